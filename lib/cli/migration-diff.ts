@@ -1,0 +1,3 @@
+import { schemaSql } from "./migrations/diff";
+
+process.stdout.write(await schemaSql(process.cwd()));
