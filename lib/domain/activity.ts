@@ -1,0 +1,55 @@
+/** The activity types that every federation has (compliance.md §3); a tenant adds its own codes. */
+export const ACTIVITY_TYPES = [
+  "SPECIAL_CAMPAIGN",
+  "TV_PROGRAMME",
+  "RADIO_EPISODE",
+  "NEWSPAPER_COLUMN",
+  "WEBSITE_ARTICLE",
+  "TRAINING_CLASS",
+  "PAGE_POST",
+  "INTERNAL_SESSION",
+  "EMPLOYER_PROPOSAL",
+] as const;
+export type ActivityType = (typeof ACTIVITY_TYPES)[number];
+
+export const ACTIVITY_STATUSES = [
+  "DRAFT",
+  "SUBMITTED",
+  "RETURNED",
+  "APPROVED",
+  "PUBLISHED",
+  "REJECTED",
+] as const;
+export type ActivityStatus = (typeof ACTIVITY_STATUSES)[number];
+
+/** What the activity is about. */
+export const CONTENTS = ["IN_DEPTH", "REGULAR", "EVENTS"] as const;
+export type Content = (typeof CONTENTS)[number];
+
+/** How it reached people. */
+export const FORMS = ["WEBSITE", "SOCIAL", "PRESS", "GROUP", "LOUDSPEAKER", "ORAL"] as const;
+export type Form = (typeof FORMS)[number];
+
+/** Whom it was for. */
+export const ACTIVITY_AUDIENCES = ["OFFICIALS", "MEMBERS", "WORKERS", "EMPLOYERS", "SOCIETY"] as const;
+export type ActivityAudience = (typeof ACTIVITY_AUDIENCES)[number];
+
+/** Where it appeared. */
+export const OUTLET_KINDS = ["BROADCASTER", "NEWSPAPER", "WEBSITE", "RADIO", "SOCIAL", "OTHER"] as const;
+export type OutletKind = (typeof OUTLET_KINDS)[number];
+
+/** From which status on an activity counts (compliance.md §4). */
+export const COUNTS_FROM = ["SUBMITTED", "APPROVED", "PUBLISHED"] as const;
+export type CountsFrom = (typeof COUNTS_FROM)[number];
+
+/** Statuses that no measure ever counts: DRAFT, RETURNED, REJECTED are in none of these lists. */
+const REACHED: Record<CountsFrom, readonly ActivityStatus[]> = {
+  SUBMITTED: ["SUBMITTED", "APPROVED", "PUBLISHED"],
+  APPROVED: ["APPROVED", "PUBLISHED"],
+  PUBLISHED: ["PUBLISHED"],
+};
+
+/** Whether a status is at or past the one from which a measure counts. */
+export function isAtOrPast(status: ActivityStatus, countsFrom: CountsFrom): boolean {
+  return REACHED[countsFrom].includes(status);
+}

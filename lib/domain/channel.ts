@@ -1,0 +1,18 @@
+export const PLATFORMS = ["FACEBOOK", "ZALO", "VIBER", "TIKTOK", "OTHER"] as const;
+export type Platform = (typeof PLATFORMS)[number];
+
+export const PURPOSES = ["PUBLIC_PAGE", "OFFICIALS_NETWORK", "CADRE_LINK", "LEADERS_LINK"] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/** Whom a coverage reading counts (compliance.md §3). */
+export const READING_AUDIENCES = [
+  "FULL_TIME_OFFICIALS",
+  "COMMITTEE_MEMBERS",
+  "GROUP_LEADERS",
+  "WORKERS",
+] as const;
+export type ReadingAudience = (typeof READING_AUDIENCES)[number];
+
+/** Whom a coverage target is about: chairs are counted by their links, the others by readings (compliance.md §5). */
+export const COVERAGE_AUDIENCES = [...READING_AUDIENCES, "CHAIRS"] as const;
+export type CoverageAudience = (typeof COVERAGE_AUDIENCES)[number];

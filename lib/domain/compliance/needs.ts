@@ -1,0 +1,132 @@
+import { type CivilDate, firstDayOfYear, lastDayOfYear } from "../calendar";
+import type { Purpose, ReadingAudience } from "../channel";
+import { isMeasured, type Measure, type MeasuredTarget, type MeasureScope, type Plan } from "../plan";
+import { LEVELS, type Level } from "../unit";
+import { AUDIENCE_FIGURE } from "./audience";
+
+/** Activities of one type, and the levels of the units whose records can matter. */
+export interface ActivityNeed {
+  readonly type: string;
+  readonly levels: readonly Level[];
+}
+
+/** Headcounts of the units of one level; without `history` the newest row on or before the day is enough. */
+export interface HeadcountNeed {
+  readonly level: Level;
+  readonly history: boolean;
+}
+
+/** Channels of one purpose, owned by units of these levels, with what hangs on them. */
+export interface ChannelNeed {
+  readonly purpose: Purpose;
+  readonly levels: readonly Level[];
+  readonly audiences: readonly ReadingAudience[];
+  readonly chairLinks: boolean;
+  /** Without it, only channels open on the day (and of their readings the newest, of their links those in force) matter. */
+  readonly history: boolean;
+}
+
+/** What a loader has to fetch so that the fold of this plan, year and day is right; nothing else is looked at. */
+export interface FactsNeeded {
+  /** Days of activities that are counted: [from, to]. */
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly counts: readonly ActivityNeed[];
+  readonly latest: readonly ActivityNeed[];
+  readonly headcounts: readonly HeadcountNeed[];
+  readonly channels: readonly ChannelNeed[];
+  readonly enquiries: readonly Level[];
+  readonly appointments: readonly Level[];
+  /** Whether appointments that have ended matter (a milestone looks back). */
+  readonly appointmentHistory: boolean;
+  /** Whether the federation's earliest date matters. */
+  readonly earliest: boolean;
+}
+
+/** Which facts `computeCompliance` reads for a plan (compliance.md §4 to §8), so that no others are fetched. */
+export function factsNeeded(plan: Plan, year: number, asOf: CivilDate): FactsNeeded {
+  const targets = plan.targets.filter(isMeasured);
+  const appointments = ofType(targets, "appointments");
+  const lastDay = lastDayOfYear(year);
+  return {
+    from: firstDayOfYear(year),
+    to: asOf < lastDay ? asOf : lastDay,
+    counts: activityNeeds(targets, "count"),
+    latest: activityNeeds(targets, "recency"),
+    headcounts: headcountNeeds(targets),
+    channels: channelNeeds(targets),
+    enquiries: levelsOf(ofType(targets, "response")),
+    appointments: levelsOf(appointments),
+    appointmentHistory: appointments.some(looksBack),
+    earliest: targets.some(looksBack),
+  };
+}
+
+/** A tracked target carries no milestone, so nobody looks back for it (compliance.md §8). */
+function looksBack(target: MeasuredTarget): boolean {
+  return target.dueOn !== null && target.force !== "TRACKED";
+}
+
+function ofType(targets: readonly MeasuredTarget[], type: Measure["type"]): MeasuredTarget[] {
+  return targets.filter((target) => target.measure.type === type);
+}
+
+function levelsOf(targets: readonly MeasuredTarget[]): Level[] {
+  return LEVELS.filter((level) => targets.some((target) => target.level === level));
+}
+
+function levelsInScope(level: Level, scope: MeasureScope): readonly Level[] {
+  return scope === "own" ? [level] : LEVELS;
+}
+
+function activityNeeds(targets: readonly MeasuredTarget[], type: "count" | "recency"): ActivityNeed[] {
+  const levels = new Map<string, Set<Level>>();
+  for (const { measure, level } of targets) {
+    if (measure.type !== type || !("activityType" in measure)) continue;
+    const known = levels.get(measure.activityType) ?? new Set();
+    const scope = measure.type === "count" ? measure.scope : "own";
+    for (const each of levelsInScope(level, scope)) known.add(each);
+    levels.set(measure.activityType, known);
+  }
+  return [...levels].map(([code, set]) => ({ type: code, levels: LEVELS.filter((each) => set.has(each)) }));
+}
+
+function headcountNeeds(targets: readonly MeasuredTarget[]): HeadcountNeed[] {
+  const history = new Map<Level, boolean>();
+  const need = (level: Level, target: MeasuredTarget) =>
+    history.set(level, (history.get(level) ?? false) || looksBack(target));
+  for (const target of targets) {
+    if (target.condition.length > 0) need(target.level, target);
+    for (const level of denominatorLevels(target)) need(level, target);
+  }
+  return LEVELS.filter((level) => history.has(level)).map((level) => ({
+    level,
+    history: history.get(level) ?? false,
+  }));
+}
+
+/** Levels of the units whose headcount a coverage target adds up (compliance.md §5); chairs are units, not headcounts. */
+function denominatorLevels({ measure, level }: MeasuredTarget): readonly Level[] {
+  if (measure.type !== "coverage" || measure.audience === "CHAIRS") return [];
+  const { levels } = AUDIENCE_FIGURE[measure.audience];
+  return levelsInScope(level, measure.scope).filter((each) => levels.includes(each));
+}
+
+function channelNeeds(targets: readonly MeasuredTarget[]): ChannelNeed[] {
+  const byPurpose = new Map<Purpose, MeasuredTarget[]>();
+  for (const target of targets) {
+    if (target.measure.type !== "channels" && target.measure.type !== "coverage") continue;
+    const { purpose } = target.measure;
+    byPurpose.set(purpose, [...(byPurpose.get(purpose) ?? []), target]);
+  }
+  return [...byPurpose].map(([purpose, using]) => {
+    const audiences = using.flatMap(({ measure }) => (measure.type === "coverage" ? [measure.audience] : []));
+    return {
+      purpose,
+      levels: levelsOf(using),
+      audiences: [...new Set(audiences.filter((audience) => audience !== "CHAIRS"))],
+      chairLinks: audiences.includes("CHAIRS"),
+      history: using.some(looksBack),
+    };
+  });
+}

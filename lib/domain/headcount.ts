@@ -1,0 +1,34 @@
+import type { CivilDate } from "./calendar";
+
+/** The dated figures of a unit, in the order of compliance.md §2, as conditions name them. */
+export const ATTRIBUTES = [
+  "workers",
+  "members",
+  "full_time_officials",
+  "committee_members",
+  "union_groups",
+  "group_leaders",
+] as const;
+export type Attribute = (typeof ATTRIBUTES)[number];
+
+/** One dated row of a unit's headcount; null = the cell is empty, so the figure is unknown. */
+export interface HeadcountFact {
+  readonly unit: string;
+  readonly asOf: CivilDate;
+  readonly workers: number | null;
+  readonly members: number | null;
+  readonly fullTimeOfficials: number | null;
+  readonly committeeMembers: number | null;
+  readonly unionGroups: number | null;
+  readonly groupLeaders: number | null;
+}
+
+/** The figure that an attribute names in a row; null = unknown. */
+export const FIGURE: Record<Attribute, (row: HeadcountFact) => number | null> = {
+  workers: (row) => row.workers,
+  members: (row) => row.members,
+  full_time_officials: (row) => row.fullTimeOfficials,
+  committee_members: (row) => row.committeeMembers,
+  union_groups: (row) => row.unionGroups,
+  group_leaders: (row) => row.groupLeaders,
+};
