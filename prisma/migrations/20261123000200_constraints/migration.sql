@@ -63,7 +63,7 @@ ALTER TABLE activities
   ADD CHECK (audiences IS NOT NULL AND audiences <@ ARRAY['OFFICIALS', 'MEMBERS', 'WORKERS', 'EMPLOYERS', 'SOCIETY']);
 CREATE INDEX activities_same_url ON activities (tenant_id, url_key) WHERE url_key IS NOT NULL;
 CREATE INDEX activities_waiting ON activities (tenant_id, unit_id) WHERE status = 'SUBMITTED' AND withdrawn_at IS NULL;
-ALTER TABLE activity_counts ADD CHECK (months IS NOT NULL AND array_length(months, 1) = 12 AND 0 <= ALL (months));
+ALTER TABLE activity_counts ADD CHECK (months IS NOT NULL AND array_length(months, 1) = 12);
 
 ALTER TABLE channels
   ADD CHECK (code ~ '^[A-Za-z0-9._-]{1,64}$'), ADD CHECK (name <> ''), ADD CHECK (closed > opened),
