@@ -66,6 +66,16 @@ export function daysBetween(a: CivilDate, b: CivilDate): number {
   return dayNumber(b) - dayNumber(a);
 }
 
+export function earlierOf(a: CivilDate, b: CivilDate): CivilDate {
+  if (a < b) return a;
+  return b;
+}
+
+export function laterOf(a: CivilDate, b: CivilDate): CivilDate {
+  if (a < b) return b;
+  return a;
+}
+
 export function yearOf(date: CivilDate): number {
   return Number(date.slice(0, 4));
 }

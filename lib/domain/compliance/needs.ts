@@ -1,4 +1,4 @@
-import { type CivilDate, firstDayOfYear, lastDayOfYear } from "../calendar";
+import { type CivilDate, earlierOf, firstDayOfYear, lastDayOfYear } from "../calendar";
 import type { Purpose, ReadingAudience } from "../channel";
 import { isMeasured, type Measure, type MeasuredTarget, type MeasureScope, type Plan } from "../plan";
 import { LEVELS, type Level } from "../unit";
@@ -47,10 +47,9 @@ export interface FactsNeeded {
 export function factsNeeded(plan: Plan, year: number, asOf: CivilDate): FactsNeeded {
   const targets = plan.targets.filter(isMeasured);
   const appointments = ofType(targets, "appointments");
-  const lastDay = lastDayOfYear(year);
   return {
     from: firstDayOfYear(year),
-    to: asOf < lastDay ? asOf : lastDay,
+    to: earlierOf(asOf, lastDayOfYear(year)),
     counts: activityNeeds(targets, "count"),
     latest: activityNeeds(targets, "recency"),
     headcounts: headcountNeeds(targets),

@@ -1,0 +1,29 @@
+import { type CivilDate, earlierOf, firstDayOfYear, lastDayOfYear } from "../calendar";
+import type { Plan } from "../plan";
+
+/** Why a question about compliance has no answer (compliance.md §1). */
+export type ComplianceErrorCode = "AS_OF_BEFORE_YEAR" | "PLAN_NOT_FOUND";
+
+export class ComplianceError extends Error {
+  override readonly name = "ComplianceError";
+  constructor(readonly code: ComplianceErrorCode) {
+    super(code);
+  }
+}
+
+/** The plan itself; without one a question has no answer. */
+export function requirePlan(plan: Plan | null): Plan {
+  if (plan === null) throw new ComplianceError("PLAN_NOT_FOUND");
+  return plan;
+}
+
+/** The day a question about a year is really answered for: not after the year; before it is an error. */
+export function dayWithinYear(year: number, asOf: CivilDate): CivilDate {
+  if (asOf < firstDayOfYear(year)) throw new ComplianceError("AS_OF_BEFORE_YEAR");
+  return earlierOf(asOf, lastDayOfYear(year));
+}
+
+/** The day that a question without a day means: today, or the year's last day if that is earlier (interfaces.md §4). */
+export function defaultDay(year: number, today: CivilDate): CivilDate {
+  return earlierOf(today, lastDayOfYear(year));
+}

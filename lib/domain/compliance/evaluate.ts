@@ -1,0 +1,101 @@
+import type { CivilDate } from "../calendar";
+import type { MeasuredTarget } from "../plan";
+import type { UnitFact } from "../unit";
+import { applicabilityAt } from "./applicability";
+import type { Fraction } from "./exact";
+import { type Measurement, type Measurer, measurerOf } from "./measurement";
+import { milestoneOf } from "./milestone";
+import { isFinal, isOnPace } from "./pace";
+import { overrideOf, type Records } from "./records";
+import { isNear, progressOf, reaches, requiredOf } from "./requirement";
+import type { Result, Status } from "./result";
+
+/** A result with its progress as a fraction, which a score adds up exactly; null = enters no score. */
+export interface Evaluation {
+  readonly result: Result;
+  readonly progress: Fraction | null;
+}
+
+/** One target prepared for one day. */
+export interface Question {
+  readonly target: MeasuredTarget;
+  readonly records: Records;
+  readonly year: number;
+  readonly asOf: CivilDate;
+  readonly measure: Measurer;
+}
+
+const NO_PROGRESS: Fraction = { part: 0, whole: 1 };
+const NOTHING_KNOWN = {
+  value: null,
+  required: null,
+  numerator: null,
+  denominator: null,
+  progress: null,
+  milestone: null,
+} as const;
+
+export function questionOf(
+  target: MeasuredTarget,
+  records: Records,
+  year: number,
+  asOf: CivilDate,
+): Question {
+  return { target, records, year, asOf, measure: measurerOf(target.measure, records, year, asOf) };
+}
+
+/** Answers a target for a unit of its level, step by step in the order of compliance.md §7. */
+export function evaluate(question: Question, unit: UnitFact): Evaluation {
+  const { target, records, asOf } = question;
+  const named = { unit: unit.code, target: target.code };
+  const applicability = applicabilityAt(target, unit, records, asOf);
+  if (applicability === "NOT_APPLICABLE") {
+    return { result: { ...named, status: "NOT_APPLICABLE", ...NOTHING_KNOWN }, progress: null };
+  }
+  const override = overrideOf(records, unit.code, target.code);
+  if (override?.waived === true) {
+    return { result: { ...named, status: "WAIVED", ...NOTHING_KNOWN }, progress: null };
+  }
+  const required = requiredOf(target.measure, override);
+  if (applicability === "UNKNOWN" && target.force !== "TRACKED") {
+    const milestone = milestoneOf(target, unit, required, records, asOf);
+    const result: Result = { ...named, status: "NO_DATA", ...NOTHING_KNOWN, progress: 0, milestone };
+    return { result, progress: NO_PROGRESS };
+  }
+  return measured(question, unit, required);
+}
+
+/** Steps 3 to 7, once a clause or an override has not decided. */
+function measured(question: Question, unit: UnitFact, required: number): Evaluation {
+  const { target, records, asOf } = question;
+  const measurement = question.measure(unit.code);
+  const status = statusOf(question, measurement, required);
+  const applicable = status !== "TRACKED" && status !== "NOT_APPLICABLE";
+  const progress = applicable ? progressOf(target.measure, measurement, required) : null;
+  const result: Result = {
+    unit: unit.code,
+    target: target.code,
+    status,
+    required,
+    ...figuresOf(measurement),
+    progress: progress === null ? null : progress.part / progress.whole,
+    milestone: applicable ? milestoneOf(target, unit, required, records, asOf) : null,
+  };
+  return { result, progress };
+}
+
+function statusOf(question: Question, measurement: Measurement, required: number): Status {
+  const { target, year, asOf } = question;
+  const { measure } = target;
+  if (target.force === "TRACKED") return "TRACKED";
+  if (measurement.form === "ratio" && measurement.denominator === null) return "NO_DATA";
+  if (measurement.form === "ratio" && measurement.denominator === 0) return "NOT_APPLICABLE";
+  if (reaches(measure, measurement, required)) return "MET";
+  if (isFinal(target, year, asOf)) return isNear(measure, measurement, required) ? "NEAR" : "NOT_MET";
+  return isOnPace(target, measurement, required, year, asOf) ? "ON_TRACK" : "BEHIND";
+}
+
+function figuresOf(measurement: Measurement): Pick<Result, "value" | "numerator" | "denominator"> {
+  if (measurement.form === "amount") return { value: measurement.value, numerator: null, denominator: null };
+  return { value: null, numerator: measurement.numerator, denominator: measurement.denominator };
+}

@@ -1,0 +1,34 @@
+import { isAtOrPast } from "@/lib/domain/activity";
+import { type CivilDate, firstDayOfYear } from "@/lib/domain/calendar";
+import type { CountMeasure } from "@/lib/domain/plan";
+import type { ActivityBucket } from "../facts";
+import type { Records } from "../records";
+
+/** Whether a measure names outlets, and this is none of them. */
+export function isOtherOutlet(measure: CountMeasure, outlet: string | null): boolean {
+  const outlets = measure.outlets ?? [];
+  return outlets.length > 0 && (outlet === null || !outlets.includes(outlet));
+}
+
+/**
+ * Each unit's value of a count at the end of day `asOf` of `year` (compliance.md §4): the quantities of the
+ * activities whose unit was in its scope on the day they occurred. A unit without any is not in the map.
+ */
+export function countByUnit(
+  measure: CountMeasure,
+  records: Records,
+  year: number,
+  asOf: CivilDate,
+): ReadonlyMap<string, number> {
+  const from = firstDayOfYear(year);
+  const sums = new Map<string, number>();
+  const counts = ({ on, status, outlet }: ActivityBucket) =>
+    from <= on && on <= asOf && isAtOrPast(status, measure.countsFrom) && !isOtherOutlet(measure, outlet);
+  for (const bucket of records.activitiesByType.get(measure.activityType) ?? []) {
+    if (!counts(bucket)) continue;
+    records.hierarchy.forEachScopeOwner(bucket.unit, measure.scope, bucket.on, (owner) =>
+      sums.set(owner, (sums.get(owner) ?? 0) + bucket.quantity),
+    );
+  }
+  return sums;
+}

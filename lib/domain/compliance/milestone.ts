@@ -1,0 +1,87 @@
+import { type CivilDate, earlierOf } from "../calendar";
+import type { MeasuredTarget } from "../plan";
+import type { UnitFact } from "../unit";
+import { applicabilityAt } from "./applicability";
+import { compareCodes } from "./grouping";
+import { isDated, measurementOf, stepsOf } from "./measurement";
+import { NOTHING, plus, type Step, type Tally } from "./measures/tally";
+import type { Records } from "./records";
+import { reaches } from "./requirement";
+import type { Milestone, Verdict } from "./result";
+
+/**
+ * The milestone of a unit's result at the end of day `asOf` (compliance.md §8); null when the target has none.
+ * `required` is r as overridden, `records` hold the history of all that the target depends on.
+ */
+export function milestoneOf(
+  target: MeasuredTarget,
+  unit: UnitFact,
+  required: number,
+  records: Records,
+  asOf: CivilDate,
+): Milestone | null {
+  const { dueOn } = target;
+  if (dueOn === null) return null;
+  const reachedOn = firstDayMet(target, unit, required, records, asOf);
+  return { dueOn, reachedOn, verdict: verdictOf(reachedOn, dueOn, asOf) };
+}
+
+/**
+ * Between two steps of the tally and two changes of the unit itself nothing changes, so looking at the days on which
+ * something does is looking at every day since the federation's earliest date.
+ */
+function firstDayMet(
+  target: MeasuredTarget,
+  unit: UnitFact,
+  required: number,
+  records: Records,
+  asOf: CivilDate,
+): CivilDate | null {
+  const { measure } = target;
+  if (!isDated(measure)) return null;
+  const start = earlierOf(records.earliest ?? asOf, asOf);
+  const steps = stepsOf(measure, records, unit.code).sort((a, b) => compareCodes(a.on, b.on));
+  const days = daysOfChange(steps, turningDays(target, unit, records), start, asOf);
+  for (const [date, tally] of talliesOn(steps, days)) {
+    if (!reaches(measure, measurementOf(measure, tally), required)) continue;
+    if (applicabilityAt(target, unit, records, date) === "APPLIES") return date;
+  }
+  return null;
+}
+
+/** The running sum of steps in order at the end of each day. */
+function* talliesOn(steps: readonly Step[], days: readonly CivilDate[]): Generator<[CivilDate, Tally]> {
+  let tally = NOTHING;
+  let taken = 0;
+  for (const date of days) {
+    for (let step = steps[taken]; step !== undefined && step.on <= date; step = steps[taken]) {
+      tally = plus(tally, step);
+      taken += 1;
+    }
+    yield [date, tally];
+  }
+}
+
+/** The days on which the target may begin or cease to be asked of the unit. */
+function turningDays(target: MeasuredTarget, unit: UnitFact, records: Records): (CivilDate | null)[] {
+  const rows = target.condition.length > 0 ? (records.headcounts.get(unit.code) ?? []) : [];
+  return [unit.from, unit.to, ...rows.map(({ asOf }) => asOf)];
+}
+
+function daysOfChange(
+  steps: readonly Step[],
+  turning: readonly (CivilDate | null)[],
+  start: CivilDate,
+  end: CivilDate,
+): CivilDate[] {
+  const days = new Set<CivilDate>([start]);
+  for (const on of [...steps.map((step) => step.on), ...turning]) {
+    if (on !== null && start < on && on <= end) days.add(on);
+  }
+  return [...days].sort(compareCodes);
+}
+
+function verdictOf(reachedOn: CivilDate | null, dueOn: CivilDate, asOf: CivilDate): Verdict {
+  if (reachedOn !== null) return reachedOn <= dueOn ? "ON_TIME" : "LATE";
+  return asOf >= dueOn ? "MISSED" : "PENDING";
+}
