@@ -1,0 +1,45 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { keepPreference } from "./preference";
+
+/** Languages are named in themselves, so that a reader finds the way out of one they cannot read. */
+const LANGUAGES = [
+  { value: "vi", name: "Tiếng Việt" },
+  { value: "en", name: "English" },
+] as const;
+
+/** Chooses the interface's language; kept in the cookie `cookie`, and the page is read again. */
+export function LanguageSwitch({
+  language,
+  cookie,
+  legend,
+}: {
+  language: string;
+  cookie: string;
+  legend: string;
+}) {
+  const router = useRouter();
+  return (
+    <fieldset className="menu-choice">
+      <legend>{legend}</legend>
+      <div className="segments">
+        {LANGUAGES.map(({ value, name }) => (
+          <label key={value} lang={value}>
+            <input
+              type="radio"
+              name="language"
+              value={value}
+              defaultChecked={language === value}
+              onChange={() => {
+                keepPreference(cookie, value);
+                router.refresh();
+              }}
+            />
+            {name}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

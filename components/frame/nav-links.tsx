@@ -1,0 +1,37 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { Icon } from "@/components/ui/icon";
+import type { IconName } from "@/components/ui/icon-shapes";
+
+/** One place of the navigation; `icon` is drawn in the bottom bar only. */
+export interface NavItem {
+  href: string;
+  label: string;
+  icon?: IconName;
+}
+
+/** The item whose address is the longest beginning of the page's address, so `/activities/new` is not `/activities`. */
+export function currentItem(items: readonly NavItem[], pathname: string): NavItem | undefined {
+  return items
+    .filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`))
+    .sort((a, b) => b.href.length - a.href.length)[0];
+}
+
+/** The links of a navigation, with the present one marked. */
+export function NavLinks({ items, className }: { items: readonly NavItem[]; className?: string }) {
+  const current = currentItem(items, usePathname());
+  return items.map((item) => (
+    <Link
+      key={item.href}
+      href={item.href}
+      className={className}
+      prefetch={false}
+      aria-current={item === current ? "page" : undefined}
+    >
+      {item.icon ? <Icon name={item.icon} /> : null}
+      {item.label}
+    </Link>
+  ));
+}

@@ -1,0 +1,61 @@
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { Icon } from "@/components/ui/icon";
+import { LanguageSwitch } from "./language-switch";
+import type { Theme } from "./theme";
+import { ThemeSwitch } from "./theme-switch";
+
+/** Who is signed in, and what the menu offers them. */
+export interface Person {
+  name: string;
+  theme: Theme;
+  /** Name of the cookie that keeps the language. */
+  languageCookie: string;
+  passwordHref: string;
+  signOut: () => Promise<void>;
+}
+
+/** First letters of the last two words: in Vietnamese the given name comes last. */
+export function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/).slice(-2);
+  return words.map((word) => [...word][0]?.toLocaleUpperCase("vi") ?? "").join("");
+}
+
+/** Name, theme, language, password, sign-out. The browser's own popover: Esc, a tap outside, no script. */
+export function PersonMenu({ name, theme, languageCookie, passwordHref, signOut }: Person) {
+  const t = useTranslations("frame");
+  const locale = useLocale();
+  return (
+    <>
+      <button
+        type="button"
+        className="person-button"
+        popoverTarget="person-menu"
+        aria-label={`${t("account")}: ${name}`}
+      >
+        <span className="initials">{initialsOf(name)}</span>
+        <span className="person-name">{name}</span>
+      </button>
+      <div id="person-menu" className="menu" popover="auto">
+        <p className="px-2 py-1 font-semibold">{name}</p>
+        <ThemeSwitch
+          theme={theme}
+          legend={t("theme")}
+          labels={{ light: t("themeLight"), dark: t("themeDark"), system: t("themeSystem") }}
+        />
+        <LanguageSwitch language={locale} cookie={languageCookie} legend={t("language")} />
+        <hr />
+        <Link className="menu-item" href={passwordHref} prefetch={false}>
+          <Icon name="key-round" />
+          {t("changePassword")}
+        </Link>
+        <form action={signOut}>
+          <button type="submit" className="menu-item">
+            <Icon name="log-out" />
+            {t("signOut")}
+          </button>
+        </form>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Status } from "@/lib/domain/compliance/result";
+import { compareWorstFirst } from "./standing";
+import { StatusMark } from "./status-mark";
+
+/** A roll-up's counts, worst first: a mark and its number each. Statuses with 0 are left out. */
+export function StatusCounts({
+  counts,
+  yearOver,
+}: {
+  counts: Partial<Record<Status, number>>;
+  yearOver?: boolean | undefined;
+}) {
+  const present = (Object.entries(counts) as [Status, number][])
+    .filter(([, count]) => count > 0)
+    .sort(([a], [b]) => compareWorstFirst(a, b));
+  return (
+    <span className="status-counts">
+      {present.map(([status, count]) => (
+        <span key={status}>
+          <StatusMark status={status} yearOver={yearOver} />
+          {count}
+        </span>
+      ))}
+    </span>
+  );
+}

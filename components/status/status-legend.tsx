@@ -1,0 +1,36 @@
+import { useTranslations } from "next-intl";
+import { badgeWordOf, type Standing } from "./standing";
+import { StatusMark } from "./status-mark";
+
+const ENTRIES: readonly Standing[] = [
+  { status: "MET" },
+  { status: "ON_TRACK" },
+  { status: "BEHIND" },
+  { status: "NOT_MET" },
+  { status: "NEAR" },
+  { status: "NO_DATA" },
+  { status: "TRACKED" },
+  { status: "MET", encouraged: true },
+  { status: "NOT_APPLICABLE" },
+  { status: "WAIVED" },
+];
+
+/** Every sign with its word; stands under the matrix. */
+export function StatusLegend({ yearOver }: { yearOver?: boolean | undefined }) {
+  const t = useTranslations("status");
+  return (
+    <div className="status-legend">
+      <span>{t("legend")}</span>
+      {ENTRIES.map((entry) => {
+        const standing = { ...entry, yearOver };
+        const word = badgeWordOf(standing);
+        return (
+          <span key={word}>
+            <StatusMark silent {...standing} />
+            {t(word)}
+          </span>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { compareWorstFirst, lookOf, type Standing } from "./standing";
+
+/** Countable squares, one per target or unit, good to bad; the sentence below them says the same in words. */
+export function StatusSquares({ standings }: { standings: readonly Standing[] }) {
+  const sorted = [...standings].sort((a, b) => compareWorstFirst(b.status, a.status));
+  return (
+    <div className="squares" aria-hidden="true">
+      {sorted.map((standing, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: squares are alike but for their place
+        <i key={index} className={`tone-${lookOf(standing).tone}`} />
+      ))}
+    </div>
+  );
+}
+
+/** Squares of waiting items: the first `urgent` dark, the rest light; past `most` they are not drawn one by one. */
+export function WaitingSquares({
+  count,
+  urgent,
+  most = 24,
+}: {
+  count: number;
+  urgent: number;
+  most?: number;
+}) {
+  const shown = Math.min(count, most);
+  return (
+    <div className="squares" aria-hidden="true">
+      {Array.from({ length: shown }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: squares are alike but for their place
+        <i key={index} className={index < urgent ? "waiting-long" : "waiting"} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import Link from "next/link";
+import type { ComponentProps } from "react";
+
+/** `primary` once per screen; `quiet` is blue text without a frame. */
+export interface ButtonLook {
+  kind?: "outlined" | "primary" | "quiet" | undefined;
+  /** `big` for a form's end on a desktop, `block` for the full-width verb of a phone. */
+  size?: "normal" | "small" | "big" | "block" | undefined;
+}
+
+/** Class names of a button's look, for elements that are not buttons (a summary, a submit input). */
+export function buttonClass({ kind = "outlined", size = "normal" }: ButtonLook): string {
+  return ["button", kind !== "outlined" && kind, size !== "normal" && size].filter(Boolean).join(" ");
+}
+
+/** A button; `type` is `button` unless said otherwise. Never `disabled`: use `aria-disabled` and ignore the press. */
+export function Button({
+  kind,
+  size,
+  type = "button",
+  ...rest
+}: ButtonLook & Omit<ComponentProps<"button">, "className" | "disabled">) {
+  return <button type={type} className={buttonClass({ kind, size })} {...rest} />;
+}
+
+/** A link that looks like a button. */
+export function ButtonLink({
+  kind,
+  size,
+  ...rest
+}: ButtonLook & Omit<ComponentProps<typeof Link>, "className">) {
+  return <Link className={buttonClass({ kind, size })} prefetch={false} {...rest} />;
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import {
+  civilDate,
+  formatDate,
+  formatInstant,
+  formatNumber,
+  formatPercent,
+  formatPercentage,
+  formatRatio,
+  formatWeekdayDate,
+  monthLabel,
+  parseTypedDate,
+  quarterLabel,
+  ratioParts,
+  slashWhileTyping,
+} from "./format";
+
+const share = (numerator: number, denominator: number) => ({ numerator, denominator });
+
+describe("dates", () => {
+  it("are day, month, year in both languages", () => {
+    expect(formatDate("2021-11-05")).toBe("05/11/2021");
+    expect(formatWeekdayDate("2021-11-05", "vi")).toBe("Thứ Sáu, 05/11/2021");
+    expect(formatWeekdayDate("2021-11-07", "vi")).toBe("Chủ Nhật, 07/11/2021");
+    expect(formatWeekdayDate("2021-11-05", "en")).toBe("Friday, 05/11/2021");
+  });
+
+  it("take an instant's day from Asia/Ho_Chi_Minh", () => {
+    expect(civilDate(new Date("2021-10-04T16:59:59Z"))).toBe("2021-10-04");
+    expect(civilDate(new Date("2021-10-04T17:00:00Z"))).toBe("2021-10-05");
+    expect(formatInstant(new Date("2021-10-05T07:05:30Z"))).toBe("14:05 05/10/2021");
+  });
+});
+
+describe("numbers", () => {
+  it("have the language's separators and at most one decimal", () => {
+    expect(formatNumber(1412000.5, "vi")).toBe("1.412.000,5");
+    expect(formatNumber(1000, "vi")).toBe("1.000");
+    expect(formatNumber(1412000.5, "en")).toBe("1,412,000.5");
+    expect(formatNumber(-13, "vi")).toBe("−13");
+    expect(formatRatio(1437, 1540, "vi")).toBe("1.437/1.540");
+    expect(ratioParts(9, 30, "vi")).toEqual({ value: "9", total: "/30" });
+  });
+
+  it.each([
+    [share(147, 165), "89,0\u00a0%"],
+    [share(84, 86), "97,6\u00a0%"],
+    [share(9996, 10000), "99,9\u00a0%"],
+    [share(1539, 1540), "99,9\u00a0%"],
+    [share(1540, 1540), "100\u00a0%"],
+    [share(200000001, 200000000), "100,0\u00a0%"],
+    [share(3, 2), "150,0\u00a0%"],
+    [share(0, 30), "0\u00a0%"],
+    [share(1, 30000), "0,0\u00a0%"],
+    [share(1, 2), "50,0\u00a0%"],
+    [share(0, 0), "–"],
+  ])("write %o as %s", (value, expected) => {
+    expect(formatPercent(value, "vi")).toBe(expected);
+  });
+
+  it("write percentages in English without the space", () => {
+    expect(formatPercent(share(147, 165), "en")).toBe("89.0%");
+    expect(formatPercentage(95, "vi")).toBe("95\u00a0%");
+  });
+
+  it("name months and quarters", () => {
+    expect(monthLabel(12, "vi")).toBe("T12");
+    expect(quarterLabel(4, "vi")).toBe("Quý IV");
+    expect(quarterLabel(2, "en")).toBe("Q2");
+  });
+});
+
+describe("typed dates", () => {
+  it.each(["5/11/2021", "05/11/2021", "05112021", " 05-11-2021 ", "5.11.2021"])("understand %s", (text) => {
+    expect(parseTypedDate(text)).toEqual({ ok: true, date: "2021-11-05" });
+  });
+
+  it("say what is impossible about a date", () => {
+    expect(parseTypedDate("31/02/2021")).toEqual({ ok: false, reason: "day", day: 31, month: 2, year: 2021 });
+    expect(parseTypedDate("29/02/2024")).toEqual({ ok: true, date: "2024-02-29" });
+    expect(parseTypedDate("05/13/2021")).toEqual({ ok: false, reason: "month", month: 13 });
+    expect(parseTypedDate("")).toEqual({ ok: false, reason: "empty" });
+    expect(parseTypedDate("5/11/21")).toEqual({ ok: false, reason: "format" });
+    expect(parseTypedDate("5112021")).toEqual({ ok: false, reason: "format" });
+  });
+
+  it("get their slashes while typing and keep those typed", () => {
+    expect(["0", "05", "051", "0511", "05112", "05112021"].map(slashWhileTyping)).toEqual([
+      "0",
+      "05",
+      "05/1",
+      "05/11",
+      "05/11/2",
+      "05/11/2021",
+    ]);
+    expect(slashWhileTyping("05/112")).toBe("05/11/2");
+    expect(slashWhileTyping("5/112")).toBe("5/11/2");
+    expect(slashWhileTyping("5/11/2021")).toBe("5/11/2021");
+  });
+});

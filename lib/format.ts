@@ -1,0 +1,143 @@
+/** How dates, numbers and ratios are written on every screen. Source: ux.md §7. */
+
+export type Language = "vi" | "en";
+
+/** Civil date `YYYY-MM-DD`. */
+type IsoDate = string;
+
+const NBSP = "\u00a0";
+const EN_DASH = "\u2013";
+/** Asia/Ho_Chi_Minh has no daylight saving time (compliance.md §1). */
+const ZONE_OFFSET_MS = 7 * 3_600_000;
+
+const WEEKDAYS: Record<Language, readonly string[]> = {
+  vi: ["Chủ Nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"],
+  en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+};
+const QUARTERS = ["I", "II", "III", "IV"] as const;
+
+/** `2021-11-05` -> `05/11/2021`, in both languages. */
+export function formatDate(date: IsoDate): string {
+  return `${formatDayMonth(date)}/${date.slice(0, 4)}`;
+}
+
+/** `2021-11-05` -> `05/11`. */
+export function formatDayMonth(date: IsoDate): string {
+  return `${date.slice(8, 10)}/${date.slice(5, 7)}`;
+}
+
+/** `2021-11-05` -> `Thứ Sáu, 05/11/2021`. */
+export function formatWeekdayDate(date: IsoDate, language: Language): string {
+  const weekday = WEEKDAYS[language][new Date(`${date}T00:00:00Z`).getUTCDay()];
+  return `${weekday}, ${formatDate(date)}`;
+}
+
+/** The civil date in Asia/Ho_Chi_Minh that an instant belongs to, as `YYYY-MM-DD`. */
+export function civilDate(instant: Date): IsoDate {
+  return inZone(instant).slice(0, 10);
+}
+
+/** An instant's time in Asia/Ho_Chi_Minh: `14:05`. */
+export function formatTime(instant: Date): string {
+  return inZone(instant).slice(11, 16);
+}
+
+/** An instant in Asia/Ho_Chi_Minh: `14:05 05/10/2021`. */
+export function formatInstant(instant: Date): string {
+  return `${formatTime(instant)} ${formatDate(civilDate(instant))}`;
+}
+
+function inZone(instant: Date): string {
+  return new Date(instant.getTime() + ZONE_OFFSET_MS).toISOString();
+}
+
+const NUMBERS: Record<Language, Intl.NumberFormat> = {
+  vi: new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 1, useGrouping: true }),
+  en: new Intl.NumberFormat("en-US", { maximumFractionDigits: 1, useGrouping: true }),
+};
+
+/** `1412000.5` -> `1.412.000,5` (vi) or `1,412,000.5` (en); at most one decimal; a true minus sign. */
+export function formatNumber(value: number, language: Language): string {
+  return NUMBERS[language].format(value).replace("-", "\u2212");
+}
+
+/**
+ * A share as a percentage: one decimal, rounded down, so that 99,96 % is never shown as 100 %; whole only when the
+ * share is exactly 0 or all. With a denominator of 0 there is no share: an en dash.
+ * @param share counts, both >= 0
+ */
+export function formatPercent(share: { numerator: number; denominator: number }, language: Language): string {
+  const { numerator, denominator } = share;
+  if (denominator === 0) return EN_DASH;
+  const tenths = Math.floor((numerator * 1000) / denominator);
+  const whole = formatNumber(Math.floor(tenths / 10), language);
+  if (numerator === 0 || (tenths % 1000 === 0 && numerator % denominator === 0))
+    return percent(whole, language);
+  return percent(`${whole}${language === "vi" ? "," : "."}${tenths % 10}`, language);
+}
+
+/** A stated percentage, such as a threshold: `95` -> `95 %`. */
+export function formatPercentage(value: number, language: Language): string {
+  return percent(formatNumber(value, language), language);
+}
+
+function percent(digits: string, language: Language): string {
+  return language === "vi" ? `${digits}${NBSP}%` : `${digits}%`;
+}
+
+/** The two sides of a ratio, for `<b>9</b>/30`. */
+export function ratioParts(
+  value: number,
+  total: number,
+  language: Language,
+): { value: string; total: string } {
+  return { value: formatNumber(value, language), total: `/${formatNumber(total, language)}` };
+}
+
+/** `18/30`. */
+export function formatRatio(value: number, total: number, language: Language): string {
+  return `${formatNumber(value, language)}/${formatNumber(total, language)}`;
+}
+
+/** Month 1 to 12 on an axis: `T9`, in English `M9`. */
+export function monthLabel(month: number, language: Language): string {
+  return `${language === "vi" ? "T" : "M"}${month}`;
+}
+
+/** Quarter 1 to 4: `Quý III`, in English `Q3`. */
+export function quarterLabel(quarter: 1 | 2 | 3 | 4, language: Language): string {
+  return language === "vi" ? `Quý ${QUARTERS[quarter - 1]}` : `Q${quarter}`;
+}
+
+/** A typed date that was understood, or why not, with the figures that the message needs. */
+export type TypedDate =
+  | { ok: true; date: IsoDate }
+  | { ok: false; reason: "empty" | "format" }
+  | { ok: false; reason: "month"; month: number }
+  | { ok: false; reason: "day"; day: number; month: number; year: number };
+
+/** Reads `5/11/2021`, `05-11-2021`, `05.11.2021` or `05112021` (day, month, year); years 1000 to 9999. */
+export function parseTypedDate(text: string): TypedDate {
+  const typed = text.trim();
+  if (typed === "") return { ok: false, reason: "empty" };
+  const match = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ]([1-9]\d{3})$|^(\d{2})(\d{2})([1-9]\d{3})$/.exec(typed);
+  if (!match) return { ok: false, reason: "format" };
+  const day = Number(match[1] ?? match[4]);
+  const month = Number(match[2] ?? match[5]);
+  const year = Number(match[3] ?? match[6]);
+  if (month < 1 || month > 12) return { ok: false, reason: "month", month };
+  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (day < 1 || day > lastDay) return { ok: false, reason: "day", day, month, year };
+  return { ok: true, date: `${year}-${pad(month)}-${pad(day)}` };
+}
+
+/** Puts the slashes in while the figures are typed: `0511` -> `05/11`, `05112` -> `05/11/2`. Typed slashes stay. */
+export function slashWhileTyping(text: string): string {
+  if (/^\d{3,8}$/.test(text))
+    return [text.slice(0, 2), text.slice(2, 4), text.slice(4)].filter(Boolean).join("/");
+  return text.replace(/^(\d{1,2}\/\d{2})(\d{1,4})$/, "$1/$2");
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, "0");
+}

@@ -1,0 +1,43 @@
+import account from "./messages/en/account.json";
+import activities from "./messages/en/activities.json";
+import bullet from "./messages/en/bullet.json";
+import charts from "./messages/en/charts.json";
+import errors from "./messages/en/errors.json";
+import form from "./messages/en/form.json";
+import frame from "./messages/en/frame.json";
+import help from "./messages/en/help.json";
+import matrix from "./messages/en/matrix.json";
+import overview from "./messages/en/overview.json";
+import records from "./messages/en/records.json";
+import reporters from "./messages/en/reporters.json";
+import signin from "./messages/en/signin.json";
+import status from "./messages/en/status.json";
+import targetRows from "./messages/en/targetRows.json";
+import targets from "./messages/en/targets.json";
+import ui from "./messages/en/ui.json";
+import units from "./messages/en/units.json";
+import why from "./messages/en/why.json";
+import type { Messages } from "./vi";
+
+/** Every English string; the type refuses a key that Vietnamese lacks or has alone. */
+export const en: Messages = {
+  account,
+  activities,
+  bullet,
+  charts,
+  errors,
+  form,
+  frame,
+  help,
+  matrix,
+  overview,
+  records,
+  reporters,
+  signin,
+  status,
+  targetRows,
+  targets,
+  ui,
+  units,
+  why,
+};

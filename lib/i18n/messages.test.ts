@@ -1,0 +1,43 @@
+import { createTranslator } from "next-intl";
+import { describe, expect, it } from "vitest";
+import { en } from "./en";
+import { localeOf } from "./locale";
+import { vi } from "./vi";
+
+interface Tree {
+  [key: string]: string | Tree;
+}
+
+function leaves(tree: Tree, path = ""): Map<string, string> {
+  return new Map(
+    Object.entries(tree).flatMap(([key, value]) =>
+      typeof value === "string" ? [[`${path}${key}`, value] as const] : [...leaves(value, `${path}${key}.`)],
+    ),
+  );
+}
+
+const argumentsOf = (message: string) =>
+  [...message.matchAll(/\{(\w+)[,}]|<(\w+)>/g)].map((match) => match[1] ?? match[2]);
+
+describe("messages", () => {
+  const vietnamese = leaves(vi);
+  const english = leaves(en);
+
+  it("have the same keys in both languages", () => {
+    expect([...english.keys()].sort()).toEqual([...vietnamese.keys()].sort());
+  });
+
+  it.each([...vietnamese])("%s says the same with the same arguments", (key, message) => {
+    expect(message).toBe(message.normalize("NFC"));
+    expect(new Set(argumentsOf(english.get(key) ?? ""))).toEqual(new Set(argumentsOf(message)));
+  });
+
+  it("count in words", () => {
+    const form = createTranslator({ locale: "vi", messages: vi, namespace: "form" });
+    expect(form("errorSummary", { count: 3 })).toBe("Có 3 lỗi cần sửa");
+  });
+
+  it("fall back to Vietnamese", () => {
+    expect([localeOf("en"), localeOf("fr"), localeOf(undefined)]).toEqual(["en", "vi", "vi"]);
+  });
+});

@@ -1,0 +1,44 @@
+import account from "./messages/vi/account.json";
+import activities from "./messages/vi/activities.json";
+import bullet from "./messages/vi/bullet.json";
+import charts from "./messages/vi/charts.json";
+import errors from "./messages/vi/errors.json";
+import form from "./messages/vi/form.json";
+import frame from "./messages/vi/frame.json";
+import help from "./messages/vi/help.json";
+import matrix from "./messages/vi/matrix.json";
+import overview from "./messages/vi/overview.json";
+import records from "./messages/vi/records.json";
+import reporters from "./messages/vi/reporters.json";
+import signin from "./messages/vi/signin.json";
+import status from "./messages/vi/status.json";
+import targetRows from "./messages/vi/targetRows.json";
+import targets from "./messages/vi/targets.json";
+import ui from "./messages/vi/ui.json";
+import units from "./messages/vi/units.json";
+import why from "./messages/vi/why.json";
+
+/** Every Vietnamese string, one file per namespace. Vietnamese is the source: English must have the same keys. */
+export const vi = {
+  account,
+  activities,
+  bullet,
+  charts,
+  errors,
+  form,
+  frame,
+  help,
+  matrix,
+  overview,
+  records,
+  reporters,
+  signin,
+  status,
+  targetRows,
+  targets,
+  ui,
+  units,
+  why,
+};
+
+export type Messages = typeof vi;
