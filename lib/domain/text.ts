@@ -1,0 +1,45 @@
+const MARKS = /\p{M}/gu;
+/** Parameters that follow readers around and change nothing about the page. */
+const TRACKING = /^(utm_.*|fbclid|gclid|zarsrc|mibextid)$/;
+
+const byVietnamese = new Intl.Collator("vi", { numeric: true });
+
+/** Text without diacritics and in lower case: "Long Xuyên" and "long xuyen" become one, đ becomes d. */
+export function withoutMarks(text: string): string {
+  return text.normalize("NFD").replace(MARKS, "").toLowerCase().replaceAll("đ", "d");
+}
+
+/** Whether each word of a search is somewhere in the text, whatever the marks and the case. */
+export function isFoundIn(text: string, search: string): boolean {
+  const plain = withoutMarks(text);
+  return withoutMarks(search)
+    .split(/\s+/)
+    .every((word) => plain.includes(word));
+}
+
+/** Vietnamese order of names and titles: đ after d, numbers by size. */
+export function compareText(a: string, b: string): number {
+  return byVietnamese.compare(a, b);
+}
+
+/** Vietnamese order of people: by given name, the last word, then by the whole name. */
+export function comparePeople(a: string, b: string): number {
+  return compareText(givenName(a), givenName(b)) || compareText(a, b);
+}
+
+/**
+ * A link in the form in which two links to one page are equal: no scheme, `www.`, `m.`, fragment, tracking or closing
+ * slash, parameters in order. Null when it is no web address.
+ */
+export function comparableUrl(url: string): string | null {
+  const parsed = URL.parse(url.trim());
+  if (parsed === null || !/^https?:$/.test(parsed.protocol)) return null;
+  const parameters = [...parsed.searchParams].filter(([name]) => !TRACKING.test(name));
+  const query = new URLSearchParams(parameters.sort(([a], [b]) => (a < b ? -1 : 1))).toString();
+  const path = parsed.pathname.replace(/\/+$/, "");
+  return `${parsed.host.replace(/^(www|m)\./, "")}${path}${query === "" ? "" : `?${query}`}`;
+}
+
+function givenName(name: string): string {
+  return name.trim().split(/\s+/).at(-1) ?? "";
+}
