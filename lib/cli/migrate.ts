@@ -1,6 +1,11 @@
-import { applyMigrations } from "./migrations/apply";
+import { openDatabase } from "./database/open";
+import { runCommand } from "./failure";
 
-const url = process.env.DATABASE_URL;
-if (!url) throw new Error("Set DATABASE_URL to the owner's login");
-const applied = await applyMigrations(process.cwd(), url);
-process.stdout.write(applied.length === 0 ? "Nothing to migrate\n" : `Applied ${applied.join(", ")}\n`);
+await runCommand(async () => {
+  const database = await openDatabase();
+  await database.release();
+  console.log(
+    database.applied.length === 0 ? "Nothing to migrate" : `Applied ${database.applied.join(", ")}`,
+  );
+  return 0;
+});

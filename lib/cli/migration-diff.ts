@@ -1,3 +1,7 @@
+import { runCommand } from "./failure";
 import { schemaSql } from "./migrations/diff";
 
-process.stdout.write(await schemaSql(process.cwd()));
+await runCommand(async () => {
+  process.stdout.write(await schemaSql(process.cwd()));
+  return 0;
+});

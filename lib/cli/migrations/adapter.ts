@@ -13,6 +13,7 @@ type Adapter = Awaited<ReturnType<PrismaPg["connect"]>>;
 export class WholeScriptAdapter extends PrismaPg {
   /** Why the last script failed; the engine reports only that one did. */
   failure: string | undefined;
+  readonly #opened: Adapter[] = [];
 
   /** @param url the owner's login */
   constructor(url: string) {
@@ -24,8 +25,14 @@ export class WholeScriptAdapter extends PrismaPg {
 
   override async connect(): Promise<Adapter> {
     const adapter = await super.connect();
+    this.#opened.push(adapter);
     adapter.executeScript = (script) => this.#run(adapter.underlyingDriver(), script);
     return adapter;
+  }
+
+  /** Ends the engine's connections, and with them the lock that keeps two migrations apart. */
+  async close(): Promise<void> {
+    await Promise.all(this.#opened.map((adapter) => adapter.dispose()));
   }
 
   async #run(pool: pg.Pool, script: string): Promise<void> {

@@ -12,16 +12,17 @@ import { migrationList } from "./files";
  */
 export async function applyMigrations(root: string, url: string): Promise<string[]> {
   const adapter = new WholeScriptAdapter(url);
-  const engine = await schemaEngine(adapter);
-  const migrationsList = await migrationList(root);
-  await forgetFailed(engine, migrationsList);
   try {
+    const engine = await schemaEngine(adapter);
+    const migrationsList = await migrationList(root);
+    await forgetFailed(engine, migrationsList);
     const output = await engine.applyMigrations({ migrationsList, filters: NO_FILTER });
     return output.appliedMigrationNames;
   } catch (error) {
-    throw adapter.failure === undefined
-      ? error
-      : new Error(`${failedMigration(error)} failed: ${adapter.failure}`, { cause: error });
+    if (adapter.failure === undefined) throw error;
+    throw new Error(`${failedMigration(error)} failed: ${adapter.failure}`, { cause: error });
+  } finally {
+    await adapter.close();
   }
 }
 

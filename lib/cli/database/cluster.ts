@@ -1,0 +1,110 @@
+import { spawn } from "node:child_process";
+import { chown, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { CommandFailure, EXIT } from "../failure";
+import type { Binaries } from "./binaries";
+import type { Location } from "./location";
+import type { SystemUser } from "./system-user";
+
+/** PostgreSQL's files, the programs that serve them and whom they run as. */
+export interface Cluster extends Location {
+  major: string;
+  user: SystemUser;
+}
+
+/** The bootstrap login; the app never holds its password. */
+export const SUPERUSER = "postgres";
+
+/** Small enough for a laptop, large enough for a province; nothing here trades safety for speed. */
+const SETTINGS = {
+  listen_addresses: "127.0.0.1",
+  unix_socket_directories: "''",
+  max_connections: "100",
+  shared_buffers: "256MB",
+  work_mem: "32MB",
+  maintenance_work_mem: "128MB",
+  effective_cache_size: "1GB",
+  random_page_cost: "1.1",
+  synchronous_commit: "on",
+  jit: "off",
+  timezone: "UTC",
+  log_timezone: "UTC",
+};
+
+/** @throws CommandFailure with what the program wrote */
+async function run(cluster: Cluster, program: string, args: string[]): Promise<void> {
+  const child = spawn(join(cluster.binaries, "bin", program), args, {
+    ...cluster.user,
+    // The caller's folder may be closed to the server's user, and its LANG unknown to the server.
+    cwd: dirname(cluster.cluster),
+    env: { NODE_ENV: process.env.NODE_ENV, PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  let output = "";
+  child.stderr.on("data", (chunk) => {
+    output += chunk;
+  });
+  const code = await new Promise((resolve, reject) => child.on("error", reject).on("exit", resolve));
+  if (code !== 0)
+    throw new CommandFailure(`${program} failed: ${output.trim()}`, { exitCode: EXIT.databaseUnreachable });
+}
+
+/** Makes an empty cluster where there is none. @throws CommandFailure when another major version made it */
+export async function initialise(cluster: Cluster, binaries: Binaries, password: string): Promise<void> {
+  const version = await readFile(join(cluster.cluster, "PG_VERSION"), "utf8").catch(() => undefined);
+  if (version === undefined) return create(cluster, password);
+  if (version.trim() !== binaries.major) {
+    throw new CommandFailure(
+      `${cluster.cluster} belongs to PostgreSQL ${version.trim()}, this release brings ${binaries.major}: start the old release, back up, and restore here.`,
+      { exitCode: EXIT.otherVersion },
+    );
+  }
+}
+
+/** Made beside and renamed, so that an interrupted first start leaves nothing that looks like a cluster. */
+async function create(cluster: Cluster, password: string): Promise<void> {
+  const folder = `${cluster.cluster}.new`;
+  const passwordFile = `${cluster.cluster}.password`;
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await writeFile(passwordFile, `${password}\n`, { mode: 0o600 });
+  const { uid, gid } = cluster.user;
+  if (uid !== undefined && gid !== undefined) {
+    await Promise.all([folder, passwordFile].map((path) => chown(path, uid, gid)));
+  }
+  try {
+    await run(cluster, "initdb", [
+      `--pgdata=${folder}`,
+      `--username=${SUPERUSER}`,
+      `--pwfile=${passwordFile}`,
+      "--auth=scram-sha-256",
+      "--encoding=UTF8",
+      "--locale=C",
+      "--locale-provider=builtin",
+      "--builtin-locale=C.UTF-8",
+    ]);
+    await rename(folder, cluster.cluster);
+  } finally {
+    await rm(passwordFile);
+  }
+}
+
+/** Starts the server and waits until it accepts connections; it outlives the command that started it. */
+export async function startServer(cluster: Cluster, port: number): Promise<void> {
+  const settings = Object.entries({ ...SETTINGS, port }).map(([name, value]) => `-c ${name}=${value}`);
+  const log = join(cluster.cluster, "server.log");
+  const options = ["--wait", "--timeout=60", `--log=${log}`, `--options=${settings.join(" ")}`];
+  await run(cluster, "pg_ctl", ["start", `--pgdata=${cluster.cluster}`, "--silent", ...options]);
+}
+
+/** Ends every connection, writes a checkpoint and stops. */
+export async function stopServer(cluster: Cluster): Promise<void> {
+  await run(cluster, "pg_ctl", ["stop", `--pgdata=${cluster.cluster}`, "--silent", "--wait", "--mode=fast"]);
+}
+
+/** @returns the port on which a server of this cluster listens, if one says that it runs */
+export async function servedPort(cluster: Cluster): Promise<number | undefined> {
+  const lines = await readFile(join(cluster.cluster, "postmaster.pid"), "utf8").catch(() => "");
+  const port = Number(lines.split("\n")[3]);
+  return Number.isInteger(port) && port > 0 ? port : undefined;
+}

@@ -1,0 +1,73 @@
+import { join } from "node:path";
+import { withFileLock } from "../file-lock";
+import { dataDirectory, type Installation, loadInstallation } from "../installation";
+import { applyMigrations } from "../migrations/apply";
+import { type Lease, leaseServer } from "./embedded";
+import { createOwner, EMBEDDED_DATABASE, ensureRoles } from "./roles";
+
+/** A migrated database and the addresses of its three logins. */
+export interface Database {
+  installation: Installation;
+  ownerUrl: string;
+  appUrl: string;
+  authUrl: string;
+  /** The use of the embedded server; undefined where DATABASE_URL names another. */
+  lease: Lease | undefined;
+  /** Names of the migrations applied now. */
+  applied: string[];
+  release(): Promise<void>;
+}
+
+/**
+ * Opens the database of this installation: starts the embedded server unless DATABASE_URL names another, makes the
+ * roles that are missing and applies the migrations that are missing.
+ * @throws CommandFailure with its own exit code when the server cannot be reached or has another version
+ */
+export async function openDatabase(): Promise<Database> {
+  const dataDir = dataDirectory();
+  const installation = await loadInstallation(dataDir);
+  return withFileLock(join(dataDir, "database.lock"), async () => {
+    const lease = process.env.DATABASE_URL ? undefined : await leaseServer(dataDir, installation);
+    try {
+      return await prepare(installation, lease);
+    } catch (error) {
+      await lease?.release();
+      throw error;
+    }
+  });
+}
+
+async function prepare(installation: Installation, lease: Lease | undefined): Promise<Database> {
+  const { ownerPassword, appPassword, authPassword } = installation.database;
+  if (lease) await createOwner(lease.superuser, ownerPassword);
+  const ownerUrl = process.env.DATABASE_URL ?? embeddedUrl(lease, ownerPassword);
+  const given = givenLogins();
+  await ensureRoles(ownerUrl, given ? undefined : { app: appPassword, auth: authPassword });
+  const applied = await applyMigrations(process.cwd(), ownerUrl);
+  return {
+    installation,
+    ownerUrl,
+    appUrl: given?.app ?? loginUrl(ownerUrl, "app", appPassword),
+    authUrl: given?.auth ?? loginUrl(ownerUrl, "auth", authPassword),
+    lease,
+    applied,
+    release: async () => lease?.release(),
+  };
+}
+
+function givenLogins(): { app: string; auth: string } | undefined {
+  const { DATABASE_APP_URL: app, DATABASE_AUTH_URL: auth } = process.env;
+  return app && auth ? { app, auth } : undefined;
+}
+
+function embeddedUrl(lease: Lease | undefined, password: string): string {
+  return `postgresql://${EMBEDDED_DATABASE}_owner:${password}@127.0.0.1:${lease?.port}/${EMBEDDED_DATABASE}`;
+}
+
+/** The owner's address with the login and password of another role of the same database. */
+function loginUrl(ownerUrl: string, role: "app" | "auth", password: string): string {
+  const url = new URL(ownerUrl);
+  url.username = `${url.pathname.slice(1)}_${role}`;
+  url.password = password;
+  return url.href;
+}

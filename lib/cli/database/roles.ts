@@ -1,0 +1,64 @@
+import pg from "pg";
+import { withClient } from "./connect";
+
+/** The embedded server's only database; an external one is named by DATABASE_URL. */
+export const EMBEDDED_DATABASE = "targets";
+
+/** The database and its owner, so that an embedded server looks to everything else like an external one. */
+export async function createOwner(superuser: pg.Client, password: string): Promise<void> {
+  const owner = `${EMBEDDED_DATABASE}_owner`;
+  const made = await superuser.query("SELECT 1 FROM pg_database WHERE datname = $1", [EMBEDDED_DATABASE]);
+  if (made.rowCount !== 0) return;
+  const role = await superuser.query("SELECT 1 FROM pg_roles WHERE rolname = $1", [owner]);
+  if (role.rowCount === 0) {
+    await superuser.query(`CREATE ROLE ${owner} LOGIN CREATEROLE PASSWORD ${pg.escapeLiteral(password)}`);
+  }
+  await superuser.query(`CREATE DATABASE ${EMBEDDED_DATABASE} OWNER ${owner}`);
+}
+
+/** Passwords of the app's two logins. */
+export interface LoginPasswords {
+  app: string;
+  auth: string;
+}
+
+/**
+ * The roles of security.md §1, named after the database: a role without login that owns the functions which read
+ * facts of a whole tenant, and the logins of records and of sign-in. Logins given by address are left alone.
+ * @param ownerUrl a login that may create roles
+ */
+export async function ensureRoles(ownerUrl: string, passwords: LoginPasswords | undefined): Promise<void> {
+  await withClient(ownerUrl, async (client) => {
+    const { rows } = await client.query<{ name: string }>("SELECT current_database() AS name");
+    const database = rows[0]?.name ?? "";
+    await ensureFactsRole(client, `${database}_facts`);
+    if (passwords === undefined) return;
+    await ensureLogin(client, database, `${database}_app`, passwords.app);
+    await ensureLogin(client, database, `${database}_auth`, passwords.auth);
+  });
+}
+
+async function roleExists(client: pg.Client, role: string): Promise<boolean> {
+  const found = await client.query("SELECT 1 FROM pg_roles WHERE rolname = $1", [role]);
+  return found.rowCount !== 0;
+}
+
+/** The owner may act as it to hand functions over, and never does so by inheritance. */
+async function ensureFactsRole(client: pg.Client, role: string): Promise<void> {
+  if (await roleExists(client, role)) return;
+  const name = pg.escapeIdentifier(role);
+  await client.query(`CREATE ROLE ${name} NOLOGIN`);
+  await client.query(`GRANT ${name} TO CURRENT_USER WITH SET TRUE, INHERIT FALSE`);
+}
+
+async function ensureLogin(
+  client: pg.Client,
+  database: string,
+  role: string,
+  password: string,
+): Promise<void> {
+  const name = pg.escapeIdentifier(role);
+  const verb = (await roleExists(client, role)) ? "ALTER" : "CREATE";
+  await client.query(`${verb} ROLE ${name} LOGIN PASSWORD ${pg.escapeLiteral(password)}`);
+  await client.query(`GRANT CONNECT ON DATABASE ${pg.escapeIdentifier(database)} TO ${name}`);
+}

@@ -1,0 +1,33 @@
+/** Exit codes of the commands; docs/operations.md explains each to whoever runs them. */
+export const EXIT = {
+  failed: 1,
+  usage: 2,
+  portTaken: 10,
+  databaseUnreachable: 11,
+  otherVersion: 12,
+  alreadyRunning: 13,
+  demoExposed: 14,
+} as const;
+
+/** A failure that the person at the keyboard can mend: one line says what is wrong and what to do. */
+export class CommandFailure extends Error {
+  readonly exitCode: number;
+
+  constructor(message: string, options: ErrorOptions & { exitCode?: number } = {}) {
+    super(message, options);
+    this.exitCode = options.exitCode ?? EXIT.failed;
+  }
+}
+
+/** Runs a command to its end; expected failures become one line and their exit code, others keep their stack. */
+export async function runCommand(main: () => Promise<number | undefined>): Promise<void> {
+  // Folders that PostgreSQL's own user must enter; what is secret has its mode set where it is written.
+  process.umask(0o022);
+  try {
+    process.exitCode = (await main()) ?? 0;
+  } catch (error) {
+    if (error instanceof CommandFailure) console.error(error.message);
+    else console.error(error);
+    process.exitCode = error instanceof CommandFailure ? error.exitCode : EXIT.failed;
+  }
+}
