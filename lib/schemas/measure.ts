@@ -1,0 +1,87 @@
+import * as z from "zod";
+import { COUNTS_FROM } from "@/lib/domain/activity";
+import { isCivilDate } from "@/lib/domain/calendar";
+import { COVERAGE_AUDIENCES, PURPOSES } from "@/lib/domain/channel";
+import { type Checkpoint, SCOPES } from "@/lib/domain/plan";
+import { choice } from "./choice";
+import { missingOr } from "./missing";
+import { whole } from "./number";
+import { shape } from "./shape";
+import { code } from "./text";
+
+const atLeastOne = whole(1);
+const percent = whole(1, 100);
+
+/** A day of every year: 02-29 is none (compliance.md §4). */
+const monthDay = z
+  .string({ error: missingOr("date.malformed") })
+  .max(5, { error: "date.malformed" })
+  .refine((value) => isCivilDate(`2021-${value}`), { error: "date.malformed" });
+
+const schedule = z
+  .array(shape({ monthDay, cumulative: whole(0) }), { error: missingOr("list.malformed") })
+  .max(366, { error: "list.tooLong" })
+  .refine(rises, { error: "measure.scheduleFalls" });
+
+function rises(checkpoints: readonly Checkpoint[]): boolean {
+  return checkpoints.every((checkpoint, index) => {
+    const before = checkpoints[index - 1];
+    return !before || (before.monthDay < checkpoint.monthDay && before.cumulative <= checkpoint.cumulative);
+  });
+}
+
+const countFields = shape({
+  type: z.literal("count"),
+  activityType: code,
+  minimum: atLeastOne,
+  outlets: z
+    .array(code, { error: missingOr("list.malformed") })
+    .max(100, { error: "list.tooLong" })
+    .optional(),
+  scope: choice(SCOPES),
+  countsFrom: choice(COUNTS_FROM),
+  schedule: schedule.optional(),
+});
+const count = countFields.overwrite(withoutEmptyLists);
+
+const channels = shape({ type: z.literal("channels"), purpose: choice(PURPOSES), minimum: atLeastOne });
+
+const coverage = shape({
+  type: z.literal("coverage"),
+  purpose: choice(PURPOSES),
+  audience: choice(COVERAGE_AUDIENCES),
+  minimumPercent: percent,
+  tolerance: whole(0).optional(),
+  scope: choice(SCOPES),
+}).refine(({ tolerance = 0, minimumPercent }) => tolerance < minimumPercent, {
+  path: ["tolerance"],
+  error: "measure.toleranceTooLarge",
+});
+
+const response = shape({ type: z.literal("response"), hours: atLeastOne, minimumPercent: percent });
+
+const appointments = shape({ type: z.literal("appointments"), minimum: atLeastOne });
+
+const recency = shape({ type: z.literal("recency"), activityType: code, maxDays: atLeastOne });
+
+/** A measure as JSON, keys in the order of compliance.md §4; unknown and missing keys are refused. */
+export const measure = z.discriminatedUnion(
+  "type",
+  [count, channels, coverage, response, appointments, recency],
+  { error: missingOr("measure.typeUnknown") },
+);
+
+/** An empty list is as none. */
+function withoutEmptyLists(value: z.output<typeof countFields>): z.output<typeof countFields> {
+  const { outlets, schedule: checkpoints, ...always } = value;
+  const { type, activityType, minimum, scope, countsFrom } = always;
+  return {
+    type,
+    activityType,
+    minimum,
+    ...(outlets?.length ? { outlets } : {}),
+    scope,
+    countsFrom,
+    ...(checkpoints?.length ? { schedule: checkpoints } : {}),
+  };
+}

@@ -1,0 +1,17 @@
+import type * as z from "zod";
+import { choice } from "./choice";
+import { shape } from "./shape";
+import { code } from "./text";
+import { date } from "./time";
+
+export const SUCCESSION_KINDS = ["RENAMED", "MERGED", "SPLIT"] as const;
+
+/** How a unit came from another; shown, never followed by a measure (compliance.md §2). */
+export const successionRow = shape({
+  predecessor: code,
+  successor: code,
+  kind: choice(SUCCESSION_KINDS),
+  on: date,
+});
+
+export type SuccessionRow = z.output<typeof successionRow>;

@@ -1,0 +1,53 @@
+import * as z from "zod";
+import { ATTRIBUTES } from "@/lib/domain/headcount";
+import { FORCES, type MeasureType } from "@/lib/domain/plan";
+import { KINDS, LEVELS } from "@/lib/domain/unit";
+import { choice, choices } from "./choice";
+import { measure } from "./measure";
+import { missingOr, optional } from "./missing";
+import { whole, year } from "./number";
+import { shape } from "./shape";
+import { code, TITLE_LENGTH, text } from "./text";
+import { date } from "./time";
+
+const LARGEST_WEIGHT = 999_999.99;
+/** The measures that can have a milestone (compliance.md §4). */
+const MILESTONES: readonly MeasureType[] = ["channels", "coverage", "appointments"];
+
+export const clause = shape({
+  attribute: choice(ATTRIBUTES),
+  op: choice(["gte", "lt"]),
+  value: whole(0),
+});
+
+/** Above 0, at most two decimals. */
+const weight = z
+  .number({ error: missingOr("number.malformed") })
+  .gt(0, { error: "number.tooSmall" })
+  .max(LARGEST_WEIGHT, { error: "number.tooLarge" })
+  .refine((value) => Number(value.toFixed(2)) === value, { error: "target.weightTooFine" });
+
+/** A target of a year's plan (compliance.md §4). */
+export const targetRow = shape({
+  year,
+  code,
+  title: text(TITLE_LENGTH),
+  level: choice(LEVELS),
+  kinds: choices(KINDS).default([]),
+  condition: z
+    .array(clause, { error: missingOr("list.malformed") })
+    .max(20, { error: "list.tooLong" })
+    .default([]),
+  measure: optional(measure),
+  force: choice(FORCES),
+  weight: weight.default(1),
+  dueOn: optional(date),
+}).refine(
+  (target) => target.dueOn === null || (target.measure !== null && MILESTONES.includes(target.measure.type)),
+  {
+    path: ["dueOn"],
+    error: "target.dueOnWithoutMilestone",
+  },
+);
+
+export type TargetRow = z.output<typeof targetRow>;

@@ -1,0 +1,34 @@
+import * as z from "zod";
+import { missingOr } from "./missing";
+
+/** Longest code or id, and the longest texts that a record may carry, in UTF-16 units. */
+export const CODE_LENGTH = 64;
+export const NAME_LENGTH = 500;
+export const TITLE_LENGTH = 1_000;
+export const URL_LENGTH = 2_000;
+export const PROSE_LENGTH = 10_000;
+
+/** NUL and lone surrogates cannot be stored as UTF-8 text. */
+function isStorable(text: string): boolean {
+  return text.isWellFormed() && !text.includes("\0");
+}
+
+/** Any text, kept verbatim but for NFC; for columns that may be empty (see `optional`). */
+export function anyText(maximum: number) {
+  return z
+    .string({ error: missingOr("text.malformed") })
+    .refine(isStorable, { error: "text.malformed", abort: true })
+    .normalize("NFC")
+    .max(maximum, { error: "text.tooLong" });
+}
+
+/** Text that says something: names, titles. Blanks alone are as empty. */
+export function text(maximum: number) {
+  return anyText(maximum).regex(/\S/, { error: "required" });
+}
+
+/** Codes and ids: 1 to 64 of `A-Z a-z 0-9 . _ -`, case kept (interfaces.md §3). */
+export const code = z
+  .string({ error: missingOr("code.malformed") })
+  .max(CODE_LENGTH, { error: "code.malformed" })
+  .regex(/^[A-Za-z0-9._-]+$/, { error: "code.malformed" });
