@@ -1,0 +1,18 @@
+import type { CivilDate } from "@/lib/domain/calendar";
+import { yearOf } from "@/lib/domain/calendar";
+import { dayWithinYear, defaultDay } from "@/lib/domain/compliance/day";
+
+/** What a reader may ask of compliance; every part has a default (interfaces.md §4). */
+export interface Asked {
+  readonly year?: number | undefined;
+  readonly asOf?: CivilDate | undefined;
+  /** A unit's code: that unit alone, or with `scope` also those directly or anywhere below it at `asOf`. */
+  readonly unit?: string | undefined;
+  readonly scope?: "direct" | "subtree" | undefined;
+}
+
+/** The year and the day that a question means. Throws ComplianceError AS_OF_BEFORE_YEAR. */
+export function resolveDay(asked: Asked, today: CivilDate): { year: number; asOf: CivilDate } {
+  const year = asked.year ?? yearOf(asked.asOf ?? today);
+  return { year, asOf: dayWithinYear(year, asked.asOf ?? defaultDay(year, today)) };
+}
