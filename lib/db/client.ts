@@ -1,0 +1,60 @@
+import "server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { env } from "@/lib/env";
+import { PrismaClient } from "./generated/client";
+
+/** Shorter than the five seconds within which a request must hear that the database is away (security.md §2, 12). */
+const CONNECT_MS = 2_000;
+const STATEMENT_MS = 4_000;
+
+/** The limits of an interactive transaction, in milliseconds; an import passes its own. */
+export interface Patience {
+  readonly maxWait: number;
+  readonly timeout: number;
+}
+
+export const REQUEST_PATIENCE: Patience = { maxWait: 2_500, timeout: 4_500 };
+
+/** A command's transaction may take as long as its work does. */
+export const COMMAND_PATIENCE: Patience = { maxWait: 10_000, timeout: 3_600_000 };
+
+function connect(connectionString: string, max: number): PrismaClient {
+  const adapter = new PrismaPg({
+    connectionString,
+    max,
+    connectionTimeoutMillis: CONNECT_MS,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    statement_timeout: STATEMENT_MS,
+    application_name: "targets",
+  });
+  return new PrismaClient({ adapter, transactionOptions: REQUEST_PATIENCE });
+}
+
+interface Clients {
+  app?: PrismaClient;
+  auth?: PrismaClient;
+}
+
+// A reload of the development server would open another pool each time.
+const clients = (globalThis as { databaseClients?: Clients }).databaseClients ?? {};
+(globalThis as { databaseClients?: Clients }).databaseClients = clients;
+
+/** The login that sees records under row-level security and nothing without a session. */
+export function appClient(): PrismaClient {
+  clients.app ??= connect(env().DATABASE_APP_URL, env().DATABASE_APP_CONNECTIONS);
+  return clients.app;
+}
+
+/** The login that may call the functions of sign-in and nothing else. */
+export function authClient(): PrismaClient {
+  clients.auth ??= connect(env().DATABASE_AUTH_URL, env().DATABASE_AUTH_CONNECTIONS);
+  return clients.auth;
+}
+
+/** Closes both pools; for commands and tests that must end. */
+export async function disconnect(): Promise<void> {
+  await Promise.all([clients.app?.$disconnect(), clients.auth?.$disconnect()]);
+  delete clients.app;
+  delete clients.auth;
+}

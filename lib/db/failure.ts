@@ -1,0 +1,49 @@
+/** What can be expected to go wrong; the API's stable codes (interfaces.md §4), the same in actions and logs. */
+export type FailureCode =
+  | "MALFORMED"
+  | "TOO_LARGE"
+  | "FOREIGN_ORIGIN"
+  | "SESSION_ENDED"
+  | "FORBIDDEN"
+  | "OWN_SUBMISSION"
+  | "NOT_FOUND"
+  | "PLAN_NOT_FOUND"
+  | "STALE"
+  | "KEY_REUSED"
+  | "DUPLICATE"
+  | "ILLEGAL_TRANSITION"
+  | "WITHDRAWN"
+  | "INVALID"
+  | "PRECONDITION_REQUIRED"
+  | "THROTTLED"
+  | "UNAVAILABLE";
+
+/** One field that cannot be taken; `code` is the key of its message. */
+export interface FieldError {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What goes with a failure, by code. */
+export interface FailureDetail {
+  /** INVALID: which fields, and why. */
+  readonly errors?: readonly FieldError[];
+  /** STALE: the record as it is now. */
+  readonly present?: unknown;
+  /** THROTTLED, UNAVAILABLE: seconds to wait. */
+  readonly retryAfter?: number;
+}
+
+/** An expected failure: it leaves the transaction by being thrown and reaches the caller as a value or a problem document. */
+export class Failure extends Error {
+  readonly code: FailureCode;
+  readonly detail: FailureDetail;
+
+  constructor(code: FailureCode, detail: FailureDetail = {}, options?: ErrorOptions) {
+    super(code, options);
+    this.name = "Failure";
+    this.code = code;
+    this.detail = detail;
+  }
+}

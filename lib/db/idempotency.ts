@@ -1,0 +1,50 @@
+import { Failure } from "./failure";
+import type { Prisma } from "./generated/client";
+import type { SessionTx } from "./transaction";
+
+/** A caller's key for one action, and the hash of what was sent with it. */
+export interface IdempotentCall {
+  readonly action: string;
+  readonly key: string;
+  readonly bodyHash: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * Takes the key for this transaction. Waits where another transaction holds it.
+ * @returns the reply that was kept with the key, or undefined when the work is still to be done
+ * @throws Failure KEY_REUSED when the key came with another body
+ */
+export async function claimKey(tx: SessionTx, call: IdempotentCall): Promise<{ reply: unknown } | undefined> {
+  const owner = ownerOf(tx);
+  const { count } = await tx.db.idempotencyKey.createMany({
+    data: [{ ...owner, ...call }],
+    skipDuplicates: true,
+  });
+  if (count === 1) return undefined;
+  const { action, key } = call;
+  const kept = await tx.db.idempotencyKey.findUniqueOrThrow({
+    where: { tenantId_actorId_action_key: { ...owner, action, key } },
+  });
+  if (!Buffer.from(kept.bodyHash).equals(call.bodyHash)) throw new Failure("KEY_REUSED");
+  return { reply: kept.reply };
+}
+
+/** Keeps the reply with the key: both are committed with the work, or neither. */
+export async function keepReply(
+  tx: SessionTx,
+  call: IdempotentCall,
+  reply: Prisma.InputJsonValue,
+): Promise<void> {
+  const { action, key } = call;
+  await tx.db.idempotencyKey.updateMany({
+    where: { ...ownerOf(tx), action, key },
+    data: { reply },
+  });
+}
+
+/** @throws Failure FORBIDDEN for a command's session, which belongs to no person */
+function ownerOf(tx: SessionTx): { tenantId: string; actorId: string } {
+  const { tenant, person } = tx.who;
+  if (person === null) throw new Failure("FORBIDDEN");
+  return { tenantId: tenant.id, actorId: person.id };
+}

@@ -1,0 +1,118 @@
+import "server-only";
+import { authClient } from "./client";
+import { failureOf } from "./errors";
+
+/** One limit on attempts: at most `limit` under `key` in `seconds`. */
+export interface AttemptLimit {
+  readonly key: string;
+  readonly limit: number;
+  readonly seconds: number;
+}
+
+/** Who may sign in, with the hash to verify against. */
+export interface Credential {
+  readonly userId: string;
+  readonly passwordHash: string;
+}
+
+/** Whom an invitation is for. */
+export interface Invitee {
+  readonly userId: string;
+  readonly name: string;
+  readonly identifier: string;
+  readonly tenantName: string;
+}
+
+/** How long a session lives: `idleSeconds` null = however long it rests. */
+export interface Lifetime {
+  readonly purpose: "interactive" | "token";
+  readonly idleSeconds: number | null;
+  readonly lifetimeSeconds: number;
+}
+
+async function ask<Row>(sql: TemplateStringsArray, ...values: unknown[]): Promise<Row | undefined> {
+  try {
+    const rows = await authClient().$queryRaw<Row[]>(sql, ...values);
+    return rows[0];
+  } catch (error) {
+    throw failureOf(error);
+  }
+}
+
+/** Counts one attempt before anything is verified. @returns seconds to wait, 0 = go on */
+export async function countAttempt(limits: readonly AttemptLimit[]): Promise<number> {
+  const keys = limits.map(({ key }) => key);
+  const highest = limits.map(({ limit }) => limit);
+  const windows = limits.map(({ seconds }) => seconds);
+  const row = await ask<{ wait: number }>`
+    SELECT auth.count_attempt(${keys}::text[], ${highest}::int[], ${windows}::int[]) AS wait`;
+  return row?.wait ?? 0;
+}
+
+/** Takes one count back under each key. */
+export async function forgetAttempt(limits: readonly AttemptLimit[]): Promise<void> {
+  await ask`SELECT auth.forget_attempt(${limits.map(({ key }) => key)}::text[])::text`;
+}
+
+/** @returns undefined for a name that nobody has, or whose user is disabled or has no password yet */
+export function findCredential(identifier: string): Promise<Credential | undefined> {
+  return ask<Credential>`
+    SELECT user_id AS "userId", password_hash AS "passwordHash" FROM auth.credential(${identifier})`;
+}
+
+/** The credential of the person behind a browser's session; undefined for a bearer token. */
+export function findOwnCredential(token: string): Promise<Credential | undefined> {
+  return ask<Credential>`
+    SELECT user_id AS "userId", password_hash AS "passwordHash" FROM auth.own_credential(${token})`;
+}
+
+/** Replaces the password and ends every other session and token. @returns whether the session still held */
+export async function changePassword(token: string, passwordHash: string): Promise<boolean> {
+  const row = await ask<{
+    changed: boolean;
+  }>`SELECT auth.change_password(${token}, ${passwordHash}) AS changed`;
+  return row?.changed ?? false;
+}
+
+/** Makes a session's row for `token`. @returns whether the user may have one */
+export async function insertSession(userId: string, token: string, lifetime: Lifetime): Promise<boolean> {
+  const { purpose, idleSeconds, lifetimeSeconds } = lifetime;
+  const row = await ask<{ until: Date | null }>`
+    SELECT auth.open_session(${userId}::uuid, ${token}, ${purpose}, ${idleSeconds}::int, ${lifetimeSeconds}::int) AS until`;
+  return row?.until != null;
+}
+
+/** Whether a session's row still holds. */
+export async function sessionHolds(token: string): Promise<boolean> {
+  const row = await ask<{ holds: boolean }>`SELECT auth.session_holds(${token}) AS holds`;
+  return row?.holds ?? false;
+}
+
+/** Notes that a session is in use, at most once a minute. */
+export async function noteUse(token: string): Promise<void> {
+  await ask`SELECT auth.note_use(${token})::text`;
+}
+
+/** Ends a session's row: signing out. */
+export async function endSession(token: string): Promise<void> {
+  await ask`SELECT auth.end_session(${token})::text`;
+}
+
+/** @returns undefined for an invitation that is unknown, used or over */
+export function findInvitation(token: string): Promise<Invitee | undefined> {
+  return ask<Invitee>`
+    SELECT user_id AS "userId", name, coalesce(email, login) AS identifier, tenant_name AS "tenantName"
+    FROM auth.invitation(${token})`;
+}
+
+/** Uses an invitation up. @returns the user whose password this now is, or undefined when it no longer holds */
+export async function acceptInvitation(token: string, passwordHash: string): Promise<string | undefined> {
+  const row = await ask<{ userId: string | null }>`
+    SELECT auth.accept_invitation(${token}, ${passwordHash}) AS "userId"`;
+  return row?.userId ?? undefined;
+}
+
+/** Forgets attempts and sessions that have been over for long. */
+export async function sweepSignIn(): Promise<void> {
+  await ask`SELECT auth.sweep()::text`;
+}

@@ -1,0 +1,78 @@
+import "server-only";
+import { appClient, COMMAND_PATIENCE, REQUEST_PATIENCE } from "./client";
+import { failureOf } from "./errors";
+import { Failure } from "./failure";
+import { Prisma } from "./generated/client";
+import { type Who, whoSchema } from "./who";
+
+/** `read` sees one snapshot and can write nothing; `write` sees what others have committed, statement by statement. */
+export type Mode = "read" | "write";
+
+/** How long the work may take: a request hears within five seconds, a command works until it is done. */
+export type Pace = "request" | "command";
+
+/** Prisma's transaction without the calls that take a string for SQL. */
+export type Records = Omit<Prisma.TransactionClient, "$executeRawUnsafe" | "$queryRawUnsafe">;
+
+declare const opened: unique symbol;
+
+/** A transaction that the database has tied to a session: the only way to the records. */
+export interface SessionTx {
+  readonly [opened]: true;
+  readonly db: Records;
+  readonly who: Who;
+}
+
+/**
+ * Runs `work` in one transaction of the session behind `token`.
+ * @throws Failure SESSION_ENDED when the token opens no session, UNAVAILABLE when the database does not answer in time
+ */
+export async function openSession<T>(
+  token: string,
+  mode: Mode,
+  work: (tx: SessionTx) => Promise<T>,
+  pace: Pace = "request",
+): Promise<T> {
+  const patience = pace === "request" ? REQUEST_PATIENCE : COMMAND_PATIENCE;
+  const isolationLevel =
+    mode === "read" ? { isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead } : {};
+  const transaction = appClient()
+    .$transaction(
+      async (db) => work({ db, who: await enter(db, token, mode, pace) } as unknown as SessionTx),
+      {
+        ...patience,
+        ...isolationLevel,
+      },
+    )
+    .catch((error: unknown) => {
+      throw failureOf(error);
+    });
+  return inTime(transaction, patience.maxWait + patience.timeout);
+}
+
+function mint(db: Records, who: Who): SessionTx {
+  return { db, who } as Omit<SessionTx, typeof opened> as SessionTx;
+}
+
+/** The first statement: ties the transaction to the session and learns whose it is, in one round trip. */
+async function enter(db: Records, token: string, mode: Mode, pace: Pace): Promise<Who> {
+  const readOnly = mode === "read" ? "on" : "off";
+  const statementTimeout = pace === "request" ? "4s" : "0";
+  const rows = await db.$queryRaw<{ who: unknown }[]>`
+    SELECT set_config('app.sid', ${token}, true), set_config('transaction_read_only', ${readOnly}, true),
+           set_config('statement_timeout', ${statementTimeout}, true), app.who() AS who`;
+  return whoSchema.parse(rows[0]?.who);
+}
+
+/** A connection that has gone silent would keep the request waiting past every timeout of the server. */
+async function inTime<T>(transaction: Promise<T>, milliseconds: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Failure("UNAVAILABLE", { retryAfter: 5 })), milliseconds);
+  });
+  try {
+    return await Promise.race([transaction, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
