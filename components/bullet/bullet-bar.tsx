@@ -1,0 +1,32 @@
+import { bulletParts } from "./geometry";
+
+export interface BulletFigures {
+  value: number;
+  /** The target, > 0, in the value's unit. */
+  required: number;
+  /** What should be done today; null where no deadline lies ahead. */
+  pace: number | null;
+}
+
+const percent = (share: number) => `${share.toFixed(2)}%`;
+
+/** Done, target and today's pace on one scale: 22 px of SVG made on the server. `label` is the sentence it stands for. */
+export function BulletBar({ value, required, pace, label }: BulletFigures & { label: string }) {
+  const parts = bulletParts(value, required, pace);
+  return (
+    <svg className="bullet" role="img" aria-label={label}>
+      {parts.bands.map((width, index) => (
+        <rect key={width} className={`band-${3 - index}`} y="2" width={percent(width)} height="18" />
+      ))}
+      {parts.bar > 0 ? <rect className="bar" y="7" width={percent(parts.bar)} height="8" /> : null}
+      <svg x={percent(parts.tick)} overflow="visible" aria-hidden="true">
+        <rect className="tick-line" x="-1.5" width="3" height="22" />
+      </svg>
+      {parts.pace === null ? null : (
+        <svg x={percent(parts.pace)} y={parts.paceBelow ? "10" : "0"} overflow="visible" aria-hidden="true">
+          <path className="diamond" d="M0 5l6 6-6 6-6-6z" />
+        </svg>
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,107 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { Standing } from "@/components/status/standing";
+import { StatusBadge } from "@/components/status/status-badge";
+import { useStatusWords } from "@/components/status/status-words";
+import { BulletBar, type BulletFigures } from "./bullet-bar";
+
+/** One target of one unit, in words and figures that are ready to be shown. */
+export interface TargetRow {
+  code: string;
+  title: string;
+  href: string;
+  /** What is asked, below the title: `≥ 30 tin, bài`. */
+  threshold: string;
+  /** Null where there is nothing to draw: a yes/no target, nothing reported. */
+  bullet: BulletFigures | null;
+  /** `9` and `/30`, `97,6 %`, `Có`. */
+  figure: { value: string; rest?: string | undefined };
+  /** Today's pace in words for the bar's sentence. */
+  paceWords?: string | undefined;
+  /** What is missing, in words; what matters in `<b>`. */
+  gap: ReactNode;
+  standing: Standing;
+  /** Address of "why this number". */
+  why: string;
+}
+
+/** Rows under one grey heading: in the year, by a deadline, standing. */
+export interface TargetGroup {
+  title: string;
+  rows: readonly TargetRow[];
+}
+
+/** Targets with bullet bars on one scale. `wide` where no column stands beside it. */
+export function TargetRows({ groups, wide = false }: { groups: readonly TargetGroup[]; wide?: boolean }) {
+  const t = useTranslations("targetRows");
+  return (
+    <table className={wide ? "target-rows wide" : "target-rows"}>
+      <colgroup>
+        <col className="code" />
+        <col className="name" />
+        <col className="bar-column" />
+        <col className="figure" />
+        <col className="gap-words" />
+        <col className="badge-column" />
+      </colgroup>
+      <thead className="sr-only">
+        <tr>
+          <th scope="col">{t("code")}</th>
+          <th scope="col">{t("title")}</th>
+          <th scope="col">{t("progress")}</th>
+          <th scope="col">{t("value")}</th>
+          <th scope="col">{t("gap")}</th>
+          <th scope="col">{t("status")}</th>
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <tbody key={group.title}>
+          <tr className="target-group">
+            <th scope="rowgroup" colSpan={6}>
+              {group.title}
+            </th>
+          </tr>
+          {group.rows.map((row) => (
+            <Row key={row.code} row={row} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function Row({ row }: { row: TargetRow }) {
+  const sentence = useBulletSentence();
+  return (
+    <tr className="target-row">
+      <td className="code">{row.code}</td>
+      <th className="name" scope="row">
+        <Link className="plain-link tall-touch" href={row.href} prefetch={false}>
+          {row.title}
+        </Link>
+        <small>{row.threshold}</small>
+      </th>
+      <td className="bar-column">
+        {row.bullet ? <BulletBar {...row.bullet} label={sentence(row)} /> : null}
+      </td>
+      <td className="figure">
+        <b>{row.figure.value}</b>
+        {row.figure.rest}
+      </td>
+      <td className="gap-words">{row.gap}</td>
+      <td className="badge-column">
+        <StatusBadge {...row.standing} href={row.why} />
+      </td>
+    </tr>
+  );
+}
+
+function useBulletSentence(): (row: TargetRow) => string {
+  const t = useTranslations("bullet");
+  const words = useStatusWords();
+  return ({ title, figure, paceWords, standing }) => {
+    const said = { title, value: `${figure.value}${figure.rest ?? ""}`, status: words(standing) };
+    return paceWords ? t("sentencePace", { ...said, pace: paceWords }) : t("sentence", said);
+  };
+}

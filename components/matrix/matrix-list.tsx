@@ -1,0 +1,64 @@
+import { useTranslations } from "next-intl";
+import { Disclosure } from "@/components/ui/disclosure";
+import { isTrouble, isUntroubled, type MatrixData, type MatrixGroup, type MatrixRow } from "./matrix-data";
+import { Cell, Completion, UnitName } from "./matrix-table";
+
+/** The phone's matrix: units in trouble with what is wrong; the others fold into one line. */
+export function MatrixList({ groups, rows, totals }: MatrixData) {
+  const t = useTranslations("matrix");
+  const troubled = rows.filter((row) => !isUntroubled(row));
+  const untroubled = rows.filter(isUntroubled);
+  return (
+    <div className="matrix-list">
+      <ul>
+        {troubled.map((row) => (
+          <li key={row.key}>
+            <UnitLine row={row} />
+            <Troubles row={row} groups={groups} />
+          </li>
+        ))}
+      </ul>
+      {untroubled.length > 0 ? (
+        <Disclosure summary={t("folded", { count: untroubled.length })}>
+          <ul>
+            {untroubled.map((row) => (
+              <li key={row.key}>
+                <UnitLine row={row} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
+      <p className="matrix-list-total">
+        <b>{totals.label}</b>
+        <b>{totals.completion}</b>
+      </p>
+    </div>
+  );
+}
+
+function UnitLine({ row }: { row: MatrixRow }) {
+  return (
+    <div className="unit-line">
+      <span>
+        <UnitName row={row} />
+      </span>
+      <Completion row={row} />
+    </div>
+  );
+}
+
+function Troubles({ row, groups }: { row: MatrixRow; groups: readonly MatrixGroup[] }) {
+  return groups.map(({ columns, rollUp }) =>
+    columns.map(({ key, title }) => {
+      const cell = row.cells[key];
+      if (!cell || !isTrouble(cell.standing)) return null;
+      return (
+        <div key={key} className="trouble-line">
+          <span>{title}</span>
+          <Cell cell={cell} rollUp={rollUp} />
+        </div>
+      );
+    }),
+  );
+}

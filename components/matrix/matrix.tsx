@@ -1,0 +1,13 @@
+import type { MatrixData } from "./matrix-data";
+import { MatrixList } from "./matrix-list";
+import { MatrixTable } from "./matrix-table";
+
+/** Units by targets: a table on a desktop, on a phone a list of the units with only what is wrong. */
+export function Matrix(data: MatrixData) {
+  return (
+    <>
+      <MatrixTable {...data} />
+      <MatrixList {...data} />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+
+interface BandProps {
+  /** Where this page lies: `<Crumb>`. */
+  crumb?: ReactNode;
+  /** Year, as-of date, the one primary action; at the right of the crumb. */
+  tools?: ReactNode;
+  /** The entity's name above the finding. */
+  title?: ReactNode;
+  /** The answer in one sentence with its numbers: the page's h1. */
+  finding: ReactNode;
+  /** One grey sentence of cause; what matters in `<b>`. */
+  cause?: ReactNode;
+  /** `<KeyFigures>`, `<Facts>` or `<Tabs>`. */
+  children?: ReactNode;
+}
+
+/** The page's only tinted area: where, the finding, why, the key figures. */
+export function Band({ crumb, tools, title, finding, cause, children }: BandProps) {
+  return (
+    <div className="band">
+      <div className="wrap">
+        {crumb || tools ? (
+          <div className="band-line">
+            {crumb}
+            {tools ? <div className="band-tools no-print">{tools}</div> : null}
+          </div>
+        ) : null}
+        {title ? <p className="band-title">{title}</p> : null}
+        <h1 className="finding">{finding}</h1>
+        {cause ? <p className="cause">{cause}</p> : null}
+        {children ?? <div className="h-6" />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+
+/** One key figure: label, large value, squares that can be counted, a sentence. With `href` the whole is a link. */
+export interface KeyFigureProps {
+  label: string;
+  value: string;
+  /** The grey half of a ratio: `/10`. */
+  total?: string | undefined;
+  /** Squares, made by the caller. */
+  squares?: ReactNode;
+  sentence: ReactNode;
+  href?: string | undefined;
+}
+
+/** Up to four `<KeyFigure>` side by side; two by two on a phone. */
+export function KeyFigures({ children }: { children: ReactNode }) {
+  return <div className="key-figures">{children}</div>;
+}
+
+export function KeyFigure({ label, value, total, squares, sentence, href }: KeyFigureProps) {
+  const content = (
+    <>
+      <span className="key-label">{label}</span>
+      <span className="key-value">
+        {value}
+        {total ? <small>{total}</small> : null}
+      </span>
+      {squares}
+      <span className="key-sentence">{sentence}</span>
+    </>
+  );
+  if (!href) return <div>{content}</div>;
+  return (
+    <Link href={href} prefetch={false}>
+      {content}
+    </Link>
+  );
+}

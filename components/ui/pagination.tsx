@@ -1,0 +1,43 @@
+import { useLocale, useTranslations } from "next-intl";
+import { formatNumber } from "@/lib/format";
+import { ButtonLink } from "./button";
+
+/** What part of a list is shown, and the ways on. At an end the way is absent, not disabled. */
+export function Pagination({
+  from,
+  to,
+  total,
+  previousHref,
+  nextHref,
+}: {
+  from: number;
+  to: number;
+  total: number;
+  previousHref: string | null;
+  nextHref: string | null;
+}) {
+  const t = useTranslations("ui");
+  const locale = useLocale();
+  const words = {
+    from: formatNumber(from, locale),
+    to: formatNumber(to, locale),
+    total: formatNumber(total, locale),
+  };
+  return (
+    <nav className="table-foot" aria-label={t("pages")}>
+      <span>{t("range", words)}</span>
+      <span className="end">
+        {previousHref ? (
+          <ButtonLink size="small" href={previousHref} rel="prev">
+            {t("previous")}
+          </ButtonLink>
+        ) : null}
+        {nextHref ? (
+          <ButtonLink size="small" href={nextHref} rel="next">
+            {t("next")}
+          </ButtonLink>
+        ) : null}
+      </span>
+    </nav>
+  );
+}

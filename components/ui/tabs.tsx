@@ -1,0 +1,27 @@
+import Link from "next/link";
+
+/** Tabs that are addresses; `current` is the `href` of the one that is shown. */
+export function Tabs({
+  label,
+  items,
+  current,
+}: {
+  label: string;
+  items: readonly { href: string; label: string; count?: string | undefined }[];
+  current: string;
+}) {
+  return (
+    <nav className="tabs" aria-label={label}>
+      {items.map((item) => (
+        <Link
+          key={item.href}
+          href={item.href}
+          aria-current={item.href === current ? "page" : undefined}
+          prefetch={false}
+        >
+          {item.label} {item.count ? <small>{item.count}</small> : null}
+        </Link>
+      ))}
+    </nav>
+  );
+}
