@@ -1,4 +1,4 @@
-import { type CivilDate, earlierOf, firstDayOfYear, lastDayOfYear } from "../calendar";
+import { type CivilDate, earlierOf, firstDayOfYear, lastDayOfYear, monthEnd } from "../calendar";
 import type { Plan } from "../plan";
 
 /** Why a question about compliance has no answer (compliance.md §1). */
@@ -26,4 +26,15 @@ export function dayWithinYear(year: number, asOf: CivilDate): CivilDate {
 /** The day that a question without a day means: today, or the year's last day if that is earlier (interfaces.md §4). */
 export function defaultDay(year: number, today: CivilDate): CivilDate {
   return earlierOf(today, lastDayOfYear(year));
+}
+
+/** The twelve month ends of a year. */
+export function monthEnds(year: number): CivilDate[] {
+  return Array.from({ length: 12 }, (_, index) => monthEnd(year, index + 1));
+}
+
+/** The month ends of a year before a day, and that day: the days that series are answered for. */
+export function seriesDays(year: number, asOf: CivilDate): CivilDate[] {
+  const last = dayWithinYear(year, asOf);
+  return [...monthEnds(year).filter((on) => on < last), last];
 }

@@ -1,8 +1,9 @@
-import { type CivilDate, earlierOf, firstDayOfYear, lastDayOfYear } from "../calendar";
+import { type CivilDate, firstDayOfYear } from "../calendar";
 import type { Purpose, ReadingAudience } from "../channel";
 import { isMeasured, type Measure, type MeasuredTarget, type MeasureScope, type Plan } from "../plan";
 import { LEVELS, type Level } from "../unit";
 import { AUDIENCE_FIGURE } from "./audience";
+import { dayWithinYear, seriesDays } from "./day";
 
 /** Activities of one type, and the levels of the units whose records can matter. */
 export interface ActivityNeed {
@@ -28,10 +29,12 @@ export interface ChannelNeed {
 
 /** What a loader has to fetch so that the fold of this plan, year and day is right; nothing else is looked at. */
 export interface FactsNeeded {
-  /** Days of activities that are counted: [from, to]. */
+  /** The first day of activities that are counted. */
   readonly from: CivilDate;
-  readonly to: CivilDate;
+  /** The days asked about, in order: counted activities end with the last; no bucket may straddle any of them. */
+  readonly days: readonly CivilDate[];
   readonly counts: readonly ActivityNeed[];
+  /** Of these types, each unit's newest activity on or before each of the days. */
   readonly latest: readonly ActivityNeed[];
   readonly headcounts: readonly HeadcountNeed[];
   readonly channels: readonly ChannelNeed[];
@@ -45,21 +48,37 @@ export interface FactsNeeded {
 
 /** Which facts `computeCompliance` reads for a plan (compliance.md §4 to §8), so that no others are fetched. */
 export function factsNeeded(plan: Plan, year: number, asOf: CivilDate): FactsNeeded {
-  const targets = plan.targets.filter(isMeasured);
+  return needsOf(plan.targets.filter(isMeasured), year, [dayWithinYear(year, asOf)], looksBack);
+}
+
+/** Which facts the series of one target read: the days are its points, so all histories matter. */
+export function factsNeededForSeries(target: MeasuredTarget, year: number, asOf: CivilDate): FactsNeeded {
+  return needsOf([target], year, seriesDays(year, asOf), () => true);
+}
+
+function needsOf(
+  targets: readonly MeasuredTarget[],
+  year: number,
+  days: readonly CivilDate[],
+  history: History,
+): FactsNeeded {
   const appointments = ofType(targets, "appointments");
   return {
     from: firstDayOfYear(year),
-    to: earlierOf(asOf, lastDayOfYear(year)),
+    days,
     counts: activityNeeds(targets, "count"),
     latest: activityNeeds(targets, "recency"),
-    headcounts: headcountNeeds(targets),
-    channels: channelNeeds(targets),
+    headcounts: headcountNeeds(targets, history),
+    channels: channelNeeds(targets, history),
     enquiries: levelsOf(ofType(targets, "response")),
     appointments: levelsOf(appointments),
-    appointmentHistory: appointments.some(looksBack),
+    appointmentHistory: appointments.some(history),
     earliest: targets.some(looksBack),
   };
 }
+
+/** Whether a target also depends on what held before the days asked about. */
+type History = (target: MeasuredTarget) => boolean;
 
 /** A tracked target carries no milestone, so nobody looks back for it (compliance.md §8). */
 function looksBack(target: MeasuredTarget): boolean {
@@ -90,10 +109,10 @@ function activityNeeds(targets: readonly MeasuredTarget[], type: "count" | "rece
   return [...levels].map(([code, set]) => ({ type: code, levels: LEVELS.filter((each) => set.has(each)) }));
 }
 
-function headcountNeeds(targets: readonly MeasuredTarget[]): HeadcountNeed[] {
+function headcountNeeds(targets: readonly MeasuredTarget[], looksBackFor: History): HeadcountNeed[] {
   const history = new Map<Level, boolean>();
   const need = (level: Level, target: MeasuredTarget) =>
-    history.set(level, (history.get(level) ?? false) || looksBack(target));
+    history.set(level, (history.get(level) ?? false) || looksBackFor(target));
   for (const target of targets) {
     if (target.condition.length > 0) need(target.level, target);
     for (const level of denominatorLevels(target)) need(level, target);
@@ -111,7 +130,7 @@ function denominatorLevels({ measure, level }: MeasuredTarget): readonly Level[]
   return levelsInScope(level, measure.scope).filter((each) => levels.includes(each));
 }
 
-function channelNeeds(targets: readonly MeasuredTarget[]): ChannelNeed[] {
+function channelNeeds(targets: readonly MeasuredTarget[], looksBackFor: History): ChannelNeed[] {
   const byPurpose = new Map<Purpose, MeasuredTarget[]>();
   for (const target of targets) {
     if (target.measure.type !== "channels" && target.measure.type !== "coverage") continue;
@@ -125,7 +144,7 @@ function channelNeeds(targets: readonly MeasuredTarget[]): ChannelNeed[] {
       levels: levelsOf(using),
       audiences: [...new Set(audiences.filter((audience) => audience !== "CHAIRS"))],
       chairLinks: audiences.includes("CHAIRS"),
-      history: using.some(looksBack),
+      history: using.some(looksBackFor),
     };
   });
 }

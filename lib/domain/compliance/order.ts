@@ -1,0 +1,33 @@
+import type { Result, Status } from "./result";
+import { isApplicable } from "./rollup";
+
+/** From what needs attention most to what is done (compliance.md §10). */
+export const WORST_FIRST: readonly Status[] = ["NOT_MET", "BEHIND", "NO_DATA", "NEAR", "ON_TRACK", "MET"];
+
+/** Sorts statuses worst first; what is not applicable comes last. */
+export function compareWorstFirst(a: Status, b: Status): number {
+  return rank(a) - rank(b);
+}
+
+export type StatusCounts = Readonly<Partial<Record<Status, number>>>;
+
+/** Several results seen as one: the worst of the applicable ones (null when there is none), with counts of all. */
+export interface RolledUp {
+  readonly worst: Status | null;
+  readonly counts: StatusCounts;
+  readonly met: number;
+  readonly applicable: number;
+}
+
+export function rollUp(results: readonly Pick<Result, "status">[]): RolledUp {
+  const counts: Partial<Record<Status, number>> = {};
+  for (const { status } of results) counts[status] = (counts[status] ?? 0) + 1;
+  const applicable = results.filter(isApplicable).length;
+  const worst = WORST_FIRST.find((status) => counts[status] !== undefined) ?? null;
+  return { worst, counts, met: counts.MET ?? 0, applicable };
+}
+
+function rank(status: Status): number {
+  const place = WORST_FIRST.indexOf(status);
+  return place < 0 ? WORST_FIRST.length : place;
+}
