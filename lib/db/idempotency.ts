@@ -29,17 +29,18 @@ export async function claimKey(tx: SessionTx, call: IdempotentCall): Promise<{ r
   return { reply: kept.reply };
 }
 
-/** Keeps the reply with the key: both are committed with the work, or neither. */
-export async function keepReply(
-  tx: SessionTx,
-  call: IdempotentCall,
-  reply: Prisma.InputJsonValue,
-): Promise<void> {
+/**
+ * Keeps the reply with the key: both are committed with the work, or neither.
+ * @returns the reply as every repeat will get it
+ */
+export async function keepReply<Reply>(tx: SessionTx, call: IdempotentCall, reply: Reply): Promise<Reply> {
   const { action, key } = call;
-  await tx.db.idempotencyKey.updateMany({
-    where: { ...ownerOf(tx), action, key },
-    data: { reply },
+  const row = await tx.db.idempotencyKey.update({
+    where: { tenantId_actorId_action_key: { ...ownerOf(tx), action, key } },
+    data: { reply: reply as Prisma.InputJsonValue },
+    select: { reply: true },
   });
+  return row.reply as Reply;
 }
 
 /** @throws Failure FORBIDDEN for a command's session, which belongs to no person */

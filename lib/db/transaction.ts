@@ -37,13 +37,10 @@ export async function openSession<T>(
   const isolationLevel =
     mode === "read" ? { isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead } : {};
   const transaction = appClient()
-    .$transaction(
-      async (db) => work({ db, who: await enter(db, token, mode, pace) } as unknown as SessionTx),
-      {
-        ...patience,
-        ...isolationLevel,
-      },
-    )
+    .$transaction(async (db) => work(mint(db, await enter(db, token, mode, pace))), {
+      ...patience,
+      ...isolationLevel,
+    })
     .catch((error: unknown) => {
       throw failureOf(error);
     });

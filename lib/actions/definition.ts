@@ -1,0 +1,42 @@
+import type * as z from "zod";
+import type { Right } from "@/lib/auth/rights";
+import type { Scope } from "@/lib/auth/scope";
+import type { AuditEntry } from "@/lib/db/audit";
+import type { SessionTx } from "@/lib/db/transaction";
+import { register } from "./registry";
+
+/** What an action did to one record; who, when, which action and which request are known already. */
+export type Change = Omit<AuditEntry, "action" | "requestId">;
+
+/** What an action works with: everything inside one transaction. */
+export interface Work<Input> {
+  readonly tx: SessionTx;
+  readonly scope: Scope;
+  readonly input: Input;
+  /** Appends to the audit; an action that never does is refused, and nothing of it is kept. */
+  audit(change: Change): Promise<void>;
+}
+
+/** One thing that people and programs can do; run by the wrapper alone, for forms and for the API alike. */
+export interface Definition<Input, Output> {
+  /** Noun and verb, `activity.submit`: in the audit, in the log, and what an idempotency key belongs to. */
+  readonly name: string;
+  /** Strict; its messages are keys of the `errors` messages. */
+  readonly schema: z.ZodType<Input>;
+  /** What the caller must hold for at least one unit. */
+  readonly right: Right;
+  /**
+   * Loads inside the scope, lets the domain decide, writes on the version, audits.
+   * @returns a small plain value, which a repeat with the same key gets again
+   * @throws Failure for whatever can be expected
+   */
+  work(context: Work<Input>): Promise<Output>;
+}
+
+/** Declares an action and enters it in the registry, from which the isolation tests are made. */
+export function defineAction<Input, Output>(
+  definition: Definition<Input, Output>,
+): Definition<Input, Output> {
+  register(definition);
+  return definition;
+}

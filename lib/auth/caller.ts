@@ -1,0 +1,48 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { Failure } from "@/lib/db/failure";
+import { cookieToken } from "./cookie";
+import { isOwnOrigin } from "./place";
+
+const BEARER = /^Bearer +([A-Za-z0-9_-]{20,200})$/i;
+const REQUEST_ID = /^[A-Za-z0-9-]{8,64}$/;
+
+/** Who sends a request, before the database has been asked. */
+export interface Caller {
+  readonly token: string;
+  /** A cookie comes along with requests of foreign pages; a bearer token does not. */
+  readonly by: "cookie" | "bearer";
+}
+
+/** The caller of a request: its bearer token, else its cookie. */
+export async function callerOf(headers: Headers): Promise<Caller | undefined> {
+  const authorization = headers.get("authorization");
+  if (authorization !== null) {
+    const token = BEARER.exec(authorization)?.[1];
+    return token === undefined ? undefined : { token, by: "bearer" };
+  }
+  const token = await cookieToken(headers);
+  return token === undefined ? undefined : { token, by: "cookie" };
+}
+
+/** @throws Failure SESSION_ENDED when nobody is signed in */
+export async function readerOf(headers: Headers): Promise<Caller> {
+  const caller = await callerOf(headers);
+  if (caller === undefined) throw new Failure("SESSION_ENDED");
+  return caller;
+}
+
+/**
+ * The caller of a write.
+ * @throws Failure FOREIGN_ORIGIN when it does not come from a page of ours and has no bearer token either
+ */
+export async function writerOf(headers: Headers): Promise<Caller> {
+  if (!headers.has("authorization") && !isOwnOrigin(headers)) throw new Failure("FOREIGN_ORIGIN");
+  return readerOf(headers);
+}
+
+/** One id for a request in log, audit and error page; a client's own is taken only where it looks like one. */
+export function requestIdOf(headers: Headers): string {
+  const given = headers.get("x-request-id");
+  return given !== null && REQUEST_ID.test(given) ? given : randomUUID();
+}

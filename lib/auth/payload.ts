@@ -1,0 +1,60 @@
+import type * as z from "zod";
+import { Failure, type FieldError } from "@/lib/db/failure";
+
+const BODY_BYTES = 65_536;
+const DEPTH = 12;
+
+/**
+ * A request's JSON body.
+ * @throws Failure TOO_LARGE past 64 KiB, MALFORMED when it is no JSON or holds what no text can
+ */
+export async function readJson(request: Request): Promise<unknown> {
+  const text = new TextDecoder("utf-8", { fatal: true });
+  let body = "";
+  let size = 0;
+  try {
+    for await (const chunk of request.body ?? []) {
+      size += chunk.byteLength;
+      if (size > BODY_BYTES) throw new Failure("TOO_LARGE");
+      body += text.decode(chunk, { stream: true });
+    }
+    const value: unknown = JSON.parse(body + text.decode());
+    return storable(value);
+  } catch (error) {
+    throw error instanceof Failure ? error : new Failure("MALFORMED", {}, { cause: error });
+  }
+}
+
+/**
+ * The value itself, when every text in it can be stored and no key reaches for a prototype.
+ * @throws Failure MALFORMED
+ */
+export function storable<T>(value: T): T {
+  if (!isStorable(value, 0)) throw new Failure("MALFORMED");
+  return value;
+}
+
+function isStorable(value: unknown, depth: number): boolean {
+  if (typeof value === "string") return value.isWellFormed() && !value.includes("\0");
+  if (typeof value !== "object" || value === null) return true;
+  if (depth > DEPTH) return false;
+  return Object.entries(value).every(
+    ([key, held]) => key !== "__proto__" && isStorable(key, depth) && isStorable(held, depth + 1),
+  );
+}
+
+/**
+ * What a strict schema makes of a value.
+ * @throws Failure INVALID with one entry per field; `message` is its key until it is localised
+ */
+export function parseWith<T>(schema: z.ZodType<T>, value: unknown): T {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new Failure("INVALID", { errors: parsed.error.issues.map(fieldError) });
+}
+
+function fieldError(issue: z.core.$ZodIssue): FieldError {
+  const key = issue.code === "unrecognized_keys" ? issue.keys[0] : undefined;
+  const path = key === undefined ? issue.path : [...issue.path, key];
+  return { path: path.map(String).join("."), code: issue.message, message: issue.message };
+}
