@@ -27,38 +27,6 @@ BEGIN
   END LOOP;
 END $$;
 
--- The activity's workflow (security.md §3) ------------------------------------------------------------------------------
-CREATE FUNCTION app.needs_no_review(tenant uuid, unit uuid, type text) RETURNS boolean
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp AS $$
-  SELECT EXISTS (SELECT FROM public.units u WHERE u.tenant_id = tenant AND u.id = unit AND u.level = 'PROVINCIAL')
-      OR EXISTS (SELECT FROM public.activity_types t WHERE t.tenant_id = tenant AND t.code = type AND NOT t.reviewed)
-$$;
-
-CREATE FUNCTION app.activity_step() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-  step text := CASE TG_OP WHEN 'INSERT' THEN 'NEW' ELSE OLD.status END || '>' || NEW.status;
-BEGIN
-  IF app.purpose() = 'import' OR (TG_OP = 'UPDATE' AND OLD.status = NEW.status) THEN
-    RETURN NEW;
-  END IF;
-  IF step IN ('NEW>APPROVED', 'DRAFT>APPROVED', 'RETURNED>APPROVED') THEN
-    IF app.needs_no_review(NEW.tenant_id, NEW.unit_id, NEW.type) THEN
-      RETURN NEW;
-    END IF;
-  ELSIF step IN ('SUBMITTED>APPROVED', 'SUBMITTED>RETURNED', 'SUBMITTED>REJECTED') THEN
-    IF NEW.decided_by IS DISTINCT FROM app.person() OR NEW.submitted_by = NEW.decided_by THEN
-      RAISE EXCEPTION 'nobody decides on their own submission' USING ERRCODE = 'UC002';
-    END IF;
-    RETURN NEW;
-  ELSIF step IN ('NEW>DRAFT', 'NEW>SUBMITTED', 'DRAFT>SUBMITTED', 'RETURNED>SUBMITTED', 'SUBMITTED>DRAFT',
-                 'APPROVED>PUBLISHED', 'APPROVED>SUBMITTED', 'REJECTED>SUBMITTED') THEN
-    RETURN NEW;
-  END IF;
-  RAISE EXCEPTION 'illegal step %', step USING ERRCODE = 'UC001';
-END $$;
-
-CREATE TRIGGER step BEFORE INSERT OR UPDATE ON activities FOR EACH ROW EXECUTE FUNCTION app.activity_step();
-
 -- Audit: append-only, for the owner too ---------------------------------------------------------------------------------
 CREATE FUNCTION app.append_only() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
@@ -66,36 +34,6 @@ BEGIN
 END $$;
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON audit_entries FOR EACH ROW EXECUTE FUNCTION app.append_only();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON audit_entries FOR EACH STATEMENT EXECUTE FUNCTION app.append_only();
-
--- The tree: no cycle on any day, nothing above the root ---------------------------------------------------------------
-CREATE FUNCTION app.no_cycle() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
-BEGIN
-  IF NEW.parent_id IS NULL THEN
-    RETURN NULL;
-  END IF;
-  IF EXISTS (SELECT FROM public.units u WHERE u.tenant_id = NEW.tenant_id AND u.id = NEW.unit_id AND u.level = 'PROVINCIAL') THEN
-    RAISE EXCEPTION 'the PROVINCIAL unit has no parent' USING ERRCODE = 'UC005';
-  END IF;
-  -- Two moves that are harmless alone may close a circle together.
-  PERFORM pg_advisory_xact_lock(hashtextextended('tree ' || NEW.tenant_id::text, 0));
-  IF EXISTS (
-    WITH RECURSIVE above (unit_id, held) AS (
-      SELECT NEW.parent_id, daterange(NEW.from_on, NEW.to_on)
-      UNION
-      SELECT p.parent_id, a.held * daterange(p.from_on, p.to_on)
-      FROM above a
-      JOIN public.placements p ON p.tenant_id = NEW.tenant_id AND p.unit_id = a.unit_id
-        AND daterange(p.from_on, p.to_on) && a.held
-      WHERE p.parent_id IS NOT NULL AND a.unit_id <> NEW.unit_id
-    )
-    SELECT FROM above WHERE unit_id = NEW.unit_id
-  ) THEN
-    RAISE EXCEPTION 'a unit cannot be below itself' USING ERRCODE = 'UC004';
-  END IF;
-  RETURN NULL;
-END $$;
-CREATE CONSTRAINT TRIGGER no_cycle AFTER INSERT OR UPDATE ON placements DEFERRABLE INITIALLY DEFERRED
-FOR EACH ROW EXECUTE FUNCTION app.no_cycle();
 
 -- Names are found without their marks -----------------------------------------------------------------------------------
 CREATE FUNCTION app.search_name() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp AS $$
@@ -126,9 +64,68 @@ CREATE POLICY founding ON activity_types FOR INSERT TO CURRENT_USER
   WITH CHECK (NOT own AND tenant_id::text = current_setting('app.founding', true));
 CREATE TRIGGER nine_types AFTER INSERT ON auth.tenants FOR EACH ROW EXECUTE FUNCTION auth.nine_types();
 
--- The read model: quantities per month, kept by the writer's own transaction ------------------------------------------------
+-- What looks beyond the writer's own rows is answered by the role that reads the whole federation ------------------------------
 DO $$ BEGIN EXECUTE format('SET ROLE %I', current_database() || '_facts'); END $$;
 
+-- The tree: no cycle on any day, nothing above the root ---------------------------------------------------------------
+CREATE FUNCTION app.no_cycle() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  IF NEW.parent_id IS NULL THEN
+    RETURN NULL;
+  END IF;
+  IF EXISTS (SELECT FROM public.units u WHERE u.tenant_id = NEW.tenant_id AND u.id = NEW.unit_id AND u.level = 'PROVINCIAL') THEN
+    RAISE EXCEPTION 'the PROVINCIAL unit has no parent' USING ERRCODE = 'UC005';
+  END IF;
+  -- Two moves that are harmless alone may close a circle together.
+  PERFORM pg_advisory_xact_lock(hashtextextended('tree ' || NEW.tenant_id::text, 0));
+  IF EXISTS (
+    WITH RECURSIVE above (unit_id, held) AS (
+      SELECT NEW.parent_id, daterange(NEW.from_on, NEW.to_on)
+      UNION
+      SELECT p.parent_id, a.held * daterange(p.from_on, p.to_on)
+      FROM above a
+      JOIN public.placements p ON p.tenant_id = NEW.tenant_id AND p.unit_id = a.unit_id
+        AND daterange(p.from_on, p.to_on) && a.held
+      WHERE p.parent_id IS NOT NULL AND a.unit_id <> NEW.unit_id
+    )
+    SELECT FROM above WHERE unit_id = NEW.unit_id
+  ) THEN
+    RAISE EXCEPTION 'a unit cannot be below itself' USING ERRCODE = 'UC004';
+  END IF;
+  RETURN NULL;
+END $$;
+-- The activity's workflow (security.md §3), checked once a statement however many rows it writes -----------------------------
+CREATE FUNCTION app.activity_steps() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE wrong record;
+BEGIN
+  IF app.purpose() = 'import' THEN
+    RETURN NULL;
+  END IF;
+  FOR wrong IN EXECUTE format($q$
+    SELECT step, step IN ('SUBMITTED>APPROVED', 'SUBMITTED>RETURNED', 'SUBMITTED>REJECTED') AS decided, decided_by, submitted_by,
+      EXISTS (SELECT FROM public.units u WHERE u.tenant_id = s.tenant_id AND u.id = s.unit_id AND u.level = 'PROVINCIAL')
+      OR EXISTS (SELECT FROM public.activity_types t WHERE t.tenant_id = s.tenant_id AND t.code = s.type AND NOT t.reviewed) AS unreviewed
+    FROM (%s) s
+    WHERE step NOT IN ('NEW>DRAFT', 'NEW>SUBMITTED', 'DRAFT>SUBMITTED', 'RETURNED>SUBMITTED', 'SUBMITTED>DRAFT',
+                       'APPROVED>PUBLISHED', 'APPROVED>SUBMITTED', 'REJECTED>SUBMITTED') $q$,
+    CASE TG_OP
+      WHEN 'INSERT' THEN $s$SELECT f.*, 'NEW>' || f.status AS step FROM fresh f$s$
+      ELSE $s$SELECT f.*, coalesce(o.status, 'NONE') || '>' || f.status AS step
+              FROM fresh f LEFT JOIN stale o ON o.tenant_id = f.tenant_id AND o.id = f.id
+              WHERE o.status IS DISTINCT FROM f.status$s$ END)
+  LOOP
+    IF wrong.decided THEN
+      IF wrong.decided_by IS DISTINCT FROM app.person() OR wrong.submitted_by = wrong.decided_by THEN
+        RAISE EXCEPTION 'nobody decides on their own submission' USING ERRCODE = 'UC002';
+      END IF;
+    ELSIF NOT (wrong.unreviewed AND wrong.step IN ('NEW>APPROVED', 'DRAFT>APPROVED', 'RETURNED>APPROVED')) THEN
+      RAISE EXCEPTION 'illegal step %', wrong.step USING ERRCODE = 'UC001';
+    END IF;
+  END LOOP;
+  RETURN NULL;
+END $$;
+
+-- The read model: quantities per month, kept by the writer's own transaction ------------------------------------------------
 /* Applies the difference between two sets of activities, in key order so that two writers cannot lock each other out. */
 CREATE FUNCTION app.count_activities() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE change record;
@@ -206,6 +203,13 @@ BEGIN
 END $$;
 RESET ROLE;
 
+CREATE CONSTRAINT TRIGGER no_cycle AFTER INSERT OR UPDATE ON placements DEFERRABLE INITIALLY DEFERRED
+FOR EACH ROW EXECUTE FUNCTION app.no_cycle();
+
+CREATE TRIGGER steps_insert AFTER INSERT ON activities REFERENCING NEW TABLE AS fresh
+FOR EACH STATEMENT EXECUTE FUNCTION app.activity_steps();
+CREATE TRIGGER steps_update AFTER UPDATE ON activities REFERENCING NEW TABLE AS fresh OLD TABLE AS stale
+FOR EACH STATEMENT EXECUTE FUNCTION app.activity_steps();
 CREATE TRIGGER counts_insert AFTER INSERT ON activities REFERENCING NEW TABLE AS fresh
 FOR EACH STATEMENT EXECUTE FUNCTION app.count_activities();
 CREATE TRIGGER counts_update AFTER UPDATE ON activities REFERENCING NEW TABLE AS fresh OLD TABLE AS stale
@@ -230,7 +234,7 @@ DO $$
 BEGIN
   REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA auth FROM PUBLIC;
   EXECUTE format('SET ROLE %I', current_database() || '_facts');
-  REVOKE EXECUTE ON FUNCTION app.count_activities, app.count_differences, app.raise_revision, app.revise, app.revise_tenant FROM PUBLIC;
+  REVOKE EXECUTE ON FUNCTION app.no_cycle, app.activity_steps, app.count_activities, app.count_differences, app.raise_revision, app.revise, app.revise_tenant FROM PUBLIC;
   EXECUTE format('GRANT EXECUTE ON FUNCTION app.count_differences TO %I', current_database() || '_app');
 END $$;
 RESET ROLE;
