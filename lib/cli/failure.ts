@@ -23,6 +23,7 @@ export class CommandFailure extends Error {
 export async function runCommand(main: () => Promise<number | undefined>): Promise<void> {
   // Folders that PostgreSQL's own user must enter; what is secret has its mode set where it is written.
   process.umask(0o022);
+  stopWithLauncher();
   try {
     process.exitCode = (await main()) ?? 0;
   } catch (error) {
@@ -30,4 +31,10 @@ export async function runCommand(main: () => Promise<number | undefined>): Promi
     else console.error(error);
     process.exitCode = error instanceof CommandFailure ? error.exitCode : EXIT.failed;
   }
+}
+
+/** A killed launcher closes the channel: stop as if asked to, rather than go on without a terminal. */
+function stopWithLauncher(): void {
+  process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));
+  process.channel?.unref();
 }

@@ -1,3 +1,7 @@
+import { runCommand } from "./failure";
 import { generateClient } from "./generate/client";
 
-await generateClient(process.cwd());
+await runCommand(async () => {
+  await generateClient();
+  return 0;
+});

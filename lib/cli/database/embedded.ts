@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type pg from "pg";
+import { CommandFailure, EXIT } from "../failure";
 import { type Installation, saveInstallation } from "../installation";
 import { findBinaries } from "./binaries";
 import { type Cluster, initialise, SUPERUSER, servedPort, startServer, stopServer } from "./cluster";
@@ -14,14 +15,15 @@ const IN_USE = 72_001;
 const SERVING = 72_002;
 
 const START_ATTEMPTS = 4;
+const CLAIM_ATTEMPTS = 4;
 const RETRY_MS = 1000;
 
 /** A use of the embedded server; a process that dies gives it back by its connection alone. */
 export interface Lease {
   port: number;
   superuser: pg.Client;
-  /** @returns whether this command is now the one that serves; false while another does */
-  claimServing(): Promise<boolean>;
+  /** Makes this command the one that serves. @throws CommandFailure while another does */
+  claimServing(): Promise<void>;
   /** Gives the use back, and stops the server when nobody else uses it. */
   release(): Promise<void>;
 }
@@ -43,7 +45,7 @@ export async function leaseServer(dataDir: string, installation: Installation): 
   return {
     port,
     superuser: client,
-    claimServing: async () => locked(client, SERVING),
+    claimServing: () => claimServing(client, dataDir),
     release: () => release(client, cluster),
   };
 }
@@ -72,6 +74,20 @@ async function reachServed(cluster: Cluster, login: pg.ClientConfig): Promise<Re
   const port = await servedPort(cluster);
   const client = port === undefined ? undefined : await connectIfServed({ ...login, port });
   return port !== undefined && client ? { port, client } : undefined;
+}
+
+/** One that was just killed or is stopping may hold the claim for a moment longer. */
+async function claimServing(client: pg.Client, dataDir: string): Promise<void> {
+  for (let attempt = 1; attempt <= CLAIM_ATTEMPTS; attempt += 1) {
+    if (await locked(client, SERVING)) return;
+    await sleep(RETRY_MS);
+  }
+  throw new CommandFailure(
+    `The app of ${dataDir} is running already: stop it first, or set DATA_DIR and PORT.`,
+    {
+      exitCode: EXIT.alreadyRunning,
+    },
+  );
 }
 
 async function release(client: pg.Client, cluster: Cluster): Promise<void> {

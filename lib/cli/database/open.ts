@@ -21,14 +21,16 @@ export interface Database {
 /**
  * Opens the database of this installation: starts the embedded server unless DATABASE_URL names another, makes the
  * roles that are missing and applies the migrations that are missing.
+ * @param serving this command serves the app, which one command of an installation may do at a time
  * @throws CommandFailure with its own exit code when the server cannot be reached or has another version
  */
-export async function openDatabase(): Promise<Database> {
+export async function openDatabase({ serving = false } = {}): Promise<Database> {
   const dataDir = dataDirectory();
   const installation = await loadInstallation(dataDir);
   return withFileLock(join(dataDir, "database.lock"), async () => {
     const lease = process.env.DATABASE_URL ? undefined : await leaseServer(dataDir, installation);
     try {
+      if (serving) await lease?.claimServing();
       return await prepare(installation, lease);
     } catch (error) {
       await lease?.release();

@@ -1,0 +1,84 @@
+// Runs on any Node from 20 on and without a package: installs what is missing, then goes on with the pinned runtime.
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const COMMANDS = "start dev test check prove bench import export user token counts".split(" ");
+const RUNTIME = join(ROOT, "node_modules/.bin/node");
+const OLDEST_NODE = 20;
+const EXIT_USAGE = 2;
+const EXIT_INSTALL = 15;
+const SIGNAL_NUMBERS = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
+const ORPHAN_CHECK_MS = 500;
+
+function fail(message, code) {
+  console.error(message);
+  process.exit(code);
+}
+
+function packagesOf(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")).packages : undefined;
+}
+
+/** Whether node_modules holds exactly what the lockfile names, but for packages of other platforms. */
+function isInstalled() {
+  const wanted = packagesOf(join(ROOT, "package-lock.json"));
+  const present = packagesOf(join(ROOT, "node_modules/.package-lock.json"));
+  if (wanted === undefined || present === undefined || !existsSync(RUNTIME)) return false;
+  const complete = Object.entries(wanted).every(
+    ([path, entry]) => path === "" || entry.optional || entry.version === present[path]?.version,
+  );
+  return (
+    complete && Object.entries(present).every(([path, entry]) => wanted[path]?.version === entry.version)
+  );
+}
+
+function npm(args) {
+  const script = process.env.npm_execpath;
+  const [program, first] = script?.endsWith(".js") ? [process.execPath, [script]] : ["npm", []];
+  const options = ["--no-audit", "--no-fund", "--include=dev"];
+  // Prisma's engine is used from npm; its installer would download another and fail behind a closed network.
+  const env = {
+    ...process.env,
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    PRISMA_SKIP_POSTINSTALL_GENERATE: "1",
+  };
+  return (
+    spawnSync(program, [...first, ...args, ...options], { cwd: ROOT, stdio: "inherit", env }).status === 0
+  );
+}
+
+function install() {
+  console.log("Installing packages (once, about a minute) …");
+  if ((npm(["ci"]) || npm(["install"])) && existsSync(RUNTIME)) return;
+  fail("The packages could not be installed: npm's message is above.", EXIT_INSTALL);
+}
+
+function run(command, args) {
+  // Modules marked server-only load under this condition alone.
+  const options = ["--conditions=react-server", "--import", "tsx"];
+  const child = spawn(RUNTIME, [...options, join(ROOT, `lib/cli/${command}.ts`), ...args], {
+    cwd: ROOT,
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+  });
+  for (const signal of ["SIGHUP", "SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+  endWithNpm(child);
+  child.on("error", (error) => fail(`The runtime does not start: ${error.message}`, EXIT_INSTALL));
+  child.on("exit", (code, signal) => process.exit(code ?? 128 + (SIGNAL_NUMBERS[signal] ?? 0)));
+}
+
+/** A killed npm, or the shell between, takes nobody along: notice that it is gone and stop cleanly. */
+function endWithNpm(child) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || child.kill("SIGTERM"), ORPHAN_CHECK_MS).unref();
+}
+
+const [command, ...args] = process.argv.slice(2);
+if (!COMMANDS.includes(command)) fail(`Usage: npm run <${COMMANDS.join(" | ")}>`, EXIT_USAGE);
+if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE)
+  fail("Node 20 or newer is needed.", EXIT_INSTALL);
+if (!isInstalled()) install();
+run(command, args);

@@ -1,0 +1,59 @@
+import { buildId, buildIfStale } from "../build/build";
+import { type Database, openDatabase } from "../database/open";
+import { appEnvironment } from "../environment";
+import { CommandFailure } from "../failure";
+import { generateClient } from "../generate/client";
+import { address, claimAddress } from "./address";
+import { demoAccounts, refuseExposure, seedIfEmpty } from "./demo";
+import { announce } from "./greeting";
+import { type Mode, startWebServer } from "./web-server";
+
+/** Aborted by the first Ctrl-C or SIGTERM; later ones change nothing, because both npm and a terminal repeat them. */
+function stopRequest(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ["SIGHUP", "SIGINT", "SIGTERM"]) {
+    process.on(signal, () => controller.abort(new Error(signal)));
+  }
+  return controller.signal;
+}
+
+/**
+ * Everything from an empty folder to a served app, until it is asked to stop.
+ * @returns the exit code: 0 after a stop that was asked for
+ */
+export async function serve(mode: Mode): Promise<number> {
+  const stop = stopRequest();
+  const database = await openDatabase({ serving: true });
+  try {
+    await serveOn(database, mode, stop);
+    return 0;
+  } catch (error) {
+    if (stop.aborted) return 0;
+    throw error;
+  } finally {
+    await database.release();
+  }
+}
+
+async function serveOn(database: Database, mode: Mode, stop: AbortSignal): Promise<void> {
+  const where = address();
+  await claimAddress(where);
+  await generateClient();
+  const id = await buildId(database.installation.actionsKey);
+  const env = { ...appEnvironment(database, where.url), DEPLOYMENT_ID: id };
+  await seedIfEmpty(database, env, stop);
+  const accounts = await demoAccounts(database);
+  refuseExposure(accounts, where);
+  if (mode === "start") await buildIfStale(process.env.NEXT_DIST_DIR ?? ".next", id, { env, signal: stop });
+  stop.throwIfAborted();
+  const server = await startWebServer(mode, where, env);
+  announce(where, accounts);
+  const stopped = new Promise((resolve) => {
+    if (stop.aborted) resolve(undefined);
+    stop.addEventListener("abort", resolve);
+  });
+  await Promise.race([stopped, server.exited]);
+  if (!stop.aborted) throw new CommandFailure("The app ended by itself: the reason is above.");
+  console.log("Stopping …");
+  await server.stop();
+}

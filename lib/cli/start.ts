@@ -1,0 +1,4 @@
+import { runCommand } from "./failure";
+import { serve } from "./serve/serve";
+
+await runCommand(() => serve("start"));
