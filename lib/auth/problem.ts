@@ -1,4 +1,8 @@
-import type { Failure, FailureCode } from "@/lib/db/failure";
+import "server-only";
+import { Failure, type FailureCode } from "@/lib/db/failure";
+import { logger } from "@/lib/logger";
+import { requestIdOf } from "./caller";
+import { failureWords, fieldErrors, languageOf } from "./wording";
 
 /** The API's status of each failure (interfaces.md §4). */
 const STATUS: Record<FailureCode, number> = {
@@ -21,24 +25,60 @@ const STATUS: Record<FailureCode, number> = {
   UNAVAILABLE: 503,
 };
 
-/** An RFC 9457 problem document. `detail` of a failure goes along as it is. */
-export function problem(failure: Failure, requestId: string): Response {
-  const status = STATUS[failure.code];
-  const { retryAfter, ...detail } = failure.detail;
-  const headers = new Headers({
-    "Content-Type": "application/problem+json",
-    "Cache-Control": "no-store",
-    "X-Request-Id": requestId,
-  });
-  if (status === 401) headers.set("WWW-Authenticate", "Bearer");
-  if (retryAfter !== undefined) headers.set("Retry-After", String(retryAfter));
-  const body = { type: "about:blank", title: failure.code, status, code: failure.code, requestId, ...detail };
-  return new Response(JSON.stringify(body), { status, headers });
+interface Problem {
+  readonly code: FailureCode | "DEFECT";
+  readonly status: number;
+  readonly requestId: string;
+  readonly request: Request;
+  readonly headers?: Record<string, string>;
+  readonly detail?: object;
 }
 
-/** What a defect answers: nothing but its request id, by which the log knows more. */
-export function defect(requestId: string): Response {
-  const headers = { "Content-Type": "application/problem+json", "X-Request-Id": requestId };
-  const body = { type: "about:blank", title: "DEFECT", status: 500, code: "DEFECT", requestId };
-  return new Response(JSON.stringify(body), { status: 500, headers });
+function respond({ code, status, requestId, request, headers, detail }: Problem): Response {
+  const title = failureWords(code, languageOf(request.headers));
+  const body = { type: "about:blank", title, status, code, requestId, ...detail };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      "Content-Type": "application/problem+json",
+      "Cache-Control": "no-store",
+      "X-Request-Id": requestId,
+      ...headers,
+    },
+  });
+}
+
+function failed(failure: Failure, requestId: string, request: Request): Response {
+  const { retryAfter, errors: _, ...detail } = failure.detail;
+  const status = STATUS[failure.code];
+  const errors = fieldErrors(failure, languageOf(request.headers));
+  return respond({
+    code: failure.code,
+    status,
+    requestId,
+    request,
+    headers: {
+      ...(status === 401 ? { "WWW-Authenticate": "Bearer" } : {}),
+      ...(retryAfter === undefined ? {} : { "Retry-After": String(retryAfter) }),
+    },
+    detail: { ...detail, ...(errors ? { errors } : {}) },
+  });
+}
+
+/**
+ * Answers a request for the API: an expected failure becomes a problem document (RFC 9457), a defect is logged once
+ * and tells nothing but its request id.
+ */
+export async function answering(
+  request: Request,
+  work: (requestId: string) => Promise<Response>,
+): Promise<Response> {
+  const requestId = requestIdOf(request.headers);
+  try {
+    return await work(requestId);
+  } catch (error) {
+    if (error instanceof Failure) return failed(error, requestId, request);
+    logger.error({ err: error, requestId, method: request.method }, "defect");
+    return respond({ code: "DEFECT", status: 500, requestId, request });
+  }
 }

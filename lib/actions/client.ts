@@ -1,0 +1,60 @@
+import "server-only";
+import { revalidatePath } from "next/cache";
+import { headers } from "next/headers";
+import { createSafeActionClient } from "next-safe-action";
+import { z } from "zod";
+import { requestIdOf, writerOf } from "@/lib/auth/caller";
+import { failureWords, fieldErrors, languageOf } from "@/lib/auth/wording";
+import { Failure } from "@/lib/db/failure";
+import { logger } from "@/lib/logger";
+import type { Definition } from "./definition";
+import { fieldsOf } from "./form-data";
+import { perform } from "./pipeline";
+import type { ActionReply, Refusal, ServerAction } from "./reply";
+
+const client = createSafeActionClient({
+  defineMetadataSchema: () => z.strictObject({ name: z.string() }),
+  handleServerError: (error, { metadata }) => refusalOf(error, metadata.name),
+}).use(async ({ next }) => {
+  const sent = await headers();
+  return next({ ctx: { caller: await writerOf(sent), requestId: requestIdOf(sent) } });
+});
+
+/** An expected failure is a value; a defect is logged here and reaches the error page by its request id. */
+async function refusalOf(error: Error, action: string): Promise<Refusal> {
+  const sent = await headers();
+  if (!(error instanceof Failure)) {
+    const requestId = requestIdOf(sent);
+    logger.error({ err: error, requestId, action }, "defect");
+    throw Object.assign(error, { digest: requestId });
+  }
+  const { errors: _, ...detail } = error.detail;
+  const locale = languageOf(sent);
+  const errors = fieldErrors(error, locale);
+  const message = failureWords(error.code, locale);
+  return { ok: false, code: error.code, message, ...detail, ...(errors ? { errors } : {}) };
+}
+
+/**
+ * The server action of a definition: what a form calls. Takes the form's values as an object or as FormData, with or
+ * without useActionState's previous state before them; `idempotencyKey` among them is the call's key.
+ */
+export function serverAction<Input, Output>(definition: Definition<Input, Output>): ServerAction<Output> {
+  const run = client
+    .metadata({ name: definition.name })
+    .inputSchema(z.unknown())
+    .action(async ({ parsedInput, ctx }) => {
+      const { idempotencyKey, ...payload } = fieldsOf(parsedInput, definition.schema);
+      const key = typeof idempotencyKey === "string" ? idempotencyKey : undefined;
+      const { token } = ctx.caller;
+      return { output: await perform(definition, { token, payload, key, requestId: ctx.requestId }) };
+    });
+  return async (...values: readonly unknown[]): Promise<ActionReply<Output>> => {
+    const { data, serverError } = await run(values.at(-1));
+    if (serverError) return serverError;
+    if (!data) throw new Error(`${definition.name} gave no answer`);
+    // Whatever page shows the record next must show it as it is now.
+    revalidatePath("/", "layout");
+    return { ok: true, data: data.output };
+  };
+}
