@@ -12,6 +12,9 @@ export const misinformationRow = shape({
   claim: optional(anyText(PROSE_LENGTH)),
   action: optional(anyText(PROSE_LENGTH)),
   handledOn: optional(date),
+}).refine(({ spottedOn, handledOn }) => !spottedOn || !handledOn || spottedOn <= handledOn, {
+  path: ["handledOn"],
+  error: "misinformation.handledBeforeSpotted",
 });
 
 export type MisinformationRow = z.output<typeof misinformationRow>;

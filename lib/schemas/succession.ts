@@ -12,6 +12,9 @@ export const successionRow = shape({
   successor: code,
   kind: choice(SUCCESSION_KINDS),
   on: date,
+}).refine(({ predecessor, successor }) => predecessor !== successor, {
+  path: ["successor"],
+  error: "succession.ofItself",
 });
 
 export type SuccessionRow = z.output<typeof successionRow>;

@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { BUNDLE_FILES, type Bundle, EMPTY_BUNDLE, FILE_IDS, type FileId } from "./bundle";
+import { inOrder, type Lines, type Problem } from "./problem";
+import { readFileContent } from "./read-file";
+
+/** A bundle as its folder holds it; rows that cannot be read are missing and stand in `problems`. */
+export interface ReadBundle {
+  readonly bundle: Bundle;
+  readonly lines: Lines;
+  /** SHA-256 of each file that there is, in hexadecimal. */
+  readonly digests: { readonly [F in FileId]?: string };
+  /** Keys of rows that cannot be read, by file. */
+  readonly brokenKeys: { readonly [F in FileId]?: readonly string[] };
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a folder of CSV files (interfaces.md §3): cells, keys and columns are checked, references are not yet.
+ * @throws where the folder cannot be read
+ */
+export async function readBundle(directory: string): Promise<ReadBundle> {
+  const names = await readdir(directory);
+  const idOf = new Map<string, FileId>(FILE_IDS.map((id) => [BUNDLE_FILES[id].name, id]));
+  const problems: Problem[] = names
+    .filter((name) => !idOf.has(name))
+    .map((name) => ({ file: name, line: 1, column: "", key: "bundle.unknownFile", values: { value: name } }));
+  const bundle: Record<string, unknown> = { ...EMPTY_BUNDLE };
+  const lines: Record<string, readonly number[]> = {};
+  const digests: Record<string, string> = {};
+  const brokenKeys: Record<string, readonly string[]> = {};
+  for (const name of names) {
+    const id = idOf.get(name);
+    if (id === undefined) continue;
+    const bytes = await readFile(join(directory, name));
+    const content = readFileContent(id, bytes);
+    bundle[id] = content.rows;
+    lines[id] = content.lines;
+    digests[id] = createHash("sha256").update(bytes).digest("hex");
+    brokenKeys[id] = content.brokenKeys;
+    problems.push(...content.problems);
+  }
+  // Each row went through the schema of its own file, which is what the type says.
+  return { bundle: bundle as unknown as Bundle, lines, digests, brokenKeys, problems: inOrder(problems) };
+}

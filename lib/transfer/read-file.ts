@@ -1,0 +1,139 @@
+import { isUtf8 } from "node:buffer";
+import { CsvError, parse } from "csv-parse/sync";
+import { BUNDLE_FILES, type BundleFile, type FileId, fieldOf } from "./bundle";
+import type { Problem } from "./problem";
+import { type ReadRow, rowReader } from "./read-row";
+
+/** One file's rows in memory, in the order of the file. */
+export interface FileContent {
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  /** The line on which each row begins. */
+  readonly lines: readonly number[];
+  /** Keys of rows that cannot be read: what refers to them is not wrong for it. */
+  readonly brokenKeys: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** The key of a row, as text. */
+export function keyOf(file: BundleFile, row: Readonly<Record<string, unknown>>): string {
+  return file.key.map((column) => row[fieldOf(column)] ?? "").join("\t");
+}
+
+/**
+ * Reads one file of a bundle: UTF-8 with or without a byte-order mark, RFC 4180, a header row, any order of columns.
+ * A fault in the quoting ends the reading, since nothing behind it can be told apart.
+ */
+export function readFileContent(id: FileId, bytes: Buffer): FileContent {
+  const reading = new FileReading(BUNDLE_FILES[id]);
+  if (!isUtf8(bytes)) {
+    reading.refuse(lineOfFirstFault(bytes), "", "bundle.notUtf8");
+    return reading;
+  }
+  try {
+    parse(bytes, {
+      bom: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      record_delimiter: ["\r\n", "\n", "\r"],
+      on_record: (cells: string[], { lines }) => {
+        reading.take(cells, lines);
+        return null;
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    reading.breakOff(error);
+  }
+  return reading;
+}
+
+class FileReading implements FileContent {
+  readonly rows: Readonly<Record<string, unknown>>[] = [];
+  readonly lines: number[] = [];
+  readonly brokenKeys: string[] = [];
+  readonly problems: Problem[] = [];
+  readonly #file: BundleFile;
+  readonly #seen = new Map<string, number>();
+  #header: readonly string[] | undefined;
+  #read: ((cells: readonly string[]) => ReadRow) | undefined;
+  /** How many line ends too many the parser has counted: a CR LF inside quotes counts twice for it. */
+  #overcounted = 0;
+
+  constructor(file: BundleFile) {
+    this.#file = file;
+  }
+
+  refuse(line: number, column: string, key: string, values: Problem["values"] = {}): void {
+    this.problems.push({ file: this.#file.name, line, column, key, values });
+  }
+
+  /** @param parserLine the line on which the record ends, as the parser counts */
+  take(cells: readonly string[], parserLine: number): void {
+    let within = 0;
+    for (const cell of cells) {
+      const ends = cell.match(/\r\n|\r|\n/g) ?? [];
+      within += ends.length;
+      this.#overcounted += ends.filter((end) => end === "\r\n").length;
+    }
+    const line = parserLine - this.#overcounted - within;
+    if (this.#header === undefined) this.#takeHeader(cells, line);
+    else this.#takeRow(cells, line, this.#header);
+  }
+
+  breakOff(error: CsvError): void {
+    const lines = typeof error.lines === "number" ? error.lines : 1;
+    this.refuse(lines - this.#overcounted, "", "bundle.quoting");
+  }
+
+  #takeHeader(columns: readonly string[], line: number): void {
+    this.#header = columns;
+    for (const [index, column] of columns.entries()) {
+      if (!this.#file.columns.includes(column))
+        this.refuse(line, column, "bundle.unknownColumn", { value: column });
+      else if (columns.indexOf(column) !== index)
+        this.refuse(line, column, "bundle.repeatedColumn", { value: column });
+    }
+    if (this.problems.length === 0) this.#read = rowReader(this.#file, columns);
+  }
+
+  #takeRow(cells: readonly string[], line: number, header: readonly string[]): void {
+    // Under a header that is wrong, what a cell stands for is not known.
+    if (this.#read === undefined) return;
+    if (cells.length !== header.length) {
+      this.refuse(line, "", "bundle.cellCount", { expected: header.length, found: cells.length });
+      return;
+    }
+    const read = this.#read(cells);
+    if (read.problems === undefined) this.#keep(read.row, line);
+    else {
+      for (const { column, key, values } of read.problems) this.refuse(line, column, key, values);
+      this.brokenKeys.push(this.#file.key.map((column) => cells[header.indexOf(column)] ?? "").join("\t"));
+    }
+  }
+
+  #keep(row: Readonly<Record<string, unknown>>, line: number): void {
+    const key = keyOf(this.#file, row);
+    const first = this.#seen.get(key);
+    if (first !== undefined) {
+      this.refuse(line, this.#file.key[0] ?? "", "bundle.repeatedKey", {
+        value: key.replaceAll("\t", ", "),
+        line: first,
+      });
+      return;
+    }
+    this.#seen.set(key, line);
+    this.rows.push(row);
+    this.lines.push(line);
+  }
+}
+
+function lineOfFirstFault(bytes: Buffer): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line += 1) {
+    const end = bytes.indexOf(10, start);
+    const stop = end === -1 ? bytes.length : end;
+    if (!isUtf8(bytes.subarray(start, stop))) return line;
+    start = stop + 1;
+  }
+  return line;
+}
