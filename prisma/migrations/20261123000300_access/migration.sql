@@ -124,7 +124,7 @@ $$;
 
 CREATE FUNCTION app.person_names(ids uuid[]) RETURNS TABLE (id uuid, name text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
-AS $$ SELECT u.id, u.name FROM auth.users u WHERE u.tenant_id = app.tenant() AND u.id = ANY (ids) $$;
+AS $$ SELECT u.id, u.name FROM auth.users u WHERE u.tenant_id = (SELECT app.tenant()) AND u.id = ANY (ids) $$;
 
 /* What happened to an activity that the asker may see; the audit itself is not readable. */
 CREATE FUNCTION app.activity_history(activity text)
@@ -133,7 +133,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT e.at, e.actor_id, e.purpose, e.action, e.before, e.after
   FROM public.activities a
   JOIN public.audit_entries e ON e.tenant_id = a.tenant_id AND e.entity = 'activity' AND e.entity_id = a.id
-  WHERE a.tenant_id = app.tenant() AND a.id = activity AND a.unit_id = ANY (app.visible_units())
+  WHERE a.tenant_id = app.tenant() AND a.id = activity AND a.unit_id = ANY ((SELECT app.visible_units())::uuid[])
   ORDER BY e.at, e.id
 $$;
 

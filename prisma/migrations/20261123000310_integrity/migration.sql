@@ -157,7 +157,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT a.unit_id, extract(year FROM a.occurred_on)::int AS year, a.type, coalesce(a.outlet, '') AS outlet, a.status,
       ARRAY(SELECT 0 FROM generate_series(1, 12)) AS zero,
       array_agg(ARRAY[extract(month FROM a.occurred_on)::int, a.quantity]) AS items
-    FROM public.activities a WHERE a.tenant_id = app.tenant() AND a.withdrawn_at IS NULL
+    FROM public.activities a WHERE a.tenant_id = (SELECT app.tenant()) AND a.withdrawn_at IS NULL
     GROUP BY 1, 2, 3, 4, 5
   ), summed AS (
     SELECT r.unit_id, r.year, r.type, r.outlet, r.status,
@@ -166,7 +166,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     FROM recorded r
   ), counted AS (
     SELECT c.unit_id, c.year, c.type, c.outlet, c.status, c.months
-    FROM public.activity_counts c WHERE c.tenant_id = app.tenant() AND 0 <> ANY (c.months)
+    FROM public.activity_counts c WHERE c.tenant_id = (SELECT app.tenant()) AND 0 <> ANY (c.months)
   )
   SELECT unit_id, year, type, outlet, status, c.months, s.months
   FROM counted c FULL JOIN summed s USING (unit_id, year, type, outlet, status)
