@@ -2,6 +2,7 @@ import "server-only";
 import { noteUse } from "@/lib/db/sign-in";
 import { type Mode, openSession, type Pace, type SessionTx } from "@/lib/db/transaction";
 import type { Who } from "@/lib/db/who";
+import { type CivilDate, civilDateOf } from "@/lib/domain/calendar";
 import type { Membership } from "@/lib/domain/policy";
 
 declare const minted: unique symbol;
@@ -32,25 +33,18 @@ export interface Scope {
   readonly visibleRoots: readonly string[];
   /** Of the tenant, in this transaction's snapshot; every committed write to its records or people changes it. */
   readonly revision: string;
+  /** The civil date on which the request came: no query reads a clock of its own. */
+  readonly today: CivilDate;
 }
 
-function mint(who: Who): Scope {
-  const { sessionId, purpose, tenant, person, seesAll, administers, revision } = who;
+const MICROS_PER_MILLISECOND = 1_000;
+
+function mint({ stale: _, ...who }: Who): Scope {
   const memberships = who.memberships.map(({ unitCode, ...held }) => ({ unit: unitCode, ...held }));
-  const roots = new Set(seesAll ? [] : memberships.map(({ unit }) => unit));
-  const visibleRoots = [...roots].sort();
-  const known = {
-    sessionId,
-    purpose,
-    tenant,
-    person,
-    memberships,
-    seesAll,
-    administers,
-    visibleRoots,
-    revision,
-  };
-  return known as Omit<Scope, typeof minted> as Scope;
+  const roots = new Set(who.seesAll ? [] : memberships.map(({ unit }) => unit));
+  const today = civilDateOf(Date.now() * MICROS_PER_MILLISECOND);
+  const scope: Omit<Scope, typeof minted> = { ...who, memberships, visibleRoots: [...roots].sort(), today };
+  return scope as Scope;
 }
 
 /**

@@ -1,0 +1,119 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
+import type * as z from "zod";
+import { readerOf } from "@/lib/auth/caller";
+import { parseWith, storable } from "@/lib/auth/payload";
+import { answering } from "@/lib/auth/problem";
+import { type Scope, withScope } from "@/lib/auth/scope";
+import { Failure } from "@/lib/db/failure";
+import type { SessionTx } from "@/lib/db/transaction";
+import { Kept, keptKey } from "./kept";
+
+const KEPT_BYTES = 64 * 1024 * 1024;
+const WORTH_ZIPPING = 1_400;
+
+/** A body as it was first made, and its shorter form once somebody could read that. */
+interface Body {
+  readonly plain: Buffer;
+  zipped?: Buffer;
+}
+
+const bodies = new Kept<Body>(KEPT_BYTES);
+
+/** One call of the API that reads. */
+export interface ReadCall<Params, View> {
+  /** Unique; part of what kept answers are kept under. */
+  readonly name: string;
+  /** Strict, over the address's parameters and its query, all text. */
+  readonly schema: z.ZodType<Params>;
+  /** From the address. */
+  readonly params?: Readonly<Record<string, string>>;
+  /** A single record's ETag is its version; everything else's is made of the federation's revision. */
+  version?(view: View): number;
+  /** The same view as CSV, for whoever accepts that alone. */
+  csv?(view: View): string;
+  query(tx: SessionTx, scope: Scope, params: Params): Promise<View>;
+}
+
+/** Answers a read: ETag, 304 while nothing changed, kept bodies, failures as problem documents. */
+export function answerRead<Params, View>(request: Request, call: ReadCall<Params, View>): Promise<Response> {
+  return answering(request, async (requestId) => {
+    const { token } = await readerOf(request.headers);
+    const response = await withScope(token, "read", async (tx, scope) => {
+      const params = parseWith(call.schema, paramsOf(request, call.params));
+      return call.version
+        ? versioned(request, call.version, await call.query(tx, scope, params))
+        : revised(request, call, scope, params, () => call.query(tx, scope, params));
+    });
+    response.headers.set("X-Request-Id", requestId);
+    return response;
+  });
+}
+
+/** @throws Failure MALFORMED for a parameter that is given twice */
+function paramsOf(request: Request, fixed: Readonly<Record<string, string>> = {}): object {
+  const { searchParams } = new URL(request.url);
+  const names = [...searchParams.keys(), ...Object.keys(fixed)];
+  if (new Set(names).size !== names.length) throw new Failure("MALFORMED");
+  return storable({ ...Object.fromEntries(searchParams), ...fixed });
+}
+
+function versioned<View>(request: Request, version: (view: View) => number, view: View): Response {
+  const etag = `"${version(view)}"`;
+  if (isKnown(request, etag)) return notModified(etag);
+  return reply(request, etag, "application/json", { plain: Buffer.from(JSON.stringify(view)) });
+}
+
+async function revised<Params, View>(
+  request: Request,
+  { name, csv }: ReadCall<Params, View>,
+  scope: Scope,
+  params: Params,
+  query: () => Promise<View>,
+): Promise<Response> {
+  const asCsv = csv !== undefined && wantsCsv(request);
+  const form = asCsv ? "text/csv; charset=utf-8" : "application/json";
+  const key = keptKey(scope, { name, params, form });
+  const etag = `"${createHash("sha256").update(key).digest("base64url").slice(0, 24)}"`;
+  if (isKnown(request, etag)) return notModified(etag);
+  const kept = bodies.get(key);
+  if (kept) return reply(request, etag, form, kept);
+  const view = await query();
+  const body = { plain: Buffer.from(asCsv ? csv(view) : JSON.stringify(view)) };
+  // The shorter form, made when it is first asked for, weighs less than half.
+  bodies.set(key, body, body.plain.length * 1.5);
+  return reply(request, etag, form, body);
+}
+
+function wantsCsv(request: Request): boolean {
+  const accept = request.headers.get("accept") ?? "";
+  return accept.includes("text/csv") && !accept.includes("application/json");
+}
+
+function isKnown(request: Request, etag: string): boolean {
+  const known = request.headers.get("if-none-match") ?? "";
+  return known.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
+}
+
+function headersOf(etag: string) {
+  return {
+    ETag: etag,
+    "Cache-Control": "private, no-cache",
+    Vary: "Accept, Accept-Encoding, Authorization, Cookie",
+  };
+}
+
+function notModified(etag: string): Response {
+  return new Response(null, { status: 304, headers: headersOf(etag) });
+}
+
+function reply(request: Request, etag: string, type: string, body: Body): Response {
+  const headers: Record<string, string> = { ...headersOf(etag), "Content-Type": type };
+  const zips = /\bgzip\b/.test(request.headers.get("accept-encoding") ?? "");
+  if (!zips || body.plain.length < WORTH_ZIPPING)
+    return new Response(new Uint8Array(body.plain), { headers });
+  body.zipped ??= gzipSync(body.plain, { level: 4 });
+  headers["Content-Encoding"] = "gzip";
+  return new Response(new Uint8Array(body.zipped), { headers });
+}
