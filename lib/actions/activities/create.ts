@@ -1,0 +1,48 @@
+import { defineAction, type Work } from "@/lib/actions/definition";
+import { actorOver } from "@/lib/auth/over-unit";
+import type { ActivityRecord } from "@/lib/db/activities/record";
+import { type ActivityMarks, insertActivity } from "@/lib/db/activities/write";
+import { Failure } from "@/lib/db/failure";
+import type { SessionTx } from "@/lib/db/transaction";
+import { submittedStatus } from "@/lib/domain/workflow";
+import { type NewActivity, newActivity } from "@/lib/schemas/activity";
+import { understood } from "./fields";
+import { present } from "./held";
+
+/** Logs an activity, as a draft or handed in; one that needs no review is APPROVED at once (security.md §3). */
+export async function create({ tx, scope, input, audit }: Work<NewActivity>): Promise<ActivityRecord> {
+  const { unit: code, status: asked, ...fields } = input;
+  const { unit, reviewed } = await understood(tx, scope, code, fields);
+  const rights = actorOver(scope, unit);
+  if (!rights.records) throw new Failure("FORBIDDEN");
+  const provincial = unit.level === "PROVINCIAL";
+  const status = asked === "DRAFT" ? asked : submittedStatus({ reviewed, provincial });
+  const handedIn = asked === "DRAFT" ? {} : submission(tx);
+  const id = await insertActivity(tx, unit.id, fields, { status, onBehalf: rights.onBehalf, ...handedIn });
+  await audit({
+    entity: "activity",
+    entityId: id,
+    unitId: unit.id,
+    after: { ...fields, unit: code, status },
+  });
+  return present(tx, id);
+}
+
+/** Handed in now, by the asker; what was decided before is left to the history. */
+export function submission(tx: SessionTx): ActivityMarks {
+  return {
+    submittedAt: new Date(),
+    submittedBy: tx.who.person?.id ?? null,
+    decidedAt: null,
+    decidedBy: null,
+    decisionReason: null,
+    changedInReview: false,
+  };
+}
+
+export const createActivity = defineAction({
+  name: "activity.create",
+  schema: newActivity,
+  right: "records",
+  work: create,
+});

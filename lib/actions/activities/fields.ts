@@ -1,0 +1,38 @@
+import { fieldError, refuse } from "@/lib/actions/field-error";
+import type { Scope } from "@/lib/auth/scope";
+import { activityReferences } from "@/lib/db/activities/references";
+import type { ActivityFields } from "@/lib/db/activities/write";
+import type { SessionTx } from "@/lib/db/transaction";
+import { type PlacedUnit, placedUnit } from "@/lib/db/units/position";
+
+/** What the codes of an activity stand for. */
+export interface Understood {
+  readonly unit: PlacedUnit;
+  /** Whether the type is reviewed. */
+  readonly reviewed: boolean;
+}
+
+/**
+ * Looks up what an activity names. A unit out of the asker's sight is as unknown as one that does not exist.
+ * @param known the day that is not asked about again, since it stays as it was
+ * @throws Failure INVALID with every field that cannot be taken
+ */
+export async function understood(
+  tx: SessionTx,
+  { today }: Scope,
+  unitCode: string,
+  fields: Pick<ActivityFields, "type" | "outlet" | "occurredOn">,
+  known?: string,
+): Promise<Understood> {
+  const unit = await placedUnit(tx, unitCode);
+  const { reviewed, outletExists } = await activityReferences(tx, fields);
+  const late = fields.occurredOn !== known && fields.occurredOn > today;
+  refuse([
+    ...(unit === null ? [fieldError("unit", "code.unknown")] : []),
+    ...(reviewed === null ? [fieldError("type", "code.unknown")] : []),
+    ...(outletExists ? [] : [fieldError("outlet", "code.unknown")]),
+    ...(late ? [fieldError("occurredOn", "date.future")] : []),
+  ]);
+  // Neither is null now: a null one was refused.
+  return { unit: unit as PlacedUnit, reviewed: reviewed as boolean };
+}

@@ -1,0 +1,11 @@
+import { Failure, type FieldError } from "@/lib/db/failure";
+
+/** A field that cannot be taken; its words are found by the key when the answer is given. */
+export function fieldError(path: string, key: string): FieldError {
+  return { path, code: key, message: key };
+}
+
+/** @throws Failure INVALID when there is an error */
+export function refuse(errors: readonly FieldError[]): void {
+  if (errors.length > 0) throw new Failure("INVALID", { errors });
+}

@@ -1,0 +1,87 @@
+import type { ActivityAudience, ActivityStatus, Content, Form } from "@/lib/domain/activity";
+import type { CivilDate } from "@/lib/domain/calendar";
+import type { Level } from "@/lib/domain/unit";
+import { Prisma } from "../generated/client";
+import { personNames } from "../people";
+import type { SessionTx } from "../transaction";
+
+/** When, by whom (null: a command, or somebody who is not known any more) and why. */
+export interface Withdrawal {
+  readonly at: string;
+  readonly by: string | null;
+  readonly reason: string | null;
+}
+
+/** An activity as pages and programs see it; instants are RFC 3339 with +07:00, people are named. */
+export interface ActivityRecord {
+  readonly id: string;
+  readonly unit: string;
+  readonly unitName: string;
+  readonly type: string;
+  readonly occurredOn: CivilDate;
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly status: ActivityStatus;
+  readonly content: Content | null;
+  readonly form: Form | null;
+  readonly audiences: readonly ActivityAudience[];
+  readonly quantity: number;
+  /** Recorded by a unit above. */
+  readonly onBehalf: boolean;
+  /** Changed by who may decide, after it was submitted. */
+  readonly changedInReview: boolean;
+  readonly submittedAt: string | null;
+  readonly submittedBy: string | null;
+  readonly decidedAt: string | null;
+  readonly decidedBy: string | null;
+  /** Why it was returned or rejected. */
+  readonly reason: string | null;
+  readonly createdAt: string;
+  readonly createdBy: string | null;
+  readonly withdrawn: Withdrawal | null;
+  readonly version: number;
+}
+
+/** A row with people by id, and what the workflow asks of it. */
+export interface ActivityRow extends Omit<ActivityRecord, "withdrawn"> {
+  readonly withdrawnAt: string | null;
+  readonly withdrawnBy: string | null;
+  readonly withdrawalReason: string | null;
+  readonly level: Level;
+  readonly reviewed: boolean;
+}
+
+/** SQL: an `ActivityRow` from activities `a`, units `u` and activity types `t`. */
+export const COLUMNS = Prisma.sql`
+  a.id, u.code AS unit, u.name AS "unitName", a.type, a.occurred_on::text AS "occurredOn", a.title, a.outlet, a.url,
+  a.status, a.content, a.form, a.audiences, a.quantity, a.on_behalf AS "onBehalf",
+  a.changed_in_review AS "changedInReview", app.instant(a.submitted_at) AS "submittedAt",
+  a.submitted_by::text AS "submittedBy", app.instant(a.decided_at) AS "decidedAt", a.decided_by::text AS "decidedBy",
+  a.decision_reason AS reason, app.instant(a.created_at) AS "createdAt", a.created_by::text AS "createdBy",
+  app.instant(a.withdrawn_at) AS "withdrawnAt", a.withdrawn_by::text AS "withdrawnBy",
+  a.withdrawal_reason AS "withdrawalReason", a.version, u.level, t.reviewed`;
+
+/** SQL: where the rows come from. */
+export const SOURCE = Prisma.sql`
+  activities a
+  JOIN units u ON u.tenant_id = a.tenant_id AND u.id = a.unit_id
+  JOIN activity_types t ON t.tenant_id = a.tenant_id AND t.code = a.type`;
+
+/** Rows as others see them: people by name, in one look-up for all. */
+export async function toRecords(tx: SessionTx, rows: readonly ActivityRow[]): Promise<ActivityRecord[]> {
+  const ids = rows.flatMap((row) => [row.submittedBy, row.decidedBy, row.createdBy, row.withdrawnBy]);
+  const names = await personNames(tx, ids);
+  const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
+  return rows.map((row) => {
+    const { withdrawnAt, withdrawnBy, withdrawalReason, level: _, reviewed: __, ...record } = row;
+    return {
+      ...record,
+      submittedBy: nameOf(row.submittedBy),
+      decidedBy: nameOf(row.decidedBy),
+      createdBy: nameOf(row.createdBy),
+      withdrawn:
+        withdrawnAt === null ? null : { at: withdrawnAt, by: nameOf(withdrawnBy), reason: withdrawalReason },
+    };
+  });
+}

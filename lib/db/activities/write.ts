@@ -1,0 +1,64 @@
+import type { ActivityStatus } from "@/lib/domain/activity";
+import { comparableUrl } from "@/lib/domain/text";
+import { toColumn } from "../dates";
+import type { Prisma } from "../generated/client";
+import type { SessionTx } from "../transaction";
+import type { ActivityRecord } from "./record";
+
+/** What a unit says of an activity. */
+export type ActivityFields = Pick<
+  ActivityRecord,
+  "type" | "occurredOn" | "title" | "outlet" | "url" | "content" | "form" | "audiences" | "quantity"
+>;
+
+/** Who handed an activity in, who decided on it, who withdrew it; an absent key stays as it is. */
+export interface ActivityMarks {
+  readonly status?: ActivityStatus;
+  readonly changedInReview?: boolean;
+  readonly submittedAt?: Date | null;
+  readonly submittedBy?: string | null;
+  readonly decidedAt?: Date | null;
+  readonly decidedBy?: string | null;
+  readonly decisionReason?: string | null;
+  readonly withdrawnAt?: Date | null;
+  readonly withdrawnBy?: string | null;
+  readonly withdrawalReason?: string | null;
+}
+
+/** A new activity of a unit (by its id); returns its own id. */
+export async function insertActivity(
+  tx: SessionTx,
+  unitId: string,
+  fields: ActivityFields,
+  marks: ActivityMarks & { readonly status: ActivityStatus; readonly onBehalf: boolean },
+): Promise<string> {
+  const { tenant, person } = tx.who;
+  const { id } = await tx.db.activity.create({
+    data: { tenantId: tenant.id, unitId, createdBy: person?.id ?? null, ...columnsOf(fields), ...marks },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** Changes an activity that still has the version; false when it has another by now. */
+export async function updateActivity(
+  tx: SessionTx,
+  at: { readonly id: string; readonly version: number },
+  changes: ActivityMarks & { readonly unitId?: string; readonly fields?: ActivityFields },
+): Promise<boolean> {
+  const { fields, ...marks } = changes;
+  const { count } = await tx.db.activity.updateMany({
+    where: { tenantId: tx.who.tenant.id, ...at },
+    data: { ...marks, ...(fields === undefined ? {} : columnsOf(fields)) },
+  });
+  return count === 1;
+}
+
+function columnsOf({ occurredOn, audiences, ...fields }: ActivityFields) {
+  return {
+    ...fields,
+    occurredOn: toColumn(occurredOn),
+    audiences: [...audiences],
+    urlKey: fields.url === null ? null : comparableUrl(fields.url),
+  } satisfies Omit<Prisma.ActivityUncheckedUpdateManyInput, "tenantId">;
+}

@@ -1,0 +1,77 @@
+import type { CivilDate } from "@/lib/domain/calendar";
+import type { Kind, Level } from "@/lib/domain/unit";
+import { Prisma } from "../generated/client";
+import type { SessionTx } from "../transaction";
+
+/** A unit's figures of a day: those of the newest row on or before it; null = not known, never zero. */
+export interface Headcount {
+  readonly asOf: CivilDate;
+  readonly workers: number | null;
+  readonly members: number | null;
+  readonly fullTimeOfficials: number | null;
+  readonly committeeMembers: number | null;
+  readonly unionGroups: number | null;
+  readonly groupLeaders: number | null;
+}
+
+/** A unit with its place in the tree and its headcount on a day (interfaces.md §4). */
+export interface UnitRecord {
+  readonly code: string;
+  readonly name: string;
+  readonly level: Level;
+  readonly kind: Kind;
+  readonly from: CivilDate | null;
+  readonly to: CivilDate | null;
+  /** The parent's code on the day; null where no placement holds. */
+  readonly parent: string | null;
+  readonly headcount: Headcount | null;
+  readonly version: number;
+}
+
+export interface UnitFilter {
+  /** Ids; null = every unit that the session sees. */
+  readonly among: readonly string[] | null;
+  readonly level?: Level | undefined;
+  /** Words of a name, without marks. */
+  readonly words?: readonly string[] | undefined;
+  readonly code?: string | undefined;
+}
+
+export interface UnitPage {
+  /** Codes after this one. */
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+/** Units in code order, as of the end of `on`. */
+export async function listUnits(
+  tx: SessionTx,
+  filter: UnitFilter,
+  on: CivilDate,
+  page: UnitPage,
+): Promise<UnitRecord[]> {
+  const rows = await tx.db.$queryRaw<{ unit: UnitRecord }[]>`
+    SELECT jsonb_build_object('code', u.code, 'name', u.name, 'level', u.level, 'kind', u.kind, 'from', u.from_on,
+      'to', u.to_on, 'parent', p.parent, 'version', u.version, 'headcount', h.headcount) AS unit
+    FROM units u
+    LEFT JOIN app.parents_on(${on}::date) p ON p.unit_id = u.id
+    LEFT JOIN LATERAL (
+      SELECT jsonb_build_object('asOf', n.as_of, 'workers', n.workers, 'members', n.members,
+        'fullTimeOfficials', n.full_time_officials, 'committeeMembers', n.committee_members,
+        'unionGroups', n.union_groups, 'groupLeaders', n.group_leaders) AS headcount
+      FROM headcounts n WHERE n.unit_id = u.id AND n.as_of <= ${on}::date
+      ORDER BY n.as_of DESC LIMIT 1) h ON true
+    WHERE ${Prisma.join(conditions(filter, page.after), " AND ")}
+    ORDER BY u.code LIMIT ${page.limit}`;
+  return rows.map(({ unit }) => unit);
+}
+
+function conditions({ among, level, words = [], code }: UnitFilter, after: string | null): Prisma.Sql[] {
+  const all = [Prisma.sql`true`];
+  if (among !== null) all.push(Prisma.sql`u.id = ANY (${[...among]}::uuid[])`);
+  if (level !== undefined) all.push(Prisma.sql`u.level = ${level}`);
+  if (code !== undefined) all.push(Prisma.sql`u.code = ${code}`);
+  if (after !== null) all.push(Prisma.sql`u.code > ${after}`);
+  for (const word of words) all.push(Prisma.sql`strpos(u.search_name, ${word}) > 0`);
+  return all;
+}
