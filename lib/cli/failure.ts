@@ -20,17 +20,19 @@ export class CommandFailure extends Error {
 }
 
 /** Runs a command to its end; expected failures become one line and their exit code, others keep their stack. */
-export async function runCommand(main: () => Promise<number | undefined>): Promise<void> {
+export async function runCommand(main: () => Promise<number>): Promise<never> {
   // Folders that PostgreSQL's own user must enter; what is secret has its mode set where it is written.
   process.umask(0o022);
   stopWithLauncher();
+  let exitCode: number;
   try {
-    process.exitCode = (await main()) ?? 0;
+    exitCode = await main();
   } catch (error) {
-    if (error instanceof CommandFailure) console.error(error.message);
-    else console.error(error);
-    process.exitCode = error instanceof CommandFailure ? error.exitCode : EXIT.failed;
+    exitCode = error instanceof CommandFailure ? error.exitCode : EXIT.failed;
+    console.error(error instanceof CommandFailure ? error.message : error);
   }
+  // Prisma's engine leaves a timer of ten seconds behind.
+  process.exit(exitCode);
 }
 
 /** A killed launcher closes the channel: stop as if asked to, rather than go on without a terminal. */

@@ -43,8 +43,9 @@ async function answers(host: string, port: number): Promise<boolean> {
   const url = `http://${host.includes(":") ? `[${host}]` : host}:${port}/healthz`;
   const end = Date.now() + START_TIMEOUT_MS;
   while (Date.now() < end) {
+    // An answer left unread would keep its connection, and so the server, from closing.
     const answered = await fetch(url).then(
-      () => true,
+      (response) => response.arrayBuffer().then(() => true),
       () => false,
     );
     if (answered) return true;
