@@ -7,6 +7,7 @@ import form from "./messages/en/form.json";
 import frame from "./messages/en/frame.json";
 import help from "./messages/en/help.json";
 import matrix from "./messages/en/matrix.json";
+import measures from "./messages/en/measures.json";
 import overview from "./messages/en/overview.json";
 import records from "./messages/en/records.json";
 import reporters from "./messages/en/reporters.json";
@@ -30,6 +31,7 @@ export const en: Messages = {
   frame,
   help,
   matrix,
+  measures,
   overview,
   records,
   reporters,

@@ -7,6 +7,7 @@ import form from "./messages/vi/form.json";
 import frame from "./messages/vi/frame.json";
 import help from "./messages/vi/help.json";
 import matrix from "./messages/vi/matrix.json";
+import measures from "./messages/vi/measures.json";
 import overview from "./messages/vi/overview.json";
 import records from "./messages/vi/records.json";
 import reporters from "./messages/vi/reporters.json";
@@ -29,6 +30,7 @@ export const vi = {
   frame,
   help,
   matrix,
+  measures,
   overview,
   records,
   reporters,

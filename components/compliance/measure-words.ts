@@ -1,0 +1,83 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ACTIVITY_TYPES } from "@/lib/domain/activity";
+import type { Clause, Measure, MeasuredTarget, Target } from "@/lib/domain/plan";
+import { formatPercentage } from "@/lib/format";
+import { NOUN_OF_ATTRIBUTE, type Noun, nounOfMeasure } from "./nouns";
+
+export interface MeasureWords {
+  /** `18 Chủ tịch CĐCS`. */
+  counted: (noun: Noun, count: number) => string;
+  /** Two or three words for a column: `Tin, bài`. */
+  head: (target: MeasuredTarget) => string;
+  /** What is asked: `≥ 30 tin, bài`; `required` where an override asks for another figure. */
+  threshold: (target: Target, required?: number | null) => string;
+  /** Of whom it is asked: `doanh nghiệp từ 1.000 lao động`; empty = of all of the level. */
+  condition: (target: Target) => string;
+}
+
+/** The words of targets and their measures, made from the plan alone: another plan's targets read as well. */
+export function useMeasureWords(): MeasureWords {
+  const t = useTranslations("measures");
+  const language = useLocale();
+  const counted = (noun: Noun, count: number) => t(`counted.${noun}`, { count });
+  const percent = (value: number) => formatPercentage(value, language);
+
+  const clause = ({ attribute, op, value }: Clause) =>
+    t(op === "gte" ? "condition.from" : "condition.below", {
+      amount: counted(NOUN_OF_ATTRIBUTE[attribute], value),
+    });
+
+  const condition = ({ kinds, condition: clauses }: Target) => {
+    const of = kinds.map((kind) => t(`kind.${kind}`)).join(", ");
+    return [of, clauses.map(clause).join(", ")].filter(Boolean).join(" ");
+  };
+
+  const asked = (measure: Measure, required: number) => {
+    switch (measure.type) {
+      case "coverage":
+        return measure.tolerance === undefined
+          ? percent(required)
+          : t("threshold.about", { percent: percent(required) });
+      case "response":
+        return t("threshold.response", { percent: percent(required), hours: measure.hours });
+      case "recency":
+        return t("threshold.recency", { amount: counted("DAY", required) });
+      default:
+        return required === 1 && measure.type === "channels"
+          ? t("threshold.one")
+          : t("threshold.atLeast", { amount: counted(nounOfMeasure(measure), required) });
+    }
+  };
+
+  const threshold = (target: Target, required?: number | null) => {
+    if (target.measure === null) return t("threshold.noMeasure");
+    if (target.force === "TRACKED") return t("threshold.tracked");
+    return asked(target.measure, required ?? ownRequirement(target.measure));
+  };
+
+  return { counted, head: (target) => headOf(t, target), threshold, condition };
+}
+
+type Translate = ReturnType<typeof useTranslations<"measures">>;
+
+function headOf(t: Translate, { measure, title }: MeasuredTarget): string {
+  switch (measure.type) {
+    case "count": {
+      const known = ACTIVITY_TYPES.find((type) => type === measure.activityType);
+      return known === undefined ? title : t(`head.${known}`);
+    }
+    case "channels":
+      return t(`head.${measure.purpose}`);
+    case "coverage":
+      return t(`head.${measure.audience}`);
+    case "response":
+      return t("head.response", { hours: measure.hours });
+    default:
+      return t(`head.${measure.type}`);
+  }
+}
+
+function ownRequirement(measure: Measure): number {
+  if ("minimumPercent" in measure) return measure.minimumPercent;
+  return measure.type === "recency" ? measure.maxDays : measure.minimum;
+}

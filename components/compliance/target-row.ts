@@ -1,0 +1,78 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { BulletFigures } from "@/components/bullet/bullet-bar";
+import type { TargetGroup, TargetRow } from "@/components/bullet/target-rows";
+import type { Standing } from "@/components/status/standing";
+import type { CivilDate } from "@/lib/domain/calendar";
+import { lastDayOfYear, yearOf } from "@/lib/domain/calendar";
+import { isYesNo, type Line, type LineGroup } from "@/lib/domain/screen/line";
+import { formatDate, formatNumber, formatPercentage } from "@/lib/format";
+import { useFigure } from "./figure";
+import { useGapWords } from "./gap-words";
+import { useMeasureWords } from "./measure-words";
+
+/** Where a row leads: the target's page, and "why this number". */
+export interface RowLinks {
+  readonly target: (code: string) => string;
+  readonly why: (code: string) => string;
+}
+
+/** A line's standing as badges and cells draw it. */
+export function standingOf({ target, result }: Pick<Line, "target" | "result">, asOf: CivilDate): Standing {
+  return {
+    status: result.status,
+    encouraged: target.force === "ENCOURAGED",
+    yearOver: asOf === lastDayOfYear(yearOf(asOf)),
+  };
+}
+
+/** Groups of a unit's lines as rows with bullet bars. */
+export function useTargetGroups(
+  asOf: CivilDate,
+  links: RowLinks,
+): (groups: readonly LineGroup[]) => TargetGroup[] {
+  const t = useTranslations("measures.group");
+  const toRow = useTargetRow(asOf, links);
+  return (groups) =>
+    groups.map(({ kind, dueOn, lines }) => ({
+      title: t(kind, { year: String(yearOf(asOf)), date: dueOn === null ? "" : formatDate(dueOn) }),
+      rows: lines.map(toRow),
+    }));
+}
+
+function useTargetRow(asOf: CivilDate, links: RowLinks): (line: Line) => TargetRow {
+  const words = useMeasureWords();
+  const figure = useFigure();
+  const gap = useGapWords(asOf);
+  const language = useLocale();
+  return (line) => {
+    const { target, result, pace } = line;
+    const percent = target.measure.type === "coverage";
+    const said =
+      pace === null ? undefined : percent ? formatPercentage(pace, language) : formatNumber(pace, language);
+    return {
+      code: target.code,
+      title: target.title,
+      href: links.target(target.code),
+      threshold: [words.threshold(target, result.required), words.condition(target)]
+        .filter(Boolean)
+        .join(" · "),
+      bullet: bulletOf(line),
+      figure: figure(line),
+      paceWords: said,
+      gap: gap(line),
+      standing: standingOf(line, asOf),
+      why: links.why(target.code),
+    };
+  };
+}
+
+/** Nothing is drawn for yes or no, for days since a post, and where nothing is known. */
+function bulletOf(line: Line): BulletFigures | null {
+  const { value, required, numerator, denominator } = line.result;
+  if (required === null || isYesNo(line) || line.target.measure.type === "recency") return null;
+  if (line.target.force === "TRACKED") return null;
+  if (numerator !== null && denominator) {
+    return { value: (numerator * 100) / denominator, required, pace: line.pace };
+  }
+  return value === null ? null : { value, required, pace: line.pace };
+}

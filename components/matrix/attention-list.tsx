@@ -1,0 +1,33 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { Standing } from "@/components/status/standing";
+import { StatusMark } from "@/components/status/status-mark";
+
+/** A unit that needs a call, and why: one line per trouble, worst first. */
+export interface AttentionItem {
+  name: string;
+  href: string;
+  lines: readonly { standing: Standing; words: ReactNode }[];
+}
+
+/** Whom to call: the units in trouble with their reasons in words. */
+export function AttentionList({ items }: { items: readonly AttentionItem[] }) {
+  return (
+    <ol className="attention-list">
+      {items.map((item) => (
+        <li key={item.href}>
+          <Link className="plain-link tall-touch" href={item.href} prefetch={false}>
+            {item.name}
+          </Link>
+          {item.lines.map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line has no name of its own and never moves
+            <p key={index}>
+              <StatusMark {...line.standing} />
+              <span>{line.words}</span>
+            </p>
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,15 @@
+import type { useTranslations } from "next-intl";
+import type { TypedDate } from "@/lib/format";
+
+/** Why a typed date cannot be, in the reader's words; nothing to say about an empty one. */
+export function dateProblem(
+  typed: TypedDate,
+  t: ReturnType<typeof useTranslations<"form">>,
+): string | undefined {
+  if (typed.ok || typed.reason === "empty") return undefined;
+  if (typed.reason === "day") {
+    return t("dateDay", { day: String(typed.day), month: String(typed.month), year: String(typed.year) });
+  }
+  if (typed.reason === "month") return t("dateMonth", { month: String(typed.month) });
+  return t("dateFormat");
+}

@@ -1,0 +1,84 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Icon } from "./icon";
+
+export interface FieldLabels {
+  label: ReactNode;
+  /** Says so behind the label; what is required is not marked. */
+  optional?: boolean;
+  hint?: ReactNode;
+  /** What choosing this means, under the field: "Tính vào U5: đã có 9/30". */
+  consequence?: ReactNode;
+}
+
+/** Ids of what describes a control, for `aria-describedby`. */
+export function describedBy(
+  id: string,
+  { hint, consequence }: FieldLabels,
+  problem: string | undefined,
+): string | undefined {
+  const ids = [hint && `${id}-hint`, problem && `${id}-problem`, consequence && `${id}-note`];
+  return ids.filter(Boolean).join(" ") || undefined;
+}
+
+/** Label above, hint under it, the control, the problem with its ✕, the consequence in grey. */
+export function Field({
+  id,
+  problem,
+  children,
+  ...labels
+}: FieldLabels & { id: string; problem: string | undefined; children: ReactNode }) {
+  return (
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        <LabelText {...labels} />
+      </label>
+      <Hint id={id} hint={labels.hint} />
+      {children}
+      <Problem id={id} problem={problem} />
+      <Consequence id={id} consequence={labels.consequence} />
+    </div>
+  );
+}
+
+export function LabelText({ label, optional }: FieldLabels) {
+  const t = useTranslations("ui");
+  return (
+    <>
+      {label}
+      {optional ? <span className="field-optional"> {t("optional")}</span> : null}
+    </>
+  );
+}
+
+export function Hint({ id, hint }: { id: string; hint: ReactNode }) {
+  if (!hint) return null;
+  return (
+    <p className="field-hint" id={`${id}-hint`}>
+      {hint}
+    </p>
+  );
+}
+
+export function Problem({ id, problem }: { id: string; problem: string | undefined }) {
+  if (!problem) return null;
+  return (
+    <p className="field-problem" id={`${id}-problem`}>
+      <span className="status-mark tone-fail">
+        <Icon name="x" />
+      </span>
+      <span>{problem}</span>
+    </p>
+  );
+}
+
+export function Consequence({ id, consequence }: { id: string; consequence: ReactNode }) {
+  if (!consequence) return null;
+  return (
+    <p className="field-consequence" id={`${id}-note`} aria-live="polite">
+      {consequence}
+    </p>
+  );
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import { createContext, useContext } from "react";
+
+/** Why one field was refused; `path` is the field's name. */
+export interface FieldProblem {
+  path: string;
+  message: string;
+}
+
+/** What an action answers a form. */
+export type FormReply<Data> =
+  | { ok: true; data: Data }
+  | { ok: false; message: string; errors?: readonly FieldProblem[] | undefined };
+
+/** What the fields of a form share: what a draft brought back, and what was refused. */
+export interface FormState {
+  id: string;
+  /** Null until a draft is restored: the fields then show what the page gave them. */
+  restored: Readonly<Record<string, readonly string[]>> | null;
+  problems: readonly FieldProblem[];
+  sending: boolean;
+  draft: { kind: "none" | "saved" | "restored"; at: number };
+  /** Deletes the draft and empties the form. */
+  discard: () => void;
+}
+
+const NOTHING: FormState = {
+  id: "form",
+  restored: null,
+  problems: [],
+  sending: false,
+  draft: { kind: "none", at: 0 },
+  discard: () => {},
+};
+
+export const FormContext = createContext<FormState>(NOTHING);
+
+/** The form that the component stands in. */
+export function useForm(): FormState {
+  return useContext(FormContext);
+}
+
+/** A field's id, first value and problem within its form. */
+export function useField(name: string, defaultValue: string | undefined) {
+  const { id, restored, problems } = useForm();
+  const problem = problems.find(({ path }) => path === name)?.message;
+  return {
+    id: `${id}-${name}`,
+    value: restored ? (restored[name]?.[0] ?? "") : (defaultValue ?? ""),
+    problem,
+  };
+}

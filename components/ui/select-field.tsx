@@ -1,0 +1,48 @@
+"use client";
+
+import type { ChangeEventHandler } from "react";
+import { describedBy, Field, type FieldLabels } from "./field";
+import { useField } from "./form-context";
+import { Icon } from "./icon";
+import type { Option } from "./select";
+
+/** The browser's own select as a form's field; for more than six choices. `placeholder` is the empty choice. */
+export function SelectField({
+  name,
+  defaultValue,
+  options,
+  placeholder,
+  onChange,
+  ...labels
+}: FieldLabels & {
+  name: string;
+  defaultValue?: string | undefined;
+  options: readonly Option[];
+  placeholder?: string;
+  onChange?: ChangeEventHandler<HTMLSelectElement>;
+}) {
+  const { id, value, problem } = useField(name, defaultValue);
+  return (
+    <Field id={id} problem={problem} {...labels}>
+      <span className="select field-select">
+        <select
+          className="input"
+          id={id}
+          name={name}
+          defaultValue={value}
+          onChange={onChange}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={describedBy(id, labels, problem)}
+        >
+          {placeholder === undefined ? null : <option value="">{placeholder}</option>}
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <Icon name="chevron-down" />
+      </span>
+    </Field>
+  );
+}

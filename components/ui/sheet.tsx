@@ -1,0 +1,67 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import { Icon } from "./icon";
+
+interface SheetProps {
+  title: string;
+  closeLabel: string;
+  /** The page behind: where closing leads when there is nothing to go back to, and without script. */
+  closeHref: string;
+  /** Opened from that page by a link, so closing is going back. */
+  overPage: boolean;
+  children: ReactNode;
+}
+
+/**
+ * A page that lies over another: 560 px from the right, the whole screen on a phone. It has an address of its own, so
+ * it stands in the server's HTML, open; with script it becomes modal (focus stays inside), and closing by Esc, the
+ * scrim, the cross or Back leads to the page behind, with the focus where it was.
+ */
+export function Sheet({ title, closeLabel, closeHref, overPage, children }: SheetProps) {
+  const router = useRouter();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    const opener = document.activeElement;
+    const element = dialog.current;
+    // Open already from the server's HTML, but not yet modal.
+    element?.close();
+    element?.showModal();
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
+
+  function close(event: { preventDefault: () => void }) {
+    event.preventDefault();
+    if (overPage) router.back();
+    else router.push(closeHref, { scroll: false });
+  }
+
+  function closeOnScrim(event: MouseEvent<HTMLDialogElement>) {
+    if (event.target === event.currentTarget) close(event);
+  }
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the scrim is for the mouse; Esc and the cross are for the keyboard
+    <dialog
+      ref={dialog}
+      className="sheet"
+      open
+      aria-labelledby={titleId}
+      onCancel={close}
+      onClick={closeOnScrim}
+    >
+      <header className="sheet-head">
+        <h2 id={titleId}>{title}</h2>
+        <a className="icon-button" href={closeHref} aria-label={closeLabel} onClick={close}>
+          <Icon name="x" />
+        </a>
+      </header>
+      <div className="sheet-body">{children}</div>
+    </dialog>
+  );
+}

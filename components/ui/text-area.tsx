@@ -1,0 +1,29 @@
+"use client";
+
+import { describedBy, Field, type FieldLabels } from "./field";
+import { useField } from "./form-context";
+
+/** Several lines of text. */
+export function TextArea({
+  name,
+  defaultValue,
+  rows = 2,
+  maxLength,
+  ...labels
+}: FieldLabels & { name: string; defaultValue?: string | undefined; rows?: number; maxLength?: number }) {
+  const { id, value, problem } = useField(name, defaultValue);
+  return (
+    <Field id={id} problem={problem} {...labels}>
+      <textarea
+        className="input"
+        id={id}
+        name={name}
+        rows={rows}
+        maxLength={maxLength}
+        defaultValue={value}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={describedBy(id, labels, problem)}
+      />
+    </Field>
+  );
+}
