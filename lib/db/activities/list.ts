@@ -14,6 +14,8 @@ export interface ActivityFilter {
   readonly outlets?: readonly string[] | undefined;
   /** Words of the title, without marks. */
   readonly words?: readonly string[] | undefined;
+  /** A link in its comparable form. */
+  readonly urlKey?: string | undefined;
 }
 
 /** The place after which a page begins, in the order of the list. */
@@ -49,7 +51,7 @@ export async function countActivities(tx: SessionTx, filter: ActivityFilter): Pr
 }
 
 function conditions(filter: ActivityFilter): Prisma.Sql[] {
-  const { among, from, to, types, statuses, outlets, words = [] } = filter;
+  const { among, from, to, types, statuses, outlets, words = [], urlKey } = filter;
   const all = [Prisma.sql`a.withdrawn_at IS NULL`];
   if (among !== null) all.push(Prisma.sql`a.unit_id = ANY (${[...among]}::uuid[])`);
   if (from !== undefined) all.push(Prisma.sql`a.occurred_on >= ${from}::date`);
@@ -57,6 +59,7 @@ function conditions(filter: ActivityFilter): Prisma.Sql[] {
   if (types !== undefined) all.push(Prisma.sql`a.type = ANY (${[...types]})`);
   if (statuses !== undefined) all.push(Prisma.sql`a.status = ANY (${[...statuses]})`);
   if (outlets !== undefined) all.push(Prisma.sql`a.outlet = ANY (${[...outlets]})`);
+  if (urlKey !== undefined) all.push(Prisma.sql`a.url_key = ${urlKey}`);
   for (const word of words) {
     all.push(Prisma.sql`strpos(replace(lower(unaccent(a.title)), 'đ', 'd'), ${word}) > 0`);
   }

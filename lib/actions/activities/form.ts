@@ -1,0 +1,62 @@
+"use server";
+
+import { serverAction } from "@/lib/actions/client";
+import { saveActivity as save } from "./save";
+import * as steps from "./steps";
+
+// What the screens do: the same definitions as the API's, called from forms.
+
+const actions = {
+  save: serverAction(save),
+  submit: serverAction(steps.submitActivity),
+  recall: serverAction(steps.recallActivity),
+  approve: serverAction(steps.approveActivity),
+  return: serverAction(steps.returnActivity),
+  reject: serverAction(steps.rejectActivity),
+  publish: serverAction(steps.publishActivity),
+  reopen: serverAction(steps.reopenActivity),
+  withdraw: serverAction(steps.withdrawActivity),
+  restore: serverAction(steps.restoreActivity),
+};
+
+/** Saves the form, as a draft or handed in (`status`). */
+export async function saveActivity(...values: readonly unknown[]) {
+  return actions.save(...values);
+}
+
+export async function submitActivity(...values: readonly unknown[]) {
+  return actions.submit(...values);
+}
+
+/** Also what "undo" after submitting is (security.md §3). */
+export async function recallActivity(...values: readonly unknown[]) {
+  return actions.recall(...values);
+}
+
+export async function approveActivity(...values: readonly unknown[]) {
+  return actions.approve(...values);
+}
+
+export async function returnActivity(...values: readonly unknown[]) {
+  return actions.return(...values);
+}
+
+export async function rejectActivity(...values: readonly unknown[]) {
+  return actions.reject(...values);
+}
+
+export async function publishActivity(...values: readonly unknown[]) {
+  return actions.publish(...values);
+}
+
+export async function reopenActivity(...values: readonly unknown[]) {
+  return actions.reopen(...values);
+}
+
+export async function withdrawActivity(...values: readonly unknown[]) {
+  return actions.withdraw(...values);
+}
+
+export async function restoreActivity(...values: readonly unknown[]) {
+  return actions.restore(...values);
+}

@@ -1,0 +1,43 @@
+import { actorOver } from "@/lib/auth/over-unit";
+import type { Scope } from "@/lib/auth/scope";
+import { activityHistory, type HistoryEntry } from "@/lib/db/activities/history";
+import { holdActivity, loadActivity } from "@/lib/db/activities/load";
+import { type ActivityRecord, toRecords } from "@/lib/db/activities/record";
+import { activitiesWithLink, type SameLink } from "@/lib/db/activities/same-link";
+import { Failure } from "@/lib/db/failure";
+import type { SessionTx } from "@/lib/db/transaction";
+import { needsReason, possibleSteps, type WorkflowStep } from "@/lib/domain/workflow";
+
+/** An activity's page: the record, what the asker can do with it now, and how it came to be. */
+export interface ActivityDetail {
+  readonly activity: ActivityRecord;
+  readonly steps: readonly WorkflowStep[];
+  /** Those among `steps` that have to say why. */
+  readonly stepsWithReason: readonly WorkflowStep[];
+  /** Oldest first. */
+  readonly history: readonly HistoryEntry[];
+  /** Others with the same link, newest first. */
+  readonly sameLink: readonly SameLink[];
+}
+
+/** @throws Failure NOT_FOUND also for one that the asker does not see */
+export async function getActivity(tx: SessionTx, scope: Scope, id: string): Promise<ActivityDetail> {
+  const held = await holdActivity(tx, id);
+  const [activity] = held === null ? [] : await toRecords(tx, [held.row]);
+  if (held === null || activity === undefined) throw new Failure("NOT_FOUND");
+  const steps = possibleSteps(held.state, actorOver(scope, held.position));
+  return {
+    activity,
+    steps,
+    stepsWithReason: steps.filter((step) => needsReason(step, activity.status)),
+    history: await activityHistory(tx, id),
+    sameLink: activity.url === null ? [] : await activitiesWithLink(tx, activity.url, id),
+  };
+}
+
+/** @throws Failure NOT_FOUND also for one that the asker does not see */
+export async function getActivityRecord(tx: SessionTx, id: string): Promise<ActivityRecord> {
+  const activity = await loadActivity(tx, id);
+  if (activity === null) throw new Failure("NOT_FOUND");
+  return activity;
+}

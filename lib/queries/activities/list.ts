@@ -1,0 +1,68 @@
+import * as z from "zod";
+import type { Scope } from "@/lib/auth/scope";
+import * as db from "@/lib/db/activities/list";
+import type { ActivityRecord } from "@/lib/db/activities/record";
+import type { SessionTx } from "@/lib/db/transaction";
+import { unitsAsked } from "@/lib/db/units/reach";
+import { type CivilDate, earlierOf, firstDayOfYear, lastDayOfYear, laterOf } from "@/lib/domain/calendar";
+import { comparableUrl } from "@/lib/domain/text";
+import { type Page, pageOf, readCursor } from "@/lib/queries/page";
+import { searchWords } from "@/lib/queries/search-words";
+import type { ActivityQuestion } from "@/lib/schemas/activity-question";
+import { code } from "@/lib/schemas/text";
+import { date } from "@/lib/schemas/time";
+
+const place = z.tuple([date, code]).transform(([on, id]) => ({ on, id }));
+
+/**
+ * Activities that the asker sees, newest first.
+ * @throws Failure NOT_FOUND for a unit out of sight, INVALID for a foreign cursor
+ */
+export async function listActivities(
+  tx: SessionTx,
+  scope: Scope,
+  asked: ActivityQuestion,
+): Promise<Page<ActivityRecord>> {
+  const after = readCursor(asked.cursor, place);
+  const rows = await db.listActivities(tx, await filterOf(tx, scope, asked), {
+    after,
+    limit: asked.limit + 1,
+  });
+  return pageOf(rows, asked.limit, ({ occurredOn, id }) => [occurredOn, id]);
+}
+
+/** How many activities the same question has in all. */
+export async function countActivities(
+  tx: SessionTx,
+  scope: Scope,
+  asked: Omit<ActivityQuestion, "limit" | "cursor">,
+): Promise<number> {
+  return db.countActivities(tx, await filterOf(tx, scope, asked));
+}
+
+async function filterOf(
+  tx: SessionTx,
+  { today }: Scope,
+  asked: Omit<ActivityQuestion, "limit" | "cursor">,
+): Promise<db.ActivityFilter> {
+  return {
+    among: await unitsAsked(tx, asked, today),
+    types: asked.type,
+    statuses: asked.status,
+    outlets: asked.outlet,
+    words: searchWords(asked.q),
+    // No activity has an empty key: a text that is no link has none like it.
+    urlKey: asked.url === undefined ? undefined : (comparableUrl(asked.url) ?? ""),
+    ...daysOf(asked),
+  };
+}
+
+/** A year is a stretch of days like any other; with days of its own as well, what both allow. */
+function daysOf({ year, from, to }: Pick<ActivityQuestion, "year" | "from" | "to">): {
+  from?: CivilDate | undefined;
+  to?: CivilDate | undefined;
+} {
+  if (year === undefined) return { from, to };
+  const [first, last] = [firstDayOfYear(year), lastDayOfYear(year)];
+  return { from: laterOf(first, from ?? first), to: earlierOf(last, to ?? last) };
+}

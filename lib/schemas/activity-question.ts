@@ -1,0 +1,21 @@
+import type * as z from "zod";
+import { ACTIVITY_STATUSES } from "@/lib/domain/activity";
+import { codesAsked, daysAsked, pageAsked, searched, unitsAsked, wordList, yearAsked } from "./query";
+import { shape } from "./shape";
+import { anyText, URL_LENGTH } from "./text";
+
+/** What a list of activities can be asked for; lists are joined by commas. */
+export const activityQuestion = shape({
+  ...unitsAsked,
+  ...daysAsked,
+  ...pageAsked,
+  year: yearAsked.optional(),
+  type: codesAsked.optional(),
+  status: wordList(ACTIVITY_STATUSES).optional(),
+  outlet: codesAsked.optional(),
+  q: searched.optional(),
+  /** The same link, however it is written. */
+  url: anyText(URL_LENGTH).optional(),
+});
+
+export type ActivityQuestion = z.output<typeof activityQuestion>;

@@ -1,0 +1,56 @@
+import * as z from "zod";
+import { choices } from "./choice";
+import { anyText, CODE_LENGTH, code, NAME_LENGTH } from "./text";
+import { date } from "./time";
+
+// An address knows only text: these read what its query says.
+
+const LONGEST_CURSOR = 400;
+const LARGEST_PAGE = 500;
+const PAGE = 100;
+const MOST_CODES = 200;
+
+/** A whole number written in digits. */
+function digits(minimum: number, maximum: number) {
+  return z
+    .string({ error: "number.malformed" })
+    .regex(/^\d{1,9}$/, { error: "number.malformed" })
+    .transform(Number)
+    .pipe(z.int().min(minimum, { error: "number.tooSmall" }).max(maximum, { error: "number.tooLarge" }));
+}
+
+/** Codes joined by commas. */
+const codeList = z
+  .string({ error: "code.malformed" })
+  .max(MOST_CODES * (CODE_LENGTH + 1), { error: "list.tooLong" })
+  .transform((text) => text.split(","))
+  .pipe(z.array(code).max(MOST_CODES, { error: "list.tooLong" }));
+
+/** Fixed words of the domain joined by commas. */
+export function wordList<const T extends readonly string[]>(values: T) {
+  return z
+    .string({ error: "choice.unknown" })
+    .max(1_000, { error: "list.tooLong" })
+    .transform((text) => text.split(","))
+    .pipe(choices(values));
+}
+
+export const yearAsked = digits(1_000, 9_999);
+export const codesAsked = codeList;
+/** Text that is looked for in names and titles, whatever its marks. */
+export const searched = anyText(NAME_LENGTH);
+
+/** That unit; with `scope` also those directly or anywhere below it (interfaces.md §4). */
+export const unitsAsked = {
+  unit: code.optional(),
+  scope: z.enum(["direct", "subtree"], { error: "choice.unknown" }).optional(),
+};
+
+/** A part of a list. */
+export const pageAsked = {
+  limit: digits(1, LARGEST_PAGE).default(PAGE),
+  cursor: z.string({ error: "text.malformed" }).max(LONGEST_CURSOR, { error: "text.tooLong" }).optional(),
+};
+
+/** A stretch of days, both included. */
+export const daysAsked = { from: date.optional(), to: date.optional() };
