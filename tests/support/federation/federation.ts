@@ -45,7 +45,7 @@ export function specimenOf({ seed, units, records, targets }: SpecimenSize): Spe
   const codes = codesOf(tree.units);
   const grassroots = codesOf(tree.units.filter(({ level }) => level === "GRASSROOTS"));
   const plans = [drawPlan(dice, moments.year, targets), drawPlan(dice, moments.year - 1, 3)];
-  const channels = drawChannels(dice, moments, codes, Math.ceil(records / 10));
+  const channels = drawChannels(dice, moments, codes);
   const channelCodes = codesOf(channels);
   const files: Record<string, Cells[]> = {
     "units.csv": tree.units,

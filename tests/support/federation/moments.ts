@@ -52,6 +52,14 @@ export function drawDay(dice: Dice, { year, edges }: Moments): string {
   return shifted(`${year - 1}-07-01`, dice.whole(0, 640));
 }
 
+/** A day of the plan year up to the day asked about, mostly; else any. */
+export function drawRecordDay(dice: Dice, moments: Moments): string {
+  const { year, asOf } = moments;
+  if (dice.chance(35)) return drawDay(dice, moments);
+  const elapsed = (Date.parse(asOf) - Date.parse(`${year}-01-01`)) / DAY;
+  return shifted(`${year}-01-01`, dice.whole(0, elapsed));
+}
+
 /** Several days in order, no two alike. */
 export function drawDays(dice: Dice, moments: Moments, low: number, high: number): string[] {
   return [...new Set(dice.times(low, high, () => drawDay(dice, moments)))].sort();
@@ -66,7 +74,7 @@ export function drawInterval(dice: Dice, moments: Moments, openFrom = 20, openTo
 
 /** An instant, often at an edge of a civil day of UTC+7, as RFC 3339 with one of several offsets. */
 export function drawInstant(dice: Dice, moments: Moments): bigint {
-  const midnight = BigInt(Date.parse(`${drawDay(dice, moments)}T00:00:00+07:00`)) * 1000n;
+  const midnight = BigInt(Date.parse(`${drawRecordDay(dice, moments)}T00:00:00+07:00`)) * 1000n;
   if (dice.chance(40)) return midnight + BigInt(dice.whole(-1, 1));
   return midnight + BigInt(dice.whole(0, 86_399)) * 1_000_000n + BigInt(dice.whole(0, 999_999));
 }

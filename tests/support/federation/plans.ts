@@ -14,6 +14,7 @@ const ATTRIBUTES = [
   "union_groups",
   "group_leaders",
 ];
+const FORCES_DRAWN = [...Array(6).fill("MANDATORY"), "SOFT", "SOFT", "ENCOURAGED", "TRACKED"] as string[];
 const CODES = ["T1", "T10", "T2", "a.1", "B-2", "b-2", "Z_9", "_x", "9", "t2", "U5", "g1b"];
 const CLASSES = [
   "",
@@ -44,17 +45,17 @@ function drawTarget(dice: Dice, year: number, code: string): Cells {
     code,
     title: `Chỉ tiêu ${code}`,
     level: dice.pick(LEVELS),
-    kinds: dice.chance(30) ? dice.pick(["ENTERPRISE", "ENTERPRISE;SYNDICATE", "DISTRICT_FEDERATION"]) : "",
+    kinds: dice.chance(20) ? dice.pick(["ENTERPRISE", "ENTERPRISE;SYNDICATE", "DISTRICT_FEDERATION"]) : "",
     condition: drawCondition(dice),
     measure: measure === null ? "" : JSON.stringify(measure),
-    force: dice.pick(["MANDATORY", "MANDATORY", "MANDATORY", "SOFT", "SOFT", "ENCOURAGED", "TRACKED"]),
+    force: dice.pick(FORCES_DRAWN),
     weight: dice.pick([1, 1, 2, 0.5, 1.25, 0.01, 33.33]),
     due_on: mayHaveMilestone && dice.chance(55) ? drawDueOn(dice, year) : "",
   };
 }
 
 function drawCondition(dice: Dice): string {
-  if (dice.chance(60)) return dice.pick(["", "[]"]);
+  if (dice.chance(75)) return dice.pick(["", "[]"]);
   const clauses = dice.times(1, 3, () => ({
     attribute: dice.pick(ATTRIBUTES),
     op: dice.pick(["gte", "gte", "lt"]),
@@ -71,7 +72,7 @@ function drawMeasure(dice: Dice): MeasureJson {
 }
 
 function drawCount(dice: Dice): MeasureJson {
-  const minimum = dice.pick([1, 2, 3, 5, 12, 30, 52]);
+  const minimum = dice.pick([1, 1, 2, 3, 5, 12, 30]);
   return {
     type: "count",
     activityType: dice.pick(TYPES),
@@ -93,7 +94,7 @@ function drawSchedule(dice: Dice, minimum: number): { monthDay: string; cumulati
 }
 
 function drawChannels(dice: Dice): MeasureJson {
-  return { type: "channels", purpose: dice.pick(PURPOSES_USED), minimum: dice.pick([1, 1, 2, 3]) };
+  return { type: "channels", purpose: dice.pick(PURPOSES_USED), minimum: dice.pick([1, 1, 1, 2, 3]) };
 }
 
 function drawCoverage(dice: Dice): MeasureJson {
@@ -103,7 +104,7 @@ function drawCoverage(dice: Dice): MeasureJson {
     purpose: dice.pick(PURPOSES_USED),
     audience: dice.pick([...READING_AUDIENCES, "CHAIRS", "CHAIRS", "CHAIRS"]),
     minimumPercent,
-    ...(dice.chance(40) ? { tolerance: dice.pick([2, 0.5, 10, 16.65]) } : {}),
+    ...(dice.chance(40) ? { tolerance: dice.pick([0.5, 2, 10, 19.75, Math.floor(minimumPercent / 2)]) } : {}),
     scope: dice.pick(["own", "direct", "subtree", "subtree"]),
   };
 }

@@ -1,5 +1,5 @@
 import type { Dice } from "./dice";
-import { drawDay, drawDays, drawInstant, drawInterval, instantText, type Moments } from "./moments";
+import { drawDays, drawInstant, drawInterval, drawRecordDay, instantText, type Moments } from "./moments";
 import { type Cells, OUTLETS, PURPOSES_USED, TYPES } from "./plans";
 
 const HOUR = 3_600_000_000n;
@@ -14,9 +14,9 @@ export function drawActivities(
 ): Cells[] {
   return dice.times(0, most, (index) => ({
     id: `a${index}`,
-    unit: dice.pick(units),
+    unit: dice.pick(dice.chance(50) ? units.slice(0, 6) : units),
     type: dice.pick(TYPES),
-    occurred_on: drawDay(dice, moments),
+    occurred_on: drawRecordDay(dice, moments),
     title: `Tin ${index}`,
     outlet: dice.pick([...OUTLETS, ""]),
     status: dice.pick(STATUSES),
@@ -24,20 +24,23 @@ export function drawActivities(
   }));
 }
 
-/** Mostly of units high in the tree, whose targets look at others. */
-export function drawChannels(dice: Dice, moments: Moments, units: readonly string[], most: number): Cells[] {
-  return dice.times(0, most, (index) => {
-    const [opened, closed] = drawInterval(dice, moments);
-    return {
-      code: `c${index}`,
-      unit: dice.pick(dice.chance(60) ? units.slice(0, 4) : units),
-      platform: "ZALO",
-      purpose: dice.pick(PURPOSES_USED),
-      name: `Nhóm ${index}`,
-      opened,
-      closed,
-    };
-  });
+/** Channels of the purposes that plans name; some units have several of one, some none. */
+export function drawChannels(dice: Dice, moments: Moments, units: readonly string[]): Cells[] {
+  const share = dice.pick([10, 35, 70]);
+  return units.flatMap((unit, index) =>
+    dice.some([...PURPOSES_USED, ...PURPOSES_USED], share).map((purpose, place) => {
+      const [opened, closed] = drawInterval(dice, moments, 35, 75);
+      return {
+        code: `c${index}-${place}`,
+        unit,
+        platform: "ZALO",
+        purpose,
+        name: `Nhóm ${index}`,
+        opened,
+        closed,
+      };
+    }),
+  );
 }
 
 export function drawReadings(dice: Dice, moments: Moments, channels: readonly string[]): Cells[] {
@@ -47,26 +50,33 @@ export function drawReadings(dice: Dice, moments: Moments, channels: readonly st
         channel,
         as_of,
         audience,
-        connected: dice.pick([0, 1, 2, 5, 20, 100, 495, 500, 2000]),
+        connected: dice.pick([0, 1, 2, 5, 20, 40, 100, 495, 500, 2000, 2000]),
       })),
     ),
   );
 }
 
+/** In some federations nearly every chair is in nearly every group, in others few are. */
 export function drawChairLinks(
   dice: Dice,
   moments: Moments,
   channels: readonly string[],
   grassroots: readonly string[],
 ): Cells[] {
-  const share = dice.pick([30, 90, 100]);
-  return channels.flatMap((channel) =>
-    dice.some(grassroots, share).flatMap((unit) =>
-      drawDays(dice, moments, 1, 2).map((joined, index, all) => {
-        const next = all[index + 1] ?? "";
+  const share = dice.pick([30, 96, 100]);
+  return channels.slice(0, 20).flatMap((channel) =>
+    dice.some(grassroots, share).flatMap((unit) => {
+      const joins = dice.chance(70) ? [`${moments.year - 1}-08-01`] : [];
+      const days = [
+        ...joins,
+        ...(joins.length === 0 || dice.chance(10) ? drawDays(dice, moments, 1, 2) : []),
+      ];
+      const ordered = [...new Set(days)].sort();
+      return ordered.map((joined, index) => {
+        const next = ordered[index + 1] ?? "";
         return { channel, unit, joined, left: next !== "" && dice.chance(70) ? next : "" };
-      }),
-    ),
+      });
+    }),
   );
 }
 
@@ -99,12 +109,6 @@ export function drawReporters(dice: Dice, moments: Moments, units: readonly stri
     const [appointed, ended] = drawInterval(dice, moments, 0, 60);
     return { unit: dice.pick(units), full_name: `Người ${index}`, appointed, ended };
   });
-}
-
-export interface Overridable {
-  readonly code: string;
-  readonly level: string;
-  readonly measure: string;
 }
 
 export function drawOverrides(

@@ -10,8 +10,8 @@ export interface UnitRows {
 
 const UPPER_KINDS = ["DISTRICT_FEDERATION", "SECTOR_UNION", "ZONE_UNION", "COMMUNE_UNION"];
 const GRASSROOTS_KINDS = ["ENTERPRISE", "ENTERPRISE", "PUBLIC_BODY", "SYNDICATE"];
-/** Around the thresholds of conditions, and the empty cell. */
-const FIGURES = [0, 1, 2, 3, 7, 40, 499, 500, 501, 999, 1000, 1001, ""];
+/** Around the thresholds of conditions. */
+const FIGURES = [0, 1, 2, 3, 7, 40, 499, 500, 501, 999, 1000, 1001];
 
 /**
  * Units in an order in which every parent comes before its children, whenever that is, so that no cycle can arise;
@@ -19,6 +19,8 @@ const FIGURES = [0, 1, 2, 3, 7, 40, 499, 500, 501, 999, 1000, 1001, ""];
  */
 export function drawUnits(dice: Dice, moments: Moments, count: number): UnitRows {
   const uppers = count < 3 ? 0 : dice.whole(1, Math.max(1, Math.floor(count / 4)));
+  // One unknown figure makes a whole sum unknown, so most federations know all of theirs.
+  const unknown = dice.pick([0, 0, 0, 2, 20]);
   const units = Array.from({ length: count }, (_, index) => drawUnit(dice, moments, index, uppers));
   const codes = units.map(({ code }) => String(code));
   const placements = codes.slice(1).flatMap((code, index) => {
@@ -30,7 +32,7 @@ export function drawUnits(dice: Dice, moments: Moments, count: number): UnitRows
   return {
     units: units.map((unit, index) => ({ ...unit, parent: parentOf(dice, codes, index, uppers) })),
     placements: [...placements.filter(({ unit }) => !swappedUnits.has(unit ?? "")), ...swapped],
-    headcounts: codes.flatMap((code) => drawHeadcounts(dice, moments, code)),
+    headcounts: codes.flatMap((code) => drawHeadcounts(dice, moments, code, unknown)),
   };
 }
 
@@ -71,23 +73,18 @@ function swap(on: string, codes: readonly string[]): Cells[] {
   ];
 }
 
-function drawHeadcounts(dice: Dice, moments: Moments, unit: string): Cells[] {
-  const early = dice.chance(70) ? [`${moments.year - 1}-07-01`] : [];
-  const days = new Set([...early, ...drawDays(dice, moments, 0, 3)]);
+function drawHeadcounts(dice: Dice, moments: Moments, unit: string, unknown: number): Cells[] {
+  const early = dice.chance(100 - 2 * unknown) ? [`${moments.year - 1}-07-01`] : [];
+  const days = new Set([...early, ...(dice.chance(40) ? drawDays(dice, moments, 0, 3) : [])]);
+  const figure = () => (dice.chance(unknown) ? "" : dice.pick(FIGURES));
   return [...days].map((as_of) => ({
     unit,
     as_of,
-    workers: drawFigure(dice),
-    members: drawFigure(dice),
-    full_time_officials: drawFigure(dice),
-    committee_members: drawFigure(dice),
-    union_groups: drawFigure(dice),
-    group_leaders: drawFigure(dice),
+    workers: figure(),
+    members: figure(),
+    full_time_officials: figure(),
+    committee_members: figure(),
+    union_groups: figure(),
+    group_leaders: figure(),
   }));
-}
-
-/** The empty cell is rare, or no sum over many units would ever be known. */
-function drawFigure(dice: Dice): string | number {
-  const figure = dice.pick(FIGURES);
-  return figure === "" && dice.chance(70) ? 5 : figure;
 }
