@@ -31,7 +31,7 @@ export async function runCommand(main: () => Promise<number>): Promise<never> {
     exitCode = error instanceof CommandFailure ? error.exitCode : EXIT.failed;
     console.error(error instanceof CommandFailure ? error.message : error);
   }
-  // Prisma's engine leaves a timer of ten seconds behind.
+  // A connection or a timer left behind must not keep a finished command waiting.
   process.exit(exitCode);
 }
 

@@ -1,0 +1,14 @@
+import { rm } from "node:fs/promises";
+import { readInstallation } from "../installation";
+import { leaseServer } from "./embedded";
+import { stateFolder } from "./location";
+
+/** Deletes an installation with all its data; a server left behind is stopped first. For tests. */
+export async function removeInstallation(dataDir: string): Promise<void> {
+  const installation = await readInstallation(dataDir);
+  if (installation) {
+    await (await leaseServer(dataDir, installation)).release();
+    await rm(stateFolder(installation.id), { recursive: true, force: true });
+  }
+  await rm(dataDir, { recursive: true, force: true });
+}

@@ -1,0 +1,34 @@
+import { randomBytes } from "node:crypto";
+import pg from "pg";
+import { afterAll, inject } from "vitest";
+
+const NAME_BYTES = 6;
+
+const { superuserUrl, ownerUrl, appUrl, authUrl } = inject("database");
+const template = new URL(ownerUrl).pathname.slice(1);
+const name = `copy_${randomBytes(NAME_BYTES).toString("hex")}`;
+
+async function asSuperuser(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: superuserUrl });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+function inCopy(address: string): string {
+  const url = new URL(address);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+// Each test file works in a copy of the migrated database; its roles are those of the original.
+await asSuperuser(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER ${template}_owner`);
+process.env.DATABASE_OWNER_URL = inCopy(ownerUrl);
+process.env.DATABASE_APP_URL = inCopy(appUrl);
+process.env.DATABASE_AUTH_URL = inCopy(authUrl);
+process.env.AUTH_SECRET = randomBytes(32).toString("base64url");
+
+afterAll(() => asSuperuser(`DROP DATABASE ${name} WITH (FORCE)`));

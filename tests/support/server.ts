@@ -1,0 +1,44 @@
+import { readdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { TestProject } from "vitest/node";
+import { openDatabase } from "@/lib/cli/database/open";
+import { removeInstallation } from "@/lib/cli/database/remove";
+import { isAlive } from "@/lib/cli/file-lock";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Addresses of the migrated database that each test file copies. */
+    database: { superuserUrl: string; ownerUrl: string; appUrl: string; authUrl: string };
+  }
+}
+
+const FOLDER = resolve(".data-test");
+
+/** Runs beside one another each have a folder named after their process; a killed one is swept up by the next. */
+async function sweep(): Promise<void> {
+  const names = await readdir(FOLDER).catch(() => []);
+  for (const name of names) {
+    const pid = Number(/^run-(\d+)$/.exec(name)?.[1]);
+    if (pid && !isAlive(pid)) await removeInstallation(join(FOLDER, name));
+  }
+}
+
+/** A real PostgreSQL with the migrated schema for as long as the run lasts. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  process.umask(0o022);
+  await sweep();
+  const dataDir = join(FOLDER, `run-${process.pid}`);
+  process.env.DATA_DIR = dataDir;
+  delete process.env.DATABASE_URL;
+  const database = await openDatabase();
+  const superuserUrl = new URL(database.ownerUrl);
+  superuserUrl.username = "postgres";
+  superuserUrl.password = database.installation.database.superuserPassword;
+  superuserUrl.pathname = "/postgres";
+  const { ownerUrl, appUrl, authUrl } = database;
+  project.provide("database", { superuserUrl: superuserUrl.href, ownerUrl, appUrl, authUrl });
+  return async () => {
+    await database.release();
+    await removeInstallation(dataDir);
+  };
+}

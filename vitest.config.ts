@@ -1,0 +1,59 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+// Far from both UTC and Vietnam, so that a forgotten time zone fails.
+process.env.TZ = "Asia/Kathmandu";
+
+const INTEGRATION_TIMEOUT_MS = 60_000;
+const COMMAND_TIMEOUT_MS = 240_000;
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      "@": root,
+      "server-only": fileURLToPath(new URL("node_modules/server-only/empty.js", import.meta.url)),
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["{app,components,lib,prisma}/**/*.test.{ts,tsx}", "tests/property/**/*.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "architecture",
+          include: ["tests/architecture/**/*.test.ts"],
+          testTimeout: INTEGRATION_TIMEOUT_MS,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "integration",
+          include: ["tests/integration/**/*.test.ts"],
+          globalSetup: "tests/support/server.ts",
+          setupFiles: "tests/support/own-database.ts",
+          testTimeout: INTEGRATION_TIMEOUT_MS,
+          hookTimeout: INTEGRATION_TIMEOUT_MS,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "commands",
+          include: ["tests/commands/**/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: COMMAND_TIMEOUT_MS,
+          hookTimeout: COMMAND_TIMEOUT_MS,
+        },
+      },
+    ],
+  },
+});
