@@ -14,19 +14,22 @@ const NONE: Figure = { value: "–" };
 export function useFigure(): (line: Line) => Figure {
   const t = useTranslations("measures.figure");
   const language = useLocale();
+  const amount = (line: Line, value: number): Figure => {
+    const { required } = line.result;
+    if (isYesNo(line)) return { value: t(value > 0 ? "yes" : "no") };
+    if (required === null || line.target.force === "TRACKED") return { value: formatNumber(value, language) };
+    const { value: done, total } = ratioParts(value, required, language);
+    return { value: done, rest: total };
+  };
+  const days = (value: number): Figure =>
+    value === 0 ? { value: t("today") } : { value: formatNumber(value, language), rest: t("days") };
   return (line) => {
-    const { value, required, numerator, denominator } = line.result;
-    if (numerator !== null && denominator !== null) {
-      return denominator === 0 ? NONE : { value: formatPercent({ numerator, denominator }, language) };
+    const { value, numerator, denominator } = line.result;
+    if (numerator !== null && denominator) {
+      return { value: formatPercent({ numerator, denominator }, language) };
     }
     if (value === null) return NONE;
-    if (isYesNo(line)) return { value: t(value > 0 ? "yes" : "no") };
-    if (line.target.measure.type === "recency") {
-      return value === 0 ? { value: t("today") } : { value: formatNumber(value, language), rest: t("days") };
-    }
-    if (required === null || line.target.force === "TRACKED") return { value: formatNumber(value, language) };
-    const parts = ratioParts(value, required, language);
-    return { value: parts.value, rest: parts.total };
+    return line.target.measure.type === "recency" ? days(value) : amount(line, value);
   };
 }
 

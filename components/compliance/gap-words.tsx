@@ -28,21 +28,17 @@ export function useGapWords(asOf: CivilDate): (line: Line) => ReactNode {
   const language = useLocale();
   const speech: Speech = { t, words, number: (value) => formatNumber(value, language), asOf };
   return (line) => {
-    switch (line.result.status) {
-      case "WAIVED":
-        return t("waived");
-      case "NOT_APPLICABLE":
-        return t(
-          line.target.measure.type === "response" && line.result.denominator === 0 ? "noEnquiry" : "notAsked",
-        );
-      case "NO_DATA": {
-        const people = unknownPeople(line);
-        return people === null ? t("unknownHeadcount") : t("unknown", { people: named(people) });
-      }
-      default:
-        return WORDS[line.target.measure.type](line, speech);
-    }
+    const { status } = line.result;
+    if (status === "WAIVED") return t("waived");
+    if (status === "NOT_APPLICABLE") return t(notAskedBecause(line));
+    if (status !== "NO_DATA") return WORDS[line.target.measure.type](line, speech);
+    const people = unknownPeople(line);
+    return people === null ? t("unknownHeadcount") : t("unknown", { people: named(people) });
   };
+}
+
+function notAskedBecause({ target, result }: Line): "noEnquiry" | "notAsked" {
+  return target.measure.type === "response" && result.denominator === 0 ? "noEnquiry" : "notAsked";
 }
 
 const WORDS: Record<Measure["type"], (line: Line, speech: Speech) => ReactNode> = {
@@ -54,57 +50,78 @@ const WORDS: Record<Measure["type"], (line: Line, speech: Speech) => ReactNode> 
   recency: recencyWords,
 };
 
-function countWords({ target, result, missing, perMonth, pace }: Line, { t, number }: Speech): ReactNode {
+function countWords(line: Line, speech: Speech): ReactNode {
+  const { t, number } = speech;
+  const { status } = line.result;
+  if (line.target.force === "TRACKED") return t("tracked");
+  if (status === "MET") return metCountWords(line, speech);
+  if (status === "ON_TRACK") return paceWords(line, speech);
+  const missing = number(line.missing ?? 0);
+  return line.perMonth === null
+    ? t.rich("short", { missing, ...bold })
+    : t.rich("need", { missing, perMonth: number(line.perMonth), ...bold });
+}
+
+function metCountWords({ result }: Line, { t, number }: Speech): ReactNode {
   const [value, required] = [result.value ?? 0, result.required ?? 0];
-  if (target.force === "TRACKED") return t("tracked");
-  if (result.status === "MET") {
-    return value > required
-      ? t("over", { over: number(value - required) })
-      : t("full", { amount: number(required) });
-  }
-  if (result.status === "ON_TRACK" && pace !== null) {
-    if (value === pace) return t("onPace", { pace: number(pace) });
-    return t("overPace", { over: number(value - pace), pace: number(pace) });
-  }
-  const short = number(missing ?? 0);
-  return perMonth === null
-    ? t.rich("short", { missing: short, ...bold })
-    : t.rich("need", { missing: short, perMonth: number(perMonth), ...bold });
+  return value > required
+    ? t("over", { over: number(value - required) })
+    : t("full", { amount: number(required) });
+}
+
+function paceWords({ result, pace }: Line, { t, number }: Speech): ReactNode {
+  const ahead = (result.value ?? 0) - (pace ?? 0);
+  const said = number(pace ?? 0);
+  return ahead === 0 ? t("onPace", { pace: said }) : t("overPace", { over: number(ahead), pace: said });
 }
 
 function presenceWords(line: Line, speech: Speech, met: "active" | "appointed"): ReactNode {
+  const { status, value } = line.result;
+  if (status === "MET" || status === "TRACKED") return presentWords(line, speech, met);
+  if ((value ?? 0) > 0) return lackingWords(line, speech);
+  return met === "appointed" ? speech.t.rich("notAppointed", bold) : absentWords(line, speech);
+}
+
+function presentWords(line: Line, speech: Speech, met: "active" | "appointed"): ReactNode {
   const { t, words } = speech;
-  const { status, milestone, value } = line.result;
-  const noun = nounOfMeasure(line.target.measure);
-  if (status === "MET" || status === "TRACKED") {
-    if (milestone) return reachedWords(line, speech);
-    if (line.since !== null && (value ?? 0) === 1) return t("since", { date: formatDate(line.since) });
-    return t(met, { amount: words.counted(noun, value ?? 0) });
-  }
-  const dated = dueWords(line, speech);
-  if ((value ?? 0) > 0) {
-    const amount = words.counted(noun, line.missing ?? 0);
-    return dated.days === undefined
-      ? t.rich("lacking", { amount, ...bold })
-      : t.rich("lackingLate", { amount, days: dated.days, ...bold });
-  }
-  if (met === "appointed") return t.rich("notAppointed", bold);
-  if (dated.days !== undefined) return t.rich("noneLate", { days: dated.days, ...bold });
-  return dated.due === undefined ? t.rich("none", bold) : t.rich("noneDue", { due: dated.due, ...bold });
+  const { milestone, value } = line.result;
+  if (milestone) return reachedWords(line, speech);
+  if (line.since !== null && value === 1) return t("since", { date: formatDate(line.since) });
+  return t(met, { amount: words.counted(nounOfMeasure(line.target.measure), value ?? 0) });
+}
+
+function lackingWords(line: Line, speech: Speech): ReactNode {
+  const { t, words } = speech;
+  const amount = words.counted(nounOfMeasure(line.target.measure), line.missing ?? 0);
+  const { days } = dueWords(line, speech);
+  return days === undefined
+    ? t.rich("lacking", { amount, ...bold })
+    : t.rich("lackingLate", { amount, days, ...bold });
+}
+
+function absentWords(line: Line, speech: Speech): ReactNode {
+  const { days, due } = dueWords(line, speech);
+  if (days !== undefined) return speech.t.rich("noneLate", { days, ...bold });
+  return due === undefined ? speech.t.rich("none", bold) : speech.t.rich("noneDue", { due, ...bold });
 }
 
 function coverageWords(line: Line, speech: Speech): ReactNode {
-  const { t, words, number } = speech;
-  const { status, denominator, required } = line.result;
-  if (status === "MET") {
-    const full = t("full", { amount: words.counted("PERSON", line.result.numerator ?? 0) });
-    return line.result.milestone?.verdict === "LATE" ? reachedWords(line, speech) : full;
-  }
+  const { t, words } = speech;
+  const { status, milestone, numerator } = line.result;
   if (status === "TRACKED") return t("tracked");
-  if (status === "NEAR" && denominator !== null && required !== null) {
-    const needed = number(neededOf(denominator, required));
-    return t("peopleOf", { missing: words.counted("PERSON", line.missing ?? 0), needed });
-  }
+  if (status === "NEAR") return nearWords(line, speech);
+  if (status !== "MET") return peopleWords(line, speech);
+  if (milestone?.verdict === "LATE") return reachedWords(line, speech);
+  return t("full", { amount: words.counted("PERSON", numerator ?? 0) });
+}
+
+function nearWords({ result, missing }: Line, { t, words, number }: Speech): ReactNode {
+  const needed = number(neededOf(result.denominator ?? 0, result.required ?? 0));
+  return t("peopleOf", { missing: words.counted("PERSON", missing ?? 0), needed });
+}
+
+function peopleWords(line: Line, speech: Speech): ReactNode {
+  const { t, words } = speech;
   const amount = words.counted("PERSON", line.missing ?? 0);
   const { days, due } = dueWords(line, speech);
   if (days !== undefined) return t.rich("peopleLate", { amount, days, ...bold });

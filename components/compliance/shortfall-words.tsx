@@ -36,13 +36,14 @@ export function useShortfallWords(): (line: Line, form: ShortfallForm) => ReactN
   };
 }
 
-function wordsOf(line: Line, form: ShortfallForm, { t, words, number, b }: Speech): ReactNode {
-  const { measure, title } = line.target;
+function wordsOf(line: Line, form: ShortfallForm, speech: Speech): ReactNode {
+  const { t, words, b } = speech;
+  const { measure } = line.target;
   const { value, required, denominator, numerator } = line.result;
   const amount = words.counted(nounOfMeasure(measure), line.missing ?? 0);
   switch (measure.type) {
     case "count":
-      return countWords(line, form, { t, words, number, b });
+      return countWords(line, form, speech);
     case "coverage":
       return t.rich("coverage", { amount, b });
     case "response": {
@@ -50,25 +51,33 @@ function wordsOf(line: Line, form: ShortfallForm, { t, words, number, b }: Speec
       return t.rich("response", { amount: late, hours: measure.hours, b });
     }
     case "channels":
-      if ((value ?? 0) > 0) return t.rich("channels", { amount, b });
-      return nounOfPurpose(measure.purpose) === "PAGE"
-        ? t.rich("PAGE", { b })
-        : t.rich("GROUP", { title, b });
+      return value ? t.rich("channels", { amount, b }) : absentWords(line, speech);
     case "appointments":
       return required === 1 ? t.rich("reporter", { b }) : t.rich("reporters", { amount, b });
     case "recency":
-      return value === null
-        ? t.rich("noPost", { b })
-        : t.rich("recency", { days: words.counted("DAY", value), b });
+      return recencyWords(value, speech);
   }
 }
 
-function countWords(line: Line, form: ShortfallForm, { t, words, number, b }: Speech): ReactNode {
+function absentWords({ target: { measure, title } }: Line, { t, b }: Speech): ReactNode {
+  const isPage = measure.type === "channels" && nounOfPurpose(measure.purpose) === "PAGE";
+  return isPage ? t.rich("PAGE", { b }) : t.rich("GROUP", { title, b });
+}
+
+function recencyWords(value: number | null, { t, words, b }: Speech): ReactNode {
+  return value === null
+    ? t.rich("noPost", { b })
+    : t.rich("recency", { days: words.counted("DAY", value), b });
+}
+
+function countWords(line: Line, form: ShortfallForm, speech: Speech): ReactNode {
+  const { t, words, number, b } = speech;
   const { target, result, missing, perMonth, pace } = line;
   const noun = nounOfMeasure(target.measure);
   const value = result.value ?? 0;
-  if (form === "cause" && pace !== null && pace > value) {
-    return t.rich("pace", { head: words.head(target), amount: words.counted(noun, pace - value), b });
+  const behind = (pace ?? 0) - value;
+  if (form === "cause" && behind > 0) {
+    return t.rich("pace", { head: words.head(target), amount: words.counted(noun, behind), b });
   }
   if (form !== "attention") return t.rich("count", { amount: words.counted(noun, missing ?? 0), b });
   const done = {

@@ -44,11 +44,14 @@ function useTargetRow(asOf: CivilDate, links: RowLinks): (line: Line) => TargetR
   const figure = useFigure();
   const gap = useGapWords(asOf);
   const language = useLocale();
+  const paceWords = ({ target, pace }: Line) => {
+    if (pace === null) return undefined;
+    return target.measure.type === "coverage"
+      ? formatPercentage(pace, language)
+      : formatNumber(pace, language);
+  };
   return (line) => {
-    const { target, result, pace } = line;
-    const percent = target.measure.type === "coverage";
-    const said =
-      pace === null ? undefined : percent ? formatPercentage(pace, language) : formatNumber(pace, language);
+    const { target, result } = line;
     return {
       code: target.code,
       title: target.title,
@@ -58,7 +61,7 @@ function useTargetRow(asOf: CivilDate, links: RowLinks): (line: Line) => TargetR
         .join(" · "),
       bullet: bulletOf(line),
       figure: figure(line),
-      paceWords: said,
+      paceWords: paceWords(line),
       gap: gap(line),
       standing: standingOf(line, asOf),
       why: links.why(target.code),

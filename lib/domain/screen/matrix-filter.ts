@@ -1,0 +1,61 @@
+import type { Status } from "../compliance/result";
+import { compareText, isFoundIn } from "../text";
+import { KINDS, type Kind } from "../unit";
+import { compareTroubled, type MatrixUnit } from "./matrix";
+
+/** What the address asks of a matrix; empty parts ask nothing. */
+export interface MatrixFilter {
+  readonly search: string;
+  readonly kind: Kind | null;
+  readonly status: Status | null;
+  readonly attentionOnly: boolean;
+  /** Empty = worst first; `name`, `done` or a target's code, `-` before it for descending. */
+  readonly sort: string;
+}
+
+/** How many units there are of each kind, in the order of the kinds. */
+export function kindCounts(units: readonly Pick<MatrixUnit, "kind">[]): { kind: Kind; count: number }[] {
+  return KINDS.map((kind) => ({ kind, count: units.filter((unit) => unit.kind === kind).length })).filter(
+    ({ count }) => count > 0,
+  );
+}
+
+/** Whether any MANDATORY target of the unit is in trouble. */
+export function needsAttention({ troubles }: Pick<MatrixUnit, "troubles">): boolean {
+  return Object.keys(troubles).length > 0;
+}
+
+/** The units that the filter leaves, in its order. */
+export function filterMatrix(units: readonly MatrixUnit[], filter: MatrixFilter): MatrixUnit[] {
+  const { search, kind, status, attentionOnly, sort } = filter;
+  return units
+    .filter((unit) => search === "" || isFoundIn(`${unit.name} ${unit.code}`, search))
+    .filter((unit) => kind === null || unit.kind === kind)
+    .filter(
+      (unit) => status === null || Object.values(unit.lines).some((line) => line.result.status === status),
+    )
+    .filter((unit) => !attentionOnly || needsAttention(unit))
+    .sort(comparison(sort));
+}
+
+function comparison(sort: string): (a: MatrixUnit, b: MatrixUnit) => number {
+  if (sort === "") return compareTroubled;
+  const descending = sort.startsWith("-");
+  const key = descending ? sort.slice(1) : sort;
+  const direction = descending ? -1 : 1;
+  if (key === "name") return (a, b) => direction * compareText(a.name, b.name);
+  return (a, b) => {
+    const [of, other] = [figureOf(a, key), figureOf(b, key)];
+    // What has no figure stays last in both directions.
+    if (of === null || other === null) return Number(of === null) - Number(other === null);
+    return direction * (of - other) || compareText(a.name, b.name);
+  };
+}
+
+function figureOf(unit: MatrixUnit, key: string): number | null {
+  const { met, applicable } =
+    key === "done" ? unit.completion : (unit.below[key] ?? { met: 0, applicable: 0 });
+  if (key === "done" || key in unit.below) return applicable === 0 ? null : met / applicable;
+  const result = unit.lines[key]?.result;
+  return result?.progress ?? result?.value ?? null;
+}

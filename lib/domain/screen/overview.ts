@@ -1,0 +1,112 @@
+import { elapsedShareOfYear, type Share } from "../calendar";
+import { groupedBy } from "../compliance/grouping";
+import { rollUp, type StatusCounts } from "../compliance/order";
+import { type Overview, overviewOf, worstFirst } from "../compliance/overview";
+import type { Result, Status } from "../compliance/result";
+import { isMeasured, type MeasuredTarget } from "../plan";
+import { holdsOn } from "../unit";
+import { groupLines, type Line, type LineGroup, lineOf } from "./line";
+import { type MatrixSource, type PlacedUnit, targetsOf } from "./matrix";
+
+/** A unit and what it lacks, worst first. */
+export interface TroubledUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly lines: readonly Line[];
+}
+
+/** What the overview states before its matrix. */
+export interface OverviewView {
+  readonly year: number;
+  readonly asOf: string;
+  readonly planTitle: string;
+  readonly elapsed: Share;
+  readonly figures: Overview;
+  readonly groups: readonly LineGroup[];
+  /** The worst MANDATORY status of each operating upper-level unit; null = none applies. */
+  readonly unitStandings: readonly Status[];
+  readonly attention: readonly TroubledUnit[];
+  readonly reporters: ReporterDuty | null;
+}
+
+/** Grassroots unions that must have a reporter. */
+export interface ReporterDuty {
+  readonly target: MeasuredTarget;
+  readonly counts: StatusCounts;
+  /** Names of the units above the unions that lack one, each once. */
+  readonly lackingUnder: readonly string[];
+  readonly lacking: number;
+}
+
+export function overviewView(source: MatrixSource): OverviewView {
+  const { plan, compliance, units } = source;
+  const { year, asOf } = compliance;
+  const figures = overviewOf(plan, compliance, units);
+  const results = groupedBy(compliance.results, ({ unit }) => unit);
+  const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  const province = units.find(({ level }) => level === "PROVINCIAL");
+  const toLines = (unit: string, targets: readonly MeasuredTarget[]) =>
+    linesInOrder(targets, results.get(unit) ?? [], year, asOf);
+  const mandatory = targetsOf(plan, "UPPER").filter(({ force }) => force === "MANDATORY");
+  const operating = units.filter((unit) => unit.level === "UPPER" && holdsOn(unit, asOf));
+  return {
+    year,
+    asOf,
+    planTitle: plan.title,
+    elapsed: elapsedShareOfYear(year, asOf),
+    figures,
+    groups: groupLines(toLines(province?.code ?? "", targetsOf(plan, "PROVINCIAL"))),
+    unitStandings: operating.map(({ code }) => worstOf(mandatory, results.get(code) ?? [])),
+    attention: figures.upperUnits.needAttention.map((code) => ({
+      code,
+      name: byCode.get(code)?.name ?? code,
+      lines: troubledLines(toLines(code, mandatory)),
+    })),
+    reporters: reporterDuty(source, byCode),
+  };
+}
+
+function linesInOrder(
+  targets: readonly MeasuredTarget[],
+  results: readonly Result[],
+  year: number,
+  asOf: string,
+): Line[] {
+  return targets.flatMap((target) => {
+    const result = results.find((each) => each.target === target.code);
+    return result === undefined ? [] : [lineOf(target, result, year, asOf)];
+  });
+}
+
+const TROUBLE: readonly Status[] = ["NOT_MET", "BEHIND", "NO_DATA"];
+
+/** Lines that need attention, worst first. */
+export function troubledLines(lines: readonly Line[]): Line[] {
+  const troubled = lines.filter(({ result }) => TROUBLE.includes(result.status));
+  const order = worstFirst(troubled.map(({ result }) => result));
+  return order.flatMap((result) => troubled.find((line) => line.result === result) ?? []);
+}
+
+function worstOf(targets: readonly MeasuredTarget[], results: readonly Result[]): Status {
+  const codes = new Set(targets.map(({ code }) => code));
+  return rollUp(results.filter(({ target }) => codes.has(target))).worst ?? "NOT_APPLICABLE";
+}
+
+function reporterDuty(
+  { plan, compliance }: MatrixSource,
+  byCode: ReadonlyMap<string, PlacedUnit>,
+): ReporterDuty | null {
+  const target = plan.targets
+    .filter(isMeasured)
+    .find(({ measure, force }) => measure.type === "appointments" && force === "MANDATORY");
+  if (target === undefined) return null;
+  const { counts } = rollUp(compliance.results.filter((result) => result.target === target.code));
+  const lacking = compliance.results.filter(
+    (result) => result.target === target.code && TROUBLE.includes(result.status),
+  );
+  const above = lacking.flatMap(({ unit }) => {
+    const parent = byCode.get(unit)?.parent;
+    return parent === null || parent === undefined ? [] : [byCode.get(parent)?.name ?? parent];
+  });
+  return { target, counts, lackingUnder: [...new Set(above)], lacking: lacking.length };
+}
