@@ -5,23 +5,35 @@ const BODY_BYTES = 65_536;
 const DEPTH = 12;
 
 /**
- * A request's JSON body.
- * @throws Failure TOO_LARGE past 64 KiB, MALFORMED when it is no JSON or holds what no text can
+ * A request's body as text.
+ * @throws Failure TOO_LARGE past `limit` bytes, MALFORMED when it is no UTF-8
  */
-export async function readJson(request: Request): Promise<unknown> {
-  const text = new TextDecoder("utf-8", { fatal: true });
+export async function readText(request: Request, limit: number): Promise<string> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
   let body = "";
   let size = 0;
   try {
     for await (const chunk of request.body ?? []) {
       size += chunk.byteLength;
-      if (size > BODY_BYTES) throw new Failure("TOO_LARGE");
-      body += text.decode(chunk, { stream: true });
+      if (size > limit) throw new Failure("TOO_LARGE");
+      body += decoder.decode(chunk, { stream: true });
     }
-    const value: unknown = JSON.parse(body + text.decode());
-    return storable(value);
+    return body + decoder.decode();
   } catch (error) {
-    throw error instanceof Failure ? error : new Failure("MALFORMED", {}, { cause: error });
+    throw error instanceof Failure ? error : new Failure("MALFORMED", { cause: error });
+  }
+}
+
+/**
+ * A request's JSON body.
+ * @throws Failure TOO_LARGE past 64 KiB, MALFORMED when it is no JSON or holds what no text can
+ */
+export async function readJson(request: Request): Promise<unknown> {
+  const text = await readText(request, BODY_BYTES);
+  try {
+    return storable<unknown>(JSON.parse(text));
+  } catch (cause) {
+    throw new Failure("MALFORMED", { cause });
   }
 }
 

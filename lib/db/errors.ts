@@ -69,5 +69,8 @@ export function failureOf(error: unknown): unknown {
   if (error instanceof Failure) return error;
   const code = codeOf(error);
   if (code === undefined) return error;
-  return new Failure(code, code === "UNAVAILABLE" ? { retryAfter: RETRY_SECONDS } : {}, { cause: error });
+  return new Failure(code, {
+    cause: error,
+    ...(code === "UNAVAILABLE" ? { retryAfter: RETRY_SECONDS } : {}),
+  });
 }

@@ -40,8 +40,8 @@ export class Failure extends Error {
   readonly code: FailureCode;
   readonly detail: FailureDetail;
 
-  constructor(code: FailureCode, detail: FailureDetail = {}, options?: ErrorOptions) {
-    super(code, options);
+  constructor(code: FailureCode, { cause, ...detail }: FailureDetail & ErrorOptions = {}) {
+    super(code, cause === undefined ? undefined : { cause });
     this.name = "Failure";
     this.code = code;
     this.detail = detail;

@@ -1,0 +1,67 @@
+import "server-only";
+import { Failure } from "@/lib/db/failure";
+import { askNextAuth } from "./ask-next-auth";
+import { cookiesOf } from "./cookie";
+import { authOptions } from "./next-auth";
+import { readText } from "./payload";
+import { isOwnOrigin, placeOf } from "./place";
+import { answering } from "./problem";
+import { LIFETIMES } from "./sessions";
+import { readSignInForm } from "./sign-in-form";
+import { refused } from "./sign-in-reply";
+import { signInRoute } from "./sign-in-route";
+
+/** What next-auth is let to answer; its log endpoint would let anybody write into ours. */
+const CALLS = new Set([
+  "GET csrf",
+  "GET providers",
+  "GET session",
+  "GET signin",
+  "GET error",
+  "POST signout",
+]);
+const BODY_BYTES = 8_192;
+
+/** Everything below /api/auth. @param path what follows it */
+export async function authRoute(request: Request, path: readonly string[]): Promise<Response> {
+  if (request.method === "POST" && path.join("/") === "callback/credentials") return signIn(request);
+  return answering(request, async () => {
+    if (!CALLS.has(`${request.method} ${path[0]}`)) throw new Failure("NOT_FOUND");
+    if (request.headers.has("origin") && !isOwnOrigin(request.headers)) throw new Failure("FOREIGN_ORIGIN");
+    return pass(request, path);
+  });
+}
+
+async function signIn(request: Request): Promise<Response> {
+  try {
+    return await signInRoute(request, await readSignInForm(request));
+  } catch (error) {
+    if (error instanceof Failure) return refused({ json: true, callbackUrl: "" }, error.code);
+    throw error;
+  }
+}
+
+async function pass(request: Request, path: readonly string[]): Promise<Response> {
+  const { secure } = placeOf(request.headers);
+  const { lifetimeSeconds } = LIFETIMES.desk;
+  const call = {
+    method: request.method,
+    path,
+    headers: request.headers,
+    cookies: cookiesOf(request.headers),
+    query: Object.fromEntries(new URL(request.url).searchParams),
+    body: Object.fromEntries(new URLSearchParams(await readText(request, BODY_BYTES))),
+  };
+  const answer = await askNextAuth(
+    call,
+    authOptions({ secure, maxAge: lifetimeSeconds, authorize: async () => null }),
+  );
+  const headers = new Headers({ "Cache-Control": "private, no-store" });
+  // next-auth renews the cookie with every look at the session; ours ends when its row does.
+  const renews = path[0] === "session" && JSON.stringify(answer.body) !== "{}";
+  if (!renews) for (const cookie of answer.setCookies) headers.append("Set-Cookie", cookie);
+  if (answer.location === undefined)
+    return Response.json(answer.body ?? {}, { status: answer.status, headers });
+  headers.set("Location", answer.location);
+  return new Response(null, { status: answer.status, headers });
+}

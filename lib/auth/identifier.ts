@@ -1,0 +1,11 @@
+const PHONE = /^\+?[\d .()-]{8,20}$/;
+
+/**
+ * An e-mail or login name as it is stored: lower case, without what people put between a phone number's digits, and
+ * with its national 0.
+ */
+export function identifierOf(typed: string): string {
+  const name = typed.trim().normalize("NFC").toLowerCase();
+  if (!PHONE.test(name)) return name;
+  return name.replaceAll(/[ .()-]/g, "").replace(/^(\+84|84(?=\d{9}$))0?/, "0");
+}
