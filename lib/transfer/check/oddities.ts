@@ -1,3 +1,4 @@
+import { ACTIVITY_TYPES } from "@/lib/domain/activity";
 import { holdsOn, type Validity } from "@/lib/domain/unit";
 import { BUNDLE_FILES, type FileId } from "../bundle";
 import type { Problems } from "../problem";
@@ -13,6 +14,7 @@ export function warnOfOddities(federation: Federation, problems: Problems): void
   warnOfOverlaps(federation, problems);
   warnOfWithdrawn(federation, problems);
   warnOfParents(federation, problems);
+  warnOfBuiltInTypes(federation, problems);
 }
 
 /** Which date of which file should lie within the interval of the unit or channel that the row names. */
@@ -107,5 +109,14 @@ function warnOfWithdrawn({ bundle, stored }: Federation, problems: Problems): vo
           value: key.replaceAll("\t", ", "),
         });
     }
+  }
+}
+
+/** The nine types are every federation's: a row for one changes nothing. */
+function warnOfBuiltInTypes({ bundle }: Federation, problems: Problems): void {
+  const builtIn = new Set<string>(ACTIVITY_TYPES);
+  for (const [index, { code }] of bundle.activityTypes.entries()) {
+    if (builtIn.has(code))
+      problems.warn(problems.place("activityTypes", index, "code"), "bundle.builtInType", { value: code });
   }
 }
