@@ -1,0 +1,59 @@
+import type { CivilDate } from "@/lib/domain/calendar";
+import type { Bundle } from "@/lib/transfer/bundle";
+import { articleDrafts } from "../activities/articles";
+import { broadcastDrafts } from "../activities/broadcasts";
+import { longXuyen2021 } from "../activities/long-xuyen-2021";
+import { outletRows } from "../activities/outlets";
+import { postDrafts } from "../activities/posts";
+import { numbered } from "../activities/row";
+import { sessionDrafts } from "../activities/sessions";
+import { waitingDrafts } from "../activities/waiting";
+import { chairLinkRows } from "./chair-links";
+import { channelRows } from "./channels";
+import { coverageRows } from "./coverage";
+import { facilityRows, misinformationRows } from "./duties";
+import { enquiryRows } from "./enquiries";
+import { type Federation, federationAt } from "./federation";
+import { headcountRows } from "./headcounts";
+import { overrideRows, planRows, targetRows } from "./plans";
+import { reporterRows } from "./reporters";
+import { unitRows } from "./units";
+
+/**
+ * LĐLĐ tỉnh An Giang up to the end of `today` (domain.md §3): the same day gives the same records.
+ * @throws RangeError when `today` is before 2024.
+ */
+export function anGiang(today: CivilDate): Bundle {
+  const federation = federationAt(today);
+  return {
+    units: unitRows(federation),
+    placements: [...federation.placements],
+    successions: [...federation.successions],
+    headcounts: headcountRows(federation),
+    outlets: outletRows(),
+    activityTypes: [],
+    activities: activityRows(federation),
+    channels: channelRows(federation),
+    coverage: coverageRows(federation),
+    chairLinks: chairLinkRows(federation),
+    enquiries: enquiryRows(federation),
+    reporters: reporterRows(federation),
+    facilities: facilityRows(federation),
+    misinformation: misinformationRows(federation),
+    plans: planRows(federation),
+    targets: targetRows(federation),
+    overrides: overrideRows(federation),
+  };
+}
+
+function activityRows(federation: Federation) {
+  return numbered([
+    // Its posts come with the other pages'.
+    ...longXuyen2021().filter((one) => one.type !== "PAGE_POST"),
+    ...articleDrafts(federation),
+    ...postDrafts(federation),
+    ...broadcastDrafts(federation),
+    ...sessionDrafts(federation),
+    ...waitingDrafts(federation),
+  ]);
+}

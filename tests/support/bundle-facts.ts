@@ -1,0 +1,57 @@
+import { isAtOrPast } from "@/lib/domain/activity";
+import { DEFAULT_CLASSES } from "@/lib/domain/catalogue";
+import type { Facts } from "@/lib/domain/compliance/facts";
+import type { Plan } from "@/lib/domain/plan";
+import type { Bundle } from "@/lib/transfer/bundle";
+
+/** The plan of a year as the fold takes it; null when the bundle has none. */
+export function planIn(bundle: Bundle, year: number): Plan | null {
+  const plan = bundle.plans.find((row) => row.year === year);
+  if (plan === undefined) return null;
+  const targets = bundle.targets
+    .filter((row) => row.year === year)
+    .map((row) => ({ ...row, sentence: null }));
+  return { ...plan, classes: plan.classes ?? DEFAULT_CLASSES, targets };
+}
+
+/** A bundle's typed rows as the fold reads them for a year's plan: each activity is a bucket of one day. */
+export function factsIn(bundle: Bundle, year: number): Facts {
+  const moved = new Set(bundle.placements.map((row) => row.unit));
+  const activities = bundle.activities.map((row) => ({ ...row, on: row.occurredOn }));
+  const facts: Omit<Facts, "earliest"> = {
+    units: bundle.units,
+    placements: [
+      ...bundle.placements,
+      ...bundle.units
+        .filter((row) => !moved.has(row.code))
+        .map((row) => ({ unit: row.code, parent: row.parent, from: null, to: null })),
+    ],
+    headcounts: bundle.headcounts,
+    activities,
+    latestActivities: activities.filter((row) => isAtOrPast(row.status, "SUBMITTED")),
+    channels: bundle.channels,
+    readings: bundle.coverage,
+    chairLinks: bundle.chairLinks,
+    enquiries: bundle.enquiries.map((row) => ({
+      unit: row.unit,
+      receivedAt: Date.parse(row.receivedAt) * 1_000,
+      answeredAt: row.answeredAt === null ? null : Date.parse(row.answeredAt) * 1_000,
+    })),
+    appointments: bundle.reporters,
+    overrides: bundle.overrides.filter((row) => row.year === year),
+  };
+  return { ...facts, earliest: earliestIn(bundle) };
+}
+
+function earliestIn(bundle: Bundle): string | null {
+  const dates = [
+    ...bundle.units.flatMap((row) => [row.from, row.to]),
+    ...bundle.placements.flatMap((row) => [row.from, row.to]),
+    ...bundle.headcounts.map((row) => row.asOf),
+    ...bundle.channels.flatMap((row) => [row.opened, row.closed]),
+    ...bundle.coverage.map((row) => row.asOf),
+    ...bundle.chairLinks.flatMap((row) => [row.joined, row.left]),
+    ...bundle.reporters.flatMap((row) => [row.appointed, row.ended]),
+  ];
+  return dates.filter((date) => date !== null).sort()[0] ?? null;
+}
