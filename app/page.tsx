@@ -1,0 +1,8 @@
+import { redirect } from "next/navigation";
+import { landingPath } from "@/lib/auth/landing";
+import { readPage } from "@/lib/auth/reader";
+
+/** Everybody begins where their work is. */
+export default async function StartPage() {
+  redirect(await readPage("/", async (_, scope) => landingPath(scope)));
+}

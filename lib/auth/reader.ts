@@ -1,0 +1,38 @@
+import "server-only";
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { Failure } from "@/lib/db/failure";
+import type { SessionTx } from "@/lib/db/transaction";
+import { callerOf } from "./caller";
+import { type Scope, withScope } from "./scope";
+
+/** The sign-in page, which leads back. @param here the path and query of the page that asks */
+export function signInPath(here: string): string {
+  return `/signin?callbackUrl=${encodeURIComponent(here)}`;
+}
+
+/** The token behind the present request, if it carries one; whether it holds is the database's question. */
+export async function currentToken(): Promise<string | undefined> {
+  return (await callerOf(await headers()))?.token;
+}
+
+/**
+ * What a page reads, in one read-only transaction of whoever asks. Nobody signed in: on to the sign-in page, and back
+ * to `here` from it; a record that is not there, or another's: not found.
+ * @param here the page's own path and query
+ */
+export async function readPage<T>(
+  here: string,
+  work: (tx: SessionTx, scope: Scope) => Promise<T>,
+): Promise<T> {
+  const token = await currentToken();
+  if (token === undefined) redirect(signInPath(here));
+  try {
+    return await withScope(token, "read", work);
+  } catch (error) {
+    const code = error instanceof Failure ? error.code : undefined;
+    if (code === "SESSION_ENDED") redirect(signInPath(here));
+    if (code === "NOT_FOUND") notFound();
+    throw error;
+  }
+}
