@@ -22,6 +22,7 @@ export interface ComplianceQuestion {
  */
 export function computeCompliance(plan: Plan | null, facts: Facts, question: ComplianceQuestion): Compliance {
   const { targets, classes } = requirePlan(plan);
+  const highestFirst = [...classes].sort(([a], [b]) => b - a);
   const { year } = question;
   const asOf = dayWithinYear(year, question.asOf);
   const records = indexFacts(facts);
@@ -36,7 +37,7 @@ export function computeCompliance(plan: Plan | null, facts: Facts, question: Com
   for (const unit of answeredUnits(facts.units, question.units)) {
     const evaluations = (questions.get(unit.level) ?? []).map((each) => evaluate(each, unit));
     for (const { result } of evaluations) results.push(result);
-    units.push(summariseUnit(unit.code, evaluations, byCode, classes));
+    units.push(summariseUnit(unit.code, evaluations, byCode, highestFirst));
   }
   return { year, asOf, results, units, targets: summariseTargets(measured, results) };
 }

@@ -1,11 +1,12 @@
 import type { CivilDate } from "../calendar";
 import type { Measure } from "../plan";
 import { countByUnit } from "./measures/count";
-import { coverageSteps } from "./measures/coverage";
-import { appointmentSteps, channelSteps } from "./measures/presence";
+import { coverageAt } from "./measures/coverage";
+import { coverageSteps } from "./measures/coverage-history";
+import { appointmentSteps, appointmentsAt, channelSteps, openChannels } from "./measures/presence";
 import { daysSinceByUnit } from "./measures/recency";
 import { responseTally } from "./measures/response";
-import { type Step, type Tally, tallyAt } from "./measures/tally";
+import type { Step, Tally } from "./measures/tally";
 import type { Records } from "./records";
 
 /** v of compliance.md §4: an amount (null = none), or a part of a whole (null = unknown). */
@@ -29,8 +30,12 @@ export function measurerOf(measure: Measure, records: Records, year: number, asO
     }
     case "response":
       return (unit) => ratioOf(responseTally(measure, records.enquiriesByUnit.get(unit) ?? [], year, asOf));
-    default:
-      return (unit) => measurementOf(measure, tallyAt(stepsOf(measure, records, unit), asOf));
+    case "channels":
+      return (unit) => amount(openChannels(records, unit, measure.purpose, asOf).length);
+    case "appointments":
+      return (unit) => amount(appointmentsAt(records, unit, asOf));
+    case "coverage":
+      return (unit) => ratioOf(coverageAt(measure, records, unit, asOf));
   }
 }
 

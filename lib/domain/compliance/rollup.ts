@@ -26,12 +26,12 @@ interface Entry {
   readonly progress: Fraction;
 }
 
-/** Completion, score and class of one unit from its evaluations; `targets` by code. */
+/** Completion, score and class of one unit from its evaluations; `targets` by code, classes from the highest down. */
 export function summariseUnit(
   unit: string,
   evaluations: readonly Evaluation[],
   targets: ReadonlyMap<string, MeasuredTarget>,
-  classes: readonly ClassThreshold[],
+  highestFirst: readonly ClassThreshold[],
 ): UnitSummary {
   const entries = evaluations.flatMap(({ result, progress }): Entry[] => {
     const target = targets.get(result.target);
@@ -45,7 +45,7 @@ export function summariseUnit(
     unit,
     completion: { met: mandatory.filter(({ met }) => met).length, applicable: mandatory.length },
     score,
-    class: classOf(score, classes),
+    class: classOf(score, highestFirst),
   };
 }
 

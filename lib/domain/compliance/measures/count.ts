@@ -22,13 +22,15 @@ export function countByUnit(
 ): ReadonlyMap<string, number> {
   const from = firstDayOfYear(year);
   const sums = new Map<string, number>();
-  const counts = ({ on, status, outlet }: ActivityBucket) =>
-    from <= on && on <= asOf && isAtOrPast(status, measure.countsFrom) && !isOtherOutlet(measure, outlet);
   for (const bucket of records.activitiesByType.get(measure.activityType) ?? []) {
-    if (!counts(bucket)) continue;
+    if (bucket.on < from || bucket.on > asOf || !isCounted(measure, bucket)) continue;
     records.hierarchy.forEachScopeOwner(bucket.unit, measure.scope, bucket.on, (owner) =>
       sums.set(owner, (sums.get(owner) ?? 0) + bucket.quantity),
     );
   }
   return sums;
+}
+
+function isCounted(measure: CountMeasure, { status, outlet }: ActivityBucket): boolean {
+  return isAtOrPast(status, measure.countsFrom) && !isOtherOutlet(measure, outlet);
 }

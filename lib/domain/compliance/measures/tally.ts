@@ -1,4 +1,3 @@
-import type { CivilDate } from "@/lib/domain/calendar";
 import type { Span } from "../span";
 
 /** What has been added up: an amount is a numerator alone; `unknown` counts the parts of the whole nobody reported. */
@@ -13,7 +12,7 @@ export interface Step extends Tally {
   readonly on: string;
 }
 
-const NOTHING: Tally = { numerator: 0, denominator: 0, unknown: 0 };
+export const NOTHING: Tally = { numerator: 0, denominator: 0, unknown: 0 };
 
 /** The steps of an amount that counts during a span only. */
 export function stepsDuring(span: Span, amount: Partial<Tally>): [Step, Step] {
@@ -31,17 +30,3 @@ export function plus(a: Tally, b: Tally): Tally {
     unknown: a.unknown + b.unknown,
   };
 }
-
-/** The sum of the steps taken by the end of a day. */
-export function tallyAt(steps: readonly Step[], date: CivilDate): Tally {
-  let [numerator, denominator, unknown] = [0, 0, 0];
-  for (const step of steps) {
-    if (step.on > date) continue;
-    numerator += step.numerator;
-    denominator += step.denominator;
-    unknown += step.unknown;
-  }
-  return { numerator, denominator, unknown };
-}
-
-export { NOTHING };

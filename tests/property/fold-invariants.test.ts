@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { computeCompliance } from "@/lib/domain/compliance/compute";
+import { factsNeeded, factsNeededForSeries } from "@/lib/domain/compliance/needs";
+import { restrictedTo } from "@/lib/domain/compliance/rollup";
+import { cumulativeSeries, metRateSeries } from "@/lib/domain/compliance/series";
+import { isMeasured } from "@/lib/domain/plan";
+import { factsOf, planOf } from "@/tests/support/federation/adapter";
+import { specimenOf, specimenSizes } from "@/tests/support/federation/federation";
+import { addedUp, neededOf } from "@/tests/support/federation/needed";
+
+const numRuns = Number(process.env.PROPERTY_RUNS ?? "100");
+const timeout = numRuns * 1_000;
+
+function check(property: (made: ReturnType<typeof make>) => void): void {
+  fc.assert(
+    fc.property(specimenSizes, (size) => property(make(size))),
+    { numRuns },
+  );
+}
+
+function make(size: Parameters<typeof specimenOf>[0]) {
+  const { bundle, year, asOf } = specimenOf(size);
+  const plan = planOf(bundle, year);
+  if (plan === null) throw new Error("a specimen has a plan");
+  const facts = factsOf(bundle, year);
+  const question = { year, asOf };
+  return { plan, facts, question, whole: computeCompliance(plan, facts, question) };
+}
+
+describe("whatever the federation and the plan", () => {
+  test("the facts that are said to be needed are enough", { timeout }, () => {
+    check(({ plan, facts, question, whole }) => {
+      const needs = factsNeeded(plan, question.year, question.asOf);
+      expect(computeCompliance(plan, neededOf(facts, needs), question)).toEqual(whole);
+    });
+  });
+
+  test("activities added up over days without a move give the same", { timeout }, () => {
+    check(({ plan, facts, question, whole }) => {
+      const merged = addedUp(facts, `${question.year}-01-01`, whole.asOf);
+      expect(computeCompliance(plan, merged, question)).toEqual(whole);
+    });
+  });
+
+  test("asking for some units gives their part of the whole answer", { timeout }, () => {
+    check(({ plan, facts, question, whole }) => {
+      const units = facts.units.map(({ code }) => code).filter((_, index) => index % 3 !== 1);
+      expect(computeCompliance(plan, facts, { ...question, units })).toEqual(
+        restrictedTo(whole, new Set(units)),
+      );
+    });
+  });
+
+  test("the order of facts does not matter", { timeout }, () => {
+    check(({ plan, facts, question, whole }) => {
+      const reversed = Object.fromEntries(
+        Object.entries(facts).map(([name, rows]) => [name, Array.isArray(rows) ? rows.toReversed() : rows]),
+      ) as unknown as typeof facts;
+      expect(computeCompliance(plan, reversed, question)).toEqual(whole);
+    });
+  });
+
+  test("series need no more than they say and end with the figures of the day", { timeout }, () => {
+    check(({ plan, facts, question, whole }) => {
+      for (const target of plan.targets.filter(isMeasured)) {
+        const needed = neededOf(facts, factsNeededForSeries(target, question.year, question.asOf));
+        const rates = metRateSeries(target, needed, question);
+        expect(rates).toEqual(metRateSeries(target, facts, question));
+        const { on, ...last } = rates.at(-1) ?? { on: "" };
+        expect(last).toEqual(whole.targets.find((each) => each.target === target.code));
+        expect(on).toBe(whole.asOf);
+        const { measure } = target;
+        if (measure.type !== "count") continue;
+        const sums = cumulativeSeries({ ...target, measure }, needed, question);
+        const values = whole.results.filter((each) => each.target === target.code && each.required !== null);
+        expect(sums.value).toBe(values.reduce((sum, { value }) => sum + (value ?? 0), 0));
+        expect(sums.points.find((point) => point.on === whole.asOf)?.value).toBe(sums.value);
+      }
+    });
+  });
+});
