@@ -21,18 +21,30 @@ const client = createSafeActionClient({
 });
 
 /** An expected failure is a value; a defect is logged here and reaches the error page by its request id. */
-async function refusalOf(error: Error, action: string): Promise<Refusal> {
+async function refusalOf(error: unknown, action: string): Promise<Refusal> {
   const sent = await headers();
   if (!(error instanceof Failure)) {
     const requestId = requestIdOf(sent);
     logger.error({ err: error, requestId, action }, "defect");
-    throw Object.assign(error, { digest: requestId });
+    throw Object.assign(new Error(action, { cause: error }), { digest: requestId });
   }
   const { errors: _, ...detail } = error.detail;
   const locale = languageOf(sent);
   const errors = fieldErrors(error, locale);
   const message = failureWords(error.code, locale);
   return { ok: false, code: error.code, message, ...detail, ...(errors ? { errors } : {}) };
+}
+
+/** What a form gets from steps that lie outside any session's transaction: a password, an invitation. */
+export async function replied<Output>(
+  action: string,
+  work: () => Promise<Output>,
+): Promise<ActionReply<Output>> {
+  try {
+    return { ok: true, data: await work() };
+  } catch (error) {
+    return refusalOf(error, action);
+  }
 }
 
 /**

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { Failure } from "@/lib/db/failure";
+import { changePassword as replacePassword } from "@/lib/db/sign-in";
+import { defineAction } from "./definition";
+
+/** The person's session and the hash of what they chose: hashing is done before the transaction begins. */
+const hashed = z.strictObject({ token: z.string(), passwordHash: z.string() });
+
+/** Puts a new password in place and ends the person's other sessions; told in the audit, never what it was. */
+export const changePassword = defineAction({
+  name: "account.changePassword",
+  schema: hashed,
+  right: "reads",
+  work: async ({ scope, input, audit }) => {
+    if (scope.person === null) throw new Failure("FORBIDDEN");
+    await audit({ entity: "user", entityId: scope.person.id });
+    if (!(await replacePassword(input.token, input.passwordHash))) throw new Failure("FORBIDDEN");
+    return {};
+  },
+});
+
+/** Says in the audit that somebody took their invitation; the password is in place by then. */
+export const takeInvitation = defineAction({
+  name: "account.acceptInvitation",
+  schema: z.strictObject({}),
+  right: "reads",
+  work: async ({ scope, audit }) => {
+    if (scope.person === null) throw new Failure("FORBIDDEN");
+    await audit({ entity: "user", entityId: scope.person.id });
+    return {};
+  },
+});

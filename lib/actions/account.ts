@@ -1,0 +1,34 @@
+"use server";
+
+import { cookies, headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { cookieName } from "@/lib/auth/cookie";
+import { isOwnOrigin, placeOf } from "@/lib/auth/place";
+import { currentToken } from "@/lib/auth/reader";
+import { endSession } from "@/lib/db/sign-in";
+import { acceptedInvitation, changedPassword } from "./account-steps";
+import { replied } from "./client";
+import type { ActionReply } from "./reply";
+
+/** Ends the session's row and takes the cookie away; elsewhere the person stays signed in. */
+export async function signOut(): Promise<void> {
+  const sent = await headers();
+  const token = await currentToken();
+  if (token !== undefined && isOwnOrigin(sent)) {
+    await endSession(token);
+    (await cookies()).delete(cookieName(placeOf(sent).secure));
+  }
+  redirect("/signin");
+}
+
+/** Changes one's own password: `current`, `password` and `repeat` of the form. */
+export async function changePassword(...values: readonly unknown[]): Promise<ActionReply<object>> {
+  return replied("account.changePassword", () => changedPassword(values.at(-1)));
+}
+
+/** Sets the first password, or a lost one anew, with an invitation's `token`, `password` and `repeat`; signs in. */
+export async function acceptInvitation(...values: readonly unknown[]): Promise<ActionReply<never>> {
+  const reply = await replied("account.acceptInvitation", () => acceptedInvitation(values.at(-1)));
+  if (!reply.ok) return reply;
+  redirect(reply.data.landing);
+}
