@@ -34,6 +34,15 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     AND daterange(p.from_on, p.to_on) @> day
 $$;
 
+/* The code of a unit, or of a channel, that a visible record names: itself it may be out of the asker's sight (compliance.md §9). */
+CREATE FUNCTION app.unit_code(unit uuid) RETURNS text
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$ SELECT u.code FROM public.units u WHERE u.tenant_id = (SELECT app.tenant()) AND u.id = unit $$;
+
+CREATE FUNCTION app.channel_code(channel uuid) RETURNS text
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$ SELECT c.code FROM public.channels c WHERE c.tenant_id = (SELECT app.tenant()) AND c.id = channel $$;
+
 RESET ROLE;
 
 DO $$
@@ -41,7 +50,7 @@ BEGIN
   REVOKE EXECUTE ON FUNCTION app.instant FROM PUBLIC;
   EXECUTE format('GRANT EXECUTE ON FUNCTION app.instant TO %I, %I', current_database() || '_app', current_database() || '_facts');
   EXECUTE format('SET ROLE %I', current_database() || '_facts');
-  REVOKE EXECUTE ON FUNCTION app.units_in_scope, app.parents_on FROM PUBLIC;
-  EXECUTE format('GRANT EXECUTE ON FUNCTION app.units_in_scope, app.parents_on TO %I', current_database() || '_app');
+  REVOKE EXECUTE ON FUNCTION app.units_in_scope, app.parents_on, app.unit_code, app.channel_code FROM PUBLIC;
+  EXECUTE format('GRANT EXECUTE ON FUNCTION app.units_in_scope, app.parents_on, app.unit_code, app.channel_code TO %I', current_database() || '_app');
 END $$;
 RESET ROLE;

@@ -1,0 +1,25 @@
+"use server";
+
+import { serverAction } from "@/lib/actions/client";
+import { RECORD_ACTIONS } from "./all";
+import { endReporter as end } from "./end-reporter";
+
+const { reporters } = RECORD_ACTIONS;
+const actions = {
+  appoint: serverAction(reporters.create),
+  end: serverAction(end),
+  withdraw: serverAction(reporters.withdraw),
+};
+
+export async function appointReporter(...values: readonly unknown[]) {
+  return actions.appoint(...values);
+}
+
+export async function endReporter(...values: readonly unknown[]) {
+  return actions.end(...values);
+}
+
+/** Undoes an appointment that was recorded by mistake. */
+export async function withdrawReporter(...values: readonly unknown[]) {
+  return actions.withdraw(...values);
+}

@@ -1,0 +1,32 @@
+import type { Scope } from "@/lib/auth/scope";
+import { Failure } from "@/lib/db/failure";
+import * as db from "@/lib/db/records/read";
+import type { RecordTable } from "@/lib/db/records/table";
+import type { SessionTx } from "@/lib/db/transaction";
+import { unitsAsked } from "@/lib/db/units/reach";
+import { type Page, pageOf, readCursor } from "@/lib/queries/page";
+import type { RecordQuestion } from "@/lib/schemas/record-question";
+import { code } from "@/lib/schemas/text";
+
+/**
+ * Records of one kind that the asker sees, in the order of their ids.
+ * @throws Failure NOT_FOUND for a unit out of sight, INVALID for a foreign cursor
+ */
+export async function listRecords(
+  tx: SessionTx,
+  scope: Scope,
+  table: RecordTable,
+  asked: RecordQuestion,
+): Promise<Page<db.PlainRecord>> {
+  const after = readCursor(asked.cursor, code);
+  const among = await unitsAsked(tx, asked, scope.today);
+  const rows = await db.listRecords(tx, table, among, { after, limit: asked.limit + 1 });
+  return pageOf(rows, asked.limit, ({ id }) => id);
+}
+
+/** @throws Failure NOT_FOUND also for one that the asker does not see */
+export async function getRecord(tx: SessionTx, table: RecordTable, id: string): Promise<db.PlainRecord> {
+  const record = await db.loadRecord(tx, table, id);
+  if (record === null) throw new Failure("NOT_FOUND");
+  return record;
+}

@@ -1,0 +1,20 @@
+import * as z from "zod";
+import { LEVELS } from "@/lib/domain/unit";
+import { pageAsked, searched, unitsAsked } from "./query";
+import { shape } from "./shape";
+import { code } from "./text";
+import { date } from "./time";
+
+/** What a list of units can be asked for; placement and headcount are those of the end of `asOf`. */
+export const unitQuestion = shape({
+  ...unitsAsked,
+  ...pageAsked,
+  asOf: date.optional(),
+  level: z.enum(LEVELS, { error: "choice.unknown" }).optional(),
+  q: searched.optional(),
+});
+
+export const oneUnitQuestion = shape({ code, asOf: date.optional() });
+
+export type UnitQuestion = z.output<typeof unitQuestion>;
+export type OneUnitQuestion = z.output<typeof oneUnitQuestion>;
