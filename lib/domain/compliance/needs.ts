@@ -29,9 +29,10 @@ export interface ChannelNeed {
 
 /** What a loader has to fetch so that the fold of this plan, year and day is right; nothing else is looked at. */
 export interface FactsNeeded {
-  /** The first day of activities that are counted. */
+  /** Days of activities that are counted: [from, to]; of everything else what is known at the end of `to`. */
   readonly from: CivilDate;
-  /** The days asked about, in order: counted activities end with the last; no bucket may straddle any of them. */
+  readonly to: CivilDate;
+  /** The days asked about, in order, the last being `to`; no bucket of activities may straddle any of them. */
   readonly days: readonly CivilDate[];
   readonly counts: readonly ActivityNeed[];
   /** Of these types, each unit's newest activity on or before each of the days. */
@@ -48,24 +49,24 @@ export interface FactsNeeded {
 
 /** Which facts `computeCompliance` reads for a plan (compliance.md §4 to §8), so that no others are fetched. */
 export function factsNeeded(plan: Plan, year: number, asOf: CivilDate): FactsNeeded {
-  return needsOf(plan.targets.filter(isMeasured), year, [dayWithinYear(year, asOf)], looksBack);
+  const to = dayWithinYear(year, asOf);
+  return needsOf(plan.targets.filter(isMeasured), { from: firstDayOfYear(year), to, days: [to] }, looksBack);
 }
 
 /** Which facts the series of one target read: the days are its points, so all histories matter. */
 export function factsNeededForSeries(target: MeasuredTarget, year: number, asOf: CivilDate): FactsNeeded {
-  return needsOf([target], year, seriesDays(year, asOf), () => true);
+  const window = { from: firstDayOfYear(year), to: dayWithinYear(year, asOf), days: seriesDays(year, asOf) };
+  return needsOf([target], window, () => true);
 }
 
 function needsOf(
   targets: readonly MeasuredTarget[],
-  year: number,
-  days: readonly CivilDate[],
+  window: Pick<FactsNeeded, "from" | "to" | "days">,
   history: History,
 ): FactsNeeded {
   const appointments = ofType(targets, "appointments");
   return {
-    from: firstDayOfYear(year),
-    days,
+    ...window,
     counts: activityNeeds(targets, "count"),
     latest: activityNeeds(targets, "recency"),
     headcounts: headcountNeeds(targets, history),

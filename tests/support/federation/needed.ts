@@ -6,7 +6,7 @@ import { holdsOn, type Level } from "@/lib/domain/unit";
 /** What a loader that fetches no more than `needs` would return out of all the facts of a federation. */
 export function neededOf(facts: Facts, needs: FactsNeeded): Facts {
   const levels = new Map(facts.units.map(({ code, level }) => [code, level]));
-  const last = needs.days.at(-1) ?? "";
+  const last = needs.to;
   const isNeeded = (unit: string, of: readonly Level[]) => of.includes(levels.get(unit) ?? "PROVINCIAL");
   const ofType = ({ type, unit }: { type: string; unit: string }, wanted: readonly ActivityNeed[]) =>
     wanted.some((need) => need.type === type && isNeeded(unit, need.levels));
