@@ -1,0 +1,23 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
+
+/** A picture with its sentence and, on demand, its numbers as a real table; the heading above states the finding. */
+export function ChartFigure({
+  sentence,
+  table,
+  children,
+}: {
+  sentence: string;
+  table: ReactNode;
+  children: ReactNode;
+}) {
+  const t = useTranslations("ui");
+  return (
+    <figure className="chart-figure">
+      {children}
+      <figcaption className="sr-only">{sentence}</figcaption>
+      <Disclosure summary={t("dataTable")}>{table}</Disclosure>
+    </figure>
+  );
+}

@@ -1,0 +1,174 @@
+"use client";
+
+import {
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ReferenceDot,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from "recharts";
+import { formatDate, formatNumber, type Language } from "@/lib/format";
+import { axisTicks, MONTH_MIDDLES, type PlotRow, plotRows, yearDay } from "./cumulative-rows";
+
+export interface CumulativePlotProps {
+  year: number;
+  asOf: string;
+  points: readonly { on: string; value: number | null; pace: number }[];
+  required: number;
+  value: number;
+  pace: number;
+  forecast: number | null;
+  language: Language;
+  words: {
+    sentence: string;
+    today: string;
+    actual: string;
+    pace: string;
+    target: string;
+    forecast: string;
+    months: readonly string[];
+    cumulative: string;
+    paceName: string;
+  };
+}
+
+const HEIGHT = 400;
+const SIZE = { width: 640, height: HEIGHT };
+
+/** The picture itself: solid is done, dashed is pace, dotted is forecast, the black line is the target. */
+export function CumulativePlot(props: CumulativePlotProps) {
+  const { year, asOf, points, required, value, pace, forecast, language, words } = props;
+  const rows = plotRows(year, asOf, points, value, forecast);
+  const today = yearDay(year, asOf);
+  const top = Math.max(required, value, forecast ?? 0);
+  return (
+    <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={SIZE}>
+      <ComposedChart
+        title={words.sentence}
+        data={rows}
+        margin={{ top: 24, right: forecast === null ? 16 : 92, bottom: 0, left: 0 }}
+      >
+        <CartesianGrid vertical={false} stroke="var(--grid)" />
+        <XAxis
+          type="number"
+          dataKey="day"
+          domain={[0, 365]}
+          ticks={[...MONTH_MIDDLES]}
+          tickFormatter={(day: number) => words.months[MONTH_MIDDLES.indexOf(day)] ?? ""}
+          tickLine={false}
+          axisLine={{ stroke: "var(--grid)" }}
+          tick={{ fill: "var(--axis)", fontSize: 12 }}
+          interval="preserveStartEnd"
+        />
+        <YAxis
+          domain={[0, top * 1.02]}
+          ticks={axisTicks(top)}
+          width={40}
+          tickLine={false}
+          axisLine={false}
+          tick={{ fill: "var(--axis)", fontSize: 12 }}
+        />
+        <Tooltip
+          content={<Reading words={words} language={language} />}
+          cursor={{ stroke: "var(--line-control)" }}
+        />
+        <ReferenceLine
+          y={required}
+          stroke="var(--target)"
+          strokeWidth={1.75}
+          label={{ value: words.target, position: "insideBottomLeft", className: "chart-label" }}
+        />
+        <ReferenceLine
+          x={today}
+          stroke="var(--line-control)"
+          label={{ value: words.today, position: "top", className: "chart-label-plain" }}
+        />
+        <Line
+          dataKey="pace"
+          stroke="var(--pace)"
+          strokeWidth={1.75}
+          strokeDasharray="6 4"
+          dot={false}
+          connectNulls
+          isAnimationActive={false}
+        />
+        <Line
+          dataKey="forecast"
+          stroke="var(--bar)"
+          strokeWidth={1.75}
+          strokeDasharray="1.5 4"
+          strokeLinecap="round"
+          dot={false}
+          connectNulls
+          isAnimationActive={false}
+        />
+        <Line
+          type="stepAfter"
+          dataKey="actual"
+          stroke="var(--bar)"
+          strokeWidth={2.5}
+          dot={false}
+          connectNulls
+          isAnimationActive={false}
+        />
+        <ReferenceDot
+          x={today}
+          y={value}
+          r={4.5}
+          fill="var(--bar)"
+          stroke="var(--halo)"
+          label={{ value: words.actual, position: "left", offset: 12, className: "chart-label-actual" }}
+        />
+        <ReferenceDot
+          x={today}
+          y={pace}
+          r={0}
+          label={{ value: words.pace, position: "right", offset: 10, dy: 18, className: "chart-label-pace" }}
+        />
+        {forecast === null ? null : (
+          <ReferenceDot
+            x={365}
+            y={forecast}
+            r={0}
+            label={{ value: words.forecast, position: "right", className: "chart-label-plain" }}
+          />
+        )}
+      </ComposedChart>
+    </ResponsiveContainer>
+  );
+}
+
+/** What the pointer or the arrow keys rest on, in words. */
+function Reading({
+  active,
+  payload,
+  words,
+  language,
+}: {
+  active?: boolean;
+  payload?: readonly { payload: PlotRow }[];
+  words: CumulativePlotProps["words"];
+  language: Language;
+}) {
+  const row = payload?.[0]?.payload;
+  if (!active || !row?.on) return null;
+  return (
+    <div className="chart-reading">
+      <b>{formatDate(row.on)}</b>
+      {row.actual === null ? null : (
+        <span>
+          {words.cumulative} {formatNumber(row.actual, language)}
+        </span>
+      )}
+      {row.pace === null ? null : (
+        <span>
+          {words.paceName} {formatNumber(row.pace, language)}
+        </span>
+      )}
+    </div>
+  );
+}

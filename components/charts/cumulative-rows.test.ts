@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { axisTicks, plotRows, yearDay } from "./cumulative-rows";
+
+describe("the rows of a cumulative chart", () => {
+  const points = [
+    { on: "2021-01-31", value: 28, pace: 38 },
+    { on: "2021-02-15", value: 40, pace: 56 },
+    { on: "2021-02-28", value: null, pace: 72 },
+  ];
+
+  it("begin at zero, join the forecast at the day asked about and end it with the year", () => {
+    const rows = plotRows(2021, "2021-02-15", points, 40, 320);
+    expect(rows.map(({ day }) => day)).toEqual([0, 31, 46, 59, 365]);
+    expect(rows.map(({ actual }) => actual)).toEqual([0, 28, 40, null, null]);
+    expect(rows.map(({ forecast }) => forecast)).toEqual([null, null, 40, null, 320]);
+  });
+
+  it("have no forecast where there is none", () => {
+    const rows = plotRows(2021, "2021-02-15", points, 40, null);
+    expect(rows).toHaveLength(4);
+    expect(rows.every(({ forecast }) => forecast === null)).toBe(true);
+  });
+
+  it("count days to their end", () => {
+    expect([yearDay(2021, "2021-01-01"), yearDay(2021, "2021-12-31"), yearDay(2024, "2024-12-31")]).toEqual([
+      1, 365, 366,
+    ]);
+  });
+});
+
+it.each([
+  [3, [0, 1, 2, 3]],
+  [30, [0, 10, 20, 30]],
+  [475, [0, 200, 400]],
+  [1, [0, 1]],
+])("an axis to %i has round ticks", (top, ticks) => {
+  expect(axisTicks(top)).toEqual(ticks);
+});

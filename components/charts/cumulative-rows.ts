@@ -1,0 +1,45 @@
+/** One day on the chart's axis; null where a line has nothing to say. */
+export interface PlotRow {
+  day: number;
+  on: string | null;
+  actual: number | null;
+  pace: number | null;
+  forecast: number | null;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Days into the year at the end of `date`: 0 is the year's first moment, 365 (366) its last. */
+export function yearDay(year: number, date: string): number {
+  return (Date.parse(`${date}T00:00:00Z`) - Date.UTC(year, 0, 1)) / DAY_MS + 1;
+}
+
+/** Where the months' names stand. */
+export const MONTH_MIDDLES: readonly number[] = Array.from({ length: 12 }, (_, month) =>
+  Math.round((month + 0.5) * (365 / 12)),
+);
+
+/** Rows for the chart: from zero on the first day, to the forecast on the last. */
+export function plotRows(
+  year: number,
+  asOf: string,
+  points: readonly { on: string; value: number | null; pace: number }[],
+  value: number,
+  forecast: number | null,
+): PlotRow[] {
+  const rows = points.map(({ on, value: actual, pace }): PlotRow => {
+    const day = yearDay(year, on);
+    return { day, on, actual, pace, forecast: forecast !== null && on === asOf ? value : null };
+  });
+  const start: PlotRow = { day: 0, on: null, actual: 0, pace: 0, forecast: null };
+  const end: PlotRow = { day: 365, on: null, actual: null, pace: null, forecast };
+  return forecast === null ? [start, ...rows] : [start, ...rows, end];
+}
+
+/** Ticks of an axis from 0 to `top`: about four round steps of 1, 2 or 5 times a power of ten. */
+export function axisTicks(top: number): number[] {
+  const rough = Math.max(1, top / 4);
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = power * ([1, 2, 5].find((factor) => factor * power >= rough) ?? 10);
+  return Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => index * step);
+}

@@ -1,0 +1,80 @@
+import { useLocale, useTranslations } from "next-intl";
+import { lookOf } from "@/components/status/standing";
+import { StatusMark } from "@/components/status/status-mark";
+import type { Status } from "@/lib/domain/compliance/result";
+import { formatNumber, quarterLabel } from "@/lib/format";
+import { ChartFigure } from "./chart-figure";
+import { QuarterlyOnView } from "./quarterly-on-view";
+
+/** How many duties stood where at the end of a quarter. */
+export interface QuarterCounts {
+  quarter: 1 | 2 | 3 | 4;
+  counts: Partial<Record<Status, number>>;
+}
+
+/** Stacked from good to bad, so the trouble is on top. */
+const ORDER: readonly Status[] = ["MET", "ON_TRACK", "NEAR", "NO_DATA", "BEHIND", "NOT_MET"];
+
+/** The statuses at each quarter's end, as stacked bars and as a table. */
+export function QuarterlyTrend({
+  quarters,
+  yearOver,
+  sentence,
+}: {
+  quarters: readonly QuarterCounts[];
+  yearOver: boolean;
+  sentence: string;
+}) {
+  const t = useTranslations("charts");
+  const status = useTranslations("status");
+  const locale = useLocale();
+  const present = ORDER.filter((each) => quarters.some(({ counts }) => (counts[each] ?? 0) > 0));
+  return (
+    <ChartFigure
+      sentence={sentence}
+      table={
+        <table className="table max-w-[560px]">
+          <thead>
+            <tr>
+              <th scope="col">{t("quarter")}</th>
+              {present.map((each) => (
+                <th key={each} scope="col" className="number">
+                  {status(each)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {quarters.map(({ quarter, counts }) => (
+              <tr key={quarter}>
+                <th scope="row">{quarterLabel(quarter, locale)}</th>
+                {present.map((each) => (
+                  <td key={each} className="number">
+                    {formatNumber(counts[each] ?? 0, locale)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      }
+    >
+      <QuarterlyOnView
+        rows={quarters.map(({ quarter, counts }) => ({ name: quarterLabel(quarter, locale), ...counts }))}
+        series={present.map((each) => ({
+          status: each,
+          tone: lookOf({ status: each }).tone,
+          word: status(each),
+        }))}
+      />
+      <div className="status-legend">
+        {present.map((each) => (
+          <span key={each}>
+            <StatusMark silent status={each} yearOver={yearOver} />
+            {status(each)}
+          </span>
+        ))}
+      </div>
+    </ChartFigure>
+  );
+}

@@ -1,0 +1,169 @@
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import type { Standing } from "@/components/status/standing";
+import { StatusMark } from "@/components/status/status-mark";
+import { formatNumber } from "@/lib/format";
+
+/** One unit in the order of what it has done. */
+export interface RankedUnit {
+  key: string;
+  name: string;
+  href: string;
+  value: number;
+  /** A second figure, such as what was published of it. */
+  second?: number | undefined;
+  standing: Standing;
+}
+
+interface RankingProps {
+  units: readonly RankedUnit[];
+  required: number;
+  /** Today's pace; null where none is asked. */
+  pace: number | null;
+  /** Heads of the two figures. */
+  valueHead: string;
+  secondHead?: string | undefined;
+  caption: string;
+}
+
+const percent = (share: number) => `${Math.min(100, share * 100).toFixed(2)}%`;
+
+/** Units ranked on one scale with the lines of pace and target through all rows; bars behind the pace are hatched. */
+export function Ranking({ units, required, pace, valueHead, secondHead, caption }: RankingProps) {
+  const t = useTranslations("charts");
+  const scale = Math.max(required * 1.2, ...units.map(({ value }) => value * 1.06));
+  return (
+    <table className="ranking">
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className="rank">
+            <span className="sr-only">{t("rank")}</span>
+          </th>
+          <th scope="col" className="unit">
+            {t("unit")}
+          </th>
+          <td className="bars">
+            <AxisWords required={required} pace={pace} scale={scale} />
+          </td>
+          <th scope="col" className="value">
+            {valueHead}
+          </th>
+          {secondHead ? (
+            <th scope="col" className="second">
+              {secondHead}
+            </th>
+          ) : null}
+          <th scope="col" className="sign">
+            <span className="sr-only">{t("status")}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {units.map((unit, index) => (
+          <RankRow
+            key={unit.key}
+            unit={unit}
+            rank={index + 1}
+            lines={{ required, pace, scale }}
+            second={!!secondHead}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface Lines {
+  required: number;
+  pace: number | null;
+  scale: number;
+}
+
+function RankRow({
+  unit,
+  rank,
+  lines,
+  second,
+}: {
+  unit: RankedUnit;
+  rank: number;
+  lines: Lines;
+  second: boolean;
+}) {
+  const locale = useLocale();
+  const { required, pace, scale } = lines;
+  const behind = unit.value < (pace ?? required);
+  return (
+    <tr className={behind ? "behind" : undefined}>
+      <td className="rank">{rank}</td>
+      <th scope="row" className="unit">
+        <Link className="plain-link" href={unit.href} prefetch={false}>
+          {unit.name}
+        </Link>
+      </th>
+      <td className="bars">
+        <svg aria-hidden="true">
+          <rect
+            className={behind ? "rank-bar hatched" : "rank-bar"}
+            y="6"
+            height="15"
+            width={percent(unit.value / scale)}
+            fill={behind ? "url(#hatch)" : undefined}
+          />
+          {pace === null ? null : <Upright className="pace-line" at={pace / scale} halo />}
+          <Upright className="target-line" at={required / scale} />
+        </svg>
+      </td>
+      <td className="value">{formatNumber(unit.value, locale)}</td>
+      {second ? (
+        <td className="second">{unit.second === undefined ? "" : formatNumber(unit.second, locale)}</td>
+      ) : null}
+      <td className="sign">
+        <StatusMark {...unit.standing} />
+      </td>
+    </tr>
+  );
+}
+
+function Upright({ className, at, halo = false }: { className: string; at: number; halo?: boolean }) {
+  const x = percent(at);
+  return (
+    <>
+      {halo ? <line className="line-halo" x1={x} x2={x} y1="0" y2="100%" /> : null}
+      <line className={className} x1={x} x2={x} y1="0" y2="100%" />
+    </>
+  );
+}
+
+function AxisWords({ required, pace, scale }: Lines) {
+  const t = useTranslations("charts");
+  const locale = useLocale();
+  return (
+    <svg className="rank-axis" aria-hidden="true">
+      <defs>
+        <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect className="hatch-ground" width="6" height="6" />
+          <rect className="hatch-stroke" width="2.5" height="6" />
+        </pattern>
+      </defs>
+      {pace === null ? null : (
+        <svg x={percent(pace / scale)} overflow="visible" aria-hidden="true">
+          <text className="pace-word" x={4} y="12" textAnchor="end">
+            {t("paceLabel", { value: formatNumber(pace, locale) })}
+          </text>
+        </svg>
+      )}
+      <svg x={percent(required / scale)} overflow="visible" aria-hidden="true">
+        <text
+          x={pace === null ? 0 : 8}
+          dx={pace === null ? 0 : -12}
+          y="12"
+          textAnchor={pace === null ? "middle" : "start"}
+        >
+          {t("targetLabel", { value: formatNumber(required, locale) })}
+        </text>
+      </svg>
+    </svg>
+  );
+}
