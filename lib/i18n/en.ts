@@ -1,7 +1,9 @@
 import account from "./messages/en/account.json";
 import activities from "./messages/en/activities.json";
 import bullet from "./messages/en/bullet.json";
+import bundle from "./messages/en/bundle.json";
 import charts from "./messages/en/charts.json";
+import day from "./messages/en/day.json";
 import errors from "./messages/en/errors.json";
 import form from "./messages/en/form.json";
 import frame from "./messages/en/frame.json";
@@ -25,7 +27,9 @@ export const en: Messages = {
   account,
   activities,
   bullet,
+  bundle,
   charts,
+  day,
   errors,
   form,
   frame,

@@ -1,7 +1,9 @@
 import account from "./messages/vi/account.json";
 import activities from "./messages/vi/activities.json";
 import bullet from "./messages/vi/bullet.json";
+import bundle from "./messages/vi/bundle.json";
 import charts from "./messages/vi/charts.json";
+import day from "./messages/vi/day.json";
 import errors from "./messages/vi/errors.json";
 import form from "./messages/vi/form.json";
 import frame from "./messages/vi/frame.json";
@@ -24,7 +26,9 @@ export const vi = {
   account,
   activities,
   bullet,
+  bundle,
   charts,
+  day,
   errors,
   form,
   frame,

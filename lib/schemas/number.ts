@@ -20,5 +20,5 @@ export const figure = whole(0);
 /** How many times a thing counts. */
 export const quantity = whole(1, LARGEST_QUANTITY);
 
-/** A plan's year; four digits, as in dates. */
-export const year = whole(1_000, 9_999);
+/** A plan's year. */
+export const year = whole(1_900, 9_999);

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { recordAudit } from "@/lib/db/audit";
 import { openSession, type SessionTx } from "@/lib/db/transaction";
-import { ACTIVITY_TYPES } from "@/lib/domain/activity";
 import { loadStored, type Stored } from "@/lib/db/transfer/stored";
 import { lockTree } from "@/lib/db/transfer/write-units";
+import { ACTIVITY_TYPES } from "@/lib/domain/activity";
 import { BUNDLE_FILES, type Bundle, FILE_IDS, type FileId } from "./bundle";
 import { withCatalogue } from "./catalogue";
 import { checkBundle } from "./check/check";

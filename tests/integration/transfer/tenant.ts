@@ -23,7 +23,9 @@ export async function foundTenant(code: string): Promise<TestTenant> {
   return asOwner(async (client) => {
     const founded = await client.query<{ id: string }>("SELECT auth.found_tenant($1, $1) AS id", [code]);
     const id = founded.rows[0]?.id ?? "";
-    const opened = await client.query<{ token: string }>("SELECT auth.open_import_session($1) AS token", [id]);
+    const opened = await client.query<{ token: string }>("SELECT auth.open_import_session($1) AS token", [
+      id,
+    ]);
     return { id, code, token: opened.rows[0]?.token ?? "" };
   });
 }

@@ -1,0 +1,27 @@
+import * as z from "zod";
+import { LEVELS } from "@/lib/domain/unit";
+import { codesAsked, pageAsked, unitsAsked, yearAsked } from "./query";
+import { shape } from "./shape";
+import { date } from "./time";
+
+const moment = { year: yearAsked.optional(), asOf: date.optional() };
+
+/** What may be asked of compliance; every part has a default (interfaces.md §4). */
+export const complianceQuestion = shape({
+  ...moment,
+  ...unitsAsked,
+  level: z.enum(LEVELS, { error: "choice.unknown" }).optional(),
+  target: codesAsked.optional(),
+});
+
+/** One result, and a part of the records behind it. */
+export const explanationQuestion = shape({
+  ...moment,
+  limit: pageAsked.limit,
+  cursor: pageAsked.cursor,
+  unit: z.string(),
+  target: z.string(),
+});
+
+export type ComplianceQuestion = z.output<typeof complianceQuestion>;
+export type ExplanationQuestion = z.output<typeof explanationQuestion>;
