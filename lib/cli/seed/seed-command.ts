@@ -1,0 +1,17 @@
+import { civilDateOf } from "@/lib/domain/calendar";
+import { DEFAULT_PASSWORD, seedDemo } from "@/prisma/seed/seed";
+import { withDatabase } from "../transfer/database";
+import { progressOn } from "../transfer/progress";
+import { ownerAt } from "./owner";
+
+const MICROS_PER_MILLI = 1_000;
+
+/** Fills the database with the demo federations up to today, or to SEED_TODAY where a test pins it. */
+export async function seedCommand(): Promise<number> {
+  const today = process.env.SEED_TODAY ?? civilDateOf(Date.now() * MICROS_PER_MILLI);
+  const password = process.env.DEMO_PASSWORD ?? DEFAULT_PASSWORD;
+  await withDatabase(({ ownerUrl }) =>
+    seedDemo({ today, password, owner: ownerAt(ownerUrl) }, progressOn(process.stderr)),
+  );
+  return 0;
+}

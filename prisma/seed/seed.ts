@@ -1,0 +1,95 @@
+import { hashPassword } from "@/lib/auth/passwords";
+import { openSession } from "@/lib/db/transaction";
+import { placedUnit } from "@/lib/db/units/position";
+import type { CivilDate } from "@/lib/domain/calendar";
+import type { Bundle } from "@/lib/transfer/bundle";
+import { importBundle, type Progress } from "@/lib/transfer/import-bundle";
+import type { Problem } from "@/lib/transfer/problem";
+import { DEMO_ACCOUNTS, type DemoAccount } from "./accounts";
+import { anGiang } from "./angiang/demo";
+import { songTien } from "./second/demo";
+
+/** The password of demo accounts unless another is asked for; the server is not exposed while it holds. */
+export const DEFAULT_PASSWORD = "ThiDua@2021";
+
+/** A demo account as it is stored. */
+export interface NewUser {
+  readonly tenant: string;
+  readonly email: string;
+  readonly name: string;
+  readonly role: DemoAccount["role"];
+  readonly unitId: string;
+  readonly passwordHash: string;
+  readonly isDefault: boolean;
+}
+
+/** What only the owner of the database may do. */
+export interface Owner {
+  /** The id of the demo federation with this code; it is founded where there is none. */
+  federation(code: string, name: string): Promise<string>;
+  /** Runs work with the token of an import session of that federation. */
+  withImportSession<T>(tenant: string, work: (token: string) => Promise<T>): Promise<T>;
+  saveUser(user: NewUser): Promise<void>;
+}
+
+export interface SeedOptions {
+  /** The demo's present: records go up to the end of this day, which is in 2024 or later. */
+  readonly today: CivilDate;
+  readonly password: string;
+  readonly owner: Owner;
+}
+
+/** A bundle of the generator that the importer refuses: a mistake in the generator. */
+export class SeedError extends Error {
+  constructor(readonly problems: readonly Problem[]) {
+    super(`The demo does not load: ${JSON.stringify(problems.slice(0, 5))}`);
+  }
+}
+
+/** The demo federations by code. */
+export function demoBundles(today: CivilDate): Readonly<Record<DemoAccount["tenant"], Bundle>> {
+  return { angiang: anGiang(today), second: songTien(today) };
+}
+
+/**
+ * Founds the demo federations, loads their records as the import command would, and makes their accounts. A run that
+ * was cut short is made good by the next, because rows are written by key.
+ * @throws SeedError RangeError
+ */
+export async function seedDemo(
+  { today, password, owner }: SeedOptions,
+  progress: Progress = () => undefined,
+): Promise<void> {
+  const bundles = Object.entries(demoBundles(today));
+  const total = bundles.reduce((sum, [, bundle]) => sum + rowsIn(bundle), 0);
+  let before = 0;
+  for (const [code, bundle] of bundles) {
+    const tenant = await owner.federation(code, bundle.units[0]?.name ?? code);
+    await owner.withImportSession(tenant, async (token) => {
+      const { errors } = await importBundle(token, { bundle }, (done) => progress(before + done, total));
+      if (errors.length > 0) throw new SeedError(errors);
+      await saveAccounts(code, tenant, token, password, owner);
+    });
+    before += rowsIn(bundle);
+  }
+}
+
+function rowsIn(bundle: Bundle): number {
+  return Object.values(bundle).reduce((sum, rows) => sum + rows.length, 0);
+}
+
+async function saveAccounts(
+  code: string,
+  tenant: string,
+  token: string,
+  password: string,
+  owner: Owner,
+): Promise<void> {
+  const isDefault = password === DEFAULT_PASSWORD;
+  for (const { email, name, role, unit } of DEMO_ACCOUNTS.filter((account) => account.tenant === code)) {
+    const placed = await openSession(token, "read", (tx) => placedUnit(tx, unit));
+    if (placed === null) throw new RangeError(`The demo has no unit ${unit} for ${email}.`);
+    const passwordHash = await hashPassword(password);
+    await owner.saveUser({ tenant, email, name, role, unitId: placed.id, passwordHash, isDefault });
+  }
+}
