@@ -1,21 +1,13 @@
 import { buildId, buildIfStale } from "../build/build";
 import { type Database, openDatabase } from "../database/open";
-import { appEnvironment } from "../environment";
+import { actionsKey, appEnvironment } from "../environment";
 import { CommandFailure } from "../failure";
 import { generateClient } from "../generate/client";
+import { stopRequest } from "../stop-request";
 import { address, claimAddress } from "./address";
 import { demoAccounts, refuseExposure, seedIfEmpty } from "./demo";
 import { announce } from "./greeting";
 import { type Mode, startWebServer } from "./web-server";
-
-/** Aborted by the first Ctrl-C or SIGTERM; later ones change nothing, because both npm and a terminal repeat them. */
-function stopRequest(): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of ["SIGHUP", "SIGINT", "SIGTERM"]) {
-    process.on(signal, () => controller.abort(new Error(signal)));
-  }
-  return controller.signal;
-}
 
 /**
  * Everything from an empty folder to a served app, until it is asked to stop.
@@ -39,7 +31,7 @@ async function serveOn(database: Database, mode: Mode, stop: AbortSignal): Promi
   const where = address();
   await claimAddress(where);
   await generateClient();
-  const id = await buildId(database.installation.actionsKey);
+  const id = await buildId(actionsKey(database.installation));
   const env = { ...appEnvironment(database, where.url), DEPLOYMENT_ID: id };
   await seedIfEmpty(database, env, stop);
   const accounts = await demoAccounts(database);

@@ -27,7 +27,7 @@ export async function startWebServer(
 ): Promise<WebServer> {
   const { host, port } = address;
   const next = ["node_modules/next/dist/bin/next", mode, "--hostname", host, "--port", String(port)];
-  const child = startScript(["--import", "./lib/cli/serve/lifeline.ts", ...next], {
+  const child = startScript(["--import", "./lib/cli/lifeline.ts", ...next], {
     env,
     quiet: mode === "start",
   });

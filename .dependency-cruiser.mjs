@@ -1,0 +1,113 @@
+const TEST = "\\.test\\.tsx?$";
+const LEAVES = "lib/(format|env|logger)\\.ts|lib/i18n/";
+const OURS = "^(app|components|lib|prisma|tests)/|^proxy\\.ts";
+
+/** What a layer may import of ours; everything else of ours is out of bounds (architecture.md §2). */
+const LAYERS = [
+  { layer: "domain", path: "^lib/domain/", may: "^lib/domain/" },
+  { layer: "schemas", path: "^lib/schemas/", may: "^lib/(schemas|domain)/" },
+  { layer: "leaf", path: "^(lib/(format|env|logger)\\.ts|lib/i18n/)", may: `^(${LEAVES})` },
+  { layer: "db", path: "^lib/db/", may: `^(lib/(db|domain|schemas)/|${LEAVES})` },
+  { layer: "auth", path: "^lib/auth/", may: `^(lib/(auth|db|domain|schemas)/|${LEAVES})` },
+  { layer: "queries", path: "^lib/queries/", may: `^(lib/(queries|auth|db|domain|schemas)/|${LEAVES})` },
+  { layer: "actions", path: "^lib/actions/", may: `^(lib/(actions|auth|db|domain|schemas)/|${LEAVES})` },
+  { layer: "transfer", path: "^lib/transfer/", may: `^(lib/(transfer|auth|db|domain|schemas)/|${LEAVES})` },
+  { layer: "ui", path: "^components/ui/", may: "^(components/ui/|lib/format\\.ts)" },
+  {
+    layer: "components",
+    path: "^components/(?!ui/)",
+    may: "^(components/|lib/(domain|schemas|i18n)/|lib/format\\.ts)",
+  },
+  {
+    layer: "app",
+    path: "^app/",
+    may: `^(app/|components/|lib/(queries|actions|auth|domain|schemas|transfer)/|${LEAVES})`,
+  },
+  {
+    layer: "seed",
+    path: "^prisma/seed/",
+    may: `^(prisma/seed/|lib/(auth|db|domain|schemas|transfer)/|${LEAVES})`,
+  },
+  { layer: "proxy", path: "^proxy\\.ts$", may: "^proxy\\.ts$" },
+  { layer: "commands", path: "^lib/cli/", may: "^(lib/|prisma/seed/)" },
+];
+
+const layering = LAYERS.map(({ layer, path, may }) => ({
+  name: `layer-${layer}`,
+  severity: "error",
+  from: { path, pathNot: TEST },
+  to: { path: OURS, pathNot: may },
+}));
+
+/** A package that only one place may import: its door. */
+const DOORS = [
+  { door: "prisma-client", packages: "node_modules/@prisma/client/|^lib/db/generated/", only: "^lib/db/" },
+  {
+    door: "database-driver",
+    packages: "node_modules/(pg|@prisma/adapter-pg)/",
+    only: "^(lib/db|lib/cli|tests)/",
+  },
+  { door: "recharts", packages: "node_modules/recharts/", only: "^components/charts/" },
+];
+
+const doors = DOORS.map(({ door, packages, only }) => ({
+  name: `door-${door}`,
+  severity: "error",
+  from: { path: OURS, pathNot: only },
+  to: { path: packages },
+}));
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+export default {
+  forbidden: [
+    ...layering,
+    ...doors,
+    {
+      name: "domain-is-pure",
+      comment: "The domain knows dates and itself.",
+      severity: "error",
+      from: { path: "^lib/domain/", pathNot: TEST },
+      to: { pathNot: "^lib/domain/|node_modules/(date-fns|@date-fns/tz)/" },
+    },
+    { name: "no-cycle", severity: "error", from: {}, to: { circular: true } },
+    { name: "no-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "no-orphan",
+      comment:
+        "Routes, entries, configuration and tests are called from outside; everything else is called by something.",
+      severity: "error",
+      from: {
+        orphan: true,
+        path: "^(components|lib|prisma/seed)/",
+        pathNot: `${TEST}|\\.d\\.ts$|^lib/cli/[^/]+$`,
+      },
+      to: {},
+    },
+    {
+      name: "no-test-in-product",
+      severity: "error",
+      from: { path: "^(app|components|lib|prisma)/", pathNot: TEST },
+      to: { path: `^tests/|${TEST}|node_modules/(vitest|fast-check|@playwright)/` },
+    },
+  ],
+  required: [
+    {
+      name: "pools-are-server-only",
+      comment: "Whatever reaches the database fails to build for a browser.",
+      severity: "error",
+      module: { path: "^lib/db/client\\.ts$" },
+      to: { path: "node_modules/server-only/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules|^lib/db/generated/" },
+    exclude: { path: "^\\.(next|data)" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default"],
+    },
+    combinedDependencies: false,
+  },
+};

@@ -1,0 +1,69 @@
+import { spawn } from "node:child_process";
+import type { Tally } from "./tally";
+
+/** One step of the verification: a script of a tool, run with the pinned runtime. */
+export interface Stage {
+  name: string;
+  args: string[];
+  env?: Record<string, string>;
+  /** Reads how many tests ran; without it the stage is one check. */
+  tally?: () => Promise<Tally | undefined>;
+  /** Its output is shown as it comes, not only when it fails. */
+  live?: boolean;
+}
+
+interface Outcome {
+  code: number | null;
+  output: string;
+}
+
+function execute({ args, env, live }: Stage, signal: AbortSignal): Promise<Outcome> {
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, ...env },
+    stdio: ["ignore", live ? "inherit" : "pipe", live ? "inherit" : "pipe"],
+    signal,
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding("utf8").on("data", (chunk: string) => {
+      output += chunk;
+    });
+  }
+  return new Promise((resolve) => {
+    child.on("error", (error) => resolve({ code: null, output: `${output}${error}\n` }));
+    child.on("close", (code) => resolve({ code, output }));
+  });
+}
+
+/** A runner that fails without a failed test (a broken configuration, a leak) is a failure of its own. */
+function counted(tally: Tally | undefined, code: number | null): Tally {
+  const { passed, failed } = tally ?? { passed: code === 0 ? 1 : 0, failed: 0 };
+  return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
+}
+
+/** Runs a stage and prints a line about it, with its output when it failed. */
+export async function runStage(stage: Stage, signal: AbortSignal): Promise<Tally> {
+  signal.throwIfAborted();
+  const start = performance.now();
+  const { code, output } = await execute(stage, signal);
+  signal.throwIfAborted();
+  const tally = counted(await stage.tally?.(), code);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  if (tally.failed > 0) process.stdout.write(output);
+  console.log(
+    `${tally.failed === 0 ? "✓" : "✗"} ${stage.name}: ${tally.passed} passed, ${tally.failed} failed (${seconds} s)`,
+  );
+  return tally;
+}
+
+/** Runs all stages, also after a failed one, and prints the sum as the last line. @returns the exit code */
+export async function runStages(stages: Stage[], signal: AbortSignal): Promise<number> {
+  const sum = { passed: 0, failed: 0 };
+  for (const stage of stages) {
+    const { passed, failed } = await runStage(stage, signal);
+    sum.passed += passed;
+    sum.failed += failed;
+  }
+  console.log(`${sum.passed} passed, ${sum.failed} failed`);
+  return sum.failed === 0 ? 0 : 1;
+}

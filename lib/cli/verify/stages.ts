@@ -1,0 +1,53 @@
+import { join } from "node:path";
+import type { Stage } from "./stage";
+import { playwrightTally, REPORTS, vitestTally } from "./tally";
+
+const CRUISED = ["app", "components", "lib", "prisma", "tests", "proxy.ts", "next.config.ts"];
+
+/** What needs no test to run: format and lint, types, unused code, layering. */
+export const STATIC_STAGES: Stage[] = [
+  { name: "lint", args: ["node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "."] },
+  { name: "types", args: ["node_modules/typescript/bin/tsc", "--noEmit"] },
+  { name: "unused code", args: ["node_modules/knip/bin/knip.js"] },
+  {
+    name: "layering",
+    args: [
+      "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs",
+      "--config",
+      ".dependency-cruiser.mjs",
+      ...CRUISED,
+    ],
+  },
+];
+
+/** A run of some of vitest.config.ts's projects. */
+export function vitestStage(name: string, projects: string[], env: Record<string, string> = {}): Stage {
+  const file = join(REPORTS, `${projects[0]}.json`);
+  return {
+    name,
+    env,
+    args: [
+      "node_modules/vitest/vitest.mjs",
+      "run",
+      ...projects.flatMap((project) => ["--project", project]),
+      "--reporter=dot",
+      "--reporter=json",
+      `--outputFile.json=${file}`,
+    ],
+    tally: () => vitestTally(file),
+  };
+}
+
+/** Tests that need neither a server nor a browser. */
+export const UNIT_STAGE = vitestStage("unit", ["unit", "architecture"]);
+
+/** The browser tests of playwright.config.ts against the production build. */
+export function browserStage(env: Record<string, string>): Stage {
+  const file = join(REPORTS, "browser.json");
+  return {
+    name: "browser",
+    args: ["node_modules/@playwright/test/cli.js", "test", "--reporter=line,json"],
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    tally: () => playwrightTally(file),
+  };
+}
