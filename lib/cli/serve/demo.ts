@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { DEMO_ACCOUNTS } from "@/prisma/seed/accounts";
 import { runScript, typescript } from "../child";
 import { withClient } from "../database/connect";
 import type { Database } from "../database/open";
@@ -12,26 +12,23 @@ export interface DemoAccount {
   isDefault: boolean;
 }
 
-async function holdsFederation(database: Database): Promise<boolean> {
+/** Nothing founded yet, or a demo that was cut short before its last account. */
+async function lacksDemo(database: Database): Promise<boolean> {
   return withClient(database.ownerUrl, async (client) => {
-    const { rowCount } = await client.query("SELECT 1 FROM auth.tenants LIMIT 1");
-    return rowCount !== 0;
+    const tenants = await client.query<{ demo: boolean }>("SELECT demo FROM auth.tenants");
+    if (tenants.rows.some((tenant) => !tenant.demo)) return false;
+    const users = await client.query<{ email: string }>("SELECT email FROM auth.users");
+    const emails = users.rows.map((user) => user.email);
+    return DEMO_ACCOUNTS.some((account) => !emails.includes(account.email));
   });
 }
 
-function wantsDemo(database: Database): boolean {
-  return (process.env.SEED_DEMO ?? (database.lease ? "1" : "0")) === "1";
-}
-
-/** Fills an empty database with the demo federations, where SEED_DEMO asks for them. */
-export async function seedIfEmpty(
-  database: Database,
-  env: NodeJS.ProcessEnv,
-  signal: AbortSignal,
-): Promise<void> {
-  if (!existsSync("lib/cli/seed.ts") || !wantsDemo(database) || (await holdsFederation(database))) return;
+/** Fills an empty database with the demo federations: by default an embedded one, else where SEED_DEMO is 1. */
+export async function seedIfEmpty(database: Database, signal: AbortSignal): Promise<void> {
+  const wanted = (process.env.SEED_DEMO ?? (database.lease ? "1" : "0")) === "1";
+  if (!wanted || !(await lacksDemo(database))) return;
   console.log("Filling the empty database with the demo federations …");
-  await runScript("The demo", typescript("lib/cli/seed.ts"), { env, signal });
+  await runScript("The demo", typescript("lib/cli/seed.ts"), { signal });
 }
 
 /** The accounts of the demo federations that exist, by address. */

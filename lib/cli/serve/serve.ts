@@ -33,7 +33,7 @@ async function serveOn(database: Database, mode: Mode, stop: AbortSignal): Promi
   await generateClient();
   const id = await buildId(actionsKey(database.installation));
   const env = { ...appEnvironment(database, where.url), DEPLOYMENT_ID: id };
-  await seedIfEmpty(database, env, stop);
+  await seedIfEmpty(database, stop);
   const accounts = await demoAccounts(database);
   refuseExposure(accounts, where);
   if (mode === "start") await buildIfStale(process.env.NEXT_DIST_DIR ?? ".next", id, { env, signal: stop });

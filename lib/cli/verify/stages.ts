@@ -42,12 +42,12 @@ export function vitestStage(name: string, projects: string[], env: Record<string
 export const UNIT_STAGE = vitestStage("unit", ["unit", "architecture"]);
 
 /** The browser tests of playwright.config.ts against the production build. */
-export function browserStage(env: Record<string, string>): Stage {
+export function browserStage(): Stage {
   const file = join(REPORTS, "browser.json");
   return {
     name: "browser",
     args: ["node_modules/@playwright/test/cli.js", "test", "--reporter=line,json"],
-    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
     tally: () => playwrightTally(file),
   };
 }
