@@ -54,12 +54,27 @@ function codeOfKnown(error: Prisma.PrismaClientKnownRequestError): FailureCode |
   const { originalCode: state = "", originalMessage: message } = driverCause(error);
   // The server also uses this state for a login that it refuses.
   if (state === "28000") return message === "no session" ? "SESSION_ENDED" : "UNAVAILABLE";
-  const byState = BY_STATE[state] ?? BY_CLASS[state.slice(0, 2)];
-  return byState ?? BY_PRISMA_CODE[error.code] ?? (error.code.startsWith("P1") ? "UNAVAILABLE" : undefined);
+  return (
+    codeOfState(state) ??
+    BY_PRISMA_CODE[error.code] ??
+    (error.code.startsWith("P1") ? "UNAVAILABLE" : undefined)
+  );
+}
+
+function codeOfState(state: string): FailureCode | undefined {
+  return BY_STATE[state] ?? BY_CLASS[state.slice(0, 2)];
+}
+
+/** The owner's own connection reports SQLSTATEs without Prisma around them. */
+function stateOf(error: unknown): string | undefined {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return typeof code === "string" && /^[0-9A-Z]{5}$/.test(code) ? code : undefined;
 }
 
 function codeOf(error: unknown): FailureCode | undefined {
   if (error instanceof Prisma.PrismaClientKnownRequestError) return codeOfKnown(error);
+  const state = stateOf(error);
+  if (state !== undefined) return codeOfState(state);
   if (error instanceof Prisma.PrismaClientInitializationError) return "UNAVAILABLE";
   return error instanceof Error && LOST_CONNECTION.test(error.message) ? "UNAVAILABLE" : undefined;
 }

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { InvitationForm } from "@/components/account/invitation-form";
+import { ButtonLink } from "@/components/ui/button";
+import { acceptInvitation } from "@/lib/actions/account";
+import { findInvitation } from "@/lib/db/sign-in";
+
+interface Props {
+  params: Promise<{ token: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  // The address is a secret: no page after this one may learn it.
+  return { title: (await getTranslations("account"))("invitationTitle"), referrer: "same-origin" };
+}
+
+export default async function InvitationPage({ params }: Props) {
+  const { token } = await params;
+  const t = await getTranslations("account");
+  const invitee = await findInvitation(token);
+  return (
+    <main id="main" className="contents">
+      <section>
+        <h1>{t(invitee ? "invitationTitle" : "invitationOver")}</h1>
+        {invitee ? (
+          <InvitationForm token={token} invitee={invitee} action={acceptInvitation} />
+        ) : (
+          <>
+            <p className="lead">{t("invitationOverBody")}</p>
+            <ButtonLink href="/signin">{t("toSignIn")}</ButtonLink>
+          </>
+        )}
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,45 @@
+import { useTranslations } from "next-intl";
+import { ClientMessages } from "@/components/ui/client-messages";
+import type { FormReply } from "@/components/ui/form-context";
+import { PasswordField } from "@/components/ui/password-field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { PlainForm } from "./plain-form";
+
+/** Whom an invitation is for: the person's name, how they will sign in, and to what. */
+interface Invitee {
+  name: string;
+  identifier: string;
+  tenantName: string;
+}
+
+/** Choosing the password that an invitation asks for. */
+export function InvitationForm({
+  token,
+  invitee,
+  action,
+}: {
+  token: string;
+  invitee: Invitee;
+  action: (...values: readonly unknown[]) => Promise<FormReply<unknown>>;
+}) {
+  const t = useTranslations("account");
+  const { name, identifier, tenantName } = invitee;
+  return (
+    <ClientMessages>
+      <p className="lead">{t("invitationLead", { name, federation: tenantName, login: identifier })}</p>
+      <PlainForm action={action} done="">
+        <input type="hidden" name="token" value={token} />
+        {/* Password managers file the password under this name. */}
+        <input type="hidden" autoComplete="username" value={identifier} />
+        <PasswordField
+          name="password"
+          label={t("choosePassword")}
+          hint={t("rule")}
+          autoComplete="new-password"
+        />
+        <PasswordField name="repeat" label={t("repeatPassword")} autoComplete="new-password" />
+        <SubmitButton size="block">{t("accept")}</SubmitButton>
+      </PlainForm>
+    </ClientMessages>
+  );
+}

@@ -1,0 +1,88 @@
+import "server-only";
+import {
+  closeCommandSession,
+  insertBearer,
+  insertInvitation,
+  type Owner,
+  openCommandSession,
+  personId,
+  savePersonRow,
+  setPassword,
+  tenantId,
+} from "@/lib/db/accounts";
+import { Failure } from "@/lib/db/failure";
+import { openSession } from "@/lib/db/transaction";
+import { type UnitHeading, unitHeadings } from "@/lib/db/units/heading";
+import { canBeHeldAt, type Role } from "@/lib/domain/policy";
+import { identifierOf } from "./identifier";
+import { hashPassword } from "./passwords";
+import { LIFETIMES } from "./sessions";
+import { newToken } from "./token";
+
+const INVITATION_SECONDS = 14 * 24 * 3_600;
+
+/** Who is to be created or changed; at least one of e-mail and login name. */
+export interface PersonRequest {
+  /** Code of the federation. */
+  readonly tenant: string;
+  readonly email?: string | undefined;
+  readonly login?: string | undefined;
+  readonly name?: string | undefined;
+  readonly role: Role;
+  /** Codes; none = the PROVINCIAL unit. */
+  readonly units: readonly string[];
+}
+
+/**
+ * Creates or changes a user and their memberships, with the owner's login.
+ * @returns the user's id
+ * @throws Failure NOT_FOUND for an unknown federation or unit, INVALID for a role that such a unit does not have
+ */
+export async function savePerson(owner: Owner, request: PersonRequest): Promise<string> {
+  const { email, login, name, role, units } = request;
+  const tenant = await tenantId(owner, request.tenant);
+  const headings = await headingsOf(owner, tenant, units);
+  if (headings.length === 0 || headings.length < new Set(units).size) throw new Failure("NOT_FOUND");
+  if (!headings.every(({ level }) => canBeHeldAt(role, level))) throw new Failure("INVALID");
+  return savePersonRow(owner, {
+    tenantId: tenant,
+    email: email === undefined ? null : identifierOf(email),
+    login: login === undefined ? null : identifierOf(login),
+    name: name ?? null,
+    unitIds: headings.map(({ id }) => id),
+    role,
+  });
+}
+
+/** Units lie under row-level security, for the owner too: a command's session reads them. */
+async function headingsOf(owner: Owner, tenant: string, codes: readonly string[]): Promise<UnitHeading[]> {
+  const token = await openCommandSession(owner, tenant);
+  try {
+    return await openSession(token, "read", (tx) => unitHeadings(tx, codes), "command");
+  } finally {
+    await closeCommandSession(owner, token);
+  }
+}
+
+/** Makes an invitation of two weeks, also for somebody who lost their password. @returns its path */
+export async function invitePerson(owner: Owner, userId: string): Promise<string> {
+  const token = newToken();
+  await insertInvitation(owner, userId, token, INVITATION_SECONDS);
+  return `/invitation/${token}`;
+}
+
+/**
+ * Sets a password; sessions that another password opened end.
+ * @param isDefault it is the demo's, which everybody knows
+ */
+export async function givePassword(owner: Owner, userId: string, password: string, isDefault = false) {
+  await setPassword(owner, userId, await hashPassword(password), isDefault);
+}
+
+/** A bearer token of 90 days with the user's rights. @throws Failure NOT_FOUND */
+export async function issueToken(owner: Owner, identifier: string): Promise<string> {
+  const userId = await personId(owner, identifierOf(identifier));
+  const token = newToken();
+  await insertBearer(owner, userId, token, LIFETIMES.script.lifetimeSeconds);
+  return token;
+}

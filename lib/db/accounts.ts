@@ -1,0 +1,80 @@
+import { failureOf } from "./errors";
+import { Failure } from "./failure";
+
+/** A connection of the owner's login, which only commands have. */
+export interface Owner {
+  query<Row extends object>(sql: string, values?: unknown[]): Promise<{ rows: Row[] }>;
+}
+
+/** Who is to be created or changed, found by e-mail or login name. */
+export interface PersonRow {
+  readonly tenantId: string;
+  readonly email: string | null;
+  readonly login: string | null;
+  /** Null keeps the name, or takes the e-mail or login name for somebody new. */
+  readonly name: string | null;
+  readonly unitIds: readonly string[];
+  readonly role: string;
+}
+
+async function only<Row extends object>(owner: Owner, sql: string, values: unknown[]): Promise<Row> {
+  const { rows } = await owner.query<Row>(sql, values).catch((error: unknown) => {
+    throw failureOf(error);
+  });
+  const [row] = rows;
+  if (row === undefined) throw new Failure("NOT_FOUND");
+  return row;
+}
+
+/** @throws Failure NOT_FOUND */
+export async function tenantId(owner: Owner, code: string): Promise<string> {
+  const row = await only<{ id: string }>(owner, "SELECT id FROM auth.tenants WHERE code = $1", [code]);
+  return row.id;
+}
+
+/** @throws Failure NOT_FOUND also for a disabled user */
+export async function personId(owner: Owner, identifier: string): Promise<string> {
+  const row = await only<{ id: string }>(
+    owner,
+    "SELECT id FROM auth.users WHERE $1 IN (email, login) AND disabled_at IS NULL",
+    [identifier],
+  );
+  return row.id;
+}
+
+/** Opens a command's own session over the whole federation. @returns its token */
+export async function openCommandSession(owner: Owner, tenant: string): Promise<string> {
+  const row = await only<{ token: string }>(owner, "SELECT auth.open_import_session($1) AS token", [tenant]);
+  return row.token;
+}
+
+/** Ends a command's session when its work is done. */
+export async function closeCommandSession(owner: Owner, token: string): Promise<void> {
+  await owner.query("SELECT auth.end_session($1)", [token]);
+}
+
+/** Creates or changes a person; the given units and role replace their memberships. @returns their id */
+export async function savePersonRow(owner: Owner, person: PersonRow): Promise<string> {
+  const { tenantId: tenant, email, login, name, unitIds, role } = person;
+  const row = await only<{ id: string }>(
+    owner,
+    "SELECT auth.save_user($1, $2, $3, $4, $5::uuid[], $6) AS id",
+    [tenant, email, login, name, unitIds, role],
+  );
+  return row.id;
+}
+
+/** Stores an invitation for a token. */
+export async function insertInvitation(owner: Owner, userId: string, token: string, seconds: number) {
+  await owner.query("SELECT auth.invite($1, $2, $3)", [userId, token, seconds]);
+}
+
+/** Sets a password and ends what was signed in with another. */
+export async function setPassword(owner: Owner, userId: string, hash: string, isDefault: boolean) {
+  await owner.query("SELECT auth.set_password($1, $2, $3)", [userId, hash, isDefault]);
+}
+
+/** Opens a bearer session for a token. */
+export async function insertBearer(owner: Owner, userId: string, token: string, seconds: number) {
+  await owner.query("SELECT auth.open_session($1, $2, 'token', NULL, $3)", [userId, token, seconds]);
+}
