@@ -4,6 +4,8 @@ import type { TargetGroup, TargetRow } from "@/components/bullet/target-rows";
 import type { Standing } from "@/components/status/standing";
 import type { CivilDate } from "@/lib/domain/calendar";
 import { lastDayOfYear, yearOf } from "@/lib/domain/calendar";
+import type { Result } from "@/lib/domain/compliance/result";
+import type { Target } from "@/lib/domain/plan";
 import { isYesNo, type Line, type LineGroup } from "@/lib/domain/screen/line";
 import { formatDate, formatNumber, formatPercentage } from "@/lib/format";
 import { useFigure } from "./figure";
@@ -16,8 +18,11 @@ export interface RowLinks {
   readonly why: (code: string) => string;
 }
 
-/** A line's standing as badges and cells draw it. */
-export function standingOf({ target, result }: Pick<Line, "target" | "result">, asOf: CivilDate): Standing {
+/** A result's standing as badges and cells draw it. */
+export function standingOf(
+  { target, result }: { target: Pick<Target, "force">; result: Pick<Result, "status"> },
+  asOf: CivilDate,
+): Standing {
   return {
     status: result.status,
     encouraged: target.force === "ENCOURAGED",

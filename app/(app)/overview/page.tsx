@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { NoPlan } from "@/components/compliance/no-plan";
+import { OverviewContent } from "@/components/overview/overview-page";
+import { ClientMessages } from "@/components/ui/client-messages";
+import { Denied } from "@/components/ui/denied";
+import { readPage } from "@/lib/auth/reader";
+import type { Address } from "@/lib/queries/frame/asked-day";
+import { matrixParameters } from "@/lib/queries/overview/matrix-asked";
+import { overviewPage } from "@/lib/queries/overview/page";
+
+interface Props {
+  searchParams: Promise<Address>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("frame"))("overview") };
+}
+
+export default async function OverviewPage({ searchParams }: Props) {
+  const address = await searchParams;
+  const page = await readPage("/overview", (tx, scope) => overviewPage(tx, scope, address));
+  if (page === null) {
+    const t = await getTranslations("overview");
+    return <Denied homeHref="/">{t("denied")}</Denied>;
+  }
+  const { frame, view } = page;
+  if (view === null) return <NoPlan action="/overview" day={frame} />;
+  const { asked, ...shown } = view;
+  return (
+    <ClientMessages>
+      <OverviewContent
+        {...shown}
+        day={frame}
+        filter={asked.filter}
+        page={asked.page}
+        filters={matrixParameters(asked)}
+      />
+    </ClientMessages>
+  );
+}

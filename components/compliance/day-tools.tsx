@@ -1,0 +1,45 @@
+import { useTranslations } from "next-intl";
+import { FilterForm } from "@/components/ui/filter-form";
+import { Select } from "@/components/ui/select";
+import type { CivilDate } from "@/lib/domain/calendar";
+import { formatDate } from "@/lib/format";
+
+/** The years and days that a page offers, and the one it is about. */
+export interface DayChoice {
+  readonly year: number;
+  readonly asOf: CivilDate;
+  readonly years: readonly { readonly year: number; readonly planned: boolean }[];
+  readonly days: readonly CivilDate[];
+}
+
+/** Year and as-of date of a page; `kept` are the address's other parameters. */
+export function DayTools({
+  action,
+  day,
+  kept = {},
+}: {
+  action: string;
+  day: DayChoice;
+  kept?: Readonly<Record<string, string | undefined>>;
+}) {
+  const t = useTranslations("day");
+  const years = day.years.map(({ year, planned }) => ({
+    value: String(year),
+    label: t(planned ? "year" : "yearWithoutPlan", { year: String(year) }),
+  }));
+  const days = day.days.map((on) => ({ value: on, label: t("until", { date: formatDate(on) }) }));
+  return (
+    <FilterForm action={action} id="day" className="band-tools">
+      {Object.entries(kept).map(([name, value]) =>
+        value ? <input key={name} type="hidden" name={name} value={value} /> : null,
+      )}
+      <Select name="year" label={t("yearLabel")} value={String(day.year)} options={years} />
+      <Select name="asOf" label={t("asOfLabel")} value={day.asOf} options={days} />
+      <noscript>
+        <button type="submit" className="button">
+          {t("show")}
+        </button>
+      </noscript>
+    </FilterForm>
+  );
+}

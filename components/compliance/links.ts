@@ -1,0 +1,31 @@
+import type { CivilDate } from "@/lib/domain/calendar";
+
+/** The day that every link of a page carries on, so that a figure opens to what it was made of. */
+export interface Day {
+  readonly year: number;
+  readonly asOf: CivilDate;
+}
+
+type Parameters = Readonly<Record<string, string | number | undefined>>;
+
+/** A path with the day and further parameters; empty ones are left out. */
+export function withDay(path: string, { year, asOf }: Day, more: Parameters = {}): string {
+  return address(path, { year, asOf, ...more });
+}
+
+/** A path with a query of the parameters that say something. */
+export function address(path: string, parameters: Parameters): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== undefined && value !== "") query.set(name, String(value));
+  }
+  return query.size === 0 ? path : `${path}?${query}`;
+}
+
+export function unitPath(code: string): string {
+  return `/units/${encodeURIComponent(code)}`;
+}
+
+export function targetPath(code: string): string {
+  return `/targets/${encodeURIComponent(code)}`;
+}

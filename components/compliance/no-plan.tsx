@@ -1,0 +1,33 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Band } from "@/components/ui/band";
+import { Empty } from "@/components/ui/empty";
+import { type DayChoice, DayTools } from "./day-tools";
+import { address } from "./links";
+
+/** A year without an issued plan: nothing is asked, so nothing is counted. */
+export function NoPlan({ action, day }: { action: string; day: DayChoice }) {
+  const t = useTranslations("day");
+  const planned = day.years.filter((each) => each.planned);
+  return (
+    <main id="main" tabIndex={-1}>
+      <Band
+        tools={<DayTools action={action} day={day} />}
+        finding={t("noPlanFinding", { year: String(day.year) })}
+      />
+      <div className="wrap py-8">
+        <Empty title={t("noPlanTitle")} level={2}>
+          {t("noPlanBody")}{" "}
+          {planned.map(({ year }, index) => (
+            <span key={year}>
+              {index > 0 ? ", " : null}
+              <Link href={address(action, { year })} prefetch={false}>
+                {t("year", { year: String(year) })}
+              </Link>
+            </span>
+          ))}
+        </Empty>
+      </div>
+    </main>
+  );
+}

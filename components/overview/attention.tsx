@@ -1,0 +1,42 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { type Day, unitPath, withDay } from "@/components/compliance/links";
+import { useShortfallWords } from "@/components/compliance/shortfall-words";
+import { standingOf } from "@/components/compliance/target-row";
+import { AttentionList } from "@/components/matrix/attention-list";
+import { Section } from "@/components/ui/section";
+import type { TroubledUnit } from "@/lib/domain/screen/overview";
+
+/** A page of calls; the matrix below has them all. */
+const MOST_UNITS = 6;
+const MOST_LINES = 3;
+
+/** Whom to call and about what, the worst first. */
+export function Attention({ units, day }: { units: readonly TroubledUnit[]; day: Day }) {
+  const t = useTranslations("overview.attention");
+  const shortfall = useShortfallWords();
+  const items = units.slice(0, MOST_UNITS).map(({ code, name, lines }) => ({
+    name,
+    href: withDay(unitPath(code), day),
+    lines: lines.slice(0, MOST_LINES).map((line) => ({
+      standing: standingOf(line, day.asOf),
+      words: shortfall(line, "attention"),
+    })),
+  }));
+  return (
+    <Section
+      bare
+      heading={t(units.length === 0 ? "none" : "heading")}
+      aside={units.length > 0 ? t("aside", { count: String(units.length) }) : null}
+    >
+      {units.length === 0 ? <p className="text-ink-2">{t("noneBody")}</p> : <AttentionList items={items} />}
+      {units.length > MOST_UNITS ? (
+        <p className="pt-3">
+          <Link href={`${withDay("/overview", day, { attention: 1 })}#units`} prefetch={false}>
+            {t("all", { count: String(units.length) })}
+          </Link>
+        </p>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,70 @@
+import { useLocale, useTranslations } from "next-intl";
+import { compareWorstFirst } from "@/components/status/standing";
+import { rollUp, type StatusCounts } from "@/lib/domain/compliance/order";
+import type { Status } from "@/lib/domain/compliance/result";
+import type { ReporterDuty } from "@/lib/domain/screen/overview";
+import { formatNumber } from "@/lib/format";
+
+/** What waits for this reader's decision. */
+export interface WaitingItems {
+  readonly count: number;
+  readonly long: number;
+  readonly oldestDays: number | null;
+}
+
+const TROUBLE = ["NOT_MET", "BEHIND", "NO_DATA"] as const;
+const OUTSIDE: readonly Status[] = ["NOT_APPLICABLE", "WAIVED", "TRACKED"];
+const MOST_NAMES = 3;
+
+/** `5 đạt, 2 đúng tiến độ, 1 chậm tiến độ`, good to bad. */
+export function useStandingSentence(): (counts: StatusCounts) => string {
+  const t = useTranslations("status");
+  const none = useTranslations("overview.province");
+  const language = useLocale();
+  return (counts) => {
+    const present = (Object.entries(counts) as [Status, number][])
+      .filter(([status]) => !OUTSIDE.includes(status))
+      .sort(([a], [b]) => compareWorstFirst(b, a))
+      .map(([status, count]) =>
+        t("counts", { count: formatNumber(count, language), status: t(status).toLocaleLowerCase(language) }),
+      );
+    return present.length === 0 ? none("none") : present.join(", ");
+  };
+}
+
+/** `3 đơn vị có chỉ tiêu chưa đạt, 2 đơn vị chậm`, each unit by its worst. */
+export function useTroubleSentence(): (standings: readonly Status[]) => string {
+  const t = useTranslations("overview.units");
+  const language = useLocale();
+  return (standings) => {
+    const { counts } = rollUp(standings.map((status) => ({ status })));
+    const troubles = TROUBLE.filter((status) => counts[status]).map((status) =>
+      t(status, { count: formatNumber(counts[status] ?? 0, language) }),
+    );
+    return troubles.length === 0 ? t("inOrder") : troubles.join(", ");
+  };
+}
+
+/** `3 CĐCS chưa cử: LĐLĐ TX Tân Châu, LĐLĐ TP Long Xuyên`. */
+export function useReporterSentence(): (duty: ReporterDuty) => string {
+  const t = useTranslations("overview.reporters");
+  const language = useLocale();
+  return ({ lacking, lackingUnder }) => {
+    if (lacking === 0) return t("all");
+    const named = lackingUnder.slice(0, MOST_NAMES).join(", ");
+    const rest = lackingUnder.length - MOST_NAMES;
+    const names = rest > 0 ? t("more", { names: named, count: formatNumber(rest, language) }) : named;
+    return t("lacking", { count: formatNumber(lacking, language), names });
+  };
+}
+
+/** `4 mục chờ quá 2 ngày, cũ nhất 3 ngày`. */
+export function useWaitingSentence(): (waiting: WaitingItems) => string {
+  const t = useTranslations("overview.waiting");
+  const language = useLocale();
+  return ({ long, oldestDays }) => {
+    if (oldestDays === null) return t("none");
+    const days = formatNumber(oldestDays, language);
+    return long === 0 ? t("oldest", { days }) : t("long", { count: formatNumber(long, language), days });
+  };
+}

@@ -1,0 +1,101 @@
+import { useLocale, useTranslations } from "next-intl";
+import { type Day, withDay } from "@/components/compliance/links";
+import { useMeasureWords } from "@/components/compliance/measure-words";
+import { buttonClass } from "@/components/ui/button";
+import { FilterForm } from "@/components/ui/filter-form";
+import { Icon } from "@/components/ui/icon";
+import { SearchField } from "@/components/ui/search-field";
+import { Segments } from "@/components/ui/segments";
+import { Select } from "@/components/ui/select";
+import { Tick } from "@/components/ui/tick";
+import type { Status } from "@/lib/domain/compliance/result";
+import type { MatrixView } from "@/lib/domain/screen/matrix";
+import { kindCounts, type MatrixFilter } from "@/lib/domain/screen/matrix-filter";
+import { formatNumber } from "@/lib/format";
+
+export const FILTER_FORM = "matrix-filters";
+const FILTERED: readonly Status[] = ["NOT_MET", "BEHIND", "NO_DATA", "NEAR", "ON_TRACK", "MET"];
+
+/** What stands above the matrix and filters it; every choice lives in the address. */
+export function MatrixFilters({ view, filter, day }: { view: MatrixView; filter: MatrixFilter; day: Day }) {
+  const t = useTranslations("overview.matrix");
+  const kinds = useTranslations("measures.kindShort");
+  const statuses = useTranslations("status");
+  const language = useLocale();
+  const number = (value: number) => formatNumber(value, language);
+  const byKind = kindCounts(view.units);
+  const unions = view.level === "GRASSROOTS";
+  return (
+    <FilterForm action="/overview" id={FILTER_FORM}>
+      <input type="hidden" name="year" value={day.year} />
+      <input type="hidden" name="asOf" value={day.asOf} />
+      {unions ? <input type="hidden" name="level" value="GRASSROOTS" /> : null}
+      <SearchField name="q" label={t(unions ? "searchUnions" : "search")} value={filter.search} />
+      <input type="checkbox" id="matrix-more" className="peer sr-only tablet:hidden" />
+      <label htmlFor="matrix-more" className={`${buttonClass({})} w-full tablet:hidden`}>
+        <Icon name="sliders-horizontal" />
+        {t("more")}
+      </label>
+      <div className="toolbar hidden w-full peer-checked:flex tablet:contents">
+        {byKind.length > 1 ? (
+          <Segments
+            name="kind"
+            label={t("kind")}
+            value={filter.kind ?? ""}
+            options={[
+              { value: "", label: t("all", { count: number(view.units.length) }) },
+              ...byKind.map(({ kind, count }) => ({
+                value: kind,
+                label: t("kindCount", { kind: kinds(kind), count: number(count) }),
+              })),
+            ]}
+          />
+        ) : null}
+        <Select
+          name="status"
+          label={t("status")}
+          value={filter.status ?? ""}
+          options={[
+            { value: "", label: t("anyStatus") },
+            ...FILTERED.map((status) => ({ value: status, label: statuses(status) })),
+          ]}
+        />
+        <Tick name="attention" label={t("attention")} checked={filter.attentionOnly} />
+        <span className="end">
+          <Sorting view={view} sort={filter.sort} />
+        </span>
+      </div>
+      <noscript>
+        <button type="submit" className={buttonClass({})}>
+          {t("more")}
+        </button>
+      </noscript>
+    </FilterForm>
+  );
+}
+
+function Sorting({ view, sort }: { view: MatrixView; sort: string }) {
+  const t = useTranslations("overview.matrix");
+  const { head } = useMeasureWords();
+  const fixed = [
+    { value: "", label: t("sortWorst") },
+    { value: "name", label: t("sortName") },
+    { value: "done", label: t("sortDone") },
+  ];
+  const column = [...view.own, ...view.below].find(({ code }) => code === sort.replace(/^-/, ""));
+  const own =
+    column === undefined
+      ? []
+      : [
+          {
+            value: sort,
+            label: t("sortColumn", { column: head(column), direction: sort.startsWith("-") ? "down" : "up" }),
+          },
+        ];
+  return <Select name="sort" label={t("sort")} value={sort} options={[...fixed, ...own]} />;
+}
+
+/** Addresses of the two levels; filters of one level mean little at the other. */
+export function levelPath(day: Day, level: "UPPER" | "GRASSROOTS"): string {
+  return `${withDay("/overview", day, level === "GRASSROOTS" ? { level } : {})}#units`;
+}

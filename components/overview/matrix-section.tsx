@@ -1,0 +1,90 @@
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { Matrix } from "@/components/matrix/matrix";
+import { StatusLegend } from "@/components/status/status-legend";
+import { NoResult } from "@/components/ui/no-result";
+import { Pagination } from "@/components/ui/pagination";
+import { Section } from "@/components/ui/section";
+import { lastDayOfYear } from "@/lib/domain/calendar";
+import type { MatrixUnit, MatrixView } from "@/lib/domain/screen/matrix";
+import { type MatrixFilter, needsAttention } from "@/lib/domain/screen/matrix-filter";
+import { formatNumber } from "@/lib/format";
+import { useFilterWords } from "./filter-words";
+import { type MatrixLinks, useMatrixData } from "./matrix-data";
+import { levelPath, MatrixFilters } from "./matrix-filters";
+
+interface MatrixSectionProps extends MatrixLinks {
+  view: MatrixView;
+  filter: MatrixFilter;
+  /** What the filter leaves, and the part of it that this page shows. */
+  found: readonly MatrixUnit[];
+  shown: readonly MatrixUnit[];
+  /** Place of the first shown unit among those found, from 1. */
+  from: number;
+  previousHref: string | null;
+  nextHref: string | null;
+}
+
+/** Units by targets, with what filters them above and the signs below. */
+export function MatrixSection(props: MatrixSectionProps) {
+  const { view, filter, found, shown, from, day, why } = props;
+  const t = useTranslations("overview.matrix");
+  const language = useLocale();
+  const number = (value: number) => formatNumber(value, language);
+  const data = useMatrixData(view, shown, filter.sort, { day, why });
+  const filters = useFilterWords();
+  const troubled = found.filter(needsAttention).length;
+  return (
+    <Section
+      id="units"
+      heading={t("heading")}
+      aside={
+        <span aria-live="polite">
+          {t("aside", { shown: number(found.length), troubled: number(troubled) })}
+        </span>
+      }
+      end={<Levels {...props} />}
+    >
+      <MatrixFilters view={view} filter={filter} day={day} />
+      {shown.length === 0 ? (
+        <NoResult title={t("noResult")} filters={filters(filter)} clearHref={levelPath(day, levelOf(view))} />
+      ) : (
+        <Matrix {...data} />
+      )}
+      {found.length > shown.length && shown.length > 0 ? (
+        <Pagination
+          from={from}
+          to={from + shown.length - 1}
+          total={found.length}
+          previousHref={props.previousHref}
+          nextHref={props.nextHref}
+        />
+      ) : null}
+      <StatusLegend yearOver={day.asOf === lastDayOfYear(day.year)} />
+    </Section>
+  );
+}
+
+function levelOf(view: MatrixView): "UPPER" | "GRASSROOTS" {
+  return view.level === "GRASSROOTS" ? "GRASSROOTS" : "UPPER";
+}
+
+function Levels({ view, day }: Pick<MatrixSectionProps, "view" | "day">) {
+  const t = useTranslations("overview.matrix");
+  const present = levelOf(view);
+  return (
+    <nav className="segments" aria-label={t("level")}>
+      {(["UPPER", "GRASSROOTS"] as const).map((level) => (
+        <Link
+          key={level}
+          href={levelPath(day, level)}
+          aria-current={level === present ? "page" : undefined}
+          prefetch={false}
+          scroll={false}
+        >
+          {t(level === "UPPER" ? "upper" : "unions")}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,14 @@
+import { useTranslations } from "next-intl";
+import { Empty } from "@/components/ui/empty";
+
+/** A federation that has a plan and no units below it yet. */
+export function NothingYet() {
+  const t = useTranslations("overview.empty");
+  return (
+    <section className="section">
+      <Empty title={t("title")} level={2}>
+        {t("body")}
+      </Empty>
+    </section>
+  );
+}

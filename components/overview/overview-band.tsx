@@ -1,0 +1,94 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Fragment, type ReactNode } from "react";
+import { type DayChoice, DayTools } from "@/components/compliance/day-tools";
+import { withDay } from "@/components/compliance/links";
+import { useShortfallWords } from "@/components/compliance/shortfall-words";
+import { Band } from "@/components/ui/band";
+import { ButtonLink } from "@/components/ui/button";
+import { Crumb } from "@/components/ui/crumb";
+import { Icon } from "@/components/ui/icon";
+import { type OverviewView, troubledLines } from "@/lib/domain/screen/overview";
+import { formatDate, formatPercent } from "@/lib/format";
+
+const MOST_CAUSES = 3;
+
+/** Whether this year's plan holds and whom to call, in one sentence; below it what holds the province back. */
+export function OverviewBand({
+  federation,
+  view,
+  day,
+  filters,
+  exportHref,
+  children,
+}: {
+  federation: string;
+  view: OverviewView;
+  day: DayChoice;
+  /** The address's other parameters, which a change of day keeps. */
+  filters: Readonly<Record<string, string | undefined>>;
+  exportHref: string;
+  children: ReactNode;
+}) {
+  const t = useTranslations("overview");
+  return (
+    <Band
+      crumb={<Crumb here={t("scope", { name: federation })} aside={view.planTitle} />}
+      tools={
+        <>
+          <DayTools action="/overview" day={day} kept={filters} />
+          <ButtonLink href={exportHref} download>
+            <Icon name="download" />
+            {t("export")}
+          </ButtonLink>
+        </>
+      }
+      finding={<Finding view={view} />}
+      cause={<Cause view={view} />}
+    >
+      {children}
+    </Band>
+  );
+}
+
+function Finding({ view }: { view: OverviewView }) {
+  const t = useTranslations("overview");
+  const { province, upperUnits } = view.figures;
+  const figures = {
+    done: String(province.onCourse),
+    all: String(province.applicable),
+    units: String(upperUnits.operating),
+    troubled: String(upperUnits.needAttention.length),
+  };
+  if (province.applicable === 0) return t("findingUnits", figures);
+  return t(upperUnits.needAttention.length === 0 ? "findingInOrder" : "finding", figures);
+}
+
+function Cause({ view }: { view: OverviewView }) {
+  const t = useTranslations("overview");
+  const language = useLocale();
+  const shortfall = useShortfallWords();
+  const { elapsed, total } = view.elapsed;
+  const share = formatPercent({ numerator: elapsed, denominator: total }, language);
+  const lines = troubledLines(view.groups.flatMap((group) => group.lines)).slice(0, MOST_CAUSES);
+  const list = () =>
+    lines.map((line, index) => (
+      <Fragment key={line.target.code}>
+        {index > 0 ? t("and") : null}
+        {shortfall(line, "cause")}
+      </Fragment>
+    ));
+  return (
+    <>
+      {t("elapsed", { date: formatDate(view.asOf), share })}{" "}
+      {lines.length > 0 ? t.rich("causes", { list }) : null}
+    </>
+  );
+}
+
+/** The overview of a reader's day as its other links say it. */
+export function overviewPath(
+  day: DayChoice,
+  more: Readonly<Record<string, string | number | undefined>> = {},
+): string {
+  return withDay("/overview", day, more);
+}

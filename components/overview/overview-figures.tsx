@@ -1,0 +1,104 @@
+import { useLocale, useTranslations } from "next-intl";
+import { type Day, targetPath, withDay } from "@/components/compliance/links";
+import { compareWorstFirst } from "@/components/status/standing";
+import { StatusSquares, WaitingSquares } from "@/components/status/status-squares";
+import { KeyFigure, KeyFigures } from "@/components/ui/key-figures";
+import type { StatusCounts } from "@/lib/domain/compliance/order";
+import type { Status } from "@/lib/domain/compliance/result";
+import type { OverviewView, ReporterDuty } from "@/lib/domain/screen/overview";
+import { formatNumber } from "@/lib/format";
+import {
+  useReporterSentence,
+  useStandingSentence,
+  useTroubleSentence,
+  useWaitingSentence,
+  type WaitingItems,
+} from "./figure-sentences";
+
+/** More squares than this cannot be counted any more. */
+const MOST_SQUARES = 40;
+
+/** The four figures of the overview; each opens what it was made of (compliance.md §10). */
+export function OverviewFigures({
+  view,
+  waiting,
+  day,
+}: {
+  view: OverviewView;
+  waiting: WaitingItems;
+  day: Day;
+}) {
+  const t = useTranslations("overview");
+  const language = useLocale();
+  const number = (value: number) => formatNumber(value, language);
+  const { province, upperUnits } = view.figures;
+  const standing = useStandingSentence();
+  const trouble = useTroubleSentence();
+  const waitingWords = useWaitingSentence();
+  return (
+    <KeyFigures>
+      <KeyFigure
+        label={t("province.label")}
+        value={number(province.onCourse)}
+        total={`/${number(province.applicable)}`}
+        squares={<Squares statuses={expanded(province.counts)} />}
+        sentence={standing(province.counts)}
+        href={`${withDay("/overview", day)}#targets`}
+      />
+      <KeyFigure
+        label={t("units.label")}
+        value={number(upperUnits.inOrder)}
+        total={`/${number(upperUnits.operating)}`}
+        squares={<Squares statuses={view.unitStandings} />}
+        sentence={trouble(view.unitStandings)}
+        href={`${withDay("/overview", day, { attention: 1 })}#units`}
+      />
+      {view.reporters ? <Reporters duty={view.reporters} figures={view.figures.reporters} day={day} /> : null}
+      <KeyFigure
+        label={t("waiting.label")}
+        value={number(waiting.count)}
+        squares={<WaitingSquares count={waiting.count} urgent={waiting.long} />}
+        sentence={waitingWords(waiting)}
+        href="/activities?status=SUBMITTED"
+      />
+    </KeyFigures>
+  );
+}
+
+function Reporters({
+  duty,
+  figures,
+  day,
+}: {
+  duty: ReporterDuty;
+  figures: OverviewView["figures"]["reporters"];
+  day: Day;
+}) {
+  const language = useLocale();
+  const sentence = useReporterSentence();
+  return (
+    <KeyFigure
+      label={duty.target.title}
+      value={formatNumber(figures?.met ?? 0, language)}
+      total={`/${formatNumber(figures?.applicable ?? 0, language)}`}
+      squares={<Squares statuses={expanded(duty.counts)} />}
+      sentence={sentence(duty)}
+      href={withDay(targetPath(duty.target.code), day)}
+    />
+  );
+}
+
+function Squares({ statuses }: { statuses: readonly Status[] }) {
+  if (statuses.length > MOST_SQUARES) return null;
+  return <StatusSquares standings={statuses.map((status) => ({ status }))} />;
+}
+
+const OUTSIDE: readonly Status[] = ["NOT_APPLICABLE", "WAIVED", "TRACKED"];
+
+function expanded(counts: StatusCounts): Status[] {
+  const present = Object.entries(counts) as [Status, number][];
+  return present
+    .filter(([status]) => !OUTSIDE.includes(status))
+    .sort(([a], [b]) => compareWorstFirst(a, b))
+    .flatMap(([status, count]) => Array.from({ length: count }, () => status));
+}

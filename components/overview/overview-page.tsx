@@ -1,0 +1,69 @@
+import type { DayChoice } from "@/components/compliance/day-tools";
+import { withDay } from "@/components/compliance/links";
+import { Columns } from "@/components/ui/section";
+import type { MatrixUnit, MatrixView } from "@/lib/domain/screen/matrix";
+import type { MatrixFilter } from "@/lib/domain/screen/matrix-filter";
+import type { OverviewView } from "@/lib/domain/screen/overview";
+import { Attention } from "./attention";
+import type { WaitingItems } from "./figure-sentences";
+import { MatrixSection } from "./matrix-section";
+import { NothingYet } from "./nothing-yet";
+import { OverviewBand } from "./overview-band";
+import { OverviewFigures } from "./overview-figures";
+import { ProvinceTargets } from "./province-targets";
+
+export interface OverviewProps {
+  readonly federation: string;
+  readonly overview: OverviewView;
+  readonly waiting: WaitingItems;
+  readonly matrix: MatrixView;
+  readonly filter: MatrixFilter;
+  readonly found: readonly MatrixUnit[];
+  readonly shown: readonly MatrixUnit[];
+  readonly from: number;
+  readonly page: number;
+  readonly pages: number;
+  readonly day: DayChoice;
+  /** The matrix's part of the address. */
+  readonly filters: Readonly<Record<string, string>>;
+}
+
+/** Does this year's plan hold, and whom to call? */
+export function OverviewContent(props: OverviewProps) {
+  const { overview, day, filters, page, pages } = props;
+  const here = (more: Readonly<Record<string, string | number>>) =>
+    withDay("/overview", day, { ...filters, ...more });
+  const shownPage = Math.min(page, pages);
+  return (
+    <main id="main" tabIndex={-1}>
+      <OverviewBand
+        federation={props.federation}
+        view={overview}
+        day={day}
+        filters={filters}
+        exportHref={withDay("/overview/matrix.csv", day, filters)}
+      >
+        <OverviewFigures view={overview} waiting={props.waiting} day={day} />
+      </OverviewBand>
+      <div className="wrap">
+        <Columns>
+          <ProvinceTargets groups={overview.groups} day={day} why={(target) => here({ page, why: target })} />
+          <div className="max-tablet:order-first">
+            <Attention units={overview.attention} day={day} />
+          </div>
+        </Columns>
+        {props.matrix.units.length === 0 ? (
+          <NothingYet />
+        ) : (
+          <MatrixSection
+            {...props}
+            view={props.matrix}
+            why={(why, of) => here({ page, why, of })}
+            previousHref={shownPage > 1 ? `${here({ page: shownPage - 1 })}#units` : null}
+            nextHref={shownPage < pages ? `${here({ page: shownPage + 1 })}#units` : null}
+          />
+        )}
+      </div>
+    </main>
+  );
+}

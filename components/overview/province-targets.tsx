@@ -1,0 +1,30 @@
+import { useTranslations } from "next-intl";
+import { BulletKey } from "@/components/bullet/bullet-key";
+import { TargetRows } from "@/components/bullet/target-rows";
+import { type Day, targetPath, withDay } from "@/components/compliance/links";
+import { useTargetGroups } from "@/components/compliance/target-row";
+import { Section } from "@/components/ui/section";
+import type { LineGroup } from "@/lib/domain/screen/line";
+
+/** The province's own targets with their bars, by what they are asked for. */
+export function ProvinceTargets({
+  groups,
+  day,
+  why,
+}: {
+  groups: readonly LineGroup[];
+  day: Day;
+  why: (target: string) => string;
+}) {
+  const t = useTranslations("overview.province");
+  const toGroups = useTargetGroups(day.asOf, { target: (code) => withDay(targetPath(code), day), why });
+  return (
+    <Section bare id="targets" heading={t("heading")} end={<BulletKey />}>
+      {groups.length === 0 ? (
+        <p className="text-ink-2">{t("none")}</p>
+      ) : (
+        <TargetRows groups={toGroups(groups)} />
+      )}
+    </Section>
+  );
+}

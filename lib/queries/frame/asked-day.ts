@@ -1,0 +1,29 @@
+import { type CivilDate, firstDayOfYear, isCivilDate } from "@/lib/domain/calendar";
+import { resolveDay } from "@/lib/queries/compliance/question";
+
+/** The query of a page's address as Next.js gives it. */
+export type Address = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** One value of the address; of a name given twice the last counts, as for a submitted form. */
+export function one(address: Address, name: string): string {
+  const value = address[name];
+  return (typeof value === "string" ? value : value?.at(-1))?.trim().slice(0, 200) ?? "";
+}
+
+/**
+ * The year and the end of day that a page is about. A page always has one: what is no year or no day is as if it were
+ * not there, and so is a day before the year, which is what remains of a day when the year is switched.
+ */
+export function dayOf(address: Address, today: CivilDate): { year: number; asOf: CivilDate } {
+  const [year, asOf] = [yearIn(one(address, "year")), dayIn(one(address, "asOf"))];
+  const before = year !== undefined && asOf !== undefined && asOf < firstDayOfYear(year);
+  return resolveDay({ year, asOf: before ? undefined : asOf }, today);
+}
+
+function yearIn(text: string): number | undefined {
+  return /^[12]\d{3}$/.test(text) ? Number(text) : undefined;
+}
+
+function dayIn(text: string): CivilDate | undefined {
+  return isCivilDate(text) ? text : undefined;
+}

@@ -1,0 +1,53 @@
+import type { Scope } from "@/lib/auth/scope";
+import type { Waiting } from "@/lib/db/activities/waiting";
+import type { SessionTx } from "@/lib/db/transaction";
+import type { MatrixUnit, MatrixView } from "@/lib/domain/screen/matrix";
+import { filterMatrix } from "@/lib/domain/screen/matrix-filter";
+import type { OverviewView } from "@/lib/domain/screen/overview";
+import type { Address } from "@/lib/queries/frame/asked-day";
+import { type Framed, framed } from "@/lib/queries/frame/framed";
+import { type MatrixAsked, matrixAsked } from "./matrix-asked";
+import { readOverview, readUnionMatrix } from "./read";
+
+const PAGE_LENGTH = 50;
+
+export interface OverviewPage {
+  readonly federation: string;
+  readonly overview: OverviewView;
+  readonly waiting: Waiting;
+  readonly matrix: MatrixView;
+  readonly asked: MatrixAsked;
+  readonly found: readonly MatrixUnit[];
+  readonly shown: readonly MatrixUnit[];
+  /** Place of the first shown unit among those found, from 1. */
+  readonly from: number;
+  readonly pages: number;
+}
+
+/** The overview as its address asks for it; null for those who do not read the whole federation (interfaces.md §5). */
+export async function overviewPage(
+  tx: SessionTx,
+  scope: Scope,
+  address: Address,
+): Promise<Framed<OverviewPage> | null> {
+  if (!scope.seesAll) return null;
+  return framed(tx, scope, address, async (day) => {
+    const { overview, upper, waiting } = await readOverview(tx, scope, day);
+    const asked = matrixAsked(address);
+    const matrix = asked.level === "UPPER" ? upper : await readUnionMatrix(tx, scope, day);
+    const found = filterMatrix(matrix.units, asked.filter);
+    const pages = Math.max(1, Math.ceil(found.length / PAGE_LENGTH));
+    const first = (Math.min(asked.page, pages) - 1) * PAGE_LENGTH;
+    return {
+      federation: scope.tenant.name,
+      overview,
+      waiting,
+      matrix,
+      asked,
+      found,
+      shown: found.slice(first, first + PAGE_LENGTH),
+      from: first + 1,
+      pages,
+    };
+  });
+}
