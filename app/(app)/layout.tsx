@@ -1,12 +1,35 @@
+import { cookies } from "next/headers";
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { SkipLink } from "@/components/frame/skip-link";
+import { Frame } from "@/components/frame/frame";
+import { THEME_COOKIE, themeOf } from "@/components/frame/theme";
+import { signOut } from "@/lib/actions/account";
+import { landingPath } from "@/lib/auth/landing";
+import { presentScope } from "@/lib/auth/present";
+import { landingMembership } from "@/lib/domain/policy";
+import { isChairsFrame, navigationOf } from "./navigation";
 
-/** The frame of the signed-in product. It checks no rights: layouts are not rendered again on navigation. */
-export default function AppLayout({ children }: { children: ReactNode }) {
+/** The frame of the signed-in product. It checks no rights: a layout is not rendered again on navigation. */
+export default async function AppLayout({ children }: { children: ReactNode }) {
+  const scope = await presentScope();
+  if (!scope?.person) return children;
+  const { tenant, person, memberships } = scope;
+  const mine = scope.memberships.find(({ unit }) => unit === landingMembership(memberships)?.unit);
   return (
-    <>
-      <SkipLink />
+    <Frame
+      phone={isChairsFrame(memberships)}
+      scope={scope.seesAll ? tenant.name : (mine?.unitName ?? tenant.name)}
+      homeHref={landingPath(scope)}
+      helpHref="/help"
+      items={navigationOf(scope, await getTranslations("frame"))}
+      person={{
+        name: person.name,
+        theme: themeOf((await cookies()).get(THEME_COOKIE)?.value),
+        passwordHref: "/account",
+        signOut,
+      }}
+    >
       {children}
-    </>
+    </Frame>
   );
 }

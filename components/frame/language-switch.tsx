@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { LANGUAGE_COOKIE } from "@/lib/i18n/locale";
 import { keepPreference } from "./preference";
 
 /** Languages are named in themselves, so that a reader finds the way out of one they cannot read. */
@@ -9,16 +10,8 @@ const LANGUAGES = [
   { value: "en", name: "English" },
 ] as const;
 
-/** Chooses the interface's language; kept in the cookie `cookie`, and the page is read again. */
-export function LanguageSwitch({
-  language,
-  cookie,
-  legend,
-}: {
-  language: string;
-  cookie: string;
-  legend: string;
-}) {
+/** Chooses the interface's language; kept in a cookie, and the page is read again. */
+export function LanguageSwitch({ language, legend }: { language: string; legend: string }) {
   const router = useRouter();
   return (
     <fieldset className="menu-choice">
@@ -32,7 +25,7 @@ export function LanguageSwitch({
               value={value}
               defaultChecked={language === value}
               onChange={() => {
-                keepPreference(cookie, value);
+                keepPreference(LANGUAGE_COOKIE, value);
                 router.refresh();
               }}
             />

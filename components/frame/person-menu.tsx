@@ -9,8 +9,6 @@ import { ThemeSwitch } from "./theme-switch";
 export interface Person {
   name: string;
   theme: Theme;
-  /** Name of the cookie that keeps the language. */
-  languageCookie: string;
   passwordHref: string;
   signOut: () => Promise<void>;
 }
@@ -22,7 +20,7 @@ export function initialsOf(name: string): string {
 }
 
 /** Name, theme, language, password, sign-out. The browser's own popover: Esc, a tap outside, no script. */
-export function PersonMenu({ name, theme, languageCookie, passwordHref, signOut }: Person) {
+export function PersonMenu({ name, theme, passwordHref, signOut }: Person) {
   const t = useTranslations("frame");
   const locale = useLocale();
   return (
@@ -43,7 +41,7 @@ export function PersonMenu({ name, theme, languageCookie, passwordHref, signOut 
           legend={t("theme")}
           labels={{ light: t("themeLight"), dark: t("themeDark"), system: t("themeSystem") }}
         />
-        <LanguageSwitch language={locale} cookie={languageCookie} legend={t("language")} />
+        <LanguageSwitch language={locale} legend={t("language")} />
         <hr />
         <Link className="menu-item" href={passwordHref} prefetch={false}>
           <Icon name="key-round" />

@@ -5,7 +5,7 @@ import { type ChangeEvent, useState } from "react";
 import { formatDate, formatWeekdayDate, parseTypedDate, slashWhileTyping } from "@/lib/format";
 import { dateProblem } from "./date-problem";
 import { Consequence, describedBy, type FieldLabels, Hint, LabelText, Problem } from "./field";
-import { useField } from "./form-context";
+import { useField, useForm } from "./form-context";
 import { Icon } from "./icon";
 
 /**
@@ -27,6 +27,12 @@ export function DateField({
   const typed = parseTypedDate(text);
   const problem = (left && dateProblem(typed, t)) || field.problem;
   const { id } = field;
+  const { touch } = useForm();
+
+  function choose(day: string) {
+    setText(day);
+    touch(name);
+  }
 
   function onChange(event: ChangeEvent<HTMLInputElement>) {
     const { value, selectionEnd } = event.target;
@@ -57,8 +63,8 @@ export function DateField({
           aria-describedby={describedBy(id, { ...labels, consequence: labels.consequence ?? true }, problem)}
         />
         <div className="chips">
-          <DayButton date={today} chosen={typed} label={t("today")} choose={setText} />
-          <DayButton date={dayBefore(today)} chosen={typed} label={t("yesterday")} choose={setText} />
+          <DayButton date={today} chosen={typed} label={t("today")} choose={choose} />
+          <DayButton date={dayBefore(today)} chosen={typed} label={t("yesterday")} choose={choose} />
         </div>
       </div>
       <Problem id={id} problem={problem} />

@@ -7,11 +7,11 @@ import { Note } from "./note";
 export function Denied({ homeHref, children }: { homeHref: string; children: ReactNode }) {
   const t = useTranslations("ui");
   return (
-    <main id="main" className="wrap py-12">
+    <div className="wrap py-12">
       <h1 className="sr-only">{t("deniedTitle")}</h1>
       <Note kind="denied" title={t("deniedTitle")}>
         {children} <Link href={homeHref}>{t("home")}</Link>
       </Note>
-    </main>
+    </div>
   );
 }

@@ -7,13 +7,13 @@ import { Note } from "./note";
 export function ErrorState({ code, retry }: { code: string | undefined; retry: () => void }) {
   const t = useTranslations("ui");
   return (
-    <main id="main" className="wrap py-12">
+    <div className="wrap py-12">
       <Note kind="error" urgent title={t("errorTitle")}>
         {code ? t.rich("errorBody", { code, b: (chunks) => <b>{chunks}</b> }) : t("errorBodyNoCode")}{" "}
         <button type="button" className="link-button" onClick={retry}>
           {t("retry")}
         </button>
       </Note>
-    </main>
+    </div>
   );
 }

@@ -21,6 +21,8 @@ export interface FormState {
   problems: readonly FieldProblem[];
   sending: boolean;
   draft: { kind: "none" | "saved" | "restored"; at: number };
+  /** A field was changed by other means than typing: keeps the draft, and its problem is out of date. */
+  touch: (name: string) => void;
   /** Deletes the draft and empties the form. */
   discard: () => void;
 }
@@ -31,6 +33,7 @@ const NOTHING: FormState = {
   problems: [],
   sending: false,
   draft: { kind: "none", at: 0 },
+  touch: () => {},
   discard: () => {},
 };
 

@@ -3,6 +3,7 @@
 import { unstable_rethrow, useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import {
+  type InputEvent,
   type ReactNode,
   type SubmitEvent,
   useActionState,
@@ -81,6 +82,15 @@ export function KeptForm<Data>({
     });
   }
 
+  function touch(name: string) {
+    draft.keepSoon();
+    setAnswer((last) => ({ ...last, problems: last.problems.filter(({ path }) => path !== name) }));
+  }
+
+  function onInput({ target }: InputEvent<HTMLFormElement>) {
+    if ("name" in target) touch(String(target.name));
+  }
+
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     if (sending) return;
@@ -97,6 +107,7 @@ export function KeptForm<Data>({
     problems: answer.problems,
     sending,
     draft: draft.state,
+    touch,
     discard: draft.discard,
   };
   return (
@@ -106,7 +117,7 @@ export function KeptForm<Data>({
         action={withoutScript}
         className={className}
         onSubmit={onSubmit}
-        onInput={draft.keepSoon}
+        onInput={onInput}
         noValidate
       >
         <ErrorSummary

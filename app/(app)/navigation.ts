@@ -1,0 +1,39 @@
+import type { useTranslations } from "next-intl";
+import type { NavItem } from "@/components/frame/nav-links";
+import { landingPath } from "@/lib/auth/landing";
+import { landingMembership, type Membership, readsAll, recordsSomewhere } from "@/lib/domain/policy";
+
+type Words = ReturnType<typeof useTranslations<"frame">>;
+
+/** Whether somebody's only place is a grassroots union: they get the phone's frame. */
+export function isChairsFrame(memberships: readonly Membership[]): boolean {
+  return landingMembership(memberships)?.level === "GRASSROOTS";
+}
+
+/** The places of a role (ux.md §2), as far as they exist. */
+export function navigationOf(scope: Parameters<typeof landingPath>[0], t: Words): NavItem[] {
+  const { memberships } = scope;
+  if (readsAll(memberships)) {
+    return [
+      { href: "/overview", label: t("overview") },
+      { href: "/units", label: t("units") },
+      { href: "/targets", label: t("targets") },
+      { href: "/activities", label: t("activities") },
+    ];
+  }
+  const mine: NavItem = { href: landingPath(scope), label: t("myUnit"), icon: "list-checks" };
+  const records = recordsSomewhere(memberships);
+  if (isChairsFrame(memberships)) {
+    return [
+      mine,
+      ...(records ? [{ href: "/activities/new", label: t("logNew"), icon: "square-plus" } as const] : []),
+      { href: "/activities", label: t("sent"), icon: "send" },
+    ];
+  }
+  const activities = [{ href: "/activities", label: t("activities") }];
+  return [
+    { href: mine.href, label: mine.label },
+    ...activities,
+    ...(records ? [{ href: "/activities/new", label: t("logActivity") }] : []),
+  ];
+}

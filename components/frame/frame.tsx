@@ -1,0 +1,45 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { OfflineBanner } from "@/components/ui/offline-banner";
+import { Toaster } from "@/components/ui/toaster";
+import { type NavItem, NavLinks } from "./nav-links";
+import type { Person } from "./person-menu";
+import { PhoneHeader } from "./phone-header";
+import { SiteHeader } from "./site-header";
+import { SkipLink } from "./skip-link";
+
+export interface FrameProps {
+  /** The chairs' frame: one column with a bottom bar. */
+  phone: boolean;
+  /** Whose figures these are: the federation's or the unit's name. */
+  scope: string;
+  homeHref: string;
+  helpHref: string;
+  items: readonly NavItem[];
+  person: Person;
+  children: ReactNode;
+}
+
+/** What stands around a page; the page is the inside of `<main>`. */
+export function Frame({ phone, children, ...header }: FrameProps) {
+  const t = useTranslations("frame");
+  const ui = useTranslations("ui");
+  return (
+    <>
+      <SkipLink />
+      <div className={phone ? "phone-frame" : undefined}>
+        {phone ? <PhoneHeader {...header} /> : <SiteHeader {...header} />}
+        <OfflineBanner />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        {phone ? (
+          <nav className="bottom-bar" aria-label={t("mainNav")}>
+            <NavLinks items={header.items} />
+          </nav>
+        ) : null}
+      </div>
+      <Toaster closeLabel={ui("close")} />
+    </>
+  );
+}
