@@ -1,9 +1,17 @@
+import * as z from "zod";
 import { optional } from "./missing";
 import { whole } from "./number";
-import { anyText, code, PROSE_LENGTH } from "./text";
+import { shape } from "./shape";
+import { anyText, PROSE_LENGTH, URL_LENGTH } from "./text";
 
-/** Which record an action is about, and the version of it that the caller saw. */
-export const pointer = { id: code, version: whole(1).optional() };
+/** Which record an action is about, by an id that need not be one, and the version of it that the caller saw. */
+export const pointer = {
+  id: z.string({ error: "required" }).max(URL_LENGTH, { error: "text.tooLong" }),
+  version: whole(1).optional(),
+};
 
 /** Why something is done, where the rules ask for it. */
 export const reason = optional(anyText(PROSE_LENGTH));
+
+/** One record by its address. */
+export const addressedRecord = shape({ id: pointer.id });

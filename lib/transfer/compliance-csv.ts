@@ -1,5 +1,5 @@
 import type { Compliance } from "@/lib/domain/compliance/result";
-import { csvOf } from "./csv";
+import { toCsv } from "./csv";
 
 const HEADER = [
   "unit",
@@ -10,14 +10,14 @@ const HEADER = [
   "numerator",
   "denominator",
   "progress",
-  "due_on",
-  "reached_on",
+  "dueOn",
+  "reachedOn",
   "verdict",
 ];
 
 /** The results of `GET /compliance` as CSV, one row each (interfaces.md §4). */
 export function complianceCsv({ results }: Compliance): string {
-  return csvOf(
+  return toCsv(
     HEADER,
     results.map((result) => [
       result.unit,

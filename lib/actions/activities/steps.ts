@@ -76,3 +76,16 @@ export const publishActivity = step("publish", "recordsOrDecides");
 export const reopenActivity = step("reopen", "decides");
 export const withdrawActivity = step("withdraw", "records");
 export const restoreActivity = step("restore", "records");
+
+/** The steps by the last part of their address (interfaces.md §4). */
+export const STEP_ACTIONS: ReadonlyMap<string, typeof submitActivity> = new Map([
+  ["submit", submitActivity],
+  ["recall", recallActivity],
+  ["approve", approveActivity],
+  ["return", returnActivity],
+  ["reject", rejectActivity],
+  ["publish", publishActivity],
+  ["reopen", reopenActivity],
+  ["withdraw", withdrawActivity],
+  ["restore", restoreActivity],
+]);

@@ -1,7 +1,8 @@
 import type * as z from "zod";
 import type { RecordTable } from "@/lib/db/records/table";
-import { RECORD_TABLES, type RecordName } from "@/lib/db/records/tables";
+import { RECORD_TABLES } from "@/lib/db/records/tables";
 import { NEW_RECORDS } from "@/lib/schemas/new-records";
+import type { RecordName } from "@/lib/schemas/record-path";
 
 /** A kind of record without a workflow: where it lies, what a new one says, which days cannot be later than today. */
 export interface RecordKind {

@@ -1,3 +1,4 @@
+import type { RecordName } from "@/lib/schemas/record-path";
 import type { Field, FieldKind, RecordTable } from "./table";
 
 const UUID = { column: "id", isUuid: true } as const;
@@ -94,6 +95,4 @@ export const RECORD_TABLES = {
       handledOn: ["handled_on", "date"],
     }),
   },
-} as const satisfies Readonly<Record<string, RecordTable>>;
-
-export type RecordName = keyof typeof RECORD_TABLES;
+} as const satisfies Readonly<Record<RecordName, RecordTable>>;

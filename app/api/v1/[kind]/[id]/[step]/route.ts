@@ -1,0 +1,17 @@
+import { answerWrite } from "@/lib/actions/http";
+import { RECORD_ACTIONS } from "@/lib/actions/records/all";
+import { noSuchCall } from "@/lib/auth/no-such-call";
+import { recordNameAt } from "@/lib/schemas/record-path";
+
+interface Context {
+  readonly params: Promise<{ readonly kind: string; readonly id: string; readonly step: string }>;
+}
+
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { kind: path, id, step } = await params;
+  const kind = recordNameAt(path);
+  if (kind === undefined || (step !== "withdraw" && step !== "restore")) return noSuchCall(request);
+  const call = { params: { id }, ifMatch: "optional" } as const;
+  const { withdraw, restore } = RECORD_ACTIONS[kind];
+  return step === "withdraw" ? answerWrite(request, withdraw, call) : answerWrite(request, restore, call);
+}

@@ -1,0 +1,22 @@
+import { answerWrite } from "@/lib/actions/http";
+import { RECORD_ACTIONS } from "@/lib/actions/records/all";
+import { noSuchCall } from "@/lib/auth/no-such-call";
+import { answerRecord } from "@/lib/queries/records/calls";
+import { recordNameAt } from "@/lib/schemas/record-path";
+
+interface Context {
+  readonly params: Promise<{ readonly kind: string; readonly id: string }>;
+}
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { kind: path, id } = await params;
+  const kind = recordNameAt(path);
+  return kind === undefined ? noSuchCall(request) : answerRecord(request, kind, id);
+}
+
+export async function PATCH(request: Request, { params }: Context): Promise<Response> {
+  const { kind: path, id } = await params;
+  const kind = recordNameAt(path);
+  if (kind === undefined) return noSuchCall(request);
+  return answerWrite(request, RECORD_ACTIONS[kind].edit, { params: { id }, ifMatch: "required" });
+}

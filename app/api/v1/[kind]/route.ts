@@ -1,0 +1,24 @@
+import { answerWrite } from "@/lib/actions/http";
+import { RECORD_ACTIONS } from "@/lib/actions/records/all";
+import { noSuchCall } from "@/lib/auth/no-such-call";
+import { answerRecords } from "@/lib/queries/records/calls";
+import { recordNameAt } from "@/lib/schemas/record-path";
+
+interface Context {
+  readonly params: Promise<{ readonly kind: string }>;
+}
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const kind = recordNameAt((await params).kind);
+  return kind === undefined ? noSuchCall(request) : answerRecords(request, kind);
+}
+
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { kind: path } = await params;
+  const kind = recordNameAt(path);
+  if (kind === undefined) return noSuchCall(request);
+  return answerWrite(request, RECORD_ACTIONS[kind].create, {
+    status: 201,
+    location: ({ id }) => `/api/v1/${path}/${id}`,
+  });
+}

@@ -1,0 +1,23 @@
+import { editActivity } from "@/lib/actions/activities/edit";
+import { answerWrite } from "@/lib/actions/http";
+import { getActivityRecord } from "@/lib/queries/activities/detail";
+import { answerRead } from "@/lib/queries/answer";
+import { addressedRecord } from "@/lib/schemas/pointer";
+
+interface Context {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  return answerRead(request, {
+    name: "activity",
+    schema: addressedRecord,
+    params: await params,
+    version: ({ version }) => version,
+    query: (tx, _, { id }) => getActivityRecord(tx, id),
+  });
+}
+
+export async function PATCH(request: Request, { params }: Context): Promise<Response> {
+  return answerWrite(request, editActivity, { params: await params, ifMatch: "required" });
+}

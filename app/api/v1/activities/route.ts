@@ -1,0 +1,16 @@
+import { createActivity } from "@/lib/actions/activities/create";
+import { answerWrite } from "@/lib/actions/http";
+import { listActivities } from "@/lib/queries/activities/list";
+import { answerRead } from "@/lib/queries/answer";
+import { activityQuestion } from "@/lib/schemas/activity-question";
+
+export function GET(request: Request): Promise<Response> {
+  return answerRead(request, { name: "activities", schema: activityQuestion, query: listActivities });
+}
+
+export function POST(request: Request): Promise<Response> {
+  return answerWrite(request, createActivity, {
+    status: 201,
+    location: ({ id }) => `/api/v1/activities/${id}`,
+  });
+}

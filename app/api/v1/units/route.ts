@@ -1,0 +1,7 @@
+import { answerRead } from "@/lib/queries/answer";
+import { listUnits } from "@/lib/queries/units/list";
+import { unitQuestion } from "@/lib/schemas/unit-question";
+
+export function GET(request: Request): Promise<Response> {
+  return answerRead(request, { name: "units", schema: unitQuestion, query: listUnits });
+}

@@ -1,0 +1,26 @@
+import { RECORD_TABLES } from "@/lib/db/records/tables";
+import { answerRead } from "@/lib/queries/answer";
+import { addressedRecord } from "@/lib/schemas/pointer";
+import type { RecordName } from "@/lib/schemas/record-path";
+import { recordQuestion } from "@/lib/schemas/record-question";
+import { getRecord, listRecords } from "./records";
+
+/** Answers `GET` of a kind's list. */
+export function answerRecords(request: Request, kind: RecordName): Promise<Response> {
+  return answerRead(request, {
+    name: kind,
+    schema: recordQuestion,
+    query: (tx, scope, asked) => listRecords(tx, scope, RECORD_TABLES[kind], asked),
+  });
+}
+
+/** Answers `GET` of one record. */
+export function answerRecord(request: Request, kind: RecordName, id: string): Promise<Response> {
+  return answerRead(request, {
+    name: `one of ${kind}`,
+    schema: addressedRecord,
+    params: { id },
+    version: ({ version }) => version,
+    query: (tx, _, asked) => getRecord(tx, RECORD_TABLES[kind], asked.id),
+  });
+}
