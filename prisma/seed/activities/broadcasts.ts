@@ -23,6 +23,8 @@ const TELEVISION_MONTHS: Readonly<Record<number, readonly number[]>> = {
 /** Tết Sum vầy, Tháng Công nhân, 28/7. */
 const CAMPAIGN_DAYS: readonly string[] = ["02-01", "05-01", "07-28"];
 const DISTRICTS = UPPERS.filter((upper) => upper.kind === "DISTRICT_FEDERATION");
+/** Districts that make issues for the province now and then; Long Xuyên's records are told one by one. */
+const MAKERS = DISTRICTS.filter((upper) => upper.code !== "LX");
 
 /** What the provincial federation aired, printed and held, and what its upper-level unions aired. */
 export function broadcastDrafts(federation: Federation): Draft[] {
@@ -73,7 +75,7 @@ function radioOf(year: number, random: Random): Draft[] {
     ...special.map((issue) => radio(PROVINCE.code, civilDate(year, issue - 14, 27), issue, "PUBLISHED")),
     // Sent back or dropped before they were aired: these count for nothing.
     radio("TS", civilDate(year, 5, 17), 7, "REJECTED"),
-    radio("PT", civilDate(year, 8, 19), 15, year > 2023 ? "SUBMITTED" : "REJECTED"),
+    radio("PT", civilDate(year, 8, 19), 15, "REJECTED"),
   ];
 }
 
@@ -83,7 +85,7 @@ function radio(unit: string, day: CivilDate, issue: number, status: Draft["statu
 }
 
 function makerOf(position: number, every: number, random: Random): string {
-  return position % every === every - 1 ? random.pick(DISTRICTS).code : PROVINCE.code;
+  return position % every === every - 1 ? random.pick(MAKERS).code : PROVINCE.code;
 }
 
 /** On every Thursday. */

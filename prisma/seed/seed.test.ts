@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { checkNewFederation } from "@/lib/transfer/import-bundle";
+import { DEMO_ACCOUNTS } from "./accounts";
+import { grow } from "./grow";
+import { demoBundles } from "./seed";
+
+describe.each(["2024-01-15", "2027-01-01", "2028-02-29", "2026-10-05"])("the demo on %s", (today) => {
+  const bundles = demoBundles(today);
+
+  test("loads without an error or a warning", () => {
+    for (const bundle of Object.values(bundles)) {
+      const { errors, warnings } = checkNewFederation({ bundle });
+      expect([...errors, ...warnings]).toEqual([]);
+    }
+  });
+
+  test("ends with the day", () => {
+    for (const { activities, headcounts, coverage, chairLinks, enquiries, reporters } of Object.values(
+      bundles,
+    )) {
+      const days = [
+        ...activities.map((row) => row.occurredOn),
+        ...headcounts.map((row) => row.asOf),
+        ...coverage.map((row) => row.asOf),
+        ...chairLinks.flatMap((row) => [row.joined, row.left ?? ""]),
+        ...enquiries.flatMap((row) => [row.receivedAt, row.answeredAt ?? ""].map((at) => at.slice(0, 10))),
+        ...reporters.map((row) => row.appointed),
+      ];
+      expect(days.filter((day) => day > today)).toEqual([]);
+    }
+  });
+
+  test("a dozen articles wait, all of this year; some came back, some are drafts", () => {
+    const present = bundles.angiang.activities.filter((row) => row.occurredOn >= today.slice(0, 4));
+    const count = (status: string) => present.filter((row) => row.status === status).length;
+    expect([count("SUBMITTED"), count("RETURNED"), count("DRAFT")]).toEqual([12, 3, 4]);
+    expect(bundles.angiang.activities.filter((row) => row.status === "SUBMITTED")).toHaveLength(12);
+  });
+});
+
+describe("the demo", () => {
+  test("is the same for the same day", () => {
+    expect(demoBundles("2026-10-05")).toEqual(demoBundles("2026-10-05"));
+  });
+
+  test("is small enough to be seeded at the first start", () => {
+    expect(demoBundles("2026-12-31").angiang.activities.length).toBeLessThan(12_000);
+  });
+
+  test("has a unit for every account, and the chair's has no reporter now", () => {
+    const bundles = demoBundles("2026-10-05");
+    for (const { tenant, unit } of DEMO_ACCOUNTS)
+      expect(bundles[tenant].units.map((row) => row.code)).toContain(unit);
+    const reporters = bundles.angiang.reporters.filter((row) => row.unit === "KCN-001");
+    expect(reporters.map((row) => row.ended === null)).toEqual([false]);
+  });
+
+  test("has no day before 2024", () => {
+    expect(() => demoBundles("2023-12-31")).toThrow(RangeError);
+  });
+
+  test("the second federation's targets, classes and a type are its own", () => {
+    const { angiang, second } = demoBundles("2026-10-05");
+    const codes = new Set(angiang.targets.map((row) => row.code));
+    expect(second.targets.filter((row) => codes.has(row.code))).toEqual([]);
+    expect(second.plans.map((plan) => plan.year)).toEqual([2025, 2026]);
+    expect(second.plans[0]?.classes?.[0]).toEqual([85, "Vững mạnh"]);
+    expect(second.activityTypes.map((row) => row.code)).toEqual(["PODCAST", "STREET_BANNER"]);
+    expect(second.units.filter((unit) => unit.level === "UPPER")).toHaveLength(6);
+  });
+});
+
+describe("grow", () => {
+  test("adds units of the demo's shape until there are as many as asked", () => {
+    const bundle = grow("2026-10-05", { units: 2_000 });
+    expect(bundle.units).toHaveLength(2_000);
+    expect(bundle.activities).toEqual([]);
+    const { errors, warnings } = checkNewFederation({ bundle });
+    expect([...errors, ...warnings]).toEqual([]);
+  });
+});
