@@ -1,4 +1,5 @@
 import { vi } from "@/lib/i18n/vi";
+import type { ExportedFile } from "./export-bundle";
 import type { FileCount, ImportOutcome } from "./import-bundle";
 import type { Problem } from "./problem";
 
@@ -23,6 +24,11 @@ export function problemLines({ errors, warnings }: ImportOutcome): string[] {
 /** How many rows of each file were loaded. */
 export function countLines(counts: readonly FileCount[]): string[] {
   return counts.map((count) => say("counts", { ...count }));
+}
+
+/** How many rows of each file were written out. */
+export function exportLines(files: readonly ExportedFile[]): string[] {
+  return files.map(({ file, rows }) => say("written", { file, rows }));
 }
 
 export function progressLine(done: number, total: number): string {

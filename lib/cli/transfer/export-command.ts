@@ -1,0 +1,25 @@
+import { exportBundle } from "@/lib/transfer/export-bundle";
+import { exportLines } from "@/lib/transfer/wording";
+import { foreignFiles, writeFolder } from "@/lib/transfer/write-folder";
+import { CommandFailure } from "../failure";
+import { withDatabase } from "./database";
+import { transferOptions } from "./options";
+import { findTenant, withImportSession } from "./tenant";
+
+const USAGE = "npm run export -- --tenant CODE DIR";
+
+/** `npm run export`: a federation's records of one moment as a folder of CSV files. @returns the exit code */
+export async function exportCommand(): Promise<number> {
+  const { tenant: code, directory } = transferOptions(USAGE, false);
+  const foreign = await foreignFiles(directory);
+  if (foreign.length > 0)
+    throw new CommandFailure(`Thư mục ${directory} có tệp khác: ${foreign.slice(0, 3).join(", ")}.`);
+  return withDatabase(async ({ ownerUrl }) => {
+    const tenant = await findTenant(ownerUrl, code);
+    if (tenant === undefined) throw new CommandFailure(`Không có liên đoàn ${code}.`);
+    const files = await withImportSession(ownerUrl, tenant, exportBundle);
+    await writeFolder(directory, files);
+    for (const line of exportLines(files)) console.log(line);
+    return 0;
+  });
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { lines, toCsv } from "./csv";
+
+describe("toCsv", () => {
+  it.each(["=1+1", "+84 903", "-5 %", "@SUM(A1)", "\tx", "＝1", "＋1", "－1", "＠A1"])(
+    "writes %j as text",
+    (cell) => {
+      expect(toCsv(["title"], [[cell]])).toBe(`title\n'${cell}\n`);
+    },
+  );
+
+  it.each(["\r=1", "\n=1"])("writes %j as text in quotes", (cell) => {
+    expect(toCsv(["title"], [[cell]])).toBe(`title\n"'${cell}"\n`);
+  });
+
+  it("leaves numbers and the inside of texts alone", () => {
+    expect(toCsv(["a", "b", "c"], [[-5, "1=1", null]])).toBe("a,b,c\n-5,1=1,\n");
+  });
+
+  it("quotes commas, quotation marks and line ends", () => {
+    expect(toCsv(["a"], [["x,y"], ['"x"'], ["x\ny"], ["x\ry"]])).toBe('a\n"x,y"\n"""x"""\n"x\ny"\n"x\ry"\n');
+  });
+});
+
+describe("lines", () => {
+  it("writes a bundle's cells verbatim", () => {
+    expect(lines([["=1+1", "-5", ""]])).toBe("=1+1,-5,\n");
+  });
+});
