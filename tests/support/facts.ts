@@ -1,0 +1,108 @@
+import { DEFAULT_CLASSES } from "@/lib/domain/catalogue";
+import { computeCompliance } from "@/lib/domain/compliance/compute";
+import type { Facts } from "@/lib/domain/compliance/facts";
+import type { Result } from "@/lib/domain/compliance/result";
+import type { HeadcountFact } from "@/lib/domain/headcount";
+import type { Measure, MeasuredTarget, Plan, Target } from "@/lib/domain/plan";
+import type { UnitFact } from "@/lib/domain/unit";
+
+/** Facts of a federation in which nothing is known but what is given. */
+export function factsWith(given: Partial<Facts>): Facts {
+  return {
+    units: [],
+    placements: [],
+    headcounts: [],
+    activities: [],
+    latestActivities: [],
+    channels: [],
+    readings: [],
+    chairLinks: [],
+    enquiries: [],
+    appointments: [],
+    overrides: [],
+    earliest: null,
+    ...given,
+  };
+}
+
+export function province(code = "P", given: Partial<UnitFact> = {}): UnitFact {
+  return { code, level: "PROVINCIAL", kind: "PROVINCE_FEDERATION", from: null, to: null, ...given };
+}
+
+export function upper(code: string, given: Partial<UnitFact> = {}): UnitFact {
+  return { code, level: "UPPER", kind: "DISTRICT_FEDERATION", from: null, to: null, ...given };
+}
+
+export function grassroots(code: string, given: Partial<UnitFact> = {}): UnitFact {
+  return { code, level: "GRASSROOTS", kind: "ENTERPRISE", from: null, to: null, ...given };
+}
+
+/** A placement from always to for ever, or as given. */
+export function below(
+  parent: string | null,
+  unit: string,
+  from: string | null = null,
+  to: string | null = null,
+) {
+  return { unit, parent, from, to };
+}
+
+/** A headcount row in which every figure is unknown but those given. */
+export function headcount(unit: string, asOf: string, given: Partial<HeadcountFact>): HeadcountFact {
+  return {
+    unit,
+    asOf,
+    workers: null,
+    members: null,
+    fullTimeOfficials: null,
+    committeeMembers: null,
+    unionGroups: null,
+    groupLeaders: null,
+    ...given,
+  };
+}
+
+/** A mandatory target T of the grassroots level, or as given. */
+export function target(measure: Measure, given: Partial<Target> = {}): MeasuredTarget {
+  return {
+    code: "T",
+    title: "Chỉ tiêu",
+    sentence: null,
+    level: "GRASSROOTS",
+    kinds: [],
+    condition: [],
+    force: "MANDATORY",
+    weight: 1,
+    dueOn: null,
+    ...given,
+    measure,
+  };
+}
+
+export function planWith(targets: readonly Target[], year = 2021): Plan {
+  return {
+    year,
+    title: `Kế hoạch ${year}`,
+    documentNo: null,
+    issuedOn: null,
+    startsOn: null,
+    endsOn: null,
+    classes: DEFAULT_CLASSES,
+    targets,
+  };
+}
+
+/** The result of one unit for one target, by the fold. */
+export function resultOf(asked: MeasuredTarget, facts: Facts, unit: string, asOf: string): Result {
+  const year = Number(asOf.slice(0, 4));
+  const { results } = computeCompliance(planWith([asked], year), facts, { year, asOf });
+  const result = results.find((each) => each.unit === unit);
+  if (result === undefined) throw new Error(`no result for ${unit}`);
+  return result;
+}
+
+/** Microseconds of an RFC 3339 text with up to six digits after the second. */
+export function instant(text: string): number {
+  const fraction = /\.(\d+)/.exec(text)?.[1] ?? "0";
+  return Date.parse(text.replace(/\.\d+/, "")) * 1_000 + Number(fraction.padEnd(6, "0"));
+}
