@@ -3,11 +3,11 @@ import { recordAudit } from "@/lib/db/audit";
 import { openSession, type SessionTx } from "@/lib/db/transaction";
 import { loadStored, type Stored } from "@/lib/db/transfer/stored";
 import { lockTree } from "@/lib/db/transfer/write-units";
-import { ACTIVITY_TYPES } from "@/lib/domain/activity";
 import { BUNDLE_FILES, type Bundle, FILE_IDS, type FileId } from "./bundle";
 import { withCatalogue } from "./catalogue";
 import { checkBundle } from "./check/check";
 import type { BrokenKeys } from "./check/federation";
+import { NOTHING_STORED } from "./nothing-stored";
 import { inOrder, type Lines, type Problem } from "./problem";
 import { type WrittenFiles, writeBundle } from "./write-bundle";
 
@@ -37,28 +37,6 @@ export interface ImportOutcome {
 
 /** Told after every batch: rows dealt with so far, of how many. */
 export type Progress = (done: number, total: number) => void;
-
-/** What a bundle is checked against when there is no federation yet: one has nothing but the nine types. */
-const NOTHING_STORED: Stored = {
-  units: [],
-  placements: [],
-  headcounts: [],
-  outlets: [],
-  activityTypes: ACTIVITY_TYPES,
-  channels: [],
-  planYears: [],
-  targets: [],
-  withdrawn: {
-    activities: [],
-    channels: [],
-    coverage: [],
-    chairLinks: [],
-    enquiries: [],
-    reporters: [],
-    facilities: [],
-    misinformation: [],
-  },
-};
 
 /**
  * Loads a bundle into the federation of an import session, all or nothing: one transaction, rows inserted or updated

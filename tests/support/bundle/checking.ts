@@ -1,0 +1,82 @@
+import type { Stored } from "@/lib/db/transfer/stored";
+import { type Bundle, type BundleRow, EMPTY_BUNDLE } from "@/lib/transfer/bundle";
+import { checkBundle } from "@/lib/transfer/check/check";
+import { NOTHING_STORED } from "@/lib/transfer/nothing-stored";
+
+const ALWAYS = { from: null, to: null };
+export const ROOT: BundleRow<"units"> = {
+  code: "T",
+  name: "Tỉnh",
+  level: "PROVINCIAL",
+  kind: "PROVINCE_FEDERATION",
+  parent: null,
+  ...ALWAYS,
+};
+
+export function upper(
+  code: string,
+  parent: string | null = "T",
+  validity: Partial<BundleRow<"units">> = {},
+): BundleRow<"units"> {
+  return { ...ROOT, code, name: code, level: "UPPER", kind: "DISTRICT_FEDERATION", parent, ...validity };
+}
+
+export function placed(
+  unit: string,
+  parent: string | null,
+  from: string | null,
+  to: string | null,
+): BundleRow<"placements"> {
+  return { unit, parent, from, to };
+}
+
+export const TARGET: BundleRow<"targets"> = {
+  year: 2021,
+  code: "A",
+  title: "A",
+  level: "UPPER",
+  kinds: [],
+  condition: [],
+  measure: null,
+  force: "SOFT",
+  weight: 1,
+  dueOn: null,
+};
+export const PLAN: BundleRow<"plans"> = {
+  year: 2021,
+  title: "Kế hoạch",
+  documentNo: null,
+  issuedOn: null,
+  startsOn: null,
+  endsOn: null,
+  classes: null,
+};
+
+/** `file:line:column key value` of what is wrong, or odd, in a bundle over a root and two units. */
+export function told(rows: Partial<Bundle>, stored: Partial<Stored> = {}) {
+  const bundle = { ...EMPTY_BUNDLE, units: [ROOT, upper("A"), upper("B")], ...rows };
+  const { errors, warnings } = checkBundle(bundle, { ...NOTHING_STORED, ...stored });
+  const text = (list: typeof errors) =>
+    list.map(({ file, line, column, key, values }) =>
+      `${file}:${line}:${column} ${key} ${values.value ?? ""}`.trim(),
+    );
+  return { errors: text(errors), warnings: text(warnings) };
+}
+
+export const storedUnits: Stored["units"] = ["T", "A", "B", "C"].map((code) => ({
+  code,
+  level: code === "T" ? "PROVINCIAL" : "UPPER",
+  ...ALWAYS,
+}));
+export const storedBelow = (
+  unit: string,
+  parent: string,
+  from: string | null = null,
+  to: string | null = null,
+) => ({
+  id: unit + from,
+  unit,
+  parent,
+  from,
+  to,
+});
