@@ -71,8 +71,11 @@ function linkOf(one: Draft, id: string): string | null {
   const address = one.outlet === null ? undefined : ADDRESSES[one.outlet];
   if (address === undefined || !["PUBLISHED", "SUBMITTED"].includes(one.status)) return null;
   const month = String(monthOf(one.occurredOn)).padStart(2, "0");
-  const slug = withoutMarks(one.title).replace(/[^a-z0-9]+/g, "-");
-  return `${address}/${yearOf(one.occurredOn)}/${month}/${slug.slice(0, 60)}-${id.toLowerCase()}`;
+  const slug = withoutMarks(one.title)
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, 60)
+    .replace(/^-|-$/g, "");
+  return `${address}/${yearOf(one.occurredOn)}/${month}/${slug}-${id.toLowerCase()}`;
 }
 
 function compare(a: string, b: string): number {

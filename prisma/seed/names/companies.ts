@@ -111,7 +111,15 @@ const SECOND = [
     "Bảo",
   ],
 ];
-const LAST = ["", "", "", "", " Mới", " Miền Tây", " Thất Sơn", " Sông Hậu", " Cửu Long", " Bảy Núi"];
+const LAST = [
+  ...Array<string>(12).fill(""),
+  " Mới",
+  " Miền Tây",
+  " Thất Sơn",
+  " Sông Hậu",
+  " Cửu Long",
+  " Bảy Núi",
+];
 
 /** A fictional company's name that has not been given before; `taken` grows by it. */
 export function companyName(random: Random, taken: Set<string>): string {

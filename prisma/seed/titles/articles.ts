@@ -49,7 +49,7 @@ export const ARTICLES = templates([
   "1-12 R {dv} thăm đoàn viên bị tai nạn lao động tại {cs}",
   "1-12 R Ra mắt công đoàn cơ sở mới tại {noi}",
   "1-12 R Công đoàn {noi} tư vấn pháp luật cho {n} người lao động",
-  "1-12 R {cs} đối thoại định kỳ, giải quyết {n} kiến nghị",
+  "1-12 R {cs} đối thoại định kỳ, giải quyết {it} kiến nghị",
   "1-12 R {cs} sinh hoạt chuyên đề học tập và làm theo Bác",
   "1-12 R {cs} trồng cây, vệ sinh quanh cơ quan",
   "1-12 R {cs} thăm đoàn viên ốm đau ở {noi}",

@@ -23,7 +23,7 @@ export const SESSIONS = templates([
   "1-12 R Tuyên truyền phòng cháy, chữa cháy",
   "1-12 R Học tập và làm theo Bác: tiết kiệm tại nơi làm việc",
   "1-12 R Tuyên truyền văn hóa giao thông cho công nhân tan ca",
-  "1-12 D Nghe và giải đáp {n} ý kiến của đoàn viên",
+  "1-12 D Nghe và giải đáp {it} ý kiến của đoàn viên",
 ]);
 
 export const SESSIONS_COVID = templates([

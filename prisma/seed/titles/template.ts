@@ -1,7 +1,9 @@
 import type { Content } from "@/lib/domain/activity";
 import type { Random } from "../random";
 
-/** A title with places to fill: {noi} a commune, {dv} the unit, {cs} one of its grassroots unions, {n} a number, {nam} the year. */
+/**
+ * A title with places to fill: {noi} a commune, {dv} the unit, {cs} one of its grassroots unions, {n} a number of
+ * people or gifts, {it} a small number, {nam} the year, {tuoi} the age of the unions on 28/7. */
 export interface Template {
   readonly firstMonth: number;
   readonly lastMonth: number;
@@ -55,6 +57,7 @@ function filled(text: string, year: number, setting: Setting, random: Random): s
     "{dv}": () => setting.name,
     "{cs}": () => random.pick(setting.unions),
     "{n}": () => String(5 * random.int(4, 110)),
+    "{it}": () => String(random.int(3, 24)),
     "{nam}": () => String(year),
     "{tuoi}": () => String(year - 1929),
   };
