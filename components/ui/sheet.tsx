@@ -22,6 +22,7 @@ interface SheetProps {
 export function Sheet({ title, closeLabel, closeHref, overPage, children }: SheetProps) {
   const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
 
   useEffect(() => {
@@ -30,6 +31,7 @@ export function Sheet({ title, closeLabel, closeHref, overPage, children }: Shee
     // Open already from the server's HTML, but not yet modal.
     element?.close();
     element?.showModal();
+    heading.current?.focus();
     return () => {
       if (opener instanceof HTMLElement) opener.focus();
     };
@@ -56,7 +58,9 @@ export function Sheet({ title, closeLabel, closeHref, overPage, children }: Shee
       onClick={closeOnScrim}
     >
       <header className="sheet-head">
-        <h2 id={titleId}>{title}</h2>
+        <h2 id={titleId} ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
         <a className="icon-button" href={closeHref} aria-label={closeLabel} onClick={close}>
           <Icon name="x" />
         </a>
