@@ -43,12 +43,12 @@ export async function insertActivity(
 /** Changes an activity that still has the version; false when it has another by now. */
 export async function updateActivity(
   tx: SessionTx,
-  at: { readonly id: string; readonly version: number },
+  { id, version }: { readonly id: string; readonly version: number },
   changes: ActivityMarks & { readonly unitId?: string; readonly fields?: ActivityFields },
 ): Promise<boolean> {
   const { fields, ...marks } = changes;
   const { count } = await tx.db.activity.updateMany({
-    where: { tenantId: tx.who.tenant.id, ...at },
+    where: { tenantId: tx.who.tenant.id, id, version },
     data: { ...marks, ...(fields === undefined ? {} : columnsOf(fields)) },
   });
   return count === 1;
