@@ -29,7 +29,7 @@ export function DayTools({
   }));
   const days = day.days.map((on) => ({ value: on, label: t("until", { date: formatDate(on) }) }));
   return (
-    <FilterForm action={action} id="day" className="band-tools">
+    <FilterForm action={action} id="day" className="contents">
       {Object.entries(kept).map(([name, value]) =>
         value ? <input key={name} type="hidden" name={name} value={value} /> : null,
       )}

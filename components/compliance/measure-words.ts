@@ -13,6 +13,8 @@ export interface MeasureWords {
   threshold: (target: Target, required?: number | null) => string;
   /** Of whom it is asked: `doanh nghiệp từ 1.000 lao động`; empty = of all of the level. */
   condition: (target: Target) => string;
+  /** Its clauses alone, where the kind goes without saying. */
+  clauses: (target: Target) => string;
 }
 
 /** The words of targets and their measures, made from the plan alone: another plan's targets read as well. */
@@ -22,14 +24,16 @@ export function useMeasureWords(): MeasureWords {
   const counted = (noun: Noun, count: number) => t(`counted.${noun}`, { count });
   const percent = (value: number) => formatPercentage(value, language);
 
-  const clause = ({ attribute, op, value }: Clause) =>
-    t(op === "gte" ? "condition.from" : "condition.below", {
-      amount: counted(NOUN_OF_ATTRIBUTE[attribute], value),
-    });
+  const clause = ({ attribute, op, value }: Clause) => {
+    const noun = NOUN_OF_ATTRIBUTE[attribute];
+    if (op === "gte" && value === 1) return t("condition.has", { named: t(`named.${noun}`) });
+    return t(op === "gte" ? "condition.from" : "condition.below", { amount: counted(noun, value) });
+  };
 
-  const condition = ({ kinds, condition: clauses }: Target) => {
-    const of = kinds.map((kind) => t(`kind.${kind}`)).join(", ");
-    return [of, clauses.map(clause).join(", ")].filter(Boolean).join(" ");
+  const clauses = (target: Target) => target.condition.map(clause).join(", ");
+  const condition = (target: Target) => {
+    const of = target.kinds.map((kind) => t(`kind.${kind}`)).join(", ");
+    return [of, clauses(target)].filter(Boolean).join(" ");
   };
 
   const asked = (measure: Measure, required: number) => {
@@ -55,7 +59,7 @@ export function useMeasureWords(): MeasureWords {
     return asked(target.measure, required ?? ownRequirement(target.measure));
   };
 
-  return { counted, head: (target) => headOf(t, target), threshold, condition };
+  return { counted, head: (target) => headOf(t, target), threshold, condition, clauses };
 }
 
 type Translate = ReturnType<typeof useTranslations<"measures">>;

@@ -29,7 +29,8 @@ export function useShortfallWords(): (line: Line, form: ShortfallForm) => ReactN
     const speech: Speech = { t, words, number: (value) => formatNumber(value, language), b };
     if (line.result.status === "NO_DATA") {
       const people = unknownPeople(line);
-      return t.rich("unknown", { people: people === null ? line.target.title : named(people), b });
+      const unknown = t.rich("unknown", { people: people === null ? line.target.title : named(people), b });
+      return form === "attention" ? capitalised(unknown) : unknown;
     }
     const spoken = wordsOf(line, form, speech);
     return form === "attention" ? capitalised(spoken) : spoken;

@@ -8,8 +8,8 @@ export function MatrixHead({ groups, unitHead, completionHead, sort, form }: Mat
       <colgroup>
         <col className="unit-column" />
         <col className="completion-column" />
-        {groups.map(({ title, columns }) => (
-          <col key={title} span={columns.length} />
+        {groups.map(({ title, columns, rollUp }) => (
+          <col key={title} span={columns.length} className={rollUp ? "roll-up-column" : undefined} />
         ))}
       </colgroup>
       <thead>

@@ -49,7 +49,8 @@ function UnitLine({ row }: { row: MatrixRow }) {
 }
 
 function Troubles({ row, groups }: { row: MatrixRow; groups: readonly MatrixGroup[] }) {
-  return groups.map(({ columns, rollUp }) =>
+  const own = groups.filter(({ rollUp }) => !rollUp);
+  return own.map(({ columns, rollUp }) =>
     columns.map(({ key, title }) => {
       const cell = row.cells[key];
       if (!cell || !isTrouble(cell.standing)) return null;

@@ -64,6 +64,7 @@ export function useWaitingSentence(): (waiting: WaitingItems) => string {
   const language = useLocale();
   return ({ long, oldestDays }) => {
     if (oldestDays === null) return t("none");
+    if (oldestDays === 0) return t("today");
     const days = formatNumber(oldestDays, language);
     return long === 0 ? t("oldest", { days }) : t("long", { count: formatNumber(long, language), days });
   };

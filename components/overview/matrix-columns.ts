@@ -29,13 +29,13 @@ export function useMatrixColumns(view: MatrixView, day: Day): MatrixGroup[] {
 /** Force and condition first: two targets of one measure differ in them. */
 function useColumnNote(day: Day): (target: MeasuredTarget) => string {
   const forces = useTranslations("measures.force");
-  const { condition } = useMeasureWords();
+  const { clauses } = useMeasureWords();
   const asked = useAsked(day);
   const language = useLocale();
   return (target) => {
     const { force, level } = target;
     if (force === "TRACKED" || force === "ENCOURAGED") return forces(force).toLocaleLowerCase(language);
-    const of = level === "GRASSROOTS" ? condition(target) : "";
+    const of = level === "GRASSROOTS" ? clauses(target) : "";
     return of === "" ? asked(target) : of;
   };
 }

@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
 import { type DayChoice, DayTools } from "@/components/compliance/day-tools";
-import { withDay } from "@/components/compliance/links";
 import { useShortfallWords } from "@/components/compliance/shortfall-words";
 import { Band } from "@/components/ui/band";
 import { ButtonLink } from "@/components/ui/button";
@@ -14,14 +13,12 @@ const MOST_CAUSES = 3;
 
 /** Whether this year's plan holds and whom to call, in one sentence; below it what holds the province back. */
 export function OverviewBand({
-  federation,
   view,
   day,
   filters,
   exportHref,
   children,
 }: {
-  federation: string;
   view: OverviewView;
   day: DayChoice;
   /** The address's other parameters, which a change of day keeps. */
@@ -32,13 +29,13 @@ export function OverviewBand({
   const t = useTranslations("overview");
   return (
     <Band
-      crumb={<Crumb here={t("scope", { name: federation })} aside={view.planTitle} />}
+      crumb={<Crumb here={t("scope")} aside={<span className="max-tablet:hidden">{view.planTitle}</span>} />}
       tools={
         <>
           <DayTools action="/overview" day={day} kept={filters} />
           <ButtonLink href={exportHref} download>
             <Icon name="download" />
-            {t("export")}
+            <span className="max-tablet:sr-only">{t("export")}</span>
           </ButtonLink>
         </>
       }
@@ -83,12 +80,4 @@ function Cause({ view }: { view: OverviewView }) {
       {lines.length > 0 ? t.rich("causes", { list }) : null}
     </>
   );
-}
-
-/** The overview of a reader's day as its other links say it. */
-export function overviewPath(
-  day: DayChoice,
-  more: Readonly<Record<string, string | number | undefined>> = {},
-): string {
-  return withDay("/overview", day, more);
 }

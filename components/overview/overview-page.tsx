@@ -13,7 +13,6 @@ import { OverviewFigures } from "./overview-figures";
 import { ProvinceTargets } from "./province-targets";
 
 export interface OverviewProps {
-  readonly federation: string;
   readonly overview: OverviewView;
   readonly waiting: WaitingItems;
   readonly matrix: MatrixView;
@@ -37,7 +36,6 @@ export function OverviewContent(props: OverviewProps) {
   return (
     <main id="main" tabIndex={-1}>
       <OverviewBand
-        federation={props.federation}
         view={overview}
         day={day}
         filters={filters}

@@ -18,13 +18,22 @@ export function ProvinceTargets({
 }) {
   const t = useTranslations("overview.province");
   const toGroups = useTargetGroups(day.asOf, { target: (code) => withDay(targetPath(code), day), why });
+  const met = groups.flatMap(({ lines }) => lines).filter(({ result }) => result.status === "MET").length;
   return (
     <Section bare id="targets" heading={t("heading")} end={<BulletKey />}>
-      {groups.length === 0 ? (
-        <p className="text-ink-2">{t("none")}</p>
-      ) : (
-        <TargetRows groups={toGroups(groups)} />
-      )}
+      <div className="fold-met">
+        {groups.length === 0 ? (
+          <p className="text-ink-2">{t("none")}</p>
+        ) : (
+          <TargetRows groups={toGroups(groups)} />
+        )}
+        {met > 0 ? (
+          <label className="fold-line">
+            <input type="checkbox" className="fold-toggle" />
+            {t("met", { count: String(met) })}
+          </label>
+        ) : null}
+      </div>
     </Section>
   );
 }

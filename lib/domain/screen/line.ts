@@ -8,7 +8,7 @@ import type { MeasuredTarget } from "../plan";
 export interface Line {
   readonly target: MeasuredTarget;
   readonly result: Result;
-  /** What should be done by the day, in the value's unit (percent for coverage); null where no deadline lies ahead. */
+  /** What should be done by the day, in the value's unit (percent for coverage); null where no deadline lies ahead and where nothing is asked yet. */
   readonly pace: number | null;
   readonly missing: number | null;
   /** Only for a count whose year goes on. */
@@ -48,7 +48,7 @@ function paceOf(
 ): number | null {
   const { measure, dueOn } = target;
   if (required === null) return null;
-  if (measure.type === "count") return countPace(measure, required, year, asOf);
+  if (measure.type === "count") return countPace(measure, required, year, asOf) || null;
   if (dueOn === null) return null;
   const share = milestoneShare(dueOn, asOf);
   return measure.type === "coverage"

@@ -2,7 +2,7 @@ import type { CivilDate } from "../calendar";
 import { groupedBy } from "../compliance/grouping";
 import { compareWorstFirst, type RolledUp, rollUp, type StatusCounts } from "../compliance/order";
 import type { Completion, Compliance, Result, Status } from "../compliance/result";
-import { isMeasured, type MeasuredTarget, type Plan } from "../plan";
+import { FORCES, isMeasured, type MeasuredTarget, type Plan } from "../plan";
 import { compareText } from "../text";
 import { holdsOn, type Kind, type Level, type UnitFact } from "../unit";
 import { type Line, lineOf } from "./line";
@@ -63,8 +63,7 @@ export function matrixOf(
 ): MatrixView {
   const { asOf } = compliance;
   const own = targetsOf(plan, level);
-  const below =
-    level === "UPPER" ? targetsOf(plan, "GRASSROOTS").filter(({ force }) => force !== "TRACKED") : [];
+  const below = level === "UPPER" ? rolledUpTargets(plan) : [];
   const results = groupedBy(compliance.results, ({ unit }) => unit);
   const unions = units.filter((unit) => unit.level === "GRASSROOTS" && holdsOn(unit, asOf));
   const unionsBelow = groupedBy(unions, ({ parent }) => parent ?? "");
@@ -97,6 +96,12 @@ export function matrixOf(
     ),
     completion: sumOf(rows.map(({ completion }) => completion)),
   };
+}
+
+/** What is asked of grassroots unions, duties before encouragements; tracked targets have nothing to roll up. */
+export function rolledUpTargets(plan: Plan): MeasuredTarget[] {
+  const all = targetsOf(plan, "GRASSROOTS").filter(({ force }) => force !== "TRACKED");
+  return [...all].sort((a, b) => FORCES.indexOf(a.force) - FORCES.indexOf(b.force));
 }
 
 function rollUps(

@@ -12,7 +12,6 @@ import { readOverview, readUnionMatrix } from "./read";
 const PAGE_LENGTH = 50;
 
 export interface OverviewPage {
-  readonly federation: string;
   readonly overview: OverviewView;
   readonly waiting: Waiting;
   readonly matrix: MatrixView;
@@ -39,7 +38,6 @@ export async function overviewPage(
     const pages = Math.max(1, Math.ceil(found.length / PAGE_LENGTH));
     const first = (Math.min(asked.page, pages) - 1) * PAGE_LENGTH;
     return {
-      federation: scope.tenant.name,
       overview,
       waiting,
       matrix,
