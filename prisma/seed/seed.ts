@@ -1,4 +1,5 @@
 import { hashPassword } from "@/lib/auth/passwords";
+import { notePastDecisions } from "@/lib/db/activities/past-decisions";
 import { openSession } from "@/lib/db/transaction";
 import { placedUnit } from "@/lib/db/units/position";
 import type { CivilDate } from "@/lib/domain/calendar";
@@ -6,6 +7,7 @@ import type { Bundle } from "@/lib/transfer/bundle";
 import { importBundle, type Progress } from "@/lib/transfer/import-bundle";
 import type { Problem } from "@/lib/transfer/problem";
 import { DEMO_ACCOUNTS, type DemoAccount } from "./accounts";
+import { pastDecisions } from "./activities/decisions";
 import { anGiang } from "./angiang/demo";
 import { songTien } from "./second/demo";
 
@@ -68,6 +70,7 @@ export async function seedDemo(
     await owner.withImportSession(tenant, async (token) => {
       const { errors } = await importBundle(token, { bundle }, (done) => progress(before + done, total));
       if (errors.length > 0) throw new SeedError(errors);
+      await openSession(token, "write", (tx) => notePastDecisions(tx, pastDecisions(bundle, today)));
       await saveAccounts(code, tenant, token, password, owner);
     });
     before += rowsIn(bundle);

@@ -37,6 +37,20 @@ describe("the seeded database", () => {
     expect(compliance).toEqual(compute(code, asOf));
   });
 
+  test("what waits has waited up to three days, and what came back says why", async () => {
+    const rows = await inFederation(
+      "angiang",
+      (tx) => tx.db.$queryRaw<{ id: string; status: string; days: number | null; reason: string | null }[]>`
+        SELECT id, status, decision_reason AS reason,
+          ${today}::date - (submitted_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS days
+        FROM activities WHERE status IN ('SUBMITTED', 'RETURNED', 'REJECTED')`,
+    );
+    const waiting = rows.filter((row) => row.status === "SUBMITTED").map((row) => row.days ?? 0);
+    expect(waiting.toSorted()).toEqual([0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 3, 3]);
+    const others = rows.filter((row) => row.status !== "SUBMITTED");
+    expect(others.filter((row) => row.reason === null)).toEqual([]);
+  });
+
   test("its accounts have the demo's password, which is known to be the default", async () => {
     const { rows } = await asOwner((client) =>
       client.query<{ email: string; name: string; hash: string; is_default: boolean; role: string }>(
