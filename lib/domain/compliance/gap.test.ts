@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { factsWith, grassroots, target } from "@/tests/support/facts";
+import type { CountMeasure, Measure } from "../plan";
+import type { Facts } from "./facts";
+import { forecastOf, missingOf, neededPerMonth } from "./gap";
+import type { Result } from "./result";
+import { cumulativeSeries, metRateSeries } from "./series";
+
+const COUNT: CountMeasure = {
+  type: "count",
+  activityType: "WEBSITE_ARTICLE",
+  minimum: 30,
+  scope: "own",
+  countsFrom: "SUBMITTED",
+};
+const COVERAGE: Measure = {
+  type: "coverage",
+  purpose: "CADRE_LINK",
+  audience: "CHAIRS",
+  minimumPercent: 95,
+  scope: "subtree",
+};
+
+const nothing: Result = {
+  unit: "G",
+  target: "T",
+  status: "BEHIND",
+  value: null,
+  required: null,
+  numerator: null,
+  denominator: null,
+  progress: 0,
+  milestone: null,
+};
+
+describe("what is missing", () => {
+  test.each([
+    [COUNT, { value: 9, required: 30 }, 21],
+    [COUNT, { value: 31, required: 30 }, 0],
+    [COVERAGE, { numerator: 1462, denominator: 1540, required: 95 }, 1],
+    [COVERAGE, { numerator: 1463, denominator: 1541, required: 95 }, 1],
+    [COVERAGE, { numerator: 1464, denominator: 1541, required: 95 }, 0],
+    [COVERAGE, { numerator: 147, denominator: 165, required: 100 }, 18],
+    [COVERAGE, { numerator: null, denominator: null, required: 95 }, null],
+    [COUNT, {}, null],
+    [{ type: "recency", activityType: "PAGE_POST", maxDays: 14 }, { value: 20, required: 14 }, null],
+  ] as const)("%#: %j %j", (measure, figures, missing) => {
+    expect(missingOf(measure, { ...nothing, ...figures })).toBe(missing);
+  });
+
+  test.each([
+    [21, "2021-09-30", 7],
+    [22, "2021-09-30", 8],
+    [21, "2021-09-01", 7],
+    [21, "2021-11-30", 21],
+    [21, "2021-12-15", 21],
+    [21, "2021-01-31", 2],
+    [0, "2021-05-31", 0],
+  ])("%i missing at %s need %i a month", (missing, asOf, perMonth) => {
+    expect(neededPerMonth(missing, asOf)).toBe(perMonth);
+  });
+
+  test.each([
+    [9, "BEHIND", "2021-09-30", 12], // 9 x 365 / 273 = 12.03
+    [0, "BEHIND", "2021-09-30", 0],
+    [1, "ON_TRACK", "2021-01-01", 365],
+    [29, "NOT_MET", "2021-12-31", 29],
+    [30, "MET", "2021-09-30", null],
+  ] as const)("%i (%s) at %s end at %s", (value, status, asOf, forecast) => {
+    expect(forecastOf(COUNT, { ...nothing, value, status, required: 30 }, 2021, asOf)).toBe(forecast);
+  });
+
+  test("only counts have a forecast", () => {
+    expect(forecastOf(COVERAGE, { ...nothing, numerator: 1, denominator: 2 }, 2021, "2021-09-30")).toBeNull();
+  });
+});
+
+describe("series", () => {
+  const article = (unit: string, on: string) =>
+    ({ unit, type: "WEBSITE_ARTICLE", outlet: null, status: "APPROVED", on, quantity: 1 }) as const;
+  const facts: Facts = factsWith({
+    units: [grassroots("G"), grassroots("H"), grassroots("X", { to: "2021-02-01" })],
+    activities: [
+      article("G", "2021-01-31"),
+      article("G", "2021-02-01"),
+      article("H", "2021-03-10"),
+      article("X", "2021-01-05"),
+    ],
+    overrides: [{ unit: "H", target: "T", required: 43, waived: false }],
+  });
+  const question = { year: 2021, asOf: "2021-03-15" };
+
+  test("a count adds values and requirements up over the units it applies to", () => {
+    const series = cumulativeSeries({ ...target(COUNT), measure: COUNT }, facts, question);
+    expect(series).toMatchObject({ units: 2, required: 73, value: 3, forecast: 14 });
+    expect(series.points).toHaveLength(13);
+    expect(series.points.slice(0, 4)).toEqual([
+      { on: "2021-01-31", value: 1, pace: 6 }, // 73 x 31 / 365 = 6.2
+      { on: "2021-02-28", value: 2, pace: 11 },
+      { on: "2021-03-15", value: 3, pace: 14 },
+      { on: "2021-03-31", value: null, pace: 18 },
+    ]);
+    expect(series.points.at(-1)).toEqual({ on: "2021-12-31", value: null, pace: 73 });
+  });
+
+  test("with a schedule the pace is the sum of the scaled schedules", () => {
+    const measure = { ...COUNT, minimum: 3, schedule: [{ monthDay: "02-28", cumulative: 1 }] };
+    const series = cumulativeSeries({ ...target(measure), measure }, facts, {
+      ...question,
+      units: ["G", "H"],
+    });
+    expect(series.points.map(({ pace }) => pace).slice(0, 2)).toEqual([0, 16]); // 1 + ceil(43 / 3)
+    expect(
+      cumulativeSeries({ ...target(measure), measure }, facts, { ...question, units: ["G"] }).required,
+    ).toBe(3);
+  });
+
+  test("other targets show their met rate at each month's end and at the day", () => {
+    const asked = target({ type: "appointments", minimum: 1 });
+    const appointments = [{ unit: "G", appointed: "2021-02-28", ended: "2021-03-15" }];
+    expect(metRateSeries(asked, { ...facts, appointments }, question)).toEqual([
+      { on: "2021-01-31", target: "T", applicable: 3, met: 0, metRate: 0 },
+      { on: "2021-02-28", target: "T", applicable: 2, met: 1, metRate: 0.5 },
+      { on: "2021-03-15", target: "T", applicable: 2, met: 0, metRate: 0 },
+    ]);
+  });
+});
