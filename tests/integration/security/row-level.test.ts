@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { connectSuperuser } from "@/tests/support/database";
+import { type Federation, foundFederation, personAt } from "@/tests/support/people";
+import { type Asker, everybodyIn, findings, seedTables, type World } from "./row-level";
+import { SAMPLES } from "./table-samples";
+
+// security.md §2, item 2: isolation by SQL as the app's role, for every table and command.
+
+let world: World;
+
+beforeAll(async () => {
+  const client = await connectSuperuser();
+  const federations: Federation[] = [];
+  for (const code of ["alpha", "beta", "gamma"]) federations.push(await foundFederation(client, code));
+  world = { client, federations };
+  await seedTables(world);
+});
+afterAll(() => world.client.end());
+
+async function undone<T>(work: () => Promise<T>): Promise<T> {
+  await world.client.query("BEGIN");
+  try {
+    return await work();
+  } finally {
+    await world.client.query("ROLLBACK");
+  }
+}
+
+it("has a sample for every table of records, and for nothing else", async () => {
+  const { rows } = await world.client.query<{ tablename: string }>(
+    "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename",
+  );
+  expect(Object.keys(SAMPLES).sort()).toEqual(rows.map(({ tablename }) => tablename));
+});
+
+describe("everybody of three federations", () => {
+  it.each(Object.keys(SAMPLES))(
+    "reads and writes of %s what their posts allow, and nothing more",
+    async (table) => {
+      expect(await undone(() => findings(world, table, everybodyIn(world)))).toEqual([]);
+    },
+  );
+});
+
+/** Enough people to notice any one policy. */
+function few(): Asker[] {
+  const [alpha, beta] = world.federations;
+  if (!alpha || !beta) throw new Error("Two federations are needed");
+  return [
+    { federation: alpha, person: personAt(alpha, "PROVINCIAL_ADMIN", "P") },
+    { federation: alpha, person: personAt(alpha, "REVIEWER", "P") },
+    { federation: alpha, person: personAt(alpha, "UPPER_EDITOR", "U1") },
+    { federation: alpha, person: personAt(alpha, "READER", "U1") },
+    { federation: beta, person: personAt(beta, "GRASSROOTS_CHAIR", "G1") },
+  ];
+}
+
+/** Only the owner founds federations: what its policy guards is tried where federations are founded. */
+const POLICIES = `SELECT tablename AS "table", policyname AS policy, cmd FROM pg_policies
+  WHERE schemaname = 'public' AND policyname <> 'founding' ORDER BY 1, 2`;
+
+interface Policy {
+  table: string;
+  policy: string;
+  cmd: string;
+}
+
+/** Two ways in which a policy can be wrong: it is gone, or it lets everything through. */
+function damages({ table, policy, cmd }: Policy): string[] {
+  const using = cmd === "INSERT" ? "" : "USING (true)";
+  const check = cmd === "SELECT" || cmd === "DELETE" ? "" : "WITH CHECK (true)";
+  return [`DROP POLICY ${policy} ON ${table}`, `ALTER POLICY ${policy} ON ${table} ${using} ${check}`];
+}
+
+function damaged(table: string, damage: string): Promise<string[]> {
+  return undone(async () => {
+    await world.client.query(damage);
+    return findings(world, table, few(), true);
+  });
+}
+
+describe("the trial itself", () => {
+  it("turns red when any one policy is dropped or opened", async () => {
+    const { rows } = await world.client.query<Policy>(POLICIES);
+    expect(rows.length).toBeGreaterThan(60);
+    const unnoticed: string[] = [];
+    for (const policy of rows) {
+      for (const damage of damages(policy)) {
+        if ((await damaged(policy.table, damage)).length === 0) unnoticed.push(damage);
+      }
+    }
+    expect(unnoticed).toEqual([]);
+  }, 240_000);
+
+  it("turns red when row-level security is not enabled", async () => {
+    const found = await damaged("activities", "ALTER TABLE activities DISABLE ROW LEVEL SECURITY");
+    expect(found.length).toBeGreaterThan(0);
+  });
+});
