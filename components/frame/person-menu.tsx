@@ -25,14 +25,16 @@ export function PersonMenu({ name, theme, passwordHref, signOut }: Person) {
   const locale = useLocale();
   return (
     <>
-      <button
-        type="button"
-        className="person-button"
-        popoverTarget="person-menu"
-        aria-label={`${t("account")}: ${name}`}
-      >
-        <span className="initials">{initialsOf(name)}</span>
-        <span className="person-name">{name}</span>
+      <button type="button" className="person-button" popoverTarget="person-menu">
+        <span className="initials" aria-hidden="true">
+          {initialsOf(name)}
+        </span>
+        <span className="person-name" aria-hidden="true">
+          {name}
+        </span>
+        <span className="sr-only">
+          {t("account")}: {name}
+        </span>
       </button>
       <div id="person-menu" className="menu" popover="auto">
         <p className="px-2 py-1 font-semibold">{name}</p>
