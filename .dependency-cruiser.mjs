@@ -1,6 +1,6 @@
 const TEST = "\\.test\\.tsx?$";
 const LEAVES = "lib/(format|env|logger)\\.ts|lib/i18n/";
-const OURS = "^(app|components|lib|prisma|tests)/|^proxy\\.ts";
+const OURS = "^(app|components|lib|prisma|tests)/|^(proxy|instrumentation)\\.ts";
 
 /** What a layer may import of ours; everything else of ours is out of bounds (architecture.md §2). */
 const LAYERS = [
@@ -29,6 +29,7 @@ const LAYERS = [
     may: `^(prisma/seed/|lib/(auth|db|domain|schemas|transfer)/|${LEAVES})`,
   },
   { layer: "proxy", path: "^proxy\\.ts$", may: "^proxy\\.ts$" },
+  { layer: "instrumentation", path: "^instrumentation\\.ts$", may: `^(lib/auth/|${LEAVES})` },
   { layer: "commands", path: "^lib/cli/", may: "^(lib/|prisma/seed/)" },
 ];
 

@@ -1,10 +1,4 @@
 import type { Database } from "./database/open";
-import type { Installation } from "./installation";
-
-/** Given from outside where several installations serve one build. */
-export function actionsKey(installation: Installation): string {
-  return process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? installation.actionsKey;
-}
 
 /**
  * The settings of lib/env.ts for a process that works on this database: the logins of the app, never the owner's.
@@ -18,7 +12,8 @@ export function appEnvironment(database: Database, url: string): NodeJS.ProcessE
     DATABASE_AUTH_URL: database.authUrl,
     AUTH_SECRET: process.env.AUTH_SECRET ?? database.installation.authSecret,
     NEXTAUTH_URL: process.env.NEXTAUTH_URL ?? url,
-    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey(database.installation),
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY:
+      process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? database.installation.actionsKey,
     NEXT_TELEMETRY_DISABLED: "1",
   };
 }

@@ -52,10 +52,10 @@ function found(): Installation {
   };
 }
 
-/** The folder is entered by PostgreSQL's own user when root runs the commands, so it is closed only otherwise. */
-async function makeDataDirectory(dataDir: string): Promise<void> {
-  await mkdir(dataDir, { recursive: true });
-  await chmod(dataDir, process.getuid?.() === 0 ? 0o711 : 0o700);
+/** Makes DATA_DIR. The folder is entered by PostgreSQL's own user when root runs the commands, so it is closed only otherwise. */
+export async function makeDataDirectory(dataDir: string): Promise<void> {
+  const made = await mkdir(dataDir, { recursive: true });
+  if (made) await chmod(dataDir, process.getuid?.() === 0 ? 0o711 : 0o700);
 }
 
 /** @returns undefined where nothing was ever installed */
@@ -73,7 +73,6 @@ export async function readInstallation(dataDir: string): Promise<Installation | 
 export async function loadInstallation(dataDir: string): Promise<Installation> {
   const known = await readInstallation(dataDir);
   if (known) return known;
-  await makeDataDirectory(dataDir);
   const installation = found();
   await saveInstallation(dataDir, installation);
   return installation;

@@ -5,7 +5,10 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const COMMANDS = "start dev test check prove bench import export user token counts".split(" ");
+const COMMANDS =
+  "start dev test check prove bench import export user token counts build generate migrate migration-diff".split(
+    " ",
+  );
 const RUNTIME = join(ROOT, "node_modules/.bin/node");
 const OLDEST_NODE = 20;
 const EXIT_USAGE = 2;

@@ -7,7 +7,7 @@ import type { ICruiseResult } from "dependency-cruiser";
 import { afterAll, beforeAll, expect, it } from "vitest";
 
 const CONTENT = "export const planted = 1;\n";
-const ROOTS = ["app", "components", "lib", "prisma", "tests", "proxy.ts"];
+const ROOTS = ["app", "components", "lib", "prisma", "tests", "proxy.ts", "instrumentation.ts"];
 
 /** For every rule a file that breaks it and what that file imports. */
 const PLANTED: Record<string, [from: string, to?: string]> = {
@@ -24,6 +24,7 @@ const PLANTED: Record<string, [from: string, to?: string]> = {
   "layer-app": ["app/reaching.tsx", "@/lib/db/fifth"],
   "layer-seed": ["prisma/seed/reaching.ts", "@/lib/actions/sixth"],
   "layer-proxy": ["proxy.ts", "@/lib/auth/seventh"],
+  "layer-instrumentation": ["instrumentation.ts", "@/lib/queries/ninth"],
   "layer-commands": ["lib/cli/deep/reaching.ts", "@/components/units/eighth"],
   "door-prisma-client": ["lib/queries/raw.ts", "@prisma/client"],
   "door-database-driver": ["lib/auth/raw.ts", "pg"],

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type ChildOptions, runScript } from "../child";
+import { runScript } from "../child";
 import { fingerprint } from "../fingerprint";
+
+const ID_LENGTH = 32;
 
 const SOURCES = [
   "app",
@@ -13,6 +15,7 @@ const SOURCES = [
   "next.config.ts",
   "postcss.config.mjs",
   "proxy.ts",
+  "instrumentation.ts",
   "tsconfig.json",
   "package-lock.json",
 ];
@@ -20,18 +23,25 @@ const SOURCES = [
 const NOT_BUILT = /\.test\.tsx?$|^lib\/cli\/|^lib\/db\/generated\/|\/\./;
 
 /** What names a build: the same sources built for the same installation. */
-export async function buildId(actionsKey: string): Promise<string> {
+async function buildId(actionsKey: string): Promise<string> {
   const key = createHash("sha256").update(actionsKey).digest("hex");
-  return (await fingerprint(SOURCES, NOT_BUILT, [process.version, key])).slice(0, 32);
+  return (await fingerprint(SOURCES, NOT_BUILT, [process.version, key])).slice(0, ID_LENGTH);
 }
 
-/** Builds the app into a folder unless that holds the same build already. */
-export async function buildIfStale(distDir: string, id: string, options: ChildOptions): Promise<void> {
-  const stamp = join(distDir, "built-from");
+/**
+ * Builds the app unless its folder holds the same build already.
+ * @param env what the app will be served with
+ * @returns the same settings with the build's name, which serving needs too
+ */
+export async function buildIfStale(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<NodeJS.ProcessEnv> {
+  const stamp = join(env.NEXT_DIST_DIR ?? ".next", "built-from");
+  const id = await buildId(env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? "");
+  const named = { ...env, DEPLOYMENT_ID: id };
   const built = await readFile(stamp, "utf8").catch(() => undefined);
-  if (built === id) return;
+  if (built === id) return named;
   console.log("Building the app …");
   await rm(stamp, { force: true });
-  await runScript("The build", ["node_modules/next/dist/bin/next", "build"], options);
+  await runScript("The build", ["node_modules/next/dist/bin/next", "build"], { env: named, signal });
   await writeFile(stamp, id);
+  return named;
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { withFileLock } from "../file-lock";
-import { dataDirectory, type Installation, loadInstallation } from "../installation";
+import { dataDirectory, type Installation, loadInstallation, makeDataDirectory } from "../installation";
 import { applyMigrations } from "../migrations/apply";
 import { type Lease, leaseServer } from "./embedded";
 import { createOwner, EMBEDDED_DATABASE, ensureRoles } from "./roles";
@@ -26,8 +26,9 @@ export interface Database {
  */
 export async function openDatabase({ serving = false } = {}): Promise<Database> {
   const dataDir = dataDirectory();
-  const installation = await loadInstallation(dataDir);
+  await makeDataDirectory(dataDir);
   return withFileLock(join(dataDir, "database.lock"), async () => {
+    const installation = await loadInstallation(dataDir);
     const lease = process.env.DATABASE_URL ? undefined : await leaseServer(dataDir, installation);
     try {
       if (serving) await lease?.claimServing();

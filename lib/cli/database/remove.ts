@@ -7,7 +7,9 @@ import { stateFolder } from "./location";
 export async function removeInstallation(dataDir: string): Promise<void> {
   const installation = await readInstallation(dataDir);
   if (installation) {
-    await (await leaseServer(dataDir, installation)).release();
+    // A cluster that cannot be started has no server to stop.
+    const lease = await leaseServer(dataDir, installation).catch(() => undefined);
+    await lease?.release();
     await rm(stateFolder(installation.id), { recursive: true, force: true });
   }
   await rm(dataDir, { recursive: true, force: true });

@@ -1,6 +1,6 @@
-import { buildId, buildIfStale } from "../build/build";
+import { buildIfStale } from "../build/build";
 import { type Database, openDatabase } from "../database/open";
-import { actionsKey, appEnvironment } from "../environment";
+import { appEnvironment } from "../environment";
 import { CommandFailure } from "../failure";
 import { generateClient } from "../generate/client";
 import { stopRequest } from "../stop-request";
@@ -31,12 +31,11 @@ async function serveOn(database: Database, mode: Mode, stop: AbortSignal): Promi
   const where = address();
   await claimAddress(where);
   await generateClient();
-  const id = await buildId(actionsKey(database.installation));
-  const env = { ...appEnvironment(database, where.url), DEPLOYMENT_ID: id };
   await seedIfEmpty(database, stop);
   const accounts = await demoAccounts(database);
   refuseExposure(accounts, where);
-  if (mode === "start") await buildIfStale(process.env.NEXT_DIST_DIR ?? ".next", id, { env, signal: stop });
+  const settings = appEnvironment(database, where.url);
+  const env = mode === "start" ? await buildIfStale(settings, stop) : settings;
   stop.throwIfAborted();
   const server = await startWebServer(mode, where, env);
   announce(where, accounts);

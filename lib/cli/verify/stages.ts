@@ -1,8 +1,19 @@
 import { join } from "node:path";
+import { typescript } from "../child";
 import type { Stage } from "./stage";
 import { playwrightTally, REPORTS, vitestTally } from "./tally";
+import { TEST_BUILD } from "./test-build";
 
-const CRUISED = ["app", "components", "lib", "prisma", "tests", "proxy.ts", "next.config.ts"];
+const CRUISED = [
+  "app",
+  "components",
+  "lib",
+  "prisma",
+  "tests",
+  "proxy.ts",
+  "instrumentation.ts",
+  "next.config.ts",
+];
 
 /** What needs no test to run: format and lint, types, unused code, layering. */
 export const STATIC_STAGES: Stage[] = [
@@ -40,6 +51,9 @@ export function vitestStage(name: string, projects: string[], env: Record<string
 
 /** Tests that need neither a server nor a browser. */
 export const UNIT_STAGE = vitestStage("unit", ["unit", "architecture"]);
+
+/** The production build that the tests of commands and the browser tests serve. */
+export const BUILD_STAGE: Stage = { name: "build", args: typescript("lib/cli/build.ts"), env: TEST_BUILD };
 
 /** The browser tests of playwright.config.ts against the production build. */
 export function browserStage(): Stage {
