@@ -32,7 +32,7 @@ export function comparePeople(a: string, b: string): number {
  * slash, parameters in order. Null when it is no web address.
  */
 export function comparableUrl(url: string): string | null {
-  const parsed = URL.parse(url.trim());
+  const parsed = parsedUrl(url.trim());
   if (parsed === null || !/^https?:$/.test(parsed.protocol)) return null;
   const parameters = [...parsed.searchParams].filter(([name]) => !TRACKING.test(name));
   const query = new URLSearchParams(parameters.sort(([a], [b]) => (a < b ? -1 : 1))).toString();
@@ -42,4 +42,13 @@ export function comparableUrl(url: string): string | null {
 
 function givenName(name: string): string {
   return name.trim().split(/\s+/).at(-1) ?? "";
+}
+
+/** URL.parse is younger than many phones. */
+function parsedUrl(url: string): URL | null {
+  try {
+    return new URL(url);
+  } catch {
+    return null;
+  }
 }

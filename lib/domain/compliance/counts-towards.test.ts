@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { cataloguePlan } from "../catalogue";
+import { type Countable, targetsCounting } from "./counts-towards";
+
+const article: Countable = { type: "WEBSITE_ARTICLE", outlet: "WEB", status: "SUBMITTED", level: "UPPER" };
+
+describe("targetsCounting", () => {
+  const plan = cataloguePlan(2021);
+  it.each<[string, Partial<Countable>, string[]]>([
+    ["an article handed in by an upper union", {}, ["U5"]],
+    ["the same as a draft", { status: "DRAFT" }, []],
+    ["the same, returned", { status: "RETURNED" }, []],
+    ["at another outlet", { outlet: "BAO" }, []],
+    ["at none", { outlet: null }, []],
+    ["by a grassroots union, whose article is not an upper union's own", { level: "GRASSROOTS" }, []],
+    ["a column that waits", { type: "NEWSPAPER_COLUMN", outlet: "BAO" }, []],
+    [
+      "an approved column, for the province",
+      { type: "NEWSPAPER_COLUMN", outlet: "BAO", status: "APPROVED" },
+      ["P4"],
+    ],
+    ["a post on the page", { type: "PAGE_POST", outlet: null, status: "APPROVED" }, ["U2"]],
+    ["a talk inside a company", { type: "INTERNAL_SESSION", outlet: null, level: "GRASSROOTS" }, ["G4"]],
+  ])("%s", (_, change, codes) => {
+    expect(targetsCounting(plan, { ...article, ...change })).toEqual(codes);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { comparableUrl, comparePeople, compareText, isFoundIn, withoutMarks } from "./text";
+
+describe("searching without marks", () => {
+  test.each([
+    ["LĐLĐ TP Long Xuyên", "long xuyen", true],
+    ["LĐLĐ TP Long Xuyên", "xuyen long", true],
+    ["LĐLĐ TP Long Xuyên", "LONG XUYÊN", true],
+    ["LĐLĐ TP Châu Đốc", "chau doc", true],
+    ["LĐLĐ TP Châu Đốc", "Châu Đốc", true],
+    ["LĐLĐ TP Châu Đốc".normalize("NFD"), "châu đốc".normalize("NFC"), true],
+    ["LĐLĐ huyện Tri Tôn", "ldld", true],
+    ["LĐLĐ huyện Tri Tôn", "chau", false],
+    ["LĐLĐ huyện Tri Tôn", "tri chau", false],
+    ["LĐLĐ huyện Tri Tôn", "", true],
+    ["Ủy viên Ban Chấp hành", "uy vien ban chap hanh", true],
+  ])("%s has %s: %s", (text, search, found) => {
+    expect(isFoundIn(text, search)).toBe(found);
+  });
+
+  test("keeps what is no mark", () => {
+    expect(withoutMarks("Đặng Thị Ngọc Ánh, số 9 – “Ưu tiên”")).toBe("dang thi ngoc anh, so 9 – “uu tien”");
+  });
+});
+
+describe("Vietnamese order", () => {
+  test("đ comes after d, â after a, and numbers go by size", () => {
+    expect(["Đốc", "Doc", "Ân", "An", "Tổ 10", "Tổ 9"].sort(compareText)).toEqual([
+      "An",
+      "Ân",
+      "Doc",
+      "Đốc",
+      "Tổ 9",
+      "Tổ 10",
+    ]);
+  });
+
+  test("people go by given name, then by the whole name", () => {
+    const people = ["Trần Ngọc Lam Hà", "Chau Rít Thi", "Neáng Sóc Mi Na", "Phan Thị Bé Năm", "Lê Hà"];
+    expect([...people].sort(comparePeople)).toEqual([
+      "Lê Hà",
+      "Trần Ngọc Lam Hà",
+      "Neáng Sóc Mi Na",
+      "Phan Thị Bé Năm",
+      "Chau Rít Thi",
+    ]);
+  });
+});
+
+describe("links that lead to one page", () => {
+  const page = "congdoanangiang.org.vn/tin/thang-cong-nhan";
+  test.each([
+    ["https://congdoanangiang.org.vn/tin/thang-cong-nhan", page],
+    ["http://www.congdoanangiang.org.vn/tin/thang-cong-nhan/", page],
+    ["  https://CongDoanAnGiang.org.vn/tin/thang-cong-nhan#binh-luan ", page],
+    ["https://congdoanangiang.org.vn/tin/thang-cong-nhan?fbclid=abc&utm_source=zalo", page],
+    ["https://m.facebook.com/story.php?id=2&story_fbid=1", "facebook.com/story.php?id=2&story_fbid=1"],
+    ["https://www.facebook.com/story.php?story_fbid=1&id=2", "facebook.com/story.php?id=2&story_fbid=1"],
+    ["https://congdoanangiang.org.vn", "congdoanangiang.org.vn"],
+    ["https://congdoanangiang.org.vn:8443/Tin", "congdoanangiang.org.vn:8443/Tin"],
+    ["javascript:alert(1)", null],
+    ["congdoanangiang.org.vn/tin", null],
+    ["", null],
+  ])("%s is %s", (url, expected) => {
+    expect(comparableUrl(url)).toBe(expected);
+  });
+});
