@@ -43,6 +43,40 @@ CREATE FUNCTION app.channel_code(channel uuid) RETURNS text
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$ SELECT c.code FROM public.channels c WHERE c.tenant_id = (SELECT app.tenant()) AND c.id = channel $$;
 
+/* A page of the activities behind a count: those of a type while their units were in scope (`units` by code, each from the day
+   `froms` to the day before `tos`), counted ones first (in one of the statuses and, unless null, outlets, on or before `until`),
+   each newest first. [rank, on, key] is the place of a row, after which the next page begins. Of a unit out of the asker's
+   sight the row tells what its figure is made of and nothing else: its id and title are null, its place says nothing. */
+CREATE FUNCTION app.count_evidence(kind text, units text[], froms date[], tos date[], statuses text[], outlets text[], until date,
+                                   after_rank int, after_on date, after_key text, most int)
+RETURNS TABLE (rank int, place date, key text, unit text, id text, title text, day date, status text, outlet text, quantity int)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  WITH asker AS MATERIALIZED (SELECT app.tenant() AS tenant, app.visible_units() AS visible
+  ), stays AS MATERIALIZED (
+    SELECT u.id, u.code, s.first, s.past, u.id = ANY (a.visible) AS seen
+    FROM asker a
+    CROSS JOIN unnest(units, froms, tos) AS s (code, first, past)
+    JOIN public.units u ON u.tenant_id = a.tenant AND u.code = s.code
+  ), judged AS (
+    SELECT s.code, s.seen, e.id, e.title, e.occurred_on, e.status, e.outlet, e.quantity,
+      CASE WHEN e.status = ANY (statuses) AND (outlets IS NULL OR coalesce(e.outlet = ANY (outlets), false))
+                AND e.occurred_on <= until THEN 0 ELSE 2 END + CASE WHEN s.seen THEN 0 ELSE 1 END AS rank
+    FROM asker a
+    CROSS JOIN stays s
+    JOIN public.activities e ON e.tenant_id = a.tenant AND e.unit_id = s.id AND e.type = kind AND e.withdrawn_at IS NULL
+      AND e.occurred_on >= s.first AND e.occurred_on < s.past
+  ), placed AS (
+    SELECT j.*, CASE WHEN seen THEN occurred_on ELSE date '0001-01-01' END AS place,
+      CASE WHEN seen THEN j.id ELSE md5(j.id) END AS key
+    FROM judged j
+  )
+  SELECT p.rank, p.place, p.key, p.code, CASE WHEN p.seen THEN p.id END, CASE WHEN p.seen THEN p.title END, p.occurred_on,
+    p.status, p.outlet, p.quantity
+  FROM placed p
+  WHERE after_rank IS NULL OR p.rank > after_rank OR (p.rank = after_rank AND (p.place, p.key) < (after_on, after_key))
+  ORDER BY p.rank, p.place DESC, p.key DESC LIMIT most
+$$;
+
 RESET ROLE;
 
 DO $$
@@ -50,7 +84,7 @@ BEGIN
   REVOKE EXECUTE ON FUNCTION app.instant FROM PUBLIC;
   EXECUTE format('GRANT EXECUTE ON FUNCTION app.instant TO %I, %I', current_database() || '_app', current_database() || '_facts');
   EXECUTE format('SET ROLE %I', current_database() || '_facts');
-  REVOKE EXECUTE ON FUNCTION app.units_in_scope, app.parents_on, app.unit_code, app.channel_code FROM PUBLIC;
-  EXECUTE format('GRANT EXECUTE ON FUNCTION app.units_in_scope, app.parents_on, app.unit_code, app.channel_code TO %I', current_database() || '_app');
+  REVOKE EXECUTE ON FUNCTION app.units_in_scope, app.parents_on, app.unit_code, app.channel_code, app.count_evidence FROM PUBLIC;
+  EXECUTE format('GRANT EXECUTE ON FUNCTION app.units_in_scope, app.parents_on, app.unit_code, app.channel_code, app.count_evidence TO %I', current_database() || '_app');
 END $$;
 RESET ROLE;

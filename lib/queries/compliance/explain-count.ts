@@ -1,0 +1,70 @@
+import * as z from "zod";
+import { type CountPlace, type CountRow, type DatedStay, loadCountEvidence } from "@/lib/db/evidence/count";
+import type { SessionTx } from "@/lib/db/transaction";
+import { ACTIVITY_STATUSES, isAtOrPast } from "@/lib/domain/activity";
+import { type CivilDate, firstDayOfYear } from "@/lib/domain/calendar";
+import { countReason } from "@/lib/domain/compliance/explain/activities";
+import { createHierarchy } from "@/lib/domain/compliance/hierarchy";
+import { intersection, spanOf } from "@/lib/domain/compliance/span";
+import type { CountMeasure } from "@/lib/domain/plan";
+import type { PlacementFact } from "@/lib/domain/unit";
+import { readCursor, writeCursor } from "@/lib/queries/page";
+import { date } from "@/lib/schemas/time";
+import type { Named, Part, Slice } from "./explain-part";
+
+const place = z
+  .tuple([z.int().min(0).max(3), date, z.string().max(64)])
+  .transform(([rank, on, key]): CountPlace => ({ rank, on, key }));
+
+export interface CountAsked {
+  readonly measure: CountMeasure;
+  readonly unit: string;
+  readonly placements: readonly PlacementFact[];
+  readonly year: number;
+  readonly asOf: CivilDate;
+}
+
+/**
+ * A part of the activities behind a count, judged row by row by the rule of the fold. A count may rest on very many
+ * records, so the database gives one page of them.
+ */
+export async function explainCount(tx: SessionTx, asked: CountAsked, slice: Slice): Promise<Part> {
+  const { measure, asOf } = asked;
+  const look = {
+    type: measure.activityType,
+    stays: staysWithin(asked),
+    statuses: ACTIVITY_STATUSES.filter((status) => isAtOrPast(status, measure.countsFrom)),
+    outlets: measure.outlets?.length ? measure.outlets : null,
+    until: asOf,
+  };
+  const rows = await loadCountEvidence(tx, look, readCursor(slice.cursor, place), slice.limit + 1);
+  const shown = rows.slice(0, slice.limit);
+  const last = shown.at(-1)?.place;
+  const isLast = rows.length <= slice.limit || last === undefined;
+  return {
+    counted: shown.filter(isCounted).map((row) => ({ ...named(row), contribution: row.quantity })),
+    notCounted: shown.flatMap((row) => {
+      const reason = countReason(measure, row, asOf);
+      return reason === null ? [] : [{ ...named(row), reason }];
+    }),
+    nextCursor: isLast ? null : writeCursor([last.rank, last.on, last.key]),
+  };
+
+  function isCounted(row: CountRow): boolean {
+    return countReason(measure, row, asOf) === null;
+  }
+}
+
+/** Days of the year on which the units were in scope. */
+function staysWithin({ measure, unit, placements, year }: CountAsked): DatedStay[] {
+  const thisYear = spanOf(firstDayOfYear(year), firstDayOfYear(year + 1));
+  const stays = createHierarchy(placements).stays(unit, measure.scope);
+  return stays.flatMap((stay) => {
+    const span = intersection(stay.span, thisYear);
+    return span === null ? [] : [{ unit: stay.unit, ...span }];
+  });
+}
+
+function named({ id, unit, on, title }: CountRow): Named {
+  return { kind: "ACTIVITY", id, unit, on: id === null ? null : on, title };
+}

@@ -1,0 +1,48 @@
+import * as z from "zod";
+import type { CivilDate } from "@/lib/domain/calendar";
+import type { Explanation, LookedAt, Reason, RecordKind } from "@/lib/domain/compliance/explain/evidence";
+import { readCursor, writeCursor } from "@/lib/queries/page";
+
+/** A record behind a number. Of a unit that the reader does not see all but the unit's code is null (compliance.md §9). */
+export interface Named {
+  readonly kind: RecordKind;
+  readonly id: string | null;
+  readonly unit: string;
+  readonly on: CivilDate | null;
+  readonly title: string | null;
+}
+
+export type NamedCounted = Named & { readonly contribution: number };
+export type NamedNotCounted = Named & { readonly reason: Reason };
+
+/** A part of the records behind a number: counted ones first, one cursor through both. */
+export interface Part {
+  readonly counted: readonly NamedCounted[];
+  readonly notCounted: readonly NamedNotCounted[];
+  readonly nextCursor: string | null;
+}
+
+/** Which part. */
+export interface Slice {
+  readonly limit: number;
+  readonly cursor?: string | undefined;
+}
+
+const place = z.int().min(0);
+
+/** A part of an explanation that is there as a whole. @param name how a record is named to the reader */
+export function partOf(
+  { counted, notCounted }: Explanation,
+  { limit, cursor }: Slice,
+  name: (record: LookedAt) => Named,
+): Part {
+  const from = readCursor(cursor, place) ?? 0;
+  const to = from + limit;
+  const past = Math.max(0, from - counted.length);
+  const rest = Math.max(0, to - counted.length);
+  return {
+    counted: counted.slice(from, to).map((each) => ({ ...name(each), contribution: each.contribution })),
+    notCounted: notCounted.slice(past, rest).map((each) => ({ ...name(each), reason: each.reason })),
+    nextCursor: to < counted.length + notCounted.length ? writeCursor(to) : null,
+  };
+}

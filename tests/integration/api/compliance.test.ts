@@ -1,0 +1,98 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Compliance, Result } from "@/lib/domain/compliance/result";
+import { importBundle } from "@/lib/transfer/import-bundle";
+import { readBundle } from "@/lib/transfer/read-bundle";
+import { type Specimen, specimenOf } from "@/tests/support/federation/federation";
+import { naiveCompliance } from "@/tests/support/naive/answer";
+import { foundTenant } from "../transfer/tenant";
+import { call } from "./call";
+import { type Person, person } from "./world";
+
+async function imported(token: string, { bundle }: Specimen): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "bundle-"));
+  for (const [name, text] of Object.entries(bundle)) await writeFile(join(folder, name), text);
+  const { errors } = await importBundle(token, await readBundle(folder));
+  await rm(folder, { recursive: true });
+  expect(errors).toEqual([]);
+}
+
+interface Part {
+  counted: { unit: string; contribution: number }[];
+  notCounted: { reason: string }[];
+  nextCursor: string | null;
+}
+
+describe.each([11, 12, 13])("a random federation of seed %i", (seed) => {
+  const specimen = specimenOf({ seed, units: 24, records: 60, targets: 10 });
+  const { year, asOf } = specimen;
+  const moment = `year=${year}&asOf=${asOf}`;
+  const day = asOf > `${year}-12-31` ? `${year}-12-31` : asOf;
+  let admin: Person;
+  let expected: Compliance;
+
+  async function get(address: string) {
+    const answer = await call(admin.token, "GET", address);
+    expect(answer.status, answer.text).toBe(200);
+    return answer.body;
+  }
+
+  /** The whole explanation, a few records at a time. */
+  async function explained({ unit, target }: Result): Promise<Part> {
+    const whole: Part = { counted: [], notCounted: [], nextCursor: null };
+    do {
+      const cursor = whole.nextCursor === null ? "" : `&cursor=${whole.nextCursor}`;
+      const part: Part = await get(`compliance/${unit}/${target}?${moment}&limit=7${cursor}`);
+      if (whole.notCounted.length > 0) expect(part.counted).toEqual([]);
+      whole.counted.push(...part.counted);
+      whole.notCounted.push(...part.notCounted);
+      whole.nextCursor = part.nextCursor;
+    } while (whole.nextCursor !== null);
+    return whole;
+  }
+
+  beforeAll(async () => {
+    const tenant = await foundTenant(`seed${seed}`);
+    await imported(tenant.token, specimen);
+    expected = naiveCompliance(specimen.bundle, year, asOf);
+    admin = await person(tenant, "PROVINCIAL_ADMIN", rootOf(specimen));
+  });
+
+  test("answers as a second implementation does", async () => {
+    expect(await get(`compliance?${moment}`)).toEqual({ ...expected, asOf: day });
+  });
+
+  test("leaves out what was not asked for and changes no figure", async () => {
+    const [first, second] = expected.targets;
+    const answer = await get(
+      `compliance?${moment}&level=GRASSROOTS&target=${first?.target},${second?.target}`,
+    );
+    const shown = new Set([first?.target, second?.target]);
+    const grassroots = new Set(answer.units.map(({ unit }: { unit: string }) => unit));
+    expect(answer.results).toEqual(
+      expected.results.filter(({ unit, target }) => shown.has(target) && grassroots.has(unit)),
+    );
+    expect(answer.units).toEqual(expected.units.filter(({ unit }) => grassroots.has(unit)));
+  });
+
+  test("every number is the sum of the records that it names", async () => {
+    let opened = 0;
+    for (const result of expected.results) {
+      const { counted, notCounted } = await explained(result);
+      const sum = counted.reduce((total, { contribution }) => total + contribution, 0);
+      const figure = result.value ?? result.numerator;
+      if (figure === null) continue;
+      expect({ ...result, sum }).toEqual({ ...result, sum: figure });
+      opened += counted.length + notCounted.length;
+    }
+    expect(opened).toBeGreaterThan(0);
+  });
+});
+
+function rootOf({ bundle }: Specimen): string {
+  const line = (bundle["units.csv"] ?? "").split("\n").find((row) => row.includes("PROVINCIAL"));
+  const header = (bundle["units.csv"] ?? "").split("\n")[0]?.split(",") ?? [];
+  return line?.split(",")[header.indexOf("code")] ?? "";
+}
