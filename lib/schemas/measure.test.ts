@@ -41,10 +41,10 @@ describe("measure", () => {
       purpose: "CADRE_LINK",
       audience: "CHAIRS",
       minimumPercent: 95,
-      tolerance: 2,
+      tolerance: 0.5,
       scope: "subtree",
     },
-    { type: "response", hours: 24, minimumPercent: 100 },
+    { type: "response", hours: 24, minimumPercent: 66.6 },
     { type: "appointments", minimum: 1 },
     { type: "recency", activityType: "PAGE_POST", maxDays: 14 },
   ])("accepts $type as it stands, keys in order", (value) => {

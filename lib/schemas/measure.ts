@@ -10,7 +10,13 @@ import { shape } from "./shape";
 import { code } from "./text";
 
 const atLeastOne = whole(1);
-const percent = whole(1, 100);
+/** A percentage that is asked for: minimums of counts are whole, a share need not be. */
+const percent = z
+  .number({ error: missingOr("number.malformed") })
+  .gt(0, { error: "number.tooSmall" })
+  .max(100, { error: "number.tooLarge" });
+/** Percentage points, also parts of one. */
+const points = z.number({ error: missingOr("number.malformed") }).min(0, { error: "number.tooSmall" });
 
 /** A day of every year: 02-29 is none (compliance.md §4). */
 const monthDay = z
@@ -51,7 +57,7 @@ const coverage = shape({
   purpose: choice(PURPOSES),
   audience: choice(COVERAGE_AUDIENCES),
   minimumPercent: percent,
-  tolerance: whole(0).optional(),
+  tolerance: points.optional(),
   scope: choice(SCOPES),
 }).refine(({ tolerance = 0, minimumPercent }) => tolerance < minimumPercent, {
   path: ["tolerance"],
