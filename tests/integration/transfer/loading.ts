@@ -20,3 +20,17 @@ export function tally({ counts }: ImportOutcome): Record<string, string> {
     counts.map(({ file, rows, inserted, updated }) => [file, `${rows} ${inserted} ${updated}`]),
   );
 }
+
+/** A root, two units below it and one below the first. */
+export const UNITS = `code,name,level,kind,parent
+T,Tỉnh,PROVINCIAL,PROVINCE_FEDERATION,
+A,Huyện A,UPPER,DISTRICT_FEDERATION,T
+B,Huyện B,UPPER,DISTRICT_FEDERATION,T
+G,Cơ sở,GRASSROOTS,ENTERPRISE,A
+`;
+
+/** Two activities of those units. */
+export const ACTIVITIES = `id,unit,type,occurred_on,title,status,url
+a1,A,WEBSITE_ARTICLE,2021-03-01,Tin một,DRAFT,https://www.example.vn/tin/1/?utm_source=zalo
+a2,B,PAGE_POST,2021-03-02,Tin hai,APPROVED,
+`;
