@@ -1,0 +1,78 @@
+import * as z from "zod";
+import { REASONS, RECORD_KINDS } from "@/lib/domain/compliance/explain/evidence";
+import { STATUSES, VERDICTS } from "@/lib/domain/compliance/result";
+import { FORCES } from "@/lib/domain/plan";
+import { KINDS, LEVELS } from "@/lib/domain/unit";
+import { measure } from "../measure";
+import { clause } from "../target";
+
+const resultAnswer = z.strictObject({
+  unit: z.string(),
+  target: z.string(),
+  status: z.enum(STATUSES),
+  value: z.int().nullable(),
+  required: z.number().nullable(),
+  numerator: z.int().nullable(),
+  denominator: z.int().nullable(),
+  progress: z.number().nullable(),
+  milestone: z
+    .strictObject({
+      dueOn: z.iso.date(),
+      reachedOn: z.iso.date().nullable(),
+      verdict: z.enum(VERDICTS),
+    })
+    .nullable(),
+});
+
+const moment = { year: z.int(), asOf: z.iso.date() };
+
+/** `GET /compliance` (interfaces.md §4). */
+export const complianceAnswer = z.strictObject({
+  ...moment,
+  results: z.array(resultAnswer),
+  units: z.array(
+    z.strictObject({
+      unit: z.string(),
+      completion: z.strictObject({ met: z.int(), applicable: z.int() }),
+      score: z.number().nullable(),
+      class: z.string().nullable(),
+    }),
+  ),
+  targets: z.array(
+    z.strictObject({
+      target: z.string(),
+      applicable: z.int(),
+      met: z.int(),
+      metRate: z.number().nullable(),
+    }),
+  ),
+});
+
+const lookedAt = {
+  kind: z.enum(RECORD_KINDS),
+  id: z.string().nullable(),
+  unit: z.string(),
+  on: z.iso.date().nullable(),
+  title: z.string().nullable(),
+};
+
+/** `GET /compliance/{unit}/{target}`; of a unit out of sight all but its code is null. */
+export const explanationAnswer = z.strictObject({
+  ...moment,
+  result: resultAnswer,
+  target: z.strictObject({
+    code: z.string(),
+    title: z.string(),
+    sentence: z.string().nullable(),
+    level: z.enum(LEVELS),
+    kinds: z.array(z.enum(KINDS)),
+    condition: z.array(clause),
+    force: z.enum(FORCES),
+    weight: z.number(),
+    dueOn: z.iso.date().nullable(),
+    measure,
+  }),
+  counted: z.array(z.strictObject({ ...lookedAt, contribution: z.int() })),
+  notCounted: z.array(z.strictObject({ ...lookedAt, reason: z.enum(REASONS) })),
+  nextCursor: z.string().nullable(),
+});
