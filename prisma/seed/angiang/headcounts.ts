@@ -5,15 +5,9 @@ import { type Random, randomFor } from "../random";
 import type { DatedUnion } from "./changes";
 import { type Federation, operatesOn } from "./federation";
 import { GROUPS_REPORTED_ON } from "./leader-groups";
-import { PROVINCE, UPPERS } from "./uppers";
+import { FIRST, totalRows } from "./totals";
 
 type Row = BundleRow<"headcounts">;
-
-const FIRST: CivilDate = "2020-12-31";
-const NOTHING = {
-  ...{ workers: null, members: null, fullTimeOfficials: null },
-  ...{ committeeMembers: null, unionGroups: null, groupLeaders: null },
-} as const;
 
 /** The named enterprises that grew or shrank: workers and members from a day on. */
 const TURNS: Readonly<
@@ -33,21 +27,7 @@ export function headcountRows(federation: Federation): Row[] {
   const unions = federation.unions.flatMap((union, position) =>
     unionRows(union, federation, position % 12 === 0, random),
   );
-  return [...officials(), ...unions].filter((row) => row.asOf <= federation.today);
-}
-
-/** Officials and committees. The health union's committee was left out of its report of July 2021. */
-function officials(): Row[] {
-  const rows = [PROVINCE, ...UPPERS].map(({ code, fullTime, committee }) => ({
-    ...NOTHING,
-    ...{ unit: code, asOf: FIRST, fullTimeOfficials: fullTime, committeeMembers: committee },
-  }));
-  const health = rows.filter((row) => row.unit === "YT");
-  return [
-    ...rows,
-    ...health.map((row) => ({ ...row, asOf: "2021-07-01", committeeMembers: null })),
-    ...health.map((row) => ({ ...row, asOf: GROUPS_REPORTED_ON })),
-  ];
+  return [...totalRows(unions, federation), ...unions].filter((row) => row.asOf <= federation.today);
 }
 
 function unionRows(union: DatedUnion, federation: Federation, quarterly: boolean, random: Random): Row[] {

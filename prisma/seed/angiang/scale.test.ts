@@ -34,7 +34,7 @@ describe("the scale of domain.md §3", () => {
     expect(below(code)).toHaveLength(grassroots);
     expect(membersOf(below(code))).toBe(members);
     const [first] = bundle.headcounts.filter((row) => row.unit === code);
-    expect([first?.fullTimeOfficials, first?.committeeMembers]).toEqual([fullTime, committee]);
+    expect(first).toMatchObject({ members, fullTimeOfficials: fullTime, committeeMembers: committee });
   });
 
   test("87 unions with 9.300 members stand directly below the province", () => {

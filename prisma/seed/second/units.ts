@@ -89,9 +89,13 @@ export function secondHeadcountRows(
   unions: readonly SecondUnion[],
   asOf: CivilDate,
 ): BundleRow<"headcounts">[] {
-  const nothing = { workers: null, members: null, unionGroups: null, groupLeaders: null };
+  const nothing = { workers: null, unionGroups: null, groupLeaders: null };
+  const membersBelow = (unit: string) =>
+    unions
+      .filter(({ row }) => unit === SONG_TIEN.code || row.parent === unit)
+      .reduce((sum, { members }) => sum + members, 0);
   const above = [SONG_TIEN.code, ...BRANCHES.map(([code]) => code)].map((unit, position) => ({
-    ...{ ...nothing, unit, asOf, fullTimeOfficials: position === 0 ? 12 : 2 },
+    ...{ ...nothing, unit, asOf, members: membersBelow(unit), fullTimeOfficials: position === 0 ? 12 : 2 },
     committeeMembers: position === 0 ? 21 : 9,
   }));
   const below = unions.map(({ row, workers, members }, position) => {
