@@ -51,4 +51,3 @@ export const activityChanges = shape({
 
 export type ActivityRow = z.output<typeof activityRow>;
 export type NewActivity = z.output<typeof newActivity>;
-export type ActivityChanges = z.output<typeof activityChanges>;

@@ -20,15 +20,4 @@ export const newReporter = shape({
   position: optional(anyText(NAME_LENGTH)),
 }).check(endsAfter("appointed", "ended"));
 
-/** What may be changed of an appointment: it ends by `ended` (interfaces.md §4). An absent key stays as it is. */
-export const reporterChanges = shape({
-  fullName: newReporter.shape.fullName.optional(),
-  position: anyText(NAME_LENGTH).nullable().optional(),
-  appointed: date.optional(),
-  ended: date.nullable().optional(),
-  decisionNo: anyText(NAME_LENGTH).nullable().optional(),
-});
-
 export type ReporterRow = z.output<typeof reporterRow>;
-export type NewReporter = z.output<typeof newReporter>;
-export type ReporterChanges = z.output<typeof reporterChanges>;
