@@ -10,7 +10,7 @@ export function NoPlan({ action, day }: { action: string; day: DayChoice }) {
   const t = useTranslations("day");
   const planned = day.years.filter((each) => each.planned);
   return (
-    <main id="main" tabIndex={-1}>
+    <>
       <Band
         tools={<DayTools action={action} day={day} />}
         finding={t("noPlanFinding", { year: String(day.year) })}
@@ -28,6 +28,6 @@ export function NoPlan({ action, day }: { action: string; day: DayChoice }) {
           ))}
         </Empty>
       </div>
-    </main>
+    </>
   );
 }

@@ -34,7 +34,7 @@ export function OverviewContent(props: OverviewProps) {
     withDay("/overview", day, { ...filters, ...more });
   const shownPage = Math.min(page, pages);
   return (
-    <main id="main" tabIndex={-1}>
+    <>
       <OverviewBand
         view={overview}
         day={day}
@@ -62,6 +62,6 @@ export function OverviewContent(props: OverviewProps) {
           />
         )}
       </div>
-    </main>
+    </>
   );
 }

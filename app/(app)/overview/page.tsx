@@ -5,7 +5,7 @@ import { OverviewContent } from "@/components/overview/overview-page";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Denied } from "@/components/ui/denied";
 import { readPage } from "@/lib/auth/reader";
-import type { Address } from "@/lib/queries/frame/asked-day";
+import { type Address, queryOf } from "@/lib/queries/frame/asked-day";
 import { matrixParameters } from "@/lib/queries/overview/matrix-asked";
 import { overviewPage } from "@/lib/queries/overview/page";
 
@@ -19,7 +19,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OverviewPage({ searchParams }: Props) {
   const address = await searchParams;
-  const page = await readPage("/overview", (tx, scope) => overviewPage(tx, scope, address));
+  const page = await readPage(`/overview${queryOf(address)}`, (tx, scope) =>
+    overviewPage(tx, scope, address),
+  );
   if (page === null) {
     const t = await getTranslations("overview");
     return <Denied homeHref="/">{t("denied")}</Denied>;

@@ -4,6 +4,21 @@ import { resolveDay } from "@/lib/queries/compliance/question";
 /** The query of a page's address as Next.js gives it. */
 export type Address = Readonly<Record<string, string | readonly string[] | undefined>>;
 
+/** An address as text, `?year=2021&…`; empty without a parameter. */
+export function queryOf(address: Address): string {
+  const query = new URLSearchParams();
+  for (const name of Object.keys(address)) {
+    const value = one(address, name);
+    if (value !== "") query.set(name, value);
+  }
+  return query.size === 0 ? "" : `?${query}`;
+}
+
+/** The inverse of `queryOf`. */
+export function addressOf(query: string): Address {
+  return Object.fromEntries(new URLSearchParams(query));
+}
+
 /** One value of the address; of a name given twice the last counts, as for a submitted form. */
 export function one(address: Address, name: string): string {
   const value = address[name];

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { NoPlan } from "@/components/compliance/no-plan";
+import { ClientMessages } from "@/components/ui/client-messages";
+import { UnitContent } from "@/components/unit/unit-page";
+import { readPage } from "@/lib/auth/reader";
+import { type Address, addressOf, queryOf } from "@/lib/queries/frame/asked-day";
+import { unitPage } from "@/lib/queries/unit/page";
+
+interface Props {
+  params: Promise<{ code: string }>;
+  searchParams: Promise<Address>;
+}
+
+/** Title and page are made from one reading; the address is text so that both ask the same. */
+const read = cache((code: string, query: string) =>
+  readPage(`/units/${code}${query}`, (tx, scope) =>
+    unitPage(tx, scope, decodeURIComponent(code), addressOf(query)),
+  ),
+);
+
+async function asked({ params, searchParams }: Props) {
+  return read((await params).code, queryOf(await searchParams));
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: (await asked(props)).heading.name };
+}
+
+export default async function UnitPage(props: Props) {
+  const { frame, heading, view } = await asked(props);
+  if (view === null) return <NoPlan action={`/units/${encodeURIComponent(heading.code)}`} day={frame} />;
+  return (
+    <ClientMessages>
+      <UnitContent {...view} day={frame} />
+    </ClientMessages>
+  );
+}

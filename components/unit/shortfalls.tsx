@@ -1,0 +1,115 @@
+import { useLocale, useTranslations } from "next-intl";
+import { MonthlyNeed } from "@/components/charts/monthly-need";
+import { Shortfall, Shortfalls } from "@/components/charts/shortfall";
+import { Waffle } from "@/components/charts/waffle";
+import { isEnteredHere } from "@/components/compliance/entry";
+import { address, type Day } from "@/components/compliance/links";
+import { useMeasureWords } from "@/components/compliance/measure-words";
+import { standingOf } from "@/components/compliance/target-row";
+import { ButtonLink } from "@/components/ui/button";
+import { Section } from "@/components/ui/section";
+import type { ShortfallView } from "@/lib/domain/screen/unit";
+import { formatNumber, monthLabel } from "@/lib/format";
+import { useShortfallCaption, useShortfallHeading } from "./shortfall-sentences";
+
+/** Past this each square would be too small to count. */
+const MOST_SQUARES = 400;
+
+export interface ShortfallLinks {
+  readonly day: Day;
+  readonly unit: string;
+  readonly why: (target: string) => string;
+  /** The list of the units below, those lacking at a target first. */
+  readonly lacking: (target: string) => string;
+}
+
+/** What is missing, said and then drawn so that it can be counted. */
+export function UnitShortfalls({
+  shortfalls,
+  links,
+}: {
+  shortfalls: readonly ShortfallView[];
+  links: ShortfallLinks;
+}) {
+  const t = useTranslations("units");
+  if (shortfalls.length === 0) return null;
+  return (
+    <Section heading={t("missing")} hideHeading>
+      <Shortfalls>
+        {shortfalls.map((shortfall) => (
+          <One key={shortfall.line.target.code} shortfall={shortfall} links={links} />
+        ))}
+      </Shortfalls>
+    </Section>
+  );
+}
+
+function One({ shortfall, links }: { shortfall: ShortfallView; links: ShortfallLinks }) {
+  const { line } = shortfall;
+  const { target } = line;
+  const entry = useTranslations("measures.entry");
+  const heading = useShortfallHeading();
+  const caption = useShortfallCaption(links.day.asOf);
+  const how = isEnteredHere(target.measure) ? "" : entry("import");
+  return (
+    <Shortfall
+      standing={standingOf(line, links.day.asOf)}
+      why={links.why(target.code)}
+      title={target.title}
+      words={heading(line)}
+      caption={[caption(line), how].filter(Boolean).join(" ")}
+      picture={<Picture shortfall={shortfall} />}
+      actions={<Actions shortfall={shortfall} links={links} />}
+    />
+  );
+}
+
+function Picture({ shortfall: { line, months } }: { shortfall: ShortfallView }) {
+  const t = useTranslations("units");
+  const { counted } = useMeasureWords();
+  const language = useLocale();
+  const number = (value: number) => formatNumber(value, language);
+  const { measure } = line.target;
+  if (months !== null && line.perMonth !== null) {
+    const said = months
+      .map((amount, index) => `${monthLabel(index + 1, language)} ${number(amount)}`)
+      .join(", ");
+    const sentence = t("months", { months: said, needed: number(line.perMonth) });
+    return <MonthlyNeed done={months} needed={line.perMonth} sentence={sentence} />;
+  }
+  const { denominator } = line.result;
+  if (measure.type !== "coverage" || !denominator || denominator > MOST_SQUARES) return null;
+  const missing = line.missing ?? 0;
+  const sentence = t("waffle", { total: counted(measure.audience, denominator), missing: number(missing) });
+  return <Waffle total={denominator} missing={missing} sentence={sentence} />;
+}
+
+function Actions({ shortfall: { line }, links }: { shortfall: ShortfallView; links: ShortfallLinks }) {
+  const t = useTranslations("units");
+  const language = useLocale();
+  const { measure, code } = line.target;
+  return (
+    <>
+      <ButtonLink href={links.why(code)} scroll={false}>
+        {t("why")}
+      </ButtonLink>
+      {measure.type === "count" ? (
+        <ButtonLink
+          kind="quiet"
+          href={address("/activities", {
+            unit: links.unit,
+            type: measure.activityType,
+            year: links.day.year,
+          })}
+        >
+          {t("see.activities")}
+        </ButtonLink>
+      ) : null}
+      {measure.type === "coverage" && measure.audience === "CHAIRS" && line.missing ? (
+        <ButtonLink kind="quiet" href={links.lacking(code)}>
+          {t("see.chairs", { missing: formatNumber(line.missing, language) })}
+        </ButtonLink>
+      ) : null}
+    </>
+  );
+}

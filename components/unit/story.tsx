@@ -1,0 +1,41 @@
+import { useTranslations } from "next-intl";
+import { Section } from "@/components/ui/section";
+import { formatDate } from "@/lib/format";
+
+/** Something that happened to a unit's place; `into` = the unit is what came of it, `other` null = out of sight. */
+export interface StoryEvent {
+  readonly kind: "RENAMED" | "MERGED" | "SPLIT" | "MOVED";
+  readonly on: string;
+  readonly into: boolean;
+  readonly other: string | null;
+}
+
+interface StoryProps {
+  events: readonly StoryEvent[];
+  from: string | null;
+  to: string | null;
+}
+
+/** How the unit came to be what it is. Figures do not follow successions; they are only told. */
+export function Story({ events, from, to }: StoryProps) {
+  const t = useTranslations("units.story");
+  if (events.length === 0 && to === null) return null;
+  return (
+    <Section bare heading={t("heading")}>
+      <ul className="story-list">
+        {from === null ? null : <li>{t("began", { date: formatDate(from) })}</li>}
+        {events.map((event) => (
+          <li key={`${event.kind} ${event.on} ${event.other}`}>
+            <span>{formatDate(event.on)}</span> {t(keyOf(event), { other: event.other ?? t("unseen") })}
+          </li>
+        ))}
+        {to === null ? null : <li>{t("ended", { date: formatDate(to) })}</li>}
+      </ul>
+    </Section>
+  );
+}
+
+function keyOf({ kind, into }: StoryEvent) {
+  if (kind === "MOVED") return kind;
+  return into ? kind : (`${kind}_OUT` as const);
+}

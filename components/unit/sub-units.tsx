@@ -1,0 +1,196 @@
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { useFigure, wholeFigure } from "@/components/compliance/figure";
+import { type Day, unitPath, withDay } from "@/components/compliance/links";
+import { useMeasureWords } from "@/components/compliance/measure-words";
+import { standingOf } from "@/components/compliance/target-row";
+import { StatusCounts } from "@/components/status/status-counts";
+import { StatusMark } from "@/components/status/status-mark";
+import { FilterForm } from "@/components/ui/filter-form";
+import { NoResult } from "@/components/ui/no-result";
+import { Pagination } from "@/components/ui/pagination";
+import { SearchField } from "@/components/ui/search-field";
+import { Section } from "@/components/ui/section";
+import { SortHead } from "@/components/ui/sort-head";
+import type { MeasuredTarget } from "@/lib/domain/plan";
+import type { SubUnit, SubUnitsAsked } from "@/lib/domain/screen/sub-units";
+import type { UnitView } from "@/lib/domain/screen/unit";
+import { formatNumber } from "@/lib/format";
+
+const FORM = "sub-units";
+
+interface SubUnitsProps {
+  unit: string;
+  view: UnitView;
+  day: Day;
+  asked: SubUnitsAsked;
+  found: number;
+  shown: readonly SubUnit[];
+  from: number;
+  page: number;
+  pages: number;
+}
+
+/** The units directly below, those lacking something first; on a phone only what is wrong. */
+export function SubUnits(props: SubUnitsProps) {
+  const { unit, view, day, asked, found, shown, from, page, pages } = props;
+  const t = useTranslations("units.subUnits");
+  const language = useLocale();
+  const unions = view.subUnits.every(({ level }) => level === "GRASSROOTS");
+  const here = (more: Readonly<Record<string, string | number>>) =>
+    `${withDay(unitPath(unit), day, { q: asked.search, sort: asked.sort, ...more })}#unions`;
+  return (
+    <Section
+      bare
+      id="unions"
+      heading={t(unions ? "unions" : "heading")}
+      aside={formatNumber(view.subUnits.length, language)}
+      end={
+        <FilterForm action={unitPath(unit)} id={FORM} className="contents">
+          <input type="hidden" name="year" value={day.year} />
+          <input type="hidden" name="asOf" value={day.asOf} />
+          <input type="hidden" name="sort" value={asked.sort} />
+          <SearchField name="q" label={t(unions ? "searchUnions" : "search")} value={asked.search} />
+        </FilterForm>
+      }
+    >
+      {shown.length === 0 ? (
+        <NoResult
+          title={t("noResult")}
+          filters={[`“${asked.search}”`]}
+          clearHref={`${withDay(unitPath(unit), day)}#unions`}
+        />
+      ) : (
+        <SubUnitTable {...props} columns={columnsOf(view, unions)} />
+      )}
+      {shown.length > 0 ? (
+        <Pagination
+          from={from}
+          to={from + shown.length - 1}
+          total={found}
+          previousHref={page > 1 ? here({ page: page - 1 }) : null}
+          nextHref={page < pages ? here({ page: page + 1 }) : null}
+        />
+      ) : null}
+    </Section>
+  );
+}
+
+/** Units of several levels have no targets in common: only their completion is shown. */
+function columnsOf(view: UnitView, unions: boolean): Columns {
+  return unions ? { chairs: view.chairTargets, targets: view.subTargets } : { chairs: [], targets: [] };
+}
+
+interface Columns {
+  readonly chairs: readonly MeasuredTarget[];
+  readonly targets: readonly MeasuredTarget[];
+}
+
+function SubUnitTable({ day, asked, shown, columns }: SubUnitsProps & { columns: Columns }) {
+  const t = useTranslations("units.subUnits");
+  const { head } = useMeasureWords();
+  return (
+    <table className="table stacks sub-units">
+      <thead>
+        <tr>
+          <SortHead column="name" sort={asked.sort} form={FORM}>
+            {t("union")}
+          </SortHead>
+          <SortHead column="workers" sort={asked.sort} form={FORM} descendingFirst className="number">
+            {t("workers")}
+          </SortHead>
+          {columns.chairs.map(({ code }) => (
+            <SortHead key={code} column={code} sort={asked.sort} form={FORM}>
+              {t("chair")}
+            </SortHead>
+          ))}
+          {columns.targets.map((target) => (
+            <SortHead key={target.code} column={target.code} sort={asked.sort} form={FORM}>
+              {head(target)}
+            </SortHead>
+          ))}
+          {columns.targets.length === 0 ? <th scope="col">{t("done")}</th> : null}
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((each) => (
+          <SubUnitRow key={each.code} unit={each} day={day} columns={columns} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function SubUnitRow({ unit, day, columns }: { unit: SubUnit; day: Day; columns: Columns }) {
+  const t = useTranslations("units.subUnits");
+  const kinds = useTranslations("measures.kind");
+  const { head } = useMeasureWords();
+  const language = useLocale();
+  const workers = unit.workers === null ? "–" : formatNumber(unit.workers, language);
+  return (
+    <tr>
+      <th scope="row" className="name">
+        <Link className="plain-link tall-touch" href={withDay(unitPath(unit.code), day)} prefetch={false}>
+          {unit.name}
+        </Link>
+        <small>{kinds(unit.kind)}</small>
+      </th>
+      <td className="number" data-label={t("workers")}>
+        {workers}
+      </td>
+      {columns.chairs.map(({ code }) => (
+        <td key={code} data-label={t("chair")} className={unit.chairs[code] ? "in-order" : undefined}>
+          <StatusMark status={unit.chairs[code] ? "MET" : "NOT_MET"} />{" "}
+          {t(unit.chairs[code] ? "linked" : "notLinked")}
+        </td>
+      ))}
+      {columns.targets.map((target) => (
+        <TargetCell key={target.code} unit={unit} target={target} day={day} label={head(target)} />
+      ))}
+      {columns.targets.length === 0 ? (
+        <td data-label={t("done")}>
+          <span className="completion-line">
+            <b>
+              {unit.completion.met}/{unit.completion.applicable}
+            </b>
+            <StatusCounts counts={unit.troubles} />
+          </span>
+        </td>
+      ) : null}
+    </tr>
+  );
+}
+
+const QUIET = ["MET", "ON_TRACK", "NOT_APPLICABLE", "WAIVED", "TRACKED"];
+
+function TargetCell({
+  unit,
+  target,
+  day,
+  label,
+}: {
+  unit: SubUnit;
+  target: MeasuredTarget;
+  day: Day;
+  label: string;
+}) {
+  const figure = useFigure();
+  const statuses = useTranslations("status");
+  const line = unit.lines[target.code];
+  if (line === undefined) return <td data-label={label} className="in-order" />;
+  const { status } = line.result;
+  const outside = status === "NOT_APPLICABLE" || status === "WAIVED";
+  const quiet = QUIET.includes(status) || target.force === "ENCOURAGED";
+  return (
+    <td data-label={label} className={quiet ? "in-order" : undefined}>
+      {outside ? (
+        <span className="sr-only">{statuses(status)}</span>
+      ) : (
+        <StatusMark {...standingOf(line, day.asOf)} />
+      )}{" "}
+      {outside ? <span aria-hidden="true">–</span> : null}
+      {!outside && status === "NO_DATA" ? statuses("NO_DATA") : null}
+      {!outside && status !== "NO_DATA" ? wholeFigure(figure(line)) : null}
+    </td>
+  );
+}

@@ -1,0 +1,147 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Fragment, type ReactNode } from "react";
+import { type DayChoice, DayTools } from "@/components/compliance/day-tools";
+import { address, unitPath, withDay } from "@/components/compliance/links";
+import { useMeasureWords } from "@/components/compliance/measure-words";
+import { useShortfallWords } from "@/components/compliance/shortfall-words";
+import { Band } from "@/components/ui/band";
+import { ButtonLink } from "@/components/ui/button";
+import { Crumb } from "@/components/ui/crumb";
+import { Fact, Facts } from "@/components/ui/facts";
+import { Tabs } from "@/components/ui/tabs";
+import type { UnitView } from "@/lib/domain/screen/unit";
+import { formatDate, formatNumber } from "@/lib/format";
+import { type Headcount, useHeadcountFacts } from "./headcount-facts";
+
+const MOST_SAID = 2;
+
+/** A unit as its page heads it. */
+export interface UnitHeading {
+  readonly code: string;
+  readonly name: string;
+  readonly headcount: Headcount | null;
+}
+
+export interface UnitBandProps {
+  unit: UnitHeading;
+  above: readonly { readonly code: string; readonly name: string }[];
+  view: UnitView;
+  day: DayChoice;
+  activities: number;
+  /** The reader records for this unit. */
+  records: boolean;
+  operates: boolean;
+}
+
+/** What is missing here, in one sentence; whose figures these are. */
+export function UnitBand({ unit, above, view, day, activities, records, operates }: UnitBandProps) {
+  const t = useTranslations("units");
+  const language = useLocale();
+  const here = withDay(unitPath(unit.code), day);
+  const tabs = [
+    { href: here, label: t("tabs.targets") },
+    {
+      href: address("/activities", { unit: unit.code, year: day.year }),
+      label: t("tabs.activities"),
+      count: formatNumber(activities, language),
+    },
+    ...(view.subUnits.length > 0
+      ? [
+          {
+            href: "#unions",
+            label: t(subUnitsWord(view)),
+            count: formatNumber(view.subUnits.length, language),
+          },
+        ]
+      : []),
+  ];
+  return (
+    <Band
+      crumb={<UnitCrumb name={unit.name} above={above} day={day} />}
+      tools={
+        <>
+          <DayTools action={unitPath(unit.code)} day={day} />
+          {records ? (
+            <ButtonLink kind="primary" href={address("/activities/new", { unit: unit.code })}>
+              {t("log")}
+            </ButtonLink>
+          ) : null}
+        </>
+      }
+      title={unit.name}
+      finding={<UnitFinding view={view} operates={operates} asOf={day.asOf} />}
+    >
+      <UnitFacts unit={unit} view={view} />
+      <Tabs label={t("tabs.label")} items={tabs} current={here} />
+    </Band>
+  );
+}
+
+function UnitCrumb({ name, above, day }: Pick<UnitBandProps, "above" | "day"> & { name: string }) {
+  const t = useTranslations("units");
+  const path = above.map(({ code, name: label }) => ({ label, href: withDay(unitPath(code), day) }));
+  return <Crumb path={[{ label: t("title"), href: withDay("/units", day) }, ...path]} here={name} />;
+}
+
+function subUnitsWord({ subUnits }: UnitView): "tabs.unions" | "tabs.subUnits" {
+  return subUnits.every(({ level }) => level === "GRASSROOTS") ? "tabs.unions" : "tabs.subUnits";
+}
+
+/** The finding of a unit: its mandatory targets met, and the worst that is missing. */
+export function UnitFinding({
+  view,
+  operates,
+  asOf,
+}: {
+  view: UnitView;
+  operates: boolean;
+  asOf: string;
+}): ReactNode {
+  const t = useTranslations("units.finding");
+  const language = useLocale();
+  const shortfall = useShortfallWords();
+  const { met, applicable } = view.summary.completion;
+  if (!operates) return t("ended", { date: formatDate(asOf) });
+  if (applicable === 0) return t("none");
+  const figures = { met: formatNumber(met, language), applicable: formatNumber(applicable, language) };
+  const lines = view.shortfalls.slice(0, MOST_SAID).map(({ line }) => line);
+  if (lines.length === 0) return t(met === applicable ? "all" : "onCourse", figures);
+  const list = () =>
+    lines.map((line, index) => (
+      <Fragment key={line.target.code}>
+        {index > 0 ? t("and") : null}
+        {shortfall(line, "finding")}
+      </Fragment>
+    ));
+  return t.rich("short", { ...figures, list });
+}
+
+function UnitFacts({ unit, view }: { unit: UnitHeading; view: UnitView }) {
+  const t = useTranslations("units.facts");
+  const { counted } = useMeasureWords();
+  const language = useLocale();
+  const headcount = useHeadcountFacts();
+  const unions = view.subUnits.filter(({ level }) => level === "GRASSROOTS").length;
+  const { score } = view.summary;
+  return (
+    <Facts>
+      {unions > 0 ? <span>{counted("UNION", unions)}</span> : null}
+      {headcount(unit.headcount).map((fact) => (
+        <span key={fact}>{fact}</span>
+      ))}
+      {score === null ? null : (
+        <Fact figure={formatNumber(score, language)} after>
+          {t("score")}
+        </Fact>
+      )}
+      {view.summary.class === null ? null : (
+        <Fact figure={view.summary.class} after>
+          {t("class")}
+        </Fact>
+      )}
+      <Fact figure={unit.code} after>
+        {t("code")}
+      </Fact>
+    </Facts>
+  );
+}

@@ -1,0 +1,56 @@
+import type { DayChoice } from "@/components/compliance/day-tools";
+import { targetPath, unitPath, withDay } from "@/components/compliance/links";
+import { Columns } from "@/components/ui/section";
+import type { SubUnit, SubUnitsAsked } from "@/lib/domain/screen/sub-units";
+import type { UnitView } from "@/lib/domain/screen/unit";
+import { holdsOn } from "@/lib/domain/unit";
+import { LatestActivities, type LatestActivity } from "./latest-activities";
+import { UnitShortfalls } from "./shortfalls";
+import { Story, type StoryEvent } from "./story";
+import { SubUnits } from "./sub-units";
+import { UnitBand, type UnitHeading } from "./unit-band";
+import { UnitTargets } from "./unit-targets";
+
+export interface UnitProps {
+  readonly unit: UnitHeading & { readonly from: string | null; readonly to: string | null };
+  readonly above: readonly { readonly code: string; readonly name: string }[];
+  readonly view: UnitView;
+  readonly day: DayChoice;
+  readonly asked: SubUnitsAsked;
+  readonly found: number;
+  readonly shown: readonly SubUnit[];
+  readonly from: number;
+  readonly page: number;
+  readonly pages: number;
+  readonly latest: readonly LatestActivity[];
+  readonly activities: number;
+  readonly story: readonly StoryEvent[];
+  readonly records: boolean;
+}
+
+/** What is missing here, and where is the proof? */
+export function UnitContent(props: UnitProps) {
+  const { unit, view, day, asked } = props;
+  const path = unitPath(unit.code);
+  const here = (more: Readonly<Record<string, string>>) =>
+    withDay(path, day, { q: asked.search, sort: asked.sort, ...more });
+  const why = (target: string) => here({ why: target });
+  const lacking = (target: string) => `${here({ sort: target })}#unions`;
+  const links = { target: (code: string) => withDay(targetPath(code), day), why };
+  return (
+    <>
+      <UnitBand {...props} operates={holdsOn(unit, day.asOf)} />
+      <div className="wrap">
+        <UnitShortfalls shortfalls={view.shortfalls} links={{ day, unit: unit.code, why, lacking }} />
+        <UnitTargets view={view} asOf={day.asOf} links={links} lacking={lacking} />
+        <Columns>
+          {view.subUnits.length > 0 ? <SubUnits {...props} unit={unit.code} /> : null}
+          <div className="grid content-start gap-8">
+            <LatestActivities activities={props.latest} total={props.activities} unit={unit.code} day={day} />
+            <Story events={props.story} from={unit.from} to={unit.to} />
+          </div>
+        </Columns>
+      </div>
+    </>
+  );
+}

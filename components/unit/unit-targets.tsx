@@ -1,0 +1,41 @@
+import { useLocale, useTranslations } from "next-intl";
+import { BulletKey } from "@/components/bullet/bullet-key";
+import { type TargetGroup, TargetRows } from "@/components/bullet/target-rows";
+import { useRollUpGroup } from "@/components/compliance/roll-up-row";
+import { type RowLinks, useTargetGroups } from "@/components/compliance/target-row";
+import { Section } from "@/components/ui/section";
+import type { CivilDate } from "@/lib/domain/calendar";
+import type { UnitView } from "@/lib/domain/screen/unit";
+import { formatNumber } from "@/lib/format";
+
+/** The unit's targets, then those of the unions below it together. */
+export function UnitTargets({
+  view,
+  asOf,
+  links,
+  lacking,
+}: {
+  view: UnitView;
+  asOf: CivilDate;
+  links: RowLinks;
+  /** The list of the unions below, those lacking at a target first. */
+  lacking: (target: string) => string;
+}) {
+  const t = useTranslations("units");
+  const language = useLocale();
+  const toGroups = useTargetGroups(asOf, links);
+  const toRollUps = useRollUpGroup(asOf, { ...links, why: lacking });
+  const own = toGroups(view.groups);
+  const groups: TargetGroup[] = view.below.length > 0 ? [...own, toRollUps(view.below)] : own;
+  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  return (
+    <Section heading={t("targets", { count: formatNumber(count, language) })} end={<BulletKey />}>
+      <TargetRows wide groups={groups} />
+      {view.unmeasured.length > 0 ? (
+        <p className="pt-3 text-13 text-ink-2">
+          {t("unmeasured", { titles: view.unmeasured.map(({ title }) => title).join(", ") })}
+        </p>
+      ) : null}
+    </Section>
+  );
+}

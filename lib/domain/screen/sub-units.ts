@@ -1,0 +1,56 @@
+import { compareWorstFirst, type StatusCounts } from "../compliance/order";
+import type { Completion } from "../compliance/result";
+import { compareText, isFoundIn } from "../text";
+import type { Kind, Level } from "../unit";
+import type { Line } from "./line";
+import { compareTroubled } from "./matrix";
+
+/** A unit directly below another, as the upper one's page lists it. */
+export interface SubUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: Kind;
+  readonly level: Level;
+  /** Null = not reported. */
+  readonly workers: number | null;
+  readonly completion: Completion;
+  readonly troubles: StatusCounts;
+  /** By target about chairs: whether this union's chair is in the group. */
+  readonly chairs: Readonly<Record<string, boolean>>;
+  readonly lines: Readonly<Record<string, Line>>;
+}
+
+/** What the address asks of the list; `sort` is empty (worst first), `name`, `workers` or a target's code. */
+export interface SubUnitsAsked {
+  readonly search: string;
+  readonly sort: string;
+}
+
+/** The sub-units that a search leaves; by a target's code those lacking it come first. */
+export function filterSubUnits(units: readonly SubUnit[], { search, sort }: SubUnitsAsked): SubUnit[] {
+  const descending = sort.startsWith("-");
+  const compare = comparison(descending ? sort.slice(1) : sort);
+  return units
+    .filter((unit) => search === "" || isFoundIn(`${unit.name} ${unit.code}`, search))
+    .sort((a, b) => (descending ? compare(b, a) : compare(a, b)));
+}
+
+function comparison(key: string): (a: SubUnit, b: SubUnit) => number {
+  if (key === "") return (a, b) => lackingChairs(b) - lackingChairs(a) || compareTroubled(a, b);
+  if (key === "name") return (a, b) => compareText(a.name, b.name);
+  if (key === "workers")
+    return (a, b) => (a.workers ?? -1) - (b.workers ?? -1) || compareText(a.name, b.name);
+  return (a, b) => rankBy(a, key) - rankBy(b, key) || compareText(a.name, b.name);
+}
+
+function lackingChairs({ chairs }: SubUnit): number {
+  return Object.values(chairs).filter((linked) => !linked).length;
+}
+
+/** Worst first; a chair who is not linked is the worst there is. */
+function rankBy({ chairs, lines }: SubUnit, target: string): number {
+  const linked = chairs[target];
+  if (linked !== undefined) return linked ? 1 : 0;
+  const status = lines[target]?.result.status;
+  return status === undefined ? Number.MAX_SAFE_INTEGER : compareWorstFirst(status, "NOT_MET");
+}

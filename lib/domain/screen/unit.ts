@@ -1,0 +1,188 @@
+import { type CivilDate, monthOf } from "../calendar";
+import { monthEnds } from "../compliance/day";
+import { explain } from "../compliance/explain/explain";
+import type { Facts } from "../compliance/facts";
+import { groupedBy } from "../compliance/grouping";
+import { countByUnit } from "../compliance/measures/count";
+import { type RolledUp, rollUp } from "../compliance/order";
+import { figureAt, indexFacts, type Records } from "../compliance/records";
+import type { Compliance, Result, UnitSummary } from "../compliance/result";
+import { isMeasured, type MeasuredTarget, type Plan, type Target } from "../plan";
+import { holdsOn, type UnitFact } from "../unit";
+import { groupLines, type Line, type LineGroup, lineOf } from "./line";
+import { mandatoryStanding, rolledUpTargets, targetsOf } from "./matrix";
+import { troubledLines } from "./overview";
+import type { SubUnit } from "./sub-units";
+
+/** A grassroots target over the unions below a unit. */
+export interface RollUpLine {
+  readonly target: MeasuredTarget;
+  readonly rolled: RolledUp;
+}
+
+/** Something missing, with what its picture is drawn from: done in each month gone by, for a count. */
+export interface ShortfallView {
+  readonly line: Line;
+  readonly months: readonly number[] | null;
+}
+
+/** What a unit's page states (ux.md §4). */
+export interface UnitView {
+  readonly summary: UnitSummary;
+  readonly groups: readonly LineGroup[];
+  readonly shortfalls: readonly ShortfallView[];
+  readonly below: readonly RollUpLine[];
+  /** Targets that are only recorded. */
+  readonly unmeasured: readonly Target[];
+  readonly subUnits: readonly SubUnit[];
+  /** Columns of the sub-units' table: whose chair is linked, then their own targets. */
+  readonly chairTargets: readonly MeasuredTarget[];
+  readonly subTargets: readonly MeasuredTarget[];
+}
+
+export interface UnitSource {
+  readonly plan: Plan;
+  readonly facts: Facts;
+  readonly compliance: Compliance;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export function unitView(source: UnitSource, unit: UnitFact): UnitView {
+  const { plan, facts, compliance } = source;
+  const { year, asOf } = compliance;
+  const records = indexFacts(facts);
+  const results = groupedBy(compliance.results, (result) => result.unit);
+  const lines = targetsOf(plan, unit.level).flatMap((target) => {
+    const result = results.get(unit.code)?.find((each) => each.target === target.code);
+    return result === undefined
+      ? []
+      : [lineOf(target, result, year, asOf, sinceOf(target, facts, unit.code, asOf))];
+  });
+  const children = facts.units.filter(
+    (each) => records.hierarchy.parentAt(each.code, asOf) === unit.code && holdsOn(each, asOf),
+  );
+  const unions = children.filter(({ level }) => level === "GRASSROOTS");
+  const below = unions.length === 0 ? [] : rolledUpTargets(plan);
+  const chairTargets = lines.map(({ target }) => target).filter(isAboutChairs);
+  return {
+    summary: summaryOf(compliance, unit.code),
+    groups: groupLines(lines),
+    shortfalls: shortfallsOf(lines, records, unit.code, year, asOf),
+    below: below.map((target) => ({ target, rolled: rollUp(resultsOf(target, unions, results)) })),
+    unmeasured: plan.targets.filter((target) => target.level === unit.level && !isMeasured(target)),
+    subUnits: subUnitsOf(
+      source,
+      records,
+      children,
+      results,
+      chairsLinked(chairTargets, facts, unit.code, year, asOf),
+    ),
+    chairTargets,
+    subTargets: below,
+  };
+}
+
+function isAboutChairs({ measure }: MeasuredTarget): boolean {
+  return measure.type === "coverage" && measure.audience === "CHAIRS";
+}
+
+function summaryOf({ units }: Compliance, code: string): UnitSummary {
+  const none = { unit: code, completion: { met: 0, applicable: 0 }, score: null, class: null };
+  return units.find(({ unit }) => unit === code) ?? none;
+}
+
+function resultsOf(
+  target: MeasuredTarget,
+  units: readonly UnitFact[],
+  results: ReadonlyMap<string, readonly Result[]>,
+): Result[] {
+  return units.flatMap(({ code }) =>
+    (results.get(code) ?? []).filter((result) => result.target === target.code),
+  );
+}
+
+/** When the oldest of the unit's open channels of the purpose was opened. */
+function sinceOf({ measure }: MeasuredTarget, facts: Facts, unit: string, asOf: CivilDate): CivilDate | null {
+  if (measure.type !== "channels") return null;
+  const opened = facts.channels
+    .filter((channel) => channel.unit === unit && channel.purpose === measure.purpose)
+    .filter(({ opened: from, closed: to }) => holdsOn({ from, to }, asOf))
+    .flatMap((channel) => channel.opened ?? []);
+  return opened.sort()[0] ?? null;
+}
+
+function shortfallsOf(
+  lines: readonly Line[],
+  records: Records,
+  unit: string,
+  year: number,
+  asOf: CivilDate,
+): ShortfallView[] {
+  const duties = lines.filter(({ target }) => target.force === "MANDATORY" || target.force === "SOFT");
+  return troubledLines(duties).map((line) => ({ line, months: monthsOf(line, records, unit, year, asOf) }));
+}
+
+function monthsOf(
+  { target, perMonth }: Line,
+  records: Records,
+  unit: string,
+  year: number,
+  asOf: CivilDate,
+): number[] | null {
+  const { measure } = target;
+  if (measure.type !== "count" || perMonth === null) return null;
+  const ends = monthEnds(year).slice(0, monthOf(asOf));
+  const sums = ends.map((end) => countByUnit(measure, records, year, end < asOf ? end : asOf).get(unit) ?? 0);
+  return sums.map((sum, index) => sum - (sums[index - 1] ?? 0));
+}
+
+/** By target about chairs, the unions whose chair is in the unit's group. */
+function chairsLinked(
+  targets: readonly MeasuredTarget[],
+  facts: Facts,
+  unit: string,
+  year: number,
+  asOf: CivilDate,
+): Map<string, ReadonlySet<string>> {
+  const none = { activities: [], channels: [], readings: [], appointments: [], enquiries: [] };
+  return new Map(
+    targets.map((target) => {
+      const { counted } = explain(target, unit, none, facts, { year, asOf });
+      return [target.code, new Set(counted.map((record) => record.unit))];
+    }),
+  );
+}
+
+function subUnitsOf(
+  { plan, compliance, names }: UnitSource,
+  records: Records,
+  children: readonly UnitFact[],
+  results: ReadonlyMap<string, readonly Result[]>,
+  linked: ReadonlyMap<string, ReadonlySet<string>>,
+): SubUnit[] {
+  const { year, asOf } = compliance;
+  return children.flatMap((child): SubUnit[] => {
+    const name = names.get(child.code);
+    if (name === undefined) return [];
+    const targets = targetsOf(plan, child.level);
+    const own = results.get(child.code) ?? [];
+    const chairs = [...linked].map(([target, units]) => [target, units.has(child.code)] as const);
+    return [
+      {
+        code: child.code,
+        name,
+        kind: child.kind,
+        level: child.level,
+        workers: figureAt(records, child.code, "workers", asOf),
+        ...mandatoryStanding(targets, own),
+        chairs: child.level === "GRASSROOTS" ? Object.fromEntries(chairs) : {},
+        lines: Object.fromEntries(
+          targets.flatMap((target) => {
+            const result = own.find((each) => each.target === target.code);
+            return result === undefined ? [] : [[target.code, lineOf(target, result, year, asOf)]];
+          }),
+        ),
+      },
+    ];
+  });
+}

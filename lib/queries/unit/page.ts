@@ -1,0 +1,86 @@
+import { actorOver } from "@/lib/auth/over-unit";
+import type { Scope } from "@/lib/auth/scope";
+import type { ActivityRecord } from "@/lib/db/activities/record";
+import { Failure } from "@/lib/db/failure";
+import type { SessionTx } from "@/lib/db/transaction";
+import type { UnitRecord } from "@/lib/db/units/list";
+import { placedUnit } from "@/lib/db/units/position";
+import { type UnitEvent, unitStory } from "@/lib/db/units/story";
+import type { CivilDate } from "@/lib/domain/calendar";
+import { filterSubUnits, type SubUnit, type SubUnitsAsked } from "@/lib/domain/screen/sub-units";
+import type { UnitView } from "@/lib/domain/screen/unit";
+import { countActivities, listActivities } from "@/lib/queries/activities/list";
+import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { type Framed, framed } from "@/lib/queries/frame/framed";
+import { getUnit } from "@/lib/queries/units/list";
+import { readUnit } from "./read";
+
+const PAGE_LENGTH = 50;
+const LATEST = 6;
+
+export interface UnitPage {
+  readonly unit: UnitRecord;
+  /** Units above that the reader sees, the highest first. */
+  readonly above: readonly { readonly code: string; readonly name: string }[];
+  readonly view: UnitView;
+  readonly asked: SubUnitsAsked;
+  readonly found: number;
+  readonly shown: readonly SubUnit[];
+  readonly from: number;
+  readonly page: number;
+  readonly pages: number;
+  readonly latest: readonly ActivityRecord[];
+  /** Activities of the year up to the day. */
+  readonly activities: number;
+  readonly story: readonly UnitEvent[];
+  /** The reader records for this unit. */
+  readonly records: boolean;
+}
+
+/**
+ * A unit's page as its address asks for it.
+ * @throws Failure NOT_FOUND for a unit out of sight
+ */
+export async function unitPage(
+  tx: SessionTx,
+  scope: Scope,
+  code: string,
+  address: Address,
+): Promise<Framed<UnitPage> & { readonly heading: UnitRecord }> {
+  const placed = await placedUnit(tx, code);
+  if (placed === null) throw new Failure("NOT_FOUND");
+  const page = await framed(tx, scope, address, async (day) => ({
+    ...(await readUnit(tx, scope, code, day)),
+    ...(await activitiesOf(tx, scope, code, day)),
+    story: await unitStory(tx, code),
+    records: scope.person !== null && actorOver(scope, placed).records,
+  }));
+  const heading = await getUnit(tx, scope, { code, asOf: page.frame.asOf });
+  const { frame, view } = page;
+  return {
+    frame,
+    heading,
+    view: view === null ? null : { ...view, unit: heading, ...paged(view.view, address) },
+  };
+}
+
+async function activitiesOf(
+  tx: SessionTx,
+  scope: Scope,
+  unit: string,
+  { year, asOf }: { year: number; asOf: CivilDate },
+): Promise<{ latest: readonly ActivityRecord[]; activities: number }> {
+  const asked = { unit, year, to: asOf };
+  const { items } = await listActivities(tx, scope, { ...asked, limit: LATEST });
+  return { latest: items, activities: await countActivities(tx, scope, asked) };
+}
+
+function paged(view: UnitView, address: Address) {
+  const asked = { search: one(address, "q"), sort: one(address, "sort") };
+  const found = filterSubUnits(view.subUnits, asked);
+  const pages = Math.max(1, Math.ceil(found.length / PAGE_LENGTH));
+  const page = Math.min(Math.max(1, Math.trunc(Number(one(address, "page"))) || 1), pages);
+  const first = (page - 1) * PAGE_LENGTH;
+  const shown = found.slice(first, first + PAGE_LENGTH);
+  return { asked, found: found.length, shown, from: first + 1, page, pages };
+}
