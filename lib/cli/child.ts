@@ -6,19 +6,19 @@ export interface ChildOptions {
   env?: NodeJS.ProcessEnv;
   /** Ends the child with SIGTERM. */
   signal?: AbortSignal;
-  /** Where its output goes; by default to the terminal. */
+  /** Its output is kept back from the terminal. */
   quiet?: boolean;
 }
 
 /** Starts a script with the pinned runtime. */
 export function startScript(
   args: string[],
-  { env = process.env, signal, quiet }: ChildOptions,
+  { env = process.env, signal, quiet = false }: ChildOptions,
 ): ChildProcess {
-  const output = quiet ? "ignore" : "inherit";
+  const output = quiet ? "pipe" : "inherit";
   return spawn(process.execPath, args, {
     env,
-    stdio: ["ignore", output, "inherit", "ipc"],
+    stdio: ["ignore", output, output, "ipc"],
     ...(signal && { signal }),
   });
 }
@@ -31,12 +31,24 @@ export function exitOf(child: ChildProcess): Promise<number | null> {
   });
 }
 
-/** Runs a script to its end. @throws CommandFailure naming the step when it fails, the abort reason when aborted */
+/**
+ * Runs a script to its end; a quiet one is heard only when it fails.
+ * @throws CommandFailure naming the step when it fails, the abort reason when aborted
+ */
 export async function runScript(step: string, args: string[], options: ChildOptions): Promise<void> {
   options.signal?.throwIfAborted();
-  const code = await exitOf(startScript(args, options));
+  const child = startScript(args, options);
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding("utf8").on("data", (chunk: string) => {
+      output += chunk;
+    });
+  }
+  const code = await exitOf(child);
   options.signal?.throwIfAborted();
-  if (code !== 0) throw new CommandFailure(`${step} failed: the reason is above.`);
+  if (code === 0) return;
+  console.error(output);
+  throw new CommandFailure(`${step} failed: the reason is above.`);
 }
 
 /** The arguments that run one of the commands' TypeScript files. */

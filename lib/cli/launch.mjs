@@ -41,7 +41,8 @@ function isInstalled() {
 function npm(args) {
   const script = process.env.npm_execpath;
   const [program, first] = script?.endsWith(".js") ? [process.execPath, [script]] : ["npm", []];
-  const options = ["--no-audit", "--no-fund", "--include=dev"];
+  // Warnings would be about the caller's Node, which runs nothing but this file.
+  const options = ["--no-audit", "--no-fund", "--include=dev", "--loglevel=error"];
   // Prisma's engine is used from npm; its installer would download another and fail behind a closed network.
   const env = {
     ...process.env,

@@ -41,7 +41,11 @@ export async function buildIfStale(env: NodeJS.ProcessEnv, signal: AbortSignal):
   if (built === id) return named;
   console.log("Building the app …");
   await rm(stamp, { force: true });
-  await runScript("The build", ["node_modules/next/dist/bin/next", "build"], { env: named, signal });
+  await runScript("The build", ["node_modules/next/dist/bin/next", "build"], {
+    env: named,
+    signal,
+    quiet: true,
+  });
   await writeFile(stamp, id);
   return named;
 }

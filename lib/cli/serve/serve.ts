@@ -31,12 +31,9 @@ async function serveOn(database: Database, mode: Mode, stop: AbortSignal): Promi
   const where = address();
   await claimAddress(where);
   await generateClient();
-  await seedIfEmpty(database, stop);
+  const env = await prepare(database, appEnvironment(database, where.url), mode, stop);
   const accounts = await demoAccounts(database);
   refuseExposure(accounts, where);
-  const settings = appEnvironment(database, where.url);
-  const env = mode === "start" ? await buildIfStale(settings, stop) : settings;
-  stop.throwIfAborted();
   const server = await startWebServer(mode, where, env);
   announce(where, accounts);
   const stopped = new Promise((resolve) => {
@@ -47,4 +44,24 @@ async function serveOn(database: Database, mode: Mode, stop: AbortSignal): Promi
   if (!stop.aborted) throw new CommandFailure("The app ended by itself: the reason is above.");
   console.log("Stopping …");
   await server.stop();
+}
+
+/** Fills and builds at once, as machines have two cores; when one fails the other need not go on. */
+async function prepare(
+  database: Database,
+  env: NodeJS.ProcessEnv,
+  mode: Mode,
+  stop: AbortSignal,
+): Promise<NodeJS.ProcessEnv> {
+  const failed = new AbortController();
+  const signal = AbortSignal.any([stop, failed.signal]);
+  const steps = [seedIfEmpty(database, signal), mode === "start" ? buildIfStale(env, signal) : env] as const;
+  try {
+    const [, named] = await Promise.all(steps);
+    return named;
+  } catch (error) {
+    failed.abort(error);
+    await Promise.allSettled(steps);
+    throw error;
+  }
 }
