@@ -1,7 +1,15 @@
+import type { Level } from "@/lib/domain/unit";
 import type { SessionTx } from "../transaction";
 
 /** Names by code of the units that the session sees. */
 export async function unitNames(tx: SessionTx): Promise<Map<string, string>> {
   const rows = await tx.db.$queryRaw<{ code: string; name: string }[]>`SELECT code, name FROM units`;
   return new Map(rows.map(({ code, name }) => [code, name]));
+}
+
+/** Levels by code of those among the units that the session sees. */
+export async function unitLevels(tx: SessionTx, codes: readonly string[]): Promise<Map<string, Level>> {
+  const rows = await tx.db.$queryRaw<{ code: string; level: Level }[]>`
+    SELECT code, level FROM units WHERE code = ANY (${[...new Set(codes)]})`;
+  return new Map(rows.map(({ code, level }) => [code, level]));
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Scope } from "@/lib/auth/scope";
+import type { ActivityFilter } from "@/lib/db/activities/filter";
 import * as db from "@/lib/db/activities/list";
 import type { ActivityRecord } from "@/lib/db/activities/record";
 import type { SessionTx } from "@/lib/db/transaction";
@@ -40,11 +41,12 @@ export async function countActivities(
   return db.countActivities(tx, await filterOf(tx, scope, asked));
 }
 
-async function filterOf(
+/** What the question means in the tree of today. @throws Failure NOT_FOUND for a unit out of sight */
+export async function filterOf(
   tx: SessionTx,
   { today }: Scope,
   asked: Omit<ActivityQuestion, "limit" | "cursor">,
-): Promise<db.ActivityFilter> {
+): Promise<ActivityFilter> {
   return {
     among: await unitsAsked(tx, asked, today),
     types: asked.type,

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { EditActivity } from "@/components/activity/edit-activity";
+import { activityEditPath, activityPath } from "@/components/activity/links";
+import { ClientMessages } from "@/components/ui/client-messages";
+import { Denied } from "@/components/ui/denied";
+import { recallActivity, saveActivity } from "@/lib/actions/activities/form";
+import { readPage } from "@/lib/auth/reader";
+import { showActivityPage } from "@/lib/queries/activities/show-page";
+
+interface Props {
+  params: Promise<{ id: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("activities.form"))("edit") };
+}
+
+export default async function EditActivityPage({ params }: Props) {
+  const { id } = await params;
+  const page = await readPage(activityEditPath(id), (tx, scope) => showActivityPage(tx, scope, id));
+  if (!page.steps.includes("edit") || page.person === null) {
+    const t = await getTranslations("activities.form");
+    return <Denied homeHref={activityPath(id)}>{t("deniedEdit")}</Denied>;
+  }
+  return (
+    <ClientMessages namespaces={["activities"]}>
+      <EditActivity
+        activity={page.activity}
+        reason={page.activity.status === "RETURNED" ? page.activity.reason : null}
+        types={page.types}
+        outlets={page.outlets}
+        draftKey={`activity:${page.person}:${id}`}
+        today={page.today}
+        save={saveActivity}
+        recall={recallActivity}
+      />
+    </ClientMessages>
+  );
+}

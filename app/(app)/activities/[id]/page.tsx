@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { activityPath } from "@/components/activity/links";
+import { ShowActivity } from "@/components/activity/show-activity";
+import { ClientMessages } from "@/components/ui/client-messages";
+import * as actions from "@/lib/actions/activities/form";
+import { readPage } from "@/lib/auth/reader";
+import { showActivityPage } from "@/lib/queries/activities/show-page";
+
+interface Props {
+  params: Promise<{ id: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("activities.show"))("title") };
+}
+
+export default async function ActivityPage({ params }: Props) {
+  const { id } = await params;
+  const page = await readPage(activityPath(id), (tx, scope) => showActivityPage(tx, scope, id));
+  const { activity, types, outlets } = page;
+  return (
+    <ClientMessages namespaces={["activities"]}>
+      <ShowActivity
+        activity={activity}
+        steps={page.steps}
+        stepsWithReason={page.stepsWithReason}
+        history={page.history}
+        sameLink={page.sameLink}
+        countsTowards={page.countsTowards}
+        typeName={types.find(({ code }) => code === activity.type)?.name ?? activity.type}
+        outletName={outlets.find(({ code }) => code === activity.outlet)?.name ?? activity.outlet}
+        actions={{
+          submit: actions.submitActivity,
+          recall: actions.recallActivity,
+          approve: actions.approveActivity,
+          return: actions.returnActivity,
+          reject: actions.rejectActivity,
+          publish: actions.publishActivity,
+          reopen: actions.reopenActivity,
+          withdraw: actions.withdrawActivity,
+          restore: actions.restoreActivity,
+        }}
+      />
+    </ClientMessages>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { NewActivity } from "@/components/activity/new-activity";
+import { address as addressOf } from "@/components/compliance/links";
+import { ClientMessages } from "@/components/ui/client-messages";
+import { Denied } from "@/components/ui/denied";
+import { recallActivity, saveActivity } from "@/lib/actions/activities/form";
+import { readPage } from "@/lib/auth/reader";
+import { newActivityPage } from "@/lib/queries/activities/new-page";
+import { type Address, one } from "@/lib/queries/frame/asked-day";
+
+interface Props {
+  searchParams: Promise<Address>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("activities.form"))("new") };
+}
+
+export default async function NewActivityPage({ searchParams }: Props) {
+  const unit = one(await searchParams, "unit");
+  const here = addressOf("/activities/new", { unit });
+  const page = await readPage(here, (tx, scope) => newActivityPage(tx, scope, unit));
+  if (page === null) {
+    const t = await getTranslations("activities.form");
+    return <Denied homeHref="/">{t("denied")}</Denied>;
+  }
+  return (
+    <ClientMessages namespaces={["activities"]}>
+      <NewActivity {...page} save={saveActivity} recall={recallActivity} />
+    </ClientMessages>
+  );
+}

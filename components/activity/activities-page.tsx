@@ -1,0 +1,170 @@
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { address } from "@/components/compliance/links";
+import { Band } from "@/components/ui/band";
+import { ButtonLink } from "@/components/ui/button";
+import { Crumb } from "@/components/ui/crumb";
+import { Empty } from "@/components/ui/empty";
+import { FilterForm } from "@/components/ui/filter-form";
+import { Icon } from "@/components/ui/icon";
+import { NoResult } from "@/components/ui/no-result";
+import { Pagination } from "@/components/ui/pagination";
+import { Select } from "@/components/ui/select";
+import type { ActivityStatus } from "@/lib/domain/activity";
+import { formatNumber, monthLabel } from "@/lib/format";
+import { type ActivityLine, ActivityTable } from "./activity-table";
+import { ActivityFilters, type ActivityFilterValues } from "./filters";
+import { activityEditPath } from "./links";
+
+interface Entry {
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface ActivitiesProps {
+  readonly asked: ActivityFilterValues;
+  readonly years: readonly number[];
+  readonly types: readonly Entry[];
+  readonly outlets: readonly Entry[];
+  readonly unitName: string | null;
+  readonly counts: Readonly<Partial<Record<ActivityStatus, number>>>;
+  readonly lines: readonly ActivityLine[];
+  readonly from: number;
+  readonly nextCursor: string | null;
+  readonly returned: { readonly id: string; readonly title: string; readonly reason: string | null } | null;
+  readonly records: boolean;
+  readonly manyUnits: boolean;
+}
+
+/** What was done in the year, and what has to be corrected. */
+export function ActivitiesContent(props: ActivitiesProps) {
+  const { asked, lines, from, counts } = props;
+  const t = useTranslations("activities.list");
+  const here = (more: Readonly<Record<string, string | number>> = {}) =>
+    address("/activities", { ...asked, ...more });
+  const names = {
+    types: new Map(props.types.map(({ code, name }) => [code, name])),
+    outlets: new Map(props.outlets.map(({ code, name }) => [code, name])),
+  };
+  const total = asked.status === "" ? sum(counts) : (counts[asked.status] ?? 0);
+  const to = from + lines.length - 1;
+  return (
+    <>
+      <ActivitiesBand {...props} />
+      <div className="wrap pt-5 pb-12">
+        <ActivityFilters asked={asked} counts={counts} types={props.types} />
+        <section aria-label={t("heading")} className="pt-3">
+          {lines.length > 0 ? (
+            <>
+              <ActivityTable lines={lines} names={names} withUnit={props.manyUnits} records={props.records} />
+              <Pagination
+                from={from}
+                to={to}
+                total={total}
+                previousHref={from > 1 ? here() : null}
+                nextHref={props.nextCursor ? here({ cursor: props.nextCursor, at: to + 1 }) : null}
+              />
+            </>
+          ) : (
+            <Nothing {...props} typeName={names.types.get(asked.type) ?? asked.type} />
+          )}
+        </section>
+      </div>
+    </>
+  );
+}
+
+function ActivitiesBand({ asked, years, unitName, counts, returned, records }: ActivitiesProps) {
+  const t = useTranslations("activities.list");
+  const language = useLocale();
+  const back = counts.RETURNED ?? 0;
+  const figures = { count: formatNumber(sum(counts), language), year: String(asked.year), back };
+  const { year: _, ...kept } = asked;
+  return (
+    <Band
+      crumb={
+        <Crumb
+          path={unitName ? [{ label: t("heading"), href: "/activities" }] : []}
+          here={unitName ?? t("heading")}
+        />
+      }
+      tools={
+        <>
+          <FilterForm action="/activities" id="activity-year" className="contents">
+            {Object.entries(kept).map(([name, value]) =>
+              value ? <input key={name} type="hidden" name={name} value={value} /> : null,
+            )}
+            <Select
+              name="year"
+              label={t("year")}
+              value={String(asked.year)}
+              options={years.map((year) => ({
+                value: String(year),
+                label: t("yearOption", { year: String(year) }),
+              }))}
+            />
+          </FilterForm>
+          <ButtonLink href={address("/activities/list.csv", { ...asked })} download prefetch={false}>
+            <Icon name="download" />
+            <span className="max-tablet:sr-only">{t("export")}</span>
+          </ButtonLink>
+          {records ? (
+            <ButtonLink kind="primary" href={address("/activities/new", { unit: asked.unit })}>
+              <Icon name="plus" />
+              {t("log")}
+            </ButtonLink>
+          ) : null}
+        </>
+      }
+      finding={t(records && back > 0 ? "findingReturned" : "finding", figures)}
+      cause={returned ? <Returned {...returned} /> : undefined}
+    />
+  );
+}
+
+function Returned({ id, title, reason }: NonNullable<ActivitiesProps["returned"]>): ReactNode {
+  const t = useTranslations("activities.list");
+  return (
+    <>
+      {t("returnedBecause", { title, reason: reason ?? "" })}{" "}
+      <Link href={activityEditPath(id)} prefetch={false}>
+        {t("correctThis")}
+      </Link>
+    </>
+  );
+}
+
+/** Nothing at all this year, or nothing that matches. */
+function Nothing({ asked, counts, records, typeName }: ActivitiesProps & { typeName: string }) {
+  const t = useTranslations("activities.list");
+  const states = useTranslations("records");
+  const language = useLocale();
+  const filters = [
+    asked.status && states(asked.status),
+    typeName,
+    asked.month && monthLabel(Number(asked.month), language),
+    asked.q && `“${asked.q}”`,
+  ].filter(Boolean);
+  if (filters.length > 0) {
+    const clearHref = address("/activities", { year: asked.year, unit: asked.unit });
+    return <NoResult title={t("noResult")} filters={filters} clearHref={clearHref} />;
+  }
+  if (sum(counts) > 0) return null;
+  return (
+    <Empty
+      title={t("emptyTitle", { year: String(asked.year) })}
+      action={
+        records ? (
+          <ButtonLink href={address("/activities/new", { unit: asked.unit })}>{t("log")}</ButtonLink>
+        ) : null
+      }
+    >
+      {t("emptyBody")}
+    </Empty>
+  );
+}
+
+function sum(counts: Readonly<Partial<Record<ActivityStatus, number>>>): number {
+  return Object.values(counts).reduce((total, count) => total + count, 0);
+}

@@ -1,0 +1,88 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { ActivityAudience, ActivityStatus, Content, Form } from "@/lib/domain/activity";
+import { formatInstant, formatNumber, formatWeekdayDate } from "@/lib/format";
+
+export interface ShownActivity {
+  readonly id: string;
+  readonly unit: string;
+  readonly unitName: string;
+  readonly occurredOn: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly status: ActivityStatus;
+  readonly content: Content | null;
+  readonly form: Form | null;
+  readonly audiences: readonly ActivityAudience[];
+  readonly quantity: number;
+  readonly onBehalf: boolean;
+  readonly changedInReview: boolean;
+  readonly submittedAt: string | null;
+  readonly submittedBy: string | null;
+  readonly decidedBy: string | null;
+  readonly reason: string | null;
+  readonly withdrawn: {
+    readonly at: string;
+    readonly by: string | null;
+    readonly reason: string | null;
+  } | null;
+  readonly version: number;
+}
+
+/** Everything that was recorded, line by line; what is empty is left out. */
+export function ActivityFacts({
+  activity,
+  typeName,
+  outletName,
+}: {
+  activity: ShownActivity;
+  typeName: string;
+  outletName: string | null;
+}) {
+  const t = useTranslations("activities.form");
+  const show = useTranslations("activities.show");
+  const contents = useTranslations("activities.contents");
+  const forms = useTranslations("activities.forms");
+  const audiences = useTranslations("activities.audiences");
+  const language = useLocale();
+  const { submittedAt, submittedBy } = activity;
+  const rows: [string, ReactNode][] = [
+    [t("unit"), activity.unitName + (activity.onBehalf ? ` (${show("onBehalf")})` : "")],
+    [t("type"), typeName],
+    [t("date"), formatWeekdayDate(activity.occurredOn, language)],
+    [t("outlet"), outletName],
+    [t("url"), activity.url ? <Address key="url" url={activity.url} /> : null],
+    [t("quantity"), activity.quantity > 1 ? formatNumber(activity.quantity, language) : null],
+    [t("content"), activity.content && contents(activity.content)],
+    [t("form"), activity.form && forms(activity.form)],
+    [t("audiences"), activity.audiences.map((each) => audiences(each)).join(", ")],
+    [
+      show("submitted"),
+      submittedAt &&
+        show("atBy", { at: formatInstant(new Date(submittedAt)), by: submittedBy ?? show("nobody") }),
+    ],
+  ];
+  return (
+    <dl>
+      {rows.map(([label, value]) =>
+        value ? (
+          <div key={label} className="grid gap-x-4 border-b border-line py-2 tablet:grid-cols-[180px_1fr]">
+            <dt className="text-ink-2">{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ) : null,
+      )}
+    </dl>
+  );
+}
+
+/** Records of old bundles hold what somebody once wrote; only what can be opened is a link. */
+function Address({ url }: { url: string }) {
+  return /^https?:\/\//i.test(url) ? (
+    <a href={url} rel="noopener noreferrer nofollow" target="_blank" className="break-all">
+      {url}
+    </a>
+  ) : (
+    <span className="break-all">{url}</span>
+  );
+}

@@ -1,0 +1,122 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Chips } from "@/components/ui/chips";
+import { DateField } from "@/components/ui/date-field";
+import { useForm } from "@/components/ui/form-context";
+import type { Option } from "@/components/ui/select";
+import { SelectField } from "@/components/ui/select-field";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import { ACTIVITY_AUDIENCES, CONTENTS, FORMS } from "@/lib/domain/activity";
+import { LinkField } from "./same-link";
+
+/** What an activity says already, when it is edited. */
+export interface ActivityValues {
+  readonly id?: string;
+  readonly type: string;
+  readonly occurredOn?: string;
+  readonly title?: string;
+  readonly outlet?: string | null;
+  readonly url?: string | null;
+  readonly content?: string | null;
+  readonly form?: string | null;
+  readonly audiences?: readonly string[];
+  readonly quantity?: number;
+}
+
+/** What choosing a type and an outlet means for the unit's targets: "Tính vào U5: đã có 9/30". */
+export interface Consequence {
+  readonly activityType: string;
+  /** Empty = any. */
+  readonly outlets: readonly string[];
+  readonly words: string;
+}
+
+/** The fields of an activity; what it counts towards follows the type and the outlet chosen. */
+export function ActivityFields({
+  values,
+  types,
+  outlets,
+  usualOutlet,
+  consequences,
+  today,
+}: {
+  values: ActivityValues;
+  types: readonly Option[];
+  outlets: readonly Option[];
+  usualOutlet: Readonly<Record<string, string>>;
+  consequences: readonly Consequence[];
+  today: string;
+}) {
+  const t = useTranslations("activities.form");
+  const content = useTranslations("activities.contents");
+  const forms = useTranslations("activities.forms");
+  const audiences = useTranslations("activities.audiences");
+  const { restored } = useForm();
+  const [type, setType] = useState(restored?.type?.[0] ?? values.type);
+  const [outlet, setOutlet] = useState(restored?.outlet?.[0] ?? values.outlet ?? usualOutlet[type] ?? "");
+  const fresh = values.id === undefined;
+  const counted = consequences.find(
+    (each) => each.activityType === type && (each.outlets.length === 0 || each.outlets.includes(outlet)),
+  );
+  return (
+    <>
+      <SelectField
+        name="type"
+        label={t("type")}
+        options={types}
+        defaultValue={values.type}
+        onChange={({ target }) => {
+          setType(target.value);
+          if (fresh) setOutlet(usualOutlet[target.value] ?? "");
+        }}
+      />
+      <TextArea name="title" label={t("title")} rows={2} maxLength={500} defaultValue={values.title} />
+      <SelectField
+        key={fresh ? type : "outlet"}
+        name="outlet"
+        label={t("outlet")}
+        options={outlets}
+        placeholder={t("noOutlet")}
+        defaultValue={outlet}
+        onChange={({ target }) => setOutlet(target.value)}
+        consequence={counted?.words ?? t("countsNowhere")}
+      />
+      <DateField name="occurredOn" label={t("date")} today={today} defaultValue={values.occurredOn} />
+      <LinkField defaultValue={values.url ?? undefined} itself={values.id} />
+      <TextField
+        name="quantity"
+        label={t("quantity")}
+        hint={t("quantityHint")}
+        inputMode="numeric"
+        narrow
+        maxLength={6}
+        defaultValue={String(values.quantity ?? 1)}
+      />
+      <Chips
+        name="content"
+        label={t("content")}
+        optional
+        options={CONTENTS.map((value) => ({ value, label: content(value) }))}
+        defaultValues={values.content ? [values.content] : []}
+      />
+      <Chips
+        name="form"
+        label={t("form")}
+        optional
+        options={FORMS.map((value) => ({ value, label: forms(value) }))}
+        defaultValues={values.form ? [values.form] : []}
+      />
+      <Chips
+        name="audiences"
+        label={t("audiences")}
+        optional
+        many
+        options={ACTIVITY_AUDIENCES.map((value) => ({ value, label: audiences(value) }))}
+        defaultValues={values.audiences ?? []}
+      />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { Line } from "@/lib/domain/screen/line";
+import { formatNumber } from "@/lib/format";
+import type { Consequence } from "./activity-fields";
+
+interface CountLine extends Line {
+  readonly activityType: string;
+  readonly outlets: readonly string[];
+}
+
+/** What handing in an activity means for the unit's targets: "Tính vào U5: đã có 9/30, còn 21". */
+export function useConsequences(lines: readonly CountLine[]): Consequence[] {
+  const t = useTranslations("activities.form");
+  const language = useLocale();
+  const number = (value: number) => formatNumber(value, language);
+  return lines.map(({ target, result, missing, activityType, outlets }) => {
+    const figures = {
+      target: `${target.code} ${target.title}`,
+      done: number(result.value ?? 0),
+      asked: number(result.required ?? 0),
+      missing: number(missing ?? 0),
+    };
+    return { activityType, outlets, words: t(missing ? "countsTowards" : "countsTowardsMet", figures) };
+  });
+}

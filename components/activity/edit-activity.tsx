@@ -1,0 +1,77 @@
+import { useTranslations } from "next-intl";
+import { Band } from "@/components/ui/band";
+import { Crumb } from "@/components/ui/crumb";
+import { DraftStatePlace } from "@/components/ui/draft-state";
+import { Note } from "@/components/ui/note";
+import type { ActivityStatus } from "@/lib/domain/activity";
+import type { ActivityValues } from "./activity-fields";
+import { ActivityForm, type ActivityFormProps } from "./activity-form";
+import { optionsOf } from "./choices";
+import { activityPath } from "./links";
+
+interface Entry {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Corrects an activity; why it came back stands above the form. */
+export function EditActivity({
+  activity,
+  reason,
+  types,
+  outlets,
+  ...form
+}: Pick<ActivityFormProps, "save" | "recall" | "draftKey" | "today"> & {
+  readonly activity: ActivityValues & {
+    readonly id: string;
+    readonly unit: string;
+    readonly unitName: string;
+    readonly version: number;
+    readonly status: ActivityStatus;
+  };
+  readonly reason: string | null;
+  readonly types: readonly Entry[];
+  readonly outlets: readonly Entry[];
+}) {
+  const t = useTranslations("activities.form");
+  const { id, unit, unitName, version, status } = activity;
+  return (
+    <>
+      <Band
+        crumb={
+          <Crumb
+            path={[
+              { label: t("list"), href: "/activities" },
+              { label: activity.title ?? id, href: activityPath(id) },
+            ]}
+            here={t("edit")}
+          />
+        }
+        tools={<DraftStatePlace />}
+        finding={t("editFinding")}
+      />
+      <div className="wrap py-8">
+        {reason ? (
+          <div className="max-w-[640px] pb-5">
+            <Note kind="warn" title={t("returnedBecause")}>
+              {reason}
+            </Note>
+          </div>
+        ) : null}
+        <p className="pb-5 font-semibold">{unitName}</p>
+        <ActivityForm
+          {...form}
+          unit={unit}
+          values={activity}
+          version={version}
+          open={status === "DRAFT" || status === "RETURNED"}
+          cancelHref={activityPath(id)}
+          types={optionsOf(types)}
+          outlets={optionsOf(outlets)}
+          usualOutlet={{}}
+          consequences={[]}
+        />
+      </div>
+    </>
+  );
+}

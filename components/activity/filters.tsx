@@ -1,0 +1,86 @@
+import { useLocale, useTranslations } from "next-intl";
+import { buttonClass } from "@/components/ui/button";
+import { FilterForm } from "@/components/ui/filter-form";
+import { SearchField } from "@/components/ui/search-field";
+import { Segments } from "@/components/ui/segments";
+import { Select } from "@/components/ui/select";
+import { ACTIVITY_STATUSES, type ActivityStatus } from "@/lib/domain/activity";
+import { formatNumber, monthLabel } from "@/lib/format";
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+/** What asks for work comes first, then the way a record goes. */
+const ORDER: readonly ActivityStatus[] = [
+  "RETURNED",
+  ...ACTIVITY_STATUSES.filter((status) => status !== "RETURNED"),
+];
+
+/** What a list of activities is narrowed by; empty = not. */
+export interface ActivityFilterValues {
+  readonly year: number;
+  readonly status: ActivityStatus | "";
+  readonly type: string;
+  readonly month: string;
+  readonly unit: string;
+  readonly q: string;
+}
+
+/** What stands above the list and narrows it; every choice lives in the address. */
+export function ActivityFilters({
+  asked,
+  counts,
+  types,
+}: {
+  asked: ActivityFilterValues;
+  counts: Readonly<Partial<Record<ActivityStatus, number>>>;
+  types: readonly { readonly code: string; readonly name: string }[];
+}) {
+  const t = useTranslations("activities.list");
+  const states = useTranslations("records");
+  const language = useLocale();
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const counted = (label: string, count: number) => `${label} ${formatNumber(count, language)}`;
+  return (
+    <FilterForm action="/activities" id="activity-filters">
+      <input type="hidden" name="year" value={asked.year} />
+      {asked.unit ? <input type="hidden" name="unit" value={asked.unit} /> : null}
+      <Segments
+        name="status"
+        label={t("status")}
+        value={asked.status}
+        options={[
+          { value: "", label: counted(t("all"), all) },
+          ...ORDER.filter((status) => counts[status] || status === asked.status).map((status) => ({
+            value: status,
+            label: counted(states(status), counts[status] ?? 0),
+          })),
+        ]}
+      />
+      <Select
+        name="type"
+        label={t("type")}
+        value={asked.type}
+        options={[
+          { value: "", label: t("anyType") },
+          ...types.map(({ code, name }) => ({ value: code, label: name })),
+        ]}
+      />
+      <Select
+        name="month"
+        label={t("month")}
+        value={asked.month}
+        options={[
+          { value: "", label: t("wholeYear") },
+          ...MONTHS.map((month) => ({ value: String(month), label: monthLabel(month, language) })),
+        ]}
+      />
+      <span className="end">
+        <SearchField name="q" label={t("search")} value={asked.q} />
+      </span>
+      <noscript>
+        <button type="submit" className={buttonClass({})}>
+          {t("show")}
+        </button>
+      </noscript>
+    </FilterForm>
+  );
+}

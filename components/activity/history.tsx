@@ -1,0 +1,47 @@
+import { useTranslations } from "next-intl";
+import { formatInstant } from "@/lib/format";
+
+export interface HistoryLine {
+  readonly at: string;
+  readonly by: string | null;
+  readonly action: string;
+  readonly after: Readonly<Record<string, unknown>> | null;
+}
+
+const KNOWN = [
+  "create",
+  "save",
+  "edit",
+  "submit",
+  "recall",
+  "approve",
+  "return",
+  "reject",
+  "publish",
+  "reopen",
+  "withdraw",
+  "restore",
+  "import",
+] as const;
+
+/** Who did what when, newest first. */
+export function History({ lines }: { lines: readonly HistoryLine[] }) {
+  const t = useTranslations("activities.history");
+  return (
+    <ol className="records">
+      {lines.toReversed().map(({ at, by, action, after }) => {
+        const verb = KNOWN.find((known) => action === `activity.${known}`);
+        const reason = typeof after?.reason === "string" ? after.reason : null;
+        return (
+          <li key={`${at} ${action}`} className="!block">
+            <b className="font-medium">{verb ? t(verb) : action}</b>
+            <div className="meta">
+              {formatInstant(new Date(at))} · {by ?? t("command")}
+            </div>
+            {reason ? <p className="pt-1">“{reason}”</p> : null}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

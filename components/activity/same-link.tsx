@@ -1,0 +1,79 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useRef, useState } from "react";
+import { useForm } from "@/components/ui/form-context";
+import { Note } from "@/components/ui/note";
+import { TextField } from "@/components/ui/text-field";
+import { formatDate } from "@/lib/format";
+import { activityPath } from "./links";
+
+interface Same {
+  readonly id: string;
+  readonly title: string;
+  readonly occurredOn: string;
+  readonly unitName: string;
+}
+
+/**
+ * The link of an activity. Leaving the field asks whether somebody has recorded it already; that is a warning with both
+ * ways out, never a refusal. `itself` is the record being edited.
+ */
+export function LinkField({
+  defaultValue,
+  itself,
+}: {
+  defaultValue?: string | undefined;
+  itself?: string | undefined;
+}) {
+  const t = useTranslations("activities.form");
+  const { discard } = useForm();
+  const [same, setSame] = useState<Same | null>(null);
+  const asked = useRef("");
+
+  async function ask(url: string) {
+    asked.current = url;
+    const found = url === "" ? null : await firstWithLink(url, itself);
+    if (asked.current === url) setSame(found);
+  }
+
+  return (
+    <>
+      <TextField
+        name="url"
+        type="url"
+        inputMode="url"
+        label={t("url")}
+        optional
+        defaultValue={defaultValue}
+        warned={same !== null}
+        spellCheck={false}
+        onBlur={(event) => void ask(event.currentTarget.value.trim())}
+      />
+      {same ? (
+        <Note kind="warn" title={t("sameLinkTitle")} urgent>
+          {t("sameLinkBody", { title: same.title, date: formatDate(same.occurredOn), unit: same.unitName })}
+          <span className="mt-1 flex flex-wrap gap-4">
+            <a href={activityPath(same.id)} className="tall-touch">
+              {t("openSame")}
+            </a>
+            {itself ? null : (
+              <button type="button" className="link-button tall-touch" onClick={discard}>
+                {t("discardDraft")}
+              </button>
+            )}
+          </span>
+        </Note>
+      ) : null}
+    </>
+  );
+}
+
+/** A question that cannot be asked (no network) warns of nothing: the reviewer is warned again. */
+async function firstWithLink(url: string, itself: string | undefined): Promise<Same | null> {
+  const query = new URLSearchParams({ url, limit: "2" });
+  const answer = await fetch(`/api/v1/activities?${query}`).catch(() => null);
+  if (!answer?.ok) return null;
+  const { items } = (await answer.json()) as { items: Same[] };
+  return items.find(({ id }) => id !== itself) ?? null;
+}

@@ -1,0 +1,158 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { targetPath } from "@/components/compliance/links";
+import { RecordState } from "@/components/status/record-state";
+import { Band } from "@/components/ui/band";
+import { ButtonLink } from "@/components/ui/button";
+import { Crumb } from "@/components/ui/crumb";
+import { Note } from "@/components/ui/note";
+import { Columns, Section } from "@/components/ui/section";
+import type { WorkflowStep } from "@/lib/domain/workflow";
+import { formatDate, formatInstant } from "@/lib/format";
+import { ActivityFacts, type ShownActivity } from "./activity-facts";
+import { History, type HistoryLine } from "./history";
+import { activityEditPath, activityPath } from "./links";
+import { type PressedStep, type StepActions, StepButtons } from "./step-buttons";
+
+export interface ShowActivityProps {
+  readonly activity: ShownActivity;
+  readonly steps: readonly WorkflowStep[];
+  readonly stepsWithReason: readonly WorkflowStep[];
+  readonly history: readonly HistoryLine[];
+  readonly sameLink: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly occurredOn: string;
+    readonly unitName: string;
+  }[];
+  readonly countsTowards: readonly { readonly code: string; readonly title: string }[];
+  readonly typeName: string;
+  readonly outletName: string | null;
+  readonly actions: StepActions;
+}
+
+/** The step that a screen fills its one button with, the most wanted first. */
+const WANTED: readonly WorkflowStep[] = ["approve", "submit", "publish"];
+
+/** One activity: where it stands, what it helps, what can be done with it, how it came to be. */
+export function ShowActivity(props: ShowActivityProps) {
+  const { activity, steps, history } = props;
+  const t = useTranslations("activities.show");
+  return (
+    <>
+      <Band
+        crumb={
+          <Crumb
+            path={[
+              { label: t("list"), href: "/activities" },
+              { label: activity.unitName, href: `/units/${encodeURIComponent(activity.unit)}` },
+            ]}
+            here={props.typeName}
+          />
+        }
+        tools={<Steps {...props} />}
+        finding={activity.title}
+        cause={<Standing {...props} />}
+      />
+      <div className="wrap">
+        <Notes {...props} />
+        <Columns>
+          <Section heading={t("record")} bare>
+            <ActivityFacts {...props} />
+          </Section>
+          <Section heading={t("history")} bare>
+            {history.length > 0 ? <History lines={history} /> : <p className="muted">{t("noHistory")}</p>}
+          </Section>
+        </Columns>
+      </div>
+      {steps.length === 0 ? <p className="sr-only">{t("nothingToDo")}</p> : null}
+    </>
+  );
+}
+
+function Steps({ activity, steps, stepsWithReason, actions }: ShowActivityProps) {
+  const t = useTranslations("activities.steps");
+  const primary = WANTED.find((step) => steps.includes(step)) ?? (steps.includes("edit") ? "edit" : null);
+  return (
+    <>
+      {steps.includes("edit") ? (
+        <ButtonLink kind={primary === "edit" ? "primary" : "outlined"} href={activityEditPath(activity.id)}>
+          {t("edit")}
+        </ButtonLink>
+      ) : null}
+      <StepButtons
+        id={activity.id}
+        version={activity.version}
+        steps={steps.filter((step): step is PressedStep => step !== "edit")}
+        withReason={stepsWithReason}
+        primary={primary}
+        actions={actions}
+      />
+    </>
+  );
+}
+
+/** State, day and what it counts towards, in one sentence. */
+function Standing({ activity, countsTowards }: ShowActivityProps) {
+  const t = useTranslations("activities.show");
+  return (
+    <>
+      <RecordState state={activity.withdrawn ? "WITHDRAWN" : activity.status} /> ·{" "}
+      {formatDate(activity.occurredOn)} ·{" "}
+      {countsTowards.length === 0 ? t("countsNowhere") : t("countsTowards")}{" "}
+      {countsTowards.map(({ code, title }, index) => (
+        <span key={code}>
+          {index > 0 ? ", " : null}
+          <Link href={targetPath(code)} prefetch={false}>
+            {code} {title}
+          </Link>
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** Why it came back, that it was withdrawn or changed, and who else gives the same link. */
+function Notes({ activity, sameLink }: ShowActivityProps) {
+  const t = useTranslations("activities.show");
+  const { withdrawn } = activity;
+  return (
+    <div className="grid gap-3 pt-5 empty:hidden">
+      {withdrawn ? (
+        <Note
+          kind="denied"
+          title={t("withdrawn", {
+            at: formatInstant(new Date(withdrawn.at)),
+            by: withdrawn.by ?? t("nobody"),
+          })}
+        >
+          {withdrawn.reason}
+        </Note>
+      ) : null}
+      <Decision {...activity} />
+      {activity.changedInReview ? <Note>{t("changedInReview")}</Note> : null}
+      {sameLink.map(({ id, title, occurredOn, unitName }) => (
+        <Note key={id} kind="warn" title={t("sameLink")}>
+          <Link href={activityPath(id)} prefetch={false}>
+            {title}
+          </Link>{" "}
+          · {unitName} · {formatDate(occurredOn)}
+        </Note>
+      ))}
+    </div>
+  );
+}
+
+/** What a reviewer said of a record that did not pass. */
+function Decision({ status, reason, decidedBy }: ShownActivity) {
+  const t = useTranslations("activities.show");
+  if (reason === null || (status !== "RETURNED" && status !== "REJECTED")) return null;
+  return (
+    <Note
+      kind="warn"
+      title={t(status === "RETURNED" ? "returned" : "rejected", { by: decidedBy ?? t("nobody") })}
+    >
+      {reason}
+    </Note>
+  );
+}

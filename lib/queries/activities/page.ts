@@ -1,0 +1,143 @@
+import type { Scope } from "@/lib/auth/scope";
+import { countByStatus } from "@/lib/db/activities/count-by-status";
+import type { ActivityRecord } from "@/lib/db/activities/record";
+import { type ActivityTypeEntry, listActivityTypes, listOutlets, type OutletEntry } from "@/lib/db/catalogue";
+import { loadPlan, loadPlanYears } from "@/lib/db/plans";
+import type { SessionTx } from "@/lib/db/transaction";
+import { unitLevels } from "@/lib/db/units/names";
+import { placedUnit } from "@/lib/db/units/position";
+import { ACTIVITY_STATUSES, type ActivityStatus } from "@/lib/domain/activity";
+import { civilDate, monthEnd, yearOf } from "@/lib/domain/calendar";
+import { targetsCounting } from "@/lib/domain/compliance/counts-towards";
+import { recordsSomewhere } from "@/lib/domain/policy";
+import { type Address, one } from "@/lib/queries/frame/asked-day";
+import type { ActivityQuestion } from "@/lib/schemas/activity-question";
+import { filterOf, listActivities } from "./list";
+
+const PAGE_LENGTH = 50;
+
+/** What the list of activities can be narrowed by in its address; empty = not. */
+export interface ActivitiesAsked {
+  readonly year: number;
+  readonly status: ActivityStatus | "";
+  readonly type: string;
+  /** 1 to 12, as text. */
+  readonly month: string;
+  readonly unit: string;
+  readonly q: string;
+}
+
+export interface ActivityLine extends ActivityRecord {
+  /** Codes of the plan's targets that it helps. */
+  readonly countsTowards: readonly string[];
+}
+
+export interface ActivitiesPage {
+  readonly asked: ActivitiesAsked;
+  /** Newest first. */
+  readonly years: readonly number[];
+  readonly types: readonly ActivityTypeEntry[];
+  readonly outlets: readonly OutletEntry[];
+  /** The unit asked for, if one was. */
+  readonly unitName: string | null;
+  readonly counts: Readonly<Partial<Record<ActivityStatus, number>>>;
+  readonly lines: readonly ActivityLine[];
+  /** Place of the first line in the list, from 1. */
+  readonly from: number;
+  readonly nextCursor: string | null;
+  /** The newest that came back to be corrected, if the reader records. */
+  readonly returned: ActivityRecord | null;
+  readonly records: boolean;
+  /** Lines belong to several units. */
+  readonly manyUnits: boolean;
+}
+
+/** The list of activities as its address asks for it. @throws Failure NOT_FOUND for a unit out of sight */
+export async function activitiesPage(tx: SessionTx, scope: Scope, address: Address): Promise<ActivitiesPage> {
+  const years = await loadPlanYears(tx);
+  const asked = askedOf(address, yearOf(scope.today));
+  const question = questionOf(asked);
+  const counts = await countByStatus(tx, await filterOf(tx, scope, question));
+  const statuses = asked.status === "" ? {} : { status: [asked.status] };
+  const cursor = one(address, "cursor");
+  const page = await listActivities(tx, scope, {
+    ...question,
+    ...statuses,
+    limit: PAGE_LENGTH,
+    ...(cursor === "" ? {} : { cursor }),
+  });
+  const records = recordsSomewhere(scope.memberships);
+  return {
+    asked,
+    years: [...new Set([...years, yearOf(scope.today), asked.year])].sort((a, b) => b - a),
+    types: await listActivityTypes(tx),
+    outlets: await listOutlets(tx),
+    unitName: asked.unit === "" ? null : ((await placedUnit(tx, asked.unit))?.name ?? null),
+    counts: Object.fromEntries(counts),
+    lines: await withTargets(tx, asked.year, page.items),
+    from: cursor === "" ? 1 : Number(one(address, "at")) || 1,
+    nextCursor: page.nextCursor,
+    returned: records && counts.has("RETURNED") ? await newestReturned(tx, scope, question) : null,
+    records,
+    manyUnits: asked.unit === "" && !isOneUnit(scope),
+  };
+}
+
+/** The present list's question for the API and the CSV file. */
+export function questionOf(asked: ActivitiesAsked): Omit<ActivityQuestion, "limit" | "cursor" | "status"> {
+  const { year, type, month, unit, q } = asked;
+  return {
+    year,
+    ...(type === "" ? {} : { type: [type] }),
+    ...(month === "" ? {} : { from: civilDate(year, Number(month), 1), to: monthEnd(year, Number(month)) }),
+    ...(unit === "" ? {} : { unit }),
+    ...(q === "" ? {} : { q }),
+  };
+}
+
+function askedOf(address: Address, thisYear: number): ActivitiesAsked {
+  const [year, month, status] = [one(address, "year"), one(address, "month"), one(address, "status")];
+  return {
+    year: /^[12]\d{3}$/.test(year) ? Number(year) : thisYear,
+    status: ACTIVITY_STATUSES.find((known) => known === status) ?? "",
+    type: codeIn(one(address, "type")),
+    month: /^([1-9]|1[0-2])$/.test(month) ? month : "",
+    unit: codeIn(one(address, "unit")),
+    q: one(address, "q"),
+  };
+}
+
+/** What is no code is as if it were not there. */
+function codeIn(text: string): string {
+  return /^[A-Za-z0-9._-]{1,64}$/.test(text) ? text : "";
+}
+
+async function withTargets(
+  tx: SessionTx,
+  year: number,
+  items: readonly ActivityRecord[],
+): Promise<ActivityLine[]> {
+  const plan = await loadPlan(tx, year);
+  const levels = await unitLevels(
+    tx,
+    items.map(({ unit }) => unit),
+  );
+  return items.map((item) => {
+    const level = levels.get(item.unit);
+    const countsTowards = plan && level ? targetsCounting(plan, { ...item, level }) : [];
+    return { ...item, countsTowards };
+  });
+}
+
+async function newestReturned(
+  tx: SessionTx,
+  scope: Scope,
+  question: Omit<ActivityQuestion, "limit" | "cursor" | "status">,
+): Promise<ActivityRecord | null> {
+  const { items } = await listActivities(tx, scope, { ...question, status: ["RETURNED"], limit: 1 });
+  return items[0] ?? null;
+}
+
+function isOneUnit({ memberships }: Scope): boolean {
+  return memberships.every(({ level }) => level === "GRASSROOTS") && memberships.length === 1;
+}

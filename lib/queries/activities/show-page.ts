@@ -1,0 +1,38 @@
+import type { Scope } from "@/lib/auth/scope";
+import { type ActivityTypeEntry, listActivityTypes, listOutlets, type OutletEntry } from "@/lib/db/catalogue";
+import { loadPlan } from "@/lib/db/plans";
+import type { SessionTx } from "@/lib/db/transaction";
+import { unitLevels } from "@/lib/db/units/names";
+import { yearOf } from "@/lib/domain/calendar";
+import { targetsCounting } from "@/lib/domain/compliance/counts-towards";
+import type { Target } from "@/lib/domain/plan";
+import { type ActivityDetail, getActivity } from "./detail";
+
+/** An activity's page: the record, what it helps, what the reader can do with it. */
+export interface ShowActivityPage extends ActivityDetail {
+  readonly types: readonly ActivityTypeEntry[];
+  readonly outlets: readonly OutletEntry[];
+  /** The plan's targets whose rule it fulfils as it stands. */
+  readonly countsTowards: readonly Pick<Target, "code" | "title">[];
+  /** Whose draft an edit is on this device; null for a command's session. */
+  readonly person: string | null;
+  readonly today: string;
+}
+
+/** @throws Failure NOT_FOUND also for one that the asker does not see */
+export async function showActivityPage(tx: SessionTx, scope: Scope, id: string): Promise<ShowActivityPage> {
+  const detail = await getActivity(tx, scope, id);
+  const { activity } = detail;
+  const plan = await loadPlan(tx, yearOf(activity.occurredOn));
+  const level = (await unitLevels(tx, [activity.unit])).get(activity.unit);
+  const codes =
+    plan && level && activity.withdrawn === null ? targetsCounting(plan, { ...activity, level }) : [];
+  return {
+    ...detail,
+    types: await listActivityTypes(tx),
+    outlets: await listOutlets(tx),
+    countsTowards: (plan?.targets ?? []).filter(({ code }) => codes.includes(code)),
+    person: scope.person?.id ?? null,
+    today: scope.today,
+  };
+}
