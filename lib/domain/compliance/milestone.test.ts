@@ -206,4 +206,57 @@ describe("coverage reached in history", () => {
       milestone: { reachedOn: "2021-06-20", verdict: "ON_TIME" },
     });
   });
+
+  test("a chair in two groups at once is one chair, and stays connected while either link holds", () => {
+    const groups = ["C", "D"].map((code) => ({
+      ...facts.channels[0],
+      code,
+      opened: null,
+    })) as Facts["channels"];
+    const link = (channel: string, joined: string, left: string | null) => ({
+      channel,
+      unit: "A",
+      joined,
+      left,
+    });
+    const both = factsWith({
+      ...facts,
+      channels: groups,
+      chairLinks: [
+        link("C", "2021-02-01", "2021-06-01"),
+        link("D", "2021-03-01", null),
+        { channel: "C", unit: "B", joined: "2021-06-15", left: null },
+      ],
+    });
+    const asked = target(chairs, { level: "PROVINCIAL", dueOn: DUE });
+    expect(resultOf(asked, both, "P", "2021-02-28").milestone?.reachedOn).toBe("2021-02-01");
+    const late = {
+      ...both,
+      units: both.units.map((unit) => (unit.code === "B" ? { ...unit, from: null } : unit)),
+    };
+    expect(resultOf(asked, late, "P", "2021-12-31").milestone?.reachedOn).toBe("2021-06-15");
+  });
+
+  test("each figure holds until the next, before which the whole was larger", () => {
+    const members: Measure = { ...chairs, audience: "COMMITTEE_MEMBERS", scope: "own", minimumPercent: 50 };
+    const shrinking = factsWith({
+      ...facts,
+      headcounts: [
+        headcount("P", "2021-01-01", { committeeMembers: 19 }),
+        headcount("P", "2021-05-01", { committeeMembers: 17 }),
+        headcount("P", "2021-09-01", { committeeMembers: 99 }),
+      ],
+      readings: [
+        { channel: "C", asOf: "2021-04-01", audience: "COMMITTEE_MEMBERS", connected: 9 },
+        { channel: "C", asOf: "2021-06-01", audience: "COMMITTEE_MEMBERS", connected: 1 },
+      ],
+    });
+    const asked = target(members, { level: "PROVINCIAL", dueOn: DUE });
+    expect(resultOf(asked, shrinking, "P", "2021-12-31")).toMatchObject({
+      status: "NOT_MET",
+      numerator: 1,
+      denominator: 99,
+      milestone: { reachedOn: "2021-05-01", verdict: "ON_TIME" },
+    });
+  });
 });

@@ -98,13 +98,13 @@ function drawChannels(dice: Dice): MeasureJson {
 }
 
 function drawCoverage(dice: Dice): MeasureJson {
-  const minimumPercent = dice.pick([100, 95, 97.5, 20, 50, 33.33, 66.6]);
+  const minimumPercent = dice.pick([100, 95, 97.5, 20, 50, 33.33, 66.6, 7.5, 5]);
   return {
     type: "coverage",
     purpose: dice.pick(PURPOSES_USED),
     audience: dice.pick([...READING_AUDIENCES, "CHAIRS", "CHAIRS", "CHAIRS"]),
     minimumPercent,
-    ...(dice.chance(40) ? { tolerance: dice.pick([0.5, 2, 10, 19.75, Math.floor(minimumPercent / 2)]) } : {}),
+    ...(dice.chance(40) ? { tolerance: dice.pick([0.5, 2, 4.99, Math.floor(minimumPercent / 2)]) } : {}),
     scope: dice.pick(["own", "direct", "subtree", "subtree"]),
   };
 }

@@ -75,7 +75,7 @@ function swap(on: string, codes: readonly string[]): Cells[] {
 
 function drawHeadcounts(dice: Dice, moments: Moments, unit: string, unknown: number): Cells[] {
   const early = dice.chance(100 - 2 * unknown) ? [`${moments.year - 1}-07-01`] : [];
-  const days = new Set([...early, ...(dice.chance(40) ? drawDays(dice, moments, 0, 3) : [])]);
+  const days = new Set([...early, ...(dice.chance(55) ? drawDays(dice, moments, 1, 4) : [])]);
   const figure = () => (dice.chance(unknown) ? "" : dice.pick(FIGURES));
   return [...days].map((as_of) => ({
     unit,
