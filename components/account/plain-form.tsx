@@ -12,7 +12,7 @@ import {
   useTransition,
 } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { FormContext, type FormReply } from "@/components/ui/form-context";
+import { FormContext, type FormReply, unkeptForm } from "@/components/ui/form-context";
 import { isOffline } from "@/components/ui/form-sending";
 import { Note } from "@/components/ui/note";
 
@@ -56,16 +56,8 @@ export function PlainForm({
 
   const refused = shown.reply?.ok === false ? shown.reply : null;
   const problems = refused?.errors ?? [];
-  const state = {
-    id,
-    restored: null,
-    problems,
-    sending,
-    draft: { kind: "none", at: 0 },
-    discard: () => {},
-  } as const;
   return (
-    <FormContext value={state}>
+    <FormContext value={unkeptForm({ id, problems, sending })}>
       <form action={withoutScript} className="form" onSubmit={onSubmit} noValidate>
         <ErrorSummary
           message={refused?.message ?? null}

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type SubmitEvent, useId, useRef, useState, useTransition } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { type FieldProblem, FormContext } from "@/components/ui/form-context";
+import { type FieldProblem, FormContext, unkeptForm } from "@/components/ui/form-context";
 import { PasswordField } from "@/components/ui/password-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
@@ -60,16 +60,8 @@ export function SignInForm({
     });
   }
 
-  const state = {
-    id,
-    restored: null,
-    problems: shown.fields,
-    sending,
-    draft: { kind: "none", at: 0 },
-    discard: () => {},
-  } as const;
   return (
-    <FormContext value={state}>
+    <FormContext value={unkeptForm({ id, problems: shown.fields, sending })}>
       <form method="post" action="/api/auth/callback/credentials" onSubmit={onSubmit} noValidate>
         <h1>{t("title")}</h1>
         <p className="lead">{t(callbackUrl === "" ? "lead" : "ended")}</p>

@@ -27,17 +27,12 @@ export interface FormState {
   discard: () => void;
 }
 
-const NOTHING: FormState = {
-  id: "form",
-  restored: null,
-  problems: [],
-  sending: false,
-  draft: { kind: "none", at: 0 },
-  touch: () => {},
-  discard: () => {},
-};
+/** The state of a form that keeps no draft, such as one with a password. */
+export function unkeptForm(state: Pick<FormState, "id" | "problems" | "sending">): FormState {
+  return { ...state, restored: null, draft: { kind: "none", at: 0 }, touch: () => {}, discard: () => {} };
+}
 
-export const FormContext = createContext<FormState>(NOTHING);
+export const FormContext = createContext<FormState>(unkeptForm({ id: "form", problems: [], sending: false }));
 
 /** The form that the component stands in. */
 export function useForm(): FormState {

@@ -1,0 +1,17 @@
+import { createTranslator } from "next-intl";
+import { expect, it } from "vitest";
+import { parseTypedDate } from "@/lib/format";
+import { vi } from "@/lib/i18n/vi";
+import { dateProblem } from "./date-problem";
+
+const t = createTranslator({ locale: "vi", messages: vi, namespace: "form" });
+
+it.each([
+  ["31/02/2021", "Tháng 2/2021 không có ngày 31. Nhập theo dạng ngày/tháng/năm."],
+  ["05/13/2021", "Không có tháng 13. Nhập theo dạng ngày/tháng/năm."],
+  ["hôm qua", "Nhập theo dạng ngày/tháng/năm, ví dụ 05/11/2021."],
+  ["", undefined],
+  ["05112021", undefined],
+])("what is wrong with %o: %s", (text, words) => {
+  expect(dateProblem(parseTypedDate(text), t)).toBe(words);
+});

@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { deleteDraft, readDraft, writeDraft } from "./form-draft";
+
+const draft = {
+  values: { title: ["Bữa cơm Công đoàn"], audiences: ["MEMBERS", "WORKERS"] },
+  attempt: "k1",
+  savedAt: 1,
+};
+
+class Storage {
+  readonly kept = new Map<string, string>();
+  getItem = (key: string) => this.kept.get(key) ?? null;
+  setItem = (key: string, value: string) => void this.kept.set(key, value);
+  removeItem = (key: string) => void this.kept.delete(key);
+}
+
+describe("a draft", () => {
+  let storage: Storage;
+
+  beforeEach(() => {
+    storage = new Storage();
+    vi.stubGlobal("localStorage", storage);
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it("comes back as it was and is gone when it is deleted", () => {
+    expect(writeDraft("activity:new", draft)).toBe(true);
+    expect(readDraft("activity:new")).toEqual(draft);
+    expect(readDraft("reporter:new")).toBeNull();
+    deleteDraft("activity:new");
+    expect(readDraft("activity:new")).toBeNull();
+  });
+
+  it.each(["{", "null", '"text"', '{"values":{}}'])("that cannot be read (%s) is none", (text) => {
+    storage.setItem("draft:activity:new", text);
+    expect(readDraft("activity:new")).toBeNull();
+  });
+
+  it("is not kept where the browser refuses, and nothing breaks", () => {
+    storage.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+    expect(writeDraft("activity:new", draft)).toBe(false);
+  });
+});
