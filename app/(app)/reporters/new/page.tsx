@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { address as addressOf } from "@/components/compliance/links";
+import { NewReporter } from "@/components/reporter/new-reporter";
+import { ClientMessages } from "@/components/ui/client-messages";
+import { Denied } from "@/components/ui/denied";
+import { appointReporter, endReporter, withdrawReporter } from "@/lib/actions/records/form";
+import { readPage } from "@/lib/auth/reader";
+import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { newReporterPage } from "@/lib/queries/reporters/new-page";
+
+interface Props {
+  searchParams: Promise<Address>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("reporters"))("new") };
+}
+
+export default async function NewReporterPage({ searchParams }: Props) {
+  const unit = one(await searchParams, "unit");
+  const here = addressOf("/reporters/new", { unit });
+  const page = await readPage(here, (tx, scope) => newReporterPage(tx, scope, unit));
+  if (page === null) {
+    const t = await getTranslations("reporters");
+    return <Denied homeHref="/">{t("denied")}</Denied>;
+  }
+  return (
+    <ClientMessages namespaces={["reporters"]}>
+      <NewReporter
+        {...page}
+        actions={{ appoint: appointReporter, end: endReporter, withdraw: withdrawReporter }}
+      />
+    </ClientMessages>
+  );
+}

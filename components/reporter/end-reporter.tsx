@@ -1,0 +1,59 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { DateField } from "@/components/ui/date-field";
+import { Dialog } from "@/components/ui/dialog";
+import { KeptForm } from "@/components/ui/kept-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { showToast } from "@/components/ui/toast-store";
+import type { ReporterAction } from "./reporter-form";
+
+/** Ends an appointment: from the day given on, the person is no longer a reporter. */
+export function EndReporter({
+  end,
+  id,
+  version,
+  fullName,
+  here,
+  today,
+}: {
+  end: ReporterAction;
+  id: string;
+  version: number;
+  fullName: string;
+  here: string;
+  today: string;
+}) {
+  const t = useTranslations("reporters");
+  const router = useRouter();
+  return (
+    <Dialog trigger={t("end")} look={{ size: "small" }} title={t("endTitle", { name: fullName })}>
+      {(close) => (
+        <KeptForm
+          action={end}
+          draftKey={`end-reporter:${id}`}
+          nextHref={() => here}
+          onSaved={() => {
+            close();
+            showToast({ message: t("ended") });
+            router.refresh();
+          }}
+        >
+          <input type="hidden" name="id" value={id} />
+          <input type="hidden" name="version" value={version} />
+          <DateField
+            name="ended"
+            label={t("endedOn")}
+            hint={t("endedHint")}
+            today={today}
+            defaultValue={today}
+          />
+          <div className="form-bar">
+            <SubmitButton>{t("end")}</SubmitButton>
+          </div>
+        </KeptForm>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,103 @@
+import { useLocale, useTranslations } from "next-intl";
+import { UnitChoice } from "@/components/activity/unit-choice";
+import { unitPath } from "@/components/compliance/links";
+import { Band } from "@/components/ui/band";
+import { Crumb } from "@/components/ui/crumb";
+import { DraftStatePlace } from "@/components/ui/draft-state";
+import { Section } from "@/components/ui/section";
+import type { Force } from "@/lib/domain/plan";
+import { formatDate, formatNumber } from "@/lib/format";
+import { EndReporter } from "./end-reporter";
+import { type ReporterAction, ReporterForm } from "./reporter-form";
+
+interface Entry {
+  readonly code: string;
+  readonly name: string;
+}
+
+interface Reporter {
+  readonly id: string;
+  readonly version: number;
+  readonly fullName: string;
+  readonly position: string | null;
+  readonly appointed: string;
+  readonly decisionNo: string | null;
+}
+
+export interface NewReporterProps {
+  readonly units: readonly Entry[];
+  readonly unit: Entry;
+  readonly reporters: readonly Reporter[];
+  readonly duty: { readonly required: number; readonly force: Force; readonly workers: number | null } | null;
+  readonly person: string;
+  readonly today: string;
+  readonly actions: {
+    readonly appoint: ReporterAction;
+    readonly end: ReporterAction;
+    readonly withdraw: ReporterAction;
+  };
+}
+
+/** Who speaks for the union here: those it has, and the form for one more. */
+export function NewReporter({ units, unit, reporters, person, today, actions, duty }: NewReporterProps) {
+  const t = useTranslations("reporters");
+  const here = `/reporters/new?unit=${encodeURIComponent(unit.code)}`;
+  return (
+    <>
+      <Band
+        crumb={<Crumb path={[{ label: unit.name, href: unitPath(unit.code) }]} here={t("new")} />}
+        tools={<DraftStatePlace />}
+        finding={t(reporters.length > 0 ? "findingSome" : "findingNone", { count: reporters.length })}
+        cause={duty ? <Duty {...duty} /> : undefined}
+      />
+      <div className="wrap">
+        {reporters.length > 0 ? (
+          <Section heading={t("present")}>
+            <ul className="max-w-[640px]">
+              {reporters.map(({ id, version, fullName, position, appointed, decisionNo }) => (
+                <li key={id} className="flex flex-wrap items-center gap-3 border-b border-line py-3">
+                  <div className="grow">
+                    <b className="font-medium">{fullName}</b>
+                    <p className="text-ink-2">
+                      {[position, t("since", { date: formatDate(appointed) }), decisionNo]
+                        .filter(Boolean)
+                        .join(" · ")}
+                    </p>
+                  </div>
+                  <EndReporter
+                    end={actions.end}
+                    id={id}
+                    version={version}
+                    fullName={fullName}
+                    here={here}
+                    today={today}
+                  />
+                </li>
+              ))}
+            </ul>
+          </Section>
+        ) : null}
+        <Section heading={t(reporters.length > 0 ? "oneMore" : "new")}>
+          <UnitChoice action="/reporters/new" unit={unit} units={units} />
+          <ReporterForm
+            appoint={actions.appoint}
+            withdraw={actions.withdraw}
+            unit={unit.code}
+            nextHref={unitPath(unit.code)}
+            draftKey={`reporter:${person}:${unit.code}`}
+            today={today}
+          />
+        </Section>
+      </div>
+    </>
+  );
+}
+
+/** Why one is asked for: "1.000 lao động: bắt buộc có ít nhất 1 báo cáo viên". */
+function Duty({ required, force, workers }: NonNullable<NewReporterProps["duty"]>) {
+  const t = useTranslations("reporters");
+  const language = useLocale();
+  const sentence = t(force === "MANDATORY" ? "dutyMandatory" : "dutyEncouraged", { count: required });
+  if (workers === null) return sentence;
+  return `${t("workers", { count: formatNumber(workers, language) })}: ${sentence}`;
+}

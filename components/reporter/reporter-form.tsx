@@ -1,0 +1,61 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { DateField } from "@/components/ui/date-field";
+import { DraftState } from "@/components/ui/draft-state";
+import type { FormReply } from "@/components/ui/form-context";
+import { KeptForm } from "@/components/ui/kept-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import { showToast } from "@/components/ui/toast-store";
+
+interface Saved {
+  readonly id: string;
+  readonly version: number;
+}
+
+export type ReporterAction = (...values: readonly unknown[]) => Promise<FormReply<Saved>>;
+
+/** Appoints a reporter: who, by which decision, since when. It counts as recorded; the toast takes it back. */
+export function ReporterForm({
+  appoint,
+  withdraw,
+  unit,
+  nextHref,
+  draftKey,
+  today,
+}: {
+  appoint: ReporterAction;
+  withdraw: ReporterAction;
+  unit: string;
+  nextHref: string;
+  draftKey: string;
+  today: string;
+}) {
+  const t = useTranslations("reporters");
+  const router = useRouter();
+
+  function announce({ id, version }: Saved) {
+    const undo = async () => {
+      const reply = await withdraw({ id, version });
+      showToast({ message: reply.ok ? t("undone") : reply.message });
+      router.refresh();
+    };
+    showToast({ message: t("saved"), undo: { label: t("undo"), run: undo } });
+  }
+
+  return (
+    <KeptForm action={appoint} draftKey={draftKey} nextHref={() => nextHref} onSaved={announce}>
+      <DraftState />
+      <input type="hidden" name="unit" value={unit} />
+      <TextField name="fullName" label={t("fullName")} maxLength={200} autoComplete="off" />
+      <TextField name="position" label={t("position")} optional maxLength={200} autoComplete="off" />
+      <TextField name="decisionNo" label={t("decisionNo")} optional maxLength={100} autoComplete="off" />
+      <DateField name="appointed" label={t("appointed")} today={today} defaultValue={today} />
+      <div className="form-bar">
+        <SubmitButton size="block">{t("submit")}</SubmitButton>
+      </div>
+    </KeptForm>
+  );
+}

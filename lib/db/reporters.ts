@@ -1,0 +1,22 @@
+import type { CivilDate } from "@/lib/domain/calendar";
+import type { SessionTx } from "./transaction";
+
+/** A reporter appointment that holds on a day. */
+export interface ReporterInForce {
+  readonly id: string;
+  readonly version: number;
+  readonly fullName: string;
+  readonly position: string | null;
+  readonly appointed: CivilDate;
+  readonly decisionNo: string | null;
+}
+
+/** A unit's reporters of a day, the longest appointed first. */
+export function inForce(tx: SessionTx, unit: string, on: CivilDate): Promise<ReporterInForce[]> {
+  return tx.db.$queryRaw<ReporterInForce[]>`
+    SELECT r.id::text, r.version, r.full_name AS "fullName", r.position, r.appointed::text AS appointed,
+      r.decision_no AS "decisionNo"
+    FROM reporters r JOIN units u ON u.tenant_id = r.tenant_id AND u.id = r.unit_id
+    WHERE u.code = ${unit} AND r.withdrawn_at IS NULL AND daterange(r.appointed, r.ended) @> ${on}::date
+    ORDER BY r.appointed, r.id`;
+}

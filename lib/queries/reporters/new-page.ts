@@ -1,0 +1,70 @@
+import type { Scope } from "@/lib/auth/scope";
+import { Failure } from "@/lib/db/failure";
+import { inForce, type ReporterInForce } from "@/lib/db/reporters";
+import type { SessionTx } from "@/lib/db/transaction";
+import { listRecordableUnits, type RecordableUnit } from "@/lib/db/units/recordable";
+import type { CivilDate } from "@/lib/domain/calendar";
+import type { Force } from "@/lib/domain/plan";
+import { isMeasured } from "@/lib/domain/plan";
+import { landingMembership, recordsSomewhere } from "@/lib/domain/policy";
+import { evaluateCompliance } from "@/lib/queries/compliance/evaluate";
+
+/** What a unit is asked for today: how many reporters, and by which force. */
+export interface ReporterDuty {
+  readonly required: number;
+  readonly force: Force;
+  readonly workers: number | null;
+}
+
+/** The form with which a unit appoints a reporter, and those that it has. */
+export interface NewReporterPage {
+  readonly units: readonly RecordableUnit[];
+  readonly unit: RecordableUnit;
+  readonly reporters: readonly ReporterInForce[];
+  /** Null where no target asks the unit for a reporter. */
+  readonly duty: ReporterDuty | null;
+  readonly person: string;
+  readonly today: CivilDate;
+}
+
+/** Null for those who record for no grassroots union. @throws Failure NOT_FOUND for a union that is not theirs to record for */
+export async function newReporterPage(
+  tx: SessionTx,
+  scope: Scope,
+  wanted: string,
+): Promise<NewReporterPage | null> {
+  if (!recordsSomewhere(scope.memberships) || scope.person === null) return null;
+  const recordable = await listRecordableUnits(tx);
+  const units = recordable.filter(({ level }) => level === "GRASSROOTS");
+  const own = landingMembership(scope.memberships)?.unit;
+  const unit = units.find(({ code }) => code === (wanted || own)) ?? (wanted ? undefined : units[0]);
+  if (unit === undefined) throw new Failure("NOT_FOUND");
+  return {
+    units,
+    unit,
+    reporters: await inForce(tx, unit.code, scope.today),
+    duty: await dutyOf(tx, scope, unit.code),
+    person: scope.person.id,
+    today: scope.today,
+  };
+}
+
+/** The strictest target that asks this unit for reporters; in a year without a plan none does. */
+async function dutyOf(tx: SessionTx, { today }: Scope, unit: string): Promise<ReporterDuty | null> {
+  const evaluated = await evaluateCompliance(tx, { asOf: today, unit }, today).catch((error: unknown) => {
+    if (error instanceof Failure && error.code === "PLAN_NOT_FOUND") return null;
+    throw error;
+  });
+  if (evaluated === null) return null;
+  const { plan, compliance, facts } = evaluated;
+  const asked = plan.targets.filter(isMeasured).flatMap(({ code, measure, force }) => {
+    const result = compliance.results.find(({ target }) => target === code);
+    const required = result?.required ?? null;
+    const applies =
+      measure.type === "appointments" && result?.status !== "NOT_APPLICABLE" && required !== null;
+    return applies ? [{ required, force }] : [];
+  });
+  const strictest = asked.find(({ force }) => force === "MANDATORY") ?? asked[0];
+  const workers = facts.headcounts.find((row) => row.unit === unit)?.workers ?? null;
+  return strictest === undefined ? null : { ...strictest, workers };
+}
