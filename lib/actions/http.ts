@@ -2,6 +2,7 @@ import "server-only";
 import { writerOf } from "@/lib/auth/caller";
 import { readJson } from "@/lib/auth/payload";
 import { answering } from "@/lib/auth/problem";
+import { withScope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import type { Definition } from "./definition";
 import { perform } from "./pipeline";
@@ -28,7 +29,11 @@ export function answerWrite<Input, Output extends object>(
 ): Promise<Response> {
   return answering(request, async (requestId) => {
     const { token } = await writerOf(request.headers);
-    const payload = await payloadOf(request, call);
+    const payload = await payloadOf(request, call).catch(async (failure: unknown) => {
+      // Whoever is nobody hears that first, whatever they sent.
+      await withScope(token, "read", async () => undefined);
+      throw failure;
+    });
     const key = request.headers.get("idempotency-key") ?? undefined;
     const output = await perform(definition, { token, payload, key, requestId });
     return Response.json(output, { status: call.status ?? 200, headers: headersOf(output, call, requestId) });

@@ -75,7 +75,7 @@ export async function foundFederation(superuser: pg.Client, code: string): Promi
   const tenant = await one(superuser, "SELECT auth.found_tenant($1, $1)", [code]);
   const command = await one(superuser, "SELECT auth.open_import_session($1)", [tenant]);
   await superuser.query("SELECT set_config('app.sid', $1, false)", [command]);
-  const units = await plantTree(superuser, tenant);
+  const units = await plantTree(superuser, tenant, code);
   const people: Person[] = [];
   for (const [role, unit] of POSTS) {
     people.push(await settle(superuser, { code, tenant, unitId: units[unit], role, unit }));
@@ -88,14 +88,14 @@ async function one(client: pg.Client, sql: string, values: unknown[]): Promise<s
   return rows[0]?.[0] ?? "";
 }
 
-async function plantTree(superuser: pg.Client, tenant: string): Promise<Record<UnitName, string>> {
+async function plantTree(superuser: pg.Client, tenant: string, code: string) {
   const units: Partial<Record<UnitName, string>> = {};
   for (const name of UNIT_NAMES) {
     const kind = name[0] as keyof typeof LEVELS;
     units[name] = await one(
       superuser,
-      "INSERT INTO units (tenant_id, code, name, level, kind) VALUES ($1, $2, $2, $3, $4) RETURNING id",
-      [tenant, name, LEVELS[kind], KINDS[kind]],
+      "INSERT INTO units (tenant_id, code, name, level, kind) VALUES ($1, $2, $5, $3, $4) RETURNING id",
+      [tenant, name, LEVELS[kind], KINDS[kind], `${code}.${name}`],
     );
     const parent = TREE[name];
     if (parent === null) continue;

@@ -1,0 +1,273 @@
+import type pg from "pg";
+import { saveActivity } from "@/lib/actions/activities/save";
+import { answerWrite } from "@/lib/actions/http";
+import { endReporter } from "@/lib/actions/records/end-reporter";
+import type { Federation, Person, UnitName } from "@/tests/support/people";
+import { recordable, seen } from "@/tests/support/people";
+import { KINDS, type Kind, makeActivity, makeRecord, makeReporter } from "./endpoint-records";
+
+/** What a call is made on: a record or a unit of `target`, which need not be the caller's own federation. */
+export interface Place {
+  readonly client: pg.Client;
+  readonly target: Federation;
+  readonly unit: UnitName;
+  /** Different for each call. */
+  readonly mark: string;
+}
+
+/** One request, as a route handler gets it. */
+export interface Call {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: string;
+  readonly body?: object;
+  readonly ifMatch?: string;
+}
+
+/** One endpoint on one kind of thing, who may use it there, and what makes a call of it. */
+export interface Endpoint {
+  readonly name: string;
+  /** Folder of the route below app/api/v1; with `method` it names the exported handler. Forms have none. */
+  readonly route: string;
+  /** Runs a form's own action, which no route calls, through the same wrapper. */
+  readonly handle?: (request: Request) => Promise<Response>;
+  readonly method: "GET" | "POST" | "PATCH";
+  /** The registered action behind a write. */
+  readonly action?: string;
+  /** Names units by code, which are the same in every federation: it then means the caller's own. */
+  readonly byCode?: boolean;
+  /** Makes what is acted on, where there must be something. */
+  call(place: Place): Promise<Call>;
+  allowed(person: Person, unit: UnitName): boolean;
+}
+
+const STEPS = {
+  submit: { from: "DRAFT", may: records },
+  recall: { from: "SUBMITTED", may: records },
+  approve: { from: "SUBMITTED", may: decides },
+  return: { from: "SUBMITTED", may: decides },
+  reject: { from: "SUBMITTED", may: decides },
+  publish: { from: "APPROVED", may: publishes },
+  reopen: { from: "APPROVED", may: decides },
+  withdraw: { from: "DRAFT", may: records },
+  restore: { from: "WITHDRAWN", may: records },
+} as const;
+
+const NEEDS_REASON = new Set(["return", "reject"]);
+
+function records(person: Person, unit: UnitName): boolean {
+  return recordable(person).includes(unit);
+}
+
+function decides(person: Person, unit: UnitName): boolean {
+  if (["PROVINCIAL_ADMIN", "PROVINCIAL_STAFF", "REVIEWER"].includes(person.role)) return true;
+  return person.role === "UPPER_EDITOR" && unit.startsWith("G") && seen(person).includes(unit);
+}
+
+function publishes(person: Person, unit: UnitName): boolean {
+  return decides(person, unit) || (unit === "P" && records(person, unit));
+}
+
+function sees(person: Person, unit: UnitName): boolean {
+  return seen(person).includes(unit);
+}
+
+const activityEndpoints: Endpoint[] = [
+  {
+    name: "read an activity",
+    route: "activities/[id]",
+    method: "GET",
+    call: async (place) => ({ params: { id: await makeActivity(place, "DRAFT") } }),
+    allowed: sees,
+  },
+  {
+    name: "log an activity",
+    route: "activities",
+    method: "POST",
+    action: "activity.create",
+    byCode: true,
+    call: async ({ unit, mark }) => ({
+      body: { unit, type: "TV_PROGRAMME", occurredOn: "2021-03-01", title: mark, status: "DRAFT" },
+    }),
+    allowed: records,
+  },
+  {
+    name: "edit an activity",
+    route: "activities/[id]",
+    method: "PATCH",
+    action: "activity.edit",
+    call: async (place) => ({
+      params: { id: await makeActivity(place, "DRAFT") },
+      body: { title: "changed" },
+      ifMatch: '"1"',
+    }),
+    allowed: records,
+  },
+  ...Object.entries(STEPS).map(
+    ([step, { from, may }]): Endpoint => ({
+      name: `${step} an activity`,
+      route: "activities/[id]/[step]",
+      method: "POST",
+      action: `activity.${step}`,
+      call: async (place) => ({
+        params: { id: await makeActivity(place, from), step },
+        body: NEEDS_REASON.has(step) ? { reason: "because" } : {},
+      }),
+      allowed: may,
+    }),
+  ),
+];
+
+function kindEndpoints(kind: Kind): Endpoint[] {
+  const { path, entity } = kind;
+  const at = async (place: Place, withdrawn = false) => ({
+    kind: path,
+    id: await makeRecord(kind, place, withdrawn),
+  });
+  return [
+    {
+      name: `read one of ${path}`,
+      route: "[kind]/[id]",
+      method: "GET",
+      call: async (place) => ({ params: await at(place) }),
+      allowed: sees,
+    },
+    {
+      name: `record one of ${path}`,
+      route: "[kind]",
+      method: "POST",
+      action: `${entity}.create`,
+      byCode: !kind.ofChannel,
+      call: async (place) => ({ params: { kind: path }, body: kind.body(place) }),
+      allowed: records,
+    },
+    {
+      name: `change one of ${path}`,
+      route: "[kind]/[id]",
+      method: "PATCH",
+      action: `${entity}.edit`,
+      call: async (place) => ({ params: await at(place), body: kind.change, ifMatch: '"1"' }),
+      allowed: records,
+    },
+    {
+      name: `withdraw one of ${path}`,
+      route: "[kind]/[id]/[step]",
+      method: "POST",
+      action: `${entity}.withdraw`,
+      call: async (place) => ({ params: { ...(await at(place)), step: "withdraw" }, body: {} }),
+      allowed: records,
+    },
+    {
+      name: `restore one of ${path}`,
+      route: "[kind]/[id]/[step]",
+      method: "POST",
+      action: `${entity}.restore`,
+      call: async (place) => ({ params: { ...(await at(place, true)), step: "restore" }, body: {} }),
+      allowed: records,
+    },
+  ];
+}
+
+const unitEndpoints: Endpoint[] = [
+  {
+    name: "read a unit",
+    route: "units/[code]",
+    method: "GET",
+    byCode: true,
+    call: async ({ unit }) => ({ params: { code: unit } }),
+    allowed: sees,
+  },
+  {
+    name: "compliance of a unit",
+    route: "compliance",
+    method: "GET",
+    byCode: true,
+    call: async ({ unit }) => ({ query: `?unit=${unit}&asOf=2021-06-30` }),
+    allowed: sees,
+  },
+  {
+    name: "why a number",
+    route: "compliance/[unit]/[target]",
+    method: "GET",
+    byCode: true,
+    call: async ({ unit }) => ({
+      params: { unit, target: `T${unit[0]}` },
+      query: "?asOf=2021-06-30",
+    }),
+    allowed: sees,
+  },
+];
+
+/** What only forms call, run by the same wrapper. */
+const formEndpoints: Endpoint[] = [
+  {
+    name: "save the form of a new activity",
+    route: "",
+    method: "POST",
+    action: "activity.save",
+    handle: (request) => answerWrite(request, saveActivity),
+    byCode: true,
+    call: async ({ unit, mark }) => ({
+      body: { unit, type: "TV_PROGRAMME", occurredOn: "2021-03-01", title: mark, status: "SUBMITTED" },
+    }),
+    allowed: records,
+  },
+  {
+    name: "save the form of an activity that is there",
+    route: "",
+    method: "POST",
+    action: "activity.save",
+    handle: (request) => answerWrite(request, saveActivity),
+    call: async (place) => ({
+      body: {
+        id: await makeActivity(place, "DRAFT"),
+        unit: place.unit,
+        type: "TV_PROGRAMME",
+        occurredOn: "2021-03-01",
+        title: place.mark,
+        status: "DRAFT",
+      },
+    }),
+    allowed: records,
+  },
+  {
+    name: "end an appointment",
+    route: "",
+    method: "POST",
+    action: "reporter.end",
+    handle: (request) => answerWrite(request, endReporter),
+    call: async (place) => ({ body: { id: await makeReporter(place), ended: "2021-12-31" } }),
+    allowed: records,
+  },
+];
+
+/** Calls on one thing at one place. */
+export const ENDPOINTS: readonly Endpoint[] = [
+  ...activityEndpoints,
+  ...KINDS.flatMap(kindEndpoints),
+  ...unitEndpoints,
+  ...formEndpoints,
+];
+
+/** A list, and the query that asks for all of it. */
+export interface List {
+  readonly route: string;
+  readonly query: string;
+  readonly params?: { readonly kind: string };
+  /** Its rows carry their units' marks. */
+  readonly perUnit: boolean;
+}
+
+/** Lists: what the reader sees of them is read off the marks that every record carries. */
+export const LISTS: readonly List[] = [
+  { route: "activities", query: "?limit=500", perUnit: true },
+  { route: "units", query: "?limit=500", perUnit: true },
+  { route: "compliance", query: "?asOf=2021-06-30", perUnit: false },
+  { route: "outlets", query: "", perUnit: false },
+  { route: "activity-types", query: "", perUnit: false },
+  ...KINDS.map(({ path, ofChannel }) => ({
+    route: "[kind]",
+    query: "?limit=500",
+    params: { kind: path },
+    perUnit: !ofChannel,
+  })),
+];
