@@ -26,7 +26,8 @@ export function Story({ events, from, to }: StoryProps) {
         {from === null ? null : <li>{t("began", { date: formatDate(from) })}</li>}
         {events.map((event) => (
           <li key={`${event.kind} ${event.on} ${event.other}`}>
-            <span>{formatDate(event.on)}</span> {t(keyOf(event), { other: event.other ?? t("unseen") })}
+            <time dateTime={event.on}>{formatDate(event.on)}</time>{" "}
+            {t(keyOf(event), { other: event.other ?? t("unseen") })}
           </li>
         ))}
         {to === null ? null : <li>{t("ended", { date: formatDate(to) })}</li>}

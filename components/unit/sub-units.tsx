@@ -6,6 +6,7 @@ import { useMeasureWords } from "@/components/compliance/measure-words";
 import { standingOf } from "@/components/compliance/target-row";
 import { StatusCounts } from "@/components/status/status-counts";
 import { StatusMark } from "@/components/status/status-mark";
+import { ButtonLink } from "@/components/ui/button";
 import { FilterForm } from "@/components/ui/filter-form";
 import { NoResult } from "@/components/ui/no-result";
 import { Pagination } from "@/components/ui/pagination";
@@ -63,7 +64,22 @@ export function SubUnits(props: SubUnitsProps) {
       ) : (
         <SubUnitTable {...props} columns={columnsOf(view, unions)} />
       )}
-      {shown.length > 0 ? (
+      {shown.length > 0 && pages === 1 && found > shown.length ? (
+        <div className="table-foot">
+          <span>
+            {t("first", {
+              shown: formatNumber(shown.length, language),
+              found: formatNumber(found, language),
+            })}
+          </span>
+          <span className="end">
+            <ButtonLink size="small" href={here({ all: 1 })}>
+              {t("all", { found: formatNumber(found, language) })}
+            </ButtonLink>
+          </span>
+        </div>
+      ) : null}
+      {pages > 1 ? (
         <Pagination
           from={from}
           to={from + shown.length - 1}

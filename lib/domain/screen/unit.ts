@@ -1,9 +1,7 @@
-import { type CivilDate, monthOf } from "../calendar";
-import { monthEnds } from "../compliance/day";
+import type { CivilDate } from "../calendar";
 import { explain } from "../compliance/explain/explain";
 import type { Facts } from "../compliance/facts";
 import { groupedBy } from "../compliance/grouping";
-import { countByUnit } from "../compliance/measures/count";
 import { type RolledUp, rollUp } from "../compliance/order";
 import { figureAt, indexFacts, type Records } from "../compliance/records";
 import type { Compliance, Result, UnitSummary } from "../compliance/result";
@@ -20,7 +18,7 @@ export interface RollUpLine {
   readonly rolled: RolledUp;
 }
 
-/** Something missing, with what its picture is drawn from: done in each month gone by, for a count. */
+/** Something missing; for a count with what was done in each month gone by, where that has been asked for. */
 export interface ShortfallView {
   readonly line: Line;
   readonly months: readonly number[] | null;
@@ -67,7 +65,7 @@ export function unitView(source: UnitSource, unit: UnitFact): UnitView {
   return {
     summary: summaryOf(compliance, unit.code),
     groups: groupLines(lines),
-    shortfalls: shortfallsOf(lines, records, unit.code, year, asOf),
+    shortfalls: shortfallsOf(lines),
     below: below.map((target) => ({ target, rolled: rollUp(resultsOf(target, unions, results)) })),
     unmeasured: plan.targets.filter((target) => target.level === unit.level && !isMeasured(target)),
     subUnits: subUnitsOf(
@@ -111,29 +109,19 @@ function sinceOf({ measure }: MeasuredTarget, facts: Facts, unit: string, asOf: 
   return opened.sort()[0] ?? null;
 }
 
-function shortfallsOf(
-  lines: readonly Line[],
-  records: Records,
-  unit: string,
-  year: number,
-  asOf: CivilDate,
-): ShortfallView[] {
+function shortfallsOf(lines: readonly Line[]): ShortfallView[] {
   const duties = lines.filter(({ target }) => target.force === "MANDATORY" || target.force === "SOFT");
-  return troubledLines(duties).map((line) => ({ line, months: monthsOf(line, records, unit, year, asOf) }));
+  return troubledLines(duties).map((line) => ({ line, months: null }));
 }
 
-function monthsOf(
-  { target, perMonth }: Line,
-  records: Records,
-  unit: string,
-  year: number,
-  asOf: CivilDate,
-): number[] | null {
-  const { measure } = target;
-  if (measure.type !== "count" || perMonth === null) return null;
-  const ends = monthEnds(year).slice(0, monthOf(asOf));
-  const sums = ends.map((end) => countByUnit(measure, records, year, end < asOf ? end : asOf).get(unit) ?? 0);
-  return sums.map((sum, index) => sum - (sums[index - 1] ?? 0));
+/** What each month brought, from the running sums at month ends and at the day asked about. */
+export function monthlyAmounts(
+  points: readonly { readonly on: CivilDate; readonly value: number | null }[],
+): number[] {
+  const sums = new Map<string, number>();
+  for (const { on, value } of points) if (value !== null) sums.set(on.slice(0, 7), value);
+  const ordered = [...sums.values()];
+  return ordered.map((sum, index) => sum - (ordered[index - 1] ?? 0));
 }
 
 /** By target about chairs, the unions whose chair is in the unit's group. */

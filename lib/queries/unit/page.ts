@@ -16,6 +16,8 @@ import { getUnit } from "@/lib/queries/units/list";
 import { readUnit } from "./read";
 
 const PAGE_LENGTH = 50;
+/** On a page of many other things the list of units below only begins. */
+const SHORT_LIST = 8;
 const LATEST = 6;
 
 export interface UnitPage {
@@ -78,6 +80,9 @@ async function activitiesOf(
 function paged(view: UnitView, address: Address) {
   const asked = { search: one(address, "q"), sort: one(address, "sort") };
   const found = filterSubUnits(view.subUnits, asked);
+  const whole = ["q", "sort", "page", "all"].some((name) => one(address, name) !== "");
+  if (!whole)
+    return { asked, found: found.length, shown: found.slice(0, SHORT_LIST), from: 1, page: 1, pages: 1 };
   const pages = Math.max(1, Math.ceil(found.length / PAGE_LENGTH));
   const page = Math.min(Math.max(1, Math.trunc(Number(one(address, "page"))) || 1), pages);
   const first = (page - 1) * PAGE_LENGTH;
