@@ -7,6 +7,7 @@ export const EXIT = {
   otherVersion: 12,
   alreadyRunning: 13,
   demoExposed: 14,
+  interrupted: 130,
 } as const;
 
 /** A failure that the person at the keyboard can mend: one line says what is wrong and what to do. */

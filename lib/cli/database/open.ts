@@ -42,25 +42,20 @@ export async function openDatabase({ serving = false } = {}): Promise<Database> 
 
 async function prepare(installation: Installation, lease: Lease | undefined): Promise<Database> {
   const { ownerPassword, appPassword, authPassword } = installation.database;
+  const { DATABASE_APP_URL: app, DATABASE_AUTH_URL: auth } = process.env;
   if (lease) await createOwner(lease.superuser, ownerPassword);
   const ownerUrl = process.env.DATABASE_URL ?? embeddedUrl(lease, ownerPassword);
-  const given = givenLogins();
-  await ensureRoles(ownerUrl, given ? undefined : { app: appPassword, auth: authPassword });
+  await ensureRoles(ownerUrl, { ...(!app && { app: appPassword }), ...(!auth && { auth: authPassword }) });
   const applied = await applyMigrations(process.cwd(), ownerUrl);
   return {
     installation,
     ownerUrl,
-    appUrl: given?.app ?? loginUrl(ownerUrl, "app", appPassword),
-    authUrl: given?.auth ?? loginUrl(ownerUrl, "auth", authPassword),
+    appUrl: app ?? loginUrl(ownerUrl, "app", appPassword),
+    authUrl: auth ?? loginUrl(ownerUrl, "auth", authPassword),
     lease,
     applied,
     release: async () => lease?.release(),
   };
-}
-
-function givenLogins(): { app: string; auth: string } | undefined {
-  const { DATABASE_APP_URL: app, DATABASE_AUTH_URL: auth } = process.env;
-  return app && auth ? { app, auth } : undefined;
 }
 
 function embeddedUrl(lease: Lease | undefined, password: string): string {

@@ -16,25 +16,23 @@ export async function createOwner(superuser: pg.Client, password: string): Promi
   await superuser.query(`CREATE DATABASE ${EMBEDDED_DATABASE} OWNER ${owner}`);
 }
 
-/** Passwords of the app's two logins. */
-export interface LoginPasswords {
-  app: string;
-  auth: string;
-}
-
 /**
  * The roles of security.md §1, named after the database: a role without login that owns the functions which read
- * facts of a whole tenant, and the logins of records and of sign-in. Logins given by address are left alone.
+ * facts of a whole tenant, and the logins of records (`app`) and of sign-in (`auth`).
  * @param ownerUrl a login that may create roles
+ * @param passwords of the logins to make; one that is given by its address is left alone
  */
-export async function ensureRoles(ownerUrl: string, passwords: LoginPasswords | undefined): Promise<void> {
+export async function ensureRoles(
+  ownerUrl: string,
+  passwords: Partial<Record<"app" | "auth", string>>,
+): Promise<void> {
   await withClient(ownerUrl, async (client) => {
     const { rows } = await client.query<{ name: string }>("SELECT current_database() AS name");
     const database = rows[0]?.name ?? "";
     await ensureFactsRole(client, `${database}_facts`);
-    if (passwords === undefined) return;
-    await ensureLogin(client, database, `${database}_app`, passwords.app);
-    await ensureLogin(client, database, `${database}_auth`, passwords.auth);
+    for (const [role, password] of Object.entries(passwords)) {
+      await ensureLogin(client, database, `${database}_${role}`, password);
+    }
   });
 }
 
