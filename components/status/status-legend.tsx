@@ -2,7 +2,8 @@ import { useTranslations } from "next-intl";
 import { badgeWordOf, type Standing } from "./standing";
 import { StatusMark } from "./status-mark";
 
-const ENTRIES: readonly Standing[] = [
+/** One standing per sign, in the order of the legend. */
+export const LEGEND: readonly Standing[] = [
   { status: "MET" },
   { status: "ON_TRACK" },
   { status: "BEHIND" },
@@ -21,7 +22,7 @@ export function StatusLegend({ yearOver }: { yearOver?: boolean | undefined }) {
   return (
     <div className="status-legend">
       <span>{t("legend")}</span>
-      {ENTRIES.map((entry) => {
+      {LEGEND.map((entry) => {
         const standing = { ...entry, yearOver };
         const word = badgeWordOf(standing);
         return (

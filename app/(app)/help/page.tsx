@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
+import { BulletBar } from "@/components/bullet/bullet-bar";
+import { BulletKey } from "@/components/bullet/bullet-key";
+import { StatusMeanings } from "@/components/status/status-meanings";
+import { Band } from "@/components/ui/band";
+import { Columns, Section } from "@/components/ui/section";
+
+const EXAMPLE = { value: 9, required: 30, pace: 22 };
+const RULES = ["counts1", "counts2", "counts3", "counts4"] as const;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("help"))("title") };
+}
+
+/** How to read what the product shows; the same for everybody, so it reads nothing. */
+export default function HelpPage() {
+  const t = useTranslations("help");
+  return (
+    <>
+      <Band finding={t("finding")} cause={t("cause")} />
+      <div className="wrap">
+        <Columns kind="even">
+          <Section bare heading={t("statusesTitle")}>
+            <StatusMeanings />
+          </Section>
+          <div>
+            <Section bare heading={t("barTitle")}>
+              <p className="mb-4">{t("bar")}</p>
+              <BulletBar {...EXAMPLE} label={t("example")} />
+              <p className="mt-1 mb-4 text-13 text-ink-2">{t("example")}</p>
+              <BulletKey />
+            </Section>
+            <Section heading={t("countsTitle")}>
+              <ul className="list-disc pl-5">
+                {RULES.map((rule) => (
+                  <li key={rule}>{t(rule)}</li>
+                ))}
+              </ul>
+            </Section>
+            <Section heading={t("draftTitle")}>
+              <p>{t("draft")}</p>
+            </Section>
+            <Section heading={t("keysTitle")}>
+              <p>{t("keys")}</p>
+            </Section>
+          </div>
+        </Columns>
+      </div>
+    </>
+  );
+}
