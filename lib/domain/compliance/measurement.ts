@@ -2,11 +2,11 @@ import type { CivilDate } from "../calendar";
 import type { Measure } from "../plan";
 import { countByUnit } from "./measures/count";
 import { coverageAt } from "./measures/coverage";
-import { coverageSteps } from "./measures/coverage-history";
-import { appointmentSteps, appointmentsAt, channelSteps, openChannels } from "./measures/presence";
+import { coverageChanges } from "./measures/coverage-history";
+import { appointmentChanges, appointmentsAt, channelChanges, openChannels } from "./measures/presence";
 import { daysSinceByUnit } from "./measures/recency";
 import { responseTally } from "./measures/response";
-import type { Step, Tally } from "./measures/tally";
+import type { Changes, Tally } from "./measures/tally";
 import type { Records } from "./records";
 
 /** v of compliance.md §4: an amount (null = none), or a part of a whole (null = unknown). */
@@ -47,18 +47,18 @@ export function isDated(measure: Measure): measure is DatedMeasure {
 }
 
 /** How the value of a dated measure changes for a unit. */
-export function stepsOf(measure: DatedMeasure, records: Records, unit: string): Step[] {
+export function changesOf(measure: DatedMeasure, records: Records, unit: string): Changes {
   switch (measure.type) {
     case "channels":
-      return channelSteps(records, unit, measure.purpose);
+      return channelChanges(records, unit, measure.purpose);
     case "appointments":
-      return appointmentSteps(records, unit);
+      return appointmentChanges(records, unit);
     case "coverage":
-      return coverageSteps(measure, records, unit);
+      return coverageChanges(measure, records, unit);
   }
 }
 
-/** The value of a dated measure when its steps add up to `tally`. */
+/** The value of a dated measure when its changes add up to `tally`. */
 export function measurementOf(measure: DatedMeasure, tally: Tally): Measurement {
   return measure.type === "coverage" ? ratioOf(tally) : amount(tally.numerator);
 }

@@ -3,8 +3,8 @@ import type { MeasuredTarget } from "../plan";
 import type { UnitFact } from "../unit";
 import { applicabilityAt } from "./applicability";
 import { compareCodes } from "./grouping";
-import { isDated, measurementOf, stepsOf } from "./measurement";
-import { NOTHING, plus, type Step, type Tally } from "./measures/tally";
+import { changesOf, isDated, measurementOf } from "./measurement";
+import { NOTHING, plus, type Tally } from "./measures/tally";
 import type { Records } from "./records";
 import { reaches } from "./requirement";
 import type { Milestone, Verdict } from "./result";
@@ -27,7 +27,7 @@ export function milestoneOf(
 }
 
 /**
- * Between two steps of the tally and two changes of the unit itself nothing changes, so looking at the days on which
+ * Between two changes of the tally and two changes of the unit itself nothing changes, so looking at the days on which
  * something does is looking at every day since the federation's earliest date.
  */
 function firstDayMet(
@@ -40,22 +40,26 @@ function firstDayMet(
   const { measure } = target;
   if (!isDated(measure)) return null;
   const start = earlierOf(records.earliest ?? asOf, asOf);
-  const steps = stepsOf(measure, records, unit.code).sort((a, b) => compareCodes(a.on, b.on));
-  const days = daysOfChange(steps, turningDays(target, unit, records), start, asOf);
-  for (const [date, tally] of talliesOn(steps, days)) {
+  const changes = [...changesOf(measure, records, unit.code)].sort(([a], [b]) => compareCodes(a, b));
+  const turning = turningDays(target, unit, records);
+  const days = daysOfChange([...changes.map(([on]) => on), ...turning], start, asOf);
+  for (const [date, tally] of talliesOn(changes, days)) {
     if (!reaches(measure, measurementOf(measure, tally), required)) continue;
     if (applicabilityAt(target, unit, records, date) === "APPLIES") return date;
   }
   return null;
 }
 
-/** The running sum of steps in order at the end of each day. */
-function* talliesOn(steps: readonly Step[], days: readonly CivilDate[]): Generator<[CivilDate, Tally]> {
+/** The running sum of changes in order at the end of each day. */
+function* talliesOn(
+  changes: readonly (readonly [on: string, change: Tally])[],
+  days: readonly CivilDate[],
+): Generator<[CivilDate, Tally]> {
   let tally = NOTHING;
   let taken = 0;
   for (const date of days) {
-    for (let step = steps[taken]; step !== undefined && step.on <= date; step = steps[taken]) {
-      tally = plus(tally, step);
+    for (let next = changes[taken]; next !== undefined && next[0] <= date; next = changes[taken]) {
+      tally = plus(tally, next[1]);
       taken += 1;
     }
     yield [date, tally];
@@ -68,17 +72,9 @@ function turningDays(target: MeasuredTarget, unit: UnitFact, records: Records): 
   return [unit.from, unit.to, ...rows.map(({ asOf }) => asOf)];
 }
 
-function daysOfChange(
-  steps: readonly Step[],
-  turning: readonly (CivilDate | null)[],
-  start: CivilDate,
-  end: CivilDate,
-): CivilDate[] {
-  const days = new Set<CivilDate>([start]);
-  for (const on of [...steps.map((step) => step.on), ...turning]) {
-    if (on !== null && start < on && on <= end) days.add(on);
-  }
-  return [...days].sort(compareCodes);
+function daysOfChange(days: readonly (string | null)[], start: CivilDate, end: CivilDate): CivilDate[] {
+  const within = days.filter((on): on is CivilDate => on !== null && start < on && on <= end);
+  return [...new Set([start, ...within])].sort(compareCodes);
 }
 
 function verdictOf(reachedOn: CivilDate | null, dueOn: CivilDate, asOf: CivilDate): Verdict {

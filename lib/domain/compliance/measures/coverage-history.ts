@@ -8,68 +8,81 @@ import type { Stay } from "../hierarchy";
 import type { Records } from "../records";
 import { ALWAYS, intersection, type Span, spanOf, union } from "../span";
 import { ownChannels } from "./presence";
-import { type Step, stepsDuring } from "./tally";
+import { addDuring, type Changes } from "./tally";
 
 /**
  * How connected and all of a coverage target change over time for a unit (compliance.md §5), for the milestone that
  * looks back. The numerator is not yet cut at the denominator.
  */
-export function coverageSteps(measure: CoverageMeasure, records: Records, unit: string): Step[] {
+export function coverageChanges(measure: CoverageMeasure, records: Records, unit: string): Changes {
+  const changes: Changes = new Map();
   const stays = records.hierarchy.stays(unit, measure.scope);
-  if (measure.audience === "CHAIRS") return chairSteps(measure, records, unit, stays);
-  return [
-    ...headcountSteps(measure.audience, records, stays),
-    ...readingSteps(measure, measure.audience, records, unit),
-  ];
+  if (measure.audience === "CHAIRS") {
+    addChairs(changes, measure, records, unit, stays);
+  } else {
+    addHeadcounts(changes, measure.audience, records, stays);
+    addReadings(changes, measure, measure.audience, records, unit);
+  }
+  return changes;
 }
 
 /** When units of the levels are in scope and operate. */
 function operatingStays(records: Records, stays: readonly Stay[], levels: readonly Level[]): Stay[] {
-  return stays.flatMap(({ unit, span }) => {
+  const operating: Stay[] = [];
+  for (const { unit, span } of stays) {
     const fact = records.units.get(unit);
-    if (fact === undefined || !levels.includes(fact.level)) return [];
-    const operating = intersection(span, spanOf(fact.from, fact.to));
-    return operating === null ? [] : [{ unit, span: operating }];
-  });
+    if (fact === undefined || !levels.includes(fact.level)) continue;
+    const both = intersection(span, spanOf(fact.from, fact.to));
+    if (both !== null) operating.push({ unit, span: both });
+  }
+  return operating;
 }
 
-function chairSteps(
+function addChairs(
+  changes: Changes,
   measure: CoverageMeasure,
   records: Records,
   owner: string,
   stays: readonly Stay[],
-): Step[] {
+): void {
   const linked = linkedSpans(measure, records, owner);
-  return operatingStays(records, stays, ["GRASSROOTS"]).flatMap(({ unit, span }) => [
-    ...stepsDuring(span, { denominator: 1 }),
-    ...(linked.get(unit) ?? []).flatMap((link) => {
+  for (const { unit, span } of operatingStays(records, stays, ["GRASSROOTS"])) {
+    addDuring(changes, span, { denominator: 1 });
+    for (const link of linked.get(unit) ?? []) {
       const both = intersection(span, link);
-      return both === null ? [] : stepsDuring(both, { numerator: 1 });
-    }),
-  ]);
+      if (both !== null) addDuring(changes, both, { numerator: 1 });
+    }
+  }
 }
 
 /** When each unit's chair is in at least one of the owner's open channels of the purpose. */
 function linkedSpans(measure: CoverageMeasure, records: Records, owner: string): Map<string, Span[]> {
-  const links = ownChannels(records, owner, measure.purpose).flatMap((channel) =>
-    (records.linksByChannel.get(channel.code) ?? []).flatMap(({ unit, joined, left }) => {
-      const span = intersection(spanOf(joined, left), spanOf(channel.opened, channel.closed));
-      return span === null ? [] : [{ unit, span }];
-    }),
-  );
+  const links: Stay[] = [];
+  for (const channel of ownChannels(records, owner, measure.purpose)) {
+    const open = spanOf(channel.opened, channel.closed);
+    for (const { unit, joined, left } of records.linksByChannel.get(channel.code) ?? []) {
+      const span = intersection(spanOf(joined, left), open);
+      if (span !== null) links.push({ unit, span });
+    }
+  }
   const byUnit = groupedBy(links, ({ unit }) => unit);
-  return new Map([...byUnit].map(([unit, stays]) => [unit, union(stays.map(({ span }) => span))]));
+  return new Map([...byUnit].map(([unit, its]) => [unit, union(its.map(({ span }) => span))]));
 }
 
-function headcountSteps(audience: ReadingAudience, records: Records, stays: readonly Stay[]): Step[] {
+function addHeadcounts(
+  changes: Changes,
+  audience: ReadingAudience,
+  records: Records,
+  stays: readonly Stay[],
+): void {
   const { attribute, levels } = AUDIENCE_FIGURE[audience];
-  return operatingStays(records, stays, levels).flatMap(({ unit, span }) =>
-    figurePieces(records, unit, attribute).flatMap((piece) => {
+  for (const { unit, span } of operatingStays(records, stays, levels)) {
+    for (const piece of figurePieces(records, unit, attribute)) {
       const both = intersection(span, piece.span);
-      if (both === null) return [];
-      return stepsDuring(both, piece.figure === null ? { unknown: 1 } : { denominator: piece.figure });
-    }),
-  );
+      if (both === null) continue;
+      addDuring(changes, both, piece.figure === null ? { unknown: 1 } : { denominator: piece.figure });
+    }
+  }
 }
 
 interface Piece {
@@ -81,29 +94,29 @@ interface Piece {
 function figurePieces(records: Records, unit: string, attribute: Attribute): Piece[] {
   const rows = records.headcounts.get(unit) ?? [];
   const before: Piece = { span: { from: ALWAYS.from, to: rows[0]?.asOf ?? ALWAYS.to }, figure: null };
-  return [
-    before,
-    ...rows.map((row, index) => ({
-      span: spanOf(row.asOf, rows[index + 1]?.asOf ?? null),
-      figure: FIGURE[attribute](row),
-    })),
-  ];
+  const pieces = rows.map((row, index) => ({
+    span: spanOf(row.asOf, rows[index + 1]?.asOf ?? null),
+    figure: FIGURE[attribute](row),
+  }));
+  return [before, ...pieces];
 }
 
-function readingSteps(
+function addReadings(
+  changes: Changes,
   measure: CoverageMeasure,
   audience: ReadingAudience,
   records: Records,
   owner: string,
-): Step[] {
-  return ownChannels(records, owner, measure.purpose).flatMap((channel) => {
+): void {
+  for (const channel of ownChannels(records, owner, measure.purpose)) {
+    const open = spanOf(channel.opened, channel.closed);
     const readings = (records.readingsByChannel.get(channel.code) ?? []).filter(
       (reading) => reading.audience === audience,
     );
-    return readings.flatMap((reading, index) => {
+    for (const [index, reading] of readings.entries()) {
       const newest = spanOf(reading.asOf, readings[index + 1]?.asOf ?? null);
-      const span = intersection(newest, spanOf(channel.opened, channel.closed));
-      return span === null ? [] : stepsDuring(span, { numerator: reading.connected });
-    });
-  });
+      const span = intersection(newest, open);
+      if (span !== null) addDuring(changes, span, { numerator: reading.connected });
+    }
+  }
 }

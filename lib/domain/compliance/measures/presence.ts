@@ -4,7 +4,7 @@ import { holdsOn } from "@/lib/domain/unit";
 import type { ChannelFact } from "../facts";
 import type { Records } from "../records";
 import { spanOf } from "../span";
-import { type Step, stepsDuring } from "./tally";
+import { addDuring, type Changes } from "./tally";
 
 /** The unit's own channels of a purpose, open or not. */
 export function ownChannels(records: Records, unit: string, purpose: Purpose): ChannelFact[] {
@@ -30,15 +30,19 @@ export function appointmentsAt(records: Records, unit: string, date: CivilDate):
 }
 
 /** How the number of a unit's open channels of a purpose changes. */
-export function channelSteps(records: Records, unit: string, purpose: Purpose): Step[] {
-  return ownChannels(records, unit, purpose).flatMap(({ opened, closed }) =>
-    stepsDuring(spanOf(opened, closed), { numerator: 1 }),
-  );
+export function channelChanges(records: Records, unit: string, purpose: Purpose): Changes {
+  const changes: Changes = new Map();
+  for (const { opened, closed } of ownChannels(records, unit, purpose)) {
+    addDuring(changes, spanOf(opened, closed), { numerator: 1 });
+  }
+  return changes;
 }
 
 /** How the number of a unit's reporter appointments in force changes. */
-export function appointmentSteps(records: Records, unit: string): Step[] {
-  return (records.appointmentsByUnit.get(unit) ?? []).flatMap(({ appointed, ended }) =>
-    stepsDuring(spanOf(appointed, ended), { numerator: 1 }),
-  );
+export function appointmentChanges(records: Records, unit: string): Changes {
+  const changes: Changes = new Map();
+  for (const { appointed, ended } of records.appointmentsByUnit.get(unit) ?? []) {
+    addDuring(changes, spanOf(appointed, ended), { numerator: 1 });
+  }
+  return changes;
 }

@@ -7,21 +7,7 @@ export interface Tally {
   readonly unknown: number;
 }
 
-/** A change of a tally from the beginning of a day on; an `on` before every date has always held. */
-export interface Step extends Tally {
-  readonly on: string;
-}
-
 export const NOTHING: Tally = { numerator: 0, denominator: 0, unknown: 0 };
-
-/** The steps of an amount that counts during a span only. */
-export function stepsDuring(span: Span, amount: Partial<Tally>): [Step, Step] {
-  const { numerator, denominator, unknown } = { ...NOTHING, ...amount };
-  return [
-    { on: span.from, numerator, denominator, unknown },
-    { on: span.to, numerator: -numerator, denominator: -denominator, unknown: -unknown },
-  ];
-}
 
 export function plus(a: Tally, b: Tally): Tally {
   return {
@@ -29,4 +15,26 @@ export function plus(a: Tally, b: Tally): Tally {
     denominator: a.denominator + b.denominator,
     unknown: a.unknown + b.unknown,
   };
+}
+
+/**
+ * How a tally changes: by how much on which day. A change before every date has always held. Thousands of units share
+ * few days, so changes are added up by day as they come.
+ */
+export type Changes = Map<string, Tally>;
+
+/** Adds an amount that counts during a span only. */
+export function addDuring(changes: Changes, span: Span, amount: Partial<Tally>): void {
+  const { numerator = 0, denominator = 0, unknown = 0 } = amount;
+  addOn(changes, span.from, numerator, denominator, unknown);
+  addOn(changes, span.to, -numerator, -denominator, -unknown);
+}
+
+function addOn(changes: Changes, on: string, numerator: number, denominator: number, unknown: number): void {
+  const known = changes.get(on) ?? NOTHING;
+  changes.set(on, {
+    numerator: known.numerator + numerator,
+    denominator: known.denominator + denominator,
+    unknown: known.unknown + unknown,
+  });
 }

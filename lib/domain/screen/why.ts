@@ -1,0 +1,27 @@
+import type { ActivityStatus } from "../activity";
+import type { CivilDate } from "../calendar";
+import type { Reason, RecordKind } from "../compliance/explain/evidence";
+import type { Line } from "./line";
+
+/** A record behind a number; of a unit that the reader does not see all but the unit's code is null. */
+export interface RecordShown {
+  readonly kind: RecordKind;
+  readonly id: string | null;
+  readonly unit: string;
+  readonly on: CivilDate | null;
+  readonly title: string | null;
+}
+
+/** Why one number is what it is: the line, and a part of the records that were looked at. */
+export interface WhyView {
+  readonly unit: { readonly code: string; readonly name: string };
+  readonly line: Line;
+  readonly counted: readonly (RecordShown & { readonly contribution: number })[];
+  readonly notCounted: readonly (RecordShown & { readonly reason: Reason })[];
+  /** Of the activities among them that the reader sees. */
+  readonly statuses: Readonly<Record<string, ActivityStatus>>;
+  /** Names by code. */
+  readonly outlets: Readonly<Record<string, string>>;
+  readonly isFirst: boolean;
+  readonly nextCursor: string | null;
+}
