@@ -19,12 +19,17 @@ export interface Running {
 }
 
 /** Runs a command of the launcher as npm does, on an installation of its own and without the demo. */
-export function launch(command: string, dataDir: string, settings: Record<string, string> = {}): Running {
+export function launch(
+  command: string,
+  dataDir: string,
+  settings: Record<string, string> = {},
+  args: readonly string[] = [],
+): Running {
   const env: NodeJS.ProcessEnv = { ...process.env, ...TEST_BUILD, SEED_DEMO: "0" };
   for (const name of FOREIGN_SETTINGS) delete env[name];
   Object.assign(env, { DATA_DIR: dataDir }, settings);
   // A process group of its own, so that a test can kill all of it and leave the database server behind.
-  const child = spawn("node", ["lib/cli/launch.mjs", command], {
+  const child = spawn("node", ["lib/cli/launch.mjs", command, ...args], {
     env,
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],

@@ -13,10 +13,12 @@ export async function exportCommand(): Promise<number> {
   const { tenant: code, directory } = transferOptions(USAGE, false);
   const foreign = await foreignFiles(directory);
   if (foreign.length > 0)
-    throw new CommandFailure(`Thư mục ${directory} có tệp khác: ${foreign.slice(0, 3).join(", ")}.`);
+    throw new CommandFailure(
+      `${directory} holds what no bundle does and an export would delete: ${foreign.slice(0, 3).join(", ")}.`,
+    );
   return withDatabase(async ({ ownerUrl }) => {
     const tenant = await findTenant(ownerUrl, code);
-    if (tenant === undefined) throw new CommandFailure(`Không có liên đoàn ${code}.`);
+    if (tenant === undefined) throw new CommandFailure(`There is no federation ${code}.`);
     const files = await withImportSession(ownerUrl, tenant, exportBundle);
     await writeFolder(directory, files);
     for (const line of exportLines(files)) console.log(line);

@@ -1,14 +1,17 @@
+import { invitePerson, savePerson } from "@/lib/auth/people";
 import { openSession } from "@/lib/db/transaction";
 import { rootUnit } from "@/lib/db/transfer/root";
 import { checkNewFederation, type ImportOutcome, importBundle } from "@/lib/transfer/import-bundle";
 import { type ReadBundle, readBundle } from "@/lib/transfer/read-bundle";
 import { countLines, problemLines } from "@/lib/transfer/wording";
+import { withClient } from "../database/connect";
 import type { Database } from "../database/open";
 import { CommandFailure } from "../failure";
+import { address } from "../serve/address";
 import { withDatabase } from "./database";
 import { type TransferOptions, transferOptions } from "./options";
 import { progressOn } from "./progress";
-import { findTenant, foundTenant, inviteAdministrator, withImportSession } from "./tenant";
+import { findTenant, foundTenant, withImportSession } from "./tenant";
 
 const USAGE = "npm run import -- --tenant CODE [--create] DIR";
 
@@ -23,47 +26,53 @@ async function read(directory: string): Promise<ReadBundle> {
   try {
     return await readBundle(directory);
   } catch (cause) {
-    throw new CommandFailure(`Không đọc được thư mục ${directory}.`, { cause });
+    throw new CommandFailure(`The folder ${directory} cannot be read.`, { cause });
   }
 }
 
 async function load(database: Database, options: TransferOptions, source: ReadBundle): Promise<number> {
-  const { ownerUrl } = database;
-  const known = await findTenant(ownerUrl, options.tenant);
-  if (!options.create) {
-    if (known === undefined)
-      throw new CommandFailure(`Không có liên đoàn ${options.tenant}: thêm --create để lập.`);
-    return withImportSession(ownerUrl, known, async (token) =>
-      told(await importBundle(token, source, progressOn(process.stderr))),
-    );
-  }
+  const known = await findTenant(database.ownerUrl, options.tenant);
+  if (options.create) return found(database, options.tenant, known, source);
   if (known === undefined) {
-    const checked = checkNewFederation(source);
-    if (checked.errors.length > 0) return told({ ...checked, counts: [] });
+    throw new CommandFailure(`There is no federation ${options.tenant}: --create founds it.`);
   }
-  const tenant = known ?? (await foundTenant(ownerUrl, options.tenant, nameOf(source)));
-  return withImportSession(ownerUrl, tenant, (token) =>
-    fill(ownerUrl, tenant, token, options.tenant, source),
+  return fill(database, known, source);
+}
+
+/** Founds a federation, or goes on with one whose founding was cut short: it has no unit yet. */
+async function found(
+  database: Database,
+  code: string,
+  known: string | undefined,
+  source: ReadBundle,
+): Promise<number> {
+  const { ownerUrl } = database;
+  const root =
+    known && (await withImportSession(ownerUrl, known, (token) => openSession(token, "read", rootUnit)));
+  if (root) throw new CommandFailure(`There is a federation ${code} already: leave --create out.`);
+  const checked = checkNewFederation(source);
+  if (checked.errors.length > 0) return told({ ...checked, counts: [] });
+  const exitCode = await fill(database, known ?? (await foundTenant(ownerUrl, code, nameOf(source))), source);
+  if (exitCode === 0) await invite(database, code);
+  return exitCode;
+}
+
+async function fill({ ownerUrl }: Database, tenant: string, source: ReadBundle): Promise<number> {
+  return withImportSession(ownerUrl, tenant, async (token) =>
+    told(await importBundle(token, source, progressOn(process.stderr))),
   );
 }
 
-/** Loads a federation that has no unit yet: one just founded, or one whose founding was cut short. */
-async function fill(
-  ownerUrl: string,
-  tenant: string,
-  token: string,
-  code: string,
-  source: ReadBundle,
-): Promise<number> {
-  if ((await openSession(token, "read", rootUnit)) !== null)
-    throw new CommandFailure(`Liên đoàn ${code} đã có: bỏ --create.`);
-  const exitCode = told(await importBundle(token, source, progressOn(process.stderr)));
-  const root = await openSession(token, "read", rootUnit);
-  if (exitCode !== 0 || root === null) return exitCode;
-  const email = `admin@${code}.local`.toLowerCase();
-  const invitation = await inviteAdministrator(ownerUrl, tenant, email, root);
-  console.log(`Quản trị: ${email}\n${process.env.NEXTAUTH_URL}/invitation/${invitation}`);
-  return exitCode;
+/** The first administrator, and the link by which they choose a password. */
+async function invite({ ownerUrl }: Database, code: string): Promise<void> {
+  const email = `admin@${code}.local`;
+  const path = await withClient(ownerUrl, async (owner) =>
+    invitePerson(
+      owner,
+      await savePerson(owner, { tenant: code, email, role: "PROVINCIAL_ADMIN", units: [] }),
+    ),
+  );
+  console.log(`${email.toLowerCase()}\n${address().url}${path}`);
 }
 
 function nameOf({ bundle }: ReadBundle): string {

@@ -1,8 +1,4 @@
-import { randomBytes } from "node:crypto";
 import { withClient } from "../database/connect";
-
-const INVITATION_SECONDS = 7 * 24 * 3_600;
-const TOKEN_BYTES = 32;
 
 /** The id of the federation with this code, or undefined. */
 export async function findTenant(ownerUrl: string, code: string): Promise<string | undefined> {
@@ -41,23 +37,5 @@ export async function withImportSession<T>(
     } finally {
       await client.query("SELECT auth.end_session($1)", [token]);
     }
-  });
-}
-
-/** The federation's first administrator and the token of the invitation by which they choose a password. */
-export async function inviteAdministrator(
-  ownerUrl: string,
-  tenant: string,
-  email: string,
-  rootUnit: string,
-): Promise<string> {
-  const token = randomBytes(TOKEN_BYTES).toString("base64url");
-  return withClient(ownerUrl, async (client) => {
-    const { rows } = await client.query<{ id: string }>(
-      "SELECT auth.save_user($1, $2, NULL, $2, ARRAY[$3]::uuid[], 'PROVINCIAL_ADMIN') AS id",
-      [tenant, email, rootUnit],
-    );
-    await client.query("SELECT auth.invite($1, $2, $3)", [rows[0]?.id, token, INVITATION_SECONDS]);
-    return token;
   });
 }
