@@ -1,10 +1,8 @@
-import { isReady } from "@/lib/db/readiness";
+import { readiness } from "@/lib/queries/readiness";
 
 /** The database is reached and migrated. */
 export async function GET(): Promise<Response> {
-  const ready = await isReady();
-  return Response.json(
-    { status: ready ? "ready" : "not ready" },
-    { status: ready ? 200 : 503, headers: { "Cache-Control": "no-store" } },
-  );
+  const answer = await readiness();
+  const status = answer.status === "ready" ? 200 : 503;
+  return Response.json(answer, { status, headers: { "Cache-Control": "no-store" } });
 }

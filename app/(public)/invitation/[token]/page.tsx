@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { InvitationForm } from "@/components/account/invitation-form";
 import { ButtonLink } from "@/components/ui/button";
 import { acceptInvitation } from "@/lib/actions/account";
-import { findInvitation } from "@/lib/db/sign-in";
+import { invitedBy } from "@/lib/queries/invitation";
 
 interface Props {
   params: Promise<{ token: string }>;
@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function InvitationPage({ params }: Props) {
   const { token } = await params;
   const t = await getTranslations("account");
-  const invitee = await findInvitation(token);
+  const invitee = await invitedBy(token);
   return (
     <main id="main" className="contents">
       <section>
