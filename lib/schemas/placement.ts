@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { optional } from "./missing";
 import { shape } from "./shape";
 import { code } from "./text";
@@ -11,5 +10,3 @@ export const placementRow = shape({
   from: optional(date),
   to: optional(date),
 }).check(endsAfter("from", "to"));
-
-export type PlacementRow = z.output<typeof placementRow>;
