@@ -1,9 +1,12 @@
 import type { DayChoice } from "@/components/compliance/day-tools";
 import { withDay } from "@/components/compliance/links";
 import { Columns } from "@/components/ui/section";
+import { partOf } from "@/components/why/part";
+import { WhySheet } from "@/components/why/why-sheet";
 import type { MatrixUnit, MatrixView } from "@/lib/domain/screen/matrix";
 import type { MatrixFilter } from "@/lib/domain/screen/matrix-filter";
 import type { OverviewView } from "@/lib/domain/screen/overview";
+import type { WhyView } from "@/lib/domain/screen/why";
 import { Attention } from "./attention";
 import type { WaitingItems } from "./figure-sentences";
 import { MatrixSection } from "./matrix-section";
@@ -25,6 +28,7 @@ export interface OverviewProps {
   readonly day: DayChoice;
   /** The matrix's part of the address. */
   readonly filters: Readonly<Record<string, string>>;
+  readonly why: WhyView | null;
 }
 
 /** Does this year's plan hold, and whom to call? */
@@ -62,6 +66,15 @@ export function OverviewContent(props: OverviewProps) {
           />
         )}
       </div>
+      {props.why ? (
+        <WhySheet
+          view={props.why}
+          planTitle={overview.planTitle}
+          day={day}
+          closeHref={here({ page: shownPage })}
+          partHref={(whyAfter) => here(partOf(props.why, whyAfter))}
+        />
+      ) : null}
     </>
   );
 }

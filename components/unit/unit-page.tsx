@@ -1,8 +1,11 @@
 import type { DayChoice } from "@/components/compliance/day-tools";
 import { targetPath, unitPath, withDay } from "@/components/compliance/links";
 import { Columns } from "@/components/ui/section";
+import { partOf } from "@/components/why/part";
+import { WhySheet } from "@/components/why/why-sheet";
 import type { SubUnit, SubUnitsAsked } from "@/lib/domain/screen/sub-units";
 import type { UnitView } from "@/lib/domain/screen/unit";
+import type { WhyView } from "@/lib/domain/screen/why";
 import { holdsOn } from "@/lib/domain/unit";
 import { LatestActivities, type LatestActivity } from "./latest-activities";
 import { UnitShortfalls } from "./shortfalls";
@@ -26,6 +29,7 @@ export interface UnitProps {
   readonly activities: number;
   readonly story: readonly StoryEvent[];
   readonly records: boolean;
+  readonly why: WhyView | null;
 }
 
 /** What is missing here, and where is the proof? */
@@ -51,6 +55,15 @@ export function UnitContent(props: UnitProps) {
           </div>
         </Columns>
       </div>
+      {props.why ? (
+        <WhySheet
+          view={props.why}
+          planTitle={view.planTitle}
+          day={day}
+          closeHref={here({})}
+          partHref={(whyAfter) => here(partOf(props.why, whyAfter))}
+        />
+      ) : null}
     </>
   );
 }

@@ -19,6 +19,8 @@ export interface TroubledUnit {
 export interface OverviewView {
   readonly year: number;
   readonly asOf: string;
+  /** Code of the PROVINCIAL unit. */
+  readonly province: string | null;
   readonly planTitle: string;
   readonly elapsed: Share;
   readonly figures: Overview;
@@ -52,6 +54,7 @@ export function overviewView(source: MatrixSource): OverviewView {
   return {
     year,
     asOf,
+    province: province?.code ?? null,
     planTitle: plan.title,
     elapsed: elapsedShareOfYear(year, asOf),
     figures,

@@ -26,6 +26,7 @@ export interface ShortfallView {
 
 /** What a unit's page states (ux.md §4). */
 export interface UnitView {
+  readonly planTitle: string;
   readonly summary: UnitSummary;
   readonly groups: readonly LineGroup[];
   readonly shortfalls: readonly ShortfallView[];
@@ -63,6 +64,7 @@ export function unitView(source: UnitSource, unit: UnitFact): UnitView {
   const below = unions.length === 0 ? [] : rolledUpTargets(plan);
   const chairTargets = lines.map(({ target }) => target).filter(isAboutChairs);
   return {
+    planTitle: plan.title,
     summary: summaryOf(compliance, unit.code),
     groups: groupLines(lines),
     shortfalls: shortfallsOf(lines),

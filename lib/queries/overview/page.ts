@@ -4,8 +4,10 @@ import type { SessionTx } from "@/lib/db/transaction";
 import type { MatrixUnit, MatrixView } from "@/lib/domain/screen/matrix";
 import { filterMatrix } from "@/lib/domain/screen/matrix-filter";
 import type { OverviewView } from "@/lib/domain/screen/overview";
+import type { WhyView } from "@/lib/domain/screen/why";
 import type { Address } from "@/lib/queries/frame/asked-day";
 import { type Framed, framed } from "@/lib/queries/frame/framed";
+import { readWhy } from "@/lib/queries/why/read";
 import { type MatrixAsked, matrixAsked } from "./matrix-asked";
 import { readOverview, readUnionMatrix } from "./read";
 
@@ -21,6 +23,7 @@ export interface OverviewPage {
   /** Place of the first shown unit among those found, from 1. */
   readonly from: number;
   readonly pages: number;
+  readonly why: WhyView | null;
 }
 
 /** The overview as its address asks for it; null for those who do not read the whole federation (interfaces.md §5). */
@@ -46,6 +49,7 @@ export async function overviewPage(
       shown: found.slice(first, first + PAGE_LENGTH),
       from: first + 1,
       pages,
+      why: await readWhy(tx, scope, address, overview.province ?? "", day),
     };
   });
 }

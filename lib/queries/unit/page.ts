@@ -9,10 +9,12 @@ import { type UnitEvent, unitStory } from "@/lib/db/units/story";
 import type { CivilDate } from "@/lib/domain/calendar";
 import { filterSubUnits, type SubUnit, type SubUnitsAsked } from "@/lib/domain/screen/sub-units";
 import type { UnitView } from "@/lib/domain/screen/unit";
+import type { WhyView } from "@/lib/domain/screen/why";
 import { countActivities, listActivities } from "@/lib/queries/activities/list";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { type Framed, framed } from "@/lib/queries/frame/framed";
 import { getUnit } from "@/lib/queries/units/list";
+import { readWhy } from "@/lib/queries/why/read";
 import { readUnit } from "./read";
 
 const PAGE_LENGTH = 50;
@@ -35,6 +37,7 @@ export interface UnitPage {
   /** Activities of the year up to the day. */
   readonly activities: number;
   readonly story: readonly UnitEvent[];
+  readonly why: WhyView | null;
   /** The reader records for this unit. */
   readonly records: boolean;
 }
@@ -55,6 +58,7 @@ export async function unitPage(
     ...(await readUnit(tx, scope, code, day)),
     ...(await activitiesOf(tx, scope, code, day)),
     story: await unitStory(tx, code),
+    why: await readWhy(tx, scope, address, code, day),
     records: scope.person !== null && actorOver(scope, placed).records,
   }));
   const heading = await getUnit(tx, scope, { code, asOf: page.frame.asOf });

@@ -1,0 +1,50 @@
+import { useLocale, useTranslations } from "next-intl";
+import { standingOf } from "@/components/compliance/target-row";
+import { useStatusWords } from "@/components/status/status-words";
+import type { CivilDate } from "@/lib/domain/calendar";
+import { arithmeticOf } from "@/lib/domain/compliance/arithmetic";
+import type { Line } from "@/lib/domain/screen/line";
+import { formatNumber } from "@/lib/format";
+import { useArithmeticLine } from "./arithmetic-line";
+import { useVerdict } from "./verdict";
+
+/** The working line by line, down to the comparison that gives the status. */
+export function Arithmetic({ line, day }: { line: Line; day: { year: number; asOf: CivilDate } }) {
+  const t = useTranslations("why");
+  const language = useLocale();
+  const steps = arithmeticOf(line.target, line.result, day.year, day.asOf);
+  const toRow = useArithmeticLine(day.asOf);
+  const verdict = useVerdict();
+  const words = useStatusWords();
+  const forecast = steps.find((step) => step.kind === "FORECAST");
+  return (
+    <section>
+      <h3>{t("arithmetic")}</h3>
+      <table className="working">
+        <tbody>
+          {steps.flatMap(toRow).map(({ name, work, outcome }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{work}</td>
+              <td>{outcome}</td>
+            </tr>
+          ))}
+          <tr className="working-end">
+            <th scope="row" colSpan={2}>
+              {verdict(line)}
+            </th>
+            <td>{words(standingOf(line, day.asOf))}</td>
+          </tr>
+        </tbody>
+      </table>
+      {forecast ? (
+        <p className="pt-2 text-13 text-ink-2">
+          {t("forecast", {
+            forecast: formatNumber(forecast.forecast, language),
+            required: formatNumber(line.result.required ?? 0, language),
+          })}
+        </p>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,178 @@
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { address } from "@/components/compliance/links";
+import { RecordState } from "@/components/status/record-state";
+import { ButtonLink } from "@/components/ui/button";
+import type { RecordShown, WhyView } from "@/lib/domain/screen/why";
+import { formatDate, formatDayMonth, formatNumber } from "@/lib/format";
+
+export interface EvidenceLinks {
+  /** The next part of the records; `null` = the first. */
+  readonly partHref: (cursor: string | null) => string;
+}
+
+/** The records that made the number, then those that did not, each with its reason; a page at a time. */
+export function Evidence({
+  view,
+  day,
+  partHref,
+}: EvidenceLinks & { view: WhyView; day: { readonly year: number } }) {
+  const t = useTranslations("why");
+  const { counted, notCounted, isFirst, nextCursor } = view;
+  if (isFirst && counted.length + notCounted.length === 0) {
+    return <p className="pt-6 text-13 text-ink-2">{t("noRecords")}</p>;
+  }
+  return (
+    <>
+      {counted.length > 0 ? <Counted view={view} day={day} /> : null}
+      {notCounted.length > 0 ? <NotCounted view={view} /> : null}
+      {isWhole(view) ? null : <Parts isFirst={isFirst} nextCursor={nextCursor} partHref={partHref} />}
+    </>
+  );
+}
+
+function isWhole({ isFirst, nextCursor }: WhyView): boolean {
+  return isFirst && nextCursor === null;
+}
+
+function Counted({ view, day }: { view: WhyView; day: { readonly year: number } }) {
+  const t = useTranslations("why");
+  const language = useLocale();
+  const { counted, line, unit } = view;
+  const { measure } = line.target;
+  const amount = (contribution: number) =>
+    contribution === 1 || measure.type === "recency"
+      ? null
+      : t("contribution", { count: formatNumber(contribution, language) });
+  return (
+    <section>
+      <div className="section-head">
+        <h3>
+          {isWhole(view) ? t("counted", { count: formatNumber(counted.length, language) }) : t("countedPart")}
+        </h3>
+        {measure.type === "count" ? (
+          <div className="end">
+            <Link
+              href={address("/activities", { unit: unit.code, type: measure.activityType, year: day.year })}
+              prefetch={false}
+            >
+              {t("openList")}
+            </Link>
+          </div>
+        ) : null}
+      </div>
+      <Records>
+        {counted.map((record, index) => (
+          <Row key={keyOf(record)} record={record} view={view} sign={formatNumber(index + 1, language)}>
+            {amount(record.contribution)}
+          </Row>
+        ))}
+      </Records>
+    </section>
+  );
+}
+
+function NotCounted({ view }: { view: WhyView }) {
+  const t = useTranslations("why");
+  const language = useLocale();
+  const { notCounted } = view;
+  const count = formatNumber(notCounted.length, language);
+  return (
+    <section>
+      <h3>{isWhole(view) ? t("notCounted", { count }) : t("notCountedPart")}</h3>
+      <Records>
+        {notCounted.map((record) => (
+          <Row key={keyOf(record)} record={record} view={view} sign="–" />
+        ))}
+      </Records>
+    </section>
+  );
+}
+
+function Parts({ isFirst, nextCursor, partHref }: EvidenceLinks & Pick<WhyView, "isFirst" | "nextCursor">) {
+  const t = useTranslations("why");
+  return (
+    <div className="flex gap-2 pt-4">
+      {isFirst ? null : (
+        <ButtonLink size="small" href={partHref(null)} scroll={false}>
+          {t("first")}
+        </ButtonLink>
+      )}
+      {nextCursor === null ? null : (
+        <ButtonLink size="small" href={partHref(nextCursor)} scroll={false}>
+          {t("more")}
+        </ButtonLink>
+      )}
+    </div>
+  );
+}
+
+function keyOf({ kind, id, unit, on }: RecordShown): string {
+  return `${kind} ${id} ${unit} ${on}`;
+}
+
+function Records({ children }: { children: ReactNode }) {
+  return (
+    <table className="evidence">
+      <tbody>{children}</tbody>
+    </table>
+  );
+}
+
+function Row({
+  record,
+  view,
+  sign,
+  children,
+}: {
+  record: RecordShown & { readonly reason?: WhyView["notCounted"][number]["reason"] };
+  view: WhyView;
+  sign: string;
+  children?: ReactNode;
+}) {
+  const reason = useReason();
+  const status = record.id === null ? undefined : view.statuses[record.id];
+  return (
+    <tr>
+      <td className="sign">{sign}</td>
+      <td className="date">{record.on === null ? "" : <RecordDate on={record.on} line={view.line} />}</td>
+      <td>
+        <RecordTitle record={record} />
+        {record.reason ? <small>{reason(record.reason, status)}</small> : null}
+      </td>
+      <td className="state">
+        {children}
+        {status ? <RecordState state={status} /> : null}
+      </td>
+    </tr>
+  );
+}
+
+/** Records of a count are of one year; others keep theirs. */
+function RecordDate({ on, line }: { on: string; line: WhyView["line"] }) {
+  return line.target.measure.type === "count" ? formatDayMonth(on) : formatDate(on);
+}
+
+function RecordTitle({ record }: { record: RecordShown }) {
+  const t = useTranslations("why");
+  const { kind, id, title, unit } = record;
+  if (id === null) return t("hidden", { unit });
+  const words = title ?? (kind === "UNIT" ? t("unitOf", { unit }) : id);
+  const href =
+    kind === "ACTIVITY" ? `/activities/${encodeURIComponent(id)}` : `/units/${encodeURIComponent(unit)}`;
+  if (kind !== "ACTIVITY" && kind !== "UNIT") return words;
+  return (
+    <Link className="plain-link" href={href} prefetch={false}>
+      {words}
+    </Link>
+  );
+}
+
+function useReason() {
+  const t = useTranslations("why.reason");
+  return (
+    reason: WhyView["notCounted"][number]["reason"],
+    status: WhyView["statuses"][string] | undefined,
+  ) => (reason === "STATUS" && status !== undefined ? t(`STATUS_${status}`) : t(reason));
+}

@@ -1,0 +1,44 @@
+import { useTranslations } from "next-intl";
+import { useFigure, wholeFigure } from "@/components/compliance/figure";
+import { useGapWords } from "@/components/compliance/gap-words";
+import { standingOf } from "@/components/compliance/target-row";
+import { StatusBadge } from "@/components/status/status-badge";
+import { Sheet } from "@/components/ui/sheet";
+import type { CivilDate } from "@/lib/domain/calendar";
+import type { WhyView } from "@/lib/domain/screen/why";
+import { formatDate } from "@/lib/format";
+import { Arithmetic } from "./arithmetic";
+import { Evidence, type EvidenceLinks } from "./evidence";
+import { Inputs } from "./inputs";
+import { Rule } from "./rule";
+
+export interface WhySheetProps extends EvidenceLinks {
+  readonly view: WhyView;
+  readonly planTitle: string;
+  readonly day: { readonly year: number; readonly asOf: CivilDate };
+  readonly closeHref: string;
+}
+
+/** Why this number: answer, rule, inputs, arithmetic, and the records counted and not. */
+export function WhySheet({ view, planTitle, day, closeHref, ...links }: WhySheetProps) {
+  const t = useTranslations("why");
+  const { line, unit } = view;
+  const { target } = line;
+  const figure = useFigure();
+  const gap = useGapWords(day.asOf);
+  return (
+    <Sheet title={t("title")} closeLabel={t("close")} closeHref={closeHref} overPage={false}>
+      <p className="text-13 text-ink-2">
+        {t("of", { code: target.code, target: target.title, unit: unit.name, date: formatDate(day.asOf) })}
+      </p>
+      <p className="answer">
+        {wholeFigure(figure(line))}: {gap(line)}
+      </p>
+      <StatusBadge {...standingOf(line, day.asOf)} />
+      <Rule line={line} planTitle={planTitle} day={day} outlets={view.outlets} />
+      <Inputs line={line} day={day} />
+      <Arithmetic line={line} day={day} />
+      <Evidence view={view} day={day} {...links} />
+    </Sheet>
+  );
+}

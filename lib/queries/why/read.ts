@@ -1,0 +1,59 @@
+import type { Scope } from "@/lib/auth/scope";
+import { activityStatuses } from "@/lib/db/activities/statuses";
+import { listOutlets } from "@/lib/db/catalogue";
+import { Failure } from "@/lib/db/failure";
+import type { SessionTx } from "@/lib/db/transaction";
+import { unitNames } from "@/lib/db/units/names";
+import type { ActivityStatus } from "@/lib/domain/activity";
+import type { CivilDate } from "@/lib/domain/calendar";
+import { lineOf } from "@/lib/domain/screen/line";
+import type { WhyView } from "@/lib/domain/screen/why";
+import { explainResult } from "@/lib/queries/compliance/explain";
+import { type Address, one } from "@/lib/queries/frame/asked-day";
+
+const PAGE_LENGTH = 50;
+
+/**
+ * The sheet that an address asks for with `?why=TARGET`, of `unit` or the one named by `?of=`; null without it, and
+ * for a number that is not there: a stale link opens the page alone.
+ */
+export async function readWhy(
+  tx: SessionTx,
+  scope: Scope,
+  address: Address,
+  unit: string,
+  day: { year: number; asOf: CivilDate },
+): Promise<WhyView | null> {
+  const target = one(address, "why");
+  if (target === "") return null;
+  const asked = { unit: one(address, "of") || unit, target, ...day, limit: PAGE_LENGTH };
+  const cursor = one(address, "whyAfter") || undefined;
+  try {
+    return await explained(tx, scope, { ...asked, cursor });
+  } catch (error) {
+    if (error instanceof Failure && (error.code === "NOT_FOUND" || error.code === "INVALID")) return null;
+    throw error;
+  }
+}
+
+async function explained(
+  tx: SessionTx,
+  scope: Scope,
+  asked: Parameters<typeof explainResult>[2],
+): Promise<WhyView> {
+  const explanation = await explainResult(tx, scope, asked);
+  const { target, result, year, asOf, counted, notCounted, nextCursor } = explanation;
+  const ids = [...counted, ...notCounted].flatMap(({ kind, id }) =>
+    kind === "ACTIVITY" && id !== null ? [id] : [],
+  );
+  return {
+    unit: { code: asked.unit, name: (await unitNames(tx)).get(asked.unit) ?? asked.unit },
+    line: lineOf(target, result, year, asOf),
+    counted,
+    notCounted,
+    statuses: await activityStatuses(tx, ids),
+    outlets: Object.fromEntries((await listOutlets(tx)).map(({ code, name }) => [code, name])),
+    isFirst: asked.cursor === undefined,
+    nextCursor,
+  } satisfies WhyView & { statuses: Record<string, ActivityStatus> };
+}
