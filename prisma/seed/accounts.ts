@@ -1,3 +1,6 @@
+/** The password of demo accounts unless another is asked for; the server is not exposed while it holds. */
+export const DEFAULT_PASSWORD = "ThiDua@2021";
+
 /** A person who can sign in to a demo federation. */
 export interface DemoAccount {
   readonly tenant: "angiang" | "second";

@@ -6,13 +6,10 @@ import type { CivilDate } from "@/lib/domain/calendar";
 import type { Bundle } from "@/lib/transfer/bundle";
 import { importBundle, type Progress } from "@/lib/transfer/import-bundle";
 import type { Problem } from "@/lib/transfer/problem";
-import { DEMO_ACCOUNTS, type DemoAccount } from "./accounts";
+import { DEFAULT_PASSWORD, DEMO_ACCOUNTS, type DemoAccount } from "./accounts";
 import { pastDecisions } from "./activities/decisions";
 import { anGiang } from "./angiang/demo";
 import { songTien } from "./second/demo";
-
-/** The password of demo accounts unless another is asked for; the server is not exposed while it holds. */
-export const DEFAULT_PASSWORD = "ThiDua@2021";
 
 /** A demo account as it is stored. */
 export interface NewUser {

@@ -5,8 +5,8 @@ import { openSession, type SessionTx } from "@/lib/db/transaction";
 import { computeCompliance } from "@/lib/domain/compliance/compute";
 import type { Plan } from "@/lib/domain/plan";
 import { evaluateCompliance } from "@/lib/queries/compliance/evaluate";
-import { DEMO_ACCOUNTS } from "@/prisma/seed/accounts";
-import { DEFAULT_PASSWORD, demoBundles, seedDemo } from "@/prisma/seed/seed";
+import { DEFAULT_PASSWORD, DEMO_ACCOUNTS } from "@/prisma/seed/accounts";
+import { demoBundles, seedDemo } from "@/prisma/seed/seed";
 import { factsIn, planIn } from "@/tests/support/bundle-facts";
 import { asOwner } from "./transfer/tenant";
 

@@ -1,5 +1,6 @@
 import { civilDateOf } from "@/lib/domain/calendar";
-import { DEFAULT_PASSWORD, seedDemo } from "@/prisma/seed/seed";
+import { DEFAULT_PASSWORD } from "@/prisma/seed/accounts";
+import { seedDemo } from "@/prisma/seed/seed";
 import { withDatabase } from "../transfer/database";
 import { progressOn } from "../transfer/progress";
 import { ownerAt } from "./owner";
