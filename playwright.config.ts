@@ -1,9 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "@/lib/cli/browser";
+import { BROWSER_PORT } from "@/tests/support/browser-app";
 
-/** Not the app's own, so that the tests run beside it; another run beside this one sets E2E_PORT. */
-const port = Number(process.env.E2E_PORT ?? "4173");
-const baseURL = `http://localhost:${port}`;
+const baseURL = `http://localhost:${BROWSER_PORT}`;
 const executablePath = findBrowser();
 
 /** Those that the closed and small machines of a pipeline need. */
@@ -21,8 +20,10 @@ export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results/browser",
   workers: 2,
+  fullyParallel: true,
   forbidOnly: true,
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: {
     baseURL,
     locale: "vi-VN",
@@ -30,10 +31,14 @@ export default defineConfig({
     screenshot: "only-on-failure",
     launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) },
   },
+  projects: [
+    { name: "prepare", testMatch: "prepare/*.test.ts" },
+    { name: "screens", testIgnore: "prepare/*.test.ts", dependencies: ["prepare"] },
+  ],
   webServer: {
     command: "exec node --conditions=react-server --import tsx tests/support/fresh-app.ts",
     url: `${baseURL}/healthz`,
-    env: { PORT: String(port) },
+    env: { E2E_PORT: String(BROWSER_PORT) },
     timeout: 300_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
     stdout: "ignore",

@@ -1,0 +1,30 @@
+import { join } from "node:path";
+import { expect, type Page } from "@playwright/test";
+
+/** Who signs in, by what they are in the tests; where each lands. The last one's federation is bundle/. */
+export const PEOPLE = {
+  admin: { login: "admin@angiang.demo", lands: "/overview" },
+  officer: { login: "canbo@angiang.demo", lands: "/overview" },
+  editor: { login: "longxuyen@angiang.demo", lands: "/units/LX" },
+  chair: { login: "giaythatson@angiang.demo", lands: "/units/KCN-001" },
+  reader: { login: "xem@angiang.demo", lands: "/overview" },
+  stranger: { login: "admin@second.demo", lands: "/overview" },
+  surveyor: { login: "admin@moc.test", lands: "/overview" },
+} as const;
+
+export type PersonName = keyof typeof PEOPLE;
+
+export const PASSWORD = "ThiDua@2021";
+
+/** The file that keeps a person's cookies, for `test.use({ storageState: stateOf("officer") })`. */
+export function stateOf(name: PersonName): string {
+  return join("test-results", "people", `${name}.json`);
+}
+
+/** Fills in the sign-in form that the page shows, and waits until it has let the person in. */
+export async function signIn(page: Page, name: PersonName): Promise<void> {
+  await page.getByLabel("Số điện thoại, email hoặc tên đăng nhập").fill(PEOPLE[name].login);
+  await page.getByLabel("Mật khẩu", { exact: true }).fill(PASSWORD);
+  await page.getByRole("button", { name: "Đăng nhập" }).click();
+  await expect(page).not.toHaveURL(/\/signin/);
+}
