@@ -3,7 +3,7 @@ import type { Scope } from "@/lib/auth/scope";
 import { activityReferences } from "@/lib/db/activities/references";
 import type { ActivityFields } from "@/lib/db/activities/write";
 import type { SessionTx } from "@/lib/db/transaction";
-import { type PlacedUnit, placedUnit } from "@/lib/db/units/position";
+import type { PlacedUnit } from "@/lib/db/units/position";
 
 /** What the codes of an activity stand for. */
 export interface Understood {
@@ -24,8 +24,7 @@ export async function understood(
   fields: Pick<ActivityFields, "type" | "outlet" | "occurredOn">,
   known?: string,
 ): Promise<Understood> {
-  const unit = await placedUnit(tx, unitCode);
-  const { reviewed, outletExists } = await activityReferences(tx, fields);
+  const { unit, reviewed, outletExists } = await activityReferences(tx, { ...fields, unit: unitCode });
   const late = fields.occurredOn !== known && fields.occurredOn > today;
   refuse([
     ...(unit === null ? [fieldError("unit", "code.unknown")] : []),

@@ -21,11 +21,14 @@ export async function listActivities(
   filter: ActivityFilter,
   { after, limit }: ActivityPage,
 ): Promise<ActivityRecord[]> {
-  const wanted = conditions(filter);
-  if (after !== null) wanted.push(Prisma.sql`(a.occurred_on, a.id) < (${after.on}::date, ${after.id})`);
+  const { among, from = null, to = null, words = [], urlKey = null } = filter;
+  const [types, statuses, outlets] = [filter.types, filter.statuses, filter.outlets].map(listed);
   const rows = await tx.db.$queryRaw<ActivityRow[]>`
-    SELECT ${COLUMNS} FROM ${SOURCE} WHERE ${Prisma.join(wanted, " AND ")}
-    ORDER BY a.occurred_on DESC, a.id DESC LIMIT ${limit}`;
+    SELECT ${COLUMNS} FROM ${SOURCE}
+    WHERE a.id = ANY ((SELECT app.activity_page(${listed(among ?? undefined)}::uuid[], ${from}::date, ${to}::date,
+      ${types}::text[], ${statuses}::text[], ${outlets}::text[], ${words.length === 0 ? null : [...words]}::text[],
+      ${urlKey}::text, ${after?.on ?? null}::date, ${after?.id ?? null}::text, ${limit}::int))::text[])
+    ORDER BY a.occurred_on DESC, a.id DESC`;
   return toRecords(tx, rows);
 }
 
@@ -34,4 +37,8 @@ export async function countActivities(tx: SessionTx, filter: ActivityFilter): Pr
   const [row] = await tx.db.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM activities a WHERE ${Prisma.join(conditions(filter), " AND ")}`;
   return row?.count ?? 0;
+}
+
+function listed(values: readonly string[] | undefined): string[] | null {
+  return values === undefined ? null : [...values];
 }

@@ -51,18 +51,19 @@ export async function listUnits(
   page: UnitPage,
 ): Promise<UnitRecord[]> {
   const rows = await tx.db.$queryRaw<{ unit: UnitRecord }[]>`
+    WITH page AS MATERIALIZED (
+      SELECT u.id, u.code, u.name, u.level, u.kind, u.from_on, u.to_on, u.version FROM units u
+      WHERE ${Prisma.join(conditions(filter, page.after), " AND ")} ORDER BY u.code LIMIT ${page.limit}
+    ), ids AS MATERIALIZED (SELECT array_agg(id) AS list FROM page)
     SELECT jsonb_build_object('code', u.code, 'name', u.name, 'level', u.level, 'kind', u.kind, 'from', u.from_on,
-      'to', u.to_on, 'parent', p.parent, 'version', u.version, 'headcount', h.headcount) AS unit
-    FROM units u
-    LEFT JOIN app.parents_on(${on}::date) p ON p.unit_id = u.id
-    LEFT JOIN LATERAL (
-      SELECT jsonb_build_object('asOf', n.as_of, 'workers', n.workers, 'members', n.members,
-        'fullTimeOfficials', n.full_time_officials, 'committeeMembers', n.committee_members,
-        'unionGroups', n.union_groups, 'groupLeaders', n.group_leaders) AS headcount
-      FROM headcounts n WHERE n.unit_id = u.id AND n.as_of <= ${on}::date
-      ORDER BY n.as_of DESC LIMIT 1) h ON true
-    WHERE ${Prisma.join(conditions(filter, page.after), " AND ")}
-    ORDER BY u.code LIMIT ${page.limit}`;
+      'to', u.to_on, 'parent', p.parent, 'version', u.version, 'headcount',
+      CASE WHEN h.as_of IS NOT NULL THEN jsonb_build_object('asOf', h.as_of, 'workers', h.workers, 'members', h.members,
+        'fullTimeOfficials', h.full_time_officials, 'committeeMembers', h.committee_members,
+        'unionGroups', h.union_groups, 'groupLeaders', h.group_leaders) END) AS unit
+    FROM page u
+    LEFT JOIN app.parents_on(${on}::date, (SELECT list FROM ids)) p ON p.unit_id = u.id
+    LEFT JOIN app.headcounts_on(${on}::date, (SELECT list FROM ids)) h ON h.unit_id = u.id
+    ORDER BY u.code`;
   return rows.map(({ unit }) => unit);
 }
 

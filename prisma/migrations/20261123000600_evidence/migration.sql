@@ -24,15 +24,58 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT array_agg(b.id) FROM below b CROSS JOIN asker a WHERE b.id = ANY (a.visible)
 $$;
 
-/* The parent's code of each visible unit on the day: a placement is read from its lower end too (security.md §1). */
-CREATE FUNCTION app.parents_on(day date) RETURNS TABLE (unit_id uuid, parent text)
+/* The parent's code of each of these units that is visible, on the day: a placement is read from its lower end too (security.md §1). */
+CREATE FUNCTION app.parents_on(day date, among uuid[]) RETURNS TABLE (unit_id uuid, parent text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT p.unit_id, u.code
-  FROM public.placements p
+  FROM (SELECT unnest(among) INTERSECT SELECT unnest(app.visible_units())) AS asked (id)
+  JOIN public.placements p ON p.tenant_id = (SELECT app.tenant()) AND p.unit_id = asked.id AND daterange(p.from_on, p.to_on) @> day
   JOIN public.units u ON u.tenant_id = p.tenant_id AND u.id = p.parent_id
-  WHERE p.tenant_id = (SELECT app.tenant()) AND p.unit_id = ANY ((SELECT app.visible_units())::uuid[])
-    AND daterange(p.from_on, p.to_on) @> day
 $$;
+
+/* The newest headcount on or before the day of each of these units that is visible. Under the table's policy every unit's
+   look-up would search the list of all visible units again. */
+CREATE FUNCTION app.headcounts_on(day date, among uuid[]) RETURNS SETOF public.headcounts
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT newest.*
+  FROM (SELECT unnest(among) INTERSECT SELECT unnest(app.visible_units())) AS asked (id)
+  CROSS JOIN LATERAL (
+    SELECT h.* FROM public.headcounts h
+    WHERE h.tenant_id = (SELECT app.tenant()) AND h.unit_id = asked.id AND h.as_of <= day
+    ORDER BY h.as_of DESC LIMIT 1
+  ) newest
+$$;
+
+/* Ids of the newest visible activities that a list asks for: null = whatever. Planned for the question at hand and without
+   the table's policy, whose list of visible units keeps the planner from reading a province by date and from searching titles. */
+CREATE FUNCTION app.activity_page(among uuid[], first date, last date, types text[], statuses text[], outlets text[],
+                                  words text[], link text, after_on date, after_id text, most int) RETURNS text[]
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  units uuid[] := among;
+  ids text[];
+BEGIN
+  IF NOT (app.who() ->> 'seesAll')::boolean THEN
+    units := ARRAY(SELECT unnest(coalesce(among, app.visible_units())) INTERSECT SELECT unnest(app.visible_units()));
+  END IF;
+  EXECUTE 'SELECT array_agg(page.id) FROM (
+      SELECT a.id FROM public.activities a WHERE a.tenant_id = $1 AND a.withdrawn_at IS NULL'
+    || CASE WHEN units IS NULL THEN '' ELSE ' AND a.unit_id = ANY ($2)' END
+    || CASE WHEN first IS NULL THEN '' ELSE ' AND a.occurred_on >= $3' END
+    || CASE WHEN last IS NULL THEN '' ELSE ' AND a.occurred_on <= $4' END
+    || CASE WHEN types IS NULL THEN '' ELSE ' AND a.type = ANY ($5)' END
+    || CASE WHEN statuses IS NULL THEN '' ELSE ' AND a.status = ANY ($6)' END
+    || CASE WHEN outlets IS NULL THEN '' ELSE ' AND a.outlet = ANY ($7)' END
+    || CASE WHEN words IS NULL THEN ''
+       ELSE ' AND NOT EXISTS (SELECT FROM unnest($8) word
+                WHERE strpos(replace(lower(public.unaccent(a.title)), ''đ'', ''d''), word) = 0)' END
+    || CASE WHEN link IS NULL THEN '' ELSE ' AND a.url_key = $9' END
+    || CASE WHEN after_on IS NULL THEN '' ELSE ' AND (a.occurred_on, a.id) < ($10, $11)' END
+    || ' ORDER BY a.occurred_on DESC, a.id DESC LIMIT $12) page'
+  INTO ids
+  USING app.tenant(), units, first, last, types, statuses, outlets, words, link, after_on, after_id, most;
+  RETURN coalesce(ids, '{}');
+END $$;
 
 /* The code of a unit, or of a channel, that a visible record names: itself it may be out of the asker's sight (compliance.md §9). */
 CREATE FUNCTION app.unit_code(unit uuid) RETURNS text
@@ -84,7 +127,9 @@ BEGIN
   REVOKE EXECUTE ON FUNCTION app.instant FROM PUBLIC;
   EXECUTE format('GRANT EXECUTE ON FUNCTION app.instant TO %I, %I', current_database() || '_app', current_database() || '_facts');
   EXECUTE format('SET ROLE %I', current_database() || '_facts');
-  REVOKE EXECUTE ON FUNCTION app.units_in_scope, app.parents_on, app.unit_code, app.channel_code, app.count_evidence FROM PUBLIC;
-  EXECUTE format('GRANT EXECUTE ON FUNCTION app.units_in_scope, app.parents_on, app.unit_code, app.channel_code, app.count_evidence TO %I', current_database() || '_app');
+  REVOKE EXECUTE ON FUNCTION app.units_in_scope, app.parents_on, app.headcounts_on, app.activity_page,
+    app.unit_code, app.channel_code, app.count_evidence FROM PUBLIC;
+  EXECUTE format('GRANT EXECUTE ON FUNCTION app.units_in_scope, app.parents_on, app.headcounts_on, app.activity_page,
+    app.unit_code, app.channel_code, app.count_evidence TO %I', current_database() || '_app');
 END $$;
 RESET ROLE;
