@@ -1,5 +1,5 @@
 import "server-only";
-import { appClient, COMMAND_PATIENCE, REQUEST_PATIENCE } from "./client";
+import { appClient, COMMAND_PATIENCE, REQUEST_MS, REQUEST_PATIENCE } from "./client";
 import { failureOf } from "./errors";
 import { Failure } from "./failure";
 import { Prisma } from "./generated/client";
@@ -44,7 +44,7 @@ export async function openSession<T>(
     .catch((error: unknown) => {
       throw failureOf(error);
     });
-  return inTime(transaction, patience.maxWait + patience.timeout);
+  return pace === "request" ? inTime(transaction) : transaction;
 }
 
 function mint(db: Records, who: Who): SessionTx {
@@ -62,10 +62,10 @@ async function enter(db: Records, token: string, mode: Mode, pace: Pace): Promis
 }
 
 /** A connection that has gone silent would keep the request waiting past every timeout of the server. */
-async function inTime<T>(transaction: Promise<T>, milliseconds: number): Promise<T> {
+async function inTime<T>(transaction: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Failure("UNAVAILABLE", { retryAfter: 5 })), milliseconds);
+    timer = setTimeout(() => reject(new Failure("UNAVAILABLE", { retryAfter: 5 })), REQUEST_MS);
   });
   try {
     return await Promise.race([transaction, late]);
