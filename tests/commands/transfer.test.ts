@@ -28,7 +28,6 @@ describe("npm run import and npm run export", () => {
     const refused = await run("import", "--tenant", "mau", "--create", BAD);
     expect(refused.code).toBe(1);
     expect(refused.output.match(/^units\.csv:\d+:\w+: /gm)).toEqual([
-      "units.csv:1:level: ",
       "units.csv:2:name: ",
       "units.csv:3:level: ",
     ]);

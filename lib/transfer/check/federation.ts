@@ -25,6 +25,8 @@ export interface Federation {
   readonly channels: ReadonlyMap<string, FinalChannel>;
   /** By `targetKey`. */
   readonly measures: ReadonlyMap<string, Measure | null>;
+  /** Some rows of units.csv could not be read. */
+  readonly hasBrokenUnits: boolean;
   /** Codes that may be named, by the file that defines them; those of rows that cannot be read too. */
   readonly known: Readonly<
     Record<"units" | "outlets" | "activityTypes" | "channels" | "plans" | "targets", ReadonlySet<string>>
@@ -51,6 +53,7 @@ export function federationOf(bundle: Bundle, stored: Stored, brokenKeys: BrokenK
     units,
     placements: finalPlacements(bundle, stored),
     channels,
+    hasBrokenUnits: (brokenKeys.units ?? []).length > 0,
     measures: new Map([...targets].map(([key, { measure }]) => [key, measure])),
     known: {
       units: names("units", units.keys()),

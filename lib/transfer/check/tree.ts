@@ -10,9 +10,12 @@ export function checkTree(federation: Federation, problems: Problems): void {
   checkCycles(federation, problems);
 }
 
-function checkRoot({ bundle, units, placements }: Federation, problems: Problems): void {
+function checkRoot(federation: Federation, problems: Problems): void {
+  const { bundle, units, placements } = federation;
   const roots = [...units].filter(([, { level }]) => level === "PROVINCIAL").map(([code]) => code);
-  if (roots.length === 0) problems.error({ file: "units.csv", line: 1, column: "level" }, "bundle.noRoot");
+  // A row that cannot be read may well be the one that is missed.
+  if (roots.length === 0 && !federation.hasBrokenUnits)
+    problems.error({ file: "units.csv", line: 1, column: "level" }, "bundle.noRoot");
   const fresh = roots.filter((root) => bundle.units.some(({ code }) => code === root));
   for (const root of roots.length > 1 ? fresh : []) {
     const index = bundle.units.findIndex(({ code }) => code === root);
