@@ -84,7 +84,12 @@ export function ActivityFields({
         onChange={({ target }) => setOutlet(target.value)}
         consequence={counted?.words ?? t("countsNowhere")}
       />
-      <DateField name="occurredOn" label={t("date")} today={today} defaultValue={values.occurredOn} />
+      <DateField
+        name="occurredOn"
+        label={t("date")}
+        today={today}
+        defaultValue={values.occurredOn ?? today}
+      />
       <LinkField defaultValue={values.url ?? undefined} itself={values.id} />
       <TextField
         name="quantity"

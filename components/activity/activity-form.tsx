@@ -72,10 +72,10 @@ export function ActivityForm({
       onSaved={announce}
     >
       <DraftState />
+      <ActivityFields {...fields} />
       <input type="hidden" name="unit" value={unit} />
       {id ? <input type="hidden" name="id" value={id} /> : null}
       {version ? <input type="hidden" name="version" value={version} /> : null}
-      <ActivityFields {...fields} />
       <div className="form-bar">
         {open ? (
           <>

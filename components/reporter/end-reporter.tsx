@@ -40,8 +40,6 @@ export function EndReporter({
             router.refresh();
           }}
         >
-          <input type="hidden" name="id" value={id} />
-          <input type="hidden" name="version" value={version} />
           <DateField
             name="ended"
             label={t("endedOn")}
@@ -49,6 +47,8 @@ export function EndReporter({
             today={today}
             defaultValue={today}
           />
+          <input type="hidden" name="id" value={id} />
+          <input type="hidden" name="version" value={version} />
           <div className="form-bar">
             <SubmitButton>{t("end")}</SubmitButton>
           </div>

@@ -48,11 +48,11 @@ export function ReporterForm({
   return (
     <KeptForm action={appoint} draftKey={draftKey} nextHref={() => nextHref} onSaved={announce}>
       <DraftState />
-      <input type="hidden" name="unit" value={unit} />
       <TextField name="fullName" label={t("fullName")} maxLength={200} autoComplete="off" />
       <TextField name="position" label={t("position")} optional maxLength={200} autoComplete="off" />
       <TextField name="decisionNo" label={t("decisionNo")} optional maxLength={100} autoComplete="off" />
       <DateField name="appointed" label={t("appointed")} today={today} defaultValue={today} />
+      <input type="hidden" name="unit" value={unit} />
       <div className="form-bar">
         <SubmitButton size="block">{t("submit")}</SubmitButton>
       </div>

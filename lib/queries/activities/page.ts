@@ -2,6 +2,7 @@ import type { Scope } from "@/lib/auth/scope";
 import { countByStatus } from "@/lib/db/activities/count-by-status";
 import type { ActivityRecord } from "@/lib/db/activities/record";
 import { type ActivityTypeEntry, listActivityTypes, listOutlets, type OutletEntry } from "@/lib/db/catalogue";
+import { Failure } from "@/lib/db/failure";
 import { loadPlan, loadPlanYears } from "@/lib/db/plans";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitLevels } from "@/lib/db/units/names";
@@ -140,4 +141,22 @@ async function newestReturned(
 
 function isOneUnit({ memberships }: Scope): boolean {
   return memberships.every(({ level }) => level === "GRASSROOTS") && memberships.length === 1;
+}
+
+/** As many as a spreadsheet of records is useful for; more are asked for in parts. */
+const MOST_EXPORTED = 50_000;
+
+/** Everything that the list has under its filters. @throws Failure TOO_LARGE, then a month or a type narrows it */
+export async function activitiesExport(
+  tx: SessionTx,
+  scope: Scope,
+  address: Address,
+): Promise<Pick<ActivitiesPage, "asked" | "types" | "outlets" | "lines">> {
+  const asked = askedOf(address, yearOf(scope.today));
+  const statuses = asked.status === "" ? {} : { status: [asked.status] };
+  const question = { ...questionOf(asked), ...statuses, limit: MOST_EXPORTED };
+  const { items, nextCursor } = await listActivities(tx, scope, question);
+  if (nextCursor !== null) throw new Failure("TOO_LARGE");
+  const lines = await withTargets(tx, asked.year, items);
+  return { asked, types: await listActivityTypes(tx), outlets: await listOutlets(tx), lines };
 }

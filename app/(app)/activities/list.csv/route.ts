@@ -1,0 +1,60 @@
+import { getTranslations } from "next-intl/server";
+import { readerOf } from "@/lib/auth/caller";
+import { answering } from "@/lib/auth/problem";
+import { withScope } from "@/lib/auth/scope";
+import { formatDate } from "@/lib/format";
+import { activitiesExport } from "@/lib/queries/activities/page";
+import { EXCEL_BOM, toCsv } from "@/lib/transfer/csv";
+
+const COLUMNS = [
+  "date",
+  "unitCode",
+  "unit",
+  "type",
+  "activity",
+  "outlet",
+  "url",
+  "quantity",
+  "status",
+  "countsTowards",
+] as const;
+
+/** The list of activities under its filters, as a file for a spreadsheet. */
+export function GET(request: Request): Promise<Response> {
+  return answering(request, async () => {
+    const { token } = await readerOf(request.headers);
+    const address = Object.fromEntries(new URL(request.url).searchParams);
+    const { asked, types, outlets, lines } = await withScope(token, "read", (tx, scope) =>
+      activitiesExport(tx, scope, address),
+    );
+    const t = await getTranslations("activities.list");
+    const states = await getTranslations("records");
+    const typeNames = new Map(types.map(({ code, name }) => [code, name]));
+    const outletNames = new Map(outlets.map(({ code, name }) => [code, name]));
+    const rows = lines.map((line) => [
+      formatDate(line.occurredOn),
+      line.unit,
+      line.unitName,
+      typeNames.get(line.type) ?? line.type,
+      line.title,
+      line.outlet && (outletNames.get(line.outlet) ?? line.outlet),
+      line.url,
+      line.quantity,
+      states(line.status),
+      line.countsTowards.join(", "),
+    ]);
+    const csv =
+      EXCEL_BOM +
+      toCsv(
+        COLUMNS.map((column) => t(column)),
+        rows,
+      );
+    return new Response(csv, {
+      headers: {
+        "Content-Type": "text/csv; charset=utf-8",
+        "Content-Disposition": `attachment; filename="activities-${asked.year}.csv"`,
+        "Cache-Control": "private, no-store",
+      },
+    });
+  });
+}

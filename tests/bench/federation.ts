@@ -1,0 +1,53 @@
+import { issueToken, savePerson } from "@/lib/auth/people";
+import { withClient } from "@/lib/cli/database/connect";
+import type { Database } from "@/lib/cli/database/open";
+import { findTenant, foundTenant, withImportSession } from "@/lib/cli/transfer/tenant";
+import { type CivilDate, daysBetween, firstDayOfYear, yearOf } from "@/lib/domain/calendar";
+import { importBundle } from "@/lib/transfer/import-bundle";
+import { grow } from "@/prisma/seed/grow";
+import { growActivities } from "./activities";
+
+const CODE = "bench";
+const OFFICER = "officer@bench.local";
+const UNITS = 2_000;
+
+/** The measured federation as a province's administrator sees it. */
+export interface MeasuredFederation {
+  readonly token: string;
+  /** An upper-level unit, whose page and articles are measured. */
+  readonly unit: string;
+}
+
+/** The demo grown to 2,000 units with so many activities this year; what is there already is kept. */
+export async function growFederation(
+  database: Database,
+  today: CivilDate,
+  activities: number,
+): Promise<MeasuredFederation> {
+  const { ownerUrl, appUrl } = database;
+  const tenant = (await findTenant(ownerUrl, CODE)) ?? (await found(ownerUrl, today));
+  const year = yearOf(today);
+  const days = Math.max(1, daysBetween(firstDayOfYear(year), today));
+  await withImportSession(ownerUrl, tenant, (token) =>
+    growActivities({ appUrl, token, year, days, total: activities }),
+  );
+  const token = await withClient(ownerUrl, (owner) => issueToken(owner, OFFICER));
+  return { token, unit: "LX" };
+}
+
+async function found(ownerUrl: string, today: CivilDate): Promise<string> {
+  const bundle = grow(today, { units: UNITS });
+  const tenant = await foundTenant(ownerUrl, CODE, "LĐLĐ tỉnh đo tốc độ");
+  const { errors } = await withImportSession(ownerUrl, tenant, (token) => importBundle(token, { bundle }));
+  if (errors.length > 0) throw new Error(`The federation does not load: ${JSON.stringify(errors[0])}`);
+  await withClient(ownerUrl, (owner) =>
+    savePerson(owner, {
+      tenant: CODE,
+      email: OFFICER,
+      name: "Cán bộ đo",
+      role: "PROVINCIAL_ADMIN",
+      units: [],
+    }),
+  );
+  return tenant;
+}

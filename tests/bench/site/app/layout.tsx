@@ -1,0 +1,3 @@
+import RootLayout from "@/app/layout";
+
+export default RootLayout;

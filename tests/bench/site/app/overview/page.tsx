@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { connection } from "next/server";
+import { Frame, type FrameProps } from "@/components/frame/frame";
+import { OverviewContent, type OverviewProps } from "@/components/overview/overview-page";
+import { ClientMessages } from "@/components/ui/client-messages";
+
+interface Constants {
+  readonly frame: Omit<FrameProps, "children" | "person"> & { readonly name: string };
+  readonly overview: OverviewProps;
+}
+
+const { frame, overview } = JSON.parse(readFileSync(process.env.BENCH_VIEW ?? "", "utf8")) as Constants;
+
+async function nobody() {
+  "use server";
+}
+
+/** The overview as its own page renders it, of figures that are there already. */
+export default async function OverviewOfConstants() {
+  await connection();
+  const { name, ...rest } = frame;
+  return (
+    <Frame {...rest} person={{ name, theme: "system", passwordHref: "/account", signOut: nobody }}>
+      <ClientMessages>
+        <OverviewContent {...overview} />
+      </ClientMessages>
+    </Frame>
+  );
+}
