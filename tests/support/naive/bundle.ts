@@ -15,3 +15,14 @@ export function rowsOf(bundle: BundleTexts, file: string): Row[] {
 export function cell(row: Row, column: string): string {
   return row[column] ?? "";
 }
+
+const indexes = new WeakMap<readonly Row[], Map<string, Map<string, Row[]>>>();
+
+/** The rows that have a value in a column, in their order. Sorted into an index at first, or a day-by-day look takes minutes. */
+export function where(rows: readonly Row[], column: string, value: string): readonly Row[] {
+  const byColumn = indexes.get(rows) ?? new Map<string, Map<string, Row[]>>();
+  indexes.set(rows, byColumn);
+  const index = byColumn.get(column) ?? Map.groupBy(rows, (row) => cell(row, column));
+  byColumn.set(column, index);
+  return index.get(value) ?? [];
+}

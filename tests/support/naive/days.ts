@@ -1,9 +1,15 @@
 /** The day after a day, by the calendar of JavaScript alone. */
 export function nextDay(day: string): string {
+  const known = following.get(day);
+  if (known !== undefined) return known;
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
+  const next = date.toISOString().slice(0, 10);
+  following.set(day, next);
+  return next;
 }
+
+const following = new Map<string, string>();
 
 const counted = new Map<string, number>();
 

@@ -1,4 +1,4 @@
-import { type BundleTexts, cell, type Row, rowsOf } from "./bundle";
+import { type BundleTexts, cell, type Row, rowsOf, where } from "./bundle";
 import { holds } from "./days";
 
 /** A bundle's rows as they are, and the few questions about the tree and headcounts that everything else asks. */
@@ -33,7 +33,7 @@ export class Federation {
 
   /** The code of a unit's parent on a day; "" = none. A unit with placements has no other parent than those. */
   parentOn(unit: Row, day: string): string {
-    const moved = this.placements.filter((row) => cell(row, "unit") === cell(unit, "code"));
+    const moved = where(this.placements, "unit", cell(unit, "code"));
     if (moved.length === 0) return cell(unit, "parent");
     const placed = moved.find((row) => holds(cell(row, "from"), cell(row, "to"), day));
     return placed === undefined ? "" : cell(placed, "parent");
@@ -72,8 +72,8 @@ export class Federation {
 
   /** A headcount figure on a day: the newest row's cell; null = unknown. */
   figureOn(code: string, column: string, day: string): number | null {
-    const row = this.headcounts
-      .filter((each) => cell(each, "unit") === code && cell(each, "as_of") <= day)
+    const row = where(this.headcounts, "unit", code)
+      .filter((each) => cell(each, "as_of") <= day)
       .sort((a, b) => (cell(a, "as_of") < cell(b, "as_of") ? 1 : -1))[0];
     const text = row === undefined ? "" : cell(row, column);
     return text === "" ? null : Number(text);
@@ -81,6 +81,13 @@ export class Federation {
 
   /** The earliest date of compliance.md §8; "" when no record has one. */
   earliest(): string {
+    this.first ??= this.firstDate();
+    return this.first;
+  }
+
+  private first: string | undefined;
+
+  private firstDate(): string {
     const dates = [
       ...this.units.flatMap((row) => [cell(row, "from"), cell(row, "to")]),
       ...this.placements.flatMap((row) => [cell(row, "from"), cell(row, "to")]),

@@ -1,4 +1,4 @@
-import { cell, type Row } from "./bundle";
+import { cell, type Row, where } from "./bundle";
 import { dayOfMicros, daysIn, endOfDayMicros, holds, microsOf, nextDay } from "./days";
 import type { Federation } from "./federation";
 import type { NaiveMeasure } from "./target";
@@ -46,8 +46,7 @@ function countOn(
   day: string,
 ): number {
   const outlets = measure.outlets ?? [];
-  return federation.activities
-    .filter((row) => cell(row, "type") === measure.activityType)
+  return where(federation.activities, "type", measure.activityType)
     .filter((row) => cell(row, "occurred_on") >= `${year}-01-01` && cell(row, "occurred_on") <= day)
     .filter((row) => COUNTED[measure.countsFrom]?.includes(cell(row, "status")))
     .filter((row) => outlets.length === 0 || outlets.includes(cell(row, "outlet")))
@@ -56,23 +55,21 @@ function countOn(
 }
 
 function openChannels(federation: Federation, purpose: string, unit: string, day: string): Row[] {
-  return federation.channels.filter(
+  return where(federation.channels, "unit", unit).filter(
     (channel) =>
-      cell(channel, "unit") === unit &&
-      cell(channel, "purpose") === purpose &&
-      holds(cell(channel, "opened"), cell(channel, "closed"), day),
+      cell(channel, "purpose") === purpose && holds(cell(channel, "opened"), cell(channel, "closed"), day),
   );
 }
 
 function appointmentsOn(federation: Federation, unit: string, day: string): number {
-  return federation.reporters.filter(
-    (row) => cell(row, "unit") === unit && holds(cell(row, "appointed"), cell(row, "ended"), day),
+  return where(federation.reporters, "unit", unit).filter((row) =>
+    holds(cell(row, "appointed"), cell(row, "ended"), day),
   ).length;
 }
 
 function daysSince(federation: Federation, measure: NaiveMeasure, unit: string, day: string): number | null {
-  const newest = federation.activities
-    .filter((row) => cell(row, "unit") === unit && cell(row, "type") === measure.activityType)
+  const newest = where(federation.activities, "unit", unit)
+    .filter((row) => cell(row, "type") === measure.activityType)
     .filter((row) => COUNTED.SUBMITTED?.includes(cell(row, "status")))
     .map((row) => cell(row, "occurred_on"))
     .filter((on) => on <= day)
@@ -88,8 +85,7 @@ function responseOn(
   year: number,
   day: string,
 ): Value {
-  const standings = federation.enquiries
-    .filter((row) => cell(row, "unit") === unit)
+  const standings = where(federation.enquiries, "unit", unit)
     .filter((row) => {
       const on = dayOfMicros(microsOf(cell(row, "received_at")));
       return on >= `${year}-01-01` && on <= day;
@@ -117,8 +113,7 @@ function coverageOn(federation: Federation, measure: NaiveMeasure, unit: string,
   const denominator = peopleOn(federation, measure.audience, inScope, day);
   if (denominator === null) return { numerator: null, denominator: null };
   const connected = channels.map((channel) => {
-    const newest = federation.coverage
-      .filter((row) => cell(row, "channel") === cell(channel, "code"))
+    const newest = where(federation.coverage, "channel", cell(channel, "code"))
       .filter((row) => cell(row, "audience") === measure.audience && cell(row, "as_of") <= day)
       .sort((a, b) => (cell(a, "as_of") < cell(b, "as_of") ? 1 : -1))[0];
     return newest === undefined ? 0 : Number(cell(newest, "connected"));
@@ -130,9 +125,8 @@ function coverageOn(federation: Federation, measure: NaiveMeasure, unit: string,
 function chairsOn(federation: Federation, channels: Row[], inScope: Row[], day: string): Value {
   const grassroots = inScope.filter((unit) => cell(unit, "level") === "GRASSROOTS");
   const linked = grassroots.filter((unit) =>
-    federation.chairLinks.some(
+    where(federation.chairLinks, "unit", cell(unit, "code")).some(
       (link) =>
-        cell(link, "unit") === cell(unit, "code") &&
         channels.some((channel) => cell(channel, "code") === cell(link, "channel")) &&
         holds(cell(link, "joined"), cell(link, "left"), day),
     ),
