@@ -7,7 +7,7 @@ import { LEGEND } from "./status-legend";
 export function StatusMeanings() {
   const t = useTranslations("help");
   return (
-    <table className="table">
+    <table className="table stacks">
       <thead>
         <tr>
           <th scope="col">{t("sign")}</th>
@@ -19,7 +19,7 @@ export function StatusMeanings() {
           const word = badgeWordOf(standing);
           return (
             <tr key={word}>
-              <th scope="row">
+              <th scope="row" className="name">
                 <StatusBadge {...standing} />
               </th>
               <td>{word === "FAILED" ? null : t(`meanings.${word}`)}</td>
