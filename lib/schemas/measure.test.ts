@@ -80,6 +80,11 @@ describe("measure", () => {
       ["minimumPercent number.tooLarge"],
     ],
     [
+      "a percentage finer than hundredths",
+      { type: "response", hours: 24, minimumPercent: 66.666 },
+      ["minimumPercent number.tooFine"],
+    ],
+    [
       "a tolerance that is not less than its percent",
       {
         type: "coverage",

@@ -5,18 +5,22 @@ import { COVERAGE_AUDIENCES, PURPOSES } from "@/lib/domain/channel";
 import { type Checkpoint, SCOPES } from "@/lib/domain/plan";
 import { choice } from "./choice";
 import { missingOr } from "./missing";
-import { whole } from "./number";
+import { hundredths, whole } from "./number";
 import { shape } from "./shape";
 import { code } from "./text";
 
 const atLeastOne = whole(1);
 /** A percentage that is asked for: minimums of counts are whole, a share need not be. */
-const percent = z
-  .number({ error: missingOr("number.malformed") })
-  .gt(0, { error: "number.tooSmall" })
-  .max(100, { error: "number.tooLarge" });
+const percent = hundredths(
+  z
+    .number({ error: missingOr("number.malformed") })
+    .gt(0, { error: "number.tooSmall" })
+    .max(100, { error: "number.tooLarge" }),
+);
 /** Percentage points, also parts of one. */
-const points = z.number({ error: missingOr("number.malformed") }).min(0, { error: "number.tooSmall" });
+const points = hundredths(
+  z.number({ error: missingOr("number.malformed") }).min(0, { error: "number.tooSmall" }),
+);
 
 /** A day of every year: 02-29 is none (compliance.md §4). */
 const monthDay = z

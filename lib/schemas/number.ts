@@ -14,6 +14,11 @@ export function whole(minimum: number, maximum: number = LARGEST) {
     .max(maximum, { error: "number.tooLarge" });
 }
 
+/** A number that figures are computed from exactly: above or from a bound, at most two decimals. */
+export function hundredths(schema: z.ZodNumber) {
+  return schema.refine((value) => Number(value.toFixed(2)) === value, { error: "number.tooFine" });
+}
+
 /** A count of people or things that is known; 0 is a figure too. */
 export const figure = whole(0);
 

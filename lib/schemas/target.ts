@@ -5,7 +5,7 @@ import { KINDS, LEVELS } from "@/lib/domain/unit";
 import { choice, choices } from "./choice";
 import { measure } from "./measure";
 import { missingOr, optional } from "./missing";
-import { whole, year } from "./number";
+import { hundredths, whole, year } from "./number";
 import { shape } from "./shape";
 import { code, TITLE_LENGTH, text } from "./text";
 import { date } from "./time";
@@ -20,12 +20,12 @@ export const clause = shape({
   value: whole(0),
 });
 
-/** Above 0, at most two decimals. */
-const weight = z
-  .number({ error: missingOr("number.malformed") })
-  .gt(0, { error: "number.tooSmall" })
-  .max(LARGEST_WEIGHT, { error: "number.tooLarge" })
-  .refine((value) => Number(value.toFixed(2)) === value, { error: "target.weightTooFine" });
+const weight = hundredths(
+  z
+    .number({ error: missingOr("number.malformed") })
+    .gt(0, { error: "number.tooSmall" })
+    .max(LARGEST_WEIGHT, { error: "number.tooLarge" }),
+);
 
 /** A target of a year's plan (compliance.md §4). */
 export const targetRow = shape({

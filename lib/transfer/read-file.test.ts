@@ -131,7 +131,7 @@ describe("readFileContent", () => {
     [
       "targets",
       "year,code,title,level,force,weight\n2021,A,A,UPPER,SOFT,0.125\n",
-      "2:weight: target.weightTooFine",
+      "2:weight: number.tooFine",
     ],
     ["targets", "year,code,title,level,force,weight\n2021,A,A,UPPER,SOFT,0\n", "2:weight: number.tooSmall"],
     [
