@@ -156,8 +156,10 @@ function SubUnitRow({ unit, day, columns }: { unit: SubUnit; day: Day; columns: 
       </td>
       {columns.chairs.map(({ code }) => (
         <td key={code} data-label={t("chair")} className={unit.chairs[code] ? "in-order" : undefined}>
-          <StatusMark status={unit.chairs[code] ? "MET" : "NOT_MET"} />{" "}
-          {t(unit.chairs[code] ? "linked" : "notLinked")}
+          <span>
+            <StatusMark status={unit.chairs[code] ? "MET" : "NOT_MET"} />{" "}
+            {t(unit.chairs[code] ? "linked" : "notLinked")}
+          </span>
         </td>
       ))}
       {columns.targets.map((target) => (
@@ -196,17 +198,15 @@ function TargetCell({
   if (line === undefined) return <td data-label={label} className="in-order" />;
   const { status } = line.result;
   const outside = status === "NOT_APPLICABLE" || status === "WAIVED";
+  const said = status === "NO_DATA" ? statuses("NO_DATA") : wholeFigure(figure(line));
   const quiet = QUIET.includes(status) || target.force === "ENCOURAGED";
   return (
     <td data-label={label} className={quiet ? "in-order" : undefined}>
-      {outside ? (
-        <span className="sr-only">{statuses(status)}</span>
-      ) : (
-        <StatusMark {...standingOf(line, day.asOf)} />
-      )}{" "}
-      {outside ? <span aria-hidden="true">–</span> : null}
-      {!outside && status === "NO_DATA" ? statuses("NO_DATA") : null}
-      {!outside && status !== "NO_DATA" ? wholeFigure(figure(line)) : null}
+      <span>
+        {outside ? <span className="sr-only">{statuses(status)}</span> : null}
+        {outside ? <span aria-hidden="true">–</span> : <StatusMark {...standingOf(line, day.asOf)} />}{" "}
+        {outside ? null : said}
+      </span>
     </td>
   );
 }

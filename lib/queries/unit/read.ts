@@ -1,5 +1,5 @@
 import type { Scope } from "@/lib/auth/scope";
-import { loadFacts } from "@/lib/db/compliance/facts";
+import { loadSeriesFacts } from "@/lib/db/compliance/series";
 import { Failure } from "@/lib/db/failure";
 import { reachOf, visibleUnitId } from "@/lib/db/reach";
 import type { SessionTx } from "@/lib/db/transaction";
@@ -65,7 +65,7 @@ async function withMonths(
     const { measure } = target;
     if (measure.type !== "count" || perMonth === null) all.push(shortfall);
     else {
-      const facts = await loadFacts(tx, factsNeededForSeries(target, year, asOf), year, among);
+      const facts = await loadSeriesFacts(tx, factsNeededForSeries(target, year, asOf), year, among);
       const series = cumulativeSeries({ ...target, measure }, facts, { year, asOf, units: [unit] });
       all.push({ ...shortfall, months: monthlyAmounts(series.points) });
     }

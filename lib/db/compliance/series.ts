@@ -1,0 +1,61 @@
+import { addDays, type CivilDate, laterOf } from "@/lib/domain/calendar";
+import type { ActivityBucket, Facts, LatestActivity } from "@/lib/domain/compliance/facts";
+import type { FactsNeeded } from "@/lib/domain/compliance/needs";
+import type { SessionTx } from "../transaction";
+import { loadFacts } from "./facts";
+import * as rows from "./rows";
+
+interface DayAnswer {
+  readonly day: CivilDate;
+  readonly activities: string;
+  readonly latest: string;
+}
+
+/**
+ * Facts for figures of several days: as `loadFacts`, but no bucket of activities straddles any of `needs.days`, and
+ * the newest activities are those of each day. Two round trips whatever the number of days.
+ */
+export async function loadSeriesFacts(
+  tx: SessionTx,
+  needs: FactsNeeded,
+  year: number,
+  among: readonly string[] | null,
+): Promise<Facts> {
+  const facts = await loadFacts(tx, needs, year, among);
+  const ids = among === null ? null : [...among];
+  const counts = needs.counts.flatMap(({ type, levels }) => levels.map((level) => ({ type, level })));
+  const latest = needs.latest.flatMap(({ type, levels }) => levels.map((level) => ({ type, level })));
+  const answers = await tx.db.$queryRaw<DayAnswer[]>`
+    SELECT day::text, app.activity_facts(day, ${types(counts)}, ${levels(counts)}, ${ids}::uuid[])::text AS activities,
+      app.latest_activity_facts(day, ${types(latest)}, ${levels(latest)}, ${ids}::uuid[])::text AS latest
+    FROM unnest(${[...needs.days]}::date[]) AS asked (day) ORDER BY day`;
+  return {
+    ...facts,
+    activities: bucketsBetween(answers, needs.from),
+    latestActivities: answers.flatMap(({ latest: text }): LatestActivity[] =>
+      (JSON.parse(text) as Parameters<typeof rows.latestActivity>[0][]).map(rows.latestActivity),
+    ),
+  };
+}
+
+type Need = { readonly type: string; readonly level: string };
+const types = (needs: readonly Need[]) => needs.map(({ type }) => type);
+const levels = (needs: readonly Need[]) => needs.map(({ level }) => level);
+
+/** What each stretch of days added: the sums at its end without those at the end of the one before. */
+function bucketsBetween(answers: readonly DayAnswer[], from: CivilDate): ActivityBucket[] {
+  const known = new Map<string, number>();
+  const buckets: ActivityBucket[] = [];
+  let begins = from;
+  for (const { day, activities } of answers) {
+    for (const row of JSON.parse(activities) as Parameters<typeof rows.activity>[0][]) {
+      const bucket = rows.activity(row);
+      const key = JSON.stringify(row.slice(0, -1));
+      const quantity = bucket.quantity - (known.get(key) ?? 0);
+      known.set(key, bucket.quantity);
+      if (quantity !== 0) buckets.push({ ...bucket, on: laterOf(bucket.on, begins), quantity });
+    }
+    begins = addDays(day, 1);
+  }
+  return buckets;
+}

@@ -1,0 +1,86 @@
+import { type CivilDate, elapsedShareOfYear, type Share } from "../calendar";
+import { type RolledUp, rollUp } from "../compliance/order";
+import type { Result } from "../compliance/result";
+import type { CumulativeSeries, MetRatePoint } from "../compliance/series";
+import { isMeasured, type Plan, type Target } from "../plan";
+import { compareText } from "../text";
+import { type Line, lineOf } from "./line";
+import type { MatrixSource } from "./matrix";
+
+/** One unit at a target, with who it is. */
+export interface UnitLine {
+  readonly code: string;
+  readonly name: string;
+  readonly line: Line;
+}
+
+/** How a target went over the year: a count added up, anything else as the share of units that met it. */
+export type TargetSeries =
+  | ({ readonly kind: "CUMULATIVE" } & CumulativeSeries)
+  | { readonly kind: "MET_RATE"; readonly points: readonly MetRatePoint[] };
+
+/** What a target's page states (ux.md §4). */
+export interface TargetView {
+  readonly target: Target;
+  readonly plan: Pick<Plan, "title" | "documentNo" | "issuedOn">;
+  readonly rolled: RolledUp;
+  /** Units of whom it is asked, the furthest first. */
+  readonly units: readonly UnitLine[];
+  /** How many units of the level it is not asked of. */
+  readonly outside: number;
+  readonly elapsed: Share;
+  readonly series: TargetSeries | null;
+}
+
+const OUTSIDE: readonly Result["status"][] = ["NOT_APPLICABLE", "WAIVED"];
+
+export function targetView(
+  { plan, compliance, units }: MatrixSource,
+  target: Target,
+  series: TargetSeries | null,
+): TargetView {
+  const { year, asOf } = compliance;
+  const names = new Map(units.map(({ code, name }) => [code, name]));
+  const results = compliance.results.filter((result) => result.target === target.code);
+  const asked = results.filter(({ status }) => !OUTSIDE.includes(status));
+  return {
+    target,
+    plan: { title: plan.title, documentNo: plan.documentNo, issuedOn: plan.issuedOn },
+    rolled: rollUp(results),
+    units: isMeasured(target)
+      ? asked
+          .map((result) => ({
+            code: result.unit,
+            name: names.get(result.unit) ?? result.unit,
+            line: lineOf(target, result, year, asOf),
+          }))
+          .sort(furthestFirst)
+      : [],
+    outside: results.length - asked.length,
+    elapsed: elapsedShareOfYear(year, asOf),
+    series,
+  };
+}
+
+/** By what was done; an unknown figure last, days since a post the fewest first. */
+function furthestFirst(a: UnitLine, b: UnitLine): number {
+  return figureOf(b.line) - figureOf(a.line) || compareText(a.name, b.name);
+}
+
+function figureOf({ target, result }: Line): number {
+  const { value, numerator, denominator } = result;
+  if (numerator !== null && denominator) return numerator / denominator;
+  if (value === null) return -1;
+  return target.measure.type === "recency" ? 1 / (value + 1) : value;
+}
+
+/** The day on which a cumulative series last went from below its pace to at or above it; null if it is below. */
+export function onPaceSince(points: CumulativeSeries["points"], asOf: CivilDate): CivilDate | null {
+  let since: CivilDate | null = null;
+  for (const { on, value, pace } of points) {
+    if (on > asOf || value === null) break;
+    if (value < pace) since = null;
+    else since ??= on;
+  }
+  return since;
+}

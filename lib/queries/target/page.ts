@@ -1,0 +1,58 @@
+import type { Scope } from "@/lib/auth/scope";
+import { listOutlets } from "@/lib/db/catalogue";
+import type { SessionTx } from "@/lib/db/transaction";
+import type { TargetView, UnitLine } from "@/lib/domain/screen/target";
+import type { WhyView } from "@/lib/domain/screen/why";
+import { isFoundIn } from "@/lib/domain/text";
+import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { type Framed, framed } from "@/lib/queries/frame/framed";
+import { readWhy } from "@/lib/queries/why/read";
+import { readTarget } from "./read";
+
+const PAGE_LENGTH = 50;
+
+export interface TargetPage {
+  readonly view: TargetView;
+  readonly outlets: Readonly<Record<string, string>>;
+  readonly search: string;
+  readonly found: number;
+  readonly shown: readonly UnitLine[];
+  readonly from: number;
+  readonly page: number;
+  readonly pages: number;
+  readonly why: WhyView | null;
+}
+
+/**
+ * A target's page as its address asks for it.
+ * @throws Failure NOT_FOUND for a code that the year's plan lacks
+ */
+export function targetPage(
+  tx: SessionTx,
+  scope: Scope,
+  code: string,
+  address: Address,
+): Promise<Framed<TargetPage>> {
+  return framed(tx, scope, address, async (day) => {
+    const view = await readTarget(tx, scope, code, day);
+    const outlets = Object.fromEntries((await listOutlets(tx)).map((outlet) => [outlet.code, outlet.name]));
+    const why = await readWhy(tx, scope, address, view.units[0]?.code ?? "", day);
+    return { view, outlets, why, ...paged(view, address) };
+  });
+}
+
+function paged({ units }: TargetView, address: Address) {
+  const search = one(address, "q");
+  const found = units.filter(({ code, name }) => search === "" || isFoundIn(`${name} ${code}`, search));
+  const pages = Math.max(1, Math.ceil(found.length / PAGE_LENGTH));
+  const page = Math.min(Math.max(1, Math.trunc(Number(one(address, "page"))) || 1), pages);
+  const first = (page - 1) * PAGE_LENGTH;
+  return {
+    search,
+    found: found.length,
+    shown: found.slice(first, first + PAGE_LENGTH),
+    from: first + 1,
+    page,
+    pages,
+  };
+}
