@@ -34,11 +34,12 @@ export async function readerOf(headers: Headers): Promise<Caller> {
 
 /**
  * The caller of a write.
- * @throws Failure FOREIGN_ORIGIN when it does not come from a page of ours and has no bearer token either
+ * @throws Failure SESSION_ENDED when nobody is signed in, FOREIGN_ORIGIN when a cookie comes from no page of ours
  */
 export async function writerOf(headers: Headers): Promise<Caller> {
-  if (!headers.has("authorization") && !isOwnOrigin(headers)) throw new Failure("FOREIGN_ORIGIN");
-  return readerOf(headers);
+  const caller = await readerOf(headers);
+  if (caller.by === "cookie" && !isOwnOrigin(headers)) throw new Failure("FOREIGN_ORIGIN");
+  return caller;
 }
 
 /** One id for a request in log, audit and error page; a client's own is taken only where it looks like one. */

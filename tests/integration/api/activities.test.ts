@@ -255,3 +255,11 @@ describe("units", () => {
     expect(await call(federation.editor.token, "GET", address)).toMatchObject({ status });
   });
 });
+
+test.each(["GET", "POST"])("%s without a token is not signed in", async (method) => {
+  const sent = method === "POST" ? { body: NEW } : {};
+  expect(await call("", method, "activities", sent)).toMatchObject({
+    status: 401,
+    body: { code: "SESSION_ENDED" },
+  });
+});

@@ -54,7 +54,7 @@ export interface Answer {
   readonly body: any;
 }
 
-/** Calls the API below /api/v1/ as the bearer of a token, without a server between. */
+/** Calls the API below /api/v1/ as the bearer of a token ('' = of none), without a server between. */
 export async function call(token: string, method: string, address: string, sent: Sent = {}): Promise<Answer> {
   const url = new URL(`http://localhost:3000/api/v1/${address}`);
   const path = url.pathname.slice("/api/v1/".length);
@@ -65,7 +65,11 @@ export async function call(token: string, method: string, address: string, sent:
   if (found?.handler === undefined) throw new Error(`There is no ${method} ${path}`);
   const request = new Request(url, {
     method,
-    headers: { Authorization: `Bearer ${token}`, Host: "localhost:3000", ...sent.headers },
+    headers: {
+      ...(token === "" ? {} : { Authorization: `Bearer ${token}` }),
+      Host: "localhost:3000",
+      ...sent.headers,
+    },
     ...(sent.body === undefined
       ? {}
       : { body: typeof sent.body === "string" ? sent.body : JSON.stringify(sent.body) }),
