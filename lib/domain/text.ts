@@ -22,11 +22,6 @@ export function compareText(a: string, b: string): number {
   return byVietnamese.compare(a, b);
 }
 
-/** Vietnamese order of people: by given name, the last word, then by the whole name. */
-export function comparePeople(a: string, b: string): number {
-  return compareText(givenName(a), givenName(b)) || compareText(a, b);
-}
-
 /**
  * A link in the form in which two links to one page are equal: no scheme, `www.`, `m.`, fragment, tracking or closing
  * slash, parameters in order. Null when it is no web address.
@@ -38,10 +33,6 @@ export function comparableUrl(url: string): string | null {
   const query = new URLSearchParams(parameters.sort(([a], [b]) => (a < b ? -1 : 1))).toString();
   const path = parsed.pathname.replace(/\/+$/, "");
   return `${parsed.host.replace(/^(www|m)\./, "")}${path}${query === "" ? "" : `?${query}`}`;
-}
-
-function givenName(name: string): string {
-  return name.trim().split(/\s+/).at(-1) ?? "";
 }
 
 /** URL.parse is younger than many phones. */

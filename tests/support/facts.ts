@@ -1,7 +1,8 @@
 import { DEFAULT_CLASSES } from "@/lib/domain/catalogue";
 import { computeCompliance } from "@/lib/domain/compliance/compute";
 import type { Facts } from "@/lib/domain/compliance/facts";
-import type { Result } from "@/lib/domain/compliance/result";
+import type { Compliance, Result } from "@/lib/domain/compliance/result";
+import { summariseTargets } from "@/lib/domain/compliance/rollup";
 import type { HeadcountFact } from "@/lib/domain/headcount";
 import type { Measure, MeasuredTarget, Plan, Target } from "@/lib/domain/plan";
 import type { UnitFact } from "@/lib/domain/unit";
@@ -105,4 +106,16 @@ export function resultOf(asked: MeasuredTarget, facts: Facts, unit: string, asOf
 export function instant(text: string): number {
   const fraction = /\.(\d+)/.exec(text)?.[1] ?? "0";
   return Date.parse(text.replace(/\.\d+/, "")) * 1_000 + Number(fraction.padEnd(6, "0"));
+}
+
+/** What an answer for some units must be: their results and rows as they are, targets rolled up over these alone. */
+export function restrictedTo(compliance: Compliance, units: ReadonlySet<string>): Compliance {
+  const results = compliance.results.filter(({ unit }) => units.has(unit));
+  const targets = compliance.targets.map(({ target }) => ({ code: target }));
+  return {
+    ...compliance,
+    results,
+    units: compliance.units.filter(({ unit }) => units.has(unit)),
+    targets: summariseTargets(targets, results),
+  };
 }

@@ -1,9 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { factsWith, grassroots, planWith, province, target, upper } from "@/tests/support/facts";
+import {
+  factsWith,
+  grassroots,
+  planWith,
+  province,
+  restrictedTo,
+  target,
+  upper,
+} from "@/tests/support/facts";
 import type { Force, Target } from "../plan";
 import { computeCompliance } from "./compute";
 import { ComplianceError, defaultDay, seriesDays } from "./day";
-import { restrictedTo } from "./rollup";
 
 const GROUP = { type: "channels", purpose: "CADRE_LINK", minimum: 2 } as const;
 const question = { year: 2021, asOf: "2021-09-30" };

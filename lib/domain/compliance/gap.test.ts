@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { factsWith, grassroots, target } from "@/tests/support/facts";
 import type { CountMeasure, Measure } from "../plan";
 import type { Facts } from "./facts";
-import { forecastOf, missingOf, neededPerMonth } from "./gap";
+import { missingOf, neededPerMonth, projected } from "./gap";
 import type { Result } from "./result";
 import { cumulativeSeries, metRateSeries } from "./series";
 
@@ -61,17 +61,13 @@ describe("what is missing", () => {
   });
 
   test.each([
-    [9, "BEHIND", "2021-09-30", 12], // 9 x 365 / 273 = 12.03
-    [0, "BEHIND", "2021-09-30", 0],
-    [1, "ON_TRACK", "2021-01-01", 365],
-    [29, "NOT_MET", "2021-12-31", 29],
-    [30, "MET", "2021-09-30", null],
-  ] as const)("%i (%s) at %s end at %s", (value, status, asOf, forecast) => {
-    expect(forecastOf(COUNT, { ...nothing, value, status, required: 30 }, 2021, asOf)).toBe(forecast);
-  });
-
-  test("only counts have a forecast", () => {
-    expect(forecastOf(COVERAGE, { ...nothing, numerator: 1, denominator: 2 }, 2021, "2021-09-30")).toBeNull();
+    [9, "2021-09-30", 12], // 9 x 365 / 273 = 12.03
+    [0, "2021-09-30", 0],
+    [1, "2021-01-01", 365],
+    [1, "2024-02-29", 6], // 366 / 60 = 6.1
+    [29, "2021-12-31", 29],
+  ])("%i at %s end at %i", (value, asOf, forecast) => {
+    expect(projected(value, Number(asOf.slice(0, 4)), asOf)).toBe(forecast);
   });
 });
 

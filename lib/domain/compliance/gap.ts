@@ -34,13 +34,7 @@ export function neededPerMonth(missing: number, asOf: CivilDate): number {
   return ceilOf(missing, monthsToSpread(asOf));
 }
 
-/** Where a count that is not yet met ends at this rate: v / elapsed share, floored; null for everything else. */
-export function forecastOf(measure: Measure, result: Result, year: number, asOf: CivilDate): number | null {
-  if (measure.type !== "count" || result.value === null || result.status === "MET") return null;
-  return projected(result.value, year, asOf);
-}
-
-/** A cumulative figure carried on to the end of the year at the same rate, floored. */
+/** Where a count ends at this rate: v / elapsed share of the year, floored; a forecast, never a status (compliance.md §9). */
 export function projected(value: number, year: number, asOf: CivilDate): number {
   const { elapsed, total } = elapsedShareOfYear(year, asOf);
   return floorOf(value * total, elapsed);

@@ -2,7 +2,7 @@ import type { ClassThreshold, Force, MeasuredTarget } from "../plan";
 import type { Evaluation } from "./evaluate";
 import type { Fraction } from "./exact";
 import { groupedBy } from "./grouping";
-import type { Compliance, Result, Status, TargetSummary, UnitSummary } from "./result";
+import type { Result, Status, TargetSummary, UnitSummary } from "./result";
 import { classOf, scoreOf } from "./score";
 
 const NOT_APPLICABLE: readonly Status[] = ["NOT_APPLICABLE", "WAIVED", "TRACKED"];
@@ -61,16 +61,4 @@ export function summariseTargets(
     const metRate = applicable.length === 0 ? null : met / applicable.length;
     return { target: code, applicable: applicable.length, met, metRate };
   });
-}
-
-/** The same answer for some of its units: figures of results and units stay, targets are rolled up over these alone. */
-export function restrictedTo(compliance: Compliance, units: ReadonlySet<string>): Compliance {
-  const results = compliance.results.filter(({ unit }) => units.has(unit));
-  const targets = compliance.targets.map(({ target }) => ({ code: target }));
-  return {
-    ...compliance,
-    results,
-    units: compliance.units.filter(({ unit }) => units.has(unit)),
-    targets: summariseTargets(targets, results),
-  };
 }

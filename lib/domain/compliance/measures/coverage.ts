@@ -29,7 +29,7 @@ export function coverageAt(measure: CoverageMeasure, records: Records, unit: str
 }
 
 /** The units of some levels that are in a unit's scope and operate on a day. */
-export function operatingInScope(
+function operatingInScope(
   records: Records,
   { scope }: Pick<CoverageMeasure, "scope">,
   owner: string,
