@@ -18,7 +18,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const first =
     typeof error === "string" ? { code: error, minutes: Number.isInteger(wait) ? wait : undefined } : null;
   return (
-    <main id="main" className="contents">
+    <main id="main">
       <SignInForm callbackUrl={wanted ?? ""} first={first} />
     </main>
   );

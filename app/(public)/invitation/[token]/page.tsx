@@ -19,18 +19,16 @@ export default async function InvitationPage({ params }: Props) {
   const t = await getTranslations("account");
   const invitee = await invitedBy(token);
   return (
-    <main id="main" className="contents">
-      <section>
-        <h1>{t(invitee ? "invitationTitle" : "invitationOver")}</h1>
-        {invitee ? (
-          <InvitationForm token={token} invitee={invitee} action={acceptInvitation} />
-        ) : (
-          <>
-            <p className="lead">{t("invitationOverBody")}</p>
-            <ButtonLink href="/signin">{t("toSignIn")}</ButtonLink>
-          </>
-        )}
-      </section>
+    <main id="main">
+      <h1>{t(invitee ? "invitationTitle" : "invitationOver")}</h1>
+      {invitee ? (
+        <InvitationForm token={token} invitee={invitee} action={acceptInvitation} />
+      ) : (
+        <>
+          <p className="lead">{t("invitationOverBody")}</p>
+          <ButtonLink href="/signin">{t("toSignIn")}</ButtonLink>
+        </>
+      )}
     </main>
   );
 }

@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PasswordForm } from "@/components/account/password-form";
+import { Band } from "@/components/ui/band";
+import { ClientMessages } from "@/components/ui/client-messages";
+import { Section } from "@/components/ui/section";
+import { changePassword } from "@/lib/actions/account";
+import { readPage } from "@/lib/auth/reader";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("account"))("title") };
+}
+
+/** Who one is here, and one's password. */
+export default async function AccountPage() {
+  const { person, tenant, memberships } = await readPage("/account", async (_, scope) => scope);
+  const t = await getTranslations("account");
+  const roles = memberships.map(({ role, unitName }) => `${t(`role.${role}`)}: ${unitName}`);
+  return (
+    <>
+      <Band finding={person?.name ?? t("title")} cause={`${roles.join("; ")}. ${tenant.name}.`} />
+      <div className="wrap">
+        <Section heading={t("changeTitle")}>
+          <p className="mb-4 text-ink-2">{t("changeLead")}</p>
+          <ClientMessages>
+            <PasswordForm action={changePassword} />
+          </ClientMessages>
+        </Section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { useTranslations } from "next-intl";
+import type { FormReply } from "@/components/ui/form-context";
+import { PasswordField } from "@/components/ui/password-field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { PlainForm } from "./plain-form";
+
+/** Changing one's own password. */
+export function PasswordForm({
+  action,
+}: {
+  action: (...values: readonly unknown[]) => Promise<FormReply<unknown>>;
+}) {
+  const t = useTranslations("account");
+  return (
+    <PlainForm action={action} done={t("changed")}>
+      <PasswordField name="current" label={t("current")} autoComplete="current-password" />
+      <PasswordField name="password" label={t("password")} hint={t("rule")} autoComplete="new-password" />
+      <PasswordField name="repeat" label={t("repeat")} autoComplete="new-password" />
+      <div className="form-bar">
+        <SubmitButton>{t("change")}</SubmitButton>
+      </div>
+    </PlainForm>
+  );
+}
