@@ -87,7 +87,7 @@ export default {
     {
       name: "no-test-in-product",
       severity: "error",
-      from: { path: "^(app|components|lib/(?!cli/)|prisma)/", pathNot: TEST },
+      from: { path: "^(app/|components/|lib/(?!cli/)|prisma/)", pathNot: TEST },
       to: { path: `^tests/|${TEST}|node_modules/(vitest|fast-check|@playwright)/` },
     },
   ],
