@@ -17,7 +17,12 @@ export function ChartFigure({
     <figure className="chart-figure">
       {children}
       <figcaption className="sr-only">{sentence}</figcaption>
-      <Disclosure summary={t("dataTable")}>{table}</Disclosure>
+      <Disclosure summary={t("dataTable")}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+        <section className="overflow-x-auto" aria-label={t("dataTable")} tabIndex={0}>
+          {table}
+        </section>
+      </Disclosure>
     </figure>
   );
 }

@@ -36,8 +36,8 @@ export interface CumulativePlotProps {
   };
 }
 
-const HEIGHT = 400;
-const SIZE = { width: 640, height: HEIGHT };
+/** Before the place has been measured. */
+const SIZE = { width: 640, height: 400 };
 
 /** The picture itself: solid is done, dashed is pace, dotted is forecast, the black line is the target. */
 export function CumulativePlot(props: CumulativePlotProps) {
@@ -46,7 +46,7 @@ export function CumulativePlot(props: CumulativePlotProps) {
   const today = yearDay(year, asOf);
   const top = Math.max(required, value, forecast ?? 0);
   return (
-    <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={SIZE}>
+    <ResponsiveContainer width="100%" height="100%" initialDimension={SIZE}>
       <ComposedChart
         title={words.sentence}
         data={rows}

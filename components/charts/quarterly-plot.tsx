@@ -9,8 +9,8 @@ export interface QuarterlyPlotProps {
   series: readonly { status: string; tone: Tone; word: string }[];
 }
 
-const HEIGHT = 300;
-const SIZE = { width: 640, height: HEIGHT };
+/** Before the place has been measured. */
+const SIZE = { width: 640, height: 300 };
 /** A part lower than this share of the tallest bar has no room for its figure; the table has it. */
 const READABLE = 0.05;
 const AXIS = { fill: "var(--axis)", fontSize: 12 };
@@ -26,7 +26,7 @@ function paintOf(tone: Tone): { fill: string; stroke: string; text: string } {
 export function QuarterlyPlot({ rows, series }: QuarterlyPlotProps) {
   const least = Math.max(1, tallest(rows, series) * READABLE);
   return (
-    <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={SIZE}>
+    <ResponsiveContainer width="100%" height="100%" initialDimension={SIZE}>
       <BarChart
         accessibilityLayer={false}
         data={[...rows]}
