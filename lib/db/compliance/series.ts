@@ -38,7 +38,11 @@ export async function loadSeriesFacts(
   };
 }
 
-type Need = { readonly type: string; readonly level: string };
+interface Need {
+  readonly type: string;
+  readonly level: string;
+}
+
 const types = (needs: readonly Need[]) => needs.map(({ type }) => type);
 const levels = (needs: readonly Need[]) => needs.map(({ level }) => level);
 

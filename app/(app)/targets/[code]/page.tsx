@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { cache } from "react";
+import { NoPlan } from "@/components/compliance/no-plan";
+import { TargetContent } from "@/components/target/target-page";
+import { ClientMessages } from "@/components/ui/client-messages";
+import { readPage } from "@/lib/auth/reader";
+import { type Address, addressOf, queryOf } from "@/lib/queries/frame/asked-day";
+import { targetPage } from "@/lib/queries/target/page";
+
+interface Props {
+  params: Promise<{ code: string }>;
+  searchParams: Promise<Address>;
+}
+
+/** Title and page are made from one reading; the address is text so that both ask the same. */
+const read = cache((code: string, query: string) =>
+  readPage(`/targets/${code}${query}`, (tx, scope) =>
+    targetPage(tx, scope, decodeURIComponent(code), addressOf(query)),
+  ),
+);
+
+async function asked({ params, searchParams }: Props) {
+  return read((await params).code, queryOf(await searchParams));
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { code } = await props.params;
+  return { title: (await asked(props)).view?.view.target.title ?? decodeURIComponent(code) };
+}
+
+export default async function TargetPage(props: Props) {
+  const { frame, view } = await asked(props);
+  const { code } = await props.params;
+  if (view === null) return <NoPlan action={`/targets/${code}`} day={frame} />;
+  return (
+    <ClientMessages>
+      <TargetContent {...view} day={frame} />
+    </ClientMessages>
+  );
+}

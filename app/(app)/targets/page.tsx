@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { NoPlan } from "@/components/compliance/no-plan";
+import { TargetListContent } from "@/components/target/target-list";
+import { ClientMessages } from "@/components/ui/client-messages";
+import { readPage } from "@/lib/auth/reader";
+import { type Address, queryOf } from "@/lib/queries/frame/asked-day";
+import { targetList } from "@/lib/queries/target/list";
+
+interface Props {
+  searchParams: Promise<Address>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("frame"))("targets") };
+}
+
+export default async function TargetsPage({ searchParams }: Props) {
+  const address = await searchParams;
+  const path = `/targets${queryOf(address)}`;
+  const { frame, view } = await readPage(path, (tx, scope) => targetList(tx, scope, address));
+  if (view === null) return <NoPlan action="/targets" day={frame} />;
+  return (
+    <ClientMessages>
+      <TargetListContent {...view} day={frame} />
+    </ClientMessages>
+  );
+}

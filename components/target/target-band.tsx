@@ -1,0 +1,63 @@
+import { useLocale, useTranslations } from "next-intl";
+import { type DayChoice, DayTools } from "@/components/compliance/day-tools";
+import { targetPath, withDay } from "@/components/compliance/links";
+import { useMeasureWords } from "@/components/compliance/measure-words";
+import { Band } from "@/components/ui/band";
+import { Crumb } from "@/components/ui/crumb";
+import { Fact, Facts } from "@/components/ui/facts";
+import type { TargetView } from "@/lib/domain/screen/target";
+import { formatDate } from "@/lib/format";
+import { TargetCause, TargetFinding } from "./target-finding";
+
+/** How it is going, who is behind; what is asked, of whom, by which document. */
+export function TargetBand({ view, day }: { view: TargetView; day: DayChoice }) {
+  const t = useTranslations("targets");
+  const { target } = view;
+  return (
+    <Band
+      crumb={<Crumb path={[{ label: t("title"), href: withDay("/targets", day) }]} here={target.code} />}
+      tools={<DayTools action={targetPath(target.code)} day={day} />}
+      title={target.title}
+      finding={<TargetFinding view={view} day={day} />}
+      cause={<TargetCause view={view} day={day} />}
+    >
+      <TargetFacts view={view} />
+    </Band>
+  );
+}
+
+function TargetFacts({ view: { target, plan } }: { view: TargetView }) {
+  const t = useTranslations("targets.facts");
+  const forces = useTranslations("measures.force");
+  const levels = useTranslations("measures.level");
+  const { threshold, condition } = useMeasureWords();
+  const language = useLocale();
+  const of = condition(target);
+  const source =
+    plan.issuedOn === null ? plan.title : t("issued", { title: plan.title, date: formatDate(plan.issuedOn) });
+  return (
+    <Facts>
+      <Fact after figure={threshold(target)}>
+        {t("threshold")}
+      </Fact>
+      <Fact after figure={<Period view={target} />}>
+        {t("period")}
+      </Fact>
+      <Fact after figure={forces(target.force)}>
+        {t("force")}
+      </Fact>
+      <Fact after figure={of === "" ? levels(target.level) : of.toLocaleLowerCase(language)}>
+        {t(of === "" ? "level" : "of")}
+      </Fact>
+      <Fact after figure={source}>
+        {t("source")}
+      </Fact>
+    </Facts>
+  );
+}
+
+function Period({ view: { dueOn, measure } }: { view: TargetView["target"] }) {
+  const t = useTranslations("targets.facts");
+  if (dueOn !== null) return t("due", { date: formatDate(dueOn) });
+  return t(measure?.type === "count" ? "year" : "always");
+}

@@ -1,0 +1,102 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Fragment, type ReactNode } from "react";
+import { useFigure, wholeFigure } from "@/components/compliance/figure";
+import { useGapWords } from "@/components/compliance/gap-words";
+import type { Day } from "@/components/compliance/links";
+import { lastDayOfYear } from "@/lib/domain/calendar";
+import { isMeasured } from "@/lib/domain/plan";
+import type { TargetView, UnitLine } from "@/lib/domain/screen/target";
+import { formatNumber, formatPercent } from "@/lib/format";
+
+const MOST_NAMED = 3;
+
+/** How many units are on course, and how many below which pace; of the province alone its figure. */
+export function TargetFinding({ view, day }: { view: TargetView; day: Day }): ReactNode {
+  const t = useTranslations("targets.finding");
+  const language = useLocale();
+  const { target, rolled, units } = view;
+  if (!isMeasured(target)) return t("unmeasured");
+  if (target.force === "TRACKED") return t("tracked", { count: formatNumber(units.length, language) });
+  if (rolled.applicable === 0) return t("none");
+  const [only] = units;
+  if (target.level === "PROVINCIAL" && only) return <OneUnit unit={only} day={day} />;
+  return <Counted view={view} day={day} />;
+}
+
+function OneUnit({ unit: { line }, day }: { unit: UnitLine; day: Day }) {
+  const t = useTranslations("targets.finding");
+  const figure = useFigure();
+  const gap = useGapWords(day.asOf);
+  return t.rich("one", { figure: wholeFigure(figure(line)), gap: () => gap(line) });
+}
+
+function Counted({ view: { rolled, units }, day }: { view: TargetView; day: Day }) {
+  const t = useTranslations("targets.finding");
+  const language = useLocale();
+  const number = (value: number) => formatNumber(value, language);
+  const done = rolled.met + (rolled.counts.ON_TRACK ?? 0) + (rolled.counts.NEAR ?? 0);
+  const pace = units[0]?.line.pace ?? null;
+  const isCount = units[0]?.line.target.measure.type === "count";
+  const said = {
+    done: number(done),
+    met: number(rolled.met),
+    applicable: number(rolled.applicable),
+    behind: number(rolled.applicable - done),
+    pace: pace === null ? "" : number(pace),
+  };
+  if (done === rolled.applicable) return t("units", said);
+  if (day.asOf === lastDayOfYear(day.year))
+    return t("over", { ...said, behind: number(rolled.applicable - rolled.met) });
+  return t(isCount && pace !== null ? "unitsPace" : "unitsBehind", said);
+}
+
+/** All together against the pace, and who lacks the most. */
+export function TargetCause({ view, day }: { view: TargetView; day: Day }): ReactNode {
+  const t = useTranslations("targets.cause");
+  const language = useLocale();
+  return (
+    <>
+      <Total view={view} day={day} /> <Lacking view={view} />{" "}
+      {view.outside > 0 && view.target.level !== "PROVINCIAL"
+        ? t("outside", { count: formatNumber(view.outside, language) })
+        : null}
+    </>
+  );
+}
+
+function Total({ view: { series, units }, day }: { view: TargetView; day: Day }) {
+  const t = useTranslations("targets.cause");
+  const language = useLocale();
+  const number = (value: number) => formatNumber(value, language);
+  if (series?.kind !== "CUMULATIVE" || units.length < 2) return null;
+  const { value, required, points } = series;
+  const ahead = value - (points.find(({ on }) => on === day.asOf)?.pace ?? 0);
+  const share = formatPercent({ numerator: value, denominator: required }, language);
+  const key = ahead === 0 ? "onPace" : ahead > 0 ? "ahead" : "behind";
+  return (
+    <>
+      {t("total", { value: number(value), required: number(required), share })}
+      {t(key, { amount: number(Math.abs(ahead)) })}
+    </>
+  );
+}
+
+function Lacking({ view: { units, target } }: { view: TargetView }) {
+  const t = useTranslations("targets.cause");
+  const language = useLocale();
+  const behind = units
+    .filter(({ line }) => line.result.status === "BEHIND" || line.result.status === "NOT_MET")
+    .filter(({ line }) => (line.missing ?? 0) > 0)
+    .sort((a, b) => (b.line.missing ?? 0) - (a.line.missing ?? 0))
+    .slice(0, MOST_NAMED);
+  if (behind.length === 0 || target.level === "PROVINCIAL") return null;
+  const missing = behind.reduce((sum, { line }) => sum + (line.missing ?? 0), 0);
+  const list = () =>
+    behind.map(({ code, name }, index) => (
+      <Fragment key={code}>
+        {index > 0 ? ", " : null}
+        <b>{name}</b>
+      </Fragment>
+    ));
+  return t.rich("lacking", { list, missing: formatNumber(missing, language) });
+}

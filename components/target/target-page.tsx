@@ -1,0 +1,53 @@
+import type { DayChoice } from "@/components/compliance/day-tools";
+import { targetPath, withDay } from "@/components/compliance/links";
+import { Columns } from "@/components/ui/section";
+import { partOf } from "@/components/why/part";
+import { WhySheet } from "@/components/why/why-sheet";
+import type { TargetView, UnitLine } from "@/lib/domain/screen/target";
+import type { WhyView } from "@/lib/domain/screen/why";
+import { TargetBand } from "./target-band";
+import { TargetRule } from "./target-rule";
+import { TargetSeriesSection } from "./target-series";
+import { TargetUnits } from "./target-units";
+
+export interface TargetProps {
+  readonly view: TargetView;
+  readonly outlets: Readonly<Record<string, string>>;
+  readonly search: string;
+  readonly found: number;
+  readonly shown: readonly UnitLine[];
+  readonly from: number;
+  readonly page: number;
+  readonly pages: number;
+  readonly why: WhyView | null;
+  readonly day: DayChoice;
+}
+
+/** How is it going, and who pulls it down? */
+export function TargetContent(props: TargetProps) {
+  const { view, day, search, why } = props;
+  const here = (more: Readonly<Record<string, string | number>>) =>
+    withDay(targetPath(view.target.code), day, { q: search, ...more });
+  const alone = view.target.level === "PROVINCIAL" || view.series === null || view.units.length === 0;
+  return (
+    <>
+      <TargetBand view={view} day={day} />
+      <div className="wrap">
+        <Columns kind={alone ? "form" : "even"}>
+          <TargetSeriesSection view={view} day={day} />
+          {view.target.level === "PROVINCIAL" ? null : <TargetUnits {...props} here={here} />}
+        </Columns>
+        <TargetRule target={view.target} day={day} outlets={props.outlets} />
+      </div>
+      {why ? (
+        <WhySheet
+          view={why}
+          planTitle={view.plan.title}
+          day={day}
+          closeHref={here({})}
+          partHref={(cursor) => here(partOf(why, cursor))}
+        />
+      ) : null}
+    </>
+  );
+}

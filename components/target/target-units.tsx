@@ -1,0 +1,162 @@
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { Ranking } from "@/components/charts/ranking";
+import { useFigure } from "@/components/compliance/figure";
+import { useGapWords } from "@/components/compliance/gap-words";
+import { type Day, targetPath, unitPath, withDay } from "@/components/compliance/links";
+import { standingOf } from "@/components/compliance/target-row";
+import { StatusBadge } from "@/components/status/status-badge";
+import { FilterForm } from "@/components/ui/filter-form";
+import { NoResult } from "@/components/ui/no-result";
+import { Pagination } from "@/components/ui/pagination";
+import { SearchField } from "@/components/ui/search-field";
+import { Section } from "@/components/ui/section";
+import type { Line } from "@/lib/domain/screen/line";
+import { isYesNo } from "@/lib/domain/screen/line";
+import type { TargetView, UnitLine } from "@/lib/domain/screen/target";
+import { formatNumber } from "@/lib/format";
+
+export interface TargetUnitsProps {
+  view: TargetView;
+  day: Day;
+  search: string;
+  found: number;
+  shown: readonly UnitLine[];
+  from: number;
+  page: number;
+  pages: number;
+  /** Address of this page with other parameters. */
+  here: (more: Readonly<Record<string, string | number>>) => string;
+}
+
+/** More bars than this are no picture any more. */
+const MOST_BARS = 50;
+
+/** The units of whom it is asked: ranked bars for what can be measured out, else a list. */
+export function TargetUnits(props: TargetUnitsProps) {
+  const { view, shown } = props;
+  const t = useTranslations("targets.ranking");
+  const language = useLocale();
+  const [first] = view.units;
+  if (first === undefined) return null;
+  const bars = view.units.length <= MOST_BARS && view.units.length > 1 && isRankable(first.line);
+  return (
+    <Section
+      bare
+      id="units"
+      heading={t(bars ? "heading" : "list")}
+      aside={bars ? t("aside") : formatNumber(view.units.length, language)}
+      end={view.units.length > MOST_BARS ? <Search {...props} /> : null}
+    >
+      {bars ? <Ranked {...props} first={first.line} /> : null}
+      {!bars && shown.length > 0 ? <UnitTable {...props} /> : null}
+      {shown.length === 0 ? (
+        <NoResult title={t("noResult")} filters={[`“${props.search}”`]} clearHref={props.here({ q: "" })} />
+      ) : null}
+      <Pages {...props} />
+    </Section>
+  );
+}
+
+function Pages({ found, shown, from, page, pages, here }: TargetUnitsProps) {
+  if (pages < 2) return null;
+  return (
+    <Pagination
+      from={from}
+      to={from + shown.length - 1}
+      total={found}
+      previousHref={page > 1 ? here({ page: page - 1 }) : null}
+      nextHref={page < pages ? here({ page: page + 1 }) : null}
+    />
+  );
+}
+
+/** Yes or no and days since a post are not measured out along a scale, nor is what is only tracked. */
+function isRankable(line: Line): boolean {
+  const { force, measure } = line.target;
+  return force !== "TRACKED" && measure.type !== "recency" && !isYesNo(line);
+}
+
+function Search({ view, day, search }: TargetUnitsProps) {
+  const t = useTranslations("targets.ranking");
+  return (
+    <FilterForm action={targetPath(view.target.code)} id="target-units" className="contents">
+      <input type="hidden" name="year" value={day.year} />
+      <input type="hidden" name="asOf" value={day.asOf} />
+      <SearchField name="q" label={t("search")} value={search} />
+    </FilterForm>
+  );
+}
+
+function Ranked({ view, day, first }: TargetUnitsProps & { first: Line }) {
+  const t = useTranslations("targets.ranking");
+  const percent = "minimumPercent" in first.target.measure;
+  const value = ({ result }: Line) =>
+    percent ? ((result.numerator ?? 0) * 100) / (result.denominator || 1) : (result.value ?? 0);
+  const own = first.target.measure;
+  const required = "minimumPercent" in own ? own.minimumPercent : (first.result.required ?? 1);
+  return (
+    <Ranking
+      units={view.units.map(({ code, name, line }) => ({
+        key: code,
+        name,
+        href: withDay(unitPath(code), day, { why: view.target.code }),
+        value: Math.floor(value(line) * 10) / 10,
+        standing: standingOf(line, day.asOf),
+      }))}
+      required={required}
+      pace={first.pace === null || first.pace >= required ? null : Math.floor(first.pace * 10) / 10}
+      valueHead={t(percent ? "percent" : "value")}
+      caption={t("caption")}
+    />
+  );
+}
+
+function UnitTable({ shown, day, view }: TargetUnitsProps) {
+  const t = useTranslations("targets.table");
+  const figure = useFigure();
+  const gap = useGapWords(day.asOf);
+  return (
+    <table className="table stacks">
+      <thead>
+        <tr>
+          <th scope="col">{t("unit")}</th>
+          <th scope="col" className="number">
+            {t("value")}
+          </th>
+          <th scope="col">{t("gap")}</th>
+          <th scope="col">{t("status")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map(({ code, name, line }) => {
+          const { value, rest } = figure(line);
+          return (
+            <tr key={code}>
+              <th scope="row" className="name">
+                <Link className="plain-link tall-touch" href={withDay(unitPath(code), day)} prefetch={false}>
+                  {name}
+                </Link>
+              </th>
+              <td className="number" data-label={t("value")}>
+                <span>
+                  <b>{value}</b>
+                  {rest}
+                </span>
+              </td>
+              <td data-label={t("gap")}>
+                <span>{gap(line)}</span>
+              </td>
+              <td data-label={t("status")}>
+                <StatusBadge
+                  {...standingOf(line, day.asOf)}
+                  href={withDay(unitPath(code), day, { why: view.target.code })}
+                />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
