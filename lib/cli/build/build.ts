@@ -42,7 +42,7 @@ export async function buildIfStale(env: NodeJS.ProcessEnv, signal: AbortSignal):
   console.log("Building the app …");
   await rm(stamp, { force: true });
   await runScript("The build", ["node_modules/next/dist/bin/next", "build"], {
-    env: named,
+    env: { ...named, NODE_ENV: "production" },
     signal,
     quiet: true,
   });

@@ -27,10 +27,8 @@ export async function startWebServer(
 ): Promise<WebServer> {
   const { host, port } = address;
   const next = ["node_modules/next/dist/bin/next", mode, "--hostname", host, "--port", String(port)];
-  const child = startScript(["--import", "./lib/cli/lifeline.ts", ...next], {
-    env,
-    quiet: mode === "start",
-  });
+  const NODE_ENV = mode === "start" ? "production" : "development";
+  const child = startScript(["--import", "./lib/cli/lifeline.ts", ...next], { env: { ...env, NODE_ENV } });
   const exited = exitOf(child);
   const server = { exited, stop: () => stop(child, exited) };
   const answered = await Promise.race([exited.then(() => false), answers(host, port)]);
