@@ -1,0 +1,106 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, test } from "vitest";
+import { saveActivity } from "@/lib/actions/activities/save";
+import { perform } from "@/lib/actions/pipeline";
+import { endReporter } from "@/lib/actions/records/end-reporter";
+import { withScope } from "@/lib/auth/scope";
+import { Failure } from "@/lib/db/failure";
+import { openSession } from "@/lib/db/transaction";
+import { getActivity } from "@/lib/queries/activities/detail";
+import { call } from "./call";
+import { type Person, smallFederation } from "./world";
+
+let chair: Person;
+let editor: Person;
+beforeAll(async () => {
+  ({ chair, editor } = await smallFederation("forms"));
+});
+
+const FORM = {
+  unit: "A",
+  type: "WEBSITE_ARTICLE",
+  occurredOn: "2021-06-01",
+  title: "Tin",
+  outlet: null,
+  url: "https://congdoan.vn/1",
+  content: null,
+  form: null,
+  audiences: ["WORKERS"],
+  quantity: 1,
+};
+
+function save(who: Person, payload: object) {
+  return perform(saveActivity, { token: who.token, payload, key: undefined, requestId: randomUUID() });
+}
+
+describe("the form of an activity", () => {
+  test("keeps a draft, takes it up again and hands it in", async () => {
+    const draft = await save(chair, { ...FORM, status: "DRAFT" });
+    const next = { ...FORM, id: draft.id, version: draft.version, title: "Tin mới", audiences: [] };
+    const sent = await save(chair, { ...next, status: "SUBMITTED" });
+    expect(sent).toMatchObject({ id: draft.id, title: "Tin mới", audiences: [], status: "SUBMITTED" });
+  });
+
+  test("refuses one who saw an older version, with the present one", async () => {
+    const draft = await save(chair, { ...FORM, status: "DRAFT" });
+    const again = { ...FORM, id: draft.id, version: draft.version, status: "DRAFT" };
+    await save(chair, again);
+    const failure = await save(chair, again).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(Failure);
+    expect(failure).toMatchObject({ code: "STALE", detail: { present: { version: 2 } } });
+  });
+
+  test("leaves its state to a decider who corrects it", async () => {
+    const sent = await save(chair, { ...FORM, status: "SUBMITTED" });
+    const corrected = await save(editor, { ...FORM, id: sent.id, title: "Đúng", status: "SUBMITTED" });
+    expect(corrected).toMatchObject({ title: "Đúng", status: "SUBMITTED", changedInReview: true });
+  });
+});
+
+describe("the page of an activity", () => {
+  test("says what can be done, what was done and who else gives the link", async () => {
+    const { id } = await save(chair, {
+      ...FORM,
+      title: "Một",
+      url: "https://congdoan.vn/2",
+      status: "SUBMITTED",
+    });
+    const twin = await save(chair, {
+      ...FORM,
+      title: "Hai",
+      url: "http://www.congdoan.vn/2/",
+      status: "DRAFT",
+    });
+    await call(editor.token, "POST", `activities/${id}/return`, { body: { reason: "Trùng" } });
+    const page = await withScope(chair.token, "read", (tx, scope) => getActivity(tx, scope, id));
+    expect(page.steps).toEqual(["submit", "edit", "withdraw"]);
+    expect(page.history.map(({ action, by }) => `${action} ${by}`)).toEqual([
+      "activity.save GRASSROOTS_CHAIR A",
+      "activity.return UPPER_EDITOR LX",
+    ]);
+    expect(page.history.at(-1)).toMatchObject({ after: { status: "RETURNED", reason: "Trùng" } });
+    expect(page.sameLink.map((each) => each.id)).toEqual([twin.id]);
+  });
+});
+
+describe("the end of an appointment", () => {
+  test("is its first day without force", async () => {
+    const body = { unit: "A", fullName: "Trần Ngọc Lam Hà", appointed: "2021-03-01" };
+    const { body: reporter } = await call(chair.token, "POST", "reporters", { body });
+    const payload = { id: reporter.id, version: 1, ended: "2021-09-01" };
+    const ended = await perform(endReporter, {
+      token: chair.token,
+      payload,
+      key: undefined,
+      requestId: randomUUID(),
+    });
+    expect(ended).toMatchObject({ ended: "2021-09-01", version: 2 });
+    const rows = await openSession(
+      chair.token,
+      "read",
+      (tx) => tx.db.$queryRaw<{ count: bigint }[]>`
+      SELECT count(*) FROM reporters WHERE ended IS NULL AND full_name = 'Trần Ngọc Lam Hà'`,
+    );
+    expect(Number(rows[0]?.count)).toBe(0);
+  });
+});
