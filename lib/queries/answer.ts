@@ -1,6 +1,5 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { gzipSync } from "node:zlib";
 import type * as z from "zod";
 import { readerOf } from "@/lib/auth/caller";
 import { parseWith, storable } from "@/lib/auth/payload";
@@ -11,15 +10,9 @@ import type { SessionTx } from "@/lib/db/transaction";
 import { Kept, keptKey } from "./kept";
 
 const KEPT_BYTES = 64 * 1024 * 1024;
-const WORTH_ZIPPING = 1_400;
 
-/** A body as it was first made, and its shorter form once somebody could read that. */
-interface Body {
-  readonly plain: Buffer;
-  zipped?: Buffer;
-}
-
-const bodies = new Kept<Body>(KEPT_BYTES);
+/** Not compressed: the server compresses what leaves it and drops a handler's own Content-Encoding. */
+const bodies = new Kept<Buffer>(KEPT_BYTES);
 
 /** One call of the API that reads. */
 export interface ReadCall<Params, View> {
@@ -62,7 +55,7 @@ function paramsOf(request: Request, fixed: Readonly<Record<string, string>> = {}
 function versioned<View>(request: Request, version: (view: View) => number, view: View): Response {
   const etag = `"${version(view)}"`;
   if (isKnown(request, etag)) return notModified(etag);
-  return reply(request, etag, "application/json", { plain: Buffer.from(JSON.stringify(view)) });
+  return reply(etag, "application/json", Buffer.from(JSON.stringify(view)));
 }
 
 async function revised<Params, View>(
@@ -78,12 +71,11 @@ async function revised<Params, View>(
   const etag = `"${createHash("sha256").update(key).digest("base64url").slice(0, 24)}"`;
   if (isKnown(request, etag)) return notModified(etag);
   const kept = bodies.get(key);
-  if (kept) return reply(request, etag, form, kept);
+  if (kept) return reply(etag, form, kept);
   const view = await query();
-  const body = { plain: Buffer.from(asCsv ? csv(view) : JSON.stringify(view)) };
-  // The shorter form, made when it is first asked for, weighs less than half.
-  bodies.set(key, body, body.plain.length * 1.5);
-  return reply(request, etag, form, body);
+  const body = Buffer.from(asCsv ? csv(view) : JSON.stringify(view));
+  bodies.set(key, body, body.length);
+  return reply(etag, form, body);
 }
 
 function wantsCsv(request: Request): boolean {
@@ -100,7 +92,7 @@ function headersOf(etag: string) {
   return {
     ETag: etag,
     "Cache-Control": "private, no-cache",
-    Vary: "Accept, Accept-Encoding, Authorization, Cookie",
+    Vary: "Accept, Authorization, Cookie",
   };
 }
 
@@ -108,12 +100,6 @@ function notModified(etag: string): Response {
   return new Response(null, { status: 304, headers: headersOf(etag) });
 }
 
-function reply(request: Request, etag: string, type: string, body: Body): Response {
-  const headers: Record<string, string> = { ...headersOf(etag), "Content-Type": type };
-  const zips = /\bgzip\b/.test(request.headers.get("accept-encoding") ?? "");
-  if (!zips || body.plain.length < WORTH_ZIPPING)
-    return new Response(new Uint8Array(body.plain), { headers });
-  body.zipped ??= gzipSync(body.plain, { level: 4 });
-  headers["Content-Encoding"] = "gzip";
-  return new Response(new Uint8Array(body.zipped), { headers });
+function reply(etag: string, type: string, body: Buffer): Response {
+  return new Response(new Uint8Array(body), { headers: { ...headersOf(etag), "Content-Type": type } });
 }
