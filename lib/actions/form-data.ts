@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { parseTypedDate } from "@/lib/format";
+import { date } from "@/lib/schemas/time";
 
 /**
  * The values of a form: an object as it is; from FormData, which knows only text, what the schema's fields make of it:
- * lists where it has lists, numbers where it has numbers, null for what was left empty.
+ * lists where it has lists, numbers where it has numbers, dates as people type them, null for what was left empty.
  */
 export function fieldsOf(values: unknown, schema: z.ZodType): Record<string, unknown> {
   if (!(values instanceof FormData))
@@ -17,9 +19,16 @@ function fieldOf(texts: readonly unknown[], field: unknown): unknown {
   if (schema instanceof z.ZodArray) return texts.filter((text) => text !== "");
   const [text] = texts;
   if (text === "") return null;
+  if (schema === date && typeof text === "string") return dateOf(text);
   return schema instanceof z.ZodNumber && typeof text === "string" && /^-?\d+$/.test(text)
     ? Number(text)
     : text;
+}
+
+/** Without a script the browser sends `05/11/2021` as it was typed. */
+function dateOf(text: string): string {
+  const typed = parseTypedDate(text);
+  return typed.ok ? typed.date : text;
 }
 
 /** The schema inside defaults, nulls and options. */
