@@ -11,7 +11,13 @@ export interface FieldProblem {
 /** What an action answers a form. */
 export type FormReply<Data> =
   | { ok: true; data: Data }
-  | { ok: false; message: string; errors?: readonly FieldProblem[] | undefined };
+  | {
+      ok: false;
+      message: string;
+      /** `SESSION_ENDED`: the form offers to sign in again, beside what was typed. */
+      code?: string | undefined;
+      errors?: readonly FieldProblem[] | undefined;
+    };
 
 /** What the fields of a form share: what a draft brought back, and what was refused. */
 export interface FormState {

@@ -33,6 +33,8 @@ interface KeptFormProps<Data> {
 interface Answer {
   message: string | null;
   problems: readonly FieldProblem[];
+  /** Nobody is signed in any more. */
+  signedOut: boolean;
   /** Counts the answers, so that the focus returns to the summary each time. */
   number: number;
 }
@@ -59,12 +61,12 @@ export function KeptForm<Data>({
   const [sending, startSending] = useTransition();
   const draft = useDraft(draftKey, form);
 
-  const answered = (message: string | null, problems: readonly FieldProblem[]) =>
-    setAnswer(({ number }) => ({ message, problems, number: number + 1 }));
+  const answered = (message: string | null, problems: readonly FieldProblem[], signedOut = false) =>
+    setAnswer(({ number }) => ({ message, problems, signedOut, number: number + 1 }));
 
   function settle(given: FormReply<Data>) {
     draft.endAttempt();
-    if (!given.ok) return answered(given.message, given.errors ?? []);
+    if (!given.ok) return answered(given.message, given.errors ?? [], isSignedOut(given));
     draft.forget();
     onSaved?.(given.data);
     router.push(nextHref(given.data));
@@ -97,7 +99,7 @@ export function KeptForm<Data>({
     const values = new FormData(event.currentTarget, event.nativeEvent.submitter);
     const problems = typedDates(event.currentTarget, values, t);
     if (problems.length > 0) return answered(null, problems);
-    setAnswer(({ number }) => ({ message: null, problems: [], number }));
+    setAnswer(({ number }) => ({ message: null, problems: [], signedOut: false, number }));
     send(values);
   }
 
@@ -123,6 +125,7 @@ export function KeptForm<Data>({
         <ErrorSummary
           message={answer.message}
           problems={answer.problems}
+          signedOut={answer.signedOut}
           attempt={answer.number}
           summaryRef={summary}
         />
@@ -136,6 +139,10 @@ export function KeptForm<Data>({
 }
 
 function answerOf<Data>(reply: FormReply<Data> | null, number: number): Answer {
-  if (!reply || reply.ok) return { message: null, problems: [], number };
-  return { message: reply.message, problems: reply.errors ?? [], number };
+  if (!reply || reply.ok) return { message: null, problems: [], signedOut: false, number };
+  return { message: reply.message, problems: reply.errors ?? [], signedOut: isSignedOut(reply), number };
+}
+
+function isSignedOut(reply: { code?: string | undefined }): boolean {
+  return reply.code === "SESSION_ENDED";
 }
