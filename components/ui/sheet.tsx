@@ -7,19 +7,17 @@ import { Icon } from "./icon";
 interface SheetProps {
   title: string;
   closeLabel: string;
-  /** The page behind: where closing leads when there is nothing to go back to, and without script. */
+  /** The page behind: where closing leads, also without script. */
   closeHref: string;
-  /** Opened from that page by a link, so closing is going back. */
-  overPage: boolean;
   children: ReactNode;
 }
 
 /**
  * A page that lies over another: 560 px from the right, the whole screen on a phone. It has an address of its own, so
  * it stands in the server's HTML, open; with script it becomes modal (focus stays inside), and closing by Esc, the
- * scrim, the cross or Back leads to the page behind, with the focus where it was.
+ * scrim or the cross leads to the page behind, with the focus where it was.
  */
-export function Sheet({ title, closeLabel, closeHref, overPage, children }: SheetProps) {
+export function Sheet({ title, closeLabel, closeHref, children }: SheetProps) {
   const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -39,8 +37,8 @@ export function Sheet({ title, closeLabel, closeHref, overPage, children }: Shee
 
   function close(event: { preventDefault: () => void }) {
     event.preventDefault();
-    if (overPage) router.back();
-    else router.push(closeHref, { scroll: false });
+    // In the sheet's place in the history, so that Back does not open it again.
+    router.replace(closeHref, { scroll: false });
   }
 
   function closeOnScrim(event: MouseEvent<HTMLDialogElement>) {

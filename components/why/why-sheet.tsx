@@ -27,7 +27,7 @@ export function WhySheet({ view, planTitle, day, closeHref, ...links }: WhySheet
   const figure = useFigure();
   const gap = useGapWords(day.asOf);
   return (
-    <Sheet title={t("title")} closeLabel={t("close")} closeHref={closeHref} overPage={false}>
+    <Sheet title={t("title")} closeLabel={t("close")} closeHref={closeHref}>
       <p className="text-13 text-ink-2">
         {t("of", { code: target.code, target: target.title, unit: unit.name, date: formatDate(day.asOf) })}
       </p>
