@@ -8,7 +8,7 @@ import { milestoneOf } from "./milestone";
 import { isFinal, isOnPace } from "./pace";
 import { overrideOf, type Records } from "./records";
 import { isNear, progressOf, reaches, requiredOf } from "./requirement";
-import type { Result, Status } from "./result";
+import type { Milestone, Result, Status } from "./result";
 
 /** A result with its progress as a fraction, which a score adds up exactly; null = enters no score. */
 export interface Evaluation {
@@ -26,15 +26,6 @@ export interface Question {
 }
 
 const NO_PROGRESS: Fraction = { part: 0, whole: 1 };
-const NOTHING_KNOWN = {
-  value: null,
-  required: null,
-  numerator: null,
-  denominator: null,
-  progress: null,
-  milestone: null,
-} as const;
-
 export function questionOf(
   target: MeasuredTarget,
   records: Records,
@@ -47,22 +38,35 @@ export function questionOf(
 /** Answers a target for a unit of its level, step by step in the order of compliance.md §7. */
 export function evaluate(question: Question, unit: UnitFact): Evaluation {
   const { target, records, asOf } = question;
-  const named = { unit: unit.code, target: target.code };
   const applicability = applicabilityAt(target, unit, records, asOf);
-  if (applicability === "NOT_APPLICABLE") {
-    return { result: { ...named, status: "NOT_APPLICABLE", ...NOTHING_KNOWN }, progress: null };
-  }
+  if (applicability === "NOT_APPLICABLE") return decided(unit, target, "NOT_APPLICABLE", null, null);
   const override = overrideOf(records, unit.code, target.code);
-  if (override?.waived === true) {
-    return { result: { ...named, status: "WAIVED", ...NOTHING_KNOWN }, progress: null };
-  }
+  if (override?.waived === true) return decided(unit, target, "WAIVED", null, null);
   const required = requiredOf(target.measure, override);
-  if (applicability === "UNKNOWN" && target.force !== "TRACKED") {
-    const milestone = milestoneOf(target, unit, required, records, asOf);
-    const result: Result = { ...named, status: "NO_DATA", ...NOTHING_KNOWN, progress: 0, milestone };
-    return { result, progress: NO_PROGRESS };
-  }
-  return measured(question, unit, required);
+  if (applicability === "APPLIES" || target.force === "TRACKED") return measured(question, unit, required);
+  return decided(unit, target, "NO_DATA", NO_PROGRESS, milestoneOf(target, unit, required, records, asOf));
+}
+
+/** A result that a step before the measure decides: it carries no figures. */
+function decided(
+  unit: UnitFact,
+  target: MeasuredTarget,
+  status: Status,
+  progress: Fraction | null,
+  milestone: Milestone | null,
+): Evaluation {
+  const result: Result = {
+    unit: unit.code,
+    target: target.code,
+    status,
+    value: null,
+    required: null,
+    numerator: null,
+    denominator: null,
+    progress: progress === null ? null : progress.part / progress.whole,
+    milestone,
+  };
+  return { result, progress };
 }
 
 /** Steps 3 to 7, once a clause or an override has not decided. */
@@ -72,12 +76,15 @@ function measured(question: Question, unit: UnitFact, required: number): Evaluat
   const status = statusOf(question, measurement, required);
   const applicable = status !== "TRACKED" && status !== "NOT_APPLICABLE";
   const progress = applicable ? progressOf(target.measure, measurement, required) : null;
+  const isAmount = measurement.form === "amount";
   const result: Result = {
     unit: unit.code,
     target: target.code,
     status,
+    value: isAmount ? measurement.value : null,
     required,
-    ...figuresOf(measurement),
+    numerator: isAmount ? null : measurement.numerator,
+    denominator: isAmount ? null : measurement.denominator,
     progress: progress === null ? null : progress.part / progress.whole,
     milestone: applicable ? milestoneOf(target, unit, required, records, asOf) : null,
   };
@@ -93,9 +100,4 @@ function statusOf(question: Question, measurement: Measurement, required: number
   if (reaches(measure, measurement, required)) return "MET";
   if (isFinal(target, year, asOf)) return isNear(measure, measurement, required) ? "NEAR" : "NOT_MET";
   return isOnPace(target, measurement, required, year, asOf) ? "ON_TRACK" : "BEHIND";
-}
-
-function figuresOf(measurement: Measurement): Pick<Result, "value" | "numerator" | "denominator"> {
-  if (measurement.form === "amount") return { value: measurement.value, numerator: null, denominator: null };
-  return { value: null, numerator: measurement.numerator, denominator: measurement.denominator };
 }

@@ -22,11 +22,13 @@ export function countByUnit(
 ): ReadonlyMap<string, number> {
   const from = firstDayOfYear(year);
   const sums = new Map<string, number>();
+  // One function for all buckets: a new one for each of many thousands is what the collector would feel.
+  let quantity = 0;
+  const add = (owner: string) => sums.set(owner, (sums.get(owner) ?? 0) + quantity);
   for (const bucket of records.activitiesByType.get(measure.activityType) ?? []) {
     if (bucket.on < from || bucket.on > asOf || !isCounted(measure, bucket)) continue;
-    records.hierarchy.forEachScopeOwner(bucket.unit, measure.scope, bucket.on, (owner) =>
-      sums.set(owner, (sums.get(owner) ?? 0) + bucket.quantity),
-    );
+    quantity = bucket.quantity;
+    records.hierarchy.forEachScopeOwner(bucket.unit, measure.scope, bucket.on, add);
   }
   return sums;
 }
