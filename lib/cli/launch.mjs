@@ -25,16 +25,13 @@ function packagesOf(path) {
   return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")).packages : undefined;
 }
 
-/** Whether node_modules holds exactly what the lockfile names, but for packages of other platforms. */
+/** Whether node_modules holds what the lockfile names, but for packages of other platforms. */
 function isInstalled() {
   const wanted = packagesOf(join(ROOT, "package-lock.json"));
   const present = packagesOf(join(ROOT, "node_modules/.package-lock.json"));
   if (wanted === undefined || present === undefined || !existsSync(RUNTIME)) return false;
-  const complete = Object.entries(wanted).every(
+  return Object.entries(wanted).every(
     ([path, entry]) => path === "" || entry.optional || entry.version === present[path]?.version,
-  );
-  return (
-    complete && Object.entries(present).every(([path, entry]) => wanted[path]?.version === entry.version)
   );
 }
 
