@@ -6,6 +6,7 @@ import { WhySheet } from "@/components/why/why-sheet";
 import type { MatrixUnit, MatrixView } from "@/lib/domain/screen/matrix";
 import type { MatrixFilter } from "@/lib/domain/screen/matrix-filter";
 import type { OverviewView } from "@/lib/domain/screen/overview";
+import type { QuarterStanding } from "@/lib/domain/screen/trend";
 import type { WhyView } from "@/lib/domain/screen/why";
 import { Attention } from "./attention";
 import type { WaitingItems } from "./figure-sentences";
@@ -14,6 +15,7 @@ import { NothingYet } from "./nothing-yet";
 import { OverviewBand } from "./overview-band";
 import { OverviewFigures } from "./overview-figures";
 import { ProvinceTargets } from "./province-targets";
+import { Trend } from "./trend";
 
 export interface OverviewProps {
   readonly overview: OverviewView;
@@ -29,6 +31,7 @@ export interface OverviewProps {
   /** The matrix's part of the address. */
   readonly filters: Readonly<Record<string, string>>;
   readonly why: WhyView | null;
+  readonly trend: readonly QuarterStanding[] | null;
 }
 
 /** Does this year's plan hold, and whom to call? */
@@ -65,6 +68,11 @@ export function OverviewContent(props: OverviewProps) {
             nextHref={shownPage < pages ? `${here({ page: shownPage + 1 })}#units` : null}
           />
         )}
+        <Trend
+          trend={props.trend}
+          asOf={day.asOf}
+          href={`${here(props.trend === null ? { page: shownPage, trend: 1 } : { page: shownPage })}#trend`}
+        />
       </div>
       {props.why ? (
         <WhySheet

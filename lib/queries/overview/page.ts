@@ -4,12 +4,14 @@ import type { SessionTx } from "@/lib/db/transaction";
 import type { MatrixUnit, MatrixView } from "@/lib/domain/screen/matrix";
 import { filterMatrix } from "@/lib/domain/screen/matrix-filter";
 import type { OverviewView } from "@/lib/domain/screen/overview";
+import type { QuarterStanding } from "@/lib/domain/screen/trend";
 import type { WhyView } from "@/lib/domain/screen/why";
-import type { Address } from "@/lib/queries/frame/asked-day";
+import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { type Framed, framed } from "@/lib/queries/frame/framed";
 import { readWhy } from "@/lib/queries/why/read";
 import { type MatrixAsked, matrixAsked } from "./matrix-asked";
 import { readOverview, readUnionMatrix } from "./read";
+import { readTrend } from "./trend";
 
 const PAGE_LENGTH = 50;
 
@@ -24,6 +26,8 @@ export interface OverviewPage {
   readonly from: number;
   readonly pages: number;
   readonly why: WhyView | null;
+  /** Null = not asked for. */
+  readonly trend: readonly QuarterStanding[] | null;
 }
 
 /** The overview as its address asks for it; null for those who do not read the whole federation (interfaces.md §5). */
@@ -49,6 +53,7 @@ export async function overviewPage(
       shown: found.slice(first, first + PAGE_LENGTH),
       from: first + 1,
       pages,
+      trend: one(address, "trend") === "1" ? await readTrend(tx, scope, day) : null,
       why: await readWhy(tx, scope, address, overview.province ?? "", day),
     };
   });

@@ -1,0 +1,60 @@
+import { getTranslations } from "next-intl/server";
+import { readerOf } from "@/lib/auth/caller";
+import { answering } from "@/lib/auth/problem";
+import { withScope } from "@/lib/auth/scope";
+import { Failure } from "@/lib/db/failure";
+import type { Line } from "@/lib/domain/screen/line";
+import type { MatrixUnit } from "@/lib/domain/screen/matrix";
+import { overviewPage } from "@/lib/queries/overview/page";
+import { type CsvValue, EXCEL_BOM, toCsv } from "@/lib/transfer/csv";
+
+/** The matrix under its filters, every page of it, as a file for a spreadsheet. */
+export function GET(request: Request): Promise<Response> {
+  return answering(request, async () => {
+    const { token } = await readerOf(request.headers);
+    const address = Object.fromEntries(new URL(request.url).searchParams);
+    const page = await withScope(token, "read", (tx, scope) => overviewPage(tx, scope, address));
+    if (page === null) throw new Failure("FORBIDDEN");
+    const { frame, view } = page;
+    if (view === null) throw new Failure("PLAN_NOT_FOUND");
+    const { matrix, found } = view;
+    const t = await getTranslations("overview.csv");
+    const statuses = await getTranslations("status");
+    const columns = [t("code"), t("unit"), t("met"), t("applicable")];
+    for (const { code, title } of matrix.own) {
+      columns.push(`${code} ${title}`, t("figure", { code }), t("required", { code }));
+    }
+    for (const { code } of matrix.below) columns.push(t("metOf", { code }), t("applicableOf", { code }));
+    const rows = found.map((unit) => [
+      ...headOf(unit),
+      ...matrix.own.flatMap(({ code }) => {
+        const line = unit.lines[code];
+        return line === undefined
+          ? [null, null, null]
+          : [statuses(line.result.status), figureOf(line), line.result.required];
+      }),
+      ...matrix.below.flatMap(({ code }) => [
+        unit.below[code]?.met ?? null,
+        unit.below[code]?.applicable ?? null,
+      ]),
+    ]);
+    return new Response(EXCEL_BOM + toCsv(columns, rows), {
+      headers: {
+        "Content-Type": "text/csv; charset=utf-8",
+        "Content-Disposition": `attachment; filename="matrix-${frame.asOf}.csv"`,
+        "Cache-Control": "private, no-store",
+      },
+    });
+  });
+}
+
+function headOf({ code, name, completion }: MatrixUnit): CsvValue[] {
+  return [code, name, completion.met, completion.applicable];
+}
+
+/** Shares go out as percentages with two decimals, so that a spreadsheet can reckon with them. */
+function figureOf({ result }: Line): number | null {
+  const { value, numerator, denominator } = result;
+  if (numerator === null || !denominator) return value;
+  return Math.floor((numerator * 10_000) / denominator) / 100;
+}
