@@ -116,8 +116,8 @@ function covers({ role, unit, level }: Membership, { unit: code, ancestors }: Po
   return role !== "GRASSROOTS_CHAIR" && ancestors.includes(unit);
 }
 
-function decides(membership: Membership, unit: Positioned, { upperDecides }: PolicySettings): boolean {
-  if (PROVINCIAL_DECIDERS.includes(membership.role)) return true;
-  const isBelow = unit.level === "GRASSROOTS" && membership.unit !== unit.unit;
-  return membership.role === "UPPER_EDITOR" && upperDecides && isBelow;
+function decides({ role }: Membership, { level }: Positioned, { upperDecides }: PolicySettings): boolean {
+  if (PROVINCIAL_DECIDERS.includes(role)) return true;
+  // Held at an upper-level unit, so that a grassroots unit which it covers is below.
+  return role === "UPPER_EDITOR" && upperDecides && level === "GRASSROOTS";
 }
