@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Scope } from "@/lib/auth/scope";
+import * as tally from "@/lib/db/activities/count-by-status";
 import type { ActivityFilter } from "@/lib/db/activities/filter";
 import * as db from "@/lib/db/activities/list";
 import type { ActivityRecord } from "@/lib/db/activities/record";
@@ -38,7 +39,7 @@ export async function countActivities(
   scope: Scope,
   asked: Omit<ActivityQuestion, "limit" | "cursor">,
 ): Promise<number> {
-  return db.countActivities(tx, await filterOf(tx, scope, asked));
+  return tally.countActivities(tx, await filterOf(tx, scope, asked));
 }
 
 /** What the question means in the tree of today. @throws Failure NOT_FOUND for a unit out of sight */

@@ -27,8 +27,9 @@ export interface Evaluated {
  */
 export async function evaluateCompliance(tx: SessionTx, asked: Asked, today: CivilDate): Promise<Evaluated> {
   const { year, asOf } = resolveDay(asked, today);
-  const plan = await loadPlan(tx, year);
-  if (plan === null) throw new Failure("PLAN_NOT_FOUND");
+  const whole = await loadPlan(tx, year);
+  if (whole === null) throw new Failure("PLAN_NOT_FOUND");
+  const plan = narrowed(whole, asked.only);
   const among = await unitsThatMatter(tx, asked.unit);
   const facts = await loadFacts(tx, factsNeeded(plan, year, asOf), year, among);
   const visible = tx.who.seesAll ? null : new Set(await visibleCodes(tx));
@@ -40,8 +41,15 @@ export async function evaluateCompliance(tx: SessionTx, asked: Asked, today: Civ
   };
 }
 
+/** A plan without the targets that nobody asked about, whose facts need not be fetched. */
+function narrowed(plan: Plan, only: string | undefined): Plan {
+  return only === undefined ? plan : { ...plan, targets: plan.targets.filter(({ code }) => code === only) };
+}
+
 /** Whoever asks for the whole federation needs everybody's facts; others only those of the units below theirs. */
 async function unitsThatMatter(tx: SessionTx, unit: string | undefined): Promise<string[] | null> {
+  const isRoot = tx.who.memberships.some((held) => held.level === "PROVINCIAL" && held.unitCode === unit);
+  if (isRoot && tx.who.seesAll) return null;
   if (unit === undefined) return tx.who.seesAll ? null : reachOf(tx, null);
   const id = await visibleUnitId(tx, unit);
   if (id === null) throw new Failure("NOT_FOUND");

@@ -32,7 +32,7 @@ export async function explainResult(
   scope: Scope,
   { unit, target: code, limit, cursor, ...moment }: ExplanationQuestion,
 ): Promise<ExplainedResult> {
-  const evaluated = await evaluateFor(tx, scope, { ...moment, unit });
+  const evaluated = await evaluateFor(tx, scope, { ...moment, unit, only: code });
   const { year, asOf, results } = evaluated.compliance;
   const result = results.find((each) => each.target === code);
   const target = evaluated.plan.targets.filter(isMeasured).find((each) => each.code === code);

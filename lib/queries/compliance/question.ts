@@ -9,6 +9,8 @@ export interface Asked {
   /** A unit's code: that unit alone, or with `scope` also those directly or anywhere below it at `asOf`. */
   readonly unit?: string | undefined;
   readonly scope?: "direct" | "subtree" | undefined;
+  /** A target's code: nothing but its results is folded, so roll-ups speak of it alone. */
+  readonly only?: string | undefined;
 }
 
 /** The year and the day that a question means. Throws ComplianceError AS_OF_BEFORE_YEAR. */

@@ -46,37 +46,6 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   ) newest
 $$;
 
-/* Ids of the newest visible activities that a list asks for: null = whatever. Planned for the question at hand and without
-   the table's policy, whose list of visible units keeps the planner from reading a province by date and from searching titles. */
-CREATE FUNCTION app.activity_page(among uuid[], first date, last date, types text[], statuses text[], outlets text[],
-                                  words text[], link text, after_on date, after_id text, most int) RETURNS text[]
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-  units uuid[] := among;
-  ids text[];
-BEGIN
-  IF NOT (app.who() ->> 'seesAll')::boolean THEN
-    units := ARRAY(SELECT unnest(coalesce(among, app.visible_units())) INTERSECT SELECT unnest(app.visible_units()));
-  END IF;
-  EXECUTE 'SELECT array_agg(page.id) FROM (
-      SELECT a.id FROM public.activities a WHERE a.tenant_id = $1 AND a.withdrawn_at IS NULL'
-    || CASE WHEN units IS NULL THEN '' ELSE ' AND a.unit_id = ANY ($2)' END
-    || CASE WHEN first IS NULL THEN '' ELSE ' AND a.occurred_on >= $3' END
-    || CASE WHEN last IS NULL THEN '' ELSE ' AND a.occurred_on <= $4' END
-    || CASE WHEN types IS NULL THEN '' ELSE ' AND a.type = ANY ($5)' END
-    || CASE WHEN statuses IS NULL THEN '' ELSE ' AND a.status = ANY ($6)' END
-    || CASE WHEN outlets IS NULL THEN '' ELSE ' AND a.outlet = ANY ($7)' END
-    || CASE WHEN words IS NULL THEN ''
-       ELSE ' AND NOT EXISTS (SELECT FROM unnest($8) word
-                WHERE strpos(replace(lower(public.unaccent(a.title)), ''đ'', ''d''), word) = 0)' END
-    || CASE WHEN link IS NULL THEN '' ELSE ' AND a.url_key = $9' END
-    || CASE WHEN after_on IS NULL THEN '' ELSE ' AND (a.occurred_on, a.id) < ($10, $11)' END
-    || ' ORDER BY a.occurred_on DESC, a.id DESC LIMIT $12) page'
-  INTO ids
-  USING app.tenant(), units, first, last, types, statuses, outlets, words, link, after_on, after_id, most;
-  RETURN coalesce(ids, '{}');
-END $$;
-
 /* The code of a unit, or of a channel, that a visible record names: itself it may be out of the asker's sight (compliance.md §9). */
 CREATE FUNCTION app.unit_code(unit uuid) RETURNS text
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
@@ -127,9 +96,7 @@ BEGIN
   REVOKE EXECUTE ON FUNCTION app.instant FROM PUBLIC;
   EXECUTE format('GRANT EXECUTE ON FUNCTION app.instant TO %I, %I', current_database() || '_app', current_database() || '_facts');
   EXECUTE format('SET ROLE %I', current_database() || '_facts');
-  REVOKE EXECUTE ON FUNCTION app.units_in_scope, app.parents_on, app.headcounts_on, app.activity_page,
-    app.unit_code, app.channel_code, app.count_evidence FROM PUBLIC;
-  EXECUTE format('GRANT EXECUTE ON FUNCTION app.units_in_scope, app.parents_on, app.headcounts_on, app.activity_page,
-    app.unit_code, app.channel_code, app.count_evidence TO %I', current_database() || '_app');
+  REVOKE EXECUTE ON FUNCTION app.units_in_scope, app.parents_on, app.headcounts_on, app.unit_code, app.channel_code, app.count_evidence FROM PUBLIC;
+  EXECUTE format('GRANT EXECUTE ON FUNCTION app.units_in_scope, app.parents_on, app.headcounts_on, app.unit_code, app.channel_code, app.count_evidence TO %I', current_database() || '_app');
 END $$;
 RESET ROLE;
