@@ -31,13 +31,7 @@ export default async function OverviewPage({ searchParams }: Props) {
   const { asked, ...shown } = view;
   return (
     <ClientMessages>
-      <OverviewContent
-        {...shown}
-        day={frame}
-        filter={asked.filter}
-        page={asked.page}
-        filters={matrixParameters(asked)}
-      />
+      <OverviewContent {...shown} day={frame} filter={asked.filter} filters={matrixParameters(asked)} />
     </ClientMessages>
   );
 }

@@ -7,8 +7,6 @@ import { type Address, one } from "@/lib/queries/frame/asked-day";
 export interface MatrixAsked {
   readonly level: "UPPER" | "GRASSROOTS";
   readonly filter: MatrixFilter;
-  /** From 1. */
-  readonly page: number;
 }
 
 export function matrixAsked(address: Address): MatrixAsked {
@@ -22,7 +20,6 @@ export function matrixAsked(address: Address): MatrixAsked {
       attentionOnly: one(address, "attention") === "1",
       sort: one(address, "sort"),
     },
-    page: pageIn(one(address, "page")),
   };
 }
 
@@ -36,8 +33,4 @@ export function matrixParameters({ level, filter }: MatrixAsked): Record<string,
     attention: filter.attentionOnly ? "1" : "",
     sort: filter.sort,
   };
-}
-
-function pageIn(text: string): number {
-  return /^[1-9]\d{0,4}$/.test(text) ? Number(text) : 1;
 }

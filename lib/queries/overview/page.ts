@@ -8,6 +8,7 @@ import type { QuarterStanding } from "@/lib/domain/screen/trend";
 import type { WhyView } from "@/lib/domain/screen/why";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { type Framed, framed } from "@/lib/queries/frame/framed";
+import { pageAsked } from "@/lib/queries/frame/page-asked";
 import { readWhy } from "@/lib/queries/why/read";
 import { type MatrixAsked, matrixAsked } from "./matrix-asked";
 import { readOverview, readUnionMatrix } from "./read";
@@ -24,6 +25,7 @@ export interface OverviewPage {
   readonly shown: readonly MatrixUnit[];
   /** Place of the first shown unit among those found, from 1. */
   readonly from: number;
+  readonly page: number;
   readonly pages: number;
   readonly why: WhyView | null;
   /** Null = not asked for. */
@@ -42,16 +44,16 @@ export async function overviewPage(
     const asked = matrixAsked(address);
     const matrix = asked.level === "UPPER" ? upper : await readUnionMatrix(tx, scope, day);
     const found = filterMatrix(matrix.units, asked.filter);
-    const pages = Math.max(1, Math.ceil(found.length / PAGE_LENGTH));
-    const first = (Math.min(asked.page, pages) - 1) * PAGE_LENGTH;
+    const { shown, from, page, pages } = pageAsked(found, address, PAGE_LENGTH);
     return {
       overview,
       waiting,
       matrix,
       asked,
       found,
-      shown: found.slice(first, first + PAGE_LENGTH),
-      from: first + 1,
+      shown,
+      from,
+      page,
       pages,
       trend: one(address, "trend") === "1" ? await readTrend(tx, scope, day) : null,
       why: await readWhy(tx, scope, address, overview.province ?? "", day),

@@ -6,6 +6,7 @@ import type { WhyView } from "@/lib/domain/screen/why";
 import { isFoundIn } from "@/lib/domain/text";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { type Framed, framed } from "@/lib/queries/frame/framed";
+import { pageAsked } from "@/lib/queries/frame/page-asked";
 import { readWhy } from "@/lib/queries/why/read";
 import { readTarget } from "./read";
 
@@ -44,15 +45,5 @@ export function targetPage(
 function paged({ units }: TargetView, address: Address) {
   const search = one(address, "q");
   const found = units.filter(({ code, name }) => search === "" || isFoundIn(`${name} ${code}`, search));
-  const pages = Math.max(1, Math.ceil(found.length / PAGE_LENGTH));
-  const page = Math.min(Math.max(1, Math.trunc(Number(one(address, "page"))) || 1), pages);
-  const first = (page - 1) * PAGE_LENGTH;
-  return {
-    search,
-    found: found.length,
-    shown: found.slice(first, first + PAGE_LENGTH),
-    from: first + 1,
-    page,
-    pages,
-  };
+  return { search, ...pageAsked(found, address, PAGE_LENGTH) };
 }

@@ -13,6 +13,7 @@ import type { WhyView } from "@/lib/domain/screen/why";
 import { countActivities, listActivities } from "@/lib/queries/activities/list";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { type Framed, framed } from "@/lib/queries/frame/framed";
+import { pageAsked } from "@/lib/queries/frame/page-asked";
 import { getUnit } from "@/lib/queries/units/list";
 import { readWhy } from "@/lib/queries/why/read";
 import { readUnit } from "./read";
@@ -87,9 +88,5 @@ function paged(view: UnitView, address: Address) {
   const whole = ["q", "sort", "page", "all"].some((name) => one(address, name) !== "");
   if (!whole)
     return { asked, found: found.length, shown: found.slice(0, SHORT_LIST), from: 1, page: 1, pages: 1 };
-  const pages = Math.max(1, Math.ceil(found.length / PAGE_LENGTH));
-  const page = Math.min(Math.max(1, Math.trunc(Number(one(address, "page"))) || 1), pages);
-  const first = (page - 1) * PAGE_LENGTH;
-  const shown = found.slice(first, first + PAGE_LENGTH);
-  return { asked, found: found.length, shown, from: first + 1, page, pages };
+  return { asked, ...pageAsked(found, address, PAGE_LENGTH) };
 }

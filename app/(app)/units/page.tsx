@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { NoPlan } from "@/components/compliance/no-plan";
+import { ClientMessages } from "@/components/ui/client-messages";
+import { UnitListContent } from "@/components/unit/unit-list";
+import { readPage } from "@/lib/auth/reader";
+import { type Address, queryOf } from "@/lib/queries/frame/asked-day";
+import { unitListPage } from "@/lib/queries/unit/list";
+
+interface Props {
+  searchParams: Promise<Address>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("frame"))("units") };
+}
+
+export default async function UnitsPage({ searchParams }: Props) {
+  const address = await searchParams;
+  const path = `/units${queryOf(address)}`;
+  const { frame, view } = await readPage(path, (tx, scope) => unitListPage(tx, scope, address));
+  if (view === null) return <NoPlan action="/units" day={frame} />;
+  return (
+    <ClientMessages>
+      <UnitListContent {...view} day={frame} />
+    </ClientMessages>
+  );
+}

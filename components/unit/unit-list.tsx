@@ -1,0 +1,165 @@
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { type DayChoice, DayTools } from "@/components/compliance/day-tools";
+import { unitPath, withDay } from "@/components/compliance/links";
+import { StatusCounts } from "@/components/status/status-counts";
+import { Band } from "@/components/ui/band";
+import { Crumb } from "@/components/ui/crumb";
+import { FilterForm } from "@/components/ui/filter-form";
+import { NoResult } from "@/components/ui/no-result";
+import { Pagination } from "@/components/ui/pagination";
+import { SearchField } from "@/components/ui/search-field";
+import { Segments } from "@/components/ui/segments";
+import { SortHead } from "@/components/ui/sort-head";
+import type { ListedUnit, UnitListAsked } from "@/lib/domain/screen/unit-list";
+import { LEVELS } from "@/lib/domain/unit";
+import { formatDate, formatNumber } from "@/lib/format";
+
+const FORM = "unit-filters";
+
+export interface UnitListProps {
+  readonly asked: UnitListAsked;
+  readonly levels: Readonly<Record<string, number>>;
+  readonly found: number;
+  readonly shown: readonly ListedUnit[];
+  readonly from: number;
+  readonly page: number;
+  readonly pages: number;
+  readonly day: DayChoice;
+}
+
+/** All units that the reader sees, found by name, with what is in trouble at each. */
+export function UnitListContent(props: UnitListProps) {
+  const { levels, day, asked } = props;
+  const t = useTranslations("units");
+  const language = useLocale();
+  const counts = {
+    upper: formatNumber(levels.UPPER ?? 0, language),
+    unions: formatNumber(levels.GRASSROOTS ?? 0, language),
+  };
+  return (
+    <>
+      <Band
+        crumb={<Crumb here={t("title")} />}
+        tools={<DayTools action="/units" day={day} kept={{ q: asked.search, level: asked.level ?? "" }} />}
+        finding={t("list.findingUnits", counts)}
+      />
+      <div className="wrap py-6">
+        <Filters {...props} />
+        <Found {...props} />
+      </div>
+    </>
+  );
+}
+
+function Filters({ asked, levels, day }: UnitListProps) {
+  const t = useTranslations("units.list");
+  const names = useTranslations("measures.level");
+  const language = useLocale();
+  const present = LEVELS.filter((level) => (levels[level] ?? 0) > 0);
+  return (
+    <FilterForm action="/units" id={FORM}>
+      <input type="hidden" name="year" value={day.year} />
+      <input type="hidden" name="asOf" value={day.asOf} />
+      <input type="hidden" name="sort" value={asked.sort} />
+      <SearchField name="q" label={t("search")} value={asked.search} />
+      {present.length > 1 ? (
+        <Segments
+          name="level"
+          label={t("level")}
+          value={asked.level ?? ""}
+          options={[
+            { value: "", label: t("allLevels") },
+            ...present.map((level) => ({
+              value: level,
+              label: `${names(level)} ${formatNumber(levels[level] ?? 0, language)}`,
+            })),
+          ]}
+        />
+      ) : null}
+    </FilterForm>
+  );
+}
+
+function Found({ asked, found, shown, from, page, pages, day }: UnitListProps) {
+  const t = useTranslations("units.list");
+  const names = useTranslations("measures.level");
+  const here = (more: Readonly<Record<string, string | number>>) =>
+    withDay("/units", day, { q: asked.search, level: asked.level ?? "", sort: asked.sort, ...more });
+  if (shown.length === 0) {
+    const filters = [
+      asked.level === null ? "" : names(asked.level),
+      asked.search === "" ? "" : `“${asked.search}”`,
+    ];
+    return (
+      <NoResult title={t("noResult")} filters={filters.filter(Boolean)} clearHref={withDay("/units", day)} />
+    );
+  }
+  return (
+    <>
+      <UnitTable shown={shown} sort={asked.sort} day={day} />
+      {pages > 1 ? (
+        <Pagination
+          from={from}
+          to={from + shown.length - 1}
+          total={found}
+          previousHref={page > 1 ? here({ page: page - 1 }) : null}
+          nextHref={page < pages ? here({ page: page + 1 }) : null}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function UnitTable({ shown, sort, day }: { shown: readonly ListedUnit[]; sort: string; day: DayChoice }) {
+  const t = useTranslations("units");
+  return (
+    <table className="table stacks">
+      <caption className="sr-only">{t("list.caption", { date: formatDate(day.asOf) })}</caption>
+      <thead>
+        <tr>
+          <SortHead column="name" sort={sort} form={FORM}>
+            {t("subUnits.name")}
+          </SortHead>
+          <th scope="col">{t("list.kind")}</th>
+          <th scope="col">{t("list.parent")}</th>
+          <SortHead column="troubles" sort={sort} form={FORM} descendingFirst>
+            {t("subUnits.done")}
+          </SortHead>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((unit) => (
+          <UnitRow key={unit.code} unit={unit} day={day} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function UnitRow({ unit, day }: { unit: ListedUnit; day: DayChoice }) {
+  const t = useTranslations("units");
+  const kinds = useTranslations("measures.kind");
+  const { met, applicable } = unit.completion;
+  return (
+    <tr>
+      <th scope="row" className="name">
+        <Link className="plain-link tall-touch" href={withDay(unitPath(unit.code), day)} prefetch={false}>
+          {unit.name}
+        </Link>
+      </th>
+      <td data-label={t("list.kind")}>
+        <span>{kinds(unit.kind)}</span>
+      </td>
+      <td data-label={t("list.parent")}>
+        <span>{unit.under ?? "–"}</span>
+      </td>
+      <td data-label={t("subUnits.done")}>
+        <span className="completion-line">
+          <b>{applicable === 0 ? "–" : `${met}/${applicable}`}</b>
+          <StatusCounts counts={unit.troubles} />
+        </span>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,65 @@
+import { groupedBy } from "../compliance/grouping";
+import type { StatusCounts } from "../compliance/order";
+import type { Completion } from "../compliance/result";
+import { compareText, isFoundIn } from "../text";
+import { holdsOn, type Kind, LEVELS, type Level } from "../unit";
+import { compareTroubled, type MatrixSource, mandatoryStanding, targetsOf } from "./matrix";
+
+/** A unit as the list of all units shows it. */
+export interface ListedUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly level: Level;
+  readonly kind: Kind;
+  /** Name of the unit above; null = none, or out of sight. */
+  readonly under: string | null;
+  readonly completion: Completion;
+  readonly troubles: StatusCounts;
+}
+
+export interface UnitListAsked {
+  readonly search: string;
+  readonly level: Level | null;
+  /** Empty = by level and name; `name`, `troubles`, `-` before it for descending. */
+  readonly sort: string;
+}
+
+/** Every unit that operates on the day. */
+export function listedUnits({ plan, compliance, units }: MatrixSource): ListedUnit[] {
+  const results = groupedBy(compliance.results, ({ unit }) => unit);
+  const names = new Map(units.map(({ code, name }) => [code, name]));
+  const answered = new Set(compliance.units.map(({ unit }) => unit));
+  const targets = new Map(LEVELS.map((level) => [level, targetsOf(plan, level)]));
+  return units
+    .filter((unit) => answered.has(unit.code) && holdsOn(unit, compliance.asOf))
+    .map(({ code, name, level, kind, parent }) => ({
+      code,
+      name,
+      level,
+      kind,
+      under: parent === null ? null : (names.get(parent) ?? null),
+      ...mandatoryStanding(targets.get(level) ?? [], results.get(code) ?? []),
+    }));
+}
+
+export function filterUnits(
+  units: readonly ListedUnit[],
+  { search, level, sort }: UnitListAsked,
+): ListedUnit[] {
+  const descending = sort.startsWith("-");
+  const compare = COMPARISONS[descending ? sort.slice(1) : sort] ?? byLevel;
+  return units
+    .filter((unit) => search === "" || isFoundIn(`${unit.name} ${unit.code}`, search))
+    .filter((unit) => level === null || unit.level === level)
+    .sort((a, b) => (descending ? compare(b, a) : compare(a, b)));
+}
+
+type Comparison = (a: ListedUnit, b: ListedUnit) => number;
+
+const byLevel: Comparison = (a, b) =>
+  LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || compareText(a.name, b.name);
+
+const COMPARISONS: Readonly<Record<string, Comparison>> = {
+  name: (a, b) => compareText(a.name, b.name),
+  troubles: (a, b) => compareTroubled(b, a),
+};

@@ -1,0 +1,52 @@
+import type { Scope } from "@/lib/auth/scope";
+import type { SessionTx } from "@/lib/db/transaction";
+import { filterUnits, type ListedUnit, listedUnits, type UnitListAsked } from "@/lib/domain/screen/unit-list";
+import { LEVELS } from "@/lib/domain/unit";
+import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { type Framed, framed } from "@/lib/queries/frame/framed";
+import { pageAsked } from "@/lib/queries/frame/page-asked";
+import { Kept, keptKey } from "@/lib/queries/kept";
+import { matrixSource } from "@/lib/queries/overview/source";
+
+const PAGE_LENGTH = 50;
+const KEPT_BYTES = 16 * 1024 * 1024;
+const UNIT_BYTES = 300;
+
+export interface UnitListPage {
+  readonly asked: UnitListAsked;
+  /** How many units of each level the reader sees. */
+  readonly levels: Readonly<Record<string, number>>;
+  readonly found: number;
+  readonly shown: readonly ListedUnit[];
+  readonly from: number;
+  readonly page: number;
+  readonly pages: number;
+}
+
+const lists = new Kept<readonly ListedUnit[]>(KEPT_BYTES);
+
+/** The units that the reader sees, as the address asks for them. */
+export function unitListPage(tx: SessionTx, scope: Scope, address: Address): Promise<Framed<UnitListPage>> {
+  return framed(tx, scope, address, async (day) => {
+    const key = keptKey(scope, { name: "units", params: day, form: "view" });
+    let all = lists.get(key);
+    if (all === undefined) {
+      all = listedUnits(await matrixSource(tx, day));
+      lists.set(key, all, all.length * UNIT_BYTES);
+    }
+    const level = one(address, "level");
+    const asked = {
+      search: one(address, "q"),
+      level: LEVELS.find((each) => each === level) ?? null,
+      sort: one(address, "sort"),
+    };
+    const units = all;
+    return {
+      asked,
+      levels: Object.fromEntries(
+        LEVELS.map((each) => [each, units.filter((unit) => unit.level === each).length]),
+      ),
+      ...pageAsked(filterUnits(units, asked), address, PAGE_LENGTH),
+    };
+  });
+}
