@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { EXIT } from "../failure";
 import type { Tally } from "./tally";
 
 /** One step of the verification: a script of a tool, run with the pinned runtime. */
@@ -57,14 +58,24 @@ export async function runStage(stage: Stage, signal: AbortSignal): Promise<Tally
   return tally;
 }
 
-/** Runs all stages, also after a failed one, and prints the sum as the last line. @returns the exit code */
-export async function runStages(stages: Stage[], signal: AbortSignal): Promise<number> {
+async function sumOf(stages: Stage[], signal: AbortSignal): Promise<Tally> {
   const sum = { passed: 0, failed: 0 };
   for (const stage of stages) {
     const { passed, failed } = await runStage(stage, signal);
     sum.passed += passed;
     sum.failed += failed;
   }
-  console.log(`${sum.passed} passed, ${sum.failed} failed`);
-  return sum.failed === 0 ? 0 : 1;
+  return sum;
+}
+
+/** Runs all stages, also after a failed one, and prints the sum as the last line. @returns the exit code */
+export async function runStages(stages: Stage[], signal: AbortSignal): Promise<number> {
+  try {
+    const { passed, failed } = await sumOf(stages, signal);
+    console.log(`${passed} passed, ${failed} failed`);
+    return failed === 0 ? 0 : EXIT.failed;
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return EXIT.interrupted;
+  }
 }
