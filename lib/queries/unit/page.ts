@@ -7,6 +7,7 @@ import type { UnitRecord } from "@/lib/db/units/list";
 import { placedUnit } from "@/lib/db/units/position";
 import { type UnitEvent, unitStory } from "@/lib/db/units/story";
 import type { CivilDate } from "@/lib/domain/calendar";
+import { landingMembership } from "@/lib/domain/policy";
 import { filterSubUnits, type SubUnit, type SubUnitsAsked } from "@/lib/domain/screen/sub-units";
 import type { UnitView } from "@/lib/domain/screen/unit";
 import type { WhyView } from "@/lib/domain/screen/why";
@@ -39,6 +40,8 @@ export interface UnitPage {
   readonly activities: number;
   readonly story: readonly UnitEvent[];
   readonly why: WhyView | null;
+  /** The reader is a grassroots chair, whose page this is. */
+  readonly chair: boolean;
   /** The reader records for this unit. */
   readonly records: boolean;
 }
@@ -58,6 +61,7 @@ export async function unitPage(
   const page = await framed(tx, scope, address, async (day) => ({
     ...(await readUnit(tx, scope, code, day)),
     ...(await activitiesOf(tx, scope, code, day)),
+    chair: landingMembership(scope.memberships)?.level === "GRASSROOTS",
     story: await unitStory(tx, code),
     why: await readWhy(tx, scope, address, code, day),
     records: scope.person !== null && actorOver(scope, placed).records,

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { NoPlan } from "@/components/compliance/no-plan";
 import { ClientMessages } from "@/components/ui/client-messages";
+import { ChairContent } from "@/components/unit/chair-page";
 import { UnitContent } from "@/components/unit/unit-page";
 import { readPage } from "@/lib/auth/reader";
 import { type Address, addressOf, queryOf } from "@/lib/queries/frame/asked-day";
@@ -32,7 +33,7 @@ export default async function UnitPage(props: Props) {
   if (view === null) return <NoPlan action={`/units/${encodeURIComponent(heading.code)}`} day={frame} />;
   return (
     <ClientMessages>
-      <UnitContent {...view} day={frame} />
+      {view.chair ? <ChairContent {...view} day={frame} /> : <UnitContent {...view} day={frame} />}
     </ClientMessages>
   );
 }

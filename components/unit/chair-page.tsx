@@ -1,0 +1,118 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { DayChoice } from "@/components/compliance/day-tools";
+import { DayTools } from "@/components/compliance/day-tools";
+import { useFigure, wholeFigure } from "@/components/compliance/figure";
+import { useGapWords } from "@/components/compliance/gap-words";
+import { address, unitPath, withDay } from "@/components/compliance/links";
+import { standingOf } from "@/components/compliance/target-row";
+import { StatusMark } from "@/components/status/status-mark";
+import { ButtonLink } from "@/components/ui/button";
+import { partOf } from "@/components/why/part";
+import { WhySheet } from "@/components/why/why-sheet";
+import { chairTasks } from "@/lib/domain/screen/chair";
+import type { Line } from "@/lib/domain/screen/line";
+import type { UnitView } from "@/lib/domain/screen/unit";
+import type { WhyView } from "@/lib/domain/screen/why";
+import { ChairTask } from "./chair-task";
+import { LatestActivities, type LatestActivity } from "./latest-activities";
+
+export interface ChairProps {
+  readonly unit: { readonly code: string; readonly name: string };
+  readonly view: UnitView;
+  readonly day: DayChoice;
+  readonly latest: readonly LatestActivity[];
+  readonly activities: number;
+  readonly records: boolean;
+  readonly why: WhyView | null;
+}
+
+/** A chair's own union on a phone: what is missing first, each with its next step, what is done below. */
+export function ChairContent({ unit, view, day, latest, activities, records, why }: ChairProps) {
+  const t = useTranslations("units.chair");
+  const { todo, done, rest } = chairTasks(view.groups);
+  const here = (more: Readonly<Record<string, string>>) => withDay(unitPath(unit.code), day, more);
+  const whyHref = (target: string) => here({ why: target });
+  return (
+    <>
+      <p className="text-14 text-ink-2">{unit.name}</p>
+      <h1 className="chair-finding">{t("finding", { count: todo.length })}</h1>
+      <ol className="chair-tasks">
+        {todo.map((line, index) => (
+          <ChairTask
+            key={line.target.code}
+            line={line}
+            day={day}
+            unit={unit.code}
+            why={whyHref(line.target.code)}
+            first={index === 0}
+            records={records}
+          />
+        ))}
+        {records ? (
+          <li>
+            <h2>{t("logOther")}</h2>
+            <p>{t("logBody")}</p>
+            <ButtonLink
+              kind={todo.length === 0 ? "primary" : "outlined"}
+              size="block"
+              href={address("/activities/new", { unit: unit.code })}
+            >
+              {t("logOther")}
+            </ButtonLink>
+          </li>
+        ) : null}
+      </ol>
+      <Standings heading={t("done")} lines={done} day={day} why={whyHref} />
+      <Standings heading={t("other")} lines={rest} day={day} why={whyHref} />
+      <div className="pt-8">
+        <LatestActivities activities={latest} total={activities} unit={unit.code} day={day} />
+      </div>
+      <div className="flex gap-2 pt-8">
+        <DayTools action={unitPath(unit.code)} day={day} />
+      </div>
+      {why ? (
+        <WhySheet
+          view={why}
+          planTitle={view.planTitle}
+          day={day}
+          closeHref={here({})}
+          partHref={(cursor) => here(partOf(why, cursor))}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function Standings({
+  heading,
+  lines,
+  day,
+  why,
+}: {
+  heading: string;
+  lines: readonly Line[];
+  day: DayChoice;
+  why: (target: string) => string;
+}) {
+  const figure = useFigure();
+  const gap = useGapWords(day.asOf);
+  if (lines.length === 0) return null;
+  return (
+    <section className="pt-8">
+      <h2>{heading}</h2>
+      <ul className="chair-standings">
+        {lines.map((line) => (
+          <li key={line.target.code}>
+            <StatusMark {...standingOf(line, day.asOf)} />
+            <Link className="plain-link" href={why(line.target.code)} prefetch={false} scroll={false}>
+              {line.target.title}
+              <small>{gap(line)}</small>
+            </Link>
+            <span>{wholeFigure(figure(line))}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

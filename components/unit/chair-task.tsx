@@ -1,0 +1,66 @@
+import { useTranslations } from "next-intl";
+import { isEnteredHere } from "@/components/compliance/entry";
+import { address, type Day } from "@/components/compliance/links";
+import { useMeasureWords } from "@/components/compliance/measure-words";
+import { standingOf } from "@/components/compliance/target-row";
+import { StatusBadge } from "@/components/status/status-badge";
+import { ButtonLink } from "@/components/ui/button";
+import { isDuty } from "@/lib/domain/screen/chair";
+import type { Line } from "@/lib/domain/screen/line";
+import { useShortfallCaption, useShortfallHeading } from "./shortfall-sentences";
+
+/** One thing that is missing: what, why it is asked, and the next step as one verb. */
+export function ChairTask({
+  line,
+  day,
+  unit,
+  why,
+  first,
+  records,
+}: {
+  line: Line;
+  day: Day;
+  unit: string;
+  why: string;
+  /** The first step is the page's one filled button. */
+  first: boolean;
+  records: boolean;
+}) {
+  const t = useTranslations("units.chair");
+  const { condition } = useMeasureWords();
+  const heading = useShortfallHeading();
+  const caption = useShortfallCaption(day.asOf);
+  const of = condition(line.target);
+  const because = isDuty(line) ? (of === "" ? "" : t("because", { condition: of })) : t("encouraged");
+  const here = isEnteredHere(line.target.measure);
+  return (
+    <li>
+      <div className="chair-task-top">
+        <StatusBadge {...standingOf(line, day.asOf)} href={why} />
+        <span>{line.target.title}</span>
+      </div>
+      <h2>{heading(line)}</h2>
+      <p>{[because, caption(line), here ? "" : t("byImport")].filter(Boolean).join(" ")}</p>
+      {here && records ? <NextStep line={line} unit={unit} first={first} /> : null}
+    </li>
+  );
+}
+
+function NextStep({ line, unit, first }: { line: Line; unit: string; first: boolean }) {
+  const t = useTranslations("units");
+  const { measure } = line.target;
+  const kind = first ? "primary" : "outlined";
+  if (measure.type === "appointments") {
+    return (
+      <ButtonLink kind={kind} size="block" href={address("/reporters/new", { unit })}>
+        {t("appoint")}
+      </ButtonLink>
+    );
+  }
+  const type = "activityType" in measure ? measure.activityType : undefined;
+  return (
+    <ButtonLink kind={kind} size="block" href={address("/activities/new", { unit, type })}>
+      {t("log")}
+    </ButtonLink>
+  );
+}

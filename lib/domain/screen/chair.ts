@@ -1,0 +1,22 @@
+import type { Line, LineGroup } from "./line";
+import { troubledLines } from "./overview";
+
+/** What a grassroots chair's page lists: what is to be done, duties first; what is done; the rest. */
+export interface ChairTasks {
+  readonly todo: readonly Line[];
+  readonly done: readonly Line[];
+  readonly rest: readonly Line[];
+}
+
+export function chairTasks(groups: readonly LineGroup[]): ChairTasks {
+  const lines = groups.flatMap((group) => group.lines);
+  const troubled = troubledLines(lines);
+  const todo = [...troubled.filter(isDuty), ...troubled.filter((line) => !isDuty(line))];
+  const done = lines.filter(({ result }) => result.status === "MET" || result.status === "ON_TRACK");
+  return { todo, done, rest: lines.filter((line) => !todo.includes(line) && !done.includes(line)) };
+}
+
+/** Asked for, not only encouraged. */
+export function isDuty({ target }: Line): boolean {
+  return target.force === "MANDATORY" || target.force === "SOFT";
+}
