@@ -12,6 +12,7 @@ import { withScope } from "./scope";
 import { LIFETIMES } from "./sessions";
 import { type Attempt, type Counted, countSignIn, proveSignIn } from "./sign-in";
 import { accepted, refused, type SignInForm } from "./sign-in-reply";
+import { sweepNowAndThen } from "./sweeping";
 
 /**
  * Signing in: counts the attempt, then lets next-auth's credentials provider verify and seal the cookie.
@@ -37,6 +38,7 @@ async function signIn(request: Request, form: SignInForm): Promise<Response> {
   const { answer, signedIn } = await prove(request, form, attempt, counted);
   if (answer.location?.includes("csrf=true")) throw new Failure("FOREIGN_ORIGIN");
   if (signedIn === null) return refused(form, "CREDENTIALS");
+  sweepNowAndThen();
   const landing = await withScope(signedIn.sid, "read", async (_, scope) => landingPath(scope));
   return accepted(form, ownPath(form.callbackUrl) ?? landing, answer.setCookies);
 }

@@ -4,8 +4,3 @@ import type { CivilDate } from "@/lib/domain/calendar";
 export function toColumn(date: CivilDate): Date {
   return new Date(`${date}T00:00:00Z`);
 }
-
-/** The civil date of a `date` column. */
-export function fromColumn(value: Date): CivilDate {
-  return value.toISOString().slice(0, 10);
-}

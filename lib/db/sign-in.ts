@@ -112,7 +112,7 @@ export async function acceptInvitation(token: string, passwordHash: string): Pro
   return row?.userId ?? undefined;
 }
 
-/** Forgets attempts and sessions that have been over for long. */
-export async function sweepSignIn(): Promise<void> {
+/** Forgets attempts and sessions that have been over for long, and replies kept for a week. */
+export async function sweep(): Promise<void> {
   await ask`SELECT auth.sweep()::text`;
 }

@@ -32,4 +32,3 @@ export const whoSchema = z.strictObject({
 });
 
 export type Who = z.output<typeof whoSchema>;
-export type Membership = Who["memberships"][number];

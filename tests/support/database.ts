@@ -6,16 +6,7 @@ export async function connectSuperuser(): Promise<pg.Client> {
   const { superuserUrl } = inject("database");
   const url = new URL(superuserUrl);
   url.pathname = new URL(process.env.DATABASE_OWNER_URL ?? "").pathname;
-  return connect(url.href);
-}
-
-/** A connection to it as the owner: migrations and commands. */
-export function connectOwner(): Promise<pg.Client> {
-  return connect(process.env.DATABASE_OWNER_URL ?? "");
-}
-
-async function connect(connectionString: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString });
+  const client = new pg.Client({ connectionString: url.href });
   await client.connect();
   return client;
 }

@@ -1,6 +1,15 @@
+import type pg from "pg";
 import type { Federation, UnitName } from "@/tests/support/people";
-import type { Place } from "./endpoints";
 import { type Row, SAMPLES } from "./table-samples";
+
+/** What a call is made on: a record or a unit of `target`, which need not be the caller's own federation. */
+export interface Place {
+  readonly client: pg.Client;
+  readonly target: Federation;
+  readonly unit: UnitName;
+  /** Different for each call. */
+  readonly mark: string;
+}
 
 /** What every text of a unit's records carries, so that a leak can be seen in any answer. */
 export function marker(federation: Federation, unit: UnitName): string {

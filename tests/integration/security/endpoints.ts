@@ -1,19 +1,9 @@
-import type pg from "pg";
 import { saveActivity } from "@/lib/actions/activities/save";
 import { answerWrite } from "@/lib/actions/http";
 import { endReporter } from "@/lib/actions/records/end-reporter";
-import type { Federation, Person, UnitName } from "@/tests/support/people";
+import type { Person, UnitName } from "@/tests/support/people";
 import { recordable, seen } from "@/tests/support/people";
-import { KINDS, type Kind, makeActivity, makeRecord, makeReporter } from "./endpoint-records";
-
-/** What a call is made on: a record or a unit of `target`, which need not be the caller's own federation. */
-export interface Place {
-  readonly client: pg.Client;
-  readonly target: Federation;
-  readonly unit: UnitName;
-  /** Different for each call. */
-  readonly mark: string;
-}
+import { KINDS, type Kind, makeActivity, makeRecord, makeReporter, type Place } from "./endpoint-records";
 
 /** One request, as a route handler gets it. */
 export interface Call {

@@ -6,6 +6,7 @@ import { GET as listActivities, POST as logActivity } from "@/app/api/v1/activit
 import { defineAction } from "@/lib/actions/definition";
 import { answerWrite } from "@/lib/actions/http";
 import { disconnect } from "@/lib/db/client";
+import { sweep } from "@/lib/db/sign-in";
 import { shape } from "@/lib/schemas/shape";
 import { connectSuperuser } from "@/tests/support/database";
 import { type Federation, foundFederation, type Person, personAt } from "@/tests/support/people";
@@ -98,6 +99,19 @@ describe("an idempotency key", () => {
     const headers = { "idempotency-key": randomUUID() };
     expect((await logActivity(send({ ...draft("late"), unit: "nowhere" }, headers))).status).toBe(422);
     expect((await logActivity(send(draft("late"), headers))).status).toBe(201);
+  });
+
+  it("is forgotten after a week", async () => {
+    const headers = { "idempotency-key": randomUUID() };
+    await logActivity(send(draft("a week ago"), headers));
+    await superuser.query(
+      "UPDATE idempotency_keys SET created_at = now() - interval '8 days' WHERE key = $1",
+      [headers["idempotency-key"]],
+    );
+    const others = await count("idempotency_keys WHERE created_at > now() - interval '7 days'", []);
+    await sweep();
+    expect(await count("idempotency_keys", [])).toBe(others);
+    expect(others).toBeGreaterThan(0);
   });
 
   it("is one person's own", async () => {

@@ -1,0 +1,12 @@
+import { sweep } from "@/lib/db/sign-in";
+import { logger } from "@/lib/logger";
+
+const HOUR_MS = 3_600_000;
+let lastSwept = 0;
+
+/** Forgets what is kept for a while only; at most once an hour, on the back of somebody's sign-in. */
+export function sweepNowAndThen(): void {
+  if (Date.now() - lastSwept < HOUR_MS) return;
+  lastSwept = Date.now();
+  sweep().catch((error: unknown) => logger.warn({ err: error }, "not swept"));
+}
