@@ -45,6 +45,8 @@ export function CumulativePlot(props: CumulativePlotProps) {
   const rows = plotRows(year, asOf, points, value, forecast);
   const today = yearDay(year, asOf);
   const top = Math.max(required, value, forecast ?? 0);
+  // On the target's line the words could not be read.
+  const besideTarget = Math.abs(required - value) < top * 0.06;
   return (
     <ResponsiveContainer width="100%" height="100%" initialDimension={SIZE}>
       <ComposedChart
@@ -121,7 +123,13 @@ export function CumulativePlot(props: CumulativePlotProps) {
           r={4.5}
           fill="var(--bar)"
           stroke="var(--halo)"
-          label={{ value: words.actual, position: "left", offset: 12, className: "chart-label-actual" }}
+          label={{
+            value: words.actual,
+            position: "left",
+            offset: 12,
+            dy: besideTarget ? 16 : 0,
+            className: "chart-label-actual",
+          }}
         />
         <ReferenceDot
           x={today}

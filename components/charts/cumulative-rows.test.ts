@@ -30,8 +30,9 @@ describe("the rows of a cumulative chart", () => {
 
 it.each([
   [3, [0, 1, 2, 3]],
-  [30, [0, 10, 20, 30]],
+  [30, [0, 5, 10, 15, 20, 25, 30]],
   [475, [0, 100, 200, 300, 400]],
+  [501, [0, 100, 200, 300, 400, 500]],
   [1, [0, 1]],
 ])("an axis to %i has round ticks", (top, ticks) => {
   expect(axisTicks(top)).toEqual(ticks);

@@ -36,9 +36,9 @@ export function plotRows(
   return forecast === null ? [start, ...rows] : [start, ...rows, end];
 }
 
-/** Ticks of an axis from 0 to `top`: about five round steps of 1, 2 or 5 times a power of ten. */
+/** Ticks of an axis from 0 to `top`: three to seven round steps of 1, 2 or 5 times a power of ten. */
 export function axisTicks(top: number): number[] {
-  const rough = Math.max(1, top / 5);
+  const rough = Math.max(1, top / 6);
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = power * ([1, 2, 5].find((factor) => factor * power >= rough) ?? 10);
   return Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => index * step);

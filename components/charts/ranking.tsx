@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { Standing } from "@/components/status/standing";
 import { StatusMark } from "@/components/status/status-mark";
+import type { Status } from "@/lib/domain/compliance/result";
 import { formatNumber } from "@/lib/format";
 
 /** One unit in the order of what it has done. */
@@ -25,6 +26,9 @@ interface RankingProps {
   secondHead?: string | undefined;
   caption: string;
 }
+
+/** A unit may have a requirement of its own, so its status says it, not its bar's length. */
+const BEHIND: readonly Status[] = ["BEHIND", "NOT_MET"];
 
 const percent = (share: number) => `${Math.min(100, share * 100).toFixed(2)}%`;
 
@@ -93,7 +97,7 @@ function RankRow({
 }) {
   const locale = useLocale();
   const { required, pace, scale } = lines;
-  const behind = unit.value < (pace ?? required);
+  const behind = BEHIND.includes(unit.standing.status);
   return (
     <tr className={behind ? "behind" : undefined}>
       <td className="rank">{rank}</td>
