@@ -27,7 +27,6 @@ export async function overviewConstants(tx: SessionTx, scope: Scope): Promise<un
       ...shown,
       day: page.frame,
       filter: asked.filter,
-      page: asked.page,
       filters: matrixParameters(asked),
     },
   };
