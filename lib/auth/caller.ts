@@ -14,10 +14,10 @@ export interface Caller {
   readonly by: "cookie" | "bearer";
 }
 
-/** The caller of a request: its bearer token, else its cookie. */
+/** The caller of a request: its bearer token, else its cookie. A proxy's own scheme of Authorization is none of ours. */
 export async function callerOf(headers: Headers): Promise<Caller | undefined> {
-  const authorization = headers.get("authorization");
-  if (authorization !== null) {
+  const authorization = headers.get("authorization") ?? "";
+  if (/^Bearer\b/i.test(authorization)) {
     const token = BEARER.exec(authorization)?.[1];
     return token === undefined ? undefined : { token, by: "bearer" };
   }
@@ -34,7 +34,7 @@ export async function readerOf(headers: Headers): Promise<Caller> {
 
 /**
  * The caller of a write.
- * @throws Failure SESSION_ENDED when nobody is signed in, FOREIGN_ORIGIN when a cookie comes from no page of ours
+ * @throws Failure FOREIGN_ORIGIN when it comes with a cookie and not from a page of ours, SESSION_ENDED without either
  */
 export async function writerOf(headers: Headers): Promise<Caller> {
   const caller = await readerOf(headers);

@@ -1,4 +1,5 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import {
   closeCommandSession,
   insertBearer,
@@ -10,9 +11,10 @@ import {
   setPassword,
   tenantId,
 } from "@/lib/db/accounts";
+import { recordAudit } from "@/lib/db/audit";
 import { Failure } from "@/lib/db/failure";
 import { openSession } from "@/lib/db/transaction";
-import { type UnitHeading, unitHeadings } from "@/lib/db/units/heading";
+import { unitHeadings } from "@/lib/db/units/heading";
 import { canBeHeldAt, type Role } from "@/lib/domain/policy";
 import { identifierOf } from "./identifier";
 import { hashPassword } from "./passwords";
@@ -39,29 +41,38 @@ export interface PersonRequest {
  * @throws Failure NOT_FOUND for an unknown federation or unit, INVALID for a role that such a unit does not have
  */
 export async function savePerson(owner: Owner, request: PersonRequest): Promise<string> {
-  const { email, login, name, role, units } = request;
   const tenant = await tenantId(owner, request.tenant);
-  const headings = await headingsOf(owner, tenant, units);
-  if (headings.length === 0 || headings.length < new Set(units).size) throw new Failure("NOT_FOUND");
-  if (!headings.every(({ level }) => canBeHeldAt(role, level))) throw new Failure("INVALID");
-  return savePersonRow(owner, {
-    tenantId: tenant,
-    email: email === undefined ? null : identifierOf(email),
-    login: login === undefined ? null : identifierOf(login),
-    name: name ?? null,
-    unitIds: headings.map(({ id }) => id),
-    role,
-  });
-}
-
-/** Units lie under row-level security, for the owner too: a command's session reads them. */
-async function headingsOf(owner: Owner, tenant: string, codes: readonly string[]): Promise<UnitHeading[]> {
+  // Units lie under row-level security, for the owner too: a command's session reads them, and tells the audit.
   const token = await openCommandSession(owner, tenant);
   try {
-    return await openSession(token, "read", (tx) => unitHeadings(tx, codes), "command");
+    const unitIds = await unitIdsFor(token, request);
+    const id = await savePersonRow(owner, { ...rowOf(request), tenantId: tenant, unitIds });
+    await openSession(token, "write", (tx) => recordAudit(tx, told(id, request)), "command");
+    return id;
   } finally {
     await closeCommandSession(owner, token);
   }
+}
+
+function rowOf({ email, login, name, role }: PersonRequest) {
+  return {
+    email: email === undefined ? null : identifierOf(email),
+    login: login === undefined ? null : identifierOf(login),
+    name: name ?? null,
+    role,
+  };
+}
+
+async function unitIdsFor(token: string, { role, units }: PersonRequest): Promise<string[]> {
+  const headings = await openSession(token, "read", (tx) => unitHeadings(tx, units), "command");
+  if (headings.length === 0 || headings.length < new Set(units).size) throw new Failure("NOT_FOUND");
+  if (!headings.every(({ level }) => canBeHeldAt(role, level))) throw new Failure("INVALID");
+  return headings.map(({ id }) => id);
+}
+
+function told(id: string, { role, units }: PersonRequest) {
+  const after = { role, units: [...units] };
+  return { action: "user.save", entity: "user", entityId: id, after, requestId: randomUUID() };
 }
 
 /** Makes an invitation of two weeks, also for somebody who lost their password. @returns its path */

@@ -209,6 +209,7 @@ describe("people by command", () => {
     const units = () =>
       withScope(sid, "read", async (_, scope) => scope.memberships.map(({ unit, role }) => [unit, role]));
     expect(await units()).toEqual([["G1", "GRASSROOTS_CHAIR"]]);
+    expect(await audited("user.save")).toBe(1);
     await invitePerson(superuser, id);
     expect(
       await savePerson(superuser, { ...request, login: "0907111222", role: "READER", units: ["G1", "G3"] }),
