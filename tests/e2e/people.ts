@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
+import { DEFAULT_PASSWORD } from "@/prisma/seed/accounts";
 
 /** Who signs in, by what they are in the tests; where each lands. The last one's federation is bundle/. */
 export const PEOPLE = {
@@ -14,8 +15,6 @@ export const PEOPLE = {
 
 export type PersonName = keyof typeof PEOPLE;
 
-export const PASSWORD = "ThiDua@2021";
-
 /** The file that keeps a person's cookies, for `test.use({ storageState: stateOf("officer") })`. */
 export function stateOf(name: PersonName): string {
   return join("test-results", "people", `${name}.json`);
@@ -24,7 +23,7 @@ export function stateOf(name: PersonName): string {
 /** Fills in the sign-in form that the page shows, and waits until it has let the person in. */
 export async function signIn(page: Page, name: PersonName): Promise<void> {
   await page.getByLabel("Số điện thoại, email hoặc tên đăng nhập").fill(PEOPLE[name].login);
-  await page.getByLabel("Mật khẩu", { exact: true }).fill(PASSWORD);
+  await page.getByLabel("Mật khẩu", { exact: true }).fill(DEFAULT_PASSWORD);
   await page.getByRole("button", { name: "Đăng nhập" }).click();
   await expect(page).not.toHaveURL(/\/signin/);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
+import { DEFAULT_PASSWORD } from "@/prisma/seed/accounts";
 import { command } from "../installation";
-import { PASSWORD, PEOPLE, type PersonName, signIn, stateOf } from "../people";
+import { PEOPLE, type PersonName, signIn, stateOf } from "../people";
 
 const DEMO = (Object.keys(PEOPLE) as PersonName[]).filter((name) => name !== "surveyor");
 
@@ -18,7 +19,7 @@ test("a bundle is imported beside the running demo, and its administrator signs 
   const { login } = PEOPLE.surveyor;
   await command(
     ...["user", "--tenant", "moc", "--email", login, "--role", "PROVINCIAL_ADMIN"],
-    ...["--password", PASSWORD],
+    ...["--password", DEFAULT_PASSWORD],
   );
   await page.goto("/signin");
   await signIn(page, "surveyor");

@@ -1,0 +1,112 @@
+import { expect, type Page, test } from "@playwright/test";
+import { stateOf } from "./people";
+
+const DESKTOP = { width: 1440, height: 900 };
+
+/** The units of the matrix from top to bottom. */
+function names(page: Page): Promise<string[]> {
+  return page.locator("table.matrix tbody th[scope=row] a").allTextContents();
+}
+
+test.describe("the demo", () => {
+  test.use({ storageState: stateOf("reader"), viewport: DESKTOP });
+
+  test("check 7: year, filter and sort survive reload, Back and a copied address", async ({
+    page,
+    context,
+  }) => {
+    await page.goto("/overview?year=2021&asOf=2021-09-30");
+    await page.getByLabel("Trạng thái").selectOption({ label: "Chậm tiến độ" });
+    await expect(page).toHaveURL(/status=BEHIND/);
+    await page
+      .getByRole("columnheader", { name: /^Đơn vị/ })
+      .getByRole("button")
+      .click();
+    await expect(page).toHaveURL(/sort=-name/);
+    await expect(page.getByRole("columnheader", { name: /^Đơn vị/ })).toHaveAttribute(
+      "aria-sort",
+      "descending",
+    );
+    const address = page.url();
+    expect(address).toContain("year=2021");
+    const shown = await names(page);
+    expect(shown.length).toBeGreaterThan(1);
+    expect(shown).toEqual([...shown].sort(new Intl.Collator("vi").compare).reverse());
+
+    await page.reload();
+    expect(await names(page)).toEqual(shown);
+    await page.locator("table.matrix tbody th[scope=row] a").first().click();
+    await expect(page).toHaveURL(/\/units\/.*year=2021/);
+    await page.goBack();
+    await expect(page).toHaveURL(address);
+    await expect(page.getByLabel("Trạng thái")).toHaveValue("BEHIND");
+    expect(await names(page)).toEqual(shown);
+    const other = await context.newPage();
+    await other.goto(address);
+    expect(await names(other)).toEqual(shown);
+  });
+
+  test("check 7: the list of activities keeps year, type and words too", async ({ page }) => {
+    await page.goto("/activities?year=2022");
+    await page.getByLabel("Loại").selectOption({ label: "Lớp tập huấn" });
+    await expect(page).toHaveURL(/type=TRAINING_CLASS/);
+    await expect(page).toHaveURL(/year=2022/);
+    const titles = page.locator("table tbody th[scope=row] a");
+    const shown = await titles.allTextContents();
+    expect(shown.length).toBeGreaterThan(0);
+    await page.reload();
+    expect(await titles.allTextContents()).toEqual(shown);
+    await titles.first().click();
+    await expect(page).toHaveURL(/\/activities\/[^?]+$/);
+    await page.goBack();
+    await expect(page.getByLabel("Loại")).toHaveValue("TRAINING_CLASS");
+    expect(await titles.allTextContents()).toEqual(shown);
+  });
+
+  for (const [path, table] of [
+    ["/overview?year=2021&asOf=2021-09-30", "table.matrix"],
+    ["/units?year=2021&asOf=2021-09-30", "main table"],
+  ] as const) {
+    test(`check 8: “chau doc” and “Châu Đốc” find the same on ${path}`, async ({ page }) => {
+      await page.goto(path);
+      const units = page.locator(`${table} tbody th[scope=row] a`);
+      const found: string[][] = [];
+      for (const words of ["chau doc", "Châu Đốc"]) {
+        await page.getByRole("main").getByRole("searchbox").fill(words);
+        await expect(page).toHaveURL(new RegExp(`q=${encodeURIComponent(words).replace("%20", "\\+")}`));
+        await expect(units.first()).toContainText("Châu Đốc");
+        found.push(await units.allTextContents());
+      }
+      expect(found[0]).toEqual(found[1]);
+    });
+  }
+
+  test("a search that finds nothing names the filter and leads out of it", async ({ page }) => {
+    await page.goto(
+      "/overview?year=2021&asOf=2021-09-30&q=kh%C3%B4ng%20c%C3%B3%20%C4%91%C6%A1n%20v%E1%BB%8B",
+    );
+    await expect(page.getByText("“không có đơn vị”")).toBeVisible();
+    await page.getByRole("link", { name: "Xóa bộ lọc" }).click();
+    await expect(page.locator("table.matrix tbody tr")).toHaveCount(15);
+  });
+
+  test("a year without a plan says so and keeps the way to other years", async ({ page }) => {
+    await page.goto("/overview?year=2019");
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("2019");
+    await expect(page.getByLabel("Năm")).toBeVisible();
+  });
+});
+
+test.describe("the federation of bundle/", () => {
+  test.use({ storageState: stateOf("surveyor"), viewport: DESKTOP });
+
+  test("check 8: “đ” sorts after “d”", async ({ page }) => {
+    await page.goto("/overview?year=2021&asOf=2021-09-30&sort=name");
+    expect(await names(page)).toEqual([
+      "LĐLĐ huyện Dĩ An",
+      "LĐLĐ huyện Duy Tiên",
+      "LĐLĐ huyện Đại Lộc",
+      "LĐLĐ huyện Ea Kar",
+    ]);
+  });
+});

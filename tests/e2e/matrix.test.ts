@@ -1,0 +1,73 @@
+import { expect, type Locator, test } from "@playwright/test";
+import { stateOf } from "./people";
+
+const UNIONS = "/overview?year=2021&asOf=2021-09-30&level=GRASSROOTS";
+
+test.use({ storageState: stateOf("reader"), viewport: { width: 1366, height: 768 } });
+
+test("check 9: the matrix is a table whose heads say what they head", async ({ page }) => {
+  await page.goto("/overview?year=2021&asOf=2021-09-30");
+  const table = page.getByRole("table", { name: /^15 đơn vị theo \d+ chỉ tiêu/ });
+  await expect(table.getByRole("rowheader")).toHaveCount(17);
+  const heads = table.getByRole("columnheader");
+  expect(await heads.evaluateAll((all) => all.map((each) => each.getAttribute("scope")))).not.toContain(null);
+  const columns = await table.locator(".matrix-columns th[scope=col]").count();
+  for (const row of await table.locator("tbody tr").all()) {
+    await expect(row.locator("th[scope=row], td")).toHaveCount(columns);
+  }
+});
+
+/** Whether something lies over the middle of an element. */
+function isCovered(element: Locator): Promise<boolean> {
+  return element.evaluate((each) => {
+    const box = each.getBoundingClientRect();
+    const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    return top === null || !each.contains(top);
+  });
+}
+
+test("check 9: at 1366 px it scrolls in its own frame by the keyboard; head and first column stay", async ({
+  page,
+}) => {
+  await page.goto(UNIONS);
+  const frame = page.getByRole("region", { name: /^50 đơn vị theo/ });
+  const corner = page.locator(".matrix-columns th").first();
+  const name = page.locator("table.matrix tbody th[scope=row]").nth(45);
+  await frame.evaluate((each) => each.scrollIntoView());
+  await frame.focus();
+  await page.keyboard.press("End");
+  await page.keyboard.press("ArrowRight");
+  await expect
+    .poll(() => frame.evaluate((each) => Math.min(each.scrollTop, each.scrollLeft)))
+    .toBeGreaterThan(0);
+  for (const kept of [corner, name]) {
+    await expect(kept).toBeInViewport();
+    expect(await isCovered(kept)).toBe(false);
+    expect((await kept.boundingBox())?.x).toBe((await frame.boundingBox())?.x);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1366);
+});
+
+test("check 9: where it fits, its head stays under the page's header", async ({ page }) => {
+  await page.setViewportSize({ width: 1600, height: 768 });
+  await page.goto(UNIONS);
+  await page
+    .locator("table.matrix tbody tr")
+    .nth(35)
+    .evaluate((each) => each.scrollIntoView({ block: "end" }));
+  const corner = page.locator(".matrix-columns th").first();
+  const header = (await page.locator("header").first().boundingBox())?.height ?? 0;
+  await expect
+    .poll(async () => Math.abs(((await corner.boundingBox())?.y ?? 0) - header))
+    .toBeLessThanOrEqual(1);
+  expect(await isCovered(corner)).toBe(false);
+});
+
+test("a cell opens why it stands so", async ({ page }) => {
+  await page.goto("/overview?year=2021&asOf=2021-09-30");
+  await page.locator('table.matrix a[href$="why=U5&of=LX"]').click();
+  await expect(page).toHaveURL(/why=U5&of=LX/);
+  await expect(page.getByRole("dialog")).toContainText("LĐLĐ TP Long Xuyên");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+});

@@ -1,0 +1,124 @@
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { activitiesCalled, freshTitle, openForm, toast } from "./activity-form";
+import { complianceOf } from "./figures";
+import { cellOf } from "./matrix-cells";
+import { type PersonName, stateOf } from "./people";
+
+async function pageOf(browser: Browser, name: PersonName, phone = false): Promise<Page> {
+  const viewport = phone ? { width: 390, height: 844 } : { width: 1440, height: 900 };
+  const context = await browser.newContext({ storageState: stateOf(name), viewport });
+  return context.newPage();
+}
+
+/** What the federation's figures say of a unit's target today. */
+async function resultOf(page: Page, unit: string, target: string) {
+  const { results } = await complianceOf(page, `unit=${unit}`, unit);
+  const result = results.find((each) => each.target === target);
+  if (!result) throw new Error(`${unit} has no ${target}`);
+  return result;
+}
+
+test("a district union logs an article, its figure follows at once, and the officer approves it", async ({
+  browser,
+}) => {
+  const title = freshTitle("Công nhân vệ sinh giữ thành phố sạch");
+  const [editor, officer] = [await pageOf(browser, "editor"), await pageOf(browser, "officer")];
+  const before = await resultOf(officer, "LX", "U5");
+  const form = await openForm(editor, "LX");
+  await form.title.fill(title);
+  await editor.getByRole("button", { name: "Hôm nay" }).click();
+  await expect(editor.getByText(`đã có ${before.value}/30`).first()).toBeVisible();
+  await form.send.click();
+  await expect(toast(editor)).toContainText("Đã gửi, đang chờ duyệt");
+
+  const after = (before.value ?? 0) + 1;
+  expect((await resultOf(officer, "LX", "U5")).value).toBe(after);
+  await officer.goto("/overview");
+  await expect(cellOf(officer, "LX", "U5")).toHaveText(new RegExp(`: ${after}/30$`));
+  await editor.goto("/units/LX");
+  await expect(
+    editor.locator(".target-row", { hasText: "Tin, bài gửi website tỉnh" }).locator(".figure"),
+  ).toHaveText(`${after}/30`);
+
+  const [sent] = await activitiesCalled(officer, title);
+  await officer.goto("/activities?status=SUBMITTED");
+  await officer.getByRole("link", { name: title }).click();
+  await officer.getByRole("button", { name: "Duyệt", exact: true }).click();
+  await expect(toast(officer)).toContainText("Đã duyệt");
+  await expect(officer.locator(".record-state").first()).toHaveText("Đã duyệt");
+  await editor.goto(`/activities/${sent?.id}`);
+  await expect(editor.locator(".record-state").first()).toHaveText("Đã duyệt");
+  await expect(editor.getByRole("button", { name: "Duyệt", exact: true })).toHaveCount(0);
+  expect((await resultOf(officer, "LX", "U5")).value).toBe(after);
+});
+
+test("what comes back says why, and is corrected and sent again", async ({ browser }) => {
+  const title = freshTitle("Bài thiếu đường dẫn");
+  const [editor, officer] = [await pageOf(browser, "editor"), await pageOf(browser, "officer")];
+  const form = await openForm(editor, "LX-011");
+  await form.type.selectOption("WEBSITE_ARTICLE");
+  await form.title.fill(title);
+  await form.date.fill("12/11/2021");
+  await form.send.click();
+  await expect(editor).toHaveURL(/\/activities\/(?!new)/);
+  const address = editor.url();
+
+  await officer.goto(address, { waitUntil: "networkidle" });
+  await officer.getByRole("button", { name: "Trả lại" }).click();
+  const ask = officer.getByRole("dialog");
+  await ask.getByRole("button", { name: "Trả lại" }).click();
+  await expect(ask.locator(".field-problem")).toBeVisible();
+  await ask.getByRole("button", { name: "Thiếu đường dẫn hoặc không mở được" }).click();
+  await ask.getByRole("button", { name: "Trả lại" }).click();
+  await expect(toast(officer)).toContainText("Đã trả lại");
+
+  await editor.goto(address, { waitUntil: "networkidle" });
+  await expect(editor.getByText("Thiếu đường dẫn hoặc không mở được").first()).toBeVisible();
+  await editor.getByRole("link", { name: "Sửa", exact: true }).click();
+  await expect(editor).toHaveURL(/\/edit$/);
+  await form.url.fill(`https://congdoan.example/${crypto.randomUUID()}`);
+  await form.send.click();
+  await expect(editor.locator(".record-state").first()).toHaveText("Chờ duyệt");
+});
+
+test("a chair appoints a reporter on the phone, G1 turns met, and ending the appointment takes it back", async ({
+  browser,
+}) => {
+  const [chair, officer] = [await pageOf(browser, "chair", true), await pageOf(browser, "officer")];
+  const name = freshTitle("Nguyễn Thị Thùy");
+  expect((await resultOf(officer, "KCN-001", "G1")).status).toBe("BEHIND");
+  await chair.goto("/reporters/new", { waitUntil: "networkidle" });
+  await chair.getByLabel("Họ và tên").fill(name);
+  await chair.getByRole("button", { name: "Hôm qua" }).click();
+  await chair.getByRole("button", { name: "Lưu và gửi" }).click();
+  await expect(toast(chair)).toContainText("Đã ghi báo cáo viên");
+  await expect(chair).toHaveURL("/units/KCN-001");
+  const duty = chair.locator(".target-row", { hasText: "Báo cáo viên ở doanh nghiệp" });
+  await expect(duty.locator(".status-badge")).toHaveText("Đạt");
+  expect((await resultOf(officer, "KCN-001", "G1")).status).toBe("MET");
+
+  await chair.goto("/reporters/new", { waitUntil: "networkidle" });
+  const appointed = chair.getByRole("listitem").filter({ hasText: name });
+  await appointed.getByRole("button", { name: "Kết thúc" }).click();
+  await chair.getByRole("dialog").getByRole("button", { name: "Kết thúc" }).click();
+  await expect(toast(chair)).toContainText("Đã ghi ngày kết thúc");
+  await expect.poll(async () => (await resultOf(officer, "KCN-001", "G1")).status).toBe("BEHIND");
+});
+
+test("a red figure opens the records that made it and those that did not, each with its reason", async ({
+  browser,
+}) => {
+  const page = await pageOf(browser, "surveyor");
+  await page.goto("/overview?year=2021&asOf=2021-12-30", { waitUntil: "networkidle" });
+  await cellOf(page, "DT", "U5").click();
+  const why = page.getByRole("dialog");
+  await expect(why).toContainText("29/30");
+  await expect(why).toContainText("Được tính: 2");
+  await expect(why.getByRole("link", { name: "Tin bài quý III của Duy Tiên" })).toBeVisible();
+  await page.goto("/overview?year=2021&asOf=2021-09-30&why=U5&of=DL");
+  await expect(why).toContainText("Được tính: 1");
+  await expect(why).toContainText("Không được tính: 2");
+  const reason = (title: string) => why.getByRole("row").filter({ hasText: title });
+  await expect(reason("Bài còn là bản nháp")).toContainText("Còn là bản nháp, chưa gửi");
+  await expect(reason("Bài trên bản tin nội bộ")).toContainText("Không đăng ở nơi được tính");
+});
