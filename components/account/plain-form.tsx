@@ -49,7 +49,7 @@ export function PlainForm({
         show(reply);
       } catch (failure) {
         unstable_rethrow(failure);
-        show({ ok: false, message: t(isOffline(failure) ? "networkLost" : "serverLost") });
+        show({ ok: false, message: t(isOffline(failure) ? "networkLostUnkept" : "serverLostUnkept") });
       }
     });
   }

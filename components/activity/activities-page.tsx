@@ -42,7 +42,7 @@ export function ActivitiesContent(props: ActivitiesProps) {
   const { asked, lines, from, counts } = props;
   const t = useTranslations("activities.list");
   const here = (more: Readonly<Record<string, string | number>> = {}) =>
-    address("/activities", { ...asked, ...more });
+    address("/activities", { ...addressed(asked), ...more });
   const names = {
     types: new Map(props.types.map(({ code, name }) => [code, name])),
     outlets: new Map(props.outlets.map(({ code, name }) => [code, name])),
@@ -79,7 +79,7 @@ function ActivitiesBand({ asked, years, unitName, counts, returned, records }: A
   const t = useTranslations("activities.list");
   const language = useLocale();
   const back = counts.RETURNED ?? 0;
-  const figures = { count: formatNumber(sum(counts), language), year: String(asked.year), back };
+  const figures = { count: formatNumber(sum(counts), language), year: String(asked.year ?? ""), back };
   const { year: _, ...kept } = asked;
   return (
     <Band
@@ -98,14 +98,17 @@ function ActivitiesBand({ asked, years, unitName, counts, returned, records }: A
             <Select
               name="year"
               label={t("year")}
-              value={String(asked.year)}
-              options={years.map((year) => ({
-                value: String(year),
-                label: t("yearOption", { year: String(year) }),
-              }))}
+              value={String(asked.year ?? "any")}
+              options={[
+                ...years.map((year) => ({
+                  value: String(year),
+                  label: t("yearOption", { year: String(year) }),
+                })),
+                { value: "any", label: t("anyYear") },
+              ]}
             />
           </FilterForm>
-          <ButtonLink href={address("/activities/list.csv", { ...asked })} download prefetch={false}>
+          <ButtonLink href={address("/activities/list.csv", addressed(asked))} download prefetch={false}>
             <Icon name="download" />
             <span className="max-tablet:sr-only">{t("export")}</span>
           </ButtonLink>
@@ -117,7 +120,7 @@ function ActivitiesBand({ asked, years, unitName, counts, returned, records }: A
           ) : null}
         </>
       }
-      finding={t(records && back > 0 ? "findingReturned" : "finding", figures)}
+      finding={t(findingOf(asked, records && back > 0), figures)}
       cause={returned ? <Returned {...returned} /> : undefined}
     />
   );
@@ -147,13 +150,13 @@ function Nothing({ asked, counts, records, typeName }: ActivitiesProps & { typeN
     asked.q && `“${asked.q}”`,
   ].filter(Boolean);
   if (filters.length > 0) {
-    const clearHref = address("/activities", { year: asked.year, unit: asked.unit });
+    const clearHref = address("/activities", { year: asked.year ?? "any", unit: asked.unit });
     return <NoResult title={t("noResult")} filters={filters} clearHref={clearHref} />;
   }
   if (sum(counts) > 0) return null;
   return (
     <Empty
-      title={t("emptyTitle", { year: String(asked.year) })}
+      title={t("emptyTitle", { year: String(asked.year ?? "") })}
       action={
         records ? (
           <ButtonLink href={address("/activities/new", { unit: asked.unit })}>{t("log")}</ButtonLink>
@@ -167,4 +170,14 @@ function Nothing({ asked, counts, records, typeName }: ActivitiesProps & { typeN
 
 function sum(counts: Readonly<Partial<Record<ActivityStatus, number>>>): number {
   return Object.values(counts).reduce((total, count) => total + count, 0);
+}
+
+/** The filters as an address says them. */
+function addressed({ year, ...asked }: ActivityFilterValues): Record<string, string> {
+  return { ...asked, year: String(year ?? "any") };
+}
+
+function findingOf({ year }: ActivityFilterValues, returned: boolean) {
+  if (year === null) return "findingAnyYear" as const;
+  return returned ? ("findingReturned" as const) : ("finding" as const);
 }

@@ -47,7 +47,8 @@ export function ActivityFields({
   types: readonly Option[];
   outlets: readonly Option[];
   usualOutlet: Readonly<Record<string, string>>;
-  consequences: readonly Consequence[];
+  /** Null where the unit's figures are not at hand. */
+  consequences: readonly Consequence[] | null;
   today: string;
 }) {
   const t = useTranslations("activities.form");
@@ -58,9 +59,6 @@ export function ActivityFields({
   const [type, setType] = useState(restored?.type?.[0] ?? values.type);
   const [outlet, setOutlet] = useState(restored?.outlet?.[0] ?? values.outlet ?? usualOutlet[type] ?? "");
   const fresh = values.id === undefined;
-  const counted = consequences.find(
-    (each) => each.activityType === type && (each.outlets.length === 0 || each.outlets.includes(outlet)),
-  );
   return (
     <>
       <SelectField
@@ -82,7 +80,7 @@ export function ActivityFields({
         placeholder={t("noOutlet")}
         defaultValue={outlet}
         onChange={({ target }) => setOutlet(target.value)}
-        consequence={counted?.words ?? t("countsNowhere")}
+        consequence={wordsOf(consequences, type, outlet, t("countsNowhere"))}
       />
       <DateField
         name="occurredOn"
@@ -124,4 +122,17 @@ export function ActivityFields({
       />
     </>
   );
+}
+
+/** What an activity of this type at this outlet counts towards; nothing where that is not at hand. */
+function wordsOf(
+  consequences: readonly Consequence[] | null,
+  type: string,
+  outlet: string,
+  nowhere: string,
+): string | undefined {
+  const counted = consequences?.find(
+    (each) => each.activityType === type && (each.outlets.length === 0 || each.outlets.includes(outlet)),
+  );
+  return consequences === null ? undefined : (counted?.words ?? nowhere);
 }

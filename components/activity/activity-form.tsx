@@ -35,7 +35,7 @@ export interface ActivityFormProps {
   readonly types: readonly Option[];
   readonly outlets: readonly Option[];
   readonly usualOutlet: Readonly<Record<string, string>>;
-  readonly consequences: readonly Consequence[];
+  readonly consequences: readonly Consequence[] | null;
   readonly today: string;
 }
 

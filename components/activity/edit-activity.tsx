@@ -69,7 +69,7 @@ export function EditActivity({
           types={optionsOf(types)}
           outlets={optionsOf(outlets)}
           usualOutlet={{}}
-          consequences={[]}
+          consequences={null}
         />
       </div>
     </>

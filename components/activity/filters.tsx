@@ -16,7 +16,8 @@ const ORDER: readonly ActivityStatus[] = [
 
 /** What a list of activities is narrowed by; empty = not. */
 export interface ActivityFilterValues {
-  readonly year: number;
+  /** Null = of any year. */
+  readonly year: number | null;
   readonly status: ActivityStatus | "";
   readonly type: string;
   readonly month: string;
@@ -41,7 +42,7 @@ export function ActivityFilters({
   const counted = (label: string, count: number) => `${label} ${formatNumber(count, language)}`;
   return (
     <FilterForm action="/activities" id="activity-filters">
-      <input type="hidden" name="year" value={asked.year} />
+      <input type="hidden" name="year" value={asked.year ?? "any"} />
       {asked.unit ? <input type="hidden" name="unit" value={asked.unit} /> : null}
       <Segments
         name="status"

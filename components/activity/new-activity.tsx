@@ -33,6 +33,8 @@ export interface NewActivityProps
   readonly person: string;
   readonly lines: readonly CountLine[];
   readonly recent: readonly Recent[];
+  /** The type to begin with; null = what the unit's level records most. */
+  readonly type: string | null;
 }
 
 interface CountLine extends Line {
@@ -73,7 +75,7 @@ export function NewActivity({ unit, units, lines, recent, person, ...rest }: New
               recall={rest.recall}
               draftKey={`activity:${person}:${unit.code}`}
               unit={unit.code}
-              values={{ type: FIRST_TYPE[unit.level] }}
+              values={{ type: rest.type ?? FIRST_TYPE[unit.level] }}
               open
               cancelHref="/activities"
               types={optionsOf(rest.types)}

@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import type { FormReply } from "@/components/ui/form-context";
 import { showToast } from "@/components/ui/toast-store";
+import type { ActivityStatus } from "@/lib/domain/activity";
 import type { WorkflowStep } from "@/lib/domain/workflow";
 import { ReasonForm } from "./reason-form";
 
@@ -16,21 +17,20 @@ export type PressedStep = Exclude<WorkflowStep, "edit">;
 interface Stepped {
   readonly id: string;
   readonly version: number;
+  readonly status: ActivityStatus;
 }
 
 export type StepActions = Readonly<
   Record<PressedStep, (...values: readonly unknown[]) => Promise<FormReply<Stepped>>>
 >;
 
-/** The step that takes a step back, where there is one. */
-const BACK: Partial<Record<PressedStep, PressedStep>> = {
-  submit: "recall",
-  approve: "reopen",
-  return: "reopen",
-  reject: "reopen",
-  withdraw: "restore",
-  restore: "withdraw",
-};
+/** The step that takes a step back without a word, where there is one: what needed no review cannot be recalled. */
+function backFrom(step: PressedStep, { status }: Stepped): PressedStep | undefined {
+  if (step === "submit") return status === "SUBMITTED" ? "recall" : undefined;
+  return ({ approve: "reopen", return: "reopen", reject: "reopen", withdraw: "restore" } as const)[
+    step as "approve" | "return" | "reject" | "withdraw"
+  ];
+}
 
 /** What the reader can do with an activity now; each step says what it did and how it is undone. */
 export function StepButtons({
@@ -57,7 +57,7 @@ export function StepButtons({
   async function take(step: PressedStep, reason: string | null): Promise<string | null> {
     const reply = await actions[step]({ id, version, ...(reason === null ? {} : { reason }) });
     if (!reply.ok) return reply.errors?.[0]?.message ?? reply.message;
-    const back = BACK[step];
+    const back = backFrom(step, reply.data);
     const undo = back && { label: t("undo"), run: () => takeBack(back, reply.data) };
     showToast({ message: t(`done.${step}`), undo });
     router.refresh();

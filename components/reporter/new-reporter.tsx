@@ -8,6 +8,7 @@ import { Section } from "@/components/ui/section";
 import type { Force } from "@/lib/domain/plan";
 import { formatDate, formatNumber } from "@/lib/format";
 import { EndReporter } from "./end-reporter";
+import { MistakenReporter } from "./mistaken-reporter";
 import { type ReporterAction, ReporterForm } from "./reporter-form";
 
 interface Entry {
@@ -35,6 +36,7 @@ export interface NewReporterProps {
     readonly appoint: ReporterAction;
     readonly end: ReporterAction;
     readonly withdraw: ReporterAction;
+    readonly restore: ReporterAction;
   };
 }
 
@@ -64,6 +66,12 @@ export function NewReporter({ units, unit, reporters, person, today, actions, du
                         .join(" · ")}
                     </p>
                   </div>
+                  <MistakenReporter
+                    id={id}
+                    version={version}
+                    withdraw={actions.withdraw}
+                    restore={actions.restore}
+                  />
                   <EndReporter
                     end={actions.end}
                     id={id}

@@ -30,6 +30,7 @@ export interface ChairProps {
 /** A chair's own union on a phone: what is missing first, each with its next step, what is done below. */
 export function ChairContent({ unit, view, day, latest, activities, records, why }: ChairProps) {
   const t = useTranslations("units.chair");
+  const units = useTranslations("units");
   const { todo, done, rest } = chairTasks(view.groups);
   const here = (more: Readonly<Record<string, string>>) => withDay(unitPath(unit.code), day, more);
   const whyHref = (target: string) => here({ why: target });
@@ -60,6 +61,11 @@ export function ChairContent({ unit, view, day, latest, activities, records, why
             >
               {t("logOther")}
             </ButtonLink>
+            <div className="pt-2">
+              <ButtonLink size="block" href={address("/reporters/new", { unit: unit.code })}>
+                {units("reporters")}
+              </ButtonLink>
+            </div>
           </li>
         ) : null}
       </ol>

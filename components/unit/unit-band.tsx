@@ -10,6 +10,7 @@ import { Crumb } from "@/components/ui/crumb";
 import { Fact, Facts } from "@/components/ui/facts";
 import { Tabs } from "@/components/ui/tabs";
 import type { UnitView } from "@/lib/domain/screen/unit";
+import type { Level } from "@/lib/domain/unit";
 import { formatDate, formatNumber } from "@/lib/format";
 import { type Headcount, useHeadcountFacts } from "./headcount-facts";
 
@@ -19,6 +20,7 @@ const MOST_SAID = 2;
 export interface UnitHeading {
   readonly code: string;
   readonly name: string;
+  readonly level: Level;
   readonly headcount: Headcount | null;
 }
 
@@ -61,6 +63,9 @@ export function UnitBand({ unit, above, view, day, activities, records, operates
       tools={
         <>
           <DayTools action={unitPath(unit.code)} day={day} />
+          {records && unit.level === "GRASSROOTS" ? (
+            <ButtonLink href={address("/reporters/new", { unit: unit.code })}>{t("reporters")}</ButtonLink>
+          ) : null}
           {records ? (
             <ButtonLink kind="primary" href={address("/activities/new", { unit: unit.code })}>
               {t("log")}

@@ -9,6 +9,7 @@ const actions = {
   appoint: serverAction(reporters.create),
   end: serverAction(end),
   withdraw: serverAction(reporters.withdraw),
+  restore: serverAction(reporters.restore),
 };
 
 export async function appointReporter(...values: readonly unknown[]) {
@@ -22,4 +23,9 @@ export async function endReporter(...values: readonly unknown[]) {
 /** Undoes an appointment that was recorded by mistake. */
 export async function withdrawReporter(...values: readonly unknown[]) {
   return actions.withdraw(...values);
+}
+
+/** Takes a withdrawal back. */
+export async function restoreReporter(...values: readonly unknown[]) {
+  return actions.restore(...values);
 }

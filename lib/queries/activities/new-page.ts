@@ -35,25 +35,29 @@ export interface NewActivityPage {
   /** Where each type appears according to the plan. */
   readonly usualOutlet: Readonly<Record<string, string>>;
   readonly recent: readonly ActivityRecord[];
+  /** The type that the address asks for, if there is such a one. */
+  readonly type: string | null;
 }
 
 /** Null for those who record nowhere. @throws Failure NOT_FOUND for a unit for which the reader does not record */
 export async function newActivityPage(
   tx: SessionTx,
   scope: Scope,
-  wanted: string,
+  wanted: { readonly unit: string; readonly type: string },
 ): Promise<NewActivityPage | null> {
   if (!recordsSomewhere(scope.memberships) || scope.person === null) return null;
   const units = await listRecordableUnits(tx);
-  const code = wanted === "" ? landingMembership(scope.memberships)?.unit : wanted;
+  const code = wanted.unit === "" ? landingMembership(scope.memberships)?.unit : wanted.unit;
   const unit = units.find((each) => each.code === code);
   if (unit === undefined) throw new Failure("NOT_FOUND");
   const { plan, lines } = await countLines(tx, scope, unit.code);
+  const types = await listActivityTypes(tx);
   const recent = await listActivities(tx, scope, { unit: unit.code, limit: RECENT });
   return {
     units,
     unit,
-    types: await listActivityTypes(tx),
+    types,
+    type: types.find((each) => each.code === wanted.type)?.code ?? null,
     outlets: await listOutlets(tx),
     today: scope.today,
     person: scope.person.id,

@@ -10,16 +10,20 @@ import { placedUnit } from "@/lib/db/units/position";
 import { ACTIVITY_STATUSES, type ActivityStatus } from "@/lib/domain/activity";
 import { civilDate, monthEnd, yearOf } from "@/lib/domain/calendar";
 import { targetsCounting } from "@/lib/domain/compliance/counts-towards";
+import type { Plan } from "@/lib/domain/plan";
 import { recordsSomewhere } from "@/lib/domain/policy";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import type { ActivityQuestion } from "@/lib/schemas/activity-question";
 import { filterOf, listActivities } from "./list";
 
 const PAGE_LENGTH = 50;
+/** How an address says that no year narrows the list. */
+const ANY_YEAR = "any";
 
 /** What the list of activities can be narrowed by in its address; empty = not. */
 export interface ActivitiesAsked {
-  readonly year: number;
+  /** Null = of any year: what waits is asked for without one. */
+  readonly year: number | null;
   readonly status: ActivityStatus | "";
   readonly type: string;
   /** 1 to 12, as text. */
@@ -70,12 +74,14 @@ export async function activitiesPage(tx: SessionTx, scope: Scope, address: Addre
   const records = recordsSomewhere(scope.memberships);
   return {
     asked,
-    years: [...new Set([...years, yearOf(scope.today), asked.year])].sort((a, b) => b - a),
+    years: [...new Set([...years, yearOf(scope.today), asked.year ?? yearOf(scope.today)])].sort(
+      (a, b) => b - a,
+    ),
     types: await listActivityTypes(tx),
     outlets: await listOutlets(tx),
     unitName: asked.unit === "" ? null : ((await placedUnit(tx, asked.unit))?.name ?? null),
     counts: Object.fromEntries(counts),
-    lines: await withTargets(tx, asked.year, page.items),
+    lines: await withTargets(tx, page.items),
     from: cursor === "" ? 1 : Number(one(address, "at")) || 1,
     nextCursor: page.nextCursor,
     returned: records && counts.has("RETURNED") ? await newestReturned(tx, scope, question) : null,
@@ -88,9 +94,11 @@ export async function activitiesPage(tx: SessionTx, scope: Scope, address: Addre
 export function questionOf(asked: ActivitiesAsked): Omit<ActivityQuestion, "limit" | "cursor" | "status"> {
   const { year, type, month, unit, q } = asked;
   return {
-    year,
+    ...(year === null ? {} : { year }),
     ...(type === "" ? {} : { type: [type] }),
-    ...(month === "" ? {} : { from: civilDate(year, Number(month), 1), to: monthEnd(year, Number(month)) }),
+    ...(month === "" || year === null
+      ? {}
+      : { from: civilDate(year, Number(month), 1), to: monthEnd(year, Number(month)) }),
     ...(unit === "" ? {} : { unit }),
     ...(q === "" ? {} : { q }),
   };
@@ -98,8 +106,9 @@ export function questionOf(asked: ActivitiesAsked): Omit<ActivityQuestion, "limi
 
 function askedOf(address: Address, thisYear: number): ActivitiesAsked {
   const [year, month, status] = [one(address, "year"), one(address, "month"), one(address, "status")];
+  const waiting = status === "SUBMITTED" && year === "";
   return {
-    year: /^[12]\d{3}$/.test(year) ? Number(year) : thisYear,
+    year: waiting || year === ANY_YEAR ? null : /^[12]\d{3}$/.test(year) ? Number(year) : thisYear,
     status: ACTIVITY_STATUSES.find((known) => known === status) ?? "",
     type: codeIn(one(address, "type")),
     month: /^([1-9]|1[0-2])$/.test(month) ? month : "",
@@ -113,20 +122,20 @@ function codeIn(text: string): string {
   return /^[A-Za-z0-9._-]{1,64}$/.test(text) ? text : "";
 }
 
-async function withTargets(
-  tx: SessionTx,
-  year: number,
-  items: readonly ActivityRecord[],
-): Promise<ActivityLine[]> {
-  const plan = await loadPlan(tx, year);
+/** Each line with the targets that it helps, by the plan of its own year. */
+async function withTargets(tx: SessionTx, items: readonly ActivityRecord[]): Promise<ActivityLine[]> {
+  const plans = new Map<number, Plan | null>();
+  for (const year of new Set(items.map(({ occurredOn }) => yearOf(occurredOn)))) {
+    plans.set(year, await loadPlan(tx, year));
+  }
   const levels = await unitLevels(
     tx,
     items.map(({ unit }) => unit),
   );
   return items.map((item) => {
+    const plan = plans.get(yearOf(item.occurredOn));
     const level = levels.get(item.unit);
-    const countsTowards = plan && level ? targetsCounting(plan, { ...item, level }) : [];
-    return { ...item, countsTowards };
+    return { ...item, countsTowards: plan && level ? targetsCounting(plan, { ...item, level }) : [] };
   });
 }
 
@@ -157,6 +166,6 @@ export async function activitiesExport(
   const question = { ...questionOf(asked), ...statuses, limit: MOST_EXPORTED };
   const { items, nextCursor } = await listActivities(tx, scope, question);
   if (nextCursor !== null) throw new Failure("TOO_LARGE");
-  const lines = await withTargets(tx, asked.year, items);
+  const lines = await withTargets(tx, items);
   return { asked, types: await listActivityTypes(tx), outlets: await listOutlets(tx), lines };
 }

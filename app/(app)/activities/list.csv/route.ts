@@ -52,7 +52,7 @@ export function GET(request: Request): Promise<Response> {
     return new Response(csv, {
       headers: {
         "Content-Type": "text/csv; charset=utf-8",
-        "Content-Disposition": `attachment; filename="activities-${asked.year}.csv"`,
+        "Content-Disposition": `attachment; filename="activities-${asked.year ?? "all"}.csv"`,
         "Cache-Control": "private, no-store",
       },
     });

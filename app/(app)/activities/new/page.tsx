@@ -18,9 +18,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewActivityPage({ searchParams }: Props) {
-  const unit = one(await searchParams, "unit");
-  const here = addressOf("/activities/new", { unit });
-  const page = await readPage(here, (tx, scope) => newActivityPage(tx, scope, unit));
+  const asked = await searchParams;
+  const wanted = { unit: one(asked, "unit"), type: one(asked, "type") };
+  const here = addressOf("/activities/new", wanted);
+  const page = await readPage(here, (tx, scope) => newActivityPage(tx, scope, wanted));
   if (page === null) {
     const t = await getTranslations("activities.form");
     return <Denied homeHref="/">{t("denied")}</Denied>;

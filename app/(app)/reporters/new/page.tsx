@@ -4,7 +4,7 @@ import { address as addressOf } from "@/components/compliance/links";
 import { NewReporter } from "@/components/reporter/new-reporter";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Denied } from "@/components/ui/denied";
-import { appointReporter, endReporter, withdrawReporter } from "@/lib/actions/records/form";
+import { appointReporter, endReporter, restoreReporter, withdrawReporter } from "@/lib/actions/records/form";
 import { readPage } from "@/lib/auth/reader";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { newReporterPage } from "@/lib/queries/reporters/new-page";
@@ -29,7 +29,12 @@ export default async function NewReporterPage({ searchParams }: Props) {
     <ClientMessages namespaces={["reporters"]}>
       <NewReporter
         {...page}
-        actions={{ appoint: appointReporter, end: endReporter, withdraw: withdrawReporter }}
+        actions={{
+          appoint: appointReporter,
+          end: endReporter,
+          withdraw: withdrawReporter,
+          restore: restoreReporter,
+        }}
       />
     </ClientMessages>
   );
