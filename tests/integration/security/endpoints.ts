@@ -237,27 +237,3 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...unitEndpoints,
   ...formEndpoints,
 ];
-
-/** A list, and the query that asks for all of it. */
-export interface List {
-  readonly route: string;
-  readonly query: string;
-  readonly params?: { readonly kind: string };
-  /** Its rows carry their units' marks. */
-  readonly perUnit: boolean;
-}
-
-/** Lists: what the reader sees of them is read off the marks that every record carries. */
-export const LISTS: readonly List[] = [
-  { route: "activities", query: "?limit=500", perUnit: true },
-  { route: "units", query: "?limit=500", perUnit: true },
-  { route: "compliance", query: "?asOf=2021-06-30", perUnit: false },
-  { route: "outlets", query: "", perUnit: false },
-  { route: "activity-types", query: "", perUnit: false },
-  ...KINDS.map(({ path, ofChannel }) => ({
-    route: "[kind]",
-    query: "?limit=500",
-    params: { kind: path },
-    perUnit: !ofChannel,
-  })),
-];

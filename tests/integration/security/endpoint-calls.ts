@@ -1,0 +1,85 @@
+import type pg from "pg";
+import { type Federation, type Person, UNIT_NAMES } from "@/tests/support/people";
+import { marker } from "./endpoint-records";
+import type { Call, Endpoint } from "./endpoints";
+
+type Handler = (request: Request, context: { params: Promise<object> }) => Promise<Response>;
+
+const ROUTES: Record<string, Record<string, Handler>> = import.meta.glob("../../../app/**/route.ts", {
+  eager: true,
+});
+
+/** Every record carries its unit's mark, and every level has a target to explain. */
+export async function markRecords(client: pg.Client, federation: Federation): Promise<void> {
+  await client.query("SELECT set_config('app.sid', $1, false)", [federation.command]);
+  for (const unit of UNIT_NAMES) {
+    const values = [marker(federation, unit), federation.units[unit]];
+    for (const [table, column, owner] of [
+      ["activities", "title", "unit_id"],
+      ["channels", "name", "unit_id"],
+      ["channels", "code", "unit_id"],
+      ["reporters", "full_name", "unit_id"],
+      ["enquiries", "topic", "unit_id"],
+      ["misinformation", "claim", "unit_id"],
+      ["facilities", "id", "unit_id"],
+    ]) {
+      await client.query(`UPDATE ${table} SET ${column} = $1 WHERE ${owner} = $2`, values);
+    }
+  }
+  const levels = { TP: "PROVINCIAL", TU: "UPPER", TG: "GRASSROOTS" };
+  const measure = {
+    type: "count",
+    activityType: "TV_PROGRAMME",
+    minimum: 1,
+    scope: "own",
+    countsFrom: "SUBMITTED",
+  };
+  for (const [code, level] of Object.entries(levels)) {
+    await client.query(
+      `INSERT INTO targets (tenant_id, year, code, title, level, force, measure)
+       VALUES ($1, 2021, $2, $3, $4, 'MANDATORY', $5)`,
+      [federation.tenant, code, marker(federation, "P"), level, measure],
+    );
+  }
+  await client.query("UPDATE outlets SET name = $1 WHERE tenant_id = $2", [
+    federation.code,
+    federation.tenant,
+  ]);
+}
+
+/** The route behind a file, as the matrix names it: below app/api/v1, or below app. */
+export function routeNames(): string[] {
+  return Object.entries(ROUTES).flatMap(([file, handlers]) => {
+    const route = file
+      .replace("../../../app/", "")
+      .replace("api/v1/", "")
+      .replace(/\/route\.ts$/, "");
+    return Object.keys(handlers)
+      .filter((name) => /^[A-Z]+$/.test(name))
+      .map((method) => `${method} ${route}`);
+  });
+}
+
+function handlerOf(route: string, method: string): Handler {
+  const folder = route.startsWith("(") ? route : `api/v1/${route}`;
+  const handler = ROUTES[`../../../app/${folder}/route.ts`]?.[method];
+  if (!handler) throw new Error(`No ${method} in ${route}`);
+  return handler;
+}
+
+/** Sends a call as somebody, with their bearer token. */
+export function send(person: Person, { route, method, handle }: Target, call: Call): Promise<Response> {
+  const headers = new Headers({ authorization: `Bearer ${person.token}`, host: "localhost:3000" });
+  if (call.ifMatch !== undefined) headers.set("if-match", call.ifMatch);
+  if (call.body !== undefined) headers.set("content-type", "application/json");
+  const body = call.body === undefined ? {} : { body: JSON.stringify(call.body) };
+  const request = new Request(`http://localhost:3000/api/v1/x${call.query ?? ""}`, {
+    method,
+    headers,
+    ...body,
+  });
+  if (handle) return handle(request);
+  return handlerOf(route, method)(request, { params: Promise.resolve(call.params ?? {}) });
+}
+
+export type Target = Pick<Endpoint, "route" | "method" | "handle">;
