@@ -12,7 +12,7 @@ import { Kept, keptKey } from "./kept";
 const KEPT_BYTES = 64 * 1024 * 1024;
 
 /** Not compressed: the server compresses what leaves it and drops a handler's own Content-Encoding. */
-const bodies = new Kept<Buffer>(KEPT_BYTES);
+const bodies = new Kept<Buffer<ArrayBuffer>>(KEPT_BYTES);
 
 /** One call of the API that reads. */
 export interface ReadCall<Params, View> {
@@ -100,6 +100,6 @@ function notModified(etag: string): Response {
   return new Response(null, { status: 304, headers: headersOf(etag) });
 }
 
-function reply(etag: string, type: string, body: Buffer): Response {
-  return new Response(new Uint8Array(body), { headers: { ...headersOf(etag), "Content-Type": type } });
+function reply(etag: string, type: string, body: Buffer<ArrayBuffer>): Response {
+  return new Response(body, { headers: { ...headersOf(etag), "Content-Type": type } });
 }
