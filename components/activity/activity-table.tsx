@@ -80,7 +80,7 @@ function Row({
     <tr className={returned ? "asks" : undefined}>
       <td className="whitespace-nowrap text-ink-2">{formatDate(line.occurredOn)}</td>
       <th scope="row" className="name">
-        <Link href={activityPath(line.id)} prefetch={false} className="plain-link">
+        <Link href={activityPath(line.id)} prefetch={false} className="plain-link tall-touch">
           {line.title}
         </Link>
         {withUnit ? <small>{line.unitName}</small> : null}
@@ -111,7 +111,7 @@ function NextStep({ line }: { line: ActivityLine }) {
   }
   if (line.status !== "DRAFT") return null;
   return (
-    <Link href={activityEditPath(line.id)} prefetch={false} className="tall-touch">
+    <Link href={activityEditPath(line.id)} prefetch={false} className="tall-touch whitespace-nowrap">
       {t("continue")}
     </Link>
   );
