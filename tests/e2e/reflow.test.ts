@@ -35,7 +35,7 @@ for (const { name, path, person, phone } of SCREENS) {
       page,
     }) => {
       await page.setViewportSize({ width: phone ? 390 : 1366, height: 800 });
-      await page.goto(path);
+      await page.goto(path, { waitUntil: "networkidle" });
       expect(await smallTargets(page, least)).toEqual([]);
       await staysInside(page);
     });
