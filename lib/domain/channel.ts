@@ -1,5 +1,4 @@
 export const PLATFORMS = ["FACEBOOK", "ZALO", "VIBER", "TIKTOK", "OTHER"] as const;
-export type Platform = (typeof PLATFORMS)[number];
 
 export const PURPOSES = ["PUBLIC_PAGE", "OFFICIALS_NETWORK", "CADRE_LINK", "LEADERS_LINK"] as const;
 export type Purpose = (typeof PURPOSES)[number];

@@ -2,10 +2,9 @@ import { getTranslations } from "next-intl/server";
 import { readerOf } from "@/lib/auth/caller";
 import { answering } from "@/lib/auth/problem";
 import { withScope } from "@/lib/auth/scope";
-import { Failure } from "@/lib/db/failure";
 import type { Line } from "@/lib/domain/screen/line";
 import type { MatrixUnit } from "@/lib/domain/screen/matrix";
-import { overviewPage } from "@/lib/queries/overview/page";
+import { matrixFile } from "@/lib/queries/overview/matrix-file";
 import { type CsvValue, EXCEL_BOM, toCsv } from "@/lib/transfer/csv";
 
 /** The matrix under its filters, every page of it, as a file for a spreadsheet. */
@@ -13,11 +12,9 @@ export function GET(request: Request): Promise<Response> {
   return answering(request, async () => {
     const { token } = await readerOf(request.headers);
     const address = Object.fromEntries(new URL(request.url).searchParams);
-    const page = await withScope(token, "read", (tx, scope) => overviewPage(tx, scope, address));
-    if (page === null) throw new Failure("FORBIDDEN");
-    const { frame, view } = page;
-    if (view === null) throw new Failure("PLAN_NOT_FOUND");
-    const { matrix, found } = view;
+    const { asOf, matrix, found } = await withScope(token, "read", (tx, scope) =>
+      matrixFile(tx, scope, address),
+    );
     const t = await getTranslations("overview.csv");
     const statuses = await getTranslations("status");
     const columns = [t("code"), t("unit"), t("met"), t("applicable")];
@@ -41,7 +38,7 @@ export function GET(request: Request): Promise<Response> {
     return new Response(EXCEL_BOM + toCsv(columns, rows), {
       headers: {
         "Content-Type": "text/csv; charset=utf-8",
-        "Content-Disposition": `attachment; filename="matrix-${frame.asOf}.csv"`,
+        "Content-Disposition": `attachment; filename="matrix-${asOf}.csv"`,
         "Cache-Control": "private, no-store",
       },
     });
