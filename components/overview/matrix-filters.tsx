@@ -30,12 +30,14 @@ export function MatrixFilters({ view, filter, day }: { view: MatrixView; filter:
       <input type="hidden" name="year" value={day.year} />
       <input type="hidden" name="asOf" value={day.asOf} />
       {unions ? <input type="hidden" name="level" value="GRASSROOTS" /> : null}
-      <SearchField name="q" label={t(unions ? "searchUnions" : "search")} value={filter.search} />
       <input type="checkbox" id="matrix-more" className="peer sr-only tablet:hidden" />
-      <label htmlFor="matrix-more" className={`${buttonClass({})} w-full tablet:hidden`}>
-        <Icon name="sliders-horizontal" />
-        {t("more")}
-      </label>
+      <div className="filter-line">
+        <SearchField name="q" label={t(unions ? "searchUnions" : "search")} value={filter.search} />
+        <label htmlFor="matrix-more" className={`${buttonClass({})} tablet:hidden`}>
+          <Icon name="sliders-horizontal" />
+          <span className="sr-only">{t("more")}</span>
+        </label>
+      </div>
       <div className="toolbar hidden w-full peer-checked:flex tablet:contents">
         {byKind.length > 1 ? (
           <Segments

@@ -21,7 +21,7 @@ export function Trend({
   const t = useTranslations("overview.trend");
   const open = trend !== null;
   return (
-    <section className="section" id="trend" aria-label={t("heading")}>
+    <section className="section max-tablet:py-2" id="trend" aria-label={t("heading")}>
       <h2>
         <Link
           className={`${buttonClass({ kind: "quiet" })} -ml-3 text-16`}

@@ -1,7 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { type DayChoice, DayTools } from "@/components/compliance/day-tools";
 import { targetPath, withDay } from "@/components/compliance/links";
 import { useMeasureWords } from "@/components/compliance/measure-words";
+import { standingOf } from "@/components/compliance/target-row";
+import { StatusBadge } from "@/components/status/status-badge";
 import { Band } from "@/components/ui/band";
 import { Crumb } from "@/components/ui/crumb";
 import { Fact, Facts } from "@/components/ui/facts";
@@ -10,7 +13,7 @@ import { formatDate } from "@/lib/format";
 import { TargetCause, TargetFinding } from "./target-finding";
 
 /** How it is going, who is behind; what is asked, of whom, by which document. */
-export function TargetBand({ view, day }: { view: TargetView; day: DayChoice }) {
+export function TargetBand({ view, day, why }: { view: TargetView; day: DayChoice; why: string }) {
   const t = useTranslations("targets");
   const { target } = view;
   return (
@@ -21,12 +24,19 @@ export function TargetBand({ view, day }: { view: TargetView; day: DayChoice }) 
       finding={<TargetFinding view={view} day={day} />}
       cause={<TargetCause view={view} day={day} />}
     >
-      <TargetFacts view={view} />
+      <TargetFacts view={view} badge={<Badge view={view} day={day} why={why} />} />
     </Band>
   );
 }
 
-function TargetFacts({ view: { target, plan } }: { view: TargetView }) {
+/** Of the province alone there is one number, which opens to its reason; units have theirs in the list. */
+function Badge({ view, day, why }: { view: TargetView; day: DayChoice; why: string }) {
+  const [only] = view.units;
+  if (view.target.level !== "PROVINCIAL" || only === undefined) return null;
+  return <StatusBadge {...standingOf(only.line, day.asOf)} href={why} />;
+}
+
+function TargetFacts({ view: { target, plan }, badge }: { view: TargetView; badge: ReactNode }) {
   const t = useTranslations("targets.facts");
   const forces = useTranslations("measures.force");
   const levels = useTranslations("measures.level");
@@ -37,6 +47,7 @@ function TargetFacts({ view: { target, plan } }: { view: TargetView }) {
     plan.issuedOn === null ? plan.title : t("issued", { title: plan.title, date: formatDate(plan.issuedOn) });
   return (
     <Facts>
+      {badge}
       <Fact after figure={threshold(target)}>
         {t("threshold")}
       </Fact>

@@ -54,7 +54,11 @@ export function TargetListContent({ planTitle, levels, day }: TargetListProps) {
 function TargetTable({ targets, day }: { targets: readonly Standing[]; day: DayChoice }) {
   const t = useTranslations("targets.list");
   return (
-    <table className="table stacks">
+    <table className="table stacks target-list">
+      <colgroup>
+        <col className="code-column" />
+        <col span={4} className="figure-column" />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">{t("title")}</th>

@@ -28,16 +28,18 @@ export function TargetContent(props: TargetProps) {
   const { view, day, search, why } = props;
   const here = (more: Readonly<Record<string, string | number>>) =>
     withDay(targetPath(view.target.code), day, { q: search, ...more });
+  const rule = <TargetRule target={view.target} day={day} outlets={props.outlets} />;
   const alone = view.target.level === "PROVINCIAL" || view.series === null || view.units.length === 0;
   return (
     <>
-      <TargetBand view={view} day={day} />
+      <TargetBand view={view} day={day} why={here({ why: view.target.code })} />
       <div className="wrap">
-        <Columns kind={alone ? "form" : "even"}>
+        <Columns kind="even">
           <TargetSeriesSection view={view} day={day} />
           {view.target.level === "PROVINCIAL" ? null : <TargetUnits {...props} here={here} />}
+          {alone ? rule : null}
         </Columns>
-        <TargetRule target={view.target} day={day} outlets={props.outlets} />
+        {alone ? null : <div className="section">{rule}</div>}
       </div>
       {why ? (
         <WhySheet

@@ -19,7 +19,7 @@ export function TargetRule({
   const words = useRuleWords();
   const rule = isMeasured(target) ? words(target, day, outlets) : null;
   return (
-    <section className="section target-rule" aria-label={t("label")}>
+    <section className="target-rule" aria-label={t("label")}>
       <div>
         <h2>{t("rule")}</h2>
         {target.sentence ? <blockquote>{why("quote", { sentence: target.sentence })}</blockquote> : null}

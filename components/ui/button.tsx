@@ -10,7 +10,9 @@ export interface ButtonLook {
 
 /** Class names of a button's look, for elements that are not buttons (a summary, a submit input). */
 export function buttonClass({ kind = "outlined", size = "normal" }: ButtonLook): string {
-  return ["button", kind !== "outlined" && kind, size !== "normal" && size].filter(Boolean).join(" ");
+  // `block` alone would also be a utility's name, and that would win.
+  const width = size === "block" ? "full-width" : size;
+  return ["button", kind !== "outlined" && kind, width !== "normal" && width].filter(Boolean).join(" ");
 }
 
 /** A button; `type` is `button` unless said otherwise. Never `disabled`: use `aria-disabled` and ignore the press. */

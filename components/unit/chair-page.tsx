@@ -35,7 +35,7 @@ export function ChairContent({ unit, view, day, latest, activities, records, why
   const here = (more: Readonly<Record<string, string>>) => withDay(unitPath(unit.code), day, more);
   const whyHref = (target: string) => here({ why: target });
   return (
-    <>
+    <div className="wrap py-5">
       <p className="text-14 text-ink-2">{unit.name}</p>
       <h1 className="chair-finding">{t("finding", { count: todo.length })}</h1>
       <ol className="chair-tasks">
@@ -86,7 +86,7 @@ export function ChairContent({ unit, view, day, latest, activities, records, why
           partHref={(cursor) => here(partOf(why, cursor))}
         />
       ) : null}
-    </>
+    </div>
   );
 }
 

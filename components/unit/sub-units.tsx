@@ -110,7 +110,7 @@ function SubUnitTable({ day, asked, shown, columns }: SubUnitsProps & { columns:
       <thead>
         <tr>
           <SortHead column="name" sort={asked.sort} form={FORM}>
-            {t("union")}
+            {t(columns.targets.length > 0 ? "union" : "name")}
           </SortHead>
           <SortHead column="workers" sort={asked.sort} form={FORM} descendingFirst className="number">
             {t("workers")}

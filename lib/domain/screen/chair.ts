@@ -11,9 +11,17 @@ export interface ChairTasks {
 export function chairTasks(groups: readonly LineGroup[]): ChairTasks {
   const lines = groups.flatMap((group) => group.lines);
   const troubled = troubledLines(lines);
-  const todo = [...troubled.filter(isDuty), ...troubled.filter((line) => !isDuty(line))];
+  const duties = troubled.filter(isDuty);
+  const asked = new Set(duties.map(measured));
+  // A duty that measures the same makes the encouragement superfluous.
+  const encouraged = troubled.filter((line) => !isDuty(line) && !asked.has(measured(line)));
+  const todo = [...duties, ...encouraged];
   const done = lines.filter(({ result }) => result.status === "MET" || result.status === "ON_TRACK");
   return { todo, done, rest: lines.filter((line) => !todo.includes(line) && !done.includes(line)) };
+}
+
+function measured({ target }: Line): string {
+  return JSON.stringify(target.measure);
 }
 
 /** Asked for, not only encouraged. */

@@ -31,11 +31,16 @@ export function filterMatrix(units: readonly MatrixUnit[], filter: MatrixFilter)
   return units
     .filter((unit) => search === "" || isFoundIn(`${unit.name} ${unit.code}`, search))
     .filter((unit) => kind === null || unit.kind === kind)
-    .filter(
-      (unit) => status === null || Object.values(unit.lines).some((line) => line.result.status === status),
-    )
+    .filter((unit) => status === null || standsAt(unit, status))
     .filter((unit) => !attentionOnly || needsAttention(unit))
     .sort(comparison(sort));
+}
+
+/** At one of its duties; what is only encouraged is never in trouble. */
+function standsAt({ lines }: MatrixUnit, status: Status): boolean {
+  return Object.values(lines).some(
+    ({ target, result }) => target.force !== "ENCOURAGED" && result.status === status,
+  );
 }
 
 function comparison(sort: string): (a: MatrixUnit, b: MatrixUnit) => number {

@@ -1,7 +1,7 @@
 import { compareWorstFirst, type StatusCounts } from "../compliance/order";
 import type { Completion } from "../compliance/result";
 import { compareText, isFoundIn } from "../text";
-import type { Kind, Level } from "../unit";
+import { type Kind, LEVELS, type Level } from "../unit";
 import type { Line } from "./line";
 import { compareTroubled } from "./matrix";
 
@@ -36,11 +36,16 @@ export function filterSubUnits(units: readonly SubUnit[], { search, sort }: SubU
 }
 
 function comparison(key: string): (a: SubUnit, b: SubUnit) => number {
-  if (key === "") return (a, b) => lackingChairs(b) - lackingChairs(a) || compareTroubled(a, b);
+  if (key === "")
+    return (a, b) => rankOf(a) - rankOf(b) || lackingChairs(b) - lackingChairs(a) || compareTroubled(a, b);
   if (key === "name") return (a, b) => compareText(a.name, b.name);
   if (key === "workers")
     return (a, b) => (a.workers ?? -1) - (b.workers ?? -1) || compareText(a.name, b.name);
   return (a, b) => rankBy(a, key) - rankBy(b, key) || compareText(a.name, b.name);
+}
+
+function rankOf({ level }: SubUnit): number {
+  return LEVELS.indexOf(level);
 }
 
 function lackingChairs({ chairs }: SubUnit): number {

@@ -62,7 +62,8 @@ export function unitView(source: UnitSource, unit: UnitFact): UnitView {
   );
   const unions = children.filter(({ level }) => level === "GRASSROOTS");
   const below = unions.length === 0 ? [] : rolledUpTargets(plan);
-  const chairTargets = lines.map(({ target }) => target).filter(isAboutChairs);
+  const sameLevel = unions.length === children.length;
+  const chairTargets = sameLevel ? lines.map(({ target }) => target).filter(isAboutChairs) : [];
   return {
     planTitle: plan.title,
     summary: summaryOf(compliance, unit.code),
