@@ -39,20 +39,15 @@ export async function explainCount(tx: SessionTx, asked: CountAsked, slice: Slic
   };
   const rows = await loadCountEvidence(tx, look, readCursor(slice.cursor, place), slice.limit + 1);
   const shown = rows.slice(0, slice.limit);
-  const last = shown.at(-1)?.place;
-  const isLast = rows.length <= slice.limit || last === undefined;
+  const judged = shown.map((row) => ({ row, reason: countReason(measure, row, asOf) }));
+  const last = rows.length > slice.limit ? shown.at(-1)?.place : undefined;
   return {
-    counted: shown.filter(isCounted).map((row) => ({ ...named(row), contribution: row.quantity })),
-    notCounted: shown.flatMap((row) => {
-      const reason = countReason(measure, row, asOf);
-      return reason === null ? [] : [{ ...named(row), reason }];
-    }),
-    nextCursor: isLast ? null : writeCursor([last.rank, last.on, last.key]),
+    counted: judged.flatMap(({ row, reason }) =>
+      reason === null ? [{ ...named(row), contribution: row.quantity }] : [],
+    ),
+    notCounted: judged.flatMap(({ row, reason }) => (reason === null ? [] : [{ ...named(row), reason }])),
+    nextCursor: last === undefined ? null : writeCursor([last.rank, last.on, last.key]),
   };
-
-  function isCounted(row: CountRow): boolean {
-    return countReason(measure, row, asOf) === null;
-  }
 }
 
 /** Days of the year on which the units were in scope. */
