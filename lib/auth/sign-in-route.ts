@@ -4,7 +4,7 @@ import { Failure } from "@/lib/db/failure";
 import { env } from "@/lib/env";
 import { logger } from "@/lib/logger";
 import { type AuthAnswer, askNextAuth } from "./ask-next-auth";
-import { cookiesOf } from "./cookie";
+import { cookieName, cookiesOf } from "./cookie";
 import { landingPath, ownPath } from "./landing";
 import { authOptions, csrfCookieName, type SignedIn } from "./next-auth";
 import { isOwnOrigin, placeOf } from "./place";
@@ -40,7 +40,10 @@ async function signIn(request: Request, form: SignInForm): Promise<Response> {
   if (signedIn === null) return refused(form, "CREDENTIALS");
   sweepNowAndThen();
   const landing = await withScope(signedIn.sid, "read", async (_, scope) => landingPath(scope));
-  return accepted(form, ownPath(form.callbackUrl) ?? landing, answer.setCookies);
+  // next-auth also notes where it would lead; only the session is wanted.
+  const session = `${cookieName(placeOf(headers).secure)}=`;
+  const cookies = answer.setCookies.filter((cookie) => cookie.startsWith(session));
+  return accepted(form, ownPath(form.callbackUrl) ?? landing, cookies);
 }
 
 /** `authorize` never throws and never says why; what kept it from answering is thrown here. */

@@ -51,6 +51,7 @@ describe("the right password", () => {
   it("opens a session and leads to where the person's work is", async () => {
     const response = await signIn({ login: admin.email, password: PASSWORD });
     expect(await response.json()).toEqual({ url: "/overview" });
+    expect([...cookiesSet(response).keys()]).toEqual(["session"]);
     const session = cookiesSet(response).get("session");
     expect(session?.flags).toMatch(/HttpOnly/);
     expect(session?.flags).toMatch(/SameSite=Lax/);
