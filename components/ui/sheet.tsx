@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { Icon } from "./icon";
 
 interface SheetProps {
@@ -23,16 +23,14 @@ export function Sheet({ title, closeLabel, closeHref, children }: SheetProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
 
-  useEffect(() => {
-    const opener = document.activeElement;
+  // Before the element is taken away: closing it gives the focus back to what opened it.
+  useLayoutEffect(() => {
     const element = dialog.current;
     // Open already from the server's HTML, but not yet modal.
     element?.close();
     element?.showModal();
     heading.current?.focus();
-    return () => {
-      if (opener instanceof HTMLElement) opener.focus();
-    };
+    return () => element?.close();
   }, []);
 
   function close(event: { preventDefault: () => void }) {
