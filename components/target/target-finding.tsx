@@ -5,6 +5,7 @@ import { useGapWords } from "@/components/compliance/gap-words";
 import type { Day } from "@/components/compliance/links";
 import { lastDayOfYear } from "@/lib/domain/calendar";
 import { isMeasured } from "@/lib/domain/plan";
+import { isYesNo } from "@/lib/domain/screen/line";
 import type { TargetView, UnitLine } from "@/lib/domain/screen/target";
 import { formatNumber, formatPercent } from "@/lib/format";
 
@@ -87,12 +88,14 @@ function Lacking({ view: { units, target } }: { view: TargetView }) {
   const behind = units
     .filter(({ line }) => line.result.status === "BEHIND" || line.result.status === "NOT_MET")
     .filter(({ line }) => (line.missing ?? 0) > 0)
-    .sort((a, b) => (b.line.missing ?? 0) - (a.line.missing ?? 0))
-    .slice(0, MOST_NAMED);
-  if (behind.length === 0 || target.level === "PROVINCIAL") return null;
-  const missing = behind.reduce((sum, { line }) => sum + (line.missing ?? 0), 0);
+    .sort((a, b) => (b.line.missing ?? 0) - (a.line.missing ?? 0));
+  const worst = behind.slice(0, MOST_NAMED);
+  if (worst.length === 0 || target.level === "PROVINCIAL") return null;
+  // Of many that lack the same, none is worse than the others.
+  if (behind.length > MOST_NAMED && worst.every(({ line }) => isYesNo(line))) return null;
+  const missing = worst.reduce((sum, { line }) => sum + (line.missing ?? 0), 0);
   const list = () =>
-    behind.map(({ code, name }, index) => (
+    worst.map(({ code, name }, index) => (
       <Fragment key={code}>
         {index > 0 ? ", " : null}
         <b>{name}</b>

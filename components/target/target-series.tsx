@@ -11,7 +11,7 @@ import { formatDate, formatNumber } from "@/lib/format";
 
 /** How it went over the year: a count against its pace, anything else as the share of units that met it. */
 export function TargetSeriesSection({ view, day }: { view: TargetView; day: Day }) {
-  if (view.series === null) return null;
+  if (view.series === null || view.units.length === 0) return null;
   return view.series.kind === "CUMULATIVE" ? (
     <CumulativeSection view={view} series={view.series} day={day} />
   ) : (
