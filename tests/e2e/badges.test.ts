@@ -11,24 +11,31 @@ const SHOWN: readonly (readonly [PersonName, string])[] = [
 ];
 
 interface Sign {
-  words: string;
   icon: string | null;
+  /** A mark's tooltip, whose words stand beside it, hidden or not. */
+  title: string | null;
+  beside: string;
+  hidden: string | null;
+  text: string;
 }
 
-/** Icon and words of whatever stands for a status; a mark's words are hidden beside it or written there. */
 function signsOn(page: Page): Promise<Sign[]> {
   const signs = page.locator("main").locator(".status-badge, .status-cell, .status-plain, .status-mark");
   return signs.evaluateAll((all) =>
-    all.map((each) => {
-      const icon = each.querySelector("use")?.getAttribute("href") ?? null;
-      const title = each.getAttribute("title")?.split(", ")[0] ?? "";
-      const beside = each.parentElement?.textContent ?? "";
-      if (each.matches(".status-mark")) return { icon, words: beside.includes(title) ? title : "" };
-      const hidden = each.querySelector(".sr-only")?.textContent ?? "";
-      const words = each.matches(".status-badge") ? each.textContent : hidden || each.textContent;
-      return { icon, words: words?.split(/[,:]/)[0] ?? "" };
-    }),
+    all.map((each) => ({
+      icon: each.querySelector("use")?.getAttribute("href") ?? null,
+      title: each.matches(".status-mark") ? each.getAttribute("title") : null,
+      beside: each.parentElement?.textContent ?? "",
+      hidden: each.matches(".status-badge") ? null : (each.querySelector(".sr-only")?.textContent ?? null),
+      text: each.textContent ?? "",
+    })),
   );
+}
+
+/** The status that a sign says in words, without the figure; empty where it says none. */
+function wordsOf({ title, beside, hidden, text }: Sign): string {
+  const [word = ""] = (title ?? hidden ?? text).split(/[,:–]/);
+  return title === null || beside.includes(word) ? word : "";
 }
 
 for (const [person, path] of SHOWN) {
@@ -38,14 +45,15 @@ for (const [person, path] of SHOWN) {
       await page.goto(path);
       const signs = await signsOn(page);
       expect(signs.length).toBeGreaterThan(5);
-      expect(signs.filter(({ words }) => words.trim() === "")).toEqual([]);
-      const icons = new Map<string, Set<string>>();
-      for (const { words, icon } of signs) {
+      const words = new Map<string, Set<string>>();
+      for (const sign of signs) {
         // What is not asked is a dash.
-        const sign = icon ?? "–";
-        icons.set(sign, (icons.get(sign) ?? new Set()).add(words.replace("–", "")));
+        const icon = sign.icon ?? "–";
+        words.set(icon, (words.get(icon) ?? new Set()).add(wordsOf(sign)));
       }
-      for (const [icon, words] of icons) expect([...words], icon).toHaveLength(1);
+      for (const [icon, said] of words) expect([...said], icon).toEqual([expect.stringMatching(/./)]);
+      const every = [...words.values()].flatMap((said) => [...said]);
+      expect(new Set(every).size).toBe(every.length);
     });
   });
 }
