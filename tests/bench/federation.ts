@@ -7,9 +7,16 @@ import { importBundle } from "@/lib/transfer/import-bundle";
 import { grow } from "@/prisma/seed/grow";
 import { growActivities } from "./activities";
 
-const CODE = "bench";
-const OFFICER = "officer@bench.local";
 const UNITS = 2_000;
+
+/** Each size has a federation of its own, so that a second run finds what it measures. */
+export function codeOf(activities: number): string {
+  return `bench-${activities}`;
+}
+
+function officerOf(code: string): string {
+  return `officer@${code}.local`;
+}
 
 /** The measured federation as a province's administrator sees it. */
 export interface MeasuredFederation {
@@ -25,25 +32,26 @@ export async function growFederation(
   activities: number,
 ): Promise<MeasuredFederation> {
   const { ownerUrl, appUrl } = database;
-  const tenant = (await findTenant(ownerUrl, CODE)) ?? (await found(ownerUrl, today));
+  const code = codeOf(activities);
+  const tenant = (await findTenant(ownerUrl, code)) ?? (await found(ownerUrl, code, today));
   const year = yearOf(today);
   const days = Math.max(1, daysBetween(firstDayOfYear(year), today));
   await withImportSession(ownerUrl, tenant, (token) =>
     growActivities({ appUrl, token, year, days, total: activities }),
   );
-  const token = await withClient(ownerUrl, (owner) => issueToken(owner, OFFICER));
+  const token = await withClient(ownerUrl, (owner) => issueToken(owner, officerOf(code)));
   return { token, unit: "LX" };
 }
 
-async function found(ownerUrl: string, today: CivilDate): Promise<string> {
+async function found(ownerUrl: string, code: string, today: CivilDate): Promise<string> {
   const bundle = grow(today, { units: UNITS });
-  const tenant = await foundTenant(ownerUrl, CODE, "LĐLĐ tỉnh đo tốc độ");
+  const tenant = await foundTenant(ownerUrl, code, "LĐLĐ tỉnh đo tốc độ");
   const { errors } = await withImportSession(ownerUrl, tenant, (token) => importBundle(token, { bundle }));
   if (errors.length > 0) throw new Error(`The federation does not load: ${JSON.stringify(errors[0])}`);
   await withClient(ownerUrl, (owner) =>
     savePerson(owner, {
-      tenant: CODE,
-      email: OFFICER,
+      tenant: code,
+      email: officerOf(code),
       name: "Cán bộ đo",
       role: "PROVINCIAL_ADMIN",
       units: [],

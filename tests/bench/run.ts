@@ -11,7 +11,7 @@ import { findTenant } from "@/lib/cli/transfer/tenant";
 import { disconnect } from "@/lib/db/client";
 import { type CivilDate, civilDateOf, yearOf } from "@/lib/domain/calendar";
 import { overviewConstants } from "./constants";
-import { growFederation, type MeasuredFederation } from "./federation";
+import { codeOf, growFederation, type MeasuredFederation } from "./federation";
 import { goalsOf } from "./goals";
 import { calling, measure } from "./load";
 import { type Line, report } from "./report";
@@ -102,7 +102,7 @@ async function measureFloors({ url }: Measured, activities: number): Promise<Lin
 }
 
 async function sqlLine(database: Database, activities: number, year: number): Promise<Line> {
-  const tenant = (await findTenant(database.ownerUrl, "bench")) ?? "";
+  const tenant = (await findTenant(database.ownerUrl, codeOf(activities))) ?? "";
   const measured = await measureSql(superuserUrl(database), tenant, year, SECONDS);
   return { activities, subject: "floor: bare SQL of the same aggregates", connections: 1, ...measured };
 }

@@ -36,7 +36,7 @@ describe("npm run import and npm run export", () => {
 
   it("found a federation with an invitation, and write out what was read", async () => {
     const founded = await run("import", "--tenant", "mau", "--create", SAMPLE);
-    expect(founded.output).toMatch(/admin@mau\.local\nhttp:\/\/\S+\/invitation\/[\w-]{43}\n/);
+    expect(founded.output).toMatch(/admin@mau\.local\nhttp:\/\/\S+\/invitation\/[0-9a-f]{64}\n/);
     expect(founded.output).toContain("activities.csv: 7 dòng, 7 thêm, 0 đổi");
     expect(founded.code).toBe(0);
     expect((await run("export", "--tenant", "mau", OUT)).code).toBe(0);
