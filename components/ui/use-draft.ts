@@ -30,13 +30,19 @@ export function useDraft(key: string, form: RefObject<HTMLFormElement | null>) {
     return () => clearTimeout(pause.current);
   }, [key]);
 
-  function keep() {
-    clearTimeout(pause.current);
-    if (!form.current) return;
+  /** When it was written, or null where it could not be. */
+  function write(): number | null {
+    if (!form.current) return null;
     attempt.current ??= crypto.randomUUID();
     const savedAt = Date.now();
     const kept = writeDraft(key, { values: valuesOf(form.current), attempt: attempt.current, savedAt });
-    if (kept) setState({ kind: "saved", at: savedAt });
+    return kept ? savedAt : null;
+  }
+
+  function keep() {
+    clearTimeout(pause.current);
+    const at = write();
+    if (at !== null) setState({ kind: "saved", at });
   }
 
   function forget() {
@@ -50,8 +56,10 @@ export function useDraft(key: string, form: RefObject<HTMLFormElement | null>) {
     restored,
     generation,
     state,
+    /** At once, since the page may be left at once; said, with what scripts changed, after a pause. */
     keepSoon() {
       clearTimeout(pause.current);
+      write();
       pause.current = setTimeout(keep, PAUSE_MS);
     },
     /** Keeps what is being sent; the key stays the same until there is a definite answer. */
