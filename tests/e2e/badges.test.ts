@@ -48,7 +48,7 @@ for (const [person, path] of SHOWN) {
       const words = new Map<string, Set<string>>();
       for (const sign of signs) {
         // What is not asked is a dash.
-        const icon = sign.icon ?? "–";
+        const icon = sign.icon ?? "#i-minus";
         words.set(icon, (words.get(icon) ?? new Set()).add(wordsOf(sign)));
       }
       for (const [icon, said] of words) expect([...said], icon).toEqual([expect.stringMatching(/./)]);
