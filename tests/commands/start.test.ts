@@ -1,14 +1,14 @@
 import { mkdir } from "node:fs/promises";
-import { createServer } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { freePort } from "@/lib/cli/database/free-port";
 import { removeInstallation } from "@/lib/cli/database/remove";
 import { asOwner, killApp, launch, type Running, startApp, stopApp } from "../support/installed-app";
 
 const FOLDER = `${process.cwd()}/.data-test/commands-${process.pid}`;
 const DATA = `${FOLDER}/first`;
 const OTHER = `${FOLDER}/other`;
-const PORT = 4301;
-const OTHER_PORT = 4302;
+const PORT = await freePort(0);
+const OTHER_PORT = await freePort(0);
 const SECOND_START_MS = 15_000;
 
 async function status(path: string): Promise<number> {
@@ -95,11 +95,7 @@ describe("npm start, again and again", () => {
 
 describe("npm start where something is wrong", () => {
   it("says that a database cannot be reached", async () => {
-    const probe = createServer().listen(0, "127.0.0.1");
-    await new Promise((done) => probe.once("listening", done));
-    const address = probe.address();
-    const port = typeof address === "object" && address ? address.port : 0;
-    await new Promise((done) => probe.close(done));
+    const port = await freePort(0);
     const url = `postgresql://nobody@127.0.0.1:${port}/targets`;
     const ended = await launch("start", OTHER, { DATABASE_URL: url, PORT: String(OTHER_PORT) }).ended;
     expect(ended.code).toBe(11);

@@ -16,7 +16,6 @@ const SOURCES = [
   "postcss.config.mjs",
   "proxy.ts",
   "instrumentation.ts",
-  "tsconfig.json",
   "package-lock.json",
 ];
 /** Tests, the commands, what is generated from the schema, and hidden files are no part of the build. */

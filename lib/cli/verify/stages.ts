@@ -55,13 +55,13 @@ export const UNIT_STAGE = vitestStage("unit", ["unit", "architecture"]);
 /** The production build that the tests of commands and the browser tests serve. */
 export const BUILD_STAGE: Stage = { name: "build", args: typescript("lib/cli/build.ts"), env: TEST_BUILD };
 
-/** The browser tests of playwright.config.ts against the production build. */
-export function browserStage(): Stage {
+/** The browser tests of playwright.config.ts against the production build, on a port of their own. */
+export function browserStage(port: number): Stage {
   const file = join(REPORTS, "browser.json");
   return {
     name: "browser",
     args: ["node_modules/@playwright/test/cli.js", "test", "--reporter=line,json"],
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    env: { E2E_PORT: String(port), PLAYWRIGHT_JSON_OUTPUT_NAME: file },
     tally: () => playwrightTally(file),
   };
 }
