@@ -17,7 +17,7 @@ export function NoPlan({ action, day }: { action: string; day: DayChoice }) {
       />
       <div className="wrap py-8">
         <Empty title={t("noPlanTitle")} level={2}>
-          {t("noPlanBody")}{" "}
+          {t("noPlanBody")} {planned.length > 0 ? t("noPlanYears") : null}{" "}
           {planned.map(({ year }, index) => (
             <span key={year}>
               {index > 0 ? ", " : null}

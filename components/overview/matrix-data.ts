@@ -71,7 +71,7 @@ export function useMatrixData(
             name: t("direct", { count: number(view.direct.unions) }),
             completion: null,
             troubles: {},
-            cells: cellOf.below(view.direct.below, null),
+            cells: cellOf.below(view.direct.below, view.direct.unit),
           },
         ]
       : undefined,
@@ -105,8 +105,8 @@ function useCells(view: MatrixView, day: Day) {
       if (line === undefined) return undefined;
       return { standing: standingOf(line, day.asOf), value: wholeFigure(figure(line)), href };
     },
-    /** @param unit whose list of unions a cell opens; null = the province's own. */
-    below(rolled: Readonly<Record<string, RolledUp>>, unit: string | null): Record<string, MatrixCell> {
+    /** @param unit whose list of unions a cell opens */
+    below(rolled: Readonly<Record<string, RolledUp>>, unit: string): Record<string, MatrixCell> {
       return Object.fromEntries(
         view.below.flatMap((target): [string, MatrixCell][] => {
           const each = rolled[target.code];
@@ -114,9 +114,7 @@ function useCells(view: MatrixView, day: Day) {
           const status = each.worst ?? "NOT_APPLICABLE";
           const standing = standingOf({ target, result: { status } }, day.asOf);
           const href =
-            each.worst === null || unit === null
-              ? undefined
-              : `${withDay(unitPath(unit), day, { sort: target.code })}#unions`;
+            each.worst === null ? undefined : `${withDay(unitPath(unit), day, { sort: target.code })}#unions`;
           return [[target.code, { standing, value: rolledUp(target.code, each), href }]];
         }),
       );

@@ -41,9 +41,17 @@ export interface MatrixView {
   readonly below: readonly MeasuredTarget[];
   readonly units: readonly MatrixUnit[];
   /** The unions directly under the province; null where they are rows themselves or there are none. */
-  readonly direct: { readonly unions: number; readonly below: Readonly<Record<string, RolledUp>> } | null;
+  readonly direct: DirectUnions | null;
   readonly totals: Readonly<Record<string, Completion>>;
   readonly completion: Completion;
+}
+
+/** The unions that no upper-level unit stands above. */
+export interface DirectUnions {
+  /** Code of the PROVINCIAL unit. */
+  readonly unit: string;
+  readonly unions: number;
+  readonly below: Readonly<Record<string, RolledUp>>;
 }
 
 const TROUBLE: readonly Status[] = ["NOT_MET", "BEHIND", "NO_DATA"];
@@ -90,7 +98,9 @@ export function matrixOf(
     below,
     units: rows,
     direct:
-      level === "UPPER" && direct.length > 0 ? { unions: direct.length, below: rolledUp(direct) } : null,
+      level === "UPPER" && province !== undefined && direct.length > 0
+        ? { unit: province.code, unions: direct.length, below: rolledUp(direct) }
+        : null,
     totals: Object.fromEntries(
       compliance.targets.map(({ target, met, applicable }) => [target, { met, applicable }]),
     ),
