@@ -31,8 +31,9 @@ export interface OverviewView {
   readonly reporters: ReporterDuty | null;
 }
 
-/** Grassroots unions that must have a reporter. */
+/** Units that must have a reporter, by all targets that ask for it. */
 export interface ReporterDuty {
+  /** The first of these targets. */
   readonly target: MeasuredTarget;
   readonly counts: StatusCounts;
   /** Names of the units above the unions that lack one, each once. */
@@ -99,17 +100,22 @@ function reporterDuty(
   { plan, compliance }: MatrixSource,
   byCode: ReadonlyMap<string, PlacedUnit>,
 ): ReporterDuty | null {
-  const target = plan.targets
+  const duties = plan.targets
     .filter(isMeasured)
-    .find(({ measure, force }) => measure.type === "appointments" && force === "MANDATORY");
+    .filter(({ measure, force }) => measure.type === "appointments" && force === "MANDATORY");
+  const [target] = duties;
   if (target === undefined) return null;
-  const { counts } = rollUp(compliance.results.filter((result) => result.target === target.code));
-  const lacking = compliance.results.filter(
-    (result) => result.target === target.code && TROUBLE.includes(result.status),
-  );
+  const codes = new Set(duties.map(({ code }) => code));
+  const results = compliance.results.filter((result) => codes.has(result.target));
+  const lacking = results.filter(({ status }) => TROUBLE.includes(status));
   const above = lacking.flatMap(({ unit }) => {
     const parent = byCode.get(unit)?.parent;
     return parent === null || parent === undefined ? [] : [byCode.get(parent)?.name ?? parent];
   });
-  return { target, counts, lackingUnder: [...new Set(above)], lacking: lacking.length };
+  return {
+    target,
+    counts: rollUp(results).counts,
+    lackingUnder: [...new Set(above)],
+    lacking: lacking.length,
+  };
 }
