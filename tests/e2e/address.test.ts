@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { stateOf } from "./people";
 
@@ -80,6 +81,18 @@ test.describe("the demo", () => {
       expect(found[0]).toEqual(found[1]);
     });
   }
+
+  test("the file of the matrix holds the units that the filter leaves, in their order", async ({ page }) => {
+    await page.goto("/overview?year=2021&asOf=2021-09-30&status=BEHIND&sort=name");
+    const shown = await names(page);
+    const download = page.waitForEvent("download");
+    await page.getByRole("link", { name: "Xuất tệp" }).click();
+    const lines = (await readFile(await (await download).path(), "utf8")).trim().split(/\r?\n/);
+    expect(lines.length).toBeGreaterThan(shown.length);
+    const listed = shown.map((name) => lines.findIndex((line) => line.includes(name)));
+    expect(listed).not.toContain(-1);
+    expect(listed).toEqual([...listed].sort((a, b) => a - b));
+  });
 
   test("a search that finds nothing names the filter and leads out of it", async ({ page }) => {
     await page.goto(

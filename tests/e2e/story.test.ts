@@ -81,6 +81,41 @@ test("what comes back says why, and is corrected and sent again", async ({ brows
   await expect(editor.locator(".record-state").first()).toHaveText("Chờ duyệt");
 });
 
+test("an approved record is published, withdrawn with a reason and restored; its history says by whom", async ({
+  browser,
+}) => {
+  const title = freshTitle("Bài rút rồi khôi phục");
+  const [editor, officer] = [await pageOf(browser, "editor"), await pageOf(browser, "officer")];
+  const form = await openForm(editor, "LX-013");
+  await form.type.selectOption("WEBSITE_ARTICLE");
+  await form.title.fill(title);
+  await form.date.fill("13/11/2021");
+  await form.send.click();
+  await expect(editor).toHaveURL(/\/activities\/(?!new)/);
+  await officer.goto(editor.url(), { waitUntil: "networkidle" });
+  const state = officer.locator(".record-state").first();
+  await officer.getByRole("button", { name: "Duyệt", exact: true }).click();
+  await expect(state).toHaveText("Đã duyệt");
+  await officer.getByRole("button", { name: "Đánh dấu đã đăng" }).click();
+  await expect(state).toHaveText("Đã đăng");
+  await officer.getByRole("button", { name: "Rút khỏi số liệu" }).click();
+  const ask = officer.getByRole("dialog");
+  await ask.getByLabel("Lý do").fill("Nhập nhầm đơn vị");
+  await ask.getByRole("button", { name: "Rút khỏi số liệu" }).click();
+  await expect(toast(officer)).toContainText("Đã rút khỏi số liệu");
+  await expect(officer.locator(".note")).toContainText("Nhập nhầm đơn vị");
+  expect(await activitiesCalled(officer, title)).toEqual([]);
+  await officer.getByRole("button", { name: "Khôi phục" }).click();
+  await expect(state).toHaveText("Đã đăng");
+  expect(await activitiesCalled(officer, title)).toHaveLength(1);
+  const history = officer.getByRole("region", { name: "Lịch sử" });
+  for (const step of ["Ghi", "Duyệt", "Đánh dấu đã đăng", "Rút khỏi số liệu", "Khôi phục"]) {
+    await expect(history).toContainText(step);
+  }
+  await expect(history).toContainText("Trần Ngọc Lam Hà");
+  await expect(history).toContainText("Phan Thị Bé Năm");
+});
+
 test("a chair appoints a reporter on the phone, G1 turns met, and ending the appointment takes it back", async ({
   browser,
 }) => {
