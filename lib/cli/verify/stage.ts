@@ -23,6 +23,8 @@ function execute({ args, env, live }: Stage, signal: AbortSignal): Promise<Outco
     env: { ...process.env, ...env },
     stdio: ["ignore", live ? "inherit" : "pipe", live ? "inherit" : "pipe"],
     signal,
+    // What the runners take as a wish to stop: they end the servers and browsers that they started.
+    killSignal: "SIGINT",
   });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
@@ -31,7 +33,9 @@ function execute({ args, env, live }: Stage, signal: AbortSignal): Promise<Outco
     });
   }
   return new Promise((resolve) => {
-    child.on("error", (error) => resolve({ code: null, output: `${output}${error}\n` }));
+    child.on("error", (error) => {
+      if (error.name !== "AbortError") resolve({ code: null, output: `${output}${error}\n` });
+    });
     child.on("close", (code) => resolve({ code, output }));
   });
 }
