@@ -25,6 +25,8 @@ export async function runCommand(main: () => Promise<number>): Promise<never> {
   // Folders that PostgreSQL's own user must enter; what is secret has its mode set where it is written.
   process.umask(0o022);
   stopWithLauncher();
+  // A terminal or a pipe that went away must not keep a command from stopping its database.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
   let exitCode: number;
   try {
     exitCode = await main();
