@@ -1,3 +1,5 @@
+import { getDaysInMonth } from "date-fns";
+
 /** How dates, numbers and ratios are written on every screen. Source: ux.md §7. */
 
 export type Language = "vi" | "en";
@@ -7,7 +9,7 @@ type IsoDate = string;
 
 const NBSP = "\u00a0";
 const EN_DASH = "\u2013";
-/** Asia/Ho_Chi_Minh has no daylight saving time (compliance.md §1). */
+/** UTC+7 without daylight saving time (compliance.md §1); every page carries this file, @date-fns/tz would weigh 1.7 KB. */
 const ZONE_OFFSET_MS = 7 * 3_600_000;
 
 const WEEKDAYS: Record<Language, readonly string[]> = {
@@ -126,8 +128,8 @@ export function parseTypedDate(text: string): TypedDate {
   const month = Number(match[2] ?? match[5]);
   const year = Number(match[3] ?? match[6]);
   if (month < 1 || month > 12) return { ok: false, reason: "month", month };
-  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (day < 1 || day > lastDay) return { ok: false, reason: "day", day, month, year };
+  if (day < 1 || day > getDaysInMonth(new Date(year, month - 1)))
+    return { ok: false, reason: "day", day, month, year };
   return { ok: true, date: `${year}-${pad(month)}-${pad(day)}` };
 }
 

@@ -43,7 +43,8 @@ const SIZE = { width: 640, height: 400 };
 export function CumulativePlot(props: CumulativePlotProps) {
   const { year, asOf, points, required, value, pace, forecast, language, words } = props;
   const rows = plotRows(year, asOf, points, value, forecast);
-  const today = yearDay(year, asOf);
+  const today = yearDay(asOf);
+  const yearEnd = yearDay(`${year}-12-31`);
   const top = Math.max(required, value, forecast ?? 0);
   // On the target's line the words could not be read.
   const besideTarget = Math.abs(required - value) < top * 0.06;
@@ -58,7 +59,7 @@ export function CumulativePlot(props: CumulativePlotProps) {
         <XAxis
           type="number"
           dataKey="day"
-          domain={[0, 365]}
+          domain={[0, yearEnd]}
           ticks={[...MONTH_MIDDLES]}
           tickFormatter={(day: number) => words.months[MONTH_MIDDLES.indexOf(day)] ?? ""}
           tickLine={false}
@@ -139,7 +140,7 @@ export function CumulativePlot(props: CumulativePlotProps) {
         />
         {forecast === null ? null : (
           <ReferenceDot
-            x={365}
+            x={yearEnd}
             y={forecast}
             r={0}
             label={{ value: words.forecast, position: "right", className: "chart-label-plain" }}

@@ -22,9 +22,7 @@ describe("the rows of a cumulative chart", () => {
   });
 
   it("count days to their end", () => {
-    expect([yearDay(2021, "2021-01-01"), yearDay(2021, "2021-12-31"), yearDay(2024, "2024-12-31")]).toEqual([
-      1, 365, 366,
-    ]);
+    expect([yearDay("2021-01-01"), yearDay("2021-12-31"), yearDay("2024-12-31")]).toEqual([1, 365, 366]);
   });
 });
 

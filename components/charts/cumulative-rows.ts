@@ -1,3 +1,5 @@
+import { getDayOfYear, parseISO } from "date-fns";
+
 /** One day on the chart's axis; null where a line has nothing to say. */
 export interface PlotRow {
   day: number;
@@ -7,11 +9,9 @@ export interface PlotRow {
   forecast: number | null;
 }
 
-const DAY_MS = 86_400_000;
-
 /** Days into the year at the end of `date`: 0 is the year's first moment, 365 (366) its last. */
-export function yearDay(year: number, date: string): number {
-  return (Date.parse(`${date}T00:00:00Z`) - Date.UTC(year, 0, 1)) / DAY_MS + 1;
+export function yearDay(date: string): number {
+  return getDayOfYear(parseISO(date));
 }
 
 /** Where the months' names stand. */
@@ -28,11 +28,10 @@ export function plotRows(
   forecast: number | null,
 ): PlotRow[] {
   const rows = points.map(({ on, value: actual, pace }): PlotRow => {
-    const day = yearDay(year, on);
-    return { day, on, actual, pace, forecast: forecast !== null && on === asOf ? value : null };
+    return { day: yearDay(on), on, actual, pace, forecast: forecast !== null && on === asOf ? value : null };
   });
   const start: PlotRow = { day: 0, on: null, actual: 0, pace: 0, forecast: null };
-  const end: PlotRow = { day: 365, on: null, actual: null, pace: null, forecast };
+  const end: PlotRow = { day: yearDay(`${year}-12-31`), on: null, actual: null, pace: null, forecast };
   return forecast === null ? [start, ...rows] : [start, ...rows, end];
 }
 

@@ -4,8 +4,6 @@ import { instant } from "@/tests/support/facts";
 import {
   addDays,
   civilDateOf,
-  dateOfDayNumber,
-  dayNumber,
   daysBetween,
   elapsedShare,
   elapsedShareOfYear,
@@ -18,12 +16,16 @@ import {
 } from "./calendar";
 
 describe("days", () => {
-  test("numbers agree with the proleptic Gregorian calendar of Date", () => {
+  const anyDay = fc.integer({ min: -700_000, max: 2_900_000 });
+  const dateOf = (days: number) => new Date(days * 86_400_000).toISOString().slice(0, 10);
+
+  test("are counted as in the proleptic Gregorian calendar, from one date to another and back", () => {
     fc.assert(
-      fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (days) => {
-        const date = dateOfDayNumber(days);
-        expect(date).toBe(new Date(days * 86_400_000).toISOString().slice(0, 10));
-        expect(dayNumber(date)).toBe(days);
+      fc.property(anyDay, anyDay, (a, b) => {
+        const [from, to] = [dateOf(a), dateOf(b)];
+        expect([from, to].every(isCivilDate)).toBe(true);
+        expect(daysBetween(from, to)).toBe(b - a);
+        expect(addDays(from, b - a)).toBe(to);
       }),
     );
   });

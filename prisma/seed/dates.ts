@@ -1,4 +1,5 @@
-import { addDays, type CivilDate, civilDate, daysBetween, monthEnd } from "@/lib/domain/calendar";
+import { addMinutes, formatISO, startOfDay } from "date-fns";
+import { addDays, type CivilDate, civilDate, daysBetween, IN_VIETNAM, monthEnd } from "@/lib/domain/calendar";
 import type { Random } from "./random";
 
 /** A day of [first, last]. */
@@ -18,8 +19,5 @@ export function yearsBetween(first: number, last: number): number[] {
 
 /** An instant of a civil day as the bundle writes it: `minutes` after 00:00 in Asia/Ho_Chi_Minh, also past midnight. */
 export function instantOf(day: CivilDate, minutes: number): string {
-  const date = addDays(day, Math.floor(minutes / 1_440));
-  const rest = ((minutes % 1_440) + 1_440) % 1_440;
-  const two = (figure: number) => String(figure).padStart(2, "0");
-  return `${date}T${two(Math.floor(rest / 60))}:${two(rest % 60)}:00+07:00`;
+  return formatISO(addMinutes(startOfDay(day, IN_VIETNAM), minutes));
 }

@@ -28,8 +28,10 @@ export function measurerOf(measure: Measure, records: Records, year: number, asO
       const days = daysSinceByUnit(measure, records, asOf);
       return (unit) => amount(days.get(unit) ?? null);
     }
-    case "response":
-      return (unit) => ratioOf(responseTally(measure, records.enquiriesByUnit.get(unit) ?? [], year, asOf));
+    case "response": {
+      const tally = responseTally(measure, year, asOf);
+      return (unit) => ratioOf(tally(records.enquiriesByUnit.get(unit) ?? []));
+    }
     case "channels":
       return (unit) => amount(openChannels(records, unit, measure.purpose, asOf).length);
     case "appointments":

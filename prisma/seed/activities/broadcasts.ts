@@ -1,11 +1,5 @@
-import {
-  addDays,
-  type CivilDate,
-  civilDate,
-  dayNumber,
-  firstDayOfYear,
-  lastDayOfYear,
-} from "@/lib/domain/calendar";
+import { formatISO, nextThursday } from "date-fns";
+import { addDays, type CivilDate, civilDate, IN_VIETNAM, lastDayOfYear, yearOf } from "@/lib/domain/calendar";
 import { type Federation, STORY_YEARS } from "../angiang/federation";
 import { PROVINCE, UPPERS } from "../angiang/uppers";
 import { at, type Random, randomFor } from "../random";
@@ -90,16 +84,19 @@ function makerOf(position: number, every: number, random: Random): string {
 
 /** On every Thursday. */
 function columnOf(year: number, random: Random): Draft[] {
-  // 1970-01-01 was a Thursday.
-  const first = addDays(firstDayOfYear(year), (7 - (dayNumber(firstDayOfYear(year)) % 7)) % 7);
-  const last = dayNumber(lastDayOfYear(year));
-  const weeks = Math.floor((last - dayNumber(first)) / 7) + 1;
-  return Array.from({ length: weeks }, (_, week) => {
+  return thursdaysOf(year).map((day, week) => {
     const theme = at(COLUMN, (week + year * 5) % COLUMN.length);
     const title = `Lao động và Công đoàn, kỳ ${week + 1}: ${theme}`;
     const unit = makerOf(week, 6, random);
-    return draft(unit, "NEWSPAPER_COLUMN", addDays(first, 7 * week), title, decided(random), "IN_DEPTH");
+    return draft(unit, "NEWSPAPER_COLUMN", day, title, decided(random), "IN_DEPTH");
   });
+}
+
+function thursdaysOf(year: number): CivilDate[] {
+  const first = formatISO(nextThursday(lastDayOfYear(year - 1), IN_VIETNAM), { representation: "date" });
+  return Array.from({ length: 53 }, (_, week) => addDays(first, 7 * week)).filter(
+    (day) => yearOf(day) === year,
+  );
 }
 
 function campaignsOf(year: number): Draft[] {

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, firstDayOfYear } from "@/lib/domain/calendar";
+import { addDays, firstDayOfYear, laterOf } from "@/lib/domain/calendar";
 import type { Federation } from "../angiang/federation";
 import { type Draft, draft } from "./row";
 
@@ -34,7 +34,6 @@ const UNFINISHED: readonly Line[] = [
 export function waitingDrafts({ presentYear, today }: Federation): Draft[] {
   const first = firstDayOfYear(presentYear);
   return [...SUBMITTED, ...UNFINISHED].map(([unit, daysAgo, title, status]) => {
-    const day = addDays(today, -daysAgo);
-    return draft(unit, "WEBSITE_ARTICLE", daysBetween(day, first) > 0 ? first : day, title, status);
+    return draft(unit, "WEBSITE_ARTICLE", laterOf(addDays(today, -daysAgo), first), title, status);
   });
 }

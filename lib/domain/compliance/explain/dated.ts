@@ -1,4 +1,4 @@
-import { type CivilDate, civilDateOf, yearOf } from "@/lib/domain/calendar";
+import { type CivilDate, civilDateOf, endOfDay, yearOf } from "@/lib/domain/calendar";
 import { promptness } from "@/lib/domain/compliance/measures/response";
 import { includes, spanOf } from "@/lib/domain/compliance/span";
 import type { ChannelsMeasure, CoverageMeasure, ResponseMeasure } from "@/lib/domain/plan";
@@ -55,7 +55,7 @@ function judgeEnquiry(
   asOf: CivilDate,
 ): Verdict {
   if (on > asOf) return { reason: "AFTER_AS_OF" };
-  const standing = promptness(enquiry, measure.hours, asOf);
+  const standing = promptness(enquiry, measure.hours, endOfDay(asOf));
   return standing === "IN_TIME" ? { contribution: 1 } : { reason: standing };
 }
 
