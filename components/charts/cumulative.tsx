@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { formatDate, formatDayMonth, formatNumber, monthLabel } from "@/lib/format";
 import { ChartFigure } from "./chart-figure";
 import { CumulativeOnView } from "./cumulative-on-view";
+import { DataTable } from "./data-table";
 
 /** A month's end, or the day asked about; `value` is null after that day. */
 export interface CumulativePoint {
@@ -28,8 +29,14 @@ export function Cumulative({ year, asOf, points, required, value, forecast, sent
   const locale = useLocale();
   const number = (amount: number) => formatNumber(amount, locale);
   const pace = points.find(({ on }) => on === asOf)?.pace ?? 0;
+  const past = points.filter(({ value: reached }) => reached !== null);
+  const rows = past.map(({ on, value: reached, pace: asked }, index) => {
+    const added = (reached ?? 0) - (past[index - 1]?.value ?? 0);
+    return { head: formatDate(on), cells: [added, reached ?? 0, asked].map(number) };
+  });
+  const heads = [t("until"), t("added"), t("cumulative"), t("pace")];
   return (
-    <ChartFigure sentence={sentence} table={<CumulativeTable points={points} />}>
+    <ChartFigure sentence={sentence} table={<DataTable heads={heads} rows={rows} />}>
       <CumulativeOnView
         year={year}
         asOf={asOf}
@@ -52,39 +59,5 @@ export function Cumulative({ year, asOf, points, required, value, forecast, sent
         }}
       />
     </ChartFigure>
-  );
-}
-
-function CumulativeTable({ points }: { points: readonly CumulativePoint[] }) {
-  const t = useTranslations("charts");
-  const locale = useLocale();
-  const past = points.filter(({ value }) => value !== null);
-  return (
-    <table className="table max-w-[420px]">
-      <thead>
-        <tr>
-          <th scope="col">{t("until")}</th>
-          <th scope="col" className="number">
-            {t("added")}
-          </th>
-          <th scope="col" className="number">
-            {t("cumulative")}
-          </th>
-          <th scope="col" className="number">
-            {t("pace")}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {past.map(({ on, value, pace }, index) => (
-          <tr key={on}>
-            <th scope="row">{formatDate(on)}</th>
-            <td className="number">{formatNumber((value ?? 0) - (past[index - 1]?.value ?? 0), locale)}</td>
-            <td className="number">{formatNumber(value ?? 0, locale)}</td>
-            <td className="number">{formatNumber(pace, locale)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

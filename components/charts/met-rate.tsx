@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { formatDate, formatDayMonth, formatPercent } from "@/lib/format";
+import { formatDate, formatDayMonth, formatNumber, formatPercent } from "@/lib/format";
 import { ChartFigure } from "./chart-figure";
+import { DataTable } from "./data-table";
 
 /** How many units met a target at a month's end, or on the day asked about. */
 export interface MetRatePoint {
@@ -11,8 +12,19 @@ export interface MetRatePoint {
 
 /** The met rate over the months, as columns on one scale from 0 to 100 %; made on the server. */
 export function MetRate({ points, sentence }: { points: readonly MetRatePoint[]; sentence: string }) {
+  const t = useTranslations("charts");
+  const locale = useLocale();
+  const rows = points.map(({ on, met, applicable }) => ({
+    head: formatDate(on),
+    cells: [
+      formatNumber(met, locale),
+      formatNumber(applicable, locale),
+      formatPercent({ numerator: met, denominator: applicable }, locale),
+    ],
+  }));
+  const heads = [t("until"), t("met"), t("applicable"), t("rate")];
   return (
-    <ChartFigure sentence={sentence} table={<MetRateTable points={points} />}>
+    <ChartFigure sentence={sentence} table={<DataTable heads={heads} rows={rows} />}>
       <svg className="met-rate" aria-hidden="true">
         <line x1="0" y1="200" x2="100%" y2="200" />
         {points.map((point, index) => (
@@ -34,38 +46,5 @@ function Column({ point, x }: { point: MetRatePoint; x: string }) {
       </text>
       <text y="218">{formatDayMonth(point.on)}</text>
     </svg>
-  );
-}
-
-function MetRateTable({ points }: { points: readonly MetRatePoint[] }) {
-  const t = useTranslations("charts");
-  const locale = useLocale();
-  return (
-    <table className="table max-w-[420px]">
-      <thead>
-        <tr>
-          <th scope="col">{t("until")}</th>
-          <th scope="col" className="number">
-            {t("met")}
-          </th>
-          <th scope="col" className="number">
-            {t("applicable")}
-          </th>
-          <th scope="col" className="number">
-            {t("rate")}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {points.map(({ on, met, applicable }) => (
-          <tr key={on}>
-            <th scope="row">{formatDate(on)}</th>
-            <td className="number">{met}</td>
-            <td className="number">{applicable}</td>
-            <td className="number">{formatPercent({ numerator: met, denominator: applicable }, locale)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -4,6 +4,7 @@ import { StatusMark } from "@/components/status/status-mark";
 import type { Status } from "@/lib/domain/compliance/result";
 import { formatNumber, quarterLabel } from "@/lib/format";
 import { ChartFigure } from "./chart-figure";
+import { DataTable } from "./data-table";
 import { QuarterlyOnView } from "./quarterly-on-view";
 
 /** How many duties stood where at the end of a quarter. */
@@ -33,30 +34,13 @@ export function QuarterlyTrend({
     <ChartFigure
       sentence={sentence}
       table={
-        <table className="table max-w-[560px]">
-          <thead>
-            <tr>
-              <th scope="col">{t("quarter")}</th>
-              {present.map((each) => (
-                <th key={each} scope="col" className="number">
-                  {status(each)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {quarters.map(({ quarter, counts }) => (
-              <tr key={quarter}>
-                <th scope="row">{quarterLabel(quarter, locale)}</th>
-                {present.map((each) => (
-                  <td key={each} className="number">
-                    {formatNumber(counts[each] ?? 0, locale)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <DataTable
+          heads={[t("quarter"), ...present.map((each) => status(each))]}
+          rows={quarters.map(({ quarter, counts }) => ({
+            head: quarterLabel(quarter, locale),
+            cells: present.map((each) => formatNumber(counts[each] ?? 0, locale)),
+          }))}
+        />
       }
     >
       <QuarterlyOnView
