@@ -3,6 +3,7 @@ import { DEFAULT_CLASSES } from "@/lib/domain/catalogue";
 import type { Facts } from "@/lib/domain/compliance/facts";
 import type { Plan } from "@/lib/domain/plan";
 import type { Bundle } from "@/lib/transfer/bundle";
+import { earliestOf, instant } from "./facts";
 
 /** The plan of a year as the fold takes it; null when the bundle has none. */
 export function planIn(bundle: Bundle, year: number): Plan | null {
@@ -34,24 +35,11 @@ export function factsIn(bundle: Bundle, year: number): Facts {
     chairLinks: bundle.chairLinks,
     enquiries: bundle.enquiries.map((row) => ({
       unit: row.unit,
-      receivedAt: Date.parse(row.receivedAt) * 1_000,
-      answeredAt: row.answeredAt === null ? null : Date.parse(row.answeredAt) * 1_000,
+      receivedAt: instant(row.receivedAt),
+      answeredAt: row.answeredAt === null ? null : instant(row.answeredAt),
     })),
     appointments: bundle.reporters,
     overrides: bundle.overrides.filter((row) => row.year === year),
   };
-  return { ...facts, earliest: earliestIn(bundle) };
-}
-
-function earliestIn(bundle: Bundle): string | null {
-  const dates = [
-    ...bundle.units.flatMap((row) => [row.from, row.to]),
-    ...bundle.placements.flatMap((row) => [row.from, row.to]),
-    ...bundle.headcounts.map((row) => row.asOf),
-    ...bundle.channels.flatMap((row) => [row.opened, row.closed]),
-    ...bundle.coverage.map((row) => row.asOf),
-    ...bundle.chairLinks.flatMap((row) => [row.joined, row.left]),
-    ...bundle.reporters.flatMap((row) => [row.appointed, row.ended]),
-  ];
-  return dates.filter((date) => date !== null).sort()[0] ?? null;
+  return { ...facts, earliest: earliestOf(facts) };
 }

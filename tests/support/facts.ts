@@ -1,10 +1,10 @@
 import { DEFAULT_CLASSES } from "@/lib/domain/catalogue";
 import { computeCompliance } from "@/lib/domain/compliance/compute";
-import type { Facts } from "@/lib/domain/compliance/facts";
+import type { ActivityBucket, Facts } from "@/lib/domain/compliance/facts";
 import type { Compliance, Result } from "@/lib/domain/compliance/result";
 import { summariseTargets } from "@/lib/domain/compliance/rollup";
 import type { HeadcountFact } from "@/lib/domain/headcount";
-import type { Measure, MeasuredTarget, Plan, Target } from "@/lib/domain/plan";
+import type { CountMeasure, Measure, MeasuredTarget, Plan, Target } from "@/lib/domain/plan";
 import type { UnitFact } from "@/lib/domain/unit";
 
 /** Facts of a federation in which nothing is known but what is given. */
@@ -93,6 +93,20 @@ export function planWith(targets: readonly Target[], year = 2021): Plan {
   };
 }
 
+/** Thirty articles a year on the website. */
+export const ARTICLES: CountMeasure = {
+  type: "count",
+  activityType: "WEBSITE_ARTICLE",
+  minimum: 30,
+  scope: "own",
+  countsFrom: "SUBMITTED",
+};
+
+/** Approved articles of one day. */
+export function articles(unit: string, quantity: number, on = "2021-01-01"): ActivityBucket {
+  return { unit, type: ARTICLES.activityType, outlet: null, status: "APPROVED", on, quantity };
+}
+
 /** The result of one unit for one target, by the fold. */
 export function resultOf(asked: MeasuredTarget, facts: Facts, unit: string, asOf: string): Result {
   const year = Number(asOf.slice(0, 4));
@@ -106,6 +120,20 @@ export function resultOf(asked: MeasuredTarget, facts: Facts, unit: string, asOf
 export function instant(text: string): number {
   const fraction = /\.(\d+)/.exec(text)?.[1] ?? "0";
   return Date.parse(text.replace(/\.\d+/, "")) * 1_000 + Number(fraction.padEnd(6, "0"));
+}
+
+/** The first of all days on which something begins or ends, as the database tells it; null where nothing does. */
+export function earliestOf(facts: Omit<Facts, "earliest">): string | null {
+  const dates = [
+    ...facts.units.flatMap(({ from, to }) => [from, to]),
+    ...facts.placements.flatMap(({ from, to }) => [from, to]),
+    ...facts.headcounts.map(({ asOf }) => asOf),
+    ...facts.channels.flatMap(({ opened, closed }) => [opened, closed]),
+    ...facts.readings.map(({ asOf }) => asOf),
+    ...facts.chairLinks.flatMap(({ joined, left }) => [joined, left]),
+    ...facts.appointments.flatMap(({ appointed, ended }) => [appointed, ended]),
+  ];
+  return dates.filter((date) => date !== null).sort()[0] ?? null;
 }
 
 /** What an answer for some units must be: their results and rows as they are, targets rolled up over these alone. */

@@ -1,16 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { factsWith, grassroots, resultOf, target } from "@/tests/support/facts";
+import { ARTICLES, articles, factsWith, grassroots, resultOf, target } from "@/tests/support/facts";
 import type { Measure, Target } from "../plan";
 import { arithmeticOf } from "./arithmetic";
 import type { Facts } from "./facts";
 
-const ARTICLES: Measure = {
-  type: "count",
-  activityType: "WEBSITE_ARTICLE",
-  minimum: 30,
-  scope: "own",
-  countsFrom: "SUBMITTED",
-};
 const CHAIRS: Measure = {
   type: "coverage",
   purpose: "CADRE_LINK",
@@ -25,20 +18,11 @@ function working(measure: Measure, given: Partial<Target>, facts: Partial<Facts>
   return arithmeticOf(asked, result, Number(asOf.slice(0, 4)), asOf);
 }
 
-function articles(quantity: number): Partial<Facts> {
-  const bucket = {
-    unit: "G",
-    type: "WEBSITE_ARTICLE",
-    outlet: null,
-    status: "APPROVED",
-    on: "2021-01-01",
-  } as const;
-  return { activities: [{ ...bucket, quantity }] };
-}
+const published = (quantity: number) => ({ activities: [articles("G", quantity)] });
 
 describe("the working behind a count", () => {
   test("behind its pace: pace, difference, missing, per month, forecast", () => {
-    expect(working(ARTICLES, {}, articles(9), "2021-09-30")).toEqual([
+    expect(working(ARTICLES, {}, published(9), "2021-09-30")).toEqual([
       {
         kind: "PACE",
         required: 30,
@@ -56,8 +40,8 @@ describe("the working behind a count", () => {
   });
 
   test("met: nothing is missing; at the year's end nothing can be made up", () => {
-    expect(working(ARTICLES, {}, articles(30), "2021-09-30")).toEqual([]);
-    expect(working(ARTICLES, {}, articles(28), "2021-12-31")).toEqual([
+    expect(working(ARTICLES, {}, published(30), "2021-09-30")).toEqual([]);
+    expect(working(ARTICLES, {}, published(28), "2021-12-31")).toEqual([
       { kind: "MISSING", required: 30, value: 28, missing: 2 },
     ]);
   });
@@ -65,16 +49,16 @@ describe("the working behind a count", () => {
   test("a schedule shows its last checkpoint and its scaling", () => {
     const scheduled: Measure = { ...ARTICLES, minimum: 3, schedule: [{ monthDay: "02-28", cumulative: 1 }] };
     const overrides = [{ unit: "G", target: "T", required: 5, waived: false }];
-    const lines = working(scheduled, {}, { ...articles(1), overrides }, "2021-03-01");
+    const lines = working(scheduled, {}, { ...published(1), overrides }, "2021-03-01");
     expect(lines.slice(0, 2)).toEqual([
       { kind: "SCHEDULE", monthDay: "02-28", cumulative: 1, required: 5, minimum: 3, pace: 2 },
       { kind: "DIFFERENCE", value: 1, pace: 2, difference: -1, percent: false },
     ]);
-    expect(working(scheduled, {}, articles(0), "2021-02-01")[0]).toMatchObject({ monthDay: null, pace: 0 });
+    expect(working(scheduled, {}, published(0), "2021-02-01")[0]).toMatchObject({ monthDay: null, pace: 0 });
   });
 
   test("tracked: what is missing, without a pace", () => {
-    expect(working(ARTICLES, { force: "TRACKED" }, articles(9), "2021-12-31")).toEqual([
+    expect(working(ARTICLES, { force: "TRACKED" }, published(9), "2021-12-31")).toEqual([
       { kind: "MISSING", required: 30, value: 9, missing: 21 },
     ]);
   });

@@ -1,27 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { factsWith, grassroots, resultOf, target } from "@/tests/support/facts";
-import type { CountMeasure } from "../plan";
-import type { Facts } from "./facts";
+import { ARTICLES, articles, factsWith, grassroots, resultOf, target } from "@/tests/support/facts";
+import type { ActivityBucket } from "./facts";
 
-const COUNT: CountMeasure = {
-  type: "count",
-  activityType: "WEBSITE_ARTICLE",
-  minimum: 30,
-  scope: "own",
-  countsFrom: "SUBMITTED",
-};
-
-function articles(quantity: number, on = "2021-01-01"): Partial<Facts> {
-  const bucket = {
-    unit: "G",
-    type: "WEBSITE_ARTICLE",
-    outlet: null,
-    status: "APPROVED",
-    on,
-    quantity,
-  } as const;
-  return { units: [grassroots("G")], activities: [bucket] };
-}
+const published = (quantity: number, on?: string) =>
+  factsWith({ units: [grassroots("G")], activities: [articles("G", quantity, on)] });
 
 describe("count against its pace (30 a year)", () => {
   test.each([
@@ -38,14 +20,14 @@ describe("count against its pace (30 a year)", () => {
     [30, "2021-12-31", "MET"],
     [0, "2021-12-31", "NOT_MET"],
   ])("%i at %s: %s", (quantity, asOf, status) => {
-    const result = resultOf(target(COUNT), factsWith(articles(quantity)), "G", asOf);
+    const result = resultOf(target(ARTICLES), published(quantity), "G", asOf);
     expect(result).toMatchObject({ status, value: quantity, required: 30, numerator: null, milestone: null });
     expect(result.progress).toBe(Math.min(1, quantity / 30));
   });
 
   test("a leap day is a day of pace", () => {
     const at = (asOf: string) =>
-      resultOf(target({ ...COUNT, minimum: 366 }), factsWith(articles(60, asOf)), "G", asOf).status;
+      resultOf(target({ ...ARTICLES, minimum: 366 }), published(60, asOf), "G", asOf).status;
     expect(at("2024-02-29")).toBe("ON_TRACK");
     expect(at("2024-03-01")).toBe("BEHIND");
   });
@@ -57,7 +39,7 @@ describe("count against a schedule of 3", () => {
     { monthDay: "05-31", cumulative: 2 },
     { monthDay: "07-31", cumulative: 3 },
   ];
-  const scheduled = target({ ...COUNT, minimum: 3, schedule });
+  const scheduled = target({ ...ARTICLES, minimum: 3, schedule });
   test.each([
     [0, "2021-02-27", "ON_TRACK"],
     [0, "2021-02-28", "BEHIND"],
@@ -70,7 +52,7 @@ describe("count against a schedule of 3", () => {
     [0, "2024-02-28", "BEHIND"],
   ])("%i at %s: %s", (quantity, asOf, status) => {
     const on = `${asOf.slice(0, 4)}-01-01`;
-    expect(resultOf(scheduled, factsWith(articles(quantity, on)), "G", asOf).status).toBe(status);
+    expect(resultOf(scheduled, published(quantity, on), "G", asOf).status).toBe(status);
   });
 
   test.each([
@@ -83,25 +65,17 @@ describe("count against a schedule of 3", () => {
     [3, 1, "2021-02-28", "ON_TRACK"],
   ])("asked for %i instead, %i at %s: %s", (required, quantity, asOf, status) => {
     const overrides = [{ unit: "G", target: "T", required, waived: false }];
-    const facts = factsWith({ ...articles(quantity), overrides });
+    const facts = { ...published(quantity), overrides };
     expect(resultOf(scheduled, facts, "G", asOf)).toMatchObject({ status, required });
   });
 });
 
 describe("which activities count", () => {
-  const facts = (given: object) => {
-    const bucket = {
-      unit: "G",
-      type: "WEBSITE_ARTICLE",
-      outlet: "WEB",
-      status: "APPROVED",
-      on: "2021-05-01",
-    };
-    return factsWith({
+  const facts = (given: Partial<ActivityBucket>) =>
+    factsWith({
       units: [grassroots("G")],
-      activities: [{ ...bucket, quantity: 2, ...given } as Facts["activities"][number]],
+      activities: [{ ...articles("G", 2, "2021-05-01"), outlet: "WEB", ...given }],
     });
-  };
   test.each([
     ["SUBMITTED", "DRAFT", 0],
     ["SUBMITTED", "SUBMITTED", 2],
@@ -116,7 +90,7 @@ describe("which activities count", () => {
     ["PUBLISHED", "APPROVED", 0],
     ["PUBLISHED", "PUBLISHED", 2],
   ] as const)("counting from %s, one that is %s adds %i", (countsFrom, status, value) => {
-    expect(resultOf(target({ ...COUNT, countsFrom }), facts({ status }), "G", "2021-06-30").value).toBe(
+    expect(resultOf(target({ ...ARTICLES, countsFrom }), facts({ status }), "G", "2021-06-30").value).toBe(
       value,
     );
   });
@@ -129,7 +103,9 @@ describe("which activities count", () => {
     [[], null, 2],
     [undefined, "BAO", 2],
   ])("at outlets %s, one at %s adds %i", (outlets, outlet, value) => {
-    expect(resultOf(target({ ...COUNT, outlets }), facts({ outlet }), "G", "2021-06-30").value).toBe(value);
+    expect(resultOf(target({ ...ARTICLES, outlets }), facts({ outlet }), "G", "2021-06-30").value).toBe(
+      value,
+    );
   });
 
   test.each([
@@ -138,6 +114,6 @@ describe("which activities count", () => {
     ["2021-06-30", 2],
     ["2021-07-01", 0],
   ])("one of %s adds %i at 2021-06-30", (on, value) => {
-    expect(resultOf(target(COUNT), facts({ on }), "G", "2021-06-30").value).toBe(value);
+    expect(resultOf(target(ARTICLES), facts({ on }), "G", "2021-06-30").value).toBe(value);
   });
 });

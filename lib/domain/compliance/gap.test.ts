@@ -1,18 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { factsWith, grassroots, target } from "@/tests/support/facts";
-import type { CountMeasure, Measure } from "../plan";
+import { ARTICLES, articles, factsWith, grassroots, target } from "@/tests/support/facts";
+import type { Measure } from "../plan";
 import type { Facts } from "./facts";
 import { missingOf, neededPerMonth, projected } from "./gap";
 import type { Result } from "./result";
 import { cumulativeSeries, metRateSeries } from "./series";
 
-const COUNT: CountMeasure = {
-  type: "count",
-  activityType: "WEBSITE_ARTICLE",
-  minimum: 30,
-  scope: "own",
-  countsFrom: "SUBMITTED",
-};
 const COVERAGE: Measure = {
   type: "coverage",
   purpose: "CADRE_LINK",
@@ -35,14 +28,14 @@ const nothing: Result = {
 
 describe("what is missing", () => {
   test.each([
-    [COUNT, { value: 9, required: 30 }, 21],
-    [COUNT, { value: 31, required: 30 }, 0],
+    [ARTICLES, { value: 9, required: 30 }, 21],
+    [ARTICLES, { value: 31, required: 30 }, 0],
     [COVERAGE, { numerator: 1462, denominator: 1540, required: 95 }, 1],
     [COVERAGE, { numerator: 1463, denominator: 1541, required: 95 }, 1],
     [COVERAGE, { numerator: 1464, denominator: 1541, required: 95 }, 0],
     [COVERAGE, { numerator: 147, denominator: 165, required: 100 }, 18],
     [COVERAGE, { numerator: null, denominator: null, required: 95 }, null],
-    [COUNT, {}, null],
+    [ARTICLES, {}, null],
     [{ type: "recency", activityType: "PAGE_POST", maxDays: 14 }, { value: 20, required: 14 }, null],
   ] as const)("%#: %j %j", (measure, figures, missing) => {
     expect(missingOf(measure, { ...nothing, ...figures })).toBe(missing);
@@ -72,22 +65,20 @@ describe("what is missing", () => {
 });
 
 describe("series", () => {
-  const article = (unit: string, on: string) =>
-    ({ unit, type: "WEBSITE_ARTICLE", outlet: null, status: "APPROVED", on, quantity: 1 }) as const;
   const facts: Facts = factsWith({
     units: [grassroots("G"), grassroots("H"), grassroots("X", { to: "2021-02-01" })],
     activities: [
-      article("G", "2021-01-31"),
-      article("G", "2021-02-01"),
-      article("H", "2021-03-10"),
-      article("X", "2021-01-05"),
+      articles("G", 1, "2021-01-31"),
+      articles("G", 1, "2021-02-01"),
+      articles("H", 1, "2021-03-10"),
+      articles("X", 1, "2021-01-05"),
     ],
     overrides: [{ unit: "H", target: "T", required: 43, waived: false }],
   });
   const question = { year: 2021, asOf: "2021-03-15" };
 
   test("a count adds values and requirements up over the units it applies to", () => {
-    const series = cumulativeSeries({ ...target(COUNT), measure: COUNT }, facts, question);
+    const series = cumulativeSeries({ ...target(ARTICLES), measure: ARTICLES }, facts, question);
     expect(series).toMatchObject({ units: 2, required: 73, value: 3, forecast: 14 });
     expect(series.points).toHaveLength(13);
     expect(series.points.slice(0, 4)).toEqual([
@@ -100,7 +91,7 @@ describe("series", () => {
   });
 
   test("with a schedule the pace is the sum of the scaled schedules", () => {
-    const measure = { ...COUNT, minimum: 3, schedule: [{ monthDay: "02-28", cumulative: 1 }] };
+    const measure = { ...ARTICLES, minimum: 3, schedule: [{ monthDay: "02-28", cumulative: 1 }] };
     const series = cumulativeSeries({ ...target(measure), measure }, facts, {
       ...question,
       units: ["G", "H"],

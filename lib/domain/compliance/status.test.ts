@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
+  ARTICLES,
+  articles,
   below,
   factsWith,
   grassroots,
@@ -9,28 +11,8 @@ import {
   target,
   upper,
 } from "@/tests/support/facts";
-import type { Clause, CountMeasure, Force, Measure } from "../plan";
+import type { Clause, Force, Measure } from "../plan";
 import type { Facts } from "./facts";
-
-const COUNT: CountMeasure = {
-  type: "count",
-  activityType: "WEBSITE_ARTICLE",
-  minimum: 30,
-  scope: "own",
-  countsFrom: "SUBMITTED",
-};
-
-function articles(quantity: number, on = "2021-01-01"): Partial<Facts> {
-  const bucket = {
-    unit: "G",
-    type: "WEBSITE_ARTICLE",
-    outlet: null,
-    status: "APPROVED",
-    on,
-    quantity,
-  } as const;
-  return { units: [grassroots("G")], activities: [bucket] };
-}
 
 describe("step 1: to whom a target applies", () => {
   const workers: Clause = { attribute: "workers", op: "gte", value: 1000 };
@@ -123,7 +105,7 @@ describe("overrides", () => {
       "2021-12-31",
     );
   test("waived carries nothing", () => {
-    expect(overridden(COUNT, null, true)).toEqual({
+    expect(overridden(ARTICLES, null, true)).toEqual({
       unit: "G",
       target: "T",
       status: "WAIVED",
@@ -137,8 +119,14 @@ describe("overrides", () => {
   });
 
   test("another requirement replaces the measure's", () => {
-    expect(overridden(COUNT, 5, false, articles(5))).toMatchObject({ status: "MET", required: 5 });
-    expect(overridden(COUNT, 31, false, articles(30))).toMatchObject({ status: "NOT_MET", required: 31 });
+    expect(overridden(ARTICLES, 5, false, { activities: [articles("G", 5)] })).toMatchObject({
+      status: "MET",
+      required: 5,
+    });
+    expect(overridden(ARTICLES, 31, false, { activities: [articles("G", 30)] })).toMatchObject({
+      status: "NOT_MET",
+      required: 31,
+    });
     const recency: Measure = { type: "recency", activityType: "PAGE_POST", maxDays: 14 };
     const latestActivities = [{ unit: "G", type: "PAGE_POST", on: "2021-12-01" }];
     expect(overridden(recency, 30, false, { latestActivities })).toMatchObject({ status: "MET", value: 30 });
@@ -146,7 +134,7 @@ describe("overrides", () => {
   });
 
   test("a unit that does not operate is not waived but not asked", () => {
-    expect(overridden(COUNT, null, true, { units: [grassroots("G", { to: "2021-12-01" })] }).status).toBe(
+    expect(overridden(ARTICLES, null, true, { units: [grassroots("G", { to: "2021-12-01" })] }).status).toBe(
       "NOT_APPLICABLE",
     );
   });
@@ -185,7 +173,7 @@ describe("the shape of the answer", () => {
       units: [upper("U"), province("P"), grassroots("G")],
       placements: [below("P", "U")],
     });
-    expect(() => resultOf(target(COUNT), facts, "U", "2021-06-30")).toThrow("no result");
-    expect(resultOf(target(COUNT, { level: "UPPER" }), facts, "U", "2021-06-30").status).toBe("BEHIND");
+    expect(() => resultOf(target(ARTICLES), facts, "U", "2021-06-30")).toThrow("no result");
+    expect(resultOf(target(ARTICLES, { level: "UPPER" }), facts, "U", "2021-06-30").status).toBe("BEHIND");
   });
 });

@@ -1,15 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { ARTICLES, target } from "@/tests/support/facts";
 import type { Result } from "../compliance/result";
-import type { Measure, MeasuredTarget } from "../plan";
+import type { Measure } from "../plan";
 import { groupLines, isYesNo, lineOf } from "./line";
 
-const COUNT: Measure = {
-  type: "count",
-  activityType: "WEBSITE_ARTICLE",
-  minimum: 30,
-  scope: "own",
-  countsFrom: "SUBMITTED",
-};
 const CHANNEL: Measure = { type: "channels", purpose: "CADRE_LINK", minimum: 1 };
 const COVERAGE: Measure = {
   type: "coverage",
@@ -18,22 +12,6 @@ const COVERAGE: Measure = {
   minimumPercent: 100,
   scope: "direct",
 };
-
-function target(measure: Measure, more: Partial<MeasuredTarget> = {}): MeasuredTarget {
-  return {
-    code: "T",
-    title: "T",
-    sentence: null,
-    level: "UPPER",
-    kinds: [],
-    condition: [],
-    force: "MANDATORY",
-    weight: 1,
-    dueOn: null,
-    measure,
-    ...more,
-  };
-}
 
 function result(more: Partial<Result>): Result {
   const none = {
@@ -49,12 +27,12 @@ function result(more: Partial<Result>): Result {
 
 describe("a line", () => {
   it("of a count says its pace, what is missing and what each month must bring", () => {
-    const line = lineOf(target(COUNT), result({ value: 9, required: 30 }), 2021, "2021-09-30");
+    const line = lineOf(target(ARTICLES), result({ value: 9, required: 30 }), 2021, "2021-09-30");
     expect(line).toMatchObject({ pace: 22, missing: 21, perMonth: 7, final: false });
   });
 
   it("has no pace and no months left on the year's last day", () => {
-    const line = lineOf(target(COUNT), result({ value: 9, required: 30 }), 2021, "2021-12-31");
+    const line = lineOf(target(ARTICLES), result({ value: 9, required: 30 }), 2021, "2021-12-31");
     expect(line).toMatchObject({ pace: null, missing: 21, perMonth: null, final: true });
   });
 
@@ -67,9 +45,10 @@ describe("a line", () => {
 
   it("asks for nothing a month where nothing is missing or nothing is known", () => {
     expect(
-      lineOf(target(COUNT), result({ value: 34, required: 30, status: "MET" }), 2021, "2021-09-30").perMonth,
+      lineOf(target(ARTICLES), result({ value: 34, required: 30, status: "MET" }), 2021, "2021-09-30")
+        .perMonth,
     ).toBeNull();
-    expect(lineOf(target(COUNT), result({ status: "NO_DATA" }), 2021, "2021-09-30")).toMatchObject({
+    expect(lineOf(target(ARTICLES), result({ status: "NO_DATA" }), 2021, "2021-09-30")).toMatchObject({
       missing: null,
       pace: null,
     });
@@ -78,7 +57,7 @@ describe("a line", () => {
   it("is yes or no when one of a thing is asked for", () => {
     expect(isYesNo({ target: target(CHANNEL), result: result({ required: 1 }) })).toBe(true);
     expect(isYesNo({ target: target(CHANNEL), result: result({ required: 2 }) })).toBe(false);
-    expect(isYesNo({ target: target(COUNT), result: result({ required: 1 }) })).toBe(false);
+    expect(isYesNo({ target: target(ARTICLES), result: result({ required: 1 }) })).toBe(false);
   });
 });
 
@@ -87,7 +66,7 @@ it("lines group by what they are asked for: the year, each deadline, always", ()
     target(CHANNEL, { code: "A" }),
     target(COVERAGE, { code: "B", dueOn: "2021-12-31" }),
     target(CHANNEL, { code: "C", dueOn: "2021-06-30" }),
-    target(COUNT, { code: "D" }),
+    target(ARTICLES, { code: "D" }),
   ].map((each) => lineOf(each, result({ target: each.code }), 2021, "2021-09-30"));
   const groups = groupLines(lines).map((group) => [
     group.kind,

@@ -5,6 +5,7 @@ import type { Evidence } from "@/lib/domain/compliance/explain/explain";
 import type { Facts } from "@/lib/domain/compliance/facts";
 import type { Force, Plan, Target } from "@/lib/domain/plan";
 import type { Kind, Level } from "@/lib/domain/unit";
+import { earliestOf, instant } from "@/tests/support/facts";
 import { cell, type Row, rowsOf } from "@/tests/support/naive/bundle";
 
 type Bundle = Readonly<Record<string, string>>;
@@ -46,7 +47,7 @@ function targetOf(row: Row): Target {
 export function factsOf(bundle: Bundle, year: number): Facts {
   const evidence = evidenceOf(bundle);
   const reached = ["SUBMITTED", "APPROVED", "PUBLISHED"];
-  const facts: Facts = {
+  const facts = {
     units: rowsOf(bundle, "units.csv").map((row) => ({
       code: cell(row, "code"),
       level: cell(row, "level") as Level,
@@ -85,7 +86,6 @@ export function factsOf(bundle: Bundle, year: number): Facts {
         required: numberOrNull(row, "required"),
         waived: cell(row, "waived") === "true",
       })),
-    earliest: null,
   };
   return { ...facts, earliest: earliestOf(facts) };
 }
@@ -130,8 +130,8 @@ export function evidenceOf(bundle: Bundle): Evidence {
       id: cell(row, "id"),
       title: cell(row, "id"),
       unit: cell(row, "unit"),
-      receivedAt: microsOf(cell(row, "received_at")),
-      answeredAt: cell(row, "answered_at") === "" ? null : microsOf(cell(row, "answered_at")),
+      receivedAt: instant(cell(row, "received_at")),
+      answeredAt: cell(row, "answered_at") === "" ? null : instant(cell(row, "answered_at")),
     })),
   };
 }
@@ -150,24 +150,6 @@ function placementsOf(bundle: Bundle): Facts["placements"] {
     ...placed,
     ...still.map((row) => ({ unit: cell(row, "code"), parent: orNull(row, "parent"), from: null, to: null })),
   ];
-}
-
-function earliestOf(facts: Facts): string | null {
-  const dates = [
-    ...facts.units.flatMap(({ from, to }) => [from, to]),
-    ...facts.placements.flatMap(({ from, to }) => [from, to]),
-    ...facts.headcounts.map(({ asOf }) => asOf),
-    ...facts.channels.flatMap(({ opened, closed }) => [opened, closed]),
-    ...facts.readings.map(({ asOf }) => asOf),
-    ...facts.chairLinks.flatMap(({ joined, left }) => [joined, left]),
-    ...facts.appointments.flatMap(({ appointed, ended }) => [appointed, ended]),
-  ];
-  return dates.filter((date) => date !== null).sort()[0] ?? null;
-}
-
-function microsOf(text: string): number {
-  const fraction = /\.(\d{6})/.exec(text)?.[1] ?? "0";
-  return Date.parse(text.replace(/\.\d+/, "")) * 1000 + Number(fraction);
 }
 
 function orNull(row: Row, column: string): string | null {
