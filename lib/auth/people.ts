@@ -1,15 +1,14 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import {
-  closeCommandSession,
   insertBearer,
   insertInvitation,
   type Owner,
-  openCommandSession,
   personId,
   savePersonRow,
   setPassword,
   tenantId,
+  withCommandSession,
 } from "@/lib/db/accounts";
 import { recordAudit } from "@/lib/db/audit";
 import { Failure } from "@/lib/db/failure";
@@ -43,15 +42,12 @@ export interface PersonRequest {
 export async function savePerson(owner: Owner, request: PersonRequest): Promise<string> {
   const tenant = await tenantId(owner, request.tenant);
   // Units lie under row-level security, for the owner too: a command's session reads them, and tells the audit.
-  const token = await openCommandSession(owner, tenant);
-  try {
+  return withCommandSession(owner, tenant, async (token) => {
     const unitIds = await unitIdsFor(token, request);
     const id = await savePersonRow(owner, { ...rowOf(request), tenantId: tenant, unitIds });
     await openSession(token, "write", (tx) => recordAudit(tx, told(id, request)), "command");
     return id;
-  } finally {
-    await closeCommandSession(owner, token);
-  }
+  });
 }
 
 function rowOf({ email, login, name, role }: PersonRequest) {
@@ -82,12 +78,9 @@ export async function invitePerson(owner: Owner, userId: string): Promise<string
   return `/invitation/${token}`;
 }
 
-/**
- * Sets a password; sessions that another password opened end.
- * @param isDefault it is the demo's, which everybody knows
- */
-export async function givePassword(owner: Owner, userId: string, password: string, isDefault = false) {
-  await setPassword(owner, userId, await hashPassword(password), isDefault);
+/** Sets a password; sessions that another password opened end. */
+export async function givePassword(owner: Owner, userId: string, password: string): Promise<void> {
+  await setPassword(owner, userId, await hashPassword(password), false);
 }
 
 /** A bearer token of 90 days with the user's rights. @throws Failure NOT_FOUND */

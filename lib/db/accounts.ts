@@ -42,15 +42,19 @@ export async function personId(owner: Owner, identifier: string): Promise<string
   return row.id;
 }
 
-/** Opens a command's own session over the whole federation. @returns its token */
-export async function openCommandSession(owner: Owner, tenant: string): Promise<string> {
-  const row = await only<{ token: string }>(owner, "SELECT auth.open_import_session($1) AS token", [tenant]);
-  return row.token;
-}
-
-/** Ends a command's session when its work is done. */
-export async function closeCommandSession(owner: Owner, token: string): Promise<void> {
-  await owner.query("SELECT auth.end_session($1)", [token]);
+/** Runs work with the token of a command's own session, which may do what the federation's administrator may. */
+export async function withCommandSession<T>(
+  owner: Owner,
+  tenant: string,
+  work: (token: string) => Promise<T>,
+): Promise<T> {
+  const sql = "SELECT auth.open_import_session($1) AS token";
+  const { token } = await only<{ token: string }>(owner, sql, [tenant]);
+  try {
+    return await work(token);
+  } finally {
+    await owner.query("SELECT auth.end_session($1)", [token]);
+  }
 }
 
 /** Creates or changes a person; the given units and role replace their memberships. @returns their id */
@@ -69,7 +73,10 @@ export async function insertInvitation(owner: Owner, userId: string, token: stri
   await owner.query("SELECT auth.invite($1, $2, $3)", [userId, token, seconds]);
 }
 
-/** Sets a password and ends what was signed in with another. */
+/**
+ * Sets a password and ends what was signed in with another.
+ * @param isDefault it is the demo's, which everybody knows
+ */
 export async function setPassword(owner: Owner, userId: string, hash: string, isDefault: boolean) {
   await owner.query("SELECT auth.set_password($1, $2, $3)", [userId, hash, isDefault]);
 }

@@ -1,4 +1,5 @@
 import { hashPassword } from "@/lib/auth/passwords";
+import type { PersonRow } from "@/lib/db/accounts";
 import { notePastDecisions } from "@/lib/db/activities/past-decisions";
 import { openSession } from "@/lib/db/transaction";
 import { placedUnit } from "@/lib/db/units/position";
@@ -12,12 +13,7 @@ import { anGiang } from "./angiang/demo";
 import { songTien } from "./second/demo";
 
 /** A demo account as it is stored. */
-export interface NewUser {
-  readonly tenant: string;
-  readonly email: string;
-  readonly name: string;
-  readonly role: DemoAccount["role"];
-  readonly unitId: string;
+export interface NewUser extends PersonRow {
   readonly passwordHash: string;
   readonly isDefault: boolean;
 }
@@ -28,7 +24,8 @@ export interface Owner {
   federation(code: string, name: string): Promise<string>;
   /** Runs work with the token of an import session of that federation. */
   withImportSession<T>(tenant: string, work: (token: string) => Promise<T>): Promise<T>;
-  saveUser(user: NewUser): Promise<void>;
+  /** All of them or none. */
+  saveUsers(users: readonly NewUser[]): Promise<void>;
 }
 
 export interface SeedOptions {
@@ -39,7 +36,7 @@ export interface SeedOptions {
 }
 
 /** A bundle of the generator that the importer refuses: a mistake in the generator. */
-export class SeedError extends Error {
+class SeedError extends Error {
   constructor(readonly problems: readonly Problem[]) {
     super(`The demo does not load: ${JSON.stringify(problems.slice(0, 5))}`);
   }
@@ -52,7 +49,7 @@ export function demoBundles(today: CivilDate): Readonly<Record<DemoAccount["tena
 
 /**
  * Founds the demo federations, loads their records as the import command would, and makes their accounts. A run that
- * was cut short is made good by the next, because rows are written by key.
+ * was cut short has made none of these, and is made good by the next, because rows are written by key.
  * @throws SeedError RangeError
  */
 export async function seedDemo(
@@ -61,6 +58,7 @@ export async function seedDemo(
 ): Promise<void> {
   const bundles = Object.entries(demoBundles(today));
   const total = bundles.reduce((sum, [, bundle]) => sum + rowsIn(bundle), 0);
+  const users: NewUser[] = [];
   let before = 0;
   for (const [code, bundle] of bundles) {
     const tenant = await owner.federation(code, bundle.units[0]?.name ?? code);
@@ -68,28 +66,28 @@ export async function seedDemo(
       const { errors } = await importBundle(token, { bundle }, (done) => progress(before + done, total));
       if (errors.length > 0) throw new SeedError(errors);
       await openSession(token, "write", (tx) => notePastDecisions(tx, pastDecisions(bundle, today)));
-      await saveAccounts(code, tenant, token, password, owner);
+      users.push(...(await accountsOf(code, tenant, token, password)));
     });
     before += rowsIn(bundle);
   }
+  await owner.saveUsers(users);
 }
 
 function rowsIn(bundle: Bundle): number {
   return Object.values(bundle).reduce((sum, rows) => sum + rows.length, 0);
 }
 
-async function saveAccounts(
-  code: string,
-  tenant: string,
-  token: string,
-  password: string,
-  owner: Owner,
-): Promise<void> {
+async function accountsOf(code: string, tenant: string, token: string, password: string): Promise<NewUser[]> {
   const isDefault = password === DEFAULT_PASSWORD;
+  const users: NewUser[] = [];
   for (const { email, name, role, unit } of DEMO_ACCOUNTS.filter((account) => account.tenant === code)) {
     const placed = await openSession(token, "read", (tx) => placedUnit(tx, unit));
     if (placed === null) throw new RangeError(`The demo has no unit ${unit} for ${email}.`);
     const passwordHash = await hashPassword(password);
-    await owner.saveUser({ tenant, email, name, role, unitId: placed.id, passwordHash, isDefault });
+    users.push({
+      ...{ tenantId: tenant, email, login: null, name, role, unitIds: [placed.id] },
+      ...{ passwordHash, isDefault },
+    });
   }
+  return users;
 }

@@ -1,17 +1,20 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { verifyPassword } from "@/lib/auth/passwords";
 import { ownerAt } from "@/lib/cli/seed/owner";
+import { lacksDemo } from "@/lib/cli/serve/demo";
 import { openSession, type SessionTx } from "@/lib/db/transaction";
 import { computeCompliance } from "@/lib/domain/compliance/compute";
 import type { Plan } from "@/lib/domain/plan";
 import { evaluateCompliance } from "@/lib/queries/compliance/evaluate";
 import { DEFAULT_PASSWORD, DEMO_ACCOUNTS } from "@/prisma/seed/accounts";
-import { demoBundles, seedDemo } from "@/prisma/seed/seed";
+import { demoBundles, type NewUser, seedDemo } from "@/prisma/seed/seed";
 import { factsIn, planIn } from "@/tests/support/bundle-facts";
 import { asOwner } from "./transfer/tenant";
 
 const today = "2026-10-05";
-const owner = ownerAt(process.env.DATABASE_OWNER_URL ?? "");
+const OTHER = "admin@second.demo";
+const ownerUrl = process.env.DATABASE_OWNER_URL ?? "";
+const owner = ownerAt(ownerUrl);
 const bundles = demoBundles(today);
 
 async function inFederation<T>(code: string, work: (tx: SessionTx) => Promise<T>): Promise<T> {
@@ -24,7 +27,41 @@ function compute(code: "angiang" | "second", asOf: string) {
   return computeCompliance(planIn(bundles[code], year) as Plan, factsIn(bundles[code], year), { year, asOf });
 }
 
-beforeAll(() => seedDemo({ today, password: DEFAULT_PASSWORD, owner }));
+const offered: NewUser[] = [];
+const cutShort = {
+  ...owner,
+  saveUsers: async (users: readonly NewUser[]) => {
+    offered.push(...users);
+    throw new Error("cut short");
+  },
+};
+let lacked: boolean[] = [];
+
+beforeAll(async () => {
+  const empty = await lacksDemo(ownerUrl);
+  await expect(seedDemo({ today, password: "Một-mật-khẩu-khác", owner: cutShort })).rejects.toThrow(
+    "cut short",
+  );
+  lacked = [empty, await lacksDemo(ownerUrl)];
+  await seedDemo({ today, password: DEFAULT_PASSWORD, owner });
+});
+
+describe("which database is seeded", () => {
+  test("an empty one, and one whose seeding was cut short", () => {
+    expect(lacked).toEqual([true, true]);
+  });
+
+  test("none that holds a federation, whatever became of its demo accounts", async () => {
+    expect(await lacksDemo(ownerUrl)).toBe(false);
+    await asOwner((client) =>
+      client.query("UPDATE auth.users SET email = 'ai@khac.vn' WHERE email = $1", [OTHER]),
+    );
+    expect(await lacksDemo(ownerUrl)).toBe(false);
+    await asOwner((client) =>
+      client.query("UPDATE auth.users SET email = $1 WHERE email = 'ai@khac.vn'", [OTHER]),
+    );
+  });
+});
 
 describe("the seeded database", () => {
   test.each([
@@ -66,14 +103,7 @@ describe("the seeded database", () => {
     expect(await verifyPassword(rows[0]?.hash, DEFAULT_PASSWORD)).toBe(true);
   });
 
-  test("a second run after one that was cut short changes nothing but passwords", async () => {
-    const before = await inFederation("second", (tx) => evaluateCompliance(tx, { asOf: today }, today));
-    await seedDemo({ today, password: "Một-mật-khẩu-khác", owner });
-    const after = await inFederation("second", (tx) => evaluateCompliance(tx, { asOf: today }, today));
-    expect(after.compliance).toEqual(before.compliance);
-    const { rows } = await asOwner((client) =>
-      client.query("SELECT FROM auth.tenants UNION ALL SELECT FROM auth.credentials WHERE is_default"),
-    );
-    expect(rows).toHaveLength(2);
+  test("with another password they are not", () => {
+    expect(offered.map(({ isDefault }) => isDefault)).toEqual(DEMO_ACCOUNTS.map(() => false));
   });
 });

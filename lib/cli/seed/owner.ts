@@ -1,3 +1,4 @@
+import { savePersonRow, setPassword } from "@/lib/db/accounts";
 import type { NewUser, Owner } from "@/prisma/seed/seed";
 import { withClient } from "../database/connect";
 import { withImportSession } from "../transfer/tenant";
@@ -7,7 +8,7 @@ export function ownerAt(ownerUrl: string): Owner {
   return {
     federation: (code, name) => federation(ownerUrl, code, name),
     withImportSession: (tenant, work) => withImportSession(ownerUrl, tenant, work),
-    saveUser: (user) => saveUser(ownerUrl, user),
+    saveUsers: (users) => saveUsers(ownerUrl, users),
   };
 }
 
@@ -21,13 +22,13 @@ async function federation(ownerUrl: string, code: string, name: string): Promise
   });
 }
 
-async function saveUser(ownerUrl: string, user: NewUser): Promise<void> {
-  const { tenant, email, name, role, unitId, passwordHash, isDefault } = user;
+/** In one transaction; a connection that is closed before its end takes back what was done. */
+async function saveUsers(ownerUrl: string, users: readonly NewUser[]): Promise<void> {
   await withClient(ownerUrl, async (client) => {
-    const { rows } = await client.query<{ id: string }>(
-      "SELECT auth.save_user($1, $2, NULL, $3, ARRAY[$4]::uuid[], $5) AS id",
-      [tenant, email, name, unitId, role],
-    );
-    await client.query("SELECT auth.set_password($1, $2, $3)", [rows[0]?.id, passwordHash, isDefault]);
+    await client.query("BEGIN");
+    for (const { passwordHash, isDefault, ...person } of users) {
+      await setPassword(client, await savePersonRow(client, person), passwordHash, isDefault);
+    }
+    await client.query("COMMIT");
   });
 }

@@ -7,9 +7,9 @@ import { ownerAt } from "./owner";
 
 const MICROS_PER_MILLI = 1_000;
 
-/** Fills the database with the demo federations up to today, or to SEED_TODAY where a test pins it. */
+/** Fills the database with the demo federations up to today. */
 export async function seedCommand(): Promise<number> {
-  const today = process.env.SEED_TODAY ?? civilDateOf(Date.now() * MICROS_PER_MILLI);
+  const today = civilDateOf(Date.now() * MICROS_PER_MILLI);
   const password = process.env.DEMO_PASSWORD ?? DEFAULT_PASSWORD;
   await withDatabase(({ ownerUrl }) =>
     seedDemo({ today, password, owner: ownerAt(ownerUrl) }, progressOn(process.stderr)),

@@ -1,4 +1,3 @@
-import { DEMO_ACCOUNTS } from "@/prisma/seed/accounts";
 import { runScript, typescript } from "../child";
 import { withClient } from "../database/connect";
 import type { Database } from "../database/open";
@@ -12,21 +11,21 @@ export interface DemoAccount {
   isDefault: boolean;
 }
 
-/** Nothing founded yet, or a demo that was cut short before its last account. */
-async function lacksDemo(database: Database): Promise<boolean> {
-  return withClient(database.ownerUrl, async (client) => {
-    const tenants = await client.query<{ demo: boolean }>("SELECT demo FROM auth.tenants");
-    if (tenants.rows.some((tenant) => !tenant.demo)) return false;
-    const users = await client.query<{ email: string }>("SELECT email FROM auth.users");
-    const emails = users.rows.map((user) => user.email);
-    return DEMO_ACCOUNTS.some((account) => !emails.includes(account.email));
+/** Nothing founded yet, or demo federations whose filling was cut short: their accounts come last, and all at once. */
+export async function lacksDemo(ownerUrl: string): Promise<boolean> {
+  return withClient(ownerUrl, async (client) => {
+    const { rows } = await client.query<{ held: boolean }>(
+      `SELECT EXISTS (SELECT FROM auth.tenants t
+        WHERE NOT t.demo OR EXISTS (SELECT FROM auth.users u WHERE u.tenant_id = t.id)) AS held`,
+    );
+    return rows[0]?.held === false;
   });
 }
 
 /** Fills an empty database with the demo federations: by default an embedded one, else where SEED_DEMO is 1. */
 export async function seedIfEmpty(database: Database, signal: AbortSignal): Promise<void> {
   const wanted = (process.env.SEED_DEMO ?? (database.lease ? "1" : "0")) === "1";
-  if (!wanted || !(await lacksDemo(database))) return;
+  if (!wanted || !(await lacksDemo(database.ownerUrl))) return;
   console.log("Filling the empty database with the demo federations …");
   await runScript("The demo", typescript("lib/cli/seed.ts"), { signal });
 }

@@ -1,3 +1,4 @@
+import { withCommandSession } from "@/lib/db/accounts";
 import { withClient } from "../database/connect";
 
 /** The id of the federation with this code, or undefined. */
@@ -27,15 +28,5 @@ export async function withImportSession<T>(
   tenant: string,
   work: (token: string) => Promise<T>,
 ): Promise<T> {
-  return withClient(ownerUrl, async (client) => {
-    const { rows } = await client.query<{ token: string }>("SELECT auth.open_import_session($1) AS token", [
-      tenant,
-    ]);
-    const token = rows[0]?.token ?? "";
-    try {
-      return await work(token);
-    } finally {
-      await client.query("SELECT auth.end_session($1)", [token]);
-    }
-  });
+  return withClient(ownerUrl, (owner) => withCommandSession(owner, tenant, work));
 }
