@@ -1,7 +1,8 @@
 // Runs on any Node from 20 on and without a package: installs what is missing, then goes on with the pinned runtime.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -15,6 +16,9 @@ const EXIT_USAGE = 2;
 const EXIT_INSTALL = 15;
 const SIGNAL_NUMBERS = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
 const ORPHAN_CHECK_MS = 500;
+/** Names the process that installs. */
+const CLAIM = join(ROOT, ".installing");
+const CLAIM_CHECK_MS = 500;
 
 function fail(message, code) {
   console.error(message);
@@ -56,6 +60,33 @@ function install() {
   fail("The packages could not be installed: npm's message is above.", EXIT_INSTALL);
 }
 
+/** Whether this command may install: two at once would delete each other's files. */
+function claimInstallation() {
+  try {
+    writeFileSync(CLAIM, String(process.pid), { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (error.code !== "EEXIST") fail(`The packages cannot be installed: ${error.message}`, EXIT_INSTALL);
+    forgetKilledClaim();
+    return false;
+  }
+}
+
+function forgetKilledClaim() {
+  try {
+    process.kill(Number(readFileSync(CLAIM, "utf8")), 0);
+  } catch (error) {
+    if (error.code === "ESRCH") rmSync(CLAIM, { force: true });
+  }
+}
+
+async function ensureInstalled() {
+  if (isInstalled()) return;
+  while (!claimInstallation()) await sleep(CLAIM_CHECK_MS);
+  if (!isInstalled()) install();
+  rmSync(CLAIM, { force: true });
+}
+
 function run(command, args) {
   // Modules marked server-only load under this condition alone.
   const options = ["--conditions=react-server", "--import", "tsx"];
@@ -80,5 +111,5 @@ const [command, ...args] = process.argv.slice(2);
 if (!COMMANDS.includes(command)) fail(`Usage: npm run <${COMMANDS.join(" | ")}>`, EXIT_USAGE);
 if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE)
   fail("Node 20 or newer is needed.", EXIT_INSTALL);
-if (!isInstalled()) install();
+await ensureInstalled();
 run(command, args);
