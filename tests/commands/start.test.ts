@@ -1,8 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freePort } from "@/lib/cli/database/free-port";
-import { removeInstallation } from "@/lib/cli/database/remove";
 import { asOwner, killApp, launch, type Running, startApp, stopApp } from "../support/installed-app";
+import { removeInstallation } from "../support/remove-installation";
 
 const FOLDER = `${process.cwd()}/.data-test/commands-${process.pid}`;
 const DATA = `${FOLDER}/first`;

@@ -3,14 +3,12 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import pg from "pg";
-import { FOREIGN_SETTINGS } from "@/lib/cli/verify/test-build";
 import { BROWSER_DATA_DIR } from "@/tests/support/browser-app";
+import { forgetForeignSettings } from "@/tests/support/foreign-settings";
 
 /** Runs one of npm's commands beside the app, on the app's own installation. @returns what it printed */
 export async function command(...words: string[]): Promise<string> {
-  const env: NodeJS.ProcessEnv = { ...process.env };
-  for (const name of FOREIGN_SETTINGS) delete env[name];
-  env.DATA_DIR = BROWSER_DATA_DIR;
+  const env = { ...forgetForeignSettings({ ...process.env }), DATA_DIR: BROWSER_DATA_DIR };
   const { stdout } = await promisify(execFile)("node", ["lib/cli/launch.mjs", ...words], { env });
   return stdout;
 }

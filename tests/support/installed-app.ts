@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import pg from "pg";
-import { FOREIGN_SETTINGS, TEST_BUILD } from "@/lib/cli/verify/test-build";
+import { TEST_BUILD } from "@/lib/cli/verify/test-build";
+import { forgetForeignSettings } from "./foreign-settings";
 
 /** What a command wrote and how it ended. */
 export interface Ended {
@@ -25,9 +26,8 @@ export function launch(
   settings: Record<string, string> = {},
   args: readonly string[] = [],
 ): Running {
-  const env: NodeJS.ProcessEnv = { ...process.env, ...TEST_BUILD, SEED_DEMO: "0" };
-  for (const name of FOREIGN_SETTINGS) delete env[name];
-  Object.assign(env, { DATA_DIR: dataDir }, settings);
+  const own = { ...TEST_BUILD, SEED_DEMO: "0", DATA_DIR: dataDir, ...settings };
+  const env = { ...forgetForeignSettings({ ...process.env }), ...own };
   // A process group of its own, so that a test can kill all of it and leave the database server behind.
   const child = spawn("node", ["lib/cli/launch.mjs", command, ...args], {
     env,

@@ -2,9 +2,9 @@ import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { TestProject } from "vitest/node";
 import { openDatabase } from "@/lib/cli/database/open";
-import { removeInstallation } from "@/lib/cli/database/remove";
 import { isAlive } from "@/lib/cli/file-lock";
-import { FOREIGN_SETTINGS } from "@/lib/cli/verify/test-build";
+import { forgetForeignSettings } from "./foreign-settings";
+import { removeInstallation } from "./remove-installation";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -29,8 +29,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   process.umask(0o022);
   await sweep();
   const dataDir = join(FOLDER, `run-${process.pid}`);
-  for (const name of FOREIGN_SETTINGS) delete process.env[name];
-  process.env.DATA_DIR = dataDir;
+  forgetForeignSettings(process.env).DATA_DIR = dataDir;
   const database = await openDatabase();
   const superuserUrl = new URL(database.ownerUrl);
   superuserUrl.username = "postgres";

@@ -47,7 +47,7 @@ function counted(tally: Tally | undefined, code: number | null): Tally {
 }
 
 /** Runs a stage and prints a line about it, with its output when it failed. */
-export async function runStage(stage: Stage, signal: AbortSignal): Promise<Tally> {
+async function runStage(stage: Stage, signal: AbortSignal): Promise<Tally> {
   signal.throwIfAborted();
   console.log(`▸ ${stage.name}`);
   const start = performance.now();

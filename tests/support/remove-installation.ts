@@ -1,9 +1,9 @@
 import { rm } from "node:fs/promises";
-import { readInstallation } from "../installation";
-import { leaseServer } from "./embedded";
-import { stateFolder } from "./location";
+import { leaseServer } from "@/lib/cli/database/embedded";
+import { stateFolder } from "@/lib/cli/database/location";
+import { readInstallation } from "@/lib/cli/installation";
 
-/** Deletes an installation with all its data; a server left behind is stopped first. For tests. */
+/** Deletes an installation with all its data; a server left behind is stopped first. */
 export async function removeInstallation(dataDir: string): Promise<void> {
   const installation = await readInstallation(dataDir);
   if (installation) {
