@@ -10,7 +10,6 @@ export const ACTIVITY_TYPES = [
   "INTERNAL_SESSION",
   "EMPLOYER_PROPOSAL",
 ] as const;
-export type ActivityType = (typeof ACTIVITY_TYPES)[number];
 
 export const ACTIVITY_STATUSES = [
   "DRAFT",

@@ -1,12 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ACTIVITY_TYPES } from "./activity";
-import {
-  CATALOGUE_ACTIVITY_TYPES,
-  CATALOGUE_OUTLETS,
-  CATALOGUE_YEARS,
-  cataloguePlan,
-  DEFAULT_CLASSES,
-} from "./catalogue";
+import { CATALOGUE_OUTLETS, CATALOGUE_YEARS, cataloguePlan, DEFAULT_CLASSES } from "./catalogue";
 
 const { targets } = cataloguePlan(2021);
 
@@ -132,15 +125,6 @@ describe("what comes with it", () => {
       "PTTH BROADCASTER",
       "BAO NEWSPAPER",
       "WEB WEBSITE",
-    ]);
-  });
-
-  test("nine activity types, three of them not reviewed", () => {
-    expect(Object.keys(CATALOGUE_ACTIVITY_TYPES)).toEqual([...ACTIVITY_TYPES]);
-    expect(ACTIVITY_TYPES.filter((type) => !CATALOGUE_ACTIVITY_TYPES[type].reviewed)).toEqual([
-      "PAGE_POST",
-      "INTERNAL_SESSION",
-      "EMPLOYER_PROPOSAL",
     ]);
   });
 });

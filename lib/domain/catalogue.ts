@@ -1,4 +1,4 @@
-import type { ActivityType, OutletKind } from "./activity";
+import type { OutletKind } from "./activity";
 import { CATALOGUE_TARGETS } from "./catalogue/targets";
 import type { ClassThreshold, Plan } from "./plan";
 
@@ -40,22 +40,3 @@ export const CATALOGUE_OUTLETS: readonly OutletEntry[] = [
   { code: "BAO", name: "Báo tỉnh", kind: "NEWSPAPER" },
   { code: "WEB", name: "Website Liên đoàn Lao động tỉnh", kind: "WEBSITE" },
 ];
-
-export interface ActivityTypeEntry {
-  readonly name: string;
-  /** Without review an activity is APPROVED as soon as it is submitted (compliance.md §3). */
-  readonly reviewed: boolean;
-}
-
-/** The nine types that every federation has. */
-export const CATALOGUE_ACTIVITY_TYPES: Readonly<Record<ActivityType, ActivityTypeEntry>> = {
-  SPECIAL_CAMPAIGN: { name: "Đợt truyền thông đặc biệt", reviewed: true },
-  TV_PROGRAMME: { name: "Chương trình truyền hình", reviewed: true },
-  RADIO_EPISODE: { name: "Phát thanh", reviewed: true },
-  NEWSPAPER_COLUMN: { name: "Chuyên mục báo", reviewed: true },
-  WEBSITE_ARTICLE: { name: "Tin, bài", reviewed: true },
-  TRAINING_CLASS: { name: "Tập huấn", reviewed: true },
-  PAGE_POST: { name: "Bài Facebook", reviewed: false },
-  INTERNAL_SESSION: { name: "Tuyên truyền nội bộ", reviewed: false },
-  EMPLOYER_PROPOSAL: { name: "Đề xuất với người sử dụng lao động", reviewed: false },
-};

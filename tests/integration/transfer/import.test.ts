@@ -1,9 +1,13 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { listActivityTypes } from "@/lib/db/catalogue";
 import { disconnect } from "@/lib/db/client";
 import { openSession } from "@/lib/db/transaction";
+import { loadStored } from "@/lib/db/transfer/stored";
+import { ACTIVITY_TYPES } from "@/lib/domain/activity";
 import { CATALOGUE_TARGETS } from "@/lib/domain/catalogue/targets";
 import { EMPTY_BUNDLE } from "@/lib/transfer/bundle";
 import { importBundle } from "@/lib/transfer/import-bundle";
+import { NOTHING_STORED } from "@/lib/transfer/nothing-stored";
 import { ACTIVITIES, load, tally, UNITS, written } from "./loading";
 import { seen } from "./seen";
 import { foundTenant } from "./tenant";
@@ -42,6 +46,16 @@ describe("a bundle with an error", () => {
 });
 
 describe("a new federation", () => {
+  it("has nothing but the nine types, three of them not reviewed", async () => {
+    const { token } = await foundTenant("new");
+    const stored = await openSession(token, "read", loadStored, "command");
+    expect({ ...stored, activityTypes: [] }).toEqual({ ...NOTHING_STORED, activityTypes: [] });
+    const types = await openSession(token, "read", listActivityTypes, "command");
+    expect(types.map(({ code }) => code)).toEqual(ACTIVITY_TYPES.toSorted());
+    const unreviewed = types.filter(({ reviewed }) => !reviewed).map(({ code }) => code);
+    expect(unreviewed).toEqual(["EMPLOYER_PROPOSAL", "INTERNAL_SESSION", "PAGE_POST"]);
+  });
+
   it("without plans gets the catalogue of 2021 to 2023, and its outlets where they are missing", async () => {
     const { token, id } = await foundTenant("catalogue");
     const outcome = await load(token, {
