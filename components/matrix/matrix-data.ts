@@ -1,4 +1,5 @@
 import type { Standing } from "@/components/status/standing";
+import { isTrouble } from "@/lib/domain/compliance/order";
 import type { Status } from "@/lib/domain/compliance/result";
 
 /** One target as a column: two short lines of head. */
@@ -58,11 +59,9 @@ export interface MatrixData {
   form: string;
 }
 
-const TROUBLE: readonly Status[] = ["NOT_MET", "BEHIND", "NO_DATA"];
-
 /** What a phone shows of a unit: only what is wrong. An encouraged target never is. */
-export function isTrouble({ status, encouraged }: Standing): boolean {
-  return encouraged !== true && TROUBLE.includes(status);
+export function isInTrouble(standing: Standing): boolean {
+  return standing.encouraged !== true && isTrouble(standing);
 }
 
 /** A unit with no duty of its own in trouble. */

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Disclosure } from "@/components/ui/disclosure";
-import { isTrouble, isUntroubled, type MatrixData, type MatrixGroup, type MatrixRow } from "./matrix-data";
+import { isInTrouble, isUntroubled, type MatrixData, type MatrixGroup, type MatrixRow } from "./matrix-data";
 import { Cell, Completion, UnitName } from "./matrix-table";
 
 /** The phone's matrix: units in trouble with what is wrong; the others fold into one line. */
@@ -53,7 +53,7 @@ function Troubles({ row, groups }: { row: MatrixRow; groups: readonly MatrixGrou
   return own.map(({ columns, rollUp }) =>
     columns.map(({ key, title }) => {
       const cell = row.cells[key];
-      if (!cell || !isTrouble(cell.standing)) return null;
+      if (!cell || !isInTrouble(cell.standing)) return null;
       return (
         <div key={key} className="trouble-line">
           <span>{title}</span>

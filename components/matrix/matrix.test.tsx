@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { vi } from "@/lib/i18n/vi";
 import { Matrix } from "./matrix";
-import { isTrouble, isUntroubled, type MatrixData, type MatrixRow } from "./matrix-data";
+import { isInTrouble, isUntroubled, type MatrixData, type MatrixRow } from "./matrix-data";
 
 function row(name: string, status: "MET" | "NOT_MET", value: string): MatrixRow {
   return {
@@ -63,8 +63,8 @@ describe("the matrix", () => {
 });
 
 it("an encouraged target is never trouble", () => {
-  expect(isTrouble({ status: "NOT_MET" })).toBe(true);
-  expect(isTrouble({ status: "NOT_MET", encouraged: true })).toBe(false);
-  expect(isTrouble({ status: "NEAR" })).toBe(false);
+  expect(isInTrouble({ status: "NOT_MET" })).toBe(true);
+  expect(isInTrouble({ status: "NOT_MET", encouraged: true })).toBe(false);
+  expect(isInTrouble({ status: "NEAR" })).toBe(false);
   expect(data.rows.map(isUntroubled)).toEqual([false, true]);
 });

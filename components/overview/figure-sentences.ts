@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { compareWorstFirst } from "@/components/status/standing";
-import { rollUp, type StatusCounts } from "@/lib/domain/compliance/order";
+import { compareWorstFirst, NEEDS_ATTENTION, rollUp, type StatusCounts } from "@/lib/domain/compliance/order";
 import type { Status } from "@/lib/domain/compliance/result";
 import type { ReporterDuty } from "@/lib/domain/screen/overview";
 import { formatNumber } from "@/lib/format";
@@ -12,7 +11,6 @@ export interface WaitingItems {
   readonly oldestDays: number | null;
 }
 
-const TROUBLE = ["NOT_MET", "BEHIND", "NO_DATA"] as const;
 const OUTSIDE: readonly Status[] = ["NOT_APPLICABLE", "WAIVED", "TRACKED"];
 const MOST_NAMES = 3;
 
@@ -38,7 +36,7 @@ export function useTroubleSentence(): (standings: readonly Status[]) => string {
   const language = useLocale();
   return (standings) => {
     const { counts } = rollUp(standings.map((status) => ({ status })));
-    const troubles = TROUBLE.filter((status) => counts[status]).map((status) =>
+    const troubles = NEEDS_ATTENTION.filter((status) => counts[status]).map((status) =>
       t(status, { count: formatNumber(counts[status] ?? 0, language) }),
     );
     return troubles.length === 0 ? t("inOrder") : troubles.join(", ");

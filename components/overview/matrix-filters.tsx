@@ -8,13 +8,12 @@ import { SearchField } from "@/components/ui/search-field";
 import { Segments } from "@/components/ui/segments";
 import { Select } from "@/components/ui/select";
 import { Tick } from "@/components/ui/tick";
-import type { Status } from "@/lib/domain/compliance/result";
+import { WORST_FIRST } from "@/lib/domain/compliance/order";
 import type { MatrixView } from "@/lib/domain/screen/matrix";
 import { kindCounts, type MatrixFilter } from "@/lib/domain/screen/matrix-filter";
 import { formatNumber } from "@/lib/format";
 
 export const FILTER_FORM = "matrix-filters";
-const FILTERED: readonly Status[] = ["NOT_MET", "BEHIND", "NO_DATA", "NEAR", "ON_TRACK", "MET"];
 
 /** What stands above the matrix and filters it; every choice lives in the address. */
 export function MatrixFilters({ view, filter, day }: { view: MatrixView; filter: MatrixFilter; day: Day }) {
@@ -59,7 +58,7 @@ export function MatrixFilters({ view, filter, day }: { view: MatrixView; filter:
           value={filter.status ?? ""}
           options={[
             { value: "", label: t("anyStatus") },
-            ...FILTERED.map((status) => ({ value: status, label: statuses(status) })),
+            ...WORST_FIRST.map((status) => ({ value: status, label: statuses(status) })),
           ]}
         />
         <Tick name="attention" label={t("attention")} checked={filter.attentionOnly} />

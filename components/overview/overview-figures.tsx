@@ -1,9 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type Day, targetPath, withDay } from "@/components/compliance/links";
-import { compareWorstFirst } from "@/components/status/standing";
 import { StatusSquares, WaitingSquares } from "@/components/status/status-squares";
 import { KeyFigure, KeyFigures } from "@/components/ui/key-figures";
-import type { StatusCounts } from "@/lib/domain/compliance/order";
+import { compareWorstFirst, type StatusCounts } from "@/lib/domain/compliance/order";
 import type { Status } from "@/lib/domain/compliance/result";
 import type { OverviewView, ReporterDuty } from "@/lib/domain/screen/overview";
 import { formatNumber } from "@/lib/format";

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { STATUSES } from "@/lib/domain/compliance/result";
 import { vi } from "@/lib/i18n/vi";
-import { compareWorstFirst, lookOf } from "./standing";
+import { lookOf } from "./standing";
 import { StatusBadge } from "./status-badge";
 import { StatusCell } from "./status-cell";
 import { StatusCounts } from "./status-counts";
@@ -47,20 +47,6 @@ describe("a standing", () => {
     expect(html).toContain("tone-enc");
     expect(words(html)).toBe("Khuyến khích, Chưa đạt");
     expect(lookOf({ status: "NOT_APPLICABLE", encouraged: true }).tone).toBe("na");
-  });
-
-  it("sorts worst first", () => {
-    expect([...STATUSES].sort(compareWorstFirst)).toEqual([
-      "NOT_MET",
-      "BEHIND",
-      "NO_DATA",
-      "NEAR",
-      "ON_TRACK",
-      "MET",
-      "TRACKED",
-      "WAIVED",
-      "NOT_APPLICABLE",
-    ]);
   });
 });
 

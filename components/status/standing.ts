@@ -53,20 +53,3 @@ export function wordOf({ status, yearOver }: Standing): StatusWord {
 export function badgeWordOf(standing: Standing): StatusWord {
   return drawnAsEncouraged(standing) ? "ENCOURAGED" : wordOf(standing);
 }
-
-const WORST_FIRST: readonly Status[] = [
-  "NOT_MET",
-  "BEHIND",
-  "NO_DATA",
-  "NEAR",
-  "ON_TRACK",
-  "MET",
-  "TRACKED",
-  "WAIVED",
-  "NOT_APPLICABLE",
-];
-
-/** Order of compliance.md §10, worst first; what is outside compliance comes last. For `Array.sort`. */
-export function compareWorstFirst(a: Status, b: Status): number {
-  return WORST_FIRST.indexOf(a) - WORST_FIRST.indexOf(b);
-}

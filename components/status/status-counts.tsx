@@ -1,5 +1,5 @@
+import { compareWorstFirst } from "@/lib/domain/compliance/order";
 import type { Status } from "@/lib/domain/compliance/result";
-import { compareWorstFirst } from "./standing";
 import { StatusMark } from "./status-mark";
 
 /** A roll-up's counts, worst first: a mark and its number each. Statuses with 0 are left out. */

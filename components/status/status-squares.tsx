@@ -1,4 +1,5 @@
-import { compareWorstFirst, lookOf, type Standing } from "./standing";
+import { compareWorstFirst } from "@/lib/domain/compliance/order";
+import { lookOf, type Standing } from "./standing";
 
 /** Countable squares, one per target or unit, good to bad; the sentence below them says the same in words. */
 export function StatusSquares({ standings }: { standings: readonly Standing[] }) {

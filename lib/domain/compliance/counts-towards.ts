@@ -1,6 +1,7 @@
 import { type ActivityStatus, isAtOrPast } from "../activity";
-import type { Plan, Target } from "../plan";
+import type { MeasureScope, Plan, Target } from "../plan";
 import type { Level } from "../unit";
+import { isOtherOutlet } from "./measures/count";
 
 /** What decides which targets an activity of a unit on some level helps. */
 export interface Countable {
@@ -27,17 +28,17 @@ function counts({ measure, level }: Target, activity: Countable): boolean {
     );
   }
   if (measure?.type !== "count" || measure.activityType !== activity.type) return false;
-  const outlets = measure.outlets ?? [];
-  const placed = outlets.length === 0 || (activity.outlet !== null && outlets.includes(activity.outlet));
   return (
-    placed && isAtOrPast(activity.status, measure.countsFrom) && reaches(level, measure.scope, activity.level)
+    !isOtherOutlet(measure, activity.outlet) &&
+    isAtOrPast(activity.status, measure.countsFrom) &&
+    reaches(level, measure.scope, activity.level)
   );
 }
 
 const DEPTH: Record<Level, number> = { PROVINCIAL: 0, UPPER: 1, GRASSROOTS: 2 };
 
 /** Whether records of a unit on `level` can be in the scope of a unit on `asked`. */
-function reaches(asked: Level, scope: "own" | "direct" | "subtree", level: Level): boolean {
+function reaches(asked: Level, scope: MeasureScope, level: Level): boolean {
   if (scope === "own") return asked === level;
   if (scope === "direct") return DEPTH[asked] < DEPTH[level];
   return DEPTH[asked] <= DEPTH[level];

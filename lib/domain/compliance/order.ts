@@ -4,9 +4,18 @@ import { isApplicable } from "./rollup";
 /** From what needs attention most to what is done (compliance.md §10). */
 export const WORST_FIRST: readonly Status[] = ["NOT_MET", "BEHIND", "NO_DATA", "NEAR", "ON_TRACK", "MET"];
 
+const IN_ORDER: readonly Status[] = [...WORST_FIRST, "TRACKED", "WAIVED", "NOT_APPLICABLE"];
+
 /** Sorts statuses worst first; what is not applicable comes last. */
 export function compareWorstFirst(a: Status, b: Status): number {
-  return rank(a) - rank(b);
+  return IN_ORDER.indexOf(a) - IN_ORDER.indexOf(b);
+}
+
+/** What needs somebody's attention, worst first (compliance.md §10). */
+export const NEEDS_ATTENTION = ["NOT_MET", "BEHIND", "NO_DATA"] as const satisfies readonly Status[];
+
+export function isTrouble({ status }: Pick<Result, "status">): boolean {
+  return NEEDS_ATTENTION.some((trouble) => trouble === status);
 }
 
 export type StatusCounts = Readonly<Partial<Record<Status, number>>>;
@@ -25,9 +34,4 @@ export function rollUp(results: readonly Pick<Result, "status">[]): RolledUp {
   const applicable = results.filter(isApplicable).length;
   const worst = WORST_FIRST.find((status) => counts[status] !== undefined) ?? null;
   return { worst, counts, met: counts.MET ?? 0, applicable };
-}
-
-function rank(status: Status): number {
-  const place = WORST_FIRST.indexOf(status);
-  return place < 0 ? WORST_FIRST.length : place;
 }

@@ -1,7 +1,7 @@
 import { isMeasured, type MeasuredTarget, type Plan } from "../plan";
 import { holdsOn, type UnitFact } from "../unit";
 import { groupedBy } from "./grouping";
-import { compareWorstFirst, type RolledUp, rollUp } from "./order";
+import { compareWorstFirst, isTrouble, NEEDS_ATTENTION, type RolledUp, rollUp } from "./order";
 import type { Completion, Compliance, Result, Status } from "./result";
 import { isScored } from "./rollup";
 
@@ -18,8 +18,6 @@ export interface Overview {
   /** Of the targets that measure appointments with MANDATORY force; null when the plan has none. */
   readonly reporters: Completion | null;
 }
-
-const NEEDS_ATTENTION: readonly Status[] = ["NOT_MET", "BEHIND", "NO_DATA"];
 
 /** Figures over the units that `compliance` answers for; `units` may hold more. */
 export function overviewOf(plan: Plan, compliance: Compliance, units: readonly UnitFact[]): Overview {
@@ -77,10 +75,6 @@ function compareTroubles(a: readonly Result[], b: readonly Result[]): number {
 
 function countOf(results: readonly Result[], status: Status): number {
   return results.filter((result) => result.status === status).length;
-}
-
-function isTrouble({ status }: Result): boolean {
-  return NEEDS_ATTENTION.includes(status);
 }
 
 function mandatory(results: readonly Result[], targets: ReadonlyMap<string, MeasuredTarget>): Result[] {

@@ -1,3 +1,4 @@
+import { isScored } from "../compliance/rollup";
 import type { Line, LineGroup } from "./line";
 import { troubledLines } from "./overview";
 
@@ -26,5 +27,5 @@ function measured({ target }: Line): string {
 
 /** Asked for, not only encouraged. */
 export function isDuty({ target }: Line): boolean {
-  return target.force === "MANDATORY" || target.force === "SOFT";
+  return isScored(target);
 }

@@ -56,6 +56,25 @@ function paceOf(
     : flooredPace(required, share);
 }
 
+/** A unit's lines in the order of the targets; a target without a result has none. */
+export function linesOf(
+  targets: readonly MeasuredTarget[],
+  results: readonly Result[],
+  year: number,
+  asOf: CivilDate,
+): Line[] {
+  const byTarget = new Map(results.map((result) => [result.target, result]));
+  return targets.flatMap((target) => {
+    const result = byTarget.get(target.code);
+    return result === undefined ? [] : [lineOf(target, result, year, asOf)];
+  });
+}
+
+/** The same, by the targets' codes. */
+export function linesByTarget(...of: Parameters<typeof linesOf>): Record<string, Line> {
+  return Object.fromEntries(linesOf(...of).map((line) => [line.target.code, line]));
+}
+
 /** Whether there either is one or there is none: no bar to draw. */
 export function isYesNo({ target, result }: Pick<Line, "target" | "result">): boolean {
   const { type } = target.measure;

@@ -1,11 +1,10 @@
-import type { CivilDate } from "../calendar";
 import { groupedBy } from "../compliance/grouping";
-import { compareWorstFirst, type RolledUp, rollUp, type StatusCounts } from "../compliance/order";
-import type { Completion, Compliance, Result, Status } from "../compliance/result";
+import { NEEDS_ATTENTION, type RolledUp, rollUp, type StatusCounts } from "../compliance/order";
+import type { Completion, Compliance, Result } from "../compliance/result";
 import { FORCES, isMeasured, type MeasuredTarget, type Plan } from "../plan";
 import { compareText } from "../text";
 import { holdsOn, type Kind, type Level, type UnitFact } from "../unit";
-import { type Line, lineOf } from "./line";
+import { type Line, linesByTarget } from "./line";
 
 /** A unit as lists name it; `parent` is the one above it on the day asked about. */
 export interface PlacedUnit extends UnitFact {
@@ -54,8 +53,6 @@ export interface DirectUnions {
   readonly below: Readonly<Record<string, RolledUp>>;
 }
 
-const TROUBLE: readonly Status[] = ["NOT_MET", "BEHIND", "NO_DATA"];
-
 /** A plan's measured targets of one level, in the order of their codes as people read them. */
 export function targetsOf(plan: Plan, level: Level): MeasuredTarget[] {
   return plan.targets
@@ -86,7 +83,7 @@ export function matrixOf(
       kind: unit.kind,
       unions: members.length,
       ...mandatoryStanding(own, ofUnit),
-      lines: linesOf(own, ofUnit, compliance.year, asOf),
+      lines: linesByTarget(own, ofUnit, compliance.year, asOf),
       below: rolledUp(members),
     };
   });
@@ -126,21 +123,6 @@ function rollUps(
   return Object.fromEntries(targets.map(({ code }) => [code, rollUp(all.get(code) ?? [])]));
 }
 
-function linesOf(
-  targets: readonly MeasuredTarget[],
-  results: readonly Result[],
-  year: number,
-  asOf: CivilDate,
-): Record<string, Line> {
-  const byTarget = new Map(results.map((result) => [result.target, result]));
-  return Object.fromEntries(
-    targets.flatMap((target) => {
-      const result = byTarget.get(target.code);
-      return result === undefined ? [] : [[target.code, lineOf(target, result, year, asOf)]];
-    }),
-  );
-}
-
 /** Completion and troubles over the MANDATORY targets of a unit. */
 export function mandatoryStanding(
   targets: readonly MeasuredTarget[],
@@ -149,7 +131,7 @@ export function mandatoryStanding(
   const mandatory = new Set(targets.filter(({ force }) => force === "MANDATORY").map(({ code }) => code));
   const { met, applicable, counts } = rollUp(results.filter(({ target }) => mandatory.has(target)));
   const troubles = Object.fromEntries(
-    TROUBLE.flatMap((status) => (counts[status] ? [[status, counts[status]]] : [])),
+    NEEDS_ATTENTION.flatMap((status) => (counts[status] ? [[status, counts[status]]] : [])),
   );
   return { completion: { met, applicable }, troubles };
 }
@@ -159,7 +141,7 @@ export function compareTroubled(
   a: Pick<MatrixUnit, "troubles" | "name">,
   b: Pick<MatrixUnit, "troubles" | "name">,
 ): number {
-  for (const status of [...TROUBLE].sort(compareWorstFirst)) {
+  for (const status of NEEDS_ATTENTION) {
     const difference = (b.troubles[status] ?? 0) - (a.troubles[status] ?? 0);
     if (difference !== 0) return difference;
   }

@@ -1,11 +1,11 @@
-import { elapsedShareOfYear, type Share } from "../calendar";
+import { type CivilDate, elapsedShareOfYear, type Share } from "../calendar";
 import { groupedBy } from "../compliance/grouping";
-import { rollUp, type StatusCounts } from "../compliance/order";
+import { isTrouble, rollUp, type StatusCounts } from "../compliance/order";
 import { type Overview, overviewOf, worstFirst } from "../compliance/overview";
 import type { Result, Status } from "../compliance/result";
 import { isMeasured, type MeasuredTarget } from "../plan";
 import { holdsOn } from "../unit";
-import { groupLines, type Line, type LineGroup, lineOf } from "./line";
+import { groupLines, type Line, type LineGroup, linesOf } from "./line";
 import { type MatrixSource, type PlacedUnit, targetsOf } from "./matrix";
 
 /** A unit and what it lacks, worst first. */
@@ -18,14 +18,14 @@ export interface TroubledUnit {
 /** What the overview states before its matrix. */
 export interface OverviewView {
   readonly year: number;
-  readonly asOf: string;
+  readonly asOf: CivilDate;
   /** Code of the PROVINCIAL unit. */
   readonly province: string | null;
   readonly planTitle: string;
   readonly elapsed: Share;
   readonly figures: Overview;
   readonly groups: readonly LineGroup[];
-  /** The worst MANDATORY status of each operating upper-level unit; null = none applies. */
+  /** The worst MANDATORY status of each operating upper-level unit; NOT_APPLICABLE where none applies. */
   readonly unitStandings: readonly Status[];
   readonly attention: readonly TroubledUnit[];
   readonly reporters: ReporterDuty | null;
@@ -49,7 +49,7 @@ export function overviewView(source: MatrixSource): OverviewView {
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
   const province = units.find(({ level }) => level === "PROVINCIAL");
   const toLines = (unit: string, targets: readonly MeasuredTarget[]) =>
-    linesInOrder(targets, results.get(unit) ?? [], year, asOf);
+    linesOf(targets, results.get(unit) ?? [], year, asOf);
   const mandatory = targetsOf(plan, "UPPER").filter(({ force }) => force === "MANDATORY");
   const operating = units.filter((unit) => unit.level === "UPPER" && holdsOn(unit, asOf));
   return {
@@ -70,23 +70,9 @@ export function overviewView(source: MatrixSource): OverviewView {
   };
 }
 
-function linesInOrder(
-  targets: readonly MeasuredTarget[],
-  results: readonly Result[],
-  year: number,
-  asOf: string,
-): Line[] {
-  return targets.flatMap((target) => {
-    const result = results.find((each) => each.target === target.code);
-    return result === undefined ? [] : [lineOf(target, result, year, asOf)];
-  });
-}
-
-const TROUBLE: readonly Status[] = ["NOT_MET", "BEHIND", "NO_DATA"];
-
 /** Lines that need attention, worst first. */
 export function troubledLines(lines: readonly Line[]): Line[] {
-  const troubled = lines.filter(({ result }) => TROUBLE.includes(result.status));
+  const troubled = lines.filter(({ result }) => isTrouble(result));
   const order = worstFirst(troubled.map(({ result }) => result));
   return order.flatMap((result) => troubled.find((line) => line.result === result) ?? []);
 }
@@ -107,7 +93,7 @@ function reporterDuty(
   if (target === undefined) return null;
   const codes = new Set(duties.map(({ code }) => code));
   const results = compliance.results.filter((result) => codes.has(result.target));
-  const lacking = results.filter(({ status }) => TROUBLE.includes(status));
+  const lacking = results.filter(isTrouble);
   const above = lacking.flatMap(({ unit }) => {
     const parent = byCode.get(unit)?.parent;
     return parent === null || parent === undefined ? [] : [byCode.get(parent)?.name ?? parent];

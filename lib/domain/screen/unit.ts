@@ -7,7 +7,8 @@ import { figureAt, indexFacts, type Records } from "../compliance/records";
 import type { Compliance, Result, UnitSummary } from "../compliance/result";
 import { isMeasured, type MeasuredTarget, type Plan, type Target } from "../plan";
 import { holdsOn, type UnitFact } from "../unit";
-import { groupLines, type Line, type LineGroup, lineOf } from "./line";
+import { isDuty } from "./chair";
+import { groupLines, type Line, type LineGroup, lineOf, linesByTarget } from "./line";
 import { mandatoryStanding, rolledUpTargets, targetsOf } from "./matrix";
 import { troubledLines } from "./overview";
 import type { SubUnit } from "./sub-units";
@@ -113,8 +114,7 @@ function sinceOf({ measure }: MeasuredTarget, facts: Facts, unit: string, asOf: 
 }
 
 function shortfallsOf(lines: readonly Line[]): ShortfallView[] {
-  const duties = lines.filter(({ target }) => target.force === "MANDATORY" || target.force === "SOFT");
-  return troubledLines(duties).map((line) => ({ line, months: null }));
+  return troubledLines(lines.filter(isDuty)).map((line) => ({ line, months: null }));
 }
 
 /** What each month brought, from the running sums at month ends and at the day asked about. */
@@ -167,12 +167,7 @@ function subUnitsOf(
         workers: figureAt(records, child.code, "workers", asOf),
         ...mandatoryStanding(targets, own),
         chairs: child.level === "GRASSROOTS" ? Object.fromEntries(chairs) : {},
-        lines: Object.fromEntries(
-          targets.flatMap((target) => {
-            const result = own.find((each) => each.target === target.code);
-            return result === undefined ? [] : [[target.code, lineOf(target, result, year, asOf)]];
-          }),
-        ),
+        lines: linesByTarget(targets, own, year, asOf),
       },
     ];
   });

@@ -1,5 +1,5 @@
 import type { CivilDate } from "@/lib/domain/calendar";
-import { ownChannels } from "@/lib/domain/compliance/measures/presence";
+import { openChannels } from "@/lib/domain/compliance/measures/presence";
 import type { Records } from "@/lib/domain/compliance/records";
 import { includes, spanOf } from "@/lib/domain/compliance/span";
 import type { CoverageMeasure } from "@/lib/domain/plan";
@@ -31,8 +31,7 @@ function joinedByUnit(
   asOf: CivilDate,
 ): Map<string, CivilDate> {
   const joined = new Map<string, CivilDate>();
-  const links = ownChannels(records, owner, measure.purpose)
-    .filter(({ opened, closed }) => includes(spanOf(opened, closed), asOf))
+  const links = openChannels(records, owner, measure.purpose, asOf)
     .flatMap(({ code }) => records.linksByChannel.get(code) ?? [])
     .filter((link) => includes(spanOf(link.joined, link.left), asOf));
   for (const link of links) {

@@ -1,3 +1,4 @@
+import type { CivilDate } from "@/lib/domain/calendar";
 import type { ComplianceQuestion } from "@/lib/domain/compliance/compute";
 import { dayWithinYear } from "@/lib/domain/compliance/day";
 import type { Facts } from "@/lib/domain/compliance/facts";
@@ -51,7 +52,7 @@ function judge(
   evidence: Evidence,
   records: Records,
   year: number,
-  asOf: string,
+  asOf: CivilDate,
 ): [LookedAt, Verdict][] {
   const ofUnit = (record: { readonly unit: string }) => record.unit === unit;
   switch (measure.type) {
