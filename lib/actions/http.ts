@@ -5,6 +5,7 @@ import { answering } from "@/lib/auth/problem";
 import { withScope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import type { Definition } from "./definition";
+import { fieldError, refuse } from "./field-error";
 import { perform } from "./pipeline";
 
 /** How a call of the API maps to an action and back. */
@@ -55,10 +56,7 @@ async function payloadOf<Output>(request: Request, call: WriteCall<Output>): Pro
   const body = await bodyOf(request);
   const fixed = { ...call.params, ...versionOf(request.headers, call.ifMatch) };
   const named = Object.keys(body).find((key) => key in fixed || (call.ifMatch && key === "version"));
-  if (named !== undefined) {
-    const error = { path: named, code: "object.unknownKey", message: "object.unknownKey" };
-    throw new Failure("INVALID", { errors: [error] });
-  }
+  if (named !== undefined) refuse([fieldError(named, "object.unknownKey")]);
   return { ...body, ...fixed };
 }
 

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { Failure, type FieldError } from "@/lib/db/failure";
+import { isStorable } from "@/lib/domain/text";
 
 const BODY_BYTES = 65_536;
 const DEPTH = 12;
@@ -42,16 +43,16 @@ export async function readJson(request: Request): Promise<unknown> {
  * @throws Failure MALFORMED
  */
 export function storable<T>(value: T): T {
-  if (!isStorable(value, 0)) throw new Failure("MALFORMED");
+  if (!holdsStorable(value, 0)) throw new Failure("MALFORMED");
   return value;
 }
 
-function isStorable(value: unknown, depth: number): boolean {
-  if (typeof value === "string") return value.isWellFormed() && !value.includes("\0");
+function holdsStorable(value: unknown, depth: number): boolean {
+  if (typeof value === "string") return isStorable(value);
   if (typeof value !== "object" || value === null) return true;
   if (depth > DEPTH) return false;
   return Object.entries(value).every(
-    ([key, held]) => key !== "__proto__" && isStorable(key, depth) && isStorable(held, depth + 1),
+    ([key, held]) => key !== "__proto__" && isStorable(key) && holdsStorable(held, depth + 1),
   );
 }
 

@@ -1,4 +1,5 @@
 import { Failure } from "@/lib/db/failure";
+import { isStorable } from "@/lib/domain/text";
 import { readText } from "./payload";
 import type { SignInForm } from "./sign-in-reply";
 
@@ -35,7 +36,7 @@ function jsonFields(text: string): Record<string, unknown> {
 
 function field(fields: Record<string, unknown>, name: string, longest: number): string {
   const value = fields[name] ?? "";
-  if (typeof value !== "string" || value.length > longest || !value.isWellFormed() || value.includes("\0")) {
+  if (typeof value !== "string" || value.length > longest || !isStorable(value)) {
     throw new Failure("MALFORMED");
   }
   return value;

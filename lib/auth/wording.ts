@@ -1,6 +1,7 @@
 import type { Failure, FailureCode, FieldError } from "@/lib/db/failure";
 import { en } from "@/lib/i18n/en";
 import { LANGUAGE_COOKIE, type Locale, localeOf } from "@/lib/i18n/locale";
+import { textAt } from "@/lib/i18n/text-at";
 import { vi } from "@/lib/i18n/vi";
 
 const COOKIE = new RegExp(`(?:^|; *)${LANGUAGE_COOKIE}=([a-z]+)`);
@@ -19,20 +20,14 @@ export function failureWords(code: FailureCode | "DEFECT", locale: Locale): stri
   return errorsIn(locale).failure[code];
 }
 
-/** The field errors of a failure in the reader's words; `code` stays the key of the message. */
+/**
+ * The field errors of a failure in the reader's words; `code` stays the key of the message. A library's own words are
+ * no key.
+ */
 export function fieldErrors(failure: Failure, locale: Locale): readonly FieldError[] | undefined {
   const messages = errorsIn(locale);
   return failure.detail.errors?.map((error) => ({
     ...error,
     message: textAt(messages, error.code) ?? messages.invalid,
   }));
-}
-
-/** A schema's message is a key such as `date.malformed`; a library's own words are none. */
-function textAt(messages: unknown, key: string): string | undefined {
-  let found = messages;
-  for (const part of key.split(".")) {
-    found = Object.entries(found ?? {}).find(([name]) => name === part)?.[1];
-  }
-  return typeof found === "string" ? found : undefined;
 }

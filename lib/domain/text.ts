@@ -9,6 +9,11 @@ export function withoutMarks(text: string): string {
   return text.normalize("NFD").replace(MARKS, "").toLowerCase().replaceAll("đ", "d");
 }
 
+/** Whether PostgreSQL can keep the text as UTF-8: NUL and lone surrogates it cannot. */
+export function isStorable(text: string): boolean {
+  return text.isWellFormed() && !text.includes("\0");
+}
+
 /** Whether each word of a search is somewhere in the text, whatever the marks and the case. */
 export function isFoundIn(text: string, search: string): boolean {
   const plain = withoutMarks(text);

@@ -4,7 +4,7 @@ import { choice, choices } from "./choice";
 import { optional } from "./missing";
 import { quantity } from "./number";
 import { shape } from "./shape";
-import { anyText, code, TITLE_LENGTH, text, URL_LENGTH } from "./text";
+import { anyText, code, link, TITLE_LENGTH, text, URL_LENGTH } from "./text";
 import { date } from "./time";
 
 /** What a unit says of an activity, in the order of the bundle's columns. */
@@ -23,9 +23,6 @@ const activityFields = {
 
 /** An activity as the bundle holds it: any status, and links as they were written. */
 export const activityRow = shape({ id: code, ...activityFields, status: choice(ACTIVITY_STATUSES) });
-
-/** A link that can be opened, or nothing. */
-const link = anyText(URL_LENGTH).regex(/^https?:\/\/[^\s/]+\S*$/i, { error: "url.malformed" });
 
 /** A new activity from a form or a script (interfaces.md §4): its title is trimmed, its link can be opened. */
 export const newActivity = shape({

@@ -2,7 +2,10 @@ import type * as z from "zod";
 import { optional } from "./missing";
 import { shape } from "./shape";
 import { anyText, code, PROSE_LENGTH } from "./text";
-import { instant } from "./time";
+import { instant, notBefore } from "./time";
+
+/** Nobody answers before they are asked. */
+export const answeredOnceReceived = notBefore("receivedAt", "answeredAt", "enquiry.answeredBeforeReceived");
 
 /** A question that came through a page, and when it was answered (not before it was asked). */
 export const enquiryRow = shape({
@@ -11,9 +14,6 @@ export const enquiryRow = shape({
   receivedAt: instant,
   answeredAt: optional(instant),
   topic: optional(anyText(PROSE_LENGTH)),
-}).refine(({ receivedAt, answeredAt }) => answeredAt === null || answeredAt >= receivedAt, {
-  path: ["answeredAt"],
-  error: "enquiry.answeredBeforeReceived",
-});
+}).check(answeredOnceReceived);
 
 export type EnquiryRow = z.output<typeof enquiryRow>;

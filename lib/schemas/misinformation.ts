@@ -2,7 +2,10 @@ import type * as z from "zod";
 import { optional } from "./missing";
 import { shape } from "./shape";
 import { anyText, code, PROSE_LENGTH } from "./text";
-import { date } from "./time";
+import { date, notBefore } from "./time";
+
+/** Nobody handles what nobody has seen. */
+export const handledOnceSpotted = notBefore("spottedOn", "handledOn", "misinformation.handledBeforeSpotted");
 
 /** A false story and what was done about it; recorded and reported, never scored. */
 export const misinformationRow = shape({
@@ -12,9 +15,6 @@ export const misinformationRow = shape({
   claim: optional(anyText(PROSE_LENGTH)),
   action: optional(anyText(PROSE_LENGTH)),
   handledOn: optional(date),
-}).refine(({ spottedOn, handledOn }) => !spottedOn || !handledOn || spottedOn <= handledOn, {
-  path: ["handledOn"],
-  error: "misinformation.handledBeforeSpotted",
-});
+}).check(handledOnceSpotted);
 
 export type MisinformationRow = z.output<typeof misinformationRow>;

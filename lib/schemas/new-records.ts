@@ -2,32 +2,23 @@ import * as z from "zod";
 import { chairLinkRow } from "./chair-link";
 import { channelRow } from "./channel";
 import { coverageRow } from "./coverage";
-import { enquiryRow } from "./enquiry";
+import { answeredOnceReceived, enquiryRow } from "./enquiry";
 import { facilityRow } from "./facility";
-import { misinformationRow } from "./misinformation";
+import { handledOnceSpotted, misinformationRow } from "./misinformation";
 import { optional } from "./missing";
 import { newReporter } from "./reporter";
 import { shape } from "./shape";
-import { anyText, code, URL_LENGTH } from "./text";
+import { code, link } from "./text";
 import { endsAfter } from "./time";
 
 // Records without a workflow, from a form or a script (interfaces.md §4): as the bundle has them, ids left to the product.
 
-const link = anyText(URL_LENGTH).regex(/^https?:\/\/[^\s/]+\S*$/i, { error: "url.malformed" });
 const { id: _enquiryId, ...enquiryFields } = enquiryRow.shape;
 const { id: _facilityId, ...facilityFields } = facilityRow.shape;
 const { id: _misinformationId, ...misinformationFields } = misinformationRow.shape;
 
 const newChannel = shape({ ...channelRow.shape, code: code.optional(), url: optional(link) }).check(
   endsAfter("opened", "closed"),
-);
-const newEnquiry = shape(enquiryFields).refine(
-  ({ receivedAt, answeredAt }) => answeredAt === null || answeredAt >= receivedAt,
-  { path: ["answeredAt"], error: "enquiry.answeredBeforeReceived" },
-);
-const newMisinformation = shape(misinformationFields).refine(
-  ({ spottedOn, handledOn }) => spottedOn === null || handledOn === null || handledOn >= spottedOn,
-  { path: ["handledOn"], error: "interval.empty" },
 );
 
 /** What a new record of each kind says. */
@@ -36,9 +27,9 @@ export const NEW_RECORDS = {
   channels: newChannel,
   coverage: coverageRow,
   chairLinks: chairLinkRow,
-  enquiries: newEnquiry,
+  enquiries: shape(enquiryFields).check(answeredOnceReceived),
   facilities: shape(facilityFields).check(endsAfter("installed", "removed")),
-  misinformation: newMisinformation,
+  misinformation: shape(misinformationFields).check(handledOnceSpotted),
 } as const;
 
 /** What names a record or its place stays as it is. */

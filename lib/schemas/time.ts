@@ -18,9 +18,23 @@ export const instant = z
 
 /** The check that a half-open interval ends after it begins; the message stands at the end. */
 export function endsAfter<B extends string, E extends string>(begin: B, end: E) {
+  return inOrder(begin, end, "interval.empty", (first, last) => first < last);
+}
+
+/** The check that something does not come before what it follows; the message stands at the later one. */
+export function notBefore<B extends string, E extends string>(begin: B, end: E, message: string) {
+  return inOrder(begin, end, message, (first, last) => first <= last);
+}
+
+function inOrder<B extends string, E extends string>(
+  begin: B,
+  end: E,
+  message: string,
+  holds: (first: string, last: string) => boolean,
+) {
   return (context: z.core.ParsePayload<Record<B | E, string | null>>) => {
     const [first, last] = [context.value[begin], context.value[end]];
-    if (first === null || last === null || first < last) return;
-    context.issues.push({ code: "custom", message: "interval.empty", path: [end], input: last });
+    if (first === null || last === null || holds(first, last)) return;
+    context.issues.push({ code: "custom", message, path: [end], input: last });
   };
 }

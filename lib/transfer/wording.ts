@@ -1,3 +1,4 @@
+import { textAt } from "@/lib/i18n/text-at";
 import { vi } from "@/lib/i18n/vi";
 import type { ExportedFile } from "./export-bundle";
 import type { FileCount, ImportOutcome } from "./import-bundle";
@@ -52,12 +53,6 @@ function textOf({ key, values }: Problem): string {
   if (values.minimum !== undefined) text = say("atLeast", { text, minimum: values.minimum });
   if (values.at !== undefined) text = say("inside", { text, at: values.at });
   return values.value === undefined || values.value === "" ? text : say("at", { text, value: values.value });
-}
-
-function textAt(messages: unknown, key: string): string | undefined {
-  let found = messages;
-  for (const part of key.split(".")) found = Object.entries(found ?? {}).find(([name]) => name === part)?.[1];
-  return typeof found === "string" ? found : undefined;
 }
 
 /** The commands' own text; next-intl's formatter needs a page around it, and these texts have plain places only. */
