@@ -11,7 +11,7 @@ export type Noun = keyof Messages["measures"]["counted"];
 export type People = keyof Messages["measures"]["named"];
 
 /** A type that a federation has added has no word of its own here. */
-export function nounOfActivity(type: string): Noun {
+function nounOfActivity(type: string): Noun {
   return ACTIVITY_TYPES.find((each) => each === type) ?? "OTHER";
 }
 

@@ -6,8 +6,8 @@ import { Turns } from "./turns";
 
 /** OWASP's second recommendation; the library's default algorithm is argon2id. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-export const SHORTEST = 8;
-export const LONGEST = 256;
+const SHORTEST = 8;
+const LONGEST = 256;
 
 /** A hash keeps one core busy and holds 19 MiB: more at once than cores would only be slower. */
 const turns = new Turns(availableParallelism());

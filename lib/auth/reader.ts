@@ -7,7 +7,7 @@ import { callerOf } from "./caller";
 import { type Scope, withScope } from "./scope";
 
 /** The sign-in page, which leads back. @param here the path and query of the page that asks */
-export function signInPath(here: string): string {
+function signInPath(here: string): string {
   return `/signin?callbackUrl=${encodeURIComponent(here)}`;
 }
 

@@ -6,7 +6,7 @@ import { shape } from "./shape";
 import { code } from "./text";
 import { date, endsAfter } from "./time";
 
-export const FACILITY_KINDS = ["LOUDSPEAKER", "NOTICE_BOARD", "OUTDOOR_SIGN", "OTHER"] as const;
+const FACILITY_KINDS = ["LOUDSPEAKER", "NOTICE_BOARD", "OUTDOOR_SIGN", "OTHER"] as const;
 
 /** Equipment of a unit; recorded and reported, never scored. */
 export const facilityRow = shape({

@@ -4,7 +4,7 @@ import { shape } from "./shape";
 import { code } from "./text";
 import { date } from "./time";
 
-export const SUCCESSION_KINDS = ["RENAMED", "MERGED", "SPLIT"] as const;
+const SUCCESSION_KINDS = ["RENAMED", "MERGED", "SPLIT"] as const;
 
 /** How a unit came from another; shown, never followed by a measure (compliance.md §2). */
 export const successionRow = shape({

@@ -19,7 +19,7 @@ export interface PlacementChanges {
 const ALWAYS: Validity = { from: null, to: null };
 
 /** Whether a placement holds on every day, as that of a unit which never moved does. */
-export function isUnbounded({ from, to }: Validity): boolean {
+function isUnbounded({ from, to }: Validity): boolean {
   return from === null && to === null;
 }
 
