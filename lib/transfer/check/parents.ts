@@ -1,4 +1,4 @@
-import type { Validity } from "@/lib/domain/unit";
+import { intersection, spanOf } from "@/lib/domain/compliance/span";
 import type { BundleRow } from "../bundle";
 import type { Problems } from "../problem";
 import type { Federation } from "./federation";
@@ -31,28 +31,8 @@ function oddityOf(
 function parentOperates({ units }: Federation, row: FinalPlacement): boolean {
   const child = units.get(row.unit);
   const parent = row.parent === null ? undefined : units.get(row.parent);
-  return !child || !parent || covers(parent, common(row, child));
-}
-
-/** The days of both; null bounds are open. */
-function common(a: Validity, b: Validity): Validity {
-  const from =
-    [a.from, b.from]
-      .filter((day) => day !== null)
-      .toSorted()
-      .at(-1) ?? null;
-  const to =
-    [a.to, b.to]
-      .filter((day) => day !== null)
-      .toSorted()
-      .at(0) ?? null;
-  return { from, to };
-}
-
-/** Whether every day of the inner interval is one of the outer; an inner one without days has none that is not. */
-function covers(outer: Validity, inner: Validity): boolean {
-  if (inner.from !== null && inner.to !== null && inner.from >= inner.to) return true;
-  const begins = outer.from === null || (inner.from !== null && outer.from <= inner.from);
-  const ends = outer.to === null || (inner.to !== null && inner.to <= outer.to);
-  return begins && ends;
+  if (!child || !parent) return true;
+  const below = intersection(spanOf(row.from, row.to), spanOf(child.from, child.to));
+  const operates = spanOf(parent.from, parent.to);
+  return below === null || (operates.from <= below.from && below.to <= operates.to);
 }
