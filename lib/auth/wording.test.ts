@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { Failure } from "@/lib/db/failure";
+import { en } from "@/lib/i18n/en";
+import { LOCALES } from "@/lib/i18n/locale";
+import { vi } from "@/lib/i18n/vi";
+import { fieldErrors } from "./wording";
+
+/** Where values are refused. */
+const FOLDERS = ["lib/actions", "lib/auth", "lib/db", "lib/queries", "lib/schemas"];
+/** How the code of a field's error is written: by a schema, by an action, or returned as why something is weak. */
+const NAMED = [
+  /(?:error|message): "([a-z]+(?:\.[a-zA-Z]+)?)"/g,
+  /missingOr\("([a-zA-Z.]+)"\)/g,
+  /fieldError\([^,()]+, "([a-zA-Z.]+)"\)/g,
+  /code: "([a-z]+\.[a-zA-Z]+)"/g,
+  /(?:\?|return|:) "((?:object|password)\.[a-zA-Z]+)"/g,
+];
+
+function codesIn(folder: string): string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const sources = names.filter((name) => /(?<!\.test)\.ts$/.test(name) && !name.startsWith("generated"));
+  const texts = sources.map((name) => readFileSync(join(folder, name), "utf8"));
+  return texts.flatMap((text) =>
+    NAMED.flatMap((named) => [...text.matchAll(named)].map(([, code = ""]) => code)),
+  );
+}
+
+const codes = [...new Set(FOLDERS.flatMap(codesIn))].sort();
+
+it("finds the codes that schemas, actions and questions answer", () => {
+  expect(codes).toEqual(
+    expect.arrayContaining([
+      "date.beforeYear",
+      "date.future",
+      "interval.empty",
+      "object.unknownKey",
+      "required",
+    ]),
+  );
+  expect(codes).toEqual(expect.arrayContaining(["password.common", "password.wrong", "code.unknown"]));
+});
+
+it.each(LOCALES)("has words of its own in %s for every code of a field's error", (locale) => {
+  const errors = codes.map((code) => ({ path: "field", code, message: code }));
+  const said = fieldErrors(new Failure("INVALID", { errors }), locale) ?? [];
+  const unsaid = said.filter(({ message }) => message === vi.errors.invalid || message === en.errors.invalid);
+  expect(said).toHaveLength(codes.length);
+  expect(unsaid.map(({ code }) => code)).toEqual([]);
+});
