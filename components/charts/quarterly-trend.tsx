@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { lookOf } from "@/components/status/standing";
 import { StatusMark } from "@/components/status/status-mark";
+import { useStatusWords } from "@/components/status/status-words";
 import type { Status } from "@/lib/domain/compliance/result";
 import { formatNumber, quarterLabel } from "@/lib/format";
 import { ChartFigure } from "./chart-figure";
@@ -27,15 +28,16 @@ export function QuarterlyTrend({
   sentence: string;
 }) {
   const t = useTranslations("charts");
-  const status = useTranslations("status");
+  const statusWords = useStatusWords();
   const locale = useLocale();
+  const word = (status: Status) => statusWords({ status, yearOver });
   const present = ORDER.filter((each) => quarters.some(({ counts }) => (counts[each] ?? 0) > 0));
   return (
     <ChartFigure
       sentence={sentence}
       table={
         <DataTable
-          heads={[t("quarter"), ...present.map((each) => status(each))]}
+          heads={[t("quarter"), ...present.map((each) => word(each))]}
           rows={quarters.map(({ quarter, counts }) => ({
             head: quarterLabel(quarter, locale),
             cells: present.map((each) => formatNumber(counts[each] ?? 0, locale)),
@@ -48,14 +50,14 @@ export function QuarterlyTrend({
         series={present.map((each) => ({
           status: each,
           tone: lookOf({ status: each }).tone,
-          word: status(each),
+          word: word(each),
         }))}
       />
       <div className="status-legend">
         {present.map((each) => (
           <span key={each}>
             <StatusMark silent status={each} yearOver={yearOver} />
-            {status(each)}
+            {word(each)}
           </span>
         ))}
       </div>

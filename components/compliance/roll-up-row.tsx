@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { TargetGroup, TargetRow } from "@/components/bullet/target-rows";
-import type { CivilDate } from "@/lib/domain/calendar";
+import { type CivilDate, isLastDayOfYear } from "@/lib/domain/calendar";
 import type { RolledUp } from "@/lib/domain/compliance/order";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import { formatPercent, ratioParts } from "@/lib/format";
@@ -23,7 +23,7 @@ export function useRollUpGroup(
 ): (rollUps: readonly RollUp[]) => TargetGroup {
   const t = useTranslations("measures.group");
   const { condition, threshold } = useMeasureWords();
-  const gap = useRollUpGap();
+  const gap = useRollUpGap(asOf);
   const language = useLocale();
   const figure = ({ met, applicable }: RolledUp) => {
     if (applicable === 0) return { value: "–" };
@@ -49,16 +49,17 @@ export function useRollUpGroup(
   return (rollUps) => ({ title: t("BELOW"), rows: rollUps.map(toRow) });
 }
 
-function useRollUpGap(): (rolled: RolledUp, encouraged: boolean) => ReactNode {
+function useRollUpGap(asOf: CivilDate): (rolled: RolledUp, encouraged: boolean) => ReactNode {
   const t = useTranslations("measures.rollUp");
   const { counted } = useMeasureWords();
+  const short = isLastDayOfYear(asOf) ? "failed" : "lacking";
+  const b = (chunks: ReactNode) => <b>{chunks}</b>;
   return ({ met, applicable, counts }, encouraged) => {
+    const unions = (count: number) => ({ amount: counted("UNION", count) });
     if (applicable === 0) return t("none");
-    if (met === applicable) return t("all", { amount: counted("UNION", applicable) });
-    if (encouraged) return t("reached", { amount: counted("UNION", met) });
-    const b = (chunks: ReactNode) => <b>{chunks}</b>;
-    const unknown = counts.NO_DATA ?? 0;
-    if (unknown === applicable - met) return t.rich("unknown", { amount: counted("UNION", unknown), b });
-    return t.rich("lacking", { amount: counted("UNION", applicable - met), b });
+    if (met === applicable) return t("all", unions(applicable));
+    if (encouraged) return t("reached", unions(met));
+    const lacking = applicable - met;
+    return t.rich(counts.NO_DATA === lacking ? "unknown" : short, { ...unions(lacking), b });
   };
 }

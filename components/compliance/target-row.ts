@@ -3,7 +3,7 @@ import type { BulletFigures } from "@/components/bullet/bullet-bar";
 import type { TargetGroup, TargetRow } from "@/components/bullet/target-rows";
 import type { Standing } from "@/components/status/standing";
 import type { CivilDate } from "@/lib/domain/calendar";
-import { lastDayOfYear, yearOf } from "@/lib/domain/calendar";
+import { isLastDayOfYear, yearOf } from "@/lib/domain/calendar";
 import type { Result } from "@/lib/domain/compliance/result";
 import type { Target } from "@/lib/domain/plan";
 import { isYesNo, type Line, type LineGroup } from "@/lib/domain/screen/line";
@@ -26,7 +26,7 @@ export function standingOf(
   return {
     status: result.status,
     encouraged: target.force === "ENCOURAGED",
-    yearOver: asOf === lastDayOfYear(yearOf(asOf)),
+    yearOver: isLastDayOfYear(asOf),
   };
 }
 

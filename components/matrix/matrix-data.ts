@@ -54,6 +54,8 @@ export interface MatrixData {
   /** Rows at the foot that belong to no unit listed, such as the unions directly under the province. */
   footRows?: readonly MatrixRow[] | undefined;
   totals: MatrixTotals;
+  /** The matrix is of the year's last day. */
+  yearOver: boolean;
   /** The present order and the id of the filter form whose heads change it. */
   sort: string;
   form: string;

@@ -4,7 +4,7 @@ import { isInTrouble, isUntroubled, type MatrixData, type MatrixGroup, type Matr
 import { Cell, Completion, UnitName } from "./matrix-table";
 
 /** The phone's matrix: units in trouble with what is wrong; the others fold into one line. */
-export function MatrixList({ groups, rows, totals }: MatrixData) {
+export function MatrixList({ groups, rows, totals, yearOver }: MatrixData) {
   const t = useTranslations("matrix");
   const troubled = rows.filter((row) => !isUntroubled(row));
   const untroubled = rows.filter(isUntroubled);
@@ -13,7 +13,7 @@ export function MatrixList({ groups, rows, totals }: MatrixData) {
       <ul>
         {troubled.map((row) => (
           <li key={row.key}>
-            <UnitLine row={row} />
+            <UnitLine row={row} yearOver={yearOver} />
             <Troubles row={row} groups={groups} />
           </li>
         ))}
@@ -23,7 +23,7 @@ export function MatrixList({ groups, rows, totals }: MatrixData) {
           <ul>
             {untroubled.map((row) => (
               <li key={row.key}>
-                <UnitLine row={row} />
+                <UnitLine row={row} yearOver={yearOver} />
               </li>
             ))}
           </ul>
@@ -37,13 +37,13 @@ export function MatrixList({ groups, rows, totals }: MatrixData) {
   );
 }
 
-function UnitLine({ row }: { row: MatrixRow }) {
+function UnitLine({ row, yearOver }: { row: MatrixRow; yearOver: boolean }) {
   return (
     <div className="unit-line">
       <span>
         <UnitName row={row} />
       </span>
-      <Completion row={row} />
+      <Completion row={row} yearOver={yearOver} />
     </div>
   );
 }

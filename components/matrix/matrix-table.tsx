@@ -23,12 +23,12 @@ export function MatrixTable(data: MatrixData) {
         <MatrixHead {...data} />
         <tbody>
           {data.rows.map((row) => (
-            <Row key={row.key} row={row} columns={columns} />
+            <Row key={row.key} row={row} columns={columns} yearOver={data.yearOver} />
           ))}
         </tbody>
         <tfoot>
           {data.footRows?.map((row) => (
-            <Row key={row.key} row={row} columns={columns} />
+            <Row key={row.key} row={row} columns={columns} yearOver={data.yearOver} />
           ))}
           <tr className="matrix-totals">
             <th scope="row">{data.totals.label}</th>
@@ -45,14 +45,14 @@ export function MatrixTable(data: MatrixData) {
   );
 }
 
-function Row({ row, columns }: { row: MatrixRow; columns: Columns }) {
+function Row({ row, columns, yearOver }: { row: MatrixRow; columns: Columns; yearOver: boolean }) {
   return (
     <tr>
       <th scope="row">
         <UnitName row={row} />
       </th>
       <td className="completion">
-        <Completion row={row} />
+        <Completion row={row} yearOver={yearOver} />
       </td>
       {columns.map(({ key, rollUp, first }) => (
         <td key={key} className={first ? "group-start" : undefined}>
@@ -80,14 +80,14 @@ export function UnitName({ row }: { row: MatrixRow }) {
 }
 
 /** Met of applicable, and the marks of what is in trouble. */
-export function Completion({ row }: { row: MatrixRow }) {
+export function Completion({ row, yearOver }: { row: MatrixRow; yearOver: boolean }) {
   if (!row.completion) return null;
   return (
     <span className="completion-line">
       <b>
         {row.completion.met}/{row.completion.applicable}
       </b>
-      <StatusCounts counts={row.troubles} />
+      <StatusCounts counts={row.troubles} yearOver={yearOver} />
     </span>
   );
 }

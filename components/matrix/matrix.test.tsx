@@ -29,6 +29,7 @@ const data: MatrixData = {
   ],
   rows: [row("LX", "NOT_MET", "9/30"), row("TS", "MET", "34/30")],
   totals: { label: "Toàn tỉnh", completion: "1/2", values: { U5: "1/2" } },
+  yearOver: false,
   sort: "-trouble",
   form: "filters",
 };

@@ -1,4 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
+import { wordOf } from "@/components/status/standing";
+import { useStatusWords } from "@/components/status/status-words";
+import { type CivilDate, isLastDayOfYear } from "@/lib/domain/calendar";
 import { compareWorstFirst, NEEDS_ATTENTION, rollUp, type StatusCounts } from "@/lib/domain/compliance/order";
 import type { Status } from "@/lib/domain/compliance/result";
 import type { ReporterDuty } from "@/lib/domain/screen/overview";
@@ -15,29 +18,34 @@ const OUTSIDE: readonly Status[] = ["NOT_APPLICABLE", "WAIVED", "TRACKED"];
 const MOST_NAMES = 3;
 
 /** `5 đạt, 2 đúng tiến độ, 1 chậm tiến độ`, good to bad. */
-export function useStandingSentence(): (counts: StatusCounts) => string {
-  const t = useTranslations("status");
-  const none = useTranslations("overview.province");
+export function useStandingSentence(asOf: CivilDate): (counts: StatusCounts) => string {
+  const t = useTranslations("overview.province");
+  const statusWords = useStatusWords();
+  const yearOver = isLastDayOfYear(asOf);
   const language = useLocale();
   return (counts) => {
     const present = (Object.entries(counts) as [Status, number][])
       .filter(([status]) => !OUTSIDE.includes(status))
       .sort(([a], [b]) => compareWorstFirst(b, a))
       .map(([status, count]) =>
-        t("counts", { count: formatNumber(count, language), status: t(status).toLocaleLowerCase(language) }),
+        t("counts", {
+          count: formatNumber(count, language),
+          status: statusWords({ status, yearOver }).toLocaleLowerCase(language),
+        }),
       );
-    return present.length === 0 ? none("none") : present.join(", ");
+    return present.length === 0 ? t("none") : present.join(", ");
   };
 }
 
 /** `3 đơn vị có chỉ tiêu chưa đạt, 2 đơn vị chậm`, each unit by its worst. */
-export function useTroubleSentence(): (standings: readonly Status[]) => string {
+export function useTroubleSentence(asOf: CivilDate): (standings: readonly Status[]) => string {
   const t = useTranslations("overview.units");
   const language = useLocale();
+  const yearOver = isLastDayOfYear(asOf);
   return (standings) => {
     const { counts } = rollUp(standings.map((status) => ({ status })));
     const troubles = NEEDS_ATTENTION.filter((status) => counts[status]).map((status) =>
-      t(status, { count: formatNumber(counts[status] ?? 0, language) }),
+      t(wordOf({ status, yearOver }), { count: formatNumber(counts[status] ?? 0, language) }),
     );
     return troubles.length === 0 ? t("inOrder") : troubles.join(", ");
   };

@@ -1,15 +1,18 @@
 import { useTranslations } from "next-intl";
+import { useStatusWords } from "@/components/status/status-words";
+import { type CivilDate, isLastDayOfYear } from "@/lib/domain/calendar";
 import type { MatrixFilter } from "@/lib/domain/screen/matrix-filter";
 
 /** The filters in force, in words: `Ngành, Chưa đạt, “châu”`. */
-export function useFilterWords(): (filter: MatrixFilter) => string[] {
+export function useFilterWords(asOf: CivilDate): (filter: MatrixFilter) => string[] {
   const t = useTranslations("overview.matrix");
   const kinds = useTranslations("measures.kindShort");
-  const statuses = useTranslations("status");
+  const statusWords = useStatusWords();
+  const yearOver = isLastDayOfYear(asOf);
   return ({ kind, status, attentionOnly, search }) =>
     [
       kind === null ? "" : kinds(kind),
-      status === null ? "" : statuses(status),
+      status === null ? "" : statusWords({ status, yearOver }),
       attentionOnly ? t("attention") : "",
       search === "" ? "" : `“${search}”`,
     ].filter((word) => word !== "");

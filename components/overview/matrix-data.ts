@@ -3,6 +3,7 @@ import { useFigure, wholeFigure } from "@/components/compliance/figure";
 import { type Day, unitPath, withDay } from "@/components/compliance/links";
 import { standingOf } from "@/components/compliance/target-row";
 import type { MatrixCell, MatrixData, MatrixRow } from "@/components/matrix/matrix-data";
+import { isLastDayOfYear } from "@/lib/domain/calendar";
 import type { RolledUp } from "@/lib/domain/compliance/order";
 import type { Completion } from "@/lib/domain/compliance/result";
 import type { MeasuredTarget } from "@/lib/domain/plan";
@@ -84,6 +85,7 @@ export function useMatrixData(
         ),
       ),
     },
+    yearOver: isLastDayOfYear(day.asOf),
     sort,
     form: FILTER_FORM,
   };

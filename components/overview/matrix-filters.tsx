@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type Day, withDay } from "@/components/compliance/links";
 import { useMeasureWords } from "@/components/compliance/measure-words";
+import { useStatusWords } from "@/components/status/status-words";
 import { buttonClass } from "@/components/ui/button";
 import { FilterForm } from "@/components/ui/filter-form";
 import { Icon } from "@/components/ui/icon";
@@ -8,6 +9,7 @@ import { SearchField } from "@/components/ui/search-field";
 import { Segments } from "@/components/ui/segments";
 import { Select } from "@/components/ui/select";
 import { Tick } from "@/components/ui/tick";
+import { isLastDayOfYear } from "@/lib/domain/calendar";
 import { WORST_FIRST } from "@/lib/domain/compliance/order";
 import type { MatrixView } from "@/lib/domain/screen/matrix";
 import { kindCounts, type MatrixFilter } from "@/lib/domain/screen/matrix-filter";
@@ -19,7 +21,8 @@ export const FILTER_FORM = "matrix-filters";
 export function MatrixFilters({ view, filter, day }: { view: MatrixView; filter: MatrixFilter; day: Day }) {
   const t = useTranslations("overview.matrix");
   const kinds = useTranslations("measures.kindShort");
-  const statuses = useTranslations("status");
+  const statusWords = useStatusWords();
+  const yearOver = isLastDayOfYear(day.asOf);
   const language = useLocale();
   const number = (value: number) => formatNumber(value, language);
   const byKind = kindCounts(view.units);
@@ -58,7 +61,7 @@ export function MatrixFilters({ view, filter, day }: { view: MatrixView; filter:
           value={filter.status ?? ""}
           options={[
             { value: "", label: t("anyStatus") },
-            ...WORST_FIRST.map((status) => ({ value: status, label: statuses(status) })),
+            ...WORST_FIRST.map((status) => ({ value: status, label: statusWords({ status, yearOver }) })),
           ]}
         />
         <Tick name="attention" label={t("attention")} checked={filter.attentionOnly} />

@@ -5,7 +5,7 @@ import { StatusLegend } from "@/components/status/status-legend";
 import { NoResult } from "@/components/ui/no-result";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
-import { lastDayOfYear } from "@/lib/domain/calendar";
+import { isLastDayOfYear } from "@/lib/domain/calendar";
 import type { MatrixUnit, MatrixView } from "@/lib/domain/screen/matrix";
 import { type MatrixFilter, needsAttention } from "@/lib/domain/screen/matrix-filter";
 import { formatNumber } from "@/lib/format";
@@ -32,7 +32,7 @@ export function MatrixSection(props: MatrixSectionProps) {
   const language = useLocale();
   const number = (value: number) => formatNumber(value, language);
   const data = useMatrixData(view, shown, filter.sort, { day, why });
-  const filters = useFilterWords();
+  const filters = useFilterWords(day.asOf);
   const troubled = found.filter(needsAttention).length;
   return (
     <Section
@@ -60,7 +60,7 @@ export function MatrixSection(props: MatrixSectionProps) {
           nextHref={props.nextHref}
         />
       ) : null}
-      <StatusLegend yearOver={day.asOf === lastDayOfYear(day.year)} />
+      <StatusLegend yearOver={isLastDayOfYear(day.asOf)} />
     </Section>
   );
 }

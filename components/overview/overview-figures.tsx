@@ -31,8 +31,8 @@ export function OverviewFigures({
   const language = useLocale();
   const number = (value: number) => formatNumber(value, language);
   const { province, upperUnits } = view.figures;
-  const standing = useStandingSentence();
-  const trouble = useTroubleSentence();
+  const standing = useStandingSentence(day.asOf);
+  const trouble = useTroubleSentence(day.asOf);
   const waitingWords = useWaitingSentence();
   return (
     <KeyFigures>

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { QuarterlyTrend } from "@/components/charts/quarterly-trend";
 import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
-import { lastDayOfYear, yearOf } from "@/lib/domain/calendar";
+import { isLastDayOfYear } from "@/lib/domain/calendar";
 import type { QuarterStanding } from "@/lib/domain/screen/trend";
 
 /** How the year went by quarter. It costs four evaluations and a large library, so it has an address of its own. */
@@ -36,12 +36,8 @@ export function Trend({
       </h2>
       {trend === null ? null : (
         <>
-          <p className="pb-4 text-ink-2">{t("finding")}</p>
-          <QuarterlyTrend
-            quarters={trend}
-            yearOver={asOf === lastDayOfYear(yearOf(asOf))}
-            sentence={t("finding")}
-          />
+          <p className="pb-4 text-ink-2 max-tablet:hidden">{t("finding")}</p>
+          <QuarterlyTrend quarters={trend} yearOver={isLastDayOfYear(asOf)} sentence={t("finding")} />
         </>
       )}
     </section>

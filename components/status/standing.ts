@@ -45,7 +45,7 @@ export function lookOf(standing: Standing): Look {
 }
 
 /** The word of the status itself, whatever the target's force. */
-export function wordOf({ status, yearOver }: Standing): StatusWord {
+export function wordOf<S extends Status>({ status, yearOver }: Standing & { status: S }): S | "FAILED" {
   return status === "NOT_MET" && yearOver ? "FAILED" : status;
 }
 

@@ -2,13 +2,13 @@ import { compareWorstFirst } from "@/lib/domain/compliance/order";
 import type { Status } from "@/lib/domain/compliance/result";
 import { StatusMark } from "./status-mark";
 
-/** A roll-up's counts, worst first: a mark and its number each. Statuses with 0 are left out. */
+/** A roll-up's counts, worst first: a mark and its number each. Statuses with 0 are left out. @param yearOver see `Standing` */
 export function StatusCounts({
   counts,
   yearOver,
 }: {
   counts: Partial<Record<Status, number>>;
-  yearOver?: boolean | undefined;
+  yearOver: boolean;
 }) {
   const present = (Object.entries(counts) as [Status, number][])
     .filter(([, count]) => count > 0)

@@ -1,13 +1,22 @@
 import { useTranslations } from "next-intl";
 import { badgeWordOf, type Standing, wordOf } from "./standing";
 
-/** The standing in words; for an encouraged target with its status behind: "Khuyến khích, Chưa đạt". */
-export function useStatusWords(): (standing: Standing) => string {
-  const t = useTranslations("status");
+/**
+ * Puts standings in words, for an encouraged target with its status behind: "Khuyến khích, Chưa đạt". Whatever writes a
+ * status, on a page or in a file, asks this, so that the year's last day is called the same everywhere.
+ */
+export function statusWordsIn(
+  t: ReturnType<typeof useTranslations<"status">>,
+): (standing: Standing) => string {
   return (standing) => {
     const word = t(wordOf(standing));
     return badgeWordOf(standing) === "ENCOURAGED" ? t("encouragedHidden", { status: word }) : word;
   };
+}
+
+/** Standings in the reader's words, as `statusWordsIn` has them. */
+export function useStatusWords(): (standing: Standing) => string {
+  return statusWordsIn(useTranslations("status"));
 }
 
 /** The standing in words for those who do not see its sign. */

@@ -6,6 +6,7 @@ import { useMeasureWords } from "@/components/compliance/measure-words";
 import { standingOf } from "@/components/compliance/target-row";
 import { StatusCounts } from "@/components/status/status-counts";
 import { StatusMark } from "@/components/status/status-mark";
+import { HiddenStatus, useStatusWords } from "@/components/status/status-words";
 import { ButtonLink } from "@/components/ui/button";
 import { FilterForm } from "@/components/ui/filter-form";
 import { NoResult } from "@/components/ui/no-result";
@@ -13,6 +14,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { SearchField } from "@/components/ui/search-field";
 import { Section } from "@/components/ui/section";
 import { SortHead } from "@/components/ui/sort-head";
+import { isLastDayOfYear } from "@/lib/domain/calendar";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import type { SubUnit, SubUnitsAsked } from "@/lib/domain/screen/sub-units";
 import type { UnitView } from "@/lib/domain/screen/unit";
@@ -62,7 +64,7 @@ export function SubUnits(props: SubUnitsProps) {
           clearHref={`${withDay(unitPath(unit), day)}#unions`}
         />
       ) : (
-        <SubUnitTable {...props} columns={columnsOf(view, unions)} />
+        <SubUnitTable {...props} unions={unions} columns={columnsOf(view, unions)} />
       )}
       {shown.length > 0 && pages === 1 && found > shown.length ? (
         <div className="table-foot">
@@ -102,7 +104,13 @@ interface Columns {
   readonly targets: readonly MeasuredTarget[];
 }
 
-function SubUnitTable({ day, asked, shown, columns }: SubUnitsProps & { columns: Columns }) {
+function SubUnitTable({
+  day,
+  asked,
+  shown,
+  unions,
+  columns,
+}: SubUnitsProps & { unions: boolean; columns: Columns }) {
   const t = useTranslations("units.subUnits");
   const { head } = useMeasureWords();
   return (
@@ -110,7 +118,7 @@ function SubUnitTable({ day, asked, shown, columns }: SubUnitsProps & { columns:
       <thead>
         <tr>
           <SortHead column="name" sort={asked.sort} form={FORM}>
-            {t(columns.targets.length > 0 ? "union" : "name")}
+            {t(unions ? "union" : "name")}
           </SortHead>
           <SortHead column="workers" sort={asked.sort} form={FORM} descendingFirst className="number">
             {t("workers")}
@@ -142,6 +150,7 @@ function SubUnitRow({ unit, day, columns }: { unit: SubUnit; day: Day; columns: 
   const kinds = useTranslations("measures.kind");
   const { head } = useMeasureWords();
   const language = useLocale();
+  const yearOver = isLastDayOfYear(day.asOf);
   const workers = unit.workers === null ? "–" : formatNumber(unit.workers, language);
   return (
     <tr>
@@ -157,7 +166,7 @@ function SubUnitRow({ unit, day, columns }: { unit: SubUnit; day: Day; columns: 
       {columns.chairs.map(({ code }) => (
         <td key={code} data-label={t("chair")} className={unit.chairs[code] ? "in-order" : undefined}>
           <span>
-            <StatusMark status={unit.chairs[code] ? "MET" : "NOT_MET"} />{" "}
+            <StatusMark status={unit.chairs[code] ? "MET" : "NOT_MET"} yearOver={yearOver} />{" "}
             {t(unit.chairs[code] ? "linked" : "notLinked")}
           </span>
         </td>
@@ -171,7 +180,7 @@ function SubUnitRow({ unit, day, columns }: { unit: SubUnit; day: Day; columns: 
             <b>
               {unit.completion.met}/{unit.completion.applicable}
             </b>
-            <StatusCounts counts={unit.troubles} />
+            <StatusCounts counts={unit.troubles} yearOver={yearOver} />
           </span>
         </td>
       ) : null}
@@ -193,17 +202,17 @@ function TargetCell({
   label: string;
 }) {
   const figure = useFigure();
-  const statuses = useTranslations("status");
+  const statusWords = useStatusWords();
   const line = unit.lines[target.code];
   if (line === undefined) return <td data-label={label} className="in-order" />;
   const { status } = line.result;
   const outside = status === "NOT_APPLICABLE" || status === "WAIVED";
-  const said = status === "NO_DATA" ? statuses("NO_DATA") : wholeFigure(figure(line));
+  const said = status === "NO_DATA" ? statusWords({ status }) : wholeFigure(figure(line));
   const quiet = QUIET.includes(status) || target.force === "ENCOURAGED";
   return (
     <td data-label={label} className={quiet ? "in-order" : undefined}>
       <span>
-        {outside ? <span className="sr-only">{statuses(status)}</span> : null}
+        {outside ? <HiddenStatus status={status} /> : null}
         {outside ? <span aria-hidden="true">–</span> : <StatusMark {...standingOf(line, day.asOf)} />}{" "}
         {outside ? null : said}
       </span>

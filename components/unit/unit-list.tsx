@@ -11,6 +11,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { SearchField } from "@/components/ui/search-field";
 import { Segments } from "@/components/ui/segments";
 import { SortHead } from "@/components/ui/sort-head";
+import { isLastDayOfYear } from "@/lib/domain/calendar";
 import type { ListedUnit, UnitListAsked } from "@/lib/domain/screen/unit-list";
 import { LEVELS } from "@/lib/domain/unit";
 import { formatDate, formatNumber } from "@/lib/format";
@@ -157,7 +158,7 @@ function UnitRow({ unit, day }: { unit: ListedUnit; day: DayChoice }) {
       <td data-label={t("subUnits.done")}>
         <span className="completion-line">
           <b>{applicable === 0 ? "–" : `${met}/${applicable}`}</b>
-          <StatusCounts counts={unit.troubles} />
+          <StatusCounts counts={unit.troubles} yearOver={isLastDayOfYear(day.asOf)} />
         </span>
       </td>
     </tr>

@@ -79,6 +79,10 @@ export function lastDayOfYear(year: number): CivilDate {
   return civilDate(year, 12, 31);
 }
 
+export function isLastDayOfYear(date: CivilDate): boolean {
+  return date === lastDayOfYear(yearOf(date));
+}
+
 /** The last day of a month (1 to 12). */
 export function monthEnd(year: number, month: number): CivilDate {
   return written(lastDayOfMonth(civilDate(year, month, 1), IN_VIETNAM));

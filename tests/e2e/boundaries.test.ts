@@ -84,6 +84,32 @@ for (const [day, cases] of Object.entries(UNION_DAYS)) {
   });
 }
 
+test("on the year's last day nothing is called unmet in any other word, on the page or in its file", async ({
+  page,
+}) => {
+  const day = "year=2021&asOf=2021-12-31";
+  for (const path of [
+    `/overview?${day}&trend=1`,
+    `/units/DT?${day}`,
+    `/units?${day}`,
+    `/targets/U5?${day}`,
+  ]) {
+    await page.goto(path);
+    const main = page.getByRole("main");
+    const titles = await main
+      .locator("[title]")
+      .evaluateAll((all) => all.map((each) => each.getAttribute("title")));
+    const said = `${await main.textContent()} ${titles.join(" ")}`;
+    expect(said, path).toMatch(/không đạt/i);
+    expect(said, path).not.toMatch(/chưa đạt/i);
+  }
+  const file = await (await page.request.get(`/overview/matrix.csv?${day}`)).text();
+  expect(file).toContain("Không đạt");
+  expect(file).not.toContain("Chưa đạt");
+  const before = await page.request.get("/overview/matrix.csv?year=2021&asOf=2021-12-30");
+  expect(await before.text()).not.toContain("Không đạt");
+});
+
 test("check 5: what nobody reported says so and has no figure", async ({ page }) => {
   await page.goto("/overview?year=2021&asOf=2021-06-15");
   const cell = cellOf(page, "EK", "U4b");

@@ -1,4 +1,6 @@
 import { getTranslations } from "next-intl/server";
+import { standingOf } from "@/components/compliance/target-row";
+import { statusWordsIn } from "@/components/status/status-words";
 import { readerOf } from "@/lib/auth/caller";
 import { answering } from "@/lib/auth/problem";
 import { withScope } from "@/lib/auth/scope";
@@ -16,7 +18,7 @@ export function GET(request: Request): Promise<Response> {
       matrixFile(tx, scope, address),
     );
     const t = await getTranslations("overview.csv");
-    const statuses = await getTranslations("status");
+    const statusWords = statusWordsIn(await getTranslations("status"));
     const columns = [t("code"), t("unit"), t("met"), t("applicable")];
     for (const { code, title } of matrix.own) {
       columns.push(`${code} ${title}`, t("figure", { code }), t("required", { code }));
@@ -28,7 +30,7 @@ export function GET(request: Request): Promise<Response> {
         const line = unit.lines[code];
         return line === undefined
           ? [null, null, null]
-          : [statuses(line.result.status), figureOf(line), line.result.required];
+          : [statusWords(standingOf(line, asOf)), figureOf(line), line.result.required];
       }),
       ...matrix.below.flatMap(({ code }) => [
         unit.below[code]?.met ?? null,
