@@ -16,7 +16,7 @@ export function ChartFigure({
   return (
     <figure className="chart-figure">
       {children}
-      <figcaption className="sr-only">{sentence}</figcaption>
+      <figcaption className="chart-sentence">{sentence}</figcaption>
       <Disclosure summary={t("dataTable")}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
         <section className="overflow-x-auto" aria-label={t("dataTable")} tabIndex={0}>

@@ -13,6 +13,7 @@ import {
 } from "recharts";
 import { formatDate, formatNumber, type Language } from "@/lib/format";
 import { axisTicks, MONTH_MIDDLES, type PlotRow, plotRows, yearDay } from "./cumulative-rows";
+import { EndLabels } from "./end-labels";
 
 export interface CumulativePlotProps {
   year: number;
@@ -36,6 +37,8 @@ export interface CumulativePlotProps {
   };
 }
 
+/** The highest line does not lie on the upper edge. */
+const HEADROOM = 1.02;
 /** Before the place has been measured. */
 const SIZE = { width: 640, height: 400 };
 
@@ -46,8 +49,6 @@ export function CumulativePlot(props: CumulativePlotProps) {
   const today = yearDay(asOf);
   const yearEnd = yearDay(`${year}-12-31`);
   const top = Math.max(required, value, forecast ?? 0);
-  // On the target's line the words could not be read.
-  const besideTarget = Math.abs(required - value) < top * 0.06;
   return (
     <ResponsiveContainer width="100%" height="100%" initialDimension={SIZE}>
       <ComposedChart
@@ -68,7 +69,7 @@ export function CumulativePlot(props: CumulativePlotProps) {
           interval="preserveStartEnd"
         />
         <YAxis
-          domain={[0, top * 1.02]}
+          domain={[0, top * HEADROOM]}
           ticks={axisTicks(top)}
           width={40}
           tickLine={false}
@@ -118,25 +119,11 @@ export function CumulativePlot(props: CumulativePlotProps) {
           connectNulls
           isAnimationActive={false}
         />
-        <ReferenceDot
-          x={today}
-          y={value}
-          r={4.5}
-          fill="var(--bar)"
-          stroke="var(--halo)"
-          label={{
-            value: words.actual,
-            position: "left",
-            offset: 12,
-            dy: besideTarget ? 16 : 0,
-            className: "chart-label-actual",
-          }}
-        />
-        <ReferenceDot
-          x={today}
-          y={pace}
-          r={0}
-          label={{ value: words.pace, position: "right", offset: 10, dy: 18, className: "chart-label-pace" }}
+        <ReferenceDot x={today} y={value} r={4.5} fill="var(--bar)" stroke="var(--halo)" />
+        <EndLabels
+          actual={words.actual}
+          pace={words.pace}
+          drawn={{ top: top * HEADROOM, elapsed: today / yearEnd, value, pace, required, forecast }}
         />
         {forecast === null ? null : (
           <ReferenceDot

@@ -7,7 +7,7 @@ const AHEAD = "200px";
 
 /**
  * Loads a chart only when its place comes into view: the library behind it costs 105 KB and 420 ms of blocking
- * (ux.md §11). Until then, and without script, the place is empty at its final height; the data table says it all.
+ * (ux.md §11). A place that is not displayed, as on a phone, never does. Until then, and without script, the place is empty at its final height; the data table says it all.
  */
 export function useOnView<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   const place = useRef<HTMLDivElement>(null);
