@@ -43,6 +43,30 @@ for (const { name, path, person } of SCREENS) {
   });
 }
 
+/** Screens so low that the bars of the chairs' frame lie over what scrolls. */
+const LOW = [
+  { width: 360, height: 640 },
+  { width: 320, height: 480 },
+];
+
+for (const { name, path, person, phone } of SCREENS) {
+  if (!phone || person === null) continue;
+  test.describe(() => {
+    test.use({ storageState: stateOf(person) });
+    test(`check 12: on a low screen axe finds no target of ${name} under a bar`, async ({ page }) => {
+      await page.goto(path);
+      for (const viewport of LOW) {
+        await page.setViewportSize(viewport);
+        for (const share of [0, 0.2, 0.4, 0.6, 0.8, 1]) {
+          await page.evaluate((part) => scrollTo(0, part * document.documentElement.scrollHeight), share);
+          const sizes = new AxeBuilder({ page }).withRules("target-size");
+          expect(await violations(sizes), `${viewport.width} px, ${share} of the way down`).toEqual([]);
+        }
+      }
+    });
+  });
+}
+
 test.describe("a record's own page", () => {
   test.use({ storageState: stateOf("editor") });
 

@@ -1,0 +1,66 @@
+import { expect, type Page, test } from "@playwright/test";
+import { stateOf } from "./people";
+import { SCREENS } from "./screens";
+
+/** Pages of more stops than this are walked so far. */
+const MOST_STOPS = 60;
+
+/**
+ * What has the focus, if a bar that stays in place lies over all of it (WCAG 2.4.11); empty where something of it is
+ * seen, undefined where the walk has left the page.
+ */
+function coveredFocus(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body) return undefined;
+    const shown = focused.closest("label") ?? focused;
+    const { left, top, width, height } = shown.getBoundingClientRect();
+    const shares = [0.05, 0.25, 0.5, 0.75, 0.95];
+    const stays = (element: Element | null): boolean =>
+      element !== null &&
+      (["sticky", "fixed"].includes(getComputedStyle(element).position) || stays(element.parentElement));
+    const isCovered = (x: number, y: number) => {
+      const upper = document.elementFromPoint(x, y);
+      if (upper === null) return true;
+      return !shown.contains(upper) && !upper.contains(shown) && stays(upper);
+    };
+    const seen = shares.some((across) =>
+      shares.some((down) => !isCovered(left + width * across, top + height * down)),
+    );
+    return seen ? "" : focused.outerHTML.slice(0, 200);
+  });
+}
+
+async function walk(page: Page, key: "Tab" | "Shift+Tab"): Promise<string[]> {
+  const covered: string[] = [];
+  for (let stop = 0; stop < MOST_STOPS; stop++) {
+    await page.keyboard.press(key);
+    const found = await coveredFocus(page);
+    if (found === undefined) break;
+    if (found !== "") covered.push(found);
+  }
+  return covered;
+}
+
+for (const { name, path, person, phone } of SCREENS) {
+  test.describe(() => {
+    if (person) test.use({ storageState: stateOf(person) });
+    const sizes = phone
+      ? [
+          { width: 360, height: 640 },
+          { width: 320, height: 480 },
+          { width: 390, height: 844 },
+        ]
+      : [{ width: 1366, height: 600 }];
+    for (const viewport of sizes) {
+      test(`check 14: on ${name} at ${viewport.width}x${viewport.height} no bar covers the focus`, async ({
+        page,
+      }) => {
+        await page.setViewportSize(viewport);
+        await page.goto(path, { waitUntil: "networkidle" });
+        expect(await walk(page, "Tab"), "forwards").toEqual([]);
+        expect(await walk(page, "Shift+Tab"), "backwards").toEqual([]);
+      });
+    }
+  });
+}
