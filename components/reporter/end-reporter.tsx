@@ -17,6 +17,7 @@ export function EndReporter({
   fullName,
   here,
   today,
+  proposed,
 }: {
   end: ReporterAction;
   id: string;
@@ -24,6 +25,8 @@ export function EndReporter({
   fullName: string;
   here: string;
   today: string;
+  /** The end that the dialog suggests. */
+  proposed: string;
 }) {
   const t = useTranslations("reporters");
   const router = useRouter();
@@ -45,7 +48,7 @@ export function EndReporter({
             label={t("endedOn")}
             hint={t("endedHint")}
             today={today}
-            defaultValue={today}
+            defaultValue={proposed}
           />
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="version" value={version} />

@@ -5,6 +5,7 @@ import { Band } from "@/components/ui/band";
 import { Crumb } from "@/components/ui/crumb";
 import { DraftStatePlace } from "@/components/ui/draft-state";
 import { Section } from "@/components/ui/section";
+import { addDays, laterOf } from "@/lib/domain/calendar";
 import type { Force } from "@/lib/domain/plan";
 import { formatDate, formatNumber } from "@/lib/format";
 import { EndReporter } from "./end-reporter";
@@ -22,6 +23,8 @@ interface Reporter {
   readonly fullName: string;
   readonly position: string | null;
   readonly appointed: string;
+  /** Known beforehand; null while the appointment has no end. */
+  readonly ended: string | null;
   readonly decisionNo: string | null;
 }
 
@@ -56,12 +59,17 @@ export function NewReporter({ units, unit, reporters, person, today, actions, du
         {reporters.length > 0 ? (
           <Section heading={t("present")}>
             <ul className="max-w-[640px]">
-              {reporters.map(({ id, version, fullName, position, appointed, decisionNo }) => (
+              {reporters.map(({ id, version, fullName, position, appointed, ended, decisionNo }) => (
                 <li key={id} className="flex flex-wrap items-center gap-3 border-b border-line py-3">
                   <div className="grow">
                     <b className="font-medium">{fullName}</b>
                     <p className="text-ink-2">
-                      {[position, t("since", { date: formatDate(appointed) }), decisionNo]
+                      {[
+                        position,
+                        t("since", { date: formatDate(appointed) }),
+                        ended === null ? null : t("until", { date: formatDate(ended) }),
+                        decisionNo,
+                      ]
                         .filter(Boolean)
                         .join(" · ")}
                     </p>
@@ -79,6 +87,7 @@ export function NewReporter({ units, unit, reporters, person, today, actions, du
                     fullName={fullName}
                     here={here}
                     today={today}
+                    proposed={ended ?? firstEnd(appointed, today)}
                   />
                 </li>
               ))}
@@ -99,6 +108,11 @@ export function NewReporter({ units, unit, reporters, person, today, actions, du
       </div>
     </>
   );
+}
+
+/** An appointment ends after it began (compliance.md §1): today, for one of today tomorrow. */
+function firstEnd(appointed: string, today: string): string {
+  return laterOf(today, addDays(appointed, 1));
 }
 
 /** Why one is asked for: "1.000 lao động: bắt buộc có ít nhất 1 báo cáo viên". */

@@ -8,6 +8,8 @@ export interface ReporterInForce {
   readonly fullName: string;
   readonly position: string | null;
   readonly appointed: CivilDate;
+  /** Null = not ended; an end may be known beforehand. */
+  readonly ended: CivilDate | null;
   readonly decisionNo: string | null;
 }
 
@@ -15,7 +17,7 @@ export interface ReporterInForce {
 export function inForce(tx: SessionTx, unit: string, on: CivilDate): Promise<ReporterInForce[]> {
   return tx.db.$queryRaw<ReporterInForce[]>`
     SELECT r.id::text, r.version, r.full_name AS "fullName", r.position, r.appointed::text AS appointed,
-      r.decision_no AS "decisionNo"
+      r.ended::text AS ended, r.decision_no AS "decisionNo"
     FROM reporters r JOIN units u ON u.tenant_id = r.tenant_id AND u.id = r.unit_id
     WHERE u.code = ${unit} AND r.withdrawn_at IS NULL AND daterange(r.appointed, r.ended) @> ${on}::date
     ORDER BY r.appointed, r.id`;

@@ -143,6 +143,28 @@ test("a chair appoints a reporter on the phone, G1 turns met, and ending the app
   await expect.poll(async () => (await resultOf(officer, "KCN-001", "G1")).status).toBe("BEHIND");
 });
 
+test("an appointment of today is proposed to end tomorrow, and what is proposed is taken", async ({
+  browser,
+}) => {
+  const editor = await pageOf(browser, "editor");
+  const name = freshTitle("Lâm Thị Hôm Nay");
+  await editor.goto("/reporters/new?unit=LX-014", { waitUntil: "networkidle" });
+  await editor.getByLabel("Họ và tên").fill(name);
+  const today = await editor.getByLabel("Ngày cử").inputValue();
+  await editor.getByRole("button", { name: "Lưu", exact: true }).click();
+  await expect(editor).toHaveURL("/units/LX-014");
+  await editor.goto("/reporters/new?unit=LX-014", { waitUntil: "networkidle" });
+  const appointed = editor.getByRole("listitem").filter({ hasText: name });
+  await expect(appointed).toContainText(`từ ${today}`);
+  await appointed.getByRole("button", { name: "Kết thúc" }).click();
+  const dialog = editor.getByRole("dialog");
+  const proposed = await dialog.getByLabel("Ngày thôi nhiệm vụ").inputValue();
+  expect(proposed).not.toBe(today);
+  await dialog.getByRole("button", { name: "Kết thúc" }).click();
+  await expect(toast(editor)).toContainText("Đã ghi ngày kết thúc");
+  await expect(appointed).toContainText(`thôi từ ${proposed}`);
+});
+
 test("a red figure opens the records that made it and those that did not, each with its reason", async ({
   browser,
 }) => {
