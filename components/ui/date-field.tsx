@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { type ChangeEvent, useState } from "react";
+import { flushSync } from "react-dom";
 import { formatDate, formatWeekdayDate, parseTypedDate, slashWhileTyping } from "@/lib/format";
 import { dateProblem } from "./date-problem";
 import { Consequence, describedBy, type FieldLabels, Hint, LabelText, Problem } from "./field";
@@ -30,7 +31,8 @@ export function DateField({
   const { touch } = useForm();
 
   function choose(day: string) {
-    setText(day);
+    // The draft is read from the field, so the field must show the day first.
+    flushSync(() => setText(day));
     touch(name);
   }
 

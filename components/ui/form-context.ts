@@ -27,7 +27,7 @@ export interface FormState {
   problems: readonly FieldProblem[];
   sending: boolean;
   draft: { kind: "none" | "saved" | "restored"; at: number };
-  /** A field was changed by other means than typing: keeps the draft, and its problem is out of date. */
+  /** A field shows another value than it did, typed or not: keeps the draft, and its problem is out of date. */
   touch: (name: string) => void;
   /** Deletes the draft and empties the form. */
   discard: () => void;

@@ -93,6 +93,23 @@ test("check 18: a reload brings the draft back; what was sent leaves none", asyn
   await expect(form.title).toHaveValue("");
 });
 
+test("check 18: a day that a button chose is kept at once, also when the page is left at once", async ({
+  page,
+}) => {
+  const form = await openForm(page, UNION);
+  await form.title.fill(freshTitle("Ngày bấm nút"));
+  const kept = await page.evaluate(() => {
+    const yesterday = [...document.querySelectorAll("button")].find(
+      ({ textContent }) => textContent === "Hôm qua",
+    );
+    yesterday?.click();
+    const key = Object.keys(localStorage).find((name) => name.startsWith("draft:"));
+    const draft: { values: Record<string, string[]> } = JSON.parse(localStorage.getItem(key ?? "") ?? "");
+    return draft.values.occurredOn?.[0];
+  });
+  expect(kept).toBe(await form.date.inputValue());
+});
+
 test("check 21: a double tap writes one record", async ({ page }) => {
   const title = freshTitle("Chạm hai lần");
   const form = await openForm(page, UNION);
