@@ -12,7 +12,7 @@ import { isChairsFrame, navigationOf } from "./navigation";
 /** The frame of the signed-in product. It checks no rights: a layout is not rendered again on navigation. */
 export default async function AppLayout({ children }: { children: ReactNode }) {
   const scope = await presentScope();
-  if (!scope?.person) return children;
+  if (!scope?.person) return <main id="main">{children}</main>;
   const { tenant, person, memberships } = scope;
   const mine = scope.memberships.find(({ unit }) => unit === landingMembership(memberships)?.unit);
   return (

@@ -1,16 +1,14 @@
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
-import { Empty } from "@/components/ui/empty";
+import { MessagePage } from "@/components/ui/message-page";
 
 /** What was not found, without a word on whether it exists, and the way home. */
 export function NotFoundMessage() {
   const t = useTranslations("frame");
   const ui = useTranslations("ui");
   return (
-    <div className="wrap py-12">
-      <Empty title={t("notFoundTitle")} level={1} action={<ButtonLink href="/">{ui("home")}</ButtonLink>}>
-        {t("notFoundBody")}
-      </Empty>
-    </div>
+    <MessagePage title={t("notFoundTitle")} action={<ButtonLink href="/">{ui("home")}</ButtonLink>}>
+      {t("notFoundBody")}
+    </MessagePage>
   );
 }

@@ -8,8 +8,7 @@ export function Empty({
   children,
 }: {
   title: ReactNode;
-  /** Heading level; 1 when it is the whole page. */
-  level?: 1 | 2 | 3;
+  level?: 2 | 3;
   action?: ReactNode;
   children?: ReactNode;
 }) {

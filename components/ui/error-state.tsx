@@ -1,19 +1,17 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Note } from "./note";
+import { Button } from "./button";
+import { MessagePage } from "./message-page";
 
 /** Body of an `error.tsx`: plain words, "Thử lại", the code that the administrator can look up. */
 export function ErrorState({ code, retry }: { code: string | undefined; retry: () => void }) {
   const t = useTranslations("ui");
   return (
-    <div className="wrap py-12">
-      <Note kind="error" urgent title={t("errorTitle")}>
-        {code ? t.rich("errorBody", { code, b: (chunks) => <b>{chunks}</b> }) : t("errorBodyNoCode")}{" "}
-        <button type="button" className="link-button" onClick={retry}>
-          {t("retry")}
-        </button>
-      </Note>
+    <div role="alert">
+      <MessagePage title={t("errorTitle")} action={<Button onClick={retry}>{t("retry")}</Button>}>
+        {code ? t.rich("errorBody", { code, b: (chunks) => <b>{chunks}</b> }) : t("errorBodyNoCode")}
+      </MessagePage>
     </div>
   );
 }

@@ -2,11 +2,10 @@ import type { ReactNode } from "react";
 import { Icon } from "./icon";
 import type { IconName } from "./icon-shapes";
 
-const SIGNS: Record<"info" | "warn" | "denied" | "error", IconName> = {
+const SIGNS: Record<"info" | "warn" | "denied", IconName> = {
   info: "info",
   warn: "triangle-alert",
   denied: "ban",
-  error: "circle-question-mark",
 };
 
 /** A remark that stands where it matters. `urgent` is read out at once. */

@@ -59,6 +59,22 @@ test.describe(() => {
   });
 });
 
+test.describe(() => {
+  test.use({ storageState: stateOf("editor") });
+  test("an address that leads nowhere keeps the navigation of whoever is signed in", async ({ page }) => {
+    await isNotFound(page, "/no-such-page/at-all");
+    await page
+      .getByRole("navigation", { name: "Điều hướng chính" })
+      .getByRole("link", { name: "Hoạt động" })
+      .click();
+    await expect(page).toHaveURL("/activities");
+  });
+});
+
+test("an address that leads nowhere is not found for whoever is not signed in", async ({ page }) => {
+  await isNotFound(page, "/no-such-page");
+});
+
 test("whoever is not signed in is led through sign-in to the page they wanted", async ({ page }) => {
   await page.goto("/overview?year=2021&asOf=2021-09-30");
   await expect(page).toHaveURL(/\/signin\?callbackUrl=/);
