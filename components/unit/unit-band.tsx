@@ -127,10 +127,13 @@ function UnitFacts({ unit, view }: { unit: UnitHeading; view: UnitView }) {
   const language = useLocale();
   const headcount = useHeadcountFacts();
   const unions = view.subUnits.filter(({ level }) => level === "GRASSROOTS").length;
+  const uppers = view.subUnits.length - unions;
+  const amount = counted("UNION", unions);
   const { score } = view.summary;
   return (
     <Facts>
-      {unions > 0 ? <span>{counted("UNION", unions)}</span> : null}
+      {uppers > 0 ? <span>{t("upper", { count: formatNumber(uppers, language) })}</span> : null}
+      {unions > 0 ? <span>{uppers > 0 ? t("direct", { amount }) : amount}</span> : null}
       {headcount(unit.headcount).map((fact) => (
         <span key={fact}>{fact}</span>
       ))}

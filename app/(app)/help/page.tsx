@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
+import { Fragment } from "react";
 import { BulletBar } from "@/components/bullet/bullet-bar";
 import { BulletKey } from "@/components/bullet/bullet-key";
 import { StatusMeanings } from "@/components/status/status-meanings";
@@ -8,6 +9,8 @@ import { Band } from "@/components/ui/band";
 import { Columns, Section } from "@/components/ui/section";
 
 const EXAMPLE = { value: 9, required: 30, pace: 22 };
+/** What each role does most, in the words of the screens (docs/guides has it in full). */
+const TASKS = ["log", "returned", "decide", "appoint", "imported", "people"] as const;
 const RULES = ["counts1", "counts2", "counts3", "counts4"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,9 +25,21 @@ export default function HelpPage() {
       <Band finding={t("finding")} cause={t("cause")} />
       <div className="wrap">
         <Columns kind="even">
-          <Section bare heading={t("statusesTitle")}>
-            <StatusMeanings />
-          </Section>
+          <div>
+            <Section bare heading={t("statusesTitle")}>
+              <StatusMeanings />
+            </Section>
+            <Section heading={t("tasksTitle")}>
+              <dl>
+                {TASKS.map((task) => (
+                  <Fragment key={task}>
+                    <dt className="font-semibold">{t(`tasks.${task}.title`)}</dt>
+                    <dd className="mb-4">{t(`tasks.${task}.steps`)}</dd>
+                  </Fragment>
+                ))}
+              </dl>
+            </Section>
+          </div>
           <div>
             <Section bare heading={t("barTitle")}>
               <p className="mb-4">{t("bar")}</p>
