@@ -37,6 +37,8 @@ export interface CumulativePlotProps {
   };
 }
 
+/** Room beside the plot: for the forecast, else for the labels of a year that ends. */
+const BESIDE = { forecast: 92, ended: 116 };
 /** The highest line does not lie on the upper edge. */
 const HEADROOM = 1.02;
 /** Before the place has been measured. */
@@ -48,13 +50,16 @@ export function CumulativePlot(props: CumulativePlotProps) {
   const rows = plotRows(year, asOf, points, value, forecast);
   const today = yearDay(asOf);
   const yearEnd = yearDay(`${year}-12-31`);
+  // The day's own label stands at the left then.
+  const isEarly = today < yearEnd / 4;
+  const beside = forecast === null ? BESIDE.ended : BESIDE.forecast;
   const top = Math.max(required, value, forecast ?? 0);
   return (
     <ResponsiveContainer width="100%" height="100%" initialDimension={SIZE}>
       <ComposedChart
         title={words.sentence}
         data={rows}
-        margin={{ top: 24, right: forecast === null ? 16 : 92, bottom: 0, left: 0 }}
+        margin={{ top: 24, right: beside, bottom: 0, left: 0 }}
       >
         <CartesianGrid vertical={false} stroke="var(--grid)" />
         <XAxis
@@ -84,7 +89,11 @@ export function CumulativePlot(props: CumulativePlotProps) {
           y={required}
           stroke="var(--target)"
           strokeWidth={1.75}
-          label={{ value: words.target, position: "insideBottomLeft", className: "chart-label" }}
+          label={{
+            value: words.target,
+            position: isEarly ? "insideBottomRight" : "insideBottomLeft",
+            className: "chart-label",
+          }}
         />
         <ReferenceLine
           x={today}
@@ -123,7 +132,15 @@ export function CumulativePlot(props: CumulativePlotProps) {
         <EndLabels
           actual={words.actual}
           pace={words.pace}
-          drawn={{ top: top * HEADROOM, elapsed: today / yearEnd, value, pace, required, forecast }}
+          drawn={{
+            top: top * HEADROOM,
+            elapsed: today / yearEnd,
+            value,
+            pace,
+            required,
+            forecast,
+            beyond: beside,
+          }}
         />
         {forecast === null ? null : (
           <ReferenceDot

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { type Drawn, endLabelPlaces, type Place } from "./label-places";
 
 const PLOT = { width: 500, height: 350, actualWidth: 95, paceWidth: 60 };
+const BESIDE = { forecast: 92, ended: 116 };
 /** Half the height of the letters. */
 const LETTERS = 6;
 const MONTHS = Array.from({ length: 12 }, (_, month) => (month + 1) / 12);
@@ -17,6 +18,7 @@ function drawn(elapsed: number, value: number, required: number): Drawn {
     pace,
     required,
     forecast,
+    beyond: forecast === null ? BESIDE.ended : BESIDE.forecast,
   };
 }
 
@@ -65,11 +67,14 @@ it.each([1, 12, 52, 450])(
       expect(lie(actual, beside), said).toBe("apart");
       for (const box of [actual, beside]) {
         expect(box.left, said).toBeGreaterThanOrEqual(0);
+        expect(box.right, said).toBeLessThanOrEqual(width + each.beyond);
         expect(box.bottom, said).toBeLessThanOrEqual(height);
         expect(goesThrough(box, [0, yOf(required)], [width, yOf(required)]), said).toBe(false);
         expect(goesThrough(box, [today, yOf(pace)], [width, yOf(required)]), said).toBe(false);
         if (forecast === null) continue;
         expect(goesThrough(box, [today, yOf(value)], [width, yOf(forecast)]), said).toBe(false);
+        const ownLabel = boxOf({ x: width + 5, y: yOf(forecast), anchor: "start" }, BESIDE.forecast);
+        expect(lie(box, ownLabel), said).toBe("apart");
       }
     }
   },

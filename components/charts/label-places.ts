@@ -10,6 +10,8 @@ export interface Drawn {
   readonly pace: number;
   readonly required: number;
   readonly forecast: number | null;
+  /** What is free to the right of the plot, but for the forecast's own label at its height. */
+  readonly beyond: number;
   /** How wide the two labels are. */
   readonly actualWidth: number;
   readonly paceWidth: number;
@@ -26,8 +28,10 @@ export interface Place {
 interface Scene {
   readonly x: number;
   readonly width: number;
+  readonly beyond: number;
   readonly height: number;
   readonly target: number;
+  readonly forecast: number | null;
   /** Heights of the lines that go on after today, at a distance to the right of it. */
   readonly ahead: readonly ((distance: number) => number)[];
 }
@@ -55,17 +59,22 @@ export function endLabelPlaces(drawn: Drawn): { actual: Place; pace: Place } {
   const pace = { at: (drawn.pace / top) * height, width: drawn.paceWidth };
   const actualIsUpper = actual.at >= pace.at;
   const [upper, lower] = actualIsUpper ? [actual, pace] : [pace, actual];
-  const places = [upperPlace(upper, lower, scene), lowerPlace(lower, upper, scene)] as const;
+  const places =
+    drawn.elapsed === 1
+      ? atYearEnd(upper, lower, scene)
+      : ([upperPlace(upper, lower, scene), lowerPlace(lower, upper, scene)] as const);
   return actualIsUpper ? { actual: places[0], pace: places[1] } : { actual: places[1], pace: places[0] };
 }
 
-function sceneOf({ width, height, top, elapsed, value, pace, required, forecast }: Drawn): Scene {
+function sceneOf({ width, beyond, height, top, elapsed, ...figures }: Drawn): Scene {
+  const { value, pace, required, forecast } = figures;
   const x = elapsed * width;
   const heightOf = (figure: number) => (figure / top) * height;
   const rising = (from: number, to: number) => (distance: number) =>
     heightOf(from) + ((heightOf(to) - heightOf(from)) * distance) / Math.max(1, width - x);
+  const end = forecast === null ? null : heightOf(forecast);
   const ahead = [rising(pace, required), ...(forecast === null ? [] : [rising(value, forecast)])];
-  return { x, width, height, target: heightOf(required), ahead };
+  return { x, width, beyond, height, target: heightOf(required), forecast: end, ahead };
 }
 
 function upperPlace(label: Label, lower: Label, scene: Scene): Place {
@@ -79,12 +88,27 @@ function lowerPlace(label: Label, upper: Label, scene: Scene): Place {
     const beside = label.at + UP;
     return left(beside <= room ? beside : Math.max(HALF, Math.min(label.at - DOWN, room)), scene);
   }
-  const below = Math.max(HALF, label.at - DOWN);
-  return right(isCrossed(below, label, scene) ? aboveAll(label, scene) : below, scene);
+  const under = below(label);
+  return right(isCrossed(under, label, scene) ? aboveAll(label, scene) : under, scene);
 }
 
-function fitsRight(label: Label, { x, width }: Scene): boolean {
-  return width - x - ASIDE >= label.width;
+function fitsRight(label: Label, { x, width, beyond, forecast }: Scene): boolean {
+  const meets = forecast !== null && Math.abs(below(label) - forecast) < 2 * HALF;
+  return width + (meets ? 0 : beyond) - x - ASIDE >= label.width;
+}
+
+/** Just below its point, but above the axis. */
+function below({ at }: Label): number {
+  return Math.max(HALF, at - DOWN);
+}
+
+/** At the year's end no line goes on: both labels stand beside the plot, each at its point. */
+function atYearEnd(upper: Label, lower: Label, scene: Scene): readonly [Place, Place] {
+  const x = scene.width + ASIDE;
+  const above = Math.max(upper.at, 3 * HALF);
+  const under = Math.max(HALF, Math.min(lower.at, above - 2 * HALF));
+  const place = (at: number): Place => ({ x, y: scene.height - at, anchor: "start" });
+  return [place(above), place(under)];
 }
 
 /** Just above its point; if the other label has to stand on this side too, with room for it above the axis. */
