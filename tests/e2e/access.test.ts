@@ -65,7 +65,7 @@ test.describe(() => {
     await isNotFound(page, "/no-such-page/at-all");
     await page
       .getByRole("navigation", { name: "Điều hướng chính" })
-      .getByRole("link", { name: "Hoạt động" })
+      .getByRole("link", { name: "Hoạt động", exact: true })
       .click();
     await expect(page).toHaveURL("/activities");
   });
