@@ -43,6 +43,7 @@ export function useTroubleSentence(asOf: CivilDate): (standings: readonly Status
   const language = useLocale();
   const yearOver = isLastDayOfYear(asOf);
   return (standings) => {
+    if (standings.length === 0) return t("none");
     const { counts } = rollUp(standings.map((status) => ({ status })));
     const troubles = NEEDS_ATTENTION.filter((status) => counts[status]).map((status) =>
       t(wordOf({ status, yearOver }), { count: formatNumber(counts[status] ?? 0, language) }),
@@ -51,11 +52,12 @@ export function useTroubleSentence(asOf: CivilDate): (standings: readonly Status
   };
 }
 
-/** `3 CĐCS chưa cử: LĐLĐ TX Tân Châu, LĐLĐ TP Long Xuyên`. */
-export function useReporterSentence(): (duty: ReporterDuty) => string {
+/** `3 CĐCS chưa cử, thuộc LĐLĐ TX Tân Châu, LĐLĐ TP Long Xuyên`. */
+export function useReporterSentence(): (duty: ReporterDuty, applicable: number) => string {
   const t = useTranslations("overview.reporters");
   const language = useLocale();
-  return ({ lacking, lackingUnder }) => {
+  return ({ lacking, lackingUnder }, applicable) => {
+    if (applicable === 0) return t("none");
     if (lacking === 0) return t("all");
     const named = lackingUnder.slice(0, MOST_NAMES).join(", ");
     const rest = lackingUnder.length - MOST_NAMES;

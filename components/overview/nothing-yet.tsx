@@ -5,10 +5,8 @@ import { Empty } from "@/components/ui/empty";
 export function NothingYet() {
   const t = useTranslations("overview.empty");
   return (
-    <section className="section">
-      <Empty title={t("title")} level={2}>
-        {t("body")}
-      </Empty>
-    </section>
+    <Empty title={t("title")} level={2}>
+      {t("body")}
+    </Empty>
   );
 }

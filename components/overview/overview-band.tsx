@@ -56,6 +56,7 @@ function Finding({ view }: { view: OverviewView }) {
     units: String(upperUnits.operating),
     troubled: String(upperUnits.needAttention.length),
   };
+  if (upperUnits.operating === 0) return t("findingProvince", figures);
   if (province.applicable === 0) return t("findingUnits", figures);
   return t(upperUnits.needAttention.length === 0 ? "findingInOrder" : "finding", figures);
 }

@@ -81,7 +81,7 @@ function Reporters({
       value={formatNumber(figures?.met ?? 0, language)}
       total={`/${formatNumber(figures?.applicable ?? 0, language)}`}
       squares={<Squares statuses={expanded(duty.counts)} />}
-      sentence={sentence(duty)}
+      sentence={sentence(duty, figures?.applicable ?? 0)}
       href={withDay(targetPath(duty.target.code), day)}
     />
   );

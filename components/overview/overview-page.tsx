@@ -53,9 +53,11 @@ export function OverviewContent(props: OverviewProps) {
       <div className="wrap">
         <Columns>
           <ProvinceTargets groups={overview.groups} day={day} why={(target) => here({ page, why: target })} />
-          <div className="max-tablet:order-first">
-            <Attention units={overview.attention} day={day} />
-          </div>
+          {overview.figures.upperUnits.operating > 0 ? (
+            <div className="max-tablet:order-first">
+              <Attention units={overview.attention} day={day} />
+            </div>
+          ) : null}
         </Columns>
         {props.matrix.units.length === 0 ? (
           <NothingYet />
