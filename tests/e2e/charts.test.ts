@@ -13,7 +13,7 @@ const ROUTES: readonly Screen[] = [
 function chartScripts(page: Page): () => Promise<string[]> {
   const asked: Promise<string | null>[] = [];
   page.on("response", (response) => {
-    if (!response.url().endsWith(".js")) return;
+    if (response.request().resourceType() !== "script") return;
     const script = response.text().catch(() => "");
     asked.push(script.then((text) => (text.includes("recharts-") ? response.url() : null)));
   });
