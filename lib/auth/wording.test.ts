@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { Failure } from "@/lib/db/failure";
 import { en } from "@/lib/i18n/en";
-import { LOCALES } from "@/lib/i18n/locale";
 import { vi } from "@/lib/i18n/vi";
 import { fieldErrors } from "./wording";
 
@@ -42,7 +41,7 @@ it("finds the codes that schemas, actions and questions answer", () => {
   expect(codes).toEqual(expect.arrayContaining(["password.common", "password.wrong", "code.unknown"]));
 });
 
-it.each(LOCALES)("has words of its own in %s for every code of a field's error", (locale) => {
+it.each(["vi", "en"] as const)("has words of its own in %s for every code of a field's error", (locale) => {
   const errors = codes.map((code) => ({ path: "field", code, message: code }));
   const said = fieldErrors(new Failure("INVALID", { errors }), locale) ?? [];
   const unsaid = said.filter(({ message }) => message === vi.errors.invalid || message === en.errors.invalid);
