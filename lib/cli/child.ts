@@ -4,6 +4,8 @@ import { CommandFailure } from "./failure";
 /** How a child process is run: what it gets and what ends it. */
 export interface ChildOptions {
   env?: NodeJS.ProcessEnv;
+  /** Where it runs; here by default. */
+  cwd?: string;
   /** Ends the child with SIGTERM. */
   signal?: AbortSignal;
   /** Its output is kept back from the terminal. */
@@ -13,11 +15,12 @@ export interface ChildOptions {
 /** Starts a script with the pinned runtime. */
 export function startScript(
   args: string[],
-  { env = process.env, signal, quiet = false }: ChildOptions,
+  { env = process.env, cwd, signal, quiet = false }: ChildOptions,
 ): ChildProcess {
   const output = quiet ? "pipe" : "inherit";
   return spawn(process.execPath, args, {
     env,
+    ...(cwd && { cwd }),
     stdio: ["ignore", output, output, "ipc"],
     ...(signal && { signal }),
   });

@@ -7,9 +7,9 @@ export interface CountDifference {
   readonly type: string;
   readonly outlet: string;
   readonly status: string;
-  /** Quantities per month as kept. */
+  /** Quantities through the end of each month as kept. */
   readonly counted: number[] | null;
-  /** Quantities per month as recorded. */
+  /** Quantities through the end of each month as recorded. */
   readonly recorded: number[] | null;
 }
 

@@ -29,6 +29,8 @@ export const whoSchema = z.strictObject({
   administers: z.boolean(),
   /** Of the tenant's records, tree, plan and people, as of this transaction's snapshot (architecture.md §3). */
   revision: z.string(),
+  /** The same of all but activities: what does not rest on them is as it was while this is. */
+  othersRevision: z.string(),
 });
 
 export type Who = z.output<typeof whoSchema>;

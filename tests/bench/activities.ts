@@ -29,7 +29,6 @@ export async function growActivities({ appUrl, token, year, days, total }: Growt
       process.stderr.write(`\r  ${(done + size).toLocaleString("en")} activities`);
     }
     process.stderr.write("\n");
-    await client.query("ANALYZE");
   } finally {
     await client.end();
   }
@@ -46,7 +45,7 @@ async function inSession<T>(client: Client, token: string, work: () => Promise<T
 async function count(client: Client, token: string, year: number): Promise<number> {
   const { rows } = await inSession(client, token, () =>
     client.query<{ count: number }>(
-      `SELECT coalesce(sum((SELECT sum(m) FROM unnest(months) m)), 0)::int AS count FROM activity_counts WHERE year = $1`,
+      `SELECT coalesce(sum(through[12]), 0)::int AS count FROM activity_counts WHERE year = $1`,
       [year],
     ),
   );

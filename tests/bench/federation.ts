@@ -39,6 +39,8 @@ export async function growFederation(
   await withImportSession(ownerUrl, tenant, (token) =>
     growActivities({ appUrl, token, year, days, total: activities }),
   );
+  // What the server itself does within a minute or two of such a load.
+  await withClient(ownerUrl, (owner) => owner.query("VACUUM ANALYZE"));
   const token = await withClient(ownerUrl, (owner) => issueToken(owner, officerOf(code)));
   return { token, unit: "LX" };
 }

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { runScript } from "@/lib/cli/child";
 import { startWebServer, type WebServer } from "@/lib/cli/serve/web-server";
 
 const SITE = "tests/bench/site";
-const NEXT = "node_modules/next/dist/bin/next";
+const NEXT = resolve("node_modules/next/dist/bin/next");
 const HOST = "127.0.0.1";
 const TRIES = 200;
 
@@ -25,8 +26,9 @@ export async function startProduct(env: NodeJS.ProcessEnv, port: number): Promis
 export async function startFloors(view: string, port: number): Promise<Measured> {
   const env = { ...process.env, BENCH_VIEW: view, NEXT_DIST_DIR: ".next", NEXT_TELEMETRY_DISABLED: "1" };
   const signal = new AbortController().signal;
-  await runScript("The build of the floors", [NEXT, "build", SITE], { env, signal, quiet: true });
-  const child = spawn(process.execPath, [NEXT, "start", SITE, "--hostname", HOST, "--port", String(port)], {
+  await runScript("The build of the floors", [NEXT, "build"], { cwd: SITE, env, signal, quiet: true });
+  const child = spawn(process.execPath, [NEXT, "start", "--hostname", HOST, "--port", String(port)], {
+    cwd: SITE,
     env,
     stdio: ["ignore", "ignore", "inherit"],
   });

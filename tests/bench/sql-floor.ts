@@ -8,9 +8,8 @@ import type { Measured } from "./load";
  */
 const AGGREGATES = `
   SELECT (SELECT json_agg(x) FROM (
-      SELECT c.unit_id, c.type, c.outlet, c.status, sum(m.quantity) AS quantity
-      FROM activity_counts c CROSS JOIN LATERAL unnest(c.months) AS m (quantity)
-      WHERE c.tenant_id = $1 AND c.year = $2 GROUP BY 1, 2, 3, 4) x)::text,
+      SELECT unit_id, type, outlet, status, through[12] AS quantity
+      FROM activity_counts WHERE tenant_id = $1 AND year = $2) x)::text,
     (SELECT json_agg(x) FROM (SELECT id, level, kind, from_on, to_on FROM units WHERE tenant_id = $1) x)::text,
     (SELECT json_agg(x) FROM (SELECT unit_id, parent_id, from_on, to_on FROM placements WHERE tenant_id = $1) x)::text,
     (SELECT json_agg(x) FROM (

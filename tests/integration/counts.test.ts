@@ -24,7 +24,7 @@ it("finds the one count that is not what the records add up to", async () => {
   expect(outcome.errors).toEqual([]);
   expect(await openSession(token, "read", compareCounts)).toEqual({ rows: 2, differences: [] });
 
-  await tamper("UPDATE activity_counts SET months[3] = months[3] + 5 WHERE type = 'PAGE_POST'");
+  await tamper("UPDATE activity_counts SET through[3] = through[3] + 5 WHERE type = 'PAGE_POST'");
   const { differences } = await openSession(token, "read", compareCounts);
   expect(differences).toMatchObject([{ type: "PAGE_POST", year: 2021, status: "APPROVED" }]);
   expect(differences[0]?.counted?.[2]).toBe(6);

@@ -6,6 +6,7 @@ import { type ReadBundle, readBundle } from "@/lib/transfer/read-bundle";
 import { countLines, problemLines } from "@/lib/transfer/wording";
 import { withClient } from "../database/connect";
 import type { Database } from "../database/open";
+import { refreshStatistics } from "../database/statistics";
 import { CommandFailure } from "../failure";
 import { address } from "../serve/address";
 import { withDatabase } from "./database";
@@ -58,9 +59,11 @@ async function found(
 }
 
 async function fill({ ownerUrl }: Database, tenant: string, source: ReadBundle): Promise<number> {
-  return withImportSession(ownerUrl, tenant, async (token) =>
+  const exitCode = await withImportSession(ownerUrl, tenant, async (token) =>
     told(await importBundle(token, source, progressOn(process.stderr))),
   );
+  if (exitCode === 0) await refreshStatistics(ownerUrl);
+  return exitCode;
 }
 
 /** The first administrator, and the link by which they choose a password. */

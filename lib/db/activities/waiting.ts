@@ -1,26 +1,16 @@
+import type { WaitingGroup } from "@/lib/domain/screen/waiting";
 import type { SessionTx } from "../transaction";
 
-/** Activities that somebody has to decide on. */
-export interface Waiting {
-  readonly count: number;
-  /** Of them, how many have waited for more than two days. */
-  readonly long: number;
-  /** Whole days that the oldest has waited; null when nothing waits. */
-  readonly oldestDays: number | null;
-}
-
 /**
- * What waits now, of any year, for a decision of this provincial reader (compliance.md §10): nobody decides on their
- * own submission, and who only reads decides on nothing.
+ * What waits now, of any year, where this reader decides for the whole federation (compliance.md §10), by who handed it
+ * in and when; nothing for those who only read.
  */
-export async function waitingForProvince(tx: SessionTx): Promise<Waiting> {
-  const [row] = await tx.db.$queryRaw<Waiting[]>`
-    SELECT count(*)::int AS count, count(*) FILTER (WHERE waits > 2)::int AS long,
-      floor(max(waits))::int AS "oldestDays"
-    FROM (
-      SELECT extract(epoch FROM now() - coalesce(a.submitted_at, a.created_at)) / 86400 AS waits
-      FROM activities a
-      WHERE a.status = 'SUBMITTED' AND a.withdrawn_at IS NULL AND a.submitted_by IS DISTINCT FROM app.person()
-        AND a.unit_id = ANY (app.units_under(ARRAY['PROVINCIAL_ADMIN', 'PROVINCIAL_STAFF', 'REVIEWER']))) waiting`;
-  return row ?? { count: 0, long: 0, oldestDays: null };
+export async function waitingForProvince(tx: SessionTx): Promise<WaitingGroup[]> {
+  return tx.db.$queryRaw<WaitingGroup[]>`
+    SELECT a.submitted_by AS by, (coalesce(a.submitted_at, a.created_at) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date::text AS on,
+      count(*)::int AS count
+    FROM activities a
+    WHERE a.status = 'SUBMITTED' AND a.withdrawn_at IS NULL
+      AND a.unit_id = ANY ((SELECT app.units_under(ARRAY['PROVINCIAL_ADMIN', 'PROVINCIAL_STAFF', 'REVIEWER']))::uuid[])
+    GROUP BY 1, 2`;
 }

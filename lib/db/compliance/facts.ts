@@ -2,26 +2,54 @@ import type { CivilDate } from "@/lib/domain/calendar";
 import type { Facts } from "@/lib/domain/compliance/facts";
 import type { FactsNeeded } from "@/lib/domain/compliance/needs";
 import type { SessionTx } from "../transaction";
+import { countColumns } from "./count-columns";
 import * as rows from "./rows";
 
+/** Facts that are made of activities. */
+type ActivityFacts = Pick<Facts, "activities" | "latestActivities">;
+
+/** Facts that no activity has a part in. */
+export type OtherFacts = Omit<Facts, keyof ActivityFacts>;
+
 /** What the definer functions answer, one JSON text per kind of fact. */
-type Answer = Record<keyof Omit<Facts, "earliest">, string> & { readonly earliest: CivilDate | null };
+type Answer = Record<keyof Omit<OtherFacts, "earliest">, string> & { readonly earliest: CivilDate | null };
 
 /**
- * The facts of the session's federation that a plan's fold reads for one day, in one round trip: one set-based
- * function per kind of fact, whatever the number of units (architecture.md §3).
+ * What activities add to the facts that a plan's fold reads for one day, in one round trip.
  * @param among ids of the units whose facts matter; null = all of the federation
  */
-export async function loadFacts(
+export async function loadActivityFacts(
+  tx: SessionTx,
+  needs: FactsNeeded,
+  among: readonly string[] | null,
+): Promise<ActivityFacts> {
+  const ids = among === null ? null : [...among];
+  const counted = countColumns(needs.counts);
+  const latest = pairs(needs.latest, ({ type, levels }) => levels.map((level) => [type, level]));
+  const [answer] = await tx.db.$queryRaw<Record<keyof ActivityFacts, string>[]>`
+    SELECT app.activity_facts(${needs.to}::date, ${counted.types}, ${counted.levels}, ${counted.statuses}, ${counted.said},
+        ${counted.outletTypes}, ${counted.outlets}, ${ids}::uuid[])::text AS activities,
+      app.latest_activity_facts(${needs.to}::date, ${latest[0]}, ${latest[1]}, ${ids}::uuid[])::text AS "latestActivities"`;
+  if (answer === undefined) throw new Error("The facts came back without a row");
+  return {
+    activities: read(answer.activities, rows.activity),
+    latestActivities: read(answer.latestActivities, rows.latestActivity),
+  };
+}
+
+/**
+ * All facts of the session's federation but what activities add, in one round trip: one set-based function per kind of
+ * fact, whatever the number of units (architecture.md §3).
+ * @param among ids of the units whose facts matter; null = all of the federation
+ */
+export async function loadOtherFacts(
   tx: SessionTx,
   needs: FactsNeeded,
   year: number,
   among: readonly string[] | null,
-): Promise<Facts> {
+): Promise<OtherFacts> {
   const ids = among === null ? null : [...among];
   const day = needs.to;
-  const counts = pairs(needs.counts, ({ type, levels }) => levels.map((level) => [type, level]));
-  const latest = pairs(needs.latest, ({ type, levels }) => levels.map((level) => [type, level]));
   const channels = pairs(needs.channels, ({ purpose, levels }) => levels.map((level) => [purpose, level]));
   const readings = pairs(needs.channels, ({ purpose, audiences }) =>
     audiences.map((each) => [purpose, each]),
@@ -34,8 +62,6 @@ export async function loadFacts(
     SELECT app.unit_facts(${ids}::uuid[])::text AS units,
       app.placement_facts(${ids}::uuid[])::text AS placements,
       app.headcount_facts(${day}::date, ${headcounts}, ${histories}, ${ids}::uuid[])::text AS headcounts,
-      app.activity_facts(${day}::date, ${counts[0]}, ${counts[1]}, ${ids}::uuid[])::text AS activities,
-      app.latest_activity_facts(${day}::date, ${latest[0]}, ${latest[1]}, ${ids}::uuid[])::text AS "latestActivities",
       app.channel_facts(${day}::date, ${channels[0]}, ${channels[1]}, ${history}, ${ids}::uuid[])::text AS channels,
       app.reading_facts(${day}::date, ${readings[0]}, ${readings[1]}, ${history}, ${ids}::uuid[])::text AS readings,
       app.chair_link_facts(${day}::date, ${links}, ${history}, ${ids}::uuid[])::text AS "chairLinks",
@@ -49,8 +75,6 @@ export async function loadFacts(
     units: read(answer.units, rows.unit),
     placements: read(answer.placements, rows.placement),
     headcounts: read(answer.headcounts, rows.headcount),
-    activities: read(answer.activities, rows.activity),
-    latestActivities: read(answer.latestActivities, rows.latestActivity),
     channels: read(answer.channels, rows.channel),
     readings: read(answer.readings, rows.reading),
     chairLinks: read(answer.chairLinks, rows.chairLink),

@@ -2,7 +2,8 @@ import { addDays, type CivilDate, laterOf } from "@/lib/domain/calendar";
 import type { ActivityBucket, Facts, LatestActivity } from "@/lib/domain/compliance/facts";
 import type { FactsNeeded } from "@/lib/domain/compliance/needs";
 import type { SessionTx } from "../transaction";
-import { loadFacts } from "./facts";
+import { countColumns } from "./count-columns";
+import { loadOtherFacts } from "./facts";
 import * as rows from "./rows";
 
 interface DayAnswer {
@@ -12,7 +13,7 @@ interface DayAnswer {
 }
 
 /**
- * Facts for figures of several days: as `loadFacts`, but no bucket of activities straddles any of `needs.days`, and
+ * Facts for figures of several days: no bucket of activities straddles any of `needs.days`, and
  * the newest activities are those of each day. Two round trips whatever the number of days.
  */
 export async function loadSeriesFacts(
@@ -21,12 +22,13 @@ export async function loadSeriesFacts(
   year: number,
   among: readonly string[] | null,
 ): Promise<Facts> {
-  const facts = await loadFacts(tx, needs, year, among);
+  const facts = await loadOtherFacts(tx, needs, year, among);
   const ids = among === null ? null : [...among];
-  const counts = needs.counts.flatMap(({ type, levels }) => levels.map((level) => ({ type, level })));
+  const counted = countColumns(needs.counts);
   const latest = needs.latest.flatMap(({ type, levels }) => levels.map((level) => ({ type, level })));
   const answers = await tx.db.$queryRaw<DayAnswer[]>`
-    SELECT day::text, app.activity_facts(day, ${types(counts)}, ${levels(counts)}, ${ids}::uuid[])::text AS activities,
+    SELECT day::text, app.activity_facts(day, ${counted.types}, ${counted.levels}, ${counted.statuses}, ${counted.said},
+        ${counted.outletTypes}, ${counted.outlets}, ${ids}::uuid[])::text AS activities,
       app.latest_activity_facts(day, ${types(latest)}, ${levels(latest)}, ${ids}::uuid[])::text AS latest
     FROM unnest(${[...needs.days]}::date[]) AS asked (day) ORDER BY day`;
   return {

@@ -1,3 +1,4 @@
+import { COUNTS_FROM, type CountsFrom } from "../activity";
 import { type CivilDate, firstDayOfYear } from "../calendar";
 import type { Purpose, ReadingAudience } from "../channel";
 import { isMeasured, type Measure, type MeasuredTarget, type MeasureScope, type Plan } from "../plan";
@@ -9,6 +10,14 @@ import { dayWithinYear, seriesDays } from "./day";
 export interface ActivityNeed {
   readonly type: string;
   readonly levels: readonly Level[];
+}
+
+/** Activities that are added up, told apart no further than a measure does. */
+export interface CountNeed extends ActivityNeed {
+  /** The thresholds in use; which of them an activity has reached is all that matters of its status. */
+  readonly countsFrom: readonly CountsFrom[];
+  /** Outlets that a measure names, sorted; any other is as none. */
+  readonly outlets: readonly string[];
 }
 
 /** Headcounts of the units of one level; without `history` the newest row on or before the day is enough. */
@@ -34,7 +43,7 @@ export interface FactsNeeded {
   readonly to: CivilDate;
   /** The days asked about, in order, the last being `to`; no bucket of activities may straddle any of them. */
   readonly days: readonly CivilDate[];
-  readonly counts: readonly ActivityNeed[];
+  readonly counts: readonly CountNeed[];
   /** Of these types, each unit's newest activity on or before each of the days. */
   readonly latest: readonly ActivityNeed[];
   readonly headcounts: readonly HeadcountNeed[];
@@ -67,7 +76,7 @@ function needsOf(
   const appointments = ofType(targets, "appointments");
   return {
     ...window,
-    counts: activityNeeds(targets, "count"),
+    counts: countNeeds(targets),
     latest: activityNeeds(targets, "recency"),
     headcounts: headcountNeeds(targets, history),
     channels: channelNeeds(targets, history),
@@ -108,6 +117,18 @@ function activityNeeds(targets: readonly MeasuredTarget[], type: "count" | "rece
     levels.set(measure.activityType, known);
   }
   return [...levels].map(([code, set]) => ({ type: code, levels: LEVELS.filter((each) => set.has(each)) }));
+}
+
+function countNeeds(targets: readonly MeasuredTarget[]): CountNeed[] {
+  const measures = targets.flatMap(({ measure }) => (measure.type === "count" ? [measure] : []));
+  return activityNeeds(targets, "count").map((need) => {
+    const using = measures.filter(({ activityType }) => activityType === need.type);
+    return {
+      ...need,
+      countsFrom: COUNTS_FROM.filter((each) => using.some(({ countsFrom }) => countsFrom === each)),
+      outlets: [...new Set(using.flatMap(({ outlets }) => outlets ?? []))].sort(),
+    };
+  });
 }
 
 function headcountNeeds(targets: readonly MeasuredTarget[], looksBackFor: History): HeadcountNeed[] {

@@ -1,4 +1,3 @@
-import { loadFacts } from "@/lib/db/compliance/facts";
 import { Failure } from "@/lib/db/failure";
 import { loadPlan } from "@/lib/db/plans";
 import { reachOf, visibleCodes, visibleUnitId } from "@/lib/db/reach";
@@ -11,6 +10,7 @@ import { factsNeeded } from "@/lib/domain/compliance/needs";
 import type { Compliance } from "@/lib/domain/compliance/result";
 import { includes } from "@/lib/domain/compliance/span";
 import type { Plan } from "@/lib/domain/plan";
+import { factsFor } from "./facts";
 import { type Asked, resolveDay } from "./question";
 
 /** A federation's compliance with what it was folded from. */
@@ -31,7 +31,7 @@ export async function evaluateCompliance(tx: SessionTx, asked: Asked, today: Civ
   if (whole === null) throw new Failure("PLAN_NOT_FOUND");
   const plan = narrowed(whole, asked.only);
   const among = await unitsThatMatter(tx, asked.unit);
-  const facts = await loadFacts(tx, factsNeeded(plan, year, asOf), year, among);
+  const facts = await factsFor(tx, factsNeeded(plan, year, asOf), year, among);
   const visible = tx.who.seesAll ? null : new Set(await visibleCodes(tx));
   const units = unitsAsked(facts, asked, asOf)?.filter((code) => visible?.has(code) ?? true);
   return {

@@ -1,10 +1,10 @@
 import type { Scope } from "@/lib/auth/scope";
-import type { Waiting } from "@/lib/db/activities/waiting";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { MatrixUnit, MatrixView } from "@/lib/domain/screen/matrix";
 import { filterMatrix } from "@/lib/domain/screen/matrix-filter";
 import type { OverviewView } from "@/lib/domain/screen/overview";
 import type { QuarterStanding } from "@/lib/domain/screen/trend";
+import type { Waiting } from "@/lib/domain/screen/waiting";
 import type { WhyView } from "@/lib/domain/screen/why";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { type Framed, framed } from "@/lib/queries/frame/framed";

@@ -1,9 +1,10 @@
 import type { Scope } from "@/lib/auth/scope";
-import { type Waiting, waitingForProvince } from "@/lib/db/activities/waiting";
+import { waitingForProvince } from "@/lib/db/activities/waiting";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { CivilDate } from "@/lib/domain/calendar";
 import { type MatrixView, matrixOf } from "@/lib/domain/screen/matrix";
 import { type OverviewView, overviewView } from "@/lib/domain/screen/overview";
+import { type Waiting, type WaitingGroup, waitingFor } from "@/lib/domain/screen/waiting";
 import { Kept, keptKey } from "@/lib/queries/kept";
 import { matrixSource } from "./source";
 
@@ -11,10 +12,11 @@ const KEPT_BYTES = 48 * 1024 * 1024;
 /** What a cell costs in memory, roughly: its line and its result. */
 const CELL_BYTES = 400;
 
-/** The overview of a day, and how its upper-level units stand. */
+/** The overview of a day, how its upper-level units stand, and all that waits. */
 interface Overviewed {
   readonly overview: OverviewView;
   readonly upper: MatrixView;
+  readonly groups: readonly WaitingGroup[];
 }
 
 const overviews = new Kept<Overviewed>(KEPT_BYTES / 2);
@@ -25,20 +27,25 @@ interface Day {
   readonly asOf: CivilDate;
 }
 
-/** What the overview says, kept until the federation's records change; only what waits is asked for each time. */
+/** What the overview says, kept until the federation's records change; what waits is told apart for each reader. */
 export async function readOverview(
   tx: SessionTx,
   scope: Scope,
   day: Day,
-): Promise<Overviewed & { waiting: Waiting }> {
+): Promise<Omit<Overviewed, "groups"> & { waiting: Waiting }> {
   const key = keptKey(scope, { name: "overview", params: day, form: "view" });
   let kept = overviews.get(key);
   if (kept === undefined) {
     const source = await matrixSource(tx, day);
-    kept = { overview: overviewView(source), upper: matrixOf(source, "UPPER") };
+    kept = {
+      overview: overviewView(source),
+      upper: matrixOf(source, "UPPER"),
+      groups: await waitingForProvince(tx),
+    };
     overviews.set(key, kept, weightOf(kept.upper));
   }
-  return { ...kept, waiting: await waitingForProvince(tx) };
+  const { groups, ...seen } = kept;
+  return { ...seen, waiting: waitingFor(scope.person?.id ?? null, groups, scope.today) };
 }
 
 /** The matrix of grassroots unions, kept in the same way. */

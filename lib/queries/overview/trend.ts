@@ -1,5 +1,4 @@
 import type { Scope } from "@/lib/auth/scope";
-import { loadFacts } from "@/lib/db/compliance/facts";
 import { loadPlan } from "@/lib/db/plans";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { CivilDate } from "@/lib/domain/calendar";
@@ -7,6 +6,7 @@ import { computeCompliance } from "@/lib/domain/compliance/compute";
 import { factsNeeded } from "@/lib/domain/compliance/needs";
 import type { Plan } from "@/lib/domain/plan";
 import { type QuarterStanding, quarterDays, quarterStanding } from "@/lib/domain/screen/trend";
+import { factsFor } from "@/lib/queries/compliance/facts";
 import { Kept, keptKey } from "@/lib/queries/kept";
 
 const KEPT_TRENDS = 200;
@@ -36,7 +36,7 @@ async function standingOn(
   year: number,
   quarter: Parameters<typeof quarterStanding>[0],
 ): Promise<QuarterStanding> {
-  const facts = await loadFacts(tx, factsNeeded(plan, year, quarter.on), year, null);
+  const facts = await factsFor(tx, factsNeeded(plan, year, quarter.on), year, null);
   const units = facts.units.filter(({ level }) => level === "UPPER").map(({ code }) => code);
   const { results } = computeCompliance(plan, facts, { year, asOf: quarter.on, units });
   return quarterStanding(quarter, results);

@@ -142,7 +142,7 @@ describe("what an import leaves behind", () => {
     const moved = march.reduce((sum, row) => sum + Number(row.split(",").at(-1)), 0);
     expect(
       await seen(
-        "SELECT sum(m)::int AS sum FROM activity_counts, unnest(months) AS m WHERE tenant_id = $1 AND year = 2020",
+        "SELECT sum(through[12])::int AS sum FROM activity_counts WHERE tenant_id = $1 AND year = 2020",
         id,
       ),
     ).toEqual([{ sum: moved }]);

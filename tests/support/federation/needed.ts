@@ -1,5 +1,5 @@
-import { isAtOrPast } from "@/lib/domain/activity";
-import type { Facts } from "@/lib/domain/compliance/facts";
+import { isAtOrPast, lastReached } from "@/lib/domain/activity";
+import type { ActivityBucket, Facts } from "@/lib/domain/compliance/facts";
 import type { ActivityNeed, ChannelNeed, FactsNeeded } from "@/lib/domain/compliance/needs";
 import { holdsOn, type Level } from "@/lib/domain/unit";
 
@@ -29,9 +29,9 @@ export function neededOf(facts: Facts, needs: FactsNeeded): Facts {
         !facts.headcounts.some((row) => row.unit === unit && asOf < row.asOf && row.asOf <= last)
       );
     }),
-    activities: facts.activities.filter(
-      (bucket) => needs.from <= bucket.on && bucket.on <= last && ofType(bucket, needs.counts),
-    ),
+    activities: facts.activities
+      .filter((bucket) => needs.from <= bucket.on && bucket.on <= last && ofType(bucket, needs.counts))
+      .flatMap((bucket) => toldApart(bucket, needs.counts)),
     latestActivities: facts.latestActivities.filter((latest) => ofType(latest, needs.latest)),
     channels: channels.filter(
       ({ code, opened, closed }) =>
@@ -49,6 +49,15 @@ export function neededOf(facts: Facts, needs: FactsNeeded): Facts {
     ),
     earliest: needs.earliest ? facts.earliest : null,
   };
+}
+
+/** No more of a bucket than the needs tell apart: the threshold it has reached, and its outlet where a measure names it. */
+function toldApart(bucket: ActivityBucket, needs: FactsNeeded["counts"]): ActivityBucket[] {
+  const need = needs.find(({ type }) => type === bucket.type);
+  const status = need ? lastReached(bucket.status, need.countsFrom) : null;
+  if (need === undefined || status === null) return [];
+  const isNamed = bucket.outlet !== null && need.outlets.includes(bucket.outlet);
+  return [{ ...bucket, status, outlet: isNamed ? bucket.outlet : null }];
 }
 
 /** As a read model adds activities up: where no unit moves between two days, one bucket dated on the first. */

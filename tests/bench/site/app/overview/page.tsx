@@ -9,7 +9,9 @@ interface Constants {
   readonly overview: OverviewProps;
 }
 
-const { frame, overview } = JSON.parse(readFileSync(process.env.BENCH_VIEW ?? "", "utf8")) as Constants;
+const { frame, overview } = JSON.parse(
+  readFileSync(/*turbopackIgnore: true*/ process.env.BENCH_VIEW ?? "", "utf8"),
+) as Constants;
 
 async function nobody() {
   "use server";
