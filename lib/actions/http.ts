@@ -62,8 +62,8 @@ async function payloadOf<Output>(request: Request, call: WriteCall<Output>): Pro
 
 /** A workflow call may come without a body. */
 async function bodyOf(request: Request): Promise<object> {
-  if (request.body === null) return {};
   const body = await readJson(request);
+  if (body === undefined) return {};
   if (typeof body !== "object" || body === null || Array.isArray(body)) throw new Failure("MALFORMED");
   return body;
 }

@@ -26,11 +26,12 @@ export async function readText(request: Request, limit: number): Promise<string>
 }
 
 /**
- * A request's JSON body.
+ * A request's JSON body; undefined when it has none. Only the text tells: a server hands over a stream for either.
  * @throws Failure TOO_LARGE past 64 KiB, MALFORMED when it is no JSON or holds what no text can
  */
 export async function readJson(request: Request): Promise<unknown> {
   const text = await readText(request, BODY_BYTES);
+  if (text === "") return undefined;
   try {
     return storable<unknown>(JSON.parse(text));
   } catch (cause) {

@@ -85,7 +85,7 @@ function wantsCsv(request: Request): boolean {
 
 function isKnown(request: Request, etag: string): boolean {
   const known = request.headers.get("if-none-match") ?? "";
-  return known.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
+  return known.split(",").some((tag) => ["*", etag].includes(tag.trim().replace(/^W\//, "")));
 }
 
 function headersOf(etag: string) {

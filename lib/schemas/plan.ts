@@ -4,7 +4,7 @@ import { missingOr, optional } from "./missing";
 import { year } from "./number";
 import { shape } from "./shape";
 import { anyText, NAME_LENGTH, TITLE_LENGTH, text } from "./text";
-import { date } from "./time";
+import { date, endsAfter } from "./time";
 
 /** From which score on, which label: falling, down to 0. */
 export const classes = z
@@ -43,6 +43,6 @@ export const planRow = shape({
   startsOn: optional(date),
   endsOn: optional(date),
   classes: optional(classes),
-});
+}).check(endsAfter("startsOn", "endsOn"));
 
 export type PlanRow = z.output<typeof planRow>;

@@ -48,20 +48,27 @@ interface Need {
 const types = (needs: readonly Need[]) => needs.map(({ type }) => type);
 const levels = (needs: readonly Need[]) => needs.map(({ level }) => level);
 
-/** What each stretch of days added: the sums at its end without those at the end of the one before. */
+/**
+ * What each stretch of days added: the sums at its end without those at the end of the one before. A unit that moves is
+ * one row until then and several afterwards, so a row may also be gone.
+ */
 function bucketsBetween(answers: readonly DayAnswer[], from: CivilDate): ActivityBucket[] {
-  const known = new Map<string, number>();
   const buckets: ActivityBucket[] = [];
+  let before: ReadonlyMap<string, ActivityBucket> = new Map();
   let begins = from;
   for (const { day, activities } of answers) {
-    for (const row of JSON.parse(activities) as Parameters<typeof rows.activity>[0][]) {
-      const bucket = rows.activity(row);
-      const key = JSON.stringify(row.slice(0, -1));
-      const quantity = bucket.quantity - (known.get(key) ?? 0);
-      known.set(key, bucket.quantity);
+    const now = byKind(JSON.parse(activities) as Parameters<typeof rows.activity>[0][]);
+    for (const [kind, bucket] of new Map([...before, ...now])) {
+      const quantity = (now.get(kind)?.quantity ?? 0) - (before.get(kind)?.quantity ?? 0);
       if (quantity !== 0) buckets.push({ ...bucket, on: laterOf(bucket.on, begins), quantity });
     }
+    before = now;
     begins = addDays(day, 1);
   }
   return buckets;
+}
+
+/** Buckets by all that tells them apart. */
+function byKind(answered: readonly Parameters<typeof rows.activity>[0][]): Map<string, ActivityBucket> {
+  return new Map(answered.map((row) => [JSON.stringify(row.slice(0, -1)), rows.activity(row)]));
 }

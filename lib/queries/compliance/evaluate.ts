@@ -11,7 +11,7 @@ import type { Compliance } from "@/lib/domain/compliance/result";
 import { includes } from "@/lib/domain/compliance/span";
 import type { Plan } from "@/lib/domain/plan";
 import { factsFor } from "./facts";
-import { type Asked, resolveDay } from "./question";
+import { type Asked, resolveDay, yearAsked } from "./question";
 
 /** A federation's compliance with what it was folded from. */
 export interface Evaluated {
@@ -26,9 +26,9 @@ export interface Evaluated {
  * @throws Failure NOT_FOUND for a unit out of sight, PLAN_NOT_FOUND; ComplianceError for a day before the year
  */
 export async function evaluateCompliance(tx: SessionTx, asked: Asked, today: CivilDate): Promise<Evaluated> {
-  const { year, asOf } = resolveDay(asked, today);
-  const whole = await loadPlan(tx, year);
+  const whole = await loadPlan(tx, yearAsked(asked, today));
   if (whole === null) throw new Failure("PLAN_NOT_FOUND");
+  const { year, asOf } = resolveDay(asked, today);
   const plan = narrowed(whole, asked.only);
   const among = await unitsThatMatter(tx, asked.unit);
   const facts = await factsFor(tx, factsNeeded(plan, year, asOf), year, among);

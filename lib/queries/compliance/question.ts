@@ -13,8 +13,13 @@ export interface Asked {
   readonly only?: string | undefined;
 }
 
+/** The plan year that a question means. */
+export function yearAsked({ year, asOf }: Asked, today: CivilDate): number {
+  return year ?? yearOf(asOf ?? today);
+}
+
 /** The year and the day that a question means. Throws ComplianceError AS_OF_BEFORE_YEAR. */
 export function resolveDay(asked: Asked, today: CivilDate): { year: number; asOf: CivilDate } {
-  const year = asked.year ?? yearOf(asked.asOf ?? today);
+  const year = yearAsked(asked, today);
   return { year, asOf: dayWithinYear(year, asked.asOf ?? defaultDay(year, today)) };
 }

@@ -13,6 +13,10 @@ describe("the day of a page", () => {
     [{ year: "2021", asOf: "2022-03-01" }, 2021, "2021-12-31"],
     // Switching the year leaves a day of another one behind.
     [{ year: "2022", asOf: "2021-09-30" }, 2022, "2022-12-31"],
+    // A year that has not begun has a day all the same.
+    [{ year: "2027" }, 2027, "2027-01-01"],
+    [{ year: "2027", asOf: "2026-11-23" }, 2027, "2027-01-01"],
+    [{ asOf: "2027-02-03" }, 2027, "2027-02-03"],
     [{ year: "abc", asOf: "2021-02-30" }, 2026, "2026-11-23"],
   ])("of %o is in %i, at the end of %s", (address, year, asOf) => {
     expect(dayOf(address, TODAY)).toEqual({ year, asOf });

@@ -1,4 +1,4 @@
-import { type CivilDate, firstDayOfYear, isCivilDate } from "@/lib/domain/calendar";
+import { type CivilDate, firstDayOfYear, isCivilDate, yearOf } from "@/lib/domain/calendar";
 import { resolveDay } from "@/lib/queries/compliance/question";
 
 /** The query of a page's address as Next.js gives it. */
@@ -27,12 +27,14 @@ export function one(address: Address, name: string): string {
 
 /**
  * The year and the end of day that a page is about. A page always has one: what is no year or no day is as if it were
- * not there, and so is a day before the year, which is what remains of a day when the year is switched.
+ * not there, and so is a day before the year, which is what remains of a day when the year is switched. A year that has
+ * not begun is shown as it stands on its first day.
  */
 export function dayOf(address: Address, today: CivilDate): { year: number; asOf: CivilDate } {
   const [year, asOf] = [yearIn(one(address, "year")), dayIn(one(address, "asOf"))];
-  const before = year !== undefined && asOf !== undefined && asOf < firstDayOfYear(year);
-  return resolveDay({ year, asOf: before ? undefined : asOf }, today);
+  const first = firstDayOfYear(year ?? yearOf(asOf ?? today));
+  const day = asOf !== undefined && asOf >= first ? asOf : undefined;
+  return resolveDay({ year, asOf: day ?? (today < first ? first : undefined) }, today);
 }
 
 function yearIn(text: string): number | undefined {

@@ -72,6 +72,21 @@ describe("a bundle loaded over records", () => {
     expect((await written(token))["units.csv"]).toContain("S,Tỉnh mới,PROVINCIAL");
   });
 
+  it("gives a channel to another unit with all that hangs on it, also what was withdrawn", async () => {
+    const { token } = await foundTenant("given");
+    const channel = (unit: string) =>
+      `code,unit,platform,purpose,name\nz,${unit},ZALO,CADRE_LINK,Nhóm Zalo\n`;
+    const coverage = "channel,as_of,audience,connected\nz,2021-03-01,COMMITTEE_MEMBERS,4\n";
+    await load(token, { "units.csv": UNITS, "channels.csv": channel("A"), "coverage.csv": coverage });
+    await openSession(
+      token,
+      "write",
+      ({ db }) => db.$executeRaw`UPDATE coverage_readings SET withdrawn_at = now()`,
+    );
+    expect(await load(token, { "channels.csv": channel("B") })).toMatchObject({ errors: [] });
+    expect((await written(token))["channels.csv"]).toContain("z,B,");
+  });
+
   it("leaves what was withdrawn as it is, and does not write it out", async () => {
     const { token, id } = await foundTenant("withdrawn");
     await load(token, { "units.csv": UNITS, "activities.csv": ACTIVITIES });
