@@ -1,7 +1,9 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { type ReactNode, useId, useRef } from "react";
 import { type ButtonLook, buttonClass } from "./button";
+import { Icon } from "./icon";
 
 /**
  * A question that must be answered before going on, such as the reason for a return. `children` gets the way to close
@@ -18,8 +20,10 @@ export function Dialog({
   title: string;
   children: (close: () => void) => ReactNode;
 }) {
+  const t = useTranslations("ui");
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const close = () => dialog.current?.close();
   return (
     <>
       <button
@@ -31,8 +35,13 @@ export function Dialog({
         {trigger}
       </button>
       <dialog ref={dialog} className="dialog" aria-labelledby={titleId}>
-        <h2 id={titleId}>{title}</h2>
-        {children(() => dialog.current?.close())}
+        <div className="dialog-head">
+          <h2 id={titleId}>{title}</h2>
+          <button type="button" className="icon-button" aria-label={t("close")} onClick={close}>
+            <Icon name="x" />
+          </button>
+        </div>
+        {children(close)}
       </dialog>
     </>
   );

@@ -1,12 +1,21 @@
+"use client";
+
+import { useEffect, useRef } from "react";
 import { Icon } from "./icon";
 
 /** A search box inside a `FilterForm`; its label is read, not seen. */
 export function SearchField({ name, label, value }: { name: string; label: string; value: string }) {
+  const input = useRef<HTMLInputElement>(null);
+  // The address may change without it, as when the filters are cleared; while somebody types, theirs is the newer text.
+  useEffect(() => {
+    if (input.current && input.current !== document.activeElement) input.current.value = value;
+  }, [value]);
   return (
     <label className="search">
       <span className="sr-only">{label}</span>
       <Icon name="search" />
       <input
+        ref={input}
         type="search"
         name={name}
         defaultValue={value}

@@ -23,22 +23,38 @@ export interface ChairProps {
   readonly day: DayChoice;
   readonly latest: readonly LatestActivity[];
   readonly activities: number;
+  /** Of them, those that were returned and ask for work. */
+  readonly returned: number;
   readonly records: boolean;
   readonly why: WhyView | null;
 }
 
 /** A chair's own union on a phone: what is missing first, each with its next step, what is done below. */
-export function ChairContent({ unit, view, day, latest, activities, records, why }: ChairProps) {
+export function ChairContent({ unit, view, day, latest, activities, returned, records, why }: ChairProps) {
   const t = useTranslations("units.chair");
   const units = useTranslations("units");
   const { todo, done, rest } = chairTasks(view.groups);
+  const repairs = records && returned > 0 ? 1 : 0;
   const here = (more: Readonly<Record<string, string>>) => withDay(unitPath(unit.code), day, more);
   const whyHref = (target: string) => here({ why: target });
   return (
     <div className="wrap py-5">
       <p className="text-14 text-ink-2">{unit.name}</p>
-      <h1 className="chair-finding">{t("finding", { count: todo.length })}</h1>
+      <h1 className="chair-finding">{t("finding", { count: todo.length + repairs })}</h1>
       <ol className="chair-tasks">
+        {repairs > 0 ? (
+          <li>
+            <h2>{t("returned", { count: returned })}</h2>
+            <p>{t("returnedBody")}</p>
+            <ButtonLink
+              kind="primary"
+              size="block"
+              href={address("/activities", { unit: unit.code, year: day.year, status: "RETURNED" })}
+            >
+              {t("mend")}
+            </ButtonLink>
+          </li>
+        ) : null}
         {todo.map((line, index) => (
           <ChairTask
             key={line.target.code}
@@ -46,7 +62,7 @@ export function ChairContent({ unit, view, day, latest, activities, records, why
             day={day}
             unit={unit.code}
             why={whyHref(line.target.code)}
-            first={index === 0}
+            first={index === 0 && repairs === 0}
             records={records}
           />
         ))}
@@ -55,7 +71,7 @@ export function ChairContent({ unit, view, day, latest, activities, records, why
             <h2>{t("logOther")}</h2>
             <p>{t("logBody")}</p>
             <ButtonLink
-              kind={todo.length === 0 ? "primary" : "outlined"}
+              kind={todo.length + repairs === 0 ? "primary" : "outlined"}
               size="block"
               href={address("/activities/new", { unit: unit.code })}
             >

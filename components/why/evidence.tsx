@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { address } from "@/components/compliance/links";
+import { address, type Day, unitPath, withDay } from "@/components/compliance/links";
 import { RecordState } from "@/components/status/record-state";
 import { ButtonLink } from "@/components/ui/button";
 import type { RecordShown, WhyView } from "@/lib/domain/screen/why";
@@ -13,11 +13,7 @@ export interface EvidenceLinks {
 }
 
 /** The records that made the number, then those that did not, each with its reason; a page at a time. */
-export function Evidence({
-  view,
-  day,
-  partHref,
-}: EvidenceLinks & { view: WhyView; day: { readonly year: number } }) {
+export function Evidence({ view, day, partHref }: EvidenceLinks & { view: WhyView; day: Day }) {
   const t = useTranslations("why");
   const { counted, notCounted, isFirst, nextCursor } = view;
   if (isFirst && counted.length + notCounted.length === 0) {
@@ -26,7 +22,7 @@ export function Evidence({
   return (
     <>
       {counted.length > 0 ? <Counted view={view} day={day} /> : null}
-      {notCounted.length > 0 ? <NotCounted view={view} /> : null}
+      {notCounted.length > 0 ? <NotCounted view={view} day={day} /> : null}
       {isWhole(view) ? null : <Parts isFirst={isFirst} nextCursor={nextCursor} partHref={partHref} />}
     </>
   );
@@ -36,7 +32,7 @@ function isWhole({ isFirst, nextCursor }: WhyView): boolean {
   return isFirst && nextCursor === null;
 }
 
-function Counted({ view, day }: { view: WhyView; day: { readonly year: number } }) {
+function Counted({ view, day }: { view: WhyView; day: Day }) {
   const t = useTranslations("why");
   const language = useLocale();
   const { counted, line, unit } = view;
@@ -64,7 +60,13 @@ function Counted({ view, day }: { view: WhyView; day: { readonly year: number } 
       </div>
       <Records>
         {counted.map((record, index) => (
-          <Row key={keyOf(record)} record={record} view={view} sign={formatNumber(index + 1, language)}>
+          <Row
+            key={keyOf(record)}
+            record={record}
+            view={view}
+            day={day}
+            sign={formatNumber(index + 1, language)}
+          >
             {amount(record.contribution)}
           </Row>
         ))}
@@ -73,7 +75,7 @@ function Counted({ view, day }: { view: WhyView; day: { readonly year: number } 
   );
 }
 
-function NotCounted({ view }: { view: WhyView }) {
+function NotCounted({ view, day }: { view: WhyView; day: Day }) {
   const t = useTranslations("why");
   const language = useLocale();
   const { notCounted } = view;
@@ -83,7 +85,7 @@ function NotCounted({ view }: { view: WhyView }) {
       <h3>{isWhole(view) ? t("notCounted", { count }) : t("notCountedPart")}</h3>
       <Records>
         {notCounted.map((record) => (
-          <Row key={keyOf(record)} record={record} view={view} sign="–" />
+          <Row key={keyOf(record)} record={record} view={view} day={day} sign="–" />
         ))}
       </Records>
     </section>
@@ -123,11 +125,13 @@ function Records({ children }: { children: ReactNode }) {
 function Row({
   record,
   view,
+  day,
   sign,
   children,
 }: {
   record: RecordShown & { readonly reason?: WhyView["notCounted"][number]["reason"] };
   view: WhyView;
+  day: Day;
   sign: string;
   children?: ReactNode;
 }) {
@@ -138,7 +142,7 @@ function Row({
       <td className="sign">{sign}</td>
       <td className="date">{record.on === null ? "" : <RecordDate on={record.on} line={view.line} />}</td>
       <td>
-        <RecordTitle record={record} />
+        <RecordTitle record={record} day={day} />
         {record.reason ? <small>{reason(record.reason, status)}</small> : null}
       </td>
       <td className="state">
@@ -154,13 +158,12 @@ function RecordDate({ on, line }: { on: string; line: WhyView["line"] }) {
   return line.target.measure.type === "count" ? formatDayMonth(on) : formatDate(on);
 }
 
-function RecordTitle({ record }: { record: RecordShown }) {
+function RecordTitle({ record, day }: { record: RecordShown; day: Day }) {
   const t = useTranslations("why");
   const { kind, id, title, unit } = record;
   if (id === null) return t("hidden", { unit });
   const words = title ?? (kind === "UNIT" ? t("unitOf", { unit }) : id);
-  const href =
-    kind === "ACTIVITY" ? `/activities/${encodeURIComponent(id)}` : `/units/${encodeURIComponent(unit)}`;
+  const href = kind === "ACTIVITY" ? `/activities/${encodeURIComponent(id)}` : withDay(unitPath(unit), day);
   if (kind !== "ACTIVITY" && kind !== "UNIT") return words;
   return (
     <Link className="plain-link" href={href} prefetch={false}>

@@ -14,8 +14,10 @@ export function goalsOf(lines: readonly Line[]): Goal[] {
     return line;
   };
   const cost = (subject: string) => find(LARGE, subject, 1).p50 / find(SMALL, subject, 1).p50;
-  const ratio = (subject: string) =>
-    find(LARGE, "GET /overview", 10).perSecond / find(LARGE, subject, 10).perSecond;
+  const rate = (subject: string) => find(LARGE, subject, 10).perSecond;
+  const ratio = (subject: string) => rate("GET /overview") / rate(subject);
+  // Without any data behind them; what is missing to 1 is the rendering of the page alone.
+  const rendering = (rate("constants") / rate("bare dynamic")).toFixed(2);
   return [
     ...[SMALL, LARGE].flatMap((size) => [
       atMost(
@@ -31,7 +33,11 @@ export function goalsOf(lines: readonly Line[]): Goal[] {
     ]),
     atMost("1,000,000 activities against 100,000, province after a write", cost("after a write"), 1.3),
     atLeast("overview against its components on constants, requests per second", ratio("constants"), 0.8),
-    atLeast("overview against a bare dynamic page, requests per second (an aim)", ratio("bare dynamic"), 0.5),
+    atLeast(
+      `overview against a bare dynamic page (an aim; its components on constants reach ${rendering})`,
+      ratio("bare dynamic"),
+      0.5,
+    ),
   ];
 }
 

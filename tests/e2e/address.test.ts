@@ -99,8 +99,12 @@ test.describe("the demo", () => {
       "/overview?year=2021&asOf=2021-09-30&q=kh%C3%B4ng%20c%C3%B3%20%C4%91%C6%A1n%20v%E1%BB%8B",
     );
     await expect(page.getByText("“không có đơn vị”")).toBeVisible();
+    const search = page.getByRole("searchbox").first();
+    await search.fill("cũng không có");
+    await expect(page.getByText("“cũng không có”")).toBeVisible();
     await page.getByRole("link", { name: "Xóa bộ lọc" }).click();
     await expect(page.locator("table.matrix tbody tr")).toHaveCount(15);
+    await expect(search).toHaveValue("");
   });
 
   test("a year without a plan says so and keeps the way to other years", async ({ page }) => {

@@ -79,6 +79,34 @@ test("what comes back says why, and is corrected and sent again", async ({ brows
   await form.url.fill(`https://congdoan.example/${crypto.randomUUID()}`);
   await form.send.click();
   await expect(editor.locator(".record-state").first()).toHaveText("Chờ duyệt");
+  const done = editor.getByRole("region", { name: "Lịch sử" }).locator("li > b");
+  await expect(done).toHaveText(["Gửi", "Sửa", "Trả lại", "Ghi và gửi"]);
+});
+
+test("what was returned to a chair is the first of their tasks", async ({ browser }) => {
+  const title = freshTitle("Buổi tuyên truyền bị trả lại");
+  const [chair, officer] = [await pageOf(browser, "chair"), await pageOf(browser, "officer")];
+  const form = await openForm(chair, "KCN-001");
+  await form.type.selectOption("WEBSITE_ARTICLE");
+  await form.title.fill(title);
+  await chair.getByRole("button", { name: "Hôm nay" }).click();
+  await form.send.click();
+  await expect(chair).toHaveURL(/\/activities\/(?!new)/);
+  const address = chair.url();
+  await officer.goto(address, { waitUntil: "networkidle" });
+  await officer.getByRole("button", { name: "Trả lại" }).click();
+  const ask = officer.getByRole("dialog");
+  await ask.getByRole("button", { name: "Đóng" }).click();
+  await expect(ask).toBeHidden();
+  await officer.getByRole("button", { name: "Trả lại" }).click();
+  await ask.getByRole("button", { name: "Thiếu đường dẫn hoặc không mở được" }).click();
+  await ask.getByRole("button", { name: "Trả lại" }).click();
+  await expect(toast(officer)).toContainText("Đã trả lại");
+  await chair.goto("/units/KCN-001");
+  const first = chair.locator(".chair-tasks > li").first();
+  await expect(first).toContainText("bị trả lại");
+  await first.getByRole("link", { name: "Xem và sửa" }).click();
+  await expect(chair.getByRole("link", { name: title })).toBeVisible();
 });
 
 test("an approved record is published, withdrawn with a reason and restored; its history says by whom", async ({

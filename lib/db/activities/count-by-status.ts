@@ -11,9 +11,3 @@ export async function countByStatus(
     SELECT status, count FROM app.activity_tally(${filterArguments(filter)})`;
   return new Map(rows.map(({ status, count }) => [status, count]));
 }
-
-/** How many there are in all. */
-export async function countActivities(tx: SessionTx, filter: ActivityFilter): Promise<number> {
-  const counts = await countByStatus(tx, filter);
-  return [...counts.values()].reduce((sum, count) => sum + count, 0);
-}

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Scope } from "@/lib/auth/scope";
-import * as tally from "@/lib/db/activities/count-by-status";
+import { countByStatus } from "@/lib/db/activities/count-by-status";
 import type { ActivityFilter } from "@/lib/db/activities/filter";
 import * as db from "@/lib/db/activities/list";
 import type { ActivityRecord } from "@/lib/db/activities/record";
@@ -33,13 +33,15 @@ export async function listActivities(
   return pageOf(rows, asked.limit, ({ occurredOn, id }) => [occurredOn, id]);
 }
 
-/** How many activities the same question has in all. */
+/** How many activities the same question has in all, and how many of them were returned and ask for work. */
 export async function countActivities(
   tx: SessionTx,
   scope: Scope,
   asked: Omit<ActivityQuestion, "limit" | "cursor">,
-): Promise<number> {
-  return tally.countActivities(tx, await filterOf(tx, scope, asked));
+): Promise<{ activities: number; returned: number }> {
+  const counts = await countByStatus(tx, await filterOf(tx, scope, asked));
+  const activities = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return { activities, returned: counts.get("RETURNED") ?? 0 };
 }
 
 /** What the question means in the tree of today. @throws Failure NOT_FOUND for a unit out of sight */

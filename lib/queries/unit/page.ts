@@ -38,6 +38,8 @@ export interface UnitPage {
   readonly latest: readonly ActivityRecord[];
   /** Activities of the year up to the day. */
   readonly activities: number;
+  /** Of them, those that were returned and ask for work. */
+  readonly returned: number;
   readonly story: readonly UnitEvent[];
   readonly why: WhyView | null;
   /** The reader is a grassroots chair, whose page this is. */
@@ -80,10 +82,10 @@ async function activitiesOf(
   scope: Scope,
   unit: string,
   { year, asOf }: { year: number; asOf: CivilDate },
-): Promise<{ latest: readonly ActivityRecord[]; activities: number }> {
+): Promise<Pick<UnitPage, "latest" | "activities" | "returned">> {
   const asked = { unit, year, to: asOf };
   const { items } = await listActivities(tx, scope, { ...asked, limit: LATEST });
-  return { latest: items, activities: await countActivities(tx, scope, asked) };
+  return { latest: items, ...(await countActivities(tx, scope, asked)) };
 }
 
 function paged(view: UnitView, address: Address) {
