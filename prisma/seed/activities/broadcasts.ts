@@ -3,7 +3,7 @@ import { addDays, type CivilDate, civilDate, IN_VIETNAM, lastDayOfYear, yearOf }
 import { type Federation, STORY_YEARS } from "../angiang/federation";
 import { PROVINCE, UPPERS } from "../angiang/uppers";
 import { at, type Random, randomFor } from "../random";
-import { CAMPAIGNS, COLUMN, RADIO, TELEVISION } from "../titles/broadcasts";
+import { CAMPAIGNS, COLUMN, RADIO, TELEVISION } from "../titles/titles";
 import { type Draft, decided, draft } from "./row";
 
 const PRESENT = 0;

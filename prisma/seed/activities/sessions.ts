@@ -4,8 +4,8 @@ import { type Federation, operatesOn, STORY_YEARS } from "../angiang/federation"
 import { UPPERS } from "../angiang/uppers";
 import { dayBetween } from "../dates";
 import { type Random, randomFor } from "../random";
-import { CLASSES, PROPOSALS, SESSIONS, SESSIONS_COVID } from "../titles/sessions";
 import { type Setting, type Template, titleFor } from "../titles/template";
+import { CLASSES, PROPOSALS, SESSIONS, SESSIONS_COVID } from "../titles/titles";
 import { type Draft, draft } from "./row";
 import { settingsOf } from "./settings";
 

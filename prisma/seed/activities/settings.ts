@@ -33,11 +33,11 @@ function isWorthATitle(sort: string, kind: string): boolean {
 
 function placesOf(code: string): readonly string[] {
   if (code === "KCN") return ZONE_PLACES;
-  return PLACES[code]?.map(({ rank, name }) => `${rank} ${name}`) ?? PROVINCE_PLACES;
+  return PLACES.get(code)?.map(({ rank, name }) => `${rank} ${name}`) ?? PROVINCE_PLACES;
 }
 
 /** The templates that suit a unit. */
 export function poolFor(code: string, pool: readonly Template[]): readonly Template[] {
-  const sector = PLACES[code] === undefined && code !== "KCN";
+  const sector = !PLACES.has(code) && code !== "KCN";
   return sector ? pool.filter((template) => !OF_FACTORIES.test(template.text)) : pool;
 }

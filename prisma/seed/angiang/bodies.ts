@@ -39,7 +39,7 @@ export function bodiesOf(
 }
 
 function publicBodies(upper: Pick<Upper, "code" | "area">, count: number): Body[] {
-  const places = PLACES[upper.code];
+  const places = PLACES.get(upper.code);
   if (places !== undefined) return districtBodies(upper, places, count);
   const sort = SECTOR_SORT[upper.code] ?? "office";
   return (SECTOR_BODIES[upper.code] ?? []).slice(0, count).map((name) => publicBody(name, sort));

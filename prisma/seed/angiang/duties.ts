@@ -2,7 +2,7 @@ import { addDays, type CivilDate } from "@/lib/domain/calendar";
 import type { BundleRow } from "@/lib/transfer/bundle";
 import { dayBetween } from "../dates";
 import { type Random, randomFor } from "../random";
-import { FALSE_STORIES } from "../titles/false-stories";
+import { FALSE_STORIES } from "../titles/titles";
 import type { DatedUnion } from "./changes";
 import { type Federation, operatesOn } from "./federation";
 
@@ -39,7 +39,7 @@ export function misinformationRows(federation: Federation): BundleRow<"misinform
     Array.from({ length: random.int(3, 5) }, () => ({ story, unit: random.pick(federation.unions) })),
   );
   return cases
-    .map(({ story: [claim, action], unit }, position) => {
+    .map(({ story: { claim, action }, unit }, position) => {
       const spottedOn = spotted(federation, position, random);
       const handledOn = random.chance(0.85) ? addDays(spottedOn, random.int(0, 6)) : null;
       return {

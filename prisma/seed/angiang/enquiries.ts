@@ -2,7 +2,7 @@ import { addDays, type CivilDate, elapsedShareOfYear } from "@/lib/domain/calend
 import type { BundleRow } from "@/lib/transfer/bundle";
 import { dayBetween, instantOf } from "../dates";
 import { type Random, randomFor } from "../random";
-import { ENQUIRY_TOPICS } from "../titles/enquiry-topics";
+import { ENQUIRY_TOPICS } from "../titles/titles";
 import { type Federation, STORY_YEARS } from "./federation";
 import { STANDING_2021 } from "./story-2021";
 import { PROVINCE, UPPERS } from "./uppers";

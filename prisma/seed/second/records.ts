@@ -4,11 +4,8 @@ import { spreadOverYear } from "../activities/spread";
 import { dayBetween, instantOf } from "../dates";
 import { personName } from "../names/people";
 import { type Random, randomFor } from "../random";
-import { ARTICLES } from "../titles/articles";
-import { ENQUIRY_TOPICS } from "../titles/enquiry-topics";
-import { POSTS } from "../titles/posts";
-import { SESSIONS } from "../titles/sessions";
 import { type Template, titleFor } from "../titles/template";
+import { ARTICLES, ENQUIRY_TOPICS, POSTS, SESSIONS } from "../titles/titles";
 import { BRANCHES, type SecondUnion, SONG_TIEN } from "./units";
 
 type Activity = BundleRow<"activities">;
