@@ -9,8 +9,22 @@ const LAYERS = [
   { layer: "leaf", path: "^(lib/(format|env|logger)\\.ts|lib/i18n/)", may: `^(${LEAVES})` },
   { layer: "db", path: "^lib/db/", may: `^(lib/(db|domain|schemas)/|${LEAVES})` },
   { layer: "auth", path: "^lib/auth/", may: `^(lib/(auth|db|domain|schemas)/|${LEAVES})` },
+  {
+    layer: "http",
+    path: "^lib/http/(?!api/)",
+    may: `^(lib/(http/(?!api/)|auth/|db/|domain/|schemas/)|${LEAVES})`,
+  },
+  {
+    layer: "api",
+    path: "^lib/http/api/",
+    may: `^(lib/(http|queries|actions|auth|db|domain|schemas)/|${LEAVES})`,
+  },
   { layer: "queries", path: "^lib/queries/", may: `^(lib/(queries|auth|db|domain|schemas)/|${LEAVES})` },
-  { layer: "actions", path: "^lib/actions/", may: `^(lib/(actions|auth|db|domain|schemas)/|${LEAVES})` },
+  {
+    layer: "actions",
+    path: "^lib/actions/",
+    may: `^(lib/(actions/|http/(?!api/)|auth/|db/|domain/|schemas/)|${LEAVES})`,
+  },
   { layer: "transfer", path: "^lib/transfer/", may: `^(lib/(transfer|auth|db|domain|schemas)/|${LEAVES})` },
   { layer: "ui", path: "^components/ui/", may: "^(components/ui/|lib/format\\.ts)" },
   {
@@ -21,7 +35,7 @@ const LAYERS = [
   {
     layer: "app",
     path: "^app/",
-    may: `^(app/|components/|lib/(queries|actions|auth|domain|schemas|transfer)/|${LEAVES})`,
+    may: `^(app/|components/|lib/(http|queries|actions|auth|domain|schemas|transfer)/|${LEAVES})`,
   },
   {
     layer: "seed",
@@ -29,7 +43,7 @@ const LAYERS = [
     may: `^(prisma/seed/|lib/(auth|db|domain|schemas|transfer)/|${LEAVES})`,
   },
   { layer: "proxy", path: "^proxy\\.ts$", may: "^proxy\\.ts$" },
-  { layer: "instrumentation", path: "^instrumentation\\.ts$", may: `^(lib/auth/|${LEAVES})` },
+  { layer: "instrumentation", path: "^instrumentation\\.ts$", may: `^(lib/http/|${LEAVES})` },
   { layer: "commands", path: "^lib/cli/", may: "^(lib/|prisma/seed/)" },
 ];
 

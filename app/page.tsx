@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import { landingPath } from "@/lib/auth/landing";
-import { readPage } from "@/lib/auth/reader";
+import { readPage } from "@/lib/http/reader";
 
 /** Everybody begins where their work is. */
 export default async function StartPage() {

@@ -5,8 +5,8 @@ import { Frame } from "@/components/frame/frame";
 import { THEME_COOKIE, themeOf } from "@/components/frame/theme";
 import { signOut } from "@/lib/actions/account";
 import { landingPath } from "@/lib/auth/landing";
-import { presentScope } from "@/lib/auth/present";
 import { landingMembership } from "@/lib/domain/policy";
+import { presentScope } from "@/lib/http/present";
 import { isChairsFrame, navigationOf } from "./navigation";
 
 /** The frame of the signed-in product. It checks no rights: a layout is not rendered again on navigation. */

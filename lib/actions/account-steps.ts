@@ -1,12 +1,10 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
 import { encode } from "next-auth/jwt";
-import { requestIdOf, writerOf } from "@/lib/auth/caller";
 import { cookieFlags, cookieName } from "@/lib/auth/cookie";
 import { landingPath } from "@/lib/auth/landing";
+import { parseWith } from "@/lib/auth/parse";
 import { hashPassword, passwordWeakness, verifyPassword } from "@/lib/auth/passwords";
-import { parseWith } from "@/lib/auth/payload";
-import { isOwnOrigin, placeOf } from "@/lib/auth/place";
 import { withScope } from "@/lib/auth/scope";
 import { LIFETIMES, openNewSession } from "@/lib/auth/sessions";
 import { attemptLimits } from "@/lib/auth/throttle";
@@ -19,6 +17,8 @@ import {
   forgetAttempt,
 } from "@/lib/db/sign-in";
 import { env } from "@/lib/env";
+import { requestIdOf, writerOf } from "@/lib/http/caller";
+import { isOwnOrigin, placeOf } from "@/lib/http/place";
 import { invitationAnswer, passwordChange } from "@/lib/schemas/account";
 import { changePassword, takeInvitation } from "./account-definitions";
 import { fieldError, refuse } from "./field-error";

@@ -3,9 +3,9 @@
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cookieName } from "@/lib/auth/cookie";
-import { isOwnOrigin, placeOf } from "@/lib/auth/place";
-import { currentToken } from "@/lib/auth/reader";
 import { endSession } from "@/lib/db/sign-in";
+import { isOwnOrigin, placeOf } from "@/lib/http/place";
+import { currentToken } from "@/lib/http/reader";
 import { acceptedInvitation, changedPassword } from "./account-steps";
 import { replied } from "./client";
 import type { ActionReply } from "./reply";

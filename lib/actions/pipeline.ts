@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { parseWith, storable } from "@/lib/auth/payload";
+import { parseWith, storable } from "@/lib/auth/parse";
 import { holds } from "@/lib/auth/rights";
 import { withScope } from "@/lib/auth/scope";
 import { recordAudit } from "@/lib/db/audit";

@@ -3,7 +3,7 @@ import { appClient, COMMAND_PATIENCE, REQUEST_MS, REQUEST_PATIENCE } from "./cli
 import { failureOf } from "./errors";
 import { Failure } from "./failure";
 import { Prisma } from "./generated/client";
-import { type Who, whoSchema } from "./who";
+import { type Who, whoOf } from "./who";
 
 /** `read` sees one snapshot and can write nothing; `write` sees what others have committed, statement by statement. */
 export type Mode = "read" | "write";
@@ -58,7 +58,7 @@ async function enter(db: Records, token: string, mode: Mode, pace: Pace): Promis
   const rows = await db.$queryRaw<{ who: unknown }[]>`
     SELECT set_config('app.sid', ${token}, true), set_config('transaction_read_only', ${readOnly}, true),
            set_config('statement_timeout', ${statementTimeout}, true), app.who() AS who`;
-  return whoSchema.parse(rows[0]?.who);
+  return whoOf(rows[0]?.who, Date.now());
 }
 
 /** A connection that has gone silent would keep the request waiting past every timeout of the server. */

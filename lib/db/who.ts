@@ -1,30 +1,37 @@
 import { z } from "zod";
+import { type CivilDate, civilDateOf } from "@/lib/domain/calendar";
 
-const membership = z.strictObject({
-  unitId: z.uuid(),
-  unitCode: z.string(),
-  unitName: z.string(),
-  level: z.enum(["PROVINCIAL", "UPPER", "GRASSROOTS"]),
-  role: z.enum([
-    "PROVINCIAL_ADMIN",
-    "PROVINCIAL_STAFF",
-    "REVIEWER",
-    "UPPER_EDITOR",
-    "GRASSROOTS_CHAIR",
-    "READER",
-  ]),
-});
+const MICROS_PER_MILLISECOND = 1_000;
 
-/** What `app.who()` answers: the asker as the database resolved them from the session's token. */
-export const whoSchema = z.strictObject({
+/** A role at a unit; `unit` is its code. */
+const membership = z
+  .strictObject({
+    unitId: z.uuid(),
+    unitCode: z.string(),
+    unitName: z.string(),
+    level: z.enum(["PROVINCIAL", "UPPER", "GRASSROOTS"]),
+    role: z.enum([
+      "PROVINCIAL_ADMIN",
+      "PROVINCIAL_STAFF",
+      "REVIEWER",
+      "UPPER_EDITOR",
+      "GRASSROOTS_CHAIR",
+      "READER",
+    ]),
+  })
+  .transform(({ unitCode: unit, ...held }) => ({ unit, ...held }));
+
+const resolved = z.strictObject({
   sessionId: z.uuid(),
   purpose: z.enum(["interactive", "token", "import"]),
   /** Last use was noted more than a minute ago. */
   stale: z.boolean(),
   tenant: z.strictObject({ id: z.uuid(), code: z.string(), name: z.string(), upperDecides: z.boolean() }),
+  /** Null for a command's own session. */
   person: z.strictObject({ id: z.uuid(), name: z.string() }).nullable(),
   /** Highest unit first. */
-  memberships: z.array(membership),
+  memberships: z.array(membership).readonly(),
+  /** Reads the whole tenant. */
   seesAll: z.boolean(),
   administers: z.boolean(),
   /** Of the tenant's records, tree, plan and people, as of this transaction's snapshot (architecture.md §3). */
@@ -33,4 +40,17 @@ export const whoSchema = z.strictObject({
   othersRevision: z.string(),
 });
 
-export type Who = z.output<typeof whoSchema>;
+/** The asker as the database resolved them from the session's token. */
+export interface Who extends Readonly<z.output<typeof resolved>> {
+  /** Codes of the units from which all below is visible, sorted; empty where `seesAll`. */
+  readonly visibleRoots: readonly string[];
+  /** The civil date on which the transaction began: no query reads a clock of its own. */
+  readonly today: CivilDate;
+}
+
+/** What `app.who()` answered, as of `now` (milliseconds since 1970). */
+export function whoOf(answer: unknown, now: number): Who {
+  const who = resolved.parse(answer);
+  const roots = new Set(who.seesAll ? [] : who.memberships.map(({ unit }) => unit));
+  return { ...who, visibleRoots: [...roots].sort(), today: civilDateOf(now * MICROS_PER_MILLISECOND) };
+}

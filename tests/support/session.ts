@@ -1,6 +1,6 @@
 import { encode } from "next-auth/jwt";
-import { authRoute } from "@/lib/auth/auth-route";
 import { env } from "@/lib/env";
+import { authRoute } from "@/lib/http/auth-route";
 
 export const ORIGIN = "http://localhost:3000";
 

@@ -5,7 +5,7 @@ import { Band } from "@/components/ui/band";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Section } from "@/components/ui/section";
 import { changePassword } from "@/lib/actions/account";
-import { readPage } from "@/lib/auth/reader";
+import { readPage } from "@/lib/http/reader";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("account"))("title") };

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { ActivitiesContent } from "@/components/activity/activities-page";
 import { address as addressOf } from "@/components/compliance/links";
 import { ClientMessages } from "@/components/ui/client-messages";
-import { readPage } from "@/lib/auth/reader";
+import { readPage } from "@/lib/http/reader";
 import { activitiesPage } from "@/lib/queries/activities/page";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 

@@ -4,7 +4,7 @@ import { NoPlan } from "@/components/compliance/no-plan";
 import { OverviewContent } from "@/components/overview/overview-page";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Denied } from "@/components/ui/denied";
-import { readPage } from "@/lib/auth/reader";
+import { readPage } from "@/lib/http/reader";
 import { type Address, queryOf } from "@/lib/queries/frame/asked-day";
 import { matrixParameters } from "@/lib/queries/overview/matrix-asked";
 import { overviewPage } from "@/lib/queries/overview/page";

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { NoPlan } from "@/components/compliance/no-plan";
 import { TargetListContent } from "@/components/target/target-list";
 import { ClientMessages } from "@/components/ui/client-messages";
-import { readPage } from "@/lib/auth/reader";
+import { readPage } from "@/lib/http/reader";
 import { type Address, queryOf } from "@/lib/queries/frame/asked-day";
 import { targetList } from "@/lib/queries/target/list";
 

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { NoPlan } from "@/components/compliance/no-plan";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { UnitListContent } from "@/components/unit/unit-list";
-import { readPage } from "@/lib/auth/reader";
+import { readPage } from "@/lib/http/reader";
 import { type Address, queryOf } from "@/lib/queries/frame/asked-day";
 import { unitListPage } from "@/lib/queries/unit/list";
 

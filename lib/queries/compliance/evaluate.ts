@@ -48,7 +48,7 @@ function narrowed(plan: Plan, only: string | undefined): Plan {
 
 /** Whoever asks for the whole federation needs everybody's facts; others only those of the units below theirs. */
 async function unitsThatMatter(tx: SessionTx, unit: string | undefined): Promise<string[] | null> {
-  const isRoot = tx.who.memberships.some((held) => held.level === "PROVINCIAL" && held.unitCode === unit);
+  const isRoot = tx.who.memberships.some((held) => held.level === "PROVINCIAL" && held.unit === unit);
   if (isRoot && tx.who.seesAll) return null;
   if (unit === undefined) return tx.who.seesAll ? null : reachOf(tx, null);
   const id = await visibleUnitId(tx, unit);

@@ -1,6 +1,6 @@
 import { saveActivity } from "@/lib/actions/activities/save";
-import { answerWrite } from "@/lib/actions/http";
 import { endReporter } from "@/lib/actions/records/end-reporter";
+import { answerWrite } from "@/lib/http/api/answer-write";
 import type { Person, UnitName } from "@/tests/support/people";
 import { recordable, seen } from "@/tests/support/people";
 import { KINDS, type Kind, makeActivity, makeRecord, makeReporter, type Place } from "./endpoint-records";

@@ -1,9 +1,9 @@
 import { verify } from "@node-rs/argon2";
 import type pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { authRoute } from "@/lib/auth/auth-route";
 import { givePassword } from "@/lib/auth/people";
 import { disconnect } from "@/lib/db/client";
+import { authRoute } from "@/lib/http/auth-route";
 import { connectSuperuser } from "@/tests/support/database";
 import { type Federation, foundFederation, type Person, personAt } from "@/tests/support/people";
 import { browserRequest, cookiesSet, signIn } from "@/tests/support/session";

@@ -4,7 +4,7 @@ import { activityPath } from "@/components/activity/links";
 import { ShowActivity } from "@/components/activity/show-activity";
 import { ClientMessages } from "@/components/ui/client-messages";
 import * as actions from "@/lib/actions/activities/form";
-import { readPage } from "@/lib/auth/reader";
+import { readPage } from "@/lib/http/reader";
 import { showActivityPage } from "@/lib/queries/activities/show-page";
 
 interface Props {

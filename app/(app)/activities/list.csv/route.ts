@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
-import { readerOf } from "@/lib/auth/caller";
-import { answering } from "@/lib/auth/problem";
 import { withScope } from "@/lib/auth/scope";
 import { formatDate } from "@/lib/format";
+import { readerOf } from "@/lib/http/caller";
+import { answering } from "@/lib/http/problem";
 import { activitiesExport } from "@/lib/queries/activities/page";
 import { EXCEL_BOM, toCsv } from "@/lib/transfer/csv";
 

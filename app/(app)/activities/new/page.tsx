@@ -5,7 +5,7 @@ import { address as addressOf } from "@/components/compliance/links";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Denied } from "@/components/ui/denied";
 import { recallActivity, saveActivity } from "@/lib/actions/activities/form";
-import { readPage } from "@/lib/auth/reader";
+import { readPage } from "@/lib/http/reader";
 import { newActivityPage } from "@/lib/queries/activities/new-page";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 

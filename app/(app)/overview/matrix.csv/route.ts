@@ -1,11 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import { standingOf } from "@/components/compliance/target-row";
 import { statusWordsIn } from "@/components/status/status-words";
-import { readerOf } from "@/lib/auth/caller";
-import { answering } from "@/lib/auth/problem";
 import { withScope } from "@/lib/auth/scope";
 import type { Line } from "@/lib/domain/screen/line";
 import type { MatrixUnit } from "@/lib/domain/screen/matrix";
+import { readerOf } from "@/lib/http/caller";
+import { answering } from "@/lib/http/problem";
 import { matrixFile } from "@/lib/queries/overview/matrix-file";
 import { type CsvValue, EXCEL_BOM, toCsv } from "@/lib/transfer/csv";
 

@@ -5,7 +5,7 @@ import { NewReporter } from "@/components/reporter/new-reporter";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Denied } from "@/components/ui/denied";
 import { appointReporter, endReporter, restoreReporter, withdrawReporter } from "@/lib/actions/records/form";
-import { readPage } from "@/lib/auth/reader";
+import { readPage } from "@/lib/http/reader";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { newReporterPage } from "@/lib/queries/reporters/new-page";
 

@@ -3,7 +3,7 @@ import { cache } from "react";
 import { NoPlan } from "@/components/compliance/no-plan";
 import { TargetContent } from "@/components/target/target-page";
 import { ClientMessages } from "@/components/ui/client-messages";
-import { readPage } from "@/lib/auth/reader";
+import { readPage } from "@/lib/http/reader";
 import { type Address, addressOf, queryOf } from "@/lib/queries/frame/asked-day";
 import { targetPage } from "@/lib/queries/target/page";
 

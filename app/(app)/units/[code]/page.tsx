@@ -4,7 +4,7 @@ import { NoPlan } from "@/components/compliance/no-plan";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { ChairContent } from "@/components/unit/chair-page";
 import { UnitContent } from "@/components/unit/unit-page";
-import { readPage } from "@/lib/auth/reader";
+import { readPage } from "@/lib/http/reader";
 import { type Address, addressOf, queryOf } from "@/lib/queries/frame/asked-day";
 import { unitPage } from "@/lib/queries/unit/page";
 

@@ -1,7 +1,7 @@
-import { answerWrite } from "@/lib/actions/http";
 import { RECORD_ACTIONS } from "@/lib/actions/records/all";
-import { noSuchCall } from "@/lib/auth/no-such-call";
-import { answerRecords } from "@/lib/queries/records/calls";
+import { answerWrite } from "@/lib/http/api/answer-write";
+import { noSuchCall } from "@/lib/http/api/no-such-call";
+import { answerRecords } from "@/lib/http/api/record-reads";
 import { recordNameAt } from "@/lib/schemas/record-path";
 
 interface Context {

@@ -1,7 +1,7 @@
 import { createActivity } from "@/lib/actions/activities/create";
-import { answerWrite } from "@/lib/actions/http";
+import { answerRead } from "@/lib/http/api/answer-read";
+import { answerWrite } from "@/lib/http/api/answer-write";
 import { listActivities } from "@/lib/queries/activities/list";
-import { answerRead } from "@/lib/queries/answer";
 import { activityQuestion } from "@/lib/schemas/activity-question";
 
 export function GET(request: Request): Promise<Response> {

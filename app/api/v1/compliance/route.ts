@@ -1,4 +1,4 @@
-import { answerRead } from "@/lib/queries/answer";
+import { answerRead } from "@/lib/http/api/answer-read";
 import { answerCompliance } from "@/lib/queries/compliance/answer";
 import { complianceQuestion } from "@/lib/schemas/compliance-question";
 import { complianceCsv } from "@/lib/transfer/compliance-csv";

@@ -1,4 +1,4 @@
-import { answerRead } from "@/lib/queries/answer";
+import { answerRead } from "@/lib/http/api/answer-read";
 import { outlets } from "@/lib/queries/catalogue";
 import { shape } from "@/lib/schemas/shape";
 

@@ -1,4 +1,4 @@
-import { answerRead } from "@/lib/queries/answer";
+import { answerRead } from "@/lib/http/api/answer-read";
 import { listUnits } from "@/lib/queries/units/list";
 import { unitQuestion } from "@/lib/schemas/unit-question";
 

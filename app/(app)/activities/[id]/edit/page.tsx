@@ -5,7 +5,7 @@ import { activityEditPath, activityPath } from "@/components/activity/links";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Denied } from "@/components/ui/denied";
 import { recallActivity, saveActivity } from "@/lib/actions/activities/form";
-import { readPage } from "@/lib/auth/reader";
+import { readPage } from "@/lib/http/reader";
 import { showActivityPage } from "@/lib/queries/activities/show-page";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { editActivity } from "@/lib/actions/activities/edit";
-import { answerWrite } from "@/lib/actions/http";
+import { answerRead } from "@/lib/http/api/answer-read";
+import { answerWrite } from "@/lib/http/api/answer-write";
 import { getActivityRecord } from "@/lib/queries/activities/detail";
-import { answerRead } from "@/lib/queries/answer";
 import { addressedRecord } from "@/lib/schemas/pointer";
 
 interface Context {

@@ -1,4 +1,4 @@
-import { answerRead } from "@/lib/queries/answer";
+import { answerRead } from "@/lib/http/api/answer-read";
 import { getUnit } from "@/lib/queries/units/list";
 import { oneUnitQuestion } from "@/lib/schemas/unit-question";
 

@@ -1,6 +1,6 @@
 import { STEP_ACTIONS } from "@/lib/actions/activities/steps";
-import { answerWrite } from "@/lib/actions/http";
-import { noSuchCall } from "@/lib/auth/no-such-call";
+import { answerWrite } from "@/lib/http/api/answer-write";
+import { noSuchCall } from "@/lib/http/api/no-such-call";
 
 interface Context {
   readonly params: Promise<{ readonly id: string; readonly step: string }>;

@@ -1,4 +1,4 @@
-import { answerRead } from "@/lib/queries/answer";
+import { answerRead } from "@/lib/http/api/answer-read";
 import { explainResult } from "@/lib/queries/compliance/explain";
 import { explanationQuestion } from "@/lib/schemas/compliance-question";
 

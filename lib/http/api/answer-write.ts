@@ -1,12 +1,12 @@
 import "server-only";
-import { writerOf } from "@/lib/auth/caller";
-import { readJson } from "@/lib/auth/payload";
-import { answering } from "@/lib/auth/problem";
+import type { Definition } from "@/lib/actions/definition";
+import { fieldError, refuse } from "@/lib/actions/field-error";
+import { perform } from "@/lib/actions/pipeline";
 import { withScope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
-import type { Definition } from "./definition";
-import { fieldError, refuse } from "./field-error";
-import { perform } from "./pipeline";
+import { writerOf } from "../caller";
+import { readJson } from "../payload";
+import { answering } from "../problem";
 
 /** How a call of the API maps to an action and back. */
 export interface WriteCall<Output> {

@@ -1,18 +1,19 @@
 import "server-only";
 import { createHash, randomBytes } from "node:crypto";
+import { type AuthAnswer, askNextAuth } from "@/lib/auth/ask-next-auth";
+import { cookieName } from "@/lib/auth/cookie";
+import { landingPath, ownPath } from "@/lib/auth/landing";
+import { authOptions, csrfCookieName, type SignedIn } from "@/lib/auth/next-auth";
+import { withScope } from "@/lib/auth/scope";
+import { LIFETIMES } from "@/lib/auth/sessions";
+import { type Attempt, type Counted, countSignIn, proveSignIn } from "@/lib/auth/sign-in";
+import { sweepNowAndThen } from "@/lib/auth/sweeping";
 import { Failure } from "@/lib/db/failure";
 import { env } from "@/lib/env";
 import { logger } from "@/lib/logger";
-import { type AuthAnswer, askNextAuth } from "./ask-next-auth";
-import { cookieName, cookiesOf } from "./cookie";
-import { landingPath, ownPath } from "./landing";
-import { authOptions, csrfCookieName, type SignedIn } from "./next-auth";
+import { cookiesOf } from "./cookies";
 import { isOwnOrigin, placeOf } from "./place";
-import { withScope } from "./scope";
-import { LIFETIMES } from "./sessions";
-import { type Attempt, type Counted, countSignIn, proveSignIn } from "./sign-in";
 import { accepted, refused, type SignInForm } from "./sign-in-reply";
-import { sweepNowAndThen } from "./sweeping";
 
 /**
  * Signing in: counts the attempt, then lets next-auth's credentials provider verify and seal the cookie.

@@ -1,7 +1,7 @@
 import "server-only";
+import { type Scope, withScope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import { currentToken } from "./reader";
-import { type Scope, withScope } from "./scope";
 
 /** Whom the frame greets; null when nobody is signed in, and then the page itself leads to the sign-in page. */
 export async function presentScope(): Promise<Scope | null> {

@@ -1,10 +1,10 @@
 import "server-only";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
+import { type Scope, withScope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { callerOf } from "./caller";
-import { type Scope, withScope } from "./scope";
 
 /** The sign-in page, which leads back. @param here the path and query of the page that asks */
 function signInPath(here: string): string {

@@ -1,12 +1,12 @@
 import "server-only";
+import { askNextAuth } from "@/lib/auth/ask-next-auth";
+import { authOptions } from "@/lib/auth/next-auth";
+import { LIFETIMES } from "@/lib/auth/sessions";
 import { Failure } from "@/lib/db/failure";
-import { askNextAuth } from "./ask-next-auth";
-import { cookiesOf } from "./cookie";
-import { authOptions } from "./next-auth";
+import { cookiesOf } from "./cookies";
 import { readText } from "./payload";
 import { isOwnOrigin, placeOf } from "./place";
 import { answering } from "./problem";
-import { LIFETIMES } from "./sessions";
 import { readSignInForm } from "./sign-in-form";
 import { refused } from "./sign-in-reply";
 import { signInRoute } from "./sign-in-route";

@@ -1,5 +1,5 @@
 import { Failure } from "@/lib/db/failure";
-import { answering } from "./problem";
+import { answering } from "../problem";
 
 /** The answer of an address of the API under which there is nothing to call. */
 export function noSuchCall(request: Request): Promise<Response> {

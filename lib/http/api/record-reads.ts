@@ -1,9 +1,9 @@
 import { RECORD_TABLES } from "@/lib/db/records/tables";
-import { answerRead } from "@/lib/queries/answer";
+import { getRecord, listRecords } from "@/lib/queries/records/records";
 import { addressedRecord } from "@/lib/schemas/pointer";
 import type { RecordName } from "@/lib/schemas/record-path";
 import { recordQuestion } from "@/lib/schemas/record-question";
-import { getRecord, listRecords } from "./records";
+import { answerRead } from "./answer-read";
 
 /** Answers `GET` of a kind's list. */
 export function answerRecords(request: Request, kind: RecordName): Promise<Response> {

@@ -1,13 +1,13 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import type * as z from "zod";
-import { readerOf } from "@/lib/auth/caller";
-import { parseWith, storable } from "@/lib/auth/payload";
-import { answering } from "@/lib/auth/problem";
+import { parseWith, storable } from "@/lib/auth/parse";
 import { type Scope, withScope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
-import { Kept, keptKey } from "./kept";
+import { Kept, keptKey } from "@/lib/queries/kept";
+import { readerOf } from "../caller";
+import { answering } from "../problem";
 
 const KEPT_BYTES = 64 * 1024 * 1024;
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { Failure } from "@/lib/db/failure";
-import { cookieToken } from "./cookie";
+import { cookieToken } from "./cookies";
 import { isOwnOrigin } from "./place";
 
 const BEARER = /^Bearer +([A-Za-z0-9_-]{20,200})$/i;
