@@ -1,6 +1,4 @@
 const MARKS = /\p{M}/gu;
-/** Parameters that follow readers around and change nothing about the page. */
-const TRACKING = /^(utm_.*|fbclid|gclid|zarsrc|mibextid)$/;
 
 const byVietnamese = new Intl.Collator("vi", { numeric: true });
 
@@ -25,26 +23,4 @@ export function isFoundIn(text: string, search: string): boolean {
 /** Vietnamese order of names and titles: đ after d, numbers by size. */
 export function compareText(a: string, b: string): number {
   return byVietnamese.compare(a, b);
-}
-
-/**
- * A link in the form in which two links to one page are equal: no scheme, `www.`, `m.`, fragment, tracking or closing
- * slash, parameters in order. Null when it is no web address.
- */
-export function comparableUrl(url: string): string | null {
-  const parsed = parsedUrl(url.trim());
-  if (parsed === null || !/^https?:$/.test(parsed.protocol)) return null;
-  const parameters = [...parsed.searchParams].filter(([name]) => !TRACKING.test(name));
-  const query = new URLSearchParams(parameters.sort(([a], [b]) => (a < b ? -1 : 1))).toString();
-  const path = parsed.pathname.replace(/\/+$/, "");
-  return `${parsed.host.replace(/^(www|m)\./, "")}${path}${query === "" ? "" : `?${query}`}`;
-}
-
-/** URL.parse is younger than many phones. */
-function parsedUrl(url: string): URL | null {
-  try {
-    return new URL(url);
-  } catch {
-    return null;
-  }
 }

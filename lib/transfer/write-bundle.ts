@@ -10,7 +10,7 @@ import { writeFacilities, writeMisinformation, writeReporters } from "@/lib/db/t
 import { writeOverrides, writePlans, writeTargets } from "@/lib/db/transfer/write-plans";
 import { writeHeadcounts, writeSuccessions } from "@/lib/db/transfer/write-units";
 import { NOTHING_WRITTEN, type Written } from "@/lib/db/transfer/written";
-import { comparableUrl } from "@/lib/domain/text";
+import { comparableUrl } from "@/lib/domain/link";
 import type { Bundle, BundleRow, FileId } from "./bundle";
 import { planToWrite, targetToWrite } from "./catalogue";
 import type { Federation } from "./check/federation";

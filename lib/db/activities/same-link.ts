@@ -1,6 +1,6 @@
 import type { ActivityStatus } from "@/lib/domain/activity";
 import type { CivilDate } from "@/lib/domain/calendar";
-import { comparableUrl } from "@/lib/domain/text";
+import { comparableUrl } from "@/lib/domain/link";
 import type { SessionTx } from "../transaction";
 
 /** An activity that gives the same link. */

@@ -1,5 +1,5 @@
 import type { ActivityStatus } from "@/lib/domain/activity";
-import { comparableUrl } from "@/lib/domain/text";
+import { comparableUrl } from "@/lib/domain/link";
 import { toColumn } from "../dates";
 import type { Prisma } from "../generated/client";
 import type { SessionTx } from "../transaction";

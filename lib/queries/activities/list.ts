@@ -7,7 +7,7 @@ import type { ActivityRecord } from "@/lib/db/activities/record";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitsAsked } from "@/lib/db/units/reach";
 import { type CivilDate, earlierOf, firstDayOfYear, lastDayOfYear, laterOf } from "@/lib/domain/calendar";
-import { comparableUrl } from "@/lib/domain/text";
+import { comparableUrl } from "@/lib/domain/link";
 import { type Page, pageOf, readCursor } from "@/lib/queries/page";
 import { searchWords } from "@/lib/queries/search-words";
 import type { ActivityQuestion } from "@/lib/schemas/activity-question";
