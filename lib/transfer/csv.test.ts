@@ -1,3 +1,4 @@
+import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { lines, toCsv } from "./csv";
 
@@ -11,6 +12,24 @@ describe("toCsv", () => {
 
   it.each(["\r=1", "\n=1"])("writes %j as text in quotes", (cell) => {
     expect(toCsv(["title"], [[cell]])).toBe(`title\n"'${cell}"\n`);
+  });
+
+  it.each([
+    "Họp tổ;=1+1",
+    "Họp tổ; =1+1",
+    'Họp tổ;"=1+1"',
+    "Họp tổ\n=1+1",
+    "Họp tổ\r\n@SUM(A1)",
+    "Họp tổ\t-1",
+    "Họp tổ;\u200B＝1",
+    " =1+1",
+  ])("leaves no formula in %j, wherever a locale cuts it", (cell) => {
+    const csv = toCsv(["title", "-K1"], [["x", cell]]);
+    for (const delimiter of [",", ";", "\t"]) {
+      const cells = parse(csv, { delimiter, relax_quotes: true, relax_column_count: true }).flat();
+      expect(cells.length).toBeGreaterThan(1);
+      expect(cells.filter((each) => /^[\s"\u200B]*[=+\-@＝＋－＠]/.test(each))).toEqual([]);
+    }
   });
 
   it("leaves numbers and the inside of texts alone", () => {

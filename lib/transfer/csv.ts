@@ -1,7 +1,10 @@
 import { stringify } from "csv-stringify/sync";
 
-/** What a spreadsheet takes for the beginning of a formula, full-width forms too (security.md §1). */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * Where a spreadsheet may see a formula begin: at a cell's beginning, and inside it behind what another locale takes for
+ * the end of a cell or a row. Full-width forms, and blanks and quotes between, make no difference (security.md §1).
+ */
+const FORMULA = /(^|[;\t\r\n])(?=[\s"'\u200B-\u200F\u2060]*[=+\-@＝＋－＠])|^(?=[\t\r\n])/g;
 
 /** Before a CSV that a person opens in Excel, which otherwise takes UTF-8 for another encoding; scripts get none. */
 export const EXCEL_BOM = "\uFEFF";
@@ -14,7 +17,7 @@ export type CsvValue = string | number | null;
  * begins with an apostrophe; numbers are left as they are, also negative ones.
  */
 export function toCsv(columns: readonly string[], rows: readonly (readonly CsvValue[])[]): string {
-  return lines([[...columns], ...rows.map((row) => row.map(harmless))]);
+  return lines([columns, ...rows].map((row) => row.map(harmless)));
 }
 
 /** Rows of a bundle's file: data, written verbatim (interfaces.md §3). */
@@ -27,5 +30,5 @@ export function lines(rows: readonly (readonly CsvValue[])[]): string {
 }
 
 function harmless(value: CsvValue): CsvValue {
-  return typeof value === "string" && FORMULA.test(value) ? `'${value}` : value;
+  return typeof value === "string" ? value.replace(FORMULA, "$1'") : value;
 }
