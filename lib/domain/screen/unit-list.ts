@@ -47,7 +47,7 @@ export function filterUnits(
   { search, level, sort }: UnitListAsked,
 ): ListedUnit[] {
   const descending = sort.startsWith("-");
-  const compare = COMPARISONS[descending ? sort.slice(1) : sort] ?? byLevel;
+  const compare = COMPARISONS.get(descending ? sort.slice(1) : sort) ?? byLevel;
   return units
     .filter((unit) => search === "" || isFoundIn(`${unit.name} ${unit.code}`, search))
     .filter((unit) => level === null || unit.level === level)
@@ -59,7 +59,7 @@ type Comparison = (a: ListedUnit, b: ListedUnit) => number;
 const byLevel: Comparison = (a, b) =>
   LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || compareText(a.name, b.name);
 
-const COMPARISONS: Readonly<Record<string, Comparison>> = {
-  name: (a, b) => compareText(a.name, b.name),
-  troubles: (a, b) => compareTroubled(b, a),
-};
+const COMPARISONS: ReadonlyMap<string, Comparison> = new Map<string, Comparison>([
+  ["name", (a, b) => compareText(a.name, b.name)],
+  ["troubles", (a, b) => compareTroubled(b, a)],
+]);

@@ -1,8 +1,12 @@
 import { type CivilDate, firstDayOfYear, isCivilDate, yearOf } from "@/lib/domain/calendar";
+import { isStorable } from "@/lib/domain/text";
 import { resolveDay } from "@/lib/queries/compliance/question";
 
 /** The query of a page's address as Next.js gives it. */
 export type Address = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** Longer ones are cut; a cursor of the longest keys is shorter. */
+const LONGEST_VALUE = 400;
 
 /** An address as text, `?year=2021&…`; empty without a parameter. */
 export function queryOf(address: Address): string {
@@ -19,10 +23,14 @@ export function addressOf(query: string): Address {
   return Object.fromEntries(new URLSearchParams(query));
 }
 
-/** One value of the address; of a name given twice the last counts, as for a submitted form. */
+/**
+ * One value of the address; of a name given twice the last counts, as for a submitted form. What no text can hold is as
+ * if it were not there.
+ */
 export function one(address: Address, name: string): string {
-  const value = address[name];
-  return (typeof value === "string" ? value : value?.at(-1))?.trim().slice(0, 200) ?? "";
+  const value = Object.hasOwn(address, name) ? address[name] : undefined;
+  const text = (typeof value === "string" ? value : value?.at(-1))?.trim() ?? "";
+  return isStorable(text) ? text.slice(0, LONGEST_VALUE).toWellFormed() : "";
 }
 
 /**
