@@ -14,6 +14,16 @@ describe("searching without marks", () => {
     ["LĐLĐ huyện Tri Tôn", "tri chau", false],
     ["LĐLĐ huyện Tri Tôn", "", true],
     ["Ủy viên Ban Chấp hành", "uy vien ban chap hanh", true],
+    ["“3 tại chỗ” ở CĐCS May Phù Sa", "“3 tại chỗ”", true],
+    ["“3 tại chỗ” ở CĐCS May Phù Sa", '"3 tại chỗ"', true],
+    ["“3 tại chỗ” ở CĐCS May Phù Sa", "3 tai cho", true],
+    ["Đài Phát thanh – Truyền hình", "thanh - truyen", true],
+    ["Đài Phát thanh - Truyền hình", "thanh — Truyền", true],
+    ["Tết đang đến…", "den...", true],
+    ["Giảm ½ giá", "1/2", true],
+    ["Quý ＩＩＩ", "quy iii", true],
+    ["Long\u200B Xuyên", "long xuyên\u200B", true],
+    ["LĐLĐ huyện Tri Tôn", "\u200B", true],
   ])("%s has %s: %s", (text, search, found) => {
     expect(isFoundIn(text, search)).toBe(found);
   });

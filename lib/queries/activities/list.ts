@@ -8,8 +8,8 @@ import type { SessionTx } from "@/lib/db/transaction";
 import { unitsAsked } from "@/lib/db/units/reach";
 import { type CivilDate, earlierOf, firstDayOfYear, lastDayOfYear, laterOf } from "@/lib/domain/calendar";
 import { comparableUrl } from "@/lib/domain/link";
+import { searchWords } from "@/lib/domain/text";
 import { type Page, pageOf, readCursor } from "@/lib/queries/page";
-import { searchWords } from "@/lib/queries/search-words";
 import type { ActivityQuestion } from "@/lib/schemas/activity-question";
 import { code } from "@/lib/schemas/text";
 import { date } from "@/lib/schemas/time";
@@ -55,7 +55,7 @@ export async function filterOf(
     types: asked.type,
     statuses: asked.status,
     outlets: asked.outlet,
-    words: searchWords(asked.q),
+    words: searchWords(asked.q ?? ""),
     // No activity has an empty key: a text that is no link has none like it.
     urlKey: asked.url === undefined ? undefined : (comparableUrl(asked.url) ?? ""),
     ...daysOf(asked),

@@ -3,8 +3,8 @@ import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import * as db from "@/lib/db/units/list";
 import { unitsAsked } from "@/lib/db/units/reach";
+import { searchWords } from "@/lib/domain/text";
 import { type Page, pageOf, readCursor } from "@/lib/queries/page";
-import { searchWords } from "@/lib/queries/search-words";
 import { code } from "@/lib/schemas/text";
 import type { OneUnitQuestion, UnitQuestion } from "@/lib/schemas/unit-question";
 
@@ -20,7 +20,7 @@ export async function listUnits(
   const after = readCursor(asked.cursor, code);
   const on = asked.asOf ?? scope.today;
   const among = await unitsAsked(tx, asked, on);
-  const filter = { among, level: asked.level, words: searchWords(asked.q) };
+  const filter = { among, level: asked.level, words: searchWords(asked.q ?? "") };
   const rows = await db.listUnits(tx, filter, on, { after, limit: asked.limit + 1 });
   return pageOf(rows, asked.limit, (unit) => unit.code);
 }

@@ -36,7 +36,7 @@ beforeAll(async () => {
       imported("a-2", "A", "2021-03-01", "Đối thoại"),
       imported("b-1", "B", "2021-04-01", "Tháng Công nhân"),
       imported("c-1", "C", "2021-05-01", "Tập huấn ở Châu Đốc"),
-      imported("t-1", "TINH", "2020-12-31", "Tết Sum vầy"),
+      imported("t-1", "TINH", "2020-12-31", "Tết “Sum vầy” – ½ ngày…"),
     ],
     headcounts: [
       {
@@ -80,6 +80,9 @@ describe("the list", () => {
     ["admin", "q=chau doc", "c-1"],
     ["admin", "q=ĐỐI", "a-2"],
     ["admin", "q=thang nhan", "b-1"],
+    ["admin", "q=“Sum vầy” –", "t-1"],
+    ["admin", 'q="sum vay" - 1/2', "t-1"],
+    ["admin", "q=ｎｇａｙ...", "t-1"],
     ["admin", "q=%25", ""],
     ["admin", "q=t_p", ""],
     ["admin", "q=%27%5C", ""],
