@@ -23,6 +23,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
       helpHref="/help"
       items={navigationOf(scope, await getTranslations("frame"))}
       person={{
+        id: person.id,
         name: person.name,
         theme: themeOf((await cookies()).get(THEME_COOKIE)?.value),
         passwordHref: "/account",

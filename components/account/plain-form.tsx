@@ -1,7 +1,5 @@
 "use client";
 
-import { unstable_rethrow } from "next/navigation";
-import { useTranslations } from "next-intl";
 import {
   type ReactNode,
   type SubmitEvent,
@@ -13,8 +11,9 @@ import {
 } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { FormContext, type FormReply, unkeptForm } from "@/components/ui/form-context";
-import { isOffline } from "@/components/ui/form-sending";
 import { Note } from "@/components/ui/note";
+import { Remedy } from "@/components/ui/remedy";
+import { type Action, useSend } from "@/components/ui/use-send";
 
 type Reply = FormReply<unknown> | null;
 
@@ -24,17 +23,17 @@ export function PlainForm({
   done,
   children,
 }: {
-  action: (...values: readonly unknown[]) => Promise<FormReply<unknown>>;
+  action: Action<unknown>;
   /** Said in place of the form's problems once it worked. */
   done: string;
   children: ReactNode;
 }) {
-  const t = useTranslations("form");
   const id = useId();
   const summary = useRef<HTMLDivElement>(null);
   const [given, withoutScript] = useActionState<Reply, FormData>(action, null);
   const [shown, setShown] = useState<{ reply: Reply; number: number }>({ reply: given, number: 0 });
   const [sending, startSending] = useTransition();
+  const send = useSend(false);
   const show = (reply: Reply) => setShown(({ number }) => ({ reply, number: number + 1 }));
 
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
@@ -43,14 +42,9 @@ export function PlainForm({
     const form = event.currentTarget;
     const values = new FormData(form);
     startSending(async () => {
-      try {
-        const reply = await action(values);
-        if (reply.ok) form.reset();
-        show(reply);
-      } catch (failure) {
-        unstable_rethrow(failure);
-        show({ ok: false, message: t(isOffline(failure) ? "networkLostUnkept" : "serverLostUnkept") });
-      }
+      const reply = await send(action, values);
+      if (reply.ok) form.reset();
+      show(reply);
     });
   }
 
@@ -64,7 +58,9 @@ export function PlainForm({
           problems={problems}
           attempt={shown.number}
           summaryRef={summary}
-        />
+        >
+          <Remedy code={refused?.code} />
+        </ErrorSummary>
         {shown.reply?.ok ? <Note urgent title={done} /> : null}
         {children}
       </form>

@@ -9,6 +9,7 @@ import type { Option } from "@/components/ui/select";
 import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
+import { useTypedBefore } from "@/components/ui/use-typed-before";
 import { ACTIVITY_AUDIENCES, CONTENTS, FORMS } from "@/lib/domain/activity";
 import { LinkField } from "./same-link";
 
@@ -55,10 +56,10 @@ export function ActivityFields({
   const content = useTranslations("activities.contents");
   const forms = useTranslations("activities.forms");
   const audiences = useTranslations("activities.audiences");
-  const { restored } = useForm();
-  const [type, setType] = useState(restored?.type?.[0] ?? values.type);
-  const [outlet, setOutlet] = useState(restored?.outlet?.[0] ?? values.outlet ?? usualOutlet[type] ?? "");
-  const fresh = values.id === undefined;
+  const { type, typeField, chooseType, outlet, outletField, chooseOutlet, fresh } = useTypeAndOutlet(
+    values,
+    usualOutlet,
+  );
   return (
     <>
       <SelectField
@@ -66,10 +67,8 @@ export function ActivityFields({
         label={t("type")}
         options={types}
         defaultValue={values.type}
-        onChange={({ target }) => {
-          setType(target.value);
-          if (fresh) setOutlet(usualOutlet[target.value] ?? "");
-        }}
+        selectRef={typeField}
+        onChange={({ target }) => chooseType(target.value)}
       />
       <TextArea name="title" label={t("title")} rows={2} maxLength={500} defaultValue={values.title} />
       <SelectField
@@ -79,7 +78,8 @@ export function ActivityFields({
         options={outlets}
         placeholder={t("noOutlet")}
         defaultValue={outlet}
-        onChange={({ target }) => setOutlet(target.value)}
+        selectRef={outletField}
+        onChange={({ target }) => chooseOutlet(target.value)}
         consequence={wordsOf(consequences, type, outlet, t("countsNowhere"))}
       />
       <DateField
@@ -122,6 +122,26 @@ export function ActivityFields({
       />
     </>
   );
+}
+
+/** The type and the outlet, which follows the type of a new activity until it is chosen by hand. */
+function useTypeAndOutlet(values: ActivityValues, usualOutlet: Readonly<Record<string, string>>) {
+  const { restored } = useForm();
+  const fresh = values.id === undefined;
+  const [type, setType] = useState(restored?.type?.[0] ?? values.type);
+  const [chosen, choose] = useState<string | null>(restored?.outlet?.[0] ?? values.outlet ?? null);
+  return {
+    fresh,
+    type,
+    typeField: useTypedBefore(setType),
+    chooseType(to: string) {
+      setType(to);
+      if (fresh) choose(null);
+    },
+    outlet: chosen ?? (fresh ? usualOutlet[type] : undefined) ?? "",
+    outletField: useTypedBefore(choose),
+    chooseOutlet: choose,
+  };
 }
 
 /** What an activity of this type at this outlet counts towards; nothing where that is not at hand. */

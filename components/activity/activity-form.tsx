@@ -1,17 +1,17 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
 import { DraftState } from "@/components/ui/draft-state";
-import type { FormReply } from "@/components/ui/form-context";
 import { KeptForm } from "@/components/ui/kept-form";
 import type { Option } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { showToast } from "@/components/ui/toast-store";
+import { refusalWords, usePress } from "@/components/ui/use-press";
+import { type Action, useSend } from "@/components/ui/use-send";
 import type { ActivityStatus } from "@/lib/domain/activity";
 import { ActivityFields, type ActivityValues, type Consequence } from "./activity-fields";
-import { activityPath } from "./links";
+import { activityEditPath, activityPath } from "./links";
 
 interface Saved {
   readonly id: string;
@@ -19,13 +19,11 @@ interface Saved {
   readonly version: number;
 }
 
-type Action<Data> = (...values: readonly unknown[]) => Promise<FormReply<Data>>;
-
 export interface ActivityFormProps {
   readonly save: Action<Saved>;
   readonly recall: Action<Saved>;
-  /** Where the draft is kept on this device. */
-  readonly draftKey: string;
+  /** Whose draft is kept on this device. */
+  readonly person: string;
   readonly unit: string;
   readonly values: ActivityValues;
   readonly version?: number;
@@ -43,7 +41,7 @@ export interface ActivityFormProps {
 export function ActivityForm({
   save,
   recall,
-  draftKey,
+  person,
   unit,
   version,
   open,
@@ -51,23 +49,31 @@ export function ActivityForm({
   ...fields
 }: ActivityFormProps) {
   const t = useTranslations("activities.form");
-  const router = useRouter();
+  const { run } = usePress();
+  const send = useSend(true);
   const { id } = fields.values;
+  const draftKey = (of: string) => `activity:${person}:${of}`;
 
-  function announce(saved: Saved) {
-    const undo = async () => {
-      const reply = await recall({ id: saved.id, version: saved.version });
-      showToast({ message: reply.ok ? t("undone") : reply.message });
-      router.refresh();
-    };
-    const handedIn = saved.status === "SUBMITTED" ? { undo: { label: t("undo"), run: undo } } : {};
-    showToast({ message: t(`saved.${saved.status}`), ...handedIn });
+  function announce({ id: saved, version: at, status }: Saved) {
+    const undo = () => run(recall, { id: saved, version: at }, () => ({ message: t("undone") }));
+    const handedIn = status === "SUBMITTED" ? { act: { label: t("undo"), run: undo } } : {};
+    showToast({ message: t(`saved.${status}`), ...handedIn });
+  }
+
+  /** What was handed in comes back before it is corrected. */
+  async function correct({ id: saved, version: at, status }: Saved) {
+    const place = { href: activityEditPath(saved), draftKey: draftKey(saved) };
+    if (status !== "SUBMITTED") return { ...place, version: at };
+    const reply = await send(recall, { id: saved });
+    return reply.ok ? { ...place, version: reply.data.version } : refusalWords(reply);
   }
 
   return (
     <KeptForm
       action={save}
-      draftKey={draftKey}
+      draftKey={draftKey(id ?? unit)}
+      version={version}
+      correct={correct}
       nextHref={(saved) => activityPath(saved.id)}
       onSaved={announce}
     >

@@ -21,7 +21,7 @@ export function EditActivity({
   types,
   outlets,
   ...form
-}: Pick<ActivityFormProps, "save" | "recall" | "draftKey" | "today"> & {
+}: Pick<ActivityFormProps, "save" | "recall" | "person" | "today"> & {
   readonly activity: ActivityValues & {
     readonly id: string;
     readonly unit: string;

@@ -73,7 +73,7 @@ export function NewActivity({ unit, units, lines, recent, person, ...rest }: New
             <ActivityForm
               save={rest.save}
               recall={rest.recall}
-              draftKey={`activity:${person}:${unit.code}`}
+              person={person}
               unit={unit.code}
               values={{ type: rest.type ?? FIRST_TYPE[unit.level] }}
               open

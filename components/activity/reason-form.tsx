@@ -29,7 +29,7 @@ export function ReasonForm({
     event.preventDefault();
     if (pending) return;
     startTransition(async () => {
-      const refused = await take(reason).catch(() => t("notSent"));
+      const refused = await take(reason);
       if (refused === null) close();
       else setProblem(refused);
     });

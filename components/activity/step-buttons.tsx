@@ -1,12 +1,11 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import type { FormReply } from "@/components/ui/form-context";
-import { showToast } from "@/components/ui/toast-store";
+import type { Toast } from "@/components/ui/toast-store";
+import { refusalWords, usePress } from "@/components/ui/use-press";
+import type { Action } from "@/components/ui/use-send";
 import type { ActivityStatus } from "@/lib/domain/activity";
 import type { WorkflowStep } from "@/lib/domain/workflow";
 import { ReasonForm } from "./reason-form";
@@ -20,9 +19,7 @@ interface Stepped {
   readonly status: ActivityStatus;
 }
 
-export type StepActions = Readonly<
-  Record<PressedStep, (...values: readonly unknown[]) => Promise<FormReply<Stepped>>>
->;
+export type StepActions = Readonly<Record<PressedStep, Action<Stepped>>>;
 
 /** The step that takes a step back without a word, where there is one: what needed no review cannot be recalled. */
 function backFrom(step: PressedStep, { status }: Stepped): PressedStep | undefined {
@@ -50,32 +47,26 @@ export function StepButtons({
   actions: StepActions;
 }) {
   const t = useTranslations("activities.steps");
-  const router = useRouter();
-  const [pending, startTransition] = useTransition();
+  const { pending, act, run, press } = usePress();
+
+  function done(step: PressedStep) {
+    return (data: Stepped): Toast => {
+      const back = backFrom(step, data);
+      return {
+        message: t(`done.${step}`),
+        act: back && { label: t("undo"), run: () => takeBack(back, data) },
+      };
+    };
+  }
+
+  function takeBack(step: PressedStep, { version: now }: Stepped) {
+    return run(actions[step], { id, version: now }, () => ({ message: t("undone") }));
+  }
 
   /** Null when it was taken, else why not. */
-  async function take(step: PressedStep, reason: string | null): Promise<string | null> {
-    const reply = await actions[step]({ id, version, ...(reason === null ? {} : { reason }) });
-    if (!reply.ok) return reply.errors?.[0]?.message ?? reply.message;
-    const back = backFrom(step, reply.data);
-    const undo = back && { label: t("undo"), run: () => takeBack(back, reply.data) };
-    showToast({ message: t(`done.${step}`), undo });
-    router.refresh();
-    return null;
-  }
-
-  async function takeBack(step: PressedStep, { version: now }: Stepped) {
-    const reply = await actions[step]({ id, version: now });
-    showToast({ message: reply.ok ? t("undone") : reply.message });
-    router.refresh();
-  }
-
-  function press(step: PressedStep) {
-    if (pending) return;
-    startTransition(async () => {
-      const refused = await take(step, null).catch(() => t("notSent"));
-      if (refused !== null) showToast({ message: refused });
-    });
+  async function take(step: PressedStep, reason: string): Promise<string | null> {
+    const reply = await act(actions[step], { id, version, reason }, done(step));
+    return reply.ok ? null : refusalWords(reply);
   }
 
   return steps.map((step) => {
@@ -85,7 +76,12 @@ export function StepButtons({
         {(close) => <ReasonForm step={step} take={(reason) => take(step, reason)} close={close} />}
       </Dialog>
     ) : (
-      <Button key={step} kind={kind} aria-disabled={pending || undefined} onClick={() => press(step)}>
+      <Button
+        key={step}
+        kind={kind}
+        aria-disabled={pending || undefined}
+        onClick={() => press(actions[step], { id, version }, done(step))}
+      >
         {t(`verb.${step}`)}
       </Button>
     );

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { OfflineBanner } from "@/components/ui/offline-banner";
+import { SignedIn } from "@/components/ui/signed-in";
 import { Toaster } from "@/components/ui/toaster";
 import { type NavItem, NavLinks } from "./nav-links";
 import type { Person } from "./person-menu";
@@ -25,7 +26,7 @@ export function Frame({ phone, children, ...header }: FrameProps) {
   const t = useTranslations("frame");
   const ui = useTranslations("ui");
   return (
-    <>
+    <SignedIn person={header.person.id}>
       <SkipLink />
       <div className={phone ? "phone-frame" : undefined}>
         {phone ? <PhoneHeader {...header} /> : <SiteHeader {...header} />}
@@ -40,6 +41,6 @@ export function Frame({ phone, children, ...header }: FrameProps) {
         ) : null}
       </div>
       <Toaster closeLabel={ui("close")} />
-    </>
+    </SignedIn>
   );
 }

@@ -2,11 +2,13 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 import { LanguageSwitch } from "./language-switch";
+import { SignOut } from "./sign-out";
 import type { Theme } from "./theme";
 import { ThemeSwitch } from "./theme-switch";
 
 /** Who is signed in, and what the menu offers them. */
 export interface Person {
+  id: string;
   name: string;
   theme: Theme;
   passwordHref: string;
@@ -20,7 +22,7 @@ export function initialsOf(name: string): string {
 }
 
 /** Name, theme, language, password, sign-out. The browser's own popover: Esc, a tap outside, no script. */
-export function PersonMenu({ name, theme, passwordHref, signOut }: Person) {
+export function PersonMenu({ name, theme, passwordHref, signOut }: Omit<Person, "id">) {
   const t = useTranslations("frame");
   const locale = useLocale();
   return (
@@ -49,12 +51,7 @@ export function PersonMenu({ name, theme, passwordHref, signOut }: Person) {
           <Icon name="key-round" />
           {t("changePassword")}
         </Link>
-        <form action={signOut}>
-          <button type="submit" className="menu-item">
-            <Icon name="log-out" />
-            {t("signOut")}
-          </button>
-        </form>
+        <SignOut signOut={signOut} />
       </div>
     </>
   );

@@ -36,6 +36,7 @@ export function EndReporter({
         <KeptForm
           action={end}
           draftKey={`end-reporter:${id}`}
+          version={version}
           nextHref={() => here}
           onSaved={() => {
             close();

@@ -1,10 +1,8 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useTransition } from "react";
 import { Button } from "@/components/ui/button";
-import { showToast } from "@/components/ui/toast-store";
+import { usePress } from "@/components/ui/use-press";
 import type { ReporterAction } from "./reporter-form";
 
 /** Takes back an appointment that never was, such as one under a wrong name; the toast brings it back. */
@@ -20,29 +18,19 @@ export function MistakenReporter({
   restore: ReporterAction;
 }) {
   const t = useTranslations("reporters");
-  const router = useRouter();
-  const [pending, startTransition] = useTransition();
+  const { pending, run, press } = usePress();
 
-  async function run(action: ReporterAction, at: number, done: (version: number) => void) {
-    const reply = await action({ id, version: at });
-    if (reply.ok) done(reply.data.version);
-    else showToast({ message: reply.message });
-    router.refresh();
-  }
+  const bringBack = (at: number) => run(restore, { id, version: at }, () => ({ message: t("restored") }));
 
-  const bringBack = (at: number) => run(restore, at, () => showToast({ message: t("restored") }));
-
-  function press() {
-    if (pending) return;
-    startTransition(() =>
-      run(withdraw, version, (now) =>
-        showToast({ message: t("withdrawn"), undo: { label: t("undo"), run: () => bringBack(now) } }),
-      ),
-    );
+  function takeBack() {
+    press(withdraw, { id, version }, (now) => ({
+      message: t("withdrawn"),
+      act: { label: t("undo"), run: () => bringBack(now.version) },
+    }));
   }
 
   return (
-    <Button kind="quiet" size="small" aria-disabled={pending || undefined} onClick={press}>
+    <Button kind="quiet" size="small" aria-disabled={pending || undefined} onClick={takeBack}>
       {t("mistaken")}
     </Button>
   );

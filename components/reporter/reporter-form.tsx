@@ -1,21 +1,21 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { DateField } from "@/components/ui/date-field";
 import { DraftState } from "@/components/ui/draft-state";
-import type { FormReply } from "@/components/ui/form-context";
 import { KeptForm } from "@/components/ui/kept-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { showToast } from "@/components/ui/toast-store";
+import { usePress } from "@/components/ui/use-press";
+import type { Action } from "@/components/ui/use-send";
 
 interface Saved {
   readonly id: string;
   readonly version: number;
 }
 
-export type ReporterAction = (...values: readonly unknown[]) => Promise<FormReply<Saved>>;
+export type ReporterAction = Action<Saved>;
 
 /** Appoints a reporter: who, by which decision, since when. It counts as recorded; the toast takes it back. */
 export function ReporterForm({
@@ -34,15 +34,11 @@ export function ReporterForm({
   today: string;
 }) {
   const t = useTranslations("reporters");
-  const router = useRouter();
+  const { run } = usePress();
 
   function announce({ id, version }: Saved) {
-    const undo = async () => {
-      const reply = await withdraw({ id, version });
-      showToast({ message: reply.ok ? t("undone") : reply.message });
-      router.refresh();
-    };
-    showToast({ message: t("saved"), undo: { label: t("undo"), run: undo } });
+    const undo = () => run(withdraw, { id, version }, () => ({ message: t("undone") }));
+    showToast({ message: t("saved"), act: { label: t("undo"), run: undo } });
   }
 
   return (

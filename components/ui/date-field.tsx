@@ -1,13 +1,13 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type ChangeEvent, useState } from "react";
-import { flushSync } from "react-dom";
+import { type InputEvent, useEffect, useRef, useState } from "react";
 import { formatDate, formatWeekdayDate, parseTypedDate, slashWhileTyping } from "@/lib/format";
 import { dateProblem } from "./date-problem";
 import { Consequence, describedBy, type FieldLabels, Hint, LabelText, Problem } from "./field";
 import { useField, useForm } from "./form-context";
 import { Icon } from "./icon";
+import { dayAfter, useToday } from "./use-today";
 
 /**
  * A date that is typed: figures get their slashes, the weekday is said back, today and yesterday are one tap. The
@@ -23,23 +23,31 @@ export function DateField({
   const t = useTranslations("form");
   const locale = useLocale();
   const field = useField(name, defaultValue ? formatDate(defaultValue) : "");
+  const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(field.value);
   const [left, setLeft] = useState(false);
   const typed = parseTypedDate(text);
   const problem = (left && dateProblem(typed, t)) || field.problem;
   const { id } = field;
   const { touch } = useForm();
+  const day = useToday(today);
 
-  function choose(day: string) {
-    // The draft is read from the field, so the field must show the day first.
-    flushSync(() => setText(day));
+  // What was typed before the scripts arrived is what the field says.
+  useEffect(() => setText(input.current?.value ?? ""), []);
+
+  function write(value: string) {
+    if (input.current) input.current.value = value;
+    setText(value);
+  }
+
+  function choose(chosen: string) {
+    write(chosen);
     touch(name);
   }
 
-  function onChange(event: ChangeEvent<HTMLInputElement>) {
-    const { value, selectionEnd } = event.target;
+  function onInput({ currentTarget: { value, selectionEnd } }: InputEvent<HTMLInputElement>) {
     setLeft(false);
-    setText(selectionEnd === value.length ? slashWhileTyping(value) : value);
+    write(selectionEnd === value.length ? slashWhileTyping(value) : value);
   }
 
   return (
@@ -58,15 +66,26 @@ export function DateField({
           autoComplete="off"
           maxLength={10}
           placeholder={t("datePlaceholder")}
-          value={text}
-          onChange={onChange}
+          ref={input}
+          defaultValue={field.value}
+          onInput={onInput}
           onBlur={() => setLeft(true)}
           aria-invalid={problem ? true : undefined}
           aria-describedby={describedBy(id, { ...labels, consequence: labels.consequence ?? true }, problem)}
         />
         <div className="chips">
-          <DayButton date={today} chosen={typed} label={t("today")} choose={choose} />
-          <DayButton date={dayBefore(today)} chosen={typed} label={t("yesterday")} choose={choose} />
+          {([0, 1] as const).map((daysAgo) => (
+            <button
+              key={daysAgo}
+              type="button"
+              className="chip"
+              aria-pressed={typed.ok && typed.date === dayAfter(today, -daysAgo)}
+              onClick={() => choose(formatDate(day(daysAgo)))}
+            >
+              <Icon name="check" />
+              {t(daysAgo === 0 ? "today" : "yesterday")}
+            </button>
+          ))}
         </div>
       </div>
       <Problem id={id} problem={problem} />
@@ -84,30 +103,4 @@ export function DateField({
       />
     </div>
   );
-}
-
-function DayButton({
-  date,
-  chosen,
-  label,
-  choose,
-}: {
-  date: string;
-  chosen: ReturnType<typeof parseTypedDate>;
-  label: string;
-  choose: (text: string) => void;
-}) {
-  const pressed = chosen.ok && chosen.date === date;
-  return (
-    <button type="button" className="chip" aria-pressed={pressed} onClick={() => choose(formatDate(date))}>
-      <Icon name="check" />
-      {label}
-    </button>
-  );
-}
-
-/** By hand: date-fns would make every form 1.5 KB heavier on a phone. */
-function dayBefore(date: string): string {
-  const DAY_MS = 86_400_000;
-  return new Date(Date.parse(date) - DAY_MS).toISOString().slice(0, 10);
 }

@@ -1,8 +1,7 @@
 "use client";
 
-import { usePathname, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type RefObject, useEffect } from "react";
+import { type ReactNode, type RefObject, useEffect } from "react";
 import { type FieldProblem, useForm } from "./form-context";
 import { Icon } from "./icon";
 
@@ -10,17 +9,17 @@ import { Icon } from "./icon";
 export function ErrorSummary({
   message,
   problems,
-  signedOut = false,
   attempt,
   summaryRef,
+  children,
 }: {
   message: string | null;
   problems: readonly FieldProblem[];
-  /** Offers to sign in beside the form, which keeps what was typed. */
-  signedOut?: boolean;
   /** Number of the answer: the focus comes back with each one, also when the words are the same. */
   attempt: number;
   summaryRef: RefObject<HTMLDivElement | null>;
+  /** What helps. */
+  children?: ReactNode;
 }) {
   const t = useTranslations("form");
   const { id } = useForm();
@@ -48,24 +47,9 @@ export function ErrorSummary({
             ))}
           </ul>
         ) : null}
-        {signedOut ? <SignInAgain /> : null}
+        {children}
       </div>
     </div>
-  );
-}
-
-/** In a tab of its own, so that the form stays as it is. */
-function SignInAgain() {
-  const t = useTranslations("form");
-  const query = useSearchParams().toString();
-  const here = `${usePathname()}${query && "?"}${query}`;
-  return (
-    <p>
-      <a href={`/signin?callbackUrl=${encodeURIComponent(here)}`} target="_blank" rel="noreferrer">
-        {t("signInAgain")}
-      </a>{" "}
-      {t("signInAgainThen")}
-    </p>
   );
 }
 

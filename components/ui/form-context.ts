@@ -8,15 +8,22 @@ export interface FieldProblem {
   message: string;
 }
 
+/** What an earlier sending saved, of which no answer came; `at` is an instant as text. */
+export interface SavedReply<Data> {
+  readonly data: Data;
+  readonly at: string;
+}
+
 /** What an action answers a form. */
 export type FormReply<Data> =
   | { ok: true; data: Data }
   | {
       ok: false;
       message: string;
-      /** `SESSION_ENDED`: the form offers to sign in again, beside what was typed. */
       code?: string | undefined;
       errors?: readonly FieldProblem[] | undefined;
+      /** `KEY_REUSED`. */
+      saved?: SavedReply<Data> | undefined;
     };
 
 /** What the fields of a form share: what a draft brought back, and what was refused. */

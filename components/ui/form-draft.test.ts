@@ -3,6 +3,8 @@ import { deleteDraft, readDraft, writeDraft } from "./form-draft";
 
 const draft = {
   values: { title: ["Bữa cơm Công đoàn"], audiences: ["MEMBERS", "WORKERS"] },
+  base: { title: [""] },
+  version: null,
   attempt: "k1",
   savedAt: 1,
 };
@@ -36,10 +38,13 @@ describe("a draft", () => {
     expect(readDraft("activity:new")).toBeNull();
   });
 
-  it("is not kept where the browser refuses, and nothing breaks", () => {
+  it("lives as long as the page where the browser refuses to keep it", () => {
     storage.setItem = () => {
       throw new DOMException("full", "QuotaExceededError");
     };
     expect(writeDraft("activity:new", draft)).toBe(false);
+    expect(readDraft("activity:new")).toEqual(draft);
+    deleteDraft("activity:new");
+    expect(readDraft("activity:new")).toBeNull();
   });
 });

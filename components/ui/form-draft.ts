@@ -1,19 +1,28 @@
 /** What was typed into a form and not yet sent, kept on this device. */
 export interface Draft {
   /** Every field's values, as the form has them. */
-  values: Readonly<Record<string, readonly string[]>>;
+  values: FieldValues;
+  /** What the form said before anything was typed, and the version of the record that said it; null for a new one. */
+  base: FieldValues;
+  version: number | null;
   /** Key of the attempt that is not answered yet: a repeat with it cannot write twice. */
   attempt: string;
   /** Milliseconds since 1970. */
   savedAt: number;
 }
 
+/** A form's values by field name. */
+export type FieldValues = Readonly<Record<string, readonly string[]>>;
+
 const PREFIX = "draft:";
 
-/** The draft under `key`, or null: none, unreadable, or a browser that keeps nothing. */
+/** Where the browser refuses to keep anything (private mode, no space), the page keeps it as long as it lives. */
+const unkept = new Map<string, string>();
+
+/** The draft under `key`, or null: none, or unreadable. */
 export function readDraft(key: string): Draft | null {
   try {
-    const text = localStorage.getItem(PREFIX + key);
+    const text = unkept.get(key) ?? localStorage.getItem(PREFIX + key);
     const draft: unknown = text === null ? null : JSON.parse(text);
     return isDraft(draft) ? draft : null;
   } catch {
@@ -21,18 +30,22 @@ export function readDraft(key: string): Draft | null {
   }
 }
 
-/** Keeps the draft; false where the browser refuses (private mode, no space). */
+/** Keeps the draft; false where the browser refuses, and a reload would lose it. */
 export function writeDraft(key: string, draft: Draft): boolean {
+  const text = JSON.stringify(draft);
   try {
-    localStorage.setItem(PREFIX + key, JSON.stringify(draft));
+    localStorage.setItem(PREFIX + key, text);
+    unkept.delete(key);
     return true;
   } catch {
+    unkept.set(key, text);
     return false;
   }
 }
 
 /** Forgets the draft under `key`. */
 export function deleteDraft(key: string): void {
+  unkept.delete(key);
   try {
     localStorage.removeItem(PREFIX + key);
   } catch {
@@ -50,11 +63,31 @@ export function valuesOf(form: HTMLFormElement): Record<string, string[]> {
   return values;
 }
 
+/** The values of the fields that show something else than the page gave them: typed before the scripts arrived. */
+export function typedValues(form: HTMLFormElement): Record<string, string[]> {
+  const values = valuesOf(form);
+  const names = [...form.elements].filter(isTouched).map((element) => element.getAttribute("name") ?? "");
+  return Object.fromEntries(names.map((name) => [name, values[name] ?? []]));
+}
+
+/** Whether a field shows something else than the page gave it. */
+export function isTouched(element: Element): boolean {
+  if (element instanceof HTMLSelectElement) {
+    const options = [...element.options];
+    return (options.find(({ defaultSelected }) => defaultSelected) ?? options[0])?.selected === false;
+  }
+  if (element instanceof HTMLTextAreaElement) return element.value !== element.defaultValue;
+  if (!(element instanceof HTMLInputElement) || element.type === "hidden") return false;
+  return element.checked !== element.defaultChecked || element.value !== element.defaultValue;
+}
+
 function isDraft(value: unknown): value is Draft {
   return (
     typeof value === "object" &&
     value !== null &&
     "values" in value &&
+    "base" in value &&
+    "version" in value &&
     "attempt" in value &&
     "savedAt" in value
   );

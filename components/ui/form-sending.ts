@@ -18,8 +18,3 @@ export function typedDates(
   }
   return problems;
 }
-
-/** Whether a send failed on the way: the browser's own network errors are TypeErrors without an answer. */
-export function isOffline(failure: unknown): boolean {
-  return !navigator.onLine || failure instanceof TypeError;
-}

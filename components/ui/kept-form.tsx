@@ -1,6 +1,6 @@
 "use client";
 
-import { unstable_rethrow, useRouter } from "next/navigation";
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import {
   type InputEvent,
@@ -12,41 +12,55 @@ import {
   useState,
   useTransition,
 } from "react";
+import { DraftConflict } from "./draft-conflict";
 import { ErrorSummary } from "./error-summary";
 import { type FieldProblem, FormContext, type FormReply } from "./form-context";
-import { isOffline, typedDates } from "./form-sending";
+import { typedDates } from "./form-sending";
+import { Remedy } from "./remedy";
+import { type Place, SavedBefore } from "./saved-before";
+import { useSignedIn } from "./signed-in";
 import { useDraft } from "./use-draft";
+import { type Action, isUnanswered, useSend } from "./use-send";
 
 interface KeptFormProps<Data> {
   /** The server action; also the form's `action`, so that it works without script. */
-  action: (...values: readonly unknown[]) => Promise<FormReply<Data>>;
+  action: Action<Data>;
   /** Where the draft is kept on this device: person, form, and what it is about. */
   draftKey: string;
+  /** Of the record that the form shows; none for a new one. */
+  version?: number | undefined;
   /** Where a saved record leads; the page is read again on the way. */
   nextHref: (data: Data) => string;
+  /** Where a record that is saved already is corrected, and whatever must happen before; its words where it cannot be. */
+  correct?: (data: Data) => Promise<Place | string>;
   /** Called before leaving: a toast with "Hoàn tác", for instance. */
   onSaved?: (data: Data) => void;
   className?: string;
   children: ReactNode;
 }
 
-interface Answer {
-  message: string | null;
+interface Answer<Data> {
+  reply: FormReply<Data> | null;
   problems: readonly FieldProblem[];
-  /** Nobody is signed in any more. */
-  signedOut: boolean;
   /** Counts the answers, so that the focus returns to the summary each time. */
   number: number;
 }
 
 /**
  * A form that never loses what was typed: a draft on the device, values that stay on errors, a failed send that says
- * so, repeats that are ignored, one key per attempt until there is a definite answer (ux.md §4, §11).
+ * so, repeats that are ignored, one key per attempt until there is a definite answer (ux.md §4, §11). Over a record
+ * that has changed it begins anew, and the draft asks what is to stay.
  */
-export function KeptForm<Data>({
+export function KeptForm<Data>(props: KeptFormProps<Data>) {
+  return <FormOfVersion key={props.version} {...props} />;
+}
+
+function FormOfVersion<Data>({
   action,
   draftKey,
+  version,
   nextHref,
+  correct,
   onSaved,
   className = "form",
   children,
@@ -54,34 +68,28 @@ export function KeptForm<Data>({
   const t = useTranslations("form");
   const router = useRouter();
   const id = useId();
+  const person = useSignedIn();
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const [reply, withoutScript] = useActionState<FormReply<Data> | null, FormData>(action, null);
-  const [answer, setAnswer] = useState<Answer>(() => answerOf(reply, 0));
+  const [answer, setAnswer] = useState<Answer<Data>>(() => ({
+    reply,
+    problems: problemsOf(reply),
+    number: 0,
+  }));
   const [sending, startSending] = useTransition();
-  const draft = useDraft(draftKey, form);
-
-  const answered = (message: string | null, problems: readonly FieldProblem[], signedOut = false) =>
-    setAnswer(({ number }) => ({ message, problems, signedOut, number: number + 1 }));
+  const send = useSend(true);
+  const draft = useDraft(draftKey, version ?? null, form);
+  const refused = answer.reply?.ok === false ? answer.reply : null;
 
   function settle(given: FormReply<Data>) {
-    draft.endAttempt();
-    if (!given.ok) return answered(given.message, given.errors ?? [], isSignedOut(given));
-    draft.forget();
-    onSaved?.(given.data);
-    router.push(nextHref(given.data));
-  }
-
-  function send(values: FormData) {
-    values.set("idempotencyKey", draft.beginAttempt());
-    startSending(async () => {
-      try {
-        settle(await action(values));
-      } catch (failure) {
-        unstable_rethrow(failure);
-        answered(t(isOffline(failure) ? "networkLost" : "serverLost"), []);
-      }
-    });
+    if (!isUnanswered(given)) draft.endAttempt();
+    setAnswer(({ number }) => ({ reply: given, problems: problemsOf(given), number: number + 1 }));
+    if (given.ok) {
+      draft.forget();
+      onSaved?.(given.data);
+      router.push(nextHref(given.data));
+    } else if (given.code === "STALE") router.refresh();
   }
 
   function touch(name: string) {
@@ -98,9 +106,10 @@ export function KeptForm<Data>({
     if (sending) return;
     const values = new FormData(event.currentTarget, event.nativeEvent.submitter);
     const problems = typedDates(event.currentTarget, values, t);
-    if (problems.length > 0) return answered(null, problems);
-    setAnswer(({ number }) => ({ message: null, problems: [], signedOut: false, number }));
-    send(values);
+    setAnswer(({ number }) => ({ reply: null, problems, number: number + Math.min(problems.length, 1) }));
+    if (problems.length > 0) return;
+    values.set("idempotencyKey", draft.beginAttempt());
+    startSending(async () => settle(await send(action, values)));
   }
 
   const state = {
@@ -114,35 +123,37 @@ export function KeptForm<Data>({
   };
   return (
     <FormContext value={state}>
+      {draft.conflict.length > 0 ? <DraftConflict fields={draft.conflict} settle={draft.settle} /> : null}
       <form
         ref={form}
         action={withoutScript}
         className={className}
+        hidden={draft.conflict.length > 0}
         onSubmit={onSubmit}
         onInput={onInput}
         noValidate
       >
         <ErrorSummary
-          message={answer.message}
+          message={refused?.message ?? null}
           problems={answer.problems}
-          signedOut={answer.signedOut}
           attempt={answer.number}
           summaryRef={summary}
-        />
+        >
+          <Remedy code={refused?.code} />
+          {refused?.saved ? (
+            <SavedBefore saved={refused.saved} correct={correct} openHref={nextHref} carry={draft.moveTo} />
+          ) : null}
+        </ErrorSummary>
         <div key={draft.generation} className="contents">
           {children}
         </div>
+        {person === null ? null : <input type="hidden" name="openedBy" value={person} />}
         {reply?.ok ? <a href={nextHref(reply.data)}>{t("savedOpen")}</a> : null}
       </form>
     </FormContext>
   );
 }
 
-function answerOf<Data>(reply: FormReply<Data> | null, number: number): Answer {
-  if (!reply || reply.ok) return { message: null, problems: [], signedOut: false, number };
-  return { message: reply.message, problems: reply.errors ?? [], signedOut: isSignedOut(reply), number };
-}
-
-function isSignedOut(reply: { code?: string | undefined }): boolean {
-  return reply.code === "SESSION_ENDED";
+function problemsOf(reply: FormReply<unknown> | null): readonly FieldProblem[] {
+  return reply?.ok === false ? (reply.errors ?? []) : [];
 }

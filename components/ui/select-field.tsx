@@ -1,6 +1,6 @@
 "use client";
 
-import type { ChangeEventHandler } from "react";
+import type { ChangeEventHandler, RefObject } from "react";
 import { describedBy, Field, type FieldLabels } from "./field";
 import { useField } from "./form-context";
 import { Icon } from "./icon";
@@ -13,6 +13,7 @@ export function SelectField({
   options,
   placeholder,
   onChange,
+  selectRef,
   ...labels
 }: FieldLabels & {
   name: string;
@@ -20,6 +21,7 @@ export function SelectField({
   options: readonly Option[];
   placeholder?: string;
   onChange?: ChangeEventHandler<HTMLSelectElement>;
+  selectRef?: RefObject<HTMLSelectElement | null>;
 }) {
   const { id, value, problem } = useField(name, defaultValue);
   return (
@@ -29,6 +31,7 @@ export function SelectField({
           className="input"
           id={id}
           name={name}
+          ref={selectRef}
           defaultValue={value}
           onChange={onChange}
           aria-invalid={problem ? true : undefined}

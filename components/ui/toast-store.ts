@@ -1,7 +1,7 @@
-/** A short message about what was just done, with at most one way back. */
+/** A short message about what was just done, with at most one thing to do about it: undo it, try again. */
 export interface Toast {
   message: string;
-  undo?: { label: string; run: () => Promise<void> } | undefined;
+  act?: { label: string; run: () => Promise<void> } | undefined;
 }
 
 /** Long enough to read and reach the button (ux.md §4.5). */

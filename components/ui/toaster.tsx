@@ -15,21 +15,21 @@ export function Toaster({ closeLabel }: { closeLabel: string }) {
 }
 
 function Message({ toast, closeLabel }: { toast: Toast; closeLabel: string }) {
-  const { message, undo } = toast;
+  const { message, act } = toast;
   return (
     <div className="toast">
       <Icon name="check" />
       <span>{message}</span>
-      {undo ? (
+      {act ? (
         <button
           type="button"
           className="toast-undo"
           onClick={() => {
             hideToast();
-            void undo.run();
+            void act.run();
           }}
         >
-          {undo.label}
+          {act.label}
         </button>
       ) : null}
       <button type="button" className="icon-button" aria-label={closeLabel} onClick={hideToast}>

@@ -1,47 +1,81 @@
 "use client";
 
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { type Draft, deleteDraft, readDraft, valuesOf, writeDraft } from "./form-draft";
+import { type ConflictingField, conflictingFields } from "./form-conflict";
+import {
+  type Draft,
+  deleteDraft,
+  type FieldValues,
+  readDraft,
+  typedValues,
+  valuesOf,
+  writeDraft,
+} from "./form-draft";
 
 const PAUSE_MS = 400;
 
 /**
- * Keeps a form's values on this device while they are typed, and brings them back after a reload. `generation`
- * changes when the fields must start anew from `restored`.
+ * Keeps a form's values on this device while they are typed, and brings them back after a reload; over the record that
+ * they were typed over. Where that has changed meanwhile, `conflict` says in what. `generation` changes when the fields
+ * must start anew from `restored`.
+ * @param version of the record that the form shows; null for a new one
  */
-export function useDraft(key: string, form: RefObject<HTMLFormElement | null>) {
-  const [restored, setRestored] = useState<Draft["values"] | null>(null);
+export function useDraft(key: string, version: number | null, form: RefObject<HTMLFormElement | null>) {
+  const [restored, setRestored] = useState<FieldValues | null>(null);
+  const [conflict, setConflict] = useState<readonly ConflictingField[]>([]);
   const [generation, setGeneration] = useState(0);
   const [state, setState] = useState<{ kind: "none" | "saved" | "restored"; at: number }>({
     kind: "none",
     at: 0,
   });
   const attempt = useRef<string>(null);
+  const base = useRef<FieldValues>({});
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  useEffect(() => {
-    const draft = readDraft(key);
-    if (draft) {
-      attempt.current = draft.attempt;
-      setRestored(draft.values);
-      setState({ kind: "restored", at: draft.savedAt });
-      setGeneration((value) => value + 1);
-    }
-    return () => clearTimeout(pause.current);
-  }, [key]);
+  function show(values: FieldValues) {
+    setRestored(values);
+    setGeneration((value) => value + 1);
+  }
 
   /** When it was written, or null where it could not be. */
-  function write(): number | null {
-    if (!form.current) return null;
+  function write(values: FieldValues): number | null {
     attempt.current ??= crypto.randomUUID();
     const savedAt = Date.now();
-    const kept = writeDraft(key, { values: valuesOf(form.current), attempt: attempt.current, savedAt });
-    return kept ? savedAt : null;
+    const draft = { values, base: base.current, version, attempt: attempt.current, savedAt };
+    return writeDraft(key, draft) ? savedAt : null;
   }
+
+  function begin(shown: HTMLFormElement) {
+    base.current = valuesOf(shown);
+    const typed = typedValues(shown);
+    const draft = readDraft(key);
+    if (draft !== null) return draft.version === version ? resume(draft, typed) : compare(draft, shown);
+    // Typed before the scripts arrived.
+    if (Object.keys(typed).length > 0) write(base.current);
+  }
+
+  function compare(draft: Draft, shown: HTMLFormElement) {
+    const fields = conflictingFields(shown, draft.values, draft.base);
+    setConflict(fields);
+    if (fields.length === 0) deleteDraft(key);
+  }
+
+  function resume(draft: Draft, typed: FieldValues) {
+    attempt.current = draft.attempt;
+    base.current = draft.base;
+    setState({ kind: "restored", at: draft.savedAt });
+    show({ ...draft.values, ...typed });
+  }
+
+  const beginOnce = useRef(begin);
+  useEffect(() => {
+    if (form.current) beginOnce.current(form.current);
+    return () => clearTimeout(pause.current);
+  }, [form]);
 
   function keep() {
     clearTimeout(pause.current);
-    const at = write();
+    const at = form.current && conflict.length === 0 ? write(valuesOf(form.current)) : null;
     if (at !== null) setState({ kind: "saved", at });
   }
 
@@ -56,10 +90,24 @@ export function useDraft(key: string, form: RefObject<HTMLFormElement | null>) {
     restored,
     generation,
     state,
+    conflict,
+    /** The person has chosen, field by field: what the draft says is now typed over the record as it is. */
+    settle(choices: ReadonlyMap<string, ConflictingField["proposed"]>) {
+      const draft = readDraft(key);
+      const mine = [...choices].flatMap(([name, choice]) =>
+        choice === "mine" ? [[name, draft?.values[name] ?? []] as const] : [],
+      );
+      const values = { ...base.current, ...Object.fromEntries(mine) };
+      attempt.current = null;
+      setConflict([]);
+      const savedAt = write(values);
+      if (savedAt !== null) setState({ kind: "restored", at: savedAt });
+      show(values);
+    },
     /** At once, since the page may be left at once; said, with what scripts changed, after a pause. */
     keepSoon() {
       clearTimeout(pause.current);
-      write();
+      if (form.current && conflict.length === 0) write(valuesOf(form.current));
       pause.current = setTimeout(keep, PAUSE_MS);
     },
     /** Keeps what is being sent; the key stays the same until there is a definite answer. */
@@ -72,11 +120,22 @@ export function useDraft(key: string, form: RefObject<HTMLFormElement | null>) {
     endAttempt() {
       attempt.current = null;
     },
+    /** Hands what is typed over to the form of the record that was saved before. */
+    moveTo(other: string, itsVersion: number) {
+      const draft = readDraft(key);
+      if (draft)
+        writeDraft(other, {
+          ...draft,
+          base: draft.values,
+          version: itsVersion,
+          attempt: crypto.randomUUID(),
+        });
+      forget();
+    },
     forget,
     discard() {
       forget();
-      setRestored({});
-      setGeneration((value) => value + 1);
+      show({});
     },
   };
 }

@@ -27,7 +27,9 @@ export async function changePassword(...values: readonly unknown[]): Promise<Act
 }
 
 /** Sets the first password, or a lost one anew, with an invitation's `token`, `password` and `repeat`; signs in. */
-export async function acceptInvitation(...values: readonly unknown[]): Promise<ActionReply<never>> {
+export async function acceptInvitation(
+  ...values: readonly unknown[]
+): Promise<ActionReply<{ landing: string }>> {
   const reply = await replied("account.acceptInvitation", () => acceptedInvitation(values.at(-1)));
   if (!reply.ok) return reply;
   redirect(reply.data.landing);

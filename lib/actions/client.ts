@@ -21,7 +21,7 @@ const client = createSafeActionClient({
 });
 
 /** An expected failure is a value; a defect is logged here and reaches the error page by its request id. */
-async function refusalOf(error: unknown, action: string): Promise<Refusal> {
+async function refusalOf(error: unknown, action: string): Promise<Refusal<never>> {
   const sent = await headers();
   if (!(error instanceof Failure)) {
     const requestId = requestIdOf(sent);
@@ -32,7 +32,9 @@ async function refusalOf(error: unknown, action: string): Promise<Refusal> {
   const locale = languageOf(sent);
   const errors = fieldErrors(error, locale);
   const message = failureWords(error.code, locale);
-  return { ok: false, code: error.code, message, ...detail, ...(errors ? { errors } : {}) };
+  // What a key has kept is what the same action replied, so it is of whatever type the caller expects.
+  const kept = detail as Pick<Refusal<never>, "saved" | "present" | "retryAfter">;
+  return { ok: false, code: error.code, message, ...kept, ...(errors ? { errors } : {}) };
 }
 
 /** What a form gets from steps that lie outside any session's transaction: a password, an invitation. */
@@ -49,17 +51,22 @@ export async function replied<Output>(
 
 /**
  * The server action of a definition: what a form calls. Takes the form's values as an object or as FormData, with or
- * without useActionState's previous state before them; `idempotencyKey` among them is the call's key.
+ * without useActionState's previous state before them; `idempotencyKey` among them is the call's key, `openedBy` who
+ * opened the form.
  */
 export function serverAction<Input, Output>(definition: Definition<Input, Output>): ServerAction<Output> {
   const run = client
     .metadata({ name: definition.name })
     .inputSchema(z.unknown())
     .action(async ({ parsedInput, ctx }) => {
-      const { idempotencyKey, ...payload } = fieldsOf(parsedInput, definition.schema);
-      const key = typeof idempotencyKey === "string" ? idempotencyKey : undefined;
-      const { token } = ctx.caller;
-      return { output: await perform(definition, { token, payload, key, requestId: ctx.requestId }) };
+      const { idempotencyKey, openedBy, ...payload } = fieldsOf(parsedInput, definition.schema);
+      const [key, opener] = [idempotencyKey, openedBy].map((sent) =>
+        typeof sent === "string" ? sent : undefined,
+      );
+      const { caller, requestId } = ctx;
+      return {
+        output: await perform(definition, { token: caller.token, payload, key, requestId, openedBy: opener }),
+      };
     });
   return async (...values: readonly unknown[]): Promise<ActionReply<Output>> => {
     const { data, serverError } = await run(values.at(-1));

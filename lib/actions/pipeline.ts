@@ -2,6 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { parseWith, storable } from "@/lib/auth/parse";
 import { holds } from "@/lib/auth/rights";
+import type { Scope } from "@/lib/auth/scope";
 import { withScope } from "@/lib/auth/scope";
 import { recordAudit } from "@/lib/db/audit";
 import { Failure } from "@/lib/db/failure";
@@ -18,6 +19,8 @@ export interface ActionRequest {
   /** The caller's idempotency key, if it sent one. */
   readonly key: string | undefined;
   readonly requestId: string;
+  /** The id of whoever opened the form that sends it, where a form says so. */
+  readonly openedBy?: string | undefined;
 }
 
 /**
@@ -31,6 +34,7 @@ export async function perform<Input, Output>(
 ): Promise<Output> {
   const call = idempotentCall(definition.name, request);
   return withScope(request.token, "write", async (tx, scope) => {
+    refuseOther(scope, request);
     const input = parseWith(definition.schema, storable(request.payload));
     if (!holds(scope, definition.right)) throw new Failure("FORBIDDEN");
     const kept = call && (await claimKey(tx, call));
@@ -41,6 +45,11 @@ export async function perform<Input, Output>(
     if (audit.entries() === 0) throw new Error(`${definition.name} left no audit entry`);
     return call ? keepReply(tx, call, output) : output;
   });
+}
+
+/** A form that another opened in this browser would be saved in the name of whoever is signed in now. */
+function refuseOther({ person }: Scope, { openedBy }: ActionRequest): void {
+  if (openedBy !== undefined && openedBy !== person?.id) throw new Failure("OTHER_PERSON");
 }
 
 function auditor(tx: SessionTx, action: string, requestId: string) {

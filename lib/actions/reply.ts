@@ -1,7 +1,7 @@
 import type { FailureCode, FieldError } from "@/lib/db/failure";
 
 /** An action that was refused: nothing was written, and the form keeps what was typed. */
-export interface Refusal {
+export interface Refusal<Output = unknown> {
   readonly ok: false;
   readonly code: FailureCode;
   /** The code in the reader's words. */
@@ -9,12 +9,14 @@ export interface Refusal {
   readonly errors?: readonly FieldError[];
   /** STALE: the record as it is now. */
   readonly present?: unknown;
+  /** KEY_REUSED: what the action replied when the key came first, and when. */
+  readonly saved?: { readonly data: Output; readonly at: string };
   /** Seconds. */
   readonly retryAfter?: number;
 }
 
 /** What a form gets back. */
-export type ActionReply<Output> = { readonly ok: true; readonly data: Output } | Refusal;
+export type ActionReply<Output> = { readonly ok: true; readonly data: Output } | Refusal<Output>;
 
 /** A form's action; the last argument holds its values. */
 export type ServerAction<Output> = (...values: readonly unknown[]) => Promise<ActionReply<Output>>;

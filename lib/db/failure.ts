@@ -4,6 +4,7 @@ export type FailureCode =
   | "TOO_LARGE"
   | "FOREIGN_ORIGIN"
   | "SESSION_ENDED"
+  | "OTHER_PERSON"
   | "FORBIDDEN"
   | "OWN_SUBMISSION"
   | "NOT_FOUND"
@@ -31,6 +32,8 @@ export interface FailureDetail {
   readonly errors?: readonly FieldError[];
   /** STALE: the record as it is now. */
   readonly present?: unknown;
+  /** KEY_REUSED: what the key saved, and when. */
+  readonly saved?: { readonly data: unknown; readonly at: string };
   /** THROTTLED, UNAVAILABLE: seconds to wait. */
   readonly retryAfter?: number;
 }

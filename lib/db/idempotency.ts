@@ -25,7 +25,9 @@ export async function claimKey(tx: SessionTx, call: IdempotentCall): Promise<{ r
   const kept = await tx.db.idempotencyKey.findUniqueOrThrow({
     where: { tenantId_actorId_action_key: { ...owner, action, key } },
   });
-  if (!Buffer.from(kept.bodyHash).equals(call.bodyHash)) throw new Failure("KEY_REUSED");
+  if (!Buffer.from(kept.bodyHash).equals(call.bodyHash)) {
+    throw new Failure("KEY_REUSED", { saved: { data: kept.reply, at: kept.createdAt.toISOString() } });
+  }
   return { reply: kept.reply };
 }
 

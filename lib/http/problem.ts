@@ -8,6 +8,7 @@ import { failureWords, fieldErrors, languageOf } from "./wording";
 const STATUS: Record<FailureCode, number> = {
   MALFORMED: 400,
   SESSION_ENDED: 401,
+  OTHER_PERSON: 409,
   FOREIGN_ORIGIN: 403,
   FORBIDDEN: 403,
   OWN_SUBMISSION: 403,

@@ -30,7 +30,7 @@ export default async function EditActivityPage({ params }: Props) {
         reason={page.activity.status === "RETURNED" ? page.activity.reason : null}
         types={page.types}
         outlets={page.outlets}
-        draftKey={`activity:${page.person}:${id}`}
+        person={page.person}
         today={page.today}
         save={saveActivity}
         recall={recallActivity}

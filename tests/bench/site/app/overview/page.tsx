@@ -22,7 +22,7 @@ export default async function OverviewOfConstants() {
   await connection();
   const { name, ...rest } = frame;
   return (
-    <Frame {...rest} person={{ name, theme: "system", passwordHref: "/account", signOut: nobody }}>
+    <Frame {...rest} person={{ id: "", name, theme: "system", passwordHref: "/account", signOut: nobody }}>
       <ClientMessages>
         <OverviewContent {...overview} />
       </ClientMessages>

@@ -1,0 +1,49 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "./button";
+import type { ConflictingField } from "./form-conflict";
+import { Note } from "./note";
+
+type Choice = ConflictingField["proposed"];
+
+/** A draft over a record that others have changed: both, field by field, and the person chooses. */
+export function DraftConflict({
+  fields,
+  settle,
+}: {
+  fields: readonly ConflictingField[];
+  settle: (choices: ReadonlyMap<string, Choice>) => void;
+}) {
+  const t = useTranslations("form.conflict");
+  const [chosen, setChosen] = useState<ReadonlyMap<string, Choice>>(
+    () => new Map(fields.map(({ name, proposed }) => [name, proposed])),
+  );
+  return (
+    <Note kind="warn" title={t("title")} urgent>
+      <p>{t("body")}</p>
+      {fields.map(({ name, label, ...says }) => (
+        <fieldset key={name} className="pt-4">
+          <legend className="font-semibold">{label}</legend>
+          {(["mine", "theirs"] as const).map((choice) => (
+            <label key={choice} className="flex items-baseline gap-2 py-2 wrap-anywhere">
+              <input
+                type="radio"
+                name={`conflict:${name}`}
+                checked={chosen.get(name) === choice}
+                onChange={() => setChosen(new Map(chosen).set(name, choice))}
+              />
+              <span>
+                <span className="text-ink-2">{t(choice)}:</span> {says[choice] || t("empty")}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      ))}
+      <p className="pt-4">
+        <Button onClick={() => settle(chosen)}>{t("use")}</Button>
+      </p>
+    </Note>
+  );
+}

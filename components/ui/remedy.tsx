@@ -1,0 +1,28 @@
+"use client";
+
+import { usePathname, useSearchParams } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { LinkButton } from "./link-button";
+
+/** What helps against a refusal, by its code; nothing where trying again or correcting is all there is. */
+export function Remedy({ code }: { code: string | undefined }) {
+  const t = useTranslations("form");
+  if (code === "SESSION_ENDED" || code === "OTHER_PERSON") return <SignInAgain />;
+  if (code !== "OLD_PAGE") return null;
+  return <LinkButton onClick={() => location.reload()}>{t("reload")}</LinkButton>;
+}
+
+/** In a tab of its own, so that the form stays as it is. */
+function SignInAgain() {
+  const t = useTranslations("form");
+  const query = useSearchParams().toString();
+  const here = `${usePathname()}${query && "?"}${query}`;
+  return (
+    <p>
+      <a href={`/signin?callbackUrl=${encodeURIComponent(here)}`} target="_blank" rel="noreferrer">
+        {t("signInAgain")}
+      </a>{" "}
+      {t("signInAgainThen")}
+    </p>
+  );
+}

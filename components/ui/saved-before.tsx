@@ -1,0 +1,47 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { formatInstant } from "@/lib/format";
+import type { SavedReply } from "./form-context";
+import { LinkButton } from "./link-button";
+
+/** Where a record is corrected: its form's address, where that keeps its draft, and over which version. */
+export interface Place {
+  readonly href: string;
+  readonly draftKey: string;
+  readonly version: number;
+}
+
+/** The first sending had arrived after all: when, and the way to what it saved, with the correction in hand. */
+export function SavedBefore<Data>({
+  saved,
+  correct,
+  openHref,
+  carry,
+}: {
+  saved: SavedReply<Data>;
+  correct: ((data: Data) => Promise<Place | string>) | undefined;
+  openHref: (data: Data) => string;
+  carry: (draftKey: string, version: number) => void;
+}) {
+  const t = useTranslations("form.savedBefore");
+  const router = useRouter();
+  const [refusal, setRefusal] = useState<string | null>(null);
+
+  async function goOn() {
+    const place = await correct?.(saved.data);
+    if (typeof place === "string") return setRefusal(place);
+    if (place) carry(place.draftKey, place.version);
+    router.push(place?.href ?? openHref(saved.data));
+  }
+
+  return (
+    <p>
+      {t("at", { at: formatInstant(new Date(saved.at)) })}{" "}
+      <LinkButton onClick={() => void goOn()}>{t(correct ? "correct" : "open")}</LinkButton>
+      {refusal === null ? null : <> {refusal}</>}
+    </p>
+  );
+}

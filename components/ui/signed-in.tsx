@@ -1,0 +1,15 @@
+"use client";
+
+import { createContext, type ReactNode, useContext } from "react";
+
+const SignedInContext = createContext<string | null>(null);
+
+/** Says to the forms inside who opened the page. @param person an id */
+export function SignedIn({ person, children }: { person: string; children: ReactNode }) {
+  return <SignedInContext value={person}>{children}</SignedInContext>;
+}
+
+/** The id of whoever opened the page; null on pages for everybody. */
+export function useSignedIn(): string | null {
+  return useContext(SignedInContext);
+}

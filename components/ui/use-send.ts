@@ -1,0 +1,52 @@
+"use client";
+
+import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
+import { useTranslations } from "next-intl";
+import type { FormReply } from "./form-context";
+import { useSignedIn } from "./signed-in";
+
+/** A server action as a form calls it; the last argument holds the values. */
+export type Action<Data> = (...values: readonly unknown[]) => Promise<FormReply<Data>>;
+
+/** Why there is no answer, in a reply's `code`: no network, no word from the server, a page older than the server's build. */
+const UNANSWERED = ["OFFLINE", "NO_ANSWER", "OLD_PAGE"] as const;
+
+type Unanswered = (typeof UNANSWERED)[number];
+
+const WORDS = { OFFLINE: "networkLost", NO_ANSWER: "serverLost", OLD_PAGE: "oldPage" } as const;
+
+/** Whether the server said nothing, so that nobody knows what became of the call. */
+export function isUnanswered(reply: FormReply<unknown>): boolean {
+  return !reply.ok && UNANSWERED.some((code) => code === reply.code);
+}
+
+/**
+ * Calls an action in the name of whoever opened the page. It never fails: without an answer it replies why, in words.
+ * @param kept whether what was typed is kept on the device, as the words then say
+ */
+export function useSend(kept: boolean) {
+  const t = useTranslations("form");
+  const person = useSignedIn();
+  return async <Data>(action: Action<Data>, values: FormData | object): Promise<FormReply<Data>> => {
+    try {
+      return await action(signed(values, person));
+    } catch (failure) {
+      unstable_rethrow(failure);
+      const code = reasonOf(failure);
+      return { ok: false, code, message: t(kept ? WORDS[code] : `${WORDS[code]}Unkept`) };
+    }
+  };
+}
+
+function signed(values: FormData | object, person: string | null): FormData | object {
+  if (person === null) return values;
+  if (!(values instanceof FormData)) return { ...values, openedBy: person };
+  values.set("openedBy", person);
+  return values;
+}
+
+/** The browser's own network errors are TypeErrors without an answer. */
+function reasonOf(failure: unknown): Unanswered {
+  if (unstable_isUnrecognizedActionError(failure)) return "OLD_PAGE";
+  return !navigator.onLine || failure instanceof TypeError ? "OFFLINE" : "NO_ANSWER";
+}
