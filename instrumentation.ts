@@ -2,7 +2,6 @@
 export async function register(): Promise<void> {
   // Next compiles this file for its edge runtime too, which has no server to prepare.
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { trustOnly } = await import("./lib/http/forwarded");
-  const { env } = await import("./lib/env");
-  trustOnly(env().TRUSTED_PROXIES);
+  const { keepGate } = await import("./lib/http/gate");
+  keepGate();
 }

@@ -3,7 +3,8 @@
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cookieName } from "@/lib/auth/cookie";
-import { endSession } from "@/lib/db/sign-in";
+import { signOut as endSession } from "@/lib/db/sign-in";
+import { requestIdOf } from "@/lib/http/caller";
 import { isOwnOrigin, placeOf } from "@/lib/http/place";
 import { currentToken } from "@/lib/http/reader";
 import { acceptedInvitation, changedPassword } from "./account-steps";
@@ -15,7 +16,7 @@ export async function signOut(): Promise<void> {
   const sent = await headers();
   const token = await currentToken();
   if (token !== undefined && isOwnOrigin(sent)) {
-    await endSession(token);
+    await endSession(token, requestIdOf(sent));
     (await cookies()).delete(cookieName(placeOf(sent).secure));
   }
   redirect("/signin");

@@ -2,14 +2,15 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { parseWith, storable } from "@/lib/auth/parse";
 import { holds } from "@/lib/auth/rights";
-import type { Scope } from "@/lib/auth/scope";
-import { withScope } from "@/lib/auth/scope";
+import { type Scope, withScope } from "@/lib/auth/scope";
+import { tell } from "@/lib/auth/told";
 import { recordAudit } from "@/lib/db/audit";
-import { Failure } from "@/lib/db/failure";
+import { Failure, type FailureCode } from "@/lib/db/failure";
 import { claimKey, type IdempotentCall, keepReply } from "@/lib/db/idempotency";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { Change, Definition } from "./definition";
 
+const DENIALS: ReadonlySet<FailureCode> = new Set(["FORBIDDEN", "OWN_SUBMISSION"]);
 const KEY = /^[\x21-\x7e]{1,200}$/;
 
 /** One request for an action, its caller known and its origin checked. */
@@ -32,19 +33,37 @@ export async function perform<Input, Output>(
   definition: Definition<Input, Output>,
   request: ActionRequest,
 ): Promise<Output> {
-  const call = idempotentCall(definition.name, request);
-  return withScope(request.token, "write", async (tx, scope) => {
-    refuseOther(scope, request);
-    const input = parseWith(definition.schema, storable(request.payload));
-    if (!holds(scope, definition.right)) throw new Failure("FORBIDDEN");
-    const kept = call && (await claimKey(tx, call));
-    // Only this pipeline keeps replies, under the action's own name.
-    if (kept) return kept.reply as Output;
-    const audit = auditor(tx, definition.name, request.requestId);
-    const output = await definition.work({ tx, scope, input, audit: audit.record });
-    if (audit.entries() === 0) throw new Error(`${definition.name} left no audit entry`);
-    return call ? keepReply(tx, call, output) : output;
-  });
+  return withScope(request.token, "write", (tx, scope) => performed(definition, request, tx, scope)).catch(
+    async (error: unknown) => {
+      if (error instanceof Failure && DENIALS.has(error.code)) await denied(definition.name, request, error);
+      throw error;
+    },
+  );
+}
+
+/** What was denied left nothing behind, so that its entry has a transaction of its own. */
+function denied(action: string, { token, requestId }: ActionRequest, { code }: Failure): Promise<void> {
+  return tell(token, { action: "denied", entity: "action", entityId: action, after: { code }, requestId });
+}
+
+async function performed<Input, Output>(
+  definition: Definition<Input, Output>,
+  request: ActionRequest,
+  tx: SessionTx,
+  scope: Scope,
+): Promise<Output> {
+  refuseOther(scope, request);
+  const payload = storable(request.payload);
+  const input = parseWith(definition.schema, payload);
+  const call = idempotentCall(definition.name, request.key, payload);
+  if (!holds(scope, definition.right)) throw new Failure("FORBIDDEN");
+  const kept = call && (await claimKey(tx, call));
+  // Only this pipeline keeps replies, under the action's own name.
+  if (kept) return kept.reply as Output;
+  const audit = auditor(tx, definition.name, request.requestId);
+  const output = await definition.work({ tx, scope, input, audit: audit.record });
+  if (audit.entries() === 0) throw new Error(`${definition.name} left no audit entry`);
+  return call ? keepReply(tx, call, output) : output;
 }
 
 /** A form that another opened in this browser would be saved in the name of whoever is signed in now. */
@@ -63,8 +82,12 @@ function auditor(tx: SessionTx, action: string, requestId: string) {
   };
 }
 
-/** Hashed before the transaction begins: no work that the database need not wait for happens inside. */
-function idempotentCall(action: string, { key, payload }: ActionRequest): IdempotentCall | undefined {
+/** Of a payload that was found to be plain: what a form sends may hold cycles, of which there is no text to hash. */
+function idempotentCall(
+  action: string,
+  key: string | undefined,
+  payload: unknown,
+): IdempotentCall | undefined {
   if (key === undefined) return undefined;
   if (!KEY.test(key)) throw new Failure("MALFORMED");
   const bodyHash = createHash("sha256").update(canonical(payload)).digest();

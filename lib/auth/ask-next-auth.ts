@@ -1,5 +1,6 @@
 import "server-only";
-import NextAuth, { type NextAuthOptions } from "next-auth";
+import NextAuth from "next-auth";
+import { type Asked, type AuthQuestion, authOptions } from "./next-auth";
 
 /** One call of next-auth, as plain values. */
 export interface AuthCall {
@@ -23,8 +24,15 @@ export interface AuthAnswer {
 /**
  * Asks next-auth through its handler for plain requests: its handler for routes reads cookies from Next's own store,
  * where a form sent without JavaScript could not be given the token that next-auth expects.
+ * @throws what the database refused meanwhile: next-auth would answer as if nobody were signed in, and take the cookie
  */
-export async function askNextAuth(call: AuthCall, options: NextAuthOptions): Promise<AuthAnswer> {
+export async function askNextAuth(call: AuthCall, question: AuthQuestion): Promise<AuthAnswer> {
+  const troubles: unknown[] = [];
+  const asked: Asked = (work) =>
+    work().catch((error: unknown) => {
+      troubles.push(error);
+      throw error;
+    });
   const headers = new Map<string, string | string[]>();
   let status = 200;
   let body: unknown;
@@ -53,7 +61,8 @@ export async function askNextAuth(call: AuthCall, options: NextAuthOptions): Pro
     cookies: call.cookies,
     body: call.body,
   };
-  await NextAuth(request as never, response as never, options);
+  await NextAuth(request as never, response as never, authOptions(question, asked));
+  if (troubles.length > 0) throw troubles[0];
   const location = headers.get("location");
   return {
     status,

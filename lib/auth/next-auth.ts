@@ -1,7 +1,7 @@
 import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
-import { endSession, sessionHolds } from "@/lib/db/sign-in";
+import { sessionHolds, signOut } from "@/lib/db/sign-in";
 import { env } from "@/lib/env";
 import { logger } from "@/lib/logger";
 import { cookieFlags, cookieName } from "./cookie";
@@ -12,13 +12,17 @@ export interface SignedIn {
   readonly sid: string;
 }
 
-/** What next-auth is asked; `authorize` answers for the credentials that came along. */
+/** What next-auth is asked; `authorize` answers for the credentials that came along, and never says why not. */
 export interface AuthQuestion {
   readonly secure: boolean;
   /** How long the browser keeps the cookie; how long the session holds is its row's question. */
   readonly maxAge: number;
+  readonly requestId: string;
   authorize(): Promise<SignedIn | null>;
 }
+
+/** Runs a piece of work of ours inside next-auth. */
+export type Asked = <T>(work: () => Promise<T>) => Promise<T>;
 
 function namedCookie(name: string, secure: boolean) {
   return { name: secure ? `__Host-${name}` : name, options: cookieFlags(secure) };
@@ -29,8 +33,14 @@ export function csrfCookieName(secure: boolean): string {
   return namedCookie("csrf", secure).name;
 }
 
-/** Its JWT carries the session's token and nothing else; the row in the database is the session. */
-export function authOptions({ secure, maxAge, authorize }: AuthQuestion): NextAuthOptions {
+/**
+ * Its JWT carries the session's token and nothing else; the row in the database is the session.
+ * @param asked runs what our side of a callback asks the database: next-auth takes whatever is thrown for "not signed in"
+ */
+export function authOptions(
+  { secure, maxAge, requestId, authorize }: AuthQuestion,
+  asked: Asked,
+): NextAuthOptions {
   return {
     secret: env().AUTH_SECRET,
     useSecureCookies: secure,
@@ -41,12 +51,12 @@ export function authOptions({ secure, maxAge, authorize }: AuthQuestion): NextAu
       csrfToken: namedCookie("csrf", secure),
       callbackUrl: namedCookie("callback", secure),
     },
-    providers: [Credentials({ credentials: {}, authorize })],
+    providers: [Credentials({ credentials: {}, authorize: () => asked(authorize) })],
     callbacks: {
       jwt: async ({ token, user }) => {
         const sid: unknown = user ? (user as { sid?: unknown }).sid : token.sid;
         // Returning null or an empty token would leave the cookie alive: only a throw ends it.
-        if (typeof sid !== "string" || !(await sessionHolds(sid))) throw new Error("no session");
+        if (typeof sid !== "string" || !(await asked(() => sessionHolds(sid)))) throw new Error("no session");
         return { sid };
       },
       session: ({ session: { expires } }) => ({ expires, user: {} }),
@@ -54,7 +64,8 @@ export function authOptions({ secure, maxAge, authorize }: AuthQuestion): NextAu
     },
     events: {
       signOut: async ({ token }) => {
-        if (typeof token?.sid === "string") await endSession(token.sid);
+        const sid = token?.sid;
+        if (typeof sid === "string") await asked(() => signOut(sid, requestId));
       },
     },
     logger: {

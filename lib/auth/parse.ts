@@ -3,9 +3,11 @@ import { Failure, type FieldError } from "@/lib/db/failure";
 import { isStorable } from "@/lib/domain/text";
 
 const DEPTH = 12;
+const UNSTORABLE = new Set(["bigint", "symbol", "function"]);
 
 /**
- * The value itself, when every text in it can be stored and no key reaches for a prototype.
+ * The value itself, when it is plain as JSON is, every text in it can be stored and no key reaches for a prototype: a
+ * form's action may be sent numbers without end, cycles, dates and files.
  * @throws Failure MALFORMED
  */
 export function storable<T>(value: T): T {
@@ -15,8 +17,8 @@ export function storable<T>(value: T): T {
 
 function holdsStorable(value: unknown, depth: number): boolean {
   if (typeof value === "string") return isStorable(value);
-  if (typeof value !== "object" || value === null) return true;
-  if (depth > DEPTH) return false;
+  if (typeof value !== "object" || value === null) return !UNSTORABLE.has(typeof value);
+  if (depth > DEPTH || !isPlain(value)) return false;
   return Object.entries(value).every(
     ([key, held]) => key !== "__proto__" && isStorable(key) && holdsStorable(held, depth + 1),
   );
@@ -30,6 +32,11 @@ export function parseWith<T>(schema: z.ZodType<T>, value: unknown): T {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   throw new Failure("INVALID", { errors: parsed.error.issues.map(fieldError) });
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return Array.isArray(value) || prototype === Object.prototype || prototype === null;
 }
 
 function fieldError(issue: z.core.$ZodIssue): FieldError {

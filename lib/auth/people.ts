@@ -1,11 +1,12 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import {
+  findPerson,
   insertBearer,
   insertInvitation,
   type Owner,
-  personId,
   savePersonRow,
+  setDisabledRow,
   setPassword,
   tenantId,
   withCommandSession,
@@ -71,6 +72,26 @@ function told(id: string, { role, units }: PersonRequest) {
   return { action: "user.save", entity: "user", entityId: id, after, requestId: randomUUID() };
 }
 
+/**
+ * Disables a user, which ends every session, token and invitation for good, or enables one.
+ * @throws Failure NOT_FOUND for a federation or a user of it that is not there
+ */
+export async function setDisabled(
+  owner: Owner,
+  request: { readonly tenant: string; readonly identifier: string; readonly disabled: boolean },
+): Promise<void> {
+  const tenant = await tenantId(owner, request.tenant);
+  const id = await setDisabledRow(owner, tenant, identifierOf(request.identifier), request.disabled);
+  await tellByCommand(owner, tenant, request.disabled ? "user.disable" : "user.enable", id);
+}
+
+async function tellByCommand(owner: Owner, tenant: string, action: string, userId: string): Promise<void> {
+  const entry = { action, entity: "user", entityId: userId, requestId: randomUUID() };
+  await withCommandSession(owner, tenant, (token) =>
+    openSession(token, "write", (tx) => recordAudit(tx, entry), "command"),
+  );
+}
+
 /** Makes an invitation of two weeks, also for somebody who lost their password. @returns its path */
 export async function invitePerson(owner: Owner, userId: string): Promise<string> {
   const token = newToken();
@@ -85,7 +106,8 @@ export async function givePassword(owner: Owner, userId: string, password: strin
 
 /** A bearer token of 90 days with the user's rights. @throws Failure NOT_FOUND */
 export async function issueToken(owner: Owner, identifier: string): Promise<string> {
-  const userId = await personId(owner, identifierOf(identifier));
+  const { id: userId, tenantId: tenant } = await findPerson(owner, identifierOf(identifier));
+  await tellByCommand(owner, tenant, "token.issue", userId);
   const token = newToken();
   await insertBearer(owner, userId, token, LIFETIMES.script.lifetimeSeconds);
   return token;

@@ -2,6 +2,7 @@ import "server-only";
 import { noteUse } from "@/lib/db/sign-in";
 import { type Mode, openSession, type Pace, type SessionTx } from "@/lib/db/transaction";
 import type { Who } from "@/lib/db/who";
+import { logger } from "@/lib/logger";
 
 declare const minted: unique symbol;
 
@@ -37,7 +38,7 @@ export async function withScope<T>(
     },
     pace,
   );
-  // At most once a minute, and outside the reader's read-only transaction.
-  if (stale) await noteUse(token);
+  // At most once a minute, outside the reader's read-only transaction, and no reason to deny what was done.
+  if (stale) await noteUse(token).catch((error: unknown) => logger.warn({ err: error }, "use not noted"));
   return result;
 }

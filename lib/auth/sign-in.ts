@@ -1,11 +1,6 @@
 import "server-only";
-import {
-  type AttemptLimit,
-  countAttempt,
-  findCredential,
-  forgetAttempt,
-  type Lifetime,
-} from "@/lib/db/sign-in";
+import { Failure } from "@/lib/db/failure";
+import { countAttempt, findCredential, forgetAttempt, type Lifetime, noteRefusal } from "@/lib/db/sign-in";
 import { identifierOf } from "./identifier";
 import { verifyPassword } from "./passwords";
 import { openNewSession } from "./sessions";
@@ -16,30 +11,26 @@ export interface Attempt {
   readonly identifier: string;
   readonly password: string;
   readonly address: string;
-}
-
-/** An attempt that has been counted. */
-export interface Counted {
-  /** Seconds; 0 = go on. */
-  readonly wait: number;
-  readonly limits: readonly AttemptLimit[];
-}
-
-/** Counts an attempt before anything is verified (security.md §1). */
-export async function countSignIn({ identifier, address }: Attempt): Promise<Counted> {
-  const limits = attemptLimits(identifierOf(identifier), address);
-  return { limits, wait: await countAttempt(limits) };
+  readonly requestId: string;
 }
 
 /**
- * Verifies once, whoever it is said to be, and opens a session for whom it proves to be.
+ * Counts the attempt, then verifies once, whoever it is said to be, and opens a session for whom it proves to be.
  * @returns the user and their session's token, or null: never why
+ * @throws Failure THROTTLED before anything is verified; such an attempt leaves no count
  */
-export async function proveSignIn(attempt: Attempt, counted: Counted, lifetime: Lifetime) {
-  const credential = await findCredential(identifierOf(attempt.identifier));
-  const right = await verifyPassword(credential?.passwordHash, attempt.password);
+export async function proveSignIn({ identifier, password, address, requestId }: Attempt, lifetime: Lifetime) {
+  const name = identifierOf(identifier);
+  const limits = attemptLimits(name, address);
+  const wait = await countAttempt(limits);
+  if (wait > 0) throw new Failure("THROTTLED", { retryAfter: wait });
+  const credential = await findCredential(name);
+  const right = await verifyPassword(credential?.passwordHash, password);
   const sid = credential && right ? await openNewSession(credential.userId, lifetime) : undefined;
-  if (credential === undefined || sid === undefined) return null;
-  await forgetAttempt(counted.limits);
+  if (credential === undefined || sid === undefined) {
+    await noteRefusal(name, requestId);
+    return null;
+  }
+  await forgetAttempt(limits);
   return { id: credential.userId, sid };
 }

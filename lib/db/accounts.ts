@@ -33,12 +33,20 @@ export async function tenantId(owner: Owner, code: string): Promise<string> {
 }
 
 /** @throws Failure NOT_FOUND also for a disabled user */
-export async function personId(owner: Owner, identifier: string): Promise<string> {
-  const row = await only<{ id: string }>(
-    owner,
-    "SELECT id FROM auth.users WHERE $1 IN (email, login) AND disabled_at IS NULL",
-    [identifier],
-  );
+export function findPerson(owner: Owner, identifier: string): Promise<{ id: string; tenantId: string }> {
+  const sql = `SELECT id, tenant_id AS "tenantId" FROM auth.users WHERE $1 IN (email, login) AND disabled_at IS NULL`;
+  return only(owner, sql, [identifier]);
+}
+
+/** Disables or enables a user of a federation. @returns their id @throws Failure NOT_FOUND */
+export async function setDisabledRow(
+  owner: Owner,
+  tenant: string,
+  identifier: string,
+  disabled: boolean,
+): Promise<string> {
+  const sql = "SELECT id FROM auth.set_disabled($1, $2, $3) AS id WHERE id IS NOT NULL";
+  const row = await only<{ id: string }>(owner, sql, [tenant, identifier, disabled]);
   return row.id;
 }
 

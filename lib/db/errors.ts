@@ -37,10 +37,24 @@ const BY_PRISMA_CODE: Readonly<Record<string, FailureCode>> = {
 
 /** node-postgres has no code for a connection that it could not get or has lost. */
 const LOST_CONNECTION =
-  /timeout exceeded when trying to connect|Connection terminated|Connection ended|ECONN|EPIPE/;
-const RETRY_SECONDS = 5;
+  /timeout exceeded when trying to connect|Connection (terminated|ended)|connection error and is not queryable|ECONN|EPIPE/;
+/** Until a request that found the database away is worth repeating. */
+export const RETRY_SECONDS = 5;
+
+/** The adapter's names for a server that it could not reach or has lost, or that turns it away. */
+const AWAY: ReadonlySet<string | undefined> = new Set([
+  "DatabaseNotReachable",
+  "DatabaseAccessDenied",
+  "DatabaseDoesNotExist",
+  "AuthenticationFailed",
+  "ConnectionClosed",
+  "SocketTimeout",
+  "TlsConnectionError",
+  "TooManyConnections",
+]);
 
 interface DriverCause {
+  readonly kind?: string;
   readonly originalCode?: string;
   readonly originalMessage?: string;
 }
@@ -51,13 +65,15 @@ function driverCause(error: Prisma.PrismaClientKnownRequestError): DriverCause {
 }
 
 function codeOfKnown(error: Prisma.PrismaClientKnownRequestError): FailureCode | undefined {
-  const { originalCode: state = "", originalMessage: message } = driverCause(error);
+  const { kind, originalCode: state = "", originalMessage: message } = driverCause(error);
   // The server also uses this state for a login that it refuses.
   if (state === "28000") return message === "no session" ? "SESSION_ENDED" : "UNAVAILABLE";
   return (
     codeOfState(state) ??
     BY_PRISMA_CODE[error.code] ??
-    (error.code.startsWith("P1") ? "UNAVAILABLE" : undefined)
+    (error.code.startsWith("P1") || AWAY.has(kind) || LOST_CONNECTION.test(error.message)
+      ? "UNAVAILABLE"
+      : undefined)
   );
 }
 
@@ -73,8 +89,8 @@ function stateOf(error: unknown): string | undefined {
 
 function codeOf(error: unknown): FailureCode | undefined {
   if (error instanceof Prisma.PrismaClientKnownRequestError) return codeOfKnown(error);
-  const state = stateOf(error);
-  if (state !== undefined) return codeOfState(state);
+  const code = codeOfState(stateOf(error) ?? "");
+  if (code !== undefined) return code;
   if (error instanceof Prisma.PrismaClientInitializationError) return "UNAVAILABLE";
   return error instanceof Error && LOST_CONNECTION.test(error.message) ? "UNAVAILABLE" : undefined;
 }

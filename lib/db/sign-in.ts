@@ -1,6 +1,6 @@
 import "server-only";
 import { authClient } from "./client";
-import { failureOf } from "./errors";
+import { inTime } from "./deadline";
 
 /** One limit on attempts: at most `limit` under `key` in `seconds`. */
 export interface AttemptLimit {
@@ -31,12 +31,8 @@ export interface Lifetime {
 }
 
 async function ask<Row>(sql: TemplateStringsArray, ...values: unknown[]): Promise<Row | undefined> {
-  try {
-    const rows = await authClient().$queryRaw<Row[]>(sql, ...values);
-    return rows[0];
-  } catch (error) {
-    throw failureOf(error);
-  }
+  const [row] = await inTime(authClient().$queryRaw<Row[]>(sql, ...values));
+  return row;
 }
 
 /** Counts one attempt before anything is verified. @returns seconds to wait, 0 = go on */
@@ -93,9 +89,14 @@ export async function noteUse(token: string): Promise<void> {
   await ask`SELECT auth.note_use(${token})::text`;
 }
 
-/** Ends a session's row: signing out. */
-export async function endSession(token: string): Promise<void> {
-  await ask`SELECT auth.end_session(${token})::text`;
+/** Ends a person's session, and tells the audit. */
+export async function signOut(token: string, requestId: string): Promise<void> {
+  await ask`SELECT auth.sign_out(${token}, ${requestId})::text`;
+}
+
+/** Tells the audit that somebody was refused who gave this name, where anybody has it. */
+export async function noteRefusal(identifier: string, requestId: string): Promise<void> {
+  await ask`SELECT auth.note_refusal(${identifier}, ${requestId})::text`;
 }
 
 /** @returns undefined for an invitation that is unknown, used or over */

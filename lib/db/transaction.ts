@@ -1,7 +1,7 @@
 import "server-only";
-import { appClient, COMMAND_PATIENCE, REQUEST_MS, REQUEST_PATIENCE } from "./client";
+import { appClient, COMMAND_PATIENCE, REQUEST_PATIENCE } from "./client";
+import { inTime } from "./deadline";
 import { failureOf } from "./errors";
-import { Failure } from "./failure";
 import { Prisma } from "./generated/client";
 import { type Who, whoOf } from "./who";
 
@@ -21,6 +21,8 @@ export interface SessionTx {
   readonly [opened]: true;
   readonly db: Records;
   readonly who: Who;
+  /** Units whose people were read by name: whoever opened the transaction tells the audit (security.md §1). */
+  readonly named: Set<string>;
 }
 
 /**
@@ -36,19 +38,18 @@ export async function openSession<T>(
   const patience = pace === "request" ? REQUEST_PATIENCE : COMMAND_PATIENCE;
   const isolationLevel =
     mode === "read" ? { isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead } : {};
-  const transaction = appClient()
-    .$transaction(async (db) => work(mint(db, await enter(db, token, mode, pace))), {
-      ...patience,
-      ...isolationLevel,
-    })
-    .catch((error: unknown) => {
-      throw failureOf(error);
-    });
-  return pace === "request" ? inTime(transaction) : transaction;
+  const transaction = appClient().$transaction(
+    async (db) => work(mint(db, await enter(db, token, mode, pace))),
+    { ...patience, ...isolationLevel },
+  );
+  if (pace === "request") return inTime(transaction);
+  return transaction.catch((error: unknown) => {
+    throw failureOf(error);
+  });
 }
 
 function mint(db: Records, who: Who): SessionTx {
-  return { db, who } as Omit<SessionTx, typeof opened> as SessionTx;
+  return { db, who, named: new Set() } as Omit<SessionTx, typeof opened> as SessionTx;
 }
 
 /** The first statement: ties the transaction to the session and learns whose it is, in one round trip. */
@@ -59,17 +60,4 @@ async function enter(db: Records, token: string, mode: Mode, pace: Pace): Promis
     SELECT set_config('app.sid', ${token}, true), set_config('transaction_read_only', ${readOnly}, true),
            set_config('statement_timeout', ${statementTimeout}, true), app.who() AS who`;
   return whoOf(rows[0]?.who, Date.now());
-}
-
-/** A connection that has gone silent would keep the request waiting past every timeout of the server. */
-async function inTime<T>(transaction: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Failure("UNAVAILABLE", { retryAfter: 5 })), REQUEST_MS);
-  });
-  try {
-    return await Promise.race([transaction, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -1,6 +1,5 @@
 import "server-only";
 import { askNextAuth } from "@/lib/auth/ask-next-auth";
-import { authOptions } from "@/lib/auth/next-auth";
 import { LIFETIMES } from "@/lib/auth/sessions";
 import { Failure } from "@/lib/db/failure";
 import { cookiesOf } from "./cookies";
@@ -25,10 +24,10 @@ const BODY_BYTES = 8_192;
 /** Everything below /api/auth. @param path what follows it */
 export async function authRoute(request: Request, path: readonly string[]): Promise<Response> {
   if (request.method === "POST" && path.join("/") === "callback/credentials") return signIn(request);
-  return answering(request, async () => {
+  return answering(request, async (requestId) => {
     if (!CALLS.has(`${request.method} ${path[0]}`)) throw new Failure("NOT_FOUND");
     if (request.headers.has("origin") && !isOwnOrigin(request.headers)) throw new Failure("FOREIGN_ORIGIN");
-    return pass(request, path);
+    return pass(request, path, requestId);
   });
 }
 
@@ -41,7 +40,7 @@ async function signIn(request: Request): Promise<Response> {
   }
 }
 
-async function pass(request: Request, path: readonly string[]): Promise<Response> {
+async function pass(request: Request, path: readonly string[], requestId: string): Promise<Response> {
   const { secure } = placeOf(request.headers);
   const { lifetimeSeconds } = LIFETIMES.desk;
   const call = {
@@ -52,10 +51,8 @@ async function pass(request: Request, path: readonly string[]): Promise<Response
     query: Object.fromEntries(new URL(request.url).searchParams),
     body: Object.fromEntries(new URLSearchParams(await readText(request, BODY_BYTES))),
   };
-  const answer = await askNextAuth(
-    call,
-    authOptions({ secure, maxAge: lifetimeSeconds, authorize: async () => null }),
-  );
+  const maxAge = lifetimeSeconds;
+  const answer = await askNextAuth(call, { secure, maxAge, requestId, authorize: async () => null });
   const headers = new Headers({ "Cache-Control": "private, no-store" });
   // next-auth renews the cookie with every look at the session; ours ends when its row does.
   const renews = path[0] === "session" && JSON.stringify(answer.body) !== "{}";

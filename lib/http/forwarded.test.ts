@@ -19,11 +19,12 @@ describe("clientAddress", () => {
 });
 
 describe("trustOnly", () => {
-  const server = createServer((request, response) => response.end(JSON.stringify(request.headers)));
-  beforeAll(async () => {
-    trustOnly([]);
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const trust = trustOnly([]);
+  const server = createServer((request, response) => {
+    trust(request);
+    response.end(JSON.stringify(request.headers));
   });
+  beforeAll(() => new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve)));
   afterAll(() => server.close());
 
   it("replaces what a client says of itself", async () => {

@@ -1,4 +1,4 @@
-import { type IncomingMessage, Server } from "node:http";
+import type { IncomingMessage } from "node:http";
 
 const OTHER_HINTS = ["x-forwarded-host", "x-forwarded-proto", "x-forwarded-port", "forwarded", "x-real-ip"];
 
@@ -19,22 +19,16 @@ export function clientAddress(
   return chain.findLast((address) => !proxies.has(address)) ?? plainAddress(peer);
 }
 
-function rewrite(request: IncomingMessage, proxies: ReadonlySet<string>): void {
-  const peer = request.socket.remoteAddress ?? "unknown";
-  const forwarded = [request.headers["x-forwarded-for"] ?? []].flat().join(",");
-  if (!proxies.has(plainAddress(peer))) for (const name of OTHER_HINTS) delete request.headers[name];
-  request.headers["x-forwarded-for"] = clientAddress(peer, forwarded, proxies);
-}
-
 /**
- * Makes X-Forwarded-For hold what is known, and nothing that a client says of itself, before Next reads a request:
- * route handlers see headers, never the connection.
+ * Makes X-Forwarded-For of a request hold what is known, and nothing that a client says of itself: route handlers see
+ * headers, never the connection.
  */
-export function trustOnly(proxies: readonly string[]): void {
+export function trustOnly(proxies: readonly string[]): (request: IncomingMessage) => void {
   const trusted = new Set(proxies);
-  const emit = Server.prototype.emit as (this: Server, ...event: unknown[]) => boolean;
-  Server.prototype.emit = function (this: Server, ...event: unknown[]) {
-    if (event[0] === "request") rewrite(event[1] as IncomingMessage, trusted);
-    return emit.apply(this, event);
+  return ({ socket, headers }) => {
+    const peer = socket.remoteAddress ?? "unknown";
+    const forwarded = [headers["x-forwarded-for"] ?? []].flat().join(",");
+    if (!trusted.has(plainAddress(peer))) for (const name of OTHER_HINTS) delete headers[name];
+    headers["x-forwarded-for"] = clientAddress(peer, forwarded, trusted);
   };
 }

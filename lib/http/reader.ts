@@ -1,10 +1,12 @@
 import "server-only";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
-import { type Scope, withScope } from "@/lib/auth/scope";
+import type { Scope } from "@/lib/auth/scope";
+import { readTold } from "@/lib/auth/told";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
-import { callerOf } from "./caller";
+import { callerOf, requestIdOf } from "./caller";
+import { forPage } from "./unavailable";
 
 /** The sign-in page, which leads back. @param here the path and query of the page that asks */
 function signInPath(here: string): string {
@@ -28,7 +30,7 @@ export async function readPage<T>(
   const token = await currentToken();
   if (token === undefined) redirect(signInPath(here));
   try {
-    return await withScope(token, "read", work);
+    return await forPage(async () => readTold(token, requestIdOf(await headers()), work));
   } catch (error) {
     const code = error instanceof Failure ? error.code : undefined;
     if (code === "SESSION_ENDED") redirect(signInPath(here));

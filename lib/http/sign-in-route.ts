@@ -1,22 +1,24 @@
 import "server-only";
 import { createHash, randomBytes } from "node:crypto";
-import { type AuthAnswer, askNextAuth } from "@/lib/auth/ask-next-auth";
+import { askNextAuth } from "@/lib/auth/ask-next-auth";
 import { cookieName } from "@/lib/auth/cookie";
 import { landingPath, ownPath } from "@/lib/auth/landing";
-import { authOptions, csrfCookieName, type SignedIn } from "@/lib/auth/next-auth";
+import { csrfCookieName, type SignedIn } from "@/lib/auth/next-auth";
 import { withScope } from "@/lib/auth/scope";
 import { LIFETIMES } from "@/lib/auth/sessions";
-import { type Attempt, type Counted, countSignIn, proveSignIn } from "@/lib/auth/sign-in";
+import { type Attempt, proveSignIn } from "@/lib/auth/sign-in";
 import { sweepNowAndThen } from "@/lib/auth/sweeping";
+import { recordAudit } from "@/lib/db/audit";
 import { Failure } from "@/lib/db/failure";
 import { env } from "@/lib/env";
 import { logger } from "@/lib/logger";
+import { requestIdOf } from "./caller";
 import { cookiesOf } from "./cookies";
 import { isOwnOrigin, placeOf } from "./place";
 import { accepted, refused, type SignInForm } from "./sign-in-reply";
 
 /**
- * Signing in: counts the attempt, then lets next-auth's credentials provider verify and seal the cookie.
+ * Signing in: next-auth's credentials provider has the attempt counted and verified, and seals the cookie.
  * Failures are 401, 403, 429 with Retry-After and 503; unknown, disabled and wrong are the same bytes.
  */
 export async function signInRoute(request: Request, form: SignInForm): Promise<Response> {
@@ -33,36 +35,33 @@ async function signIn(request: Request, form: SignInForm): Promise<Response> {
   const { headers } = request;
   if (headers.has("origin") && !isOwnOrigin(headers)) throw new Failure("FOREIGN_ORIGIN");
   const address = headers.get("x-forwarded-for") ?? "unknown";
-  const attempt = { identifier: form.login, password: form.password, address };
-  const counted = await countSignIn(attempt);
-  if (counted.wait > 0) throw new Failure("THROTTLED", { retryAfter: counted.wait });
-  const { answer, signedIn } = await prove(request, form, attempt, counted);
+  const requestId = requestIdOf(headers);
+  const attempt = { identifier: form.login, password: form.password, address, requestId };
+  const { answer, signedIn } = await prove(request, form, attempt);
   if (answer.location?.includes("csrf=true")) throw new Failure("FOREIGN_ORIGIN");
   if (signedIn === null) return refused(form, "CREDENTIALS");
   sweepNowAndThen();
-  const landing = await withScope(signedIn.sid, "read", async (_, scope) => landingPath(scope));
+  const landing = await withScope(signedIn.sid, "write", async (tx, scope) => {
+    await recordAudit(tx, { action: "account.signIn", entity: "user", entityId: signedIn.id, requestId });
+    return landingPath(scope);
+  });
   // next-auth also notes where it would lead; only the session is wanted.
   const session = `${cookieName(placeOf(headers).secure)}=`;
   const cookies = answer.setCookies.filter((cookie) => cookie.startsWith(session));
   return accepted(form, ownPath(form.callbackUrl) ?? landing, cookies);
 }
 
-/** `authorize` never throws and never says why; what kept it from answering is thrown here. */
-async function prove(request: Request, form: SignInForm, attempt: Attempt, counted: Counted) {
+/** next-auth asks for the proof only once it has found the form to be ours. */
+async function prove(request: Request, form: SignInForm, attempt: Attempt) {
   const { secure } = placeOf(request.headers);
   const lifetime = form.remember ? LIFETIMES.phone : LIFETIMES.desk;
-  let signedIn: SignedIn | null = null;
-  let trouble: unknown;
+  const proofs: (SignedIn | null)[] = [];
   const authorize = async () => {
-    try {
-      signedIn = await proveSignIn(attempt, counted, lifetime);
-    } catch (error) {
-      trouble = error;
-    }
-    return signedIn;
+    const proof = await proveSignIn(attempt, lifetime);
+    proofs.push(proof);
+    return proof;
   };
-  const options = authOptions({ secure, maxAge: lifetime.lifetimeSeconds, authorize });
-  const answer: AuthAnswer = await askNextAuth(
+  const answer = await askNextAuth(
     {
       method: "POST",
       path: ["callback", "credentials"],
@@ -70,10 +69,9 @@ async function prove(request: Request, form: SignInForm, attempt: Attempt, count
       query: {},
       ...csrf(request.headers, form, secure),
     },
-    options,
+    { secure, maxAge: lifetime.lifetimeSeconds, requestId: attempt.requestId, authorize },
   );
-  if (trouble !== undefined) throw trouble;
-  return { answer, signedIn: signedIn as SignedIn | null };
+  return { answer, signedIn: proofs[0] ?? null };
 }
 
 /**

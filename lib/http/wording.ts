@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import type { Failure, FailureCode, FieldError } from "@/lib/db/failure";
 import { en } from "@/lib/i18n/en";
 import { LANGUAGE_COOKIE, type Locale, localeOf } from "@/lib/i18n/locale";
@@ -11,6 +12,11 @@ export function languageOf(headers: Headers): Locale {
   return localeOf(COOKIE.exec(headers.get("cookie") ?? "")?.[1]);
 }
 
+/** The headers of a request that has not reached a route yet. */
+export function headersOf({ headers }: IncomingMessage): Headers {
+  return new Headers({ cookie: headers.cookie ?? "" });
+}
+
 function errorsIn(locale: Locale): typeof vi.errors {
   return locale === "vi" ? vi.errors : en.errors;
 }
@@ -18,6 +24,11 @@ function errorsIn(locale: Locale): typeof vi.errors {
 /** A failure in the reader's words. */
 export function failureWords(code: FailureCode | "DEFECT", locale: Locale): string {
   return errorsIn(locale).failure[code];
+}
+
+/** The page that a reader gets while the database is away. */
+export function unavailableWords(locale: Locale): typeof vi.errors.unavailablePage {
+  return errorsIn(locale).unavailablePage;
 }
 
 /**

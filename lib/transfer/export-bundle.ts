@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import { recordAudit } from "@/lib/db/audit";
 import { openSession, type SessionTx } from "@/lib/db/transaction";
 import { fetchRows, type StoredRow } from "@/lib/db/transfer/read-file";
 import { READ_QUERIES } from "@/lib/db/transfer/read-queries";
@@ -21,6 +23,8 @@ export interface ExportedFile {
  * page's order, sorted by key, LF, no file for no rows.
  */
 export async function exportBundle(token: string): Promise<ExportedFile[]> {
+  const entry = { action: "bundle.export", entity: "export", entityId: "bundle", requestId: randomUUID() };
+  await openSession(token, "write", (tx) => recordAudit(tx, entry), "command");
   return openSession(
     token,
     "read",

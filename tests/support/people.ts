@@ -58,11 +58,6 @@ export function recordable(person: Pick<Person, "role" | "unit">): UnitName[] {
   return person.role === "READER" || person.role === "REVIEWER" ? [] : seen(person);
 }
 
-/** For which units a person of this post records or decides. */
-export function writable(person: Pick<Person, "role" | "unit">): UnitName[] {
-  return person.role === "READER" ? [] : seen(person);
-}
-
 /** @throws where nobody holds that post */
 export function personAt(federation: Federation, role: Role, unit: UnitName): Person {
   const person = federation.people.find((held) => held.role === role && held.unit === unit);

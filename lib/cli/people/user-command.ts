@@ -1,5 +1,5 @@
 import { passwordWeakness } from "@/lib/auth/passwords";
-import { givePassword, invitePerson, type PersonRequest, savePerson } from "@/lib/auth/people";
+import { givePassword, invitePerson, type PersonRequest, savePerson, setDisabled } from "@/lib/auth/people";
 import type { Owner } from "@/lib/db/accounts";
 import { ROLES } from "@/lib/domain/policy";
 import { withClient } from "../database/connect";
@@ -9,6 +9,7 @@ import { withDatabase } from "../transfer/database";
 import { explained, optionsOf } from "./options";
 
 const USAGE = `npm run user -- --tenant CODE --email E [--login L] [--name N] --role ROLE [--unit CODE]… [--password P]
+npm run user -- --tenant CODE --email E | --login L  --disable | --enable
 ROLE is one of ${ROLES.join(", ")}. Without --unit: the provincial unit. Without --password: an invitation link is printed.`;
 
 const OPTIONS = {
@@ -19,10 +20,12 @@ const OPTIONS = {
   role: { type: "string" },
   unit: { type: "string", multiple: true },
   password: { type: "string" },
+  disable: { type: "boolean" },
+  enable: { type: "boolean" },
 } as const;
 
 const REFUSALS = {
-  NOT_FOUND: "There is no such federation, or no such unit in it.",
+  NOT_FOUND: "There is no such federation, or no such unit or user in it.",
   INVALID: "That role is not held at a unit of that level.",
   DUPLICATE: "That e-mail or login name belongs to somebody else.",
 };
@@ -33,24 +36,40 @@ const WEAKNESS: Record<string, string> = {
   "password.common": "That password is too easy to guess.",
 };
 
-/** `npm run user`: creates or changes a user. @returns the exit code */
+type Options = ReturnType<typeof optionsOf<typeof OPTIONS>>;
+
+/** `npm run user`: creates, changes, disables or enables a user. @returns the exit code */
 export async function userCommand(): Promise<number> {
-  const { password, ...request } = asked();
-  const weakness = password === undefined ? null : passwordWeakness(password);
-  if (weakness !== null) throw new CommandFailure(WEAKNESS[weakness] ?? weakness);
+  const work = wantedOf(optionsOf(OPTIONS, USAGE));
   await withDatabase(({ ownerUrl }) =>
-    withClient(ownerUrl, (owner) => explained(REFUSALS, () => save(owner, request, password))),
+    withClient(ownerUrl, (owner) => explained(REFUSALS, () => work(owner))),
   );
   return 0;
 }
 
-function asked(): PersonRequest & { password: string | undefined } {
-  const { tenant, email, login, name, role: wanted, unit: units = [], password } = optionsOf(OPTIONS, USAGE);
+/** What the options ask for. @throws CommandFailure where they ask for nothing, or for two things at once */
+function wantedOf(options: Options): (owner: Owner) => Promise<void> {
+  const { disable = false, enable = false } = options;
+  if (disable || enable) return disabling(options, disable, enable);
+  const { tenant, email, login, name, role: wanted, unit: units = [], password } = options;
   const role = ROLES.find((known) => known === wanted);
-  if (tenant === undefined || role === undefined || (email ?? login) === undefined) {
-    throw new CommandFailure(USAGE, { exitCode: EXIT.usage });
+  if (tenant === undefined || role === undefined || (email ?? login) === undefined) throw misused();
+  const weakness = password === undefined ? null : passwordWeakness(password);
+  if (weakness !== null) throw new CommandFailure(WEAKNESS[weakness] ?? weakness);
+  return (owner) => save(owner, { tenant, email, login, name, role, units }, password);
+}
+
+function disabling({ tenant, email, login, ...rest }: Options, disabled: boolean, enabled: boolean) {
+  const identifier = email ?? login;
+  const others = Object.keys(rest).filter((name) => name !== "disable" && name !== "enable");
+  if (tenant === undefined || identifier === undefined || disabled === enabled || others.length > 0) {
+    throw misused();
   }
-  return { tenant, email, login, name, role, units, password };
+  return (owner: Owner) => setDisabled(owner, { tenant, identifier, disabled });
+}
+
+function misused(): CommandFailure {
+  return new CommandFailure(USAGE, { exitCode: EXIT.usage });
 }
 
 async function save(owner: Owner, request: PersonRequest, password: string | undefined): Promise<void> {

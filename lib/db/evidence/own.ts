@@ -35,6 +35,7 @@ export function ownReadings(tx: SessionTx, unit: string): Promise<ReadingRecord[
 }
 
 export function ownAppointments(tx: SessionTx, unit: string): Promise<AppointmentRecord[]> {
+  tx.named.add(unit);
   return tx.db.$queryRaw<AppointmentRecord[]>`
     SELECT r.id::text, r.full_name AS title, u.code AS unit, r.appointed::text, r.ended::text
     FROM units u JOIN reporters r ON r.tenant_id = u.tenant_id AND r.unit_id = u.id

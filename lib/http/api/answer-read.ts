@@ -2,13 +2,15 @@ import "server-only";
 import { createHash } from "node:crypto";
 import type * as z from "zod";
 import { parseWith, storable } from "@/lib/auth/parse";
-import { type Scope, withScope } from "@/lib/auth/scope";
+import type { Scope } from "@/lib/auth/scope";
+import { readTold, tell } from "@/lib/auth/told";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { Kept, keptKey } from "@/lib/queries/kept";
 import { readerOf } from "../caller";
 import { answering } from "../problem";
 
+const CSV = "text/csv; charset=utf-8";
 const KEPT_BYTES = 64 * 1024 * 1024;
 
 /** Not compressed: the server compresses what leaves it and drops a handler's own Content-Encoding. */
@@ -33,12 +35,15 @@ export interface ReadCall<Params, View> {
 export function answerRead<Params, View>(request: Request, call: ReadCall<Params, View>): Promise<Response> {
   return answering(request, async (requestId) => {
     const { token } = await readerOf(request.headers);
-    const response = await withScope(token, "read", async (tx, scope) => {
+    const response = await readTold(token, requestId, async (tx, scope) => {
       const params = parseWith(call.schema, paramsOf(request, call.params));
       return call.version
         ? versioned(request, call.version, await call.query(tx, scope, params))
-        : revised(request, call, scope, params, () => call.query(tx, scope, params));
+        : revised(request, call, { tx, scope, params });
     });
+    if (response.headers.get("content-type") === CSV) {
+      await tell(token, { action: "csv.export", entity: "export", entityId: call.name, requestId });
+    }
     response.headers.set("X-Request-Id", requestId);
     return response;
   });
@@ -60,21 +65,20 @@ function versioned<View>(request: Request, version: (view: View) => number, view
 
 async function revised<Params, View>(
   request: Request,
-  { name, csv }: ReadCall<Params, View>,
-  scope: Scope,
-  params: Params,
-  query: () => Promise<View>,
+  { name, csv, query }: ReadCall<Params, View>,
+  { tx, scope, params }: { readonly tx: SessionTx; readonly scope: Scope; readonly params: Params },
 ): Promise<Response> {
   const asCsv = csv !== undefined && wantsCsv(request);
-  const form = asCsv ? "text/csv; charset=utf-8" : "application/json";
+  const form = asCsv ? CSV : "application/json";
   const key = keptKey(scope, { name, params, form });
   const etag = `"${createHash("sha256").update(key).digest("base64url").slice(0, 24)}"`;
   if (isKnown(request, etag)) return notModified(etag);
   const kept = bodies.get(key);
   if (kept) return reply(etag, form, kept);
-  const view = await query();
+  const view = await query(tx, scope, params);
   const body = Buffer.from(asCsv ? csv(view) : JSON.stringify(view));
-  bodies.set(key, body, body.length);
+  // Each reader of people's names is told to the audit, so that no body with names is kept.
+  if (tx.named.size === 0) bodies.set(key, body, body.length);
   return reply(etag, form, body);
 }
 

@@ -5,12 +5,18 @@ import type { RecordName } from "@/lib/schemas/record-path";
 import { recordQuestion } from "@/lib/schemas/record-question";
 import { answerRead } from "./answer-read";
 
+/** How the audit calls all units that the asker sees. */
+const EVERY_UNIT = "*";
+
 /** Answers `GET` of a kind's list. */
 export function answerRecords(request: Request, kind: RecordName): Promise<Response> {
   return answerRead(request, {
     name: kind,
     schema: recordQuestion,
-    query: (tx, scope, asked) => listRecords(tx, scope, RECORD_TABLES[kind], asked),
+    query: (tx, scope, asked) => {
+      if (kind === "reporters") tx.named.add(asked.unit ?? EVERY_UNIT);
+      return listRecords(tx, scope, RECORD_TABLES[kind], asked);
+    },
   });
 }
 
@@ -21,6 +27,10 @@ export function answerRecord(request: Request, kind: RecordName, id: string): Pr
     schema: addressedRecord,
     params: { id },
     version: ({ version }) => version,
-    query: (tx, _, asked) => getRecord(tx, RECORD_TABLES[kind], asked.id),
+    query: async (tx, _, asked) => {
+      const record = await getRecord(tx, RECORD_TABLES[kind], asked.id);
+      if (kind === "reporters") tx.named.add(String(record.unit));
+      return record;
+    },
   });
 }

@@ -192,6 +192,23 @@ describe("a form's action", () => {
     });
   });
 
+  const cycle: { self?: unknown } = {};
+  cycle.self = cycle;
+  it.each([
+    ["a number without end", { ...values, quantity: 2n }],
+    ["a cycle", { ...values, audiences: cycle }],
+    ["a map", { ...values, audiences: new Map([["a", 1]]) }],
+    ["a moment", { ...values, occurredOn: new Date() }],
+    ["a symbol", { ...values, title: Symbol("x") }],
+    ["a file", { ...values, title: new Blob(["x"]) }],
+  ])("refuses %s as what it is, with or without a key", async (_, sent) => {
+    expect(await saveActivity(sent)).toMatchObject({ ok: false, code: "MALFORMED" });
+    expect(await saveActivity({ ...sent, idempotencyKey: "k" })).toMatchObject({
+      ok: false,
+      code: "MALFORMED",
+    });
+  });
+
   it.each([undefined, "null", "https://evil.example"])("refuses a page of %s", async (origin) => {
     if (origin === undefined) request.headers.delete("origin");
     else request.headers.set("origin", origin);

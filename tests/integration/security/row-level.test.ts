@@ -72,8 +72,14 @@ function damages({ table, policy, cmd }: Policy): string[] {
   return [`DROP POLICY ${policy} ON ${table}`, `ALTER POLICY ${policy} ON ${table} ${using} ${check}`];
 }
 
+/** The workflow's trigger would refuse what this policy lets through: a second defence, tried by itself in triggers.test.ts. */
+const SECOND_DEFENCES: Readonly<Record<string, string>> = {
+  activities: "ALTER TABLE activities DISABLE TRIGGER steps_insert",
+};
+
 function damaged(table: string, damage: string): Promise<string[]> {
   return undone(async () => {
+    await world.client.query(SECOND_DEFENCES[table] ?? "SELECT");
     await world.client.query(damage);
     return findings(world, table, few(), true);
   });

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { withScope } from "@/lib/auth/scope";
+import { tell } from "@/lib/auth/told";
 import { formatDate } from "@/lib/format";
 import { readerOf } from "@/lib/http/caller";
 import { answering } from "@/lib/http/problem";
@@ -21,12 +22,13 @@ const COLUMNS = [
 
 /** The list of activities under its filters, as a file for a spreadsheet. */
 export function GET(request: Request): Promise<Response> {
-  return answering(request, async () => {
+  return answering(request, async (requestId) => {
     const { token } = await readerOf(request.headers);
     const address = Object.fromEntries(new URL(request.url).searchParams);
     const { asked, types, outlets, lines } = await withScope(token, "read", (tx, scope) =>
       activitiesExport(tx, scope, address),
     );
+    await tell(token, { action: "csv.export", entity: "export", entityId: "activities", requestId });
     const t = await getTranslations("activities.list");
     const states = await getTranslations("records");
     const typeNames = new Map(types.map(({ code, name }) => [code, name]));

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { standingOf } from "@/components/compliance/target-row";
 import { statusWordsIn } from "@/components/status/status-words";
 import { withScope } from "@/lib/auth/scope";
+import { tell } from "@/lib/auth/told";
 import type { Line } from "@/lib/domain/screen/line";
 import type { MatrixUnit } from "@/lib/domain/screen/matrix";
 import { readerOf } from "@/lib/http/caller";
@@ -11,12 +12,13 @@ import { type CsvValue, EXCEL_BOM, toCsv } from "@/lib/transfer/csv";
 
 /** The matrix under its filters, every page of it, as a file for a spreadsheet. */
 export function GET(request: Request): Promise<Response> {
-  return answering(request, async () => {
+  return answering(request, async (requestId) => {
     const { token } = await readerOf(request.headers);
     const address = Object.fromEntries(new URL(request.url).searchParams);
     const { asOf, matrix, found } = await withScope(token, "read", (tx, scope) =>
       matrixFile(tx, scope, address),
     );
+    await tell(token, { action: "csv.export", entity: "export", entityId: "matrix", requestId });
     const t = await getTranslations("overview.csv");
     const statusWords = statusWordsIn(await getTranslations("status"));
     const columns = [t("code"), t("unit"), t("met"), t("applicable")];

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { InvitationForm } from "@/components/account/invitation-form";
 import { ButtonLink } from "@/components/ui/button";
 import { acceptInvitation } from "@/lib/actions/account";
+import { forPage } from "@/lib/http/unavailable";
 import { invitedBy } from "@/lib/queries/invitation";
 
 interface Props {
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function InvitationPage({ params }: Props) {
   const { token } = await params;
   const t = await getTranslations("account");
-  const invitee = await invitedBy(token);
+  const invitee = await forPage(() => invitedBy(token));
   return (
     <main id="main">
       <h1>{t(invitee ? "invitationTitle" : "invitationOver")}</h1>

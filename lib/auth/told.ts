@@ -1,0 +1,35 @@
+import "server-only";
+import { type AuditEntry, recordAudit } from "@/lib/db/audit";
+import type { SessionTx } from "@/lib/db/transaction";
+import { type Scope, withScope } from "./scope";
+
+/** Tells the audit of what changed nothing: an export, a denial, a reading. */
+export function tell(token: string, ...entries: AuditEntry[]): Promise<void> {
+  return withScope(token, "write", async (tx) => {
+    for (const entry of entries) await recordAudit(tx, entry);
+  });
+}
+
+/**
+ * Reads in one read-only transaction of whoever asks. Where people were read by name, the audit is told before they are
+ * shown.
+ */
+export async function readTold<T>(
+  token: string,
+  requestId: string,
+  work: (tx: SessionTx, scope: Scope) => Promise<T>,
+): Promise<T> {
+  let named: ReadonlySet<string> = new Set();
+  const result = await withScope(token, "read", (tx, scope) => {
+    named = tx.named;
+    return work(tx, scope);
+  });
+  const entries = [...named].map((unit) => ({
+    action: "reporters.read",
+    entity: "reporters of",
+    entityId: unit,
+    requestId,
+  }));
+  if (entries.length > 0) await tell(token, ...entries);
+  return result;
+}

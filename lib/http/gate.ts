@@ -1,0 +1,87 @@
+import { type IncomingMessage, Server, type ServerResponse } from "node:http";
+import { env } from "@/lib/env";
+import { BARE_POLICY, barePage } from "./bare-page";
+import { trustOnly } from "./forwarded";
+import { duringExchange } from "./unavailable";
+import { failureWords, headersOf, languageOf } from "./wording";
+
+const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
+/** What Next reads of a form; past it, it would answer 500. Route handlers have their own limits. */
+const FORM_BYTES = 1_048_576;
+const OWN_LIMIT = /^\/(api|files)\//;
+
+/** On every response, whoever makes it; the policy with a nonce replaces the last one on pages (proxy.ts). */
+const SECURITY_HEADERS = {
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
+  "Content-Security-Policy": "frame-ancestors 'none'",
+};
+const STRICT_TRANSPORT = "max-age=31536000; includeSubDomains";
+
+interface Refusal {
+  readonly status: number;
+  readonly code: "MALFORMED" | "TOO_LARGE";
+  readonly headers?: Record<string, string>;
+}
+
+/** What the framework would take for a fault of its own: a method or an address that it cannot read, a body too long. */
+function refusalOf({ method = "", url = "", headers }: IncomingMessage): Refusal | undefined {
+  if (!METHODS.includes(method))
+    return { status: 405, code: "MALFORMED", headers: { Allow: METHODS.join(", ") } };
+  const [path = ""] = url.split("?");
+  if (!isReadable(path)) return { status: 400, code: "MALFORMED" };
+  if (OWN_LIMIT.test(path)) return undefined;
+  if (headers["transfer-encoding"] !== undefined) return { status: 411, code: "MALFORMED" };
+  return Number(headers["content-length"] ?? 0) > FORM_BYTES ? { status: 413, code: "TOO_LARGE" } : undefined;
+}
+
+function isReadable(path: string): boolean {
+  try {
+    // Neither `*` nor an address with a host is a path of ours.
+    return decodeURIComponent(path).startsWith("/");
+  } catch {
+    return false;
+  }
+}
+
+function refuse(request: IncomingMessage, response: ServerResponse, { status, code, headers }: Refusal) {
+  const locale = languageOf(headersOf(request));
+  const title = failureWords(code, locale);
+  const api = request.url?.startsWith("/api/");
+  const body = api
+    ? JSON.stringify({ type: "about:blank", title, status, code })
+    : barePage({ title, body: "" }, locale);
+  response.writeHead(status, {
+    ...headers,
+    "Content-Type": api ? "application/problem+json" : "text/html; charset=utf-8",
+    "Content-Security-Policy": BARE_POLICY,
+    "Cache-Control": "no-store",
+    // The rest of the body is not read.
+    Connection: "close",
+  });
+  response.end(body);
+}
+
+/** Stands before Next's own server: every request passes here first, and every response begins here. */
+export function keepGate(): void {
+  const { TRUSTED_PROXIES, APP_URL } = env();
+  const trust = trustOnly(TRUSTED_PROXIES);
+  const always = new Headers(SECURITY_HEADERS);
+  if (APP_URL?.startsWith("https:")) always.set("Strict-Transport-Security", STRICT_TRANSPORT);
+  const emit = Server.prototype.emit as (this: Server, ...event: unknown[]) => boolean;
+  Server.prototype.emit = function (this: Server, ...event: unknown[]) {
+    if (event[0] !== "request") return emit.apply(this, event);
+    const [, request, response] = event as [string, IncomingMessage, ServerResponse];
+    trust(request);
+    response.setHeaders(always);
+    const refusal = refusalOf(request);
+    if (refusal === undefined) return duringExchange(request, response, () => emit.apply(this, event));
+    refuse(request, response, refusal);
+    return true;
+  };
+}
