@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { ruleOf } from "@/lib/domain/compliance/rules";
 import { isYesNo, type Line } from "@/lib/domain/screen/line";
 import { formatNumber, formatPercent, ratioParts } from "@/lib/format";
 
@@ -29,7 +30,7 @@ export function useFigure(): (line: Line) => Figure {
       return { value: formatPercent({ numerator, denominator }, language) };
     }
     if (value === null) return NONE;
-    return line.target.measure.type === "recency" ? days(value) : amount(line, value);
+    return ruleOf(line.target.measure).reads === "DAYS" ? days(value) : amount(line, value);
   };
 }
 

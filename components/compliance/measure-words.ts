@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { ACTIVITY_TYPES } from "@/lib/domain/activity";
+import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { Clause, Measure, MeasuredTarget, Target } from "@/lib/domain/plan";
 import { formatPercentage } from "@/lib/format";
 import { NOUN_OF_ATTRIBUTE, type Noun, nounOfMeasure } from "./nouns";
@@ -36,7 +36,10 @@ export function useMeasureWords(): MeasureWords {
     return [of, clauses(target)].filter(Boolean).join(" ");
   };
 
-  const asked = (measure: Measure, required: number) => {
+  const atLeast = (measure: Measure, required: number) =>
+    t("threshold.atLeast", { amount: counted(nounOfMeasure(measure), required) });
+
+  const asked = (measure: Measure, required: number): string => {
     switch (measure.type) {
       case "coverage":
         return measure.tolerance === undefined
@@ -46,17 +49,18 @@ export function useMeasureWords(): MeasureWords {
         return t("threshold.response", { percent: percent(required), hours: measure.hours });
       case "recency":
         return t("threshold.recency", { amount: counted("DAY", required) });
-      default:
-        return required === 1 && measure.type === "channels"
-          ? t("threshold.one")
-          : t("threshold.atLeast", { amount: counted(nounOfMeasure(measure), required) });
+      case "channels":
+        return required === 1 ? t("threshold.one") : atLeast(measure, required);
+      case "count":
+      case "appointments":
+        return atLeast(measure, required);
     }
   };
 
   const threshold = (target: Target, required?: number | null) => {
     if (target.measure === null) return t("threshold.noMeasure");
     if (target.force === "TRACKED") return t("threshold.tracked");
-    return asked(target.measure, required ?? ownRequirement(target.measure));
+    return asked(target.measure, required ?? ruleOf(target.measure).required);
   };
 
   return { counted, head: (target) => headOf(t, target), threshold, condition, clauses };
@@ -65,23 +69,7 @@ export function useMeasureWords(): MeasureWords {
 type Translate = ReturnType<typeof useTranslations<"measures">>;
 
 function headOf(t: Translate, { measure, title }: MeasuredTarget): string {
-  switch (measure.type) {
-    case "count": {
-      const known = ACTIVITY_TYPES.find((type) => type === measure.activityType);
-      return known === undefined ? title : t(`head.${known}`);
-    }
-    case "channels":
-      return t(`head.${measure.purpose}`);
-    case "coverage":
-      return t(`head.${measure.audience}`);
-    case "response":
-      return t("head.response", { hours: measure.hours });
-    default:
-      return t(`head.${measure.type}`);
-  }
-}
-
-function ownRequirement(measure: Measure): number {
-  if ("minimumPercent" in measure) return measure.minimumPercent;
-  return measure.type === "recency" ? measure.maxDays : measure.minimum;
+  const { head } = ruleOf(measure).words;
+  if (head === null) return title;
+  return t(`head.${head}`, { hours: measure.type === "response" ? measure.hours : 0 });
 }

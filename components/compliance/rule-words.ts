@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { CivilDate } from "@/lib/domain/calendar";
 import { elapsedShareOfYear, firstDayOfYear, lastDayOfYear } from "@/lib/domain/calendar";
-import { countPace } from "@/lib/domain/compliance/pace";
+import { nounOfPurpose } from "@/lib/domain/compliance/measures/channels";
+import { cumulativePace } from "@/lib/domain/compliance/measures/count";
 import type { CountMeasure, CoverageMeasure, MeasuredTarget } from "@/lib/domain/plan";
 import { formatDate, formatNumber } from "@/lib/format";
 import { useMeasureWords } from "./measure-words";
-import { nounOfPurpose } from "./nouns";
 
 /** A target's rule in words, made from its measure alone. */
 export interface RuleWords {
@@ -72,7 +72,8 @@ function useWhat() {
           return [t(nounOfPurpose(measure.purpose) === "PAGE" ? "channels.PAGE" : "channels.GROUP")];
         case "response":
           return [t("response", { hours: measure.hours })];
-        default:
+        case "appointments":
+        case "recency":
           return [t(measure.type)];
       }
     },
@@ -113,7 +114,7 @@ function useJudged(): (target: MeasuredTarget, day: { year: number; asOf: CivilD
       elapsed: number(elapsed),
       total: number(total),
       exact: number(Math.floor((measure.minimum * elapsed * 10) / total) / 10),
-      pace: number(countPace(measure, measure.minimum, year, asOf)),
+      pace: number(cumulativePace(measure, [measure.minimum], asOf)),
     });
   };
 

@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { nounOfPurpose } from "@/lib/domain/compliance/measures/channels";
 import type { Line } from "@/lib/domain/screen/line";
 import { formatNumber } from "@/lib/format";
 import { type MeasureWords, useMeasureWords } from "./measure-words";
-import { nounOfMeasure, nounOfPurpose } from "./nouns";
+import { nounOfMeasure } from "./nouns";
 import { unknownPeople } from "./unknown-people";
 
 /** In a finding or its cause nothing but the shortfall is said; a list of units also says done and needed. */
@@ -57,6 +58,8 @@ function wordsOf(line: Line, form: ShortfallForm, speech: Speech): ReactNode {
       return required === 1 ? t.rich("reporter", { b }) : t.rich("reporters", { amount, b });
     case "recency":
       return recencyWords(value, speech);
+    default:
+      return measure satisfies never;
   }
 }
 

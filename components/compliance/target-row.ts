@@ -5,6 +5,7 @@ import type { Standing } from "@/components/status/standing";
 import type { CivilDate } from "@/lib/domain/calendar";
 import { isLastDayOfYear, yearOf } from "@/lib/domain/calendar";
 import type { Result } from "@/lib/domain/compliance/result";
+import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { Target } from "@/lib/domain/plan";
 import { isYesNo, type Line, type LineGroup } from "@/lib/domain/screen/line";
 import { formatDate, formatNumber, formatPercentage } from "@/lib/format";
@@ -51,7 +52,7 @@ function useTargetRow(asOf: CivilDate, links: RowLinks): (line: Line) => TargetR
   const language = useLocale();
   const paceWords = ({ target, pace }: Line) => {
     if (pace === null) return undefined;
-    return target.measure.type === "coverage"
+    return ruleOf(target.measure).reads === "SHARE"
       ? formatPercentage(pace, language)
       : formatNumber(pace, language);
   };
@@ -77,7 +78,7 @@ function useTargetRow(asOf: CivilDate, links: RowLinks): (line: Line) => TargetR
 /** Nothing is drawn for yes or no, for days since a post, and where nothing is known. */
 function bulletOf(line: Line): BulletFigures | null {
   const { value, required, numerator, denominator } = line.result;
-  if (required === null || isYesNo(line) || line.target.measure.type === "recency") return null;
+  if (required === null || isYesNo(line) || ruleOf(line.target.measure).reads === "DAYS") return null;
   if (line.target.force === "TRACKED") return null;
   if (numerator !== null && denominator) {
     return { value: (numerator * 100) / denominator, required, pace: line.pace };

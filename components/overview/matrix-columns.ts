@@ -3,7 +3,7 @@ import type { Day } from "@/components/compliance/links";
 import { useMeasureWords } from "@/components/compliance/measure-words";
 import type { MatrixColumn, MatrixGroup } from "@/components/matrix/matrix-data";
 import { lastDayOfYear } from "@/lib/domain/calendar";
-import { countPace } from "@/lib/domain/compliance/pace";
+import { cumulativePace } from "@/lib/domain/compliance/measures/count";
 import type { CountMeasure, MeasuredTarget } from "@/lib/domain/plan";
 import type { MatrixView } from "@/lib/domain/screen/matrix";
 import { formatDayMonth, formatNumber, formatPercentage } from "@/lib/format";
@@ -49,7 +49,7 @@ function useAsked({ year, asOf }: Day): (target: MeasuredTarget) => string {
   const counted = (measure: CountMeasure) => {
     const required = number(measure.minimum);
     if (asOf === lastDayOfYear(year)) return t("atLeast", { required });
-    return t("pace", { required, pace: number(countPace(measure, measure.minimum, year, asOf)) });
+    return t("pace", { required, pace: number(cumulativePace(measure, [measure.minimum], asOf)) });
   };
   const dated = (target: MeasuredTarget, asked: string, due: (day: string) => string) =>
     target.dueOn === null ? asked : due(formatDayMonth(target.dueOn));

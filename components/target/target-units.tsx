@@ -11,6 +11,7 @@ import { NoResult } from "@/components/ui/no-result";
 import { Pagination } from "@/components/ui/pagination";
 import { SearchField } from "@/components/ui/search-field";
 import { Section } from "@/components/ui/section";
+import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { Line } from "@/lib/domain/screen/line";
 import { isYesNo } from "@/lib/domain/screen/line";
 import type { TargetView, UnitLine } from "@/lib/domain/screen/target";
@@ -74,7 +75,7 @@ function Pages({ found, shown, from, page, pages, here }: TargetUnitsProps) {
 /** Yes or no and days since a post are not measured out along a scale, nor is what is only tracked. */
 function isRankable(line: Line): boolean {
   const { force, measure } = line.target;
-  return force !== "TRACKED" && measure.type !== "recency" && !isYesNo(line);
+  return force !== "TRACKED" && ruleOf(measure).reads !== "DAYS" && !isYesNo(line);
 }
 
 function Search({ view, day, search }: TargetUnitsProps) {
@@ -90,11 +91,11 @@ function Search({ view, day, search }: TargetUnitsProps) {
 
 function Ranked({ view, day, first }: TargetUnitsProps & { first: Line }) {
   const t = useTranslations("targets.ranking");
-  const percent = "minimumPercent" in first.target.measure;
+  const own = ruleOf(first.target.measure);
+  const percent = own.reads === "SHARE";
   const value = ({ result }: Line) =>
     percent ? ((result.numerator ?? 0) * 100) / (result.denominator || 1) : (result.value ?? 0);
-  const own = first.target.measure;
-  const required = "minimumPercent" in own ? own.minimumPercent : (first.result.required ?? 1);
+  const required = percent ? own.required : (first.result.required ?? 1);
   return (
     <Ranking
       units={view.units.map(({ code, name, line }) => ({

@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useMeasureWords } from "@/components/compliance/measure-words";
-import { nounOfMeasure, nounOfPurpose } from "@/components/compliance/nouns";
+import { nounOfMeasure } from "@/components/compliance/nouns";
 import { unknownPeople } from "@/components/compliance/unknown-people";
 import { type CivilDate, daysBetween, monthOf } from "@/lib/domain/calendar";
+import { nounOfPurpose } from "@/lib/domain/compliance/measures/channels";
+import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { Line } from "@/lib/domain/screen/line";
 import { formatDate, formatNumber, formatPercent } from "@/lib/format";
 
@@ -96,12 +98,13 @@ export function useShortfallCaption(asOf: CivilDate): (line: Line) => string {
 
   const figures = (line: Line) => {
     const { type } = line.target.measure;
-    if (line.result.status === "NO_DATA" || type === "recency" || type === "channels") return "";
-    return type === "coverage" || type === "response" ? share(line) : done(line);
+    const { reads } = ruleOf(line.target.measure);
+    if (line.result.status === "NO_DATA" || reads === "DAYS" || type === "channels") return "";
+    return reads === "SHARE" ? share(line) : done(line);
   };
 
   const average = ({ target, result }: Line) => {
-    if (target.measure.type !== "count" || !result.value) return "";
+    if (!ruleOf(target.measure).accrues || !result.value) return "";
     return t("average", { average: number(result.value / monthOf(asOf)) });
   };
 

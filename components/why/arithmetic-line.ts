@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { CivilDate } from "@/lib/domain/calendar";
-import type { ArithmeticLine } from "@/lib/domain/compliance/arithmetic";
+import type { ArithmeticLine } from "@/lib/domain/compliance/working";
 import { formatDayMonth, formatNumber, formatPercent, formatPercentage } from "@/lib/format";
 
 /** One row of the working. */

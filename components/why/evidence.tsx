@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { address, type Day, unitPath, withDay } from "@/components/compliance/links";
 import { RecordState } from "@/components/status/record-state";
 import { ButtonLink } from "@/components/ui/button";
+import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { RecordShown, WhyView } from "@/lib/domain/screen/why";
 import { formatDate, formatDayMonth, formatNumber } from "@/lib/format";
 
@@ -38,7 +39,7 @@ function Counted({ view, day }: { view: WhyView; day: Day }) {
   const { counted, line, unit } = view;
   const { measure } = line.target;
   const amount = (contribution: number) =>
-    contribution === 1 || measure.type === "recency"
+    contribution === 1 || ruleOf(measure).reads === "DAYS"
       ? null
       : t("contribution", { count: formatNumber(contribution, language) });
   return (
@@ -155,7 +156,7 @@ function Row({
 
 /** Records of a count are of one year; others keep theirs. */
 function RecordDate({ on, line }: { on: string; line: WhyView["line"] }) {
-  return line.target.measure.type === "count" ? formatDayMonth(on) : formatDate(on);
+  return ruleOf(line.target.measure).accrues ? formatDayMonth(on) : formatDate(on);
 }
 
 function RecordTitle({ record, day }: { record: RecordShown; day: Day }) {

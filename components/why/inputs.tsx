@@ -1,9 +1,21 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type CivilDate, elapsedShareOfYear, firstDayOfYear, lastDayOfYear } from "@/lib/domain/calendar";
+import type { MeasureType } from "@/lib/domain/plan";
 import type { Line } from "@/lib/domain/screen/line";
 import { formatDate, formatNumber, formatPercentage, formatRatio } from "@/lib/format";
 
-type Name = "numerator" | "denominator" | "inTime" | "due";
+type Share = "numerator" | "denominator" | "inTime" | "due";
+
+/** What a measure's value is called, or the part and the whole that it is a share of. */
+const NAMES: Record<MeasureType, "counted" | "value" | readonly [Share, Share]> = {
+  count: "counted",
+  channels: "value",
+  appointments: "value",
+  recency: "value",
+  coverage: ["numerator", "denominator"],
+  response: ["inTime", "due"],
+};
+
 type Entry = readonly [name: string, value: string];
 
 /** The figures that the arithmetic starts from. */
@@ -38,7 +50,7 @@ function useInputs({ year, asOf }: { year: number; asOf: CivilDate }): (line: Li
 
   const shares = (
     { numerator, denominator, required }: Line["result"],
-    names: readonly [Name, Name],
+    names: readonly [Share, Share],
   ): Entry[] => [
     [t(names[0]), known(numerator)],
     [t(names[1]), known(denominator)],
@@ -46,12 +58,11 @@ function useInputs({ year, asOf }: { year: number; asOf: CivilDate }): (line: Li
   ];
 
   const figures = ({ target, result }: Line): Entry[] => {
-    const { type } = target.measure;
-    if (type === "coverage") return shares(result, ["numerator", "denominator"]);
-    if (type === "response") return shares(result, ["inTime", "due"]);
+    const names = NAMES[target.measure.type];
+    if (typeof names !== "string") return shares(result, names);
     const required = result.required === null ? "–" : formatNumber(result.required, language);
     return [
-      [t(type === "count" ? "counted" : "value"), known(result.value)],
+      [t(names), known(result.value)],
       [t("required"), required],
     ];
   };

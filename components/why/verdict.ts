@@ -1,6 +1,7 @@
 import { type Messages, useLocale, useTranslations } from "next-intl";
 import { useFigure } from "@/components/compliance/figure";
 import type { Status } from "@/lib/domain/compliance/result";
+import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { MeasureType } from "@/lib/domain/plan";
 import type { Line } from "@/lib/domain/screen/line";
 import { formatNumber, formatPercentage } from "@/lib/format";
@@ -13,7 +14,7 @@ export function useVerdict(): (line: Line) => string {
 
   const operands = (line: Line) => {
     const { measure } = line.target;
-    const share = measure.type === "coverage" || measure.type === "response";
+    const share = ruleOf(measure).reads === "SHARE";
     const said = (value: number | null) => {
       if (value === null) return "–";
       return share ? formatPercentage(Math.floor(value * 10) / 10, language) : formatNumber(value, language);
@@ -45,14 +46,18 @@ const KEYS: Record<Status, Key> = {
 };
 
 /** Days are at most so many; without a pace the whole is asked; no enquiry is not the same as not asked. */
-const OTHERWISE: Partial<Record<MeasureType, Partial<Record<Status, Key>>>> = {
+const OTHERWISE: Record<MeasureType, Partial<Record<Status, Key>>> = {
+  count: {},
+  channels: {},
+  coverage: {},
+  appointments: {},
   recency: { MET: "metDays", BEHIND: "behindDays", NOT_MET: "behindDays" },
   response: { BEHIND: "behind", NOT_APPLICABLE: "noEnquiry" },
 };
 
 function keyOf({ target, result, pace }: Line): Key {
   const { status, denominator } = result;
-  const other = OTHERWISE[target.measure.type]?.[status];
+  const other = OTHERWISE[target.measure.type][status];
   if (other === "noEnquiry") return denominator === 0 ? other : "notAsked";
   if (other !== undefined) return other;
   return status === "BEHIND" && pace === null ? "behind" : KEYS[status];

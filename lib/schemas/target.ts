@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { ruleOf } from "@/lib/domain/compliance/rules";
 import { ATTRIBUTES } from "@/lib/domain/headcount";
-import { FORCES, type MeasureType } from "@/lib/domain/plan";
+import { FORCES } from "@/lib/domain/plan";
 import { KINDS, LEVELS } from "@/lib/domain/unit";
 import { choice, choices } from "./choice";
 import { measure } from "./measure";
@@ -11,8 +12,6 @@ import { code, TITLE_LENGTH, text } from "./text";
 import { date } from "./time";
 
 const LARGEST_WEIGHT = 999_999.99;
-/** The measures that can have a milestone (compliance.md §4). */
-const MILESTONES: readonly MeasureType[] = ["channels", "coverage", "appointments"];
 
 export const clause = shape({
   attribute: choice(ATTRIBUTES),
@@ -42,12 +41,9 @@ export const targetRow = shape({
   force: choice(FORCES),
   weight: weight.default(1),
   dueOn: optional(date),
-}).refine(
-  (target) => target.dueOn === null || (target.measure !== null && MILESTONES.includes(target.measure.type)),
-  {
-    path: ["dueOn"],
-    error: "target.dueOnWithoutMilestone",
-  },
-);
+}).refine(({ dueOn, measure: of }) => dueOn === null || (of !== null && ruleOf(of).changes !== null), {
+  path: ["dueOn"],
+  error: "target.dueOnWithoutMilestone",
+});
 
 export type TargetRow = z.output<typeof targetRow>;

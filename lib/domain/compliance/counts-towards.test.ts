@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cataloguePlan } from "../catalogue";
-import { type Countable, targetsCounting } from "./counts-towards";
+import { targetsCounting } from "./counts-towards";
+import type { Countable } from "./rule";
 
 const article: Countable = { type: "WEBSITE_ARTICLE", outlet: "WEB", status: "SUBMITTED", level: "UPPER" };
 

@@ -3,12 +3,13 @@ import type { MeasuredTarget } from "../plan";
 import type { UnitFact } from "../unit";
 import { applicabilityAt } from "./applicability";
 import type { Fraction } from "./exact";
-import { type Measurement, type Measurer, measurerOf } from "./measurement";
+import type { Measurement, Measurer } from "./measurement";
 import { milestoneOf } from "./milestone";
 import { isFinal, isOnPace } from "./pace";
 import { overrideOf, type Records } from "./records";
-import { isNear, progressOf, reaches, requiredOf } from "./requirement";
 import type { Milestone, Result, Status } from "./result";
+import type { Rule } from "./rule";
+import { ruleOf } from "./rules";
 
 /** A result with its progress as a fraction, which a score adds up exactly; null = enters no score. */
 export interface Evaluation {
@@ -19,6 +20,7 @@ export interface Evaluation {
 /** One target prepared for one day. */
 export interface Question {
   readonly target: MeasuredTarget;
+  readonly rule: Rule;
   readonly records: Records;
   readonly year: number;
   readonly asOf: CivilDate;
@@ -26,25 +28,27 @@ export interface Question {
 }
 
 const NO_PROGRESS: Fraction = { part: 0, whole: 1 };
+
 export function questionOf(
   target: MeasuredTarget,
   records: Records,
   year: number,
   asOf: CivilDate,
 ): Question {
-  return { target, records, year, asOf, measure: measurerOf(target.measure, records, year, asOf) };
+  const rule = ruleOf(target.measure);
+  return { target, rule, records, year, asOf, measure: rule.measure(records, year, asOf) };
 }
 
 /** Answers a target for a unit of its level, step by step in the order of compliance.md §7. */
 export function evaluate(question: Question, unit: UnitFact): Evaluation {
-  const { target, records, asOf } = question;
+  const { target, rule, records, asOf } = question;
   const applicability = applicabilityAt(target, unit, records, asOf);
   if (applicability === "NOT_APPLICABLE") return decided(unit, target, "NOT_APPLICABLE", null, null);
   const override = overrideOf(records, unit.code, target.code);
   if (override?.waived === true) return decided(unit, target, "WAIVED", null, null);
-  const required = requiredOf(target.measure, override);
+  const required = override?.required ?? rule.required;
   if (applicability === "APPLIES" || target.force === "TRACKED") return measured(question, unit, required);
-  return decided(unit, target, "NO_DATA", NO_PROGRESS, milestoneOf(target, unit, required, records, asOf));
+  return decided(unit, target, "NO_DATA", NO_PROGRESS, milestoneOf(question, unit, required));
 }
 
 /** A result that a step before the measure decides: it carries no figures. */
@@ -71,11 +75,11 @@ function decided(
 
 /** Steps 3 to 7, once a clause or an override has not decided. */
 function measured(question: Question, unit: UnitFact, required: number): Evaluation {
-  const { target, records, asOf } = question;
+  const { target, rule } = question;
   const measurement = question.measure(unit.code);
   const status = statusOf(question, measurement, required);
   const applicable = status !== "TRACKED" && status !== "NOT_APPLICABLE";
-  const progress = applicable ? progressOf(target.measure, measurement, required) : null;
+  const progress = applicable ? rule.judge.progress(measurement, required) : null;
   const isAmount = measurement.form === "amount";
   const result: Result = {
     unit: unit.code,
@@ -86,18 +90,19 @@ function measured(question: Question, unit: UnitFact, required: number): Evaluat
     numerator: isAmount ? null : measurement.numerator,
     denominator: isAmount ? null : measurement.denominator,
     progress: progress === null ? null : progress.part / progress.whole,
-    milestone: applicable ? milestoneOf(target, unit, required, records, asOf) : null,
+    milestone: applicable ? milestoneOf(question, unit, required) : null,
   };
   return { result, progress };
 }
 
 function statusOf(question: Question, measurement: Measurement, required: number): Status {
-  const { target, year, asOf } = question;
-  const { measure } = target;
+  const { target, rule, year, asOf } = question;
+  const { judge } = rule;
   if (target.force === "TRACKED") return "TRACKED";
   if (measurement.form === "ratio" && measurement.denominator === null) return "NO_DATA";
   if (measurement.form === "ratio" && measurement.denominator === 0) return "NOT_APPLICABLE";
-  if (reaches(measure, measurement, required)) return "MET";
-  if (isFinal(target, year, asOf)) return isNear(measure, measurement, required) ? "NEAR" : "NOT_MET";
-  return isOnPace(target, measurement, required, year, asOf) ? "ON_TRACK" : "BEHIND";
+  if (judge.reaches(measurement, required)) return "MET";
+  if (isFinal(target, year, asOf)) return judge.isNear(measurement, required) ? "NEAR" : "NOT_MET";
+  const pace = rule.pace({ required, dueOn: target.dueOn, year, asOf });
+  return isOnPace(pace, measurement) ? "ON_TRACK" : "BEHIND";
 }

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { ARTICLES, articles, factsWith, grassroots, target } from "@/tests/support/facts";
 import type { Measure } from "../plan";
 import type { Facts } from "./facts";
-import { missingOf, neededPerMonth, projected } from "./gap";
+import { neededPerMonth, projected } from "./gap";
 import type { Result } from "./result";
+import { ruleOf } from "./rules";
 import { cumulativeSeries, metRateSeries } from "./series";
 
 const COVERAGE: Measure = {
@@ -38,7 +39,7 @@ describe("what is missing", () => {
     [ARTICLES, {}, null],
     [{ type: "recency", activityType: "PAGE_POST", maxDays: 14 }, { value: 20, required: 14 }, null],
   ] as const)("%#: %j %j", (measure, figures, missing) => {
-    expect(missingOf(measure, { ...nothing, ...figures })).toBe(missing);
+    expect(ruleOf(measure).judge.missing({ ...nothing, ...figures })).toBe(missing);
   });
 
   test.each([

@@ -3,26 +3,29 @@ import type { MeasuredTarget } from "../plan";
 import type { UnitFact } from "../unit";
 import { applicabilityAt } from "./applicability";
 import { compareCodes } from "./grouping";
-import { changesOf, isDated, measurementOf } from "./measurement";
+import { amountOf, ratioOf } from "./measurement";
 import { NOTHING, plus, type Tally } from "./measures/tally";
 import type { Records } from "./records";
-import { reaches } from "./requirement";
 import type { Milestone, Verdict } from "./result";
+import type { Rule } from "./rule";
+
+/** Of a prepared target: what a look back in time needs. */
+interface Asked {
+  readonly target: MeasuredTarget;
+  readonly rule: Rule;
+  readonly records: Records;
+  readonly asOf: CivilDate;
+}
 
 /**
  * The milestone of a unit's result at the end of day `asOf` (compliance.md §8); null when the target has none.
- * `required` is r as overridden, `records` hold the history of all that the target depends on.
+ * `required` is r as overridden; the records hold the history of all that the target depends on.
  */
-export function milestoneOf(
-  target: MeasuredTarget,
-  unit: UnitFact,
-  required: number,
-  records: Records,
-  asOf: CivilDate,
-): Milestone | null {
-  const { dueOn } = target;
+export function milestoneOf(asked: Asked, unit: UnitFact, required: number): Milestone | null {
+  const { asOf } = asked;
+  const { dueOn } = asked.target;
   if (dueOn === null) return null;
-  const reachedOn = firstDayMet(target, unit, required, records, asOf);
+  const reachedOn = firstDayMet(asked, unit, required);
   return { dueOn, reachedOn, verdict: verdictOf(reachedOn, dueOn, asOf) };
 }
 
@@ -31,20 +34,18 @@ export function milestoneOf(
  * something does is looking at every day since the federation's earliest date.
  */
 function firstDayMet(
-  target: MeasuredTarget,
+  { target, rule, records, asOf }: Asked,
   unit: UnitFact,
   required: number,
-  records: Records,
-  asOf: CivilDate,
 ): CivilDate | null {
-  const { measure } = target;
-  if (!isDated(measure)) return null;
+  if (rule.changes === null) return null;
   const start = earlierOf(records.earliest ?? asOf, asOf);
-  const changes = [...changesOf(measure, records, unit.code)].sort(([a], [b]) => compareCodes(a, b));
+  const changes = [...rule.changes(records, unit.code)].sort(([a], [b]) => compareCodes(a, b));
   const turning = turningDays(target, unit, records);
   const days = daysOfChange([...changes.map(([on]) => on), ...turning], start, asOf);
   for (const [date, tally] of talliesOn(changes, days)) {
-    if (!reaches(measure, measurementOf(measure, tally), required)) continue;
+    const measurement = rule.reads === "SHARE" ? ratioOf(tally) : amountOf(tally.numerator);
+    if (!rule.judge.reaches(measurement, required)) continue;
     if (applicabilityAt(target, unit, records, date) === "APPLIES") return date;
   }
   return null;

@@ -1,10 +1,12 @@
 import { COUNTS_FROM, type CountsFrom } from "../activity";
 import { type CivilDate, firstDayOfYear } from "../calendar";
 import type { Purpose, ReadingAudience } from "../channel";
-import { isMeasured, type Measure, type MeasuredTarget, type MeasureScope, type Plan } from "../plan";
+import { isMeasured, type MeasuredTarget, type Plan } from "../plan";
 import { LEVELS, type Level } from "../unit";
-import { AUDIENCE_FIGURE } from "./audience";
 import { dayWithinYear, seriesDays } from "./day";
+import { groupedBy } from "./grouping";
+import type { Need } from "./need";
+import { ruleOf } from "./rules";
 
 /** Activities of one type, and the levels of the units whose records can matter. */
 export interface ActivityNeed {
@@ -71,102 +73,79 @@ export function factsNeededForSeries(target: MeasuredTarget, year: number, asOf:
 function needsOf(
   targets: readonly MeasuredTarget[],
   window: Pick<FactsNeeded, "from" | "to" | "days">,
-  history: History,
+  isHistory: (target: MeasuredTarget) => boolean,
 ): FactsNeeded {
-  const appointments = ofType(targets, "appointments");
+  const all = targets.flatMap((target) => {
+    const history = isHistory(target);
+    return needsOfTarget(target).map((need): Asked => ({ ...need, history }));
+  });
+  const appointments = ofFact(all, "appointments");
   return {
     ...window,
-    counts: countNeeds(targets),
-    latest: activityNeeds(targets, "recency"),
-    headcounts: headcountNeeds(targets, history),
-    channels: channelNeeds(targets, history),
-    enquiries: levelsOf(ofType(targets, "response")),
+    counts: countNeeds(ofFact(all, "count")),
+    latest: activityNeeds(ofFact(all, "latest")),
+    headcounts: headcountNeeds(ofFact(all, "headcount")),
+    channels: channelNeeds(ofFact(all, "channels")),
+    enquiries: levelsOf(ofFact(all, "enquiries")),
     appointments: levelsOf(appointments),
-    appointmentHistory: appointments.some(history),
+    appointmentHistory: appointments.some(({ history }) => history),
     earliest: targets.some(looksBack),
   };
 }
 
-/** Whether a target also depends on what held before the days asked about. */
-type History = (target: MeasuredTarget) => boolean;
+/** A need, and whether it is also of what held before the days asked about. */
+type Asked = Need & { readonly history: boolean };
+type Of<Fact extends Need["fact"]> = Extract<Asked, { readonly fact: Fact }>;
+
+function needsOfTarget({ measure, level, condition }: MeasuredTarget): readonly Need[] {
+  const needs = ruleOf(measure).needs(level);
+  return condition.length > 0 ? [...needs, { fact: "headcount", levels: [level] }] : needs;
+}
 
 /** A tracked target carries no milestone, so nobody looks back for it (compliance.md §8). */
 function looksBack(target: MeasuredTarget): boolean {
   return target.dueOn !== null && target.force !== "TRACKED";
 }
 
-function ofType(targets: readonly MeasuredTarget[], type: Measure["type"]): MeasuredTarget[] {
-  return targets.filter((target) => target.measure.type === type);
+function ofFact<Fact extends Need["fact"]>(needs: readonly Asked[], fact: Fact): Of<Fact>[] {
+  return needs.filter((need): need is Of<Fact> => need.fact === fact);
 }
 
-function levelsOf(targets: readonly MeasuredTarget[]): Level[] {
-  return LEVELS.filter((level) => targets.some((target) => target.level === level));
+function levelsOf(needs: readonly Pick<Need, "levels">[]): Level[] {
+  return LEVELS.filter((level) => needs.some(({ levels }) => levels.includes(level)));
 }
 
-function levelsInScope(level: Level, scope: MeasureScope): readonly Level[] {
-  return scope === "own" ? [level] : LEVELS;
-}
-
-function activityNeeds(targets: readonly MeasuredTarget[], type: "count" | "recency"): ActivityNeed[] {
-  const levels = new Map<string, Set<Level>>();
-  for (const { measure, level } of targets) {
-    if (measure.type !== type || !("activityType" in measure)) continue;
-    const known = levels.get(measure.activityType) ?? new Set();
-    const scope = measure.type === "count" ? measure.scope : "own";
-    for (const each of levelsInScope(level, scope)) known.add(each);
-    levels.set(measure.activityType, known);
-  }
-  return [...levels].map(([code, set]) => ({ type: code, levels: LEVELS.filter((each) => set.has(each)) }));
-}
-
-function countNeeds(targets: readonly MeasuredTarget[]): CountNeed[] {
-  const measures = targets.flatMap(({ measure }) => (measure.type === "count" ? [measure] : []));
-  return activityNeeds(targets, "count").map((need) => {
-    const using = measures.filter(({ activityType }) => activityType === need.type);
-    return {
-      ...need,
-      countsFrom: COUNTS_FROM.filter((each) => using.some(({ countsFrom }) => countsFrom === each)),
-      outlets: [...new Set(using.flatMap(({ outlets }) => outlets ?? []))].sort(),
-    };
-  });
-}
-
-function headcountNeeds(targets: readonly MeasuredTarget[], looksBackFor: History): HeadcountNeed[] {
-  const history = new Map<Level, boolean>();
-  const need = (level: Level, target: MeasuredTarget) =>
-    history.set(level, (history.get(level) ?? false) || looksBackFor(target));
-  for (const target of targets) {
-    if (target.condition.length > 0) need(target.level, target);
-    for (const level of denominatorLevels(target)) need(level, target);
-  }
-  return LEVELS.filter((level) => history.has(level)).map((level) => ({
-    level,
-    history: history.get(level) ?? false,
+function activityNeeds(needs: readonly Pick<Of<"latest">, "type" | "levels">[]): ActivityNeed[] {
+  return [...groupedBy(needs, ({ type }) => type)].map(([type, using]) => ({
+    type,
+    levels: levelsOf(using),
   }));
 }
 
-/** Levels of the units whose headcount a coverage target adds up (compliance.md §5); chairs are units, not headcounts. */
-function denominatorLevels({ measure, level }: MeasuredTarget): readonly Level[] {
-  if (measure.type !== "coverage" || measure.audience === "CHAIRS") return [];
-  const { levels } = AUDIENCE_FIGURE[measure.audience];
-  return levelsInScope(level, measure.scope).filter((each) => levels.includes(each));
+function countNeeds(needs: readonly Of<"count">[]): CountNeed[] {
+  return [...groupedBy(needs, ({ type }) => type)].map(([type, using]) => ({
+    type,
+    levels: levelsOf(using),
+    countsFrom: COUNTS_FROM.filter((each) => using.some(({ countsFrom }) => countsFrom === each)),
+    outlets: [...new Set(using.flatMap(({ outlets }) => outlets))].sort(),
+  }));
 }
 
-function channelNeeds(targets: readonly MeasuredTarget[], looksBackFor: History): ChannelNeed[] {
-  const byPurpose = new Map<Purpose, MeasuredTarget[]>();
-  for (const target of targets) {
-    if (target.measure.type !== "channels" && target.measure.type !== "coverage") continue;
-    const { purpose } = target.measure;
-    byPurpose.set(purpose, [...(byPurpose.get(purpose) ?? []), target]);
-  }
-  return [...byPurpose].map(([purpose, using]) => {
-    const audiences = using.flatMap(({ measure }) => (measure.type === "coverage" ? [measure.audience] : []));
-    return {
-      purpose,
-      levels: levelsOf(using),
-      audiences: [...new Set(audiences.filter((audience) => audience !== "CHAIRS"))],
-      chairLinks: audiences.includes("CHAIRS"),
-      history: using.some(looksBackFor),
-    };
-  });
+function headcountNeeds(needs: readonly Of<"headcount">[]): HeadcountNeed[] {
+  return levelsOf(needs).map((level) => ({
+    level,
+    history: needs.some(({ levels, history }) => history && levels.includes(level)),
+  }));
+}
+
+function channelNeeds(needs: readonly Of<"channels">[]): ChannelNeed[] {
+  const byPurpose = new Map<Purpose, Of<"channels">[]>();
+  for (const need of needs) byPurpose.set(need.purpose, [...(byPurpose.get(need.purpose) ?? []), need]);
+  return [...byPurpose].map(([purpose, using]) => ({
+    purpose,
+    levels: levelsOf(using),
+    audiences: [...new Set(using.flatMap(({ audience }) => audience ?? []))],
+    chairLinks: using.some(({ chairLinks }) => chairLinks),
+    history: using.some(({ history }) => history),
+  }));
 }

@@ -1,57 +1,66 @@
-import {
-  type CivilDate,
-  elapsedShare,
-  elapsedShareOfYear,
-  firstDayOfYear,
-  lastDayOfYear,
-  type Share,
-  yearOf,
-} from "../calendar";
-import type { CountMeasure, MeasuredTarget } from "../plan";
+import { type CivilDate, elapsedShare, firstDayOfYear, lastDayOfYear, type Share, yearOf } from "../calendar";
+import type { Target } from "../plan";
 import { ceilOf, floorOf, hundredths, productAtLeast } from "./exact";
 import type { Measurement } from "./measurement";
 
+/** What should be done by the end of a day that is not final (compliance.md §7 step 7), with what it is made of. */
+export type Pace =
+  /** r x elapsed share: whole things are floored, percent points stay exact. */
+  | ({ readonly kind: "PACE"; readonly required: number; readonly percent: boolean } & Share)
+  /** The last checkpoint on or before the day (null before the first), scaled by r / minimum, rounded up. */
+  | {
+      readonly kind: "SCHEDULE";
+      readonly monthDay: string | null;
+      readonly cumulative: number;
+      readonly required: number;
+      readonly minimum: number;
+    };
+
+/** What the pace of a day follows from; `required` is r as overridden. */
+export interface PaceAsked {
+  readonly required: number;
+  readonly dueOn: CivilDate | null;
+  readonly year: number;
+  readonly asOf: CivilDate;
+}
+
 /** Whether there is no time left to reach the target (compliance.md §7 step 6). */
-export function isFinal(target: MeasuredTarget, year: number, asOf: CivilDate): boolean {
-  return asOf >= (target.dueOn ?? lastDayOfYear(year));
+export function isFinal({ dueOn }: Pick<Target, "dueOn">, year: number, asOf: CivilDate): boolean {
+  return asOf >= (dueOn ?? lastDayOfYear(year));
 }
 
-/** What a count asks for at the end of a day: its schedule's last figure, scaled to `required`, or r x elapsed share. */
-export function countPace(measure: CountMeasure, required: number, year: number, asOf: CivilDate): number {
-  const schedule = measure.schedule ?? [];
-  if (schedule.length === 0) return flooredPace(required, elapsedShareOfYear(year, asOf));
-  const last = schedule.findLast(({ monthDay }) => `${firstDayOfYear(year).slice(0, 4)}-${monthDay}` <= asOf);
-  return ceilOf((last?.cumulative ?? 0) * required, measure.minimum);
+/** Asked for at any time, the whole of it. */
+export function noPace(): null {
+  return null;
 }
 
-/** The share of [1 January of the due day's year, due day] gone by: 0 until that year begins, 1 from the due day on. */
-export function milestoneShare(dueOn: CivilDate, asOf: CivilDate): Share {
-  return elapsedShare(firstDayOfYear(yearOf(dueOn)), dueOn, asOf);
+/** r x the share gone by of [1 January of the due day's year, due day]: nothing until that year begins. */
+export function milestonePace(percent: boolean): (asked: PaceAsked) => Pace | null {
+  return ({ required, dueOn, asOf }) =>
+    dueOn === null
+      ? null
+      : { kind: "PACE", required, percent, ...elapsedShare(firstDayOfYear(yearOf(dueOn)), dueOn, asOf) };
 }
 
-/** Whole part of `required` x elapsed share. */
-export function flooredPace(required: number, { elapsed, total }: Share): number {
-  return floorOf(required * elapsed, total);
+/** The pace before it is floored. */
+export function exactFigure({ required, elapsed, total }: Extract<Pace, { kind: "PACE" }>): number {
+  return (hundredths(required) * elapsed) / (100 * total);
 }
 
-/** Whether v reaches the pace of a day that is not final (compliance.md §7 step 7); without a pace it never does. */
-export function isOnPace(
-  target: MeasuredTarget,
-  measurement: Measurement,
-  required: number,
-  year: number,
-  asOf: CivilDate,
-): boolean {
-  const { measure, dueOn } = target;
-  if (measure.type === "count") return amountOf(measurement) >= countPace(measure, required, year, asOf);
-  if (dueOn === null) return false;
-  const share = milestoneShare(dueOn, asOf);
-  if (measurement.form === "amount") return amountOf(measurement) >= flooredPace(required, share);
+/** The pace in the value's unit. */
+export function paceFigure(pace: Pace): number {
+  if (pace.kind === "SCHEDULE") return ceilOf(pace.cumulative * pace.required, pace.minimum);
+  return pace.percent ? exactFigure(pace) : floorOf(pace.required * pace.elapsed, pace.total);
+}
+
+/** Whether v reaches the pace; where there is none, only r itself would do. */
+export function isOnPace(pace: Pace | null, measurement: Measurement): boolean {
+  if (pace === null) return false;
+  if (measurement.form === "amount") return (measurement.value ?? 0) >= paceFigure(pace);
   const { numerator, denominator } = measurement;
-  if (numerator === null || denominator === null) return false;
-  return productAtLeast([numerator, 10_000, share.total], [denominator, hundredths(required), share.elapsed]);
-}
-
-function amountOf(measurement: Measurement): number {
-  return measurement.form === "amount" ? (measurement.value ?? 0) : 0;
+  if (pace.kind !== "PACE" || numerator === null || denominator === null) return false;
+  return productAtLeast(
+    [numerator, 10_000, pace.total],
+    [denominator, hundredths(pace.required), pace.elapsed],
+  );
 }

@@ -35,7 +35,16 @@ export interface Records {
   readonly earliest: CivilDate | null;
 }
 
+const indexed = new WeakMap<Facts, Records>();
+
+/** The index of facts, made once for all who ask about the same facts. */
 export function indexFacts(facts: Facts): Records {
+  const known = indexed.get(facts) ?? index(facts);
+  indexed.set(facts, known);
+  return known;
+}
+
+function index(facts: Facts): Records {
   return {
     units: new Map(facts.units.map((unit) => [unit.code, unit])),
     hierarchy: createHierarchy(facts.placements),

@@ -1,12 +1,10 @@
-import { type CivilDate, elapsedShareOfYear } from "../calendar";
+import type { CivilDate } from "../calendar";
 import type { CountMeasure, MeasuredTarget } from "../plan";
 import { dayWithinYear, monthEnds, seriesDays } from "./day";
 import { evaluate, questionOf } from "./evaluate";
-import { floorOf } from "./exact";
 import type { Facts } from "./facts";
 import { projected } from "./gap";
-import { countByUnit } from "./measures/count";
-import { countPace } from "./pace";
+import { countByUnit, cumulativePace } from "./measures/count";
 import { indexFacts, type Records } from "./records";
 import type { Result, TargetSummary } from "./result";
 import { summariseTargets } from "./rollup";
@@ -55,22 +53,19 @@ export function cumulativeSeries(
     const sums = countByUnit(measure, records, year, on);
     return asked.reduce((sum, { unit }) => sum + (sums.get(unit) ?? 0), 0);
   };
-  const required = asked.reduce((sum, each) => sum + each.required, 0);
-  const paceOn = (on: CivilDate) => {
-    if ((measure.schedule ?? []).length > 0) {
-      return asked.reduce((sum, each) => sum + countPace(measure, each.required, year, on), 0);
-    }
-    const { elapsed, total } = elapsedShareOfYear(year, on);
-    return floorOf(required * elapsed, total);
-  };
+  const required = asked.map((each) => each.required);
   const days = [...new Set([...monthEnds(year), asOf])].sort();
   const value = valueOn(asOf);
   return {
     units: asked.length,
-    required,
+    required: required.reduce((sum, each) => sum + each, 0),
     value,
     forecast: projected(value, year, asOf),
-    points: days.map((on) => ({ on, value: on <= asOf ? valueOn(on) : null, pace: paceOn(on) })),
+    points: days.map((on) => ({
+      on,
+      value: on <= asOf ? valueOn(on) : null,
+      pace: cumulativePace(measure, required, on),
+    })),
   };
 }
 

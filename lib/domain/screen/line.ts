@@ -1,7 +1,8 @@
 import type { CivilDate } from "../calendar";
-import { missingOf, neededPerMonth } from "../compliance/gap";
-import { countPace, flooredPace, isFinal, milestoneShare } from "../compliance/pace";
+import { neededPerMonth } from "../compliance/gap";
+import { isFinal, paceFigure } from "../compliance/pace";
 import type { Result } from "../compliance/result";
+import { ruleOf } from "../compliance/rules";
 import type { MeasuredTarget } from "../plan";
 
 /** One unit at one target, with what a screen says beyond the result (compliance.md §10). */
@@ -26,9 +27,10 @@ export function lineOf(
   asOf: CivilDate,
   since: CivilDate | null = null,
 ): Line {
+  const { judge, accrues } = ruleOf(target.measure);
   const final = isFinal(target, year, asOf);
-  const missing = missingOf(target.measure, result);
-  const spread = target.measure.type === "count" && !final && missing !== null && missing > 0;
+  const missing = judge.missing(result);
+  const spread = accrues && !final && missing !== null && missing > 0;
   return {
     target,
     result,
@@ -41,19 +43,14 @@ export function lineOf(
 }
 
 function paceOf(
-  target: MeasuredTarget,
+  { measure, dueOn }: MeasuredTarget,
   required: number | null,
   year: number,
   asOf: CivilDate,
 ): number | null {
-  const { measure, dueOn } = target;
   if (required === null) return null;
-  if (measure.type === "count") return countPace(measure, required, year, asOf) || null;
-  if (dueOn === null) return null;
-  const share = milestoneShare(dueOn, asOf);
-  return measure.type === "coverage"
-    ? (required * share.elapsed) / share.total
-    : flooredPace(required, share);
+  const pace = ruleOf(measure).pace({ required, dueOn, year, asOf });
+  return pace === null ? null : paceFigure(pace) || null;
 }
 
 /** A unit's lines in the order of the targets; a target without a result has none. */
@@ -77,8 +74,7 @@ export function linesByTarget(...of: Parameters<typeof linesOf>): Record<string,
 
 /** Whether there either is one or there is none: no bar to draw. */
 export function isYesNo({ target, result }: Pick<Line, "target" | "result">): boolean {
-  const { type } = target.measure;
-  return (type === "channels" || type === "appointments") && (result.required ?? 1) === 1;
+  return ruleOf(target.measure).reads === "PRESENCE" && (result.required ?? 1) === 1;
 }
 
 /** Lines under one heading: counted over the year, due on a day, or asked all the time. */
@@ -93,7 +89,7 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
   const groups = new Map<string, { kind: LineGroup["kind"]; dueOn: CivilDate | null; lines: Line[] }>();
   for (const line of lines) {
     const { dueOn, measure } = line.target;
-    const kind = dueOn === null ? (measure.type === "count" ? "YEAR" : "STANDING") : "DUE";
+    const kind = dueOn === null ? (ruleOf(measure).accrues ? "YEAR" : "STANDING") : "DUE";
     const key = `${RANK[kind]} ${dueOn ?? ""}`;
     const group = groups.get(key) ?? { kind, dueOn, lines: [] };
     group.lines.push(line);

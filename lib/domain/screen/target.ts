@@ -1,6 +1,7 @@
 import { type CivilDate, elapsedShareOfYear, type Share } from "../calendar";
 import { type RolledUp, rollUp } from "../compliance/order";
 import type { Result } from "../compliance/result";
+import { ruleOf } from "../compliance/rules";
 import type { CumulativeSeries, MetRatePoint } from "../compliance/series";
 import { isMeasured, type Plan, type Target } from "../plan";
 import { compareText } from "../text";
@@ -71,7 +72,7 @@ function figureOf({ target, result }: Line): number {
   const { value, numerator, denominator } = result;
   if (numerator !== null && denominator) return numerator / denominator;
   if (value === null) return -1;
-  return target.measure.type === "recency" ? 1 / (value + 1) : value;
+  return ruleOf(target.measure).reads === "DAYS" ? 1 / (value + 1) : value;
 }
 
 /** The day on which a cumulative series last went from below its pace to at or above it; null if it is below. */

@@ -5,8 +5,8 @@ import type { SessionTx } from "@/lib/db/transaction";
 import type { CivilDate } from "@/lib/domain/calendar";
 import { computeCompliance } from "@/lib/domain/compliance/compute";
 import type { Facts } from "@/lib/domain/compliance/facts";
-import { createHierarchy } from "@/lib/domain/compliance/hierarchy";
 import { factsNeeded } from "@/lib/domain/compliance/needs";
+import { indexFacts } from "@/lib/domain/compliance/records";
 import type { Compliance } from "@/lib/domain/compliance/result";
 import { includes } from "@/lib/domain/compliance/span";
 import type { Plan } from "@/lib/domain/plan";
@@ -58,7 +58,7 @@ async function unitsThatMatter(tx: SessionTx, unit: string | undefined): Promise
 
 function unitsAsked(facts: Facts, { unit, scope }: Asked, asOf: CivilDate): string[] | undefined {
   if (unit === undefined || scope === undefined) return unit === undefined ? undefined : [unit];
-  const stays = createHierarchy(facts.placements).stays(unit, scope);
+  const stays = indexFacts(facts).hierarchy.stays(unit, scope);
   const below = stays.filter(({ span }) => includes(span, asOf)).map((stay) => stay.unit);
   return [...new Set([unit, ...below])];
 }

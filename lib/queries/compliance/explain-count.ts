@@ -3,11 +3,10 @@ import { type CountPlace, type CountRow, type DatedStay, loadCountEvidence } fro
 import type { SessionTx } from "@/lib/db/transaction";
 import { ACTIVITY_STATUSES, isAtOrPast } from "@/lib/domain/activity";
 import { type CivilDate, firstDayOfYear } from "@/lib/domain/calendar";
-import { countReason } from "@/lib/domain/compliance/explain/activities";
-import { createHierarchy } from "@/lib/domain/compliance/hierarchy";
+import type { Hierarchy } from "@/lib/domain/compliance/hierarchy";
+import { countReason } from "@/lib/domain/compliance/measures/count";
 import { intersection, spanOf } from "@/lib/domain/compliance/span";
 import type { CountMeasure } from "@/lib/domain/plan";
-import type { PlacementFact } from "@/lib/domain/unit";
 import { readCursor, writeCursor } from "@/lib/queries/page";
 import { date } from "@/lib/schemas/time";
 import type { Named, Part, Slice } from "./explain-part";
@@ -19,7 +18,7 @@ const place = z
 export interface CountAsked {
   readonly measure: CountMeasure;
   readonly unit: string;
-  readonly placements: readonly PlacementFact[];
+  readonly hierarchy: Hierarchy;
   readonly year: number;
   readonly asOf: CivilDate;
 }
@@ -51,9 +50,9 @@ export async function explainCount(tx: SessionTx, asked: CountAsked, slice: Slic
 }
 
 /** Days of the year on which the units were in scope. */
-function staysWithin({ measure, unit, placements, year }: CountAsked): DatedStay[] {
+function staysWithin({ measure, unit, hierarchy, year }: CountAsked): DatedStay[] {
   const thisYear = spanOf(firstDayOfYear(year), firstDayOfYear(year + 1));
-  const stays = createHierarchy(placements).stays(unit, measure.scope);
+  const stays = hierarchy.stays(unit, measure.scope);
   return stays.flatMap((stay) => {
     const span = intersection(stay.span, thisYear);
     return span === null ? [] : [{ unit: stay.unit, ...span }];

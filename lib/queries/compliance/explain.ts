@@ -3,9 +3,11 @@ import * as own from "@/lib/db/evidence/own";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { firstDayOfYear, lastDayOfYear } from "@/lib/domain/calendar";
-import type { Explanation, LookedAt } from "@/lib/domain/compliance/explain/evidence";
-import { type Evidence, explain } from "@/lib/domain/compliance/explain/explain";
+import type { Evidence, EvidenceNeed, Explanation, LookedAt } from "@/lib/domain/compliance/explain/evidence";
+import { explain } from "@/lib/domain/compliance/explain/explain";
+import { indexFacts } from "@/lib/domain/compliance/records";
 import type { Result } from "@/lib/domain/compliance/result";
+import { ruleOf } from "@/lib/domain/compliance/rules";
 import { isMeasured, type MeasuredTarget } from "@/lib/domain/plan";
 import type { ExplanationQuestion } from "@/lib/schemas/compliance-question";
 import { evaluateFor } from "./answer";
@@ -54,34 +56,42 @@ async function partBehind(
   const { year, asOf } = compliance;
   const { measure } = target;
   if (measure.type === "count") {
-    return explainCount(tx, { measure, unit, placements: facts.placements, year, asOf }, slice);
+    return explainCount(tx, { measure, unit, hierarchy: indexFacts(facts).hierarchy, year, asOf }, slice);
   }
-  const evidence = { ...NOTHING, ...(await evidenceOf(tx, target, unit, year)) };
+  const evidence = await evidenceOf(tx, ruleOf(measure).evidence, unit, year);
   const explanation = explain(target, unit, evidence, facts, { year, asOf });
-  const isAboutChairs = measure.type === "coverage" && measure.audience === "CHAIRS";
-  return partOf(explanation, slice, isAboutChairs ? await unitNamer(tx, explanation) : named);
+  return partOf(explanation, slice, await namerOf(tx, explanation));
 }
 
-/** What a measure looks at of a unit's own records. */
 async function evidenceOf(
   tx: SessionTx,
-  { measure }: MeasuredTarget,
+  needs: readonly EvidenceNeed[],
+  unit: string,
+  year: number,
+): Promise<Evidence> {
+  const evidence = { ...NOTHING };
+  for (const need of needs) Object.assign(evidence, await loadEvidence(tx, need, unit, year));
+  return evidence;
+}
+
+/** A unit's own records of one kind. */
+async function loadEvidence(
+  tx: SessionTx,
+  need: EvidenceNeed,
   unit: string,
   year: number,
 ): Promise<Partial<Evidence>> {
-  switch (measure.type) {
-    case "recency":
-      return { activities: await own.ownActivities(tx, unit, measure.activityType) };
+  switch (need.of) {
+    case "activities":
+      return { activities: await own.ownActivities(tx, unit, need.type) };
     case "channels":
       return { channels: await own.ownChannels(tx, unit) };
+    case "readings":
+      return { readings: await own.ownReadings(tx, unit) };
     case "appointments":
       return { appointments: await own.ownAppointments(tx, unit) };
-    case "response":
+    case "enquiries":
       return { enquiries: await own.ownEnquiries(tx, unit, firstDayOfYear(year), lastDayOfYear(year)) };
-    case "coverage":
-      return { channels: await own.ownChannels(tx, unit), readings: await own.ownReadings(tx, unit) };
-    default:
-      return {};
   }
 }
 
@@ -89,16 +99,17 @@ function named({ kind, id, unit, on, title }: LookedAt): Named {
   return { kind, id, unit, on, title: title === "" ? null : title };
 }
 
-/** Names the units of a chairs' coverage; one that the reader does not see keeps its code alone. */
-async function unitNamer(
+/** Records bear their names; a unit that stands for its chair is named, unless the reader does not see it. */
+async function namerOf(
   tx: SessionTx,
   { counted, notCounted }: Explanation,
 ): Promise<(record: LookedAt) => Named> {
-  const names = await own.visibleUnitNames(
-    tx,
-    [...counted, ...notCounted].map(({ unit }) => unit),
-  );
-  return ({ kind, id, unit, on }) => {
+  const units = [...counted, ...notCounted].filter(({ kind }) => kind === "UNIT").map(({ unit }) => unit);
+  if (units.length === 0) return named;
+  const names = await own.visibleUnitNames(tx, units);
+  return (record) => {
+    const { kind, id, unit, on } = record;
+    if (kind !== "UNIT") return named(record);
     const title = names.get(unit) ?? null;
     return title === null ? { kind, id: null, unit, on: null, title } : { kind, id, unit, on, title };
   };

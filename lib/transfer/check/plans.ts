@@ -1,3 +1,4 @@
+import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { BundleRow } from "../bundle";
 import type { Problems } from "../problem";
 import { type Federation, targetKey } from "./federation";
@@ -51,7 +52,7 @@ function checkOverride(
     });
   }
   const measure = measures.get(key);
-  if (!measure || !("minimumPercent" in measure) || (row.required ?? 0) <= 100) return;
+  if (!measure || ruleOf(measure).reads !== "SHARE" || (row.required ?? 0) <= 100) return;
   problems.error(problems.place("overrides", index, "required"), "number.tooLarge", {
     value: String(row.required),
     maximum: 100,

@@ -1,7 +1,7 @@
 import type { ActivityStatus } from "@/lib/domain/activity";
 import { DEFAULT_CLASSES } from "@/lib/domain/catalogue";
 import type { Purpose, ReadingAudience } from "@/lib/domain/channel";
-import type { Evidence } from "@/lib/domain/compliance/explain/explain";
+import type { Evidence } from "@/lib/domain/compliance/explain/evidence";
 import type { Facts } from "@/lib/domain/compliance/facts";
 import type { Force, Plan, Target } from "@/lib/domain/plan";
 import type { Kind, Level } from "@/lib/domain/unit";

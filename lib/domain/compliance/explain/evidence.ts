@@ -56,11 +56,33 @@ export type ReadingRecord = ReadingFact & Named;
 export type AppointmentRecord = AppointmentFact & Named;
 export type EnquiryRecord = EnquiryFact & Named;
 
+/** Raw records that may lie behind a result; more than needed does no harm. */
+export interface Evidence {
+  readonly activities: readonly ActivityRecord[];
+  readonly channels: readonly ChannelRecord[];
+  readonly readings: readonly ReadingRecord[];
+  readonly appointments: readonly AppointmentRecord[];
+  readonly enquiries: readonly EnquiryRecord[];
+}
+
+/** A unit's own records of one kind. */
+export type EvidenceNeed =
+  | { readonly of: "activities"; readonly type: string }
+  | { readonly of: Exclude<keyof Evidence, "activities"> };
+
 /** What becomes of one record: it is counted for so much, or not for this reason. */
 export type Verdict = { readonly contribution: number } | { readonly reason: Reason };
 
+export type Judged = readonly [LookedAt, Verdict];
+
+export const NOT_IN_FORCE: Verdict = { reason: "NOT_IN_FORCE" };
+
+export function lookedAtActivity({ id, unit, on, title }: ActivityRecord): LookedAt {
+  return { kind: "ACTIVITY", id, unit, on, title };
+}
+
 /** Sorts judged records into an explanation. */
-export function explanationOf(judged: readonly (readonly [LookedAt, Verdict])[]): Explanation {
+export function explanationOf(judged: readonly Judged[]): Explanation {
   const counted: Counted[] = [];
   const notCounted: NotCounted[] = [];
   for (const [record, verdict] of judged) {

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { CountMeasure, CoverageMeasure, Measure } from "@/lib/domain/plan";
 import { below, factsWith, grassroots, instant, province, target, upper } from "@/tests/support/facts";
 import type { Facts } from "../facts";
-import { countReason } from "./activities";
-import type { ActivityRecord } from "./evidence";
-import { type Evidence, explain } from "./explain";
+import { countReason } from "../measures/count";
+import type { ActivityRecord, Evidence } from "./evidence";
+import { explain } from "./explain";
 
 const question = { year: 2021, asOf: "2021-06-30" };
 const none: Evidence = { activities: [], channels: [], readings: [], appointments: [], enquiries: [] };

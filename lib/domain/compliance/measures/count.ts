@@ -1,18 +1,48 @@
-import { isAtOrPast } from "@/lib/domain/activity";
-import { type CivilDate, firstDayOfYear } from "@/lib/domain/calendar";
-import type { CountMeasure } from "@/lib/domain/plan";
-import type { ActivityBucket } from "../facts";
+import { ACTIVITY_TYPES, type ActivityStatus, isAtOrPast } from "@/lib/domain/activity";
+import { type CivilDate, elapsedShareOfYear, firstDayOfYear, yearOf } from "@/lib/domain/calendar";
+import type { CountMeasure, MeasureScope } from "@/lib/domain/plan";
+import type { Level } from "@/lib/domain/unit";
+import { type Judged, lookedAtActivity, type Reason } from "../explain/evidence";
+import { atLeast } from "../judge";
+import { amountOf } from "../measurement";
+import { levelsInScope } from "../need";
+import { type Pace, type PaceAsked, paceFigure } from "../pace";
 import type { Records } from "../records";
+import type { Looked, Rule } from "../rule";
+import { yearWorking } from "../working";
 
-/** Whether a measure names outlets, and this is none of them. */
-export function isOtherOutlet(measure: CountMeasure, outlet: string | null): boolean {
-  const outlets = measure.outlets ?? [];
-  return outlets.length > 0 && (outlet === null || !outlets.includes(outlet));
+/** Quantities of activities of a type, of the units in scope on their day, from 1 January on. */
+export function count(measure: CountMeasure): Rule {
+  const { activityType, minimum, outlets = [], scope, countsFrom } = measure;
+  const known = ACTIVITY_TYPES.find((type) => type === activityType);
+  return {
+    reads: "AMOUNT",
+    accrues: true,
+    required: minimum,
+    needs: (level) => [
+      { fact: "count", type: activityType, levels: levelsInScope(level, scope), countsFrom, outlets },
+    ],
+    measure(records, year, asOf) {
+      const sums = countByUnit(measure, records, year, asOf);
+      return (unit) => amountOf(sums.get(unit) ?? 0);
+    },
+    changes: null,
+    pace: (asked) => paceOf(measure, asked),
+    judge: atLeast,
+    arithmetic: yearWorking,
+    evidence: [],
+    explain: (looked) => explainCount(measure, looked),
+    counts: (activity, level) =>
+      activity.type === activityType &&
+      isCounted(measure, activity) &&
+      isReached(level, scope, activity.level),
+    words: { noun: known ?? "OTHER", head: known ?? null },
+  };
 }
 
 /**
- * Each unit's value of a count at the end of day `asOf` of `year` (compliance.md §4): the quantities of the
- * activities whose unit was in its scope on the day they occurred. A unit without any is not in the map.
+ * Each unit's value at the end of day `asOf` of `year` (compliance.md §4): the quantities of the activities whose unit
+ * was in its scope on the day they occurred. A unit without any is not in the map.
  */
 export function countByUnit(
   measure: CountMeasure,
@@ -33,6 +63,75 @@ export function countByUnit(
   return sums;
 }
 
-function isCounted(measure: CountMeasure, { status, outlet }: ActivityBucket): boolean {
+/** The pace of several units together (compliance.md §10): of their sum, or the sum of their schedules. */
+export function cumulativePace(measure: CountMeasure, required: readonly number[], on: CivilDate): number {
+  const paceOn = (each: number) =>
+    paceFigure(paceOf(measure, { required: each, dueOn: null, year: yearOf(on), asOf: on }));
+  const sum = (figures: readonly number[]) => figures.reduce((total, figure) => total + figure, 0);
+  return measure.schedule?.length ? sum(required.map(paceOn)) : paceOn(sum(required));
+}
+
+function paceOf({ schedule = [], minimum }: CountMeasure, { required, year, asOf }: PaceAsked): Pace {
+  if (schedule.length === 0) {
+    return { kind: "PACE", required, percent: false, ...elapsedShareOfYear(year, asOf) };
+  }
+  const begins = firstDayOfYear(year).slice(0, 5);
+  const last = schedule.findLast(({ monthDay }) => `${begins}${monthDay}` <= asOf);
+  const { monthDay = null, cumulative = 0 } = last ?? {};
+  return { kind: "SCHEDULE", monthDay, cumulative, required, minimum };
+}
+
+interface Counted {
+  readonly status: ActivityStatus;
+  readonly outlet: string | null;
+}
+
+function isCounted(measure: CountMeasure, { status, outlet }: Counted): boolean {
   return isAtOrPast(status, measure.countsFrom) && !isOtherOutlet(measure, outlet);
+}
+
+/** Whether a measure names outlets, and this is none of them. */
+function isOtherOutlet({ outlets = [] }: CountMeasure, outlet: string | null): boolean {
+  return outlets.length > 0 && (outlet === null || !outlets.includes(outlet));
+}
+
+/**
+ * Why an activity of the type, dated in the year, by a unit in scope that day, is not counted; null = it is. Pure, so
+ * that a page of rows can be judged one by one.
+ */
+export function countReason(
+  measure: CountMeasure,
+  activity: Counted & { readonly on: CivilDate },
+  asOf: CivilDate,
+): Reason | null {
+  if (!isAtOrPast(activity.status, measure.countsFrom)) return "STATUS";
+  if (isOtherOutlet(measure, activity.outlet)) return "OUTLET";
+  return activity.on > asOf ? "AFTER_AS_OF" : null;
+}
+
+/** Activities of other years are not looked at. */
+function explainCount(measure: CountMeasure, { unit, evidence, records, year, asOf }: Looked): Judged[] {
+  const isInScope = (of: string, on: CivilDate) => {
+    let found = false;
+    records.hierarchy.forEachScopeOwner(of, measure.scope, on, (owner) => {
+      found ||= owner === unit;
+    });
+    return found;
+  };
+  return evidence.activities
+    .filter(({ type, on }) => type === measure.activityType && yearOf(on) === year)
+    .filter((activity) => isInScope(activity.unit, activity.on))
+    .map((activity) => {
+      const reason = countReason(measure, activity, asOf);
+      return [lookedAtActivity(activity), reason === null ? { contribution: activity.quantity } : { reason }];
+    });
+}
+
+const DEPTH: Record<Level, number> = { PROVINCIAL: 0, UPPER: 1, GRASSROOTS: 2 };
+
+/** Whether records of a unit on `level` can be in the scope of a unit on `asked`. */
+function isReached(asked: Level, scope: MeasureScope, level: Level): boolean {
+  if (scope === "own") return asked === level;
+  if (scope === "direct") return DEPTH[asked] < DEPTH[level];
+  return DEPTH[asked] <= DEPTH[level];
 }

@@ -7,7 +7,7 @@ import { groupedBy } from "../grouping";
 import type { Stay } from "../hierarchy";
 import type { Records } from "../records";
 import { ALWAYS, intersection, type Span, spanOf, union } from "../span";
-import { ownChannels } from "./presence";
+import { ownChannels } from "./channels";
 import { addDuring, type Changes } from "./tally";
 
 /**

@@ -4,13 +4,58 @@ import type { CoverageMeasure } from "@/lib/domain/plan";
 import { holdsOn, type Level } from "@/lib/domain/unit";
 import { AUDIENCE_FIGURE } from "../audience";
 import type { ChannelFact } from "../facts";
+import { percentAtLeast } from "../judge";
+import { ratioOf } from "../measurement";
+import { levelsInScope, type Need } from "../need";
+import { milestonePace } from "../pace";
 import { figureAt, type Records } from "../records";
+import { countsNone, type Rule } from "../rule";
 import { includes } from "../span";
-import { openChannels } from "./presence";
+import { shareWorking } from "../working";
+import { openChannels } from "./channels";
+import { explainChairs, explainReadings } from "./coverage-evidence";
+import { coverageChanges } from "./coverage-history";
 import type { Tally } from "./tally";
 
+/** People connected through a unit's own channels of a purpose, out of those in scope. */
+export function coverage(measure: CoverageMeasure): Rule {
+  const { audience, minimumPercent, tolerance } = measure;
+  const measureOn: Rule["measure"] = (records, _year, asOf) => (unit) =>
+    ratioOf(coverageAt(measure, records, unit, asOf));
+  return {
+    reads: "SHARE",
+    accrues: false,
+    required: minimumPercent,
+    needs: (level) => needsOf(measure, level),
+    measure: measureOn,
+    changes: (records, unit) => coverageChanges(measure, records, unit),
+    pace: milestonePace(true),
+    judge: percentAtLeast(tolerance),
+    arithmetic: shareWorking,
+    evidence: audience === "CHAIRS" ? [] : [{ of: "channels" }, { of: "readings" }],
+    explain(looked) {
+      if (audience === "CHAIRS") return explainChairs(measure, looked);
+      const whole = measureOn(looked.records, looked.year, looked.asOf)(looked.unit);
+      return explainReadings(measure, looked, whole.form === "ratio" ? whole.denominator : null);
+    },
+    counts: countsNone,
+    words: { noun: audience, head: audience },
+  };
+}
+
+/** Chairs are units, not headcounts (compliance.md §5). */
+function needsOf({ purpose, audience, scope }: CoverageMeasure, level: Level): Need[] {
+  const chairLinks = audience === "CHAIRS";
+  if (chairLinks) return [{ fact: "channels", purpose, levels: [level], audience: null, chairLinks }];
+  const { levels } = AUDIENCE_FIGURE[audience];
+  return [
+    { fact: "channels", purpose, levels: [level], audience, chairLinks },
+    { fact: "headcount", levels: levelsInScope(level, scope).filter((each) => levels.includes(each)) },
+  ];
+}
+
 /** Connected and all of a coverage target at the end of a day (compliance.md §5); the numerator is not yet cut. */
-export function coverageAt(measure: CoverageMeasure, records: Records, unit: string, date: CivilDate): Tally {
+function coverageAt(measure: CoverageMeasure, records: Records, unit: string, date: CivilDate): Tally {
   const channels = openChannels(records, unit, measure.purpose, date);
   if (measure.audience === "CHAIRS") {
     const grassroots = operatingInScope(records, measure, unit, ["GRASSROOTS"], date);

@@ -1,0 +1,148 @@
+import { resolve } from "node:path";
+import ts from "typescript";
+import { beforeAll, expect, expectTypeOf, it } from "vitest";
+import type * as z from "zod";
+import type { Measure } from "@/lib/domain/plan";
+import type { measure as schema } from "@/lib/schemas/measure";
+
+const RULES = "lib/domain/compliance/rules.ts";
+const MEASURES = ["count", "channels", "coverage", "response", "appointments", "recency"];
+const PARTS = [
+  "reads",
+  "accrues",
+  "required",
+  "needs",
+  "measure",
+  "changes",
+  "pace",
+  "judge",
+  "arithmetic",
+  "evidence",
+  "explain",
+  "counts",
+  "words",
+];
+/** Every table that has a row for each measure, and what says its words by a branch for each. */
+const TABLES = [
+  RULES,
+  "components/compliance/entry.ts",
+  "components/compliance/gap-words.tsx",
+  "components/unit/shortfall-sentences.ts",
+  "components/why/inputs.tsx",
+  "components/why/verdict.ts",
+];
+const BRANCHES = [
+  "components/compliance/measure-words.ts",
+  "components/compliance/rule-words.ts",
+  "components/compliance/shortfall-words.tsx",
+];
+
+const measureFile = (name: string) => `lib/domain/compliance/measures/${name}.ts`;
+const ROOTS = [...TABLES, ...BRANCHES, ...MEASURES.map(measureFile), "lib/schemas/measure.ts"];
+
+const planted = new Map<string, string>();
+let service: ts.LanguageService;
+
+beforeAll(() => {
+  const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ".");
+  const read = (path: string) => planted.get(path) ?? ts.sys.readFile(path);
+  service = ts.createLanguageService({
+    getCompilationSettings: () => options,
+    getScriptFileNames: () => [...ROOTS, "lib/i18n/types.d.ts"].map((path) => resolve(path)),
+    getScriptVersion: (path) => planted.get(path) ?? "",
+    getScriptSnapshot(path) {
+      const text = read(path);
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+    },
+    getCurrentDirectory: () => process.cwd(),
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: ts.sys.fileExists,
+    readFile: read,
+    directoryExists: ts.sys.directoryExists,
+    getDirectories: ts.sys.getDirectories,
+  });
+});
+
+/** What the compiler says of a file, as it is or with another text. */
+function errorsIn(file: string, text?: string): string[] {
+  const path = resolve(file);
+  if (text !== undefined) planted.set(path, text);
+  const found = service.getSemanticDiagnostics(path);
+  planted.delete(path);
+  return found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+}
+
+function sourceOf(file: string): ts.SourceFile {
+  const text = ts.sys.readFile(file);
+  if (text === undefined) throw new Error(`${file} is gone`);
+  return ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+}
+
+/** The text without each of the nodes that are looked for, one at a time. */
+function without(file: string, isSought: (node: ts.Node) => boolean): string[] {
+  const source = sourceOf(file);
+  const found: string[] = [];
+  const visit = (node: ts.Node) => {
+    if (isSought(node)) {
+      const rest = source.text.slice(node.end).replace(/^,/, "");
+      found.push(source.text.slice(0, node.getStart()) + rest);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** A property of the object that has all parts of a rule. */
+function isPart(node: ts.Node, name: string): boolean {
+  return isMember(node, name, PARTS);
+}
+
+/** A row of a table that has one for every measure. */
+function isRow(node: ts.Node, measure: string): boolean {
+  return isMember(node, measure, MEASURES);
+}
+
+function isMember(node: ts.Node, name: string, among: readonly string[]): boolean {
+  if (!ts.isObjectLiteralElement(node) || node.name?.getText() !== name) return false;
+  if (!ts.isObjectLiteralExpression(node.parent)) return false;
+  const names = node.parent.properties.map((each) => each.name?.getText());
+  return among.every((each) => names.includes(each));
+}
+
+/** A branch of a choice by type, with all that it says. */
+function isBranch(node: ts.Node, measure: string): boolean {
+  return ts.isCaseClause(node) && node.expression.getText() === `"${measure}"` && node.statements.length > 0;
+}
+
+it("what is compiled here is what the house compiles", () => {
+  expect(ROOTS.flatMap((file) => errorsIn(file))).toEqual([]);
+});
+
+/** One measure for each place, each in its turn: what is asked is the same of all, and compiling takes its time. */
+const inTurn = <Place>(places: readonly Place[]) =>
+  places.map((place, index) => ({ place, measure: MEASURES[index % MEASURES.length] ?? "" }));
+
+/** Leaves out what is sought, wherever it stands in the file, and expects the compiler to miss it. */
+function expectMissed(file: string, isSought: (node: ts.Node) => boolean): void {
+  const forgetful = without(file, isSought);
+  expect(forgetful).not.toEqual([]);
+  for (const text of forgetful) expect(errorsIn(file, text)).not.toEqual([]);
+}
+
+it.each(inTurn(PARTS))("$measure without $place does not compile", ({ place, measure }) => {
+  expectMissed(measureFile(measure), (node) => isPart(node, place));
+});
+
+it.each(inTurn(TABLES))("$place without $measure does not compile", ({ place, measure }) => {
+  expectMissed(place, (node) => isRow(node, measure));
+});
+
+it.each(BRANCHES)("%s without a branch does not compile", (file) => {
+  expectMissed(file, (node) => isBranch(node, "response"));
+});
+
+it("a plan's measures are those that can be written down", () => {
+  expectTypeOf<z.output<typeof schema>["type"]>().toEqualTypeOf<Measure["type"]>();
+});
