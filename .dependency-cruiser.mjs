@@ -94,7 +94,7 @@ export default {
       from: {
         orphan: true,
         path: "^(components|lib|prisma/seed)/",
-        pathNot: `${TEST}|\\.d\\.ts$|^lib/cli/[^/]+$`,
+        pathNot: `${TEST}|\\.d\\.ts$|^lib/cli/(launch\\.mjs|lifeline\\.ts)$`,
       },
       to: {},
     },

@@ -54,7 +54,12 @@ export async function runScript(step: string, args: string[], options: ChildOpti
   throw new CommandFailure(`${step} failed: the reason is above.`);
 }
 
-/** The arguments that run one of the commands' TypeScript files. */
+/** The arguments that run a TypeScript file. */
 export function typescript(path: string): string[] {
   return ["--conditions=react-server", "--import", "tsx", path];
+}
+
+/** The arguments that run one of the commands. */
+export function command(name: string): string[] {
+  return [...typescript("lib/cli/main.ts"), name];
 }

@@ -6,13 +6,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const COMMANDS =
-  "start dev test check prove bench import export user token counts build generate migrate migration-diff".split(
-    " ",
-  );
 const RUNTIME = join(ROOT, "node_modules/.bin/node");
 const OLDEST_NODE = 20;
-const EXIT_USAGE = 2;
 const EXIT_INSTALL = 15;
 const SIGNAL_NUMBERS = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
 const ORPHAN_CHECK_MS = 500;
@@ -87,10 +82,10 @@ async function ensureInstalled() {
   rmSync(CLAIM, { force: true });
 }
 
-function run(command, args) {
+function run(words) {
   // Modules marked server-only load under this condition alone.
   const options = ["--conditions=react-server", "--import", "tsx"];
-  const child = spawn(RUNTIME, [...options, join(ROOT, `lib/cli/${command}.ts`), ...args], {
+  const child = spawn(RUNTIME, [...options, join(ROOT, "lib/cli/main.ts"), ...words], {
     cwd: ROOT,
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
@@ -107,9 +102,7 @@ function endWithNpm(child) {
   setInterval(() => process.ppid === parent || child.kill("SIGTERM"), ORPHAN_CHECK_MS).unref();
 }
 
-const [command, ...args] = process.argv.slice(2);
-if (!COMMANDS.includes(command)) fail(`Usage: npm run <${COMMANDS.join(" | ")}>`, EXIT_USAGE);
 if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE)
   fail("Node 20 or newer is needed.", EXIT_INSTALL);
 await ensureInstalled();
-run(command, args);
+run(process.argv.slice(2));

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { verifyPassword } from "@/lib/auth/passwords";
-import { ownerAt } from "@/lib/cli/seed/owner";
+import { ownerAt } from "@/lib/cli/seed";
 import { lacksDemo } from "@/lib/cli/serve/demo";
 import { openSession, type SessionTx } from "@/lib/db/transaction";
 import { computeCompliance } from "@/lib/domain/compliance/compute";

@@ -3,6 +3,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runScript } from "../child";
 import { fingerprint } from "../fingerprint";
+import { stopRequest } from "../stop-request";
 
 const ID_LENGTH = 32;
 
@@ -47,4 +48,10 @@ export async function buildIfStale(env: NodeJS.ProcessEnv, signal: AbortSignal):
   });
   await writeFile(stamp, id);
   return named;
+}
+
+/** Builds and no more, as the tests do before they serve. @returns the exit code */
+export async function buildCommand(): Promise<number> {
+  await buildIfStale(process.env, stopRequest());
+  return 0;
 }

@@ -1,4 +1,4 @@
-import { runScript, typescript } from "../child";
+import { command, runScript } from "../child";
 import { withClient } from "../database/connect";
 import type { Database } from "../database/open";
 import { CommandFailure, EXIT } from "../failure";
@@ -27,7 +27,7 @@ export async function seedIfEmpty(database: Database, signal: AbortSignal): Prom
   const wanted = (process.env.SEED_DEMO ?? (database.lease ? "1" : "0")) === "1";
   if (!wanted || !(await lacksDemo(database.ownerUrl))) return;
   console.log("Filling the empty database with the demo federations …");
-  await runScript("The demo", typescript("lib/cli/seed.ts"), { signal });
+  await runScript("The demo", command("seed"), { signal });
 }
 
 /** The accounts of the demo federations that exist, by address. */

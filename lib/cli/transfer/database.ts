@@ -1,4 +1,5 @@
 import { disconnect } from "@/lib/db/client";
+import { withClient } from "../database/connect";
 import { type Database, openDatabase } from "../database/open";
 import { appEnvironment } from "../environment";
 import { EXIT } from "../failure";
@@ -17,4 +18,9 @@ export async function withDatabase<T>(work: (database: Database) => Promise<T>):
     await disconnect();
     await database.release();
   }
+}
+
+/** Tells the planner what a load has brought: until then it plans for the tables as they were, often empty. */
+export async function refreshStatistics(ownerUrl: string): Promise<void> {
+  await withClient(ownerUrl, (owner) => owner.query("ANALYZE"));
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { typescript } from "../child";
+import { command } from "../child";
 import type { Stage } from "./stage";
 import { playwrightTally, REPORTS, vitestTally } from "./tally";
 import { TEST_BUILD } from "./test-build";
@@ -53,7 +53,7 @@ export function vitestStage(name: string, projects: string[], env: Record<string
 export const UNIT_STAGE = vitestStage("unit", ["unit", "architecture"]);
 
 /** The production build that the tests of commands and the browser tests serve. */
-export const BUILD_STAGE: Stage = { name: "build", args: typescript("lib/cli/build.ts"), env: TEST_BUILD };
+export const BUILD_STAGE: Stage = { name: "build", args: command("build"), env: TEST_BUILD };
 
 /** The browser tests of playwright.config.ts against the production build, on a port of their own. */
 export function browserStage(port: number): Stage {

@@ -1,4 +1,0 @@
-import { runCommand } from "./failure";
-import { serve } from "./serve/serve";
-
-await runCommand(() => serve("dev"));

@@ -1,0 +1,45 @@
+import { ensureBrowser } from "../browser";
+import { runScript, typescript } from "../child";
+import { freePort } from "../database/free-port";
+import { stopRequest } from "../stop-request";
+import { runStages } from "./stage";
+import { BUILD_STAGE, browserStage, STATIC_STAGES, UNIT_STAGE, vitestStage } from "./stages";
+import { forgetReports } from "./tally";
+
+/** Another is taken where it is in use, as beside another run of the tests. */
+const BROWSER_PORT = 4173;
+const PROPERTY_RUNS = "500";
+
+/** `npm test`. @returns the exit code */
+export async function testCommand(): Promise<number> {
+  ensureBrowser();
+  await forgetReports();
+  const stages = [
+    ...STATIC_STAGES,
+    UNIT_STAGE,
+    vitestStage("integration", ["integration"]),
+    BUILD_STAGE,
+    vitestStage("commands", ["commands"]),
+    browserStage(await freePort(BROWSER_PORT)),
+  ];
+  return runStages(stages, stopRequest());
+}
+
+/** `npm run check`: what needs neither a server nor a browser. @returns the exit code */
+export async function checkCommand(): Promise<number> {
+  await forgetReports();
+  return runStages([...STATIC_STAGES, UNIT_STAGE], stopRequest());
+}
+
+/** `npm run prove`: the properties at many more examples than the tests take. @returns the exit code */
+export async function proveCommand(): Promise<number> {
+  await forgetReports();
+  const stage = vitestStage("property", ["unit"], { PROPERTY_RUNS });
+  return runStages([{ ...stage, args: [...stage.args, "tests/property"], live: true }], stopRequest());
+}
+
+/** `npm run bench`. @returns the exit code */
+export async function benchCommand(): Promise<number> {
+  await runScript("The benchmark", typescript("tests/bench/run.ts"), { signal: stopRequest() });
+  return 0;
+}
