@@ -1,12 +1,14 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 
-const { NEXT_DIST_DIR, DEPLOYMENT_ID } = process.env;
+const { NEXT_DIST_DIR, DEPLOYMENT_ID, BUILD_TSCONFIG } = process.env;
 
 const config: NextConfig = {
   distDir: NEXT_DIST_DIR ?? ".next",
   // Names the build, so that a page of an older one reloads instead of calling actions that are gone.
   ...(DEPLOYMENT_ID && { deploymentId: DEPLOYMENT_ID }),
+  // A build checks what it builds.
+  ...(BUILD_TSCONFIG && { typescript: { tsconfigPath: BUILD_TSCONFIG } }),
   poweredByHeader: false,
   reactStrictMode: true,
 };

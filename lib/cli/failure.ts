@@ -7,6 +7,8 @@ export const EXIT = {
   otherVersion: 12,
   alreadyRunning: 13,
   demoExposed: 14,
+  locked: 16,
+  otherInstallation: 17,
   interrupted: 130,
 } as const;
 

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { chmod, mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { z } from "zod";
+import { holdsCluster } from "./database/location";
 import { CommandFailure } from "./failure";
 
 const SECRET_BYTES = 32;
@@ -60,7 +61,7 @@ export async function makeDataDirectory(dataDir: string): Promise<void> {
 
 /** @returns undefined where nothing was ever installed */
 export async function readInstallation(dataDir: string): Promise<Installation | undefined> {
-  const text = await readFile(fileOf(dataDir), "utf8").catch(() => undefined);
+  const text = await textOf(fileOf(dataDir));
   if (text === undefined) return undefined;
   try {
     return installationSchema.parse(JSON.parse(text));
@@ -69,10 +70,25 @@ export async function readInstallation(dataDir: string): Promise<Installation | 
   }
 }
 
+/** Only a file that is not there was never written; one that cannot be read holds secrets all the same. */
+async function textOf(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (cause) {
+    if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return undefined;
+    throw new CommandFailure(`${path} cannot be read: make it readable for whoever runs this.`, { cause });
+  }
+}
+
 /** The installation of this folder, founded with fresh secrets when there is none. */
 export async function loadInstallation(dataDir: string): Promise<Installation> {
   const known = await readInstallation(dataDir);
   if (known) return known;
+  if (await holdsCluster(dataDir)) {
+    throw new CommandFailure(
+      `${fileOf(dataDir)} is lost, and ${dataDir} holds a database that only its secrets open: restore the file from a backup.`,
+    );
+  }
   const installation = found();
   await saveInstallation(dataDir, installation);
   return installation;

@@ -33,7 +33,7 @@ async function bench(): Promise<number> {
   const env = { ...appEnvironment(database, `http://127.0.0.1:${PORT}`), NODE_ENV: "production" as const };
   Object.assign(process.env, env);
   try {
-    const named = await buildIfStale(env, new AbortController().signal);
+    const { env: named } = await buildIfStale(env, new AbortController().signal);
     const lines: Line[] = [];
     for (const size of SIZES) lines.push(...(await measureAt(size, database, named)));
     await report(lines, goalsOf(lines));

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import pg from "pg";
+import type { Installation } from "@/lib/cli/installation";
 import { TEST_BUILD } from "@/lib/cli/verify/test-build";
 import { forgetForeignSettings } from "./foreign-settings";
 
@@ -76,14 +77,28 @@ export async function asOwner<Row extends pg.QueryResultRow>(
   dataDir: string,
   sql: string,
 ): Promise<Row | undefined> {
-  const installation = JSON.parse(await readFile(join(resolve(dataDir), "installation.json"), "utf8"));
-  const client = new pg.Client({
-    host: "127.0.0.1",
-    port: installation.database.port,
-    user: "targets_owner",
-    password: installation.database.ownerPassword,
-    database: "targets",
-  });
+  const { ownerPassword: password, port } = await databaseOf(dataDir);
+  return firstRow<Row>({ ...LOCAL, port, user: "targets_owner", password }, sql);
+}
+
+/** The same as the server's superuser. */
+export async function asSuperuser(dataDir: string, sql: string): Promise<void> {
+  const { superuserPassword: password, port } = await databaseOf(dataDir);
+  await firstRow({ ...LOCAL, port, user: "postgres", password }, sql);
+}
+
+const LOCAL = { host: "127.0.0.1", database: "targets" };
+
+async function databaseOf(dataDir: string): Promise<Installation["database"]> {
+  const text = await readFile(join(resolve(dataDir), "installation.json"), "utf8");
+  return (JSON.parse(text) as Installation).database;
+}
+
+async function firstRow<Row extends pg.QueryResultRow>(
+  login: pg.ClientConfig,
+  sql: string,
+): Promise<Row | undefined> {
+  const client = new pg.Client(login);
   await client.connect();
   try {
     return (await client.query<Row>(sql)).rows[0];

@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { TestProject } from "vitest/node";
 import { openDatabase } from "@/lib/cli/database/open";
-import { isAlive } from "@/lib/cli/file-lock";
+import { Lock } from "@/lib/cli/lock";
 import { forgetForeignSettings } from "./foreign-settings";
 import { removeInstallation } from "./remove-installation";
 
@@ -15,13 +15,20 @@ declare module "vitest" {
 
 const FOLDER = resolve(".data-test");
 
-/** Runs beside one another each have a folder named after their process; a killed one is swept up by the next. */
+/** Runs beside one another each have a folder of their own; what a killed one left, nobody uses any more. */
 async function sweep(): Promise<void> {
   const names = await readdir(FOLDER).catch(() => []);
   for (const name of names) {
-    const pid = Number(/^run-(\d+)$/.exec(name)?.[1]);
-    if (pid && !isAlive(pid)) await removeInstallation(join(FOLDER, name));
+    if (name.startsWith("run-") && isAbandoned(join(FOLDER, name)))
+      await removeInstallation(join(FOLDER, name));
   }
+}
+
+function isAbandoned(dataDir: string): boolean {
+  const use = new Lock(join(dataDir, "in-use.lock"));
+  const abandoned = use.take("alone");
+  use.release();
+  return abandoned;
 }
 
 /** A real PostgreSQL with the migrated schema for as long as the run lasts. */

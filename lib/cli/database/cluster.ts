@@ -1,6 +1,7 @@
-import { spawn } from "node:child_process";
-import { chown, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { type ChildProcess, spawn } from "node:child_process";
+import { chown, mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { CommandFailure, EXIT } from "../failure";
 import type { Binaries } from "./binaries";
 import type { Location } from "./location";
@@ -18,7 +19,7 @@ export const SUPERUSER = "postgres";
 /** Small enough for a laptop, large enough for a province; nothing here trades safety for speed. */
 const SETTINGS = {
   listen_addresses: "127.0.0.1",
-  unix_socket_directories: "''",
+  unix_socket_directories: "",
   max_connections: "100",
   shared_buffers: "256MB",
   work_mem: "32MB",
@@ -31,13 +32,21 @@ const SETTINGS = {
   log_timezone: "UTC",
 };
 
+const START_MS = 60_000;
+const STOP_MS = 60_000;
+const POLL_MS = 50;
+const LOG_TAIL = 2_000;
+
+/** What the programs get: the caller's folder may be closed to the server's user, and its LANG unknown to the server. */
+function surroundings(cluster: Cluster) {
+  const { NODE_ENV, PATH } = process.env;
+  return { ...cluster.user, cwd: dirname(cluster.cluster), env: { NODE_ENV, PATH, LC_ALL: "C", TZ: "UTC" } };
+}
+
 /** @throws CommandFailure with what the program wrote */
 async function run(cluster: Cluster, program: string, args: string[]): Promise<void> {
   const child = spawn(join(cluster.binaries, "bin", program), args, {
-    ...cluster.user,
-    // The caller's folder may be closed to the server's user, and its LANG unknown to the server.
-    cwd: dirname(cluster.cluster),
-    env: { NODE_ENV: process.env.NODE_ENV, PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" },
+    ...surroundings(cluster),
     stdio: ["ignore", "ignore", "pipe"],
   });
   let output = "";
@@ -89,22 +98,72 @@ async function create(cluster: Cluster, password: string): Promise<void> {
   }
 }
 
-/** Starts the server and waits until it accepts connections; it outlives the command that started it. */
+/**
+ * Starts the server and waits until it accepts connections; it outlives the command that started it. Without pg_ctl,
+ * which hands paths to a shell.
+ * @throws CommandFailure with the end of its log
+ */
 export async function startServer(cluster: Cluster, port: number): Promise<void> {
-  const settings = Object.entries({ ...SETTINGS, port }).map(([name, value]) => `-c ${name}=${value}`);
-  const log = join(cluster.cluster, "server.log");
-  const options = ["--wait", "--timeout=60", `--log=${log}`, `--options=${settings.join(" ")}`];
-  await run(cluster, "pg_ctl", ["start", `--pgdata=${cluster.cluster}`, "--silent", ...options]);
+  const path = join(cluster.cluster, "server.log");
+  const settings = Object.entries({ ...SETTINGS, port }).flatMap(([name, value]) => [
+    "-c",
+    `${name}=${value}`,
+  ]);
+  const log = await open(path, "a");
+  const child = spawn(join(cluster.binaries, "bin", "postgres"), ["-D", cluster.cluster, ...settings], {
+    ...surroundings(cluster),
+    detached: true,
+    stdio: ["ignore", log.fd, log.fd],
+  });
+  try {
+    if (await isReady(cluster, child)) return child.unref();
+    child.kill("SIGKILL");
+    const said = (await readFile(path, "utf8")).slice(-LOG_TAIL).trim();
+    throw new CommandFailure(`PostgreSQL does not start: ${said}`, { exitCode: EXIT.databaseUnreachable });
+  } finally {
+    await log.close();
+  }
 }
 
-/** Ends every connection, writes a checkpoint and stops. */
+/** Its own file names the process and says when it is ready. */
+async function isReady(cluster: Cluster, child: ChildProcess): Promise<boolean> {
+  let ended = false;
+  child.once("error", () => {
+    ended = true;
+  });
+  child.once("exit", () => {
+    ended = true;
+  });
+  for (const end = Date.now() + START_MS; !ended && Date.now() < end; await sleep(POLL_MS)) {
+    const { pid, ready } = await postmaster(cluster);
+    if (ready && pid === child.pid) return true;
+  }
+  return false;
+}
+
+/**
+ * Ends every connection, writes a checkpoint and stops. Only for a server that answers: its file may outlive it.
+ * @throws CommandFailure when it does not end in time
+ */
 export async function stopServer(cluster: Cluster): Promise<void> {
-  await run(cluster, "pg_ctl", ["stop", `--pgdata=${cluster.cluster}`, "--silent", "--wait", "--mode=fast"]);
+  const { pid } = await postmaster(cluster);
+  if (pid === undefined) return;
+  process.kill(pid, "SIGINT");
+  for (const end = Date.now() + STOP_MS; Date.now() < end; await sleep(POLL_MS)) {
+    if ((await postmaster(cluster)).pid !== pid) return;
+  }
+  throw new CommandFailure(`PostgreSQL (process ${pid}) has not stopped within a minute.`);
 }
 
 /** @returns the port on which a server of this cluster listens, if one says that it runs */
 export async function servedPort(cluster: Cluster): Promise<number | undefined> {
-  const lines = await readFile(join(cluster.cluster, "postmaster.pid"), "utf8").catch(() => "");
-  const port = Number(lines.split("\n")[3]);
-  return Number.isInteger(port) && port > 0 ? port : undefined;
+  return (await postmaster(cluster)).port;
+}
+
+/** What the server says of itself in its folder; nothing where none runs, or one has just begun. */
+async function postmaster(cluster: Cluster): Promise<{ pid?: number; port?: number; ready: boolean }> {
+  const text = await readFile(join(cluster.cluster, "postmaster.pid"), "utf8").catch(() => "");
+  const lines = text.split("\n");
+  const [pid, port] = [lines[0], lines[3]].map(Number);
+  return { ...(pid && { pid }), ...(port && { port }), ready: lines[7]?.trim() === "ready" };
 }

@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { cp, mkdir, rename, rm, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { cp, mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir, userInfo } from "node:os";
+import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { CommandFailure } from "../failure";
 import type { Binaries } from "./binaries";
@@ -9,6 +10,10 @@ import type { SystemUser } from "./system-user";
 
 const STATE_FOLDER = "/var/lib/union-communications-targets";
 const OTHERS_MAY_ENTER = 0o001;
+/** Says in DATA_DIR that the cluster lies elsewhere. */
+const MOVED = "postgres.moved";
+/** What initdb's own shell would take for more than a name. */
+const SHELL = /["$`\\\n]/;
 
 /** Where a cluster and the programs that serve it lie. */
 export interface Location {
@@ -34,9 +39,10 @@ export async function locate(
 ): Promise<Location> {
   const inPlace = { binaries: binaries.folder, cluster: join(dataDir, "postgres") };
   const moved = { binaries: serverCopy(binaries), cluster: join(stateFolder(installationId), "postgres") };
-  if (user.uid === undefined) return inPlace;
+  if (user.uid === undefined) return SHELL.test(binaries.folder) ? nameable(inPlace, binaries) : inPlace;
   const open = (await othersMayEnter(dataDir)) && (await othersMayEnter(binaries.folder));
-  if (open && !existsSync(moved.cluster)) return inPlace;
+  if (open && !existsSync(moved.cluster))
+    return SHELL.test(binaries.folder) ? nameable(inPlace, binaries) : inPlace;
   if (existsSync(inPlace.cluster)) {
     throw new CommandFailure(
       `PostgreSQL's user can no longer enter ${dataDir}: chmod o+x it and the folders above.`,
@@ -44,7 +50,21 @@ export async function locate(
   }
   await mkdir(dirname(moved.cluster), { recursive: true });
   await copyBinaries(binaries.folder, moved.binaries);
+  await writeFile(join(dataDir, MOVED), `${moved.cluster}\n`);
   return moved;
+}
+
+/** Whether there is, or was, a cluster of an installation in this folder. */
+export async function holdsCluster(dataDir: string): Promise<boolean> {
+  return existsSync(join(dataDir, "postgres")) || existsSync(join(dataDir, MOVED));
+}
+
+/** The same with programs under a name that a shell can repeat. */
+async function nameable(location: Location, binaries: Binaries): Promise<Location> {
+  const copy = join(tmpdir(), `${basename(STATE_FOLDER)}-${userInfo().uid}`, `server-${binaries.version}`);
+  await mkdir(dirname(copy), { recursive: true });
+  await copyBinaries(binaries.folder, copy);
+  return { ...location, binaries: copy };
 }
 
 /** The folder of an installation whose cluster cannot lie in DATA_DIR. */

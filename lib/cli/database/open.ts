@@ -1,9 +1,9 @@
-import { join } from "node:path";
-import { withFileLock } from "../file-lock";
 import { dataDirectory, type Installation, loadInstallation, makeDataDirectory } from "../installation";
+import { whileLocked } from "../lock";
 import { applyMigrations } from "../migrations/apply";
-import { type Lease, leaseServer } from "./embedded";
+import { type Lease, leaseServer, openingLock } from "./embedded";
 import { createOwner, EMBEDDED_DATABASE, ensureRoles } from "./roles";
+import { refuseOldServer } from "./version";
 
 /** A migrated database and the addresses of its three logins. */
 export interface Database {
@@ -22,12 +22,19 @@ export interface Database {
  * Opens the database of this installation: starts the embedded server unless DATABASE_URL names another, makes the
  * roles that are missing and applies the migrations that are missing.
  * @param serving this command serves the app, which one command of an installation may do at a time
+ * @param signal ends the waiting for another command
  * @throws CommandFailure with its own exit code when the server cannot be reached or has another version
  */
-export async function openDatabase({ serving = false } = {}): Promise<Database> {
+export async function openDatabase({
+  serving = false,
+  signal,
+}: {
+  serving?: boolean;
+  signal?: AbortSignal;
+} = {}): Promise<Database> {
   const dataDir = dataDirectory();
   await makeDataDirectory(dataDir);
-  return withFileLock(join(dataDir, "database.lock"), async () => {
+  const open = async () => {
     const installation = await loadInstallation(dataDir);
     const lease = process.env.DATABASE_URL ? undefined : await leaseServer(dataDir, installation);
     try {
@@ -37,7 +44,8 @@ export async function openDatabase({ serving = false } = {}): Promise<Database> 
       await lease?.release();
       throw error;
     }
-  });
+  };
+  return whileLocked(openingLock(dataDir), open, signal);
 }
 
 async function prepare(installation: Installation, lease: Lease | undefined): Promise<Database> {
@@ -45,6 +53,7 @@ async function prepare(installation: Installation, lease: Lease | undefined): Pr
   const { DATABASE_APP_URL: app, DATABASE_AUTH_URL: auth } = process.env;
   if (lease) await createOwner(lease.superuser, ownerPassword);
   const ownerUrl = process.env.DATABASE_URL ?? embeddedUrl(lease, ownerPassword);
+  await refuseOldServer(ownerUrl);
   await ensureRoles(ownerUrl, { ...(!app && { app: appPassword }), ...(!auth && { auth: authPassword }) });
   const applied = await applyMigrations(process.cwd(), ownerUrl);
   return {

@@ -1,11 +1,16 @@
 import pg from "pg";
-import { withClient } from "./connect";
+import { CommandFailure, EXIT } from "../failure";
+import { letsIn, withClient } from "./connect";
 
 /** The embedded server's only database; an external one is named by DATABASE_URL. */
 export const EMBEDDED_DATABASE = "targets";
 
 /** The database and its owner, so that an embedded server looks to everything else like an external one. */
-export async function createOwner(superuser: pg.Client, password: string): Promise<void> {
+export async function createOwner(login: pg.ClientConfig, password: string): Promise<void> {
+  await withClient(login, (superuser) => createOwnerAs(superuser, password));
+}
+
+async function createOwnerAs(superuser: pg.Client, password: string): Promise<void> {
   const owner = `${EMBEDDED_DATABASE}_owner`;
   const made = await superuser.query("SELECT 1 FROM pg_database WHERE datname = $1", [EMBEDDED_DATABASE]);
   if (made.rowCount !== 0) return;
@@ -31,7 +36,7 @@ export async function ensureRoles(
     const database = rows[0]?.name ?? "";
     await ensureFactsRole(client, `${database}_facts`);
     for (const [role, password] of Object.entries(passwords)) {
-      await ensureLogin(client, database, `${database}_${role}`, password);
+      await ensureLogin(client, { ownerUrl, database, role: `${database}_${role}`, password });
     }
   });
 }
@@ -49,14 +54,32 @@ async function ensureFactsRole(client: pg.Client, role: string): Promise<void> {
   await client.query(`GRANT ${name} TO CURRENT_USER WITH SET TRUE, INHERIT FALSE`);
 }
 
-async function ensureLogin(
-  client: pg.Client,
-  database: string,
-  role: string,
-  password: string,
-): Promise<void> {
+interface Login {
+  ownerUrl: string;
+  database: string;
+  role: string;
+  password: string;
+}
+
+/** @throws CommandFailure when the login is there with a password of another installation */
+async function ensureLogin(client: pg.Client, { ownerUrl, database, role, password }: Login): Promise<void> {
+  const url = new URL(ownerUrl);
+  url.username = role;
+  url.password = password;
+  if (await roleExists(client, role)) {
+    if (!(await letsIn(url.href))) throw foreign(database, role);
+    return;
+  }
   const name = pg.escapeIdentifier(role);
-  const verb = (await roleExists(client, role)) ? "ALTER" : "CREATE";
-  await client.query(`${verb} ROLE ${name} LOGIN PASSWORD ${pg.escapeLiteral(password)}`);
+  await client.query(`CREATE ROLE ${name} LOGIN PASSWORD ${pg.escapeLiteral(password)}`);
   await client.query(`GRANT CONNECT ON DATABASE ${pg.escapeIdentifier(database)} TO ${name}`);
+}
+
+/** A running app would lose its database if the password were set anew. */
+function foreign(database: string, role: string): CommandFailure {
+  return new CommandFailure(
+    `The database ${database} belongs to another installation: ${role} has a password that this DATA_DIR does not know. ` +
+      "Set DATA_DIR to that installation's folder, or give DATABASE_APP_URL and DATABASE_AUTH_URL.",
+    { exitCode: EXIT.otherInstallation },
+  );
 }

@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { promisify } from "node:util";
-import { withFileLock } from "../file-lock";
 import { fingerprint } from "../fingerprint";
+import { whileLocked } from "../lock";
 
 const STAMP = "lib/db/generated/.fingerprint";
 const LOCK = "node_modules/.prisma-client.lock";
@@ -11,7 +11,7 @@ const LOCK = "node_modules/.prisma-client.lock";
 export async function generateClient(): Promise<void> {
   const sources = ["prisma/schema", "prisma.config.ts", "node_modules/prisma/package.json"];
   const wanted = await fingerprint(sources, /\/\./, []);
-  await withFileLock(LOCK, async () => {
+  await whileLocked(LOCK, async () => {
     const made = await readFile(STAMP, "utf8").catch(() => undefined);
     if (made === wanted) return;
     await generate();

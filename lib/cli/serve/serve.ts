@@ -1,9 +1,9 @@
-import { buildIfStale } from "../build/build";
+import { type Build, buildIfStale } from "../build/build";
 import { type Database, openDatabase } from "../database/open";
 import { appEnvironment } from "../environment";
-import { CommandFailure } from "../failure";
+import { CommandFailure, EXIT } from "../failure";
 import { generateClient } from "../generate/client";
-import { stopRequest } from "../stop-request";
+import { signalOf, stopRequest } from "../stop-request";
 import { address, claimAddress } from "./address";
 import { demoAccounts, refuseExposure, seedIfEmpty } from "./demo";
 import { announce } from "./greeting";
@@ -11,19 +11,22 @@ import { type Mode, startWebServer } from "./web-server";
 
 /**
  * Everything from an empty folder to a served app, until it is asked to stop.
- * @returns the exit code: 0 after a stop that was asked for
+ * @returns the exit code: 0 after a stop that was asked for, 130 for one before it served
  */
 export async function serve(mode: Mode): Promise<number> {
   const stop = stopRequest();
-  const database = await openDatabase({ serving: true });
   try {
-    await serveOn(database, mode, stop);
-    return 0;
+    const database = await openDatabase({ serving: true, signal: stop });
+    try {
+      stop.throwIfAborted();
+      await serveOn(database, mode, stop);
+      return 0;
+    } finally {
+      await database.release();
+    }
   } catch (error) {
-    if (stop.aborted) return 0;
+    if (stop.aborted && !(error instanceof CommandFailure)) return EXIT.interrupted;
     throw error;
-  } finally {
-    await database.release();
   }
 }
 
@@ -31,10 +34,11 @@ async function serveOn(database: Database, mode: Mode, stop: AbortSignal): Promi
   const where = address();
   await claimAddress(where);
   await generateClient();
-  const env = await prepare(database, appEnvironment(database, where.url), mode, stop);
+  const { env, claim } = await prepare(database, appEnvironment(database, where.url), mode, stop);
   const accounts = await demoAccounts(database);
   refuseExposure(accounts, where);
   const server = await startWebServer(mode, where, env);
+  database.lease?.keepServed();
   announce(where, accounts);
   const stopped = new Promise((resolve) => {
     if (stop.aborted) resolve(undefined);
@@ -43,7 +47,8 @@ async function serveOn(database: Database, mode: Mode, stop: AbortSignal): Promi
   await Promise.race([stopped, server.exited]);
   if (!stop.aborted) throw new CommandFailure("The app ended by itself: the reason is above.");
   console.log("Stopping …");
-  await server.stop();
+  await server.stop(signalOf(stop));
+  claim?.release();
 }
 
 /** Fills and builds at once, as machines have two cores; when one fails the other need not go on. */
@@ -52,13 +57,16 @@ async function prepare(
   env: NodeJS.ProcessEnv,
   mode: Mode,
   stop: AbortSignal,
-): Promise<NodeJS.ProcessEnv> {
+): Promise<{ env: NodeJS.ProcessEnv; claim?: Build["claim"] }> {
   const failed = new AbortController();
   const signal = AbortSignal.any([stop, failed.signal]);
-  const steps = [seedIfEmpty(database, signal), mode === "start" ? buildIfStale(env, signal) : env] as const;
+  const steps = [
+    seedIfEmpty(database, signal),
+    mode === "start" ? buildIfStale(env, signal) : { env },
+  ] as const;
   try {
-    const [, named] = await Promise.all(steps);
-    return named;
+    const [, built] = await Promise.all(steps);
+    return built;
   } catch (error) {
     failed.abort(error);
     await Promise.allSettled(steps);

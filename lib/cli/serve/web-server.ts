@@ -6,7 +6,8 @@ import type { Address } from "./address";
 
 const START_TIMEOUT_MS = 120_000;
 const POLL_MS = 150;
-const DRAIN_MS = 10_000;
+/** Longer than a drain and the longest answer. */
+const STOP_MS = 60_000;
 
 /** How the app is served: from the production build, or compiled on demand. */
 export type Mode = "start" | "dev";
@@ -15,8 +16,8 @@ export type Mode = "start" | "dev";
 export interface WebServer {
   /** Resolves when the process is gone, whoever ended it. */
   exited: Promise<number | null>;
-  /** Lets open requests end, for a while. */
-  stop(): Promise<void>;
+  /** Lets open requests end, for a while; after SIGTERM it first says that it is not ready. */
+  stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
 /** Starts the server and waits for its first answer. @throws CommandFailure when it ends before that */
@@ -28,9 +29,11 @@ export async function startWebServer(
   const { host, port } = address;
   const next = ["node_modules/next/dist/bin/next", mode, "--hostname", host, "--port", String(port)];
   const NODE_ENV = mode === "start" ? "production" : "development";
-  const child = startScript(["--import", "./lib/cli/lifeline.ts", ...next], { env: { ...env, NODE_ENV } });
+  const child = startScript(["--import", "./lib/cli/lifeline.ts", ...next], {
+    env: { ...env, NODE_ENV, NEXT_MANUAL_SIG_HANDLE: "true" },
+  });
   const exited = exitOf(child);
-  const server = { exited, stop: () => stop(child, exited) };
+  const server = { exited, stop: (signal?: NodeJS.Signals) => stop(child, exited, signal) };
   const answered = await Promise.race([exited.then(() => false), answers(host, port)]);
   if (answered) return server;
   await server.stop();
@@ -52,9 +55,13 @@ async function answers(host: string, port: number): Promise<boolean> {
   return false;
 }
 
-async function stop(child: ChildProcess, exited: Promise<number | null>): Promise<void> {
-  child.kill("SIGTERM");
-  const overdue = setTimeout(() => child.kill("SIGKILL"), DRAIN_MS);
+async function stop(
+  child: ChildProcess,
+  exited: Promise<number | null>,
+  signal: NodeJS.Signals = "SIGINT",
+): Promise<void> {
+  child.kill(signal);
+  const overdue = setTimeout(() => child.kill("SIGKILL"), STOP_MS);
   await exited;
   clearTimeout(overdue);
 }
