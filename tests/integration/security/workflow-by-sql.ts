@@ -53,6 +53,7 @@ export const FORBIDDEN: readonly Forbidden[] = [
   ["chair", "G1", "APPROVED", "chair", "status = 'PUBLISHED'", "42501"],
   ["chair", "G1", "APPROVED", "chair", "status = 'SUBMITTED'", "42501"],
   ["staff", "G1", "REJECTED", "staff", "status = 'SUBMITTED'", "UC002"],
+  ["reviewer", "G1", "RETURNED", "reviewer", "status = 'SUBMITTED'", "UC002"],
   ["chair", "G1", "DRAFT", "reviewer", "title = 'another'", "42501"],
   ["chair", "G1", "SUBMITTED", "chair", "title = 'another'", "42501"],
   ["staff", "G1", "APPROVED", "staff", "quantity = 9", "UC002"],

@@ -1,0 +1,186 @@
+import { personAt } from "@/tests/support/people";
+import type { DefendedWorld } from "./defended-world";
+import { sampleOf } from "./row-level";
+import { FORBIDDEN, step } from "./workflow-by-sql";
+
+/** Whether what a trigger of a table guards still holds; in a transaction that the caller undoes. */
+export type TriggerTrial = (world: DefendedWorld, table: string) => Promise<boolean>;
+
+function admin({ alpha }: DefendedWorld): string {
+  return personAt(alpha, "PROVINCIAL_ADMIN", "P").token;
+}
+
+/** Makes a row as the administrator and says what of it. */
+async function made(world: DefendedWorld, table: string, lies: object, said: string, token: string) {
+  const { alpha, client, trial } = world;
+  const unit = table === "placements" ? "U2" : "G1";
+  const person = personAt(alpha, "PROVINCIAL_ADMIN", "P");
+  const row = { tenant_id: alpha.tenant, ...sampleOf(table).row(alpha, unit, "fresh", person), ...lies };
+  const columns = Object.keys(row);
+  const places = columns.map((_, index) => `$${index + 1}`);
+  const sql = `INSERT INTO ${table} (${columns}) VALUES (${places}) ${said === "" ? "" : `RETURNING ${said}`}`;
+  if (table !== "units") return trial.row(token, sql, Object.values(row));
+  // A unit is visible from the statement after its own, so that nobody but the superuser hears what was made.
+  await client.query("SELECT set_config('app.sid', $1, true)", [token]);
+  const { rows } = await client.query(sql, Object.values(row));
+  return rows[0];
+}
+
+function touched({ trial, alpha }: DefendedWorld, table: string, set: string, said: string, token: string) {
+  return trial.row(token, `UPDATE ${table} SET ${set} WHERE tenant_id = $1 RETURNING ${said}`, [
+    alpha.tenant,
+  ]);
+}
+
+async function revision({ trial }: DefendedWorld, token: string): Promise<unknown> {
+  return (await trial.row(token, "SELECT app.who() ->> 'revision' AS value")).value;
+}
+
+/** Whether a write of the superuser, in the session of a command, raises the federation's revision. */
+function raises(sql: (table: string) => string): TriggerTrial {
+  return async (world, table) => {
+    const before = await revision(world, admin(world));
+    await world.client.query("SELECT set_config('app.sid', $1, true)", [world.alpha.command]);
+    await world.client.query(sql(table), [world.alpha.tenant]);
+    return (await revision(world, admin(world))) !== before;
+  };
+}
+
+/** No step that is forbidden goes through. */
+const noForbiddenStep: TriggerTrial = async ({ trial, alpha }) => {
+  for (const forbidden of FORBIDDEN) if ((await step(trial, alpha, forbidden)) === "done") return false;
+  return true;
+};
+
+const countsAgree: TriggerTrial = async (world) => {
+  const { client, trial, alpha } = world;
+  await client.query("UPDATE activity_counts SET through[12] = through[12] - 7");
+  const { rows } = await client.query("SELECT id FROM activities WHERE tenant_id = $1 LIMIT 1", [
+    alpha.tenant,
+  ]);
+  await made(world, "activities", {}, "", admin(world));
+  await trial.ask(alpha.command, "UPDATE activities SET quantity = 5 WHERE id = $1", [rows[0]?.id]);
+  return (await trial.row(alpha.command, "SELECT count(*)::int AS n FROM app.count_differences()")).n === 0;
+};
+
+const ANYONE = "00000000-0000-4000-8000-000000000001";
+
+/** By the trigger's name; one that stands not here fails the test that reads the catalogue. */
+export const TRIGGER_TRIALS: Readonly<Record<string, TriggerTrial>> = {
+  next_version: async (world, table) => {
+    const { version } = await made(world, table, { version: 77 }, "version", admin(world));
+    const set = Object.keys(sampleOf(table).touch)[0];
+    const after = await touched(world, table, `${set} = ${set}`, "version", world.alpha.command);
+    return version === 1 && after.version > 1;
+  },
+  signed: async (world, table) =>
+    (await made(world, table, { created_by: ANYONE }, "created_by", admin(world))).created_by !== ANYONE,
+  signed_steps: async (world) =>
+    (
+      await made(
+        world,
+        "activities",
+        { status: "SUBMITTED", submitted_by: ANYONE },
+        "submitted_by",
+        admin(world),
+      )
+    ).submitted_by !== ANYONE,
+  withdrawn_stays: async (world, table) => {
+    await touched(world, table, "withdrawn_at = now(), withdrawal_reason = 'x'", "id", admin(world));
+    return (await touched(world, table, "withdrawal_reason = 'y'", "id", admin(world))).state === "UC003";
+  },
+  steps_insert: async (world) =>
+    (await made(world, "activities", { status: "PUBLISHED" }, "id", admin(world))).state === "UC001",
+  steps_update: noForbiddenStep,
+  counts_insert: countsAgree,
+  counts_update: countsAgree,
+  append_only: async ({ client }) => {
+    const tries = [
+      "UPDATE audit_entries SET action = 'x'",
+      "DELETE FROM audit_entries",
+      "TRUNCATE audit_entries",
+    ];
+    for (const sql of tries) {
+      await client.query("SAVEPOINT loud");
+      const state = await client.query(sql).then(
+        () => "done",
+        ({ code }) => code,
+      );
+      await client.query("ROLLBACK TO SAVEPOINT loud");
+      if (state !== "42501") return false;
+    }
+    return true;
+  },
+  entered: async (world) => {
+    await made(world, "audit_entries", { at: "2001-01-01" }, "", admin(world));
+    const { rows } = await world.client.query(
+      "SELECT at = now() AS now FROM audit_entries WHERE request_id = 'fresh'",
+    );
+    return rows[0]?.now === true;
+  },
+  kept: async (world) =>
+    (
+      await made(
+        world,
+        "idempotency_keys",
+        { created_at: "2041-01-01" },
+        "created_at = now() AS now",
+        admin(world),
+      )
+    ).now === true,
+  no_cycle: async ({ trial, alpha }) => {
+    const sql = "UPDATE placements SET parent_id = $1 WHERE unit_id = $2";
+    const token = personAt(alpha, "PROVINCIAL_ADMIN", "P").token;
+    return (await trial.refusal(token, sql, [alpha.units.G1, alpha.units.U1])) === "UC004";
+  },
+  nine_types: async ({ client }) => {
+    await client.query("SELECT auth.found_tenant('delta', 'delta')");
+    const { rows } = await client.query(
+      "SELECT count(*)::int AS n FROM activity_types y JOIN auth.tenants t ON t.id = y.tenant_id WHERE t.code = 'delta'",
+    );
+    return rows[0]?.n === 9;
+  },
+  nothing_comes_back: async ({ client, alpha, trial }) => {
+    const { userId, token } = personAt(alpha, "READER", "P");
+    await client.query("UPDATE auth.users SET disabled_at = now() WHERE id = $1", [userId]);
+    await client.query("UPDATE auth.users SET disabled_at = NULL WHERE id = $1", [userId]);
+    return (await trial.refusal(token, "SELECT app.tenant()")) === "28000";
+  },
+  revise: raises(() => "UPDATE auth.tenants SET name = name || 'x' WHERE id = $1"),
+  revise_update: raises((table) => `UPDATE ${table} SET tenant_id = tenant_id WHERE tenant_id = $1`),
+  revise_insert: async (world, table) => {
+    if (table === "placements") await settleAnew(world);
+    const before = await revision(world, admin(world));
+    await fresh(world, table);
+    return (await revision(world, admin(world))) !== before;
+  },
+  revise_delete: async (world, table) => {
+    if (table === "placements") await settleAnew(world);
+    const place = await fresh(world, table);
+    const before = await revision(world, admin(world));
+    await world.client.query("SELECT set_config('app.sid', $1, true)", [world.alpha.command]);
+    await world.client.query(`DELETE FROM ${table} WHERE ctid = $1`, [place]);
+    return (await revision(world, admin(world))) !== before;
+  },
+};
+
+/** Leaves U2 without a place in the tree. */
+async function settleAnew({ client, alpha }: DefendedWorld): Promise<void> {
+  await client.query("DELETE FROM placements WHERE unit_id = $1", [alpha.units.U2]);
+}
+
+/** A row that nothing refers to. @returns where it lies */
+async function fresh(world: DefendedWorld, table: string): Promise<string> {
+  const sql = FRESH[table];
+  const { rows } =
+    sql === undefined
+      ? { rows: [await made(world, table, {}, "ctid::text AS place", world.alpha.command)] }
+      : await world.client.query(`${sql} RETURNING ctid::text AS place`, [world.alpha.tenant]);
+  return rows[0]?.place;
+}
+
+const FRESH: Readonly<Record<string, string>> = {
+  "auth.users": "INSERT INTO auth.users (tenant_id, email, name) VALUES ($1, 'new@alpha.test', 'x')",
+  "auth.memberships": `INSERT INTO auth.memberships (tenant_id, user_id, unit_id, role)
+    SELECT $1, u.id, n.id, 'READER' FROM auth.users u, units n WHERE u.tenant_id = $1 AND n.tenant_id = $1 AND n.code = 'G2' LIMIT 1`,
+};
