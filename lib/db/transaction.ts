@@ -52,12 +52,16 @@ function mint(db: Records, who: Who): SessionTx {
   return { db, who, named: new Set() } as Omit<SessionTx, typeof opened> as SessionTx;
 }
 
-/** The first statement: ties the transaction to the session and learns whose it is, in one round trip. */
+/**
+ * The first statement: ties the transaction to the session and learns whose it is, in one round trip. A command reads and
+ * writes whole federations: it joins by hash, whatever the planner believes of one that was just loaded.
+ */
 async function enter(db: Records, token: string, mode: Mode, pace: Pace): Promise<Who> {
   const readOnly = mode === "read" ? "on" : "off";
-  const statementTimeout = pace === "request" ? "4s" : "0";
+  const [statementTimeout, pairByPair] = pace === "request" ? ["4s", "on"] : ["0", "off"];
   const rows = await db.$queryRaw<{ who: unknown }[]>`
     SELECT set_config('app.sid', ${token}, true), set_config('transaction_read_only', ${readOnly}, true),
-           set_config('statement_timeout', ${statementTimeout}, true), app.who() AS who`;
+           set_config('statement_timeout', ${statementTimeout}, true), set_config('enable_nestloop', ${pairByPair}, true),
+           app.who() AS who`;
   return whoOf(rows[0]?.who, Date.now());
 }

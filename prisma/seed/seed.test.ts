@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkNewFederation } from "@/lib/transfer/import-bundle";
 import { DEMO_ACCOUNTS } from "./accounts";
-import { grow } from "./grow";
 import { demoBundles } from "./seed";
 
 describe.each(["2024-01-15", "2027-01-01", "2028-02-29", "2026-10-05"])("the demo on %s", (today) => {
@@ -67,15 +66,5 @@ describe("the demo", () => {
     expect(second.plans[0]?.classes?.[0]).toEqual([85, "Vững mạnh"]);
     expect(second.activityTypes.map((row) => row.code)).toEqual(["PODCAST", "STREET_BANNER"]);
     expect(second.units.filter((unit) => unit.level === "UPPER")).toHaveLength(6);
-  });
-});
-
-describe("grow", () => {
-  test("adds units of the demo's shape until there are as many as asked", () => {
-    const bundle = grow("2026-10-05", { units: 2_000 });
-    expect(bundle.units).toHaveLength(2_000);
-    expect(bundle.activities).toEqual([]);
-    const { errors, warnings } = checkNewFederation({ bundle });
-    expect([...errors, ...warnings]).toEqual([]);
   });
 });

@@ -4,8 +4,8 @@ import type { Database } from "@/lib/cli/database/open";
 import { findTenant, foundTenant, withImportSession } from "@/lib/cli/transfer/tenant";
 import { type CivilDate, daysBetween, firstDayOfYear, yearOf } from "@/lib/domain/calendar";
 import { importBundle } from "@/lib/transfer/import-bundle";
-import { grow } from "@/prisma/seed/grow";
 import { growActivities } from "./activities";
+import { grow } from "./shapes/grow";
 
 const UNITS = 2_000;
 

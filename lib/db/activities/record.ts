@@ -62,10 +62,11 @@ export const COLUMNS = Prisma.sql`
   app.instant(a.withdrawn_at) AS "withdrawnAt", a.withdrawn_by::text AS "withdrawnBy",
   a.withdrawal_reason AS "withdrawalReason", a.version, u.level, t.reviewed`;
 
-/** SQL: where the rows come from. */
+/** SQL: where the rows come from; a unit is looked up by its id and never sought in the list of those that are visible. */
 export const SOURCE = Prisma.sql`
   activities a
-  JOIN units u ON u.tenant_id = a.tenant_id AND u.id = a.unit_id
+  CROSS JOIN LATERAL (
+    SELECT n.id, n.code, n.name, n.level FROM units n WHERE n.tenant_id = a.tenant_id AND n.id = a.unit_id OFFSET 0) u
   JOIN activity_types t ON t.tenant_id = a.tenant_id AND t.code = a.type`;
 
 /** Rows as others see them: people by name, in one look-up for all. */

@@ -1,7 +1,7 @@
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { Bundle } from "@/lib/transfer/bundle";
-import { anGiang } from "./angiang/demo";
-import { at } from "./random";
+import { anGiang } from "@/prisma/seed/angiang/demo";
+import { at } from "@/prisma/seed/random";
 
 /**
  * The demo grown to at least as many units as asked for, for measurements: each unit that is added repeats a

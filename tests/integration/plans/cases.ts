@@ -1,0 +1,184 @@
+import { withScope } from "@/lib/auth/scope";
+import { activityHistory } from "@/lib/db/activities/history";
+import { loadActivityFacts, loadOtherFacts } from "@/lib/db/compliance/facts";
+import { loadSeriesFacts } from "@/lib/db/compliance/series";
+import { compareCounts } from "@/lib/db/count-differences";
+import { reachOf } from "@/lib/db/reach";
+import { openSession, type SessionTx } from "@/lib/db/transaction";
+import { factsNeeded, factsNeededForSeries } from "@/lib/domain/compliance/needs";
+import { isMeasured, type Plan } from "@/lib/domain/plan";
+import { activitiesPage } from "@/lib/queries/activities/page";
+import { exportBundle } from "@/lib/transfer/export-bundle";
+import { defaultPlan, widePlan } from "@/tests/bench/shapes/plans";
+import { call } from "@/tests/integration/api/call";
+import type { About } from "./input";
+import type { Laid } from "./laid";
+import { signInCases } from "./sign-in-cases";
+import { writeCases } from "./write-cases";
+
+/** Something that is asked or done, and how much of the records it is about. */
+export interface Case {
+  readonly name: string;
+  readonly about: About;
+  run(): Promise<unknown>;
+}
+
+/** Everything central that the product asks of its database. */
+export async function casesOf(laid: Laid): Promise<Case[]> {
+  return [
+    ...(await planCases(laid, "the default plan", defaultPlan(laid.ground.year))),
+    ...(await planCases(laid, "24 targets", widePlan(laid.ground.year))),
+    ...(await listCases(laid)),
+    ...recordCases(laid),
+    ...(await explanationCases(laid)),
+    ...writeCases(laid),
+    ...signInCases(laid),
+  ];
+}
+
+/** The facts of a plan for the federation, for an upper-level unit and for one union; today and on an earlier day. */
+async function planCases(laid: Laid, title: string, plan: Plan): Promise<Case[]> {
+  const { year } = laid.ground;
+  const below = await unitsBelow(laid);
+  const scopes: [string, readonly string[] | null][] = [
+    ["federation", null],
+    ["upper unit", below],
+    ["union", [laid.grassroots.id]],
+  ];
+  const facts = scopes.flatMap(([whose, among]) =>
+    [laid.today, laid.earlier].map((day): Case => {
+      const needs = factsNeeded(plan, year, day);
+      return {
+        name: `facts of the ${whose} for ${title} on ${day}`,
+        about: among ?? "federation",
+        run: () =>
+          asking(laid, async (tx) => {
+            await loadActivityFacts(tx, needs, among);
+            await loadOtherFacts(tx, needs, year, among);
+          }),
+      };
+    }),
+  );
+  const counted = plan.targets.filter(isMeasured).find(({ measure }) => measure.type === "count");
+  if (counted === undefined) throw new Error("The plan counts nothing");
+  const series = scopes.map(([whose, among]): Case => {
+    const needs = factsNeededForSeries(counted, year, laid.today);
+    return {
+      name: `series of the ${whose} for ${title}`,
+      about: among ?? "federation",
+      run: () => asking(laid, (tx) => loadSeriesFacts(tx, needs, year, among)),
+    };
+  });
+  return [...facts, ...series];
+}
+
+async function listCases(laid: Laid): Promise<Case[]> {
+  const { year } = laid.ground;
+  const below = await unitsBelow(laid);
+  const api = (token: string, address: string, about: About): Case => ({
+    name: `GET ${address} by the ${token === laid.admin ? "administrator" : "editor"}`,
+    about,
+    run: () => answered(token, address),
+  });
+  const page = (token: string, address: Record<string, string>, about: About): Case => ({
+    name: `activities page ${JSON.stringify(address)} by the ${token === laid.admin ? "administrator" : "editor"}`,
+    about,
+    run: () => withScope(token, "read", (tx, scope) => activitiesPage(tx, scope, address)),
+  });
+  return [
+    api(laid.admin, "compliance", "federation"),
+    api(laid.editor, "compliance", below),
+    api(laid.admin, "units?limit=50", "federation"),
+    api(laid.editor, "units?limit=50", below),
+    api(laid.admin, `units?unit=${laid.upper.code}&scope=subtree&limit=50`, below),
+    api(laid.admin, `units/${laid.grassroots.code}`, [laid.grassroots.id]),
+    api(laid.admin, `activities?year=${year}`, "page"),
+    api(laid.editor, `activities?year=${year}`, below),
+    api(laid.admin, `activities?unit=${laid.upper.code}&scope=subtree`, below),
+    api(laid.admin, `activities?unit=${laid.grassroots.code}`, [laid.grassroots.id]),
+    page(laid.admin, {}, "federation"),
+    page(laid.editor, {}, below),
+    page(laid.admin, { unit: laid.grassroots.code }, [laid.grassroots.id]),
+  ];
+}
+
+/** Records without a workflow, the whole bundle, and the proof of the counts. */
+function recordCases(laid: Laid): Case[] {
+  const kinds = [
+    "reporters",
+    "channels",
+    "coverage",
+    "chair-links",
+    "enquiries",
+    "facilities",
+    "misinformation",
+  ];
+  const lists = kinds.flatMap((kind) =>
+    [laid.admin, laid.editor].map(
+      (token): Case => ({
+        name: `GET ${kind} by the ${token === laid.admin ? "administrator" : "editor"}`,
+        about: "federation",
+        run: () => answered(token, `${kind}?limit=20`),
+      }),
+    ),
+  );
+  return [
+    ...lists,
+    { name: "export", about: "federation", run: () => exportBundle(laid.command) },
+    {
+      name: "counts against records",
+      about: "federation",
+      run: () => openSession(laid.command, "read", compareCounts, "command"),
+    },
+  ];
+}
+
+/** What a figure is made of, of a union and of all below an upper-level unit, and what happened to a record. */
+async function explanationCases(laid: Laid): Promise<Case[]> {
+  const { client, tenant } = laid.ground;
+  const below = await unitsBelow(laid);
+  const { rows } = await client.query<{ id: string }>(
+    "SELECT id FROM activities WHERE tenant_id = $1 AND unit_id = $2 LIMIT 1",
+    [tenant, laid.grassroots.id],
+  );
+  const explained = widePlan(laid.ground.year).targets.filter(({ level }) => level !== "PROVINCIAL");
+  const cases = explained.map(
+    ({ code, level }): Case => ({
+      name: `why ${code}`,
+      about: level === "UPPER" ? below : [laid.grassroots.id],
+      run: () =>
+        answered(laid.admin, `compliance/${(level === "UPPER" ? laid.upper : laid.grassroots).code}/${code}`),
+    }),
+  );
+  return [
+    ...cases,
+    {
+      name: "one activity",
+      about: [laid.grassroots.id],
+      run: () => answered(laid.admin, `activities/${rows[0]?.id}`),
+    },
+    {
+      name: "what happened to an activity",
+      about: [laid.grassroots.id],
+      run: () => asking(laid, (tx) => activityHistory(tx, rows[0]?.id ?? "")),
+    },
+  ];
+}
+
+/** As a request, but without its limit of time, which a busy machine would reach. */
+function asking<T>({ admin }: Laid, work: (tx: SessionTx) => Promise<T>): Promise<T> {
+  const unhurried = async (tx: SessionTx) => {
+    await tx.db.$executeRaw`SET LOCAL enable_nestloop = on`;
+    return work(tx);
+  };
+  return openSession(admin, "read", unhurried, "command");
+}
+
+function unitsBelow(laid: Laid): Promise<string[]> {
+  return asking(laid, (tx) => reachOf(tx, [laid.upper.id]));
+}
+
+async function answered(token: string, address: string): Promise<void> {
+  const { status, text } = await call(token, "GET", address);
+  if (status !== 200) throw new Error(`GET ${address} answered ${status}: ${text}`);
+}

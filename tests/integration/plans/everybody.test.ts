@@ -1,0 +1,3 @@
+import { provePlans } from "./prove";
+
+provePlans("b");

@@ -1,0 +1,91 @@
+import { randomBytes } from "node:crypto";
+import type pg from "pg";
+import { disconnect } from "@/lib/db/client";
+import { addDays, civilDate, civilDateOf, daysBetween, firstDayOfYear, yearOf } from "@/lib/domain/calendar";
+import type { Ground } from "@/tests/bench/shapes/ground";
+import { layPlan, widePlan } from "@/tests/bench/shapes/plans";
+import { layOut, type ShapeName } from "@/tests/bench/shapes/shapes";
+import { connectSuperuser } from "@/tests/support/database";
+import { explainEverything } from "./executed";
+
+const MICROS_PER_MILLI = 1_000;
+
+/** Small enough to be laid out in seconds, large enough that whatever is compared with everything stands out. */
+const EXTENT = { units: 230, activities: 5_000, neighbours: 10 };
+
+/** A shape laid out in the test's own database, and who asks. */
+export interface Laid {
+  readonly superuser: pg.Client;
+  /** Another connection, whose statements are explained. */
+  readonly explained: pg.Client;
+  readonly ground: Ground;
+  readonly today: string;
+  /** A day before the last move, not the end of a month. */
+  readonly earlier: string;
+  readonly command: string;
+  readonly admin: string;
+  /** Sees and records for one upper-level unit and what is below it. */
+  readonly editor: string;
+  readonly userId: string;
+  readonly upper: UnitRow;
+  readonly grassroots: UnitRow;
+}
+
+export interface UnitRow {
+  readonly id: string;
+  readonly code: string;
+}
+
+/** Lays the shape out; from now on the server explains what it does. */
+export async function lay(name: ShapeName): Promise<Laid> {
+  const superuser = await connectSuperuser();
+  const today = civilDateOf(Date.now() * MICROS_PER_MILLI);
+  const year = yearOf(today);
+  const days = Math.max(1, daysBetween(firstDayOfYear(year), today));
+  const ground = await layOut(superuser, name, "measured", EXTENT, { year, days, today });
+  await layPlan(ground, widePlan(year));
+  const upper = await unitAt(ground, "UPPER");
+  const grassroots = await unitAt(ground, "GRASSROOTS");
+  const root = await unitAt(ground, "PROVINCIAL");
+  const admin = await settle(ground, root, "PROVINCIAL_ADMIN");
+  const editor = await settle(ground, upper, "UPPER_EDITOR");
+  const { rows } = await superuser.query<{ token: string }>("SELECT current_setting('app.sid') AS token");
+  await explainEverything(superuser);
+  // Connections that were opened before are not explained.
+  await disconnect();
+  return {
+    superuser,
+    explained: await connectSuperuser(),
+    ground,
+    today,
+    earlier: addDays(civilDate(year, 1, 1), Math.floor(days / 4)),
+    command: rows[0]?.token ?? "",
+    admin: admin.token,
+    editor: editor.token,
+    userId: editor.userId,
+    upper,
+    grassroots,
+  };
+}
+
+/** The busiest unit of a level. */
+async function unitAt({ client, tenant }: Ground, level: string): Promise<UnitRow> {
+  const { rows } = await client.query<UnitRow>(
+    `SELECT u.id::text, u.code FROM units u LEFT JOIN activities a ON a.tenant_id = u.tenant_id AND a.unit_id = u.id
+     WHERE u.tenant_id = $1 AND u.level = $2 GROUP BY u.tenant_id, u.id ORDER BY count(a.id) DESC, u.code LIMIT 1`,
+    [tenant, level],
+  );
+  if (rows[0] === undefined) throw new Error(`There is no ${level} unit`);
+  return rows[0];
+}
+
+async function settle({ client, tenant }: Ground, unit: UnitRow, role: string) {
+  const { rows } = await client.query<{ id: string }>(
+    "SELECT auth.save_user($1, $2, NULL, $2, ARRAY[$3]::uuid[], $4) AS id",
+    [tenant, `${role}@measured.test`.toLowerCase(), unit.id, role],
+  );
+  const userId = rows[0]?.id ?? "";
+  const token = randomBytes(32).toString("base64url");
+  await client.query("SELECT auth.open_session($1, $2, 'token', NULL, 86400)", [userId, token]);
+  return { userId, token };
+}

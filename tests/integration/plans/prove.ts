@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { disconnect } from "@/lib/db/client";
+import type { ShapeName } from "@/tests/bench/shapes/shapes";
+import { type Case, casesOf } from "./cases";
+import { executedBy } from "./executed";
+import { type InputCount, inputCount } from "./input";
+import { type Laid, lay } from "./laid";
+import { excesses } from "./work";
+
+/** Thousands of plans are written and read; how long that takes is nobody's claim. */
+const PATIENCE_MS = 300_000;
+
+/**
+ * On data of that shape, before and after the server has statistics of it, no node of an executed plan of any central
+ * statement handles more than a multiple of what the statement is about and answers; and every function that runs with
+ * another's rights was among them.
+ */
+export function provePlans(name: ShapeName): void {
+  let laid: Laid;
+  let counted: InputCount;
+  const seen = new Set<string>();
+  beforeAll(async () => {
+    laid = await lay(name);
+    counted = inputCount(laid.superuser, laid.ground.tenant);
+  }, PATIENCE_MS);
+  afterAll(async () => {
+    await disconnect();
+    await laid.explained.end();
+    await laid.superuser.end();
+  });
+
+  test.each([
+    ["before there are statistics", false],
+    ["with statistics", true],
+  ])(
+    "%s, work is in proportion to what is asked and answered",
+    async (_, statistics) => {
+      if (statistics) await laid.superuser.query("ANALYZE");
+      const found: string[] = [];
+      for (const each of await casesOf(laid)) found.push(...(await tooMuch(each, statistics)));
+      expect(found).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
+
+  test("no function that runs with another's rights was left out", async () => {
+    const { rows } = await laid.superuser.query<{ name: string }>(
+      `SELECT DISTINCT p.proname AS name FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+       WHERE n.nspname IN ('app', 'auth') AND p.prosecdef ORDER BY 1`,
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.map(({ name }) => name).filter((name) => !seen.has(name))).toEqual([]);
+  });
+
+  async function tooMuch({ name, about, run }: Case, statistics: boolean) {
+    const executions = await executedBy(laid.superuser, run);
+    expect(executions, name).not.toEqual([]);
+    for (const name of executions.flatMap(({ callers }) => callers)) seen.add(name);
+    const input = { statistics, asked: await counted(about), federation: await counted("federation") };
+    return excesses(executions, input).map(
+      ({ within, node, handled, allowed }) =>
+        `${name}: ${within ?? "statement"}: ${node} handled ${handled}, allowed ${allowed}`,
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import { importBundle } from "@/lib/transfer/import-bundle";
+import { readBundle } from "@/lib/transfer/read-bundle";
+import { call } from "@/tests/integration/api/call";
+import { inFolder } from "@/tests/integration/transfer/folder";
+import type { Case } from "./cases";
+import type { Laid } from "./laid";
+
+/** A record that is handed in and decided on, and a unit that moves: what triggers do of it. */
+export function writeCases(laid: Laid): Case[] {
+  let id = "";
+  const send = async (token: string, address: string, body?: unknown) => {
+    const { status, text, body: answer } = await call(token, "POST", address, { body });
+    if (status >= 300) throw new Error(`POST ${address} answered ${status}: ${text}`);
+    return answer;
+  };
+  const article = {
+    unit: laid.upper.code,
+    type: "WEBSITE_ARTICLE",
+    occurredOn: laid.today,
+    title: "Tin mới",
+  };
+  return [
+    {
+      name: "an activity is handed in",
+      about: [laid.upper.id],
+      run: async () => {
+        id = (await send(laid.editor, "activities", { ...article, status: "SUBMITTED" })).id;
+      },
+    },
+    {
+      name: "an activity is approved",
+      about: [laid.upper.id],
+      run: () => send(laid.admin, `activities/${id}/approve`),
+    },
+    {
+      name: "a reporter is appointed",
+      about: [laid.upper.id],
+      run: () =>
+        send(laid.editor, "reporters", {
+          unit: laid.upper.code,
+          fullName: `Trần Thị ${crypto.randomUUID()}`,
+          appointed: laid.today,
+        }),
+    },
+    {
+      name: "a unit moves",
+      about: "federation",
+      run: async () => {
+        const placements = `unit,parent,from,to\n${laid.grassroots.code},${laid.upper.code},${laid.ground.year + 1}-01-01,\n`;
+        await inFolder({ "placements.csv": placements }, async (folder) =>
+          importBundle(laid.command, await readBundle(folder)),
+        );
+      },
+    },
+  ];
+}
