@@ -1,8 +1,9 @@
 import type * as z from "zod";
 import { ACTIVITY_STATUSES } from "@/lib/domain/activity";
+import { URL_LENGTH } from "@/lib/records/limits";
 import { codesAsked, daysAsked, pageAsked, searched, unitsAsked, wordList, yearAsked } from "./query";
 import { shape } from "./shape";
-import { anyText, URL_LENGTH } from "./text";
+import { anyText } from "./text";
 
 /** What a list of activities can be asked for; lists are joined by commas. */
 export const activityQuestion = shape({

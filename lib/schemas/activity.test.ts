@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { activityChanges, activityRow, newActivity } from "./activity";
+import type * as z from "zod";
+import { activityChanges, newActivity } from "./activity";
+import { rowSchema } from "./record";
+
+const activityRow = rowSchema("activities");
 
 const NEW = {
   unit: "A",
@@ -9,10 +13,7 @@ const NEW = {
   status: "DRAFT",
 };
 
-function keysOf(
-  schema: typeof newActivity | typeof activityChanges | typeof activityRow,
-  value: unknown,
-): string[] {
+function keysOf(schema: z.ZodType, value: unknown): string[] {
   return (
     schema.safeParse(value).error?.issues.map(({ path, message }) => `${path.join(".")} ${message}`) ?? []
   );

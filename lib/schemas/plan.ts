@@ -1,10 +1,12 @@
 import * as z from "zod";
+import { ATTRIBUTES } from "@/lib/domain/headcount";
 import type { ClassThreshold } from "@/lib/domain/plan";
-import { missingOr, optional } from "./missing";
-import { year } from "./number";
+import { NAME_LENGTH } from "@/lib/records/limits";
+import { choice } from "./choice";
+import { missingOr } from "./missing";
+import { whole } from "./number";
 import { shape } from "./shape";
-import { anyText, NAME_LENGTH, TITLE_LENGTH, text } from "./text";
-import { date, endsAfter } from "./time";
+import { text } from "./text";
 
 /** From which score on, which label: falling, down to 0. */
 export const classes = z
@@ -34,15 +36,14 @@ function fallToZero(thresholds: readonly ClassThreshold[]): boolean {
   );
 }
 
-/** A year's plan without its targets; `classes` null = the default of compliance.md §9. Imported plans are issued. */
-export const planRow = shape({
-  year,
-  title: text(TITLE_LENGTH),
-  documentNo: optional(anyText(NAME_LENGTH)),
-  issuedOn: optional(date),
-  startsOn: optional(date),
-  endsOn: optional(date),
-  classes: optional(classes),
-}).check(endsAfter("startsOn", "endsOn"));
+export const clause = shape({
+  attribute: choice(ATTRIBUTES),
+  op: choice(["gte", "lt"]),
+  value: whole(0),
+});
 
-export type PlanRow = z.output<typeof planRow>;
+/** The clauses of a target's condition; none = no condition. */
+export const condition = z
+  .array(clause, { error: missingOr("list.malformed") })
+  .max(20, { error: "list.tooLong" })
+  .default([]);

@@ -1,8 +1,9 @@
 import * as z from "zod";
+import { PROSE_LENGTH, URL_LENGTH } from "@/lib/records/limits";
 import { optional } from "./missing";
 import { whole } from "./number";
 import { shape } from "./shape";
-import { anyText, PROSE_LENGTH, URL_LENGTH } from "./text";
+import { anyText } from "./text";
 
 /** Which record an action is about, by an id that need not be one, and the version of it that the caller saw. */
 export const pointer = {

@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { CODE_LENGTH, NAME_LENGTH } from "@/lib/records/limits";
 import { choices } from "./choice";
-import { anyText, CODE_LENGTH, code, NAME_LENGTH } from "./text";
+import { anyText, code } from "./text";
 import { date } from "./time";
 
 // An address knows only text: these read what its query says.

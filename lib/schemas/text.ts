@@ -1,18 +1,15 @@
 import * as z from "zod";
 import { isStorable } from "@/lib/domain/text";
+import { CODE_LENGTH, URL_LENGTH } from "@/lib/records/limits";
 import { missingOr } from "./missing";
-
-/** Longest code or id, and the longest texts that a record may carry, in UTF-16 units. */
-export const CODE_LENGTH = 64;
-export const NAME_LENGTH = 500;
-export const TITLE_LENGTH = 1_000;
-export const URL_LENGTH = 2_000;
-export const PROSE_LENGTH = 10_000;
 
 /** Any text, kept verbatim but for NFC; for columns that may be empty (see `optional`). */
 export function anyText(maximum: number) {
-  return z
-    .string({ error: missingOr("text.malformed") })
+  return storable(z.string({ error: missingOr("text.malformed") }), maximum);
+}
+
+function storable(schema: z.ZodString, maximum: number) {
+  return schema
     .refine(isStorable, { error: "text.malformed", abort: true })
     .normalize("NFC")
     .max(maximum, { error: "text.tooLong" });
@@ -21,6 +18,11 @@ export function anyText(maximum: number) {
 /** Text that says something: names, titles. Blanks alone are as empty. */
 export function text(maximum: number) {
   return anyText(maximum).regex(/\S/, { error: "required" });
+}
+
+/** The same as people type it: without the blanks around it. */
+export function typedText(maximum: number) {
+  return storable(z.string({ error: "required" }).trim(), maximum).regex(/\S/, { error: "required" });
 }
 
 /** A link that can be opened. */

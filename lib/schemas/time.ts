@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { isCivilDate } from "@/lib/domain/calendar";
+import type { Order } from "@/lib/records/record";
 import { parseInstant } from "./instant";
 import { missingOr } from "./missing";
 
@@ -16,25 +17,12 @@ export const instant = z
   .refine((value) => parseInstant(value) !== null, { error: "instant.malformed", abort: true })
   .overwrite((value) => parseInstant(value) ?? value);
 
-/** The check that a half-open interval ends after it begins; the message stands at the end. */
-export function endsAfter<B extends string, E extends string>(begin: B, end: E) {
-  return inOrder(begin, end, "interval.empty", (first, last) => first < last);
-}
-
-/** The check that something does not come before what it follows; the message stands at the later one. */
-export function notBefore<B extends string, E extends string>(begin: B, end: E, message: string) {
-  return inOrder(begin, end, message, (first, last) => first <= last);
-}
-
-function inOrder<B extends string, E extends string>(
-  begin: B,
-  end: E,
-  message: string,
-  holds: (first: string, last: string) => boolean,
-) {
-  return (context: z.core.ParsePayload<Record<B | E, string | null>>) => {
-    const [first, last] = [context.value[begin], context.value[end]];
-    if (first === null || last === null || holds(first, last)) return;
-    context.issues.push({ code: "custom", message, path: [end], input: last });
+/** The check that of two fields one does not come before what it follows; the message stands at the later one. */
+export function inOrder({ first, last, mayEqual }: Order) {
+  return (context: z.core.ParsePayload<object>) => {
+    const [begin, end]: unknown[] = [Reflect.get(context.value, first), Reflect.get(context.value, last)];
+    if (typeof begin !== "string" || typeof end !== "string" || begin < end) return;
+    if (mayEqual !== undefined && begin === end) return;
+    context.issues.push({ code: "custom", message: mayEqual ?? "interval.empty", path: [last], input: end });
   };
 }

@@ -1,7 +1,6 @@
-import type { PlanToWrite, TargetToWrite } from "@/lib/db/transfer/write-plans";
 import { CATALOGUE_OUTLETS, CATALOGUE_YEARS, cataloguePlan, DEFAULT_CLASSES } from "@/lib/domain/catalogue";
 import { CATALOGUE_TARGETS } from "@/lib/domain/catalogue/targets";
-import { measure as measureSchema } from "@/lib/schemas/measure";
+import type { Beside } from "@/lib/records/all";
 import type { Bundle, BundleRow } from "./bundle";
 
 /**
@@ -16,24 +15,18 @@ export function withCatalogue(bundle: Bundle): Bundle {
     outlets: [...bundle.outlets, ...outlets],
     plans: plans.map(({ targets, classes, ...plan }) => ({ ...plan, classes: null })),
     targets: plans.flatMap(({ year, targets }) =>
-      targets.map(({ sentence, ...target }) => ({
-        ...target,
-        year,
-        kinds: [...target.kinds],
-        condition: target.condition.map((clause) => ({ ...clause })),
-        measure: target.measure === null ? null : measureSchema.parse(target.measure),
-      })),
+      targets.map(({ sentence, ...target }) => ({ ...target, year })),
     ),
   };
 }
 
 /** A plan with its classes said: those of compliance.md §9 where the bundle names none. */
-export function planToWrite(plan: BundleRow<"plans">): PlanToWrite {
-  return { ...plan, classes: plan.classes ?? DEFAULT_CLASSES.map(([score, label]) => [score, label]) };
+export function planToWrite(plan: BundleRow<"plans">): BundleRow<"plans"> {
+  return { ...plan, classes: plan.classes ?? DEFAULT_CLASSES };
 }
 
 /** A target with the plan's own sentence, where it is one of the catalogue's by code and title. */
-export function targetToWrite(target: BundleRow<"targets">): TargetToWrite {
+export function targetToWrite(target: BundleRow<"targets">): BundleRow<"targets"> & Beside<"targets"> {
   const entry = CATALOGUE_TARGETS.find(({ code, title }) => code === target.code && title === target.title);
   return { ...target, sentence: entry?.sentence ?? null };
 }

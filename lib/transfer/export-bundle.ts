@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { recordAudit } from "@/lib/db/audit";
 import { openSession, type SessionTx } from "@/lib/db/transaction";
-import { fetchRows, type StoredRow } from "@/lib/db/transfer/read-file";
-import { READ_QUERIES } from "@/lib/db/transfer/read-queries";
+import { bundleQuery } from "@/lib/db/transfer/bundle-query";
+import { fetchRows } from "@/lib/db/transfer/read-file";
 import { DEFAULT_CLASSES } from "@/lib/domain/catalogue";
+import type { Field } from "@/lib/records/field";
+import { fieldOf } from "@/lib/records/names";
+import { schemaOf } from "@/lib/schemas/field";
 import { parseInstant } from "@/lib/schemas/instant";
-import { measure } from "@/lib/schemas/measure";
-import { clause } from "@/lib/schemas/target";
-import { BUNDLE_FILES, FILE_IDS, type FileId, fieldOf } from "./bundle";
+import { BUNDLE_FILES, FILE_IDS, type FileId } from "./bundle";
 import { writeCell } from "./cell";
 import { lines } from "./csv";
 
@@ -38,42 +39,24 @@ export async function exportBundle(token: string): Promise<ExportedFile[]> {
 }
 
 async function exportFile(tx: SessionTx, id: FileId): Promise<ExportedFile> {
-  const { name, columns, cells } = BUNDLE_FILES[id];
-  const kinds: Readonly<Record<string, Parameters<typeof writeCell>[0]>> = cells;
+  const { name, columns, fields } = BUNDLE_FILES[id];
   const parts = [lines([columns])];
   let count = 0;
-  for await (const rows of fetchRows(tx, READ_QUERIES[id])) {
-    const written = rows.map((row) => {
-      const values = normalised(id, row);
-      return columns.map((column) => writeCell(kinds[column], values[fieldOf(column)]));
-    });
+  for await (const rows of fetchRows(tx, bundleQuery(id))) {
+    const written = rows.map((row) =>
+      [...fields].map(([column, field]) => writeCell(field, normalised(field, row[fieldOf(column)]))),
+    );
     parts.push(lines(written));
     count += rows.length;
   }
   return { file: name, rows: count, text: parts.join("") };
 }
 
-/** What PostgreSQL keeps in another form than a bundle: instants, the order of keys in JSON, defaults. */
-const NORMALISED: { readonly [F in FileId]?: (row: StoredRow) => StoredRow } = {
-  enquiries: (row) => ({
-    ...row,
-    receivedAt: instantOf(row.receivedAt),
-    answeredAt: instantOf(row.answeredAt),
-  }),
-  plans: (row) => ({ ...row, classes: isDefault(row.classes) ? null : row.classes }),
-  targets: (row) => ({
-    ...row,
-    condition: clause.array().parse(row.condition),
-    measure: row.measure === null ? null : measure.parse(row.measure),
-  }),
-};
-
-function normalised(id: FileId, row: StoredRow): StoredRow {
-  return NORMALISED[id]?.(row) ?? row;
-}
-
-function instantOf(local: unknown): string | null {
-  return typeof local === "string" ? parseInstant(`${local}+07:00`) : null;
+/** PostgreSQL keeps instants and the order of keys in JSON in another form, and a plan's default classes as what they are. */
+function normalised(field: Field, value: unknown): unknown {
+  if (field.kind === "instant") return typeof value === "string" ? parseInstant(value) : null;
+  if (field.kind !== "json" || value === null) return value;
+  return field.holds === "classes" && isDefault(value) ? null : schemaOf(field, "bundle").parse(value);
 }
 
 function isDefault(classes: unknown): boolean {

@@ -2,12 +2,12 @@ import { randomUUID } from "node:crypto";
 import { recordAudit } from "@/lib/db/audit";
 import { openSession, type SessionTx } from "@/lib/db/transaction";
 import { loadStored, type Stored } from "@/lib/db/transfer/stored";
-import { lockTree } from "@/lib/db/transfer/write-units";
+import { lockTree } from "@/lib/db/transfer/tree";
 import { BUNDLE_FILES, type Bundle, FILE_IDS, type FileId } from "./bundle";
 import { withCatalogue } from "./catalogue";
 import { checkBundle } from "./check/check";
 import type { BrokenKeys } from "./check/federation";
-import { NOTHING_STORED } from "./nothing-stored";
+import { NOTHING_STORED } from "./check/nothing-stored";
 import { inOrder, type Lines, type Problem } from "./problem";
 import { type WrittenFiles, writeBundle } from "./write-bundle";
 
@@ -77,7 +77,7 @@ export function checkNewFederation(source: Source): Pick<ImportOutcome, "errors"
 }
 
 function checkSource(source: Source, stored: Stored) {
-  const isNew = stored.units.length === 0 && stored.planYears.length === 0;
+  const isNew = stored.rows.units.length === 0 && stored.rows.plans.length === 0;
   const isPlanless = source.bundle.plans.length === 0 && source.bundle.targets.length === 0;
   const bundle = isNew && isPlanless ? withCatalogue(source.bundle) : source.bundle;
   const checked = checkBundle(bundle, stored, source);

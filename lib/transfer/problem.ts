@@ -1,4 +1,5 @@
-import { BUNDLE_FILES, columnOf, type FileId } from "./bundle";
+import { columnOf } from "@/lib/records/names";
+import { BUNDLE_FILES, type FileId } from "./bundle";
 
 /** Where in a bundle: a file, the line on which the row begins (the header is 1), a column's name or "". */
 export interface Place {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { BUNDLE_FILES, type Bundle, EMPTY_BUNDLE, FILE_IDS, type FileId } from "./bundle";
+import { BUNDLE_FILES, type Bundle, bundleOf, FILE_IDS, type FileId } from "./bundle";
 import { inOrder, type Lines, type Problem } from "./problem";
 import { readFileContent } from "./read-file";
 
@@ -26,21 +26,26 @@ export async function readBundle(directory: string): Promise<ReadBundle> {
   const problems: Problem[] = names
     .filter((name) => !idOf.has(name))
     .map((name) => ({ file: name, line: 1, column: "", key: "bundle.unknownFile", values: { value: name } }));
-  const bundle: Record<string, unknown> = { ...EMPTY_BUNDLE };
-  const lines: Record<string, readonly number[]> = {};
-  const digests: Record<string, string> = {};
-  const brokenKeys: Record<string, readonly string[]> = {};
+  const found = new Map<FileId, Buffer>();
   for (const name of names) {
     const id = idOf.get(name);
-    if (id === undefined) continue;
-    const bytes = await readFile(join(directory, name));
+    if (id !== undefined) found.set(id, await readFile(join(directory, name)));
+  }
+  const lines: Partial<Record<FileId, readonly number[]>> = {};
+  const brokenKeys: Partial<Record<FileId, readonly string[]>> = {};
+  const bundle = bundleOf((id) => {
+    const bytes = found.get(id);
+    if (bytes === undefined) return [];
     const content = readFileContent(id, bytes);
-    bundle[id] = content.rows;
     lines[id] = content.lines;
-    digests[id] = createHash("sha256").update(bytes).digest("hex");
     brokenKeys[id] = content.brokenKeys;
     problems.push(...content.problems);
-  }
-  // Each row went through the schema of its own file, which is what the type says.
-  return { bundle: bundle as unknown as Bundle, lines, digests, brokenKeys, problems: inOrder(problems) };
+    return content.rows;
+  });
+  const digests = Object.fromEntries([...found].map(([id, bytes]) => [id, digestOf(bytes)]));
+  return { bundle, lines, digests, brokenKeys, problems: inOrder(problems) };
+}
+
+function digestOf(bytes: Buffer): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }

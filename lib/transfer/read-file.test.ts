@@ -4,12 +4,14 @@ import { readFileContent } from "./read-file";
 
 const HEADER = "code,name,level,kind,parent,from,to";
 
-function read(text: string, id: FileId = "units") {
-  return readFileContent(id, Buffer.from(text));
+function read(text: string) {
+  return readFileContent("units", Buffer.from(text));
 }
 
 function problemsOf(text: string, id: FileId = "units"): string[] {
-  return read(text, id).problems.map(({ line, column, key }) => `${line}:${column}: ${key}`);
+  return readFileContent(id, Buffer.from(text)).problems.map(
+    ({ line, column, key }) => `${line}:${column}: ${key}`,
+  );
 }
 
 describe("readFileContent", () => {
@@ -73,7 +75,7 @@ describe("readFileContent", () => {
   it("refuses a key that came before, of all columns of the key", () => {
     const rows =
       "channel,as_of,audience,connected\nc,2021-01-01,WORKERS,1\nc,2021-01-01,GROUP_LEADERS,1\nc,2021-01-01,WORKERS,2\n";
-    const content = read(rows, "coverage");
+    const content = readFileContent("coverage", Buffer.from(rows));
     expect(content.problems).toMatchObject([
       { line: 4, column: "channel", key: "bundle.repeatedKey", values: { line: 2 } },
     ]);
@@ -102,7 +104,7 @@ describe("readFileContent", () => {
   it("tells where in a JSON cell something is wrong", () => {
     const measure = '{"type":"count","activityType":"X","minimum":"3","scope":"own","hours":1}';
     const text = `year,code,title,level,force,measure\n2021,A,A,UPPER,SOFT,"${measure.replaceAll('"', '""')}"\n`;
-    const { problems } = read(text, "targets");
+    const { problems } = readFileContent("targets", Buffer.from(text));
     expect(problems.map(({ column, key, values }) => `${column} ${key} ${values.at}`)).toEqual([
       "measure number.notWhole minimum",
       "measure required countsFrom",

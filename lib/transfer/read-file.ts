@@ -1,12 +1,13 @@
 import { isUtf8 } from "node:buffer";
 import { CsvError, parse } from "csv-parse/sync";
-import { BUNDLE_FILES, type BundleFile, type FileId, fieldOf } from "./bundle";
+import { fieldOf } from "@/lib/records/names";
+import { BUNDLE_FILES, type BundleFile, type BundleRow, type FileId } from "./bundle";
 import type { Problem } from "./problem";
 import { type ReadRow, rowReader } from "./read-row";
 
 /** One file's rows in memory, in the order of the file. */
-export interface FileContent {
-  readonly rows: readonly Readonly<Record<string, unknown>>[];
+export interface FileContent<F extends FileId> {
+  readonly rows: readonly BundleRow<F>[];
   /** The line on which each row begins. */
   readonly lines: readonly number[];
   /** Keys of rows that cannot be read: what refers to them is not wrong for it. */
@@ -15,16 +16,16 @@ export interface FileContent {
 }
 
 /** The key of a row, as text. */
-export function keyOf(file: BundleFile, row: Readonly<Record<string, unknown>>): string {
-  return file.key.map((column) => row[fieldOf(column)] ?? "").join("\t");
+export function keyOf({ key }: Pick<BundleFile, "key">, row: object): string {
+  return key.map((column) => Reflect.get(row, fieldOf(column)) ?? "").join("\t");
 }
 
 /**
  * Reads one file of a bundle: UTF-8 with or without a byte-order mark, RFC 4180, a header row, any order of columns.
  * A fault in the quoting ends the reading, since nothing behind it can be told apart.
  */
-export function readFileContent(id: FileId, bytes: Buffer): FileContent {
-  const reading = new FileReading(BUNDLE_FILES[id]);
+export function readFileContent<F extends FileId>(id: F, bytes: Buffer): FileContent<F> {
+  const reading = new FileReading<F>(BUNDLE_FILES[id]);
   if (!isUtf8(bytes)) {
     reading.refuse(lineOfFirstFault(bytes), "", "bundle.notUtf8");
     return reading;
@@ -47,19 +48,19 @@ export function readFileContent(id: FileId, bytes: Buffer): FileContent {
   return reading;
 }
 
-class FileReading implements FileContent {
-  readonly rows: Readonly<Record<string, unknown>>[] = [];
+class FileReading<F extends FileId> implements FileContent<F> {
+  readonly rows: BundleRow<F>[] = [];
   readonly lines: number[] = [];
   readonly brokenKeys: string[] = [];
   readonly problems: Problem[] = [];
-  readonly #file: BundleFile;
+  readonly #file: BundleFile<F>;
   readonly #seen = new Map<string, number>();
   #header: readonly string[] | undefined;
-  #read: ((cells: readonly string[]) => ReadRow) | undefined;
+  #read: ((cells: readonly string[]) => ReadRow<F>) | undefined;
   /** How many line ends too many the parser has counted: a CR LF inside quotes counts twice for it. */
   #overcounted = 0;
 
-  constructor(file: BundleFile) {
+  constructor(file: BundleFile<F>) {
     this.#file = file;
   }
 
@@ -111,7 +112,7 @@ class FileReading implements FileContent {
     }
   }
 
-  #keep(row: Readonly<Record<string, unknown>>, line: number): void {
+  #keep(row: BundleRow<F>, line: number): void {
     const key = keyOf(this.#file, row);
     const first = this.#seen.get(key);
     if (first !== undefined) {

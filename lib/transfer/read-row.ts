@@ -1,5 +1,6 @@
 import type * as z from "zod";
-import { type BundleFile, columnOf, fieldOf } from "./bundle";
+import { columnOf, fieldOf } from "@/lib/records/names";
+import type { BundleFile, BundleRow, FileId } from "./bundle";
 import { readCell } from "./cell";
 import type { Problem } from "./problem";
 
@@ -11,27 +12,30 @@ export interface RowProblem {
 }
 
 /** A row as its schema gave it back, or all that is wrong with it. */
-export type ReadRow =
-  | { readonly row: Readonly<Record<string, unknown>>; readonly problems?: never }
+export type ReadRow<F extends FileId> =
+  | { readonly row: BundleRow<F>; readonly problems?: never }
   | { readonly problems: readonly RowProblem[] };
 
 /** The reader of a file's rows, for a header of known columns. */
-export function rowReader(
-  file: BundleFile,
+export function rowReader<F extends FileId>(
+  file: BundleFile<F>,
   header: readonly string[],
-): (cells: readonly string[]) => ReadRow {
-  const columns = header.map((column) => ({ column, field: fieldOf(column), kind: file.cells[column] }));
+): (cells: readonly string[]) => ReadRow<F> {
+  const columns = header.flatMap((column) => {
+    const held = file.fields.get(column);
+    return held === undefined ? [] : [{ column, field: fieldOf(column), held }];
+  });
   return (cells) => {
     const raw: Record<string, unknown> = {};
     const malformed: RowProblem[] = [];
-    for (const [index, { column, field, kind }] of columns.entries()) {
+    for (const [index, { column, field, held }] of columns.entries()) {
       const text = cells[index] ?? "";
-      const cell = readCell(kind, text);
+      const cell = readCell(held, text);
       if ("error" in cell) malformed.push({ column, key: cell.error, values: { value: text } });
       else raw[field] = cell.value;
     }
     const parsed = file.row.safeParse(raw);
-    if (parsed.success && malformed.length === 0) return { row: parsed.data as Record<string, unknown> };
+    if (parsed.success && malformed.length === 0) return { row: parsed.data };
     const textOf = (column: string) => cells[header.indexOf(column)] ?? "";
     const refused = parsed.success ? [] : parsed.error.issues.map((issue) => problemOf(issue, textOf));
     const known = new Set(malformed.map(({ column }) => column));

@@ -1,5 +1,5 @@
 import type { SessionTx } from "@/lib/db/transaction";
-import { deletePlacements, insertPlacements, insertUnits, updateUnits } from "@/lib/db/transfer/write-units";
+import { deletePlacements, insertPlacements, insertUnits, updateUnits } from "@/lib/db/transfer/tree";
 import type { Written } from "@/lib/db/transfer/written";
 import type { Federation } from "./check/federation";
 import { placementChanges } from "./check/placements";
@@ -8,9 +8,9 @@ import { placementChanges } from "./check/placements";
 export async function writeTree(
   tx: SessionTx,
   federation: Federation,
-): Promise<{ units: Written; placements: Written }> {
+): Promise<["units" | "placements", Written][]> {
   const { bundle, stored } = federation;
-  const known = new Set(stored.units.map(({ code }) => code));
+  const known = new Set(stored.rows.units.map(({ code }) => code));
   const [present, fresh] = [
     bundle.units.filter(({ code }) => known.has(code)),
     bundle.units.filter(({ code }) => !known.has(code)),
@@ -27,15 +27,15 @@ export async function writeTree(
     )),
   ]);
   await insertUnits(tx, fresh);
-  const { removed, added } = placementChanges(federation.placements, stored.placements);
+  const { removed, added } = placementChanges(federation.placements, stored.rows.placements);
   await deletePlacements(tx, removed);
   await insertPlacements(tx, added);
   for (const { unit, origin } of added) if (origin?.file === "units" && known.has(unit)) changed.add(unit);
-  const replaced = new Set(stored.placements.map(({ unit, from }) => `${unit}\t${from ?? ""}`));
+  const replaced = new Set(stored.rows.placements.map(({ unit, from }) => `${unit}\t${from ?? ""}`));
   const moves = added.filter(({ origin }) => origin?.file === "placements");
   const updated = moves.filter(({ unit, from }) => replaced.has(`${unit}\t${from ?? ""}`)).length;
-  return {
-    units: { inserted: fresh.length, updated: changed.size },
-    placements: { inserted: moves.length - updated, updated },
-  };
+  return [
+    ["units", { inserted: fresh.length, updated: changed.size }],
+    ["placements", { inserted: moves.length - updated, updated }],
+  ];
 }

@@ -12,6 +12,7 @@ const ROOTS = ["app", "components", "lib", "prisma", "tests", "proxy.ts", "instr
 /** For every rule a file that breaks it and what that file imports. */
 const PLANTED: Record<string, [from: string, to?: string]> = {
   "layer-domain": ["lib/domain/planted.ts", "@/lib/schemas/planted"],
+  "layer-records": ["lib/records/reaching.ts", "@/lib/schemas/twelfth"],
   "layer-schemas": ["lib/schemas/reaching.ts", "@/lib/db/planted"],
   "layer-leaf": ["lib/format.ts", "@/lib/domain/day"],
   "layer-db": ["lib/db/reaching.ts", "@/lib/auth/planted"],

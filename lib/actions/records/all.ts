@@ -1,13 +1,6 @@
-import { kindOf } from "./kind";
+import { RECORD_NAMES } from "@/lib/records/all";
+import { keyed } from "@/lib/records/keys";
 import { recordActions } from "./record-actions";
 
 /** What can be done with each kind of record without a workflow. */
-export const RECORD_ACTIONS = {
-  reporters: recordActions(kindOf("reporters")),
-  channels: recordActions(kindOf("channels")),
-  coverage: recordActions(kindOf("coverage")),
-  chairLinks: recordActions(kindOf("chairLinks")),
-  enquiries: recordActions(kindOf("enquiries")),
-  facilities: recordActions(kindOf("facilities")),
-  misinformation: recordActions(kindOf("misinformation")),
-} as const;
+export const RECORD_ACTIONS = keyed(RECORD_NAMES, recordActions);

@@ -1,14 +1,14 @@
 import { fieldError, refuse } from "@/lib/actions/field-error";
 import { ownedChannel } from "@/lib/db/records/channel";
-import type { RecordTable, Value, Values } from "@/lib/db/records/table";
-import type { Stored } from "@/lib/db/records/write";
 import type { SessionTx } from "@/lib/db/transaction";
 import { type PlacedUnit, placedUnit } from "@/lib/db/units/position";
+import { descriptionOf, type RecordName } from "@/lib/records/all";
+import type { Plain, PlainValues } from "@/lib/records/field";
 
 /** A new record's values with ids for codes, and the unit that it will belong to. */
 export interface Placed {
   readonly owner: PlacedUnit;
-  readonly stored: Stored;
+  readonly stored: PlainValues;
 }
 
 /**
@@ -16,16 +16,16 @@ export interface Placed {
  * not exist.
  * @throws Failure INVALID with every code that stands for nothing
  */
-export async function placed(tx: SessionTx, table: RecordTable, values: Values): Promise<Placed> {
-  const unit = await lookedUp(table, values, "unit", (code) => placedUnit(tx, code));
-  const channel = await lookedUp(table, values, "channel", (code) => ownedChannel(tx, code));
+export async function placed(tx: SessionTx, kind: RecordName, values: PlainValues): Promise<Placed> {
+  const unit = await lookedUp(kind, values, "unit", (code) => placedUnit(tx, code));
+  const channel = await lookedUp(kind, values, "channel", (code) => ownedChannel(tx, code));
   refuse([
     ...(unit === null ? [fieldError("unit", "code.unknown")] : []),
     ...(channel === null ? [fieldError("channel", "code.unknown")] : []),
   ]);
   const owner = channel?.owner ?? unit;
-  if (!owner) throw new Error(`A record of ${table.table} belongs to no unit`);
-  const ids: Record<string, Value> = {};
+  if (!owner) throw new Error(`A record of ${kind} belongs to no unit`);
+  const ids: Record<string, Plain> = {};
   if (unit) ids.unit = unit.id;
   if (channel) ids.channel = channel.id;
   return { owner, stored: { ...values, ...ids } };
@@ -33,11 +33,11 @@ export async function placed(tx: SessionTx, table: RecordTable, values: Values):
 
 /** Undefined where the kind has no such field, null where its code stands for nothing. */
 async function lookedUp<Found>(
-  { fields }: RecordTable,
-  values: Values,
+  kind: RecordName,
+  values: PlainValues,
   field: "unit" | "channel",
   find: (code: string) => Promise<Found | null>,
 ): Promise<Found | null | undefined> {
   const code = values[field];
-  return field in fields && typeof code === "string" ? find(code) : undefined;
+  return field in descriptionOf(kind).fields && typeof code === "string" ? find(code) : undefined;
 }

@@ -1,18 +1,19 @@
 import { fieldError, refuse } from "@/lib/actions/field-error";
-import type { Values } from "@/lib/db/records/table";
 import type { CivilDate } from "@/lib/domain/calendar";
+import { descriptionOf, type RecordName } from "@/lib/records/all";
+import type { PlainValues } from "@/lib/records/field";
 import { parseInstant } from "@/lib/schemas/instant";
-import type { RecordKind } from "./kind";
+import { newSchema } from "@/lib/schemas/record";
 
 /** @throws Failure INVALID for what is said to have happened after today, or after this moment */
-export function notLater({ table, past }: RecordKind, values: Values, today: CivilDate): void {
+export function notLater(kind: RecordName, values: PlainValues, today: CivilDate): void {
   const moment = parseInstant(new Date().toISOString()) ?? "";
-  const late = past.filter((name) => {
+  const late = Object.entries(descriptionOf(kind).fields).filter(([name, field]) => {
     const value = values[name];
-    const latest = table.fields[name]?.kind === "instant" ? moment : today;
-    return typeof value === "string" && value > latest;
+    const latest = field.kind === "instant" ? moment : today;
+    return field.past === true && typeof value === "string" && value > latest;
   });
-  refuse(late.map((name) => fieldError(name, "date.future")));
+  refuse(late.map(([name]) => fieldError(name, "date.future")));
 }
 
 /**
@@ -20,8 +21,9 @@ export function notLater({ table, past }: RecordKind, values: Values, today: Civ
  * old records are as they are.
  * @throws Failure INVALID
  */
-export function stillWhole({ schema }: RecordKind, record: Values, changed: Values): void {
-  const fields = Object.keys(schema.shape).map((name) => [name, record[name]] as const);
+export function stillWhole(kind: RecordName, record: object, changed: PlainValues): void {
+  const schema = newSchema(kind);
+  const fields = Object.keys(schema.shape).map((name) => [name, Reflect.get(record, name)] as const);
   const parsed = schema.safeParse({ ...Object.fromEntries(fields), ...changed });
   const issues = parsed.success ? [] : parsed.error.issues;
   const between = issues.filter(({ code, path }) => code === "custom" || String(path[0]) in changed);

@@ -2,7 +2,6 @@ import { defineAction } from "@/lib/actions/definition";
 import { pointer } from "@/lib/schemas/pointer";
 import { shape } from "@/lib/schemas/shape";
 import { date } from "@/lib/schemas/time";
-import { kindOf } from "./kind";
 import { edit } from "./work";
 
 /** Ends an appointment: `ended` is the first day on which it no longer holds (compliance.md §1). */
@@ -10,5 +9,5 @@ export const endReporter = defineAction({
   name: "reporter.end",
   schema: shape({ ...pointer, ended: date }),
   right: "records",
-  work: (work) => edit(kindOf("reporters"), work),
+  work: (work) => edit("reporters", work),
 });

@@ -2,9 +2,9 @@ import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import { loadRecord, type PlainRecord } from "@/lib/db/records/read";
-import type { RecordTable } from "@/lib/db/records/table";
 import type { SessionTx } from "@/lib/db/transaction";
 import { placedUnit } from "@/lib/db/units/position";
+import { descriptionOf, type RecordName } from "@/lib/records/all";
 
 /** Which record, and the version of it that the caller saw; without one, whatever it is. */
 export interface Pointed {
@@ -16,13 +16,8 @@ export interface Pointed {
  * A record that the asker may change, in the version that they saw.
  * @throws Failure NOT_FOUND, FORBIDDEN, STALE
  */
-export async function held(
-  tx: SessionTx,
-  scope: Scope,
-  table: RecordTable,
-  at: Pointed,
-): Promise<PlainRecord> {
-  const record = await present(tx, table, at.id);
+export async function held(tx: SessionTx, scope: Scope, kind: RecordName, at: Pointed): Promise<PlainRecord> {
+  const record = await present(tx, kind, at.id);
   const owner = await placedUnit(tx, record.owner);
   // A chair link is read from the linked unit too, and written from the group's side alone.
   if (owner === null || !actorOver(scope, owner).records) throw new Failure("FORBIDDEN");
@@ -31,12 +26,12 @@ export async function held(
   return record;
 }
 
-export async function present(tx: SessionTx, table: RecordTable, id: string): Promise<PlainRecord> {
-  const record = await loadRecord(tx, table, id);
+export async function present(tx: SessionTx, kind: RecordName, id: string): Promise<PlainRecord> {
+  const record = await loadRecord(tx, descriptionOf(kind), id);
   if (record === null) throw new Failure("NOT_FOUND");
   return record;
 }
 
-export async function stale(tx: SessionTx, table: RecordTable, id: string): Promise<Failure> {
-  return new Failure("STALE", { present: await loadRecord(tx, table, id) });
+export async function stale(tx: SessionTx, kind: RecordName, id: string): Promise<Failure> {
+  return new Failure("STALE", { present: await loadRecord(tx, descriptionOf(kind), id) });
 }

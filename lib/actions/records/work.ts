@@ -3,79 +3,80 @@ import type { Work } from "@/lib/actions/definition";
 import { actorOver } from "@/lib/auth/over-unit";
 import { Failure } from "@/lib/db/failure";
 import type { PlainRecord } from "@/lib/db/records/read";
-import type { RecordTable, Value, Values } from "@/lib/db/records/table";
 import { insertRecord, restoreRecord, updateRecord, withdrawRecord } from "@/lib/db/records/write";
+import { type RecordName, recordedOf } from "@/lib/records/all";
+import type { Plain, PlainValues } from "@/lib/records/field";
 import { pointer, reason } from "@/lib/schemas/pointer";
+import type { Edit } from "@/lib/schemas/record";
 import { shape } from "@/lib/schemas/shape";
 import { placed } from "./belongs";
 import { notLater, stillWhole } from "./checks";
-import { held, type Pointed, present, stale } from "./hold";
-import type { RecordKind } from "./kind";
-
-/** What is to be changed of which record; an absent key stays as it is. */
-export type Edit = Pointed & Readonly<Record<string, Value | undefined>>;
+import { held, present, stale } from "./hold";
 
 export const withdrawal = shape({ ...pointer, reason });
 export const restoration = shape(pointer);
 
 /** Records something; it counts as recorded (security.md §3). */
 export async function create(
-  kind: RecordKind,
-  { tx, scope, input, audit }: Work<Values>,
+  kind: RecordName,
+  { tx, scope, input, audit }: Work<PlainValues>,
 ): Promise<PlainRecord> {
-  const { table } = kind;
   notLater(kind, input, scope.today);
-  const { owner, stored } = await placed(tx, table, input);
+  const { owner, stored } = await placed(tx, kind, input);
   if (!actorOver(scope, owner).records) throw new Failure("FORBIDDEN");
-  const id = await insertRecord(tx, table, owner.id, stored);
-  await audit({ entity: table.entity, entityId: id, unitId: owner.id, after: input });
-  return present(tx, table, id);
+  const id = await insertRecord(tx, recordedOf(kind), owner.id, stored);
+  await audit({ entity: recordedOf(kind).entity, entityId: id, unitId: owner.id, after: input });
+  return present(tx, kind, id);
 }
 
 /** Changes a record; absent keys stay as they are. */
-export async function edit(kind: RecordKind, { tx, scope, input, audit }: Work<Edit>): Promise<PlainRecord> {
-  const { table } = kind;
+export async function edit(kind: RecordName, { tx, scope, input, audit }: Work<Edit>): Promise<PlainRecord> {
   const { id, version, ...given } = input;
-  const record = await held(tx, scope, table, { id, version });
+  const record = await held(tx, scope, kind, { id, version });
   if (record.withdrawn !== null) throw new Failure("WITHDRAWN");
-  const changes = Object.fromEntries(
-    Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  ) as Values;
-  notLater(kind, changes, scope.today);
-  stillWhole(kind, record as unknown as Values, changes);
-  if (!(await updateRecord(tx, table, { id, version: record.version }, changes)))
-    throw await stale(tx, table, id);
-  const before = Object.fromEntries(
-    Object.keys(changes).map((name) => [name, record[name] as Values[string]]),
+  const changes: PlainValues = Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]): [string, Plain][] =>
+      value === undefined ? [] : [[name, value]],
+    ),
   );
-  await audit({ entity: table.entity, entityId: id, before, after: changes });
-  return present(tx, table, id);
+  notLater(kind, changes, scope.today);
+  stillWhole(kind, record, changes);
+  if (!(await updateRecord(tx, recordedOf(kind), { id, version: record.version }, changes)))
+    throw await stale(tx, kind, id);
+  const before = Object.fromEntries(Object.keys(changes).map((name) => [name, plain(record[name])]));
+  await audit({ entity: recordedOf(kind).entity, entityId: id, before, after: changes });
+  return present(tx, kind, id);
+}
+
+function plain(value: PlainRecord[string] | undefined): Plain {
+  return typeof value === "string" || typeof value === "number" ? value : null;
 }
 
 /** Takes a record out of every list and figure; it stays at its own address. */
 export async function withdraw(
-  table: RecordTable,
+  kind: RecordName,
   { tx, scope, input, audit }: Work<z.output<typeof withdrawal>>,
 ): Promise<PlainRecord> {
   const { id } = input;
-  const record = await held(tx, scope, table, input);
+  const record = await held(tx, scope, kind, input);
   if (record.withdrawn !== null) throw new Failure("ILLEGAL_TRANSITION");
   const why = input.reason?.trim() || null;
-  if (!(await withdrawRecord(tx, table, { id, version: record.version }, why)))
-    throw await stale(tx, table, id);
-  await audit({ entity: table.entity, entityId: id, after: { withdrawn: true, reason: why } });
-  return present(tx, table, id);
+  if (!(await withdrawRecord(tx, recordedOf(kind), { id, version: record.version }, why)))
+    throw await stale(tx, kind, id);
+  await audit({ entity: recordedOf(kind).entity, entityId: id, after: { withdrawn: true, reason: why } });
+  return present(tx, kind, id);
 }
 
 /** Takes a withdrawal back. */
 export async function restore(
-  table: RecordTable,
+  kind: RecordName,
   { tx, scope, input, audit }: Work<z.output<typeof restoration>>,
 ): Promise<PlainRecord> {
   const { id } = input;
-  const record = await held(tx, scope, table, input);
+  const record = await held(tx, scope, kind, input);
   if (record.withdrawn === null) throw new Failure("ILLEGAL_TRANSITION");
-  if (!(await restoreRecord(tx, table, { id, version: record.version }))) throw await stale(tx, table, id);
-  await audit({ entity: table.entity, entityId: id, before: { withdrawn: true } });
-  return present(tx, table, id);
+  if (!(await restoreRecord(tx, recordedOf(kind), { id, version: record.version })))
+    throw await stale(tx, kind, id);
+  await audit({ entity: recordedOf(kind).entity, entityId: id, before: { withdrawn: true } });
+  return present(tx, kind, id);
 }

@@ -1,35 +1,43 @@
+import type { Plain, PlainValues } from "@/lib/records/field";
+import type { RecordDescription } from "@/lib/records/record";
 import type { Withdrawal } from "../activities/record";
 import { Prisma } from "../generated/client";
 import { personNames } from "../people";
 import type { SessionTx } from "../transaction";
-import { name, outgoing, type RecordTable, type Value } from "./table";
+import { keyOf, name, outgoing, ownerOf } from "./columns";
 
-/** A record as others see it: its fields, and what every record has. */
-export type PlainRecord = Readonly<Record<string, Value | Withdrawal>> & {
+/** What every record has beside its fields. */
+interface Common {
   readonly id: string;
   /** Code of the unit that it belongs to. */
   readonly owner: string;
   readonly createdAt: string;
   readonly createdBy: string | null;
-  readonly withdrawn: Withdrawal | null;
   readonly version: number;
-};
-
-interface Row extends Readonly<Record<string, Value>> {
-  readonly createdBy: string | null;
-  readonly withdrawnAt: string | null;
-  readonly withdrawnBy: string | null;
-  readonly withdrawalReason: string | null;
 }
+
+/** A record as others see it: its fields, and what every record has. */
+export type PlainRecord = Readonly<Record<string, Plain | Withdrawal>> &
+  Common & { readonly withdrawn: Withdrawal | null };
+
+type Row = PlainValues &
+  Common & {
+    readonly withdrawnAt: string | null;
+    readonly withdrawnBy: string | null;
+    readonly withdrawalReason: string | null;
+  };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** A record by what names it, withdrawn ones too, or null when the session does not see it. */
-export async function loadRecord(tx: SessionTx, table: RecordTable, id: string): Promise<PlainRecord | null> {
-  if (table.key.isUuid && !UUID.test(id)) return null;
-  const key = keyOf(table);
+export async function loadRecord(
+  tx: SessionTx,
+  kind: RecordDescription,
+  id: string,
+): Promise<PlainRecord | null> {
+  if (keyOf(kind).isUuid && !UUID.test(id)) return null;
   const rows = await tx.db.$queryRaw<Row[]>`
-    SELECT ${columns(table)} FROM ${name(table.table)} r WHERE ${key} = ${id}${castOf(table)}`;
+    SELECT ${columns(kind)} FROM ${name(kind.table)} r WHERE r.${isNamed(kind, id)}`;
   const [record] = await toRecords(tx, rows);
   return record ?? null;
 }
@@ -43,42 +51,43 @@ export interface RecordPage {
 /** Records that are not withdrawn, of units by id (null = all that the session sees), in the order of their names. */
 export async function listRecords(
   tx: SessionTx,
-  table: RecordTable,
+  kind: RecordDescription,
   among: readonly string[] | null,
   { after, limit }: RecordPage,
 ): Promise<PlainRecord[]> {
-  const key = keyOf(table);
+  const { column: key } = keyOf(kind);
   const wanted = [Prisma.sql`r.withdrawn_at IS NULL`];
-  if (among !== null) wanted.push(belongs(table, among));
-  if (after !== null) wanted.push(Prisma.sql`${key} > ${after}${castOf(table)}`);
+  if (among !== null) wanted.push(belongs(kind, among));
+  if (after !== null) wanted.push(Prisma.sql`r.${key} > ${asKey(kind, after)}`);
   const rows = await tx.db.$queryRaw<Row[]>`
-    SELECT ${columns(table)} FROM ${name(table.table)} r WHERE ${Prisma.join(wanted, " AND ")}
-    ORDER BY ${key} LIMIT ${limit}`;
+    SELECT ${columns(kind)} FROM ${name(kind.table)} r WHERE ${Prisma.join(wanted, " AND ")}
+    ORDER BY r.${key} LIMIT ${limit}`;
   return toRecords(tx, rows);
 }
 
 /** A chair link is the group's unit's and also shows at the linked one. */
-function belongs({ owner, fields }: RecordTable, among: readonly string[]): Prisma.Sql {
+function belongs(kind: RecordDescription, among: readonly string[]): Prisma.Sql {
   const ids = [...among];
-  const own = Prisma.sql`r.${name(owner)} = ANY (${ids}::uuid[])`;
-  const linked = owner === "owner_id" && "unit" in fields;
+  const own = Prisma.sql`r.${ownerOf(kind)} = ANY (${ids}::uuid[])`;
+  const linked = kind.owner === "channel" && "unit" in kind.fields;
   return linked ? Prisma.sql`(${own} OR r.unit_id = ANY (${ids}::uuid[]))` : own;
 }
 
-export function keyOf({ key }: RecordTable): Prisma.Sql {
-  return Prisma.sql`r.${name(key.column)}`;
+/** SQL: the condition that a row is the one of this name. */
+export function isNamed(kind: RecordDescription, id: string): Prisma.Sql {
+  return Prisma.sql`${keyOf(kind).column} = ${asKey(kind, id)}`;
 }
 
-export function castOf({ key }: RecordTable): Prisma.Sql {
-  return key.isUuid ? Prisma.sql`::uuid` : Prisma.empty;
+function asKey(kind: RecordDescription, id: string): Prisma.Sql {
+  return keyOf(kind).isUuid ? Prisma.sql`${id}::uuid` : Prisma.sql`${id}`;
 }
 
-function columns(table: RecordTable): Prisma.Sql {
-  const own = Object.entries(table.fields).map(
-    ([field, each]) => Prisma.sql`${outgoing(each)} AS ${name(field)}`,
-  );
-  return Prisma.sql`${keyOf(table)}::text AS id, ${Prisma.join(own)},
-    app.unit_code(r.${name(table.owner)}) AS owner, app.instant(r.created_at) AS "createdAt",
+function columns(kind: RecordDescription): Prisma.Sql {
+  const own = Object.entries(kind.fields)
+    .filter(([, { kind: held }]) => held !== "id")
+    .map(([field, description]) => Prisma.sql`${outgoing(field, description)} AS ${name(field)}`);
+  return Prisma.sql`r.${keyOf(kind).column}::text AS id, ${Prisma.join(own)},
+    app.unit_code(r.${ownerOf(kind)}) AS owner, app.instant(r.created_at) AS "createdAt",
     r.created_by::text AS "createdBy", app.instant(r.withdrawn_at) AS "withdrawnAt",
     r.withdrawn_by::text AS "withdrawnBy", r.withdrawal_reason AS "withdrawalReason", r.version`;
 }
@@ -89,10 +98,9 @@ async function toRecords(tx: SessionTx, rows: readonly Row[]): Promise<PlainReco
     rows.flatMap((row) => [row.createdBy, row.withdrawnBy]),
   );
   const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
-  return rows.map(({ withdrawnAt, withdrawnBy, withdrawalReason, createdBy, ...row }) => ({
+  return rows.map(({ withdrawnAt: at, withdrawnBy, withdrawalReason: reason, createdBy, ...row }) => ({
     ...row,
     createdBy: nameOf(createdBy),
-    withdrawn:
-      withdrawnAt === null ? null : { at: withdrawnAt, by: nameOf(withdrawnBy), reason: withdrawalReason },
-  })) as PlainRecord[];
+    withdrawn: at === null ? null : { at, by: nameOf(withdrawnBy), reason },
+  }));
 }

@@ -1,27 +1,27 @@
+import type { Field, Plain, PlainValues } from "@/lib/records/field";
+import { ownerColumn, stored } from "@/lib/records/names";
+import type { RecordDescription } from "@/lib/records/record";
 import { Prisma } from "../generated/client";
 import type { SessionTx } from "../transaction";
-import { castOf, keyOf } from "./read";
-import { type Field, incoming, name, outgoing, type RecordTable, type Value } from "./table";
+import { column, incoming, keyOf, name, ownerOf } from "./columns";
+import { isNamed } from "./read";
 
-/** Values by field; units and channels as ids. */
-export type Stored = Readonly<Record<string, Value>>;
-
-/** A new record that belongs to a unit (by its id); returns what names it. */
+/** A new record that belongs to a unit (by its id); units and channels come as ids. Returns what names it. */
 export async function insertRecord(
   tx: SessionTx,
-  table: RecordTable,
+  kind: RecordDescription,
   ownerId: string,
-  values: Stored,
+  values: PlainValues,
 ): Promise<string> {
-  const all = fieldsOf(table, values).filter(([field]) => field.column !== table.owner);
-  all.push([{ column: table.owner, kind: "unit" }, ownerId]);
+  const own = fieldsOf(kind, values).filter(([field, each]) => stored(field, each) !== ownerColumn(kind));
+  const columns = own.map(([field, each]) => column(field, each));
   const rows = await tx.db.$queryRaw<{ id: string }[]>`
-    INSERT INTO ${name(table.table)} AS r (tenant_id, created_by, ${Prisma.join(all.map(([{ column }]) => name(column)))})
+    INSERT INTO ${name(kind.table)} AS r (tenant_id, created_by, ${Prisma.join([...columns, ownerOf(kind)])})
     VALUES (${tx.who.tenant.id}::uuid, ${tx.who.person?.id ?? null}::uuid,
-      ${Prisma.join(all.map(([field, value]) => incoming(field, value)))})
-    RETURNING ${outgoing({ column: table.key.column, kind: "text" })}::text AS id`;
+      ${Prisma.join([...own.map(([, each, value]) => incoming(each, value)), Prisma.sql`${ownerId}::uuid`])})
+    RETURNING r.${keyOf(kind).column}::text AS id`;
   const [row] = rows;
-  if (row === undefined) throw new Error(`${table.table} took no row`);
+  if (row === undefined) throw new Error(`${kind.table} took no row`);
   return row.id;
 }
 
@@ -31,45 +31,54 @@ export interface At {
 }
 
 /** Changes a record that still has the version; false when it has another by now. */
-export function updateRecord(tx: SessionTx, table: RecordTable, at: At, values: Stored): Promise<boolean> {
-  const changes = fieldsOf(table, values).map(
-    ([field, value]) => Prisma.sql`${name(field.column)} = ${incoming(field, value)}`,
+export function updateRecord(
+  tx: SessionTx,
+  kind: RecordDescription,
+  at: At,
+  values: PlainValues,
+): Promise<boolean> {
+  const changes = fieldsOf(kind, values).map(
+    ([field, each, value]) => Prisma.sql`${column(field, each)} = ${incoming(each, value)}`,
   );
   // The trigger raises it, also where nothing was to be changed.
-  return write(tx, table, at, Prisma.join([Prisma.sql`version = r.version`, ...changes]));
+  return write(tx, kind, at, Prisma.join([Prisma.sql`version = r.version`, ...changes]));
 }
 
 /** Withdraws a record, with who and why. */
 export function withdrawRecord(
   tx: SessionTx,
-  table: RecordTable,
+  kind: RecordDescription,
   at: At,
   reason: string | null,
 ): Promise<boolean> {
   const by = tx.who.person?.id ?? null;
   return write(
     tx,
-    table,
+    kind,
     at,
     Prisma.sql`withdrawn_at = now(), withdrawn_by = ${by}::uuid, withdrawal_reason = ${reason}`,
   );
 }
 
 /** Takes a withdrawal back. */
-export function restoreRecord(tx: SessionTx, table: RecordTable, at: At): Promise<boolean> {
-  return write(tx, table, at, Prisma.sql`withdrawn_at = NULL, withdrawn_by = NULL, withdrawal_reason = NULL`);
+export function restoreRecord(tx: SessionTx, kind: RecordDescription, at: At): Promise<boolean> {
+  return write(tx, kind, at, Prisma.sql`withdrawn_at = NULL, withdrawn_by = NULL, withdrawal_reason = NULL`);
 }
 
-async function write(tx: SessionTx, table: RecordTable, at: At, changes: Prisma.Sql): Promise<boolean> {
+async function write(
+  tx: SessionTx,
+  kind: RecordDescription,
+  { id, version }: At,
+  changes: Prisma.Sql,
+): Promise<boolean> {
   const count = await tx.db.$executeRaw`
-    UPDATE ${name(table.table)} AS r SET ${changes}
-    WHERE ${keyOf(table)} = ${at.id}${castOf(table)} AND r.version = ${at.version}`;
+    UPDATE ${name(kind.table)} AS r SET ${changes} WHERE r.${isNamed(kind, id)} AND r.version = ${version}`;
   return count === 1;
 }
 
-function fieldsOf({ fields }: RecordTable, values: Stored): [Field, Value][] {
-  return Object.entries(values).flatMap(([field, value]): [Field, Value][] => {
+function fieldsOf({ fields }: RecordDescription, values: PlainValues): [string, Field, Plain][] {
+  return Object.entries(values).flatMap(([field, value]): [string, Field, Plain][] => {
     const known = fields[field];
-    return known === undefined ? [] : [[known, value]];
+    return known === undefined ? [] : [[field, known, value]];
   });
 }

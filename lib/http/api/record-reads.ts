@@ -1,7 +1,6 @@
-import { RECORD_TABLES } from "@/lib/db/records/tables";
 import { getRecord, listRecords } from "@/lib/queries/records/records";
+import { type RecordName, recordedOf } from "@/lib/records/all";
 import { addressedRecord } from "@/lib/schemas/pointer";
-import type { RecordName } from "@/lib/schemas/record-path";
 import { recordQuestion } from "@/lib/schemas/record-question";
 import { answerRead } from "./answer-read";
 
@@ -14,8 +13,8 @@ export function answerRecords(request: Request, kind: RecordName): Promise<Respo
     name: kind,
     schema: recordQuestion,
     query: (tx, scope, asked) => {
-      if (kind === "reporters") tx.named.add(asked.unit ?? EVERY_UNIT);
-      return listRecords(tx, scope, RECORD_TABLES[kind], asked);
+      if (recordedOf(kind).namesPeople) tx.named.add(asked.unit ?? EVERY_UNIT);
+      return listRecords(tx, scope, kind, asked);
     },
   });
 }
@@ -28,8 +27,8 @@ export function answerRecord(request: Request, kind: RecordName, id: string): Pr
     params: { id },
     version: ({ version }) => version,
     query: async (tx, _, asked) => {
-      const record = await getRecord(tx, RECORD_TABLES[kind], asked.id);
-      if (kind === "reporters") tx.named.add(String(record.unit));
+      const record = await getRecord(tx, kind, asked.id);
+      if (recordedOf(kind).namesPeople) tx.named.add(String(record.unit));
       return record;
     },
   });

@@ -1,10 +1,10 @@
 import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import * as db from "@/lib/db/records/read";
-import type { RecordTable } from "@/lib/db/records/table";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitsAsked } from "@/lib/db/units/reach";
 import { type Page, pageOf, readCursor } from "@/lib/queries/page";
+import { descriptionOf, type RecordName } from "@/lib/records/all";
 import type { RecordQuestion } from "@/lib/schemas/record-question";
 import { code } from "@/lib/schemas/text";
 
@@ -15,18 +15,18 @@ import { code } from "@/lib/schemas/text";
 export async function listRecords(
   tx: SessionTx,
   scope: Scope,
-  table: RecordTable,
+  kind: RecordName,
   asked: RecordQuestion,
 ): Promise<Page<db.PlainRecord>> {
   const after = readCursor(asked.cursor, code);
   const among = await unitsAsked(tx, asked, scope.today);
-  const rows = await db.listRecords(tx, table, among, { after, limit: asked.limit + 1 });
+  const rows = await db.listRecords(tx, descriptionOf(kind), among, { after, limit: asked.limit + 1 });
   return pageOf(rows, asked.limit, ({ id }) => id);
 }
 
 /** @throws Failure NOT_FOUND also for one that the asker does not see */
-export async function getRecord(tx: SessionTx, table: RecordTable, id: string): Promise<db.PlainRecord> {
-  const record = await db.loadRecord(tx, table, id);
+export async function getRecord(tx: SessionTx, kind: RecordName, id: string): Promise<db.PlainRecord> {
+  const record = await db.loadRecord(tx, descriptionOf(kind), id);
   if (record === null) throw new Failure("NOT_FOUND");
   return record;
 }

@@ -4,7 +4,7 @@ import { STATUSES, VERDICTS } from "@/lib/domain/compliance/result";
 import { FORCES } from "@/lib/domain/plan";
 import { KINDS, LEVELS } from "@/lib/domain/unit";
 import { measure } from "../measure";
-import { clause } from "../target";
+import { clause } from "../plan";
 
 const resultAnswer = z.strictObject({
   unit: z.string(),

@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { NEW_RECORDS } from "../new-records";
-import type { RecordName } from "../record-path";
+import type { RecordName } from "@/lib/records/all";
+import { saidFields } from "../record";
 import { withdrawnAnswer } from "./activity";
 
 /** A record without a workflow as the API answers it: what was recorded, and what every record has. */
 export function recordAnswer(kind: RecordName) {
-  const said = Object.entries(NEW_RECORDS[kind].shape).map(
+  const said = Object.entries<z.ZodType>(saidFields(kind)).map(
     ([name, field]) => [name, field instanceof z.ZodOptional ? field.unwrap() : field] as const,
   );
   return z.strictObject({

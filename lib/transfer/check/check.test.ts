@@ -10,8 +10,8 @@ import {
   upper,
 } from "@/tests/support/bundle/checking";
 import { type BundleRow, EMPTY_BUNDLE } from "../bundle";
-import { NOTHING_STORED } from "../nothing-stored";
 import { checkBundle } from "./check";
+import { NOTHING_STORED } from "./nothing-stored";
 
 describe("a bundle's codes", () => {
   it("are those of the bundle or of the federation", () => {
@@ -76,7 +76,7 @@ describe("a plan", () => {
     expect(told({ plans: [PLAN] }, { targets: [{ year: 2021, code: "A", measure: null }] }).errors).toEqual(
       [],
     );
-    expect(told({ targets: [TARGET] }, { planYears: [2021] }).errors).toEqual([]);
+    expect(told({ targets: [TARGET] }, { plans: [{ year: 2021 }] }).errors).toEqual([]);
   });
 
   it("asks for no more than 100 percent by an override either", () => {

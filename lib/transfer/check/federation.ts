@@ -1,7 +1,9 @@
 import type { Stored } from "@/lib/db/transfer/stored";
 import type { Measure } from "@/lib/domain/plan";
 import type { Level, Validity } from "@/lib/domain/unit";
-import type { Bundle, FileId } from "../bundle";
+import type { Noun } from "@/lib/records/field";
+import { BUNDLE_FILES, type Bundle, type FileId } from "../bundle";
+import { keyOf } from "../read-file";
 import { type FinalPlacement, finalPlacements } from "./placements";
 
 /** A unit as it will be once the bundle is loaded. */
@@ -28,9 +30,7 @@ export interface Federation {
   /** Some rows of units.csv could not be read. */
   readonly hasBrokenUnits: boolean;
   /** Codes that may be named, by the file that defines them; those of rows that cannot be read too. */
-  readonly known: Readonly<
-    Record<"units" | "outlets" | "activityTypes" | "channels" | "plans" | "targets", ReadonlySet<string>>
-  >;
+  readonly known: Readonly<Record<Noun | "targets", ReadonlySet<string>>>;
 }
 
 export type BrokenKeys = { readonly [F in FileId]?: readonly string[] };
@@ -42,11 +42,13 @@ export function targetKey(year: number | string, code: string): string {
 
 /** Lays a bundle over what is stored. */
 export function federationOf(bundle: Bundle, stored: Stored, brokenKeys: BrokenKeys = {}): Federation {
-  const units = overlaid(stored.units, bundle.units, ({ code }) => code);
-  const channels = overlaid(stored.channels, bundle.channels, ({ code }) => code);
-  const targets = overlaid(stored.targets, bundle.targets, ({ year, code }) => targetKey(year, code));
-  const names = (file: FileId, ...lists: Iterable<string | number>[]) =>
-    new Set([...lists.flatMap((list) => [...list].map(String)), ...(brokenKeys[file] ?? [])]);
+  const { rows } = stored;
+  const units = overlaid("units", rows.units, bundle.units);
+  const channels = overlaid("channels", rows.channels, bundle.channels);
+  const targets = overlaid("targets", rows.targets, bundle.targets);
+  const names = (file: FileId, keys: Iterable<string>) => new Set([...keys, ...(brokenKeys[file] ?? [])]);
+  const named = (file: "outlets" | "activityTypes" | "plans") =>
+    names(file, overlaid<object>(file, rows[file], bundle[file]).keys());
   return {
     bundle,
     stored,
@@ -57,27 +59,15 @@ export function federationOf(bundle: Bundle, stored: Stored, brokenKeys: BrokenK
     measures: new Map([...targets].map(([key, { measure }]) => [key, measure])),
     known: {
       units: names("units", units.keys()),
-      outlets: names(
-        "outlets",
-        stored.outlets,
-        bundle.outlets.map(({ code }) => code),
-      ),
-      activityTypes: names(
-        "activityTypes",
-        stored.activityTypes,
-        bundle.activityTypes.map(({ code }) => code),
-      ),
+      outlets: named("outlets"),
+      activityTypes: named("activityTypes"),
       channels: names("channels", channels.keys()),
-      plans: names(
-        "plans",
-        stored.planYears,
-        bundle.plans.map(({ year }) => year),
-      ),
+      plans: named("plans"),
       targets: names("targets", targets.keys()),
     },
   };
 }
 
-function overlaid<T>(stored: readonly T[], rows: readonly T[], keyOf: (row: T) => string): Map<string, T> {
-  return new Map([...stored, ...rows].map((row) => [keyOf(row), row]));
+function overlaid<T extends object>(file: FileId, stored: readonly T[], rows: readonly T[]): Map<string, T> {
+  return new Map([...stored, ...rows].map((row) => [keyOf(BUNDLE_FILES[file], row), row]));
 }

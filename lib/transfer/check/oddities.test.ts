@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ROOT, storedBelow, storedUnits, told, upper } from "@/tests/support/bundle/checking";
 import type { BundleRow } from "../bundle";
-import { NOTHING_STORED } from "../nothing-stored";
 
 describe("what is odd", () => {
   const GROUP: BundleRow<"channels"> = {
@@ -98,12 +97,11 @@ describe("what is odd", () => {
   });
 
   it("is a row for a withdrawn record, and one for a type that every federation has", () => {
-    const withdrawn = { ...NOTHING_STORED.withdrawn, facilities: ["f"] };
     const facilities = [
       { id: "f", unit: "A", kind: "OTHER", quantity: 1, installed: null, removed: null } as const,
     ];
     const activityTypes = [{ code: "PAGE_POST", name: "Bài", reviewed: true }];
-    expect(told({ facilities, activityTypes }, { withdrawn }).warnings).toEqual([
+    expect(told({ facilities, activityTypes }, {}, { facilities: ["f"] }).warnings).toEqual([
       "facilities.csv:2:id bundle.withdrawn f",
       "activity_types.csv:2:code bundle.builtInType PAGE_POST",
     ]);

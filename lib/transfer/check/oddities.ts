@@ -1,6 +1,7 @@
 import { ACTIVITY_TYPES } from "@/lib/domain/activity";
 import { holdsOn, type Validity } from "@/lib/domain/unit";
-import { BUNDLE_FILES, type FileId } from "../bundle";
+import { descriptionOf, WITHDRAWABLE_KINDS } from "@/lib/records/all";
+import { BUNDLE_FILES, FILE_IDS, type FileId } from "../bundle";
 import type { Problems } from "../problem";
 import { keyOf } from "../read-file";
 import type { Federation } from "./federation";
@@ -17,39 +18,35 @@ export function warnOfOddities(federation: Federation, problems: Problems): void
   warnOfBuiltInTypes(federation, problems);
 }
 
-/** Which date of which file should lie within the interval of the unit or channel that the row names. */
-const DATED: readonly (readonly [file: FileId, field: string, owner: "unit" | "channel"])[] = [
-  ["activities", "occurredOn", "unit"],
-  ["channels", "opened", "unit"],
-  ["coverage", "asOf", "channel"],
-  ["chairLinks", "joined", "channel"],
-  ["chairLinks", "joined", "unit"],
-  ["enquiries", "receivedAt", "unit"],
-  ["reporters", "appointed", "unit"],
-  ["facilities", "installed", "unit"],
-  ["misinformation", "spottedOn", "unit"],
-];
-
-function warnOfDates({ bundle, units, channels }: Federation, problems: Problems): void {
-  const intervals: Record<"unit" | "channel", (code: string) => Validity | undefined> = {
-    unit: (code) => units.get(code),
-    channel: (code) => {
-      const channel = channels.get(code);
-      return channel && { from: channel.opened, to: channel.closed };
-    },
-  };
-  for (const [file, field, owner] of DATED) {
-    for (const [index, row] of (bundle[file] as readonly Readonly<Record<string, unknown>>[]).entries()) {
-      const interval = intervals[owner](String(row[owner]));
-      // Instants are written with +07:00, so their first ten characters are the civil date.
-      const day = typeof row[field] === "string" ? row[field].slice(0, 10) : null;
-      if (!interval || day === null || holdsOn(interval, day)) continue;
-      problems.warn(problems.place(file, index, field), `bundle.outside.${owner}`, {
-        value: day,
-        code: String(row[owner]),
-      });
-    }
+/** The day on which a record began should lie within the interval of the unit and the channel that it names. */
+function warnOfDates(federation: Federation, problems: Problems): void {
+  for (const file of FILE_IDS) {
+    const { dated: [began] = [], within = [] } = descriptionOf(file);
+    if (began === undefined) continue;
+    for (const owner of within) warnOfDatesIn(federation, problems, file, { began, owner });
   }
+}
+
+function warnOfDatesIn(
+  federation: Federation,
+  problems: Problems,
+  file: FileId,
+  { began, owner }: { readonly began: string; readonly owner: string },
+): void {
+  for (const [index, row] of federation.bundle[file].entries()) {
+    const code = textIn(row, owner) ?? "";
+    const interval = intervalOf(federation, owner, code);
+    // Instants are written with +07:00, so their first ten characters are the civil date.
+    const day = textIn(row, began)?.slice(0, 10);
+    if (!interval || day === undefined || holdsOn(interval, day)) continue;
+    problems.warn(problems.place(file, index, began), `bundle.outside.${owner}`, { value: day, code });
+  }
+}
+
+function intervalOf({ units, channels }: Federation, owner: string, code: string): Validity | undefined {
+  if (owner === "unit") return units.get(code);
+  const channel = channels.get(code);
+  return channel && { from: channel.opened, to: channel.closed };
 }
 
 function warnOfReadings(federation: Federation, problems: Problems): void {
@@ -64,44 +61,34 @@ function warnOfReadings(federation: Federation, problems: Problems): void {
   }
 }
 
-/** Stretches of one chair in one group, and of one person's appointments in one union. */
+/** Stretches of one chair in one group, of one person's appointments in one union: of whatever is alone at a time. */
 function warnOfOverlaps({ bundle }: Federation, problems: Problems): void {
-  const stretches = {
-    chairLinks: bundle.chairLinks.map((row, index) => ({
-      of: `${row.channel}, ${row.unit}`,
-      from: row.joined,
-      to: row.left,
+  for (const file of FILE_IDS) {
+    const { alone, order } = descriptionOf(file);
+    if (alone === undefined || order === undefined) continue;
+    const stretches = bundle[file].map((row, index) => ({
+      of: alone.map((field) => textIn(row, field)).join(", "),
+      from: textIn(row, order.first) ?? "",
+      to: textIn(row, order.last),
       index,
-    })),
-    reporters: bundle.reporters.map((row, index) => ({
-      of: `${row.unit}, ${row.fullName}`,
-      from: row.appointed,
-      to: row.ended,
-      index,
-    })),
-  };
-  for (const file of ["chairLinks", "reporters"] as const) {
-    for (const [of, list] of Map.groupBy(stretches[file], (stretch) => stretch.of)) {
+    }));
+    for (const [of, list] of Map.groupBy(stretches, (stretch) => stretch.of)) {
       const inTime = list.toSorted((a, b) => (a.from < b.from ? -1 : 1));
       const overlapping = inTime.filter(({ from }, position) => {
         const before = inTime[position - 1];
-        return before !== undefined && (before.to === null || before.to > from);
+        return before !== undefined && (before.to === undefined || before.to > from);
       });
       for (const { index } of overlapping) {
-        problems.warn(
-          problems.place(file, index, file === "chairLinks" ? "joined" : "appointed"),
-          "bundle.overlapWarned",
-          { value: of },
-        );
+        problems.warn(problems.place(file, index, order.first), "bundle.overlapWarned", { value: of });
       }
     }
   }
 }
 
 function warnOfWithdrawn({ bundle, stored }: Federation, problems: Problems): void {
-  for (const [file, list] of Object.entries(stored.withdrawn) as [FileId, readonly string[]][]) {
-    if (list.length === 0) continue;
-    const keys = new Set(list);
+  for (const file of WITHDRAWABLE_KINDS) {
+    const keys = new Set(stored.withdrawn[file]);
+    if (keys.size === 0) continue;
     for (const [index, row] of bundle[file].entries()) {
       const key = keyOf(BUNDLE_FILES[file], row);
       if (keys.has(key))
@@ -119,4 +106,9 @@ function warnOfBuiltInTypes({ bundle }: Federation, problems: Problems): void {
     if (builtIn.has(code))
       problems.warn(problems.place("activityTypes", index, "code"), "bundle.builtInType", { value: code });
   }
+}
+
+function textIn(row: object, field: string): string | undefined {
+  const value: unknown = Reflect.get(row, field);
+  return typeof value === "string" ? value : undefined;
 }

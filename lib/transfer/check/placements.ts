@@ -1,7 +1,7 @@
-import type { Stored, StoredPlacement } from "@/lib/db/transfer/stored";
+import type { Stored } from "@/lib/db/transfer/stored";
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { Validity } from "@/lib/domain/unit";
-import type { Bundle } from "../bundle";
+import type { Bundle, BundleRow } from "../bundle";
 
 /** One stretch below a parent as it will be, and which row of the bundle says so (null = it is stored already). */
 export interface FinalPlacement extends Validity {
@@ -12,7 +12,7 @@ export interface FinalPlacement extends Validity {
 
 /** What has to happen to the stored placements so that they become the final ones. */
 export interface PlacementChanges {
-  readonly removed: readonly string[];
+  readonly removed: readonly BundleRow<"placements">[];
   readonly added: readonly FinalPlacement[];
 }
 
@@ -29,7 +29,7 @@ function isUnbounded({ from, to }: Validity): boolean {
  */
 export function finalPlacements(bundle: Bundle, stored: Stored): Map<string, FinalPlacement[]> {
   const final = new Map<string, FinalPlacement[]>();
-  for (const row of stored.placements) listOf(final, row.unit).push({ ...row, origin: null });
+  for (const row of stored.rows.placements) listOf(final, row.unit).push({ ...row, origin: null });
   for (const [index, { code, parent }] of bundle.units.entries()) {
     if (parent === null || hasMoved(final.get(code))) continue;
     final.set(code, [{ unit: code, parent, ...ALWAYS, origin: { file: "units", index } }]);
@@ -61,11 +61,11 @@ export function firstDay({ from }: Validity): CivilDate {
 /** The stored rows to delete and the rows to add; rows that are stored as they should be are left alone. */
 export function placementChanges(
   final: ReadonlyMap<string, readonly FinalPlacement[]>,
-  stored: readonly StoredPlacement[],
+  stored: readonly BundleRow<"placements">[],
 ): PlacementChanges {
   const wanted = new Map([...final.values()].flat().map((row) => [textOf(row), row]));
-  const removed: string[] = [];
-  for (const row of stored) if (!wanted.delete(textOf(row))) removed.push(row.id);
+  const removed: BundleRow<"placements">[] = [];
+  for (const row of stored) if (!wanted.delete(textOf(row))) removed.push(row);
   return { removed, added: [...wanted.values()] };
 }
 

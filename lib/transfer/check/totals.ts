@@ -51,7 +51,7 @@ function plus(a: number | null, b: number | null): number | null {
 
 function headcountsByUnit({ bundle, stored }: Federation): Map<string, HeadcountFact[]> {
   const rows = new Map(
-    [...stored.headcounts, ...bundle.headcounts].map((row) => [`${row.unit}\t${row.asOf}`, row]),
+    [...stored.rows.headcounts, ...bundle.headcounts].map((row) => [`${row.unit}\t${row.asOf}`, row]),
   );
   const inTime = [...rows.values()].toSorted((a, b) => (a.asOf < b.asOf ? -1 : 1));
   return Map.groupBy(inTime, ({ unit }) => unit);

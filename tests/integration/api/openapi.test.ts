@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { openApiDocument } from "@/app/api/v1/openapi.json/document";
 import { ENDPOINTS } from "@/app/api/v1/openapi.json/endpoints";
 import { STEP_ACTIONS } from "@/lib/actions/activities/steps";
-import { RECORD_PATHS } from "@/lib/schemas/record-path";
+import { RECORD_NAMES } from "@/lib/records/all";
+import { pathOf } from "@/lib/records/names";
 
 const FOLDER = "app/api/v1";
 
@@ -23,7 +24,7 @@ function served(): string[] {
 }
 
 function expanded(path: string): string[] {
-  const kinds = path.startsWith("/{kind}") ? Object.keys(RECORD_PATHS) : [""];
+  const kinds = path.startsWith("/{kind}") ? RECORD_NAMES.map(pathOf) : [""];
   const steps = path.startsWith("/activities") ? [...STEP_ACTIONS.keys()] : ["withdraw", "restore"];
   const named = kinds.map((kind) => path.replace("{kind}", kind));
   return path.endsWith("{step}")

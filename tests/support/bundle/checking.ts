@@ -1,7 +1,7 @@
 import type { Stored } from "@/lib/db/transfer/stored";
 import { type Bundle, type BundleRow, EMPTY_BUNDLE } from "@/lib/transfer/bundle";
 import { checkBundle } from "@/lib/transfer/check/check";
-import { NOTHING_STORED } from "@/lib/transfer/nothing-stored";
+import { NOTHING_STORED } from "@/lib/transfer/check/nothing-stored";
 
 const ALWAYS = { from: null, to: null };
 export const ROOT: BundleRow<"units"> = {
@@ -53,9 +53,16 @@ export const PLAN: BundleRow<"plans"> = {
 };
 
 /** `file:line:column key value` of what is wrong, or odd, in a bundle over a root and two units. */
-export function told(rows: Partial<Bundle>, stored: Partial<Stored> = {}) {
+export function told(
+  rows: Partial<Bundle>,
+  stored: Partial<Stored["rows"]> = {},
+  withdrawn: Partial<Stored["withdrawn"]> = {},
+) {
   const bundle = { ...EMPTY_BUNDLE, units: [ROOT, upper("A"), upper("B")], ...rows };
-  const { errors, warnings } = checkBundle(bundle, { ...NOTHING_STORED, ...stored });
+  const { errors, warnings } = checkBundle(bundle, {
+    rows: { ...NOTHING_STORED.rows, ...stored },
+    withdrawn: { ...NOTHING_STORED.withdrawn, ...withdrawn },
+  });
   const text = (list: typeof errors) =>
     list.map(({ file, line, column, key, values }) =>
       `${file}:${line}:${column} ${key} ${values.value ?? ""}`.trim(),
@@ -63,7 +70,7 @@ export function told(rows: Partial<Bundle>, stored: Partial<Stored> = {}) {
   return { errors: text(errors), warnings: text(warnings) };
 }
 
-export const storedUnits: Stored["units"] = ["T", "A", "B", "C"].map((code) => ({
+export const storedUnits: Stored["rows"]["units"] = ["T", "A", "B", "C"].map((code) => ({
   code,
   level: code === "T" ? "PROVINCIAL" : "UPPER",
   ...ALWAYS,
@@ -74,7 +81,6 @@ export const storedBelow = (
   from: string | null = null,
   to: string | null = null,
 ) => ({
-  id: unit + from,
   unit,
   parent,
   from,

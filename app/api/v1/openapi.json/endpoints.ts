@@ -3,6 +3,8 @@ import { createActivity } from "@/lib/actions/activities/create";
 import { editActivity } from "@/lib/actions/activities/edit";
 import { STEP_ACTIONS } from "@/lib/actions/activities/steps";
 import { RECORD_ACTIONS } from "@/lib/actions/records/all";
+import { RECORD_NAMES } from "@/lib/records/all";
+import { pathOf } from "@/lib/records/names";
 import { activityQuestion } from "@/lib/schemas/activity-question";
 import { activityAnswer } from "@/lib/schemas/answers/activity";
 import { complianceAnswer, explanationAnswer } from "@/lib/schemas/answers/compliance";
@@ -11,7 +13,6 @@ import { recordAnswer } from "@/lib/schemas/answers/record";
 import { activityTypeAnswer, outletAnswer, unitAnswer } from "@/lib/schemas/answers/unit";
 import { complianceQuestion, explanationQuestion } from "@/lib/schemas/compliance-question";
 import { addressedRecord } from "@/lib/schemas/pointer";
-import { RECORD_PATHS } from "@/lib/schemas/record-path";
 import { recordQuestion } from "@/lib/schemas/record-question";
 import { shape } from "@/lib/schemas/shape";
 import { oneUnitQuestion, unitQuestion } from "@/lib/schemas/unit-question";
@@ -120,7 +121,8 @@ const ACTIVITIES: readonly Endpoint[] = [
   ),
 ];
 
-const RECORDS: readonly Endpoint[] = Object.entries(RECORD_PATHS).flatMap(([path, kind]): Endpoint[] => {
+const RECORDS: readonly Endpoint[] = RECORD_NAMES.flatMap((kind): Endpoint[] => {
+  const path = pathOf(kind);
   const { create, edit, withdraw, restore } = RECORD_ACTIONS[kind];
   const answer = recordAnswer(kind);
   const one = { path: `/${path}/{id}`, answer };

@@ -2,7 +2,7 @@ import { RECORD_ACTIONS } from "@/lib/actions/records/all";
 import { answerWrite } from "@/lib/http/api/answer-write";
 import { noSuchCall } from "@/lib/http/api/no-such-call";
 import { answerRecord } from "@/lib/http/api/record-reads";
-import { recordNameAt } from "@/lib/schemas/record-path";
+import { recordNameAt } from "@/lib/records/all";
 
 interface Context {
   readonly params: Promise<{ readonly kind: string; readonly id: string }>;

@@ -1,0 +1,62 @@
+import type { Field, FieldKind, Plain } from "@/lib/records/field";
+import { namedById, ownerColumn, stored } from "@/lib/records/names";
+import type { RecordDescription } from "@/lib/records/record";
+import { Prisma } from "../generated/client";
+
+/** PostgreSQL's types of what fields hold; a code that stands for an id is looked up. */
+export const TYPES: Readonly<Record<FieldKind, string>> = {
+  text: "text",
+  link: "text",
+  code: "text",
+  id: "text",
+  reference: "text",
+  choice: "text",
+  choices: "text[]",
+  day: "date",
+  instant: "timestamptz",
+  count: "int",
+  year: "int",
+  weight: "numeric",
+  flag: "boolean",
+  json: "jsonb",
+};
+
+/** A constant name of a table or column as SQL. */
+export function name(identifier: string): Prisma.Sql {
+  return Prisma.raw(`"${identifier}"`);
+}
+
+/** SQL: the column that holds a field. */
+export function column(field: string, description: Field): Prisma.Sql {
+  return name(stored(field, description));
+}
+
+/** SQL: the column that says to which unit a row belongs. */
+export function ownerOf(description: RecordDescription): Prisma.Sql {
+  return name(ownerColumn(description));
+}
+
+/** What names one record to people and programs: its code, the bundle's id, or else one that the product made. */
+export function keyOf({ fields }: RecordDescription): {
+  readonly column: Prisma.Sql;
+  readonly isUuid: boolean;
+} {
+  if (fields.code) return { column: name("code"), isUuid: false };
+  return { column: name("id"), isUuid: !fields.id };
+}
+
+/** SQL: a field's value as it leaves the database. */
+export function outgoing(field: string, description: Field): Prisma.Sql {
+  const held = Prisma.sql`r.${column(field, description)}`;
+  const noun = namedById(description);
+  if (noun !== null)
+    return noun === "units" ? Prisma.sql`app.unit_code(${held})` : Prisma.sql`app.channel_code(${held})`;
+  if (description.kind === "day") return Prisma.sql`${held}::text`;
+  return description.kind === "instant" ? Prisma.sql`app.instant(${held})` : held;
+}
+
+/** SQL: a value as it enters the database; units and channels come as ids. */
+export function incoming(description: Field, value: Plain): Prisma.Sql {
+  const type = namedById(description) === null ? TYPES[description.kind] : "uuid";
+  return Prisma.sql`${value}::${Prisma.raw(type)}`;
+}

@@ -1,0 +1,30 @@
+import { ACTIVITY_AUDIENCES, ACTIVITY_STATUSES, CONTENTS, FORMS } from "@/lib/domain/activity";
+import { LARGEST_QUANTITY, TITLE_LENGTH } from "./limits";
+import { record } from "./record";
+
+/** An activity (compliance.md §3). */
+export const activities = record(
+  {
+    id: { kind: "id" },
+    unit: { kind: "reference", to: "units" },
+    type: { kind: "reference", to: "activityTypes" },
+    occurredOn: { kind: "day", past: true },
+    title: { kind: "text", most: TITLE_LENGTH },
+    outlet: { kind: "reference", to: "outlets", optional: true },
+    url: { kind: "link", optional: true },
+    status: { kind: "choice", of: ACTIVITY_STATUSES },
+    content: { kind: "choice", of: CONTENTS, optional: true },
+    form: { kind: "choice", of: FORMS, optional: true },
+    audiences: { kind: "choices", of: ACTIVITY_AUDIENCES },
+    quantity: { kind: "count", least: 1, most: LARGEST_QUANTITY, otherwise: 1 },
+  },
+  {
+    table: "activities",
+    key: ["id"],
+    owner: "unit",
+    life: "workflow",
+    dated: ["occurredOn"],
+    within: ["unit"],
+    beside: { urlKey: {} },
+  },
+);

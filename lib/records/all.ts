@@ -1,0 +1,103 @@
+import { activities } from "./activities";
+import { activityTypes } from "./activity-types";
+import { chairLinks } from "./chair-links";
+import { channels } from "./channels";
+import { coverage } from "./coverage";
+import { enquiries } from "./enquiries";
+import { facilities } from "./facilities";
+import type { Values } from "./field";
+import { headcounts } from "./headcounts";
+import { keysOf } from "./keys";
+import { misinformation } from "./misinformation";
+import { pathOf } from "./names";
+import { outlets } from "./outlets";
+import { overrides } from "./overrides";
+import { placements } from "./placements";
+import { plans } from "./plans";
+import type { RecordDescription } from "./record";
+import { reporters } from "./reporters";
+import { successions } from "./successions";
+import { targets } from "./targets";
+import { units } from "./units";
+
+/** Every kind of record, in an order in which each refers to those before it (interfaces.md §3). */
+export const RECORDS = {
+  units,
+  placements,
+  successions,
+  headcounts,
+  outlets,
+  activityTypes,
+  activities,
+  channels,
+  coverage,
+  chairLinks,
+  enquiries,
+  reporters,
+  facilities,
+  misinformation,
+  plans,
+  targets,
+  overrides,
+} as const satisfies Readonly<Record<string, RecordDescription>>;
+
+type Records = typeof RECORDS;
+export type RecordKind = keyof Records;
+
+/** Kinds of which this holds. */
+type KindsThat<Fact> = { [K in RecordKind]: Records[K] extends Fact ? K : never }[RecordKind];
+/** Kinds without a workflow that are kept through the API (interfaces.md §4). */
+export type RecordName = KindsThat<{ readonly life: "recorded" }>;
+/** Kinds that can be withdrawn. */
+export type WithdrawableKind = KindsThat<{ readonly life: string }>;
+/** Kinds with columns that the product fills beside a row's own, and these. */
+export type FilledKind = KindsThat<{ readonly beside: object }>;
+export type Beside<K extends FilledKind> = { readonly [B in keyof Records[K]["beside"]]: string | null };
+/** Kinds whose stored rows a bundle must fit. */
+export type FittedKind = KindsThat<{ readonly fits: readonly string[] }>;
+
+export type FieldsOf<K extends RecordKind> = Records[K]["fields"];
+
+/** A row of a kind as its bundle's file holds it: absent = null, lists as arrays, instants with +07:00. */
+export type RowOf<K extends RecordKind> = Values<{
+  readonly [F in keyof FieldsOf<K> as FieldsOf<K>[F] extends { readonly bundle: false }
+    ? never
+    : F]: FieldsOf<K>[F];
+}>;
+
+/** What is known of a stored row that a bundle must fit. */
+export type FittedRow<K extends FittedKind> = Values<
+  Pick<FieldsOf<K>, Records[K]["fits"][number] & keyof FieldsOf<K>>
+>;
+
+/** The description of a kind, as far as every kind has it. */
+export function descriptionOf(kind: RecordKind): RecordDescription {
+  return RECORDS[kind];
+}
+
+/** The description of a kind without a workflow. */
+export function recordedOf(kind: RecordName): RecordDescription & { readonly entity: string } {
+  return RECORDS[kind];
+}
+
+export const RECORD_KINDS = keysOf(RECORDS);
+export const RECORD_NAMES = RECORD_KINDS.filter(isRecorded);
+export const WITHDRAWABLE_KINDS = RECORD_KINDS.filter(isWithdrawable);
+export const FITTED_KINDS = RECORD_KINDS.filter(isFitted);
+
+function isRecorded(kind: RecordKind): kind is RecordName {
+  return descriptionOf(kind).life === "recorded";
+}
+
+function isWithdrawable(kind: RecordKind): kind is WithdrawableKind {
+  return descriptionOf(kind).life !== undefined;
+}
+
+function isFitted(kind: RecordKind): kind is FittedKind {
+  return descriptionOf(kind).fits !== undefined;
+}
+
+/** The kind of record under an address below `/api/v1/`, if there is one. */
+export function recordNameAt(path: string): RecordName | undefined {
+  return RECORD_NAMES.find((kind) => pathOf(kind) === path);
+}

@@ -1,0 +1,75 @@
+import type { ClassThreshold, Clause, Measure } from "@/lib/domain/plan";
+
+/** Kinds of records that others name. */
+export type Noun = "units" | "channels" | "outlets" | "activityTypes" | "plans";
+
+/** What fields of JSON hold. */
+export interface Held {
+  readonly classes: readonly ClassThreshold[];
+  readonly condition: readonly Clause[];
+  readonly measure: Measure;
+}
+
+/** What is to be known of any field. */
+interface Facts {
+  /** May be empty: null. */
+  readonly optional?: true;
+  /** In the database, where it is not the field's own name in its way of writing. */
+  readonly column?: string;
+  /** The column is another table's. */
+  readonly elsewhere?: true;
+  /** Has happened: the API and the forms take none after today. */
+  readonly past?: true;
+  /** No column of the bundle. */
+  readonly bundle?: false;
+}
+
+/** One field of a record: what it holds, within which limits, and what it is when nothing is said. */
+export type Field = Facts &
+  (
+    | { readonly kind: "text"; readonly most: number }
+    /** Bundles hold any text, the API and the forms take what can be opened. */
+    | { readonly kind: "link" }
+    /** `made`: by the product, where a new record says none. */
+    | { readonly kind: "code"; readonly made?: true }
+    /** The bundle's own; the product makes it for a new record. */
+    | { readonly kind: "id" }
+    | { readonly kind: "reference"; readonly to: Exclude<Noun, "plans"> }
+    | { readonly kind: "year"; readonly to?: "plans" }
+    | { readonly kind: "day" | "instant" }
+    | { readonly kind: "choice" | "choices"; readonly of: readonly string[] }
+    | {
+        readonly kind: "count";
+        readonly least: 0 | 1;
+        readonly most?: number;
+        readonly otherwise?: number;
+      }
+    | { readonly kind: "weight"; readonly most: number; readonly otherwise: number }
+    | { readonly kind: "flag"; readonly otherwise: boolean }
+    | { readonly kind: "json"; readonly holds: keyof Held }
+  );
+
+export type FieldKind = Field["kind"];
+export type Fields = Readonly<Record<string, Field>>;
+
+type Bare<F> = F extends { readonly kind: "choice"; readonly of: readonly (infer V)[] }
+  ? V
+  : F extends { readonly kind: "choices"; readonly of: readonly (infer V)[] }
+    ? readonly V[]
+    : F extends { readonly kind: "count" | "year" | "weight" }
+      ? number
+      : F extends { readonly kind: "flag" }
+        ? boolean
+        : F extends { readonly kind: "json"; readonly holds: infer H extends keyof Held }
+          ? Held[H]
+          : string;
+
+/** A field's value as the records keep it: days `YYYY-MM-DD`, instants with +07:00, others by their codes. */
+export type ValueOf<F> = F extends { readonly optional: true } ? Bare<F> | null : Bare<F>;
+
+/** A value of a record that is kept through the API, as interfaces.md §3 writes it. */
+export type Plain = string | number | null;
+export type PlainValues = Readonly<Record<string, Plain>>;
+
+/** What a row's fields hold. */
+export type Values<F> = { readonly [K in keyof F]: ValueOf<F[K]> };

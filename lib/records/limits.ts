@@ -1,0 +1,10 @@
+/** Longest code or id, and the longest texts that a record may carry, in UTF-16 units. */
+export const CODE_LENGTH = 64;
+export const NAME_LENGTH = 500;
+export const TITLE_LENGTH = 1_000;
+export const URL_LENGTH = 2_000;
+export const PROSE_LENGTH = 10_000;
+
+/** Quantities are added up in `integer` columns, so a single one stays far below. */
+export const LARGEST_QUANTITY = 1_000_000;
+export const LARGEST_WEIGHT = 999_999.99;

@@ -1,0 +1,23 @@
+import { NAME_LENGTH, TITLE_LENGTH } from "./limits";
+import { record } from "./record";
+
+/** A year's plan without its targets; `classes` null = the default of compliance.md §9. Imported plans are issued. */
+export const plans = record(
+  {
+    year: { kind: "year" },
+    title: { kind: "text", most: TITLE_LENGTH },
+    documentNo: { kind: "text", most: NAME_LENGTH, optional: true },
+    issuedOn: { kind: "day", optional: true },
+    startsOn: { kind: "day", optional: true },
+    endsOn: { kind: "day", optional: true },
+    classes: { kind: "json", holds: "classes", optional: true },
+  },
+  {
+    table: "plans",
+    key: ["year"],
+    owner: "tenant",
+    order: { first: "startsOn", last: "endsOn" },
+    fits: ["year"],
+    held: { column: "status", value: "ISSUED", others: "join" },
+  },
+);

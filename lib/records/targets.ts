@@ -1,0 +1,28 @@
+import { FORCES } from "@/lib/domain/plan";
+import { KINDS, LEVELS } from "@/lib/domain/unit";
+import { LARGEST_WEIGHT, TITLE_LENGTH } from "./limits";
+import { record } from "./record";
+
+/** A target of a year's plan (compliance.md §4); beside it the plan's own sentence, which a bundle does not carry. */
+export const targets = record(
+  {
+    year: { kind: "year", to: "plans" },
+    code: { kind: "code" },
+    title: { kind: "text", most: TITLE_LENGTH },
+    level: { kind: "choice", of: LEVELS },
+    kinds: { kind: "choices", of: KINDS },
+    condition: { kind: "json", holds: "condition" },
+    measure: { kind: "json", holds: "measure", optional: true },
+    force: { kind: "choice", of: FORCES },
+    weight: { kind: "weight", most: LARGEST_WEIGHT, otherwise: 1 },
+    dueOn: { kind: "day", optional: true },
+  },
+  {
+    table: "targets",
+    key: ["year", "code"],
+    owner: "tenant",
+    fits: ["year", "code", "measure"],
+    hangsOn: "year",
+    beside: { sentence: { kept: true } },
+  },
+);

@@ -1,0 +1,70 @@
+import * as z from "zod";
+import type { Field, Held, ValueOf } from "@/lib/records/field";
+import { URL_LENGTH } from "@/lib/records/limits";
+import { choice, choices } from "./choice";
+import { measure } from "./measure";
+import { missingOr, optional } from "./missing";
+import { hundredths, whole, year } from "./number";
+import { classes, condition } from "./plan";
+import { anyText, code, link, text, typedText } from "./text";
+import { date, instant } from "./time";
+
+/** Who says it: a bundle's file is taken verbatim; a person's or a script's names are trimmed, its links can be opened. */
+export type Source = "bundle" | "person";
+
+const HELD: { readonly [H in keyof Held]: z.ZodType<Held[H]> } = { classes, condition, measure };
+
+/** The schema of a field's value. */
+export function schemaOf<F extends Field>(field: F, source: Source): z.ZodType<ValueOf<F>>;
+export function schemaOf(field: Field, source: Source): z.ZodType {
+  const schema = filled(field, source);
+  return field.optional ? optional(schema) : schema;
+}
+
+/** The schema of a value that is there. */
+function filled(field: Field, source: Source): z.ZodType {
+  switch (field.kind) {
+    case "text":
+      return textOf(field, source);
+    case "link":
+      return source === "bundle" ? anyText(URL_LENGTH) : link;
+    case "day":
+      return date;
+    case "instant":
+      return instant;
+    case "choice":
+      return choice(field.of);
+    case "choices":
+      return choices(field.of).default([]);
+    case "year":
+      return year;
+    case "count":
+      return otherwise(whole(field.least, field.most), field.otherwise);
+    case "weight":
+      return weightOf(field.most).default(field.otherwise);
+    case "flag":
+      return z.boolean({ error: "choice.unknown" }).default(field.otherwise);
+    case "json":
+      return HELD[field.holds];
+    default:
+      return code;
+  }
+}
+
+function textOf({ most, optional: mayBeEmpty }: Extract<Field, { kind: "text" }>, source: Source): z.ZodType {
+  if (mayBeEmpty) return anyText(most);
+  return source === "bundle" ? text(most) : typedText(most);
+}
+
+function otherwise<T>(schema: z.ZodType<T>, value: z.util.NoUndefined<T> | undefined): z.ZodType {
+  return value === undefined ? schema : schema.default(value);
+}
+
+function weightOf(most: number) {
+  return hundredths(
+    z
+      .number({ error: missingOr("number.malformed") })
+      .gt(0, { error: "number.tooSmall" })
+      .max(most, { error: "number.tooLarge" }),
+  );
+}

@@ -1,0 +1,20 @@
+import { ruleOf } from "@/lib/domain/compliance/rules";
+import type { RecordKind, RowOf } from "@/lib/records/all";
+
+/** What a row's fields say together and must not: at which of them, with the key of the message. */
+export interface Broken {
+  readonly field: string;
+  readonly message: string;
+}
+
+/** What must hold between the fields of a kind, beside the order of its days. */
+export const RULES: { readonly [K in RecordKind]?: (row: RowOf<K>) => Broken | null } = {
+  successions: ({ predecessor, successor }) =>
+    predecessor === successor ? { field: "successor", message: "succession.ofItself" } : null,
+  targets: ({ dueOn, measure }) =>
+    dueOn === null || (measure !== null && ruleOf(measure).changes !== null)
+      ? null
+      : { field: "dueOn", message: "target.dueOnWithoutMilestone" },
+  overrides: ({ required, waived }) =>
+    (required !== null) === waived ? { field: "required", message: "override.notOneOfTwo" } : null,
+};
