@@ -24,7 +24,7 @@ export interface ExportedFile {
  * page's order, sorted by key, LF, no file for no rows.
  */
 export async function exportBundle(token: string): Promise<ExportedFile[]> {
-  const entry = { action: "bundle.export", entity: "export", entityId: "bundle", requestId: randomUUID() };
+  const entry = { action: "export", entity: "export", entityId: "bundle", requestId: randomUUID() };
   await openSession(token, "write", (tx) => recordAudit(tx, entry), "command");
   return openSession(
     token,

@@ -122,7 +122,7 @@ describe("the audit is told", () => {
       await exportBundle(federation.command);
     });
     const file = { by: admin.userId, action: "csv.export", entity: "export", of: "compliance", after: null };
-    const bundle = { by: null, action: "bundle.export", entity: "export", of: "bundle", after: null };
+    const bundle = { by: null, action: "export", entity: "export", of: "bundle", after: null };
     expect(rows).toEqual([file, file, bundle]);
   });
 
