@@ -6,6 +6,7 @@ import {
   formatNumber,
   formatPercent,
   formatPercentage,
+  formatThreshold,
   formatRatio,
   formatWeekdayDate,
   monthLabel,
@@ -61,6 +62,11 @@ describe("numbers", () => {
   it("write percentages in English without the space", () => {
     expect(formatPercent(share(147, 165), "en")).toBe("89.0%");
     expect(formatPercentage(95, "vi")).toBe("95\u00a0%");
+    expect(formatPercentage(99.96, "vi")).toBe("99,9\u00a0%");
+    expect(formatThreshold(66.66, "vi")).toBe("66,66\u00a0%");
+    expect(formatThreshold(99.96, "en")).toBe("99.96%");
+    expect(formatThreshold(95, "vi")).toBe("95\u00a0%");
+    expect(formatNumber(-0.96, "vi")).toBe("\u22120,9");
   });
 
   it("name months and quarters", () => {

@@ -53,14 +53,23 @@ function inZone(instant: Date): string {
   return new Date(instant.getTime() + ZONE_OFFSET_MS).toISOString();
 }
 
-const NUMBERS: Record<Language, Intl.NumberFormat> = {
-  vi: new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 1, useGrouping: true }),
-  en: new Intl.NumberFormat("en-US", { maximumFractionDigits: 1, useGrouping: true }),
-};
+/** What is computed has one decimal, what a plan states two; neither is ever rounded up. */
+function numbers(maximumFractionDigits: 1 | 2): Record<Language, Intl.NumberFormat> {
+  const options = { maximumFractionDigits, useGrouping: true, roundingMode: "trunc" } as const;
+  return { vi: new Intl.NumberFormat("vi-VN", options), en: new Intl.NumberFormat("en-US", options) };
+}
 
-/** `1412000.5` -> `1.412.000,5` (vi) or `1,412,000.5` (en); at most one decimal; a true minus sign. */
+const COMPUTED = numbers(1);
+const STATED = numbers(2);
+
+/** `1412000.5` -> `1.412.000,5` (vi) or `1,412,000.5` (en); at most one decimal, rounded down; a true minus sign. */
 export function formatNumber(value: number, language: Language): string {
-  return NUMBERS[language].format(value).replace("-", "\u2212");
+  return COMPUTED[language].format(value).replace("-", "\u2212");
+}
+
+/** A figure as a plan states it: `66.66` -> `66,66`. */
+export function formatStated(value: number, language: Language): string {
+  return STATED[language].format(value);
 }
 
 /**
@@ -78,9 +87,14 @@ export function formatPercent(share: { numerator: number; denominator: number },
   return percent(`${whole}${language === "vi" ? "," : "."}${tenths % 10}`, language);
 }
 
-/** A stated percentage, such as a threshold: `95` -> `95 %`. */
+/** A computed percentage, such as a pace: `95.06` -> `95 %`. */
 export function formatPercentage(value: number, language: Language): string {
   return percent(formatNumber(value, language), language);
+}
+
+/** A percentage as a plan states it: `66.66` -> `66,66 %`. */
+export function formatThreshold(value: number, language: Language): string {
+  return percent(formatStated(value, language), language);
 }
 
 function percent(digits: string, language: Language): string {

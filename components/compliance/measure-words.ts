@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { Clause, Measure, MeasuredTarget, Target } from "@/lib/domain/plan";
-import { formatPercentage } from "@/lib/format";
+import { formatThreshold } from "@/lib/format";
 import { NOUN_OF_ATTRIBUTE, type Noun, nounOfMeasure } from "./nouns";
 
 export interface MeasureWords {
@@ -22,7 +22,7 @@ export function useMeasureWords(): MeasureWords {
   const t = useTranslations("measures");
   const language = useLocale();
   const counted = (noun: Noun, count: number) => t(`counted.${noun}`, { count });
-  const percent = (value: number) => formatPercentage(value, language);
+  const percent = (value: number) => formatThreshold(value, language);
 
   const clause = ({ attribute, op, value }: Clause) => {
     const noun = NOUN_OF_ATTRIBUTE[attribute];

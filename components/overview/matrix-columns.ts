@@ -6,7 +6,7 @@ import { lastDayOfYear } from "@/lib/domain/calendar";
 import { cumulativePace } from "@/lib/domain/compliance/measures/count";
 import type { CountMeasure, MeasuredTarget } from "@/lib/domain/plan";
 import type { MatrixView } from "@/lib/domain/screen/matrix";
-import { formatDayMonth, formatNumber, formatPercentage } from "@/lib/format";
+import { formatDayMonth, formatNumber, formatThreshold } from "@/lib/format";
 
 /** The columns as the plan has them: two words of head, then what is asked. */
 export function useMatrixColumns(view: MatrixView, day: Day): MatrixGroup[] {
@@ -57,7 +57,7 @@ function useAsked({ year, asOf }: Day): (target: MeasuredTarget) => string {
     const { measure } = target;
     if (measure.type === "count") return counted(measure);
     if ("minimumPercent" in measure) {
-      const percent = formatPercentage(measure.minimumPercent, language);
+      const percent = formatThreshold(measure.minimumPercent, language);
       return dated(target, percent, (due) => t("percentDue", { percent, due }));
     }
     return dated(target, threshold(target), (due) => t("milestone", { due }));

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { ArithmeticLine } from "@/lib/domain/compliance/working";
-import { formatDayMonth, formatNumber, formatPercent, formatPercentage } from "@/lib/format";
+import { formatDayMonth, formatNumber, formatPercent, formatPercentage, formatStated, formatThreshold } from "@/lib/format";
 
 /** One row of the working. */
 export interface WorkingRow {
@@ -17,8 +17,7 @@ export function useArithmeticLine(asOf: CivilDate): (line: ArithmeticLine) => Wo
   const t = useTranslations("why.line");
   const language = useLocale();
   const number = (value: number) => formatNumber(value, language);
-  const tenths = (value: number) => Math.floor(value * 10) / 10;
-  const percent = (value: number) => formatPercentage(tenths(value), language);
+  const percent = (value: number) => formatPercentage(value, language);
   const name = t("pace", { date: formatDayMonth(asOf) });
 
   const pace = ({
@@ -29,9 +28,9 @@ export function useArithmeticLine(asOf: CivilDate): (line: ArithmeticLine) => Wo
     pace: floored,
     percent: asPercent,
   }: Of<"PACE">): WorkingRow => {
-    const work = { required: number(required), elapsed: number(elapsed), total: number(total) };
+    const work = { required: formatStated(required, language), elapsed: number(elapsed), total: number(total) };
     if (asPercent) return { name, work: t("pacePercentWork", work), outcome: percent(exact) };
-    return { name, work: t("paceWork", { ...work, exact: number(tenths(exact)) }), outcome: number(floored) };
+    return { name, work: t("paceWork", { ...work, exact: number(exact) }), outcome: number(floored) };
   };
 
   const schedule = (line: Of<"SCHEDULE">): WorkingRow => {
@@ -61,7 +60,7 @@ export function useArithmeticLine(asOf: CivilDate): (line: ArithmeticLine) => Wo
     return {
       name: t("difference"),
       work: t("differenceWork", { value: said(value), pace: said(today) }),
-      outcome: `${sign}${asPercent ? formatPercentage(Math.trunc(gap * 10) / 10, language) : number(gap)}`,
+      outcome: `${sign}${asPercent ? percent(gap) : number(gap)}`,
     };
   };
 
@@ -84,7 +83,7 @@ export function useArithmeticLine(asOf: CivilDate): (line: ArithmeticLine) => Wo
       }
       case "MISSING_OF_SHARE": {
         const whole = {
-          required: formatPercentage(line.required, language),
+          required: formatThreshold(line.required, language),
           denominator: number(line.denominator),
         };
         const short = { required: number(line.needed), value: number(line.numerator) };

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type CivilDate, elapsedShareOfYear, firstDayOfYear, lastDayOfYear } from "@/lib/domain/calendar";
 import type { MeasureType } from "@/lib/domain/plan";
 import type { Line } from "@/lib/domain/screen/line";
-import { formatDate, formatNumber, formatPercentage, formatRatio } from "@/lib/format";
+import { formatDate, formatNumber, formatRatio, formatThreshold } from "@/lib/format";
 
 type Share = "numerator" | "denominator" | "inTime" | "due";
 
@@ -54,7 +54,7 @@ function useInputs({ year, asOf }: { year: number; asOf: CivilDate }): (line: Li
   ): Entry[] => [
     [t(names[0]), known(numerator)],
     [t(names[1]), known(denominator)],
-    [t("requiredPercent"), required === null ? "–" : formatPercentage(required, language)],
+    [t("requiredPercent"), required === null ? "–" : formatThreshold(required, language)],
   ];
 
   const figures = ({ target, result }: Line): Entry[] => {

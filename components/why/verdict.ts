@@ -4,7 +4,7 @@ import type { Status } from "@/lib/domain/compliance/result";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { MeasureType } from "@/lib/domain/plan";
 import type { Line } from "@/lib/domain/screen/line";
-import { formatNumber, formatPercentage } from "@/lib/format";
+import { formatNumber, formatPercentage, formatStated, formatThreshold } from "@/lib/format";
 
 /** The comparison that decides the status: `9 < nhịp 22, chưa hết kỳ`. */
 export function useVerdict(): (line: Line) => string {
@@ -15,16 +15,17 @@ export function useVerdict(): (line: Line) => string {
   const operands = (line: Line) => {
     const { measure } = line.target;
     const share = ruleOf(measure).reads === "SHARE";
+    const { required } = line.result;
     const said = (value: number | null) => {
       if (value === null) return "–";
-      return share ? formatPercentage(Math.floor(value * 10) / 10, language) : formatNumber(value, language);
+      return share ? formatPercentage(value, language) : formatNumber(value, language);
     };
     return {
       value: share ? figure(line).value : said(line.result.value),
-      required: said(line.result.required),
+      required: share && required !== null ? formatThreshold(required, language) : said(required),
       // Nothing is asked yet where there is no pace.
       pace: said(line.pace ?? 0),
-      tolerance: measure.type === "coverage" ? formatNumber(measure.tolerance ?? 0, language) : "",
+      tolerance: measure.type === "coverage" ? formatStated(measure.tolerance ?? 0, language) : "",
     };
   };
 
