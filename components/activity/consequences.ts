@@ -20,6 +20,7 @@ export function useConsequences(lines: readonly CountLine[]): Consequence[] {
       asked: number(result.required ?? 0),
       missing: number(missing ?? 0),
     };
-    return { activityType, outlets, words: t(missing ? "countsTowards" : "countsTowardsMet", figures) };
+    const asked = missing ? "countsTowards" : "countsTowardsMet";
+    return { activityType, outlets, words: t(target.force === "TRACKED" ? "countsTracked" : asked, figures) };
   });
 }

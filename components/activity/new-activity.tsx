@@ -113,12 +113,14 @@ function WhenSent({ lines, today }: { lines: readonly CountLine[]; today: string
               </span>
               <b className="whitespace-nowrap">{words}</b>
             </p>
-            <BulletBar
-              value={result.value ?? 0}
-              required={result.required ?? 1}
-              pace={pace}
-              label={`${target.title}: ${words}`}
-            />
+            {target.force === "TRACKED" ? null : (
+              <BulletBar
+                value={result.value ?? 0}
+                required={result.required ?? 1}
+                pace={pace}
+                label={`${target.title}: ${words}`}
+              />
+            )}
             <p className="muted">{gap(line)}</p>
           </div>
         );

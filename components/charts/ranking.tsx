@@ -11,8 +11,8 @@ export interface RankedUnit {
   name: string;
   href: string;
   value: number;
-  /** A second figure, such as what was published of it. */
-  second?: number | undefined;
+  /** What is asked of this unit, where that is not what is asked of all. */
+  own?: { required: number; pace: number | null } | undefined;
   standing: Standing;
 }
 
@@ -21,9 +21,7 @@ interface RankingProps {
   required: number;
   /** Today's pace; null where none is asked. */
   pace: number | null;
-  /** Heads of the two figures. */
   valueHead: string;
-  secondHead?: string | undefined;
   caption: string;
 }
 
@@ -33,9 +31,10 @@ const BEHIND: readonly Status[] = ["BEHIND", "NOT_MET"];
 const percent = (share: number) => `${Math.min(100, share * 100).toFixed(2)}%`;
 
 /** Units ranked on one scale with the lines of pace and target through all rows; bars behind the pace are hatched. */
-export function Ranking({ units, required, pace, valueHead, secondHead, caption }: RankingProps) {
+export function Ranking({ units, required, pace, valueHead, caption }: RankingProps) {
   const t = useTranslations("charts");
-  const scale = Math.max(required * 1.2, ...units.map(({ value }) => value * 1.06));
+  const most = units.map(({ value, own }) => Math.max(value * 1.06, (own?.required ?? 0) * 1.2));
+  const scale = Math.max(required * 1.2, ...most);
   return (
     <table className="ranking">
       <caption className="sr-only">{caption}</caption>
@@ -53,11 +52,6 @@ export function Ranking({ units, required, pace, valueHead, secondHead, caption 
           <th scope="col" className="value">
             {valueHead}
           </th>
-          {secondHead ? (
-            <th scope="col" className="second">
-              {secondHead}
-            </th>
-          ) : null}
           <th scope="col" className="sign">
             <span className="sr-only">{t("status")}</span>
           </th>
@@ -69,8 +63,7 @@ export function Ranking({ units, required, pace, valueHead, secondHead, caption 
             key={unit.key}
             unit={unit}
             rank={index + 1}
-            lines={{ required, pace, scale }}
-            second={!!secondHead}
+            lines={{ ...(unit.own ?? { required, pace }), scale }}
           />
         ))}
       </tbody>
@@ -84,17 +77,8 @@ interface Lines {
   scale: number;
 }
 
-function RankRow({
-  unit,
-  rank,
-  lines,
-  second,
-}: {
-  unit: RankedUnit;
-  rank: number;
-  lines: Lines;
-  second: boolean;
-}) {
+function RankRow({ unit, rank, lines }: { unit: RankedUnit; rank: number; lines: Lines }) {
+  const t = useTranslations("charts");
   const locale = useLocale();
   const { required, pace, scale } = lines;
   const behind = BEHIND.includes(unit.standing.status);
@@ -105,6 +89,9 @@ function RankRow({
         <Link className="plain-link" href={unit.href} prefetch={false}>
           {unit.name}
         </Link>
+        {unit.own ? (
+          <small>{t("ownTarget", { value: formatNumber(unit.own.required, locale) })}</small>
+        ) : null}
       </th>
       <td className="bars">
         <svg aria-hidden="true">
@@ -120,9 +107,6 @@ function RankRow({
         </svg>
       </td>
       <td className="value">{formatNumber(unit.value, locale)}</td>
-      {second ? (
-        <td className="second">{unit.second === undefined ? "" : formatNumber(unit.second, locale)}</td>
-      ) : null}
       <td className="sign">
         <StatusMark {...unit.standing} />
       </td>

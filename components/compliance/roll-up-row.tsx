@@ -52,14 +52,19 @@ export function useRollUpGroup(
 function useRollUpGap(asOf: CivilDate): (rolled: RolledUp, encouraged: boolean) => ReactNode {
   const t = useTranslations("measures.rollUp");
   const { counted } = useMeasureWords();
-  const short = isLastDayOfYear(asOf) ? "failed" : "lacking";
+  const short = isLastDayOfYear(asOf) ? ("failed" as const) : ("lacking" as const);
   const b = (chunks: ReactNode) => <b>{chunks}</b>;
+  const unions = (count: number) => ({ amount: counted("UNION", count) });
+  const lackingWords = (lacking: number, unknown: number) => {
+    if (unknown === 0) return t.rich(short, { ...unions(lacking), b });
+    if (lacking === 0) return t.rich("unknown", { ...unions(unknown), b });
+    return t.rich(`${short}AndUnknown`, { ...unions(lacking), unknown, b });
+  };
   return ({ met, applicable, counts }, encouraged) => {
-    const unions = (count: number) => ({ amount: counted("UNION", count) });
     if (applicable === 0) return t("none");
     if (met === applicable) return t("all", unions(applicable));
     if (encouraged) return t("reached", unions(met));
-    const lacking = applicable - met;
-    return t.rich(counts.NO_DATA === lacking ? "unknown" : short, { ...unions(lacking), b });
+    const unknown = counts.NO_DATA ?? 0;
+    return lackingWords(applicable - met - unknown, unknown);
   };
 }

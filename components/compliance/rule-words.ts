@@ -3,8 +3,9 @@ import type { CivilDate } from "@/lib/domain/calendar";
 import { elapsedShareOfYear, firstDayOfYear, lastDayOfYear } from "@/lib/domain/calendar";
 import { nounOfPurpose } from "@/lib/domain/compliance/measures/channels";
 import { cumulativePace } from "@/lib/domain/compliance/measures/count";
+import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { CountMeasure, CoverageMeasure, MeasuredTarget } from "@/lib/domain/plan";
-import { formatDate, formatNumber } from "@/lib/format";
+import { formatDate, formatNumber, formatStated } from "@/lib/format";
 import { useMeasureWords } from "./measure-words";
 
 /** A target's rule in words, made from its measure alone. */
@@ -15,19 +16,24 @@ export interface RuleWords {
   readonly judged: readonly string[];
 }
 
-/** The words of a rule on a day. @param outlets names by code, for rules that name outlets */
+/**
+ * The words of a rule on a day.
+ * @param outlets names by code, for rules that name outlets; required what is asked of the unit at hand, the plan's
+ * figure without it
+ */
 export function useRuleWords(): (
   target: MeasuredTarget,
   day: { year: number; asOf: CivilDate },
   outlets: Readonly<Record<string, string>>,
+  required?: number | null,
 ) => RuleWords {
   const t = useTranslations("why.rules");
   const what = useWhat();
   const judged = useJudged();
-  return (target, day, outlets) => ({
+  return (target, day, outlets, required) => ({
     counted: what.counted(target, day, outlets),
     notCounted: [...what.notCounted(target), t("not.withdrawn")],
-    judged: judged(target, day),
+    judged: judged(target, day, required ?? ruleOf(target.measure).required),
   });
 }
 
@@ -96,12 +102,17 @@ function useWhat() {
   };
 }
 
-function useJudged(): (target: MeasuredTarget, day: { year: number; asOf: CivilDate }) => string[] {
+function useJudged(): (
+  target: MeasuredTarget,
+  day: { year: number; asOf: CivilDate },
+  required: number,
+) => string[] {
   const t = useTranslations("why.rules");
   const language = useLocale();
   const number = (value: number) => formatNumber(value, language);
+  const stated = (value: number) => formatStated(value, language);
 
-  const paceWords = (measure: CountMeasure, year: number, asOf: CivilDate) => {
+  const paceWords = (measure: CountMeasure, required: number, year: number, asOf: CivilDate) => {
     const steps = measure.schedule ?? [];
     if (steps.length > 0) {
       const step = ({ monthDay, cumulative }: (typeof steps)[number]) =>
@@ -110,28 +121,32 @@ function useJudged(): (target: MeasuredTarget, day: { year: number; asOf: CivilD
     }
     const { elapsed, total } = elapsedShareOfYear(year, asOf);
     return t("pace", {
-      required: number(measure.minimum),
+      required: number(required),
       elapsed: number(elapsed),
       total: number(total),
-      exact: number(Math.floor((measure.minimum * elapsed * 10) / total) / 10),
-      pace: number(cumulativePace(measure, [measure.minimum], asOf)),
+      exact: number((required * elapsed) / total),
+      pace: number(cumulativePace(measure, [required], asOf)),
     });
   };
 
-  const counted = (measure: CountMeasure, year: number, asOf: CivilDate) => {
+  const counted = (measure: CountMeasure, required: number, year: number, asOf: CivilDate) => {
     const last = lastDayOfYear(year);
     const below = t("below", { date: formatDate(last) });
-    return asOf === last ? [below] : [paceWords(measure, year, asOf), below];
+    return asOf === last ? [below] : [paceWords(measure, required, year, asOf), below];
   };
 
   const compared = ({ measure, dueOn }: MeasuredTarget) => {
     const when = dueOn === null ? t("always") : t("milestone", { date: formatDate(dueOn) });
     const tolerance = measure.type === "coverage" ? measure.tolerance : undefined;
-    return tolerance === undefined ? [when] : [when, t("tolerance", { tolerance: number(tolerance) })];
+    return tolerance === undefined ? [when] : [when, t("tolerance", { tolerance: stated(tolerance) })];
   };
 
-  return (target, { year, asOf }) => {
-    if (target.force === "TRACKED") return [];
-    return target.measure.type === "count" ? counted(target.measure, year, asOf) : compared(target);
+  return (target, { year, asOf }, required) => {
+    const { force, measure } = target;
+    if (force === "TRACKED") return [];
+    const asked = ruleOf(measure).required;
+    const own = required === asked ? [] : [t("own", { required: stated(required), asked: stated(asked) })];
+    const rest = measure.type === "count" ? counted(measure, required, year, asOf) : compared(target);
+    return [...own, ...rest];
   };
 }

@@ -70,7 +70,7 @@ function Head({
     );
   }
   return (
-    <SortHead column={sort} sort={current} form={form} descendingFirst className={className} note={note}>
+    <SortHead column={sort} sort={current} form={form} className={className} note={note}>
       <b>{title}</b>
     </SortHead>
   );

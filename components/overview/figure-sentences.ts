@@ -56,13 +56,18 @@ export function useTroubleSentence(asOf: CivilDate): (standings: readonly Status
 export function useReporterSentence(): (duty: ReporterDuty, applicable: number) => string {
   const t = useTranslations("overview.reporters");
   const language = useLocale();
-  return ({ lacking, lackingUnder }, applicable) => {
-    if (applicable === 0) return t("none");
-    if (lacking === 0) return t("all");
+  const number = (value: number) => formatNumber(value, language);
+  const lackingWords = ({ lacking, lackingUnder }: ReporterDuty) => {
+    if (lacking === 0) return [];
     const named = lackingUnder.slice(0, MOST_NAMES).join(", ");
     const rest = lackingUnder.length - MOST_NAMES;
-    const names = rest > 0 ? t("more", { names: named, count: formatNumber(rest, language) }) : named;
-    return t("lacking", { count: formatNumber(lacking, language), names });
+    const names = rest > 0 ? t("more", { names: named, count: number(rest) }) : named;
+    return [t("lacking", { count: number(lacking), names })];
+  };
+  return (duty, applicable) => {
+    if (applicable === 0) return t("none");
+    const unknown = duty.unknown === 0 ? [] : [t("unknown", { count: number(duty.unknown) })];
+    return [...lackingWords(duty), ...unknown].join("; ") || t("all");
   };
 }
 

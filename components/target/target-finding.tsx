@@ -3,10 +3,12 @@ import { Fragment, type ReactNode } from "react";
 import { useFigure, wholeFigure } from "@/components/compliance/figure";
 import { useGapWords } from "@/components/compliance/gap-words";
 import type { Day } from "@/components/compliance/links";
+import { useMeasureWords } from "@/components/compliance/measure-words";
+import { nounOfMeasure } from "@/components/compliance/nouns";
 import { lastDayOfYear } from "@/lib/domain/calendar";
 import { isMeasured } from "@/lib/domain/plan";
 import { isYesNo } from "@/lib/domain/screen/line";
-import type { TargetView, UnitLine } from "@/lib/domain/screen/target";
+import { commonPace, type TargetView, type UnitLine, withOwnRequirement } from "@/lib/domain/screen/target";
 import { formatNumber, formatPercent } from "@/lib/format";
 
 const MOST_NAMED = 3;
@@ -36,8 +38,9 @@ function Counted({ view: { rolled, units }, day }: { view: TargetView; day: Day 
   const language = useLocale();
   const number = (value: number) => formatNumber(value, language);
   const done = rolled.met + (rolled.counts.ON_TRACK ?? 0) + (rolled.counts.NEAR ?? 0);
-  const pace = units[0]?.line.pace ?? null;
-  const isCount = units[0]?.line.target.measure.type === "count";
+  const behind = units.filter(({ line }) => line.result.status === "BEHIND");
+  const pace = commonPace(behind);
+  const isCount = behind[0]?.line.target.measure.type === "count";
   const said = {
     done: number(done),
     met: number(rolled.met),
@@ -48,7 +51,8 @@ function Counted({ view: { rolled, units }, day }: { view: TargetView; day: Day 
   if (done === rolled.applicable) return t("units", said);
   if (day.asOf === lastDayOfYear(day.year))
     return t("over", { ...said, behind: number(rolled.applicable - rolled.met) });
-  return t(isCount && pace !== null ? "unitsPace" : "unitsBehind", said);
+  if (!isCount) return t("unitsBehind", said);
+  return t(pace === null ? "unitsOwnPaces" : "unitsPace", said);
 }
 
 /** All together against the pace, and who lacks the most. */
@@ -57,7 +61,7 @@ export function TargetCause({ view, day }: { view: TargetView; day: Day }): Reac
   const language = useLocale();
   return (
     <>
-      <Total view={view} day={day} /> <Lacking view={view} />{" "}
+      <Total view={view} day={day} /> <ToCome view={view} /> <Lacking view={view} /> <Own view={view} />{" "}
       {view.outside > 0 && view.target.level !== "PROVINCIAL"
         ? t("outside", { count: formatNumber(view.outside, language) })
         : null}
@@ -82,9 +86,32 @@ function Total({ view: { series, units }, day }: { view: TargetView; day: Day })
   );
 }
 
-function Lacking({ view: { units, target } }: { view: TargetView }) {
+/** Of the province alone: what is still to come, and where it ends at this rate. */
+function ToCome({ view: { series, units, target } }: { view: TargetView }) {
   const t = useTranslations("targets.cause");
   const language = useLocale();
+  const number = (value: number) => formatNumber(value, language);
+  const [only] = units;
+  if (target.level !== "PROVINCIAL" || series?.kind !== "CUMULATIVE" || !only?.line.perMonth) return null;
+  const { missing, perMonth } = only.line;
+  return t("toCome", {
+    missing: number(missing ?? 0),
+    perMonth: number(perMonth),
+    forecast: number(series.forecast),
+  });
+}
+
+/** Whose requirement the province has set apart. */
+function Own({ view }: { view: TargetView }) {
+  const t = useTranslations("targets.cause");
+  const language = useLocale();
+  const own = withOwnRequirement(view);
+  return own.length === 0 ? null : t("own", { count: formatNumber(own.length, language) });
+}
+
+function Lacking({ view: { units, target } }: { view: TargetView }) {
+  const t = useTranslations("targets.cause");
+  const { counted } = useMeasureWords();
   const behind = units
     .filter(({ line }) => line.result.status === "BEHIND" || line.result.status === "NOT_MET")
     .filter(({ line }) => (line.missing ?? 0) > 0)
@@ -101,5 +128,6 @@ function Lacking({ view: { units, target } }: { view: TargetView }) {
         <b>{name}</b>
       </Fragment>
     ));
-  return t.rich("lacking", { list, missing: formatNumber(missing, language) });
+  const noun = isMeasured(target) ? nounOfMeasure(target.measure) : "UNIT";
+  return t.rich("lacking", { list, missing: counted(noun, missing) });
 }

@@ -4,7 +4,7 @@ import { MetRate } from "@/components/charts/met-rate";
 import type { Day } from "@/components/compliance/links";
 import { useMeasureWords } from "@/components/compliance/measure-words";
 import { Section } from "@/components/ui/section";
-import { lastDayOfYear, monthOf } from "@/lib/domain/calendar";
+import { type CivilDate, lastDayOfYear, monthOf } from "@/lib/domain/calendar";
 import { isMeasured } from "@/lib/domain/plan";
 import { onPaceSince, type TargetSeries, type TargetView } from "@/lib/domain/screen/target";
 import { formatDate, formatNumber } from "@/lib/format";
@@ -27,14 +27,10 @@ function CumulativeSection({ view, series, day }: { view: TargetView; series: Of
   const language = useLocale();
   const { value, required, points } = series;
   const since = onPaceSince(points, day.asOf);
+  const pace = points.find(({ on }) => on === day.asOf)?.pace ?? 0;
   const full = value >= required;
   const ended = day.asOf === lastDayOfYear(day.year);
-  const pace = points.find(({ on }) => on === day.asOf)?.pace ?? 0;
-  const finding = full
-    ? t("full")
-    : since === null
-      ? t("behind")
-      : t("since", { month: String(monthOf(since)) });
+  const finding = full ? t("full") : paceFinding({ t, since, over: value - pace, language });
   const sentence = t("sentence", {
     value: formatNumber(value, language),
     date: formatDate(day.asOf),
@@ -55,6 +51,23 @@ function CumulativeSection({ view, series, day }: { view: TargetView; series: Of
       />
     </Section>
   );
+}
+
+/** Since when it keeps the pace, and by how much it is beyond it; the same comparison as the page's finding. */
+function paceFinding({
+  t,
+  since,
+  over,
+  language,
+}: {
+  t: ReturnType<typeof useTranslations<"targets.series">>;
+  since: CivilDate | null;
+  over: number;
+  language: "vi" | "en";
+}): string {
+  if (since === null) return t("behind");
+  const said = { month: String(monthOf(since)), over: formatNumber(over, language) };
+  return t(over === 0 ? "onPaceSince" : "since", said);
 }
 
 function MetRateSection({ series: { points } }: { series: Of<"MET_RATE"> }) {

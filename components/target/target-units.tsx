@@ -14,7 +14,7 @@ import { Section } from "@/components/ui/section";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { Line } from "@/lib/domain/screen/line";
 import { isYesNo } from "@/lib/domain/screen/line";
-import type { TargetView, UnitLine } from "@/lib/domain/screen/target";
+import { type TargetView, type UnitLine, withOwnRequirement } from "@/lib/domain/screen/target";
 import { formatNumber } from "@/lib/format";
 
 export interface TargetUnitsProps {
@@ -91,22 +91,30 @@ function Search({ view, day, search }: TargetUnitsProps) {
 
 function Ranked({ view, day, first }: TargetUnitsProps & { first: Line }) {
   const t = useTranslations("targets.ranking");
-  const own = ruleOf(first.target.measure);
-  const percent = own.reads === "SHARE";
+  const { required, reads } = ruleOf(first.target.measure);
+  const percent = reads === "SHARE";
   const value = ({ result }: Line) =>
     percent ? ((result.numerator ?? 0) * 100) / (result.denominator || 1) : (result.value ?? 0);
-  const required = percent ? own.required : (first.result.required ?? 1);
+  const tenths = (figure: number) => Math.floor(figure * 10) / 10;
+  const paceOf = ({ pace }: Line, asked: number) => (pace === null || pace >= asked ? null : tenths(pace));
+  const own = new Set(withOwnRequirement(view).map(({ code }) => code));
+  const common = view.units.find(({ code }) => !own.has(code))?.line ?? first;
+  const ownOf = (line: Line) => {
+    const asked = line.result.required ?? required;
+    return { required: asked, pace: paceOf(line, asked) };
+  };
   return (
     <Ranking
       units={view.units.map(({ code, name, line }) => ({
         key: code,
         name,
         href: withDay(unitPath(code), day, { why: view.target.code }),
-        value: Math.floor(value(line) * 10) / 10,
+        value: tenths(value(line)),
+        own: own.has(code) ? ownOf(line) : undefined,
         standing: standingOf(line, day.asOf),
       }))}
       required={required}
-      pace={first.pace === null || first.pace >= required ? null : Math.floor(first.pace * 10) / 10}
+      pace={paceOf(common, required)}
       valueHead={t(percent ? "percent" : "value")}
       caption={t("caption")}
     />

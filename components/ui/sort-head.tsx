@@ -12,7 +12,6 @@ export function SortHead({
   column,
   sort,
   form,
-  descendingFirst = false,
   className,
   note,
   children,
@@ -20,7 +19,6 @@ export function SortHead({
   column: string;
   sort: SortValue;
   form: string;
-  descendingFirst?: boolean;
   className?: string | undefined;
   /** Second line of the head, outside the button. */
   note?: ReactNode;
@@ -28,7 +26,7 @@ export function SortHead({
 }) {
   const ascending = sort === column;
   const descending = sort === `-${column}`;
-  const next = ascending || (descendingFirst && !descending) ? `-${column}` : column;
+  const next = ascending ? `-${column}` : column;
   return (
     <th
       scope="col"

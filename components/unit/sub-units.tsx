@@ -120,7 +120,7 @@ function SubUnitTable({
           <SortHead column="name" sort={asked.sort} form={FORM}>
             {t(unions ? "union" : "name")}
           </SortHead>
-          <SortHead column="workers" sort={asked.sort} form={FORM} descendingFirst className="number">
+          <SortHead column="workers" sort={asked.sort} form={FORM} className="number">
             {t("workers")}
           </SortHead>
           {columns.chairs.map(({ code }) => (

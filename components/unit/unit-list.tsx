@@ -124,7 +124,7 @@ function UnitTable({ shown, sort, day }: { shown: readonly ListedUnit[]; sort: s
           </SortHead>
           <th scope="col">{t("list.kind")}</th>
           <th scope="col">{t("list.parent")}</th>
-          <SortHead column="troubles" sort={sort} form={FORM} descendingFirst>
+          <SortHead column="troubles" sort={sort} form={FORM}>
             {t("subUnits.done")}
           </SortHead>
         </tr>

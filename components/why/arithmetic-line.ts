@@ -1,7 +1,14 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { ArithmeticLine } from "@/lib/domain/compliance/working";
-import { formatDayMonth, formatNumber, formatPercent, formatPercentage, formatStated, formatThreshold } from "@/lib/format";
+import {
+  formatDayMonth,
+  formatNumber,
+  formatPercent,
+  formatPercentage,
+  formatStated,
+  formatThreshold,
+} from "@/lib/format";
 
 /** One row of the working. */
 export interface WorkingRow {
@@ -28,7 +35,11 @@ export function useArithmeticLine(asOf: CivilDate): (line: ArithmeticLine) => Wo
     pace: floored,
     percent: asPercent,
   }: Of<"PACE">): WorkingRow => {
-    const work = { required: formatStated(required, language), elapsed: number(elapsed), total: number(total) };
+    const work = {
+      required: formatStated(required, language),
+      elapsed: number(elapsed),
+      total: number(total),
+    };
     if (asPercent) return { name, work: t("pacePercentWork", work), outcome: percent(exact) };
     return { name, work: t("paceWork", { ...work, exact: number(exact) }), outcome: number(floored) };
   };

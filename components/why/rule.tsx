@@ -6,7 +6,7 @@ import type { Line } from "@/lib/domain/screen/line";
 
 /** The plan's own sentence, then what it comes to. */
 export function Rule({
-  line: { target },
+  line: { target, result },
   planTitle,
   day,
   outlets,
@@ -19,7 +19,7 @@ export function Rule({
   const t = useTranslations("why");
   const forces = useTranslations("measures.force");
   const { condition } = useMeasureWords();
-  const { counted, notCounted, judged } = useRuleWords()(target, day, outlets);
+  const { counted, notCounted, judged } = useRuleWords()(target, day, outlets, result.required);
   const of = condition(target);
   return (
     <section>

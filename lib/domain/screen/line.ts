@@ -77,6 +77,14 @@ export function isYesNo({ target, result }: Pick<Line, "target" | "result">): bo
   return ruleOf(target.measure).reads === "PRESENCE" && (result.required ?? 1) === 1;
 }
 
+/** What a line is ranked by: its share or its value, the less the worse; of days since a post the more. Null = no figure. */
+export function doneOf({ target, result }: Pick<Line, "target" | "result">): number | null {
+  const { value, numerator, denominator } = result;
+  if (numerator !== null && denominator) return numerator / denominator;
+  if (value === null) return null;
+  return target.measure.type === "recency" ? -value : value;
+}
+
 /** Lines under one heading: counted over the year, due on a day, or asked all the time. */
 export interface LineGroup {
   readonly kind: "YEAR" | "DUE" | "STANDING";

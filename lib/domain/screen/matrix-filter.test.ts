@@ -8,13 +8,13 @@ const ALL: MatrixFilter = { search: "", kind: null, status: null, attentionOnly:
 
 function unit(
   name: string,
-  more: Partial<MatrixUnit> & { status?: Status; force?: Force; progress?: number } = {},
+  more: Partial<MatrixUnit> & { status?: Status; force?: Force; value?: number; measure?: string } = {},
 ): MatrixUnit {
-  const { status = "MET", force = "MANDATORY", progress = 1, ...rest } = more;
+  const { status = "MET", force = "MANDATORY", value = 1, measure = "count", ...rest } = more;
   // Only what the filter reads.
   const line = {
-    target: { force },
-    result: { status, progress, value: null },
+    target: { force, measure: { type: measure } },
+    result: { status, value, numerator: null, denominator: null },
   } as unknown as MatrixUnit["lines"][string];
   return {
     code: name,
@@ -61,10 +61,19 @@ describe("a matrix", () => {
     expect(names(both, { status: "BEHIND" })).toEqual(["a"]);
   });
 
-  it("sorted by a target keeps what has no figure last in both directions", () => {
-    const nothing = unit("c", { lines: {} });
-    const three = [nothing, unit("a", { progress: 0.2 }), unit("b", { progress: 0.8 })];
-    expect(names(three, { sort: "T" })).toEqual(["a", "b", "c"]);
-    expect(names(three, { sort: "-T" })).toEqual(["b", "a", "c"]);
+  it("sorts a target by its value, also past what is asked, and what has no figure last in both directions", () => {
+    const nothing = unit("d", { lines: {} });
+    const four = [nothing, unit("a", { value: 38 }), unit("b", { value: 33 }), unit("c", { value: 39 })];
+    expect(names(four, { sort: "T" })).toEqual(["b", "a", "c", "d"]);
+    expect(names(four, { sort: "-T" })).toEqual(["c", "a", "b", "d"]);
+  });
+
+  it("of days since a post puts the most first, for they are the worst", () => {
+    const two = [unit("a", { value: 3, measure: "recency" }), unit("b", { value: 20, measure: "recency" })];
+    expect(names(two, { sort: "T" })).toEqual(["b", "a"]);
+  });
+
+  it.each(["__proto__", "constructor", "-toString"])("takes %s for no column", (sort) => {
+    expect(names([unit("b"), unit("a")], { sort })).toEqual(["a", "b"]);
   });
 });

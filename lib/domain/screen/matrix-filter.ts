@@ -1,6 +1,7 @@
-import type { Status } from "../compliance/result";
+import type { Completion, Status } from "../compliance/result";
 import { compareText, isFoundIn } from "../text";
 import { KINDS, type Kind } from "../unit";
+import { doneOf } from "./line";
 import { compareTroubled, type MatrixUnit } from "./matrix";
 
 /** What the address asks of a matrix; empty parts ask nothing. */
@@ -9,7 +10,7 @@ export interface MatrixFilter {
   readonly kind: Kind | null;
   readonly status: Status | null;
   readonly attentionOnly: boolean;
-  /** Empty = worst first; `name`, `done` or a target's code, `-` before it for descending. */
+  /** Empty = worst first; `name`, `done` or a target's code: the least done first, with `-` before it the most. */
   readonly sort: string;
 }
 
@@ -52,15 +53,26 @@ function comparison(sort: string): (a: MatrixUnit, b: MatrixUnit) => number {
   return (a, b) => {
     const [of, other] = [figureOf(a, key), figureOf(b, key)];
     // What has no figure stays last in both directions.
-    if (of === null || other === null) return Number(of === null) - Number(other === null);
+    if (of === null || other === null) {
+      return Number(of === null) - Number(other === null) || compareText(a.name, b.name);
+    }
     return direction * (of - other) || compareText(a.name, b.name);
   };
 }
 
+/** A column sorts by what it shows: a roll-up by its share, a target by its value. */
 function figureOf(unit: MatrixUnit, key: string): number | null {
-  const { met, applicable } =
-    key === "done" ? unit.completion : (unit.below[key] ?? { met: 0, applicable: 0 });
-  if (key === "done" || key in unit.below) return applicable === 0 ? null : met / applicable;
-  const result = unit.lines[key]?.result;
-  return result?.progress ?? result?.value ?? null;
+  if (key === "done") return shareOf(unit.completion);
+  const [below, line] = [valueAt(unit.below, key), valueAt(unit.lines, key)];
+  if (below !== undefined) return shareOf(below);
+  return line === undefined ? null : doneOf(line);
+}
+
+function shareOf({ met, applicable }: Completion): number | null {
+  return applicable === 0 ? null : met / applicable;
+}
+
+/** The key is whatever an address says. */
+function valueAt<T>(values: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(values, key) ? values[key] : undefined;
 }

@@ -39,6 +39,8 @@ export interface ReporterDuty {
   /** Names of the units above the unions that lack one, each once. */
   readonly lackingUnder: readonly string[];
   readonly lacking: number;
+  /** Unions of which it is not known whether they must have one. */
+  readonly unknown: number;
 }
 
 export function overviewView(source: MatrixSource): OverviewView {
@@ -93,7 +95,8 @@ function reporterDuty(
   if (target === undefined) return null;
   const codes = new Set(duties.map(({ code }) => code));
   const results = compliance.results.filter((result) => codes.has(result.target));
-  const lacking = results.filter(isTrouble);
+  const unknown = results.filter(({ status }) => status === "NO_DATA");
+  const lacking = results.filter((result) => isTrouble(result) && result.status !== "NO_DATA");
   const above = lacking.flatMap(({ unit }) => {
     const parent = byCode.get(unit)?.parent;
     return parent === null || parent === undefined ? [] : [byCode.get(parent)?.name ?? parent];
@@ -103,5 +106,6 @@ function reporterDuty(
     counts: rollUp(results).counts,
     lackingUnder: [...new Set(above)],
     lacking: lacking.length,
+    unknown: unknown.length,
   };
 }

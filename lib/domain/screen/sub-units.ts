@@ -20,7 +20,7 @@ export interface SubUnit {
   readonly lines: Readonly<Record<string, Line>>;
 }
 
-/** What the address asks of the list; `sort` is empty (worst first), `name`, `workers` or a target's code. */
+/** What the address asks of the list; `sort` is empty (worst first), `name`, `workers` (the most first) or a target's code. */
 export interface SubUnitsAsked {
   readonly search: string;
   readonly sort: string;
@@ -40,7 +40,7 @@ function comparison(key: string): (a: SubUnit, b: SubUnit) => number {
     return (a, b) => rankOf(a) - rankOf(b) || lackingChairs(b) - lackingChairs(a) || compareTroubled(a, b);
   if (key === "name") return (a, b) => compareText(a.name, b.name);
   if (key === "workers")
-    return (a, b) => (a.workers ?? -1) - (b.workers ?? -1) || compareText(a.name, b.name);
+    return (a, b) => (b.workers ?? -1) - (a.workers ?? -1) || compareText(a.name, b.name);
   return (a, b) => rankBy(a, key) - rankBy(b, key) || compareText(a.name, b.name);
 }
 

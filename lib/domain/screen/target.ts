@@ -5,7 +5,7 @@ import { ruleOf } from "../compliance/rules";
 import type { CumulativeSeries, MetRatePoint } from "../compliance/series";
 import { isMeasured, type Plan, type Target } from "../plan";
 import { compareText } from "../text";
-import { type Line, lineOf } from "./line";
+import { doneOf, type Line, lineOf } from "./line";
 import type { MatrixSource } from "./matrix";
 
 /** One unit at a target, with who it is. */
@@ -63,16 +63,24 @@ export function targetView(
   };
 }
 
-/** By what was done; an unknown figure last, days since a post the fewest first. */
+/** By what was done; an unknown figure last. */
 function furthestFirst(a: UnitLine, b: UnitLine): number {
-  return figureOf(b.line) - figureOf(a.line) || compareText(a.name, b.name);
+  const [one, other] = [doneOf(a.line), doneOf(b.line)];
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  return other - one || compareText(a.name, b.name);
 }
 
-function figureOf({ target, result }: Line): number {
-  const { value, numerator, denominator } = result;
-  if (numerator !== null && denominator) return numerator / denominator;
-  if (value === null) return -1;
-  return ruleOf(target.measure).reads === "DAYS" ? 1 / (value + 1) : value;
+/** What all of these units are asked for today; null where one has a pace of its own, or there is none. */
+export function commonPace(units: readonly UnitLine[]): number | null {
+  const [first = null, ...others] = new Set(units.map(({ line }) => line.pace));
+  return others.length === 0 ? first : null;
+}
+
+/** Units of which something else is asked than of the others. */
+export function withOwnRequirement({ target, units }: Pick<TargetView, "target" | "units">): UnitLine[] {
+  if (!isMeasured(target)) return [];
+  const { required } = ruleOf(target.measure);
+  return units.filter(({ line }) => line.result.required !== null && line.result.required !== required);
 }
 
 /** The day on which a cumulative series last went from below its pace to at or above it; null if it is below. */

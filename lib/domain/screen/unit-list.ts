@@ -20,7 +20,7 @@ export interface ListedUnit {
 export interface UnitListAsked {
   readonly search: string;
   readonly level: Level | null;
-  /** Empty = by level and name; `name`, `troubles`, `-` before it for descending. */
+  /** Empty = by level and name; `name`, `troubles` (the worst first), `-` before it for the other way round. */
   readonly sort: string;
 }
 
@@ -61,5 +61,5 @@ const byLevel: Comparison = (a, b) =>
 
 const COMPARISONS: ReadonlyMap<string, Comparison> = new Map<string, Comparison>([
   ["name", (a, b) => compareText(a.name, b.name)],
-  ["troubles", (a, b) => compareTroubled(b, a)],
+  ["troubles", compareTroubled],
 ]);

@@ -32,7 +32,7 @@ export function GET(request: Request): Promise<Response> {
         const line = unit.lines[code];
         return line === undefined
           ? [null, null, null]
-          : [statusWords(standingOf(line, asOf)), figureOf(line), line.result.required];
+          : [statusWords(standingOf(line, asOf)), figureOf(line), requiredOf(line)];
       }),
       ...matrix.below.flatMap(({ code }) => [
         unit.below[code]?.met ?? null,
@@ -51,6 +51,11 @@ export function GET(request: Request): Promise<Response> {
 
 function headOf({ code, name, completion }: MatrixUnit): CsvValue[] {
   return [code, name, completion.met, completion.applicable];
+}
+
+/** What is only tracked is measured against nothing. */
+function requiredOf({ target, result }: Line): number | null {
+  return target.force === "TRACKED" ? null : result.required;
 }
 
 /** Shares go out as percentages with two decimals, so that a spreadsheet can reckon with them. */
