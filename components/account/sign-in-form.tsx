@@ -16,7 +16,7 @@ interface Shown {
 }
 
 /** What a message exists for; everything else is said in general words. */
-const KNOWN = ["CREDENTIALS", "THROTTLED", "FOREIGN_ORIGIN", "UNAVAILABLE", "NETWORK"] as const;
+const KNOWN = ["CREDENTIALS", "THROTTLED", "FOREIGN_ORIGIN", "SUSPENDED", "UNAVAILABLE", "NETWORK"] as const;
 
 /**
  * The sign-in form. With a script it stays in place and keeps what was typed; without one the browser posts it and

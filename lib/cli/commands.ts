@@ -24,6 +24,7 @@ export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["bench", withPrisma(async () => (await import("./verify/commands")).benchCommand())],
   ["import", withPrisma(async () => (await import("./transfer/import-command")).importCommand())],
   ["export", withPrisma(async () => (await import("./transfer/export-command")).exportCommand())],
+  ["federation", withPrisma(async () => (await import("./federation")).federationCommand())],
   ["user", withPrisma(async () => (await import("./people/user-command")).userCommand())],
   ["token", withPrisma(async () => (await import("./people/token-command")).tokenCommand())],
   ["counts", withPrisma(async () => (await import("./counts")).countsCommand())],

@@ -8,6 +8,7 @@ const BY_STATE: Readonly<Record<string, FailureCode>> = {
   UC003: "WITHDRAWN",
   UC004: "INVALID",
   UC005: "INVALID",
+  UC006: "SUSPENDED",
   "23505": "DUPLICATE",
   "23503": "INVALID",
   "23514": "INVALID",

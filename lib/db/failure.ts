@@ -4,6 +4,7 @@ export type FailureCode =
   | "TOO_LARGE"
   | "FOREIGN_ORIGIN"
   | "SESSION_ENDED"
+  | "SUSPENDED"
   | "OTHER_PERSON"
   | "FORBIDDEN"
   | "OWN_SUBMISSION"

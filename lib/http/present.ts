@@ -1,8 +1,10 @@
 import "server-only";
 import { type Scope, withScope } from "@/lib/auth/scope";
-import { Failure } from "@/lib/db/failure";
+import { Failure, type FailureCode } from "@/lib/db/failure";
 import { currentToken } from "./reader";
 import { forPage } from "./unavailable";
+
+const TURNED_AWAY: ReadonlySet<FailureCode> = new Set(["SESSION_ENDED", "SUSPENDED"]);
 
 /** Whom the frame greets; null when nobody is signed in, and then the page itself leads to the sign-in page. */
 export async function presentScope(): Promise<Scope | null> {
@@ -11,7 +13,7 @@ export async function presentScope(): Promise<Scope | null> {
   try {
     return await forPage(() => withScope(token, "read", async (_, scope) => scope));
   } catch (error) {
-    if (error instanceof Failure && error.code === "SESSION_ENDED") return null;
+    if (error instanceof Failure && TURNED_AWAY.has(error.code)) return null;
     throw error;
   }
 }

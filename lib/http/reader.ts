@@ -20,7 +20,7 @@ export async function currentToken(): Promise<string | undefined> {
 
 /**
  * What a page reads, in one read-only transaction of whoever asks. Nobody signed in: on to the sign-in page, and back
- * to `here` from it; a record that is not there, or another's: not found.
+ * to `here` from it; a federation that is suspended: there too, which says so; a record that is not there, or another's: not found.
  * @param here the page's own path and query
  */
 export async function readPage<T>(
@@ -34,6 +34,7 @@ export async function readPage<T>(
   } catch (error) {
     const code = error instanceof Failure ? error.code : undefined;
     if (code === "SESSION_ENDED") redirect(signInPath(here));
+    if (code === "SUSPENDED") redirect(`${signInPath(here)}&error=${code}`);
     if (code === "NOT_FOUND") notFound();
     throw error;
   }

@@ -19,6 +19,7 @@ const STATUS: Partial<Record<SignInRefusal, number>> = {
   MALFORMED: 400,
   CREDENTIALS: 401,
   FOREIGN_ORIGIN: 403,
+  SUSPENDED: 403,
   TOO_LARGE: 413,
   THROTTLED: 429,
   UNAVAILABLE: 503,
