@@ -7,7 +7,7 @@ import { missingOr } from "./missing";
 /** A civil date in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
 export const date = z
   .string({ error: missingOr("date.malformed") })
-  .max(10, { error: "date.malformed" })
+  .max(10, { error: "date.malformed", abort: true })
   .refine(isCivilDate, { error: "date.malformed" });
 
 /** An RFC 3339 instant with offset; the output is written with +07:00, so that text order is time order. */

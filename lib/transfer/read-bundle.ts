@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { BUNDLE_FILES, type Bundle, bundleOf, FILE_IDS, type FileId } from "./bundle";
+import { isSystemsOwn } from "./misshapen";
 import { inOrder, type Lines, type Problem } from "./problem";
 import { readFileContent } from "./read-file";
 
@@ -21,7 +22,7 @@ export interface ReadBundle {
  * @throws where the folder cannot be read
  */
 export async function readBundle(directory: string): Promise<ReadBundle> {
-  const names = await readdir(directory);
+  const names = (await readdir(directory)).filter((name) => !isSystemsOwn(name));
   const idOf = new Map<string, FileId>(FILE_IDS.map((id) => [BUNDLE_FILES[id].name, id]));
   const problems: Problem[] = names
     .filter((name) => !idOf.has(name))

@@ -68,7 +68,41 @@ describe("readFileContent", () => {
   it("refuses a row with more or fewer cells than the header", () => {
     expect(problemsOf("code,name,kind,level\nA,A,ZONE_UNION\nB,B,ZONE_UNION,UPPER,\n")).toEqual([
       "2:: bundle.cellCount",
-      "3:: bundle.cellCount",
+      "3:: bundle.emptyColumns",
+    ]);
+  });
+
+  it.each([";", "\t"])("tells of another separator (%j) once, and judges no row", (separator) => {
+    const text = `${HEADER}\nA,A,UPPER,ZONE_UNION,,,\nB,B,UPPER,ZONE_UNION,,,\n`.replaceAll(",", separator);
+    expect(problemsOf(text)).toEqual(["1:: bundle.otherSeparator"]);
+    expect(problemsOf(`\uFEFF${text}`)).toEqual(["1:: bundle.otherSeparator"]);
+  });
+
+  it.each(["utf16le", "utf16be"])("tells of %s once, with a byte-order mark and without", (encoding) => {
+    for (const mark of ["", "\uFEFF"]) {
+      const little = Buffer.from(`${mark}${HEADER}\nA,Đạt,UPPER,ZONE_UNION,,,\n`, "utf16le");
+      const bytes = encoding === "utf16le" ? little : little.swap16();
+      expect(readFileContent("units", bytes).problems.map(({ key }) => key)).toEqual(["bundle.utf16"]);
+    }
+  });
+
+  it("tells of rows of commas once, with their number", () => {
+    const { problems, rows } = read(`${HEADER}\nA,A,UPPER,ZONE_UNION,,,\n,,,,,,\n,, ,,,,\n,,,,,,\n`);
+    expect(problems).toMatchObject([{ line: 3, key: "bundle.blankRows", values: { rows: 3 } }]);
+    expect(rows).toHaveLength(1);
+  });
+
+  it("tells of empty columns at the end once", () => {
+    const { problems } = read(`${HEADER},,\nA,A,UPPER,ZONE_UNION,,,,,\nB,B,UPPER,ZONE_UNION,,,,,\n`);
+    expect(problems).toMatchObject([{ line: 1, key: "bundle.emptyColumns" }]);
+  });
+
+  it("tells of days with a time once a column", () => {
+    const row = (code: string) => `${code},A,UPPER,ZONE_UNION,,2021-11-05 00:00:00,2022-01-01T00:00:00`;
+    const { problems } = read(`${HEADER}\n${row("A")}\n${row("B")}\n`);
+    expect(problems.map(({ column, key, values }) => [column, key, values.rows])).toEqual([
+      ["from", "bundle.dateWithTime", 2],
+      ["to", "bundle.dateWithTime", 2],
     ]);
   });
 

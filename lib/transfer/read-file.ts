@@ -2,8 +2,9 @@ import { isUtf8 } from "node:buffer";
 import { CsvError, parse } from "csv-parse/sync";
 import { fieldOf } from "@/lib/records/names";
 import { BUNDLE_FILES, type BundleFile, type BundleRow, type FileId } from "./bundle";
+import { isDateWithTime, misshapenFile, withoutEmptyEnd } from "./misshapen";
 import type { Problem } from "./problem";
-import { type ReadRow, rowReader } from "./read-row";
+import { type ReadRow, type RowProblem, rowReader } from "./read-row";
 
 /** One file's rows in memory, in the order of the file. */
 export interface FileContent<F extends FileId> {
@@ -26,6 +27,11 @@ export function keyOf({ key }: Pick<BundleFile, "key">, row: object): string {
  */
 export function readFileContent<F extends FileId>(id: F, bytes: Buffer): FileContent<F> {
   const reading = new FileReading<F>(BUNDLE_FILES[id]);
+  const whole = misshapenFile(BUNDLE_FILES[id], bytes);
+  if (whole !== null) {
+    reading.refuse(1, "", whole.key, whole.values);
+    return reading;
+  }
   if (!isUtf8(bytes)) {
     reading.refuse(lineOfFirstFault(bytes), "", "bundle.notUtf8");
     return reading;
@@ -68,6 +74,14 @@ class FileReading<F extends FileId> implements FileContent<F> {
     this.problems.push({ file: this.#file.name, line, column, key, values });
   }
 
+  /** What a spreadsheet did to a whole file is told where it first shows, with the number of rows. */
+  #refuseOnce(line: number, column: string, key: string, values: Problem["values"] = {}): void {
+    const first = this.problems.findIndex((problem) => problem.key === key && problem.column === column);
+    const told = this.problems[first];
+    if (told === undefined) this.refuse(line, column, key, { ...values, rows: 1 });
+    else this.problems[first] = { ...told, values: { ...told.values, rows: Number(told.values.rows) + 1 } };
+  }
+
   /** @param parserLine the line on which the record ends, as the parser counts */
   take(cells: readonly string[], parserLine: number): void {
     let within = 0;
@@ -86,30 +100,56 @@ class FileReading<F extends FileId> implements FileContent<F> {
     this.refuse(lines - this.#overcounted, "", "bundle.quoting");
   }
 
-  #takeHeader(columns: readonly string[], line: number): void {
+  #takeHeader(cells: readonly string[], line: number): void {
+    const columns = withoutEmptyEnd(cells);
     this.#header = columns;
+    const faults = this.problems.length;
     for (const [index, column] of columns.entries()) {
       if (!this.#file.columns.includes(column))
         this.refuse(line, column, "bundle.unknownColumn", { value: column });
       else if (columns.indexOf(column) !== index)
         this.refuse(line, column, "bundle.repeatedColumn", { value: column });
     }
-    if (this.problems.length === 0) this.#read = rowReader(this.#file, columns);
+    if (this.problems.length === faults) this.#read = rowReader(this.#file, columns);
+    if (columns.length < cells.length) this.#refuseOnce(line, "", "bundle.emptyColumns");
   }
 
-  #takeRow(cells: readonly string[], line: number, header: readonly string[]): void {
+  #takeRow(row: readonly string[], line: number, header: readonly string[]): void {
+    const read = this.#read;
     // Under a header that is wrong, what a cell stands for is not known.
-    if (this.#read === undefined) return;
-    if (cells.length !== header.length) {
-      this.refuse(line, "", "bundle.cellCount", { expected: header.length, found: cells.length });
-      return;
-    }
-    const read = this.#read(cells);
-    if (read.problems === undefined) this.#keep(read.row, line);
+    if (read === undefined) return;
+    const filled = withoutEmptyEnd(row).length;
+    if (filled === 0) this.#refuseOnce(line, "", "bundle.blankRows");
+    else if (row.length < header.length || filled > header.length)
+      this.refuse(line, "", "bundle.cellCount", { expected: header.length, found: row.length });
     else {
-      for (const { column, key, values } of read.problems) this.refuse(line, column, key, values);
-      this.brokenKeys.push(this.#file.key.map((column) => cells[header.indexOf(column)] ?? "").join("\t"));
+      if (row.length > header.length) this.#refuseOnce(line, "", "bundle.emptyColumns");
+      this.#takeCells(row.slice(0, header.length), line, header, read);
     }
+  }
+
+  #takeCells(
+    cells: readonly string[],
+    line: number,
+    header: readonly string[],
+    read: (cells: readonly string[]) => ReadRow<F>,
+  ): void {
+    const result = read(cells);
+    if (result.problems === undefined) this.#keep(result.row, line);
+    else this.#refuseCells(result.problems, line, cells, header);
+  }
+
+  #refuseCells(
+    problems: readonly RowProblem[],
+    line: number,
+    cells: readonly string[],
+    header: readonly string[],
+  ): void {
+    for (const { column, key, values } of problems) {
+      if (isDateWithTime(key, values.value)) this.#refuseOnce(line, column, "bundle.dateWithTime", values);
+      else this.refuse(line, column, key, values);
+    }
+    this.brokenKeys.push(this.#file.key.map((column) => cells[header.indexOf(column)] ?? "").join("\t"));
   }
 
   #keep(row: BundleRow<F>, line: number): void {
