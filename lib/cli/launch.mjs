@@ -34,7 +34,7 @@ function isInstalled() {
   );
 }
 
-function npm(args, stdio) {
+function npm(args) {
   const script = process.env.npm_execpath;
   const [program, first] = script?.endsWith(".js") ? [process.execPath, [script]] : ["npm", []];
   // Warnings would be about the caller's Node, which runs nothing but this file.
@@ -45,13 +45,14 @@ function npm(args, stdio) {
     PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
     PRISMA_SKIP_POSTINSTALL_GENERATE: "1",
   };
-  return spawnSync(program, [...first, ...args, ...options], { cwd: ROOT, stdio, env }).status === 0;
+  return (
+    spawnSync(program, [...first, ...args, ...options], { cwd: ROOT, stdio: "inherit", env }).status === 0
+  );
 }
 
 function install() {
   console.log("Installing packages (once, about a minute) …");
-  // A lockfile made on one platform may lack the packages of another; `install` then adds them, so `ci` may fail unheard.
-  if ((npm(["ci"], "ignore") || npm(["install"], "inherit")) && existsSync(RUNTIME)) return;
+  if (npm(["ci"]) && existsSync(RUNTIME)) return;
   fail("The packages could not be installed: npm's message is above.", EXIT_INSTALL);
 }
 

@@ -3,8 +3,8 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { appClient, authClient } from "./client";
 
-/** Whether both logins reach the database and it has every migration of this build. */
-export async function isReady(): Promise<boolean> {
+/** Null when both logins reach the database and it has every migration of this build; else what is wrong. */
+export async function whyNotReady(): Promise<string | null> {
   try {
     const [wanted, [row]] = await Promise.all([
       migrationNames(),
@@ -12,9 +12,10 @@ export async function isReady(): Promise<boolean> {
       appClient().$queryRaw`SELECT 1`,
     ]);
     const applied = new Set(row?.names);
-    return wanted.every((name) => applied.has(name));
-  } catch {
-    return false;
+    const missing = wanted.filter((name) => !applied.has(name));
+    return missing.length === 0 ? null : `migrations are missing: ${missing.join(", ")}`;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
 }
 
