@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
-import { DEFAULT_PASSWORD } from "@/prisma/seed/accounts";
+import { DEFAULT_PASSWORD, DEMO_ACCOUNTS } from "@/prisma/seed/accounts";
 
 /** Who signs in, by what they are in the tests; where each lands. The last one's federation is bundle/. */
 export const PEOPLE = {
@@ -14,6 +14,12 @@ export const PEOPLE = {
 } as const;
 
 export type PersonName = keyof typeof PEOPLE;
+
+/** What the frame calls a person: an account without a name by its address. */
+export function nameOf(name: PersonName): string {
+  const { login } = PEOPLE[name];
+  return DEMO_ACCOUNTS.find(({ email }) => email === login)?.name ?? login;
+}
 
 /** The file that keeps a person's cookies, for `test.use({ storageState: stateOf("officer") })`. */
 export function stateOf(name: PersonName): string {

@@ -1,3 +1,4 @@
+import type { Locator, Page } from "@playwright/test";
 import type { PersonName } from "./people";
 
 /** Every screen, with who looks at it; states (why, no result, refused …) count as screens of their own. */
@@ -5,36 +6,151 @@ export interface Screen {
   readonly name: string;
   readonly path: string;
   readonly person: PersonName | null;
+  /** What it answers with; 200 unless said. */
+  readonly status?: number;
+  /** Its first heading; figures in it follow the demo. */
+  readonly heading: RegExp;
+  /** What tells a state from others of the same address and heading. */
+  readonly shows?: (page: Page) => Locator;
   /** It stands in the chairs' phone frame. */
   readonly phone?: boolean;
+  /** How many charts it draws on a desktop; none unless said. */
+  readonly charts?: number;
 }
 
 const DAY = "year=2021&asOf=2021-09-30";
+const PROVINCE = /^\d+\/\d+ chỉ tiêu của tỉnh đạt hoặc đúng tiến độ; \d+\/\d+ đơn vị cần nhắc\.$/;
+const DENIED = /^Bạn không có quyền xem trang này\.$/;
+const UNIT = /^Đạt \d+\/\d+ chỉ tiêu bắt buộc/;
+const TARGET = /^\d+\/\d+ đơn vị đạt hoặc đúng tiến độ/;
+
+const why = (page: Page) => page.getByRole("dialog", { name: "Vì sao con số này?" });
+const noResult = (page: Page) => page.getByText("“xyz”");
 
 export const SCREENS: readonly Screen[] = [
-  { name: "sign-in", path: "/signin", person: null },
-  { name: "an invitation that no longer holds", path: "/invitation/none", person: null },
-  { name: "overview", path: `/overview?${DAY}`, person: "officer" },
-  { name: "overview of the unions", path: `/overview?${DAY}&level=GRASSROOTS`, person: "officer" },
-  { name: "overview that finds nothing", path: `/overview?${DAY}&q=xyz`, person: "officer" },
-  { name: "overview of every status", path: "/overview?year=2021&asOf=2021-06-30", person: "surveyor" },
-  { name: "overview without a plan", path: "/overview?year=2019", person: "officer" },
-  { name: "why this number", path: `/overview?${DAY}&why=U5&of=LX`, person: "officer" },
-  { name: "no permission", path: "/overview", person: "editor" },
-  { name: "not found", path: "/units/NONE", person: "officer" },
-  { name: "units", path: `/units?${DAY}`, person: "officer" },
-  { name: "a district's unit", path: `/units/LX?${DAY}`, person: "editor" },
-  { name: "why of a unit", path: `/units/TT?${DAY}&why=U4c`, person: "officer" },
-  { name: "targets", path: `/targets?${DAY}`, person: "officer" },
-  { name: "a count target", path: `/targets/U5?${DAY}`, person: "officer" },
-  { name: "a milestone target", path: `/targets/U4c?${DAY}`, person: "officer" },
-  { name: "activities", path: "/activities?year=2021", person: "editor" },
-  { name: "activities of nothing", path: "/activities?year=2021&q=xyz", person: "editor" },
-  { name: "log an activity", path: "/activities/new", person: "editor" },
-  { name: "account", path: "/account", person: "editor" },
-  { name: "help", path: "/help", person: "editor" },
-  { name: "a chair's unit", path: "/units/KCN-001", person: "chair", phone: true },
-  { name: "a chair's activities", path: "/activities", person: "chair", phone: true },
-  { name: "a chair's form", path: "/activities/new", person: "chair", phone: true },
-  { name: "appoint a reporter", path: "/reporters/new", person: "chair", phone: true },
+  { name: "sign-in", path: "/signin", person: null, heading: /^Đăng nhập$/ },
+  {
+    name: "an invitation that no longer holds",
+    path: "/invitation/none",
+    person: null,
+    heading: /^Lời mời này không còn dùng được\.$/,
+  },
+  { name: "overview", path: `/overview?${DAY}`, person: "officer", heading: PROVINCE },
+  {
+    name: "overview with its trend",
+    path: `/overview?${DAY}&trend=1`,
+    person: "officer",
+    heading: PROVINCE,
+    charts: 1,
+  },
+  {
+    name: "overview of the unions",
+    path: `/overview?${DAY}&level=GRASSROOTS`,
+    person: "officer",
+    heading: PROVINCE,
+    shows: (page) => page.getByRole("searchbox", { name: "Tìm CĐCS" }),
+  },
+  {
+    name: "overview that finds nothing",
+    path: `/overview?${DAY}&q=xyz`,
+    person: "officer",
+    heading: PROVINCE,
+    shows: noResult,
+  },
+  {
+    name: "overview of every status",
+    path: "/overview?year=2021&asOf=2021-06-30",
+    person: "surveyor",
+    heading: PROVINCE,
+  },
+  {
+    name: "overview without a plan",
+    path: "/overview?year=2019",
+    person: "officer",
+    heading: /^Năm 2019 chưa có kế hoạch\.$/,
+  },
+  {
+    name: "why this number",
+    path: `/overview?${DAY}&why=U5&of=LX`,
+    person: "officer",
+    heading: PROVINCE,
+    shows: why,
+  },
+  { name: "no permission", path: "/overview", person: "editor", heading: DENIED },
+  {
+    name: "not found",
+    path: "/units/NONE",
+    person: "officer",
+    status: 404,
+    heading: /^Không tìm thấy trang này\.$/,
+  },
+  {
+    name: "units",
+    path: `/units?${DAY}`,
+    person: "officer",
+    heading: /^\d+ đơn vị cấp trên cơ sở và [\d.]+ CĐCS\.$/,
+  },
+  { name: "a district's unit", path: `/units/LX?${DAY}`, person: "editor", heading: UNIT },
+  {
+    name: "why of a unit",
+    path: `/units/TT?${DAY}&why=U4c`,
+    person: "officer",
+    heading: UNIT,
+    shows: why,
+  },
+  { name: "targets", path: `/targets?${DAY}`, person: "officer", heading: /^\d+ chỉ tiêu cho 3 cấp\.$/ },
+  { name: "a count target", path: `/targets/U5?${DAY}`, person: "officer", heading: TARGET, charts: 1 },
+  { name: "a milestone target", path: `/targets/U4c?${DAY}`, person: "officer", heading: TARGET, charts: 1 },
+  { name: "a province's target", path: `/targets/P2?${DAY}`, person: "reader", heading: /./, charts: 1 },
+  {
+    name: "activities",
+    path: "/activities?year=2021",
+    person: "editor",
+    heading: /^[\d.]+ hoạt động năm 2021/,
+  },
+  {
+    name: "activities of nothing",
+    path: "/activities?year=2021&q=xyz",
+    person: "editor",
+    heading: /^0 hoạt động năm 2021\.$/,
+    shows: noResult,
+  },
+  { name: "log an activity", path: "/activities/new", person: "editor", heading: /^Ghi hoạt động$/ },
+  { name: "account", path: "/account", person: "editor", heading: /^Phan Thị Bé Năm$/ },
+  { name: "help", path: "/help", person: "editor", heading: /^Đọc một con số trong ba bước/ },
+  {
+    name: "a chair's unit",
+    path: "/units/KCN-001",
+    person: "chair",
+    phone: true,
+    heading: /^(Còn \d+ việc cần làm|Không còn việc)/,
+  },
+  {
+    name: "a chair's activities",
+    path: "/activities",
+    person: "chair",
+    phone: true,
+    heading: /^[\d.]+ hoạt động năm \d{4}/,
+  },
+  {
+    name: "a chair's form",
+    path: "/activities/new",
+    person: "chair",
+    phone: true,
+    heading: /^Ghi hoạt động$/,
+  },
+  {
+    name: "appoint a reporter",
+    path: "/reporters/new",
+    person: "chair",
+    phone: true,
+    heading: /báo cáo viên/i,
+  },
 ];
+
+/** @throws where there is no screen of that name */
+export function screenCalled(name: string): Screen {
+  const screen = SCREENS.find((each) => each.name === name);
+  if (screen === undefined) throw new Error(`There is no screen “${name}”.`);
+  return screen;
+}

@@ -1,6 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
-import { stateOf } from "./people";
-import { SCREENS } from "./screens";
+import type { Page } from "@playwright/test";
 
 /** Pages of more stops than this are walked so far. */
 const MOST_STOPS = 60;
@@ -31,36 +29,34 @@ function coveredFocus(page: Page): Promise<string | undefined> {
   });
 }
 
+/** A walk from one end to the other; a page without a stop is none that was walked. */
 async function walk(page: Page, key: "Tab" | "Shift+Tab"): Promise<string[]> {
   const covered: string[] = [];
   for (let stop = 0; stop < MOST_STOPS; stop++) {
     await page.keyboard.press(key);
     const found = await coveredFocus(page);
-    if (found === undefined) break;
-    if (found !== "") covered.push(found);
+    if (found === undefined) return stop === 0 ? ["nothing takes the focus"] : covered;
+    if (found !== "") covered.push(`covered: ${found}`);
   }
   return covered;
 }
 
-for (const { name, path, person, phone } of SCREENS) {
-  test.describe(() => {
-    if (person) test.use({ storageState: stateOf(person) });
-    const sizes = phone
-      ? [
-          { width: 360, height: 640 },
-          { width: 320, height: 480 },
-          { width: 390, height: 844 },
-        ]
-      : [{ width: 1366, height: 600 }];
-    for (const viewport of sizes) {
-      test(`check 14: on ${name} at ${viewport.width}x${viewport.height} no bar covers the focus`, async ({
-        page,
-      }) => {
-        await page.setViewportSize(viewport);
-        await page.goto(path, { waitUntil: "networkidle" });
-        expect(await walk(page, "Tab"), "forwards").toEqual([]);
-        expect(await walk(page, "Shift+Tab"), "backwards").toEqual([]);
-      });
+const PHONES = [
+  { width: 360, height: 640 },
+  { width: 320, height: 480 },
+  { width: 390, height: 844 },
+];
+const DESKTOPS = [{ width: 1366, height: 600 }];
+
+/** Check 14: what a bar covers when it has the focus, walking through the page and back. */
+export async function coveredStops(page: Page, { phone }: { phone?: boolean }): Promise<string[]> {
+  const found: string[] = [];
+  for (const viewport of phone ? PHONES : DESKTOPS) {
+    await page.setViewportSize(viewport);
+    for (const key of ["Tab", "Shift+Tab"] as const) {
+      const here = `${viewport.width}x${viewport.height}, ${key}`;
+      found.push(...(await walk(page, key)).map((each) => `${here}: ${each}`));
     }
-  });
+  }
+  return found;
 }

@@ -1,0 +1,44 @@
+import { expect, test } from "@playwright/test";
+import { open } from "./open";
+import { stateOf } from "./people";
+import { SCREENS } from "./screens";
+import { inaccessible, squeezedTargets } from "./sweeps/accessibility";
+import { chartScripts, emptyCharts, scrollThrough } from "./sweeps/charts";
+import { faintTexts } from "./sweeps/faint-texts";
+import { coveredStops } from "./sweeps/focus";
+import { sideways } from "./sweeps/reflow";
+import { smallTargets } from "./sweeps/small-targets";
+
+const PHONE = { width: 390, height: 844 };
+const DESKTOP = { width: 1366, height: 800 };
+/** A chart names its axes, its ends and its figures. */
+const LEAST_TEXTS = 6;
+
+const soft = expect.configure({ soft: true });
+
+for (const screen of SCREENS) {
+  test.describe(() => {
+    test.use({
+      viewport: PHONE,
+      contextOptions: { reducedMotion: "reduce" },
+      ...(screen.person && { storageState: stateOf(screen.person) }),
+    });
+
+    test(`checks 11 to 14 and 25 of ${screen.name}`, async ({ page }) => {
+      const { phone = false, charts = 0 } = screen;
+      const scripts = chartScripts(page);
+      await open(page, screen);
+      await scrollThrough(page);
+      soft(await scripts(), "check 25: no library of charts on a phone").toEqual([]);
+      soft(await coveredStops(page, { phone }), "check 14: no bar covers the focus").toEqual([]);
+      await page.setViewportSize(phone ? PHONE : DESKTOP);
+      soft(await smallTargets(page, phone ? 44 : 24), "check 13: targets are large enough").toEqual([]);
+      soft(await sideways(page), "check 13: nothing scrolls sideways").toEqual([]);
+      if (phone) soft(await squeezedTargets(page), "check 12: no target under a bar").toEqual([]);
+      await page.setViewportSize({ width: DESKTOP.width, height: 3_000 });
+      await soft.poll(() => emptyCharts(page, charts), "every chart shows its numbers").toEqual([]);
+      soft(await faintTexts(page, charts * LEAST_TEXTS), "check 11: texts of pictures").toEqual([]);
+      soft(await inaccessible(page), "check 12: axe finds nothing").toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,77 @@
+import type { Page } from "@playwright/test";
+import axe from "axe-core";
+
+/** WCAG 2.2, A and AA. */
+export const RULES = {
+  type: "tag",
+  values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+} as const;
+export const CONTRAST = { type: "rule", values: ["color-contrast"] } as const;
+export const TARGET_SIZE = { type: "rule", values: ["target-size"] } as const;
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+type Asked = typeof RULES | typeof CONTRAST | typeof TARGET_SIZE;
+
+/** What axe finds on the page as it stands: rule, place, and what it says about it. */
+export async function violations(page: Page, asked: Asked): Promise<string[]> {
+  const isLoaded = await page.evaluate(() => "axe" in window);
+  if (!isLoaded) await page.evaluate(axe.source);
+  return page.evaluate(async ({ type, values }) => {
+    const found = await window.axe.run({
+      runOnly: { type, values: [...values] },
+      resultTypes: ["violations"],
+    });
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")}: ${failureSummary}`),
+    );
+  }, asked);
+}
+
+const WIDTHS = [1366, 360];
+/** The whole page in view: charts are drawn, and bars that stick to an edge cover nothing. */
+const HEIGHT = 3_000;
+
+/**
+ * Check 12: both themes at both widths of one loaded page: themes follow the device, and width needs no reload. Of the
+ * rules only contrast asks for colours, so it alone is asked again in the dark.
+ */
+export async function inaccessible(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: HEIGHT });
+    for (const [colorScheme, asked] of [
+      ["light", RULES],
+      ["dark", CONTRAST],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      found.push(...(await violations(page, asked)).map((each) => `${width} px, ${colorScheme}: ${each}`));
+    }
+  }
+  await page.emulateMedia({ colorScheme: "light" });
+  return found;
+}
+
+/** Screens so low that the bars of the chairs' frame lie over what scrolls. */
+const LOW = [
+  { width: 360, height: 640 },
+  { width: 320, height: 480 },
+];
+
+/** Check 12 on the chairs' low screens: targets that a bar leaves too small, wherever the page is scrolled to. */
+export async function squeezedTargets(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const viewport of LOW) {
+    await page.setViewportSize(viewport);
+    for (const share of [0, 0.2, 0.4, 0.6, 0.8, 1]) {
+      await page.evaluate((part) => scrollTo(0, part * document.documentElement.scrollHeight), share);
+      const here = `${viewport.width} px, ${share} of the way down`;
+      found.push(...(await violations(page, TARGET_SIZE)).map((each) => `${here}: ${each}`));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,34 @@
+import type { Page } from "@playwright/test";
+
+/** What reaches beyond the page's right edge, if it can be scrolled there; undefined where it cannot. */
+function overflow(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return undefined;
+    const reach = (element: Element) => element.getBoundingClientRect().right;
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      element !== document.body &&
+      (getComputedStyle(element).overflowX !== "visible" || scrolls(element.parentElement));
+    const free = [...document.body.querySelectorAll("*")].filter((each) => !scrolls(each.parentElement));
+    const [widest] = free.sort((a, b) => reach(b) - reach(a));
+    return `${scrollWidth - clientWidth} px too wide: ${widest?.outerHTML.slice(0, 200)}`;
+  });
+}
+
+/** Check 13: at 320 px, and at twice the text size on a small window and on a desktop, nothing scrolls sideways. */
+export async function sideways(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const { width, size } of [
+    { width: 320, size: "100%" },
+    { width: 640, size: "200%" },
+    { width: 1366, size: "200%" },
+  ]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.evaluate((text) => document.documentElement.style.setProperty("font-size", text), size);
+    const widest = await overflow(page);
+    if (widest !== undefined) found.push(`${width} px with text of ${size}, ${widest}`);
+  }
+  await page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
+  return found;
+}
