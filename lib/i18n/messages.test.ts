@@ -27,9 +27,19 @@ describe("messages", () => {
     expect([...english.keys()].sort()).toEqual([...vietnamese.keys()].sort());
   });
 
-  it.each([...vietnamese])("%s says the same with the same arguments", (key, message) => {
-    expect(message).toBe(message.normalize("NFC"));
-    expect(new Set(argumentsOf(english.get(key) ?? ""))).toEqual(new Set(argumentsOf(message)));
+  it("take the same arguments in both languages", () => {
+    const argumentsIn = (messages: Map<string, string>) =>
+      Object.fromEntries(
+        [...messages].map(([key, message]) => [key, [...new Set(argumentsOf(message))].sort()]),
+      );
+    expect(argumentsIn(english)).toEqual(argumentsIn(vietnamese));
+  });
+
+  it("are stored composed", () => {
+    const decomposed = [...vietnamese, ...english].filter(
+      ([, message]) => message !== message.normalize("NFC"),
+    );
+    expect(decomposed).toEqual([]);
   });
 
   it("count in words", () => {
