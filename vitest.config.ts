@@ -4,8 +4,12 @@ import { defineConfig } from "vitest/config";
 // Far from both UTC and Vietnam, so that a forgotten time zone fails.
 process.env.TZ = "Asia/Kathmandu";
 
+const UNIT_TIMEOUT_MS = 30_000;
 const INTEGRATION_TIMEOUT_MS = 60_000;
 const COMMAND_TIMEOUT_MS = 240_000;
+
+/** Where the settings of the process are mocked: these files share no module with others. */
+const EDGE = ["lib/http/**/*.test.ts"];
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
@@ -23,7 +27,15 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{app,components,lib,prisma}/**/*.test.{ts,tsx}", "tests/property/**/*.test.ts"],
+          exclude: EDGE,
+          testTimeout: UNIT_TIMEOUT_MS,
+          // What is pure leaves nothing behind, so that files share what they import.
+          isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { name: "edge", include: EDGE, testTimeout: UNIT_TIMEOUT_MS },
       },
       {
         extends: true,

@@ -42,3 +42,9 @@ it("keeps files short", () => {
   expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(MEDIAN_LINES);
   expect(code.filter((path) => linesOf(path) > MOST_LINES)).toEqual([]);
 });
+
+it("mocks nothing in a unit test, whose modules others share", () => {
+  const unit = code.filter((path) => /^(app|components|lib\/(?!http\/)|prisma)\/.*\.test\.tsx?$/.test(path));
+  expect(unit.length).toBeGreaterThan(0);
+  expect(unit.filter((path) => readFileSync(path, "utf8").includes("vi.mock("))).toEqual([]);
+});

@@ -1,6 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import type pg from "pg";
 import type { TestProject } from "vitest/node";
+import { withClient } from "@/lib/cli/database/connect";
 import { openDatabase } from "@/lib/cli/database/open";
 import { Lock } from "@/lib/cli/lock";
 import { forgetForeignSettings } from "./foreign-settings";
@@ -31,6 +33,13 @@ function isAbandoned(dataDir: string): boolean {
   return abandoned;
 }
 
+/** What a killed server would lose is deleted anyway. */
+async function forgetDurability(superuser: pg.Client): Promise<void> {
+  for (const setting of ["fsync", "full_page_writes"])
+    await superuser.query(`ALTER SYSTEM SET ${setting} = off`);
+  await superuser.query("SELECT pg_reload_conf()");
+}
+
 /** A real PostgreSQL with the migrated schema for as long as the run lasts. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   process.umask(0o022);
@@ -42,6 +51,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   superuserUrl.username = "postgres";
   superuserUrl.password = database.installation.database.superuserPassword;
   superuserUrl.pathname = "/postgres";
+  await withClient(superuserUrl.href, forgetDurability);
   const { ownerUrl, appUrl, authUrl } = database;
   project.provide("database", { superuserUrl: superuserUrl.href, ownerUrl, appUrl, authUrl });
   return async () => {

@@ -3,7 +3,7 @@ import { runScript, typescript } from "../child";
 import { freePort } from "../database/free-port";
 import { stopRequest } from "../stop-request";
 import { runStages } from "./stage";
-import { BUILD_STAGE, browserStage, STATIC_STAGES, UNIT_STAGE, vitestStage } from "./stages";
+import { BUILD_STAGE, browserStage, COMMANDS_STAGE, STATIC_STAGES, UNIT_STAGE, vitestStage } from "./stages";
 import { forgetReports } from "./tally";
 
 /** Another is taken where it is in use, as beside another run of the tests. */
@@ -15,12 +15,12 @@ export async function testCommand(): Promise<number> {
   ensureBrowser();
   await forgetReports();
   const stages = [
-    ...STATIC_STAGES,
-    UNIT_STAGE,
-    vitestStage("integration", ["integration"]),
     BUILD_STAGE,
-    vitestStage("commands", ["commands"]),
     browserStage(await freePort(BROWSER_PORT)),
+    UNIT_STAGE,
+    ...STATIC_STAGES,
+    vitestStage("integration", ["integration"]),
+    COMMANDS_STAGE,
   ];
   return runStages(stages, stopRequest());
 }
@@ -28,7 +28,7 @@ export async function testCommand(): Promise<number> {
 /** `npm run check`: what needs neither a server nor a browser. @returns the exit code */
 export async function checkCommand(): Promise<number> {
   await forgetReports();
-  return runStages([...STATIC_STAGES, UNIT_STAGE], stopRequest());
+  return runStages([UNIT_STAGE, ...STATIC_STAGES], stopRequest());
 }
 
 /** `npm run prove`: the properties at many more examples than the tests take. @returns the exit code */

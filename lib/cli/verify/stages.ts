@@ -15,11 +15,10 @@ const CRUISED = [
   "next.config.ts",
 ];
 
-/** What needs no test to run: format and lint, types, unused code, layering. */
+/** What needs no test to run: types, layering, unused code, format and lint. */
 export const STATIC_STAGES: Stage[] = [
-  { name: "lint", args: ["node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "."] },
-  { name: "types", args: ["node_modules/typescript/bin/tsc", "--noEmit"] },
-  { name: "unused code", args: ["node_modules/knip/bin/knip.js"] },
+  // A build writes types of its own into the folder that is checked with the rest.
+  { name: "types", args: ["node_modules/typescript/bin/tsc", "--noEmit"], after: ["build"] },
   {
     name: "layering",
     args: [
@@ -29,6 +28,8 @@ export const STATIC_STAGES: Stage[] = [
       ...CRUISED,
     ],
   },
+  { name: "unused code", args: ["node_modules/knip/bin/knip.js"] },
+  { name: "lint", args: ["node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "."] },
 ];
 
 /** A run of some of vitest.config.ts's projects. */
@@ -50,16 +51,20 @@ export function vitestStage(name: string, projects: string[], env: Record<string
 }
 
 /** Tests that need neither a server nor a browser. */
-export const UNIT_STAGE = vitestStage("unit", ["unit", "architecture"]);
+export const UNIT_STAGE = vitestStage("unit", ["unit", "edge", "architecture"]);
 
 /** The production build that the tests of commands and the browser tests serve. */
 export const BUILD_STAGE: Stage = { name: "build", args: command("build"), env: TEST_BUILD };
+
+/** Tests of commands, which serve that build. */
+export const COMMANDS_STAGE: Stage = { ...vitestStage("commands", ["commands"]), after: [BUILD_STAGE.name] };
 
 /** The browser tests of playwright.config.ts against the production build, on a port of their own. */
 export function browserStage(port: number): Stage {
   const file = join(REPORTS, "browser.json");
   return {
     name: "browser",
+    after: [BUILD_STAGE.name],
     args: ["node_modules/@playwright/test/cli.js", "test", "--reporter=line,json"],
     env: { E2E_PORT: String(port), PLAYWRIGHT_JSON_OUTPUT_NAME: file },
     tally: () => playwrightTally(file),
