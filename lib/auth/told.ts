@@ -1,5 +1,6 @@
 import "server-only";
 import { type AuditEntry, recordAudit } from "@/lib/db/audit";
+import type { Named } from "@/lib/db/named";
 import type { SessionTx } from "@/lib/db/transaction";
 import { type Scope, withScope } from "./scope";
 
@@ -19,14 +20,14 @@ export async function readTold<T>(
   requestId: string,
   work: (tx: SessionTx, scope: Scope) => Promise<T>,
 ): Promise<T> {
-  let named: ReadonlySet<string> = new Set();
+  let named: Named | undefined;
   const result = await withScope(token, "read", (tx, scope) => {
     named = tx.named;
     return work(tx, scope);
   });
-  const entries = [...named].map((unit) => ({
-    action: "reporters.read",
-    entity: "reporters of",
+  const entries = (named?.entries() ?? []).map(({ kind, unit }) => ({
+    action: `${kind}.read`,
+    entity: `${kind} of`,
     entityId: unit,
     requestId,
   }));

@@ -15,7 +15,7 @@ export interface ReporterInForce {
 
 /** A unit's reporters of a day, the longest appointed first. */
 export function inForce(tx: SessionTx, unit: string, on: CivilDate): Promise<ReporterInForce[]> {
-  tx.named.add(unit);
+  tx.named.add("reporters", unit);
   return tx.db.$queryRaw<ReporterInForce[]>`
     SELECT r.id::text, r.version, r.full_name AS "fullName", r.position, r.appointed::text AS appointed,
       r.ended::text AS ended, r.decision_no AS "decisionNo"

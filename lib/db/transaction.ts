@@ -3,6 +3,7 @@ import { appClient, COMMAND_PATIENCE, REQUEST_PATIENCE } from "./client";
 import { inTime } from "./deadline";
 import { failureOf } from "./errors";
 import { Prisma } from "./generated/client";
+import { Named } from "./named";
 import { type Who, whoOf } from "./who";
 
 /** `read` sees one snapshot and can write nothing; `write` sees what others have committed, statement by statement. */
@@ -21,8 +22,8 @@ export interface SessionTx {
   readonly [opened]: true;
   readonly db: Records;
   readonly who: Who;
-  /** Units whose people were read by name: whoever opened the transaction tells the audit (security.md §1). */
-  readonly named: Set<string>;
+  /** Of whose people the names were read: whoever opened the transaction tells the audit (security.md §1). */
+  readonly named: Named;
 }
 
 /**
@@ -49,7 +50,7 @@ export async function openSession<T>(
 }
 
 function mint(db: Records, who: Who): SessionTx {
-  return { db, who, named: new Set() } as Omit<SessionTx, typeof opened> as SessionTx;
+  return { db, who, named: new Named() } as Omit<SessionTx, typeof opened> as SessionTx;
 }
 
 /**

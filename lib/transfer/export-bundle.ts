@@ -56,7 +56,8 @@ async function exportFile(tx: SessionTx, id: FileId): Promise<ExportedFile> {
 function normalised(field: Field, value: unknown): unknown {
   if (field.kind === "instant") return typeof value === "string" ? parseInstant(value) : null;
   if (field.kind !== "json" || value === null) return value;
-  return field.holds === "classes" && isDefault(value) ? null : schemaOf(field, "bundle").parse(value);
+  if (field.holds === "classes") return isDefault(value) ? null : value;
+  return schemaOf(field, "bundle").parse(value);
 }
 
 function isDefault(classes: unknown): boolean {

@@ -33,7 +33,7 @@ export function ownReadings(tx: SessionTx, unit: string): Promise<ReadingRecord[
 }
 
 export function ownAppointments(tx: SessionTx, unit: string): Promise<AppointmentRecord[]> {
-  tx.named.add(unit);
+  tx.named.add("reporters", unit);
   return tx.db.$queryRaw<AppointmentRecord[]>`
     SELECT r.id::text, r.full_name AS title, ${unit}::text AS unit, r.appointed::text, r.ended::text
     FROM reporters r WHERE r.unit_id = ${idOf(unit)} AND r.withdrawn_at IS NULL`;

@@ -78,7 +78,7 @@ async function revised<Params, View>(
   const view = await query(tx, scope, params);
   const body = Buffer.from(asCsv ? csv(view) : JSON.stringify(view));
   // Each reader of people's names is told to the audit, so that no body with names is kept.
-  if (tx.named.size === 0) bodies.set(key, body, body.length);
+  if (tx.named.entries().length === 0) bodies.set(key, body, body.length);
   return reply(etag, form, body);
 }
 

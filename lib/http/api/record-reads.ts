@@ -4,16 +4,13 @@ import { addressedRecord } from "@/lib/schemas/pointer";
 import { recordQuestion } from "@/lib/schemas/record-question";
 import { answerRead } from "./answer-read";
 
-/** How the audit calls all units that the asker sees. */
-const EVERY_UNIT = "*";
-
 /** Answers `GET` of a kind's list. */
 export function answerRecords(request: Request, kind: RecordName): Promise<Response> {
   return answerRead(request, {
     name: kind,
     schema: recordQuestion,
     query: (tx, scope, asked) => {
-      if (recordedOf(kind).namesPeople) tx.named.add(asked.unit ?? EVERY_UNIT);
+      if (recordedOf(kind).namesPeople) tx.named.add(kind, asked.unit ?? null);
       return listRecords(tx, scope, kind, asked);
     },
   });
@@ -28,7 +25,7 @@ export function answerRecord(request: Request, kind: RecordName, id: string): Pr
     version: ({ version }) => version,
     query: async (tx, _, asked) => {
       const record = await getRecord(tx, kind, asked.id);
-      if (recordedOf(kind).namesPeople) tx.named.add(String(record.unit));
+      if (recordedOf(kind).namesPeople) tx.named.add(kind, record.owner);
       return record;
     },
   });

@@ -8,6 +8,8 @@ import { openSession, type SessionTx } from "@/lib/db/transaction";
 import { factsNeeded, factsNeededForSeries } from "@/lib/domain/compliance/needs";
 import { isMeasured, type Plan } from "@/lib/domain/plan";
 import { activitiesPage } from "@/lib/queries/activities/page";
+import { RECORD_NAMES } from "@/lib/records/all";
+import { pathOf } from "@/lib/records/names";
 import { exportBundle } from "@/lib/transfer/export-bundle";
 import { defaultPlan, widePlan } from "@/tests/bench/shapes/plans";
 import { call } from "@/tests/integration/api/call";
@@ -104,15 +106,7 @@ async function listCases(laid: Laid): Promise<Case[]> {
 
 /** Records without a workflow, the whole bundle, and the proof of the counts. */
 function recordCases(laid: Laid): Case[] {
-  const kinds = [
-    "reporters",
-    "channels",
-    "coverage",
-    "chair-links",
-    "enquiries",
-    "facilities",
-    "misinformation",
-  ];
+  const kinds = RECORD_NAMES.map(pathOf);
   const lists = kinds.flatMap((kind) =>
     [laid.admin, laid.editor].map(
       (token): Case => ({

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { type Federation, type Person, UNIT_NAMES } from "@/tests/support/people";
+import { columnIn, DESCRIBED } from "./described";
 import { marker } from "./endpoint-records";
 import type { Call, Endpoint } from "./endpoints";
 
@@ -14,16 +15,12 @@ export async function markRecords(client: pg.Client, federation: Federation): Pr
   await client.query("SELECT set_config('app.sid', $1, false)", [federation.command]);
   for (const unit of UNIT_NAMES) {
     const values = [marker(federation, unit), federation.units[unit]];
-    for (const [table, column, owner] of [
-      ["activities", "title", "unit_id"],
-      ["channels", "name", "unit_id"],
-      ["channels", "code", "unit_id"],
-      ["reporters", "full_name", "unit_id"],
-      ["enquiries", "topic", "unit_id"],
-      ["misinformation", "claim", "unit_id"],
-      ["facilities", "id", "unit_id"],
+    for (const [table, column] of [
+      ["activities", "title"],
+      ["channels", "code"],
+      ...DESCRIBED.flatMap((each) => (each.text === null ? [] : [[each.table, columnIn(each, each.text)]])),
     ]) {
-      await client.query(`UPDATE ${table} SET ${column} = $1 WHERE ${owner} = $2`, values);
+      await client.query(`UPDATE ${table} SET ${column} = $1 WHERE unit_id = $2`, values);
     }
   }
   const levels = { TP: "PROVINCIAL", TU: "UPPER", TG: "GRASSROOTS" };

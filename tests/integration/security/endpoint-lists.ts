@@ -1,5 +1,5 @@
 import type { Person } from "@/tests/support/people";
-import { KINDS } from "./endpoint-records";
+import { DESCRIBED } from "./described";
 
 /** A list, and the query that asks for all of it. */
 export interface List {
@@ -26,7 +26,7 @@ export const LISTS: readonly List[] = [
   },
   { route: "outlets", query: "", perUnit: false },
   { route: "activity-types", query: "", perUnit: false },
-  ...KINDS.map(({ path, ofChannel }) => ({
+  ...DESCRIBED.map(({ path, ofChannel }) => ({
     route: "[kind]",
     query: "?limit=500",
     params: { kind: path },

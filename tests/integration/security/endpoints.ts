@@ -3,7 +3,8 @@ import { endReporter } from "@/lib/actions/records/end-reporter";
 import { answerWrite } from "@/lib/http/api/answer-write";
 import type { Person, UnitName } from "@/tests/support/people";
 import { recordable, seen } from "@/tests/support/people";
-import { KINDS, type Kind, makeActivity, makeRecord, makeReporter, type Place } from "./endpoint-records";
+import { changeOf, DESCRIBED, type Described } from "./described";
+import { bodyOf, makeActivity, makeRecord, makeReporter, type Place } from "./endpoint-records";
 
 /** One request, as a route handler gets it. */
 export interface Call {
@@ -107,8 +108,8 @@ const activityEndpoints: Endpoint[] = [
   ),
 ];
 
-function kindEndpoints(kind: Kind): Endpoint[] {
-  const { path, entity } = kind;
+function kindEndpoints(kind: Described): Endpoint[] {
+  const { path, entity, changing } = kind;
   const at = async (place: Place, withdrawn = false) => ({
     kind: path,
     id: await makeRecord(kind, place, withdrawn),
@@ -127,7 +128,7 @@ function kindEndpoints(kind: Kind): Endpoint[] {
       method: "POST",
       action: `${entity}.create`,
       byCode: !kind.ofChannel,
-      call: async (place) => ({ params: { kind: path }, body: kind.body(place) }),
+      call: async (place) => ({ params: { kind: path }, body: bodyOf(kind, place) }),
       allowed: records,
     },
     {
@@ -135,7 +136,11 @@ function kindEndpoints(kind: Kind): Endpoint[] {
       route: "[kind]/[id]",
       method: "PATCH",
       action: `${entity}.edit`,
-      call: async (place) => ({ params: await at(place), body: kind.change, ifMatch: '"1"' }),
+      call: async (place) => ({
+        params: await at(place),
+        body: { [changing]: changeOf(kind) },
+        ifMatch: '"1"',
+      }),
       allowed: records,
     },
     {
@@ -233,7 +238,7 @@ const formEndpoints: Endpoint[] = [
 /** Calls on one thing at one place. */
 export const ENDPOINTS: readonly Endpoint[] = [
   ...activityEndpoints,
-  ...KINDS.flatMap(kindEndpoints),
+  ...DESCRIBED.flatMap(kindEndpoints),
   ...unitEndpoints,
   ...formEndpoints,
 ];

@@ -46,7 +46,7 @@ function given({ alpha, beta }: DefendedWorld): Readonly<Record<string, readonly
     "units text[]": both(["G1", "G3"]),
     "froms date[]": both(["2020-01-01", "2020-01-01"]),
     "tos date[]": both(["2023-01-01", "2023-01-01"]),
-    "purposes text[]": both(["CADRE_LINK", "PUBLIC_PAGE", "OFFICIALS_NETWORK", "LEADERS_LINK"]),
+    "purposes text[]": both(["LEADERS_LINK", "PUBLIC_PAGE", "OFFICIALS_NETWORK", "CADRE_LINK"]),
     "audiences text[]": both(["WORKERS"]),
     "history text[]": both(levels),
     "history boolean": both(true),

@@ -1,4 +1,5 @@
 import { type Federation, type Person, recordable, seen, type UnitName } from "@/tests/support/people";
+import { changeOf, channelOf, columnIn, DESCRIBED, type Described, sayingOf } from "./described";
 
 /** Columns and values of a row; ids of the federation's own units stand where a unit is meant. */
 export type Row = Record<string, unknown>;
@@ -38,10 +39,40 @@ const owned = { inserts: within("owner_id", recordable), updates: within("owner_
 const wholeTenant = { reads: everybody, inserts: administrator, updates: administrator };
 const own: Rule = ({ userId }, row) => row.actor_id === userId;
 
-/** The channel that belongs to each unit, by the code that the sample gives it. */
-function channelOf(units: Federation["units"], unit: UnitName): string {
-  // Sixteen digits of the unit's own id after a fixed beginning: the same row is found again without a look-up.
-  return `00000000-0000-4000-8000-${units[unit].replaceAll("-", "").slice(-12)}`;
+/** The rows of a kind that is kept through the API. */
+function sampleOf(described: Described): TableSample {
+  const { ofChannel, fields, changing } = described;
+  const ends = ["owner_id", ...(fields.unit ? ["unit_id"] : [])].map((column) => within(column, seen));
+  return {
+    row: ({ units }, unit, mark) => ({
+      ...saidIn(described, mark),
+      ...(ofChannel ? channelled(described, units, unit) : { unit_id: units[unit] }),
+      ...keyOf(described, units, unit, mark),
+    }),
+    touch: { [columnIn(described, changing)]: changeOf(described) },
+    ...(ofChannel ? { ...owned, reads: either(...ends) } : records),
+  };
+}
+
+function saidIn(described: Described, mark: string): Row {
+  const values = Object.keys(described.fields).flatMap((name) => {
+    const value = sayingOf(described, name, mark, dateOf(mark));
+    return value === undefined ? [] : [[columnIn(described, name), value]];
+  });
+  return Object.fromEntries(values);
+}
+
+/** What belongs to a unit through its channel; a unit that it names beside is another. */
+function channelled({ fields }: Described, units: Federation["units"], unit: UnitName): Row {
+  const linked = fields.unit ? { unit_id: units.G2 } : {};
+  return { channel_id: channelOf(units, unit), owner_id: units[unit], ...linked };
+}
+
+/** A row's own name; a channel's has an id that others can name, too. */
+function keyOf({ fields }: Described, units: Federation["units"], unit: UnitName, mark: string): Row {
+  const name = `${unit}${mark}`;
+  if (!fields.code) return fields.id ? { id: name } : {};
+  return { code: name, ...(mark === "seed" ? { id: channelOf(units, unit) } : {}) };
 }
 
 /** By table; a table that is missing here fails the test that reads the catalogue. */
@@ -108,65 +139,7 @@ export const SAMPLES: Readonly<Record<string, TableSample>> = {
     // Of drafts: a reviewer changes only what was handed in.
     ...records,
   },
-  channels: {
-    row: ({ units }, unit, mark) => ({
-      ...(mark === "seed" ? { id: channelOf(units, unit) } : {}),
-      code: `${unit}${mark}`,
-      unit_id: units[unit],
-      platform: "ZALO",
-      purpose: "CADRE_LINK",
-      name: "x",
-    }),
-    touch: { name: "y" },
-    ...records,
-  },
-  coverage_readings: {
-    row: ({ units }, unit, mark) => ({
-      channel_id: channelOf(units, unit),
-      owner_id: units[unit],
-      as_of: dateOf(mark),
-      audience: "WORKERS",
-      connected: 1,
-    }),
-    touch: { connected: 2 },
-    reads: within("owner_id", seen),
-    ...owned,
-  },
-  chair_links: {
-    row: ({ units }, unit, mark) => ({
-      channel_id: channelOf(units, unit),
-      owner_id: units[unit],
-      unit_id: units.G2,
-      joined: dateOf(mark),
-    }),
-    touch: { left_on: null },
-    reads: either(within("owner_id", seen), within("unit_id", seen)),
-    ...owned,
-  },
-  enquiries: {
-    row: ({ units }, unit, mark) => ({
-      id: `${unit}${mark}`,
-      unit_id: units[unit],
-      received_at: "2021-03-01T08:00:00+07:00",
-    }),
-    touch: { topic: "y" },
-    ...records,
-  },
-  reporters: {
-    row: ({ units }, unit, mark) => ({ unit_id: units[unit], full_name: mark, appointed: "2021-03-01" }),
-    touch: { position: "y" },
-    ...records,
-  },
-  facilities: {
-    row: ({ units }, unit, mark) => ({ id: `${unit}${mark}`, unit_id: units[unit], kind: "LOUDSPEAKER" }),
-    touch: { quantity: 2 },
-    ...records,
-  },
-  misinformation: {
-    row: ({ units }, unit, mark) => ({ id: `${unit}${mark}`, unit_id: units[unit], claim: "x" }),
-    touch: { claim: "y" },
-    ...records,
-  },
+  ...Object.fromEntries(DESCRIBED.map((described) => [described.table, sampleOf(described)])),
   plans: {
     row: (_, unit, mark) => ({ year: yearOf(unit, mark), title: "x", classes: "[]" }),
     touch: { title: "y" },

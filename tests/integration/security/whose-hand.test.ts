@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { descriptionOf, WITHDRAWABLE_KINDS } from "@/lib/records/all";
 import { connectSuperuser } from "@/tests/support/database";
 import { type Federation, foundFederation } from "@/tests/support/people";
 import { sampleOf, seedTables } from "./row-level";
@@ -80,16 +81,7 @@ describe("a step of the workflow", () => {
   });
 });
 
-const SIGNED = [
-  "activities",
-  "channels",
-  "coverage_readings",
-  "chair_links",
-  "enquiries",
-  "reporters",
-  "facilities",
-  "misinformation",
-];
+const SIGNED = WITHDRAWABLE_KINDS.map((kind) => descriptionOf(kind).table);
 
 describe("a record's columns of who and when", () => {
   it("are on these tables and no other", async () => {
