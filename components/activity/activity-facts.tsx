@@ -1,12 +1,19 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { ActivityAudience, ActivityStatus, Content, Form } from "@/lib/domain/activity";
+import {
+  type ActivityAudience,
+  type ActivityStatus,
+  type Content,
+  dateKindOf,
+  type Form,
+} from "@/lib/domain/activity";
 import { formatInstant, formatNumber, formatWeekdayDate } from "@/lib/format";
 
 export interface ShownActivity {
   readonly id: string;
   readonly unit: string;
   readonly unitName: string;
+  readonly type: string;
   readonly occurredOn: string;
   readonly title: string;
   readonly url: string | null;
@@ -49,7 +56,7 @@ export function ActivityFacts({
   const rows: [string, ReactNode][] = [
     [t("unit"), activity.unitName + (activity.onBehalf ? ` (${show("onBehalf")})` : "")],
     [t("type"), typeName],
-    [t("date"), formatWeekdayDate(activity.occurredOn, language)],
+    [t(`date.${dateKindOf(activity.type)}`), formatWeekdayDate(activity.occurredOn, language)],
     [t("outlet"), outletName],
     [t("url"), activity.url ? <Address key="url" url={activity.url} /> : null],
     [t("quantity"), activity.quantity > 1 ? formatNumber(activity.quantity, language) : null],

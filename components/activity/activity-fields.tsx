@@ -10,7 +10,7 @@ import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { useTypedBefore } from "@/components/ui/use-typed-before";
-import { ACTIVITY_AUDIENCES, CONTENTS, FORMS } from "@/lib/domain/activity";
+import { ACTIVITY_AUDIENCES, CONTENTS, dateKindOf, FORMS } from "@/lib/domain/activity";
 import { LinkField } from "./same-link";
 
 /** What an activity says already, when it is edited. */
@@ -84,7 +84,7 @@ export function ActivityFields({
       />
       <DateField
         name="occurredOn"
-        label={t("date")}
+        label={t(`date.${dateKindOf(type)}`)}
         today={today}
         defaultValue={values.occurredOn ?? today}
       />

@@ -57,7 +57,7 @@ function TargetFacts({ view: { target, plan }, badge }: { view: TargetView; badg
       <Fact after figure={forces(target.force)}>
         {t("force")}
       </Fact>
-      <Fact after figure={of === "" ? levels(target.level) : of.toLocaleLowerCase(language)}>
+      <Fact after figure={(of === "" ? levels(target.level) : of).toLocaleLowerCase(language)}>
         {t(of === "" ? "level" : "of")}
       </Fact>
       <Fact after figure={source}>

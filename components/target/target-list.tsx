@@ -8,7 +8,7 @@ import { StatusBadge } from "@/components/status/status-badge";
 import { Band } from "@/components/ui/band";
 import { Crumb } from "@/components/ui/crumb";
 import { Section } from "@/components/ui/section";
-import type { RolledUp } from "@/lib/domain/compliance/order";
+import { NEEDS_ATTENTION, type RolledUp } from "@/lib/domain/compliance/order";
 import type { Target } from "@/lib/domain/plan";
 import type { Level } from "@/lib/domain/unit";
 import { formatNumber } from "@/lib/format";
@@ -29,6 +29,9 @@ export function TargetListContent({ planTitle, levels, day }: TargetListProps) {
   const t = useTranslations("targets");
   const names = useTranslations("measures.level");
   const language = useLocale();
+  const troubled = levels.flatMap(({ targets }) =>
+    targets.filter(({ target, rolled }) => isInTrouble(target, rolled)).map(({ target }) => target.code),
+  );
   const count = levels.reduce((sum, { targets }) => sum + targets.length, 0);
   return (
     <>
@@ -36,8 +39,9 @@ export function TargetListContent({ planTitle, levels, day }: TargetListProps) {
         crumb={<Crumb here={t("title")} aside={planTitle} />}
         tools={<DayTools action="/targets" day={day} />}
         finding={t("list.finding", {
+          trouble: troubled.length,
           count: formatNumber(count, language),
-          levels: formatNumber(levels.length, language),
+          codes: troubled.join(", "),
         })}
       />
       <div className="wrap">
@@ -49,6 +53,11 @@ export function TargetListContent({ planTitle, levels, day }: TargetListProps) {
       </div>
     </>
   );
+}
+
+/** What is only encouraged or tracked troubles nobody. */
+function isInTrouble({ force }: Target, { worst }: RolledUp): boolean {
+  return (force === "MANDATORY" || force === "SOFT") && NEEDS_ATTENTION.some((status) => status === worst);
 }
 
 function TargetTable({ targets, day }: { targets: readonly Standing[]; day: DayChoice }) {

@@ -48,7 +48,8 @@ function fieldsNamed(form: HTMLFormElement, name: string): Element[] {
   return [...form.elements].filter((element) => element.getAttribute("name") === name);
 }
 
-function labelOf(form: HTMLFormElement, name: string): string {
+/** What a field is called, as its label says. */
+export function labelOf(form: HTMLFormElement, name: string): string {
   const [first] = fieldsNamed(form, name);
   const legend = isChoice(first) ? first.closest("fieldset")?.querySelector("legend") : null;
   const label = legend ?? (first instanceof HTMLElement && "labels" in first ? ownLabel(first) : null);

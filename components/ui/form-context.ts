@@ -6,6 +6,8 @@ import { createContext, useContext } from "react";
 export interface FieldProblem {
   path: string;
   message: string;
+  /** The message's key, which tells an empty field from a wrong one. */
+  code?: string | undefined;
 }
 
 /** What an earlier sending saved, of which no answer came; `at` is an instant as text. */

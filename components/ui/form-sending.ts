@@ -1,6 +1,7 @@
 import type { useTranslations } from "next-intl";
 import { parseTypedDate } from "@/lib/format";
 import { dateProblem } from "./date-problem";
+import { labelOf } from "./form-conflict";
 import type { FieldProblem } from "./form-context";
 
 /** Turns the typed dates of a form into `YYYY-MM-DD` in `values`; what cannot be a date comes back as a problem. */
@@ -17,4 +18,25 @@ export function typedDates(
     if (message) problems.push({ path: name, message });
   }
   return problems;
+}
+
+/** The same problems, where an empty field is named in its message. */
+export function namedProblems(
+  form: HTMLFormElement | null,
+  problems: readonly FieldProblem[],
+  t: ReturnType<typeof useTranslations<"form">>,
+): readonly FieldProblem[] {
+  if (form === null) return problems;
+  return problems.map((problem) => {
+    if (problem.code !== "required") return problem;
+    const label = labelOf(form, problem.path);
+    return label === problem.path
+      ? problem
+      : { ...problem, message: t("required", { field: lowered(label) }) };
+  });
+}
+
+/** "Tiêu đề" within a sentence; an abbreviation stays as it is. */
+function lowered(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }

@@ -15,7 +15,7 @@ import {
 import { DraftConflict } from "./draft-conflict";
 import { ErrorSummary } from "./error-summary";
 import { type FieldProblem, FormContext, type FormReply } from "./form-context";
-import { typedDates } from "./form-sending";
+import { namedProblems, typedDates } from "./form-sending";
 import { Remedy } from "./remedy";
 import { type Place, SavedBefore } from "./saved-before";
 import { useSignedIn } from "./signed-in";
@@ -84,7 +84,8 @@ function FormOfVersion<Data>({
 
   function settle(given: FormReply<Data>) {
     if (!isUnanswered(given)) draft.endAttempt();
-    setAnswer(({ number }) => ({ reply: given, problems: problemsOf(given), number: number + 1 }));
+    const problems = namedProblems(form.current, problemsOf(given), t);
+    setAnswer(({ number }) => ({ reply: given, problems, number: number + 1 }));
     if (given.ok) {
       draft.forget();
       onSaved?.(given.data);

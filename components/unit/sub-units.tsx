@@ -112,7 +112,14 @@ function SubUnitTable({
   columns,
 }: SubUnitsProps & { unions: boolean; columns: Columns }) {
   const t = useTranslations("units.subUnits");
-  const { head } = useMeasureWords();
+  const forces = useTranslations("measures.force");
+  const { head, condition } = useMeasureWords();
+  const headOf = (target: MeasuredTarget) => {
+    const isShared = columns.targets.some((other) => other !== target && head(other) === head(target));
+    return isShared
+      ? `${head(target)}, ${condition(target) || forces(target.force).toLowerCase()}`
+      : head(target);
+  };
   return (
     <table className="table stacks sub-units">
       <thead>
@@ -130,7 +137,7 @@ function SubUnitTable({
           ))}
           {columns.targets.map((target) => (
             <SortHead key={target.code} column={target.code} sort={asked.sort} form={FORM}>
-              {head(target)}
+              {headOf(target)}
             </SortHead>
           ))}
           {columns.targets.length === 0 ? <th scope="col">{t("done")}</th> : null}

@@ -21,6 +21,7 @@ const FORM = "unit-filters";
 export interface UnitListProps {
   readonly asked: UnitListAsked;
   readonly levels: Readonly<Record<string, number>>;
+  readonly troubled: number;
   readonly found: number;
   readonly shown: readonly ListedUnit[];
   readonly from: number;
@@ -37,6 +38,7 @@ export function UnitListContent(props: UnitListProps) {
   const counts = {
     upper: formatNumber(levels.UPPER ?? 0, language),
     unions: formatNumber(levels.GRASSROOTS ?? 0, language),
+    troubled: props.troubled,
   };
   return (
     <>

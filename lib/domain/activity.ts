@@ -60,3 +60,19 @@ export function isAtOrPast(status: ActivityStatus, countsFrom: CountsFrom): bool
 export function lastReached(status: ActivityStatus, thresholds: readonly CountsFrom[]): CountsFrom | null {
   return COUNTS_FROM.findLast((each) => thresholds.includes(each) && isAtOrPast(status, each)) ?? null;
 }
+
+/** What the day of an activity is called: it was held, published or broadcast. */
+export type DateKind = "held" | "published" | "aired";
+
+const DATE_KINDS: ReadonlyMap<string, DateKind> = new Map([
+  ["WEBSITE_ARTICLE", "published"],
+  ["PAGE_POST", "published"],
+  ["NEWSPAPER_COLUMN", "published"],
+  ["TV_PROGRAMME", "aired"],
+  ["RADIO_EPISODE", "aired"],
+]);
+
+/** @param type of a federation's own too, which is held */
+export function dateKindOf(type: string): DateKind {
+  return DATE_KINDS.get(type) ?? "held";
+}

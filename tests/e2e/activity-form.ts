@@ -7,7 +7,7 @@ export function activityForm(page: Page) {
     type: field("Loại hoạt động"),
     title: field("Tiêu đề"),
     outlet: field("Nơi đăng, nơi tổ chức"),
-    date: field("Ngày diễn ra, ngày đăng"),
+    date: page.getByLabel(/^Ngày (diễn ra|đăng|phát sóng)/),
     url: page.getByLabel(/^Đường dẫn/),
     quantity: field("Số lượng"),
     content: page.getByLabel("Chuyên sâu"),

@@ -1,5 +1,6 @@
 import type { Scope } from "@/lib/auth/scope";
 import type { SessionTx } from "@/lib/db/transaction";
+import { needsAttention } from "@/lib/domain/screen/matrix-filter";
 import { filterUnits, type ListedUnit, listedUnits, type UnitListAsked } from "@/lib/domain/screen/unit-list";
 import { LEVELS } from "@/lib/domain/unit";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
@@ -16,6 +17,8 @@ export interface UnitListPage {
   readonly asked: UnitListAsked;
   /** How many units of each level the reader sees. */
   readonly levels: Readonly<Record<string, number>>;
+  /** How many units there are, of those below the province, that a mandatory target troubles. */
+  readonly troubled: number;
   readonly found: number;
   readonly shown: readonly ListedUnit[];
   readonly from: number;
@@ -46,6 +49,7 @@ export function unitListPage(tx: SessionTx, scope: Scope, address: Address): Pro
       levels: Object.fromEntries(
         LEVELS.map((each) => [each, units.filter((unit) => unit.level === each).length]),
       ),
+      troubled: units.filter((unit) => unit.level !== "PROVINCIAL" && needsAttention(unit)).length,
       ...pageAsked(filterUnits(units, asked), address, PAGE_LENGTH),
     };
   });
