@@ -66,7 +66,10 @@ export async function readInstallation(dataDir: string): Promise<Installation | 
   try {
     return installationSchema.parse(JSON.parse(text));
   } catch (cause) {
-    throw new CommandFailure(`${fileOf(dataDir)} is damaged: restore it from a backup.`, { cause });
+    throw new CommandFailure(
+      `${fileOf(dataDir)} is damaged: bring back a copy of it, or restore a backup into another DATA_DIR.`,
+      { cause },
+    );
   }
 }
 
@@ -86,7 +89,7 @@ export async function loadInstallation(dataDir: string): Promise<Installation> {
   if (known) return known;
   if (await holdsCluster(dataDir)) {
     throw new CommandFailure(
-      `${fileOf(dataDir)} is lost, and ${dataDir} holds a database that only its secrets open: restore the file from a backup.`,
+      `${fileOf(dataDir)} is lost, and ${dataDir} holds a database that only its secrets open: bring back a copy of it, or restore a backup into another DATA_DIR.`,
     );
   }
   const installation = found();

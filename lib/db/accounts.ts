@@ -65,6 +65,23 @@ export async function withCommandSession<T>(
   }
 }
 
+/** Runs work with the tokens of a command's sessions by the code of the federation: one for each that there is. */
+export async function withEveryCommandSession<T>(
+  owner: Owner,
+  work: (tokens: ReadonlyMap<string, string>) => Promise<T>,
+): Promise<T> {
+  const { rows } = await owner.query<{ code: string; token: string }>(
+    "SELECT code, auth.open_import_session(id) AS token FROM auth.tenants ORDER BY code",
+  );
+  try {
+    return await work(new Map(rows.map(({ code, token }) => [code, token])));
+  } finally {
+    await owner.query("SELECT auth.end_session(token) FROM unnest($1::text[]) AS token", [
+      rows.map(({ token }) => token),
+    ]);
+  }
+}
+
 /** Creates or changes a person; the given units and role replace their memberships. @returns their id */
 export async function savePersonRow(owner: Owner, person: PersonRow): Promise<string> {
   const { tenantId: tenant, email, login, name, unitIds, role } = person;

@@ -15,6 +15,9 @@ export type Pace = "request" | "command";
 /** Prisma's transaction without the calls that take a string for SQL. */
 export type Records = Omit<Prisma.TransactionClient, "$executeRawUnsafe" | "$queryRawUnsafe">;
 
+/** As PostgreSQL names the snapshots that it exports. */
+const SNAPSHOT = /^[0-9A-F-]+$/;
+
 declare const opened: unique symbol;
 
 /** A transaction that the database has tied to a session: the only way to the records. */
@@ -36,13 +39,31 @@ export async function openSession<T>(
   work: (tx: SessionTx) => Promise<T>,
   pace: Pace = "request",
 ): Promise<T> {
+  return begin(mode, pace, async (db) => work(mint(db, await enter(db, token, mode, pace))));
+}
+
+/**
+ * Reads as a command does, in the very snapshot that another transaction of the same database has exported.
+ * @throws Failure SESSION_ENDED when the token opened no session in that snapshot
+ */
+export async function openSessionAt<T>(
+  snapshot: string,
+  token: string,
+  work: (tx: SessionTx) => Promise<T>,
+): Promise<T> {
+  if (!SNAPSHOT.test(snapshot)) throw new Error(`Not a snapshot: ${snapshot}`);
+  return begin("read", "command", async (db) => {
+    // It takes no parameter, and must come before any query.
+    await db.$executeRaw(Prisma.sql`SET TRANSACTION SNAPSHOT ${Prisma.raw(`'${snapshot}'`)}`);
+    return work(mint(db, await enter(db, token, "read", "command")));
+  });
+}
+
+function begin<T>(mode: Mode, pace: Pace, work: (db: Records) => Promise<T>): Promise<T> {
   const patience = pace === "request" ? REQUEST_PATIENCE : COMMAND_PATIENCE;
   const isolationLevel =
     mode === "read" ? { isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead } : {};
-  const transaction = appClient().$transaction(
-    async (db) => work(mint(db, await enter(db, token, mode, pace))),
-    { ...patience, ...isolationLevel },
-  );
+  const transaction = appClient().$transaction(work, { ...patience, ...isolationLevel });
   if (pace === "request") return inTime(transaction);
   return transaction.catch((error: unknown) => {
     throw failureOf(error);

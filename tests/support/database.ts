@@ -12,8 +12,14 @@ export async function connectSuperuser(): Promise<pg.Client> {
 }
 
 /** The names of the product's roles; a copy of a database keeps those of its original. */
-export function roleNames(): { app: string; auth: string; facts: string; owner: string } {
+export function roleNames(): { app: string; auth: string; facts: string; owner: string; backup: string } {
   const app = new URL(process.env.DATABASE_APP_URL ?? "").username;
   const base = app.replace(/_app$/, "");
-  return { app, auth: `${base}_auth`, facts: `${base}_facts`, owner: `${base}_owner` };
+  return {
+    app,
+    auth: `${base}_auth`,
+    facts: `${base}_facts`,
+    owner: `${base}_owner`,
+    backup: `${base}_backup`,
+  };
 }

@@ -18,20 +18,26 @@ export interface Database {
   release(): Promise<void>;
 }
 
+/** What a command is about to do with the database. */
+export interface OpenOptions {
+  /** It serves or replaces what the app serves, which one command of an installation may do at a time. */
+  serving?: boolean;
+  /** Names of the only migrations that are wanted; all by default. */
+  migrations?: readonly string[];
+  /** Ends the waiting for another command. */
+  signal?: AbortSignal;
+}
+
 /**
  * Opens the database of this installation: starts the embedded server unless DATABASE_URL names another, makes the
  * roles that are missing and applies the migrations that are missing.
- * @param serving this command serves the app, which one command of an installation may do at a time
- * @param signal ends the waiting for another command
  * @throws CommandFailure with its own exit code when the server cannot be reached or has another version
  */
 export async function openDatabase({
   serving = false,
+  migrations,
   signal,
-}: {
-  serving?: boolean;
-  signal?: AbortSignal;
-} = {}): Promise<Database> {
+}: OpenOptions = {}): Promise<Database> {
   const dataDir = dataDirectory();
   await makeDataDirectory(dataDir);
   const open = async () => {
@@ -39,7 +45,7 @@ export async function openDatabase({
     const lease = process.env.DATABASE_URL ? undefined : await leaseServer(dataDir, installation);
     try {
       if (serving) await lease?.claimServing();
-      return await prepare(installation, lease);
+      return await prepare(installation, lease, migrations);
     } catch (error) {
       await lease?.release();
       throw error;
@@ -48,14 +54,18 @@ export async function openDatabase({
   return whileLocked(openingLock(dataDir), open, signal);
 }
 
-async function prepare(installation: Installation, lease: Lease | undefined): Promise<Database> {
+async function prepare(
+  installation: Installation,
+  lease: Lease | undefined,
+  migrations: readonly string[] | undefined,
+): Promise<Database> {
   const { ownerPassword, appPassword, authPassword } = installation.database;
   const { DATABASE_APP_URL: app, DATABASE_AUTH_URL: auth } = process.env;
   if (lease) await createOwner(lease.superuser, ownerPassword);
   const ownerUrl = process.env.DATABASE_URL ?? embeddedUrl(lease, ownerPassword);
   await refuseOldServer(ownerUrl);
   await ensureRoles(ownerUrl, { ...(!app && { app: appPassword }), ...(!auth && { auth: authPassword }) });
-  const applied = await applyMigrations(process.cwd(), ownerUrl);
+  const applied = await applyMigrations(process.cwd(), ownerUrl, migrations);
   return {
     installation,
     ownerUrl,

@@ -22,8 +22,8 @@ async function createOwnerAs(superuser: pg.Client, password: string): Promise<vo
 }
 
 /**
- * The roles of security.md §1, named after the database: a role without login that owns the functions which read
- * facts of a whole tenant, and the logins of records (`app`) and of sign-in (`auth`).
+ * The roles of security.md §1, named after the database: two without login, of which `facts` owns the functions that
+ * read facts of a whole tenant and `backup` reads everything; and the logins of records (`app`) and of sign-in (`auth`).
  * @param ownerUrl a login that may create roles
  * @param passwords of the logins to make; one that is given by its address is left alone
  */
@@ -34,7 +34,7 @@ export async function ensureRoles(
   await withClient(ownerUrl, async (client) => {
     const { rows } = await client.query<{ name: string }>("SELECT current_database() AS name");
     const database = rows[0]?.name ?? "";
-    await ensureFactsRole(client, `${database}_facts`);
+    for (const role of ["facts", "backup"]) await ensureGuise(client, `${database}_${role}`);
     for (const [role, password] of Object.entries(passwords)) {
       await ensureLogin(client, { ownerUrl, database, role: `${database}_${role}`, password });
     }
@@ -46,8 +46,8 @@ async function roleExists(client: pg.Client, role: string): Promise<boolean> {
   return found.rowCount !== 0;
 }
 
-/** The owner may act as it to hand functions over, and never does so by inheritance. */
-async function ensureFactsRole(client: pg.Client, role: string): Promise<void> {
+/** A role that the owner may act as, and whose rights it never has by inheritance. */
+async function ensureGuise(client: pg.Client, role: string): Promise<void> {
   if (await roleExists(client, role)) return;
   const name = pg.escapeIdentifier(role);
   await client.query(`CREATE ROLE ${name} NOLOGIN`);

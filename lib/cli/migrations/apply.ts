@@ -7,14 +7,19 @@ import { migrationList } from "./files";
  * Applies every migration that the database lacks, in order, each in a transaction of its own.
  * @param root the repository's folder
  * @param url the owner's login
+ * @param only names of those that are wanted; all by default
  * @returns the names of those applied now; none when the database is up to date
  * @throws with the migration's line and PostgreSQL's message; a later call tries that migration again
  */
-export async function applyMigrations(root: string, url: string): Promise<string[]> {
+export async function applyMigrations(
+  root: string,
+  url: string,
+  only?: readonly string[],
+): Promise<string[]> {
   const adapter = new WholeScriptAdapter(url);
   try {
     const engine = await schemaEngine(adapter);
-    const migrationsList = await migrationList(root);
+    const migrationsList = wanted(await migrationList(root), only);
     await forgetFailed(engine, migrationsList);
     const output = await engine.applyMigrations({ migrationsList, filters: NO_FILTER });
     return output.appliedMigrationNames;
@@ -24,6 +29,14 @@ export async function applyMigrations(root: string, url: string): Promise<string
   } finally {
     await adapter.close();
   }
+}
+
+function wanted(list: MigrationList, only: readonly string[] | undefined): MigrationList {
+  if (only === undefined) return list;
+  return {
+    ...list,
+    migrationDirectories: list.migrationDirectories.filter(({ path }) => only.includes(path)),
+  };
 }
 
 /** A failed migration left nothing behind, being one transaction, so it may simply be tried again. */

@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connectSuperuser, roleNames } from "@/tests/support/database";
+import { foundFederation } from "@/tests/support/people";
 
 // security.md §2, item 3: what the catalogue must say, so that the next table cannot forget it.
 
@@ -117,6 +118,82 @@ describe("roles", () => {
       [roleNames().app],
     );
     expect(granted).toEqual(["DELETE placements"]);
+  });
+});
+
+/** Everything that a backup must hold, and the list of migrations. */
+const ALL_TABLES = `SELECT c.oid::regclass::text FROM pg_class c
+  WHERE c.relnamespace IN ('public'::regnamespace, 'auth'::regnamespace) AND c.relkind IN ('r', 'p') ORDER BY 1`;
+
+describe("the role of the backup", () => {
+  /** The SQLSTATE with which a statement fails as that role, or how many rows it gave. */
+  async function asBackup(sql: string): Promise<string | number | null | undefined> {
+    await client.query("BEGIN");
+    try {
+      await client.query(`SET LOCAL ROLE ${roleNames().backup}`);
+      return (await client.query(sql)).rowCount;
+    } catch (error) {
+      return error instanceof Error && "code" in error ? String(error.code) : undefined;
+    } finally {
+      await client.query("ROLLBACK");
+    }
+  }
+
+  it("reads every row of every table, without a session", async () => {
+    await foundFederation(client, "saved");
+    const tables = await lines(ALL_TABLES);
+    expect(tables.length).toBeGreaterThan(25);
+    const missed: unknown[] = [];
+    let rows = 0;
+    for (const table of tables) {
+      const { rowCount } = await client.query(`SELECT FROM ${table}`);
+      rows += rowCount ?? 0;
+      if ((await asBackup(`SELECT FROM ${table}`)) !== rowCount) missed.push(table);
+    }
+    const unruled = await lines(
+      `SELECT c.relname FROM pg_class c WHERE c.oid::regclass::text = ANY ($1) AND c.relrowsecurity AND NOT EXISTS (
+         SELECT FROM pg_policy p WHERE p.polrelid = c.oid AND p.polname = 'backup' AND p.polcmd = 'r'
+            AND p.polroles = ARRAY[$2::regrole::oid] AND pg_get_expr(p.polqual, c.oid) = 'true')`,
+      [tables, roleNames().backup],
+    );
+    expect({ missed, unruled }).toEqual({ missed: [], unruled: [] });
+    expect(rows).toBeGreaterThan(50);
+  });
+
+  it("writes nothing, owns nothing, calls nothing of ours and signs in nowhere", async () => {
+    const passed: string[] = [];
+    for (const table of await lines(ALL_TABLES)) {
+      const writes = [
+        `INSERT INTO ${table} DEFAULT VALUES`,
+        `DELETE FROM ${table}`,
+        `TRUNCATE ${table} CASCADE`,
+        `LOCK TABLE ${table} IN ROW EXCLUSIVE MODE`,
+      ];
+      for (const sql of writes) if ((await asBackup(sql)) !== "42501") passed.push(sql);
+    }
+    const { backup } = roleNames();
+    const more = await lines(
+      `SELECT privilege_type || ' ' || table_name FROM information_schema.role_table_grants
+        WHERE grantee = $1 AND privilege_type <> 'SELECT'
+       UNION ALL SELECT p.oid::regprocedure::text FROM pg_proc p
+        WHERE p.pronamespace IN ('app'::regnamespace, 'auth'::regnamespace) AND has_function_privilege($1, p.oid, 'EXECUTE')
+          AND p.prorettype <> 'trigger'::regtype
+       UNION ALL SELECT nspname FROM pg_namespace WHERE has_schema_privilege($1, oid, 'CREATE')
+       UNION ALL SELECT relname FROM pg_class WHERE relowner = $1::regrole
+       UNION ALL SELECT roleid::regrole::text FROM pg_auth_members WHERE member = $1::regrole
+       UNION ALL SELECT rolname FROM pg_roles WHERE oid = $1::regrole
+          AND (rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication OR rolcanlogin)`,
+      [backup],
+    );
+    expect({ passed, more }).toEqual({ passed: [], more: [] });
+  });
+
+  it("is nobody's by inheritance, and the owner's alone to take", async () => {
+    const members = await lines(
+      "SELECT member::regrole || ' ' || set_option || ' ' || inherit_option FROM pg_auth_members WHERE roleid = $1::regrole AND (set_option OR inherit_option)",
+      [roleNames().backup],
+    );
+    expect(members).toEqual([`${roleNames().owner} true false`]);
   });
 });
 

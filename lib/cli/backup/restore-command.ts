@@ -1,0 +1,17 @@
+import { check } from "./check";
+import { fileArgument } from "./file-argument";
+import { restore } from "./restore";
+
+const USAGE = "npm run restore -- [--check] FILE";
+
+/** `npm run restore`: a backup into an empty installation, or with `--check` aside. @returns the exit code */
+export async function restoreCommand(): Promise<number> {
+  const { file, values } = fileArgument(USAGE, { check: { type: "boolean" } });
+  if (values.check) return check(file);
+  await restore(file, async ({ at, federations, tables }) => {
+    const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+    console.log(`${tables.length} tables, ${rows} rows, as of ${at}, equal to the manifest`);
+    for (const { code } of federations) console.log(code);
+  });
+  return 0;
+}

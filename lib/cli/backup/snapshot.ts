@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import type pg from "pg";
+import { withEveryCommandSession } from "@/lib/db/accounts";
+import { openSessionAt } from "@/lib/db/transaction";
+import { civilDateOf } from "@/lib/domain/calendar";
+import type { Progress } from "@/lib/transfer/import-bundle";
+import { withClient } from "../database/connect";
+import { latestFigures } from "./figures";
+import { documentFrame, sectionFrames } from "./frames";
+import { type Digests, type Head, headOf } from "./manifest";
+import { beginCopying, countRows, rowsOut } from "./rows";
+import { appliedMigrations, listTables } from "./tables";
+
+const MICROS_PER_MILLI = 1_000;
+
+/** A transaction of the backup's role that sees one moment, and the moment's name for others. */
+interface Snapshot {
+  readonly client: pg.ClientBase;
+  readonly name: string;
+  readonly at: Date;
+}
+
+/**
+ * Works on everything that the installation's database holds at one moment, while others go on writing.
+ * @param work gets the manifest and the content that belongs behind it
+ */
+export async function withSnapshot<T>(
+  ownerUrl: string,
+  progress: Progress,
+  work: (head: Head, content: AsyncIterable<Buffer>) => Promise<T>,
+): Promise<T> {
+  return withClient(ownerUrl, (sessions) =>
+    withEveryCommandSession(sessions, (tokens) =>
+      withClient(ownerUrl, async (client) => {
+        const snapshot = await take(client);
+        const head = await manifest(snapshot, tokens);
+        return work(head, content(snapshot, head, progress));
+      }),
+    ),
+  );
+}
+
+async function take(client: pg.ClientBase): Promise<Snapshot> {
+  await beginCopying(client, "ISOLATION LEVEL REPEATABLE READ READ ONLY");
+  const { rows } = await client.query<{ name: string; at: Date }>(
+    "SELECT pg_export_snapshot() AS name, now() AS at, set_config('role', current_database() || '_backup', true)",
+  );
+  const [row] = rows;
+  if (row === undefined) throw new Error("The snapshot came back without a row");
+  return { client, ...row };
+}
+
+async function manifest(snapshot: Snapshot, tokens: ReadonlyMap<string, string>): Promise<Head> {
+  const { client, at } = snapshot;
+  const tables: Head["tables"] = [];
+  for (const { name, columns, key } of await listTables(client)) {
+    const rows = await countRows(client, name);
+    tables.push({ name, columns: [...columns], key: [...key], rows });
+  }
+  return headOf({
+    at: at.toISOString(),
+    migrations: await appliedMigrations(client),
+    federations: await federations(snapshot, tokens),
+    tables,
+  });
+}
+
+async function federations(
+  { client, name, at }: Snapshot,
+  tokens: ReadonlyMap<string, string>,
+): Promise<Head["federations"]> {
+  const today = civilDateOf(at.getTime() * MICROS_PER_MILLI);
+  const { rows } = await client.query<{ code: string; revision: string }>(
+    `SELECT t.code, coalesce(sum(r.value), 0)::text AS revision
+       FROM auth.tenants t LEFT JOIN auth.tenant_revisions r ON r.tenant_id = t.id GROUP BY t.code ORDER BY t.code`,
+  );
+  const described: Head["federations"] = [];
+  for (const row of rows) {
+    const token = tokens.get(row.code);
+    const compliance = token ? await openSessionAt(name, token, (tx) => latestFigures(tx, today)) : null;
+    described.push({ ...row, compliance });
+  }
+  return described;
+}
+
+/** The manifest, every table's rows, and their digests. */
+async function* content({ client }: Snapshot, head: Head, progress: Progress): AsyncGenerator<Buffer> {
+  yield documentFrame(head);
+  const total = head.tables.reduce((sum, { rows }) => sum + rows, 0);
+  let done = 0;
+  const digests: Digests = {};
+  for (const table of head.tables) {
+    const hash = createHash("sha256");
+    const pieces = rowsOut(client, table);
+    yield* sectionFrames(heard(pieces, (piece) => hash.update(piece)));
+    digests[table.name] = hash.digest("hex");
+    done += table.rows;
+    progress(done, total);
+  }
+  yield documentFrame(digests);
+}
+
+async function* heard<T>(pieces: AsyncIterable<T>, hear: (piece: T) => void): AsyncGenerator<T> {
+  for await (const piece of pieces) {
+    hear(piece);
+    yield piece;
+  }
+}
