@@ -47,7 +47,7 @@ const SIZE = { width: 640, height: 400 };
 /** The picture itself: solid is done, dashed is pace, dotted is forecast, the black line is the target. */
 export function CumulativePlot(props: CumulativePlotProps) {
   const { year, asOf, points, required, value, pace, forecast, language, words } = props;
-  const rows = plotRows(year, asOf, points, value, forecast);
+  const rows = plotRows({ year, asOf, points, required, value, forecast });
   const today = yearDay(asOf);
   const yearEnd = yearDay(`${year}-12-31`);
   // The day's own label stands at the left then.
@@ -120,7 +120,6 @@ export function CumulativePlot(props: CumulativePlotProps) {
           isAnimationActive={false}
         />
         <Line
-          type="stepAfter"
           dataKey="actual"
           stroke="var(--bar)"
           strokeWidth={2.5}

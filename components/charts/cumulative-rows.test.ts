@@ -8,15 +8,24 @@ describe("the rows of a cumulative chart", () => {
     { on: "2021-02-28", value: null, pace: 72 },
   ];
 
+  const plotted = { year: 2021, asOf: "2021-02-15", points, required: 450, value: 40 };
+
   it("begin at zero, join the forecast at the day asked about and end it with the year", () => {
-    const rows = plotRows(2021, "2021-02-15", points, 40, 320);
+    const rows = plotRows({ ...plotted, forecast: 320 });
     expect(rows.map(({ day }) => day)).toEqual([0, 31, 46, 59, 365]);
     expect(rows.map(({ actual }) => actual)).toEqual([0, 28, 40, null, null]);
     expect(rows.map(({ forecast }) => forecast)).toEqual([null, null, 40, null, 320]);
   });
 
+  it("draw a steady pace without its rounding, and a schedule as it is", () => {
+    const paces = (required: number) =>
+      plotRows({ ...plotted, required, forecast: null }).map(({ pace }) => pace);
+    expect(paces(450)).toEqual([0, (450 * 31) / 365, (450 * 46) / 365, (450 * 59) / 365]);
+    expect(paces(300)).toEqual([0, 38, 56, 72]);
+  });
+
   it("have no forecast where there is none", () => {
-    const rows = plotRows(2021, "2021-02-15", points, 40, null);
+    const rows = plotRows({ ...plotted, forecast: null });
     expect(rows).toHaveLength(4);
     expect(rows.every(({ forecast }) => forecast === null)).toBe(true);
   });

@@ -19,16 +19,25 @@ export const MONTH_MIDDLES: readonly number[] = Array.from({ length: 12 }, (_, m
   Math.round((month + 0.5) * (365 / 12)),
 );
 
-/** Rows for the chart: from zero on the first day, to the forecast on the last. */
-export function plotRows(
-  year: number,
-  asOf: string,
-  points: readonly { on: string; value: number | null; pace: number }[],
-  value: number,
-  forecast: number | null,
-): PlotRow[] {
+interface Plotted {
+  year: number;
+  asOf: string;
+  points: readonly { on: string; value: number | null; pace: number }[];
+  required: number;
+  value: number;
+  forecast: number | null;
+}
+
+/**
+ * Rows for the chart: from zero on the first day, to the forecast on the last. A pace that grows with the days is drawn
+ * as it is, without the steps that whole numbers make of it.
+ */
+export function plotRows({ year, asOf, points, required, value, forecast }: Plotted): PlotRow[] {
+  const share = (on: string) => (required * yearDay(on)) / yearDay(`${year}-12-31`);
+  const isSteady = points.every(({ on, pace }) => pace === Math.floor(share(on)));
   const rows = points.map(({ on, value: actual, pace }): PlotRow => {
-    return { day: yearDay(on), on, actual, pace, forecast: forecast !== null && on === asOf ? value : null };
+    const end = forecast !== null && on === asOf ? value : null;
+    return { day: yearDay(on), on, actual, pace: isSteady ? share(on) : pace, forecast: end };
   });
   const start: PlotRow = { day: 0, on: null, actual: 0, pace: 0, forecast: null };
   const end: PlotRow = { day: yearDay(`${year}-12-31`), on: null, actual: null, pace: null, forecast };
