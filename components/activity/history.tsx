@@ -5,8 +5,6 @@ export interface HistoryLine {
   readonly at: string;
   readonly by: string | null;
   readonly action: string;
-  /** Null: it was not there yet. */
-  readonly before: Readonly<Record<string, unknown>> | null;
   readonly after: Readonly<Record<string, unknown>> | null;
 }
 
@@ -23,6 +21,7 @@ const KNOWN = [
   "reopen",
   "withdraw",
   "restore",
+  "save",
   "import",
 ] as const;
 
@@ -31,9 +30,8 @@ export function History({ lines }: { lines: readonly HistoryLine[] }) {
   const t = useTranslations("activities.history");
   return (
     <ol className="records">
-      {lines.toReversed().map(({ at, by, action, before, after }) => {
-        const did = doneBy({ action, before, after });
-        const verb = KNOWN.find((known) => did === `activity.${known}`);
+      {lines.toReversed().map(({ at, by, action, after }) => {
+        const verb = KNOWN.find((known) => action === `activity.${known}`);
         const reason = typeof after?.reason === "string" ? after.reason : null;
         return (
           <li key={`${at} ${action}`} className="!block">
@@ -47,11 +45,4 @@ export function History({ lines }: { lines: readonly HistoryLine[] }) {
       })}
     </ol>
   );
-}
-
-/** What an entry says was done. A form saves and hands in at once: only the values tell which of it an entry is. */
-function doneBy({ action, before, after }: Pick<HistoryLine, "action" | "before" | "after">): string {
-  if (action !== "activity.save" && action !== "activity.create") return action;
-  if (before === null) return after?.status === "DRAFT" ? "activity.create" : "activity.createAndSubmit";
-  return "status" in before ? "activity.submit" : "activity.edit";
 }

@@ -5,8 +5,11 @@ import type { AuditEntry } from "@/lib/db/audit";
 import type { SessionTx } from "@/lib/db/transaction";
 import { register } from "./registry";
 
-/** What an action did to one record; who, when, which action and which request are known already. */
-export type Change = Omit<AuditEntry, "action" | "requestId">;
+/**
+ * What an action did to one record; who, when and which request are known already. `action` only where the action takes
+ * a step that has a name of its own: a form that saves may create, edit and hand in.
+ */
+export type Change = Omit<AuditEntry, "action" | "requestId"> & Partial<Pick<AuditEntry, "action">>;
 
 /** What an action works with: everything inside one transaction. */
 export interface Work<Input> {

@@ -76,7 +76,7 @@ function auditor(tx: SessionTx, action: string, requestId: string) {
   return {
     entries: () => entries,
     record: async (change: Change) => {
-      await recordAudit(tx, { ...change, action, requestId });
+      await recordAudit(tx, { action, ...change, requestId });
       entries += 1;
     },
   };

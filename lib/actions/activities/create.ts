@@ -20,6 +20,7 @@ export async function create({ tx, scope, input, audit }: Work<NewActivity>): Pr
   const handedIn = asked === "DRAFT" ? {} : submission(tx);
   const id = await insertActivity(tx, unit.id, fields, { status, onBehalf: rights.onBehalf, ...handedIn });
   await audit({
+    action: asked === "DRAFT" ? "activity.create" : "activity.createAndSubmit",
     entity: "activity",
     entityId: id,
     unitId: unit.id,

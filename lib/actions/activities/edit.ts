@@ -38,6 +38,7 @@ export async function edit({ tx, scope, input, audit }: Work<Edit>): Promise<Act
   const written = await updateActivity(tx, row, { fields, unitId: unit.id, ...marks });
   if (!written) throw await stale(tx, id);
   await audit({
+    action: "activity.edit",
     entity: "activity",
     entityId: id,
     unitId: unit.id,

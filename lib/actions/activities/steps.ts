@@ -51,6 +51,7 @@ export async function take(move: Move, { tx, scope, input, audit }: Work<Step>):
   const record = await present(tx, row.id);
   const before = tale(row.status, row.withdrawnAt !== null, null);
   await audit({
+    action: `activity.${move}`,
     entity: "activity",
     entityId: row.id,
     before,

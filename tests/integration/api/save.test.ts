@@ -75,7 +75,7 @@ describe("the page of an activity", () => {
     const page = await withScope(chair.token, "read", (tx, scope) => getActivity(tx, scope, id));
     expect(page.steps).toEqual(["submit", "edit", "withdraw"]);
     expect(page.history.map(({ action, by }) => `${action} ${by}`)).toEqual([
-      "activity.save GRASSROOTS_CHAIR A",
+      "activity.createAndSubmit GRASSROOTS_CHAIR A",
       "activity.return UPPER_EDITOR LX",
     ]);
     expect(page.history.at(-1)).toMatchObject({ after: { status: "RETURNED", reason: "Trùng" } });
