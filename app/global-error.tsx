@@ -1,6 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { Button } from "@/components/ui/button";
+import styles from "./global-error.module.css";
 import "./globals.css";
 
 const WORDS = {
@@ -32,15 +34,13 @@ export default function GlobalError({
   return (
     <html lang={language}>
       <body>
-        <main className="wrap py-12">
-          <h1 className="finding">{words.title}</h1>
-          <p className="my-4">
+        <main className={styles.page}>
+          <h1 className={styles.title}>{words.title}</h1>
+          <p className={styles.body}>
             {words.body}
             {error.digest ? ` (${error.digest})` : ""}.
           </p>
-          <button type="button" className="button" onClick={reset}>
-            {words.retry}
-          </button>
+          <Button onClick={reset}>{words.retry}</Button>
         </main>
       </body>
     </html>

@@ -3,6 +3,7 @@ import { cookies } from "next/headers";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { THEME_COOKIE, themeOf } from "@/components/frame/theme";
+import { classNames } from "@/components/ui/class-names";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { IconSprite } from "@/components/ui/icon";
 import { latin, vietnamese } from "./fonts";
@@ -33,7 +34,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html
       lang={await getLocale()}
       data-theme={theme === "system" ? undefined : theme}
-      className={`${latin.variable} ${vietnamese.variable}`}
+      className={classNames(latin.variable, vietnamese.variable)}
     >
       <body>
         <IconSprite />

@@ -4,7 +4,7 @@ import { BulletLesson } from "@/components/account/bullet-lesson";
 import { Brand } from "@/components/frame/brand";
 import { SkipLink } from "@/components/frame/skip-link";
 import { ClientMessages } from "@/components/ui/client-messages";
-import "./public.css";
+import styles from "./public.module.css";
 
 /** The frame of what can be seen without signing in. */
 export default function PublicLayout({ children }: { children: ReactNode }) {
@@ -13,15 +13,13 @@ export default function PublicLayout({ children }: { children: ReactNode }) {
   return (
     <>
       <SkipLink />
-      <div className="public-page">
-        <div className="public-form">
-          <p className="brand">
-            <Brand name={frame("product")} scope={t("scope")} />
-          </p>
+      <div className={styles.page}>
+        <div className={styles.form}>
+          <Brand name={frame("product")} scope={t("scope")} />
           <ClientMessages namespaces={["signin"]}>{children}</ClientMessages>
           <footer>{t("footer")}</footer>
         </div>
-        <aside className="public-aside">
+        <aside className={styles.aside}>
           <BulletLesson />
         </aside>
       </div>

@@ -2,8 +2,9 @@ import { useTranslations } from "next-intl";
 import { ClientMessages } from "@/components/ui/client-messages";
 import type { FormReply } from "@/components/ui/form-context";
 import { PasswordField } from "@/components/ui/password-field";
-import { SubmitButton } from "@/components/ui/submit-button";
+import { Lead } from "./lead";
 import { PlainForm } from "./plain-form";
+import { Send } from "./send";
 
 /** Whom an invitation is for: the person's name, how they will sign in, and to what. */
 interface Invitee {
@@ -26,7 +27,7 @@ export function InvitationForm({
   const { name, identifier, tenantName } = invitee;
   return (
     <ClientMessages>
-      <p className="lead">{t("invitationLead", { name, federation: tenantName, login: identifier })}</p>
+      <Lead>{t("invitationLead", { name, federation: tenantName, login: identifier })}</Lead>
       <PlainForm action={action} done="">
         <input type="hidden" name="token" value={token} />
         {/* Password managers file the password under this name. */}
@@ -38,7 +39,7 @@ export function InvitationForm({
           autoComplete="new-password"
         />
         <PasswordField name="repeat" label={t("repeatPassword")} autoComplete="new-password" />
-        <SubmitButton size="block">{t("accept")}</SubmitButton>
+        <Send>{t("accept")}</Send>
       </PlainForm>
     </ClientMessages>
   );

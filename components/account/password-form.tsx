@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { FormBar } from "@/components/ui/form-bar";
 import type { FormReply } from "@/components/ui/form-context";
 import { PasswordField } from "@/components/ui/password-field";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -16,9 +17,9 @@ export function PasswordForm({
       <PasswordField name="current" label={t("current")} autoComplete="current-password" />
       <PasswordField name="password" label={t("password")} hint={t("rule")} autoComplete="new-password" />
       <PasswordField name="repeat" label={t("repeat")} autoComplete="new-password" />
-      <div className="form-bar">
+      <FormBar>
         <SubmitButton>{t("change")}</SubmitButton>
-      </div>
+      </FormBar>
     </PlainForm>
   );
 }

@@ -14,6 +14,7 @@ import { FormContext, type FormReply, unkeptForm } from "@/components/ui/form-co
 import { Note } from "@/components/ui/note";
 import { Remedy } from "@/components/ui/remedy";
 import { type Action, useSend } from "@/components/ui/use-send";
+import styles from "./plain-form.module.css";
 
 type Reply = FormReply<unknown> | null;
 
@@ -52,7 +53,7 @@ export function PlainForm({
   const problems = refused?.errors ?? [];
   return (
     <FormContext value={unkeptForm({ id, problems, sending })}>
-      <form action={withoutScript} className="form" onSubmit={onSubmit} noValidate>
+      <form action={withoutScript} className={styles.form} onSubmit={onSubmit} noValidate>
         <ErrorSummary
           message={refused?.message ?? null}
           problems={problems}

@@ -5,9 +5,11 @@ import { type SubmitEvent, useId, useRef, useState, useTransition } from "react"
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { type FieldProblem, FormContext, unkeptForm } from "@/components/ui/form-context";
 import { PasswordField } from "@/components/ui/password-field";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
+import { Lead } from "./lead";
 import { requestSignIn, type SignInProblem } from "./request-sign-in";
+import { Send } from "./send";
+import styles from "./sign-in-form.module.css";
 
 interface Shown {
   problem: SignInProblem | null;
@@ -64,7 +66,7 @@ export function SignInForm({
     <FormContext value={unkeptForm({ id, problems: shown.fields, sending })}>
       <form method="post" action="/api/auth/callback/credentials" onSubmit={onSubmit} noValidate>
         <h1>{t("title")}</h1>
-        <p className="lead">{t(callbackUrl === "" ? "lead" : "ended")}</p>
+        <Lead>{t(callbackUrl === "" ? "lead" : "ended")}</Lead>
         <ErrorSummary
           message={shown.problem && wordsFor(shown.problem)}
           problems={shown.fields}
@@ -73,13 +75,13 @@ export function SignInForm({
         />
         <TextField name="login" label={t("login")} autoComplete="username" spellCheck={false} />
         <PasswordField name="password" label={t("password")} autoComplete="current-password" />
-        <label className="remember">
+        <label className={styles.remember}>
           <input type="checkbox" name="remember" value="1" />
           {t("remember")}
         </label>
         <input type="hidden" name="callbackUrl" value={callbackUrl} />
-        <SubmitButton size="block">{t("title")}</SubmitButton>
-        <p className="forgot">{t("forgot")}</p>
+        <Send>{t("title")}</Send>
+        <p className={styles.forgot}>{t("forgot")}</p>
       </form>
     </FormContext>
   );

@@ -7,12 +7,15 @@ import { ButtonLink } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
 import { Empty } from "@/components/ui/empty";
 import { FilterForm } from "@/components/ui/filter-form";
+import { Hidden } from "@/components/ui/hidden";
 import { Icon } from "@/components/ui/icon";
 import { NoResult } from "@/components/ui/no-result";
 import { Pagination } from "@/components/ui/pagination";
 import { Select } from "@/components/ui/select";
+import { Wrap } from "@/components/ui/wrap";
 import type { ActivityStatus } from "@/lib/domain/activity";
 import { formatNumber, monthLabel } from "@/lib/format";
+import styles from "./activities-page.module.css";
 import { type ActivityLine, ActivityTable } from "./activity-table";
 import { ActivityFilters, type ActivityFilterValues } from "./filters";
 import { activityEditPath } from "./links";
@@ -52,9 +55,9 @@ export function ActivitiesContent(props: ActivitiesProps) {
   return (
     <>
       <ActivitiesBand {...props} />
-      <div className="wrap pt-5 pb-12">
+      <Wrap className={styles.page}>
         <ActivityFilters asked={asked} counts={counts} types={props.types} />
-        <section aria-label={t("heading")} className="pt-3">
+        <section aria-label={t("heading")}>
           {lines.length > 0 ? (
             <>
               <ActivityTable lines={lines} names={names} withUnit={props.manyUnits} records={props.records} />
@@ -70,7 +73,7 @@ export function ActivitiesContent(props: ActivitiesProps) {
             <Nothing {...props} typeName={names.types.get(asked.type) ?? asked.type} />
           )}
         </section>
-      </div>
+      </Wrap>
     </>
   );
 }
@@ -91,7 +94,7 @@ function ActivitiesBand({ asked, years, unitName, counts, returned, records }: A
       }
       tools={
         <>
-          <FilterForm action="/activities" id="activity-year" className="contents">
+          <FilterForm action="/activities" id="activity-year" bare>
             {Object.entries(kept).map(([name, value]) =>
               value ? <input key={name} type="hidden" name={name} value={value} /> : null,
             )}
@@ -110,7 +113,7 @@ function ActivitiesBand({ asked, years, unitName, counts, returned, records }: A
           </FilterForm>
           <ButtonLink href={address("/activities/list.csv", addressed(asked))} download prefetch={false}>
             <Icon name="download" />
-            <span className="max-tablet:sr-only">{t("export")}</span>
+            <Hidden on="phone">{t("export")}</Hidden>
           </ButtonLink>
           {records ? (
             <ButtonLink kind="primary" href={address("/activities/new", { unit: asked.unit })}>

@@ -8,6 +8,7 @@ import {
   type Form,
 } from "@/lib/domain/activity";
 import { formatInstant, formatNumber, formatWeekdayDate } from "@/lib/format";
+import styles from "./activity-facts.module.css";
 
 export interface ShownActivity {
   readonly id: string;
@@ -70,11 +71,11 @@ export function ActivityFacts({
     ],
   ];
   return (
-    <dl>
+    <dl className={styles.facts}>
       {rows.map(([label, value]) =>
         value ? (
-          <div key={label} className="grid gap-x-4 border-b border-line py-2 tablet:grid-cols-[180px_1fr]">
-            <dt className="text-ink-2">{label}</dt>
+          <div key={label}>
+            <dt>{label}</dt>
             <dd>{value}</dd>
           </div>
         ) : null,
@@ -86,10 +87,10 @@ export function ActivityFacts({
 /** Records of old bundles hold what somebody once wrote; only what can be opened is a link. */
 function Address({ url }: { url: string }) {
   return /^https?:\/\//i.test(url) ? (
-    <a href={url} rel="noopener noreferrer nofollow" target="_blank" className="break-all">
+    <a href={url} rel="noopener noreferrer nofollow" target="_blank">
       {url}
     </a>
   ) : (
-    <span className="break-all">{url}</span>
+    <span>{url}</span>
   );
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
 import { DraftState } from "@/components/ui/draft-state";
+import { FormBar } from "@/components/ui/form-bar";
 import { KeptForm } from "@/components/ui/kept-form";
 import type { Option } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -82,7 +83,7 @@ export function ActivityForm({
       <input type="hidden" name="unit" value={unit} />
       {id ? <input type="hidden" name="id" value={id} /> : null}
       {version ? <input type="hidden" name="version" value={version} /> : null}
-      <div className="form-bar">
+      <FormBar>
         {open ? (
           <>
             <SubmitButton name="status" value="SUBMITTED">
@@ -102,7 +103,7 @@ export function ActivityForm({
             {t("cancel")}
           </ButtonLink>
         ) : null}
-      </div>
+      </FormBar>
     </KeptForm>
   );
 }

@@ -1,9 +1,12 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { RecordState } from "@/components/status/record-state";
 import { ButtonLink } from "@/components/ui/button";
+import { Hidden } from "@/components/ui/hidden";
+import { Cell, ListTable, NameCell, Row } from "@/components/ui/table";
+import { PlainLink, TallLink } from "@/components/ui/text-link";
 import type { ActivityStatus } from "@/lib/domain/activity";
 import { formatDate } from "@/lib/format";
+import styles from "./activity-table.module.css";
 import { activityEditPath, activityPath } from "./links";
 
 export interface ActivityLine {
@@ -39,10 +42,10 @@ export function ActivityTable({
 }) {
   const t = useTranslations("activities.list");
   return (
-    <table className="table stacks">
+    <ListTable>
       <thead>
         <tr>
-          <th scope="col" className="w-24">
+          <th scope="col" className={styles.day}>
             {t("date")}
           </th>
           <th scope="col">{t("activity")}</th>
@@ -51,20 +54,20 @@ export function ActivityTable({
           <th scope="col">{t("countsTowards")}</th>
           <th scope="col">{t("status")}</th>
           <th scope="col">
-            <span className="sr-only">{t("next")}</span>
+            <Hidden>{t("next")}</Hidden>
           </th>
         </tr>
       </thead>
       <tbody>
         {lines.map((line) => (
-          <Row key={line.id} line={line} names={names} withUnit={withUnit} records={records} />
+          <ActivityRow key={line.id} line={line} names={names} withUnit={withUnit} records={records} />
         ))}
       </tbody>
-    </table>
+    </ListTable>
   );
 }
 
-function Row({
+function ActivityRow({
   line,
   names,
   withUnit,
@@ -77,25 +80,27 @@ function Row({
 }) {
   const returned = line.status === "RETURNED" && records;
   return (
-    <tr className={returned ? "asks" : undefined}>
-      <td className="whitespace-nowrap text-ink-2">{formatDate(line.occurredOn)}</td>
-      <th scope="row" className="name">
-        <Link href={activityPath(line.id)} prefetch={false} className="plain-link tall-touch">
+    <Row asks={returned}>
+      <Cell muted nowrap>
+        {formatDate(line.occurredOn)}
+      </Cell>
+      <NameCell>
+        <PlainLink tall href={activityPath(line.id)}>
           {line.title}
-        </Link>
+        </PlainLink>
         {withUnit ? <small>{line.unitName}</small> : null}
-      </th>
-      <td className="muted">{names.types.get(line.type) ?? line.type}</td>
-      <td className="muted desk-only">
+      </NameCell>
+      <Cell muted>{names.types.get(line.type) ?? line.type}</Cell>
+      <Cell muted deskOnly>
         {line.outlet ? (names.outlets.get(line.outlet) ?? line.outlet) : "–"}
-      </td>
-      <td className="desk-only">{line.countsTowards.length > 0 ? line.countsTowards.join(", ") : "–"}</td>
+      </Cell>
+      <Cell deskOnly>{line.countsTowards.length > 0 ? line.countsTowards.join(", ") : "–"}</Cell>
       <td>
         <RecordState state={line.status} mine={records} />
         {returned && line.reason ? <small>{line.reason}</small> : null}
       </td>
-      <td className="text-right">{records ? <NextStep line={line} /> : null} </td>
-    </tr>
+      <Cell number>{records ? <NextStep line={line} /> : null} </Cell>
+    </Row>
   );
 }
 
@@ -111,8 +116,8 @@ function NextStep({ line }: { line: ActivityLine }) {
   }
   if (line.status !== "DRAFT") return null;
   return (
-    <Link href={activityEditPath(line.id)} prefetch={false} className="tall-touch whitespace-nowrap">
+    <TallLink className={styles.step} href={activityEditPath(line.id)}>
       {t("continue")}
-    </Link>
+    </TallLink>
   );
 }

@@ -3,10 +3,12 @@ import { Band } from "@/components/ui/band";
 import { Crumb } from "@/components/ui/crumb";
 import { DraftStatePlace } from "@/components/ui/draft-state";
 import { Note } from "@/components/ui/note";
+import { Wrap } from "@/components/ui/wrap";
 import type { ActivityStatus } from "@/lib/domain/activity";
 import type { ActivityValues } from "./activity-fields";
 import { ActivityForm, type ActivityFormProps } from "./activity-form";
 import { optionsOf } from "./choices";
+import styles from "./edit-activity.module.css";
 import { activityPath } from "./links";
 
 interface Entry {
@@ -50,15 +52,15 @@ export function EditActivity({
         tools={<DraftStatePlace />}
         finding={t("editFinding")}
       />
-      <div className="wrap py-8">
+      <Wrap className={styles.page}>
         {reason ? (
-          <div className="max-w-[640px] pb-5">
+          <div className={styles.why}>
             <Note kind="warn" title={t("returnedBecause")}>
               {reason}
             </Note>
           </div>
         ) : null}
-        <p className="pb-5 font-semibold">{unitName}</p>
+        <p className={styles.unit}>{unitName}</p>
         <ActivityForm
           {...form}
           unit={unit}
@@ -71,7 +73,7 @@ export function EditActivity({
           usualOutlet={{}}
           consequences={null}
         />
-      </div>
+      </Wrap>
     </>
   );
 }

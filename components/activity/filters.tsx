@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
-import { buttonClass } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
 import { FilterForm } from "@/components/ui/filter-form";
 import { SearchField } from "@/components/ui/search-field";
 import { Segments } from "@/components/ui/segments";
 import { Select } from "@/components/ui/select";
+import { ToolbarEnd } from "@/components/ui/toolbar";
 import { ACTIVITY_STATUSES, type ActivityStatus } from "@/lib/domain/activity";
 import { formatNumber, monthLabel } from "@/lib/format";
 
@@ -74,13 +75,11 @@ export function ActivityFilters({
           ...MONTHS.map((month) => ({ value: String(month), label: monthLabel(month, language) })),
         ]}
       />
-      <span className="end">
+      <ToolbarEnd>
         <SearchField name="q" label={t("search")} value={asked.q} />
-      </span>
+      </ToolbarEnd>
       <noscript>
-        <button type="submit" className={buttonClass({})}>
-          {t("show")}
-        </button>
+        <Button type="submit">{t("show")}</Button>
       </noscript>
     </FilterForm>
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { DatedItem, DatedList } from "@/components/ui/dated-list";
 import { formatInstant } from "@/lib/format";
 
 export interface HistoryLine {
@@ -29,20 +30,20 @@ const KNOWN = [
 export function History({ lines }: { lines: readonly HistoryLine[] }) {
   const t = useTranslations("activities.history");
   return (
-    <ol className="records">
+    <DatedList>
       {lines.toReversed().map(({ at, by, action, after }) => {
         const verb = KNOWN.find((known) => action === `activity.${known}`);
         const reason = typeof after?.reason === "string" ? after.reason : null;
         return (
-          <li key={`${at} ${action}`} className="!block">
-            <b className="font-medium">{verb ? t(verb) : action}</b>
-            <div className="meta">
-              {formatInstant(new Date(at))} · {by ?? t("command")}
-            </div>
-            {reason ? <p className="pt-1">“{reason}”</p> : null}
-          </li>
+          <DatedItem
+            key={`${at} ${action}`}
+            about={`${formatInstant(new Date(at))} · ${by ?? t("command")}`}
+            more={reason ? `“${reason}”` : undefined}
+          >
+            <b>{verb ? t(verb) : action}</b>
+          </DatedItem>
         );
       })}
-    </ol>
+    </DatedList>
   );
 }

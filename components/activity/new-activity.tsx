@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { BulletBar } from "@/components/bullet/bullet-bar";
 import { useFigure, wholeFigure } from "@/components/compliance/figure";
@@ -6,17 +5,20 @@ import { useGapWords } from "@/components/compliance/gap-words";
 import { RecordState } from "@/components/status/record-state";
 import { Band } from "@/components/ui/band";
 import { Crumb } from "@/components/ui/crumb";
+import { DatedItem, DatedList } from "@/components/ui/dated-list";
 import { DraftStatePlace } from "@/components/ui/draft-state";
 import { Columns, Section } from "@/components/ui/section";
+import { PlainLink } from "@/components/ui/text-link";
+import { Wrap } from "@/components/ui/wrap";
 import type { ActivityStatus } from "@/lib/domain/activity";
 import type { Line } from "@/lib/domain/screen/line";
 import type { Level } from "@/lib/domain/unit";
-import { formatDayMonth } from "@/lib/format";
 import type { ActivityFormProps } from "./activity-form";
 import { ActivityForm } from "./activity-form";
 import { optionsOf } from "./choices";
 import { useConsequences } from "./consequences";
 import { activityPath } from "./links";
+import styles from "./new-activity.module.css";
 import { UnitChoice } from "./unit-choice";
 
 interface Entry {
@@ -66,7 +68,7 @@ export function NewActivity({ unit, units, lines, recent, person, ...rest }: New
         tools={<DraftStatePlace />}
         finding={t("new")}
       />
-      <div className="wrap">
+      <Wrap>
         <Columns kind="form">
           <div>
             <UnitChoice action="/activities/new" unit={unit} units={units} />
@@ -85,12 +87,12 @@ export function NewActivity({ unit, units, lines, recent, person, ...rest }: New
               today={rest.today}
             />
           </div>
-          <div className="form-aside">
+          <div className={styles.aside}>
             {lines.length > 0 ? <WhenSent lines={lines} today={rest.today} /> : null}
             {recent.length > 0 ? <RecentRecords recent={recent} /> : null}
           </div>
         </Columns>
-      </div>
+      </Wrap>
     </>
   );
 }
@@ -101,17 +103,17 @@ function WhenSent({ lines, today }: { lines: readonly CountLine[]; today: string
   const figure = useFigure();
   return (
     <Section heading={t("whenSent")} bare>
-      <p className="muted pb-3">{t("whenSentBody")}</p>
+      <p className={styles.lead}>{t("whenSentBody")}</p>
       {lines.map((line) => {
         const { target, result, pace } = line;
         const words = wholeFigure(figure(line));
         return (
-          <div key={target.code} className="pb-4">
-            <p className="flex justify-between gap-3">
+          <div key={target.code} className={styles.target}>
+            <p>
               <span>
                 {target.code} {target.title}
               </span>
-              <b className="whitespace-nowrap">{words}</b>
+              <b>{words}</b>
             </p>
             {target.force === "TRACKED" ? null : (
               <BulletBar
@@ -121,7 +123,7 @@ function WhenSent({ lines, today }: { lines: readonly CountLine[]; today: string
                 label={`${target.title}: ${words}`}
               />
             )}
-            <p className="muted">{gap(line)}</p>
+            <div>{gap(line)}</div>
           </div>
         );
       })}
@@ -133,21 +135,13 @@ function RecentRecords({ recent }: { recent: readonly Recent[] }) {
   const t = useTranslations("activities.form");
   return (
     <Section heading={t("recent")} bare>
-      <ul className="records">
+      <DatedList>
         {recent.map(({ id, title, occurredOn, status }) => (
-          <li key={id}>
-            <time dateTime={occurredOn}>{formatDayMonth(occurredOn)}</time>
-            <div>
-              <Link href={activityPath(id)} prefetch={false} className="plain-link">
-                {title}
-              </Link>
-              <div className="meta">
-                <RecordState state={status} mine />
-              </div>
-            </div>
-          </li>
+          <DatedItem key={id} on={occurredOn} about={<RecordState state={status} mine />}>
+            <PlainLink href={activityPath(id)}>{title}</PlainLink>
+          </DatedItem>
         ))}
-      </ul>
+      </DatedList>
     </Section>
   );
 }

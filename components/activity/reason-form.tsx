@@ -3,8 +3,12 @@
 import { useTranslations } from "next-intl";
 import { type SubmitEvent, useId, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
+import { Chip, ChipLine } from "@/components/ui/chips";
 import { Field } from "@/components/ui/field";
+import { FormBar } from "@/components/ui/form-bar";
+import { PlainTextArea } from "@/components/ui/text-area";
 import type { WorkflowStep } from "@/lib/domain/workflow";
+import styles from "./reason-form.module.css";
 
 const PRESETS = ["link", "duplicate", "outlet", "date"] as const;
 
@@ -38,24 +42,23 @@ export function ReasonForm({
   return (
     <form onSubmit={onSubmit} noValidate>
       {step === "withdraw" ? null : (
-        <div className="chips pb-4">
-          {PRESETS.map((preset) => (
-            <button
-              key={preset}
-              type="button"
-              className="chip"
-              aria-pressed={reason === t(`preset.${preset}`)}
-              onClick={() => setReason(t(`preset.${preset}`))}
-            >
-              {t(`preset.${preset}`)}
-            </button>
-          ))}
+        <div className={styles.presets}>
+          <ChipLine>
+            {PRESETS.map((preset) => (
+              <Chip
+                key={preset}
+                pressed={reason === t(`preset.${preset}`)}
+                onClick={() => setReason(t(`preset.${preset}`))}
+              >
+                {t(`preset.${preset}`)}
+              </Chip>
+            ))}
+          </ChipLine>
         </div>
       )}
       <Field id={id} label={t("reason")} problem={problem}>
-        <textarea
+        <PlainTextArea
           id={id}
-          className="input"
           rows={3}
           maxLength={1_000}
           value={reason}
@@ -64,14 +67,14 @@ export function ReasonForm({
           onChange={(event) => setReason(event.target.value)}
         />
       </Field>
-      <div className="form-bar">
+      <FormBar>
         <Button type="submit" kind="primary" aria-disabled={pending || undefined}>
           {t(`verb.${step}`)}
         </Button>
         <Button kind="quiet" onClick={close}>
           {t("cancel")}
         </Button>
-      </div>
+      </FormBar>
     </form>
   );
 }

@@ -3,10 +3,13 @@
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { useForm } from "@/components/ui/form-context";
+import { LinkButton } from "@/components/ui/link-button";
 import { Note } from "@/components/ui/note";
 import { TextField } from "@/components/ui/text-field";
+import { TallLink } from "@/components/ui/text-link";
 import { formatDate } from "@/lib/format";
 import { activityPath } from "./links";
+import styles from "./same-link.module.css";
 
 interface Same {
   readonly id: string;
@@ -51,19 +54,15 @@ export function LinkField({
         onBlur={(event) => void ask(event.currentTarget.value.trim())}
       />
       {same ? (
-        <Note kind="warn" title={t("sameLinkTitle")} urgent>
-          {t("sameLinkBody", { title: same.title, date: formatDate(same.occurredOn), unit: same.unitName })}
-          <span className="mt-1 flex flex-wrap gap-4">
-            <a href={activityPath(same.id)} className="tall-touch">
-              {t("openSame")}
-            </a>
-            {itself ? null : (
-              <button type="button" className="link-button tall-touch" onClick={discard}>
-                {t("discardDraft")}
-              </button>
-            )}
-          </span>
-        </Note>
+        <div className={styles.same}>
+          <Note kind="warn" title={t("sameLinkTitle")} urgent>
+            {t("sameLinkBody", { title: same.title, date: formatDate(same.occurredOn), unit: same.unitName })}
+            <span className={styles.ways}>
+              <TallLink href={activityPath(same.id)}>{t("openSame")}</TallLink>
+              {itself ? null : <LinkButton onClick={discard}>{t("discardDraft")}</LinkButton>}
+            </span>
+          </Note>
+        </div>
       ) : null}
     </>
   );

@@ -5,13 +5,16 @@ import { RecordState } from "@/components/status/record-state";
 import { Band } from "@/components/ui/band";
 import { ButtonLink } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
+import { Hidden } from "@/components/ui/hidden";
 import { Note } from "@/components/ui/note";
 import { Columns, Section } from "@/components/ui/section";
+import { Wrap } from "@/components/ui/wrap";
 import type { WorkflowStep } from "@/lib/domain/workflow";
 import { formatDate, formatInstant } from "@/lib/format";
 import { ActivityFacts, type ShownActivity } from "./activity-facts";
 import { History, type HistoryLine } from "./history";
 import { activityEditPath, activityPath } from "./links";
+import styles from "./show-activity.module.css";
 import { type PressedStep, type StepActions, StepButtons } from "./step-buttons";
 
 export interface ShowActivityProps {
@@ -54,18 +57,18 @@ export function ShowActivity(props: ShowActivityProps) {
         finding={activity.title}
         cause={<Standing {...props} />}
       />
-      <div className="wrap">
+      <Wrap>
         <Notes {...props} />
         <Columns>
           <Section heading={t("record")} bare>
             <ActivityFacts {...props} />
           </Section>
           <Section heading={t("history")} bare>
-            {history.length > 0 ? <History lines={history} /> : <p className="muted">{t("noHistory")}</p>}
+            {history.length > 0 ? <History lines={history} /> : <p>{t("noHistory")}</p>}
           </Section>
         </Columns>
-      </div>
-      {steps.length === 0 ? <p className="sr-only">{t("nothingToDo")}</p> : null}
+      </Wrap>
+      {steps.length === 0 ? <Hidden>{t("nothingToDo")}</Hidden> : null}
     </>
   );
 }
@@ -117,7 +120,7 @@ function Notes({ activity, sameLink }: ShowActivityProps) {
   const t = useTranslations("activities.show");
   const { withdrawn } = activity;
   return (
-    <div className="grid gap-3 pt-5 empty:hidden">
+    <div className={styles.notes}>
       {withdrawn ? (
         <Note
           kind="denied"

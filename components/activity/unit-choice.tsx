@@ -1,8 +1,10 @@
 import { useTranslations } from "next-intl";
-import { buttonClass } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
+import { FieldName } from "@/components/ui/field";
 import { FilterForm } from "@/components/ui/filter-form";
 import { Select } from "@/components/ui/select";
 import { optionsOf } from "./choices";
+import styles from "./unit-choice.module.css";
 
 /** For whom a record is written; a page of its own, because targets and consequences are that unit's. */
 export function UnitChoice({
@@ -15,16 +17,14 @@ export function UnitChoice({
   units: readonly { readonly code: string; readonly name: string }[];
 }) {
   const t = useTranslations("activities.form");
-  if (units.length < 2) return <p className="pb-5 font-semibold">{unit.name}</p>;
+  if (units.length < 2) return <p className={styles.only}>{unit.name}</p>;
   return (
-    <div className="pb-5">
-      <p className="field-label">{t("unit")}</p>
+    <div className={styles.choice}>
+      <FieldName>{t("unit")}</FieldName>
       <FilterForm action={action} id="for-unit">
         <Select name="unit" label={t("unit")} value={unit.code} options={optionsOf(units)} />
         <noscript>
-          <button type="submit" className={buttonClass({})}>
-            {t("chooseUnit")}
-          </button>
+          <Button type="submit">{t("chooseUnit")}</Button>
         </noscript>
       </FilterForm>
     </div>

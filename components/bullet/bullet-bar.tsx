@@ -1,3 +1,4 @@
+import styles from "./bullet-bar.module.css";
 import { bulletParts } from "./geometry";
 
 export interface BulletFigures {
@@ -14,17 +15,17 @@ const percent = (share: number) => `${share.toFixed(2)}%`;
 export function BulletBar({ value, required, pace, label }: BulletFigures & { label: string }) {
   const parts = bulletParts(value, required, pace);
   return (
-    <svg className="bullet" role="img" aria-label={label}>
+    <svg className={styles.bullet} role="img" aria-label={label}>
       {parts.bands.map((width, index) => (
-        <rect key={width} className={`band-${3 - index}`} y="2" width={percent(width)} height="18" />
+        <rect key={width} fill={`var(--band-${3 - index})`} y="2" width={percent(width)} height="18" />
       ))}
-      {parts.bar > 0 ? <rect className="bar" y="7" width={percent(parts.bar)} height="8" /> : null}
+      {parts.bar > 0 ? <rect fill="var(--bar)" y="7" width={percent(parts.bar)} height="8" /> : null}
       <svg x={percent(parts.tick)} overflow="visible" aria-hidden="true">
-        <rect className="tick-line" x="-1.5" width="3" height="22" />
+        <rect fill="var(--target)" x="-1.5" width="3" height="22" />
       </svg>
       {parts.pace === null ? null : (
         <svg x={percent(parts.pace)} y={parts.paceBelow ? "10" : "0"} overflow="visible" aria-hidden="true">
-          <path className="diamond" d="M0 5l6 6-6 6-6-6z" />
+          <path className={styles.diamond} d="M0 5l6 6-6 6-6-6z" />
         </svg>
       )}
     </svg>

@@ -1,33 +1,34 @@
 import { useTranslations } from "next-intl";
+import styles from "./bullet-key.module.css";
 
 /** What the parts of a bullet bar mean; stands once above a list. */
 export function BulletKey() {
   const t = useTranslations("bullet");
   return (
-    <div className="bullet-key">
+    <div className={styles.key}>
       <span>
         <svg width="22" height="10" aria-hidden="true">
-          <rect className="fill-bar" y="1" width="22" height="8" />
+          <rect fill="var(--bar)" y="1" width="22" height="8" />
         </svg>
         {t("done")}
       </span>
       <span>
         <svg width="14" height="14" aria-hidden="true">
-          <path className="fill-pace" d="M7 1l6 6-6 6-6-6z" />
+          <path fill="var(--pace)" d="M7 1l6 6-6 6-6-6z" />
         </svg>
         {t("pace")}
       </span>
       <span>
         <svg width="4" height="14" aria-hidden="true">
-          <rect className="fill-target" width="3" height="14" />
+          <rect fill="var(--target)" width="3" height="14" />
         </svg>
         {t("target")}
       </span>
       <span>
-        <svg className="bullet-key-bands" width="36" height="12" aria-hidden="true">
-          <rect className="band-1" width="12" height="12" />
-          <rect className="band-2" x="12" width="12" height="12" />
-          <rect className="band-3" x="24" width="12" height="12" />
+        <svg width="36" height="12" aria-hidden="true">
+          <rect fill="var(--band-1)" width="12" height="12" />
+          <rect fill="var(--band-2)" x="12" width="12" height="12" />
+          <rect fill="var(--band-3)" x="24" width="12" height="12" />
         </svg>
         {t("bands")}
       </span>

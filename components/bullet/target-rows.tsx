@@ -1,10 +1,12 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Standing } from "@/components/status/standing";
 import { StatusBadge } from "@/components/status/status-badge";
 import { useStatusWords } from "@/components/status/status-words";
+import { classNames } from "@/components/ui/class-names";
+import { PlainLink } from "@/components/ui/text-link";
 import { BulletBar, type BulletFigures } from "./bullet-bar";
+import styles from "./target-rows.module.css";
 
 /** One target of one unit, in words and figures that are ready to be shown. */
 export interface TargetRow {
@@ -36,16 +38,16 @@ export interface TargetGroup {
 export function TargetRows({ groups, wide = false }: { groups: readonly TargetGroup[]; wide?: boolean }) {
   const t = useTranslations("targetRows");
   return (
-    <table className={wide ? "target-rows wide" : "target-rows"}>
+    <table className={classNames(styles.rows, wide && styles.wide)}>
       <colgroup>
-        <col className="code" />
-        <col className="name" />
-        <col className="bar-column" />
-        <col className="figure" />
-        <col className="gap-words" />
-        <col className="badge-column" />
+        <col className={styles.code} />
+        <col className={styles.name} />
+        <col className={styles.barColumn} />
+        <col className={styles.figure} />
+        <col className={styles.gap} />
+        <col className={styles.badgeColumn} />
       </colgroup>
-      <thead className="sr-only">
+      <thead className={styles.head}>
         <tr>
           <th scope="col">{t("code")}</th>
           <th scope="col">{t("title")}</th>
@@ -57,7 +59,7 @@ export function TargetRows({ groups, wide = false }: { groups: readonly TargetGr
       </thead>
       {groups.map((group) => (
         <tbody key={group.title}>
-          <tr className="target-group">
+          <tr className={styles.group}>
             <th scope="rowgroup" colSpan={6}>
               {group.title}
             </th>
@@ -74,23 +76,23 @@ export function TargetRows({ groups, wide = false }: { groups: readonly TargetGr
 function Row({ row }: { row: TargetRow }) {
   const sentence = useBulletSentence();
   return (
-    <tr className="target-row">
-      <td className="code">{row.code}</td>
-      <th className="name" scope="row">
-        <Link className="plain-link tall-touch" href={row.href} prefetch={false}>
+    <tr className={styles.row}>
+      <td className={styles.code}>{row.code}</td>
+      <th className={styles.name} scope="row">
+        <PlainLink tall href={row.href}>
           {row.title}
-        </Link>
+        </PlainLink>
         <small>{row.threshold}</small>
       </th>
-      <td className="bar-column">
+      <td className={styles.barColumn}>
         {row.bullet ? <BulletBar {...row.bullet} label={sentence(row)} /> : null}
       </td>
-      <td className="figure">
+      <td className={styles.figure}>
         <b>{row.figure.value}</b>
         {row.figure.rest}
       </td>
-      <td className="gap-words">{row.gap}</td>
-      <td className="badge-column">
+      <td className={styles.gap}>{row.gap}</td>
+      <td className={styles.badgeColumn}>
         <StatusBadge {...row.standing} href={row.why} />
       </td>
     </tr>

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
+import styles from "./chart-figure.module.css";
 
 /** A picture with its sentence and, on demand, its numbers as a real table; the heading above states the finding. */
 export function ChartFigure({
@@ -14,12 +15,12 @@ export function ChartFigure({
 }) {
   const t = useTranslations("ui");
   return (
-    <figure className="chart-figure">
+    <figure className={styles.figure}>
       {children}
-      <figcaption className="chart-sentence">{sentence}</figcaption>
+      <figcaption className={styles.sentence}>{sentence}</figcaption>
       <Disclosure summary={t("dataTable")}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-        <section className="overflow-x-auto" aria-label={t("dataTable")} tabIndex={0}>
+        <section className={styles.scroll} aria-label={t("dataTable")} tabIndex={0}>
           {table}
         </section>
       </Disclosure>

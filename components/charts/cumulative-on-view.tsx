@@ -1,5 +1,6 @@
 "use client";
 
+import { ChartPlace } from "./chart-place";
 import type { CumulativePlotProps } from "./cumulative-plot";
 import { useOnView } from "./on-view";
 
@@ -8,9 +9,5 @@ const load = () => import("./cumulative-plot").then(({ CumulativePlot }) => Cumu
 /** The cumulative chart's place: 400 px high before and after. */
 export function CumulativeOnView(props: CumulativePlotProps) {
   const { place, Chart } = useOnView(load);
-  return (
-    <div ref={place} className="chart-place">
-      {Chart ? <Chart {...props} /> : null}
-    </div>
-  );
+  return <ChartPlace place={place}>{Chart ? <Chart {...props} /> : null}</ChartPlace>;
 }

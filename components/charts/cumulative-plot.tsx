@@ -12,8 +12,10 @@ import {
   YAxis,
 } from "recharts";
 import { formatDate, formatNumber, type Language } from "@/lib/format";
+import styles from "./cumulative-plot.module.css";
 import { axisTicks, MONTH_MIDDLES, type PlotRow, plotRows, yearDay } from "./cumulative-rows";
 import { EndLabels } from "./end-labels";
+import labels from "./labels.module.css";
 
 export interface CumulativePlotProps {
   year: number;
@@ -92,13 +94,13 @@ export function CumulativePlot(props: CumulativePlotProps) {
           label={{
             value: words.target,
             position: isEarly ? "insideBottomRight" : "insideBottomLeft",
-            className: "chart-label",
+            className: labels.label ?? "",
           }}
         />
         <ReferenceLine
           x={today}
           stroke="var(--line-control)"
-          label={{ value: words.today, position: "top", className: "chart-label-plain" }}
+          label={{ value: words.today, position: "top", className: labels.plain ?? "" }}
         />
         <Line
           dataKey="pace"
@@ -146,7 +148,7 @@ export function CumulativePlot(props: CumulativePlotProps) {
             x={yearEnd}
             y={forecast}
             r={0}
-            label={{ value: words.forecast, position: "right", className: "chart-label-plain" }}
+            label={{ value: words.forecast, position: "right", className: labels.plain ?? "" }}
           />
         )}
       </ComposedChart>
@@ -169,7 +171,7 @@ function Reading({
   const row = payload?.[0]?.payload;
   if (!active || !row?.on) return null;
   return (
-    <div className="chart-reading">
+    <div className={styles.reading}>
       <b>{formatDate(row.on)}</b>
       {row.actual === null ? null : (
         <span>

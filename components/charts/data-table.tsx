@@ -1,3 +1,5 @@
+import { Cell, FigureTable, NumberHead } from "@/components/ui/table";
+import styles from "./data-table.module.css";
 /** A chart's numbers: a row for each point in time, in writing. */
 export interface DataRow {
   head: string;
@@ -8,14 +10,12 @@ export interface DataRow {
 export function DataTable({ heads, rows }: { heads: readonly string[]; rows: readonly DataRow[] }) {
   const [first, ...columns] = heads;
   return (
-    <table className="table max-w-[560px]">
+    <FigureTable className={styles.table}>
       <thead>
         <tr>
           <th scope="col">{first}</th>
           {columns.map((column) => (
-            <th key={column} scope="col" className="number">
-              {column}
-            </th>
+            <NumberHead key={column}>{column}</NumberHead>
           ))}
         </tr>
       </thead>
@@ -24,13 +24,13 @@ export function DataTable({ heads, rows }: { heads: readonly string[]; rows: rea
           <tr key={head}>
             <th scope="row">{head}</th>
             {cells.map((cell, index) => (
-              <td key={columns[index]} className="number">
+              <Cell key={columns[index]} number>
                 {cell}
-              </td>
+              </Cell>
             ))}
           </tr>
         ))}
       </tbody>
-    </table>
+    </FigureTable>
   );
 }

@@ -2,6 +2,7 @@
 
 import { DefaultZIndexes, usePlotArea, ZIndexLayer } from "recharts";
 import { type Drawn, endLabelPlaces, type Place } from "./label-places";
+import labels from "./labels.module.css";
 
 /** Of the labels' letters, semibold at 13 px. */
 const LETTER_WIDTH = 7.5;
@@ -27,8 +28,8 @@ export function EndLabels({
   });
   return (
     <ZIndexLayer zIndex={DefaultZIndexes.label}>
-      <EndLabel text={actual} place={places.actual} plot={plot} className="chart-label-actual" />
-      <EndLabel text={pace} place={places.pace} plot={plot} className="chart-label-pace" />
+      <EndLabel text={actual} place={places.actual} plot={plot} className={labels.actual} />
+      <EndLabel text={pace} place={places.pace} plot={plot} className={labels.pace} />
     </ZIndexLayer>
   );
 }
@@ -42,7 +43,7 @@ function EndLabel({
   text: string;
   place: Place;
   plot: { x: number; y: number };
-  className: string;
+  className: string | undefined;
 }) {
   return (
     <text

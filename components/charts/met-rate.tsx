@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
+import { classNames } from "@/components/ui/class-names";
 import { formatDate, formatDayMonth, formatNumber, formatPercent } from "@/lib/format";
 import { ChartFigure } from "./chart-figure";
 import { DataTable } from "./data-table";
+import styles from "./month-columns.module.css";
 
 /** How many units met a target at a month's end, or on the day asked about. */
 export interface MetRatePoint {
@@ -25,7 +27,7 @@ export function MetRate({ points, sentence }: { points: readonly MetRatePoint[];
   const heads = [t("until"), t("met"), t("applicable"), t("rate")];
   return (
     <ChartFigure sentence={sentence} table={<DataTable heads={heads} rows={rows} />}>
-      <svg className="met-rate" aria-hidden="true">
+      <svg className={classNames(styles.chart, styles.tall)} aria-hidden="true">
         <line x1="0" y1="200" x2="100%" y2="200" />
         {points.map((point, index) => (
           <Column key={point.on} point={point} x={`${((index + 0.5) / points.length) * 100}%`} />
@@ -41,7 +43,7 @@ function Column({ point, x }: { point: MetRatePoint; x: string }) {
   return (
     <svg x={x} overflow="visible" aria-hidden="true">
       {height > 0 ? <rect x="-14" y={200 - height} width="28" height={height} /> : null}
-      <text className="amount" y={194 - height}>
+      <text className={styles.amount} y={194 - height}>
         {formatPercent({ numerator: point.met, denominator: point.applicable }, locale)}
       </text>
       <text y="218">{formatDayMonth(point.on)}</text>

@@ -1,5 +1,6 @@
 import { useLocale } from "next-intl";
 import { formatNumber, monthLabel } from "@/lib/format";
+import styles from "./month-columns.module.css";
 
 interface MonthlyNeedProps {
   /** What was done in each past month, January first. */
@@ -17,7 +18,7 @@ const TALLEST = 76;
 export function MonthlyNeed({ done, needed, sentence }: MonthlyNeedProps) {
   const most = Math.max(needed, ...done, 1);
   return (
-    <svg className="monthly-need" role="img" aria-label={sentence}>
+    <svg className={styles.chart} role="img" aria-label={sentence}>
       <line x1="0" y1={FLOOR} x2="100%" y2={FLOOR} />
       {Array.from({ length: 12 }, (_, index) => (
         <Month
@@ -49,9 +50,15 @@ function Month({
   return (
     <svg x={`${((month - 0.5) / 12) * 100}%`} overflow="visible" aria-hidden="true">
       {amount > 0 ? (
-        <rect className={past ? undefined : "needed"} x="-11" y={FLOOR - height} width="22" height={height} />
+        <rect
+          className={past ? undefined : styles.needed}
+          x="-11"
+          y={FLOOR - height}
+          width="22"
+          height={height}
+        />
       ) : null}
-      <text className={past && amount > 0 ? "amount" : undefined} y={FLOOR - height - 5}>
+      <text className={past && amount > 0 ? styles.amount : undefined} y={FLOOR - height - 5}>
         {formatNumber(amount, locale)}
       </text>
       <text y="115">{monthLabel(month, locale)}</text>

@@ -1,5 +1,6 @@
 "use client";
 
+import { ChartPlace } from "./chart-place";
 import { useOnView } from "./on-view";
 import type { QuarterlyPlotProps } from "./quarterly-plot";
 
@@ -9,8 +10,8 @@ const load = () => import("./quarterly-plot").then(({ QuarterlyPlot }) => Quarte
 export function QuarterlyOnView(props: QuarterlyPlotProps) {
   const { place, Chart } = useOnView(load);
   return (
-    <div ref={place} className="chart-place low" aria-hidden="true">
+    <ChartPlace place={place} low silent>
       {Chart ? <Chart {...props} /> : null}
-    </div>
+    </ChartPlace>
   );
 }

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { lookOf } from "@/components/status/standing";
+import { LegendLine } from "@/components/status/status-legend";
 import { StatusMark } from "@/components/status/status-mark";
 import { useStatusWords } from "@/components/status/status-words";
 import type { Status } from "@/lib/domain/compliance/result";
@@ -53,14 +54,14 @@ export function QuarterlyTrend({
           word: word(each),
         }))}
       />
-      <div className="status-legend">
+      <LegendLine>
         {present.map((each) => (
           <span key={each}>
             <StatusMark silent status={each} yearOver={yearOver} />
             {word(each)}
           </span>
         ))}
-      </div>
+      </LegendLine>
     </ChartFigure>
   );
 }

@@ -1,9 +1,12 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { Standing } from "@/components/status/standing";
 import { StatusMark } from "@/components/status/status-mark";
+import { classNames } from "@/components/ui/class-names";
+import { Hidden } from "@/components/ui/hidden";
+import { PlainLink } from "@/components/ui/text-link";
 import type { Status } from "@/lib/domain/compliance/result";
 import { formatNumber } from "@/lib/format";
+import styles from "./ranking.module.css";
 
 /** One unit in the order of what it has done. */
 export interface RankedUnit {
@@ -21,6 +24,7 @@ interface RankingProps {
   required: number;
   /** Today's pace; null where none is asked. */
   pace: number | null;
+  /** Head of the figures. */
   valueHead: string;
   caption: string;
 }
@@ -36,24 +40,26 @@ export function Ranking({ units, required, pace, valueHead, caption }: RankingPr
   const most = units.map(({ value, own }) => Math.max(value * 1.06, (own?.required ?? 0) * 1.2));
   const scale = Math.max(required * 1.2, ...most);
   return (
-    <table className="ranking">
-      <caption className="sr-only">{caption}</caption>
+    <table className={styles.ranking}>
+      <caption>
+        <Hidden>{caption}</Hidden>
+      </caption>
       <thead>
         <tr>
-          <th scope="col" className="rank">
-            <span className="sr-only">{t("rank")}</span>
+          <th scope="col" className={styles.rank}>
+            <Hidden>{t("rank")}</Hidden>
           </th>
-          <th scope="col" className="unit">
+          <th scope="col" className={styles.unit}>
             {t("unit")}
           </th>
-          <td className="bars">
+          <td className={styles.bars}>
             <AxisWords required={required} pace={pace} scale={scale} />
           </td>
-          <th scope="col" className="value">
+          <th scope="col" className={styles.value}>
             {valueHead}
           </th>
-          <th scope="col" className="sign">
-            <span className="sr-only">{t("status")}</span>
+          <th scope="col" className={styles.sign}>
+            <Hidden>{t("status")}</Hidden>
           </th>
         </tr>
       </thead>
@@ -83,42 +89,48 @@ function RankRow({ unit, rank, lines }: { unit: RankedUnit; rank: number; lines:
   const { required, pace, scale } = lines;
   const behind = BEHIND.includes(unit.standing.status);
   return (
-    <tr className={behind ? "behind" : undefined}>
-      <td className="rank">{rank}</td>
-      <th scope="row" className="unit">
-        <Link className="plain-link" href={unit.href} prefetch={false}>
-          {unit.name}
-        </Link>
+    <tr className={behind ? styles.behind : undefined}>
+      <td className={styles.rank}>{rank}</td>
+      <th scope="row" className={styles.unit}>
+        <PlainLink href={unit.href}>{unit.name}</PlainLink>
         {unit.own ? (
           <small>{t("ownTarget", { value: formatNumber(unit.own.required, locale) })}</small>
         ) : null}
       </th>
-      <td className="bars">
+      <td className={styles.bars}>
         <svg aria-hidden="true">
           <rect
-            className={behind ? "rank-bar hatched" : "rank-bar"}
+            className={classNames(styles.bar, behind && styles.hatched)}
             y="6"
             height="15"
             width={percent(unit.value / scale)}
             fill={behind ? "url(#hatch)" : undefined}
           />
-          {pace === null ? null : <Upright className="pace-line" at={pace / scale} halo />}
-          <Upright className="target-line" at={required / scale} />
+          {pace === null ? null : <Upright className={styles.paceLine} at={pace / scale} halo />}
+          <Upright className={styles.targetLine} at={required / scale} />
         </svg>
       </td>
-      <td className="value">{formatNumber(unit.value, locale)}</td>
-      <td className="sign">
+      <td className={styles.value}>{formatNumber(unit.value, locale)}</td>
+      <td className={styles.sign}>
         <StatusMark {...unit.standing} />
       </td>
     </tr>
   );
 }
 
-function Upright({ className, at, halo = false }: { className: string; at: number; halo?: boolean }) {
+function Upright({
+  className,
+  at,
+  halo = false,
+}: {
+  className: string | undefined;
+  at: number;
+  halo?: boolean;
+}) {
   const x = percent(at);
   return (
     <>
-      {halo ? <line className="line-halo" x1={x} x2={x} y1="0" y2="100%" /> : null}
+      {halo ? <line className={styles.halo} x1={x} x2={x} y1="0" y2="100%" /> : null}
       <line className={className} x1={x} x2={x} y1="0" y2="100%" />
     </>
   );
@@ -128,16 +140,16 @@ function AxisWords({ required, pace, scale }: Lines) {
   const t = useTranslations("charts");
   const locale = useLocale();
   return (
-    <svg className="rank-axis" aria-hidden="true">
+    <svg className={styles.axis} aria-hidden="true">
       <defs>
         <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect className="hatch-ground" width="6" height="6" />
-          <rect className="hatch-stroke" width="2.5" height="6" />
+          <rect fill="var(--bar-soft)" width="6" height="6" />
+          <rect fill="var(--bar)" width="2.5" height="6" />
         </pattern>
       </defs>
       {pace === null ? null : (
         <svg x={percent(pace / scale)} overflow="visible" aria-hidden="true">
-          <text className="pace-word" x={4} y="12" textAnchor="end">
+          <text className={styles.paceWord} x={4} y="12" textAnchor="end">
             {t("paceLabel", { value: formatNumber(pace, locale) })}
           </text>
         </svg>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
 import { FilterForm } from "@/components/ui/filter-form";
 import { Select } from "@/components/ui/select";
 import type { CivilDate } from "@/lib/domain/calendar";
@@ -29,16 +30,14 @@ export function DayTools({
   }));
   const days = day.days.map((on) => ({ value: on, label: t("until", { date: formatDate(on) }) }));
   return (
-    <FilterForm action={action} id="day" className="contents">
+    <FilterForm action={action} id="day" bare>
       {Object.entries(kept).map(([name, value]) =>
         value ? <input key={name} type="hidden" name={name} value={value} /> : null,
       )}
       <Select name="year" label={t("yearLabel")} value={String(day.year)} options={years} />
       <Select name="asOf" label={t("asOfLabel")} value={day.asOf} options={days} />
       <noscript>
-        <button type="submit" className="button">
-          {t("show")}
-        </button>
+        <Button type="submit">{t("show")}</Button>
       </noscript>
     </FilterForm>
   );

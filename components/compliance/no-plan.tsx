@@ -2,8 +2,10 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Band } from "@/components/ui/band";
 import { Empty } from "@/components/ui/empty";
+import { Wrap } from "@/components/ui/wrap";
 import { type DayChoice, DayTools } from "./day-tools";
 import { address } from "./links";
+import styles from "./no-plan.module.css";
 
 /** A year without an issued plan: nothing is asked, so nothing is counted. */
 export function NoPlan({ action, day }: { action: string; day: DayChoice }) {
@@ -15,7 +17,7 @@ export function NoPlan({ action, day }: { action: string; day: DayChoice }) {
         tools={<DayTools action={action} day={day} />}
         finding={t("noPlanFinding", { year: String(day.year) })}
       />
-      <div className="wrap py-8">
+      <Wrap className={styles.page}>
         <Empty title={t("noPlanTitle")} level={2}>
           {t("noPlanBody")} {planned.length > 0 ? t("noPlanYears") : null}{" "}
           {planned.map(({ year }, index) => (
@@ -27,7 +29,7 @@ export function NoPlan({ action, day }: { action: string; day: DayChoice }) {
             </span>
           ))}
         </Empty>
-      </div>
+      </Wrap>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { OfflineBanner } from "@/components/ui/offline-banner";
 import { SignedIn } from "@/components/ui/signed-in";
 import { Toaster } from "@/components/ui/toaster";
+import styles from "./frame.module.css";
 import { type NavItem, NavLinks } from "./nav-links";
 import type { Person } from "./person-menu";
 import { PhoneHeader } from "./phone-header";
@@ -28,14 +29,14 @@ export function Frame({ phone, children, ...header }: FrameProps) {
   return (
     <SignedIn person={header.person.id}>
       <SkipLink />
-      <div className={phone ? "phone-frame" : undefined}>
+      <div className={phone ? styles.phone : undefined} data-frame={phone ? "phone" : undefined}>
         {phone ? <PhoneHeader {...header} /> : <SiteHeader {...header} />}
         <OfflineBanner />
         <main id="main" tabIndex={-1}>
           {children}
         </main>
         {phone ? (
-          <nav className="bottom-bar" aria-label={t("mainNav")}>
+          <nav className={styles.bottomBar} aria-label={t("mainNav")}>
             <NavLinks items={header.items} />
           </nav>
         ) : null}

@@ -1,7 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { SegmentFrame } from "@/components/ui/segments";
 import { LANGUAGE_COOKIE } from "@/lib/i18n/locale";
+import styles from "./menu.module.css";
 import { keepPreference } from "./preference";
 
 /** Languages are named in themselves, so that a reader finds the way out of one they cannot read. */
@@ -14,9 +16,9 @@ const LANGUAGES = [
 export function LanguageSwitch({ language, legend }: { language: string; legend: string }) {
   const router = useRouter();
   return (
-    <fieldset className="menu-choice">
+    <fieldset className={styles.choice}>
       <legend>{legend}</legend>
-      <div className="segments">
+      <SegmentFrame>
         {LANGUAGES.map(({ value, name }) => (
           <label key={value} lang={value}>
             <input
@@ -32,7 +34,7 @@ export function LanguageSwitch({ language, legend }: { language: string; legend:
             {name}
           </label>
         ))}
-      </div>
+      </SegmentFrame>
     </fieldset>
   );
 }

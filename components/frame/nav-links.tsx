@@ -20,7 +20,13 @@ export function currentItem(items: readonly NavItem[], pathname: string): NavIte
 }
 
 /** The links of a navigation, with the present one marked. */
-export function NavLinks({ items, className }: { items: readonly NavItem[]; className?: string }) {
+export function NavLinks({
+  items,
+  className,
+}: {
+  items: readonly NavItem[];
+  className?: string | undefined;
+}) {
   const current = currentItem(items, usePathname());
   return items.map((item) => (
     <Link

@@ -1,7 +1,10 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { Hidden } from "@/components/ui/hidden";
 import { Icon } from "@/components/ui/icon";
 import { LanguageSwitch } from "./language-switch";
+import menu from "./menu.module.css";
+import styles from "./person-menu.module.css";
 import { SignOut } from "./sign-out";
 import type { Theme } from "./theme";
 import { ThemeSwitch } from "./theme-switch";
@@ -27,19 +30,19 @@ export function PersonMenu({ name, theme, passwordHref, signOut }: Omit<Person, 
   const locale = useLocale();
   return (
     <>
-      <button type="button" className="person-button" popoverTarget="person-menu">
-        <span className="initials" aria-hidden="true">
+      <button type="button" className={styles.button} popoverTarget="person-menu">
+        <span className={styles.initials} aria-hidden="true">
           {initialsOf(name)}
         </span>
-        <span className="person-name" aria-hidden="true">
+        <span className={styles.name} aria-hidden="true">
           {name}
         </span>
-        <span className="sr-only">
+        <Hidden>
           {t("account")}: {name}
-        </span>
+        </Hidden>
       </button>
-      <div id="person-menu" className="menu" popover="auto">
-        <p className="px-2 py-1 font-semibold">{name}</p>
+      <div id="person-menu" className={menu.menu} popover="auto">
+        <p className={styles.who}>{name}</p>
         <ThemeSwitch
           theme={theme}
           legend={t("theme")}
@@ -47,7 +50,7 @@ export function PersonMenu({ name, theme, passwordHref, signOut }: Omit<Person, 
         />
         <LanguageSwitch language={locale} legend={t("language")} />
         <hr />
-        <Link className="menu-item" href={passwordHref} prefetch={false}>
+        <Link className={menu.item} href={passwordHref} prefetch={false}>
           <Icon name="key-round" />
           {t("changePassword")}
         </Link>

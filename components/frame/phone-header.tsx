@@ -1,8 +1,9 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
+import { IconLink } from "@/components/ui/icon-button";
 import { Brand } from "./brand";
 import { type Person, PersonMenu } from "./person-menu";
+import styles from "./phone-header.module.css";
 
 /** The chairs' header: their union, who they are, help. */
 export function PhoneHeader({
@@ -18,13 +19,11 @@ export function PhoneHeader({
 }) {
   const t = useTranslations("frame");
   return (
-    <header className="phone-header">
-      <Link className="brand tall-touch" href={homeHref} prefetch={false}>
-        <Brand name={scope} scope={person.name} />
-      </Link>
-      <Link className="icon-button" href={helpHref} aria-label={t("help")} prefetch={false}>
+    <header className={styles.header}>
+      <Brand name={scope} scope={person.name} href={homeHref} />
+      <IconLink href={helpHref} aria-label={t("help")}>
         <Icon name="circle-question-mark" />
-      </Link>
+      </IconLink>
       <PersonMenu {...person} />
     </header>
   );

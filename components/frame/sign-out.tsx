@@ -5,6 +5,7 @@ import { type SubmitEvent, useTransition } from "react";
 import { Icon } from "@/components/ui/icon";
 import { showToast } from "@/components/ui/toast-store";
 import { useSend } from "@/components/ui/use-send";
+import menu from "./menu.module.css";
 
 /** Signs out; without a network it says so and the page stays. */
 export function SignOut({ signOut }: { signOut: () => Promise<void> }) {
@@ -28,7 +29,7 @@ export function SignOut({ signOut }: { signOut: () => Promise<void> }) {
 
   return (
     <form action={signOut} onSubmit={onSubmit}>
-      <button type="submit" className="menu-item">
+      <button type="submit" className={menu.item}>
         <Icon name="log-out" />
         {t("signOut")}
       </button>

@@ -1,9 +1,12 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
+import { IconButton, IconLink } from "@/components/ui/icon-button";
+import { Wrap } from "@/components/ui/wrap";
 import { Brand } from "./brand";
+import menu from "./menu.module.css";
 import { type NavItem, NavLinks } from "./nav-links";
 import { type Person, PersonMenu } from "./person-menu";
+import styles from "./site-header.module.css";
 
 interface SiteHeaderProps {
   /** Whose figures these are: the federation's or the unit's name. */
@@ -18,34 +21,29 @@ interface SiteHeaderProps {
 export function SiteHeader({ scope, homeHref, helpHref, items, person }: SiteHeaderProps) {
   const t = useTranslations("frame");
   return (
-    <header className="site-header">
-      <div className="wrap">
-        <Link className="brand tall-touch" href={homeHref} prefetch={false}>
-          <Brand name={t("product")} scope={scope} />
-        </Link>
-        <nav className="site-nav" aria-label={t("mainNav")}>
+    <header className={styles.header}>
+      <Wrap className={styles.line}>
+        <Brand name={t("product")} scope={scope} href={homeHref} />
+        <nav className={styles.nav} aria-label={t("mainNav")}>
           <NavLinks items={items} />
         </nav>
-        <div className="header-end">
-          <Link className="icon-button" href={helpHref} aria-label={t("help")} prefetch={false}>
+        <div className={styles.end}>
+          <IconLink href={helpHref} aria-label={t("help")}>
             <Icon name="circle-question-mark" />
-          </Link>
+          </IconLink>
           <PersonMenu {...person} />
-          <button
-            type="button"
-            className="icon-button nav-button"
-            popoverTarget="nav-menu"
-            aria-label={t("openNav")}
-          >
-            <Icon name="menu" />
-          </button>
-          <div id="nav-menu" className="menu" popover="auto">
+          <span className={styles.openNav}>
+            <IconButton popoverTarget="nav-menu" aria-label={t("openNav")}>
+              <Icon name="menu" />
+            </IconButton>
+          </span>
+          <div id="nav-menu" className={menu.menu} popover="auto">
             <nav aria-label={t("mainNav")}>
-              <NavLinks items={items} className="menu-item" />
+              <NavLinks items={items} className={menu.item} />
             </nav>
           </div>
         </div>
-      </div>
+      </Wrap>
     </header>
   );
 }

@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
+import styles from "./skip-link.module.css";
 
 /** First in the tab order: past the header to what the page is about. */
 export function SkipLink() {
   return (
-    <a className="skip-link" href="#main">
+    <a className={styles.link} href="#main">
       {useTranslations("frame")("skip")}
     </a>
   );

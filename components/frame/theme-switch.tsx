@@ -1,6 +1,8 @@
 "use client";
 
 import { useState } from "react";
+import { SegmentFrame } from "@/components/ui/segments";
+import styles from "./menu.module.css";
 import { keepPreference } from "./preference";
 import { THEME_COOKIE, THEMES, type Theme } from "./theme";
 
@@ -22,9 +24,9 @@ export function ThemeSwitch({
 }) {
   const [chosen, choose] = useState(theme);
   return (
-    <fieldset className="menu-choice">
+    <fieldset className={styles.choice}>
       <legend>{legend}</legend>
-      <div className="segments">
+      <SegmentFrame>
         {THEMES.map((option) => (
           <label key={option}>
             <input
@@ -40,7 +42,7 @@ export function ThemeSwitch({
             {labels[option]}
           </label>
         ))}
-      </div>
+      </SegmentFrame>
     </fieldset>
   );
 }

@@ -1,7 +1,8 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Standing } from "@/components/status/standing";
 import { StatusMark } from "@/components/status/status-mark";
+import { PlainLink } from "@/components/ui/text-link";
+import styles from "./attention-list.module.css";
 
 /** A unit that needs a call, and why: one line per trouble, worst first. */
 export interface AttentionItem {
@@ -13,12 +14,12 @@ export interface AttentionItem {
 /** Whom to call: the units in trouble with their reasons in words. */
 export function AttentionList({ items }: { items: readonly AttentionItem[] }) {
   return (
-    <ol className="attention-list">
+    <ol className={styles.list}>
       {items.map((item) => (
         <li key={item.href}>
-          <Link className="plain-link tall-touch" href={item.href} prefetch={false}>
+          <PlainLink tall href={item.href}>
             {item.name}
-          </Link>
+          </PlainLink>
           {item.lines.map((line, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line has no name of its own and never moves
             <p key={index}>

@@ -1,34 +1,35 @@
 import { SortHead } from "@/components/ui/sort-head";
 import type { MatrixData } from "./matrix-data";
+import styles from "./matrix-table.module.css";
 
 /** Two rows: groups of targets, then each target with its threshold; a column that sorts carries a button. */
 export function MatrixHead({ groups, unitHead, completionHead, sort, form }: MatrixData) {
   return (
     <>
       <colgroup>
-        <col className="unit-column" />
-        <col className="completion-column" />
+        <col className={styles.unitColumn} />
+        <col className={styles.completionColumn} />
         {groups.map(({ title, columns, rollUp }) => (
-          <col key={title} span={columns.length} className={rollUp ? "roll-up-column" : undefined} />
+          <col key={title} span={columns.length} className={rollUp ? styles.rollUpColumn : undefined} />
         ))}
       </colgroup>
       <thead>
-        <tr className="matrix-groups">
+        <tr className={styles.groups}>
           <td colSpan={2} />
           {groups.map(({ title, columns }, index) => (
             <th
               key={title}
               scope="colgroup"
               colSpan={columns.length}
-              className={index > 0 ? "group-start" : undefined}
+              className={index > 0 ? styles.groupStart : undefined}
             >
               <span>{title}</span>
             </th>
           ))}
         </tr>
-        <tr className="matrix-columns">
-          <Head {...unitHead} current={sort} form={form} className="unit-head" />
-          <Head {...completionHead} current={sort} form={form} className="completion" />
+        <tr className={styles.columns}>
+          <Head {...unitHead} current={sort} form={form} className={styles.unitHead} />
+          <Head {...completionHead} current={sort} form={form} className={styles.completion} />
           {groups.map(({ columns }, group) =>
             columns.map(({ key, ...head }, index) => (
               <Head
@@ -36,7 +37,7 @@ export function MatrixHead({ groups, unitHead, completionHead, sort, form }: Mat
                 {...head}
                 current={sort}
                 form={form}
-                className={group > 0 && index === 0 ? "group-start" : undefined}
+                className={group > 0 && index === 0 ? styles.groupStart : undefined}
               />
             )),
           )}

@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import { Disclosure } from "@/components/ui/disclosure";
 import { isInTrouble, isUntroubled, type MatrixData, type MatrixGroup, type MatrixRow } from "./matrix-data";
-import { Cell, Completion, UnitName } from "./matrix-table";
+import styles from "./matrix-list.module.css";
+import { Cell, RowCompletion, UnitName } from "./matrix-table";
 
 /** The phone's matrix: units in trouble with what is wrong; the others fold into one line. */
 export function MatrixList({ groups, rows, totals, yearOver }: MatrixData) {
@@ -9,7 +10,7 @@ export function MatrixList({ groups, rows, totals, yearOver }: MatrixData) {
   const troubled = rows.filter((row) => !isUntroubled(row));
   const untroubled = rows.filter(isUntroubled);
   return (
-    <div className="matrix-list">
+    <div className={styles.list}>
       <ul>
         {troubled.map((row) => (
           <li key={row.key}>
@@ -29,7 +30,7 @@ export function MatrixList({ groups, rows, totals, yearOver }: MatrixData) {
           </ul>
         </Disclosure>
       ) : null}
-      <p className="matrix-list-total">
+      <p className={styles.total}>
         <b>{totals.label}</b>
         <b>{totals.completion}</b>
       </p>
@@ -39,11 +40,11 @@ export function MatrixList({ groups, rows, totals, yearOver }: MatrixData) {
 
 function UnitLine({ row, yearOver }: { row: MatrixRow; yearOver: boolean }) {
   return (
-    <div className="unit-line">
+    <div className={styles.unit}>
       <span>
         <UnitName row={row} />
       </span>
-      <Completion row={row} yearOver={yearOver} />
+      <RowCompletion row={row} yearOver={yearOver} />
     </div>
   );
 }
@@ -55,7 +56,7 @@ function Troubles({ row, groups }: { row: MatrixRow; groups: readonly MatrixGrou
       const cell = row.cells[key];
       if (!cell || !isInTrouble(cell.standing)) return null;
       return (
-        <div key={key} className="trouble-line">
+        <div key={key} className={styles.trouble}>
           <span>{title}</span>
           <Cell cell={cell} rollUp={rollUp} />
         </div>

@@ -1,8 +1,11 @@
-import Link from "next/link";
+import { Completion } from "@/components/status/completion";
 import { StatusCell, StatusPlain } from "@/components/status/status-cell";
-import { StatusCounts } from "@/components/status/status-counts";
+import { classNames } from "@/components/ui/class-names";
+import { Hidden } from "@/components/ui/hidden";
+import { PlainLink } from "@/components/ui/text-link";
 import type { MatrixCell, MatrixData, MatrixRow } from "./matrix-data";
 import { MatrixHead } from "./matrix-head";
+import styles from "./matrix-table.module.css";
 
 type Columns = readonly { key: string; rollUp: boolean; first: boolean }[];
 
@@ -17,9 +20,11 @@ export function MatrixTable(data: MatrixData) {
   const columns = columnsOf(data);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="matrix-frame" aria-label={data.caption} tabIndex={0}>
-      <table className="matrix">
-        <caption className="sr-only">{data.caption}</caption>
+    <section className={styles.frame} aria-label={data.caption} tabIndex={0}>
+      <table className={styles.matrix}>
+        <caption>
+          <Hidden>{data.caption}</Hidden>
+        </caption>
         <MatrixHead {...data} />
         <tbody>
           {data.rows.map((row) => (
@@ -30,11 +35,11 @@ export function MatrixTable(data: MatrixData) {
           {data.footRows?.map((row) => (
             <Row key={row.key} row={row} columns={columns} yearOver={data.yearOver} />
           ))}
-          <tr className="matrix-totals">
+          <tr className={styles.totals}>
             <th scope="row">{data.totals.label}</th>
-            <td className="completion">{data.totals.completion}</td>
+            <td className={styles.completion}>{data.totals.completion}</td>
             {columns.map(({ key, first }) => (
-              <td key={key} className={first ? "group-start" : undefined}>
+              <td key={key} className={first ? styles.groupStart : undefined}>
                 {data.totals.values[key] ?? "–"}
               </td>
             ))}
@@ -51,11 +56,14 @@ function Row({ row, columns, yearOver }: { row: MatrixRow; columns: Columns; yea
       <th scope="row">
         <UnitName row={row} />
       </th>
-      <td className="completion">
-        <Completion row={row} yearOver={yearOver} />
+      <td className={styles.completion}>
+        <RowCompletion row={row} yearOver={yearOver} />
       </td>
       {columns.map(({ key, rollUp, first }) => (
-        <td key={key} className={first ? "group-start" : undefined}>
+        <td
+          key={key}
+          className={classNames(first && styles.groupStart, rollUp && styles.rollUp) || undefined}
+        >
           <Cell cell={row.cells[key]} rollUp={rollUp} />
         </td>
       ))}
@@ -68,27 +76,26 @@ export function UnitName({ row }: { row: MatrixRow }) {
   return (
     <>
       {row.href ? (
-        <Link className="plain-link tall-touch" href={row.href} prefetch={false}>
+        <PlainLink tall href={row.href}>
           {row.name}
-        </Link>
+        </PlainLink>
       ) : (
         row.name
       )}
-      {row.count ? <span className="unit-count">{row.count}</span> : null}
+      {row.count ? <span className={styles.count}>{row.count}</span> : null}
     </>
   );
 }
 
 /** Met of applicable, and the marks of what is in trouble. */
-export function Completion({ row, yearOver }: { row: MatrixRow; yearOver: boolean }) {
+export function RowCompletion({ row, yearOver }: { row: MatrixRow; yearOver: boolean }) {
   if (!row.completion) return null;
   return (
-    <span className="completion-line">
-      <b>
-        {row.completion.met}/{row.completion.applicable}
-      </b>
-      <StatusCounts counts={row.troubles} yearOver={yearOver} />
-    </span>
+    <Completion
+      words={`${row.completion.met}/${row.completion.applicable}`}
+      troubles={row.troubles}
+      yearOver={yearOver}
+    />
   );
 }
 

@@ -44,7 +44,7 @@ const list = html.slice(html.indexOf("</table>"));
 
 describe("the matrix", () => {
   it("is a table whose heads say what they are for and how it is sorted", () => {
-    expect(table).toContain('<caption class="sr-only">2 đơn vị theo 1 chỉ tiêu</caption>');
+    expect(table).toMatch(/<caption>.*2 đơn vị theo 1 chỉ tiêu.*<\/caption>/);
     expect(table.match(/scope="row"/g)).toHaveLength(3);
     expect(table).toMatch(
       /aria-sort="descending"><button type="submit"[^>]*form="filters" value="trouble" name="sort"/,
@@ -53,7 +53,7 @@ describe("the matrix", () => {
   });
 
   it("says each cell's status before its value and leads to its reason", () => {
-    expect(table).toMatch(/href="\/why\/LX"[\s\S]*?<span class="sr-only">Chưa đạt: <\/span>9\/30/);
+    expect(table).toMatch(/href="\/why\/LX"[\s\S]*?Chưa đạt: <\/span>9\/30/);
   });
 
   it("on a phone shows what is wrong and folds the others", () => {

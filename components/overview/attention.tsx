@@ -4,8 +4,10 @@ import { type Day, unitPath, withDay } from "@/components/compliance/links";
 import { useShortfallWords } from "@/components/compliance/shortfall-words";
 import { standingOf } from "@/components/compliance/target-row";
 import { AttentionList } from "@/components/matrix/attention-list";
+import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
 import type { TroubledUnit } from "@/lib/domain/screen/overview";
+import styles from "./attention.module.css";
 
 /** A page of calls; the matrix below has them all. */
 const MOST_UNITS = 6;
@@ -29,9 +31,9 @@ export function Attention({ units, day }: { units: readonly TroubledUnit[]; day:
       heading={t(units.length === 0 ? "none" : "heading")}
       aside={units.length > 0 ? t("aside", { count: String(units.length) }) : null}
     >
-      {units.length === 0 ? <p className="text-ink-2">{t("noneBody")}</p> : <AttentionList items={items} />}
+      {units.length === 0 ? <Muted>{t("noneBody")}</Muted> : <AttentionList items={items} />}
       {units.length > MOST_UNITS ? (
-        <p className="pt-3">
+        <p className={styles.all}>
           <Link href={`${withDay("/overview", day, { attention: 1 })}#units`} prefetch={false}>
             {t("all", { count: String(units.length) })}
           </Link>

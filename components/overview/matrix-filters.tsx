@@ -2,18 +2,21 @@ import { useLocale, useTranslations } from "next-intl";
 import { type Day, withDay } from "@/components/compliance/links";
 import { useMeasureWords } from "@/components/compliance/measure-words";
 import { useStatusWords } from "@/components/status/status-words";
-import { buttonClass } from "@/components/ui/button";
+import { Button, buttonClass } from "@/components/ui/button";
 import { FilterForm } from "@/components/ui/filter-form";
+import { Hidden } from "@/components/ui/hidden";
 import { Icon } from "@/components/ui/icon";
 import { SearchField } from "@/components/ui/search-field";
 import { Segments } from "@/components/ui/segments";
 import { Select } from "@/components/ui/select";
 import { Tick } from "@/components/ui/tick";
+import { ToolbarEnd } from "@/components/ui/toolbar";
 import { isLastDayOfYear } from "@/lib/domain/calendar";
 import { WORST_FIRST } from "@/lib/domain/compliance/order";
 import type { MatrixView } from "@/lib/domain/screen/matrix";
 import { kindCounts, type MatrixFilter } from "@/lib/domain/screen/matrix-filter";
 import { formatNumber } from "@/lib/format";
+import styles from "./matrix-filters.module.css";
 
 export const FILTER_FORM = "matrix-filters";
 
@@ -32,15 +35,17 @@ export function MatrixFilters({ view, filter, day }: { view: MatrixView; filter:
       <input type="hidden" name="year" value={day.year} />
       <input type="hidden" name="asOf" value={day.asOf} />
       {unions ? <input type="hidden" name="level" value="GRASSROOTS" /> : null}
-      <input type="checkbox" id="matrix-more" className="peer sr-only tablet:hidden" />
-      <div className="filter-line">
+      <input type="checkbox" id="matrix-more" className={styles.toggle} />
+      <div className={styles.line}>
         <SearchField name="q" label={t(unions ? "searchUnions" : "search")} value={filter.search} />
-        <label htmlFor="matrix-more" className={`${buttonClass({})} tablet:hidden`}>
-          <Icon name="sliders-horizontal" />
-          <span className="sr-only">{t("more")}</span>
-        </label>
+        <span className={styles.open}>
+          <label htmlFor="matrix-more" className={buttonClass({})}>
+            <Icon name="sliders-horizontal" />
+            <Hidden>{t("more")}</Hidden>
+          </label>
+        </span>
       </div>
-      <div className="toolbar hidden w-full peer-checked:flex tablet:contents">
+      <div className={styles.rest}>
         {byKind.length > 1 ? (
           <Segments
             name="kind"
@@ -65,14 +70,12 @@ export function MatrixFilters({ view, filter, day }: { view: MatrixView; filter:
           ]}
         />
         <Tick name="attention" label={t("attention")} checked={filter.attentionOnly} />
-        <span className="end">
+        <ToolbarEnd>
           <Sorting view={view} sort={filter.sort} />
-        </span>
+        </ToolbarEnd>
       </div>
       <noscript>
-        <button type="submit" className={buttonClass({})}>
-          {t("more")}
-        </button>
+        <Button type="submit">{t("more")}</Button>
       </noscript>
     </FilterForm>
   );

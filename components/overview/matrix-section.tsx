@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { Matrix } from "@/components/matrix/matrix";
 import { StatusLegend } from "@/components/status/status-legend";
 import { NoResult } from "@/components/ui/no-result";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
+import { SegmentLinks } from "@/components/ui/segments";
 import { isLastDayOfYear } from "@/lib/domain/calendar";
 import type { MatrixUnit, MatrixView } from "@/lib/domain/screen/matrix";
 import { type MatrixFilter, needsAttention } from "@/lib/domain/screen/matrix-filter";
@@ -71,20 +71,14 @@ function levelOf(view: MatrixView): "UPPER" | "GRASSROOTS" {
 
 function Levels({ view, day }: Pick<MatrixSectionProps, "view" | "day">) {
   const t = useTranslations("overview.matrix");
-  const present = levelOf(view);
   return (
-    <nav className="segments" aria-label={t("level")}>
-      {(["UPPER", "GRASSROOTS"] as const).map((level) => (
-        <Link
-          key={level}
-          href={levelPath(day, level)}
-          aria-current={level === present ? "page" : undefined}
-          prefetch={false}
-          scroll={false}
-        >
-          {t(level === "UPPER" ? "upper" : "unions")}
-        </Link>
-      ))}
-    </nav>
+    <SegmentLinks
+      label={t("level")}
+      current={levelPath(day, levelOf(view))}
+      items={[
+        { href: levelPath(day, "UPPER"), label: t("upper") },
+        { href: levelPath(day, "GRASSROOTS"), label: t("unions") },
+      ]}
+    />
   );
 }

@@ -5,9 +5,11 @@ import { useShortfallWords } from "@/components/compliance/shortfall-words";
 import { Band } from "@/components/ui/band";
 import { ButtonLink } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
+import { Hidden } from "@/components/ui/hidden";
 import { Icon } from "@/components/ui/icon";
 import { type OverviewView, troubledLines } from "@/lib/domain/screen/overview";
 import { formatDate, formatPercent } from "@/lib/format";
+import styles from "./overview-band.module.css";
 
 const MOST_CAUSES = 3;
 
@@ -29,13 +31,13 @@ export function OverviewBand({
   const t = useTranslations("overview");
   return (
     <Band
-      crumb={<Crumb here={t("scope")} aside={<span className="max-tablet:hidden">{view.planTitle}</span>} />}
+      crumb={<Crumb here={t("scope")} aside={<span className={styles.plan}>{view.planTitle}</span>} />}
       tools={
         <>
           <DayTools action="/overview" day={day} kept={filters} />
           <ButtonLink href={exportHref} download>
             <Icon name="download" />
-            <span className="max-tablet:sr-only">{t("export")}</span>
+            <Hidden on="phone">{t("export")}</Hidden>
           </ButtonLink>
         </>
       }

@@ -1,6 +1,7 @@
 import type { DayChoice } from "@/components/compliance/day-tools";
 import { withDay } from "@/components/compliance/links";
 import { Columns } from "@/components/ui/section";
+import { Wrap } from "@/components/ui/wrap";
 import { partOf } from "@/components/why/part";
 import { WhySheet } from "@/components/why/why-sheet";
 import type { MatrixUnit, MatrixView } from "@/lib/domain/screen/matrix";
@@ -14,6 +15,7 @@ import { MatrixSection } from "./matrix-section";
 import { NothingYet } from "./nothing-yet";
 import { OverviewBand } from "./overview-band";
 import { OverviewFigures } from "./overview-figures";
+import styles from "./overview-page.module.css";
 import { ProvinceTargets } from "./province-targets";
 import { Trend } from "./trend";
 
@@ -50,11 +52,11 @@ export function OverviewContent(props: OverviewProps) {
       >
         <OverviewFigures view={overview} waiting={props.waiting} day={day} />
       </OverviewBand>
-      <div className="wrap">
+      <Wrap>
         <Columns>
           <ProvinceTargets groups={overview.groups} day={day} why={(target) => here({ page, why: target })} />
           {overview.figures.upperUnits.operating > 0 ? (
-            <div className="max-tablet:order-first">
+            <div className={styles.first}>
               <Attention units={overview.attention} day={day} />
             </div>
           ) : null}
@@ -75,7 +77,7 @@ export function OverviewContent(props: OverviewProps) {
           asOf={day.asOf}
           href={`${here(props.trend === null ? { page: shownPage, trend: 1 } : { page: shownPage })}#trend`}
         />
-      </div>
+      </Wrap>
       {props.why ? (
         <WhySheet
           view={props.why}

@@ -3,8 +3,10 @@ import { BulletKey } from "@/components/bullet/bullet-key";
 import { TargetRows } from "@/components/bullet/target-rows";
 import { type Day, targetPath, withDay } from "@/components/compliance/links";
 import { useTargetGroups } from "@/components/compliance/target-row";
+import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
 import type { LineGroup } from "@/lib/domain/screen/line";
+import styles from "./province-targets.module.css";
 
 /** The province's own targets with their bars, by what they are asked for. */
 export function ProvinceTargets({
@@ -21,15 +23,11 @@ export function ProvinceTargets({
   const met = groups.flatMap(({ lines }) => lines).filter(({ result }) => result.status === "MET").length;
   return (
     <Section bare id="targets" heading={t("heading")} end={<BulletKey />}>
-      <div className="fold-met">
-        {groups.length === 0 ? (
-          <p className="text-ink-2">{t("none")}</p>
-        ) : (
-          <TargetRows groups={toGroups(groups)} />
-        )}
+      <div className={styles.folded}>
+        {groups.length === 0 ? <Muted>{t("none")}</Muted> : <TargetRows groups={toGroups(groups)} />}
         {met > 0 ? (
-          <label className="fold-line">
-            <input type="checkbox" className="fold-toggle" />
+          <label className={styles.line}>
+            <input type="checkbox" />
             {t("met", { count: String(met) })}
           </label>
         ) : null}

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { DateField } from "@/components/ui/date-field";
 import { Dialog } from "@/components/ui/dialog";
+import { FormBar } from "@/components/ui/form-bar";
 import { KeptForm } from "@/components/ui/kept-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { showToast } from "@/components/ui/toast-store";
@@ -53,9 +54,9 @@ export function EndReporter({
           />
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="version" value={version} />
-          <div className="form-bar">
+          <FormBar>
             <SubmitButton>{t("end")}</SubmitButton>
-          </div>
+          </FormBar>
         </KeptForm>
       )}
     </Dialog>

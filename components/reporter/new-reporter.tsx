@@ -4,12 +4,15 @@ import { unitPath } from "@/components/compliance/links";
 import { Band } from "@/components/ui/band";
 import { Crumb } from "@/components/ui/crumb";
 import { DraftStatePlace } from "@/components/ui/draft-state";
+import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
+import { Wrap } from "@/components/ui/wrap";
 import { addDays, laterOf } from "@/lib/domain/calendar";
 import type { Force } from "@/lib/domain/plan";
 import { formatDate, formatNumber } from "@/lib/format";
 import { EndReporter } from "./end-reporter";
 import { MistakenReporter } from "./mistaken-reporter";
+import styles from "./new-reporter.module.css";
 import { type ReporterAction, ReporterForm } from "./reporter-form";
 
 interface Entry {
@@ -55,15 +58,15 @@ export function NewReporter({ units, unit, reporters, person, today, actions, du
         finding={t(reporters.length > 0 ? "findingSome" : "findingNone", { count: reporters.length })}
         cause={duty ? <Duty {...duty} /> : undefined}
       />
-      <div className="wrap">
+      <Wrap>
         {reporters.length > 0 ? (
           <Section heading={t("present")}>
-            <ul className="max-w-[640px]">
+            <ul className={styles.list}>
               {reporters.map(({ id, version, fullName, position, appointed, ended, decisionNo }) => (
-                <li key={id} className="flex flex-wrap items-center gap-3 border-b border-line py-3">
-                  <div className="grow">
-                    <b className="font-medium">{fullName}</b>
-                    <p className="text-ink-2">
+                <li key={id}>
+                  <div>
+                    <b>{fullName}</b>
+                    <Muted>
                       {[
                         position,
                         t("since", { date: formatDate(appointed) }),
@@ -72,7 +75,7 @@ export function NewReporter({ units, unit, reporters, person, today, actions, du
                       ]
                         .filter(Boolean)
                         .join(" · ")}
-                    </p>
+                    </Muted>
                   </div>
                   <MistakenReporter
                     id={id}
@@ -105,7 +108,7 @@ export function NewReporter({ units, unit, reporters, person, today, actions, du
             today={today}
           />
         </Section>
-      </div>
+      </Wrap>
     </>
   );
 }

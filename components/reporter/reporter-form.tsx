@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { DateField } from "@/components/ui/date-field";
 import { DraftState } from "@/components/ui/draft-state";
+import { FormBar } from "@/components/ui/form-bar";
 import { KeptForm } from "@/components/ui/kept-form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
@@ -49,9 +50,9 @@ export function ReporterForm({
       <TextField name="decisionNo" label={t("decisionNo")} optional maxLength={100} autoComplete="off" />
       <DateField name="appointed" label={t("appointed")} today={today} defaultValue={today} />
       <input type="hidden" name="unit" value={unit} />
-      <div className="form-bar">
+      <FormBar>
         <SubmitButton size="block">{t("submit")}</SubmitButton>
-      </div>
+      </FormBar>
     </KeptForm>
   );
 }

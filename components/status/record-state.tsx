@@ -1,7 +1,9 @@
 import { useTranslations } from "next-intl";
+import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-shapes";
 import type { ActivityStatus } from "@/lib/domain/activity";
+import styles from "./record-state.module.css";
 
 const SIGNS: Record<ActivityStatus | "WITHDRAWN", IconName> = {
   DRAFT: "pencil",
@@ -27,7 +29,7 @@ export function RecordState({
   const t = useTranslations("records");
   const returned = state === "RETURNED";
   return (
-    <span className={returned ? "record-state asks-for-work" : "record-state"}>
+    <span data-state={state} className={classNames(styles.state, returned && styles.asks)}>
       <Icon name={SIGNS[state]} />
       {t(returned && mine ? "RETURNED_TO_ME" : state)}
     </span>

@@ -44,7 +44,7 @@ describe("a standing", () => {
 
   it("of an encouraged target is purple, with its status in hidden words", () => {
     const html = render(<StatusBadge status="NOT_MET" encouraged href="/x" />);
-    expect(html).toContain("tone-enc");
+    expect(html).toContain('data-tone="enc"');
     expect(words(html)).toBe("Khuyến khích, Chưa đạt");
     expect(lookOf({ status: "NOT_APPLICABLE", encouraged: true }).tone).toBe("na");
   });

@@ -1,7 +1,9 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Hidden } from "@/components/ui/hidden";
 import { Icon } from "@/components/ui/icon";
+import { TallLink } from "@/components/ui/text-link";
 import { badgeWordOf, lookOf, type Standing, wordOf } from "./standing";
+import styles from "./status-badge.module.css";
 
 /**
  * The 24 px badge, one per row; with `href` it opens "why this number". An encouraged target's own status is said
@@ -11,24 +13,28 @@ export function StatusBadge({ href, ...standing }: Standing & { href?: string | 
   const t = useTranslations("status");
   const { tone, icon } = lookOf(standing);
   const word = badgeWordOf(standing);
-  const className = `status-badge tone-${tone}`;
   const content = (
     <>
       <Icon name={icon} />
       {t(word)}
-      {word === "ENCOURAGED" ? <span className="sr-only">, {t(wordOf(standing))}</span> : null}
+      {word === "ENCOURAGED" ? <Hidden>, {t(wordOf(standing))}</Hidden> : null}
     </>
   );
-  if (!href) return <span className={className}>{content}</span>;
+  if (!href)
+    return (
+      <span className={styles.badge} data-tone={tone}>
+        {content}
+      </span>
+    );
   return (
-    <Link
-      className={className}
+    <TallLink
+      className={styles.badge}
+      data-tone={tone}
       href={href}
       title={t("why", { status: t(word) })}
-      prefetch={false}
       scroll={false}
     >
       {content}
-    </Link>
+    </TallLink>
   );
 }

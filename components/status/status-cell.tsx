@@ -1,8 +1,9 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
-import { lookOf, type Standing } from "./standing";
+import { TallLink } from "@/components/ui/text-link";
+import { lookOf, type Standing, type Tone } from "./standing";
+import styles from "./status-cell.module.css";
 import { StatusMark } from "./status-mark";
 import { HiddenStatus } from "./status-words";
 
@@ -18,7 +19,7 @@ export function StatusCell({ value, href, ...standing }: CellProps) {
   const { tone, icon } = lookOf(standing);
   if (tone === "enc") return <StatusPlain value={value} href={href} {...standing} />;
   return (
-    <CellFrame className={`status-cell tone-${tone}`} href={href}>
+    <CellFrame className={styles.cell} tone={tone} href={href}>
       {tone === "na" ? null : <Icon name={icon} />}
       <CellValue value={value} {...standing} />
     </CellFrame>
@@ -29,7 +30,7 @@ export function StatusCell({ value, href, ...standing }: CellProps) {
 export function StatusPlain({ value, href, ...standing }: CellProps) {
   const { tone } = lookOf(standing);
   return (
-    <CellFrame className={`status-plain tone-${tone}`} href={href}>
+    <CellFrame className={styles.plain} tone={tone} href={href}>
       {tone === "na" ? null : <StatusMark silent {...standing} />}
       <CellValue value={value} {...standing} />
     </CellFrame>
@@ -38,18 +39,26 @@ export function StatusPlain({ value, href, ...standing }: CellProps) {
 
 function CellFrame({
   className,
+  tone,
   href,
   children,
 }: {
-  className: string;
+  className: string | undefined;
+  tone: Tone;
   href: string | undefined;
   children: ReactNode;
 }) {
-  if (!href) return <span className={className}>{children}</span>;
+  if (!href) {
+    return (
+      <span className={className} data-tone={tone}>
+        {children}
+      </span>
+    );
+  }
   return (
-    <Link className={className} href={href} prefetch={false} scroll={false}>
+    <TallLink className={className} data-tone={tone} href={href} scroll={false}>
       {children}
-    </Link>
+    </TallLink>
   );
 }
 

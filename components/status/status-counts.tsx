@@ -1,5 +1,6 @@
 import { compareWorstFirst } from "@/lib/domain/compliance/order";
 import type { Status } from "@/lib/domain/compliance/result";
+import styles from "./status-counts.module.css";
 import { StatusMark } from "./status-mark";
 
 /** A roll-up's counts, worst first: a mark and its number each. Statuses with 0 are left out. @param yearOver see `Standing` */
@@ -14,7 +15,7 @@ export function StatusCounts({
     .filter(([, count]) => count > 0)
     .sort(([a], [b]) => compareWorstFirst(a, b));
   return (
-    <span className="status-counts">
+    <span className={styles.counts} data-counts="">
       {present.map(([status, count]) => (
         <span key={status}>
           <StatusMark status={status} yearOver={yearOver} />

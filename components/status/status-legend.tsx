@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { badgeWordOf, type Standing } from "./standing";
+import styles from "./status-legend.module.css";
 import { StatusMark } from "./status-mark";
 
 /** One standing per sign, in the order of the legend. */
@@ -20,7 +22,7 @@ export const LEGEND: readonly Standing[] = [
 export function StatusLegend({ yearOver }: { yearOver?: boolean | undefined }) {
   const t = useTranslations("status");
   return (
-    <div className="status-legend">
+    <LegendLine>
       <span>{t("legend")}</span>
       {LEGEND.map((entry) => {
         const standing = { ...entry, yearOver };
@@ -32,6 +34,11 @@ export function StatusLegend({ yearOver }: { yearOver?: boolean | undefined }) {
           </span>
         );
       })}
-    </div>
+    </LegendLine>
   );
+}
+
+/** Signs with their words side by side, each in a `<span>`. */
+export function LegendLine({ children }: { children: ReactNode }) {
+  return <div className={styles.legend}>{children}</div>;
 }

@@ -1,5 +1,6 @@
 import { Icon } from "@/components/ui/icon";
 import { lookOf, type Standing } from "./standing";
+import styles from "./status-mark.module.css";
 import { HiddenStatus, useStatusWords } from "./status-words";
 
 /**
@@ -11,7 +12,7 @@ export function StatusMark({ silent = false, ...standing }: Standing & { silent?
   const { tone, icon } = lookOf(standing);
   return (
     <>
-      <span className={`status-mark tone-${tone}`} title={words(standing)} aria-hidden="true">
+      <span className={styles.mark} data-tone={tone} title={words(standing)} aria-hidden="true">
         <Icon name={icon} />
       </span>
       {silent ? null : <HiddenStatus {...standing} suffix=": " />}

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { ListTable, NameCell } from "@/components/ui/table";
 import { badgeWordOf } from "./standing";
 import { StatusBadge } from "./status-badge";
 import { LEGEND } from "./status-legend";
@@ -7,7 +8,7 @@ import { LEGEND } from "./status-legend";
 export function StatusMeanings() {
   const t = useTranslations("help");
   return (
-    <table className="table stacks">
+    <ListTable>
       <thead>
         <tr>
           <th scope="col">{t("sign")}</th>
@@ -19,14 +20,14 @@ export function StatusMeanings() {
           const word = badgeWordOf(standing);
           return (
             <tr key={word}>
-              <th scope="row" className="name">
+              <NameCell>
                 <StatusBadge {...standing} />
-              </th>
+              </NameCell>
               <td>{word === "FAILED" ? null : t(`meanings.${word}`)}</td>
             </tr>
           );
         })}
       </tbody>
-    </table>
+    </ListTable>
   );
 }

@@ -1,14 +1,15 @@
 import { compareWorstFirst } from "@/lib/domain/compliance/order";
 import { lookOf, type Standing } from "./standing";
+import styles from "./status-squares.module.css";
 
 /** Countable squares, one per target or unit, good to bad; the sentence below them says the same in words. */
 export function StatusSquares({ standings }: { standings: readonly Standing[] }) {
   const sorted = [...standings].sort((a, b) => compareWorstFirst(b.status, a.status));
   return (
-    <div className="squares" aria-hidden="true">
+    <div className={styles.squares} aria-hidden="true">
       {sorted.map((standing, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: squares are alike but for their place
-        <i key={index} className={`tone-${lookOf(standing).tone}`} />
+        <i key={index} data-tone={lookOf(standing).tone} />
       ))}
     </div>
   );
@@ -26,10 +27,10 @@ export function WaitingSquares({
 }) {
   const shown = Math.min(count, most);
   return (
-    <div className="squares" aria-hidden="true">
+    <div className={styles.squares} aria-hidden="true">
       {Array.from({ length: shown }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: squares are alike but for their place
-        <i key={index} className={index < urgent ? "waiting-long" : "waiting"} />
+        <i key={index} className={index < urgent ? styles.urgent : styles.waiting} />
       ))}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Hidden } from "@/components/ui/hidden";
 import { badgeWordOf, type Standing, wordOf } from "./standing";
 
 /**
@@ -22,5 +23,5 @@ export function useStatusWords(): (standing: Standing) => string {
 /** The standing in words for those who do not see its sign. */
 export function HiddenStatus({ suffix = "", ...standing }: Standing & { suffix?: string }) {
   const words = useStatusWords();
-  return <span className="sr-only">{`${words(standing)}${suffix}`}</span>;
+  return <Hidden>{`${words(standing)}${suffix}`}</Hidden>;
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { type DayChoice, DayTools } from "@/components/compliance/day-tools";
 import { targetPath, withDay } from "@/components/compliance/links";
@@ -8,10 +7,14 @@ import { StatusBadge } from "@/components/status/status-badge";
 import { Band } from "@/components/ui/band";
 import { Crumb } from "@/components/ui/crumb";
 import { Section } from "@/components/ui/section";
+import { Cell, ListTable, NameCell, NumberHead } from "@/components/ui/table";
+import { PlainLink } from "@/components/ui/text-link";
+import { Wrap } from "@/components/ui/wrap";
 import { NEEDS_ATTENTION, type RolledUp } from "@/lib/domain/compliance/order";
 import type { Target } from "@/lib/domain/plan";
 import type { Level } from "@/lib/domain/unit";
 import { formatNumber } from "@/lib/format";
+import styles from "./target-list.module.css";
 
 interface Standing {
   readonly target: Target;
@@ -44,13 +47,13 @@ export function TargetListContent({ planTitle, levels, day }: TargetListProps) {
           codes: troubled.join(", "),
         })}
       />
-      <div className="wrap">
+      <Wrap>
         {levels.map(({ level, targets }) => (
           <Section key={level} heading={names(level)} aside={formatNumber(targets.length, language)}>
             <TargetTable targets={targets} day={day} />
           </Section>
         ))}
-      </div>
+      </Wrap>
     </>
   );
 }
@@ -63,19 +66,17 @@ function isInTrouble({ force }: Target, { worst }: RolledUp): boolean {
 function TargetTable({ targets, day }: { targets: readonly Standing[]; day: DayChoice }) {
   const t = useTranslations("targets.list");
   return (
-    <table className="table stacks target-list">
+    <ListTable className={styles.list}>
       <colgroup>
-        <col className="code-column" />
-        <col span={4} className="figure-column" />
+        <col className={styles.codeColumn} />
+        <col span={4} className={styles.figureColumn} />
       </colgroup>
       <thead>
         <tr>
           <th scope="col">{t("title")}</th>
           <th scope="col">{t("threshold")}</th>
           <th scope="col">{t("force")}</th>
-          <th scope="col" className="number">
-            {t("met")}
-          </th>
+          <NumberHead>{t("met")}</NumberHead>
           <th scope="col">{t("status")}</th>
         </tr>
       </thead>
@@ -84,7 +85,7 @@ function TargetTable({ targets, day }: { targets: readonly Standing[]; day: DayC
           <TargetLine key={standing.target.code} {...standing} day={day} />
         ))}
       </tbody>
-    </table>
+    </ListTable>
   );
 }
 
@@ -98,19 +99,19 @@ function TargetLine({ target, rolled, day }: Standing & { day: DayChoice }) {
   const tracked = target.force === "TRACKED" ? "TRACKED" : "NOT_APPLICABLE";
   return (
     <tr>
-      <th scope="row" className="name">
-        <Link className="plain-link tall-touch" href={href} prefetch={false}>
+      <NameCell>
+        <PlainLink tall href={href}>
           {target.title}
-        </Link>
+        </PlainLink>
         <small>{[target.code, condition(target)].filter(Boolean).join(" · ")}</small>
-      </th>
-      <td data-label={t("threshold")}>
+      </NameCell>
+      <Cell label={t("threshold")}>
         <span>{threshold(target)}</span>
-      </td>
-      <td data-label={t("force")}>
+      </Cell>
+      <Cell label={t("force")}>
         <span>{forces(target.force)}</span>
-      </td>
-      <td className="number" data-label={t("met")}>
+      </Cell>
+      <Cell number label={t("met")}>
         {rolled.applicable === 0 ? (
           "–"
         ) : (
@@ -118,13 +119,13 @@ function TargetLine({ target, rolled, day }: Standing & { day: DayChoice }) {
             <b>{number(rolled.met)}</b>/{number(rolled.applicable)}
           </span>
         )}
-      </td>
-      <td data-label={t("status")}>
+      </Cell>
+      <Cell label={t("status")}>
         <StatusBadge
           {...standingOf({ target, result: { status: rolled.worst ?? tracked } }, day.asOf)}
           href={href}
         />
-      </td>
+      </Cell>
     </tr>
   );
 }

@@ -1,6 +1,7 @@
 import type { DayChoice } from "@/components/compliance/day-tools";
 import { targetPath, withDay } from "@/components/compliance/links";
 import { Columns } from "@/components/ui/section";
+import { Wrap } from "@/components/ui/wrap";
 import { partOf } from "@/components/why/part";
 import { WhySheet } from "@/components/why/why-sheet";
 import type { TargetView, UnitLine } from "@/lib/domain/screen/target";
@@ -28,19 +29,18 @@ export function TargetContent(props: TargetProps) {
   const { view, day, search, why } = props;
   const here = (more: Readonly<Record<string, string | number>>) =>
     withDay(targetPath(view.target.code), day, { q: search, ...more });
-  const rule = <TargetRule target={view.target} day={day} outlets={props.outlets} />;
   const alone = view.target.level === "PROVINCIAL" || view.series === null || view.units.length === 0;
   return (
     <>
       <TargetBand view={view} day={day} why={here({ why: view.target.code })} />
-      <div className="wrap">
+      <Wrap>
         <Columns kind="even">
           <TargetSeriesSection view={view} day={day} />
           {view.target.level === "PROVINCIAL" ? null : <TargetUnits {...props} here={here} />}
-          {alone ? rule : null}
+          {alone ? <TargetRule target={view.target} day={day} outlets={props.outlets} /> : null}
         </Columns>
-        {alone ? null : <div className="section">{rule}</div>}
-      </div>
+        {alone ? null : <TargetRule wide target={view.target} day={day} outlets={props.outlets} />}
+      </Wrap>
       {why ? (
         <WhySheet
           view={why}

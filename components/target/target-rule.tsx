@@ -1,25 +1,31 @@
 import { useTranslations } from "next-intl";
 import type { Day } from "@/components/compliance/links";
 import { useRuleWords } from "@/components/compliance/rule-words";
+import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
+import { Part } from "@/components/ui/section";
 import { isMeasured, type Target } from "@/lib/domain/plan";
+import styles from "./target-rule.module.css";
 
 /** The plan's sentence, what counts and what does not: generated from the measure. */
 export function TargetRule({
   target,
   day,
   outlets,
+  wide = false,
 }: {
   target: Target;
   day: Day;
   outlets: Readonly<Record<string, string>>;
+  /** It has the page's width for itself. */
+  wide?: boolean;
 }) {
   const t = useTranslations("targets.rule");
   const why = useTranslations("why.rules");
   const words = useRuleWords();
   const rule = isMeasured(target) ? words(target, day, outlets) : null;
-  return (
-    <section className="target-rule" aria-label={t("label")}>
+  const parts = (
+    <>
       <div>
         <h2>{t("rule")}</h2>
         {target.sentence ? <blockquote>{why("quote", { sentence: target.sentence })}</blockquote> : null}
@@ -31,6 +37,18 @@ export function TargetRule({
           <RuleList title={t("notCounted")} icon="minus" lines={rule.notCounted} />
         </>
       ) : null}
+    </>
+  );
+  if (wide) {
+    return (
+      <Part label={t("label")}>
+        <div className={classNames(styles.rule, styles.wide)}>{parts}</div>
+      </Part>
+    );
+  }
+  return (
+    <section className={styles.rule} aria-label={t("label")}>
+      {parts}
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { Ranking } from "@/components/charts/ranking";
 import { useFigure } from "@/components/compliance/figure";
@@ -11,6 +10,8 @@ import { NoResult } from "@/components/ui/no-result";
 import { Pagination } from "@/components/ui/pagination";
 import { SearchField } from "@/components/ui/search-field";
 import { Section } from "@/components/ui/section";
+import { Cell, ListTable, NameCell, NumberHead } from "@/components/ui/table";
+import { PlainLink } from "@/components/ui/text-link";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { Line } from "@/lib/domain/screen/line";
 import { isYesNo } from "@/lib/domain/screen/line";
@@ -81,7 +82,7 @@ function isRankable(line: Line): boolean {
 function Search({ view, day, search }: TargetUnitsProps) {
   const t = useTranslations("targets.ranking");
   return (
-    <FilterForm action={targetPath(view.target.code)} id="target-units" className="contents">
+    <FilterForm action={targetPath(view.target.code)} id="target-units" bare>
       <input type="hidden" name="year" value={day.year} />
       <input type="hidden" name="asOf" value={day.asOf} />
       <SearchField name="q" label={t("search")} value={search} />
@@ -126,13 +127,11 @@ function UnitTable({ shown, day, view }: TargetUnitsProps) {
   const figure = useFigure();
   const gap = useGapWords(day.asOf);
   return (
-    <table className="table stacks">
+    <ListTable>
       <thead>
         <tr>
           <th scope="col">{t("unit")}</th>
-          <th scope="col" className="number">
-            {t("value")}
-          </th>
+          <NumberHead>{t("value")}</NumberHead>
           <th scope="col">{t("gap")}</th>
           <th scope="col">{t("status")}</th>
         </tr>
@@ -142,30 +141,30 @@ function UnitTable({ shown, day, view }: TargetUnitsProps) {
           const { value, rest } = figure(line);
           return (
             <tr key={code}>
-              <th scope="row" className="name">
-                <Link className="plain-link tall-touch" href={withDay(unitPath(code), day)} prefetch={false}>
+              <NameCell>
+                <PlainLink tall href={withDay(unitPath(code), day)}>
                   {name}
-                </Link>
-              </th>
-              <td className="number" data-label={t("value")}>
+                </PlainLink>
+              </NameCell>
+              <Cell number label={t("value")}>
                 <span>
                   <b>{value}</b>
                   {rest}
                 </span>
-              </td>
-              <td data-label={t("gap")}>
+              </Cell>
+              <Cell label={t("gap")}>
                 <span>{gap(line)}</span>
-              </td>
-              <td data-label={t("status")}>
+              </Cell>
+              <Cell label={t("status")}>
                 <StatusBadge
                   {...standingOf(line, day.asOf)}
                   href={withDay(unitPath(code), day, { why: view.target.code })}
                 />
-              </td>
+              </Cell>
             </tr>
           );
         })}
       </tbody>
-    </table>
+    </ListTable>
   );
 }

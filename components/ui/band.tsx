@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import styles from "./band.module.css";
+import { Wrap } from "./wrap";
 
 interface BandProps {
   /** Where this page lies: `<Crumb>`. */
@@ -18,19 +20,19 @@ interface BandProps {
 /** The page's only tinted area: where, the finding, why, the key figures. */
 export function Band({ crumb, tools, title, finding, cause, children }: BandProps) {
   return (
-    <div className="band">
-      <div className="wrap">
+    <div className={styles.band}>
+      <Wrap>
         {crumb || tools ? (
-          <div className="band-line">
+          <div className={styles.line}>
             {crumb}
-            {tools ? <div className="band-tools no-print">{tools}</div> : null}
+            {tools ? <div className={styles.tools}>{tools}</div> : null}
           </div>
         ) : null}
-        {title ? <p className="band-title">{title}</p> : null}
-        <h1 className="finding">{finding}</h1>
-        {cause ? <p className="cause">{cause}</p> : null}
-        {children ?? <div className="h-6" />}
-      </div>
+        {title ? <p className={styles.title}>{title}</p> : null}
+        <h1 className={styles.finding}>{finding}</h1>
+        {cause ? <p className={styles.cause}>{cause}</p> : null}
+        {children ?? <div className={styles.end} />}
+      </Wrap>
     </div>
   );
 }

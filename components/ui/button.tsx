@@ -1,5 +1,7 @@
 import Link from "next/link";
 import type { ComponentProps } from "react";
+import styles from "./button.module.css";
+import { classNames } from "./class-names";
 
 /** `primary` once per screen; `quiet` is blue text without a frame. */
 export interface ButtonLook {
@@ -10,9 +12,7 @@ export interface ButtonLook {
 
 /** Class names of a button's look, for elements that are not buttons (a summary, a submit input). */
 export function buttonClass({ kind = "outlined", size = "normal" }: ButtonLook): string {
-  // `block` alone would also be a utility's name, and that would win.
-  const width = size === "block" ? "full-width" : size;
-  return ["button", kind !== "outlined" && kind, width !== "normal" && width].filter(Boolean).join(" ");
+  return classNames(styles.button, kind !== "outlined" && styles[kind], size !== "normal" && styles[size]);
 }
 
 /** A button; `type` is `button` unless said otherwise. Never `disabled`: use `aria-disabled` and ignore the press. */

@@ -1,6 +1,9 @@
 "use client";
 
+import type { ReactNode } from "react";
+import styles from "./chips.module.css";
 import { Consequence, describedBy, type FieldLabels, Hint, LabelText, Problem } from "./field";
+import fieldStyles from "./field.module.css";
 import { useField, useForm } from "./form-context";
 import { Icon } from "./icon";
 import type { Option } from "./select";
@@ -22,14 +25,14 @@ export function Chips({
   const { id, problem } = useField(name, undefined);
   const chosen = restored ? (restored[name] ?? []) : defaultValues;
   return (
-    <fieldset className="field" aria-describedby={describedBy(id, labels, problem)}>
-      <legend className="field-label">
+    <fieldset className={fieldStyles.field} aria-describedby={describedBy(id, labels, problem)}>
+      <legend className={fieldStyles.label}>
         <LabelText {...labels} />
       </legend>
       <Hint id={id} hint={labels.hint} />
-      <div className="chips">
+      <ChipLine>
         {options.map((option, index) => (
-          <label key={option.value} className="chip">
+          <label key={option.value} className={styles.chip}>
             <input
               id={index === 0 ? id : undefined}
               type={many ? "checkbox" : "radio"}
@@ -42,9 +45,31 @@ export function Chips({
             {option.label}
           </label>
         ))}
-      </div>
+      </ChipLine>
       <Problem id={id} problem={problem} />
       <Consequence id={id} consequence={labels.consequence} />
     </fieldset>
+  );
+}
+
+/** Chips side by side. */
+export function ChipLine({ children }: { children: ReactNode }) {
+  return <div className={styles.chips}>{children}</div>;
+}
+
+/** A choice that fills in a field when it is pressed. */
+export function Chip({
+  pressed,
+  onClick,
+  children,
+}: {
+  pressed: boolean;
+  onClick: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <button type="button" className={styles.chip} aria-pressed={pressed} onClick={onClick}>
+      {children}
+    </button>
   );
 }

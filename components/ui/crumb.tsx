@@ -1,6 +1,7 @@
-import Link from "next/link";
 import { Fragment, type ReactNode } from "react";
+import styles from "./crumb.module.css";
 import { Icon } from "./icon";
+import { TallLink } from "./text-link";
 
 /** The way to this page: links, then where one is. `aside` is a grey remark, such as the plan's name. */
 export function Crumb({
@@ -13,12 +14,10 @@ export function Crumb({
   aside?: ReactNode;
 }) {
   return (
-    <div className="crumb">
+    <div className={styles.crumb}>
       {path.map(({ label, href }) => (
         <Fragment key={href}>
-          <Link className="tall-touch" href={href} prefetch={false}>
-            {label}
-          </Link>
+          <TallLink href={href}>{label}</TallLink>
           <Icon name="chevron-right" />
         </Fragment>
       ))}

@@ -3,10 +3,15 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type InputEvent, useEffect, useRef, useState } from "react";
 import { formatDate, formatWeekdayDate, parseTypedDate, slashWhileTyping } from "@/lib/format";
+import { Chip, ChipLine } from "./chips";
+import { classNames } from "./class-names";
+import styles from "./date-field.module.css";
 import { dateProblem } from "./date-problem";
 import { Consequence, describedBy, type FieldLabels, Hint, LabelText, Problem } from "./field";
+import fieldStyles from "./field.module.css";
 import { useField, useForm } from "./form-context";
 import { Icon } from "./icon";
+import inputStyles from "./input.module.css";
 import { dayAfter, useToday } from "./use-today";
 
 /**
@@ -51,14 +56,14 @@ export function DateField({
   }
 
   return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
+    <div className={fieldStyles.field}>
+      <label className={fieldStyles.label} htmlFor={id}>
         <LabelText {...labels} />
       </label>
       <Hint id={id} hint={labels.hint} />
-      <div className="date-line">
+      <div className={styles.line}>
         <input
-          className="input narrow"
+          className={classNames(inputStyles.input, inputStyles.narrow)}
           id={id}
           name={name}
           data-date=""
@@ -73,20 +78,18 @@ export function DateField({
           aria-invalid={problem ? true : undefined}
           aria-describedby={describedBy(id, { ...labels, consequence: labels.consequence ?? true }, problem)}
         />
-        <div className="chips">
+        <ChipLine>
           {([0, 1] as const).map((daysAgo) => (
-            <button
+            <Chip
               key={daysAgo}
-              type="button"
-              className="chip"
-              aria-pressed={typed.ok && typed.date === dayAfter(today, -daysAgo)}
+              pressed={typed.ok && typed.date === dayAfter(today, -daysAgo)}
               onClick={() => choose(formatDate(day(daysAgo)))}
             >
               <Icon name="check" />
               {t(daysAgo === 0 ? "today" : "yesterday")}
-            </button>
+            </Chip>
           ))}
-        </div>
+        </ChipLine>
       </div>
       <Problem id={id} problem={problem} />
       <Consequence

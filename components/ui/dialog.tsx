@@ -3,7 +3,9 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useId, useRef } from "react";
 import { type ButtonLook, buttonClass } from "./button";
+import styles from "./dialog.module.css";
 import { Icon } from "./icon";
+import { IconButton } from "./icon-button";
 
 /**
  * A question that must be answered before going on, such as the reason for a return. `children` gets the way to close
@@ -34,12 +36,12 @@ export function Dialog({
       >
         {trigger}
       </button>
-      <dialog ref={dialog} className="dialog" aria-labelledby={titleId}>
-        <div className="dialog-head">
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId}>
+        <div className={styles.head}>
           <h2 id={titleId}>{title}</h2>
-          <button type="button" className="icon-button" aria-label={t("close")} onClick={close}>
+          <IconButton aria-label={t("close")} onClick={close}>
             <Icon name="x" />
-          </button>
+          </IconButton>
         </div>
         {children(close)}
       </dialog>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import styles from "./disclosure.module.css";
 import { Icon } from "./icon";
 
 /** Something that is opened on demand; the browser's own `<details>`. */
@@ -12,9 +13,9 @@ export function Disclosure({
   children: ReactNode;
 }) {
   return (
-    <details className="disclosure" open={open}>
+    <details className={styles.disclosure} open={open}>
       <summary>
-        <Icon name="chevron-right" className="icon disclosure-sign" />
+        <Icon name="chevron-right" />
         {summary}
       </summary>
       {children}

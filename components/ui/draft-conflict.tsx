@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "./button";
+import styles from "./draft-conflict.module.css";
 import type { ConflictingField } from "./form-conflict";
 import { Note } from "./note";
 
@@ -24,10 +25,10 @@ export function DraftConflict({
     <Note kind="warn" title={t("title")} urgent>
       <p>{t("body")}</p>
       {fields.map(({ name, label, ...says }) => (
-        <fieldset key={name} className="pt-4">
-          <legend className="font-semibold">{label}</legend>
+        <fieldset key={name} className={styles.field}>
+          <legend>{label}</legend>
           {(["mine", "theirs"] as const).map((choice) => (
-            <label key={choice} className="flex items-baseline gap-2 py-2 wrap-anywhere">
+            <label key={choice}>
               <input
                 type="radio"
                 name={`conflict:${name}`}
@@ -35,13 +36,13 @@ export function DraftConflict({
                 onChange={() => setChosen(new Map(chosen).set(name, choice))}
               />
               <span>
-                <span className="text-ink-2">{t(choice)}:</span> {says[choice] || t("empty")}
+                <span className={styles.whose}>{t(choice)}:</span> {says[choice] || t("empty")}
               </span>
             </label>
           ))}
         </fieldset>
       ))}
-      <p className="pt-4">
+      <p className={styles.end}>
         <Button onClick={() => settle(chosen)}>{t("use")}</Button>
       </p>
     </Note>

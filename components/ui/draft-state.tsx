@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import { formatTime } from "@/lib/format";
+import styles from "./draft-state.module.css";
 import { useForm } from "./form-context";
 import { Icon } from "./icon";
 
@@ -11,7 +12,7 @@ const PLACE = "draft-state";
 
 /** Where the band shows the state of the form below it. */
 export function DraftStatePlace() {
-  return <div id={PLACE} className="draft-state ml-auto" aria-live="polite" />;
+  return <div id={PLACE} className={styles.state} aria-live="polite" />;
 }
 
 /** Inside a `KeptForm`: says in the band's `DraftStatePlace` that what is typed is kept, and since when. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import styles from "./empty.module.css";
 
 /** Nothing here yet: names what is missing, says why, offers one action. */
 export function Empty({
@@ -14,10 +15,10 @@ export function Empty({
 }) {
   const Heading = `h${level}` as const;
   return (
-    <div className="border-y border-line px-6 py-12 text-center">
-      <Heading className="text-16">{title}</Heading>
-      {children ? <p className="mx-auto mt-1 max-w-[52ch] text-ink-2">{children}</p> : null}
-      {action ? <div className="mt-4">{action}</div> : null}
+    <div className={styles.empty}>
+      <Heading>{title}</Heading>
+      {children ? <p>{children}</p> : null}
+      {action ? <div className={styles.action}>{action}</div> : null}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, type RefObject, useEffect } from "react";
+import styles from "./error-summary.module.css";
 import { type FieldProblem, useForm } from "./form-context";
 import { Icon } from "./icon";
 
@@ -29,7 +30,7 @@ export function ErrorSummary({
   }, [shown, attempt, summaryRef]);
   if (!shown) return null;
   return (
-    <div className="error-summary" role="alert" tabIndex={-1} ref={summaryRef}>
+    <div className={styles.summary} role="alert" tabIndex={-1} ref={summaryRef}>
       <Icon name="circle-x" />
       <div>
         <b>{problems.length > 0 ? t("errorSummary", { count: problems.length }) : message}</b>

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
+import styles from "./facts.module.css";
 
 /** A line of grey facts with their figures in ink: `<Fact figure="165">CĐCS</Fact>`. */
 export function Facts({ children }: { children: ReactNode }) {
-  return <div className="facts">{children}</div>;
+  return <div className={styles.facts}>{children}</div>;
 }
 
 /** One fact; `after` puts the figure behind its word ("Kỳ **năm**"). */

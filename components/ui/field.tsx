@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import styles from "./field.module.css";
 import { Icon } from "./icon";
 
 export interface FieldLabels {
@@ -31,8 +32,8 @@ export function Field({
   ...labels
 }: FieldLabels & { id: string; problem: string | undefined; children: ReactNode }) {
   return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
         <LabelText {...labels} />
       </label>
       <Hint id={id} hint={labels.hint} />
@@ -48,15 +49,20 @@ export function LabelText({ label, optional }: FieldLabels) {
   return (
     <>
       {label}
-      {optional ? <span className="field-optional"> {t("optional")}</span> : null}
+      {optional ? <span className={styles.optional}> {t("optional")}</span> : null}
     </>
   );
+}
+
+/** The label's look for a name that labels no one control. */
+export function FieldName({ children }: { children: ReactNode }) {
+  return <p className={styles.label}>{children}</p>;
 }
 
 export function Hint({ id, hint }: { id: string; hint: ReactNode }) {
   if (!hint) return null;
   return (
-    <p className="field-hint" id={`${id}-hint`}>
+    <p className={styles.hint} id={`${id}-hint`}>
       {hint}
     </p>
   );
@@ -65,8 +71,8 @@ export function Hint({ id, hint }: { id: string; hint: ReactNode }) {
 export function Problem({ id, problem }: { id: string; problem: string | undefined }) {
   if (!problem) return null;
   return (
-    <p className="field-problem" id={`${id}-problem`}>
-      <span className="status-mark tone-fail">
+    <p className={styles.problem} id={`${id}-problem`}>
+      <span className={styles.cross}>
         <Icon name="x" />
       </span>
       <span>{problem}</span>
@@ -77,7 +83,7 @@ export function Problem({ id, problem }: { id: string; problem: string | undefin
 export function Consequence({ id, consequence }: { id: string; consequence: ReactNode }) {
   if (!consequence) return null;
   return (
-    <p className="field-consequence" id={`${id}-note`} aria-live="polite">
+    <p className={styles.consequence} id={`${id}-note`} aria-live="polite">
       {consequence}
     </p>
   );

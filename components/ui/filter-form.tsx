@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type ChangeEvent, type ReactNode, type SubmitEvent, useEffect, useRef, useTransition } from "react";
+import styles from "./toolbar.module.css";
 
 /** A person pauses this long after typing before the address follows; per key it cost 104 ms (ux.md §9). */
 const PAUSE_MS = 300;
@@ -23,12 +24,13 @@ export function addressOf(action: string, form: HTMLFormElement, pressed: HTMLEl
 export function FilterForm({
   action,
   id,
-  className = "toolbar",
+  bare = false,
   children,
 }: {
   action: string;
   id: string;
-  className?: string;
+  /** Its controls stand among those around it. */
+  bare?: boolean;
   children: ReactNode;
 }) {
   const router = useRouter();
@@ -57,7 +59,7 @@ export function FilterForm({
     <form
       action={action}
       id={id}
-      className={className}
+      className={bare ? styles.bare : styles.toolbar}
       aria-busy={pending}
       onSubmit={onSubmit}
       onChange={onChange}

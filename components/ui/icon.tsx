@@ -1,9 +1,10 @@
+import styles from "./icon.module.css";
 import { ICON_SHAPES, type IconName } from "./icon-shapes";
 
 /** A 16 px line icon in the current text colour. It is always decoration: the word stands beside it or in hidden text. */
-export function Icon({ name, className = "icon" }: { name: IconName; className?: string }) {
+export function Icon({ name }: { name: IconName }) {
   return (
-    <svg className={className} aria-hidden="true">
+    <svg className={styles.icon} aria-hidden="true">
       <use href={`#i-${name}`} />
     </svg>
   );
@@ -19,7 +20,7 @@ export function IconSprite() {
     <svg
       width="0"
       height="0"
-      className="absolute"
+      className={styles.sprite}
       aria-hidden="true"
       // biome-ignore lint/security/noDangerouslySetInnerHtml: constant markup of this repository, no input reaches it
       dangerouslySetInnerHTML={{ __html: SPRITE }}

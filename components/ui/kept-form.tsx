@@ -14,6 +14,7 @@ import {
 } from "react";
 import { DraftConflict } from "./draft-conflict";
 import { ErrorSummary } from "./error-summary";
+import styles from "./form.module.css";
 import { type FieldProblem, FormContext, type FormReply } from "./form-context";
 import { namedProblems, typedDates } from "./form-sending";
 import { Remedy } from "./remedy";
@@ -35,7 +36,6 @@ interface KeptFormProps<Data> {
   correct?: (data: Data) => Promise<Place | string>;
   /** Called before leaving: a toast with "Hoàn tác", for instance. */
   onSaved?: (data: Data) => void;
-  className?: string;
   children: ReactNode;
 }
 
@@ -62,7 +62,6 @@ function FormOfVersion<Data>({
   nextHref,
   correct,
   onSaved,
-  className = "form",
   children,
 }: KeptFormProps<Data>) {
   const t = useTranslations("form");
@@ -128,7 +127,7 @@ function FormOfVersion<Data>({
       <form
         ref={form}
         action={withoutScript}
-        className={className}
+        className={styles.form}
         hidden={draft.conflict.length > 0}
         onSubmit={onSubmit}
         onInput={onInput}
@@ -145,7 +144,7 @@ function FormOfVersion<Data>({
             <SavedBefore saved={refused.saved} correct={correct} openHref={nextHref} carry={draft.moveTo} />
           ) : null}
         </ErrorSummary>
-        <div key={draft.generation} className="contents">
+        <div key={draft.generation} className={styles.fields}>
           {children}
         </div>
         {person === null ? null : <input type="hidden" name="openedBy" value={person} />}

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import styles from "./key-figures.module.css";
 
 /** One key figure: label, large value, squares that can be counted, a sentence. With `href` the whole is a link. */
 export interface KeyFigureProps {
@@ -15,19 +16,19 @@ export interface KeyFigureProps {
 
 /** Up to four `<KeyFigure>` side by side; two by two on a phone. */
 export function KeyFigures({ children }: { children: ReactNode }) {
-  return <div className="key-figures">{children}</div>;
+  return <div className={styles.figures}>{children}</div>;
 }
 
 export function KeyFigure({ label, value, total, squares, sentence, href }: KeyFigureProps) {
   const content = (
     <>
-      <span className="key-label">{label}</span>
-      <span className="key-value">
+      <span className={styles.label}>{label}</span>
+      <span className={styles.value} data-value="">
         {value}
         {total ? <small>{total}</small> : null}
       </span>
       {squares}
-      <span className="key-sentence">{sentence}</span>
+      <span className={styles.sentence}>{sentence}</span>
     </>
   );
   if (!href) return <div>{content}</div>;

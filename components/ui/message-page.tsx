@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Band } from "./band";
+import styles from "./message-page.module.css";
 
 /** A page that is nothing but a message: what happened as its one large sentence, why, and one way on. */
 export function MessagePage({
@@ -13,7 +14,7 @@ export function MessagePage({
 }) {
   return (
     <Band finding={title} cause={children}>
-      <div className="pt-4 pb-8">{action}</div>
+      <div className={styles.action}>{action}</div>
     </Band>
   );
 }

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { classNames } from "./class-names";
 import { Icon } from "./icon";
 import type { IconName } from "./icon-shapes";
+import styles from "./note.module.css";
 
 const SIGNS: Record<"info" | "warn" | "denied", IconName> = {
   info: "info",
@@ -23,7 +25,12 @@ export function Note({
   children?: ReactNode;
 }) {
   return (
-    <div className={kind === "warn" ? "note warn" : "note"} id={id} role={urgent ? "alert" : undefined}>
+    <div
+      className={classNames(styles.note, kind === "warn" && styles.warn)}
+      data-kind={kind}
+      id={id}
+      role={urgent ? "alert" : undefined}
+    >
       <Icon name={SIGNS[kind]} />
       <div>
         {title ? <b>{title} </b> : null}

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { formatInstant } from "@/lib/format";
 import { Icon } from "./icon";
+import styles from "./offline-banner.module.css";
 
 function subscribe(listener: () => void): () => void {
   addEventListener("online", listener);
@@ -27,7 +28,7 @@ export function OfflineBanner() {
   return (
     <div role="status">
       {offline ? (
-        <div className="offline-banner">
+        <div className={styles.banner}>
           <Icon name="wifi-off" />
           <span>{t("offline", { at })}</span>
         </div>

@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { formatNumber } from "@/lib/format";
 import { ButtonLink } from "./button";
+import styles from "./pagination.module.css";
 
 /** What part of a list is shown, and the ways on. At an end the way is absent, not disabled. */
 export function Pagination({
@@ -24,9 +26,9 @@ export function Pagination({
     total: formatNumber(total, locale),
   };
   return (
-    <nav className="table-foot" aria-label={t("pages")}>
+    <nav className={styles.foot} aria-label={t("pages")}>
       <span>{t("range", words)}</span>
-      <span className="end">
+      <span>
         {previousHref ? (
           <ButtonLink size="small" href={previousHref} rel="prev">
             {t("previous")}
@@ -39,5 +41,15 @@ export function Pagination({
         ) : null}
       </span>
     </nav>
+  );
+}
+
+/** The foot of a list that is not turned page by page: what is shown of it, and the way to the rest. */
+export function TableFoot({ said, children }: { said: string; children: ReactNode }) {
+  return (
+    <div className={styles.foot}>
+      <span>{said}</span>
+      <span>{children}</span>
+    </div>
   );
 }

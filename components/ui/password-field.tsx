@@ -2,8 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { Button } from "./button";
 import { describedBy, Field, type FieldLabels } from "./field";
 import { useField } from "./form-context";
+import inputStyles from "./input.module.css";
+import styles from "./password-field.module.css";
 
 /** A password that can be shown; pasting works, nothing of it is kept in a draft by a form that is not kept. */
 export function PasswordField({
@@ -16,9 +19,9 @@ export function PasswordField({
   const [shown, show] = useState(false);
   return (
     <Field id={id} problem={problem} {...labels}>
-      <div className="password">
+      <div className={styles.password}>
         <input
-          className="input"
+          className={inputStyles.input}
           id={id}
           name={name}
           type={shown ? "text" : "password"}
@@ -28,14 +31,13 @@ export function PasswordField({
           aria-invalid={problem ? true : undefined}
           aria-describedby={describedBy(id, labels, problem)}
         />
-        <button
-          type="button"
-          className="button quiet"
+        <Button
+          kind="quiet"
           aria-label={t(shown ? "hidePassword" : "showPassword")}
           onClick={() => show(!shown)}
         >
           {t(shown ? "hide" : "show")}
-        </button>
+        </Button>
       </div>
     </Field>
   );

@@ -1,7 +1,9 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { Hidden } from "./hidden";
 import { Icon } from "./icon";
+import styles from "./search-field.module.css";
 
 /** A search box inside a `FilterForm`; its label is read, not seen. */
 export function SearchField({ name, label, value }: { name: string; label: string; value: string }) {
@@ -11,8 +13,8 @@ export function SearchField({ name, label, value }: { name: string; label: strin
     if (input.current && input.current !== document.activeElement) input.current.value = value;
   }, [value]);
   return (
-    <label className="search">
-      <span className="sr-only">{label}</span>
+    <label className={styles.search}>
+      <Hidden>{label}</Hidden>
       <Icon name="search" />
       <input
         ref={input}

@@ -1,4 +1,7 @@
 import { type ReactNode, useId } from "react";
+import { classNames } from "./class-names";
+import hiddenStyles from "./hidden.module.css";
+import styles from "./section.module.css";
 
 interface SectionProps {
   /** States something: a finding, or what the section holds. */
@@ -28,15 +31,44 @@ export function Section({
 }: SectionProps) {
   const headingId = useId();
   return (
-    <section className={bare ? undefined : "section"} id={id} aria-labelledby={headingId}>
-      <div className={hideHeading ? "sr-only" : "section-head"}>
+    <section className={bare ? undefined : styles.section} id={id} aria-labelledby={headingId}>
+      <div className={hideHeading ? hiddenStyles.hidden : styles.head}>
         <h2 id={headingId}>
           {heading} {aside ? <span>{aside}</span> : null}
         </h2>
-        {end ? <div className="end">{end}</div> : null}
+        {end ? <div className={styles.end}>{end}</div> : null}
       </div>
       {children}
     </section>
+  );
+}
+
+/** A part of the page whose heading is inside, or is not seen: `label` names it. `tight` on a phone. */
+export function Part({
+  label,
+  id,
+  tight = false,
+  children,
+}: {
+  label: string;
+  id?: string;
+  tight?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <section className={classNames(styles.section, tight && styles.tight)} id={id} aria-label={label}>
+      {children}
+    </section>
+  );
+}
+
+/** A heading with something at its right, where the section around it is not the page's own. */
+export function HeadLine({ end, children }: { end?: ReactNode; children: ReactNode }) {
+  return (
+    <div className={styles.head}>
+      {children}
+      {end ? <div className={styles.end}>{end}</div> : null}
+    </div>
   );
 }
 
@@ -48,6 +80,5 @@ export function Columns({
   kind?: "main-side" | "even" | "form";
   children: ReactNode;
 }) {
-  const className = { "main-side": "columns", even: "columns even", form: "columns form-columns" }[kind];
-  return <div className={className}>{children}</div>;
+  return <div className={classNames(styles.columns, kind !== "main-side" && styles[kind])}>{children}</div>;
 }

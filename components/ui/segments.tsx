@@ -1,3 +1,6 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import styles from "./segments.module.css";
 import type { Option } from "./select";
 
 /** A few exclusive choices side by side, each with its count in its label; radios of a `FilterForm`. */
@@ -13,7 +16,7 @@ export function Segments({
   options: readonly Option[];
 }) {
   return (
-    <fieldset className="segments" aria-label={label}>
+    <fieldset className={styles.segments} aria-label={label}>
       {options.map((option) => (
         <label key={`${option.value}:${value}`}>
           <input type="radio" name={name} value={option.value} defaultChecked={option.value === value} />
@@ -21,5 +24,37 @@ export function Segments({
         </label>
       ))}
     </fieldset>
+  );
+}
+
+/** Choices side by side that are no part of a `FilterForm`: radios of a menu. */
+export function SegmentFrame({ children }: { children: ReactNode }) {
+  return <div className={styles.segments}>{children}</div>;
+}
+
+/** A few exclusive views side by side, each with an address; `current` is the `href` of the one that is shown. */
+export function SegmentLinks({
+  label,
+  current,
+  items,
+}: {
+  label: string;
+  current: string;
+  items: readonly { href: string; label: string }[];
+}) {
+  return (
+    <nav className={styles.segments} aria-label={label}>
+      {items.map((item) => (
+        <Link
+          key={item.href}
+          href={item.href}
+          aria-current={item.href === current ? "page" : undefined}
+          prefetch={false}
+          scroll={false}
+        >
+          {item.label}
+        </Link>
+      ))}
+    </nav>
   );
 }

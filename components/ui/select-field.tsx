@@ -4,7 +4,9 @@ import type { ChangeEventHandler, RefObject } from "react";
 import { describedBy, Field, type FieldLabels } from "./field";
 import { useField } from "./form-context";
 import { Icon } from "./icon";
+import inputStyles from "./input.module.css";
 import type { Option } from "./select";
+import styles from "./select-field.module.css";
 
 /** The browser's own select as a form's field; for more than six choices. `placeholder` is the empty choice. */
 export function SelectField({
@@ -26,9 +28,9 @@ export function SelectField({
   const { id, value, problem } = useField(name, defaultValue);
   return (
     <Field id={id} problem={problem} {...labels}>
-      <span className="select field-select">
+      <span className={styles.field}>
         <select
-          className="input"
+          className={inputStyles.input}
           id={id}
           name={name}
           ref={selectRef}

@@ -1,4 +1,6 @@
+import { Hidden } from "./hidden";
 import { Icon } from "./icon";
+import styles from "./select.module.css";
 
 export interface Option {
   value: string;
@@ -18,8 +20,8 @@ export function Select({
   options: readonly Option[];
 }) {
   return (
-    <label className="select">
-      <span className="sr-only">{label}</span>
+    <label className={styles.select}>
+      <Hidden>{label}</Hidden>
       <select name={name} defaultValue={value} key={value}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -3,6 +3,8 @@
 import { useRouter } from "next/navigation";
 import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { Icon } from "./icon";
+import { IconLink } from "./icon-button";
+import styles from "./sheet.module.css";
 
 interface SheetProps {
   title: string;
@@ -47,21 +49,21 @@ export function Sheet({ title, closeLabel, closeHref, children }: SheetProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the scrim is for the mouse; Esc and the cross are for the keyboard
     <dialog
       ref={dialog}
-      className="sheet"
+      className={styles.sheet}
       open
       aria-labelledby={titleId}
       onCancel={close}
       onClick={closeOnScrim}
     >
-      <header className="sheet-head">
+      <header className={styles.head}>
         <h2 id={titleId} ref={heading} tabIndex={-1}>
           {title}
         </h2>
-        <a className="icon-button" href={closeHref} aria-label={closeLabel} onClick={close}>
+        <IconLink href={closeHref} aria-label={closeLabel} onClick={close}>
           <Icon name="x" />
-        </a>
+        </IconLink>
       </header>
-      <div className="sheet-body">{children}</div>
+      <div className={styles.body}>{children}</div>
     </dialog>
   );
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { Icon } from "./icon";
+import styles from "./sort-head.module.css";
+import tableStyles from "./table.module.css";
 
 /** A list's order as it stands in the address: `name`, or `-name` for descending. */
 export type SortValue = string;
@@ -12,6 +14,7 @@ export function SortHead({
   column,
   sort,
   form,
+  number = false,
   className,
   note,
   children,
@@ -19,6 +22,8 @@ export function SortHead({
   column: string;
   sort: SortValue;
   form: string;
+  /** Over a column of figures. */
+  number?: boolean;
   className?: string | undefined;
   /** Second line of the head, outside the button. */
   note?: ReactNode;
@@ -30,10 +35,10 @@ export function SortHead({
   return (
     <th
       scope="col"
-      className={className}
+      className={number ? tableStyles.number : className}
       aria-sort={ascending ? "ascending" : descending ? "descending" : undefined}
     >
-      <button type="submit" className="sort-button" form={form} name="sort" value={next}>
+      <button type="submit" className={styles.button} form={form} name="sort" value={next}>
         {children}
         {ascending ? <Icon name="arrow-up" /> : null}
         {descending ? <Icon name="arrow-down" /> : null}

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import styles from "./tabs.module.css";
 
 /** Tabs that are addresses; `current` is the `href` of the one that is shown. */
 export function Tabs({
@@ -11,7 +12,7 @@ export function Tabs({
   current: string;
 }) {
   return (
-    <nav className="tabs" aria-label={label}>
+    <nav className={styles.tabs} aria-label={label}>
       {items.map((item) => (
         <Link
           key={item.href}

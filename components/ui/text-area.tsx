@@ -1,7 +1,9 @@
 "use client";
 
+import type { ComponentProps } from "react";
 import { describedBy, Field, type FieldLabels } from "./field";
 import { useField } from "./form-context";
+import styles from "./input.module.css";
 
 /** Several lines of text. */
 export function TextArea({
@@ -15,7 +17,7 @@ export function TextArea({
   return (
     <Field id={id} problem={problem} {...labels}>
       <textarea
-        className="input"
+        className={styles.input}
         id={id}
         name={name}
         rows={rows}
@@ -26,4 +28,9 @@ export function TextArea({
       />
     </Field>
   );
+}
+
+/** The same outside a form that keeps what is typed. */
+export function PlainTextArea(props: Omit<ComponentProps<"textarea">, "className">) {
+  return <textarea className={styles.input} {...props} />;
 }

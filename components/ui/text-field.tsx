@@ -1,8 +1,10 @@
 "use client";
 
 import type { ComponentProps } from "react";
+import { classNames } from "./class-names";
 import { describedBy, Field, type FieldLabels } from "./field";
 import { useField } from "./form-context";
+import styles from "./input.module.css";
 
 type Native = Pick<
   ComponentProps<"input">,
@@ -26,7 +28,7 @@ export function TextField({ name, defaultValue, narrow, warned, type = "text", .
   return (
     <Field id={id} problem={problem} {...labels}>
       <input
-        className={["input", narrow && "narrow", warned && "warned"].filter(Boolean).join(" ")}
+        className={classNames(styles.input, narrow && styles.narrow, warned && styles.warned)}
         id={id}
         name={name}
         type={type}

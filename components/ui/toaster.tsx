@@ -2,13 +2,15 @@
 
 import { useSyncExternalStore } from "react";
 import { Icon } from "./icon";
+import { IconButton } from "./icon-button";
 import { hideToast, type Toast, toastStore } from "./toast-store";
+import styles from "./toaster.module.css";
 
 /** Stands once in the frame and reads out what `showToast` is given. */
 export function Toaster({ closeLabel }: { closeLabel: string }) {
   const toast = useSyncExternalStore(toastStore.subscribe, toastStore.read, toastStore.readOnServer);
   return (
-    <div className="toaster" role="status">
+    <div className={styles.toaster} role="status">
       {toast ? <Message toast={toast} closeLabel={closeLabel} /> : null}
     </div>
   );
@@ -17,13 +19,13 @@ export function Toaster({ closeLabel }: { closeLabel: string }) {
 function Message({ toast, closeLabel }: { toast: Toast; closeLabel: string }) {
   const { message, act } = toast;
   return (
-    <div className="toast">
+    <div className={styles.toast}>
       <Icon name="check" />
       <span>{message}</span>
       {act ? (
         <button
           type="button"
-          className="toast-undo"
+          className={styles.undo}
           onClick={() => {
             hideToast();
             void act.run();
@@ -32,9 +34,9 @@ function Message({ toast, closeLabel }: { toast: Toast; closeLabel: string }) {
           {act.label}
         </button>
       ) : null}
-      <button type="button" className="icon-button" aria-label={closeLabel} onClick={hideToast}>
+      <IconButton aria-label={closeLabel} onClick={hideToast}>
         <Icon name="x" />
-      </button>
+      </IconButton>
     </div>
   );
 }

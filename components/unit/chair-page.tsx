@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { DayChoice } from "@/components/compliance/day-tools";
 import { DayTools } from "@/components/compliance/day-tools";
@@ -8,12 +7,15 @@ import { address, unitPath, withDay } from "@/components/compliance/links";
 import { standingOf } from "@/components/compliance/target-row";
 import { StatusMark } from "@/components/status/status-mark";
 import { ButtonLink } from "@/components/ui/button";
+import { PlainLink } from "@/components/ui/text-link";
+import { Wrap } from "@/components/ui/wrap";
 import { partOf } from "@/components/why/part";
 import { WhySheet } from "@/components/why/why-sheet";
 import { chairTasks } from "@/lib/domain/screen/chair";
 import type { Line } from "@/lib/domain/screen/line";
 import type { UnitView } from "@/lib/domain/screen/unit";
 import type { WhyView } from "@/lib/domain/screen/why";
+import styles from "./chair-page.module.css";
 import { ChairTask } from "./chair-task";
 import { LatestActivities, type LatestActivity } from "./latest-activities";
 
@@ -38,10 +40,10 @@ export function ChairContent({ unit, view, day, latest, activities, returned, re
   const here = (more: Readonly<Record<string, string>>) => withDay(unitPath(unit.code), day, more);
   const whyHref = (target: string) => here({ why: target });
   return (
-    <div className="wrap py-5">
-      <p className="text-14 text-ink-2">{unit.name}</p>
-      <h1 className="chair-finding">{t("finding", { count: todo.length + repairs })}</h1>
-      <ol className="chair-tasks">
+    <Wrap className={styles.page}>
+      <p className={styles.unit}>{unit.name}</p>
+      <h1 className={styles.finding}>{t("finding", { count: todo.length + repairs })}</h1>
+      <ol className={styles.tasks}>
         {repairs > 0 ? (
           <li>
             <h2>{t("returned", { count: returned })}</h2>
@@ -77,7 +79,7 @@ export function ChairContent({ unit, view, day, latest, activities, returned, re
             >
               {t("logOther")}
             </ButtonLink>
-            <div className="pt-2">
+            <div className={styles.second}>
               <ButtonLink size="block" href={address("/reporters/new", { unit: unit.code })}>
                 {units("reporters")}
               </ButtonLink>
@@ -87,10 +89,10 @@ export function ChairContent({ unit, view, day, latest, activities, returned, re
       </ol>
       <Standings heading={t("done")} lines={done} day={day} why={whyHref} />
       <Standings heading={t("other")} lines={rest} day={day} why={whyHref} />
-      <div className="pt-8">
+      <div className={styles.part}>
         <LatestActivities activities={latest} total={activities} unit={unit.code} day={day} />
       </div>
-      <div className="flex gap-2 pt-8">
+      <div className={styles.day}>
         <DayTools action={unitPath(unit.code)} day={day} />
       </div>
       {why ? (
@@ -102,7 +104,7 @@ export function ChairContent({ unit, view, day, latest, activities, returned, re
           partHref={(cursor) => here(partOf(why, cursor))}
         />
       ) : null}
-    </div>
+    </Wrap>
   );
 }
 
@@ -121,16 +123,16 @@ function Standings({
   const gap = useGapWords(day.asOf);
   if (lines.length === 0) return null;
   return (
-    <section className="pt-8">
+    <section className={styles.part}>
       <h2>{heading}</h2>
-      <ul className="chair-standings">
+      <ul className={styles.standings}>
         {lines.map((line) => (
           <li key={line.target.code}>
             <StatusMark {...standingOf(line, day.asOf)} />
-            <Link className="plain-link" href={why(line.target.code)} prefetch={false} scroll={false}>
+            <PlainLink href={why(line.target.code)} scroll={false}>
               {line.target.title}
               <small>{gap(line)}</small>
-            </Link>
+            </PlainLink>
             <span>{wholeFigure(figure(line))}</span>
           </li>
         ))}

@@ -7,6 +7,7 @@ import { StatusBadge } from "@/components/status/status-badge";
 import { ButtonLink } from "@/components/ui/button";
 import { isDuty } from "@/lib/domain/screen/chair";
 import type { Line } from "@/lib/domain/screen/line";
+import styles from "./chair-task.module.css";
 import { useShortfallCaption, useShortfallHeading } from "./shortfall-sentences";
 
 /** One thing that is missing: what, why it is asked, and the next step as one verb. */
@@ -35,7 +36,7 @@ export function ChairTask({
   const here = isEnteredHere(line.target.measure);
   return (
     <li>
-      <div className="chair-task-top">
+      <div className={styles.top}>
         <StatusBadge {...standingOf(line, day.asOf)} href={why} />
         <span>{line.target.title}</span>
       </div>

@@ -1,11 +1,12 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { address, type Day } from "@/components/compliance/links";
 import { RecordState } from "@/components/status/record-state";
+import { DatedItem, DatedList } from "@/components/ui/dated-list";
 import { Empty } from "@/components/ui/empty";
 import { Section } from "@/components/ui/section";
+import { PlainLink, TallLink } from "@/components/ui/text-link";
 import { ACTIVITY_TYPES, type ActivityStatus } from "@/lib/domain/activity";
-import { formatDayMonth, formatNumber } from "@/lib/format";
+import { formatNumber } from "@/lib/format";
 
 /** One activity as a list of the latest shows it. */
 export interface LatestActivity {
@@ -43,27 +44,27 @@ export function LatestActivities({
     );
   }
   const all = (
-    <Link className="tall-touch" href={address("/activities", { unit, year: day.year })} prefetch={false}>
+    <TallLink href={address("/activities", { unit, year: day.year })}>
       {t("all", { count: formatNumber(total, language) })}
-    </Link>
+    </TallLink>
   );
   return (
     <Section bare heading={t("heading")} end={all}>
-      <ol className="latest-list">
+      <DatedList>
         {activities.map(({ id, occurredOn, title, type, status }) => (
-          <li key={id}>
-            <span>{formatDayMonth(occurredOn)}</span>
-            <div>
-              <Link className="plain-link" href={`/activities/${encodeURIComponent(id)}`} prefetch={false}>
-                {title}
-              </Link>
-              <p>
+          <DatedItem
+            key={id}
+            on={occurredOn}
+            about={
+              <>
                 {typeOf(type)} <RecordState state={status} />
-              </p>
-            </div>
-          </li>
+              </>
+            }
+          >
+            <PlainLink href={`/activities/${encodeURIComponent(id)}`}>{title}</PlainLink>
+          </DatedItem>
         ))}
-      </ol>
+      </DatedList>
     </Section>
   );
 }

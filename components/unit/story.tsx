@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Section } from "@/components/ui/section";
 import { formatDate } from "@/lib/format";
+import styles from "./story.module.css";
 
 /** Something that happened to a unit's place; `into` = the unit is what came of it, `other` null = out of sight. */
 export interface StoryEvent {
@@ -22,7 +23,7 @@ export function Story({ events, from, to }: StoryProps) {
   if (events.length === 0 && to === null) return null;
   return (
     <Section bare heading={t("heading")}>
-      <ul className="story-list">
+      <ul className={styles.list}>
         {from === null ? null : <li>{t("began", { date: formatDate(from) })}</li>}
         {events.map((event) => (
           <li key={`${event.kind} ${event.on} ${event.other}`}>

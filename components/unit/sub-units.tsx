@@ -1,24 +1,26 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { useFigure, wholeFigure } from "@/components/compliance/figure";
 import { type Day, unitPath, withDay } from "@/components/compliance/links";
 import { useMeasureWords } from "@/components/compliance/measure-words";
 import { standingOf } from "@/components/compliance/target-row";
-import { StatusCounts } from "@/components/status/status-counts";
+import { Completion } from "@/components/status/completion";
 import { StatusMark } from "@/components/status/status-mark";
 import { HiddenStatus, useStatusWords } from "@/components/status/status-words";
 import { ButtonLink } from "@/components/ui/button";
 import { FilterForm } from "@/components/ui/filter-form";
 import { NoResult } from "@/components/ui/no-result";
-import { Pagination } from "@/components/ui/pagination";
+import { Pagination, TableFoot } from "@/components/ui/pagination";
 import { SearchField } from "@/components/ui/search-field";
 import { Section } from "@/components/ui/section";
 import { SortHead } from "@/components/ui/sort-head";
+import { Cell, ListTable, NameCell } from "@/components/ui/table";
+import { PlainLink } from "@/components/ui/text-link";
 import { isLastDayOfYear } from "@/lib/domain/calendar";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import type { SubUnit, SubUnitsAsked } from "@/lib/domain/screen/sub-units";
 import type { UnitView } from "@/lib/domain/screen/unit";
 import { formatNumber } from "@/lib/format";
+import styles from "./sub-units.module.css";
 
 const FORM = "sub-units";
 
@@ -49,7 +51,7 @@ export function SubUnits(props: SubUnitsProps) {
       heading={t(unions ? "unions" : "heading")}
       aside={formatNumber(view.subUnits.length, language)}
       end={
-        <FilterForm action={unitPath(unit)} id={FORM} className="contents">
+        <FilterForm action={unitPath(unit)} id={FORM} bare>
           <input type="hidden" name="year" value={day.year} />
           <input type="hidden" name="asOf" value={day.asOf} />
           <input type="hidden" name="sort" value={asked.sort} />
@@ -67,19 +69,16 @@ export function SubUnits(props: SubUnitsProps) {
         <SubUnitTable {...props} unions={unions} columns={columnsOf(view, unions)} />
       )}
       {shown.length > 0 && pages === 1 && found > shown.length ? (
-        <div className="table-foot">
-          <span>
-            {t("first", {
-              shown: formatNumber(shown.length, language),
-              found: formatNumber(found, language),
-            })}
-          </span>
-          <span className="end">
-            <ButtonLink size="small" href={here({ all: 1 })}>
-              {t("all", { found: formatNumber(found, language) })}
-            </ButtonLink>
-          </span>
-        </div>
+        <TableFoot
+          said={t("first", {
+            shown: formatNumber(shown.length, language),
+            found: formatNumber(found, language),
+          })}
+        >
+          <ButtonLink size="small" href={here({ all: 1 })}>
+            {t("all", { found: formatNumber(found, language) })}
+          </ButtonLink>
+        </TableFoot>
       ) : null}
       {pages > 1 ? (
         <Pagination
@@ -121,13 +120,13 @@ function SubUnitTable({
       : head(target);
   };
   return (
-    <table className="table stacks sub-units">
+    <ListTable className={styles.table}>
       <thead>
         <tr>
           <SortHead column="name" sort={asked.sort} form={FORM}>
             {t(unions ? "union" : "name")}
           </SortHead>
-          <SortHead column="workers" sort={asked.sort} form={FORM} className="number">
+          <SortHead column="workers" sort={asked.sort} form={FORM} number>
             {t("workers")}
           </SortHead>
           {columns.chairs.map(({ code }) => (
@@ -148,7 +147,7 @@ function SubUnitTable({
           <SubUnitRow key={each.code} unit={each} day={day} columns={columns} />
         ))}
       </tbody>
-    </table>
+    </ListTable>
   );
 }
 
@@ -161,35 +160,34 @@ function SubUnitRow({ unit, day, columns }: { unit: SubUnit; day: Day; columns: 
   const workers = unit.workers === null ? "–" : formatNumber(unit.workers, language);
   return (
     <tr>
-      <th scope="row" className="name">
-        <Link className="plain-link tall-touch" href={withDay(unitPath(unit.code), day)} prefetch={false}>
+      <NameCell>
+        <PlainLink tall href={withDay(unitPath(unit.code), day)}>
           {unit.name}
-        </Link>
+        </PlainLink>
         <small>{kinds(unit.kind)}</small>
-      </th>
-      <td className="number" data-label={t("workers")}>
+      </NameCell>
+      <Cell number label={t("workers")}>
         {workers}
-      </td>
+      </Cell>
       {columns.chairs.map(({ code }) => (
-        <td key={code} data-label={t("chair")} className={unit.chairs[code] ? "in-order" : undefined}>
+        <Cell key={code} label={t("chair")} deskOnly={unit.chairs[code] === true}>
           <span>
             <StatusMark status={unit.chairs[code] ? "MET" : "NOT_MET"} yearOver={yearOver} />{" "}
             {t(unit.chairs[code] ? "linked" : "notLinked")}
           </span>
-        </td>
+        </Cell>
       ))}
       {columns.targets.map((target) => (
         <TargetCell key={target.code} unit={unit} target={target} day={day} label={head(target)} />
       ))}
       {columns.targets.length === 0 ? (
-        <td data-label={t("done")}>
-          <span className="completion-line">
-            <b>
-              {unit.completion.met}/{unit.completion.applicable}
-            </b>
-            <StatusCounts counts={unit.troubles} yearOver={yearOver} />
-          </span>
-        </td>
+        <Cell label={t("done")}>
+          <Completion
+            words={`${unit.completion.met}/${unit.completion.applicable}`}
+            troubles={unit.troubles}
+            yearOver={yearOver}
+          />
+        </Cell>
       ) : null}
     </tr>
   );
@@ -211,18 +209,18 @@ function TargetCell({
   const figure = useFigure();
   const statusWords = useStatusWords();
   const line = unit.lines[target.code];
-  if (line === undefined) return <td data-label={label} className="in-order" />;
+  if (line === undefined) return <Cell label={label} deskOnly />;
   const { status } = line.result;
   const outside = status === "NOT_APPLICABLE" || status === "WAIVED";
   const said = status === "NO_DATA" ? statusWords({ status }) : wholeFigure(figure(line));
   const quiet = QUIET.includes(status) || target.force === "ENCOURAGED";
   return (
-    <td data-label={label} className={quiet ? "in-order" : undefined}>
+    <Cell label={label} deskOnly={quiet}>
       <span>
         {outside ? <HiddenStatus status={status} /> : null}
         {outside ? <span aria-hidden="true">–</span> : <StatusMark {...standingOf(line, day.asOf)} />}{" "}
         {outside ? null : said}
       </span>
-    </td>
+    </Cell>
   );
 }

@@ -1,20 +1,24 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { type DayChoice, DayTools } from "@/components/compliance/day-tools";
 import { unitPath, withDay } from "@/components/compliance/links";
-import { StatusCounts } from "@/components/status/status-counts";
+import { Completion } from "@/components/status/completion";
 import { Band } from "@/components/ui/band";
 import { Crumb } from "@/components/ui/crumb";
 import { FilterForm } from "@/components/ui/filter-form";
+import { Hidden } from "@/components/ui/hidden";
 import { NoResult } from "@/components/ui/no-result";
 import { Pagination } from "@/components/ui/pagination";
 import { SearchField } from "@/components/ui/search-field";
 import { Segments } from "@/components/ui/segments";
 import { SortHead } from "@/components/ui/sort-head";
+import { Cell, ListTable, NameCell } from "@/components/ui/table";
+import { PlainLink } from "@/components/ui/text-link";
+import { Wrap } from "@/components/ui/wrap";
 import { isLastDayOfYear } from "@/lib/domain/calendar";
 import type { ListedUnit, UnitListAsked } from "@/lib/domain/screen/unit-list";
 import { LEVELS } from "@/lib/domain/unit";
 import { formatDate, formatNumber } from "@/lib/format";
+import styles from "./unit-list.module.css";
 
 const FORM = "unit-filters";
 
@@ -47,10 +51,10 @@ export function UnitListContent(props: UnitListProps) {
         tools={<DayTools action="/units" day={day} kept={{ q: asked.search, level: asked.level ?? "" }} />}
         finding={t("list.findingUnits", counts)}
       />
-      <div className="wrap py-6">
+      <Wrap className={styles.page}>
         <Filters {...props} />
         <Found {...props} />
-      </div>
+      </Wrap>
     </>
   );
 }
@@ -117,8 +121,10 @@ function Found({ asked, found, shown, from, page, pages, day }: UnitListProps) {
 function UnitTable({ shown, sort, day }: { shown: readonly ListedUnit[]; sort: string; day: DayChoice }) {
   const t = useTranslations("units");
   return (
-    <table className="table stacks">
-      <caption className="sr-only">{t("list.caption", { date: formatDate(day.asOf) })}</caption>
+    <ListTable>
+      <caption>
+        <Hidden>{t("list.caption", { date: formatDate(day.asOf) })}</Hidden>
+      </caption>
       <thead>
         <tr>
           <SortHead column="name" sort={sort} form={FORM}>
@@ -136,7 +142,7 @@ function UnitTable({ shown, sort, day }: { shown: readonly ListedUnit[]; sort: s
           <UnitRow key={unit.code} unit={unit} day={day} />
         ))}
       </tbody>
-    </table>
+    </ListTable>
   );
 }
 
@@ -146,23 +152,24 @@ function UnitRow({ unit, day }: { unit: ListedUnit; day: DayChoice }) {
   const { met, applicable } = unit.completion;
   return (
     <tr>
-      <th scope="row" className="name">
-        <Link className="plain-link tall-touch" href={withDay(unitPath(unit.code), day)} prefetch={false}>
+      <NameCell>
+        <PlainLink tall href={withDay(unitPath(unit.code), day)}>
           {unit.name}
-        </Link>
-      </th>
-      <td data-label={t("list.kind")}>
+        </PlainLink>
+      </NameCell>
+      <Cell label={t("list.kind")}>
         <span>{kinds(unit.kind)}</span>
-      </td>
-      <td data-label={t("list.parent")}>
+      </Cell>
+      <Cell label={t("list.parent")}>
         <span>{unit.under ?? "–"}</span>
-      </td>
-      <td data-label={t("subUnits.done")}>
-        <span className="completion-line">
-          <b>{applicable === 0 ? "–" : `${met}/${applicable}`}</b>
-          <StatusCounts counts={unit.troubles} yearOver={isLastDayOfYear(day.asOf)} />
-        </span>
-      </td>
+      </Cell>
+      <Cell label={t("subUnits.done")}>
+        <Completion
+          words={applicable === 0 ? "–" : `${met}/${applicable}`}
+          troubles={unit.troubles}
+          yearOver={isLastDayOfYear(day.asOf)}
+        />
+      </Cell>
     </tr>
   );
 }

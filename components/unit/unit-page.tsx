@@ -1,6 +1,7 @@
 import type { DayChoice } from "@/components/compliance/day-tools";
 import { targetPath, unitPath, withDay } from "@/components/compliance/links";
 import { Columns } from "@/components/ui/section";
+import { Wrap } from "@/components/ui/wrap";
 import { partOf } from "@/components/why/part";
 import { WhySheet } from "@/components/why/why-sheet";
 import type { SubUnit, SubUnitsAsked } from "@/lib/domain/screen/sub-units";
@@ -12,6 +13,7 @@ import { UnitShortfalls } from "./shortfalls";
 import { Story, type StoryEvent } from "./story";
 import { SubUnits } from "./sub-units";
 import { UnitBand, type UnitHeading } from "./unit-band";
+import styles from "./unit-page.module.css";
 import { UnitTargets } from "./unit-targets";
 
 export interface UnitProps {
@@ -44,17 +46,17 @@ export function UnitContent(props: UnitProps) {
   return (
     <>
       <UnitBand {...props} operates={holdsOn(unit, day.asOf)} />
-      <div className="wrap">
+      <Wrap>
         <UnitShortfalls shortfalls={view.shortfalls} links={{ day, unit: unit.code, why, lacking }} />
         <UnitTargets view={view} asOf={day.asOf} links={links} lacking={lacking} />
         <Columns>
           {view.subUnits.length > 0 ? <SubUnits {...props} unit={unit.code} /> : null}
-          <div className="grid content-start gap-8">
+          <div className={styles.side}>
             <LatestActivities activities={props.latest} total={props.activities} unit={unit.code} day={day} />
             <Story events={props.story} from={unit.from} to={unit.to} />
           </div>
         </Columns>
-      </div>
+      </Wrap>
       {props.why ? (
         <WhySheet
           view={props.why}

@@ -3,10 +3,12 @@ import { BulletKey } from "@/components/bullet/bullet-key";
 import { type TargetGroup, TargetRows } from "@/components/bullet/target-rows";
 import { useRollUpGroup } from "@/components/compliance/roll-up-row";
 import { type RowLinks, useTargetGroups } from "@/components/compliance/target-row";
+import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { UnitView } from "@/lib/domain/screen/unit";
 import { formatNumber } from "@/lib/format";
+import styles from "./unit-targets.module.css";
 
 /** The unit's targets, then those of the unions below it together. */
 export function UnitTargets({
@@ -32,9 +34,9 @@ export function UnitTargets({
     <Section heading={t("targets", { count: formatNumber(count, language) })} end={<BulletKey />}>
       <TargetRows wide groups={groups} />
       {view.unmeasured.length > 0 ? (
-        <p className="pt-3 text-13 text-ink-2">
+        <Muted small className={styles.note}>
           {t("unmeasured", { titles: view.unmeasured.map(({ title }) => title).join(", ") })}
-        </p>
+        </Muted>
       ) : null}
     </Section>
   );

@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import { standingOf } from "@/components/compliance/target-row";
 import { useStatusWords } from "@/components/status/status-words";
+import { Muted } from "@/components/ui/muted";
 import type { CivilDate } from "@/lib/domain/calendar";
 import { arithmeticOf } from "@/lib/domain/compliance/arithmetic";
 import type { Line } from "@/lib/domain/screen/line";
 import { formatNumber } from "@/lib/format";
+import styles from "./arithmetic.module.css";
 import { useArithmeticLine } from "./arithmetic-line";
 import { useVerdict } from "./verdict";
 
@@ -20,7 +22,7 @@ export function Arithmetic({ line, day }: { line: Line; day: { year: number; asO
   return (
     <section>
       <h3>{t("arithmetic")}</h3>
-      <table className="working">
+      <table className={styles.working}>
         <tbody>
           {steps.flatMap(toRow).map(({ name, work, outcome }) => (
             <tr key={name}>
@@ -29,7 +31,7 @@ export function Arithmetic({ line, day }: { line: Line; day: { year: number; asO
               <td>{outcome}</td>
             </tr>
           ))}
-          <tr className="working-end">
+          <tr className={styles.end}>
             <th scope="row" colSpan={2}>
               {verdict(line)}
             </th>
@@ -38,12 +40,12 @@ export function Arithmetic({ line, day }: { line: Line; day: { year: number; asO
         </tbody>
       </table>
       {forecast ? (
-        <p className="pt-2 text-13 text-ink-2">
+        <Muted small className={styles.forecast}>
           {t("forecast", {
             forecast: formatNumber(forecast.forecast, language),
             required: formatNumber(line.result.required ?? 0, language),
           })}
-        </p>
+        </Muted>
       ) : null}
     </section>
   );

@@ -4,9 +4,13 @@ import type { ReactNode } from "react";
 import { address, type Day, unitPath, withDay } from "@/components/compliance/links";
 import { RecordState } from "@/components/status/record-state";
 import { ButtonLink } from "@/components/ui/button";
+import { Muted } from "@/components/ui/muted";
+import { HeadLine } from "@/components/ui/section";
+import { PlainLink } from "@/components/ui/text-link";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { RecordShown, WhyView } from "@/lib/domain/screen/why";
 import { formatDate, formatDayMonth, formatNumber } from "@/lib/format";
+import styles from "./evidence.module.css";
 
 export interface EvidenceLinks {
   /** The next part of the records; `null` = the first. */
@@ -18,7 +22,11 @@ export function Evidence({ view, day, partHref }: EvidenceLinks & { view: WhyVie
   const t = useTranslations("why");
   const { counted, notCounted, isFirst, nextCursor } = view;
   if (isFirst && counted.length + notCounted.length === 0) {
-    return <p className="pt-6 text-13 text-ink-2">{t("noRecords")}</p>;
+    return (
+      <Muted small className={styles.none}>
+        {t("noRecords")}
+      </Muted>
+    );
   }
   return (
     <>
@@ -42,23 +50,22 @@ function Counted({ view, day }: { view: WhyView; day: Day }) {
     contribution === 1 || ruleOf(measure).reads === "DAYS"
       ? null
       : t("contribution", { count: formatNumber(contribution, language) });
+  const end =
+    measure.type === "count" ? (
+      <Link
+        href={address("/activities", { unit: unit.code, type: measure.activityType, year: day.year })}
+        prefetch={false}
+      >
+        {t("openList")}
+      </Link>
+    ) : null;
   return (
     <section>
-      <div className="section-head">
+      <HeadLine end={end}>
         <h3>
           {isWhole(view) ? t("counted", { count: formatNumber(counted.length, language) }) : t("countedPart")}
         </h3>
-        {measure.type === "count" ? (
-          <div className="end">
-            <Link
-              href={address("/activities", { unit: unit.code, type: measure.activityType, year: day.year })}
-              prefetch={false}
-            >
-              {t("openList")}
-            </Link>
-          </div>
-        ) : null}
-      </div>
+      </HeadLine>
       <Records>
         {counted.map((record, index) => (
           <Row
@@ -96,7 +103,7 @@ function NotCounted({ view, day }: { view: WhyView; day: Day }) {
 function Parts({ isFirst, nextCursor, partHref }: EvidenceLinks & Pick<WhyView, "isFirst" | "nextCursor">) {
   const t = useTranslations("why");
   return (
-    <div className="flex gap-2 pt-4">
+    <div className={styles.parts}>
       {isFirst ? null : (
         <ButtonLink size="small" href={partHref(null)} scroll={false}>
           {t("first")}
@@ -117,7 +124,7 @@ function keyOf({ kind, id, unit, on }: RecordShown): string {
 
 function Records({ children }: { children: ReactNode }) {
   return (
-    <table className="evidence">
+    <table className={styles.evidence}>
       <tbody>{children}</tbody>
     </table>
   );
@@ -140,13 +147,15 @@ function Row({
   const status = record.id === null ? undefined : view.statuses[record.id];
   return (
     <tr>
-      <td className="sign">{sign}</td>
-      <td className="date">{record.on === null ? "" : <RecordDate on={record.on} line={view.line} />}</td>
+      <td className={styles.sign}>{sign}</td>
+      <td className={styles.date}>
+        {record.on === null ? "" : <RecordDate on={record.on} line={view.line} />}
+      </td>
       <td>
         <RecordTitle record={record} day={day} />
         {record.reason ? <small>{reason(record.reason, status)}</small> : null}
       </td>
-      <td className="state">
+      <td className={styles.state}>
         {children}
         {status ? <RecordState state={status} /> : null}
       </td>
@@ -166,11 +175,7 @@ function RecordTitle({ record, day }: { record: RecordShown; day: Day }) {
   const words = title ?? (kind === "UNIT" ? t("unitOf", { unit }) : id);
   const href = kind === "ACTIVITY" ? `/activities/${encodeURIComponent(id)}` : withDay(unitPath(unit), day);
   if (kind !== "ACTIVITY" && kind !== "UNIT") return words;
-  return (
-    <Link className="plain-link" href={href} prefetch={false}>
-      {words}
-    </Link>
-  );
+  return <PlainLink href={href}>{words}</PlainLink>;
 }
 
 function useReason() {

@@ -3,6 +3,7 @@ import { type CivilDate, elapsedShareOfYear, firstDayOfYear, lastDayOfYear } fro
 import type { MeasureType } from "@/lib/domain/plan";
 import type { Line } from "@/lib/domain/screen/line";
 import { formatDate, formatNumber, formatRatio, formatThreshold } from "@/lib/format";
+import styles from "./inputs.module.css";
 
 type Share = "numerator" | "denominator" | "inTime" | "due";
 
@@ -25,7 +26,7 @@ export function Inputs({ line, day }: { line: Line; day: { year: number; asOf: C
   return (
     <section>
       <h3>{t("inputs")}</h3>
-      <dl className="facts-list">
+      <dl className={styles.facts}>
         {entries.map(([name, value]) => (
           <Entry key={name} name={name} value={value} />
         ))}

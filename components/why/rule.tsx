@@ -1,8 +1,10 @@
 import { useTranslations } from "next-intl";
 import { useMeasureWords } from "@/components/compliance/measure-words";
 import { useRuleWords } from "@/components/compliance/rule-words";
+import { Muted } from "@/components/ui/muted";
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { Line } from "@/lib/domain/screen/line";
+import styles from "./rule.module.css";
 
 /** The plan's own sentence, then what it comes to. */
 export function Rule({
@@ -25,13 +27,13 @@ export function Rule({
     <section>
       <h3>{t("rule")}</h3>
       {target.sentence ? <blockquote>{t("rules.quote", { sentence: target.sentence })}</blockquote> : null}
-      <p className="pt-2 text-13 text-ink-2">
+      <Muted small className={styles.said}>
         {t("rules.source", { plan: planTitle, force: forces(target.force) })} {of === "" ? null : `${of}. `}
         {counted.join(" ")} {judged.join(" ")}
-      </p>
-      <p className="pt-1 text-13 text-ink-2">
+      </Muted>
+      <Muted small className={styles.source}>
         {t("notCountedPart")}: {notCounted.join(" ")}
-      </p>
+      </Muted>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useFigure, wholeFigure } from "@/components/compliance/figure";
 import { useGapWords } from "@/components/compliance/gap-words";
 import { standingOf } from "@/components/compliance/target-row";
 import { StatusBadge } from "@/components/status/status-badge";
+import { Muted } from "@/components/ui/muted";
 import { Sheet } from "@/components/ui/sheet";
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { WhyView } from "@/lib/domain/screen/why";
@@ -11,6 +12,7 @@ import { Arithmetic } from "./arithmetic";
 import { Evidence, type EvidenceLinks } from "./evidence";
 import { Inputs } from "./inputs";
 import { Rule } from "./rule";
+import styles from "./why-sheet.module.css";
 
 export interface WhySheetProps extends EvidenceLinks {
   readonly view: WhyView;
@@ -28,10 +30,10 @@ export function WhySheet({ view, planTitle, day, closeHref, ...links }: WhySheet
   const gap = useGapWords(day.asOf);
   return (
     <Sheet title={t("title")} closeLabel={t("close")} closeHref={closeHref}>
-      <p className="text-13 text-ink-2">
+      <Muted small>
         {t("of", { code: target.code, target: target.title, unit: unit.name, date: formatDate(day.asOf) })}
-      </p>
-      <p className="answer">
+      </Muted>
+      <p className={styles.answer}>
         {wholeFigure(figure(line))}: {gap(line)}
       </p>
       <StatusBadge {...standingOf(line, day.asOf)} />

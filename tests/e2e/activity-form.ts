@@ -15,7 +15,7 @@ export function activityForm(page: Page) {
     send: page.getByRole("button", { name: "Gửi", exact: true }),
     draft: page.getByRole("button", { name: "Lưu nháp" }),
     /** "Có n lỗi cần sửa", or why nothing was sent. */
-    summary: page.locator(".error-summary"),
+    summary: page.locator("[role=alert][tabindex='-1']"),
     draftState: page.locator("#draft-state"),
   };
 }
@@ -33,7 +33,7 @@ export async function openForm(page: Page, unit: string): Promise<ReturnType<typ
 
 /** The message that says a thing was done. */
 export function toast(page: Page): Locator {
-  return page.locator(".toaster");
+  return page.getByRole("status").last();
 }
 
 export interface ApiActivity {

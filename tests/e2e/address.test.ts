@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
+import { matrixOf } from "./matrix-cells";
 import { stateOf } from "./people";
 
 const DESKTOP = { width: 1440, height: 900 };
 
 /** The units of the matrix from top to bottom. */
 function names(page: Page): Promise<string[]> {
-  return page.locator("table.matrix tbody th[scope=row] a").allTextContents();
+  return matrixOf(page).locator("tbody th[scope=row] a").allTextContents();
 }
 
 test.describe("the demo", () => {
@@ -36,7 +37,7 @@ test.describe("the demo", () => {
 
     await page.reload();
     expect(await names(page)).toEqual(shown);
-    await page.locator("table.matrix tbody th[scope=row] a").first().click();
+    await matrixOf(page).locator("tbody th[scope=row] a").first().click();
     await expect(page).toHaveURL(/\/units\/.*year=2021/);
     await page.goBack();
     await expect(page).toHaveURL(address);
@@ -103,7 +104,7 @@ test.describe("the demo", () => {
     await search.fill("cũng không có");
     await expect(page.getByText("“cũng không có”")).toBeVisible();
     await page.getByRole("link", { name: "Xóa bộ lọc" }).click();
-    await expect(page.locator("table.matrix tbody tr")).toHaveCount(15);
+    await expect(matrixOf(page).locator("tbody tr")).toHaveCount(15);
     await expect(search).toHaveValue("");
   });
 

@@ -15,26 +15,24 @@ interface Sign {
   /** A mark's tooltip, whose words stand beside it, hidden or not. */
   title: string | null;
   beside: string;
-  hidden: string | null;
   text: string;
 }
 
 function signsOn(page: Page): Promise<Sign[]> {
-  const signs = page.locator("main").locator(".status-badge, .status-cell, .status-plain, .status-mark");
+  const signs = page.locator("main [data-tone]:not(i)");
   return signs.evaluateAll((all) =>
     all.map((each) => ({
       icon: each.querySelector("use")?.getAttribute("href") ?? null,
-      title: each.matches(".status-mark") ? each.getAttribute("title") : null,
+      title: each.ariaHidden === "true" ? each.getAttribute("title") : null,
       beside: each.parentElement?.textContent ?? "",
-      hidden: each.matches(".status-badge") ? null : (each.querySelector(".sr-only")?.textContent ?? null),
       text: each.textContent ?? "",
     })),
   );
 }
 
 /** The status that a sign says in words, without the figure; empty where it says none. */
-function wordsOf({ title, beside, hidden, text }: Sign): string {
-  const [word = ""] = (title ?? hidden ?? text).split(/[,:–]/);
+function wordsOf({ title, beside, text }: Sign): string {
+  const [word = ""] = (title ?? text).split(/[,:–]/);
   return title === null || beside.includes(word) ? word : "";
 }
 

@@ -128,11 +128,11 @@ test("undo after sending takes the record back as a draft", async ({ page }) => 
   await form.date.fill("08/11/2021");
   await form.send.click();
   await expect(page).toHaveURL(/\/activities\/(?!new)/);
-  await expect(page.locator(".record-state")).toHaveText("Chờ duyệt");
+  await expect(page.locator("[data-state]")).toHaveText("Chờ duyệt");
   await expect(toast(page)).toContainText("Đã gửi, đang chờ duyệt");
   await toast(page).getByRole("button", { name: "Hoàn tác" }).click();
   await expect(toast(page)).toContainText("Đã rút lại, mục thành bản nháp");
-  await expect(page.locator(".record-state")).toHaveText("Nháp");
+  await expect(page.locator("[data-state]")).toHaveText("Nháp");
   expect((await activitiesCalled(page, title)).map(({ status }) => status)).toEqual(["DRAFT"]);
 });
 

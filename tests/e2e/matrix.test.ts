@@ -1,4 +1,5 @@
 import { expect, type Locator, test } from "@playwright/test";
+import { cellOf, matrixOf } from "./matrix-cells";
 import { stateOf } from "./people";
 
 const UNIONS = "/overview?year=2021&asOf=2021-09-30&level=GRASSROOTS";
@@ -11,7 +12,7 @@ test("check 9: the matrix is a table whose heads say what they head", async ({ p
   await expect(table.getByRole("rowheader")).toHaveCount(17);
   const heads = table.getByRole("columnheader");
   expect(await heads.evaluateAll((all) => all.map((each) => each.getAttribute("scope")))).not.toContain(null);
-  const columns = await table.locator(".matrix-columns th[scope=col]").count();
+  const columns = await table.locator("th[scope=col]").count();
   for (const row of await table.locator("tbody tr").all()) {
     await expect(row.locator("th[scope=row], td")).toHaveCount(columns);
   }
@@ -31,8 +32,8 @@ test("check 9: at 1366 px it scrolls in its own frame by the keyboard; head and 
 }) => {
   await page.goto(UNIONS);
   const frame = page.getByRole("region", { name: /^50 đơn vị theo/ });
-  const corner = page.locator(".matrix-columns th").first();
-  const name = page.locator("table.matrix tbody th[scope=row]").nth(45);
+  const corner = matrixOf(page).locator("th[scope=col]").first();
+  const name = matrixOf(page).locator("tbody th[scope=row]").nth(45);
   await frame.evaluate((each) => each.scrollIntoView());
   await frame.focus();
   await page.keyboard.press("End");
@@ -51,11 +52,11 @@ test("check 9: at 1366 px it scrolls in its own frame by the keyboard; head and 
 test("check 9: where it fits, its head stays under the page's header", async ({ page }) => {
   await page.setViewportSize({ width: 1600, height: 768 });
   await page.goto(UNIONS);
-  await page
-    .locator("table.matrix tbody tr")
+  await matrixOf(page)
+    .locator("tbody tr")
     .nth(35)
     .evaluate((each) => each.scrollIntoView({ block: "end" }));
-  const corner = page.locator(".matrix-columns th").first();
+  const corner = matrixOf(page).locator("th[scope=col]").first();
   const header = (await page.locator("header").first().boundingBox())?.height ?? 0;
   await expect
     .poll(async () => Math.abs(((await corner.boundingBox())?.y ?? 0) - header))
@@ -65,7 +66,7 @@ test("check 9: where it fits, its head stays under the page's header", async ({ 
 
 test("a cell opens why it stands so", async ({ page }) => {
   await page.goto("/overview?year=2021&asOf=2021-09-30");
-  await page.locator('table.matrix a[href$="why=U5&of=LX"]').click();
+  await cellOf(page, "LX", "U5").click();
   await expect(page).toHaveURL(/why=U5&of=LX/);
   await expect(page.getByRole("dialog")).toContainText("LĐLĐ TP Long Xuyên");
   await page.keyboard.press("Escape");

@@ -1,6 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { type Answer, complianceOf, forcesOf, type Result, sumOf } from "./figures";
-import { cellOf } from "./matrix-cells";
+import { cellOf, matrixOf } from "./matrix-cells";
 import { stateOf } from "./people";
 
 const DAY = "year=2021&asOf=2021-09-30";
@@ -59,9 +59,9 @@ test.describe("the demo", () => {
     const sum = (of: "met" | "applicable") => own.reduce((total, each) => total + each[of], 0);
     expect(totals.get("done")).toBe(`${sum("met")}/${sum("applicable")}`);
     const reporters = targets.find(({ target }) => target === "G1");
-    await expect(
-      page.locator(".key-figures a", { hasText: "Báo cáo viên" }).locator(".key-value"),
-    ).toHaveText(`${reporters?.met}/${reporters?.applicable}`);
+    await expect(keyFigure(page, "Báo cáo viên").locator("[data-value]")).toHaveText(
+      `${reporters?.met}/${reporters?.applicable}`,
+    );
   });
 
   test("counts are the sums of the records behind them", async ({ page }) => {
@@ -83,8 +83,8 @@ test.describe("the demo", () => {
       ["P4", "NEWSPAPER_COLUMN", "BAO", 52],
     ] as const) {
       const sum = await sumOf({ ...counted, type, outlet, beyond: "APPROVED" });
-      const row = page.locator("#targets .target-row", { has: page.getByText(target, { exact: true }) });
-      await expect(row.locator(".figure")).toHaveText(`${sum}/${required}`);
+      const row = page.locator("#targets").getByRole("row", { name: new RegExp(`^${target} `) });
+      await expect(row.getByRole("cell", { name: `${sum}/${required}`, exact: true })).toBeVisible();
     }
   });
 });
@@ -97,12 +97,17 @@ test.describe("a federation of one's own making", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
       "0/2 chỉ tiêu của tỉnh đạt hoặc đúng tiến độ; 4/4 đơn vị cần nhắc.",
     );
-    const waiting = page.locator(".key-figures a", { hasText: "Mục chờ duyệt" });
-    await expect(waiting.locator(".key-value")).toHaveText("5");
+    const waiting = keyFigure(page, "Mục chờ duyệt");
+    await expect(waiting.locator("[data-value]")).toHaveText("5");
     await waiting.click();
     await expect(page).toHaveURL("/activities?status=SUBMITTED");
   });
 });
+
+/** The key figure under a label: a link to what it was made of. */
+function keyFigure(page: Page, label: string): Locator {
+  return page.getByRole("link", { name: label }).filter({ has: page.locator("[data-value]") });
+}
 
 function number(value: number): string {
   return value.toLocaleString("vi-VN");
@@ -110,10 +115,11 @@ function number(value: number): string {
 
 /** The matrix's last line by the code in its column's head. */
 async function totalsOf(page: Page): Promise<Map<string, string>> {
-  const heads = page.locator(".matrix-columns th button");
+  const table = matrixOf(page);
+  const heads = table.locator("thead").getByRole("button");
   const codes = await heads.evaluateAll((all) =>
     all.map((each) => each.getAttribute("value")?.replace("-", "")),
   );
-  const totals = await page.locator(".matrix-totals").locator("th, td").allTextContents();
+  const totals = await table.locator("tfoot tr").last().locator("th, td").allTextContents();
   return new Map(codes.map((code, index) => [code ?? "", totals[index] ?? ""]));
 }

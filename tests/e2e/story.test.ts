@@ -37,17 +37,19 @@ test("a district union logs an article, its figure follows at once, and the offi
   await expect(cellOf(officer, "LX", "U5")).toHaveText(new RegExp(`: ${after}/30$`));
   await editor.goto("/units/LX");
   await expect(
-    editor.locator(".target-row", { hasText: "Tin, bài gửi website tỉnh" }).locator(".figure"),
-  ).toHaveText(`${after}/30`);
+    editor
+      .getByRole("row", { name: "Tin, bài gửi website tỉnh" })
+      .getByRole("cell", { name: `${after}/30`, exact: true }),
+  ).toBeVisible();
 
   const [sent] = await activitiesCalled(officer, title);
   await officer.goto("/activities?status=SUBMITTED");
   await officer.getByRole("link", { name: title }).click();
   await officer.getByRole("button", { name: "Duyệt", exact: true }).click();
   await expect(toast(officer)).toContainText("Đã duyệt");
-  await expect(officer.locator(".record-state").first()).toHaveText("Đã duyệt");
+  await expect(officer.locator("[data-state]").first()).toHaveText("Đã duyệt");
   await editor.goto(`/activities/${sent?.id}`);
-  await expect(editor.locator(".record-state").first()).toHaveText("Đã duyệt");
+  await expect(editor.locator("[data-state]").first()).toHaveText("Đã duyệt");
   await expect(editor.getByRole("button", { name: "Duyệt", exact: true })).toHaveCount(0);
   expect((await resultOf(officer, "LX", "U5")).value).toBe(after);
 });
@@ -67,7 +69,7 @@ test("what comes back says why, and is corrected and sent again", async ({ brows
   await officer.getByRole("button", { name: "Trả lại" }).click();
   const ask = officer.getByRole("dialog");
   await ask.getByRole("button", { name: "Trả lại" }).click();
-  await expect(ask.locator(".field-problem")).toBeVisible();
+  await expect(ask.locator("[id$=-problem]")).toBeVisible();
   await ask.getByRole("button", { name: "Thiếu đường dẫn hoặc không mở được" }).click();
   await ask.getByRole("button", { name: "Trả lại" }).click();
   await expect(toast(officer)).toContainText("Đã trả lại");
@@ -78,7 +80,7 @@ test("what comes back says why, and is corrected and sent again", async ({ brows
   await expect(editor).toHaveURL(/\/edit$/);
   await form.url.fill(`https://congdoan.example/${crypto.randomUUID()}`);
   await form.send.click();
-  await expect(editor.locator(".record-state").first()).toHaveText("Chờ duyệt");
+  await expect(editor.locator("[data-state]").first()).toHaveText("Chờ duyệt");
   const done = editor.getByRole("region", { name: "Lịch sử" }).locator("li > b");
   await expect(done).toHaveText(["Gửi", "Sửa", "Trả lại", "Ghi và gửi"]);
 });
@@ -103,7 +105,7 @@ test("what was returned to a chair is the first of their tasks", async ({ browse
   await ask.getByRole("button", { name: "Trả lại" }).click();
   await expect(toast(officer)).toContainText("Đã trả lại");
   await chair.goto("/units/KCN-001");
-  const first = chair.locator(".chair-tasks > li").first();
+  const first = chair.getByRole("main").getByRole("listitem").first();
   await expect(first).toContainText("bị trả lại");
   await first.getByRole("link", { name: "Xem và sửa" }).click();
   await expect(chair.getByRole("link", { name: title })).toBeVisible();
@@ -121,7 +123,7 @@ test("an approved record is published, withdrawn with a reason and restored; its
   await form.send.click();
   await expect(editor).toHaveURL(/\/activities\/(?!new)/);
   await officer.goto(editor.url(), { waitUntil: "networkidle" });
-  const state = officer.locator(".record-state").first();
+  const state = officer.locator("[data-state]").first();
   await officer.getByRole("button", { name: "Duyệt", exact: true }).click();
   await expect(state).toHaveText("Đã duyệt");
   await officer.getByRole("button", { name: "Đánh dấu đã đăng" }).click();
@@ -131,7 +133,7 @@ test("an approved record is published, withdrawn with a reason and restored; its
   await ask.getByLabel("Lý do").fill("Nhập nhầm đơn vị");
   await ask.getByRole("button", { name: "Rút khỏi số liệu" }).click();
   await expect(toast(officer)).toContainText("Đã rút khỏi số liệu");
-  await expect(officer.locator(".note")).toContainText("Nhập nhầm đơn vị");
+  await expect(officer.locator("[data-kind=denied]")).toContainText("Nhập nhầm đơn vị");
   expect(await activitiesCalled(officer, title)).toEqual([]);
   await officer.getByRole("button", { name: "Khôi phục" }).click();
   await expect(state).toHaveText("Đã đăng");

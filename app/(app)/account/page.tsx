@@ -3,9 +3,12 @@ import { getTranslations } from "next-intl/server";
 import { PasswordForm } from "@/components/account/password-form";
 import { Band } from "@/components/ui/band";
 import { ClientMessages } from "@/components/ui/client-messages";
+import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
+import { Wrap } from "@/components/ui/wrap";
 import { changePassword } from "@/lib/actions/account";
 import { readPage } from "@/lib/http/reader";
+import styles from "./account.module.css";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("account"))("title") };
@@ -19,14 +22,14 @@ export default async function AccountPage() {
   return (
     <>
       <Band finding={person?.name ?? t("title")} cause={`${roles.join("; ")}. ${tenant.name}.`} />
-      <div className="wrap">
+      <Wrap>
         <Section heading={t("changeTitle")}>
-          <p className="mb-4 text-ink-2">{t("changeLead")}</p>
+          <Muted className={styles.lead}>{t("changeLead")}</Muted>
           <ClientMessages>
             <PasswordForm action={changePassword} />
           </ClientMessages>
         </Section>
-      </div>
+      </Wrap>
     </>
   );
 }

@@ -6,7 +6,10 @@ import { BulletBar } from "@/components/bullet/bullet-bar";
 import { BulletKey } from "@/components/bullet/bullet-key";
 import { StatusMeanings } from "@/components/status/status-meanings";
 import { Band } from "@/components/ui/band";
+import { Muted } from "@/components/ui/muted";
 import { Columns, Section } from "@/components/ui/section";
+import { Wrap } from "@/components/ui/wrap";
+import styles from "./help.module.css";
 
 const EXAMPLE = { value: 9, required: 30, pace: 22 };
 /** What each role does most, in the words of the screens (docs/guides has it in full). */
@@ -23,18 +26,18 @@ export default function HelpPage() {
   return (
     <>
       <Band finding={t("finding")} cause={t("cause")} />
-      <div className="wrap">
+      <Wrap>
         <Columns kind="even">
           <div>
             <Section bare heading={t("statusesTitle")}>
               <StatusMeanings />
             </Section>
             <Section heading={t("tasksTitle")}>
-              <dl>
+              <dl className={styles.tasks}>
                 {TASKS.map((task) => (
                   <Fragment key={task}>
-                    <dt className="font-semibold">{t(`tasks.${task}.title`)}</dt>
-                    <dd className="mb-4">{t(`tasks.${task}.steps`)}</dd>
+                    <dt>{t(`tasks.${task}.title`)}</dt>
+                    <dd>{t(`tasks.${task}.steps`)}</dd>
                   </Fragment>
                 ))}
               </dl>
@@ -42,13 +45,15 @@ export default function HelpPage() {
           </div>
           <div>
             <Section bare heading={t("barTitle")}>
-              <p className="mb-4">{t("bar")}</p>
+              <p className={styles.lead}>{t("bar")}</p>
               <BulletBar {...EXAMPLE} label={t("example")} />
-              <p className="mt-1 mb-4 text-13 text-ink-2">{t("example")}</p>
+              <Muted small className={styles.example}>
+                {t("example")}
+              </Muted>
               <BulletKey />
             </Section>
             <Section heading={t("countsTitle")}>
-              <ul className="list-disc pl-5">
+              <ul className={styles.rules}>
                 {RULES.map((rule) => (
                   <li key={rule}>{t(rule)}</li>
                 ))}
@@ -62,7 +67,7 @@ export default function HelpPage() {
             </Section>
           </div>
         </Columns>
-      </div>
+      </Wrap>
     </>
   );
 }

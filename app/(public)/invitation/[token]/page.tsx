@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { InvitationForm } from "@/components/account/invitation-form";
+import { Lead } from "@/components/account/lead";
 import { ButtonLink } from "@/components/ui/button";
 import { acceptInvitation } from "@/lib/actions/account";
 import { forPage } from "@/lib/http/unavailable";
@@ -26,7 +27,7 @@ export default async function InvitationPage({ params }: Props) {
         <InvitationForm token={token} invitee={invitee} action={acceptInvitation} />
       ) : (
         <>
-          <p className="lead">{t("invitationOverBody")}</p>
+          <Lead>{t("invitationOverBody")}</Lead>
           <ButtonLink href="/signin">{t("toSignIn")}</ButtonLink>
         </>
       )}

@@ -1,0 +1,13 @@
+import Link from "next/link";
+import type { ComponentProps } from "react";
+import styles from "./icon-button.module.css";
+
+/** A sign that can be pressed; `aria-label` says what it does. */
+export function IconButton(props: Omit<ComponentProps<"button">, "className" | "type">) {
+  return <button type="button" className={styles.button} {...props} />;
+}
+
+/** A sign that leads somewhere. */
+export function IconLink(props: Omit<ComponentProps<typeof Link>, "className">) {
+  return <Link className={styles.button} prefetch={false} {...props} />;
+}
