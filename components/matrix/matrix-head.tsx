@@ -2,8 +2,9 @@ import { SortHead } from "@/components/ui/sort-head";
 import type { MatrixData } from "./matrix-data";
 import styles from "./matrix-table.module.css";
 
-/** Two rows: groups of targets, then each target with its threshold; a column that sorts carries a button. */
+/** Two rows: groups of targets, then each target with its threshold; every column sorts. */
 export function MatrixHead({ groups, unitHead, completionHead, sort, form }: MatrixData) {
+  const order = { sort, form };
   return (
     <>
       <colgroup>
@@ -28,15 +29,16 @@ export function MatrixHead({ groups, unitHead, completionHead, sort, form }: Mat
           ))}
         </tr>
         <tr className={styles.columns}>
-          <Head {...unitHead} current={sort} form={form} className={styles.unitHead} />
-          <Head {...completionHead} current={sort} form={form} className={styles.completion} />
+          <Head {...unitHead} {...order} column="name" className={styles.unitHead} />
+          <Head {...completionHead} {...order} column="done" className={styles.completion} />
           {groups.map(({ columns }, group) =>
-            columns.map(({ key, ...head }, index) => (
+            columns.map(({ code, title, note }, index) => (
               <Head
-                key={key}
-                {...head}
-                current={sort}
-                form={form}
+                key={code}
+                title={title}
+                note={note}
+                {...order}
+                column={code}
                 className={group > 0 && index === 0 ? styles.groupStart : undefined}
               />
             )),
@@ -49,29 +51,17 @@ export function MatrixHead({ groups, unitHead, completionHead, sort, form }: Mat
 
 function Head({
   title,
-  note,
-  sort,
-  current,
-  form,
-  className,
+  ...head
 }: {
   title: string;
   note: string;
-  sort?: string | undefined;
-  current: string;
+  column: string;
+  sort: string;
   form: string;
   className?: string | undefined;
 }) {
-  if (!sort) {
-    return (
-      <th scope="col" className={className}>
-        <b>{title}</b>
-        {note}
-      </th>
-    );
-  }
   return (
-    <SortHead column={sort} sort={current} form={form} className={className} note={note}>
+    <SortHead {...head}>
       <b>{title}</b>
     </SortHead>
   );

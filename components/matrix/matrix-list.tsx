@@ -1,30 +1,38 @@
 import { useTranslations } from "next-intl";
+import { Completion } from "@/components/status/completion";
+import { classNames } from "@/components/ui/class-names";
 import { Disclosure } from "@/components/ui/disclosure";
-import { isInTrouble, isUntroubled, type MatrixData, type MatrixGroup, type MatrixRow } from "./matrix-data";
+import { Cell, type Looks, useLooks } from "./cell";
+import cells from "./cell.module.css";
+import { cellHref } from "./links";
+import { isInTrouble, isUntroubled, type MatrixData, type MatrixRow } from "./matrix-data";
 import styles from "./matrix-list.module.css";
-import { Cell, RowCompletion, UnitName } from "./matrix-table";
+import { UnitName } from "./unit-name";
 
 /** The phone's matrix: units in trouble with what is wrong; the others fold into one line. */
-export function MatrixList({ groups, rows, totals, yearOver }: MatrixData) {
+export function MatrixList(data: MatrixData) {
   const t = useTranslations("matrix");
-  const troubled = rows.filter((row) => !isUntroubled(row));
+  const looks = useLooks(data.yearOver);
+  const { rows, totals } = data;
   const untroubled = rows.filter(isUntroubled);
   return (
-    <div className={styles.list}>
+    <div className={classNames(styles.list, cells.cells)}>
       <ul>
-        {troubled.map((row) => (
-          <li key={row.key}>
-            <UnitLine row={row} yearOver={yearOver} />
-            <Troubles row={row} groups={groups} />
-          </li>
-        ))}
+        {rows
+          .filter((row) => !isUntroubled(row))
+          .map((row) => (
+            <li key={row.code}>
+              <UnitLine row={row} data={data} />
+              <Troubles row={row} data={data} looks={looks} />
+            </li>
+          ))}
       </ul>
       {untroubled.length > 0 ? (
         <Disclosure summary={t("folded", { count: untroubled.length })}>
           <ul>
             {untroubled.map((row) => (
-              <li key={row.key}>
-                <UnitLine row={row} yearOver={yearOver} />
+              <li key={row.code}>
+                <UnitLine row={row} data={data} />
               </li>
             ))}
           </ul>
@@ -38,29 +46,45 @@ export function MatrixList({ groups, rows, totals, yearOver }: MatrixData) {
   );
 }
 
-function UnitLine({ row, yearOver }: { row: MatrixRow; yearOver: boolean }) {
+function UnitLine({ row, data: { links, yearOver } }: { row: MatrixRow; data: MatrixData }) {
   return (
-    <div className={styles.unit}>
+    <div>
       <span>
-        <UnitName row={row} />
+        <UnitName row={row} links={links} />
       </span>
-      <RowCompletion row={row} yearOver={yearOver} />
+      {row.completion === null ? null : (
+        <Completion words={row.completion} troubles={row.troubles} yearOver={yearOver} />
+      )}
     </div>
   );
 }
 
-function Troubles({ row, groups }: { row: MatrixRow; groups: readonly MatrixGroup[] }) {
-  const own = groups.filter(({ rollUp }) => !rollUp);
-  return own.map(({ columns, rollUp }) =>
-    columns.map(({ key, title }) => {
-      const cell = row.cells[key];
-      if (!cell || !isInTrouble(cell.standing)) return null;
-      return (
-        <div key={key} className={styles.trouble}>
-          <span>{title}</span>
-          <Cell cell={cell} rollUp={rollUp} />
-        </div>
-      );
-    }),
-  );
+/** The duties of its own that are in trouble. */
+function Troubles({
+  row,
+  data: { groups, links },
+  looks,
+}: {
+  row: MatrixRow;
+  data: MatrixData;
+  looks: Looks;
+}) {
+  const own = groups.find(({ rollUp }) => !rollUp)?.columns ?? [];
+  return own.map((column, index) => {
+    const cell = row.cells[index];
+    if (!cell || !isInTrouble(cell[0], column)) return null;
+    const { code, title } = column;
+    return (
+      <p key={code}>
+        <span>{title}</span>
+        <Cell
+          cell={cell}
+          column={column}
+          rollUp={false}
+          looks={looks}
+          href={cellHref(links, false, code, row.code)}
+        />
+      </p>
+    );
+  });
 }

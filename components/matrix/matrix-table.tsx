@@ -1,46 +1,65 @@
 import { Completion } from "@/components/status/completion";
-import { StatusCell, StatusPlain } from "@/components/status/status-cell";
 import { classNames } from "@/components/ui/class-names";
 import { Hidden } from "@/components/ui/hidden";
-import { PlainLink } from "@/components/ui/text-link";
-import type { MatrixCell, MatrixData, MatrixRow } from "./matrix-data";
+import { Cell, type Looks, useLooks } from "./cell";
+import cells from "./cell.module.css";
+import { cellHref } from "./links";
+import type { MatrixColumn, MatrixData, MatrixRow } from "./matrix-data";
 import { MatrixHead } from "./matrix-head";
 import styles from "./matrix-table.module.css";
+import { UnitName } from "./unit-name";
 
-type Columns = readonly { key: string; rollUp: boolean; first: boolean }[];
+type Column = MatrixColumn & { readonly rollUp: boolean; readonly first: boolean };
 
-function columnsOf({ groups }: MatrixData): Columns {
+interface RowProps {
+  readonly row: MatrixRow;
+  readonly columns: readonly Column[];
+  readonly looks: Looks;
+  readonly data: MatrixData;
+}
+
+function columnsOf({ groups }: MatrixData): Column[] {
   return groups.flatMap(({ columns, rollUp }, group) =>
-    columns.map(({ key }, index) => ({ key, rollUp, first: group > 0 && index === 0 })),
+    columns.map((column, index) => ({ ...column, rollUp, first: group > 0 && index === 0 })),
   );
 }
 
 /** The table: head under the page's header, first column fixed, every cell a link to its reason. */
 export function MatrixTable(data: MatrixData) {
   const columns = columnsOf(data);
+  const looks = useLooks(data.yearOver);
+  const { footRow, totals } = data;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={styles.frame} aria-label={data.caption} tabIndex={0}>
-      <table className={styles.matrix}>
+      <table className={classNames(styles.matrix, cells.cells)}>
         <caption>
           <Hidden>{data.caption}</Hidden>
         </caption>
         <MatrixHead {...data} />
         <tbody>
           {data.rows.map((row) => (
-            <Row key={row.key} row={row} columns={columns} yearOver={data.yearOver} />
+            <tr key={row.code}>
+              <th scope="row">
+                <UnitName row={row} links={data.links} />
+              </th>
+              <Cells row={row} columns={columns} looks={looks} data={data} />
+            </tr>
           ))}
         </tbody>
         <tfoot>
-          {data.footRows?.map((row) => (
-            <Row key={row.key} row={row} columns={columns} yearOver={data.yearOver} />
-          ))}
+          {footRow === null ? null : (
+            <tr>
+              <th scope="row">{footRow.name}</th>
+              <Cells row={footRow} columns={columns} looks={looks} data={data} />
+            </tr>
+          )}
           <tr className={styles.totals}>
-            <th scope="row">{data.totals.label}</th>
-            <td className={styles.completion}>{data.totals.completion}</td>
-            {columns.map(({ key, first }) => (
-              <td key={key} className={first ? styles.groupStart : undefined}>
-                {data.totals.values[key] ?? "–"}
+            <th scope="row">{totals.label}</th>
+            <td className={styles.completion}>{totals.completion}</td>
+            {columns.map(({ code, first }, index) => (
+              <td key={code} className={first ? styles.groupStart : undefined}>
+                {totals.values[index]}
               </td>
             ))}
           </tr>
@@ -50,58 +69,32 @@ export function MatrixTable(data: MatrixData) {
   );
 }
 
-function Row({ row, columns, yearOver }: { row: MatrixRow; columns: Columns; yearOver: boolean }) {
-  return (
-    <tr>
-      <th scope="row">
-        <UnitName row={row} />
-      </th>
-      <td className={styles.completion}>
-        <RowCompletion row={row} yearOver={yearOver} />
-      </td>
-      {columns.map(({ key, rollUp, first }) => (
-        <td
-          key={key}
-          className={classNames(first && styles.groupStart, rollUp && styles.rollUp) || undefined}
-        >
-          <Cell cell={row.cells[key]} rollUp={rollUp} />
-        </td>
-      ))}
-    </tr>
-  );
-}
-
-/** A unit's name, a link where it has a page, with its count behind. */
-export function UnitName({ row }: { row: MatrixRow }) {
+function Cells({ row, columns, looks, data: { yearOver, links } }: RowProps) {
   return (
     <>
-      {row.href ? (
-        <PlainLink tall href={row.href}>
-          {row.name}
-        </PlainLink>
-      ) : (
-        row.name
-      )}
-      {row.count ? <span className={styles.count}>{row.count}</span> : null}
+      <td className={styles.completion}>
+        {row.completion === null ? null : (
+          <Completion words={row.completion} troubles={row.troubles} yearOver={yearOver} />
+        )}
+      </td>
+      {columns.map((column, index) => {
+        const { code, rollUp, first } = column;
+        const cell = row.cells[index];
+        const leads = !rollUp || cell?.[0] !== "NOT_APPLICABLE";
+        return (
+          <td key={code} className={first ? styles.groupStart : undefined}>
+            {cell ? (
+              <Cell
+                cell={cell}
+                column={column}
+                rollUp={rollUp}
+                looks={looks}
+                href={leads ? cellHref(links, rollUp, code, row.code) : undefined}
+              />
+            ) : null}
+          </td>
+        );
+      })}
     </>
   );
-}
-
-/** Met of applicable, and the marks of what is in trouble. */
-export function RowCompletion({ row, yearOver }: { row: MatrixRow; yearOver: boolean }) {
-  if (!row.completion) return null;
-  return (
-    <Completion
-      words={`${row.completion.met}/${row.completion.applicable}`}
-      troubles={row.troubles}
-      yearOver={yearOver}
-    />
-  );
-}
-
-/** One cell; a unit has none where the target is not of its level. */
-export function Cell({ cell, rollUp }: { cell: MatrixCell | undefined; rollUp: boolean }) {
-  if (!cell) return null;
-  const Shape = rollUp ? StatusPlain : StatusCell;
-  return <Shape {...cell.standing} value={cell.value} href={cell.href} />;
 }

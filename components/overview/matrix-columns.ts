@@ -14,10 +14,10 @@ export function useMatrixColumns(view: MatrixView, day: Day): MatrixGroup[] {
   const { head } = useMeasureWords();
   const note = useColumnNote(day);
   const column = (target: MeasuredTarget): MatrixColumn => ({
-    key: target.code,
+    code: target.code,
     title: head(target),
     note: note(target),
-    sort: target.code,
+    encouraged: target.force === "ENCOURAGED",
   });
   const own = t(view.level === "UPPER" ? "own" : "ownUnions");
   return [

@@ -1,12 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useFigure, wholeFigure } from "@/components/compliance/figure";
-import { type Day, unitPath, withDay } from "@/components/compliance/links";
-import { standingOf } from "@/components/compliance/target-row";
+import { type Day, withDay } from "@/components/compliance/links";
 import type { MatrixCell, MatrixData, MatrixRow } from "@/components/matrix/matrix-data";
 import { isLastDayOfYear } from "@/lib/domain/calendar";
 import type { RolledUp } from "@/lib/domain/compliance/order";
 import type { Completion } from "@/lib/domain/compliance/result";
-import type { MeasuredTarget } from "@/lib/domain/plan";
 import type { MatrixUnit, MatrixView } from "@/lib/domain/screen/matrix";
 import { formatDate, formatNumber, formatPercent, formatRatio } from "@/lib/format";
 import { useMatrixColumns } from "./matrix-columns";
@@ -15,9 +13,10 @@ import { FILTER_FORM } from "./matrix-filters";
 /** Up to so many of a kind are counted; more are a share. */
 const MOST_COUNTED = 20;
 
-export interface MatrixLinks {
+export interface MatrixPlace {
   readonly day: Day;
-  readonly why: (target: string, unit: string) => string;
+  /** This page's address with its filters and its page. */
+  readonly here: string;
 }
 
 /** The matrix with its words: `shown` are the rows that the filter and the page leave. */
@@ -25,30 +24,24 @@ export function useMatrixData(
   view: MatrixView,
   shown: readonly MatrixUnit[],
   sort: string,
-  { day, why }: MatrixLinks,
+  { day, here }: MatrixPlace,
 ): MatrixData {
   const t = useTranslations("overview.matrix");
   const language = useLocale();
   const number = (value: number) => formatNumber(value, language);
   const ratio = ({ met, applicable }: Completion) => formatRatio(met, applicable, language);
   const columns = useMatrixColumns(view, day);
-  const cellOf = useCells(view, day);
+  const cellsOf = useCells(view);
   const upper = view.level === "UPPER";
   const unions = view.units.reduce((sum, unit) => sum + unit.unions, view.direct?.unions ?? 0);
 
   const rowOf = (unit: MatrixUnit): MatrixRow => ({
-    key: unit.code,
+    code: unit.code,
     name: unit.name,
-    href: withDay(unitPath(unit.code), day),
     count: upper ? number(unit.unions) : undefined,
-    completion: unit.completion,
+    completion: ratio(unit.completion),
     troubles: unit.troubles,
-    cells: {
-      ...Object.fromEntries(
-        view.own.map((target) => [target.code, cellOf.own(unit, target, why(target.code, unit.code))]),
-      ),
-      ...cellOf.below(unit.below, unit.code),
-    },
+    cells: [...cellsOf.own(unit), ...cellsOf.below(unit.below)],
   });
 
   return {
@@ -60,38 +53,34 @@ export function useMatrixData(
     unitHead: {
       title: t(upper ? "unit" : "union"),
       note: t(upper ? "unitNote" : "unionNote", { count: number(upper ? unions : view.units.length) }),
-      sort: "name",
     },
-    completionHead: { title: t("done"), note: t(sort === "" ? "doneNote" : "doneNoteSorted"), sort: "done" },
+    completionHead: { title: t("done"), note: t(sort === "" ? "doneNote" : "doneNoteSorted") },
     groups: columns,
     rows: shown.map(rowOf),
-    footRows: view.direct
-      ? [
-          {
-            key: "direct",
-            name: t("direct", { count: number(view.direct.unions) }),
-            completion: null,
-            troubles: {},
-            cells: cellOf.below(view.direct.below, view.direct.unit),
-          },
-        ]
-      : undefined,
+    footRow: view.direct && {
+      code: view.direct.unit,
+      name: t("direct", { count: number(view.direct.unions) }),
+      completion: null,
+      troubles: {},
+      cells: [...view.own.map(() => null), ...cellsOf.below(view.direct.below)],
+    },
     totals: {
       label: t("total"),
       completion: ratio(view.completion),
-      values: Object.fromEntries(
-        Object.entries(view.totals).flatMap(([code, total]) =>
-          total.applicable > 0 ? [[code, ratio(total)]] : [],
-        ),
-      ),
+      values: [...view.own, ...view.below].map(({ code }) => {
+        const total = view.totals[code];
+        return total === undefined || total.applicable === 0 ? "–" : ratio(total);
+      }),
     },
     yearOver: isLastDayOfYear(day.asOf),
     sort,
     form: FILTER_FORM,
+    links: { here, day: withDay("", day).slice(1) },
   };
 }
 
-function useCells(view: MatrixView, day: Day) {
+/** A unit's cells in the order of the plan's columns: of its own duties, then of the units below it. */
+function useCells(view: MatrixView) {
   const figure = useFigure();
   const language = useLocale();
   const shares = new Set(
@@ -102,25 +91,17 @@ function useCells(view: MatrixView, day: Day) {
       ? formatPercent({ numerator: met, denominator: applicable }, language)
       : formatRatio(met, applicable, language);
   return {
-    own(unit: MatrixUnit, { code }: MeasuredTarget, href: string): MatrixCell | undefined {
-      const line = unit.lines[code];
-      if (line === undefined) return undefined;
-      return { standing: standingOf(line, day.asOf), value: wholeFigure(figure(line)), href };
-    },
-    /** @param unit whose list of unions a cell opens */
-    below(rolled: Readonly<Record<string, RolledUp>>, unit: string): Record<string, MatrixCell> {
-      return Object.fromEntries(
-        view.below.flatMap((target): [string, MatrixCell][] => {
-          const each = rolled[target.code];
-          if (each === undefined) return [];
-          const status = each.worst ?? "NOT_APPLICABLE";
-          const standing = standingOf({ target, result: { status } }, day.asOf);
-          const href =
-            each.worst === null ? undefined : `${withDay(unitPath(unit), day, { sort: target.code })}#unions`;
-          return [[target.code, { standing, value: rolledUp(target.code, each), href }]];
-        }),
-      );
-    },
+    own: ({ lines }: MatrixUnit): (MatrixCell | null)[] =>
+      view.own.map(({ code }) => {
+        const line = lines[code];
+        return line === undefined ? null : [line.result.status, wholeFigure(figure(line))];
+      }),
+    below: (rolled: Readonly<Record<string, RolledUp>>): (MatrixCell | null)[] =>
+      view.below.map(({ code }) => {
+        const each = rolled[code];
+        if (each === undefined) return null;
+        return each.worst === null ? ["NOT_APPLICABLE", ""] : [each.worst, rolledUp(code, each)];
+      }),
   };
 }
 

@@ -1,19 +1,21 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Matrix } from "@/components/matrix/matrix";
 import { StatusLegend } from "@/components/status/status-legend";
+import { ClientMessages } from "@/components/ui/client-messages";
 import { NoResult } from "@/components/ui/no-result";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
 import { SegmentLinks } from "@/components/ui/segments";
+import { SoftLinks } from "@/components/ui/soft-links";
 import { isLastDayOfYear } from "@/lib/domain/calendar";
 import type { MatrixUnit, MatrixView } from "@/lib/domain/screen/matrix";
 import { type MatrixFilter, needsAttention } from "@/lib/domain/screen/matrix-filter";
 import { formatNumber } from "@/lib/format";
 import { useFilterWords } from "./filter-words";
-import { type MatrixLinks, useMatrixData } from "./matrix-data";
+import { type MatrixPlace, useMatrixData } from "./matrix-data";
 import { levelPath, MatrixFilters } from "./matrix-filters";
 
-interface MatrixSectionProps extends MatrixLinks {
+interface MatrixSectionProps extends MatrixPlace {
   view: MatrixView;
   filter: MatrixFilter;
   /** What the filter leaves, and the part of it that this page shows. */
@@ -27,11 +29,11 @@ interface MatrixSectionProps extends MatrixLinks {
 
 /** Units by targets, with what filters them above and the signs below. */
 export function MatrixSection(props: MatrixSectionProps) {
-  const { view, filter, found, shown, from, day, why } = props;
+  const { view, filter, found, shown, from, day, here } = props;
   const t = useTranslations("overview.matrix");
   const language = useLocale();
   const number = (value: number) => formatNumber(value, language);
-  const data = useMatrixData(view, shown, filter.sort, { day, why });
+  const data = useMatrixData(view, shown, filter.sort, { day, here });
   const filters = useFilterWords(day.asOf);
   const troubled = found.filter(needsAttention).length;
   return (
@@ -49,7 +51,11 @@ export function MatrixSection(props: MatrixSectionProps) {
       {shown.length === 0 ? (
         <NoResult title={t("noResult")} filters={filters(filter)} clearHref={levelPath(day, levelOf(view))} />
       ) : (
-        <Matrix {...data} />
+        <SoftLinks>
+          <ClientMessages namespaces={["status", "matrix"]}>
+            <Matrix {...data} />
+          </ClientMessages>
+        </SoftLinks>
       )}
       {found.length > shown.length && shown.length > 0 ? (
         <Pagination

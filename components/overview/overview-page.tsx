@@ -67,7 +67,7 @@ export function OverviewContent(props: OverviewProps) {
           <MatrixSection
             {...props}
             view={props.matrix}
-            why={(why, of) => here({ page, why, of })}
+            here={here({ page })}
             previousHref={shownPage > 1 ? `${here({ page: shownPage - 1 })}#units` : null}
             nextHref={shownPage < pages ? `${here({ page: shownPage + 1 })}#units` : null}
           />

@@ -1,12 +1,13 @@
+import { readFileSync } from "node:fs";
 import { NextIntlClientProvider } from "next-intl";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { ICON_SHAPES } from "@/components/ui/icon-shapes";
 import { STATUSES } from "@/lib/domain/compliance/result";
 import { vi } from "@/lib/i18n/vi";
 import { lookOf } from "./standing";
 import { StatusBadge } from "./status-badge";
-import { StatusCell } from "./status-cell";
 import { StatusCounts } from "./status-counts";
 
 const render = (element: ReactElement) =>
@@ -50,20 +51,18 @@ describe("a standing", () => {
   });
 });
 
-describe("a cell", () => {
-  it("says the status before the value", () => {
-    expect(words(render(<StatusCell status="BEHIND" value="9/30" href="/why" />))).toBe("Chậm tiến độ: 9/30");
-  });
-
-  it("never shows a value where nothing was reported or asked", () => {
-    expect(words(render(<StatusCell status="NO_DATA" value="0 %" />))).toBe("Chưa báo cáo");
-    expect(words(render(<StatusCell status="NOT_APPLICABLE" value="0" />))).toBe("Không áp dụng–");
-  });
-});
-
 it("counts of a roll-up come worst first and leave out what is absent", () => {
   const html = render(
     <StatusCounts counts={{ MET: 3, NO_DATA: 1, NOT_MET: 2, BEHIND: 0 }} yearOver={false} />,
   );
   expect(words(html)).toBe("Chưa đạt: 2Chưa báo cáo: 1Đạt: 3");
+});
+
+it("has the same sign in a style sheet as everywhere else", () => {
+  const tones = readFileSync("components/status/tones.css", "utf8");
+  const looks = STATUSES.flatMap((status) => [{ status }, { status, encouraged: true }]).map(lookOf);
+  for (const { tone, icon } of looks.filter((look) => look.tone !== "na")) {
+    const shape = ICON_SHAPES[icon].replaceAll('"', "'");
+    expect(tones.split(`[data-mark="${tone}"]`)[1]?.split("}")[0], tone).toContain(`>${shape}</svg>`);
+  }
 });

@@ -55,6 +55,15 @@ it("has no class that nobody wears, and nobody wears one that is not there", () 
   }
 });
 
+it("takes a sheet only from its own folder", () => {
+  const borrowed = source.flatMap(({ path, text }) =>
+    takenBy(path, text)
+      .filter(([sheet]) => dirname(sheet) !== dirname(path))
+      .map(([sheet]) => `${path}: ${sheet}`),
+  );
+  expect(borrowed).toEqual([]);
+});
+
 it("wears no class by a name in quotes, and no global sheet has one", () => {
   expect(source.filter(({ text }) => /className="|className=\{`/.test(text)).map(({ path }) => path)).toEqual(
     [],

@@ -66,9 +66,11 @@ test("check 9: where it fits, its head stays under the page's header", async ({ 
 
 test("a cell opens why it stands so", async ({ page }) => {
   await page.goto("/overview?year=2021&asOf=2021-09-30");
-  await cellOf(page, "LX", "U5").click();
+  const cell = cellOf(page, "LX", "U5");
+  await cell.click();
   await expect(page).toHaveURL(/why=U5&of=LX/);
   await expect(page.getByRole("dialog")).toContainText("LĐLĐ TP Long Xuyên");
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(cell).toBeFocused();
 });

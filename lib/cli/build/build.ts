@@ -19,7 +19,6 @@ const SOURCES = [
   "prisma/schema",
   "public",
   "next.config.ts",
-  "postcss.config.mjs",
   "proxy.ts",
   "instrumentation.ts",
   "package-lock.json",

@@ -1,0 +1,15 @@
+import { unitHref } from "./links";
+import type { MatrixData, MatrixRow } from "./matrix-data";
+import styles from "./unit-name.module.css";
+
+/** A unit's name, which leads to its page, with its count behind. */
+export function UnitName({ row, links }: { row: MatrixRow; links: MatrixData["links"] }) {
+  return (
+    <>
+      <a className={styles.name} href={unitHref(links, row.code)}>
+        {row.name}
+      </a>
+      {row.count === undefined ? null : <span className={styles.count}>{row.count}</span>}
+    </>
+  );
+}
