@@ -13,17 +13,11 @@ import { pathOf } from "@/lib/records/names";
 import { exportBundle } from "@/lib/transfer/export-bundle";
 import { defaultPlan, widePlan } from "@/tests/bench/shapes/plans";
 import { call } from "@/tests/integration/api/call";
+import type { Case } from "./case";
 import type { About } from "./input";
 import type { Laid } from "./laid";
 import { signInCases } from "./sign-in-cases";
 import { writeCases } from "./write-cases";
-
-/** Something that is asked or done, and how much of the records it is about. */
-export interface Case {
-  readonly name: string;
-  readonly about: About;
-  run(): Promise<unknown>;
-}
 
 /** Everything central that the product asks of its database. */
 export async function casesOf(laid: Laid): Promise<Case[]> {

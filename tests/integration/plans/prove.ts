@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { disconnect } from "@/lib/db/client";
 import type { ShapeName } from "@/tests/bench/shapes/shapes";
-import { type Case, casesOf } from "./cases";
+import type { Case } from "./case";
+import { casesOf } from "./cases";
 import { executedBy } from "./executed";
 import { type InputCount, inputCount } from "./input";
 import { type Laid, lay } from "./laid";

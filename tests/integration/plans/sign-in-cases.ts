@@ -1,4 +1,4 @@
-import type { Case } from "./cases";
+import type { Case } from "./case";
 import type { Laid } from "./laid";
 
 /** Each function of sign-in by itself, and the founding of a federation. */

@@ -2,7 +2,7 @@ import { importBundle } from "@/lib/transfer/import-bundle";
 import { readBundle } from "@/lib/transfer/read-bundle";
 import { call } from "@/tests/integration/api/call";
 import { inFolder } from "@/tests/integration/transfer/folder";
-import type { Case } from "./cases";
+import type { Case } from "./case";
 import type { Laid } from "./laid";
 
 /** A record that is handed in and decided on, and a unit that moves: what triggers do of it. */
