@@ -16,6 +16,13 @@ export interface Patience {
 
 export const REQUEST_PATIENCE: Patience = { maxWait: 4_200, timeout: 4_500 };
 
+/** The rest of a request's time, for what was kept before. */
+export const EARLIER_MS = 1_300;
+export const EARLIER_PATIENCE: Patience = { maxWait: 1_100, timeout: 1_200 };
+
+/** What nobody waits for any more may take minutes, and no more connections than its caller allows. */
+export const LEISURE_PATIENCE: Patience = { maxWait: 10_000, timeout: 150_000 };
+
 /** A command's transaction may take as long as its work does. */
 export const COMMAND_PATIENCE: Patience = { maxWait: 10_000, timeout: 3_600_000 };
 

@@ -7,10 +7,10 @@ import { Failure } from "./failure";
  * past every timeout of the server.
  * @throws Failure UNAVAILABLE when it does not, and for whatever else of the database's refusals is to be expected
  */
-export async function inTime<T>(answer: Promise<T>): Promise<T> {
+export async function inTime<T>(answer: Promise<T>, limit = REQUEST_MS): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Failure("UNAVAILABLE", { retryAfter: RETRY_SECONDS })), REQUEST_MS);
+    timer = setTimeout(() => reject(new Failure("UNAVAILABLE", { retryAfter: RETRY_SECONDS })), limit);
   });
   try {
     return await Promise.race([answer, late]);

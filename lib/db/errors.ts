@@ -96,6 +96,11 @@ function codeOf(error: unknown): FailureCode | undefined {
   return error instanceof Error && LOST_CONNECTION.test(error.message) ? "UNAVAILABLE" : undefined;
 }
 
+/** Whether the database gave up a statement at its time limit. */
+export function tookTooLong(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && driverCause(error).originalCode === "57014";
+}
+
 /** What the database refused, as an expected failure; anything else comes back as it was and is a defect. */
 export function failureOf(error: unknown): unknown {
   if (error instanceof Failure) return error;

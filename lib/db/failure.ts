@@ -37,6 +37,8 @@ export interface FailureDetail {
   readonly saved?: { readonly data: unknown; readonly at: string };
   /** THROTTLED, UNAVAILABLE: seconds to wait. */
   readonly retryAfter?: number;
+  /** UNAVAILABLE: the database is there, and the question takes longer than one can wait. */
+  readonly slow?: boolean;
 }
 
 /** An expected failure: it leaves the transaction by being thrown and reaches the caller as a value or a problem document. */

@@ -6,12 +6,6 @@ export async function visibleUnitId(tx: SessionTx, code: string): Promise<string
   return row?.id ?? null;
 }
 
-/** Codes of the units that the session may see today. */
-export async function visibleCodes(tx: SessionTx): Promise<string[]> {
-  const rows = await tx.db.$queryRaw<{ code: string }[]>`SELECT code FROM units`;
-  return rows.map(({ code }) => code);
-}
-
 /**
  * Ids of the units whose facts can enter a figure of `roots` or of what is below them on any day.
  * Without `roots`: of anything that the session may see.

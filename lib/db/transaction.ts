@@ -1,19 +1,37 @@
 import "server-only";
-import { appClient, COMMAND_PATIENCE, REQUEST_PATIENCE } from "./client";
+import { logger } from "@/lib/logger";
+import {
+  appClient,
+  COMMAND_PATIENCE,
+  EARLIER_MS,
+  EARLIER_PATIENCE,
+  LEISURE_PATIENCE,
+  type Patience,
+  REQUEST_MS,
+  REQUEST_PATIENCE,
+} from "./client";
 import { inTime } from "./deadline";
 import { failureOf } from "./errors";
 import { Prisma } from "./generated/client";
 import { Named } from "./named";
+import { planOf, type Records, watched } from "./watched";
 import { type Who, whoOf } from "./who";
 
 /** `read` sees one snapshot and can write nothing; `write` sees what others have committed, statement by statement. */
 export type Mode = "read" | "write";
 
-/** How long the work may take: a request hears within five seconds, a command works until it is done. */
-export type Pace = "request" | "command";
+/**
+ * How long the work may take. A request hears within five seconds; `earlier` is what is left of them for figures that
+ * were kept before; at `leisure` works what nobody waits for; a command works until it is done.
+ */
+export type Pace = "request" | "earlier" | "leisure" | "command";
 
-/** Prisma's transaction without the calls that take a string for SQL. */
-export type Records = Omit<Prisma.TransactionClient, "$executeRawUnsafe" | "$queryRawUnsafe">;
+const LIMITS: Record<Pace, { patience: Patience; statement: string; answer: number | null }> = {
+  request: { patience: REQUEST_PATIENCE, statement: "4s", answer: REQUEST_MS },
+  earlier: { patience: EARLIER_PATIENCE, statement: "1s", answer: EARLIER_MS },
+  leisure: { patience: LEISURE_PATIENCE, statement: "120s", answer: null },
+  command: { patience: COMMAND_PATIENCE, statement: "0", answer: null },
+};
 
 /** As PostgreSQL names the snapshots that it exports. */
 const SNAPSHOT = /^[0-9A-F-]+$/;
@@ -27,6 +45,13 @@ export interface SessionTx {
   readonly who: Who;
   /** Of whose people the names were read: whoever opened the transaction tells the audit (security.md §1). */
   readonly named: Named;
+  readonly pace: Pace;
+  /** When it began, in milliseconds since 1970. */
+  readonly begun: number;
+  /** Where figures kept before will do: when those were made that have been used, the earliest. */
+  readonly earlier: { at: Date | null } | null;
+  /** Reads once more in the name of the session, in another transaction that may take its time. */
+  readonly atLeisure: <T>(work: (tx: SessionTx) => Promise<T>) => Promise<T>;
 }
 
 /**
@@ -39,7 +64,7 @@ export async function openSession<T>(
   work: (tx: SessionTx) => Promise<T>,
   pace: Pace = "request",
 ): Promise<T> {
-  return begin(mode, pace, async (db) => work(mint(db, await enter(db, token, mode, pace))));
+  return begin(mode, pace, async (db) => work(await entered(db, token, mode, pace)));
 }
 
 /**
@@ -55,23 +80,46 @@ export async function openSessionAt<T>(
   return begin("read", "command", async (db) => {
     // It takes no parameter, and must come before any query.
     await db.$executeRaw(Prisma.sql`SET TRANSACTION SNAPSHOT ${Prisma.raw(`'${snapshot}'`)}`);
-    return work(mint(db, await enter(db, token, "read", "command")));
+    return work(await entered(db, token, "read", "command"));
   });
 }
 
 function begin<T>(mode: Mode, pace: Pace, work: (db: Records) => Promise<T>): Promise<T> {
-  const patience = pace === "request" ? REQUEST_PATIENCE : COMMAND_PATIENCE;
+  const { patience, answer } = LIMITS[pace];
   const isolationLevel =
     mode === "read" ? { isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead } : {};
   const transaction = appClient().$transaction(work, { ...patience, ...isolationLevel });
-  if (pace === "request") return inTime(transaction);
+  if (answer !== null) return inTime(transaction, answer);
   return transaction.catch((error: unknown) => {
     throw failureOf(error);
   });
 }
 
-function mint(db: Records, who: Who): SessionTx {
-  return { db, who, named: new Named() } as Omit<SessionTx, typeof opened> as SessionTx;
+/** Says which statement it was and how the database goes about it; asked outside the transaction that died of it. */
+function logSlow(statement: string, atLeisure: SessionTx["atLeisure"]): void {
+  const name = [...new Set(statement.match(/app\.\w+/g))].join(", ") || "records";
+  atLeisure((tx) => planOf(tx.db, statement))
+    .then((plan) => logger.warn({ statement, plan }, `statement took too long: ${name}`))
+    .catch((error: unknown) => logger.warn({ statement, err: error }, `statement took too long: ${name}`));
+}
+
+async function entered(db: Records, token: string, mode: Mode, pace: Pace): Promise<SessionTx> {
+  const begun = Date.now();
+  const who = await enter(db, token, mode, pace);
+  const atLeisure: SessionTx["atLeisure"] = (work) => openSession(token, "read", work, "leisure");
+  return mint({
+    db: watched(db, (statement) => logSlow(statement, atLeisure)),
+    who,
+    named: new Named(),
+    pace,
+    begun,
+    earlier: pace === "earlier" ? { at: null } : null,
+    atLeisure,
+  });
+}
+
+function mint(tx: Omit<SessionTx, typeof opened>): SessionTx {
+  return tx as SessionTx;
 }
 
 /**
@@ -80,7 +128,8 @@ function mint(db: Records, who: Who): SessionTx {
  */
 async function enter(db: Records, token: string, mode: Mode, pace: Pace): Promise<Who> {
   const readOnly = mode === "read" ? "on" : "off";
-  const [statementTimeout, pairByPair] = pace === "request" ? ["4s", "on"] : ["0", "off"];
+  const pairByPair = pace === "command" ? "off" : "on";
+  const statementTimeout = LIMITS[pace].statement;
   const rows = await db.$queryRaw<{ who: unknown }[]>`
     SELECT set_config('app.sid', ${token}, true), set_config('transaction_read_only', ${readOnly}, true),
            set_config('statement_timeout', ${statementTimeout}, true), set_config('enable_nestloop', ${pairByPair}, true),

@@ -51,7 +51,7 @@ function respond({ code, status, requestId, request, headers, detail }: Problem)
 }
 
 function failed(failure: Failure, requestId: string, request: Request): Response {
-  const { retryAfter, errors: _, ...detail } = failure.detail;
+  const { retryAfter, slow: _slow, errors: _, ...detail } = failure.detail;
   const status = STATUS[failure.code];
   const errors = fieldErrors(failure, languageOf(request.headers));
   return respond({

@@ -2,7 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import type { Scope } from "@/lib/auth/scope";
-import { readTold } from "@/lib/auth/told";
+import { readInTime } from "@/lib/auth/told";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { callerOf, requestIdOf } from "./caller";
@@ -30,7 +30,7 @@ export async function readPage<T>(
   const token = await currentToken();
   if (token === undefined) redirect(signInPath(here));
   try {
-    return await forPage(async () => readTold(token, requestIdOf(await headers()), work));
+    return await forPage(async () => readInTime(token, requestIdOf(await headers()), work));
   } catch (error) {
     const code = error instanceof Failure ? error.code : undefined;
     if (code === "SESSION_ENDED") redirect(signInPath(here));

@@ -5,7 +5,7 @@ import { lacksDemo } from "@/lib/cli/serve/demo";
 import { openSession, type SessionTx } from "@/lib/db/transaction";
 import { computeCompliance } from "@/lib/domain/compliance/compute";
 import type { Plan } from "@/lib/domain/plan";
-import { evaluateCompliance } from "@/lib/queries/compliance/evaluate";
+import { snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { DEFAULT_PASSWORD, DEMO_ACCOUNTS } from "@/prisma/seed/accounts";
 import { demoBundles, type NewUser, seedDemo } from "@/prisma/seed/seed";
 import { factsIn, planIn } from "@/tests/support/bundle-facts";
@@ -70,7 +70,7 @@ describe("the seeded database", () => {
     ["angiang", today],
     ["second", today],
   ] as const)("%s has the figures of its generator on %s", async (code, asOf) => {
-    const { compliance } = await inFederation(code, (tx) => evaluateCompliance(tx, { asOf }, today));
+    const { compliance } = await inFederation(code, (tx) => snapshotOf(tx, { asOf }));
     expect(compliance).toEqual(compute(code, asOf));
   });
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { KeptNote } from "@/components/compliance/kept-note";
 import { NoPlan } from "@/components/compliance/no-plan";
 import { OverviewContent } from "@/components/overview/overview-page";
 import { ClientMessages } from "@/components/ui/client-messages";
@@ -31,6 +32,7 @@ export default async function OverviewPage({ searchParams }: Props) {
   const { asked, ...shown } = view;
   return (
     <ClientMessages>
+      <KeptNote at={frame.keptAt} />
       <OverviewContent {...shown} day={frame} filter={asked.filter} filters={matrixParameters(asked)} />
     </ClientMessages>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { KeptNote } from "@/components/compliance/kept-note";
 import { NoPlan } from "@/components/compliance/no-plan";
 import { TargetListContent } from "@/components/target/target-list";
 import { ClientMessages } from "@/components/ui/client-messages";
@@ -22,6 +23,7 @@ export default async function TargetsPage({ searchParams }: Props) {
   if (view === null) return <NoPlan action="/targets" day={frame} />;
   return (
     <ClientMessages>
+      <KeptNote at={frame.keptAt} />
       <TargetListContent {...view} day={frame} />
     </ClientMessages>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { KeptNote } from "@/components/compliance/kept-note";
 import { NoPlan } from "@/components/compliance/no-plan";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { UnitListContent } from "@/components/unit/unit-list";
@@ -22,6 +23,7 @@ export default async function UnitsPage({ searchParams }: Props) {
   if (view === null) return <NoPlan action="/units" day={frame} />;
   return (
     <ClientMessages>
+      <KeptNote at={frame.keptAt} />
       <UnitListContent {...view} day={frame} />
     </ClientMessages>
   );

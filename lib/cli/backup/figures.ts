@@ -4,7 +4,7 @@ import type { SessionTx } from "@/lib/db/transaction";
 import { type CivilDate, firstDayOfYear, laterOf } from "@/lib/domain/calendar";
 import { defaultDay } from "@/lib/domain/compliance/day";
 import type { Result } from "@/lib/domain/compliance/result";
-import { evaluateCompliance } from "@/lib/queries/compliance/evaluate";
+import { snapshotOf } from "@/lib/queries/compliance/snapshot";
 import type { Figures } from "./manifest";
 
 /** The compliance of the latest year that has a plan, as it stands today; null without a plan. */
@@ -16,7 +16,7 @@ export async function latestFigures(tx: SessionTx, today: CivilDate): Promise<Fi
 
 /** A federation's whole compliance on one day, by the product's own fold. */
 export async function figuresAt(tx: SessionTx, year: number, asOf: CivilDate): Promise<Figures> {
-  const { compliance } = await evaluateCompliance(tx, { year, asOf }, asOf);
+  const { compliance } = await snapshotOf(tx, { year, asOf });
   const rows = compliance.results.map(lineOf);
   const sha256 = createHash("sha256").update(rows.join("\n")).digest("hex");
   return { year, asOf: compliance.asOf, results: rows.length, sha256 };

@@ -14,6 +14,7 @@ import type {
 } from "./facts";
 import { groupedBy } from "./grouping";
 import { createHierarchy, type Hierarchy } from "./hierarchy";
+import { once } from "./once";
 
 type ByKey<Item> = ReadonlyMap<string, readonly Item[]>;
 
@@ -35,14 +36,8 @@ export interface Records {
   readonly earliest: CivilDate | null;
 }
 
-const indexed = new WeakMap<Facts, Records>();
-
-/** The index of facts, made once for all who ask about the same facts. */
-export function indexFacts(facts: Facts): Records {
-  const known = indexed.get(facts) ?? index(facts);
-  indexed.set(facts, known);
-  return known;
-}
+/** The index of facts, with their tree. */
+export const indexFacts = once(index);
 
 function index(facts: Facts): Records {
   return {

@@ -1,3 +1,4 @@
+import { resultsByUnit } from "../compliance/by-unit";
 import { groupedBy } from "../compliance/grouping";
 import { NEEDS_ATTENTION, type RolledUp, rollUp, type StatusCounts } from "../compliance/order";
 import type { Completion, Compliance, Result } from "../compliance/result";
@@ -69,7 +70,7 @@ export function matrixOf(
   const { asOf } = compliance;
   const own = targetsOf(plan, level);
   const below = level === "UPPER" ? rolledUpTargets(plan) : [];
-  const results = groupedBy(compliance.results, ({ unit }) => unit);
+  const results = resultsByUnit(compliance);
   const unions = units.filter((unit) => unit.level === "GRASSROOTS" && holdsOn(unit, asOf));
   const unionsBelow = groupedBy(unions, ({ parent }) => parent ?? "");
   const rolledUp = (members: readonly PlacedUnit[]) => rollUps(below, members, results);

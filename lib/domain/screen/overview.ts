@@ -1,5 +1,5 @@
 import { type CivilDate, elapsedShareOfYear, type Share } from "../calendar";
-import { groupedBy } from "../compliance/grouping";
+import { resultsByUnit } from "../compliance/by-unit";
 import { isTrouble, rollUp, type StatusCounts } from "../compliance/order";
 import { type Overview, overviewOf, worstFirst } from "../compliance/overview";
 import type { Result, Status } from "../compliance/result";
@@ -47,7 +47,7 @@ export function overviewView(source: MatrixSource): OverviewView {
   const { plan, compliance, units } = source;
   const { year, asOf } = compliance;
   const figures = overviewOf(plan, compliance, units);
-  const results = groupedBy(compliance.results, ({ unit }) => unit);
+  const results = resultsByUnit(compliance);
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
   const province = units.find(({ level }) => level === "PROVINCIAL");
   const toLines = (unit: string, targets: readonly MeasuredTarget[]) =>

@@ -35,11 +35,11 @@ export interface TargetView {
 
 const OUTSIDE: readonly Result["status"][] = ["NOT_APPLICABLE", "WAIVED"];
 
+/** A target's page but for its curve. */
 export function targetView(
   { plan, compliance, units }: MatrixSource,
   target: Target,
-  series: TargetSeries | null,
-): TargetView {
+): Omit<TargetView, "series"> {
   const { year, asOf } = compliance;
   const names = new Map(units.map(({ code, name }) => [code, name]));
   const results = compliance.results.filter((result) => result.target === target.code);
@@ -59,7 +59,6 @@ export function targetView(
       : [],
     outside: results.length - asked.length,
     elapsed: elapsedShareOfYear(year, asOf),
-    series,
   };
 }
 

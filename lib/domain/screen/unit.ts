@@ -1,7 +1,7 @@
 import type { CivilDate } from "../calendar";
+import { resultsByUnit } from "../compliance/by-unit";
 import { explain } from "../compliance/explain/explain";
 import type { Facts } from "../compliance/facts";
-import { groupedBy } from "../compliance/grouping";
 import { type RolledUp, rollUp } from "../compliance/order";
 import { figureAt, indexFacts, type Records } from "../compliance/records";
 import type { Compliance, Result, UnitSummary } from "../compliance/result";
@@ -51,7 +51,7 @@ export function unitView(source: UnitSource, unit: UnitFact): UnitView {
   const { plan, facts, compliance } = source;
   const { year, asOf } = compliance;
   const records = indexFacts(facts);
-  const results = groupedBy(compliance.results, (result) => result.unit);
+  const results = resultsByUnit(compliance);
   const lines = targetsOf(plan, unit.level).flatMap((target) => {
     const result = results.get(unit.code)?.find((each) => each.target === target.code);
     return result === undefined

@@ -3,18 +3,15 @@ import { createHash } from "node:crypto";
 import type * as z from "zod";
 import { parseWith, storable } from "@/lib/auth/parse";
 import type { Scope } from "@/lib/auth/scope";
-import { readTold, tell } from "@/lib/auth/told";
+import { readInTime, readTold, tell } from "@/lib/auth/told";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
-import { Kept, keptKey } from "@/lib/queries/kept";
+import { keyFor } from "@/lib/queries/kept/question";
+import { keep } from "@/lib/queries/kept/store";
 import { readerOf } from "../caller";
 import { answering } from "../problem";
 
 const CSV = "text/csv; charset=utf-8";
-const KEPT_BYTES = 64 * 1024 * 1024;
-
-/** Not compressed: the server compresses what leaves it and drops a handler's own Content-Encoding. */
-const bodies = new Kept<Buffer<ArrayBuffer>>(KEPT_BYTES);
 
 /** One call of the API that reads. */
 export interface ReadCall<Params, View> {
@@ -35,7 +32,8 @@ export interface ReadCall<Params, View> {
 export function answerRead<Params, View>(request: Request, call: ReadCall<Params, View>): Promise<Response> {
   return answering(request, async (requestId) => {
     const { token } = await readerOf(request.headers);
-    const response = await readTold(token, requestId, async (tx, scope) => {
+    const read = contentWithKept(request) ? readInTime : readTold;
+    const response = await read(token, requestId, async (tx, scope) => {
       const params = parseWith(call.schema, paramsOf(request, call.params));
       return call.version
         ? versioned(request, call.version, await call.query(tx, scope, params))
@@ -69,16 +67,18 @@ async function revised<Params, View>(
   { tx, scope, params }: { readonly tx: SessionTx; readonly scope: Scope; readonly params: Params },
 ): Promise<Response> {
   const asCsv = csv !== undefined && wantsCsv(request);
+  const toBody = (view: View) => Buffer.from(asCsv ? csv(view) : JSON.stringify(view));
   const form = asCsv ? CSV : "application/json";
-  const key = keptKey(scope, { name, params, form });
+  const key = keyFor(scope, { name: `body of ${name}`, params, form });
   const etag = `"${createHash("sha256").update(key).digest("base64url").slice(0, 24)}"`;
   if (isKnown(request, etag)) return notModified(etag);
-  const kept = bodies.get(key);
-  if (kept) return reply(etag, form, kept);
-  const view = await query(tx, scope, params);
-  const body = Buffer.from(asCsv ? csv(view) : JSON.stringify(view));
-  // Each reader of people's names is told to the audit, so that no body with names is kept.
-  if (tx.named.entries().length === 0) bodies.set(key, body, body.length);
+  if (tx.earlier !== null) return replyKept(tx.earlier, form, toBody(await query(tx, scope, params)));
+  // Not compressed: the server compresses what leaves it and drops a handler's own Content-Encoding.
+  const body = await keep(key, {
+    make: async () => toBody(await query(tx, scope, params)),
+    // Each reader of people's names is told to the audit, so that no body with names is kept.
+    bytes: ({ length }) => (tx.named.entries().length === 0 ? length : null),
+  });
   return reply(etag, form, body);
 }
 
@@ -104,14 +104,29 @@ function notModified(etag: string): Response {
   return new Response(null, { status: 304, headers: headersOf(etag) });
 }
 
-/** A body given as bytes would be copied for every answer, and a province's are two megabytes; a stream's are not. */
+/** Whether the caller has said that an answer of before will do (RFC 9111 `max-stale`). */
+function contentWithKept(request: Request): boolean {
+  const directives = (request.headers.get("cache-control") ?? "").toLowerCase().split(",");
+  return directives.some((each) => each.trim().split("=")[0] === "max-stale");
+}
+
 function reply(etag: string, type: string, body: Uint8Array): Response {
-  const headers = { ...headersOf(etag), "Content-Type": type, "Content-Length": `${body.length}` };
+  return streamed(body, { ...headersOf(etag), "Content-Type": type });
+}
+
+/** Figures of before bear their time, and no tag by which they could be taken for those of now. */
+function replyKept({ at }: { readonly at: Date | null }, type: string, body: Uint8Array): Response {
+  const time = at === null ? {} : { "Kept-At": at.toISOString() };
+  return streamed(body, { ...time, "Content-Type": type, "Cache-Control": "private, no-store" });
+}
+
+/** A body given as bytes would be copied for every answer, and a province's are two megabytes; a stream's are not. */
+function streamed(body: Uint8Array, headers: Record<string, string>): Response {
   const stream = new ReadableStream({
     start(controller) {
       controller.enqueue(body);
       controller.close();
     },
   });
-  return new Response(stream, { headers });
+  return new Response(stream, { headers: { ...headers, "Content-Length": `${body.length}` } });
 }

@@ -5,11 +5,13 @@ import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { listRecordableUnits, type RecordableUnit } from "@/lib/db/units/recordable";
 import { type CivilDate, yearOf } from "@/lib/domain/calendar";
-import type { MeasuredTarget, Plan } from "@/lib/domain/plan";
+import { resultsByUnit } from "@/lib/domain/compliance/by-unit";
+import type { Plan } from "@/lib/domain/plan";
 import { isMeasured } from "@/lib/domain/plan";
 import { landingMembership, recordsSomewhere } from "@/lib/domain/policy";
-import { type Line, lineOf } from "@/lib/domain/screen/line";
-import { evaluateCompliance } from "@/lib/queries/compliance/evaluate";
+import { type Line, linesOf } from "@/lib/domain/screen/line";
+import { snapshotOf } from "@/lib/queries/compliance/snapshot";
+import { wasEarlier } from "@/lib/queries/kept/figures";
 import { listActivities } from "./list";
 
 const RECENT = 3;
@@ -73,20 +75,18 @@ async function countLines(
   unit: string,
 ): Promise<{ plan: Plan | null; lines: CountLine[] }> {
   try {
-    const { plan, compliance } = await evaluateCompliance(tx, { asOf: today, unit }, today);
-    const results = new Map(compliance.results.map((result) => [result.target, result]));
-    const lines = plan.targets.filter(isMeasured).flatMap((target) => {
-      const result = results.get(target.code);
-      return result === undefined ? [] : countLine(target, lineOf(target, result, yearOf(today), today));
-    });
-    return { plan, lines };
+    const { plan, compliance } = await snapshotOf(tx, { asOf: today });
+    const results = wasEarlier(tx) ? [] : (resultsByUnit(compliance).get(unit) ?? []);
+    const lines = linesOf(plan.targets.filter(isMeasured), results, yearOf(today), today);
+    return { plan, lines: lines.flatMap(countLine) };
   } catch (error) {
     if (error instanceof Failure && error.code === "PLAN_NOT_FOUND") return { plan: null, lines: [] };
     throw error;
   }
 }
 
-function countLine({ measure }: MeasuredTarget, line: Line): CountLine[] {
+function countLine(line: Line): CountLine[] {
+  const { measure } = line.target;
   if (measure.type !== "count" || measure.scope === "direct" || line.result.required === null) return [];
   return [{ ...line, activityType: measure.activityType, outlets: measure.outlets ?? [] }];
 }

@@ -3,17 +3,18 @@ import * as own from "@/lib/db/evidence/own";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { firstDayOfYear, lastDayOfYear } from "@/lib/domain/calendar";
+import { resultsByUnit } from "@/lib/domain/compliance/by-unit";
 import type { Evidence, EvidenceNeed, Explanation, LookedAt } from "@/lib/domain/compliance/explain/evidence";
 import { explain } from "@/lib/domain/compliance/explain/explain";
 import { indexFacts } from "@/lib/domain/compliance/records";
 import type { Result } from "@/lib/domain/compliance/result";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import { isMeasured, type MeasuredTarget } from "@/lib/domain/plan";
+import { tooSlow, wasEarlier } from "@/lib/queries/kept/figures";
 import type { ExplanationQuestion } from "@/lib/schemas/compliance-question";
-import { evaluateFor } from "./answer";
-import type { Evaluated } from "./evaluate";
 import { explainCount } from "./explain-count";
 import { type Named, type Part, partOf, type Slice } from "./explain-part";
+import { type Snapshot, snapshotOf } from "./snapshot";
 
 /** Why a number is what it is: the result, its rule, and a part of the records that were looked at (interfaces.md §4). */
 export interface ExplainedResult extends Part {
@@ -31,24 +32,28 @@ const NOTHING: Evidence = { activities: [], channels: [], readings: [], appointm
  */
 export async function explainResult(
   tx: SessionTx,
-  scope: Scope,
+  _scope: Scope,
   { unit, target: code, limit, cursor, ...moment }: ExplanationQuestion,
 ): Promise<ExplainedResult> {
-  const evaluated = await evaluateFor(tx, scope, { ...moment, unit, only: code });
-  const { year, asOf, results } = evaluated.compliance;
-  const result = results.find((each) => each.target === code);
-  const target = evaluated.plan.targets.filter(isMeasured).find((each) => each.code === code);
+  const snapshot = await snapshotOf(tx, moment);
+  // A number of before would be explained by the records of now.
+  if (wasEarlier(tx)) throw tooSlow();
+  const { year, asOf } = snapshot.compliance;
+  const result = resultsByUnit(snapshot.compliance)
+    .get(unit)
+    ?.find((each) => each.target === code);
+  const target = snapshot.plan.targets.filter(isMeasured).find((each) => each.code === code);
   if (result === undefined || target === undefined) throw new Failure("NOT_FOUND");
   const stopped = result.required === null;
   const part = stopped
     ? { counted: [], notCounted: [], nextCursor: null }
-    : await partBehind(tx, evaluated, target, unit, { limit, cursor });
+    : await partBehind(tx, snapshot, target, unit, { limit, cursor });
   return { year, asOf, result, target, ...part };
 }
 
 async function partBehind(
   tx: SessionTx,
-  { facts, compliance }: Evaluated,
+  { facts, compliance }: Snapshot,
   target: MeasuredTarget,
   unit: string,
   slice: Slice,

@@ -2,12 +2,9 @@ import { loadActivityFacts, loadOtherFacts, type OtherFacts } from "@/lib/db/com
 import type { SessionTx } from "@/lib/db/transaction";
 import type { Facts } from "@/lib/domain/compliance/facts";
 import type { FactsNeeded } from "@/lib/domain/compliance/needs";
-import { Kept } from "@/lib/queries/kept";
+import { keep } from "@/lib/queries/kept/store";
 
-const KEPT_ROWS = 300_000;
-
-/** Figures of a federation, whoever asks: they depend on no person, and hold until something else than an activity changes. */
-const kept = new Kept<OtherFacts>(KEPT_ROWS);
+const ROW_BYTES = 120;
 
 /**
  * The facts that a plan's fold reads for one day. Of a whole federation only what activities add is read anew after an
@@ -20,18 +17,17 @@ export async function factsFor(
   year: number,
   among: readonly string[] | null,
 ): Promise<Facts> {
-  const others =
-    among === null ? await keptFacts(tx, needs, year) : await loadOtherFacts(tx, needs, year, among);
+  const whole = among === null && tx.pace !== "command";
+  const others = whole ? await keptFacts(tx, needs, year) : await loadOtherFacts(tx, needs, year, among);
   return { ...others, ...(await loadActivityFacts(tx, needs, among)) };
 }
 
-async function keptFacts(tx: SessionTx, needs: FactsNeeded, year: number): Promise<OtherFacts> {
+/** Figures of a federation, whoever asks: they depend on no person, and hold until something else than an activity changes. */
+function keptFacts(tx: SessionTx, needs: FactsNeeded, year: number): Promise<OtherFacts> {
   const { tenant, othersRevision } = tx.who;
-  const key = JSON.stringify([tenant.id, othersRevision, year, needs]);
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const { earliest, ...lists } = await loadOtherFacts(tx, needs, year, null);
-  const rows = Object.values(lists).reduce((sum, { length }) => sum + length, 0);
-  kept.set(key, { ...lists, earliest }, rows);
-  return { ...lists, earliest };
+  return keep(JSON.stringify(["facts", tenant.id, othersRevision, year, needs]), {
+    make: () => loadOtherFacts(tx, needs, year, null),
+    bytes: ({ earliest: _, ...lists }) =>
+      Object.values(lists).reduce((sum, { length }) => sum + length, 0) * ROW_BYTES,
+  });
 }

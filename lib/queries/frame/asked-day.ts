@@ -1,6 +1,6 @@
-import { type CivilDate, firstDayOfYear, isCivilDate, yearOf } from "@/lib/domain/calendar";
+import { type CivilDate, firstDayOfYear, isCivilDate, laterOf, yearOf } from "@/lib/domain/calendar";
+import { dayWithinYear, defaultDay } from "@/lib/domain/compliance/day";
 import { isStorable } from "@/lib/domain/text";
-import { resolveDay } from "@/lib/queries/compliance/question";
 
 /** The query of a page's address as Next.js gives it. */
 export type Address = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -40,9 +40,10 @@ export function one(address: Address, name: string): string {
  */
 export function dayOf(address: Address, today: CivilDate): { year: number; asOf: CivilDate } {
   const [year, asOf] = [yearIn(one(address, "year")), dayIn(one(address, "asOf"))];
-  const first = firstDayOfYear(year ?? yearOf(asOf ?? today));
-  const day = asOf !== undefined && asOf >= first ? asOf : undefined;
-  return resolveDay({ year, asOf: day ?? (today < first ? first : undefined) }, today);
+  const about = year ?? yearOf(asOf ?? today);
+  const first = firstDayOfYear(about);
+  const day = asOf !== undefined && asOf >= first ? asOf : laterOf(defaultDay(about, today), first);
+  return { year: about, asOf: dayWithinYear(about, day) };
 }
 
 function yearIn(text: string): number | undefined {

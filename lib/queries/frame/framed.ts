@@ -13,6 +13,8 @@ export interface DayFrame {
   readonly years: readonly { readonly year: number; readonly planned: boolean }[];
   /** Days of the year that can be chosen, newest first. */
   readonly days: readonly CivilDate[];
+  /** Where figures kept before are shown: when they were made. */
+  readonly keptAt: Date | null;
 }
 
 /** A page's figures; `view` is null in a year without a plan. */
@@ -30,15 +32,15 @@ export async function framed<View>(
 ): Promise<Framed<View>> {
   const day = dayOf(address, scope.today);
   const planned = await loadPlanYears(tx);
-  const frame = frameOf(day, planned, scope.today);
-  return { frame, view: planned.includes(day.year) ? await work(day) : null };
+  const view = planned.includes(day.year) ? await work(day) : null;
+  return { frame: { ...frameOf(day, planned, scope.today), keptAt: tx.earlier?.at ?? null }, view };
 }
 
 function frameOf(
   { year, asOf }: { year: number; asOf: CivilDate },
   planned: readonly number[],
   today: CivilDate,
-): DayFrame {
+): Omit<DayFrame, "keptAt"> {
   const all = [...planned, year, yearOf(today)];
   const [first, last] = [Math.min(...all), Math.max(...all)];
   const years = Array.from({ length: last - first + 1 }, (_, index) => last - index);

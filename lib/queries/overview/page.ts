@@ -11,7 +11,7 @@ import { type Framed, framed } from "@/lib/queries/frame/framed";
 import { pageAsked } from "@/lib/queries/frame/page-asked";
 import { readWhy } from "@/lib/queries/why/read";
 import { type MatrixAsked, matrixAsked } from "./matrix-asked";
-import { readOverview, readUnionMatrix } from "./read";
+import { readOverview } from "./read";
 import { readTrend } from "./trend";
 
 const PAGE_LENGTH = 50;
@@ -40,9 +40,8 @@ export async function overviewPage(
 ): Promise<Framed<OverviewPage> | null> {
   if (!scope.seesAll) return null;
   return framed(tx, scope, address, async (day) => {
-    const { overview, upper, waiting } = await readOverview(tx, scope, day);
     const asked = matrixAsked(address);
-    const matrix = asked.level === "UPPER" ? upper : await readUnionMatrix(tx, scope, day);
+    const { overview, matrix, waiting } = await readOverview(tx, scope, day, asked.level);
     const found = filterMatrix(matrix.units, asked.filter);
     const { shown, from, page, pages } = pageAsked(found, address, PAGE_LENGTH);
     return {
@@ -55,7 +54,7 @@ export async function overviewPage(
       from,
       page,
       pages,
-      trend: one(address, "trend") === "1" ? await readTrend(tx, scope, day) : null,
+      trend: one(address, "trend") === "1" ? await readTrend(tx, day) : null,
       why: await readWhy(tx, scope, address, overview.province ?? "", day),
     };
   });

@@ -1,4 +1,3 @@
-import type { Scope } from "@/lib/auth/scope";
 import { loadPlan } from "@/lib/db/plans";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { CivilDate } from "@/lib/domain/calendar";
@@ -7,26 +6,31 @@ import { factsNeeded } from "@/lib/domain/compliance/needs";
 import type { Plan } from "@/lib/domain/plan";
 import { type QuarterStanding, quarterDays, quarterStanding } from "@/lib/domain/screen/trend";
 import { factsFor } from "@/lib/queries/compliance/facts";
-import { Kept, keptKey } from "@/lib/queries/kept";
+import { figures } from "@/lib/queries/kept/figures";
 
-const KEPT_TRENDS = 200;
-const trends = new Kept<readonly QuarterStanding[]>(KEPT_TRENDS);
+const STANDING_BYTES = 1_000;
+
+interface Day {
+  readonly year: number;
+  readonly asOf: CivilDate;
+}
 
 /** The mandatory results of upper-level units at each quarter's end; one statement a quarter, and only when asked for. */
-export async function readTrend(
-  tx: SessionTx,
-  scope: Scope,
-  day: { year: number; asOf: CivilDate },
-): Promise<readonly QuarterStanding[]> {
-  const key = keptKey(scope, { name: "trend", params: day, form: "view" });
-  const kept = trends.get(key);
-  if (kept !== undefined) return kept;
-  const plan = dutiesOf(await loadPlan(tx, day.year));
+export function readTrend(tx: SessionTx, { year, asOf }: Day): Promise<readonly QuarterStanding[]> {
+  return figures(tx, {
+    name: "trend",
+    params: { year, asOf },
+    make: (own) => trendOf(own, { year, asOf }),
+    bytes: ({ length }) => length * STANDING_BYTES,
+  });
+}
+
+async function trendOf(tx: SessionTx, { year, asOf }: Day): Promise<readonly QuarterStanding[]> {
+  const plan = dutiesOf(await loadPlan(tx, year));
   const trend: QuarterStanding[] = [];
-  for (const quarter of quarterDays(day.year, day.asOf)) {
-    if (plan !== null) trend.push(await standingOn(tx, plan, day.year, quarter));
+  for (const quarter of quarterDays(year, asOf)) {
+    if (plan !== null) trend.push(await standingOn(tx, plan, year, quarter));
   }
-  trends.set(key, trend, 1);
   return trend;
 }
 

@@ -4,10 +4,13 @@ import { inForce, type ReporterInForce } from "@/lib/db/reporters";
 import type { SessionTx } from "@/lib/db/transaction";
 import { listRecordableUnits, type RecordableUnit } from "@/lib/db/units/recordable";
 import type { CivilDate } from "@/lib/domain/calendar";
+import { resultsByUnit } from "@/lib/domain/compliance/by-unit";
+import { figureAt, indexFacts } from "@/lib/domain/compliance/records";
 import type { Force } from "@/lib/domain/plan";
 import { isMeasured } from "@/lib/domain/plan";
 import { landingMembership, recordsSomewhere } from "@/lib/domain/policy";
-import { evaluateCompliance } from "@/lib/queries/compliance/evaluate";
+import { snapshotOf } from "@/lib/queries/compliance/snapshot";
+import { wasEarlier } from "@/lib/queries/kept/figures";
 
 /** What a unit is asked for today: how many reporters, and by which force. */
 export interface ReporterDuty {
@@ -51,20 +54,21 @@ export async function newReporterPage(
 
 /** The strictest target that asks this unit for reporters; in a year without a plan none does. */
 async function dutyOf(tx: SessionTx, { today }: Scope, unit: string): Promise<ReporterDuty | null> {
-  const evaluated = await evaluateCompliance(tx, { asOf: today, unit }, today).catch((error: unknown) => {
+  const snapshot = await snapshotOf(tx, { asOf: today }).catch((error: unknown) => {
     if (error instanceof Failure && error.code === "PLAN_NOT_FOUND") return null;
     throw error;
   });
-  if (evaluated === null) return null;
-  const { plan, compliance, facts } = evaluated;
+  if (snapshot === null || wasEarlier(tx)) return null;
+  const { plan, compliance, facts } = snapshot;
+  const results = resultsByUnit(compliance).get(unit) ?? [];
   const asked = plan.targets.filter(isMeasured).flatMap(({ code, measure, force }) => {
-    const result = compliance.results.find(({ target }) => target === code);
+    const result = results.find(({ target }) => target === code);
     const required = result?.required ?? null;
     const applies =
       measure.type === "appointments" && result?.status !== "NOT_APPLICABLE" && required !== null;
     return applies ? [{ required, force }] : [];
   });
   const strictest = asked.find(({ force }) => force === "MANDATORY") ?? asked[0];
-  const workers = facts.headcounts.find((row) => row.unit === unit)?.workers ?? null;
+  const workers = figureAt(indexFacts(facts), unit, "workers", today);
   return strictest === undefined ? null : { ...strictest, workers };
 }

@@ -35,7 +35,7 @@ export function targetPage(
   address: Address,
 ): Promise<Framed<TargetPage>> {
   return framed(tx, scope, address, async (day) => {
-    const view = await readTarget(tx, scope, code, day);
+    const view = await readTarget(tx, code, day);
     const outlets = Object.fromEntries((await listOutlets(tx)).map((outlet) => [outlet.code, outlet.name]));
     const why = await readWhy(tx, scope, address, view.units[0]?.code ?? "", day);
     return { view, outlets, why, ...paged(view, address) };

@@ -1,17 +1,15 @@
 import type { Scope } from "@/lib/auth/scope";
 import type { SessionTx } from "@/lib/db/transaction";
+import { once } from "@/lib/domain/compliance/once";
 import { needsAttention } from "@/lib/domain/screen/matrix-filter";
 import { filterUnits, type ListedUnit, listedUnits, type UnitListAsked } from "@/lib/domain/screen/unit-list";
 import { LEVELS } from "@/lib/domain/unit";
+import { snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { type Framed, framed } from "@/lib/queries/frame/framed";
 import { pageAsked } from "@/lib/queries/frame/page-asked";
-import { Kept, keptKey } from "@/lib/queries/kept";
-import { matrixSource } from "@/lib/queries/overview/source";
 
 const PAGE_LENGTH = 50;
-const KEPT_BYTES = 16 * 1024 * 1024;
-const UNIT_BYTES = 300;
 
 export interface UnitListPage {
   readonly asked: UnitListAsked;
@@ -26,24 +24,18 @@ export interface UnitListPage {
   readonly pages: number;
 }
 
-const lists = new Kept<readonly ListedUnit[]>(KEPT_BYTES);
+const lists = once(listedUnits);
 
 /** The units that the reader sees, as the address asks for them. */
 export function unitListPage(tx: SessionTx, scope: Scope, address: Address): Promise<Framed<UnitListPage>> {
   return framed(tx, scope, address, async (day) => {
-    const key = keptKey(scope, { name: "units", params: day, form: "view" });
-    let all = lists.get(key);
-    if (all === undefined) {
-      all = listedUnits(await matrixSource(tx, day));
-      lists.set(key, all, all.length * UNIT_BYTES);
-    }
+    const units = lists(await snapshotOf(tx, day));
     const level = one(address, "level");
     const asked = {
       search: one(address, "q"),
       level: LEVELS.find((each) => each === level) ?? null,
       sort: one(address, "sort"),
     };
-    const units = all;
     return {
       asked,
       levels: Object.fromEntries(

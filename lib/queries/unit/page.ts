@@ -61,7 +61,7 @@ export async function unitPage(
   const placed = await placedUnit(tx, code);
   if (placed === null) throw new Failure("NOT_FOUND");
   const page = await framed(tx, scope, address, async (day) => ({
-    ...(await readUnit(tx, scope, code, day)),
+    ...(await readUnit(tx, code, day)),
     ...(await activitiesOf(tx, scope, code, day)),
     chair: landingMembership(scope.memberships)?.level === "GRASSROOTS",
     story: await unitStory(tx, code),

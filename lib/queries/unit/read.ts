@@ -1,19 +1,19 @@
-import type { Scope } from "@/lib/auth/scope";
 import { loadSeriesFacts } from "@/lib/db/compliance/series";
 import { Failure } from "@/lib/db/failure";
 import { reachOf, visibleUnitId } from "@/lib/db/reach";
 import type { SessionTx } from "@/lib/db/transaction";
-import { unitNames } from "@/lib/db/units/names";
 import type { CivilDate } from "@/lib/domain/calendar";
-import { createHierarchy, type Hierarchy } from "@/lib/domain/compliance/hierarchy";
+import type { Hierarchy } from "@/lib/domain/compliance/hierarchy";
 import { factsNeededForSeries } from "@/lib/domain/compliance/needs";
+import { indexFacts } from "@/lib/domain/compliance/records";
 import { cumulativeSeries } from "@/lib/domain/compliance/series";
+import { isMeasured } from "@/lib/domain/plan";
+import type { Line } from "@/lib/domain/screen/line";
 import { monthlyAmounts, type ShortfallView, type UnitView, unitView } from "@/lib/domain/screen/unit";
-import { evaluateCompliance } from "@/lib/queries/compliance/evaluate";
-import { Kept, keptKey } from "@/lib/queries/kept";
+import { snapshotOf } from "@/lib/queries/compliance/snapshot";
+import { figures } from "@/lib/queries/kept/figures";
 
-const KEPT_BYTES = 48 * 1024 * 1024;
-const SUB_UNIT_BYTES = 4_000;
+const MONTHS_BYTES = 400;
 
 export interface ReadUnit {
   readonly view: UnitView;
@@ -26,51 +26,52 @@ interface Day {
   readonly asOf: CivilDate;
 }
 
-const units = new Kept<ReadUnit>(KEPT_BYTES);
-
 /** What a unit's page states on a day, kept until the federation's records change. */
-export async function readUnit(tx: SessionTx, scope: Scope, code: string, day: Day): Promise<ReadUnit> {
-  const key = keptKey(scope, { name: "unit", params: { code, ...day }, form: "view" });
-  const kept = units.get(key);
-  if (kept !== undefined) return kept;
-  const { plan, facts, compliance } = await evaluateCompliance(
-    tx,
-    { ...day, unit: code, scope: "direct" },
-    day.asOf,
-  );
-  const unit = facts.units.find((each) => each.code === code);
-  if (unit === undefined) throw new Failure("NOT_FOUND");
-  const names = await unitNames(tx);
-  const view = unitView({ plan, facts, compliance, names }, unit);
-  const read = {
-    view: { ...view, shortfalls: await withMonths(tx, code, day, view.shortfalls) },
-    above: aboveOf(createHierarchy(facts.placements).parentAt, code, compliance.asOf, names),
-  };
-  units.set(key, read, (read.view.subUnits.length + 1) * SUB_UNIT_BYTES);
-  return read;
+export async function readUnit(tx: SessionTx, code: string, day: Day): Promise<ReadUnit> {
+  const snapshot = await snapshotOf(tx, day);
+  const { facts, compliance, names } = snapshot;
+  const unit = indexFacts(facts).units.get(code);
+  if (unit === undefined || !names.has(code)) throw new Failure("NOT_FOUND");
+  const view = unitView(snapshot, unit);
+  const shortfalls: ShortfallView[] = [];
+  for (const shortfall of view.shortfalls) {
+    shortfalls.push({ ...shortfall, months: await monthsOf(tx, code, day, shortfall.line) });
+  }
+  const { parentAt } = indexFacts(facts).hierarchy;
+  return { view: { ...view, shortfalls }, above: aboveOf(parentAt, code, compliance.asOf, names) };
 }
 
-/** One statement for each count that is behind: what it brought month by month. */
-async function withMonths(
+/** What a count that is behind brought month by month; null for all else. */
+async function monthsOf(
   tx: SessionTx,
   unit: string,
+  day: Day,
+  { target, perMonth }: Line,
+): Promise<ShortfallView["months"]> {
+  if (target.measure.type !== "count" || perMonth === null) return null;
+  return figures(tx, {
+    name: "months",
+    params: { unit, target: target.code, ...day },
+    make: (own) => readMonths(own, unit, target.code, day),
+    bytes: () => MONTHS_BYTES,
+  });
+}
+
+async function readMonths(
+  tx: SessionTx,
+  unit: string,
+  code: string,
   { year, asOf }: Day,
-  shortfalls: readonly ShortfallView[],
-): Promise<ShortfallView[]> {
+): Promise<readonly number[]> {
+  const { plan } = await snapshotOf(tx, { year, asOf });
+  const target = plan.targets.filter(isMeasured).find((each) => each.code === code);
+  if (target?.measure.type !== "count") return [];
+  const { measure } = target;
   const id = await visibleUnitId(tx, unit);
   const among = id === null ? [] : await reachOf(tx, [id]);
-  const all: ShortfallView[] = [];
-  for (const shortfall of shortfalls) {
-    const { target, perMonth } = shortfall.line;
-    const { measure } = target;
-    if (measure.type !== "count" || perMonth === null) all.push(shortfall);
-    else {
-      const facts = await loadSeriesFacts(tx, factsNeededForSeries(target, year, asOf), year, among);
-      const series = cumulativeSeries({ ...target, measure }, facts, { year, asOf, units: [unit] });
-      all.push({ ...shortfall, months: monthlyAmounts(series.points) });
-    }
-  }
-  return all;
+  const facts = await loadSeriesFacts(tx, factsNeededForSeries(target, year, asOf), year, among);
+  const series = cumulativeSeries({ ...target, measure }, facts, { year, asOf, units: [unit] });
+  return monthlyAmounts(series.points);
 }
 
 function aboveOf(

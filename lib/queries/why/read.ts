@@ -10,12 +10,13 @@ import { lineOf } from "@/lib/domain/screen/line";
 import type { WhyView } from "@/lib/domain/screen/why";
 import { explainResult } from "@/lib/queries/compliance/explain";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { wasEarlier } from "@/lib/queries/kept/figures";
 
 const PAGE_LENGTH = 50;
 
 /**
  * The sheet that an address asks for with `?why=TARGET`, of `unit` or the one named by `?of=`; null without it, and
- * for a number that is not there: a stale link opens the page alone.
+ * for a number that is not there: a stale link opens the page alone. Nor are figures of before opened.
  */
 export async function readWhy(
   tx: SessionTx,
@@ -25,7 +26,7 @@ export async function readWhy(
   day: { year: number; asOf: CivilDate },
 ): Promise<WhyView | null> {
   const target = one(address, "why");
-  if (target === "") return null;
+  if (target === "" || wasEarlier(tx)) return null;
   const asked = { unit: one(address, "of") || unit, target, ...day, limit: PAGE_LENGTH };
   const cursor = one(address, "whyAfter") || undefined;
   try {

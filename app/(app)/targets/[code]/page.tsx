@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { KeptNote } from "@/components/compliance/kept-note";
 import { NoPlan } from "@/components/compliance/no-plan";
 import { TargetContent } from "@/components/target/target-page";
 import { ClientMessages } from "@/components/ui/client-messages";
@@ -34,6 +35,7 @@ export default async function TargetPage(props: Props) {
   if (view === null) return <NoPlan action={`/targets/${code}`} day={frame} />;
   return (
     <ClientMessages>
+      <KeptNote at={frame.keptAt} />
       <TargetContent {...view} day={frame} />
     </ClientMessages>
   );

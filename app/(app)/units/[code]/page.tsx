@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
+import { KeptNote } from "@/components/compliance/kept-note";
 import { NoPlan } from "@/components/compliance/no-plan";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { ChairContent } from "@/components/unit/chair-page";
@@ -33,6 +34,7 @@ export default async function UnitPage(props: Props) {
   if (view === null) return <NoPlan action={`/units/${encodeURIComponent(heading.code)}`} day={frame} />;
   return (
     <ClientMessages>
+      <KeptNote at={frame.keptAt} />
       {view.chair ? <ChairContent {...view} day={frame} /> : <UnitContent {...view} day={frame} />}
     </ClientMessages>
   );

@@ -1,0 +1,84 @@
+import { Failure } from "@/lib/db/failure";
+import { loadPlan } from "@/lib/db/plans";
+import { reachOf } from "@/lib/db/reach";
+import type { SessionTx } from "@/lib/db/transaction";
+import { unitNames } from "@/lib/db/units/names";
+import { type CivilDate, earlierOf, lastDayOfYear, yearOf } from "@/lib/domain/calendar";
+import { computeCompliance } from "@/lib/domain/compliance/compute";
+import { ComplianceError, dayWithinYear, defaultDay } from "@/lib/domain/compliance/day";
+import type { Facts } from "@/lib/domain/compliance/facts";
+import { factsNeeded } from "@/lib/domain/compliance/needs";
+import { indexFacts } from "@/lib/domain/compliance/records";
+import type { MatrixSource } from "@/lib/domain/screen/matrix";
+import { figures } from "@/lib/queries/kept/figures";
+import { factsFor } from "./facts";
+
+/** Everything that a reader sees on one day, with what it was folded from. */
+export interface Snapshot extends MatrixSource {
+  /** Also of units that the reader does not see, where a figure needs them. */
+  readonly facts: Facts;
+  /** Names by code of the units that the reader sees. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Which day; both have a default (interfaces.md §4). */
+export interface DayAsked {
+  readonly year?: number | undefined;
+  readonly asOf?: CivilDate | undefined;
+}
+
+/** What a result costs in memory, roughly, with its lines in the views that are made of it. */
+const RESULT_BYTES = 900;
+const FACT_BYTES = 120;
+
+/**
+ * The one way to figures: facts of the transaction's snapshot, folded for all units that the session may see, kept for
+ * everybody who sees the same. Pages, actions, the API and exports are made of it (architecture.md §3).
+ * @throws Failure PLAN_NOT_FOUND, INVALID for a day before the year; UNAVAILABLE when it takes too long
+ */
+export async function snapshotOf(tx: SessionTx, asked: DayAsked): Promise<Snapshot> {
+  const { today } = tx.who;
+  const year = asked.year ?? yearOf(asked.asOf ?? today);
+  const asOf = earlierOf(asked.asOf ?? defaultDay(year, today), lastDayOfYear(year));
+  return figures(tx, {
+    name: "snapshot",
+    params: { year, asOf },
+    make: (own) => evaluate(own, year, asOf),
+    bytes: ({ compliance, facts }) => compliance.results.length * RESULT_BYTES + rowsIn(facts) * FACT_BYTES,
+  });
+}
+
+async function evaluate(tx: SessionTx, year: number, asOf: CivilDate): Promise<Snapshot> {
+  const plan = await loadPlan(tx, year);
+  if (plan === null) throw new Failure("PLAN_NOT_FOUND");
+  const { seesAll } = tx.who;
+  const among = seesAll ? null : await reachOf(tx, null);
+  const facts = await factsFor(tx, factsNeeded(plan, year, dayOf(year, asOf)), year, among);
+  const names = await unitNames(tx);
+  const compliance = computeCompliance(plan, facts, {
+    year,
+    asOf,
+    units: seesAll ? undefined : [...names.keys()],
+  });
+  const { parentAt } = indexFacts(facts).hierarchy;
+  const units = facts.units.flatMap((unit) => {
+    const name = names.get(unit.code);
+    return name === undefined ? [] : [{ ...unit, name, parent: parentAt(unit.code, asOf) }];
+  });
+  return { plan, facts, compliance, names, units };
+}
+
+/** A day before the year is a field that cannot be taken. */
+function dayOf(year: number, asOf: CivilDate): CivilDate {
+  try {
+    return dayWithinYear(year, asOf);
+  } catch (error) {
+    if (!(error instanceof ComplianceError)) throw error;
+    const field = { path: "asOf", code: "date.beforeYear", message: "date.beforeYear" };
+    throw new Failure("INVALID", { errors: [field], cause: error });
+  }
+}
+
+function rowsIn({ earliest: _, ...lists }: Facts): number {
+  return Object.values(lists).reduce((sum, { length }) => sum + length, 0);
+}
