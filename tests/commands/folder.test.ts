@@ -1,4 +1,4 @@
-import { access, chmod, mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { access, chmod, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => removeInstallation(dataDir));
 
 it("names the version that a data directory belongs to", async () => {
-  await mkdir(join(dataDir, "postgres"), { recursive: true });
+  await launch("migrate", dataDir).ended;
   await writeFile(join(dataDir, "postgres/PG_VERSION"), "16\n");
   const ended = await launch("start", dataDir).ended;
   expect(ended.code).toBe(12);
@@ -35,5 +35,5 @@ it("works below a folder that nobody else can enter, and finds its data again", 
 it("founds one installation when two commands come at once", async () => {
   const both = await Promise.all([launch("migrate", dataDir).ended, launch("migrate", dataDir).ended]);
   expect(both.map(({ code }) => code)).toEqual([0, 0]);
-  expect(both.filter(({ output }) => output === "Nothing to migrate\n")).toHaveLength(1);
+  expect(both.filter(({ output }) => output.endsWith("Nothing to migrate\n"))).toHaveLength(1);
 });
