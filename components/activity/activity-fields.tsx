@@ -11,6 +11,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { useTypedBefore } from "@/components/ui/use-typed-before";
 import { ACTIVITY_AUDIENCES, CONTENTS, dateKindOf, FORMS } from "@/lib/domain/activity";
+import { own } from "@/lib/domain/own";
 import { LinkField } from "./same-link";
 
 /** What an activity says already, when it is edited. */
@@ -138,7 +139,7 @@ function useTypeAndOutlet(values: ActivityValues, usualOutlet: Readonly<Record<s
       setType(to);
       if (fresh) choose(null);
     },
-    outlet: chosen ?? (fresh ? usualOutlet[type] : undefined) ?? "",
+    outlet: chosen ?? (fresh ? own(usualOutlet, type) : undefined) ?? "",
     outletField: useTypedBefore(choose),
     chooseOutlet: choose,
   };

@@ -4,6 +4,7 @@ import { elapsedShareOfYear, firstDayOfYear, lastDayOfYear } from "@/lib/domain/
 import { nounOfPurpose } from "@/lib/domain/compliance/measures/channels";
 import { cumulativePace } from "@/lib/domain/compliance/measures/count";
 import { ruleOf } from "@/lib/domain/compliance/rules";
+import { own as ofCode } from "@/lib/domain/own";
 import type { CountMeasure, CoverageMeasure, MeasuredTarget } from "@/lib/domain/plan";
 import { formatDate, formatNumber, formatStated } from "@/lib/format";
 import { useMeasureWords } from "./measure-words";
@@ -48,7 +49,7 @@ function useWhat() {
     { year, asOf }: { year: number; asOf: CivilDate },
     outlets: Readonly<Record<string, string>>,
   ) => {
-    const at = (measure.outlets ?? []).map((code) => outlets[code] ?? code);
+    const at = (measure.outlets ?? []).map((code) => ofCode(outlets, code) ?? code);
     return [
       t(`count.${measure.scope}`, { what: head(target) }),
       ...(at.length > 0 ? [t("outlets", { outlets: at.join(", ") })] : []),

@@ -5,6 +5,7 @@ import type { MatrixCell, MatrixData, MatrixRow } from "@/components/matrix/matr
 import { isLastDayOfYear } from "@/lib/domain/calendar";
 import type { RolledUp } from "@/lib/domain/compliance/order";
 import type { Completion } from "@/lib/domain/compliance/result";
+import { own } from "@/lib/domain/own";
 import type { MatrixUnit, MatrixView } from "@/lib/domain/screen/matrix";
 import { formatDate, formatNumber, formatPercent, formatRatio } from "@/lib/format";
 import { useMatrixColumns } from "./matrix-columns";
@@ -68,7 +69,7 @@ export function useMatrixData(
       label: t("total"),
       completion: ratio(view.completion),
       values: [...view.own, ...view.below].map(({ code }) => {
-        const total = view.totals[code];
+        const total = own(view.totals, code);
         return total === undefined || total.applicable === 0 ? "–" : ratio(total);
       }),
     },
@@ -93,7 +94,7 @@ function useCells(view: MatrixView) {
   return {
     own: ({ lines }: MatrixUnit): (MatrixCell | null)[] =>
       view.own.map(({ code }) => {
-        const line = lines[code];
+        const line = own(lines, code);
         return line === undefined ? null : [line.result.status, wholeFigure(figure(line))];
       }),
     below: (rolled: Readonly<Record<string, RolledUp>>): (MatrixCell | null)[] =>
@@ -106,6 +107,6 @@ function useCells(view: MatrixView) {
 }
 
 function largest({ units, direct }: MatrixView, code: string): number {
-  const all = [...units.map(({ below }) => below[code]), direct?.below[code]];
+  const all = [...units.map(({ below }) => own(below, code)), own(direct?.below ?? {}, code)];
   return Math.max(0, ...all.map((rolled) => rolled?.applicable ?? 0));
 }

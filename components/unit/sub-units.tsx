@@ -16,6 +16,7 @@ import { SortHead } from "@/components/ui/sort-head";
 import { Cell, ListTable, NameCell } from "@/components/ui/table";
 import { PlainLink } from "@/components/ui/text-link";
 import { isLastDayOfYear } from "@/lib/domain/calendar";
+import { own } from "@/lib/domain/own";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import type { SubUnit, SubUnitsAsked } from "@/lib/domain/screen/sub-units";
 import type { UnitView } from "@/lib/domain/screen/unit";
@@ -170,10 +171,10 @@ function SubUnitRow({ unit, day, columns }: { unit: SubUnit; day: Day; columns: 
         {workers}
       </Cell>
       {columns.chairs.map(({ code }) => (
-        <Cell key={code} label={t("chair")} deskOnly={unit.chairs[code] === true}>
+        <Cell key={code} label={t("chair")} deskOnly={own(unit.chairs, code) === true}>
           <span>
-            <StatusMark status={unit.chairs[code] ? "MET" : "NOT_MET"} yearOver={yearOver} />{" "}
-            {t(unit.chairs[code] ? "linked" : "notLinked")}
+            <StatusMark status={own(unit.chairs, code) ? "MET" : "NOT_MET"} yearOver={yearOver} />{" "}
+            {t(own(unit.chairs, code) ? "linked" : "notLinked")}
           </span>
         </Cell>
       ))}
@@ -208,7 +209,7 @@ function TargetCell({
 }) {
   const figure = useFigure();
   const statusWords = useStatusWords();
-  const line = unit.lines[target.code];
+  const line = own(unit.lines, target.code);
   if (line === undefined) return <Cell label={label} deskOnly />;
   const { status } = line.result;
   const outside = status === "NOT_APPLICABLE" || status === "WAIVED";

@@ -8,6 +8,7 @@ import { Muted } from "@/components/ui/muted";
 import { HeadLine } from "@/components/ui/section";
 import { PlainLink } from "@/components/ui/text-link";
 import { ruleOf } from "@/lib/domain/compliance/rules";
+import { own } from "@/lib/domain/own";
 import type { RecordShown, WhyView } from "@/lib/domain/screen/why";
 import { formatDate, formatDayMonth, formatNumber } from "@/lib/format";
 import styles from "./evidence.module.css";
@@ -144,7 +145,7 @@ function Row({
   children?: ReactNode;
 }) {
   const reason = useReason();
-  const status = record.id === null ? undefined : view.statuses[record.id];
+  const status = record.id === null ? undefined : own(view.statuses, record.id);
   return (
     <tr>
       <td className={styles.sign}>{sign}</td>

@@ -3,10 +3,12 @@ import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import type { Scope } from "@/lib/auth/scope";
 import { readInTime } from "@/lib/auth/told";
-import { Failure } from "@/lib/db/failure";
+import { Failure, type FailureCode } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { callerOf, requestIdOf } from "./caller";
 import { forPage } from "./unavailable";
+
+const NOWHERE: readonly FailureCode[] = ["NOT_FOUND", "INVALID", "MALFORMED"];
 
 /** The sign-in page, which leads back. @param here the path and query of the page that asks */
 function signInPath(here: string): string {
@@ -35,7 +37,8 @@ export async function readPage<T>(
     const code = error instanceof Failure ? error.code : undefined;
     if (code === "SESSION_ENDED") redirect(signInPath(here));
     if (code === "SUSPENDED") redirect(`${signInPath(here)}&error=${code}`);
-    if (code === "NOT_FOUND") notFound();
+    // An address that names what no list or record has ever been leads nowhere.
+    if (code !== undefined && NOWHERE.includes(code)) notFound();
     throw error;
   }
 }

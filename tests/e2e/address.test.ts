@@ -128,3 +128,24 @@ test.describe("the federation of bundle/", () => {
     ]);
   });
 });
+
+test.describe("an address that nobody was given", () => {
+  test.use({ storageState: stateOf("reader"), viewport: DESKTOP });
+
+  for (const [address, status] of [
+    ["/overview?sort=__proto__", 200],
+    ["/overview?q=%00", 200],
+    ["/units?sort=constructor", 200],
+    ["/activities?cursor=x", 404],
+    ["/activities?q=%00&type=__proto__", 200],
+    ["/units/%00", 404],
+    ["/targets/__proto__", 404],
+    ["/activities/%00", 404],
+  ] as const) {
+    test(`${address} is ${status}, never a failure`, async ({ page }) => {
+      const response = await page.goto(address);
+      expect(response?.status()).toBe(status);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    });
+  }
+});

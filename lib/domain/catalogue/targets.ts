@@ -1,3 +1,4 @@
+import { own } from "../own";
 import type { Target } from "../plan";
 import { GRASSROOTS } from "./grassroots";
 import { PROVINCIAL } from "./provincial";
@@ -11,6 +12,6 @@ export const CATALOGUE_TARGETS: readonly Target[] = [...PROVINCIAL, ...UPPER, ..
   weight: 1,
   dueOn: null,
   measure: null,
-  sentence: SENTENCES[entry.code] ?? null,
+  sentence: own(SENTENCES, entry.code) ?? null,
   ...entry,
 }));

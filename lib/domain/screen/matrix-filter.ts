@@ -1,4 +1,5 @@
 import type { Completion, Status } from "../compliance/result";
+import { own } from "../own";
 import { compareText, isFoundIn } from "../text";
 import { KINDS, type Kind } from "../unit";
 import { doneOf } from "./line";
@@ -63,16 +64,11 @@ function comparison(sort: string): (a: MatrixUnit, b: MatrixUnit) => number {
 /** A column sorts by what it shows: a roll-up by its share, a target by its value. */
 function figureOf(unit: MatrixUnit, key: string): number | null {
   if (key === "done") return shareOf(unit.completion);
-  const [below, line] = [valueAt(unit.below, key), valueAt(unit.lines, key)];
+  const [below, line] = [own(unit.below, key), own(unit.lines, key)];
   if (below !== undefined) return shareOf(below);
   return line === undefined ? null : doneOf(line);
 }
 
 function shareOf({ met, applicable }: Completion): number | null {
   return applicable === 0 ? null : met / applicable;
-}
-
-/** The key is whatever an address says. */
-function valueAt<T>(values: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(values, key) ? values[key] : undefined;
 }

@@ -1,5 +1,6 @@
 import { compareWorstFirst, type StatusCounts } from "../compliance/order";
 import type { Completion } from "../compliance/result";
+import { own } from "../own";
 import { compareText, isFoundIn } from "../text";
 import { type Kind, LEVELS, type Level } from "../unit";
 import type { Line } from "./line";
@@ -54,8 +55,8 @@ function lackingChairs({ chairs }: SubUnit): number {
 
 /** Worst first; a chair who is not linked is the worst there is. */
 function rankBy({ chairs, lines }: SubUnit, target: string): number {
-  const linked = chairs[target];
+  const linked = own(chairs, target);
   if (linked !== undefined) return linked ? 1 : 0;
-  const status = lines[target]?.result.status;
+  const status = own(lines, target)?.result.status;
   return status === undefined ? Number.MAX_SAFE_INTEGER : compareWorstFirst(status, "NOT_MET");
 }

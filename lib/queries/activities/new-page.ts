@@ -92,10 +92,11 @@ function countLine(line: Line): CountLine[] {
 }
 
 function usualOutlets(plan: Plan | null): Record<string, string> {
-  const usual: Record<string, string> = {};
+  const usual = new Map<string, string>();
   for (const { measure } of plan?.targets ?? []) {
     const outlet = measure?.type === "count" ? measure.outlets?.[0] : undefined;
-    if (measure?.type === "count" && outlet !== undefined) usual[measure.activityType] ??= outlet;
+    if (measure?.type !== "count" || outlet === undefined || usual.has(measure.activityType)) continue;
+    usual.set(measure.activityType, outlet);
   }
-  return usual;
+  return Object.fromEntries(usual);
 }

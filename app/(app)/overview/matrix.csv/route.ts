@@ -3,6 +3,7 @@ import { standingOf } from "@/components/compliance/target-row";
 import { statusWordsIn } from "@/components/status/status-words";
 import { withScope } from "@/lib/auth/scope";
 import { tell } from "@/lib/auth/told";
+import { own } from "@/lib/domain/own";
 import type { Line } from "@/lib/domain/screen/line";
 import type { MatrixUnit } from "@/lib/domain/screen/matrix";
 import { readerOf } from "@/lib/http/caller";
@@ -29,14 +30,14 @@ export function GET(request: Request): Promise<Response> {
     const rows = found.map((unit) => [
       ...headOf(unit),
       ...matrix.own.flatMap(({ code }) => {
-        const line = unit.lines[code];
+        const line = own(unit.lines, code);
         return line === undefined
           ? [null, null, null]
           : [statusWords(standingOf(line, asOf)), figureOf(line), requiredOf(line)];
       }),
       ...matrix.below.flatMap(({ code }) => [
-        unit.below[code]?.met ?? null,
-        unit.below[code]?.applicable ?? null,
+        own(unit.below, code)?.met ?? null,
+        own(unit.below, code)?.applicable ?? null,
       ]),
     ]);
     return new Response(EXCEL_BOM + toCsv(columns, rows), {
