@@ -1,16 +1,18 @@
 import { useTranslations } from "next-intl";
 import { Note } from "@/components/ui/note";
+import { Wrap } from "@/components/ui/wrap";
 import { formatTime } from "@/lib/format";
+import styles from "./kept-note.module.css";
 
 /** Above a page whose figures are not those of now; `at` is when they were made, today. */
 export function KeptNote({ at }: { at: Date | null }) {
   const t = useTranslations("day");
   if (at === null) return null;
   return (
-    <div className="wrap pt-4">
+    <Wrap className={styles.note}>
       <Note kind="warn" urgent title={t("keptAt", { time: formatTime(at) })}>
         {t("keptWhy")}
       </Note>
-    </div>
+    </Wrap>
   );
 }

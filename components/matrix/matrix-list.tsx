@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
 import { Completion } from "@/components/status/completion";
+import { type Looks, useLooks } from "@/components/status/looks";
 import { classNames } from "@/components/ui/class-names";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Cell, type Looks, useLooks } from "./cell";
+import { Cell } from "./cell";
 import cells from "./cell.module.css";
 import { cellHref } from "./links";
 import { isInTrouble, isUntroubled, type MatrixData, type MatrixRow } from "./matrix-data";

@@ -1,7 +1,8 @@
 import { Completion } from "@/components/status/completion";
+import { type Looks, useLooks } from "@/components/status/looks";
 import { classNames } from "@/components/ui/class-names";
 import { Hidden } from "@/components/ui/hidden";
-import { Cell, type Looks, useLooks } from "./cell";
+import { Cell } from "./cell";
 import cells from "./cell.module.css";
 import { cellHref } from "./links";
 import type { MatrixColumn, MatrixData, MatrixRow } from "./matrix-data";
