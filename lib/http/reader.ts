@@ -34,11 +34,14 @@ export async function readPage<T>(
   try {
     return await forPage(async () => readInTime(token, requestIdOf(await headers()), work));
   } catch (error) {
-    const code = error instanceof Failure ? error.code : undefined;
-    if (code === "SESSION_ENDED") redirect(signInPath(here));
-    if (code === "SUSPENDED") redirect(`${signInPath(here)}&error=${code}`);
-    // An address that names what no list or record has ever been leads nowhere.
-    if (code !== undefined && NOWHERE.includes(code)) notFound();
+    if (error instanceof Failure) leadOn(error.code, here);
     throw error;
   }
+}
+
+/** Where a refusal leads, if anywhere; an address that names what no list or record has ever been leads nowhere. */
+function leadOn(code: FailureCode, here: string): void {
+  if (code === "SESSION_ENDED") redirect(signInPath(here));
+  if (code === "SUSPENDED") redirect(`${signInPath(here)}&error=${code}`);
+  if (NOWHERE.includes(code)) notFound();
 }
