@@ -1,5 +1,5 @@
 import type { CivilDate } from "@/lib/domain/calendar";
-import type { Bundle } from "@/lib/transfer/bundle";
+import { type Bundle, EMPTY_BUNDLE } from "@/lib/transfer/bundle";
 import { articleDrafts } from "../activities/articles";
 import { broadcastDrafts } from "../activities/broadcasts";
 import { longXuyen2021 } from "../activities/long-xuyen-2021";
@@ -26,12 +26,12 @@ import { unitRows } from "./units";
 export function anGiang(today: CivilDate): Bundle {
   const federation = federationAt(today);
   return {
+    ...EMPTY_BUNDLE,
     units: unitRows(federation),
     placements: [...federation.placements],
     successions: [...federation.successions],
     headcounts: headcountRows(federation),
     outlets: outletRows(),
-    activityTypes: [],
     activities: activityRows(federation),
     channels: channelRows(federation),
     coverage: coverageRows(federation),
