@@ -1,6 +1,7 @@
 import { activities } from "./activities";
 import { activityTypes } from "./activity-types";
 import { chairLinks } from "./chair-links";
+import { chairs } from "./chairs";
 import { channels } from "./channels";
 import { coverage } from "./coverage";
 import { enquiries } from "./enquiries";
@@ -32,6 +33,7 @@ export const RECORDS = {
   channels,
   coverage,
   chairLinks,
+  chairs,
   enquiries,
   reporters,
   facilities,
