@@ -6,6 +6,8 @@ const MULTIPLE = 3;
 const MULTIPLE_UNKNOWN = 10;
 /** What is free: a few look-ups and lists of a plan's targets. */
 const FREE = 500;
+/** A recursive union clears a table of the size that the planner believes in, a row for next to nothing. */
+const CLEARED_FOR_ONE = 100;
 /** A function may be asked once for each month of a year and for the day; more often, it is asked for each row. */
 const CALLS = 13;
 /** A milestone looks back to the federation's first date, whoever is asked about. */
@@ -94,5 +96,6 @@ function handled(node: PlanNode): number {
     (node["Rows Removed by Filter"] ?? 0) +
     (node["Rows Removed by Join Filter"] ?? 0) +
     (node["Rows Removed by Index Recheck"] ?? 0);
-  return node["Actual Loops"] * Math.max(1, rows);
+  const cleared = node["Node Type"] === "Recursive Union" ? node["Plan Rows"] / CLEARED_FOR_ONE : 0;
+  return node["Actual Loops"] * Math.max(1, rows, cleared);
 }
