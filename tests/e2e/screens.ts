@@ -88,7 +88,7 @@ export const SCREENS: readonly Screen[] = [
     name: "units",
     path: `/units?${DAY}`,
     person: "officer",
-    heading: /^\d+ đơn vị cấp trên cơ sở và [\d.]+ CĐCS\.$/,
+    heading: /đơn vị vướng chỉ tiêu bắt buộc, trong \d+ đơn vị cấp trên cơ sở và [\d.]+ CĐCS\.$/,
   },
   { name: "a district's unit", path: `/units/LX?${DAY}`, person: "editor", heading: UNIT },
   {
@@ -98,7 +98,7 @@ export const SCREENS: readonly Screen[] = [
     heading: UNIT,
     shows: why,
   },
-  { name: "targets", path: `/targets?${DAY}`, person: "officer", heading: /^\d+ chỉ tiêu cho 3 cấp\.$/ },
+  { name: "targets", path: `/targets?${DAY}`, person: "officer", heading: /^\d+ trong \d+ chỉ tiêu có đơn vị vướng: P\d/ },
   { name: "a count target", path: `/targets/U5?${DAY}`, person: "officer", heading: TARGET, charts: 1 },
   { name: "a milestone target", path: `/targets/U4c?${DAY}`, person: "officer", heading: TARGET, charts: 1 },
   { name: "a province's target", path: `/targets/P2?${DAY}`, person: "reader", heading: /./, charts: 1 },
