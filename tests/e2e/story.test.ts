@@ -81,7 +81,7 @@ test("what comes back says why, and is corrected and sent again", async ({ brows
   await form.url.fill(`https://congdoan.example/${crypto.randomUUID()}`);
   await form.send.click();
   await expect(editor.locator("[data-state]").first()).toHaveText("Chờ duyệt");
-  const done = editor.getByRole("region", { name: "Lịch sử" }).locator("li > b");
+  const done = editor.getByRole("region", { name: "Lịch sử" }).locator("li b");
   await expect(done).toHaveText(["Gửi", "Sửa", "Trả lại", "Ghi và gửi"]);
 });
 

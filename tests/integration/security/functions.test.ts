@@ -38,20 +38,29 @@ const FILTERS = {
     /\b(?:\w+\.)?(?:unit_id|id) = ANY \(\(SELECT app\.visible_units\(\)\)::uuid\[\]\)/g,
     /\b(?:\w+\.)?id = ANY \((?:a|asker)\.visible\)/g,
     / INTERSECT SELECT unnest\(app\.visible_units\(\)\)/g,
+    /SELECT unnest\(app\.visible_units\(\)\) AS id/g,
   ],
 } as const;
-/** They start from units that the asker sees, which are of the asker's federation; without that filter they are missed. */
-const OF_SEEN_UNITS = ["activity_history", "headcounts_on", "parents_on", "units_in_scope"];
+/**
+ * They start from units that the asker sees, or that `units_of` gives, which are of the asker's federation; without that
+ * filter they are missed.
+ */
+const OF_SEEN_UNITS = ["activity_facts", "activity_history", "headcounts_on", "parents_on", "units_in_scope"];
 
 type Kind = keyof typeof FILTERS;
 
 /** The function without its filters of one kind; undefined where it has none. */
 function without(kind: Kind, { source }: Definer): string | undefined {
-  const damaged = FILTERS[kind].reduce(
-    (text, filter) => text.replace(filter, (found) => (found.startsWith(" INTERSECT") ? "" : "true")),
-    source,
-  );
+  const damaged = FILTERS[kind].reduce((text, filter) => text.replace(filter, openedUp), source);
   return damaged === source ? undefined : damaged;
+}
+
+/** What stands for a filter when it is taken out: a list of units is then that of all. */
+function openedUp(filter: string): string {
+  if (filter.startsWith(" INTERSECT")) return "";
+  return filter.startsWith("SELECT unnest")
+    ? "SELECT id FROM public.units WHERE tenant_id = app.tenant()"
+    : "true";
 }
 
 function tried(definer: Definer, kind: Kind, damage?: string): Promise<boolean> {
@@ -104,4 +113,21 @@ describe("every definer function that the app may call", () => {
     },
     60_000,
   );
+
+  it("is missed in what gives them units", async () => {
+    const { rows } = await client.query<Definer>(
+      "SELECT 'units_of' AS name, pg_get_functiondef('app.units_of(uuid[])'::regprocedure) AS source",
+    );
+    const [unitsOf] = rows;
+    const opened = unitsOf && without("federations", unitsOf);
+    const readers = definers.filter(({ source }) => source.includes("app.units_of("));
+    expect(readers.map(({ name }) => name)).toContain("activity_facts");
+    for (const reader of readers) {
+      const own = without("federations", reader) ?? "SELECT";
+      expect([reader.name, await tried(reader, "federations", `${opened};${own}`)]).toEqual([
+        reader.name,
+        true,
+      ]);
+    }
+  });
 });
