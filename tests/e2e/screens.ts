@@ -98,7 +98,12 @@ export const SCREENS: readonly Screen[] = [
     heading: UNIT,
     shows: why,
   },
-  { name: "targets", path: `/targets?${DAY}`, person: "officer", heading: /^\d+ trong \d+ chỉ tiêu có đơn vị vướng: P\d/ },
+  {
+    name: "targets",
+    path: `/targets?${DAY}`,
+    person: "officer",
+    heading: /^\d+ trong \d+ chỉ tiêu có đơn vị vướng: P\d/,
+  },
   { name: "a count target", path: `/targets/U5?${DAY}`, person: "officer", heading: TARGET, charts: 1 },
   { name: "a milestone target", path: `/targets/U4c?${DAY}`, person: "officer", heading: TARGET, charts: 1 },
   { name: "a province's target", path: `/targets/P2?${DAY}`, person: "reader", heading: /./, charts: 1 },
