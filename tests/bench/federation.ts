@@ -1,63 +1,60 @@
+import type { Client } from "pg";
 import { issueToken, savePerson } from "@/lib/auth/people";
 import { withClient } from "@/lib/cli/database/connect";
-import type { Database } from "@/lib/cli/database/open";
-import { findTenant, foundTenant, withImportSession } from "@/lib/cli/transfer/tenant";
 import { type CivilDate, daysBetween, firstDayOfYear, yearOf } from "@/lib/domain/calendar";
-import { importBundle } from "@/lib/transfer/import-bundle";
-import { growActivities } from "./activities";
-import { grow } from "./shapes/grow";
+import type { Ground } from "./shapes/ground";
+import { layOut, type ShapeName } from "./shapes/shapes";
 
 const UNITS = 2_000;
+const NEIGHBOURS = 100;
 
 /** Each size has a federation of its own, so that a second run finds what it measures. */
-export function codeOf(activities: number): string {
+function codeOf(activities: number): string {
   return `bench-${activities}`;
-}
-
-function officerOf(code: string): string {
-  return `officer@${code}.local`;
 }
 
 /** The measured federation as a province's administrator sees it. */
 export interface MeasuredFederation {
+  readonly activities: number;
   readonly token: string;
-  /** An upper-level unit, whose page and articles are measured. */
+  readonly tenant: string;
+  readonly root: string;
+  /** An upper-level unit, whose page is opened and for whom articles are logged. */
   readonly unit: string;
 }
 
-/** The demo grown to 2,000 units with so many activities this year; what is there already is kept. */
+/** Lays out 2,000 units with so many activities this year; what is there already is kept. */
 export async function growFederation(
-  database: Database,
-  today: CivilDate,
-  activities: number,
-): Promise<MeasuredFederation> {
-  const { ownerUrl, appUrl } = database;
+  superuser: Client,
+  ownerUrl: string,
+  shape: ShapeName,
+  { activities, today }: { readonly activities: number; readonly today: CivilDate },
+): Promise<MeasuredFederation & { readonly ground: Ground }> {
   const code = codeOf(activities);
-  const tenant = (await findTenant(ownerUrl, code)) ?? (await found(ownerUrl, code, today));
   const year = yearOf(today);
-  const days = Math.max(1, daysBetween(firstDayOfYear(year), today));
-  await withImportSession(ownerUrl, tenant, (token) =>
-    growActivities({ appUrl, token, year, days, total: activities }),
+  const time = { year, today, days: Math.max(1, daysBetween(firstDayOfYear(year), today)) };
+  const ground = await layOut(
+    superuser,
+    shape,
+    code,
+    { units: UNITS, activities, neighbours: NEIGHBOURS },
+    time,
   );
   // What the server itself does within a minute or two of such a load.
-  await withClient(ownerUrl, (owner) => owner.query("VACUUM ANALYZE"));
-  const token = await withClient(ownerUrl, (owner) => issueToken(owner, officerOf(code)));
-  return { token, unit: "LX" };
+  await superuser.query("VACUUM ANALYZE");
+  const email = `officer@${code}.local`;
+  const token = await withClient(ownerUrl, async (owner) => {
+    await savePerson(owner, { tenant: code, email, name: "Cán bộ đo", role: "PROVINCIAL_ADMIN", units: [] });
+    return issueToken(owner, email);
+  });
+  const [root, unit] = await Promise.all(["PROVINCIAL", "UPPER"].map((level) => firstOf(ground, level)));
+  return { ground, activities, token, tenant: ground.tenant, root: root ?? "", unit: unit ?? "" };
 }
 
-async function found(ownerUrl: string, code: string, today: CivilDate): Promise<string> {
-  const bundle = grow(today, { units: UNITS });
-  const tenant = await foundTenant(ownerUrl, code, "LĐLĐ tỉnh đo tốc độ");
-  const { errors } = await withImportSession(ownerUrl, tenant, (token) => importBundle(token, { bundle }));
-  if (errors.length > 0) throw new Error(`The federation does not load: ${JSON.stringify(errors[0])}`);
-  await withClient(ownerUrl, (owner) =>
-    savePerson(owner, {
-      tenant: code,
-      email: officerOf(code),
-      name: "Cán bộ đo",
-      role: "PROVINCIAL_ADMIN",
-      units: [],
-    }),
+async function firstOf({ client, tenant }: Ground, level: string): Promise<string> {
+  const { rows } = await client.query<{ code: string }>(
+    "SELECT code FROM units WHERE tenant_id = $1 AND level = $2 ORDER BY level, code LIMIT 1",
+    [tenant, level],
   );
-  return tenant;
+  return rows[0]?.code ?? "";
 }

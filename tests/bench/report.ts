@@ -1,11 +1,23 @@
 import { writeFile } from "node:fs/promises";
 import { cpus, totalmem } from "node:os";
 import type { Measured } from "./load";
+import { SHAPES, type ShapeName } from "./shapes/shapes";
+
+export type SubjectName =
+  | "province"
+  | "province after a write"
+  | `${"overview" | "unit" | "target" | "activities" | "why panel"} after a write`
+  | "activities of a year"
+  | "overview"
+  | "POST /api/v1/activities"
+  | `floor: ${"overview of constants" | "bare dynamic page" | "bare SQL of the same aggregates"}`;
 
 /** One measured line. */
 export interface Line extends Measured {
+  readonly shape: ShapeName;
+  readonly plan: string;
   readonly activities: number;
-  readonly subject: string;
+  readonly subject: SubjectName;
   readonly connections: number;
 }
 
@@ -29,7 +41,8 @@ export async function report(lines: readonly Line[], goals: readonly Goal[]): Pr
   console.log(
     `\n${machine.cores} cores (${machine.model}), ${machine.memoryGiB} GiB; server, PostgreSQL and load share them.\n`,
   );
-  console.log(row(["activities", "what", "conn.", "req/s", "p50 ms", "p95 ms"]));
+  for (const [shape, { title }] of Object.entries(SHAPES)) console.log(`${shape}: ${title}`);
+  console.log(`\n${row(["shape", "plan", "activities", "what", "conn.", "req/s", "p50 ms", "p95 ms"])}`);
   for (const line of lines) console.log(row(cells(line)));
   console.log("");
   for (const { goal, reached, met } of goals)
@@ -38,8 +51,10 @@ export async function report(lines: readonly Line[], goals: readonly Goal[]): Pr
   console.log(`\nWritten to ${FILE}`);
 }
 
-function cells({ activities, subject, connections, perSecond, p50, p95 }: Line): string[] {
+function cells({ shape, plan, activities, subject, connections, perSecond, p50, p95 }: Line): string[] {
   return [
+    shape,
+    plan,
     activities.toLocaleString("en"),
     subject,
     String(connections),
@@ -49,10 +64,14 @@ function cells({ activities, subject, connections, perSecond, p50, p95 }: Line):
   ];
 }
 
-const WIDTHS = [11, 46, 6, 9, 9, 9];
+const WIDTHS = [5, 10, 10, 38, 6, 9, 9, 9];
+const TEXTS = new Set([1, 3]);
 
 function row(columns: readonly string[]): string {
   return columns
-    .map((text, index) => (index === 1 ? text.padEnd(WIDTHS[index] ?? 0) : text.padStart(WIDTHS[index] ?? 0)))
+    .map((text, index) => {
+      const width = WIDTHS[index] ?? 0;
+      return TEXTS.has(index) ? text.padEnd(width) : text.padStart(width);
+    })
     .join(" ");
 }

@@ -9,22 +9,30 @@ export interface Asked {
   /** The upper-level unit whose page is opened and for whom articles are logged. */
   readonly unit: string;
   readonly today: CivilDate;
+  /** A target that counts articles, and the unit whose figure of it grows with each that is logged. */
+  readonly target: string;
+  readonly counts: { readonly unit: string; readonly target: string };
 }
 
 /** What is measured, by the name in the table. */
-export function subjects(
-  asked: Asked,
-): Record<"compliance" | "afterWrite" | "overview" | "unit" | "post", Step> {
-  const get = (path: string) => calling({ url: asked.url + path, headers: authorization(asked) });
+export function subjects(asked: Asked) {
+  const { url, unit, target, today } = asked;
+  const get = (path: string) => calling({ url: url + path, headers: authorization(asked) });
+  const first = (path: string): Step => afterWrite(asked, path, () => undefined);
   return {
     compliance: get("/api/v1/compliance"),
-    afterWrite: afterWrite(asked),
     overview: get("/overview"),
-    unit: get(`/units/${asked.unit}`),
+    list: get(`/api/v1/activities?year=${today.slice(0, 4)}`),
     post: async (agent) => {
       await send(agent, posting(asked));
     },
-  };
+    afterWrite: afterWrite(asked, "/api/v1/compliance", growing(asked)),
+    firstOverview: first("/overview"),
+    firstUnit: first(`/units/${unit}`),
+    firstTarget: first(`/targets/${target}`),
+    firstActivities: first("/activities"),
+    firstWhy: first(`/units/${unit}?why=${target}`),
+  } satisfies Record<string, Step>;
 }
 
 function authorization({ token }: Asked): Record<string, string> {
@@ -32,15 +40,15 @@ function authorization({ token }: Asked): Record<string, string> {
 }
 
 /** A new article, handed in: it counts for the unit at once. */
-function posting({ url, unit, today, ...asked }: Asked): Call {
+function posting(asked: Asked): Call {
   return {
-    url: `${url}/api/v1/activities`,
+    url: `${asked.url}/api/v1/activities`,
     method: "POST",
-    headers: { ...authorization({ url, unit, today, ...asked }), "idempotency-key": randomUUID() },
+    headers: { ...authorization(asked), "idempotency-key": randomUUID() },
     body: {
-      unit,
+      unit: asked.unit,
       type: "WEBSITE_ARTICLE",
-      occurredOn: today,
+      occurredOn: asked.today,
       title: "Tin đo tốc độ",
       outlet: "WEB",
       status: "SUBMITTED",
@@ -48,27 +56,27 @@ function posting({ url, unit, today, ...asked }: Asked): Call {
   };
 }
 
-/** Writes, then times the whole province; an answer that does not show the article just written is an error. */
-function afterWrite(asked: Asked): Step {
-  let before: number | null = null;
+/** Writes, then times the first call of an address. */
+function afterWrite(asked: Asked, path: string, check: (answer: Buffer) => void): Step {
   return async (agent, start) => {
     await send(agent, posting(asked));
     start();
-    const answer = await send(agent, {
-      url: `${asked.url}/api/v1/compliance`,
-      headers: authorization(asked),
-    });
-    const value = articlesOf(answer, asked.unit);
+    check(await send(agent, { url: asked.url + path, headers: authorization(asked) }));
+  };
+}
+
+/** @throws where an answer does not show the article that was just written */
+function growing({ counts }: Asked): (answer: Buffer) => void {
+  let before: number | null = null;
+  return (answer) => {
+    const { results } = JSON.parse(answer.toString("utf8")) as {
+      results: { unit: string; target: string; value: number | null }[];
+    };
+    const own = results.find(({ unit, target }) => unit === counts.unit && target === counts.target);
+    const value = own?.value ?? 0;
     if (before !== null && value !== before + 1) {
       throw new Error(`The answer after a write shows ${value} articles, not ${before + 1}`);
     }
     before = value;
   };
-}
-
-function articlesOf(answer: Buffer, unit: string): number {
-  const { results } = JSON.parse(answer.toString("utf8")) as {
-    results: { unit: string; target: string; value: number | null }[];
-  };
-  return results.find((result) => result.unit === unit && result.target === "U5")?.value ?? 0;
 }

@@ -40,6 +40,8 @@ export async function proveCommand(): Promise<number> {
 
 /** `npm run bench`. @returns the exit code */
 export async function benchCommand(): Promise<number> {
-  await runScript("The benchmark", typescript("tests/bench/run.ts"), { signal: stopRequest() });
+  await runScript("The benchmark", [...typescript("tests/bench/run.ts"), ...process.argv.slice(2)], {
+    signal: stopRequest(),
+  });
   return 0;
 }

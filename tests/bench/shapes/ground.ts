@@ -20,7 +20,10 @@ export async function standOn(
   const found = await client.query<{ id: string }>("SELECT id FROM auth.tenants WHERE code = $1", [code]);
   const tenant = found.rows[0]?.id ?? (await text(client, "SELECT auth.found_tenant($1, $1)", code));
   const token = await text(client, "SELECT auth.open_import_session($1)", tenant);
-  await client.query("SELECT set_config('app.sid', $1, false)", [token]);
+  // What is being laid out has no statistics yet.
+  await client.query("SELECT set_config('app.sid', $1, false), set_config('enable_nestloop', 'off', false)", [
+    token,
+  ]);
   return { client, tenant, year, days, isNew: found.rows.length === 0 };
 }
 

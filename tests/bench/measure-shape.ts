@@ -1,0 +1,157 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Client } from "pg";
+import { withScope } from "@/lib/auth/scope";
+import { buildIfStale } from "@/lib/cli/build/build";
+import { SUPERUSER } from "@/lib/cli/database/cluster";
+import { withClient } from "@/lib/cli/database/connect";
+import { type Database, openDatabase } from "@/lib/cli/database/open";
+import { appEnvironment } from "@/lib/cli/environment";
+import { disconnect } from "@/lib/db/client";
+import { type CivilDate, civilDateOf, yearOf } from "@/lib/domain/calendar";
+import { overviewConstants } from "./constants";
+import { growFederation, type MeasuredFederation } from "./federation";
+import { calling, measure, type Step } from "./load";
+import type { Line, SubjectName } from "./report";
+import { type Measured, startFloors, startProduct } from "./servers";
+import type { Ground } from "./shapes/ground";
+import { defaultPlan, layPlan, widePlan } from "./shapes/plans";
+import type { ShapeName } from "./shapes/shapes";
+import { measureSql } from "./sql-floor";
+import { subjects } from "./subjects";
+
+const SIZES = [100_000, 1_000_000];
+const PORT = 4_720;
+const FLOORS_PORT = 4_721;
+const SECONDS = 3;
+const WARM_UP = 1;
+const MICROS_PER_MILLI = 1_000;
+
+/** Each plan, a target of it that counts articles, and whose figure shows an article of the upper-level unit. */
+const PLANS = [
+  { name: "default", of: defaultPlan, target: "U5", counts: { level: "unit", target: "U5" } },
+  { name: "24 targets", of: widePlan, target: "C13", counts: { level: "root", target: "C14" } },
+] as const;
+
+/** Measures the product on a shape at both sizes under both plans, in an installation of its own. */
+export async function measureShape(shape: ShapeName): Promise<Line[]> {
+  process.env.DATA_DIR = join(process.env.DATA_DIR ?? ".data-bench", shape);
+  const database = await openDatabase();
+  const env = { ...appEnvironment(database, `http://127.0.0.1:${PORT}`), NODE_ENV: "production" as const };
+  Object.assign(process.env, env);
+  try {
+    const { env: named } = await buildIfStale(env, new AbortController().signal);
+    return await withClient(superuserUrl(database), (superuser) =>
+      measureIn(database, superuser, shape, named),
+    );
+  } finally {
+    await disconnect();
+    await database.release();
+  }
+}
+
+type Grown = MeasuredFederation & { readonly ground: Ground };
+
+async function measureIn(
+  database: Database,
+  superuser: Client,
+  shape: ShapeName,
+  env: NodeJS.ProcessEnv,
+): Promise<Line[]> {
+  const today = civilDateOf(Date.now() * MICROS_PER_MILLI);
+  const federations: Grown[] = [];
+  for (const activities of SIZES) {
+    console.log(`Shape ${shape}: 2,000 units and ${activities.toLocaleString("en")} activities …`);
+    federations.push(await growFederation(superuser, database.ownerUrl, shape, { activities, today }));
+  }
+  const product = await startProduct(env, PORT);
+  try {
+    const lines: Line[] = [];
+    for (const federation of federations) {
+      for (const plan of PLANS) {
+        await layPlan(federation.ground, plan.of(yearOf(today)));
+        lines.push(...(await measureProduct(product, federation, { shape, plan, today })));
+      }
+      lines.push(await sqlLine(database, federation, shape, yearOf(today)));
+    }
+    if (shape === "a") lines.push(...(await measureFloors(federations.at(-1))));
+    return lines;
+  } finally {
+    await product.stop();
+  }
+}
+
+interface Under {
+  readonly shape: ShapeName;
+  readonly plan: (typeof PLANS)[number];
+  readonly today: CivilDate;
+}
+
+async function measureProduct({ url }: Measured, federation: Grown, { shape, plan, today }: Under) {
+  const { token, unit, activities } = federation;
+  const counts = { unit: federation[plan.counts.level], target: plan.counts.target };
+  const steps = subjects({ url, token, unit, today, target: plan.target, counts });
+  const measured: [SubjectName, Step, number][] = [
+    ["province", steps.compliance, 10],
+    ["province after a write", steps.afterWrite, 1],
+    ["overview after a write", steps.firstOverview, 1],
+    ["unit after a write", steps.firstUnit, 1],
+    ["target after a write", steps.firstTarget, 1],
+    ["activities after a write", steps.firstActivities, 1],
+    ["why panel after a write", steps.firstWhy, 1],
+    ["activities of a year", steps.list, 1],
+    ["overview", steps.overview, 10],
+    ["POST /api/v1/activities", steps.post, 10],
+  ];
+  const lines: Line[] = [];
+  for (const [subject, step, connections] of measured) {
+    // Ten who wait for what was never asked before are a start, not what is measured.
+    await measure(step, { connections: 1, seconds: WARM_UP });
+    const figures = await measure(step, { connections, seconds: SECONDS });
+    lines.push({ shape, plan: plan.name, activities, subject, connections, ...figures });
+  }
+  return lines;
+}
+
+async function measureFloors(federation: Grown | undefined): Promise<Line[]> {
+  if (federation === undefined) return [];
+  const floors = await startFloors(await writeConstants(federation), FLOORS_PORT);
+  try {
+    const lines: Line[] = [];
+    for (const [subject, path] of [
+      ["floor: overview of constants", "/overview"],
+      ["floor: bare dynamic page", "/bare"],
+    ] as const) {
+      const step = calling({ url: floors.url + path });
+      await measure(step, { connections: 10, seconds: WARM_UP });
+      const figures = await measure(step, { connections: 10, seconds: SECONDS });
+      const { activities } = federation;
+      lines.push({ shape: "a", plan: "24 targets", activities, subject, connections: 10, ...figures });
+    }
+    return lines;
+  } finally {
+    await floors.stop();
+  }
+}
+
+async function sqlLine(database: Database, { tenant, activities }: Grown, shape: ShapeName, year: number) {
+  const measured = await measureSql(superuserUrl(database), tenant, year, SECONDS);
+  const subject = "floor: bare SQL of the same aggregates" as const;
+  return { shape, plan: "", activities, subject, connections: 1, ...measured };
+}
+
+/** Policies are part of the product, not of the floor; only the embedded server has a login that none binds. */
+function superuserUrl({ lease, installation, ownerUrl }: Database): string {
+  if (lease === undefined) throw new Error("The benchmark runs on the embedded database: unset DATABASE_URL");
+  const url = new URL(ownerUrl);
+  url.username = SUPERUSER;
+  url.password = installation.database.superuserPassword;
+  return url.href;
+}
+
+async function writeConstants({ token }: MeasuredFederation): Promise<string> {
+  const path = join(await mkdtemp(join(tmpdir(), "bench-")), "overview.json");
+  await writeFile(path, JSON.stringify(await withScope(token, "read", overviewConstants)));
+  return path;
+}
