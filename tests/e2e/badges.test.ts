@@ -36,7 +36,9 @@ function signsOn(page: Page): Promise<Sign[]> {
 
 /** The name of its icon; what is not asked is a dash. */
 function iconOf({ icon, drawn }: Sign): string {
-  const shape = Object.entries(ICON_SHAPES).find(([, each]) => drawn.includes(each.replaceAll('"', "'")));
+  // Whole, since a plus begins as a minus does.
+  const whole = (shape: string) => `>${shape.replaceAll('"', "'")}</svg>`;
+  const shape = Object.entries(ICON_SHAPES).find(([, each]) => drawn.includes(whole(each)));
   return icon?.replace("#i-", "") ?? shape?.[0] ?? "minus";
 }
 
