@@ -1,6 +1,7 @@
-import { chmod, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { documentFrame } from "@/lib/cli/backup/frames";
+import { headOf } from "@/lib/cli/backup/manifest";
 import { openSealed, writeSealed } from "@/lib/cli/backup/sealed-file";
 import { freePort } from "@/lib/cli/database/free-port";
 import { asOwner, type Ended, launch, type Running, startApp, stopApp } from "../support/installed-app";
@@ -166,26 +167,22 @@ describe("npm run restore", () => {
         output: `${damaged} is damaged, cut short, or no backup: nothing was restored.\n`,
       });
     }
-    await truncate(damaged);
-    expect((await run("restore", OTHER, "--check", damaged)).code).toBe(1);
     await expect(stat(OTHER)).rejects.toThrow("ENOENT");
   });
 
-  it("refuses what a newer release or another product has written", async () => {
-    const strange = `${FOLDER}/strange.backup`;
-    const product = "union-communications-targets";
-    const head = { product, format: 1, at: "2026-01-01T00:00:00.000Z", federations: [], tables: [] };
-    const kinds = [
-      [{ product, format: 2 }, 12],
-      [{ ...head, migrations: ["99991231000000_later"] }, 12],
-      [{ product: "another", format: 1 }, 1],
-    ] as const;
-    for (const [document, code] of kinds) {
-      await writeSealed(strange, one(documentFrame(document)));
-      const refused = await run("restore", OTHER, strange);
-      expect(refused.output.trim().split("\n")).toHaveLength(1);
-      expect(refused.code).toBe(code);
-    }
+  it("refuses what a newer release has written", async () => {
+    const newer = `${FOLDER}/newer.backup`;
+    const parts = {
+      at: "2026-01-01T00:00:00Z",
+      migrations: ["99991231000000_later"],
+      federations: [],
+      tables: [],
+    };
+    await writeSealed(newer, one(documentFrame(headOf(parts))));
+    expect(await run("restore", OTHER, newer)).toEqual({
+      code: 12,
+      output: `${newer} was made by a newer release: install that one, then restore.\n`,
+    });
   });
 
   it("leaves the installation empty when rows do not read back as they were", async () => {
@@ -202,6 +199,15 @@ describe("npm run restore", () => {
     expect(refused.code).toBe(1);
     const counted = await run("counts", OTHER);
     expect(counted).toEqual({ code: 0, output: "" });
+  });
+
+  it("loads no rows where migrations have been that they have not met", async () => {
+    const older = `${FOLDER}/older.backup`;
+    const parts = { at: "2026-01-01T00:00:00Z", migrations: [], federations: [], tables: [] };
+    await writeSealed(older, one(documentFrame(headOf(parts))));
+    const refused = await run("restore", OTHER, older);
+    expect(refused.output).toContain("was migrated past the backup: restore into a fresh DATA_DIR");
+    expect(refused.code).toBe(1);
   });
 
   it("makes a second installation that signs in, answers and guards as the first", async () => {

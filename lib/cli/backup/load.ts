@@ -5,7 +5,7 @@ import { CommandFailure } from "../failure";
 import type { FrameReader } from "./frames";
 import { unguarded } from "./guards";
 import { type Head, readDigests } from "./manifest";
-import { beginCopying, digestOf, rowsIn } from "./rows";
+import { beginCopying, digestOf, heard, rowsEndedIn, rowsIn } from "./rows";
 import { appliedMigrations, listTables } from "./tables";
 
 /** Sequences go on after the highest number that a row has. */
@@ -82,8 +82,11 @@ async function fill(
   const total = head.tables.reduce((sum, { rows }) => sum + rows, 0);
   let done = 0;
   for (const table of head.tables) {
-    done += await rowsIn(client, table, reader.section());
-    progress(done, total);
+    const pieces = heard(reader.section(), (piece) => {
+      done += rowsEndedIn(piece);
+      progress(done, total);
+    });
+    await rowsIn(client, table, pieces);
   }
   // Keys that may wait until the end of a transaction are asked now: guards cannot come back before.
   await client.query("SET CONSTRAINTS ALL IMMEDIATE");

@@ -40,15 +40,31 @@ export function rowsOut(client: pg.ClientBase, { name, columns, key }: Table): A
   );
 }
 
-/** Loads what `rowsOut` gave. @returns how many rows there were */
+/** Loads what `rowsOut` gave. */
 export async function rowsIn(
   client: pg.ClientBase,
   { name, columns }: Table,
   pieces: AsyncIterable<Buffer>,
-): Promise<number> {
-  const sink = client.query(from(`COPY ${name} (${columns.join(", ")}) FROM STDIN`));
-  await pipeline(pieces, sink);
-  return sink.rowCount;
+): Promise<void> {
+  await pipeline(pieces, client.query(from(`COPY ${name} (${columns.join(", ")}) FROM STDIN`)));
+}
+
+/** How many rows end in a piece: within a value COPY writes a line break as two other characters. */
+export function rowsEndedIn(piece: Buffer): number {
+  let ended = 0;
+  for (let at = piece.indexOf("\n"); at !== -1; at = piece.indexOf("\n", at + 1)) ended += 1;
+  return ended;
+}
+
+/** The same pieces, each of which somebody hears of as it passes. */
+export async function* heard(
+  pieces: AsyncIterable<Buffer>,
+  hear: (piece: Buffer) => void,
+): AsyncGenerator<Buffer> {
+  for await (const piece of pieces) {
+    hear(piece);
+    yield piece;
+  }
 }
 
 /** The SHA-256 of a table's rows as they are now. */

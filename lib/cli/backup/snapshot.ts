@@ -8,7 +8,7 @@ import { withClient } from "../database/connect";
 import { latestFigures } from "./figures";
 import { documentFrame, sectionFrames } from "./frames";
 import { type Digests, type Head, headOf } from "./manifest";
-import { beginCopying, countRows, rowsOut } from "./rows";
+import { beginCopying, countRows, heard, rowsEndedIn, rowsOut } from "./rows";
 import { appliedMigrations, listTables } from "./tables";
 
 const MICROS_PER_MILLI = 1_000;
@@ -91,18 +91,13 @@ async function* content({ client }: Snapshot, head: Head, progress: Progress): A
   const digests: Digests = {};
   for (const table of head.tables) {
     const hash = createHash("sha256");
-    const pieces = rowsOut(client, table);
-    yield* sectionFrames(heard(pieces, (piece) => hash.update(piece)));
+    const pieces = heard(rowsOut(client, table), (piece) => {
+      hash.update(piece);
+      done += rowsEndedIn(piece);
+      progress(done, total);
+    });
+    yield* sectionFrames(pieces);
     digests[table.name] = hash.digest("hex");
-    done += table.rows;
-    progress(done, total);
   }
   yield documentFrame(digests);
-}
-
-async function* heard<T>(pieces: AsyncIterable<T>, hear: (piece: T) => void): AsyncGenerator<T> {
-  for await (const piece of pieces) {
-    hear(piece);
-    yield piece;
-  }
 }
