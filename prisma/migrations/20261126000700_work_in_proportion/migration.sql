@@ -34,7 +34,8 @@ END $$;
 
 /* These units and all that were ever below one of them, on whatever day: enough to compute any of their figures. */
 CREATE OR REPLACE FUNCTION app.ever_below(roots uuid[]) RETURNS uuid[]
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET enable_seqscan = off AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET enable_seqscan = off
+SET plan_cache_mode = force_generic_plan AS $$
   WITH RECURSIVE below (id) AS (
     SELECT u.id FROM unnest(roots) AS root (id)
     CROSS JOIN LATERAL (
@@ -67,13 +68,20 @@ SET enable_seqscan = off SET enable_nestloop = off SET enable_mergejoin = off AS
   SELECT array_agg(b.id) FROM below b JOIN visible v ON v.id = b.id
 $$;
 
-/* The days after `first`, up to `until`, on which a unit's place in the tree changed, by a move of its own or of one above it. */
+/* The days after `first`, up to `until`, on which a unit's place in the tree changed, by a move of its own or of one above it.
+   A recursive union clears a table of the size that the planner believes in before its first row, so that what begins one is
+   written to be believed a few rows. */
 CREATE OR REPLACE FUNCTION app.moves(first date, until date) RETURNS TABLE (unit_id uuid, day date)
-LANGUAGE sql STABLE SECURITY DEFINER ROWS 10 SET search_path = pg_catalog, pg_temp SET enable_seqscan = off AS $$
-  WITH RECURSIVE moved (unit_id, day) AS (
-    SELECT p.unit_id, bound.day FROM public.placements p
-    CROSS JOIN LATERAL (VALUES (p.from_on), (p.to_on)) AS bound (day)
-    WHERE p.tenant_id = (SELECT app.tenant()) AND bound.day > first AND bound.day <= until
+LANGUAGE sql STABLE SECURITY DEFINER ROWS 10 SET search_path = pg_catalog, pg_temp SET enable_seqscan = off
+SET plan_cache_mode = force_generic_plan AS $$
+  WITH RECURSIVE bound AS (
+    SELECT p.unit_id, p.from_on AS day FROM public.placements p
+    WHERE p.tenant_id = (SELECT app.tenant()) AND p.from_on > first AND p.from_on <= until
+    UNION ALL
+    SELECT p.unit_id, p.to_on FROM public.placements p
+    WHERE p.tenant_id = (SELECT app.tenant()) AND p.to_on > first AND p.to_on <= until
+  ), moved AS (
+    SELECT * FROM bound
     UNION
     SELECT p.unit_id, m.day FROM moved m
     CROSS JOIN LATERAL (
