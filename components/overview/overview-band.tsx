@@ -9,7 +9,6 @@ import { Hidden } from "@/components/ui/hidden";
 import { Icon } from "@/components/ui/icon";
 import { type OverviewView, troubledLines } from "@/lib/domain/screen/overview";
 import { formatDate, formatPercent } from "@/lib/format";
-import styles from "./overview-band.module.css";
 
 const MOST_CAUSES = 3;
 
@@ -31,7 +30,7 @@ export function OverviewBand({
   const t = useTranslations("overview");
   return (
     <Band
-      crumb={<Crumb here={t("scope")} aside={<span className={styles.plan}>{view.planTitle}</span>} />}
+      crumb={<Crumb here={t("scope")} aside={view.planTitle} />}
       tools={
         <>
           <DayTools action="/overview" day={day} kept={filters} />

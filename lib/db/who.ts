@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { type CivilDate, civilDateOf } from "@/lib/domain/calendar";
+import { ROLES } from "@/lib/domain/policy";
+import { LEVELS } from "@/lib/domain/unit";
 
 const MICROS_PER_MILLISECOND = 1_000;
 
@@ -9,15 +11,8 @@ const membership = z
     unitId: z.uuid(),
     unitCode: z.string(),
     unitName: z.string(),
-    level: z.enum(["PROVINCIAL", "UPPER", "GRASSROOTS"]),
-    role: z.enum([
-      "PROVINCIAL_ADMIN",
-      "PROVINCIAL_STAFF",
-      "REVIEWER",
-      "UPPER_EDITOR",
-      "GRASSROOTS_CHAIR",
-      "READER",
-    ]),
+    level: z.enum(LEVELS),
+    role: z.enum(ROLES),
   })
   .transform(({ unitCode: unit, ...held }) => ({ unit, ...held }));
 
