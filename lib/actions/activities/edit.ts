@@ -1,24 +1,12 @@
 import type * as z from "zod";
 import { defineAction, type Work } from "@/lib/actions/definition";
 import type { ActivityRecord, ActivityRow } from "@/lib/db/activities/record";
-import { type ActivityFields, updateActivity } from "@/lib/db/activities/write";
+import { ACTIVITY_FIELDS, type ActivityFields, updateActivity } from "@/lib/db/activities/write";
 import { activityChanges } from "@/lib/schemas/activity";
 import { pointer } from "@/lib/schemas/pointer";
 import { shape } from "@/lib/schemas/shape";
 import { understood } from "./fields";
 import { decided, held, present, stale } from "./held";
-
-const FIELDS = [
-  "type",
-  "occurredOn",
-  "title",
-  "outlet",
-  "url",
-  "content",
-  "form",
-  "audiences",
-  "quantity",
-] as const satisfies readonly (keyof ActivityFields)[];
 
 const schema = shape({ ...pointer, ...activityChanges.shape });
 type Edit = z.output<typeof schema>;
@@ -47,19 +35,33 @@ export async function edit({ tx, scope, input, audit }: Work<Edit>): Promise<Act
   return present(tx, id);
 }
 
-function merged(row: ActivityRow, given: Omit<Edit, "id" | "version">): ActivityFields {
-  const stated = Object.entries(given).filter(([key, value]) => key !== "unit" && value !== undefined);
-  const kept = Object.fromEntries(FIELDS.map((name) => [name, row[name]]));
-  return { ...kept, ...Object.fromEntries(stated) } as unknown as ActivityFields;
+type Changes = { readonly [F in keyof ActivityFields]?: ActivityFields[F] | undefined };
+
+function merged(row: ActivityRow, given: Changes): ActivityFields {
+  const next = <F extends keyof ActivityFields>(name: F): ActivityFields[F] => {
+    const value: Changes[F] = given[name];
+    return value === undefined ? row[name] : value;
+  };
+  return {
+    type: next("type"),
+    occurredOn: next("occurredOn"),
+    title: next("title"),
+    outlet: next("outlet"),
+    url: next("url"),
+    content: next("content"),
+    form: next("form"),
+    audiences: next("audiences"),
+    quantity: next("quantity"),
+  };
 }
 
 /** Only what changed. */
 function difference(row: ActivityRow, next: ActivityFields & { readonly unit: string }) {
-  const changed = [...FIELDS, "unit" as const].filter(
+  const changed = [...ACTIVITY_FIELDS, "unit" as const].filter(
     (name) => JSON.stringify(row[name]) !== JSON.stringify(next[name]),
   );
   const of = (values: ActivityFields & { readonly unit: string }) =>
-    Object.fromEntries(changed.map((name) => [name, values[name]])) as Record<string, string | number | null>;
+    Object.fromEntries(changed.map((name) => [name, values[name]]));
   return { before: of(row), after: of(next) };
 }
 

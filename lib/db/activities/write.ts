@@ -6,10 +6,18 @@ import type { SessionTx } from "../transaction";
 import type { ActivityRecord } from "./record";
 
 /** What a unit says of an activity. */
-export type ActivityFields = Pick<
-  ActivityRecord,
-  "type" | "occurredOn" | "title" | "outlet" | "url" | "content" | "form" | "audiences" | "quantity"
->;
+export const ACTIVITY_FIELDS = [
+  "type",
+  "occurredOn",
+  "title",
+  "outlet",
+  "url",
+  "content",
+  "form",
+  "audiences",
+  "quantity",
+] as const satisfies readonly (keyof ActivityRecord)[];
+export type ActivityFields = Pick<ActivityRecord, (typeof ACTIVITY_FIELDS)[number]>;
 
 /** Who handed an activity in, who decided on it, who withdrew it; an absent key stays as it is. */
 export interface ActivityMarks {
