@@ -3,10 +3,8 @@ import { type Day, withDay } from "@/components/compliance/links";
 import { useMeasureWords } from "@/components/compliance/measure-words";
 import { useStatusWords } from "@/components/status/status-words";
 import { Button, buttonClass } from "@/components/ui/button";
-import { classNames } from "@/components/ui/class-names";
 import { FilterForm } from "@/components/ui/filter-form";
 import { Hidden } from "@/components/ui/hidden";
-import hiddenStyles from "@/components/ui/hidden.module.css";
 import { Icon } from "@/components/ui/icon";
 import { SearchField } from "@/components/ui/search-field";
 import { Segments } from "@/components/ui/segments";
@@ -37,7 +35,7 @@ export function MatrixFilters({ view, filter, day }: { view: MatrixView; filter:
       <input type="hidden" name="year" value={day.year} />
       <input type="hidden" name="asOf" value={day.asOf} />
       {unions ? <input type="hidden" name="level" value="GRASSROOTS" /> : null}
-      <input type="checkbox" id="matrix-more" className={classNames(hiddenStyles.onPhone, styles.toggle)} />
+      <input type="checkbox" id="matrix-more" className={styles.toggle} />
       <div className={styles.line}>
         <SearchField name="q" label={t(unions ? "searchUnions" : "search")} value={filter.search} />
         <span className={styles.open}>
