@@ -134,7 +134,7 @@ export type TypedDate =
 
 /** Reads `5/11/2021`, `05-11-2021`, `05.11.2021` or `05112021` (day, month, year); years 1000 to 9999. */
 export function parseTypedDate(text: string): TypedDate {
-  const typed = text.trim();
+  const typed = text.replace(/\p{Default_Ignorable_Code_Point}+/gu, "").trim();
   if (typed === "") return { ok: false, reason: "empty" };
   const match = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ]([1-9]\d{3})$|^(\d{2})(\d{2})([1-9]\d{3})$/.exec(typed);
   if (!match) return { ok: false, reason: "format" };

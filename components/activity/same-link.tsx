@@ -7,6 +7,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Note } from "@/components/ui/note";
 import { TextField } from "@/components/ui/text-field";
 import { TallLink } from "@/components/ui/text-link";
+import { trimmed } from "@/lib/domain/text";
 import { formatDate } from "@/lib/format";
 import { activityPath } from "./links";
 import styles from "./same-link.module.css";
@@ -51,7 +52,7 @@ export function LinkField({
         defaultValue={defaultValue}
         warned={same !== null}
         spellCheck={false}
-        onBlur={(event) => void ask(event.currentTarget.value.trim())}
+        onBlur={(event) => void ask(trimmed(event.currentTarget.value))}
       />
       {same ? (
         <div className={styles.same}>

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { targetPath } from "@/components/compliance/links";
+import { targetPath, unitPath } from "@/components/compliance/links";
 import { RecordState } from "@/components/status/record-state";
 import { Band } from "@/components/ui/band";
 import { ButtonLink } from "@/components/ui/button";
@@ -48,7 +48,7 @@ export function ShowActivity(props: ShowActivityProps) {
           <Crumb
             path={[
               { label: t("list"), href: "/activities" },
-              { label: activity.unitName, href: `/units/${encodeURIComponent(activity.unit)}` },
+              { label: activity.unitName, href: unitPath(activity.unit) },
             ]}
             here={props.typeName}
           />

@@ -1,3 +1,4 @@
+import { segmentOf } from "@/lib/domain/address";
 import type { CivilDate } from "@/lib/domain/calendar";
 
 /** The day that every link of a page carries on, so that a figure opens to what it was made of. */
@@ -23,9 +24,9 @@ export function address(path: string, parameters: Parameters): string {
 }
 
 export function unitPath(code: string): string {
-  return `/units/${encodeURIComponent(code)}`;
+  return `/units/${segmentOf(code)}`;
 }
 
 export function targetPath(code: string): string {
-  return `/targets/${encodeURIComponent(code)}`;
+  return `/targets/${segmentOf(code)}`;
 }

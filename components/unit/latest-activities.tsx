@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { activityPath } from "@/components/activity/links";
 import { address, type Day } from "@/components/compliance/links";
 import { RecordState } from "@/components/status/record-state";
 import { DatedItem, DatedList } from "@/components/ui/dated-list";
@@ -61,7 +62,7 @@ export function LatestActivities({
               </>
             }
           >
-            <PlainLink href={`/activities/${encodeURIComponent(id)}`}>{title}</PlainLink>
+            <PlainLink href={activityPath(id)}>{title}</PlainLink>
           </DatedItem>
         ))}
       </DatedList>

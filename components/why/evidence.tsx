@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { activityPath } from "@/components/activity/links";
 import { address, type Day, unitPath, withDay } from "@/components/compliance/links";
 import { RecordState } from "@/components/status/record-state";
 import { ButtonLink } from "@/components/ui/button";
@@ -174,7 +175,7 @@ function RecordTitle({ record, day }: { record: RecordShown; day: Day }) {
   const { kind, id, title, unit } = record;
   if (id === null) return t("hidden", { unit });
   const words = title ?? (kind === "UNIT" ? t("unitOf", { unit }) : id);
-  const href = kind === "ACTIVITY" ? `/activities/${encodeURIComponent(id)}` : withDay(unitPath(unit), day);
+  const href = kind === "ACTIVITY" ? activityPath(id) : withDay(unitPath(unit), day);
   if (kind !== "ACTIVITY" && kind !== "UNIT") return words;
   return <PlainLink href={href}>{words}</PlainLink>;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { code } from "@/lib/schemas/text";
 import { date } from "@/lib/schemas/time";
 import { fieldsOf } from "./form-data";
 
@@ -34,6 +35,27 @@ describe("the values of a form", () => {
       ended: "2021-12-01",
       quantity: 12,
       audiences: ["MEMBERS"],
+    });
+  });
+
+  it("are read without what shows nothing around them; alone it is as empty", () => {
+    const asked = z.object({
+      unit: code.optional(),
+      title: z.string(),
+      quantity: z.number(),
+      occurredOn: date,
+    });
+    const values = form([
+      ["unit", "\u200BLX\u00A0"],
+      ["title", "\u200B\u3164 "],
+      ["quantity", " 12\u200B"],
+      ["occurredOn", "\uFEFF5/11/2021 "],
+    ]);
+    expect(fieldsOf(values, asked)).toEqual({
+      unit: "LX",
+      title: null,
+      quantity: 12,
+      occurredOn: "2021-11-05",
     });
   });
 

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { trimmed } from "@/lib/domain/text";
 import { parseTypedDate } from "@/lib/format";
+import { code } from "@/lib/schemas/text";
 import { date } from "@/lib/schemas/time";
 
 /**
@@ -17,12 +19,13 @@ export function fieldsOf(values: unknown, schema: z.ZodType): Record<string, unk
 function fieldOf(texts: readonly unknown[], field: unknown): unknown {
   const schema = bare(field);
   if (schema instanceof z.ZodArray) return texts.filter((text) => text !== "");
-  const [text] = texts;
+  const [typed] = texts;
+  if (typeof typed !== "string") return typed;
+  const text = trimmed(typed);
   if (text === "") return null;
-  if (schema === date && typeof text === "string") return dateOf(text);
-  return schema instanceof z.ZodNumber && typeof text === "string" && /^-?\d+$/.test(text)
-    ? Number(text)
-    : text;
+  if (schema === date) return dateOf(text);
+  if (schema === code) return text;
+  return schema instanceof z.ZodNumber && /^-?\d+$/.test(text) ? Number(text) : typed;
 }
 
 /** Without a script the browser sends `05/11/2021` as it was typed. */

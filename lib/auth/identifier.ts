@@ -1,3 +1,5 @@
+import { trimmed } from "@/lib/domain/text";
+
 const PHONE = /^\+?[\d .()-]{8,20}$/;
 
 /**
@@ -5,7 +7,7 @@ const PHONE = /^\+?[\d .()-]{8,20}$/;
  * with its national 0.
  */
 export function identifierOf(typed: string): string {
-  const name = typed.trim().normalize("NFC").toLowerCase();
+  const name = trimmed(typed).normalize("NFC").toLowerCase();
   if (!PHONE.test(name)) return name;
   return name.replaceAll(/[ .()-]/g, "").replace(/^(\+84|84(?=\d{9}$))0?/, "0");
 }

@@ -1,3 +1,4 @@
+import { segmentOf } from "@/lib/domain/address";
 import { landingMembership, readsAll } from "@/lib/domain/policy";
 import type { Scope } from "./scope";
 
@@ -5,7 +6,7 @@ import type { Scope } from "./scope";
 export function landingPath({ memberships }: Pick<Scope, "memberships">): string {
   if (readsAll(memberships)) return "/overview";
   const landing = landingMembership(memberships);
-  return landing === null ? "/account" : `/units/${encodeURIComponent(landing.unit)}`;
+  return landing === null ? "/account" : `/units/${segmentOf(landing.unit)}`;
 }
 
 /** The path of this site that somebody wanted before they had to sign in; anything that leads elsewhere is none. */

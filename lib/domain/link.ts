@@ -1,9 +1,19 @@
-/** Names of parameters that follow readers around and change nothing about the page, whatever their case. */
-const TRACKING =
-  /^(utm_.*|(fb|g|d|y|tw|tt)clid|msclkid|[gw]braid|gad_source|mc_[ce]id|_g[al]|igsh(id)?|zarsrc|gidzl|mibextid|ref_src)$/i;
+import { trimmed } from "./text";
+
+/** What follows readers around and changes nothing about the page, whatever its case: families, then single names. */
+const TRACKING = new RegExp(
+  `^(?:${[
+    "(?:utm|itm|mtm|hsa|vero|oly)_.*",
+    "(?:pk|piwik|ga|int)_(?:campaign|cpn|cmp_.*|source|medium|term|keyword|kwd|content|cid|place)",
+    "_{1,2}hs[a-z]+|hsctatracking|elq[a-z]*",
+    "(?:fb|g|d|y|tw|tt|li_fat_|ir)cl(?:ick)?id|msclkid|gclsrc|[gw]braid|gad_.*|_g[al]|mc_[ce]id|mkt_tok|rdt_cid",
+    "__s|ncid|cmpid|mbid|igsh(?:id)?|zarsrc|gidzl|mibextid|ref_src",
+  ].join("|")})$`,
+  "i",
+);
 
 /** Sub-domains under which the same pages are served for other devices. */
-const DEVICE = /^(www|m|mobile|amp)\./;
+const DEVICE = /^(?:(?:www\d?|m|mobile|amp)\.)+(?=[^.]+\.)/;
 
 /** A site whose pages have several addresses: all that names a page is kept, in one form. */
 interface Site {
@@ -11,36 +21,60 @@ interface Site {
   readonly pageOf: (url: URL) => string;
 }
 
-/** Facebook's own parameters that name a page; all others say who came from where. */
-const FACEBOOK_NAMES = ["fbid", "v", "id", "multi_permalinks"];
-
 const SITES: readonly Site[] = [
-  { hosts: /^([a-z-]+\.)?(facebook|fb)\.com$/, pageOf: facebookPage },
-  { hosts: /^([a-z-]+\.)?youtube(-nocookie)?\.com$|^youtu\.be$/, pageOf: youtubePage },
-  { hosts: /^([a-z-]+\.)?tiktok\.com$/, pageOf: ({ pathname }) => `tiktok.com${withoutEnd(pathname)}` },
+  { hosts: /^(?:[a-z0-9-]+\.)*(?:facebook|fb)\.com$/, pageOf: facebookPage },
+  { hosts: /^(?:[a-z0-9-]+\.)*(?:youtube(?:-nocookie)?\.com|youtu\.be)$/, pageOf: youtubePage },
+  { hosts: /^(?:[a-z0-9-]+\.)*tiktok\.com$/, pageOf: ({ pathname }) => `tiktok.com${path(pathname)}` },
+  { hosts: /^(?:[a-z0-9-]+\.)*instagram\.com$/, pageOf: ({ pathname }) => `instagram.com${path(pathname)}` },
+  { hosts: /^(?:[a-z0-9-]+\.)*(?:x|twitter)\.com$/, pageOf: ({ pathname }) => `x.com${path(pathname)}` },
 ];
 
-/** A post has an address of its author's or group's, and one made of two numbers, under either of two names. */
+/** Where a post, a clip or a picture stands in the path: whose it is, and its number. */
+const POST = /^\/(groups\/[^/]+|[^/]+)\/(?:posts|permalink)\/(?:[^/]+\/)?(\w+)$/;
+const CLIP = /^\/(?:[^/]+\/videos|reel|reels)\/(?:[^/]+\/)*(\d+)$/;
+const PICTURE = /^\/[^/]+\/photos\/(?:[^/]+\/)*(\d+)$/;
+
+/** Names of Facebook's parameters that name a page; all others say who came from where. */
+const FACEBOOK_NAMES = ["fbid", "v", "id", "story_fbid", "multi_permalinks"];
+
+/** A post has an address of its author's or group's, and one made of two numbers, under several names. */
 function facebookPage({ pathname, searchParams }: URL): string {
-  const [, owner, post] =
-    /^\/(groups\/[^/]+|[^/]+)\/(?:posts|permalink)\/(?:[^/]+\/)?(\w+)\/?$/.exec(pathname) ?? [];
-  if (owner !== undefined) return `facebook.com/${owner}/posts/${post}`;
-  const story = searchParams.get("story_fbid");
-  if (story !== null) return `facebook.com/${searchParams.get("id")}/posts/${story}`;
-  const clip = /^\/[^/]+\/videos\/(?:[^/]+\/)?(\d+)\/?$/.exec(pathname)?.[1];
-  if (clip !== undefined) return `facebook.com/watch?v=${clip}`;
+  const at = path(pathname).replace(/\.php$/, "");
+  const said = (name: string) => searchParams.get(name) ?? "";
+  const owned = POST.exec(at) ?? groupPost(at, said) ?? storyPost(said);
+  if (owned) return `facebook.com/${owned[1]}/posts/${owned[2]}`;
+  const clip = CLIP.exec(at)?.[1] ?? (/^\/(?:watch|video)(?:\/live)?$/.test(at) ? said("v") : "");
+  if (clip !== "") return `facebook.com/watch?v=${clip}`;
+  const picture = PICTURE.exec(at)?.[1] ?? (/^\/photos?$/.test(at) ? said("fbid") : "");
+  if (picture !== "") return `facebook.com/photo?fbid=${picture}`;
+  if (at === "/profile" && said("id") !== "") return `facebook.com/${said("id")}`;
   const named = [...searchParams].filter(([name]) => FACEBOOK_NAMES.includes(name));
-  return `facebook.com${withoutEnd(pathname).replace(/\.php$/, "")}${queryOf(named)}`;
+  return `facebook.com${at}${queryOf(named)}`;
+}
+
+type Owned = readonly [unknown, string, string] | null;
+
+function groupPost(at: string, said: (name: string) => string): Owned {
+  const group = /^\/(groups\/[^/]+)$/.exec(at)?.[1];
+  const post = said("view") === "permalink" ? said("id") : said("multi_permalinks");
+  return group !== undefined && post !== "" ? [at, group, post] : null;
+}
+
+function storyPost(said: (name: string) => string): Owned {
+  const [owner, post] = [said("id"), said("story_fbid")];
+  return owner !== "" && post !== "" ? [null, owner, post] : null;
 }
 
 /** A video by its id, from whichever second and whatever list it is watched. */
 function youtubePage({ hostname, pathname, searchParams }: URL): string {
-  const short =
-    hostname === "youtu.be" ? pathname.slice(1) : /^\/(?:shorts|live|embed|v)\/(.+)$/.exec(pathname)?.[1];
-  const video = short ?? (pathname === "/watch" ? searchParams.get("v") : null);
-  if (video) return `youtube.com/watch?v=${withoutEnd(video)}`;
+  const at = path(pathname);
+  const short = hostname.endsWith("youtu.be")
+    ? at.slice(1)
+    : /^\/(?:shorts|live|embed|v|e|watch)\/(.+)$/.exec(at)?.[1];
+  const video = short ?? (at === "/watch" ? searchParams.get("v") : null);
+  if (video) return `youtube.com/watch?v=${video}`;
   const list = [...searchParams].filter(([name]) => name === "list");
-  return `youtube.com${withoutEnd(pathname)}${queryOf(list)}`;
+  return `youtube.com${at}${queryOf(list)}`;
 }
 
 /**
@@ -48,13 +82,26 @@ function youtubePage({ hostname, pathname, searchParams }: URL): string {
  * closing slash, parameters in order; a fragment only where it is a route. Null when it is no web address.
  */
 export function comparableUrl(link: string): string | null {
-  const url = parsedUrl(link.trim());
+  const url = parsedUrl(trimmed(link));
   if (url === null || !/^https?:$/.test(url.protocol)) return null;
-  const site = SITES.find(({ hosts }) => hosts.test(url.hostname));
+  const leadsTo = url.searchParams.get("u");
+  if (/^lm?\.facebook\.com$/.test(url.hostname) && leadsTo !== null) return comparableUrl(leadsTo);
+  const host = url.host.replace(/\.(?=:|$)/, "");
+  const site = SITES.find(({ hosts }) => hosts.test(host));
   if (site !== undefined) return site.pageOf(url);
-  const parameters = [...url.searchParams].filter(([name]) => !TRACKING.test(name));
-  const route = /^#!?\//.test(url.hash) ? url.hash : "";
-  return `${url.host.replace(DEVICE, "")}${withoutEnd(url.pathname)}${queryOf(parameters)}${route}`;
+  return `${host.replace(DEVICE, "")}${path(url.pathname)}${queryOf(telling(url.searchParams))}${routeOf(url)}`;
+}
+
+/** A fragment that an application of one page takes for a path: `#/bai/1`. */
+function routeOf({ hash }: URL): string {
+  const [, sign, at = "", query = ""] = /^#(!?)(\/[^?]*)(?:\?(.*))?$/.exec(hash) ?? [];
+  if (sign === undefined || path(at) === "") return "";
+  return `#${path(at)}${queryOf(telling(new URLSearchParams(query)))}`;
+}
+
+/** Parameters that say something of the page. */
+function telling(parameters: URLSearchParams): [string, string][] {
+  return [...parameters].filter(([name]) => !TRACKING.test(name));
 }
 
 function queryOf(parameters: readonly [string, string][]): string {
@@ -62,8 +109,9 @@ function queryOf(parameters: readonly [string, string][]): string {
   return query === "" ? "" : `?${query}`;
 }
 
-function withoutEnd(path: string): string {
-  return path.replace(/\/+$/, "");
+/** A path without closing slashes, its escapes in one case. */
+function path(pathname: string): string {
+  return pathname.replace(/\/+$/, "").replace(/%[0-9a-f]{2}/gi, (escaped) => escaped.toUpperCase());
 }
 
 /** URL.parse is younger than many phones. */

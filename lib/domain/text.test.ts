@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareText, isFoundIn, withoutMarks } from "./text";
+import { compareText, isBlank, isFoundIn, trimmed, withoutMarks } from "./text";
 
 describe("searching without marks", () => {
   test.each([
@@ -43,5 +43,32 @@ describe("Vietnamese order", () => {
       "Tổ 9",
       "Tổ 10",
     ]);
+  });
+});
+
+describe("what shows nothing", () => {
+  test.each([
+    "",
+    " ",
+    "\t\n",
+    "\u00A0\u3000",
+    "\u200B",
+    "\u2060\uFEFF",
+    "\u00AD",
+    "\u3164\u115F\uFFA0",
+    "\u2800",
+    "\u{E0001}",
+    "\0\x1B",
+  ])("%j is as empty", (text) => {
+    expect([isBlank(text), trimmed(text)]).toEqual([true, ""]);
+  });
+
+  test.each([
+    ["\u200B Tin, bài \uFEFF", "Tin, bài"],
+    ["Tin\u200Bbài", "Tin\u200Bbài"],
+    ["Yêu ❤\uFE0F ", "Yêu ❤\uFE0F"],
+    [".", "."],
+  ])("%j is %j", (text, rest) => {
+    expect([isBlank(text), trimmed(text)]).toEqual([false, rest]);
   });
 });

@@ -2,8 +2,26 @@
 const MARKS = /[\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]/g;
 const QUOTES = /["'`“”„‟«»‹›‘’‚‛ʼ′″]/g;
 const DASHES = /[‐‑‒–—―−]/g;
-/** Zero-width characters, soft hyphens and marks of direction. */
-const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g;
+/** Characters of no width, soft hyphens, marks of direction, fillers: Unicode's own class. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+/** The same with control characters and blanks of every width, also that of braille. */
+const UNSEEN = "[\\p{White_Space}\\p{Default_Ignorable_Code_Point}\\p{Cc}\u2800]";
+const UNSEEN_ALONE = new RegExp(`^${UNSEEN}*$`, "u");
+/** At the end of a text, signs that vary the one before them belong to it: a heart, a flag. */
+const UNSEEN_AROUND = new RegExp(
+  `^${UNSEEN}+|(?:(?![\\p{Variation_Selector}\\u{E0020}-\\u{E007F}])${UNSEEN})+$`,
+  "gu",
+);
+
+/** Whether a text shows nothing: it is as empty. */
+export function isBlank(text: string): boolean {
+  return UNSEEN_ALONE.test(text);
+}
+
+/** A text without what shows nothing before and after it. */
+export function trimmed(text: string): string {
+  return isBlank(text) ? "" : text.replace(UNSEEN_AROUND, "");
+}
 
 const byVietnamese = new Intl.Collator("vi", { numeric: true });
 

@@ -1,4 +1,5 @@
 import type { ActivityStatus } from "./activity";
+import { isBlank } from "./text";
 
 /** What can be done to an activity (security.md §3). */
 export const WORKFLOW_STEPS = [
@@ -115,7 +116,7 @@ function refusal(
   const stateAllows = FROM[step].includes(activity.status) && activity.withdrawn === (step === "restore");
   if (!stateAllows) return "ILLEGAL_TRANSITION";
   if (right === "OWN_SUBMISSION") return right;
-  return needsReason(step, activity.status) && !reason?.trim() ? "REASON_REQUIRED" : null;
+  return needsReason(step, activity.status) && isBlank(reason ?? "") ? "REASON_REQUIRED" : null;
 }
 
 type Right = "GRANTED" | "FORBIDDEN" | "OWN_SUBMISSION";

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type * as z from "zod";
 import { activityChanges, newActivity } from "./activity";
+import { addressedRecord } from "./pointer";
 import { rowSchema } from "./record";
+import { oneUnitQuestion } from "./unit-question";
 
 const activityRow = rowSchema("activities");
 
@@ -12,6 +14,14 @@ const NEW = {
   title: " Đạt ".normalize("NFD"),
   status: "DRAFT",
 };
+
+const ENQUIRY = (topic: string) => ({
+  id: "e",
+  unit: "A",
+  receivedAt: "2021-03-01T08:00:00+07:00",
+  answeredAt: null,
+  topic,
+});
 
 function keysOf(schema: z.ZodType, value: unknown): string[] {
   return (
@@ -47,6 +57,33 @@ describe("a new activity", () => {
     [{ tenantId: "x" }, " object.unknownKey"],
   ])("is refused with %j", (change, key) => {
     expect(keysOf(newActivity, { ...NEW, ...change })).toContain(key);
+  });
+});
+
+describe("what shows nothing", () => {
+  it.each(["\u200B", "\u3164\u2060", "\u00A0\u3000", "\u2800"])("is as empty as nothing: %j", (blank) => {
+    expect(keysOf(newActivity, { ...NEW, title: blank })).toContain("title required");
+    expect(keysOf(activityRow, { ...NEW, id: "a", title: blank })).toContain("title required");
+    expect(rowSchema("enquiries").parse(ENQUIRY(blank))).toMatchObject({ topic: null });
+    expect(keysOf(activityRow, { ...NEW, id: blank })).toContain("id code.malformed");
+  });
+
+  it("is trimmed around what people type", () => {
+    const typed = { ...NEW, title: "\u200BĐạt\uFEFF", url: "\u00A0https://a.vn/1\u200B " };
+    expect(newActivity.parse(typed)).toMatchObject({ title: "Đạt", url: "https://a.vn/1" });
+  });
+});
+
+describe("a name that an address takes for something else", () => {
+  it.each(["new", "list.csv", ".", ".."])("is nobody's own id or code: %s", (name) => {
+    expect(keysOf(activityRow, { ...NEW, id: name })).toContain("id code.reserved");
+    expect(keysOf(rowSchema("units"), { code: name })).toContain("code code.reserved");
+  });
+
+  it("is found where it was kept before", () => {
+    expect(newActivity.parse({ ...NEW, unit: "new" })).toMatchObject({ unit: "new" });
+    expect(addressedRecord.parse({ id: "~.." })).toEqual({ id: ".." });
+    expect(oneUnitQuestion.parse({ code: "~." })).toMatchObject({ code: "." });
   });
 });
 

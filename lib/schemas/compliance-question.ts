@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { codeOfSegment } from "@/lib/domain/address";
 import { LEVELS } from "@/lib/domain/unit";
 import { codesAsked, pageAsked, unitsAsked, yearAsked } from "./query";
 import { shape } from "./shape";
@@ -19,8 +20,8 @@ export const explanationQuestion = shape({
   ...moment,
   limit: pageAsked.limit,
   cursor: pageAsked.cursor,
-  unit: z.string(),
-  target: z.string(),
+  unit: z.string().transform(codeOfSegment),
+  target: z.string().transform(codeOfSegment),
 });
 
 export type ComplianceQuestion = z.output<typeof complianceQuestion>;

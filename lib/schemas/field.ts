@@ -6,7 +6,7 @@ import { measure } from "./measure";
 import { missingOr, optional } from "./missing";
 import { hundredths, whole, year } from "./number";
 import { classes, condition } from "./plan";
-import { anyText, code, link, text, typedText } from "./text";
+import { anyText, code, link, ownCode, perhapsText, text, typedText } from "./text";
 import { date, instant } from "./time";
 
 /** Who says it: a bundle's file is taken verbatim; a person's or a script's names are trimmed, its links can be opened. */
@@ -46,13 +46,15 @@ function filled(field: Field, source: Source): z.ZodType {
       return z.boolean({ error: "choice.unknown" }).default(field.otherwise);
     case "json":
       return HELD[field.holds];
-    default:
+    case "reference":
       return code;
+    default:
+      return ownCode;
   }
 }
 
 function textOf({ most, optional: mayBeEmpty }: Extract<Field, { kind: "text" }>, source: Source): z.ZodType {
-  if (mayBeEmpty) return anyText(most);
+  if (mayBeEmpty) return perhapsText(most);
   return source === "bundle" ? text(most) : typedText(most);
 }
 

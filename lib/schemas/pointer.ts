@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { codeOfSegment } from "@/lib/domain/address";
 import { PROSE_LENGTH, URL_LENGTH } from "@/lib/records/limits";
 import { optional } from "./missing";
 import { whole } from "./number";
@@ -7,7 +8,7 @@ import { anyText } from "./text";
 
 /** Which record an action is about, by an id that need not be one, and the version of it that the caller saw. */
 export const pointer = {
-  id: z.string({ error: "required" }).max(URL_LENGTH, { error: "text.tooLong" }),
+  id: z.string({ error: "required" }).max(URL_LENGTH, { error: "text.tooLong" }).transform(codeOfSegment),
   version: whole(1).optional(),
 };
 

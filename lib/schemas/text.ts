@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { isStorable } from "@/lib/domain/text";
+import { codeOfSegment, RESERVED_SEGMENTS } from "@/lib/domain/address";
+import { isBlank, isStorable, trimmed } from "@/lib/domain/text";
 import { CODE_LENGTH, URL_LENGTH } from "@/lib/records/limits";
 import { missingOr } from "./missing";
 
@@ -15,21 +16,37 @@ function storable(schema: z.ZodString, maximum: number) {
     .max(maximum, { error: "text.tooLong" });
 }
 
-/** Text that says something: names, titles. Blanks alone are as empty. */
+/** Text that may say nothing: what shows nothing is as empty. */
+export function perhapsText(maximum: number) {
+  return anyText(maximum).transform((said) => (isBlank(said) ? null : said));
+}
+
+/** Text that says something: names, titles. */
 export function text(maximum: number) {
-  return anyText(maximum).regex(/\S/, { error: "required" });
+  return anyText(maximum).refine((said) => !isBlank(said), { error: "required" });
 }
 
-/** The same as people type it: without the blanks around it. */
+/** The same as people type it: without what shows nothing around it. */
 export function typedText(maximum: number) {
-  return storable(z.string({ error: "required" }).trim(), maximum).regex(/\S/, { error: "required" });
+  return storable(z.string({ error: "required" }).overwrite(trimmed), maximum).min(1, { error: "required" });
 }
 
-/** A link that can be opened. */
-export const link = anyText(URL_LENGTH).regex(/^https?:\/\/[^\s/]+\S*$/i, { error: "url.malformed" });
+/** A link that can be opened, as people paste it. */
+export const link = storable(
+  z.string({ error: missingOr("text.malformed") }).overwrite(trimmed),
+  URL_LENGTH,
+).regex(/^https?:\/\/[^\s/]+\S*$/i, { error: "url.malformed" });
 
-/** Codes and ids: 1 to 64 of `A-Z a-z 0-9 . _ -`, case kept (interfaces.md §3). */
+/** Codes and ids by which records are named: 1 to 64 of `A-Z a-z 0-9 . _ -`, case kept (interfaces.md §3). */
 export const code = z
   .string({ error: missingOr("code.malformed") })
   .max(CODE_LENGTH, { error: "code.malformed" })
   .regex(/^[A-Za-z0-9._-]+$/, { error: "code.malformed" });
+
+const RESERVED = RESERVED_SEGMENTS.map((segment) => segment.replaceAll(".", "\\.")).join("|");
+
+/** A record's own code or id: none that an address means something else by. */
+export const ownCode = code.regex(new RegExp(`^(?!(?:${RESERVED})$)`), { error: "code.reserved" });
+
+/** A code as a part of an address. */
+export const addressedCode = z.string({ error: "code.malformed" }).transform(codeOfSegment).pipe(code);

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { LEVELS } from "@/lib/domain/unit";
 import { pageAsked, searched, unitsAsked } from "./query";
 import { shape } from "./shape";
-import { code } from "./text";
+import { addressedCode } from "./text";
 import { date } from "./time";
 
 /** What a list of units can be asked for; placement and headcount are those of the end of `asOf`. */
@@ -14,7 +14,7 @@ export const unitQuestion = shape({
   q: searched.optional(),
 });
 
-export const oneUnitQuestion = shape({ code, asOf: date.optional() });
+export const oneUnitQuestion = shape({ code: addressedCode, asOf: date.optional() });
 
 export type UnitQuestion = z.output<typeof unitQuestion>;
 export type OneUnitQuestion = z.output<typeof oneUnitQuestion>;

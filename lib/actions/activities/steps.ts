@@ -4,6 +4,7 @@ import type { Right } from "@/lib/auth/rights";
 import type { ActivityRecord } from "@/lib/db/activities/record";
 import { type ActivityMarks, updateActivity } from "@/lib/db/activities/write";
 import type { SessionTx } from "@/lib/db/transaction";
+import { trimmed } from "@/lib/domain/text";
 import type { WorkflowStep } from "@/lib/domain/workflow";
 import { pointer, reason } from "@/lib/schemas/pointer";
 import { shape } from "@/lib/schemas/shape";
@@ -45,7 +46,7 @@ export async function take(move: Move, { tx, scope, input, audit }: Work<Step>):
   const activity = await held(tx, input.id);
   const outcome = await decided(tx, scope, move, activity, input);
   const { row } = activity;
-  const why = input.reason?.trim() || null;
+  const why = trimmed(input.reason ?? "") || null;
   const written = await updateActivity(tx, row, { status: outcome.status, ...MARKS[move](tx, why) });
   if (!written) throw await stale(tx, row.id);
   const record = await present(tx, row.id);

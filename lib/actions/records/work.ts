@@ -4,6 +4,7 @@ import { actorOver } from "@/lib/auth/over-unit";
 import { Failure } from "@/lib/db/failure";
 import type { PlainRecord } from "@/lib/db/records/read";
 import { insertRecord, restoreRecord, updateRecord, withdrawRecord } from "@/lib/db/records/write";
+import { trimmed } from "@/lib/domain/text";
 import { type RecordName, recordedOf } from "@/lib/records/all";
 import type { Plain, PlainValues } from "@/lib/records/field";
 import { pointer, reason } from "@/lib/schemas/pointer";
@@ -60,7 +61,7 @@ export async function withdraw(
   const { id } = input;
   const record = await held(tx, scope, kind, input);
   if (record.withdrawn !== null) throw new Failure("ILLEGAL_TRANSITION");
-  const why = input.reason?.trim() || null;
+  const why = trimmed(input.reason ?? "") || null;
   if (!(await withdrawRecord(tx, recordedOf(kind), { id, version: record.version }, why)))
     throw await stale(tx, kind, id);
   await audit({ entity: recordedOf(kind).entity, entityId: id, after: { withdrawn: true, reason: why } });

@@ -4,6 +4,7 @@ import type { Database } from "../database/open";
 import { CommandFailure, EXIT } from "../failure";
 import { applyMigrations } from "../migrations/apply";
 import { migrationList } from "../migrations/files";
+import { renewLinkKeys } from "../migrations/link-keys";
 import { refreshStatistics, withDatabase } from "../transfer/database";
 import { progressOn } from "../transfer/progress";
 import { FrameReader } from "./frames";
@@ -33,6 +34,7 @@ export async function restore<T>(
     const { ownerUrl } = database;
     await withClient(ownerUrl, (client) => load(client, head, reader, progressOn(process.stderr, loaded)));
     await applyMigrations(process.cwd(), ownerUrl);
+    await renewLinkKeys(ownerUrl, true);
     await refreshStatistics(ownerUrl);
     return work(head, database);
   }, options);

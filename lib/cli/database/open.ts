@@ -1,6 +1,7 @@
 import { dataDirectory, type Installation, loadInstallation, makeDataDirectory } from "../installation";
 import { whileLocked } from "../lock";
 import { applyMigrations } from "../migrations/apply";
+import { renewLinkKeys } from "../migrations/link-keys";
 import { type Lease, leaseServer, openingLock } from "./embedded";
 import { createOwner, EMBEDDED_DATABASE, ensureRoles } from "./roles";
 import { refuseOldServer } from "./version";
@@ -66,6 +67,7 @@ async function prepare(
   await refuseOldServer(ownerUrl);
   await ensureRoles(ownerUrl, { ...(!app && { app: appPassword }), ...(!auth && { auth: authPassword }) });
   const applied = await applyMigrations(process.cwd(), ownerUrl, migrations);
+  await renewLinkKeys(ownerUrl);
   return {
     installation,
     ownerUrl,

@@ -1,6 +1,6 @@
 import { type CivilDate, firstDayOfYear, isCivilDate, laterOf, yearOf } from "@/lib/domain/calendar";
 import { dayWithinYear, defaultDay } from "@/lib/domain/compliance/day";
-import { isStorable } from "@/lib/domain/text";
+import { isStorable, trimmed } from "@/lib/domain/text";
 
 /** The query of a page's address as Next.js gives it. */
 export type Address = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -29,7 +29,7 @@ export function addressOf(query: string): Address {
  */
 export function one(address: Address, name: string): string {
   const value = Object.hasOwn(address, name) ? address[name] : undefined;
-  const text = (typeof value === "string" ? value : value?.at(-1))?.trim() ?? "";
+  const text = trimmed((typeof value === "string" ? value : value?.at(-1)) ?? "");
   return isStorable(text) ? text.slice(0, LONGEST_VALUE).toWellFormed() : "";
 }
 

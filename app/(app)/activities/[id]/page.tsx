@@ -4,6 +4,7 @@ import { activityPath } from "@/components/activity/links";
 import { ShowActivity } from "@/components/activity/show-activity";
 import { ClientMessages } from "@/components/ui/client-messages";
 import * as actions from "@/lib/actions/activities/form";
+import { codeOfSegment } from "@/lib/domain/address";
 import { readPage } from "@/lib/http/reader";
 import { showActivityPage } from "@/lib/queries/activities/show-page";
 
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ActivityPage({ params }: Props) {
-  const { id } = await params;
+  const id = codeOfSegment((await params).id);
   const page = await readPage(activityPath(id), (tx, scope) => showActivityPage(tx, scope, id));
   const { activity, types, outlets } = page;
   return (

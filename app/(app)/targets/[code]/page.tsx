@@ -4,6 +4,7 @@ import { KeptNote } from "@/components/compliance/kept-note";
 import { NoPlan } from "@/components/compliance/no-plan";
 import { TargetContent } from "@/components/target/target-page";
 import { ClientMessages } from "@/components/ui/client-messages";
+import { codeOfSegment } from "@/lib/domain/address";
 import { readPage } from "@/lib/http/reader";
 import { type Address, addressOf, queryOf } from "@/lib/queries/frame/asked-day";
 import { targetPage } from "@/lib/queries/target/page";
@@ -16,7 +17,7 @@ interface Props {
 /** Title and page are made from one reading; the address is text so that both ask the same. */
 const read = cache((code: string, query: string) =>
   readPage(`/targets/${code}${query}`, (tx, scope) =>
-    targetPage(tx, scope, decodeURIComponent(code), addressOf(query)),
+    targetPage(tx, scope, codeOfSegment(decodeURIComponent(code)), addressOf(query)),
   ),
 );
 

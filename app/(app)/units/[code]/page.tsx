@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { KeptNote } from "@/components/compliance/kept-note";
+import { unitPath } from "@/components/compliance/links";
 import { NoPlan } from "@/components/compliance/no-plan";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { ChairContent } from "@/components/unit/chair-page";
 import { UnitContent } from "@/components/unit/unit-page";
+import { codeOfSegment } from "@/lib/domain/address";
 import { readPage } from "@/lib/http/reader";
 import { type Address, addressOf, queryOf } from "@/lib/queries/frame/asked-day";
 import { unitPage } from "@/lib/queries/unit/page";
@@ -17,7 +19,7 @@ interface Props {
 /** Title and page are made from one reading; the address is text so that both ask the same. */
 const read = cache((code: string, query: string) =>
   readPage(`/units/${code}${query}`, (tx, scope) =>
-    unitPage(tx, scope, decodeURIComponent(code), addressOf(query)),
+    unitPage(tx, scope, codeOfSegment(decodeURIComponent(code)), addressOf(query)),
   ),
 );
 
@@ -31,7 +33,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function UnitPage(props: Props) {
   const { frame, heading, view } = await asked(props);
-  if (view === null) return <NoPlan action={`/units/${encodeURIComponent(heading.code)}`} day={frame} />;
+  if (view === null) return <NoPlan action={unitPath(heading.code)} day={frame} />;
   return (
     <ClientMessages>
       <KeptNote at={frame.keptAt} />

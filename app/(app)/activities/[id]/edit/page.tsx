@@ -5,6 +5,7 @@ import { activityEditPath, activityPath } from "@/components/activity/links";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Denied } from "@/components/ui/denied";
 import { recallActivity, saveActivity } from "@/lib/actions/activities/form";
+import { codeOfSegment } from "@/lib/domain/address";
 import { readPage } from "@/lib/http/reader";
 import { showActivityPage } from "@/lib/queries/activities/show-page";
 
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function EditActivityPage({ params }: Props) {
-  const { id } = await params;
+  const id = codeOfSegment((await params).id);
   const page = await readPage(activityEditPath(id), (tx, scope) => showActivityPage(tx, scope, id));
   if (!page.steps.includes("edit") || page.person === null) {
     const t = await getTranslations("activities.form");

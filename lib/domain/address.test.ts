@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { codeOfSegment, RESERVED_SEGMENTS, segmentOf } from "./address";
+
+test.each(["U5", "a.b", "-", "new.", "NEW", "list.csv2", ...RESERVED_SEGMENTS])(
+  "the address of %s leads to it, and to nothing else",
+  (code) => {
+    const { pathname } = new URL(`/activities/${segmentOf(code)}`, "http://here.invalid");
+    const segment = pathname.slice("/activities/".length);
+    expect(RESERVED_SEGMENTS).not.toContain(segment);
+    expect(codeOfSegment(decodeURIComponent(segment))).toBe(code);
+  },
+);
+
+test("an ordinary code stands in its address as it is", () => {
+  expect(segmentOf("LD.Long-Xuyen_1")).toBe("LD.Long-Xuyen_1");
+});

@@ -1,0 +1,18 @@
+/**
+ * What an address means by itself: a code or an id of the same name would be out of its reach. The pages that stand
+ * beside a record's page are held equal to the routes of `app/` by a test.
+ */
+export const RESERVED_SEGMENTS: readonly string[] = [".", "..", "list.csv", "new"];
+
+/** No code and no id has this sign, so that one which was kept before its name was reserved can still be addressed. */
+const ESCAPE = "~";
+
+/** A code or an id as one part of an address. */
+export function segmentOf(code: string): string {
+  return RESERVED_SEGMENTS.includes(code) ? `${ESCAPE}${code}` : encodeURIComponent(code);
+}
+
+/** The code or the id that a part of an address, decoded, names. */
+export function codeOfSegment(segment: string): string {
+  return segment.startsWith(ESCAPE) ? segment.slice(ESCAPE.length) : segment;
+}
