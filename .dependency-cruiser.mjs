@@ -35,7 +35,7 @@ const LAYERS = [
     path: "^lib/transfer/",
     may: `^(lib/(transfer|auth|db|domain|records|schemas)/|${LEAVES})`,
   },
-  { layer: "ui", path: "^components/ui/", may: "^(components/ui/|lib/format\\.ts)" },
+  { layer: "ui", path: "^components/ui/", may: "^(components/ui/|lib/format\\.ts|lib/i18n/words\\.ts)" },
   {
     layer: "components",
     path: "^components/(?!ui/)",

@@ -1,11 +1,12 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { THEME_COOKIE, themeOf } from "@/components/frame/theme";
 import { classNames } from "@/components/ui/class-names";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { IconSprite } from "@/components/ui/icon";
+import { getTranslations } from "@/lib/i18n/server-words";
 import { latin, vietnamese } from "./fonts";
 import "./globals.css";
 

@@ -1,5 +1,4 @@
 import { cookies } from "next/headers";
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Frame } from "@/components/frame/frame";
 import { THEME_COOKIE, themeOf } from "@/components/frame/theme";
@@ -7,6 +6,7 @@ import { signOut } from "@/lib/actions/account";
 import { landingPath } from "@/lib/auth/landing";
 import { landingMembership } from "@/lib/domain/policy";
 import { presentScope } from "@/lib/http/present";
+import { getTranslations } from "@/lib/i18n/server-words";
 import { isChairsFrame, navigationOf } from "./navigation";
 
 /** The frame of the signed-in product. It checks no rights: a layout is not rendered again on navigation. */

@@ -1,7 +1,7 @@
-import type { useTranslations } from "next-intl";
 import type { NavItem } from "@/components/frame/nav-links";
 import { landingPath } from "@/lib/auth/landing";
 import { landingMembership, type Membership, readsAll, recordsSomewhere } from "@/lib/domain/policy";
+import type { useTranslations } from "@/lib/i18n/words";
 
 type Words = ReturnType<typeof useTranslations<"frame">>;
 

@@ -1,9 +1,9 @@
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { BulletLesson } from "@/components/account/bullet-lesson";
 import { Brand } from "@/components/frame/brand";
 import { SkipLink } from "@/components/frame/skip-link";
 import { ClientMessages } from "@/components/ui/client-messages";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./public.module.css";
 
 /** The frame of what can be seen without signing in. */

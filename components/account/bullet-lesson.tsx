@@ -1,5 +1,5 @@
-import { useTranslations } from "next-intl";
 import { StatusBadge } from "@/components/status/status-badge";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./bullet-lesson.module.css";
 
 /** How to read a target's bar: the one picture that the whole product speaks in. */

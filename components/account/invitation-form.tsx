@@ -1,7 +1,7 @@
-import { useTranslations } from "next-intl";
 import { ClientMessages } from "@/components/ui/client-messages";
 import type { FormReply } from "@/components/ui/form-context";
 import { PasswordField } from "@/components/ui/password-field";
+import { useTranslations } from "@/lib/i18n/words";
 import { Lead } from "./lead";
 import { PlainForm } from "./plain-form";
 import { Send } from "./send";

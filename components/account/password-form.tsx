@@ -1,8 +1,8 @@
-import { useTranslations } from "next-intl";
 import { FormBar } from "@/components/ui/form-bar";
 import type { FormReply } from "@/components/ui/form-context";
 import { PasswordField } from "@/components/ui/password-field";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { useTranslations } from "@/lib/i18n/words";
 import { PlainForm } from "./plain-form";
 
 /** Changing one's own password. */

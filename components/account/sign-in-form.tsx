@@ -1,11 +1,11 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { type SubmitEvent, useId, useRef, useState, useTransition } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { type FieldProblem, FormContext, unkeptForm } from "@/components/ui/form-context";
 import { PasswordField } from "@/components/ui/password-field";
 import { TextField } from "@/components/ui/text-field";
+import { useTranslations } from "@/lib/i18n/words";
 import { Lead } from "./lead";
 import { requestSignIn, type SignInProblem } from "./request-sign-in";
 import { Send } from "./send";

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
 import { address } from "@/components/compliance/links";
 import { Band } from "@/components/ui/band";
@@ -15,6 +15,7 @@ import { Select } from "@/components/ui/select";
 import { Wrap } from "@/components/ui/wrap";
 import type { ActivityStatus } from "@/lib/domain/activity";
 import { formatNumber, monthLabel } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./activities-page.module.css";
 import { type ActivityLine, ActivityTable } from "./activity-table";
 import { ActivityFilters, type ActivityFilterValues } from "./filters";

@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
 import {
   type ActivityAudience,
@@ -8,6 +8,7 @@ import {
   type Form,
 } from "@/lib/domain/activity";
 import { formatInstant, formatNumber, formatWeekdayDate } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./activity-facts.module.css";
 
 export interface ShownActivity {

@@ -1,6 +1,5 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Chips } from "@/components/ui/chips";
 import { DateField } from "@/components/ui/date-field";
@@ -12,6 +11,7 @@ import { TextField } from "@/components/ui/text-field";
 import { useTypedBefore } from "@/components/ui/use-typed-before";
 import { ACTIVITY_AUDIENCES, CONTENTS, dateKindOf, FORMS } from "@/lib/domain/activity";
 import { own } from "@/lib/domain/own";
+import { useTranslations } from "@/lib/i18n/words";
 import { LinkField } from "./same-link";
 
 /** What an activity says already, when it is edited. */

@@ -1,6 +1,5 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
 import { DraftState } from "@/components/ui/draft-state";
 import { FormBar } from "@/components/ui/form-bar";
@@ -11,6 +10,7 @@ import { showToast } from "@/components/ui/toast-store";
 import { refusalWords, usePress } from "@/components/ui/use-press";
 import { type Action, useSend } from "@/components/ui/use-send";
 import type { ActivityStatus } from "@/lib/domain/activity";
+import { useTranslations } from "@/lib/i18n/words";
 import { ActivityFields, type ActivityValues, type Consequence } from "./activity-fields";
 import { activityEditPath, activityPath } from "./links";
 

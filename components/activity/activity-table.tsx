@@ -1,4 +1,3 @@
-import { useTranslations } from "next-intl";
 import { RecordState } from "@/components/status/record-state";
 import { ButtonLink } from "@/components/ui/button";
 import { Hidden } from "@/components/ui/hidden";
@@ -6,6 +5,7 @@ import { Cell, ListTable, NameCell, Row } from "@/components/ui/table";
 import { PlainLink, TallLink } from "@/components/ui/text-link";
 import type { ActivityStatus } from "@/lib/domain/activity";
 import { formatDate } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./activity-table.module.css";
 import { activityEditPath, activityPath } from "./links";
 

@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import type { Line } from "@/lib/domain/screen/line";
 import { formatNumber } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import type { Consequence } from "./activity-fields";
 
 interface CountLine extends Line {

@@ -1,10 +1,10 @@
-import { useTranslations } from "next-intl";
 import { Band } from "@/components/ui/band";
 import { Crumb } from "@/components/ui/crumb";
 import { DraftStatePlace } from "@/components/ui/draft-state";
 import { Note } from "@/components/ui/note";
 import { Wrap } from "@/components/ui/wrap";
 import type { ActivityStatus } from "@/lib/domain/activity";
+import { useTranslations } from "@/lib/i18n/words";
 import type { ActivityValues } from "./activity-fields";
 import { ActivityForm, type ActivityFormProps } from "./activity-form";
 import { optionsOf } from "./choices";

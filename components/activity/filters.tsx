@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { FilterForm } from "@/components/ui/filter-form";
 import { SearchField } from "@/components/ui/search-field";
@@ -7,6 +7,7 @@ import { Select } from "@/components/ui/select";
 import { ToolbarEnd } from "@/components/ui/toolbar";
 import { ACTIVITY_STATUSES, type ActivityStatus } from "@/lib/domain/activity";
 import { formatNumber, monthLabel } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 /** What asks for work comes first, then the way a record goes. */

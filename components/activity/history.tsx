@@ -1,6 +1,6 @@
-import { useTranslations } from "next-intl";
 import { DatedItem, DatedList } from "@/components/ui/dated-list";
 import { formatInstant } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 
 export interface HistoryLine {
   readonly at: string;

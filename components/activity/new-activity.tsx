@@ -1,4 +1,3 @@
-import { useTranslations } from "next-intl";
 import { BulletBar } from "@/components/bullet/bullet-bar";
 import { useFigure, wholeFigure } from "@/components/compliance/figure";
 import { useGapWords } from "@/components/compliance/gap-words";
@@ -13,6 +12,7 @@ import { Wrap } from "@/components/ui/wrap";
 import type { ActivityStatus } from "@/lib/domain/activity";
 import type { Line } from "@/lib/domain/screen/line";
 import type { Level } from "@/lib/domain/unit";
+import { useTranslations } from "@/lib/i18n/words";
 import type { ActivityFormProps } from "./activity-form";
 import { ActivityForm } from "./activity-form";
 import { optionsOf } from "./choices";

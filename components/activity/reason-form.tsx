@@ -1,6 +1,5 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { type SubmitEvent, useId, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Chip, ChipLine } from "@/components/ui/chips";
@@ -8,6 +7,7 @@ import { Field } from "@/components/ui/field";
 import { FormBar } from "@/components/ui/form-bar";
 import { PlainTextArea } from "@/components/ui/text-area";
 import type { WorkflowStep } from "@/lib/domain/workflow";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./reason-form.module.css";
 
 const PRESETS = ["link", "duplicate", "outlet", "date"] as const;

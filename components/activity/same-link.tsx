@@ -1,6 +1,5 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { useForm } from "@/components/ui/form-context";
 import { LinkButton } from "@/components/ui/link-button";
@@ -9,6 +8,7 @@ import { TextField } from "@/components/ui/text-field";
 import { TallLink } from "@/components/ui/text-link";
 import { trimmed } from "@/lib/domain/text";
 import { formatDate } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import { activityPath } from "./links";
 import styles from "./same-link.module.css";
 

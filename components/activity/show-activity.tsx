@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { useTranslations } from "next-intl";
 import { targetPath, unitPath } from "@/components/compliance/links";
 import { RecordState } from "@/components/status/record-state";
 import { Band } from "@/components/ui/band";
@@ -11,6 +10,7 @@ import { Columns, Section } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
 import type { WorkflowStep } from "@/lib/domain/workflow";
 import { formatDate, formatInstant } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import { ActivityFacts, type ShownActivity } from "./activity-facts";
 import { History, type HistoryLine } from "./history";
 import { activityEditPath, activityPath } from "./links";

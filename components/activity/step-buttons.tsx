@@ -1,6 +1,5 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import type { Toast } from "@/components/ui/toast-store";
@@ -8,6 +7,7 @@ import { refusalWords, usePress } from "@/components/ui/use-press";
 import type { Action } from "@/components/ui/use-send";
 import type { ActivityStatus } from "@/lib/domain/activity";
 import type { WorkflowStep } from "@/lib/domain/workflow";
+import { useTranslations } from "@/lib/i18n/words";
 import { ReasonForm } from "./reason-form";
 
 /** Steps that are a press of a button; `edit` is a page. */

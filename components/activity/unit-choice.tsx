@@ -1,8 +1,8 @@
-import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { FieldName } from "@/components/ui/field";
 import { FilterForm } from "@/components/ui/filter-form";
 import { Select } from "@/components/ui/select";
+import { useTranslations } from "@/lib/i18n/words";
 import { optionsOf } from "./choices";
 import styles from "./unit-choice.module.css";
 

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./bullet-key.module.css";
 
 /** What the parts of a bullet bar mean; stands once above a list. */

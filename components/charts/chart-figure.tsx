@@ -1,6 +1,6 @@
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./chart-figure.module.css";
 
 /** A picture with its sentence and, on demand, its numbers as a real table; the heading above states the finding. */

@@ -1,5 +1,6 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { formatDate, formatDayMonth, formatNumber, monthLabel } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import { ChartFigure } from "./chart-figure";
 import { CumulativeOnView } from "./cumulative-on-view";
 import { DataTable } from "./data-table";

@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { classNames } from "@/components/ui/class-names";
 import { formatDate, formatDayMonth, formatNumber, formatPercent } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import { ChartFigure } from "./chart-figure";
 import { DataTable } from "./data-table";
 import styles from "./month-columns.module.css";

@@ -1,10 +1,11 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { lookOf } from "@/components/status/standing";
 import { LegendLine } from "@/components/status/status-legend";
 import { StatusMark } from "@/components/status/status-mark";
 import { useStatusWords } from "@/components/status/status-words";
 import type { Status } from "@/lib/domain/compliance/result";
 import { formatNumber, quarterLabel } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import { ChartFigure } from "./chart-figure";
 import { DataTable } from "./data-table";
 import { QuarterlyOnView } from "./quarterly-on-view";

@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import type { Standing } from "@/components/status/standing";
 import { StatusMark } from "@/components/status/status-mark";
 import { classNames } from "@/components/ui/class-names";
@@ -6,6 +6,7 @@ import { Hidden } from "@/components/ui/hidden";
 import { PlainLink } from "@/components/ui/text-link";
 import type { Status } from "@/lib/domain/compliance/result";
 import { formatNumber } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./ranking.module.css";
 
 /** One unit in the order of what it has done. */

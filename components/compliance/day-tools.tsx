@@ -1,9 +1,9 @@
-import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { FilterForm } from "@/components/ui/filter-form";
 import { Select } from "@/components/ui/select";
 import type { CivilDate } from "@/lib/domain/calendar";
 import { formatDate } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 
 /** The years and days that a page offers, and the one it is about. */
 export interface DayChoice {

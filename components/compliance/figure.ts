@@ -1,7 +1,8 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import { isYesNo, type Line } from "@/lib/domain/screen/line";
 import { formatNumber, formatPercent, ratioParts } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 
 /** `9` and `/30`; `97,6 %`; `Có`; `2` and ` ngày`. */
 export interface Figure {

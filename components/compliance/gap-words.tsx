@@ -1,10 +1,11 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
 import { addDays, type CivilDate, daysBetween } from "@/lib/domain/calendar";
 import { neededOf } from "@/lib/domain/compliance/gap";
 import type { Measure } from "@/lib/domain/plan";
 import type { Line } from "@/lib/domain/screen/line";
 import { formatDate, formatDayMonth, formatNumber } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import { type MeasureWords, useMeasureWords } from "./measure-words";
 import { type Noun, nounOfMeasure } from "./nouns";
 import { unknownPeople } from "./unknown-people";

@@ -1,7 +1,7 @@
-import { useTranslations } from "next-intl";
 import { Note } from "@/components/ui/note";
 import { Wrap } from "@/components/ui/wrap";
 import { formatTime } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./kept-note.module.css";
 
 /** Above a page whose figures are not those of now; `at` is when they were made, today. */

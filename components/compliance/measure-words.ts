@@ -1,7 +1,8 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { Clause, Measure, MeasuredTarget, Target } from "@/lib/domain/plan";
 import { formatThreshold } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import { NOUN_OF_ATTRIBUTE, type Noun, nounOfMeasure } from "./nouns";
 
 export interface MeasureWords {

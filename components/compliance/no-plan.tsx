@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { useTranslations } from "next-intl";
 import { Band } from "@/components/ui/band";
 import { Empty } from "@/components/ui/empty";
 import { Wrap } from "@/components/ui/wrap";
+import { useTranslations } from "@/lib/i18n/words";
 import { type DayChoice, DayTools } from "./day-tools";
 import { address } from "./links";
 import styles from "./no-plan.module.css";

@@ -1,10 +1,11 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
 import type { TargetGroup, TargetRow } from "@/components/bullet/target-rows";
 import { type CivilDate, isLastDayOfYear } from "@/lib/domain/calendar";
 import type { RolledUp } from "@/lib/domain/compliance/order";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import { formatPercent, ratioParts } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import { useMeasureWords } from "./measure-words";
 import { type RowLinks, standingOf } from "./target-row";
 

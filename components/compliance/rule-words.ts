@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import type { CivilDate } from "@/lib/domain/calendar";
 import { elapsedShareOfYear, firstDayOfYear, lastDayOfYear } from "@/lib/domain/calendar";
 import { nounOfPurpose } from "@/lib/domain/compliance/measures/channels";
@@ -7,6 +7,7 @@ import { ruleOf } from "@/lib/domain/compliance/rules";
 import { own as ofCode } from "@/lib/domain/own";
 import type { CountMeasure, CoverageMeasure, MeasuredTarget } from "@/lib/domain/plan";
 import { formatDate, formatNumber, formatStated } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import { useMeasureWords } from "./measure-words";
 
 /** A target's rule in words, made from its measure alone. */

@@ -1,8 +1,9 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
 import { nounOfPurpose } from "@/lib/domain/compliance/measures/channels";
 import type { Line } from "@/lib/domain/screen/line";
 import { formatNumber } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import { type MeasureWords, useMeasureWords } from "./measure-words";
 import { nounOfMeasure } from "./nouns";
 import { unknownPeople } from "./unknown-people";

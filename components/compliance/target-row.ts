@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import type { BulletFigures } from "@/components/bullet/bullet-bar";
 import type { TargetGroup, TargetRow } from "@/components/bullet/target-rows";
 import type { Standing } from "@/components/status/standing";
@@ -9,6 +9,7 @@ import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { Target } from "@/lib/domain/plan";
 import { isYesNo, type Line, type LineGroup } from "@/lib/domain/screen/line";
 import { formatDate, formatNumber, formatPercentage } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import { useFigure } from "./figure";
 import { useGapWords } from "./gap-words";
 import { useMeasureWords } from "./measure-words";

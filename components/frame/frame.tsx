@@ -1,8 +1,8 @@
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { OfflineBanner } from "@/components/ui/offline-banner";
 import { SignedIn } from "@/components/ui/signed-in";
 import { Toaster } from "@/components/ui/toaster";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./frame.module.css";
 import { type NavItem, NavLinks } from "./nav-links";
 import type { Person } from "./person-menu";

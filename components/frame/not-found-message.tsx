@@ -1,6 +1,6 @@
-import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/ui/button";
 import { MessagePage } from "@/components/ui/message-page";
+import { useTranslations } from "@/lib/i18n/words";
 
 /** What was not found, without a word on whether it exists, and the way home. */
 export function NotFoundMessage() {

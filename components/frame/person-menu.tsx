@@ -1,7 +1,8 @@
 import Link from "next/link";
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { Hidden } from "@/components/ui/hidden";
 import { Icon } from "@/components/ui/icon";
+import { useTranslations } from "@/lib/i18n/words";
 import { LanguageSwitch } from "./language-switch";
 import menu from "./menu.module.css";
 import styles from "./person-menu.module.css";

@@ -1,6 +1,6 @@
-import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 import { IconLink } from "@/components/ui/icon-button";
+import { useTranslations } from "@/lib/i18n/words";
 import { Brand } from "./brand";
 import { type Person, PersonMenu } from "./person-menu";
 import styles from "./phone-header.module.css";

@@ -1,10 +1,10 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { type SubmitEvent, useTransition } from "react";
 import { Icon } from "@/components/ui/icon";
 import { showToast } from "@/components/ui/toast-store";
 import { useSend } from "@/components/ui/use-send";
+import { useTranslations } from "@/lib/i18n/words";
 import menu from "./menu.module.css";
 
 /** Signs out; without a network it says so and the page stays. */

@@ -1,7 +1,7 @@
-import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 import { IconButton, IconLink } from "@/components/ui/icon-button";
 import { Wrap } from "@/components/ui/wrap";
+import { useTranslations } from "@/lib/i18n/words";
 import { Brand } from "./brand";
 import menu from "./menu.module.css";
 import { type NavItem, NavLinks } from "./nav-links";

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./skip-link.module.css";
 
 /** First in the tab order: past the header to what the page is about. */

@@ -1,8 +1,8 @@
-import { useTranslations } from "next-intl";
 import { Completion } from "@/components/status/completion";
 import { type Looks, useLooks } from "@/components/status/looks";
 import { classNames } from "@/components/ui/class-names";
 import { Disclosure } from "@/components/ui/disclosure";
+import { useTranslations } from "@/lib/i18n/words";
 import { Cell } from "./cell";
 import cells from "./cell.module.css";
 import { cellHref } from "./links";

@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { useTranslations } from "next-intl";
 import { type Day, unitPath, withDay } from "@/components/compliance/links";
 import { useShortfallWords } from "@/components/compliance/shortfall-words";
 import { standingOf } from "@/components/compliance/target-row";
@@ -7,6 +6,7 @@ import { AttentionList } from "@/components/matrix/attention-list";
 import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
 import type { TroubledUnit } from "@/lib/domain/screen/overview";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./attention.module.css";
 
 /** A page of calls; the matrix below has them all. */

@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { wordOf } from "@/components/status/standing";
 import { useStatusWords } from "@/components/status/status-words";
 import { type CivilDate, isLastDayOfYear } from "@/lib/domain/calendar";
@@ -6,6 +6,7 @@ import { compareWorstFirst, NEEDS_ATTENTION, rollUp, type StatusCounts } from "@
 import type { Status } from "@/lib/domain/compliance/result";
 import type { ReporterDuty } from "@/lib/domain/screen/overview";
 import { formatNumber } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 
 /** What waits for this reader's decision. */
 export interface WaitingItems {

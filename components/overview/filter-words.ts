@@ -1,7 +1,7 @@
-import { useTranslations } from "next-intl";
 import { useStatusWords } from "@/components/status/status-words";
 import { type CivilDate, isLastDayOfYear } from "@/lib/domain/calendar";
 import type { MatrixFilter } from "@/lib/domain/screen/matrix-filter";
+import { useTranslations } from "@/lib/i18n/words";
 
 /** The filters in force, in words: `Ngành, Chưa đạt, “châu”`. */
 export function useFilterWords(asOf: CivilDate): (filter: MatrixFilter) => string[] {

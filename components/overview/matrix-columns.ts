@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import type { Day } from "@/components/compliance/links";
 import { useMeasureWords } from "@/components/compliance/measure-words";
 import type { MatrixColumn, MatrixGroup } from "@/components/matrix/matrix-data";
@@ -7,6 +7,7 @@ import { cumulativePace } from "@/lib/domain/compliance/measures/count";
 import type { CountMeasure, MeasuredTarget } from "@/lib/domain/plan";
 import type { MatrixView } from "@/lib/domain/screen/matrix";
 import { formatDayMonth, formatNumber, formatThreshold } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 
 /** The columns as the plan has them: two words of head, then what is asked. */
 export function useMatrixColumns(view: MatrixView, day: Day): MatrixGroup[] {

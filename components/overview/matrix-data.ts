@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { useFigure, wholeFigure } from "@/components/compliance/figure";
 import { type Day, withDay } from "@/components/compliance/links";
 import type { MatrixCell, MatrixData, MatrixRow } from "@/components/matrix/matrix-data";
@@ -8,6 +8,7 @@ import type { Completion } from "@/lib/domain/compliance/result";
 import { own } from "@/lib/domain/own";
 import type { MatrixUnit, MatrixView } from "@/lib/domain/screen/matrix";
 import { formatDate, formatNumber, formatPercent, formatRatio } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import { useMatrixColumns } from "./matrix-columns";
 import { FILTER_FORM } from "./matrix-filters";
 

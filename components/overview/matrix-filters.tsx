@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { type Day, withDay } from "@/components/compliance/links";
 import { useMeasureWords } from "@/components/compliance/measure-words";
 import { useStatusWords } from "@/components/status/status-words";
@@ -16,6 +16,7 @@ import { WORST_FIRST } from "@/lib/domain/compliance/order";
 import type { MatrixView } from "@/lib/domain/screen/matrix";
 import { kindCounts, type MatrixFilter } from "@/lib/domain/screen/matrix-filter";
 import { formatNumber } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./matrix-filters.module.css";
 
 export const FILTER_FORM = "matrix-filters";

@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { Matrix } from "@/components/matrix/matrix";
 import { StatusLegend } from "@/components/status/status-legend";
 import { ClientMessages } from "@/components/ui/client-messages";
@@ -11,6 +11,7 @@ import { isLastDayOfYear } from "@/lib/domain/calendar";
 import type { MatrixUnit, MatrixView } from "@/lib/domain/screen/matrix";
 import { type MatrixFilter, needsAttention } from "@/lib/domain/screen/matrix-filter";
 import { formatNumber } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import { useFilterWords } from "./filter-words";
 import { type MatrixPlace, useMatrixData } from "./matrix-data";
 import { levelPath, MatrixFilters } from "./matrix-filters";

@@ -1,5 +1,5 @@
-import { useTranslations } from "next-intl";
 import { Empty } from "@/components/ui/empty";
+import { useTranslations } from "@/lib/i18n/words";
 
 /** A federation that has a plan and no units below it yet. */
 export function NothingYet() {

@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { Fragment, type ReactNode } from "react";
 import { type DayChoice, DayTools } from "@/components/compliance/day-tools";
 import { useShortfallWords } from "@/components/compliance/shortfall-words";
@@ -9,6 +9,7 @@ import { Hidden } from "@/components/ui/hidden";
 import { Icon } from "@/components/ui/icon";
 import { type OverviewView, troubledLines } from "@/lib/domain/screen/overview";
 import { formatDate, formatPercent } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 
 const MOST_CAUSES = 3;
 

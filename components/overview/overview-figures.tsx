@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { type Day, targetPath, withDay } from "@/components/compliance/links";
 import { StatusSquares, WaitingSquares } from "@/components/status/status-squares";
 import { KeyFigure, KeyFigures } from "@/components/ui/key-figures";
@@ -6,6 +6,7 @@ import { compareWorstFirst, type StatusCounts } from "@/lib/domain/compliance/or
 import type { Status } from "@/lib/domain/compliance/result";
 import type { OverviewView, ReporterDuty } from "@/lib/domain/screen/overview";
 import { formatNumber } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import {
   useReporterSentence,
   useStandingSentence,

@@ -1,4 +1,3 @@
-import { useTranslations } from "next-intl";
 import { BulletKey } from "@/components/bullet/bullet-key";
 import { TargetRows } from "@/components/bullet/target-rows";
 import { type Day, targetPath, withDay } from "@/components/compliance/links";
@@ -6,6 +5,7 @@ import { useTargetGroups } from "@/components/compliance/target-row";
 import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
 import type { LineGroup } from "@/lib/domain/screen/line";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./province-targets.module.css";
 
 /** The province's own targets with their bars, by what they are asked for. */

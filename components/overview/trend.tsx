@@ -1,10 +1,10 @@
-import { useTranslations } from "next-intl";
 import { QuarterlyTrend } from "@/components/charts/quarterly-trend";
 import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Part } from "@/components/ui/section";
 import { isLastDayOfYear } from "@/lib/domain/calendar";
 import type { QuarterStanding } from "@/lib/domain/screen/trend";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./trend.module.css";
 
 /** How the year went by quarter. It costs four evaluations and a large library, so it has an address of its own. */

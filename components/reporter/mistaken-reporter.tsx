@@ -1,8 +1,8 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { usePress } from "@/components/ui/use-press";
+import { useTranslations } from "@/lib/i18n/words";
 import type { ReporterAction } from "./reporter-form";
 
 /** Takes back an appointment that never was, such as one under a wrong name; the toast brings it back. */

@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { UnitChoice } from "@/components/activity/unit-choice";
 import { unitPath } from "@/components/compliance/links";
 import { Band } from "@/components/ui/band";
@@ -10,6 +10,7 @@ import { Wrap } from "@/components/ui/wrap";
 import { addDays, laterOf } from "@/lib/domain/calendar";
 import type { Force } from "@/lib/domain/plan";
 import { formatDate, formatNumber } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import { EndReporter } from "./end-reporter";
 import { MistakenReporter } from "./mistaken-reporter";
 import styles from "./new-reporter.module.css";

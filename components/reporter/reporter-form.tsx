@@ -1,6 +1,5 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { DateField } from "@/components/ui/date-field";
 import { DraftState } from "@/components/ui/draft-state";
 import { FormBar } from "@/components/ui/form-bar";
@@ -10,6 +9,7 @@ import { TextField } from "@/components/ui/text-field";
 import { showToast } from "@/components/ui/toast-store";
 import { usePress } from "@/components/ui/use-press";
 import type { Action } from "@/components/ui/use-send";
+import { useTranslations } from "@/lib/i18n/words";
 
 interface Saved {
   readonly id: string;

@@ -1,5 +1,5 @@
-import { useTranslations } from "next-intl";
 import { STATUSES, type Status } from "@/lib/domain/compliance/result";
+import { useTranslations } from "@/lib/i18n/words";
 import { lookOf, type Tone } from "./standing";
 import { useStatusWords } from "./status-words";
 

@@ -1,8 +1,8 @@
-import { useTranslations } from "next-intl";
 import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-shapes";
 import type { ActivityStatus } from "@/lib/domain/activity";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./record-state.module.css";
 
 const SIGNS: Record<ActivityStatus | "WITHDRAWN", IconName> = {

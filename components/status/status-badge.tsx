@@ -1,7 +1,7 @@
-import { useTranslations } from "next-intl";
 import { Hidden } from "@/components/ui/hidden";
 import { Icon } from "@/components/ui/icon";
 import { TallLink } from "@/components/ui/text-link";
+import { useTranslations } from "@/lib/i18n/words";
 import { badgeWordOf, lookOf, type Standing, wordOf } from "./standing";
 import styles from "./status-badge.module.css";
 

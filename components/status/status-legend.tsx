@@ -1,5 +1,5 @@
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useTranslations } from "@/lib/i18n/words";
 import { badgeWordOf, type Standing } from "./standing";
 import styles from "./status-legend.module.css";
 import { StatusMark } from "./status-mark";

@@ -1,5 +1,5 @@
-import { useTranslations } from "next-intl";
 import { ListTable, NameCell } from "@/components/ui/table";
+import { useTranslations } from "@/lib/i18n/words";
 import { badgeWordOf } from "./standing";
 import { StatusBadge } from "./status-badge";
 import { LEGEND } from "./status-legend";

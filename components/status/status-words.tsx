@@ -1,5 +1,5 @@
-import { useTranslations } from "next-intl";
 import { Hidden } from "@/components/ui/hidden";
+import { useTranslations } from "@/lib/i18n/words";
 import { badgeWordOf, type Standing, wordOf } from "./standing";
 
 /**

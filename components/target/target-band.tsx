@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
 import { type DayChoice, DayTools } from "@/components/compliance/day-tools";
 import { targetPath, withDay } from "@/components/compliance/links";
@@ -10,6 +10,7 @@ import { Crumb } from "@/components/ui/crumb";
 import { Fact, Facts } from "@/components/ui/facts";
 import type { TargetView } from "@/lib/domain/screen/target";
 import { formatDate } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import { TargetCause, TargetFinding } from "./target-finding";
 
 /** How it is going, who is behind; what is asked, of whom, by which document. */

@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { Fragment, type ReactNode } from "react";
 import { useFigure, wholeFigure } from "@/components/compliance/figure";
 import { useGapWords } from "@/components/compliance/gap-words";
@@ -10,6 +10,7 @@ import { isMeasured } from "@/lib/domain/plan";
 import { isYesNo } from "@/lib/domain/screen/line";
 import { commonPace, type TargetView, type UnitLine, withOwnRequirement } from "@/lib/domain/screen/target";
 import { formatNumber, formatPercent } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 
 const MOST_NAMED = 3;
 

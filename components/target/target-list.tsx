@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { type DayChoice, DayTools } from "@/components/compliance/day-tools";
 import { targetPath, withDay } from "@/components/compliance/links";
 import { useMeasureWords } from "@/components/compliance/measure-words";
@@ -14,6 +14,7 @@ import { NEEDS_ATTENTION, type RolledUp } from "@/lib/domain/compliance/order";
 import type { Target } from "@/lib/domain/plan";
 import type { Level } from "@/lib/domain/unit";
 import { formatNumber } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./target-list.module.css";
 
 interface Standing {

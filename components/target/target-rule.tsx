@@ -1,10 +1,10 @@
-import { useTranslations } from "next-intl";
 import type { Day } from "@/components/compliance/links";
 import { useRuleWords } from "@/components/compliance/rule-words";
 import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import { Part } from "@/components/ui/section";
 import { isMeasured, type Target } from "@/lib/domain/plan";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./target-rule.module.css";
 
 /** The plan's sentence, what counts and what does not: generated from the measure. */

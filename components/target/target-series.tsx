@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { Cumulative } from "@/components/charts/cumulative";
 import { MetRate } from "@/components/charts/met-rate";
 import type { Day } from "@/components/compliance/links";
@@ -8,6 +8,7 @@ import { type CivilDate, lastDayOfYear, monthOf } from "@/lib/domain/calendar";
 import { isMeasured } from "@/lib/domain/plan";
 import { onPaceSince, type TargetSeries, type TargetView } from "@/lib/domain/screen/target";
 import { formatDate, formatNumber } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 
 /** How it went over the year: a count against its pace, anything else as the share of units that met it. */
 export function TargetSeriesSection({ view, day }: { view: TargetView; day: Day }) {

@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { Ranking } from "@/components/charts/ranking";
 import { useFigure } from "@/components/compliance/figure";
 import { useGapWords } from "@/components/compliance/gap-words";
@@ -17,6 +17,7 @@ import type { Line } from "@/lib/domain/screen/line";
 import { isYesNo } from "@/lib/domain/screen/line";
 import { type TargetView, type UnitLine, withOwnRequirement } from "@/lib/domain/screen/target";
 import { formatNumber } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 
 export interface TargetUnitsProps {
   view: TargetView;

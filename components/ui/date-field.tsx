@@ -1,8 +1,9 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { type InputEvent, useEffect, useRef, useState } from "react";
 import { formatDate, formatWeekdayDate, parseTypedDate, slashWhileTyping } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import { Chip, ChipLine } from "./chips";
 import { classNames } from "./class-names";
 import styles from "./date-field.module.css";

@@ -1,5 +1,5 @@
-import type { useTranslations } from "next-intl";
 import type { TypedDate } from "@/lib/format";
+import type { useTranslations } from "@/lib/i18n/words";
 
 /** Why a typed date cannot be, in the reader's words; nothing to say about an empty one. */
 export function dateProblem(

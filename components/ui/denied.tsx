@@ -1,5 +1,5 @@
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useTranslations } from "@/lib/i18n/words";
 import { ButtonLink } from "./button";
 import { MessagePage } from "./message-page";
 

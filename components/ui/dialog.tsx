@@ -1,7 +1,7 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { type ReactNode, useId, useRef } from "react";
+import { useTranslations } from "@/lib/i18n/words";
 import { type ButtonLook, buttonClass } from "./button";
 import styles from "./dialog.module.css";
 import { Icon } from "./icon";

@@ -1,7 +1,7 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { useTranslations } from "@/lib/i18n/words";
 import { Button } from "./button";
 import styles from "./draft-conflict.module.css";
 import type { ConflictingField } from "./form-conflict";

@@ -1,9 +1,9 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import { formatTime } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./draft-state.module.css";
 import { useForm } from "./form-context";
 import { Icon } from "./icon";

@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useTranslations } from "@/lib/i18n/words";
 import { Button } from "./button";
 import { MessagePage } from "./message-page";
 

@@ -1,7 +1,7 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { type ReactNode, type RefObject, useEffect } from "react";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./error-summary.module.css";
 import { type FieldProblem, useForm } from "./form-context";
 import { Icon } from "./icon";

@@ -1,5 +1,5 @@
-import type { useTranslations } from "next-intl";
 import { parseTypedDate } from "@/lib/format";
+import type { useTranslations } from "@/lib/i18n/words";
 import { dateProblem } from "./date-problem";
 import { labelOf } from "./form-conflict";
 import type { FieldProblem } from "./form-context";

@@ -1,7 +1,6 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useTranslations } from "next-intl";
 import {
   type InputEvent,
   type ReactNode,
@@ -12,6 +11,7 @@ import {
   useState,
   useTransition,
 } from "react";
+import { useTranslations } from "@/lib/i18n/words";
 import { DraftConflict } from "./draft-conflict";
 import { ErrorSummary } from "./error-summary";
 import styles from "./form.module.css";

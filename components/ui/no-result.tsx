@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useTranslations } from "@/lib/i18n/words";
 import { ButtonLink } from "./button";
 import { Empty } from "./empty";
 

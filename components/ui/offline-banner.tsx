@@ -1,8 +1,8 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { formatInstant } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import { Icon } from "./icon";
 import styles from "./offline-banner.module.css";
 

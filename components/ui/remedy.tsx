@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname, useSearchParams } from "next/navigation";
-import { useTranslations } from "next-intl";
+import { useTranslations } from "@/lib/i18n/words";
 import { LinkButton } from "./link-button";
 
 /** What helps against a refusal, by its code; nothing where trying again or correcting is all there is. */

@@ -1,9 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { formatInstant } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import type { SavedReply } from "./form-context";
 import { LinkButton } from "./link-button";
 

@@ -1,7 +1,7 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useTranslations } from "@/lib/i18n/words";
 import { type ButtonLook, buttonClass } from "./button";
 import { useForm } from "./form-context";
 

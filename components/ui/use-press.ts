@@ -1,8 +1,8 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useTranslations } from "next-intl";
 import { useTransition } from "react";
+import { useTranslations } from "@/lib/i18n/words";
 import type { FormReply } from "./form-context";
 import { showToast, type Toast } from "./toast-store";
 import { type Action, isUnanswered, useSend } from "./use-send";

@@ -1,4 +1,3 @@
-import { useTranslations } from "next-intl";
 import type { DayChoice } from "@/components/compliance/day-tools";
 import { DayTools } from "@/components/compliance/day-tools";
 import { useFigure, wholeFigure } from "@/components/compliance/figure";
@@ -15,6 +14,7 @@ import { chairTasks } from "@/lib/domain/screen/chair";
 import type { Line } from "@/lib/domain/screen/line";
 import type { UnitView } from "@/lib/domain/screen/unit";
 import type { WhyView } from "@/lib/domain/screen/why";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./chair-page.module.css";
 import { ChairTask } from "./chair-task";
 import { LatestActivities, type LatestActivity } from "./latest-activities";

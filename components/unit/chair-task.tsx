@@ -1,4 +1,3 @@
-import { useTranslations } from "next-intl";
 import { isEnteredHere } from "@/components/compliance/entry";
 import { address, type Day } from "@/components/compliance/links";
 import { useMeasureWords } from "@/components/compliance/measure-words";
@@ -7,6 +6,7 @@ import { StatusBadge } from "@/components/status/status-badge";
 import { ButtonLink } from "@/components/ui/button";
 import { isDuty } from "@/lib/domain/screen/chair";
 import type { Line } from "@/lib/domain/screen/line";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./chair-task.module.css";
 import { useShortfallCaption, useShortfallHeading } from "./shortfall-sentences";
 

@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { activityPath } from "@/components/activity/links";
 import { address, type Day } from "@/components/compliance/links";
 import { RecordState } from "@/components/status/record-state";
@@ -8,6 +8,7 @@ import { Section } from "@/components/ui/section";
 import { PlainLink, TallLink } from "@/components/ui/text-link";
 import { ACTIVITY_TYPES, type ActivityStatus } from "@/lib/domain/activity";
 import { formatNumber } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 
 /** One activity as a list of the latest shows it. */
 export interface LatestActivity {

@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { useMeasureWords } from "@/components/compliance/measure-words";
 import { nounOfMeasure } from "@/components/compliance/nouns";
 import { unknownPeople } from "@/components/compliance/unknown-people";
@@ -7,6 +7,7 @@ import { nounOfPurpose } from "@/lib/domain/compliance/measures/channels";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { Line } from "@/lib/domain/screen/line";
 import { formatDate, formatNumber, formatPercent } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 
 /** The shortfall itself, as the heading over its picture: "Còn 21 tin, bài, cần 7 tin, bài mỗi tháng". */
 export function useShortfallHeading(): (line: Line) => string {

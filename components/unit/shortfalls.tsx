@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { MonthlyNeed } from "@/components/charts/monthly-need";
 import { Shortfall, Shortfalls } from "@/components/charts/shortfall";
 import { Waffle } from "@/components/charts/waffle";
@@ -10,6 +10,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import type { ShortfallView } from "@/lib/domain/screen/unit";
 import { formatNumber, monthLabel } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import { useShortfallCaption, useShortfallHeading } from "./shortfall-sentences";
 
 /** Past this each square would be too small to count. */

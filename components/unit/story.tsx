@@ -1,6 +1,6 @@
-import { useTranslations } from "next-intl";
 import { Section } from "@/components/ui/section";
 import { formatDate } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./story.module.css";
 
 /** Something that happened to a unit's place; `into` = the unit is what came of it, `other` null = out of sight. */

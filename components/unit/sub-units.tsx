@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { useFigure, wholeFigure } from "@/components/compliance/figure";
 import { type Day, unitPath, withDay } from "@/components/compliance/links";
 import { useMeasureWords } from "@/components/compliance/measure-words";
@@ -21,6 +21,7 @@ import type { MeasuredTarget } from "@/lib/domain/plan";
 import type { SubUnit, SubUnitsAsked } from "@/lib/domain/screen/sub-units";
 import type { UnitView } from "@/lib/domain/screen/unit";
 import { formatNumber } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./sub-units.module.css";
 
 const FORM = "sub-units";

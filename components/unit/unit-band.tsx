@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { Fragment, type ReactNode } from "react";
 import { type DayChoice, DayTools } from "@/components/compliance/day-tools";
 import { address, unitPath, withDay } from "@/components/compliance/links";
@@ -12,6 +12,7 @@ import { Tabs } from "@/components/ui/tabs";
 import type { UnitView } from "@/lib/domain/screen/unit";
 import type { Level } from "@/lib/domain/unit";
 import { formatDate, formatNumber } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import { type Headcount, useHeadcountFacts } from "./headcount-facts";
 
 const MOST_SAID = 2;

@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { type DayChoice, DayTools } from "@/components/compliance/day-tools";
 import { unitPath, withDay } from "@/components/compliance/links";
 import { Completion } from "@/components/status/completion";
@@ -18,6 +18,7 @@ import { isLastDayOfYear } from "@/lib/domain/calendar";
 import type { ListedUnit, UnitListAsked } from "@/lib/domain/screen/unit-list";
 import { LEVELS } from "@/lib/domain/unit";
 import { formatDate, formatNumber } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./unit-list.module.css";
 
 const FORM = "unit-filters";

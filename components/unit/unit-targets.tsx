@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { BulletKey } from "@/components/bullet/bullet-key";
 import { type TargetGroup, TargetRows } from "@/components/bullet/target-rows";
 import { useRollUpGroup } from "@/components/compliance/roll-up-row";
@@ -8,6 +8,7 @@ import { Section } from "@/components/ui/section";
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { UnitView } from "@/lib/domain/screen/unit";
 import { formatNumber } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./unit-targets.module.css";
 
 /** The unit's targets, then those of the unions below it together. */

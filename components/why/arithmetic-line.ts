@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { ArithmeticLine } from "@/lib/domain/compliance/working";
 import {
@@ -9,6 +9,7 @@ import {
   formatStated,
   formatThreshold,
 } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 
 /** One row of the working. */
 export interface WorkingRow {

@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { standingOf } from "@/components/compliance/target-row";
 import { useStatusWords } from "@/components/status/status-words";
 import { Muted } from "@/components/ui/muted";
@@ -6,6 +6,7 @@ import type { CivilDate } from "@/lib/domain/calendar";
 import { arithmeticOf } from "@/lib/domain/compliance/arithmetic";
 import type { Line } from "@/lib/domain/screen/line";
 import { formatNumber } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./arithmetic.module.css";
 import { useArithmeticLine } from "./arithmetic-line";
 import { useVerdict } from "./verdict";

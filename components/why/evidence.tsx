@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
 import { activityPath } from "@/components/activity/links";
 import { address, type Day, unitPath, withDay } from "@/components/compliance/links";
@@ -12,6 +12,7 @@ import { ruleOf } from "@/lib/domain/compliance/rules";
 import { own } from "@/lib/domain/own";
 import type { RecordShown, WhyView } from "@/lib/domain/screen/why";
 import { formatDate, formatDayMonth, formatNumber } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./evidence.module.css";
 
 export interface EvidenceLinks {

@@ -1,8 +1,9 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { type CivilDate, elapsedShareOfYear, firstDayOfYear, lastDayOfYear } from "@/lib/domain/calendar";
 import type { MeasureType } from "@/lib/domain/plan";
 import type { Line } from "@/lib/domain/screen/line";
 import { formatDate, formatNumber, formatRatio, formatThreshold } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./inputs.module.css";
 
 type Share = "numerator" | "denominator" | "inTime" | "due";

@@ -1,9 +1,9 @@
-import { useTranslations } from "next-intl";
 import { useMeasureWords } from "@/components/compliance/measure-words";
 import { useRuleWords } from "@/components/compliance/rule-words";
 import { Muted } from "@/components/ui/muted";
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { Line } from "@/lib/domain/screen/line";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./rule.module.css";
 
 /** The plan's own sentence, then what it comes to. */

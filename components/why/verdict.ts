@@ -1,10 +1,11 @@
-import { type Messages, useLocale, useTranslations } from "next-intl";
+import { type Messages, useLocale } from "next-intl";
 import { useFigure } from "@/components/compliance/figure";
 import type { Status } from "@/lib/domain/compliance/result";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { MeasureType } from "@/lib/domain/plan";
 import type { Line } from "@/lib/domain/screen/line";
 import { formatNumber, formatPercentage, formatStated, formatThreshold } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 
 /** The comparison that decides the status: `9 < nhịp 22, chưa hết kỳ`. */
 export function useVerdict(): (line: Line) => string {

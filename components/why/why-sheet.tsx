@@ -1,4 +1,3 @@
-import { useTranslations } from "next-intl";
 import { useFigure, wholeFigure } from "@/components/compliance/figure";
 import { useGapWords } from "@/components/compliance/gap-words";
 import { standingOf } from "@/components/compliance/target-row";
@@ -8,6 +7,7 @@ import { Sheet } from "@/components/ui/sheet";
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { WhyView } from "@/lib/domain/screen/why";
 import { formatDate } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import { Arithmetic } from "./arithmetic";
 import { Evidence, type EvidenceLinks } from "./evidence";
 import { Inputs } from "./inputs";

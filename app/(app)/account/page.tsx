@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { PasswordForm } from "@/components/account/password-form";
 import { Band } from "@/components/ui/band";
 import { ClientMessages } from "@/components/ui/client-messages";
@@ -8,6 +7,7 @@ import { Section } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
 import { changePassword } from "@/lib/actions/account";
 import { readPage } from "@/lib/http/reader";
+import { getTranslations } from "@/lib/i18n/server-words";
 import styles from "./account.module.css";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { ActivitiesContent } from "@/components/activity/activities-page";
 import { address as addressOf } from "@/components/compliance/links";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { readPage } from "@/lib/http/reader";
+import { getTranslations } from "@/lib/i18n/server-words";
 import { activitiesPage } from "@/lib/queries/activities/page";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 

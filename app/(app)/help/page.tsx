@@ -1,6 +1,4 @@
 import type { Metadata } from "next";
-import { useTranslations } from "next-intl";
-import { getTranslations } from "next-intl/server";
 import { Fragment } from "react";
 import { BulletBar } from "@/components/bullet/bullet-bar";
 import { BulletKey } from "@/components/bullet/bullet-key";
@@ -9,6 +7,8 @@ import { Band } from "@/components/ui/band";
 import { Muted } from "@/components/ui/muted";
 import { Columns, Section } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
+import { getTranslations } from "@/lib/i18n/server-words";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./help.module.css";
 
 const EXAMPLE = { value: 9, required: 30, pace: 22 };

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { KeptNote } from "@/components/compliance/kept-note";
 import { NoPlan } from "@/components/compliance/no-plan";
 import { OverviewContent } from "@/components/overview/overview-page";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Denied } from "@/components/ui/denied";
 import { readPage } from "@/lib/http/reader";
+import { getTranslations } from "@/lib/i18n/server-words";
 import { type Address, queryOf } from "@/lib/queries/frame/asked-day";
 import { matrixParameters } from "@/lib/queries/overview/matrix-asked";
 import { overviewPage } from "@/lib/queries/overview/page";

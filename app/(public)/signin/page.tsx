@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { SignInForm } from "@/components/account/sign-in-form";
 import { ownPath } from "@/lib/auth/landing";
+import { getTranslations } from "@/lib/i18n/server-words";
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;

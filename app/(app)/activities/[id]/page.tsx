@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { activityPath } from "@/components/activity/links";
 import { ShowActivity } from "@/components/activity/show-activity";
 import { ClientMessages } from "@/components/ui/client-messages";
 import * as actions from "@/lib/actions/activities/form";
 import { codeOfSegment } from "@/lib/domain/address";
 import { readPage } from "@/lib/http/reader";
+import { getTranslations } from "@/lib/i18n/server-words";
 import { showActivityPage } from "@/lib/queries/activities/show-page";
 
 interface Props {

@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
 import { withScope } from "@/lib/auth/scope";
 import { tell } from "@/lib/auth/told";
 import { formatDate } from "@/lib/format";
 import { readerOf } from "@/lib/http/caller";
 import { answering } from "@/lib/http/problem";
+import { getTranslations } from "@/lib/i18n/server-words";
 import { activitiesExport } from "@/lib/queries/activities/page";
 import { EXCEL_BOM, toCsv } from "@/lib/transfer/csv";
 

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { NewActivity } from "@/components/activity/new-activity";
 import { address as addressOf } from "@/components/compliance/links";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Denied } from "@/components/ui/denied";
 import { recallActivity, saveActivity } from "@/lib/actions/activities/form";
 import { readPage } from "@/lib/http/reader";
+import { getTranslations } from "@/lib/i18n/server-words";
 import { newActivityPage } from "@/lib/queries/activities/new-page";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 

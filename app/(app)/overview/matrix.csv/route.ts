@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import { standingOf } from "@/components/compliance/target-row";
 import { statusWordsIn } from "@/components/status/status-words";
 import { withScope } from "@/lib/auth/scope";
@@ -8,6 +7,7 @@ import type { Line } from "@/lib/domain/screen/line";
 import type { MatrixUnit } from "@/lib/domain/screen/matrix";
 import { readerOf } from "@/lib/http/caller";
 import { answering } from "@/lib/http/problem";
+import { getTranslations } from "@/lib/i18n/server-words";
 import { matrixFile } from "@/lib/queries/overview/matrix-file";
 import { type CsvValue, EXCEL_BOM, toCsv } from "@/lib/transfer/csv";
 

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { address as addressOf } from "@/components/compliance/links";
 import { NewReporter } from "@/components/reporter/new-reporter";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Denied } from "@/components/ui/denied";
 import { appointReporter, endReporter, restoreReporter, withdrawReporter } from "@/lib/actions/records/form";
 import { readPage } from "@/lib/http/reader";
+import { getTranslations } from "@/lib/i18n/server-words";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { newReporterPage } from "@/lib/queries/reporters/new-page";
 

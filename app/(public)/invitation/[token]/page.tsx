@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { InvitationForm } from "@/components/account/invitation-form";
 import { Lead } from "@/components/account/lead";
 import { ButtonLink } from "@/components/ui/button";
 import { acceptInvitation } from "@/lib/actions/account";
 import { forPage } from "@/lib/http/unavailable";
+import { getTranslations } from "@/lib/i18n/server-words";
 import { invitedBy } from "@/lib/queries/invitation";
 
 interface Props {

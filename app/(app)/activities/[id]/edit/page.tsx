@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
 import { EditActivity } from "@/components/activity/edit-activity";
 import { activityEditPath, activityPath } from "@/components/activity/links";
 import { ClientMessages } from "@/components/ui/client-messages";
@@ -7,6 +6,7 @@ import { Denied } from "@/components/ui/denied";
 import { recallActivity, saveActivity } from "@/lib/actions/activities/form";
 import { codeOfSegment } from "@/lib/domain/address";
 import { readPage } from "@/lib/http/reader";
+import { getTranslations } from "@/lib/i18n/server-words";
 import { showActivityPage } from "@/lib/queries/activities/show-page";
 
 interface Props {
