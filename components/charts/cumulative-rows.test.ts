@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { axisTicks, plotRows, yearDay } from "./cumulative-rows";
+import { axisTicks, plotRows, turningPoints, yearDay } from "./cumulative-rows";
 
 describe("the rows of a cumulative chart", () => {
   const points = [
@@ -32,6 +32,47 @@ describe("the rows of a cumulative chart", () => {
 
   it("count days to their end", () => {
     expect([yearDay("2021-01-01"), yearDay("2021-12-31"), yearDay("2024-12-31")]).toEqual([1, 365, 366]);
+  });
+});
+
+describe("the days of a cumulative chart", () => {
+  const pad = (day: number) => String(day).padStart(2, "0");
+  const dateOf = (day: number) => (day <= 31 ? `2021-01-${pad(day)}` : `2021-02-${pad(day - 31)}`);
+  /** Two were added on 05/01 and three on the day asked about. */
+  const valueOn = (day: number) => [0, 2, 5, null][[5, 40, 41].filter((from) => day >= from).length] ?? null;
+  const days = (paceOn: (day: number) => number) =>
+    Array.from({ length: 59 }, (_, index) => ({
+      on: dateOf(index + 1),
+      value: valueOn(index + 1),
+      pace: paceOn(index + 1),
+    }));
+  const lines = { year: 2021, asOf: "2021-02-09", required: 30 };
+  const kept = (paceOn: (day: number) => number) =>
+    turningPoints({ ...lines, points: days(paceOn) }).map(({ on, value }) => [on, value]);
+
+  it("are those before and after each addition: the line is flat between them", () => {
+    expect(kept((day) => Math.floor((30 * day) / 365))).toEqual([
+      ["2021-01-04", 0],
+      ["2021-01-05", 2],
+      ["2021-01-31", 2],
+      ["2021-02-08", 2],
+      ["2021-02-09", 5],
+      ["2021-02-28", null],
+    ]);
+  });
+
+  it("and before and after each step of a schedule", () => {
+    const steps = kept((day) => (day < 46 ? 0 : 10)).map(([on]) => on);
+    expect(steps).toEqual([
+      "2021-01-04",
+      "2021-01-05",
+      "2021-01-31",
+      "2021-02-08",
+      "2021-02-09",
+      "2021-02-14",
+      "2021-02-15",
+      "2021-02-28",
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { getDayOfYear, parseISO } from "date-fns";
+import { getDayOfYear, isLastDayOfMonth, parseISO } from "date-fns";
 
 /** One day on the chart's axis; null where a line has nothing to say. */
 export interface PlotRow {
@@ -19,13 +19,49 @@ export const MONTH_MIDDLES: readonly number[] = Array.from({ length: 12 }, (_, m
   Math.round((month + 0.5) * (365 / 12)),
 );
 
+/** A day of the year; `value` is null after the day asked about. */
+export interface CumulativePoint {
+  on: string;
+  value: number | null;
+  pace: number;
+}
+
 interface Plotted {
   year: number;
   asOf: string;
-  points: readonly { on: string; value: number | null; pace: number }[];
+  points: readonly CumulativePoint[];
   required: number;
   value: number;
   forecast: number | null;
+}
+
+/** Whether it is the last day of its month: what a table of a year shows. */
+export function endsMonth({ on }: CumulativePoint): boolean {
+  return isLastDayOfMonth(parseISO(on));
+}
+
+type Lines = Pick<Plotted, "year" | "asOf" | "points" | "required">;
+
+/** The points at which a line turns, with the months' ends and the day asked about: between them all lines are straight. */
+export function turningPoints(lines: Lines): CumulativePoint[] {
+  const { points, asOf } = lines;
+  const steady = isSteady(lines);
+  const turns = (point: CumulativePoint, other = point) =>
+    (point.value !== other.value && point.value !== null && other.value !== null) ||
+    (!steady && point.pace !== other.pace);
+  return points.filter(
+    (point, at) =>
+      point.on === asOf || endsMonth(point) || turns(point, points[at - 1]) || turns(point, points[at + 1]),
+  );
+}
+
+/** Whether the pace grows with the days, but for its rounding to whole numbers. */
+function isSteady({ year, points, required }: Pick<Lines, "year" | "points" | "required">): boolean {
+  return points.every(({ on, pace }) => pace === Math.floor(shareOf(required, year, on)));
+}
+
+function shareOf(required: number, year: number, on: string): number {
+  return (required * yearDay(on)) / yearDay(`${year}-12-31`);
 }
 
 /**
@@ -33,11 +69,10 @@ interface Plotted {
  * as it is, without the steps that whole numbers make of it.
  */
 export function plotRows({ year, asOf, points, required, value, forecast }: Plotted): PlotRow[] {
-  const share = (on: string) => (required * yearDay(on)) / yearDay(`${year}-12-31`);
-  const isSteady = points.every(({ on, pace }) => pace === Math.floor(share(on)));
+  const steady = isSteady({ year, points, required });
   const rows = points.map(({ on, value: actual, pace }): PlotRow => {
     const end = forecast !== null && on === asOf ? value : null;
-    return { day: yearDay(on), on, actual, pace: isSteady ? share(on) : pace, forecast: end };
+    return { day: yearDay(on), on, actual, pace: steady ? shareOf(required, year, on) : pace, forecast: end };
   });
   const start: PlotRow = { day: 0, on: null, actual: 0, pace: 0, forecast: null };
   const end: PlotRow = { day: yearDay(`${year}-12-31`), on: null, actual: null, pace: null, forecast };

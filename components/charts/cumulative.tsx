@@ -3,18 +3,13 @@ import { formatDate, formatDayMonth, formatNumber, monthLabel } from "@/lib/form
 import { useTranslations } from "@/lib/i18n/words";
 import { ChartFigure } from "./chart-figure";
 import { CumulativeOnView } from "./cumulative-on-view";
+import { type CumulativePoint, endsMonth, turningPoints } from "./cumulative-rows";
 import { DataTable } from "./data-table";
-
-/** A month's end, or the day asked about; `value` is null after that day. */
-export interface CumulativePoint {
-  on: string;
-  value: number | null;
-  pace: number;
-}
 
 interface CumulativeProps {
   year: number;
   asOf: string;
+  /** Of every day of the year. */
   points: readonly CumulativePoint[];
   required: number;
   value: number;
@@ -30,7 +25,7 @@ export function Cumulative({ year, asOf, points, required, value, forecast, sent
   const locale = useLocale();
   const number = (amount: number) => formatNumber(amount, locale);
   const pace = points.find(({ on }) => on === asOf)?.pace ?? 0;
-  const past = points.filter(({ value: reached }) => reached !== null);
+  const past = points.filter((point) => point.value !== null && (endsMonth(point) || point.on === asOf));
   const rows = past.map(({ on, value: reached, pace: asked }, index) => {
     const added = (reached ?? 0) - (past[index - 1]?.value ?? 0);
     return { head: formatDate(on), cells: [added, reached ?? 0, asked].map(number) };
@@ -41,7 +36,7 @@ export function Cumulative({ year, asOf, points, required, value, forecast, sent
       <CumulativeOnView
         year={year}
         asOf={asOf}
-        points={points}
+        points={turningPoints({ year, asOf, points, required })}
         required={required}
         value={value}
         pace={pace}

@@ -1,4 +1,12 @@
-import { type CivilDate, earlierOf, firstDayOfYear, lastDayOfYear, monthEnd } from "../calendar";
+import {
+  addDays,
+  type CivilDate,
+  daysBetween,
+  earlierOf,
+  firstDayOfYear,
+  lastDayOfYear,
+  monthEnd,
+} from "../calendar";
 import type { Plan } from "../plan";
 
 /** Why a question about compliance has no answer (compliance.md §1). */
@@ -31,6 +39,13 @@ export function defaultDay(year: number, today: CivilDate): CivilDate {
 /** The twelve month ends of a year. */
 export function monthEnds(year: number): CivilDate[] {
   return Array.from({ length: 12 }, (_, index) => monthEnd(year, index + 1));
+}
+
+/** Every day of a year, in order. */
+export function daysOfYear(year: number): CivilDate[] {
+  const first = firstDayOfYear(year);
+  const count = daysBetween(first, lastDayOfYear(year)) + 1;
+  return Array.from({ length: count }, (_, index) => addDays(first, index));
 }
 
 /** The month ends of a year before a day, and that day: the days that series are answered for. */

@@ -5,7 +5,7 @@ import type { Facts } from "./facts";
 import { neededPerMonth, projected } from "./gap";
 import type { Result } from "./result";
 import { ruleOf } from "./rules";
-import { cumulativeSeries, metRateSeries } from "./series";
+import { cumulativeSeries, cumulativeSum, dailySeries, metRateSeries } from "./series";
 
 const COVERAGE: Measure = {
   type: "coverage",
@@ -101,6 +101,28 @@ describe("series", () => {
     expect(
       cumulativeSeries({ ...target(measure), measure }, facts, { ...question, units: ["G"] }).required,
     ).toBe(3);
+  });
+
+  test("day by day a count steps where something was added, on whichever days its units are looked at", () => {
+    const counted = { ...target(ARTICLES), measure: ARTICLES };
+    const sum = cumulativeSum(counted, facts, question);
+    expect(sum.stays).toEqual(
+      ["G", "H"].map((unit) => ({ unit, span: { from: "2021-01-01", to: "2021-03-16" } })),
+    );
+    const added = [
+      { on: "2021-03-10", quantity: 1 },
+      { on: "2021-01-31", quantity: 1 },
+      { on: "2021-02-01", quantity: 1 },
+    ];
+    const series = dailySeries(ARTICLES, sum, added, question);
+    const months = cumulativeSeries(counted, facts, question);
+    expect({ ...series, points: [] }).toEqual({ ...months, points: [] });
+    expect(series.points).toHaveLength(365);
+    expect(series.points.filter(({ on }) => months.points.some((month) => month.on === on))).toEqual(
+      months.points,
+    );
+    expect(series.points.slice(29, 32).map(({ value }) => value)).toEqual([0, 1, 2]);
+    expect(series.points.find(({ on }) => on === "2021-03-16")?.value).toBeNull();
   });
 
   test("other targets show their met rate at each month's end and at the day", () => {

@@ -1,13 +1,15 @@
-import type { CivilDate } from "../calendar";
+import { addDays, type CivilDate, firstDayOfYear } from "../calendar";
 import type { CountMeasure, MeasuredTarget } from "../plan";
-import { dayWithinYear, monthEnds, seriesDays } from "./day";
+import { daysOfYear, dayWithinYear, monthEnds, seriesDays } from "./day";
 import { evaluate, questionOf } from "./evaluate";
 import type { Facts } from "./facts";
 import { projected } from "./gap";
+import type { Stay } from "./hierarchy";
 import { countByUnit, cumulativePace } from "./measures/count";
 import { indexFacts, type Records } from "./records";
 import type { Result, TargetSummary } from "./result";
 import { summariseTargets } from "./rollup";
+import { intersection } from "./span";
 
 /** What a chart of one target is about; without `units`, all of its level. */
 export interface SeriesQuestion {
@@ -29,16 +31,25 @@ export interface CumulativeSeries {
   /** The sum at the day asked about, and where it ends at this rate. */
   readonly value: number;
   readonly forecast: number;
-  /** At each month's end, and at the day asked about. */
+  /** At each month's end and at the day asked about, or on every day of the year. */
   readonly points: readonly CumulativePoint[];
+}
+
+type CountTarget = MeasuredTarget & { readonly measure: CountMeasure };
+
+/** A unit to which a count target applies on the day asked about, with what it is asked and has. */
+interface Asked {
+  readonly unit: string;
+  readonly required: number;
+  readonly value: number;
 }
 
 /**
  * v and pace of a count target added up over the units to which it applies on the day asked about (compliance.md
- * §10). Buckets of `facts` must not straddle any of `seriesDays`.
+ * §10), month by month. Buckets of `facts` must not straddle any of `seriesDays`.
  */
 export function cumulativeSeries(
-  target: MeasuredTarget & { readonly measure: CountMeasure },
+  target: CountTarget,
   facts: Facts,
   question: SeriesQuestion,
 ): CumulativeSeries {
@@ -46,16 +57,77 @@ export function cumulativeSeries(
   const { year } = question;
   const asOf = dayWithinYear(year, question.asOf);
   const records = indexFacts(facts);
-  const asked = resultsOn(target, records, question, asOf).flatMap(({ unit, required, value }) =>
-    required === null || value === null ? [] : [{ unit, required }],
-  );
+  const asked = askedOf(target, records, question, asOf);
   const valueOn = (on: CivilDate) => {
     const sums = countByUnit(measure, records, year, on);
     return asked.reduce((sum, { unit }) => sum + (sums.get(unit) ?? 0), 0);
   };
-  const required = asked.map((each) => each.required);
   const days = [...new Set([...monthEnds(year), asOf])].sort();
-  const value = valueOn(asOf);
+  return seriesOf(measure, asked, year, asOf, { days, valueOn });
+}
+
+/** Whose activities a count target's sum is made of, and on which days of the year. */
+export interface CumulativeSum {
+  readonly asked: readonly Asked[];
+  readonly stays: readonly Stay[];
+}
+
+/** What the sum at the day asked about consists of, so that its days can be asked for. */
+export function cumulativeSum(target: CountTarget, facts: Facts, question: SeriesQuestion): CumulativeSum {
+  const { year } = question;
+  const asOf = dayWithinYear(year, question.asOf);
+  const records = indexFacts(facts);
+  const asked = askedOf(target, records, question, asOf);
+  const within = { from: firstDayOfYear(year), to: addDays(asOf, 1) };
+  const stays = asked
+    .flatMap(({ unit }) => records.hierarchy.stays(unit, target.measure.scope))
+    .flatMap(({ unit, span }) => {
+      const counted = intersection(span, within);
+      return counted === null ? [] : [{ unit, span: counted }];
+    });
+  return { asked, stays };
+}
+
+/** What was added to a sum on a day. */
+export interface AddedOn {
+  readonly on: CivilDate;
+  readonly quantity: number;
+}
+
+/** The same as `cumulativeSeries`, day by day, from what the days of the sum's stays have added. */
+export function dailySeries(
+  measure: CountMeasure,
+  { asked }: CumulativeSum,
+  added: readonly AddedOn[],
+  question: SeriesQuestion,
+): CumulativeSeries {
+  const { year } = question;
+  const asOf = dayWithinYear(year, question.asOf);
+  const onDay = new Map<CivilDate, number>();
+  for (const { on, quantity } of added) onDay.set(on, (onDay.get(on) ?? 0) + quantity);
+  let sum = 0;
+  const valueOn = (day: CivilDate) => {
+    sum += onDay.get(day) ?? 0;
+    return sum;
+  };
+  return seriesOf(measure, asked, year, asOf, { days: daysOfYear(year), valueOn });
+}
+
+interface Days {
+  readonly days: readonly CivilDate[];
+  /** Called with each day up to the one asked about, in order. */
+  readonly valueOn: (day: CivilDate) => number;
+}
+
+function seriesOf(
+  measure: CountMeasure,
+  asked: readonly Asked[],
+  year: number,
+  asOf: CivilDate,
+  { days, valueOn }: Days,
+): CumulativeSeries {
+  const required = asked.map((each) => each.required);
+  const value = asked.reduce((sum, each) => sum + each.value, 0);
   return {
     units: asked.length,
     required: required.reduce((sum, each) => sum + each, 0),
@@ -67,6 +139,12 @@ export function cumulativeSeries(
       pace: cumulativePace(measure, required, on),
     })),
   };
+}
+
+function askedOf(target: CountTarget, records: Records, question: SeriesQuestion, asOf: CivilDate): Asked[] {
+  return resultsOn(target, records, question, asOf).flatMap(({ unit, required, value }) =>
+    required === null || value === null ? [] : [{ unit, required, value }],
+  );
 }
 
 export interface MetRatePoint extends TargetSummary {

@@ -1,17 +1,31 @@
+import { loadActivityDays } from "@/lib/db/compliance/activity-days";
 import { loadSeriesFacts } from "@/lib/db/compliance/series";
 import { Failure } from "@/lib/db/failure";
 import { reachOf } from "@/lib/db/reach";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { CivilDate } from "@/lib/domain/calendar";
-import { factsNeededForSeries } from "@/lib/domain/compliance/needs";
+import { factsNeeded, factsNeededForSeries } from "@/lib/domain/compliance/needs";
 import { once } from "@/lib/domain/compliance/once";
-import { cumulativeSeries, metRateSeries } from "@/lib/domain/compliance/series";
-import { isMeasured, type Target } from "@/lib/domain/plan";
+import {
+  type CumulativeSeries,
+  cumulativeSum,
+  dailySeries,
+  metRateSeries,
+  type SeriesQuestion,
+} from "@/lib/domain/compliance/series";
+import {
+  type CountMeasure,
+  isMeasured,
+  type MeasuredTarget,
+  type Plan,
+  type Target,
+} from "@/lib/domain/plan";
 import { type TargetSeries, type TargetView, targetView } from "@/lib/domain/screen/target";
+import { factsFor } from "@/lib/queries/compliance/facts";
 import { type Snapshot, snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { figures } from "@/lib/queries/kept/figures";
 
-const SERIES_BYTES = 4_000;
+const POINT_BYTES = 100;
 
 interface Day {
   readonly year: number;
@@ -30,7 +44,7 @@ export async function readTarget(tx: SessionTx, code: string, day: Day): Promise
     name: "series",
     params: { code, ...day },
     make: async (own) => seriesOf(own, await snapshotOf(own, day), code),
-    bytes: () => SERIES_BYTES,
+    bytes: (made) => POINT_BYTES * (made?.points.length ?? 1),
   });
   return { ...standings(snapshot)(target), series };
 }
@@ -48,11 +62,25 @@ async function seriesOf(
   if (target === undefined) return null;
   const { measure } = target;
   if (target.force === "TRACKED" && measure.type !== "count") return null;
-  const among = tx.who.seesAll ? null : await reachOf(tx, null);
-  const facts = await loadSeriesFacts(tx, factsNeededForSeries(target, year, asOf), year, among);
   const question = { year, asOf, units: compliance.units.map(({ unit }) => unit) };
   if (measure.type === "count") {
-    return { kind: "CUMULATIVE", ...cumulativeSeries({ ...target, measure }, facts, question) };
+    return { kind: "CUMULATIVE", ...(await days(tx, plan, { ...target, measure }, question)) };
   }
+  const among = tx.who.seesAll ? null : await reachOf(tx, null);
+  const facts = await loadSeriesFacts(tx, factsNeededForSeries(target, year, asOf), year, among);
   return { kind: "MET_RATE", points: metRateSeries(target, facts, question) };
+}
+
+/** The sum of a count and its pace, day by day. */
+async function days(
+  tx: SessionTx,
+  plan: Plan,
+  target: MeasuredTarget & { readonly measure: CountMeasure },
+  question: SeriesQuestion,
+): Promise<CumulativeSeries> {
+  const { year, asOf } = question;
+  const among = tx.who.seesAll ? null : await reachOf(tx, null);
+  const facts = await factsFor(tx, factsNeeded({ ...plan, targets: [target] }, year, asOf), year, among);
+  const sum = cumulativeSum(target, facts, question);
+  return dailySeries(target.measure, sum, await loadActivityDays(tx, target.measure, sum.stays), question);
 }

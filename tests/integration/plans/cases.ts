@@ -1,10 +1,12 @@
 import { withScope } from "@/lib/auth/scope";
 import { activityHistory } from "@/lib/db/activities/history";
+import { loadActivityDays } from "@/lib/db/compliance/activity-days";
 import { loadActivityFacts, loadOtherFacts } from "@/lib/db/compliance/facts";
 import { loadSeriesFacts } from "@/lib/db/compliance/series";
 import { compareCounts } from "@/lib/db/count-differences";
 import { reachOf } from "@/lib/db/reach";
 import { openSession, type SessionTx } from "@/lib/db/transaction";
+import { addDays } from "@/lib/domain/calendar";
 import { factsNeeded, factsNeededForSeries } from "@/lib/domain/compliance/needs";
 import { isMeasured, type Plan } from "@/lib/domain/plan";
 import { activitiesPage } from "@/lib/queries/activities/page";
@@ -56,7 +58,19 @@ async function planCases(laid: Laid, title: string, plan: Plan): Promise<Case[]>
     }),
   );
   const counted = plan.targets.filter(isMeasured).find(({ measure }) => measure.type === "count");
-  if (counted === undefined) throw new Error("The plan counts nothing");
+  if (counted?.measure.type !== "count") throw new Error("The plan counts nothing");
+  const { measure } = counted;
+  const span = { from: `${year}-01-01`, to: addDays(laid.today, 1) };
+  const days: Case = {
+    name: `days of the federation for ${title}`,
+    about: "federation",
+    run: () =>
+      asking(laid, async (tx) => {
+        const units = await tx.db.unit.findMany({ select: { code: true } });
+        const stays = units.map(({ code }) => ({ unit: code, span }));
+        await loadActivityDays(tx, measure, stays);
+      }),
+  };
   const series = scopes.map(([whose, among]): Case => {
     const needs = factsNeededForSeries(counted, year, laid.today);
     return {
@@ -65,7 +79,7 @@ async function planCases(laid: Laid, title: string, plan: Plan): Promise<Case[]>
       run: () => asking(laid, (tx) => loadSeriesFacts(tx, needs, year, among)),
     };
   });
-  return [...facts, ...series];
+  return [...facts, ...series, days];
 }
 
 async function listCases(laid: Laid): Promise<Case[]> {

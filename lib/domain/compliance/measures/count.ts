@@ -67,8 +67,11 @@ export function countByUnit(
 export function cumulativePace(measure: CountMeasure, required: readonly number[], on: CivilDate): number {
   const paceOn = (each: number) =>
     paceFigure(paceOf(measure, { required: each, dueOn: null, year: yearOf(on), asOf: on }));
-  const sum = (figures: readonly number[]) => figures.reduce((total, figure) => total + figure, 0);
-  return measure.schedule?.length ? sum(required.map(paceOn)) : paceOn(sum(required));
+  if (!measure.schedule?.length) return paceOn(required.reduce((total, each) => total + each, 0));
+  // Most units are asked the same: each figure's pace is worked out once.
+  const units = new Map<number, number>();
+  for (const each of required) units.set(each, (units.get(each) ?? 0) + 1);
+  return [...units].reduce((total, [each, count]) => total + paceOn(each) * count, 0);
 }
 
 function paceOf({ schedule = [], minimum }: CountMeasure, { required, year, asOf }: PaceAsked): Pace {
