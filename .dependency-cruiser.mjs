@@ -18,7 +18,7 @@ const LAYERS = [
   {
     layer: "api",
     path: "^lib/http/api/",
-    may: `^(lib/(http|queries|actions|auth|db|domain|records|schemas)/|${LEAVES})`,
+    may: `^(lib/(http|queries|actions|transfer|auth|db|domain|records|schemas)/|${LEAVES})`,
   },
   {
     layer: "queries",

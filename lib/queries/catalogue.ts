@@ -1,18 +1,15 @@
 import { type ActivityTypeEntry, listActivityTypes, listOutlets, type OutletEntry } from "@/lib/db/catalogue";
 import type { SessionTx } from "@/lib/db/transaction";
+import type { Page } from "./page";
 
-interface Whole<Item> {
-  readonly items: readonly Item[];
-  /** These lists are short and come whole. */
-  readonly nextCursor: null;
-}
+// These lists are short and come whole.
 
 /** Where the federation's activities appear. */
-export async function outlets(tx: SessionTx): Promise<Whole<OutletEntry>> {
+export async function outlets(tx: SessionTx): Promise<Page<OutletEntry>> {
   return { items: await listOutlets(tx), nextCursor: null };
 }
 
 /** The federation's types of activities. */
-export async function activityTypes(tx: SessionTx): Promise<Whole<ActivityTypeEntry>> {
+export async function activityTypes(tx: SessionTx): Promise<Page<ActivityTypeEntry>> {
   return { items: await listActivityTypes(tx), nextCursor: null };
 }

@@ -10,7 +10,6 @@ import type { Values } from "./field";
 import { headcounts } from "./headcounts";
 import { keysOf } from "./keys";
 import { misinformation } from "./misinformation";
-import { pathOf } from "./names";
 import { outlets } from "./outlets";
 import { overrides } from "./overrides";
 import { placements } from "./placements";
@@ -97,9 +96,4 @@ function isWithdrawable(kind: RecordKind): kind is WithdrawableKind {
 
 function isFitted(kind: RecordKind): kind is FittedKind {
   return descriptionOf(kind).fits !== undefined;
-}
-
-/** The kind of record under an address below `/api/v1/`, if there is one. */
-export function recordNameAt(path: string): RecordName | undefined {
-  return RECORD_NAMES.find((kind) => pathOf(kind) === path);
 }

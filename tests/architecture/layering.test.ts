@@ -18,7 +18,7 @@ const PLANTED: Record<string, [from: string, to?: string]> = {
   "layer-db": ["lib/db/reaching.ts", "@/lib/auth/planted"],
   "layer-auth": ["lib/auth/reaching.ts", "@/lib/http/planted"],
   "layer-http": ["lib/http/reaching.ts", "@/lib/actions/tenth"],
-  "layer-api": ["lib/http/api/reaching.ts", "@/lib/transfer/eleventh"],
+  "layer-api": ["lib/http/api/reaching.ts", "@/components/units/eleventh"],
   "layer-queries": ["lib/queries/reaching.ts", "@/lib/actions/planted"],
   "layer-actions": ["lib/actions/reaching.ts", "@/lib/http/api/other"],
   "layer-transfer": ["lib/transfer/reaching.ts", "@/lib/queries/third"],

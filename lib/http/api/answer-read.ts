@@ -11,36 +11,42 @@ import { keep } from "@/lib/queries/kept/store";
 import { readerOf } from "../caller";
 import { answering } from "../problem";
 
+/** What varies in a call's address, by name. */
+export type Varying = Readonly<Record<string, string>>;
+
 const CSV = "text/csv; charset=utf-8";
 
-/** One call of the API that reads. */
-export interface ReadCall<Params, View> {
-  /** Unique; part of what kept answers are kept under. */
-  readonly name: string;
-  /** Strict, over the address's parameters and its query, all text. */
-  readonly schema: z.ZodType<Params>;
-  /** From the address. */
-  readonly params?: Readonly<Record<string, string>>;
+/** How a call of the API reads. */
+export interface Read<Asked, View> {
+  /** Part of what kept answers are kept under. */
+  readonly path: string;
+  /** Strict, over what varies in the address and its query, all text. */
+  readonly asked: z.ZodType<Asked>;
   /** A single record's ETag is its version; everything else's is made of the federation's revision. */
   version?(view: View): number;
   /** The same view as CSV, for whoever accepts that alone. */
   csv?(view: View): string;
-  query(tx: SessionTx, scope: Scope, params: Params): Promise<View>;
+  query(tx: SessionTx, scope: Scope, asked: Asked): Promise<View>;
 }
 
 /** Answers a read: ETag, 304 while nothing changed, kept bodies, failures as problem documents. */
-export function answerRead<Params, View>(request: Request, call: ReadCall<Params, View>): Promise<Response> {
+export function answerRead<Asked, View>(
+  request: Request,
+  call: Read<Asked, View>,
+  inPath: Varying,
+): Promise<Response> {
   return answering(request, async (requestId) => {
     const { token } = await readerOf(request.headers);
     const read = contentWithKept(request) ? readInTime : readTold;
     const response = await read(token, requestId, async (tx, scope) => {
-      const params = parseWith(call.schema, paramsOf(request, call.params));
+      const asked = parseWith(call.asked, paramsOf(request, inPath));
       return call.version
-        ? versioned(request, call.version, await call.query(tx, scope, params))
-        : revised(request, call, { tx, scope, params });
+        ? versioned(request, call.version, await call.query(tx, scope, asked))
+        : revised(request, call, { tx, scope, asked });
     });
     if (response.headers.get("content-type") === CSV) {
-      await tell(token, { action: "csv.export", entity: "export", entityId: call.name, requestId });
+      const entityId = call.path.slice(1);
+      await tell(token, { action: "csv.export", entity: "export", entityId, requestId });
     }
     response.headers.set("X-Request-Id", requestId);
     return response;
@@ -48,11 +54,11 @@ export function answerRead<Params, View>(request: Request, call: ReadCall<Params
 }
 
 /** @throws Failure MALFORMED for a parameter that is given twice */
-function paramsOf(request: Request, fixed: Readonly<Record<string, string>> = {}): object {
+function paramsOf(request: Request, inPath: Varying): object {
   const { searchParams } = new URL(request.url);
-  const names = [...searchParams.keys(), ...Object.keys(fixed)];
+  const names = [...searchParams.keys(), ...Object.keys(inPath)];
   if (new Set(names).size !== names.length) throw new Failure("MALFORMED");
-  return storable({ ...Object.fromEntries(searchParams), ...fixed });
+  return storable({ ...Object.fromEntries(searchParams), ...inPath });
 }
 
 function versioned<View>(request: Request, version: (view: View) => number, view: View): Response {
@@ -61,21 +67,21 @@ function versioned<View>(request: Request, version: (view: View) => number, view
   return reply(etag, "application/json", Buffer.from(JSON.stringify(view)));
 }
 
-async function revised<Params, View>(
+async function revised<Asked, View>(
   request: Request,
-  { name, csv, query }: ReadCall<Params, View>,
-  { tx, scope, params }: { readonly tx: SessionTx; readonly scope: Scope; readonly params: Params },
+  { path, csv, query }: Read<Asked, View>,
+  { tx, scope, asked }: { readonly tx: SessionTx; readonly scope: Scope; readonly asked: Asked },
 ): Promise<Response> {
   const asCsv = csv !== undefined && wantsCsv(request);
   const toBody = (view: View) => Buffer.from(asCsv ? csv(view) : JSON.stringify(view));
   const form = asCsv ? CSV : "application/json";
-  const key = keyFor(scope, { name: `body of ${name}`, params, form });
+  const key = keyFor(scope, { name: `body of ${path}`, params: asked, form });
   const etag = `"${createHash("sha256").update(key).digest("base64url").slice(0, 24)}"`;
   if (isKnown(request, etag)) return notModified(etag);
-  if (tx.earlier !== null) return replyKept(tx.earlier, form, toBody(await query(tx, scope, params)));
+  if (tx.earlier !== null) return replyKept(tx.earlier, form, toBody(await query(tx, scope, asked)));
   // Not compressed: the server compresses what leaves it and drops a handler's own Content-Encoding.
   const body = await keep(key, {
-    make: async () => toBody(await query(tx, scope, params)),
+    make: async () => toBody(await query(tx, scope, asked)),
     // Each reader of people's names is told to the audit, so that no body with names is kept.
     bytes: ({ length }) => (tx.named.entries().length === 0 ? length : null),
   });

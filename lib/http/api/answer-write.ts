@@ -7,55 +7,59 @@ import { Failure } from "@/lib/db/failure";
 import { writerOf } from "../caller";
 import { readJson } from "../payload";
 import { answering } from "../problem";
+import type { Varying } from "./answer-read";
 
 /** How a call of the API maps to an action and back. */
-export interface WriteCall<Output> {
-  /** From the address; they join the body, which must not name them itself. */
-  readonly params?: Readonly<Record<string, string>>;
+export interface Write {
   /** Whether the version that the caller saw comes as If-Match: `version` of the action's input. */
   readonly ifMatch?: "required" | "optional";
-  /** 200 without it. */
-  readonly status?: number;
-  /** The new record's address. */
-  location?(output: Output): string;
+  /** Whether it makes something, which then lies below the call's own address. */
+  readonly creates?: true;
 }
 
 const VERSION = /^"(\d{1,9})"$/;
 
-/** Runs an action for a route handler: the body as JSON, failures as problem documents, `version` as ETag. */
+/**
+ * Runs an action for a call of the API: the body as JSON, failures as problem documents, `version` as ETag.
+ * @param inPath joins the body, which must not name any of it itself
+ */
 export function answerWrite<Input, Output extends object>(
   request: Request,
   definition: Definition<Input, Output>,
-  call: WriteCall<Output> = {},
+  call: Write = {},
+  inPath: Varying = {},
 ): Promise<Response> {
   return answering(request, async (requestId) => {
     const { token } = await writerOf(request.headers);
-    const payload = await payloadOf(request, call).catch(async (failure: unknown) => {
+    const payload = await payloadOf(request, call, inPath).catch(async (failure: unknown) => {
       // Whoever is nobody hears that first, whatever they sent.
       await withScope(token, "read", async () => undefined);
       throw failure;
     });
     const key = request.headers.get("idempotency-key") ?? undefined;
     const output = await perform(definition, { token, payload, key, requestId });
-    return Response.json(output, { status: call.status ?? 200, headers: headersOf(output, call, requestId) });
+    const headers = headersOf(output, requestId);
+    if (call.creates && "id" in output)
+      headers.set("Location", `${new URL(request.url).pathname}/${output.id}`);
+    return Response.json(output, { status: statusOf(call), headers });
   });
 }
 
-function headersOf<Output extends object>(
-  output: Output,
-  call: WriteCall<Output>,
-  requestId: string,
-): Headers {
+/** What a write answers with that went well. */
+export function statusOf({ creates }: Write): 200 | 201 {
+  return creates ? 201 : 200;
+}
+
+function headersOf(output: object, requestId: string): Headers {
   const headers = new Headers({ "Cache-Control": "private, no-cache", "X-Request-Id": requestId });
   if ("version" in output && typeof output.version === "number") headers.set("ETag", `"${output.version}"`);
-  if (call.location) headers.set("Location", call.location(output));
   return headers;
 }
 
-async function payloadOf<Output>(request: Request, call: WriteCall<Output>): Promise<object> {
+async function payloadOf(request: Request, { ifMatch }: Write, inPath: Varying): Promise<object> {
   const body = await bodyOf(request);
-  const fixed = { ...call.params, ...versionOf(request.headers, call.ifMatch) };
-  const named = Object.keys(body).find((key) => key in fixed || (call.ifMatch && key === "version"));
+  const fixed = { ...inPath, ...versionOf(request.headers, ifMatch) };
+  const named = Object.keys(body).find((key) => key in fixed || (ifMatch && key === "version"));
   if (named !== undefined) refuse([fieldError(named, "object.unknownKey")]);
   return { ...body, ...fixed };
 }
@@ -68,7 +72,7 @@ async function bodyOf(request: Request): Promise<object> {
   return body;
 }
 
-function versionOf(headers: Headers, ifMatch: "required" | "optional" | undefined): { version?: number } {
+function versionOf(headers: Headers, ifMatch: Write["ifMatch"]): { version?: number } {
   const given = ifMatch && headers.get("if-match");
   if (given == null) {
     if (ifMatch === "required") throw new Failure("PRECONDITION_REQUIRED");

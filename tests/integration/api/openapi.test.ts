@@ -1,48 +1,16 @@
-import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { openApiDocument } from "@/app/api/v1/openapi.json/document";
-import { ENDPOINTS } from "@/app/api/v1/openapi.json/endpoints";
-import { STEP_ACTIONS } from "@/lib/actions/activities/steps";
-import { RECORD_NAMES } from "@/lib/records/all";
-import { pathOf } from "@/lib/records/names";
-
-const FOLDER = "app/api/v1";
-
-/** Calls that route files serve, with what varies expanded where it stands for a few names. */
-function served(): string[] {
-  return globSync("**/route.ts", { cwd: FOLDER })
-    .filter((file) => !file.startsWith("openapi.json"))
-    .flatMap((file) => {
-      const source = readFileSync(`${FOLDER}/${file}`, "utf8");
-      const methods = [...source.matchAll(/export (?:async )?function (GET|POST|PATCH|PUT|DELETE)\b/g)];
-      const path = `/${file.replace("/route.ts", "").replaceAll(/\[(\w+)\]/g, "{$1}")}`;
-      return methods.flatMap(([, method = ""]) =>
-        expanded(path).map((each) => `${method.toLowerCase()} ${each}`),
-      );
-    })
-    .sort();
-}
-
-function expanded(path: string): string[] {
-  const kinds = path.startsWith("/{kind}") ? RECORD_NAMES.map(pathOf) : [""];
-  const steps = path.startsWith("/activities") ? [...STEP_ACTIONS.keys()] : ["withdraw", "restore"];
-  const named = kinds.map((kind) => path.replace("{kind}", kind));
-  return path.endsWith("{step}")
-    ? named.flatMap((each) => steps.map((step) => each.replace("{step}", step)))
-    : named;
-}
+import { answerCall } from "@/lib/http/api/answer-call";
+import { VARYING } from "@/lib/http/api/call";
+import { CALLS } from "@/lib/http/api/calls";
+import { openApiDocument } from "@/lib/http/api/document";
 
 describe("the OpenAPI document", () => {
-  test("has every call that is served, and no other", () => {
-    expect(ENDPOINTS.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(served());
-  });
-
   test("gives every call a name of its own", () => {
     const { paths } = openApiDocument() as { paths: Record<string, Record<string, { operationId: string }>> };
     const names = Object.values(paths).flatMap((calls) =>
       Object.values(calls).map((call) => call.operationId),
     );
-    expect(new Set(names).size).toBe(ENDPOINTS.length);
+    expect(new Set(names).size).toBe(CALLS.length);
   });
 
   test("says what a new activity needs", () => {
@@ -54,4 +22,41 @@ describe("the OpenAPI document", () => {
       properties: { status: { enum: ["DRAFT", "SUBMITTED"] } },
     });
   });
+});
+
+/** Asks without being anybody. */
+async function asked(method: string, path: string): Promise<[status: number, allow: string | null]> {
+  const address = path.replaceAll(VARYING, "x");
+  const { status, headers } = await answerCall(
+    new Request(`http://localhost:3000/api/v1${address}`, { method }),
+  );
+  return [status, headers.get("allow")];
+}
+
+describe("an address", () => {
+  test.each(CALLS.map((call) => [call.method, call.path] as const))("knows %s %s", async (method, path) => {
+    expect(await asked(method, path)).toEqual([401, null]);
+  });
+
+  test.each([
+    ["/units", "GET, HEAD, OPTIONS"],
+    ["/activities", "GET, HEAD, OPTIONS, POST"],
+    ["/activities/{id}", "GET, HEAD, OPTIONS, PATCH"],
+    ["/activities/{id}/submit", "OPTIONS, POST"],
+    ["/chair-links/{id}", "GET, HEAD, OPTIONS, PATCH"],
+  ])("%s allows %s and nothing else", async (path, allow) => {
+    expect(await asked("OPTIONS", path)).toEqual([204, allow]);
+    for (const method of ["GET", "HEAD", "POST", "PATCH"]) {
+      const answered = await asked(method, path);
+      expect(answered, method).toEqual(allow.includes(method) ? [401, null] : [405, allow]);
+    }
+  });
+
+  test.each(["/nothing", "/units/x/withdraw", "/activities/x/nothing", "/a/b/c/d", "/activity_types"])(
+    "%s is not there",
+    async (path) => {
+      for (const method of ["GET", "POST", "PATCH", "OPTIONS"])
+        expect(await asked(method, path), method).toEqual([404, null]);
+    },
+  );
 });

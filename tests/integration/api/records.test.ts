@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { ENDPOINTS } from "@/app/api/v1/openapi.json/endpoints";
+import { CALLS } from "@/lib/http/api/calls";
 import { call } from "./call";
 import { smallFederation } from "./world";
 
@@ -68,7 +68,7 @@ const KINDS = [
 ] as const;
 
 function answerSchema(kind: string) {
-  const endpoint = ENDPOINTS.find(({ method, path }) => method === "get" && path === `/${kind}/{id}`);
+  const endpoint = CALLS.find(({ method, path }) => method === "GET" && path === `/${kind}/{id}`);
   if (endpoint === undefined) throw new Error(kind);
   return endpoint.answer;
 }

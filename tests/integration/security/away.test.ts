@@ -2,9 +2,9 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { GET as listUnits } from "@/app/api/v1/units/route";
 import { givePassword } from "@/lib/auth/people";
 import { disconnect } from "@/lib/db/client";
+import { answerCall } from "@/lib/http/api/answer-call";
 import { authRoute } from "@/lib/http/auth-route";
 import { presentScope } from "@/lib/http/present";
 import { readPage } from "@/lib/http/reader";
@@ -73,7 +73,8 @@ function auth(path: string, method = "GET"): Promise<Response> {
 }
 
 const WAYS: Readonly<Record<string, () => Promise<Response>>> = {
-  "the API": () => listUnits(new Request("http://localhost:3000/api/v1/units", { headers: request.headers })),
+  "the API": () =>
+    answerCall(new Request("http://localhost:3000/api/v1/units", { headers: request.headers })),
   "signing in": () =>
     signIn({ login: personAt(federation, "PROVINCIAL_ADMIN", "P").email, password: PASSWORD }),
   "the session": () => auth("session"),

@@ -1,10 +1,12 @@
 import type pg from "pg";
+import { VARYING } from "@/lib/http/api/call";
+import { CALLS } from "@/lib/http/api/calls";
 import { type Federation, type Person, UNIT_NAMES } from "@/tests/support/people";
 import { columnIn, DESCRIBED } from "./described";
 import { marker } from "./endpoint-records";
 import type { Call, Endpoint } from "./endpoints";
 
-type Handler = (request: Request, context: { params: Promise<object> }) => Promise<Response>;
+type Handler = (request: Request) => Promise<Response>;
 
 const ROUTES: Record<string, Record<string, Handler>> = import.meta.glob("../../../app/**/route.ts", {
   eager: true,
@@ -44,24 +46,28 @@ export async function markRecords(client: pg.Client, federation: Federation): Pr
   ]);
 }
 
-/** The route behind a file, as the matrix names it: below app/api/v1, or below app. */
+const ALL_CALLS = "api/v1/[...path]";
+
+/** Whatever can be asked, as the matrix names it: the API's calls, and the methods of every other route below app. */
 export function routeNames(): string[] {
-  return Object.entries(ROUTES).flatMap(([file, handlers]) => {
-    const route = file
-      .replace("../../../app/", "")
-      .replace("api/v1/", "")
-      .replace(/\/route\.ts$/, "");
-    return Object.keys(handlers)
-      .filter((name) => /^[A-Z]+$/.test(name))
-      .map((method) => `${method} ${route}`);
+  const others = Object.entries(ROUTES).flatMap(([file, handlers]) => {
+    const route = file.replace("../../../app/", "").replace(/\/route\.ts$/, "");
+    return route === ALL_CALLS ? [] : Object.keys(handlers).map((method) => `${method} ${route}`);
   });
+  return [...CALLS.map(({ method, path }) => `${method} ${path}`), ...others];
 }
 
 function handlerOf(route: string, method: string): Handler {
-  const folder = route.startsWith("(") ? route : `api/v1/${route}`;
+  const folder = route.startsWith("/") ? ALL_CALLS : route;
   const handler = ROUTES[`../../../app/${folder}/route.ts`]?.[method];
   if (!handler) throw new Error(`No ${method} in ${route}`);
   return handler;
+}
+
+function addressOf(route: string, params: Readonly<Record<string, string>> = {}): string {
+  return route.replaceAll(VARYING, (_, name: string) =>
+    encodeURIComponent((params[name] ?? "x").toWellFormed()),
+  );
 }
 
 /** Sends a call as somebody, with their bearer token. */
@@ -70,13 +76,14 @@ export function send(person: Person, { route, method, handle }: Target, call: Ca
   if (call.ifMatch !== undefined) headers.set("if-match", call.ifMatch);
   if (call.body !== undefined) headers.set("content-type", "application/json");
   const body = call.body === undefined ? {} : { body: JSON.stringify(call.body) };
-  const request = new Request(`http://localhost:3000/api/v1/x${call.query ?? ""}`, {
+  const address = `${addressOf(route, call.params)}${call.query ?? ""}`;
+  const request = new Request(`http://localhost:3000/api/v1${address}`, {
     method,
     headers,
     ...body,
   });
   if (handle) return handle(request);
-  return handlerOf(route, method)(request, { params: Promise.resolve(call.params ?? {}) });
+  return handlerOf(route, method)(request);
 }
 
 export type Target = Pick<Endpoint, "route" | "method" | "handle">;

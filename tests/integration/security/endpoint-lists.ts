@@ -5,7 +5,6 @@ import { DESCRIBED } from "./described";
 export interface List {
   readonly route: string;
   readonly query: string;
-  readonly params?: { readonly kind: string };
   /** Its rows carry their units' marks. */
   readonly perUnit: boolean;
   /** Who must not get it at all. */
@@ -14,9 +13,9 @@ export interface List {
 
 /** Lists: what the reader sees of them is read off the marks that every record carries. */
 export const LISTS: readonly List[] = [
-  { route: "activities", query: "?limit=500", perUnit: true },
-  { route: "units", query: "?limit=500", perUnit: true },
-  { route: "compliance", query: "?asOf=2021-06-30", perUnit: false },
+  { route: "/activities", query: "?limit=500", perUnit: true },
+  { route: "/units", query: "?limit=500", perUnit: true },
+  { route: "/compliance", query: "?asOf=2021-06-30", perUnit: false },
   { route: "(app)/activities/list.csv", query: "?year=2021", perUnit: true },
   {
     route: "(app)/overview/matrix.csv",
@@ -24,12 +23,11 @@ export const LISTS: readonly List[] = [
     perUnit: false,
     denied: ({ unit }) => unit !== "P",
   },
-  { route: "outlets", query: "", perUnit: false },
-  { route: "activity-types", query: "", perUnit: false },
+  { route: "/outlets", query: "", perUnit: false },
+  { route: "/activity-types", query: "", perUnit: false },
   ...DESCRIBED.map(({ path, ofChannel }) => ({
-    route: "[kind]",
+    route: `/${path}`,
     query: "?limit=500",
-    params: { kind: path },
     perUnit: !ofChannel,
   })),
 ];

@@ -17,7 +17,7 @@ export interface Call {
 /** One endpoint on one kind of thing, who may use it there, and what makes a call of it. */
 export interface Endpoint {
   readonly name: string;
-  /** Folder of the route below app/api/v1; with `method` it names the exported handler. Forms have none. */
+  /** The path of one of the API's calls; or a route's folder below app, `(app)/…`. Forms have none. */
   readonly route: string;
   /** Runs a form's own action, which no route calls, through the same wrapper. */
   readonly handle?: (request: Request) => Promise<Response>;
@@ -65,14 +65,14 @@ function sees(person: Person, unit: UnitName): boolean {
 const activityEndpoints: Endpoint[] = [
   {
     name: "read an activity",
-    route: "activities/[id]",
+    route: "/activities/{id}",
     method: "GET",
     call: async (place) => ({ params: { id: await makeActivity(place, "DRAFT") } }),
     allowed: sees,
   },
   {
     name: "log an activity",
-    route: "activities",
+    route: "/activities",
     method: "POST",
     action: "activity.create",
     byCode: true,
@@ -83,7 +83,7 @@ const activityEndpoints: Endpoint[] = [
   },
   {
     name: "edit an activity",
-    route: "activities/[id]",
+    route: "/activities/{id}",
     method: "PATCH",
     action: "activity.edit",
     call: async (place) => ({
@@ -96,11 +96,11 @@ const activityEndpoints: Endpoint[] = [
   ...Object.entries(STEPS).map(
     ([step, { from, may }]): Endpoint => ({
       name: `${step} an activity`,
-      route: "activities/[id]/[step]",
+      route: `/activities/{id}/${step}`,
       method: "POST",
       action: `activity.${step}`,
       call: async (place) => ({
-        params: { id: await makeActivity(place, from), step },
+        params: { id: await makeActivity(place, from) },
         body: NEEDS_REASON.has(step) ? { reason: "because" } : {},
       }),
       allowed: may,
@@ -110,30 +110,27 @@ const activityEndpoints: Endpoint[] = [
 
 function kindEndpoints(kind: Described): Endpoint[] {
   const { path, entity, changing } = kind;
-  const at = async (place: Place, withdrawn = false) => ({
-    kind: path,
-    id: await makeRecord(kind, place, withdrawn),
-  });
+  const at = async (place: Place, withdrawn = false) => ({ id: await makeRecord(kind, place, withdrawn) });
   return [
     {
       name: `read one of ${path}`,
-      route: "[kind]/[id]",
+      route: `/${path}/{id}`,
       method: "GET",
       call: async (place) => ({ params: await at(place) }),
       allowed: sees,
     },
     {
       name: `record one of ${path}`,
-      route: "[kind]",
+      route: `/${path}`,
       method: "POST",
       action: `${entity}.create`,
       byCode: !kind.ofChannel,
-      call: async (place) => ({ params: { kind: path }, body: bodyOf(kind, place) }),
+      call: async (place) => ({ body: bodyOf(kind, place) }),
       allowed: records,
     },
     {
       name: `change one of ${path}`,
-      route: "[kind]/[id]",
+      route: `/${path}/{id}`,
       method: "PATCH",
       action: `${entity}.edit`,
       call: async (place) => ({
@@ -145,18 +142,18 @@ function kindEndpoints(kind: Described): Endpoint[] {
     },
     {
       name: `withdraw one of ${path}`,
-      route: "[kind]/[id]/[step]",
+      route: `/${path}/{id}/withdraw`,
       method: "POST",
       action: `${entity}.withdraw`,
-      call: async (place) => ({ params: { ...(await at(place)), step: "withdraw" }, body: {} }),
+      call: async (place) => ({ params: await at(place), body: {} }),
       allowed: records,
     },
     {
       name: `restore one of ${path}`,
-      route: "[kind]/[id]/[step]",
+      route: `/${path}/{id}/restore`,
       method: "POST",
       action: `${entity}.restore`,
-      call: async (place) => ({ params: { ...(await at(place, true)), step: "restore" }, body: {} }),
+      call: async (place) => ({ params: await at(place, true), body: {} }),
       allowed: records,
     },
   ];
@@ -165,7 +162,7 @@ function kindEndpoints(kind: Described): Endpoint[] {
 const unitEndpoints: Endpoint[] = [
   {
     name: "read a unit",
-    route: "units/[code]",
+    route: "/units/{code}",
     method: "GET",
     byCode: true,
     call: async ({ unit }) => ({ params: { code: unit } }),
@@ -173,7 +170,7 @@ const unitEndpoints: Endpoint[] = [
   },
   {
     name: "compliance of a unit",
-    route: "compliance",
+    route: "/compliance",
     method: "GET",
     byCode: true,
     call: async ({ unit }) => ({ query: `?unit=${unit}&asOf=2021-06-30` }),
@@ -181,7 +178,7 @@ const unitEndpoints: Endpoint[] = [
   },
   {
     name: "why a number",
-    route: "compliance/[unit]/[target]",
+    route: "/compliance/{unit}/{target}",
     method: "GET",
     byCode: true,
     call: async ({ unit }) => ({

@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { PATCH as editActivity, GET as readActivity } from "@/app/api/v1/activities/[id]/route";
-import { GET as listActivities, POST as logActivity } from "@/app/api/v1/activities/route";
 import { defineAction } from "@/lib/actions/definition";
 import { disconnect } from "@/lib/db/client";
 import { sweep } from "@/lib/db/sign-in";
+import { answerCall } from "@/lib/http/api/answer-call";
 import { answerWrite } from "@/lib/http/api/answer-write";
 import { shape } from "@/lib/schemas/shape";
 import { connectSuperuser } from "@/tests/support/database";
@@ -51,7 +50,7 @@ async function count(sql: string, values: unknown[]): Promise<number> {
 
 /** Sends until there is a definite answer, as a client does that hears 503. */
 async function sendSurely(title: string, key: string): Promise<Response> {
-  const response = await logActivity(send(draft(title), { "idempotency-key": key }));
+  const response = await answerCall(send(draft(title), { "idempotency-key": key }));
   return response.status === 503 ? sendSurely(title, key) : response;
 }
 
@@ -87,23 +86,23 @@ describe("an idempotency key", () => {
 
   it("with another body is refused, whatever the order of the first one's keys", async () => {
     const headers = { "idempotency-key": randomUUID() };
-    expect((await logActivity(send(draft("first"), headers))).status).toBe(201);
+    expect((await answerCall(send(draft("first"), headers))).status).toBe(201);
     const { title, ...rest } = draft("first");
-    expect((await logActivity(send({ title, ...rest }, headers))).status).toBe(201);
-    const other = await logActivity(send(draft("second"), headers));
+    expect((await answerCall(send({ title, ...rest }, headers))).status).toBe(201);
+    const other = await answerCall(send(draft("second"), headers));
     expect([other.status, (await other.json()).code]).toEqual([409, "KEY_REUSED"]);
     expect(await count("activities WHERE title = ANY ($1)", [["first", "second"]])).toBe(1);
   });
 
   it("is not used up by a failure", async () => {
     const headers = { "idempotency-key": randomUUID() };
-    expect((await logActivity(send({ ...draft("late"), unit: "nowhere" }, headers))).status).toBe(422);
-    expect((await logActivity(send(draft("late"), headers))).status).toBe(201);
+    expect((await answerCall(send({ ...draft("late"), unit: "nowhere" }, headers))).status).toBe(422);
+    expect((await answerCall(send(draft("late"), headers))).status).toBe(201);
   });
 
   it("is forgotten after a week", async () => {
     const headers = { "idempotency-key": randomUUID() };
-    await logActivity(send(draft("a week ago"), headers));
+    await answerCall(send(draft("a week ago"), headers));
     await superuser.query(
       "UPDATE idempotency_keys SET created_at = now() - interval '8 days' WHERE key = $1",
       [headers["idempotency-key"]],
@@ -116,9 +115,9 @@ describe("an idempotency key", () => {
 
   it("is one person's own", async () => {
     const headers = { "idempotency-key": randomUUID() };
-    await logActivity(send(draft("mine"), headers));
+    await answerCall(send(draft("mine"), headers));
     const other = personAt(federations[0] as Federation, "PROVINCIAL_ADMIN", "P");
-    const theirs = await logActivity(
+    const theirs = await answerCall(
       send(draft("theirs"), { ...headers, authorization: `Bearer ${other.token}` }),
     );
     expect(theirs.status).toBe(201);
@@ -203,7 +202,7 @@ describe("the wrapper", () => {
     ["another's column", JSON.stringify({ ...draft("x"), createdBy: randomUUID() }), 422],
     ["deep nesting", `${'{"a":'.repeat(5_000)}1${"}".repeat(5_000)}`, 400],
   ])("answers %s with its own status", async (_, body, status) => {
-    const response = await logActivity(send(body));
+    const response = await answerCall(send(body));
     expect(response.status).toBe(status);
     expect(response.headers.get("content-type")).toBe("application/problem+json");
   });
@@ -211,8 +210,8 @@ describe("the wrapper", () => {
   it("names the fields in the reader's words", async () => {
     const body = { ...draft(" "), occurredOn: "2021-02-30" };
     const [vi, en] = await Promise.all([
-      logActivity(send(body)).then((response) => response.json()),
-      logActivity(send(body, { cookie: "lang=en" })).then((response) => response.json()),
+      answerCall(send(body)).then((response) => response.json()),
+      answerCall(send(body, { cookie: "lang=en" })).then((response) => response.json()),
     ]);
     expect(vi.errors).toContainEqual({
       path: "occurredOn",
@@ -229,25 +228,24 @@ describe("the wrapper", () => {
 
 describe("versions and ETags", () => {
   it("refuse a change without one, and one that comes too late, with the present record", async () => {
-    const { id } = await (await logActivity(send(draft("versioned")))).json();
-    const context = { params: Promise.resolve({ id }) };
+    const { id } = await (await answerCall(send(draft("versioned")))).json();
     const edit = (headers: Record<string, string>) =>
-      editActivity(send({ title: "changed" }, headers, `/${id}`, "PATCH"), context);
+      answerCall(send({ title: "changed" }, headers, `/${id}`, "PATCH"));
     expect((await edit({})).status).toBe(428);
     expect((await edit({ "if-match": "1" })).status).toBe(400);
     const changed = await edit({ "if-match": '"1"' });
     expect([changed.status, changed.headers.get("etag")]).toEqual([200, '"2"']);
     const late = await edit({ "if-match": '"1"' });
     expect([late.status, (await late.json()).present.title]).toEqual([409, "changed"]);
-    const read = await readActivity(send(null, { "if-none-match": '"2"' }, `/${id}`, "GET"), context);
+    const read = await answerCall(send(null, { "if-none-match": '"2"' }, `/${id}`, "GET"));
     expect(read.status).toBe(304);
   });
 
   it("of a list hold while nothing changed, and never longer", async () => {
-    const list = (headers: Record<string, string> = {}) => listActivities(send(null, headers, "", "GET"));
+    const list = (headers: Record<string, string> = {}) => answerCall(send(null, headers, "", "GET"));
     const etag = (await list()).headers.get("etag") ?? "";
     expect((await list({ "if-none-match": etag })).status).toBe(304);
-    await logActivity(send(draft("the newest")));
+    await answerCall(send(draft("the newest")));
     const fresh = await list({ "if-none-match": etag });
     expect([fresh.status, (await fresh.text()).includes("the newest")]).toEqual([200, true]);
     expect(fresh.headers.get("cache-control")).toBe("private, no-cache");

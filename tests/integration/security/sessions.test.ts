@@ -1,11 +1,10 @@
 import type pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { POST as logActivity } from "@/app/api/v1/activities/route";
-import { GET as listUnits } from "@/app/api/v1/units/route";
 import { givePassword, invitePerson } from "@/lib/auth/people";
 import { LIFETIMES, openNewSession } from "@/lib/auth/sessions";
 import { disconnect } from "@/lib/db/client";
 import { acceptInvitation, changePassword } from "@/lib/db/sign-in";
+import { answerCall } from "@/lib/http/api/answer-call";
 import { authRoute } from "@/lib/http/auth-route";
 import { connectSuperuser } from "@/tests/support/database";
 import { type Federation, foundFederation, type Person, personAt } from "@/tests/support/people";
@@ -48,7 +47,7 @@ async function setMembership(role: string, unit: "U1" | "U2"): Promise<void> {
 
 /** Codes of the units that the cookie opens, or the status. */
 async function reads(): Promise<string[] | number> {
-  const response = await listUnits(browserRequest("/api/v1/units", { headers: { cookie } }));
+  const response = await answerCall(browserRequest("/api/v1/units", { headers: { cookie } }));
   if (!response.ok) return response.status;
   const { items } = await response.json();
   return items.map(({ code }: { code: string }) => code).sort();
@@ -58,7 +57,7 @@ async function writes(): Promise<number> {
   const body = { unit: "U1", type: "TV_PROGRAMME", occurredOn: "2021-03-01", title: "x", status: "DRAFT" };
   const headers = { cookie, "content-type": "application/json" };
   const init = { method: "POST", headers, body: JSON.stringify(body) };
-  return (await logActivity(browserRequest("/api/v1/activities", init))).status;
+  return (await answerCall(browserRequest("/api/v1/activities", init))).status;
 }
 
 describe("the next request with the old cookie", () => {
@@ -113,7 +112,7 @@ describe("the next request with the old cookie", () => {
     expect(await acceptInvitation(invitation, "$argon2id$y")).toBeUndefined();
     expect([await reads(), await writes()]).toEqual([401, 401]);
     const headers = { authorization: `Bearer ${bearer}` };
-    expect((await listUnits(browserRequest("/api/v1/units", { headers }))).status).toBe(401);
+    expect((await answerCall(browserRequest("/api/v1/units", { headers }))).status).toBe(401);
   });
 
   it("is refused everywhere but where the password was changed", async () => {
@@ -199,7 +198,7 @@ describe("a cookie", () => {
 
   it("under the plain name is worth nothing on a public host", async () => {
     const request = browserRequest("/api/v1/units", { headers: { cookie } }, "https://chitieu.example");
-    expect((await listUnits(request)).status).toBe(401);
+    expect((await answerCall(request)).status).toBe(401);
   });
 
   it.each([undefined, "null", "https://evil.example", "http://localhost:3001"])(
@@ -212,7 +211,7 @@ describe("a cookie", () => {
         headers,
         body: "{}",
       });
-      const response = await logActivity(request);
+      const response = await answerCall(request);
       expect([response.status, (await response.json()).code]).toEqual([403, "FOREIGN_ORIGIN"]);
     },
   );

@@ -1,11 +1,11 @@
 import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { GET as listUnits } from "@/app/api/v1/units/route";
 import { givePassword } from "@/lib/auth/people";
 import { LIFETIMES, openNewSession } from "@/lib/auth/sessions";
 import { setSuspended } from "@/lib/cli/federation";
 import { disconnect } from "@/lib/db/client";
 import { openSession } from "@/lib/db/transaction";
+import { answerCall } from "@/lib/http/api/answer-call";
 import { presentScope } from "@/lib/http/present";
 import { readPage } from "@/lib/http/reader";
 import { connectSuperuser } from "@/tests/support/database";
@@ -43,7 +43,7 @@ function suspend(suspended: boolean): Promise<void> {
 }
 
 function asking(headers: Record<string, string>): Promise<Response> {
-  return listUnits(browserRequest("/api/v1/units", { headers }));
+  return answerCall(browserRequest("/api/v1/units", { headers }));
 }
 
 /** Status of each way in: a cookie, a bearer token, the right password, a wrong one, the neighbour. */

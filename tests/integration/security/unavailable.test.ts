@@ -1,9 +1,8 @@
 import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { POST as logActivity } from "@/app/api/v1/activities/route";
-import { GET as listUnits } from "@/app/api/v1/units/route";
 import { GET as ready } from "@/app/readyz/route";
 import { disconnect } from "@/lib/db/client";
+import { answerCall } from "@/lib/http/api/answer-call";
 import { connectSuperuser, roleNames } from "@/tests/support/database";
 import { type Federation, foundFederation, personAt } from "@/tests/support/people";
 
@@ -24,7 +23,7 @@ afterAll(async () => {
   await superuser.end();
 });
 
-const read = () => listUnits(new Request("http://localhost:3000/api/v1/units", { headers }));
+const read = () => answerCall(new Request("http://localhost:3000/api/v1/units", { headers }));
 const write = () => {
   const draft = {
     unit: "G1",
@@ -34,7 +33,7 @@ const write = () => {
     status: "DRAFT",
   };
   const init = { method: "POST", headers, body: JSON.stringify(draft) };
-  return logActivity(new Request("http://localhost:3000/api/v1/activities", init));
+  return answerCall(new Request("http://localhost:3000/api/v1/activities", init));
 };
 
 describe("a database that does not answer", () => {

@@ -1,4 +1,4 @@
-import { openApiDocument } from "./document";
+import { openApiDocument } from "@/lib/http/api/document";
 
 let text: string | undefined;
 

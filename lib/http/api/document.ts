@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { problemAnswer } from "@/lib/schemas/answers/list";
-import { ENDPOINTS, type Endpoint } from "./endpoints";
+import { type Call, VARYING } from "./call";
+import { CALLS } from "./calls";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -20,8 +21,8 @@ const PROBLEMS: Readonly<Record<number, string>> = {
 /** The API as OpenAPI 3.1, made of the schemas that check what comes in (interfaces.md §4). */
 export function openApiDocument(): Json {
   const paths: Record<string, Record<string, Json>> = {};
-  for (const endpoint of ENDPOINTS) {
-    paths[endpoint.path] = { ...paths[endpoint.path], [endpoint.method]: operation(endpoint) };
+  for (const call of CALLS) {
+    paths[call.path] = { ...paths[call.path], [call.method.toLowerCase()]: operation(call) };
   }
   return {
     openapi: "3.1.0",
@@ -39,21 +40,21 @@ export function openApiDocument(): Json {
   };
 }
 
-function operation(endpoint: Endpoint): Json {
-  const { method, path, summary, asked, answer, status = 200, csv } = endpoint;
+function operation(call: Call): Json {
+  const { method, path, summary, asked, answer, status, csv } = call;
   const fields = fieldsOf(asked);
-  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+  const inPath = [...path.matchAll(VARYING)].map(([, name = ""]) => name);
   const others = Object.keys(fields.properties).filter(
     (name) => !inPath.includes(name) && !FROM_HEADERS.includes(name),
   );
-  const isRead = method === "get";
+  const isRead = method === "GET";
   return {
-    operationId: `${method}${path.replaceAll(/[^A-Za-z]+(\w?)/g, (_, letter: string) => letter.toUpperCase())}`,
+    operationId: `${method.toLowerCase()}${path.replaceAll(/[^A-Za-z]+(\w?)/g, (_, letter: string) => letter.toUpperCase())}`,
     summary,
     parameters: [
       ...inPath.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } })),
       ...(isRead ? others.map((name) => query(name, fields)) : []),
-      ...headersOf(endpoint),
+      ...headersOf(call),
     ],
     ...(isRead ? {} : { requestBody: bodyOf(others, fields) }),
     responses: {
@@ -84,14 +85,14 @@ function query(name: string, { properties, required }: Fields): Json {
   return { name, in: "query", required: required.includes(name), schema: properties[name] };
 }
 
-function headersOf({ method, ifMatch }: Endpoint): Json[] {
+function headersOf({ method, ifMatch }: Call): Json[] {
   const header = (name: string, required = false) => ({
     name,
     in: "header",
     required,
     schema: { type: "string" },
   });
-  if (method === "get") return [header("If-None-Match")];
+  if (method === "GET") return [header("If-None-Match")];
   return [header("Idempotency-Key"), ...(ifMatch ? [header("If-Match", ifMatch === "required")] : [])];
 }
 

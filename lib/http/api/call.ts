@@ -1,0 +1,59 @@
+import type * as z from "zod";
+import type { Definition } from "@/lib/actions/definition";
+import { answerRead, type Read, type Varying } from "./answer-read";
+import { answerWrite, statusOf, type Write } from "./answer-write";
+
+/** What varies in a path, as it stands there. */
+export const VARYING = /\{(\w+)\}/g;
+
+/** One call of the API, of which its line in the document and its answers are made. */
+export interface Call {
+  readonly method: "GET" | "POST" | "PATCH";
+  /** Below `/api/v1`; what varies stands in braces and is a field of `asked`. */
+  readonly path: string;
+  readonly summary: string;
+  /** Checks the address and its query, or the body and what joins it. */
+  readonly asked: z.ZodType;
+  readonly answer: z.ZodType;
+  /** Of an answer to a call that went well. */
+  readonly status: 200 | 201;
+  /** Whether `If-Match` says which version was seen. */
+  readonly ifMatch?: "required" | "optional";
+  /** Whether there is an answer in CSV too. */
+  readonly csv: boolean;
+  respond(request: Request, inPath: Varying): Promise<Response>;
+}
+
+/** Where a call lies, and what the document says of it. */
+interface Told<View> {
+  readonly summary: string;
+  /** What it says must be what the call gives. */
+  readonly answer: z.ZodType<NoInfer<View>>;
+}
+
+/** A call that reads: whoever is signed in may ask, and the session's scope cuts the answer. */
+export function reading<Asked, View>(
+  path: string,
+  { summary, answer, ...call }: Told<View> & Omit<Read<Asked, View>, "path">,
+): Call {
+  const read = { ...call, path };
+  return {
+    ...{ method: "GET", path, summary, asked: call.asked, answer, status: 200 },
+    csv: call.csv !== undefined,
+    respond: (request, inPath) => answerRead(request, read, inPath),
+  };
+}
+
+/** A call that runs an action, which says what is asked and who may. */
+export function writing<Input, Output extends object>(
+  method: "POST" | "PATCH",
+  path: string,
+  action: Definition<Input, Output>,
+  { summary, answer, ...write }: Told<Output> & Write,
+): Call {
+  return {
+    ...{ method, path, summary, asked: action.schema, answer, ...write },
+    ...{ status: statusOf(write), csv: false },
+    respond: (request, inPath) => answerWrite(request, action, write, inPath),
+  };
+}
