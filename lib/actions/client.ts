@@ -1,8 +1,6 @@
 import "server-only";
 import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
-import { createSafeActionClient } from "next-safe-action";
-import { z } from "zod";
 import { Failure } from "@/lib/db/failure";
 import { requestIdOf, writerOf } from "@/lib/http/caller";
 import { failureWords, fieldErrors, languageOf } from "@/lib/http/wording";
@@ -11,14 +9,6 @@ import type { Definition } from "./definition";
 import { fieldsOf } from "./form-data";
 import { perform } from "./pipeline";
 import type { ActionReply, Refusal, ServerAction } from "./reply";
-
-const client = createSafeActionClient({
-  defineMetadataSchema: () => z.strictObject({ name: z.string() }),
-  handleServerError: (error, { metadata }) => refusalOf(error, metadata.name),
-}).use(async ({ next }) => {
-  const sent = await headers();
-  return next({ ctx: { caller: await writerOf(sent), requestId: requestIdOf(sent) } });
-});
 
 /** An expected failure is a value; a defect is logged here and reaches the error page by its request id. */
 async function refusalOf(error: unknown, action: string): Promise<Refusal<never>> {
@@ -37,7 +27,7 @@ async function refusalOf(error: unknown, action: string): Promise<Refusal<never>
   return { ok: false, code: error.code, message, ...kept, ...(errors ? { errors } : {}) };
 }
 
-/** What a form gets from steps that lie outside any session's transaction: a password, an invitation. */
+/** What a form gets from work: the output, or the refusal in the reader's words. */
 export async function replied<Output>(
   action: string,
   work: () => Promise<Output>,
@@ -55,25 +45,22 @@ export async function replied<Output>(
  * opened the form.
  */
 export function serverAction<Input, Output>(definition: Definition<Input, Output>): ServerAction<Output> {
-  const run = client
-    .metadata({ name: definition.name })
-    .inputSchema(z.unknown())
-    .action(async ({ parsedInput, ctx }) => {
-      const { idempotencyKey, openedBy, ...payload } = fieldsOf(parsedInput, definition.schema);
-      const [key, opener] = [idempotencyKey, openedBy].map((sent) =>
-        typeof sent === "string" ? sent : undefined,
-      );
-      const { caller, requestId } = ctx;
-      return {
-        output: await perform(definition, { token: caller.token, payload, key, requestId, openedBy: opener }),
-      };
-    });
   return async (...values: readonly unknown[]): Promise<ActionReply<Output>> => {
-    const { data, serverError } = await run(values.at(-1));
-    if (serverError) return serverError;
-    if (!data) throw new Error(`${definition.name} gave no answer`);
+    const reply = await replied(definition.name, async () => {
+      const sent = await headers();
+      const { token } = await writerOf(sent);
+      const { idempotencyKey, openedBy, ...payload } = fieldsOf(values.at(-1), definition.schema);
+      return perform(definition, {
+        ...{ token, payload, requestId: requestIdOf(sent) },
+        ...{ key: textOf(idempotencyKey), openedBy: textOf(openedBy) },
+      });
+    });
     // Whatever page shows the record next must show it as it is now.
-    revalidatePath("/", "layout");
-    return { ok: true, data: data.output };
+    if (reply.ok) revalidatePath("/", "layout");
+    return reply;
   };
+}
+
+function textOf(sent: unknown): string | undefined {
+  return typeof sent === "string" ? sent : undefined;
 }
