@@ -10,7 +10,7 @@ import type { Problem } from "@/lib/transfer/problem";
 import { DEFAULT_PASSWORD, DEMO_ACCOUNTS, type DemoAccount } from "./accounts";
 import { pastDecisions } from "./activities/decisions";
 import { anGiang } from "./angiang/demo";
-import { songTien } from "./second/demo";
+import { songTien } from "./song-tien";
 
 /** A demo account as it is stored. */
 export interface NewUser extends PersonRow {
