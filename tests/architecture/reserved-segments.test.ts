@@ -1,11 +1,12 @@
 import { readdirSync } from "node:fs";
 import { expect, it } from "vitest";
 import { RESERVED_SEGMENTS } from "@/lib/domain/address";
+import { CALLS } from "@/lib/http/api/calls";
 
 /** Parts of an address that people choose: codes and ids. */
 const CHOSEN = ["[code]", "[id]", "[target]", "[unit]"];
 /** Parts that the product chooses. */
-const OURS = ["[kind]", "[step]", "[token]", "[...address]", "[...nextauth]"];
+const OURS = ["[token]", "[...address]", "[...nextauth]", "[...path]"];
 
 /** What an address takes for a folder or its parent, before any route is asked. */
 const PATHS = [".", ".."];
@@ -22,14 +23,27 @@ function allFolders(folder: string): string[] {
   return [folder, ...below.flatMap(({ name }) => allFolders(`${folder}/${name}`))];
 }
 
+/** What may stand at each place of the API's addresses, which are no folders; variable parts as folders have them. */
+function partsOfCalls(): string[][] {
+  const beside = new Map<string, string[]>();
+  for (const { path } of CALLS) {
+    const parts = path.replaceAll(/\{(\w+)\}/g, "[$1]").split("/");
+    for (const [place, part] of parts.entries()) {
+      const above = parts.slice(0, place).join("/");
+      beside.set(above, [...(beside.get(above) ?? []), part]);
+    }
+  }
+  return [...beside.values()];
+}
+
 it("knows of every part of an address whether people choose it", () => {
-  const open = allFolders("app").flatMap((folder) => partsOf(folder).filter((name) => name.startsWith("[")));
+  const places = [...allFolders("app").map(partsOf), ...partsOfCalls()];
+  const open = places.flatMap((names) => names.filter((name) => name.startsWith("[")));
   expect([...new Set(open)].sort()).toEqual([...CHOSEN, ...OURS].sort());
 });
 
 it("reserves exactly the pages that stand where a code or an id may", () => {
-  const beside = allFolders("app")
-    .map(partsOf)
+  const beside = [...allFolders("app").map(partsOf), ...partsOfCalls()]
     .filter((names) => names.some((name) => CHOSEN.includes(name)))
     .flatMap((names) => names.filter((name) => !name.startsWith("[")));
   expect([...RESERVED_SEGMENTS].sort()).toEqual([...new Set([...PATHS, ...beside])].sort());
