@@ -27,6 +27,8 @@ export interface MatrixRow {
   name: string;
   /** Grey figure behind the name: its grassroots unions. */
   count?: string | undefined;
+  /** Grey line below the name: the unit above. */
+  under?: string | undefined;
   /** `8/10`; null where it has no duties of its own. */
   completion: string | null;
   troubles: Partial<Record<Status, number>>;

@@ -11,7 +11,11 @@ export function MatrixHead({ groups, unitHead, completionHead, sort, form }: Mat
         <col className={styles.unitColumn} />
         <col className={styles.completionColumn} />
         {groups.map(({ title, columns, rollUp }) => (
-          <col key={title} span={columns.length} className={rollUp ? styles.rollUpColumn : undefined} />
+          <col
+            key={title}
+            span={columns.length}
+            className={rollUp ? styles.rollUpColumn : styles.ownColumn}
+          />
         ))}
       </colgroup>
       <thead>

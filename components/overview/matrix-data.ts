@@ -41,6 +41,7 @@ export function useMatrixData(
     code: unit.code,
     name: unit.name,
     count: upper ? number(unit.unions) : undefined,
+    under: unit.under ?? undefined,
     completion: ratio(unit.completion),
     troubles: unit.troubles,
     cells: [...cellsOf.own(unit), ...cellsOf.below(unit.below)],

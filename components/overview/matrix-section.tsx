@@ -2,13 +2,16 @@ import { useLocale } from "next-intl";
 import { Matrix } from "@/components/matrix/matrix";
 import { StatusLegend } from "@/components/status/status-legend";
 import { ClientMessages } from "@/components/ui/client-messages";
+import { Muted } from "@/components/ui/muted";
 import { NoResult } from "@/components/ui/no-result";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
 import { SegmentLinks } from "@/components/ui/segments";
 import { SoftLinks } from "@/components/ui/soft-links";
 import { isLastDayOfYear } from "@/lib/domain/calendar";
+import type { MeasuredTarget } from "@/lib/domain/plan";
 import type { MatrixUnit, MatrixView } from "@/lib/domain/screen/matrix";
+import { askedColumns } from "@/lib/domain/screen/matrix-columns";
 import { type MatrixFilter, needsAttention } from "@/lib/domain/screen/matrix-filter";
 import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
@@ -34,7 +37,8 @@ export function MatrixSection(props: MatrixSectionProps) {
   const t = useTranslations("overview.matrix");
   const language = useLocale();
   const number = (value: number) => formatNumber(value, language);
-  const data = useMatrixData(view, shown, filter.sort, { day, here });
+  const asked = askedColumns(view, found);
+  const data = useMatrixData(asked.view, shown, filter.sort, { day, here });
   const filters = useFilterWords(day.asOf);
   const troubled = found.filter(needsAttention).length;
   return (
@@ -67,9 +71,18 @@ export function MatrixSection(props: MatrixSectionProps) {
           nextHref={props.nextHref}
         />
       ) : null}
+      {shown.length > 0 ? <Unasked targets={asked.unasked} /> : null}
       <StatusLegend yearOver={isLastDayOfYear(day.asOf)} />
     </Section>
   );
+}
+
+/** Why the table has no column of a target of the plan. */
+function Unasked({ targets }: { targets: readonly MeasuredTarget[] }) {
+  const t = useTranslations("overview.matrix");
+  if (targets.length === 0) return null;
+  const named = targets.map(({ code, title }) => `${code} ${title}`).join(", ");
+  return <Muted small>{t("unasked", { targets: named })}</Muted>;
 }
 
 function levelOf(view: MatrixView): "UPPER" | "GRASSROOTS" {

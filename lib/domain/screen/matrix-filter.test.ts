@@ -20,6 +20,7 @@ function unit(
     code: name,
     name,
     kind: "DISTRICT_FEDERATION",
+    under: null,
     unions: 0,
     completion: { met: 1, applicable: 1 },
     troubles: {},

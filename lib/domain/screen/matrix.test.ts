@@ -4,6 +4,7 @@ import { summariseTargets } from "../compliance/rollup";
 import type { Force, MeasuredTarget } from "../plan";
 import type { Level } from "../unit";
 import { type MatrixSource, matrixOf, type PlacedUnit } from "./matrix";
+import { askedColumns } from "./matrix-columns";
 import { overviewView } from "./overview";
 
 const ASKED = { sentence: null, kinds: [], condition: [], weight: 1, dueOn: null } as const;
@@ -107,6 +108,31 @@ describe("the matrix of upper-level units", () => {
   it("ends with met / applicable of every column", () => {
     expect(matrix.totals).toMatchObject({ X10: { met: 1, applicable: 2 }, Z2: { met: 1, applicable: 3 } });
     expect(matrix.completion).toEqual({ met: 1, applicable: 2 });
+  });
+});
+
+describe("the columns of a matrix", () => {
+  const codes = (targets: readonly MeasuredTarget[]) => targets.map(({ code }) => code);
+
+  it("are left out where they would stay empty, and named", () => {
+    const unions = matrixOf(SOURCE, "GRASSROOTS");
+    expect(unions.units.map(({ code, under }) => [code, under])).toEqual([
+      ["n1", "Đơn vị NORTH"],
+      ["n2", "Đơn vị NORTH"],
+      ["p1", "Đơn vị PRO"],
+    ]);
+    const { view, unasked } = askedColumns(
+      unions,
+      unions.units.filter(({ code }) => code === "p1"),
+    );
+    expect([codes(view.own), codes(unasked)]).toEqual([["Z2"], ["Z1", "Z3"]]);
+  });
+
+  it("of the unions below stand for those directly under the province too", () => {
+    const upper = matrixOf(SOURCE, "UPPER");
+    const south = upper.units.filter(({ code }) => code === "SOUTH");
+    expect(codes(askedColumns(upper, south).view.below)).toEqual(["Z2"]);
+    expect(codes(askedColumns({ ...upper, direct: null }, south).unasked)).toEqual(["Z2", "Z1"]);
   });
 });
 

@@ -25,6 +25,8 @@ export interface MatrixUnit {
   readonly code: string;
   readonly name: string;
   readonly kind: Kind;
+  /** Name of the unit above a grassroots union; null where all stand under the same one, or it is out of sight. */
+  readonly under: string | null;
   /** Grassroots unions directly below that operate. */
   readonly unions: number;
   readonly completion: Completion;
@@ -75,6 +77,7 @@ export function matrixOf(
   const unionsBelow = groupedBy(unions, ({ parent }) => parent ?? "");
   const rolledUp = (members: readonly PlacedUnit[]) => rollUps(below, members, results);
   const shown = units.filter((unit) => unit.level === level && holdsOn(unit, asOf));
+  const names = new Map(units.map(({ code, name }) => [code, name]));
   const rows = shown.map((unit): MatrixUnit => {
     const members = unionsBelow.get(unit.code) ?? [];
     const ofUnit = results.get(unit.code) ?? [];
@@ -82,6 +85,7 @@ export function matrixOf(
       code: unit.code,
       name: unit.name,
       kind: unit.kind,
+      under: level === "GRASSROOTS" ? (names.get(unit.parent ?? "") ?? null) : null,
       unions: members.length,
       ...mandatoryStanding(own, ofUnit),
       lines: linesByTarget(own, ofUnit, compliance.year, asOf),
