@@ -30,7 +30,8 @@ export interface TargetRow {
 
 /** Rows under one grey heading: in the year, by a deadline, standing. */
 export interface TargetGroup {
-  title: string;
+  /** Null where the heading above says it. */
+  title: string | null;
   rows: readonly TargetRow[];
 }
 
@@ -59,11 +60,13 @@ export function TargetRows({ groups, wide = false }: { groups: readonly TargetGr
       </thead>
       {groups.map((group) => (
         <tbody key={group.title}>
-          <tr className={styles.group}>
-            <th scope="rowgroup" colSpan={6}>
-              {group.title}
-            </th>
-          </tr>
+          {group.title === null ? null : (
+            <tr className={styles.group}>
+              <th scope="rowgroup" colSpan={6}>
+                {group.title}
+              </th>
+            </tr>
+          )}
           {group.rows.map((row) => (
             <Row key={row.code} row={row} />
           ))}

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { TargetGroup, TargetRow } from "@/components/bullet/target-rows";
 import { type CivilDate, isLastDayOfYear } from "@/lib/domain/calendar";
 import type { RolledUp } from "@/lib/domain/compliance/order";
-import type { MeasuredTarget } from "@/lib/domain/plan";
+import type { Target } from "@/lib/domain/plan";
 import { formatPercent, ratioParts } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { useMeasureWords } from "./measure-words";
@@ -13,9 +13,12 @@ import { type RowLinks, standingOf } from "./target-row";
 const MOST_COUNTED = 20;
 
 interface RollUp {
-  readonly target: MeasuredTarget;
+  readonly target: Target;
   readonly rolled: RolledUp;
 }
+
+/** What is rolled up: the unions below a unit, or all units of a level. */
+type Rolled = "UNION" | "UNIT";
 
 /** Targets of the unions below a unit as one group of rows: met of applicable, and how many are lacking. */
 export function useRollUpGroup(
@@ -23,8 +26,14 @@ export function useRollUpGroup(
   links: RowLinks,
 ): (rollUps: readonly RollUp[]) => TargetGroup {
   const t = useTranslations("measures.group");
+  const toRow = useRollUpRow(asOf, links, "UNION");
+  return (rollUps) => ({ title: t("BELOW"), rows: rollUps.map(toRow) });
+}
+
+/** A target of several units as one row: met of applicable, and how many are lacking. */
+export function useRollUpRow(asOf: CivilDate, links: RowLinks, of: Rolled): (rollUp: RollUp) => TargetRow {
   const { condition, threshold } = useMeasureWords();
-  const gap = useRollUpGap(asOf);
+  const gap = useRollUpGap(asOf, of);
   const language = useLocale();
   const figure = ({ met, applicable }: RolledUp) => {
     if (applicable === 0) return { value: "–" };
@@ -33,7 +42,7 @@ export function useRollUpGroup(
     const { value, total } = ratioParts(met, applicable, language);
     return { value, rest: total };
   };
-  const toRow = ({ target, rolled }: RollUp): TargetRow => ({
+  return ({ target, rolled }) => ({
     code: target.code,
     title: target.title,
     href: links.target(target.code),
@@ -43,28 +52,31 @@ export function useRollUpGroup(
         ? null
         : { value: (rolled.met * 100) / rolled.applicable, required: 100, pace: null },
     figure: figure(rolled),
-    gap: gap(rolled, target.force === "ENCOURAGED"),
-    standing: standingOf({ target, result: { status: rolled.worst ?? "NOT_APPLICABLE" } }, asOf),
+    gap: target.force === "TRACKED" ? null : gap(rolled, target.force === "ENCOURAGED"),
+    standing: standingOf({ target, result: { status: rolled.worst ?? outside(target) } }, asOf),
     why: links.why(target.code),
   });
-  return (rollUps) => ({ title: t("BELOW"), rows: rollUps.map(toRow) });
 }
 
-function useRollUpGap(asOf: CivilDate): (rolled: RolledUp, encouraged: boolean) => ReactNode {
+function outside({ force }: Target) {
+  return force === "TRACKED" ? "TRACKED" : "NOT_APPLICABLE";
+}
+
+function useRollUpGap(asOf: CivilDate, of: Rolled): (rolled: RolledUp, encouraged: boolean) => ReactNode {
   const t = useTranslations("measures.rollUp");
   const { counted } = useMeasureWords();
   const short = isLastDayOfYear(asOf) ? ("failed" as const) : ("lacking" as const);
   const b = (chunks: ReactNode) => <b>{chunks}</b>;
-  const unions = (count: number) => ({ amount: counted("UNION", count) });
+  const units = (count: number) => ({ amount: counted(of, count) });
   const lackingWords = (lacking: number, unknown: number) => {
-    if (unknown === 0) return t.rich(short, { ...unions(lacking), b });
-    if (lacking === 0) return t.rich("unknown", { ...unions(unknown), b });
-    return t.rich(`${short}AndUnknown`, { ...unions(lacking), unknown, b });
+    if (unknown === 0) return t.rich(short, { ...units(lacking), b });
+    if (lacking === 0) return t.rich("unknown", { ...units(unknown), b });
+    return t.rich(`${short}AndUnknown`, { ...units(lacking), unknown, b });
   };
   return ({ met, applicable, counts }, encouraged) => {
-    if (applicable === 0) return t("none");
-    if (met === applicable) return t("all", unions(applicable));
-    if (encouraged) return t("reached", unions(met));
+    if (applicable === 0) return t(of === "UNION" ? "none" : "noneOfUnits");
+    if (met === applicable) return t("all", units(applicable));
+    if (encouraged) return t("reached", units(met));
     const unknown = counts.NO_DATA ?? 0;
     return lackingWords(applicable - met - unknown, unknown);
   };

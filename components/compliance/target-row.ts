@@ -46,7 +46,8 @@ export function useTargetGroups(
     }));
 }
 
-function useTargetRow(asOf: CivilDate, links: RowLinks): (line: Line) => TargetRow {
+/** A unit's line as a row with its bar. */
+export function useTargetRow(asOf: CivilDate, links: RowLinks): (line: Line) => TargetRow {
   const words = useMeasureWords();
   const figure = useFigure();
   const gap = useGapWords(asOf);

@@ -1,25 +1,27 @@
 import { useLocale } from "next-intl";
+import { BulletKey } from "@/components/bullet/bullet-key";
+import { TargetRows } from "@/components/bullet/target-rows";
 import { type DayChoice, DayTools } from "@/components/compliance/day-tools";
 import { targetPath, withDay } from "@/components/compliance/links";
-import { useMeasureWords } from "@/components/compliance/measure-words";
-import { standingOf } from "@/components/compliance/target-row";
-import { StatusBadge } from "@/components/status/status-badge";
+import { useRollUpRow } from "@/components/compliance/roll-up-row";
+import { useTargetRow } from "@/components/compliance/target-row";
+import { useStandingSentence } from "@/components/overview/figure-sentences";
 import { Band } from "@/components/ui/band";
 import { Crumb } from "@/components/ui/crumb";
 import { Section } from "@/components/ui/section";
-import { Cell, ListTable, NameCell, NumberHead } from "@/components/ui/table";
-import { PlainLink } from "@/components/ui/text-link";
 import { Wrap } from "@/components/ui/wrap";
 import { NEEDS_ATTENTION, type RolledUp } from "@/lib/domain/compliance/order";
 import type { Target } from "@/lib/domain/plan";
+import type { Line } from "@/lib/domain/screen/line";
 import type { Level } from "@/lib/domain/unit";
 import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import styles from "./target-list.module.css";
 
 interface Standing {
   readonly target: Target;
   readonly rolled: RolledUp;
+  /** Where one unit alone has it: how that unit stands. */
+  readonly only: Line | null;
 }
 
 interface TargetListProps {
@@ -49,8 +51,13 @@ export function TargetListContent({ planTitle, levels, day }: TargetListProps) {
         })}
       />
       <Wrap>
-        {levels.map(({ level, targets }) => (
-          <Section key={level} heading={names(level)} aside={formatNumber(targets.length, language)}>
+        {levels.map(({ level, targets }, index) => (
+          <Section
+            key={level}
+            heading={names(level)}
+            aside={formatNumber(targets.length, language)}
+            end={index === 0 ? <BulletKey /> : null}
+          >
             <TargetTable targets={targets} day={day} />
           </Section>
         ))}
@@ -64,69 +71,25 @@ function isInTrouble({ force }: Target, { worst }: RolledUp): boolean {
   return (force === "MANDATORY" || force === "SOFT") && NEEDS_ATTENTION.some((status) => status === worst);
 }
 
-function TargetTable({ targets, day }: { targets: readonly Standing[]; day: DayChoice }) {
-  const t = useTranslations("targets.list");
-  return (
-    <ListTable className={styles.list}>
-      <colgroup>
-        <col className={styles.codeColumn} />
-        <col span={4} className={styles.figureColumn} />
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col">{t("title")}</th>
-          <th scope="col">{t("threshold")}</th>
-          <th scope="col">{t("force")}</th>
-          <NumberHead>{t("met")}</NumberHead>
-          <th scope="col">{t("status")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {targets.map((standing) => (
-          <TargetLine key={standing.target.code} {...standing} day={day} />
-        ))}
-      </tbody>
-    </ListTable>
-  );
+/** What is missing is said of one unit; of several how many stand where, unless nothing is asked of them. */
+function standsApart({ target, rolled, only }: Standing): boolean {
+  return only !== null || rolled.applicable === 0 || target.force === "ENCOURAGED";
 }
 
-function TargetLine({ target, rolled, day }: Standing & { day: DayChoice }) {
-  const t = useTranslations("targets.list");
+/** What is asked of one unit with its figure, what of several with how many of them met it, all on one scale. */
+function TargetTable({ targets, day }: { targets: readonly Standing[]; day: DayChoice }) {
   const forces = useTranslations("measures.force");
-  const { threshold, condition } = useMeasureWords();
-  const language = useLocale();
-  const number = (value: number) => formatNumber(value, language);
-  const href = withDay(targetPath(target.code), day);
-  const tracked = target.force === "TRACKED" ? "TRACKED" : "NOT_APPLICABLE";
-  return (
-    <tr>
-      <NameCell>
-        <PlainLink tall href={href}>
-          {target.title}
-        </PlainLink>
-        <small>{[target.code, condition(target)].filter(Boolean).join(" · ")}</small>
-      </NameCell>
-      <Cell label={t("threshold")}>
-        <span>{threshold(target)}</span>
-      </Cell>
-      <Cell label={t("force")}>
-        <span>{forces(target.force)}</span>
-      </Cell>
-      <Cell number label={t("met")}>
-        {rolled.applicable === 0 ? (
-          "–"
-        ) : (
-          <span>
-            <b>{number(rolled.met)}</b>/{number(rolled.applicable)}
-          </span>
-        )}
-      </Cell>
-      <Cell label={t("status")}>
-        <StatusBadge
-          {...standingOf({ target, result: { status: rolled.worst ?? tracked } }, day.asOf)}
-          href={href}
-        />
-      </Cell>
-    </tr>
-  );
+  const page = (code: string) => withDay(targetPath(code), day);
+  const ofOne = useTargetRow(day.asOf, {
+    target: page,
+    why: (code) => withDay(targetPath(code), day, { why: code }),
+  });
+  const ofSeveral = useRollUpRow(day.asOf, { target: page, why: page }, "UNIT");
+  const counts = useStandingSentence(day.asOf);
+  const rows = targets.map((standing) => {
+    const row = standing.only === null ? ofSeveral(standing) : ofOne(standing.only);
+    const gap = standsApart(standing) ? row.gap : counts(standing.rolled.counts);
+    return { ...row, gap, threshold: `${forces(standing.target.force)} · ${row.threshold}` };
+  });
+  return <TargetRows wide groups={[{ title: null, rows }]} />;
 }

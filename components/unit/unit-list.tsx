@@ -2,20 +2,29 @@ import { useLocale } from "next-intl";
 import { type DayChoice, DayTools } from "@/components/compliance/day-tools";
 import { unitPath, withDay } from "@/components/compliance/links";
 import { Completion } from "@/components/status/completion";
+import { useStatusWords } from "@/components/status/status-words";
 import { Band } from "@/components/ui/band";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
 import { FilterForm } from "@/components/ui/filter-form";
 import { Hidden } from "@/components/ui/hidden";
+import { Icon } from "@/components/ui/icon";
 import { NoResult } from "@/components/ui/no-result";
 import { Pagination } from "@/components/ui/pagination";
 import { SearchField } from "@/components/ui/search-field";
 import { Segments } from "@/components/ui/segments";
+import { Select } from "@/components/ui/select";
 import { SortHead } from "@/components/ui/sort-head";
 import { Cell, ListTable, NameCell } from "@/components/ui/table";
 import { PlainLink } from "@/components/ui/text-link";
 import { Wrap } from "@/components/ui/wrap";
 import { isLastDayOfYear } from "@/lib/domain/calendar";
-import type { ListedUnit, UnitListAsked } from "@/lib/domain/screen/unit-list";
+import {
+  type ListedUnit,
+  STANDINGS,
+  type UnitListAsked,
+  type UnitStanding,
+} from "@/lib/domain/screen/unit-list";
 import { LEVELS } from "@/lib/domain/unit";
 import { formatDate, formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
@@ -49,7 +58,15 @@ export function UnitListContent(props: UnitListProps) {
     <>
       <Band
         crumb={<Crumb here={t("title")} />}
-        tools={<DayTools action="/units" day={day} kept={{ q: asked.search, level: asked.level ?? "" }} />}
+        tools={
+          <>
+            <DayTools action="/units" day={day} kept={addressed(asked)} />
+            <ButtonLink href={withDay("/units/list.csv", day, addressed(asked))} download>
+              <Icon name="download" />
+              <Hidden on="phone">{t("list.export")}</Hidden>
+            </ButtonLink>
+          </>
+        }
         finding={t("list.findingUnits", counts)}
       />
       <Wrap className={styles.page}>
@@ -60,9 +77,23 @@ export function UnitListContent(props: UnitListProps) {
   );
 }
 
+/** The list's part of the address. */
+function addressed({ search, level, status, sort }: UnitListAsked): Record<string, string> {
+  return { q: search, level: level ?? "", status: status ?? "", sort };
+}
+
+/** `Chậm tiến độ`; of a unit without trouble its own words. */
+function useStandingWords({ asOf }: DayChoice): (standing: UnitStanding) => string {
+  const t = useTranslations("units.list");
+  const statusWords = useStatusWords();
+  const yearOver = isLastDayOfYear(asOf);
+  return (standing) => (standing === "IN_ORDER" ? t("inOrder") : statusWords({ status: standing, yearOver }));
+}
+
 function Filters({ asked, levels, day }: UnitListProps) {
   const t = useTranslations("units.list");
   const names = useTranslations("measures.level");
+  const standing = useStandingWords(day);
   const language = useLocale();
   const present = LEVELS.filter((level) => (levels[level] ?? 0) > 0);
   return (
@@ -85,24 +116,27 @@ function Filters({ asked, levels, day }: UnitListProps) {
           ]}
         />
       ) : null}
+      <Select
+        name="status"
+        label={t("status")}
+        value={asked.status ?? ""}
+        options={[
+          { value: "", label: t("anyStatus") },
+          ...STANDINGS.map((each) => ({ value: each, label: standing(each) })),
+        ]}
+      />
+      <noscript>
+        <Button type="submit">{t("show")}</Button>
+      </noscript>
     </FilterForm>
   );
 }
 
-function Found({ asked, found, shown, from, page, pages, day }: UnitListProps) {
-  const t = useTranslations("units.list");
-  const names = useTranslations("measures.level");
+function Found(props: UnitListProps) {
+  const { asked, found, shown, from, page, pages, day } = props;
   const here = (more: Readonly<Record<string, string | number>>) =>
-    withDay("/units", day, { q: asked.search, level: asked.level ?? "", sort: asked.sort, ...more });
-  if (shown.length === 0) {
-    const filters = [
-      asked.level === null ? "" : names(asked.level),
-      asked.search === "" ? "" : `“${asked.search}”`,
-    ];
-    return (
-      <NoResult title={t("noResult")} filters={filters.filter(Boolean)} clearHref={withDay("/units", day)} />
-    );
-  }
+    withDay("/units", day, { ...addressed(asked), ...more });
+  if (shown.length === 0) return <NothingFound {...props} />;
   return (
     <>
       <UnitTable shown={shown} sort={asked.sort} day={day} />
@@ -119,6 +153,20 @@ function Found({ asked, found, shown, from, page, pages, day }: UnitListProps) {
   );
 }
 
+function NothingFound({ asked, day }: UnitListProps) {
+  const t = useTranslations("units.list");
+  const names = useTranslations("measures.level");
+  const standing = useStandingWords(day);
+  const filters = [
+    asked.level === null ? "" : names(asked.level),
+    asked.status === null ? "" : standing(asked.status),
+    asked.search === "" ? "" : `“${asked.search}”`,
+  ];
+  return (
+    <NoResult title={t("noResult")} filters={filters.filter(Boolean)} clearHref={withDay("/units", day)} />
+  );
+}
+
 function UnitTable({ shown, sort, day }: { shown: readonly ListedUnit[]; sort: string; day: DayChoice }) {
   const t = useTranslations("units");
   return (
@@ -131,8 +179,12 @@ function UnitTable({ shown, sort, day }: { shown: readonly ListedUnit[]; sort: s
           <SortHead column="name" sort={sort} form={FORM}>
             {t("subUnits.name")}
           </SortHead>
-          <th scope="col">{t("list.kind")}</th>
-          <th scope="col">{t("list.parent")}</th>
+          <SortHead column="kind" sort={sort} form={FORM}>
+            {t("list.kind")}
+          </SortHead>
+          <SortHead column="parent" sort={sort} form={FORM}>
+            {t("list.parent")}
+          </SortHead>
           <SortHead column="troubles" sort={sort} form={FORM}>
             {t("subUnits.done")}
           </SortHead>

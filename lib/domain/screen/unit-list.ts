@@ -1,8 +1,8 @@
 import { groupedBy } from "../compliance/grouping";
-import type { StatusCounts } from "../compliance/order";
+import { NEEDS_ATTENTION, type StatusCounts } from "../compliance/order";
 import type { Completion } from "../compliance/result";
 import { compareText, isFoundIn } from "../text";
-import { holdsOn, type Kind, LEVELS, type Level } from "../unit";
+import { holdsOn, KINDS, type Kind, LEVELS, type Level } from "../unit";
 import { compareTroubled, type MatrixSource, mandatoryStanding, targetsOf } from "./matrix";
 
 /** A unit as the list of all units shows it. */
@@ -17,10 +17,15 @@ export interface ListedUnit {
   readonly troubles: StatusCounts;
 }
 
+/** How a unit stands: in which trouble any of its MANDATORY targets is, or in none. */
+export const STANDINGS = [...NEEDS_ATTENTION, "IN_ORDER"] as const;
+export type UnitStanding = (typeof STANDINGS)[number];
+
 export interface UnitListAsked {
   readonly search: string;
   readonly level: Level | null;
-  /** Empty = by level and name; `name`, `troubles` (the worst first), `-` before it for the other way round. */
+  readonly status: UnitStanding | null;
+  /** Empty = by level and name; `name`, `kind`, `parent`, `troubles` (the worst first), `-` before it turns it around. */
   readonly sort: string;
 }
 
@@ -44,14 +49,19 @@ export function listedUnits({ plan, compliance, units }: MatrixSource): ListedUn
 
 export function filterUnits(
   units: readonly ListedUnit[],
-  { search, level, sort }: UnitListAsked,
+  { search, level, status, sort }: UnitListAsked,
 ): ListedUnit[] {
   const descending = sort.startsWith("-");
   const compare = COMPARISONS.get(descending ? sort.slice(1) : sort) ?? byLevel;
   return units
     .filter((unit) => search === "" || isFoundIn(`${unit.name} ${unit.code}`, search))
     .filter((unit) => level === null || unit.level === level)
+    .filter((unit) => status === null || standsAt(unit, status))
     .sort((a, b) => (descending ? compare(b, a) : compare(a, b)));
+}
+
+function standsAt({ troubles }: ListedUnit, status: UnitStanding): boolean {
+  return status === "IN_ORDER" ? Object.keys(troubles).length === 0 : (troubles[status] ?? 0) > 0;
 }
 
 type Comparison = (a: ListedUnit, b: ListedUnit) => number;
@@ -61,5 +71,7 @@ const byLevel: Comparison = (a, b) =>
 
 const COMPARISONS: ReadonlyMap<string, Comparison> = new Map<string, Comparison>([
   ["name", (a, b) => compareText(a.name, b.name)],
+  ["kind", (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compareText(a.name, b.name)],
+  ["parent", (a, b) => compareText(a.under ?? "", b.under ?? "") || compareText(a.name, b.name)],
   ["troubles", compareTroubled],
 ]);

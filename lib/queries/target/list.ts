@@ -3,7 +3,9 @@ import type { SessionTx } from "@/lib/db/transaction";
 import { groupedBy } from "@/lib/domain/compliance/grouping";
 import { once } from "@/lib/domain/compliance/once";
 import { type RolledUp, rollUp } from "@/lib/domain/compliance/order";
-import type { Target } from "@/lib/domain/plan";
+import type { Result } from "@/lib/domain/compliance/result";
+import { isMeasured, type Target } from "@/lib/domain/plan";
+import { type Line, lineOf } from "@/lib/domain/screen/line";
 import { compareText } from "@/lib/domain/text";
 import { LEVELS, type Level } from "@/lib/domain/unit";
 import { type Snapshot, snapshotOf } from "@/lib/queries/compliance/snapshot";
@@ -13,6 +15,8 @@ import { type Framed, framed } from "@/lib/queries/frame/framed";
 export interface TargetStanding {
   readonly target: Target;
   readonly rolled: RolledUp;
+  /** Where one unit alone has it, as the province has its own: how that unit stands. */
+  readonly only: Line | null;
 }
 
 export interface TargetList {
@@ -28,12 +32,18 @@ export function targetList(tx: SessionTx, scope: Scope, address: Address): Promi
 }
 
 const lists = once(({ plan, compliance }: Snapshot): TargetList => {
+  const { year, asOf } = compliance;
+  const standing = (target: Target, of: readonly Result[]): TargetStanding => {
+    const [first] = of;
+    const isAlone = of.length === 1 && first !== undefined && isMeasured(target);
+    return { target, rolled: rollUp(of), only: isAlone ? lineOf(target, first, year, asOf) : null };
+  };
   const results = groupedBy(compliance.results, ({ target }) => target);
   const ofLevel = (level: Level) =>
     plan.targets
       .filter((target) => target.level === level)
       .sort((a, b) => compareText(a.code, b.code))
-      .map((target) => ({ target, rolled: rollUp(results.get(target.code) ?? []) }));
+      .map((target) => standing(target, results.get(target.code) ?? []));
   return {
     planTitle: plan.title,
     levels: LEVELS.map((level) => ({ level, targets: ofLevel(level) })).filter(

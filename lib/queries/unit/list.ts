@@ -1,8 +1,16 @@
 import type { Scope } from "@/lib/auth/scope";
+import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
+import type { CivilDate } from "@/lib/domain/calendar";
 import { once } from "@/lib/domain/compliance/once";
 import { needsAttention } from "@/lib/domain/screen/matrix-filter";
-import { filterUnits, type ListedUnit, listedUnits, type UnitListAsked } from "@/lib/domain/screen/unit-list";
+import {
+  filterUnits,
+  type ListedUnit,
+  listedUnits,
+  STANDINGS,
+  type UnitListAsked,
+} from "@/lib/domain/screen/unit-list";
 import { LEVELS } from "@/lib/domain/unit";
 import { snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
@@ -30,12 +38,7 @@ const lists = once(listedUnits);
 export function unitListPage(tx: SessionTx, scope: Scope, address: Address): Promise<Framed<UnitListPage>> {
   return framed(tx, scope, address, async (day) => {
     const units = lists(await snapshotOf(tx, day));
-    const level = one(address, "level");
-    const asked = {
-      search: one(address, "q"),
-      level: LEVELS.find((each) => each === level) ?? null,
-      sort: one(address, "sort"),
-    };
+    const asked = askedOf(address);
     return {
       asked,
       levels: Object.fromEntries(
@@ -45,4 +48,27 @@ export function unitListPage(tx: SessionTx, scope: Scope, address: Address): Pro
       ...pageAsked(filterUnits(units, asked), address, PAGE_LENGTH),
     };
   });
+}
+
+function askedOf(address: Address): UnitListAsked {
+  const [level, status] = [one(address, "level"), one(address, "status")];
+  return {
+    search: one(address, "q"),
+    level: LEVELS.find((each) => each === level) ?? null,
+    status: STANDINGS.find((each) => each === status) ?? null,
+    sort: one(address, "sort"),
+  };
+}
+
+/** The whole list under the address's filters. @throws Failure PLAN_NOT_FOUND for a year without a plan */
+export async function unitListFile(
+  tx: SessionTx,
+  scope: Scope,
+  address: Address,
+): Promise<{ readonly asOf: CivilDate; readonly found: readonly ListedUnit[] }> {
+  const { frame, view } = await framed(tx, scope, address, async (day) =>
+    filterUnits(lists(await snapshotOf(tx, day)), askedOf(address)),
+  );
+  if (view === null) throw new Failure("PLAN_NOT_FOUND");
+  return { asOf: frame.asOf, found: view };
 }

@@ -17,6 +17,7 @@ export const LISTS: readonly List[] = [
   { route: "/units", query: "?limit=500", perUnit: true },
   { route: "/compliance", query: "?asOf=2021-06-30", perUnit: false },
   { route: "(app)/activities/list.csv", query: "?year=2021", perUnit: true },
+  { route: "(app)/units/list.csv", query: "?year=2021&asOf=2021-06-30", perUnit: false },
   {
     route: "(app)/overview/matrix.csv",
     query: "?year=2021&asOf=2021-06-30",

@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { filterUnits, type ListedUnit, type UnitListAsked } from "./unit-list";
+
+const ALL: UnitListAsked = { search: "", level: null, status: null, sort: "" };
+
+function unit(name: string, more: Partial<ListedUnit> = {}): ListedUnit {
+  const standing = { completion: { met: 1, applicable: 1 }, troubles: {} };
+  return { code: name, name, level: "GRASSROOTS", kind: "ENTERPRISE", under: null, ...standing, ...more };
+}
+
+const UNITS = [
+  unit("Đông", { under: "Bắc", troubles: { NO_DATA: 1 } }),
+  unit("Tây", { under: "An", kind: "PUBLIC_BODY", troubles: { BEHIND: 1, NO_DATA: 1 } }),
+  unit("Nam", { level: "UPPER", kind: "DISTRICT_FEDERATION", troubles: { NOT_MET: 1 } }),
+  unit("Trung", { under: "Bắc" }),
+];
+
+const names = (asked: Partial<UnitListAsked>) =>
+  filterUnits(UNITS, { ...ALL, ...asked }).map(({ name }) => name);
+
+it.each([
+  [{}, ["Nam", "Đông", "Tây", "Trung"]],
+  [{ level: "GRASSROOTS" }, ["Đông", "Tây", "Trung"]],
+  [{ status: "NO_DATA" }, ["Đông", "Tây"]],
+  [{ status: "NOT_MET" }, ["Nam"]],
+  [{ status: "IN_ORDER" }, ["Trung"]],
+  [{ search: "dong" }, ["Đông"]],
+  [{ sort: "troubles" }, ["Nam", "Tây", "Đông", "Trung"]],
+  [{ sort: "-troubles" }, ["Trung", "Đông", "Tây", "Nam"]],
+  [{ sort: "kind" }, ["Nam", "Đông", "Trung", "Tây"]],
+  [{ sort: "parent" }, ["Nam", "Tây", "Đông", "Trung"]],
+  [{ sort: "__proto__" }, ["Nam", "Đông", "Tây", "Trung"]],
+] as const)("units asked for by %o", (asked, found) => {
+  expect(names(asked)).toEqual(found);
+});
