@@ -6,10 +6,9 @@ export interface CountDifference {
   readonly year: number;
   readonly type: string;
   readonly outlet: string;
-  readonly status: string;
-  /** Quantities through the end of each month as kept. */
+  /** As kept: quantities of what is handed in, approved and published, and how many records, each through its months. */
   readonly counted: number[] | null;
-  /** Quantities through the end of each month as recorded. */
+  /** The same as recorded. */
   readonly recorded: number[] | null;
 }
 

@@ -1,14 +1,10 @@
 import { expect, test } from "vitest";
-import { ACTIVITY_STATUSES, type CountsFrom, lastReached } from "./activity";
+import { ACTIVITY_STATUSES, type ActivityStatus, type CountsFrom, isAtOrPast } from "./activity";
 
-test.each<[CountsFrom[], (CountsFrom | null)[]]>([
-  [["SUBMITTED"], [null, "SUBMITTED", null, "SUBMITTED", "SUBMITTED", null]],
-  [["APPROVED"], [null, null, null, "APPROVED", "APPROVED", null]],
-  [
-    ["SUBMITTED", "PUBLISHED"],
-    [null, "SUBMITTED", null, "SUBMITTED", "PUBLISHED", null],
-  ],
-  [[], [null, null, null, null, null, null]],
-])("of thresholds %j each status says the last it reached", (thresholds, said) => {
-  expect(ACTIVITY_STATUSES.map((status) => lastReached(status, thresholds))).toEqual(said);
+test.each<[CountsFrom, ActivityStatus[]]>([
+  ["SUBMITTED", ["SUBMITTED", "APPROVED", "PUBLISHED"]],
+  ["APPROVED", ["APPROVED", "PUBLISHED"]],
+  ["PUBLISHED", ["PUBLISHED"]],
+])("what counts from %s on is %j", (countsFrom, counted) => {
+  expect(ACTIVITY_STATUSES.filter((status) => isAtOrPast(status, countsFrom))).toEqual(counted);
 });

@@ -53,14 +53,6 @@ export function isAtOrPast(status: ActivityStatus, countsFrom: CountsFrom): bool
   return REACHED[countsFrom].includes(status);
 }
 
-/**
- * The status that says of another all that measures with these thresholds need to know: the highest threshold that it
- * is at or past. Null when none of them counts it.
- */
-export function lastReached(status: ActivityStatus, thresholds: readonly CountsFrom[]): CountsFrom | null {
-  return COUNTS_FROM.findLast((each) => thresholds.includes(each) && isAtOrPast(status, each)) ?? null;
-}
-
 /** What the day of an activity is called: it was held, published or broadcast. */
 export type DateKind = "held" | "published" | "aired";
 

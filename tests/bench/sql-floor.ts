@@ -8,7 +8,7 @@ import type { Measured } from "./load";
  */
 const AGGREGATES = `
   SELECT (SELECT json_agg(x) FROM (
-      SELECT unit_id, type, outlet, status, through[12] AS quantity
+      SELECT unit_id, type, outlet, submitted[12] AS submitted, approved[12] AS approved, published[12] AS published
       FROM activity_counts WHERE tenant_id = $1 AND year = $2) x)::text,
     (SELECT json_agg(x) FROM (SELECT id, level, kind, from_on, to_on FROM units WHERE tenant_id = $1) x)::text,
     (SELECT json_agg(x) FROM (SELECT unit_id, parent_id, from_on, to_on FROM placements WHERE tenant_id = $1) x)::text,

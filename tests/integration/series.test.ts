@@ -1,7 +1,6 @@
 import { afterAll, expect, it } from "vitest";
 import { disconnect } from "@/lib/db/client";
 import { loadActivityDays } from "@/lib/db/compliance/activity-days";
-import { loadSeriesFacts } from "@/lib/db/compliance/series";
 import { loadPlan } from "@/lib/db/plans";
 import { openSession } from "@/lib/db/transaction";
 import { factsNeededForSeries } from "@/lib/domain/compliance/needs";
@@ -12,6 +11,7 @@ import {
   dailySeries,
 } from "@/lib/domain/compliance/series";
 import { isMeasured } from "@/lib/domain/plan";
+import { factsFor } from "@/lib/queries/compliance/facts";
 import { load, UNITS } from "./transfer/loading";
 import { foundTenant } from "./transfer/tenant";
 
@@ -66,7 +66,7 @@ it.each([
   const series = await openSession(token, "read", async (tx) => {
     const target = (await loadPlan(tx, 2021))?.targets.filter(isMeasured)[0];
     if (target?.measure.type !== "count") throw new Error("The plan counts nothing");
-    const facts = await loadSeriesFacts(tx, factsNeededForSeries(target, 2021, "2021-04-30"), 2021, null);
+    const facts = await factsFor(tx, factsNeededForSeries([target], 2021, "2021-04-30"), 2021, null);
     const question = { year: 2021, asOf: "2021-04-30", units: [unit] };
     const counted = { ...target, measure: target.measure };
     const sum = cumulativeSum(counted, facts, question);

@@ -84,7 +84,7 @@ describe("whatever the federation and the plan", () => {
   test("series need no more than they say and end with the figures of the day", { timeout }, () => {
     check(({ plan, facts, question, whole }) => {
       for (const target of plan.targets.filter(isMeasured)) {
-        const needed = neededOf(facts, factsNeededForSeries(target, question.year, question.asOf));
+        const needed = neededOf(facts, factsNeededForSeries([target], question.year, question.asOf));
         const rates = metRateSeries(target, needed, question);
         expect(rates).toEqual(metRateSeries(target, facts, question));
         const { on, ...last } = rates.at(-1) ?? { on: "" };

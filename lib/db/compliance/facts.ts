@@ -15,7 +15,8 @@ export type OtherFacts = Omit<Facts, keyof ActivityFacts>;
 type Answer = Record<keyof Omit<OtherFacts, "earliest">, string> & { readonly earliest: CivilDate | null };
 
 /**
- * What activities add to the facts that a plan's fold reads for one day, in one round trip.
+ * What activities add to the facts that a plan's fold or a series reads, in one round trip. For several days, the ends of
+ * months but for the last, buckets are by the month, and the newest activities are those of each day.
  * @param among ids of the units whose facts matter; null = all of the federation
  */
 export async function loadActivityFacts(
@@ -24,16 +25,18 @@ export async function loadActivityFacts(
   among: readonly string[] | null,
 ): Promise<ActivityFacts> {
   const ids = among === null ? null : [...among];
-  const counted = countColumns(needs.counts);
-  const latest = pairs(needs.latest, ({ type, levels }) => levels.map((level) => [type, level]));
-  const [answer] = await tx.db.$queryRaw<Record<keyof ActivityFacts, string>[]>`
-    SELECT app.activity_facts(${needs.to}::date, ${counted.types}, ${counted.levels}, ${counted.statuses}, ${counted.said},
-        ${counted.outletTypes}, ${counted.outlets}, ${ids}::uuid[])::text AS activities,
-      app.latest_activity_facts(${needs.to}::date, ${latest[0]}, ${latest[1]}, ${ids}::uuid[])::text AS "latestActivities"`;
+  const { types, levels, places, outlets, signs } = countColumns(needs.counts);
+  const latest = pairs(needs.latest, (need) => need.levels.map((level) => [need.type, level]));
+  const days = needs.latest.length === 0 ? [] : [...needs.days];
+  const [answer] = await tx.db.$queryRaw<{ activities: string; latest: string[] }[]>`
+    SELECT app.activity_facts(${needs.to}::date, ${types}, ${levels}, ${places}, ${outlets}, ${signs},
+        ${needs.days.length > 1}, ${ids}::uuid[])::text AS activities,
+      ARRAY(SELECT app.latest_activity_facts(day, ${latest[0]}, ${latest[1]}, ${ids}::uuid[])::text
+            FROM unnest(${days}::date[]) AS asked (day)) AS latest`;
   if (answer === undefined) throw new Error("The facts came back without a row");
   return {
-    activities: read(answer.activities, rows.activity),
-    latestActivities: read(answer.latestActivities, rows.latestActivity),
+    activities: rows.activities(JSON.parse(answer.activities)),
+    latestActivities: answer.latest.flatMap((each) => read(each, rows.latestActivity)),
   };
 }
 
@@ -85,6 +88,7 @@ export async function loadOtherFacts(
   };
 }
 
+/** Facts out of what a definer function answers. */
 function read<Row, Fact>(text: string, toFact: (row: Row) => Fact): Fact[] {
   return (JSON.parse(text) as Row[]).map(toFact);
 }

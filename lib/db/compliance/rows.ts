@@ -1,5 +1,5 @@
 // The order of each kind's columns is that of the definer functions in the migration `facts`.
-import type { ActivityStatus } from "@/lib/domain/activity";
+import { COUNTS_FROM } from "@/lib/domain/activity";
 import type { CivilDate, InstantMicros } from "@/lib/domain/calendar";
 import type { Purpose, ReadingAudience } from "@/lib/domain/channel";
 import type * as facts from "@/lib/domain/compliance/facts";
@@ -25,11 +25,19 @@ export function headcount(
   return { unit, asOf, workers, members, fullTimeOfficials, committeeMembers, unionGroups, groupLeaders };
 }
 
-export function activity(
-  row: [string, string, string | null, ActivityStatus, CivilDate, number],
-): facts.ActivityBucket {
-  const [unit, type, outlet, status, on, quantity] = row;
-  return { unit, type, outlet, status, on, quantity };
+/** Columns of the same length: units, types, outlets, days; and what is handed in, approved and published of each. */
+export type ActivityColumns = [string[], string[], (string | null)[], CivilDate[], ...quantities: number[][]];
+
+export function activities(columns: ActivityColumns): facts.ActivityBucket[] {
+  const [units, types, outlets, days, ...quantities] = columns;
+  return units.flatMap((unit, nth) => {
+    const [type, outlet = null, on] = [types[nth], outlets[nth], days[nth]];
+    if (type === undefined || on === undefined) throw new Error("The facts of activities are cut short");
+    return COUNTS_FROM.flatMap((status, place) => {
+      const quantity = quantities[place]?.[nth];
+      return quantity ? [{ unit, type, outlet, status, on, quantity }] : [];
+    });
+  });
 }
 
 export function latestActivity([unit, type, on]: [string, string, CivilDate]): facts.LatestActivity {

@@ -1,4 +1,3 @@
-import type { CountsFrom } from "../activity";
 import type { Purpose, ReadingAudience } from "../channel";
 import type { MeasureScope } from "../plan";
 import { LEVELS, type Level } from "../unit";
@@ -10,7 +9,6 @@ export type Need =
       readonly fact: "count";
       readonly type: string;
       readonly levels: readonly Level[];
-      readonly countsFrom: CountsFrom;
       readonly outlets: readonly string[];
     }
   /** Each unit's newest activity. */

@@ -11,14 +11,14 @@ describe("facts needed", () => {
       to: "2021-09-30",
       days: ["2021-09-30"],
       counts: [
-        { type: "SPECIAL_CAMPAIGN", levels: ["PROVINCIAL"], countsFrom: ["APPROVED"], outlets: [] },
-        { type: "TV_PROGRAMME", levels: all, countsFrom: ["APPROVED"], outlets: ["PTTH"] },
-        { type: "RADIO_EPISODE", levels: all, countsFrom: ["APPROVED"], outlets: ["PTTH"] },
-        { type: "NEWSPAPER_COLUMN", levels: all, countsFrom: ["APPROVED"], outlets: ["BAO"] },
-        { type: "TRAINING_CLASS", levels: ["PROVINCIAL"], countsFrom: ["APPROVED"], outlets: [] },
-        { type: "WEBSITE_ARTICLE", levels: ["UPPER"], countsFrom: ["SUBMITTED"], outlets: ["WEB"] },
-        { type: "EMPLOYER_PROPOSAL", levels: ["GRASSROOTS"], countsFrom: ["SUBMITTED"], outlets: [] },
-        { type: "INTERNAL_SESSION", levels: ["GRASSROOTS"], countsFrom: ["SUBMITTED"], outlets: [] },
+        { type: "SPECIAL_CAMPAIGN", levels: ["PROVINCIAL"], outlets: [], elsewhere: true },
+        { type: "TV_PROGRAMME", levels: all, outlets: ["PTTH"], elsewhere: false },
+        { type: "RADIO_EPISODE", levels: all, outlets: ["PTTH"], elsewhere: false },
+        { type: "NEWSPAPER_COLUMN", levels: all, outlets: ["BAO"], elsewhere: false },
+        { type: "TRAINING_CLASS", levels: ["PROVINCIAL"], outlets: [], elsewhere: true },
+        { type: "WEBSITE_ARTICLE", levels: ["UPPER"], outlets: ["WEB"], elsewhere: false },
+        { type: "EMPLOYER_PROPOSAL", levels: ["GRASSROOTS"], outlets: [], elsewhere: true },
+        { type: "INTERNAL_SESSION", levels: ["GRASSROOTS"], outlets: [], elsewhere: true },
       ],
       latest: [{ type: "PAGE_POST", levels: ["UPPER"] }],
       headcounts: [
@@ -74,20 +74,20 @@ describe("facts needed", () => {
       channels: [{ history: false }],
       earliest: false,
     });
-    expect(factsNeededForSeries(tracked, 2021, "2021-02-05")).toMatchObject({
+    expect(factsNeededForSeries([tracked], 2021, "2021-02-05")).toMatchObject({
       days: ["2021-01-31", "2021-02-05"],
       channels: [{ history: true }],
     });
   });
 
-  test("statuses and outlets of a type are told apart as far as its measures do", () => {
+  test("outlets of a type are told apart as far as its measures do", () => {
     const articles = { type: "count", activityType: "WEBSITE_ARTICLE", minimum: 1, scope: "own" } as const;
     const plan = planWith([
       target({ ...articles, countsFrom: "PUBLISHED", outlets: ["WEB", "BAO"] }),
       target({ ...articles, countsFrom: "SUBMITTED" }),
     ]);
     expect(factsNeeded(plan, 2021, "2021-05-05").counts).toMatchObject([
-      { type: "WEBSITE_ARTICLE", countsFrom: ["SUBMITTED", "PUBLISHED"], outlets: ["BAO", "WEB"] },
+      { type: "WEBSITE_ARTICLE", outlets: ["BAO", "WEB"], elsewhere: true },
     ]);
   });
 });

@@ -1,4 +1,3 @@
-import { COUNTS_FROM, type CountsFrom } from "../activity";
 import { type CivilDate, firstDayOfYear } from "../calendar";
 import type { Purpose, ReadingAudience } from "../channel";
 import { isMeasured, type MeasuredTarget, type Plan } from "../plan";
@@ -14,12 +13,12 @@ export interface ActivityNeed {
   readonly levels: readonly Level[];
 }
 
-/** Activities that are added up, told apart no further than a measure does. */
+/** Activities that are added up, their outlets told apart no further than a measure does. */
 export interface CountNeed extends ActivityNeed {
-  /** The thresholds in use; which of them an activity has reached is all that matters of its status. */
-  readonly countsFrom: readonly CountsFrom[];
   /** Outlets that a measure names, sorted; any other is as none. */
   readonly outlets: readonly string[];
+  /** Whether those at others, or at none, matter. */
+  readonly elsewhere: boolean;
 }
 
 /** Headcounts of the units of one level; without `history` the newest row on or before the day is enough. */
@@ -64,10 +63,14 @@ export function factsNeeded(plan: Plan, year: number, asOf: CivilDate): FactsNee
   return needsOf(plan.targets.filter(isMeasured), { from: firstDayOfYear(year), to, days: [to] }, looksBack);
 }
 
-/** Which facts the series of one target read: the days are its points, so all histories matter. */
-export function factsNeededForSeries(target: MeasuredTarget, year: number, asOf: CivilDate): FactsNeeded {
+/** Which facts the series of targets read: the days are their points, so all histories matter. */
+export function factsNeededForSeries(
+  targets: readonly MeasuredTarget[],
+  year: number,
+  asOf: CivilDate,
+): FactsNeeded {
   const window = { from: firstDayOfYear(year), to: dayWithinYear(year, asOf), days: seriesDays(year, asOf) };
-  return needsOf([target], window, () => true);
+  return needsOf(targets, window, () => true);
 }
 
 function needsOf(
@@ -126,8 +129,8 @@ function countNeeds(needs: readonly Of<"count">[]): CountNeed[] {
   return [...groupedBy(needs, ({ type }) => type)].map(([type, using]) => ({
     type,
     levels: levelsOf(using),
-    countsFrom: COUNTS_FROM.filter((each) => using.some(({ countsFrom }) => countsFrom === each)),
     outlets: [...new Set(using.flatMap(({ outlets }) => outlets))].sort(),
+    elsewhere: using.some(({ outlets }) => outlets.length === 0),
   }));
 }
 

@@ -5,7 +5,7 @@ import { evaluate, questionOf } from "./evaluate";
 import type { Facts } from "./facts";
 import { projected } from "./gap";
 import type { Stay } from "./hierarchy";
-import { countByUnit, cumulativePace } from "./measures/count";
+import { cumulativePace, forEachCounted } from "./measures/count";
 import { indexFacts, type Records } from "./records";
 import type { Result, TargetSummary } from "./result";
 import { summariseTargets } from "./rollup";
@@ -58,10 +58,13 @@ export function cumulativeSeries(
   const asOf = dayWithinYear(year, question.asOf);
   const records = indexFacts(facts);
   const asked = askedOf(target, records, question, asOf);
-  const valueOn = (on: CivilDate) => {
-    const sums = countByUnit(measure, records, year, on);
-    return asked.reduce((sum, { unit }) => sum + (sums.get(unit) ?? 0), 0);
-  };
+  const isAsked = new Set(asked.map(({ unit }) => unit));
+  const added = new Map<CivilDate, number>();
+  forEachCounted(measure, records, { year, asOf }, (owner, quantity, on) => {
+    if (isAsked.has(owner)) added.set(on, (added.get(on) ?? 0) + quantity);
+  });
+  const valueOn = (on: CivilDate) =>
+    [...added].reduce((sum, [day, quantity]) => (day <= on ? sum + quantity : sum), 0);
   const days = [...new Set([...monthEnds(year), asOf])].sort();
   return seriesOf(measure, asked, year, asOf, { days, valueOn });
 }

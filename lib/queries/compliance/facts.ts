@@ -7,7 +7,7 @@ import { keep } from "@/lib/queries/kept/store";
 const ROW_BYTES = 120;
 
 /**
- * The facts that a plan's fold reads for one day. Of a whole federation only what activities add is read anew after an
+ * The facts that a plan's fold reads for a day, or a series for its days. Of a whole federation only what activities add is read anew after an
  * activity was logged, which is what nearly every write is.
  * @param among ids of the units whose facts matter; null = all of the federation
  */

@@ -1,25 +1,12 @@
 import { loadActivityDays } from "@/lib/db/compliance/activity-days";
-import { loadSeriesFacts } from "@/lib/db/compliance/series";
 import { Failure } from "@/lib/db/failure";
 import { reachOf } from "@/lib/db/reach";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { CivilDate } from "@/lib/domain/calendar";
-import { factsNeeded, factsNeededForSeries } from "@/lib/domain/compliance/needs";
+import { factsNeededForSeries } from "@/lib/domain/compliance/needs";
 import { once } from "@/lib/domain/compliance/once";
-import {
-  type CumulativeSeries,
-  cumulativeSum,
-  dailySeries,
-  metRateSeries,
-  type SeriesQuestion,
-} from "@/lib/domain/compliance/series";
-import {
-  type CountMeasure,
-  isMeasured,
-  type MeasuredTarget,
-  type Plan,
-  type Target,
-} from "@/lib/domain/plan";
+import { cumulativeSum, dailySeries, metRateSeries } from "@/lib/domain/compliance/series";
+import { isMeasured, type Target } from "@/lib/domain/plan";
 import { type TargetSeries, type TargetView, targetView } from "@/lib/domain/screen/target";
 import { factsFor } from "@/lib/queries/compliance/facts";
 import { type Snapshot, snapshotOf } from "@/lib/queries/compliance/snapshot";
@@ -54,7 +41,7 @@ const standings = once((snapshot: Snapshot) => once((target: Target) => targetVi
 /** Of a count its sum over the year, of anything else how many units met it; nothing of what is only tracked. */
 async function seriesOf(
   tx: SessionTx,
-  { plan, compliance }: Snapshot,
+  { plan, facts, compliance }: Snapshot,
   code: string,
 ): Promise<TargetSeries | null> {
   const { year, asOf } = compliance;
@@ -64,23 +51,11 @@ async function seriesOf(
   if (target.force === "TRACKED" && measure.type !== "count") return null;
   const question = { year, asOf, units: compliance.units.map(({ unit }) => unit) };
   if (measure.type === "count") {
-    return { kind: "CUMULATIVE", ...(await days(tx, plan, { ...target, measure }, question)) };
+    const sum = cumulativeSum({ ...target, measure }, facts, question);
+    const added = await loadActivityDays(tx, measure, sum.stays);
+    return { kind: "CUMULATIVE", ...dailySeries(measure, sum, added, question) };
   }
   const among = tx.who.seesAll ? null : await reachOf(tx, null);
-  const facts = await loadSeriesFacts(tx, factsNeededForSeries(target, year, asOf), year, among);
-  return { kind: "MET_RATE", points: metRateSeries(target, facts, question) };
-}
-
-/** The sum of a count and its pace, day by day. */
-async function days(
-  tx: SessionTx,
-  plan: Plan,
-  target: MeasuredTarget & { readonly measure: CountMeasure },
-  question: SeriesQuestion,
-): Promise<CumulativeSeries> {
-  const { year, asOf } = question;
-  const among = tx.who.seesAll ? null : await reachOf(tx, null);
-  const facts = await factsFor(tx, factsNeeded({ ...plan, targets: [target] }, year, asOf), year, among);
-  const sum = cumulativeSum(target, facts, question);
-  return dailySeries(target.measure, sum, await loadActivityDays(tx, target.measure, sum.stays), question);
+  const history = await factsFor(tx, factsNeededForSeries([target], year, asOf), year, among);
+  return { kind: "MET_RATE", points: metRateSeries(target, history, question) };
 }

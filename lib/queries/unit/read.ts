@@ -1,4 +1,3 @@
-import { loadSeriesFacts } from "@/lib/db/compliance/series";
 import { Failure } from "@/lib/db/failure";
 import { reachOf, visibleUnitId } from "@/lib/db/reach";
 import type { SessionTx } from "@/lib/db/transaction";
@@ -8,8 +7,8 @@ import { factsNeededForSeries } from "@/lib/domain/compliance/needs";
 import { indexFacts } from "@/lib/domain/compliance/records";
 import { cumulativeSeries } from "@/lib/domain/compliance/series";
 import { isMeasured } from "@/lib/domain/plan";
-import type { Line } from "@/lib/domain/screen/line";
 import { monthlyAmounts, type ShortfallView, type UnitView, unitView } from "@/lib/domain/screen/unit";
+import { factsFor } from "@/lib/queries/compliance/facts";
 import { snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { figures } from "@/lib/queries/kept/figures";
 
@@ -33,45 +32,55 @@ export async function readUnit(tx: SessionTx, code: string, day: Day): Promise<R
   const unit = indexFacts(facts).units.get(code);
   if (unit === undefined || !names.has(code)) throw new Failure("NOT_FOUND");
   const view = unitView(snapshot, unit);
-  const shortfalls: ShortfallView[] = [];
-  for (const shortfall of view.shortfalls) {
-    shortfalls.push({ ...shortfall, months: await monthsOf(tx, code, day, shortfall.line) });
-  }
+  const months = await monthsOf(tx, code, day, view.shortfalls);
+  const shortfalls = view.shortfalls.map((each) => ({
+    ...each,
+    months: months[each.line.target.code] ?? null,
+  }));
   const { parentAt } = indexFacts(facts).hierarchy;
   return { view: { ...view, shortfalls }, above: aboveOf(parentAt, code, compliance.asOf, names) };
 }
 
-/** What a count that is behind brought month by month; null for all else. */
+type Months = Readonly<Record<string, readonly number[]>>;
+
+/** By target what each count that is behind brought month by month. */
 async function monthsOf(
   tx: SessionTx,
   unit: string,
   day: Day,
-  { target, perMonth }: Line,
-): Promise<ShortfallView["months"]> {
-  if (target.measure.type !== "count" || perMonth === null) return null;
+  shortfalls: readonly ShortfallView[],
+): Promise<Months> {
+  const behind = shortfalls.filter(({ line }) => line.perMonth !== null);
+  const codes = behind.map(({ line }) => line.target.code);
+  if (codes.length === 0) return {};
   return figures(tx, {
     name: "months",
-    params: { unit, target: target.code, ...day },
-    make: (own) => readMonths(own, unit, target.code, day),
-    bytes: () => MONTHS_BYTES,
+    params: { unit, codes, ...day },
+    make: (own) => readMonths(own, unit, codes, day),
+    bytes: () => codes.length * MONTHS_BYTES,
   });
 }
 
 async function readMonths(
   tx: SessionTx,
   unit: string,
-  code: string,
+  codes: readonly string[],
   { year, asOf }: Day,
-): Promise<readonly number[]> {
+): Promise<Months> {
   const { plan } = await snapshotOf(tx, { year, asOf });
-  const target = plan.targets.filter(isMeasured).find((each) => each.code === code);
-  if (target?.measure.type !== "count") return [];
-  const { measure } = target;
+  const counts = plan.targets
+    .filter(isMeasured)
+    .flatMap(({ measure, ...target }) =>
+      measure.type === "count" && codes.includes(target.code) ? [{ ...target, measure }] : [],
+    );
   const id = await visibleUnitId(tx, unit);
   const among = id === null ? [] : await reachOf(tx, [id]);
-  const facts = await loadSeriesFacts(tx, factsNeededForSeries(target, year, asOf), year, among);
-  const series = cumulativeSeries({ ...target, measure }, facts, { year, asOf, units: [unit] });
-  return monthlyAmounts(series.points);
+  const facts = await factsFor(tx, factsNeededForSeries(counts, year, asOf), year, among);
+  const series = counts.map((target) => {
+    const { points } = cumulativeSeries(target, facts, { year, asOf, units: [unit] });
+    return [target.code, monthlyAmounts(points)] as const;
+  });
+  return Object.fromEntries(series);
 }
 
 function aboveOf(

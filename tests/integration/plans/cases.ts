@@ -2,7 +2,6 @@ import { withScope } from "@/lib/auth/scope";
 import { activityHistory } from "@/lib/db/activities/history";
 import { loadActivityDays } from "@/lib/db/compliance/activity-days";
 import { loadActivityFacts, loadOtherFacts } from "@/lib/db/compliance/facts";
-import { loadSeriesFacts } from "@/lib/db/compliance/series";
 import { compareCounts } from "@/lib/db/count-differences";
 import { reachOf } from "@/lib/db/reach";
 import { openSession, type SessionTx } from "@/lib/db/transaction";
@@ -44,10 +43,10 @@ async function planCases(laid: Laid, title: string, plan: Plan): Promise<Case[]>
     ["union", [laid.grassroots.id]],
   ];
   const facts = scopes.flatMap(([whose, among]) =>
-    [laid.today, laid.earlier].map((day): Case => {
-      const needs = factsNeeded(plan, year, day);
+    (["today", "earlier"] as const).map((when): Case => {
+      const needs = factsNeeded(plan, year, laid[when]);
       return {
-        name: `facts of the ${whose} for ${title} on ${day}`,
+        name: `facts of the ${whose} for ${title} ${when}`,
         about: among ?? "federation",
         run: () =>
           asking(laid, async (tx) => {
@@ -72,11 +71,11 @@ async function planCases(laid: Laid, title: string, plan: Plan): Promise<Case[]>
       }),
   };
   const series = scopes.map(([whose, among]): Case => {
-    const needs = factsNeededForSeries(counted, year, laid.today);
+    const needs = factsNeededForSeries([counted], year, laid.today);
     return {
       name: `series of the ${whose} for ${title}`,
       about: among ?? "federation",
-      run: () => asking(laid, (tx) => loadSeriesFacts(tx, needs, year, among)),
+      run: () => asking(laid, (tx) => loadActivityFacts(tx, needs, among)),
     };
   });
   return [...facts, ...series, days];

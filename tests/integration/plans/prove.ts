@@ -1,15 +1,22 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { disconnect } from "@/lib/db/client";
-import type { ShapeName } from "@/tests/bench/shapes/shapes";
+import { addActivities } from "@/tests/bench/shapes/activities";
+import { SHAPES, type ShapeName } from "@/tests/bench/shapes/shapes";
 import type { Case } from "./case";
 import { casesOf } from "./cases";
 import { executedBy } from "./executed";
 import { type InputCount, inputCount } from "./input";
 import { type Laid, lay } from "./laid";
-import { excesses } from "./work";
+import { excesses, handledWithin } from "./work";
 
 /** Thousands of plans are written and read; how long that takes is nobody's claim. */
 const PATIENCE_MS = 300_000;
+
+/** Enough that hardly a unit lacks a type at an outlet. */
+const MANY = 20_000;
+/** What is left are the last of those, and the days of the months in which units moved. */
+const GROWTH = 1.35;
+const OF_THE_DAY = /^facts of the federation .* today$/;
 
 /**
  * On data of that shape, before and after the server has statistics of it, no node of an executed plan of any central
@@ -52,6 +59,31 @@ export function provePlans(name: ShapeName): void {
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.map(({ name }) => name).filter((name) => !seen.has(name))).toEqual([]);
   });
+
+  test(
+    "three times as many activities are no more work for the facts of a federation",
+    async () => {
+      const cases = (await casesOf(laid)).filter(({ name }) => OF_THE_DAY.test(name));
+      expect(cases.length).toBe(2);
+      const few = await workOf(cases, MANY);
+      const many = await workOf(cases, 3 * MANY);
+      for (const [nth, { name }] of cases.entries()) {
+        expect((many[nth] ?? Number.NaN) / (few[nth] ?? 0), name).toBeLessThan(GROWTH);
+      }
+    },
+    PATIENCE_MS,
+  );
+
+  /** Rows handled by the facts of activities in each case, once there are so many of them. */
+  async function workOf(cases: readonly Case[], activities: number): Promise<number[]> {
+    await addActivities(laid.ground, SHAPES[name].spread, activities);
+    await laid.superuser.query("VACUUM ANALYZE");
+    const handled: number[] = [];
+    for (const { run } of cases) {
+      handled.push(handledWithin(await executedBy(laid.superuser, run), "activity_facts"));
+    }
+    return handled;
+  }
 
   async function tooMuch({ name, about, run }: Case, statistics: boolean) {
     const executions = await executedBy(laid.superuser, run);

@@ -54,6 +54,17 @@ export function excesses(executions: readonly Execution[], input: Input): Excess
   return found;
 }
 
+/** Rows that all nodes of the statements of a function handled together. */
+export function handledWithin(executions: readonly Execution[], name: string): number {
+  return executions
+    .filter(({ callers }) => callers[0] === name)
+    .reduce((sum, { plan }) => sum + handledBelow(plan), 0);
+}
+
+function handledBelow(node: PlanNode): number {
+  return (node.Plans ?? []).reduce((sum, child) => sum + handledBelow(child), handled(node));
+}
+
 function gather(groups: Map<string, Group>, { callers, text, plan }: Execution): void {
   const within = callers[0] ?? null;
   const key = `${within}\n${text}`;

@@ -29,7 +29,7 @@ export async function defendedWorld(client: pg.Client): Promise<DefendedWorld> {
   }
   // The other federation's records are older, and the read model of both is wrong, so that what asks for either hears of it.
   await client.query("UPDATE headcounts SET as_of = '2019-05-05' WHERE tenant_id = $1", [beta.tenant]);
-  await client.query("UPDATE activity_counts SET through[12] = through[12] + 7");
+  await client.query("UPDATE activity_counts SET approved[12] = approved[12] + 7");
   return { client, trial: new Trial(client), alpha, beta };
 }
 

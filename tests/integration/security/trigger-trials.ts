@@ -54,7 +54,7 @@ const noForbiddenStep: TriggerTrial = async ({ trial, alpha }) => {
 
 const countsAgree: TriggerTrial = async (world) => {
   const { client, trial, alpha } = world;
-  await client.query("UPDATE activity_counts SET through[12] = through[12] - 7");
+  await client.query("UPDATE activity_counts SET approved[12] = approved[12] - 7");
   const { rows } = await client.query("SELECT id FROM activities WHERE tenant_id = $1 LIMIT 1", [
     alpha.tenant,
   ]);

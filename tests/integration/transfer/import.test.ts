@@ -142,7 +142,7 @@ describe("what an import leaves behind", () => {
     const moved = march.reduce((sum, row) => sum + Number(row.split(",").at(-1)), 0);
     expect(
       await seen(
-        "SELECT sum(through[12])::int AS sum FROM activity_counts WHERE tenant_id = $1 AND year = 2020",
+        "SELECT sum(approved[12])::int AS sum FROM activity_counts WHERE tenant_id = $1 AND year = 2020 AND outlet = ''",
         id,
       ),
     ).toEqual([{ sum: moved }]);

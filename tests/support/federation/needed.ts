@@ -1,4 +1,4 @@
-import { isAtOrPast, lastReached } from "@/lib/domain/activity";
+import { isAtOrPast } from "@/lib/domain/activity";
 import type { ActivityBucket, Facts } from "@/lib/domain/compliance/facts";
 import type { ActivityNeed, ChannelNeed, FactsNeeded } from "@/lib/domain/compliance/needs";
 import { holdsOn, type Level } from "@/lib/domain/unit";
@@ -51,13 +51,12 @@ export function neededOf(facts: Facts, needs: FactsNeeded): Facts {
   };
 }
 
-/** No more of a bucket than the needs tell apart: the threshold it has reached, and its outlet where a measure names it. */
+/** No more of a bucket than the needs tell apart: its outlet where a measure names it. */
 function toldApart(bucket: ActivityBucket, needs: FactsNeeded["counts"]): ActivityBucket[] {
   const need = needs.find(({ type }) => type === bucket.type);
-  const status = need ? lastReached(bucket.status, need.countsFrom) : null;
-  if (need === undefined || status === null) return [];
-  const isNamed = bucket.outlet !== null && need.outlets.includes(bucket.outlet);
-  return [{ ...bucket, status, outlet: isNamed ? bucket.outlet : null }];
+  if (need === undefined || !isAtOrPast(bucket.status, "SUBMITTED")) return [];
+  if (bucket.outlet !== null && need.outlets.includes(bucket.outlet)) return [bucket];
+  return need.elsewhere ? [{ ...bucket, outlet: null }] : [];
 }
 
 /** As a read model adds activities up: where no unit moves between two days, one bucket dated on the first. */

@@ -3,6 +3,7 @@ import { type CivilDate, elapsedShareOfYear, firstDayOfYear, yearOf } from "@/li
 import type { CountMeasure, MeasureScope } from "@/lib/domain/plan";
 import type { Level } from "@/lib/domain/unit";
 import { type Judged, lookedAtActivity, type Reason } from "../explain/evidence";
+import type { ActivityBucket } from "../facts";
 import { atLeast } from "../judge";
 import { amountOf } from "../measurement";
 import { levelsInScope } from "../need";
@@ -13,15 +14,13 @@ import { yearWorking } from "../working";
 
 /** Quantities of activities of a type, of the units in scope on their day, from 1 January on. */
 export function count(measure: CountMeasure): Rule {
-  const { activityType, minimum, outlets = [], scope, countsFrom } = measure;
+  const { activityType, minimum, outlets = [], scope } = measure;
   const known = ACTIVITY_TYPES.find((type) => type === activityType);
   return {
     reads: "AMOUNT",
     accrues: true,
     required: minimum,
-    needs: (level) => [
-      { fact: "count", type: activityType, levels: levelsInScope(level, scope), countsFrom, outlets },
-    ],
+    needs: (level) => [{ fact: "count", type: activityType, levels: levelsInScope(level, scope), outlets }],
     measure(records, year, asOf) {
       const sums = countByUnit(measure, records, year, asOf);
       return (unit) => amountOf(sums.get(unit) ?? 0);
@@ -44,23 +43,49 @@ export function count(measure: CountMeasure): Rule {
  * Each unit's value at the end of day `asOf` of `year` (compliance.md §4): the quantities of the activities whose unit
  * was in its scope on the day they occurred. A unit without any is not in the map.
  */
-export function countByUnit(
+function countByUnit(
   measure: CountMeasure,
   records: Records,
   year: number,
   asOf: CivilDate,
 ): ReadonlyMap<string, number> {
-  const from = firstDayOfYear(year);
   const sums = new Map<string, number>();
-  // One function for all buckets: a new one for each of many thousands is what the collector would feel.
-  let quantity = 0;
-  const add = (owner: string) => sums.set(owner, (sums.get(owner) ?? 0) + quantity);
-  for (const bucket of records.activitiesByType.get(measure.activityType) ?? []) {
-    if (bucket.on < from || bucket.on > asOf || !isCounted(measure, bucket)) continue;
-    quantity = bucket.quantity;
-    records.hierarchy.forEachScopeOwner(bucket.unit, measure.scope, bucket.on, add);
-  }
+  forEachCounted(measure, records, { year, asOf }, (owner, quantity) => {
+    sums.set(owner, (sums.get(owner) ?? 0) + quantity);
+  });
   return sums;
+}
+
+/**
+ * Calls `visit` for each unit in whose scope activities of the year up to a day count, with their quantity and the first
+ * of their days. Buckets of one unit and day that stand together are one step through the tree.
+ */
+export function forEachCounted(
+  measure: CountMeasure,
+  { activitiesByType, hierarchy }: Records,
+  { year, asOf }: { readonly year: number; readonly asOf: CivilDate },
+  visit: (owner: string, quantity: number, on: CivilDate) => void,
+): void {
+  const from = firstDayOfYear(year);
+  let last: ActivityBucket | null = null;
+  let quantity = 0;
+  // One function for all buckets: a new one for each of many thousands is what the collector would feel.
+  let on = from;
+  const add = (owner: string) => visit(owner, quantity, on);
+  const step = () => {
+    if (last !== null && quantity !== 0) hierarchy.forEachScopeOwner(last.unit, measure.scope, on, add);
+  };
+  for (const bucket of activitiesByType.get(measure.activityType) ?? []) {
+    if (bucket.on < from || bucket.on > asOf || !isCounted(measure, bucket)) continue;
+    if (bucket.unit !== last?.unit || bucket.on !== on) {
+      step();
+      quantity = 0;
+      on = bucket.on;
+    }
+    last = bucket;
+    quantity += bucket.quantity;
+  }
+  step();
 }
 
 /** The pace of several units together (compliance.md §10): of their sum, or the sum of their schedules. */
