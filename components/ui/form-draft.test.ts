@@ -33,10 +33,14 @@ describe("a draft", () => {
     expect(readDraft("activity:new")).toBeNull();
   });
 
-  it.each(["{", "null", '"text"', '{"values":{}}'])("that cannot be read (%s) is none", (text) => {
-    storage.setItem("draft:activity:new", text);
-    expect(readDraft("activity:new")).toBeNull();
-  });
+  const withoutVersion = JSON.stringify({ ...draft, version: undefined });
+  it.each(["{", "null", '"text"', '{"values":{}}', withoutVersion])(
+    "that cannot be read (%s) is none",
+    (text) => {
+      storage.setItem("draft:activity:new", text);
+      expect(readDraft("activity:new")).toBeNull();
+    },
+  );
 
   it("lives as long as the page where the browser refuses to keep it", () => {
     storage.setItem = () => {

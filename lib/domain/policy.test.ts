@@ -71,6 +71,12 @@ describe("rights over a record's unit", () => {
     expect(letters([held.UPPER_EDITOR], upperBelow)).toBe("rwb");
   });
 
+  test("a chair's rights end at the own unit, whatever is placed below it", () => {
+    const below: Positioned = { unit: "B", level: "GRASSROOTS", ancestors: ["G", "U", "P"] };
+    expect(letters([held.GRASSROOTS_CHAIR], below)).toBe("");
+    expect(letters([{ ...held.READER, unit: "G", level: "GRASSROOTS" }], below)).toBe("r");
+  });
+
   test("a reader at the PROVINCIAL unit reads all, also what is placed nowhere", () => {
     const reader: Membership = { role: "READER", unit: "P", level: "PROVINCIAL" };
     expect(columns.map((column) => letters([reader], units[column]))).toEqual(["r", "r", "r", "r", "r", "r"]);

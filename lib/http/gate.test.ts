@@ -85,4 +85,13 @@ describe("the gate", () => {
     expect(headers["content-type"]).toBe("application/problem+json");
     expect(JSON.parse(body)).toMatchObject({ status: 400, code: "MALFORMED" });
   });
+
+  it("asks for TLS from then on where the app's address says so, and only there", async () => {
+    expect((await send({ path: "/overview" })).headers).not.toHaveProperty("strict-transport-security");
+    vi.stubEnv("APP_URL", "https://chi-tieu.example");
+    vi.resetModules();
+    (await import("./gate")).keepGate();
+    const { headers } = await send({ path: "/overview" });
+    expect(headers["strict-transport-security"]).toMatch(/^max-age=\d{8}; includeSubDomains$/);
+  });
 });

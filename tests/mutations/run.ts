@@ -1,90 +1,67 @@
-import { execFileSync, spawn } from "node:child_process";
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
-import { runCommand } from "@/lib/cli/failure";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { CommandFailure, runCommand } from "@/lib/cli/failure";
+import { makeDataDirectory } from "@/lib/cli/installation";
+import { whileLocked } from "@/lib/cli/lock";
 import { stopRequest } from "@/lib/cli/stop-request";
-import mutations from "./mutations.json" with { type: "json" };
+import { copyTree } from "./copy";
+import { broken, MUTATIONS, type Mutation } from "./mutation";
+import { tried } from "./trial";
 
 /**
- * Breaks one thing that matters at a time in a copy of the tree, and tells which tests stay green.
- * Names of mutations as arguments choose among them: `node --import tsx tests/mutations/run.ts [name…]`.
+ * Breaks one thing that matters at a time, in a copy of the tree, and tells which tests stay green. Names of mutations
+ * as arguments choose among them.
  */
 
-type Mutation = (typeof mutations)[number];
+const FOLDER = resolve(".data-test");
+const COPY = `${FOLDER}/mutant`;
+/** As many failed tests as a line names. */
+const NAMED = 2;
 
-const COPY = resolve(".data-test", `mutant-${process.pid}`);
-/** Not kept by git, but what the tests run on. */
-const MADE = ["lib/db/generated"];
-const TOOLS: Record<string, string> = {
-  vitest: "node_modules/vitest/vitest.mjs",
-  playwright: "node_modules/@playwright/test/cli.js",
-};
-
-/** The files as they stand, with packages by hard links: Turbopack follows no link out of its root. */
-async function copyTree(): Promise<void> {
-  const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
-    encoding: "utf8",
-  });
-  for (const path of [...listed.trim().split("\n"), ...MADE]) {
-    await mkdir(dirname(join(COPY, path)), { recursive: true });
-    await cp(path, join(COPY, path), { recursive: true });
-  }
-  execFileSync("cp", ["-al", resolve("node_modules"), join(COPY, "node_modules")]);
+function chosen(): readonly Mutation[] {
+  const names = process.argv.slice(2);
+  const unknown = names.filter((name) => !MUTATIONS.some((mutation) => mutation.name === name));
+  if (unknown.length > 0) throw new CommandFailure(`No mutation is called ${unknown.join(", ")}.`);
+  return names.length === 0 ? MUTATIONS : MUTATIONS.filter(({ name }) => names.includes(name));
 }
 
-/** Whether a mutation's tests pass in the copy as it is. */
-function isGreen(test: string, signal: AbortSignal): Promise<boolean> {
-  const [tool = "", ...args] = test.split(" ");
-  const child = spawn(process.execPath, [TOOLS[tool] ?? tool, ...args], {
-    cwd: COPY,
-    stdio: "ignore",
-    signal,
-    killSignal: "SIGINT",
-  });
-  return new Promise((done, fail) => {
-    child.on("error", fail).on("close", (code) => done(code === 0));
-  });
+/** @throws CommandFailure where tests fail though nothing is broken */
+async function proveGreen(mutations: readonly Mutation[], signal: AbortSignal): Promise<void> {
+  for (const test of new Set(mutations.map((mutation) => mutation.test))) {
+    const { green, failed } = await tried(test, signal);
+    if (!green) throw new CommandFailure(`${test} fails before anything is broken: ${failed.join("; ")}`);
+  }
 }
 
-/** @throws where the text to break does not stand in its file exactly once */
-async function mutate({ name, file, find, replace }: Mutation): Promise<() => Promise<void>> {
-  const path = join(COPY, file);
-  const text = await readFile(path, "utf8");
-  if (text.split(find).length !== 2) throw new Error(`${name}: ${file} does not hold “${find}” once.`);
-  await writeFile(
-    path,
-    text.replace(find, () => replace),
-  );
-  return () => writeFile(path, text);
+/** What became of one mutation; a run that fails without a failed test has noticed nothing, it could not begin. */
+async function judged(mutation: Mutation, signal: AbortSignal): Promise<{ noticed: boolean; line: string }> {
+  const text = await readFile(mutation.file, "utf8");
+  await writeFile(mutation.file, broken(mutation, text));
+  const { green, failed } = await tried(mutation.test, signal);
+  await writeFile(mutation.file, text);
+  const by = failed.slice(0, NAMED).join("; ");
+  if (failed.length > 0) return { noticed: true, line: `noticed by ${failed.length}: ${by}` };
+  return { noticed: false, line: green ? "STAYED GREEN" : "DOES NOT RUN" };
 }
 
-/** @returns how many stayed green */
-async function judge(chosen: readonly Mutation[], signal: AbortSignal): Promise<number> {
-  for (const test of new Set(chosen.map((mutation) => mutation.test))) {
-    if (!(await isGreen(test, signal))) throw new Error(`${test} fails before anything is broken.`);
+async function judgeAll(mutations: readonly Mutation[], signal: AbortSignal): Promise<number> {
+  await copyTree(COPY);
+  process.chdir(COPY);
+  await proveGreen(mutations, signal);
+  let noticed = 0;
+  for (const mutation of mutations) {
+    const outcome = await judged(mutation, signal);
+    noticed += outcome.noticed ? 1 : 0;
+    console.log(`${mutation.name} (${mutation.test}): ${outcome.line}`);
   }
-  let stayed = 0;
-  for (const mutation of chosen) {
-    const mend = await mutate(mutation);
-    const green = await isGreen(mutation.test, signal);
-    await mend();
-    if (green) stayed += 1;
-    console.log(
-      `${green ? "STAYED GREEN" : "noticed"}: ${mutation.name} (${mutation.file}; ${mutation.test})`,
-    );
-  }
-  return stayed;
+  console.log(`${noticed} noticed, ${mutations.length - noticed} not`);
+  return noticed === mutations.length ? 0 : 1;
 }
 
 await runCommand(async () => {
-  const names = process.argv.slice(2);
-  const chosen = mutations.filter(({ name }) => names.length === 0 || names.includes(name));
-  try {
-    await copyTree();
-    const stayed = await judge(chosen, stopRequest());
-    console.log(`${chosen.length - stayed} noticed, ${stayed} stayed green`);
-    return stayed === 0 ? 0 : 1;
-  } finally {
-    await rm(COPY, { recursive: true, force: true });
-  }
+  const signal = stopRequest();
+  const mutations = chosen();
+  await makeDataDirectory(FOLDER);
+  const work = () => judgeAll(mutations, signal).finally(() => rm(COPY, { recursive: true, force: true }));
+  return whileLocked(`${FOLDER}/mutant.lock`, work, signal);
 });

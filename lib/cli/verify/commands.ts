@@ -31,11 +31,22 @@ export async function checkCommand(): Promise<number> {
   return runStages([UNIT_STAGE, ...STATIC_STAGES], stopRequest());
 }
 
-/** `npm run prove`: the properties at many more examples than the tests take. @returns the exit code */
+/**
+ * `npm run prove`: the properties at many more examples than the tests take, then what matters broken one thing at a
+ * time; with names of such things, these alone. @returns the exit code
+ */
 export async function proveCommand(): Promise<number> {
+  ensureBrowser();
   await forgetReports();
-  const stage = vitestStage("property", ["unit"], { PROPERTY_RUNS });
-  return runStages([{ ...stage, args: [...stage.args, "tests/property"], live: true }], stopRequest());
+  const names = process.argv.slice(2);
+  const mutations = {
+    name: "mutations",
+    args: [...typescript("tests/mutations/run.ts"), ...names],
+    live: true,
+  };
+  const property = vitestStage("property", ["unit"], { PROPERTY_RUNS });
+  const properties = { ...property, args: [...property.args, "tests/property"] };
+  return runStages(names.length > 0 ? [mutations] : [properties, mutations], stopRequest());
 }
 
 /** `npm run bench`. @returns the exit code */

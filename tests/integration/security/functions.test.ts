@@ -1,7 +1,9 @@
 import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connectSuperuser, roleNames } from "@/tests/support/database";
+import { CONDITION_TRIALS } from "./conditions/all";
 import { type DefendedWorld, defendedWorld, openFacts } from "./defended-world";
+import { calledBy, type Kind, without } from "./filters";
 import { type Definer, tellsOf, tellsSomething, unknownTo } from "./function-trials";
 
 // Every definer function that the app may call is tried by itself, the policies behind it opened: what it tells may not
@@ -10,6 +12,16 @@ import { type Definer, tellsOf, tellsSomething, unknownTo } from "./function-tri
 let client: pg.Client;
 let world: DefendedWorld;
 let definers: Definer[];
+
+interface OurFunction extends Pick<Definer, "name" | "source"> {
+  readonly schema: string;
+  /** Whether it runs with its owner's rights. */
+  readonly definer: boolean;
+  /** Whether a trigger runs it: triggers.test.ts then drops that. */
+  readonly fired: boolean;
+}
+
+let functions: OurFunction[];
 
 beforeAll(async () => {
   client = await connectSuperuser();
@@ -24,44 +36,20 @@ beforeAll(async () => {
     [roleNames().app],
   );
   definers = rows;
+  const all = await client.query<OurFunction>(
+    `SELECT p.pronamespace::regnamespace::text AS schema, p.proname AS name, p.prosecdef AS definer, pg_get_functiondef(p.oid) AS source,
+       EXISTS (SELECT FROM pg_trigger t WHERE t.tgfoid = p.oid) AS fired
+       FROM pg_proc p WHERE p.pronamespace IN ('app'::regnamespace, 'auth'::regnamespace) AND p.prokind = 'f'`,
+  );
+  functions = all.rows;
 });
 afterAll(() => client.end());
 
-/** The asker's federation, and the units that the asker sees, as functions of ours ask for them. */
-const FILTERS = {
-  federations: [
-    /\b(?:\w+\.)?tenant_id = (?:\(SELECT app\.tenant\(\)\)|app\.tenant\(\)|\(SELECT tenant FROM span\)|(?:a|asker|s)\.tenant|\$1)(?![\w.])/g,
-    // Of the session's own user there is nothing to take away: the user says which tenant.
-    /(?<!user_id AND (?:\w+\.)?)\b(?:\w+\.)?tenant_id = s\.tenant_id(?! AND m\.user_id)/g,
-  ],
-  units: [
-    /\b(?:\w+\.)?(?:unit_id|id) = ANY \(\(SELECT app\.visible_units\(\)\)::uuid\[\]\)/g,
-    /\b(?:\w+\.)?id = ANY \((?:a|asker)\.visible\)/g,
-    / INTERSECT SELECT unnest\(app\.visible_units\(\)\)/g,
-    /SELECT unnest\(app\.visible_units\(\)\) AS id/g,
-  ],
-} as const;
 /**
  * They start from units that the asker sees, or that `units_of` gives, which are of the asker's federation; without that
  * filter they are missed.
  */
 const OF_SEEN_UNITS = ["activity_facts", "activity_history", "headcounts_on", "parents_on", "units_in_scope"];
-
-type Kind = keyof typeof FILTERS;
-
-/** The function without its filters of one kind; undefined where it has none. */
-function without(kind: Kind, { source }: Definer): string | undefined {
-  const damaged = FILTERS[kind].reduce((text, filter) => text.replace(filter, openedUp), source);
-  return damaged === source ? undefined : damaged;
-}
-
-/** What stands for a filter when it is taken out: a list of units is then that of all. */
-function openedUp(filter: string): string {
-  if (filter.startsWith(" INTERSECT")) return "";
-  return filter.startsWith("SELECT unnest")
-    ? "SELECT id FROM public.units WHERE tenant_id = app.tenant()"
-    : "true";
-}
 
 function tried(definer: Definer, kind: Kind, damage?: string): Promise<boolean> {
   return world.trial.undone(async () => {
@@ -114,20 +102,25 @@ describe("every definer function that the app may call", () => {
     60_000,
   );
 
-  it("is missed in what gives them units", async () => {
-    const { rows } = await client.query<Definer>(
-      "SELECT 'units_of' AS name, pg_get_functiondef('app.units_of(uuid[])'::regprocedure) AS source",
-    );
-    const [unitsOf] = rows;
-    const opened = unitsOf && without("federations", unitsOf);
-    const readers = definers.filter(({ source }) => source.includes("app.units_of("));
-    expect(readers.map(({ name }) => name)).toContain("activity_facts");
-    for (const reader of readers) {
-      const own = without("federations", reader) ?? "SELECT";
-      expect([reader.name, await tried(reader, "federations", `${opened};${own}`)]).toEqual([
-        reader.name,
-        true,
-      ]);
+  it("is missed without the filters of what it calls", async () => {
+    const unnoticed: string[] = [];
+    for (const definer of definers) {
+      const called = calledBy(definer, functions).flatMap((each) => without("federations", each) ?? []);
+      if (called.length === 0) continue;
+      const damage = [...called, without("federations", definer) ?? "SELECT"].join(";");
+      if (!(await tried(definer, "federations", damage))) unnoticed.push(definer.name);
     }
+    expect(unnoticed).toEqual([]);
+  }, 60_000);
+});
+
+it("every definer function of ours is broken by one of these tests, by a condition's trial, or with its trigger", () => {
+  const definersOfAll = functions.filter(({ definer }) => definer);
+  expect(definersOfAll.length).toBeGreaterThan(55);
+  const isTried = ({ schema, name }: OurFunction) => `${schema}.${name}` in CONDITION_TRIALS;
+  const unbroken = definersOfAll.filter((each) => {
+    const reached = [each, ...calledBy(each, functions)];
+    return !each.fired && !reached.some((one) => isTried(one) || without("federations", one) !== undefined);
   });
+  expect(unbroken.map(({ schema, name }) => `${schema}.${name}`)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connectSuperuser, roleNames } from "@/tests/support/database";
 import { type Federation, foundFederation, personAt } from "@/tests/support/people";
+import { damages, type Policy } from "./policies";
 import { type Asker, everybodyIn, findings, seedTables, type World } from "./row-level";
 import { SAMPLES } from "./table-samples";
 
@@ -55,22 +56,9 @@ function few(): Asker[] {
   ];
 }
 
-/** Those of the app and of its definer functions; the owner's own let it found federations and forget old replies. */
+/** Those of the app and of its definer functions; the owner's own are tried in owner-policies.test.ts, the backup's in catalogue.test.ts. */
 const POLICIES = `SELECT tablename AS "table", policyname AS policy, cmd FROM pg_policies
   WHERE schemaname = 'public' AND roles && $1::name[] ORDER BY 1, 2`;
-
-interface Policy {
-  table: string;
-  policy: string;
-  cmd: string;
-}
-
-/** Two ways in which a policy can be wrong: it is gone, or it lets everything through. */
-function damages({ table, policy, cmd }: Policy): string[] {
-  const using = cmd === "INSERT" ? "" : "USING (true)";
-  const check = cmd === "SELECT" || cmd === "DELETE" ? "" : "WITH CHECK (true)";
-  return [`DROP POLICY ${policy} ON ${table}`, `ALTER POLICY ${policy} ON ${table} ${using} ${check}`];
-}
 
 /** The workflow's trigger would refuse what this policy lets through: a second defence, tried by itself in triggers.test.ts. */
 const SECOND_DEFENCES: Readonly<Record<string, string>> = {

@@ -1,0 +1,147 @@
+import {
+  acceptedNow,
+  attempts,
+  audited,
+  countsOf,
+  givePasswords,
+  ofEachInvitation,
+  passwords,
+} from "./accounts";
+import { ofEachSession, openSessions, stamped } from "./sessions";
+import { type ConditionTrial, disable, personOf, undone, value } from "./trial";
+
+/** Whom a password, an invitation or an attempt is for. */
+export const ACCOUNT_TRIALS: Readonly<Record<string, ConditionTrial>> = {
+  "auth.credential": {
+    async told(world) {
+      await givePasswords(world);
+      const hashes = (name: string) =>
+        value(world, "SELECT array_agg(password_hash) FROM auth.credential($1)", [name]);
+      const { email } = personOf(world);
+      const known = [
+        await hashes(email),
+        await hashes(email.toUpperCase()),
+        await hashes("nobody@alpha.test"),
+      ];
+      await disable(world);
+      return [...known, await hashes(email)];
+    },
+    expected: [["hers"], ["hers"], null, null],
+  },
+  "auth.own_credential": {
+    async told(world) {
+      await givePasswords(world);
+      return ofEachSession(world, (token) =>
+        value(world, "SELECT array_agg(password_hash) FROM auth.own_credential($1)", [token]),
+      );
+    },
+    expected: {
+      live: ["hers"],
+      recent: ["hers"],
+      idle: ["hers"],
+      other: ["his"],
+      token: null,
+      ended: null,
+      expired: null,
+      unknown: null,
+      disabled: null,
+    },
+  },
+  "auth.change_password": {
+    async told(world) {
+      await givePasswords(world);
+      await openSessions(world);
+      const change = (token: string) =>
+        undone(world, async () => [
+          await value(world, "SELECT auth.change_password($1, 'new')", [token]),
+          await passwords(world),
+          await stamped(world, "ended_at"),
+        ]);
+      return [await change("live"), await change("ended")];
+    },
+    expected: [
+      [true, ["new", "his"], ["expired", "idle", "recent", "token"]],
+      [false, ["hers", "his"], []],
+    ],
+  },
+  "auth.invitation": {
+    told: (world) =>
+      ofEachInvitation(world, (token) =>
+        value(world, "SELECT array_agg(i.email || ' ' || i.tenant_name) FROM auth.invitation($1) i", [token]),
+      ),
+    expected: {
+      open: ["reader.p@alpha.test alpha"],
+      second: ["reader.p@alpha.test alpha"],
+      others: ["reviewer.p@alpha.test alpha"],
+      accepted: null,
+      late: null,
+      unknown: null,
+      disabled: null,
+    },
+  },
+  "auth.accept_invitation": {
+    told: (world) =>
+      ofEachInvitation(world, async (token) => [
+        (await value(world, "SELECT auth.accept_invitation($1, 'new')", [token])) !== null,
+        await passwords(world),
+        await acceptedNow(world),
+        await stamped(world, "ended_at"),
+      ]),
+    expected: {
+      open: [
+        true,
+        ["new", "his"],
+        ["late", "open", "second"],
+        ["expired", "idle", "live", "recent", "token"],
+      ],
+      second: [
+        true,
+        ["new", "his"],
+        ["late", "open", "second"],
+        ["expired", "idle", "live", "recent", "token"],
+      ],
+      others: [true, ["hers", "new"], ["others"], ["other"]],
+      accepted: [false, ["hers", "his"], [], []],
+      late: [false, ["hers", "his"], [], []],
+      unknown: [false, ["hers", "his"], [], []],
+      disabled: [false, ["hers", "his"], [], []],
+    },
+  },
+  "auth.count_attempt": {
+    async told(world) {
+      await attempts(world, { account: [4, 30], pair: [2, 30], old: [9, 61] });
+      const count = (...keys: string[]) =>
+        undone(world, async () => [
+          await value(world, "SELECT auth.count_attempt($1, $2, $3)", [
+            keys,
+            keys.map((key) => (key === "account" ? 5 : 2)),
+            keys.map(() => 60),
+          ]),
+          await countsOf(world),
+        ]);
+      return [await count("account", "new"), await count("account", "pair"), await count("old")];
+    },
+    expected: [
+      [0, { account: [5, 30], pair: [2, 30], old: [9, 61], new: [1, 0] }],
+      [30, { account: [4, 30], pair: [2, 30], old: [9, 61] }],
+      [0, { account: [4, 30], pair: [2, 30], old: [1, 0] }],
+    ],
+  },
+  "auth.forget_attempt": {
+    async told(world) {
+      await attempts(world, { one: [2, 0], none: [0, 0], other: [2, 0] });
+      await value(world, "SELECT auth.forget_attempt(ARRAY['one', 'none'])");
+      return countsOf(world);
+    },
+    expected: { one: [1, 0], none: [0, 0], other: [2, 0] },
+  },
+  "auth.note_refusal": {
+    async told(world) {
+      const { email } = personOf(world);
+      for (const name of [email.toUpperCase(), "nobody@alpha.test"])
+        await value(world, "SELECT auth.note_refusal($1, 'wrong')", [name]);
+      return audited(world, "wrong");
+    },
+    expected: ["account.refuseSignIn reader.p@alpha.test"],
+  },
+};

@@ -1,0 +1,11 @@
+import { ACCOUNT_TRIALS } from "./account-trials";
+import { REACH_TRIALS } from "./reach-trials";
+import { SESSION_TRIALS } from "./session-trials";
+import type { ConditionTrial } from "./trial";
+
+/** By function: each whose conditions are all that stands between a caller and what is not theirs. */
+export const CONDITION_TRIALS: Readonly<Record<string, ConditionTrial>> = {
+  ...ACCOUNT_TRIALS,
+  ...SESSION_TRIALS,
+  ...REACH_TRIALS,
+};

@@ -1,0 +1,97 @@
+import type pg from "pg";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { connectSuperuser, roleNames } from "@/tests/support/database";
+import { type Federation, foundFederation, personAt } from "@/tests/support/people";
+import { damages, type Policy } from "./policies";
+import { Trial } from "./trial";
+
+// The owner founds federations, writes down who signed in and forgets old replies: its policies let it do that and no more.
+
+let client: pg.Client;
+let trial: Trial;
+let alpha: Federation;
+beforeAll(async () => {
+  client = await connectSuperuser();
+  trial = new Trial(client);
+  alpha = await foundFederation(client, "alpha");
+});
+afterAll(() => client.end());
+
+/** How many rows a statement gave or wrote as the owner, or the SQLSTATE with which it fails. */
+async function asOwner(sql: string): Promise<number | string | null | undefined> {
+  await client.query("SAVEPOINT owner");
+  try {
+    await client.query(`SET LOCAL ROLE ${roleNames().owner}`);
+    return (await client.query(sql)).rowCount;
+  } catch (error) {
+    return error instanceof Error && "code" in error ? String(error.code) : undefined;
+  } finally {
+    await client.query("ROLLBACK TO SAVEPOINT owner");
+  }
+}
+
+/** By the policy's name: statements of the owner and what becomes of each. */
+function trials(): Readonly<Record<string, readonly (readonly [sql: string, outcome: number | string])[]>> {
+  const type = (own: boolean) =>
+    `INSERT INTO activity_types (tenant_id, code, name, reviewed, own) VALUES ('${alpha.tenant}', 'NEW', 'x', true, ${own})`;
+  const entry = (entity: string) =>
+    `INSERT INTO audit_entries (tenant_id, purpose, action, entity, entity_id, request_id)
+     VALUES ('${alpha.tenant}', 'interactive', 'x', '${entity}', 'x', 'x')`;
+  const founding = `SELECT set_config('app.founding', '${alpha.tenant}', true)`;
+  return {
+    founding: [
+      ["SELECT auth.found_tenant('delta', 'delta')", 1],
+      [type(false), "42501"],
+      [
+        `WITH founding AS MATERIALIZED (${founding}) ${type(true).replace("VALUES (", "SELECT ").slice(0, -1)} FROM founding`,
+        "42501",
+      ],
+    ],
+    sign_in: [
+      [entry("user"), 1],
+      [entry("activity"), "42501"],
+    ],
+    sweeping_finds: [["SELECT FROM idempotency_keys", 1]],
+    sweeping: [["DELETE FROM idempotency_keys WHERE true", 1]],
+  };
+}
+
+/** One reply of yesterday and one of long ago. */
+async function keepReplies(): Promise<void> {
+  const { userId } = personAt(alpha, "READER", "P");
+  await client.query("SET LOCAL session_replication_role = replica");
+  await client.query(
+    `INSERT INTO idempotency_keys (tenant_id, actor_id, action, key, body_hash, created_at)
+     SELECT $1, $2, 'x', days::text, '', now() - make_interval(days => days) FROM unnest(ARRAY[1, 8]) days`,
+    [alpha.tenant, userId],
+  );
+  await client.query("SET LOCAL session_replication_role = origin");
+}
+
+function holds(policy: string, damage = "SELECT"): Promise<boolean> {
+  return trial.undone(async () => {
+    await keepReplies();
+    // What is deleted must be found first: the other policy is no defence of this one.
+    if (policy === "sweeping")
+      await client.query("ALTER POLICY sweeping_finds ON idempotency_keys USING (true)");
+    await client.query(damage);
+    for (const [sql, outcome] of trials()[policy] ?? []) if ((await asOwner(sql)) !== outcome) return false;
+    return true;
+  });
+}
+
+it("each of the owner's policies holds, and is missed when it is dropped or opened", async () => {
+  const { app, facts, backup } = roleNames();
+  const { rows } = await client.query<Policy>(
+    `SELECT tablename AS "table", policyname AS policy, cmd FROM pg_policies
+      WHERE schemaname = 'public' AND NOT roles && $1::name[] ORDER BY 1, 2`,
+    [[app, facts, backup]],
+  );
+  expect(rows.map(({ policy }) => policy).sort()).toEqual(Object.keys(trials()).sort());
+  const wrong: string[] = [];
+  for (const row of rows) {
+    if (!(await holds(row.policy))) wrong.push(row.policy);
+    for (const damage of damages(row)) if (await holds(row.policy, damage)) wrong.push(damage);
+  }
+  expect(wrong).toEqual([]);
+});
