@@ -8,6 +8,7 @@ const LAYERS = [
   { layer: "records", path: "^lib/records/", may: "^lib/(records|domain)/" },
   { layer: "schemas", path: "^lib/schemas/", may: "^lib/(schemas|records|domain)/" },
   { layer: "leaf", path: "^(lib/(format|env|logger|draining)\\.ts|lib/i18n/)", may: `^(${LEAVES})` },
+  { layer: "words", path: "^lib/words/", may: `^(lib/(words|domain)/|${LEAVES})` },
   { layer: "db", path: "^lib/db/", may: `^(lib/(db|domain|records|schemas)/|${LEAVES})` },
   { layer: "auth", path: "^lib/auth/", may: `^(lib/(auth|db|domain|records|schemas)/|${LEAVES})` },
   {
@@ -39,12 +40,12 @@ const LAYERS = [
   {
     layer: "components",
     path: "^components/(?!ui/)",
-    may: "^(components/|lib/(domain|records|schemas|i18n)/|lib/format\\.ts)",
+    may: "^(components/|lib/(domain|words|records|schemas|i18n)/|lib/format\\.ts)",
   },
   {
     layer: "app",
     path: "^app/",
-    may: `^(app/|components/|lib/(http|queries|actions|auth|domain|records|schemas|transfer)/|${LEAVES})`,
+    may: `^(app/|components/|lib/(http|queries|actions|auth|domain|words|records|schemas|transfer)/|${LEAVES})`,
   },
   {
     layer: "seed",

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
 import { address } from "@/components/compliance/links";
+import { useOwnWords } from "@/components/compliance/measure-words";
 import { Band } from "@/components/ui/band";
 import { ButtonLink } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
@@ -14,7 +15,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { Select } from "@/components/ui/select";
 import { Wrap } from "@/components/ui/wrap";
 import type { ActivityStatus } from "@/lib/domain/activity";
-import { formatNumber, monthLabel } from "@/lib/format";
+import { monthLabel } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./activities-page.module.css";
 import { type ActivityLine, ActivityTable } from "./activity-table";
@@ -45,11 +46,12 @@ export interface ActivitiesProps {
 export function ActivitiesContent(props: ActivitiesProps) {
   const { asked, lines, from, counts } = props;
   const t = useTranslations("activities.list");
+  const own = useOwnWords();
   const here = (more: Readonly<Record<string, string | number>> = {}) =>
     address("/activities", { ...addressed(asked), ...more });
   const names = {
-    types: new Map(props.types.map(({ code, name }) => [code, name])),
-    outlets: new Map(props.outlets.map(({ code, name }) => [code, name])),
+    types: new Map(props.types.map(({ code, name }) => [code, own(name)])),
+    outlets: new Map(props.outlets.map(({ code, name }) => [code, own(name)])),
   };
   const total = asked.status === "" ? sum(counts) : (counts[asked.status] ?? 0);
   const to = from + lines.length - 1;
@@ -81,9 +83,8 @@ export function ActivitiesContent(props: ActivitiesProps) {
 
 function ActivitiesBand({ asked, years, unitName, counts, returned, records }: ActivitiesProps) {
   const t = useTranslations("activities.list");
-  const language = useLocale();
   const back = counts.RETURNED ?? 0;
-  const figures = { count: formatNumber(sum(counts), language), year: String(asked.year ?? ""), back };
+  const figures = { count: sum(counts), year: String(asked.year ?? ""), back };
   const { year: _, ...kept } = asked;
   return (
     <Band

@@ -1,5 +1,6 @@
 import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
+import { useOwnWords } from "@/components/compliance/measure-words";
 import {
   type ActivityAudience,
   type ActivityStatus,
@@ -49,6 +50,7 @@ export function ActivityFacts({
   outletName: string | null;
 }) {
   const t = useTranslations("activities.form");
+  const own = useOwnWords();
   const show = useTranslations("activities.show");
   const contents = useTranslations("activities.contents");
   const forms = useTranslations("activities.forms");
@@ -57,9 +59,9 @@ export function ActivityFacts({
   const { submittedAt, submittedBy } = activity;
   const rows: [string, ReactNode][] = [
     [t("unit"), activity.unitName + (activity.onBehalf ? ` (${show("onBehalf")})` : "")],
-    [t("type"), typeName],
+    [t("type"), own(typeName)],
     [t(`date.${dateKindOf(activity.type)}`), formatWeekdayDate(activity.occurredOn, language)],
-    [t("outlet"), outletName],
+    [t("outlet"), outletName === null ? null : own(outletName)],
     [t("url"), activity.url ? <Address key="url" url={activity.url} /> : null],
     [t("quantity"), activity.quantity > 1 ? formatNumber(activity.quantity, language) : null],
     [t("content"), activity.content && contents(activity.content)],

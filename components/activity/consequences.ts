@@ -1,4 +1,5 @@
 import { useLocale } from "next-intl";
+import { useOwnWords } from "@/components/compliance/measure-words";
 import type { Line } from "@/lib/domain/screen/line";
 import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
@@ -13,10 +14,11 @@ interface CountLine extends Line {
 export function useConsequences(lines: readonly CountLine[]): Consequence[] {
   const t = useTranslations("activities.form");
   const language = useLocale();
+  const own = useOwnWords();
   const number = (value: number) => formatNumber(value, language);
   return lines.map(({ target, result, missing, activityType, outlets }) => {
     const figures = {
-      target: `${target.code} ${target.title}`,
+      target: `${target.code} ${own(target.title)}`,
       done: number(result.value ?? 0),
       asked: number(result.required ?? 0),
       missing: number(missing ?? 0),

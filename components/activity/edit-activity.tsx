@@ -7,7 +7,7 @@ import type { ActivityStatus } from "@/lib/domain/activity";
 import { useTranslations } from "@/lib/i18n/words";
 import type { ActivityValues } from "./activity-fields";
 import { ActivityForm, type ActivityFormProps } from "./activity-form";
-import { optionsOf } from "./choices";
+import { useOptions } from "./choices";
 import styles from "./edit-activity.module.css";
 import { activityPath } from "./links";
 
@@ -36,6 +36,7 @@ export function EditActivity({
   readonly outlets: readonly Entry[];
 }) {
   const t = useTranslations("activities.form");
+  const options = useOptions();
   const { id, unit, unitName, version, status } = activity;
   return (
     <>
@@ -68,8 +69,8 @@ export function EditActivity({
           version={version}
           open={status === "DRAFT" || status === "RETURNED"}
           cancelHref={activityPath(id)}
-          types={optionsOf(types)}
-          outlets={optionsOf(outlets)}
+          types={options(types)}
+          outlets={options(outlets)}
           usualOutlet={{}}
           consequences={null}
         />

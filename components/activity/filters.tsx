@@ -1,4 +1,5 @@
 import { useLocale } from "next-intl";
+import { useOwnWords } from "@/components/compliance/measure-words";
 import { Button } from "@/components/ui/button";
 import { FilterForm } from "@/components/ui/filter-form";
 import { SearchField } from "@/components/ui/search-field";
@@ -39,6 +40,7 @@ export function ActivityFilters({
 }) {
   const t = useTranslations("activities.list");
   const states = useTranslations("records");
+  const own = useOwnWords();
   const language = useLocale();
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const counted = (label: string, count: number) => `${label} ${formatNumber(count, language)}`;
@@ -64,7 +66,7 @@ export function ActivityFilters({
         value={asked.type}
         options={[
           { value: "", label: t("anyType") },
-          ...types.map(({ code, name }) => ({ value: code, label: name })),
+          ...types.map(({ code, name }) => ({ value: code, label: own(name) })),
         ]}
       />
       <Select

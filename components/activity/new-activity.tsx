@@ -1,6 +1,7 @@
 import { BulletBar } from "@/components/bullet/bullet-bar";
-import { useFigure, wholeFigure } from "@/components/compliance/figure";
+import { useFigure } from "@/components/compliance/figure";
 import { useGapWords } from "@/components/compliance/gap-words";
+import { useOwnWords } from "@/components/compliance/measure-words";
 import { RecordState } from "@/components/status/record-state";
 import { Band } from "@/components/ui/band";
 import { Crumb } from "@/components/ui/crumb";
@@ -13,9 +14,10 @@ import type { ActivityStatus } from "@/lib/domain/activity";
 import type { Line } from "@/lib/domain/screen/line";
 import type { Level } from "@/lib/domain/unit";
 import { useTranslations } from "@/lib/i18n/words";
+import { wholeFigure } from "@/lib/words/figure";
 import type { ActivityFormProps } from "./activity-form";
 import { ActivityForm } from "./activity-form";
-import { optionsOf } from "./choices";
+import { useOptions } from "./choices";
 import { useConsequences } from "./consequences";
 import { activityPath } from "./links";
 import styles from "./new-activity.module.css";
@@ -61,6 +63,7 @@ const FIRST_TYPE: Record<Level, string> = {
 /** The form at the left; at the right what handing in changes, and what was recorded last. */
 export function NewActivity({ unit, units, lines, recent, person, ...rest }: NewActivityProps) {
   const t = useTranslations("activities.form");
+  const options = useOptions();
   return (
     <>
       <Band
@@ -80,8 +83,8 @@ export function NewActivity({ unit, units, lines, recent, person, ...rest }: New
               values={{ type: rest.type ?? FIRST_TYPE[unit.level] }}
               open
               cancelHref="/activities"
-              types={optionsOf(rest.types)}
-              outlets={optionsOf(rest.outlets)}
+              types={options(rest.types)}
+              outlets={options(rest.outlets)}
               usualOutlet={rest.usualOutlet}
               consequences={useConsequences(lines)}
               today={rest.today}
@@ -99,6 +102,7 @@ export function NewActivity({ unit, units, lines, recent, person, ...rest }: New
 
 function WhenSent({ lines, today }: { lines: readonly CountLine[]; today: string }) {
   const t = useTranslations("activities.form");
+  const own = useOwnWords();
   const gap = useGapWords(today);
   const figure = useFigure();
   return (
@@ -111,7 +115,7 @@ function WhenSent({ lines, today }: { lines: readonly CountLine[]; today: string
           <div key={target.code} className={styles.target}>
             <p>
               <span>
-                {target.code} {target.title}
+                {target.code} {own(target.title)}
               </span>
               <b>{words}</b>
             </p>
@@ -120,7 +124,7 @@ function WhenSent({ lines, today }: { lines: readonly CountLine[]; today: string
                 value={result.value ?? 0}
                 required={result.required ?? 1}
                 pace={pace}
-                label={`${target.title}: ${words}`}
+                label={`${own(target.title)}: ${words}`}
               />
             )}
             <div>{gap(line)}</div>

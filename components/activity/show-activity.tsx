@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { targetPath, unitPath } from "@/components/compliance/links";
+import { useOwnWords } from "@/components/compliance/measure-words";
 import { RecordState } from "@/components/status/record-state";
 import { Band } from "@/components/ui/band";
 import { ButtonLink } from "@/components/ui/button";
@@ -41,6 +42,7 @@ const WANTED: readonly WorkflowStep[] = ["approve", "submit", "publish"];
 export function ShowActivity(props: ShowActivityProps) {
   const { activity, steps, history } = props;
   const t = useTranslations("activities.show");
+  const own = useOwnWords();
   return (
     <>
       <Band
@@ -50,7 +52,7 @@ export function ShowActivity(props: ShowActivityProps) {
               { label: t("list"), href: "/activities" },
               { label: activity.unitName, href: unitPath(activity.unit) },
             ]}
-            here={props.typeName}
+            here={own(props.typeName)}
           />
         }
         tools={<Steps {...props} />}

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import type { Standing } from "@/components/status/standing";
 import { StatusBadge } from "@/components/status/status-badge";
 import { useStatusWords } from "@/components/status/status-words";
 import { classNames } from "@/components/ui/class-names";
 import { PlainLink } from "@/components/ui/text-link";
+import type { Standing } from "@/lib/domain/screen/standing";
 import { useTranslations } from "@/lib/i18n/words";
 import { BulletBar, type BulletFigures } from "./bullet-bar";
 import styles from "./target-rows.module.css";

@@ -1,10 +1,10 @@
 import { useLocale } from "next-intl";
-import type { Standing } from "@/components/status/standing";
 import { StatusMark } from "@/components/status/status-mark";
 import { classNames } from "@/components/ui/class-names";
 import { Hidden } from "@/components/ui/hidden";
 import { PlainLink } from "@/components/ui/text-link";
 import type { Status } from "@/lib/domain/compliance/result";
+import type { Standing } from "@/lib/domain/screen/standing";
 import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./ranking.module.css";

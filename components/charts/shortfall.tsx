@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Standing } from "@/components/status/standing";
 import { StatusBadge } from "@/components/status/status-badge";
+import type { Standing } from "@/lib/domain/screen/standing";
 import styles from "./shortfall.module.css";
 
 interface ShortfallProps {

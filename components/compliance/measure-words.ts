@@ -1,9 +1,9 @@
-import { useLocale } from "next-intl";
-import { ruleOf } from "@/lib/domain/compliance/rules";
-import type { Clause, Measure, MeasuredTarget, Target } from "@/lib/domain/plan";
-import { formatThreshold } from "@/lib/format";
-import { useTranslations } from "@/lib/i18n/words";
-import { NOUN_OF_ATTRIBUTE, type Noun, nounOfMeasure } from "./nouns";
+import type { MeasuredTarget, Target } from "@/lib/domain/plan";
+import { ownWords } from "@/lib/words/catalogue";
+import { headOf } from "@/lib/words/head";
+import { counted, type Noun } from "@/lib/words/nouns";
+import { clauseWords, conditionWords, thresholdWords } from "@/lib/words/target";
+import { useSpeech } from "./speech";
 
 export interface MeasureWords {
   /** `18 Chủ tịch CĐCS`. */
@@ -20,57 +20,18 @@ export interface MeasureWords {
 
 /** The words of targets and their measures, made from the plan alone: another plan's targets read as well. */
 export function useMeasureWords(): MeasureWords {
-  const t = useTranslations("measures");
-  const language = useLocale();
-  const counted = (noun: Noun, count: number) => t(`counted.${noun}`, { count });
-  const percent = (value: number) => formatThreshold(value, language);
-
-  const clause = ({ attribute, op, value }: Clause) => {
-    const noun = NOUN_OF_ATTRIBUTE[attribute];
-    if (op === "gte" && value === 1) return t("condition.has", { named: t(`named.${noun}`) });
-    return t(op === "gte" ? "condition.from" : "condition.below", { amount: counted(noun, value) });
+  const speech = useSpeech();
+  return {
+    counted: (noun, count) => counted(speech, noun, count),
+    head: (target) => headOf(speech, target),
+    threshold: (target, required) => thresholdWords(speech, target, required),
+    condition: (target) => conditionWords(speech, target),
+    clauses: (target) => clauseWords(speech, target),
   };
-
-  const clauses = (target: Target) => target.condition.map(clause).join(", ");
-  const condition = (target: Target) => {
-    const of = target.kinds.map((kind) => t(`kind.${kind}`)).join(", ");
-    return [of, clauses(target)].filter(Boolean).join(" ");
-  };
-
-  const atLeast = (measure: Measure, required: number) =>
-    t("threshold.atLeast", { amount: counted(nounOfMeasure(measure), required) });
-
-  const asked = (measure: Measure, required: number): string => {
-    switch (measure.type) {
-      case "coverage":
-        return measure.tolerance === undefined
-          ? percent(required)
-          : t("threshold.about", { percent: percent(required) });
-      case "response":
-        return t("threshold.response", { percent: percent(required), hours: measure.hours });
-      case "recency":
-        return t("threshold.recency", { amount: counted("DAY", required) });
-      case "channels":
-        return required === 1 ? t("threshold.one") : atLeast(measure, required);
-      case "count":
-      case "appointments":
-        return atLeast(measure, required);
-    }
-  };
-
-  const threshold = (target: Target, required?: number | null) => {
-    if (target.measure === null) return t("threshold.noMeasure");
-    if (target.force === "TRACKED") return t("threshold.tracked");
-    return asked(target.measure, required ?? ruleOf(target.measure).required);
-  };
-
-  return { counted, head: (target) => headOf(t, target), threshold, condition, clauses };
 }
 
-type Translate = ReturnType<typeof useTranslations<"measures">>;
-
-function headOf(t: Translate, { measure, title }: MeasuredTarget): string {
-  const { head } = ruleOf(measure).words;
-  if (head === null) return title;
-  return t(`head.${head}`, { hours: measure.type === "response" ? measure.hours : 0 });
+/** Texts of the default catalogue in the reader's language: titles, classes, types, outlets. */
+export function useOwnWords(): (text: string) => string {
+  const speech = useSpeech();
+  return (text) => ownWords(speech, text);
 }

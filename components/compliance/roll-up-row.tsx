@@ -4,10 +4,11 @@ import type { TargetGroup, TargetRow } from "@/components/bullet/target-rows";
 import { type CivilDate, isLastDayOfYear } from "@/lib/domain/calendar";
 import type { RolledUp } from "@/lib/domain/compliance/order";
 import type { Target } from "@/lib/domain/plan";
+import { standingOf } from "@/lib/domain/screen/standing";
 import { formatPercent, ratioParts } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import { useMeasureWords } from "./measure-words";
-import { type RowLinks, standingOf } from "./target-row";
+import { useMeasureWords, useOwnWords } from "./measure-words";
+import type { RowLinks } from "./target-row";
 
 /** Up to so many are counted; more are a share. */
 const MOST_COUNTED = 20;
@@ -33,6 +34,7 @@ export function useRollUpGroup(
 /** A target of several units as one row: met of applicable, and how many are lacking. */
 export function useRollUpRow(asOf: CivilDate, links: RowLinks, of: Rolled): (rollUp: RollUp) => TargetRow {
   const { condition, threshold } = useMeasureWords();
+  const own = useOwnWords();
   const gap = useRollUpGap(asOf, of);
   const language = useLocale();
   const figure = ({ met, applicable }: RolledUp) => {
@@ -44,7 +46,7 @@ export function useRollUpRow(asOf: CivilDate, links: RowLinks, of: Rolled): (rol
   };
   return ({ target, rolled }) => ({
     code: target.code,
-    title: target.title,
+    title: own(target.title),
     href: links.target(target.code),
     threshold: condition(target) || threshold(target),
     bullet:

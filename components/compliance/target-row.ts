@@ -1,35 +1,23 @@
-import { useLocale } from "next-intl";
 import type { BulletFigures } from "@/components/bullet/bullet-bar";
 import type { TargetGroup, TargetRow } from "@/components/bullet/target-rows";
-import type { Standing } from "@/components/status/standing";
 import type { CivilDate } from "@/lib/domain/calendar";
-import { isLastDayOfYear, yearOf } from "@/lib/domain/calendar";
-import type { Result } from "@/lib/domain/compliance/result";
+import { yearOf } from "@/lib/domain/calendar";
 import { ruleOf } from "@/lib/domain/compliance/rules";
-import type { Target } from "@/lib/domain/plan";
 import { isYesNo, type Line, type LineGroup } from "@/lib/domain/screen/line";
-import { formatDate, formatNumber, formatPercentage } from "@/lib/format";
+import { standingOf } from "@/lib/domain/screen/standing";
+import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { titleOf } from "@/lib/words/catalogue";
+import { paceFigureOf } from "@/lib/words/figure";
 import { useFigure } from "./figure";
 import { useGapWords } from "./gap-words";
 import { useMeasureWords } from "./measure-words";
+import { useSpeech } from "./speech";
 
 /** Where a row leads: the target's page, and "why this number". */
 export interface RowLinks {
   readonly target: (code: string) => string;
   readonly why: (code: string) => string;
-}
-
-/** A result's standing as badges and cells draw it. */
-export function standingOf(
-  { target, result }: { target: Pick<Target, "force">; result: Pick<Result, "status"> },
-  asOf: CivilDate,
-): Standing {
-  return {
-    status: result.status,
-    encouraged: target.force === "ENCOURAGED",
-    yearOver: isLastDayOfYear(asOf),
-  };
 }
 
 /** Groups of a unit's lines as rows with bullet bars. */
@@ -51,25 +39,19 @@ export function useTargetRow(asOf: CivilDate, links: RowLinks): (line: Line) => 
   const words = useMeasureWords();
   const figure = useFigure();
   const gap = useGapWords(asOf);
-  const language = useLocale();
-  const paceWords = ({ target, pace }: Line) => {
-    if (pace === null) return undefined;
-    return ruleOf(target.measure).reads === "SHARE"
-      ? formatPercentage(pace, language)
-      : formatNumber(pace, language);
-  };
+  const speech = useSpeech();
   return (line) => {
     const { target, result } = line;
     return {
       code: target.code,
-      title: target.title,
+      title: titleOf(speech, target),
       href: links.target(target.code),
       threshold: [words.threshold(target, result.required), words.condition(target)]
         .filter(Boolean)
         .join(" · "),
       bullet: bulletOf(line),
       figure: figure(line),
-      paceWords: paceWords(line),
+      paceWords: paceFigureOf(speech, line),
       gap: gap(line),
       standing: standingOf(line, asOf),
       why: links.why(target.code),

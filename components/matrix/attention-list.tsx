@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { Standing } from "@/components/status/standing";
 import { StatusMark } from "@/components/status/status-mark";
 import { PlainLink } from "@/components/ui/text-link";
+import type { Standing } from "@/lib/domain/screen/standing";
 import styles from "./attention-list.module.css";
 
 /** A unit that needs a call, and why: one line per trouble, worst first. */

@@ -1,11 +1,11 @@
 import Link from "next/link";
 import { type Day, unitPath, withDay } from "@/components/compliance/links";
 import { useShortfallWords } from "@/components/compliance/shortfall-words";
-import { standingOf } from "@/components/compliance/target-row";
 import { AttentionList } from "@/components/matrix/attention-list";
 import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
 import type { TroubledUnit } from "@/lib/domain/screen/overview";
+import { standingOf } from "@/lib/domain/screen/standing";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./attention.module.css";
 
@@ -29,13 +29,13 @@ export function Attention({ units, day }: { units: readonly TroubledUnit[]; day:
     <Section
       bare
       heading={t(units.length === 0 ? "none" : "heading")}
-      aside={units.length > 0 ? t("aside", { count: String(units.length) }) : null}
+      aside={units.length > 0 ? t("aside", { count: units.length }) : null}
     >
       {units.length === 0 ? <Muted>{t("noneBody")}</Muted> : <AttentionList items={items} />}
       {units.length > MOST_UNITS ? (
         <p className={styles.all}>
           <Link href={`${withDay("/overview", day, { attention: 1 })}#units`} prefetch={false}>
-            {t("all", { count: String(units.length) })}
+            {t("all", { count: units.length })}
           </Link>
         </p>
       ) : null}

@@ -1,5 +1,5 @@
 import { useLocale } from "next-intl";
-import { useFigure, wholeFigure } from "@/components/compliance/figure";
+import { useFigure } from "@/components/compliance/figure";
 import { type Day, withDay } from "@/components/compliance/links";
 import type { MatrixCell, MatrixData, MatrixRow } from "@/components/matrix/matrix-data";
 import { isLastDayOfYear } from "@/lib/domain/calendar";
@@ -9,6 +9,7 @@ import { own } from "@/lib/domain/own";
 import type { MatrixUnit, MatrixView } from "@/lib/domain/screen/matrix";
 import { formatDate, formatNumber, formatPercent, formatRatio } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { wholeFigure } from "@/lib/words/figure";
 import { useMatrixColumns } from "./matrix-columns";
 import { FILTER_FORM } from "./matrix-filters";
 
@@ -49,8 +50,8 @@ export function useMatrixData(
 
   return {
     caption: t("caption", {
-      shown: number(shown.length),
-      columns: number(view.own.length + view.below.length),
+      shown: shown.length,
+      columns: view.own.length + view.below.length,
       date: formatDate(day.asOf),
     }),
     unitHead: {
@@ -62,7 +63,7 @@ export function useMatrixData(
     rows: shown.map(rowOf),
     footRow: view.direct && {
       code: view.direct.unit,
-      name: t("direct", { count: number(view.direct.unions) }),
+      name: t("direct", { count: view.direct.unions }),
       completion: null,
       troubles: {},
       cells: [...view.own.map(() => null), ...cellsOf.below(view.direct.below)],

@@ -1,4 +1,3 @@
-import { useLocale } from "next-intl";
 import { Matrix } from "@/components/matrix/matrix";
 import { StatusLegend } from "@/components/status/status-legend";
 import { ClientMessages } from "@/components/ui/client-messages";
@@ -13,7 +12,6 @@ import type { MeasuredTarget } from "@/lib/domain/plan";
 import type { MatrixUnit, MatrixView } from "@/lib/domain/screen/matrix";
 import { askedColumns } from "@/lib/domain/screen/matrix-columns";
 import { type MatrixFilter, needsAttention } from "@/lib/domain/screen/matrix-filter";
-import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { useFilterWords } from "./filter-words";
 import { type MatrixPlace, useMatrixData } from "./matrix-data";
@@ -35,8 +33,6 @@ interface MatrixSectionProps extends MatrixPlace {
 export function MatrixSection(props: MatrixSectionProps) {
   const { view, filter, found, shown, from, day, here } = props;
   const t = useTranslations("overview.matrix");
-  const language = useLocale();
-  const number = (value: number) => formatNumber(value, language);
   const asked = askedColumns(view, found);
   const data = useMatrixData(asked.view, shown, filter.sort, { day, here });
   const filters = useFilterWords(day.asOf);
@@ -45,11 +41,7 @@ export function MatrixSection(props: MatrixSectionProps) {
     <Section
       id="units"
       heading={t("heading")}
-      aside={
-        <span aria-live="polite">
-          {t("aside", { shown: number(found.length), troubled: number(troubled) })}
-        </span>
-      }
+      aside={<span aria-live="polite">{t("aside", { shown: found.length, troubled })}</span>}
       end={<Levels {...props} />}
     >
       <MatrixFilters view={view} filter={filter} day={day} />

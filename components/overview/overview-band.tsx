@@ -1,6 +1,7 @@
 import { useLocale } from "next-intl";
 import { Fragment, type ReactNode } from "react";
 import { type DayChoice, DayTools } from "@/components/compliance/day-tools";
+import { useOwnWords } from "@/components/compliance/measure-words";
 import { useShortfallWords } from "@/components/compliance/shortfall-words";
 import { Band } from "@/components/ui/band";
 import { ButtonLink } from "@/components/ui/button";
@@ -29,9 +30,10 @@ export function OverviewBand({
   children: ReactNode;
 }) {
   const t = useTranslations("overview");
+  const own = useOwnWords();
   return (
     <Band
-      crumb={<Crumb here={t("scope")} aside={view.planTitle} />}
+      crumb={<Crumb here={t("scope")} aside={own(view.planTitle)} />}
       tools={
         <>
           <DayTools action="/overview" day={day} kept={filters} />
@@ -55,8 +57,8 @@ function Finding({ view }: { view: OverviewView }) {
   const figures = {
     done: String(province.onCourse),
     all: String(province.applicable),
-    units: String(upperUnits.operating),
-    troubled: String(upperUnits.needAttention.length),
+    units: upperUnits.operating,
+    troubled: upperUnits.needAttention.length,
   };
   if (upperUnits.operating === 0) return t("findingProvince", figures);
   if (province.applicable === 0) return t("findingUnits", figures);

@@ -1,40 +1,27 @@
 import { useLocale } from "next-intl";
 import { type Day, targetPath, withDay } from "@/components/compliance/links";
+import { useSpeech } from "@/components/compliance/speech";
 import { StatusSquares, WaitingSquares } from "@/components/status/status-squares";
 import { KeyFigure, KeyFigures } from "@/components/ui/key-figures";
 import { compareWorstFirst, type StatusCounts } from "@/lib/domain/compliance/order";
 import type { Status } from "@/lib/domain/compliance/result";
 import type { OverviewView, ReporterDuty } from "@/lib/domain/screen/overview";
+import type { Waiting } from "@/lib/domain/screen/waiting";
 import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import {
-  useReporterSentence,
-  useStandingSentence,
-  useTroubleSentence,
-  useWaitingSentence,
-  type WaitingItems,
-} from "./figure-sentences";
+import { titleOf } from "@/lib/words/catalogue";
+import { reporterSentence, standingSentence, troubleSentence, waitingSentence } from "@/lib/words/overview";
 
 /** More squares than this cannot be counted any more. */
 const MOST_SQUARES = 40;
 
 /** The four figures of the overview; each opens what it was made of (compliance.md §10). */
-export function OverviewFigures({
-  view,
-  waiting,
-  day,
-}: {
-  view: OverviewView;
-  waiting: WaitingItems;
-  day: Day;
-}) {
+export function OverviewFigures({ view, waiting, day }: { view: OverviewView; waiting: Waiting; day: Day }) {
   const t = useTranslations("overview");
   const language = useLocale();
   const number = (value: number) => formatNumber(value, language);
   const { province, upperUnits } = view.figures;
-  const standing = useStandingSentence(day.asOf);
-  const trouble = useTroubleSentence(day.asOf);
-  const waitingWords = useWaitingSentence();
+  const speech = useSpeech();
   return (
     <KeyFigures>
       <KeyFigure
@@ -42,7 +29,7 @@ export function OverviewFigures({
         value={number(province.onCourse)}
         total={`/${number(province.applicable)}`}
         squares={<Squares statuses={expanded(province.counts)} />}
-        sentence={standing(province.counts)}
+        sentence={standingSentence(speech, province.counts, day.asOf)}
         href={`${withDay("/overview", day)}#targets`}
       />
       <KeyFigure
@@ -50,7 +37,7 @@ export function OverviewFigures({
         value={number(upperUnits.inOrder)}
         total={`/${number(upperUnits.operating)}`}
         squares={<Squares statuses={view.unitStandings} />}
-        sentence={trouble(view.unitStandings)}
+        sentence={troubleSentence(speech, view.unitStandings, day.asOf)}
         href={`${withDay("/overview", day, { attention: 1 })}#units`}
       />
       {view.reporters ? <Reporters duty={view.reporters} figures={view.figures.reporters} day={day} /> : null}
@@ -58,7 +45,7 @@ export function OverviewFigures({
         label={t("waiting.label")}
         value={number(waiting.count)}
         squares={<WaitingSquares count={waiting.count} urgent={waiting.long} />}
-        sentence={waitingWords(waiting)}
+        sentence={waitingSentence(speech, waiting)}
         href="/activities?status=SUBMITTED"
       />
     </KeyFigures>
@@ -75,14 +62,14 @@ function Reporters({
   day: Day;
 }) {
   const language = useLocale();
-  const sentence = useReporterSentence();
+  const speech = useSpeech();
   return (
     <KeyFigure
-      label={duty.target.title}
+      label={titleOf(speech, duty.target)}
       value={formatNumber(figures?.met ?? 0, language)}
       total={`/${formatNumber(figures?.applicable ?? 0, language)}`}
       squares={<Squares statuses={expanded(duty.counts)} />}
-      sentence={sentence(duty, figures?.applicable ?? 0)}
+      sentence={reporterSentence(speech, duty, figures?.applicable ?? 0)}
       href={withDay(targetPath(duty.target.code), day)}
     />
   );

@@ -8,9 +8,9 @@ import type { MatrixUnit, MatrixView } from "@/lib/domain/screen/matrix";
 import type { MatrixFilter } from "@/lib/domain/screen/matrix-filter";
 import type { OverviewView } from "@/lib/domain/screen/overview";
 import type { QuarterStanding } from "@/lib/domain/screen/trend";
+import type { Waiting } from "@/lib/domain/screen/waiting";
 import type { WhyView } from "@/lib/domain/screen/why";
 import { Attention } from "./attention";
-import type { WaitingItems } from "./figure-sentences";
 import { MatrixSection } from "./matrix-section";
 import { NothingYet } from "./nothing-yet";
 import { OverviewBand } from "./overview-band";
@@ -21,7 +21,7 @@ import { Trend } from "./trend";
 
 export interface OverviewProps {
   readonly overview: OverviewView;
-  readonly waiting: WaitingItems;
+  readonly waiting: Waiting;
   readonly matrix: MatrixView;
   readonly filter: MatrixFilter;
   readonly found: readonly MatrixUnit[];

@@ -28,7 +28,7 @@ export function ProvinceTargets({
         {met > 0 ? (
           <label className={styles.line}>
             <input type="checkbox" />
-            {t("met", { count: String(met) })}
+            {t("met", { count: met })}
           </label>
         ) : null}
       </div>

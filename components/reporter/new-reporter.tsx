@@ -1,4 +1,3 @@
-import { useLocale } from "next-intl";
 import { UnitChoice } from "@/components/activity/unit-choice";
 import { unitPath } from "@/components/compliance/links";
 import { Band } from "@/components/ui/band";
@@ -9,7 +8,7 @@ import { Section } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
 import { addDays, laterOf } from "@/lib/domain/calendar";
 import type { Force } from "@/lib/domain/plan";
-import { formatDate, formatNumber } from "@/lib/format";
+import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { EndReporter } from "./end-reporter";
 import { MistakenReporter } from "./mistaken-reporter";
@@ -122,8 +121,7 @@ function firstEnd(appointed: string, today: string): string {
 /** Why one is asked for: "1.000 lao động: bắt buộc có ít nhất 1 báo cáo viên". */
 function Duty({ required, force, workers }: NonNullable<NewReporterProps["duty"]>) {
   const t = useTranslations("reporters");
-  const language = useLocale();
   const sentence = t(force === "MANDATORY" ? "dutyMandatory" : "dutyEncouraged", { count: required });
   if (workers === null) return sentence;
-  return `${t("workers", { count: formatNumber(workers, language) })}: ${sentence}`;
+  return `${t("workers", { count: workers })}: ${sentence}`;
 }

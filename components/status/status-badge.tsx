@@ -1,8 +1,9 @@
 import { Hidden } from "@/components/ui/hidden";
 import { Icon } from "@/components/ui/icon";
 import { TallLink } from "@/components/ui/text-link";
+import { badgeWordOf, type Standing, wordOf } from "@/lib/domain/screen/standing";
 import { useTranslations } from "@/lib/i18n/words";
-import { badgeWordOf, lookOf, type Standing, wordOf } from "./standing";
+import { lookOf } from "./standing";
 import styles from "./status-badge.module.css";
 
 /**

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { badgeWordOf, type Standing } from "@/lib/domain/screen/standing";
 import { useTranslations } from "@/lib/i18n/words";
-import { badgeWordOf, type Standing } from "./standing";
 import styles from "./status-legend.module.css";
 import { StatusMark } from "./status-mark";
 

@@ -1,5 +1,6 @@
 import { Icon } from "@/components/ui/icon";
-import { lookOf, type Standing } from "./standing";
+import type { Standing } from "@/lib/domain/screen/standing";
+import { lookOf } from "./standing";
 import styles from "./status-mark.module.css";
 import { HiddenStatus, useStatusWords } from "./status-words";
 

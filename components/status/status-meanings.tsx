@@ -1,6 +1,6 @@
 import { ListTable, NameCell } from "@/components/ui/table";
+import { badgeWordOf } from "@/lib/domain/screen/standing";
 import { useTranslations } from "@/lib/i18n/words";
-import { badgeWordOf } from "./standing";
 import { StatusBadge } from "./status-badge";
 import { LEGEND } from "./status-legend";
 

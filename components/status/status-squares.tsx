@@ -1,5 +1,6 @@
 import { compareWorstFirst } from "@/lib/domain/compliance/order";
-import { lookOf, type Standing } from "./standing";
+import type { Standing } from "@/lib/domain/screen/standing";
+import { lookOf } from "./standing";
 import styles from "./status-squares.module.css";
 
 /** Countable squares, one per target or unit, good to bad; the sentence below them says the same in words. */

@@ -2,12 +2,12 @@ import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
 import { type DayChoice, DayTools } from "@/components/compliance/day-tools";
 import { targetPath, withDay } from "@/components/compliance/links";
-import { useMeasureWords } from "@/components/compliance/measure-words";
-import { standingOf } from "@/components/compliance/target-row";
+import { useMeasureWords, useOwnWords } from "@/components/compliance/measure-words";
 import { StatusBadge } from "@/components/status/status-badge";
 import { Band } from "@/components/ui/band";
 import { Crumb } from "@/components/ui/crumb";
 import { Fact, Facts } from "@/components/ui/facts";
+import { standingOf } from "@/lib/domain/screen/standing";
 import type { TargetView } from "@/lib/domain/screen/target";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
@@ -16,12 +16,13 @@ import { TargetCause, TargetFinding } from "./target-finding";
 /** How it is going, who is behind; what is asked, of whom, by which document. */
 export function TargetBand({ view, day, why }: { view: TargetView; day: DayChoice; why: string }) {
   const t = useTranslations("targets");
+  const own = useOwnWords();
   const { target } = view;
   return (
     <Band
       crumb={<Crumb path={[{ label: t("title"), href: withDay("/targets", day) }]} here={target.code} />}
       tools={<DayTools action={targetPath(target.code)} day={day} />}
-      title={target.title}
+      title={own(target.title)}
       finding={<TargetFinding view={view} day={day} />}
       cause={<TargetCause view={view} day={day} />}
     >
@@ -41,11 +42,14 @@ function TargetFacts({ view: { target, plan }, badge }: { view: TargetView; badg
   const t = useTranslations("targets.facts");
   const forces = useTranslations("measures.force");
   const levels = useTranslations("measures.level");
+  const own = useOwnWords();
   const { threshold, condition } = useMeasureWords();
   const language = useLocale();
   const of = condition(target);
   const source =
-    plan.issuedOn === null ? plan.title : t("issued", { title: plan.title, date: formatDate(plan.issuedOn) });
+    plan.issuedOn === null
+      ? own(plan.title)
+      : t("issued", { title: own(plan.title), date: formatDate(plan.issuedOn) });
   return (
     <Facts>
       {badge}

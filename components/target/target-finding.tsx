@@ -1,26 +1,26 @@
 import { useLocale } from "next-intl";
 import { Fragment, type ReactNode } from "react";
-import { useFigure, wholeFigure } from "@/components/compliance/figure";
+import { useFigure } from "@/components/compliance/figure";
 import { useGapWords } from "@/components/compliance/gap-words";
 import type { Day } from "@/components/compliance/links";
 import { useMeasureWords } from "@/components/compliance/measure-words";
-import { nounOfMeasure } from "@/components/compliance/nouns";
 import { lastDayOfYear } from "@/lib/domain/calendar";
 import { isMeasured } from "@/lib/domain/plan";
 import { isYesNo } from "@/lib/domain/screen/line";
 import { commonPace, type TargetView, type UnitLine, withOwnRequirement } from "@/lib/domain/screen/target";
 import { formatNumber, formatPercent } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { wholeFigure } from "@/lib/words/figure";
+import { nounOfMeasure } from "@/lib/words/nouns";
 
 const MOST_NAMED = 3;
 
 /** How many units are on course, and how many below which pace; of the province alone its figure. */
 export function TargetFinding({ view, day }: { view: TargetView; day: Day }): ReactNode {
   const t = useTranslations("targets.finding");
-  const language = useLocale();
   const { target, rolled, units } = view;
   if (!isMeasured(target)) return t("unmeasured");
-  if (target.force === "TRACKED") return t("tracked", { count: formatNumber(units.length, language) });
+  if (target.force === "TRACKED") return t("tracked", { count: units.length });
   if (rolled.applicable === 0) return t("none");
   const [only] = units;
   if (target.level === "PROVINCIAL" && only) return <OneUnit unit={only} day={day} />;
@@ -45,13 +45,13 @@ function Counted({ view: { rolled, units }, day }: { view: TargetView; day: Day 
   const said = {
     done: number(done),
     met: number(rolled.met),
-    applicable: number(rolled.applicable),
-    behind: number(rolled.applicable - done),
+    applicable: rolled.applicable,
+    behind: rolled.applicable - done,
     pace: pace === null ? "" : number(pace),
   };
   if (done === rolled.applicable) return t("units", said);
   if (day.asOf === lastDayOfYear(day.year))
-    return t("over", { ...said, behind: number(rolled.applicable - rolled.met) });
+    return t("over", { ...said, behind: rolled.applicable - rolled.met });
   if (!isCount) return t("unitsBehind", said);
   return t(pace === null ? "unitsOwnPaces" : "unitsPace", said);
 }
@@ -59,13 +59,10 @@ function Counted({ view: { rolled, units }, day }: { view: TargetView; day: Day 
 /** All together against the pace, and who lacks the most. */
 export function TargetCause({ view, day }: { view: TargetView; day: Day }): ReactNode {
   const t = useTranslations("targets.cause");
-  const language = useLocale();
   return (
     <>
       <Total view={view} day={day} /> <ToCome view={view} /> <Lacking view={view} /> <Own view={view} />{" "}
-      {view.outside > 0 && view.target.level !== "PROVINCIAL"
-        ? t("outside", { count: formatNumber(view.outside, language) })
-        : null}
+      {view.outside > 0 && view.target.level !== "PROVINCIAL" ? t("outside", { count: view.outside }) : null}
     </>
   );
 }
@@ -105,9 +102,8 @@ function ToCome({ view: { series, units, target } }: { view: TargetView }) {
 /** Whose requirement the province has set apart. */
 function Own({ view }: { view: TargetView }) {
   const t = useTranslations("targets.cause");
-  const language = useLocale();
   const own = withOwnRequirement(view);
-  return own.length === 0 ? null : t("own", { count: formatNumber(own.length, language) });
+  return own.length === 0 ? null : t("own", { count: own.length });
 }
 
 function Lacking({ view: { units, target } }: { view: TargetView }) {

@@ -3,9 +3,10 @@ import { BulletKey } from "@/components/bullet/bullet-key";
 import { TargetRows } from "@/components/bullet/target-rows";
 import { type DayChoice, DayTools } from "@/components/compliance/day-tools";
 import { targetPath, withDay } from "@/components/compliance/links";
+import { useOwnWords } from "@/components/compliance/measure-words";
 import { useRollUpRow } from "@/components/compliance/roll-up-row";
+import { useSpeech } from "@/components/compliance/speech";
 import { useTargetRow } from "@/components/compliance/target-row";
-import { useStandingSentence } from "@/components/overview/figure-sentences";
 import { Band } from "@/components/ui/band";
 import { Crumb } from "@/components/ui/crumb";
 import { Section } from "@/components/ui/section";
@@ -16,6 +17,7 @@ import type { Line } from "@/lib/domain/screen/line";
 import type { Level } from "@/lib/domain/unit";
 import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { standingSentence } from "@/lib/words/overview";
 
 interface Standing {
   readonly target: Target;
@@ -35,6 +37,7 @@ export function TargetListContent({ planTitle, levels, day }: TargetListProps) {
   const t = useTranslations("targets");
   const names = useTranslations("measures.level");
   const language = useLocale();
+  const own = useOwnWords();
   const troubled = levels.flatMap(({ targets }) =>
     targets.filter(({ target, rolled }) => isInTrouble(target, rolled)).map(({ target }) => target.code),
   );
@@ -42,11 +45,11 @@ export function TargetListContent({ planTitle, levels, day }: TargetListProps) {
   return (
     <>
       <Band
-        crumb={<Crumb here={t("title")} aside={planTitle} />}
+        crumb={<Crumb here={t("title")} aside={own(planTitle)} />}
         tools={<DayTools action="/targets" day={day} />}
         finding={t("list.finding", {
           trouble: troubled.length,
-          count: formatNumber(count, language),
+          count,
           codes: troubled.join(", "),
         })}
       />
@@ -85,10 +88,10 @@ function TargetTable({ targets, day }: { targets: readonly Standing[]; day: DayC
     why: (code) => withDay(targetPath(code), day, { why: code }),
   });
   const ofSeveral = useRollUpRow(day.asOf, { target: page, why: page }, "UNIT");
-  const counts = useStandingSentence(day.asOf);
+  const speech = useSpeech();
   const rows = targets.map((standing) => {
     const row = standing.only === null ? ofSeveral(standing) : ofOne(standing.only);
-    const gap = standsApart(standing) ? row.gap : counts(standing.rolled.counts);
+    const gap = standsApart(standing) ? row.gap : standingSentence(speech, standing.rolled.counts, day.asOf);
     return { ...row, gap, threshold: `${forces(standing.target.force)} · ${row.threshold}` };
   });
   return <TargetRows wide groups={[{ title: null, rows }]} />;

@@ -81,7 +81,7 @@ function MetRateSection({ series: { points } }: { series: Of<"MET_RATE"> }) {
       : t("rateSentence", {
           date: formatDate(last.on),
           met: formatNumber(last.met, language),
-          applicable: formatNumber(last.applicable, language),
+          applicable: last.applicable,
         });
   return (
     <Section bare heading={t("rate")}>

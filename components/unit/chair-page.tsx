@@ -1,9 +1,9 @@
 import type { DayChoice } from "@/components/compliance/day-tools";
 import { DayTools } from "@/components/compliance/day-tools";
-import { useFigure, wholeFigure } from "@/components/compliance/figure";
+import { useFigure } from "@/components/compliance/figure";
 import { useGapWords } from "@/components/compliance/gap-words";
 import { address, unitPath, withDay } from "@/components/compliance/links";
-import { standingOf } from "@/components/compliance/target-row";
+import { useOwnWords } from "@/components/compliance/measure-words";
 import { StatusMark } from "@/components/status/status-mark";
 import { ButtonLink } from "@/components/ui/button";
 import { PlainLink } from "@/components/ui/text-link";
@@ -12,9 +12,11 @@ import { partOf } from "@/components/why/part";
 import { WhySheet } from "@/components/why/why-sheet";
 import { chairTasks } from "@/lib/domain/screen/chair";
 import type { Line } from "@/lib/domain/screen/line";
+import { standingOf } from "@/lib/domain/screen/standing";
 import type { UnitView } from "@/lib/domain/screen/unit";
 import type { WhyView } from "@/lib/domain/screen/why";
 import { useTranslations } from "@/lib/i18n/words";
+import { wholeFigure } from "@/lib/words/figure";
 import styles from "./chair-page.module.css";
 import { ChairTask } from "./chair-task";
 import { LatestActivities, type LatestActivity } from "./latest-activities";
@@ -120,6 +122,7 @@ function Standings({
   why: (target: string) => string;
 }) {
   const figure = useFigure();
+  const own = useOwnWords();
   const gap = useGapWords(day.asOf);
   if (lines.length === 0) return null;
   return (
@@ -130,7 +133,7 @@ function Standings({
           <li key={line.target.code}>
             <StatusMark {...standingOf(line, day.asOf)} />
             <PlainLink href={why(line.target.code)} scroll={false}>
-              {line.target.title}
+              {own(line.target.title)}
               <small>{gap(line)}</small>
             </PlainLink>
             <span>{wholeFigure(figure(line))}</span>

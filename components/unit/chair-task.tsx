@@ -1,14 +1,14 @@
-import { isEnteredHere } from "@/components/compliance/entry";
 import { address, type Day } from "@/components/compliance/links";
-import { useMeasureWords } from "@/components/compliance/measure-words";
-import { standingOf } from "@/components/compliance/target-row";
+import { useMeasureWords, useOwnWords } from "@/components/compliance/measure-words";
+import { useShortfallCaption, useShortfallHeading } from "@/components/compliance/shortfall-words";
 import { StatusBadge } from "@/components/status/status-badge";
 import { ButtonLink } from "@/components/ui/button";
 import { isDuty } from "@/lib/domain/screen/chair";
 import type { Line } from "@/lib/domain/screen/line";
+import { standingOf } from "@/lib/domain/screen/standing";
 import { useTranslations } from "@/lib/i18n/words";
+import { wordingOf } from "@/lib/words/wordings";
 import styles from "./chair-task.module.css";
-import { useShortfallCaption, useShortfallHeading } from "./shortfall-sentences";
 
 /** One thing that is missing: what, why it is asked, and the next step as one verb. */
 export function ChairTask({
@@ -29,16 +29,17 @@ export function ChairTask({
 }) {
   const t = useTranslations("units.chair");
   const { condition } = useMeasureWords();
+  const own = useOwnWords();
   const heading = useShortfallHeading();
   const caption = useShortfallCaption(day.asOf);
   const of = condition(line.target);
   const because = isDuty(line) ? (of === "" ? "" : t("because", { condition: of })) : t("encouraged");
-  const here = isEnteredHere(line.target.measure);
+  const here = wordingOf(line.target.measure).entered;
   return (
     <li>
       <div className={styles.top}>
         <StatusBadge {...standingOf(line, day.asOf)} href={why} />
-        <span>{line.target.title}</span>
+        <span>{own(line.target.title)}</span>
       </div>
       <h2>{heading(line)}</h2>
       <p>{[because, caption(line), here ? "" : t("byImport")].filter(Boolean).join(" ")}</p>

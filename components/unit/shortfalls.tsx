@@ -2,16 +2,16 @@ import { useLocale } from "next-intl";
 import { MonthlyNeed } from "@/components/charts/monthly-need";
 import { Shortfall, Shortfalls } from "@/components/charts/shortfall";
 import { Waffle } from "@/components/charts/waffle";
-import { isEnteredHere } from "@/components/compliance/entry";
 import { address, type Day } from "@/components/compliance/links";
-import { useMeasureWords } from "@/components/compliance/measure-words";
-import { standingOf } from "@/components/compliance/target-row";
+import { useMeasureWords, useOwnWords } from "@/components/compliance/measure-words";
+import { useShortfallCaption, useShortfallHeading } from "@/components/compliance/shortfall-words";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
+import { standingOf } from "@/lib/domain/screen/standing";
 import type { ShortfallView } from "@/lib/domain/screen/unit";
 import { formatNumber, monthLabel } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import { useShortfallCaption, useShortfallHeading } from "./shortfall-sentences";
+import { wordingOf } from "@/lib/words/wordings";
 
 /** Past this each square would be too small to count. */
 const MOST_SQUARES = 400;
@@ -49,14 +49,15 @@ function One({ shortfall, links }: { shortfall: ShortfallView; links: ShortfallL
   const { line } = shortfall;
   const { target } = line;
   const entry = useTranslations("measures.entry");
+  const own = useOwnWords();
   const heading = useShortfallHeading();
   const caption = useShortfallCaption(links.day.asOf);
-  const how = isEnteredHere(target.measure) ? "" : entry("import");
+  const how = wordingOf(target.measure).entered ? "" : entry("import");
   return (
     <Shortfall
       standing={standingOf(line, links.day.asOf)}
       why={links.why(target.code)}
-      title={target.title}
+      title={own(target.title)}
       words={heading(line)}
       caption={[caption(line), how].filter(Boolean).join(" ")}
       picture={<Picture shortfall={shortfall} />}

@@ -1,8 +1,7 @@
 import { useLocale } from "next-intl";
-import { useFigure, wholeFigure } from "@/components/compliance/figure";
+import { useFigure } from "@/components/compliance/figure";
 import { type Day, unitPath, withDay } from "@/components/compliance/links";
 import { useMeasureWords } from "@/components/compliance/measure-words";
-import { standingOf } from "@/components/compliance/target-row";
 import { Completion } from "@/components/status/completion";
 import { StatusMark } from "@/components/status/status-mark";
 import { HiddenStatus, useStatusWords } from "@/components/status/status-words";
@@ -18,10 +17,12 @@ import { PlainLink } from "@/components/ui/text-link";
 import { isLastDayOfYear } from "@/lib/domain/calendar";
 import { own } from "@/lib/domain/own";
 import type { MeasuredTarget } from "@/lib/domain/plan";
+import { standingOf } from "@/lib/domain/screen/standing";
 import type { SubUnit, SubUnitsAsked } from "@/lib/domain/screen/sub-units";
 import type { UnitView } from "@/lib/domain/screen/unit";
 import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { wholeFigure } from "@/lib/words/figure";
 import styles from "./sub-units.module.css";
 
 const FORM = "sub-units";

@@ -4,6 +4,7 @@ import { type DayChoice, DayTools } from "@/components/compliance/day-tools";
 import { address, unitPath, withDay } from "@/components/compliance/links";
 import { useMeasureWords } from "@/components/compliance/measure-words";
 import { useShortfallWords } from "@/components/compliance/shortfall-words";
+import { useSpeech } from "@/components/compliance/speech";
 import { Band } from "@/components/ui/band";
 import { ButtonLink } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
@@ -13,7 +14,8 @@ import type { UnitView } from "@/lib/domain/screen/unit";
 import type { Level } from "@/lib/domain/unit";
 import { formatDate, formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import { type Headcount, useHeadcountFacts } from "./headcount-facts";
+import { ownWords } from "@/lib/words/catalogue";
+import { type Headcount, headcountFacts } from "@/lib/words/headcount";
 
 const MOST_SAID = 2;
 
@@ -126,16 +128,16 @@ function UnitFacts({ unit, view }: { unit: UnitHeading; view: UnitView }) {
   const t = useTranslations("units.facts");
   const { counted } = useMeasureWords();
   const language = useLocale();
-  const headcount = useHeadcountFacts();
+  const speech = useSpeech();
   const unions = view.subUnits.filter(({ level }) => level === "GRASSROOTS").length;
   const uppers = view.subUnits.length - unions;
   const amount = counted("UNION", unions);
   const { score } = view.summary;
   return (
     <Facts>
-      {uppers > 0 ? <span>{t("upper", { count: formatNumber(uppers, language) })}</span> : null}
+      {uppers > 0 ? <span>{t("upper", { count: uppers })}</span> : null}
       {unions > 0 ? <span>{uppers > 0 ? t("direct", { amount }) : amount}</span> : null}
-      {headcount(unit.headcount).map((fact) => (
+      {headcountFacts(speech, unit.headcount).map((fact) => (
         <span key={fact}>{fact}</span>
       ))}
       {score === null ? null : (
@@ -144,7 +146,7 @@ function UnitFacts({ unit, view }: { unit: UnitHeading; view: UnitView }) {
         </Fact>
       )}
       {view.summary.class === null ? null : (
-        <Fact figure={view.summary.class} after>
+        <Fact figure={ownWords(speech, view.summary.class)} after>
           {t("class")}
         </Fact>
       )}

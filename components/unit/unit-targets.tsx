@@ -1,13 +1,12 @@
-import { useLocale } from "next-intl";
 import { BulletKey } from "@/components/bullet/bullet-key";
 import { type TargetGroup, TargetRows } from "@/components/bullet/target-rows";
+import { useOwnWords } from "@/components/compliance/measure-words";
 import { useRollUpGroup } from "@/components/compliance/roll-up-row";
 import { type RowLinks, useTargetGroups } from "@/components/compliance/target-row";
 import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { UnitView } from "@/lib/domain/screen/unit";
-import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./unit-targets.module.css";
 
@@ -25,18 +24,18 @@ export function UnitTargets({
   lacking: (target: string) => string;
 }) {
   const t = useTranslations("units");
-  const language = useLocale();
   const toGroups = useTargetGroups(asOf, links);
   const toRollUps = useRollUpGroup(asOf, { ...links, why: lacking });
+  const words = useOwnWords();
   const own = toGroups(view.groups);
   const groups: TargetGroup[] = view.below.length > 0 ? [...own, toRollUps(view.below)] : own;
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
-    <Section heading={t("targets", { count: formatNumber(count, language) })} end={<BulletKey />}>
+    <Section heading={t("targets", { count })} end={<BulletKey />}>
       <TargetRows wide groups={groups} />
       {view.unmeasured.length > 0 ? (
         <Muted small className={styles.note}>
-          {t("unmeasured", { titles: view.unmeasured.map(({ title }) => title).join(", ") })}
+          {t("unmeasured", { titles: view.unmeasured.map(({ title }) => words(title)).join(", ") })}
         </Muted>
       ) : null}
     </Section>

@@ -1,23 +1,23 @@
 import { useLocale } from "next-intl";
-import { standingOf } from "@/components/compliance/target-row";
+import { useSpeech } from "@/components/compliance/speech";
 import { useStatusWords } from "@/components/status/status-words";
 import { Muted } from "@/components/ui/muted";
 import type { CivilDate } from "@/lib/domain/calendar";
 import { arithmeticOf } from "@/lib/domain/compliance/arithmetic";
 import type { Line } from "@/lib/domain/screen/line";
+import { standingOf } from "@/lib/domain/screen/standing";
 import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { verdictWords } from "@/lib/words/verdict";
+import { workingRows } from "@/lib/words/working";
 import styles from "./arithmetic.module.css";
-import { useArithmeticLine } from "./arithmetic-line";
-import { useVerdict } from "./verdict";
 
 /** The working line by line, down to the comparison that gives the status. */
 export function Arithmetic({ line, day }: { line: Line; day: { year: number; asOf: CivilDate } }) {
   const t = useTranslations("why");
   const language = useLocale();
   const steps = arithmeticOf(line.target, line.result, day.year, day.asOf);
-  const toRow = useArithmeticLine(day.asOf);
-  const verdict = useVerdict();
+  const speech = useSpeech();
   const words = useStatusWords();
   const forecast = steps.find((step) => step.kind === "FORECAST");
   return (
@@ -25,16 +25,18 @@ export function Arithmetic({ line, day }: { line: Line; day: { year: number; asO
       <h3>{t("arithmetic")}</h3>
       <table className={styles.working}>
         <tbody>
-          {steps.flatMap(toRow).map(({ name, work, outcome }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{work}</td>
-              <td>{outcome}</td>
-            </tr>
-          ))}
+          {steps
+            .flatMap((step) => workingRows(speech, step, day.asOf))
+            .map(({ name, work, outcome }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{work}</td>
+                <td>{outcome}</td>
+              </tr>
+            ))}
           <tr className={styles.end}>
             <th scope="row" colSpan={2}>
-              {verdict(line)}
+              {verdictWords(speech, line)}
             </th>
             <td>{words(standingOf(line, day.asOf))}</td>
           </tr>

@@ -1,13 +1,15 @@
-import { useFigure, wholeFigure } from "@/components/compliance/figure";
+import { useFigure } from "@/components/compliance/figure";
 import { useGapWords } from "@/components/compliance/gap-words";
-import { standingOf } from "@/components/compliance/target-row";
+import { useOwnWords } from "@/components/compliance/measure-words";
 import { StatusBadge } from "@/components/status/status-badge";
 import { Muted } from "@/components/ui/muted";
 import { Sheet } from "@/components/ui/sheet";
 import type { CivilDate } from "@/lib/domain/calendar";
+import { standingOf } from "@/lib/domain/screen/standing";
 import type { WhyView } from "@/lib/domain/screen/why";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { wholeFigure } from "@/lib/words/figure";
 import { Arithmetic } from "./arithmetic";
 import { Evidence, type EvidenceLinks } from "./evidence";
 import { Inputs } from "./inputs";
@@ -28,16 +30,22 @@ export function WhySheet({ view, planTitle, day, closeHref, ...links }: WhySheet
   const { target } = line;
   const figure = useFigure();
   const gap = useGapWords(day.asOf);
+  const own = useOwnWords();
   return (
     <Sheet title={t("title")} closeLabel={t("close")} closeHref={closeHref}>
       <Muted small>
-        {t("of", { code: target.code, target: target.title, unit: unit.name, date: formatDate(day.asOf) })}
+        {t("of", {
+          code: target.code,
+          target: own(target.title),
+          unit: unit.name,
+          date: formatDate(day.asOf),
+        })}
       </Muted>
       <p className={styles.answer}>
         {wholeFigure(figure(line))}: {gap(line)}
       </p>
       <StatusBadge {...standingOf(line, day.asOf)} />
-      <Rule line={line} planTitle={planTitle} day={day} outlets={view.outlets} />
+      <Rule line={line} planTitle={own(planTitle)} day={day} outlets={view.outlets} />
       <Inputs line={line} day={day} />
       <Arithmetic line={line} day={day} />
       <Evidence view={view} day={day} {...links} />

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CATALOGUE_OUTLETS, CATALOGUE_YEARS, cataloguePlan, DEFAULT_CLASSES } from "./catalogue";
+import { inEnglish } from "./catalogue/english";
 
 const { targets } = cataloguePlan(2021);
 
@@ -126,5 +127,29 @@ describe("what comes with it", () => {
       "BAO NEWSPAPER",
       "WEB WEBSITE",
     ]);
+  });
+});
+
+describe("the catalogue in English", () => {
+  const given = [
+    ...targets.map(({ title }) => title),
+    ...CATALOGUE_OUTLETS.map(({ name }) => name),
+    ...DEFAULT_CLASSES.map(([, label]) => label),
+    ...CATALOGUE_YEARS.map((year) => cataloguePlan(year).title),
+  ];
+
+  test.each(given)("has words for %s", (text) => {
+    const english = inEnglish(text);
+    expect(english).not.toBe(text);
+    // Names of broadcasts and papers stay as they are.
+    expect(english.replace(/“[^”]*”|Báo An Giang/g, "")).toMatch(/^[ -~’]*$/);
+  });
+
+  test.each([
+    "Kế hoạch của chúng tôi",
+    "constructor",
+    "Kế hoạch đẩy mạnh công tác truyền thông Công đoàn Việt Nam năm nay",
+  ])("leaves what a federation has typed: %s", (text) => {
+    expect(inEnglish(text)).toBe(text);
   });
 });

@@ -1,4 +1,5 @@
 import type { OutletKind } from "./activity";
+import { planTitle } from "./catalogue/english";
 import { CATALOGUE_TARGETS } from "./catalogue/targets";
 import type { ClassThreshold, Plan } from "./plan";
 
@@ -17,7 +18,7 @@ export const CATALOGUE_YEARS = [2021, 2022, 2023] as const;
 export function cataloguePlan(year: number): Plan {
   return {
     year,
-    title: `Kế hoạch đẩy mạnh công tác truyền thông Công đoàn Việt Nam năm ${year}`,
+    title: planTitle(year),
     // Its number was not found in any source (domain.md §6).
     documentNo: null,
     issuedOn: "2020-11-13",

@@ -15,6 +15,7 @@ const PLANTED: Record<string, [from: string, to?: string]> = {
   "layer-records": ["lib/records/reaching.ts", "@/lib/schemas/twelfth"],
   "layer-schemas": ["lib/schemas/reaching.ts", "@/lib/db/planted"],
   "layer-leaf": ["lib/format.ts", "@/lib/domain/day"],
+  "layer-words": ["lib/words/reaching.ts", "@/components/units/thirteenth"],
   "layer-db": ["lib/db/reaching.ts", "@/lib/auth/planted"],
   "layer-auth": ["lib/auth/reaching.ts", "@/lib/http/planted"],
   "layer-http": ["lib/http/reaching.ts", "@/lib/actions/tenth"],

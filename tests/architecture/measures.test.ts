@@ -22,23 +22,27 @@ const PARTS = [
   "counts",
   "words",
 ];
-/** Every table that has a row for each measure, and what says its words by a branch for each. */
-const TABLES = [
-  RULES,
-  "components/compliance/entry.ts",
-  "components/compliance/gap-words.tsx",
-  "components/unit/shortfall-sentences.ts",
-  "components/why/inputs.tsx",
-  "components/why/verdict.ts",
+/** What is said of each measure. */
+const WORDS = [
+  "entered",
+  "threshold",
+  "column",
+  "gap",
+  "shortfall",
+  "heading",
+  "caption",
+  "counted",
+  "notCounted",
+  "judged",
+  "verdicts",
+  "inputs",
 ];
-const BRANCHES = [
-  "components/compliance/measure-words.ts",
-  "components/compliance/rule-words.ts",
-  "components/compliance/shortfall-words.tsx",
-];
+/** Every table that has a row for each measure. */
+const TABLES = [RULES, "lib/words/wordings.ts"];
 
 const measureFile = (name: string) => `lib/domain/compliance/measures/${name}.ts`;
-const ROOTS = [...TABLES, ...BRANCHES, ...MEASURES.map(measureFile), "lib/schemas/measure.ts"];
+const wordsFile = (name: string) => `lib/words/measures/${name}.ts`;
+const ROOTS = [...TABLES, ...MEASURES.map(measureFile), ...MEASURES.map(wordsFile), "lib/schemas/measure.ts"];
 
 const planted = new Map<string, string>();
 let service: ts.LanguageService;
@@ -94,9 +98,9 @@ function without(file: string, isSought: (node: ts.Node) => boolean): string[] {
   return found;
 }
 
-/** A property of the object that has all parts of a rule. */
-function isPart(node: ts.Node, name: string): boolean {
-  return isMember(node, name, PARTS);
+/** A property of the object that has all parts of a rule, or of what is said of one. */
+function isPart(node: ts.Node, name: string, parts: readonly string[]): boolean {
+  return isMember(node, name, parts);
 }
 
 /** A row of a table that has one for every measure. */
@@ -109,11 +113,6 @@ function isMember(node: ts.Node, name: string, among: readonly string[]): boolea
   if (!ts.isObjectLiteralExpression(node.parent)) return false;
   const names = node.parent.properties.map((each) => each.name?.getText());
   return among.every((each) => names.includes(each));
-}
-
-/** A branch of a choice by type, with all that it says. */
-function isBranch(node: ts.Node, measure: string): boolean {
-  return ts.isCaseClause(node) && node.expression.getText() === `"${measure}"` && node.statements.length > 0;
 }
 
 it("what is compiled here is what the house compiles", () => {
@@ -132,15 +131,15 @@ function expectMissed(file: string, isSought: (node: ts.Node) => boolean): void 
 }
 
 it.each(inTurn(PARTS))("$measure without $place does not compile", ({ place, measure }) => {
-  expectMissed(measureFile(measure), (node) => isPart(node, place));
+  expectMissed(measureFile(measure), (node) => isPart(node, place, PARTS));
+});
+
+it.each(inTurn(WORDS))("the words of $measure without $place do not compile", ({ place, measure }) => {
+  expectMissed(wordsFile(measure), (node) => isPart(node, place, WORDS));
 });
 
 it.each(inTurn(TABLES))("$place without $measure does not compile", ({ place, measure }) => {
   expectMissed(place, (node) => isRow(node, measure));
-});
-
-it.each(BRANCHES)("%s without a branch does not compile", (file) => {
-  expectMissed(file, (node) => isBranch(node, "response"));
 });
 
 it("a plan's measures are those that can be written down", () => {

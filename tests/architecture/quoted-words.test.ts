@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { DEFAULT_CLASSES } from "@/lib/domain/catalogue";
+import { inEnglish } from "@/lib/domain/catalogue/english";
 import { CATALOGUE_TARGETS } from "@/lib/domain/catalogue/targets";
 import { en } from "@/lib/i18n/en";
 import { vi } from "@/lib/i18n/vi";
@@ -46,12 +47,12 @@ function formsOf(message: string): string[] {
 /** What a message can look like on a screen: anything may stand where it has a place. */
 function patternOf(form: string): RegExp {
   const literal = form.replace(/<\/?\w+>/g, "").replace(/[.*+?^$()|[\]\\]/g, "\\$&");
-  return new RegExp(`^${literal.replace(/\{\w+\}|#/g, ".+")}$`, "i");
+  return new RegExp(`^${literal.replace(/\{\w+(?:, number)?\}|#/g, ".+")}$`, "i");
 }
 
 /** A place alone would allow every quotation. */
 function saysSomething(form: string): boolean {
-  return /\p{L}{2}/u.test(form.replace(/\{\w+\}/g, ""));
+  return /\p{L}{2}/u.test(form.replace(/\{\w+(?:, number)?\}/g, ""));
 }
 
 /** Words that a text quotes “like this” and no screen of that language shows. */
@@ -63,6 +64,11 @@ function unshown(text: string, messages: Tree): string[] {
       /\p{L}/u.test(words) && !NAMES.includes(words) && !patterns.some((pattern) => pattern.test(words)),
   );
 }
+
+it("the types that every federation has are named in English too", () => {
+  expect(typeNames().length).toBeGreaterThan(8);
+  expect(typeNames().filter((name) => inEnglish(name) === name)).toEqual([]);
+});
 
 it("finds what no screen shows", () => {
   expect(unshown("Bấm “Gửi”, rồi “Gửi lên trời”.", vi)).toEqual(["Gửi lên trời"]);

@@ -8,7 +8,7 @@ import { response } from "./measures/response";
 import type { Rule } from "./rule";
 
 /** A measure of one type. */
-type MeasureOf<Type extends MeasureType> = { [Each in Type]: Extract<Measure, { type: Each }> }[Type];
+export type MeasureOf<Type extends MeasureType> = { [Each in Type]: Extract<Measure, { type: Each }> }[Type];
 
 const RULES: { readonly [Type in MeasureType]: (measure: MeasureOf<Type>) => Rule } = {
   count,

@@ -1,3 +1,4 @@
+import { getLocale } from "next-intl/server";
 import { withScope } from "@/lib/auth/scope";
 import { tell } from "@/lib/auth/told";
 import { formatDate } from "@/lib/format";
@@ -6,6 +7,7 @@ import { answering } from "@/lib/http/problem";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { activitiesExport } from "@/lib/queries/activities/page";
 import { EXCEL_BOM, toCsv } from "@/lib/transfer/csv";
+import { ownWords } from "@/lib/words/catalogue";
 
 const COLUMNS = [
   "date",
@@ -31,8 +33,9 @@ export function GET(request: Request): Promise<Response> {
     await tell(token, { action: "csv.export", entity: "export", entityId: "activities", requestId });
     const t = await getTranslations("activities.list");
     const states = await getTranslations("records");
-    const typeNames = new Map(types.map(({ code, name }) => [code, name]));
-    const outletNames = new Map(outlets.map(({ code, name }) => [code, name]));
+    const language = await getLocale();
+    const typeNames = new Map(types.map(({ code, name }) => [code, ownWords({ language }, name)]));
+    const outletNames = new Map(outlets.map(({ code, name }) => [code, ownWords({ language }, name)]));
     const rows = lines.map((line) => [
       formatDate(line.occurredOn),
       line.unit,

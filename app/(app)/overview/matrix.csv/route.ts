@@ -1,15 +1,18 @@
-import { standingOf } from "@/components/compliance/target-row";
-import { statusWordsIn } from "@/components/status/status-words";
+import { getLocale } from "next-intl/server";
 import { withScope } from "@/lib/auth/scope";
 import { tell } from "@/lib/auth/told";
 import { own } from "@/lib/domain/own";
 import type { Line } from "@/lib/domain/screen/line";
 import type { MatrixUnit } from "@/lib/domain/screen/matrix";
+import { standingOf } from "@/lib/domain/screen/standing";
 import { readerOf } from "@/lib/http/caller";
 import { answering } from "@/lib/http/problem";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { matrixFile } from "@/lib/queries/overview/matrix-file";
 import { type CsvValue, EXCEL_BOM, toCsv } from "@/lib/transfer/csv";
+import { ownWords } from "@/lib/words/catalogue";
+import { speechOf } from "@/lib/words/speech";
+import { statusWords } from "@/lib/words/status";
 
 /** The matrix under its filters, every page of it, as a file for a spreadsheet. */
 export function GET(request: Request): Promise<Response> {
@@ -21,10 +24,10 @@ export function GET(request: Request): Promise<Response> {
     );
     await tell(token, { action: "csv.export", entity: "export", entityId: "matrix", requestId });
     const t = await getTranslations("overview.csv");
-    const statusWords = statusWordsIn(await getTranslations("status"));
+    const speech = speechOf(await getTranslations(), await getLocale());
     const columns = [t("code"), t("unit"), t("met"), t("applicable")];
     for (const { code, title } of matrix.own) {
-      columns.push(`${code} ${title}`, t("figure", { code }), t("required", { code }));
+      columns.push(`${code} ${ownWords(speech, title)}`, t("figure", { code }), t("required", { code }));
     }
     for (const { code } of matrix.below) columns.push(t("metOf", { code }), t("applicableOf", { code }));
     const rows = found.map((unit) => [
@@ -33,7 +36,7 @@ export function GET(request: Request): Promise<Response> {
         const line = own(unit.lines, code);
         return line === undefined
           ? [null, null, null]
-          : [statusWords(standingOf(line, asOf)), figureOf(line), requiredOf(line)];
+          : [statusWords(speech, standingOf(line, asOf)), figureOf(line), requiredOf(line)];
       }),
       ...matrix.below.flatMap(({ code }) => [
         own(unit.below, code)?.met ?? null,

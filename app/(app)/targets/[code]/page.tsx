@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { getLocale } from "next-intl/server";
 import { cache } from "react";
 import { KeptNote } from "@/components/compliance/kept-note";
 import { NoPlan } from "@/components/compliance/no-plan";
@@ -8,6 +9,7 @@ import { codeOfSegment } from "@/lib/domain/address";
 import { readPage } from "@/lib/http/reader";
 import { type Address, addressOf, queryOf } from "@/lib/queries/frame/asked-day";
 import { targetPage } from "@/lib/queries/target/page";
+import { ownWords } from "@/lib/words/catalogue";
 
 interface Props {
   params: Promise<{ code: string }>;
@@ -27,7 +29,8 @@ async function asked({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { code } = await props.params;
-  return { title: (await asked(props)).view?.view.target.title ?? decodeURIComponent(code) };
+  const title = (await asked(props)).view?.view.target.title ?? decodeURIComponent(code);
+  return { title: ownWords({ language: await getLocale() }, title) };
 }
 
 export default async function TargetPage(props: Props) {

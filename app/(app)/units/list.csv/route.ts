@@ -1,4 +1,4 @@
-import { statusWordsIn } from "@/components/status/status-words";
+import { getLocale } from "next-intl/server";
 import { withScope } from "@/lib/auth/scope";
 import { tell } from "@/lib/auth/told";
 import { isLastDayOfYear } from "@/lib/domain/calendar";
@@ -8,6 +8,8 @@ import { answering } from "@/lib/http/problem";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { unitListFile } from "@/lib/queries/unit/list";
 import { EXCEL_BOM, toCsv } from "@/lib/transfer/csv";
+import { speechOf } from "@/lib/words/speech";
+import { statusWords } from "@/lib/words/status";
 
 /** The list of units under its filters, every page of it, as a file for a spreadsheet. */
 export function GET(request: Request): Promise<Response> {
@@ -19,11 +21,11 @@ export function GET(request: Request): Promise<Response> {
     const t = await getTranslations("units.csv");
     const levels = await getTranslations("measures.level");
     const kinds = await getTranslations("measures.kind");
-    const statusWords = statusWordsIn(await getTranslations("status"));
+    const speech = speechOf(await getTranslations(), await getLocale());
     const yearOver = isLastDayOfYear(asOf);
     const columns = [
       ...[t("code"), t("name"), t("level"), t("kind"), t("parent"), t("met"), t("applicable")],
-      ...NEEDS_ATTENTION.map((status) => statusWords({ status, yearOver })),
+      ...NEEDS_ATTENTION.map((status) => statusWords(speech, { status, yearOver })),
     ];
     const rows = found.map(({ code, name, level, kind, under, completion, troubles }) => [
       ...[code, name, levels(level), kinds(kind), under, completion.met, completion.applicable],

@@ -2,6 +2,8 @@ import type { Messages } from "next-intl";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { Attribute } from "@/lib/domain/headcount";
 import type { Measure } from "@/lib/domain/plan";
+import type { Line } from "@/lib/domain/screen/line";
+import type { Speech } from "./speech";
 
 /** What can be counted in words: `18 Chủ tịch CĐCS`. */
 export type Noun = keyof Messages["measures"]["counted"];
@@ -21,4 +23,22 @@ export const NOUN_OF_ATTRIBUTE: Record<Attribute, People> = {
 /** What the measure's value or numerator is made of. */
 export function nounOfMeasure(measure: Measure): Noun {
   return ruleOf(measure).words.noun;
+}
+
+/** `18 Chủ tịch CĐCS`. */
+export function counted({ t }: Speech, noun: Noun, count: number): string {
+  return t(`measures.counted.${noun}`, { count });
+}
+
+/** `Chủ tịch CĐCS`. */
+export function peopleNamed({ t }: Speech, people: People): string {
+  return t(`measures.named.${people}`);
+}
+
+/** Whose number keeps a NO_DATA result from being known; null when no one figure can be named. */
+export function unknownPeople({ target, result }: Pick<Line, "target" | "result">): People | null {
+  const { measure, condition } = target;
+  if (measure.type === "coverage" && result.required !== null) return measure.audience;
+  const attribute = condition[0]?.attribute;
+  return attribute === undefined ? null : NOUN_OF_ATTRIBUTE[attribute];
 }

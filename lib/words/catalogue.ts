@@ -1,0 +1,13 @@
+import { inEnglish } from "@/lib/domain/catalogue/english";
+import type { Target } from "@/lib/domain/plan";
+import type { Speech } from "./speech";
+
+/** A text of the default catalogue in the reader's language; what a federation has typed stays as it is. */
+export function ownWords({ language }: Pick<Speech, "language">, text: string): string {
+  return language === "en" ? inEnglish(text) : text;
+}
+
+/** A target's title. */
+export function titleOf(speech: Pick<Speech, "language">, { title }: Pick<Target, "title">): string {
+  return ownWords(speech, title);
+}

@@ -1,0 +1,33 @@
+import { type CivilDate, daysBetween } from "@/lib/domain/calendar";
+import type { Line } from "@/lib/domain/screen/line";
+import { formatDate, formatDayMonth } from "@/lib/format";
+import { counted } from "./nouns";
+import type { Speech } from "./speech";
+
+/** How late it is, or until when there is time; neither without a deadline. */
+export function dueWords(
+  speech: Speech,
+  { target: { dueOn }, final }: Line,
+  asOf: CivilDate,
+): { days?: string; due?: string } {
+  if (dueOn === null) return {};
+  return final ? { days: counted(speech, "DAY", daysBetween(dueOn, asOf)) } : { due: formatDayMonth(dueOn) };
+}
+
+/** When a milestone was reached, and whether in time; null while it was not. */
+export function reachedWords({ t }: Speech, { result }: Line): string | null {
+  const { milestone } = result;
+  if (!milestone?.reachedOn) return null;
+  const date = formatDate(milestone.reachedOn);
+  return t(`measures.gap.${milestone.verdict === "LATE" ? "reachedLate" : "reachedOnTime"}`, { date });
+}
+
+/** What is asked over a column, with the day until which it is due. */
+export function columnUntil({ t }: Speech, asked: string, dueOn: CivilDate | null): string {
+  return dueOn === null ? asked : t("overview.matrix.milestone", { due: formatDayMonth(dueOn) });
+}
+
+/** How a figure is compared that does not grow with the year. */
+export function comparedWords({ t }: Speech, dueOn: CivilDate | null): string {
+  return dueOn === null ? t("why.rules.always") : t("why.rules.milestone", { date: formatDate(dueOn) });
+}

@@ -1,0 +1,14 @@
+import { ruleOf } from "@/lib/domain/compliance/rules";
+import type { MeasuredTarget } from "@/lib/domain/plan";
+import { titleOf } from "./catalogue";
+import type { Speech } from "./speech";
+
+/** Two or three words for a column: `Tin, bài`. */
+export function headOf(
+  speech: Speech,
+  { measure, title }: Pick<MeasuredTarget, "measure" | "title">,
+): string {
+  const { head } = ruleOf(measure).words;
+  if (head === null) return titleOf(speech, { title });
+  return speech.t(`measures.head.${head}`, { hours: measure.type === "response" ? measure.hours : 0 });
+}

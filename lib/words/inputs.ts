@@ -1,0 +1,60 @@
+import { elapsedShareOfYear, firstDayOfYear, lastDayOfYear } from "@/lib/domain/calendar";
+import type { Line } from "@/lib/domain/screen/line";
+import { formatDate, formatRatio, formatThreshold } from "@/lib/format";
+import type { Speech } from "./speech";
+import type { Day, ShareInput } from "./wording";
+import { wordingOf } from "./wordings";
+
+/** One figure that the arithmetic starts from. */
+export type Input = readonly [name: string, value: string];
+
+/** The figures that the arithmetic starts from. */
+export function inputsOf(speech: Speech, line: Line, day: Day): Input[] {
+  return [...figures(speech, line), ...period(speech, line, day), ...milestone(speech, line)];
+}
+
+function known({ t, number }: Speech, value: number | null): string {
+  return value === null ? t("why.input.unknown") : number(value);
+}
+
+function figures(speech: Speech, { target, result }: Line): Input[] {
+  const { t, number } = speech;
+  const names = wordingOf(target.measure).inputs;
+  if (typeof names !== "string") return shares(speech, result, names);
+  return [
+    [t(`why.input.${names}`), known(speech, result.value)],
+    [t("why.input.required"), result.required === null ? "–" : number(result.required)],
+  ];
+}
+
+function shares(
+  speech: Speech,
+  { numerator, denominator, required }: Line["result"],
+  [part, whole]: readonly [ShareInput, ShareInput],
+): Input[] {
+  const { t, language } = speech;
+  return [
+    [t(`why.input.${part}`), known(speech, numerator)],
+    [t(`why.input.${whole}`), known(speech, denominator)],
+    [t("why.input.requiredPercent"), required === null ? "–" : formatThreshold(required, language)],
+  ];
+}
+
+function period({ t, language }: Speech, { target }: Line, { year, asOf }: Day): Input[] {
+  if (target.dueOn !== null) return [[t("why.input.dueOn"), formatDate(target.dueOn)]];
+  const { elapsed, total } = elapsedShareOfYear(year, asOf);
+  const [from, to] = [formatDate(firstDayOfYear(year)), formatDate(lastDayOfYear(year))];
+  return [
+    [t("why.input.period"), t("why.input.periodOf", { from, to })],
+    [t("why.input.elapsed"), formatRatio(elapsed, total, language)],
+  ];
+}
+
+function milestone({ t }: Speech, { result }: Line): Input[] {
+  if (result.milestone === null) return [];
+  const { reachedOn, verdict } = result.milestone;
+  const name = t("why.input.reachedOn");
+  if (reachedOn === null) return [[name, t("why.input.notReached")]];
+  const date = formatDate(reachedOn);
+  return [[name, t(`why.input.${verdict === "LATE" ? "reachedLate" : "reachedOnTime"}`, { date })]];
+}

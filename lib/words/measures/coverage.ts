@@ -1,0 +1,89 @@
+import type { ReactNode } from "react";
+import type { CivilDate } from "@/lib/domain/calendar";
+import { neededOf } from "@/lib/domain/compliance/gap";
+import type { CoverageMeasure } from "@/lib/domain/plan";
+import type { Line } from "@/lib/domain/screen/line";
+import { formatDayMonth, formatPercent, formatThreshold } from "@/lib/format";
+import { comparedWords, dueWords, reachedWords } from "../due";
+import { counted, peopleNamed } from "../nouns";
+import type { Speech } from "../speech";
+import type { Wording } from "../wording";
+
+/** The words of people who are in a group, of all whom it is for. */
+export function coverage(measure: CoverageMeasure): Wording {
+  const { audience, scope, minimumPercent, tolerance } = measure;
+  return {
+    entered: false,
+    threshold: ({ t, language }, required) => {
+      const percent = formatThreshold(required, language);
+      return tolerance === undefined ? percent : t("measures.threshold.about", { percent });
+    },
+    column: ({ t, language }, _day, dueOn) => {
+      const percent = formatThreshold(minimumPercent, language);
+      if (dueOn === null) return percent;
+      return t("overview.matrix.percentDue", { percent, due: formatDayMonth(dueOn) });
+    },
+    gap: gapWords,
+    shortfall: (speech, { missing }) =>
+      speech.t.rich("measures.shortfall.coverage", {
+        amount: counted(speech, audience, missing ?? 0),
+        b: speech.b,
+      }),
+    heading: (speech, { result, missing }) =>
+      speech.t("units.shortfall.coverage", {
+        missing: speech.number(missing ?? 0),
+        total: counted(speech, audience, result.denominator ?? 0),
+      }),
+    caption: ({ t, number, language }, { result }) => {
+      const [numerator, denominator] = [result.numerator ?? 0, result.denominator ?? 0];
+      return t("units.caption.reached", {
+        numerator: number(numerator),
+        denominator: number(denominator),
+        percent: formatPercent({ numerator, denominator }, language),
+      });
+    },
+    counted: (speech) => {
+      const { t } = speech;
+      const of = { scope: t(`why.rules.scope.${scope}`) };
+      return audience === "CHAIRS"
+        ? [t("why.rules.chairs.own"), t("why.rules.chairs.whole", of)]
+        : [t("why.rules.reading"), t("why.rules.whole", { people: peopleNamed(speech, audience), ...of })];
+    },
+    notCounted: ({ t }) => [
+      t("why.rules.not.closed"),
+      ...(audience === "CHAIRS" ? [t("why.rules.not.vacant")] : []),
+    ],
+    judged: (speech, _required, _day, dueOn) => [
+      comparedWords(speech, dueOn),
+      ...(tolerance === undefined
+        ? []
+        : [speech.t("why.rules.tolerance", { tolerance: speech.stated(tolerance) })]),
+    ],
+    verdicts: {},
+    inputs: ["numerator", "denominator"],
+  };
+}
+
+function gapWords(speech: Speech, line: Line, asOf: CivilDate): ReactNode {
+  const { status, milestone, numerator } = line.result;
+  if (status === "TRACKED") return speech.t("measures.gap.tracked");
+  if (status === "NEAR") return nearWords(speech, line);
+  if (status !== "MET") return missingWords(speech, line, asOf);
+  if (milestone?.verdict === "LATE") return reachedWords(speech, line);
+  return speech.t("measures.gap.full", { amount: counted(speech, "PERSON", numerator ?? 0) });
+}
+
+function nearWords(speech: Speech, { result, missing }: Line): string {
+  const needed = speech.number(neededOf(result.denominator ?? 0, result.required ?? 0));
+  return speech.t("measures.gap.peopleOf", { missing: counted(speech, "PERSON", missing ?? 0), needed });
+}
+
+function missingWords(speech: Speech, line: Line, asOf: CivilDate): ReactNode {
+  const { t, b } = speech;
+  const amount = counted(speech, "PERSON", line.missing ?? 0);
+  const { days, due } = dueWords(speech, line, asOf);
+  if (days !== undefined) return t.rich("measures.gap.peopleLate", { amount, days, b });
+  return due === undefined
+    ? t.rich("measures.gap.people", { amount, b })
+    : t.rich("measures.gap.peopleDue", { amount, due, b });
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import type { CivilDate } from "@/lib/domain/calendar";
+import type { Line } from "@/lib/domain/screen/line";
+import { formatDate } from "@/lib/format";
+import { dueWords, reachedWords } from "../due";
+import { counted, nounOfMeasure } from "../nouns";
+import type { Speech } from "../speech";
+
+/** What there is of something that either is there or is not: since when, or how much of it. */
+export function presentWords(speech: Speech, line: Line, met: "active" | "appointed"): ReactNode {
+  const { milestone, value } = line.result;
+  if (milestone) return reachedWords(speech, line);
+  if (line.since !== null && value === 1)
+    return speech.t("measures.gap.since", { date: formatDate(line.since) });
+  const amount = counted(speech, nounOfMeasure(line.target.measure), value ?? 0);
+  return speech.t(`measures.gap.${met}`, { amount });
+}
+
+/** How many more are asked of what is there already. */
+export function lackingWords(speech: Speech, line: Line, asOf: CivilDate): ReactNode {
+  const { t, b } = speech;
+  const amount = counted(speech, nounOfMeasure(line.target.measure), line.missing ?? 0);
+  const { days } = dueWords(speech, line, asOf);
+  return days === undefined
+    ? t.rich("measures.gap.lacking", { amount, b })
+    : t.rich("measures.gap.lackingLate", { amount, days, b });
+}
+
+/** Whether what is asked is there, or only watched. */
+export function isPresent({ result: { status } }: Line): boolean {
+  return status === "MET" || status === "TRACKED";
+}

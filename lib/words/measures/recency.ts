@@ -1,0 +1,41 @@
+import { addDays } from "@/lib/domain/calendar";
+import type { RecencyMeasure } from "@/lib/domain/plan";
+import { formatDate } from "@/lib/format";
+import { columnUntil, comparedWords } from "../due";
+import { counted } from "../nouns";
+import type { Speech } from "../speech";
+import type { Wording } from "../wording";
+
+/** The words of days since the newest post. */
+export function recency({ maxDays }: RecencyMeasure): Wording {
+  const threshold = (speech: Speech, required: number) =>
+    speech.t("measures.threshold.recency", { amount: counted(speech, "DAY", required) });
+  return {
+    entered: true,
+    threshold,
+    column: (speech, _day, dueOn) => columnUntil(speech, threshold(speech, maxDays), dueOn),
+    gap: (speech, { result: { value, required }, target }, asOf) => {
+      const { t, b } = speech;
+      if (value === null) return t("measures.gap.noPost");
+      if (target.force !== "TRACKED" && required !== null && value > required) {
+        return t.rich("measures.gap.tooOld", { days: counted(speech, "DAY", value - required), b });
+      }
+      return t("measures.gap.posted", { date: formatDate(addDays(asOf, -value)) });
+    },
+    shortfall: (speech, { result: { value } }) => {
+      const { t, b } = speech;
+      if (value === null) return t.rich("measures.shortfall.noPost", { b });
+      return t.rich("measures.shortfall.recency", { days: counted(speech, "DAY", value), b });
+    },
+    heading: (speech, { result: { value } }) =>
+      value === null
+        ? speech.t("units.shortfall.noPost")
+        : speech.t("units.shortfall.recency", { days: counted(speech, "DAY", value) }),
+    caption: () => "",
+    counted: ({ t }) => [t("why.rules.recency")],
+    notCounted: ({ t }) => [t("why.rules.not.SUBMITTED"), t("why.rules.not.older")],
+    judged: (speech, _required, _day, dueOn) => [comparedWords(speech, dueOn)],
+    verdicts: { MET: "metDays", BEHIND: "behindDays", NOT_MET: "behindDays" },
+    inputs: "value",
+  };
+}

@@ -1,0 +1,61 @@
+import { type CivilDate, isLastDayOfYear } from "@/lib/domain/calendar";
+import { compareWorstFirst, NEEDS_ATTENTION, rollUp, type StatusCounts } from "@/lib/domain/compliance/order";
+import type { Status } from "@/lib/domain/compliance/result";
+import type { ReporterDuty } from "@/lib/domain/screen/overview";
+import { wordOf } from "@/lib/domain/screen/standing";
+import type { Waiting } from "@/lib/domain/screen/waiting";
+import type { Speech } from "./speech";
+import { statusWords } from "./status";
+
+const OUTSIDE: readonly Status[] = ["NOT_APPLICABLE", "WAIVED", "TRACKED"];
+const MOST_NAMES = 3;
+
+/** `5 đạt, 2 đúng tiến độ, 1 chậm tiến độ`, good to bad. */
+export function standingSentence(speech: Speech, counts: StatusCounts, asOf: CivilDate): string {
+  const { t, number, language } = speech;
+  const yearOver = isLastDayOfYear(asOf);
+  const present = (Object.entries(counts) as [Status, number][])
+    .filter(([status]) => !OUTSIDE.includes(status))
+    .sort(([a], [b]) => compareWorstFirst(b, a))
+    .map(([status, count]) =>
+      t("overview.province.counts", {
+        count: number(count),
+        status: statusWords(speech, { status, yearOver }).toLocaleLowerCase(language),
+      }),
+    );
+  return present.length === 0 ? t("overview.province.none") : present.join(", ");
+}
+
+/** `3 đơn vị có chỉ tiêu chưa đạt, 2 đơn vị chậm`, each unit by its worst. */
+export function troubleSentence({ t }: Speech, standings: readonly Status[], asOf: CivilDate): string {
+  if (standings.length === 0) return t("overview.units.none");
+  const yearOver = isLastDayOfYear(asOf);
+  const { counts } = rollUp(standings.map((status) => ({ status })));
+  const troubles = NEEDS_ATTENTION.filter((status) => counts[status]).map((status) =>
+    t(`overview.units.${wordOf({ status, yearOver })}`, { count: counts[status] ?? 0 }),
+  );
+  return troubles.length === 0 ? t("overview.units.inOrder") : troubles.join(", ");
+}
+
+/** `3 CĐCS chưa cử, thuộc LĐLĐ TX Tân Châu, LĐLĐ TP Long Xuyên`. */
+export function reporterSentence({ t }: Speech, duty: ReporterDuty, applicable: number): string {
+  if (applicable === 0) return t("overview.reporters.none");
+  const { lacking, lackingUnder, unknown } = duty;
+  const named = lackingUnder.slice(0, MOST_NAMES).join(", ");
+  const rest = lackingUnder.length - MOST_NAMES;
+  const names = rest > 0 ? t("overview.reporters.more", { names: named, count: rest }) : named;
+  const said = [
+    ...(lacking === 0 ? [] : [t("overview.reporters.lacking", { count: lacking, names })]),
+    ...(unknown === 0 ? [] : [t("overview.reporters.unknown", { count: unknown })]),
+  ];
+  return said.join("; ") || t("overview.reporters.all");
+}
+
+/** `4 mục chờ quá 2 ngày, cũ nhất 3 ngày`. */
+export function waitingSentence({ t }: Speech, { long, oldestDays }: Waiting): string {
+  if (oldestDays === null) return t("overview.waiting.none");
+  if (oldestDays === 0) return t("overview.waiting.today");
+  return long === 0
+    ? t("overview.waiting.oldest", { days: oldestDays })
+    : t("overview.waiting.long", { count: long, days: oldestDays });
+}

@@ -1,0 +1,42 @@
+import { ruleOf } from "@/lib/domain/compliance/rules";
+import type { MeasuredTarget } from "@/lib/domain/plan";
+import type { Speech } from "./speech";
+import type { Day, Outlets } from "./wording";
+import { wordingOf } from "./wordings";
+
+/** A target's rule in words, made from its measure alone. */
+export interface RuleWords {
+  readonly counted: readonly string[];
+  readonly notCounted: readonly string[];
+  /** How a status follows from the figure. */
+  readonly judged: readonly string[];
+}
+
+/**
+ * The words of a rule on a day.
+ * @param outlets names by code, for rules that name outlets
+ * @param required what is asked of the unit at hand; the plan's figure without it
+ */
+export function ruleWords(
+  speech: Speech,
+  target: MeasuredTarget,
+  day: Day,
+  outlets: Outlets,
+  required?: number | null,
+): RuleWords {
+  const wording = wordingOf(target.measure);
+  return {
+    counted: wording.counted(speech, target, day, outlets),
+    notCounted: [...wording.notCounted(speech), speech.t("why.rules.not.withdrawn")],
+    judged: judgedWords(speech, target, day, required ?? ruleOf(target.measure).required),
+  };
+}
+
+function judgedWords(speech: Speech, target: MeasuredTarget, day: Day, required: number): string[] {
+  const { t, stated } = speech;
+  if (target.force === "TRACKED") return [];
+  const asked = ruleOf(target.measure).required;
+  const own =
+    required === asked ? [] : [t("why.rules.own", { required: stated(required), asked: stated(asked) })];
+  return [...own, ...wordingOf(target.measure).judged(speech, required, day, target.dueOn)];
+}

@@ -1,0 +1,42 @@
+import { ruleOf } from "@/lib/domain/compliance/rules";
+import type { Clause, MeasuredTarget, Target } from "@/lib/domain/plan";
+import { counted, NOUN_OF_ATTRIBUTE, peopleNamed } from "./nouns";
+import type { Speech } from "./speech";
+import type { Day } from "./wording";
+import { wordingOf } from "./wordings";
+
+/** What is asked: `≥ 30 tin, bài`; `required` where an override asks for another figure. */
+export function thresholdWords(speech: Speech, { measure, force }: Target, required?: number | null): string {
+  if (measure === null) return speech.t("measures.threshold.noMeasure");
+  if (force === "TRACKED") return speech.t("measures.threshold.tracked");
+  return wordingOf(measure).threshold(speech, required ?? ruleOf(measure).required);
+}
+
+/** Of whom it is asked: `Doanh nghiệp từ 1.000 lao động`; empty = of all of the level. */
+export function conditionWords(speech: Speech, target: Target): string {
+  const of = target.kinds.map((kind) => speech.t(`measures.kind.${kind}`)).join(", ");
+  return [of, clauseWords(speech, target)].filter(Boolean).join(" ");
+}
+
+/** Its clauses alone, where the kind goes without saying. */
+export function clauseWords(speech: Speech, { condition }: Target): string {
+  return condition.map((clause) => oneClause(speech, clause)).join(", ");
+}
+
+function oneClause(speech: Speech, { attribute, op, value }: Clause): string {
+  const noun = NOUN_OF_ATTRIBUTE[attribute];
+  if (op === "gte" && value === 1)
+    return speech.t("measures.condition.has", { named: peopleNamed(speech, noun) });
+  const amount = counted(speech, noun, value);
+  return speech.t(`measures.condition.${op === "gte" ? "from" : "below"}`, { amount });
+}
+
+/** What stands below a column's head: force and condition first, for two targets of one measure differ in them. */
+export function columnNote(speech: Speech, target: MeasuredTarget, day: Day): string {
+  const { force, level, measure, dueOn } = target;
+  if (force === "TRACKED" || force === "ENCOURAGED") {
+    return speech.t(`measures.force.${force}`).toLocaleLowerCase(speech.language);
+  }
+  const of = level === "GRASSROOTS" ? clauseWords(speech, target) : "";
+  return of || wordingOf(measure).column(speech, day, dueOn);
+}

@@ -1,0 +1,110 @@
+import { createTranslator } from "next-intl";
+import { describe, expect, it } from "vitest";
+import type { MeasuredTarget } from "@/lib/domain/plan";
+import { type Line, lineOf } from "@/lib/domain/screen/line";
+import { en } from "@/lib/i18n/en";
+import { vi } from "@/lib/i18n/vi";
+import { titleOf } from "./catalogue";
+import { gapWords } from "./gap";
+import { ruleWords } from "./rule";
+import { shortfallCaption, shortfallHeading, shortfallWords } from "./shortfall";
+import { plain, type Speech, speechOf } from "./speech";
+import { thresholdWords } from "./target";
+import { verdictWords } from "./verdict";
+
+const AS_OF = "2021-09-30";
+const DAY = { year: 2021, asOf: AS_OF };
+
+/** As a mail or a report speaks: without a page around it. */
+function speech(language: "vi" | "en"): Speech {
+  const messages = language === "vi" ? vi : en;
+  return speechOf(createTranslator({ locale: language, messages, timeZone: "Asia/Ho_Chi_Minh" }), language);
+}
+
+const ARTICLES: MeasuredTarget = {
+  code: "U5",
+  title: "Tin, bài gửi website tỉnh",
+  sentence: null,
+  level: "UPPER",
+  kinds: [],
+  condition: [],
+  force: "MANDATORY",
+  weight: 1,
+  dueOn: null,
+  measure: {
+    type: "count",
+    activityType: "WEBSITE_ARTICLE",
+    minimum: 30,
+    scope: "own",
+    countsFrom: "SUBMITTED",
+    outlets: ["WEB"],
+  },
+};
+
+function line(value: number, required: number): Line {
+  const none = { numerator: null, denominator: null, progress: null, milestone: null };
+  return lineOf(
+    ARTICLES,
+    { unit: "U", target: "U5", status: "BEHIND", value, required, ...none },
+    2021,
+    AS_OF,
+  );
+}
+
+/** All that can be said of a line, as text. */
+function all(language: "vi" | "en", of: Line): string[] {
+  const said = speech(language);
+  const { counted, notCounted, judged } = ruleWords(
+    said,
+    of.target,
+    DAY,
+    { WEB: "Báo tỉnh" },
+    of.result.required,
+  );
+  return [
+    titleOf(said, of.target),
+    thresholdWords(said, of.target, of.result.required),
+    plain(gapWords(said, of, AS_OF)),
+    plain(shortfallWords(said, of, "attention")),
+    shortfallHeading(said, of),
+    shortfallCaption(said, of, AS_OF),
+    verdictWords(said, of),
+    ...counted,
+    ...notCounted,
+    ...judged,
+  ].map((text) => text.replaceAll("\u00a0", " "));
+}
+
+describe("words without a page", () => {
+  it("are those of the screens", () => {
+    expect(all("vi", line(20, 36))).toEqual([
+      "Tin, bài gửi website tỉnh",
+      "≥ 36 tin, bài",
+      "còn 16, cần 6/tháng",
+      "20/36 tin, bài: còn 16, cần 6/tháng",
+      "Còn 16 tin, bài, cần 6 tin, bài mỗi tháng",
+      "Đã có 20/36, nhịp hôm nay 26. Trung bình 2,2 mỗi tháng từ đầu năm.",
+      "20 < nhịp 26, chưa hết kỳ",
+      "Tin, bài của đơn vị.",
+      "Đăng ở Báo tỉnh.",
+      "Ngày từ 01/01/2021 đến 30/09/2021.",
+      "Tính từ lúc gửi: chờ duyệt, đã duyệt, đã đăng.",
+      "Bản nháp, mục bị trả lại hoặc không duyệt.",
+      "Mục đăng ở nơi khác.",
+      "Bản ghi đã rút.",
+      "Mức riêng của đơn vị là 36 thay cho 30, do LĐLĐ tỉnh quyết định.",
+      "Nhịp hôm nay: 36 × 273 ÷ 365 ngày = 26,9, bỏ phần lẻ còn 26.",
+      "Dưới nhịp là Chậm tiến độ; hết ngày 31/12/2021 mà dưới mức là Không đạt.",
+    ]);
+  });
+
+  it("are English where English is read, and count one as one", () => {
+    expect(all("en", line(29, 30)).slice(0, 5)).toEqual([
+      "Articles sent to the province's website",
+      "≥ 30 articles",
+      "1 to go, 1 a month",
+      "29/30 articles: 1 to go, 1 a month",
+      "1 article to go, 1 article a month",
+    ]);
+  });
+});
