@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import {
-  civilDate,
   formatDate,
   formatInstant,
   formatNumber,
@@ -14,6 +13,7 @@ import {
   quarterLabel,
   ratioParts,
   slashWhileTyping,
+  vietnamDay,
 } from "./format";
 
 const share = (numerator: number, denominator: number) => ({ numerator, denominator });
@@ -27,8 +27,8 @@ describe("dates", () => {
   });
 
   it("take an instant's day from Asia/Ho_Chi_Minh", () => {
-    expect(civilDate(new Date("2021-10-04T16:59:59Z"))).toBe("2021-10-04");
-    expect(civilDate(new Date("2021-10-04T17:00:00Z"))).toBe("2021-10-05");
+    expect(vietnamDay(new Date("2021-10-04T16:59:59Z"))).toBe("2021-10-04");
+    expect(vietnamDay(new Date("2021-10-04T17:00:00Z"))).toBe("2021-10-05");
     expect(formatInstant(new Date("2021-10-05T07:05:30Z"))).toBe("14:05 05/10/2021");
   });
 });

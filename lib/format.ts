@@ -35,7 +35,7 @@ export function formatWeekdayDate(date: IsoDate, language: Language): string {
 }
 
 /** The civil date in Asia/Ho_Chi_Minh that an instant belongs to, as `YYYY-MM-DD`. */
-export function civilDate(instant: Date): IsoDate {
+export function vietnamDay(instant: Date): IsoDate {
   return inZone(instant).slice(0, 10);
 }
 
@@ -46,7 +46,7 @@ export function formatTime(instant: Date): string {
 
 /** An instant in Asia/Ho_Chi_Minh: `14:05 05/10/2021`. */
 export function formatInstant(instant: Date): string {
-  return `${formatTime(instant)} ${formatDate(civilDate(instant))}`;
+  return `${formatTime(instant)} ${formatDate(vietnamDay(instant))}`;
 }
 
 function inZone(instant: Date): string {

@@ -1,4 +1,5 @@
 import { getDayOfYear, isLastDayOfMonth, parseISO } from "date-fns";
+import type { CumulativePoint } from "@/lib/domain/compliance/series";
 
 /** One day on the chart's axis; null where a line has nothing to say. */
 export interface PlotRow {
@@ -18,13 +19,6 @@ export function yearDay(date: string): number {
 export const MONTH_MIDDLES: readonly number[] = Array.from({ length: 12 }, (_, month) =>
   Math.round((month + 0.5) * (365 / 12)),
 );
-
-/** A day of the year; `value` is null after the day asked about. */
-export interface CumulativePoint {
-  on: string;
-  value: number | null;
-  pace: number;
-}
 
 interface Plotted {
   year: number;

@@ -1,9 +1,10 @@
 import { useLocale } from "next-intl";
+import type { CumulativePoint } from "@/lib/domain/compliance/series";
 import { formatDate, formatDayMonth, formatNumber, monthLabel } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { ChartFigure } from "./chart-figure";
 import { CumulativeOnView } from "./cumulative-on-view";
-import { type CumulativePoint, endsMonth, turningPoints } from "./cumulative-rows";
+import { endsMonth, turningPoints } from "./cumulative-rows";
 import { DataTable } from "./data-table";
 
 interface CumulativeProps {

@@ -1,20 +1,16 @@
 import { useLocale } from "next-intl";
 import { classNames } from "@/components/ui/class-names";
+import type { MetRatePoint } from "@/lib/domain/compliance/series";
 import { formatDate, formatDayMonth, formatNumber, formatPercent } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { ChartFigure } from "./chart-figure";
 import { DataTable } from "./data-table";
 import styles from "./month-columns.module.css";
 
-/** How many units met a target at a month's end, or on the day asked about. */
-export interface MetRatePoint {
-  on: string;
-  met: number;
-  applicable: number;
-}
+type Point = Pick<MetRatePoint, "on" | "met" | "applicable">;
 
 /** The met rate over the months, as columns on one scale from 0 to 100 %; made on the server. */
-export function MetRate({ points, sentence }: { points: readonly MetRatePoint[]; sentence: string }) {
+export function MetRate({ points, sentence }: { points: readonly Point[]; sentence: string }) {
   const t = useTranslations("charts");
   const locale = useLocale();
   const rows = points.map(({ on, met, applicable }) => ({
@@ -38,7 +34,7 @@ export function MetRate({ points, sentence }: { points: readonly MetRatePoint[];
   );
 }
 
-function Column({ point, x }: { point: MetRatePoint; x: string }) {
+function Column({ point, x }: { point: Point; x: string }) {
   const locale = useLocale();
   const height = point.applicable === 0 ? 0 : Math.round((point.met / point.applicable) * 160);
   return (

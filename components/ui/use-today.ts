@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef } from "react";
-import { civilDate } from "@/lib/format";
+import { vietnamDay } from "@/lib/format";
 
 const DAY_MS = 86_400_000;
 
@@ -14,11 +14,11 @@ const DAY_MS = 86_400_000;
 export function useToday(today: string): (daysAgo?: number) => string {
   const opened = useRef(today);
   useEffect(() => {
-    opened.current = civilDate(new Date());
+    opened.current = vietnamDay(new Date());
   }, []);
   return useCallback(
     (daysAgo = 0) => {
-      const passed = (Date.parse(civilDate(new Date())) - Date.parse(opened.current)) / DAY_MS;
+      const passed = (Date.parse(vietnamDay(new Date())) - Date.parse(opened.current)) / DAY_MS;
       return dayAfter(today, passed - daysAgo);
     },
     [today],

@@ -10,12 +10,13 @@ import { ButtonLink } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
 import { Fact, Facts } from "@/components/ui/facts";
 import { Tabs } from "@/components/ui/tabs";
+import type { Headcount } from "@/lib/domain/headcount";
 import type { UnitView } from "@/lib/domain/screen/unit";
 import type { Level } from "@/lib/domain/unit";
 import { formatDate, formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { ownWords } from "@/lib/words/catalogue";
-import { type Headcount, headcountFacts } from "@/lib/words/headcount";
+import { headcountFacts } from "@/lib/words/headcount";
 
 const MOST_SAID = 2;
 

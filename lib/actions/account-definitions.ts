@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { Failure } from "@/lib/db/failure";
-import { changePassword as replacePassword } from "@/lib/db/sign-in";
+import { replacePassword } from "@/lib/db/sign-in";
 import { defineAction } from "./definition";
 
 /** The person's session and the hash of what they chose: hashing is done before the transaction begins. */
 const hashed = z.strictObject({ token: z.string(), passwordHash: z.string() });
 
 /** Puts a new password in place and ends the person's other sessions; told in the audit, never what it was. */
-export const changePassword = defineAction({
+export const passwordChanged = defineAction({
   name: "account.changePassword",
   schema: hashed,
   right: "reads",
@@ -20,7 +20,7 @@ export const changePassword = defineAction({
 });
 
 /** Says in the audit that somebody took their invitation; the password is in place by then. */
-export const takeInvitation = defineAction({
+export const invitationTaken = defineAction({
   name: "account.acceptInvitation",
   schema: z.strictObject({}),
   right: "reads",

@@ -10,17 +10,17 @@ import { LIFETIMES, openNewSession } from "@/lib/auth/sessions";
 import { attemptLimits } from "@/lib/auth/throttle";
 import { Failure } from "@/lib/db/failure";
 import {
-  acceptInvitation,
   countAttempt,
   findInvitation,
   findOwnCredential,
   forgetAttempt,
+  redeemInvitation,
 } from "@/lib/db/sign-in";
 import { env } from "@/lib/env";
 import { requestIdOf, writerOf } from "@/lib/http/caller";
 import { isOwnOrigin, placeOf } from "@/lib/http/place";
 import { invitationAnswer, passwordChange } from "@/lib/schemas/account";
-import { changePassword, takeInvitation } from "./account-definitions";
+import { invitationTaken, passwordChanged } from "./account-definitions";
 import { fieldError, refuse } from "./field-error";
 import { fieldsOf } from "./form-data";
 import { perform } from "./pipeline";
@@ -52,7 +52,7 @@ export async function changedPassword(values: unknown): Promise<object> {
   if (!right) refuse([fieldError("current", "password.wrong")]);
   await forgetAttempt(limits);
   const payload = { token, passwordHash: await hashPassword(password) };
-  return perform(changePassword, { token, payload, key: undefined, requestId: requestIdOf(sent) });
+  return perform(passwordChanged, { token, payload, key: undefined, requestId: requestIdOf(sent) });
 }
 
 /** @returns where the person begins. @throws Failure NOT_FOUND for an invitation that holds no more */
@@ -63,10 +63,10 @@ export async function acceptedInvitation(values: unknown): Promise<{ landing: st
   const invitee = await findInvitation(token);
   if (invitee === undefined) throw new Failure("NOT_FOUND");
   refuseWeak(password, repeat);
-  const userId = await acceptInvitation(token, await hashPassword(password));
+  const userId = await redeemInvitation(token, await hashPassword(password));
   const sid = userId === undefined ? undefined : await openNewSession(userId, LIFETIMES.desk);
   if (sid === undefined) throw new Failure("NOT_FOUND");
-  await perform(takeInvitation, { token: sid, payload: {}, key: undefined, requestId: requestIdOf(sent) });
+  await perform(invitationTaken, { token: sid, payload: {}, key: undefined, requestId: requestIdOf(sent) });
   await keepCookie(sid, sent);
   return { landing: await withScope(sid, "read", async (_, scope) => landingPath(scope)) };
 }

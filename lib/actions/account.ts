@@ -3,7 +3,7 @@
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cookieName } from "@/lib/auth/cookie";
-import { signOut as endSession } from "@/lib/db/sign-in";
+import { endOwnSession } from "@/lib/db/sign-in";
 import { requestIdOf } from "@/lib/http/caller";
 import { isOwnOrigin, placeOf } from "@/lib/http/place";
 import { currentToken } from "@/lib/http/reader";
@@ -16,7 +16,7 @@ export async function signOut(): Promise<void> {
   const sent = await headers();
   const token = await currentToken();
   if (token !== undefined && isOwnOrigin(sent)) {
-    await endSession(token, requestIdOf(sent));
+    await endOwnSession(token, requestIdOf(sent));
     (await cookies()).delete(cookieName(placeOf(sent).secure));
   }
   redirect("/signin");

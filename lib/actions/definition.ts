@@ -3,7 +3,7 @@ import type { Right } from "@/lib/auth/rights";
 import type { Scope } from "@/lib/auth/scope";
 import type { AuditEntry } from "@/lib/db/audit";
 import type { SessionTx } from "@/lib/db/transaction";
-import { register } from "./registry";
+import { enter } from "./registry";
 
 /**
  * What an action did to one record; who, when and which request are known already. `action` only where the action takes
@@ -40,6 +40,6 @@ export interface Definition<Input, Output> {
 export function defineAction<Input, Output>(
   definition: Definition<Input, Output>,
 ): Definition<Input, Output> {
-  register(definition);
+  enter(definition);
   return definition;
 }

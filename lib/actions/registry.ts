@@ -9,7 +9,7 @@ export interface RegisteredAction {
 const actions = new Map<string, RegisteredAction>();
 
 /** Enters an action under its name; a reload of the development server enters it again. */
-export function register(action: RegisteredAction): void {
+export function enter(action: RegisteredAction): void {
   actions.set(action.name, action);
 }
 

@@ -1,13 +1,13 @@
 import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
-import { sessionHolds, signOut } from "@/lib/db/sign-in";
+import { endOwnSession, sessionHolds } from "@/lib/db/sign-in";
 import { env } from "@/lib/env";
 import { logger } from "@/lib/logger";
 import { cookieFlags, cookieName } from "./cookie";
 
 /** Whoever has just proved who they are: next-auth's user, and the token of their new session. */
-export interface SignedIn {
+export interface SignedInUser {
   readonly id: string;
   readonly sid: string;
 }
@@ -18,7 +18,7 @@ export interface AuthQuestion {
   /** How long the browser keeps the cookie; how long the session holds is its row's question. */
   readonly maxAge: number;
   readonly requestId: string;
-  authorize(): Promise<SignedIn | null>;
+  authorize(): Promise<SignedInUser | null>;
 }
 
 /** Runs a piece of work of ours inside next-auth. */
@@ -65,7 +65,7 @@ export function authOptions(
     events: {
       signOut: async ({ token }) => {
         const sid = token?.sid;
-        if (typeof sid === "string") await asked(() => signOut(sid, requestId));
+        if (typeof sid === "string") await asked(() => endOwnSession(sid, requestId));
       },
     },
     logger: {

@@ -14,7 +14,7 @@ import {
 import { recordAudit } from "@/lib/db/audit";
 import { Failure } from "@/lib/db/failure";
 import { openSession } from "@/lib/db/transaction";
-import { unitHeadings } from "@/lib/db/units/heading";
+import { unitHeadings } from "@/lib/db/units/list";
 import { canBeHeldAt, type Role } from "@/lib/domain/policy";
 import { identifierOf } from "./identifier";
 import { hashPassword } from "./passwords";

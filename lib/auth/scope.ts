@@ -1,6 +1,6 @@
 import "server-only";
 import { noteUse } from "@/lib/db/sign-in";
-import { type Mode, openSession, type Pace, type SessionTx } from "@/lib/db/transaction";
+import { type Mode, openSession, type SessionTx, type TimeLimit } from "@/lib/db/transaction";
 import type { Who } from "@/lib/db/who";
 import { logger } from "@/lib/logger";
 
@@ -26,7 +26,7 @@ export async function withScope<T>(
   token: string,
   mode: Mode,
   work: (tx: SessionTx, scope: Scope) => Promise<T>,
-  pace: Pace = "request",
+  pace: TimeLimit = "request",
 ): Promise<T> {
   let stale = false;
   const result = await openSession(

@@ -2,7 +2,7 @@ import "server-only";
 import { type AuditEntry, recordAudit } from "@/lib/db/audit";
 import { Failure } from "@/lib/db/failure";
 import type { Named } from "@/lib/db/named";
-import type { Pace, SessionTx } from "@/lib/db/transaction";
+import type { SessionTx, TimeLimit } from "@/lib/db/transaction";
 import { type Scope, withScope } from "./scope";
 
 /** Tells the audit of what changed nothing: an export, a denial, a reading. */
@@ -20,7 +20,7 @@ export async function readTold<T>(
   token: string,
   requestId: string,
   work: (tx: SessionTx, scope: Scope) => Promise<T>,
-  pace: Pace = "request",
+  pace: TimeLimit = "request",
 ): Promise<T> {
   let named: Named | undefined;
   const result = await withScope(

@@ -1,7 +1,7 @@
 import { savePersonRow, setPassword } from "@/lib/db/accounts";
 import { civilDateOf } from "@/lib/domain/calendar";
 import { DEFAULT_PASSWORD } from "@/prisma/seed/accounts";
-import { type NewUser, type Owner, seedDemo } from "@/prisma/seed/seed";
+import { type NewUser, type SeedOwner, seedDemo } from "@/prisma/seed/seed";
 import { withClient } from "./database/connect";
 import { refreshStatistics, withDatabase } from "./transfer/database";
 import { progressOn } from "./transfer/progress";
@@ -21,7 +21,7 @@ export async function seedCommand(): Promise<number> {
 }
 
 /** What the demo needs of the owner's login. */
-export function ownerAt(ownerUrl: string): Owner {
+export function ownerAt(ownerUrl: string): SeedOwner {
   return {
     federation: (code, name) => federation(ownerUrl, code, name),
     withImportSession: (tenant, work) => withImportSession(ownerUrl, tenant, work),

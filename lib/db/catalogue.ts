@@ -1,11 +1,5 @@
-import type { OutletKind } from "@/lib/domain/activity";
+import type { OutletEntry } from "@/lib/domain/catalogue";
 import type { SessionTx } from "./transaction";
-
-export interface OutletEntry {
-  readonly code: string;
-  readonly name: string;
-  readonly kind: OutletKind;
-}
 
 export interface ActivityTypeEntry {
   readonly code: string;
@@ -16,12 +10,12 @@ export interface ActivityTypeEntry {
 }
 
 /** Where the federation's activities appear, in code order. */
-export function listOutlets(tx: SessionTx): Promise<OutletEntry[]> {
+export function loadOutlets(tx: SessionTx): Promise<OutletEntry[]> {
   return tx.db.$queryRaw<OutletEntry[]>`SELECT code, name, kind FROM outlets ORDER BY code`;
 }
 
 /** The federation's types of activities: the nine first, then its own by code. */
-export function listActivityTypes(tx: SessionTx): Promise<ActivityTypeEntry[]> {
+export function loadActivityTypes(tx: SessionTx): Promise<ActivityTypeEntry[]> {
   return tx.db.$queryRaw<
     ActivityTypeEntry[]
   >`SELECT code, name, reviewed, own FROM activity_types ORDER BY own, code`;

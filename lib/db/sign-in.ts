@@ -63,7 +63,7 @@ export function findOwnCredential(token: string): Promise<Credential | undefined
 }
 
 /** Replaces the password and ends every other session and token. @returns whether the session still held */
-export async function changePassword(token: string, passwordHash: string): Promise<boolean> {
+export async function replacePassword(token: string, passwordHash: string): Promise<boolean> {
   const row = await ask<{
     changed: boolean;
   }>`SELECT auth.change_password(${token}, ${passwordHash}) AS changed`;
@@ -90,7 +90,7 @@ export async function noteUse(token: string): Promise<void> {
 }
 
 /** Ends a person's session, and tells the audit. */
-export async function signOut(token: string, requestId: string): Promise<void> {
+export async function endOwnSession(token: string, requestId: string): Promise<void> {
   await ask`SELECT auth.sign_out(${token}, ${requestId})::text`;
 }
 
@@ -107,7 +107,7 @@ export function findInvitation(token: string): Promise<Invitee | undefined> {
 }
 
 /** Uses an invitation up. @returns the user whose password this now is, or undefined when it no longer holds */
-export async function acceptInvitation(token: string, passwordHash: string): Promise<string | undefined> {
+export async function redeemInvitation(token: string, passwordHash: string): Promise<string | undefined> {
   const row = await ask<{ userId: string | null }>`
     SELECT auth.accept_invitation(${token}, ${passwordHash}) AS "userId"`;
   return row?.userId ?? undefined;

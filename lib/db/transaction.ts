@@ -14,7 +14,7 @@ import { inTime } from "./deadline";
 import { failureOf } from "./errors";
 import { Prisma } from "./generated/client";
 import { Named } from "./named";
-import { planOf, type Records, watched } from "./watched";
+import { planOf, type SafeTransaction, watched } from "./watched";
 import { type Who, whoOf } from "./who";
 
 /** `read` sees one snapshot and can write nothing; `write` sees what others have committed, statement by statement. */
@@ -24,9 +24,9 @@ export type Mode = "read" | "write";
  * How long the work may take. A request hears within five seconds; `earlier` is what is left of them for figures that
  * were kept before; at `leisure` works what nobody waits for; a command works until it is done.
  */
-export type Pace = "request" | "earlier" | "leisure" | "command";
+export type TimeLimit = "request" | "earlier" | "leisure" | "command";
 
-const LIMITS: Record<Pace, { patience: Patience; statement: string; answer: number | null }> = {
+const LIMITS: Record<TimeLimit, { patience: Patience; statement: string; answer: number | null }> = {
   request: { patience: REQUEST_PATIENCE, statement: "4s", answer: REQUEST_MS },
   earlier: { patience: EARLIER_PATIENCE, statement: "1s", answer: EARLIER_MS },
   leisure: { patience: LEISURE_PATIENCE, statement: "120s", answer: null },
@@ -41,11 +41,11 @@ declare const opened: unique symbol;
 /** A transaction that the database has tied to a session: the only way to the records. */
 export interface SessionTx {
   readonly [opened]: true;
-  readonly db: Records;
+  readonly db: SafeTransaction;
   readonly who: Who;
   /** Of whose people the names were read: whoever opened the transaction tells the audit (security.md §1). */
   readonly named: Named;
-  readonly pace: Pace;
+  readonly pace: TimeLimit;
   /** When it began, in milliseconds since 1970. */
   readonly begun: number;
   /** Where figures kept before will do: when those were made that have been used, the earliest. */
@@ -62,7 +62,7 @@ export async function openSession<T>(
   token: string,
   mode: Mode,
   work: (tx: SessionTx) => Promise<T>,
-  pace: Pace = "request",
+  pace: TimeLimit = "request",
 ): Promise<T> {
   return begin(mode, pace, async (db) => work(await entered(db, token, mode, pace)));
 }
@@ -84,7 +84,7 @@ export async function openSessionAt<T>(
   });
 }
 
-function begin<T>(mode: Mode, pace: Pace, work: (db: Records) => Promise<T>): Promise<T> {
+function begin<T>(mode: Mode, pace: TimeLimit, work: (db: SafeTransaction) => Promise<T>): Promise<T> {
   const { patience, answer } = LIMITS[pace];
   const isolationLevel =
     mode === "read" ? { isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead } : {};
@@ -103,7 +103,7 @@ function logSlow(statement: string, atLeisure: SessionTx["atLeisure"]): void {
     .catch((error: unknown) => logger.warn({ statement, err: error }, `statement took too long: ${name}`));
 }
 
-async function entered(db: Records, token: string, mode: Mode, pace: Pace): Promise<SessionTx> {
+async function entered(db: SafeTransaction, token: string, mode: Mode, pace: TimeLimit): Promise<SessionTx> {
   const begun = Date.now();
   const who = await enter(db, token, mode, pace);
   const atLeisure: SessionTx["atLeisure"] = (work) => openSession(token, "read", work, "leisure");
@@ -126,7 +126,7 @@ function mint(tx: Omit<SessionTx, typeof opened>): SessionTx {
  * The first statement: ties the transaction to the session and learns whose it is, in one round trip. A command reads and
  * writes whole federations: it joins by hash, whatever the planner believes of one that was just loaded.
  */
-async function enter(db: Records, token: string, mode: Mode, pace: Pace): Promise<Who> {
+async function enter(db: SafeTransaction, token: string, mode: Mode, pace: TimeLimit): Promise<Who> {
   const readOnly = mode === "read" ? "on" : "off";
   const pairByPair = pace === "command" ? "off" : "on";
   const statementTimeout = LIMITS[pace].statement;

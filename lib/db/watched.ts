@@ -2,12 +2,12 @@ import { tookTooLong } from "./errors";
 import { Prisma } from "./generated/client";
 
 /** Prisma's transaction without the calls that take a string for SQL. */
-export type Records = Omit<Prisma.TransactionClient, "$executeRawUnsafe" | "$queryRawUnsafe">;
+export type SafeTransaction = Omit<Prisma.TransactionClient, "$executeRawUnsafe" | "$queryRawUnsafe">;
 
 type Query = TemplateStringsArray | Prisma.Sql;
 
 /** The same records; a statement that the time limit ends is told of, without its values. */
-export function watched(records: Records, tell: (statement: string) => void): Records {
+export function watched(records: SafeTransaction, tell: (statement: string) => void): SafeTransaction {
   const queryRaw = async (query: Query, ...values: unknown[]) => {
     try {
       return await records.$queryRaw(query, ...values);
@@ -26,7 +26,7 @@ function textOf(query: Query, values: readonly unknown[]): string {
 }
 
 /** How the database would go about a statement, whatever its values are. */
-export async function planOf(records: Records, statement: string): Promise<string[]> {
+export async function planOf(records: SafeTransaction, statement: string): Promise<string[]> {
   const rows = await records.$queryRaw<{ "QUERY PLAN": string }[]>(
     Prisma.raw(`EXPLAIN (GENERIC_PLAN, VERBOSE) ${statement}`),
   );

@@ -11,9 +11,8 @@ export const ATTRIBUTES = [
 ] as const;
 export type Attribute = (typeof ATTRIBUTES)[number];
 
-/** One dated row of a unit's headcount; null = the cell is empty, so the figure is unknown. */
-export interface HeadcountFact {
-  readonly unit: string;
+/** A unit's figures of a day: those of the newest row on or before it; null = not known, never zero. */
+export interface Headcount {
   readonly asOf: CivilDate;
   readonly workers: number | null;
   readonly members: number | null;
@@ -21,6 +20,11 @@ export interface HeadcountFact {
   readonly committeeMembers: number | null;
   readonly unionGroups: number | null;
   readonly groupLeaders: number | null;
+}
+
+/** One dated row of a unit's headcount. */
+export interface HeadcountFact extends Headcount {
+  readonly unit: string;
 }
 
 /** The figure that an attribute names in a row; null = unknown. */

@@ -1,7 +1,7 @@
 import { Failure } from "@/lib/db/failure";
 import { isStorable } from "@/lib/domain/text";
 import { readText } from "./payload";
-import type { SignInForm } from "./sign-in-reply";
+import type { SignInFields } from "./sign-in-reply";
 
 const FORM_BYTES = 8_192;
 const LONGEST_LOGIN = 320;
@@ -11,7 +11,7 @@ const LONGEST_PASSWORD = 1_024;
  * The sign-in form of a request, as a form or as JSON.
  * @throws Failure MALFORMED, TOO_LARGE
  */
-export async function readSignInForm(request: Request): Promise<SignInForm> {
+export async function readSignInForm(request: Request): Promise<SignInFields> {
   const text = await readText(request, FORM_BYTES);
   const isJson = request.headers.get("content-type")?.startsWith("application/json") ?? false;
   const fields = isJson ? jsonFields(text) : Object.fromEntries(new URLSearchParams(text));

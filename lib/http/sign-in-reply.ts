@@ -1,7 +1,7 @@
 import type { FailureCode } from "@/lib/db/failure";
 
 /** What the sign-in form sends. */
-export interface SignInForm {
+export interface SignInFields {
   readonly login: string;
   readonly password: string;
   /** Stay signed in on this phone. */
@@ -27,7 +27,7 @@ const STATUS: Partial<Record<SignInRefusal, number>> = {
 const NEVER_KEPT = { "Cache-Control": "private, no-store" };
 
 /** The browser goes on; the cookies are next-auth's. */
-export function accepted(form: SignInForm, location: string, setCookies: readonly string[]): Response {
+export function accepted(form: SignInFields, location: string, setCookies: readonly string[]): Response {
   const headers = new Headers(NEVER_KEPT);
   for (const cookie of setCookies) headers.append("Set-Cookie", cookie);
   if (form.json) return Response.json({ url: location }, { headers });
@@ -37,7 +37,7 @@ export function accepted(form: SignInForm, location: string, setCookies: readonl
 
 /** A refusal with its own status in either form; without a script the page leads back to the form by itself. */
 export function refused(
-  form: Pick<SignInForm, "json" | "callbackUrl">,
+  form: Pick<SignInFields, "json" | "callbackUrl">,
   code: SignInRefusal,
   retryAfter?: number,
 ): Response {

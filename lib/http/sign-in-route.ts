@@ -3,7 +3,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { askNextAuth } from "@/lib/auth/ask-next-auth";
 import { cookieName } from "@/lib/auth/cookie";
 import { landingPath, ownPath } from "@/lib/auth/landing";
-import { csrfCookieName, type SignedIn } from "@/lib/auth/next-auth";
+import { csrfCookieName, type SignedInUser } from "@/lib/auth/next-auth";
 import { withScope } from "@/lib/auth/scope";
 import { LIFETIMES } from "@/lib/auth/sessions";
 import { type Attempt, proveSignIn } from "@/lib/auth/sign-in";
@@ -15,13 +15,13 @@ import { logger } from "@/lib/logger";
 import { requestIdOf } from "./caller";
 import { cookiesOf } from "./cookies";
 import { isOwnOrigin, placeOf } from "./place";
-import { accepted, refused, type SignInForm } from "./sign-in-reply";
+import { accepted, refused, type SignInFields } from "./sign-in-reply";
 
 /**
  * Signing in: next-auth's credentials provider has the attempt counted and verified, and seals the cookie.
  * Failures are 401, 403, 429 with Retry-After and 503; unknown, disabled and wrong are the same bytes.
  */
-export async function signInRoute(request: Request, form: SignInForm): Promise<Response> {
+export async function signInRoute(request: Request, form: SignInFields): Promise<Response> {
   try {
     return await signIn(request, form);
   } catch (error) {
@@ -31,7 +31,7 @@ export async function signInRoute(request: Request, form: SignInForm): Promise<R
   }
 }
 
-async function signIn(request: Request, form: SignInForm): Promise<Response> {
+async function signIn(request: Request, form: SignInFields): Promise<Response> {
   const { headers } = request;
   if (headers.has("origin") && !isOwnOrigin(headers)) throw new Failure("FOREIGN_ORIGIN");
   const address = headers.get("x-forwarded-for") ?? "unknown";
@@ -52,10 +52,10 @@ async function signIn(request: Request, form: SignInForm): Promise<Response> {
 }
 
 /** next-auth asks for the proof only once it has found the form to be ours. */
-async function prove(request: Request, form: SignInForm, attempt: Attempt) {
+async function prove(request: Request, form: SignInFields, attempt: Attempt) {
   const { secure } = placeOf(request.headers);
   const lifetime = form.remember ? LIFETIMES.phone : LIFETIMES.desk;
-  const proofs: (SignedIn | null)[] = [];
+  const proofs: (SignedInUser | null)[] = [];
   const authorize = async () => {
     const proof = await proveSignIn(attempt, lifetime);
     proofs.push(proof);
@@ -78,7 +78,7 @@ async function prove(request: Request, form: SignInForm, attempt: Attempt) {
  * A browser proves by its Origin that the form is ours, with or without JavaScript; next-auth's own token is made for
  * it. A program that sends no Origin brings next-auth's token and cookie itself.
  */
-function csrf(headers: Headers, form: SignInForm, secure: boolean) {
+function csrf(headers: Headers, form: SignInFields, secure: boolean) {
   const sent = cookiesOf(headers);
   if (!headers.has("origin")) return { cookies: sent, body: { csrfToken: form.csrfToken } };
   const csrfToken = randomBytes(32).toString("hex");

@@ -1,15 +1,16 @@
-import { type ActivityTypeEntry, listActivityTypes, listOutlets, type OutletEntry } from "@/lib/db/catalogue";
+import { type ActivityTypeEntry, loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
 import type { SessionTx } from "@/lib/db/transaction";
-import type { Page } from "./page";
+import type { OutletEntry } from "@/lib/domain/catalogue";
+import type { ListPart } from "./cursor";
 
 // These lists are short and come whole.
 
 /** Where the federation's activities appear. */
-export async function outlets(tx: SessionTx): Promise<Page<OutletEntry>> {
-  return { items: await listOutlets(tx), nextCursor: null };
+export async function listOutlets(tx: SessionTx): Promise<ListPart<OutletEntry>> {
+  return { items: await loadOutlets(tx), nextCursor: null };
 }
 
 /** The federation's types of activities. */
-export async function activityTypes(tx: SessionTx): Promise<Page<ActivityTypeEntry>> {
-  return { items: await listActivityTypes(tx), nextCursor: null };
+export async function listActivityTypes(tx: SessionTx): Promise<ListPart<ActivityTypeEntry>> {
+  return { items: await loadActivityTypes(tx), nextCursor: null };
 }

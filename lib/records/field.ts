@@ -1,7 +1,7 @@
 import type { ClassThreshold, Clause, Measure } from "@/lib/domain/plan";
 
 /** Kinds of records that others name. */
-export type Noun = "units" | "channels" | "outlets" | "activityTypes" | "plans";
+export type ReferredKind = "units" | "channels" | "outlets" | "activityTypes" | "plans";
 
 /** What fields of JSON hold. */
 export interface Held {
@@ -34,7 +34,7 @@ export type Field = Facts &
     | { readonly kind: "code"; readonly made?: true }
     /** The bundle's own; the product makes it for a new record. */
     | { readonly kind: "id" }
-    | { readonly kind: "reference"; readonly to: Exclude<Noun, "plans"> }
+    | { readonly kind: "reference"; readonly to: Exclude<ReferredKind, "plans"> }
     | { readonly kind: "year"; readonly to?: "plans" }
     | { readonly kind: "day" | "instant" }
     | { readonly kind: "choice" | "choices"; readonly of: readonly string[] }

@@ -9,7 +9,7 @@ export interface Order<Name = string> {
 }
 
 /** What is to be known of a kind of record beside its fields. */
-export interface Facts<Name extends string = string> {
+interface Facts<Name extends string = string> {
   readonly table: string;
   /** Fields that name a row; unique together. */
   readonly key: readonly Name[];

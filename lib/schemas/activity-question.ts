@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { ACTIVITY_STATUSES } from "@/lib/domain/activity";
 import { URL_LENGTH } from "@/lib/records/limits";
-import { codesAsked, daysAsked, pageAsked, searched, unitsAsked, wordList, yearAsked } from "./query";
+import { codesAsked, daysAsked, partAsked, searched, unitsAsked, wordsAsked, yearAsked } from "./query";
 import { shape } from "./shape";
 import { anyText } from "./text";
 
@@ -9,10 +9,10 @@ import { anyText } from "./text";
 export const activityQuestion = shape({
   ...unitsAsked,
   ...daysAsked,
-  ...pageAsked,
+  ...partAsked,
   year: yearAsked.optional(),
   type: codesAsked.optional(),
-  status: wordList(ACTIVITY_STATUSES).optional(),
+  status: wordsAsked(ACTIVITY_STATUSES).optional(),
   outlet: codesAsked.optional(),
   q: searched.optional(),
   /** The same link, however it is written. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { codeOfSegment } from "@/lib/domain/address";
 import { LEVELS } from "@/lib/domain/unit";
-import { codesAsked, pageAsked, unitsAsked, yearAsked } from "./query";
+import { codesAsked, partAsked, unitsAsked, yearAsked } from "./query";
 import { shape } from "./shape";
 import { date } from "./time";
 
@@ -18,8 +18,8 @@ export const complianceQuestion = shape({
 /** One result, and a part of the records behind it. */
 export const explanationQuestion = shape({
   ...moment,
-  limit: pageAsked.limit,
-  cursor: pageAsked.cursor,
+  limit: partAsked.limit,
+  cursor: partAsked.cursor,
   unit: z.string().transform(codeOfSegment),
   target: z.string().transform(codeOfSegment),
 });

@@ -4,25 +4,25 @@ import { URL_LENGTH } from "@/lib/records/limits";
 import { choice, choices } from "./choice";
 import { measure } from "./measure";
 import { missingOr, optional } from "./missing";
-import { hundredths, whole, year } from "./number";
+import { whole, wholeHundredths, year } from "./number";
 import { classes, condition } from "./plan";
 import { anyText, code, link, ownCode, perhapsText, text, typedText } from "./text";
 import { date, instant } from "./time";
 
 /** Who says it: a bundle's file is taken verbatim; a person's or a script's names are trimmed, its links can be opened. */
-export type Source = "bundle" | "person";
+export type ValueSource = "bundle" | "person";
 
 const HELD: { readonly [H in keyof Held]: z.ZodType<Held[H]> } = { classes, condition, measure };
 
 /** The schema of a field's value. */
-export function schemaOf<F extends Field>(field: F, source: Source): z.ZodType<ValueOf<F>>;
-export function schemaOf(field: Field, source: Source): z.ZodType {
+export function schemaOf<F extends Field>(field: F, source: ValueSource): z.ZodType<ValueOf<F>>;
+export function schemaOf(field: Field, source: ValueSource): z.ZodType {
   const schema = filled(field, source);
   return field.optional ? optional(schema) : schema;
 }
 
 /** The schema of a value that is there. */
-function filled(field: Field, source: Source): z.ZodType {
+function filled(field: Field, source: ValueSource): z.ZodType {
   switch (field.kind) {
     case "text":
       return textOf(field, source);
@@ -53,7 +53,10 @@ function filled(field: Field, source: Source): z.ZodType {
   }
 }
 
-function textOf({ most, optional: mayBeEmpty }: Extract<Field, { kind: "text" }>, source: Source): z.ZodType {
+function textOf(
+  { most, optional: mayBeEmpty }: Extract<Field, { kind: "text" }>,
+  source: ValueSource,
+): z.ZodType {
   if (mayBeEmpty) return perhapsText(most);
   return source === "bundle" ? text(most) : typedText(most);
 }
@@ -63,7 +66,7 @@ function otherwise<T>(schema: z.ZodType<T>, value: z.util.NoUndefined<T> | undef
 }
 
 function weightOf(most: number) {
-  return hundredths(
+  return wholeHundredths(
     z
       .number({ error: missingOr("number.malformed") })
       .gt(0, { error: "number.tooSmall" })

@@ -5,20 +5,20 @@ import { COVERAGE_AUDIENCES, PURPOSES } from "@/lib/domain/channel";
 import { type Checkpoint, SCOPES } from "@/lib/domain/plan";
 import { choice } from "./choice";
 import { missingOr } from "./missing";
-import { hundredths, whole } from "./number";
+import { whole, wholeHundredths } from "./number";
 import { shape } from "./shape";
 import { code } from "./text";
 
 const atLeastOne = whole(1);
 /** A percentage that is asked for: minimums of counts are whole, a share need not be. */
-const percent = hundredths(
+const percent = wholeHundredths(
   z
     .number({ error: missingOr("number.malformed") })
     .gt(0, { error: "number.tooSmall" })
     .max(100, { error: "number.tooLarge" }),
 );
 /** Percentage points, also parts of one. */
-const points = hundredths(
+const points = wholeHundredths(
   z.number({ error: missingOr("number.malformed") }).min(0, { error: "number.tooSmall" }),
 );
 

@@ -12,7 +12,7 @@ export function whole(minimum: number, maximum: number = LARGEST) {
 }
 
 /** A number that figures are computed from exactly: above or from a bound, at most two decimals. */
-export function hundredths(schema: z.ZodNumber) {
+export function wholeHundredths(schema: z.ZodNumber) {
   return schema.refine((value) => Number(value.toFixed(2)) === value, { error: "number.tooFine" });
 }
 

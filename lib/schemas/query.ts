@@ -7,8 +7,8 @@ import { date } from "./time";
 // An address knows only text: these read what its query says.
 
 const LONGEST_CURSOR = 400;
-const LARGEST_PAGE = 500;
-const PAGE = 100;
+const LARGEST_PART = 500;
+const PART = 100;
 const MOST_CODES = 200;
 
 /** A whole number written in digits. */
@@ -28,7 +28,7 @@ const codeList = z
   .pipe(z.array(code).max(MOST_CODES, { error: "list.tooLong" }));
 
 /** Fixed words of the domain joined by commas. */
-export function wordList<const T extends readonly string[]>(values: T) {
+export function wordsAsked<const T extends readonly string[]>(values: T) {
   return z
     .string({ error: "choice.unknown" })
     .max(1_000, { error: "list.tooLong" })
@@ -48,8 +48,8 @@ export const unitsAsked = {
 };
 
 /** A part of a list. */
-export const pageAsked = {
-  limit: digits(1, LARGEST_PAGE).default(PAGE),
+export const partAsked = {
+  limit: digits(1, LARGEST_PART).default(PART),
   cursor: z.string({ error: "text.malformed" }).max(LONGEST_CURSOR, { error: "text.tooLong" }).optional(),
 };
 

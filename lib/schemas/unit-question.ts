@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { LEVELS } from "@/lib/domain/unit";
-import { pageAsked, searched, unitsAsked } from "./query";
+import { partAsked, searched, unitsAsked } from "./query";
 import { shape } from "./shape";
 import { addressedCode } from "./text";
 import { date } from "./time";
@@ -8,7 +8,7 @@ import { date } from "./time";
 /** What a list of units can be asked for; placement and headcount are those of the end of `asOf`. */
 export const unitQuestion = shape({
   ...unitsAsked,
-  ...pageAsked,
+  ...partAsked,
   asOf: date.optional(),
   level: z.enum(LEVELS, { error: "choice.unknown" }).optional(),
   q: searched.optional(),

@@ -1,18 +1,18 @@
 import type { Field, FieldKind } from "@/lib/records/field";
 
 /** What a cell holds: a value (undefined = empty, for the schema's default), or the key of what is wrong with it. */
-export type Cell = { readonly value: unknown } | { readonly error: string };
+export type CellValue = { readonly value: unknown } | { readonly error: string };
 
-const EMPTY: Cell = { value: undefined };
+const EMPTY: CellValue = { value: undefined };
 
 /** Reads a cell's text; what the value may be is the schema's business. */
-export function readCell({ kind }: Pick<Field, "kind">, cell: string): Cell {
+export function readCell({ kind }: Pick<Field, "kind">, cell: string): CellValue {
   if (cell === "") return EMPTY;
   return READERS[kind]?.(cell) ?? { value: cell };
 }
 
 /** Kinds that are not text. */
-const READERS: { readonly [K in FieldKind]?: (cell: string) => Cell } = {
+const READERS: { readonly [K in FieldKind]?: (cell: string) => CellValue } = {
   count: readWhole,
   year: readWhole,
   weight: (cell) =>
@@ -23,11 +23,11 @@ const READERS: { readonly [K in FieldKind]?: (cell: string) => Cell } = {
     cell === "true" || cell === "false" ? { value: cell === "true" } : { error: "choice.unknown" },
 };
 
-function readWhole(cell: string): Cell {
+function readWhole(cell: string): CellValue {
   return /^-?\d{1,15}$/.test(cell) ? { value: Number(cell) } : { error: "number.notWhole" };
 }
 
-function readJson(cell: string): Cell {
+function readJson(cell: string): CellValue {
   try {
     return { value: JSON.parse(cell) };
   } catch {

@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { recordAudit } from "@/lib/db/audit";
 import { openSession, type SessionTx } from "@/lib/db/transaction";
-import { bundleQuery } from "@/lib/db/transfer/bundle-query";
-import { fetchRows } from "@/lib/db/transfer/read-file";
+import { bundleQuery, fetchRows } from "@/lib/db/transfer/read";
 import { DEFAULT_CLASSES } from "@/lib/domain/catalogue";
 import type { Field } from "@/lib/records/field";
 import { fieldOf } from "@/lib/records/names";

@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { recordAudit } from "@/lib/db/audit";
 import { openSession, type SessionTx } from "@/lib/db/transaction";
-import { loadStored, type Stored } from "@/lib/db/transfer/stored";
-import { lockTree } from "@/lib/db/transfer/tree";
+import { loadStored, type Stored } from "@/lib/db/transfer/read";
+import { lockTree } from "@/lib/db/transfer/write";
 import { BUNDLE_FILES, type Bundle, FILE_IDS, type FileId } from "./bundle";
 import { withCatalogue } from "./catalogue";
 import { checkBundle } from "./check/check";
 import type { BrokenKeys } from "./check/federation";
 import { NOTHING_STORED } from "./check/nothing-stored";
-import { inOrder, type Lines, type Problem } from "./problem";
+import { type Lines, type Problem, sortedByPlace } from "./problem";
 import { type WrittenFiles, writeBundle } from "./write-bundle";
 
 /** A bundle from files or from memory, with what reading it found. */
@@ -81,7 +81,7 @@ function checkSource(source: Source, stored: Stored) {
   const isPlanless = source.bundle.plans.length === 0 && source.bundle.targets.length === 0;
   const bundle = isNew && isPlanless ? withCatalogue(source.bundle) : source.bundle;
   const checked = checkBundle(bundle, stored, source);
-  return { ...checked, errors: inOrder(checked.errors), warnings: inOrder(checked.warnings) };
+  return { ...checked, errors: sortedByPlace(checked.errors), warnings: sortedByPlace(checked.warnings) };
 }
 
 function countsOf(bundle: Bundle, written: WrittenFiles, { digests = {} }: Source): FileCount[] {

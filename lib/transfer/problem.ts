@@ -2,14 +2,14 @@ import { columnOf } from "@/lib/records/names";
 import { BUNDLE_FILES, type FileId } from "./bundle";
 
 /** Where in a bundle: a file, the line on which the row begins (the header is 1), a column's name or "". */
-export interface Place {
+export interface BundlePlace {
   readonly file: string;
   readonly line: number;
   readonly column: string;
 }
 
 /** What is wrong or odd there: the key of a message (namespace `invalid`) and what the message names. */
-export interface Problem extends Place {
+export interface Problem extends BundlePlace {
   readonly key: string;
   readonly values: Readonly<Record<string, string | number>>;
 }
@@ -31,16 +31,16 @@ export class Problems {
   }
 
   /** The place of a row's field; a bundle that was made in memory counts lines as its files would. */
-  place(file: FileId, index: number, field: string): Place {
+  place(file: FileId, index: number, field: string): BundlePlace {
     const line = this.#lines[file]?.[index] ?? index + 2;
     return { file: BUNDLE_FILES[file].name, line, column: columnOf(field) };
   }
 
-  error(place: Place, key: string, values: Problem["values"] = {}): void {
+  error(place: BundlePlace, key: string, values: Problem["values"] = {}): void {
     this.errors.push({ ...place, key, values: quoted(values) });
   }
 
-  warn(place: Place, key: string, values: Problem["values"] = {}): void {
+  warn(place: BundlePlace, key: string, values: Problem["values"] = {}): void {
     this.warnings.push({ ...place, key, values: quoted(values) });
   }
 }
@@ -58,7 +58,7 @@ function short(text: string): string {
 }
 
 /** Problems in the order of the page's files, then of lines. */
-export function inOrder(problems: readonly Problem[]): Problem[] {
+export function sortedByPlace(problems: readonly Problem[]): Problem[] {
   const rank = new Map(Object.values(BUNDLE_FILES).map(({ name }, index) => [name, index]));
   const rankOf = ({ file }: Problem) => rank.get(file) ?? -1;
   return problems.toSorted((a, b) => rankOf(a) - rankOf(b) || a.line - b.line);

@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { BUNDLE_FILES, type Bundle, bundleOf, FILE_IDS, type FileId } from "./bundle";
 import { isSystemsOwn } from "./misshapen";
-import { inOrder, type Lines, type Problem } from "./problem";
+import { type Lines, type Problem, sortedByPlace } from "./problem";
 import { readFileContent } from "./read-file";
 
 /** A bundle as its folder holds it; rows that cannot be read are missing and stand in `problems`. */
@@ -44,7 +44,7 @@ export async function readBundle(directory: string): Promise<ReadBundle> {
     return content.rows;
   });
   const digests = Object.fromEntries([...found].map(([id, bytes]) => [id, digestOf(bytes)]));
-  return { bundle, lines, digests, brokenKeys, problems: inOrder(problems) };
+  return { bundle, lines, digests, brokenKeys, problems: sortedByPlace(problems) };
 }
 
 function digestOf(bytes: Buffer): string {

@@ -17,7 +17,7 @@ export interface FileContent<F extends FileId> {
 }
 
 /** The key of a row, as text. */
-export function keyOf({ key }: Pick<BundleFile, "key">, row: object): string {
+export function keyText({ key }: Pick<BundleFile, "key">, row: object): string {
   return key.map((column) => Reflect.get(row, fieldOf(column)) ?? "").join("\t");
 }
 
@@ -153,7 +153,7 @@ class FileReading<F extends FileId> implements FileContent<F> {
   }
 
   #keep(row: BundleRow<F>, line: number): void {
-    const key = keyOf(this.#file, row);
+    const key = keyText(this.#file, row);
     const first = this.#seen.get(key);
     if (first !== undefined) {
       this.refuse(line, this.#file.key[0] ?? "", "bundle.repeatedKey", {

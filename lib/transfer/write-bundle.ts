@@ -1,6 +1,5 @@
 import type { SessionTx } from "@/lib/db/transaction";
-import { upsert } from "@/lib/db/transfer/upsert";
-import { NOTHING_WRITTEN, type Written } from "@/lib/db/transfer/written";
+import { NOTHING_WRITTEN, upsert, type Written } from "@/lib/db/transfer/write";
 import { comparableUrl } from "@/lib/domain/link";
 import type { Beside, FilledKind } from "@/lib/records/all";
 import { keyed } from "@/lib/records/keys";

@@ -1,6 +1,6 @@
 import type { SessionTx } from "@/lib/db/transaction";
-import { deletePlacements, insertPlacements, insertUnits, updateUnits } from "@/lib/db/transfer/tree";
-import type { Written } from "@/lib/db/transfer/written";
+import type { Written } from "@/lib/db/transfer/write";
+import { deletePlacements, insertPlacements, insertUnits, updateUnits } from "@/lib/db/transfer/write";
 import type { Federation } from "./check/federation";
 import { placementChanges } from "./check/placements";
 

@@ -1,8 +1,8 @@
 import { hashPassword } from "@/lib/auth/passwords";
 import type { PersonRow } from "@/lib/db/accounts";
-import { notePastDecisions } from "@/lib/db/activities/past-decisions";
+import { notePastDecisions } from "@/lib/db/activities/write";
 import { openSession } from "@/lib/db/transaction";
-import { placedUnit } from "@/lib/db/units/position";
+import { placedUnit } from "@/lib/db/units/read";
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { Bundle } from "@/lib/transfer/bundle";
 import { importBundle, type Progress } from "@/lib/transfer/import-bundle";
@@ -19,7 +19,7 @@ export interface NewUser extends PersonRow {
 }
 
 /** What only the owner of the database may do. */
-export interface Owner {
+export interface SeedOwner {
   /** The id of the demo federation with this code; it is founded where there is none. */
   federation(code: string, name: string): Promise<string>;
   /** Runs work with the token of an import session of that federation. */
@@ -32,7 +32,7 @@ export interface SeedOptions {
   /** The demo's present: records go up to the end of this day, which is in 2024 or later. */
   readonly today: CivilDate;
   readonly password: string;
-  readonly owner: Owner;
+  readonly owner: SeedOwner;
 }
 
 /** A bundle of the generator that the importer refuses: a mistake in the generator. */

@@ -1,6 +1,6 @@
 import type { Scope } from "@/lib/auth/scope";
 import type { SessionTx } from "@/lib/db/transaction";
-import { matrixParameters } from "@/lib/queries/overview/matrix-asked";
+import { matrixParameters } from "@/lib/queries/overview/asked";
 import { overviewPage } from "@/lib/queries/overview/page";
 
 /** What the overview's components are given by the product, to be rendered again without it. */

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { countByStatus } from "@/lib/db/activities/count-by-status";
-import type { ActivityFilter } from "@/lib/db/activities/filter";
-import { reachOf, visibleUnitId } from "@/lib/db/reach";
+import { type ActivityFilter, countByStatus } from "@/lib/db/activities/list";
 import { openSession, type SessionTx } from "@/lib/db/transaction";
+import { reachOf } from "@/lib/db/units/reach";
+import { visibleUnitId } from "@/lib/db/units/read";
 import { addDays, firstDayOfYear } from "@/lib/domain/calendar";
 import { computeCompliance } from "@/lib/domain/compliance/compute";
 import { factsNeeded, factsNeededForSeries } from "@/lib/domain/compliance/needs";

@@ -2,7 +2,7 @@ import pg from "pg";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { readInTime } from "@/lib/auth/told";
 import { logger } from "@/lib/logger";
-import { targetList } from "@/lib/queries/target/list";
+import { targetList } from "@/lib/queries/targets/list-page";
 import { call } from "./api/call";
 import { load, type Person, smallFederation } from "./api/world";
 import type { TestTenant } from "./transfer/tenant";

@@ -4,7 +4,7 @@ import { address as addressOf } from "@/components/compliance/links";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
-import { activitiesPage } from "@/lib/queries/activities/page";
+import { activitiesPage } from "@/lib/queries/activities/list-page";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 
 interface Props {

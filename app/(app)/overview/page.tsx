@@ -7,7 +7,7 @@ import { Denied } from "@/components/ui/denied";
 import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { type Address, queryOf } from "@/lib/queries/frame/asked-day";
-import { matrixParameters } from "@/lib/queries/overview/matrix-asked";
+import { matrixParameters } from "@/lib/queries/overview/asked";
 import { overviewPage } from "@/lib/queries/overview/page";
 
 interface Props {

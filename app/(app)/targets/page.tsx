@@ -6,7 +6,7 @@ import { ClientMessages } from "@/components/ui/client-messages";
 import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { type Address, queryOf } from "@/lib/queries/frame/asked-day";
-import { targetList } from "@/lib/queries/target/list";
+import { targetList } from "@/lib/queries/targets/list-page";
 
 interface Props {
   searchParams: Promise<Address>;

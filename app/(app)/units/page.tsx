@@ -6,7 +6,7 @@ import { UnitListContent } from "@/components/unit/unit-list";
 import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { type Address, queryOf } from "@/lib/queries/frame/asked-day";
-import { unitListPage } from "@/lib/queries/unit/list";
+import { unitListPage } from "@/lib/queries/units/list-page";
 
 interface Props {
   searchParams: Promise<Address>;

@@ -1,16 +1,21 @@
-import { defineAction, type Work } from "@/lib/actions/definition";
+import type { Work } from "@/lib/actions/definition";
 import { actorOver } from "@/lib/auth/over-unit";
-import type { ActivityRecord } from "@/lib/db/activities/record";
+import type { ActivityRecord } from "@/lib/db/activities/columns";
 import { type ActivityMarks, insertActivity } from "@/lib/db/activities/write";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { submittedStatus } from "@/lib/domain/workflow";
-import { type NewActivity, newActivity } from "@/lib/schemas/activity";
+import type { NewActivity } from "@/lib/schemas/activity";
 import { understood } from "./fields";
-import { present } from "./held";
+import { presentActivity } from "./held";
 
 /** Logs an activity, as a draft or handed in; one that needs no review is APPROVED at once (security.md §3). */
-export async function create({ tx, scope, input, audit }: Work<NewActivity>): Promise<ActivityRecord> {
+export async function createActivity({
+  tx,
+  scope,
+  input,
+  audit,
+}: Work<NewActivity>): Promise<ActivityRecord> {
   const { unit: code, status: asked, ...fields } = input;
   const { unit, reviewed } = await understood(tx, scope, code, fields);
   const rights = actorOver(scope, unit);
@@ -26,7 +31,7 @@ export async function create({ tx, scope, input, audit }: Work<NewActivity>): Pr
     unitId: unit.id,
     after: { ...fields, unit: code, status },
   });
-  return present(tx, id);
+  return presentActivity(tx, id);
 }
 
 /** Handed in now, by the asker; what was decided before is left to the history. */
@@ -40,10 +45,3 @@ export function submission(tx: SessionTx): ActivityMarks {
     changedInReview: false,
   };
 }
-
-export const createActivity = defineAction({
-  name: "activity.create",
-  schema: newActivity,
-  right: "records",
-  work: create,
-});

@@ -1,30 +1,31 @@
 import type * as z from "zod";
-import { defineAction, type Work } from "@/lib/actions/definition";
-import type { ActivityRecord, ActivityRow } from "@/lib/db/activities/record";
+import type { Work } from "@/lib/actions/definition";
+import type { ActivityRecord, ActivityRow } from "@/lib/db/activities/columns";
 import { ACTIVITY_FIELDS, type ActivityFields, updateActivity } from "@/lib/db/activities/write";
 import { activityChanges } from "@/lib/schemas/activity";
 import { pointer } from "@/lib/schemas/pointer";
 import { shape } from "@/lib/schemas/shape";
 import { understood } from "./fields";
-import { decided, held, present, stale } from "./held";
+import { decided, heldActivity, presentActivity, staleActivity } from "./held";
 
-const schema = shape({ ...pointer, ...activityChanges.shape });
-type Edit = z.output<typeof schema>;
+/** Which activity, and what of it. */
+export const activityEdit = shape({ ...pointer, ...activityChanges.shape });
+type Edit = z.output<typeof activityEdit>;
 
 /** Changes what is said of an activity; absent keys stay as they are. By whom and when: security.md §3. */
-export async function edit({ tx, scope, input, audit }: Work<Edit>): Promise<ActivityRecord> {
+export async function editActivity({ tx, scope, input, audit }: Work<Edit>): Promise<ActivityRecord> {
   const { id, version, ...given } = input;
-  const activity = await held(tx, id);
-  const outcome = await decided(tx, scope, "edit", activity, { id, version });
+  const activity = await heldActivity(tx, id);
+  const outcome = await decided(tx, scope, "edit", activity, { version });
   const { row } = activity;
   const fields = merged(row, given);
   const { unit } = await understood(tx, scope, given.unit ?? row.unit, fields, row.occurredOn);
   if (unit.unit !== row.unit) {
-    await decided(tx, scope, "edit", { ...activity, position: unit }, { id });
+    await decided(tx, scope, "edit", { ...activity, position: unit }, {});
   }
   const marks = outcome.changed ? { changedInReview: true } : {};
   const written = await updateActivity(tx, row, { fields, unitId: unit.id, ...marks });
-  if (!written) throw await stale(tx, id);
+  if (!written) throw await staleActivity(tx, id);
   await audit({
     action: "activity.edit",
     entity: "activity",
@@ -32,7 +33,7 @@ export async function edit({ tx, scope, input, audit }: Work<Edit>): Promise<Act
     unitId: unit.id,
     ...difference(row, { ...fields, unit: unit.unit }),
   });
-  return present(tx, id);
+  return presentActivity(tx, id);
 }
 
 type Changes = { readonly [F in keyof ActivityFields]?: ActivityFields[F] | undefined };
@@ -64,10 +65,3 @@ function difference(row: ActivityRow, next: ActivityFields & { readonly unit: st
     Object.fromEntries(changed.map((name) => [name, values[name]]));
   return { before: of(row), after: of(next) };
 }
-
-export const editActivity = defineAction({
-  name: "activity.edit",
-  schema,
-  right: "recordsOrDecides",
-  work: edit,
-});

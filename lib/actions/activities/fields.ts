@@ -1,13 +1,13 @@
 import { fieldError, refuse } from "@/lib/actions/field-error";
 import type { Scope } from "@/lib/auth/scope";
-import { activityReferences } from "@/lib/db/activities/references";
+import { activityReferences } from "@/lib/db/activities/read";
 import type { ActivityFields } from "@/lib/db/activities/write";
 import type { SessionTx } from "@/lib/db/transaction";
-import type { PlacedUnit } from "@/lib/db/units/position";
+import type { PositionedUnit } from "@/lib/db/units/read";
 
 /** What the codes of an activity stand for. */
 export interface Understood {
-  readonly unit: PlacedUnit;
+  readonly unit: PositionedUnit;
   /** Whether the type is reviewed. */
   readonly reviewed: boolean;
 }
@@ -33,5 +33,5 @@ export async function understood(
     ...(late ? [fieldError("occurredOn", "date.future")] : []),
   ]);
   // Neither is null now: a null one was refused.
-  return { unit: unit as PlacedUnit, reviewed: reviewed as boolean };
+  return { unit: unit as PositionedUnit, reviewed: reviewed as boolean };
 }

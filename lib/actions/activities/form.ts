@@ -1,22 +1,21 @@
 "use server";
 
 import { serverAction } from "@/lib/actions/client";
-import { saveActivity as save } from "./save";
-import * as steps from "./steps";
+import { ACTIVITY_ACTIONS, STEP_ACTIONS } from "./all";
 
 // What the screens do: the same definitions as the API's, called from forms.
 
 const actions = {
-  save: serverAction(save),
-  submit: serverAction(steps.submitActivity),
-  recall: serverAction(steps.recallActivity),
-  approve: serverAction(steps.approveActivity),
-  return: serverAction(steps.returnActivity),
-  reject: serverAction(steps.rejectActivity),
-  publish: serverAction(steps.publishActivity),
-  reopen: serverAction(steps.reopenActivity),
-  withdraw: serverAction(steps.withdrawActivity),
-  restore: serverAction(steps.restoreActivity),
+  save: serverAction(ACTIVITY_ACTIONS.save),
+  submit: serverAction(STEP_ACTIONS.submit),
+  recall: serverAction(STEP_ACTIONS.recall),
+  approve: serverAction(STEP_ACTIONS.approve),
+  return: serverAction(STEP_ACTIONS.return),
+  reject: serverAction(STEP_ACTIONS.reject),
+  publish: serverAction(STEP_ACTIONS.publish),
+  reopen: serverAction(STEP_ACTIONS.reopen),
+  withdraw: serverAction(STEP_ACTIONS.withdraw),
+  restore: serverAction(STEP_ACTIONS.restore),
 };
 
 /** Saves the form, as a draft or handed in (`status`). */

@@ -1,15 +1,14 @@
 import { fieldError, refuse } from "@/lib/actions/field-error";
 import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
-import { type HeldActivity, holdActivity, loadActivity } from "@/lib/db/activities/load";
-import type { ActivityRecord } from "@/lib/db/activities/record";
+import type { ActivityRecord } from "@/lib/db/activities/columns";
+import { type HeldActivity, holdActivity, loadActivity } from "@/lib/db/activities/read";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { decideStep, type WorkflowDecision, type WorkflowStep } from "@/lib/domain/workflow";
 
-/** What a caller says about the record it acts on. */
-export interface Pointed {
-  readonly id: string;
+/** What a caller says beside which activity it acts on. */
+interface Said {
   /** The version that the caller saw; without it, whatever it is. */
   readonly version?: number | undefined;
   readonly reason?: string | null | undefined;
@@ -18,7 +17,7 @@ export interface Pointed {
 export type Outcome = Extract<WorkflowDecision, { ok: true }>;
 
 /** @throws Failure NOT_FOUND also for one that the asker does not see */
-export async function held(tx: SessionTx, id: string): Promise<HeldActivity> {
+export async function heldActivity(tx: SessionTx, id: string): Promise<HeldActivity> {
   const activity = await holdActivity(tx, id);
   if (activity === null) throw new Failure("NOT_FOUND");
   return activity;
@@ -33,24 +32,25 @@ export async function decided(
   scope: Scope,
   step: WorkflowStep,
   activity: HeldActivity,
-  { version, reason = null }: Pointed,
+  { version, reason = null }: Said,
 ): Promise<Outcome> {
   const decision = decideStep(step, activity.state, actorOver(scope, activity.position), reason);
   const error = decision.ok ? null : decision.error;
   if (error === "FORBIDDEN") throw new Failure(error);
-  if (version !== undefined && version !== activity.row.version) throw await stale(tx, activity.row.id);
+  if (version !== undefined && version !== activity.row.version)
+    throw await staleActivity(tx, activity.row.id);
   if (error === "REASON_REQUIRED") refuse([fieldError("reason", "required")]);
   if (!decision.ok) throw new Failure(error === "OWN_SUBMISSION" ? error : "ILLEGAL_TRANSITION");
   return decision;
 }
 
 /** The failure of one who came too late, with the record as it is by now. */
-export async function stale(tx: SessionTx, id: string): Promise<Failure> {
+export async function staleActivity(tx: SessionTx, id: string): Promise<Failure> {
   return new Failure("STALE", { present: await loadActivity(tx, id) });
 }
 
 /** The record after a change of this transaction. */
-export async function present(tx: SessionTx, id: string): Promise<ActivityRecord> {
+export async function presentActivity(tx: SessionTx, id: string): Promise<ActivityRecord> {
   const record = await loadActivity(tx, id);
   if (record === null) throw new Failure("NOT_FOUND");
   return record;

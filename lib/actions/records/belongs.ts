@@ -1,13 +1,13 @@
 import { fieldError, refuse } from "@/lib/actions/field-error";
-import { ownedChannel } from "@/lib/db/records/channel";
+import { ownedChannel } from "@/lib/db/channels";
 import type { SessionTx } from "@/lib/db/transaction";
-import { type PlacedUnit, placedUnit } from "@/lib/db/units/position";
+import { type PositionedUnit, placedUnit } from "@/lib/db/units/read";
 import { descriptionOf, type RecordName } from "@/lib/records/all";
 import type { Plain, PlainValues } from "@/lib/records/field";
 
 /** A new record's values with ids for codes, and the unit that it will belong to. */
 export interface Placed {
-  readonly owner: PlacedUnit;
+  readonly owner: PositionedUnit;
   readonly stored: PlainValues;
 }
 

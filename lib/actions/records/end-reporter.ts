@@ -5,7 +5,7 @@ import { date } from "@/lib/schemas/time";
 import { edit } from "./work";
 
 /** Ends an appointment: `ended` is the first day on which it no longer holds (compliance.md §1). */
-export const endReporter = defineAction({
+export const reporterEnding = defineAction({
   name: "reporter.end",
   schema: shape({ ...pointer, ended: date }),
   right: "records",

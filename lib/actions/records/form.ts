@@ -2,12 +2,12 @@
 
 import { serverAction } from "@/lib/actions/client";
 import { RECORD_ACTIONS } from "./all";
-import { endReporter as end } from "./end-reporter";
+import { reporterEnding } from "./end-reporter";
 
 const { reporters } = RECORD_ACTIONS;
 const actions = {
   appoint: serverAction(reporters.create),
-  end: serverAction(end),
+  end: serverAction(reporterEnding),
   withdraw: serverAction(reporters.withdraw),
   restore: serverAction(reporters.restore),
 };

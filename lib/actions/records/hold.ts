@@ -3,7 +3,7 @@ import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import { loadRecord, type PlainRecord } from "@/lib/db/records/read";
 import type { SessionTx } from "@/lib/db/transaction";
-import { placedUnit } from "@/lib/db/units/position";
+import { placedUnit } from "@/lib/db/units/read";
 import { descriptionOf, type RecordName } from "@/lib/records/all";
 
 /** Which record, and the version of it that the caller saw; without one, whatever it is. */

@@ -11,7 +11,7 @@ import { stateFolder } from "../database/location";
 import { loadInstallation, makeDataDirectory } from "../installation";
 import { figuresAt } from "./figures";
 import type { Head } from "./manifest";
-import { restore } from "./restore";
+import { restoreFrom } from "./restore";
 
 type Federation = Head["federations"][number];
 
@@ -22,7 +22,7 @@ type Federation = Head["federations"][number];
  */
 export async function check(path: string): Promise<number> {
   await installAside();
-  return restore(path, async ({ federations }, { ownerUrl }) => {
+  return restoreFrom(path, async ({ federations }, { ownerUrl }) => {
     const wrong = await withClient(ownerUrl, (owner) =>
       withEveryCommandSession(owner, (tokens) => compareAll(federations, tokens)),
     );

@@ -41,7 +41,7 @@ const headSchema = z.strictObject({
 const digestsSchema = z.record(z.string(), z.string());
 
 /** A federation's compliance of one day, as a digest that another installation can compute again. */
-export type Figures = z.infer<typeof figuresSchema>;
+export type ManifestFigures = z.infer<typeof figuresSchema>;
 
 /** What stands before the rows: what they are, of when, and what they add up to. */
 export type Head = z.infer<typeof headSchema>;

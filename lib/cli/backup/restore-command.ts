@@ -1,6 +1,6 @@
 import { check } from "./check";
 import { fileArgument } from "./file-argument";
-import { restore } from "./restore";
+import { restoreFrom } from "./restore";
 
 const USAGE = "npm run restore -- [--check] FILE";
 
@@ -8,7 +8,7 @@ const USAGE = "npm run restore -- [--check] FILE";
 export async function restoreCommand(): Promise<number> {
   const { file, values } = fileArgument(USAGE, { check: { type: "boolean" } });
   if (values.check) return check(file);
-  await restore(file, async ({ at, federations, tables }) => {
+  await restoreFrom(file, async ({ at, federations, tables }) => {
     const rows = tables.reduce((sum, table) => sum + table.rows, 0);
     console.log(`${tables.length} tables, ${rows} rows, as of ${at}, equal to the manifest`);
     for (const { code } of federations) console.log(code);

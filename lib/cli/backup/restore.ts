@@ -24,7 +24,7 @@ interface Opened {
  * @param work on the restored database, before it is given back
  * @throws CommandFailure when the file is damaged or of a newer release, or the database not empty
  */
-export async function restore<T>(
+export async function restoreFrom<T>(
   path: string,
   work: (head: Head, database: Database) => Promise<T>,
 ): Promise<T> {

@@ -3,7 +3,7 @@ import { Failure, type FailureCode } from "@/lib/db/failure";
 import { CommandFailure, EXIT } from "../failure";
 
 /** The command's options. @throws CommandFailure with its usage when one is unknown */
-export function optionsOf<T extends ParseArgsOptionsConfig>(options: T, usage: string) {
+export function parsedOptions<T extends ParseArgsOptionsConfig>(options: T, usage: string) {
   try {
     return parseArgs({ options }).values;
   } catch (cause) {

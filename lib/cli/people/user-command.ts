@@ -4,9 +4,9 @@ import type { Owner } from "@/lib/db/accounts";
 import { ROLES } from "@/lib/domain/policy";
 import { withClient } from "../database/connect";
 import { CommandFailure, EXIT } from "../failure";
-import { address } from "../serve/address";
+import { servedAddress } from "../serve/address";
 import { withDatabase } from "../transfer/database";
-import { explained, optionsOf } from "./options";
+import { explained, parsedOptions } from "./options";
 
 const USAGE = `npm run user -- --tenant CODE --email E [--login L] [--name N] --role ROLE [--unit CODE]… [--password P]
 npm run user -- --tenant CODE --email E | --login L  --disable | --enable
@@ -36,11 +36,11 @@ const WEAKNESS: Record<string, string> = {
   "password.common": "That password is too easy to guess.",
 };
 
-type Options = ReturnType<typeof optionsOf<typeof OPTIONS>>;
+type Options = ReturnType<typeof parsedOptions<typeof OPTIONS>>;
 
 /** `npm run user`: creates, changes, disables or enables a user. @returns the exit code */
 export async function userCommand(): Promise<number> {
-  const work = wantedOf(optionsOf(OPTIONS, USAGE));
+  const work = wantedOf(parsedOptions(OPTIONS, USAGE));
   await withDatabase(({ ownerUrl }) =>
     withClient(ownerUrl, (owner) => explained(REFUSALS, () => work(owner))),
   );
@@ -75,5 +75,5 @@ function misused(): CommandFailure {
 async function save(owner: Owner, request: PersonRequest, password: string | undefined): Promise<void> {
   const userId = await savePerson(owner, request);
   if (password !== undefined) return givePassword(owner, userId, password);
-  console.log(`${address().url}${await invitePerson(owner, userId)}`);
+  console.log(`${servedAddress().url}${await invitePerson(owner, userId)}`);
 }

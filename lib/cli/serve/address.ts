@@ -6,7 +6,7 @@ const HIGHEST_PORT = 65_535;
 const LOOPBACK = new Set(["127.0.0.1", "::1", "localhost"]);
 
 /** Where the app listens. */
-export interface Address {
+export interface ServedAddress {
   host: string;
   port: number;
   /** Nobody but this machine can reach it. */
@@ -16,7 +16,7 @@ export interface Address {
 }
 
 /** HOST and PORT; by default this machine only, port 3000. */
-export function address(): Address {
+export function servedAddress(): ServedAddress {
   const host = process.env.HOST ?? "127.0.0.1";
   const port = Number(process.env.PORT ?? DEFAULT_PORT);
   if (!Number.isInteger(port) || port < 1 || port > HIGHEST_PORT) {
@@ -29,7 +29,7 @@ export function address(): Address {
 }
 
 /** @throws CommandFailure when another program listens there */
-export async function claimAddress({ host, port }: Address): Promise<void> {
+export async function claimAddress({ host, port }: ServedAddress): Promise<void> {
   if (await isFree(port, host)) return;
   throw new CommandFailure(`Port ${port} of ${host} is taken: stop the program that uses it, or set PORT.`, {
     exitCode: EXIT.portTaken,

@@ -2,10 +2,10 @@ import { command, runScript } from "../child";
 import { withClient } from "../database/connect";
 import type { Database } from "../database/open";
 import { CommandFailure, EXIT } from "../failure";
-import type { Address } from "./address";
+import type { ServedAddress } from "./address";
 
 /** An account of a demo federation. */
-export interface DemoAccount {
+export interface ExistingAccount {
   email: string;
   /** It still has the password of DEMO_PASSWORD's default. */
   isDefault: boolean;
@@ -31,9 +31,9 @@ export async function seedIfEmpty(database: Database, signal: AbortSignal): Prom
 }
 
 /** The accounts of the demo federations that exist, by address. */
-export async function demoAccounts(database: Database): Promise<DemoAccount[]> {
+export async function demoAccounts(database: Database): Promise<ExistingAccount[]> {
   return withClient(database.ownerUrl, async (client) => {
-    const { rows } = await client.query<DemoAccount>(
+    const { rows } = await client.query<ExistingAccount>(
       `SELECT u.email, c.is_default AS "isDefault"
          FROM auth.users u JOIN auth.tenants t ON t.id = u.tenant_id JOIN auth.credentials c ON c.user_id = u.id
         WHERE t.demo AND u.email IS NOT NULL AND u.disabled_at IS NULL ORDER BY t.created_at, u.created_at, u.email`,
@@ -43,7 +43,7 @@ export async function demoAccounts(database: Database): Promise<DemoAccount[]> {
 }
 
 /** @throws CommandFailure where others could sign in with a password that everybody knows */
-export function refuseExposure(accounts: DemoAccount[], { host, local }: Address): void {
+export function refuseExposure(accounts: ExistingAccount[], { host, local }: ServedAddress): void {
   if (local || !accounts.some((account) => account.isDefault)) return;
   throw new CommandFailure(
     `HOST is ${host}, and demo accounts still have the default password: change it, or start an empty installation with SEED_DEMO=0 or DEMO_PASSWORD set.`,

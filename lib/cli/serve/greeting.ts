@@ -1,9 +1,9 @@
 import { DEFAULT_PASSWORD } from "@/prisma/seed/accounts";
-import type { Address } from "./address";
-import type { DemoAccount } from "./demo";
+import type { ServedAddress } from "./address";
+import type { ExistingAccount } from "./demo";
 
 /** Prints where the app is and who can sign in. */
-export function announce({ url }: Address, accounts: DemoAccount[]): void {
+export function announce({ url }: ServedAddress, accounts: ExistingAccount[]): void {
   const lines = accounts.map(
     ({ email, isDefault }) => `  ${email}  ${isDefault ? DEFAULT_PASSWORD : "(a password of its own)"}`,
   );

@@ -4,16 +4,16 @@ import { appEnvironment } from "../environment";
 import { CommandFailure, EXIT } from "../failure";
 import { generateClient } from "../generate/client";
 import { signalOf, stopRequest } from "../stop-request";
-import { address, claimAddress } from "./address";
+import { claimAddress, servedAddress } from "./address";
 import { demoAccounts, refuseExposure, seedIfEmpty } from "./demo";
 import { announce } from "./greeting";
-import { type Mode, startWebServer } from "./web-server";
+import { type ServerMode, startWebServer } from "./web-server";
 
 /**
  * Everything from an empty folder to a served app, until it is asked to stop.
  * @returns the exit code: 0 after a stop that was asked for, 130 for one before it served
  */
-export async function serve(mode: Mode): Promise<number> {
+export async function serve(mode: ServerMode): Promise<number> {
   const stop = stopRequest();
   try {
     const database = await openDatabase({ serving: true, signal: stop });
@@ -30,8 +30,8 @@ export async function serve(mode: Mode): Promise<number> {
   }
 }
 
-async function serveOn(database: Database, mode: Mode, stop: AbortSignal): Promise<void> {
-  const where = address();
+async function serveOn(database: Database, mode: ServerMode, stop: AbortSignal): Promise<void> {
+  const where = servedAddress();
   await claimAddress(where);
   await generateClient();
   const { env, claim } = await prepare(database, appEnvironment(database, where.url), mode, stop);
@@ -55,7 +55,7 @@ async function serveOn(database: Database, mode: Mode, stop: AbortSignal): Promi
 async function prepare(
   database: Database,
   env: NodeJS.ProcessEnv,
-  mode: Mode,
+  mode: ServerMode,
   stop: AbortSignal,
 ): Promise<{ env: NodeJS.ProcessEnv; claim?: Build["claim"] }> {
   const failed = new AbortController();

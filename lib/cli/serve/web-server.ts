@@ -2,7 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { exitOf, startScript } from "../child";
 import { CommandFailure } from "../failure";
-import type { Address } from "./address";
+import type { ServedAddress } from "./address";
 
 const START_TIMEOUT_MS = 120_000;
 const POLL_MS = 150;
@@ -10,7 +10,7 @@ const POLL_MS = 150;
 const STOP_MS = 60_000;
 
 /** How the app is served: from the production build, or compiled on demand. */
-export type Mode = "start" | "dev";
+export type ServerMode = "start" | "dev";
 
 /** Next's own server as a child process. */
 export interface WebServer {
@@ -22,8 +22,8 @@ export interface WebServer {
 
 /** Starts the server and waits for its first answer. @throws CommandFailure when it ends before that */
 export async function startWebServer(
-  mode: Mode,
-  address: Address,
+  mode: ServerMode,
+  address: ServedAddress,
   env: NodeJS.ProcessEnv,
 ): Promise<WebServer> {
   const { host, port } = address;

@@ -3,7 +3,7 @@ import { withClient } from "../database/connect";
 import { type Database, type OpenOptions, openDatabase } from "../database/open";
 import { appEnvironment } from "../environment";
 import { EXIT } from "../failure";
-import { address } from "../serve/address";
+import { servedAddress } from "../serve/address";
 
 /** Runs work on the installation's database, beside the app or without it, with the app's own logins. */
 export async function withDatabase<T>(
@@ -15,7 +15,7 @@ export async function withDatabase<T>(
   const interrupted = () => void database.release().finally(() => process.exit(EXIT.interrupted));
   for (const signal of ["SIGHUP", "SIGINT", "SIGTERM"]) process.once(signal, interrupted);
   try {
-    Object.assign(process.env, appEnvironment(database, address().url));
+    Object.assign(process.env, appEnvironment(database, servedAddress().url));
     return await work(database);
   } finally {
     await disconnect();

@@ -1,13 +1,13 @@
 import { invitePerson, savePerson } from "@/lib/auth/people";
 import { openSession } from "@/lib/db/transaction";
-import { rootUnit } from "@/lib/db/transfer/root";
+import { rootUnit } from "@/lib/db/transfer/read";
 import { checkNewFederation, type ImportOutcome, importBundle } from "@/lib/transfer/import-bundle";
 import { type ReadBundle, readBundle } from "@/lib/transfer/read-bundle";
 import { countLines, problemLines } from "@/lib/transfer/wording";
 import { withClient } from "../database/connect";
 import type { Database } from "../database/open";
 import { CommandFailure } from "../failure";
-import { address } from "../serve/address";
+import { servedAddress } from "../serve/address";
 import { refreshStatistics, withDatabase } from "./database";
 import { type TransferOptions, transferOptions } from "./options";
 import { progressOn } from "./progress";
@@ -74,7 +74,7 @@ async function invite({ ownerUrl }: Database, code: string): Promise<void> {
       await savePerson(owner, { tenant: code, email, role: "PROVINCIAL_ADMIN", units: [] }),
     ),
   );
-  console.log(`${email.toLowerCase()}\n${address().url}${path}`);
+  console.log(`${email.toLowerCase()}\n${servedAddress().url}${path}`);
 }
 
 function nameOf({ bundle }: ReadBundle): string {

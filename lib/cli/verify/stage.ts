@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { EXIT } from "../failure";
-import type { Tally } from "./tally";
+import type { TestTally } from "./tally";
 
 /** One step of the verification: a script of a tool, run with the pinned runtime. */
 export interface Stage {
@@ -8,7 +8,7 @@ export interface Stage {
   args: string[];
   env?: Record<string, string>;
   /** Reads how many tests ran; without it the stage is one check. */
-  tally?: () => Promise<Tally | undefined>;
+  tally?: () => Promise<TestTally | undefined>;
   /** Its output is shown as it comes, not only when it fails. */
   live?: boolean;
   /** Names of stages that must have ended before, where they run at all. */
@@ -43,13 +43,13 @@ function execute({ args, env, live }: Stage, signal: AbortSignal): Promise<Outco
 }
 
 /** A runner that fails without a failed test (a broken configuration, a leak) is a failure of its own. */
-function counted(tally: Tally | undefined, code: number | null): Tally {
+function counted(tally: TestTally | undefined, code: number | null): TestTally {
   const { passed, failed } = tally ?? { passed: code === 0 ? 1 : 0, failed: 0 };
   return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
 }
 
 /** Runs a stage and prints a line about it, with its output when it failed. */
-async function runStage(stage: Stage, signal: AbortSignal): Promise<Tally> {
+async function runStage(stage: Stage, signal: AbortSignal): Promise<TestTally> {
   signal.throwIfAborted();
   console.log(`▸ ${stage.name}`);
   const start = performance.now();
@@ -68,7 +68,7 @@ async function runStage(stage: Stage, signal: AbortSignal): Promise<Tally> {
 const LANES = 2;
 
 /** Takes stages in their order, but one that must wait for another lets the next go first. */
-async function sumOf(stages: readonly Stage[], signal: AbortSignal): Promise<Tally> {
+async function sumOf(stages: readonly Stage[], signal: AbortSignal): Promise<TestTally> {
   const sum = { passed: 0, failed: 0 };
   const queue = [...stages];
   const unfinished = new Set(stages.map(({ name }) => name));

@@ -1,7 +1,7 @@
 import { readFile, rm } from "node:fs/promises";
 
 /** How many tests of a stage passed and failed; a stage that is one check counts as one. */
-export interface Tally {
+export interface TestTally {
   passed: number;
   failed: number;
 }
@@ -31,7 +31,7 @@ export async function forgetReports(): Promise<void> {
 }
 
 /** A failed file without a failed test could not even be loaded. */
-export async function vitestTally(path: string): Promise<Tally | undefined> {
+export async function vitestTally(path: string): Promise<TestTally | undefined> {
   const read = await report<VitestReport>(path);
   if (read === undefined) return undefined;
   return {
@@ -41,7 +41,7 @@ export async function vitestTally(path: string): Promise<Tally | undefined> {
 }
 
 /** A flaky test failed once, so it failed. */
-export async function playwrightTally(path: string): Promise<Tally | undefined> {
+export async function playwrightTally(path: string): Promise<TestTally | undefined> {
   const read = await report<PlaywrightReport>(path);
   return read && { passed: read.stats.expected, failed: read.stats.unexpected + read.stats.flaky };
 }

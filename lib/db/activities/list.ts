@@ -1,24 +1,50 @@
+import type { ActivityStatus } from "@/lib/domain/activity";
 import type { CivilDate } from "@/lib/domain/calendar";
+import { comparableUrl } from "@/lib/domain/link";
+import type { WaitingGroup } from "@/lib/domain/screen/waiting";
+import { Prisma } from "../generated/client";
+import type { Stretch } from "../stretch";
 import type { SessionTx } from "../transaction";
-import { type ActivityFilter, filterArguments } from "./filter";
-import { type ActivityRecord, type ActivityRow, COLUMNS, SOURCE, toRecords } from "./record";
+import { type ActivityRecord, type ActivityRow, COLUMNS, SOURCE, toRecords } from "./columns";
 
-/** The place after which a page begins, in the order of the list. */
+/** Which activities a list is about; what was withdrawn is in none. */
+export interface ActivityFilter {
+  /** Ids of units; null = every unit that the session sees. */
+  readonly among: readonly string[] | null;
+  readonly from?: CivilDate | undefined;
+  readonly to?: CivilDate | undefined;
+  readonly types?: readonly string[] | undefined;
+  readonly statuses?: readonly ActivityStatus[] | undefined;
+  readonly outlets?: readonly string[] | undefined;
+  /** Words of the title, without marks. */
+  readonly words?: readonly string[] | undefined;
+  /** A link in its comparable form. */
+  readonly urlKey?: string | undefined;
+}
+
+/** SQL: the filter as the first arguments of `app.activity_page` and `app.activity_tally`. */
+function filterArguments(filter: ActivityFilter): Prisma.Sql {
+  const { among, from = null, to = null, types, statuses, outlets, words = [], urlKey = null } = filter;
+  return Prisma.sql`${listed(among)}::uuid[], ${from}::date, ${to}::date, ${listed(types)}::text[],
+    ${listed(statuses)}::text[], ${listed(outlets)}::text[], ${words.length === 0 ? null : [...words]}::text[],
+    ${urlKey}::text`;
+}
+
+function listed(values: readonly string[] | null | undefined): string[] | null {
+  return values == null ? null : [...values];
+}
+
+/** The place of an activity in the order of the list. */
 export interface ActivityPlace {
   readonly on: CivilDate;
   readonly id: string;
 }
 
-export interface ActivityPage {
-  readonly after: ActivityPlace | null;
-  readonly limit: number;
-}
-
 /** Activities that are not withdrawn, newest first (occurred_on, then id, descending). */
-export async function listActivities(
+export async function loadActivities(
   tx: SessionTx,
   filter: ActivityFilter,
-  { after, limit }: ActivityPage,
+  { after, limit }: Stretch<ActivityPlace>,
 ): Promise<ActivityRecord[]> {
   const rows = await tx.db.$queryRaw<ActivityRow[]>`
     SELECT ${COLUMNS} FROM ${SOURCE}
@@ -26,4 +52,66 @@ export async function listActivities(
       ${after?.id ?? null}::text, ${limit}::int))::text[])
     ORDER BY a.occurred_on DESC, a.id DESC`;
   return toRecords(tx, rows);
+}
+
+/** How many activities the filter has in each state; a state without any is not among them. */
+export async function countByStatus(
+  tx: SessionTx,
+  filter: ActivityFilter,
+): Promise<ReadonlyMap<ActivityStatus, number>> {
+  const rows = await tx.db.$queryRaw<{ status: ActivityStatus; count: number }[]>`
+    SELECT status, count FROM app.activity_tally(${filterArguments(filter)})`;
+  return new Map(rows.map(({ status, count }) => [status, count]));
+}
+
+/** Statuses by id of the activities among `ids` that the session sees. */
+export async function activityStatuses(
+  tx: SessionTx,
+  ids: readonly string[],
+): Promise<Record<string, ActivityStatus>> {
+  if (ids.length === 0) return {};
+  const rows = await tx.db.$queryRaw<{ id: string; status: ActivityStatus }[]>`
+    SELECT id, status FROM activities WHERE id = ANY (${[...ids]})`;
+  return Object.fromEntries(rows.map(({ id, status }) => [id, status]));
+}
+
+/** An activity that gives the same link. */
+export interface SameLink {
+  readonly id: string;
+  readonly unit: string;
+  readonly unitName: string;
+  readonly occurredOn: CivilDate;
+  readonly title: string;
+  readonly status: ActivityStatus;
+}
+
+const SHOWN = 5;
+
+/** Activities with the same link among those that the session sees, newest first; a link that cannot be compared has none. */
+export async function activitiesWithLink(
+  tx: SessionTx,
+  url: string,
+  except: string | null,
+): Promise<SameLink[]> {
+  const key = comparableUrl(url);
+  if (key === null) return [];
+  return tx.db.$queryRaw<SameLink[]>`
+    SELECT a.id, u.code AS unit, u.name AS "unitName", a.occurred_on::text AS "occurredOn", a.title, a.status
+    FROM activities a JOIN units u ON u.tenant_id = a.tenant_id AND u.id = a.unit_id
+    WHERE a.url_key = ${key} AND a.withdrawn_at IS NULL AND a.id IS DISTINCT FROM ${except}
+    ORDER BY a.occurred_on DESC, a.id DESC LIMIT ${SHOWN}`;
+}
+
+/**
+ * What waits now, of any year, where this reader decides for the whole federation (compliance.md §10), by who handed it
+ * in and when; nothing for those who only read.
+ */
+export async function waitingForProvince(tx: SessionTx): Promise<WaitingGroup[]> {
+  return tx.db.$queryRaw<WaitingGroup[]>`
+    SELECT a.submitted_by AS by, (coalesce(a.submitted_at, a.created_at) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date::text AS on,
+      count(*)::int AS count
+    FROM activities a
+    WHERE a.status = 'SUBMITTED' AND a.withdrawn_at IS NULL
+      AND a.unit_id = ANY ((SELECT app.units_under(ARRAY['PROVINCIAL_ADMIN', 'PROVINCIAL_STAFF', 'REVIEWER']))::uuid[])
+    GROUP BY 1, 2`;
 }

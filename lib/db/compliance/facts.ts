@@ -2,7 +2,7 @@ import type { CivilDate } from "@/lib/domain/calendar";
 import type { Facts } from "@/lib/domain/compliance/facts";
 import type { FactsNeeded } from "@/lib/domain/compliance/needs";
 import type { SessionTx } from "../transaction";
-import { countColumns } from "./count-columns";
+import { countColumns } from "./columns";
 import * as rows from "./rows";
 
 /** Facts that are made of activities. */
@@ -35,7 +35,7 @@ export async function loadActivityFacts(
             FROM unnest(${days}::date[]) AS asked (day)) AS latest`;
   if (answer === undefined) throw new Error("The facts came back without a row");
   return {
-    activities: rows.activities(JSON.parse(answer.activities)),
+    activities: rows.activityBuckets(JSON.parse(answer.activities)),
     latestActivities: answer.latest.flatMap((each) => read(each, rows.latestActivity)),
   };
 }

@@ -28,7 +28,7 @@ export function headcount(
 /** Columns of the same length: units, types, outlets, days; and what is handed in, approved and published of each. */
 export type ActivityColumns = [string[], string[], (string | null)[], CivilDate[], ...quantities: number[][]];
 
-export function activities(columns: ActivityColumns): facts.ActivityBucket[] {
+export function activityBuckets(columns: ActivityColumns): facts.ActivityBucket[] {
   const [units, types, outlets, days, ...quantities] = columns;
   return units.flatMap((unit, nth) => {
     const [type, outlet = null, on] = [types[nth], outlets[nth], days[nth]];

@@ -1,8 +1,9 @@
 import type { Plain, PlainValues } from "@/lib/records/field";
 import type { RecordDescription } from "@/lib/records/record";
-import type { Withdrawal } from "../activities/record";
+import type { Withdrawal } from "../activities/columns";
 import { Prisma } from "../generated/client";
 import { personNames } from "../people";
+import type { Stretch } from "../stretch";
 import type { SessionTx } from "../transaction";
 import { keyOf, name, outgoing, ownerOf } from "./columns";
 
@@ -42,18 +43,12 @@ export async function loadRecord(
   return record ?? null;
 }
 
-export interface RecordPage {
-  /** After the record of this name. */
-  readonly after: string | null;
-  readonly limit: number;
-}
-
 /** Records that are not withdrawn, of units by id (null = all that the session sees), in the order of their names. */
-export async function listRecords(
+export async function loadRecords(
   tx: SessionTx,
   kind: RecordDescription,
   among: readonly string[] | null,
-  { after, limit }: RecordPage,
+  { after, limit }: Stretch<string>,
 ): Promise<PlainRecord[]> {
   const { column: key } = keyOf(kind);
   const wanted = [Prisma.sql`r.withdrawn_at IS NULL`];

@@ -1,18 +1,9 @@
 import type { CivilDate } from "@/lib/domain/calendar";
+import type { Headcount } from "@/lib/domain/headcount";
 import type { Kind, Level } from "@/lib/domain/unit";
 import { Prisma } from "../generated/client";
+import type { Stretch } from "../stretch";
 import type { SessionTx } from "../transaction";
-
-/** A unit's figures of a day: those of the newest row on or before it; null = not known, never zero. */
-export interface Headcount {
-  readonly asOf: CivilDate;
-  readonly workers: number | null;
-  readonly members: number | null;
-  readonly fullTimeOfficials: number | null;
-  readonly committeeMembers: number | null;
-  readonly unionGroups: number | null;
-  readonly groupLeaders: number | null;
-}
 
 /** A unit with its place in the tree and its headcount on a day (interfaces.md §4). */
 export interface UnitRecord {
@@ -37,23 +28,18 @@ export interface UnitFilter {
   readonly code?: string | undefined;
 }
 
-export interface UnitPage {
-  /** Codes after this one. */
-  readonly after: string | null;
-  readonly limit: number;
-}
-
 /** Units in code order, as of the end of `on`. */
-export async function listUnits(
+export async function loadUnits(
   tx: SessionTx,
   filter: UnitFilter,
   on: CivilDate,
-  page: UnitPage,
+  /** By code. */
+  stretch: Stretch<string>,
 ): Promise<UnitRecord[]> {
   const rows = await tx.db.$queryRaw<{ unit: UnitRecord }[]>`
     WITH page AS MATERIALIZED (
       SELECT u.id, u.code, u.name, u.level, u.kind, u.from_on, u.to_on, u.version FROM units u
-      WHERE ${Prisma.join(conditions(filter, page.after), " AND ")} ORDER BY u.code LIMIT ${page.limit}
+      WHERE ${Prisma.join(conditions(filter, stretch.after), " AND ")} ORDER BY u.code LIMIT ${stretch.limit}
     ), ids AS MATERIALIZED (SELECT array_agg(id) AS list FROM page)
     SELECT jsonb_build_object('code', u.code, 'name', u.name, 'level', u.level, 'kind', u.kind, 'from', u.from_on,
       'to', u.to_on, 'parent', p.parent, 'version', u.version, 'headcount',
@@ -75,4 +61,18 @@ function conditions({ among, level, words = [], code }: UnitFilter, after: strin
   if (after !== null) all.push(Prisma.sql`u.code > ${after}`);
   for (const word of words) all.push(Prisma.sql`strpos(u.search_name, ${word}) > 0`);
   return all;
+}
+
+/** A unit as a membership names it. */
+export interface MembershipUnit {
+  readonly id: string;
+  readonly code: string;
+  readonly level: Level;
+}
+
+/** The units with these codes that the session sees; without codes the PROVINCIAL unit. */
+export async function unitHeadings(tx: SessionTx, codes: readonly string[]): Promise<MembershipUnit[]> {
+  const where = codes.length === 0 ? { level: "PROVINCIAL" } : { code: { in: [...codes] } };
+  const rows = await tx.db.unit.findMany({ where, select: { id: true, code: true, level: true } });
+  return rows.map(({ id, code, level }) => ({ id, code, level: level as Level }));
 }

@@ -14,7 +14,7 @@ export interface UnitsAsked {
  * Told explicitly, since an index over units is used for ids that the planner knows and not for a policy's.
  * @throws Failure NOT_FOUND for a unit out of sight
  */
-export async function unitsAsked(
+export async function askedUnitIds(
   tx: SessionTx,
   { unit, scope }: UnitsAsked,
   on: CivilDate,
@@ -28,5 +28,21 @@ export async function unitsAsked(
 
 async function visibleUnitIds(tx: SessionTx): Promise<string[]> {
   const [row] = await tx.db.$queryRaw<{ ids: string[] }[]>`SELECT app.visible_units()::text[] AS ids`;
+  return row?.ids ?? [];
+}
+
+/**
+ * Ids of the units whose facts can enter a figure of `roots` or of what is below them on any day.
+ * Without `roots`: of anything that the session may see.
+ */
+export async function reachOf(tx: SessionTx, roots: readonly string[] | null): Promise<string[]> {
+  const [row] =
+    roots === null
+      ? await tx.db.$queryRaw<
+          { ids: string[] | null }[]
+        >`SELECT app.ever_below(app.visible_units())::text[] AS ids`
+      : await tx.db.$queryRaw<
+          { ids: string[] | null }[]
+        >`SELECT app.ever_below(${[...roots]}::uuid[])::text[] AS ids`;
   return row?.ids ?? [];
 }

@@ -10,7 +10,7 @@ import type { Compliance, Result, UnitSummary } from "./result";
 import { summariseTargets, summariseUnit } from "./rollup";
 
 /** What is asked: a plan year, the end of a day, and the codes of the units to answer for (all without it). */
-export interface ComplianceQuestion {
+export interface FoldQuestion {
   readonly year: number;
   readonly asOf: CivilDate;
   readonly units?: readonly string[] | undefined;
@@ -20,7 +20,7 @@ export interface ComplianceQuestion {
  * The one fold (plan, facts, d) -> compliance (compliance.md §4 to §9). A day after the year is answered for the
  * year's last day. Throws ComplianceError: no plan, or a day before the year.
  */
-export function computeCompliance(plan: Plan | null, facts: Facts, question: ComplianceQuestion): Compliance {
+export function computeCompliance(plan: Plan | null, facts: Facts, question: FoldQuestion): Compliance {
   const { targets, classes } = requirePlan(plan);
   const highestFirst = [...classes].sort(([a], [b]) => b - a);
   const { year } = question;

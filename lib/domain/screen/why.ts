@@ -1,11 +1,11 @@
 import type { ActivityStatus } from "../activity";
 import type { CivilDate } from "../calendar";
-import type { Reason, RecordKind } from "../compliance/explain/evidence";
+import type { EvidenceKind, Reason } from "../compliance/explain/evidence";
 import type { Line } from "./line";
 
 /** A record behind a number; of a unit that the reader does not see all but the unit's code is null. */
 export interface RecordShown {
-  readonly kind: RecordKind;
+  readonly kind: EvidenceKind;
   readonly id: string | null;
   readonly unit: string;
   readonly on: CivilDate | null;

@@ -32,7 +32,7 @@ interface Told<View> {
 }
 
 /** A call that reads: whoever is signed in may ask, and the session's scope cuts the answer. */
-export function reading<Asked, View>(
+export function readCall<Asked, View>(
   path: string,
   { summary, answer, ...call }: Told<View> & Omit<Read<Asked, View>, "path">,
 ): Call {
@@ -45,7 +45,7 @@ export function reading<Asked, View>(
 }
 
 /** A call that runs an action, which says what is asked and who may. */
-export function writing<Input, Output extends object>(
+export function writeCall<Input, Output extends object>(
   method: "POST" | "PATCH",
   path: string,
   action: Definition<Input, Output>,

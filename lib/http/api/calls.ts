@@ -1,13 +1,11 @@
-import { createActivity } from "@/lib/actions/activities/create";
-import { editActivity } from "@/lib/actions/activities/edit";
-import { STEP_ACTIONS } from "@/lib/actions/activities/steps";
+import { ACTIVITY_ACTIONS, STEP_ACTIONS } from "@/lib/actions/activities/all";
 import { RECORD_ACTIONS } from "@/lib/actions/records/all";
-import { getActivityRecord } from "@/lib/queries/activities/detail";
 import { listActivities } from "@/lib/queries/activities/list";
-import { activityTypes, outlets } from "@/lib/queries/catalogue";
+import { getActivityRecord } from "@/lib/queries/activities/read";
+import { listActivityTypes, listOutlets } from "@/lib/queries/catalogue";
 import { answerCompliance } from "@/lib/queries/compliance/answer";
 import { explainResult } from "@/lib/queries/compliance/explain";
-import { getRecord, listRecords } from "@/lib/queries/records/records";
+import { getRecord, listRecords } from "@/lib/queries/records/list";
 import { getUnit, listUnits } from "@/lib/queries/units/list";
 import { RECORD_NAMES, type RecordName, recordedOf } from "@/lib/records/all";
 import { pathOf } from "@/lib/records/names";
@@ -23,74 +21,74 @@ import { recordQuestion } from "@/lib/schemas/record-question";
 import { shape } from "@/lib/schemas/shape";
 import { oneUnitQuestion, unitQuestion } from "@/lib/schemas/unit-question";
 import { complianceCsv } from "@/lib/transfer/compliance-csv";
-import { type Call, reading, writing } from "./call";
+import { type Call, readCall, writeCall } from "./call";
 
 const READS: readonly Call[] = [
-  reading("/compliance", {
+  readCall("/compliance", {
     summary: "Results, roll-ups of units and of targets at the end of a day",
     asked: complianceQuestion,
     answer: complianceAnswer,
     query: answerCompliance,
     csv: complianceCsv,
   }),
-  reading("/compliance/{unit}/{target}", {
+  readCall("/compliance/{unit}/{target}", {
     summary: "One result and the records behind it",
     asked: explanationQuestion,
     answer: explanationAnswer,
     query: explainResult,
   }),
-  reading("/units", {
+  readCall("/units", {
     summary: "Units with their placement and headcount at a day",
     asked: unitQuestion,
     answer: listAnswer(unitAnswer),
     query: listUnits,
   }),
-  reading("/units/{code}", {
+  readCall("/units/{code}", {
     summary: "One unit",
     asked: oneUnitQuestion,
     answer: unitAnswer,
     query: getUnit,
   }),
-  reading("/outlets", {
+  readCall("/outlets", {
     summary: "Where activities appear",
     asked: shape({}),
     answer: listAnswer(outletAnswer),
-    query: outlets,
+    query: listOutlets,
   }),
-  reading("/activity-types", {
+  readCall("/activity-types", {
     summary: "Types of activities",
     asked: shape({}),
     answer: listAnswer(activityTypeAnswer),
-    query: activityTypes,
+    query: listActivityTypes,
   }),
 ];
 
 const ACTIVITIES: readonly Call[] = [
-  reading("/activities", {
+  readCall("/activities", {
     summary: "Activities, newest first",
     asked: activityQuestion,
     answer: listAnswer(activityAnswer),
     query: listActivities,
   }),
-  writing("POST", "/activities", createActivity, {
+  writeCall("POST", "/activities", ACTIVITY_ACTIONS.create, {
     summary: "Log an activity, as a draft or handed in",
     answer: activityAnswer,
     creates: true,
   }),
-  reading("/activities/{id}", {
+  readCall("/activities/{id}", {
     summary: "One activity, also a withdrawn one",
     asked: addressedRecord,
     answer: activityAnswer,
     version: ({ version }) => version,
     query: (tx, _, { id }) => getActivityRecord(tx, id),
   }),
-  writing("PATCH", "/activities/{id}", editActivity, {
+  writeCall("PATCH", "/activities/{id}", ACTIVITY_ACTIONS.edit, {
     summary: "Change an activity; absent keys stay as they are",
     answer: activityAnswer,
     ifMatch: "required",
   }),
-  ...[...STEP_ACTIONS].map(([step, action]) =>
-    writing("POST", `/activities/{id}/${step}`, action, {
+  ...Object.entries(STEP_ACTIONS).map(([step, action]) =>
+    writeCall("POST", `/activities/{id}/${step}`, action, {
       summary: `Take the workflow's step: ${step}`,
       answer: activityAnswer,
       ifMatch: "optional",
@@ -105,7 +103,7 @@ function recordCalls(kind: RecordName): Call[] {
   const answer = recordAnswer(kind);
   const { namesPeople } = recordedOf(kind);
   return [
-    reading(list, {
+    readCall(list, {
       summary: `List ${path}`,
       asked: recordQuestion,
       answer: listAnswer(answer),
@@ -114,8 +112,8 @@ function recordCalls(kind: RecordName): Call[] {
         return listRecords(tx, scope, kind, asked);
       },
     }),
-    writing("POST", list, create, { summary: `Record one of ${path}`, answer, creates: true }),
-    reading(one, {
+    writeCall("POST", list, create, { summary: `Record one of ${path}`, answer, creates: true }),
+    readCall(one, {
       summary: `One of ${path}, also a withdrawn one`,
       asked: addressedRecord,
       answer,
@@ -126,17 +124,17 @@ function recordCalls(kind: RecordName): Call[] {
         return record;
       },
     }),
-    writing("PATCH", one, edit, {
+    writeCall("PATCH", one, edit, {
       summary: `Change one of ${path}; absent keys stay`,
       answer,
       ifMatch: "required",
     }),
-    writing("POST", `${one}/withdraw`, withdraw, {
+    writeCall("POST", `${one}/withdraw`, withdraw, {
       summary: `Withdraw one of ${path}`,
       answer,
       ifMatch: "optional",
     }),
-    writing("POST", `${one}/restore`, restore, {
+    writeCall("POST", `${one}/restore`, restore, {
       summary: "Take a withdrawal back",
       answer,
       ifMatch: "optional",

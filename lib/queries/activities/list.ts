@@ -1,15 +1,15 @@
 import * as z from "zod";
 import type { Scope } from "@/lib/auth/scope";
-import { countByStatus } from "@/lib/db/activities/count-by-status";
-import type { ActivityFilter } from "@/lib/db/activities/filter";
+import type { ActivityRecord } from "@/lib/db/activities/columns";
+import type { ActivityFilter } from "@/lib/db/activities/list";
 import * as db from "@/lib/db/activities/list";
-import type { ActivityRecord } from "@/lib/db/activities/record";
+import { countByStatus } from "@/lib/db/activities/list";
 import type { SessionTx } from "@/lib/db/transaction";
-import { unitsAsked } from "@/lib/db/units/reach";
+import { askedUnitIds } from "@/lib/db/units/reach";
 import { type CivilDate, earlierOf, firstDayOfYear, lastDayOfYear, laterOf } from "@/lib/domain/calendar";
 import { comparableUrl } from "@/lib/domain/link";
 import { searchWords } from "@/lib/domain/text";
-import { type Page, pageOf, readCursor } from "@/lib/queries/page";
+import { type ListPart, listPart, readCursor } from "@/lib/queries/cursor";
 import type { ActivityQuestion } from "@/lib/schemas/activity-question";
 import { code } from "@/lib/schemas/text";
 import { date } from "@/lib/schemas/time";
@@ -24,13 +24,13 @@ export async function listActivities(
   tx: SessionTx,
   scope: Scope,
   asked: ActivityQuestion,
-): Promise<Page<ActivityRecord>> {
+): Promise<ListPart<ActivityRecord>> {
   const after = readCursor(asked.cursor, place);
-  const rows = await db.listActivities(tx, await filterOf(tx, scope, asked), {
+  const rows = await db.loadActivities(tx, await filterOf(tx, scope, asked), {
     after,
     limit: asked.limit + 1,
   });
-  return pageOf(rows, asked.limit, ({ occurredOn, id }) => [occurredOn, id]);
+  return listPart(rows, asked.limit, ({ occurredOn, id }) => [occurredOn, id]);
 }
 
 /** How many activities the same question has in all, and how many of them were returned and ask for work. */
@@ -51,7 +51,7 @@ export async function filterOf(
   asked: Omit<ActivityQuestion, "limit" | "cursor">,
 ): Promise<ActivityFilter> {
   return {
-    among: await unitsAsked(tx, asked, today),
+    among: await askedUnitIds(tx, asked, today),
     types: asked.type,
     statuses: asked.status,
     outlets: asked.outlet,

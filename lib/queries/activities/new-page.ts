@@ -1,10 +1,11 @@
 import type { Scope } from "@/lib/auth/scope";
-import type { ActivityRecord } from "@/lib/db/activities/record";
-import { type ActivityTypeEntry, listActivityTypes, listOutlets, type OutletEntry } from "@/lib/db/catalogue";
+import type { ActivityRecord } from "@/lib/db/activities/columns";
+import { type ActivityTypeEntry, loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { listRecordableUnits, type RecordableUnit } from "@/lib/db/units/recordable";
 import { type CivilDate, yearOf } from "@/lib/domain/calendar";
+import type { OutletEntry } from "@/lib/domain/catalogue";
 import { resultsByUnit } from "@/lib/domain/compliance/by-unit";
 import type { Plan } from "@/lib/domain/plan";
 import { isMeasured } from "@/lib/domain/plan";
@@ -53,14 +54,14 @@ export async function newActivityPage(
   const unit = units.find((each) => each.code === code);
   if (unit === undefined) throw new Failure("NOT_FOUND");
   const { plan, lines } = await countLines(tx, scope, unit.code);
-  const types = await listActivityTypes(tx);
+  const types = await loadActivityTypes(tx);
   const recent = await listActivities(tx, scope, { unit: unit.code, limit: RECENT });
   return {
     units,
     unit,
     types,
     type: types.find((each) => each.code === wanted.type)?.code ?? null,
-    outlets: await listOutlets(tx),
+    outlets: await loadOutlets(tx),
     today: scope.today,
     person: scope.person.id,
     lines,

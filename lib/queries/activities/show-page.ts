@@ -1,12 +1,13 @@
 import type { Scope } from "@/lib/auth/scope";
-import { type ActivityTypeEntry, listActivityTypes, listOutlets, type OutletEntry } from "@/lib/db/catalogue";
+import { type ActivityTypeEntry, loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
 import { loadPlan } from "@/lib/db/plans";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitLevels } from "@/lib/db/units/names";
 import { yearOf } from "@/lib/domain/calendar";
+import type { OutletEntry } from "@/lib/domain/catalogue";
 import { targetsCounting } from "@/lib/domain/compliance/counts-towards";
 import type { Target } from "@/lib/domain/plan";
-import { type ActivityDetail, getActivity } from "./detail";
+import { type ActivityDetail, getActivity } from "./read";
 
 /** An activity's page: the record, what it helps, what the reader can do with it. */
 export interface ShowActivityPage extends ActivityDetail {
@@ -29,8 +30,8 @@ export async function showActivityPage(tx: SessionTx, scope: Scope, id: string):
     plan && level && activity.withdrawn === null ? targetsCounting(plan, { ...activity, level }) : [];
   return {
     ...detail,
-    types: await listActivityTypes(tx),
-    outlets: await listOutlets(tx),
+    types: await loadActivityTypes(tx),
+    outlets: await loadOutlets(tx),
     countsTowards: (plan?.targets ?? []).filter(({ code }) => codes.includes(code)),
     person: scope.person?.id ?? null,
     today: scope.today,

@@ -7,9 +7,9 @@ import type { Hierarchy } from "@/lib/domain/compliance/hierarchy";
 import { countReason } from "@/lib/domain/compliance/measures/count";
 import { intersection, spanOf } from "@/lib/domain/compliance/span";
 import type { CountMeasure } from "@/lib/domain/plan";
-import { readCursor, writeCursor } from "@/lib/queries/page";
+import { readCursor, writeCursor } from "@/lib/queries/cursor";
 import { date } from "@/lib/schemas/time";
-import type { Named, Part, Slice } from "./explain-part";
+import type { EvidencePart, NamedRecord, Slice } from "./explain-part";
 
 const place = z
   .tuple([z.int().min(0).max(3), date, z.string().max(64)])
@@ -27,7 +27,7 @@ export interface CountAsked {
  * A part of the activities behind a count, judged row by row by the rule of the fold. A count may rest on very many
  * records, so the database gives one page of them.
  */
-export async function explainCount(tx: SessionTx, asked: CountAsked, slice: Slice): Promise<Part> {
+export async function explainCount(tx: SessionTx, asked: CountAsked, slice: Slice): Promise<EvidencePart> {
   const { measure, asOf } = asked;
   const look = {
     type: measure.activityType,
@@ -59,6 +59,6 @@ function staysWithin({ measure, unit, hierarchy, year }: CountAsked): DatedStay[
   });
 }
 
-function named({ id, unit, on, title }: CountRow): Named {
+function named({ id, unit, on, title }: CountRow): NamedRecord {
   return { kind: "ACTIVITY", id, unit, on: id === null ? null : on, title };
 }

@@ -1,22 +1,22 @@
 import * as z from "zod";
 import type { CivilDate } from "@/lib/domain/calendar";
-import type { Explanation, LookedAt, Reason, RecordKind } from "@/lib/domain/compliance/explain/evidence";
-import { readCursor, writeCursor } from "@/lib/queries/page";
+import type { EvidenceKind, Explanation, LookedAt, Reason } from "@/lib/domain/compliance/explain/evidence";
+import { readCursor, writeCursor } from "@/lib/queries/cursor";
 
 /** A record behind a number. Of a unit that the reader does not see all but the unit's code is null (compliance.md §9). */
-export interface Named {
-  readonly kind: RecordKind;
+export interface NamedRecord {
+  readonly kind: EvidenceKind;
   readonly id: string | null;
   readonly unit: string;
   readonly on: CivilDate | null;
   readonly title: string | null;
 }
 
-export type NamedCounted = Named & { readonly contribution: number };
-export type NamedNotCounted = Named & { readonly reason: Reason };
+export type NamedCounted = NamedRecord & { readonly contribution: number };
+export type NamedNotCounted = NamedRecord & { readonly reason: Reason };
 
 /** A part of the records behind a number: counted ones first, one cursor through both. */
-export interface Part {
+export interface EvidencePart {
   readonly counted: readonly NamedCounted[];
   readonly notCounted: readonly NamedNotCounted[];
   readonly nextCursor: string | null;
@@ -31,11 +31,11 @@ export interface Slice {
 const place = z.int().min(0);
 
 /** A part of an explanation that is there as a whole. @param name how a record is named to the reader */
-export function partOf(
+export function evidencePart(
   { counted, notCounted }: Explanation,
   { limit, cursor }: Slice,
-  name: (record: LookedAt) => Named,
-): Part {
+  name: (record: LookedAt) => NamedRecord,
+): EvidencePart {
   const from = readCursor(cursor, place) ?? 0;
   const to = from + limit;
   const past = Math.max(0, from - counted.length);

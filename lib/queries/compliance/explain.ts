@@ -1,5 +1,5 @@
 import type { Scope } from "@/lib/auth/scope";
-import * as own from "@/lib/db/evidence/own";
+import * as own from "@/lib/db/evidence/list";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { firstDayOfYear, lastDayOfYear } from "@/lib/domain/calendar";
@@ -13,11 +13,11 @@ import { isMeasured, type MeasuredTarget } from "@/lib/domain/plan";
 import { tooSlow, wasEarlier } from "@/lib/queries/kept/figures";
 import type { ExplanationQuestion } from "@/lib/schemas/compliance-question";
 import { explainCount } from "./explain-count";
-import { type Named, type Part, partOf, type Slice } from "./explain-part";
+import { type EvidencePart, evidencePart, type NamedRecord, type Slice } from "./explain-part";
 import { type Snapshot, snapshotOf } from "./snapshot";
 
 /** Why a number is what it is: the result, its rule, and a part of the records that were looked at (interfaces.md §4). */
-export interface ExplainedResult extends Part {
+export interface ExplainedResult extends EvidencePart {
   readonly year: number;
   readonly asOf: string;
   readonly result: Result;
@@ -57,7 +57,7 @@ async function partBehind(
   target: MeasuredTarget,
   unit: string,
   slice: Slice,
-): Promise<Part> {
+): Promise<EvidencePart> {
   const { year, asOf } = compliance;
   const { measure } = target;
   if (measure.type === "count") {
@@ -65,7 +65,7 @@ async function partBehind(
   }
   const evidence = await evidenceOf(tx, ruleOf(measure).evidence, unit, year);
   const explanation = explain(target, unit, evidence, facts, { year, asOf });
-  return partOf(explanation, slice, await namerOf(tx, explanation));
+  return evidencePart(explanation, slice, await namerOf(tx, explanation));
 }
 
 async function evidenceOf(
@@ -100,7 +100,7 @@ async function loadEvidence(
   }
 }
 
-function named({ kind, id, unit, on, title }: LookedAt): Named {
+function named({ kind, id, unit, on, title }: LookedAt): NamedRecord {
   return { kind, id, unit, on, title: title === "" ? null : title };
 }
 
@@ -108,7 +108,7 @@ function named({ kind, id, unit, on, title }: LookedAt): Named {
 async function namerOf(
   tx: SessionTx,
   { counted, notCounted }: Explanation,
-): Promise<(record: LookedAt) => Named> {
+): Promise<(record: LookedAt) => NamedRecord> {
   const units = [...counted, ...notCounted].filter(({ kind }) => kind === "UNIT").map(({ unit }) => unit);
   if (units.length === 0) return named;
   const names = await own.visibleUnitNames(tx, units);

@@ -1,8 +1,8 @@
 import { Failure } from "@/lib/db/failure";
 import { loadPlan } from "@/lib/db/plans";
-import { reachOf } from "@/lib/db/reach";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitNames } from "@/lib/db/units/names";
+import { reachOf } from "@/lib/db/units/reach";
 import { type CivilDate, earlierOf, lastDayOfYear, yearOf } from "@/lib/domain/calendar";
 import { computeCompliance } from "@/lib/domain/compliance/compute";
 import { ComplianceError, dayWithinYear, defaultDay } from "@/lib/domain/compliance/day";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addressOf, dayOf, one, queryOf } from "./asked-day";
+import { dayOf, one, parsedQuery, queryOf } from "./asked-day";
 import { pageAsked } from "./page-asked";
 
 const TODAY = "2026-11-23";
@@ -25,7 +25,7 @@ describe("the day of a page", () => {
 
 it("an address survives as text; of a name given twice the last counts", () => {
   expect(one({ sort: ["", "-name"] }, "sort")).toBe("-name");
-  expect(addressOf(queryOf({ q: "Châu Đốc", sort: ["", "-name"], kind: "" }))).toEqual({
+  expect(parsedQuery(queryOf({ q: "Châu Đốc", sort: ["", "-name"], kind: "" }))).toEqual({
     q: "Châu Đốc",
     sort: "-name",
   });

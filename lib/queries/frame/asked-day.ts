@@ -19,7 +19,7 @@ export function queryOf(address: Address): string {
 }
 
 /** The inverse of `queryOf`. */
-export function addressOf(query: string): Address {
+export function parsedQuery(query: string): Address {
   return Object.fromEntries(new URLSearchParams(query));
 }
 

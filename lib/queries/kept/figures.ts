@@ -3,7 +3,7 @@ import { tookTooLong } from "@/lib/db/errors";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { logger } from "@/lib/logger";
-import { type Asked, figuresKey, lastingKey } from "./question";
+import { figuresKey, type KeptQuestion, lastingKey } from "./question";
 import { keep, keptUnder } from "./store";
 
 /** An asker hears within five seconds: what was kept before has to be found in what is then left of them. */
@@ -13,7 +13,7 @@ const MOST_FINISHING = 2;
 const MOST_QUESTIONS = 20_000;
 
 /** Figures that depend on no person, and how they are read. */
-export interface Figures<Value> extends Asked {
+export interface Figures<Value> extends KeptQuestion {
   readonly make: (tx: SessionTx) => Promise<Value>;
   /** What they cost in memory, roughly. */
   readonly bytes: (value: Value) => number;

@@ -1,7 +1,7 @@
 import type { Who } from "@/lib/db/who";
 
 /** What an answer depends on besides the federation's records and the reader's rights (architecture.md §3). */
-export interface Asked {
+export interface KeptQuestion {
   /** Which query. */
   readonly name: string;
   readonly params: unknown;
@@ -10,14 +10,14 @@ export interface Asked {
 }
 
 /** Everything that an answer which depends on no person may depend on, as one text. */
-export function keyFor(who: Who, asked: Asked): string {
+export function keyFor(who: Who, asked: KeptQuestion): string {
   const { memberships, purpose, revision } = who;
   const roles = memberships.map(({ unit, role }) => `${unit} ${role}`).sort();
   return JSON.stringify([...questionOf(who, asked), roles, purpose, revision]);
 }
 
 /** The same of figures, which every role sees alike: what is visible decides alone. */
-export function figuresKey(who: Who, asked: Asked): string {
+export function figuresKey(who: Who, asked: KeptQuestion): string {
   return JSON.stringify([...questionOf(who, asked), who.revision]);
 }
 
@@ -25,10 +25,10 @@ export function figuresKey(who: Who, asked: Asked): string {
  * The question about figures as such, which earlier figures answered too. Where not all is visible, what is so rests on
  * all but activities: a unit that has moved away since is not shown as it was before.
  */
-export function lastingKey(who: Who, asked: Asked): string {
+export function lastingKey(who: Who, asked: KeptQuestion): string {
   return JSON.stringify([...questionOf(who, asked), who.seesAll ? null : who.othersRevision]);
 }
 
-function questionOf({ tenant, seesAll, visibleRoots, today }: Who, { name, params, form }: Asked) {
+function questionOf({ tenant, seesAll, visibleRoots, today }: Who, { name, params, form }: KeptQuestion) {
   return [name, tenant.id, seesAll, visibleRoots, today, params, form ?? null];
 }

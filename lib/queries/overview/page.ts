@@ -10,7 +10,7 @@ import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { type Framed, framed } from "@/lib/queries/frame/framed";
 import { pageAsked } from "@/lib/queries/frame/page-asked";
 import { readWhy } from "@/lib/queries/why/read";
-import { type MatrixAsked, matrixAsked } from "./matrix-asked";
+import { type MatrixAsked, matrixAsked } from "./asked";
 import { readOverview } from "./read";
 import { readTrend } from "./trend";
 

@@ -1,5 +1,5 @@
 import type { Scope } from "@/lib/auth/scope";
-import { waitingForProvince } from "@/lib/db/activities/waiting";
+import { waitingForProvince } from "@/lib/db/activities/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { CivilDate } from "@/lib/domain/calendar";
 import { once } from "@/lib/domain/compliance/once";

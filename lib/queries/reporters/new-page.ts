@@ -13,7 +13,7 @@ import { snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { wasEarlier } from "@/lib/queries/kept/figures";
 
 /** What a unit is asked for today: how many reporters, and by which force. */
-export interface ReporterDuty {
+export interface AppointmentDuty {
   readonly required: number;
   readonly force: Force;
   readonly workers: number | null;
@@ -25,7 +25,7 @@ export interface NewReporterPage {
   readonly unit: RecordableUnit;
   readonly reporters: readonly ReporterInForce[];
   /** Null where no target asks the unit for a reporter. */
-  readonly duty: ReporterDuty | null;
+  readonly duty: AppointmentDuty | null;
   readonly person: string;
   readonly today: CivilDate;
 }
@@ -53,7 +53,7 @@ export async function newReporterPage(
 }
 
 /** The strictest target that asks this unit for reporters; in a year without a plan none does. */
-async function dutyOf(tx: SessionTx, { today }: Scope, unit: string): Promise<ReporterDuty | null> {
+async function dutyOf(tx: SessionTx, { today }: Scope, unit: string): Promise<AppointmentDuty | null> {
   const snapshot = await snapshotOf(tx, { asOf: today }).catch((error: unknown) => {
     if (error instanceof Failure && error.code === "PLAN_NOT_FOUND") return null;
     throw error;

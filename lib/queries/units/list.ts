@@ -2,9 +2,9 @@ import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import * as db from "@/lib/db/units/list";
-import { unitsAsked } from "@/lib/db/units/reach";
+import { askedUnitIds } from "@/lib/db/units/reach";
 import { searchWords } from "@/lib/domain/text";
-import { type Page, pageOf, readCursor } from "@/lib/queries/page";
+import { type ListPart, listPart, readCursor } from "@/lib/queries/cursor";
 import { code } from "@/lib/schemas/text";
 import type { OneUnitQuestion, UnitQuestion } from "@/lib/schemas/unit-question";
 
@@ -16,19 +16,19 @@ export async function listUnits(
   tx: SessionTx,
   scope: Scope,
   asked: UnitQuestion,
-): Promise<Page<db.UnitRecord>> {
+): Promise<ListPart<db.UnitRecord>> {
   const after = readCursor(asked.cursor, code);
   const on = asked.asOf ?? scope.today;
-  const among = await unitsAsked(tx, asked, on);
+  const among = await askedUnitIds(tx, asked, on);
   const filter = { among, level: asked.level, words: searchWords(asked.q ?? "") };
-  const rows = await db.listUnits(tx, filter, on, { after, limit: asked.limit + 1 });
-  return pageOf(rows, asked.limit, (unit) => unit.code);
+  const rows = await db.loadUnits(tx, filter, on, { after, limit: asked.limit + 1 });
+  return listPart(rows, asked.limit, (unit) => unit.code);
 }
 
 /** @throws Failure NOT_FOUND also for one that the asker does not see */
 export async function getUnit(tx: SessionTx, scope: Scope, asked: OneUnitQuestion): Promise<db.UnitRecord> {
   const filter = { among: null, code: asked.code };
-  const [unit] = await db.listUnits(tx, filter, asked.asOf ?? scope.today, { after: null, limit: 1 });
+  const [unit] = await db.loadUnits(tx, filter, asked.asOf ?? scope.today, { after: null, limit: 1 });
   if (unit === undefined) throw new Failure("NOT_FOUND");
   return unit;
 }

@@ -1,6 +1,6 @@
 import type { Scope } from "@/lib/auth/scope";
-import { activityStatuses } from "@/lib/db/activities/statuses";
-import { listOutlets } from "@/lib/db/catalogue";
+import { activityStatuses } from "@/lib/db/activities/list";
+import { loadOutlets } from "@/lib/db/catalogue";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitNames } from "@/lib/db/units/names";
@@ -53,7 +53,7 @@ async function explained(
     counted,
     notCounted,
     statuses: await activityStatuses(tx, ids),
-    outlets: Object.fromEntries((await listOutlets(tx)).map(({ code, name }) => [code, name])),
+    outlets: Object.fromEntries((await loadOutlets(tx)).map(({ code, name }) => [code, name])),
     isFirst: asked.cursor === undefined,
     nextCursor,
   } satisfies WhyView & { statuses: Record<string, ActivityStatus> };

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { REASONS, RECORD_KINDS } from "@/lib/domain/compliance/explain/evidence";
+import { EVIDENCE_KINDS, REASONS } from "@/lib/domain/compliance/explain/evidence";
 import { STATUSES, VERDICTS } from "@/lib/domain/compliance/result";
 import { FORCES } from "@/lib/domain/plan";
 import { KINDS, LEVELS } from "@/lib/domain/unit";
@@ -49,7 +49,7 @@ export const complianceAnswer = z.strictObject({
 });
 
 const lookedAt = {
-  kind: z.enum(RECORD_KINDS),
+  kind: z.enum(EVIDENCE_KINDS),
   id: z.string().nullable(),
   unit: z.string(),
   on: z.iso.date().nullable(),

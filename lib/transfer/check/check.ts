@@ -1,4 +1,4 @@
-import type { Stored } from "@/lib/db/transfer/stored";
+import type { Stored } from "@/lib/db/transfer/read";
 import type { Bundle } from "../bundle";
 import { type Lines, type Problem, Problems } from "../problem";
 import { type BrokenKeys, type Federation, federationOf } from "./federation";

@@ -1,9 +1,9 @@
-import type { Stored } from "@/lib/db/transfer/stored";
+import type { Stored } from "@/lib/db/transfer/read";
 import type { Measure } from "@/lib/domain/plan";
 import type { Level, Validity } from "@/lib/domain/unit";
-import type { Noun } from "@/lib/records/field";
+import type { ReferredKind } from "@/lib/records/field";
 import { BUNDLE_FILES, type Bundle, type FileId } from "../bundle";
-import { keyOf } from "../read-file";
+import { keyText } from "../read-file";
 import { type FinalPlacement, finalPlacements } from "./placements";
 
 /** A unit as it will be once the bundle is loaded. */
@@ -30,7 +30,7 @@ export interface Federation {
   /** Some rows of units.csv could not be read. */
   readonly hasBrokenUnits: boolean;
   /** Codes that may be named, by the file that defines them; those of rows that cannot be read too. */
-  readonly known: Readonly<Record<Noun | "targets", ReadonlySet<string>>>;
+  readonly known: Readonly<Record<ReferredKind | "targets", ReadonlySet<string>>>;
 }
 
 export type BrokenKeys = { readonly [F in FileId]?: readonly string[] };
@@ -69,5 +69,5 @@ export function federationOf(bundle: Bundle, stored: Stored, brokenKeys: BrokenK
 }
 
 function overlaid<T extends object>(file: FileId, stored: readonly T[], rows: readonly T[]): Map<string, T> {
-  return new Map([...stored, ...rows].map((row) => [keyOf(BUNDLE_FILES[file], row), row]));
+  return new Map([...stored, ...rows].map((row) => [keyText(BUNDLE_FILES[file], row), row]));
 }

@@ -1,4 +1,4 @@
-import type { Stored } from "@/lib/db/transfer/stored";
+import type { Stored } from "@/lib/db/transfer/read";
 import { ACTIVITY_TYPES } from "@/lib/domain/activity";
 import { FITTED_KINDS, WITHDRAWABLE_KINDS } from "@/lib/records/all";
 import { keyed } from "@/lib/records/keys";

@@ -3,7 +3,7 @@ import { holdsOn, type Validity } from "@/lib/domain/unit";
 import { descriptionOf, WITHDRAWABLE_KINDS } from "@/lib/records/all";
 import { BUNDLE_FILES, FILE_IDS, type FileId } from "../bundle";
 import type { Problems } from "../problem";
-import { keyOf } from "../read-file";
+import { keyText } from "../read-file";
 import type { Federation } from "./federation";
 import { warnOfParents } from "./parents";
 import { audienceTotals } from "./totals";
@@ -90,7 +90,7 @@ function warnOfWithdrawn({ bundle, stored }: Federation, problems: Problems): vo
     const keys = new Set(stored.withdrawn[file]);
     if (keys.size === 0) continue;
     for (const [index, row] of bundle[file].entries()) {
-      const key = keyOf(BUNDLE_FILES[file], row);
+      const key = keyText(BUNDLE_FILES[file], row);
       if (keys.has(key))
         problems.warn(problems.place(file, index, BUNDLE_FILES[file].key[0] ?? ""), "bundle.withdrawn", {
           value: key.replaceAll("\t", ", "),

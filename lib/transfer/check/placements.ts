@@ -1,4 +1,4 @@
-import type { Stored } from "@/lib/db/transfer/stored";
+import type { Stored } from "@/lib/db/transfer/read";
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { Validity } from "@/lib/domain/unit";
 import type { Bundle, BundleRow } from "../bundle";

@@ -1,5 +1,5 @@
 import { descriptionOf } from "@/lib/records/all";
-import type { Noun } from "@/lib/records/field";
+import type { ReferredKind } from "@/lib/records/field";
 import { FILE_IDS, type FileId } from "../bundle";
 import type { Problems } from "../problem";
 import type { Federation } from "./federation";
@@ -18,7 +18,7 @@ function checkColumn(
   problems: Problems,
   file: FileId,
   field: string,
-  noun: Noun,
+  noun: ReferredKind,
 ): void {
   for (const [index, row] of bundle[file].entries()) {
     const code: unknown = Reflect.get(row, field);

@@ -1,5 +1,5 @@
 import { type CivilDate, civilDate, monthOf } from "@/lib/domain/calendar";
-import { type Federation, STORY_YEARS } from "../angiang/federation";
+import { type DemoFederation, STORY_YEARS } from "../angiang/federation";
 import { ARTICLES_PER_MONTH_2021, STANDING_2021 } from "../angiang/story-2021";
 import { UPPERS } from "../angiang/uppers";
 import { dayBetween, dayOfMonth } from "../dates";
@@ -7,7 +7,7 @@ import { at, type Random, randomFor } from "../random";
 import { type Setting, titleFor } from "../titles/template";
 import { ARTICLES, ARTICLES_COVID } from "../titles/titles";
 import { longXuyen2021 } from "./long-xuyen-2021";
-import { type Draft, decided, draft } from "./row";
+import { type ActivityDraft, decidedStatus, draft } from "./row";
 import { poolFor, settingsOf } from "./settings";
 import { spreadOverYear } from "./spread";
 
@@ -24,7 +24,7 @@ const UNCOUNTED = [
 ];
 
 /** Articles for the federation's website: 356 count on 30/09/2021, 9 of 30 of them in Long Xuyên. */
-export function articleDrafts(federation: Federation): Draft[] {
+export function articleDrafts(federation: DemoFederation): ActivityDraft[] {
   const random = randomFor("angiang/articles");
   const months = monthsUntilSeptember(random);
   const settings = settingsOf(federation);
@@ -56,7 +56,7 @@ function monthsUntilSeptember(random: Random): Map<string, number[]> {
   return new Map(others.map(({ code }) => [code, slots.splice(0, STANDING_2021[code]?.articles ?? 0)]));
 }
 
-function isCounted(status: Draft["status"]): boolean {
+function isCounted(status: ActivityDraft["status"]): boolean {
   return ["SUBMITTED", "APPROVED", "PUBLISHED"].includes(status);
 }
 
@@ -69,24 +69,24 @@ class Writer {
     private readonly random: Random,
   ) {}
 
-  counted(day: CivilDate, status: Draft["status"] = decided(this.random)): Draft {
+  counted(day: CivilDate, status: ActivityDraft["status"] = decidedStatus(this.random)): ActivityDraft {
     return this.write(day, status);
   }
 
-  first(days: readonly CivilDate[], published: number): Draft[] {
+  first(days: readonly CivilDate[], published: number): ActivityDraft[] {
     return this.random
       .shuffled(days)
       .map((day, position) => this.write(day, position < published ? "PUBLISHED" : "APPROVED"));
   }
 
-  restOf2021(): Draft[] {
+  restOf2021(): ActivityDraft[] {
     const { articles, articlesInYear } = STANDING_2021[this.unit] ?? { articles: 0, articlesInYear: 0 };
     return Array.from({ length: articlesInYear - articles }, () =>
       this.counted(dayBetween(this.random, "2021-10-01", "2021-12-29")),
     );
   }
 
-  uncounted(year: number): Draft[] {
+  uncounted(year: number): ActivityDraft[] {
     // Long Xuyên's of 2021 are told one by one.
     const count = this.unit === "LX" && year === 2021 ? 0 : this.random.int(1, 4);
     return Array.from({ length: count }, () => {
@@ -98,7 +98,7 @@ class Writer {
     });
   }
 
-  private write(day: CivilDate, status: Draft["status"]): Draft {
+  private write(day: CivilDate, status: ActivityDraft["status"]): ActivityDraft {
     const setting = this.setting ?? { name: this.unit, places: [this.unit], unions: [this.unit] };
     const [month, year] = [monthOf(day), Number(day.slice(0, 4))];
     const closed = year === 2021 && month > 6 && this.random.chance(0.55);

@@ -1,10 +1,10 @@
 import { formatISO, nextThursday } from "date-fns";
 import { addDays, type CivilDate, civilDate, IN_VIETNAM, lastDayOfYear, yearOf } from "@/lib/domain/calendar";
-import { type Federation, STORY_YEARS } from "../angiang/federation";
+import { type DemoFederation, STORY_YEARS } from "../angiang/federation";
 import { PROVINCE, UPPERS } from "../angiang/uppers";
 import { at, type Random, randomFor } from "../random";
 import { CAMPAIGNS, COLUMN, RADIO, TELEVISION } from "../titles/titles";
-import { type Draft, decided, draft } from "./row";
+import { type ActivityDraft, decidedStatus, draft } from "./row";
 
 const PRESENT = 0;
 /** Months with a television programme: seven by September 2021 and eleven in the year, since July and August fell out. */
@@ -21,7 +21,7 @@ const DISTRICTS = UPPERS.filter((upper) => upper.kind === "DISTRICT_FEDERATION")
 const MAKERS = DISTRICTS.filter((upper) => upper.code !== "LX");
 
 /** What the provincial federation aired, printed and held, and what its upper-level unions aired. */
-export function broadcastDrafts(federation: Federation): Draft[] {
+export function broadcastDrafts(federation: DemoFederation): ActivityDraft[] {
   const random = randomFor("angiang/broadcasts");
   return [...STORY_YEARS, federation.presentYear]
     .flatMap((year) => [
@@ -46,7 +46,7 @@ function classTitle(year: number): string {
   return `Tập huấn nghiệp vụ truyền thông cho cán bộ chuyên trách và Chủ tịch CĐCS trực thuộc năm ${year}`;
 }
 
-function televisionOf(year: number): Draft[] {
+function televisionOf(year: number): ActivityDraft[] {
   const months = TELEVISION_MONTHS[year] ?? TELEVISION_MONTHS[PRESENT] ?? [];
   return months.map((month, position) => {
     const again = months[position - 1] === month;
@@ -57,7 +57,7 @@ function televisionOf(year: number): Draft[] {
 }
 
 /** On the 8th and the 22nd of each month; every ninth issue is made by an upper-level union. */
-function radioOf(year: number, random: Random): Draft[] {
+function radioOf(year: number, random: Random): ActivityDraft[] {
   const issues = Array.from({ length: 24 }, (_, index) => index);
   const regular = issues.map((issue) => {
     const day = civilDate(year, Math.floor(issue / 2) + 1, issue % 2 === 0 ? 8 : 22);
@@ -73,7 +73,7 @@ function radioOf(year: number, random: Random): Draft[] {
   ];
 }
 
-function radio(unit: string, day: CivilDate, issue: number, status: Draft["status"]): Draft {
+function radio(unit: string, day: CivilDate, issue: number, status: ActivityDraft["status"]): ActivityDraft {
   const theme = at(RADIO, issue % RADIO.length);
   return draft(unit, "RADIO_EPISODE", day, `Lao động và Công đoàn, số ${issue + 1}: ${theme}`, status);
 }
@@ -83,12 +83,12 @@ function makerOf(position: number, every: number, random: Random): string {
 }
 
 /** On every Thursday. */
-function columnOf(year: number, random: Random): Draft[] {
+function columnOf(year: number, random: Random): ActivityDraft[] {
   return thursdaysOf(year).map((day, week) => {
     const theme = at(COLUMN, (week + year * 5) % COLUMN.length);
     const title = `Lao động và Công đoàn, kỳ ${week + 1}: ${theme}`;
     const unit = makerOf(week, 6, random);
-    return draft(unit, "NEWSPAPER_COLUMN", day, title, decided(random), "IN_DEPTH");
+    return draft(unit, "NEWSPAPER_COLUMN", day, title, decidedStatus(random), "IN_DEPTH");
   });
 }
 
@@ -99,7 +99,7 @@ function thursdaysOf(year: number): CivilDate[] {
   );
 }
 
-function campaignsOf(year: number): Draft[] {
+function campaignsOf(year: number): ActivityDraft[] {
   return CAMPAIGN_DAYS.map((day, position) =>
     draft(
       ...([PROVINCE.code, "SPECIAL_CAMPAIGN", `${year}-${day}`] as const),
@@ -109,7 +109,7 @@ function campaignsOf(year: number): Draft[] {
 }
 
 /** A district's own radio station counts for no target of the province. */
-function districtRadioOf(year: number, random: Random): Draft[] {
+function districtRadioOf(year: number, random: Random): ActivityDraft[] {
   return DISTRICTS.flatMap(({ code }) => {
     const months = random.shuffled([2, 3, 5, 6, 8, 9, 10, 11]).slice(0, random.int(2, 6));
     const told = code === "LX" && year === 2021;

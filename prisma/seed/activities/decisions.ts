@@ -1,4 +1,4 @@
-import type { PastDecision } from "@/lib/db/activities/past-decisions";
+import type { PastDecision } from "@/lib/db/activities/write";
 import { addDays, type CivilDate } from "@/lib/domain/calendar";
 import type { Bundle } from "@/lib/transfer/bundle";
 import { instantOf } from "../dates";

@@ -1,7 +1,12 @@
-import type { Draft } from "./row";
+import type { ActivityDraft } from "./row";
 import { draft } from "./row";
 
-type Line = readonly [day: string, title: string, status: Draft["status"], content?: Draft["content"]];
+type Line = readonly [
+  day: string,
+  title: string,
+  status: ActivityDraft["status"],
+  content?: ActivityDraft["content"],
+];
 
 /** What Long Xuyên recorded up to 30/09/2021: 43 activities, 9 of 14 articles count. */
 const ARTICLES: readonly Line[] = [
@@ -56,14 +61,14 @@ const TALKS: readonly Line[] = [
 ];
 const CLASS: Line = ["04-22", "Tập huấn truyền thông cho 60 Chủ tịch CĐCS", "APPROVED", "IN_DEPTH"];
 
-function of(type: string, lines: readonly Line[]): Draft[] {
+function of(type: string, lines: readonly Line[]): ActivityDraft[] {
   return lines.map(([day, title, status, content]) =>
     draft("LX", type, `2021-${day}`, title, status, content ?? "REGULAR"),
   );
 }
 
 /** Long Xuyên's records of 2021 up to the end of September. */
-export function longXuyen2021(): Draft[] {
+export function longXuyen2021(): ActivityDraft[] {
   return [
     ...of("WEBSITE_ARTICLE", ARTICLES),
     ...of("WEBSITE_ARTICLE", [ELSEWHERE]).map((one) => ({ ...one, outlet: "BAO", form: "PRESS" as const })),

@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, firstDayOfYear, monthOf, yearOf } from "@/lib/domain/calendar";
-import { type Federation, STORY_YEARS } from "../angiang/federation";
+import { type DemoFederation, STORY_YEARS } from "../angiang/federation";
 import { STANDING_2021 } from "../angiang/story-2021";
 import { UPPERS } from "../angiang/uppers";
 import { dayBetween, yearsBetween } from "../dates";
@@ -7,7 +7,7 @@ import { type Random, randomFor } from "../random";
 import { type Setting, titleFor } from "../titles/template";
 import { POSTS, POSTS_COVID } from "../titles/titles";
 import { longXuyen2021 } from "./long-xuyen-2021";
-import { type Draft, draft } from "./row";
+import { type ActivityDraft, draft } from "./row";
 import { poolFor, settingsOf } from "./settings";
 import { spreadOverYear } from "./spread";
 
@@ -16,7 +16,7 @@ const CUT: CivilDate = "2021-09-30";
 const IN_A_QUIET_YEAR = 12;
 
 /** Posts of the pages; on 30/09/2021 each page's newest is as old as the story has it. */
-export function postDrafts(federation: Federation): Draft[] {
+export function postDrafts(federation: DemoFederation): ActivityDraft[] {
   const random = randomFor("angiang/posts");
   const settings = settingsOf(federation);
   const quiet = yearsBetween(2024, federation.presentYear - 1);
@@ -45,7 +45,7 @@ function daysOf2021(code: string, random: Random): CivilDate[] {
 }
 
 /** Up to some days ago: one page in five has been silent for three weeks. */
-function presentDays({ presentYear, today }: Federation, position: number, random: Random): CivilDate[] {
+function presentDays({ presentYear, today }: DemoFederation, position: number, random: Random): CivilDate[] {
   const age = position % 5 === 3 ? 20 + position : position % 4;
   const newest = addDays(today, -age);
   const earlier = spreadOverYear(presentYear, random.int(30, 50), random).filter((day) => day < newest);
@@ -57,7 +57,7 @@ function posts(
   days: readonly CivilDate[],
   setting: Setting | undefined,
   random: Random,
-): Draft[] {
+): ActivityDraft[] {
   const used = new Set<string>();
   const told = code === "LX" ? longXuyen2021().filter((one) => one.type === "PAGE_POST") : [];
   const made = days.map((day) => {

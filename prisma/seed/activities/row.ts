@@ -5,7 +5,7 @@ import type { BundleRow } from "@/lib/transfer/bundle";
 import type { Random } from "../random";
 
 /** An activity before it has a number, and with it an id and a link. */
-export type Draft = Omit<BundleRow<"activities">, "id" | "url">;
+export type ActivityDraft = Omit<BundleRow<"activities">, "id" | "url">;
 
 /** What most activities of a type have in common. */
 interface Habit {
@@ -37,9 +37,9 @@ export function draft(
   type: string,
   occurredOn: CivilDate,
   title: string,
-  status: Draft["status"],
+  status: ActivityDraft["status"],
   content: Content = "REGULAR",
-): Draft {
+): ActivityDraft {
   const { outlet, form, audiences } = HABITS[type] ?? NO_HABIT;
   return {
     ...{ unit, type, occurredOn, title, outlet, status, content, form },
@@ -55,7 +55,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
 };
 
 /** Ids and links for the drafts: numbered by unit and year in order of their days. */
-export function numbered(drafts: readonly Draft[]): BundleRow<"activities">[] {
+export function numbered(drafts: readonly ActivityDraft[]): BundleRow<"activities">[] {
   const order = [...drafts].sort((a, b) => compare(a.occurredOn, b.occurredOn) || compare(a.unit, b.unit));
   const counts = new Map<string, number>();
   return order.map((one) => {
@@ -67,7 +67,7 @@ export function numbered(drafts: readonly Draft[]): BundleRow<"activities">[] {
   });
 }
 
-function linkOf(one: Draft, id: string): string | null {
+function linkOf(one: ActivityDraft, id: string): string | null {
   const address = one.outlet === null ? undefined : ADDRESSES[one.outlet];
   if (address === undefined || !["PUBLISHED", "SUBMITTED"].includes(one.status)) return null;
   const month = String(monthOf(one.occurredOn)).padStart(2, "0");
@@ -83,6 +83,6 @@ function compare(a: string, b: string): number {
 }
 
 /** Decided long ago: most are published, some approved. */
-export function decided(random: Random): Draft["status"] {
+export function decidedStatus(random: Random): ActivityDraft["status"] {
   return random.chance(0.86) ? "PUBLISHED" : "APPROVED";
 }

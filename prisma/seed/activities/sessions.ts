@@ -1,18 +1,18 @@
 import { monthOf, yearOf } from "@/lib/domain/calendar";
 import type { DatedUnion } from "../angiang/changes";
-import { type Federation, operatesOn, STORY_YEARS } from "../angiang/federation";
+import { type DemoFederation, operatesOn, STORY_YEARS } from "../angiang/federation";
 import { UPPERS } from "../angiang/uppers";
 import { dayBetween } from "../dates";
 import { type Random, randomFor } from "../random";
 import { type Setting, type Template, titleFor } from "../titles/template";
 import { CLASSES, PROPOSALS, SESSIONS, SESSIONS_COVID } from "../titles/titles";
-import { type Draft, draft } from "./row";
+import { type ActivityDraft, draft } from "./row";
 import { settingsOf } from "./settings";
 
 const FORMS = ["ORAL", "ORAL", "GROUP", "LOUDSPEAKER"] as const;
 
 /** What unions did inside: talks, proposals to employers; and the classes of the upper-level unions. */
-export function sessionDrafts(federation: Federation): Draft[] {
+export function sessionDrafts(federation: DemoFederation): ActivityDraft[] {
   const random = randomFor("angiang/sessions");
   const settings = settingsOf(federation);
   const years = [...STORY_YEARS, federation.presentYear];
@@ -27,7 +27,7 @@ export function sessionDrafts(federation: Federation): Draft[] {
   return [...below, ...classes].filter((one) => one.occurredOn <= federation.today);
 }
 
-function unionDrafts(union: DatedUnion, year: number, setting: Setting, random: Random): Draft[] {
+function unionDrafts(union: DatedUnion, year: number, setting: Setting, random: Random): ActivityDraft[] {
   const large = union.workers >= 500;
   const count = large ? random.int(3, 6) : random.chance(0.3) ? random.int(1, 2) : 0;
   const talks = many(union.code, "INTERNAL_SESSION", count, year, setting, random);
@@ -38,7 +38,7 @@ function unionDrafts(union: DatedUnion, year: number, setting: Setting, random: 
   );
 }
 
-function classesOf(code: string, year: number, setting: Setting, random: Random): Draft[] {
+function classesOf(code: string, year: number, setting: Setting, random: Random): ActivityDraft[] {
   // Long Xuyên's class of 2021 is told with its other records.
   const count = code === "LX" && year === 2021 ? 0 : random.int(1, 2);
   return many(code, "TRAINING_CLASS", count, year, setting, random);
@@ -51,7 +51,7 @@ function many(
   year: number,
   setting: Setting,
   random: Random,
-): Draft[] {
+): ActivityDraft[] {
   const used = new Set<string>();
   return Array.from({ length: count }, () => {
     const day = dayBetween(random, `${year}-01-06`, `${year}-12-22`);

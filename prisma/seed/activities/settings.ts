@@ -1,4 +1,4 @@
-import type { Federation } from "../angiang/federation";
+import type { DemoFederation } from "../angiang/federation";
 import { UPPERS } from "../angiang/uppers";
 import { PLACES } from "../names/places";
 import { randomFor } from "../random";
@@ -12,7 +12,7 @@ const PROVINCE_PLACES = [
 const OF_FACTORIES = /công nhân|nhà máy|xưởng|chuyền|thỏa ước|ăn ca|doanh nghiệp|nhà trọ|3 tại chỗ|siêu thị/i;
 
 /** What the titles of each upper-level union speak of, by its code. */
-export function settingsOf({ unions }: Federation): Map<string, Setting> {
+export function settingsOf({ unions }: DemoFederation): Map<string, Setting> {
   const random = randomFor("angiang/settings");
   return new Map(
     UPPERS.map(({ code, name, kind }) => {

@@ -1,8 +1,8 @@
 import { addDays, firstDayOfYear, laterOf } from "@/lib/domain/calendar";
-import type { Federation } from "../angiang/federation";
-import { type Draft, draft } from "./row";
+import type { DemoFederation } from "../angiang/federation";
+import { type ActivityDraft, draft } from "./row";
 
-type Line = readonly [unit: string, daysAgo: number, title: string, status: Draft["status"]];
+type Line = readonly [unit: string, daysAgo: number, title: string, status: ActivityDraft["status"]];
 
 /** A dozen articles that wait to be decided these days, of upper-level and of grassroots unions. */
 const SUBMITTED: readonly Line[] = [
@@ -31,7 +31,7 @@ const UNFINISHED: readonly Line[] = [
 ];
 
 /** The present's unfinished business; at New Year all of it bears the year's first day. */
-export function waitingDrafts({ presentYear, today }: Federation): Draft[] {
+export function waitingDrafts({ presentYear, today }: DemoFederation): ActivityDraft[] {
   const first = firstDayOfYear(presentYear);
   return [...SUBMITTED, ...UNFINISHED].map(([unit, daysAgo, title, status]) => {
     return draft(unit, "WEBSITE_ARTICLE", laterOf(addDays(today, -daysAgo), first), title, status);

@@ -1,7 +1,7 @@
 import type { Kind } from "@/lib/domain/unit";
 import { companyName } from "../names/companies";
 import { COMMUNE_SCHOOLS, DISTRICT_OFFICES, partyCommittee } from "../names/district-bodies";
-import { PLACES, type Place } from "../names/places";
+import { PLACES, type PlaceName } from "../names/places";
 import { SECTOR_BODIES } from "../names/sector-bodies";
 import type { Random } from "../random";
 import { NAMED_UNIONS } from "./named-unions";
@@ -47,7 +47,7 @@ function publicBodies(upper: Pick<Upper, "code" | "area">, count: number): Body[
 
 function districtBodies(
   upper: Pick<Upper, "code" | "area">,
-  places: readonly Place[],
+  places: readonly PlaceName[],
   count: number,
 ): Body[] {
   const communes = places.map(({ rank, name }) => publicBody(`${capitalised(rank)} ${name}`, "commune"));

@@ -5,7 +5,7 @@ import { type Random, randomFor } from "../random";
 import { type Absence, chairAbsences } from "./chair-story";
 import type { DatedUnion } from "./changes";
 import { cadreGroupOf, PROVINCE_GROUP_OPENED } from "./channels";
-import { type Federation, operatesOn } from "./federation";
+import { type DemoFederation, operatesOn } from "./federation";
 import { STANDING_2021 } from "./story-2021";
 import { PROVINCE } from "./uppers";
 
@@ -22,7 +22,7 @@ interface Stay {
 const LAST_IN_TIME: CivilDate = "2021-06-28";
 
 /** Which chairs are in the Zalo groups of their upper-level union and of the province, and since when. */
-export function chairLinkRows(federation: Federation): Row[] {
+export function chairLinkRows(federation: DemoFederation): Row[] {
   const random = randomFor("angiang/chair-links");
   const absences = chairAbsences(federation);
   const rows = federation.unions.flatMap((union) => {
@@ -39,7 +39,7 @@ export function chairLinkRows(federation: Federation): Row[] {
     .map((row) => (row.left !== null && row.left > federation.today ? { ...row, left: null } : row));
 }
 
-function staysOf(union: DatedUnion, { placements }: Federation): Stay[] {
+function staysOf(union: DatedUnion, { placements }: DemoFederation): Stay[] {
   const moves = placements.filter((row) => row.unit === union.code);
   const stays = moves.length === 0 ? [{ parent: union.parent, from: union.from, to: union.to }] : moves;
   return stays.map(({ parent, from, to }) => ({ parent: parent ?? PROVINCE.code, from, to: to ?? union.to }));
@@ -74,7 +74,7 @@ function spans(joined: CivilDate, left: CivilDate | null, absence: Absence | und
 }
 
 /** Now and then a chair's term ends, and the next one joins a week or three later. */
-function interrupted(row: Row, union: DatedUnion, federation: Federation, random: Random): Row[] {
+function interrupted(row: Row, union: DatedUnion, federation: DemoFederation, random: Random): Row[] {
   if (!random.chance(0.08)) return [row];
   const year = random.pick(yearsBetween(2022, federation.presentYear - 1));
   const left = dayBetween(random, `${year}-02-01`, `${year}-10-20`);
@@ -89,7 +89,7 @@ function interrupted(row: Row, union: DatedUnion, federation: Federation, random
 }
 
 /** Chairs whose term ended in these weeks, and whose place is vacant or not linked yet. */
-function presentGaps({ unions, today }: Federation, random: Random): Map<string, CivilDate> {
+function presentGaps({ unions, today }: DemoFederation, random: Random): Map<string, CivilDate> {
   const lost = Object.entries({ LX: 4, TT: 2, AP: 1, YT: 1, TR: 5 }).flatMap(([branch, count]) => {
     const open = unions.filter((union) => union.code.startsWith(`${branch}-`) && operatesOn(union, today));
     return random.shuffled(open.filter((union) => union.named === null)).slice(0, count);
@@ -97,7 +97,7 @@ function presentGaps({ unions, today }: Federation, random: Random): Map<string,
   return new Map(lost.map((union) => [union.code, addDays(today, -random.int(9, 95))]));
 }
 
-function until(row: Row, gap: CivilDate | undefined, { presentYear }: Federation): Row {
+function until(row: Row, gap: CivilDate | undefined, { presentYear }: DemoFederation): Row {
   const open = gap !== undefined && row.left === null && yearOf(row.joined) < presentYear;
   return open ? { ...row, left: gap } : row;
 }

@@ -2,7 +2,7 @@ import { addDays, type CivilDate } from "@/lib/domain/calendar";
 import { dayBetween } from "../dates";
 import { type Random, randomFor } from "../random";
 import type { DatedUnion } from "./changes";
-import type { Federation } from "./federation";
+import type { DemoFederation } from "./federation";
 
 /** When a chair was out of a group: from `since` (null = from the start) until `back` (null = to this day). */
 export interface Absence {
@@ -27,7 +27,7 @@ const NEVER = 18;
  * Long Xuyên lacked 18 chairs of 165 on 30/09/2021 (11 in enterprises, 5 in schools, 2 vacant), Tri Tôn 5 of 96; both
  * missed the milestone. Chợ Mới had all in June and lost one in September.
  */
-export function chairAbsences({ unions }: Federation): Map<string, Absences> {
+export function chairAbsences({ unions }: DemoFederation): Map<string, Absences> {
   const random = randomFor("angiang/chair-story");
   const own = new Map([...longXuyen(unions, random), ...triTon(unions, random), ...choMoi(unions)]);
   const absences = new Map<string, Absences>();

@@ -11,7 +11,7 @@ export interface DatedUnion extends Grassroots {
   readonly to: CivilDate | null;
 }
 
-export interface Changes {
+export interface TreeChanges {
   readonly unions: readonly DatedUnion[];
   readonly placements: readonly BundleRow<"placements">[];
   readonly successions: readonly BundleRow<"successions">[];
@@ -55,7 +55,7 @@ const CLOSINGS: readonly (readonly [parent: string, on: CivilDate])[] = [
 ];
 
 /** The 1.540 unions of 2021 and what became of them up to `today`. */
-export function changesUntil(today: CivilDate): Changes {
+export function changesUntil(today: CivilDate): TreeChanges {
   const random = randomFor("angiang/changes");
   const first = grassrootsUnions().map((union): DatedUnion => ({ ...union, from: null, to: null }));
   const book = new Book(first, random);
@@ -133,7 +133,7 @@ class Book {
     this.add({ ...model, sort: "enterprise", kind: "ENTERPRISE" }, name, this.random.int(24, 160), on);
   }
 
-  until(today: CivilDate): Changes {
+  until(today: CivilDate): TreeChanges {
     const known = (date: CivilDate | null) => date === null || date <= today;
     const unions = [...this.unions.values()].filter((union) => known(union.from));
     return {

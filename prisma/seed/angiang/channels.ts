@@ -1,7 +1,7 @@
 import { addDays, type CivilDate } from "@/lib/domain/calendar";
 import { withoutMarks } from "@/lib/domain/text";
 import type { BundleRow } from "@/lib/transfer/bundle";
-import type { Federation } from "./federation";
+import type { DemoFederation } from "./federation";
 import { STANDING_2021 } from "./story-2021";
 import { PROVINCE, UPPERS } from "./uppers";
 
@@ -40,7 +40,7 @@ const PROVINCIAL: readonly Row[] = [
 ];
 
 /** Pages and groups of the federation, its upper-level unions and the grassroots unions' leaders. */
-export function channelRows({ unions, groups, today }: Federation): Row[] {
+export function channelRows({ unions, groups, today }: DemoFederation): Row[] {
   const uppers = UPPERS.flatMap(({ code, name }): Row[] => {
     const opened = STANDING_2021[code]?.page ?? LAST_PAGE_OPENED;
     return [

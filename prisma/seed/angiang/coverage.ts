@@ -4,7 +4,7 @@ import { yearsBetween } from "../dates";
 import { type Random, randomFor } from "../random";
 import type { DatedUnion } from "./changes";
 import { cadreGroupOf, leadersGroupOf } from "./channels";
-import type { Federation } from "./federation";
+import type { DemoFederation } from "./federation";
 import { STANDING_2021 } from "./story-2021";
 import { PROVINCE, UPPERS } from "./uppers";
 
@@ -25,7 +25,7 @@ const TRI_TON: readonly (readonly [asOf: CivilDate, connected: number])[] = [
 ];
 
 /** How many people each group reached, as counted from time to time. */
-export function coverageRows(federation: Federation): Row[] {
+export function coverageRows(federation: DemoFederation): Row[] {
   const random = randomFor("angiang/coverage");
   const officials = OFFICIALS.map(([asOf, connected]) =>
     reading(cadreGroupOf(PROVINCE.code), asOf, "FULL_TIME_OFFICIALS", connected),
@@ -37,11 +37,11 @@ export function coverageRows(federation: Federation): Row[] {
 }
 
 /** One official who joined the staff of late is not in the group yet. */
-function presentOfficials({ today }: Federation): Row[] {
+function presentOfficials({ today }: DemoFederation): Row[] {
   return [reading(cadreGroupOf(PROVINCE.code), addDays(today, -12), "FULL_TIME_OFFICIALS", 85)];
 }
 
-function committees({ presentYear }: Federation): Row[] {
+function committees({ presentYear }: DemoFederation): Row[] {
   return UPPERS.flatMap(({ code, committee }) => {
     const channel = cadreGroupOf(code);
     const group = STANDING_2021[code]?.group ?? "2021-06-01";
@@ -53,7 +53,7 @@ function committees({ presentYear }: Federation): Row[] {
   });
 }
 
-function unionReadings(union: DatedUnion, federation: Federation, random: Random): Row[] {
+function unionReadings(union: DatedUnion, federation: DemoFederation, random: Random): Row[] {
   const opened = federation.groups.opened.get(union.code);
   if (opened === undefined) return [];
   const channel = leadersGroupOf(union.code);
@@ -70,7 +70,7 @@ function namedReadings(
   channel: string,
   connected: number,
   union: DatedUnion,
-  { presentYear, groups }: Federation,
+  { presentYear, groups }: DemoFederation,
 ): Row[] {
   const opened = groups.opened.get(union.code) ?? "2021-09-01";
   const leaders = reading(channel, addDays(opened, 2), "GROUP_LEADERS", (union.unionGroups ?? 4) * 2);

@@ -13,7 +13,7 @@ import { channelRows } from "./channels";
 import { coverageRows } from "./coverage";
 import { facilityRows, misinformationRows } from "./duties";
 import { enquiryRows } from "./enquiries";
-import { type Federation, federationAt } from "./federation";
+import { type DemoFederation, federationAt } from "./federation";
 import { headcountRows } from "./headcounts";
 import { overrideRows, planRows, targetRows } from "./plans";
 import { reporterRows } from "./reporters";
@@ -46,7 +46,7 @@ export function anGiang(today: CivilDate): Bundle {
   };
 }
 
-function activityRows(federation: Federation) {
+function activityRows(federation: DemoFederation) {
   return numbered([
     // Its posts come with the other pages'.
     ...longXuyen2021().filter((one) => one.type !== "PAGE_POST"),

@@ -4,12 +4,12 @@ import { dayBetween } from "../dates";
 import { type Random, randomFor } from "../random";
 import { FALSE_STORIES } from "../titles/titles";
 import type { DatedUnion } from "./changes";
-import { type Federation, operatesOn } from "./federation";
+import { type DemoFederation, operatesOn } from "./federation";
 
 const KINDS = ["LOUDSPEAKER", "NOTICE_BOARD", "NOTICE_BOARD", "OUTDOOR_SIGN", "OTHER"] as const;
 
 /** Loudspeakers, boards and signs that employers installed. */
-export function facilityRows(federation: Federation): BundleRow<"facilities">[] {
+export function facilityRows(federation: DemoFederation): BundleRow<"facilities">[] {
   const random = randomFor("angiang/facilities");
   const enterprises = federation.unions.filter((union) => union.kind === "ENTERPRISE");
   return enterprises
@@ -33,7 +33,7 @@ function facilitiesOf(union: DatedUnion, random: Random): BundleRow<"facilities"
 }
 
 /** False stories that unions met and answered; who told them is nowhere recorded. */
-export function misinformationRows(federation: Federation): BundleRow<"misinformation">[] {
+export function misinformationRows(federation: DemoFederation): BundleRow<"misinformation">[] {
   const random = randomFor("angiang/misinformation");
   const cases = FALSE_STORIES.flatMap((story) =>
     Array.from({ length: random.int(3, 5) }, () => ({ story, unit: random.pick(federation.unions) })),
@@ -55,7 +55,7 @@ export function misinformationRows(federation: Federation): BundleRow<"misinform
     .map((row) => ({ ...open(row, federation.today), unit: row.unit.code }));
 }
 
-function spotted({ presentYear }: Federation, position: number, random: Random): CivilDate {
+function spotted({ presentYear }: DemoFederation, position: number, random: Random): CivilDate {
   const year = [2021, 2021, 2022, 2023, presentYear][position % 5] ?? 2021;
   return dayBetween(random, `${year}-01-05`, `${year}-12-20`);
 }

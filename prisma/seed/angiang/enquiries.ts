@@ -3,7 +3,7 @@ import type { BundleRow } from "@/lib/transfer/bundle";
 import { dayBetween, instantOf } from "../dates";
 import { type Random, randomFor } from "../random";
 import { ENQUIRY_TOPICS } from "../titles/titles";
-import { type Federation, STORY_YEARS } from "./federation";
+import { type DemoFederation, STORY_YEARS } from "./federation";
 import { STANDING_2021 } from "./story-2021";
 import { PROVINCE, UPPERS } from "./uppers";
 
@@ -38,7 +38,7 @@ const PINNED: readonly Question[] = [
 const PINNED_BEFORE_CUT: Readonly<Record<string, number>> = { [PROVINCE.code]: 1, LX: 1, CM: 2 };
 
 /** Questions that came through the pages, and how long they waited. */
-export function enquiryRows(federation: Federation): Row[] {
+export function enquiryRows(federation: DemoFederation): Row[] {
   const random = randomFor("angiang/enquiries");
   const questions = [
     ...PINNED,
@@ -78,7 +78,7 @@ function rest(year: number, random: Random): Question[] {
 }
 
 /** This year's, in step with the calendar: one late answer, and three from the night before that wait. */
-function present({ presentYear, today }: Federation, random: Random): Question[] {
+function present({ presentYear, today }: DemoFederation, random: Random): Question[] {
   const from = `${presentYear}-01-01`;
   const { elapsed, total } = elapsedShareOfYear(presentYear, today);
   const past = [PROVINCE.code, ...UPPERS.map((upper) => upper.code)].flatMap((unit) => {

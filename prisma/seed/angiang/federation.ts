@@ -1,9 +1,9 @@
 import { type CivilDate, yearOf } from "@/lib/domain/calendar";
-import { type Changes, changesUntil, type DatedUnion } from "./changes";
+import { changesUntil, type DatedUnion, type TreeChanges } from "./changes";
 import { type LeaderGroups, leaderGroups } from "./leader-groups";
 
 /** What every part of the demo's records is made from: the units, their fate, and the day up to which there are records. */
-export interface Federation extends Changes {
+export interface DemoFederation extends TreeChanges {
   readonly today: CivilDate;
   /** The year of `today`, which has a plan like those of 2021 to 2023. */
   readonly presentYear: number;
@@ -14,7 +14,7 @@ export interface Federation extends Changes {
 export const STORY_YEARS = [2021, 2022, 2023] as const;
 
 /** @throws RangeError before 2024, where the present year would be one of the story's. */
-export function federationAt(today: CivilDate): Federation {
+export function federationAt(today: CivilDate): DemoFederation {
   if (yearOf(today) <= 2023)
     throw new RangeError(`The demo's present must be later than 2023, not ${today}.`);
   const changes = changesUntil(today);

@@ -3,7 +3,7 @@ import type { BundleRow } from "@/lib/transfer/bundle";
 import { yearsBetween } from "../dates";
 import { type Random, randomFor } from "../random";
 import type { DatedUnion } from "./changes";
-import { type Federation, operatesOn } from "./federation";
+import { type DemoFederation, operatesOn } from "./federation";
 import { GROUPS_REPORTED_ON } from "./leader-groups";
 import { FIRST, totalRows } from "./totals";
 
@@ -22,7 +22,7 @@ const TURNS: Readonly<
 };
 
 /** The dated figures of every unit: at each year's end, for some at each quarter's. */
-export function headcountRows(federation: Federation): Row[] {
+export function headcountRows(federation: DemoFederation): Row[] {
   const random = randomFor("angiang/headcounts");
   const unions = federation.unions.flatMap((union, position) =>
     unionRows(union, federation, position % 12 === 0, random),
@@ -30,7 +30,7 @@ export function headcountRows(federation: Federation): Row[] {
   return [...totalRows(unions, federation), ...unions].filter((row) => row.asOf <= federation.today);
 }
 
-function unionRows(union: DatedUnion, federation: Federation, quarterly: boolean, random: Random): Row[] {
+function unionRows(union: DatedUnion, federation: DemoFederation, quarterly: boolean, random: Random): Row[] {
   const unreported = federation.groups.unreported.has(union.code);
   const start = figures(union, union.from ?? FIRST);
   const confirmed = quarterly || union.named !== null ? quarters(2021) : [];

@@ -1,10 +1,10 @@
 import { CATALOGUE_YEARS, cataloguePlan } from "@/lib/domain/catalogue";
 import type { Measure } from "@/lib/domain/plan";
 import type { BundleRow } from "@/lib/transfer/bundle";
-import type { Federation } from "./federation";
+import type { DemoFederation } from "./federation";
 
 /** The plans of 2021 to 2023, then that of the present year: the same targets, the milestone moved to that year. */
-export function planRows({ presentYear }: Federation): BundleRow<"plans">[] {
+export function planRows({ presentYear }: DemoFederation): BundleRow<"plans">[] {
   const story = CATALOGUE_YEARS.map((year) => {
     const { title, documentNo, issuedOn, startsOn, endsOn, classes } = cataloguePlan(year);
     return { year, title, documentNo, issuedOn, startsOn, endsOn, classes: mutable(classes) };
@@ -22,7 +22,7 @@ export function planRows({ presentYear }: Federation): BundleRow<"plans">[] {
 }
 
 /** Targets of every year that has a plan. */
-export function targetRows({ presentYear }: Federation): BundleRow<"targets">[] {
+export function targetRows({ presentYear }: DemoFederation): BundleRow<"targets">[] {
   return [...CATALOGUE_YEARS, presentYear].flatMap((year) =>
     cataloguePlan(year).targets.map(({ sentence: _, ...target }) => ({
       ...{ ...target, year },
@@ -35,7 +35,7 @@ export function targetRows({ presentYear }: Federation): BundleRow<"targets">[] 
 }
 
 /** A unit that was asked for less, and units of whom nothing was asked. */
-export function overrideRows({ presentYear, unions }: Federation): BundleRow<"overrides">[] {
+export function overrideRows({ presentYear, unions }: DemoFederation): BundleRow<"overrides">[] {
   const seafood = unions.find((union) => union.name.endsWith("Thủy sản Vĩnh Xương"))?.code ?? "TC-001";
   return [
     {

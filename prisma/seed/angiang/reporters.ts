@@ -4,7 +4,7 @@ import { dayBetween } from "../dates";
 import { personName } from "../names/people";
 import { type Random, randomFor } from "../random";
 import type { DatedUnion } from "./changes";
-import { type Federation, operatesOn } from "./federation";
+import { type DemoFederation, operatesOn } from "./federation";
 
 type Row = BundleRow<"reporters">;
 
@@ -15,14 +15,14 @@ const REPLACED = 0.12;
 const VACATED = "CĐCS Công ty Giày Thất Sơn Xanh";
 
 /** Union reporters (báo cáo viên): nine of twelve enterprises from 1.000 workers on had one on 30/09/2021. */
-export function reporterRows(federation: Federation): Row[] {
+export function reporterRows(federation: DemoFederation): Row[] {
   const random = randomFor("angiang/reporters");
   return federation.unions
     .flatMap((union) => appointments(union, federation, random))
     .filter((row) => row.appointed <= federation.today && row.ended !== row.appointed);
 }
 
-function appointments(union: DatedUnion, federation: Federation, random: Random): Row[] {
+function appointments(union: DatedUnion, federation: DemoFederation, random: Random): Row[] {
   if (union.named !== null) return namedAppointments(union, federation, random);
   if (!random.chance(WILLING)) return [];
   const from = union.from ?? "2019-03-01";
@@ -34,7 +34,7 @@ function appointments(union: DatedUnion, federation: Federation, random: Random)
   return changed.filter((row) => operatesOn(union, row.appointed)).map((row) => endedWith(row, union));
 }
 
-function namedAppointments(union: DatedUnion, { today }: Federation, random: Random): Row[] {
+function namedAppointments(union: DatedUnion, { today }: DemoFederation, random: Random): Row[] {
   const appointed = union.named?.reporter;
   if (appointed === null || appointed === undefined) return [];
   const first = appointment(union, appointed, random);

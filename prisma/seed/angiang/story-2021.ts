@@ -1,7 +1,7 @@
 import type { CivilDate } from "@/lib/domain/calendar";
 
 /** How an upper-level union stood at the end of 30/09/2021 (the story that the demo tells of its first year). */
-export interface Standing {
+export interface UpperStory {
   /** Grassroots unions with union groups (tổ công đoàn), and how many of them have a Zalo group for the leaders. */
   readonly withGroups: number;
   readonly linkedGroups: number;
@@ -28,7 +28,7 @@ type Row = readonly [
   enquiries: number,
 ];
 
-function standing([groups, page, group, postAge, articles, enquiries]: Row): Standing {
+function standing([groups, page, group, postAge, articles, enquiries]: Row): UpperStory {
   const [withGroups, linkedGroups] = groups;
   const [sent, published, articlesInYear] = articles;
   return {
@@ -56,7 +56,7 @@ const ROWS: Readonly<Record<string, Row>> = {
 };
 
 /** By upper-level union. */
-export const STANDING_2021: Readonly<Record<string, Standing>> = Object.fromEntries(
+export const STANDING_2021: Readonly<Record<string, UpperStory>> = Object.fromEntries(
   Object.entries(ROWS).map(([code, row]) => [code, standing(row)]),
 );
 

@@ -2,7 +2,7 @@ import { type CivilDate, lastDayOfYear } from "@/lib/domain/calendar";
 import type { BundleRow } from "@/lib/transfer/bundle";
 import { yearsBetween } from "../dates";
 import type { DatedUnion } from "./changes";
-import { type Federation, operatesOn } from "./federation";
+import { type DemoFederation, operatesOn } from "./federation";
 import { GROUPS_REPORTED_ON } from "./leader-groups";
 import { PROVINCE, UPPERS } from "./uppers";
 
@@ -14,7 +14,7 @@ export const FIRST: CivilDate = "2020-12-31";
 const WITHOUT_COMMITTEE: CivilDate = "2021-07-01";
 
 /** What the province and the upper-level unions report at each year's end: their staff, and the totals of the unions below. */
-export function totalRows(below: readonly Row[], federation: Federation): Row[] {
+export function totalRows(below: readonly Row[], federation: DemoFederation): Row[] {
   const days = [FIRST, ...yearsBetween(2021, federation.presentYear - 1).map(lastDayOfYear)];
   const rows = days.flatMap((day) => totalsOn(day, below, federation));
   const [health] = rows.filter((row) => row.unit === "YT");
@@ -26,7 +26,7 @@ export function totalRows(below: readonly Row[], federation: Federation): Row[] 
   ];
 }
 
-function totalsOn(asOf: CivilDate, below: readonly Row[], federation: Federation): Row[] {
+function totalsOn(asOf: CivilDate, below: readonly Row[], federation: DemoFederation): Row[] {
   const newest = newestOn(asOf, below);
   const operating = federation.unions.filter((union) => operatesOn(union, asOf));
   return [PROVINCE, ...UPPERS].map(({ code, fullTime, committee }) => {
@@ -51,7 +51,7 @@ function newestOn(asOf: CivilDate, rows: readonly Row[]): Map<string, Row> {
   return newest;
 }
 
-function parentOn(day: CivilDate, union: DatedUnion, { placements }: Federation): string | null {
+function parentOn(day: CivilDate, union: DatedUnion, { placements }: DemoFederation): string | null {
   const moves = placements.filter((row) => row.unit === union.code);
   const stay = moves.find(({ from, to }) => (from === null || from <= day) && (to === null || day < to));
   return moves.length === 0 ? union.parent : (stay?.parent ?? null);

@@ -1,11 +1,11 @@
 import type { BundleRow } from "@/lib/transfer/bundle";
-import type { Federation } from "./federation";
+import type { DemoFederation } from "./federation";
 import { PROVINCE, UPPERS } from "./uppers";
 
 const ALWAYS = { from: null, to: null } as const;
 
 /** The federation's tree: province, 15 upper-level unions, the grassroots unions. */
-export function unitRows({ unions, placements }: Federation): BundleRow<"units">[] {
+export function unitRows({ unions, placements }: DemoFederation): BundleRow<"units">[] {
   const moved = new Set(placements.map((row) => row.unit));
   return [
     {

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
-import { saveActivity } from "@/lib/actions/activities/save";
+import { ACTIVITY_ACTIONS } from "@/lib/actions/activities/all";
 import { perform } from "@/lib/actions/pipeline";
-import { endReporter } from "@/lib/actions/records/end-reporter";
+import { reporterEnding } from "@/lib/actions/records/end-reporter";
 import { withScope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import { openSession } from "@/lib/db/transaction";
-import { getActivity } from "@/lib/queries/activities/detail";
+import { getActivity } from "@/lib/queries/activities/read";
 import { call } from "./call";
 import { type Person, smallFederation } from "./world";
 
@@ -30,7 +30,12 @@ const FORM = {
 };
 
 function save(who: Person, payload: object) {
-  return perform(saveActivity, { token: who.token, payload, key: undefined, requestId: randomUUID() });
+  return perform(ACTIVITY_ACTIONS.save, {
+    token: who.token,
+    payload,
+    key: undefined,
+    requestId: randomUUID(),
+  });
 }
 
 describe("the form of an activity", () => {
@@ -88,7 +93,7 @@ describe("the end of an appointment", () => {
     const body = { unit: "A", fullName: "Trần Ngọc Lam Hà", appointed: "2021-03-01" };
     const { body: reporter } = await call(chair.token, "POST", "reporters", { body });
     const payload = { id: reporter.id, version: 1, ended: "2021-09-01" };
-    const ended = await perform(endReporter, {
+    const ended = await perform(reporterEnding, {
       token: chair.token,
       payload,
       key: undefined,

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { insertBearer, savePersonRow } from "@/lib/db/accounts";
-import { visibleUnitId } from "@/lib/db/reach";
 import { openSession } from "@/lib/db/transaction";
+import { visibleUnitId } from "@/lib/db/units/read";
 import { type Bundle, EMPTY_BUNDLE } from "@/lib/transfer/bundle";
 import { importBundle } from "@/lib/transfer/import-bundle";
 import { asOwner, foundTenant, type TestTenant } from "../transfer/tenant";

@@ -1,5 +1,5 @@
-import { saveActivity } from "@/lib/actions/activities/save";
-import { endReporter } from "@/lib/actions/records/end-reporter";
+import { ACTIVITY_ACTIONS } from "@/lib/actions/activities/all";
+import { reporterEnding } from "@/lib/actions/records/end-reporter";
 import { answerWrite } from "@/lib/http/api/answer-write";
 import type { Person, UnitName } from "@/tests/support/people";
 import { recordable, seen } from "@/tests/support/people";
@@ -196,7 +196,7 @@ const formEndpoints: Endpoint[] = [
     route: "",
     method: "POST",
     action: "activity.save",
-    handle: (request) => answerWrite(request, saveActivity),
+    handle: (request) => answerWrite(request, ACTIVITY_ACTIONS.save),
     byCode: true,
     call: async ({ unit, mark }) => ({
       body: { unit, type: "TV_PROGRAMME", occurredOn: "2021-03-01", title: mark, status: "SUBMITTED" },
@@ -208,7 +208,7 @@ const formEndpoints: Endpoint[] = [
     route: "",
     method: "POST",
     action: "activity.save",
-    handle: (request) => answerWrite(request, saveActivity),
+    handle: (request) => answerWrite(request, ACTIVITY_ACTIONS.save),
     call: async (place) => ({
       body: {
         id: await makeActivity(place, "DRAFT"),
@@ -226,7 +226,7 @@ const formEndpoints: Endpoint[] = [
     route: "",
     method: "POST",
     action: "reporter.end",
-    handle: (request) => answerWrite(request, endReporter),
+    handle: (request) => answerWrite(request, reporterEnding),
     call: async (place) => ({ body: { id: await makeReporter(place), ended: "2021-12-31" } }),
     allowed: records,
   },

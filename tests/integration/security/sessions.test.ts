@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { givePassword, invitePerson } from "@/lib/auth/people";
 import { LIFETIMES, openNewSession } from "@/lib/auth/sessions";
 import { disconnect } from "@/lib/db/client";
-import { acceptInvitation, changePassword } from "@/lib/db/sign-in";
+import { redeemInvitation, replacePassword } from "@/lib/db/sign-in";
 import { answerCall } from "@/lib/http/api/answer-call";
 import { authRoute } from "@/lib/http/auth-route";
 import { connectSuperuser } from "@/tests/support/database";
@@ -108,8 +108,8 @@ describe("the next request with the old cookie", () => {
     const path = await invitePerson(superuser, editor.userId);
     const bearer = (await openNewSession(editor.userId, LIFETIMES.script)) ?? "";
     const invitation = path.replace("/invitation/", "");
-    expect(await acceptInvitation(invitation, "$argon2id$x")).toBe(editor.userId);
-    expect(await acceptInvitation(invitation, "$argon2id$y")).toBeUndefined();
+    expect(await redeemInvitation(invitation, "$argon2id$x")).toBe(editor.userId);
+    expect(await redeemInvitation(invitation, "$argon2id$y")).toBeUndefined();
     expect([await reads(), await writes()]).toEqual([401, 401]);
     const headers = { authorization: `Bearer ${bearer}` };
     expect((await answerCall(browserRequest("/api/v1/units", { headers }))).status).toBe(401);
@@ -117,7 +117,7 @@ describe("the next request with the old cookie", () => {
 
   it("is refused everywhere but where the password was changed", async () => {
     const other = (await openNewSession(editor.userId, LIFETIMES.desk)) ?? "";
-    expect(await changePassword(other, "$argon2id$z")).toBe(true);
+    expect(await replacePassword(other, "$argon2id$z")).toBe(true);
     expect(await reads()).toBe(401);
     cookie = await cookieFor(other);
     expect(await reads()).toEqual(["G1", "G2", "U1"]);

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { listActivityTypes } from "@/lib/db/catalogue";
+import { loadActivityTypes } from "@/lib/db/catalogue";
 import { disconnect } from "@/lib/db/client";
 import { openSession } from "@/lib/db/transaction";
-import { loadStored } from "@/lib/db/transfer/stored";
+import { loadStored } from "@/lib/db/transfer/read";
 import { ACTIVITY_TYPES } from "@/lib/domain/activity";
 import { CATALOGUE_TARGETS } from "@/lib/domain/catalogue/targets";
 import { EMPTY_BUNDLE } from "@/lib/transfer/bundle";
@@ -50,7 +50,7 @@ describe("a new federation", () => {
     const { token } = await foundTenant("new");
     const stored = await openSession(token, "read", loadStored, "command");
     expect({ ...stored, activityTypes: [] }).toEqual({ ...NOTHING_STORED, activityTypes: [] });
-    const types = await openSession(token, "read", listActivityTypes, "command");
+    const types = await openSession(token, "read", loadActivityTypes, "command");
     expect(types.map(({ code }) => code)).toEqual(ACTIVITY_TYPES.toSorted());
     const unreviewed = types.filter(({ reviewed }) => !reviewed).map(({ code }) => code);
     expect(unreviewed).toEqual(["EMPLOYER_PROPOSAL", "INTERNAL_SESSION", "PAGE_POST"]);

@@ -1,4 +1,4 @@
-import type { Stored } from "@/lib/db/transfer/stored";
+import type { Stored } from "@/lib/db/transfer/read";
 import { type Bundle, type BundleRow, EMPTY_BUNDLE } from "@/lib/transfer/bundle";
 import { checkBundle } from "@/lib/transfer/check/check";
 import { NOTHING_STORED } from "@/lib/transfer/check/nothing-stored";

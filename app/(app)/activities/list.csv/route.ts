@@ -5,7 +5,7 @@ import { formatDate } from "@/lib/format";
 import { readerOf } from "@/lib/http/caller";
 import { answering } from "@/lib/http/problem";
 import { getTranslations } from "@/lib/i18n/server-words";
-import { activitiesExport } from "@/lib/queries/activities/page";
+import { activitiesExport } from "@/lib/queries/activities/list-page";
 import { EXCEL_BOM, toCsv } from "@/lib/transfer/csv";
 import { ownWords } from "@/lib/words/catalogue";
 

@@ -8,7 +8,7 @@ import { standingOf } from "@/lib/domain/screen/standing";
 import { readerOf } from "@/lib/http/caller";
 import { answering } from "@/lib/http/problem";
 import { getTranslations } from "@/lib/i18n/server-words";
-import { matrixFile } from "@/lib/queries/overview/matrix-file";
+import { matrixFile } from "@/lib/queries/overview/file";
 import { type CsvValue, EXCEL_BOM, toCsv } from "@/lib/transfer/csv";
 import { ownWords } from "@/lib/words/catalogue";
 import { speechOf } from "@/lib/words/speech";

@@ -7,8 +7,8 @@ import { TargetContent } from "@/components/target/target-page";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { codeOfSegment } from "@/lib/domain/address";
 import { readPage } from "@/lib/http/reader";
-import { type Address, addressOf, queryOf } from "@/lib/queries/frame/asked-day";
-import { targetPage } from "@/lib/queries/target/page";
+import { type Address, parsedQuery, queryOf } from "@/lib/queries/frame/asked-day";
+import { targetPage } from "@/lib/queries/targets/show-page";
 import { ownWords } from "@/lib/words/catalogue";
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 /** Title and page are made from one reading; the address is text so that both ask the same. */
 const read = cache((code: string, query: string) =>
   readPage(`/targets/${code}${query}`, (tx, scope) =>
-    targetPage(tx, scope, codeOfSegment(decodeURIComponent(code)), addressOf(query)),
+    targetPage(tx, scope, codeOfSegment(decodeURIComponent(code)), parsedQuery(query)),
   ),
 );
 

@@ -8,8 +8,8 @@ import { ChairContent } from "@/components/unit/chair-page";
 import { UnitContent } from "@/components/unit/unit-page";
 import { codeOfSegment } from "@/lib/domain/address";
 import { readPage } from "@/lib/http/reader";
-import { type Address, addressOf, queryOf } from "@/lib/queries/frame/asked-day";
-import { unitPage } from "@/lib/queries/unit/page";
+import { type Address, parsedQuery, queryOf } from "@/lib/queries/frame/asked-day";
+import { unitPage } from "@/lib/queries/units/show-page";
 
 interface Props {
   params: Promise<{ code: string }>;
@@ -19,7 +19,7 @@ interface Props {
 /** Title and page are made from one reading; the address is text so that both ask the same. */
 const read = cache((code: string, query: string) =>
   readPage(`/units/${code}${query}`, (tx, scope) =>
-    unitPage(tx, scope, codeOfSegment(decodeURIComponent(code)), addressOf(query)),
+    unitPage(tx, scope, codeOfSegment(decodeURIComponent(code)), parsedQuery(query)),
   ),
 );
 

@@ -6,7 +6,7 @@ import { NEEDS_ATTENTION } from "@/lib/domain/compliance/order";
 import { readerOf } from "@/lib/http/caller";
 import { answering } from "@/lib/http/problem";
 import { getTranslations } from "@/lib/i18n/server-words";
-import { unitListFile } from "@/lib/queries/unit/list";
+import { unitListFile } from "@/lib/queries/units/list-page";
 import { EXCEL_BOM, toCsv } from "@/lib/transfer/csv";
 import { speechOf } from "@/lib/words/speech";
 import { statusWords } from "@/lib/words/status";

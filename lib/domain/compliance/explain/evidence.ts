@@ -15,12 +15,12 @@ export const REASONS = [
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
-export const RECORD_KINDS = ["ACTIVITY", "CHANNEL", "READING", "UNIT", "APPOINTMENT", "ENQUIRY"] as const;
-export type RecordKind = (typeof RECORD_KINDS)[number];
+export const EVIDENCE_KINDS = ["ACTIVITY", "CHANNEL", "READING", "UNIT", "APPOINTMENT", "ENQUIRY"] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 /** A record behind a number. `on` is its date, for a chair the day it joined; null = none. */
 export interface LookedAt {
-  readonly kind: RecordKind;
+  readonly kind: EvidenceKind;
   readonly id: string;
   readonly unit: string;
   readonly on: CivilDate | null;
@@ -71,11 +71,11 @@ export type EvidenceNeed =
   | { readonly of: Exclude<keyof Evidence, "activities"> };
 
 /** What becomes of one record: it is counted for so much, or not for this reason. */
-export type Verdict = { readonly contribution: number } | { readonly reason: Reason };
+export type Judgement = { readonly contribution: number } | { readonly reason: Reason };
 
-export type Judged = readonly [LookedAt, Verdict];
+export type Judged = readonly [LookedAt, Judgement];
 
-export const NOT_IN_FORCE: Verdict = { reason: "NOT_IN_FORCE" };
+export const NOT_IN_FORCE: Judgement = { reason: "NOT_IN_FORCE" };
 
 export function lookedAtActivity({ id, unit, on, title }: ActivityRecord): LookedAt {
   return { kind: "ACTIVITY", id, unit, on, title };

@@ -1,5 +1,5 @@
 import type { MeasuredTarget } from "@/lib/domain/plan";
-import type { ComplianceQuestion } from "../compute";
+import type { FoldQuestion } from "../compute";
 import { dayWithinYear } from "../day";
 import type { Facts } from "../facts";
 import { indexFacts } from "../records";
@@ -16,7 +16,7 @@ export function explain(
   unit: string,
   evidence: Evidence,
   facts: Facts,
-  question: Pick<ComplianceQuestion, "year" | "asOf">,
+  question: Pick<FoldQuestion, "year" | "asOf">,
 ): Explanation {
   const { year } = question;
   const asOf = dayWithinYear(year, question.asOf);

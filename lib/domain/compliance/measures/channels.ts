@@ -42,7 +42,7 @@ export function nounOfPurpose(purpose: Purpose): "PAGE" | "GROUP" {
 }
 
 /** The unit's own channels of a purpose, open or not. */
-export function ownChannels(records: Records, unit: string, purpose: Purpose): ChannelFact[] {
+export function unitChannels(records: Records, unit: string, purpose: Purpose): ChannelFact[] {
   return (records.channelsByUnit.get(unit) ?? []).filter((channel) => channel.purpose === purpose);
 }
 
@@ -53,7 +53,7 @@ export function openChannels(
   purpose: Purpose,
   date: CivilDate,
 ): ChannelFact[] {
-  return ownChannels(records, unit, purpose).filter((channel) => isOpen(channel, date));
+  return unitChannels(records, unit, purpose).filter((channel) => isOpen(channel, date));
 }
 
 export function isOpen({ opened, closed }: Pick<ChannelFact, "opened" | "closed">, date: CivilDate): boolean {
@@ -71,7 +71,7 @@ export function lookedAtChannel({ code, unit, opened, title }: ChannelRecord): L
 
 function channelChanges(records: Records, unit: string, purpose: Purpose): Changes {
   const changes: Changes = new Map();
-  for (const { opened, closed } of ownChannels(records, unit, purpose)) {
+  for (const { opened, closed } of unitChannels(records, unit, purpose)) {
     addDuring(changes, spanOf(opened, closed), { numerator: 1 });
   }
   return changes;

@@ -7,7 +7,7 @@ import { groupedBy } from "../grouping";
 import type { Stay } from "../hierarchy";
 import type { Records } from "../records";
 import { ALWAYS, intersection, type Span, spanOf, union } from "../span";
-import { ownChannels } from "./channels";
+import { unitChannels } from "./channels";
 import { addDuring, type Changes } from "./tally";
 
 /**
@@ -58,7 +58,7 @@ function addChairs(
 /** When each unit's chair is in at least one of the owner's open channels of the purpose. */
 function linkedSpans(measure: CoverageMeasure, records: Records, owner: string): Map<string, Span[]> {
   const links: Stay[] = [];
-  for (const channel of ownChannels(records, owner, measure.purpose)) {
+  for (const channel of unitChannels(records, owner, measure.purpose)) {
     const open = spanOf(channel.opened, channel.closed);
     for (const { unit, joined, left } of records.linksByChannel.get(channel.code) ?? []) {
       const span = intersection(spanOf(joined, left), open);
@@ -108,7 +108,7 @@ function addReadings(
   records: Records,
   owner: string,
 ): void {
-  for (const channel of ownChannels(records, owner, measure.purpose)) {
+  for (const channel of unitChannels(records, owner, measure.purpose)) {
     const open = spanOf(channel.opened, channel.closed);
     const readings = (records.readingsByChannel.get(channel.code) ?? []).filter(
       (reading) => reading.audience === audience,

@@ -9,7 +9,7 @@ import {
   yearOf,
 } from "@/lib/domain/calendar";
 import type { ResponseMeasure } from "@/lib/domain/plan";
-import type { EnquiryRecord, Judged, Verdict } from "../explain/evidence";
+import type { EnquiryRecord, Judged, Judgement } from "../explain/evidence";
 import type { EnquiryFact } from "../facts";
 import { percentAtLeast } from "../judge";
 import { ratioOf } from "../measurement";
@@ -75,7 +75,7 @@ function explainResponse(hours: number, { unit, evidence, year, asOf }: Looked):
   });
 }
 
-function verdictOf(enquiry: EnquiryRecord, hours: number, on: CivilDate, asOf: CivilDate): Verdict {
+function verdictOf(enquiry: EnquiryRecord, hours: number, on: CivilDate, asOf: CivilDate): Judgement {
   if (on > asOf) return { reason: "AFTER_AS_OF" };
   const standing = promptness(enquiry, hours, endOfDay(asOf));
   return standing === "IN_TIME" ? { contribution: 1 } : { reason: standing };

@@ -1,6 +1,7 @@
 import { Failure } from "@/lib/db/failure";
-import { reachOf, visibleUnitId } from "@/lib/db/reach";
 import type { SessionTx } from "@/lib/db/transaction";
+import { reachOf } from "@/lib/db/units/reach";
+import { visibleUnitId } from "@/lib/db/units/read";
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { Hierarchy } from "@/lib/domain/compliance/hierarchy";
 import { factsNeededForSeries } from "@/lib/domain/compliance/needs";

@@ -1,7 +1,6 @@
 import type * as z from "zod";
-import { defineAction, type Work } from "@/lib/actions/definition";
-import type { Right } from "@/lib/auth/rights";
-import type { ActivityRecord } from "@/lib/db/activities/record";
+import type { Work } from "@/lib/actions/definition";
+import type { ActivityRecord } from "@/lib/db/activities/columns";
 import { type ActivityMarks, updateActivity } from "@/lib/db/activities/write";
 import type { SessionTx } from "@/lib/db/transaction";
 import { trimmed } from "@/lib/domain/text";
@@ -9,13 +8,14 @@ import type { WorkflowStep } from "@/lib/domain/workflow";
 import { pointer, reason } from "@/lib/schemas/pointer";
 import { shape } from "@/lib/schemas/shape";
 import { submission } from "./create";
-import { decided, held, type Outcome, present, stale } from "./held";
+import { decided, heldActivity, type Outcome, presentActivity, staleActivity } from "./held";
 
-const schema = shape({ ...pointer, reason });
-type Step = z.output<typeof schema>;
+/** On which activity, and why. */
+export const activityStep = shape({ ...pointer, reason });
+type Step = z.output<typeof activityStep>;
 
 /** The steps that change nothing of what is said. */
-type Move = Exclude<WorkflowStep, "edit">;
+export type Move = Exclude<WorkflowStep, "edit">;
 
 const UNDECIDED: ActivityMarks = { decidedAt: null, decidedBy: null, decisionReason: null };
 const NOT_WITHDRAWN: ActivityMarks = { withdrawnAt: null, withdrawnBy: null, withdrawalReason: null };
@@ -43,13 +43,13 @@ const MARKS: Record<Move, (tx: SessionTx, why: string | null) => ActivityMarks> 
 
 /** Takes one step of the workflow of security.md §3. */
 export async function take(move: Move, { tx, scope, input, audit }: Work<Step>): Promise<ActivityRecord> {
-  const activity = await held(tx, input.id);
+  const activity = await heldActivity(tx, input.id);
   const outcome = await decided(tx, scope, move, activity, input);
   const { row } = activity;
   const why = trimmed(input.reason ?? "") || null;
   const written = await updateActivity(tx, row, { status: outcome.status, ...MARKS[move](tx, why) });
-  if (!written) throw await stale(tx, row.id);
-  const record = await present(tx, row.id);
+  if (!written) throw await staleActivity(tx, row.id);
+  const record = await presentActivity(tx, row.id);
   const before = tale(row.status, row.withdrawnAt !== null, null);
   await audit({
     action: `activity.${move}`,
@@ -64,30 +64,3 @@ export async function take(move: Move, { tx, scope, input, audit }: Work<Step>):
 function tale(status: Outcome["status"], withdrawn: boolean, why: string | null) {
   return { status, ...(withdrawn ? { withdrawn } : {}), ...(why === null ? {} : { reason: why }) };
 }
-
-function step(move: Move, right: Right) {
-  return defineAction({ name: `activity.${move}`, schema, right, work: (work) => take(move, work) });
-}
-
-export const submitActivity = step("submit", "records");
-export const recallActivity = step("recall", "records");
-export const approveActivity = step("approve", "decides");
-export const returnActivity = step("return", "decides");
-export const rejectActivity = step("reject", "decides");
-export const publishActivity = step("publish", "recordsOrDecides");
-export const reopenActivity = step("reopen", "decides");
-export const withdrawActivity = step("withdraw", "records");
-export const restoreActivity = step("restore", "records");
-
-/** The steps by the last part of their address (interfaces.md §4). */
-export const STEP_ACTIONS: ReadonlyMap<string, typeof submitActivity> = new Map([
-  ["submit", submitActivity],
-  ["recall", recallActivity],
-  ["approve", approveActivity],
-  ["return", returnActivity],
-  ["reject", rejectActivity],
-  ["publish", publishActivity],
-  ["reopen", reopenActivity],
-  ["withdraw", withdrawActivity],
-  ["restore", restoreActivity],
-]);

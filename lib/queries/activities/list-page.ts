@@ -1,14 +1,15 @@
 import type { Scope } from "@/lib/auth/scope";
-import { countByStatus } from "@/lib/db/activities/count-by-status";
-import type { ActivityRecord } from "@/lib/db/activities/record";
-import { type ActivityTypeEntry, listActivityTypes, listOutlets, type OutletEntry } from "@/lib/db/catalogue";
+import type { ActivityRecord } from "@/lib/db/activities/columns";
+import { countByStatus } from "@/lib/db/activities/list";
+import { type ActivityTypeEntry, loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
 import { Failure } from "@/lib/db/failure";
 import { loadPlan, loadPlanYears } from "@/lib/db/plans";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitLevels } from "@/lib/db/units/names";
-import { placedUnit } from "@/lib/db/units/position";
+import { placedUnit } from "@/lib/db/units/read";
 import { ACTIVITY_STATUSES, type ActivityStatus } from "@/lib/domain/activity";
 import { civilDate, monthEnd, yearOf } from "@/lib/domain/calendar";
+import type { OutletEntry } from "@/lib/domain/catalogue";
 import { targetsCounting } from "@/lib/domain/compliance/counts-towards";
 import type { Plan } from "@/lib/domain/plan";
 import { recordsSomewhere } from "@/lib/domain/policy";
@@ -61,7 +62,7 @@ export interface ActivitiesPage {
 export async function activitiesPage(tx: SessionTx, scope: Scope, address: Address): Promise<ActivitiesPage> {
   const years = await loadPlanYears(tx);
   const asked = askedOf(address, yearOf(scope.today));
-  const question = questionOf(asked);
+  const question = activityQuestionOf(asked);
   const counts = await countByStatus(tx, await filterOf(tx, scope, question));
   const statuses = asked.status === "" ? {} : { status: [asked.status] };
   const cursor = one(address, "cursor");
@@ -77,8 +78,8 @@ export async function activitiesPage(tx: SessionTx, scope: Scope, address: Addre
     years: [...new Set([...years, yearOf(scope.today), asked.year ?? yearOf(scope.today)])].sort(
       (a, b) => b - a,
     ),
-    types: await listActivityTypes(tx),
-    outlets: await listOutlets(tx),
+    types: await loadActivityTypes(tx),
+    outlets: await loadOutlets(tx),
     unitName: asked.unit === "" ? null : ((await placedUnit(tx, asked.unit))?.name ?? null),
     counts: Object.fromEntries(counts),
     lines: await withTargets(tx, page.items),
@@ -91,7 +92,9 @@ export async function activitiesPage(tx: SessionTx, scope: Scope, address: Addre
 }
 
 /** The present list's question for the API and the CSV file. */
-export function questionOf(asked: ActivitiesAsked): Omit<ActivityQuestion, "limit" | "cursor" | "status"> {
+export function activityQuestionOf(
+  asked: ActivitiesAsked,
+): Omit<ActivityQuestion, "limit" | "cursor" | "status"> {
   const { year, type, month, unit, q } = asked;
   return {
     ...(year === null ? {} : { year }),
@@ -163,9 +166,9 @@ export async function activitiesExport(
 ): Promise<Pick<ActivitiesPage, "asked" | "types" | "outlets" | "lines">> {
   const asked = askedOf(address, yearOf(scope.today));
   const statuses = asked.status === "" ? {} : { status: [asked.status] };
-  const question = { ...questionOf(asked), ...statuses, limit: MOST_EXPORTED };
+  const question = { ...activityQuestionOf(asked), ...statuses, limit: MOST_EXPORTED };
   const { items, nextCursor } = await listActivities(tx, scope, question);
   if (nextCursor !== null) throw new Failure("TOO_LARGE");
   const lines = await withTargets(tx, items);
-  return { asked, types: await listActivityTypes(tx), outlets: await listOutlets(tx), lines };
+  return { asked, types: await loadActivityTypes(tx), outlets: await loadOutlets(tx), lines };
 }

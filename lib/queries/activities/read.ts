@@ -1,9 +1,9 @@
 import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
+import { type ActivityRecord, toRecords } from "@/lib/db/activities/columns";
 import { activityHistory, type HistoryEntry } from "@/lib/db/activities/history";
-import { holdActivity, loadActivity } from "@/lib/db/activities/load";
-import { type ActivityRecord, toRecords } from "@/lib/db/activities/record";
-import { activitiesWithLink, type SameLink } from "@/lib/db/activities/same-link";
+import { activitiesWithLink, type SameLink } from "@/lib/db/activities/list";
+import { holdActivity, loadActivity } from "@/lib/db/activities/read";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { needsReason, possibleSteps, type WorkflowStep } from "@/lib/domain/workflow";

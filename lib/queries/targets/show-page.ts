@@ -1,5 +1,5 @@
 import type { Scope } from "@/lib/auth/scope";
-import { listOutlets } from "@/lib/db/catalogue";
+import { loadOutlets } from "@/lib/db/catalogue";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { TargetView, UnitLine } from "@/lib/domain/screen/target";
 import type { WhyView } from "@/lib/domain/screen/why";
@@ -36,7 +36,7 @@ export function targetPage(
 ): Promise<Framed<TargetPage>> {
   return framed(tx, scope, address, async (day) => {
     const view = await readTarget(tx, code, day);
-    const outlets = Object.fromEntries((await listOutlets(tx)).map((outlet) => [outlet.code, outlet.name]));
+    const outlets = Object.fromEntries((await loadOutlets(tx)).map((outlet) => [outlet.code, outlet.name]));
     const why = await readWhy(tx, scope, address, view.units[0]?.code ?? "", day);
     return { view, outlets, why, ...paged(view, address) };
   });

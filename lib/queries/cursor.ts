@@ -2,17 +2,17 @@ import type * as z from "zod";
 import { Failure } from "@/lib/db/failure";
 
 /** A part of a list, and where the next part begins; null = this was the last. */
-export interface Page<Item> {
+export interface ListPart<Item> {
   readonly items: readonly Item[];
   readonly nextCursor: string | null;
 }
 
 /** A page of a list that was asked for one item more than it may show. */
-export function pageOf<Item>(
+export function listPart<Item>(
   rows: readonly Item[],
   limit: number,
   placeOf: (last: Item) => unknown,
-): Page<Item> {
+): ListPart<Item> {
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   const nextCursor = rows.length > limit && last !== undefined ? writeCursor(placeOf(last)) : null;

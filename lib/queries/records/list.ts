@@ -2,8 +2,8 @@ import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import * as db from "@/lib/db/records/read";
 import type { SessionTx } from "@/lib/db/transaction";
-import { unitsAsked } from "@/lib/db/units/reach";
-import { type Page, pageOf, readCursor } from "@/lib/queries/page";
+import { askedUnitIds } from "@/lib/db/units/reach";
+import { type ListPart, listPart, readCursor } from "@/lib/queries/cursor";
 import { descriptionOf, type RecordName } from "@/lib/records/all";
 import type { RecordQuestion } from "@/lib/schemas/record-question";
 import { code } from "@/lib/schemas/text";
@@ -17,11 +17,11 @@ export async function listRecords(
   scope: Scope,
   kind: RecordName,
   asked: RecordQuestion,
-): Promise<Page<db.PlainRecord>> {
+): Promise<ListPart<db.PlainRecord>> {
   const after = readCursor(asked.cursor, code);
-  const among = await unitsAsked(tx, asked, scope.today);
-  const rows = await db.listRecords(tx, descriptionOf(kind), among, { after, limit: asked.limit + 1 });
-  return pageOf(rows, asked.limit, ({ id }) => id);
+  const among = await askedUnitIds(tx, asked, scope.today);
+  const rows = await db.loadRecords(tx, descriptionOf(kind), among, { after, limit: asked.limit + 1 });
+  return listPart(rows, asked.limit, ({ id }) => id);
 }
 
 /** @throws Failure NOT_FOUND also for one that the asker does not see */

@@ -1,7 +1,7 @@
 import { loadActivityDays } from "@/lib/db/compliance/activity-days";
 import { Failure } from "@/lib/db/failure";
-import { reachOf } from "@/lib/db/reach";
 import type { SessionTx } from "@/lib/db/transaction";
+import { reachOf } from "@/lib/db/units/reach";
 import type { CivilDate } from "@/lib/domain/calendar";
 import { factsNeededForSeries } from "@/lib/domain/compliance/needs";
 import { once } from "@/lib/domain/compliance/once";

@@ -1,11 +1,10 @@
 import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
-import type { ActivityRecord } from "@/lib/db/activities/record";
+import type { ActivityRecord } from "@/lib/db/activities/columns";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { UnitRecord } from "@/lib/db/units/list";
-import { placedUnit } from "@/lib/db/units/position";
-import { type UnitEvent, unitStory } from "@/lib/db/units/story";
+import { placedUnit, type UnitEvent, unitStory } from "@/lib/db/units/read";
 import type { CivilDate } from "@/lib/domain/calendar";
 import { landingMembership } from "@/lib/domain/policy";
 import { filterSubUnits, type SubUnit, type SubUnitsAsked } from "@/lib/domain/screen/sub-units";

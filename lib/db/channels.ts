@@ -1,10 +1,10 @@
-import type { SessionTx } from "../transaction";
-import { type PlacedUnit, placedUnit } from "../units/position";
+import type { SessionTx } from "./transaction";
+import { type PositionedUnit, placedUnit } from "./units/read";
 
 /** A channel that the session sees, with the unit that owns it. */
 export interface OwnedChannel {
   readonly id: string;
-  readonly owner: PlacedUnit;
+  readonly owner: PositionedUnit;
 }
 
 /** A channel by its code, or null when the session does not see it; a withdrawn one is none any more. */

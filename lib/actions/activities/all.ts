@@ -1,0 +1,52 @@
+import { defineAction } from "@/lib/actions/definition";
+import type { Right } from "@/lib/auth/rights";
+import { newActivity } from "@/lib/schemas/activity";
+import { createActivity } from "./create";
+import { activityEdit, editActivity } from "./edit";
+import { save, wholeActivity } from "./save";
+import { activityStep, type Move, take } from "./take";
+
+function step(move: Move, right: Right) {
+  return defineAction({
+    name: `activity.${move}`,
+    schema: activityStep,
+    right,
+    work: (work) => take(move, work),
+  });
+}
+
+/** The workflow's steps by the last part of their address (interfaces.md §4). */
+export const STEP_ACTIONS = {
+  submit: step("submit", "records"),
+  recall: step("recall", "records"),
+  approve: step("approve", "decides"),
+  return: step("return", "decides"),
+  reject: step("reject", "decides"),
+  publish: step("publish", "recordsOrDecides"),
+  reopen: step("reopen", "decides"),
+  withdraw: step("withdraw", "records"),
+  restore: step("restore", "records"),
+} satisfies Record<Move, unknown>;
+
+/** What else can be done with an activity. */
+export const ACTIVITY_ACTIONS = {
+  create: defineAction({
+    name: "activity.create",
+    schema: newActivity,
+    right: "records",
+    work: createActivity,
+  }),
+  edit: defineAction({
+    name: "activity.edit",
+    schema: activityEdit,
+    right: "recordsOrDecides",
+    work: editActivity,
+  }),
+  /** What the form sends. */
+  save: defineAction({
+    name: "activity.save",
+    schema: wholeActivity,
+    right: "recordsOrDecides",
+    work: save,
+  }),
+};

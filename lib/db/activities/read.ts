@@ -1,0 +1,72 @@
+import type { Positioned } from "@/lib/domain/policy";
+import type { Level } from "@/lib/domain/unit";
+import type { ActivityState } from "@/lib/domain/workflow";
+import type { SessionTx } from "../transaction";
+import { ANCESTORS, type PositionedUnit } from "../units/read";
+import { type ActivityRecord, type ActivityRow, COLUMNS, SOURCE, toRecords } from "./columns";
+
+/** An activity with what policy and workflow judge it by. */
+export interface HeldActivity {
+  readonly row: ActivityRow;
+  readonly state: ActivityState;
+  readonly position: Positioned;
+}
+
+/** An activity by its id, withdrawn ones too, or null when the session does not see it. */
+export async function holdActivity(tx: SessionTx, id: string): Promise<HeldActivity | null> {
+  const [found] = await tx.db.$queryRaw<(ActivityRow & { ancestors: string[] })[]>`
+    SELECT ${COLUMNS}, ${ANCESTORS} AS ancestors FROM ${SOURCE} WHERE a.id = ${id}`;
+  if (found === undefined) return null;
+  const { ancestors, ...row } = found;
+  return {
+    row,
+    position: { unit: row.unit, level: row.level, ancestors },
+    state: {
+      status: row.status,
+      withdrawn: row.withdrawnAt !== null,
+      submittedBy: row.submittedBy,
+      reviewed: row.reviewed,
+      provincial: row.level === "PROVINCIAL",
+    },
+  };
+}
+
+/** An activity as others see it, or null when the session does not see it. */
+export async function loadActivity(tx: SessionTx, id: string): Promise<ActivityRecord | null> {
+  const rows = await tx.db.$queryRaw<ActivityRow[]>`SELECT ${COLUMNS} FROM ${SOURCE} WHERE a.id = ${id}`;
+  const [record] = await toRecords(tx, rows);
+  return record ?? null;
+}
+
+/** What the codes in an activity stand for; null and false = there is no such thing in the asker's sight. */
+export interface ActivityReferences {
+  readonly unit: PositionedUnit | null;
+  /** Whether the type is reviewed. */
+  readonly reviewed: boolean | null;
+  readonly outletExists: boolean;
+}
+
+interface Row {
+  readonly id: string | null;
+  readonly name: string;
+  readonly level: Level;
+  readonly ancestors: readonly string[];
+  readonly reviewed: boolean | null;
+  readonly outletExists: boolean;
+}
+
+/** Looks all of them up in one round trip. */
+export async function activityReferences(
+  tx: SessionTx,
+  { unit, type, outlet }: { readonly unit: string; readonly type: string; readonly outlet: string | null },
+): Promise<ActivityReferences> {
+  const [row] = await tx.db.$queryRaw<Row[]>`
+    SELECT u.id::text, u.name, u.level, ${ANCESTORS} AS ancestors, t.reviewed,
+      ${outlet}::text IS NULL OR EXISTS (SELECT FROM outlets o WHERE o.code = ${outlet}) AS "outletExists"
+    FROM (SELECT) AS always
+    LEFT JOIN units u ON u.code = ${unit}
+    LEFT JOIN activity_types t ON t.code = ${type}`;
+  if (row === undefined) return { unit: null, reviewed: null, outletExists: false };
+  const { id, name, level, ancestors, reviewed, outletExists } = row;
+  return { unit: id === null ? null : { id, unit, name, level, ancestors }, reviewed, outletExists };
+}

@@ -1,0 +1,62 @@
+import type { CivilDate } from "@/lib/domain/calendar";
+import type { Positioned } from "@/lib/domain/policy";
+import type { Level } from "@/lib/domain/unit";
+import { Prisma } from "../generated/client";
+import type { SessionTx } from "../transaction";
+
+/** A unit that the session sees, as the policy judges it. */
+export interface PositionedUnit extends Positioned {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** SQL: codes of the units above `u` today, as far as the session sees them: its own memberships are among them. */
+export const ANCESTORS = Prisma.sql`ARRAY(
+  WITH RECURSIVE above (id) AS (
+    SELECT p.parent_id FROM placements p WHERE p.unit_id = u.id AND daterange(p.from_on, p.to_on) @> app.today()
+    UNION
+    SELECT p.parent_id FROM above JOIN placements p ON p.unit_id = above.id
+      AND daterange(p.from_on, p.to_on) @> app.today()
+  )
+  SELECT ancestor.code FROM above JOIN units ancestor ON ancestor.id = above.id)`;
+
+/** A unit by its code, or null when the session does not see it. */
+export async function placedUnit(tx: SessionTx, code: string): Promise<PositionedUnit | null> {
+  const [row] = await tx.db.$queryRaw<
+    { id: string; code: string; name: string; level: Level; ancestors: string[] }[]
+  >`
+    SELECT u.id::text, u.code, u.name, u.level, ${ANCESTORS} AS ancestors FROM units u WHERE u.code = ${code}`;
+  if (row === undefined) return null;
+  const { code: unit, ...placed } = row;
+  return { unit, ...placed };
+}
+
+/** A unit that the session may see, or null: another's is not found, never forbidden. */
+export async function visibleUnitId(tx: SessionTx, code: string): Promise<string | null> {
+  const [row] = await tx.db.$queryRaw<{ id: string }[]>`SELECT id::text FROM units WHERE code = ${code}`;
+  return row?.id ?? null;
+}
+
+/** Something that happened to a unit's place: it came from or became another, or moved below another. */
+export interface UnitEvent {
+  readonly kind: "RENAMED" | "MERGED" | "SPLIT" | "MOVED";
+  readonly on: CivilDate;
+  /** Whether the unit is what came of it (or moved below `other`), not what it was made from (or left). */
+  readonly into: boolean;
+  /** The other unit's name; null when the reader does not see it. */
+  readonly other: string | null;
+}
+
+/** Successions and moves of a unit, oldest first; shown, never followed by a figure (compliance.md §2). */
+export function unitStory(tx: SessionTx, code: string): Promise<UnitEvent[]> {
+  return tx.db.$queryRaw<UnitEvent[]>`
+    WITH u AS (SELECT id FROM units WHERE code = ${code})
+    SELECT s.kind, s.on_date::text AS on, s.successor_id = u.id AS into, o.name AS other
+    FROM u JOIN successions s ON u.id IN (s.successor_id, s.predecessor_id)
+    LEFT JOIN units o ON o.id = CASE WHEN s.successor_id = u.id THEN s.predecessor_id ELSE s.successor_id END
+    UNION ALL
+    SELECT 'MOVED', p.from_on::text, true, o.name
+    FROM u JOIN placements p ON p.unit_id = u.id AND p.from_on IS NOT NULL
+    LEFT JOIN units o ON o.id = p.parent_id
+    ORDER BY 2`;
+}
