@@ -74,6 +74,6 @@ async function firstWithLink(url: string, itself: string | undefined): Promise<S
   const query = new URLSearchParams({ url, limit: "2" });
   const answer = await fetch(`/api/v1/activities?${query}`).catch(() => null);
   if (!answer?.ok) return null;
-  const { items } = (await answer.json()) as { items: Same[] };
+  const { items }: { items: Same[] } = await answer.json();
   return items.find(({ id }) => id !== itself) ?? null;
 }

@@ -3,7 +3,7 @@ import { type Day, targetPath, withDay } from "@/components/compliance/links";
 import { useSpeech } from "@/components/compliance/speech";
 import { StatusSquares, WaitingSquares } from "@/components/status/status-squares";
 import { KeyFigure, KeyFigures } from "@/components/ui/key-figures";
-import { compareWorstFirst, type StatusCounts } from "@/lib/domain/compliance/order";
+import { presentStatuses, type StatusCounts } from "@/lib/domain/compliance/order";
 import type { Status } from "@/lib/domain/compliance/result";
 import type { OverviewView, ReporterDuty } from "@/lib/domain/screen/overview";
 import type { Waiting } from "@/lib/domain/screen/waiting";
@@ -83,9 +83,7 @@ function Squares({ statuses }: { statuses: readonly Status[] }) {
 const OUTSIDE: readonly Status[] = ["NOT_APPLICABLE", "WAIVED", "TRACKED"];
 
 function expanded(counts: StatusCounts): Status[] {
-  const present = Object.entries(counts) as [Status, number][];
-  return present
+  return presentStatuses(counts)
     .filter(([status]) => !OUTSIDE.includes(status))
-    .sort(([a], [b]) => compareWorstFirst(a, b))
     .flatMap(([status, count]) => Array.from({ length: count }, () => status));
 }

@@ -1,4 +1,4 @@
-import { compareWorstFirst } from "@/lib/domain/compliance/order";
+import { presentStatuses } from "@/lib/domain/compliance/order";
 import type { Status } from "@/lib/domain/compliance/result";
 import styles from "./status-counts.module.css";
 import { StatusMark } from "./status-mark";
@@ -11,12 +11,9 @@ export function StatusCounts({
   counts: Partial<Record<Status, number>>;
   yearOver: boolean;
 }) {
-  const present = (Object.entries(counts) as [Status, number][])
-    .filter(([, count]) => count > 0)
-    .sort(([a], [b]) => compareWorstFirst(a, b));
   return (
     <span className={styles.counts} data-counts="">
-      {present.map(([status, count]) => (
+      {presentStatuses(counts).map(([status, count]) => (
         <span key={status}>
           <StatusMark status={status} yearOver={yearOver} />
           {count}

@@ -61,6 +61,7 @@ export async function askNextAuth(call: AuthCall, question: AuthQuestion): Promi
     cookies: call.cookies,
     body: call.body,
   };
+  // It reads no more of either than stands above; its types ask for Node's own.
   await NextAuth(request as never, response as never, authOptions(question, asked));
   if (troubles.length > 0) throw troubles[0];
   const location = headers.get("location");

@@ -54,7 +54,7 @@ export function authOptions(
     providers: [Credentials({ credentials: {}, authorize: () => asked(authorize) })],
     callbacks: {
       jwt: async ({ token, user }) => {
-        const sid: unknown = user ? (user as { sid?: unknown }).sid : token.sid;
+        const sid: unknown = user ? Reflect.get(user, "sid") : token.sid;
         // Returning null or an empty token would leave the cookie alive: only a throw ends it.
         if (typeof sid !== "string" || !(await asked(() => sessionHolds(sid)))) throw new Error("no session");
         return { sid };

@@ -15,6 +15,7 @@ export interface Scope extends Who {
 }
 
 function mint(who: Who): Scope {
+  // A brand is no property: nothing but a cast can give it.
   return who as Scope;
 }
 

@@ -11,6 +11,7 @@ const IDLE_CHECK_MS = 100;
 let server: Server | undefined;
 
 subscribe("http.server.request.start", (message) => {
+  // The channel's message, as Node documents it.
   const started = message as { server: Server; response: ServerResponse };
   server = started.server;
   // Whoever keeps its connection is sent elsewhere with its answer.

@@ -1,6 +1,7 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "@/lib/env";
+import { shared } from "@/lib/shared";
 import { PrismaClient } from "./generated/client";
 
 /** A request hears within five seconds that the database is away or slow (security.md §2, 12). */
@@ -44,9 +45,7 @@ interface Clients {
   auth?: PrismaClient;
 }
 
-// A reload of the development server would open another pool each time.
-const clients = (globalThis as { databaseClients?: Clients }).databaseClients ?? {};
-(globalThis as { databaseClients?: Clients }).databaseClients = clients;
+const clients = shared<Clients>("clients", () => ({}));
 
 /** The login that sees records under row-level security and nothing without a session. */
 export function appClient(): PrismaClient {

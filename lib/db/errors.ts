@@ -61,6 +61,7 @@ interface DriverCause {
 }
 
 function driverCause(error: Prisma.PrismaClientKnownRequestError): DriverCause {
+  // Prisma types no error's details; what is not there is undefined.
   const { driverAdapterError } = (error.meta ?? {}) as { driverAdapterError?: { cause?: DriverCause } };
   return driverAdapterError?.cause ?? {};
 }

@@ -39,9 +39,11 @@ export async function keepReply<Reply>(tx: SessionTx, call: IdempotentCall, repl
   const { action, key } = call;
   const row = await tx.db.idempotencyKey.update({
     where: { tenantId_actorId_action_key: { ...ownerOf(tx), action, key } },
+    // An action gives plain values (definition.ts), which its type does not say.
     data: { reply: reply as Prisma.InputJsonValue },
     select: { reply: true },
   });
+  // What was written in this very statement.
   return row.reply as Reply;
 }
 

@@ -119,6 +119,7 @@ async function entered(db: SafeTransaction, token: string, mode: Mode, pace: Tim
 }
 
 function mint(tx: Omit<SessionTx, typeof opened>): SessionTx {
+  // A brand is no property: nothing but a cast can give it.
   return tx as SessionTx;
 }
 

@@ -73,9 +73,11 @@ export function keepGate(): void {
   const trust = trustOnly(TRUSTED_PROXIES);
   const always = new Headers(SECURITY_HEADERS);
   if (APP_URL?.startsWith("https:")) always.set("Strict-Transport-Security", STRICT_TRANSPORT);
+  // Its overloads name every event, and this one passes on whichever comes.
   const emit = Server.prototype.emit as (this: Server, ...event: unknown[]) => boolean;
   Server.prototype.emit = function (this: Server, ...event: unknown[]) {
     if (event[0] !== "request") return emit.apply(this, event);
+    // What Node sends with this event.
     const [, request, response] = event as [string, IncomingMessage, ServerResponse];
     trust(request);
     response.setHeaders(always);

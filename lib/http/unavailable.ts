@@ -2,6 +2,7 @@ import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Failure } from "@/lib/db/failure";
+import { shared } from "@/lib/shared";
 import { BARE_POLICY, barePage } from "./bare-page";
 import { headersOf, languageOf, unavailableWords } from "./wording";
 
@@ -10,10 +11,7 @@ interface Exchange {
   readonly response: ServerResponse;
 }
 
-// The server's entry and its pages are bundled apart; both must mean the same store.
-const shared = globalThis as { exchanges?: AsyncLocalStorage<Exchange> };
-shared.exchanges ??= new AsyncLocalStorage<Exchange>();
-const exchanges = shared.exchanges;
+const exchanges = shared("exchanges", () => new AsyncLocalStorage<Exchange>());
 
 /** Lets whatever `work` leads to know which request it answers. */
 export function duringExchange<T>(request: IncomingMessage, response: ServerResponse, work: () => T): T {

@@ -7,5 +7,6 @@ export function missingOr(key: string): z.core.$ZodErrorMap {
 
 /** A field that may be absent or null, which are the same: null. */
 export function optional<T extends z.ZodType>(schema: T) {
+  // zod does not see that a nullable schema of an open type takes null.
   return schema.nullable().default(null as never) as z.ZodDefault<z.ZodNullable<T>>;
 }

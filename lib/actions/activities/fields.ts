@@ -1,7 +1,8 @@
-import { fieldError, refuse } from "@/lib/actions/field-error";
+import { fieldError } from "@/lib/actions/field-error";
 import type { Scope } from "@/lib/auth/scope";
 import { activityReferences } from "@/lib/db/activities/read";
 import type { ActivityFields } from "@/lib/db/activities/write";
+import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { PositionedUnit } from "@/lib/db/units/read";
 
@@ -26,12 +27,12 @@ export async function understood(
 ): Promise<Understood> {
   const { unit, reviewed, outletExists } = await activityReferences(tx, { ...fields, unit: unitCode });
   const late = fields.occurredOn !== known && fields.occurredOn > today;
-  refuse([
+  const errors = [
     ...(unit === null ? [fieldError("unit", "code.unknown")] : []),
     ...(reviewed === null ? [fieldError("type", "code.unknown")] : []),
     ...(outletExists ? [] : [fieldError("outlet", "code.unknown")]),
     ...(late ? [fieldError("occurredOn", "date.future")] : []),
-  ]);
-  // Neither is null now: a null one was refused.
-  return { unit: unit as PositionedUnit, reviewed: reviewed as boolean };
+  ];
+  if (unit === null || reviewed === null || errors.length > 0) throw new Failure("INVALID", { errors });
+  return { unit, reviewed };
 }

@@ -90,7 +90,8 @@ export async function loadOtherFacts(
 
 /** Facts out of what a definer function answers. */
 function read<Row, Fact>(text: string, toFact: (row: Row) => Fact): Fact[] {
-  return (JSON.parse(text) as Row[]).map(toFact);
+  const rows: readonly Row[] = JSON.parse(text);
+  return rows.map(toFact);
 }
 
 /** Two columns for `unnest`, from the pairs that each need asks for. */

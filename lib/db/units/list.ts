@@ -71,8 +71,8 @@ export interface MembershipUnit {
 }
 
 /** The units with these codes that the session sees; without codes the PROVINCIAL unit. */
-export async function unitHeadings(tx: SessionTx, codes: readonly string[]): Promise<MembershipUnit[]> {
-  const where = codes.length === 0 ? { level: "PROVINCIAL" } : { code: { in: [...codes] } };
-  const rows = await tx.db.unit.findMany({ where, select: { id: true, code: true, level: true } });
-  return rows.map(({ id, code, level }) => ({ id, code, level: level as Level }));
+export function unitHeadings(tx: SessionTx, codes: readonly string[]): Promise<MembershipUnit[]> {
+  const asked =
+    codes.length === 0 ? Prisma.sql`level = 'PROVINCIAL'` : Prisma.sql`code = ANY (${[...codes]})`;
+  return tx.db.$queryRaw<MembershipUnit[]>`SELECT id::text, code, level FROM units WHERE ${asked}`;
 }

@@ -20,6 +20,14 @@ export function isTrouble({ status }: Pick<Result, "status">): boolean {
 
 export type StatusCounts = Readonly<Partial<Record<Status, number>>>;
 
+/** The statuses that there are, worst first, with their numbers. */
+export function presentStatuses(counts: StatusCounts): (readonly [Status, number])[] {
+  return IN_ORDER.flatMap((status) => {
+    const count = counts[status] ?? 0;
+    return count > 0 ? [[status, count] as const] : [];
+  });
+}
+
 /** Several results seen as one: the worst of the applicable ones (null when there is none), with counts of all. */
 export interface RolledUp {
   readonly worst: Status | null;

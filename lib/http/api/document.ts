@@ -77,7 +77,7 @@ interface Fields {
 }
 
 function fieldsOf(schema: z.ZodType): Fields {
-  const { properties = {}, required = [] } = schemaOf(schema, "input") as Partial<Fields>;
+  const { properties = {}, required = [] } = schemaOf(schema, "input");
   return { properties, required };
 }
 
@@ -116,7 +116,7 @@ function problems(statuses: readonly number[]): Json {
   );
 }
 
-function schemaOf(schema: z.ZodType, io: "input" | "output"): Json {
+function schemaOf(schema: z.ZodType, io: "input" | "output"): z.core.JSONSchema.BaseSchema {
   const { $schema: _, ...json } = z.toJSONSchema(schema, { io, unrepresentable: "any" });
   return json;
 }

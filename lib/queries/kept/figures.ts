@@ -3,6 +3,7 @@ import { tookTooLong } from "@/lib/db/errors";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { logger } from "@/lib/logger";
+import { shared } from "@/lib/shared";
 import { figuresKey, type KeptQuestion, lastingKey } from "./question";
 import { keep, keptUnder } from "./store";
 
@@ -26,10 +27,10 @@ interface Known {
   readonly finishing: Set<string>;
 }
 
-// Pages and the API's calls are bundled apart; both must mean the same questions.
-const shared = globalThis as { knownQuestions?: Known };
-shared.knownQuestions ??= { answered: new LRUCache({ max: MOST_QUESTIONS }), finishing: new Set() };
-const { answered, finishing } = shared.knownQuestions;
+const { answered, finishing } = shared<Known>("questions", () => ({
+  answered: new LRUCache({ max: MOST_QUESTIONS }),
+  finishing: new Set(),
+}));
 
 /**
  * Figures of the transaction's snapshot, made once for all who ask. What takes longer than its asker can wait is

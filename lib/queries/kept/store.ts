@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { shared } from "@/lib/shared";
 
 /** What has been answered, and when it was so. */
 export interface Kept<Value> {
@@ -27,10 +28,7 @@ function storeOf(maxSize: number) {
   });
 }
 
-// Pages and the API's calls are bundled apart; both must mean the same store.
-const shared = globalThis as { keptAnswers?: ReturnType<typeof storeOf> };
-shared.keptAnswers ??= storeOf(MOST_BYTES);
-const store = shared.keptAnswers;
+const store = shared("kept", () => storeOf(MOST_BYTES));
 
 /**
  * What is kept under a key, or else is made now: once, whoever asks for it meanwhile. Each asker makes it in a
@@ -62,5 +60,6 @@ export async function keep<Value>(key: string, { make, bytes }: Maker<Value>): P
 
 /** What is kept under a key, if it still is. */
 export function keptUnder<Value>(key: string): Kept<Value> | undefined {
+  // As above: whoever knows the key knows what its maker makes.
   return store.get(key) as Kept<Value> | undefined;
 }
