@@ -1,11 +1,8 @@
-import type { HeadcountFact } from "@/lib/domain/headcount";
+import type { Headcount } from "@/lib/domain/headcount";
 import { counted, type Noun } from "./nouns";
 import type { Speech } from "./speech";
 
-/** A unit's figures of a day that its page names; null = not known. */
-export type Headcount = Omit<HeadcountFact, "unit" | "asOf" | "groupLeaders">;
-
-const SHOWN: readonly (readonly [keyof Headcount, Noun])[] = [
+const SHOWN: readonly (readonly [Exclude<keyof Headcount, "asOf">, Noun])[] = [
   ["workers", "WORKERS"],
   ["members", "MEMBERS"],
   ["fullTimeOfficials", "FULL_TIME_OFFICIALS"],

@@ -1,5 +1,5 @@
 import { type CivilDate, isLastDayOfYear } from "@/lib/domain/calendar";
-import { compareWorstFirst, NEEDS_ATTENTION, rollUp, type StatusCounts } from "@/lib/domain/compliance/order";
+import { NEEDS_ATTENTION, presentStatuses, rollUp, type StatusCounts } from "@/lib/domain/compliance/order";
 import type { Status } from "@/lib/domain/compliance/result";
 import type { ReporterDuty } from "@/lib/domain/screen/overview";
 import { wordOf } from "@/lib/domain/screen/standing";
@@ -14,9 +14,9 @@ const MOST_NAMES = 3;
 export function standingSentence(speech: Speech, counts: StatusCounts, asOf: CivilDate): string {
   const { t, number, language } = speech;
   const yearOver = isLastDayOfYear(asOf);
-  const present = (Object.entries(counts) as [Status, number][])
+  const present = presentStatuses(counts)
     .filter(([status]) => !OUTSIDE.includes(status))
-    .sort(([a], [b]) => compareWorstFirst(b, a))
+    .toReversed()
     .map(([status, count]) =>
       t("overview.province.counts", {
         count: number(count),

@@ -2,8 +2,8 @@ import { globSync, readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { describe, expect, it } from "vitest";
 
-/** Names that two files still export, most of them a component and what it shows. */
-const MOST_TWICE = 17;
+/** Names that more than one file exports: a measure and its words, a component and what it shows. */
+const MOST_TWICE = 22;
 
 const PRODUCT = ["app", "components", "lib", "prisma"];
 const NOT_OURS = /^lib\/db\/generated\/|\.test\.tsx?$/;

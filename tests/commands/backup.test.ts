@@ -1,7 +1,7 @@
 import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { documentFrame } from "@/lib/cli/backup/frames";
-import { headOf } from "@/lib/cli/backup/manifest";
+import { manifestHead } from "@/lib/cli/backup/manifest";
 import { openSealed, writeSealed } from "@/lib/cli/backup/sealed-file";
 import { freePort } from "@/lib/cli/database/free-port";
 import { asOwner, type Ended, launch, type Running, startApp, stopApp } from "../support/installed-app";
@@ -178,7 +178,7 @@ describe("npm run restore", () => {
       federations: [],
       tables: [],
     };
-    await writeSealed(newer, one(documentFrame(headOf(parts))));
+    await writeSealed(newer, one(documentFrame(manifestHead(parts))));
     expect(await run("restore", OTHER, newer)).toEqual({
       code: 12,
       output: `${newer} was made by a newer release: install that one, then restore.\n`,
@@ -204,7 +204,7 @@ describe("npm run restore", () => {
   it("loads no rows where migrations have been that they have not met", async () => {
     const older = `${FOLDER}/older.backup`;
     const parts = { at: "2026-01-01T00:00:00Z", migrations: [], federations: [], tables: [] };
-    await writeSealed(older, one(documentFrame(headOf(parts))));
+    await writeSealed(older, one(documentFrame(manifestHead(parts))));
     const refused = await run("restore", OTHER, older);
     expect(refused.output).toContain("was migrated past the backup: restore into a fresh DATA_DIR");
     expect(refused.code).toBe(1);

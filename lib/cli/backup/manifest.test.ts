@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { EXIT } from "../failure";
-import { headOf, readHead } from "./manifest";
+import { manifestHead, readHead } from "./manifest";
 
-const HEAD = headOf({ at: "2026-11-26T03:11:14.957Z", migrations: ["a"], federations: [], tables: [] });
+const HEAD = manifestHead({ at: "2026-11-26T03:11:14.957Z", migrations: ["a"], federations: [], tables: [] });
 
 it("reads what this release writes", () => {
   expect(readHead(JSON.parse(JSON.stringify(HEAD)))).toEqual(HEAD);

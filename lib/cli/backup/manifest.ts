@@ -50,7 +50,7 @@ export type Head = z.infer<typeof headSchema>;
 export type Digests = z.infer<typeof digestsSchema>;
 
 /** The manifest of a backup that this release writes. */
-export function headOf(parts: Omit<Head, "product" | "format">): Head {
+export function manifestHead(parts: Omit<Head, "product" | "format">): Head {
   return { product: PRODUCT, format: FORMAT, ...parts };
 }
 

@@ -7,7 +7,7 @@ import type { Progress } from "@/lib/transfer/import-bundle";
 import { withClient } from "../database/connect";
 import { latestFigures } from "./figures";
 import { documentFrame, sectionFrames } from "./frames";
-import { type Digests, type Head, headOf } from "./manifest";
+import { type Digests, type Head, manifestHead } from "./manifest";
 import { beginCopying, countRows, heard, rowsEndedIn, rowsOut } from "./rows";
 import { appliedMigrations, listTables } from "./tables";
 
@@ -57,7 +57,7 @@ async function manifest(snapshot: Snapshot, tokens: ReadonlyMap<string, string>)
     const rows = await countRows(client, name);
     tables.push({ name, columns: [...columns], key: [...key], rows });
   }
-  return headOf({
+  return manifestHead({
     at: at.toISOString(),
     migrations: await appliedMigrations(client),
     federations: await federations(snapshot, tokens),
