@@ -1,6 +1,6 @@
-import { shared } from "./shared.ts";
+import { processWide } from "./process-wide.ts";
 
-const state = shared("draining", () => ({ begun: false }));
+const state = processWide("draining", () => ({ begun: false }));
 
 /** Whether this process has been asked to leave and only finishes what is open. */
 export function isDraining(): boolean {

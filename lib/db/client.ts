@@ -1,7 +1,7 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "@/lib/env";
-import { shared } from "@/lib/shared";
+import { processWide } from "@/lib/process-wide";
 import { PrismaClient } from "./generated/client";
 
 /** A request hears within five seconds that the database is away or slow (security.md §2, 12). */
@@ -45,7 +45,7 @@ interface Clients {
   auth?: PrismaClient;
 }
 
-const clients = shared<Clients>("clients", () => ({}));
+const clients = processWide<Clients>("clients", () => ({}));
 
 /** The login that sees records under row-level security and nothing without a session. */
 export function appClient(): PrismaClient {

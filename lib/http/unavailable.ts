@@ -2,7 +2,7 @@ import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Failure } from "@/lib/db/failure";
-import { shared } from "@/lib/shared";
+import { processWide } from "@/lib/process-wide";
 import { BARE_POLICY, barePage } from "./bare-page";
 import { headersOf, languageOf, unavailableWords } from "./wording";
 
@@ -11,7 +11,7 @@ interface Exchange {
   readonly response: ServerResponse;
 }
 
-const exchanges = shared("exchanges", () => new AsyncLocalStorage<Exchange>());
+const exchanges = processWide("exchanges", () => new AsyncLocalStorage<Exchange>());
 
 /** Lets whatever `work` leads to know which request it answers. */
 export function duringExchange<T>(request: IncomingMessage, response: ServerResponse, work: () => T): T {

@@ -3,7 +3,7 @@ import { tookTooLong } from "@/lib/db/errors";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { logger } from "@/lib/logger";
-import { shared } from "@/lib/shared";
+import { processWide } from "@/lib/process-wide";
 import { figuresKey, type KeptQuestion, lastingKey } from "./question";
 import { keep, keptUnder } from "./store";
 
@@ -27,7 +27,7 @@ interface Known {
   readonly finishing: Set<string>;
 }
 
-const { answered, finishing } = shared<Known>("questions", () => ({
+const { answered, finishing } = processWide<Known>("questions", () => ({
   answered: new LRUCache({ max: MOST_QUESTIONS }),
   finishing: new Set(),
 }));

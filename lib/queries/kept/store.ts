@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { shared } from "@/lib/shared";
+import { processWide } from "@/lib/process-wide";
 
 /** What has been answered, and when it was so. */
 export interface Kept<Value> {
@@ -28,7 +28,7 @@ function storeOf(maxSize: number) {
   });
 }
 
-const store = shared("kept", () => storeOf(MOST_BYTES));
+const store = processWide("kept", () => storeOf(MOST_BYTES));
 
 /**
  * What is kept under a key, or else is made now: once, whoever asks for it meanwhile. Each asker makes it in a
