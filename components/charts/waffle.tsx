@@ -1,12 +1,24 @@
+import { squaresAcross } from "./squares";
 import styles from "./waffle.module.css";
+
+/** A square and the gap beside it. */
+const STEP = 12;
+const SQUARE = "h8v8h-8z";
+/** No square is drawn larger than this, in pixels. */
+const LARGEST = 20;
+
 /** As many squares as there are people, the missing ones dark and last. Above 400 each square would be too small: use a bar. */
 export function Waffle({ total, missing, sentence }: { total: number; missing: number; sentence: string }) {
+  const across = squaresAcross(total);
+  const squares = Array.from(
+    { length: total },
+    (_, index) => `M${(index % across) * STEP + 1} ${Math.floor(index / across) * STEP + 1}${SQUARE}`,
+  );
+  const box = `0 0 ${across * STEP - 2} ${Math.ceil(total / across) * STEP - 2}`;
   return (
-    <div className={styles.waffle} role="img" aria-label={sentence}>
-      {Array.from({ length: total }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: squares are alike but for their place
-        <i key={index} className={index >= total - missing ? styles.missing : undefined} />
-      ))}
-    </div>
+    <svg className={styles.waffle} viewBox={box} width={across * LARGEST} role="img" aria-label={sentence}>
+      <path d={squares.slice(0, total - missing).join("")} />
+      <path className={styles.missing} d={squares.slice(total - missing).join("")} />
+    </svg>
   );
 }
