@@ -13,7 +13,7 @@ import {
 } from "recharts";
 import { formatDate, formatNumber, type Language } from "@/lib/format";
 import styles from "./cumulative-plot.module.css";
-import { axisTicks, MONTH_MIDDLES, type PlotRow, plotRows, yearDay } from "./cumulative-rows";
+import { axisTicks, HEADROOM, MONTH_MIDDLES, type PlotRow, plotRows, yearDay } from "./cumulative-rows";
 import { EndLabels } from "./end-labels";
 import labels from "./labels.module.css";
 
@@ -41,8 +41,6 @@ export interface CumulativePlotProps {
 
 /** Room beside the plot: for the forecast, else for the labels of a year that ends. */
 const BESIDE = { forecast: 92, ended: 116 };
-/** The highest line does not lie on the upper edge. */
-const HEADROOM = 1.02;
 /** Before the place has been measured. */
 const SIZE = { width: 640, height: 400 };
 

@@ -15,6 +15,12 @@ export function yearDay(date: string): number {
   return getDayOfYear(parseISO(date));
 }
 
+/** The highest line does not lie on the upper edge. */
+export const HEADROOM = 1.02;
+
+/** Of the end labels' letters, semibold at 13 px. */
+export const LETTER_WIDTH = 7.5;
+
 /** Where the months' names stand. */
 export const MONTH_MIDDLES: readonly number[] = Array.from({ length: 12 }, (_, month) =>
   Math.round((month + 0.5) * (365 / 12)),

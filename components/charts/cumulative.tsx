@@ -3,7 +3,8 @@ import type { CumulativePoint } from "@/lib/domain/compliance/series";
 import { formatDate, formatDayMonth, formatNumber, monthLabel } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { ChartFigure } from "./chart-figure";
-import { CumulativeOnView } from "./cumulative-on-view";
+import { CumulativeOnInterest } from "./cumulative-on-interest";
+import { CumulativePicture } from "./cumulative-picture";
 import { endsMonth, turningPoints } from "./cumulative-rows";
 import { DataTable } from "./data-table";
 
@@ -31,29 +32,29 @@ export function Cumulative({ year, asOf, points, required, value, forecast, sent
     const added = (reached ?? 0) - (past[index - 1]?.value ?? 0);
     return { head: formatDate(on), cells: [added, reached ?? 0, asked].map(number) };
   });
+  const plotted = {
+    ...{ year, asOf, required, value, pace, forecast },
+    points: turningPoints({ year, asOf, points, required }),
+    words: {
+      sentence,
+      today: formatDayMonth(asOf),
+      actual: t("actualLabel", { value: number(value) }),
+      pace: t("paceLabel", { value: number(pace) }),
+      target: t("targetLabel", { value: number(required) }),
+      forecast: forecast === null ? "" : t("forecastLabel", { value: number(forecast) }),
+      months: Array.from({ length: 12 }, (_, month) => monthLabel(month + 1, locale)),
+      cumulative: t("cumulative"),
+      paceName: t("pace"),
+    },
+  };
   const heads = [t("until"), t("added"), t("cumulative"), t("pace")];
   return (
     <ChartFigure sentence={sentence} table={<DataTable heads={heads} rows={rows} />}>
-      <CumulativeOnView
-        year={year}
-        asOf={asOf}
-        points={turningPoints({ year, asOf, points, required })}
-        required={required}
-        value={value}
-        pace={pace}
-        forecast={forecast}
+      <CumulativePicture size="narrow" {...plotted} />
+      <CumulativeOnInterest
+        {...plotted}
         language={locale}
-        words={{
-          sentence,
-          today: formatDayMonth(asOf),
-          actual: t("actualLabel", { value: number(value) }),
-          pace: t("paceLabel", { value: number(pace) }),
-          target: t("targetLabel", { value: number(required) }),
-          forecast: forecast === null ? "" : t("forecastLabel", { value: number(forecast) }),
-          months: Array.from({ length: 12 }, (_, month) => monthLabel(month + 1, locale)),
-          cumulative: t("cumulative"),
-          paceName: t("pace"),
-        }}
+        picture={<CumulativePicture size="wide" {...plotted} />}
       />
     </ChartFigure>
   );

@@ -1,11 +1,9 @@
 "use client";
 
 import { DefaultZIndexes, usePlotArea, ZIndexLayer } from "recharts";
+import { LETTER_WIDTH } from "./cumulative-rows";
 import { type Drawn, endLabelPlaces, type Place } from "./label-places";
 import labels from "./labels.module.css";
-
-/** Of the labels' letters, semibold at 13 px. */
-const LETTER_WIDTH = 7.5;
 
 /** The figures of today at the ends of their lines, wherever no line goes through them. */
 export function EndLabels({

@@ -12,13 +12,40 @@ const DESKTOP = { width: 1440, height: 900 };
 test.describe("a chart", () => {
   test.use({ storageState: stateOf("officer") });
 
-  test("on a phone gives way to its sentence and its table", async ({ page }) => {
+  test("on a phone is a picture that needs no script, with its sentence and its table", async ({ page }) => {
     await page.setViewportSize(PHONE);
+    const scripts = chartScripts(page);
     await open(page, TARGET);
     await expect(page.getByText(/^Lũy kế \d+ đến 30\/09\/2021; nhịp 336/)).toBeVisible();
+    await expect(page.locator("figure path:visible")).toHaveCount(3);
+    for (const words of ["Chỉ tiêu 450", "Nhịp 336", "30/09"]) {
+      await expect(page.locator("figure text:visible", { hasText: words })).toBeInViewport({ ratio: 0.99 });
+    }
     const table = page.getByRole("region", { name: "Bảng số liệu" }).getByRole("table");
-    await expect(table).toBeVisible();
+    await page.getByText("Bảng số liệu").click();
     await expect(table.getByRole("row")).toHaveCount(10);
+    expect(await scripts()).toEqual([]);
+  });
+
+  test("on a desktop is a picture that whoever points at it reads day by day", async ({ page }) => {
+    await page.setViewportSize(DESKTOP);
+    const scripts = chartScripts(page);
+    await open(page, TARGET);
+    const picture = page.getByRole("img", { name: /^Lũy kế/ });
+    await expect(picture.locator("path:visible")).toHaveCount(3);
+    expect(await scripts()).toEqual([]);
+    await picture.hover();
+    await expect(page.locator(".recharts-wrapper")).toBeVisible();
+    expect(await scripts()).not.toEqual([]);
+  });
+
+  test("is read by the keys of whoever reaches its picture", async ({ page }) => {
+    await page.setViewportSize(DESKTOP);
+    await open(page, TARGET);
+    await page.getByRole("img", { name: /^Lũy kế/ }).focus();
+    await expect(page.locator(".recharts-wrapper svg").first()).toBeFocused();
+    await page.keyboard.press("ArrowRight");
+    await expect(page.locator(".recharts-tooltip-wrapper")).toContainText(/\d\d\/\d\d\/2021/);
   });
 
   test("on a desktop is loaded when it comes into view, not before", async ({ page }) => {
@@ -42,7 +69,6 @@ test.describe("a chart", () => {
   test("on a desktop keeps its table closed until it is asked for", async ({ page }) => {
     await page.setViewportSize(DESKTOP);
     await open(page, TARGET);
-    await expect(page.locator(".recharts-wrapper")).toBeVisible();
     const table = page.getByRole("table").filter({ hasText: "Lũy kế" });
     await expect(table).toBeHidden();
     await page.getByText("Bảng số liệu").click();

@@ -107,7 +107,7 @@ test.describe("on a chair's page", () => {
 
 /** Lines, dots and columns of the library's charts and of our own. */
 const MARKS =
-  "figure :is(.recharts-line, .recharts-line-dots, .recharts-bar, .recharts-reference-dot, svg svg rect)";
+  "figure :is(.recharts-line, .recharts-line-dots, .recharts-bar, .recharts-reference-dot, svg svg > *, circle)";
 
 test.describe("on a page with a chart", () => {
   test.use({ storageState: stateOf("officer"), viewport: { width: 1366, height: 3_000 } });
@@ -126,7 +126,7 @@ test.describe("on a page with a chart", () => {
 
   test("a sweep reports the library of charts where it is loaded", async ({ page }) => {
     const scripts = chartScripts(page);
-    await open(page, screenCalled("a count target"));
+    await open(page, screenCalled("overview with its trend"));
     await scrollThrough(page);
     expect(await scripts()).not.toEqual([]);
   });
