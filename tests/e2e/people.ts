@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { DEFAULT_PASSWORD, DEMO_ACCOUNTS } from "@/prisma/seed/accounts";
 
-/** Who signs in, by what they are in the tests; where each lands. The last one's federation is bundle/. */
+/** Who signs in, by what they are in the tests; where each lands. The last two's federations are bundle/ and long-words.ts. */
 export const PEOPLE = {
   admin: { login: "admin@angiang.demo", lands: "/overview" },
   officer: { login: "canbo@angiang.demo", lands: "/overview" },
@@ -11,6 +11,7 @@ export const PEOPLE = {
   reader: { login: "xem@angiang.demo", lands: "/overview" },
   stranger: { login: "admin@second.demo", lands: "/overview" },
   surveyor: { login: "admin@moc.test", lands: "/overview" },
+  longwinded: { login: "admin@dai.test", lands: "/overview" },
 } as const;
 
 export type PersonName = keyof typeof PEOPLE;

@@ -16,11 +16,14 @@ function overflow(page: Page): Promise<string | undefined> {
   });
 }
 
-/** Check 13: at 320 px, and at twice the text size on a small window and on a desktop, nothing scrolls sideways. */
+/** Check 13: at every width, and at twice the text size on a small window and on a desktop, nothing scrolls sideways. */
 export async function sideways(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const { width, size } of [
     { width: 320, size: "100%" },
+    { width: 390, size: "100%" },
+    { width: 1024, size: "100%" },
+    { width: 1440, size: "100%" },
     { width: 640, size: "200%" },
     { width: 1366, size: "200%" },
   ]) {
