@@ -29,7 +29,7 @@ test("the list of units sorts the worst first, is filtered by standing, and goes
   await expect(rows).toHaveText(["CĐ ngành Y tế"]);
   const address = await page.getByRole("link", { name: "Xuất tệp" }).getAttribute("href");
   const file = await (await page.request.get(address ?? "")).text();
-  const lines = file.trimEnd().split("\r\n");
+  const lines = file.trimEnd().split(/\r?\n/);
   expect(lines).toEqual([
     expect.stringContaining("Mã,Đơn vị,Cấp,Loại,Trực thuộc"),
     expect.stringMatching(/,CĐ ngành Y tế,Cấp trên cơ sở,Công đoàn ngành,LĐLĐ tỉnh An Giang,4,6,0,1,1$/),
