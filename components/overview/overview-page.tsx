@@ -4,12 +4,8 @@ import { Columns } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
 import { partOf } from "@/components/why/part";
 import { WhySheet } from "@/components/why/why-sheet";
-import type { MatrixUnit, MatrixView } from "@/lib/domain/screen/matrix";
 import type { MatrixFilter } from "@/lib/domain/screen/matrix-filter";
-import type { OverviewView } from "@/lib/domain/screen/overview";
-import type { QuarterStanding } from "@/lib/domain/screen/trend";
-import type { Waiting } from "@/lib/domain/screen/waiting";
-import type { WhyView } from "@/lib/domain/screen/why";
+import type { OverviewScreen } from "@/lib/domain/screen/overview-screen";
 import { Attention } from "./attention";
 import { MatrixSection } from "./matrix-section";
 import { NothingYet } from "./nothing-yet";
@@ -19,21 +15,11 @@ import styles from "./overview-page.module.css";
 import { ProvinceTargets } from "./province-targets";
 import { Trend } from "./trend";
 
-export interface OverviewProps {
-  readonly overview: OverviewView;
-  readonly waiting: Waiting;
-  readonly matrix: MatrixView;
+export interface OverviewProps extends OverviewScreen {
   readonly filter: MatrixFilter;
-  readonly found: readonly MatrixUnit[];
-  readonly shown: readonly MatrixUnit[];
-  readonly from: number;
-  readonly page: number;
-  readonly pages: number;
   readonly day: DayChoice;
   /** The matrix's part of the address. */
   readonly filters: Readonly<Record<string, string>>;
-  readonly why: WhyView | null;
-  readonly trend: readonly QuarterStanding[] | null;
 }
 
 /** Does this year's plan hold, and whom to call? */

@@ -4,23 +4,13 @@ import { Columns } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
 import { partOf } from "@/components/why/part";
 import { WhySheet } from "@/components/why/why-sheet";
-import type { TargetView, UnitLine } from "@/lib/domain/screen/target";
-import type { WhyView } from "@/lib/domain/screen/why";
+import type { TargetPage } from "@/lib/domain/screen/target";
 import { TargetBand } from "./target-band";
 import { TargetRule } from "./target-rule";
 import { TargetSeriesSection } from "./target-series";
 import { TargetUnits } from "./target-units";
 
-export interface TargetProps {
-  readonly view: TargetView;
-  readonly outlets: Readonly<Record<string, string>>;
-  readonly search: string;
-  readonly found: number;
-  readonly shown: readonly UnitLine[];
-  readonly from: number;
-  readonly page: number;
-  readonly pages: number;
-  readonly why: WhyView | null;
+export interface TargetProps extends TargetPage {
   readonly day: DayChoice;
 }
 

@@ -23,6 +23,7 @@ import {
   type ListedUnit,
   STANDINGS,
   type UnitListAsked,
+  type UnitListPage,
   type UnitStanding,
 } from "@/lib/domain/screen/unit-list";
 import { LEVELS } from "@/lib/domain/unit";
@@ -32,15 +33,7 @@ import styles from "./unit-list.module.css";
 
 const FORM = "unit-filters";
 
-export interface UnitListProps {
-  readonly asked: UnitListAsked;
-  readonly levels: Readonly<Record<string, number>>;
-  readonly troubled: number;
-  readonly found: number;
-  readonly shown: readonly ListedUnit[];
-  readonly from: number;
-  readonly page: number;
-  readonly pages: number;
+export interface UnitListProps extends UnitListPage {
   readonly day: DayChoice;
 }
 

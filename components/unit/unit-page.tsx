@@ -4,6 +4,7 @@ import { Columns } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
 import { partOf } from "@/components/why/part";
 import { WhySheet } from "@/components/why/why-sheet";
+import type { Paged } from "@/lib/domain/screen/paged";
 import type { SubUnit, SubUnitsAsked } from "@/lib/domain/screen/sub-units";
 import type { UnitView } from "@/lib/domain/screen/unit";
 import type { WhyView } from "@/lib/domain/screen/why";
@@ -16,17 +17,12 @@ import { UnitBand, type UnitHeading } from "./unit-band";
 import styles from "./unit-page.module.css";
 import { UnitTargets } from "./unit-targets";
 
-export interface UnitProps {
+export interface UnitProps extends Paged<SubUnit> {
   readonly unit: UnitHeading & { readonly from: string | null; readonly to: string | null };
   readonly above: readonly { readonly code: string; readonly name: string }[];
   readonly view: UnitView;
   readonly day: DayChoice;
   readonly asked: SubUnitsAsked;
-  readonly found: number;
-  readonly shown: readonly SubUnit[];
-  readonly from: number;
-  readonly page: number;
-  readonly pages: number;
   readonly latest: readonly LatestActivity[];
   readonly activities: number;
   readonly story: readonly StoryEvent[];

@@ -7,6 +7,8 @@ import { isMeasured, type Plan, type Target } from "../plan";
 import { compareText } from "../text";
 import { doneOf, type Line, lineOf } from "./line";
 import type { MatrixSource } from "./matrix";
+import type { Paged } from "./paged";
+import type { WhyView } from "./why";
 
 /** One unit at a target, with who it is. */
 export interface UnitLine {
@@ -91,4 +93,12 @@ export function onPaceSince(points: CumulativeSeries["points"], asOf: CivilDate)
     else since ??= on;
   }
   return since;
+}
+
+/** A target's page, with a part of its units. */
+export interface TargetPage extends Paged<UnitLine> {
+  readonly view: TargetView;
+  readonly outlets: Readonly<Record<string, string>>;
+  readonly search: string;
+  readonly why: WhyView | null;
 }

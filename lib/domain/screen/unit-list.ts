@@ -4,6 +4,7 @@ import type { Completion } from "../compliance/result";
 import { compareText, isFoundIn } from "../text";
 import { holdsOn, KINDS, type Kind, LEVELS, type Level } from "../unit";
 import { compareTroubled, type MatrixSource, mandatoryStanding, targetsOf } from "./matrix";
+import type { Paged } from "./paged";
 
 /** A unit as the list of all units shows it. */
 export interface ListedUnit {
@@ -75,3 +76,12 @@ const COMPARISONS: ReadonlyMap<string, Comparison> = new Map<string, Comparison>
   ["parent", (a, b) => compareText(a.under ?? "", b.under ?? "") || compareText(a.name, b.name)],
   ["troubles", compareTroubled],
 ]);
+
+/** The list of units, with a part of those found. */
+export interface UnitListPage extends Paged<ListedUnit> {
+  readonly asked: UnitListAsked;
+  /** How many units of each level the reader sees. */
+  readonly levels: Readonly<Record<string, number>>;
+  /** How many units there are, of those below the province, that a mandatory target troubles. */
+  readonly troubled: number;
+}

@@ -1,17 +1,8 @@
+import type { Paged } from "@/lib/domain/screen/paged";
 import { type Address, one } from "./asked-day";
 
-/** One page of what was found, the page that the address names or the nearest that there is. */
-export interface AskedPage<Item> {
-  readonly found: number;
-  readonly shown: readonly Item[];
-  /** Place of the first shown item among those found, from 1. */
-  readonly from: number;
-  /** From 1. */
-  readonly page: number;
-  readonly pages: number;
-}
-
-export function pageAsked<Item>(found: readonly Item[], address: Address, length: number): AskedPage<Item> {
+/** The page that the address names, or the nearest that there is. */
+export function pageAsked<Item>(found: readonly Item[], address: Address, length: number): Paged<Item> {
   const pages = Math.max(1, Math.ceil(found.length / length));
   const page = Math.min(numberOf(one(address, "page")), pages);
   const first = (page - 1) * length;

@@ -1,11 +1,7 @@
 import type { Scope } from "@/lib/auth/scope";
 import type { SessionTx } from "@/lib/db/transaction";
-import type { MatrixUnit, MatrixView } from "@/lib/domain/screen/matrix";
 import { filterMatrix } from "@/lib/domain/screen/matrix-filter";
-import type { OverviewView } from "@/lib/domain/screen/overview";
-import type { QuarterStanding } from "@/lib/domain/screen/trend";
-import type { Waiting } from "@/lib/domain/screen/waiting";
-import type { WhyView } from "@/lib/domain/screen/why";
+import type { OverviewScreen } from "@/lib/domain/screen/overview-screen";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { type Framed, framed } from "@/lib/queries/frame/framed";
 import { pageAsked } from "@/lib/queries/frame/page-asked";
@@ -16,20 +12,8 @@ import { readTrend } from "./trend";
 
 const PAGE_LENGTH = 50;
 
-export interface OverviewPage {
-  readonly overview: OverviewView;
-  readonly waiting: Waiting;
-  readonly matrix: MatrixView;
+export interface OverviewPage extends OverviewScreen {
   readonly asked: MatrixAsked;
-  readonly found: readonly MatrixUnit[];
-  readonly shown: readonly MatrixUnit[];
-  /** Place of the first shown unit among those found, from 1. */
-  readonly from: number;
-  readonly page: number;
-  readonly pages: number;
-  readonly why: WhyView | null;
-  /** Null = not asked for. */
-  readonly trend: readonly QuarterStanding[] | null;
 }
 
 /** The overview as its address asks for it; null for those who do not read the whole federation (interfaces.md §5). */

@@ -1,8 +1,7 @@
 import type { Scope } from "@/lib/auth/scope";
 import { loadOutlets } from "@/lib/db/catalogue";
 import type { SessionTx } from "@/lib/db/transaction";
-import type { TargetView, UnitLine } from "@/lib/domain/screen/target";
-import type { WhyView } from "@/lib/domain/screen/why";
+import type { TargetPage, TargetView } from "@/lib/domain/screen/target";
 import { isFoundIn } from "@/lib/domain/text";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { type Framed, framed } from "@/lib/queries/frame/framed";
@@ -11,18 +10,6 @@ import { readWhy } from "@/lib/queries/why/read";
 import { readTarget } from "./read";
 
 const PAGE_LENGTH = 50;
-
-export interface TargetPage {
-  readonly view: TargetView;
-  readonly outlets: Readonly<Record<string, string>>;
-  readonly search: string;
-  readonly found: number;
-  readonly shown: readonly UnitLine[];
-  readonly from: number;
-  readonly page: number;
-  readonly pages: number;
-  readonly why: WhyView | null;
-}
 
 /**
  * A target's page as its address asks for it.

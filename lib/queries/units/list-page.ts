@@ -10,6 +10,7 @@ import {
   listedUnits,
   STANDINGS,
   type UnitListAsked,
+  type UnitListPage,
 } from "@/lib/domain/screen/unit-list";
 import { LEVELS } from "@/lib/domain/unit";
 import { snapshotOf } from "@/lib/queries/compliance/snapshot";
@@ -18,19 +19,6 @@ import { type Framed, framed } from "@/lib/queries/frame/framed";
 import { pageAsked } from "@/lib/queries/frame/page-asked";
 
 const PAGE_LENGTH = 50;
-
-export interface UnitListPage {
-  readonly asked: UnitListAsked;
-  /** How many units of each level the reader sees. */
-  readonly levels: Readonly<Record<string, number>>;
-  /** How many units there are, of those below the province, that a mandatory target troubles. */
-  readonly troubled: number;
-  readonly found: number;
-  readonly shown: readonly ListedUnit[];
-  readonly from: number;
-  readonly page: number;
-  readonly pages: number;
-}
 
 const lists = once(listedUnits);
 

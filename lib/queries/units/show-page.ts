@@ -7,6 +7,7 @@ import type { UnitRecord } from "@/lib/db/units/list";
 import { placedUnit, type UnitEvent, unitStory } from "@/lib/db/units/read";
 import type { CivilDate } from "@/lib/domain/calendar";
 import { landingMembership } from "@/lib/domain/policy";
+import type { Paged } from "@/lib/domain/screen/paged";
 import { filterSubUnits, type SubUnit, type SubUnitsAsked } from "@/lib/domain/screen/sub-units";
 import type { UnitView } from "@/lib/domain/screen/unit";
 import type { WhyView } from "@/lib/domain/screen/why";
@@ -23,17 +24,12 @@ const PAGE_LENGTH = 50;
 const SHORT_LIST = 8;
 const LATEST = 6;
 
-export interface UnitPage {
+export interface UnitPage extends Paged<SubUnit> {
   readonly unit: UnitRecord;
   /** Units above that the reader sees, the highest first. */
   readonly above: readonly { readonly code: string; readonly name: string }[];
   readonly view: UnitView;
   readonly asked: SubUnitsAsked;
-  readonly found: number;
-  readonly shown: readonly SubUnit[];
-  readonly from: number;
-  readonly page: number;
-  readonly pages: number;
   readonly latest: readonly ActivityRecord[];
   /** Activities of the year up to the day. */
   readonly activities: number;
