@@ -5,16 +5,20 @@ import { Hidden } from "@/components/ui/hidden";
 import { PlainLink } from "@/components/ui/text-link";
 import type { Status } from "@/lib/domain/compliance/result";
 import type { Standing } from "@/lib/domain/screen/standing";
-import { formatNumber } from "@/lib/format";
+import { formatNumber, formatPercentage, formatThreshold } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./ranking.module.css";
 
-/** One unit in the order of what it has done. */
+/** One unit with what it has done. */
 export interface RankedUnit {
   key: string;
+  /** By what was done, whatever the order of the rows. */
+  rank: number;
   name: string;
   href: string;
   value: number;
+  /** The value as it is written: `162/166`; `20, còn 10`. */
+  said: string;
   /** What is asked of this unit, where that is not what is asked of all. */
   own?: { required: number; pace: number | null } | undefined;
   standing: Standing;
@@ -25,6 +29,8 @@ interface RankingProps {
   required: number;
   /** Today's pace; null where none is asked. */
   pace: number | null;
+  /** What is asked and its pace are percentages. */
+  percent: boolean;
   /** Head of the figures. */
   valueHead: string;
   caption: string;
@@ -36,8 +42,14 @@ const BEHIND: readonly Status[] = ["BEHIND", "NOT_MET"];
 const percent = (share: number) => `${Math.min(100, share * 100).toFixed(2)}%`;
 
 /** Units ranked on one scale with the lines of pace and target through all rows; bars behind the pace are hatched. */
-export function Ranking({ units, required, pace, valueHead, caption }: RankingProps) {
+export function Ranking({ units, required, pace, percent: asPercent, valueHead, caption }: RankingProps) {
   const t = useTranslations("charts");
+  const language = useLocale();
+  const say = {
+    // A threshold stands as the plan types it, a pace is computed.
+    required: asPercent ? formatThreshold : formatNumber,
+    pace: asPercent ? formatPercentage : formatNumber,
+  };
   const most = units.map(({ value, own }) => Math.max(value * 1.06, (own?.required ?? 0) * 1.2));
   const scale = Math.max(required * 1.2, ...most);
   return (
@@ -54,7 +66,17 @@ export function Ranking({ units, required, pace, valueHead, caption }: RankingPr
             {t("unit")}
           </th>
           <td className={styles.bars}>
-            <AxisWords required={required} pace={pace} scale={scale} />
+            <AxisWords
+              required={{
+                at: required / scale,
+                said: t("targetLabel", { value: say.required(required, language) }),
+              }}
+              pace={
+                pace === null
+                  ? null
+                  : { at: pace / scale, said: t("paceLabel", { value: say.pace(pace, language) }) }
+              }
+            />
           </td>
           <th scope="col" className={styles.value}>
             {valueHead}
@@ -65,12 +87,12 @@ export function Ranking({ units, required, pace, valueHead, caption }: RankingPr
         </tr>
       </thead>
       <tbody>
-        {units.map((unit, index) => (
+        {units.map((unit) => (
           <RankRow
             key={unit.key}
             unit={unit}
-            rank={index + 1}
             lines={{ ...(unit.own ?? { required, pace }), scale }}
+            own={unit.own ? t("ownTarget", { value: say.required(unit.own.required, language) }) : null}
           />
         ))}
       </tbody>
@@ -84,19 +106,15 @@ interface Lines {
   scale: number;
 }
 
-function RankRow({ unit, rank, lines }: { unit: RankedUnit; rank: number; lines: Lines }) {
-  const t = useTranslations("charts");
-  const locale = useLocale();
+function RankRow({ unit, lines, own }: { unit: RankedUnit; lines: Lines; own: string | null }) {
   const { required, pace, scale } = lines;
   const behind = BEHIND.includes(unit.standing.status);
   return (
     <tr className={behind ? styles.behind : undefined}>
-      <td className={styles.rank}>{rank}</td>
+      <td className={styles.rank}>{unit.rank}</td>
       <th scope="row" className={styles.unit}>
         <PlainLink href={unit.href}>{unit.name}</PlainLink>
-        {unit.own ? (
-          <small>{t("ownTarget", { value: formatNumber(unit.own.required, locale) })}</small>
-        ) : null}
+        {own === null ? null : <small>{own}</small>}
       </th>
       <td className={styles.bars}>
         <svg aria-hidden="true">
@@ -111,7 +129,7 @@ function RankRow({ unit, rank, lines }: { unit: RankedUnit; rank: number; lines:
           <Upright className={styles.targetLine} at={required / scale} />
         </svg>
       </td>
-      <td className={styles.value}>{formatNumber(unit.value, locale)}</td>
+      <td className={styles.value}>{unit.said}</td>
       <td className={styles.sign}>
         <StatusMark {...unit.standing} />
       </td>
@@ -137,9 +155,12 @@ function Upright({
   );
 }
 
-function AxisWords({ required, pace, scale }: Lines) {
-  const t = useTranslations("charts");
-  const locale = useLocale();
+interface Mark {
+  at: number;
+  said: string;
+}
+
+function AxisWords({ required, pace }: { required: Mark; pace: Mark | null }) {
   return (
     <svg className={styles.axis} aria-hidden="true">
       <defs>
@@ -149,20 +170,20 @@ function AxisWords({ required, pace, scale }: Lines) {
         </pattern>
       </defs>
       {pace === null ? null : (
-        <svg x={percent(pace / scale)} overflow="visible" aria-hidden="true">
+        <svg x={percent(pace.at)} overflow="visible" aria-hidden="true">
           <text className={styles.paceWord} x={4} y="12" textAnchor="end">
-            {t("paceLabel", { value: formatNumber(pace, locale) })}
+            {pace.said}
           </text>
         </svg>
       )}
-      <svg x={percent(required / scale)} overflow="visible" aria-hidden="true">
+      <svg x={percent(required.at)} overflow="visible" aria-hidden="true">
         <text
           x={pace === null ? 0 : 8}
           dx={pace === null ? 0 : -12}
           y="12"
           textAnchor={pace === null ? "middle" : "start"}
         >
-          {t("targetLabel", { value: formatNumber(required, locale) })}
+          {required.said}
         </text>
       </svg>
     </svg>

@@ -3,12 +3,14 @@ import { Cumulative } from "@/components/charts/cumulative";
 import { MetRate } from "@/components/charts/met-rate";
 import type { Day } from "@/components/compliance/links";
 import { useMeasureWords } from "@/components/compliance/measure-words";
+import { useSpeech } from "@/components/compliance/speech";
 import { Section } from "@/components/ui/section";
-import { type CivilDate, lastDayOfYear, monthOf } from "@/lib/domain/calendar";
+import { lastDayOfYear } from "@/lib/domain/calendar";
 import { isMeasured } from "@/lib/domain/plan";
-import { onPaceSince, type TargetSeries, type TargetView } from "@/lib/domain/screen/target";
+import type { TargetSeries, TargetView } from "@/lib/domain/screen/target";
 import { formatDate, formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { sumFinding } from "@/lib/words/target-page";
 
 /** How it went over the year: a count against its pace, anything else as the share of units that met it. */
 export function TargetSeriesSection({ view, day }: { view: TargetView; day: Day }) {
@@ -27,11 +29,10 @@ function CumulativeSection({ view, series, day }: { view: TargetView; series: Of
   const { head } = useMeasureWords();
   const language = useLocale();
   const { value, required, points } = series;
-  const since = onPaceSince(points, day.asOf);
   const pace = points.find(({ on }) => on === day.asOf)?.pace ?? 0;
   const full = value >= required;
   const ended = day.asOf === lastDayOfYear(day.year);
-  const finding = full ? t("full") : paceFinding({ t, since, over: value - pace, language });
+  const finding = sumFinding(useSpeech(), view, series, day);
   const sentence = t("sentence", {
     value: formatNumber(value, language),
     date: formatDate(day.asOf),
@@ -54,23 +55,6 @@ function CumulativeSection({ view, series, day }: { view: TargetView; series: Of
   );
 }
 
-/** Since when it keeps the pace, and by how much it is beyond it; the same comparison as the page's finding. */
-function paceFinding({
-  t,
-  since,
-  over,
-  language,
-}: {
-  t: ReturnType<typeof useTranslations<"targets.series">>;
-  since: CivilDate | null;
-  over: number;
-  language: "vi" | "en";
-}): string {
-  if (since === null) return t("behind");
-  const said = { month: String(monthOf(since)), over: formatNumber(over, language) };
-  return t(over === 0 ? "onPaceSince" : "since", said);
-}
-
 function MetRateSection({ series: { points } }: { series: Of<"MET_RATE"> }) {
   const t = useTranslations("targets.series");
   const language = useLocale();
@@ -84,7 +68,7 @@ function MetRateSection({ series: { points } }: { series: Of<"MET_RATE"> }) {
           applicable: last.applicable,
         });
   return (
-    <Section bare heading={t("rate")}>
+    <Section bare heading={sentence} aside={t("rate")}>
       <MetRate points={points} sentence={sentence} />
     </Section>
   );

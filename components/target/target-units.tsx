@@ -15,8 +15,8 @@ import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { Line } from "@/lib/domain/screen/line";
 import { isYesNo } from "@/lib/domain/screen/line";
 import { standingOf } from "@/lib/domain/screen/standing";
-import { type TargetView, type UnitLine, withOwnRequirement } from "@/lib/domain/screen/target";
-import { formatNumber } from "@/lib/format";
+import { ranksOf, type TargetView, type UnitLine, withOwnRequirement } from "@/lib/domain/screen/target";
+import { formatNumber, formatRatio } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 
 export interface TargetUnitsProps {
@@ -93,12 +93,22 @@ function Search({ view, day, search }: TargetUnitsProps) {
 
 function Ranked({ view, day, first }: TargetUnitsProps & { first: Line }) {
   const t = useTranslations("targets.ranking");
+  const language = useLocale();
   const { required, reads } = ruleOf(first.target.measure);
   const percent = reads === "SHARE";
   const value = ({ result }: Line) =>
     percent ? ((result.numerator ?? 0) * 100) / (result.denominator || 1) : (result.value ?? 0);
   const tenths = (figure: number) => Math.floor(figure * 10) / 10;
   const paceOf = ({ pace }: Line, asked: number) => (pace === null || pace >= asked ? null : tenths(pace));
+  const ranks = ranksOf(view.units);
+  const said = ({ result, missing }: Line) => {
+    if (percent) {
+      const { numerator, denominator } = result;
+      return numerator === null || !denominator ? "–" : formatRatio(numerator, denominator, language);
+    }
+    const done = formatNumber(result.value ?? 0, language);
+    return missing ? t("toGo", { done, missing: formatNumber(missing, language) }) : done;
+  };
   const own = new Set(withOwnRequirement(view).map(({ code }) => code));
   const common = view.units.find(({ code }) => !own.has(code))?.line ?? first;
   const ownOf = (line: Line) => {
@@ -111,13 +121,16 @@ function Ranked({ view, day, first }: TargetUnitsProps & { first: Line }) {
         key: code,
         name,
         href: withDay(unitPath(code), day, { why: view.target.code }),
+        rank: ranks.get(code) ?? 0,
         value: tenths(value(line)),
+        said: said(line),
         own: own.has(code) ? ownOf(line) : undefined,
         standing: standingOf(line, day.asOf),
       }))}
       required={required}
       pace={paceOf(common, required)}
-      valueHead={t(percent ? "percent" : "value")}
+      percent={percent}
+      valueHead={t("value")}
       caption={t("caption")}
     />
   );

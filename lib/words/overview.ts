@@ -1,6 +1,7 @@
 import { type CivilDate, isLastDayOfYear } from "@/lib/domain/calendar";
 import { NEEDS_ATTENTION, presentStatuses, rollUp, type StatusCounts } from "@/lib/domain/compliance/order";
 import type { Status } from "@/lib/domain/compliance/result";
+import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { ReporterDuty } from "@/lib/domain/screen/overview";
 import { wordOf } from "@/lib/domain/screen/standing";
 import type { Waiting } from "@/lib/domain/screen/waiting";
@@ -41,11 +42,14 @@ export function troubleSentence({ t }: Speech, standings: readonly Status[], asO
 export function reporterSentence({ t }: Speech, duty: ReporterDuty, applicable: number): string {
   if (applicable === 0) return t("overview.reporters.none");
   const { lacking, lackingUnder, unknown } = duty;
+  const several = ruleOf(duty.target.measure).required > 1;
   const named = lackingUnder.slice(0, MOST_NAMES).join(", ");
   const rest = lackingUnder.length - MOST_NAMES;
   const names = rest > 0 ? t("overview.reporters.more", { names: named, count: rest }) : named;
   const said = [
-    ...(lacking === 0 ? [] : [t("overview.reporters.lacking", { count: lacking, names })]),
+    ...(lacking === 0
+      ? []
+      : [t(`overview.reporters.${several ? "lackingSome" : "lacking"}`, { count: lacking, names })]),
     ...(unknown === 0 ? [] : [t("overview.reporters.unknown", { count: unknown })]),
   ];
   return said.join("; ") || t("overview.reporters.all");

@@ -1,8 +1,7 @@
 import type { Status } from "@/lib/domain/compliance/result";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { Line } from "@/lib/domain/screen/line";
-import { formatPercentage, formatThreshold } from "@/lib/format";
-import { figureOf } from "./figure";
+import { formatPercentage, formatRatio, formatThreshold, type Language } from "@/lib/format";
 import { notAskedBecause } from "./gap";
 import type { Speech } from "./speech";
 import type { VerdictKey } from "./wording";
@@ -44,11 +43,16 @@ function operands(speech: Speech, line: Line) {
     return share ? formatPercentage(value, language) : number(value);
   };
   return {
-    value: share ? figureOf(speech, line).value : said(line.result.value),
+    // A percentage is rounded down: beside a threshold of two decimals only the counts say which is more.
+    value: share ? ratioOf(line, language) : said(line.result.value),
     required: share && required !== null ? formatThreshold(required, language) : said(required),
     days: required ?? 0,
     // Nothing is asked yet where there is no pace.
     pace: said(line.pace ?? 0),
     tolerance: measure.type === "coverage" ? stated(measure.tolerance ?? 0) : "",
   };
+}
+
+function ratioOf({ result: { numerator, denominator } }: Line, language: Language): string {
+  return numerator === null || denominator === null ? "–" : formatRatio(numerator, denominator, language);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { onPaceSince } from "./target";
+import type { Status } from "../compliance/result";
+import { onPaceSince, ranksOf, targetView, type UnitLine } from "./target";
 import { quarterDays, quarterStanding } from "./trend";
 import { monthlyAmounts } from "./unit";
 
@@ -47,5 +48,51 @@ describe("a trend", () => {
       results as unknown as Parameters<typeof quarterStanding>[1],
     );
     expect(counts).toEqual({ MET: 2, BEHIND: 1 });
+  });
+});
+
+describe("units at a target", () => {
+  const target = {
+    code: "T",
+    title: "T",
+    sentence: null,
+    level: "UPPER",
+    kinds: [],
+    condition: [],
+    weight: 1,
+    dueOn: null,
+    measure: { type: "count", activityType: "A", minimum: 30, scope: "own", countsFrom: "SUBMITTED" },
+  } as const;
+  const none = {
+    target: "T",
+    required: 30,
+    numerator: null,
+    denominator: null,
+    progress: null,
+    milestone: null,
+  };
+  const standing = (unit: string, status: Status, value: number | null) => ({ unit, status, value, ...none });
+  const results = [
+    standing("met", "MET", 40),
+    standing("most", "BEHIND", 26),
+    standing("least", "BEHIND", 18),
+    standing("own", "MET", 20),
+    standing("unknown", "NO_DATA", null),
+  ];
+  const unitsOf = (force: "MANDATORY" | "TRACKED"): readonly UnitLine[] => {
+    const of = { ...target, force };
+    const plan = { title: "P", documentNo: null, issuedOn: null, startsOn: null, endsOn: null, classes: [] };
+    const compliance = { year: 2021, asOf: "2021-11-26", results, units: [], targets: [] };
+    return targetView({ plan: { ...plan, year: 2021, targets: [of] }, compliance, units: [] }, of).units;
+  };
+
+  it("come trouble first, then the least done; their ranks are by what was done", () => {
+    const units = unitsOf("MANDATORY");
+    expect(units.map(({ code }) => code)).toEqual(["least", "most", "unknown", "own", "met"]);
+    expect(Object.fromEntries(ranksOf(units))).toEqual({ met: 1, most: 2, own: 3, least: 4, unknown: 5 });
+  });
+
+  it("come the furthest first where nothing is judged", () => {
+    expect(unitsOf("TRACKED").map(({ code }) => code)).toEqual(["met", "most", "own", "least", "unknown"]);
   });
 });

@@ -1,5 +1,5 @@
 import { type CivilDate, elapsedShareOfYear, type Share } from "../calendar";
-import { type RolledUp, rollUp } from "../compliance/order";
+import { compareWorstFirst, type RolledUp, rollUp } from "../compliance/order";
 import type { Result } from "../compliance/result";
 import { ruleOf } from "../compliance/rules";
 import type { CumulativeSeries, MetRatePoint } from "../compliance/series";
@@ -27,7 +27,7 @@ export interface TargetView {
   readonly target: Target;
   readonly plan: Pick<Plan, "title" | "documentNo" | "issuedOn">;
   readonly rolled: RolledUp;
-  /** Units of whom it is asked, the furthest first. */
+  /** Units of whom it is asked, trouble first, then the least done. */
   readonly units: readonly UnitLine[];
   /** How many units of the level it is not asked of. */
   readonly outside: number;
@@ -57,18 +57,35 @@ export function targetView(
             name: names.get(result.unit) ?? result.unit,
             line: lineOf(target, result, year, asOf),
           }))
-          .sort(furthestFirst)
+          .sort(troubleFirst)
       : [],
     outside: results.length - asked.length,
     elapsed: elapsedShareOfYear(year, asOf),
   };
 }
 
-/** By what was done; an unknown figure last. */
+/** By what was done: nothing of what is only tracked is trouble. */
 function furthestFirst(a: UnitLine, b: UnitLine): number {
   const [one, other] = [doneOf(a.line), doneOf(b.line)];
   if (one === null || other === null) return Number(one === null) - Number(other === null);
   return other - one || compareText(a.name, b.name);
+}
+
+/** By status, the worst first (compliance.md §10); of one status by what was done, an unknown figure last. */
+function troubleFirst(a: UnitLine, b: UnitLine): number {
+  if (a.line.target.force === "TRACKED") return furthestFirst(a, b);
+  const byStatus = compareWorstFirst(a.line.result.status, b.line.result.status);
+  const [one, other] = [doneOf(a.line), doneOf(b.line)];
+  if (byStatus !== 0) return byStatus;
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  return one - other || compareText(a.name, b.name);
+}
+
+/** How many of the units have done more: a rank, which those who have done as much share. */
+export function ranksOf(units: readonly UnitLine[]): ReadonlyMap<string, number> {
+  const done = units.map(({ code, line }) => ({ code, amount: doneOf(line) ?? Number.NEGATIVE_INFINITY }));
+  const best = done.map(({ amount }) => amount).sort((a, b) => b - a);
+  return new Map(done.map(({ code, amount }) => [code, best.indexOf(amount) + 1]));
 }
 
 /** What all of these units are asked for today; null where one has a pace of its own, or there is none. */

@@ -48,7 +48,7 @@ async function seriesOf(
   const target = plan.targets.filter(isMeasured).find((each) => each.code === code);
   if (target === undefined) return null;
   const { measure } = target;
-  if (target.force === "TRACKED" && measure.type !== "count") return null;
+  if (target.force === "TRACKED") return null;
   const question = { year, asOf, units: compliance.units.map(({ unit }) => unit) };
   if (measure.type === "count") {
     const sum = cumulativeSum({ ...target, measure }, facts, question);

@@ -59,7 +59,7 @@ function gapWords(speech: Speech, line: Line): ReactNode {
   const { status } = line.result;
   if (line.target.force === "TRACKED") return t("measures.gap.tracked");
   if (status === "MET") return metWords(speech, line);
-  if (status === "ON_TRACK") return paceWords(speech, line);
+  if (status === "ON_TRACK" && line.pace !== null) return paceWords(speech, line);
   const missing = number(line.missing ?? 0);
   return line.perMonth === null
     ? t.rich("measures.gap.short", { missing, b })

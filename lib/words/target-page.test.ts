@@ -1,0 +1,155 @@
+import { createTranslator } from "next-intl";
+import { describe, expect, it } from "vitest";
+import { rollUp } from "@/lib/domain/compliance/order";
+import type { Result, Status } from "@/lib/domain/compliance/result";
+import type { CountMeasure, CoverageMeasure, Measure, MeasuredTarget } from "@/lib/domain/plan";
+import { lineOf } from "@/lib/domain/screen/line";
+import type { TargetSeries, TargetView } from "@/lib/domain/screen/target";
+import { vi } from "@/lib/i18n/vi";
+import { plain, speechOf } from "./speech";
+import { sumFinding, targetCauses, targetFinding } from "./target-page";
+
+const speech = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone: "Asia/Ho_Chi_Minh" }), "vi");
+
+const ARTICLES: CountMeasure = {
+  type: "count",
+  activityType: "WEBSITE_ARTICLE",
+  minimum: 1,
+  scope: "own",
+  countsFrom: "SUBMITTED",
+};
+const WORKERS: CoverageMeasure = {
+  type: "coverage",
+  purpose: "LEADERS_LINK",
+  audience: "WORKERS",
+  minimumPercent: 66.66,
+  scope: "own",
+};
+
+type Figures = readonly [Status, Partial<Result>];
+type Cumulative = Extract<TargetSeries, { kind: "CUMULATIVE" }>;
+
+function viewOf(
+  measure: Measure,
+  standings: readonly Figures[],
+  more: { target?: Partial<MeasuredTarget>; series?: Cumulative; asOf?: string } = {},
+): TargetView {
+  const { asOf = "2026-11-26" } = more;
+  const target: MeasuredTarget = {
+    code: "T",
+    title: "Chỉ tiêu",
+    sentence: null,
+    level: "UPPER",
+    kinds: [],
+    condition: [],
+    force: "MANDATORY",
+    weight: 1,
+    dueOn: null,
+    measure,
+    ...more.target,
+  };
+  const none = { value: null, numerator: null, denominator: null, progress: null, milestone: null };
+  const units = standings.map(([status, figures], index) => {
+    const result = { unit: `U${index}`, target: "T", status, required: null, ...none, ...figures };
+    return { code: `U${index}`, name: `Huyện ${index}`, line: lineOf(target, result, 2026, asOf) };
+  });
+  const rolled = rollUp(units.map(({ line }) => line.result));
+  const plan = { title: "Kế hoạch", documentNo: null, issuedOn: null };
+  const elapsed = { elapsed: 330, total: 365 };
+  return { target, plan, rolled, units, outside: 0, elapsed, series: more.series ?? null };
+}
+
+function seriesOf(value: number, required: number, pace: number, units: number): Cumulative {
+  const points = [{ on: "2026-11-26", value, pace }];
+  return { kind: "CUMULATIVE", units, required, value, forecast: value, points };
+}
+
+const DAY = { year: 2026, asOf: "2026-11-26" };
+const finding = (view: TargetView, asOf = DAY.asOf) => plain(targetFinding(speech, view, { ...DAY, asOf }));
+const causes = (view: TargetView) => targetCauses(speech, view, DAY).map(plain).join(" ");
+
+describe("a target's finding", () => {
+  it("tells who has not reported apart from who is behind", () => {
+    const share = { numerator: 1, denominator: 3, required: 66.66 };
+    const view = viewOf(WORKERS, [
+      ["MET", share],
+      ["BEHIND", share],
+      ["NO_DATA", {}],
+      ["NO_DATA", {}],
+    ]);
+    expect(finding(view)).toBe(
+      "1/4 đơn vị đạt hoặc đúng tiến độ; 1 đơn vị chưa đủ mức; 2 đơn vị chưa báo cáo.",
+    );
+    const [met, , unknown] = [
+      ["MET", share],
+      ["NOT_MET", share],
+      ["NO_DATA", {}],
+    ] as const;
+    expect(finding(viewOf(WORKERS, [met, ["NOT_MET", share], unknown]), "2026-12-31")).toBe(
+      "Hết năm, 1/3 đơn vị đạt; 1 đơn vị không đủ mức; 1 đơn vị chưa báo cáo.",
+    );
+  });
+
+  it("names a pace that all have, and else says that each has its own", () => {
+    const behind = (required: number): Figures => ["BEHIND", { value: 0, required }];
+    expect(finding(viewOf(ARTICLES, [behind(30), behind(30)]))).toBe(
+      "0/2 đơn vị đạt hoặc đúng tiến độ; 2 đơn vị dưới nhịp 27.",
+    );
+    expect(finding(viewOf(ARTICLES, [behind(30), behind(36)]))).toBe(
+      "0/2 đơn vị đạt hoặc đúng tiến độ; 2 đơn vị dưới nhịp của mình.",
+    );
+  });
+
+  it("of one thing in a year says what is missing while no pace asks for it", () => {
+    const series = seriesOf(0, 1, 0, 1);
+    const view = viewOf(ARTICLES, [["ON_TRACK", { value: 0, required: 1 }]], {
+      target: { level: "PROVINCIAL" },
+      series,
+    });
+    expect(finding(view)).toBe("0/1: còn 1, cần 1/tháng.");
+    expect(causes(view)).toBe("Giữ tốc độ này thì cuối năm được 0.");
+    expect(sumFinding(speech, view, series, DAY)).toBe("Chưa đến lúc nhịp đòi hỏi");
+  });
+});
+
+describe("what a target's finding leaves out", () => {
+  it("never says that the sum is behind where no unit is", () => {
+    const series = seriesOf(2, 5, 4, 3);
+    const view = viewOf(
+      ARTICLES,
+      [
+        ["ON_TRACK", { value: 2, required: 3 }],
+        ["ON_TRACK", { value: 0, required: 1 }],
+        ["ON_TRACK", { value: 0, required: 1 }],
+      ],
+      { series },
+    );
+    expect(finding(view)).toBe("3/3 đơn vị đạt hoặc đúng tiến độ.");
+    expect(causes(view)).toBe(
+      "Tất cả có 2/5 (40,0\u00a0%). Có 1 đơn vị theo mức riêng do LĐLĐ tỉnh quyết định.",
+    );
+    expect(sumFinding(speech, view, series, DAY)).toBe("Tính chung, đã có 2/5");
+  });
+
+  it("says of a sum that is reached that it is one of all, while a unit is behind", () => {
+    const series = seriesOf(61, 60, 54, 2);
+    const view = viewOf(
+      { ...ARTICLES, minimum: 30 },
+      [
+        ["BEHIND", { value: 20, required: 30 }],
+        ["MET", { value: 41, required: 30 }],
+      ],
+      { series },
+    );
+    expect(causes(view)).toBe("Tất cả có 61/60 (101,6\u00a0%), vượt nhịp 7. Huyện 0 còn thiếu 10 tin, bài.");
+    expect(sumFinding(speech, view, series, DAY)).toBe("Tính chung, đã đủ mức cả năm");
+  });
+
+  it("is nothing of what is only tracked", () => {
+    const view = viewOf(ARTICLES, [["TRACKED", { value: 5, required: 14 }]], {
+      target: { force: "TRACKED" },
+    });
+    expect(finding(view)).toBe("1 đơn vị có số liệu; chỉ tiêu này chỉ theo dõi.");
+    expect(causes(view)).toBe("");
+  });
+});
