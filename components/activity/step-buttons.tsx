@@ -21,12 +21,17 @@ interface Stepped {
 
 export type StepActions = Readonly<Record<PressedStep, Action<Stepped>>>;
 
+const BACK: Partial<Record<PressedStep, PressedStep>> = {
+  approve: "reopen",
+  return: "reopen",
+  reject: "reopen",
+  withdraw: "restore",
+};
+
 /** The step that takes a step back without a word, where there is one: what needed no review cannot be recalled. */
 function backFrom(step: PressedStep, { status }: Stepped): PressedStep | undefined {
   if (step === "submit") return status === "SUBMITTED" ? "recall" : undefined;
-  return ({ approve: "reopen", return: "reopen", reject: "reopen", withdraw: "restore" } as const)[
-    step as "approve" | "return" | "reject" | "withdraw"
-  ];
+  return BACK[step];
 }
 
 /** What the reader can do with an activity now; each step says what it did and how it is undone. */
