@@ -113,7 +113,9 @@ function RankRow({ unit, lines, own }: { unit: RankedUnit; lines: Lines; own: st
     <tr className={behind ? styles.behind : undefined}>
       <td className={styles.rank}>{unit.rank}</td>
       <th scope="row" className={styles.unit}>
-        <PlainLink href={unit.href}>{unit.name}</PlainLink>
+        <PlainLink tall href={unit.href}>
+          {unit.name}
+        </PlainLink>
         {own === null ? null : <small>{own}</small>}
       </th>
       <td className={styles.bars}>

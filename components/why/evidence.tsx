@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
 import { activityPath } from "@/components/activity/links";
@@ -7,7 +6,7 @@ import { RecordState } from "@/components/status/record-state";
 import { ButtonLink } from "@/components/ui/button";
 import { Muted } from "@/components/ui/muted";
 import { HeadLine } from "@/components/ui/section";
-import { PlainLink } from "@/components/ui/text-link";
+import { PlainLink, TallLink } from "@/components/ui/text-link";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import { own } from "@/lib/domain/own";
 import type { RecordShown, WhyView } from "@/lib/domain/screen/why";
@@ -55,12 +54,11 @@ function Counted({ view, day }: { view: WhyView; day: Day }) {
       : t("contribution", { count: formatNumber(contribution, language) });
   const end =
     measure.type === "count" ? (
-      <Link
+      <TallLink
         href={address("/activities", { unit: unit.code, type: measure.activityType, year: day.year })}
-        prefetch={false}
       >
         {t("openList")}
-      </Link>
+      </TallLink>
     ) : null;
   return (
     <section>
@@ -178,7 +176,11 @@ function RecordTitle({ record, day }: { record: RecordShown; day: Day }) {
   const words = title ?? (kind === "UNIT" ? t("unitOf", { unit }) : id);
   const href = kind === "ACTIVITY" ? activityPath(id) : withDay(unitPath(unit), day);
   if (kind !== "ACTIVITY" && kind !== "UNIT") return words;
-  return <PlainLink href={href}>{words}</PlainLink>;
+  return (
+    <PlainLink tall href={href}>
+      {words}
+    </PlainLink>
+  );
 }
 
 function useReason() {
