@@ -5,6 +5,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { type FieldProblem, FormContext, unkeptForm } from "@/components/ui/form-context";
 import { PasswordField } from "@/components/ui/password-field";
 import { TextField } from "@/components/ui/text-field";
+import { isBlank } from "@/lib/domain/text";
 import { useTranslations } from "@/lib/i18n/words";
 import { Lead } from "./lead";
 import { requestSignIn, type SignInProblem } from "./request-sign-in";
@@ -51,7 +52,7 @@ export function SignInForm({
     if (sending) return;
     const values = new FormData(event.currentTarget);
     const missing = [
-      ...(values.get("login") ? [] : [{ path: "login", message: t("missingLogin") }]),
+      ...(isBlank(String(values.get("login") ?? "")) ? [{ path: "login", message: t("missingLogin") }] : []),
       ...(values.get("password") ? [] : [{ path: "password", message: t("missingPassword") }]),
     ];
     if (missing.length > 0) return show(null, missing);

@@ -115,7 +115,7 @@ function RankRow({ unit, lines, own }: { unit: RankedUnit; lines: Lines; own: st
       <th scope="row" className={styles.unit}>
         <PlainLink tall href={unit.href}>
           {unit.name}
-        </PlainLink>
+        </PlainLink>{" "}
         {own === null ? null : <small>{own}</small>}
       </th>
       <td className={styles.bars}>

@@ -7,9 +7,13 @@ export const RESERVED_SEGMENTS: readonly string[] = [".", "..", "list.csv", "new
 /** No code and no id has this sign, so that one which was kept before its name was reserved can still be addressed. */
 const ESCAPE = "~";
 
+/** At the end of a path the framework takes this for a question of its own scripts and answers no page. */
+const OF_SCRIPTS = /\.rsc$/;
+
 /** A code or an id as one part of an address. */
 export function segmentOf(code: string): string {
-  return RESERVED_SEGMENTS.includes(code) ? `${ESCAPE}${code}` : encodeURIComponent(code);
+  if (RESERVED_SEGMENTS.includes(code)) return `${ESCAPE}${code}`;
+  return encodeURIComponent(code).replace(OF_SCRIPTS, "%2Ersc");
 }
 
 /** The code or the id that a part of an address, decoded, names. */
