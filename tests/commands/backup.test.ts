@@ -4,8 +4,8 @@ import { documentFrame } from "@/lib/cli/backup/frames";
 import { manifestHead } from "@/lib/cli/backup/manifest";
 import { openSealed, writeSealed } from "@/lib/cli/backup/sealed-file";
 import { freePort } from "@/lib/cli/database/free-port";
+import { removeInstallation } from "@/lib/cli/remove-installation";
 import { asOwner, type Ended, launch, type Running, startApp, stopApp } from "../support/installed-app";
-import { removeInstallation } from "../support/remove-installation";
 
 // Everything lies below a folder that nobody else can enter, as in a home of mode 0700.
 const FOLDER = `${process.cwd()}/.data-test/backup-${process.pid}`;
@@ -128,6 +128,20 @@ describe("npm run backup", () => {
 });
 
 describe("npm run restore -- --check", () => {
+  it("removes what one that was killed left behind, with its server", async () => {
+    const killed = launch("restore", DATA, { TMPDIR: ASIDE }, ["--check", LAST]);
+    const used = async () => {
+      const names = await readdir(ASIDE, { recursive: true });
+      return names.filter((name) => name.endsWith("/in-use.lock"));
+    };
+    await expect.poll(used, { timeout: 60_000 }).toHaveLength(1);
+    if (killed.child.pid) process.kill(-killed.child.pid, "SIGKILL");
+    await killed.ended;
+    expect(await used()).toHaveLength(1);
+    expect((await run("restore", DATA, "--check", LAST)).code).toBe(0);
+    expect((await readdir(ASIDE)).filter((name) => name.startsWith("targets-"))).toEqual([]);
+  });
+
   it.each([DURING, LAST])("proves %s aside and leaves nothing of it", async (file) => {
     const checked = await run("restore", DATA, "--check", file);
     expect(checked.output).toMatch(

@@ -2,8 +2,8 @@ import { access, chmod, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { removeInstallation } from "@/lib/cli/remove-installation";
 import { launch } from "../support/installed-app";
-import { removeInstallation } from "../support/remove-installation";
 
 let folder: string;
 let dataDir: string;

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freePort } from "@/lib/cli/database/free-port";
+import { removeInstallation } from "@/lib/cli/remove-installation";
 import {
   asOwner,
   asSuperuser,
@@ -10,7 +11,6 @@ import {
   startApp,
   stopApp,
 } from "../support/installed-app";
-import { removeInstallation } from "../support/remove-installation";
 
 const FOLDER = `${process.cwd()}/.data-test/commands-${process.pid}`;
 const DATA = `${FOLDER}/first`;

@@ -1,8 +1,8 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { removeInstallation } from "@/lib/cli/remove-installation";
 import { textsOf } from "../integration/transfer/folder";
 import { launch } from "../support/installed-app";
-import { removeInstallation } from "../support/remove-installation";
 
 const FOLDER = `${process.cwd()}/.data-test/transfer-${process.pid}`;
 const DATA = `${FOLDER}/data`;

@@ -1,9 +1,9 @@
 import { runCommand } from "@/lib/cli/failure";
+import { removeInstallation } from "@/lib/cli/remove-installation";
 import { serve } from "@/lib/cli/serve/serve";
 import { TEST_BUILD } from "@/lib/cli/verify/test-build";
 import { BROWSER_DATA_DIR, BROWSER_PORT } from "./browser-app";
 import { forgetForeignSettings } from "./foreign-settings";
-import { removeInstallation } from "./remove-installation";
 
 /** Serves the production build on an installation that holds nothing but the demo. */
 await runCommand(async () => {

@@ -5,8 +5,8 @@ import type { TestProject } from "vitest/node";
 import { withClient } from "@/lib/cli/database/connect";
 import { openDatabase } from "@/lib/cli/database/open";
 import { Lock } from "@/lib/cli/lock";
+import { removeInstallation } from "@/lib/cli/remove-installation";
 import { forgetForeignSettings } from "./foreign-settings";
-import { removeInstallation } from "./remove-installation";
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -1,5 +1,5 @@
-import { rmSync } from "node:fs";
-import { chmod, mkdtemp } from "node:fs/promises";
+import { existsSync, rmSync } from "node:fs";
+import { chmod, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
@@ -9,11 +9,17 @@ import { openSession, type SessionTx } from "@/lib/db/transaction";
 import { withClient } from "../database/connect";
 import { stateFolder } from "../database/location";
 import { loadInstallation, makeDataDirectory } from "../installation";
+import { Lock } from "../lock";
+import { removeInstallation } from "../remove-installation";
 import { figuresAt } from "./figures";
 import type { Head } from "./manifest";
 import { restoreFrom } from "./restore";
 
 type Federation = Head["federations"][number];
+
+const FOLDER = "targets-check-";
+/** In a check's folder, held while it goes on. */
+const HELD = "check.lock";
 
 /**
  * Restores a file aside and compares every federation's counts with its records, and its compliance with what it was when
@@ -21,6 +27,7 @@ type Federation = Head["federations"][number];
  * @returns the exit code
  */
 export async function check(path: string): Promise<number> {
+  await sweep();
   await installAside();
   return restoreFrom(path, async ({ federations }, { ownerUrl }) => {
     const wrong = await withClient(ownerUrl, (owner) =>
@@ -52,17 +59,37 @@ function said({ compliance }: Federation): string {
   return `${counts}; ${results} results of ${year} on ${asOf} are what they were`;
 }
 
+/** Removes what a killed check left behind, its server too. */
+async function sweep(): Promise<void> {
+  const names = await readdir(tmpdir());
+  const folders = names.filter((name) => name.startsWith(FOLDER)).map((name) => join(tmpdir(), name));
+  for (const folder of folders.filter((each) => existsSync(join(each, HELD)))) {
+    const lock = new Lock(join(folder, HELD));
+    const isLeft = lock.take("alone");
+    if (isLeft) await removeInstallation(dataIn(folder));
+    lock.release();
+    if (isLeft) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function dataIn(folder: string): string {
+  return join(folder, "data");
+}
+
 /** Lets this process work on an installation of its own in the system's temporary folder, and leave nothing of it. */
 async function installAside(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "targets-check-"));
+  const folder = await mkdtemp(join(tmpdir(), FOLDER));
   // PostgreSQL's own user enters it when root checks; the installation in it closes itself.
   await chmod(folder, 0o711);
-  const dataDir = join(folder, "data");
+  const lock = new Lock(join(folder, HELD));
+  lock.take("alone");
+  const dataDir = dataIn(folder);
   process.env.DATA_DIR = dataDir;
   for (const name of ["DATABASE_URL", "DATABASE_APP_URL", "DATABASE_AUTH_URL"]) delete process.env[name];
   await makeDataDirectory(dataDir);
   const { id } = await loadInstallation(dataDir);
   process.once("exit", () => {
+    lock.release();
     for (const each of [folder, stateFolder(id)]) rmSync(each, { recursive: true, force: true });
   });
 }

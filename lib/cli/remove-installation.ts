@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
-import { leaseServer } from "@/lib/cli/database/embedded";
-import { stateFolder } from "@/lib/cli/database/location";
-import { readInstallation } from "@/lib/cli/installation";
+import { leaseServer } from "./database/embedded";
+import { stateFolder } from "./database/location";
+import { readInstallation } from "./installation";
 
 /** Deletes an installation with all its data; a server left behind is stopped first. */
 export async function removeInstallation(dataDir: string): Promise<void> {
