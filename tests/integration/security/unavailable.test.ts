@@ -2,6 +2,8 @@ import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { GET as ready } from "@/app/readyz/route";
 import { disconnect } from "@/lib/db/client";
+import { openSession } from "@/lib/db/transaction";
+import { env } from "@/lib/env";
 import { answerCall } from "@/lib/http/api/answer-call";
 import { connectSuperuser, roleNames } from "@/tests/support/database";
 import { type Federation, foundFederation, personAt } from "@/tests/support/people";
@@ -52,6 +54,27 @@ describe("a database that does not answer", () => {
     expect(waited).toBeLessThan(5_000);
     const { rows } = await superuser.query("SELECT count(*)::int AS n FROM activities WHERE title = 'slow'");
     expect(rows[0].n).toBe(0);
+    expect((await read()).status).toBe(200);
+  });
+
+  it("is told while every connection is in use, and answers once one is free", async () => {
+    const { token } = personAt(federation, "PROVINCIAL_ADMIN", "P");
+    const { promise: freed, resolve: free } = Promise.withResolvers<void>();
+    let held = 0;
+    const holding = Array.from({ length: env().DATABASE_APP_CONNECTIONS }, () =>
+      openSession(token, "read", async () => {
+        held += 1;
+        await freed;
+      }),
+    );
+    await expect.poll(() => held).toBe(env().DATABASE_APP_CONNECTIONS);
+    const begun = Date.now();
+    const response = await read();
+    const waited = Date.now() - begun;
+    free();
+    await Promise.all(holding);
+    expect([response.status, response.headers.get("retry-after")]).toEqual([503, "5"]);
+    expect(waited).toBeLessThan(5_000);
     expect((await read()).status).toBe(200);
   });
 
