@@ -18,7 +18,7 @@ const MOST_COUNTED = 20;
 
 export interface MatrixPlace {
   readonly day: Day;
-  /** This page's address with its filters and its page. */
+  /** The query of this page's address, with its filters and its page. */
   readonly here: string;
 }
 

@@ -28,6 +28,7 @@ export function OverviewContent(props: OverviewProps) {
   const here = (more: Readonly<Record<string, string | number>>) =>
     withDay("/overview", day, { ...filters, ...more });
   const shownPage = Math.min(page, pages);
+  const onPage = shownPage > 1 ? { page: shownPage } : {};
   return (
     <>
       <OverviewBand
@@ -40,7 +41,11 @@ export function OverviewContent(props: OverviewProps) {
       </OverviewBand>
       <Wrap>
         <Columns>
-          <ProvinceTargets groups={overview.groups} day={day} why={(target) => here({ page, why: target })} />
+          <ProvinceTargets
+            groups={overview.groups}
+            day={day}
+            why={(target) => here({ ...onPage, why: target })}
+          />
           {overview.figures.upperUnits.operating > 0 ? (
             <div className={styles.first}>
               <Attention units={overview.attention} day={day} />
@@ -53,7 +58,8 @@ export function OverviewContent(props: OverviewProps) {
           <MatrixSection
             {...props}
             view={props.matrix}
-            here={here({ page })}
+            // Hundreds of links begin with it, all on this page: the query alone.
+            here={withDay("", day, { ...filters, ...onPage })}
             previousHref={shownPage > 1 ? `${here({ page: shownPage - 1 })}#units` : null}
             nextHref={shownPage < pages ? `${here({ page: shownPage + 1 })}#units` : null}
           />
@@ -61,7 +67,7 @@ export function OverviewContent(props: OverviewProps) {
         <Trend
           trend={props.trend}
           asOf={day.asOf}
-          href={`${here(props.trend === null ? { page: shownPage, trend: 1 } : { page: shownPage })}#trend`}
+          href={`${here(props.trend === null ? { ...onPage, trend: 1 } : onPage)}#trend`}
         />
       </Wrap>
       {props.why ? (
@@ -69,7 +75,7 @@ export function OverviewContent(props: OverviewProps) {
           view={props.why}
           planTitle={overview.planTitle}
           day={day}
-          closeHref={here({ page: shownPage })}
+          closeHref={here(onPage)}
           partHref={(whyAfter) => here(partOf(props.why, whyAfter))}
         />
       ) : null}
