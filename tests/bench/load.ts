@@ -9,16 +9,21 @@ export interface Call {
   readonly body?: unknown;
 }
 
-/** What a run measured: answers per second, and latencies in milliseconds. */
+/** What a run measured: answers per second, latencies in milliseconds, and the size of an answer. */
 export interface Measured {
   readonly perSecond: number;
   readonly p50: number;
   readonly p95: number;
   readonly answers: number;
+  readonly bytes: number;
+  /** Why the run ended early, if it did: then nothing else of it counts. */
+  readonly failure: string | null;
 }
 
-/** One step of a run: what it does is timed, except for what it does before it calls `start`. */
-export type Step = (agent: Agent, start: () => void) => Promise<void>;
+/** One step of a run, which gives its answer: what it does is timed, except for what it does before it calls `start`. */
+export type Step = (agent: Agent, start: () => void) => Promise<Buffer>;
+
+const ANSWER_MS = 15_000;
 
 /** Sends a call over a kept connection. @throws when the answer is not 2xx, so that no error is measured as speed */
 export async function send(agent: Agent, call: Call): Promise<Buffer> {
@@ -28,7 +33,8 @@ export async function send(agent: Agent, call: Call): Promise<Buffer> {
       ...call.headers,
       ...(body ? { "content-type": "application/json", "content-length": Buffer.byteLength(body) } : {}),
     };
-    const sent = request(call.url, { agent, method: call.method ?? "GET", headers }, (answer) => {
+    const signal = AbortSignal.timeout(ANSWER_MS);
+    const sent = request(call.url, { agent, method: call.method ?? "GET", headers, signal }, (answer) => {
       const parts: Buffer[] = [];
       answer.on("data", (part: Buffer) => parts.push(part));
       answer.on("error", reject);
@@ -44,27 +50,32 @@ export async function send(agent: Agent, call: Call): Promise<Buffer> {
   });
 }
 
-/** Repeats a step over `connections` kept connections for a bounded number of seconds and of steps. */
+/** Repeats a step over `connections` kept connections for a number of seconds, or until it fails. */
 export async function measure(
   step: Step,
-  { connections, seconds, most = 20_000 }: { connections: number; seconds: number; most?: number },
+  { connections, seconds }: { connections: number; seconds: number },
 ): Promise<Measured> {
   const agents = Array.from({ length: connections }, () => new Agent({ keepAlive: true, maxSockets: 1 }));
   const latencies: number[] = [];
   let timed = 0;
+  let bytes = 0;
+  let failure: string | null = null;
   const end = performance.now() + seconds * 1_000;
   const repeat = async (agent: Agent) => {
-    while (performance.now() < end && latencies.length < most) {
+    while (performance.now() < end && failure === null) {
       let began = performance.now();
-      await step(agent, () => {
+      const answer = await step(agent, () => {
         began = performance.now();
       });
       const took = performance.now() - began;
       timed += took;
       latencies.push(took);
+      bytes = answer.byteLength;
     }
   };
-  await Promise.all(agents.map(repeat));
+  await Promise.all(agents.map(repeat)).catch((error: unknown) => {
+    failure = error instanceof Error ? error.message : String(error);
+  });
   for (const agent of agents) agent.destroy();
   latencies.sort((a, b) => a - b);
   return {
@@ -72,14 +83,14 @@ export async function measure(
     p50: percentile(latencies, 0.5),
     p95: percentile(latencies, 0.95),
     answers: latencies.length,
+    bytes,
+    failure,
   };
 }
 
 /** A step that is one call. */
 export function calling(call: Call): Step {
-  return async (agent) => {
-    await send(agent, call);
-  };
+  return (agent) => send(agent, call);
 }
 
 function percentile(sorted: readonly number[], share: number): number {

@@ -1,11 +1,13 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { performance } from "node:perf_hooks";
 import type { Client } from "pg";
 import { withScope } from "@/lib/auth/scope";
 import { buildIfStale } from "@/lib/cli/build/build";
 import { SUPERUSER } from "@/lib/cli/database/cluster";
 import { withClient } from "@/lib/cli/database/connect";
+import { freePort } from "@/lib/cli/database/free-port";
 import { type Database, openDatabase } from "@/lib/cli/database/open";
 import { appEnvironment } from "@/lib/cli/environment";
 import { disconnect } from "@/lib/db/client";
@@ -13,20 +15,20 @@ import { type CivilDate, civilDateOf, yearOf } from "@/lib/domain/calendar";
 import { overviewConstants } from "./constants";
 import { growFederation, type MeasuredFederation } from "./federation";
 import { calling, measure, type Step } from "./load";
-import type { Line, SubjectName } from "./report";
+import type { Line, Outcome, Part, SubjectName } from "./outcome";
 import { type Measured, startFloors, startProduct } from "./servers";
 import type { Ground } from "./shapes/ground";
 import { defaultPlan, layPlan, widePlan } from "./shapes/plans";
-import type { ShapeName } from "./shapes/shapes";
+import { SHAPES, type ShapeName } from "./shapes/shapes";
 import { measureSql } from "./sql-floor";
 import { subjects } from "./subjects";
 
 const SIZES = [100_000, 1_000_000];
-const PORT = 4_720;
-const FLOORS_PORT = 4_721;
-const SECONDS = 3;
-const WARM_UP = 1;
+const SECONDS = 2.5;
+const WARM_UP = 0.5;
 const MICROS_PER_MILLI = 1_000;
+const MILLIS_PER_SECOND = 1_000;
+const BUILD_MS = 600_000;
 
 /** Each plan, a target of it that counts articles, and whose figure shows an article of the upper-level unit. */
 const PLANS = [
@@ -34,21 +36,45 @@ const PLANS = [
   { name: "24 targets", of: widePlan, target: "C13", counts: { level: "root", target: "C14" } },
 ] as const;
 
-/** Measures the product on a shape at both sizes under both plans, in an installation of its own. */
-export async function measureShape(shape: ShapeName): Promise<Line[]> {
-  process.env.DATA_DIR = join(process.env.DATA_DIR ?? ".data-bench", shape);
+/** Where a shape is laid out: one that is another with more beside it stands in the other's installation. */
+export function installationOf(shape: ShapeName): string {
+  const { beside } = SHAPES[shape];
+  return join(process.env.BENCH_DIR ?? ".data-bench", beside ?? shape);
+}
+
+/** Measures the product on a shape at both sizes, or a part of them, under both plans. */
+export async function measureShape(shape: ShapeName, scale: number): Promise<Outcome> {
+  process.env.DATA_DIR = installationOf(shape);
+  const parts: Part[] = [];
+  const timed: Timed = async (name, work) => {
+    const began = performance.now();
+    const result = await work();
+    parts.push({ name: `${shape}: ${name}`, seconds: (performance.now() - began) / MILLIS_PER_SECOND });
+    return result;
+  };
   const database = await openDatabase();
-  const env = { ...appEnvironment(database, `http://127.0.0.1:${PORT}`), NODE_ENV: "production" as const };
+  const port = await freePort(0);
+  const env = { ...appEnvironment(database, `http://127.0.0.1:${port}`), NODE_ENV: "production" as const };
   Object.assign(process.env, env);
   try {
-    const { env: named } = await buildIfStale(env, new AbortController().signal);
-    return await withClient(superuserUrl(database), (superuser) =>
-      measureIn(database, superuser, shape, named),
+    const built = await timed("build", () => buildIfStale(env, AbortSignal.timeout(BUILD_MS)));
+    const lines = await withClient(superuserUrl(database), (superuser) =>
+      measureIn(database, superuser, { shape, scale, port, timed }, built.env),
     );
+    return { lines, parts };
   } finally {
     await disconnect();
     await database.release();
   }
+}
+
+type Timed = <T>(name: string, work: () => Promise<T>) => Promise<T>;
+
+interface Asked {
+  readonly shape: ShapeName;
+  readonly scale: number;
+  readonly port: number;
+  readonly timed: Timed;
 }
 
 type Grown = MeasuredFederation & { readonly ground: Ground };
@@ -56,26 +82,32 @@ type Grown = MeasuredFederation & { readonly ground: Ground };
 async function measureIn(
   database: Database,
   superuser: Client,
-  shape: ShapeName,
+  { shape, scale, port, timed }: Asked,
   env: NodeJS.ProcessEnv,
 ): Promise<Line[]> {
   const today = civilDateOf(Date.now() * MICROS_PER_MILLI);
   const federations: Grown[] = [];
-  for (const activities of SIZES) {
-    console.log(`Shape ${shape}: 2,000 units and ${activities.toLocaleString("en")} activities …`);
-    federations.push(await growFederation(superuser, database.ownerUrl, shape, { activities, today }));
+  for (const activities of SIZES.map((size) => Math.round(size * scale))) {
+    const laid = `2,000 units and ${activities.toLocaleString("en")} activities`;
+    console.log(`Shape ${shape}: ${laid} …`);
+    const grown = () => growFederation(superuser, database.ownerUrl, shape, { activities, today });
+    federations.push(await timed(laid, grown));
   }
-  const product = await startProduct(env, PORT);
+  const product = await startProduct(env, port);
   try {
     const lines: Line[] = [];
     for (const federation of federations) {
       for (const plan of PLANS) {
         await layPlan(federation.ground, plan.of(yearOf(today)));
-        lines.push(...(await measureProduct(product, federation, { shape, plan, today })));
+        const name = `${federation.activities.toLocaleString("en")}, ${plan.name}`;
+        console.log(`Shape ${shape}: ${name} …`);
+        const under = { shape, plan, today };
+        lines.push(...(await timed(name, () => measureProduct(product, federation, under))));
+        lines.push(await sqlLine(database, federation, under));
       }
-      lines.push(await sqlLine(database, federation, shape, yearOf(today)));
     }
-    if (shape === "a") lines.push(...(await measureFloors(federations.at(-1))));
+    const last = federations.at(-1);
+    if (shape === "a" && last) lines.push(...(await timed("floors", () => measureFloors(last))));
     return lines;
   } finally {
     await product.stop();
@@ -114,9 +146,8 @@ async function measureProduct({ url }: Measured, federation: Grown, { shape, pla
   return lines;
 }
 
-async function measureFloors(federation: Grown | undefined): Promise<Line[]> {
-  if (federation === undefined) return [];
-  const floors = await startFloors(await writeConstants(federation), FLOORS_PORT);
+async function measureFloors(federation: Grown): Promise<Line[]> {
+  const floors = await startFloors(await writeConstants(federation), await freePort(0));
   try {
     const lines: Line[] = [];
     for (const [subject, path] of [
@@ -135,10 +166,10 @@ async function measureFloors(federation: Grown | undefined): Promise<Line[]> {
   }
 }
 
-async function sqlLine(database: Database, { tenant, activities }: Grown, shape: ShapeName, year: number) {
-  const measured = await measureSql(superuserUrl(database), tenant, year, SECONDS);
+async function sqlLine(database: Database, { tenant, activities }: Grown, { shape, plan, today }: Under) {
+  const measured = await measureSql(superuserUrl(database), tenant, yearOf(today), WARM_UP);
   const subject = "floor: bare SQL of the same aggregates" as const;
-  return { shape, plan: "", activities, subject, connections: 1, ...measured };
+  return { shape, plan: plan.name, activities, subject, connections: 1, ...measured };
 }
 
 /** Policies are part of the product, not of the floor; only the embedded server has a login that none binds. */

@@ -1,77 +1,63 @@
 import { writeFile } from "node:fs/promises";
 import { cpus, totalmem } from "node:os";
-import type { Measured } from "./load";
-import { SHAPES, type ShapeName } from "./shapes/shapes";
-
-export type SubjectName =
-  | "province"
-  | "province after a write"
-  | `${"overview" | "unit" | "target" | "activities" | "why panel"} after a write`
-  | "activities of a year"
-  | "overview"
-  | "POST /api/v1/activities"
-  | `floor: ${"overview of constants" | "bare dynamic page" | "bare SQL of the same aggregates"}`;
-
-/** One measured line. */
-export interface Line extends Measured {
-  readonly shape: ShapeName;
-  readonly plan: string;
-  readonly activities: number;
-  readonly subject: SubjectName;
-  readonly connections: number;
-}
-
-/** A goal, and whether it was reached. */
-export interface Goal {
-  readonly goal: string;
-  readonly reached: string;
-  readonly met: boolean;
-}
+import { COLUMNS, isMissed, missedOf, type Row, rowsOf } from "./goals";
+import type { Outcome } from "./outcome";
+import { SHAPES } from "./shapes/shapes";
 
 const GIB = 1024 ** 3;
 const FILE = "bench-results.json";
 
-/** Prints what was measured and writes it as JSON beside. */
-export async function report(lines: readonly Line[], goals: readonly Goal[]): Promise<void> {
-  const machine = {
-    cores: cpus().length,
-    model: cpus()[0]?.model ?? "",
-    memoryGiB: Math.round(totalmem() / GIB),
-  };
+/** Prints the table, what was missed and where the time went. @returns whether every goal was reached */
+export async function report({ lines, parts }: Outcome, failures: readonly string[]): Promise<boolean> {
+  const rows = rowsOf(lines);
+  const missed = missedOf(rows);
+  const [cpu] = cpus();
   console.log(
-    `\n${machine.cores} cores (${machine.model}), ${machine.memoryGiB} GiB; server, PostgreSQL and load share them.\n`,
+    `\n${cpus().length} cores (${cpu?.model ?? "unknown"}), ${Math.round(totalmem() / GIB)} GiB, shared by server, PostgreSQL and load.\n`,
   );
   for (const [shape, { title }] of Object.entries(SHAPES)) console.log(`${shape}: ${title}`);
-  console.log(`\n${row(["shape", "plan", "activities", "what", "conn.", "req/s", "p50 ms", "p95 ms"])}`);
-  for (const line of lines) console.log(row(cells(line)));
+  console.log(`\n${table(rows)}\n`);
+  for (const floor of lines.filter(
+    ({ subject }) => subject === "overview" || /constants|bare dyn/.test(subject),
+  ))
+    console.log(`${floor.shape}, ${floor.plan}: ${floor.subject}, ${floor.perSecond.toFixed(1)} a second`);
   console.log("");
-  for (const { goal, reached, met } of goals)
-    console.log(`${met ? "reached" : "MISSED "}  ${goal}: ${reached}`);
-  await writeFile(FILE, `${JSON.stringify({ machine, lines, goals }, null, 2)}\n`);
-  console.log(`\nWritten to ${FILE}`);
+  for (const { name, seconds } of parts) console.log(`${seconds.toFixed(0).padStart(5)} s  ${name}`);
+  console.log("");
+  for (const line of lines.filter(({ failure }) => failure !== null))
+    console.log(`FAILED  ${line.shape}, ${line.plan}, ${line.activities}: ${line.subject}: ${line.failure}`);
+  for (const failure of failures) console.log(`FAILED  ${failure}`);
+  for (const { row, column } of missed)
+    console.log(`MISSED  ${named(row)}: ${column.title}: ${shown(row, column)}, at most ${column.most}`);
+  const reached = missed.length === 0 && failures.length === 0 && lines.length > 0;
+  console.log(reached ? "Every goal was reached." : "Not every goal was reached.");
+  await writeFile(FILE, `${JSON.stringify({ lines, parts, failures }, null, 2)}\n`);
+  console.log(`Written to ${FILE}`);
+  return reached;
 }
 
-function cells({ shape, plan, activities, subject, connections, perSecond, p50, p95 }: Line): string[] {
-  return [
-    shape,
-    plan,
-    activities.toLocaleString("en"),
-    subject,
-    String(connections),
-    perSecond.toFixed(1),
-    p50.toFixed(1),
-    p95.toFixed(1),
-  ];
+/** Markdown: a row per shape, plan and size; what missed its goal is bold. */
+function table(rows: readonly Row[]): string {
+  const titles = ["shape", "plan", "activities", ...COLUMNS.map(({ title }) => title), "reached"];
+  const goals = ["", "", "at most", ...COLUMNS.map(({ most }) => most ?? ""), ""];
+  const body = rows.map((row) => {
+    const reached = COLUMNS.every((column) => !isMissed(row, column));
+    const cells = COLUMNS.map((column) => {
+      const text = shown(row, column);
+      return isMissed(row, column) ? `**${text}**` : text;
+    });
+    return [row.shape, row.plan, row.activities.toLocaleString("en"), ...cells, reached ? "yes" : "**no**"];
+  });
+  const rule = titles.map((_, place) => (place < 2 ? "---" : "--:"));
+  return [titles, rule, goals, ...body].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
-const WIDTHS = [5, 10, 10, 38, 6, 9, 9, 9];
-const TEXTS = new Set([1, 3]);
+function shown(row: Row, column: (typeof COLUMNS)[number]): string {
+  const value = column.of(row);
+  if (Number.isNaN(value)) return "–";
+  return Number.isFinite(value) ? value.toFixed(column.digits) : "failed";
+}
 
-function row(columns: readonly string[]): string {
-  return columns
-    .map((text, index) => {
-      const width = WIDTHS[index] ?? 0;
-      return TEXTS.has(index) ? text.padEnd(width) : text.padStart(width);
-    })
-    .join(" ");
+function named({ shape, plan, activities }: Row): string {
+  return `${shape}, ${plan}, ${activities.toLocaleString("en")}`;
 }

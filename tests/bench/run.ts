@@ -4,38 +4,66 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { runScript, typescript } from "@/lib/cli/child";
 import { runCommand } from "@/lib/cli/failure";
-import { goalsOf } from "./goals";
-import { measureShape } from "./measure-shape";
-import { type Line, report } from "./report";
+import { removeInstallation } from "@/lib/cli/remove-installation";
+import { stopRequest } from "@/lib/cli/stop-request";
+import { installationOf, measureShape } from "./measure-shape";
+import type { Outcome } from "./outcome";
+import { report } from "./report";
 import { SHAPES, type ShapeName } from "./shapes/shapes";
 
 /** One build serves all installations that are measured. */
 const BUILD_KEY = Buffer.alloc(32, "bench").toString("base64");
+/** A shape that takes longer is ended, and so is the whole; on two quiet cores all four take about a quarter of an hour. */
+const SHAPE_MS = 15 * 60_000;
 
-/** Measures all shapes, or the one that `--shape` names; `--into` is how a run of all hears from each. */
+/**
+ * Measures all shapes, or the one that `--shape` names; `--scale 0.01` with a hundredth of the activities. `--into` is how a run
+ * of all hears from each, which is a process of its own, since a process serves one installation.
+ */
 async function bench(): Promise<number> {
-  const { values } = parseArgs({ options: { shape: { type: "string" }, into: { type: "string" } } });
+  const { values } = parseArgs({
+    options: { shape: { type: "string" }, scale: { type: "string" }, into: { type: "string" } },
+  });
+  const scale = Number(values.scale ?? "1");
   process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ??= BUILD_KEY;
   const names = Object.keys(SHAPES).filter((name): name is ShapeName => name in SHAPES);
   const asked = names.filter((name) => values.shape === undefined || values.shape === name);
-  if (asked.length === 0) throw new Error(`There is no such shape: ${values.shape}, but ${names.join(", ")}`);
   const [only] = asked;
-  if (only !== undefined && values.into !== undefined) {
-    await writeFile(values.into, JSON.stringify(await measureShape(only)));
+  if (only === undefined || !(scale > 0))
+    throw new Error(`Usage: bench [--shape ${names.join("|")}] [--scale N]`);
+  if (values.into !== undefined) {
+    await writeFile(values.into, JSON.stringify(await measureShape(only, scale)));
     return 0;
   }
-  const lines: Line[] = [];
-  for (const name of asked) lines.push(...(await measuredApart(name)));
-  await report(lines, goalsOf(lines));
-  return 0;
+  const stop = stopRequest();
+  for (const folder of new Set(names.map(installationOf))) await removeInstallation(folder);
+  const outcomes: Outcome[] = [];
+  const failures: string[] = [];
+  for (const name of asked) {
+    const signal = AbortSignal.any([stop, AbortSignal.timeout(SHAPE_MS)]);
+    const outcome = await measuredApart(name, scale, signal).catch((error: unknown) => {
+      failures.push(`shape ${name}: ${error instanceof Error ? error.message : error}`);
+    });
+    if (outcome) outcomes.push(outcome);
+    stop.throwIfAborted();
+  }
+  const [lines, parts] = [outcomes.flatMap((each) => each.lines), outcomes.flatMap((each) => each.parts)];
+  return (await report({ lines, parts }, failures)) ? 0 : 1;
 }
 
-/** In a process of its own, since a process serves one installation. */
-async function measuredApart(name: ShapeName): Promise<Line[]> {
+async function measuredApart(name: ShapeName, scale: number, signal: AbortSignal): Promise<Outcome> {
   const file = join(await mkdtemp(join(tmpdir(), "bench-")), `${name}.json`);
-  const args = [...typescript("tests/bench/run.ts"), "--shape", name, "--into", file];
-  await runScript(`Shape ${name}`, args, { signal: new AbortController().signal });
-  return JSON.parse(await readFile(file, "utf8")) as Line[];
+  const args = [
+    ...typescript("tests/bench/run.ts"),
+    "--shape",
+    name,
+    "--scale",
+    String(scale),
+    "--into",
+    file,
+  ];
+  await runScript(`Shape ${name}`, args, { signal });
+  return JSON.parse(await readFile(file, "utf8")) as Outcome;
 }
 
 await runCommand(bench);

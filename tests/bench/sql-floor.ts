@@ -1,6 +1,5 @@
-import { performance } from "node:perf_hooks";
 import { Client } from "pg";
-import type { Measured } from "./load";
+import { type Measured, measure } from "./load";
 
 /**
  * The bare SQL of the aggregates behind the whole province's compliance, on one connection: what the database alone
@@ -33,24 +32,15 @@ export async function measureSql(
 ): Promise<Measured> {
   const client = new Client({ connectionString: superuser });
   await client.connect();
-  const latencies: number[] = [];
   try {
-    const end = performance.now() + seconds * 1_000;
-    while (performance.now() < end) {
-      const began = performance.now();
-      await client.query(AGGREGATES, [tenant, year]);
-      latencies.push(performance.now() - began);
-    }
+    return await measure(
+      async () => {
+        const { rows } = await client.query({ text: AGGREGATES, values: [tenant, year], rowMode: "array" });
+        return Buffer.from(rows.flat().join(""));
+      },
+      { connections: 1, seconds },
+    );
   } finally {
     await client.end();
   }
-  latencies.sort((a, b) => a - b);
-  const at = (share: number) => latencies[Math.ceil(latencies.length * share) - 1] ?? Number.NaN;
-  const total = latencies.reduce((sum, each) => sum + each, 0);
-  return {
-    perSecond: (latencies.length * 1_000) / total,
-    p50: at(0.5),
-    p95: at(0.95),
-    answers: latencies.length,
-  };
 }

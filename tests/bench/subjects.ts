@@ -23,9 +23,7 @@ export function subjects(asked: Asked) {
     compliance: get("/api/v1/compliance"),
     overview: get("/overview"),
     list: get(`/api/v1/activities?year=${today.slice(0, 4)}`),
-    post: async (agent) => {
-      await send(agent, posting(asked));
-    },
+    post: (agent) => send(agent, posting(asked)),
     afterWrite: afterWrite(asked, "/api/v1/compliance", growing(asked)),
     firstOverview: first("/overview"),
     firstUnit: first(`/units/${unit}`),
@@ -61,7 +59,9 @@ function afterWrite(asked: Asked, path: string, check: (answer: Buffer) => void)
   return async (agent, start) => {
     await send(agent, posting(asked));
     start();
-    check(await send(agent, { url: asked.url + path, headers: authorization(asked) }));
+    const answer = await send(agent, { url: asked.url + path, headers: authorization(asked) });
+    check(answer);
+    return answer;
   };
 }
 

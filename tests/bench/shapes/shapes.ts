@@ -11,15 +11,15 @@ interface Shape {
   readonly spread: Spread;
   /** Whether the units are the demo's, grown, with what the demo says of them. */
   readonly demo: boolean;
-  /** Whether smaller federations are kept in the same database. */
-  readonly neighbours: boolean;
+  /** The shape that is laid out in the same database before smaller federations stand beside it. */
+  readonly beside: "b" | null;
 }
 
 export const SHAPES = {
-  a: { title: "each level what it is asked for", spread: "by level", demo: true, neighbours: false },
-  b: { title: "everybody records", spread: "even", demo: false, neighbours: false },
-  c: { title: "everybody records, beside small federations", spread: "even", demo: false, neighbours: true },
-  d: { title: "three units have half of it", spread: "skewed", demo: false, neighbours: false },
+  a: { title: "each level what it is asked for", spread: "by level", demo: true, beside: null },
+  b: { title: "everybody records", spread: "even", demo: false, beside: null },
+  c: { title: "everybody records, beside small federations", spread: "even", demo: false, beside: "b" },
+  d: { title: "three units have half of it", spread: "skewed", demo: false, beside: null },
 } as const satisfies Record<string, Shape>;
 export type ShapeName = keyof typeof SHAPES;
 
@@ -42,8 +42,9 @@ export async function layOut(
   extent: Extent,
   time: Pick<Ground, "year" | "days"> & { readonly today: string },
 ): Promise<Ground> {
-  const { spread, demo, neighbours } = SHAPES[name];
-  for (let nth = 1; neighbours && nth <= extent.neighbours; nth += 1) await layNeighbour(client, nth, time);
+  const { spread, demo, beside } = SHAPES[name];
+  for (let nth = 1; beside !== null && nth <= extent.neighbours; nth += 1)
+    await layNeighbour(client, nth, time);
   const { isNew, ...ground } = await standOn(client, code, time);
   if (isNew) {
     if (demo) await plantDemo(ground, extent.units, time.today);

@@ -1,0 +1,32 @@
+import type { Measured } from "./load";
+import type { ShapeName } from "./shapes/shapes";
+
+export type SubjectName =
+  | "province"
+  | "province after a write"
+  | `${"overview" | "unit" | "target" | "activities" | "why panel"} after a write`
+  | "activities of a year"
+  | "overview"
+  | "POST /api/v1/activities"
+  | `floor: ${"overview of constants" | "bare dynamic page" | "bare SQL of the same aggregates"}`;
+
+/** One measured line. */
+export interface Line extends Measured {
+  readonly shape: ShapeName;
+  readonly plan: string;
+  readonly activities: number;
+  readonly subject: SubjectName;
+  readonly connections: number;
+}
+
+/** What was done, and how long it took. */
+export interface Part {
+  readonly name: string;
+  readonly seconds: number;
+}
+
+/** What came of a shape. */
+export interface Outcome {
+  readonly lines: readonly Line[];
+  readonly parts: readonly Part[];
+}
