@@ -18,7 +18,9 @@ function storable(schema: z.ZodString, maximum: number) {
 
 /** Text that may say nothing: what shows nothing is as empty. */
 export function perhapsText(maximum: number) {
-  return anyText(maximum).transform((said) => (isBlank(said) ? null : said));
+  return anyText(maximum)
+    .transform((said) => (isBlank(said) ? null : said))
+    .pipe(z.string().max(maximum).nullable());
 }
 
 /** Text that says something: names, titles. */

@@ -4,6 +4,16 @@ import { VARYING } from "@/lib/http/api/call";
 import { CALLS } from "@/lib/http/api/calls";
 import { openApiDocument } from "@/lib/http/api/document";
 
+/** Where the document says nothing: a schema without a word. */
+function unsaid(part: unknown, at = ""): string[] {
+  if (typeof part !== "object" || part === null) return [];
+  const parts = Object.entries(part);
+  const isSchema = !Array.isArray(part) && !at.endsWith("/properties");
+  return parts.length === 0 && isSchema
+    ? [at]
+    : parts.flatMap(([name, held]) => unsaid(held, `${at}/${name}`));
+}
+
 describe("the OpenAPI document", () => {
   test("gives every call a name of its own", () => {
     const { paths } = openApiDocument() as { paths: Record<string, Record<string, { operationId: string }>> };
@@ -11,6 +21,10 @@ describe("the OpenAPI document", () => {
       Object.values(calls).map((call) => call.operationId),
     );
     expect(new Set(names).size).toBe(CALLS.length);
+  });
+
+  test("says of everything what it is", () => {
+    expect(unsaid(openApiDocument().paths)).toEqual([]);
   });
 
   test("says what a new activity needs", () => {
