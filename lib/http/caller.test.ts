@@ -16,7 +16,7 @@ const sent = (headers: Record<string, string>) => new Headers({ host: "localhost
 describe("callerOf", () => {
   it.each([
     ["a bearer token", { authorization: `Bearer ${TOKEN}` }, { token: TOKEN, by: "bearer" }],
-    ["one with something before it", { authorization: `Bearer x ${TOKEN}` }, undefined],
+    ["one with something behind it", { authorization: `Bearer ${TOKEN} x` }, undefined],
     ["a malformed one, though a cookie is there", { authorization: "Bearer", cookie: "x" }, undefined],
     ["a proxy's own scheme", { authorization: "Basic eDp5" }, undefined],
     ["nothing", {}, undefined],

@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { CommandFailure, runCommand } from "@/lib/cli/failure";
+import { CommandFailure, EXIT, runCommand } from "@/lib/cli/failure";
 import { makeDataDirectory } from "@/lib/cli/installation";
 import { whileLocked } from "@/lib/cli/lock";
 import { stopRequest } from "@/lib/cli/stop-request";
@@ -63,5 +63,10 @@ await runCommand(async () => {
   const mutations = chosen();
   await makeDataDirectory(FOLDER);
   const work = () => judgeAll(mutations, signal).finally(() => rm(COPY, { recursive: true, force: true }));
-  return whileLocked(`${FOLDER}/mutant.lock`, work, signal);
+  try {
+    return await whileLocked(`${FOLDER}/mutant.lock`, work, signal);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return EXIT.interrupted;
+  }
 });

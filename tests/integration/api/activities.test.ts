@@ -120,6 +120,11 @@ describe("the list", () => {
     expect(await call(federation.admin.token, "GET", `activities?${query}`)).toMatchObject({ status: 422 });
   });
 
+  test("what is asked twice is refused, whichever of the two was meant", async () => {
+    const { status, body } = await call(federation.admin.token, "GET", "activities?limit=1&limit=2");
+    expect([status, body.code]).toEqual([400, "MALFORMED"]);
+  });
+
   test("a unit out of sight is not found, like one that does not exist", async () => {
     const [hidden, none] = [
       await call(federation.editor.token, "GET", "activities?unit=CD"),

@@ -4,6 +4,8 @@ import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { givePassword } from "@/lib/auth/people";
 import { disconnect } from "@/lib/db/client";
+import { openSession } from "@/lib/db/transaction";
+import { env } from "@/lib/env";
 import { answerCall } from "@/lib/http/api/answer-call";
 import { authRoute } from "@/lib/http/auth-route";
 import { presentScope } from "@/lib/http/present";
@@ -104,6 +106,44 @@ describe.each(["silent", "cut", "gone"] as const)("a database that is %s", (stat
     expect(waited).toBeLessThan(6_000);
     await vi.waitFor(async () => expect(await sound()).toBe(true), { timeout: 15_000, interval: 200 });
   }, 40_000);
+});
+
+describe("a pool that others have taken whole", () => {
+  /** Takes every connection for as long as the work lasts. */
+  async function whileFull<T>(work: () => Promise<T>): Promise<T> {
+    const { token } = personAt(federation, "PROVINCIAL_ADMIN", "P");
+    const finished = Promise.withResolvers<void>();
+    const held = Array.from({ length: env().DATABASE_APP_CONNECTIONS }, () => Promise.withResolvers<void>());
+    const holding = held.map(({ resolve }) =>
+      openSession(
+        token,
+        "read",
+        () => {
+          resolve();
+          return finished.promise;
+        },
+        "command",
+      ),
+    );
+    await Promise.all(held.map(({ promise }) => promise));
+    try {
+      return await work();
+    } finally {
+      finished.resolve();
+      await Promise.all(holding);
+    }
+  }
+
+  it("is told within five seconds by a page that loads itself again", async () => {
+    const [shown, waited] = await whileFull(async () => {
+      const begun = Date.now();
+      return [await page("/page"), Date.now() - begun] as const;
+    });
+    expect([shown.status, shown.headers.get("retry-after")]).toEqual([503, "5"]);
+    expect(await shown.text()).toMatch(/^<!doctype html>.*http-equiv="refresh" content="5"/);
+    expect(waited).toBeLessThan(6_000);
+    expect((await page("/page")).status).toBe(200);
+  }, 20_000);
 });
 
 describe("the page that says so", () => {

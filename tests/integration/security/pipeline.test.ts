@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { defineAction } from "@/lib/actions/definition";
+import { perform } from "@/lib/actions/pipeline";
 import { disconnect } from "@/lib/db/client";
 import { sweep } from "@/lib/db/sign-in";
 import { answerCall } from "@/lib/http/api/answer-call";
@@ -156,6 +157,15 @@ describe("the wrapper", () => {
     expect(body).not.toMatch(/secret|at .*\.ts/);
     expect(await kept("failing")).toBe(0);
     expect(await count("audit_entries WHERE entity = 'probe' AND entity_id = 'failing'", [])).toBe(0);
+  });
+
+  it("saves no form in another's name than who opened it", async () => {
+    const form = { token: editor.token, payload: {}, key: undefined, requestId: "form-0001" };
+    const other = personAt(federations[0] as Federation, "PROVINCIAL_ADMIN", "P");
+    const sent = perform(probe("telling"), { ...form, openedBy: other.userId });
+    await expect(sent).rejects.toMatchObject({ code: "OTHER_PERSON" });
+    expect(await kept("telling")).toBe(0);
+    expect(await count("audit_entries WHERE request_id = 'form-0001' AND entity = 'probe'", [])).toBe(0);
   });
 
   it("audits who, what and in which request", async () => {

@@ -78,6 +78,16 @@ describe("a database that does not answer", () => {
     expect((await read()).status).toBe(200);
   });
 
+  it.each(["53100", "53200"])("says so to a writer where it has no room left (%s)", async (state) => {
+    await superuser.query(
+      `CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no room' USING ERRCODE = '${state}'; END $$;
+       CREATE TRIGGER no_room BEFORE INSERT ON activities FOR EACH ROW EXECUTE FUNCTION no_room()`,
+    );
+    const response = await write();
+    await superuser.query("DROP FUNCTION no_room CASCADE");
+    expect([response.status, response.headers.get("retry-after")]).toEqual([503, "5"]);
+  });
+
   it("is found again after every connection was lost", async () => {
     await read();
     await superuser.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = $1", [
