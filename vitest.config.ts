@@ -10,6 +10,20 @@ const COMMAND_TIMEOUT_MS = 240_000;
 
 /** Where the settings of the process are mocked: these files share no module with others. */
 const EDGE = ["lib/http/**/*.test.ts"];
+/** Integration tests that mock nothing and change no setting. */
+const SHARING = [
+  "tests/integration/api/*.test.ts",
+  "tests/integration/{counts,searchable,series,snapshot}.test.ts",
+  "tests/integration/transfer/{import,over-records}.test.ts",
+];
+
+/** Tests on a real PostgreSQL. */
+const ON_DATABASE = {
+  globalSetup: "tests/support/server.ts",
+  setupFiles: "tests/support/own-database.ts",
+  testTimeout: INTEGRATION_TIMEOUT_MS,
+  hookTimeout: INTEGRATION_TIMEOUT_MS,
+};
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
@@ -48,12 +62,20 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...ON_DATABASE,
+          name: "sharing",
+          include: SHARING,
+          // What they import, Prisma above all, is loaded once in each process.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...ON_DATABASE,
           name: "integration",
           include: ["tests/integration/**/*.test.ts"],
-          globalSetup: "tests/support/server.ts",
-          setupFiles: "tests/support/own-database.ts",
-          testTimeout: INTEGRATION_TIMEOUT_MS,
-          hookTimeout: INTEGRATION_TIMEOUT_MS,
+          exclude: SHARING,
         },
       },
       {

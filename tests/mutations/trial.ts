@@ -2,7 +2,8 @@ import { spawn } from "node:child_process";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { freePort } from "@/lib/cli/database/free-port";
-import { browserStage, vitestStage } from "@/lib/cli/verify/stages";
+import type { Stage } from "@/lib/cli/verify/stage";
+import { browserStage, INTEGRATION_STAGE, vitestStage } from "@/lib/cli/verify/stages";
 import { REPORTS } from "@/lib/cli/verify/tally";
 import { BROWSER_PORT } from "@/tests/support/browser-app";
 
@@ -18,13 +19,20 @@ export interface Outcome {
 /** Runs the tests of a mutation in the present folder. @throws the abort reason when aborted */
 export async function tried(test: string, signal: AbortSignal): Promise<Outcome> {
   const [project = "", ...files] = test.split(" ");
-  const browser = project === "browser";
-  const stage = browser ? browserStage(await freePort(BROWSER_PORT)) : vitestStage(project, [project]);
+  const stage = await stageOf(project);
   const written = join(REPORTS, `${project}.json`);
   await rm(written, { force: true });
   const green = await passes([...stage.args, ...files], { ...process.env, ...stage.env }, signal);
   const report = await readFile(written, "utf8").catch(() => "{}");
-  return { green, failed: browser ? failedInBrowser(JSON.parse(report)) : failedOf(JSON.parse(report)) };
+  return {
+    green,
+    failed: project === "browser" ? failedInBrowser(JSON.parse(report)) : failedOf(JSON.parse(report)),
+  };
+}
+
+async function stageOf(project: string): Promise<Stage> {
+  if (project === "browser") return browserStage(await freePort(BROWSER_PORT));
+  return project === "integration" ? INTEGRATION_STAGE : vitestStage(project, [project]);
 }
 
 async function passes(args: string[], env: NodeJS.ProcessEnv, stop: AbortSignal): Promise<boolean> {

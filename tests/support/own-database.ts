@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { afterAll, inject } from "vitest";
-
-const NAME_BYTES = 6;
+import { disconnect } from "@/lib/db/client";
 
 const { superuserUrl, ownerUrl, appUrl, authUrl } = inject("database");
 const template = new URL(ownerUrl).pathname.slice(1);
-const name = `copy_${randomBytes(NAME_BYTES).toString("hex")}`;
+// Files that share their modules share the settings which these have read: one name for all of a process.
+const name = `copy_${process.pid}`;
 
 async function asSuperuser(sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: superuserUrl });
@@ -29,6 +29,9 @@ await asSuperuser(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER ${template
 process.env.DATABASE_OWNER_URL = inCopy(ownerUrl);
 process.env.DATABASE_APP_URL = inCopy(appUrl);
 process.env.DATABASE_AUTH_URL = inCopy(authUrl);
-process.env.AUTH_SECRET = randomBytes(32).toString("base64url");
+process.env.AUTH_SECRET ??= randomBytes(32).toString("base64url");
 
-afterAll(() => asSuperuser(`DROP DATABASE ${name} WITH (FORCE)`));
+afterAll(async () => {
+  await disconnect();
+  await asSuperuser(`DROP DATABASE ${name} WITH (FORCE)`);
+});

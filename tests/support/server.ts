@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type pg from "pg";
+import type { ProvidedContext } from "vitest";
 import type { TestProject } from "vitest/node";
 import { withClient } from "@/lib/cli/database/connect";
 import { openDatabase } from "@/lib/cli/database/open";
@@ -40,8 +41,17 @@ async function forgetDurability(superuser: pg.Client): Promise<void> {
   await superuser.query("SELECT pg_reload_conf()");
 }
 
-/** A real PostgreSQL with the migrated schema for as long as the run lasts. */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
+interface Served {
+  readonly addresses: ProvidedContext["database"];
+  readonly end: () => Promise<void>;
+  /** Projects of the run that use it. */
+  users: number;
+}
+
+// The projects of a run share its process, not its modules.
+const shared = globalThis as { testServer?: Promise<Served> };
+
+async function serve(): Promise<Served> {
   process.umask(0o022);
   await sweep();
   const dataDir = join(FOLDER, `run-${process.pid}`);
@@ -53,9 +63,21 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   superuserUrl.pathname = "/postgres";
   await withClient(superuserUrl.href, forgetDurability);
   const { ownerUrl, appUrl, authUrl } = database;
-  project.provide("database", { superuserUrl: superuserUrl.href, ownerUrl, appUrl, authUrl });
-  return async () => {
+  const end = async () => {
     await database.release();
     await removeInstallation(dataDir);
+  };
+  return { addresses: { superuserUrl: superuserUrl.href, ownerUrl, appUrl, authUrl }, end, users: 0 };
+}
+
+/** A real PostgreSQL with the migrated schema for as long as the run lasts. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  shared.testServer ??= serve();
+  const served = await shared.testServer;
+  served.users += 1;
+  project.provide("database", served.addresses);
+  return async () => {
+    served.users -= 1;
+    if (served.users === 0) await served.end();
   };
 }

@@ -3,7 +3,15 @@ import { runScript, typescript } from "../child";
 import { freePort } from "../database/free-port";
 import { stopRequest } from "../stop-request";
 import { runStages } from "./stage";
-import { BUILD_STAGE, browserStage, COMMANDS_STAGE, STATIC_STAGES, UNIT_STAGE, vitestStage } from "./stages";
+import {
+  BUILD_STAGE,
+  browserStage,
+  COMMANDS_STAGE,
+  INTEGRATION_STAGE,
+  STATIC_STAGES,
+  UNIT_STAGE,
+  vitestStage,
+} from "./stages";
 import { forgetReports } from "./tally";
 
 /** Another is taken where it is in use, as beside another run of the tests. */
@@ -19,7 +27,7 @@ export async function testCommand(): Promise<number> {
     browserStage(await freePort(BROWSER_PORT)),
     UNIT_STAGE,
     ...STATIC_STAGES,
-    vitestStage("integration", ["integration"]),
+    INTEGRATION_STAGE,
     COMMANDS_STAGE,
   ];
   return runStages(stages, stopRequest());

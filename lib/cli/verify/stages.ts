@@ -53,6 +53,9 @@ export function vitestStage(name: string, projects: string[], env: Record<string
 /** Tests that need neither a server nor a browser. */
 export const UNIT_STAGE = vitestStage("unit", ["unit", "edge", "architecture"]);
 
+/** Tests on a real PostgreSQL. */
+export const INTEGRATION_STAGE = vitestStage("integration", ["integration", "sharing"]);
+
 /** The production build that the tests of commands and the browser tests serve. */
 export const BUILD_STAGE: Stage = { name: "build", args: command("build"), env: TEST_BUILD };
 
