@@ -41,12 +41,7 @@ export interface UnitListProps extends UnitListPage {
 export function UnitListContent(props: UnitListProps) {
   const { levels, day, asked } = props;
   const t = useTranslations("units");
-  const language = useLocale();
-  const counts = {
-    upper: formatNumber(levels.UPPER ?? 0, language),
-    unions: formatNumber(levels.GRASSROOTS ?? 0, language),
-    troubled: props.troubled,
-  };
+  const counts = { upper: levels.UPPER ?? 0, unions: levels.GRASSROOTS ?? 0, troubled: props.troubled };
   return (
     <>
       <Band
