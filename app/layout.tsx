@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { THEME_COOKIE, themeOf } from "@/components/frame/theme";
 import { classNames } from "@/components/ui/class-names";
 import { ClientMessages } from "@/components/ui/client-messages";
-import { IconSprite } from "@/components/ui/icon";
+import { IconSprite } from "@/components/ui/icon-sprite";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { latin, vietnamese } from "./fonts";
 import "./globals.css";

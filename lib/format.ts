@@ -1,5 +1,3 @@
-import { getDaysInMonth } from "date-fns";
-
 /** How dates, numbers and ratios are written on every screen. Source: ux.md §7. */
 
 export type Language = "vi" | "en";
@@ -142,8 +140,7 @@ export function parseTypedDate(text: string): TypedDate {
   const month = Number(match[2] ?? match[5]);
   const year = Number(match[3] ?? match[6]);
   if (month < 1 || month > 12) return { ok: false, reason: "month", month };
-  if (day < 1 || day > getDaysInMonth(new Date(year, month - 1)))
-    return { ok: false, reason: "day", day, month, year };
+  if (day < 1 || day > daysIn(year, month)) return { ok: false, reason: "day", day, month, year };
   return { ok: true, date: `${year}-${pad(month)}-${pad(day)}` };
 }
 
@@ -156,4 +153,9 @@ export function slashWhileTyping(text: string): string {
 
 function pad(value: number): string {
   return String(value).padStart(2, "0");
+}
+
+/** Its last day is the day before the next month begins. @param month 1 to 12 */
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -1,5 +1,5 @@
 import styles from "./icon.module.css";
-import { ICON_SHAPES, type IconName } from "./icon-shapes";
+import type { IconName } from "./icon-shapes";
 
 /** A 16 px line icon in the current text colour. It is always decoration: the word stands beside it or in hidden text. */
 export function Icon({ name }: { name: IconName }) {
@@ -7,23 +7,5 @@ export function Icon({ name }: { name: IconName }) {
     <svg className={styles.icon} aria-hidden="true">
       <use href={`#i-${name}`} />
     </svg>
-  );
-}
-
-const SPRITE = Object.entries(ICON_SHAPES)
-  .map(([name, shape]) => `<symbol id="i-${name}" viewBox="0 0 24 24">${shape}</symbol>`)
-  .join("");
-
-/** The shapes behind every `Icon`; stands once at the top of the document. */
-export function IconSprite() {
-  return (
-    <svg
-      width="0"
-      height="0"
-      className={styles.sprite}
-      aria-hidden="true"
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: constant markup of this repository, no input reaches it
-      dangerouslySetInnerHTML={{ __html: SPRITE }}
-    />
   );
 }
