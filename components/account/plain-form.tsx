@@ -13,6 +13,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { FormContext, type FormReply, unkeptForm } from "@/components/ui/form-context";
 import { Note } from "@/components/ui/note";
 import { Remedy } from "@/components/ui/remedy";
+import { useSignedIn } from "@/components/ui/signed-in";
 import { type Action, useSend } from "@/components/ui/use-send";
 import styles from "./plain-form.module.css";
 
@@ -35,6 +36,7 @@ export function PlainForm({
   const [shown, setShown] = useState<{ reply: Reply; number: number }>({ reply: given, number: 0 });
   const [sending, startSending] = useTransition();
   const send = useSend(false);
+  const person = useSignedIn();
   const show = (reply: Reply) => setShown(({ number }) => ({ reply, number: number + 1 }));
 
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
@@ -64,6 +66,7 @@ export function PlainForm({
         </ErrorSummary>
         {shown.reply?.ok ? <Note urgent title={done} /> : null}
         {children}
+        {person === null ? null : <input type="hidden" name="openedBy" value={person} />}
       </form>
     </FormContext>
   );

@@ -37,14 +37,18 @@ export interface ActivitiesProps {
   readonly lines: readonly ActivityLine[];
   readonly from: number;
   readonly nextCursor: string | null;
-  readonly returned: { readonly id: string; readonly title: string; readonly reason: string | null } | null;
+  readonly waiting: number | null;
+  readonly returned: {
+    readonly count: number;
+    readonly newest: { readonly id: string; readonly title: string; readonly reason: string | null };
+  } | null;
   readonly records: boolean;
   readonly manyUnits: boolean;
 }
 
 /** What was done in the year, and what has to be corrected. */
 export function ActivitiesContent(props: ActivitiesProps) {
-  const { asked, lines, from, counts } = props;
+  const { asked, lines, from } = props;
   const t = useTranslations("activities.list");
   const own = useOwnWords();
   const here = (more: Readonly<Record<string, string | number>> = {}) =>
@@ -53,17 +57,17 @@ export function ActivitiesContent(props: ActivitiesProps) {
     types: new Map(props.types.map(({ code, name }) => [code, own(name)])),
     outlets: new Map(props.outlets.map(({ code, name }) => [code, own(name)])),
   };
-  const total = asked.status === "" ? sum(counts) : (counts[asked.status] ?? 0);
+  const total = totalOf(props);
   const to = from + lines.length - 1;
   return (
     <>
       <ActivitiesBand {...props} />
       <Wrap className={styles.page}>
-        <ActivityFilters asked={asked} counts={counts} types={props.types} />
+        <ActivityFilters asked={asked} counts={props.counts} waiting={props.waiting} types={props.types} />
         <section aria-label={t("heading")}>
           {lines.length > 0 ? (
             <>
-              <ActivityTable lines={lines} names={names} withUnit={props.manyUnits} records={props.records} />
+              <ActivityTable lines={lines} names={names} withUnit={props.manyUnits} />
               <Pagination
                 from={from}
                 to={to}
@@ -81,10 +85,9 @@ export function ActivitiesContent(props: ActivitiesProps) {
   );
 }
 
-function ActivitiesBand({ asked, years, unitName, counts, returned, records }: ActivitiesProps) {
+function ActivitiesBand(props: ActivitiesProps) {
+  const { asked, years, unitName, returned, records } = props;
   const t = useTranslations("activities.list");
-  const back = counts.RETURNED ?? 0;
-  const figures = { count: sum(counts), year: String(asked.year ?? ""), back };
   const { year: _, ...kept } = asked;
   return (
     <Band
@@ -125,13 +128,30 @@ function ActivitiesBand({ asked, years, unitName, counts, returned, records }: A
           ) : null}
         </>
       }
-      finding={t(findingOf(asked, records && back > 0), figures)}
-      cause={returned ? <Returned {...returned} /> : undefined}
+      finding={<Finding {...props} />}
+      cause={returned && !isWaiting(asked) ? <Returned {...returned.newest} /> : undefined}
     />
   );
 }
 
-function Returned({ id, title, reason }: NonNullable<ActivitiesProps["returned"]>): ReactNode {
+/** How many there are, what came back, or how long what waits has waited. */
+function Finding(props: ActivitiesProps) {
+  const { asked, counts, returned, lines, from } = props;
+  const t = useTranslations("activities.list");
+  if (isWaiting(asked)) {
+    const count = totalOf(props);
+    const days = from === 1 ? (lines[0]?.waits ?? 0) : 0;
+    return t(asked.status === "WAITING" ? "findingWaiting" : "findingSubmitted", { count, days });
+  }
+  const figures = {
+    count: sum(counts),
+    year: String(asked.year ?? ""),
+    back: returned?.count ?? 0,
+  };
+  return t(findingOf(asked, returned !== null), figures);
+}
+
+function Returned({ id, title, reason }: NonNullable<ActivitiesProps["returned"]>["newest"]): ReactNode {
   const t = useTranslations("activities.list");
   return (
     <>
@@ -149,7 +169,7 @@ function Nothing({ asked, counts, records, typeName }: ActivitiesProps & { typeN
   const states = useTranslations("records");
   const language = useLocale();
   const filters = [
-    asked.status && states(asked.status),
+    asked.status && (asked.status === "WAITING" ? t("waiting") : states(asked.status)),
     typeName,
     asked.month && monthLabel(Number(asked.month), language),
     asked.q && `“${asked.q}”`,
@@ -171,6 +191,15 @@ function Nothing({ asked, counts, records, typeName }: ActivitiesProps & { typeN
       {t("emptyBody")}
     </Empty>
   );
+}
+
+function isWaiting({ status }: ActivityFilterValues): boolean {
+  return status === "WAITING" || status === "SUBMITTED";
+}
+
+function totalOf({ asked: { status }, counts, waiting }: ActivitiesProps): number {
+  if (status === "WAITING") return waiting ?? 0;
+  return status === "" ? sum(counts) : (counts[status] ?? 0);
 }
 
 function sum(counts: Readonly<Partial<Record<ActivityStatus, number>>>): number {

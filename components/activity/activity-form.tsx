@@ -23,8 +23,6 @@ interface Saved {
 export interface ActivityFormProps {
   readonly save: Action<Saved>;
   readonly recall: Action<Saved>;
-  /** Whose draft is kept on this device. */
-  readonly person: string;
   readonly unit: string;
   readonly values: ActivityValues;
   readonly version?: number;
@@ -42,7 +40,6 @@ export interface ActivityFormProps {
 export function ActivityForm({
   save,
   recall,
-  person,
   unit,
   version,
   open,
@@ -53,7 +50,7 @@ export function ActivityForm({
   const { run } = usePress();
   const send = useSend(true);
   const { id } = fields.values;
-  const draftKey = (of: string) => `activity:${person}:${of}`;
+  const draftKey = (of: string) => `activity:${of}`;
 
   function announce({ id: saved, version: at, status }: Saved) {
     const undo = () => run(recall, { id: saved, version: at }, () => ({ message: t("undone") }));

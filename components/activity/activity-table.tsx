@@ -1,6 +1,7 @@
 import { RecordState } from "@/components/status/record-state";
 import { ButtonLink } from "@/components/ui/button";
 import { Hidden } from "@/components/ui/hidden";
+import { Muted } from "@/components/ui/muted";
 import { Cell, ListTable, NameCell, Row } from "@/components/ui/table";
 import { PlainLink, TallLink } from "@/components/ui/text-link";
 import type { ActivityStatus } from "@/lib/domain/activity";
@@ -19,6 +20,12 @@ export interface ActivityLine {
   readonly status: ActivityStatus;
   readonly reason: string | null;
   readonly countsTowards: readonly string[];
+  /** The reader's to correct and to finish. */
+  readonly mine: boolean;
+  /** The reader's to decide on. */
+  readonly decides: boolean;
+  /** Whole days that it has waited; null where it does not wait. */
+  readonly waits: number | null;
 }
 
 /** Names by code of what lines name. */
@@ -27,18 +34,15 @@ export interface Names {
   readonly outlets: ReadonlyMap<string, string>;
 }
 
-/** Activities newest first; a row that came back asks its recorder for work. */
+/** Activities; a row that came back asks its recorder for work, one that waits whoever decides. */
 export function ActivityTable({
   lines,
   names,
   withUnit,
-  records,
 }: {
   lines: readonly ActivityLine[];
   names: Names;
   withUnit: boolean;
-  /** The reader is on the side that writes. */
-  records: boolean;
 }) {
   const t = useTranslations("activities.list");
   return (
@@ -60,25 +64,16 @@ export function ActivityTable({
       </thead>
       <tbody>
         {lines.map((line) => (
-          <ActivityRow key={line.id} line={line} names={names} withUnit={withUnit} records={records} />
+          <ActivityRow key={line.id} line={line} names={names} withUnit={withUnit} />
         ))}
       </tbody>
     </ListTable>
   );
 }
 
-function ActivityRow({
-  line,
-  names,
-  withUnit,
-  records,
-}: {
-  line: ActivityLine;
-  names: Names;
-  withUnit: boolean;
-  records: boolean;
-}) {
-  const returned = line.status === "RETURNED" && records;
+function ActivityRow({ line, names, withUnit }: { line: ActivityLine; names: Names; withUnit: boolean }) {
+  const t = useTranslations("activities.list");
+  const returned = line.status === "RETURNED" && line.mine;
   return (
     <Row asks={returned}>
       <Cell muted nowrap>
@@ -96,28 +91,39 @@ function ActivityRow({
       </Cell>
       <Cell deskOnly>{line.countsTowards.length > 0 ? line.countsTowards.join(", ") : "–"}</Cell>
       <td>
-        <RecordState state={line.status} mine={records} />
+        <RecordState state={line.status} mine={line.mine} />
         {returned && line.reason ? <small>{line.reason}</small> : null}
+        {line.waits === null ? null : <small>{t("waits", { days: line.waits })}</small>}
       </td>
-      <Cell number>{records ? <NextStep line={line} /> : null} </Cell>
+      <td className={styles.next}>
+        <NextStep line={line} />
+      </td>
     </Row>
   );
 }
 
-/** What the row's recorder still has to do: correct what came back, or go on with a draft. */
-function NextStep({ line }: { line: ActivityLine }) {
+/** What comes next, and whose it is: the reader decides, corrects or goes on; or somebody else decides. */
+function NextStep({ line: { id, status, mine, decides } }: { line: ActivityLine }) {
   const t = useTranslations("activities.list");
-  if (line.status === "RETURNED") {
+  if (status === "SUBMITTED" && !decides) return <Muted>{t("othersDecide")}</Muted>;
+  if (decides) {
     return (
-      <ButtonLink size="small" href={activityEditPath(line.id)}>
+      <ButtonLink size="small" href={activityPath(id)}>
+        {t("decide")}
+      </ButtonLink>
+    );
+  }
+  if (!mine) return null;
+  if (status === "RETURNED") {
+    return (
+      <ButtonLink size="small" href={activityEditPath(id)}>
         {t("correct")}
       </ButtonLink>
     );
   }
-  if (line.status !== "DRAFT") return null;
-  return (
-    <TallLink className={styles.step} href={activityEditPath(line.id)}>
+  return status === "DRAFT" ? (
+    <TallLink className={styles.step} href={activityEditPath(id)}>
       {t("continue")}
     </TallLink>
-  );
+  ) : null;
 }

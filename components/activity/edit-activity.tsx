@@ -23,7 +23,7 @@ export function EditActivity({
   types,
   outlets,
   ...form
-}: Pick<ActivityFormProps, "save" | "recall" | "person" | "today"> & {
+}: Pick<ActivityFormProps, "save" | "recall" | "today"> & {
   readonly activity: ActivityValues & {
     readonly id: string;
     readonly unit: string;

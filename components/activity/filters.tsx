@@ -21,7 +21,8 @@ const ORDER: readonly ActivityStatus[] = [
 export interface ActivityFilterValues {
   /** Null = of any year. */
   readonly year: number | null;
-  readonly status: ActivityStatus | "";
+  /** `WAITING`: handed in, and the reader's to decide on. */
+  readonly status: ActivityStatus | "WAITING" | "";
   readonly type: string;
   readonly month: string;
   readonly unit: string;
@@ -32,10 +33,13 @@ export interface ActivityFilterValues {
 export function ActivityFilters({
   asked,
   counts,
+  waiting,
   types,
 }: {
   asked: ActivityFilterValues;
   counts: Readonly<Partial<Record<ActivityStatus, number>>>;
+  /** How many wait for the reader; null for those who decide on nothing. */
+  waiting: number | null;
   types: readonly { readonly code: string; readonly name: string }[];
 }) {
   const t = useTranslations("activities.list");
@@ -54,6 +58,9 @@ export function ActivityFilters({
         value={asked.status}
         options={[
           { value: "", label: counted(t("all"), all) },
+          ...(waiting || asked.status === "WAITING"
+            ? [{ value: "WAITING", label: counted(t("waiting"), waiting ?? 0) }]
+            : []),
           ...ORDER.filter((status) => counts[status] || status === asked.status).map((status) => ({
             value: status,
             label: counted(states(status), counts[status] ?? 0),

@@ -10,8 +10,10 @@ import { DraftStatePlace } from "@/components/ui/draft-state";
 import { Columns, Section } from "@/components/ui/section";
 import { PlainLink } from "@/components/ui/text-link";
 import { Wrap } from "@/components/ui/wrap";
+import { UnitChoice } from "@/components/unit-choice/unit-choice";
 import type { ActivityStatus } from "@/lib/domain/activity";
 import type { Line } from "@/lib/domain/screen/line";
+import type { ChosenUnit } from "@/lib/domain/screen/unit-choice";
 import type { Level } from "@/lib/domain/unit";
 import { useTranslations } from "@/lib/i18n/words";
 import { wholeFigure } from "@/lib/words/figure";
@@ -21,7 +23,6 @@ import { useOptions } from "./choices";
 import { useConsequences } from "./consequences";
 import { activityPath } from "./links";
 import styles from "./new-activity.module.css";
-import { UnitChoice } from "./unit-choice";
 
 interface Entry {
   readonly code: string;
@@ -30,15 +31,13 @@ interface Entry {
 
 export interface NewActivityProps
   extends Pick<ActivityFormProps, "save" | "recall" | "usualOutlet" | "today"> {
-  readonly units: readonly Entry[];
-  readonly unit: Entry & { readonly level: Level };
+  readonly choice: ChosenUnit;
   readonly types: readonly Entry[];
   readonly outlets: readonly Entry[];
-  readonly person: string;
   readonly lines: readonly CountLine[];
   readonly recent: readonly Recent[];
-  /** The type to begin with; null = what the unit's level records most. */
-  readonly type: string | null;
+  /** The type and outlet to begin with, as of the record sent before; null = what the unit's level records most. */
+  readonly begins: { readonly type: string | null; readonly outlet: string | null; readonly after: string };
 }
 
 interface CountLine extends Line {
@@ -60,35 +59,44 @@ const FIRST_TYPE: Record<Level, string> = {
   GRASSROOTS: "INTERNAL_SESSION",
 };
 
-/** The form at the left; at the right what handing in changes, and what was recorded last. */
-export function NewActivity({ unit, units, lines, recent, person, ...rest }: NewActivityProps) {
+/** The form at the left; at the right what handing in changes, and what was recorded last. First of all, for whom. */
+export function NewActivity({ choice, lines, recent, begins, ...rest }: NewActivityProps) {
   const t = useTranslations("activities.form");
   const options = useOptions();
+  const whom = useTranslations("unitChoice")("whom");
+  const consequences = useConsequences(lines);
+  const { unit } = choice;
+  const { type, outlet, after } = begins;
   return (
     <>
       <Band
         crumb={<Crumb path={[{ label: t("list"), href: "/activities" }]} here={t("new")} />}
         tools={<DraftStatePlace />}
         finding={t("new")}
+        cause={unit === null ? whom : undefined}
       />
       <Wrap>
         <Columns kind="form">
           <div>
-            <UnitChoice action="/activities/new" unit={unit} units={units} />
-            <ActivityForm
-              save={rest.save}
-              recall={rest.recall}
-              person={person}
-              unit={unit.code}
-              values={{ type: rest.type ?? FIRST_TYPE[unit.level] }}
-              open
-              cancelHref="/activities"
-              types={options(rest.types)}
-              outlets={options(rest.outlets)}
-              usualOutlet={rest.usualOutlet}
-              consequences={useConsequences(lines)}
-              today={rest.today}
+            <UnitChoice
+              action="/activities/new"
+              choice={choice}
+              keep={after === "" ? { type: type ?? "" } : { after }}
+              drafts="activity"
             />
+            {unit === null ? null : (
+              <ActivityForm
+                key={after}
+                {...rest}
+                unit={unit.code}
+                values={{ type: type ?? FIRST_TYPE[unit.level], outlet }}
+                open
+                cancelHref="/activities"
+                types={options(rest.types)}
+                outlets={options(rest.outlets)}
+                consequences={consequences}
+              />
+            )}
           </div>
           <div className={styles.aside}>
             {lines.length > 0 ? <WhenSent lines={lines} today={rest.today} /> : null}

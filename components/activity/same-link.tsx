@@ -7,6 +7,7 @@ import { Note } from "@/components/ui/note";
 import { TextField } from "@/components/ui/text-field";
 import { TallLink } from "@/components/ui/text-link";
 import { trimmed } from "@/lib/domain/text";
+import { completedLink } from "@/lib/domain/typed-link";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { activityPath } from "./links";
@@ -31,7 +32,7 @@ export function LinkField({
   itself?: string | undefined;
 }) {
   const t = useTranslations("activities.form");
-  const { discard } = useForm();
+  const { discard, touch } = useForm();
   const [same, setSame] = useState<Same | null>(null);
   const asked = useRef("");
 
@@ -39,6 +40,16 @@ export function LinkField({
     asked.current = url;
     const found = url === "" ? null : await firstWithLink(url, itself);
     if (asked.current === url) setSame(found);
+  }
+
+  /** Shows the link as it will be saved. */
+  function leave(field: HTMLInputElement) {
+    const meant = completedLink(trimmed(field.value));
+    if (meant !== field.value) {
+      field.value = meant;
+      touch("url");
+    }
+    void ask(meant);
   }
 
   return (
@@ -52,7 +63,7 @@ export function LinkField({
         defaultValue={defaultValue}
         warned={same !== null}
         spellCheck={false}
-        onBlur={(event) => void ask(trimmed(event.currentTarget.value))}
+        onBlur={({ currentTarget }) => leave(currentTarget)}
       />
       {same ? (
         <div className={styles.same}>

@@ -9,18 +9,19 @@ import { Hidden } from "@/components/ui/hidden";
 import { Note } from "@/components/ui/note";
 import { Columns, Section } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
+import type { OfferedSteps } from "@/lib/domain/screen/activity-steps";
 import type { WorkflowStep } from "@/lib/domain/workflow";
 import { formatDate, formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { ActivityFacts, type ShownActivity } from "./activity-facts";
 import { History, type HistoryLine } from "./history";
-import { activityEditPath, activityPath } from "./links";
+import { activityPath, nextActivityPath } from "./links";
 import styles from "./show-activity.module.css";
-import { type PressedStep, type StepActions, StepButtons } from "./step-buttons";
+import { type StepActions, StepButtons } from "./step-buttons";
 
 export interface ShowActivityProps {
   readonly activity: ShownActivity;
-  readonly steps: readonly WorkflowStep[];
+  readonly offered: OfferedSteps;
   readonly stepsWithReason: readonly WorkflowStep[];
   readonly history: readonly HistoryLine[];
   readonly sameLink: readonly {
@@ -29,18 +30,17 @@ export interface ShowActivityProps {
     readonly occurredOn: string;
     readonly unitName: string;
   }[];
+  /** The reader recorded it, and may well record another. */
+  readonly mine: boolean;
   readonly countsTowards: readonly { readonly code: string; readonly title: string }[];
   readonly typeName: string;
   readonly outletName: string | null;
   readonly actions: StepActions;
 }
 
-/** The step that a screen fills its one button with, the most wanted first. */
-const WANTED: readonly WorkflowStep[] = ["approve", "submit", "publish"];
-
 /** One activity: where it stands, what it helps, what can be done with it, how it came to be. */
 export function ShowActivity(props: ShowActivityProps) {
-  const { activity, steps, history } = props;
+  const { activity, offered, history } = props;
   const t = useTranslations("activities.show");
   const own = useOwnWords();
   return (
@@ -55,7 +55,16 @@ export function ShowActivity(props: ShowActivityProps) {
             here={own(props.typeName)}
           />
         }
-        tools={<Steps {...props} />}
+        tools={
+          <>
+            {props.mine ? (
+              <ButtonLink kind="quiet" href={nextActivityPath(activity)}>
+                {t("next")}
+              </ButtonLink>
+            ) : null}
+            <Steps {...props} />
+          </>
+        }
         finding={activity.title}
         cause={<Standing {...props} />}
       />
@@ -70,30 +79,23 @@ export function ShowActivity(props: ShowActivityProps) {
           </Section>
         </Columns>
       </Wrap>
-      {steps.length === 0 ? <Hidden>{t("nothingToDo")}</Hidden> : null}
+      {offered.primary === null && offered.menu.length === 0 ? <Hidden>{t("nothingToDo")}</Hidden> : null}
     </>
   );
 }
 
-function Steps({ activity, steps, stepsWithReason, actions }: ShowActivityProps) {
-  const t = useTranslations("activities.steps");
-  const primary = WANTED.find((step) => steps.includes(step)) ?? (steps.includes("edit") ? "edit" : null);
+function Steps({ activity, offered, stepsWithReason, countsTowards, actions }: ShowActivityProps) {
+  const t = useTranslations("activities.steps.withdrawal");
+  const targets = countsTowards.map(({ code, title }) => `${code} ${title}`).join(", ");
   return (
-    <>
-      {steps.includes("edit") ? (
-        <ButtonLink kind={primary === "edit" ? "primary" : "outlined"} href={activityEditPath(activity.id)}>
-          {t("edit")}
-        </ButtonLink>
-      ) : null}
-      <StepButtons
-        id={activity.id}
-        version={activity.version}
-        steps={steps.filter((step): step is PressedStep => step !== "edit")}
-        withReason={stepsWithReason}
-        primary={primary}
-        actions={actions}
-      />
-    </>
+    <StepButtons
+      id={activity.id}
+      version={activity.version}
+      offered={offered}
+      withReason={stepsWithReason}
+      withdrawal={targets === "" ? t("uncounted") : t("counted", { targets })}
+      actions={actions}
+    />
   );
 }
 

@@ -1,23 +1,18 @@
 "use client";
 
-import { Button } from "@/components/ui/button";
+import { useState } from "react";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import type { Toast } from "@/components/ui/toast-store";
-import { refusalWords, usePress } from "@/components/ui/use-press";
+import { Menu, MenuItem, MenuLink } from "@/components/ui/menu";
+import { showToast, type Toast } from "@/components/ui/toast-store";
+import { usePress } from "@/components/ui/use-press";
 import type { Action } from "@/components/ui/use-send";
-import type { ActivityStatus } from "@/lib/domain/activity";
+import type { OfferedSteps } from "@/lib/domain/screen/activity-steps";
 import type { WorkflowStep } from "@/lib/domain/workflow";
 import { useTranslations } from "@/lib/i18n/words";
-import { ReasonForm } from "./reason-form";
-
-/** Steps that are a press of a button; `edit` is a page. */
-export type PressedStep = Exclude<WorkflowStep, "edit">;
-
-interface Stepped {
-  readonly id: string;
-  readonly version: number;
-  readonly status: ActivityStatus;
-}
+import { activityEditPath } from "./links";
+import { StepForm } from "./step-form";
+import type { PressedStep, Stepped } from "./stepped";
 
 export type StepActions = Readonly<Record<PressedStep, Action<Stepped>>>;
 
@@ -34,33 +29,35 @@ function backFrom(step: PressedStep, { status }: Stepped): PressedStep | undefin
   return BACK[step];
 }
 
-/** What the reader can do with an activity now; each step says what it did and how it is undone. */
+/**
+ * What the reader can do with an activity now: one button, the rest under one menu. What takes something away, or has to
+ * say why, says first what it does. Each step says what it did and how it is undone.
+ */
 export function StepButtons({
   id,
   version,
-  steps,
+  offered: { primary, menu },
   withReason,
-  primary,
+  withdrawal,
   actions,
 }: {
   id: string;
   version: number;
-  steps: readonly PressedStep[];
+  offered: OfferedSteps;
   withReason: readonly WorkflowStep[];
-  /** The screen's one filled button, if a step is it. */
-  primary: WorkflowStep | null;
+  /** What a withdrawal does to the figures. */
+  withdrawal: string;
   actions: StepActions;
 }) {
   const t = useTranslations("activities.steps");
-  const { pending, act, run, press } = usePress();
+  const { pending, run, press } = usePress();
+  const [asking, ask] = useState<PressedStep | null>(null);
 
-  function done(step: PressedStep) {
-    return (data: Stepped): Toast => {
-      const back = backFrom(step, data);
-      return {
-        message: t(`done.${step}`),
-        act: back && { label: t("undo"), run: () => takeBack(back, data) },
-      };
+  function done(step: PressedStep, data: Stepped): Toast {
+    const back = backFrom(step, data);
+    return {
+      message: t(`done.${step}`),
+      act: back && { label: t("undo"), run: () => takeBack(back, data) },
     };
   }
 
@@ -68,27 +65,71 @@ export function StepButtons({
     return run(actions[step], { id, version: now }, () => ({ message: t("undone") }));
   }
 
-  /** Null when it was taken, else why not. */
-  async function take(step: PressedStep, reason: string): Promise<string | null> {
-    const reply = await act(actions[step], { id, version, reason }, done(step));
-    return reply.ok ? null : refusalWords(reply);
+  function choose(step: PressedStep) {
+    if (step === "withdraw" || withReason.includes(step)) ask(step);
+    else press(actions[step], { id, version }, (data) => done(step, data));
   }
 
-  return steps.map((step) => {
-    const kind = step === primary ? "primary" : "outlined";
-    return withReason.includes(step) ? (
-      <Dialog key={step} trigger={t(`verb.${step}`)} look={{ kind }} title={t(`ask.${step}`)}>
-        {(close) => <ReasonForm step={step} take={(reason) => take(step, reason)} close={close} />}
+  return (
+    <>
+      {menu.length > 0 ? (
+        <Menu label={t("more")}>
+          {menu.map((step) =>
+            step === "edit" ? (
+              <MenuLink key={step} href={activityEditPath(id)} label={t(step)} hint={t(`does.${step}`)} />
+            ) : (
+              <MenuItem
+                key={step}
+                label={t(`verb.${step}`)}
+                hint={t(`does.${step}`)}
+                onClick={() => choose(step)}
+              />
+            ),
+          )}
+        </Menu>
+      ) : null}
+      <Primary id={id} step={primary} pending={pending} choose={choose} />
+      <Dialog open={asking !== null} close={() => ask(null)} title={asking ? t(`ask.${asking}`) : ""}>
+        {asking === null ? null : (
+          <StepForm
+            key={asking}
+            id={id}
+            version={version}
+            step={asking}
+            does={asking === "withdraw" ? withdrawal : t(`does.${asking}`)}
+            asksWhy={withReason.includes(asking)}
+            action={actions[asking]}
+            close={() => ask(null)}
+            onTaken={(data) => showToast(done(asking, data))}
+          />
+        )}
       </Dialog>
-    ) : (
-      <Button
-        key={step}
-        kind={kind}
-        aria-disabled={pending || undefined}
-        onClick={() => press(actions[step], { id, version }, done(step))}
-      >
-        {t(`verb.${step}`)}
-      </Button>
+    </>
+  );
+}
+
+function Primary({
+  id,
+  step,
+  pending,
+  choose,
+}: {
+  id: string;
+  step: WorkflowStep | null;
+  pending: boolean;
+  choose: (step: PressedStep) => void;
+}) {
+  const t = useTranslations("activities.steps");
+  if (step === null) return null;
+  if (step === "edit")
+    return (
+      <ButtonLink kind="primary" href={activityEditPath(id)}>
+        {t("edit")}
+      </ButtonLink>
     );
-  });
+  return (
+    <Button kind="primary" aria-disabled={pending || undefined} onClick={() => choose(step)}>
+      {t(`verb.${step}`)}
+    </Button>
+  );
 }

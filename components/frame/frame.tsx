@@ -32,6 +32,7 @@ export function Frame({ phone, children, ...header }: FrameProps) {
       <div className={phone ? styles.phone : undefined} data-frame={phone ? "phone" : undefined}>
         {phone ? <PhoneHeader {...header} /> : <SiteHeader {...header} />}
         <OfflineBanner />
+        <Toaster closeLabel={ui("close")} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>
@@ -41,7 +42,6 @@ export function Frame({ phone, children, ...header }: FrameProps) {
           </nav>
         ) : null}
       </div>
-      <Toaster closeLabel={ui("close")} />
     </SignedIn>
   );
 }

@@ -46,7 +46,7 @@ export function OverviewFigures({ view, waiting, day }: { view: OverviewView; wa
         value={number(waiting.count)}
         squares={<WaitingSquares count={waiting.count} urgent={waiting.long} />}
         sentence={waitingSentence(speech, waiting)}
-        href="/activities?status=SUBMITTED"
+        href="/activities?status=WAITING"
       />
     </KeyFigures>
   );

@@ -1,6 +1,8 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
 import { Dialog } from "@/components/ui/dialog";
 import { FormBar } from "@/components/ui/form-bar";
@@ -31,16 +33,20 @@ export function EndReporter({
 }) {
   const t = useTranslations("reporters");
   const router = useRouter();
+  const [open, setOpen] = useState(false);
   return (
-    <Dialog trigger={t("end")} look={{ size: "small" }} title={t("endTitle", { name: fullName })}>
-      {(close) => (
+    <>
+      <Button size="small" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {t("end")}
+      </Button>
+      <Dialog open={open} close={() => setOpen(false)} title={t("endTitle", { name: fullName })}>
         <KeptForm
           action={end}
           draftKey={`end-reporter:${id}`}
           version={version}
           nextHref={() => here}
           onSaved={() => {
-            close();
+            setOpen(false);
             showToast({ message: t("ended") });
             router.refresh();
           }}
@@ -58,7 +64,7 @@ export function EndReporter({
             <SubmitButton>{t("end")}</SubmitButton>
           </FormBar>
         </KeptForm>
-      )}
-    </Dialog>
+      </Dialog>
+    </>
   );
 }

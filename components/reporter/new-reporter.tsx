@@ -1,4 +1,3 @@
-import { UnitChoice } from "@/components/activity/unit-choice";
 import { unitPath } from "@/components/compliance/links";
 import { Band } from "@/components/ui/band";
 import { Crumb } from "@/components/ui/crumb";
@@ -6,19 +5,16 @@ import { DraftStatePlace } from "@/components/ui/draft-state";
 import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
+import { UnitChoice } from "@/components/unit-choice/unit-choice";
 import { addDays, laterOf } from "@/lib/domain/calendar";
 import type { Force } from "@/lib/domain/plan";
+import type { ChosenUnit } from "@/lib/domain/screen/unit-choice";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { EndReporter } from "./end-reporter";
 import { MistakenReporter } from "./mistaken-reporter";
 import styles from "./new-reporter.module.css";
 import { type ReporterAction, ReporterForm } from "./reporter-form";
-
-interface Entry {
-  readonly code: string;
-  readonly name: string;
-}
 
 interface Reporter {
   readonly id: string;
@@ -32,11 +28,9 @@ interface Reporter {
 }
 
 export interface NewReporterProps {
-  readonly units: readonly Entry[];
-  readonly unit: Entry;
+  readonly choice: ChosenUnit;
   readonly reporters: readonly Reporter[];
   readonly duty: { readonly required: number; readonly force: Force; readonly workers: number | null } | null;
-  readonly person: string;
   readonly today: string;
   readonly actions: {
     readonly appoint: ReporterAction;
@@ -46,10 +40,23 @@ export interface NewReporterProps {
   };
 }
 
-/** Who speaks for the union here: those it has, and the form for one more. */
-export function NewReporter({ units, unit, reporters, person, today, actions, duty }: NewReporterProps) {
+/** Who speaks for the union here: those it has, and the form for one more. First of all, for which union. */
+export function NewReporter({ choice, reporters, today, actions, duty }: NewReporterProps) {
   const t = useTranslations("reporters");
-  const here = `/reporters/new?unit=${encodeURIComponent(unit.code)}`;
+  const whom = useTranslations("unitChoice")("whom");
+  const { unit } = choice;
+  const chosen = (
+    <UnitChoice action="/reporters/new" choice={choice} level="GRASSROOTS" keep={{}} drafts="reporter" />
+  );
+  if (unit === null)
+    return (
+      <>
+        <Band crumb={<Crumb path={[]} here={t("new")} />} finding={t("new")} />
+        <Wrap>
+          <Section heading={whom}>{chosen}</Section>
+        </Wrap>
+      </>
+    );
   return (
     <>
       <Band
@@ -61,55 +68,64 @@ export function NewReporter({ units, unit, reporters, person, today, actions, du
       <Wrap>
         {reporters.length > 0 ? (
           <Section heading={t("present")}>
-            <ul className={styles.list}>
-              {reporters.map(({ id, version, fullName, position, appointed, ended, decisionNo }) => (
-                <li key={id}>
-                  <div>
-                    <b>{fullName}</b>
-                    <Muted>
-                      {[
-                        position,
-                        t("since", { date: formatDate(appointed) }),
-                        ended === null ? null : t("until", { date: formatDate(ended) }),
-                        decisionNo,
-                      ]
-                        .filter(Boolean)
-                        .join(" · ")}
-                    </Muted>
-                  </div>
-                  <MistakenReporter
-                    id={id}
-                    version={version}
-                    withdraw={actions.withdraw}
-                    restore={actions.restore}
-                  />
-                  <EndReporter
-                    end={actions.end}
-                    id={id}
-                    version={version}
-                    fullName={fullName}
-                    here={here}
-                    today={today}
-                    proposed={ended ?? firstEnd(appointed, today)}
-                  />
-                </li>
-              ))}
-            </ul>
+            <PresentReporters reporters={reporters} unit={unit.code} today={today} actions={actions} />
           </Section>
         ) : null}
         <Section heading={t(reporters.length > 0 ? "oneMore" : "new")}>
-          <UnitChoice action="/reporters/new" unit={unit} units={units} />
+          {chosen}
           <ReporterForm
             appoint={actions.appoint}
             withdraw={actions.withdraw}
             unit={unit.code}
             nextHref={unitPath(unit.code)}
-            draftKey={`reporter:${person}:${unit.code}`}
+            draftKey={`reporter:${unit.code}`}
             today={today}
           />
         </Section>
       </Wrap>
     </>
+  );
+}
+
+/** Those in office, each with the two ways out of it. */
+function PresentReporters({
+  reporters,
+  unit,
+  today,
+  actions,
+}: Pick<NewReporterProps, "reporters" | "today" | "actions"> & { unit: string }) {
+  const t = useTranslations("reporters");
+  const here = `/reporters/new?unit=${encodeURIComponent(unit)}`;
+  return (
+    <ul className={styles.list}>
+      {reporters.map(({ id, version, fullName, position, appointed, ended, decisionNo }) => (
+        <li key={id}>
+          <div>
+            <b>{fullName}</b>
+            <Muted>
+              {[
+                position,
+                t("since", { date: formatDate(appointed) }),
+                ended === null ? null : t("until", { date: formatDate(ended) }),
+                decisionNo,
+              ]
+                .filter(Boolean)
+                .join(" · ")}
+            </Muted>
+          </div>
+          <MistakenReporter id={id} version={version} withdraw={actions.withdraw} restore={actions.restore} />
+          <EndReporter
+            end={actions.end}
+            id={id}
+            version={version}
+            fullName={fullName}
+            here={here}
+            today={today}
+            proposed={ended ?? firstEnd(appointed, today)}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }
 

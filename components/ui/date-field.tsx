@@ -13,7 +13,7 @@ import fieldStyles from "./field.module.css";
 import { useField, useForm } from "./form-context";
 import { Icon } from "./icon";
 import inputStyles from "./input.module.css";
-import { dayAfter, useToday } from "./use-today";
+import { useToday } from "./use-today";
 
 /**
  * A date that is typed: figures get their slashes, the weekday is said back, today and yesterday are one tap. The
@@ -83,7 +83,7 @@ export function DateField({
           {([0, 1] as const).map((daysAgo) => (
             <Chip
               key={daysAgo}
-              pressed={typed.ok && typed.date === dayAfter(today, -daysAgo)}
+              pressed={typed.ok && typed.date === day(daysAgo)}
               onClick={() => choose(formatDate(day(daysAgo)))}
             >
               <Icon name="check" />

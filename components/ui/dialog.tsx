@@ -1,50 +1,42 @@
 "use client";
 
-import { type ReactNode, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useTranslations } from "@/lib/i18n/words";
-import { type ButtonLook, buttonClass } from "./button";
 import styles from "./dialog.module.css";
 import { Icon } from "./icon";
 import { IconButton } from "./icon-button";
 
 /**
- * A question that must be answered before going on, such as the reason for a return. `children` gets the way to close
- * it; the browser's own dialog keeps the focus inside and gives it back.
+ * A question that must be answered before going on, such as the reason for a return. The browser's own dialog keeps the
+ * focus inside and gives it back.
  */
 export function Dialog({
-  trigger,
-  look = {},
+  open,
+  close,
   title,
   children,
 }: {
-  trigger: ReactNode;
-  look?: ButtonLook;
+  open: boolean;
+  close: () => void;
   title: string;
-  children: (close: () => void) => ReactNode;
+  children: ReactNode;
 }) {
   const t = useTranslations("ui");
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  const close = () => dialog.current?.close();
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
   return (
-    <>
-      <button
-        type="button"
-        className={buttonClass(look)}
-        aria-haspopup="dialog"
-        onClick={() => dialog.current?.showModal()}
-      >
-        {trigger}
-      </button>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId}>
-        <div className={styles.head}>
-          <h2 id={titleId}>{title}</h2>
-          <IconButton aria-label={t("close")} onClick={close}>
-            <Icon name="x" />
-          </IconButton>
-        </div>
-        {children(close)}
-      </dialog>
-    </>
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={close}>
+      <div className={styles.head}>
+        <h2 id={titleId}>{title}</h2>
+        <IconButton aria-label={t("close")} onClick={close}>
+          <Icon name="x" />
+        </IconButton>
+      </div>
+      {children}
+    </dialog>
   );
 }

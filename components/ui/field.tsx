@@ -54,11 +54,6 @@ export function LabelText({ label, optional }: FieldLabels) {
   );
 }
 
-/** The label's look for a name that labels no one control. */
-export function FieldName({ children }: { children: ReactNode }) {
-  return <p className={styles.label}>{children}</p>;
-}
-
 export function Hint({ id, hint }: { id: string; hint: ReactNode }) {
   if (!hint) return null;
   return (

@@ -43,6 +43,19 @@ export function writeDraft(key: string, draft: Draft): boolean {
   }
 }
 
+/** Where a person's draft is kept: of which form, about what. */
+export function draftPlace(person: string | null, place: string): string {
+  return `${person ?? ""}:${place}`;
+}
+
+/** Takes a draft along to another place, unless one is kept there. */
+export function moveDraft(from: string, to: string): void {
+  const draft = readDraft(from);
+  if (draft === null || from === to || readDraft(to) !== null) return;
+  writeDraft(to, draft);
+  deleteDraft(from);
+}
+
 /** Forgets the draft under `key`. */
 export function deleteDraft(key: string): void {
   unkept.delete(key);

@@ -16,6 +16,7 @@ import { DraftConflict } from "./draft-conflict";
 import { ErrorSummary } from "./error-summary";
 import styles from "./form.module.css";
 import { type FieldProblem, FormContext, type FormReply } from "./form-context";
+import { draftPlace } from "./form-draft";
 import { namedProblems, typedDates } from "./form-sending";
 import { Remedy } from "./remedy";
 import { type Place, SavedBefore } from "./saved-before";
@@ -26,7 +27,7 @@ import { type Action, isUnanswered, useSend } from "./use-send";
 interface KeptFormProps<Data> {
   /** The server action; also the form's `action`, so that it works without script. */
   action: Action<Data>;
-  /** Where the draft is kept on this device: person, form, and what it is about. */
+  /** Where the draft of whoever opened the page is kept on this device: form, and what it is about. */
   draftKey: string;
   /** Of the record that the form shows; none for a new one. */
   version?: number | undefined;
@@ -78,15 +79,16 @@ function FormOfVersion<Data>({
   }));
   const [sending, startSending] = useTransition();
   const send = useSend(true);
-  const draft = useDraft(draftKey, version ?? null, form);
+  const keyOf = (place: string) => draftPlace(person, place);
+  const draft = useDraft(keyOf(draftKey), version ?? null, form);
   const refused = answer.reply?.ok === false ? answer.reply : null;
 
   function settle(given: FormReply<Data>) {
-    if (!isUnanswered(given)) draft.endAttempt();
+    if (isDefinite(given)) draft.endAttempt();
     const problems = namedProblems(form.current, problemsOf(given), t);
     setAnswer(({ number }) => ({ reply: given, problems, number: number + 1 }));
     if (given.ok) {
-      draft.forget();
+      draft.forgetSent();
       onSaved?.(given.data);
       router.push(nextHref(given.data));
     } else if (given.code === "STALE") router.refresh();
@@ -141,7 +143,12 @@ function FormOfVersion<Data>({
         >
           <Remedy code={refused?.code} />
           {refused?.saved ? (
-            <SavedBefore saved={refused.saved} correct={correct} openHref={nextHref} carry={draft.moveTo} />
+            <SavedBefore
+              saved={refused.saved}
+              correct={correct}
+              openHref={nextHref}
+              carry={(place, itsVersion) => draft.moveTo(keyOf(place), itsVersion)}
+            />
           ) : null}
         </ErrorSummary>
         <div key={draft.generation} className={styles.fields}>
@@ -152,6 +159,11 @@ function FormOfVersion<Data>({
       </form>
     </FormContext>
   );
+}
+
+/** Whether the next sending is another one: not without an answer, nor after one that tells of what was saved before. */
+function isDefinite(reply: FormReply<unknown>): boolean {
+  return !isUnanswered(reply) && (reply.ok || reply.saved === undefined);
 }
 
 function problemsOf(reply: FormReply<unknown> | null): readonly FieldProblem[] {

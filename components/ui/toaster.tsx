@@ -10,7 +10,7 @@ import styles from "./toaster.module.css";
 export function Toaster({ closeLabel }: { closeLabel: string }) {
   const toast = useSyncExternalStore(toastStore.subscribe, toastStore.read, toastStore.readOnServer);
   return (
-    <div className={styles.toaster} role="status">
+    <div className={styles.toaster} role="status" data-toast="">
       {toast ? <Message toast={toast} closeLabel={closeLabel} /> : null}
     </div>
   );

@@ -30,9 +30,12 @@ export function useDraft(key: string, version: number | null, form: RefObject<HT
   });
   const attempt = useRef<string>(null);
   const base = useRef<FieldValues>({});
+  /** The draft that this page wrote or brought back last: another tab may have written since. */
+  const own = useRef<number>(null);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  function show(values: FieldValues) {
+  /** @param values null = what the page gave */
+  function show(values: FieldValues | null) {
     setRestored(values);
     setGeneration((value) => value + 1);
   }
@@ -41,6 +44,7 @@ export function useDraft(key: string, version: number | null, form: RefObject<HT
   function write(values: FieldValues): number | null {
     attempt.current ??= crypto.randomUUID();
     const savedAt = Date.now();
+    own.current = savedAt;
     const draft = { values, base: base.current, version, attempt: attempt.current, savedAt };
     return writeDraft(key, draft) ? savedAt : null;
   }
@@ -63,6 +67,7 @@ export function useDraft(key: string, version: number | null, form: RefObject<HT
   function resume(draft: Draft, typed: FieldValues) {
     attempt.current = draft.attempt;
     base.current = draft.base;
+    own.current = draft.savedAt;
     setState({ kind: "restored", at: draft.savedAt });
     show({ ...draft.values, ...typed });
   }
@@ -132,10 +137,14 @@ export function useDraft(key: string, version: number | null, form: RefObject<HT
         });
       forget();
     },
-    forget,
+    /** What was sent is no draft any more; what another tab has typed since stays. */
+    forgetSent() {
+      clearTimeout(pause.current);
+      if (readDraft(key)?.savedAt === own.current) forget();
+    },
     discard() {
       forget();
-      show({});
+      show(null);
     },
   };
 }

@@ -17,24 +17,20 @@ export function usePress() {
   const send = useSend(false);
   const [pending, startTransition] = useTransition();
 
-  /** Leaves a refusal to the caller. */
-  async function act<Data>(
-    action: Action<Data>,
-    values: object,
-    done: (data: Data) => Toast,
-  ): Promise<FormReply<Data>> {
-    const reply = await send(action, values);
-    if (reply.ok) showToast(done(reply.data));
+  /** Also says why not; without an answer the toast offers what may help. One key for all tries, so that it is done once. */
+  async function run<Data>(action: Action<Data>, values: object, done: (data: Data) => Toast): Promise<void> {
+    const keyed = { idempotencyKey: crypto.randomUUID(), ...values };
+    const reply = await send(action, keyed);
+    const again = { label: t("retry"), run: () => run(action, keyed, done) };
+    showToast(reply.ok ? done(reply.data) : { message: refusalWords(reply), act: cure(reply, again) });
     if (!isUnanswered(reply)) router.refresh();
-    return reply;
   }
 
-  /** Says a refusal too; without an answer the toast offers to try again. */
-  async function run<Data>(action: Action<Data>, values: object, done: (data: Data) => Toast): Promise<void> {
-    const reply = await act(action, values, done);
-    if (reply.ok) return;
-    const again = { label: t("retry"), run: () => run(action, values, done) };
-    showToast({ message: refusalWords(reply), act: isUnanswered(reply) ? again : undefined });
+  /** A page that is older than the build must be loaded anew; an answer that did not come may come yet. */
+  function cure(reply: FormReply<unknown>, again: Toast["act"]): Toast["act"] {
+    if (!isUnanswered(reply)) return undefined;
+    const old = !reply.ok && reply.code === "OLD_PAGE";
+    return old ? { label: t("reload"), run: async () => location.reload() } : again;
   }
 
   /** One press at a time. */
@@ -42,7 +38,7 @@ export function usePress() {
     if (!pending) startTransition(() => run(action, values, done));
   }
 
-  return { pending, act, run, press };
+  return { pending, run, press };
 }
 
 /** Why an action was refused: what is wrong with its one field, else in general. */

@@ -6,20 +6,22 @@ import { address, unitPath, withDay } from "@/components/compliance/links";
 import { useOwnWords } from "@/components/compliance/measure-words";
 import { StatusMark } from "@/components/status/status-mark";
 import { ButtonLink } from "@/components/ui/button";
-import { PlainLink } from "@/components/ui/text-link";
+import { PlainLink, TallLink } from "@/components/ui/text-link";
 import { Wrap } from "@/components/ui/wrap";
 import { partOf } from "@/components/why/part";
 import { WhySheet } from "@/components/why/why-sheet";
-import { chairTasks } from "@/lib/domain/screen/chair";
+import { chairTasks, nextDue } from "@/lib/domain/screen/chair";
 import type { Line } from "@/lib/domain/screen/line";
 import { standingOf } from "@/lib/domain/screen/standing";
 import type { UnitView } from "@/lib/domain/screen/unit";
 import type { WhyView } from "@/lib/domain/screen/why";
+import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { wholeFigure } from "@/lib/words/figure";
 import styles from "./chair-page.module.css";
 import { ChairTask } from "./chair-task";
 import { LatestActivities, type LatestActivity } from "./latest-activities";
+import { type ReturnedActivity, ReturnedTask } from "./returned-task";
 
 export interface ChairProps {
   readonly unit: { readonly code: string; readonly name: string };
@@ -27,8 +29,7 @@ export interface ChairProps {
   readonly day: DayChoice;
   readonly latest: readonly LatestActivity[];
   readonly activities: number;
-  /** Of them, those that were returned and ask for work. */
-  readonly returned: number;
+  readonly returned: readonly ReturnedActivity[];
   readonly records: boolean;
   readonly why: WhyView | null;
 }
@@ -36,29 +37,25 @@ export interface ChairProps {
 /** A chair's own union on a phone: what is missing first, each with its next step, what is done below. */
 export function ChairContent({ unit, view, day, latest, activities, returned, records, why }: ChairProps) {
   const t = useTranslations("units.chair");
-  const units = useTranslations("units");
   const { todo, done, rest } = chairTasks(view.groups);
-  const repairs = records && returned > 0 ? 1 : 0;
+  const repairs = records ? returned : [];
+  const tasks = todo.length + repairs.length;
+  const due = nextDue(todo, day.year, day.asOf);
   const here = (more: Readonly<Record<string, string>>) => withDay(unitPath(unit.code), day, more);
+  const reporters = records ? address("/reporters/new", { unit: unit.code }) : null;
   const whyHref = (target: string) => here({ why: target });
   return (
     <Wrap className={styles.page}>
       <p className={styles.unit}>{unit.name}</p>
-      <h1 className={styles.finding}>{t("finding", { count: todo.length + repairs })}</h1>
+      <h1 className={styles.finding}>
+        {due === null
+          ? t("finding", { count: tasks })
+          : t("findingDue", { count: tasks, date: formatDate(due) })}
+      </h1>
       <ol className={styles.tasks}>
-        {repairs > 0 ? (
-          <li>
-            <h2>{t("returned", { count: returned })}</h2>
-            <p>{t("returnedBody")}</p>
-            <ButtonLink
-              kind="primary"
-              size="block"
-              href={address("/activities", { unit: unit.code, year: day.year, status: "RETURNED" })}
-            >
-              {t("mend")}
-            </ButtonLink>
-          </li>
-        ) : null}
+        {repairs.map((activity, index) => (
+          <ReturnedTask key={activity.id} activity={activity} first={index === 0} />
+        ))}
         {todo.map((line, index) => (
           <ChairTask
             key={line.target.code}
@@ -66,31 +63,14 @@ export function ChairContent({ unit, view, day, latest, activities, returned, re
             day={day}
             unit={unit.code}
             why={whyHref(line.target.code)}
-            first={index === 0 && repairs === 0}
+            first={index === 0 && repairs.length === 0}
             records={records}
           />
         ))}
-        {records ? (
-          <li>
-            <h2>{t("logOther")}</h2>
-            <p>{t("logBody")}</p>
-            <ButtonLink
-              kind={todo.length + repairs === 0 ? "primary" : "outlined"}
-              size="block"
-              href={address("/activities/new", { unit: unit.code })}
-            >
-              {t("logOther")}
-            </ButtonLink>
-            <div className={styles.second}>
-              <ButtonLink size="block" href={address("/reporters/new", { unit: unit.code })}>
-                {units("reporters")}
-              </ButtonLink>
-            </div>
-          </li>
-        ) : null}
       </ol>
-      <Standings heading={t("done")} lines={done} day={day} why={whyHref} />
-      <Standings heading={t("other")} lines={rest} day={day} why={whyHref} />
+      {records ? <LogOther unit={unit.code} primary={tasks === 0} /> : null}
+      <Standings heading={t("done")} lines={done} day={day} why={whyHref} reporters={reporters} />
+      <Standings heading={t("other")} lines={rest} day={day} why={whyHref} reporters={reporters} />
       <div className={styles.part}>
         <LatestActivities activities={latest} total={activities} unit={unit.code} day={day} />
       </div>
@@ -110,17 +90,39 @@ export function ChairContent({ unit, view, day, latest, activities, returned, re
   );
 }
 
+/** What nobody asked for may be logged as well. */
+function LogOther({ unit, primary }: { unit: string; primary: boolean }) {
+  const t = useTranslations("units.chair");
+  return (
+    <section className={styles.part}>
+      <h2>{t("logOther")}</h2>
+      <p className={styles.lead}>{t("logBody")}</p>
+      <ButtonLink
+        kind={primary ? "primary" : "outlined"}
+        size="block"
+        href={address("/activities/new", { unit })}
+      >
+        {t("logOther")}
+      </ButtonLink>
+    </section>
+  );
+}
+
 function Standings({
   heading,
   lines,
   day,
   why,
+  reporters,
 }: {
   heading: string;
   lines: readonly Line[];
   day: DayChoice;
   why: (target: string) => string;
+  /** Where the reader changes who speaks for the union. */
+  reporters: string | null;
 }) {
+  const t = useTranslations("units.chair");
   const figure = useFigure();
   const own = useOwnWords();
   const gap = useGapWords(day.asOf);
@@ -136,6 +138,9 @@ function Standings({
               {own(line.target.title)}
               <small>{gap(line)}</small>
             </PlainLink>
+            {reporters && line.target.measure.type === "appointments" ? (
+              <TallLink href={reporters}>{t("edit")}</TallLink>
+            ) : null}
             <span>{wholeFigure(figure(line))}</span>
           </li>
         ))}

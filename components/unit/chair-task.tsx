@@ -3,9 +3,10 @@ import { useMeasureWords, useOwnWords } from "@/components/compliance/measure-wo
 import { useShortfallCaption, useShortfallHeading } from "@/components/compliance/shortfall-words";
 import { StatusBadge } from "@/components/status/status-badge";
 import { ButtonLink } from "@/components/ui/button";
-import { isDuty } from "@/lib/domain/screen/chair";
+import { dueOf, isDuty } from "@/lib/domain/screen/chair";
 import type { Line } from "@/lib/domain/screen/line";
 import { standingOf } from "@/lib/domain/screen/standing";
+import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { wordingOf } from "@/lib/words/wordings";
 import styles from "./chair-task.module.css";
@@ -35,10 +36,12 @@ export function ChairTask({
   const of = condition(line.target);
   const because = isDuty(line) ? (of === "" ? "" : t("because", { condition: of })) : t("encouraged");
   const here = wordingOf(line.target.measure).entered;
+  const due = formatDate(dueOf(line, day.year));
   return (
     <li>
       <div className={styles.top}>
         <StatusBadge {...standingOf(line, day.asOf)} href={why} />
+        <span>{t.rich("due", { date: due, b: (words) => <b>{words}</b> })}</span>
         <span>{own(line.target.title)}</span>
       </div>
       <h2>{heading(line)}</h2>

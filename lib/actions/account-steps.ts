@@ -45,7 +45,9 @@ export async function changedPassword(values: unknown): Promise<object> {
   const { token } = await writerOf(sent);
   const credential = await findOwnCredential(token);
   if (credential === undefined) throw new Failure("SESSION_ENDED");
-  const { current, password, repeat } = parseWith(passwordChange, fieldsOf(values, passwordChange));
+  const { openedBy, ...typed } = fieldsOf(values, passwordChange);
+  if (openedBy !== undefined && openedBy !== credential.userId) throw new Failure("OTHER_PERSON");
+  const { current, password, repeat } = parseWith(passwordChange, typed);
   refuseWeak(password, repeat);
   const limits = await counted(credential.userId, sent);
   const right = await verifyPassword(credential.passwordHash, current);

@@ -97,6 +97,11 @@ export function recordsSomewhere(memberships: readonly Membership[]): boolean {
   return memberships.some(({ role }) => RECORDERS.includes(role));
 }
 
+/** The units whose own recorder somebody is: what is recorded there is theirs to correct. */
+export function recordsAt(memberships: readonly Membership[]): string[] {
+  return memberships.filter(({ role }) => RECORDERS.includes(role)).map(({ unit }) => unit);
+}
+
 /** Whether somebody decides on records of at least one unit. */
 export function decidesSomewhere(memberships: readonly Membership[], settings: PolicySettings): boolean {
   return memberships.some(

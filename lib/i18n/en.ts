@@ -18,6 +18,7 @@ import status from "./messages/en/status.json";
 import targetRows from "./messages/en/targetRows.json";
 import targets from "./messages/en/targets.json";
 import ui from "./messages/en/ui.json";
+import unitChoice from "./messages/en/unitChoice.json";
 import units from "./messages/en/units.json";
 import why from "./messages/en/why.json";
 import type { Messages } from "./vi";
@@ -44,6 +45,7 @@ export const en: Messages = {
   targetRows,
   targets,
   ui,
+  unitChoice,
   units,
   why,
 };

@@ -18,6 +18,7 @@ import status from "./messages/vi/status.json";
 import targetRows from "./messages/vi/targetRows.json";
 import targets from "./messages/vi/targets.json";
 import ui from "./messages/vi/ui.json";
+import unitChoice from "./messages/vi/unitChoice.json";
 import units from "./messages/vi/units.json";
 import why from "./messages/vi/why.json";
 
@@ -43,6 +44,7 @@ export const vi = {
   targetRows,
   targets,
   ui,
+  unitChoice,
   units,
   why,
 };

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { codeOfSegment, RESERVED_SEGMENTS } from "@/lib/domain/address";
 import { isBlank, isStorable, trimmed } from "@/lib/domain/text";
+import { completedLink } from "@/lib/domain/typed-link";
 import { CODE_LENGTH, URL_LENGTH } from "@/lib/records/limits";
 import { missingOr } from "./missing";
 
@@ -33,9 +34,9 @@ export function typedText(maximum: number) {
   return storable(z.string({ error: "required" }).overwrite(trimmed), maximum).min(1, { error: "required" });
 }
 
-/** A link that can be opened, as people paste it. */
+/** A link that can be opened, as people paste or type it. */
 export const link = storable(
-  z.string({ error: missingOr("text.malformed") }).overwrite(trimmed),
+  z.string({ error: missingOr("text.malformed") }).overwrite((typed) => completedLink(trimmed(typed))),
   URL_LENGTH,
 ).regex(/^https?:\/\/[^\s/]+\S*$/i, { error: "url.malformed" });
 

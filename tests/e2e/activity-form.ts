@@ -31,15 +31,29 @@ export async function openForm(page: Page, unit: string): Promise<ReturnType<typ
   return activityForm(page);
 }
 
+/** Takes a step that an activity's page offers in its menu. */
+export async function chooseStep(page: Page, step: string): Promise<void> {
+  await page.getByRole("button", { name: "Việc khác" }).click();
+  await page
+    .locator("[popover]")
+    .getByRole("button", { name: new RegExp(`^${step}`) })
+    .click();
+}
+
 /** The message that says a thing was done. */
 export function toast(page: Page): Locator {
-  return page.getByRole("status").last();
+  return page.locator("[data-toast]");
 }
 
 export interface ApiActivity {
   id: string;
+  unit: string;
+  type: string;
   title: string;
   occurredOn: string;
+  outlet: string | null;
+  url: string | null;
+  quantity: number;
   status: string;
 }
 

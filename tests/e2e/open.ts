@@ -7,7 +7,7 @@ import type { Screen } from "./screens";
  * @throws where it shows anything else: another status, address, first heading or state, or somebody else's frame
  */
 export async function open(page: Page, screen: Screen): Promise<void> {
-  const { name, path, person, status = 200, heading, shows } = screen;
+  const { name, path, person, status = 200, heading, press, shows } = screen;
   const answer = await page.goto(path, { waitUntil: "networkidle" });
   const { pathname, search } = new URL(page.url());
   const found = {
@@ -22,5 +22,6 @@ export async function open(page: Page, screen: Screen): Promise<void> {
     headings: [expect.stringMatching(heading)],
     accounts: person === null ? [] : [expect.stringContaining(`: ${nameOf(person)}`)],
   });
+  await press?.(page).click();
   if (shows) await expect(shows(page).first(), `${name}: the state`).toBeVisible();
 }

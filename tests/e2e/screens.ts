@@ -12,6 +12,8 @@ export interface Screen {
   readonly heading: RegExp;
   /** What tells a state from others of the same address and heading. */
   readonly shows?: (page: Page) => Locator;
+  /** What is pressed to come to it: a menu is no address. */
+  readonly press?: (page: Page) => Locator;
   /** It stands in the chairs' phone frame. */
   readonly phone?: boolean;
   /** How many charts it draws on a desktop; none unless said. */
@@ -19,6 +21,8 @@ export interface Screen {
 }
 
 const DAY = "year=2021&asOf=2021-09-30";
+/** Of the demo: an article that came back to a district union. */
+const RETURNED = "/activities/LX-2021-034";
 const PROVINCE = /^\d+\/\d+ chỉ tiêu của tỉnh đạt hoặc đúng tiến độ; \d+\/\d+ đơn vị cần nhắc\.$/;
 const DENIED = /^Bạn không có quyền xem trang này\.$/;
 const UNIT = /^Đạt \d+\/\d+ chỉ tiêu bắt buộc/;
@@ -119,6 +123,38 @@ export const SCREENS: readonly Screen[] = [
     person: "editor",
     heading: /^0 hoạt động năm 2021\.$/,
     shows: noResult,
+  },
+  {
+    name: "what waits",
+    path: "/activities?status=WAITING",
+    person: "officer",
+    heading: /^\d+ mục chờ bạn duyệt/,
+  },
+  { name: "an activity", path: RETURNED, person: "editor", heading: /^Gian hàng 0 đồng/ },
+  {
+    name: "what else can be done with an activity",
+    path: RETURNED,
+    person: "officer",
+    heading: /^Gian hàng 0 đồng/,
+    press: (page) => page.getByRole("button", { name: "Việc khác" }),
+    shows: (page) => page.getByRole("button", { name: /^Rút khỏi số liệu/ }),
+  },
+  { name: "correct an activity", path: `${RETURNED}/edit`, person: "editor", heading: /^Sửa hoạt động$/ },
+  {
+    name: "choose a unit",
+    path: "/activities/new",
+    person: "officer",
+    heading: /^Ghi hoạt động$/,
+    press: (page) => page.getByRole("combobox", { name: "Đơn vị" }),
+    shows: (page) => page.getByRole("option"),
+  },
+  {
+    name: "the account menu",
+    path: "/account",
+    person: "officer",
+    heading: /^Trần Ngọc Lam Hà$/,
+    press: (page) => page.getByRole("button", { name: /^Tài khoản/ }),
+    shows: (page) => page.getByRole("button", { name: "Đăng xuất" }),
   },
   { name: "log an activity", path: "/activities/new", person: "editor", heading: /^Ghi hoạt động$/ },
   { name: "account", path: "/account", person: "editor", heading: /^Phan Thị Bé Năm$/ },

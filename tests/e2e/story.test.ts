@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { activitiesCalled, freshTitle, openForm, toast } from "./activity-form";
+import { activitiesCalled, chooseStep, freshTitle, openForm, toast } from "./activity-form";
 import { complianceOf } from "./figures";
 import { cellOf } from "./matrix-cells";
 import { type PersonName, stateOf } from "./people";
@@ -43,7 +43,7 @@ test("a district union logs an article, its figure follows at once, and the offi
   ).toBeVisible();
 
   const [sent] = await activitiesCalled(officer, title);
-  await officer.goto("/activities?status=SUBMITTED");
+  await officer.goto("/activities?status=WAITING");
   await officer.getByRole("link", { name: title }).click();
   await officer.getByRole("button", { name: "Duyệt", exact: true }).click();
   await expect(toast(officer)).toContainText("Đã duyệt");
@@ -66,7 +66,7 @@ test("what comes back says why, and is corrected and sent again", async ({ brows
   const address = editor.url();
 
   await officer.goto(address, { waitUntil: "networkidle" });
-  await officer.getByRole("button", { name: "Trả lại" }).click();
+  await chooseStep(officer, "Trả lại");
   const ask = officer.getByRole("dialog");
   await ask.getByRole("button", { name: "Trả lại" }).click();
   await expect(ask.locator("[id$=-problem]")).toBeVisible();
@@ -96,19 +96,22 @@ test("what was returned to a chair is the first of their tasks", async ({ browse
   await expect(chair).toHaveURL(/\/activities\/(?!new)/);
   const address = chair.url();
   await officer.goto(address, { waitUntil: "networkidle" });
-  await officer.getByRole("button", { name: "Trả lại" }).click();
+  await chooseStep(officer, "Trả lại");
   const ask = officer.getByRole("dialog");
   await ask.getByRole("button", { name: "Đóng" }).click();
   await expect(ask).toBeHidden();
-  await officer.getByRole("button", { name: "Trả lại" }).click();
+  await chooseStep(officer, "Trả lại");
   await ask.getByRole("button", { name: "Thiếu đường dẫn hoặc không mở được" }).click();
   await ask.getByRole("button", { name: "Trả lại" }).click();
   await expect(toast(officer)).toContainText("Đã trả lại");
   await chair.goto("/units/KCN-001");
   const first = chair.getByRole("main").getByRole("listitem").first();
-  await expect(first).toContainText("bị trả lại");
-  await first.getByRole("link", { name: "Xem và sửa" }).click();
-  await expect(chair.getByRole("link", { name: title })).toBeVisible();
+  await expect(first).toContainText(title);
+  await expect(first).toContainText("Thiếu đường dẫn hoặc không mở được");
+  await expect(first).toContainText(/ngày \d{2}\/\d{2}\/\d{4}/);
+  await first.getByRole("link", { name: "Sửa và gửi lại" }).click();
+  await expect(chair).toHaveURL(/\/edit$/);
+  await expect(form.title).toHaveValue(title);
 });
 
 test("an approved record is published, withdrawn with a reason and restored; its history says by whom", async ({
@@ -128,7 +131,7 @@ test("an approved record is published, withdrawn with a reason and restored; its
   await expect(state).toHaveText("Đã duyệt");
   await officer.getByRole("button", { name: "Đánh dấu đã đăng" }).click();
   await expect(state).toHaveText("Đã đăng");
-  await officer.getByRole("button", { name: "Rút khỏi số liệu" }).click();
+  await chooseStep(officer, "Rút khỏi số liệu");
   const ask = officer.getByRole("dialog");
   await ask.getByLabel("Lý do").fill("Nhập nhầm đơn vị");
   await ask.getByRole("button", { name: "Rút khỏi số liệu" }).click();

@@ -54,6 +54,22 @@ export async function loadActivities(
   return toRecords(tx, rows);
 }
 
+/** What was recorded last of a unit, whatever day it is about. */
+export async function recentlyRecorded(
+  tx: SessionTx,
+  unit: string,
+  limit: number,
+): Promise<ActivityRecord[]> {
+  const rows = await tx.db.$queryRaw<ActivityRow[]>`
+    WITH latest AS MATERIALIZED (
+      SELECT r.id FROM activities r
+      WHERE r.unit_id = (SELECT n.id FROM units n WHERE n.code = ${unit}) AND r.withdrawn_at IS NULL
+      ORDER BY r.created_at DESC, r.id DESC LIMIT ${limit})
+    SELECT ${COLUMNS} FROM ${SOURCE} WHERE a.id = ANY (ARRAY(SELECT id FROM latest))
+    ORDER BY a.created_at DESC, a.id DESC`;
+  return toRecords(tx, rows);
+}
+
 /** How many activities the filter has in each state; a state without any is not among them. */
 export async function countByStatus(
   tx: SessionTx,

@@ -1,16 +1,30 @@
+import type { RecordableUnit } from "@/lib/domain/screen/unit-choice";
 import type { Level } from "@/lib/domain/unit";
+import { Prisma } from "../generated/client";
 import type { SessionTx } from "../transaction";
 
-export interface RecordableUnit {
-  readonly code: string;
-  readonly name: string;
-  readonly level: Level;
+/** Which of them; without anything all. */
+export interface RecordableFilter {
+  readonly code?: string | undefined;
+  readonly level?: Level | undefined;
+  /** Words of a name or a code, without marks. */
+  readonly words?: readonly string[] | undefined;
 }
 
 /** Units that operate today and for which the asker records, highest level first, then by code. */
-export function listRecordableUnits(tx: SessionTx): Promise<RecordableUnit[]> {
+export function loadRecordableUnits(
+  tx: SessionTx,
+  { code, level, words = [] }: RecordableFilter,
+  limit: number,
+): Promise<RecordableUnit[]> {
+  const asked = [
+    ...(code === undefined ? [] : [Prisma.sql`u.code = ${code}`]),
+    ...(level === undefined ? [] : [Prisma.sql`u.level = ${level}`]),
+    ...words.map((word) => Prisma.sql`strpos(u.search_name || ' ' || lower(u.code), ${word}) > 0`),
+  ];
   return tx.db.$queryRaw<RecordableUnit[]>`
     SELECT u.code, u.name, u.level FROM units u
     WHERE u.id = ANY ((SELECT app.recordable_units())::uuid[]) AND daterange(u.from_on, u.to_on) @> app.today()
-    ORDER BY array_position(ARRAY['PROVINCIAL', 'UPPER', 'GRASSROOTS'], u.level), u.code`;
+      AND ${Prisma.join([Prisma.sql`true`, ...asked], " AND ")}
+    ORDER BY array_position(ARRAY['PROVINCIAL', 'UPPER', 'GRASSROOTS'], u.level), u.code LIMIT ${limit}`;
 }

@@ -1,8 +1,9 @@
+import { type CivilDate, lastDayOfYear } from "../calendar";
 import { isScored } from "../compliance/rollup";
 import type { Line, LineGroup } from "./line";
 import { troubledLines } from "./overview";
 
-/** What a grassroots chair's page lists: what is to be done, duties first; what is done; the rest. */
+/** What a grassroots chair's page lists: what is to be done, duties first; what is done; the rest that measures something else. */
 export interface ChairTasks {
   readonly todo: readonly Line[];
   readonly done: readonly Line[];
@@ -18,7 +19,19 @@ export function chairTasks(groups: readonly LineGroup[]): ChairTasks {
   const encouraged = troubled.filter((line) => !isDuty(line) && !asked.has(measured(line)));
   const todo = [...duties, ...encouraged];
   const done = lines.filter(({ result }) => result.status === "MET" || result.status === "ON_TRACK");
-  return { todo, done, rest: lines.filter((line) => !todo.includes(line) && !done.includes(line)) };
+  const shown = new Set([...todo, ...done].map(measured));
+  return { todo, done, rest: lines.filter((line) => !shown.has(measured(line))) };
+}
+
+/** By when it is asked for: a deadline of its own, else the year's last day. */
+export function dueOf({ target }: Line, year: number): CivilDate {
+  return target.dueOn ?? lastDayOfYear(year);
+}
+
+/** The next day by which something of it is due; null where all of them have passed. */
+export function nextDue(todo: readonly Line[], year: number, asOf: CivilDate): CivilDate | null {
+  const ahead = todo.map((line) => dueOf(line, year)).filter((due) => due >= asOf);
+  return ahead.sort()[0] ?? null;
 }
 
 function measured({ target }: Line): string {

@@ -1,10 +1,12 @@
 import type { Scope } from "@/lib/auth/scope";
+import { countAwaited } from "@/lib/db/activities/awaited";
 import type { ActivityRecord } from "@/lib/db/activities/columns";
-import { countByStatus } from "@/lib/db/activities/list";
+import { type ActivityFilter, countByStatus, loadActivities } from "@/lib/db/activities/list";
 import { type ActivityTypeEntry, loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
 import { Failure } from "@/lib/db/failure";
 import { loadPlan, loadPlanYears } from "@/lib/db/plans";
 import type { SessionTx } from "@/lib/db/transaction";
+import { unitHeadings } from "@/lib/db/units/list";
 import { unitLevels } from "@/lib/db/units/names";
 import { placedUnit } from "@/lib/db/units/read";
 import { ACTIVITY_STATUSES, type ActivityStatus } from "@/lib/domain/activity";
@@ -12,9 +14,11 @@ import { civilDate, monthEnd, yearOf } from "@/lib/domain/calendar";
 import type { OutletEntry } from "@/lib/domain/catalogue";
 import { targetsCounting } from "@/lib/domain/compliance/counts-towards";
 import type { Plan } from "@/lib/domain/plan";
-import { recordsSomewhere } from "@/lib/domain/policy";
+import { decidesSomewhere, recordsAt, recordsSomewhere } from "@/lib/domain/policy";
+import type { ListPart } from "@/lib/queries/cursor";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import type { ActivityQuestion } from "@/lib/schemas/activity-question";
+import { awaitedActivities, type Concern, withConcern } from "./awaited";
 import { filterOf, listActivities } from "./list";
 
 const PAGE_LENGTH = 50;
@@ -25,7 +29,8 @@ const ANY_YEAR = "any";
 export interface ActivitiesAsked {
   /** Null = of any year: what waits is asked for without one. */
   readonly year: number | null;
-  readonly status: ActivityStatus | "";
+  /** `WAITING`: handed in, and the reader's to decide on. */
+  readonly status: ActivityStatus | "WAITING" | "";
   readonly type: string;
   /** 1 to 12, as text. */
   readonly month: string;
@@ -33,7 +38,7 @@ export interface ActivitiesAsked {
   readonly q: string;
 }
 
-export interface ActivityLine extends ActivityRecord {
+export interface ActivityLine extends ActivityRecord, Concern {
   /** Codes of the plan's targets that it helps. */
   readonly countsTowards: readonly string[];
 }
@@ -51,8 +56,10 @@ export interface ActivitiesPage {
   /** Place of the first line in the list, from 1. */
   readonly from: number;
   readonly nextCursor: string | null;
-  /** The newest that came back to be corrected, if the reader records. */
-  readonly returned: ActivityRecord | null;
+  /** How many wait for the reader's decision under the same filters; null for those who decide on nothing. */
+  readonly waiting: number | null;
+  /** What came back to the reader's own units to be corrected: how many, and the newest. */
+  readonly returned: { readonly count: number; readonly newest: ActivityRecord } | null;
   readonly records: boolean;
   /** Lines belong to several units. */
   readonly manyUnits: boolean;
@@ -63,15 +70,11 @@ export async function activitiesPage(tx: SessionTx, scope: Scope, address: Addre
   const years = await loadPlanYears(tx);
   const asked = askedOf(address, yearOf(scope.today));
   const question = activityQuestionOf(asked);
-  const counts = await countByStatus(tx, await filterOf(tx, scope, question));
-  const statuses = asked.status === "" ? {} : { status: [asked.status] };
+  const filter = await filterOf(tx, scope, question);
+  const counts = await countByStatus(tx, filter);
   const cursor = one(address, "cursor");
-  const page = await listActivities(tx, scope, {
-    ...question,
-    ...statuses,
-    limit: PAGE_LENGTH,
-    ...(cursor === "" ? {} : { cursor }),
-  });
+  const part = { limit: PAGE_LENGTH, ...(cursor === "" ? {} : { cursor }) };
+  const page = await linesAsked(tx, scope, asked, { ...question, ...part });
   const records = recordsSomewhere(scope.memberships);
   return {
     asked,
@@ -82,10 +85,13 @@ export async function activitiesPage(tx: SessionTx, scope: Scope, address: Addre
     outlets: await loadOutlets(tx),
     unitName: asked.unit === "" ? null : ((await placedUnit(tx, asked.unit))?.name ?? null),
     counts: Object.fromEntries(counts),
-    lines: await withTargets(tx, page.items),
+    lines: await withConcern(tx, scope, await withTargets(tx, page.items)),
     from: cursor === "" ? 1 : Number(one(address, "at")) || 1,
     nextCursor: page.nextCursor,
-    returned: records && counts.has("RETURNED") ? await newestReturned(tx, scope, question) : null,
+    waiting: decidesSomewhere(scope.memberships, scope.tenant)
+      ? await countAwaited(tx, { ...filter, mine: true })
+      : null,
+    returned: records && counts.has("RETURNED") ? await returnedTo(tx, scope, filter) : null,
     records,
     manyUnits: asked.unit === "" && !isOneUnit(scope),
   };
@@ -109,10 +115,10 @@ export function activityQuestionOf(
 
 function askedOf(address: Address, thisYear: number): ActivitiesAsked {
   const [year, month, status] = [one(address, "year"), one(address, "month"), one(address, "status")];
-  const waiting = status === "SUBMITTED" && year === "";
+  const waiting = (status === "SUBMITTED" || status === "WAITING") && year === "";
   return {
     year: waiting || year === ANY_YEAR ? null : /^[12]\d{3}$/.test(year) ? Number(year) : thisYear,
-    status: ACTIVITY_STATUSES.find((known) => known === status) ?? "",
+    status: [...ACTIVITY_STATUSES, "WAITING" as const].find((known) => known === status) ?? "",
     type: codeIn(one(address, "type")),
     month: /^([1-9]|1[0-2])$/.test(month) ? month : "",
     unit: codeIn(one(address, "unit")),
@@ -126,7 +132,7 @@ function codeIn(text: string): string {
 }
 
 /** Each line with the targets that it helps, by the plan of its own year. */
-async function withTargets(tx: SessionTx, items: readonly ActivityRecord[]): Promise<ActivityLine[]> {
+async function withTargets(tx: SessionTx, items: readonly ActivityRecord[]) {
   const plans = new Map<number, Plan | null>();
   for (const year of new Set(items.map(({ occurredOn }) => yearOf(occurredOn)))) {
     plans.set(year, await loadPlan(tx, year));
@@ -142,18 +148,37 @@ async function withTargets(tx: SessionTx, items: readonly ActivityRecord[]): Pro
   });
 }
 
-async function newestReturned(
+/** What came back to the units that are the reader's own, of those that the filter is about. */
+async function returnedTo(
+  tx: SessionTx,
+  { memberships }: Scope,
+  filter: ActivityFilter,
+): Promise<ActivitiesPage["returned"]> {
+  const own = (await unitHeadings(tx, recordsAt(memberships))).map(({ id }) => id);
+  const among = filter.among === null ? own : own.filter((id) => filter.among?.includes(id));
+  const theirs = { ...filter, among, statuses: ["RETURNED" as const] };
+  const count = (await countByStatus(tx, theirs)).get("RETURNED") ?? 0;
+  const [newest] = await loadActivities(tx, theirs, { after: null, limit: 1 });
+  return newest === undefined ? null : { count, newest };
+}
+
+/** What waits has an order of its own, the longest first. */
+function linesAsked(
   tx: SessionTx,
   scope: Scope,
-  question: Omit<ActivityQuestion, "limit" | "cursor" | "status">,
-): Promise<ActivityRecord | null> {
-  const { items } = await listActivities(tx, scope, { ...question, status: ["RETURNED"], limit: 1 });
-  return items[0] ?? null;
+  { status }: ActivitiesAsked,
+  question: Omit<ActivityQuestion, "status">,
+): Promise<ListPart<ActivityRecord>> {
+  if (status === "WAITING" || status === "SUBMITTED")
+    return awaitedActivities(tx, scope, question, status === "WAITING");
+  return listActivities(tx, scope, { ...question, ...(status === "" ? {} : { status: [status] }) });
 }
 
 function isOneUnit({ memberships }: Scope): boolean {
   return memberships.every(({ level }) => level === "GRASSROOTS") && memberships.length === 1;
 }
+
+type Exported = Omit<ActivityLine, keyof Concern>;
 
 /** As many as a spreadsheet of records is useful for; more are asked for in parts. */
 const MOST_EXPORTED = 50_000;
@@ -163,11 +188,12 @@ export async function activitiesExport(
   tx: SessionTx,
   scope: Scope,
   address: Address,
-): Promise<Pick<ActivitiesPage, "asked" | "types" | "outlets" | "lines">> {
+): Promise<Pick<ActivitiesPage, "asked" | "types" | "outlets"> & { lines: readonly Exported[] }> {
   const asked = askedOf(address, yearOf(scope.today));
-  const statuses = asked.status === "" ? {} : { status: [asked.status] };
-  const question = { ...activityQuestionOf(asked), ...statuses, limit: MOST_EXPORTED };
-  const { items, nextCursor } = await listActivities(tx, scope, question);
+  const { items, nextCursor } = await linesAsked(tx, scope, asked, {
+    ...activityQuestionOf(asked),
+    limit: MOST_EXPORTED,
+  });
   if (nextCursor !== null) throw new Failure("TOO_LARGE");
   const lines = await withTargets(tx, items);
   return { asked, types: await loadActivityTypes(tx), outlets: await loadOutlets(tx), lines };

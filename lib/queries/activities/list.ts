@@ -33,15 +33,14 @@ export async function listActivities(
   return listPart(rows, asked.limit, ({ occurredOn, id }) => [occurredOn, id]);
 }
 
-/** How many activities the same question has in all, and how many of them were returned and ask for work. */
+/** How many activities the same question has in all. */
 export async function countActivities(
   tx: SessionTx,
   scope: Scope,
   asked: Omit<ActivityQuestion, "limit" | "cursor">,
-): Promise<{ activities: number; returned: number }> {
+): Promise<number> {
   const counts = await countByStatus(tx, await filterOf(tx, scope, asked));
-  const activities = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return { activities, returned: counts.get("RETURNED") ?? 0 };
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }
 
 /** What the question means in the tree of today. @throws Failure NOT_FOUND for a unit out of sight */

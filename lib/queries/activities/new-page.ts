@@ -1,19 +1,21 @@
 import type { Scope } from "@/lib/auth/scope";
 import type { ActivityRecord } from "@/lib/db/activities/columns";
+import { recentlyRecorded } from "@/lib/db/activities/list";
+import { loadActivity } from "@/lib/db/activities/read";
 import { type ActivityTypeEntry, loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
-import { listRecordableUnits, type RecordableUnit } from "@/lib/db/units/recordable";
 import { type CivilDate, yearOf } from "@/lib/domain/calendar";
 import type { OutletEntry } from "@/lib/domain/catalogue";
 import { resultsByUnit } from "@/lib/domain/compliance/by-unit";
 import type { Plan } from "@/lib/domain/plan";
 import { isMeasured } from "@/lib/domain/plan";
-import { landingMembership, recordsSomewhere } from "@/lib/domain/policy";
+import { recordsSomewhere } from "@/lib/domain/policy";
 import { type Line, linesOf } from "@/lib/domain/screen/line";
+import type { ChosenUnit } from "@/lib/domain/screen/unit-choice";
 import { snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { wasEarlier } from "@/lib/queries/kept/figures";
-import { listActivities } from "./list";
+import { chosenUnit, type UnitWanted } from "@/lib/queries/units/recordable";
 
 const RECENT = 3;
 
@@ -25,49 +27,71 @@ export interface CountLine extends Line {
 
 /** What the form of a new activity offers, and what handing one in will change. */
 export interface NewActivityPage {
-  /** For whom the reader records; several of them make the form ask. */
-  readonly units: readonly RecordableUnit[];
-  readonly unit: RecordableUnit;
+  readonly choice: ChosenUnit;
   readonly types: readonly ActivityTypeEntry[];
   readonly outlets: readonly OutletEntry[];
   readonly today: CivilDate;
-  /** Whose draft it is on this device. */
-  readonly person: string;
   /** The unit's own count targets this year; none in a year without a plan. */
   readonly lines: readonly CountLine[];
   /** Where each type appears according to the plan. */
   readonly usualOutlet: Readonly<Record<string, string>>;
+  /** What was recorded last of the unit, the last first. */
   readonly recent: readonly ActivityRecord[];
-  /** The type that the address asks for, if there is such a one. */
+  /** What the form begins with. */
+  readonly begins: Begins;
+}
+
+/** The type that the address asks for, if there is such a one; after a record, its type and outlet. */
+export interface Begins {
   readonly type: string | null;
+  readonly outlet: string | null;
+  /** The record that was sent just before; empty = none. */
+  readonly after: string;
+}
+
+export interface NewActivityWanted extends UnitWanted {
+  readonly type: string;
+  readonly after: string;
 }
 
 /** Null for those who record nowhere. @throws Failure NOT_FOUND for a unit for which the reader does not record */
 export async function newActivityPage(
   tx: SessionTx,
   scope: Scope,
-  wanted: { readonly unit: string; readonly type: string },
+  wanted: NewActivityWanted,
 ): Promise<NewActivityPage | null> {
   if (!recordsSomewhere(scope.memberships) || scope.person === null) return null;
-  const units = await listRecordableUnits(tx);
-  const code = wanted.unit === "" ? landingMembership(scope.memberships)?.unit : wanted.unit;
-  const unit = units.find((each) => each.code === code);
-  if (unit === undefined) throw new Failure("NOT_FOUND");
-  const { plan, lines } = await countLines(tx, scope, unit.code);
+  const choice = await chosenUnit(tx, scope, wanted);
   const types = await loadActivityTypes(tx);
-  const recent = await listActivities(tx, scope, { unit: unit.code, limit: RECENT });
   return {
-    units,
-    unit,
+    choice,
     types,
-    type: types.find((each) => each.code === wanted.type)?.code ?? null,
     outlets: await loadOutlets(tx),
     today: scope.today,
-    person: scope.person.id,
-    lines,
-    usualOutlet: usualOutlets(plan),
-    recent: recent.items,
+    begins: await beginsWith(tx, types, wanted),
+    ...(await ofUnit(tx, scope, choice.unit?.code)),
   };
+}
+
+/** What the form shows of the unit; nothing while none is chosen. */
+async function ofUnit(
+  tx: SessionTx,
+  scope: Scope,
+  unit: string | undefined,
+): Promise<Pick<NewActivityPage, "lines" | "usualOutlet" | "recent">> {
+  if (unit === undefined) return { lines: [], usualOutlet: {}, recent: [] };
+  const { plan, lines } = await countLines(tx, scope, unit);
+  return { lines, usualOutlet: usualOutlets(plan), recent: await recentlyRecorded(tx, unit, RECENT) };
+}
+
+async function beginsWith(
+  tx: SessionTx,
+  types: readonly ActivityTypeEntry[],
+  { type, after }: NewActivityWanted,
+): Promise<Begins> {
+  const before = after === "" ? null : await loadActivity(tx, after);
+  if (before !== null) return { type: before.type, outlet: before.outlet, after };
+  return { type: types.find(({ code }) => code === type)?.code ?? null, outlet: null, after: "" };
 }
 
 async function countLines(

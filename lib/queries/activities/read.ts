@@ -6,14 +6,18 @@ import { activitiesWithLink, type SameLink } from "@/lib/db/activities/list";
 import { holdActivity, loadActivity } from "@/lib/db/activities/read";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
+import { type OfferedSteps, offeredSteps } from "@/lib/domain/screen/activity-steps";
 import { needsReason, possibleSteps, type WorkflowStep } from "@/lib/domain/workflow";
 
 /** An activity's page: the record, what the asker can do with it now, and how it came to be. */
 export interface ActivityDetail {
   readonly activity: ActivityRecord;
   readonly steps: readonly WorkflowStep[];
+  readonly offered: OfferedSteps;
   /** Those among `steps` that have to say why. */
   readonly stepsWithReason: readonly WorkflowStep[];
+  /** The asker recorded it. */
+  readonly mine: boolean;
   /** Oldest first. */
   readonly history: readonly HistoryEntry[];
   /** Others with the same link, newest first. */
@@ -29,7 +33,9 @@ export async function getActivity(tx: SessionTx, scope: Scope, id: string): Prom
   return {
     activity,
     steps,
+    offered: offeredSteps(held.state, steps),
     stepsWithReason: steps.filter((step) => needsReason(step, activity.status)),
+    mine: held.row.createdBy === scope.person?.id,
     history: await activityHistory(tx, id),
     sameLink: activity.url === null ? [] : await activitiesWithLink(tx, activity.url, id),
   };

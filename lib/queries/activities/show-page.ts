@@ -15,8 +15,6 @@ export interface ShowActivityPage extends ActivityDetail {
   readonly outlets: readonly OutletEntry[];
   /** The plan's targets whose rule it fulfils as it stands. */
   readonly countsTowards: readonly Pick<Target, "code" | "title">[];
-  /** Whose draft an edit is on this device; null for a command's session. */
-  readonly person: string | null;
   readonly today: string;
 }
 
@@ -33,7 +31,6 @@ export async function showActivityPage(tx: SessionTx, scope: Scope, id: string):
     types: await loadActivityTypes(tx),
     outlets: await loadOutlets(tx),
     countsTowards: (plan?.targets ?? []).filter(({ code }) => codes.includes(code)),
-    person: scope.person?.id ?? null,
     today: scope.today,
   };
 }

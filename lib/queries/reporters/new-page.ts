@@ -2,15 +2,16 @@ import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import { inForce, type ReporterInForce } from "@/lib/db/reporters";
 import type { SessionTx } from "@/lib/db/transaction";
-import { listRecordableUnits, type RecordableUnit } from "@/lib/db/units/recordable";
 import type { CivilDate } from "@/lib/domain/calendar";
 import { resultsByUnit } from "@/lib/domain/compliance/by-unit";
 import { figureAt, indexFacts } from "@/lib/domain/compliance/records";
 import type { Force } from "@/lib/domain/plan";
 import { isMeasured } from "@/lib/domain/plan";
-import { landingMembership, recordsSomewhere } from "@/lib/domain/policy";
+import { recordsSomewhere } from "@/lib/domain/policy";
+import type { ChosenUnit } from "@/lib/domain/screen/unit-choice";
 import { snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { wasEarlier } from "@/lib/queries/kept/figures";
+import { chosenUnit, type UnitWanted } from "@/lib/queries/units/recordable";
 
 /** What a unit is asked for today: how many reporters, and by which force. */
 export interface AppointmentDuty {
@@ -21,12 +22,10 @@ export interface AppointmentDuty {
 
 /** The form with which a unit appoints a reporter, and those that it has. */
 export interface NewReporterPage {
-  readonly units: readonly RecordableUnit[];
-  readonly unit: RecordableUnit;
+  readonly choice: ChosenUnit;
   readonly reporters: readonly ReporterInForce[];
   /** Null where no target asks the unit for a reporter. */
   readonly duty: AppointmentDuty | null;
-  readonly person: string;
   readonly today: CivilDate;
 }
 
@@ -34,20 +33,16 @@ export interface NewReporterPage {
 export async function newReporterPage(
   tx: SessionTx,
   scope: Scope,
-  wanted: string,
+  wanted: UnitWanted,
 ): Promise<NewReporterPage | null> {
   if (!recordsSomewhere(scope.memberships) || scope.person === null) return null;
-  const recordable = await listRecordableUnits(tx);
-  const units = recordable.filter(({ level }) => level === "GRASSROOTS");
-  const own = landingMembership(scope.memberships)?.unit;
-  const unit = units.find(({ code }) => code === (wanted || own)) ?? (wanted ? undefined : units[0]);
-  if (unit === undefined) throw new Failure("NOT_FOUND");
+  const choice = await chosenUnit(tx, scope, wanted, "GRASSROOTS");
+  const { unit, several } = choice;
+  if (unit === null && !several) throw new Failure("NOT_FOUND");
   return {
-    units,
-    unit,
-    reporters: await inForce(tx, unit.code, scope.today),
-    duty: await dutyOf(tx, scope, unit.code),
-    person: scope.person.id,
+    choice,
+    reporters: unit === null ? [] : await inForce(tx, unit.code, scope.today),
+    duty: unit === null ? null : await dutyOf(tx, scope, unit.code),
     today: scope.today,
   };
 }

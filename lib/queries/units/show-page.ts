@@ -23,6 +23,8 @@ const PAGE_LENGTH = 50;
 /** On a page of many other things the list of units below only begins. */
 const SHORT_LIST = 8;
 const LATEST = 6;
+/** More are in the list of activities. */
+const MOST_RETURNED = 5;
 
 export interface UnitPage extends Paged<SubUnit> {
   readonly unit: UnitRecord;
@@ -33,8 +35,8 @@ export interface UnitPage extends Paged<SubUnit> {
   readonly latest: readonly ActivityRecord[];
   /** Activities of the year up to the day. */
   readonly activities: number;
-  /** Of them, those that were returned and ask for work. */
-  readonly returned: number;
+  /** What was returned to a chair and asks for work, of whatever year, the newest first. */
+  readonly returned: readonly ActivityRecord[];
   readonly story: readonly UnitEvent[];
   readonly why: WhyView | null;
   /** The reader is a grassroots chair, whose page this is. */
@@ -55,10 +57,12 @@ export async function unitPage(
 ): Promise<Framed<UnitPage> & { readonly heading: UnitRecord }> {
   const placed = await placedUnit(tx, code);
   if (placed === null) throw new Failure("NOT_FOUND");
+  const chair = landingMembership(scope.memberships)?.level === "GRASSROOTS";
   const page = await framed(tx, scope, address, async (day) => ({
     ...(await readUnit(tx, code, day)),
     ...(await activitiesOf(tx, scope, code, day)),
-    chair: landingMembership(scope.memberships)?.level === "GRASSROOTS",
+    chair,
+    returned: chair ? await returnedTo(tx, scope, code) : [],
     story: await unitStory(tx, code),
     why: await readWhy(tx, scope, address, code, day),
     records: scope.person !== null && actorOver(scope, placed).records,
@@ -77,10 +81,14 @@ async function activitiesOf(
   scope: Scope,
   unit: string,
   { year, asOf }: { year: number; asOf: CivilDate },
-): Promise<Pick<UnitPage, "latest" | "activities" | "returned">> {
+): Promise<Pick<UnitPage, "latest" | "activities">> {
   const asked = { unit, year, to: asOf };
   const { items } = await listActivities(tx, scope, { ...asked, limit: LATEST });
-  return { latest: items, ...(await countActivities(tx, scope, asked)) };
+  return { latest: items, activities: await countActivities(tx, scope, asked) };
+}
+
+async function returnedTo(tx: SessionTx, scope: Scope, unit: string): Promise<readonly ActivityRecord[]> {
+  return (await listActivities(tx, scope, { unit, status: ["RETURNED"], limit: MOST_RETURNED })).items;
 }
 
 function paged(view: UnitView, address: Address) {

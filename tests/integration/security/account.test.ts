@@ -84,13 +84,22 @@ describe("changing one's password", () => {
     expect((await signIn({ login: chair.email, password: OLD })).status).toBe(200);
   });
 
+  it("is not done for another person than the one who opened the form", async () => {
+    const opened = { ...form(OLD, NEW), openedBy: "00000000-0000-4000-8000-000000000000" };
+    expect(await changePassword(opened)).toMatchObject({ ok: false, code: "OTHER_PERSON" });
+    expect((await signIn({ login: chair.email, password: OLD })).status).toBe(200);
+  });
+
   it("keeps this session and ends the others, and says so in the audit", async () => {
     const [other, script] = [
       (await openNewSession(chair.userId, LIFETIMES.phone)) ?? "",
       (await openNewSession(chair.userId, LIFETIMES.script)) ?? "",
     ];
     const before = await audited("account.changePassword");
-    expect(await changePassword(form(OLD, NEW))).toEqual({ ok: true, data: {} });
+    expect(await changePassword({ ...form(OLD, NEW), openedBy: chair.userId })).toEqual({
+      ok: true,
+      data: {},
+    });
     expect(await Promise.all([token, other, script].map(holds))).toEqual([true, false, false]);
     expect(await audited("account.changePassword")).toBe(before + 1);
     expect((await signIn({ login: chair.email, password: OLD })).status).toBe(401);

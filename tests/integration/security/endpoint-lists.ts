@@ -19,6 +19,12 @@ export const LISTS: readonly List[] = [
   { route: "(app)/activities/list.csv", query: "?year=2021", perUnit: true },
   { route: "(app)/units/list.csv", query: "?year=2021&asOf=2021-06-30", perUnit: false },
   {
+    route: "(app)/recordable-units",
+    query: "",
+    perUnit: true,
+    denied: ({ role }) => role === "READER" || role === "REVIEWER",
+  },
+  {
     route: "(app)/overview/matrix.csv",
     query: "?year=2021&asOf=2021-06-30",
     perUnit: false,

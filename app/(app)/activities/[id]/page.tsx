@@ -24,8 +24,9 @@ export default async function ActivityPage({ params }: Props) {
     <ClientMessages namespaces={["activities"]}>
       <ShowActivity
         activity={activity}
-        steps={page.steps}
+        offered={page.offered}
         stepsWithReason={page.stepsWithReason}
+        mine={page.mine}
         history={page.history}
         sameLink={page.sameLink}
         countsTowards={page.countsTowards}

@@ -19,7 +19,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewActivityPage({ searchParams }: Props) {
   const asked = await searchParams;
-  const wanted = { unit: one(asked, "unit"), type: one(asked, "type") };
+  const wanted = {
+    unit: one(asked, "unit"),
+    find: one(asked, "find"),
+    type: one(asked, "type"),
+    after: one(asked, "after"),
+  };
   const here = addressOf("/activities/new", wanted);
   const page = await readPage(here, (tx, scope) => newActivityPage(tx, scope, wanted));
   if (page === null) {
@@ -27,7 +32,7 @@ export default async function NewActivityPage({ searchParams }: Props) {
     return <Denied homeHref="/">{t("denied")}</Denied>;
   }
   return (
-    <ClientMessages namespaces={["activities"]}>
+    <ClientMessages namespaces={["activities", "unitChoice"]}>
       <NewActivity {...page} save={saveActivity} recall={recallActivity} />
     </ClientMessages>
   );

@@ -18,15 +18,16 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewReporterPage({ searchParams }: Props) {
-  const unit = one(await searchParams, "unit");
-  const here = addressOf("/reporters/new", { unit });
-  const page = await readPage(here, (tx, scope) => newReporterPage(tx, scope, unit));
+  const asked = await searchParams;
+  const wanted = { unit: one(asked, "unit"), find: one(asked, "find") };
+  const here = addressOf("/reporters/new", wanted);
+  const page = await readPage(here, (tx, scope) => newReporterPage(tx, scope, wanted));
   if (page === null) {
     const t = await getTranslations("reporters");
     return <Denied homeHref="/">{t("denied")}</Denied>;
   }
   return (
-    <ClientMessages namespaces={["reporters"]}>
+    <ClientMessages namespaces={["reporters", "unitChoice"]}>
       <NewReporter
         {...page}
         actions={{

@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EditActivityPage({ params }: Props) {
   const id = codeOfSegment((await params).id);
   const page = await readPage(activityEditPath(id), (tx, scope) => showActivityPage(tx, scope, id));
-  if (!page.steps.includes("edit") || page.person === null) {
+  if (!page.steps.includes("edit")) {
     const t = await getTranslations("activities.form");
     return <Denied homeHref={activityPath(id)}>{t("deniedEdit")}</Denied>;
   }
@@ -31,7 +31,6 @@ export default async function EditActivityPage({ params }: Props) {
         reason={page.activity.status === "RETURNED" ? page.activity.reason : null}
         types={page.types}
         outlets={page.outlets}
-        person={page.person}
         today={page.today}
         save={saveActivity}
         recall={recallActivity}

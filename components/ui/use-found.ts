@@ -1,0 +1,59 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  /** Tells apart what is called alike. */
+  readonly note: string;
+}
+
+/** What a search has found; `more` says that there are others. */
+export interface Found {
+  readonly choices: readonly Choice[];
+  readonly more: boolean;
+}
+
+/** A person pauses this long between two keys. */
+const PAUSE_MS = 200;
+
+/** What a search says while somebody types: only the answer to what was typed last counts. */
+export function useFound(find: (words: string, signal: AbortSignal) => Promise<Found>) {
+  const [open, setOpen] = useState(false);
+  const [found, setFound] = useState<Found | null>(null);
+  const [failed, setFailed] = useState(false);
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const asked = useRef<AbortController>(null);
+  const finds = useRef(find);
+  finds.current = find;
+
+  const stop = useCallback(() => {
+    clearTimeout(pause.current);
+    asked.current?.abort();
+  }, []);
+  useEffect(() => stop, [stop]);
+
+  const look = useCallback(
+    (words: string) => {
+      stop();
+      setOpen(true);
+      pause.current = setTimeout(async () => {
+        const asking = new AbortController();
+        asked.current = asking;
+        const answer = await finds.current(words, asking.signal).catch(() => null);
+        if (asking.signal.aborted) return;
+        setFailed(answer === null);
+        setFound(answer);
+      }, PAUSE_MS);
+    },
+    [stop],
+  );
+
+  const close = useCallback(() => {
+    stop();
+    setOpen(false);
+  }, [stop]);
+
+  return { found, failed, open, look, close };
+}

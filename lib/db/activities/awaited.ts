@@ -1,0 +1,82 @@
+import { Prisma } from "../generated/client";
+import type { Stretch } from "../stretch";
+import type { SessionTx } from "../transaction";
+import { type ActivityRecord, type ActivityRow, COLUMNS, SOURCE, toRecords } from "./columns";
+import type { ActivityFilter } from "./list";
+
+/** Since when an activity has waited: what an import brought was never handed in. */
+const SINCE = Prisma.sql`coalesce(a.submitted_at, a.created_at)`;
+
+/**
+ * What the session decides on: the province on everything, upper unions on grassroots ones where the federation has
+ * chosen so, nobody on their own submission (security.md §3).
+ */
+function decidable({ who }: SessionTx): Prisma.Sql {
+  const below = Prisma.sql`a.unit_id = ANY ((SELECT app.units_under(ARRAY['UPPER_EDITOR']))::uuid[])
+    AND EXISTS (SELECT FROM units g WHERE g.tenant_id = a.tenant_id AND g.id = a.unit_id AND g.level = 'GRASSROOTS')`;
+  return Prisma.sql`a.submitted_by IS DISTINCT FROM app.person() AND (
+    a.unit_id = ANY ((SELECT app.units_under(ARRAY['PROVINCIAL_ADMIN', 'PROVINCIAL_STAFF', 'REVIEWER']))::uuid[])
+    OR ${who.tenant.upperDecides ? below : Prisma.sql`false`})`;
+}
+
+/** What waits for a decision, of all or only of the asker. */
+export interface Awaited extends Omit<ActivityFilter, "statuses" | "urlKey"> {
+  readonly mine: boolean;
+}
+
+/** Activities that wait, the longest first. @param after the id of the last of the page before */
+export async function loadAwaited(
+  tx: SessionTx,
+  awaited: Awaited,
+  { after, limit }: Stretch<string>,
+): Promise<ActivityRecord[]> {
+  const further = after === null ? [] : [Prisma.sql`(${SINCE}, a.id) > (${placeOf(after)})`];
+  const rows = await tx.db.$queryRaw<ActivityRow[]>`
+    SELECT ${COLUMNS} FROM ${SOURCE} WHERE ${Prisma.join([...conditions(tx, awaited), ...further], " AND ")}
+    ORDER BY ${SINCE}, a.id LIMIT ${limit}`;
+  return toRecords(tx, rows);
+}
+
+/** How many wait. */
+export async function countAwaited(tx: SessionTx, awaited: Awaited): Promise<number> {
+  const [row] = await tx.db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM activities a WHERE ${Prisma.join(conditions(tx, awaited), " AND ")}`;
+  return row?.count ?? 0;
+}
+
+/** What the asker has to do with activities. */
+export interface Stake {
+  /** Recorded it. */
+  readonly recorded: boolean;
+  /** May decide on it now. */
+  readonly decides: boolean;
+}
+
+/** By id, of those among `ids` that the session sees. */
+export async function stakesIn(tx: SessionTx, ids: readonly string[]): Promise<Map<string, Stake>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.db.$queryRaw<(Stake & { id: string })[]>`
+    SELECT a.id, a.created_by IS NOT DISTINCT FROM app.person() AS recorded,
+      a.status = 'SUBMITTED' AND a.withdrawn_at IS NULL AND ${decidable(tx)} AS decides
+    FROM activities a WHERE a.id = ANY (${[...ids]})`;
+  return new Map(rows.map(({ id, ...stake }) => [id, stake]));
+}
+
+function placeOf(id: string): Prisma.Sql {
+  return Prisma.sql`SELECT coalesce(l.submitted_at, l.created_at), l.id FROM activities l WHERE l.id = ${id}`;
+}
+
+function conditions(
+  tx: SessionTx,
+  { mine, among, from, to, types, outlets, words = [] }: Awaited,
+): Prisma.Sql[] {
+  const all = [Prisma.sql`a.status = 'SUBMITTED' AND a.withdrawn_at IS NULL`];
+  if (mine) all.push(decidable(tx));
+  if (among !== null) all.push(Prisma.sql`a.unit_id = ANY (${[...among]}::uuid[])`);
+  if (from !== undefined) all.push(Prisma.sql`a.occurred_on >= ${from}::date`);
+  if (to !== undefined) all.push(Prisma.sql`a.occurred_on <= ${to}::date`);
+  if (types !== undefined) all.push(Prisma.sql`a.type = ANY (${[...types]}::text[])`);
+  if (outlets !== undefined) all.push(Prisma.sql`a.outlet = ANY (${[...outlets]}::text[])`);
+  for (const word of words) all.push(Prisma.sql`strpos(a.search_title, ${word}) > 0`);
+  return all;
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { ARTICLES, target } from "@/tests/support/facts";
+import type { Result, Status } from "../compliance/result";
+import type { Measure } from "../plan";
+import { chairTasks, dueOf, nextDue } from "./chair";
+import { groupLines, type Line, lineOf } from "./line";
+
+const REPORTER: Measure = { type: "appointments", minimum: 1 };
+
+function line(measure: Measure, status: Status, more: Parameters<typeof target>[1] = {}): Line {
+  const none = { value: 0, required: 1, numerator: null, denominator: null, progress: null, milestone: null };
+  const result: Result = { unit: "U", target: "T", status, ...none };
+  return lineOf(target(measure, more), result, 2021, "2021-09-30");
+}
+
+describe("a chair's tasks", () => {
+  it("are due on their own day, else on the year's last", () => {
+    expect(dueOf(line(REPORTER, "BEHIND", { dueOn: "2021-10-15" }), 2021)).toBe("2021-10-15");
+    expect(dueOf(line(ARTICLES, "BEHIND"), 2021)).toBe("2021-12-31");
+  });
+
+  it("are next due on the earliest day that lies ahead", () => {
+    const [late, soon, year] = [
+      line(REPORTER, "BEHIND", { dueOn: "2021-06-30" }),
+      line(REPORTER, "BEHIND", { dueOn: "2021-10-15" }),
+      line(ARTICLES, "BEHIND"),
+    ];
+    expect(nextDue([year, late, soon], 2021, "2021-09-30")).toBe("2021-10-15");
+    expect(nextDue([late], 2021, "2021-09-30")).toBeNull();
+    expect(nextDue([], 2021, "2021-09-30")).toBeNull();
+  });
+
+  it("name what is measured once, whatever number of targets ask for it", () => {
+    const lines = [
+      line(REPORTER, "BEHIND", { code: "G1" }),
+      line(REPORTER, "NOT_APPLICABLE", { code: "G1b" }),
+      line(ARTICLES, "TRACKED", { code: "G4" }),
+    ];
+    const { todo, done, rest } = chairTasks(groupLines(lines));
+    const codes = [todo, done, rest].map((some) => some.map((each) => each.target.code));
+    expect(codes).toEqual([["G1"], [], ["G4"]]);
+  });
+});
