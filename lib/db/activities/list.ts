@@ -120,15 +120,10 @@ export async function activitiesWithLink(
 
 /**
  * What waits now, of any year, where this reader decides for the whole federation (compliance.md §10), by who handed it
- * in and when; nothing for those who only read.
+ * in and when; nothing for those who only read. Of what was handed in before `since` only that of those who decide is told
+ * apart, all the rest is of its oldest day and nobody's.
  */
-export async function waitingForProvince(tx: SessionTx): Promise<WaitingGroup[]> {
+export async function waitingForProvince(tx: SessionTx, since: CivilDate): Promise<WaitingGroup[]> {
   return tx.db.$queryRaw<WaitingGroup[]>`
-    SELECT w.by, w.on::text, w.count FROM (
-      SELECT a.submitted_by AS by, (coalesce(a.submitted_at, a.created_at) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS on,
-        count(*)::int AS count
-      FROM activities a
-      WHERE a.status = 'SUBMITTED' AND a.withdrawn_at IS NULL
-        AND a.unit_id = ANY ((SELECT app.units_under(ARRAY['PROVINCIAL_ADMIN', 'PROVINCIAL_STAFF', 'REVIEWER']))::uuid[])
-      GROUP BY 1, 2) w`;
+    SELECT person AS by, day::text AS on, count FROM app.waiting_for_province(${since}::date)`;
 }

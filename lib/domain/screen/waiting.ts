@@ -1,8 +1,8 @@
-import { type CivilDate, daysBetween } from "../calendar";
+import { addDays, type CivilDate, daysBetween } from "../calendar";
 
-/** Activities that somebody has to decide on, handed in by one person on one day. */
+/** Activities that somebody has to decide on, handed in by one person on one day, or the oldest of them on that day. */
 export interface WaitingGroup {
-  /** Id of the person; null for what a command brought. */
+  /** Id of the person; null for what a command brought, and for people none of whom decides. */
   readonly by: string | null;
   readonly on: CivilDate;
   readonly count: number;
@@ -18,6 +18,11 @@ export interface Waiting {
 }
 
 const PATIENCE_DAYS = 2;
+
+/** What was handed in before that day waits for long, however long. */
+export function patienceEnds(today: CivilDate): CivilDate {
+  return addDays(today, -PATIENCE_DAYS);
+}
 
 /** What of all that waits a reader may decide on: nobody decides on their own submission (security.md §3). */
 export function waitingFor(

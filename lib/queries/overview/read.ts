@@ -5,7 +5,7 @@ import type { CivilDate } from "@/lib/domain/calendar";
 import { once } from "@/lib/domain/compliance/once";
 import { type MatrixView, matrixOf } from "@/lib/domain/screen/matrix";
 import { type OverviewView, overviewView } from "@/lib/domain/screen/overview";
-import { type Waiting, waitingFor } from "@/lib/domain/screen/waiting";
+import { patienceEnds, type Waiting, waitingFor } from "@/lib/domain/screen/waiting";
 import { snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { keyFor } from "@/lib/queries/kept/question";
 import { keep } from "@/lib/queries/kept/store";
@@ -30,7 +30,7 @@ export async function readOverview(
 ): Promise<Read> {
   const snapshot = await snapshotOf(tx, day);
   const groups = await keep(keyFor(scope, { name: "waiting", params: null }), {
-    make: () => waitingForProvince(tx),
+    make: () => waitingForProvince(tx, patienceEnds(scope.today)),
     bytes: ({ length }) => length * GROUP_BYTES,
   });
   return {

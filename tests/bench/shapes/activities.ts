@@ -42,7 +42,7 @@ const SPREADS: Record<Spread, { unit: string; type: string; outlet: string; stat
 };
 
 /**
- * Adds activities of the year until there are so many. Nobody's hand is checked, row by row, in what a measurement makes up;
+ * Adds activities of the year, handed in on their days, until there are so many. Nobody's hand is checked, row by row, in what a measurement makes up;
  * the read model is filled by the trigger that keeps it.
  */
 export async function addActivities(ground: Ground, spread: Spread, total: number): Promise<void> {
@@ -53,9 +53,10 @@ export async function addActivities(ground: Ground, spread: Spread, total: numbe
     await client.query("SET LOCAL session_replication_role = replica");
     await client.query("ALTER TABLE activities ENABLE ALWAYS TRIGGER counts_insert");
     await client.query(
-      `INSERT INTO activities (tenant_id, unit_id, type, occurred_on, title, outlet, status)
-       SELECT $1, ${unit}, ${type}, make_date($2, 1, 1) + (${THROW(7)} % $5)::int, 'Hoạt động số ' || i, ${outlet}, ${status}
-       FROM generate_series($3::bigint, $4::bigint) i CROSS JOIN ${UNITS}`,
+      `INSERT INTO activities (tenant_id, unit_id, type, occurred_on, title, outlet, status, submitted_at)
+       SELECT $1, ${unit}, ${type}, occurred.day, 'Hoạt động số ' || i, ${outlet}, ${status}, occurred.day::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh'
+       FROM generate_series($3::bigint, $4::bigint) i CROSS JOIN ${UNITS}
+       CROSS JOIN LATERAL (SELECT make_date($2, 1, 1) + (${THROW(7)} % $5)::int AS day) occurred`,
       [tenant, year, done, Math.min(total, done + BATCH) - 1, days],
     );
     await client.query("ALTER TABLE activities ENABLE TRIGGER counts_insert");

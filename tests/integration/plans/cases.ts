@@ -1,5 +1,6 @@
 import { withScope } from "@/lib/auth/scope";
 import { activityHistory } from "@/lib/db/activities/history";
+import { waitingForProvince } from "@/lib/db/activities/list";
 import { loadActivityDays } from "@/lib/db/compliance/activity-days";
 import { loadActivityFacts, loadOtherFacts } from "@/lib/db/compliance/facts";
 import { compareCounts } from "@/lib/db/count-differences";
@@ -8,6 +9,7 @@ import { reachOf } from "@/lib/db/units/reach";
 import { addDays } from "@/lib/domain/calendar";
 import { factsNeeded, factsNeededForSeries } from "@/lib/domain/compliance/needs";
 import { isMeasured, type Plan } from "@/lib/domain/plan";
+import { patienceEnds } from "@/lib/domain/screen/waiting";
 import { activitiesPage } from "@/lib/queries/activities/list-page";
 import { RECORD_NAMES } from "@/lib/records/all";
 import { pathOf } from "@/lib/records/names";
@@ -26,6 +28,11 @@ export async function casesOf(laid: Laid): Promise<Case[]> {
     ...(await planCases(laid, "the default plan", defaultPlan(laid.ground.year))),
     ...(await planCases(laid, "24 targets", widePlan(laid.ground.year))),
     ...(await listCases(laid)),
+    {
+      name: "what waits for the federation",
+      about: "federation",
+      run: () => asking(laid, (tx) => waitingForProvince(tx, patienceEnds(laid.today))),
+    },
     ...recordCases(laid),
     ...(await explanationCases(laid)),
     ...writeCases(laid),

@@ -18,7 +18,8 @@ export async function defendedWorld(client: pg.Client): Promise<DefendedWorld> {
   for (const { tenant, command } of [alpha, beta]) {
     await client.query("SELECT set_config('app.sid', $1, false)", [command]);
     await client.query(
-      "UPDATE activities SET status = 'APPROVED', title = unit_id::text || id, outlet = 'P' || 'seed' WHERE tenant_id = $1",
+      `UPDATE activities SET status = CASE id WHEN 'Pseed' THEN 'SUBMITTED' ELSE 'APPROVED' END,
+         title = unit_id::text || id, outlet = 'P' || 'seed' WHERE tenant_id = $1`,
       [tenant],
     );
     await client.query(

@@ -30,6 +30,7 @@ function given({ alpha, beta }: DefendedWorld): Readonly<Record<string, readonly
     "root text": ["U1", "G3"],
     "reach text": both("subtree"),
     "day date": both("2022-12-31"),
+    "since date": ["2022-12-31", "2200-01-01"],
     "until date": both("2021-12-31"),
     "last date": both("2022-12-31"),
     "first date": both("2020-01-01"),
