@@ -5,7 +5,15 @@ import { manifestHead } from "@/lib/cli/backup/manifest";
 import { openSealed, writeSealed } from "@/lib/cli/backup/sealed-file";
 import { freePort } from "@/lib/cli/database/free-port";
 import { removeInstallation } from "@/lib/cli/remove-installation";
-import { asOwner, type Ended, launch, type Running, startApp, stopApp } from "../support/installed-app";
+import {
+  asOwner,
+  asSuperuser,
+  type Ended,
+  launch,
+  type Running,
+  startApp,
+  stopApp,
+} from "../support/installed-app";
 
 // Everything lies below a folder that nobody else can enter, as in a home of mode 0700.
 const FOLDER = `${process.cwd()}/.data-test/backup-${process.pid}`;
@@ -25,6 +33,11 @@ const GUARDS = `
       FROM pg_class c WHERE c.relnamespace IN ('public'::regnamespace, 'auth'::regnamespace) AND c.relkind = 'r'
     UNION ALL SELECT format('%s %s %s', t.tgrelid::regclass, t.tgname, t.tgenabled) FROM pg_trigger t WHERE NOT t.tgisinternal
     UNION ALL SELECT format('%s %s %s %s %s', tablename, policyname, cmd, qual, with_check) FROM pg_policies) g`;
+
+/** What the audit of the federation says of backups, oldest first. */
+const AUDITED = `
+  SELECT coalesce(string_agg(concat_ws(' ', purpose, action, after->>'of'), ', ' ORDER BY at), '') AS said
+    FROM audit_entries WHERE entity = 'federation' AND entity_id = 'mau' AND action IN ('backup', 'restore')`;
 
 function run(command: string, dataDir: string, ...args: string[]): Promise<Ended> {
   return launch(command, dataDir, { TMPDIR: ASIDE }, args).ended;
@@ -115,6 +128,7 @@ describe("npm run backup", () => {
     expect((await stat(DURING)).mode & 0o777).toBe(0o600);
 
     expect((await run("backup", DATA, LAST)).code).toBe(0);
+    expect(await asSuperuser(DATA, AUDITED)).toEqual({ said: "import backup, import backup" });
     lastFigures = await compliance(port, token);
     expect((await readdir(FOLDER)).filter((name) => name.includes("partial"))).toEqual([]);
   });
@@ -234,6 +248,9 @@ describe("npm run restore", () => {
 
     const otherPort = await freePort(0);
     const other = await startApp(OTHER, otherPort);
+    const [, at] = /as of (\S+),/.exec(restored.output) ?? [];
+    const said = `import backup, import backup, import restore ${at}`;
+    expect(await asSuperuser(OTHER, AUDITED)).toEqual({ said });
     expect(await (await signIn(otherPort)).json()).toEqual({ url: "/overview" });
     expect((await call(otherPort, token, "/api/v1/units")).status).toBe(401);
     const fresh = await tokenOf(OTHER);

@@ -82,9 +82,12 @@ export async function asOwner<Row extends pg.QueryResultRow>(
 }
 
 /** The same as the server's superuser. */
-export async function asSuperuser(dataDir: string, sql: string): Promise<void> {
+export async function asSuperuser<Row extends pg.QueryResultRow>(
+  dataDir: string,
+  sql: string,
+): Promise<Row | undefined> {
   const { superuserPassword: password, port } = await databaseOf(dataDir);
-  await firstRow({ ...LOCAL, port, user: "postgres", password }, sql);
+  return firstRow<Row>({ ...LOCAL, port, user: "postgres", password }, sql);
 }
 
 const LOCAL = { host: "127.0.0.1", database: "targets" };

@@ -5,6 +5,7 @@ import { openSessionAt } from "@/lib/db/transaction";
 import { civilDateOf } from "@/lib/domain/calendar";
 import type { Progress } from "@/lib/transfer/import-bundle";
 import { withClient } from "../database/connect";
+import { auditAll } from "./audit";
 import { latestFigures } from "./figures";
 import { documentFrame, sectionFrames } from "./frames";
 import { type Digests, type Head, manifestHead } from "./manifest";
@@ -30,13 +31,15 @@ export async function withSnapshot<T>(
   work: (head: Head, content: AsyncIterable<Buffer>) => Promise<T>,
 ): Promise<T> {
   return withClient(ownerUrl, (sessions) =>
-    withEveryCommandSession(sessions, (tokens) =>
-      withClient(ownerUrl, async (client) => {
+    withEveryCommandSession(sessions, async (tokens) => {
+      // Before anything is read: the backup's own transaction writes nothing, and who gives up has read some of it.
+      await auditAll(tokens, { action: "backup" });
+      return withClient(ownerUrl, async (client) => {
         const snapshot = await take(client);
         const head = await manifest(snapshot, tokens);
         return work(head, content(snapshot, head, progress));
-      }),
-    ),
+      });
+    }),
   );
 }
 
