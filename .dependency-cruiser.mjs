@@ -12,7 +12,7 @@ const LAYERS = [
     path: "^(lib/(format|env|logger|draining|process-wide)\\.ts|lib/i18n/)",
     may: `^(${LEAVES})`,
   },
-  { layer: "words", path: "^lib/words/", may: `^(lib/(words|domain)/|${LEAVES})` },
+  { layer: "words", path: "^lib/words/", may: `^(lib/(words|records|domain)/|${LEAVES})` },
   { layer: "db", path: "^lib/db/", may: `^(lib/(db|domain|records|schemas)/|${LEAVES})` },
   { layer: "auth", path: "^lib/auth/", may: `^(lib/(auth|db|domain|records|schemas)/|${LEAVES})` },
   {

@@ -7,9 +7,11 @@ import {
   formatPercentage,
   formatRatio,
   formatThreshold,
+  formatTypedInstant,
   formatWeekdayDate,
   monthLabel,
   parseTypedDate,
+  parseTypedInstant,
   quarterLabel,
   ratioParts,
   slashWhileTyping,
@@ -88,6 +90,24 @@ describe("typed dates", () => {
     expect(parseTypedDate("")).toEqual({ ok: false, reason: "empty" });
     expect(parseTypedDate("5/11/21")).toEqual({ ok: false, reason: "format" });
     expect(parseTypedDate("5112021")).toEqual({ ok: false, reason: "format" });
+  });
+
+  it.each([
+    ["14:05 5/11/2021", "2021-11-05T14:05:00+07:00"],
+    ["05112021 9h30", "2021-11-05T09:30:00+07:00"],
+    [" 0:00:07  05.11.2021 ", "2021-11-05T00:00:07+07:00"],
+  ])("are typed with a time as %o", (text, instant) => {
+    expect(parseTypedInstant(text)).toEqual({ ok: true, instant });
+    expect(parseTypedInstant(formatTypedInstant(new Date(instant)))).toEqual({ ok: true, instant });
+  });
+
+  it("say what is impossible about a day with its time", () => {
+    expect(parseTypedInstant("05/11/2021")).toEqual({ ok: false, reason: "time" });
+    expect(parseTypedInstant("24:00 05/11/2021")).toEqual({ ok: false, reason: "time" });
+    expect(parseTypedInstant("14:60 05/11/2021")).toEqual({ ok: false, reason: "time" });
+    expect(parseTypedInstant("14:05")).toEqual({ ok: false, reason: "format" });
+    expect(parseTypedInstant("14:05 31/02/2021")).toMatchObject({ ok: false, reason: "day" });
+    expect(parseTypedInstant("")).toEqual({ ok: false, reason: "empty" });
   });
 
   it("get their slashes while typing and keep those typed", () => {

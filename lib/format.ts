@@ -144,6 +144,30 @@ export function parseTypedDate(text: string): TypedDate {
   return { ok: true, date: `${year}-${pad(month)}-${pad(day)}` };
 }
 
+/** A typed day and time that was understood as an instant, or why not. */
+export type TypedInstant =
+  | { ok: true; instant: string }
+  | Extract<TypedDate, { ok: false }>
+  | { ok: false; reason: "time" };
+
+/** Reads `14:05 5/11/2021`, `14h05 05112021`, seconds too, the day or the time first; in Asia/Ho_Chi_Minh, as RFC 3339. */
+export function parseTypedInstant(text: string): TypedInstant {
+  const [, time, day] = /^(\S*[:hg]\S*)\s+(.+)$/i.exec(text.trim()) ?? [];
+  const [, dayFirst, timeLast] = /^(.+?)\s+(\S*[:hg]\S*)$/i.exec(text.trim()) ?? [];
+  const typed = parseTypedDate(day ?? dayFirst ?? text);
+  if (!typed.ok) return typed;
+  const [, hour, minute, second = "00"] =
+    /^([01]?\d|2[0-3])[:hg]([0-5]\d)(?::([0-5]\d))?$/i.exec(time ?? timeLast ?? "") ?? [];
+  if (hour === undefined) return { ok: false, reason: "time" };
+  return { ok: true, instant: `${typed.date}T${hour.padStart(2, "0")}:${minute}:${second}+07:00` };
+}
+
+/** An instant as `parseTypedInstant` reads it: `14:05 05/10/2021`, with its seconds where it has any. */
+export function formatTypedInstant(instant: Date): string {
+  const seconds = inZone(instant).slice(16, 19);
+  return `${formatTime(instant)}${seconds === ":00" ? "" : seconds} ${formatDate(vietnamDay(instant))}`;
+}
+
 /** Puts the slashes in while the figures are typed: `0511` -> `05/11`, `05112` -> `05/11/2`. Typed slashes stay. */
 export function slashWhileTyping(text: string): string {
   if (/^\d{3,8}$/.test(text))

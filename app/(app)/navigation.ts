@@ -1,7 +1,12 @@
 import type { NavItem } from "@/components/frame/nav-links";
+import { listPath } from "@/components/record/links";
 import { landingPath } from "@/lib/auth/landing";
 import { landingMembership, type Membership, readsAll, recordsSomewhere } from "@/lib/domain/policy";
 import type { useTranslations } from "@/lib/i18n/words";
+import { LISTED_KINDS } from "@/lib/records/all";
+
+/** The lists that stand beside that of activities. */
+const RECORDS = LISTED_KINDS.map(listPath);
 
 type Words = ReturnType<typeof useTranslations<"frame">>;
 
@@ -18,7 +23,7 @@ export function navigationOf(scope: Parameters<typeof landingPath>[0], t: Words)
       { href: "/overview", label: t("overview") },
       { href: "/units", label: t("units") },
       { href: "/targets", label: t("targets") },
-      { href: "/activities", label: t("activities") },
+      { href: "/activities", label: t("activities"), also: RECORDS },
     ];
   }
   const mine: NavItem = { href: landingPath(scope), label: t("myUnit"), icon: "list-checks" };
@@ -30,7 +35,7 @@ export function navigationOf(scope: Parameters<typeof landingPath>[0], t: Words)
       { href: "/activities", label: t("sent"), icon: "send" },
     ];
   }
-  const activities = [{ href: "/activities", label: t("activities") }];
+  const activities = [{ href: "/activities", label: t("activities"), also: RECORDS }];
   return [
     { href: mine.href, label: mine.label },
     ...activities,

@@ -3,6 +3,7 @@ import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
 import { address } from "@/components/compliance/links";
 import { useOwnWords } from "@/components/compliance/measure-words";
+import { RecordTabs } from "@/components/record/record-tabs";
 import { Band } from "@/components/ui/band";
 import { ButtonLink } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
@@ -130,7 +131,9 @@ function ActivitiesBand(props: ActivitiesProps) {
       }
       finding={<Finding {...props} />}
       cause={returned && !isWaiting(asked) ? <Returned {...returned.newest} /> : undefined}
-    />
+    >
+      <RecordTabs current="activities" />
+    </Band>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
 import { useOwnWords } from "@/components/compliance/measure-words";
+import { FactLink, FactList } from "@/components/ui/fact-list";
 import {
   type ActivityAudience,
   type ActivityStatus,
@@ -10,7 +11,6 @@ import {
 } from "@/lib/domain/activity";
 import { formatInstant, formatNumber, formatWeekdayDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import styles from "./activity-facts.module.css";
 
 export interface ShownActivity {
   readonly id: string;
@@ -62,7 +62,7 @@ export function ActivityFacts({
     [t("type"), own(typeName)],
     [t(`date.${dateKindOf(activity.type)}`), formatWeekdayDate(activity.occurredOn, language)],
     [t("outlet"), outletName === null ? null : own(outletName)],
-    [t("url"), activity.url ? <Address key="url" url={activity.url} /> : null],
+    [t("url"), activity.url ? <FactLink key="url" url={activity.url} /> : null],
     [t("quantity"), activity.quantity > 1 ? formatNumber(activity.quantity, language) : null],
     [t("content"), activity.content && contents(activity.content)],
     [t("form"), activity.form && forms(activity.form)],
@@ -73,27 +73,5 @@ export function ActivityFacts({
         show("atBy", { at: formatInstant(new Date(submittedAt)), by: submittedBy ?? show("nobody") }),
     ],
   ];
-  return (
-    <dl className={styles.facts}>
-      {rows.map(([label, value]) =>
-        value ? (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ) : null,
-      )}
-    </dl>
-  );
-}
-
-/** Records of old bundles hold what somebody once wrote; only what can be opened is a link. */
-function Address({ url }: { url: string }) {
-  return /^https?:\/\//i.test(url) ? (
-    <a href={url} rel="noopener noreferrer nofollow" target="_blank">
-      {url}
-    </a>
-  ) : (
-    <span>{url}</span>
-  );
+  return <FactList rows={rows} />;
 }

@@ -4,13 +4,18 @@ import { initialsOf } from "./person-menu";
 import { themeOf } from "./theme";
 
 describe("the navigation", () => {
-  const items = ["/activities", "/activities/new", "/units"].map((href) => ({ href, label: href }));
+  const items = ["/activities", "/activities/new", "/units"].map((href) => ({
+    href,
+    label: href,
+    also: href === "/activities" ? ["/channels"] : [],
+  }));
 
   it.each([
     ["/activities", "/activities"],
     ["/activities/018f", "/activities"],
     ["/activities/new", "/activities/new"],
     ["/units/LX/why/U5", "/units"],
+    ["/channels/018f", "/activities"],
     ["/unitsother", undefined],
     ["/overview", undefined],
   ])("on %s marks %s", (pathname, href) => {

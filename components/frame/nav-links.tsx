@@ -10,12 +10,16 @@ export interface NavItem {
   href: string;
   label: string;
   icon?: IconName;
+  /** Other addresses that belong to it. */
+  also?: readonly string[];
 }
 
 /** The item whose address is the longest beginning of the page's address, so `/activities/new` is not `/activities`. */
 export function currentItem(items: readonly NavItem[], pathname: string): NavItem | undefined {
   return items
-    .filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`))
+    .filter(({ href, also = [] }) =>
+      [href, ...also].some((at) => pathname === at || pathname.startsWith(`${at}/`)),
+    )
     .sort((a, b) => b.href.length - a.href.length)[0];
 }
 

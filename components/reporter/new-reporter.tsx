@@ -1,4 +1,6 @@
 import { unitPath } from "@/components/compliance/links";
+import { MistakenButton } from "@/components/record/mistaken-button";
+import { useMistakenWords } from "@/components/record/mistaken-words";
 import { Band } from "@/components/ui/band";
 import { Crumb } from "@/components/ui/crumb";
 import { DraftStatePlace } from "@/components/ui/draft-state";
@@ -12,7 +14,6 @@ import type { ChosenUnit } from "@/lib/domain/screen/unit-choice";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { EndReporter } from "./end-reporter";
-import { MistakenReporter } from "./mistaken-reporter";
 import styles from "./new-reporter.module.css";
 import { type ReporterAction, ReporterForm } from "./reporter-form";
 
@@ -95,6 +96,7 @@ function PresentReporters({
   actions,
 }: Pick<NewReporterProps, "reporters" | "today" | "actions"> & { unit: string }) {
   const t = useTranslations("reporters");
+  const mistaken = useMistakenWords();
   const here = `/reporters/new?unit=${encodeURIComponent(unit)}`;
   return (
     <ul className={styles.list}>
@@ -113,7 +115,13 @@ function PresentReporters({
                 .join(" · ")}
             </Muted>
           </div>
-          <MistakenReporter id={id} version={version} withdraw={actions.withdraw} restore={actions.restore} />
+          <MistakenButton
+            id={id}
+            version={version}
+            words={mistaken}
+            withdraw={actions.withdraw}
+            restore={actions.restore}
+          />
           <EndReporter
             end={actions.end}
             id={id}

@@ -1,4 +1,4 @@
-import type { TypedDate } from "@/lib/format";
+import type { TypedDate, TypedInstant } from "@/lib/format";
 import type { useTranslations } from "@/lib/i18n/words";
 
 /** Why a typed date cannot be, in the reader's words; nothing to say about an empty one. */
@@ -12,4 +12,13 @@ export function dateProblem(
   }
   if (typed.reason === "month") return t("dateMonth", { month: String(typed.month) });
   return t("dateFormat");
+}
+
+/** The same of a typed day with its time. */
+export function instantProblem(
+  typed: TypedInstant,
+  t: ReturnType<typeof useTranslations<"form">>,
+): string | undefined {
+  if (typed.ok) return undefined;
+  return typed.reason === "time" || typed.reason === "format" ? t("instantFormat") : dateProblem(typed, t);
 }

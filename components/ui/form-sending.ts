@@ -1,10 +1,13 @@
-import { parseTypedDate } from "@/lib/format";
+import { parseTypedDate, parseTypedInstant } from "@/lib/format";
 import type { useTranslations } from "@/lib/i18n/words";
-import { dateProblem } from "./date-problem";
+import { dateProblem, instantProblem } from "./date-problem";
 import { labelOf } from "./form-conflict";
 import type { FieldProblem } from "./form-context";
 
-/** Turns the typed dates of a form into `YYYY-MM-DD` in `values`; what cannot be a date comes back as a problem. */
+/**
+ * Turns the typed days of a form into `YYYY-MM-DD` and its typed instants into RFC 3339 in `values`; what cannot be one
+ * comes back as a problem.
+ */
 export function typedDates(
   form: HTMLFormElement,
   values: FormData,
@@ -15,6 +18,12 @@ export function typedDates(
     const typed = parseTypedDate(value);
     const message = dateProblem(typed, t);
     if (typed.ok) values.set(name, typed.date);
+    if (message) problems.push({ path: name, message });
+  }
+  for (const { name, value } of form.querySelectorAll<HTMLInputElement>("input[data-instant]")) {
+    const typed = parseTypedInstant(value);
+    const message = instantProblem(typed, t);
+    if (typed.ok) values.set(name, typed.instant);
     if (message) problems.push({ path: name, message });
   }
   return problems;

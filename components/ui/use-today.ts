@@ -37,6 +37,6 @@ export function useToday(today: string): (daysAgo?: number) => string {
 }
 
 /** By hand: date-fns would make every form 1.5 KB heavier on a phone. @param days may be negative */
-function dayAfter(date: string, days: number): string {
+export function dayAfter(date: string, days: number): string {
   return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
 }

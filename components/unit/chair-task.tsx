@@ -1,6 +1,7 @@
-import { address, type Day } from "@/components/compliance/links";
+import type { Day } from "@/components/compliance/links";
 import { useMeasureWords, useOwnWords } from "@/components/compliance/measure-words";
 import { useShortfallCaption, useShortfallHeading } from "@/components/compliance/shortfall-words";
+import { recordAt } from "@/components/record/places";
 import { StatusBadge } from "@/components/status/status-badge";
 import { ButtonLink } from "@/components/ui/button";
 import { dueOf, isDuty } from "@/lib/domain/screen/chair";
@@ -8,7 +9,6 @@ import type { Line } from "@/lib/domain/screen/line";
 import { standingOf } from "@/lib/domain/screen/standing";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import { wordingOf } from "@/lib/words/wordings";
 import styles from "./chair-task.module.css";
 
 /** One thing that is missing: what, why it is asked, and the next step as one verb. */
@@ -35,7 +35,6 @@ export function ChairTask({
   const caption = useShortfallCaption(day.asOf);
   const of = condition(line.target);
   const because = isDuty(line) ? (of === "" ? "" : t("because", { condition: of })) : t("encouraged");
-  const here = wordingOf(line.target.measure).entered;
   const due = formatDate(dueOf(line, day.year));
   return (
     <li>
@@ -45,8 +44,8 @@ export function ChairTask({
         <span>{own(line.target.title)}</span>
       </div>
       <h2>{heading(line)}</h2>
-      <p>{[because, caption(line), here ? "" : t("byImport")].filter(Boolean).join(" ")}</p>
-      {here && records ? <NextStep line={line} unit={unit} first={first} /> : null}
+      <p>{[because, caption(line)].filter(Boolean).join(" ")}</p>
+      {records ? <NextStep line={line} unit={unit} first={first} /> : null}
     </li>
   );
 }
@@ -54,18 +53,9 @@ export function ChairTask({
 function NextStep({ line, unit, first }: { line: Line; unit: string; first: boolean }) {
   const t = useTranslations("units");
   const { measure } = line.target;
-  const kind = first ? "primary" : "outlined";
-  if (measure.type === "appointments") {
-    return (
-      <ButtonLink kind={kind} size="block" href={address("/reporters/new", { unit })}>
-        {t("appoint")}
-      </ButtonLink>
-    );
-  }
-  const type = "activityType" in measure ? measure.activityType : undefined;
   return (
-    <ButtonLink kind={kind} size="block" href={address("/activities/new", { unit, type })}>
-      {t("log")}
+    <ButtonLink kind={first ? "primary" : "outlined"} size="block" href={recordAt(measure, unit)}>
+      {t(`enter.${measure.type}`)}
     </ButtonLink>
   );
 }

@@ -2,16 +2,16 @@ import { useLocale } from "next-intl";
 import { MonthlyNeed } from "@/components/charts/monthly-need";
 import { Shortfall, Shortfalls } from "@/components/charts/shortfall";
 import { Waffle } from "@/components/charts/waffle";
-import { address, type Day } from "@/components/compliance/links";
+import type { Day } from "@/components/compliance/links";
 import { useMeasureWords, useOwnWords } from "@/components/compliance/measure-words";
 import { useShortfallCaption, useShortfallHeading } from "@/components/compliance/shortfall-words";
+import { recordedAt } from "@/components/record/places";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { standingOf } from "@/lib/domain/screen/standing";
 import type { ShortfallView } from "@/lib/domain/screen/unit";
 import { formatNumber, monthLabel } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import { wordingOf } from "@/lib/words/wordings";
 
 /** Past this each square would be too small to count. */
 const MOST_SQUARES = 400;
@@ -48,18 +48,16 @@ export function UnitShortfalls({
 function One({ shortfall, links }: { shortfall: ShortfallView; links: ShortfallLinks }) {
   const { line } = shortfall;
   const { target } = line;
-  const entry = useTranslations("measures.entry");
   const own = useOwnWords();
   const heading = useShortfallHeading();
   const caption = useShortfallCaption(links.day.asOf);
-  const how = wordingOf(target.measure).entered ? "" : entry("import");
   return (
     <Shortfall
       standing={standingOf(line, links.day.asOf)}
       why={links.why(target.code)}
       title={own(target.title)}
       words={heading(line)}
-      caption={[caption(line), how].filter(Boolean).join(" ")}
+      caption={caption(line)}
       picture={<Picture shortfall={shortfall} />}
       actions={<Actions shortfall={shortfall} links={links} />}
     />
@@ -95,18 +93,9 @@ function Actions({ shortfall: { line }, links }: { shortfall: ShortfallView; lin
       <ButtonLink href={links.why(code)} scroll={false}>
         {t("why")}
       </ButtonLink>
-      {measure.type === "count" ? (
-        <ButtonLink
-          kind="quiet"
-          href={address("/activities", {
-            unit: links.unit,
-            type: measure.activityType,
-            year: links.day.year,
-          })}
-        >
-          {t("see.activities")}
-        </ButtonLink>
-      ) : null}
+      <ButtonLink kind="quiet" href={recordedAt(measure, links.unit, links.day.year)}>
+        {t("see.records")}
+      </ButtonLink>
       {measure.type === "coverage" && measure.audience === "CHAIRS" && line.missing ? (
         <ButtonLink kind="quiet" href={links.lacking(code)}>
           {t("see.chairs", { missing: formatNumber(line.missing, language) })}

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { trimmed } from "@/lib/domain/text";
-import { parseTypedDate } from "@/lib/format";
+import { parseTypedDate, parseTypedInstant } from "@/lib/format";
 import { code } from "@/lib/schemas/text";
-import { date } from "@/lib/schemas/time";
+import { date, instant } from "@/lib/schemas/time";
 
 /**
  * The values of a form: an object as it is; from FormData, which knows only text, what the schema's fields make of it:
@@ -24,6 +24,7 @@ function fieldOf(texts: readonly unknown[], field: unknown): unknown {
   const text = trimmed(typed);
   if (text === "") return null;
   if (schema === date) return dateOf(text);
+  if (schema === instant) return instantOf(text);
   if (schema === code) return text;
   return schema instanceof z.ZodNumber && /^-?\d+$/.test(text) ? Number(text) : typed;
 }
@@ -32,6 +33,11 @@ function fieldOf(texts: readonly unknown[], field: unknown): unknown {
 function dateOf(text: string): string {
   const typed = parseTypedDate(text);
   return typed.ok ? typed.date : text;
+}
+
+function instantOf(text: string): string {
+  const typed = parseTypedInstant(text);
+  return typed.ok ? typed.instant : text;
 }
 
 /** The schema inside defaults, nulls and options. */

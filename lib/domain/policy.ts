@@ -92,6 +92,11 @@ export function readsAll(memberships: readonly Membership[]): boolean {
   return memberships.some(({ level }) => level === "PROVINCIAL");
 }
 
+/** Whether somebody reads a single unit, which has none below it. */
+export function readsOneUnit(memberships: readonly Membership[]): boolean {
+  return memberships.every(({ level }) => level === "GRASSROOTS") && memberships.length === 1;
+}
+
 /** Whether somebody records for at least one unit. */
 export function recordsSomewhere(memberships: readonly Membership[]): boolean {
   return memberships.some(({ role }) => RECORDERS.includes(role));

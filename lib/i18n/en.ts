@@ -11,6 +11,7 @@ import help from "./messages/en/help.json";
 import matrix from "./messages/en/matrix.json";
 import measures from "./messages/en/measures.json";
 import overview from "./messages/en/overview.json";
+import recordScreens from "./messages/en/recordScreens.json";
 import records from "./messages/en/records.json";
 import reporters from "./messages/en/reporters.json";
 import signin from "./messages/en/signin.json";
@@ -39,6 +40,7 @@ export const en: Messages = {
   measures,
   overview,
   records,
+  recordScreens,
   reporters,
   signin,
   status,

@@ -22,7 +22,11 @@ const argumentsOf = (message: string) =>
 /** Letters that no English word has. */
 const VIETNAMESE = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/i;
 /** Said alike in both languages. */
-const ALIKE = ["form.datePlaceholder"];
+const ALIKE = [
+  "form.datePlaceholder",
+  "form.instantPlaceholder",
+  ...["FACEBOOK", "ZALO", "VIBER", "TIKTOK"].map((platform) => `recordScreens.choices.${platform}`),
+];
 /** Places of codes, which are no counts. */
 const TEXTS = ["code", "codes"];
 /** Words that end in s and are no plurals. */

@@ -11,6 +11,7 @@ import help from "./messages/vi/help.json";
 import matrix from "./messages/vi/matrix.json";
 import measures from "./messages/vi/measures.json";
 import overview from "./messages/vi/overview.json";
+import recordScreens from "./messages/vi/recordScreens.json";
 import records from "./messages/vi/records.json";
 import reporters from "./messages/vi/reporters.json";
 import signin from "./messages/vi/signin.json";
@@ -38,6 +39,7 @@ export const vi = {
   measures,
   overview,
   records,
+  recordScreens,
   reporters,
   signin,
   status,

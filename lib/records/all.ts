@@ -10,11 +10,12 @@ import type { Values } from "./field";
 import { headcounts } from "./headcounts";
 import { keysOf } from "./keys";
 import { misinformation } from "./misinformation";
+import { pathOf } from "./names";
 import { outlets } from "./outlets";
 import { overrides } from "./overrides";
 import { placements } from "./placements";
 import { plans } from "./plans";
-import type { RecordDescription } from "./record";
+import type { Order, RecordDescription } from "./record";
 import { reporters } from "./reporters";
 import { successions } from "./successions";
 import { targets } from "./targets";
@@ -49,6 +50,10 @@ export type RecordKind = keyof Records;
 type KindsThat<Fact> = { [K in RecordKind]: Records[K] extends Fact ? K : never }[RecordKind];
 /** Kinds without a workflow that are kept through the API (interfaces.md §4). */
 export type RecordName = KindsThat<{ readonly life: "recorded" }>;
+/** Kinds that have screens of their own (interfaces.md §5); rows of the others stand on the screens of what they belong to. */
+export type ListedKind = KindsThat<{ readonly life: "recorded"; readonly title: string }>;
+/** A field of a kind that has screens. */
+export type ListedField = { [K in ListedKind]: keyof FieldsOf<K> }[ListedKind];
 /** Kinds that can be withdrawn. */
 export type WithdrawableKind = KindsThat<{ readonly life: string }>;
 /** Kinds with columns that the product fills beside a row's own, and these. */
@@ -76,6 +81,16 @@ export function descriptionOf(kind: RecordKind): RecordDescription {
   return RECORDS[kind];
 }
 
+/** The description of a kind that has screens. */
+export function listedOf(kind: ListedKind): RecordDescription & {
+  readonly entity: string;
+  readonly title: string;
+  readonly order: Order;
+  readonly dated: readonly string[];
+} {
+  return RECORDS[kind];
+}
+
 /** The description of a kind without a workflow. */
 export function recordedOf(kind: RecordName): RecordDescription & { readonly entity: string } {
   return RECORDS[kind];
@@ -83,11 +98,16 @@ export function recordedOf(kind: RecordName): RecordDescription & { readonly ent
 
 export const RECORD_KINDS = keysOf(RECORDS);
 export const RECORD_NAMES = RECORD_KINDS.filter(isRecorded);
+export const LISTED_KINDS = RECORD_NAMES.filter(isListed);
 export const WITHDRAWABLE_KINDS = RECORD_KINDS.filter(isWithdrawable);
 export const FITTED_KINDS = RECORD_KINDS.filter(isFitted);
 
 function isRecorded(kind: RecordKind): kind is RecordName {
   return descriptionOf(kind).life === "recorded";
+}
+
+function isListed(kind: RecordName): kind is ListedKind {
+  return descriptionOf(kind).title !== undefined;
 }
 
 function isWithdrawable(kind: RecordKind): kind is WithdrawableKind {
@@ -96,4 +116,9 @@ function isWithdrawable(kind: RecordKind): kind is WithdrawableKind {
 
 function isFitted(kind: RecordKind): kind is FittedKind {
   return descriptionOf(kind).fits !== undefined;
+}
+
+/** The kind whose screens stand under an address of one noun, if there is one. */
+export function listedKindAt(path: string): ListedKind | undefined {
+  return LISTED_KINDS.find((kind) => pathOf(kind) === path);
 }

@@ -15,6 +15,8 @@ export const chairs = record(
     key: ["unit", "from"],
     owner: "unit",
     life: "recorded",
+    level: "GRASSROOTS",
+    title: "fullName",
     namesPeople: true,
     order: { first: "from", last: "to" },
     dated: ["from", "to"],

@@ -20,6 +20,7 @@ export const channels = record(
     key: ["code"],
     owner: "unit",
     life: "recorded",
+    title: "name",
     order: { first: "opened", last: "closed" },
     dated: ["opened", "closed"],
     within: ["unit"],

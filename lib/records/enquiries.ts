@@ -16,6 +16,7 @@ export const enquiries = record(
     key: ["id"],
     owner: "unit",
     life: "recorded",
+    title: "topic",
     order: { first: "receivedAt", last: "answeredAt", mayEqual: "enquiry.answeredBeforeReceived" },
     dated: ["receivedAt"],
     within: ["unit"],

@@ -17,6 +17,7 @@ export const facilities = record(
     key: ["id"],
     owner: "unit",
     life: "recorded",
+    title: "kind",
     order: { first: "installed", last: "removed" },
     dated: ["installed", "removed"],
     within: ["unit"],

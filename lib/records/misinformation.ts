@@ -17,6 +17,7 @@ export const misinformation = record(
     key: ["id"],
     owner: "unit",
     life: "recorded",
+    title: "claim",
     order: { first: "spottedOn", last: "handledOn", mayEqual: "misinformation.handledBeforeSpotted" },
     dated: ["spottedOn", "handledOn"],
     within: ["unit"],

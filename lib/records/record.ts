@@ -1,3 +1,4 @@
+import type { Level } from "@/lib/domain/unit";
 import type { Fields } from "./field";
 
 /** What comes first and what follows it. */
@@ -22,6 +23,10 @@ interface Facts<Name extends string = string> {
   readonly life?: "recorded" | "workflow";
   /** What the audit calls one; of kinds that are `recorded`. */
   readonly entity?: string;
+  /** What a list calls one by; kinds with screens of their own have it. */
+  readonly title?: Name;
+  /** Where only units of this level have any. */
+  readonly level?: Level;
   /** Personal data: whoever reads rows of it is written down. */
   readonly namesPeople?: true;
   readonly order?: Order<Name>;

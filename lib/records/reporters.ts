@@ -17,6 +17,8 @@ export const reporters = record(
     key: ["unit", "fullName", "appointed"],
     owner: "unit",
     life: "recorded",
+    level: "GRASSROOTS",
+    title: "fullName",
     namesPeople: true,
     order: { first: "appointed", last: "ended" },
     dated: ["appointed", "ended"],

@@ -20,8 +20,6 @@ export type ShareInput = "numerator" | "denominator" | "inTime" | "due";
 
 /** All that is said of one measure. */
 export interface Wording {
-  /** Whether the records behind it can be entered on this site; the others are imported by the province. */
-  readonly entered: boolean;
   /** What is asked: `≥ 30 tin, bài`. */
   readonly threshold: (speech: Speech, required: number) => string;
   /** The same over a column, shorter and with the day's pace: `≥ 30, nhịp 22`. */

@@ -24,7 +24,6 @@ const PARTS = [
 ];
 /** What is said of each measure. */
 const WORDS = [
-  "entered",
   "threshold",
   "column",
   "gap",

@@ -157,6 +157,20 @@ export const SCREENS: readonly Screen[] = [
     shows: (page) => page.getByRole("button", { name: "Đăng xuất" }),
   },
   { name: "log an activity", path: "/activities/new", person: "editor", heading: /^Ghi hoạt động$/ },
+  {
+    name: "pages and groups",
+    path: "/channels",
+    person: "editor",
+    heading: /^[\d.]+ trang, nhóm đang hoạt động\.$/,
+  },
+  {
+    name: "enquiries of nothing",
+    path: "/enquiries?q=xyz",
+    person: "editor",
+    heading: /câu hỏi nào đang chờ trả lời\.$/,
+    shows: noResult,
+  },
+  { name: "record an enquiry", path: "/enquiries/new", person: "editor", heading: /^Ghi câu hỏi$/ },
   { name: "account", path: "/account", person: "editor", heading: /^Phan Thị Bé Năm$/ },
   { name: "help", path: "/help", person: "editor", heading: /^Đọc một con số trong ba bước/ },
   {

@@ -1,31 +1,49 @@
 "use server";
 
-import { serverAction } from "@/lib/actions/client";
+import { replied, serverAction } from "@/lib/actions/client";
+import { Failure } from "@/lib/db/failure";
+import { RECORD_NAMES, type RecordName } from "@/lib/records/all";
+import { keyed } from "@/lib/records/keys";
 import { RECORD_ACTIONS } from "./all";
 import { reporterEnding } from "./end-reporter";
 
-const { reporters } = RECORD_ACTIONS;
-const actions = {
-  appoint: serverAction(reporters.create),
-  end: serverAction(reporterEnding),
-  withdraw: serverAction(reporters.withdraw),
-  restore: serverAction(reporters.restore),
-};
+// What the screens do: the same definitions as the API's, called from forms. A form binds its kind of record.
 
-export async function appointReporter(...values: readonly unknown[]) {
-  return actions.appoint(...values);
+const FORMS = keyed(RECORD_NAMES, (kind) => ({
+  create: serverAction(RECORD_ACTIONS[kind].create),
+  edit: serverAction(RECORD_ACTIONS[kind].edit),
+  withdraw: serverAction(RECORD_ACTIONS[kind].withdraw),
+  restore: serverAction(RECORD_ACTIONS[kind].restore),
+}));
+const endOfReporter = serverAction(reporterEnding);
+
+type Step = "create" | "edit" | "withdraw" | "restore";
+
+/** Whoever posts to an action directly may bind what they like. */
+function take(step: Step, kind: RecordName, values: readonly unknown[]) {
+  if (!Object.hasOwn(FORMS, kind))
+    return replied(`record.${step}`, () => Promise.reject(new Failure("NOT_FOUND")));
+  return FORMS[kind][step](...values);
 }
 
-export async function endReporter(...values: readonly unknown[]) {
-  return actions.end(...values);
+export async function createRecord(kind: RecordName, ...values: readonly unknown[]) {
+  return take("create", kind, values);
 }
 
-/** Undoes an appointment that was recorded by mistake. */
-export async function withdrawReporter(...values: readonly unknown[]) {
-  return actions.withdraw(...values);
+export async function editRecord(kind: RecordName, ...values: readonly unknown[]) {
+  return take("edit", kind, values);
+}
+
+/** Undoes what was recorded by mistake. */
+export async function takeBackRecord(kind: RecordName, ...values: readonly unknown[]) {
+  return take("withdraw", kind, values);
 }
 
 /** Takes a withdrawal back. */
-export async function restoreReporter(...values: readonly unknown[]) {
-  return actions.restore(...values);
+export async function bringBackRecord(kind: RecordName, ...values: readonly unknown[]) {
+  return take("restore", kind, values);
+}
+
+export async function endReporter(...values: readonly unknown[]) {
+  return endOfReporter(...values);
 }

@@ -33,7 +33,7 @@ export async function create(
 /** Changes a record; absent keys stay as they are. */
 export async function edit(kind: RecordName, { tx, scope, input, audit }: Work<Edit>): Promise<PlainRecord> {
   const { id, version, ...given } = input;
-  const record = await held(tx, scope, kind, { id, version });
+  const { record, owner } = await held(tx, scope, kind, { id, version });
   if (record.withdrawn !== null) throw new Failure("WITHDRAWN");
   const changes: PlainValues = Object.fromEntries(
     Object.entries(given).flatMap(([name, value]): [string, Plain][] =>
@@ -45,7 +45,7 @@ export async function edit(kind: RecordName, { tx, scope, input, audit }: Work<E
   if (!(await updateRecord(tx, recordedOf(kind), { id, version: record.version }, changes)))
     throw await stale(tx, kind, id);
   const before = Object.fromEntries(Object.keys(changes).map((name) => [name, plain(record[name])]));
-  await audit({ entity: recordedOf(kind).entity, entityId: id, before, after: changes });
+  await audit({ entity: recordedOf(kind).entity, entityId: id, unitId: owner.id, before, after: changes });
   return present(tx, kind, id);
 }
 
@@ -59,12 +59,17 @@ export async function withdraw(
   { tx, scope, input, audit }: Work<z.output<typeof withdrawal>>,
 ): Promise<PlainRecord> {
   const { id } = input;
-  const record = await held(tx, scope, kind, input);
+  const { record, owner } = await held(tx, scope, kind, input);
   if (record.withdrawn !== null) throw new Failure("ILLEGAL_TRANSITION");
   const why = trimmed(input.reason ?? "") || null;
   if (!(await withdrawRecord(tx, recordedOf(kind), { id, version: record.version }, why)))
     throw await stale(tx, kind, id);
-  await audit({ entity: recordedOf(kind).entity, entityId: id, after: { withdrawn: true, reason: why } });
+  await audit({
+    entity: recordedOf(kind).entity,
+    entityId: id,
+    unitId: owner.id,
+    after: { withdrawn: true, reason: why },
+  });
   return present(tx, kind, id);
 }
 
@@ -74,10 +79,15 @@ export async function restore(
   { tx, scope, input, audit }: Work<z.output<typeof restoration>>,
 ): Promise<PlainRecord> {
   const { id } = input;
-  const record = await held(tx, scope, kind, input);
+  const { record, owner } = await held(tx, scope, kind, input);
   if (record.withdrawn === null) throw new Failure("ILLEGAL_TRANSITION");
   if (!(await restoreRecord(tx, recordedOf(kind), { id, version: record.version })))
     throw await stale(tx, kind, id);
-  await audit({ entity: recordedOf(kind).entity, entityId: id, before: { withdrawn: true } });
+  await audit({
+    entity: recordedOf(kind).entity,
+    entityId: id,
+    unitId: owner.id,
+    before: { withdrawn: true },
+  });
   return present(tx, kind, id);
 }

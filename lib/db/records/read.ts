@@ -37,9 +37,8 @@ export async function loadRecord(
   id: string,
 ): Promise<PlainRecord | null> {
   if (keyOf(kind).isUuid && !UUID.test(id)) return null;
-  const rows = await tx.db.$queryRaw<Row[]>`
-    SELECT ${columns(kind)} FROM ${name(kind.table)} r WHERE r.${isNamed(kind, id)}`;
-  const [record] = await toRecords(tx, rows);
+  const from = Prisma.sql`${name(kind.table)} r WHERE r.${isNamed(kind, id)}`;
+  const [record] = await selectRecords(tx, kind, from);
   return record ?? null;
 }
 
@@ -54,14 +53,12 @@ export async function loadRecords(
   const wanted = [Prisma.sql`r.withdrawn_at IS NULL`];
   if (among !== null) wanted.push(belongs(kind, among));
   if (after !== null) wanted.push(Prisma.sql`r.${key} > ${asKey(kind, after)}`);
-  const rows = await tx.db.$queryRaw<Row[]>`
-    SELECT ${columns(kind)} FROM ${name(kind.table)} r WHERE ${Prisma.join(wanted, " AND ")}
-    ORDER BY r.${key} LIMIT ${limit}`;
-  return toRecords(tx, rows);
+  const from = Prisma.sql`${name(kind.table)} r WHERE ${Prisma.join(wanted, " AND ")}`;
+  return selectRecords(tx, kind, Prisma.sql`${from} ORDER BY r.${key} LIMIT ${limit}`);
 }
 
 /** A chair link is the group's unit's and also shows at the linked one. */
-function belongs(kind: RecordDescription, among: readonly string[]): Prisma.Sql {
+export function belongs(kind: RecordDescription, among: readonly string[]): Prisma.Sql {
   const ids = [...among];
   const own = Prisma.sql`r.${ownerOf(kind)} = ANY (${ids}::uuid[])`;
   const linked = kind.owner === "channel" && "unit" in kind.fields;
@@ -87,7 +84,13 @@ function columns(kind: RecordDescription): Prisma.Sql {
     r.withdrawn_by::text AS "withdrawnBy", r.withdrawal_reason AS "withdrawalReason", r.version`;
 }
 
-async function toRecords(tx: SessionTx, rows: readonly Row[]): Promise<PlainRecord[]> {
+/** Records of a kind, `r` in what follows FROM, with the names of the people who made and withdrew them. */
+export async function selectRecords(
+  tx: SessionTx,
+  kind: RecordDescription,
+  from: Prisma.Sql,
+): Promise<PlainRecord[]> {
+  const rows = await tx.db.$queryRaw<Row[]>`SELECT ${columns(kind)} FROM ${from}`;
   const names = await personNames(
     tx,
     rows.flatMap((row) => [row.createdBy, row.withdrawnBy]),

@@ -1,12 +1,18 @@
 import type { Field, Plain, PlainValues } from "@/lib/records/field";
 import { ownerColumn, stored } from "@/lib/records/names";
 import type { RecordDescription } from "@/lib/records/record";
+import { Failure } from "../failure";
 import { Prisma } from "../generated/client";
 import type { SessionTx } from "../transaction";
 import { column, incoming, keyOf, name, ownerOf } from "./columns";
 import { isNamed } from "./read";
 
-/** A new record that belongs to a unit (by its id); units and channels come as ids. Returns what names it. */
+/**
+ * A new record that belongs to a unit (by its id); units and channels come as ids. Where a withdrawn one has its key, that
+ * one is taken up again: who ticks, takes it back and ticks once more has recorded it.
+ * @returns what names it
+ * @throws Failure DUPLICATE where there is one of its key
+ */
 export async function insertRecord(
   tx: SessionTx,
   kind: RecordDescription,
@@ -19,10 +25,22 @@ export async function insertRecord(
     INSERT INTO ${name(kind.table)} AS r (tenant_id, created_by, ${Prisma.join([...columns, ownerOf(kind)])})
     VALUES (${tx.who.tenant.id}::uuid, ${tx.who.person?.id ?? null}::uuid,
       ${Prisma.join([...own.map(([, each, value]) => incoming(each, value)), Prisma.sql`${ownerId}::uuid`])})
+    ${takenUpAgain(kind)}
     RETURNING r.${keyOf(kind).column}::text AS id`;
   const [row] = rows;
-  if (row === undefined) throw new Error(`${kind.table} took no row`);
+  if (row === undefined) throw new Failure("DUPLICATE");
   return row.id;
+}
+
+/** SQL: of a kind whose rows are named by what they say; what is named by a code or an id is never the same twice. */
+function takenUpAgain(kind: RecordDescription): Prisma.Sql {
+  if (!keyOf(kind).isUuid) return Prisma.empty;
+  const columns = Object.entries(kind.fields).map(([field, each]) => ({ field, at: column(field, each) }));
+  const isKey = ({ field }: { field: string }) => kind.key.includes(field);
+  const said = columns.filter((each) => !isKey(each)).map(({ at }) => Prisma.sql`${at} = EXCLUDED.${at}`);
+  return Prisma.sql`
+    ON CONFLICT (tenant_id, ${Prisma.join(columns.filter(isKey).map(({ at }) => at))})
+    DO UPDATE SET ${Prisma.join([...said, Prisma.sql`withdrawn_at = NULL`])} WHERE r.withdrawn_at IS NOT NULL`;
 }
 
 export interface At {

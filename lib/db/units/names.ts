@@ -13,3 +13,10 @@ export async function unitLevels(tx: SessionTx, codes: readonly string[]): Promi
     SELECT code, level FROM units WHERE code = ANY (${[...new Set(codes)]})`;
   return new Map(rows.map(({ code, level }) => [code, level]));
 }
+
+/** Names by code of those among the units that the session sees. */
+export async function unitNamesOf(tx: SessionTx, codes: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.db.$queryRaw<{ code: string; name: string }[]>`
+    SELECT code, name FROM units WHERE code = ANY (${[...new Set(codes)]})`;
+  return new Map(rows.map(({ code, name }) => [code, name]));
+}

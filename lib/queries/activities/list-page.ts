@@ -14,7 +14,7 @@ import { civilDate, monthEnd, yearOf } from "@/lib/domain/calendar";
 import type { OutletEntry } from "@/lib/domain/catalogue";
 import { targetsCounting } from "@/lib/domain/compliance/counts-towards";
 import type { Plan } from "@/lib/domain/plan";
-import { decidesSomewhere, recordsAt, recordsSomewhere } from "@/lib/domain/policy";
+import { decidesSomewhere, readsOneUnit, recordsAt, recordsSomewhere } from "@/lib/domain/policy";
 import type { ListPart } from "@/lib/queries/cursor";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import type { ActivityQuestion } from "@/lib/schemas/activity-question";
@@ -93,7 +93,7 @@ export async function activitiesPage(tx: SessionTx, scope: Scope, address: Addre
       : null,
     returned: records && counts.has("RETURNED") ? await returnedTo(tx, scope, filter) : null,
     records,
-    manyUnits: asked.unit === "" && !isOneUnit(scope),
+    manyUnits: asked.unit === "" && !readsOneUnit(scope.memberships),
   };
 }
 
@@ -172,10 +172,6 @@ function linesAsked(
   if (status === "WAITING" || status === "SUBMITTED")
     return awaitedActivities(tx, scope, question, status === "WAITING");
   return listActivities(tx, scope, { ...question, ...(status === "" ? {} : { status: [status] }) });
-}
-
-function isOneUnit({ memberships }: Scope): boolean {
-  return memberships.every(({ level }) => level === "GRASSROOTS") && memberships.length === 1;
 }
 
 type Exported = Omit<ActivityLine, keyof Concern>;

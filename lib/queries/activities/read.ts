@@ -1,12 +1,13 @@
 import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
 import { type ActivityRecord, toRecords } from "@/lib/db/activities/columns";
-import { activityHistory, type HistoryEntry } from "@/lib/db/activities/history";
 import { activitiesWithLink, type SameLink } from "@/lib/db/activities/list";
 import { holdActivity, loadActivity } from "@/lib/db/activities/read";
 import { Failure } from "@/lib/db/failure";
+import { activityHistory } from "@/lib/db/records/history";
 import type { SessionTx } from "@/lib/db/transaction";
 import { type OfferedSteps, offeredSteps } from "@/lib/domain/screen/activity-steps";
+import type { RecordChange } from "@/lib/domain/screen/record";
 import { needsReason, possibleSteps, type WorkflowStep } from "@/lib/domain/workflow";
 
 /** An activity's page: the record, what the asker can do with it now, and how it came to be. */
@@ -19,7 +20,7 @@ export interface ActivityDetail {
   /** The asker recorded it. */
   readonly mine: boolean;
   /** Oldest first. */
-  readonly history: readonly HistoryEntry[];
+  readonly history: readonly RecordChange[];
   /** Others with the same link, newest first. */
   readonly sameLink: readonly SameLink[];
 }

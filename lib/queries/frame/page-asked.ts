@@ -3,10 +3,15 @@ import { type Address, one } from "./asked-day";
 
 /** The page that the address names, or the nearest that there is. */
 export function pageAsked<Item>(found: readonly Item[], address: Address, length: number): Paged<Item> {
-  const pages = Math.max(1, Math.ceil(found.length / length));
+  const place = placeAsked(found.length, address, length);
+  return { ...place, shown: found.slice(place.from - 1, place.from - 1 + length) };
+}
+
+/** The same where only their number is known: from which of them on. */
+export function placeAsked(found: number, address: Address, length: number): Omit<Paged<never>, "shown"> {
+  const pages = Math.max(1, Math.ceil(found / length));
   const page = Math.min(numberOf(one(address, "page")), pages);
-  const first = (page - 1) * length;
-  return { found: found.length, shown: found.slice(first, first + length), from: first + 1, page, pages };
+  return { found, from: (page - 1) * length + 1, page, pages };
 }
 
 function numberOf(text: string): number {

@@ -10,7 +10,6 @@ export function appointments({ minimum }: AppointmentsMeasure): Wording {
   const threshold = (speech: Speech, required: number) =>
     speech.t("measures.threshold.atLeast", { amount: counted(speech, "REPORTER", required) });
   return {
-    entered: true,
     threshold,
     column: (speech, _day, dueOn) => columnUntil(speech, threshold(speech, minimum), dueOn),
     gap: (speech, line, asOf) => {

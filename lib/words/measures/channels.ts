@@ -18,7 +18,6 @@ export function channels({ purpose, minimum }: ChannelsMeasure): Wording {
       ? speech.t("measures.threshold.one")
       : speech.t("measures.threshold.atLeast", { amount: counted(speech, noun, required) });
   return {
-    entered: false,
     threshold,
     column: (speech, _day, dueOn) => columnUntil(speech, threshold(speech, minimum), dueOn),
     gap: (speech, line, asOf) => {

@@ -21,7 +21,6 @@ import type { Day, Outlets, ShortfallForm, Wording } from "../wording";
 export function count(measure: CountMeasure): Wording {
   const noun = nounOfMeasure(measure);
   return {
-    entered: true,
     threshold: (speech, required) =>
       speech.t("measures.threshold.atLeast", { amount: counted(speech, noun, required) }),
     column: ({ t, number }, { year, asOf }) => {

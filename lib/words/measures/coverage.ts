@@ -13,7 +13,6 @@ import type { Wording } from "../wording";
 export function coverage(measure: CoverageMeasure): Wording {
   const { audience, scope, minimumPercent, tolerance } = measure;
   return {
-    entered: false,
     threshold: ({ t, language }, required) => {
       const percent = formatThreshold(required, language);
       return tolerance === undefined ? percent : t("measures.threshold.about", { percent });

@@ -11,7 +11,6 @@ export function recency({ maxDays }: RecencyMeasure): Wording {
   const threshold = (speech: Speech, required: number) =>
     speech.t("measures.threshold.recency", { amount: counted(speech, "DAY", required) });
   return {
-    entered: true,
     threshold,
     column: (speech, _day, dueOn) => columnUntil(speech, threshold(speech, maxDays), dueOn),
     gap: (speech, { result: { value, required }, target }, asOf) => {

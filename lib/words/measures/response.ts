@@ -8,7 +8,6 @@ import type { Wording } from "../wording";
 /** The words of questions that were answered in time, of those that are due. */
 export function response({ hours, minimumPercent }: ResponseMeasure): Wording {
   return {
-    entered: false,
     threshold: ({ t, language }, required) =>
       t("measures.threshold.response", { percent: formatThreshold(required, language), hours }),
     column: ({ language }) => formatThreshold(minimumPercent, language),

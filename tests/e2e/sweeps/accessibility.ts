@@ -44,6 +44,8 @@ export async function inaccessible(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: HEIGHT });
+    // A page that is longer still, and was walked to its end, has its head under the bar.
+    await page.evaluate(() => scrollTo(0, 0));
     for (const [colorScheme, asked] of [
       ["light", RULES],
       ["dark", CONTRAST],

@@ -186,3 +186,17 @@ test("the same appointment twice is a repetition", async () => {
 test("an address without a kind is not found", async () => {
   expect(await call(federation.editor.token, "GET", "constructor")).toMatchObject({ status: 404 });
 });
+
+test("what is withdrawn can be recorded anew under the same key, with what is said now", async () => {
+  const post = (body: object) => call(federation.editor.token, "POST", "coverage", { body });
+  const said = { channel: "ZALO-LX", asOf: "2021-07-31", audience: "WORKERS", connected: 120 };
+  const first = await post(said);
+  expect(first).toMatchObject({ status: 201, body: { connected: 120 } });
+  expect(await post({ ...said, connected: 152 })).toMatchObject({ status: 409 });
+  const { id } = first.body;
+  await call(federation.editor.token, "POST", `coverage/${id}/withdraw`);
+  expect(await post({ ...said, connected: 152 })).toMatchObject({
+    status: 201,
+    body: { id, connected: 152, withdrawn: null },
+  });
+});

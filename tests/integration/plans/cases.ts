@@ -1,9 +1,9 @@
 import { withScope } from "@/lib/auth/scope";
-import { activityHistory } from "@/lib/db/activities/history";
 import { waitingForProvince } from "@/lib/db/activities/list";
 import { loadActivityDays } from "@/lib/db/compliance/activity-days";
 import { loadActivityFacts, loadOtherFacts } from "@/lib/db/compliance/facts";
 import { compareCounts } from "@/lib/db/count-differences";
+import { activityHistory, recordHistory } from "@/lib/db/records/history";
 import { openSession, type SessionTx } from "@/lib/db/transaction";
 import { reachOf } from "@/lib/db/units/reach";
 import { addDays } from "@/lib/domain/calendar";
@@ -11,7 +11,8 @@ import { factsNeeded, factsNeededForSeries } from "@/lib/domain/compliance/needs
 import { isMeasured, type Plan } from "@/lib/domain/plan";
 import { patienceEnds } from "@/lib/domain/screen/waiting";
 import { activitiesPage } from "@/lib/queries/activities/list-page";
-import { RECORD_NAMES } from "@/lib/records/all";
+import { recordListPage } from "@/lib/queries/records/list-page";
+import { LISTED_KINDS, RECORD_NAMES } from "@/lib/records/all";
 import { pathOf } from "@/lib/records/names";
 import { exportBundle } from "@/lib/transfer/export-bundle";
 import { defaultPlan, widePlan } from "@/tests/bench/shapes/plans";
@@ -130,8 +131,19 @@ function recordCases(laid: Laid): Case[] {
       }),
     ),
   );
+  const screens = LISTED_KINDS.flatMap((kind) =>
+    [laid.admin, laid.editor].map(
+      (token): Case => ({
+        name: `the list of ${kind} of the ${token === laid.admin ? "administrator" : "editor"}`,
+        about: "federation",
+        run: () =>
+          withScope(token, "read", (tx, scope) => recordListPage(tx, scope, kind, { q: "cong doan" })),
+      }),
+    ),
+  );
   return [
     ...lists,
+    ...screens,
     { name: "export", about: "federation", run: () => exportBundle(laid.command) },
     {
       name: "counts against records",
@@ -169,6 +181,11 @@ async function explanationCases(laid: Laid): Promise<Case[]> {
       name: "what happened to an activity",
       about: [laid.grassroots.id],
       run: () => asking(laid, (tx) => activityHistory(tx, rows[0]?.id ?? "")),
+    },
+    {
+      name: "what happened to a record",
+      about: [laid.grassroots.id],
+      run: () => asking(laid, (tx) => recordHistory(tx, "activity", rows[0]?.id ?? "")),
     },
   ];
 }

@@ -23,8 +23,8 @@ export async function defendedWorld(client: pg.Client): Promise<DefendedWorld> {
       [tenant],
     );
     await client.query(
-      `INSERT INTO audit_entries (tenant_id, purpose, action, entity, entity_id, request_id, after)
-       SELECT tenant_id, 'import', 'test', 'activity', id, 'x', to_jsonb(title) FROM activities WHERE tenant_id = $1`,
+      `INSERT INTO audit_entries (tenant_id, purpose, action, entity, entity_id, unit_id, request_id, after)
+       SELECT tenant_id, 'import', 'test', 'activity', id, unit_id, 'x', to_jsonb(title) FROM activities WHERE tenant_id = $1`,
       [tenant],
     );
   }
@@ -60,6 +60,7 @@ export async function withoutUnseen({ client, alpha }: DefendedWorld): Promise<v
   for (const table of [
     "activities",
     "activity_counts",
+    "audit_entries",
     "headcounts",
     "reporters",
     "enquiries",

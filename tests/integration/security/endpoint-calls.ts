@@ -6,7 +6,7 @@ import { columnIn, DESCRIBED } from "./described";
 import { marker } from "./endpoint-records";
 import type { Call, Endpoint } from "./endpoints";
 
-type Handler = (request: Request) => Promise<Response>;
+type Handler = (request: Request, context: { params: Promise<object> }) => Promise<Response>;
 
 const ROUTES: Record<string, Record<string, Handler>> = import.meta.glob("../../../app/**/route.ts", {
   eager: true,
@@ -83,7 +83,7 @@ export function send(person: Person, { route, method, handle }: Target, call: Ca
     ...body,
   });
   if (handle) return handle(request);
-  return handlerOf(route, method)(request);
+  return handlerOf(route, method)(request, { params: Promise.resolve(call.params ?? {}) });
 }
 
 export type Target = Pick<Endpoint, "route" | "method" | "handle">;

@@ -1,9 +1,12 @@
+import { LISTED_KINDS } from "@/lib/records/all";
+import { pathOf } from "@/lib/records/names";
 import type { Person } from "@/tests/support/people";
 import { DESCRIBED } from "./described";
 
 /** A list, and the query that asks for all of it. */
 export interface List {
   readonly route: string;
+  readonly params?: Readonly<Record<string, string>>;
   readonly query: string;
   /** Its rows carry their units' marks. */
   readonly perUnit: boolean;
@@ -30,6 +33,12 @@ export const LISTS: readonly List[] = [
     perUnit: false,
     denied: ({ unit }) => unit !== "P",
   },
+  ...LISTED_KINDS.map((kind) => ({
+    route: "(app)/[kind]/list.csv",
+    params: { kind: pathOf(kind) },
+    query: "",
+    perUnit: true,
+  })),
   { route: "/outlets", query: "", perUnit: false },
   { route: "/activity-types", query: "", perUnit: false },
   ...DESCRIBED.map(({ path, ofChannel }) => ({

@@ -4,7 +4,7 @@ import { registeredActions } from "@/lib/actions/registry";
 import { disconnect } from "@/lib/db/client";
 import { connectSuperuser } from "@/tests/support/database";
 import { type Federation, foundFederation, type Person, seen, UNIT_NAMES } from "@/tests/support/people";
-import { markRecords, routeNames, send, type Target } from "./endpoint-calls";
+import { markRecords, routeNames, send } from "./endpoint-calls";
 import { LISTS, type List } from "./endpoint-lists";
 import { marker } from "./endpoint-records";
 import { ENDPOINTS, type Endpoint } from "./endpoints";
@@ -32,6 +32,7 @@ vi.mock("next-intl/server", async () => {
   return {
     getTranslations: async (namespace: never) => createTranslator({ locale: "vi", messages, namespace }),
     getLocale: async () => "vi",
+    getMessages: async () => messages,
   };
 });
 
@@ -136,8 +137,8 @@ describe("the matrix", () => {
 });
 
 /** What of this list the person must not see, or must and does not. */
-async function tryList({ route, query, perUnit, denied }: List, own: Federation, person: Person) {
-  const response = await send(person, { route, method: "GET" }, { query });
+async function tryList({ route, perUnit, denied, ...call }: List, own: Federation, person: Person) {
+  const response = await send(person, { route, method: "GET" }, call);
   // Whoever reads the linked unit reads its links, and with them the code of a channel above it (security.md §1).
   const text = (await response.text()).replaceAll(/"channel":"[^"]*"/g, "");
   const shown = new Set(text.match(MARK));
@@ -147,7 +148,7 @@ async function tryList({ route, query, perUnit, denied }: List, own: Federation,
 }
 
 describe("lists", () => {
-  it.each(LISTS.map((list) => [list.route, list] as const))(
+  it.each(LISTS.map((list) => [[list.route, ...Object.values(list.params ?? {})].join(" "), list] as const))(
     "of %s show everything that the reader may see, and nothing else",
     async (_, list) => {
       for (const { own, person } of callers()) {
@@ -195,9 +196,10 @@ describe("every post, on every unit", () => {
 describe("nobody", () => {
   it.each([undefined, "x".repeat(43), ""])("gets in with the token %s", async (token) => {
     const person = { ...federations[0]?.people[0], token } as Person;
-    const lists = LISTS.map(({ route }): Target => ({ route, method: "GET" }));
-    for (const target of [...ENDPOINTS, ...lists]) {
-      const response = await send(person, target, {});
+    const lists = LISTS.map(({ route, params = {} }) => ({ route, method: "GET", params }) as const);
+    const posts = ENDPOINTS.map((endpoint) => ({ ...endpoint, params: {} }));
+    for (const { params, ...target } of [...posts, ...lists]) {
+      const response = await send(person, target, { params });
       expect(response.status, `${target.method} ${target.route}`).toBe(401);
     }
   });

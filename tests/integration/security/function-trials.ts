@@ -27,6 +27,8 @@ function given({ alpha, beta }: DefendedWorld): Readonly<Record<string, readonly
     "unit uuid": [alpha.units.G1, beta.units.G1],
     "channel uuid": [channel(alpha.units.G1), channel(beta.units.G1)],
     "activity text": ["G1seed", "G3seed"],
+    "kind_of text": both("activity"),
+    "record text": ["G1seed", "G3seed"],
     "root text": ["U1", "G3"],
     "reach text": both("subtree"),
     "day date": both("2022-12-31"),

@@ -49,7 +49,14 @@ afterAll(() => client.end());
  * They start from units that the asker sees, or that `units_of` gives, which are of the asker's federation; without that
  * filter they are missed.
  */
-const OF_SEEN_UNITS = ["activity_facts", "activity_history", "headcounts_on", "parents_on", "units_in_scope"];
+const OF_SEEN_UNITS = [
+  "activity_facts",
+  "activity_history",
+  "headcounts_on",
+  "parents_on",
+  "record_history",
+  "units_in_scope",
+];
 
 function tried(definer: Definer, kind: Kind, damage?: string): Promise<boolean> {
   return world.trial.undone(async () => {

@@ -3,7 +3,7 @@ import { address as addressOf } from "@/components/compliance/links";
 import { NewReporter } from "@/components/reporter/new-reporter";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Denied } from "@/components/ui/denied";
-import { appointReporter, endReporter, restoreReporter, withdrawReporter } from "@/lib/actions/records/form";
+import { bringBackRecord, createRecord, endReporter, takeBackRecord } from "@/lib/actions/records/form";
 import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
@@ -31,10 +31,10 @@ export default async function NewReporterPage({ searchParams }: Props) {
       <NewReporter
         {...page}
         actions={{
-          appoint: appointReporter,
+          appoint: createRecord.bind(null, "reporters"),
           end: endReporter,
-          withdraw: withdrawReporter,
-          restore: restoreReporter,
+          withdraw: takeBackRecord.bind(null, "reporters"),
+          restore: bringBackRecord.bind(null, "reporters"),
         }}
       />
     </ClientMessages>

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { kindOf } from "@/app/(app)/[kind]/kind";
+import { recordPath } from "@/components/record/links";
+import { EditRecord } from "@/components/record/record-form-page";
+import { ClientMessages } from "@/components/ui/client-messages";
+import { Denied } from "@/components/ui/denied";
+import { editRecord, takeBackRecord } from "@/lib/actions/records/form";
+import { readPage } from "@/lib/http/reader";
+import { getTranslations } from "@/lib/i18n/server-words";
+import { recordPage } from "@/lib/queries/records/show-page";
+
+interface Props {
+  params: Promise<{ kind: string; id: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("recordScreens"))("edit") };
+}
+
+export default async function EditRecordPage({ params }: Props) {
+  const kind = await kindOf(params);
+  const { id } = await params;
+  const here = recordPath(kind, id);
+  const page = await readPage(`${here}/edit`, (tx, scope) => recordPage(tx, scope, kind, id, {}));
+  if (!page.records || page.withdrawn !== null || page.person === null) {
+    const t = await getTranslations("recordScreens");
+    return <Denied homeHref={here}>{t("denied")}</Denied>;
+  }
+  return (
+    <ClientMessages namespaces={["recordScreens"]}>
+      <EditRecord
+        kind={kind}
+        record={page.record}
+        today={page.today}
+        save={editRecord.bind(null, kind)}
+        withdraw={takeBackRecord.bind(null, kind)}
+      />
+    </ClientMessages>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { kindOf } from "@/app/(app)/[kind]/kind";
+import { address as addressOf } from "@/components/compliance/links";
+import { listPath } from "@/components/record/links";
+import { NewRecord } from "@/components/record/record-form-page";
+import { ClientMessages } from "@/components/ui/client-messages";
+import { Denied } from "@/components/ui/denied";
+import { createRecord, takeBackRecord } from "@/lib/actions/records/form";
+import { readPage } from "@/lib/http/reader";
+import { getTranslations } from "@/lib/i18n/server-words";
+import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { newRecordPage } from "@/lib/queries/records/new-page";
+
+interface Props {
+  params: Promise<{ kind: string }>;
+  searchParams: Promise<Address>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const kind = await kindOf(params);
+  return { title: (await getTranslations("recordScreens"))(`kinds.${kind}.new`) };
+}
+
+export default async function NewRecordPage({ params, searchParams }: Props) {
+  const kind = await kindOf(params);
+  const asked = await searchParams;
+  const wanted = { unit: one(asked, "unit"), find: one(asked, "find") };
+  const here = addressOf(`${listPath(kind)}/new`, wanted);
+  const page = await readPage(here, (tx, scope) => newRecordPage(tx, scope, kind, wanted));
+  if (page === null) {
+    const t = await getTranslations("recordScreens");
+    return <Denied homeHref={listPath(kind)}>{t("denied")}</Denied>;
+  }
+  return (
+    <ClientMessages namespaces={["recordScreens", "unitChoice"]}>
+      <NewRecord
+        kind={kind}
+        {...page}
+        save={createRecord.bind(null, kind)}
+        withdraw={takeBackRecord.bind(null, kind)}
+      />
+    </ClientMessages>
+  );
+}

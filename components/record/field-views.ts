@@ -1,0 +1,75 @@
+import type { Option } from "@/components/ui/select";
+import type { RecordValue } from "@/lib/domain/screen/record";
+import { type ListedKind, listedOf } from "@/lib/records/all";
+import type { Field } from "@/lib/records/field";
+import { NAME_LENGTH } from "@/lib/records/limits";
+import { useRecordWords } from "./record-words";
+
+/** How one field is asked for. */
+export interface FieldView {
+  readonly name: string;
+  readonly control: "line" | "lines" | "link" | "count" | "day" | "instant" | "choice";
+  readonly label: string;
+  readonly hint: string | undefined;
+  readonly optional: boolean;
+  /** Letters. */
+  readonly most: number | undefined;
+  readonly options: readonly Option[];
+  /** As the control holds it; empty = nothing. */
+  readonly value: string;
+}
+
+/**
+ * The fields of a kind's form, in the description's order; what names a record or its unit is not among them.
+ * @param values of the record that is corrected; null for a new one, of which what came first is of today
+ */
+export function useFieldViews(
+  kind: ListedKind,
+  values: Readonly<Record<string, RecordValue>> | null,
+  today: string,
+): FieldView[] {
+  const { label, hint, choice } = useRecordWords(kind);
+  const { fields, order } = listedOf(kind);
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const control = controlOf(field);
+    if (control === null) return [];
+    const value = values === null ? first(field, name === order.first, today) : values[name];
+    return [
+      {
+        name,
+        control,
+        label: label(name),
+        hint: hint(name),
+        optional: field.optional ?? false,
+        most: field.kind === "text" ? field.most : undefined,
+        options: optionsOf(field, choice),
+        value: String(value ?? ""),
+      },
+    ];
+  });
+}
+
+function optionsOf(field: Field, choice: (value: string) => string): Option[] {
+  return field.kind === "choice" ? field.of.map((value) => ({ value, label: choice(value) })) : [];
+}
+
+function controlOf(field: Field): FieldView["control"] | null {
+  switch (field.kind) {
+    case "text":
+      return field.most > NAME_LENGTH ? "lines" : "line";
+    case "link":
+    case "count":
+    case "day":
+    case "instant":
+    case "choice":
+      return field.kind;
+    default:
+      return null;
+  }
+}
+
+/** What a new record says before anything is typed. */
+function first(field: Field, begins: boolean, today: string): RecordValue {
+  if (field.kind === "count") return field.otherwise ?? null;
+  return field.kind === "day" && begins ? today : null;
+}

@@ -1,0 +1,17 @@
+import type { RecordsAsked } from "@/lib/domain/screen/record";
+import type { ListedKind } from "@/lib/records/all";
+import { pathOf } from "@/lib/records/names";
+
+/** The list of a kind. */
+export function listPath(kind: ListedKind): string {
+  return `/${pathOf(kind)}`;
+}
+
+export function recordPath(kind: ListedKind, id: string): string {
+  return `${listPath(kind)}/${encodeURIComponent(id)}`;
+}
+
+/** The filters as an address says them. */
+export function recordsAddressed({ standing, unit, q, sort }: RecordsAsked): Record<string, string> {
+  return { standing, unit, q, sort };
+}

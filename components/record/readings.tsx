@@ -1,0 +1,119 @@
+import { useLocale, useMessages } from "next-intl";
+import { Muted } from "@/components/ui/muted";
+import { Section } from "@/components/ui/section";
+import { Cell, ListTable, NameCell, NumberHead, Row } from "@/components/ui/table";
+import { READING_AUDIENCES } from "@/lib/domain/channel";
+import { own } from "@/lib/domain/own";
+import type { ChannelReading, RecordDetail } from "@/lib/domain/screen/record";
+import { formatDate, formatNumber } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
+import { recordPath } from "./links";
+import { MistakenButton } from "./mistaken-button";
+import { useMistakenWords } from "./mistaken-words";
+import { type RecordAction, RecordForm } from "./record-form";
+
+export type ReadingActions = Readonly<Record<"create" | "withdraw" | "restore", RecordAction>>;
+
+/** Whom a channel reached, day by day, and the form for one more count. */
+export function Readings({
+  record,
+  readings,
+  records,
+  withdrawn,
+  person,
+  today,
+  actions,
+}: RecordDetail & { readings: readonly ChannelReading[]; actions: ReadingActions }) {
+  const t = useTranslations("recordScreens.readings");
+  const audiences = useMessages().recordScreens.readings.audiences;
+  const mistaken = useMistakenWords();
+  const language = useLocale();
+  const here = recordPath("channels", record.id);
+  return (
+    <Section heading={t("heading")}>
+      {readings.length === 0 ? <Muted>{t("none")}</Muted> : null}
+      {readings.length > 0 ? (
+        <ListTable>
+          <thead>
+            <tr>
+              <th scope="col">{t("asOf")}</th>
+              <th scope="col">{t("audience")}</th>
+              <NumberHead>{t("connected")}</NumberHead>
+              {records ? <NumberHead>{t("next")}</NumberHead> : null}
+            </tr>
+          </thead>
+          <tbody>
+            {readings.map(({ id, version, asOf, audience, connected }) => (
+              <Row key={id}>
+                <NameCell>{formatDate(asOf)}</NameCell>
+                <Cell label={t("audience")}>
+                  <span>{own<string>(audiences, audience) ?? audience}</span>
+                </Cell>
+                <Cell number label={t("connected")}>
+                  <b>{formatNumber(connected, language)}</b>
+                </Cell>
+                {records ? (
+                  <Cell number>
+                    <MistakenButton
+                      id={id}
+                      version={version}
+                      words={mistaken}
+                      withdraw={actions.withdraw}
+                      restore={actions.restore}
+                    />
+                  </Cell>
+                ) : null}
+              </Row>
+            ))}
+          </tbody>
+        </ListTable>
+      ) : null}
+      {records && withdrawn === null && person !== null ? (
+        <Section heading={t("new")} bare>
+          <RecordForm
+            save={actions.create}
+            withdraw={actions.withdraw}
+            fields={[
+              {
+                name: "audience",
+                control: "choice",
+                label: t("audience"),
+                hint: undefined,
+                optional: false,
+                most: undefined,
+                options: READING_AUDIENCES.map((value) => ({ value, label: audiences[value] })),
+                value: readings[0]?.audience ?? "",
+              },
+              {
+                name: "connected",
+                control: "count",
+                label: t("connected"),
+                hint: t("connectedHint"),
+                optional: false,
+                most: undefined,
+                options: [],
+                value: "",
+              },
+              {
+                name: "asOf",
+                control: "day",
+                label: t("asOf"),
+                hint: undefined,
+                optional: false,
+                most: undefined,
+                options: [],
+                value: today,
+              },
+            ]}
+            at={{ channel: record.id }}
+            listHref={here}
+            savedHref={here}
+            cancelHref={here}
+            draftKey={`reading:${record.id}`}
+            today={today}
+          />
+        </Section>
+      ) : null}
+    </Section>
+  );
+}

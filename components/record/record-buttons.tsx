@@ -1,0 +1,80 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { usePress } from "@/components/ui/use-press";
+import { dayAfter } from "@/components/ui/use-today";
+import { useTranslations } from "@/lib/i18n/words";
+import { MistakenButton } from "./mistaken-button";
+import { useMistakenWords } from "./mistaken-words";
+import type { RecordAction } from "./record-form";
+
+/** How a record ends with one tap: the field that says when, and what it then says. */
+export interface Ending {
+  readonly field: string;
+  /** `now`: the present moment; a day: that it ended on it, or the day after it began where it has to. */
+  readonly at: "now" | { readonly day: string; readonly notBefore: string | null };
+  readonly words: { readonly verb: string; readonly done: string };
+}
+
+/** What can be done with a record by one press, each with its way back. */
+export function RecordButtons({
+  id,
+  version,
+  ending,
+  withdrawn,
+  edit,
+  withdraw,
+  restore,
+}: {
+  id: string;
+  version: number;
+  /** Null: it has ended. */
+  ending: Ending | null;
+  withdrawn: boolean;
+  edit: RecordAction;
+  withdraw: RecordAction;
+  restore: RecordAction;
+}) {
+  const t = useTranslations("recordScreens");
+  const { pending, run, press } = usePress();
+  const mistaken = useMistakenWords();
+  const busy = { "aria-disabled": pending || undefined };
+
+  function end({ field, at, words }: Ending) {
+    press(edit, { id, version, [field]: momentOf(at) }, (now) => ({
+      message: words.done,
+      act: {
+        label: t("undo"),
+        run: () => run(edit, { id, version: now.version, [field]: null }, () => ({ message: t("reverted") })),
+      },
+    }));
+  }
+
+  if (withdrawn)
+    return (
+      <Button
+        kind="primary"
+        {...busy}
+        onClick={() => press(restore, { id, version }, () => ({ message: t("restored") }))}
+      >
+        {t("restore")}
+      </Button>
+    );
+  return (
+    <>
+      <MistakenButton id={id} version={version} words={mistaken} withdraw={withdraw} restore={restore} />
+      {ending ? (
+        <Button kind="primary" {...busy} onClick={() => end(ending)}>
+          {ending.words.verb}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+/** An interval is half open: what began today ends tomorrow at the earliest (compliance.md §1). */
+function momentOf(at: Ending["at"]): string {
+  if (at === "now") return new Date().toISOString();
+  const { day, notBefore } = at;
+  return notBefore !== null && notBefore >= day ? dayAfter(notBefore, 1) : day;
+}

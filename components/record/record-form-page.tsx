@@ -1,0 +1,95 @@
+import { Band } from "@/components/ui/band";
+import { Crumb } from "@/components/ui/crumb";
+import { DraftStatePlace } from "@/components/ui/draft-state";
+import { Wrap } from "@/components/ui/wrap";
+import { UnitChoice } from "@/components/unit-choice/unit-choice";
+import type { ShownRecord } from "@/lib/domain/screen/record";
+import type { ChosenUnit } from "@/lib/domain/screen/unit-choice";
+import { useTranslations } from "@/lib/i18n/words";
+import { type ListedKind, listedOf } from "@/lib/records/all";
+import { useFieldViews } from "./field-views";
+import { listPath, recordPath } from "./links";
+import { type RecordAction, RecordForm } from "./record-form";
+import styles from "./record-form-page.module.css";
+import { useRecordWords } from "./record-words";
+
+interface Common {
+  readonly kind: ListedKind;
+  readonly today: string;
+  readonly save: RecordAction;
+  readonly withdraw: RecordAction;
+}
+
+/** The form of a new record; first of all, for which unit. */
+export function NewRecord({ kind, choice, ...form }: Common & { readonly choice: ChosenUnit }) {
+  const t = useTranslations("recordScreens");
+  const fields = useFieldViews(kind, null, form.today);
+  const whom = useTranslations("unitChoice")("whom");
+  const title = t(`kinds.${kind}.new`);
+  const { unit } = choice;
+  return (
+    <>
+      <Band
+        crumb={<Crumb path={[{ label: t(`kinds.${kind}.title`), href: listPath(kind) }]} here={title} />}
+        tools={<DraftStatePlace />}
+        finding={title}
+        cause={unit === null ? whom : undefined}
+      />
+      <Wrap className={styles.page}>
+        <UnitChoice
+          action={`${listPath(kind)}/new`}
+          choice={choice}
+          level={listedOf(kind).level}
+          keep={{}}
+          drafts={kind}
+        />
+        {unit === null ? null : (
+          <RecordForm
+            {...form}
+            fields={fields}
+            at={{ unit: unit.code }}
+            listHref={listPath(kind)}
+            cancelHref={listPath(kind)}
+            draftKey={`${kind}:${unit.code}`}
+          />
+        )}
+      </Wrap>
+    </>
+  );
+}
+
+/** Corrects a record. */
+export function EditRecord({ kind, record, ...form }: Common & { readonly record: ShownRecord }) {
+  const t = useTranslations("recordScreens");
+  const { named } = useRecordWords(kind);
+  const { id, version, unit, values } = record;
+  const fields = useFieldViews(kind, values, form.today);
+  return (
+    <>
+      <Band
+        crumb={
+          <Crumb
+            path={[
+              { label: t(`kinds.${kind}.title`), href: listPath(kind) },
+              { label: named(record), href: recordPath(kind, id) },
+            ]}
+            here={t("edit")}
+          />
+        }
+        tools={<DraftStatePlace />}
+        finding={t("editFinding", { name: named(record) })}
+        cause={unit.name}
+      />
+      <Wrap className={styles.page}>
+        <RecordForm
+          {...form}
+          fields={fields}
+          at={{ id, version }}
+          listHref={listPath(kind)}
+          cancelHref={recordPath(kind, id)}
+          draftKey={`${kind}:${id}`}
+        />
+      </Wrap>
+    </>
+  );
+}

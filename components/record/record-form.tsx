@@ -1,0 +1,103 @@
+"use client";
+
+import { ButtonLink } from "@/components/ui/button";
+import { DateField } from "@/components/ui/date-field";
+import { DraftState } from "@/components/ui/draft-state";
+import { FormBar } from "@/components/ui/form-bar";
+import { InstantField } from "@/components/ui/instant-field";
+import { KeptForm } from "@/components/ui/kept-form";
+import { SelectField } from "@/components/ui/select-field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import { showToast } from "@/components/ui/toast-store";
+import { usePress } from "@/components/ui/use-press";
+import type { Action } from "@/components/ui/use-send";
+import { useTranslations } from "@/lib/i18n/words";
+import type { FieldView } from "./field-views";
+
+interface Saved {
+  readonly id: string;
+  readonly version: number;
+}
+
+export type RecordAction = Action<Saved>;
+
+/** Records something new (`at` is for which unit) or corrects a record (`at` is which version of it). */
+export function RecordForm({
+  save,
+  withdraw,
+  fields,
+  at,
+  listHref,
+  savedHref,
+  cancelHref,
+  draftKey,
+  today,
+}: {
+  save: RecordAction;
+  withdraw: RecordAction;
+  fields: readonly FieldView[];
+  at: { readonly unit: string } | { readonly channel: string } | Saved;
+  listHref: string;
+  /** Where a saved record leads, if not to its own page. */
+  savedHref?: string;
+  cancelHref: string;
+  draftKey: string;
+  today: string;
+}) {
+  const t = useTranslations("recordScreens");
+  const { run } = usePress();
+  const isNew = !("version" in at);
+
+  function announce({ id, version }: Saved) {
+    const undo = () => run(withdraw, { id, version }, () => ({ message: t("undone") }));
+    showToast({ message: t("saved"), ...(isNew ? { act: { label: t("undo"), run: undo } } : {}) });
+  }
+
+  return (
+    <KeptForm
+      action={save}
+      draftKey={draftKey}
+      version={isNew ? undefined : at.version}
+      nextHref={({ id }) => savedHref ?? `${listHref}/${encodeURIComponent(id)}`}
+      onSaved={announce}
+    >
+      <DraftState />
+      {fields.map((field) => (
+        <RecordField key={field.name} field={field} today={today} />
+      ))}
+      {Object.entries(at).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <FormBar>
+        <SubmitButton>{t("save")}</SubmitButton>
+        <ButtonLink kind="quiet" href={cancelHref}>
+          {t("cancel")}
+        </ButtonLink>
+      </FormBar>
+    </KeptForm>
+  );
+}
+
+function RecordField({ field, today }: { field: FieldView; today: string }) {
+  const t = useTranslations("recordScreens");
+  const { name, control, options, most, value, label, hint, optional } = field;
+  const asked = { name, label, defaultValue: value, hint, optional };
+  switch (control) {
+    case "lines":
+      return <TextArea {...asked} rows={3} {...(most === undefined ? {} : { maxLength: most })} />;
+    case "day":
+      return <DateField {...asked} today={today} />;
+    case "instant":
+      return <InstantField {...asked} />;
+    case "choice":
+      return <SelectField {...asked} options={options} placeholder={t("choose")} />;
+    case "count":
+      return <TextField {...asked} inputMode="numeric" narrow maxLength={7} />;
+    case "link":
+      return <TextField {...asked} type="url" inputMode="url" spellCheck={false} />;
+    default:
+      return <TextField {...asked} maxLength={most} autoComplete="off" />;
+  }
+}

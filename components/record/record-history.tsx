@@ -1,0 +1,46 @@
+import { DatedItem, DatedList } from "@/components/ui/dated-list";
+import type { RecordChange, RecordValue } from "@/lib/domain/screen/record";
+import { formatInstant } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
+import type { ListedKind } from "@/lib/records/all";
+import { useRecordWords } from "./record-words";
+
+const KNOWN = ["create", "edit", "withdraw", "restore", "end", "import"] as const;
+
+/** Who changed what when, newest first. */
+export function RecordHistory({ kind, changes }: { kind: ListedKind; changes: readonly RecordChange[] }) {
+  const t = useTranslations("recordScreens");
+  const { label, words } = useRecordWords(kind);
+  if (changes.length === 0) return <p>{t("noHistory")}</p>;
+  const said = (field: string, value: unknown) =>
+    (isValue(value) ? words(field, value) : null) ?? t("notSaid");
+  return (
+    <DatedList>
+      {changes.toReversed().map(({ at, by, action, before, after }) => {
+        const step = KNOWN.find((known) => action.endsWith(`.${known}`));
+        const fields = before && after ? Object.keys(after).filter((field) => field in before) : [];
+        return (
+          <DatedItem
+            key={`${at} ${action}`}
+            about={`${formatInstant(new Date(at))} · ${by ?? t("command")}`}
+            more={fields
+              .map((field) =>
+                t("change", {
+                  field: label(field),
+                  before: said(field, before?.[field]),
+                  after: said(field, after?.[field]),
+                }),
+              )
+              .join("; ")}
+          >
+            <b>{step ? t(`changes.${step}`) : action}</b>
+          </DatedItem>
+        );
+      })}
+    </DatedList>
+  );
+}
+
+function isValue(value: unknown): value is RecordValue {
+  return value === null || typeof value === "string" || typeof value === "number";
+}

@@ -1,0 +1,154 @@
+import { useLocale } from "next-intl";
+import { address } from "@/components/compliance/links";
+import { Band } from "@/components/ui/band";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { Crumb } from "@/components/ui/crumb";
+import { Empty } from "@/components/ui/empty";
+import { FilterForm } from "@/components/ui/filter-form";
+import { Hidden } from "@/components/ui/hidden";
+import { Icon } from "@/components/ui/icon";
+import { NoResult } from "@/components/ui/no-result";
+import { Pagination } from "@/components/ui/pagination";
+import { SearchField } from "@/components/ui/search-field";
+import { Segments } from "@/components/ui/segments";
+import { ToolbarEnd } from "@/components/ui/toolbar";
+import { Wrap } from "@/components/ui/wrap";
+import type { RecordList } from "@/lib/domain/screen/record";
+import { formatNumber } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
+import type { ListedKind } from "@/lib/records/all";
+import { listPath, recordsAddressed } from "./links";
+import styles from "./record-list.module.css";
+import { RecordTable } from "./record-table";
+import { RecordTabs } from "./record-tabs";
+import { useRecordWords } from "./record-words";
+
+const FILTER_FORM = "record-filters";
+
+export interface RecordListProps extends RecordList {
+  readonly kind: ListedKind;
+}
+
+/** What units keep of one kind: what still goes on first. */
+export function RecordListContent(props: RecordListProps) {
+  const { kind, asked, shown, from, found, page, pages } = props;
+  const t = useTranslations("recordScreens");
+  const here = (more: Readonly<Record<string, number>>) =>
+    address(listPath(kind), { ...recordsAddressed(asked), ...more });
+  return (
+    <>
+      <RecordsBand {...props} />
+      <Wrap className={styles.page}>
+        <Filters {...props} />
+        <section aria-label={t(`kinds.${kind}.title`)}>
+          {shown.length > 0 ? (
+            <>
+              <RecordTable {...props} form={FILTER_FORM} />
+              <Pagination
+                from={from}
+                to={from + shown.length - 1}
+                total={found}
+                previousHref={page > 1 ? here({ page: page - 1 }) : null}
+                nextHref={page < pages ? here({ page: page + 1 }) : null}
+              />
+            </>
+          ) : (
+            <Nothing {...props} />
+          )}
+        </section>
+      </Wrap>
+    </>
+  );
+}
+
+function RecordsBand({ kind, asked, counts, unitName, records, oldest }: RecordListProps) {
+  const t = useTranslations("recordScreens");
+  const { words } = useRecordWords(kind);
+  const on = oldest === null ? null : words(oldest.field, oldest.value);
+  return (
+    <Band
+      crumb={
+        <Crumb
+          path={unitName ? [{ label: t(`kinds.${kind}.title`), href: listPath(kind) }] : []}
+          here={unitName ?? t(`kinds.${kind}.title`)}
+        />
+      }
+      tools={
+        <>
+          <ButtonLink
+            href={address(`${listPath(kind)}/list.csv`, recordsAddressed(asked))}
+            download
+            prefetch={false}
+          >
+            <Icon name="download" />
+            <Hidden on="phone">{t("export")}</Hidden>
+          </ButtonLink>
+          {records ? (
+            <ButtonLink kind="primary" href={address(`${listPath(kind)}/new`, { unit: asked.unit })}>
+              <Icon name="plus" />
+              {t(`kinds.${kind}.new`)}
+            </ButtonLink>
+          ) : null}
+        </>
+      }
+      finding={t(`kinds.${kind}.finding`, { open: counts.open })}
+      cause={on === null ? undefined : t(`kinds.${kind}.oldest`, { on }) || undefined}
+    >
+      <RecordTabs current={kind} />
+    </Band>
+  );
+}
+
+function Filters({ kind, asked, counts }: RecordListProps) {
+  const t = useTranslations("recordScreens");
+  const language = useLocale();
+  const counted = (label: string, count: number) => `${label} ${formatNumber(count, language)}`;
+  return (
+    <FilterForm action={listPath(kind)} id={FILTER_FORM}>
+      <input type="hidden" name="sort" value={asked.sort} />
+      {asked.unit ? <input type="hidden" name="unit" value={asked.unit} /> : null}
+      <Segments
+        name="standing"
+        label={t("standing")}
+        value={asked.standing}
+        options={[
+          { value: "", label: counted(t("all"), counts.open + counts.closed) },
+          { value: "open", label: counted(t(`kinds.${kind}.open`), counts.open) },
+          { value: "closed", label: counted(t(`kinds.${kind}.closed`), counts.closed) },
+        ]}
+      />
+      <ToolbarEnd>
+        <SearchField name="q" label={t("search")} value={asked.q} />
+      </ToolbarEnd>
+      <noscript>
+        <Button type="submit">{t("show")}</Button>
+      </noscript>
+    </FilterForm>
+  );
+}
+
+/** Nothing of the kind at all, or nothing that matches. */
+function Nothing({ kind, asked, records }: RecordListProps) {
+  const t = useTranslations("recordScreens");
+  const filters = [asked.standing && t(`kinds.${kind}.${asked.standing}`), asked.q && `“${asked.q}”`].filter(
+    Boolean,
+  );
+  if (filters.length > 0) {
+    const clearHref = address(listPath(kind), { unit: asked.unit });
+    return <NoResult title={t("noResult")} filters={filters} clearHref={clearHref} />;
+  }
+  return (
+    <Empty
+      title={t(`kinds.${kind}.finding`, { open: 0 })}
+      action={
+        records ? (
+          <ButtonLink href={address(`${listPath(kind)}/new`, { unit: asked.unit })}>
+            {t(`kinds.${kind}.new`)}
+          </ButtonLink>
+        ) : null
+      }
+    >
+      {t(`kinds.${kind}.emptyBody`)}
+    </Empty>
+  );
+}

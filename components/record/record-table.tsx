@@ -1,0 +1,70 @@
+import { SortHead } from "@/components/ui/sort-head";
+import { Cell, ListTable, NameCell, NumberHead, Row } from "@/components/ui/table";
+import { PlainLink } from "@/components/ui/text-link";
+import type { RecordList, ShownRecord } from "@/lib/domain/screen/record";
+import { useTranslations } from "@/lib/i18n/words";
+import { type ListedKind, listedOf } from "@/lib/records/all";
+import { columnsOf } from "./columns";
+import { recordPath } from "./links";
+import { useRecordWords } from "./record-words";
+
+/** The records of a list; each head sorts. */
+export function RecordTable({
+  kind,
+  asked,
+  shown,
+  manyUnits,
+  form,
+}: Pick<RecordList, "asked" | "shown" | "manyUnits"> & { kind: ListedKind; form: string }) {
+  const t = useTranslations("recordScreens");
+  const { label } = useRecordWords(kind);
+  const { title } = listedOf(kind);
+  return (
+    <ListTable>
+      <thead>
+        <tr>
+          <SortHead column={title} sort={asked.sort} form={form}>
+            {label(title)}
+          </SortHead>
+          {columnsOf(kind).map((field) => (
+            <SortHead key={field} column={field} sort={asked.sort} form={form}>
+              {label(field)}
+            </SortHead>
+          ))}
+          <NumberHead>{t("standing")}</NumberHead>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((line) => (
+          <RecordRow key={line.id} kind={kind} line={line} manyUnits={manyUnits} />
+        ))}
+      </tbody>
+    </ListTable>
+  );
+}
+
+function RecordRow({ kind, line, manyUnits }: { kind: ListedKind; line: ShownRecord; manyUnits: boolean }) {
+  const t = useTranslations("recordScreens");
+  const { label, words, named } = useRecordWords(kind);
+  return (
+    <Row>
+      <NameCell>
+        <PlainLink tall href={recordPath(kind, line.id)}>
+          {named(line)}
+        </PlainLink>
+        {manyUnits ? <small>{line.unit.name}</small> : null}
+      </NameCell>
+      {columnsOf(kind).map((field) => {
+        const value = words(field, line.values[field] ?? null);
+        return (
+          <Cell key={field} label={label(field)} muted deskOnly={value === null}>
+            <span>{value ?? "–"}</span>
+          </Cell>
+        );
+      })}
+      <Cell number label={t("standing")}>
+        <span>{t(`kinds.${kind}.${line.standing}`)}</span>
+      </Cell>
+    </Row>
+  );
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { usePress } from "@/components/ui/use-press";
+import { dayAfter } from "@/components/ui/use-today";
+import type { RosterRow } from "@/lib/domain/screen/record";
+import { useTranslations } from "@/lib/i18n/words";
+import type { RecordAction } from "./record-form";
+
+/** Says that a union's chair joined the group today, or left it; the toast takes it back. */
+export function RosterButton({
+  channel,
+  unit,
+  link,
+  today,
+  words,
+  create,
+  edit,
+  withdraw,
+}: {
+  channel: string;
+  unit: string;
+  link: RosterRow["link"];
+  today: string;
+  words: { readonly press: string; readonly done: string };
+  create: RecordAction;
+  edit: RecordAction;
+  withdraw: RecordAction;
+}) {
+  const t = useTranslations("recordScreens");
+  const { pending, run, press } = usePress();
+  const undo = (back: () => Promise<void>) => ({ message: words.done, act: { label: t("undo"), run: back } });
+
+  function join() {
+    press(create, { channel, unit, joined: today }, ({ id, version }) =>
+      undo(() => run(withdraw, { id, version }, () => ({ message: t("undone") }))),
+    );
+  }
+
+  /** An interval is half open: who joined today leaves tomorrow at the earliest (compliance.md §1). */
+  function leave({ id, version, joined }: NonNullable<RosterRow["link"]>) {
+    const left = joined >= today ? dayAfter(joined, 1) : today;
+    press(edit, { id, version, left }, (now) =>
+      undo(() => run(edit, { id, version: now.version, left: null }, () => ({ message: t("reverted") }))),
+    );
+  }
+
+  return (
+    <Button
+      kind={link === null ? "outlined" : "quiet"}
+      size="small"
+      aria-disabled={pending || undefined}
+      onClick={() => (link === null ? join() : leave(link))}
+    >
+      {words.press}
+    </Button>
+  );
+}

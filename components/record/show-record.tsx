@@ -1,0 +1,134 @@
+import { unitPath } from "@/components/compliance/links";
+import { Band } from "@/components/ui/band";
+import { ButtonLink } from "@/components/ui/button";
+import { Crumb } from "@/components/ui/crumb";
+import { FactLink, FactList } from "@/components/ui/fact-list";
+import { Note } from "@/components/ui/note";
+import { Columns, Section } from "@/components/ui/section";
+import { Wrap } from "@/components/ui/wrap";
+import type { RecordDetail } from "@/lib/domain/screen/record";
+import { formatInstant } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
+import { type ListedKind, listedOf } from "@/lib/records/all";
+import { listPath, recordPath } from "./links";
+import { type ReadingActions, Readings } from "./readings";
+import { type Ending, RecordButtons } from "./record-buttons";
+import type { RecordAction } from "./record-form";
+import { RecordHistory } from "./record-history";
+import { useRecordWords } from "./record-words";
+import { ChairRoster, type RosterActions } from "./roster";
+
+export interface ShowRecordProps extends RecordDetail {
+  readonly kind: ListedKind;
+  readonly actions: Readonly<Record<"edit" | "withdraw" | "restore", RecordAction>>;
+  readonly readingActions: ReadingActions;
+  readonly rosterActions: RosterActions;
+}
+
+/** One record: what it says, what can be done with it, how it came to be. */
+export function ShowRecord(props: ShowRecordProps) {
+  const { kind, record, withdrawn, records, history } = props;
+  const t = useTranslations("recordScreens");
+  const { named, label } = useRecordWords(kind);
+  const { unit, values, standing } = record;
+  return (
+    <>
+      <Band
+        crumb={
+          <Crumb
+            path={[
+              { label: t(`kinds.${kind}.title`), href: listPath(kind) },
+              { label: unit.name, href: unitPath(unit.code) },
+            ]}
+            here={named(record)}
+          />
+        }
+        tools={records ? <Tools {...props} /> : null}
+        finding={named(record)}
+        cause={t(`kinds.${kind}.${standing}`)}
+      />
+      <Wrap>
+        {withdrawn ? (
+          <Note
+            kind="denied"
+            title={t("withdrawnAt", {
+              at: formatInstant(new Date(withdrawn.at)),
+              by: withdrawn.by ?? t("nobody"),
+            })}
+          >
+            {withdrawn.reason}
+          </Note>
+        ) : null}
+        <Columns>
+          <Section heading={t("record")} bare>
+            <FactList
+              rows={[
+                [label("unit"), unit.name],
+                ...Object.keys(listedOf(kind).fields)
+                  .filter((field) => field !== "unit" && field !== "id")
+                  .map(
+                    (field) =>
+                      [label(field), <Said key={field} kind={kind} field={field} values={values} />] as const,
+                  ),
+              ]}
+            />
+          </Section>
+          <Section heading={t("history")} bare>
+            <RecordHistory kind={kind} changes={history} />
+          </Section>
+        </Columns>
+        {props.roster ? <ChairRoster {...props} roster={props.roster} actions={props.rosterActions} /> : null}
+        {props.readings ? (
+          <Readings {...props} readings={props.readings} actions={props.readingActions} />
+        ) : null}
+      </Wrap>
+    </>
+  );
+}
+
+function Said({
+  kind,
+  field,
+  values,
+}: Pick<ShowRecordProps, "kind"> & Pick<ShowRecordProps["record"], "values"> & { field: string }) {
+  const t = useTranslations("recordScreens");
+  const { words } = useRecordWords(kind);
+  const said = words(field, values[field] ?? null);
+  if (said === null) return t("notSaid");
+  return listedOf(kind).fields[field]?.kind === "link" ? <FactLink url={said} /> : said;
+}
+
+function Tools({ kind, record, withdrawn, today, actions }: ShowRecordProps) {
+  const t = useTranslations("recordScreens");
+  const { id, version } = record;
+  return (
+    <>
+      {withdrawn ? null : <ButtonLink href={`${recordPath(kind, id)}/edit`}>{t("edit")}</ButtonLink>}
+      <RecordButtons
+        id={id}
+        version={version}
+        withdrawn={withdrawn !== null}
+        ending={useEnding(kind, record, today)}
+        {...actions}
+      />
+    </>
+  );
+}
+
+/** How an open record ends; null for one that has ended. */
+function useEnding(
+  kind: ListedKind,
+  { standing, values }: RecordDetail["record"],
+  today: string,
+): Ending | null {
+  const t = useTranslations("recordScreens");
+  const { order, fields } = listedOf(kind);
+  if (standing === "closed") return null;
+  const first = values[order.first];
+  const notBefore = order.mayEqual === undefined && typeof first === "string" ? first : null;
+  return {
+    field: order.last,
+    at: fields[order.last]?.kind === "instant" ? "now" : { day: today, notBefore },
+    words: { verb: t(`kinds.${kind}.close`), done: t(`kinds.${kind}.closedNow`) },
+  };
+}

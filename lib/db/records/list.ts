@@ -1,0 +1,125 @@
+import type { CivilDate } from "@/lib/domain/calendar";
+import type { RecordStanding } from "@/lib/domain/screen/record";
+import type { RecordDescription } from "@/lib/records/record";
+import { Prisma } from "../generated/client";
+import type { Stretch } from "../stretch";
+import type { SessionTx } from "../transaction";
+import { column, name, ownerOf } from "./columns";
+import { belongs, type PlainRecord, selectRecords } from "./read";
+
+/** Which records a screen's list is about; what was withdrawn is in none. */
+export interface RecordFilter {
+  /** Ids of units; null = every unit that the session sees. */
+  readonly among: readonly string[] | null;
+  /** The day on which a record is open or closed. */
+  readonly on: CivilDate;
+  readonly standing: RecordStanding | null;
+  /** Words of what a list calls it or of its unit's name, without marks. */
+  readonly words: readonly string[];
+}
+
+/** A list's order: by a field, or by the name of the unit that a record belongs to; the open ones first where none is named. */
+export interface RecordOrder {
+  readonly by: { readonly field: string } | "unit" | null;
+  readonly descending: boolean;
+}
+
+/** A kind of record as its list needs it. */
+export interface ListedDescription extends RecordDescription {
+  readonly title: string;
+  readonly order: NonNullable<RecordDescription["order"]>;
+}
+
+/**
+ * Records of one kind in the order asked for; without one the open first, the longest waiting of them before others,
+ * then the newest of what is closed. A place in the list is the number of those before.
+ */
+export function listSorted(
+  tx: SessionTx,
+  kind: ListedDescription,
+  filter: RecordFilter,
+  order: RecordOrder,
+  { after, limit }: Stretch<number>,
+): Promise<PlainRecord[]> {
+  return selectRecords(
+    tx,
+    kind,
+    Prisma.sql`${from(kind)} WHERE ${wanted(kind, filter)}
+      ORDER BY ${ordered(kind, filter.on, order)}, r.id LIMIT ${limit} OFFSET ${after ?? 0}`,
+  );
+}
+
+/** Records of a kind that hang on one channel, by its code, the newest first. */
+export function listOfChannel(
+  tx: SessionTx,
+  kind: RecordDescription & { readonly dated: readonly string[] },
+  channel: string,
+  limit: number,
+): Promise<PlainRecord[]> {
+  const [first = ""] = kind.dated;
+  return selectRecords(
+    tx,
+    kind,
+    Prisma.sql`${name(kind.table)} r JOIN channels c ON c.tenant_id = r.tenant_id AND c.id = r.channel_id
+      WHERE c.code = ${channel} AND r.withdrawn_at IS NULL
+      ORDER BY r.${fieldColumn(kind.fields, first)} DESC, r.created_at DESC LIMIT ${limit}`,
+  );
+}
+
+/** How many records a list has of each standing, whichever it shows. */
+export async function countStandings(
+  tx: SessionTx,
+  kind: ListedDescription,
+  filter: Omit<RecordFilter, "standing">,
+): Promise<Readonly<Record<RecordStanding, number>>> {
+  const [row] = await tx.db.$queryRaw<Record<RecordStanding, number>[]>`
+    SELECT count(*) FILTER (WHERE ${isOpen(kind, filter.on)})::int AS open,
+      count(*) FILTER (WHERE NOT ${isOpen(kind, filter.on)})::int AS closed
+    FROM ${from(kind)} WHERE ${wanted(kind, { ...filter, standing: null })}`;
+  return row ?? { open: 0, closed: 0 };
+}
+
+function from(kind: RecordDescription): Prisma.Sql {
+  return Prisma.sql`${name(kind.table)} r
+    JOIN units u ON u.tenant_id = r.tenant_id AND u.id = r.${ownerOf(kind)}`;
+}
+
+/** SQL: an interval that is half open still holds on its last day's eve; what has been answered is answered. */
+function isOpen({ order, fields }: ListedDescription, on: CivilDate): Prisma.Sql {
+  const last = Prisma.sql`r.${fieldColumn(fields, order.last)}`;
+  return order.mayEqual === undefined
+    ? Prisma.sql`(${last} IS NULL OR ${last} > ${on}::date)`
+    : Prisma.sql`(${last} IS NULL)`;
+}
+
+function wanted(kind: ListedDescription, { among, on, standing, words }: RecordFilter): Prisma.Sql {
+  const all = [Prisma.sql`r.withdrawn_at IS NULL`];
+  if (among !== null) all.push(belongs(kind, among));
+  if (standing !== null)
+    all.push(standing === "open" ? isOpen(kind, on) : Prisma.sql`NOT ${isOpen(kind, on)}`);
+  const title = Prisma.sql`coalesce(app.searchable(r.${fieldColumn(kind.fields, kind.title)}), '')`;
+  for (const word of words)
+    all.push(Prisma.sql`(strpos(u.search_name, ${word}) > 0 OR strpos(${title}, ${word}) > 0)`);
+  return Prisma.join(all, " AND ");
+}
+
+function ordered(kind: ListedDescription, on: CivilDate, { by, descending }: RecordOrder): Prisma.Sql {
+  const direction = descending ? Prisma.sql`DESC NULLS LAST` : Prisma.sql`ASC NULLS LAST`;
+  if (by === "unit") return Prisma.sql`u.name COLLATE "vi-x-icu" ${direction}`;
+  if (by !== null) {
+    const field = kind.fields[by.field];
+    const sorted = Prisma.sql`r.${fieldColumn(kind.fields, by.field)}`;
+    return field?.kind === "text"
+      ? Prisma.sql`${sorted} COLLATE "vi-x-icu" ${direction}`
+      : Prisma.sql`${sorted} ${direction}`;
+  }
+  const first = Prisma.sql`r.${fieldColumn(kind.fields, kind.order.first)}`;
+  const open = isOpen(kind, on);
+  return Prisma.sql`${open} DESC, CASE WHEN ${open} THEN ${first} END ASC NULLS LAST, ${first} DESC NULLS LAST`;
+}
+
+function fieldColumn(fields: RecordDescription["fields"], field: string): Prisma.Sql {
+  const known = fields[field];
+  if (known === undefined) throw new Error(`No field ${field}`);
+  return column(field, known);
+}

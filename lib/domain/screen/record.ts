@@ -1,0 +1,98 @@
+import type { Paged } from "./paged";
+
+/** The screens of kinds of records that have no workflow: a list, one record, its form. */
+
+/** Whether what a record is about still goes on: nothing has ended or answered it. */
+export type RecordStanding = "open" | "closed";
+
+/** A field's value: days `YYYY-MM-DD`, instants RFC 3339, choices and units by their codes; null = not said. */
+export type RecordValue = string | number | null;
+
+/** One record as its screens show it. */
+export interface ShownRecord {
+  readonly id: string;
+  readonly version: number;
+  readonly unit: { readonly code: string; readonly name: string };
+  readonly values: Readonly<Record<string, RecordValue>>;
+  readonly standing: RecordStanding;
+}
+
+/** What a list is narrowed by and how it is sorted, as its address says; empty = not. */
+export interface RecordsAsked {
+  readonly standing: RecordStanding | "";
+  readonly unit: string;
+  readonly q: string;
+  /** A field or `unit`; with `-` before it descending. */
+  readonly sort: string;
+}
+
+/** A list of one kind of record. */
+export interface RecordList extends Paged<ShownRecord> {
+  readonly asked: RecordsAsked;
+  readonly counts: Readonly<Record<RecordStanding, number>>;
+  /** The field by which the longest waiting one waits, and since when; null where nothing waits or has to. */
+  readonly oldest: { readonly field: string; readonly value: RecordValue } | null;
+  /** Name of the unit asked for, if one was. */
+  readonly unitName: string | null;
+  /** The reader is on the side that writes. */
+  readonly records: boolean;
+  /** Lines belong to several units. */
+  readonly manyUnits: boolean;
+}
+
+/** One change of a record. */
+export interface RecordChange {
+  readonly at: string;
+  /** Null: a command, or somebody who is not known any more. */
+  readonly by: string | null;
+  readonly action: string;
+  readonly before: Readonly<Record<string, unknown>> | null;
+  readonly after: Readonly<Record<string, unknown>> | null;
+}
+
+/** How many of an audience a channel reached on a day. */
+export interface ChannelReading {
+  readonly id: string;
+  readonly version: number;
+  readonly audience: string;
+  readonly connected: number;
+  readonly asOf: string;
+}
+
+/** One union of a group's roster; `link` = its chair is in the group. */
+export interface RosterRow {
+  readonly code: string;
+  readonly name: string;
+  /** The chair's name, where it is recorded. */
+  readonly chair: string | null;
+  readonly link: { readonly id: string; readonly version: number; readonly joined: string } | null;
+}
+
+/** Whose chairs a group is to hold, and whose it holds. */
+export interface Roster extends Paged<RosterRow> {
+  readonly search: string;
+  readonly unions: number;
+  readonly linked: number;
+}
+
+/** One record on its own page. */
+export interface RecordDetail {
+  readonly record: ShownRecord;
+  readonly withdrawn: {
+    readonly at: string;
+    readonly by: string | null;
+    readonly reason: string | null;
+  } | null;
+  readonly createdAt: string;
+  readonly createdBy: string | null;
+  readonly history: readonly RecordChange[];
+  /** The newest first; null for what is counted by none. */
+  readonly readings: readonly ChannelReading[] | null;
+  /** Null for what holds no chairs. */
+  readonly roster: Roster | null;
+  /** The reader may change it. */
+  readonly records: boolean;
+  /** Whose drafts are kept; null for a command's session. */
+  readonly person: string | null;
+  readonly today: string;
+}

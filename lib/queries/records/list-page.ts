@@ -1,0 +1,123 @@
+import type { Scope } from "@/lib/auth/scope";
+import { Failure } from "@/lib/db/failure";
+import { countStandings, listSorted, type RecordFilter, type RecordOrder } from "@/lib/db/records/list";
+import type { Stretch } from "@/lib/db/stretch";
+import type { SessionTx } from "@/lib/db/transaction";
+import { unitNamesOf } from "@/lib/db/units/names";
+import { askedUnitIds } from "@/lib/db/units/reach";
+import { readsOneUnit, recordsSomewhere } from "@/lib/domain/policy";
+import type { RecordList, RecordsAsked, ShownRecord } from "@/lib/domain/screen/record";
+import { searchWords } from "@/lib/domain/text";
+import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { placeAsked } from "@/lib/queries/frame/page-asked";
+import { type ListedKind, listedOf } from "@/lib/records/all";
+import { saidValue, shownRecord } from "./read";
+
+const PAGE_LENGTH = 50;
+/** As many as a spreadsheet of records is useful for; more are asked for in parts. */
+const MOST_EXPORTED = 50_000;
+
+/** A kind's list as its address asks for it. @throws Failure NOT_FOUND for a unit out of sight */
+export async function recordListPage(
+  tx: SessionTx,
+  scope: Scope,
+  kind: ListedKind,
+  address: Address,
+): Promise<RecordList> {
+  const asked = askedOf(kind, address);
+  const filter = await filterOf(tx, scope, asked);
+  const counts = await countStandings(tx, listedOf(kind), filter);
+  const found = asked.standing === "" ? counts.open + counts.closed : counts[asked.standing];
+  const place = placeAsked(found, address, PAGE_LENGTH);
+  const shown = await linesOf(tx, scope, {
+    kind,
+    asked,
+    filter,
+    after: place.from - 1,
+    limit: PAGE_LENGTH,
+  });
+  const unitName = asked.unit === "" ? null : ((await unitNamesOf(tx, [asked.unit])).get(asked.unit) ?? null);
+  return {
+    asked,
+    counts,
+    shown,
+    ...place,
+    oldest: await oldestOpen(tx, kind, filter),
+    unitName,
+    records: recordsSomewhere(scope.memberships),
+    manyUnits: asked.unit === "" && !readsOneUnit(scope.memberships),
+  };
+}
+
+/** Everything that the list has under its filters. @throws Failure TOO_LARGE, then a unit narrows it */
+export async function recordListExport(
+  tx: SessionTx,
+  scope: Scope,
+  kind: ListedKind,
+  address: Address,
+): Promise<Pick<RecordList, "asked" | "shown">> {
+  const asked = askedOf(kind, address);
+  const filter = await filterOf(tx, scope, asked);
+  const shown = await linesOf(tx, scope, { kind, asked, filter, after: null, limit: MOST_EXPORTED + 1 });
+  if (shown.length > MOST_EXPORTED) throw new Failure("TOO_LARGE");
+  return { asked, shown };
+}
+
+interface Lines extends Stretch<number> {
+  readonly kind: ListedKind;
+  readonly asked: RecordsAsked;
+  readonly filter: RecordFilter;
+}
+
+async function linesOf(
+  tx: SessionTx,
+  { today }: Scope,
+  { kind, asked, filter, ...part }: Lines,
+): Promise<ShownRecord[]> {
+  if (listedOf(kind).namesPeople) tx.named.add(kind, asked.unit || null);
+  const rows = await listSorted(tx, listedOf(kind), filter, orderOf(asked.sort), part);
+  const names = await unitNamesOf(
+    tx,
+    rows.map(({ owner }) => owner),
+  );
+  return rows.map((row) => shownRecord(kind, row, names.get(row.owner), today));
+}
+
+/** What is to be answered or handled waits; what runs on does not. */
+async function oldestOpen(
+  tx: SessionTx,
+  kind: ListedKind,
+  filter: RecordFilter,
+): Promise<RecordList["oldest"]> {
+  const { order } = listedOf(kind);
+  if (order.mayEqual === undefined) return null;
+  const open = { ...filter, standing: "open", words: [] } as const;
+  const [first] = await listSorted(tx, listedOf(kind), open, orderOf(order.first), { after: null, limit: 1 });
+  return first === undefined ? null : { field: order.first, value: saidValue(first[order.first]) };
+}
+
+async function filterOf(tx: SessionTx, { today }: Scope, asked: RecordsAsked): Promise<RecordFilter> {
+  const { unit, standing, q } = asked;
+  return {
+    among: await askedUnitIds(tx, unit === "" ? {} : { unit, scope: "subtree" }, today),
+    on: today,
+    standing: standing === "" ? null : standing,
+    words: searchWords(q),
+  };
+}
+
+function orderOf(sort: string): RecordOrder {
+  const name = sort.replace(/^-/, "");
+  const by = name === "" ? null : name === "unit" ? name : { field: name };
+  return { by, descending: sort.startsWith("-") };
+}
+
+function askedOf(kind: ListedKind, address: Address): RecordsAsked {
+  const [standing, unit, sort] = [one(address, "standing"), one(address, "unit"), one(address, "sort")];
+  return {
+    standing: standing === "open" || standing === "closed" ? standing : "",
+    unit: /^[A-Za-z0-9._-]{1,64}$/.test(unit) ? unit : "",
+    q: one(address, "q"),
+    sort: Object.hasOwn(listedOf(kind).fields, sort.replace(/^-/, "")) ? sort : "",
+  };
+}

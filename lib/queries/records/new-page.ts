@@ -1,0 +1,26 @@
+import type { Scope } from "@/lib/auth/scope";
+import { Failure } from "@/lib/db/failure";
+import type { SessionTx } from "@/lib/db/transaction";
+import { recordsSomewhere } from "@/lib/domain/policy";
+import type { ChosenUnit } from "@/lib/domain/screen/unit-choice";
+import { chosenUnit, type UnitWanted } from "@/lib/queries/units/recordable";
+import { type ListedKind, listedOf } from "@/lib/records/all";
+
+/** The form of a new record. */
+export interface NewRecordPage {
+  readonly choice: ChosenUnit;
+  readonly today: string;
+}
+
+/** Null for those who record nothing. @throws Failure NOT_FOUND for a unit that is not theirs to record for */
+export async function newRecordPage(
+  tx: SessionTx,
+  scope: Scope,
+  kind: ListedKind,
+  wanted: UnitWanted,
+): Promise<NewRecordPage | null> {
+  if (!recordsSomewhere(scope.memberships) || scope.person === null) return null;
+  const choice = await chosenUnit(tx, scope, wanted, listedOf(kind).level);
+  if (choice.unit === null && !choice.several) throw new Failure("NOT_FOUND");
+  return { choice, today: scope.today };
+}

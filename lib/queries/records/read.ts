@@ -1,0 +1,34 @@
+import type { PlainRecord } from "@/lib/db/records/read";
+import type { CivilDate } from "@/lib/domain/calendar";
+import type { RecordStanding, RecordValue, ShownRecord } from "@/lib/domain/screen/record";
+import { type ListedKind, listedOf } from "@/lib/records/all";
+
+/** A record as its screens show it, open or closed on a day. */
+export function shownRecord(
+  kind: ListedKind,
+  record: PlainRecord,
+  unitName: string | undefined,
+  on: CivilDate,
+): ShownRecord {
+  const names = Object.keys(listedOf(kind).fields);
+  return {
+    id: record.id,
+    version: record.version,
+    unit: { code: record.owner, name: unitName ?? record.owner },
+    values: Object.fromEntries(names.map((name) => [name, saidValue(record[name])])),
+    standing: standingOf(kind, record, on),
+  };
+}
+
+/** The twin of the list's condition: an interval that is half open still holds on its last day's eve. */
+function standingOf(kind: ListedKind, record: PlainRecord, on: CivilDate): RecordStanding {
+  const { order } = listedOf(kind);
+  const last = saidValue(record[order.last]);
+  if (last === null) return "open";
+  return order.mayEqual === undefined && String(last) > on ? "open" : "closed";
+}
+
+/** A field's value of a record. */
+export function saidValue(value: PlainRecord[string] | undefined): RecordValue {
+  return typeof value === "string" || typeof value === "number" ? value : null;
+}

@@ -1,0 +1,83 @@
+import { actorOver } from "@/lib/auth/over-unit";
+import type { Scope } from "@/lib/auth/scope";
+import { recordHistory } from "@/lib/db/records/history";
+import { listOfChannel } from "@/lib/db/records/list";
+import { countRoster, listRoster } from "@/lib/db/roster/list";
+import type { SessionTx } from "@/lib/db/transaction";
+import { type PositionedUnit, placedUnit } from "@/lib/db/units/read";
+import type { Purpose } from "@/lib/domain/channel";
+import type { ChannelReading, RecordDetail, Roster } from "@/lib/domain/screen/record";
+import { searchWords } from "@/lib/domain/text";
+import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { placeAsked } from "@/lib/queries/frame/page-asked";
+import { type ListedKind, listedOf, RECORDS } from "@/lib/records/all";
+import { getRecord } from "./list";
+import { shownRecord } from "./read";
+
+/** One record on its own page. @throws Failure NOT_FOUND also for one that the asker does not see */
+export async function recordPage(
+  tx: SessionTx,
+  scope: Scope,
+  kind: ListedKind,
+  id: string,
+  address: Address,
+): Promise<RecordDetail> {
+  const record = await getRecord(tx, kind, id);
+  if (listedOf(kind).namesPeople) tx.named.add(kind, record.owner);
+  const unit = await placedUnit(tx, record.owner);
+  return {
+    record: shownRecord(kind, record, unit?.name, scope.today),
+    withdrawn: record.withdrawn,
+    createdAt: record.createdAt,
+    createdBy: record.createdBy,
+    readings: kind === "channels" ? await readingsOf(tx, id) : null,
+    roster:
+      unit !== null && record.purpose === HOLDS_CHAIRS
+        ? await rosterOf(tx, scope, { channel: id, unit, address })
+        : null,
+    history: await recordHistory(tx, listedOf(kind).entity, id),
+    records: unit !== null && actorOver(scope, unit).records,
+    person: scope.person?.id ?? null,
+    today: scope.today,
+  };
+}
+
+/** As many as a channel's page shows: four audiences, monthly, for a year. */
+const MOST_READINGS = 48;
+
+async function readingsOf(tx: SessionTx, channel: string): Promise<ChannelReading[]> {
+  const rows = await listOfChannel(tx, RECORDS.coverage, channel, MOST_READINGS);
+  return rows.map(({ id, version, audience, connected, asOf }) => ({
+    id,
+    version,
+    audience: String(audience),
+    connected: Number(connected),
+    asOf: String(asOf),
+  }));
+}
+
+/** The purpose of groups that chairs are to be in (compliance.md §4). */
+const HOLDS_CHAIRS: Purpose = "CADRE_LINK";
+const ROSTER_LENGTH = 50;
+
+interface RosterOf {
+  readonly channel: string;
+  readonly unit: PositionedUnit;
+  readonly address: Address;
+}
+
+async function rosterOf(
+  tx: SessionTx,
+  { today }: Scope,
+  { channel, unit, address }: RosterOf,
+): Promise<Roster> {
+  tx.named.add("chairs", unit.unit);
+  const search = one(address, "q");
+  const reach = unit.level === "PROVINCIAL" ? "subtree" : "direct";
+  const all = { channel, owner: unit.unit, reach, on: today, words: [] } as const;
+  const asked = { ...all, words: searchWords(search) };
+  const { unions } = await countRoster(tx, asked);
+  const place = placeAsked(unions, address, ROSTER_LENGTH);
+  const shown = await listRoster(tx, asked, { after: place.from - 1, limit: ROSTER_LENGTH });
+  return { ...place, shown, search, ...(await countRoster(tx, all)) };
+}

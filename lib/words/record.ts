@@ -1,0 +1,45 @@
+import { own } from "@/lib/domain/own";
+import type { RecordValue, ShownRecord } from "@/lib/domain/screen/record";
+import { formatDate, formatInstant, formatNumber, type Language } from "@/lib/format";
+import type { Messages } from "@/lib/i18n/vi";
+import { type ListedField, type ListedKind, listedOf } from "@/lib/records/all";
+
+/** The messages and the language in which records are put into words. */
+export interface RecordSpeech {
+  readonly messages: Messages["recordScreens"] & {
+    readonly fields: Readonly<Record<Exclude<ListedField, "id">, string>>;
+  };
+  readonly language: Language;
+}
+
+/** The words of a kind of record: what its fields are called, how their values read. */
+export function recordWordsIn(kind: ListedKind, { messages, language }: RecordSpeech) {
+  const { title, fields } = listedOf(kind);
+  const label = (field: string) => own<string>(messages.fields, field) ?? field;
+  const choice = (value: string) => own<string>(messages.choices, value) ?? value;
+
+  /** Null where nothing was said. */
+  function words(field: string, value: RecordValue): string | null {
+    if (value === null) return null;
+    if (typeof value === "number") return formatNumber(value, language);
+    switch (fields[field]?.kind) {
+      case "day":
+        return formatDate(value);
+      case "instant":
+        return formatInstant(new Date(value));
+      case "choice":
+        return choice(value);
+      default:
+        return value;
+    }
+  }
+
+  return {
+    label,
+    choice,
+    hint: (field: string) => own<string>(messages.hints, field),
+    words,
+    /** What a list calls a record by. */
+    named: ({ values }: ShownRecord) => words(title, values[title] ?? null) ?? messages.kinds[kind].untitled,
+  };
+}

@@ -1,0 +1,100 @@
+import { expect, type Page, test } from "@playwright/test";
+import { freshTitle, toast } from "./activity-form";
+import { stateOf } from "./people";
+
+/** A union below the district, so that nothing here moves the district's own figures. */
+const UNION = "LX-010";
+
+test.use({ storageState: stateOf("editor") });
+
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+
+async function recordEnquiry(page: Page, topic: string): Promise<void> {
+  await page.goto(`/enquiries/new?unit=${UNION}`);
+  await page.getByRole("button", { name: "Lúc này" }).first().click();
+  await page.getByLabel("Nội dung hỏi").fill(topic);
+  await page.getByRole("button", { name: "Lưu" }).click();
+  await expect(heading(page)).toHaveText(topic);
+}
+
+test("an enquiry is recorded, answered with one tap, and the answer is taken back", async ({ page }) => {
+  const topic = freshTitle("Hỏi về trợ cấp thai sản");
+  await recordEnquiry(page, topic);
+  await page.getByRole("button", { name: "Đã trả lời lúc này" }).click();
+  await expect(toast(page)).toContainText("Đã ghi giờ trả lời");
+  await expect(page.getByRole("button", { name: "Đã trả lời lúc này" })).toHaveCount(0);
+  await toast(page).getByRole("button", { name: "Hoàn tác" }).click();
+  await expect(page.getByRole("button", { name: "Đã trả lời lúc này" })).toBeVisible();
+});
+
+test("a record is corrected, and its history says who changed what", async ({ page }) => {
+  const [topic, corrected] = [freshTitle("Hỏi về lương tháng"), freshTitle("Hỏi về lương tháng 13")];
+  await recordEnquiry(page, topic);
+  await page.getByRole("link", { name: "Sửa" }).click();
+  await page.getByLabel("Nội dung hỏi").fill(corrected);
+  await page.getByRole("button", { name: "Lưu" }).click();
+  await expect(heading(page)).toHaveText(corrected);
+  const history = page.getByRole("region", { name: "Lịch sử" });
+  await expect(history.getByRole("listitem").first()).toContainText("Phan Thị Bé Năm");
+  await expect(history.getByRole("listitem").first()).toContainText(`${topic} → ${corrected}`);
+});
+
+test("what was recorded by mistake leaves the list, which finds it without marks, and comes back", async ({
+  page,
+}) => {
+  const topic = freshTitle("Hỏi về nhà ở công nhân");
+  await recordEnquiry(page, topic);
+  const search = `/enquiries?q=${encodeURIComponent(topic.replace("Hỏi về nhà ở công nhân", "hoi ve nha o cong nhan"))}`;
+  await page.goto(search);
+  await page.getByRole("link", { name: topic }).click();
+  await page.getByRole("button", { name: "Ghi nhầm" }).click();
+  await expect(page.getByRole("button", { name: "Khôi phục" })).toBeVisible();
+  const address = page.url();
+  await page.goto(search);
+  await expect(page.getByRole("link", { name: topic })).toHaveCount(0);
+  await page.goto(address);
+  await page.getByRole("button", { name: "Khôi phục" }).click();
+  await expect(page.getByRole("button", { name: "Ghi nhầm" })).toBeVisible();
+});
+
+test("a moment that cannot be is refused beside its field, and what was typed stays", async ({ page }) => {
+  await page.goto(`/enquiries/new?unit=${UNION}`);
+  const received = page.getByLabel("Nhận lúc");
+  await received.fill("25:00 05/11/2021");
+  await page.getByRole("button", { name: "Lưu" }).click();
+  await expect(received).toHaveAttribute("aria-invalid", "true");
+  await expect(received).toHaveAccessibleDescription(/Nhập giờ rồi ngày, ví dụ 14:05 05\/11\/2021\./);
+  await expect(received).toHaveValue("25:00 05/11/2021");
+});
+
+test("a chair is ticked into a group, out again, and once more", async ({ page }) => {
+  await page.goto("/channels?unit=LX&sort=purpose");
+  await page.getByRole("rowheader").getByRole("link").first().click();
+  const roster = page.getByRole("region", { name: /^[\d.]+\/[\d.]+ Chủ tịch CĐCS đã vào nhóm/ });
+  const row = roster.getByRole("row").filter({ has: page.getByRole("button", { name: "Đã vào nhóm" }) });
+  const name = (await row.first().getByRole("rowheader").textContent()) ?? "";
+  const before = (await roster.getByRole("heading").textContent()) ?? "";
+  const press = async (verb: string) => {
+    await page.goto(`${page.url().split("?")[0]}?q=${encodeURIComponent(name)}`);
+    await roster.getByRole("row", { name }).getByRole("button", { name: verb }).click();
+  };
+  for (const attempt of [1, 2]) {
+    await press("Đã vào nhóm");
+    await expect(roster.getByRole("heading"), `attempt ${attempt}`).not.toHaveText(before);
+    await toast(page).getByRole("button", { name: "Hoàn tác" }).click();
+    await expect(roster.getByRole("heading"), `attempt ${attempt}`).toHaveText(before);
+  }
+});
+
+test("a channel takes the count of a day", async ({ page }) => {
+  await page.goto("/channels?unit=LX");
+  await page.getByRole("rowheader").getByRole("link").first().click();
+  await page.getByLabel("Đếm ai").selectOption("WORKERS");
+  await page.getByLabel("Số người trong nhóm").fill("152");
+  await page.getByRole("button", { name: "Lưu" }).click();
+  await expect(toast(page)).toContainText("Đã lưu");
+  const readings = page.getByRole("region", { name: "Các lần đếm" });
+  await expect(readings.getByRole("row").nth(1)).toContainText("152");
+  await toast(page).getByRole("button", { name: "Hoàn tác" }).click();
+  await expect(readings.getByRole("row").filter({ hasText: "152" })).toHaveCount(0);
+});
