@@ -27,9 +27,16 @@ export function smallTargets(page: Page, least: number): Promise<string[]> {
       );
     }
 
+    /** An open menu lies over it, until it is closed. */
+    function isUnderMenu(found: Element, element: Element): boolean {
+      const menu = found.closest("[popover]");
+      return menu !== null && !menu.contains(element);
+    }
+
     /** Its own, or for the smaller size at least nobody else's: the spacing of WCAG 2.5.8. */
     function isTaken(found: Element | null, element: Element): boolean {
       if (found === null) return true;
+      if (isUnderMenu(found, element)) return false;
       const pressed = element.closest("label") ?? element;
       return !pressed.contains(found) && (size > SPACED || found.closest(PRESSED) !== null);
     }
