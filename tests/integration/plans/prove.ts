@@ -7,7 +7,7 @@ import { casesOf } from "./cases";
 import { executedBy } from "./executed";
 import { type InputCount, inputCount } from "./input";
 import { type Laid, lay } from "./laid";
-import { excesses, handledWithin } from "./work";
+import { excesses, handledWithin, readingsWithin } from "./work";
 
 /** Thousands of plans are written and read; how long that takes is nobody's claim. */
 const PATIENCE_MS = 300_000;
@@ -77,6 +77,19 @@ export function provePlans(name: ShapeName): void {
       const many = await workOf(bounded, 3 * MANY);
       for (const [nth, { name }] of bounded.entries()) {
         expect((many[nth] ?? Number.NaN) / (few[nth] ?? 0), name).toBeLessThan(GROWTH);
+      }
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    "the days of a count come out of their index, without the records",
+    async () => {
+      const days = (await casesOf(laid)).filter(({ name }) => name.startsWith("days of the federation"));
+      expect(days.length).toBe(2);
+      for (const { name, run } of days) {
+        const executions = await executedBy(laid.superuser, run);
+        expect(readingsWithin(executions, "activity_days", "activities"), name).toEqual(["Index Only Scan"]);
       }
     },
     PATIENCE_MS,

@@ -61,6 +61,13 @@ export function handledWithin(executions: readonly Execution[], name: string): n
     .reduce((sum, { plan }) => sum + handledBelow(plan), 0);
 }
 
+/** How the statements of a function read a table, a word for each time that it stands in a plan. */
+export function readingsWithin(executions: readonly Execution[], name: string, relation: string): string[] {
+  const nodes = executions.flatMap(({ callers, plan }) => (callers[0] === name ? [plan] : []));
+  for (const { Plans } of nodes) nodes.push(...(Plans ?? []));
+  return nodes.flatMap((node) => (node["Relation Name"] === relation ? [node["Node Type"]] : []));
+}
+
 function handledBelow(node: PlanNode): number {
   return (node.Plans ?? []).reduce((sum, child) => sum + handledBelow(child), handled(node));
 }
