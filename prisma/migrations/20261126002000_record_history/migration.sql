@@ -13,10 +13,10 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   ORDER BY e.at, e.id
 $$;
 
-RESET ROLE;
-
 DO $$
 BEGIN
   REVOKE EXECUTE ON FUNCTION app.record_history FROM PUBLIC;
   EXECUTE format('GRANT EXECUTE ON FUNCTION app.record_history TO %I', current_database() || '_app');
 END $$;
+
+RESET ROLE;
