@@ -114,6 +114,11 @@ export function decidesSomewhere(memberships: readonly Membership[], settings: P
   );
 }
 
+/** Whether somebody decides on records of every unit. */
+export function decidesEverywhere(memberships: readonly Membership[]): boolean {
+  return memberships.some(({ role }) => PROVINCIAL_DECIDERS.includes(role));
+}
+
 /** The membership whose unit somebody lands on: the highest; among equals the first by code. */
 export function landingMembership(memberships: readonly Membership[]): Membership | null {
   const rank = ({ level }: Membership) => LEVELS.indexOf(level);

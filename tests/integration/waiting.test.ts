@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { countAwaited, loadAwaited } from "@/lib/db/activities/awaited";
 import { waitingForProvince } from "@/lib/db/activities/list";
 import { openSession } from "@/lib/db/transaction";
 import type { Role } from "@/lib/domain/policy";
@@ -121,4 +122,25 @@ test.each([
   ["GRASSROOTS_CHAIR", "G1"],
 ] as const)("nothing waits for the %s of %s", async (role, unit) => {
   expect((await asked(role, unit, TODAY)).waiting).toEqual(NONE);
+});
+
+test.each([
+  ["PROVINCIAL_ADMIN", "P", {}],
+  ["REVIEWER", "P", {}],
+  ["REVIEWER", "P", { from: "2026-01-01", to: "2026-03-09" }],
+  ["REVIEWER", "P", { types: ["TV_PROGRAMME"] }],
+  ["UPPER_EDITOR", "U1", {}],
+  ["UPPER_EDITOR", "U1", { from: "2024-01-01", to: "2025-12-31" }],
+] as const)("how many wait for %s of %s within %o is what their list has", async (role, unit, within) => {
+  const { token } = personAt(federation, role, unit);
+  const [count, list] = await openSession(token, "read", async (tx) => {
+    const filter = { among: unit === "P" ? null : [federation.units.U1, federation.units.G1], ...within };
+    const everywhere = unit === "P";
+    return [
+      await countAwaited(tx, filter, everywhere),
+      await loadAwaited(tx, { ...filter, mine: true }, { after: null, limit: 100 }),
+    ] as const;
+  });
+  expect(count).toBe(list.length);
+  if (!("types" in within)) expect(count).toBeGreaterThan(0);
 });

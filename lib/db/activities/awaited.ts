@@ -2,10 +2,10 @@ import { Prisma } from "../generated/client";
 import type { Stretch } from "../stretch";
 import type { SessionTx } from "../transaction";
 import { type ActivityRecord, type ActivityRow, COLUMNS, SOURCE, toRecords } from "./columns";
-import type { ActivityFilter } from "./list";
+import { type ActivityFilter, countByStatus } from "./list";
 
-/** Since when an activity has waited: what an import brought was never handed in. */
-const SINCE = Prisma.sql`coalesce(a.submitted_at, a.created_at)`;
+/** Since when an activity has waited: what an import brought was never handed in. As the index of what waits has it. */
+const SINCE = Prisma.sql`(CASE WHEN a.submitted_at IS NULL THEN a.created_at ELSE a.submitted_at END)`;
 
 /**
  * What the session decides on: the province on everything, upper unions on grassroots ones where the federation has
@@ -14,7 +14,7 @@ const SINCE = Prisma.sql`coalesce(a.submitted_at, a.created_at)`;
 function decidable({ who }: SessionTx): Prisma.Sql {
   const below = Prisma.sql`a.unit_id = ANY ((SELECT app.units_under(ARRAY['UPPER_EDITOR']))::uuid[])
     AND EXISTS (SELECT FROM units g WHERE g.tenant_id = a.tenant_id AND g.id = a.unit_id AND g.level = 'GRASSROOTS')`;
-  return Prisma.sql`a.submitted_by IS DISTINCT FROM app.person() AND (
+  return Prisma.sql`a.submitted_by IS DISTINCT FROM (SELECT app.person()) AND (
     a.unit_id = ANY ((SELECT app.units_under(ARRAY['PROVINCIAL_ADMIN', 'PROVINCIAL_STAFF', 'REVIEWER']))::uuid[])
     OR ${who.tenant.upperDecides ? below : Prisma.sql`false`})`;
 }
@@ -37,11 +37,33 @@ export async function loadAwaited(
   return toRecords(tx, rows);
 }
 
-/** How many wait. */
-export async function countAwaited(tx: SessionTx, awaited: Awaited): Promise<number> {
+/**
+ * How many wait for the asker's decision: by the counts what waits at units where they decide, less what they handed in
+ * themselves.
+ * @param everywhere they decide for the whole federation
+ */
+export async function countAwaited(
+  tx: SessionTx,
+  filter: Omit<Awaited, "mine">,
+  everywhere: boolean,
+): Promise<number> {
+  const among = everywhere ? filter.among : await decidedBelow(tx, filter.among);
+  const submitted = await countByStatus(tx, { ...filter, among, statuses: ["SUBMITTED"] });
+  const own = conditions(tx, { ...filter, among, mine: false });
   const [row] = await tx.db.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM activities a WHERE ${Prisma.join(conditions(tx, awaited), " AND ")}`;
-  return row?.count ?? 0;
+    SELECT count(*)::int AS count FROM activities a
+    WHERE a.submitted_by = (SELECT app.person()) AND ${Prisma.join(own, " AND ")}`;
+  return (submitted.get("SUBMITTED") ?? 0) - (row?.count ?? 0);
+}
+
+/** Ids of the grassroots unions, of those among `among`, on which an upper union's editor decides. */
+async function decidedBelow(tx: SessionTx, among: readonly string[] | null): Promise<string[]> {
+  const rows = await tx.db.$queryRaw<{ id: string }[]>`
+    SELECT u.id::text FROM units u
+    WHERE u.id = ANY ((SELECT app.units_under(ARRAY['UPPER_EDITOR']))::uuid[]) AND u.level = 'GRASSROOTS'`;
+  const below = rows.map(({ id }) => id);
+  const asked = among === null ? null : new Set(among);
+  return tx.who.tenant.upperDecides ? below.filter((id) => asked?.has(id) ?? true) : [];
 }
 
 /** What the asker has to do with activities. */
@@ -63,7 +85,7 @@ export async function stakesIn(tx: SessionTx, ids: readonly string[]): Promise<M
 }
 
 function placeOf(id: string): Prisma.Sql {
-  return Prisma.sql`SELECT coalesce(l.submitted_at, l.created_at), l.id FROM activities l WHERE l.id = ${id}`;
+  return Prisma.sql`SELECT CASE WHEN l.submitted_at IS NULL THEN l.created_at ELSE l.submitted_at END, l.id FROM activities l WHERE l.id = ${id}`;
 }
 
 function conditions(

@@ -14,7 +14,13 @@ import { civilDate, monthEnd, yearOf } from "@/lib/domain/calendar";
 import type { OutletEntry } from "@/lib/domain/catalogue";
 import { targetsCounting } from "@/lib/domain/compliance/counts-towards";
 import type { Plan } from "@/lib/domain/plan";
-import { decidesSomewhere, readsOneUnit, recordsAt, recordsSomewhere } from "@/lib/domain/policy";
+import {
+  decidesEverywhere,
+  decidesSomewhere,
+  readsOneUnit,
+  recordsAt,
+  recordsSomewhere,
+} from "@/lib/domain/policy";
 import type { ListPart } from "@/lib/queries/cursor";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import type { ActivityQuestion } from "@/lib/schemas/activity-question";
@@ -89,7 +95,7 @@ export async function activitiesPage(tx: SessionTx, scope: Scope, address: Addre
     from: cursor === "" ? 1 : Number(one(address, "at")) || 1,
     nextCursor: page.nextCursor,
     waiting: decidesSomewhere(scope.memberships, scope.tenant)
-      ? await countAwaited(tx, { ...filter, mine: true })
+      ? await countAwaited(tx, filter, decidesEverywhere(scope.memberships))
       : null,
     returned: records && counts.has("RETURNED") ? await returnedTo(tx, scope, filter) : null,
     records,
