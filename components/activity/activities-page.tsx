@@ -16,39 +16,16 @@ import { Pagination } from "@/components/ui/pagination";
 import { Select } from "@/components/ui/select";
 import { Wrap } from "@/components/ui/wrap";
 import type { ActivityStatus } from "@/lib/domain/activity";
+import type { ActivitiesAsked, ActivitiesPage } from "@/lib/domain/screen/activity-list";
 import { monthLabel } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./activities-page.module.css";
-import { type ActivityLine, ActivityTable } from "./activity-table";
-import { ActivityFilters, type ActivityFilterValues } from "./filters";
+import { ActivityTable } from "./activity-table";
+import { ActivityFilters } from "./filters";
 import { activityEditPath } from "./links";
 
-interface Entry {
-  readonly code: string;
-  readonly name: string;
-}
-
-export interface ActivitiesProps {
-  readonly asked: ActivityFilterValues;
-  readonly years: readonly number[];
-  readonly types: readonly Entry[];
-  readonly outlets: readonly Entry[];
-  readonly unitName: string | null;
-  readonly counts: Readonly<Partial<Record<ActivityStatus, number>>>;
-  readonly lines: readonly ActivityLine[];
-  readonly from: number;
-  readonly nextCursor: string | null;
-  readonly waiting: number | null;
-  readonly returned: {
-    readonly count: number;
-    readonly newest: { readonly id: string; readonly title: string; readonly reason: string | null };
-  } | null;
-  readonly records: boolean;
-  readonly manyUnits: boolean;
-}
-
 /** What was done in the year, and what has to be corrected. */
-export function ActivitiesContent(props: ActivitiesProps) {
+export function ActivitiesContent(props: ActivitiesPage) {
   const { asked, lines, from } = props;
   const t = useTranslations("activities.list");
   const own = useOwnWords();
@@ -86,7 +63,7 @@ export function ActivitiesContent(props: ActivitiesProps) {
   );
 }
 
-function ActivitiesBand(props: ActivitiesProps) {
+function ActivitiesBand(props: ActivitiesPage) {
   const { asked, years, unitName, returned, records } = props;
   const t = useTranslations("activities.list");
   const { year: _, ...kept } = asked;
@@ -138,7 +115,7 @@ function ActivitiesBand(props: ActivitiesProps) {
 }
 
 /** How many there are, what came back, or how long what waits has waited. */
-function Finding(props: ActivitiesProps) {
+function Finding(props: ActivitiesPage) {
   const { asked, counts, returned, lines, from } = props;
   const t = useTranslations("activities.list");
   if (isWaiting(asked)) {
@@ -154,7 +131,7 @@ function Finding(props: ActivitiesProps) {
   return t(findingOf(asked, returned !== null), figures);
 }
 
-function Returned({ id, title, reason }: NonNullable<ActivitiesProps["returned"]>["newest"]): ReactNode {
+function Returned({ id, title, reason }: NonNullable<ActivitiesPage["returned"]>["newest"]): ReactNode {
   const t = useTranslations("activities.list");
   return (
     <>
@@ -167,7 +144,7 @@ function Returned({ id, title, reason }: NonNullable<ActivitiesProps["returned"]
 }
 
 /** Nothing at all this year, or nothing that matches. */
-function Nothing({ asked, counts, records, typeName }: ActivitiesProps & { typeName: string }) {
+function Nothing({ asked, counts, records, typeName }: ActivitiesPage & { typeName: string }) {
   const t = useTranslations("activities.list");
   const states = useTranslations("records");
   const language = useLocale();
@@ -196,11 +173,11 @@ function Nothing({ asked, counts, records, typeName }: ActivitiesProps & { typeN
   );
 }
 
-function isWaiting({ status }: ActivityFilterValues): boolean {
+function isWaiting({ status }: ActivitiesAsked): boolean {
   return status === "WAITING" || status === "SUBMITTED";
 }
 
-function totalOf({ asked: { status }, counts, waiting }: ActivitiesProps): number {
+function totalOf({ asked: { status }, counts, waiting }: ActivitiesPage): number {
   if (status === "WAITING") return waiting ?? 0;
   return status === "" ? sum(counts) : (counts[status] ?? 0);
 }
@@ -210,11 +187,11 @@ function sum(counts: Readonly<Partial<Record<ActivityStatus, number>>>): number 
 }
 
 /** The filters as an address says them. */
-function addressed({ year, ...asked }: ActivityFilterValues): Record<string, string> {
+function addressed({ year, ...asked }: ActivitiesAsked): Record<string, string> {
   return { ...asked, year: String(year ?? "any") };
 }
 
-function findingOf({ year }: ActivityFilterValues, returned: boolean) {
+function findingOf({ year }: ActivitiesAsked, returned: boolean) {
   if (year === null) return "findingAnyYear" as const;
   return returned ? ("findingReturned" as const) : ("finding" as const);
 }

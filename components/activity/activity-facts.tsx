@@ -2,42 +2,10 @@ import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
 import { useOwnWords } from "@/components/compliance/measure-words";
 import { FactLink, FactList } from "@/components/ui/fact-list";
-import {
-  type ActivityAudience,
-  type ActivityStatus,
-  type Content,
-  dateKindOf,
-  type Form,
-} from "@/lib/domain/activity";
+import { dateKindOf } from "@/lib/domain/activity";
+import type { ShownActivity } from "@/lib/domain/screen/activity";
 import { formatInstant, formatNumber, formatWeekdayDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-
-export interface ShownActivity {
-  readonly id: string;
-  readonly unit: string;
-  readonly unitName: string;
-  readonly type: string;
-  readonly occurredOn: string;
-  readonly title: string;
-  readonly url: string | null;
-  readonly status: ActivityStatus;
-  readonly content: Content | null;
-  readonly form: Form | null;
-  readonly audiences: readonly ActivityAudience[];
-  readonly quantity: number;
-  readonly onBehalf: boolean;
-  readonly changedInReview: boolean;
-  readonly submittedAt: string | null;
-  readonly submittedBy: string | null;
-  readonly decidedBy: string | null;
-  readonly reason: string | null;
-  readonly withdrawn: {
-    readonly at: string;
-    readonly by: string | null;
-    readonly reason: string | null;
-  } | null;
-  readonly version: number;
-}
 
 /** Everything that was recorded, line by line; what is empty is left out. */
 export function ActivityFacts({

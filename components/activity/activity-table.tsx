@@ -4,29 +4,11 @@ import { Hidden } from "@/components/ui/hidden";
 import { Muted } from "@/components/ui/muted";
 import { Cell, ListTable, NameCell, Row } from "@/components/ui/table";
 import { PlainLink, TallLink } from "@/components/ui/text-link";
-import type { ActivityStatus } from "@/lib/domain/activity";
+import type { ActivityLine } from "@/lib/domain/screen/activity-list";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./activity-table.module.css";
 import { activityEditPath, activityPath } from "./links";
-
-export interface ActivityLine {
-  readonly id: string;
-  readonly unitName: string;
-  readonly type: string;
-  readonly occurredOn: string;
-  readonly title: string;
-  readonly outlet: string | null;
-  readonly status: ActivityStatus;
-  readonly reason: string | null;
-  readonly countsTowards: readonly string[];
-  /** The reader's to correct and to finish. */
-  readonly mine: boolean;
-  /** The reader's to decide on. */
-  readonly decides: boolean;
-  /** Whole days that it has waited; null where it does not wait. */
-  readonly waits: number | null;
-}
 
 /** Names by code of what lines name. */
 export interface Names {

@@ -7,6 +7,7 @@ import { Segments } from "@/components/ui/segments";
 import { Select } from "@/components/ui/select";
 import { ToolbarEnd } from "@/components/ui/toolbar";
 import { ACTIVITY_STATUSES, type ActivityStatus } from "@/lib/domain/activity";
+import type { ActivitiesAsked } from "@/lib/domain/screen/activity-list";
 import { formatNumber, monthLabel } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 
@@ -17,18 +18,6 @@ const ORDER: readonly ActivityStatus[] = [
   ...ACTIVITY_STATUSES.filter((status) => status !== "RETURNED"),
 ];
 
-/** What a list of activities is narrowed by; empty = not. */
-export interface ActivityFilterValues {
-  /** Null = of any year. */
-  readonly year: number | null;
-  /** `WAITING`: handed in, and the reader's to decide on. */
-  readonly status: ActivityStatus | "WAITING" | "";
-  readonly type: string;
-  readonly month: string;
-  readonly unit: string;
-  readonly q: string;
-}
-
 /** What stands above the list and narrows it; every choice lives in the address. */
 export function ActivityFilters({
   asked,
@@ -36,7 +25,7 @@ export function ActivityFilters({
   waiting,
   types,
 }: {
-  asked: ActivityFilterValues;
+  asked: ActivitiesAsked;
   counts: Readonly<Partial<Record<ActivityStatus, number>>>;
   /** How many wait for the reader; null for those who decide on nothing. */
   waiting: number | null;

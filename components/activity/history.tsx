@@ -1,13 +1,7 @@
 import { DatedItem, DatedList } from "@/components/ui/dated-list";
+import type { RecordChange } from "@/lib/domain/screen/record";
 import { formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-
-export interface HistoryLine {
-  readonly at: string;
-  readonly by: string | null;
-  readonly action: string;
-  readonly after: Readonly<Record<string, unknown>> | null;
-}
 
 const KNOWN = [
   "create",
@@ -27,7 +21,7 @@ const KNOWN = [
 ] as const;
 
 /** Who did what when, newest first. */
-export function History({ lines }: { lines: readonly HistoryLine[] }) {
+export function History({ lines }: { lines: readonly RecordChange[] }) {
   const t = useTranslations("activities.history");
   return (
     <DatedList>

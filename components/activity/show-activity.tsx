@@ -9,12 +9,14 @@ import { Hidden } from "@/components/ui/hidden";
 import { Note } from "@/components/ui/note";
 import { Columns, Section } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
+import type { SameLink, ShownActivity } from "@/lib/domain/screen/activity";
 import type { OfferedSteps } from "@/lib/domain/screen/activity-steps";
+import type { RecordChange } from "@/lib/domain/screen/record";
 import type { WorkflowStep } from "@/lib/domain/workflow";
 import { formatDate, formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import { ActivityFacts, type ShownActivity } from "./activity-facts";
-import { History, type HistoryLine } from "./history";
+import { ActivityFacts } from "./activity-facts";
+import { History } from "./history";
 import { activityPath, nextActivityPath } from "./links";
 import styles from "./show-activity.module.css";
 import { type StepActions, StepButtons } from "./step-buttons";
@@ -23,13 +25,8 @@ export interface ShowActivityProps {
   readonly activity: ShownActivity;
   readonly offered: OfferedSteps;
   readonly stepsWithReason: readonly WorkflowStep[];
-  readonly history: readonly HistoryLine[];
-  readonly sameLink: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly occurredOn: string;
-    readonly unitName: string;
-  }[];
+  readonly history: readonly RecordChange[];
+  readonly sameLink: readonly SameLink[];
   /** The reader recorded it, and may well record another. */
   readonly mine: boolean;
   readonly countsTowards: readonly { readonly code: string; readonly title: string }[];

@@ -11,6 +11,8 @@ import type { RecordAction } from "./record-form";
 /** How a record ends with one tap: the field that says when, and what it then says. */
 export interface Ending {
   readonly field: string;
+  /** It has to be answered or handled, and so is what the page is for. */
+  readonly waits: boolean;
   /** `now`: the present moment; a day: that it ended on it, or the day after it began where it has to. */
   readonly at: "now" | { readonly day: string; readonly notBefore: string | null };
   readonly words: { readonly verb: string; readonly done: string };
@@ -64,7 +66,7 @@ export function RecordButtons({
     <>
       <MistakenButton id={id} version={version} words={mistaken} withdraw={withdraw} restore={restore} />
       {ending ? (
-        <Button kind="primary" {...busy} onClick={() => end(ending)}>
+        <Button kind={ending.waits ? "primary" : "outlined"} {...busy} onClick={() => end(ending)}>
           {ending.words.verb}
         </Button>
       ) : null}

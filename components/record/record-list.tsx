@@ -8,7 +8,7 @@ import { FilterForm } from "@/components/ui/filter-form";
 import { Hidden } from "@/components/ui/hidden";
 import { Icon } from "@/components/ui/icon";
 import { NoResult } from "@/components/ui/no-result";
-import { Pagination } from "@/components/ui/pagination";
+import { NumberedPages } from "@/components/ui/pagination";
 import { SearchField } from "@/components/ui/search-field";
 import { Segments } from "@/components/ui/segments";
 import { ToolbarEnd } from "@/components/ui/toolbar";
@@ -31,10 +31,9 @@ export interface RecordListProps extends RecordList {
 
 /** What units keep of one kind: what still goes on first. */
 export function RecordListContent(props: RecordListProps) {
-  const { kind, asked, shown, from, found, page, pages } = props;
+  const { kind, asked, shown } = props;
   const t = useTranslations("recordScreens");
-  const here = (more: Readonly<Record<string, number>>) =>
-    address(listPath(kind), { ...recordsAddressed(asked), ...more });
+  const here = (page: number) => address(listPath(kind), { ...recordsAddressed(asked), page });
   return (
     <>
       <RecordsBand {...props} />
@@ -44,13 +43,7 @@ export function RecordListContent(props: RecordListProps) {
           {shown.length > 0 ? (
             <>
               <RecordTable {...props} form={FILTER_FORM} />
-              <Pagination
-                from={from}
-                to={from + shown.length - 1}
-                total={found}
-                previousHref={page > 1 ? here({ page: page - 1 }) : null}
-                nextHref={page < pages ? here({ page: page + 1 }) : null}
-              />
+              <NumberedPages {...props} here={here} />
             </>
           ) : (
             <Nothing {...props} />

@@ -1,7 +1,7 @@
 import { address, unitPath } from "@/components/compliance/links";
 import { FilterForm } from "@/components/ui/filter-form";
 import { NoResult } from "@/components/ui/no-result";
-import { Pagination } from "@/components/ui/pagination";
+import { NumberedPages } from "@/components/ui/pagination";
 import { SearchField } from "@/components/ui/search-field";
 import { Section } from "@/components/ui/section";
 import { Cell, ListTable, NameCell, NumberHead, Row } from "@/components/ui/table";
@@ -25,7 +25,7 @@ export function ChairRoster({
   actions,
 }: RecordDetail & { roster: Roster; actions: RosterActions }) {
   const t = useTranslations("recordScreens.roster");
-  const { search, unions, linked, shown, from, found, page, pages } = roster;
+  const { search, unions, linked, shown } = roster;
   const here = (more: Readonly<Record<string, string | number>> = {}) =>
     address(recordPath("channels", record.id), { q: search, ...more });
   return (
@@ -58,15 +58,7 @@ export function ChairRoster({
           </tbody>
         </ListTable>
       )}
-      {pages > 1 ? (
-        <Pagination
-          from={from}
-          to={from + shown.length - 1}
-          total={found}
-          previousHref={page > 1 ? `${here({ page: page - 1 })}#roster` : null}
-          nextHref={page < pages ? `${here({ page: page + 1 })}#roster` : null}
-        />
-      ) : null}
+      <NumberedPages {...roster} here={(page) => `${here({ page })}#roster`} />
     </Section>
   );
 }

@@ -29,8 +29,15 @@ export interface ShowRecordProps extends RecordDetail {
 export function ShowRecord(props: ShowRecordProps) {
   const { kind, record, withdrawn, records, history } = props;
   const t = useTranslations("recordScreens");
-  const { named, label } = useRecordWords(kind);
+  const { named, label, words } = useRecordWords(kind);
   const { unit, values, standing } = record;
+  const { fields } = listedOf(kind);
+
+  function said(field: string) {
+    const text = words(field, values[field] ?? null);
+    return text !== null && fields[field]?.kind === "link" ? <FactLink url={text} /> : text;
+  }
+
   return (
     <>
       <Band
@@ -64,12 +71,9 @@ export function ShowRecord(props: ShowRecordProps) {
             <FactList
               rows={[
                 [label("unit"), unit.name],
-                ...Object.keys(listedOf(kind).fields)
+                ...Object.keys(fields)
                   .filter((field) => field !== "unit" && field !== "id")
-                  .map(
-                    (field) =>
-                      [label(field), <Said key={field} kind={kind} field={field} values={values} />] as const,
-                  ),
+                  .map((field) => [label(field), said(field)] as const),
               ]}
             />
           </Section>
@@ -84,18 +88,6 @@ export function ShowRecord(props: ShowRecordProps) {
       </Wrap>
     </>
   );
-}
-
-function Said({
-  kind,
-  field,
-  values,
-}: Pick<ShowRecordProps, "kind"> & Pick<ShowRecordProps["record"], "values"> & { field: string }) {
-  const t = useTranslations("recordScreens");
-  const { words } = useRecordWords(kind);
-  const said = words(field, values[field] ?? null);
-  if (said === null) return t("notSaid");
-  return listedOf(kind).fields[field]?.kind === "link" ? <FactLink url={said} /> : said;
 }
 
 function Tools({ kind, record, withdrawn, today, actions }: ShowRecordProps) {
@@ -128,6 +120,7 @@ function useEnding(
   const notBefore = order.mayEqual === undefined && typeof first === "string" ? first : null;
   return {
     field: order.last,
+    waits: order.mayEqual !== undefined,
     at: fields[order.last]?.kind === "instant" ? "now" : { day: today, notBefore },
     words: { verb: t(`kinds.${kind}.close`), done: t(`kinds.${kind}.closedNow`) },
   };

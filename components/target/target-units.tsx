@@ -6,7 +6,7 @@ import { type Day, targetPath, unitPath, withDay } from "@/components/compliance
 import { StatusBadge } from "@/components/status/status-badge";
 import { FilterForm } from "@/components/ui/filter-form";
 import { NoResult } from "@/components/ui/no-result";
-import { Pagination } from "@/components/ui/pagination";
+import { NumberedPages } from "@/components/ui/pagination";
 import { SearchField } from "@/components/ui/search-field";
 import { Section } from "@/components/ui/section";
 import { Cell, ListTable, NameCell, NumberHead } from "@/components/ui/table";
@@ -56,21 +56,8 @@ export function TargetUnits(props: TargetUnitsProps) {
       {shown.length === 0 ? (
         <NoResult title={t("noResult")} filters={[`“${props.search}”`]} clearHref={props.here({ q: "" })} />
       ) : null}
-      <Pages {...props} />
+      <NumberedPages {...props} here={(page) => props.here({ page })} />
     </Section>
-  );
-}
-
-function Pages({ found, shown, from, page, pages, here }: TargetUnitsProps) {
-  if (pages < 2) return null;
-  return (
-    <Pagination
-      from={from}
-      to={from + shown.length - 1}
-      total={found}
-      previousHref={page > 1 ? here({ page: page - 1 }) : null}
-      nextHref={page < pages ? here({ page: page + 1 }) : null}
-    />
   );
 }
 

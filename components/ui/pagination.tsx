@@ -45,6 +45,34 @@ export function Pagination({
   );
 }
 
+/** The same for pages that are numbered from 1; nothing where one holds everything. @param here a page's address */
+export function NumberedPages({
+  found,
+  shown,
+  from,
+  page,
+  pages,
+  here,
+}: {
+  found: number;
+  shown: readonly unknown[];
+  from: number;
+  page: number;
+  pages: number;
+  here: (page: number) => string;
+}) {
+  if (pages < 2) return null;
+  return (
+    <Pagination
+      from={from}
+      to={from + shown.length - 1}
+      total={found}
+      previousHref={page > 1 ? here(page - 1) : null}
+      nextHref={page < pages ? here(page + 1) : null}
+    />
+  );
+}
+
 /** The foot of a list that is not turned page by page: what is shown of it, and the way to the rest. */
 export function TableFoot({ said, children }: { said: string; children: ReactNode }) {
   return (

@@ -8,7 +8,7 @@ import { HiddenStatus, useStatusWords } from "@/components/status/status-words";
 import { ButtonLink } from "@/components/ui/button";
 import { FilterForm } from "@/components/ui/filter-form";
 import { NoResult } from "@/components/ui/no-result";
-import { Pagination, TableFoot } from "@/components/ui/pagination";
+import { NumberedPages, TableFoot } from "@/components/ui/pagination";
 import { SearchField } from "@/components/ui/search-field";
 import { Section } from "@/components/ui/section";
 import { SortHead } from "@/components/ui/sort-head";
@@ -41,7 +41,7 @@ interface SubUnitsProps {
 
 /** The units directly below, those lacking something first; on a phone only what is wrong. */
 export function SubUnits(props: SubUnitsProps) {
-  const { unit, view, day, asked, found, shown, from, page, pages } = props;
+  const { unit, view, day, asked, found, shown, pages } = props;
   const t = useTranslations("units.subUnits");
   const language = useLocale();
   const unions = view.subUnits.every(({ level }) => level === "GRASSROOTS");
@@ -83,15 +83,7 @@ export function SubUnits(props: SubUnitsProps) {
           </ButtonLink>
         </TableFoot>
       ) : null}
-      {pages > 1 ? (
-        <Pagination
-          from={from}
-          to={from + shown.length - 1}
-          total={found}
-          previousHref={page > 1 ? here({ page: page - 1 }) : null}
-          nextHref={page < pages ? here({ page: page + 1 }) : null}
-        />
-      ) : null}
+      <NumberedPages {...props} here={(page) => here({ page })} />
     </Section>
   );
 }

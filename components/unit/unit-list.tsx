@@ -10,7 +10,7 @@ import { FilterForm } from "@/components/ui/filter-form";
 import { Hidden } from "@/components/ui/hidden";
 import { Icon } from "@/components/ui/icon";
 import { NoResult } from "@/components/ui/no-result";
-import { Pagination } from "@/components/ui/pagination";
+import { NumberedPages } from "@/components/ui/pagination";
 import { SearchField } from "@/components/ui/search-field";
 import { Segments } from "@/components/ui/segments";
 import { Select } from "@/components/ui/select";
@@ -121,22 +121,14 @@ function Filters({ asked, levels, day }: UnitListProps) {
 }
 
 function Found(props: UnitListProps) {
-  const { asked, found, shown, from, page, pages, day } = props;
+  const { asked, shown, day } = props;
   const here = (more: Readonly<Record<string, string | number>>) =>
     withDay("/units", day, { ...addressed(asked), ...more });
   if (shown.length === 0) return <NothingFound {...props} />;
   return (
     <>
       <UnitTable shown={shown} sort={asked.sort} day={day} />
-      {pages > 1 ? (
-        <Pagination
-          from={from}
-          to={from + shown.length - 1}
-          total={found}
-          previousHref={page > 1 ? here({ page: page - 1 }) : null}
-          nextHref={page < pages ? here({ page: page + 1 }) : null}
-        />
-      ) : null}
+      <NumberedPages {...props} here={(page) => here({ page })} />
     </>
   );
 }

@@ -1,13 +1,5 @@
-import type { OutletEntry } from "@/lib/domain/catalogue";
+import type { ActivityTypeEntry, OutletEntry } from "@/lib/domain/catalogue";
 import type { SessionTx } from "./transaction";
-
-export interface ActivityTypeEntry {
-  readonly code: string;
-  readonly name: string;
-  readonly reviewed: boolean;
-  /** Added by the federation to the nine that every one has. */
-  readonly own: boolean;
-}
 
 /** Where the federation's activities appear, in code order. */
 export function loadOutlets(tx: SessionTx): Promise<OutletEntry[]> {

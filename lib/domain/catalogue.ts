@@ -14,6 +14,14 @@ export const DEFAULT_CLASSES: readonly ClassThreshold[] = [
 /** The years that the An Giang plan assesses; a new federation without plans gets these (interfaces.md §3). */
 export const CATALOGUE_YEARS = [2021, 2022, 2023] as const;
 
+export interface ActivityTypeEntry {
+  readonly code: string;
+  readonly name: string;
+  readonly reviewed: boolean;
+  /** Added by the federation to the nine that every one has. */
+  readonly own: boolean;
+}
+
 /** The An Giang plan for one of its years. */
 export function cataloguePlan(year: number): Plan {
   return {

@@ -1,6 +1,6 @@
-import { type ActivityTypeEntry, loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
+import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
 import type { SessionTx } from "@/lib/db/transaction";
-import type { OutletEntry } from "@/lib/domain/catalogue";
+import type { ActivityTypeEntry, OutletEntry } from "@/lib/domain/catalogue";
 import type { ListPart } from "./cursor";
 
 // These lists are short and come whole.

@@ -1,5 +1,6 @@
-import { expect, type Page, type Route, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { activitiesCalled, activityForm, chooseStep, freshTitle, openForm, toast } from "./activity-form";
+import { isAction, loseNextReply, slowScripts } from "./network";
 import { PEOPLE, type PersonName, signIn, stateOf } from "./people";
 
 // More of the kinds of forms-kept.test.ts: every form and every button, not one of them.
@@ -8,27 +9,6 @@ import { PEOPLE, type PersonName, signIn, stateOf } from "./people";
 const UNION = "LX-012";
 
 test.use({ storageState: stateOf("editor") });
-
-function isAction(route: Route): boolean {
-  return route.request().method() === "POST" && route.request().headers()["next-action"] !== undefined;
-}
-
-async function loseNextReply(page: Page): Promise<void> {
-  let lost = false;
-  await page.route("**/*", async (route) => {
-    if (lost || !isAction(route)) return route.fallback();
-    lost = true;
-    await route.fetch();
-    await route.abort("connectionreset");
-  });
-}
-
-async function slowScripts(page: Page): Promise<void> {
-  await page.route(/\.js(\?|$)/, async (route) => {
-    await new Promise((done) => setTimeout(done, 2_500));
-    await route.continue();
-  });
-}
 
 function post(page: Page, path: string, data: object) {
   return page.request.post(`/api/v1/${path}`, { data, headers: { Origin: new URL(page.url()).origin } });

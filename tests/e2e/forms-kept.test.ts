@@ -1,5 +1,6 @@
-import { expect, type Page, type Route, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { activitiesCalled, activityForm, freshTitle, openForm, toast } from "./activity-form";
+import { isAction, loseNextReply, slowScripts } from "./network";
 import { signIn, stateOf } from "./people";
 
 /** A union below the district, so that nothing here moves the district's own figures. */
@@ -27,22 +28,6 @@ async function present(page: Page, id: string) {
     quantity: number;
     version: number;
   };
-}
-
-/** Actions are posts to the page's own address. */
-function isAction(route: Route): boolean {
-  return route.request().method() === "POST" && route.request().headers()["next-action"] !== undefined;
-}
-
-/** The next action reaches the server, and its answer reaches nobody. */
-async function loseNextReply(page: Page): Promise<void> {
-  let lost = false;
-  await page.route("**/*", async (route) => {
-    if (lost || !isAction(route)) return route.fallback();
-    lost = true;
-    await route.fetch();
-    await route.abort("connectionreset");
-  });
 }
 
 test("an old draft over a newer record is compared field by field, and the person chooses", async ({
@@ -75,10 +60,7 @@ test("an old draft over a newer record is compared field by field, and the perso
 });
 
 test("what was typed before the scripts arrived is what is shown and saved", async ({ page }) => {
-  await page.route(/\.js(\?|$)/, async (route) => {
-    await new Promise((done) => setTimeout(done, 2_500));
-    await route.continue();
-  });
+  await slowScripts(page);
   const title = freshTitle("Gõ sớm");
   await page.goto(`/activities/new?unit=${UNION}`, { waitUntil: "domcontentloaded" });
   const form = activityForm(page);

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { activitiesCalled, activityForm, freshTitle, openForm } from "./activity-form";
+import { slowScripts } from "./network";
 import { stateOf } from "./people";
 
 const unitField = (page: Page) => page.getByRole("combobox", { name: "Đơn vị" });
@@ -99,10 +100,7 @@ test.describe("a district union", () => {
   });
 
   test("that types before the scripts arrived is answered when they have", async ({ page }) => {
-    await page.route(/\.js(\?|$)/, async (route) => {
-      await new Promise((done) => setTimeout(done, 2_500));
-      await route.continue();
-    });
+    await slowScripts(page);
     await page.goto("/activities/new?unit=LX", { waitUntil: "domcontentloaded" });
     await beforeScripts(page).fill("lx-013");
     await options(page, { name: /LX-013/ }).click();

@@ -1,21 +1,16 @@
 import type { Work } from "@/lib/actions/definition";
 import { actorOver } from "@/lib/auth/over-unit";
-import type { ActivityRecord } from "@/lib/db/activities/columns";
 import { type ActivityMarks, insertActivity } from "@/lib/db/activities/write";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
+import type { ShownActivity } from "@/lib/domain/screen/activity";
 import { submittedStatus } from "@/lib/domain/workflow";
 import type { NewActivity } from "@/lib/schemas/activity";
 import { understood } from "./fields";
 import { presentActivity } from "./held";
 
 /** Logs an activity, as a draft or handed in; one that needs no review is APPROVED at once (security.md §3). */
-export async function createActivity({
-  tx,
-  scope,
-  input,
-  audit,
-}: Work<NewActivity>): Promise<ActivityRecord> {
+export async function createActivity({ tx, scope, input, audit }: Work<NewActivity>): Promise<ShownActivity> {
   const { unit: code, status: asked, ...fields } = input;
   const { unit, reviewed } = await understood(tx, scope, code, fields);
   const rights = actorOver(scope, unit);

@@ -1,7 +1,8 @@
 import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
-import type { ActivityRecord, ActivityRow } from "@/lib/db/activities/columns";
+import type { ActivityRow } from "@/lib/db/activities/columns";
 import { ACTIVITY_FIELDS, type ActivityFields, updateActivity } from "@/lib/db/activities/write";
+import type { ShownActivity } from "@/lib/domain/screen/activity";
 import { activityChanges } from "@/lib/schemas/activity";
 import { pointer } from "@/lib/schemas/pointer";
 import { shape } from "@/lib/schemas/shape";
@@ -13,7 +14,7 @@ export const activityEdit = shape({ ...pointer, ...activityChanges.shape });
 type Edit = z.output<typeof activityEdit>;
 
 /** Changes what is said of an activity; absent keys stay as they are. By whom and when: security.md §3. */
-export async function editActivity({ tx, scope, input, audit }: Work<Edit>): Promise<ActivityRecord> {
+export async function editActivity({ tx, scope, input, audit }: Work<Edit>): Promise<ShownActivity> {
   const { id, version, ...given } = input;
   const activity = await heldActivity(tx, id);
   const outcome = await decided(tx, scope, "edit", activity, { version });

@@ -1,10 +1,10 @@
 import { fieldError, refuse } from "@/lib/actions/field-error";
 import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
-import type { ActivityRecord } from "@/lib/db/activities/columns";
 import { type HeldActivity, holdActivity, loadActivity } from "@/lib/db/activities/read";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
+import type { ShownActivity } from "@/lib/domain/screen/activity";
 import { decideStep, type WorkflowDecision, type WorkflowStep } from "@/lib/domain/workflow";
 
 /** What a caller says beside which activity it acts on. */
@@ -50,7 +50,7 @@ export async function staleActivity(tx: SessionTx, id: string): Promise<Failure>
 }
 
 /** The record after a change of this transaction. */
-export async function presentActivity(tx: SessionTx, id: string): Promise<ActivityRecord> {
+export async function presentActivity(tx: SessionTx, id: string): Promise<ShownActivity> {
   const record = await loadActivity(tx, id);
   if (record === null) throw new Failure("NOT_FOUND");
   return record;

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
-import type { ActivityRecord } from "@/lib/db/activities/columns";
+import type { ShownActivity } from "@/lib/domain/screen/activity";
 import { newActivity } from "@/lib/schemas/activity";
 import { pointer } from "@/lib/schemas/pointer";
 import { shape } from "@/lib/schemas/shape";
@@ -17,7 +17,7 @@ export const wholeActivity = shape({
 type Save = z.output<typeof wholeActivity>;
 
 /** What the form sends: a new activity, or one that is there as a whole; with status SUBMITTED it is handed in too. */
-export async function save(work: Work<Save>): Promise<ActivityRecord> {
+export async function save(work: Work<Save>): Promise<ShownActivity> {
   const { id, version, ...fields } = work.input;
   if (id === undefined) return createActivity({ ...work, input: fields });
   const { status, ...content } = fields;

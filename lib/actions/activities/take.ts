@@ -1,8 +1,8 @@
 import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
-import type { ActivityRecord } from "@/lib/db/activities/columns";
 import { type ActivityMarks, updateActivity } from "@/lib/db/activities/write";
 import type { SessionTx } from "@/lib/db/transaction";
+import type { ShownActivity } from "@/lib/domain/screen/activity";
 import { trimmed } from "@/lib/domain/text";
 import type { WorkflowStep } from "@/lib/domain/workflow";
 import { pointer, reason } from "@/lib/schemas/pointer";
@@ -42,7 +42,7 @@ const MARKS: Record<Move, (tx: SessionTx, why: string | null) => ActivityMarks> 
 };
 
 /** Takes one step of the workflow of security.md §3. */
-export async function take(move: Move, { tx, scope, input, audit }: Work<Step>): Promise<ActivityRecord> {
+export async function take(move: Move, { tx, scope, input, audit }: Work<Step>): Promise<ShownActivity> {
   const activity = await heldActivity(tx, input.id);
   const outcome = await decided(tx, scope, move, activity, input);
   const { row } = activity;

@@ -1,7 +1,8 @@
+import type { ShownActivity } from "@/lib/domain/screen/activity";
 import { Prisma } from "../generated/client";
 import type { Stretch } from "../stretch";
 import type { SessionTx } from "../transaction";
-import { type ActivityRecord, type ActivityRow, COLUMNS, SOURCE, toRecords } from "./columns";
+import { type ActivityRow, COLUMNS, SOURCE, toRecords } from "./columns";
 import { type ActivityFilter, countByStatus } from "./list";
 
 /** Since when an activity has waited: what an import brought was never handed in. As the index of what waits has it. */
@@ -29,7 +30,7 @@ export async function loadAwaited(
   tx: SessionTx,
   awaited: Awaited,
   { after, limit }: Stretch<string>,
-): Promise<ActivityRecord[]> {
+): Promise<ShownActivity[]> {
   const further = after === null ? [] : [Prisma.sql`(${SINCE}, a.id) > (${placeOf(after)})`];
   const rows = await tx.db.$queryRaw<ActivityRow[]>`
     SELECT ${COLUMNS} FROM ${SOURCE} WHERE ${Prisma.join([...conditions(tx, awaited), ...further], " AND ")}

@@ -1,50 +1,11 @@
-import type { ActivityAudience, ActivityStatus, Content, Form } from "@/lib/domain/activity";
-import type { CivilDate } from "@/lib/domain/calendar";
+import type { ShownActivity } from "@/lib/domain/screen/activity";
 import type { Level } from "@/lib/domain/unit";
 import { Prisma } from "../generated/client";
 import { personNames } from "../people";
 import type { SessionTx } from "../transaction";
 
-/** When, by whom (null: a command, or somebody who is not known any more) and why. */
-export interface Withdrawal {
-  readonly at: string;
-  readonly by: string | null;
-  readonly reason: string | null;
-}
-
-/** An activity as pages and programs see it; instants are RFC 3339 with +07:00, people are named. */
-export interface ActivityRecord {
-  readonly id: string;
-  readonly unit: string;
-  readonly unitName: string;
-  readonly type: string;
-  readonly occurredOn: CivilDate;
-  readonly title: string;
-  readonly outlet: string | null;
-  readonly url: string | null;
-  readonly status: ActivityStatus;
-  readonly content: Content | null;
-  readonly form: Form | null;
-  readonly audiences: readonly ActivityAudience[];
-  readonly quantity: number;
-  /** Recorded by a unit above. */
-  readonly onBehalf: boolean;
-  /** Changed by who may decide, after it was submitted. */
-  readonly changedInReview: boolean;
-  readonly submittedAt: string | null;
-  readonly submittedBy: string | null;
-  readonly decidedAt: string | null;
-  readonly decidedBy: string | null;
-  /** Why it was returned or rejected. */
-  readonly reason: string | null;
-  readonly createdAt: string;
-  readonly createdBy: string | null;
-  readonly withdrawn: Withdrawal | null;
-  readonly version: number;
-}
-
 /** A row with people by id, and what the workflow asks of it. */
-export interface ActivityRow extends Omit<ActivityRecord, "withdrawn"> {
+export interface ActivityRow extends Omit<ShownActivity, "withdrawn"> {
   readonly withdrawnAt: string | null;
   readonly withdrawnBy: string | null;
   readonly withdrawalReason: string | null;
@@ -70,7 +31,7 @@ export const SOURCE = Prisma.sql`
   JOIN activity_types t ON t.tenant_id = a.tenant_id AND t.code = a.type`;
 
 /** Rows as others see them: people by name, in one look-up for all. */
-export async function toRecords(tx: SessionTx, rows: readonly ActivityRow[]): Promise<ActivityRecord[]> {
+export async function toRecords(tx: SessionTx, rows: readonly ActivityRow[]): Promise<ShownActivity[]> {
   const ids = rows.flatMap((row) => [row.submittedBy, row.decidedBy, row.createdBy, row.withdrawnBy]);
   const names = await personNames(tx, ids);
   const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null));

@@ -1,11 +1,12 @@
 import type { ActivityStatus } from "@/lib/domain/activity";
 import type { CivilDate } from "@/lib/domain/calendar";
 import { comparableUrl } from "@/lib/domain/link";
+import type { SameLink, ShownActivity } from "@/lib/domain/screen/activity";
 import type { WaitingGroup } from "@/lib/domain/screen/waiting";
 import { Prisma } from "../generated/client";
 import type { Stretch } from "../stretch";
 import type { SessionTx } from "../transaction";
-import { type ActivityRecord, type ActivityRow, COLUMNS, SOURCE, toRecords } from "./columns";
+import { type ActivityRow, COLUMNS, SOURCE, toRecords } from "./columns";
 
 /** Which activities a list is about; what was withdrawn is in none. */
 export interface ActivityFilter {
@@ -45,7 +46,7 @@ export async function loadActivities(
   tx: SessionTx,
   filter: ActivityFilter,
   { after, limit }: Stretch<ActivityPlace>,
-): Promise<ActivityRecord[]> {
+): Promise<ShownActivity[]> {
   const rows = await tx.db.$queryRaw<ActivityRow[]>`
     SELECT ${COLUMNS} FROM ${SOURCE}
     WHERE a.id = ANY ((SELECT app.activity_page(${filterArguments(filter)}, ${after?.on ?? null}::date,
@@ -55,11 +56,7 @@ export async function loadActivities(
 }
 
 /** What was recorded last of a unit, whatever day it is about. */
-export async function recentlyRecorded(
-  tx: SessionTx,
-  unit: string,
-  limit: number,
-): Promise<ActivityRecord[]> {
+export async function recentlyRecorded(tx: SessionTx, unit: string, limit: number): Promise<ShownActivity[]> {
   const rows = await tx.db.$queryRaw<ActivityRow[]>`
     WITH latest AS MATERIALIZED (
       SELECT r.id FROM activities r
@@ -89,16 +86,6 @@ export async function activityStatuses(
   const rows = await tx.db.$queryRaw<{ id: string; status: ActivityStatus }[]>`
     SELECT id, status FROM activities WHERE id = ANY (${[...ids]})`;
   return Object.fromEntries(rows.map(({ id, status }) => [id, status]));
-}
-
-/** An activity that gives the same link. */
-export interface SameLink {
-  readonly id: string;
-  readonly unit: string;
-  readonly unitName: string;
-  readonly occurredOn: CivilDate;
-  readonly title: string;
-  readonly status: ActivityStatus;
 }
 
 const SHOWN = 5;

@@ -1,9 +1,10 @@
 import type { Positioned } from "@/lib/domain/policy";
+import type { ShownActivity } from "@/lib/domain/screen/activity";
 import type { Level } from "@/lib/domain/unit";
 import type { ActivityState } from "@/lib/domain/workflow";
 import type { SessionTx } from "../transaction";
 import { ANCESTORS, type PositionedUnit } from "../units/read";
-import { type ActivityRecord, type ActivityRow, COLUMNS, SOURCE, toRecords } from "./columns";
+import { type ActivityRow, COLUMNS, SOURCE, toRecords } from "./columns";
 
 /** An activity with what policy and workflow judge it by. */
 export interface HeldActivity {
@@ -32,7 +33,7 @@ export async function holdActivity(tx: SessionTx, id: string): Promise<HeldActiv
 }
 
 /** An activity as others see it, or null when the session does not see it. */
-export async function loadActivity(tx: SessionTx, id: string): Promise<ActivityRecord | null> {
+export async function loadActivity(tx: SessionTx, id: string): Promise<ShownActivity | null> {
   const rows = await tx.db.$queryRaw<ActivityRow[]>`SELECT ${COLUMNS} FROM ${SOURCE} WHERE a.id = ${id}`;
   const [record] = await toRecords(tx, rows);
   return record ?? null;

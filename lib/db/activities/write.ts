@@ -1,9 +1,9 @@
 import type { ActivityStatus } from "@/lib/domain/activity";
 import { comparableUrl } from "@/lib/domain/link";
+import type { ShownActivity } from "@/lib/domain/screen/activity";
 import { toColumn } from "../dates";
 import type { Prisma } from "../generated/client";
 import type { SessionTx } from "../transaction";
-import type { ActivityRecord } from "./columns";
 
 /** What a unit says of an activity. */
 export const ACTIVITY_FIELDS = [
@@ -16,8 +16,8 @@ export const ACTIVITY_FIELDS = [
   "form",
   "audiences",
   "quantity",
-] as const satisfies readonly (keyof ActivityRecord)[];
-export type ActivityFields = Pick<ActivityRecord, (typeof ACTIVITY_FIELDS)[number]>;
+] as const satisfies readonly (keyof ShownActivity)[];
+export type ActivityFields = Pick<ShownActivity, (typeof ACTIVITY_FIELDS)[number]>;
 
 /** Who handed an activity in, who decided on it, who withdrew it; an absent key stays as it is. */
 export interface ActivityMarks {

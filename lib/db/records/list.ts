@@ -18,9 +18,9 @@ export interface RecordFilter {
   readonly words: readonly string[];
 }
 
-/** A list's order: by a field, or by the name of the unit that a record belongs to; the open ones first where none is named. */
+/** A list's order, by a field. */
 export interface RecordOrder {
-  readonly by: { readonly field: string } | "unit" | null;
+  readonly by: string | null;
   readonly descending: boolean;
 }
 
@@ -44,7 +44,7 @@ export function listSorted(
   return selectRecords(
     tx,
     kind,
-    Prisma.sql`${from(kind)} WHERE ${wanted(kind, filter)}
+    Prisma.sql`${name(kind.table)} r WHERE ${wanted(kind, filter)}
       ORDER BY ${ordered(kind, filter.on, order)}, r.id LIMIT ${limit} OFFSET ${after ?? 0}`,
   );
 }
@@ -60,8 +60,8 @@ export function listOfChannel(
   return selectRecords(
     tx,
     kind,
-    Prisma.sql`${name(kind.table)} r JOIN channels c ON c.tenant_id = r.tenant_id AND c.id = r.channel_id
-      WHERE c.code = ${channel} AND r.withdrawn_at IS NULL
+    Prisma.sql`${name(kind.table)} r
+      WHERE r.channel_id = (SELECT c.id FROM channels c WHERE c.code = ${channel}) AND r.withdrawn_at IS NULL
       ORDER BY r.${fieldColumn(kind.fields, first)} DESC, r.created_at DESC LIMIT ${limit}`,
   );
 }
@@ -75,13 +75,8 @@ export async function countStandings(
   const [row] = await tx.db.$queryRaw<Record<RecordStanding, number>[]>`
     SELECT count(*) FILTER (WHERE ${isOpen(kind, filter.on)})::int AS open,
       count(*) FILTER (WHERE NOT ${isOpen(kind, filter.on)})::int AS closed
-    FROM ${from(kind)} WHERE ${wanted(kind, { ...filter, standing: null })}`;
+    FROM ${name(kind.table)} r WHERE ${wanted(kind, { ...filter, standing: null })}`;
   return row ?? { open: 0, closed: 0 };
-}
-
-function from(kind: RecordDescription): Prisma.Sql {
-  return Prisma.sql`${name(kind.table)} r
-    JOIN units u ON u.tenant_id = r.tenant_id AND u.id = r.${ownerOf(kind)}`;
 }
 
 /** SQL: an interval that is half open still holds on its last day's eve; what has been answered is answered. */
@@ -99,17 +94,16 @@ function wanted(kind: ListedDescription, { among, on, standing, words }: RecordF
     all.push(standing === "open" ? isOpen(kind, on) : Prisma.sql`NOT ${isOpen(kind, on)}`);
   const title = Prisma.sql`coalesce(app.searchable(r.${fieldColumn(kind.fields, kind.title)}), '')`;
   for (const word of words)
-    all.push(Prisma.sql`(strpos(u.search_name, ${word}) > 0 OR strpos(${title}, ${word}) > 0)`);
+    all.push(Prisma.sql`(strpos(${title}, ${word}) > 0 OR r.${ownerOf(kind)} IN (
+      SELECT u.id FROM units u WHERE strpos(u.search_name, ${word}) > 0))`);
   return Prisma.join(all, " AND ");
 }
 
 function ordered(kind: ListedDescription, on: CivilDate, { by, descending }: RecordOrder): Prisma.Sql {
   const direction = descending ? Prisma.sql`DESC NULLS LAST` : Prisma.sql`ASC NULLS LAST`;
-  if (by === "unit") return Prisma.sql`u.name COLLATE "vi-x-icu" ${direction}`;
   if (by !== null) {
-    const field = kind.fields[by.field];
-    const sorted = Prisma.sql`r.${fieldColumn(kind.fields, by.field)}`;
-    return field?.kind === "text"
+    const sorted = Prisma.sql`r.${fieldColumn(kind.fields, by)}`;
+    return kind.fields[by]?.kind === "text"
       ? Prisma.sql`${sorted} COLLATE "vi-x-icu" ${direction}`
       : Prisma.sql`${sorted} ${direction}`;
   }

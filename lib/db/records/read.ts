@@ -1,6 +1,6 @@
+import type { Withdrawal } from "@/lib/domain/screen/activity";
 import type { Plain, PlainValues } from "@/lib/records/field";
 import type { RecordDescription } from "@/lib/records/record";
-import type { Withdrawal } from "../activities/columns";
 import { Prisma } from "../generated/client";
 import { personNames } from "../people";
 import type { Stretch } from "../stretch";

@@ -1,58 +1,49 @@
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { RosterRow } from "@/lib/domain/screen/record";
-import { Prisma } from "../generated/client";
-import type { Stretch } from "../stretch";
 import type { SessionTx } from "../transaction";
 
-/** Whose chairs a group is to hold: the unions that operate below its owner on a day. */
-export interface RosterAsked {
-  /** Code of the channel and of the unit that owns it. */
-  readonly channel: string;
-  readonly owner: string;
-  readonly reach: "direct" | "subtree";
-  readonly on: CivilDate;
-  /** Words of a union's name, without marks. */
-  readonly words: readonly string[];
+/** A union whose chair a group is to hold. */
+export interface RosterUnion {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
 }
 
-/** The unions of a roster, those whose chair is not in the group first, then by name; a place is the number before. */
-export async function listRoster(
+/** The grassroots unions that operate on a day in the reach of a unit, by its code. */
+export function loadUnions(
   tx: SessionTx,
-  asked: RosterAsked,
-  { after, limit }: Stretch<number>,
-): Promise<RosterRow[]> {
-  const rows = await tx.db.$queryRaw<{ row: RosterRow }[]>`
-    SELECT jsonb_build_object('code', u.code, 'name', u.name, 'chair', c.full_name, 'link',
-      CASE WHEN l.id IS NOT NULL THEN jsonb_build_object('id', l.id, 'version', l.version, 'joined', l.joined) END) AS row
-    FROM ${unionsWithLinks(asked)}
-    LEFT JOIN (
-      SELECT DISTINCT ON (h.unit_id) h.unit_id, h.full_name FROM chairs h
-      WHERE h.withdrawn_at IS NULL AND daterange(h.from_on, h.to_on) @> ${asked.on}::date
-      ORDER BY h.unit_id, h.from_on DESC NULLS LAST) c ON c.unit_id = u.id
-    ORDER BY l.id IS NOT NULL, u.name COLLATE "vi-x-icu", u.code LIMIT ${limit} OFFSET ${after ?? 0}`;
-  return rows.map(({ row }) => row);
+  owner: string,
+  reach: "direct" | "subtree",
+  on: CivilDate,
+): Promise<RosterUnion[]> {
+  return tx.db.$queryRaw<RosterUnion[]>`
+    SELECT u.id::text, u.code, u.name FROM units u
+    WHERE u.id = ANY ((SELECT app.units_in_scope(${owner}, ${reach}, ${on}::date))::uuid[])
+      AND u.level = 'GRASSROOTS' AND daterange(u.from_on, u.to_on) @> ${on}::date`;
 }
 
-/** How many unions a roster has, and of how many the chair is in the group. */
-export async function countRoster(
+/** The chairs that are in a group on a day, by the id of their union. */
+export async function loadLinks(
   tx: SessionTx,
-  asked: RosterAsked,
-): Promise<{ readonly unions: number; readonly linked: number }> {
-  const [row] = await tx.db.$queryRaw<{ unions: number; linked: number }[]>`
-    SELECT count(*)::int AS unions, count(l.id)::int AS linked FROM ${unionsWithLinks(asked)}`;
-  return row ?? { unions: 0, linked: 0 };
+  channel: string,
+  on: CivilDate,
+): Promise<Map<string, NonNullable<RosterRow["link"]>>> {
+  const rows = await tx.db.$queryRaw<(NonNullable<RosterRow["link"]> & { unit: string })[]>`
+    SELECT k.unit_id::text AS unit, k.id::text, k.version, k.joined::text FROM chair_links k
+    WHERE k.channel_id = (SELECT c.id FROM channels c WHERE c.code = ${channel})
+      AND k.withdrawn_at IS NULL AND daterange(k.joined, k.left_on) @> ${on}::date ORDER BY k.joined`;
+  return new Map(rows.map(({ unit, ...link }) => [unit, link]));
 }
 
-/** SQL: the unions `u`, each with its link `l` in force. */
-function unionsWithLinks({ channel, owner, reach, on, words }: RosterAsked): Prisma.Sql {
-  const found = words.map((word) => Prisma.sql`AND strpos(u.search_name, ${word}) > 0`);
-  return Prisma.sql`(
-      SELECT u.id, u.code, u.name FROM unnest(app.units_in_scope(${owner}, ${reach}, ${on}::date)) AS s (id)
-      JOIN units u ON u.id = s.id AND u.level = 'GRASSROOTS' AND daterange(u.from_on, u.to_on) @> ${on}::date
-      ${found.length === 0 ? Prisma.empty : Prisma.join(found, " ")}) u
-    LEFT JOIN (
-      SELECT DISTINCT ON (k.unit_id) k.unit_id, k.id, k.version, k.joined FROM chair_links k
-      JOIN channels g ON g.tenant_id = k.tenant_id AND g.id = k.channel_id
-      WHERE g.code = ${channel} AND k.withdrawn_at IS NULL AND daterange(k.joined, k.left_on) @> ${on}::date
-      ORDER BY k.unit_id, k.joined DESC) l ON l.unit_id = u.id`;
+/** Names of those who chair units on a day, by the units' ids. */
+export async function loadChairs(
+  tx: SessionTx,
+  units: readonly string[],
+  on: CivilDate,
+): Promise<Map<string, string>> {
+  const rows = await tx.db.$queryRaw<{ unit: string; name: string }[]>`
+    SELECT h.unit_id::text AS unit, h.full_name AS name FROM chairs h
+    WHERE h.unit_id = ANY (${[...units]}::uuid[])
+      AND h.withdrawn_at IS NULL AND daterange(h.from_on, h.to_on) @> ${on}::date ORDER BY h.from_on NULLS FIRST`;
+  return new Map(rows.map(({ unit, name }) => [unit, name]));
 }

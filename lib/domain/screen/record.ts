@@ -1,3 +1,4 @@
+import type { Withdrawal } from "./activity";
 import type { Paged } from "./paged";
 
 /** The screens of kinds of records that have no workflow: a list, one record, its form. */
@@ -22,7 +23,7 @@ export interface RecordsAsked {
   readonly standing: RecordStanding | "";
   readonly unit: string;
   readonly q: string;
-  /** A field or `unit`; with `-` before it descending. */
+  /** A field; with `-` before it descending. */
   readonly sort: string;
 }
 
@@ -78,13 +79,7 @@ export interface Roster extends Paged<RosterRow> {
 /** One record on its own page. */
 export interface RecordDetail {
   readonly record: ShownRecord;
-  readonly withdrawn: {
-    readonly at: string;
-    readonly by: string | null;
-    readonly reason: string | null;
-  } | null;
-  readonly createdAt: string;
-  readonly createdBy: string | null;
+  readonly withdrawn: Withdrawal | null;
   readonly history: readonly RecordChange[];
   /** The newest first; null for what is counted by none. */
   readonly readings: readonly ChannelReading[] | null;

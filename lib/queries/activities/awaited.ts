@@ -1,23 +1,14 @@
 import type { Scope } from "@/lib/auth/scope";
 import { loadAwaited, stakesIn } from "@/lib/db/activities/awaited";
-import type { ActivityRecord } from "@/lib/db/activities/columns";
 import type { SessionTx } from "@/lib/db/transaction";
 import { type CivilDate, daysBetween } from "@/lib/domain/calendar";
 import { recordsAt } from "@/lib/domain/policy";
+import type { ShownActivity } from "@/lib/domain/screen/activity";
+import type { Concern } from "@/lib/domain/screen/activity-list";
 import { type ListPart, listPart, readCursor } from "@/lib/queries/cursor";
 import type { ActivityQuestion } from "@/lib/schemas/activity-question";
 import { code } from "@/lib/schemas/text";
 import { filterOf } from "./list";
-
-/** What a line of a list is to its reader. */
-export interface Concern {
-  /** Theirs to correct and to finish: of a unit that is theirs, or recorded by them. */
-  readonly mine: boolean;
-  /** Theirs to decide on now. */
-  readonly decides: boolean;
-  /** Whole days that it has waited; null where it does not wait. */
-  readonly waits: number | null;
-}
 
 /**
  * Activities that wait, the longest first; of the asker's own decision alone, or of anybody's.
@@ -28,7 +19,7 @@ export async function awaitedActivities(
   scope: Scope,
   asked: Omit<ActivityQuestion, "status">,
   mine: boolean,
-): Promise<ListPart<ActivityRecord>> {
+): Promise<ListPart<ShownActivity>> {
   const after = readCursor(asked.cursor, code);
   const filter = { ...(await filterOf(tx, scope, asked)), mine };
   const rows = await loadAwaited(tx, filter, { after, limit: asked.limit + 1 });
@@ -36,7 +27,7 @@ export async function awaitedActivities(
 }
 
 /** The same lines, each with what it is to the reader. */
-export async function withConcern<Item extends ActivityRecord>(
+export async function withConcern<Item extends ShownActivity>(
   tx: SessionTx,
   { memberships, today }: Scope,
   items: readonly Item[],
@@ -54,6 +45,6 @@ export async function withConcern<Item extends ActivityRecord>(
 }
 
 /** Instants are told in the time of Việt Nam, so that they begin with their day. */
-function waitsSince({ submittedAt, createdAt }: ActivityRecord, today: CivilDate): number {
+function waitsSince({ submittedAt, createdAt }: ShownActivity, today: CivilDate): number {
   return Math.max(daysBetween((submittedAt ?? createdAt).slice(0, 10), today), 0);
 }

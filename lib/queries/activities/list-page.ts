@@ -1,17 +1,15 @@
 import type { Scope } from "@/lib/auth/scope";
 import { countAwaited } from "@/lib/db/activities/awaited";
-import type { ActivityRecord } from "@/lib/db/activities/columns";
 import { type ActivityFilter, countByStatus, loadActivities } from "@/lib/db/activities/list";
-import { type ActivityTypeEntry, loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
+import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
 import { Failure } from "@/lib/db/failure";
 import { loadPlan, loadPlanYears } from "@/lib/db/plans";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitHeadings } from "@/lib/db/units/list";
 import { unitLevels } from "@/lib/db/units/names";
 import { placedUnit } from "@/lib/db/units/read";
-import { ACTIVITY_STATUSES, type ActivityStatus } from "@/lib/domain/activity";
+import { ACTIVITY_STATUSES } from "@/lib/domain/activity";
 import { civilDate, monthEnd, yearOf } from "@/lib/domain/calendar";
-import type { OutletEntry } from "@/lib/domain/catalogue";
 import { targetsCounting } from "@/lib/domain/compliance/counts-towards";
 import type { Plan } from "@/lib/domain/plan";
 import {
@@ -21,55 +19,22 @@ import {
   recordsAt,
   recordsSomewhere,
 } from "@/lib/domain/policy";
+import type { ShownActivity } from "@/lib/domain/screen/activity";
+import type {
+  ActivitiesAsked,
+  ActivitiesPage,
+  ActivityLine,
+  Concern,
+} from "@/lib/domain/screen/activity-list";
 import type { ListPart } from "@/lib/queries/cursor";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import type { ActivityQuestion } from "@/lib/schemas/activity-question";
-import { awaitedActivities, type Concern, withConcern } from "./awaited";
+import { awaitedActivities, withConcern } from "./awaited";
 import { filterOf, listActivities } from "./list";
 
 const PAGE_LENGTH = 50;
 /** How an address says that no year narrows the list. */
 const ANY_YEAR = "any";
-
-/** What the list of activities can be narrowed by in its address; empty = not. */
-export interface ActivitiesAsked {
-  /** Null = of any year: what waits is asked for without one. */
-  readonly year: number | null;
-  /** `WAITING`: handed in, and the reader's to decide on. */
-  readonly status: ActivityStatus | "WAITING" | "";
-  readonly type: string;
-  /** 1 to 12, as text. */
-  readonly month: string;
-  readonly unit: string;
-  readonly q: string;
-}
-
-export interface ActivityLine extends ActivityRecord, Concern {
-  /** Codes of the plan's targets that it helps. */
-  readonly countsTowards: readonly string[];
-}
-
-export interface ActivitiesPage {
-  readonly asked: ActivitiesAsked;
-  /** Newest first. */
-  readonly years: readonly number[];
-  readonly types: readonly ActivityTypeEntry[];
-  readonly outlets: readonly OutletEntry[];
-  /** The unit asked for, if one was. */
-  readonly unitName: string | null;
-  readonly counts: Readonly<Partial<Record<ActivityStatus, number>>>;
-  readonly lines: readonly ActivityLine[];
-  /** Place of the first line in the list, from 1. */
-  readonly from: number;
-  readonly nextCursor: string | null;
-  /** How many wait for the reader's decision under the same filters; null for those who decide on nothing. */
-  readonly waiting: number | null;
-  /** What came back to the reader's own units to be corrected: how many, and the newest. */
-  readonly returned: { readonly count: number; readonly newest: ActivityRecord } | null;
-  readonly records: boolean;
-  /** Lines belong to several units. */
-  readonly manyUnits: boolean;
-}
 
 /** The list of activities as its address asks for it. @throws Failure NOT_FOUND for a unit out of sight */
 export async function activitiesPage(tx: SessionTx, scope: Scope, address: Address): Promise<ActivitiesPage> {
@@ -138,7 +103,7 @@ function codeIn(text: string): string {
 }
 
 /** Each line with the targets that it helps, by the plan of its own year. */
-async function withTargets(tx: SessionTx, items: readonly ActivityRecord[]) {
+async function withTargets(tx: SessionTx, items: readonly ShownActivity[]) {
   const plans = new Map<number, Plan | null>();
   for (const year of new Set(items.map(({ occurredOn }) => yearOf(occurredOn)))) {
     plans.set(year, await loadPlan(tx, year));
@@ -174,7 +139,7 @@ function linesAsked(
   scope: Scope,
   { status }: ActivitiesAsked,
   question: Omit<ActivityQuestion, "status">,
-): Promise<ListPart<ActivityRecord>> {
+): Promise<ListPart<ShownActivity>> {
   if (status === "WAITING" || status === "SUBMITTED")
     return awaitedActivities(tx, scope, question, status === "WAITING");
   return listActivities(tx, scope, { ...question, ...(status === "" ? {} : { status: [status] }) });

@@ -1,6 +1,5 @@
 import * as z from "zod";
 import type { Scope } from "@/lib/auth/scope";
-import type { ActivityRecord } from "@/lib/db/activities/columns";
 import type { ActivityFilter } from "@/lib/db/activities/list";
 import * as db from "@/lib/db/activities/list";
 import { countByStatus } from "@/lib/db/activities/list";
@@ -8,6 +7,7 @@ import type { SessionTx } from "@/lib/db/transaction";
 import { askedUnitIds } from "@/lib/db/units/reach";
 import { type CivilDate, earlierOf, firstDayOfYear, lastDayOfYear, laterOf } from "@/lib/domain/calendar";
 import { comparableUrl } from "@/lib/domain/link";
+import type { ShownActivity } from "@/lib/domain/screen/activity";
 import { searchWords } from "@/lib/domain/text";
 import { type ListPart, listPart, readCursor } from "@/lib/queries/cursor";
 import type { ActivityQuestion } from "@/lib/schemas/activity-question";
@@ -24,7 +24,7 @@ export async function listActivities(
   tx: SessionTx,
   scope: Scope,
   asked: ActivityQuestion,
-): Promise<ListPart<ActivityRecord>> {
+): Promise<ListPart<ShownActivity>> {
   const after = readCursor(asked.cursor, place);
   const rows = await db.loadActivities(tx, await filterOf(tx, scope, asked), {
     after,

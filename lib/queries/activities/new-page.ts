@@ -1,16 +1,16 @@
 import type { Scope } from "@/lib/auth/scope";
-import type { ActivityRecord } from "@/lib/db/activities/columns";
 import { recentlyRecorded } from "@/lib/db/activities/list";
 import { loadActivity } from "@/lib/db/activities/read";
-import { type ActivityTypeEntry, loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
+import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { type CivilDate, yearOf } from "@/lib/domain/calendar";
-import type { OutletEntry } from "@/lib/domain/catalogue";
+import type { ActivityTypeEntry, OutletEntry } from "@/lib/domain/catalogue";
 import { resultsByUnit } from "@/lib/domain/compliance/by-unit";
 import type { Plan } from "@/lib/domain/plan";
 import { isMeasured } from "@/lib/domain/plan";
 import { recordsSomewhere } from "@/lib/domain/policy";
+import type { ShownActivity } from "@/lib/domain/screen/activity";
 import { type Line, linesOf } from "@/lib/domain/screen/line";
 import type { ChosenUnit } from "@/lib/domain/screen/unit-choice";
 import { snapshotOf } from "@/lib/queries/compliance/snapshot";
@@ -36,7 +36,7 @@ export interface NewActivityPage {
   /** Where each type appears according to the plan. */
   readonly usualOutlet: Readonly<Record<string, string>>;
   /** What was recorded last of the unit, the last first. */
-  readonly recent: readonly ActivityRecord[];
+  readonly recent: readonly ShownActivity[];
   /** What the form begins with. */
   readonly begins: Begins;
 }

@@ -1,18 +1,19 @@
 import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
-import { type ActivityRecord, toRecords } from "@/lib/db/activities/columns";
-import { activitiesWithLink, type SameLink } from "@/lib/db/activities/list";
+import { toRecords } from "@/lib/db/activities/columns";
+import { activitiesWithLink } from "@/lib/db/activities/list";
 import { holdActivity, loadActivity } from "@/lib/db/activities/read";
 import { Failure } from "@/lib/db/failure";
 import { activityHistory } from "@/lib/db/records/history";
 import type { SessionTx } from "@/lib/db/transaction";
+import type { SameLink, ShownActivity } from "@/lib/domain/screen/activity";
 import { type OfferedSteps, offeredSteps } from "@/lib/domain/screen/activity-steps";
 import type { RecordChange } from "@/lib/domain/screen/record";
 import { needsReason, possibleSteps, type WorkflowStep } from "@/lib/domain/workflow";
 
 /** An activity's page: the record, what the asker can do with it now, and how it came to be. */
 export interface ActivityDetail {
-  readonly activity: ActivityRecord;
+  readonly activity: ShownActivity;
   readonly steps: readonly WorkflowStep[];
   readonly offered: OfferedSteps;
   /** Those among `steps` that have to say why. */
@@ -43,7 +44,7 @@ export async function getActivity(tx: SessionTx, scope: Scope, id: string): Prom
 }
 
 /** @throws Failure NOT_FOUND also for one that the asker does not see */
-export async function getActivityRecord(tx: SessionTx, id: string): Promise<ActivityRecord> {
+export async function getActivityRecord(tx: SessionTx, id: string): Promise<ShownActivity> {
   const activity = await loadActivity(tx, id);
   if (activity === null) throw new Failure("NOT_FOUND");
   return activity;

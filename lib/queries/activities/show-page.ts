@@ -1,10 +1,10 @@
 import type { Scope } from "@/lib/auth/scope";
-import { type ActivityTypeEntry, loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
+import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
 import { loadPlan } from "@/lib/db/plans";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitLevels } from "@/lib/db/units/names";
 import { yearOf } from "@/lib/domain/calendar";
-import type { OutletEntry } from "@/lib/domain/catalogue";
+import type { ActivityTypeEntry, OutletEntry } from "@/lib/domain/catalogue";
 import { targetsCounting } from "@/lib/domain/compliance/counts-towards";
 import type { Target } from "@/lib/domain/plan";
 import { type ActivityDetail, getActivity } from "./read";

@@ -5,12 +5,14 @@ import type { Stretch } from "@/lib/db/stretch";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitNamesOf } from "@/lib/db/units/names";
 import { askedUnitIds } from "@/lib/db/units/reach";
+import { own } from "@/lib/domain/own";
 import { readsOneUnit, recordsSomewhere } from "@/lib/domain/policy";
 import type { RecordList, RecordsAsked, ShownRecord } from "@/lib/domain/screen/record";
 import { searchWords } from "@/lib/domain/text";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { placeAsked } from "@/lib/queries/frame/page-asked";
 import { type ListedKind, listedOf } from "@/lib/records/all";
+import type { Field } from "@/lib/records/field";
 import { saidValue, shownRecord } from "./read";
 
 const PAGE_LENGTH = 50;
@@ -107,9 +109,7 @@ async function filterOf(tx: SessionTx, { today }: Scope, asked: RecordsAsked): P
 }
 
 function orderOf(sort: string): RecordOrder {
-  const name = sort.replace(/^-/, "");
-  const by = name === "" ? null : name === "unit" ? name : { field: name };
-  return { by, descending: sort.startsWith("-") };
+  return { by: sort.replace(/^-/, "") || null, descending: sort.startsWith("-") };
 }
 
 function askedOf(kind: ListedKind, address: Address): RecordsAsked {
@@ -118,6 +118,11 @@ function askedOf(kind: ListedKind, address: Address): RecordsAsked {
     standing: standing === "open" || standing === "closed" ? standing : "",
     unit: /^[A-Za-z0-9._-]{1,64}$/.test(unit) ? unit : "",
     q: one(address, "q"),
-    sort: Object.hasOwn(listedOf(kind).fields, sort.replace(/^-/, "")) ? sort : "",
+    sort: isSortable(own(listedOf(kind).fields, sort.replace(/^-/, ""))) ? sort : "",
   };
+}
+
+/** Codes of others are no order that a reader knows. */
+function isSortable(field: Field | undefined): boolean {
+  return field !== undefined && field.kind !== "reference";
 }

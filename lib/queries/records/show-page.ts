@@ -2,14 +2,14 @@ import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
 import { recordHistory } from "@/lib/db/records/history";
 import { listOfChannel } from "@/lib/db/records/list";
-import { countRoster, listRoster } from "@/lib/db/roster/list";
+import { loadChairs, loadLinks, loadUnions, type RosterUnion } from "@/lib/db/roster/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { type PositionedUnit, placedUnit } from "@/lib/db/units/read";
 import type { Purpose } from "@/lib/domain/channel";
 import type { ChannelReading, RecordDetail, Roster } from "@/lib/domain/screen/record";
-import { searchWords } from "@/lib/domain/text";
+import { compareText, isFoundIn } from "@/lib/domain/text";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
-import { placeAsked } from "@/lib/queries/frame/page-asked";
+import { pageAsked } from "@/lib/queries/frame/page-asked";
 import { type ListedKind, listedOf, RECORDS } from "@/lib/records/all";
 import { getRecord } from "./list";
 import { shownRecord } from "./read";
@@ -28,8 +28,6 @@ export async function recordPage(
   return {
     record: shownRecord(kind, record, unit?.name, scope.today),
     withdrawn: record.withdrawn,
-    createdAt: record.createdAt,
-    createdBy: record.createdBy,
     readings: kind === "channels" ? await readingsOf(tx, id) : null,
     roster:
       unit !== null && record.purpose === HOLDS_CHAIRS
@@ -66,6 +64,7 @@ interface RosterOf {
   readonly address: Address;
 }
 
+/** Who is missing comes first. */
 async function rosterOf(
   tx: SessionTx,
   { today }: Scope,
@@ -73,11 +72,28 @@ async function rosterOf(
 ): Promise<Roster> {
   tx.named.add("chairs", unit.unit);
   const search = one(address, "q");
-  const reach = unit.level === "PROVINCIAL" ? "subtree" : "direct";
-  const all = { channel, owner: unit.unit, reach, on: today, words: [] } as const;
-  const asked = { ...all, words: searchWords(search) };
-  const { unions } = await countRoster(tx, asked);
-  const place = placeAsked(unions, address, ROSTER_LENGTH);
-  const shown = await listRoster(tx, asked, { after: place.from - 1, limit: ROSTER_LENGTH });
-  return { ...place, shown, search, ...(await countRoster(tx, all)) };
+  const unions = await loadUnions(tx, unit.unit, unit.level === "PROVINCIAL" ? "subtree" : "direct", today);
+  const links = await loadLinks(tx, channel, today);
+  const rank = ({ id }: RosterUnion) => (links.has(id) ? 1 : 0);
+  const found = unions
+    .filter(({ name }) => isFoundIn(name, search))
+    .sort((a, b) => rank(a) - rank(b) || compareText(a.name, b.name));
+  const { shown, ...place } = pageAsked(found, address, ROSTER_LENGTH);
+  const chairs = await loadChairs(
+    tx,
+    shown.map(({ id }) => id),
+    today,
+  );
+  return {
+    ...place,
+    shown: shown.map(({ id, code, name }) => ({
+      code,
+      name,
+      chair: chairs.get(id) ?? null,
+      link: links.get(id) ?? null,
+    })),
+    search,
+    unions: unions.length,
+    linked: unions.filter(({ id }) => links.has(id)).length,
+  };
 }

@@ -1,12 +1,12 @@
 import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
-import type { ActivityRecord } from "@/lib/db/activities/columns";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { UnitRecord } from "@/lib/db/units/list";
 import { placedUnit, type UnitEvent, unitStory } from "@/lib/db/units/read";
 import type { CivilDate } from "@/lib/domain/calendar";
 import { landingMembership } from "@/lib/domain/policy";
+import type { ShownActivity } from "@/lib/domain/screen/activity";
 import type { Paged } from "@/lib/domain/screen/paged";
 import { filterSubUnits, type SubUnit, type SubUnitsAsked } from "@/lib/domain/screen/sub-units";
 import type { UnitView } from "@/lib/domain/screen/unit";
@@ -32,11 +32,11 @@ export interface UnitPage extends Paged<SubUnit> {
   readonly above: readonly { readonly code: string; readonly name: string }[];
   readonly view: UnitView;
   readonly asked: SubUnitsAsked;
-  readonly latest: readonly ActivityRecord[];
+  readonly latest: readonly ShownActivity[];
   /** Activities of the year up to the day. */
   readonly activities: number;
   /** What was returned to a chair and asks for work, of whatever year, the newest first. */
-  readonly returned: readonly ActivityRecord[];
+  readonly returned: readonly ShownActivity[];
   readonly story: readonly UnitEvent[];
   readonly why: WhyView | null;
   /** The reader is a grassroots chair, whose page this is. */
@@ -87,7 +87,7 @@ async function activitiesOf(
   return { latest: items, activities: await countActivities(tx, scope, asked) };
 }
 
-async function returnedTo(tx: SessionTx, scope: Scope, unit: string): Promise<readonly ActivityRecord[]> {
+async function returnedTo(tx: SessionTx, scope: Scope, unit: string): Promise<readonly ShownActivity[]> {
   return (await listActivities(tx, scope, { unit, status: ["RETURNED"], limit: MOST_RETURNED })).items;
 }
 

@@ -12,6 +12,7 @@ import { isMeasured, type Plan } from "@/lib/domain/plan";
 import { patienceEnds } from "@/lib/domain/screen/waiting";
 import { activitiesPage } from "@/lib/queries/activities/list-page";
 import { recordListPage } from "@/lib/queries/records/list-page";
+import { recordPage } from "@/lib/queries/records/show-page";
 import { LISTED_KINDS, RECORD_NAMES } from "@/lib/records/all";
 import { pathOf } from "@/lib/records/names";
 import { exportBundle } from "@/lib/transfer/export-bundle";
@@ -35,6 +36,7 @@ export async function casesOf(laid: Laid): Promise<Case[]> {
       run: () => asking(laid, (tx) => waitingForProvince(tx, patienceEnds(laid.today))),
     },
     ...recordCases(laid),
+    ...(await rosterCases(laid)),
     ...(await explanationCases(laid)),
     ...writeCases(laid),
     ...signInCases(laid),
@@ -151,6 +153,25 @@ function recordCases(laid: Laid): Case[] {
       run: () => openSession(laid.command, "read", compareCounts, "command"),
     },
   ];
+}
+
+/** The page of a group that chairs are to be in: the province's and an upper-level unit's, each turned to its second page. */
+async function rosterCases(laid: Laid): Promise<Case[]> {
+  const { client, tenant } = laid.ground;
+  const { rows } = await client.query<{ code: string; level: string }>(
+    `SELECT DISTINCT ON (u.level) c.code, u.level FROM channels c JOIN units u ON u.tenant_id = c.tenant_id AND u.id = c.unit_id
+      WHERE c.tenant_id = $1 AND c.purpose = 'CADRE_LINK' AND (u.level = 'PROVINCIAL' OR u.id = $2)`,
+    [tenant, laid.upper.id],
+  );
+  if (rows.length !== 2) throw new Error(`Groups at ${rows.length} levels`);
+  return rows.map(
+    ({ code, level }): Case => ({
+      name: `the roster of ${level}`,
+      about: "federation",
+      run: () =>
+        withScope(laid.admin, "read", (tx, scope) => recordPage(tx, scope, "channels", code, { page: "2" })),
+    }),
+  );
 }
 
 /** What a figure is made of, of a union and of all below an upper-level unit, and what happened to a record. */

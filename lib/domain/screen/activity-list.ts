@@ -1,0 +1,54 @@
+import type { ActivityStatus } from "../activity";
+import type { ActivityTypeEntry, OutletEntry } from "../catalogue";
+import type { ShownActivity } from "./activity";
+
+/** What a line of a list is to its reader. */
+export interface Concern {
+  /** Theirs to correct and to finish: of a unit that is theirs, or recorded by them. */
+  readonly mine: boolean;
+  /** Theirs to decide on now. */
+  readonly decides: boolean;
+  /** Whole days that it has waited; null where it does not wait. */
+  readonly waits: number | null;
+}
+
+/** What the list of activities can be narrowed by in its address; empty = not. */
+export interface ActivitiesAsked {
+  /** Null = of any year: what waits is asked for without one. */
+  readonly year: number | null;
+  /** `WAITING`: handed in, and the reader's to decide on. */
+  readonly status: ActivityStatus | "WAITING" | "";
+  readonly type: string;
+  /** 1 to 12, as text. */
+  readonly month: string;
+  readonly unit: string;
+  readonly q: string;
+}
+
+export interface ActivityLine extends ShownActivity, Concern {
+  /** Codes of the plan's targets that it helps. */
+  readonly countsTowards: readonly string[];
+}
+
+/** The list of activities. */
+export interface ActivitiesPage {
+  readonly asked: ActivitiesAsked;
+  /** Newest first. */
+  readonly years: readonly number[];
+  readonly types: readonly ActivityTypeEntry[];
+  readonly outlets: readonly OutletEntry[];
+  /** The unit asked for, if one was. */
+  readonly unitName: string | null;
+  readonly counts: Readonly<Partial<Record<ActivityStatus, number>>>;
+  readonly lines: readonly ActivityLine[];
+  /** Place of the first line in the list, from 1. */
+  readonly from: number;
+  readonly nextCursor: string | null;
+  /** How many wait for the reader's decision under the same filters; null for those who decide on nothing. */
+  readonly waiting: number | null;
+  /** What came back to the reader's own units to be corrected: how many, and the newest. */
+  readonly returned: { readonly count: number; readonly newest: ShownActivity } | null;
+  readonly records: boolean;
+  /** Lines belong to several units. */
+  readonly manyUnits: boolean;
+}

@@ -1,0 +1,25 @@
+import type { Page, Route } from "@playwright/test";
+
+/** Actions are posts to the page's own address. */
+export function isAction(route: Route): boolean {
+  return route.request().method() === "POST" && route.request().headers()["next-action"] !== undefined;
+}
+
+/** The next action reaches the server, and its answer reaches nobody. */
+export async function loseNextReply(page: Page): Promise<void> {
+  let lost = false;
+  await page.route("**/*", async (route) => {
+    if (lost || !isAction(route)) return route.fallback();
+    lost = true;
+    await route.fetch();
+    await route.abort("connectionreset");
+  });
+}
+
+/** Scripts arrive two and a half seconds late. */
+export async function slowScripts(page: Page): Promise<void> {
+  await page.route(/\.js(\?|$)/, async (route) => {
+    await new Promise((done) => setTimeout(done, 2_500));
+    await route.continue();
+  });
+}
