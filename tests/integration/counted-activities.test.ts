@@ -3,12 +3,14 @@ import { type ActivityFilter, countByStatus } from "@/lib/db/activities/list";
 import { openSession, type SessionTx } from "@/lib/db/transaction";
 import { reachOf } from "@/lib/db/units/reach";
 import { visibleUnitId } from "@/lib/db/units/read";
-import { addDays, firstDayOfYear } from "@/lib/domain/calendar";
+import { addDays, firstDayOfYear, lastDayOfYear } from "@/lib/domain/calendar";
 import { computeCompliance } from "@/lib/domain/compliance/compute";
 import { factsNeeded, factsNeededForSeries } from "@/lib/domain/compliance/needs";
 import { cumulativeSeries } from "@/lib/domain/compliance/series";
 import { isMeasured, type Plan } from "@/lib/domain/plan";
 import { factsFor } from "@/lib/queries/compliance/facts";
+import { widePlan } from "@/tests/bench/shapes/plans";
+import { connectSuperuser } from "@/tests/support/database";
 import { factsOf, planOf } from "@/tests/support/federation/adapter";
 import { type Specimen, specimenOf } from "@/tests/support/federation/federation";
 import { cell, type Row, rowsOf } from "@/tests/support/naive/bundle";
@@ -83,7 +85,48 @@ describe.each([21, 22, 23, 24])("of a random federation of seed %i", (seed) => {
     });
     expect(some).toEqual(tallied(records.filter((row) => codes.includes(cell(row, "unit")))));
   });
+
+  test("the figures after a write are those of all that is stored, though only what changed is read", async () => {
+    const plan = widePlan(year);
+    const asOf = lastDayOfYear(year);
+    const needs = factsNeeded(plan, year, asOf);
+    const compliance = (pace: "request" | "command") =>
+      openSession(
+        token,
+        "read",
+        async (tx) => computeCompliance(plan, await factsFor(tx, needs, year, null), { year, asOf }),
+        pace,
+      );
+    const told = [await compliance("request")];
+    for (const [nth, change] of CHANGES.entries()) {
+      await changed(token, change, nth);
+      const after = await compliance("request");
+      expect(after).toEqual(await compliance("command"));
+      told.push(after);
+    }
+    expect(new Set(told.map((each) => JSON.stringify(each))).size).toBeGreaterThan(1);
+  });
 });
+
+/** Changes a dozen activities of an import session's federation, other ones for each `nth`. */
+async function changed(token: string, change: string, nth: number): Promise<void> {
+  const client = await connectSuperuser();
+  try {
+    await client.query("SELECT set_config('app.sid', $1, false)", [token]);
+    const dozen = `SELECT id FROM activities WHERE tenant_id = app.tenant() AND withdrawn_at IS NULL
+      ORDER BY md5(id) LIMIT 12 OFFSET ${nth * 12}`;
+    await client.query(`UPDATE activities SET ${change} WHERE tenant_id = app.tenant() AND id IN (${dozen})`);
+  } finally {
+    await client.end();
+  }
+}
+
+const CHANGES = [
+  "quantity = quantity + 3",
+  "occurred_on = occurred_on - 40",
+  "unit_id = (SELECT u.id FROM units u WHERE u.tenant_id = activities.tenant_id AND u.id <> activities.unit_id ORDER BY md5(u.code) LIMIT 1)",
+  "withdrawn_at = now(), withdrawal_reason = 'x'",
+];
 
 function planIn({ bundle, year }: Specimen): Plan {
   const plan = planOf(bundle, year);

@@ -6,10 +6,10 @@ import { countColumns } from "./columns";
 import * as rows from "./rows";
 
 /** Facts that are made of activities. */
-type ActivityFacts = Pick<Facts, "activities" | "latestActivities">;
+export type FactsOfActivities = Pick<Facts, "activities" | "latestActivities">;
 
 /** Facts that no activity has a part in. */
-export type OtherFacts = Omit<Facts, keyof ActivityFacts>;
+export type OtherFacts = Omit<Facts, keyof FactsOfActivities>;
 
 /** What the definer functions answer, one JSON text per kind of fact. */
 type Answer = Record<keyof Omit<OtherFacts, "earliest">, string> & { readonly earliest: CivilDate | null };
@@ -23,7 +23,7 @@ export async function loadActivityFacts(
   tx: SessionTx,
   needs: FactsNeeded,
   among: readonly string[] | null,
-): Promise<ActivityFacts> {
+): Promise<FactsOfActivities> {
   const ids = among === null ? null : [...among];
   const { types, levels, places, outlets, signs } = countColumns(needs.counts);
   const latest = pairs(needs.latest, (need) => need.levels.map((level) => [need.type, level]));

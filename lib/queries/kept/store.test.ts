@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keep, keptUnder } from "./store";
+import { keep, keptUnder, renew } from "./store";
 
 let keys = 0;
 const newKey = () => `test ${++keys}`;
@@ -81,5 +81,19 @@ describe("what is kept", () => {
     keptUnder(old);
     await keep(newest, third("newest"));
     expect([old, used, newest].map((key) => keptUnder(key)?.value)).toEqual(["old", undefined, "newest"]);
+  });
+
+  it("is made of what was kept before, and stands in its place", async () => {
+    const key = newKey();
+    const longer = { make: async (before = "") => `${before}A`, bytes: light };
+    expect([await renew(key, longer), await renew(key, longer), keptUnder(key)?.value]).toEqual([
+      "A",
+      "AA",
+      "AA",
+    ]);
+    await expect(renew(key, { ...longer, make: () => Promise.reject(new Error("away")) })).rejects.toThrow(
+      "away",
+    );
+    expect(keptUnder(key)?.value).toBe("AA");
   });
 });

@@ -63,3 +63,20 @@ export function keptUnder<Value>(key: string): Kept<Value> | undefined {
   // As above: whoever knows the key knows what its maker makes.
   return store.get(key) as Kept<Value> | undefined;
 }
+
+/** What is made of what is kept under a key so far, and kept in its place. */
+export async function renew<Value>(
+  key: string,
+  {
+    make,
+    bytes,
+  }: {
+    readonly make: (before: Value | undefined) => Promise<Value>;
+    readonly bytes: (value: Value) => number;
+  },
+): Promise<Value> {
+  const at = new Date();
+  const value = await make(keptUnder<Value>(key)?.value);
+  store.set(key, { value, at, bytes: bytes(value) });
+  return value;
+}

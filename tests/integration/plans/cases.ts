@@ -2,6 +2,7 @@ import { withScope } from "@/lib/auth/scope";
 import { waitingForProvince } from "@/lib/db/activities/list";
 import { loadActivityDays } from "@/lib/db/compliance/activity-days";
 import { loadActivityFacts, loadOtherFacts } from "@/lib/db/compliance/facts";
+import { loadUnitRevisions } from "@/lib/db/compliance/revisions";
 import { compareCounts } from "@/lib/db/count-differences";
 import { activityHistory, recordHistory } from "@/lib/db/records/history";
 import { openSession, type SessionTx } from "@/lib/db/transaction";
@@ -34,6 +35,11 @@ export async function casesOf(laid: Laid): Promise<Case[]> {
       name: "what waits for the federation",
       about: "federation",
       run: () => asking(laid, (tx) => waitingForProvince(tx, patienceEnds(laid.today))),
+    },
+    {
+      name: "which units' activities changed",
+      about: "federation",
+      run: () => asking(laid, loadUnitRevisions),
     },
     ...recordCases(laid),
     ...(await rosterCases(laid)),

@@ -60,6 +60,7 @@ export async function withoutUnseen({ client, alpha }: DefendedWorld): Promise<v
   for (const table of [
     "activities",
     "activity_counts",
+    "unit_revisions",
     "audit_entries",
     "headcounts",
     "reporters",

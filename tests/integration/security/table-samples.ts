@@ -126,6 +126,13 @@ export const SAMPLES: Readonly<Record<string, TableSample>> = {
     inserts: never,
     updates: never,
   },
+  unit_revisions: {
+    row: () => null,
+    touch: { value: 0 },
+    reads: never,
+    inserts: never,
+    updates: never,
+  },
   activities: {
     row: ({ units }, unit, mark) => ({
       id: `${unit}${mark}`,

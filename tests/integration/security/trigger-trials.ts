@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { personAt } from "@/tests/support/people";
 import type { DefendedWorld } from "./defended-world";
 import { sampleOf } from "./row-level";
@@ -63,6 +64,21 @@ const countsAgree: TriggerTrial = async (world) => {
   return (await trial.row(alpha.command, "SELECT count(*)::int AS n FROM app.count_differences()")).n === 0;
 };
 
+/** Whether exactly these units' activities are told to have changed by what is done in the session of a command. */
+async function tellsOf(world: DefendedWorld, units: readonly string[], act: () => Promise<unknown>) {
+  const { client, alpha } = world;
+  const revisions = () =>
+    client.query<{ code: string; value: string }>(
+      "SELECT u.code, r.value::text FROM unit_revisions r JOIN units u ON u.id = r.unit_id WHERE r.tenant_id = $1",
+      [alpha.tenant],
+    );
+  const before = new Map((await revisions()).rows.map(({ code, value }) => [code, value]));
+  await client.query("SELECT set_config('app.sid', $1, true)", [alpha.command]);
+  await act();
+  const changed = (await revisions()).rows.filter(({ code, value }) => before.get(code) !== value);
+  return isDeepStrictEqual(changed.map(({ code }) => code).sort(), units);
+}
+
 const ANYONE = "00000000-0000-4000-8000-000000000001";
 
 /** By the trigger's name; one that stands not here fails the test that reads the catalogue. */
@@ -94,6 +110,17 @@ export const TRIGGER_TRIALS: Readonly<Record<string, TriggerTrial>> = {
   steps_update: noForbiddenStep,
   counts_insert: countsAgree,
   counts_update: countsAgree,
+  units_insert: (world) => tellsOf(world, ["G1"], () => made(world, "activities", {}, "", admin(world))),
+  units_update: (world) => {
+    const { client, alpha } = world;
+    const move = "UPDATE activities SET unit_id = $1 WHERE unit_id = $2";
+    return tellsOf(world, ["G1", "G2"], () => client.query(move, [alpha.units.G1, alpha.units.G2]));
+  },
+  units_delete: (world) => {
+    const { client, alpha } = world;
+    const remove = "DELETE FROM activities WHERE unit_id = $1";
+    return tellsOf(world, ["G1"], () => client.query(remove, [alpha.units.G1]));
+  },
   append_only: async ({ client }) => {
     const tries = [
       "UPDATE audit_entries SET action = 'x'",
