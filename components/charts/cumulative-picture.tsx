@@ -10,7 +10,7 @@ import {
   plotRows,
   yearDay,
 } from "./cumulative-rows";
-import { endLabelPlaces, type Place } from "./label-places";
+import { endLabelPlaces, type LabelPlace } from "./label-places";
 import labels from "./labels.module.css";
 
 /**
@@ -127,7 +127,7 @@ function EndLabels({ size, today, top, ...plotted }: PictureProps & { today: str
     actualWidth: words.actual.length * LETTER_WIDTH,
     paceWidth: words.pace.length * LETTER_WIDTH,
   });
-  const label = (text: string, { x, y, anchor }: Place, className: string | undefined) => (
+  const label = (text: string, { x, y, anchor }: LabelPlace, className: string | undefined) => (
     <text
       className={className}
       x={today}

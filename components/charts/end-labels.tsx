@@ -2,7 +2,7 @@
 
 import { DefaultZIndexes, usePlotArea, ZIndexLayer } from "recharts";
 import { LETTER_WIDTH } from "./cumulative-rows";
-import { type Drawn, endLabelPlaces, type Place } from "./label-places";
+import { type Drawn, endLabelPlaces, type LabelPlace } from "./label-places";
 import labels from "./labels.module.css";
 
 /** The figures of today at the ends of their lines, wherever no line goes through them. */
@@ -39,7 +39,7 @@ function EndLabel({
   className,
 }: {
   text: string;
-  place: Place;
+  place: LabelPlace;
   plot: { x: number; y: number };
   className: string | undefined;
 }) {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type Drawn, endLabelPlaces, type Place } from "./label-places";
+import { type Drawn, endLabelPlaces, type LabelPlace } from "./label-places";
 
 const PLOT = { width: 500, height: 350, actualWidth: 95, paceWidth: 60 };
 const BESIDE = { forecast: 92, ended: 116 };
@@ -23,7 +23,7 @@ function drawn(elapsed: number, value: number, required: number): Drawn {
 }
 
 /** Left, right, top and bottom of the letters; y grows downwards. */
-function boxOf({ x, y, anchor }: Place, width: number) {
+function boxOf({ x, y, anchor }: LabelPlace, width: number) {
   const start = anchor === "start" ? x : x - width;
   return { left: start, right: start + width, top: y - LETTERS, bottom: y + LETTERS };
 }

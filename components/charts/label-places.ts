@@ -18,7 +18,7 @@ export interface Drawn {
 }
 
 /** Where a label's middle line begins (or ends), from the plot's upper left corner. */
-export interface Place {
+export interface LabelPlace {
   readonly x: number;
   readonly y: number;
   readonly anchor: "start" | "end";
@@ -52,7 +52,7 @@ const DOWN = 18;
  * Places for the labels of the done and of the pace. All lines rise to the right, so the upper point's label is free
  * to its left and above, the lower one's to its right and below; early or late in the year one side is too narrow.
  */
-export function endLabelPlaces(drawn: Drawn): { actual: Place; pace: Place } {
+export function endLabelPlaces(drawn: Drawn): { actual: LabelPlace; pace: LabelPlace } {
   const scene = sceneOf(drawn);
   const { top, height } = drawn;
   const actual = { at: (drawn.value / top) * height, width: drawn.actualWidth };
@@ -77,12 +77,12 @@ function sceneOf({ width, beyond, height, top, elapsed, ...figures }: Drawn): Sc
   return { x, width, beyond, height, target: heightOf(required), forecast: end, ahead };
 }
 
-function upperPlace(label: Label, lower: Label, scene: Scene): Place {
+function upperPlace(label: Label, lower: Label, scene: Scene): LabelPlace {
   if (scene.x - ASIDE >= label.width) return left(upperLeft(label, lower, scene), scene);
   return right(aboveAll(label, scene) + (label.at < DOWN + HALF ? 2 * HALF : 0), scene);
 }
 
-function lowerPlace(label: Label, upper: Label, scene: Scene): Place {
+function lowerPlace(label: Label, upper: Label, scene: Scene): LabelPlace {
   if (!fitsRight(label, scene)) {
     const room = free(upperLeft(upper, label, scene), scene) - 2 * HALF;
     const beside = label.at + UP;
@@ -103,11 +103,11 @@ function below({ at }: Label): number {
 }
 
 /** At the year's end no line goes on: both labels stand beside the plot, each at its point. */
-function atYearEnd(upper: Label, lower: Label, scene: Scene): readonly [Place, Place] {
+function atYearEnd(upper: Label, lower: Label, scene: Scene): readonly [LabelPlace, LabelPlace] {
   const x = scene.width + ASIDE;
   const above = Math.max(upper.at, 3 * HALF);
   const under = Math.max(HALF, Math.min(lower.at, above - 2 * HALF));
-  const place = (at: number): Place => ({ x, y: scene.height - at, anchor: "start" });
+  const place = (at: number): LabelPlace => ({ x, y: scene.height - at, anchor: "start" });
   return [place(above), place(under)];
 }
 
@@ -126,11 +126,11 @@ function isCrossed(at: number, { width }: Label, { ahead }: Scene): boolean {
   return ahead.some((line) => line(ASIDE) < at + HALF && line(ASIDE + width) > at - HALF);
 }
 
-function left(at: number, scene: Scene): Place {
+function left(at: number, scene: Scene): LabelPlace {
   return { x: scene.x - ASIDE, y: scene.height - free(at, scene), anchor: "end" };
 }
 
-function right(at: number, scene: Scene): Place {
+function right(at: number, scene: Scene): LabelPlace {
   return { x: scene.x + ASIDE, y: scene.height - free(at, scene), anchor: "start" };
 }
 

@@ -1,17 +1,9 @@
 import { Button } from "@/components/ui/button";
 import { FilterForm } from "@/components/ui/filter-form";
 import { Select } from "@/components/ui/select";
-import type { CivilDate } from "@/lib/domain/calendar";
+import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-
-/** The years and days that a page offers, and the one it is about. */
-export interface DayChoice {
-  readonly year: number;
-  readonly asOf: CivilDate;
-  readonly years: readonly { readonly year: number; readonly planned: boolean }[];
-  readonly days: readonly CivilDate[];
-}
 
 /** Year and as-of date of a page; `kept` are the address's other parameters. */
 export function DayTools({

@@ -1,15 +1,9 @@
 import { segmentOf } from "@/lib/domain/address";
-import type { CivilDate } from "@/lib/domain/calendar";
-
-/** The day that every link of a page carries on, so that a figure opens to what it was made of. */
-export interface Day {
-  readonly year: number;
-  readonly asOf: CivilDate;
-}
+import type { Day } from "@/lib/domain/compliance/day";
 
 type Parameters = Readonly<Record<string, string | number | undefined>>;
 
-/** A path with the day and further parameters; empty ones are left out. */
+/** A path with the day, so that a figure opens to what it was made of, and further parameters; empty ones are left out. */
 export function withDay(path: string, { year, asOf }: Day, more: Parameters = {}): string {
   return address(path, { year, asOf, ...more });
 }

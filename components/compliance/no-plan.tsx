@@ -2,8 +2,9 @@ import Link from "next/link";
 import { Band } from "@/components/ui/band";
 import { Empty } from "@/components/ui/empty";
 import { Wrap } from "@/components/ui/wrap";
+import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import { useTranslations } from "@/lib/i18n/words";
-import { type DayChoice, DayTools } from "./day-tools";
+import { DayTools } from "./day-tools";
 import { address } from "./links";
 import styles from "./no-plan.module.css";
 

@@ -1,6 +1,7 @@
+import type { Day } from "@/lib/domain/compliance/day";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import { type RuleWords, ruleWords } from "@/lib/words/rule";
-import type { Day, Outlets } from "@/lib/words/wording";
+import type { Outlets } from "@/lib/words/wording";
 import { useSpeech } from "./speech";
 
 /** The words of a rule on a day, as `ruleWords` has them. */

@@ -5,7 +5,7 @@ import type { MatrixCell, MatrixColumn } from "./matrix-data";
  * One cell, in the `cells` of cell.module.css: a unit's own duty filled, a roll-up of the units below or an
  * encouragement as mark and figure, so that duties stay in front. With `href` it is a link.
  */
-export function Cell({
+export function DrawnCell({
   cell: [status, value],
   column,
   rollUp,

@@ -3,7 +3,7 @@ import { type Looks, useLooks } from "@/components/status/looks";
 import { classNames } from "@/components/ui/class-names";
 import { Disclosure } from "@/components/ui/disclosure";
 import { useTranslations } from "@/lib/i18n/words";
-import { Cell } from "./cell";
+import { DrawnCell } from "./cell";
 import cells from "./cell.module.css";
 import { cellHref } from "./links";
 import { isInTrouble, isUntroubled, type MatrixData, type MatrixRow } from "./matrix-data";
@@ -78,7 +78,7 @@ function Troubles({
     return (
       <p key={code}>
         <span>{title}</span>
-        <Cell
+        <DrawnCell
           cell={cell}
           column={column}
           rollUp={false}

@@ -2,7 +2,7 @@ import { Completion } from "@/components/status/completion";
 import { type Looks, useLooks } from "@/components/status/looks";
 import { classNames } from "@/components/ui/class-names";
 import { Hidden } from "@/components/ui/hidden";
-import { Cell } from "./cell";
+import { DrawnCell } from "./cell";
 import cells from "./cell.module.css";
 import { cellHref } from "./links";
 import type { MatrixColumn, MatrixData, MatrixRow } from "./matrix-data";
@@ -85,7 +85,7 @@ function Cells({ row, columns, looks, data: { yearOver, links } }: RowProps) {
         return (
           <td key={code} className={first ? styles.groupStart : undefined}>
             {cell ? (
-              <Cell
+              <DrawnCell
                 cell={cell}
                 column={column}
                 rollUp={rollUp}

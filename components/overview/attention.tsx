@@ -1,9 +1,10 @@
 import Link from "next/link";
-import { type Day, unitPath, withDay } from "@/components/compliance/links";
+import { unitPath, withDay } from "@/components/compliance/links";
 import { useShortfallWords } from "@/components/compliance/shortfall-words";
 import { AttentionList } from "@/components/matrix/attention-list";
 import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
+import type { Day } from "@/lib/domain/compliance/day";
 import type { TroubledUnit } from "@/lib/domain/screen/overview";
 import { standingOf } from "@/lib/domain/screen/standing";
 import { useTranslations } from "@/lib/i18n/words";

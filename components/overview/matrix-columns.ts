@@ -1,6 +1,6 @@
-import type { Day } from "@/components/compliance/links";
 import { useSpeech } from "@/components/compliance/speech";
 import type { MatrixColumn, MatrixGroup } from "@/components/matrix/matrix-data";
+import type { Day } from "@/lib/domain/compliance/day";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import type { MatrixView } from "@/lib/domain/screen/matrix";
 import { useTranslations } from "@/lib/i18n/words";

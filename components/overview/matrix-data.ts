@@ -1,8 +1,9 @@
 import { useLocale } from "next-intl";
 import { useFigure } from "@/components/compliance/figure";
-import { type Day, withDay } from "@/components/compliance/links";
+import { withDay } from "@/components/compliance/links";
 import type { MatrixCell, MatrixData, MatrixRow } from "@/components/matrix/matrix-data";
 import { isLastDayOfYear } from "@/lib/domain/calendar";
+import type { Day } from "@/lib/domain/compliance/day";
 import type { RolledUp } from "@/lib/domain/compliance/order";
 import type { Completion } from "@/lib/domain/compliance/result";
 import { own } from "@/lib/domain/own";

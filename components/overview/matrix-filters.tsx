@@ -1,5 +1,5 @@
 import { useLocale } from "next-intl";
-import { type Day, withDay } from "@/components/compliance/links";
+import { withDay } from "@/components/compliance/links";
 import { useMeasureWords } from "@/components/compliance/measure-words";
 import { useStatusWords } from "@/components/status/status-words";
 import { Button, buttonClass } from "@/components/ui/button";
@@ -12,6 +12,7 @@ import { Select } from "@/components/ui/select";
 import { Tick } from "@/components/ui/tick";
 import { ToolbarEnd } from "@/components/ui/toolbar";
 import { isLastDayOfYear } from "@/lib/domain/calendar";
+import type { Day } from "@/lib/domain/compliance/day";
 import { WORST_FIRST } from "@/lib/domain/compliance/order";
 import type { MatrixView } from "@/lib/domain/screen/matrix";
 import { kindCounts, type MatrixFilter } from "@/lib/domain/screen/matrix-filter";

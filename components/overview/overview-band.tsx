@@ -1,6 +1,6 @@
 import { useLocale } from "next-intl";
 import { Fragment, type ReactNode } from "react";
-import { type DayChoice, DayTools } from "@/components/compliance/day-tools";
+import { DayTools } from "@/components/compliance/day-tools";
 import { useOwnWords } from "@/components/compliance/measure-words";
 import { useShortfallWords } from "@/components/compliance/shortfall-words";
 import { Band } from "@/components/ui/band";
@@ -8,6 +8,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
 import { Hidden } from "@/components/ui/hidden";
 import { Icon } from "@/components/ui/icon";
+import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import { type OverviewView, troubledLines } from "@/lib/domain/screen/overview";
 import { formatDate, formatPercent } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";

@@ -1,8 +1,9 @@
 import { useLocale } from "next-intl";
-import { type Day, targetPath, withDay } from "@/components/compliance/links";
+import { targetPath, withDay } from "@/components/compliance/links";
 import { useSpeech } from "@/components/compliance/speech";
 import { StatusSquares, WaitingSquares } from "@/components/status/status-squares";
 import { KeyFigure, KeyFigures } from "@/components/ui/key-figures";
+import type { Day } from "@/lib/domain/compliance/day";
 import { presentStatuses, type StatusCounts } from "@/lib/domain/compliance/order";
 import type { Status } from "@/lib/domain/compliance/result";
 import type { OverviewView, ReporterDuty } from "@/lib/domain/screen/overview";

@@ -1,9 +1,10 @@
 import { BulletKey } from "@/components/bullet/bullet-key";
 import { TargetRows } from "@/components/bullet/target-rows";
-import { type Day, targetPath, withDay } from "@/components/compliance/links";
+import { targetPath, withDay } from "@/components/compliance/links";
 import { useTargetGroups } from "@/components/compliance/target-row";
 import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
+import type { Day } from "@/lib/domain/compliance/day";
 import type { LineGroup } from "@/lib/domain/screen/line";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./province-targets.module.css";

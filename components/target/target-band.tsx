@@ -1,12 +1,13 @@
 import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
-import { type DayChoice, DayTools } from "@/components/compliance/day-tools";
+import { DayTools } from "@/components/compliance/day-tools";
 import { targetPath, withDay } from "@/components/compliance/links";
 import { useMeasureWords, useOwnWords } from "@/components/compliance/measure-words";
 import { StatusBadge } from "@/components/status/status-badge";
 import { Band } from "@/components/ui/band";
 import { Crumb } from "@/components/ui/crumb";
-import { Fact, Facts } from "@/components/ui/facts";
+import { Fact, FactLine } from "@/components/ui/facts";
+import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import { standingOf } from "@/lib/domain/screen/standing";
 import type { TargetView } from "@/lib/domain/screen/target";
 import { formatDate } from "@/lib/format";
@@ -51,7 +52,7 @@ function TargetFacts({ view: { target, plan }, badge }: { view: TargetView; badg
       ? own(plan.title)
       : t("issued", { title: own(plan.title), date: formatDate(plan.issuedOn) });
   return (
-    <Facts>
+    <FactLine>
       {badge}
       <Fact after figure={threshold(target)}>
         {t("threshold")}
@@ -68,7 +69,7 @@ function TargetFacts({ view: { target, plan }, badge }: { view: TargetView; badg
       <Fact after figure={source}>
         {t("source")}
       </Fact>
-    </Facts>
+    </FactLine>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
-import type { Day } from "@/components/compliance/links";
 import { useSpeech } from "@/components/compliance/speech";
+import type { Day } from "@/lib/domain/compliance/day";
 import type { TargetView } from "@/lib/domain/screen/target";
 import { targetCauses, targetFinding } from "@/lib/words/target-page";
 

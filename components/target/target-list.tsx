@@ -1,7 +1,7 @@
 import { useLocale } from "next-intl";
 import { BulletKey } from "@/components/bullet/bullet-key";
 import { TargetRows } from "@/components/bullet/target-rows";
-import { type DayChoice, DayTools } from "@/components/compliance/day-tools";
+import { DayTools } from "@/components/compliance/day-tools";
 import { targetPath, withDay } from "@/components/compliance/links";
 import { useOwnWords } from "@/components/compliance/measure-words";
 import { useRollUpRow } from "@/components/compliance/roll-up-row";
@@ -13,6 +13,7 @@ import { Section } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
 import { NEEDS_ATTENTION, type RolledUp } from "@/lib/domain/compliance/order";
 import type { Target } from "@/lib/domain/plan";
+import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import type { Line } from "@/lib/domain/screen/line";
 import type { Level } from "@/lib/domain/unit";
 import { formatNumber } from "@/lib/format";

@@ -1,9 +1,9 @@
-import type { DayChoice } from "@/components/compliance/day-tools";
 import { targetPath, withDay } from "@/components/compliance/links";
 import { Columns } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
 import { partOf } from "@/components/why/part";
 import { WhySheet } from "@/components/why/why-sheet";
+import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import type { TargetPage } from "@/lib/domain/screen/target";
 import { TargetBand } from "./target-band";
 import { TargetRule } from "./target-rule";

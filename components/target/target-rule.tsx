@@ -1,8 +1,8 @@
-import type { Day } from "@/components/compliance/links";
 import { useRuleWords } from "@/components/compliance/rule-words";
 import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import { Part } from "@/components/ui/section";
+import type { Day } from "@/lib/domain/compliance/day";
 import { isMeasured, type Target } from "@/lib/domain/plan";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./target-rule.module.css";

@@ -1,11 +1,11 @@
 import { useLocale } from "next-intl";
 import { Cumulative } from "@/components/charts/cumulative";
 import { MetRate } from "@/components/charts/met-rate";
-import type { Day } from "@/components/compliance/links";
 import { useMeasureWords } from "@/components/compliance/measure-words";
 import { useSpeech } from "@/components/compliance/speech";
 import { Section } from "@/components/ui/section";
 import { lastDayOfYear } from "@/lib/domain/calendar";
+import type { Day } from "@/lib/domain/compliance/day";
 import { isMeasured } from "@/lib/domain/plan";
 import type { TargetSeries, TargetView } from "@/lib/domain/screen/target";
 import { formatDate, formatNumber } from "@/lib/format";

@@ -13,7 +13,7 @@ interface BandProps {
   finding: ReactNode;
   /** One grey sentence of cause; what matters in `<b>`. */
   cause?: ReactNode;
-  /** `<KeyFigures>`, `<Facts>` or `<Tabs>`. */
+  /** `<KeyFigures>`, `<FactLine>` or `<Tabs>`. */
   children?: ReactNode;
 }
 

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import styles from "./chips.module.css";
-import { Consequence, describedBy, type FieldLabels, Hint, LabelText, Problem } from "./field";
+import { ConsequenceNote, describedBy, type FieldLabels, Hint, LabelText, ProblemNote } from "./field";
 import fieldStyles from "./field.module.css";
 import { useField, useForm } from "./form-context";
 import { Icon } from "./icon";
@@ -46,8 +46,8 @@ export function Chips({
           </label>
         ))}
       </ChipLine>
-      <Problem id={id} problem={problem} />
-      <Consequence id={id} consequence={labels.consequence} />
+      <ProblemNote id={id} problem={problem} />
+      <ConsequenceNote id={id} consequence={labels.consequence} />
     </fieldset>
   );
 }

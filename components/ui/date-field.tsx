@@ -8,7 +8,7 @@ import { Chip, ChipLine } from "./chips";
 import { classNames } from "./class-names";
 import styles from "./date-field.module.css";
 import { dateProblem } from "./date-problem";
-import { Consequence, describedBy, type FieldLabels, Hint, LabelText, Problem } from "./field";
+import { ConsequenceNote, describedBy, type FieldLabels, Hint, LabelText, ProblemNote } from "./field";
 import fieldStyles from "./field.module.css";
 import { useField, useForm } from "./form-context";
 import { Icon } from "./icon";
@@ -92,8 +92,8 @@ export function DateField({
           ))}
         </ChipLine>
       </div>
-      <Problem id={id} problem={problem} />
-      <Consequence
+      <ProblemNote id={id} problem={problem} />
+      <ConsequenceNote
         id={id}
         consequence={
           typed.ok ? (

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import styles from "./facts.module.css";
 
 /** A line of grey facts with their figures in ink: `<Fact figure="165">CĐCS</Fact>`. */
-export function Facts({ children }: { children: ReactNode }) {
+export function FactLine({ children }: { children: ReactNode }) {
   return <div className={styles.facts}>{children}</div>;
 }
 

@@ -38,8 +38,8 @@ export function Field({
       </label>
       <Hint id={id} hint={labels.hint} />
       {children}
-      <Problem id={id} problem={problem} />
-      <Consequence id={id} consequence={labels.consequence} />
+      <ProblemNote id={id} problem={problem} />
+      <ConsequenceNote id={id} consequence={labels.consequence} />
     </div>
   );
 }
@@ -63,7 +63,7 @@ export function Hint({ id, hint }: { id: string; hint: ReactNode }) {
   );
 }
 
-export function Problem({ id, problem }: { id: string; problem: string | undefined }) {
+export function ProblemNote({ id, problem }: { id: string; problem: string | undefined }) {
   if (!problem) return null;
   return (
     <p className={styles.problem} id={`${id}-problem`}>
@@ -75,7 +75,7 @@ export function Problem({ id, problem }: { id: string; problem: string | undefin
   );
 }
 
-export function Consequence({ id, consequence }: { id: string; consequence: ReactNode }) {
+export function ConsequenceNote({ id, consequence }: { id: string; consequence: ReactNode }) {
   if (!consequence) return null;
   return (
     <p className={styles.consequence} id={`${id}-note`} aria-live="polite">

@@ -19,7 +19,7 @@ import { type FieldProblem, FormContext, type FormReply } from "./form-context";
 import { draftPlace } from "./form-draft";
 import { namedProblems, typedDates } from "./form-sending";
 import { Remedy } from "./remedy";
-import { type Place, SavedBefore } from "./saved-before";
+import { type FormPlace, SavedBefore } from "./saved-before";
 import { useSignedIn } from "./signed-in";
 import { useDraft } from "./use-draft";
 import { type Action, isUnanswered, useSend } from "./use-send";
@@ -34,7 +34,7 @@ interface KeptFormProps<Data> {
   /** Where a saved record leads; the page is read again on the way. */
   nextHref: (data: Data) => string;
   /** Where a record that is saved already is corrected, and whatever must happen before; its words where it cannot be. */
-  correct?: (data: Data) => Promise<Place | string>;
+  correct?: (data: Data) => Promise<FormPlace | string>;
   /** Called before leaving: a toast with "Hoàn tác", for instance. */
   onSaved?: (data: Data) => void;
   children: ReactNode;

@@ -8,7 +8,7 @@ import type { SavedReply } from "./form-context";
 import { LinkButton } from "./link-button";
 
 /** Where a record is corrected: its form's address, where that keeps its draft, and over which version. */
-export interface Place {
+export interface FormPlace {
   readonly href: string;
   readonly draftKey: string;
   readonly version: number;
@@ -22,7 +22,7 @@ export function SavedBefore<Data>({
   carry,
 }: {
   saved: SavedReply<Data>;
-  correct: ((data: Data) => Promise<Place | string>) | undefined;
+  correct: ((data: Data) => Promise<FormPlace | string>) | undefined;
   openHref: (data: Data) => string;
   carry: (draftKey: string, version: number) => void;
 }) {

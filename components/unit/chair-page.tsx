@@ -1,4 +1,3 @@
-import type { DayChoice } from "@/components/compliance/day-tools";
 import { DayTools } from "@/components/compliance/day-tools";
 import { useFigure } from "@/components/compliance/figure";
 import { useGapWords } from "@/components/compliance/gap-words";
@@ -10,7 +9,9 @@ import { PlainLink, TallLink } from "@/components/ui/text-link";
 import { Wrap } from "@/components/ui/wrap";
 import { partOf } from "@/components/why/part";
 import { WhySheet } from "@/components/why/why-sheet";
+import type { ShownActivity } from "@/lib/domain/screen/activity";
 import { chairTasks, nextDue } from "@/lib/domain/screen/chair";
+import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import type { Line } from "@/lib/domain/screen/line";
 import { standingOf } from "@/lib/domain/screen/standing";
 import type { UnitView } from "@/lib/domain/screen/unit";
@@ -20,14 +21,14 @@ import { useTranslations } from "@/lib/i18n/words";
 import { wholeFigure } from "@/lib/words/figure";
 import styles from "./chair-page.module.css";
 import { ChairTask } from "./chair-task";
-import { LatestActivities, type LatestActivity } from "./latest-activities";
+import { LatestActivities } from "./latest-activities";
 import { type ReturnedActivity, ReturnedTask } from "./returned-task";
 
 export interface ChairProps {
   readonly unit: { readonly code: string; readonly name: string };
   readonly view: UnitView;
   readonly day: DayChoice;
-  readonly latest: readonly LatestActivity[];
+  readonly latest: readonly ShownActivity[];
   readonly activities: number;
   readonly returned: readonly ReturnedActivity[];
   readonly records: boolean;

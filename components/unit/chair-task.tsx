@@ -1,9 +1,9 @@
-import type { Day } from "@/components/compliance/links";
 import { useMeasureWords, useOwnWords } from "@/components/compliance/measure-words";
 import { useShortfallCaption, useShortfallHeading } from "@/components/compliance/shortfall-words";
 import { recordAt } from "@/components/record/places";
 import { StatusBadge } from "@/components/status/status-badge";
 import { ButtonLink } from "@/components/ui/button";
+import type { Day } from "@/lib/domain/compliance/day";
 import { dueOf, isDuty } from "@/lib/domain/screen/chair";
 import type { Line } from "@/lib/domain/screen/line";
 import { standingOf } from "@/lib/domain/screen/standing";

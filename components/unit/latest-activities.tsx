@@ -1,23 +1,16 @@
 import { useLocale } from "next-intl";
 import { activityPath } from "@/components/activity/links";
-import { address, type Day } from "@/components/compliance/links";
+import { address } from "@/components/compliance/links";
 import { RecordState } from "@/components/status/record-state";
 import { DatedItem, DatedList } from "@/components/ui/dated-list";
 import { Empty } from "@/components/ui/empty";
 import { Section } from "@/components/ui/section";
 import { PlainLink, TallLink } from "@/components/ui/text-link";
-import { ACTIVITY_TYPES, type ActivityStatus } from "@/lib/domain/activity";
+import { ACTIVITY_TYPES } from "@/lib/domain/activity";
+import type { Day } from "@/lib/domain/compliance/day";
+import type { ShownActivity } from "@/lib/domain/screen/activity";
 import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-
-/** One activity as a list of the latest shows it. */
-export interface LatestActivity {
-  readonly id: string;
-  readonly occurredOn: string;
-  readonly title: string;
-  readonly type: string;
-  readonly status: ActivityStatus;
-}
 
 /** The unit's newest records of the year, and the way to all of them. */
 export function LatestActivities({
@@ -26,7 +19,7 @@ export function LatestActivities({
   unit,
   day,
 }: {
-  activities: readonly LatestActivity[];
+  activities: readonly ShownActivity[];
   total: number;
   unit: string;
   day: Day;

@@ -1,6 +1,6 @@
 import { useLocale } from "next-intl";
 import { useFigure } from "@/components/compliance/figure";
-import { type Day, unitPath, withDay } from "@/components/compliance/links";
+import { unitPath, withDay } from "@/components/compliance/links";
 import { useMeasureWords } from "@/components/compliance/measure-words";
 import { Completion } from "@/components/status/completion";
 import { StatusMark } from "@/components/status/status-mark";
@@ -15,6 +15,7 @@ import { SortHead } from "@/components/ui/sort-head";
 import { Cell, ListTable, NameCell } from "@/components/ui/table";
 import { PlainLink } from "@/components/ui/text-link";
 import { isLastDayOfYear } from "@/lib/domain/calendar";
+import type { Day } from "@/lib/domain/compliance/day";
 import { own } from "@/lib/domain/own";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import { standingOf } from "@/lib/domain/screen/standing";

@@ -1,6 +1,6 @@
 import { useLocale } from "next-intl";
 import { Fragment, type ReactNode } from "react";
-import { type DayChoice, DayTools } from "@/components/compliance/day-tools";
+import { DayTools } from "@/components/compliance/day-tools";
 import { address, unitPath, withDay } from "@/components/compliance/links";
 import { useMeasureWords } from "@/components/compliance/measure-words";
 import { useShortfallWords } from "@/components/compliance/shortfall-words";
@@ -8,9 +8,10 @@ import { useSpeech } from "@/components/compliance/speech";
 import { Band } from "@/components/ui/band";
 import { ButtonLink } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
-import { Fact, Facts } from "@/components/ui/facts";
+import { Fact, FactLine } from "@/components/ui/facts";
 import { Tabs } from "@/components/ui/tabs";
 import type { Headcount } from "@/lib/domain/headcount";
+import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import type { UnitView } from "@/lib/domain/screen/unit";
 import type { Level } from "@/lib/domain/unit";
 import { formatDate, formatNumber } from "@/lib/format";
@@ -135,7 +136,7 @@ function UnitFacts({ unit, view }: { unit: UnitHeading; view: UnitView }) {
   const amount = counted("UNION", unions);
   const { score } = view.summary;
   return (
-    <Facts>
+    <FactLine>
       {uppers > 0 ? <span>{t("upper", { count: uppers })}</span> : null}
       {unions > 0 ? <span>{uppers > 0 ? t("direct", { amount }) : amount}</span> : null}
       {headcountFacts(speech, unit.headcount).map((fact) => (
@@ -154,6 +155,6 @@ function UnitFacts({ unit, view }: { unit: UnitHeading; view: UnitView }) {
       <Fact figure={unit.code} after>
         {t("code")}
       </Fact>
-    </Facts>
+    </FactLine>
   );
 }

@@ -1,5 +1,5 @@
 import { useLocale } from "next-intl";
-import { type DayChoice, DayTools } from "@/components/compliance/day-tools";
+import { DayTools } from "@/components/compliance/day-tools";
 import { unitPath, withDay } from "@/components/compliance/links";
 import { Completion } from "@/components/status/completion";
 import { useStatusWords } from "@/components/status/status-words";
@@ -19,6 +19,7 @@ import { Cell, ListTable, NameCell } from "@/components/ui/table";
 import { PlainLink } from "@/components/ui/text-link";
 import { Wrap } from "@/components/ui/wrap";
 import { isLastDayOfYear } from "@/lib/domain/calendar";
+import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import {
   type ListedUnit,
   STANDINGS,

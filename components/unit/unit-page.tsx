@@ -1,15 +1,16 @@
-import type { DayChoice } from "@/components/compliance/day-tools";
 import { targetPath, unitPath, withDay } from "@/components/compliance/links";
 import { Columns } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
 import { partOf } from "@/components/why/part";
 import { WhySheet } from "@/components/why/why-sheet";
+import type { ShownActivity } from "@/lib/domain/screen/activity";
+import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import type { Paged } from "@/lib/domain/screen/paged";
 import type { SubUnit, SubUnitsAsked } from "@/lib/domain/screen/sub-units";
 import type { UnitView } from "@/lib/domain/screen/unit";
 import type { WhyView } from "@/lib/domain/screen/why";
 import { holdsOn } from "@/lib/domain/unit";
-import { LatestActivities, type LatestActivity } from "./latest-activities";
+import { LatestActivities } from "./latest-activities";
 import { UnitShortfalls } from "./shortfalls";
 import { Story, type StoryEvent } from "./story";
 import { SubUnits } from "./sub-units";
@@ -23,7 +24,7 @@ export interface UnitProps extends Paged<SubUnit> {
   readonly view: UnitView;
   readonly day: DayChoice;
   readonly asked: SubUnitsAsked;
-  readonly latest: readonly LatestActivity[];
+  readonly latest: readonly ShownActivity[];
   readonly activities: number;
   readonly story: readonly StoryEvent[];
   readonly records: boolean;

@@ -2,8 +2,8 @@ import { useLocale } from "next-intl";
 import { useSpeech } from "@/components/compliance/speech";
 import { useStatusWords } from "@/components/status/status-words";
 import { Muted } from "@/components/ui/muted";
-import type { CivilDate } from "@/lib/domain/calendar";
 import { arithmeticOf } from "@/lib/domain/compliance/arithmetic";
+import type { Day } from "@/lib/domain/compliance/day";
 import type { Line } from "@/lib/domain/screen/line";
 import { standingOf } from "@/lib/domain/screen/standing";
 import { formatNumber } from "@/lib/format";
@@ -13,7 +13,7 @@ import { workingRows } from "@/lib/words/working";
 import styles from "./arithmetic.module.css";
 
 /** The working line by line, down to the comparison that gives the status. */
-export function Arithmetic({ line, day }: { line: Line; day: { year: number; asOf: CivilDate } }) {
+export function Arithmetic({ line, day }: { line: Line; day: Day }) {
   const t = useTranslations("why");
   const language = useLocale();
   const steps = arithmeticOf(line.target, line.result, day.year, day.asOf);

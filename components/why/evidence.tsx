@@ -1,12 +1,13 @@
 import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
 import { activityPath } from "@/components/activity/links";
-import { address, type Day, unitPath, withDay } from "@/components/compliance/links";
+import { address, unitPath, withDay } from "@/components/compliance/links";
 import { RecordState } from "@/components/status/record-state";
 import { ButtonLink } from "@/components/ui/button";
 import { Muted } from "@/components/ui/muted";
 import { HeadLine } from "@/components/ui/section";
 import { PlainLink, TallLink } from "@/components/ui/text-link";
+import type { Day } from "@/lib/domain/compliance/day";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import { own } from "@/lib/domain/own";
 import type { RecordShown, WhyView } from "@/lib/domain/screen/why";

@@ -1,8 +1,8 @@
 import { useSpeech } from "@/components/compliance/speech";
+import type { Day } from "@/lib/domain/compliance/day";
 import type { Line } from "@/lib/domain/screen/line";
 import { useTranslations } from "@/lib/i18n/words";
 import { inputsOf } from "@/lib/words/inputs";
-import type { Day } from "@/lib/words/wording";
 import styles from "./inputs.module.css";
 
 /** The figures that the arithmetic starts from. */

@@ -1,7 +1,7 @@
 import { useMeasureWords } from "@/components/compliance/measure-words";
 import { useRuleWords } from "@/components/compliance/rule-words";
 import { Muted } from "@/components/ui/muted";
-import type { CivilDate } from "@/lib/domain/calendar";
+import type { Day } from "@/lib/domain/compliance/day";
 import type { Line } from "@/lib/domain/screen/line";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./rule.module.css";
@@ -15,7 +15,7 @@ export function Rule({
 }: {
   line: Line;
   planTitle: string;
-  day: { year: number; asOf: CivilDate };
+  day: Day;
   outlets: Readonly<Record<string, string>>;
 }) {
   const t = useTranslations("why");

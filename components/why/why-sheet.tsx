@@ -4,7 +4,7 @@ import { useOwnWords } from "@/components/compliance/measure-words";
 import { StatusBadge } from "@/components/status/status-badge";
 import { Muted } from "@/components/ui/muted";
 import { Sheet } from "@/components/ui/sheet";
-import type { CivilDate } from "@/lib/domain/calendar";
+import type { Day } from "@/lib/domain/compliance/day";
 import { standingOf } from "@/lib/domain/screen/standing";
 import type { WhyView } from "@/lib/domain/screen/why";
 import { formatDate } from "@/lib/format";
@@ -19,7 +19,7 @@ import styles from "./why-sheet.module.css";
 export interface WhySheetProps extends EvidenceLinks {
   readonly view: WhyView;
   readonly planTitle: string;
-  readonly day: { readonly year: number; readonly asOf: CivilDate };
+  readonly day: Day;
   readonly closeHref: string;
 }
 

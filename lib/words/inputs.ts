@@ -1,8 +1,9 @@
 import { elapsedShareOfYear, firstDayOfYear, lastDayOfYear } from "@/lib/domain/calendar";
+import type { Day } from "@/lib/domain/compliance/day";
 import type { Line } from "@/lib/domain/screen/line";
 import { formatDate, formatRatio, formatThreshold } from "@/lib/format";
 import type { Speech } from "./speech";
-import type { Day, ShareInput } from "./wording";
+import type { ShareInput } from "./wording";
 import { wordingOf } from "./wordings";
 
 /** One figure that the arithmetic starts from. */

@@ -1,7 +1,8 @@
+import type { Day } from "@/lib/domain/compliance/day";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import type { Speech } from "./speech";
-import type { Day, Outlets } from "./wording";
+import type { Outlets } from "./wording";
 import { wordingOf } from "./wordings";
 
 /** A target's rule in words, made from its measure alone. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { lastDayOfYear, monthOf } from "@/lib/domain/calendar";
+import type { Day } from "@/lib/domain/compliance/day";
 import { isMeasured } from "@/lib/domain/plan";
 import { isYesNo, type Line } from "@/lib/domain/screen/line";
 import {
@@ -15,7 +16,6 @@ import { figureOf, wholeFigure } from "./figure";
 import { gapWords } from "./gap";
 import { counted, nounOfMeasure } from "./nouns";
 import type { Speech } from "./speech";
-import type { Day } from "./wording";
 
 const MOST_NAMED = 3;
 

@@ -1,8 +1,8 @@
+import type { Day } from "@/lib/domain/compliance/day";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { Clause, MeasuredTarget, Target } from "@/lib/domain/plan";
 import { counted, NOUN_OF_ATTRIBUTE, peopleNamed } from "./nouns";
 import type { Speech } from "./speech";
-import type { Day } from "./wording";
 import { wordingOf } from "./wordings";
 
 /** What is asked: `≥ 30 tin, bài`; `required` where an override asks for another figure. */

@@ -1,16 +1,11 @@
 import type { Messages } from "next-intl";
 import type { ReactNode } from "react";
 import type { CivilDate } from "@/lib/domain/calendar";
+import type { Day } from "@/lib/domain/compliance/day";
 import type { Status } from "@/lib/domain/compliance/result";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import type { Line } from "@/lib/domain/screen/line";
 import type { Speech } from "./speech";
-
-/** The year and the day that figures are of. */
-export interface Day {
-  readonly year: number;
-  readonly asOf: CivilDate;
-}
 
 /** In a finding or its cause nothing but the shortfall is said; a list of units also says done and needed. */
 export type ShortfallForm = "finding" | "cause" | "attention";

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
 import type { ActivityRow } from "@/lib/db/activities/columns";
-import { ACTIVITY_FIELDS, type ActivityFields, updateActivity } from "@/lib/db/activities/write";
+import { ACTIVITY_FIELDS, type SaidOfActivity, updateActivity } from "@/lib/db/activities/write";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
 import { activityChanges } from "@/lib/schemas/activity";
 import { pointer } from "@/lib/schemas/pointer";
@@ -37,10 +37,10 @@ export async function editActivity({ tx, scope, input, audit }: Work<Edit>): Pro
   return presentActivity(tx, id);
 }
 
-type Changes = { readonly [F in keyof ActivityFields]?: ActivityFields[F] | undefined };
+type Changes = { readonly [F in keyof SaidOfActivity]?: SaidOfActivity[F] | undefined };
 
-function merged(row: ActivityRow, given: Changes): ActivityFields {
-  const next = <F extends keyof ActivityFields>(name: F): ActivityFields[F] => {
+function merged(row: ActivityRow, given: Changes): SaidOfActivity {
+  const next = <F extends keyof SaidOfActivity>(name: F): SaidOfActivity[F] => {
     const value: Changes[F] = given[name];
     return value === undefined ? row[name] : value;
   };
@@ -58,11 +58,11 @@ function merged(row: ActivityRow, given: Changes): ActivityFields {
 }
 
 /** Only what changed. */
-function difference(row: ActivityRow, next: ActivityFields & { readonly unit: string }) {
+function difference(row: ActivityRow, next: SaidOfActivity & { readonly unit: string }) {
   const changed = [...ACTIVITY_FIELDS, "unit" as const].filter(
     (name) => JSON.stringify(row[name]) !== JSON.stringify(next[name]),
   );
-  const of = (values: ActivityFields & { readonly unit: string }) =>
+  const of = (values: SaidOfActivity & { readonly unit: string }) =>
     Object.fromEntries(changed.map((name) => [name, values[name]]));
   return { before: of(row), after: of(next) };
 }

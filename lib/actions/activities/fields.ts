@@ -1,7 +1,7 @@
 import { fieldError } from "@/lib/actions/field-error";
 import type { Scope } from "@/lib/auth/scope";
 import { activityReferences } from "@/lib/db/activities/read";
-import type { ActivityFields } from "@/lib/db/activities/write";
+import type { SaidOfActivity } from "@/lib/db/activities/write";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { PositionedUnit } from "@/lib/db/units/read";
@@ -22,7 +22,7 @@ export async function understood(
   tx: SessionTx,
   { today }: Scope,
   unitCode: string,
-  fields: Pick<ActivityFields, "type" | "outlet" | "occurredOn">,
+  fields: Pick<SaidOfActivity, "type" | "outlet" | "occurredOn">,
   known?: string,
 ): Promise<Understood> {
   const { unit, reviewed, outletExists } = await activityReferences(tx, { ...fields, unit: unitCode });

@@ -17,7 +17,7 @@ export const ACTIVITY_FIELDS = [
   "audiences",
   "quantity",
 ] as const satisfies readonly (keyof ShownActivity)[];
-export type ActivityFields = Pick<ShownActivity, (typeof ACTIVITY_FIELDS)[number]>;
+export type SaidOfActivity = Pick<ShownActivity, (typeof ACTIVITY_FIELDS)[number]>;
 
 /** Who handed an activity in, who decided on it, who withdrew it; an absent key stays as it is. */
 export interface ActivityMarks {
@@ -37,7 +37,7 @@ export interface ActivityMarks {
 export async function insertActivity(
   tx: SessionTx,
   unitId: string,
-  fields: ActivityFields,
+  fields: SaidOfActivity,
   marks: ActivityMarks & { readonly status: ActivityStatus; readonly onBehalf: boolean },
 ): Promise<string> {
   const { tenant, person } = tx.who;
@@ -52,7 +52,7 @@ export async function insertActivity(
 export async function updateActivity(
   tx: SessionTx,
   { id, version }: { readonly id: string; readonly version: number },
-  changes: ActivityMarks & { readonly unitId?: string; readonly fields?: ActivityFields },
+  changes: ActivityMarks & { readonly unitId?: string; readonly fields?: SaidOfActivity },
 ): Promise<boolean> {
   const { fields, ...marks } = changes;
   const { count } = await tx.db.activity.updateMany({
@@ -62,7 +62,7 @@ export async function updateActivity(
   return count === 1;
 }
 
-function columnsOf({ occurredOn, audiences, ...fields }: ActivityFields) {
+function columnsOf({ occurredOn, audiences, ...fields }: SaidOfActivity) {
   return {
     ...fields,
     occurredOn: toColumn(occurredOn),

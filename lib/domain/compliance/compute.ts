@@ -1,7 +1,6 @@
-import type { CivilDate } from "../calendar";
 import { isMeasured, type Plan } from "../plan";
 import type { UnitFact } from "../unit";
-import { dayWithinYear, requirePlan } from "./day";
+import { type Day, dayWithinYear, requirePlan } from "./day";
 import { evaluate, questionOf } from "./evaluate";
 import type { Facts } from "./facts";
 import { compareCodes, groupedBy } from "./grouping";
@@ -10,9 +9,7 @@ import type { Compliance, Result, UnitSummary } from "./result";
 import { summariseTargets, summariseUnit } from "./rollup";
 
 /** What is asked: a plan year, the end of a day, and the codes of the units to answer for (all without it). */
-export interface FoldQuestion {
-  readonly year: number;
-  readonly asOf: CivilDate;
+export interface FoldQuestion extends Day {
   readonly units?: readonly string[] | undefined;
 }
 

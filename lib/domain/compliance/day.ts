@@ -19,6 +19,12 @@ export class ComplianceError extends Error {
   }
 }
 
+/** A year, and the end of the day of it that figures are of. */
+export interface Day {
+  readonly year: number;
+  readonly asOf: CivilDate;
+}
+
 /** The plan itself; without one a question has no answer. */
 export function requirePlan(plan: Plan | null): Plan {
   if (plan === null) throw new ComplianceError("PLAN_NOT_FOUND");

@@ -2,6 +2,7 @@ import type { CivilDate } from "../calendar";
 import type { MeasuredTarget } from "../plan";
 import type { UnitFact } from "../unit";
 import { applicabilityAt } from "./applicability";
+import type { Day } from "./day";
 import type { Fraction } from "./exact";
 import type { Measurement, Measurer } from "./measurement";
 import { milestoneOf } from "./milestone";
@@ -18,12 +19,10 @@ export interface Evaluation {
 }
 
 /** One target prepared for one day. */
-export interface Question {
+export interface Question extends Day {
   readonly target: MeasuredTarget;
   readonly rule: Rule;
   readonly records: Records;
-  readonly year: number;
-  readonly asOf: CivilDate;
   readonly measure: Measurer;
 }
 

@@ -1,5 +1,6 @@
 import { type CivilDate, elapsedShare, firstDayOfYear, lastDayOfYear, type Share, yearOf } from "../calendar";
 import type { Target } from "../plan";
+import type { Day } from "./day";
 import { ceilOf, floorOf, hundredths, productAtLeast } from "./exact";
 import type { Measurement } from "./measurement";
 
@@ -17,11 +18,9 @@ export type Pace =
     };
 
 /** What the pace of a day follows from; `required` is r as overridden. */
-export interface PaceAsked {
+export interface PaceAsked extends Day {
   readonly required: number;
   readonly dueOn: CivilDate | null;
-  readonly year: number;
-  readonly asOf: CivilDate;
 }
 
 /** Whether there is no time left to reach the target (compliance.md §7 step 6). */

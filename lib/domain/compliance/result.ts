@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar";
+import type { Day } from "./day";
 
 /** What a result can be; the rules are compliance.md §7's. */
 export const STATUSES = [
@@ -60,9 +61,7 @@ export interface TargetSummary {
 }
 
 /** The answer of interfaces.md §4 `GET /compliance`: lists sorted by code point; `asOf` is the day really used. */
-export interface Compliance {
-  readonly year: number;
-  readonly asOf: CivilDate;
+export interface Compliance extends Day {
   readonly results: readonly Result[];
   readonly units: readonly UnitSummary[];
   readonly targets: readonly TargetSummary[];

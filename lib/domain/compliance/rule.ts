@@ -2,6 +2,7 @@ import type { ACTIVITY_TYPES, ActivityStatus } from "../activity";
 import type { CivilDate } from "../calendar";
 import type { CoverageAudience, Purpose } from "../channel";
 import type { Level } from "../unit";
+import type { Day } from "./day";
 import type { Evidence, EvidenceNeed, Judged } from "./explain/evidence";
 import type { Judge } from "./judge";
 import type { Measurer } from "./measurement";
@@ -38,12 +39,10 @@ export interface WordKeys {
 }
 
 /** One unit's records to be judged, at the end of one day. */
-export interface Looked {
+export interface Looked extends Day {
   readonly unit: string;
   readonly evidence: Evidence;
   readonly records: Records;
-  readonly year: number;
-  readonly asOf: CivilDate;
 }
 
 /** All that there is to a measure with its figures (compliance.md §4 to §9). */

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, firstDayOfYear } from "../calendar";
 import type { CountMeasure, MeasuredTarget } from "../plan";
-import { daysOfYear, dayWithinYear, monthEnds, seriesDays } from "./day";
+import { type Day, daysOfYear, dayWithinYear, monthEnds, seriesDays } from "./day";
 import { evaluate, questionOf } from "./evaluate";
 import type { Facts } from "./facts";
 import { projected } from "./gap";
@@ -12,9 +12,7 @@ import { summariseTargets } from "./rollup";
 import { intersection } from "./span";
 
 /** What a chart of one target is about; without `units`, all of its level. */
-export interface SeriesQuestion {
-  readonly year: number;
-  readonly asOf: CivilDate;
+export interface SeriesQuestion extends Day {
   readonly units?: readonly string[] | undefined;
 }
 

@@ -1,4 +1,5 @@
-import { type CivilDate, elapsedShareOfYear, lastDayOfYear } from "../calendar";
+import { elapsedShareOfYear, lastDayOfYear } from "../calendar";
+import type { Day } from "./day";
 import { monthsToSpread, neededOf, neededPerMonth, projected } from "./gap";
 import { exactFigure, type Pace, paceFigure } from "./pace";
 import type { Result } from "./result";
@@ -47,15 +48,13 @@ export type ArithmeticLine =
   | { readonly kind: "DAYS"; readonly value: number; readonly required: number };
 
 /** A result with what its working starts from. */
-export interface Worked {
+export interface Worked extends Day {
   readonly result: Result;
   readonly required: number;
   /** Null where the status does not rest on one. */
   readonly pace: Pace | null;
   readonly missing: number | null;
   readonly final: boolean;
-  readonly year: number;
-  readonly asOf: CivilDate;
 }
 
 /** So many are asked for, by a pace where there is one. */

@@ -1,5 +1,6 @@
-import { type CivilDate, elapsedShareOfYear, type Share } from "../calendar";
+import { elapsedShareOfYear, type Share } from "../calendar";
 import { resultsByUnit } from "../compliance/by-unit";
+import type { Day } from "../compliance/day";
 import { isTrouble, rollUp, type StatusCounts } from "../compliance/order";
 import { type Overview, overviewOf, worstFirst } from "../compliance/overview";
 import type { Result, Status } from "../compliance/result";
@@ -16,9 +17,7 @@ export interface TroubledUnit {
 }
 
 /** What the overview states before its matrix. */
-export interface OverviewView {
-  readonly year: number;
-  readonly asOf: CivilDate;
+export interface OverviewView extends Day {
   /** Code of the PROVINCIAL unit. */
   readonly province: string | null;
   readonly planTitle: string;

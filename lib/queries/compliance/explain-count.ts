@@ -2,7 +2,8 @@ import * as z from "zod";
 import { type CountPlace, type CountRow, type DatedStay, loadCountEvidence } from "@/lib/db/evidence/count";
 import type { SessionTx } from "@/lib/db/transaction";
 import { ACTIVITY_STATUSES, isAtOrPast } from "@/lib/domain/activity";
-import { type CivilDate, firstDayOfYear } from "@/lib/domain/calendar";
+import { firstDayOfYear } from "@/lib/domain/calendar";
+import type { Day } from "@/lib/domain/compliance/day";
 import type { Hierarchy } from "@/lib/domain/compliance/hierarchy";
 import { countReason } from "@/lib/domain/compliance/measures/count";
 import { intersection, spanOf } from "@/lib/domain/compliance/span";
@@ -15,12 +16,10 @@ const place = z
   .tuple([z.int().min(0).max(3), date, z.string().max(64)])
   .transform(([rank, on, key]): CountPlace => ({ rank, on, key }));
 
-export interface CountAsked {
+export interface CountAsked extends Day {
   readonly measure: CountMeasure;
   readonly unit: string;
   readonly hierarchy: Hierarchy;
-  readonly year: number;
-  readonly asOf: CivilDate;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type CivilDate, firstDayOfYear, isCivilDate, laterOf, yearOf } from "@/lib/domain/calendar";
-import { dayWithinYear, defaultDay } from "@/lib/domain/compliance/day";
+import { type Day, dayWithinYear, defaultDay } from "@/lib/domain/compliance/day";
 import { isStorable, trimmed } from "@/lib/domain/text";
 
 /** The query of a page's address as Next.js gives it. */
@@ -38,7 +38,7 @@ export function one(address: Address, name: string): string {
  * not there, and so is a day before the year, which is what remains of a day when the year is switched. A year that has
  * not begun is shown as it stands on its first day.
  */
-export function dayOf(address: Address, today: CivilDate): { year: number; asOf: CivilDate } {
+export function dayOf(address: Address, today: CivilDate): Day {
   const [year, asOf] = [yearIn(one(address, "year")), dayIn(one(address, "asOf"))];
   const about = year ?? yearOf(asOf ?? today);
   const first = firstDayOfYear(about);

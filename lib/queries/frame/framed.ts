@@ -2,17 +2,12 @@ import type { Scope } from "@/lib/auth/scope";
 import { loadPlanYears } from "@/lib/db/plans";
 import type { SessionTx } from "@/lib/db/transaction";
 import { type CivilDate, yearOf } from "@/lib/domain/calendar";
-import { monthEnds } from "@/lib/domain/compliance/day";
+import { type Day, monthEnds } from "@/lib/domain/compliance/day";
+import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import { type Address, dayOf } from "./asked-day";
 
-/** The day that a page is about, and the others that it offers. */
-export interface DayFrame {
-  readonly year: number;
-  readonly asOf: CivilDate;
-  /** Newest first, also the years between two plans and the one asked for. */
-  readonly years: readonly { readonly year: number; readonly planned: boolean }[];
-  /** Days of the year that can be chosen, newest first. */
-  readonly days: readonly CivilDate[];
+/** The day that a page is about, and how fresh it is. */
+export interface DayFrame extends DayChoice {
   /** Where figures kept before are shown: when they were made. */
   readonly keptAt: Date | null;
 }
@@ -28,7 +23,7 @@ export async function framed<View>(
   tx: SessionTx,
   scope: Scope,
   address: Address,
-  work: (day: { year: number; asOf: CivilDate }) => Promise<View>,
+  work: (day: Day) => Promise<View>,
 ): Promise<Framed<View>> {
   const day = dayOf(address, scope.today);
   const planned = await loadPlanYears(tx);
@@ -36,11 +31,7 @@ export async function framed<View>(
   return { frame: { ...frameOf(day, planned, scope.today), keptAt: tx.earlier?.at ?? null }, view };
 }
 
-function frameOf(
-  { year, asOf }: { year: number; asOf: CivilDate },
-  planned: readonly number[],
-  today: CivilDate,
-): Omit<DayFrame, "keptAt"> {
+function frameOf({ year, asOf }: Day, planned: readonly number[], today: CivilDate): DayChoice {
   const all = [...planned, year, yearOf(today)];
   const [first, last] = [Math.min(...all), Math.max(...all)];
   const years = Array.from({ length: last - first + 1 }, (_, index) => last - index);

@@ -1,7 +1,7 @@
 import { loadPlan } from "@/lib/db/plans";
 import type { SessionTx } from "@/lib/db/transaction";
-import type { CivilDate } from "@/lib/domain/calendar";
 import { computeCompliance } from "@/lib/domain/compliance/compute";
+import type { Day } from "@/lib/domain/compliance/day";
 import { factsNeeded } from "@/lib/domain/compliance/needs";
 import type { Plan } from "@/lib/domain/plan";
 import { type QuarterStanding, quarterDays, quarterStanding } from "@/lib/domain/screen/trend";
@@ -9,11 +9,6 @@ import { factsFor } from "@/lib/queries/compliance/facts";
 import { figures } from "@/lib/queries/kept/figures";
 
 const STANDING_BYTES = 1_000;
-
-interface Day {
-  readonly year: number;
-  readonly asOf: CivilDate;
-}
 
 /** The mandatory results of upper-level units at each quarter's end; one statement a quarter, and only when asked for. */
 export function readTrend(tx: SessionTx, { year, asOf }: Day): Promise<readonly QuarterStanding[]> {

@@ -2,7 +2,7 @@ import { loadActivityDays } from "@/lib/db/compliance/activity-days";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { reachOf } from "@/lib/db/units/reach";
-import type { CivilDate } from "@/lib/domain/calendar";
+import type { Day } from "@/lib/domain/compliance/day";
 import { factsNeededForSeries } from "@/lib/domain/compliance/needs";
 import { once } from "@/lib/domain/compliance/once";
 import { cumulativeSum, dailySeries, metRateSeries } from "@/lib/domain/compliance/series";
@@ -13,11 +13,6 @@ import { type Snapshot, snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { figures } from "@/lib/queries/kept/figures";
 
 const POINT_BYTES = 100;
-
-interface Day {
-  readonly year: number;
-  readonly asOf: CivilDate;
-}
 
 /**
  * What a target's page states of the units that the reader sees, kept until the federation's records change.

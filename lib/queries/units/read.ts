@@ -3,6 +3,7 @@ import type { SessionTx } from "@/lib/db/transaction";
 import { reachOf } from "@/lib/db/units/reach";
 import { visibleUnitId } from "@/lib/db/units/read";
 import type { CivilDate } from "@/lib/domain/calendar";
+import type { Day } from "@/lib/domain/compliance/day";
 import type { Hierarchy } from "@/lib/domain/compliance/hierarchy";
 import { factsNeededForSeries } from "@/lib/domain/compliance/needs";
 import { indexFacts } from "@/lib/domain/compliance/records";
@@ -19,11 +20,6 @@ export interface ReadUnit {
   readonly view: UnitView;
   /** Units above that the reader sees, the highest first. */
   readonly above: readonly { readonly code: string; readonly name: string }[];
-}
-
-interface Day {
-  readonly year: number;
-  readonly asOf: CivilDate;
 }
 
 /** What a unit's page states on a day, kept until the federation's records change. */

@@ -4,7 +4,7 @@ import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { UnitRecord } from "@/lib/db/units/list";
 import { placedUnit, type UnitEvent, unitStory } from "@/lib/db/units/read";
-import type { CivilDate } from "@/lib/domain/calendar";
+import type { Day } from "@/lib/domain/compliance/day";
 import { landingMembership } from "@/lib/domain/policy";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
 import type { Paged } from "@/lib/domain/screen/paged";
@@ -80,7 +80,7 @@ async function activitiesOf(
   tx: SessionTx,
   scope: Scope,
   unit: string,
-  { year, asOf }: { year: number; asOf: CivilDate },
+  { year, asOf }: Day,
 ): Promise<Pick<UnitPage, "latest" | "activities">> {
   const asked = { unit, year, to: asOf };
   const { items } = await listActivities(tx, scope, { ...asked, limit: LATEST });

@@ -6,6 +6,7 @@ import {
   lastDayOfYear,
   monthOf,
 } from "@/lib/domain/calendar";
+import type { Day } from "@/lib/domain/compliance/day";
 import { cumulativePace } from "@/lib/domain/compliance/measures/count";
 import { own } from "@/lib/domain/own";
 import type { CountMeasure, MeasuredTarget } from "@/lib/domain/plan";
@@ -15,7 +16,7 @@ import { ownWords } from "../catalogue";
 import { headOf } from "../head";
 import { counted, nounOfMeasure } from "../nouns";
 import type { Speech } from "../speech";
-import type { Day, Outlets, ShortfallForm, Wording } from "../wording";
+import type { Outlets, ShortfallForm, Wording } from "../wording";
 
 /** The words of so many activities over a year. */
 export function count(measure: CountMeasure): Wording {

@@ -2,6 +2,7 @@ import { ACTIVITY_TYPES, type ActivityStatus, isAtOrPast } from "@/lib/domain/ac
 import { type CivilDate, elapsedShareOfYear, firstDayOfYear, yearOf } from "@/lib/domain/calendar";
 import type { CountMeasure, MeasureScope } from "@/lib/domain/plan";
 import type { Level } from "@/lib/domain/unit";
+import type { Day } from "../day";
 import { type Judged, lookedAtActivity, type Reason } from "../explain/evidence";
 import type { ActivityBucket } from "../facts";
 import { atLeast } from "../judge";
@@ -63,7 +64,7 @@ function countByUnit(
 export function forEachCounted(
   measure: CountMeasure,
   { activitiesByType, hierarchy }: Records,
-  { year, asOf }: { readonly year: number; readonly asOf: CivilDate },
+  { year, asOf }: Day,
   visit: (owner: string, quantity: number, on: CivilDate) => void,
 ): void {
   const from = firstDayOfYear(year);
