@@ -1,4 +1,6 @@
-import { getDayOfYear, isLastDayOfMonth, parseISO } from "date-fns";
+import { getDayOfYear } from "date-fns/getDayOfYear";
+import { isLastDayOfMonth } from "date-fns/isLastDayOfMonth";
+import { parseISO } from "date-fns/parseISO";
 import type { CumulativePoint } from "@/lib/domain/compliance/series";
 
 /** One day on the chart's axis; null where a line has nothing to say. */

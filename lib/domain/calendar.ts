@@ -1,13 +1,11 @@
 import { tz } from "@date-fns/tz";
-import {
-  addDays as daysLater,
-  formatISO,
-  isValid,
-  lastDayOfMonth,
-  parseISO,
-  startOfDay as startOf,
-} from "date-fns";
+import { addDays as daysLater } from "date-fns/addDays";
 import { millisecondsInDay, millisecondsInHour } from "date-fns/constants";
+import { formatISO } from "date-fns/formatISO";
+import { isValid } from "date-fns/isValid";
+import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
+import { parseISO } from "date-fns/parseISO";
+import { startOfDay as startOf } from "date-fns/startOfDay";
 
 /** A civil date in Asia/Ho_Chi_Minh, `YYYY-MM-DD`; lexicographic order is time order (compliance.md §1). */
 export type CivilDate = string;

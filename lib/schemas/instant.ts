@@ -1,4 +1,4 @@
-import { formatISO } from "date-fns";
+import { formatISO } from "date-fns/formatISO";
 import { IN_VIETNAM, isCivilDate } from "@/lib/domain/calendar";
 
 /** RFC 3339 §5.6; a leap second is not accepted, PostgreSQL keeps none. */

@@ -1,4 +1,6 @@
-import { addMinutes, formatISO, startOfDay } from "date-fns";
+import { addMinutes } from "date-fns/addMinutes";
+import { formatISO } from "date-fns/formatISO";
+import { startOfDay } from "date-fns/startOfDay";
 import { addDays, type CivilDate, civilDate, daysBetween, IN_VIETNAM, monthEnd } from "@/lib/domain/calendar";
 import type { Random } from "./random";
 

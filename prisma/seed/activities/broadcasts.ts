@@ -1,4 +1,5 @@
-import { formatISO, nextThursday } from "date-fns";
+import { formatISO } from "date-fns/formatISO";
+import { nextThursday } from "date-fns/nextThursday";
 import { addDays, type CivilDate, civilDate, IN_VIETNAM, lastDayOfYear, yearOf } from "@/lib/domain/calendar";
 import { type DemoFederation, STORY_YEARS } from "../angiang/federation";
 import { PROVINCE, UPPERS } from "../angiang/uppers";
