@@ -10,11 +10,10 @@ const COMMAND_TIMEOUT_MS = 240_000;
 
 /** Where the settings of the process are mocked: these files share no module with others. */
 const EDGE = ["lib/http/**/*.test.ts"];
-/** Integration tests that mock nothing and change no setting. */
-const SHARING = [
-  "tests/integration/api/*.test.ts",
-  "tests/integration/{counts,searchable,series,snapshot}.test.ts",
-  "tests/integration/transfer/{import,over-records}.test.ts",
+/** Integration tests that mock modules or change settings, so that what they import is their own. */
+const ALONE = [
+  "tests/integration/security/{account,away,endpoints,interleaving,sign-in,suspension}.test.ts",
+  "tests/integration/slow-figures.test.ts",
 ];
 
 /** Tests on a real PostgreSQL. */
@@ -63,8 +62,9 @@ export default defineConfig({
         extends: true,
         test: {
           ...ON_DATABASE,
-          name: "sharing",
-          include: SHARING,
+          name: "integration",
+          include: ["tests/integration/**/*.test.ts"],
+          exclude: ALONE,
           // What they import, Prisma above all, is loaded once in each process.
           isolate: false,
         },
@@ -73,9 +73,8 @@ export default defineConfig({
         extends: true,
         test: {
           ...ON_DATABASE,
-          name: "integration",
-          include: ["tests/integration/**/*.test.ts"],
-          exclude: SHARING,
+          name: "alone",
+          include: ALONE,
         },
       },
       {

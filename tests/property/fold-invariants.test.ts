@@ -1,20 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { computeCompliance } from "@/lib/domain/compliance/compute";
-import type { Facts } from "@/lib/domain/compliance/facts";
-import { countReason } from "@/lib/domain/compliance/measures/count";
 import { factsNeeded, factsNeededForSeries } from "@/lib/domain/compliance/needs";
-import {
-  type AddedOn,
-  type CumulativeSum,
-  cumulativeSeries,
-  cumulativeSum,
-  dailySeries,
-  metRateSeries,
-} from "@/lib/domain/compliance/series";
-import { includes } from "@/lib/domain/compliance/span";
-import { type CountMeasure, isMeasured } from "@/lib/domain/plan";
-import { restrictedTo } from "@/tests/support/facts";
+import { cumulativeSeries, cumulativeSum, dailySeries, metRateSeries } from "@/lib/domain/compliance/series";
+import { isMeasured } from "@/lib/domain/plan";
+import { addedOneByOne, restrictedTo } from "@/tests/support/facts";
 import { factsOf, planOf } from "@/tests/support/federation/adapter";
 import { specimenOf, specimenSizes } from "@/tests/support/federation/federation";
 import { addedUp, neededOf } from "@/tests/support/federation/needed";
@@ -36,16 +26,6 @@ function make(size: Parameters<typeof specimenOf>[0]) {
   const facts = factsOf(bundle, year);
   const question = { year, asOf };
   return { plan, facts, question, whole: computeCompliance(plan, facts, question) };
-}
-
-/** What each day added to a sum, a record at a time. */
-function added(facts: Facts, measure: CountMeasure, { stays }: CumulativeSum): AddedOn[] {
-  return stays.flatMap(({ unit, span }) =>
-    facts.activities
-      .filter((each) => each.unit === unit && each.type === measure.activityType && includes(span, each.on))
-      .filter((each) => countReason(measure, each, each.on) === null)
-      .map(({ on, quantity }) => ({ on, quantity })),
-  );
 }
 
 describe("whatever the federation and the plan", () => {
@@ -97,7 +77,7 @@ describe("whatever the federation and the plan", () => {
         expect(sums.value).toBe(values.reduce((sum, { value }) => sum + (value ?? 0), 0));
         expect(sums.points.find((point) => point.on === whole.asOf)?.value).toBe(sums.value);
         const sum = cumulativeSum({ ...target, measure }, facts, question);
-        const days = dailySeries(measure, sum, added(facts, measure, sum), question);
+        const days = dailySeries(measure, sum, addedOneByOne(facts, measure, sum), question);
         const ofMonths = new Set(sums.points.map((point) => point.on));
         expect(days.points.filter((point) => ofMonths.has(point.on))).toEqual(sums.points);
       }

@@ -1,8 +1,11 @@
 import { DEFAULT_CLASSES } from "@/lib/domain/catalogue";
 import { computeCompliance } from "@/lib/domain/compliance/compute";
 import type { ActivityBucket, Facts } from "@/lib/domain/compliance/facts";
+import { countReason } from "@/lib/domain/compliance/measures/count";
 import type { Compliance, Result } from "@/lib/domain/compliance/result";
 import { summariseTargets } from "@/lib/domain/compliance/rollup";
+import type { AddedOn, CumulativeSum } from "@/lib/domain/compliance/series";
+import { includes } from "@/lib/domain/compliance/span";
 import type { HeadcountFact } from "@/lib/domain/headcount";
 import type { CountMeasure, Measure, MeasuredTarget, Plan, Target } from "@/lib/domain/plan";
 import type { UnitFact } from "@/lib/domain/unit";
@@ -146,4 +149,14 @@ export function restrictedTo(compliance: Compliance, units: ReadonlySet<string>)
     units: compliance.units.filter(({ unit }) => units.has(unit)),
     targets: summariseTargets(targets, results),
   };
+}
+
+/** What each day added to a sum, a record at a time. */
+export function addedOneByOne(facts: Facts, measure: CountMeasure, { stays }: CumulativeSum): AddedOn[] {
+  return stays.flatMap(({ unit, span }) =>
+    facts.activities
+      .filter((each) => each.unit === unit && each.type === measure.activityType && includes(span, each.on))
+      .filter((each) => countReason(measure, each, each.on) === null)
+      .map(({ on, quantity }) => ({ on, quantity })),
+  );
 }

@@ -54,7 +54,7 @@ export function vitestStage(name: string, projects: string[], env: Record<string
 export const UNIT_STAGE = vitestStage("unit", ["unit", "edge", "architecture"]);
 
 /** Tests on a real PostgreSQL. */
-export const INTEGRATION_STAGE = vitestStage("integration", ["integration", "sharing"]);
+export const INTEGRATION_STAGE = vitestStage("integration", ["integration", "alone"]);
 
 /** The production build that the tests of commands and the browser tests serve. */
 export const BUILD_STAGE: Stage = { name: "build", args: command("build"), env: TEST_BUILD };
