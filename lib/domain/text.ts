@@ -5,7 +5,7 @@ const DASHES = /[‐‑‒–—―−]/g;
 /** Characters of no width, soft hyphens, marks of direction, fillers: Unicode's own class. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 /** The same with control characters and blanks of every width, also that of braille. */
-const UNSEEN = "[\\p{White_Space}\\p{Default_Ignorable_Code_Point}\\p{Cc}\u2800]";
+export const UNSEEN = "[\\p{White_Space}\\p{Default_Ignorable_Code_Point}\\p{Cc}\u2800]";
 const UNSEEN_ALONE = new RegExp(`^${UNSEEN}*$`, "u");
 /** At the end of a text, signs that vary the one before them belong to it: a heart, a flag. */
 const UNSEEN_AROUND = new RegExp(

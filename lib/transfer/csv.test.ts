@@ -22,13 +22,27 @@ describe("toCsv", () => {
     "Họp tổ\r\n@SUM(A1)",
     "Họp tổ\t-1",
     "Họp tổ;\u200B＝1",
+    "Họp tổ|=1+1",
+    "Họp tổ\u2028=1+1",
+    "Họp tổ\u0085=1+1",
+    "Họp tổ\v@SUM(A1)",
+    "Họp tổ;\u00AD\u2066=1+1",
+    "Họp tổ;﹦1",
+    "\u2066=1+1",
+    "\uFEFF=1+1",
     " =1+1",
   ])("leaves no formula in %j, wherever a locale cuts it", (cell) => {
     const csv = toCsv(["title", "-K1"], [["x", cell]]);
-    for (const delimiter of [",", ";", "\t"]) {
-      const cells = parse(csv, { delimiter, relax_quotes: true, relax_column_count: true }).flat();
-      expect(cells.length).toBeGreaterThan(1);
-      expect(cells.filter((each) => /^[\s"\u200B]*[=+\-@＝＋－＠]/.test(each))).toEqual([]);
+    for (const delimiter of [",", ";", "\t", "|"]) {
+      for (const record_delimiter of [
+        ["\r\n", "\n", "\r"],
+        ["\v", "\u0085", "\u2028"],
+      ]) {
+        const options = { delimiter, record_delimiter, relax_quotes: true, relax_column_count: true };
+        const cells: string[] = parse(csv, options).flat();
+        expect(cells.length).toBeGreaterThan(0);
+        expect(cells.filter((each) => /^[\s"\u200B\u00AD\u2066\n]*[=+\-@＝＋－＠﹦]/.test(each))).toEqual([]);
+      }
     }
   });
 

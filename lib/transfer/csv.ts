@@ -1,10 +1,15 @@
 import { stringify } from "csv-stringify/sync";
+import { UNSEEN } from "@/lib/domain/text";
 
 /**
- * Where a spreadsheet may see a formula begin: at a cell's beginning, and inside it behind what another locale takes for
- * the end of a cell or a row. Full-width forms, and blanks and quotes between, make no difference (security.md §1).
+ * Where a spreadsheet may see a formula begin: at a cell's beginning, and inside it behind what another locale or reader
+ * takes for the end of a cell or a row. Full-width and small forms, and quotes and what shows nothing between, make no
+ * difference (security.md §1).
  */
-const FORMULA = /(^|[;\t\r\n])(?=[\s"'\u200B-\u200F\u2060]*[=+\-@＝＋－＠])|^(?=[\t\r\n])/g;
+const FORMULA = new RegExp(
+  String.raw`(^|[;|\t\r\n\v\f\x1C-\x1E\x85\u2028\u2029])(?=(?:${UNSEEN}|["'])*[=+\-@＝＋－＠﹦﹢﹣﹫])|^(?=[\t\r\n])`,
+  "gu",
+);
 
 /** Before a CSV that a person opens in Excel, which otherwise takes UTF-8 for another encoding; scripts get none. */
 export const EXCEL_BOM = "\uFEFF";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { BUNDLE_FILES, type Bundle, bundleOf, FILE_IDS, type FileId } from "./bundle";
-import { isSystemsOwn } from "./misshapen";
+import { isSystemsOwn, strangerIn } from "./misshapen";
 import { type Lines, type Problem, sortedByPlace } from "./problem";
 import { readFileContent } from "./read-file";
 
@@ -22,15 +22,23 @@ export interface ReadBundle {
  * @throws where the folder cannot be read
  */
 export async function readBundle(directory: string): Promise<ReadBundle> {
-  const names = (await readdir(directory)).filter((name) => !isSystemsOwn(name));
+  const entries = (await readdir(directory, { withFileTypes: true })).filter(
+    ({ name }) => !isSystemsOwn(name),
+  );
   const idOf = new Map<string, FileId>(FILE_IDS.map((id) => [BUNDLE_FILES[id].name, id]));
-  const problems: Problem[] = names
-    .filter((name) => !idOf.has(name))
-    .map((name) => ({ file: name, line: 1, column: "", key: "bundle.unknownFile", values: { value: name } }));
+  const problems: Problem[] = [];
   const found = new Map<FileId, Buffer>();
-  for (const name of names) {
-    const id = idOf.get(name);
+  for (const entry of entries) {
+    const { name } = entry;
+    const id = entry.isDirectory() ? undefined : idOf.get(name);
     if (id !== undefined) found.set(id, await readFile(join(directory, name)));
+    else
+      problems.push({
+        file: name,
+        line: 1,
+        column: "",
+        ...strangerIn(name, entry.isDirectory(), [...idOf.keys()]),
+      });
   }
   const lines: Partial<Record<FileId, readonly number[]>> = {};
   const brokenKeys: Partial<Record<FileId, readonly string[]>> = {};

@@ -106,6 +106,60 @@ describe("readFileContent", () => {
     ]);
   });
 
+  it.each([
+    ["an Excel workbook", "PK\u0003\u0004 rest", "bundle.otherKind"],
+    ["a PDF", "%PDF-1.7\n", "bundle.otherKind"],
+    ["a page", "<html><table>", "bundle.otherKind"],
+    ["a JSON file", '[{"code": "A"}]', "bundle.otherKind"],
+    [
+      "a line that names the separator",
+      `sep=,\n${HEADER}\nA,A,UPPER,ZONE_UNION,,,\n`,
+      "bundle.separatorLine",
+    ],
+    ["that line and another separator", "sep=;\ncode;name\nA;A\n", "bundle.separatorLine"],
+    ["whole lines in quotes", `"${HEADER}"\n"A,A,UPPER,ZONE_UNION,,,"\n`, "bundle.quotedLines"],
+    [
+      "names of columns in capitals",
+      `${HEADER.toUpperCase()}\nA,A,UPPER,ZONE_UNION,,,\n`,
+      "bundle.columnCase",
+    ],
+    ["names with blanks, and another separator", "Code ;Name;Level\nA;A;UPPER\n", "bundle.otherSeparator"],
+    ["blanks around names", "code, name, level, kind\nA,A,UPPER,ZONE_UNION\n", "bundle.columnCase"],
+    ["no header", "A,A,UPPER,ZONE_UNION,,,\nB,B,UPPER,ZONE_UNION,,,\n", "bundle.noHeader"],
+    ["a title above", `Danh sách đơn vị,,,,,,\n${HEADER}\nA,A,UPPER,ZONE_UNION,,,\n`, "bundle.noHeader"],
+    ["a row of commas above", `,,,,,,\n${HEADER}\nA,A,UPPER,ZONE_UNION,,,\n`, "bundle.noHeader"],
+    ["columns without names", "code,,name,level,,kind\nA,,A,UPPER,,ZONE_UNION\n", "bundle.namelessColumn"],
+  ])("tells of %s once, and judges no row", (_, text, key) => {
+    const { problems, rows } = read(text);
+    expect(problems.map((problem) => problem.key)).toEqual([key]);
+    expect(rows).toEqual([]);
+  });
+
+  it.each([
+    ["enquiries", "id,unit,received_at", "2021-11-05 08:30:00", "bundle.instantWithoutOffset"],
+    ["enquiries", "id,unit,received_at", "05/11/2021 08:30", "bundle.instantAsShown"],
+    ["facilities", "id,unit,installed", "05/11/2021", "bundle.dateAsShown"],
+    ["facilities", "id,unit,installed", "5/11/21", "bundle.dateAsShown"],
+    ["facilities", "id,unit,installed", "2021-1-5", "bundle.dateAsShown"],
+    ["facilities", "id,unit,installed", "44505", "bundle.dateAsNumber"],
+    ["facilities", "id,unit,installed", "NaT", "bundle.nothingInWords"],
+    ["headcounts", "unit,as_of,workers", "1.234", "bundle.groupedDigits"],
+    ["headcounts", "unit,as_of,workers", "12.0", "bundle.wholeWithPoint"],
+    ["headcounts", "unit,as_of,workers", "1.2E+05", "bundle.groupedDigits"],
+    ["headcounts", "unit,as_of,workers", "#N/A", "bundle.nothingInWords"],
+    ["overrides", "unit,target,waived", "TRUE", "bundle.flagCase"],
+  ] as const)(
+    "tells of a column of %s that holds days, moments or numbers as %s, %s, once",
+    (id, header, cell, key) => {
+      const [, second = ""] = header.split(",");
+      const at = second === "as_of" ? ["2021-01-01", "2021-01-02"] : ["A", "B"];
+      const text = `${header}\na,${at[0]},${cell}\nb,${at[1]},${cell}\n`;
+      const { problems } = readFileContent(id, Buffer.from(text));
+      const told = problems.filter(({ column }) => column === header.split(",").at(-1));
+      expect(told).toMatchObject([{ line: 2, key, values: { rows: 2 } }]);
+    },
+  );
+
   it("refuses a key that came before, of all columns of the key", () => {
     const rows =
       "channel,as_of,audience,connected\nc,2021-01-01,WORKERS,1\nc,2021-01-01,GROUP_LEADERS,1\nc,2021-01-01,WORKERS,2\n";

@@ -1,8 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import { CsvError, parse } from "csv-parse/sync";
+import { isBlank } from "@/lib/domain/text";
 import { fieldOf } from "@/lib/records/names";
 import { BUNDLE_FILES, type BundleFile, type BundleRow, type FileId } from "./bundle";
-import { isDateWithTime, misshapenFile, withoutEmptyEnd } from "./misshapen";
+import { misshapenFile, spreadsheetsDoing, withoutEmptyEnd } from "./misshapen";
 import type { Problem } from "./problem";
 import { type ReadRow, type RowProblem, rowReader } from "./read-row";
 
@@ -29,7 +30,7 @@ export function readFileContent<F extends FileId>(id: F, bytes: Buffer): FileCon
   const reading = new FileReading<F>(BUNDLE_FILES[id]);
   const whole = misshapenFile(BUNDLE_FILES[id], bytes);
   if (whole !== null) {
-    reading.refuse(1, "", whole.key, whole.values);
+    reading.refuse(whole.line, "", whole.key, whole.values);
     return reading;
   }
   if (!isUtf8(bytes)) {
@@ -104,7 +105,10 @@ class FileReading<F extends FileId> implements FileContent<F> {
     const columns = withoutEmptyEnd(cells);
     this.#header = columns;
     const faults = this.problems.length;
+    const nameless = columns.flatMap((column, index) => (isBlank(column) ? [index + 1] : []));
+    if (nameless.length > 0) this.refuse(line, "", "bundle.namelessColumn", { value: nameless.join(", ") });
     for (const [index, column] of columns.entries()) {
+      if (isBlank(column)) continue;
       if (!this.#file.columns.includes(column))
         this.refuse(line, column, "bundle.unknownColumn", { value: column });
       else if (columns.indexOf(column) !== index)
@@ -120,9 +124,10 @@ class FileReading<F extends FileId> implements FileContent<F> {
     if (read === undefined) return;
     const filled = withoutEmptyEnd(row).length;
     if (filled === 0) this.#refuseOnce(line, "", "bundle.blankRows");
-    else if (row.length < header.length || filled > header.length)
+    else if (row.length < header.length || filled > header.length) {
       this.refuse(line, "", "bundle.cellCount", { expected: header.length, found: row.length });
-    else {
+      this.#breakKey(row, header);
+    } else {
       if (row.length > header.length) this.#refuseOnce(line, "", "bundle.emptyColumns");
       this.#takeCells(row.slice(0, header.length), line, header, read);
     }
@@ -146,9 +151,14 @@ class FileReading<F extends FileId> implements FileContent<F> {
     header: readonly string[],
   ): void {
     for (const { column, key, values } of problems) {
-      if (isDateWithTime(key, values.value)) this.#refuseOnce(line, column, "bundle.dateWithTime", values);
-      else this.refuse(line, column, key, values);
+      const doing = spreadsheetsDoing(key, values.value);
+      if (doing === null) this.refuse(line, column, key, values);
+      else this.#refuseOnce(line, column, doing, values);
     }
+    this.#breakKey(cells, header);
+  }
+
+  #breakKey(cells: readonly string[], header: readonly string[]): void {
     this.brokenKeys.push(this.#file.key.map((column) => cells[header.indexOf(column)] ?? "").join("\t"));
   }
 

@@ -34,7 +34,10 @@ describe("problemLines", () => {
       "units.csv:3:level: Số quá nhỏ, ít nhất 1 (mục minimum): “0”",
     ],
     [{ key: "bundle.unknown.units", values: { value: "Z" } }, "units.csv:3:level: Không có đơn vị “Z”"],
-    [{ key: "bundle.notUtf8", column: "" }, "units.csv:3: Tệp không phải UTF-8"],
+    [
+      { key: "bundle.notUtf8", column: "" },
+      "units.csv:3: Tệp không phải UTF-8: lưu lại thành “CSV UTF-8 (dấu phẩy)”",
+    ],
   ])("says %j", (problem, line) => {
     expect(said(problem)).toBe(line);
   });

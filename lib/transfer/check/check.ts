@@ -1,5 +1,6 @@
 import type { Stored } from "@/lib/db/transfer/read";
 import type { Bundle } from "../bundle";
+import { WHOLE_FILE } from "../misshapen";
 import { type Lines, type Problem, Problems } from "../problem";
 import { type BrokenKeys, type Federation, federationOf } from "./federation";
 import { warnOfOddities } from "./oddities";
@@ -19,14 +20,6 @@ export interface Reading {
   readonly brokenKeys?: BrokenKeys;
   readonly problems?: readonly Problem[];
 }
-
-/** Errors of a whole file: with its rows unread, what else refers to them cannot be judged. */
-const WHOLE_FILE = new Set([
-  "bundle.notUtf8",
-  "bundle.quoting",
-  "bundle.unknownColumn",
-  "bundle.repeatedColumn",
-]);
 
 /** Checks a bundle against itself and against what the federation has; oddities are only looked for where all is right. */
 export function checkBundle(bundle: Bundle, stored: Stored, reading: Reading = {}): Checked {
