@@ -12,8 +12,6 @@ import styles from "./ranking.module.css";
 /** One unit with what it has done. */
 export interface RankedUnit {
   key: string;
-  /** By what was done, whatever the order of the rows. */
-  rank: number;
   name: string;
   href: string;
   value: number;
@@ -59,9 +57,6 @@ export function Ranking({ units, required, pace, percent: asPercent, valueHead, 
       </caption>
       <thead>
         <tr>
-          <th scope="col" className={styles.rank}>
-            <Hidden>{t("rank")}</Hidden>
-          </th>
           <th scope="col" className={styles.unit}>
             {t("unit")}
           </th>
@@ -111,7 +106,6 @@ function RankRow({ unit, lines, own }: { unit: RankedUnit; lines: Lines; own: st
   const behind = BEHIND.includes(unit.standing.status);
   return (
     <tr className={behind ? styles.behind : undefined}>
-      <td className={styles.rank}>{unit.rank}</td>
       <th scope="row" className={styles.unit}>
         <PlainLink tall href={unit.href}>
           {unit.name}

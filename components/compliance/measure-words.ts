@@ -2,7 +2,7 @@ import type { MeasuredTarget, Target } from "@/lib/domain/plan";
 import { ownWords } from "@/lib/words/catalogue";
 import { headOf } from "@/lib/words/head";
 import { counted, type Noun } from "@/lib/words/nouns";
-import { clauseWords, conditionWords, thresholdWords } from "@/lib/words/target";
+import { clauseWords, conditionWords, headsOf, thresholdWords } from "@/lib/words/target";
 import { useSpeech } from "./speech";
 
 export interface MeasureWords {
@@ -10,6 +10,8 @@ export interface MeasureWords {
   counted: (noun: Noun, count: number) => string;
   /** Two or three words for a column: `Tin, bài`. */
   head: (target: MeasuredTarget) => string;
+  /** The same for the columns of one table, each told apart, by code. */
+  heads: (targets: readonly MeasuredTarget[]) => ReadonlyMap<string, string>;
   /** What is asked: `≥ 30 tin, bài`; `required` where an override asks for another figure. */
   threshold: (target: Target, required?: number | null) => string;
   /** Of whom it is asked: `doanh nghiệp từ 1.000 lao động`; empty = of all of the level. */
@@ -24,6 +26,7 @@ export function useMeasureWords(): MeasureWords {
   return {
     counted: (noun, count) => counted(speech, noun, count),
     head: (target) => headOf(speech, target),
+    heads: (targets) => headsOf(speech, targets),
     threshold: (target, required) => thresholdWords(speech, target, required),
     condition: (target) => conditionWords(speech, target),
     clauses: (target) => clauseWords(speech, target),

@@ -4,19 +4,18 @@ import type { Day } from "@/lib/domain/compliance/day";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import type { MatrixView } from "@/lib/domain/screen/matrix";
 import { useTranslations } from "@/lib/i18n/words";
-import { headOf } from "@/lib/words/head";
-import { columnNote } from "@/lib/words/target";
+import { columnNote, headsOf } from "@/lib/words/target";
 
 /** The columns as the plan has them: two words of head, then what is asked. */
 export function useMatrixColumns(view: MatrixView, day: Day): MatrixGroup[] {
   const t = useTranslations("overview.matrix");
   const speech = useSpeech();
-  const column = (target: MeasuredTarget): MatrixColumn => ({
-    code: target.code,
-    title: headOf(speech, target),
-    note: columnNote(speech, target, day),
-    encouraged: target.force === "ENCOURAGED",
-  });
+  const heads = headsOf(speech, [...view.own, ...view.below]);
+  const column = (target: MeasuredTarget): MatrixColumn => {
+    const title = heads.get(target.code) ?? target.code;
+    const encouraged = target.force === "ENCOURAGED";
+    return { code: target.code, title, note: columnNote(speech, target, day, title), encouraged };
+  };
   const own = t(view.level === "UPPER" ? "own" : "ownUnions");
   return [
     { title: own, rollUp: false, columns: view.own.map(column) },

@@ -85,20 +85,20 @@ export function MatrixFilters({ view, filter, day }: { view: MatrixView; filter:
 
 function Sorting({ view, sort }: { view: MatrixView; sort: string }) {
   const t = useTranslations("overview.matrix");
-  const { head } = useMeasureWords();
+  const { heads } = useMeasureWords();
   const fixed = [
     { value: "", label: t("sortWorst") },
     { value: "name", label: t("sortName") },
     { value: "done", label: t("sortDone") },
   ];
-  const column = [...view.own, ...view.below].find(({ code }) => code === sort.replace(/^-/, ""));
+  const column = heads([...view.own, ...view.below]).get(sort.replace(/^-/, ""));
   const own =
     column === undefined
       ? []
       : [
           {
             value: sort,
-            label: t("sortColumn", { column: head(column), direction: sort.startsWith("-") ? "down" : "up" }),
+            label: t("sortColumn", { column, direction: sort.startsWith("-") ? "down" : "up" }),
           },
         ];
   return <Select name="sort" label={t("sort")} value={sort} options={[...fixed, ...own]} />;

@@ -16,7 +16,7 @@ import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { Line } from "@/lib/domain/screen/line";
 import { isYesNo } from "@/lib/domain/screen/line";
 import { standingOf } from "@/lib/domain/screen/standing";
-import { ranksOf, type TargetView, type UnitLine, withOwnRequirement } from "@/lib/domain/screen/target";
+import { type TargetView, type UnitLine, withOwnRequirement } from "@/lib/domain/screen/target";
 import { formatNumber, formatRatio } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 
@@ -88,7 +88,6 @@ function Ranked({ view, day, first }: TargetUnitsProps & { first: Line }) {
     percent ? ((result.numerator ?? 0) * 100) / (result.denominator || 1) : (result.value ?? 0);
   const tenths = (figure: number) => Math.floor(figure * 10) / 10;
   const paceOf = ({ pace }: Line, asked: number) => (pace === null || pace >= asked ? null : tenths(pace));
-  const ranks = ranksOf(view.units);
   const said = ({ result, missing }: Line) => {
     if (percent) {
       const { numerator, denominator } = result;
@@ -109,7 +108,6 @@ function Ranked({ view, day, first }: TargetUnitsProps & { first: Line }) {
         key: code,
         name,
         href: withDay(unitPath(code), day, { why: view.target.code }),
-        rank: ranks.get(code) ?? 0,
         value: tenths(value(line)),
         said: said(line),
         own: own.has(code) ? ownOf(line) : undefined,

@@ -107,14 +107,7 @@ function SubUnitTable({
   columns,
 }: SubUnitsProps & { unions: boolean; columns: Columns }) {
   const t = useTranslations("units.subUnits");
-  const forces = useTranslations("measures.force");
-  const { head, condition } = useMeasureWords();
-  const headOf = (target: MeasuredTarget) => {
-    const isShared = columns.targets.some((other) => other !== target && head(other) === head(target));
-    return isShared
-      ? `${head(target)}, ${condition(target) || forces(target.force).toLowerCase()}`
-      : head(target);
-  };
+  const heads = useMeasureWords().heads(columns.targets);
   return (
     <ListTable className={styles.table}>
       <thead>
@@ -132,7 +125,7 @@ function SubUnitTable({
           ))}
           {columns.targets.map((target) => (
             <SortHead key={target.code} column={target.code} sort={asked.sort} form={FORM}>
-              {headOf(target)}
+              {heads.get(target.code)}
             </SortHead>
           ))}
           {columns.targets.length === 0 ? <th scope="col">{t("done")}</th> : null}
@@ -140,17 +133,26 @@ function SubUnitTable({
       </thead>
       <tbody>
         {shown.map((each) => (
-          <SubUnitRow key={each.code} unit={each} day={day} columns={columns} />
+          <SubUnitRow key={each.code} unit={each} day={day} columns={columns} heads={heads} />
         ))}
       </tbody>
     </ListTable>
   );
 }
 
-function SubUnitRow({ unit, day, columns }: { unit: SubUnit; day: Day; columns: Columns }) {
+function SubUnitRow({
+  unit,
+  day,
+  columns,
+  heads,
+}: {
+  unit: SubUnit;
+  day: Day;
+  columns: Columns;
+  heads: ReadonlyMap<string, string>;
+}) {
   const t = useTranslations("units.subUnits");
   const kinds = useTranslations("measures.kind");
-  const { head } = useMeasureWords();
   const language = useLocale();
   const yearOver = isLastDayOfYear(day.asOf);
   const workers = unit.workers === null ? "–" : formatNumber(unit.workers, language);
@@ -174,7 +176,13 @@ function SubUnitRow({ unit, day, columns }: { unit: SubUnit; day: Day; columns: 
         </Cell>
       ))}
       {columns.targets.map((target) => (
-        <TargetCell key={target.code} unit={unit} target={target} day={day} label={head(target)} />
+        <TargetCell
+          key={target.code}
+          unit={unit}
+          target={target}
+          day={day}
+          label={heads.get(target.code) ?? target.code}
+        />
       ))}
       {columns.targets.length === 0 ? (
         <Cell label={t("done")}>

@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/domain/compliance/day";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { Clause, MeasuredTarget, Target } from "@/lib/domain/plan";
+import { headOf } from "./head";
 import { counted, NOUN_OF_ATTRIBUTE, peopleNamed } from "./nouns";
 import type { Speech } from "./speech";
 import { wordingOf } from "./wordings";
@@ -31,12 +32,31 @@ function oneClause(speech: Speech, { attribute, op, value }: Clause): string {
   return speech.t(`measures.condition.${op === "gte" ? "from" : "below"}`, { amount });
 }
 
-/** What stands below a column's head: force and condition first, for two targets of one measure differ in them. */
-export function columnNote(speech: Speech, target: MeasuredTarget, day: Day): string {
-  const { force, level, measure, dueOn } = target;
+/** Force and condition, in which two targets of one measure differ: `từ 1.000 lao động`; empty = asked of all. */
+function asideWords(speech: Speech, target: Target): string {
+  const { force, level } = target;
   if (force === "TRACKED" || force === "ENCOURAGED") {
     return speech.t(`measures.force.${force}`).toLocaleLowerCase(speech.language);
   }
-  const of = level === "GRASSROOTS" ? clauseWords(speech, target) : "";
-  return of || wordingOf(measure).column(speech, day, dueOn);
+  return level === "GRASSROOTS" ? clauseWords(speech, target) : "";
+}
+
+/** What targets are called in the heads of one table, by code: in two or three words, and in as many more as tell them apart. */
+export function headsOf(speech: Speech, targets: readonly MeasuredTarget[]): ReadonlyMap<string, string> {
+  const brief = (target: MeasuredTarget) => headOf(speech, target);
+  const aside = (target: MeasuredTarget) =>
+    [brief(target), asideWords(speech, target)].filter(Boolean).join(", ");
+  const isTold = (name: (target: MeasuredTarget) => string, target: MeasuredTarget) =>
+    targets.every((other) => other === target || name(other) !== name(target));
+  const nameOf = (target: MeasuredTarget) =>
+    [brief, aside].find((name) => isTold(name, target))?.(target) ?? `${aside(target)} (${target.code})`;
+  return new Map(targets.map((target) => [target.code, nameOf(target)]));
+}
+
+/** What stands below a column's head: force and condition first, unless the head says them. */
+export function columnNote(speech: Speech, target: MeasuredTarget, day: Day, head: string): string {
+  const aside = asideWords(speech, target);
+  return aside !== "" && !head.includes(aside)
+    ? aside
+    : wordingOf(target.measure).column(speech, day, target.dueOn);
 }

@@ -9,7 +9,7 @@ import { gapWords } from "./gap";
 import { ruleWords } from "./rule";
 import { shortfallCaption, shortfallHeading, shortfallWords } from "./shortfall";
 import { plain, type Speech, speechOf } from "./speech";
-import { thresholdWords } from "./target";
+import { headsOf, thresholdWords } from "./target";
 import { verdictWords } from "./verdict";
 
 const AS_OF = "2021-09-30";
@@ -105,6 +105,37 @@ describe("words without a page", () => {
       "1 to go, 1 a month",
       "29/30 articles: 1 to go, 1 a month",
       "1 article to go, 1 article a month",
+    ]);
+  });
+});
+
+describe("the heads of one table", () => {
+  const reporter: MeasuredTarget = {
+    ...ARTICLES,
+    code: "G1",
+    title: "Báo cáo viên",
+    level: "GRASSROOTS",
+    measure: { type: "appointments", minimum: 1 },
+  };
+  const large = { attribute: "workers", op: "gte", value: 1_000 } as const;
+  const heads = (...targets: MeasuredTarget[]) => [...headsOf(speech("vi"), targets).values()];
+
+  it("say no more than tells two targets of one measure apart", () => {
+    const duty: MeasuredTarget = { ...reporter, condition: [large] };
+    const wish: MeasuredTarget = { ...reporter, code: "G1b", force: "ENCOURAGED" };
+    expect(heads(duty, ARTICLES)).toEqual(["Báo cáo viên", "Tin, bài"]);
+    expect(heads(duty, wish, ARTICLES)).toEqual([
+      "Báo cáo viên, từ 1.000 lao động",
+      "Báo cáo viên, khuyến khích",
+      "Tin, bài",
+    ]);
+    expect(heads({ ...reporter, code: "G0" }, duty)).toEqual([
+      "Báo cáo viên",
+      "Báo cáo viên, từ 1.000 lao động",
+    ]);
+    expect(heads(reporter, { ...reporter, code: "G1c" })).toEqual([
+      "Báo cáo viên (G1)",
+      "Báo cáo viên (G1c)",
     ]);
   });
 });

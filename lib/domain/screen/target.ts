@@ -81,13 +81,6 @@ function troubleFirst(a: UnitLine, b: UnitLine): number {
   return one - other || compareText(a.name, b.name);
 }
 
-/** How many of the units have done more: a rank, which those who have done as much share. */
-export function ranksOf(units: readonly UnitLine[]): ReadonlyMap<string, number> {
-  const done = units.map(({ code, line }) => ({ code, amount: doneOf(line) ?? Number.NEGATIVE_INFINITY }));
-  const best = done.map(({ amount }) => amount).sort((a, b) => b - a);
-  return new Map(done.map(({ code, amount }) => [code, best.indexOf(amount) + 1]));
-}
-
 /** What all of these units are asked for today; null where one has a pace of its own, or there is none. */
 export function commonPace(units: readonly UnitLine[]): number | null {
   const [first = null, ...others] = new Set(units.map(({ line }) => line.pace));
