@@ -127,8 +127,9 @@ function Finding(props: ActivitiesPage) {
     count: sum(counts),
     year: String(asked.year ?? ""),
     back: returned?.count ?? 0,
+    waiting: props.waiting ?? 0,
   };
-  return t(findingOf(asked, returned !== null), figures);
+  return t(findingOf(props), figures);
 }
 
 function Returned({ id, title, reason }: NonNullable<ActivitiesPage["returned"]>["newest"]): ReactNode {
@@ -191,7 +192,10 @@ function addressed({ year, ...asked }: ActivitiesAsked): Record<string, string> 
   return { ...asked, year: String(year ?? "any") };
 }
 
-function findingOf({ year }: ActivitiesAsked, returned: boolean) {
+/** What asks for work comes first: what came back, then what waits for the reader. */
+function findingOf({ asked: { year }, returned, waiting, records, lines }: ActivitiesPage) {
   if (year === null) return "findingAnyYear" as const;
-  return returned ? ("findingReturned" as const) : ("finding" as const);
+  if (returned !== null) return "findingReturned" as const;
+  if (waiting) return "findingAwaited" as const;
+  return records && lines.length > 0 ? ("findingInOrder" as const) : ("finding" as const);
 }

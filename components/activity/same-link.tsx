@@ -1,11 +1,13 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { address } from "@/components/compliance/links";
 import { useForm } from "@/components/ui/form-context";
 import { LinkButton } from "@/components/ui/link-button";
 import { Note } from "@/components/ui/note";
 import { TextField } from "@/components/ui/text-field";
 import { TallLink } from "@/components/ui/text-link";
+import type { LinkGiven } from "@/lib/domain/screen/activity";
 import { trimmed } from "@/lib/domain/text";
 import { completedLink } from "@/lib/domain/typed-link";
 import { formatDate } from "@/lib/format";
@@ -13,12 +15,7 @@ import { useTranslations } from "@/lib/i18n/words";
 import { activityPath } from "./links";
 import styles from "./same-link.module.css";
 
-interface Same {
-  readonly id: string;
-  readonly title: string;
-  readonly occurredOn: string;
-  readonly unitName: string;
-}
+const NOBODY: LinkGiven = { seen: [], elsewhere: false };
 
 /**
  * The link of an activity. Leaving the field asks whether somebody has recorded it already; that is a warning with both
@@ -33,13 +30,13 @@ export function LinkField({
 }) {
   const t = useTranslations("activities.form");
   const { discard, touch } = useForm();
-  const [same, setSame] = useState<Same | null>(null);
+  const [given, setGiven] = useState<LinkGiven>(NOBODY);
   const asked = useRef("");
 
   async function ask(url: string) {
     asked.current = url;
-    const found = url === "" ? null : await firstWithLink(url, itself);
-    if (asked.current === url) setSame(found);
+    const found = url === "" ? NOBODY : await givenBefore(url, itself);
+    if (asked.current === url) setGiven(found);
   }
 
   /** Shows the link as it will be saved. */
@@ -52,6 +49,8 @@ export function LinkField({
     void ask(meant);
   }
 
+  const [same] = given.seen;
+  const warned = same !== undefined || given.elsewhere;
   return (
     <>
       <TextField
@@ -61,16 +60,22 @@ export function LinkField({
         label={t("url")}
         optional
         defaultValue={defaultValue}
-        warned={same !== null}
+        warned={warned}
         spellCheck={false}
         onBlur={({ currentTarget }) => leave(currentTarget)}
       />
-      {same ? (
+      {warned ? (
         <div className={styles.same}>
           <Note kind="warn" title={t("sameLinkTitle")} urgent>
-            {t("sameLinkBody", { title: same.title, date: formatDate(same.occurredOn), unit: same.unitName })}
+            {same
+              ? t("sameLinkBody", {
+                  title: same.title,
+                  date: formatDate(same.occurredOn),
+                  unit: same.unitName,
+                })
+              : t("sameLinkElsewhere")}
             <span className={styles.ways}>
-              <TallLink href={activityPath(same.id)}>{t("openSame")}</TallLink>
+              {same ? <TallLink href={activityPath(same.id)}>{t("openSame")}</TallLink> : null}
               {itself ? null : <LinkButton onClick={discard}>{t("discardDraft")}</LinkButton>}
             </span>
           </Note>
@@ -81,10 +86,7 @@ export function LinkField({
 }
 
 /** A question that cannot be asked (no network) warns of nothing: the reviewer is warned again. */
-async function firstWithLink(url: string, itself: string | undefined): Promise<Same | null> {
-  const query = new URLSearchParams({ url, limit: "2" });
-  const answer = await fetch(`/api/v1/activities?${query}`).catch(() => null);
-  if (!answer?.ok) return null;
-  const { items }: { items: Same[] } = await answer.json();
-  return items.find(({ id }) => id !== itself) ?? null;
+async function givenBefore(url: string, itself: string | undefined): Promise<LinkGiven> {
+  const answer = await fetch(address("/given-links", { url, itself })).catch(() => null);
+  return answer?.ok ? answer.json() : NOBODY;
 }

@@ -9,7 +9,7 @@ import { Hidden } from "@/components/ui/hidden";
 import { Note } from "@/components/ui/note";
 import { Columns, Section } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
-import type { SameLink, ShownActivity } from "@/lib/domain/screen/activity";
+import type { LinkGiven, ShownActivity } from "@/lib/domain/screen/activity";
 import type { OfferedSteps } from "@/lib/domain/screen/activity-steps";
 import type { RecordChange } from "@/lib/domain/screen/record";
 import type { WorkflowStep } from "@/lib/domain/workflow";
@@ -26,7 +26,7 @@ export interface ShowActivityProps {
   readonly offered: OfferedSteps;
   readonly stepsWithReason: readonly WorkflowStep[];
   readonly history: readonly RecordChange[];
-  readonly sameLink: readonly SameLink[];
+  readonly sameLink: LinkGiven;
   /** The reader recorded it, and may well record another. */
   readonly mine: boolean;
   readonly countsTowards: readonly { readonly code: string; readonly title: string }[];
@@ -135,7 +135,7 @@ function Notes({ activity, sameLink }: ShowActivityProps) {
       ) : null}
       <Decision {...activity} />
       {activity.changedInReview ? <Note>{t("changedInReview")}</Note> : null}
-      {sameLink.map(({ id, title, occurredOn, unitName }) => (
+      {sameLink.seen.map(({ id, title, occurredOn, unitName }) => (
         <Note key={id} kind="warn" title={t("sameLink")}>
           <Link href={activityPath(id)} prefetch={false}>
             {title}
@@ -143,6 +143,11 @@ function Notes({ activity, sameLink }: ShowActivityProps) {
           · {unitName} · {formatDate(occurredOn)}
         </Note>
       ))}
+      {sameLink.elsewhere ? (
+        <Note kind="warn" title={t("sameLink")}>
+          {t("sameLinkUnseen")}
+        </Note>
+      ) : null}
     </div>
   );
 }

@@ -21,7 +21,7 @@ function decidable({ who }: SessionTx): Prisma.Sql {
 }
 
 /** What waits for a decision, of all or only of the asker. */
-export interface Awaited extends Omit<ActivityFilter, "statuses" | "urlKey"> {
+export interface Awaited extends Omit<ActivityFilter, "statuses"> {
   readonly mine: boolean;
 }
 
@@ -91,7 +91,7 @@ function placeOf(id: string): Prisma.Sql {
 
 function conditions(
   tx: SessionTx,
-  { mine, among, from, to, types, outlets, words = [] }: Awaited,
+  { mine, among, from, to, types, outlets, words = [], urlKey }: Awaited,
 ): Prisma.Sql[] {
   const all = [Prisma.sql`a.status = 'SUBMITTED' AND a.withdrawn_at IS NULL`];
   if (mine) all.push(decidable(tx));
@@ -100,6 +100,7 @@ function conditions(
   if (to !== undefined) all.push(Prisma.sql`a.occurred_on <= ${to}::date`);
   if (types !== undefined) all.push(Prisma.sql`a.type = ANY (${[...types]}::text[])`);
   if (outlets !== undefined) all.push(Prisma.sql`a.outlet = ANY (${[...outlets]}::text[])`);
+  if (urlKey !== undefined) all.push(Prisma.sql`a.url_key = ${urlKey}`);
   for (const word of words) all.push(Prisma.sql`strpos(a.search_title, ${word}) > 0`);
   return all;
 }

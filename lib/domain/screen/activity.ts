@@ -39,6 +39,12 @@ export interface ShownActivity {
   readonly version: number;
 }
 
+/** Who else gives a link: those that the reader sees, newest first, and whether there are others, of which nothing is told. */
+export interface LinkGiven {
+  readonly seen: readonly SameLink[];
+  readonly elsewhere: boolean;
+}
+
 /** An activity that gives the same link. */
 export interface SameLink {
   readonly id: string;

@@ -26,6 +26,7 @@ import type {
   ActivityLine,
   Concern,
 } from "@/lib/domain/screen/activity-list";
+import { trimmed } from "@/lib/domain/text";
 import type { ListPart } from "@/lib/queries/cursor";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import type { ActivityQuestion } from "@/lib/schemas/activity-question";
@@ -80,8 +81,14 @@ export function activityQuestionOf(
       ? {}
       : { from: civilDate(year, Number(month), 1), to: monthEnd(year, Number(month)) }),
     ...(unit === "" ? {} : { unit }),
-    ...(q === "" ? {} : { q }),
+    ...sought(q),
   };
+}
+
+/** A link that is pasted is looked for as a link, in whatever form it was recorded. */
+function sought(q: string): Pick<ActivityQuestion, "q" | "url"> {
+  if (q === "") return {};
+  return /^https?:\/\//i.test(trimmed(q)) ? { url: trimmed(q) } : { q };
 }
 
 function askedOf(address: Address, thisYear: number): ActivitiesAsked {

@@ -1,15 +1,17 @@
 import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
 import { toRecords } from "@/lib/db/activities/columns";
-import { activitiesWithLink } from "@/lib/db/activities/list";
+import { linkGiven } from "@/lib/db/activities/list";
 import { holdActivity, loadActivity } from "@/lib/db/activities/read";
 import { Failure } from "@/lib/db/failure";
 import { activityHistory } from "@/lib/db/records/history";
 import type { SessionTx } from "@/lib/db/transaction";
-import type { SameLink, ShownActivity } from "@/lib/domain/screen/activity";
+import { recordsSomewhere } from "@/lib/domain/policy";
+import type { LinkGiven, ShownActivity } from "@/lib/domain/screen/activity";
 import { type OfferedSteps, offeredSteps } from "@/lib/domain/screen/activity-steps";
 import type { RecordChange } from "@/lib/domain/screen/record";
 import { needsReason, possibleSteps, type WorkflowStep } from "@/lib/domain/workflow";
+import type { LinkQuestion } from "@/lib/schemas/link-question";
 
 /** An activity's page: the record, what the asker can do with it now, and how it came to be. */
 export interface ActivityDetail {
@@ -22,8 +24,7 @@ export interface ActivityDetail {
   readonly mine: boolean;
   /** Oldest first. */
   readonly history: readonly RecordChange[];
-  /** Others with the same link, newest first. */
-  readonly sameLink: readonly SameLink[];
+  readonly sameLink: LinkGiven;
 }
 
 /** @throws Failure NOT_FOUND also for one that the asker does not see */
@@ -39,8 +40,18 @@ export async function getActivity(tx: SessionTx, scope: Scope, id: string): Prom
     stepsWithReason: steps.filter((step) => needsReason(step, activity.status)),
     mine: held.row.createdBy === scope.person?.id,
     history: await activityHistory(tx, id),
-    sameLink: activity.url === null ? [] : await activitiesWithLink(tx, activity.url, id),
+    sameLink: await linkGiven(tx, activity.url ?? "", id),
   };
+}
+
+/** @throws Failure FORBIDDEN for those who record nowhere */
+export async function linkGivenBefore(
+  tx: SessionTx,
+  { memberships }: Scope,
+  { url, itself }: LinkQuestion,
+): Promise<LinkGiven> {
+  if (!recordsSomewhere(memberships)) throw new Failure("FORBIDDEN");
+  return linkGiven(tx, url, itself ?? null);
 }
 
 /** @throws Failure NOT_FOUND also for one that the asker does not see */

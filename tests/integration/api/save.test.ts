@@ -6,14 +6,17 @@ import { reporterEnding } from "@/lib/actions/records/end-reporter";
 import { withScope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import { openSession } from "@/lib/db/transaction";
-import { getActivity } from "@/lib/queries/activities/read";
+import { activitiesPage } from "@/lib/queries/activities/list-page";
+import { getActivity, linkGivenBefore } from "@/lib/queries/activities/read";
 import { call } from "./call";
 import { type Person, smallFederation } from "./world";
 
 let chair: Person;
 let editor: Person;
+let otherEditor: Person;
+let staff: Person;
 beforeAll(async () => {
-  ({ chair, editor } = await smallFederation("forms"));
+  ({ chair, editor, otherEditor, staff } = await smallFederation("forms"));
 });
 
 const FORM = {
@@ -84,8 +87,41 @@ describe("the page of an activity", () => {
       "activity.return UPPER_EDITOR LX",
     ]);
     expect(page.history.at(-1)).toMatchObject({ after: { status: "RETURNED", reason: "Trùng" } });
-    expect(page.sameLink.map((each) => each.id)).toEqual([twin.id]);
+    expect(page.sameLink.seen.map((each) => each.id)).toEqual([twin.id]);
+    expect(page.sameLink.elsewhere).toBe(false);
   });
+
+  test("tells of a link of a union out of sight that it was handed in, and no more; of a draft nothing", async () => {
+    const url = "https://congdoan.vn/3";
+    const theirs = await save(otherEditor, { ...FORM, unit: "C", title: "Của CĐ", url, status: "DRAFT" });
+    const given = (who: Person, itself?: string) =>
+      withScope(who.token, "read", (tx, scope) => linkGivenBefore(tx, scope, { url, itself }));
+    expect(await given(chair)).toEqual({ seen: [], elsewhere: false });
+    await call(otherEditor.token, "POST", `activities/${theirs.id}/submit`);
+    expect(await given(chair)).toEqual({ seen: [], elsewhere: true });
+    expect(await given(otherEditor, String(theirs.id))).toEqual({ seen: [], elsewhere: false });
+    expect(await given(staff)).toMatchObject({ seen: [{ title: "Của CĐ" }], elsewhere: false });
+    const { id } = await save(chair, { ...FORM, title: "Của A", url, status: "SUBMITTED" });
+    const page = await withScope(editor.token, "read", (tx, scope) => getActivity(tx, scope, String(id)));
+    expect(page.sameLink).toEqual({ seen: [], elsewhere: true });
+    await call(otherEditor.token, "POST", `activities/${theirs.id}/recall`);
+    expect(await given(chair)).toMatchObject({ elsewhere: false });
+  });
+});
+
+describe("the list of activities", () => {
+  test.each(["", "WAITING", "SUBMITTED"])(
+    "finds a link in whatever form it is pasted (%s)",
+    async (status) => {
+      const url = `https://congdoan.vn/tin?id=${status || 4}`;
+      const { id } = await save(chair, { ...FORM, title: "Có đường dẫn", url, status: "SUBMITTED" });
+      const q = ` HTTP://www.congdoan.vn/tin/?utm_source=zalo&id=${status || 4}`;
+      const { lines } = await withScope(editor.token, "read", (tx, scope) =>
+        activitiesPage(tx, scope, { q, status, year: "2021" }),
+      );
+      expect(lines.map((line) => line.id)).toEqual([id]);
+    },
+  );
 });
 
 describe("the end of an appointment", () => {

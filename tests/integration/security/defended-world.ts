@@ -15,12 +15,12 @@ export interface DefendedWorld {
 export async function defendedWorld(client: pg.Client): Promise<DefendedWorld> {
   const [alpha, beta] = [await foundFederation(client, "alpha"), await foundFederation(client, "beta")];
   await seedTables({ client, federations: [alpha, beta] });
-  for (const { tenant, command } of [alpha, beta]) {
+  for (const { tenant, command, code } of [alpha, beta]) {
     await client.query("SELECT set_config('app.sid', $1, false)", [command]);
     await client.query(
       `UPDATE activities SET status = CASE id WHEN 'Pseed' THEN 'SUBMITTED' ELSE 'APPROVED' END,
-         title = unit_id::text || id, outlet = 'P' || 'seed' WHERE tenant_id = $1`,
-      [tenant],
+         title = unit_id::text || id, outlet = 'P' || 'seed', url_key = $2 || '/' || id WHERE tenant_id = $1`,
+      [tenant, code],
     );
     await client.query(
       `INSERT INTO audit_entries (tenant_id, purpose, action, entity, entity_id, unit_id, request_id, after)

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { comparableUrl } from "@/lib/domain/link";
 import type { Federation, UnitName } from "@/tests/support/people";
 import { columnIn, DESCRIBED, type Described, sayingOf } from "./described";
 import { type Row, SAMPLES } from "./table-samples";
@@ -49,12 +50,17 @@ async function insert({ client, target }: Place, table: string, row: Row, key: s
 }
 
 /** An activity of the place in a state; by nobody, so that anybody may decide on it. @returns its id */
-export async function makeActivity(place: Place, state: string): Promise<string> {
+export async function makeActivity(place: Place, state: string, url: string | null = null): Promise<string> {
   const { client, target, unit, mark } = place;
   const row = SAMPLES.activities?.row(target, unit, mark, null);
   const status = state === "WITHDRAWN" ? "DRAFT" : state;
   const id = `${marker(target, unit)}.${mark}`;
-  await insert(place, "activities", { ...row, id, title: marker(target, unit), status }, "id");
+  await insert(
+    place,
+    "activities",
+    { ...row, id, title: marker(target, unit), status, url, url_key: url && comparableUrl(url) },
+    "id",
+  );
   if (state === "WITHDRAWN") {
     await client.query("UPDATE activities SET withdrawn_at = now() WHERE tenant_id = $1 AND id = $2", [
       target.tenant,

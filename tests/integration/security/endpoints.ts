@@ -64,6 +64,18 @@ function sees(person: Person, unit: UnitName): boolean {
 
 const activityEndpoints: Endpoint[] = [
   {
+    name: "ask who gave a link",
+    route: "(app)/given-links",
+    method: "GET",
+    byCode: true,
+    call: async (place) => {
+      const url = `https://example.vn/${place.mark}`;
+      await makeActivity(place, "SUBMITTED", url);
+      return { query: `?${new URLSearchParams({ url })}` };
+    },
+    allowed: ({ role }) => role !== "READER" && role !== "REVIEWER",
+  },
+  {
     name: "read an activity",
     route: "/activities/{id}",
     method: "GET",

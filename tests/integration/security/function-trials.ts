@@ -47,6 +47,7 @@ function given({ alpha, beta }: DefendedWorld): Readonly<Record<string, readonly
     "outlets text[]": both(null),
     "words text[]": both(null),
     "link text": both(null),
+    "given text": ["alpha/G3seed", "beta/G3seed"],
     "units text[]": both(["G1", "G3"]),
     "froms date[]": both(["2020-01-01", "2020-01-01"]),
     "tos date[]": both(["2023-01-01", "2023-01-01"]),

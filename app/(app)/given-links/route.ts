@@ -1,0 +1,18 @@
+import { parseWith, storable } from "@/lib/auth/parse";
+import { withScope } from "@/lib/auth/scope";
+import { readerOf } from "@/lib/http/caller";
+import { answering } from "@/lib/http/problem";
+import { linkGivenBefore } from "@/lib/queries/activities/read";
+import { linkQuestion } from "@/lib/schemas/link-question";
+
+/** Who else has given a link, which a form asks when its field is left. */
+export function GET(request: Request): Promise<Response> {
+  return answering(request, async () => {
+    const { token } = await readerOf(request.headers);
+    const query = storable(Object.fromEntries(new URL(request.url).searchParams));
+    const found = await withScope(token, "read", (tx, scope) =>
+      linkGivenBefore(tx, scope, parseWith(linkQuestion, query)),
+    );
+    return Response.json(found, { headers: { "Cache-Control": "private, no-store" } });
+  });
+}
