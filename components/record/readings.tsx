@@ -109,7 +109,7 @@ export function Readings({
             listHref={here}
             savedHref={here}
             cancelHref={here}
-            draftKey={`reading:${record.id}`}
+            drafts="reading"
             today={today}
           />
         </Section>

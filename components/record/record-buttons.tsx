@@ -2,7 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import { usePress } from "@/components/ui/use-press";
-import { dayAfter } from "@/components/ui/use-today";
+import { dayAfter, useToday } from "@/components/ui/use-today";
 import { useTranslations } from "@/lib/i18n/words";
 import { MistakenButton } from "./mistaken-button";
 import { useMistakenWords } from "./mistaken-words";
@@ -13,8 +13,8 @@ export interface Ending {
   readonly field: string;
   /** It has to be answered or handled, and so is what the page is for. */
   readonly waits: boolean;
-  /** `now`: the present moment; a day: that it ended on it, or the day after it began where it has to. */
-  readonly at: "now" | { readonly day: string; readonly notBefore: string | null };
+  /** `now`: the present moment; else today, or the day after it began where it has to. */
+  readonly at: "now" | { readonly notBefore: string | null };
   readonly words: { readonly verb: string; readonly done: string };
 }
 
@@ -24,6 +24,7 @@ export function RecordButtons({
   version,
   ending,
   withdrawn,
+  today,
   edit,
   withdraw,
   restore,
@@ -33,17 +34,19 @@ export function RecordButtons({
   /** Null: it has ended. */
   ending: Ending | null;
   withdrawn: boolean;
+  today: string;
   edit: RecordAction;
   withdraw: RecordAction;
   restore: RecordAction;
 }) {
   const t = useTranslations("recordScreens");
   const { pending, run, press } = usePress();
+  const day = useToday(today);
   const mistaken = useMistakenWords();
   const busy = { "aria-disabled": pending || undefined };
 
   function end({ field, at, words }: Ending) {
-    press(edit, { id, version, [field]: momentOf(at) }, (now) => ({
+    press(edit, { id, version, [field]: momentOf(at, day()) }, (now) => ({
       message: words.done,
       act: {
         label: t("undo"),
@@ -75,8 +78,8 @@ export function RecordButtons({
 }
 
 /** An interval is half open: what began today ends tomorrow at the earliest (compliance.md §1). */
-function momentOf(at: Ending["at"]): string {
+function momentOf(at: Ending["at"], today: string): string {
   if (at === "now") return new Date().toISOString();
-  const { day, notBefore } = at;
-  return notBefore !== null && notBefore >= day ? dayAfter(notBefore, 1) : day;
+  const { notBefore } = at;
+  return notBefore !== null && notBefore >= today ? dayAfter(notBefore, 1) : today;
 }

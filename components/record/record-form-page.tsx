@@ -50,7 +50,7 @@ export function NewRecord({ kind, choice, ...form }: Common & { readonly choice:
             at={{ unit: unit.code }}
             listHref={listPath(kind)}
             cancelHref={listPath(kind)}
-            draftKey={`${kind}:${unit.code}`}
+            drafts={kind}
           />
         )}
       </Wrap>
@@ -87,7 +87,7 @@ export function EditRecord({ kind, record, ...form }: Common & { readonly record
           at={{ id, version }}
           listHref={listPath(kind)}
           cancelHref={recordPath(kind, id)}
-          draftKey={`${kind}:${id}`}
+          drafts={kind}
         />
       </Wrap>
     </>

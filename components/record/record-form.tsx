@@ -11,8 +11,8 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { showToast } from "@/components/ui/toast-store";
-import { usePress } from "@/components/ui/use-press";
-import type { Action } from "@/components/ui/use-send";
+import { refusalWords, usePress } from "@/components/ui/use-press";
+import { type Action, useSend } from "@/components/ui/use-send";
 import { useTranslations } from "@/lib/i18n/words";
 import type { FieldView } from "./field-views";
 
@@ -32,7 +32,7 @@ export function RecordForm({
   listHref,
   savedHref,
   cancelHref,
-  draftKey,
+  drafts,
   today,
 }: {
   save: RecordAction;
@@ -40,25 +40,38 @@ export function RecordForm({
   fields: readonly FieldView[];
   at: { readonly unit: string } | { readonly channel: string } | Saved;
   listHref: string;
-  /** Where a saved record leads, if not to its own page. */
+  /** Where a saved record leads that has no page of its own. */
   savedHref?: string;
   cancelHref: string;
-  draftKey: string;
+  /** Where drafts of such forms are kept, as the first part of their keys. */
+  drafts: string;
   today: string;
 }) {
   const t = useTranslations("recordScreens");
   const { run } = usePress();
+  const send = useSend(true);
   const isNew = !("version" in at);
+  const draftKey = (of: string) => `${drafts}:${of}`;
+  const ownKey = draftKey("unit" in at ? at.unit : "channel" in at ? at.channel : at.id);
 
   function announce({ id, version }: Saved) {
     const undo = () => run(withdraw, { id, version }, () => ({ message: t("undone") }));
     showToast({ message: t("saved"), ...(isNew ? { act: { label: t("undo"), run: undo } } : {}) });
   }
 
+  /** What has no page of its own is taken back and sent anew. */
+  async function correct({ id, version }: Saved) {
+    if (savedHref === undefined)
+      return { href: `${listHref}/${encodeURIComponent(id)}/edit`, draftKey: draftKey(id), version };
+    const reply = await send(withdraw, { id });
+    return reply.ok ? { href: savedHref, draftKey: ownKey, version: null } : refusalWords(reply);
+  }
+
   return (
     <KeptForm
       action={save}
-      draftKey={draftKey}
+      draftKey={ownKey}
+      correct={correct}
       version={isNew ? undefined : at.version}
       nextHref={({ id }) => savedHref ?? `${listHref}/${encodeURIComponent(id)}`}
       onSaved={announce}

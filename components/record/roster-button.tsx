@@ -2,7 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import { usePress } from "@/components/ui/use-press";
-import { dayAfter } from "@/components/ui/use-today";
+import { dayAfter, useToday } from "@/components/ui/use-today";
 import type { RosterRow } from "@/lib/domain/screen/record";
 import { useTranslations } from "@/lib/i18n/words";
 import type { RecordAction } from "./record-form";
@@ -29,17 +29,18 @@ export function RosterButton({
 }) {
   const t = useTranslations("recordScreens");
   const { pending, run, press } = usePress();
+  const day = useToday(today);
   const undo = (back: () => Promise<void>) => ({ message: words.done, act: { label: t("undo"), run: back } });
 
   function join() {
-    press(create, { channel, unit, joined: today }, ({ id, version }) =>
+    press(create, { channel, unit, joined: day() }, ({ id, version }) =>
       undo(() => run(withdraw, { id, version }, () => ({ message: t("undone") }))),
     );
   }
 
   /** An interval is half open: who joined today leaves tomorrow at the earliest (compliance.md §1). */
   function leave({ id, version, joined }: NonNullable<RosterRow["link"]>) {
-    const left = joined >= today ? dayAfter(joined, 1) : today;
+    const left = joined >= day() ? dayAfter(joined, 1) : day();
     press(edit, { id, version, left }, (now) =>
       undo(() => run(edit, { id, version: now.version, left: null }, () => ({ message: t("reverted") }))),
     );

@@ -100,7 +100,8 @@ function Tools({ kind, record, withdrawn, today, actions }: ShowRecordProps) {
         id={id}
         version={version}
         withdrawn={withdrawn !== null}
-        ending={useEnding(kind, record, today)}
+        ending={useEnding(kind, record)}
+        today={today}
         {...actions}
       />
     </>
@@ -108,11 +109,7 @@ function Tools({ kind, record, withdrawn, today, actions }: ShowRecordProps) {
 }
 
 /** How an open record ends; null for one that has ended. */
-function useEnding(
-  kind: ListedKind,
-  { standing, values }: RecordDetail["record"],
-  today: string,
-): Ending | null {
+function useEnding(kind: ListedKind, { standing, values }: RecordDetail["record"]): Ending | null {
   const t = useTranslations("recordScreens");
   const { order, fields } = listedOf(kind);
   if (standing === "closed") return null;
@@ -121,7 +118,7 @@ function useEnding(
   return {
     field: order.last,
     waits: order.mayEqual !== undefined,
-    at: fields[order.last]?.kind === "instant" ? "now" : { day: today, notBefore },
+    at: fields[order.last]?.kind === "instant" ? "now" : { notBefore },
     words: { verb: t(`kinds.${kind}.close`), done: t(`kinds.${kind}.closedNow`) },
   };
 }

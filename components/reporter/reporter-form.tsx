@@ -1,5 +1,6 @@
 "use client";
 
+import { recordPath } from "@/components/record/links";
 import { DateField } from "@/components/ui/date-field";
 import { DraftState } from "@/components/ui/draft-state";
 import { FormBar } from "@/components/ui/form-bar";
@@ -43,7 +44,17 @@ export function ReporterForm({
   }
 
   return (
-    <KeptForm action={appoint} draftKey={draftKey} nextHref={() => nextHref} onSaved={announce}>
+    <KeptForm
+      action={appoint}
+      draftKey={draftKey}
+      correct={async ({ id, version }) => ({
+        href: `${recordPath("reporters", id)}/edit`,
+        draftKey: `reporters:${id}`,
+        version,
+      })}
+      nextHref={() => nextHref}
+      onSaved={announce}
+    >
       <DraftState />
       <TextField name="fullName" label={t("fullName")} maxLength={200} autoComplete="off" />
       <TextField name="position" label={t("position")} optional maxLength={200} autoComplete="off" />

@@ -40,8 +40,7 @@ export function Combobox({
     setReady(true);
     // Typed before the scripts arrived.
     const { current } = input;
-    if (current && current === document.activeElement && current.value !== current.defaultValue)
-      look(current.value);
+    if (current && current.value !== current.defaultValue) look(current.value);
   }, [look]);
 
   function leave({ currentTarget, relatedTarget }: FocusEvent<HTMLDivElement>) {

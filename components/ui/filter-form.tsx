@@ -2,19 +2,36 @@
 
 import { useRouter } from "next/navigation";
 import { type ChangeEvent, type ReactNode, type SubmitEvent, useEffect, useRef, useTransition } from "react";
+import { isTouched } from "./form-draft";
 import styles from "./toolbar.module.css";
 
 /** A person pauses this long after typing before the address follows; per key it cost 104 ms (ux.md §9). */
 const PAUSE_MS = 300;
 
-/** The form's address: its fields without the empty ones; the pressed button's value replaces a field of its name. */
-export function addressOf(action: string, form: HTMLFormElement, pressed: HTMLElement | null): string {
+/**
+ * The form's address: its fields without the empty ones; the pressed button's value replaces a field of its name. What
+ * was chosen in the page's other filters and is not shown yet goes along.
+ */
+function addressOf(action: string, form: HTMLFormElement, pressed: HTMLElement | null): string {
   const fields = new FormData(form);
   if (pressed instanceof HTMLButtonElement && pressed.name) fields.set(pressed.name, pressed.value);
-  const query = new URLSearchParams();
-  for (const [name, value] of fields)
-    if (typeof value === "string" && value !== "") query.append(name, value);
+  const others = document.querySelectorAll<HTMLFormElement>(`form[data-filters="${CSS.escape(action)}"]`);
+  for (const other of others) if (other !== form) takeChosen(fields, other);
+  const said = [...fields].flatMap(([name, value]) =>
+    typeof value === "string" && value !== "" ? [[name, value]] : [],
+  );
+  const query = new URLSearchParams(said);
   return query.size === 0 ? action : `${action}?${query}`;
+}
+
+function takeChosen(fields: FormData, form: HTMLFormElement): void {
+  const chosen = new FormData(form);
+  for (const name of touchedNames(form)) fields.set(name, chosen.get(name) ?? "");
+}
+
+function touchedNames(form: HTMLFormElement): Set<string> {
+  const names = [...form.elements].filter(isTouched).map((element) => element.getAttribute("name") ?? "");
+  return new Set(names.filter((name) => name !== ""));
 }
 
 /**
@@ -35,13 +52,21 @@ export function FilterForm({
 }) {
   const router = useRouter();
   const [pending, startTransition] = useTransition();
+  const shown = useRef<HTMLFormElement>(null);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(pause.current), []);
 
   function apply(form: HTMLFormElement, pressed: HTMLElement | null) {
     clearTimeout(pause.current);
     startTransition(() => router.replace(addressOf(action, form, pressed), { scroll: false }));
   }
+
+  const begin = useRef(apply);
+  useEffect(() => {
+    // Chosen before the scripts arrived.
+    const { current } = shown;
+    if (current && touchedNames(current).size > 0) begin.current(current, null);
+    return () => clearTimeout(pause.current);
+  }, []);
 
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -59,6 +84,8 @@ export function FilterForm({
     <form
       action={action}
       id={id}
+      ref={shown}
+      data-filters={action}
       className={bare ? styles.bare : styles.toolbar}
       aria-busy={pending}
       onSubmit={onSubmit}

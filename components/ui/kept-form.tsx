@@ -94,6 +94,11 @@ function FormOfVersion<Data>({
     } else if (given.code === "STALE") router.refresh();
   }
 
+  function carry(place: string, itsVersion: number | null) {
+    draft.moveTo(keyOf(place), itsVersion);
+    setAnswer(({ number }) => ({ reply: null, problems: [], number }));
+  }
+
   function touch(name: string) {
     draft.keepSoon();
     setAnswer((last) => ({ ...last, problems: last.problems.filter(({ path }) => path !== name) }));
@@ -143,12 +148,7 @@ function FormOfVersion<Data>({
         >
           <Remedy code={refused?.code} />
           {refused?.saved ? (
-            <SavedBefore
-              saved={refused.saved}
-              correct={correct}
-              openHref={nextHref}
-              carry={(place, itsVersion) => draft.moveTo(keyOf(place), itsVersion)}
-            />
+            <SavedBefore saved={refused.saved} correct={correct} openHref={nextHref} carry={carry} />
           ) : null}
         </ErrorSummary>
         <div key={draft.generation} className={styles.fields}>

@@ -7,11 +7,11 @@ import { useTranslations } from "@/lib/i18n/words";
 import type { SavedReply } from "./form-context";
 import { LinkButton } from "./link-button";
 
-/** Where a record is corrected: its form's address, where that keeps its draft, and over which version. */
+/** Where a record is corrected: its form's address, where that keeps its draft, and over which version; null = a new one. */
 export interface FormPlace {
   readonly href: string;
   readonly draftKey: string;
-  readonly version: number;
+  readonly version: number | null;
 }
 
 /** The first sending had arrived after all: when, and the way to what it saved, with the correction in hand. */
@@ -24,7 +24,7 @@ export function SavedBefore<Data>({
   saved: SavedReply<Data>;
   correct: ((data: Data) => Promise<FormPlace | string>) | undefined;
   openHref: (data: Data) => string;
-  carry: (draftKey: string, version: number) => void;
+  carry: (draftKey: string, version: number | null) => void;
 }) {
   const t = useTranslations("form.savedBefore");
   const router = useRouter();
@@ -35,6 +35,7 @@ export function SavedBefore<Data>({
     if (typeof place === "string") return setRefusal(place);
     if (place) carry(place.draftKey, place.version);
     router.push(place?.href ?? openHref(saved.data));
+    router.refresh();
   }
 
   return (

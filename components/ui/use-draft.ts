@@ -125,17 +125,14 @@ export function useDraft(key: string, version: number | null, form: RefObject<HT
     endAttempt() {
       attempt.current = null;
     },
-    /** Hands what is typed over to the form of the record that was saved before. */
-    moveTo(other: string, itsVersion: number) {
+    /** Hands what is typed over to the form of the record that was saved before, which may be this one. */
+    moveTo(other: string, itsVersion: number | null) {
       const draft = readDraft(key);
-      if (draft)
-        writeDraft(other, {
-          ...draft,
-          base: draft.values,
-          version: itsVersion,
-          attempt: crypto.randomUUID(),
-        });
       forget();
+      if (draft === null) return;
+      attempt.current = crypto.randomUUID();
+      const base = draft.values;
+      writeDraft(other, { ...draft, base, version: itsVersion, attempt: attempt.current });
     },
     /** What was sent is no draft any more; what another tab has typed since stays. */
     forgetSent() {
