@@ -5,6 +5,9 @@ import type { Status } from "@/lib/domain/compliance/result";
 export interface MatrixColumn {
   /** The target's code; also the name in the address to sort by. */
   code: string;
+  /** Two or three words. */
+  head: string;
+  /** The same and what tells it apart from the other columns. */
   title: string;
   note: string;
   /** Its target's force is ENCOURAGED: see `Standing`. */

@@ -1,3 +1,4 @@
+import { Hidden } from "@/components/ui/hidden";
 import { SortHead } from "@/components/ui/sort-head";
 import type { MatrixData } from "./matrix-data";
 import styles from "./matrix-table.module.css";
@@ -36,10 +37,11 @@ export function MatrixHead({ groups, unitHead, completionHead, sort, form }: Mat
           <Head {...unitHead} {...order} column="name" className={styles.unitHead} />
           <Head {...completionHead} {...order} column="done" className={styles.completion} />
           {groups.map(({ columns }, group) =>
-            columns.map(({ code, title, note }, index) => (
+            columns.map(({ code, head, title, note }, index) => (
               <Head
                 key={code}
-                title={title}
+                title={head}
+                further={title.slice(head.length)}
                 note={note}
                 {...order}
                 column={code}
@@ -55,9 +57,12 @@ export function MatrixHead({ groups, unitHead, completionHead, sort, form }: Mat
 
 function Head({
   title,
+  further = "",
   ...head
 }: {
   title: string;
+  /** What else tells it apart from the others; the note below shows as much. */
+  further?: string;
   note: string;
   column: string;
   sort: string;
@@ -67,6 +72,7 @@ function Head({
   return (
     <SortHead {...head}>
       <b>{title}</b>
+      {further === "" ? null : <Hidden>{further}</Hidden>}
     </SortHead>
   );
 }

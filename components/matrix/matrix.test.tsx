@@ -20,7 +20,13 @@ function row(code: string, status: "MET" | "NOT_MET", value: string): MatrixRow 
   };
 }
 
-const column = (code: string, encouraged = false) => ({ code, title: code, note: "≥ 30", encouraged });
+const column = (code: string, encouraged = false) => ({
+  code,
+  head: code,
+  title: code,
+  note: "≥ 30",
+  encouraged,
+});
 
 const data: MatrixData = {
   caption: "2 đơn vị theo 4 chỉ tiêu",

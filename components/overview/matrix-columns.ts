@@ -4,6 +4,7 @@ import type { Day } from "@/lib/domain/compliance/day";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import type { MatrixView } from "@/lib/domain/screen/matrix";
 import { useTranslations } from "@/lib/i18n/words";
+import { headOf } from "@/lib/words/head";
 import { columnNote, headsOf } from "@/lib/words/target";
 
 /** The columns as the plan has them: two words of head, then what is asked. */
@@ -12,9 +13,13 @@ export function useMatrixColumns(view: MatrixView, day: Day): MatrixGroup[] {
   const speech = useSpeech();
   const heads = headsOf(speech, [...view.own, ...view.below]);
   const column = (target: MeasuredTarget): MatrixColumn => {
-    const title = heads.get(target.code) ?? target.code;
-    const encouraged = target.force === "ENCOURAGED";
-    return { code: target.code, title, note: columnNote(speech, target, day, title), encouraged };
+    return {
+      code: target.code,
+      head: headOf(speech, target),
+      title: heads.get(target.code) ?? target.code,
+      note: columnNote(speech, target, day),
+      encouraged: target.force === "ENCOURAGED",
+    };
   };
   const own = t(view.level === "UPPER" ? "own" : "ownUnions");
   return [

@@ -96,7 +96,8 @@ function FormOfVersion<Data>({
 
   function carry(place: string, itsVersion: number | null) {
     draft.moveTo(keyOf(place), itsVersion);
-    setAnswer(({ number }) => ({ reply: null, problems: [], number }));
+    // Over another version the form begins anew; over none it stays.
+    if (itsVersion === null) setAnswer(({ number }) => ({ reply: null, problems: [], number }));
   }
 
   function touch(name: string) {

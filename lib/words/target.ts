@@ -53,10 +53,7 @@ export function headsOf(speech: Speech, targets: readonly MeasuredTarget[]): Rea
   return new Map(targets.map((target) => [target.code, nameOf(target)]));
 }
 
-/** What stands below a column's head: force and condition first, unless the head says them. */
-export function columnNote(speech: Speech, target: MeasuredTarget, day: Day, head: string): string {
-  const aside = asideWords(speech, target);
-  return aside !== "" && !head.includes(aside)
-    ? aside
-    : wordingOf(target.measure).column(speech, day, target.dueOn);
+/** What stands below a column's head: force and condition first. */
+export function columnNote(speech: Speech, target: MeasuredTarget, day: Day): string {
+  return asideWords(speech, target) || wordingOf(target.measure).column(speech, day, target.dueOn);
 }

@@ -35,8 +35,8 @@ test("two choices made faster than the list can answer both apply", async ({ pag
     await new Promise((done) => setTimeout(done, 1_000));
     await route.continue();
   });
-  await page.getByRole("combobox", { name: "Năm" }).selectOption("any");
-  await page.getByRole("combobox", { name: "Loại hoạt động" }).selectOption("TRAINING_CLASS");
+  await page.getByRole("combobox", { name: "Năm", exact: true }).selectOption("any");
+  await page.getByRole("combobox", { name: "Loại", exact: true }).selectOption("TRAINING_CLASS");
   await expect(page).toHaveURL(/type=TRAINING_CLASS/);
   await expect(page).toHaveURL(/year=any/);
 });
