@@ -26,7 +26,7 @@ export interface UnitListAsked {
   readonly search: string;
   readonly level: Level | null;
   readonly status: UnitStanding | null;
-  /** Empty = by level and name; `name`, `kind`, `parent`, `troubles` (the worst first), `-` before it turns it around. */
+  /** Empty = the worst first, level by level; `name`, `kind`, `parent`, `troubles` (the worst first), `-` before it turns it around. */
   readonly sort: string;
 }
 
@@ -68,7 +68,7 @@ function standsAt({ troubles }: ListedUnit, status: UnitStanding): boolean {
 type Comparison = (a: ListedUnit, b: ListedUnit) => number;
 
 const byLevel: Comparison = (a, b) =>
-  LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || compareText(a.name, b.name);
+  LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || compareTroubled(a, b);
 
 const COMPARISONS: ReadonlyMap<string, Comparison> = new Map<string, Comparison>([
   ["name", (a, b) => compareText(a.name, b.name)],
