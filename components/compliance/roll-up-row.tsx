@@ -1,13 +1,16 @@
 import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
 import type { TargetGroup, TargetRow } from "@/components/bullet/target-rows";
-import { type CivilDate, isLastDayOfYear } from "@/lib/domain/calendar";
+import type { CivilDate } from "@/lib/domain/calendar";
 import type { RolledUp } from "@/lib/domain/compliance/order";
 import type { Target } from "@/lib/domain/plan";
 import { standingOf } from "@/lib/domain/screen/standing";
 import { formatPercent, ratioParts } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { counted } from "@/lib/words/nouns";
+import { remainderSentence } from "@/lib/words/overview";
 import { useMeasureWords, useOwnWords } from "./measure-words";
+import { useSpeech } from "./speech";
 import type { RowLinks } from "./target-row";
 
 /** Up to so many are counted; more are a share. */
@@ -66,20 +69,12 @@ function outside({ force }: Target) {
 
 function useRollUpGap(asOf: CivilDate, of: Rolled): (rolled: RolledUp, encouraged: boolean) => ReactNode {
   const t = useTranslations("measures.rollUp");
-  const { counted } = useMeasureWords();
-  const short = isLastDayOfYear(asOf) ? ("failed" as const) : ("lacking" as const);
-  const b = (chunks: ReactNode) => <b>{chunks}</b>;
-  const units = (count: number) => ({ amount: counted(of, count) });
-  const lackingWords = (lacking: number, unknown: number) => {
-    if (unknown === 0) return t.rich(short, { ...units(lacking), b });
-    if (lacking === 0) return t.rich("unknown", { ...units(unknown), b });
-    return t.rich(`${short}AndUnknown`, { ...units(lacking), unknown, b });
-  };
+  const speech = useSpeech();
+  const units = (count: number) => ({ amount: counted(speech, of, count) });
   return ({ met, applicable, counts }, encouraged) => {
     if (applicable === 0) return t(of === "UNION" ? "none" : "noneOfUnits");
     if (met === applicable) return t("all", units(applicable));
     if (encouraged) return t("reached", units(met));
-    const unknown = counts.NO_DATA ?? 0;
-    return lackingWords(applicable - met - unknown, unknown);
+    return remainderSentence(speech, counts, asOf, of);
   };
 }

@@ -5,6 +5,7 @@ import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { ReporterDuty } from "@/lib/domain/screen/overview";
 import { wordOf } from "@/lib/domain/screen/standing";
 import type { Waiting } from "@/lib/domain/screen/waiting";
+import { counted } from "./nouns";
 import type { Speech } from "./speech";
 import { statusWords } from "./status";
 
@@ -25,6 +26,26 @@ export function standingSentence(speech: Speech, counts: StatusCounts, asOf: Civ
       }),
     );
   return present.length === 0 ? t("overview.province.none") : present.join(", ");
+}
+
+/** Those who have not met it, by how they stand, the worst first: `12 CĐCS chậm tiến độ, 1 chưa báo cáo`. */
+export function remainderSentence(
+  speech: Speech,
+  counts: StatusCounts,
+  asOf: CivilDate,
+  noun: "UNION" | "UNIT",
+): string {
+  const { t, number, language } = speech;
+  const yearOver = isLastDayOfYear(asOf);
+  return presentStatuses(counts)
+    .filter(([status]) => status !== "MET" && !OUTSIDE.includes(status))
+    .map(([status, count], index) =>
+      t("overview.province.counts", {
+        count: index === 0 ? counted(speech, noun, count) : number(count),
+        status: statusWords(speech, { status, yearOver }).toLocaleLowerCase(language),
+      }),
+    )
+    .join(", ");
 }
 
 /** `3 đơn vị có chỉ tiêu chưa đạt, 2 đơn vị chậm`, each unit by its worst. */

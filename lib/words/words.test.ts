@@ -6,6 +6,7 @@ import { en } from "@/lib/i18n/en";
 import { vi } from "@/lib/i18n/vi";
 import { titleOf } from "./catalogue";
 import { gapWords } from "./gap";
+import { remainderSentence } from "./overview";
 import { ruleWords } from "./rule";
 import { shortfallCaption, shortfallHeading, shortfallWords } from "./shortfall";
 import { plain, type Speech, speechOf } from "./speech";
@@ -138,4 +139,11 @@ describe("the heads of one table", () => {
       "Báo cáo viên (G1c)",
     ]);
   });
+});
+
+it("says of those who have not met a target how they stand, and calls nobody on track lacking", () => {
+  const counts = { MET: 3, ON_TRACK: 2, BEHIND: 12, NO_DATA: 1, NOT_APPLICABLE: 4 };
+  const said = remainderSentence(speech("vi"), counts, AS_OF, "UNION");
+  expect(said).toBe("12 CĐCS chậm tiến độ, 1 chưa báo cáo, 2 đúng tiến độ");
+  expect(remainderSentence(speech("vi"), { NOT_MET: 1 }, "2021-12-31", "UNION")).toBe("1 CĐCS không đạt");
 });
