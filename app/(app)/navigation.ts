@@ -6,7 +6,7 @@ import type { useTranslations } from "@/lib/i18n/words";
 import { LISTED_KINDS } from "@/lib/records/all";
 
 /** The lists that stand beside that of activities. */
-const RECORDS = LISTED_KINDS.map(listPath);
+const RECORDS = [...LISTED_KINDS.map(listPath), "/headcounts"];
 
 type Words = ReturnType<typeof useTranslations<"frame">>;
 

@@ -1,9 +1,9 @@
 import type { Option } from "@/components/ui/select";
 import type { RecordValue } from "@/lib/domain/screen/record";
-import { type ListedKind, listedOf } from "@/lib/records/all";
+import { type RecordName, recordedOf } from "@/lib/records/all";
 import type { Field } from "@/lib/records/field";
 import { NAME_LENGTH } from "@/lib/records/limits";
-import { useRecordWords } from "./record-words";
+import { useFieldWords } from "./record-words";
 
 /** How one field is asked for. */
 export interface FieldView {
@@ -24,16 +24,16 @@ export interface FieldView {
  * @param values of the record that is corrected; null for a new one, of which what came first is of today
  */
 export function useFieldViews(
-  kind: ListedKind,
+  kind: RecordName,
   values: Readonly<Record<string, RecordValue>> | null,
   today: string,
 ): FieldView[] {
-  const { label, hint, choice } = useRecordWords(kind);
-  const { fields, order } = listedOf(kind);
+  const { label, hint, choice } = useFieldWords(kind);
+  const { fields, dated } = recordedOf(kind);
   return Object.entries(fields).flatMap(([name, field]) => {
     const control = controlOf(field);
     if (control === null) return [];
-    const value = values === null ? first(field, name === order.first, today) : values[name];
+    const value = values === null ? first(field, name === dated?.[0], today) : values[name];
     return [
       {
         name,

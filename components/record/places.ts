@@ -1,5 +1,12 @@
 import { address } from "@/components/compliance/links";
+import { headcountsPath } from "@/components/headcount/links";
 import type { Measure } from "@/lib/domain/plan";
+import type { Line } from "@/lib/domain/screen/line";
+
+/** Whether a headcount that nobody has reported is what keeps a result from being known. */
+export function lacksHeadcount({ result }: Pick<Line, "result">): boolean {
+  return result.status === "NO_DATA";
+}
 
 /** Where a unit's records behind a measure are listed. */
 export function recordedAt(measure: Measure, unit: string, year: number): string {
@@ -16,8 +23,10 @@ export function recordedAt(measure: Measure, unit: string, year: number): string
   }
 }
 
-/** Where one more is recorded; a count of people is recorded on the page of the channel that reaches them. */
-export function recordAt(measure: Measure, unit: string): string {
+/** Where one more is recorded, or what is not known: of people the channel's page counts them, a headcount has its own. */
+export function recordAt(line: Pick<Line, "target" | "result">, unit: string): string {
+  const { measure } = line.target;
+  if (lacksHeadcount(line)) return headcountsPath(unit);
   switch (measure.type) {
     case "count":
     case "recency":

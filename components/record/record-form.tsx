@@ -31,6 +31,7 @@ export function RecordForm({
   at,
   listHref,
   savedHref,
+  correctHref,
   cancelHref,
   drafts,
   today,
@@ -42,6 +43,8 @@ export function RecordForm({
   listHref: string;
   /** Where a saved record leads that has no page of its own. */
   savedHref?: string;
+  /** Where the record that is corrected here is corrected, if not on a page below its own. */
+  correctHref?: string;
   cancelHref: string;
   /** Where drafts of such forms are kept, as the first part of their keys. */
   drafts: string;
@@ -61,8 +64,10 @@ export function RecordForm({
 
   /** What has no page of its own is taken back and sent anew. */
   async function correct({ id, version }: Saved) {
-    if (savedHref === undefined)
-      return { href: `${listHref}/${encodeURIComponent(id)}/edit`, draftKey: draftKey(id), version };
+    if (savedHref === undefined || !isNew) {
+      const href = correctHref ?? `${listHref}/${encodeURIComponent(id)}/edit`;
+      return { href, draftKey: draftKey(id), version };
+    }
     const reply = await send(withdraw, { id });
     return reply.ok ? { href: savedHref, draftKey: ownKey, version: null } : refusalWords(reply);
   }

@@ -2,15 +2,15 @@ import { DatedItem, DatedList } from "@/components/ui/dated-list";
 import type { RecordChange, RecordValue } from "@/lib/domain/screen/record";
 import { formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import type { ListedKind } from "@/lib/records/all";
-import { useRecordWords } from "./record-words";
+import type { RecordName } from "@/lib/records/all";
+import { useFieldWords } from "./record-words";
 
 const KNOWN = ["create", "edit", "withdraw", "restore", "end", "import"] as const;
 
 /** Who changed what when, newest first. */
-export function RecordHistory({ kind, changes }: { kind: ListedKind; changes: readonly RecordChange[] }) {
+export function RecordHistory({ kind, changes }: { kind: RecordName; changes: readonly RecordChange[] }) {
   const t = useTranslations("recordScreens");
-  const { label, words } = useRecordWords(kind);
+  const { label, words } = useFieldWords(kind);
   if (changes.length === 0) return <p>{t("noHistory")}</p>;
   const said = (field: string, value: unknown) =>
     (isValue(value) ? words(field, value) : null) ?? t("notSaid");

@@ -1,6 +1,6 @@
 import { useMeasureWords, useOwnWords } from "@/components/compliance/measure-words";
 import { useShortfallCaption, useShortfallHeading } from "@/components/compliance/shortfall-words";
-import { recordAt } from "@/components/record/places";
+import { lacksHeadcount, recordAt } from "@/components/record/places";
 import { StatusBadge } from "@/components/status/status-badge";
 import { ButtonLink } from "@/components/ui/button";
 import type { Day } from "@/lib/domain/compliance/day";
@@ -52,10 +52,9 @@ export function ChairTask({
 
 function NextStep({ line, unit, first }: { line: Line; unit: string; first: boolean }) {
   const t = useTranslations("units");
-  const { measure } = line.target;
   return (
-    <ButtonLink kind={first ? "primary" : "outlined"} size="block" href={recordAt(measure, unit)}>
-      {t(`enter.${measure.type}`)}
+    <ButtonLink kind={first ? "primary" : "outlined"} size="block" href={recordAt(line, unit)}>
+      {t(`enter.${lacksHeadcount(line) ? "headcount" : line.target.measure.type}`)}
     </ButtonLink>
   );
 }

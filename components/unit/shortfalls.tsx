@@ -4,7 +4,8 @@ import { Shortfall, Shortfalls } from "@/components/charts/shortfall";
 import { Waffle } from "@/components/charts/waffle";
 import { useMeasureWords, useOwnWords } from "@/components/compliance/measure-words";
 import { useShortfallCaption, useShortfallHeading } from "@/components/compliance/shortfall-words";
-import { recordedAt } from "@/components/record/places";
+import { headcountsPath } from "@/components/headcount/links";
+import { lacksHeadcount, recordedAt } from "@/components/record/places";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import type { Day } from "@/lib/domain/compliance/day";
@@ -93,6 +94,11 @@ function Actions({ shortfall: { line }, links }: { shortfall: ShortfallView; lin
       <ButtonLink href={links.why(code)} scroll={false}>
         {t("why")}
       </ButtonLink>
+      {lacksHeadcount(line) ? (
+        <ButtonLink kind="quiet" href={headcountsPath(links.unit)}>
+          {t("enter.headcount")}
+        </ButtonLink>
+      ) : null}
       <ButtonLink kind="quiet" href={recordedAt(measure, links.unit, links.day.year)}>
         {t("see.records")}
       </ButtonLink>

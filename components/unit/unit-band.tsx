@@ -5,6 +5,7 @@ import { address, unitPath, withDay } from "@/components/compliance/links";
 import { useMeasureWords } from "@/components/compliance/measure-words";
 import { useShortfallWords } from "@/components/compliance/shortfall-words";
 import { useSpeech } from "@/components/compliance/speech";
+import { headcountsPath } from "@/components/headcount/links";
 import { Band } from "@/components/ui/band";
 import { ButtonLink } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
@@ -68,6 +69,7 @@ export function UnitBand({ unit, above, view, day, activities, records, operates
       tools={
         <>
           <DayTools action={unitPath(unit.code)} day={day} />
+          <ButtonLink href={headcountsPath(unit.code)}>{t("headcounts")}</ButtonLink>
           {records && unit.level === "GRASSROOTS" ? (
             <ButtonLink href={address("/reporters/new", { unit: unit.code })}>{t("reporters")}</ButtonLink>
           ) : null}

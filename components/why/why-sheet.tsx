@@ -1,9 +1,12 @@
 import { useFigure } from "@/components/compliance/figure";
 import { useGapWords } from "@/components/compliance/gap-words";
 import { useOwnWords } from "@/components/compliance/measure-words";
+import { headcountsPath } from "@/components/headcount/links";
+import { lacksHeadcount } from "@/components/record/places";
 import { StatusBadge } from "@/components/status/status-badge";
 import { Muted } from "@/components/ui/muted";
 import { Sheet } from "@/components/ui/sheet";
+import { PlainLink } from "@/components/ui/text-link";
 import type { Day } from "@/lib/domain/compliance/day";
 import { standingOf } from "@/lib/domain/screen/standing";
 import type { WhyView } from "@/lib/domain/screen/why";
@@ -45,6 +48,11 @@ export function WhySheet({ view, planTitle, day, closeHref, ...links }: WhySheet
         {wholeFigure(figure(line))}: {gap(line)}
       </p>
       <StatusBadge {...standingOf(line, day.asOf)} />
+      {lacksHeadcount(line) ? (
+        <p>
+          <PlainLink href={headcountsPath(unit.code)}>{t("headcounts")}</PlainLink>
+        </p>
+      ) : null}
       <Rule line={line} planTitle={own(planTitle)} day={day} outlets={view.outlets} />
       <Inputs line={line} day={day} />
       <Arithmetic line={line} day={day} />

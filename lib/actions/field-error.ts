@@ -1,8 +1,8 @@
 import { Failure, type FieldError } from "@/lib/db/failure";
 
-/** A field that cannot be taken; its words are found by the key when the answer is given. */
-export function fieldError(path: string, key: string): FieldError {
-  return { path, code: key, message: key };
+/** A field that cannot be taken; its words are found by the key when the answer is given, and name the figures. */
+export function fieldError(path: string, key: string, figures?: FieldError["figures"]): FieldError {
+  return { path, code: key, message: key, ...(figures ? { figures } : {}) };
 }
 
 /** @throws Failure INVALID when there is an error */

@@ -20,11 +20,12 @@ export type FailureCode =
   | "THROTTLED"
   | "UNAVAILABLE";
 
-/** One field that cannot be taken; `code` is the key of its message. */
+/** One field that cannot be taken; `code` is the key of its message, `figures` what the message names. */
 export interface FieldError {
   readonly path: string;
   readonly code: string;
   readonly message: string;
+  readonly figures?: Readonly<Record<string, number>>;
 }
 
 /** What goes with a failure, by code. */

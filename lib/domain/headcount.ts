@@ -1,4 +1,5 @@
 import type { CivilDate } from "./calendar";
+import type { Level } from "./unit";
 
 /** The dated figures of a unit, in the order of compliance.md §2, as conditions name them. */
 export const ATTRIBUTES = [
@@ -20,6 +21,24 @@ export interface Headcount {
   readonly committeeMembers: number | null;
   readonly unionGroups: number | null;
   readonly groupLeaders: number | null;
+}
+
+/** A figure of a headcount, by its name in the records. */
+export type HeadcountFigure = Exclude<keyof Headcount, "asOf">;
+
+/** The figures that are asked of a unit: those that a condition, a coverage or a page of its level looks at. */
+export const FIGURES_ASKED: Readonly<Record<Level, readonly HeadcountFigure[]>> = {
+  PROVINCIAL: ["fullTimeOfficials", "committeeMembers"],
+  UPPER: ["members", "fullTimeOfficials", "committeeMembers"],
+  GRASSROOTS: ["workers", "members", "committeeMembers", "unionGroups", "groupLeaders"],
+};
+
+/** Members who are more than the workers whom they are among, with both figures; null where they are not. */
+export function membersOverWorkers({
+  workers,
+  members,
+}: Pick<Headcount, "workers" | "members">): { readonly members: number; readonly workers: number } | null {
+  return workers !== null && members !== null && members > workers ? { members, workers } : null;
 }
 
 /** One dated row of a unit's headcount. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Failure, FailureCode, FieldError } from "@/lib/db/failure";
+import { formatNumber } from "@/lib/format";
 import { en } from "@/lib/i18n/en";
 import { LANGUAGE_COOKIE, type Locale, localeOf } from "@/lib/i18n/locale";
 import { textAt } from "@/lib/i18n/text-at";
@@ -37,8 +38,17 @@ export function unavailableWords(locale: Locale): typeof vi.errors.unavailablePa
  */
 export function fieldErrors(failure: Failure, locale: Locale): readonly FieldError[] | undefined {
   const messages = errorsIn(locale);
-  return failure.detail.errors?.map((error) => ({
-    ...error,
-    message: textAt(messages, error.code) ?? messages.invalid,
+  return failure.detail.errors?.map(({ path, code, figures = {} }) => ({
+    path,
+    code,
+    message: filled(textAt(messages, code) ?? messages.invalid, figures, locale),
   }));
+}
+
+/** The build makes something else of a text with `{}`, which only a page's own formatter reads. */
+function filled(text: string, figures: NonNullable<FieldError["figures"]>, locale: Locale): string {
+  return text.replace(/\[(\w+)\]/g, (place, name: string) => {
+    const figure = figures[name];
+    return figure === undefined ? place : formatNumber(figure, locale);
+  });
 }

@@ -7,6 +7,7 @@ import day from "./messages/en/day.json";
 import errors from "./messages/en/errors.json";
 import form from "./messages/en/form.json";
 import frame from "./messages/en/frame.json";
+import headcounts from "./messages/en/headcounts.json";
 import help from "./messages/en/help.json";
 import matrix from "./messages/en/matrix.json";
 import measures from "./messages/en/measures.json";
@@ -35,6 +36,7 @@ export const en: Messages = {
   errors,
   form,
   frame,
+  headcounts,
   help,
   matrix,
   measures,

@@ -7,6 +7,7 @@ import day from "./messages/vi/day.json";
 import errors from "./messages/vi/errors.json";
 import form from "./messages/vi/form.json";
 import frame from "./messages/vi/frame.json";
+import headcounts from "./messages/vi/headcounts.json";
 import help from "./messages/vi/help.json";
 import matrix from "./messages/vi/matrix.json";
 import measures from "./messages/vi/measures.json";
@@ -34,6 +35,7 @@ export const vi = {
   errors,
   form,
   frame,
+  headcounts,
   help,
   matrix,
   measures,

@@ -26,8 +26,9 @@ interface Facts {
 
 /** One field of a record: what it holds, within which limits, and what it is when nothing is said. */
 export type Field = Facts &
+  /** `anonymous`: it names nobody, by phone number or link either, from wherever it comes. */
   (
-    | { readonly kind: "text"; readonly most: number }
+    | { readonly kind: "text"; readonly most: number; readonly anonymous?: true }
     /** Bundles hold any text, the API and the forms take what can be opened. */
     | { readonly kind: "link" }
     /** `made`: by the product, where a new record says none. */

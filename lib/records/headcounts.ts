@@ -6,7 +6,7 @@ const figure = { kind: "count", least: 0, optional: true } as const;
 export const headcounts = record(
   {
     unit: { kind: "reference", to: "units" },
-    asOf: { kind: "day" },
+    asOf: { kind: "day", past: true },
     workers: figure,
     members: figure,
     fullTimeOfficials: figure,
@@ -16,8 +16,10 @@ export const headcounts = record(
   },
   {
     table: "headcounts",
+    entity: "headcount",
     key: ["unit", "asOf"],
     owner: "unit",
+    life: "recorded",
     dated: ["asOf"],
     fits: [
       "unit",

@@ -6,7 +6,7 @@ import { measure } from "./measure";
 import { missingOr, optional } from "./missing";
 import { whole, wholeHundredths, year } from "./number";
 import { classes, condition } from "./plan";
-import { anyText, code, link, ownCode, perhapsText, text, typedText } from "./text";
+import { anyText, code, link, namesNobody, ownCode, perhapsText, text, typedText } from "./text";
 import { date, instant } from "./time";
 
 /** Who says it: a bundle's file is taken verbatim; a person's or a script's names are trimmed, its links can be opened. */
@@ -54,11 +54,11 @@ function filled(field: Field, source: ValueSource): z.ZodType {
 }
 
 function textOf(
-  { most, optional: mayBeEmpty }: Extract<Field, { kind: "text" }>,
+  { most, optional: mayBeEmpty, anonymous }: Extract<Field, { kind: "text" }>,
   source: ValueSource,
 ): z.ZodType {
-  if (mayBeEmpty) return perhapsText(most);
-  return source === "bundle" ? text(most) : typedText(most);
+  const schema = mayBeEmpty ? perhapsText(most) : source === "bundle" ? text(most) : typedText(most);
+  return anonymous ? schema.superRefine(namesNobody) : schema;
 }
 
 function otherwise<T>(schema: z.ZodType<T>, value: z.util.NoUndefined<T> | undefined): z.ZodType {

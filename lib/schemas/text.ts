@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { codeOfSegment, RESERVED_SEGMENTS } from "@/lib/domain/address";
+import { traceOf } from "@/lib/domain/anonymous";
 import { isBlank, isStorable, trimmed } from "@/lib/domain/text";
 import { completedLink } from "@/lib/domain/typed-link";
 import { CODE_LENGTH, URL_LENGTH } from "@/lib/records/limits";
@@ -22,6 +23,12 @@ export function perhapsText(maximum: number) {
   return anyText(maximum)
     .transform((said) => (isBlank(said) ? null : said))
     .pipe(z.string().max(maximum).nullable());
+}
+
+/** The check that a text names nobody: a phone number or somebody's own page is refused, whoever sends it. */
+export function namesNobody(said: string | null, { addIssue }: z.RefinementCtx): void {
+  const trace = said === null ? null : traceOf(said);
+  if (trace !== null) addIssue({ code: "custom", message: `anonymous.${trace}` });
 }
 
 /** Text that says something: names, titles. */

@@ -2,19 +2,26 @@ import { own } from "@/lib/domain/own";
 import type { RecordValue, ShownRecord } from "@/lib/domain/screen/record";
 import { formatDate, formatInstant, formatNumber, type Language } from "@/lib/format";
 import type { Messages } from "@/lib/i18n/vi";
-import { type ListedField, type ListedKind, listedOf } from "@/lib/records/all";
+import {
+  type FieldsOf,
+  type ListedField,
+  type ListedKind,
+  listedOf,
+  type RecordName,
+  recordedOf,
+} from "@/lib/records/all";
 
 /** The messages and the language in which records are put into words. */
 export interface RecordSpeech {
   readonly messages: Messages["recordScreens"] & {
-    readonly fields: Readonly<Record<Exclude<ListedField, "id">, string>>;
+    readonly fields: Readonly<Record<Exclude<ListedField | keyof FieldsOf<"headcounts">, "id">, string>>;
   };
   readonly language: Language;
 }
 
 /** The words of a kind of record: what its fields are called, how their values read. */
-export function recordWordsIn(kind: ListedKind, { messages, language }: RecordSpeech) {
-  const { title, fields } = listedOf(kind);
+export function fieldWordsIn(kind: RecordName, { messages, language }: RecordSpeech) {
+  const { fields } = recordedOf(kind);
   const label = (field: string) => own<string>(messages.fields, field) ?? field;
   const choice = (value: string) => own<string>(messages.choices, value) ?? value;
 
@@ -39,7 +46,16 @@ export function recordWordsIn(kind: ListedKind, { messages, language }: RecordSp
     choice,
     hint: (field: string) => own<string>(messages.hints, field),
     words,
-    /** What a list calls a record by. */
-    named: ({ values }: ShownRecord) => words(title, values[title] ?? null) ?? messages.kinds[kind].untitled,
+  };
+}
+
+/** The same of a kind that has a list, and what that calls a record by. */
+export function recordWordsIn(kind: ListedKind, speech: RecordSpeech) {
+  const said = fieldWordsIn(kind, speech);
+  const { title } = listedOf(kind);
+  return {
+    ...said,
+    named: ({ values }: ShownRecord) =>
+      said.words(title, values[title] ?? null) ?? speech.messages.kinds[kind].untitled,
   };
 }

@@ -171,6 +171,19 @@ export const SCREENS: readonly Screen[] = [
     shows: noResult,
   },
   { name: "record an enquiry", path: "/enquiries/new", person: "editor", heading: /^Ghi câu hỏi$/ },
+  {
+    name: "headcounts of a district",
+    path: "/headcounts",
+    person: "editor",
+    heading: /đơn vị trực thuộc (đã|chưa) báo cáo đủ số liệu\.$/,
+  },
+  {
+    name: "headcounts of a union",
+    path: "/headcounts",
+    person: "chair",
+    phone: true,
+    heading: /số liệu mới nhất ngày/,
+  },
   { name: "account", path: "/account", person: "editor", heading: /^Phan Thị Bé Năm$/ },
   { name: "help", path: "/help", person: "editor", heading: /^Đọc một con số trong ba bước/ },
   {

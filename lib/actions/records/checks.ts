@@ -26,6 +26,7 @@ export function stillWhole(kind: RecordName, record: object, changed: PlainValue
   const fields = Object.keys(schema.shape).map((name) => [name, Reflect.get(record, name)] as const);
   const parsed = schema.safeParse({ ...Object.fromEntries(fields), ...changed });
   const issues = parsed.success ? [] : parsed.error.issues;
-  const between = issues.filter(({ code, path }) => code === "custom" || String(path[0]) in changed);
-  refuse(between.map(({ path, message }) => fieldError(path.map(String).join("."), message)));
+  const isAsked = (name: string) => name in changed || name === descriptionOf(kind).order?.last;
+  const asked = issues.filter(({ path }) => isAsked(String(path[0])));
+  refuse(asked.map(({ path, message }) => fieldError(path.map(String).join("."), message)));
 }

@@ -6,6 +6,7 @@ import { RECORD_NAMES, type RecordName } from "@/lib/records/all";
 import { keyed } from "@/lib/records/keys";
 import { RECORD_ACTIONS } from "./all";
 import { reporterEnding } from "./end-reporter";
+import { headcountsTable } from "./headcounts";
 
 // What the screens do: the same definitions as the API's, called from forms. A form binds its kind of record.
 
@@ -16,6 +17,7 @@ const FORMS = keyed(RECORD_NAMES, (kind) => ({
   restore: serverAction(RECORD_ACTIONS[kind].restore),
 }));
 const endOfReporter = serverAction(reporterEnding);
+const tableOfHeadcounts = serverAction(headcountsTable);
 
 type Step = "create" | "edit" | "withdraw" | "restore";
 
@@ -42,6 +44,11 @@ export async function takeBackRecord(kind: RecordName, ...values: readonly unkno
 /** Takes a withdrawal back. */
 export async function bringBackRecord(kind: RecordName, ...values: readonly unknown[]) {
   return take("restore", kind, values);
+}
+
+/** The headcounts of many units on one day. */
+export async function saveHeadcounts(...values: readonly unknown[]) {
+  return tableOfHeadcounts(...values);
 }
 
 export async function endReporter(...values: readonly unknown[]) {

@@ -13,6 +13,7 @@ import { shape } from "@/lib/schemas/shape";
 import { placed } from "./belongs";
 import { notLater, stillWhole } from "./checks";
 import { held, present, stale } from "./hold";
+import { withinTotals } from "./totals";
 
 export const withdrawal = shape({ ...pointer, reason });
 export const restoration = shape(pointer);
@@ -25,6 +26,7 @@ export async function create(
   notLater(kind, input, scope.today);
   const { owner, stored } = await placed(tx, kind, input);
   if (!actorOver(scope, owner).records) throw new Failure("FORBIDDEN");
+  await withinTotals(tx, kind, owner.unit, input);
   const id = await insertRecord(tx, recordedOf(kind), owner.id, stored);
   await audit({ entity: recordedOf(kind).entity, entityId: id, unitId: owner.id, after: input });
   return present(tx, kind, id);
@@ -42,6 +44,7 @@ export async function edit(kind: RecordName, { tx, scope, input, audit }: Work<E
   );
   notLater(kind, changes, scope.today);
   stillWhole(kind, record, changes);
+  await withinTotals(tx, kind, owner.unit, { ...record, ...changes }, changes);
   if (!(await updateRecord(tx, recordedOf(kind), { id, version: record.version }, changes)))
     throw await stale(tx, kind, id);
   const before = Object.fromEntries(Object.keys(changes).map((name) => [name, plain(record[name])]));

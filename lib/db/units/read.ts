@@ -1,6 +1,5 @@
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { Positioned } from "@/lib/domain/policy";
-import type { Level } from "@/lib/domain/unit";
 import { Prisma } from "../generated/client";
 import type { SessionTx } from "../transaction";
 
@@ -22,13 +21,18 @@ export const ANCESTORS = Prisma.sql`ARRAY(
 
 /** A unit by its code, or null when the session does not see it. */
 export async function placedUnit(tx: SessionTx, code: string): Promise<PositionedUnit | null> {
-  const [row] = await tx.db.$queryRaw<
-    { id: string; code: string; name: string; level: Level; ancestors: string[] }[]
-  >`
-    SELECT u.id::text, u.code, u.name, u.level, ${ANCESTORS} AS ancestors FROM units u WHERE u.code = ${code}`;
-  if (row === undefined) return null;
-  const { code: unit, ...placed } = row;
-  return { unit, ...placed };
+  return (await placedUnits(tx, [code])).get(code) ?? null;
+}
+
+/** Units by their codes; those that the session does not see are not among them. */
+export async function placedUnits(
+  tx: SessionTx,
+  codes: readonly string[],
+): Promise<Map<string, PositionedUnit>> {
+  const rows = await tx.db.$queryRaw<PositionedUnit[]>`
+    SELECT u.id::text, u.code AS unit, u.name, u.level, ${ANCESTORS} AS ancestors FROM units u
+    WHERE u.code = ANY (${[...codes]})`;
+  return new Map(rows.map((row) => [row.unit, row]));
 }
 
 /** A unit that the session may see, or null: another's is not found, never forbidden. */

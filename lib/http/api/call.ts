@@ -8,7 +8,7 @@ export const VARYING = /\{(\w+)\}/g;
 
 /** One call of the API, of which its line in the document and its answers are made. */
 export interface Call {
-  readonly method: "GET" | "POST" | "PATCH";
+  readonly method: "GET" | "POST" | "PATCH" | "PUT";
   /** Below `/api/v1`; what varies stands in braces and is a field of `asked`. */
   readonly path: string;
   readonly summary: string;
@@ -46,7 +46,7 @@ export function readCall<Asked, View>(
 
 /** A call that runs an action, which says what is asked and who may. */
 export function writeCall<Input, Output extends object>(
-  method: "POST" | "PATCH",
+  method: "POST" | "PATCH" | "PUT",
   path: string,
   action: Definition<Input, Output>,
   { summary, answer, ...write }: Told<Output> & Write,

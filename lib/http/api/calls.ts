@@ -1,5 +1,6 @@
 import { ACTIVITY_ACTIONS, STEP_ACTIONS } from "@/lib/actions/activities/all";
 import { RECORD_ACTIONS } from "@/lib/actions/records/all";
+import { headcountPut } from "@/lib/actions/records/headcounts";
 import { listActivities } from "@/lib/queries/activities/list";
 import { getActivityRecord } from "@/lib/queries/activities/read";
 import { listActivityTypes, listOutlets } from "@/lib/queries/catalogue";
@@ -142,5 +143,17 @@ function recordCalls(kind: RecordName): Call[] {
   ];
 }
 
+const HEADCOUNTS: readonly Call[] = [
+  writeCall("PUT", "/headcounts", headcountPut, {
+    summary: "Record a unit's headcount of a day, or say it anew",
+    answer: recordAnswer("headcounts"),
+  }),
+];
+
 /** Every call of the API (interfaces.md §4): the document and the answers are made of it. */
-export const CALLS: readonly Call[] = [...READS, ...ACTIVITIES, ...RECORD_NAMES.flatMap(recordCalls)];
+export const CALLS: readonly Call[] = [
+  ...READS,
+  ...ACTIVITIES,
+  ...RECORD_NAMES.flatMap(recordCalls),
+  ...HEADCOUNTS,
+];

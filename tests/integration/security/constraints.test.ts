@@ -59,6 +59,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "committee_members = -1",
     "union_groups = -1",
     "group_leaders = -1",
+    WITHDRAWN,
   ],
   misinformation: ["spotted_on = '2021-01-02', handled_on = '2021-01-01'", "id = ' '", WITHDRAWN],
   outlets: ["code = 'a b'", "kind = 'x'", "name = ''"],

@@ -41,9 +41,9 @@ export const LISTS: readonly List[] = [
   })),
   { route: "/outlets", query: "", perUnit: false },
   { route: "/activity-types", query: "", perUnit: false },
-  ...DESCRIBED.map(({ path, ofChannel }) => ({
+  ...DESCRIBED.map(({ path, ofChannel, text }) => ({
     route: `/${path}`,
     query: "?limit=500",
-    perUnit: !ofChannel,
+    perUnit: !ofChannel && text !== null,
   })),
 ];

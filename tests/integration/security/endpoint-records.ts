@@ -34,8 +34,8 @@ export function bodyOf(described: Described, { target, unit, mark }: Place): obj
 }
 
 /** A day of its own for each call, since a reading or a link is named by its day. */
-function dayOf(mark: string): string {
-  return new Date(Date.UTC(2010, 0, 1 + Number(mark.replace(/\D/g, "")))).toISOString().slice(0, 10);
+export function dayOf(mark: string): string {
+  return new Date(Date.UTC(1970, 0, 1 + Number(mark.replace(/\D/g, "")))).toISOString().slice(0, 10);
 }
 
 async function insert({ client, target }: Place, table: string, row: Row, key: string): Promise<string> {

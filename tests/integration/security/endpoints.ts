@@ -1,10 +1,11 @@
 import { ACTIVITY_ACTIONS } from "@/lib/actions/activities/all";
 import { reporterEnding } from "@/lib/actions/records/end-reporter";
+import { headcountsTable } from "@/lib/actions/records/headcounts";
 import { answerWrite } from "@/lib/http/api/answer-write";
 import type { Person, UnitName } from "@/tests/support/people";
 import { recordable, seen } from "@/tests/support/people";
 import { changeOf, DESCRIBED, type Described } from "./described";
-import { bodyOf, makeActivity, makeRecord, makeReporter, type Place } from "./endpoint-records";
+import { bodyOf, dayOf, makeActivity, makeRecord, makeReporter, type Place } from "./endpoint-records";
 
 /** One request, as a route handler gets it. */
 export interface Call {
@@ -21,7 +22,7 @@ export interface Endpoint {
   readonly route: string;
   /** Runs a form's own action, which no route calls, through the same wrapper. */
   readonly handle?: (request: Request) => Promise<Response>;
-  readonly method: "GET" | "POST" | "PATCH";
+  readonly method: "GET" | "POST" | "PATCH" | "PUT";
   /** The registered action behind a write. */
   readonly action?: string;
   /** Names units by code, which are the same in every federation: it then means the caller's own. */
@@ -201,6 +202,30 @@ const unitEndpoints: Endpoint[] = [
   },
 ];
 
+const headcountEndpoints: Endpoint[] = [
+  {
+    name: "put a headcount",
+    route: "/headcounts",
+    method: "PUT",
+    action: "headcount.put",
+    byCode: true,
+    call: async ({ unit }) => ({ body: { unit, asOf: "2021-03-01", workers: 7 } }),
+    allowed: records,
+  },
+  {
+    name: "save a table of headcounts",
+    route: "",
+    method: "POST",
+    action: "headcount.table",
+    handle: (request) => answerWrite(request, headcountsTable),
+    byCode: true,
+    call: async ({ unit, mark }) => ({
+      body: { asOf: dayOf(mark), rows: [{ unit, seen: null, workers: 8 }] },
+    }),
+    allowed: records,
+  },
+];
+
 /** What only forms call, run by the same wrapper. */
 const formEndpoints: Endpoint[] = [
   {
@@ -249,5 +274,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...activityEndpoints,
   ...DESCRIBED.flatMap(kindEndpoints),
   ...unitEndpoints,
+  ...headcountEndpoints,
   ...formEndpoints,
 ];

@@ -1,0 +1,103 @@
+"use client";
+
+import { memo } from "react";
+import { Button } from "@/components/ui/button";
+import { ProblemNote } from "@/components/ui/field";
+import { FigureInput } from "@/components/ui/figure-input";
+import type { FieldProblem } from "@/components/ui/form-context";
+import { Cell, NameCell, Row } from "@/components/ui/table";
+import { PlainLink } from "@/components/ui/text-link";
+import type { HeadcountFigure } from "@/lib/domain/headcount";
+import type { HeadcountLine } from "@/lib/domain/screen/headcount";
+import { formatDate, formatNumber, type Language } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
+import styles from "./headcount-table.module.css";
+import { headcountsPath } from "./links";
+import type { TypedFigures } from "./typed-figures";
+
+interface RowProps {
+  readonly line: HeadcountLine;
+  readonly figures: readonly HeadcountFigure[];
+  readonly labels: Readonly<Record<HeadcountFigure, string>>;
+  readonly language: Language;
+  readonly typed: TypedFigures | undefined;
+  readonly problems: readonly FieldProblem[];
+  /** Null for those who only read. */
+  readonly onType: ((unit: string, figure: HeadcountFigure, text: string) => void) | null;
+  /** Null while there is nothing to save. */
+  readonly onSave: ((line: HeadcountLine) => void) | null;
+}
+
+/** One unit. Rows that nobody types in are not drawn again: a district has a hundred and more. */
+export const HeadcountRow = memo(PlainRow, (before, after) => {
+  return (
+    before.line === after.line &&
+    before.typed === after.typed &&
+    before.problems === after.problems &&
+    before.onType === after.onType &&
+    before.language === after.language &&
+    (before.onSave === after.onSave || after.typed === undefined)
+  );
+});
+
+function PlainRow({ line, figures, labels, language, typed, problems, onType, onSave }: RowProps) {
+  const t = useTranslations("headcounts");
+  const { unit, last } = line;
+  const problemId = (figure: string) => `problem-${unit.code}-${figure}`;
+  const isWrong = (figure: HeadcountFigure) =>
+    problems.some(({ path }) => path === `rows.${unit.code}.${figure}`);
+  return (
+    <>
+      <Row>
+        <NameCell>
+          <PlainLink tall href={headcountsPath(unit.code)}>
+            {unit.name}
+          </PlainLink>
+          <small>{last === null ? t("never") : t("lastOn", { on: formatDate(last.asOf) })}</small>
+        </NameCell>
+        {figures.map((figure) => {
+          const known = last?.[figure] ?? null;
+          return (
+            <Cell key={figure} number label={labels[figure]} deskOnly={known !== null}>
+              <span className={styles.figure}>
+                <span>{known === null ? t("notSaid") : formatNumber(known, language)}</span>
+                {onType === null ? null : (
+                  <FigureInput
+                    id={`rows.${unit.code}.${figure}`}
+                    aria-label={t("input", { figure: labels[figure], unit: unit.name })}
+                    aria-invalid={isWrong(figure) || undefined}
+                    aria-describedby={isWrong(figure) ? `${problemId(figure)}-problem` : undefined}
+                    value={typed?.[figure] ?? ""}
+                    onChange={({ target }) => onType(unit.code, figure, target.value)}
+                  />
+                )}
+              </span>
+            </Cell>
+          );
+        })}
+        {onType === null ? null : (
+          <Cell number>
+            {onSave === null ? null : (
+              <Button
+                size="small"
+                aria-label={t("saveRow", { unit: unit.name })}
+                onClick={() => onSave(line)}
+              >
+                {t("save")}
+              </Button>
+            )}
+          </Cell>
+        )}
+      </Row>
+      {problems.length === 0 ? null : (
+        <tr className={styles.problems}>
+          <td colSpan={figures.length + 2}>
+            {problems.map(({ path, message }) => (
+              <ProblemNote key={path} id={problemId(path.split(".").at(-1) ?? "")} problem={message} />
+            ))}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

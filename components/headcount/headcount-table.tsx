@@ -1,0 +1,166 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useLocale } from "next-intl";
+import { useCallback, useState, useTransition } from "react";
+import { Button } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
+import type { FieldProblem } from "@/components/ui/form-context";
+import { Hidden } from "@/components/ui/hidden";
+import { Leaving } from "@/components/ui/leaving";
+import { Note } from "@/components/ui/note";
+import { Remedy } from "@/components/ui/remedy";
+import { ListTable, NumberHead } from "@/components/ui/table";
+import { showToast } from "@/components/ui/toast-store";
+import { type Action, useSend } from "@/components/ui/use-send";
+import type { HeadcountFigure } from "@/lib/domain/headcount";
+import { ALL_FIGURES, type HeadcountLine } from "@/lib/domain/screen/headcount";
+import { formatDate } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
+import { HeadcountRow } from "./headcount-row";
+import styles from "./headcount-table.module.css";
+import { sentRow, type TypedTable, withTyped } from "./typed-figures";
+
+const NOTHING: TypedTable = new Map();
+
+/** A row each for the units below: the figure that is recorded, a box for the new one; saved by row or all together. */
+export function HeadcountTable({
+  lines,
+  figures,
+  labels,
+  asOf,
+  save,
+}: {
+  lines: readonly HeadcountLine[];
+  figures: readonly HeadcountFigure[];
+  labels: Readonly<Record<HeadcountFigure, string>>;
+  asOf: string;
+  /** Null for those who only read. */
+  save: Action<{ readonly rows: readonly { readonly unit: string }[] }> | null;
+}) {
+  const t = useTranslations("headcounts");
+  const language = useLocale();
+  const router = useRouter();
+  const send = useSend(false);
+  const [typed, setTyped] = useState(NOTHING);
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [refused, setRefused] = useState<{
+    readonly message: string;
+    readonly code: string | undefined;
+  } | null>(null);
+  const [sending, startSending] = useTransition();
+  const changed = lines.filter(({ unit }) => typed.has(unit.code));
+
+  const onType = useCallback((unit: string, figure: HeadcountFigure, text: string) => {
+    setTyped((before) => withTyped(before, unit, figure, text));
+    setProblems((before) => before.filter(({ path }) => path !== `rows.${unit}.${figure}`));
+  }, []);
+
+  /** What is wrong is seen at once, in a table that is longer than the screen. */
+  function show(found: readonly FieldProblem[]) {
+    setProblems(found);
+    const [first] = found;
+    if (first) requestAnimationFrame(() => document.getElementById(first.path)?.focus());
+  }
+
+  function submit(which: readonly HeadcountLine[]) {
+    if (sending || save === null || which.length === 0) return;
+    const rows = which.map((line) => ({
+      line,
+      sent: sentRow(line, typed.get(line.unit.code) ?? {}, ALL_FIGURES),
+    }));
+    const wrong = rows.flatMap(({ line, sent }) => ("wrong" in sent ? wrongIn(line, sent.wrong) : []));
+    show(wrong);
+    setRefused(null);
+    if (wrong.length > 0) return;
+    const values = {
+      asOf,
+      rows: rows.flatMap(({ sent }) => ("row" in sent ? [sent.row] : [])),
+      idempotencyKey: crypto.randomUUID(),
+    };
+    startSending(async () => {
+      const reply = await send(save, values);
+      if (!reply.ok) {
+        show(reply.errors ?? []);
+        setRefused({ message: reply.message, code: reply.code });
+        return;
+      }
+      const saved = new Set(reply.data.rows.map(({ unit }) => unit));
+      setTyped((before) => new Map([...before].filter(([code]) => !saved.has(code))));
+      showToast({ message: t("saved", { count: saved.size }) });
+      router.refresh();
+    });
+  }
+
+  function wrongIn({ unit }: HeadcountLine, wrong: readonly HeadcountFigure[]): FieldProblem[] {
+    return wrong.map((figure) => ({
+      path: `rows.${unit.code}.${figure}`,
+      message: t("notWhole", { figure: labels[figure] }),
+    }));
+  }
+
+  const submitOne = (line: HeadcountLine) => submit([line]);
+
+  return (
+    <>
+      <Leaving dirty={changed.length > 0} />
+      <ListTable>
+        <thead>
+          <tr>
+            <th scope="col">{t("unit")}</th>
+            {figures.map((figure) => (
+              <NumberHead key={figure}>{labels[figure]}</NumberHead>
+            ))}
+            {save === null ? null : (
+              <th scope="col" className={styles.verb}>
+                <Hidden>{t("actions")}</Hidden>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <HeadcountRow
+              key={line.unit.code}
+              line={line}
+              figures={figures}
+              labels={labels}
+              language={language}
+              typed={typed.get(line.unit.code)}
+              problems={problemsOf(problems, line.unit.code)}
+              onType={save === null ? null : onType}
+              onSave={typed.has(line.unit.code) ? submitOne : null}
+            />
+          ))}
+        </tbody>
+      </ListTable>
+      {save === null ? null : (
+        <div className={classNames(styles.bar, changed.length > 0 && styles.changed)}>
+          {refused === null ? null : (
+            <Note kind="warn" title={refused.message} urgent>
+              <Remedy code={refused.code} />
+            </Note>
+          )}
+          <span aria-live="polite">{t("changed", { count: changed.length, on: formatDate(asOf) })}</span>
+          {changed.length > 0 ? (
+            <>
+              <Button kind="quiet" onClick={() => setTyped(NOTHING)}>
+                {t("revert")}
+              </Button>
+              <Button kind="primary" aria-disabled={sending || undefined} onClick={() => submit(changed)}>
+                {t("saveAll", { count: changed.length })}
+              </Button>
+            </>
+          ) : null}
+        </div>
+      )}
+    </>
+  );
+}
+
+const NONE: readonly FieldProblem[] = [];
+
+function problemsOf(problems: readonly FieldProblem[], unit: string): readonly FieldProblem[] {
+  const own = problems.filter(({ path }) => path.startsWith(`rows.${unit}.`));
+  return own.length === 0 ? NONE : own;
+}

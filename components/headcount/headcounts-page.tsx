@@ -1,0 +1,139 @@
+import { unitPath } from "@/components/compliance/links";
+import type { RecordAction } from "@/components/record/record-form";
+import { RecordTabs } from "@/components/record/record-tabs";
+import { useFieldWords } from "@/components/record/record-words";
+import { Band } from "@/components/ui/band";
+import { Button } from "@/components/ui/button";
+import { Crumb } from "@/components/ui/crumb";
+import { FilterForm } from "@/components/ui/filter-form";
+import { NoResult } from "@/components/ui/no-result";
+import { SearchField } from "@/components/ui/search-field";
+import { Section } from "@/components/ui/section";
+import { Segments } from "@/components/ui/segments";
+import { Select } from "@/components/ui/select";
+import { ToolbarEnd } from "@/components/ui/toolbar";
+import type { Action } from "@/components/ui/use-send";
+import { Wrap } from "@/components/ui/wrap";
+import { ALL_FIGURES, figuresOf, type HeadcountsView } from "@/lib/domain/screen/headcount";
+import { formatDate } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
+import { keyed } from "@/lib/records/keys";
+import { HeadcountForm } from "./headcount-form";
+import { HeadcountTable } from "./headcount-table";
+import { headcountsPath } from "./links";
+import { OwnHeadcounts } from "./own-headcounts";
+
+export interface HeadcountsProps extends HeadcountsView {
+  readonly actions: Readonly<Record<"create" | "edit" | "withdraw" | "restore", RecordAction>>;
+  readonly saveTable: Action<{ readonly rows: readonly { readonly unit: string }[] }>;
+}
+
+/** How many people a unit and those below it have, as of a day; who has not said so comes first. */
+export function HeadcountsContent(props: HeadcountsProps) {
+  const { unit, records, edited, person, below, actions } = props;
+  const own = (
+    <>
+      {records && person !== null ? <HeadcountForm {...props} {...actions} /> : null}
+      <OwnHeadcounts {...props} withdraw={actions.withdraw} restore={actions.restore} />
+    </>
+  );
+  return (
+    <>
+      <HeadcountsBand {...props} />
+      <Wrap key={unit.code}>
+        {edited === null ? null : own}
+        {below === 0 ? null : <Below {...props} />}
+        {edited === null ? own : null}
+      </Wrap>
+    </>
+  );
+}
+
+function HeadcountsBand({ unit, above, own, below, unknown, asOf }: HeadcountsProps) {
+  const t = useTranslations("headcounts");
+  const newest = own[0]?.figures.asOf;
+  const finding =
+    below > 0
+      ? t("findingBelow", { below, unknown })
+      : newest === undefined
+        ? t("findingNone", { name: unit.name })
+        : t("findingOwn", { name: unit.name, on: formatDate(newest) });
+  return (
+    <Band
+      crumb={
+        <Crumb
+          path={[
+            ...above.map(({ code, name }) => ({ label: name, href: headcountsPath(code) })),
+            { label: unit.name, href: unitPath(unit.code) },
+          ]}
+          here={t("title")}
+        />
+      }
+      finding={finding}
+      cause={t("cause", { on: formatDate(asOf) })}
+    >
+      <RecordTabs current="headcounts" />
+    </Band>
+  );
+}
+
+function Below({
+  unit,
+  lines,
+  asOf,
+  days,
+  only,
+  search,
+  below,
+  unknown,
+  records,
+  saveTable,
+}: HeadcountsProps) {
+  const t = useTranslations("headcounts");
+  const { label } = useFieldWords("headcounts");
+  const labels = keyed(ALL_FIGURES, label);
+  return (
+    <Section heading={t("below")} aside={records ? t("belowAside") : undefined} id="below">
+      <FilterForm action="/headcounts" id="headcount-filters">
+        <input type="hidden" name="unit" value={unit.code} />
+        <Select
+          name="asOf"
+          label={t("asOf")}
+          value={asOf}
+          options={days.map((value) => ({ value, label: t("until", { on: formatDate(value) }) }))}
+        />
+        <Segments
+          name="only"
+          label={t("which")}
+          value={only}
+          options={[
+            { value: "", label: `${t("all")} ${below}` },
+            { value: "unknown", label: `${t("unknown")} ${unknown}` },
+          ]}
+        />
+        <ToolbarEnd>
+          <SearchField name="q" label={t("search")} value={search} />
+        </ToolbarEnd>
+        <noscript>
+          <Button type="submit">{t("show")}</Button>
+          {records ? <p>{t("withoutScript")}</p> : null}
+        </noscript>
+      </FilterForm>
+      {lines.length === 0 ? (
+        <NoResult
+          title={t("noResult")}
+          filters={[only && t("unknown"), search && `“${search}”`].filter(Boolean)}
+          clearHref={headcountsPath(unit.code, { asOf })}
+        />
+      ) : (
+        <HeadcountTable
+          lines={lines}
+          figures={figuresOf(lines.map((line) => line.unit))}
+          labels={labels}
+          asOf={asOf}
+          save={records ? saveTable : null}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,142 @@
+import * as z from "zod";
+import { type Definition, defineAction, type Work } from "@/lib/actions/definition";
+import { fieldError, refuse } from "@/lib/actions/field-error";
+import { actorOver } from "@/lib/auth/over-unit";
+import type { Scope } from "@/lib/auth/scope";
+import { Failure, type FieldError } from "@/lib/db/failure";
+import { headcountsDated } from "@/lib/db/headcounts/read";
+import type { PlainRecord } from "@/lib/db/records/read";
+import type { SessionTx } from "@/lib/db/transaction";
+import { type PositionedUnit, placedUnits } from "@/lib/db/units/read";
+import type { PlainValues } from "@/lib/records/field";
+import { whole } from "@/lib/schemas/number";
+import { newSchema, saidFields } from "@/lib/schemas/record";
+import { shape } from "@/lib/schemas/shape";
+import { date } from "@/lib/schemas/time";
+import { notLater } from "./checks";
+import { headcountErrors } from "./totals";
+import { create, edit } from "./work";
+
+/** Records the headcount of a unit on a day, or says it anew where there is one (interfaces.md §4). */
+export const headcountPut = defineAction({
+  name: "headcount.put",
+  schema: newSchema("headcounts"),
+  right: "records",
+  work: async (work) => {
+    const { unit, asOf, ...figures } = work.input;
+    const units = await placedUnits(work.tx, [String(unit)]);
+    const dated = await headcountsDated(work.tx, idsOf(units), String(asOf));
+    return kept(work, { unit: String(unit), asOf: String(asOf), figures }, dated.get(String(unit)));
+  },
+});
+
+const { unit, asOf: _, ...figuresSaid } = saidFields("headcounts");
+/** More than any district has unions. */
+const MOST_ROWS = 500;
+
+const table = shape({
+  asOf: date,
+  rows: z
+    .array(
+      shape({
+        unit,
+        /** The version of the row of this very day that the page showed; null = it showed none. */
+        seen: whole(1).nullable(),
+        ...figuresSaid,
+      }),
+      { error: "list.malformed" },
+    )
+    .min(1, { error: "required" })
+    .max(MOST_ROWS, { error: "list.tooLong" }),
+});
+
+/** What was kept of a row of the table. */
+interface KeptRow {
+  readonly unit: string;
+  readonly id: string;
+  readonly version: number;
+  readonly fresh: boolean;
+}
+
+/** Records the headcounts of many units on one day, all of them or none; an error stands at its row and figure. */
+export const headcountsTable: Definition<
+  z.output<typeof table>,
+  { readonly rows: readonly KeptRow[] }
+> = defineAction({
+  name: "headcount.table",
+  schema: table,
+  right: "records",
+  work: async (work) => {
+    const { tx, scope, input } = work;
+    const { asOf, rows } = input;
+    notLater("headcounts", { asOf }, scope.today);
+    const units = await recordableUnits(
+      tx,
+      scope,
+      rows.map((row) => row.unit),
+    );
+    const dated = await headcountsDated(tx, idsOf(units), asOf);
+    refuse(rows.flatMap((row) => rowErrors(row, dated.get(row.unit))));
+    const done: KeptRow[] = [];
+    for (const { unit: code, seen, ...figures } of rows) {
+      const record = await kept(work, { unit: code, asOf, figures }, dated.get(code));
+      done.push({ unit: code, id: record.id, version: record.version, fresh: seen === null });
+    }
+    return { rows: done };
+  },
+});
+
+type TableRow = z.output<typeof table>["rows"][number];
+
+/** Another may have recorded the same day meanwhile, and nothing of theirs is written over unseen. */
+function rowErrors({ unit: code, seen, ...figures }: TableRow, dated: PlainRecord | undefined): FieldError[] {
+  const changed = (dated?.version ?? null) !== seen;
+  return [
+    ...(changed ? [fieldError(`rows.${code}.unit`, "headcount.changed")] : []),
+    ...headcountErrors(figures, `rows.${code}.`),
+  ];
+}
+
+/** @throws Failure INVALID for a code that stands for nothing, FORBIDDEN where the asker does not record */
+async function recordableUnits(
+  tx: SessionTx,
+  scope: Scope,
+  codes: readonly string[],
+): Promise<Map<string, PositionedUnit>> {
+  const units = await placedUnits(tx, codes);
+  refuse(
+    codes.filter((code) => !units.has(code)).map((code) => fieldError(`rows.${code}.unit`, "code.unknown")),
+  );
+  if (new Set(codes).size !== codes.length) refuse([fieldError("rows", "list.repeated")]);
+  for (const each of units.values()) if (!actorOver(scope, each).records) throw new Failure("FORBIDDEN");
+  return units;
+}
+
+interface Dated {
+  readonly unit: string;
+  readonly asOf: string;
+  readonly figures: PlainValues;
+}
+
+/** A step of its own in the history: what was there is changed, what was not is made. */
+function kept(
+  { audit, ...work }: Work<unknown>,
+  { unit: code, asOf, figures }: Dated,
+  present: PlainRecord | undefined,
+): Promise<PlainRecord> {
+  if (present === undefined)
+    return create("headcounts", {
+      ...work,
+      input: { unit: code, asOf, ...figures },
+      audit: (change) => audit({ ...change, action: "headcount.create" }),
+    });
+  return edit("headcounts", {
+    ...work,
+    input: { id: present.id, version: present.version, ...figures },
+    audit: (change) => audit({ ...change, action: "headcount.edit" }),
+  });
+}
+
+function idsOf(units: ReadonlyMap<string, PositionedUnit>): string[] {
+  return [...units.values()].map(({ id }) => id);
+}

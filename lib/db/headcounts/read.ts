@@ -1,0 +1,55 @@
+import type { CivilDate } from "@/lib/domain/calendar";
+import type { ReadingAudience } from "@/lib/domain/channel";
+import { AUDIENCE_FIGURE } from "@/lib/domain/compliance/audience";
+import { RECORDS } from "@/lib/records/all";
+import { Prisma } from "../generated/client";
+import { name } from "../records/columns";
+import { type PlainRecord, selectRecords } from "../records/read";
+import type { SessionTx } from "../transaction";
+
+/** The headcounts that units have of this very day, withdrawn ones apart, by the units' codes. */
+export async function headcountsDated(
+  tx: SessionTx,
+  unitIds: readonly string[],
+  asOf: CivilDate,
+): Promise<Map<string, PlainRecord>> {
+  const rows = await selectRecords(
+    tx,
+    RECORDS.headcounts,
+    Prisma.sql`headcounts r WHERE r.unit_id = ANY (${[...unitIds]}::uuid[]) AND r.as_of = ${asOf}::date
+      AND r.withdrawn_at IS NULL`,
+  );
+  return new Map(rows.map((row) => [row.owner, row]));
+}
+
+/** Every headcount of one unit, the newest first. */
+export function headcountsOfUnit(tx: SessionTx, unitId: string, limit: number): Promise<PlainRecord[]> {
+  return selectRecords(
+    tx,
+    RECORDS.headcounts,
+    Prisma.sql`headcounts r WHERE r.unit_id = ${unitId}::uuid AND r.withdrawn_at IS NULL
+      ORDER BY r.as_of DESC LIMIT ${limit}`,
+  );
+}
+
+/**
+ * How many people an audience has at the end of a day in a unit, by its code, and all below it: the widest scope that a
+ * target can have, so that nothing is called too large in error. Null where a figure is unknown, or where no unit has any.
+ */
+export async function audienceTotal(
+  tx: SessionTx,
+  unit: string,
+  audience: ReadingAudience,
+  on: CivilDate,
+): Promise<number | null> {
+  const { attribute, levels } = AUDIENCE_FIGURE[audience];
+  const [row] = await tx.db.$queryRaw<{ total: number | null }[]>`
+    WITH asked AS MATERIALIZED (SELECT app.units_in_scope(${unit}, 'subtree', ${on}::date) AS ids)
+    SELECT CASE WHEN bool_and(h.figure IS NOT NULL) THEN sum(h.figure)::int END AS total
+    FROM units u
+    LEFT JOIN (SELECT n.unit_id, n.${name(attribute)} AS figure
+               FROM app.headcounts_on(${on}::date, (SELECT ids FROM asked)) n) h ON h.unit_id = u.id
+    WHERE u.id = ANY ((SELECT ids FROM asked)::uuid[]) AND u.level = ANY (${[...levels]})
+      AND daterange(u.from_on, u.to_on) @> ${on}::date`;
+  return row?.total ?? null;
+}

@@ -1,0 +1,84 @@
+import { type CivilDate, monthEnd, monthOf, yearOf } from "@/lib/domain/calendar";
+import { FIGURES_ASKED, type Headcount, type HeadcountFigure } from "@/lib/domain/headcount";
+import type { Level } from "@/lib/domain/unit";
+import type { RecordChange } from "./record";
+
+/** A unit as the page of headcounts names it. */
+export interface CountedUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly level: Level;
+}
+
+/** One dated row of a unit's headcount. */
+export interface DatedHeadcount {
+  readonly id: string;
+  readonly version: number;
+  readonly figures: Headcount;
+}
+
+/** A unit below, with its newest figures on or before the page's day. */
+export interface HeadcountLine {
+  readonly unit: CountedUnit;
+  readonly last: Headcount | null;
+  /** The version of the row of the page's very day, if there is one. */
+  readonly seen: number | null;
+}
+
+/** The headcounts of a unit and of those directly below it. */
+export interface HeadcountsView {
+  readonly unit: CountedUnit;
+  readonly above: readonly { readonly code: string; readonly name: string }[];
+  readonly asOf: CivilDate;
+  readonly today: CivilDate;
+  /** The days that the table offers: today, and the ends of the last months. */
+  readonly days: readonly CivilDate[];
+  /** The unit's own rows, the newest first. */
+  readonly own: readonly DatedHeadcount[];
+  /** The row that is corrected, with what happened to it; null where a new one is asked for. */
+  readonly edited: { readonly row: DatedHeadcount; readonly history: readonly RecordChange[] } | null;
+  readonly lines: readonly HeadcountLine[];
+  /** How many units are below, and of how many of them a figure that is asked for is not known. */
+  readonly below: number;
+  readonly unknown: number;
+  readonly search: string;
+  readonly only: "" | "unknown";
+  /** The reader records for the unit, and so for those below it. */
+  readonly records: boolean;
+  readonly person: string | null;
+}
+
+const MONTHS_OFFERED = 13;
+
+/** Today and the ends of the months before it, the newest first; the day that is shown among them. */
+export function headcountDays(today: CivilDate, shown: CivilDate): CivilDate[] {
+  const [year, month] = [yearOf(today), monthOf(today)];
+  const ends = Array.from({ length: MONTHS_OFFERED }, (_, back) => {
+    const months = year * 12 + month - 1 - back;
+    return monthEnd(Math.floor(months / 12), (months % 12) + 1);
+  });
+  const offered = [today, ...ends.filter((end) => end < today)];
+  return [...new Set([...offered, shown])].sort().toReversed();
+}
+
+/** Whether a figure that is asked of the unit's level is not known. */
+export function isIncomplete({ unit, last }: HeadcountLine): boolean {
+  return FIGURES_ASKED[unit.level].some((figure) => (last?.[figure] ?? null) === null);
+}
+
+/** The figures that a table of these units has columns for. */
+export function figuresOf(units: readonly { readonly level: Level }[]): HeadcountFigure[] {
+  const levels = new Set(units.map(({ level }) => level));
+  const asked = new Set([...levels].flatMap((level) => FIGURES_ASKED[level]));
+  return ALL_FIGURES.filter((figure) => asked.has(figure));
+}
+
+/** In the order of the records. */
+export const ALL_FIGURES: readonly HeadcountFigure[] = [
+  "workers",
+  "members",
+  "fullTimeOfficials",
+  "committeeMembers",
+  "unionGroups",
+  "groupLeaders",
+];

@@ -1,0 +1,108 @@
+import { actorOver } from "@/lib/auth/over-unit";
+import type { Scope } from "@/lib/auth/scope";
+import { Failure } from "@/lib/db/failure";
+import { headcountsDated, headcountsOfUnit } from "@/lib/db/headcounts/read";
+import { recordHistory } from "@/lib/db/records/history";
+import type { PlainRecord } from "@/lib/db/records/read";
+import type { SessionTx } from "@/lib/db/transaction";
+import { loadUnits, type UnitRecord } from "@/lib/db/units/list";
+import { askedUnitIds } from "@/lib/db/units/reach";
+import { type PositionedUnit, placedUnit, placedUnits } from "@/lib/db/units/read";
+import { type CivilDate, isCivilDate } from "@/lib/domain/calendar";
+import { landingMembership } from "@/lib/domain/policy";
+import {
+  ALL_FIGURES,
+  type DatedHeadcount,
+  type HeadcountLine,
+  type HeadcountsView,
+  headcountDays,
+  isIncomplete,
+} from "@/lib/domain/screen/headcount";
+import { compareText, isFoundIn } from "@/lib/domain/text";
+import { holdsOn } from "@/lib/domain/unit";
+import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { RECORDS } from "@/lib/records/all";
+import { keyed } from "@/lib/records/keys";
+
+/** As many as a unit's page shows: quarterly for ten years. */
+const MOST_OWN = 40;
+/** No unit has as many below it. */
+const MOST_BELOW = 5_000;
+
+/**
+ * The headcounts of the unit that the address names, else of the reader's own, and of the units directly below it.
+ * @throws Failure NOT_FOUND for a unit out of sight
+ */
+export async function headcountsPage(tx: SessionTx, scope: Scope, address: Address): Promise<HeadcountsView> {
+  const code = one(address, "unit") || (landingMembership(scope.memberships)?.unit ?? "");
+  const unit = await placedUnit(tx, code);
+  if (unit === null) throw new Failure("NOT_FOUND");
+  const asOf = dayAsked(one(address, "asOf"), scope.today);
+  const [search, only] = [one(address, "q"), one(address, "only") === "unknown" ? "unknown" : ""] as const;
+  const own = (await headcountsOfUnit(tx, unit.id, MOST_OWN)).map(datedHeadcount);
+  const lines = unit.level === "GRASSROOTS" ? [] : await linesBelow(tx, unit.unit, asOf);
+  const unknown = lines.filter(isIncomplete);
+  return {
+    unit: { code: unit.unit, name: unit.name, level: unit.level },
+    above: await namesAbove(tx, unit),
+    asOf,
+    today: scope.today,
+    days: headcountDays(scope.today, asOf),
+    own,
+    edited: await editedRow(tx, own, one(address, "edit")),
+    lines: (only === "unknown" ? unknown : lines).filter(({ unit: { name } }) => isFoundIn(name, search)),
+    below: lines.length,
+    unknown: unknown.length,
+    search,
+    only,
+    records: scope.person !== null && actorOver(scope, unit).records,
+    person: scope.person?.id ?? null,
+  };
+}
+
+/** Figures of days to come are nobody's to know. */
+function dayAsked(text: string, today: CivilDate): CivilDate {
+  return isCivilDate(text) && text <= today ? text : today;
+}
+
+/** What is not known comes first, then what was counted longest ago. */
+async function linesBelow(tx: SessionTx, code: string, asOf: CivilDate): Promise<HeadcountLine[]> {
+  const ids = (await askedUnitIds(tx, { unit: code, scope: "direct" }, asOf)) ?? [];
+  const units = await loadUnits(tx, { among: ids }, asOf, { after: null, limit: MOST_BELOW });
+  const dated = await headcountsDated(tx, ids, asOf);
+  const lines = units
+    .filter((unit) => unit.code !== code && holdsOn(unit, asOf))
+    .map((unit) => lineOf(unit, dated.get(unit.code)));
+  const rank = (line: HeadcountLine) => (isIncomplete(line) ? 0 : 1);
+  return lines.sort((a, b) => rank(a) - rank(b) || compareText(a.unit.name, b.unit.name));
+}
+
+function lineOf({ code, name, level, headcount }: UnitRecord, dated: PlainRecord | undefined): HeadcountLine {
+  return { unit: { code, name, level }, last: headcount, seen: dated?.version ?? null };
+}
+
+function datedHeadcount(row: PlainRecord): DatedHeadcount {
+  const figures = keyed(ALL_FIGURES, (figure) => {
+    const value = row[figure];
+    return typeof value === "number" ? value : null;
+  });
+  return { id: row.id, version: row.version, figures: { asOf: String(row.asOf), ...figures } };
+}
+
+async function editedRow(
+  tx: SessionTx,
+  own: readonly DatedHeadcount[],
+  id: string,
+): Promise<HeadcountsView["edited"]> {
+  const row = own.find((each) => each.id === id);
+  if (row === undefined) return null;
+  return { row, history: await recordHistory(tx, RECORDS.headcounts.entity, id) };
+}
+
+/** The units above, the highest first, as far as the reader sees them. */
+async function namesAbove(tx: SessionTx, { ancestors }: PositionedUnit): Promise<HeadcountsView["above"]> {
+  const above = await placedUnits(tx, ancestors);
+  return [...above.values()]
+    .sort((a, b) => a.ancestors.length - b.ancestors.length)
+    .map(({ unit, name }) => ({ code: unit, name }));
+}
