@@ -17,16 +17,20 @@ import type { RecordList } from "@/lib/domain/screen/record";
 import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import type { ListedKind } from "@/lib/records/all";
+import { waitOf } from "./ending";
 import { listPath, recordsAddressed } from "./links";
+import type { RecordAction } from "./record-form";
 import styles from "./record-list.module.css";
 import { RecordTable } from "./record-table";
 import { RecordTabs } from "./record-tabs";
 import { useRecordWords } from "./record-words";
+import { ClockWords } from "./running-clock";
 
 const FILTER_FORM = "record-filters";
 
 export interface RecordListProps extends RecordList {
   readonly kind: ListedKind;
+  readonly edit: RecordAction;
 }
 
 /** What units keep of one kind: what still goes on first. */
@@ -42,7 +46,7 @@ export function RecordListContent(props: RecordListProps) {
         <section aria-label={t(`kinds.${kind}.title`)}>
           {shown.length > 0 ? (
             <>
-              <RecordTable {...props} form={FILTER_FORM} />
+              <RecordTable {...props} edit={props.records ? props.edit : null} form={FILTER_FORM} />
               <NumberedPages {...props} here={here} />
             </>
           ) : (
@@ -54,10 +58,11 @@ export function RecordListContent(props: RecordListProps) {
   );
 }
 
-function RecordsBand({ kind, asked, counts, unitName, records, oldest }: RecordListProps) {
+function RecordsBand({ kind, asked, counts, unitName, records, oldest, now }: RecordListProps) {
   const t = useTranslations("recordScreens");
   const { words } = useRecordWords(kind);
   const on = oldest === null ? null : words(oldest.field, oldest.value);
+  const wait = oldest === null ? null : waitOf(kind, { values: { [oldest.field]: oldest.value } }, now);
   return (
     <Band
       crumb={
@@ -85,7 +90,13 @@ function RecordsBand({ kind, asked, counts, unitName, records, oldest }: RecordL
         </>
       }
       finding={t(`kinds.${kind}.finding`, { open: counts.open })}
-      cause={on === null ? undefined : t(`kinds.${kind}.oldest`, { on }) || undefined}
+      cause={
+        on === null ? undefined : (
+          <>
+            {t(`kinds.${kind}.oldest`, { on })} {wait === null ? null : <ClockWords {...wait} />}
+          </>
+        )
+      }
     >
       <RecordTabs current={kind} />
     </Band>

@@ -5,17 +5,21 @@ import type { RecordList, ShownRecord } from "@/lib/domain/screen/record";
 import { useTranslations } from "@/lib/i18n/words";
 import { type ListedKind, listedOf } from "@/lib/records/all";
 import { columnsOf } from "./columns";
+import { EndButton } from "./end-button";
+import { useEnding, waitOf } from "./ending";
 import { recordPath } from "./links";
+import type { RecordAction } from "./record-form";
 import { useRecordWords } from "./record-words";
+import { RunningClock } from "./running-clock";
+
+type RecordTableProps = Pick<RecordList, "asked" | "shown" | "manyUnits" | "today" | "now"> & {
+  kind: ListedKind;
+  /** Answers or handles a record from its row; null for those who only read. */
+  edit: RecordAction | null;
+};
 
 /** The records of a list; each head sorts. */
-export function RecordTable({
-  kind,
-  asked,
-  shown,
-  manyUnits,
-  form,
-}: Pick<RecordList, "asked" | "shown" | "manyUnits"> & { kind: ListedKind; form: string }) {
+export function RecordTable({ kind, asked, shown, form, ...list }: RecordTableProps & { form: string }) {
   const t = useTranslations("recordScreens");
   const { label } = useRecordWords(kind);
   const { title } = listedOf(kind);
@@ -36,16 +40,25 @@ export function RecordTable({
       </thead>
       <tbody>
         {shown.map((line) => (
-          <RecordRow key={line.id} kind={kind} line={line} manyUnits={manyUnits} />
+          <RecordRow key={line.id} kind={kind} line={line} {...list} />
         ))}
       </tbody>
     </ListTable>
   );
 }
 
-function RecordRow({ kind, line, manyUnits }: { kind: ListedKind; line: ShownRecord; manyUnits: boolean }) {
+function RecordRow({
+  kind,
+  line,
+  manyUnits,
+  today,
+  now,
+  edit,
+}: Omit<RecordTableProps, "asked" | "shown"> & { line: ShownRecord }) {
   const t = useTranslations("recordScreens");
   const { label, words, named } = useRecordWords(kind);
+  const ending = useEnding(kind)(line);
+  const wait = waitOf(kind, line, now);
   return (
     <Row>
       <NameCell>
@@ -63,7 +76,14 @@ function RecordRow({ kind, line, manyUnits }: { kind: ListedKind; line: ShownRec
         );
       })}
       <Cell number label={t("standing")}>
-        <span>{t(`kinds.${kind}.${line.standing}`)}</span>
+        {wait === null ? <span>{t(`kinds.${kind}.${line.standing}`)}</span> : <RunningClock {...wait} />}
+        {edit !== null && ending?.waits ? (
+          <EndButton
+            {...{ id: line.id, version: line.version, ending, today, now, edit }}
+            small
+            label={`${ending.words.verb}: ${named(line)}`}
+          />
+        ) : null}
       </Cell>
     </Row>
   );

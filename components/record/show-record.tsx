@@ -10,13 +10,15 @@ import type { RecordDetail } from "@/lib/domain/screen/record";
 import { formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { type ListedKind, listedOf } from "@/lib/records/all";
+import { useEnding, waitOf } from "./ending";
 import { listPath, recordPath } from "./links";
 import { type ReadingActions, Readings } from "./readings";
-import { type Ending, RecordButtons } from "./record-buttons";
+import { RecordButtons } from "./record-buttons";
 import type { RecordAction } from "./record-form";
 import { RecordHistory } from "./record-history";
 import { useRecordWords } from "./record-words";
 import { ChairRoster, type RosterActions } from "./roster";
+import { ClockBar } from "./running-clock";
 
 export interface ShowRecordProps extends RecordDetail {
   readonly kind: ListedKind;
@@ -32,6 +34,7 @@ export function ShowRecord(props: ShowRecordProps) {
   const { named, label, words } = useRecordWords(kind);
   const { unit, values, standing } = record;
   const { fields } = listedOf(kind);
+  const wait = waitOf(kind, record, props.now);
 
   function said(field: string) {
     const text = words(field, values[field] ?? null);
@@ -68,6 +71,7 @@ export function ShowRecord(props: ShowRecordProps) {
         ) : null}
         <Columns>
           <Section heading={t("record")} bare>
+            {wait === null ? null : <ClockBar {...wait} />}
             <FactList
               rows={[
                 [label("unit"), unit.name],
@@ -90,7 +94,7 @@ export function ShowRecord(props: ShowRecordProps) {
   );
 }
 
-function Tools({ kind, record, withdrawn, today, actions }: ShowRecordProps) {
+function Tools({ kind, record, withdrawn, today, now, actions }: ShowRecordProps) {
   const t = useTranslations("recordScreens");
   const { id, version } = record;
   return (
@@ -100,25 +104,11 @@ function Tools({ kind, record, withdrawn, today, actions }: ShowRecordProps) {
         id={id}
         version={version}
         withdrawn={withdrawn !== null}
-        ending={useEnding(kind, record)}
+        ending={useEnding(kind)(record)}
         today={today}
+        now={now}
         {...actions}
       />
     </>
   );
-}
-
-/** How an open record ends; null for one that has ended. */
-function useEnding(kind: ListedKind, { standing, values }: RecordDetail["record"]): Ending | null {
-  const t = useTranslations("recordScreens");
-  const { order, fields } = listedOf(kind);
-  if (standing === "closed") return null;
-  const first = values[order.first];
-  const notBefore = order.mayEqual === undefined && typeof first === "string" ? first : null;
-  return {
-    field: order.last,
-    waits: order.mayEqual !== undefined,
-    at: fields[order.last]?.kind === "instant" ? "now" : { notBefore },
-    words: { verb: t(`kinds.${kind}.close`), done: t(`kinds.${kind}.closedNow`) },
-  };
 }

@@ -18,6 +18,7 @@ export const enquiries = record(
     life: "recorded",
     title: "topic",
     order: { first: "receivedAt", last: "answeredAt", mayEqual: "enquiry.answeredBeforeReceived" },
+    hours: 24,
     dated: ["receivedAt"],
     within: ["unit"],
   },

@@ -30,6 +30,8 @@ interface Facts<Name extends string = string> {
   /** Personal data: whoever reads rows of it is written down. */
   readonly namesPeople?: true;
   readonly order?: Order<Name>;
+  /** Within so many hours what begins is to end; a clock runs until then. */
+  readonly hours?: number;
   /** Days that a closed period looks at (compliance.md §11); the first says when the record began. */
   readonly dated?: readonly Name[];
   /** References in whose interval the first dated day should lie. */

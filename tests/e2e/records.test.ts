@@ -27,6 +27,18 @@ test("an enquiry is recorded, answered with one tap, and the answer is taken bac
   await expect(page.getByRole("button", { name: "Đã trả lời lúc này" })).toBeVisible();
 });
 
+test("a waiting question says how long is left, and is answered from its row", async ({ page }) => {
+  const topic = freshTitle("Hỏi về làm thêm giờ");
+  await recordEnquiry(page, topic);
+  await expect(page.getByText(/^Còn (24 giờ 0|23 giờ 5\d) phút\.$/)).toBeVisible();
+  await page.goto(`/enquiries?q=${encodeURIComponent(topic)}`);
+  const row = page.getByRole("row").filter({ hasText: topic });
+  await expect(row).toContainText(/còn (24 giờ 0|23 giờ 5\d) phút/);
+  await row.getByRole("button", { name: `Đã trả lời lúc này: ${topic}` }).click();
+  await expect(toast(page)).toContainText("Đã ghi giờ trả lời");
+  await expect(row).toContainText(/trả lời sau \d+ phút/);
+});
+
 test("a record is corrected, and its history says who changed what", async ({ page }) => {
   const [topic, corrected] = [freshTitle("Hỏi về lương tháng"), freshTitle("Hỏi về lương tháng 13")];
   await recordEnquiry(page, topic);

@@ -33,6 +33,9 @@ export interface RecordList extends Paged<ShownRecord> {
   readonly counts: Readonly<Record<RecordStanding, number>>;
   /** The field by which the longest waiting one waits, and since when; null where nothing waits or has to. */
   readonly oldest: { readonly field: string; readonly value: RecordValue } | null;
+  readonly today: string;
+  /** The moment at which the list was read; clocks go on from it. */
+  readonly now: string;
   /** Name of the unit asked for, if one was. */
   readonly unitName: string | null;
   /** The reader is on the side that writes. */
@@ -90,4 +93,6 @@ export interface RecordDetail {
   /** Whose drafts are kept; null for a command's session. */
   readonly person: string | null;
   readonly today: string;
+  /** The moment at which it was read; clocks go on from it. */
+  readonly now: string;
 }

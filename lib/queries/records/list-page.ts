@@ -46,6 +46,8 @@ export async function recordListPage(
     ...place,
     oldest: await oldestOpen(tx, kind, filter),
     unitName,
+    today: scope.today,
+    now: new Date().toISOString(),
     records: recordsSomewhere(scope.memberships),
     manyUnits: asked.unit === "" && !readsOneUnit(scope.memberships),
   };

@@ -37,6 +37,7 @@ export async function recordPage(
     records: unit !== null && actorOver(scope, unit).records,
     person: scope.person?.id ?? null,
     today: scope.today,
+    now: new Date().toISOString(),
   };
 }
 

@@ -1,0 +1,30 @@
+import type { RecordDetail, ShownRecord } from "@/lib/domain/screen/record";
+import { useTranslations } from "@/lib/i18n/words";
+import { type ListedKind, listedOf } from "@/lib/records/all";
+import type { Ending } from "./end-button";
+import type { Wait } from "./running-clock";
+
+/** How an open record ends; null for one that has ended. */
+export function useEnding(kind: ListedKind): (record: RecordDetail["record"]) => Ending | null {
+  const t = useTranslations("recordScreens");
+  const { order, fields } = listedOf(kind);
+  return ({ standing, values }) => {
+    if (standing === "closed") return null;
+    const first = values[order.first];
+    const notBefore = order.mayEqual === undefined && typeof first === "string" ? first : null;
+    return {
+      field: order.last,
+      waits: order.mayEqual !== undefined,
+      at: fields[order.last]?.kind === "instant" ? "now" : { notBefore },
+      words: { verb: t(`kinds.${kind}.close`), done: t(`kinds.${kind}.closedNow`) },
+    };
+  };
+}
+
+/** The clock that runs over a record; null where none does. */
+export function waitOf(kind: ListedKind, { values }: Pick<ShownRecord, "values">, now: string): Wait | null {
+  const { order, hours } = listedOf(kind);
+  const [begun, ended] = [values[order.first], values[order.last]];
+  if (hours === undefined || typeof begun !== "string") return null;
+  return { hours, begun, ended: typeof ended === "string" ? ended : null, now };
+}
