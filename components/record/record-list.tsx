@@ -1,5 +1,6 @@
 import { useLocale } from "next-intl";
 import { address } from "@/components/compliance/links";
+import { MissingReporters } from "@/components/reporter/lacking-reporters";
 import { Band } from "@/components/ui/band";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
@@ -42,6 +43,9 @@ export function RecordListContent(props: RecordListProps) {
     <>
       <RecordsBand {...props} />
       <Wrap className={styles.page}>
+        {props.lacking === null ? null : (
+          <MissingReporters {...props.lacking} unit={asked.unit} records={props.records} />
+        )}
         <Filters {...props} />
         <section aria-label={t(`kinds.${kind}.title`)}>
           {shown.length > 0 ? (

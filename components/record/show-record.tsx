@@ -1,4 +1,4 @@
-import { unitPath } from "@/components/compliance/links";
+import { address, unitPath } from "@/components/compliance/links";
 import { Band } from "@/components/ui/band";
 import { ButtonLink } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
@@ -96,10 +96,16 @@ export function ShowRecord(props: ShowRecordProps) {
 
 function Tools({ kind, record, withdrawn, today, now, actions }: ShowRecordProps) {
   const t = useTranslations("recordScreens");
+  const reporters = useTranslations("reporters");
   const { id, version } = record;
   return (
     <>
       {withdrawn ? null : <ButtonLink href={`${recordPath(kind, id)}/edit`}>{t("edit")}</ButtonLink>}
+      {kind === "reporters" && !withdrawn && record.standing === "open" ? (
+        <ButtonLink href={address("/reporters/new", { unit: record.unit.code, replaces: id })}>
+          {reporters("succeed")}
+        </ButtonLink>
+      ) : null}
       <RecordButtons
         id={id}
         version={version}

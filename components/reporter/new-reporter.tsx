@@ -15,7 +15,7 @@ import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { EndReporter } from "./end-reporter";
 import styles from "./new-reporter.module.css";
-import { type ReporterAction, ReporterForm } from "./reporter-form";
+import { type AppointAction, type ReporterAction, ReporterForm } from "./reporter-form";
 
 interface Reporter {
   readonly id: string;
@@ -32,9 +32,12 @@ export interface NewReporterProps {
   readonly choice: ChosenUnit;
   readonly reporters: readonly Reporter[];
   readonly duty: { readonly required: number; readonly force: Force; readonly workers: number | null } | null;
+  /** Id of the appointment that the new one is to follow; empty = none is named. */
+  readonly replaces: string;
   readonly today: string;
   readonly actions: {
-    readonly appoint: ReporterAction;
+    readonly appoint: AppointAction;
+    readonly edit: ReporterAction;
     readonly end: ReporterAction;
     readonly withdraw: ReporterAction;
     readonly restore: ReporterAction;
@@ -42,7 +45,7 @@ export interface NewReporterProps {
 }
 
 /** Who speaks for the union here: those it has, and the form for one more. First of all, for which union. */
-export function NewReporter({ choice, reporters, today, actions, duty }: NewReporterProps) {
+export function NewReporter({ choice, reporters, replaces, today, actions, duty }: NewReporterProps) {
   const t = useTranslations("reporters");
   const whom = useTranslations("unitChoice")("whom");
   const { unit } = choice;
@@ -77,6 +80,9 @@ export function NewReporter({ choice, reporters, today, actions, duty }: NewRepo
           <ReporterForm
             appoint={actions.appoint}
             withdraw={actions.withdraw}
+            edit={actions.edit}
+            present={reporters.map(({ id, fullName }) => ({ value: id, label: fullName }))}
+            replaces={replaces}
             unit={unit.code}
             nextHref={unitPath(unit.code)}
             draftKey={`reporter:${unit.code}`}

@@ -5,6 +5,8 @@ import { DateField } from "@/components/ui/date-field";
 import { DraftState } from "@/components/ui/draft-state";
 import { FormBar } from "@/components/ui/form-bar";
 import { KeptForm } from "@/components/ui/kept-form";
+import type { Option } from "@/components/ui/select";
+import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { showToast } from "@/components/ui/toast-store";
@@ -19,17 +21,32 @@ interface Saved {
 
 export type ReporterAction = Action<Saved>;
 
+/** What came of an appointment that may have ended another; `replaced` is that one as it was. */
+interface Appointed extends Saved {
+  readonly replaced: (Saved & { readonly ended: string | null }) | null;
+}
+
+export type AppointAction = Action<Appointed>;
+
 /** Appoints a reporter: who, by which decision, since when. It counts as recorded; the toast takes it back. */
 export function ReporterForm({
   appoint,
   withdraw,
+  edit,
+  present,
+  replaces,
   unit,
   nextHref,
   draftKey,
   today,
 }: {
-  appoint: ReporterAction;
+  appoint: AppointAction;
   withdraw: ReporterAction;
+  edit: ReporterAction;
+  /** Those in office, of whom the new one may follow one. */
+  present: readonly Option[];
+  /** Whom the page was opened to replace. */
+  replaces: string;
   unit: string;
   nextHref: string;
   draftKey: string;
@@ -38,9 +55,13 @@ export function ReporterForm({
   const t = useTranslations("reporters");
   const { run } = usePress();
 
-  function announce({ id, version }: Saved) {
+  function announce({ id, version, replaced }: Appointed) {
     const undo = () => run(withdraw, { id, version }, () => ({ message: t("undone") }));
-    showToast({ message: t("saved"), act: { label: t("undo"), run: undo } });
+    const undoBoth = async () => {
+      await undo();
+      if (replaced) await run(edit, { ...replaced }, () => ({ message: t("undoneBoth") }));
+    };
+    showToast({ message: t(replaced ? "replaced" : "saved"), act: { label: t("undo"), run: undoBoth } });
   }
 
   return (
@@ -57,6 +78,17 @@ export function ReporterForm({
     >
       <DraftState />
       <TextField name="fullName" label={t("fullName")} maxLength={200} autoComplete="off" />
+      {present.length === 0 ? null : (
+        <SelectField
+          name="replaces"
+          label={t("replaces")}
+          hint={t("replacesHint")}
+          optional
+          options={present}
+          placeholder={t("replacesNobody")}
+          defaultValue={replaces}
+        />
+      )}
       <TextField name="position" label={t("position")} optional maxLength={200} autoComplete="off" />
       <TextField name="decisionNo" label={t("decisionNo")} optional maxLength={100} autoComplete="off" />
       <DateField name="appointed" label={t("appointed")} today={today} defaultValue={today} />

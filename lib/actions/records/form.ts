@@ -5,6 +5,7 @@ import { Failure } from "@/lib/db/failure";
 import { RECORD_NAMES, type RecordName } from "@/lib/records/all";
 import { keyed } from "@/lib/records/keys";
 import { RECORD_ACTIONS } from "./all";
+import { reporterAppointment } from "./appoint-reporter";
 import { reporterEnding } from "./end-reporter";
 import { headcountsTable } from "./headcounts";
 
@@ -16,6 +17,7 @@ const FORMS = keyed(RECORD_NAMES, (kind) => ({
   withdraw: serverAction(RECORD_ACTIONS[kind].withdraw),
   restore: serverAction(RECORD_ACTIONS[kind].restore),
 }));
+const appointmentOfReporter = serverAction(reporterAppointment);
 const endOfReporter = serverAction(reporterEnding);
 const tableOfHeadcounts = serverAction(headcountsTable);
 
@@ -49,6 +51,11 @@ export async function bringBackRecord(kind: RecordName, ...values: readonly unkn
 /** The headcounts of many units on one day. */
 export async function saveHeadcounts(...values: readonly unknown[]) {
   return tableOfHeadcounts(...values);
+}
+
+/** A reporter who may follow another, whose appointment then ends. */
+export async function appointReporter(...values: readonly unknown[]) {
+  return appointmentOfReporter(...values);
 }
 
 export async function endReporter(...values: readonly unknown[]) {

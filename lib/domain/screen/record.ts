@@ -1,5 +1,6 @@
 import type { Withdrawal } from "./activity";
 import type { Paged } from "./paged";
+import type { LackingReporters } from "./reporter";
 
 /** The screens of kinds of records that have no workflow: a list, one record, its form. */
 
@@ -31,6 +32,8 @@ export interface RecordsAsked {
 export interface RecordList extends Paged<ShownRecord> {
   readonly asked: RecordsAsked;
   readonly counts: Readonly<Record<RecordStanding, number>>;
+  /** Of reporters: who must have one and has none. */
+  readonly lacking: LackingReporters | null;
   /** The field by which the longest waiting one waits, and since when; null where nothing waits or has to. */
   readonly oldest: { readonly field: string; readonly value: RecordValue } | null;
   readonly today: string;

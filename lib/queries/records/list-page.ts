@@ -11,6 +11,7 @@ import type { RecordList, RecordsAsked, ShownRecord } from "@/lib/domain/screen/
 import { searchWords } from "@/lib/domain/text";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { placeAsked } from "@/lib/queries/frame/page-asked";
+import { lackingReporters } from "@/lib/queries/reporters/list-page";
 import { type ListedKind, listedOf } from "@/lib/records/all";
 import type { Field } from "@/lib/records/field";
 import { saidValue, shownRecord } from "./read";
@@ -42,6 +43,7 @@ export async function recordListPage(
   return {
     asked,
     counts,
+    lacking: kind === "reporters" ? await lackingReporters(tx, scope, asked.unit) : null,
     shown,
     ...place,
     oldest: await oldestOpen(tx, kind, filter),

@@ -9,9 +9,8 @@ import type { Force } from "@/lib/domain/plan";
 import { isMeasured } from "@/lib/domain/plan";
 import { recordsSomewhere } from "@/lib/domain/policy";
 import type { ChosenUnit } from "@/lib/domain/screen/unit-choice";
-import { snapshotOf } from "@/lib/queries/compliance/snapshot";
-import { wasEarlier } from "@/lib/queries/kept/figures";
 import { chosenUnit, type UnitWanted } from "@/lib/queries/units/recordable";
+import { snapshotToday } from "./read";
 
 /** What a unit is asked for today: how many reporters, and by which force. */
 export interface AppointmentDuty {
@@ -49,11 +48,8 @@ export async function newReporterPage(
 
 /** The strictest target that asks this unit for reporters; in a year without a plan none does. */
 async function dutyOf(tx: SessionTx, { today }: Scope, unit: string): Promise<AppointmentDuty | null> {
-  const snapshot = await snapshotOf(tx, { asOf: today }).catch((error: unknown) => {
-    if (error instanceof Failure && error.code === "PLAN_NOT_FOUND") return null;
-    throw error;
-  });
-  if (snapshot === null || wasEarlier(tx)) return null;
+  const snapshot = await snapshotToday(tx, today);
+  if (snapshot === null) return null;
   const { plan, compliance, facts } = snapshot;
   const results = resultsByUnit(compliance).get(unit) ?? [];
   const asked = plan.targets.filter(isMeasured).flatMap(({ code, measure, force }) => {

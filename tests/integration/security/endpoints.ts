@@ -1,4 +1,5 @@
 import { ACTIVITY_ACTIONS } from "@/lib/actions/activities/all";
+import { reporterAppointment } from "@/lib/actions/records/appoint-reporter";
 import { reporterEnding } from "@/lib/actions/records/end-reporter";
 import { headcountsTable } from "@/lib/actions/records/headcounts";
 import { answerWrite } from "@/lib/http/api/answer-write";
@@ -254,6 +255,22 @@ const formEndpoints: Endpoint[] = [
         occurredOn: "2021-03-01",
         title: place.mark,
         status: "DRAFT",
+      },
+    }),
+    allowed: records,
+  },
+  {
+    name: "appoint a reporter in place of another",
+    route: "",
+    method: "POST",
+    action: "reporter.appoint",
+    handle: (request) => answerWrite(request, reporterAppointment),
+    call: async (place) => ({
+      body: {
+        unit: place.unit,
+        fullName: place.mark,
+        appointed: "2021-12-01",
+        replaces: await makeReporter(place),
       },
     }),
     allowed: records,

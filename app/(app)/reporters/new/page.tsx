@@ -3,7 +3,13 @@ import { address as addressOf } from "@/components/compliance/links";
 import { NewReporter } from "@/components/reporter/new-reporter";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Denied } from "@/components/ui/denied";
-import { bringBackRecord, createRecord, endReporter, takeBackRecord } from "@/lib/actions/records/form";
+import {
+  appointReporter,
+  bringBackRecord,
+  editRecord,
+  endReporter,
+  takeBackRecord,
+} from "@/lib/actions/records/form";
 import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
@@ -30,8 +36,10 @@ export default async function NewReporterPage({ searchParams }: Props) {
     <ClientMessages namespaces={["reporters", "unitChoice"]}>
       <NewReporter
         {...page}
+        replaces={one(asked, "replaces")}
         actions={{
-          appoint: createRecord.bind(null, "reporters"),
+          appoint: appointReporter,
+          edit: editRecord.bind(null, "reporters"),
           end: endReporter,
           withdraw: takeBackRecord.bind(null, "reporters"),
           restore: bringBackRecord.bind(null, "reporters"),
