@@ -5,6 +5,7 @@ import {
   formatNumber,
   formatPercent,
   formatPercentage,
+  formatPeriod,
   formatRatio,
   formatThreshold,
   formatTypedInstant,
@@ -26,6 +27,16 @@ describe("dates", () => {
     expect(formatWeekdayDate("2021-11-05", "vi")).toBe("Thứ Sáu, 05/11/2021");
     expect(formatWeekdayDate("2021-11-07", "vi")).toBe("Chủ Nhật, 07/11/2021");
     expect(formatWeekdayDate("2021-11-05", "en")).toBe("Friday, 05/11/2021");
+  });
+
+  it.each([
+    ["2021", "năm 2021", "2021"],
+    ["2021-Q1", "quý I/2021", "Q1 2021"],
+    ["2021-Q4", "quý IV/2021", "Q4 2021"],
+    ["2021-01", "tháng 1/2021", "January 2021"],
+    ["2021-12", "tháng 12/2021", "December 2021"],
+  ])("call the period %s %s, in English %s", (period, vi, en) => {
+    expect([formatPeriod(period, "vi"), formatPeriod(period, "en")]).toEqual([vi, en]);
   });
 
   it("take an instant's day from Asia/Ho_Chi_Minh", () => {

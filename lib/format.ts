@@ -123,6 +123,18 @@ export function quarterLabel(quarter: 1 | 2 | 3 | 4, language: Language): string
   return language === "vi" ? `Quý ${QUARTERS[quarter - 1]}` : `Q${quarter}`;
 }
 
+/** A period within a sentence: `2021-Q3` -> `quý III/2021`, in English `Q3 2021`; also `2021` and `2021-09`. */
+export function formatPeriod(period: string, language: Language): string {
+  const year = period.slice(0, 4);
+  if (period.length === 4) return language === "vi" ? `năm ${year}` : year;
+  const quarter = ([1, 2, 3, 4] as const).find((each) => period.endsWith(`Q${each}`));
+  const label = quarter === undefined ? null : quarterLabel(quarter, language);
+  if (language === "vi")
+    return label === null ? `tháng ${Number(period.slice(5))}/${year}` : `q${label.slice(1)}/${year}`;
+  const first = new Date(`${period}-01T00:00:00Z`);
+  return `${label ?? first.toLocaleString("en", { month: "long", timeZone: "UTC" })} ${year}`;
+}
+
 /** A typed date that was understood, or why not, with the figures that the message needs. */
 export type TypedDate =
   | { ok: true; date: IsoDate }

@@ -27,6 +27,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
         name: person.name,
         theme: themeOf((await cookies()).get(THEME_COOKIE)?.value),
         passwordHref: "/account",
+        settingsHref: scope.administers ? "/settings" : null,
         signOut,
       }}
     >

@@ -1,9 +1,12 @@
+import { useClosedSpans } from "@/components/lock/lock-words";
 import { Band } from "@/components/ui/band";
+import { ClosedSpans } from "@/components/ui/closed-days";
 import { Crumb } from "@/components/ui/crumb";
 import { DraftStatePlace } from "@/components/ui/draft-state";
 import { Note } from "@/components/ui/note";
 import { Wrap } from "@/components/ui/wrap";
 import type { ActivityStatus } from "@/lib/domain/activity";
+import type { ClosedDays } from "@/lib/domain/lock";
 import { useTranslations } from "@/lib/i18n/words";
 import type { ActivityValues } from "./activity-fields";
 import { ActivityForm, type ActivityFormProps } from "./activity-form";
@@ -22,6 +25,7 @@ export function EditActivity({
   reason,
   types,
   outlets,
+  closed,
   ...form
 }: Pick<ActivityFormProps, "save" | "recall" | "today"> & {
   readonly activity: ActivityValues & {
@@ -34,9 +38,11 @@ export function EditActivity({
   readonly reason: string | null;
   readonly types: readonly Entry[];
   readonly outlets: readonly Entry[];
+  readonly closed: readonly ClosedDays[];
 }) {
   const t = useTranslations("activities.form");
   const options = useOptions();
+  const spans = useClosedSpans()(closed);
   const { id, unit, unitName, version, status } = activity;
   return (
     <>
@@ -62,18 +68,20 @@ export function EditActivity({
           </div>
         ) : null}
         <p className={styles.unit}>{unitName}</p>
-        <ActivityForm
-          {...form}
-          unit={unit}
-          values={activity}
-          version={version}
-          open={status === "DRAFT" || status === "RETURNED"}
-          cancelHref={activityPath(id)}
-          types={options(types)}
-          outlets={options(outlets)}
-          usualOutlet={{}}
-          consequences={null}
-        />
+        <ClosedSpans spans={spans}>
+          <ActivityForm
+            {...form}
+            unit={unit}
+            values={activity}
+            version={version}
+            open={status === "DRAFT" || status === "RETURNED"}
+            cancelHref={activityPath(id)}
+            types={options(types)}
+            outlets={options(outlets)}
+            usualOutlet={{}}
+            consequences={null}
+          />
+        </ClosedSpans>
       </Wrap>
     </>
   );

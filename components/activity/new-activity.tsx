@@ -2,8 +2,10 @@ import { BulletBar } from "@/components/bullet/bullet-bar";
 import { useFigure } from "@/components/compliance/figure";
 import { useGapWords } from "@/components/compliance/gap-words";
 import { useOwnWords } from "@/components/compliance/measure-words";
+import { useClosedSpans } from "@/components/lock/lock-words";
 import { RecordState } from "@/components/status/record-state";
 import { Band } from "@/components/ui/band";
+import { ClosedSpans } from "@/components/ui/closed-days";
 import { Crumb } from "@/components/ui/crumb";
 import { DatedItem, DatedList } from "@/components/ui/dated-list";
 import { DraftStatePlace } from "@/components/ui/draft-state";
@@ -12,6 +14,7 @@ import { PlainLink } from "@/components/ui/text-link";
 import { Wrap } from "@/components/ui/wrap";
 import { UnitChoice } from "@/components/unit-choice/unit-choice";
 import type { ActivityStatus } from "@/lib/domain/activity";
+import type { ClosedDays } from "@/lib/domain/lock";
 import type { Line } from "@/lib/domain/screen/line";
 import type { ChosenUnit } from "@/lib/domain/screen/unit-choice";
 import type { Level } from "@/lib/domain/unit";
@@ -36,6 +39,7 @@ export interface NewActivityProps
   readonly outlets: readonly Entry[];
   readonly lines: readonly CountLine[];
   readonly recent: readonly Recent[];
+  readonly closed: readonly ClosedDays[];
   /** The type and outlet to begin with, as of the record sent before; null = what the unit's level records most. */
   readonly begins: { readonly type: string | null; readonly outlet: string | null; readonly after: string };
 }
@@ -60,9 +64,10 @@ const FIRST_TYPE: Record<Level, string> = {
 };
 
 /** The form at the left; at the right what handing in changes, and what was recorded last. First of all, for whom. */
-export function NewActivity({ choice, lines, recent, begins, ...rest }: NewActivityProps) {
+export function NewActivity({ choice, lines, recent, begins, closed, ...rest }: NewActivityProps) {
   const t = useTranslations("activities.form");
   const options = useOptions();
+  const spans = useClosedSpans()(closed);
   const whom = useTranslations("unitChoice")("whom");
   const consequences = useConsequences(lines);
   const { unit } = choice;
@@ -85,17 +90,19 @@ export function NewActivity({ choice, lines, recent, begins, ...rest }: NewActiv
               drafts="activity"
             />
             {unit === null ? null : (
-              <ActivityForm
-                key={after}
-                {...rest}
-                unit={unit.code}
-                values={{ type: type ?? FIRST_TYPE[unit.level], outlet }}
-                open
-                cancelHref="/activities"
-                types={options(rest.types)}
-                outlets={options(rest.outlets)}
-                consequences={consequences}
-              />
+              <ClosedSpans spans={spans}>
+                <ActivityForm
+                  key={after}
+                  {...rest}
+                  unit={unit.code}
+                  values={{ type: type ?? FIRST_TYPE[unit.level], outlet }}
+                  open
+                  cancelHref="/activities"
+                  types={options(rest.types)}
+                  outlets={options(rest.outlets)}
+                  consequences={consequences}
+                />
+              </ClosedSpans>
             )}
           </div>
           <div className={styles.aside}>

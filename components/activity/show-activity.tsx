@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { targetPath, unitPath } from "@/components/compliance/links";
 import { useOwnWords } from "@/components/compliance/measure-words";
+import { ClosedNote } from "@/components/lock/closed-note";
 import { RecordState } from "@/components/status/record-state";
 import { Band } from "@/components/ui/band";
 import { ButtonLink } from "@/components/ui/button";
@@ -9,6 +10,7 @@ import { Hidden } from "@/components/ui/hidden";
 import { Note } from "@/components/ui/note";
 import { Columns, Section } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
+import type { PeriodLock } from "@/lib/domain/lock";
 import type { LinkGiven, ShownActivity } from "@/lib/domain/screen/activity";
 import type { OfferedSteps } from "@/lib/domain/screen/activity-steps";
 import type { RecordChange } from "@/lib/domain/screen/record";
@@ -25,6 +27,7 @@ export interface ShowActivityProps {
   readonly activity: ShownActivity;
   readonly offered: OfferedSteps;
   readonly stepsWithReason: readonly WorkflowStep[];
+  readonly lock: PeriodLock | null;
   readonly history: readonly RecordChange[];
   readonly sameLink: LinkGiven;
   /** The reader recorded it, and may well record another. */
@@ -117,11 +120,12 @@ function Standing({ activity, countsTowards }: ShowActivityProps) {
 }
 
 /** Why it came back, that it was withdrawn or changed, and who else gives the same link. */
-function Notes({ activity, sameLink }: ShowActivityProps) {
+function Notes({ activity, lock, sameLink }: ShowActivityProps) {
   const t = useTranslations("activities.show");
   const { withdrawn } = activity;
   return (
     <div className={styles.notes}>
+      {lock ? <ClosedNote lock={lock} /> : null}
       {withdrawn ? (
         <Note
           kind="denied"

@@ -16,6 +16,8 @@ export interface Person {
   name: string;
   theme: Theme;
   passwordHref: string;
+  /** Null for those who set nothing. */
+  settingsHref: string | null;
   signOut: () => Promise<void>;
 }
 
@@ -26,7 +28,7 @@ export function initialsOf(name: string): string {
 }
 
 /** Name, theme, language, password, sign-out. The browser's own popover: Esc, a tap outside, no script. */
-export function PersonMenu({ name, theme, passwordHref, signOut }: Omit<Person, "id">) {
+export function PersonMenu({ name, theme, passwordHref, settingsHref, signOut }: Omit<Person, "id">) {
   const t = useTranslations("frame");
   const locale = useLocale();
   return (
@@ -51,6 +53,12 @@ export function PersonMenu({ name, theme, passwordHref, signOut }: Omit<Person, 
         />
         <LanguageSwitch language={locale} legend={t("language")} />
         <hr />
+        {settingsHref === null ? null : (
+          <Link className={menu.item} href={settingsHref} prefetch={false}>
+            <Icon name="lock" />
+            {t("settings")}
+          </Link>
+        )}
         <Link className={menu.item} href={passwordHref} prefetch={false}>
           <Icon name="key-round" />
           {t("changePassword")}

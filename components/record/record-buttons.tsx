@@ -16,6 +16,7 @@ export function RecordButtons({
   withdrawn,
   today,
   now,
+  mistakable,
   edit,
   withdraw,
   restore,
@@ -27,6 +28,8 @@ export function RecordButtons({
   withdrawn: boolean;
   today: string;
   now: string;
+  /** It can be taken back. */
+  mistakable: boolean;
   edit: RecordAction;
   withdraw: RecordAction;
   restore: RecordAction;
@@ -48,7 +51,9 @@ export function RecordButtons({
     );
   return (
     <>
-      <MistakenButton id={id} version={version} words={mistaken} withdraw={withdraw} restore={restore} />
+      {mistakable ? (
+        <MistakenButton id={id} version={version} words={mistaken} withdraw={withdraw} restore={restore} />
+      ) : null}
       {ending ? <EndButton {...{ id, version, ending, today, now, edit }} /> : null}
     </>
   );

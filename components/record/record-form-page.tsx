@@ -1,9 +1,13 @@
+import { ClosedNote } from "@/components/lock/closed-note";
+import { useClosedSpans } from "@/components/lock/lock-words";
 import { Band } from "@/components/ui/band";
+import { ClosedSpans } from "@/components/ui/closed-days";
 import { Crumb } from "@/components/ui/crumb";
 import { DraftStatePlace } from "@/components/ui/draft-state";
 import { Wrap } from "@/components/ui/wrap";
 import { UnitChoice } from "@/components/unit-choice/unit-choice";
-import type { ShownRecord } from "@/lib/domain/screen/record";
+import type { ClosedDays } from "@/lib/domain/lock";
+import type { RecordLock, ShownRecord } from "@/lib/domain/screen/record";
 import type { ChosenUnit } from "@/lib/domain/screen/unit-choice";
 import { useTranslations } from "@/lib/i18n/words";
 import { type ListedKind, listedOf } from "@/lib/records/all";
@@ -15,15 +19,18 @@ import { useRecordWords } from "./record-words";
 
 interface Common {
   readonly kind: ListedKind;
+  /** Days on which the unit is closed. */
+  readonly closed: readonly ClosedDays[];
   readonly today: string;
   readonly save: RecordAction;
   readonly withdraw: RecordAction;
 }
 
 /** The form of a new record; first of all, for which unit. */
-export function NewRecord({ kind, choice, ...form }: Common & { readonly choice: ChosenUnit }) {
+export function NewRecord({ kind, choice, closed, ...form }: Common & { readonly choice: ChosenUnit }) {
   const t = useTranslations("recordScreens");
   const fields = useFieldViews(kind, null, form.today);
+  const spans = useClosedSpans()(closed);
   const whom = useTranslations("unitChoice")("whom");
   const title = t(`kinds.${kind}.new`);
   const { unit } = choice;
@@ -44,26 +51,36 @@ export function NewRecord({ kind, choice, ...form }: Common & { readonly choice:
           drafts={kind}
         />
         {unit === null ? null : (
-          <RecordForm
-            {...form}
-            fields={fields}
-            at={{ unit: unit.code }}
-            listHref={listPath(kind)}
-            cancelHref={listPath(kind)}
-            drafts={kind}
-          />
+          <ClosedSpans spans={spans}>
+            <RecordForm
+              {...form}
+              fields={fields}
+              at={{ unit: unit.code }}
+              listHref={listPath(kind)}
+              cancelHref={listPath(kind)}
+              drafts={kind}
+            />
+          </ClosedSpans>
         )}
       </Wrap>
     </>
   );
 }
 
-/** Corrects a record. */
-export function EditRecord({ kind, record, ...form }: Common & { readonly record: ShownRecord }) {
+/** Corrects a record; of one in a closed period nothing but what happened later can be said. */
+export function EditRecord({
+  kind,
+  record,
+  lock,
+  closed,
+  ...form
+}: Common & { readonly record: ShownRecord; readonly lock: RecordLock | null }) {
   const t = useTranslations("recordScreens");
   const { named } = useRecordWords(kind);
   const { id, version, unit, values } = record;
+  const { last } = listedOf(kind).order;
   const fields = useFieldViews(kind, values, form.today);
+  const spans = useClosedSpans()(closed);
   return (
     <>
       <Band
@@ -81,14 +98,17 @@ export function EditRecord({ kind, record, ...form }: Common & { readonly record
         cause={unit.name}
       />
       <Wrap className={styles.page}>
-        <RecordForm
-          {...form}
-          fields={fields}
-          at={{ id, version }}
-          listHref={listPath(kind)}
-          cancelHref={recordPath(kind, id)}
-          drafts={kind}
-        />
+        {lock ? <ClosedNote lock={lock.lock} later /> : null}
+        <ClosedSpans spans={spans}>
+          <RecordForm
+            {...form}
+            fields={lock ? fields.filter(({ name }) => name === last) : fields}
+            at={{ id, version }}
+            listHref={listPath(kind)}
+            cancelHref={recordPath(kind, id)}
+            drafts={kind}
+          />
+        </ClosedSpans>
       </Wrap>
     </>
   );

@@ -1,6 +1,9 @@
 import { address, unitPath } from "@/components/compliance/links";
+import { ClosedNote } from "@/components/lock/closed-note";
+import { useClosedSpans } from "@/components/lock/lock-words";
 import { Band } from "@/components/ui/band";
 import { ButtonLink } from "@/components/ui/button";
+import { ClosedSpans } from "@/components/ui/closed-days";
 import { Crumb } from "@/components/ui/crumb";
 import { FactLink, FactList } from "@/components/ui/fact-list";
 import { Note } from "@/components/ui/note";
@@ -29,7 +32,8 @@ export interface ShowRecordProps extends RecordDetail {
 
 /** One record: what it says, what can be done with it, how it came to be. */
 export function ShowRecord(props: ShowRecordProps) {
-  const { kind, record, withdrawn, records, history } = props;
+  const { kind, record, lock, withdrawn, records, history } = props;
+  const spans = useClosedSpans()(props.closed);
   const t = useTranslations("recordScreens");
   const { named, label, words } = useRecordWords(kind);
   const { unit, values, standing } = record;
@@ -58,6 +62,7 @@ export function ShowRecord(props: ShowRecordProps) {
         cause={t(`kinds.${kind}.${standing}`)}
       />
       <Wrap>
+        {lock ? <ClosedNote lock={lock.lock} later={!lock.ended} /> : null}
         {withdrawn ? (
           <Note
             kind="denied"
@@ -87,17 +92,21 @@ export function ShowRecord(props: ShowRecordProps) {
         </Columns>
         {props.roster ? <ChairRoster {...props} roster={props.roster} actions={props.rosterActions} /> : null}
         {props.readings ? (
-          <Readings {...props} readings={props.readings} actions={props.readingActions} />
+          <ClosedSpans spans={spans}>
+            <Readings {...props} readings={props.readings} actions={props.readingActions} />
+          </ClosedSpans>
         ) : null}
       </Wrap>
     </>
   );
 }
 
-function Tools({ kind, record, withdrawn, today, now, actions }: ShowRecordProps) {
+function Tools({ kind, record, lock, withdrawn, today, now, actions }: ShowRecordProps) {
   const t = useTranslations("recordScreens");
   const reporters = useTranslations("reporters");
   const { id, version } = record;
+  const ending = useEnding(kind)(record);
+  if (lock?.ended || (lock && withdrawn)) return null;
   return (
     <>
       {withdrawn ? null : <ButtonLink href={`${recordPath(kind, id)}/edit`}>{t("edit")}</ButtonLink>}
@@ -110,7 +119,8 @@ function Tools({ kind, record, withdrawn, today, now, actions }: ShowRecordProps
         id={id}
         version={version}
         withdrawn={withdrawn !== null}
-        ending={useEnding(kind)(record)}
+        ending={ending}
+        mistakable={lock === null}
         today={today}
         now={now}
         {...actions}

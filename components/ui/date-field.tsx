@@ -6,6 +6,7 @@ import { formatDate, formatWeekdayDate, parseTypedDate, slashWhileTyping } from 
 import { useTranslations } from "@/lib/i18n/words";
 import { Chip, ChipLine } from "./chips";
 import { classNames } from "./class-names";
+import { useClosedDay } from "./closed-days";
 import styles from "./date-field.module.css";
 import { dateProblem } from "./date-problem";
 import { ConsequenceNote, describedBy, type FieldLabels, Hint, LabelText, ProblemNote } from "./field";
@@ -33,7 +34,8 @@ export function DateField({
   const [text, setText] = useState(field.value);
   const [left, setLeft] = useState(false);
   const typed = parseTypedDate(text);
-  const problem = (left && dateProblem(typed, t)) || field.problem;
+  const closed = useClosedDay();
+  const problem = (left && dateProblem(typed, t)) || (typed.ok && closed(typed.date)) || field.problem;
   const { id } = field;
   const { touch } = useForm();
   const day = useToday(today);

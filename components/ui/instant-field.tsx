@@ -1,10 +1,11 @@
 "use client";
 
 import { useRef, useState } from "react";
-import { formatTypedInstant, parseTypedInstant } from "@/lib/format";
+import { formatTypedInstant, parseTypedInstant, vietnamDay } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { Chip, ChipLine } from "./chips";
 import { classNames } from "./class-names";
+import { useClosedDay } from "./closed-days";
 import styles from "./date-field.module.css";
 import { instantProblem } from "./date-problem";
 import { describedBy, Field, type FieldLabels } from "./field";
@@ -26,7 +27,13 @@ export function InstantField({
   const input = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<string>();
   const { touch } = useForm();
+  const closed = useClosedDay();
   const problem = refused ?? field.problem;
+
+  function whyNot(value: string): string | undefined {
+    const typed = parseTypedInstant(value);
+    return typed.ok ? closed(vietnamDay(new Date(typed.instant))) : instantProblem(typed, t);
+  }
 
   function now() {
     if (input.current) input.current.value = formatTypedInstant(minuteOf(new Date()));
@@ -48,7 +55,7 @@ export function InstantField({
           ref={input}
           defaultValue={field.value}
           onInput={() => setRefused(undefined)}
-          onBlur={({ target }) => setRefused(instantProblem(parseTypedInstant(target.value), t))}
+          onBlur={({ target }) => setRefused(whyNot(target.value))}
           aria-invalid={problem ? true : undefined}
           aria-describedby={describedBy(field.id, labels, problem)}
         />

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { Failure, type FailureCode } from "./failure";
 import { Prisma } from "./generated/client";
 
@@ -9,6 +10,7 @@ const BY_STATE: Readonly<Record<string, FailureCode>> = {
   UC004: "INVALID",
   UC005: "INVALID",
   UC006: "SUSPENDED",
+  UC007: "PERIOD_LOCKED",
   "23505": "DUPLICATE",
   "23503": "INVALID",
   "23514": "INVALID",
@@ -102,6 +104,21 @@ export function tookTooLong(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && driverCause(error).originalCode === "57014";
 }
 
+/** The lock that a trigger names in the message of its refusal. */
+const lock = z.strictObject({
+  id: z.string(),
+  period: z.string(),
+  unit: z.string().nullable(),
+  closedAt: z.string(),
+  closedBy: z.string().nullable(),
+  reason: z.string().nullable(),
+});
+
+function messageOf(error: unknown): string {
+  if (error instanceof Prisma.PrismaClientKnownRequestError) return driverCause(error).originalMessage ?? "";
+  return error instanceof Error ? error.message : "";
+}
+
 /** What the database refused, as an expected failure; anything else comes back as it was and is a defect. */
 export function failureOf(error: unknown): unknown {
   if (error instanceof Failure) return error;
@@ -110,5 +127,6 @@ export function failureOf(error: unknown): unknown {
   return new Failure(code, {
     cause: error,
     ...(code === "UNAVAILABLE" ? { retryAfter: RETRY_SECONDS } : {}),
+    ...(code === "PERIOD_LOCKED" ? { lock: lock.parse(JSON.parse(messageOf(error))) } : {}),
   });
 }

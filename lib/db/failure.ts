@@ -1,3 +1,5 @@
+import type { PeriodLock } from "@/lib/domain/lock";
+
 /** What can be expected to go wrong; the API's stable codes (interfaces.md §4), the same in actions and logs. */
 export type FailureCode =
   | "MALFORMED"
@@ -15,6 +17,7 @@ export type FailureCode =
   | "DUPLICATE"
   | "ILLEGAL_TRANSITION"
   | "WITHDRAWN"
+  | "PERIOD_LOCKED"
   | "INVALID"
   | "PRECONDITION_REQUIRED"
   | "THROTTLED"
@@ -36,6 +39,8 @@ export interface FailureDetail {
   readonly present?: unknown;
   /** KEY_REUSED: what the key saved, and when. */
   readonly saved?: { readonly data: unknown; readonly at: string };
+  /** PERIOD_LOCKED: which period, who closed it and when. */
+  readonly lock?: PeriodLock;
   /** THROTTLED, UNAVAILABLE: seconds to wait. */
   readonly retryAfter?: number;
   /** UNAVAILABLE: the database is there, and the question takes longer than one can wait. */

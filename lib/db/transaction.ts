@@ -118,6 +118,22 @@ async function entered(db: SafeTransaction, token: string, mode: Mode, pace: Tim
   });
 }
 
+/**
+ * Runs a part of the work that may be refused while the rest goes on: what it wrote is gone then.
+ * @throws Failure for what the database refused
+ */
+export async function inSavepoint<T>({ db }: SessionTx, work: () => Promise<T>): Promise<T> {
+  await db.$executeRaw`SAVEPOINT part`;
+  try {
+    const done = await work();
+    await db.$executeRaw`RELEASE SAVEPOINT part`;
+    return done;
+  } catch (error) {
+    await db.$executeRaw`ROLLBACK TO SAVEPOINT part`;
+    throw failureOf(error);
+  }
+}
+
 function mint(tx: Omit<SessionTx, typeof opened>): SessionTx {
   // A brand is no property: nothing but a cast can give it.
   return tx as SessionTx;

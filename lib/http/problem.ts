@@ -1,5 +1,6 @@
 import "server-only";
 import { Failure, type FailureCode } from "@/lib/db/failure";
+import type { PeriodLock } from "@/lib/domain/lock";
 import { logger } from "@/lib/logger";
 import { requestIdOf } from "./caller";
 import { failureWords, fieldErrors, languageOf } from "./wording";
@@ -20,6 +21,7 @@ const STATUS: Record<FailureCode, number> = {
   DUPLICATE: 409,
   ILLEGAL_TRANSITION: 409,
   WITHDRAWN: 409,
+  PERIOD_LOCKED: 409,
   TOO_LARGE: 413,
   INVALID: 422,
   PRECONDITION_REQUIRED: 428,
@@ -33,11 +35,11 @@ interface Problem {
   readonly requestId: string;
   readonly request: Request;
   readonly headers?: Record<string, string>;
-  readonly detail?: object;
+  readonly detail?: { readonly lock?: PeriodLock };
 }
 
 function respond({ code, status, requestId, request, headers, detail }: Problem): Response {
-  const title = failureWords(code, languageOf(request.headers));
+  const title = failureWords(code, languageOf(request.headers), detail?.lock);
   const body = { type: "about:blank", title, status, code, requestId, ...detail };
   return new Response(JSON.stringify(body), {
     status,

@@ -1,6 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import type { Failure, FailureCode, FieldError } from "@/lib/db/failure";
-import { formatNumber } from "@/lib/format";
+import type { PeriodLock } from "@/lib/domain/lock";
+import { own } from "@/lib/domain/own";
+import { formatInstant, formatNumber, formatPeriod } from "@/lib/format";
 import { en } from "@/lib/i18n/en";
 import { LANGUAGE_COOKIE, type Locale, localeOf } from "@/lib/i18n/locale";
 import { textAt } from "@/lib/i18n/text-at";
@@ -22,9 +24,16 @@ function errorsIn(locale: Locale): typeof vi.errors {
   return locale === "vi" ? vi.errors : en.errors;
 }
 
-/** A failure in the reader's words. */
-export function failureWords(code: FailureCode | "DEFECT", locale: Locale): string {
-  return errorsIn(locale).failure[code];
+/** A failure in the reader's words; a closed period is named, with who closed it and when. */
+export function failureWords(code: FailureCode | "DEFECT", locale: Locale, lock?: PeriodLock): string {
+  const { failure, nobody } = errorsIn(locale);
+  if (lock === undefined) return failure[code];
+  const values = {
+    period: formatPeriod(lock.period, locale),
+    by: lock.closedBy ?? nobody,
+    at: formatInstant(new Date(lock.closedAt)),
+  };
+  return filled(failure[code], values);
 }
 
 /** The page that a reader gets while the database is away. */
@@ -38,17 +47,15 @@ export function unavailableWords(locale: Locale): typeof vi.errors.unavailablePa
  */
 export function fieldErrors(failure: Failure, locale: Locale): readonly FieldError[] | undefined {
   const messages = errorsIn(locale);
-  return failure.detail.errors?.map(({ path, code, figures = {} }) => ({
-    path,
-    code,
-    message: filled(textAt(messages, code) ?? messages.invalid, figures, locale),
-  }));
+  return failure.detail.errors?.map(({ path, code, figures = {} }) => {
+    const values = Object.fromEntries(
+      Object.entries(figures).map(([name, figure]) => [name, formatNumber(figure, locale)]),
+    );
+    return { path, code, message: filled(textAt(messages, code) ?? messages.invalid, values) };
+  });
 }
 
 /** The build makes something else of a text with `{}`, which only a page's own formatter reads. */
-function filled(text: string, figures: NonNullable<FieldError["figures"]>, locale: Locale): string {
-  return text.replace(/\[(\w+)\]/g, (place, name: string) => {
-    const figure = figures[name];
-    return figure === undefined ? place : formatNumber(figure, locale);
-  });
+function filled(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\[(\w+)\]/g, (place, name: string) => own(values, name) ?? place);
 }

@@ -9,6 +9,7 @@ import form from "./messages/en/form.json";
 import frame from "./messages/en/frame.json";
 import headcounts from "./messages/en/headcounts.json";
 import help from "./messages/en/help.json";
+import locks from "./messages/en/locks.json";
 import matrix from "./messages/en/matrix.json";
 import measures from "./messages/en/measures.json";
 import overview from "./messages/en/overview.json";
@@ -38,6 +39,7 @@ export const en: Messages = {
   frame,
   headcounts,
   help,
+  locks,
   matrix,
   measures,
   overview,

@@ -9,6 +9,7 @@ import form from "./messages/vi/form.json";
 import frame from "./messages/vi/frame.json";
 import headcounts from "./messages/vi/headcounts.json";
 import help from "./messages/vi/help.json";
+import locks from "./messages/vi/locks.json";
 import matrix from "./messages/vi/matrix.json";
 import measures from "./messages/vi/measures.json";
 import overview from "./messages/vi/overview.json";
@@ -37,6 +38,7 @@ export const vi = {
   frame,
   headcounts,
   help,
+  locks,
   matrix,
   measures,
   overview,

@@ -20,6 +20,7 @@ export const chairs = record(
     namesPeople: true,
     order: { first: "from", last: "to" },
     dated: ["from", "to"],
+    closes: "never",
     within: ["unit"],
     alone: ["unit"],
   },

@@ -32,8 +32,9 @@ interface Facts<Name extends string = string> {
   readonly order?: Order<Name>;
   /** Within so many hours what begins is to end; a clock runs until then. */
   readonly hours?: number;
-  /** Days that a closed period looks at (compliance.md §11); the first says when the record began. */
+  /** Its days; the first says when the record began. A closed period looks at them, `never` where it is none of §11's. */
   readonly dated?: readonly Name[];
+  readonly closes?: "never";
   /** References in whose interval the first dated day should lie. */
   readonly within?: readonly Name[];
   /** Intervals of rows that agree in these should not overlap. */

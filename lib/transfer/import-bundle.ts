@@ -8,6 +8,7 @@ import { withCatalogue } from "./catalogue";
 import { checkBundle } from "./check/check";
 import type { BrokenKeys } from "./check/federation";
 import { NOTHING_STORED } from "./check/nothing-stored";
+import { LockedRows } from "./locked-rows";
 import { type Lines, type Problem, sortedByPlace } from "./problem";
 import { type WrittenFiles, writeBundle } from "./write-bundle";
 
@@ -59,16 +60,24 @@ export async function importBundle(
       if (errors.length > 0) return { errors, warnings, counts: [] };
       const total = FILE_IDS.reduce((sum, id) => sum + federation.bundle[id].length, 0);
       let done = 0;
-      const written = await writeBundle(tx, federation, (rows) => {
-        done += rows;
-        progress(done, total);
+      const locked = new LockedRows(source, federation.bundle);
+      const written = await writeBundle(tx, federation, {
+        advance: (rows) => {
+          done += rows;
+          progress(done, total);
+        },
+        locked: (row) => locked.add(row),
       });
+      locked.refuse();
       const counts = countsOf(federation.bundle, written, source);
       await auditFiles(tx, counts, source, requestId);
       return { errors, warnings, counts };
     },
     "command",
-  );
+  ).catch((error: unknown) => {
+    if (error instanceof LockedRows) return { errors: sortedByPlace(error.errors), warnings: [], counts: [] };
+    throw error;
+  });
 }
 
 /** Everything that is wrong with a bundle, without a federation: what founding one would find. */

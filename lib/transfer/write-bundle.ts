@@ -1,6 +1,8 @@
-import type { SessionTx } from "@/lib/db/transaction";
+import { Failure } from "@/lib/db/failure";
+import { inSavepoint, type SessionTx } from "@/lib/db/transaction";
 import { NOTHING_WRITTEN, upsert, type Written } from "@/lib/db/transfer/write";
 import { comparableUrl } from "@/lib/domain/link";
+import type { PeriodLock } from "@/lib/domain/lock";
 import type { Beside, FilledKind } from "@/lib/records/all";
 import { keyed } from "@/lib/records/keys";
 import { type Bundle, type BundleRow, FILE_IDS, type FileId } from "./bundle";
@@ -14,8 +16,20 @@ const BATCH = 5_000;
 /** What became of each file's rows. */
 export type WrittenFiles = { readonly [F in FileId]: Written };
 
-/** Called after every batch with the number of rows that it dealt with. */
-export type Advance = (rows: number) => void;
+/** A row of a file that a closed period refuses. */
+export interface LockedRow {
+  readonly file: FileId;
+  readonly row: object;
+  readonly lock: PeriodLock;
+}
+
+/** What is told while a bundle is written. */
+export interface Told {
+  /** Called after every batch with the number of rows that it dealt with. */
+  readonly advance: (rows: number) => void;
+  /** May throw, when enough are known: nothing of the bundle is to stay then anyway. */
+  readonly locked: (row: LockedRow) => void;
+}
 
 /** The files behind the tree. */
 type Plain = Exclude<FileId, "units" | "placements">;
@@ -33,15 +47,11 @@ const FILLED: { readonly [F in Plain]?: (row: BundleRow<F>) => BundleRow<F> } = 
 };
 
 /** Inserts what is new and changes what differs, by key, in the session's transaction (interfaces.md §3). */
-export async function writeBundle(
-  tx: SessionTx,
-  federation: Federation,
-  advance: Advance,
-): Promise<WrittenFiles> {
+export async function writeBundle(tx: SessionTx, federation: Federation, told: Told): Promise<WrittenFiles> {
   const written = new Map<FileId, Written>(await writeTree(tx, federation));
-  advance(federation.bundle.units.length + federation.bundle.placements.length);
+  told.advance(federation.bundle.units.length + federation.bundle.placements.length);
   const bundle = { ...federation.bundle, activities: federation.bundle.activities.toSorted(byReadModel) };
-  for (const file of PLAIN) written.set(file, await writeFile(tx, bundle, file, advance));
+  for (const file of PLAIN) written.set(file, await writeFile(tx, bundle, file, told));
   return keyed(FILE_IDS, (file) => written.get(file) ?? NOTHING_WRITTEN);
 }
 
@@ -49,18 +59,44 @@ async function writeFile<F extends Plain>(
   tx: SessionTx,
   bundle: Bundle,
   file: F,
-  advance: Advance,
+  told: Told,
 ): Promise<Written> {
   const rows: readonly BundleRow<F>[] = bundle[file];
-  const filled = FILLED[file];
-  let sum = NOTHING_WRITTEN;
+  const sums: Written[] = [];
   for (let start = 0; start < rows.length; start += BATCH) {
     const batch = rows.slice(start, start + BATCH);
-    const { inserted, updated } = await upsert(tx, file, filled ? batch.map((row) => filled(row)) : batch);
-    sum = { inserted: sum.inserted + inserted, updated: sum.updated + updated };
-    advance(batch.length);
+    sums.push(await writeRows(tx, file, batch, (row, lock) => told.locked({ file, row, lock })));
+    told.advance(batch.length);
   }
-  return sum;
+  return sums.reduce(added, NOTHING_WRITTEN);
+}
+
+/** Rows that a closed period refuses are sought out by halves, so that each is told by itself. */
+async function writeRows<F extends Plain>(
+  tx: SessionTx,
+  file: F,
+  rows: readonly BundleRow<F>[],
+  locked: (row: BundleRow<F>, lock: PeriodLock) => void,
+): Promise<Written> {
+  const filled = FILLED[file];
+  try {
+    return await inSavepoint(tx, () => upsert(tx, file, filled ? rows.map((row) => filled(row)) : rows));
+  } catch (error) {
+    const lock = error instanceof Failure ? error.detail.lock : undefined;
+    const [row] = rows;
+    if (lock === undefined || row === undefined) throw error;
+    if (rows.length === 1) {
+      locked(row, lock);
+      return NOTHING_WRITTEN;
+    }
+    const half = Math.ceil(rows.length / 2);
+    const first = await writeRows(tx, file, rows.slice(0, half), locked);
+    return added(first, await writeRows(tx, file, rows.slice(half), locked));
+  }
+}
+
+function added(a: Written, b: Written): Written {
+  return { inserted: a.inserted + b.inserted, updated: a.updated + b.updated };
 }
 
 /** Activities of one cell of the read model side by side, so that a batch touches few of its rows. */

@@ -80,6 +80,12 @@ export const SCREENS: readonly Screen[] = [
     heading: PROVINCE,
     shows: why,
   },
+  {
+    name: "settings",
+    path: "/settings",
+    person: "admin",
+    heading: /^(Chưa khóa kỳ nào|\d+ kỳ đang khóa)\.$/,
+  },
   { name: "no permission", path: "/overview", person: "editor", heading: DENIED },
   {
     name: "not found",

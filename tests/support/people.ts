@@ -58,6 +58,14 @@ export function recordable(person: Pick<Person, "role" | "unit">): UnitName[] {
   return person.role === "READER" || person.role === "REVIEWER" ? [] : seen(person);
 }
 
+/** Units whose closing concerns a person of this post: those that they see, and those above these. */
+export function concerned(person: Pick<Person, "role" | "unit">): UnitName[] {
+  const own = seen(person);
+  return UNIT_NAMES.filter((name) =>
+    own.some((each) => each === name || TREE[each] === name || name === "P"),
+  );
+}
+
 /** @throws where nobody holds that post */
 export function personAt(federation: Federation, role: Role, unit: UnitName): Person {
   const person = federation.people.find((held) => held.role === role && held.unit === unit);

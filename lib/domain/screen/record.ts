@@ -1,3 +1,4 @@
+import type { ClosedDays, PeriodLock } from "../lock";
 import type { Withdrawal } from "./activity";
 import type { Paged } from "./paged";
 import type { LackingReporters } from "./reporter";
@@ -82,6 +83,13 @@ export interface Roster extends Paged<RosterRow> {
   readonly linked: number;
 }
 
+/** The closed period in which a record lies. */
+export interface RecordLock {
+  readonly lock: PeriodLock;
+  /** Its end lies in one, too: not even a later fact can be recorded. */
+  readonly ended: boolean;
+}
+
 /** One record on its own page. */
 export interface RecordDetail {
   readonly record: ShownRecord;
@@ -91,6 +99,9 @@ export interface RecordDetail {
   readonly readings: readonly ChannelReading[] | null;
   /** Null for what holds no chairs. */
   readonly roster: Roster | null;
+  readonly lock: RecordLock | null;
+  /** Days on which its unit is closed. */
+  readonly closed: readonly ClosedDays[];
   /** The reader may change it. */
   readonly records: boolean;
   /** Whose drafts are kept; null for a command's session. */

@@ -1,4 +1,5 @@
 import { ACTIVITY_ACTIONS, STEP_ACTIONS } from "@/lib/actions/activities/all";
+import { LOCK_ACTIONS } from "@/lib/actions/locks/all";
 import { RECORD_ACTIONS } from "@/lib/actions/records/all";
 import { headcountPut } from "@/lib/actions/records/headcounts";
 import { listActivities } from "@/lib/queries/activities/list";
@@ -6,6 +7,7 @@ import { getActivityRecord } from "@/lib/queries/activities/read";
 import { listActivityTypes, listOutlets } from "@/lib/queries/catalogue";
 import { answerCompliance } from "@/lib/queries/compliance/answer";
 import { explainResult } from "@/lib/queries/compliance/explain";
+import { getLock, listLocks } from "@/lib/queries/locks/list";
 import { getRecord, listRecords } from "@/lib/queries/records/list";
 import { getUnit, listUnits } from "@/lib/queries/units/list";
 import { RECORD_NAMES, type RecordName, recordedOf } from "@/lib/records/all";
@@ -14,9 +16,11 @@ import { activityQuestion } from "@/lib/schemas/activity-question";
 import { activityAnswer } from "@/lib/schemas/answers/activity";
 import { complianceAnswer, explanationAnswer } from "@/lib/schemas/answers/compliance";
 import { listAnswer } from "@/lib/schemas/answers/list";
+import { lockAnswer } from "@/lib/schemas/answers/lock";
 import { recordAnswer } from "@/lib/schemas/answers/record";
 import { activityTypeAnswer, outletAnswer, unitAnswer } from "@/lib/schemas/answers/unit";
 import { complianceQuestion, explanationQuestion } from "@/lib/schemas/compliance-question";
+import { lockQuestion } from "@/lib/schemas/lock";
 import { addressedRecord } from "@/lib/schemas/pointer";
 import { recordQuestion } from "@/lib/schemas/record-question";
 import { shape } from "@/lib/schemas/shape";
@@ -97,6 +101,30 @@ const ACTIVITIES: readonly Call[] = [
   ),
 ];
 
+const LOCKS: readonly Call[] = [
+  readCall("/locks", {
+    summary: "Closed periods, the newest first, also those that were reopened",
+    asked: lockQuestion,
+    answer: listAnswer(lockAnswer),
+    query: (tx, _, asked) => listLocks(tx, asked),
+  }),
+  writeCall("POST", "/locks", LOCK_ACTIONS.close, {
+    summary: "Close a month, quarter or year of the whole federation, or of a unit with all below it",
+    answer: lockAnswer,
+    creates: true,
+  }),
+  readCall("/locks/{id}", {
+    summary: "One closed period",
+    asked: addressedRecord,
+    answer: lockAnswer,
+    query: (tx, _, { id }) => getLock(tx, id),
+  }),
+  writeCall("POST", "/locks/{id}/reopen", LOCK_ACTIONS.reopen, {
+    summary: "Reopen a closed period, and say why",
+    answer: lockAnswer,
+  }),
+];
+
 function recordCalls(kind: RecordName): Call[] {
   const path = pathOf(kind);
   const [list, one] = [`/${path}`, `/${path}/{id}`];
@@ -156,4 +184,5 @@ export const CALLS: readonly Call[] = [
   ...ACTIVITIES,
   ...RECORD_NAMES.flatMap(recordCalls),
   ...HEADCOUNTS,
+  ...LOCKS,
 ];

@@ -11,7 +11,7 @@ const PROBLEMS: Readonly<Record<number, string>> = {
   401: "Not signed in",
   403: "The role lacks the right",
   404: "Unknown, or outside one's scope",
-  409: "Stale, repeated with another body, or no such step now",
+  409: "Stale, repeated with another body, no such step now, or in a closed period (PERIOD_LOCKED, with `lock`)",
   422: "Invalid",
   428: "If-Match is missing",
   429: "Too many attempts",

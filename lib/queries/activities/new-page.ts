@@ -3,10 +3,12 @@ import { recentlyRecorded } from "@/lib/db/activities/list";
 import { loadActivity } from "@/lib/db/activities/read";
 import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
 import { Failure } from "@/lib/db/failure";
+import { closedDaysOf } from "@/lib/db/locks/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { type CivilDate, yearOf } from "@/lib/domain/calendar";
 import type { ActivityTypeEntry, OutletEntry } from "@/lib/domain/catalogue";
 import { resultsByUnit } from "@/lib/domain/compliance/by-unit";
+import type { ClosedDays } from "@/lib/domain/lock";
 import type { Plan } from "@/lib/domain/plan";
 import { isMeasured } from "@/lib/domain/plan";
 import { recordsSomewhere } from "@/lib/domain/policy";
@@ -35,6 +37,8 @@ export interface NewActivityPage {
   readonly lines: readonly CountLine[];
   /** Where each type appears according to the plan. */
   readonly usualOutlet: Readonly<Record<string, string>>;
+  /** Days on which the unit is closed. */
+  readonly closed: readonly ClosedDays[];
   /** What was recorded last of the unit, the last first. */
   readonly recent: readonly ShownActivity[];
   /** What the form begins with. */
@@ -78,10 +82,15 @@ async function ofUnit(
   tx: SessionTx,
   scope: Scope,
   unit: string | undefined,
-): Promise<Pick<NewActivityPage, "lines" | "usualOutlet" | "recent">> {
-  if (unit === undefined) return { lines: [], usualOutlet: {}, recent: [] };
+): Promise<Pick<NewActivityPage, "lines" | "usualOutlet" | "recent" | "closed">> {
+  if (unit === undefined) return { lines: [], usualOutlet: {}, recent: [], closed: [] };
   const { plan, lines } = await countLines(tx, scope, unit);
-  return { lines, usualOutlet: usualOutlets(plan), recent: await recentlyRecorded(tx, unit, RECENT) };
+  return {
+    lines,
+    usualOutlet: usualOutlets(plan),
+    recent: await recentlyRecorded(tx, unit, RECENT),
+    closed: await closedDaysOf(tx, unit),
+  };
 }
 
 async function beginsWith(

@@ -4,8 +4,10 @@ import { toRecords } from "@/lib/db/activities/columns";
 import { linkGiven } from "@/lib/db/activities/list";
 import { holdActivity, loadActivity } from "@/lib/db/activities/read";
 import { Failure } from "@/lib/db/failure";
+import { closedDaysOf } from "@/lib/db/locks/list";
 import { activityHistory } from "@/lib/db/records/history";
 import type { SessionTx } from "@/lib/db/transaction";
+import { type ClosedDays, lockOn, type PeriodLock } from "@/lib/domain/lock";
 import { recordsSomewhere } from "@/lib/domain/policy";
 import type { LinkGiven, ShownActivity } from "@/lib/domain/screen/activity";
 import { type OfferedSteps, offeredSteps } from "@/lib/domain/screen/activity-steps";
@@ -20,6 +22,10 @@ export interface ActivityDetail {
   readonly offered: OfferedSteps;
   /** Those among `steps` that have to say why. */
   readonly stepsWithReason: readonly WorkflowStep[];
+  /** The closed period in which it lies: nothing can be done with it then. */
+  readonly lock: PeriodLock | null;
+  /** Days on which its unit is closed. */
+  readonly closed: readonly ClosedDays[];
   /** The asker recorded it. */
   readonly mine: boolean;
   /** Oldest first. */
@@ -32,9 +38,13 @@ export async function getActivity(tx: SessionTx, scope: Scope, id: string): Prom
   const held = await holdActivity(tx, id);
   const [activity] = held === null ? [] : await toRecords(tx, [held.row]);
   if (held === null || activity === undefined) throw new Failure("NOT_FOUND");
-  const steps = possibleSteps(held.state, actorOver(scope, held.position));
+  const closed = await closedDaysOf(tx, activity.unit);
+  const lock = lockOn(closed, [activity.occurredOn]);
+  const steps = lock === null ? possibleSteps(held.state, actorOver(scope, held.position)) : [];
   return {
     activity,
+    lock,
+    closed,
     steps,
     offered: offeredSteps(held.state, steps),
     stepsWithReason: steps.filter((step) => needsReason(step, activity.status)),

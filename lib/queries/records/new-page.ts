@@ -1,6 +1,8 @@
 import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
+import { closedDaysOf } from "@/lib/db/locks/list";
 import type { SessionTx } from "@/lib/db/transaction";
+import type { ClosedDays } from "@/lib/domain/lock";
 import { recordsSomewhere } from "@/lib/domain/policy";
 import type { ChosenUnit } from "@/lib/domain/screen/unit-choice";
 import { chosenUnit, type UnitWanted } from "@/lib/queries/units/recordable";
@@ -9,6 +11,8 @@ import { type ListedKind, listedOf } from "@/lib/records/all";
 /** The form of a new record. */
 export interface NewRecordPage {
   readonly choice: ChosenUnit;
+  /** Days on which the unit is closed. */
+  readonly closed: readonly ClosedDays[];
   readonly today: string;
 }
 
@@ -22,5 +26,7 @@ export async function newRecordPage(
   if (!recordsSomewhere(scope.memberships) || scope.person === null) return null;
   const choice = await chosenUnit(tx, scope, wanted, listedOf(kind).level);
   if (choice.unit === null && !choice.several) throw new Failure("NOT_FOUND");
-  return { choice, today: scope.today };
+  const { closes } = listedOf(kind);
+  const closed = choice.unit === null || closes === "never" ? [] : await closedDaysOf(tx, choice.unit.code);
+  return { choice, closed, today: scope.today };
 }

@@ -1,6 +1,7 @@
 import type { PlainRecord } from "@/lib/db/records/read";
 import type { CivilDate } from "@/lib/domain/calendar";
-import type { RecordStanding, RecordValue, ShownRecord } from "@/lib/domain/screen/record";
+import { type ClosedDays, lockOn } from "@/lib/domain/lock";
+import type { RecordLock, RecordStanding, RecordValue, ShownRecord } from "@/lib/domain/screen/record";
 import { type ListedKind, listedOf } from "@/lib/records/all";
 
 /** A record as its screens show it, open or closed on a day. */
@@ -31,4 +32,20 @@ function standingOf(kind: ListedKind, record: PlainRecord, on: CivilDate): Recor
 /** A field's value of a record. */
 export function saidValue(value: PlainRecord[string] | undefined): RecordValue {
   return typeof value === "string" || typeof value === "number" ? value : null;
+}
+
+/** The closed period in which a record lies, as the database sees it (compliance.md §11); null where it lies in none. */
+export function recordLock(
+  kind: ListedKind,
+  { values }: Pick<ShownRecord, "values">,
+  closed: readonly ClosedDays[],
+): RecordLock | null {
+  const { dated, closes, order } = listedOf(kind);
+  const lock = closes === "never" ? null : lockOn(closed, daysOf(dated.map((name) => values[name])));
+  return lock && { lock, ended: lockOn(closed, daysOf([values[order.last]])) !== null };
+}
+
+/** Instants are written with Vietnam's offset, so that they begin with their civil date. */
+function daysOf(values: readonly (RecordValue | undefined)[]): string[] {
+  return values.flatMap((value) => (typeof value === "string" ? value.slice(0, 10) : []));
 }

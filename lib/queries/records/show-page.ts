@@ -1,5 +1,6 @@
 import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
+import { closedDaysOf } from "@/lib/db/locks/list";
 import { recordHistory } from "@/lib/db/records/history";
 import { listOfChannel } from "@/lib/db/records/list";
 import { loadChairs, loadLinks, loadUnions, type RosterUnion } from "@/lib/db/roster/list";
@@ -12,7 +13,7 @@ import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { pageAsked } from "@/lib/queries/frame/page-asked";
 import { type ListedKind, listedOf, RECORDS } from "@/lib/records/all";
 import { getRecord } from "./list";
-import { shownRecord } from "./read";
+import { recordLock, shownRecord } from "./read";
 
 /** One record on its own page. @throws Failure NOT_FOUND also for one that the asker does not see */
 export async function recordPage(
@@ -25,8 +26,12 @@ export async function recordPage(
   const record = await getRecord(tx, kind, id);
   if (listedOf(kind).namesPeople) tx.named.add(kind, record.owner);
   const unit = await placedUnit(tx, record.owner);
+  const closed = await closedDaysOf(tx, record.owner);
+  const shown = shownRecord(kind, record, unit?.name, scope.today);
   return {
-    record: shownRecord(kind, record, unit?.name, scope.today),
+    record: shown,
+    lock: recordLock(kind, shown, closed),
+    closed,
     withdrawn: record.withdrawn,
     readings: kind === "channels" ? await readingsOf(tx, id) : null,
     roster:

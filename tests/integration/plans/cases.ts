@@ -22,6 +22,7 @@ import { call } from "@/tests/integration/api/call";
 import type { Case } from "./case";
 import type { About } from "./input";
 import type { Laid } from "./laid";
+import { lockCases } from "./lock-cases";
 import { signInCases } from "./sign-in-cases";
 import { writeCases } from "./write-cases";
 
@@ -45,6 +46,7 @@ export async function casesOf(laid: Laid): Promise<Case[]> {
     ...(await rosterCases(laid)),
     ...(await explanationCases(laid)),
     ...writeCases(laid),
+    ...lockCases(laid),
     ...signInCases(laid),
   ];
 }

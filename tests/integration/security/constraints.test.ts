@@ -52,6 +52,12 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "quantity = 0",
     WITHDRAWN,
   ],
+  locks: [
+    "reopened_at = now()",
+    "reopened_by = tenant_id",
+    "reopened_at = now(), reopen_reason = ' '",
+    "period = '2021-13'",
+  ],
   headcounts: [
     "workers = -1",
     "members = -1",

@@ -3,8 +3,8 @@ import { VARYING } from "@/lib/http/api/call";
 import { CALLS } from "@/lib/http/api/calls";
 import { type Federation, type Person, UNIT_NAMES } from "@/tests/support/people";
 import { columnIn, DESCRIBED } from "./described";
+import type { Call, Endpoint } from "./endpoint";
 import { marker } from "./endpoint-records";
-import type { Call, Endpoint } from "./endpoints";
 
 type Handler = (request: Request, context: { params: Promise<object> }) => Promise<Response>;
 

@@ -39,6 +39,7 @@ export const LISTS: readonly List[] = [
     query: "",
     perUnit: true,
   })),
+  { route: "/locks", query: "?limit=500", perUnit: false },
   { route: "/outlets", query: "", perUnit: false },
   { route: "/activity-types", query: "", perUnit: false },
   ...DESCRIBED.map(({ path, ofChannel, text }) => ({

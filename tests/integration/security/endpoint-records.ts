@@ -90,6 +90,17 @@ export async function makeRecord(described: Described, place: Place, withdrawn: 
   return id;
 }
 
+/** A year of its own for each call, before all others. */
+export function yearOf(mark: string): string {
+  return String(1000 + (Number(mark.replace(/\D/g, "")) % 900));
+}
+
+/** A lock of the place's unit. @returns its id */
+export function makeLock(place: Place): Promise<string> {
+  const { target, unit, mark } = place;
+  return insert(place, "locks", { unit_id: target.units[unit], period: yearOf(mark) }, "id");
+}
+
 /** An appointment of the place. @returns its id */
 export async function makeReporter(place: Place): Promise<string> {
   const reporters = DESCRIBED.find(({ kind }) => kind === "reporters");

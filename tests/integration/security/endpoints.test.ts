@@ -4,10 +4,11 @@ import { registeredActions } from "@/lib/actions/registry";
 import { disconnect } from "@/lib/db/client";
 import { connectSuperuser } from "@/tests/support/database";
 import { type Federation, foundFederation, type Person, seen, UNIT_NAMES } from "@/tests/support/people";
+import type { Endpoint } from "./endpoint";
 import { markRecords, routeNames, send } from "./endpoint-calls";
 import { LISTS, type List } from "./endpoint-lists";
 import { marker } from "./endpoint-records";
-import { ENDPOINTS, type Endpoint } from "./endpoints";
+import { ENDPOINTS } from "./endpoints";
 import { seedTables } from "./row-level";
 
 // security.md §2, item 1: every role, unit and endpoint over three federations.

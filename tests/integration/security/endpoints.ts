@@ -6,32 +6,9 @@ import { answerWrite } from "@/lib/http/api/answer-write";
 import type { Person, UnitName } from "@/tests/support/people";
 import { recordable, seen } from "@/tests/support/people";
 import { changeOf, DESCRIBED, type Described } from "./described";
+import type { Endpoint } from "./endpoint";
+import { LOCK_ENDPOINTS } from "./endpoint-locks";
 import { bodyOf, dayOf, makeActivity, makeRecord, makeReporter, type Place } from "./endpoint-records";
-
-/** One request, as a route handler gets it. */
-export interface Call {
-  readonly params?: Readonly<Record<string, string>>;
-  readonly query?: string;
-  readonly body?: object;
-  readonly ifMatch?: string;
-}
-
-/** One endpoint on one kind of thing, who may use it there, and what makes a call of it. */
-export interface Endpoint {
-  readonly name: string;
-  /** The path of one of the API's calls; or a route's folder below app, `(app)/…`. Forms have none. */
-  readonly route: string;
-  /** Runs a form's own action, which no route calls, through the same wrapper. */
-  readonly handle?: (request: Request) => Promise<Response>;
-  readonly method: "GET" | "POST" | "PATCH" | "PUT";
-  /** The registered action behind a write. */
-  readonly action?: string;
-  /** Names units by code, which are the same in every federation: it then means the caller's own. */
-  readonly byCode?: boolean;
-  /** Makes what is acted on, where there must be something. */
-  call(place: Place): Promise<Call>;
-  allowed(person: Person, unit: UnitName): boolean;
-}
 
 const STEPS = {
   submit: { from: "DRAFT", may: records },
@@ -292,5 +269,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...DESCRIBED.flatMap(kindEndpoints),
   ...unitEndpoints,
   ...headcountEndpoints,
+  ...LOCK_ENDPOINTS,
   ...formEndpoints,
 ];

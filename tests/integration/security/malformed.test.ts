@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { disconnect } from "@/lib/db/client";
 import { connectSuperuser } from "@/tests/support/database";
 import { type Federation, foundFederation, type Person, personAt } from "@/tests/support/people";
+import type { Call, Endpoint } from "./endpoint";
 import { markRecords, send } from "./endpoint-calls";
-import { type Call, ENDPOINTS, type Endpoint } from "./endpoints";
+import { ENDPOINTS } from "./endpoints";
 import { seedTables } from "./row-level";
 
 // Of security.md §2, item 7: whatever stands in whatever field, nothing answers 5xx or shows a stack.

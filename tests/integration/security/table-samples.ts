@@ -1,4 +1,11 @@
-import { type Federation, type Person, recordable, seen, type UnitName } from "@/tests/support/people";
+import {
+  concerned,
+  type Federation,
+  type Person,
+  recordable,
+  seen,
+  type UnitName,
+} from "@/tests/support/people";
 import { changeOf, channelOf, columnIn, DESCRIBED, type Described, sayingOf } from "./described";
 
 /** Columns and values of a row; ids of the federation's own units stand where a unit is meant. */
@@ -172,6 +179,14 @@ export const SAMPLES: Readonly<Record<string, TableSample>> = {
     }),
     touch: { reason: "y" },
     reads: within("unit_id", seen),
+    inserts: administrator,
+    updates: administrator,
+  },
+  locks: {
+    // Of a year in which nothing else lies.
+    row: ({ units }, unit, mark) => ({ unit_id: units[unit], period: mark === "seed" ? "1990" : "1991" }),
+    touch: { reopen_reason: "y" },
+    reads: within("unit_id", concerned),
     inserts: administrator,
     updates: administrator,
   },

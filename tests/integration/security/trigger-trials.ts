@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
+import { descriptionOf, RECORD_KINDS } from "@/lib/records/all";
+import { stored } from "@/lib/records/names";
 import { personAt } from "@/tests/support/people";
 import type { DefendedWorld } from "./defended-world";
 import { sampleOf } from "./row-level";
@@ -79,6 +81,17 @@ async function tellsOf(world: DefendedWorld, units: readonly string[], act: () =
   return isDeepStrictEqual(changed.map(({ code }) => code).sort(), units);
 }
 
+/** The state with which a statement of the superuser fails, `done` where it does not; it leaves nothing behind. */
+async function failing({ client }: DefendedWorld, sql: string): Promise<string> {
+  await client.query("SAVEPOINT loud");
+  const state = await client.query(sql).then(
+    () => "done",
+    ({ code }) => code,
+  );
+  await client.query("ROLLBACK TO SAVEPOINT loud");
+  return state;
+}
+
 const ANYONE = "00000000-0000-4000-8000-000000000001";
 
 /** By the trigger's name; one that stands not here fails the test that reads the catalogue. */
@@ -121,21 +134,13 @@ export const TRIGGER_TRIALS: Readonly<Record<string, TriggerTrial>> = {
     const remove = "DELETE FROM activities WHERE unit_id = $1";
     return tellsOf(world, ["G1"], () => client.query(remove, [alpha.units.G1]));
   },
-  append_only: async ({ client }) => {
+  append_only: async (world) => {
     const tries = [
       "UPDATE audit_entries SET action = 'x'",
       "DELETE FROM audit_entries",
       "TRUNCATE audit_entries",
     ];
-    for (const sql of tries) {
-      await client.query("SAVEPOINT loud");
-      const state = await client.query(sql).then(
-        () => "done",
-        ({ code }) => code,
-      );
-      await client.query("ROLLBACK TO SAVEPOINT loud");
-      if (state !== "42501") return false;
-    }
+    for (const sql of tries) if ((await failing(world, sql)) !== "42501") return false;
     return true;
   },
   entered: async (world) => {
@@ -173,6 +178,24 @@ export const TRIGGER_TRIALS: Readonly<Record<string, TriggerTrial>> = {
     await client.query("UPDATE auth.users SET disabled_at = NULL WHERE id = $1", [userId]);
     return (await trial.refusal(token, "SELECT app.tenant()")) === "28000";
   },
+  signed_lock: async (world) =>
+    (await made(world, "locks", { closed_by: ANYONE }, "closed_by", admin(world))).closed_by !== ANYONE,
+  closed_insert: async (world, table) => {
+    await closeAll(world);
+    return (await made(world, table, dated(table), "", admin(world))).state === "UC007";
+  },
+  closed_update: async (world, table) => {
+    await datedAll(world, table);
+    await closeAll(world);
+    const [column, value] = Object.entries(sampleOf(table).touch)[0] ?? [];
+    const tried = await touched(world, table, `${column} = '${value}'`, "1 AS one", admin(world));
+    return tried.state === "UC007";
+  },
+  closed_delete: async (world, table) => {
+    const { place } = await made(world, table, dated(table), "ctid::text AS place", world.alpha.command);
+    await closeAll(world);
+    return (await failing(world, `DELETE FROM ${table} WHERE ctid = '${place}'`)) === "UC007";
+  },
   revise: raises(() => "UPDATE auth.tenants SET name = name || 'x' WHERE id = $1"),
   revise_update: raises((table) => `UPDATE ${table} SET tenant_id = tenant_id WHERE tenant_id = $1`),
   revise_insert: async (world, table) => {
@@ -190,6 +213,34 @@ export const TRIGGER_TRIALS: Readonly<Record<string, TriggerTrial>> = {
     return (await revision(world, admin(world))) !== before;
   },
 };
+
+/** A first day of a record, by its column; on which no sample lies. */
+function dated(table: string): Record<string, string> {
+  const kind = RECORD_KINDS.map(descriptionOf).find((each) => each.table === table);
+  const [first = ""] = kind?.dated ?? [];
+  const field = kind?.fields[first];
+  if (field === undefined) throw new Error(`${table} has no day`);
+  return { [stored(first, field)]: "2021-01-02" };
+}
+
+/** Rows that may do without a day get one. */
+async function datedAll({ client, alpha }: DefendedWorld, table: string): Promise<void> {
+  const [[column, day] = ["", ""]] = Object.entries(dated(table));
+  await client.query("SELECT set_config('app.sid', $1, true)", [alpha.command]);
+  await client.query(`UPDATE ${table} SET ${column} = $1 WHERE tenant_id = $2 AND ${column} IS NULL`, [
+    day,
+    alpha.tenant,
+  ]);
+}
+
+/** Closes every year in which something lies. */
+async function closeAll({ client, alpha }: DefendedWorld): Promise<void> {
+  await client.query("SELECT set_config('app.sid', $1, true)", [alpha.command]);
+  await client.query(
+    "INSERT INTO locks (tenant_id, period) SELECT $1, y::text FROM generate_series(2021, 2023) y",
+    [alpha.tenant],
+  );
+}
 
 /** Leaves U2 without a place in the tree. */
 async function settleAnew({ client, alpha }: DefendedWorld): Promise<void> {

@@ -26,6 +26,7 @@ export default async function ActivityPage({ params }: Props) {
         activity={activity}
         offered={page.offered}
         stepsWithReason={page.stepsWithReason}
+        lock={page.lock}
         mine={page.mine}
         history={page.history}
         sameLink={page.sameLink}

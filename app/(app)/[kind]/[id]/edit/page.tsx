@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { kindOf } from "@/app/(app)/[kind]/kind";
+import { LockSentence } from "@/components/lock/closed-note";
 import { recordPath } from "@/components/record/links";
 import { EditRecord } from "@/components/record/record-form-page";
 import { ClientMessages } from "@/components/ui/client-messages";
@@ -22,6 +23,12 @@ export default async function EditRecordPage({ params }: Props) {
   const { id } = await params;
   const here = recordPath(kind, id);
   const page = await readPage(`${here}/edit`, (tx, scope) => recordPage(tx, scope, kind, id, {}));
+  if (page.lock?.ended)
+    return (
+      <Denied homeHref={here}>
+        <LockSentence lock={page.lock.lock} />
+      </Denied>
+    );
   if (!page.records || page.withdrawn !== null || page.person === null) {
     const t = await getTranslations("recordScreens");
     return <Denied homeHref={here}>{t("denied")}</Denied>;
@@ -31,6 +38,8 @@ export default async function EditRecordPage({ params }: Props) {
       <EditRecord
         kind={kind}
         record={page.record}
+        lock={page.lock}
+        closed={page.closed}
         today={page.today}
         save={editRecord.bind(null, kind)}
         withdraw={takeBackRecord.bind(null, kind)}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { EditActivity } from "@/components/activity/edit-activity";
 import { activityEditPath, activityPath } from "@/components/activity/links";
+import { LockSentence } from "@/components/lock/closed-note";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Denied } from "@/components/ui/denied";
 import { recallActivity, saveActivity } from "@/lib/actions/activities/form";
@@ -20,6 +21,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EditActivityPage({ params }: Props) {
   const id = codeOfSegment((await params).id);
   const page = await readPage(activityEditPath(id), (tx, scope) => showActivityPage(tx, scope, id));
+  if (page.lock !== null)
+    return (
+      <Denied homeHref={activityPath(id)}>
+        <LockSentence lock={page.lock} />
+      </Denied>
+    );
   if (!page.steps.includes("edit")) {
     const t = await getTranslations("activities.form");
     return <Denied homeHref={activityPath(id)}>{t("deniedEdit")}</Denied>;
@@ -32,6 +39,7 @@ export default async function EditActivityPage({ params }: Props) {
         types={page.types}
         outlets={page.outlets}
         today={page.today}
+        closed={page.closed}
         save={saveActivity}
         recall={recallActivity}
       />

@@ -22,7 +22,17 @@ export default async function OverviewOfConstants() {
   await connection();
   const { name, ...rest } = frame;
   return (
-    <Frame {...rest} person={{ id: "", name, theme: "system", passwordHref: "/account", signOut: nobody }}>
+    <Frame
+      {...rest}
+      person={{
+        id: "",
+        name,
+        theme: "system",
+        passwordHref: "/account",
+        settingsHref: null,
+        signOut: nobody,
+      }}
+    >
       <ClientMessages>
         <OverviewContent {...overview} />
       </ClientMessages>

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { address as addressOf } from "@/components/compliance/links";
+import { Settings } from "@/components/lock/settings";
+import { ClientMessages } from "@/components/ui/client-messages";
+import { Denied } from "@/components/ui/denied";
+import { closePeriod, reopenPeriod } from "@/lib/actions/locks/form";
+import { readPage } from "@/lib/http/reader";
+import { getTranslations } from "@/lib/i18n/server-words";
+import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { settingsPage } from "@/lib/queries/settings/page";
+
+interface Props {
+  searchParams: Promise<Address>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("locks"))("settings") };
+}
+
+export default async function SettingsRoute({ searchParams }: Props) {
+  const asked = await searchParams;
+  const wanted = { unit: one(asked, "unit"), find: one(asked, "find") };
+  const page = await readPage(addressOf("/settings", wanted), (tx, scope) => settingsPage(tx, scope, wanted));
+  if (page === null) {
+    const t = await getTranslations("locks");
+    return <Denied homeHref="/">{t("denied")}</Denied>;
+  }
+  return (
+    <ClientMessages namespaces={["locks", "unitChoice"]}>
+      <Settings {...page} close={closePeriod} reopen={reopenPeriod} />
+    </ClientMessages>
+  );
+}

@@ -1,0 +1,14 @@
+import { defineAction } from "@/lib/actions/definition";
+import { lockReopening, newLock } from "@/lib/schemas/lock";
+import { lockPeriod, unlockPeriod } from "./work";
+
+/** What can be done with periods (compliance.md §11). */
+export const LOCK_ACTIONS = {
+  close: defineAction({ name: "lock.close", schema: newLock, right: "administers", work: lockPeriod }),
+  reopen: defineAction({
+    name: "lock.reopen",
+    schema: lockReopening,
+    right: "administers",
+    work: unlockPeriod,
+  }),
+};

@@ -1,0 +1,45 @@
+import type * as z from "zod";
+import type { Work } from "@/lib/actions/definition";
+import { fieldError, refuse } from "@/lib/actions/field-error";
+import { Failure } from "@/lib/db/failure";
+import { loadLock } from "@/lib/db/locks/read";
+import { insertLock, reopenLock } from "@/lib/db/locks/write";
+import type { SessionTx } from "@/lib/db/transaction";
+import { visibleUnitId } from "@/lib/db/units/read";
+import type { KeptLock } from "@/lib/domain/lock";
+import type { lockReopening, newLock } from "@/lib/schemas/lock";
+
+/** Closes a period for everybody, until it is reopened. */
+export async function lockPeriod({ tx, input, audit }: Work<z.output<typeof newLock>>): Promise<KeptLock> {
+  const { period, unit, reason } = input;
+  const unitId = unit === null ? null : await visibleUnitId(tx, unit);
+  if (unit !== null && unitId === null) refuse([fieldError("unit", "code.unknown")]);
+  const id = await insertLock(tx, { period, unitId, reason });
+  await audit({ entity: "lock", entityId: id, unitId: unitId ?? undefined, after: { period, unit, reason } });
+  return presentLock(tx, id);
+}
+
+/** Reopens what a lock closed. */
+export async function unlockPeriod({
+  tx,
+  input: { id, reason },
+  audit,
+}: Work<z.output<typeof lockReopening>>): Promise<KeptLock> {
+  const { period, unit } = await presentLock(tx, id);
+  if (!(await reopenLock(tx, id, reason))) throw new Failure("ILLEGAL_TRANSITION");
+  const unitId = unit === null ? null : await visibleUnitId(tx, unit);
+  await audit({
+    entity: "lock",
+    entityId: id,
+    unitId: unitId ?? undefined,
+    before: { period, unit },
+    after: { reopened: true, reason },
+  });
+  return presentLock(tx, id);
+}
+
+async function presentLock(tx: SessionTx, id: string): Promise<KeptLock> {
+  const lock = await loadLock(tx, id);
+  if (lock === null) throw new Failure("NOT_FOUND");
+  return lock;
+}

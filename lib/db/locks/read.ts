@@ -1,0 +1,10 @@
+import type { KeptLock } from "@/lib/domain/lock";
+import type { SessionTx } from "../transaction";
+import { LOCK_COLUMNS, type LockRow, toLocks } from "./columns";
+
+/** A lock by its id, or null when the session does not see it. */
+export async function loadLock(tx: SessionTx, id: string): Promise<KeptLock | null> {
+  const rows = await tx.db.$queryRaw<LockRow[]>`SELECT ${LOCK_COLUMNS} FROM locks l WHERE l.id::text = ${id}`;
+  const [lock] = await toLocks(tx, rows);
+  return lock ?? null;
+}

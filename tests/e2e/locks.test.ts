@@ -1,0 +1,46 @@
+import { expect, type Page, test } from "@playwright/test";
+import { toast } from "./activity-form";
+import { stateOf } from "./people";
+
+/** A union and a month of its own, so that nothing else is closed for other tests. */
+const UNION = "LX-012";
+const DAY = "15/12/2023";
+
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+
+test("a month is closed for a union; the form says so before it is sent, the server refuses, until it is reopened", async ({
+  browser,
+}) => {
+  const [admin, editor] = [
+    await (await browser.newContext({ storageState: stateOf("admin") })).newPage(),
+    await (await browser.newContext({ storageState: stateOf("editor") })).newPage(),
+  ];
+  await editor.goto(`/activities/new?unit=${UNION}`);
+  await fill(editor);
+
+  await admin.goto(`/settings?unit=${UNION}`);
+  await admin.getByLabel("Kỳ", { exact: true }).selectOption("tháng 12/2023");
+  await admin.getByLabel("Lý do").fill("Đã chốt báo cáo năm");
+  await admin.getByRole("button", { name: "Khóa kỳ" }).click();
+  await expect(toast(admin)).toContainText("Đã khóa tháng 12/2023");
+
+  await editor.getByRole("button", { name: "Gửi" }).click();
+  await expect(editor.getByText(/^Kỳ tháng 12\/2023 đã khóa: .+ khóa lúc \d\d:\d\d/).first()).toBeVisible();
+  await editor.reload();
+  await expect(editor.getByText(`Kỳ tháng 12/2023 đã khóa cho đơn vị ${UNION}`).first()).toBeVisible();
+
+  const row = admin.getByRole("row", { name: /tháng 12\/2023/ }).first();
+  await row.getByRole("button", { name: "Mở lại…" }).click();
+  await admin.getByRole("dialog").getByLabel("Lý do").fill("Một CĐCS báo muộn");
+  await admin.getByRole("button", { name: "Mở lại kỳ" }).click();
+  await expect(admin.getByText(/Đã mở lại: .+ Một CĐCS báo muộn/).first()).toBeVisible();
+
+  await editor.reload();
+  await editor.getByRole("button", { name: "Gửi" }).click();
+  await expect(heading(editor)).toHaveText("Tin của tháng đã khóa");
+});
+
+async function fill(page: Page): Promise<void> {
+  await page.getByLabel("Tiêu đề").fill("Tin của tháng đã khóa");
+  await page.getByLabel(/^Ngày/).fill(DAY);
+}
