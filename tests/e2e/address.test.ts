@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { matrixOf } from "./matrix-cells";
 import { stateOf } from "./people";
+import { test } from "./reading";
 
 const DESKTOP = { width: 1440, height: 900 };
 

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { ICON_SHAPES } from "@/components/ui/icon-shapes";
 import { type PersonName, stateOf } from "./people";
+import { test } from "./reading";
 
 /** Screens that between them show every status. */
 const SHOWN: readonly (readonly [PersonName, string])[] = [

@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { badgeOf, cellOf, rowOf } from "./matrix-cells";
 import { stateOf } from "./people";
+import { test } from "./reading";
 
 test.use({ storageState: stateOf("surveyor"), viewport: { width: 1440, height: 900 } });
 

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { stateOf } from "./people";
+import { test } from "./reading";
 
 const DAY = "year=2021&asOf=2021-09-30";
 

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { stateOf } from "./people";
+import { test } from "./reading";
 import { sideways } from "./sweeps/reflow";
 import { turnedNumbers } from "./sweeps/turned-numbers";
 

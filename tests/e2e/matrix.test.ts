@@ -1,6 +1,7 @@
-import { expect, type Locator, test } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
 import { cellOf, matrixOf } from "./matrix-cells";
 import { stateOf } from "./people";
+import { test } from "./reading";
 
 const UNIONS = "/overview?year=2021&asOf=2021-09-30&level=GRASSROOTS";
 

@@ -1,7 +1,8 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { type Answer, complianceOf, forcesOf, type Result, sumOf } from "./figures";
 import { cellOf, matrixOf } from "./matrix-cells";
 import { stateOf } from "./people";
+import { test } from "./reading";
 
 const DAY = "year=2021&asOf=2021-09-30";
 const TROUBLE = ["NOT_MET", "BEHIND", "NO_DATA"];

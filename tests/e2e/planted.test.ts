@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { open } from "./open";
 import { stateOf } from "./people";
+import { test } from "./reading";
 import { screenCalled } from "./screens";
 import { inaccessible, squeezedTargets } from "./sweeps/accessibility";
 import { chartScripts, emptyCharts, scrollThrough } from "./sweeps/charts";

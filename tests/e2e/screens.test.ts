@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { open } from "./open";
 import { stateOf } from "./people";
+import { test } from "./reading";
 import { SCREENS } from "./screens";
 import { inaccessible, squeezedTargets } from "./sweeps/accessibility";
 import { chartScripts, emptyCharts, scrollThrough } from "./sweeps/charts";

@@ -6,8 +6,9 @@ import { explain } from "@/lib/domain/compliance/explain/explain";
 import { isMeasured, type Measure } from "@/lib/domain/plan";
 import { evidenceOf, factsOf, planOf } from "@/tests/support/federation/adapter";
 import { specimenOf, specimenSizes } from "@/tests/support/federation/federation";
+import { runs } from "@/tests/support/runs";
 
-const numRuns = Number(process.env.PROPERTY_RUNS ?? "100");
+const numRuns = runs(50, 500);
 
 const REASONS: Record<Measure["type"], readonly Reason[]> = {
   count: ["STATUS", "OUTLET", "AFTER_AS_OF"],

@@ -4,8 +4,9 @@ import { computeCompliance } from "@/lib/domain/compliance/compute";
 import { factsOf, planOf } from "@/tests/support/federation/adapter";
 import { specimenOf, specimenSizes } from "@/tests/support/federation/federation";
 import { naiveCompliance } from "@/tests/support/naive/answer";
+import { runs } from "@/tests/support/runs";
 
-const numRuns = Number(process.env.PROPERTY_RUNS ?? "100");
+const numRuns = runs(50, 500);
 
 describe("random federations under random plans", () => {
   test(`the fold answers as the naive implementation does, ${numRuns} times`, {

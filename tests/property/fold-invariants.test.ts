@@ -8,8 +8,9 @@ import { addedOneByOne, restrictedTo } from "@/tests/support/facts";
 import { factsOf, planOf } from "@/tests/support/federation/adapter";
 import { specimenOf, specimenSizes } from "@/tests/support/federation/federation";
 import { addedUp, neededOf } from "@/tests/support/federation/needed";
+import { runs } from "@/tests/support/runs";
 
-const numRuns = Number(process.env.PROPERTY_RUNS ?? "100");
+const numRuns = runs(50, 500);
 const timeout = numRuns * 1_000;
 
 function check(property: (made: ReturnType<typeof make>) => void): void {

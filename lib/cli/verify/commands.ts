@@ -16,7 +16,8 @@ import { forgetReports } from "./tally";
 
 /** Another is taken where it is in use, as beside another run of the tests. */
 const BROWSER_PORT = 4173;
-const PROPERTY_RUNS = "500";
+/** Whose examples are random. */
+const RANDOM = ["tests/property", "tests/integration/api/malformed"];
 
 /** `npm test`. @returns the exit code */
 export async function testCommand(): Promise<number> {
@@ -52,8 +53,8 @@ export async function proveCommand(): Promise<number> {
     args: [...typescript("tests/mutations/run.ts"), ...names],
     live: true,
   };
-  const property = vitestStage("property", ["unit"], { PROPERTY_RUNS });
-  const properties = { ...property, args: [...property.args, "tests/property"] };
+  const few = vitestStage("random examples", ["unit", "integration"], { THOROUGH: "1" });
+  const properties = { ...few, args: [...few.args, ...RANDOM] };
   return runStages(names.length > 0 ? [mutations] : [properties, mutations], stopRequest());
 }
 

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
+import { runs } from "@/tests/support/runs";
 import { call } from "./call";
 import { smallFederation } from "./world";
 
-const RUNS = Number(process.env.MALFORMED_RUNS ?? "60");
+const RUNS = runs(30, 300);
 
 let token = "";
 beforeAll(async () => {

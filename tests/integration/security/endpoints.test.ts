@@ -113,7 +113,9 @@ function callers(): { own: Federation; person: Person }[] {
 function trials(): Trial[] {
   return callers().flatMap(({ own, person }) => {
     const other = federations.find((one) => one !== own) ?? own;
-    const here = UNIT_NAMES.map((unit) => ({ own, person, target: own, unit }));
+    // What the posts of one federation may do at each of its units, those of another may at theirs.
+    const units = own === federations[0] ? UNIT_NAMES : (["P", "G1"] as const);
+    const here = units.map((unit) => ({ own, person, target: own, unit }));
     return [...here, { own, person, target: other, unit: "G1" as const }];
   });
 }
