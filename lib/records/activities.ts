@@ -1,4 +1,6 @@
 import { ACTIVITY_AUDIENCES, ACTIVITY_STATUSES, CONTENTS, FORMS } from "@/lib/domain/activity";
+import type { Values } from "./field";
+import { keysOf } from "./keys";
 import { LARGEST_QUANTITY, TITLE_LENGTH } from "./limits";
 import { record } from "./record";
 
@@ -28,3 +30,15 @@ export const activities = record(
     beside: { urlKey: {} },
   },
 );
+
+type Own = Values<typeof activities.fields>;
+/** What a unit says of an activity; whose it is and how far it has come is asked apart. */
+export type SaidOfActivity = Omit<Own, "id" | "unit" | "status">;
+
+const APART: ReadonlySet<keyof Own> = new Set(["id", "unit", "status"]);
+
+export const SAID_OF_ACTIVITY = keysOf(activities.fields).filter(isSaid);
+
+function isSaid(name: keyof Own): name is keyof SaidOfActivity {
+  return !APART.has(name);
+}

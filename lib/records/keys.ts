@@ -9,3 +9,18 @@ export function keyed<K extends string, V>(keys: readonly K[], make: (key: K) =>
 export function keyed(keys: readonly string[], make: (key: string) => unknown): object {
   return Object.fromEntries(keys.map((key) => [key, make(key)]));
 }
+
+/** Some of an object's values. */
+export function picked<T extends object, K extends keyof T & string>(
+  object: T,
+  keys: readonly K[],
+): Pick<T, K>;
+export function picked(object: object, keys: readonly string[]): object {
+  return keyed(keys, (key) => Reflect.get(object, key));
+}
+
+/** What an object says; a key that is there and undefined says nothing. */
+export function saidIn<T extends object>(object: T): { [K in keyof T]?: Exclude<T[K], undefined> };
+export function saidIn(object: object): object {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+}

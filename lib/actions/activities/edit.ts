@@ -1,8 +1,10 @@
 import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
 import type { ActivityRow } from "@/lib/db/activities/columns";
-import { ACTIVITY_FIELDS, type SaidOfActivity, updateActivity } from "@/lib/db/activities/write";
+import { updateActivity } from "@/lib/db/activities/write";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
+import { SAID_OF_ACTIVITY, type SaidOfActivity } from "@/lib/records/activities";
+import { picked, saidIn } from "@/lib/records/keys";
 import { activityChanges } from "@/lib/schemas/activity";
 import { pointer } from "@/lib/schemas/pointer";
 import { shape } from "@/lib/schemas/shape";
@@ -19,8 +21,9 @@ export async function editActivity({ tx, scope, input, audit }: Work<Edit>): Pro
   const activity = await heldActivity(tx, id);
   const outcome = await decided(tx, scope, "edit", activity, { version });
   const { row } = activity;
-  const fields = merged(row, given);
-  const { unit } = await understood(tx, scope, given.unit ?? row.unit, fields, row.occurredOn);
+  const { unit: code = row.unit, ...changes } = given;
+  const fields = { ...picked(row, SAID_OF_ACTIVITY), ...saidIn(changes) };
+  const { unit } = await understood(tx, scope, code, fields, row.occurredOn);
   if (unit.unit !== row.unit) {
     await decided(tx, scope, "edit", { ...activity, position: unit }, {});
   }
@@ -37,32 +40,10 @@ export async function editActivity({ tx, scope, input, audit }: Work<Edit>): Pro
   return presentActivity(tx, id);
 }
 
-type Changes = { readonly [F in keyof SaidOfActivity]?: SaidOfActivity[F] | undefined };
-
-function merged(row: ActivityRow, given: Changes): SaidOfActivity {
-  const next = <F extends keyof SaidOfActivity>(name: F): SaidOfActivity[F] => {
-    const value: Changes[F] = given[name];
-    return value === undefined ? row[name] : value;
-  };
-  return {
-    type: next("type"),
-    occurredOn: next("occurredOn"),
-    title: next("title"),
-    outlet: next("outlet"),
-    url: next("url"),
-    content: next("content"),
-    form: next("form"),
-    audiences: next("audiences"),
-    quantity: next("quantity"),
-  };
-}
-
 /** Only what changed. */
 function difference(row: ActivityRow, next: SaidOfActivity & { readonly unit: string }) {
-  const changed = [...ACTIVITY_FIELDS, "unit" as const].filter(
+  const changed = [...SAID_OF_ACTIVITY, "unit" as const].filter(
     (name) => JSON.stringify(row[name]) !== JSON.stringify(next[name]),
   );
-  const of = (values: SaidOfActivity & { readonly unit: string }) =>
-    Object.fromEntries(changed.map((name) => [name, values[name]]));
-  return { before: of(row), after: of(next) };
+  return { before: picked(row, changed), after: picked(next, changed) };
 }

@@ -1,10 +1,10 @@
 import { fieldError } from "@/lib/actions/field-error";
 import type { Scope } from "@/lib/auth/scope";
 import { activityReferences } from "@/lib/db/activities/read";
-import type { SaidOfActivity } from "@/lib/db/activities/write";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { PositionedUnit } from "@/lib/db/units/read";
+import type { SaidOfActivity } from "@/lib/records/activities";
 
 /** What the codes of an activity stand for. */
 export interface Understood {

@@ -1,7 +1,9 @@
 import type { ShownActivity } from "@/lib/domain/screen/activity";
 import type { Level } from "@/lib/domain/unit";
+import { activities, SAID_OF_ACTIVITY } from "@/lib/records/activities";
 import { Prisma } from "../generated/client";
 import { personNames } from "../people";
+import { name, outgoing } from "../records/columns";
 import type { SessionTx } from "../transaction";
 
 /** A row with people by id, and what the workflow asks of it. */
@@ -13,10 +15,13 @@ export interface ActivityRow extends Omit<ShownActivity, "withdrawn"> {
   readonly reviewed: boolean;
 }
 
+const SAID = SAID_OF_ACTIVITY.map(
+  (field) => Prisma.sql`${outgoing(field, activities.fields[field], "a")} AS ${name(field)}`,
+);
+
 /** SQL: an `ActivityRow` from activities `a`, units `u` and activity types `t`. */
 export const COLUMNS = Prisma.sql`
-  a.id, u.code AS unit, u.name AS "unitName", a.type, a.occurred_on::text AS "occurredOn", a.title, a.outlet, a.url,
-  a.status, a.content, a.form, a.audiences, a.quantity, a.on_behalf AS "onBehalf",
+  a.id, u.code AS unit, u.name AS "unitName", ${Prisma.join(SAID)}, a.status, a.on_behalf AS "onBehalf",
   a.changed_in_review AS "changedInReview", app.instant(a.submitted_at) AS "submittedAt",
   a.submitted_by::text AS "submittedBy", app.instant(a.decided_at) AS "decidedAt", a.decided_by::text AS "decidedBy",
   a.decision_reason AS reason, app.instant(a.created_at) AS "createdAt", a.created_by::text AS "createdBy",

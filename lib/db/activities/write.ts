@@ -1,23 +1,9 @@
 import type { ActivityStatus } from "@/lib/domain/activity";
 import { comparableUrl } from "@/lib/domain/link";
-import type { ShownActivity } from "@/lib/domain/screen/activity";
+import type { SaidOfActivity } from "@/lib/records/activities";
 import { toColumn } from "../dates";
 import type { Prisma } from "../generated/client";
 import type { SessionTx } from "../transaction";
-
-/** What a unit says of an activity. */
-export const ACTIVITY_FIELDS = [
-  "type",
-  "occurredOn",
-  "title",
-  "outlet",
-  "url",
-  "content",
-  "form",
-  "audiences",
-  "quantity",
-] as const satisfies readonly (keyof ShownActivity)[];
-export type SaidOfActivity = Pick<ShownActivity, (typeof ACTIVITY_FIELDS)[number]>;
 
 /** Who handed an activity in, who decided on it, who withdrew it; an absent key stays as it is. */
 export interface ActivityMarks {

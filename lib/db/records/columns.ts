@@ -45,9 +45,9 @@ export function keyOf({ fields }: RecordDescription): {
   return { column: name("id"), isUuid: !fields.id };
 }
 
-/** SQL: a field's value as it leaves the database. */
-export function outgoing(field: string, description: Field): Prisma.Sql {
-  const held = Prisma.sql`r.${column(field, description)}`;
+/** SQL: a field's value as it leaves the database, of rows that the statement calls `row`. */
+export function outgoing(field: string, description: Field, row = "r"): Prisma.Sql {
+  const held = Prisma.sql`${name(row)}.${column(field, description)}`;
   const noun = namedById(description);
   if (noun !== null)
     return noun === "units" ? Prisma.sql`app.unit_code(${held})` : Prisma.sql`app.channel_code(${held})`;

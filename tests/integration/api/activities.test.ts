@@ -217,6 +217,20 @@ describe("changing one", () => {
     });
   });
 
+  test.each([
+    ["id", "another"],
+    ["version", 1],
+  ])("is refused where the body names the %s, which the address and If-Match do", async (path, value) => {
+    const id = await logged();
+    expect(await patch("chair", id, { title: "Khác", [path]: value })).toMatchObject({
+      status: 422,
+      body: { errors: [{ path, code: "object.unknownKey" }] },
+    });
+    expect(await call(federation.chair.token, "GET", `activities/${id}`)).toMatchObject({
+      body: { title: "Tin mới", version: 1 },
+    });
+  });
+
   test("is its own side's until it is handed in, then the decider's, and marked", async () => {
     const id = await logged("SUBMITTED");
     expect(await patch("chair", id, { title: "Khác" })).toMatchObject({ status: 403 });

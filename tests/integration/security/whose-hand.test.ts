@@ -134,3 +134,20 @@ describe("a record's columns of who and when", () => {
     expect(row?.id).not.toMatch(/^0000/);
   });
 });
+
+/** What the workflow itself notes, and what is made of the rest. */
+const NOTED = [
+  ...["tenant_id", "id", "status", "version", "on_behalf", "changed_in_review", "created_at", "created_by"],
+  ...["submitted_at", "submitted_by", "decided_at", "decided_by", "decision_reason"],
+  ...["withdrawn_at", "withdrawn_by", "withdrawal_reason"],
+];
+
+it("every other column of an activity is what is said of it, which only some may rewrite", async () => {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT attname AS name FROM pg_attribute, pg_proc WHERE attrelid = 'activities'::regclass AND attnum > 0
+       AND NOT attisdropped AND attgenerated = '' AND attname <> ALL ($1)
+       AND proname = 'said' AND prosrc !~ ('a\\.' || attname || '[,)]')`,
+    [NOTED],
+  );
+  expect(rows).toEqual([]);
+});
