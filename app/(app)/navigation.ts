@@ -39,6 +39,11 @@ export function navigationOf(scope: Parameters<typeof landingPath>[0], t: Words)
   return [
     { href: mine.href, label: mine.label },
     ...activities,
-    ...(records ? [{ href: "/activities/new", label: t("logActivity") }] : []),
+    ...(records
+      ? [
+          { href: "/activities/new", label: t("logActivity") },
+          { href: "/activities/bulk", label: t("logMany") },
+        ]
+      : []),
   ];
 }

@@ -99,6 +99,11 @@ function ActivitiesBand(props: ActivitiesPage) {
             <Hidden on="phone">{t("export")}</Hidden>
           </ButtonLink>
           {records ? (
+            <span className={styles.deskOnly}>
+              <ButtonLink href={address("/activities/bulk", { unit: asked.unit })}>{t("logMany")}</ButtonLink>
+            </span>
+          ) : null}
+          {records ? (
             <ButtonLink kind="primary" href={address("/activities/new", { unit: asked.unit })}>
               <Icon name="plus" />
               {t("log")}

@@ -57,7 +57,7 @@ interface Recent {
 }
 
 /** What units of a level record most. */
-const FIRST_TYPE: Record<Level, string> = {
+export const FIRST_TYPE: Record<Level, string> = {
   PROVINCIAL: "NEWSPAPER_COLUMN",
   UPPER: "WEBSITE_ARTICLE",
   GRASSROOTS: "INTERNAL_SESSION",

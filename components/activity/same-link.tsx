@@ -15,7 +15,8 @@ import { useTranslations } from "@/lib/i18n/words";
 import { activityPath } from "./links";
 import styles from "./same-link.module.css";
 
-const NOBODY: LinkGiven = { seen: [], elsewhere: false };
+/** Nobody, as far as is known. */
+export const NOBODY: LinkGiven = { seen: [], elsewhere: false };
 
 /**
  * The link of an activity. Leaving the field asks whether somebody has recorded it already; that is a warning with both
@@ -86,7 +87,7 @@ export function LinkField({
 }
 
 /** A question that cannot be asked (no network) warns of nothing: the reviewer is warned again. */
-async function givenBefore(url: string, itself: string | undefined): Promise<LinkGiven> {
+export async function givenBefore(url: string, itself?: string): Promise<LinkGiven> {
   const answer = await fetch(address("/given-links", { url, itself })).catch(() => null);
   return answer?.ok ? answer.json() : NOBODY;
 }

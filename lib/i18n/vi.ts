@@ -1,5 +1,6 @@
 import account from "./messages/vi/account.json";
 import activities from "./messages/vi/activities.json";
+import bulk from "./messages/vi/bulk.json";
 import bullet from "./messages/vi/bullet.json";
 import bundle from "./messages/vi/bundle.json";
 import charts from "./messages/vi/charts.json";
@@ -29,6 +30,7 @@ import why from "./messages/vi/why.json";
 export const vi = {
   account,
   activities,
+  bulk,
   bullet,
   bundle,
   charts,

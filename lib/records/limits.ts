@@ -8,3 +8,6 @@ export const PROSE_LENGTH = 10_000;
 /** Quantities are added up in `integer` columns, so a single one stays far below. */
 export const LARGEST_QUANTITY = 1_000_000;
 export const LARGEST_WEIGHT = 999_999.99;
+
+/** So many records at most are written in one go; more would keep their writer waiting. */
+export const MOST_AT_ONCE = 100;

@@ -164,6 +164,12 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: "log an activity", path: "/activities/new", person: "editor", heading: /^Ghi hoạt động$/ },
   {
+    name: "log several",
+    path: "/activities/bulk?unit=LX",
+    person: "editor",
+    heading: /^Nhập nhiều hoạt động một lượt\.$/,
+  },
+  {
     name: "pages and groups",
     path: "/channels",
     person: "editor",

@@ -4,6 +4,7 @@ import { newActivity } from "@/lib/schemas/activity";
 import { createActivity } from "./create";
 import { activityEdit, editActivity } from "./edit";
 import { save, wholeActivity } from "./save";
+import { createActivities, severalActivities, severalPointers, takeBackActivities } from "./several";
 import { activityStep, type Move, take } from "./take";
 
 function step(move: Move, right: Right) {
@@ -48,5 +49,18 @@ export const ACTIVITY_ACTIONS = {
     schema: wholeActivity,
     right: "recordsOrDecides",
     work: save,
+  }),
+  /** What the grid sends. */
+  createSeveral: defineAction({
+    name: "activity.createSeveral",
+    schema: severalActivities,
+    right: "records",
+    work: createActivities,
+  }),
+  takeBackSeveral: defineAction({
+    name: "activity.takeBackSeveral",
+    schema: severalPointers,
+    right: "records",
+    work: takeBackActivities,
   }),
 };

@@ -7,6 +7,8 @@ import { ACTIVITY_ACTIONS, STEP_ACTIONS } from "./all";
 
 const actions = {
   save: serverAction(ACTIVITY_ACTIONS.save),
+  createSeveral: serverAction(ACTIVITY_ACTIONS.createSeveral),
+  takeBackSeveral: serverAction(ACTIVITY_ACTIONS.takeBackSeveral),
   submit: serverAction(STEP_ACTIONS.submit),
   recall: serverAction(STEP_ACTIONS.recall),
   approve: serverAction(STEP_ACTIONS.approve),
@@ -21,6 +23,16 @@ const actions = {
 /** Saves the form, as a draft or handed in (`status`). */
 export async function saveActivity(...values: readonly unknown[]) {
   return actions.save(...values);
+}
+
+/** All of a grid's rows or none. */
+export async function logSeveral(...values: readonly unknown[]) {
+  return actions.createSeveral(...values);
+}
+
+/** What "undo" after that is. */
+export async function takeBackSeveral(...values: readonly unknown[]) {
+  return actions.takeBackSeveral(...values);
 }
 
 export async function submitActivity(...values: readonly unknown[]) {

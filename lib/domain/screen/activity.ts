@@ -54,3 +54,8 @@ export interface SameLink {
   readonly title: string;
   readonly status: ActivityStatus;
 }
+
+/** What each of several activities has become, in the order in which they were sent. */
+export interface SeveralSaved {
+  readonly items: readonly Pick<ShownActivity, "id" | "status" | "version">[];
+}

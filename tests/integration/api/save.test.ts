@@ -65,6 +65,73 @@ describe("the form of an activity", () => {
   });
 });
 
+describe("several activities at once", () => {
+  const { unit, ...item } = FORM;
+  const sendBy =
+    (key: string = randomUUID()) =>
+    (payload: object) =>
+      perform(ACTIVITY_ACTIONS.createSeveral, { token: chair.token, payload, key, requestId: randomUUID() });
+  const takeBack = (items: object[]) =>
+    perform(ACTIVITY_ACTIONS.takeBackSeveral, {
+      ...{ token: chair.token, payload: { items }, key: undefined, requestId: randomUUID() },
+    });
+  const recorded = (q: string) => call(chair.token, "GET", `activities?q=${q}`);
+
+  test("are all handed in, in the order in which they stand, once for a key", async () => {
+    const items = ["bulkone", "bulktwo"].map((title) => ({ ...item, title }));
+    const key = randomUUID();
+    const send = sendBy(key);
+    const sent = await send({ unit, status: "SUBMITTED", items });
+    expect(await send({ unit, status: "SUBMITTED", items })).toEqual(sent);
+    expect(sent.items.map(({ status, version }) => `${status} ${version}`)).toEqual([
+      "SUBMITTED 1",
+      "SUBMITTED 1",
+    ]);
+    const [first] = sent.items;
+    expect((await recorded("bulkone")).body).toMatchObject({ items: [{ id: first?.id, title: "bulkone" }] });
+  });
+
+  test("are none where one cannot be taken, and every wrong field is told by its place", async () => {
+    const wrong = { ...item, title: "bulkthree", type: "NONE", outlet: "NONE" };
+    const items = [{ ...item, title: "bulkthree" }, wrong, { ...wrong, type: item.type }];
+    const failure = await sendBy()({ unit, status: "DRAFT", items }).catch((error: unknown) => error);
+    expect(failure).toMatchObject({
+      code: "INVALID",
+      detail: {
+        errors: [{ path: "items.1.type" }, { path: "items.1.outlet" }, { path: "items.2.outlet" }],
+      },
+    });
+    expect((await recorded("bulkthree")).body).toMatchObject({ items: [] });
+  });
+
+  test.each(["SUBMITTED", "DRAFT"])(
+    "that are %s are taken back as if they had never been",
+    async (status) => {
+      const items = [
+        { ...item, title: "bulkfour" },
+        { ...item, title: "bulkfour" },
+      ];
+      const sent = await sendBy()({ unit, status, items });
+      const pointers = sent.items.map(({ id, version }) => ({ id, version }));
+      await takeBack(pointers);
+      expect((await recorded("bulkfour")).body).toMatchObject({ items: [] });
+    },
+  );
+
+  test("are not taken back where one was decided on meanwhile", async () => {
+    const items = [
+      { ...item, title: "bulkfive" },
+      { ...item, title: "bulkfive" },
+    ];
+    const sent = await sendBy()({ unit, status: "SUBMITTED", items });
+    await call(editor.token, "POST", `activities/${sent.items[1]?.id}/approve`, {});
+    const pointers = sent.items.map(({ id, version }) => ({ id, version }));
+    await expect(takeBack(pointers)).rejects.toMatchObject({ code: "STALE" });
+    const { items: left } = (await recorded("bulkfive")).body as { items: { status: string }[] };
+    expect(left.map(({ status }) => status).sort()).toEqual(["APPROVED", "SUBMITTED"]);
+  });
+});
+
 describe("the page of an activity", () => {
   test("says what can be done, what was done and who else gives the link", async () => {
     const { id } = await save(chair, {

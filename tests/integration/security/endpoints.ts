@@ -1,14 +1,11 @@
-import { ACTIVITY_ACTIONS } from "@/lib/actions/activities/all";
-import { reporterAppointment } from "@/lib/actions/records/appoint-reporter";
-import { reporterEnding } from "@/lib/actions/records/end-reporter";
 import { headcountsTable } from "@/lib/actions/records/headcounts";
 import { answerWrite } from "@/lib/http/api/answer-write";
-import type { Person, UnitName } from "@/tests/support/people";
-import { recordable, seen } from "@/tests/support/people";
 import { changeOf, DESCRIBED, type Described } from "./described";
 import type { Endpoint } from "./endpoint";
+import { FORM_ENDPOINTS } from "./endpoint-forms";
 import { LOCK_ENDPOINTS } from "./endpoint-locks";
-import { bodyOf, dayOf, makeActivity, makeRecord, makeReporter, type Place } from "./endpoint-records";
+import { bodyOf, dayOf, makeActivity, makeRecord, type Place } from "./endpoint-records";
+import { decides, publishes, records, sees } from "./may";
 
 const STEPS = {
   submit: { from: "DRAFT", may: records },
@@ -23,23 +20,6 @@ const STEPS = {
 } as const;
 
 const NEEDS_REASON = new Set(["return", "reject"]);
-
-function records(person: Person, unit: UnitName): boolean {
-  return recordable(person).includes(unit);
-}
-
-function decides(person: Person, unit: UnitName): boolean {
-  if (["PROVINCIAL_ADMIN", "PROVINCIAL_STAFF", "REVIEWER"].includes(person.role)) return true;
-  return person.role === "UPPER_EDITOR" && unit.startsWith("G") && seen(person).includes(unit);
-}
-
-function publishes(person: Person, unit: UnitName): boolean {
-  return decides(person, unit) || (unit === "P" && records(person, unit));
-}
-
-function sees(person: Person, unit: UnitName): boolean {
-  return seen(person).includes(unit);
-}
 
 const activityEndpoints: Endpoint[] = [
   {
@@ -204,65 +184,6 @@ const headcountEndpoints: Endpoint[] = [
   },
 ];
 
-/** What only forms call, run by the same wrapper. */
-const formEndpoints: Endpoint[] = [
-  {
-    name: "save the form of a new activity",
-    route: "",
-    method: "POST",
-    action: "activity.save",
-    handle: (request) => answerWrite(request, ACTIVITY_ACTIONS.save),
-    byCode: true,
-    call: async ({ unit, mark }) => ({
-      body: { unit, type: "TV_PROGRAMME", occurredOn: "2021-03-01", title: mark, status: "SUBMITTED" },
-    }),
-    allowed: records,
-  },
-  {
-    name: "save the form of an activity that is there",
-    route: "",
-    method: "POST",
-    action: "activity.save",
-    handle: (request) => answerWrite(request, ACTIVITY_ACTIONS.save),
-    call: async (place) => ({
-      body: {
-        id: await makeActivity(place, "DRAFT"),
-        unit: place.unit,
-        type: "TV_PROGRAMME",
-        occurredOn: "2021-03-01",
-        title: place.mark,
-        status: "DRAFT",
-      },
-    }),
-    allowed: records,
-  },
-  {
-    name: "appoint a reporter in place of another",
-    route: "",
-    method: "POST",
-    action: "reporter.appoint",
-    handle: (request) => answerWrite(request, reporterAppointment),
-    call: async (place) => ({
-      body: {
-        unit: place.unit,
-        fullName: place.mark,
-        appointed: "2021-12-01",
-        replaces: await makeReporter(place),
-      },
-    }),
-    allowed: records,
-  },
-  {
-    name: "end an appointment",
-    route: "",
-    method: "POST",
-    action: "reporter.end",
-    handle: (request) => answerWrite(request, reporterEnding),
-    call: async (place) => ({ body: { id: await makeReporter(place), ended: "2021-12-31" } }),
-    allowed: records,
-  },
-];
-
 /** Calls on one thing at one place. */
 export const ENDPOINTS: readonly Endpoint[] = [
   ...activityEndpoints,
@@ -270,5 +191,5 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...unitEndpoints,
   ...headcountEndpoints,
   ...LOCK_ENDPOINTS,
-  ...formEndpoints,
+  ...FORM_ENDPOINTS,
 ];

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { BulkPage } from "@/components/activity-grid/bulk-page";
+import { address as addressOf } from "@/components/compliance/links";
+import { ClientMessages } from "@/components/ui/client-messages";
+import { Denied } from "@/components/ui/denied";
+import { logSeveral, takeBackSeveral } from "@/lib/actions/activities/form";
+import { readPage } from "@/lib/http/reader";
+import { getTranslations } from "@/lib/i18n/server-words";
+import { newActivityPage } from "@/lib/queries/activities/new-page";
+import { type Address, one } from "@/lib/queries/frame/asked-day";
+
+interface Props {
+  searchParams: Promise<Address>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("bulk"))("title") };
+}
+
+export default async function BulkActivitiesPage({ searchParams }: Props) {
+  const asked = await searchParams;
+  const wanted = { unit: one(asked, "unit"), find: one(asked, "find"), type: one(asked, "type"), after: "" };
+  const here = addressOf("/activities/bulk", { unit: wanted.unit, find: wanted.find, type: wanted.type });
+  const page = await readPage(here, (tx, scope) => newActivityPage(tx, scope, wanted));
+  if (page === null) {
+    const t = await getTranslations("activities.form");
+    return <Denied homeHref="/">{t("denied")}</Denied>;
+  }
+  const { choice, types, outlets, usualOutlet, begins, today } = page;
+  return (
+    <ClientMessages namespaces={["activities", "bulk", "unitChoice"]}>
+      <BulkPage
+        {...{ choice, types, outlets, usualOutlet, begins, today }}
+        create={logSeveral}
+        takeBack={takeBackSeveral}
+      />
+    </ClientMessages>
+  );
+}

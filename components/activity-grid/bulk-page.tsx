@@ -1,0 +1,67 @@
+import { useOptions } from "@/components/activity/choices";
+import { FIRST_TYPE } from "@/components/activity/new-activity";
+import { Band } from "@/components/ui/band";
+import { Crumb } from "@/components/ui/crumb";
+import { Note } from "@/components/ui/note";
+import { TallLink } from "@/components/ui/text-link";
+import { Wrap } from "@/components/ui/wrap";
+import { UnitChoice } from "@/components/unit-choice/unit-choice";
+import type { ChosenUnit } from "@/lib/domain/screen/unit-choice";
+import { useTranslations } from "@/lib/i18n/words";
+import { ActivityGrid } from "./grid";
+import type { SeveralActions } from "./use-sending";
+
+interface Entry {
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface BulkPageProps extends SeveralActions {
+  readonly choice: ChosenUnit;
+  readonly types: readonly Entry[];
+  readonly outlets: readonly Entry[];
+  readonly usualOutlet: Readonly<Record<string, string>>;
+  readonly begins: { readonly type: string | null };
+  readonly today: string;
+}
+
+/** For whom first, then the grid. */
+export function BulkPage({ choice, types, outlets, begins, ...rest }: BulkPageProps) {
+  const t = useTranslations("bulk");
+  const list = useTranslations("activities.list")("heading");
+  const whom = useTranslations("unitChoice")("whom");
+  const options = useOptions();
+  const { unit } = choice;
+  const chosen = <UnitChoice action="/activities/bulk" choice={choice} keep={{}} drafts="activities" />;
+  if (unit === null)
+    return (
+      <>
+        <Band
+          crumb={<Crumb path={[{ label: list, href: "/activities" }]} here={t("title")} />}
+          finding={t("title")}
+          cause={whom}
+        />
+        <Wrap>{chosen}</Wrap>
+      </>
+    );
+  return (
+    <>
+      <ActivityGrid
+        key={unit.code}
+        {...rest}
+        unit={unit.code}
+        type={begins.type ?? FIRST_TYPE[unit.level]}
+        types={options(types)}
+        outlets={options(outlets)}
+        choice={chosen}
+      />
+      <noscript>
+        <Wrap>
+          <Note kind="warn" title={t("noScript")}>
+            <TallLink href="/activities/new">{t("logOne")}</TallLink>
+          </Note>
+        </Wrap>
+      </noscript>
+    </>
+  );
+}

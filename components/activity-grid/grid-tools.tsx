@@ -1,0 +1,146 @@
+"use client";
+
+import { useId, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { FormBar } from "@/components/ui/form-bar";
+import { Note } from "@/components/ui/note";
+import type { Option } from "@/components/ui/select";
+import { useTypedBefore } from "@/components/ui/use-typed-before";
+import { ACTIVITY_AUDIENCES } from "@/lib/domain/activity";
+import { useTranslations } from "@/lib/i18n/words";
+import { MOST_AT_ONCE } from "@/lib/records/limits";
+import styles from "./grid.module.css";
+import { GRID_COLUMNS } from "./rows";
+import type { Grid } from "./use-grid";
+
+/** What holds for all rows, and the ways to many at once. */
+export function GridTools({
+  grid,
+  types,
+  left,
+  change,
+  paste,
+  repeat,
+  inHand,
+}: {
+  grid: Grid;
+  types: readonly Option[];
+  /** How many pasted lines did not fit. */
+  left: number;
+  change: (part: Partial<Grid>) => void;
+  paste: (text: string) => void;
+  repeat: () => void;
+  /** The row that repeating is about. */
+  inHand: number;
+}) {
+  const t = useTranslations("bulk");
+  const form = useTranslations("activities.form");
+  const audiences = useTranslations("activities.audiences");
+  const [pasting, setPasting] = useState(false);
+  return (
+    <>
+      <div className={styles.tools}>
+        <Shared
+          label={form("type")}
+          value={grid.type}
+          options={types}
+          locked={grid.waiting !== null}
+          choose={(type) => change({ type })}
+        />
+        <span className={styles.hint}>{t("shared")}</span>
+        <Shared
+          label={t("audience")}
+          value={grid.audience}
+          options={[
+            { value: "", label: t("anyAudience") },
+            ...ACTIVITY_AUDIENCES.map((value) => ({ value, label: audiences(value) })),
+          ]}
+          locked={grid.waiting !== null}
+          choose={(audience) => change({ audience })}
+        />
+        <span className={styles.end}>
+          <Button onClick={repeat} aria-label={t("weekly", { row: inHand + 1 })}>
+            {t("weeklyShort")}
+          </Button>
+          <Button onClick={() => setPasting(true)}>{t("paste")}</Button>
+        </span>
+      </div>
+      {left > 0 ? <Note kind="warn" title={t("pastedLeft", { most: MOST_AT_ONCE, left })} urgent /> : null}
+      <PasteDialog open={pasting} close={() => setPasting(false)} take={paste} />
+    </>
+  );
+}
+
+function Shared({
+  label,
+  value,
+  options,
+  locked,
+  choose,
+}: {
+  label: string;
+  value: string;
+  options: readonly Option[];
+  locked: boolean;
+  choose: (value: string) => void;
+}) {
+  const field = useTypedBefore(choose);
+  return (
+    <select
+      aria-label={label}
+      aria-disabled={locked}
+      ref={field}
+      value={value}
+      onChange={({ target }) => locked || choose(target.value)}
+    >
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** For whoever does not paste into a cell: a place to paste into. */
+function PasteDialog({
+  open,
+  close,
+  take,
+}: {
+  open: boolean;
+  close: () => void;
+  take: (text: string) => void;
+}) {
+  const t = useTranslations("bulk");
+  const id = useId();
+  const [text, setText] = useState("");
+  function put() {
+    if (text.trim() !== "") take(text);
+    setText("");
+    close();
+  }
+  const columns = GRID_COLUMNS.map((column) => t(`columns.${column}`)).join(", ");
+  return (
+    <Dialog open={open} close={close} title={t("pasteTitle")}>
+      <p id={id}>{t("pasteBody", { columns })}</p>
+      <textarea
+        className={styles.pasting}
+        aria-label={t("pasteTitle")}
+        aria-describedby={id}
+        rows={8}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <FormBar>
+        <Button kind="primary" size="big" onClick={put}>
+          {t("pasteTake")}
+        </Button>
+        <Button kind="quiet" size="big" onClick={close}>
+          {t("pasteCancel")}
+        </Button>
+      </FormBar>
+    </Dialog>
+  );
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { type ChoiceNames, clipboardCells, pasted } from "./pasted";
+import { type Column, emptyRow, GRID_COLUMNS, repeatedWeekly, type TypedRow, typed, withRoom } from "./rows";
+
+const NAMES: ChoiceNames = {
+  outlets: [
+    { value: "WEB", label: "Website LĐLĐ tỉnh" },
+    { value: "BAO", label: "Báo An Giang" },
+    { value: "BAO-LD", label: "Báo Lao động" },
+  ],
+  contents: [{ value: "EVENTS", label: "Sự kiện nổi bật" }],
+};
+
+function shown(rows: readonly TypedRow[], columns: readonly Column[] = GRID_COLUMNS): string[] {
+  return rows.map((row) => columns.map((column) => row[column]).join("|"));
+}
+
+function taken(
+  text: string,
+  column: Column = "occurredOn",
+  rows: readonly TypedRow[] = [emptyRow()],
+): string[] {
+  return shown(pasted(rows, { row: 0, column }, clipboardCells(text), NAMES).rows);
+}
+
+describe("what a spreadsheet puts on the clipboard", () => {
+  it.each([
+    ["one cell", "một", [["một"]]],
+    [
+      "cells and rows",
+      "a\tb\r\nc\td\r\n",
+      [
+        ["a", "b"],
+        ["c", "d"],
+      ],
+    ],
+    ["an empty cell", "a\t\tb", [["a", "", "b"]]],
+    [
+      "a last cell that is empty",
+      "a\t\nb\t",
+      [
+        ["a", ""],
+        ["b", ""],
+      ],
+    ],
+    ["a quoted cell with a line end, a tab and quotes", '"a\n""b""\tc"\td', [['a\n"b"\tc', "d"]]],
+    ["a title that begins with a quotation", '"Tết sum vầy" 2021\tx', [['"Tết sum vầy" 2021', "x"]]],
+  ])("%s", (_, text, cells) => {
+    expect(clipboardCells(text)).toEqual(cells);
+  });
+});
+
+describe("pasting", () => {
+  it("fills columns from the cell in hand on, and rows downward", () => {
+    expect(taken("Tin một\tBáo An Giang\nTin hai\tweb", "title")).toEqual([
+      "|Tin một|BAO|||1",
+      "|Tin hai|WEB|||1",
+    ]);
+  });
+
+  it("goes by the headings where there are any, whatever their order", () => {
+    expect(taken("Link bài\tTên bài\tNgười viết\tNGÀY\na.vn/1\tTin\tBN\t2021-09-28 00:00:00", "url")).toEqual(
+      ["28/09/2021|Tin||a.vn/1||1"],
+    );
+  });
+
+  it("finds an outlet and a content without marks, or by a part that only one has", () => {
+    expect(taken("28/09/2021\tTin\tbao an giang\t\tsu kien")).toEqual(["28/09/2021|Tin|BAO||EVENTS|1"]);
+  });
+
+  it("leaves what is no name as it was written", () => {
+    expect(taken("28/09/2021\tTin\tTạp chí\t\tkhác\tba")).toEqual(["28/09/2021|Tin|Tạp chí||khác|ba"]);
+  });
+
+  it("takes no more than can be sent, and says how many are left", () => {
+    const text = Array.from({ length: 130 }, (_, nth) => `28/09/2021\tTin ${nth}`).join("\n");
+    const { rows, left } = pasted(
+      [emptyRow()],
+      { row: 0, column: "occurredOn" },
+      clipboardCells(text),
+      NAMES,
+    );
+    expect([rows.length, left]).toEqual([100, 30]);
+  });
+
+  it("keeps what the rows say in other columns", () => {
+    const rows = [{ ...emptyRow(), title: "Tin", outlet: "WEB" }];
+    expect(taken("28/09/2021", "occurredOn", rows)).toEqual(["28/09/2021|Tin|WEB|||1"]);
+  });
+});
+
+describe("rows", () => {
+  it("begin with the day of the row above, once something is typed", () => {
+    const rows = [{ ...emptyRow(), occurredOn: "28/09/2021", title: "Tin" }, emptyRow()];
+    expect(shown(typed(rows, { row: 1, column: "title" }, "T"))).toEqual([
+      "28/09/2021|Tin||||1",
+      "28/09/2021|T||||1",
+    ]);
+    expect(shown(typed(rows, { row: 1, column: "occurredOn" }, "3"))[1]).toBe("3|||||1");
+  });
+
+  it("are repeated week by week until today, each without the link", () => {
+    const rows = [{ ...emptyRow(), occurredOn: "14/09/2021", title: "Chuyên mục", url: "a.vn" }, emptyRow()];
+    expect(shown(repeatedWeekly(rows, 0, "2021-09-28"), ["occurredOn", "title", "url"])).toEqual([
+      "14/09/2021|Chuyên mục|a.vn",
+      "21/09/2021|Chuyên mục|",
+      "28/09/2021|Chuyên mục|",
+      "||",
+    ]);
+    expect(repeatedWeekly(rows, 1, "2021-09-28")).toBe(rows);
+  });
+
+  it("have room for one more, and not for two", () => {
+    const room = withRoom([{ ...emptyRow(), title: "Tin" }], "WEB");
+    expect(shown(room)).toEqual(["|Tin||||1", "||WEB|||1"]);
+    expect(withRoom(room, "WEB")).toBe(room);
+  });
+});

@@ -1,0 +1,85 @@
+import { dateProblem } from "@/components/ui/date-problem";
+import type { Option } from "@/components/ui/select";
+import { comparableUrl } from "@/lib/domain/link";
+import { trimmed } from "@/lib/domain/text";
+import { completedLink } from "@/lib/domain/typed-link";
+import { formatDate, parseTypedDate } from "@/lib/format";
+import type { useTranslations } from "@/lib/i18n/words";
+import { type Column, isEmpty, type TypedRow } from "./rows";
+
+/** What is wrong with a cell, in the reader's words, and what it may have meant. */
+export interface CellProblem {
+  readonly column: Column;
+  readonly message: string;
+  readonly instead?: string;
+}
+
+interface Known {
+  readonly today: string;
+  readonly outlets: readonly Option[];
+  readonly contents: readonly Option[];
+}
+
+interface Words {
+  readonly t: ReturnType<typeof useTranslations<"bulk">>;
+  readonly form: ReturnType<typeof useTranslations<"form">>;
+}
+
+/** What keeps a row from being sent, as far as the page knows; an empty row is none. */
+export function problemsOf(row: TypedRow, known: Known, { t, form }: Words): CellProblem[] {
+  if (isEmpty(row)) return [];
+  const url = completedLink(trimmed(row.url));
+  const found: (CellProblem | null)[] = [
+    dayProblem(row.occurredOn, known.today, { t, form }),
+    trimmed(row.title) === "" ? { column: "title", message: t("problems.title") } : null,
+    isKnown(known.outlets, row.outlet)
+      ? null
+      : { column: "outlet", message: t("problems.outlet", { typed: row.outlet }) },
+    url === "" || isLink(url) ? null : { column: "url", message: t("problems.url") },
+    isKnown(known.contents, row.content)
+      ? null
+      : { column: "content", message: t("problems.content", { typed: row.content }) },
+    /^[1-9]\d{0,5}$/.test(trimmed(row.quantity))
+      ? null
+      : { column: "quantity", message: t("problems.quantity") },
+  ];
+  return found.filter((problem) => problem !== null);
+}
+
+function dayProblem(typed: string, today: string, { t, form }: Words): CellProblem | null {
+  const day = parseTypedDate(typed);
+  const column = "occurredOn";
+  if (day.ok)
+    return day.date > today ? { column, message: t("problems.future", { today: formatDate(today) }) } : null;
+  if (day.reason === "empty") return { column, message: t("problems.day") };
+  const message = dateProblem(day, form) ?? t("problems.day");
+  return day.reason === "day"
+    ? { column, message, instead: lastOfMonth(day.year, day.month) }
+    : { column, message };
+}
+
+function lastOfMonth(year: number, month: number): string {
+  return formatDate(new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10));
+}
+
+function isKnown(options: readonly Option[], code: string): boolean {
+  return code === "" || options.some(({ value }) => value === code);
+}
+
+function isLink(url: string): boolean {
+  return /^https?:\/\//i.test(url) && URL.canParse(url);
+}
+
+/** The number of the row above that gives the same link, by a row's id. */
+export function sameLinksAbove(rows: readonly TypedRow[]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  const same = new Map<string, number>();
+  for (const [nth, { id, url }] of rows.entries()) {
+    const key = comparableUrl(completedLink(trimmed(url)));
+    if (key === null) continue;
+    const above = first.get(key);
+    if (above === undefined) first.set(key, nth + 1);
+    else same.set(id, above);
+  }
+  return same;
+}

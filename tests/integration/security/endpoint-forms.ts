@@ -1,0 +1,91 @@
+import { ACTIVITY_ACTIONS } from "@/lib/actions/activities/all";
+import { reporterAppointment } from "@/lib/actions/records/appoint-reporter";
+import { reporterEnding } from "@/lib/actions/records/end-reporter";
+import { answerWrite } from "@/lib/http/api/answer-write";
+import type { Endpoint } from "./endpoint";
+import { makeActivity, makeReporter } from "./endpoint-records";
+import { records } from "./may";
+
+/** What only forms call, run by the same wrapper. */
+export const FORM_ENDPOINTS: Endpoint[] = [
+  {
+    name: "save the form of a new activity",
+    route: "",
+    method: "POST",
+    action: "activity.save",
+    handle: (request) => answerWrite(request, ACTIVITY_ACTIONS.save),
+    byCode: true,
+    call: async ({ unit, mark }) => ({
+      body: { unit, type: "TV_PROGRAMME", occurredOn: "2021-03-01", title: mark, status: "SUBMITTED" },
+    }),
+    allowed: records,
+  },
+  {
+    name: "save the form of an activity that is there",
+    route: "",
+    method: "POST",
+    action: "activity.save",
+    handle: (request) => answerWrite(request, ACTIVITY_ACTIONS.save),
+    call: async (place) => ({
+      body: {
+        id: await makeActivity(place, "DRAFT"),
+        unit: place.unit,
+        type: "TV_PROGRAMME",
+        occurredOn: "2021-03-01",
+        title: place.mark,
+        status: "DRAFT",
+      },
+    }),
+    allowed: records,
+  },
+  {
+    name: "appoint a reporter in place of another",
+    route: "",
+    method: "POST",
+    action: "reporter.appoint",
+    handle: (request) => answerWrite(request, reporterAppointment),
+    call: async (place) => ({
+      body: {
+        unit: place.unit,
+        fullName: place.mark,
+        appointed: "2021-12-01",
+        replaces: await makeReporter(place),
+      },
+    }),
+    allowed: records,
+  },
+  {
+    name: "log several activities",
+    route: "",
+    method: "POST",
+    action: "activity.createSeveral",
+    handle: (request) => answerWrite(request, ACTIVITY_ACTIONS.createSeveral),
+    byCode: true,
+    call: async ({ unit, mark }) => ({
+      body: {
+        unit,
+        status: "SUBMITTED",
+        items: [{ type: "TV_PROGRAMME", occurredOn: "2021-03-01", title: mark }],
+      },
+    }),
+    allowed: records,
+  },
+  {
+    name: "take several activities back",
+    route: "",
+    method: "POST",
+    action: "activity.takeBackSeveral",
+    handle: (request) => answerWrite(request, ACTIVITY_ACTIONS.takeBackSeveral),
+    call: async (place) => ({ body: { items: [{ id: await makeActivity(place, "SUBMITTED") }] } }),
+    allowed: records,
+  },
+  {
+    name: "end an appointment",
+    route: "",
+    method: "POST",
+    action: "reporter.end",
+    handle: (request) => answerWrite(request, reporterEnding),
+    call: async (place) => ({ body: { id: await makeReporter(place), ended: "2021-12-31" } }),
+    allowed: records,
+  },
+];
