@@ -8,8 +8,8 @@ import { Band } from "@/components/ui/band";
 import { ButtonLink } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
 import { Empty } from "@/components/ui/empty";
+import { ExportLinks } from "@/components/ui/export-links";
 import { FilterForm } from "@/components/ui/filter-form";
-import { Hidden } from "@/components/ui/hidden";
 import { Icon } from "@/components/ui/icon";
 import { NoResult } from "@/components/ui/no-result";
 import { Pagination } from "@/components/ui/pagination";
@@ -94,10 +94,7 @@ function ActivitiesBand(props: ActivitiesPage) {
               ]}
             />
           </FilterForm>
-          <ButtonLink href={address("/activities/list.csv", addressed(asked))} download prefetch={false}>
-            <Icon name="download" />
-            <Hidden on="phone">{t("export")}</Hidden>
-          </ButtonLink>
+          <ExportLinks at={(format) => address(`/activities/list.${format}`, addressed(asked))} />
           {records ? (
             <span className={styles.deskOnly}>
               <ButtonLink href={address("/activities/bulk", { unit: asked.unit })}>{t("logMany")}</ButtonLink>

@@ -1,11 +1,13 @@
-import { unitPath } from "@/components/compliance/links";
+import { address, unitPath } from "@/components/compliance/links";
 import type { RecordAction } from "@/components/record/record-form";
 import { RecordTabs } from "@/components/record/record-tabs";
 import { useFieldWords } from "@/components/record/record-words";
 import { Band } from "@/components/ui/band";
 import { Button } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
+import { ExportLinks } from "@/components/ui/export-links";
 import { FilterForm } from "@/components/ui/filter-form";
+import { Hidden } from "@/components/ui/hidden";
 import { NoResult } from "@/components/ui/no-result";
 import { SearchField } from "@/components/ui/search-field";
 import { Section } from "@/components/ui/section";
@@ -49,7 +51,7 @@ export function HeadcountsContent(props: HeadcountsProps) {
   );
 }
 
-function HeadcountsBand({ unit, above, own, below, unknown, asOf }: HeadcountsProps) {
+function HeadcountsBand({ unit, above, own, below, unknown, asOf, only, search }: HeadcountsProps) {
   const t = useTranslations("headcounts");
   const newest = own[0]?.figures.asOf;
   const finding =
@@ -67,6 +69,11 @@ function HeadcountsBand({ unit, above, own, below, unknown, asOf }: HeadcountsPr
             { label: unit.name, href: unitPath(unit.code) },
           ]}
           here={t("title")}
+        />
+      }
+      tools={
+        <ExportLinks
+          at={(format) => address(`/headcounts/list.${format}`, { unit: unit.code, asOf, only, q: search })}
         />
       }
       finding={finding}
@@ -93,7 +100,11 @@ function Below({
   const { label } = useFieldWords("headcounts");
   const labels = keyed(ALL_FIGURES, label);
   return (
-    <Section heading={t("below")} aside={records ? t("belowAside") : undefined} id="below">
+    <Section
+      heading={t("below")}
+      aside={records ? <Hidden on="phone">{t("belowAside")}</Hidden> : undefined}
+      id="below"
+    >
       <FilterForm action="/headcounts" id="headcount-filters">
         <input type="hidden" name="unit" value={unit.code} />
         <Select

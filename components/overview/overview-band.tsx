@@ -4,10 +4,8 @@ import { DayTools } from "@/components/compliance/day-tools";
 import { useOwnWords } from "@/components/compliance/measure-words";
 import { useShortfallWords } from "@/components/compliance/shortfall-words";
 import { Band } from "@/components/ui/band";
-import { ButtonLink } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
-import { Hidden } from "@/components/ui/hidden";
-import { Icon } from "@/components/ui/icon";
+import { ExportLinks } from "@/components/ui/export-links";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import { type OverviewView, troubledLines } from "@/lib/domain/screen/overview";
 import { formatDate, formatPercent } from "@/lib/format";
@@ -20,14 +18,14 @@ export function OverviewBand({
   view,
   day,
   filters,
-  exportHref,
+  exportAt,
   children,
 }: {
   view: OverviewView;
   day: DayChoice;
   /** The address's other parameters, which a change of day keeps. */
   filters: Readonly<Record<string, string | undefined>>;
-  exportHref: string;
+  exportAt: (format: "csv" | "xlsx") => string;
   children: ReactNode;
 }) {
   const t = useTranslations("overview");
@@ -38,10 +36,7 @@ export function OverviewBand({
       tools={
         <>
           <DayTools action="/overview" day={day} kept={filters} />
-          <ButtonLink href={exportHref} download>
-            <Icon name="download" />
-            <Hidden on="phone">{t("export")}</Hidden>
-          </ButtonLink>
+          <ExportLinks at={exportAt} />
         </>
       }
       finding={<Finding view={view} />}

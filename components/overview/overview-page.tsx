@@ -35,7 +35,7 @@ export function OverviewContent(props: OverviewProps) {
         view={overview}
         day={day}
         filters={filters}
-        exportHref={withDay("/overview/matrix.csv", day, filters)}
+        exportAt={(format) => withDay(`/overview/matrix.${format}`, day, filters)}
       >
         <OverviewFigures view={overview} waiting={props.waiting} day={day} />
       </OverviewBand>

@@ -5,8 +5,8 @@ import { Band } from "@/components/ui/band";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
 import { Empty } from "@/components/ui/empty";
+import { ExportLinks } from "@/components/ui/export-links";
 import { FilterForm } from "@/components/ui/filter-form";
-import { Hidden } from "@/components/ui/hidden";
 import { Icon } from "@/components/ui/icon";
 import { NoResult } from "@/components/ui/no-result";
 import { NumberedPages } from "@/components/ui/pagination";
@@ -77,14 +77,9 @@ function RecordsBand({ kind, asked, counts, unitName, records, oldest, now }: Re
       }
       tools={
         <>
-          <ButtonLink
-            href={address(`${listPath(kind)}/list.csv`, recordsAddressed(asked))}
-            download
-            prefetch={false}
-          >
-            <Icon name="download" />
-            <Hidden on="phone">{t("export")}</Hidden>
-          </ButtonLink>
+          <ExportLinks
+            at={(format) => address(`${listPath(kind)}/list.${format}`, recordsAddressed(asked))}
+          />
           {records ? (
             <ButtonLink kind="primary" href={address(`${listPath(kind)}/new`, { unit: asked.unit })}>
               <Icon name="plus" />

@@ -9,6 +9,7 @@ import { EndButton } from "./end-button";
 import { useEnding, waitOf } from "./ending";
 import { recordPath } from "./links";
 import type { RecordAction } from "./record-form";
+import styles from "./record-table.module.css";
 import { useRecordWords } from "./record-words";
 import { RunningClock } from "./running-clock";
 
@@ -76,14 +77,16 @@ function RecordRow({
         );
       })}
       <Cell number label={t("standing")}>
-        {wait === null ? <span>{t(`kinds.${kind}.${line.standing}`)}</span> : <RunningClock {...wait} />}
-        {edit !== null && ending?.waits ? (
-          <EndButton
-            {...{ id: line.id, version: line.version, ending, today, now, edit }}
-            small
-            label={`${ending.words.verb}: ${named(line)}`}
-          />
-        ) : null}
+        <span className={styles.standing}>
+          {wait === null ? <span>{t(`kinds.${kind}.${line.standing}`)}</span> : <RunningClock {...wait} />}
+          {edit !== null && ending?.waits ? (
+            <EndButton
+              {...{ id: line.id, version: line.version, ending, today, now, edit }}
+              small
+              label={`${ending.words.verb}: ${named(line)}`}
+            />
+          ) : null}
+        </span>
       </Cell>
     </Row>
   );

@@ -4,11 +4,11 @@ import { unitPath, withDay } from "@/components/compliance/links";
 import { Completion } from "@/components/status/completion";
 import { useStatusWords } from "@/components/status/status-words";
 import { Band } from "@/components/ui/band";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
+import { ExportLinks } from "@/components/ui/export-links";
 import { FilterForm } from "@/components/ui/filter-form";
 import { Hidden } from "@/components/ui/hidden";
-import { Icon } from "@/components/ui/icon";
 import { NoResult } from "@/components/ui/no-result";
 import { NumberedPages } from "@/components/ui/pagination";
 import { SearchField } from "@/components/ui/search-field";
@@ -50,10 +50,7 @@ export function UnitListContent(props: UnitListProps) {
         tools={
           <>
             <DayTools action="/units" day={day} kept={addressed(asked)} />
-            <ButtonLink href={withDay("/units/list.csv", day, addressed(asked))} download>
-              <Icon name="download" />
-              <Hidden on="phone">{t("list.export")}</Hidden>
-            </ButtonLink>
+            <ExportLinks at={(format) => withDay(`/units/list.${format}`, day, addressed(asked))} />
           </>
         }
         finding={t("list.findingUnits", counts)}

@@ -32,6 +32,7 @@ const PLANTED: Record<string, [from: string, to?: string]> = {
   "layer-commands": ["lib/cli/deep/reaching.ts", "@/components/units/eighth"],
   "door-prisma-client": ["lib/queries/raw.ts", "@prisma/client"],
   "door-database-driver": ["lib/auth/raw.ts", "pg"],
+  "door-workbooks": ["lib/queries/raw-sheet.ts", "hucre/xlsx"],
   "door-recharts": ["components/units/drawn.tsx", "recharts"],
   "domain-is-pure": ["lib/domain/impure.ts", "node:fs"],
   "no-cycle": ["lib/domain/round.ts", "./round"],

@@ -55,7 +55,7 @@ export async function activitiesPage(tx: SessionTx, scope: Scope, address: Addre
     ),
     types: await loadActivityTypes(tx),
     outlets: await loadOutlets(tx),
-    unitName: asked.unit === "" ? null : ((await placedUnit(tx, asked.unit))?.name ?? null),
+    unitName: await nameOf(tx, asked),
     counts: Object.fromEntries(counts),
     lines: await withConcern(tx, scope, await withTargets(tx, page.items)),
     from: cursor === "" ? 1 : Number(one(address, "at")) || 1,
@@ -67,6 +67,11 @@ export async function activitiesPage(tx: SessionTx, scope: Scope, address: Addre
     records,
     manyUnits: asked.unit === "" && !readsOneUnit(scope.memberships),
   };
+}
+
+/** Null where no unit is asked for. */
+async function nameOf(tx: SessionTx, { unit }: ActivitiesAsked): Promise<string | null> {
+  return unit === "" ? null : ((await placedUnit(tx, unit))?.name ?? null);
 }
 
 /** The present list's question for the API and the CSV file. */
@@ -162,7 +167,9 @@ export async function activitiesExport(
   tx: SessionTx,
   scope: Scope,
   address: Address,
-): Promise<Pick<ActivitiesPage, "asked" | "types" | "outlets"> & { lines: readonly Exported[] }> {
+): Promise<
+  Pick<ActivitiesPage, "asked" | "types" | "outlets" | "unitName"> & { lines: readonly Exported[] }
+> {
   const asked = askedOf(address, yearOf(scope.today));
   const { items, nextCursor } = await linesAsked(tx, scope, asked, {
     ...activityQuestionOf(asked),
@@ -170,5 +177,6 @@ export async function activitiesExport(
   });
   if (nextCursor !== null) throw new Failure("TOO_LARGE");
   const lines = await withTargets(tx, items);
-  return { asked, types: await loadActivityTypes(tx), outlets: await loadOutlets(tx), lines };
+  const unitName = await nameOf(tx, asked);
+  return { asked, types: await loadActivityTypes(tx), outlets: await loadOutlets(tx), unitName, lines };
 }

@@ -4,11 +4,13 @@ import type { SessionTx } from "@/lib/db/transaction";
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { MatrixUnit, MatrixView } from "@/lib/domain/screen/matrix";
 import type { Address } from "@/lib/queries/frame/asked-day";
+import type { MatrixAsked } from "./asked";
 import { overviewPage } from "./page";
 
 /** What a file of the matrix holds: every unit under the address's filters, on all pages. */
 interface MatrixFile {
   readonly asOf: CivilDate;
+  readonly asked: MatrixAsked;
   readonly matrix: MatrixView;
   readonly found: readonly MatrixUnit[];
 }
@@ -19,5 +21,5 @@ export async function matrixFile(tx: SessionTx, scope: Scope, address: Address):
   if (page === null) throw new Failure("FORBIDDEN");
   const { frame, view } = page;
   if (view === null) throw new Failure("PLAN_NOT_FOUND");
-  return { asOf: frame.asOf, matrix: view.matrix, found: view.found };
+  return { asOf: frame.asOf, asked: view.asked, matrix: view.matrix, found: view.found };
 }

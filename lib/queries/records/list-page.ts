@@ -39,7 +39,7 @@ export async function recordListPage(
     after: place.from - 1,
     limit: PAGE_LENGTH,
   });
-  const unitName = asked.unit === "" ? null : ((await unitNamesOf(tx, [asked.unit])).get(asked.unit) ?? null);
+  const unitName = await nameOf(tx, asked);
   return {
     asked,
     counts,
@@ -61,12 +61,17 @@ export async function recordListExport(
   scope: Scope,
   kind: ListedKind,
   address: Address,
-): Promise<Pick<RecordList, "asked" | "shown">> {
+): Promise<Pick<RecordList, "asked" | "shown" | "unitName">> {
   const asked = askedOf(kind, address);
   const filter = await filterOf(tx, scope, asked);
   const shown = await linesOf(tx, scope, { kind, asked, filter, after: null, limit: MOST_EXPORTED + 1 });
   if (shown.length > MOST_EXPORTED) throw new Failure("TOO_LARGE");
-  return { asked, shown };
+  return { asked, shown, unitName: await nameOf(tx, asked) };
+}
+
+/** Null where no unit is asked for. */
+async function nameOf(tx: SessionTx, { unit }: RecordsAsked): Promise<string | null> {
+  return unit === "" ? null : ((await unitNamesOf(tx, [unit])).get(unit) ?? null);
 }
 
 interface Lines extends Stretch<number> {

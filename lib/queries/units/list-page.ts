@@ -53,10 +53,15 @@ export async function unitListFile(
   tx: SessionTx,
   scope: Scope,
   address: Address,
-): Promise<{ readonly asOf: CivilDate; readonly found: readonly ListedUnit[] }> {
+): Promise<{
+  readonly asOf: CivilDate;
+  readonly asked: UnitListAsked;
+  readonly found: readonly ListedUnit[];
+}> {
+  const asked = askedOf(address);
   const { frame, view } = await framed(tx, scope, address, async (day) =>
-    filterUnits(lists(await snapshotOf(tx, day)), askedOf(address)),
+    filterUnits(lists(await snapshotOf(tx, day)), asked),
   );
   if (view === null) throw new Failure("PLAN_NOT_FOUND");
-  return { asOf: frame.asOf, found: view };
+  return { asOf: frame.asOf, asked, found: view };
 }

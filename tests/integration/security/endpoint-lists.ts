@@ -14,19 +14,10 @@ export interface List {
   readonly denied?: (person: Person) => boolean;
 }
 
-/** Lists: what the reader sees of them is read off the marks that every record carries. */
-export const LISTS: readonly List[] = [
-  { route: "/activities", query: "?limit=500", perUnit: true },
-  { route: "/units", query: "?limit=500", perUnit: true },
-  { route: "/compliance", query: "?asOf=2021-06-30", perUnit: false },
+/** Lists as files, each as text and as a workbook. */
+const FILES: readonly List[] = [
   { route: "(app)/activities/list.csv", query: "?year=2021", perUnit: true },
   { route: "(app)/units/list.csv", query: "?year=2021&asOf=2021-06-30", perUnit: false },
-  {
-    route: "(app)/recordable-units",
-    query: "",
-    perUnit: true,
-    denied: ({ role }) => role === "READER" || role === "REVIEWER",
-  },
   {
     route: "(app)/overview/matrix.csv",
     query: "?year=2021&asOf=2021-06-30",
@@ -39,6 +30,21 @@ export const LISTS: readonly List[] = [
     query: "",
     perUnit: true,
   })),
+  { route: "(app)/headcounts/list.csv", query: "", perUnit: false },
+];
+
+/** Lists: what the reader sees of them is read off the marks that every record carries. */
+export const LISTS: readonly List[] = [
+  { route: "/activities", query: "?limit=500", perUnit: true },
+  { route: "/units", query: "?limit=500", perUnit: true },
+  { route: "/compliance", query: "?asOf=2021-06-30", perUnit: false },
+  {
+    route: "(app)/recordable-units",
+    query: "",
+    perUnit: true,
+    denied: ({ role }) => role === "READER" || role === "REVIEWER",
+  },
+  ...FILES.flatMap((file) => [file, { ...file, route: file.route.replace(/csv$/, "xlsx") }]),
   { route: "/locks", query: "?limit=500", perUnit: false },
   { route: "/outlets", query: "", perUnit: false },
   { route: "/activity-types", query: "", perUnit: false },

@@ -1,0 +1,42 @@
+import { type Scope, withScope } from "@/lib/auth/scope";
+import { tell } from "@/lib/auth/told";
+import type { SessionTx } from "@/lib/db/transaction";
+import { readerOf } from "@/lib/http/caller";
+import { answering } from "@/lib/http/problem";
+import { type Address, parsedQuery } from "@/lib/queries/frame/asked-day";
+import { type FileTable, fileName, type TableFormat, tableCsv, tableXlsx } from "@/lib/transfer/table-file";
+
+const TYPES: Readonly<Record<TableFormat, string>> = {
+  csv: "text/csv; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+/** A list for people, under the filters of an address. */
+export interface TableSource<Found> {
+  /** What the audit calls it. */
+  readonly id: string;
+  read(tx: SessionTx, scope: Scope, address: Address): Promise<Found>;
+  table(found: Found): Promise<FileTable>;
+}
+
+/** A list as a file to be saved; that it was taken is told to the audit. */
+export function answerTable<Found>(
+  request: Request,
+  format: TableFormat,
+  { id, read, table }: TableSource<Found>,
+): Promise<Response> {
+  return answering(request, async (requestId) => {
+    const { token } = await readerOf(request.headers);
+    const address = parsedQuery(new URL(request.url).search);
+    const found = await withScope(token, "read", (tx, scope) => read(tx, scope, address));
+    await tell(token, { action: "csv.export", entity: "export", entityId: id, requestId });
+    const file = await table(found);
+    return new Response(format === "csv" ? tableCsv(file) : tableXlsx(file), {
+      headers: {
+        "Content-Type": TYPES[format],
+        "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(fileName(file, format))}`,
+        "Cache-Control": "private, no-store",
+      },
+    });
+  });
+}
