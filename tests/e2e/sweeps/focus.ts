@@ -58,5 +58,7 @@ export async function coveredStops(page: Page, { phone }: { phone?: boolean }): 
       found.push(...(await walk(page, key)).map((each) => `${here}: ${each}`));
     }
   }
+  // A walk of the most stops ends anywhere; what shows itself while it has the focus is not what is looked at next.
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
   return found;
 }
