@@ -1,6 +1,5 @@
-import { type Scope, withScope } from "@/lib/auth/scope";
+import { withScope } from "@/lib/auth/scope";
 import { tell } from "@/lib/auth/told";
-import type { SessionTx } from "@/lib/db/transaction";
 import { readerOf } from "@/lib/http/caller";
 import { answering } from "@/lib/http/problem";
 import { type Address, parsedQuery } from "@/lib/queries/frame/asked-day";
@@ -11,11 +10,14 @@ const TYPES: Readonly<Record<TableFormat, string>> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
+/** What a transaction of whoever asks is opened with. */
+type Opened = Parameters<Parameters<typeof withScope>[2]>;
+
 /** A list for people, under the filters of an address. */
 export interface TableSource<Found> {
   /** What the audit calls it. */
   readonly id: string;
-  read(tx: SessionTx, scope: Scope, address: Address): Promise<Found>;
+  read(...of: [...Opened, Address]): Promise<Found>;
   table(found: Found): Promise<FileTable>;
 }
 

@@ -13,7 +13,8 @@ export function ExportLinks({ at }: { at: (format: "csv" | "xlsx") => string }) 
         <Hidden on="phone">{t("exportExcel")}</Hidden>
       </ButtonLink>
       <ButtonLink kind="quiet" href={at("csv")} download prefetch={false}>
-        <Hidden>{t("export")}</Hidden>CSV
+        <Hidden>{t("export")} </Hidden>
+        {t("csv")}
       </ButtonLink>
     </>
   );
