@@ -128,7 +128,7 @@ function Finding(props: ActivitiesPage) {
   const figures = {
     count: sum(counts),
     year: String(asked.year ?? ""),
-    back: returned?.count ?? 0,
+    back: returned?.count ?? counts.RETURNED ?? 0,
     waiting: props.waiting ?? 0,
   };
   return t(findingOf(props), figures);
@@ -194,10 +194,11 @@ function addressed({ year, ...asked }: ActivitiesAsked): Record<string, string> 
   return { ...asked, year: String(year ?? "any") };
 }
 
-/** What asks for work comes first: what came back, then what waits for the reader. */
-function findingOf({ asked: { year }, returned, waiting, records, lines }: ActivitiesPage) {
+/** What asks for work comes first: what came back, what waits for the reader, what others have to correct. */
+function findingOf({ asked: { year }, returned, waiting, records, counts }: ActivitiesPage) {
   if (year === null) return "findingAnyYear" as const;
   if (returned !== null) return "findingReturned" as const;
   if (waiting) return "findingAwaited" as const;
-  return records && lines.length > 0 ? ("findingInOrder" as const) : ("finding" as const);
+  if (counts.RETURNED) return "findingOthers" as const;
+  return records && sum(counts) > 0 ? ("findingInOrder" as const) : ("finding" as const);
 }

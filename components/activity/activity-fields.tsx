@@ -96,7 +96,7 @@ export function ActivityFields({
         hint={t("quantityHint")}
         inputMode="numeric"
         narrow
-        maxLength={6}
+        maxLength={12}
         defaultValue={String(values.quantity ?? 1)}
       />
       <Chips

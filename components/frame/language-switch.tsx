@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { SegmentFrame } from "@/components/ui/segments";
+import { useGoing } from "@/components/ui/use-going";
 import { LANGUAGE_COOKIE } from "@/lib/i18n/locale";
 import styles from "./menu.module.css";
 import { keepPreference } from "./preference";
@@ -15,6 +16,7 @@ const LANGUAGES = [
 /** Chooses the interface's language; kept in a cookie, and the page is read again. */
 export function LanguageSwitch({ language, legend }: { language: string; legend: string }) {
   const router = useRouter();
+  const going = useGoing();
   return (
     <fieldset className={styles.choice}>
       <legend>{legend}</legend>
@@ -28,7 +30,7 @@ export function LanguageSwitch({ language, legend }: { language: string; legend:
               defaultChecked={language === value}
               onChange={() => {
                 keepPreference(LANGUAGE_COOKIE, value);
-                router.refresh();
+                going(() => router.refresh());
               }}
             />
             {name}

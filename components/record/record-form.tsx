@@ -112,7 +112,7 @@ function RecordField({ field, today }: { field: FieldView; today: string }) {
     case "choice":
       return <SelectField {...asked} options={options} placeholder={t("choose")} />;
     case "count":
-      return <TextField {...asked} inputMode="numeric" narrow maxLength={7} />;
+      return <TextField {...asked} inputMode="numeric" narrow maxLength={12} />;
     case "link":
       return <TextField {...asked} type="url" inputMode="url" spellCheck={false} />;
     default:

@@ -18,7 +18,8 @@ export function RecordHistory({ kind, changes }: { kind: RecordName; changes: re
     <DatedList>
       {changes.toReversed().map(({ at, by, action, before, after }) => {
         const step = KNOWN.find((known) => action.endsWith(`.${known}`));
-        const fields = before && after ? Object.keys(after).filter((field) => field in before) : [];
+        const fields =
+          before && after ? Object.keys(after).filter((field) => isChanged(before[field], after[field])) : [];
         return (
           <DatedItem
             key={`${at} ${action}`}
@@ -39,6 +40,11 @@ export function RecordHistory({ kind, changes }: { kind: RecordName; changes: re
       })}
     </DatedList>
   );
+}
+
+/** A form sends all of its fields. */
+function isChanged(before: unknown, after: unknown): boolean {
+  return before !== undefined && before !== after;
 }
 
 function isValue(value: unknown): value is RecordValue {

@@ -25,11 +25,11 @@ export function ChairRoster({
   actions,
 }: RecordDetail & { roster: Roster; actions: RosterActions }) {
   const t = useTranslations("recordScreens.roster");
-  const { search, unions, linked, shown } = roster;
+  const { search, shown } = roster;
   const here = (more: Readonly<Record<string, string | number>> = {}) =>
     address(recordPath("channels", record.id), { q: search, ...more });
   return (
-    <Section id="roster" heading={t("heading", { linked, unions, missing: unions - linked })}>
+    <Section id="roster" heading={t("section")}>
       <FilterForm action={recordPath("channels", record.id)} id="roster-filters">
         <SearchField name="q" label={t("search")} value={search} />
       </FilterForm>

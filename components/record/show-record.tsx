@@ -9,7 +9,7 @@ import { FactLink, FactList } from "@/components/ui/fact-list";
 import { Note } from "@/components/ui/note";
 import { Columns, Section } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
-import type { RecordDetail } from "@/lib/domain/screen/record";
+import type { RecordDetail, Roster } from "@/lib/domain/screen/record";
 import { formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { type ListedKind, listedOf } from "@/lib/records/all";
@@ -32,13 +32,14 @@ export interface ShowRecordProps extends RecordDetail {
 
 /** One record: what it says, what can be done with it, how it came to be. */
 export function ShowRecord(props: ShowRecordProps) {
-  const { kind, record, lock, withdrawn, records, history } = props;
+  const { kind, record, lock, withdrawn, history } = props;
   const spans = useClosedSpans()(props.closed);
   const t = useTranslations("recordScreens");
-  const { named, label, words } = useRecordWords(kind);
-  const { unit, values, standing } = record;
+  const { label, words } = useRecordWords(kind);
+  const { unit, values } = record;
   const { fields } = listedOf(kind);
   const wait = waitOf(kind, record, props.now);
+  const { roster } = props;
 
   function said(field: string) {
     const text = words(field, values[field] ?? null);
@@ -47,20 +48,7 @@ export function ShowRecord(props: ShowRecordProps) {
 
   return (
     <>
-      <Band
-        crumb={
-          <Crumb
-            path={[
-              { label: t(`kinds.${kind}.title`), href: listPath(kind) },
-              { label: unit.name, href: unitPath(unit.code) },
-            ]}
-            here={named(record)}
-          />
-        }
-        tools={records ? <Tools {...props} /> : null}
-        finding={named(record)}
-        cause={t(`kinds.${kind}.${standing}`)}
-      />
+      <RecordBand {...props} />
       <Wrap>
         {lock ? <ClosedNote lock={lock.lock} later={!lock.ended} /> : null}
         {withdrawn ? (
@@ -90,7 +78,7 @@ export function ShowRecord(props: ShowRecordProps) {
             <RecordHistory kind={kind} changes={history} />
           </Section>
         </Columns>
-        {props.roster ? <ChairRoster {...props} roster={props.roster} actions={props.rosterActions} /> : null}
+        {roster ? <ChairRoster {...props} roster={roster} actions={props.rosterActions} /> : null}
         {props.readings ? (
           <ClosedSpans spans={spans}>
             <Readings {...props} readings={props.readings} actions={props.readingActions} />
@@ -99,6 +87,35 @@ export function ShowRecord(props: ShowRecordProps) {
       </Wrap>
     </>
   );
+}
+
+/** What it is called; of a group of chairs who is missing. */
+function RecordBand(props: ShowRecordProps) {
+  const { kind, record, withdrawn, records, roster } = props;
+  const t = useTranslations("recordScreens");
+  const name = useRecordWords(kind).named(record);
+  const { unit, standing } = record;
+  return (
+    <Band
+      crumb={
+        <Crumb
+          path={[
+            { label: t(`kinds.${kind}.title`), href: listPath(kind) },
+            ...(unit.name === name ? [] : [{ label: unit.name, href: unitPath(unit.code) }]),
+          ]}
+          here={name}
+        />
+      }
+      tools={records ? <Tools {...props} /> : null}
+      title={roster ? name : undefined}
+      finding={roster ? t("roster.heading", missingIn(roster)) : name}
+      cause={withdrawn ? undefined : t(`kinds.${kind}.${standing}`)}
+    />
+  );
+}
+
+function missingIn({ linked, unions }: Roster) {
+  return { linked, unions, missing: unions - linked };
 }
 
 function Tools({ kind, record, lock, withdrawn, today, now, actions }: ShowRecordProps) {

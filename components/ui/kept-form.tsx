@@ -77,6 +77,8 @@ function FormOfVersion<Data>({
     problems: problemsOf(reply),
     number: 0,
   }));
+  /** The page's own, for a form that is sent before the scripts arrive, perhaps twice. */
+  const [ownKey] = useState(() => crypto.randomUUID());
   const [sending, startSending] = useTransition();
   const send = useSend(true);
   const keyOf = (place: string) => draftPlace(person, place);
@@ -98,6 +100,14 @@ function FormOfVersion<Data>({
     draft.moveTo(keyOf(place), itsVersion);
     // Over another version the form begins anew; over none it stays.
     if (itsVersion === null) setAnswer(({ number }) => ({ reply: null, problems: [], number }));
+  }
+
+  /** What was typed since stays here, to be sent anew. */
+  function openSaved(data: Data) {
+    carry(draftKey, version ?? null);
+    onSaved?.(data);
+    router.push(nextHref(data));
+    router.refresh();
   }
 
   function touch(name: string) {
@@ -149,12 +159,13 @@ function FormOfVersion<Data>({
         >
           <Remedy code={refused?.code} />
           {refused?.saved ? (
-            <SavedBefore saved={refused.saved} correct={correct} openHref={nextHref} carry={carry} />
+            <SavedBefore saved={refused.saved} correct={correct} open={openSaved} carry={carry} />
           ) : null}
         </ErrorSummary>
         <div key={draft.generation} className={styles.fields}>
           {children}
         </div>
+        <input type="hidden" name="idempotencyKey" value={ownKey} suppressHydrationWarning />
         {person === null ? null : <input type="hidden" name="openedBy" value={person} />}
         {reply?.ok ? <a href={nextHref(reply.data)}>{t("savedOpen")}</a> : null}
       </form>

@@ -5,6 +5,7 @@ import { formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { Icon } from "./icon";
 import styles from "./offline-banner.module.css";
+import { useGoing } from "./use-going";
 
 function subscribe(listener: () => void): () => void {
   addEventListener("online", listener);
@@ -13,6 +14,11 @@ function subscribe(listener: () => void): () => void {
     removeEventListener("online", listener);
     removeEventListener("offline", listener);
   };
+}
+
+/** It leads to a place on this page. */
+function stays({ href, hash }: HTMLAnchorElement): boolean {
+  return hash !== "" && href === location.href.replace(/#.*$/, "") + hash;
 }
 
 /** One dark bar under the header while there is no network; the page and its forms go on working. */
@@ -25,6 +31,21 @@ export function OfflineBanner() {
   );
   const [at, setAt] = useState("");
   useEffect(() => setAt(formatInstant(new Date())), []);
+  const going = useGoing();
+  useEffect(() => {
+    if (!offline) return;
+    const stay = (event: MouseEvent) => {
+      const link =
+        event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href]") : null;
+      if (link === null || stays(link)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      going(() => link.click());
+    };
+    // Before any link's own listener: the browser's error page would take this one's place.
+    addEventListener("click", stay, { capture: true });
+    return () => removeEventListener("click", stay, { capture: true });
+  }, [offline, going]);
   return (
     <div role="status">
       {offline ? (

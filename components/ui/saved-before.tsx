@@ -18,12 +18,13 @@ export interface FormPlace {
 export function SavedBefore<Data>({
   saved,
   correct,
-  openHref,
+  open,
   carry,
 }: {
   saved: SavedReply<Data>;
   correct: ((data: Data) => Promise<FormPlace | string>) | undefined;
-  openHref: (data: Data) => string;
+  /** Shows what was saved, where it cannot be corrected. */
+  open: (data: Data) => void;
   carry: (draftKey: string, version: number | null) => void;
 }) {
   const t = useTranslations("form.savedBefore");
@@ -31,10 +32,11 @@ export function SavedBefore<Data>({
   const [refusal, setRefusal] = useState<string | null>(null);
 
   async function goOn() {
-    const place = await correct?.(saved.data);
+    if (correct === undefined) return open(saved.data);
+    const place = await correct(saved.data);
     if (typeof place === "string") return setRefusal(place);
-    if (place) carry(place.draftKey, place.version);
-    router.push(place?.href ?? openHref(saved.data));
+    carry(place.draftKey, place.version);
+    router.push(place.href);
     router.refresh();
   }
 

@@ -8,6 +8,7 @@ import { Combobox } from "@/components/ui/combobox";
 import { draftPlace, moveDraft } from "@/components/ui/form-draft";
 import { useSignedIn } from "@/components/ui/signed-in";
 import type { Found } from "@/components/ui/use-found";
+import { useGoing } from "@/components/ui/use-going";
 import type { ChosenUnit, FoundUnits } from "@/lib/domain/screen/unit-choice";
 import type { Level } from "@/lib/domain/unit";
 import { useTranslations } from "@/lib/i18n/words";
@@ -36,6 +37,7 @@ export function UnitChoice({
 }) {
   const t = useTranslations("unitChoice");
   const router = useRouter();
+  const going = useGoing();
   const person = useSignedIn();
   const [pending, startTransition] = useTransition();
   if (!several) return <p className={styles.only}>{unit?.name}</p>;
@@ -43,7 +45,9 @@ export function UnitChoice({
   function choose(code: string) {
     if (unit)
       moveDraft(draftPlace(person, `${drafts}:${unit.code}`), draftPlace(person, `${drafts}:${code}`));
-    startTransition(() => router.replace(address(action, { ...keep, unit: code }), { scroll: false }));
+    going(() =>
+      startTransition(() => router.replace(address(action, { ...keep, unit: code }), { scroll: false })),
+    );
   }
 
   async function find(q: string, signal: AbortSignal): Promise<Found> {

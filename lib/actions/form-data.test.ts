@@ -24,7 +24,7 @@ describe("the values of a form", () => {
       ["title", "5/11/2021"],
       ["occurredOn", "5/11/2021"],
       ["ended", "2021-12-01"],
-      ["quantity", "12"],
+      ["quantity", "1.412.000"],
       ["audiences", "MEMBERS"],
       ["audiences", ""],
       ["$ACTION_ID_1", "x"],
@@ -33,7 +33,7 @@ describe("the values of a form", () => {
       title: "5/11/2021",
       occurredOn: "2021-11-05",
       ended: "2021-12-01",
-      quantity: 12,
+      quantity: 1_412_000,
       audiences: ["MEMBERS"],
     });
   });

@@ -42,5 +42,16 @@ function isPlain(value: object): boolean {
 function fieldError(issue: z.core.$ZodIssue): FieldError {
   const key = issue.code === "unrecognized_keys" ? issue.keys[0] : undefined;
   const path = key === undefined ? issue.path : [...issue.path, key];
-  return { path: path.map(String).join("."), code: issue.message, message: issue.message };
+  const said = { path: path.map(String).join("."), code: issue.message, message: issue.message };
+  const figures = boundOf(issue);
+  return figures === null ? said : { ...said, figures };
+}
+
+const BOUNDED = /^(?:number\.too|text\.tooLong)/;
+
+/** What a figure or a length may be at least or at most. */
+function boundOf(issue: z.core.$ZodIssue): NonNullable<FieldError["figures"]> | null {
+  if (!BOUNDED.test(issue.message)) return null;
+  if (issue.code === "too_small" && issue.inclusive) return { least: Number(issue.minimum) };
+  return issue.code === "too_big" ? { most: Number(issue.maximum) } : null;
 }

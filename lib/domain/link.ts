@@ -82,14 +82,23 @@ function youtubePage({ hostname, pathname, searchParams }: URL): string {
  * closing slash, parameters in order; a fragment only where it is a route. Null when it is no web address.
  */
 export function comparableUrl(link: string): string | null {
-  const url = parsedUrl(trimmed(link));
+  // Copied out of a page's source, "&" stands as it is written there.
+  const url = parsedUrl(trimmed(link).replace(/&amp;/gi, "&"));
   if (url === null || !/^https?:$/.test(url.protocol)) return null;
-  const leadsTo = url.searchParams.get("u");
-  if (/^lm?\.facebook\.com$/.test(url.hostname) && leadsTo !== null) return comparableUrl(leadsTo);
+  const leadsTo = forwarded(url);
+  if (leadsTo !== null) return comparableUrl(leadsTo);
   const host = url.host.replace(/\.(?=:|$)/, "");
   const site = SITES.find(({ hosts }) => hosts.test(host));
   if (site !== undefined) return site.pageOf(url);
   return `${host.replace(DEVICE, "")}${path(url.pathname)}${queryOf(telling(url.searchParams))}${routeOf(url)}`;
+}
+
+/** Where a link leads that others have wrapped to count its readers. */
+function forwarded({ hostname, pathname, searchParams }: URL): string | null {
+  if (/^lm?\.facebook\.com$/.test(hostname)) return searchParams.get("u");
+  if (/^(?:www\.)?google\.[a-z.]+$/.test(hostname) && pathname === "/url")
+    return searchParams.get("q") ?? searchParams.get("url");
+  return null;
 }
 
 /** A fragment that an application of one page takes for a path: `#/bai/1`. */

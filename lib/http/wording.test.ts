@@ -49,3 +49,11 @@ it.each(["vi", "en"] as const)("has words of its own in %s for every code of a f
   expect(said).toHaveLength(codes.length);
   expect(unsaid.map(({ code }) => code)).toEqual([]);
 });
+
+it("says the bound that a figure or a length does not keep, and gives programs no more than before", () => {
+  const figures = { least: 1_000 };
+  const errors = [{ path: "quantity", code: "number.tooSmall", message: "number.tooSmall", figures }];
+  expect(fieldErrors(new Failure("INVALID", { errors }), "vi")).toEqual([
+    { path: "quantity", code: "number.tooSmall", message: "Số quá nhỏ, ít nhất 1.000" },
+  ]);
+});

@@ -51,11 +51,19 @@ export function fieldErrors(failure: Failure, locale: Locale): readonly FieldErr
     const values = Object.fromEntries(
       Object.entries(figures).map(([name, figure]) => [name, formatNumber(figure, locale)]),
     );
-    return { path, code, message: filled(textAt(messages, code) ?? messages.invalid, values) };
+    const said = filled(textAt(messages, code) ?? messages.invalid, values);
+    return { path, code, message: said + boundWords(values, locale) };
   });
 }
 
 /** The build makes something else of a text with `{}`, which only a page's own formatter reads. */
 function filled(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\[(\w+)\]/g, (place, name: string) => own(values, name) ?? place);
+}
+
+/** `, ít nhất 0`; nothing where there is no bound. */
+function boundWords({ least, most }: Readonly<Record<string, string>>, locale: Locale): string {
+  const { bound } = errorsIn(locale);
+  if (least !== undefined) return `, ${bound.least} ${least}`;
+  return most === undefined ? "" : `, ${bound.most} ${most}`;
 }

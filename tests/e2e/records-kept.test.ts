@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { freshTitle, openForm } from "./activity-form";
+import { chooseStep, freshTitle, openForm, toast } from "./activity-form";
 import { loseNextReply, slowScripts } from "./network";
 import { stateOf } from "./people";
 
@@ -122,4 +122,89 @@ test("a tab left open overnight ticks a chair in today, not yesterday", async ({
   await expect.poll(() => sent.length).toBe(2);
   const [first = "", second = ""] = sent.map((body) => /"joined":"([\d-]+)"/.exec(body)?.[1] ?? "");
   expect(Date.parse(second) - Date.parse(first)).toBe(86_400_000);
+});
+
+test("a record that another took back while it was corrected says so on its own page, and keeps what was typed", async ({
+  page,
+}) => {
+  const topic = freshTitle("Bị bỏ khi đang sửa");
+  await page.goto("/help");
+  const headers = { Origin: new URL(page.url()).origin };
+  const data = { unit: UNION, receivedAt: "2021-11-05T08:30:00+07:00", topic };
+  const made = await page.request.post("/api/v1/enquiries", { data, headers });
+  const { id } = (await made.json()) as { id: string };
+  await page.goto(`/enquiries/${id}/edit`, { waitUntil: "networkidle" });
+  await page.getByLabel("Nội dung hỏi").fill(`${topic}, của tôi`);
+  expect((await page.request.post(`/api/v1/enquiries/${id}/withdraw`, { data: {}, headers })).status()).toBe(
+    200,
+  );
+  await save(page).click();
+  await expect(page).toHaveURL(new RegExp(`/enquiries/${id}$`));
+  await expect(page.getByText(/^Bỏ lúc /)).toBeVisible();
+  await page.getByRole("button", { name: "Khôi phục" }).click();
+  await page.getByRole("link", { name: "Sửa", exact: true }).click();
+  await expect(page.getByRole("alert")).toContainText(`${topic}, của tôi`);
+});
+
+test("a step whose reply was lost shows that it was taken, and what was typed since stays", async ({
+  page,
+  browser,
+}) => {
+  const officer = await browser.newContext({ storageState: stateOf("officer") });
+  const theirs = await officer.newPage();
+  const form = await openForm(page, UNION);
+  await form.type.selectOption("WEBSITE_ARTICLE");
+  await form.title.fill(freshTitle("Trả lại khi mất hồi âm"));
+  await form.send.click();
+  await expect(page).toHaveURL(/\/activities\/(?!new)/);
+  await theirs.goto(page.url(), { waitUntil: "networkidle" });
+  await chooseStep(theirs, "Trả lại");
+  const ask = theirs.getByRole("dialog");
+  await ask.getByLabel("Lý do").fill("Thiếu ảnh");
+  await loseNextReply(theirs);
+  await ask.getByRole("button", { name: "Trả lại" }).click();
+  await expect(ask).toContainText(/Mất mạng|Chưa gửi được/);
+  await ask.getByLabel("Lý do").fill("Thiếu ảnh và tên");
+  await ask.getByRole("button", { name: "Trả lại" }).click();
+  await ask.getByRole("button", { name: "Mở mục đã lưu" }).click();
+  await expect(ask).toBeHidden();
+  await expect(toast(theirs)).toContainText("Đã trả lại");
+  await expect(theirs.locator("[data-state]").first()).toHaveText("Trả lại");
+  await officer.close();
+});
+
+test("without a network no link and no filter costs the page", async ({ page, context }) => {
+  const topic = freshTitle("Gõ khi mất mạng");
+  await page.goto(`/enquiries/new?unit=${UNION}`, { waitUntil: "networkidle" });
+  await page.getByLabel("Nội dung hỏi").fill(topic);
+  await context.setOffline(true);
+  await page.getByRole("link", { name: "Hoạt động" }).first().click();
+  await expect(toast(page)).toContainText("Mất mạng, chưa mở được");
+  await expect(page.getByLabel("Nội dung hỏi")).toHaveValue(topic);
+  await context.setOffline(false);
+  await toast(page).getByRole("button", { name: "Thử lại" }).click();
+  await expect(page).toHaveURL(/\/activities$/);
+  await page.waitForLoadState("networkidle");
+  await context.setOffline(true);
+  await page.getByRole("combobox", { name: "Loại", exact: true }).selectOption("TRAINING_CLASS");
+  await expect(toast(page)).toContainText("Mất mạng, chưa mở được");
+  await context.setOffline(false);
+  await toast(page).getByRole("button", { name: "Thử lại" }).click();
+  await expect(page).toHaveURL(/type=TRAINING_CLASS/);
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a form that is sent again by a reload is written once", async ({ page }) => {
+    const topic = freshTitle("Tải lại sau khi gửi");
+    await page.goto(`/enquiries/new?unit=${UNION}`);
+    await page.getByLabel("Nhận lúc").fill("08:30 05/11/2021");
+    await page.getByLabel("Nội dung hỏi").fill(topic);
+    await save(page).click();
+    await expect(page.getByText("Đã lưu.")).toBeVisible();
+    await page.reload();
+    await expect(page.getByText("Đã lưu.")).toBeVisible();
+    expect(await found(page, "enquiries", topic)).toHaveLength(1);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { kindOf } from "@/app/(app)/[kind]/kind";
 import { LockSentence } from "@/components/lock/closed-note";
 import { recordPath } from "@/components/record/links";
@@ -23,13 +24,15 @@ export default async function EditRecordPage({ params }: Props) {
   const { id } = await params;
   const here = recordPath(kind, id);
   const page = await readPage(`${here}/edit`, (tx, scope) => recordPage(tx, scope, kind, id, {}));
+  // Its page says so, and how it comes back.
+  if (page.withdrawn !== null) redirect(here);
   if (page.lock?.ended)
     return (
       <Denied homeHref={here}>
         <LockSentence lock={page.lock.lock} />
       </Denied>
     );
-  if (!page.records || page.withdrawn !== null || page.person === null) {
+  if (!page.records || page.person === null) {
     const t = await getTranslations("recordScreens");
     return <Denied homeHref={here}>{t("denied")}</Denied>;
   }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { EditActivity } from "@/components/activity/edit-activity";
 import { activityEditPath, activityPath } from "@/components/activity/links";
 import { LockSentence } from "@/components/lock/closed-note";
@@ -21,6 +22,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EditActivityPage({ params }: Props) {
   const id = codeOfSegment((await params).id);
   const page = await readPage(activityEditPath(id), (tx, scope) => showActivityPage(tx, scope, id));
+  // Its page says so, and how it comes back.
+  if (page.activity.withdrawn !== null) redirect(activityPath(id));
   if (page.lock !== null)
     return (
       <Denied homeHref={activityPath(id)}>
