@@ -157,7 +157,9 @@ function RecentRecords({ recent }: { recent: readonly Recent[] }) {
       <DatedList>
         {recent.map(({ id, title, occurredOn, status }) => (
           <DatedItem key={id} on={occurredOn} about={<RecordState state={status} mine />}>
-            <PlainLink href={activityPath(id)}>{title}</PlainLink>
+            <PlainLink tall href={activityPath(id)}>
+              {title}
+            </PlainLink>
           </DatedItem>
         ))}
       </DatedList>

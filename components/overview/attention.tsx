@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { unitPath, withDay } from "@/components/compliance/links";
 import { useShortfallWords } from "@/components/compliance/shortfall-words";
 import { AttentionList } from "@/components/matrix/attention-list";
 import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
+import { TallLink } from "@/components/ui/text-link";
 import type { Day } from "@/lib/domain/compliance/day";
 import type { TroubledUnit } from "@/lib/domain/screen/overview";
 import { standingOf } from "@/lib/domain/screen/standing";
@@ -35,9 +35,9 @@ export function Attention({ units, day }: { units: readonly TroubledUnit[]; day:
       {units.length === 0 ? <Muted>{t("noneBody")}</Muted> : <AttentionList items={items} />}
       {units.length > MOST_UNITS ? (
         <p className={styles.all}>
-          <Link href={`${withDay("/overview", day, { attention: 1 })}#units`} prefetch={false}>
+          <TallLink href={`${withDay("/overview", day, { attention: 1 })}#units`}>
             {t("all", { count: units.length })}
-          </Link>
+          </TallLink>
         </p>
       ) : null}
     </Section>

@@ -67,7 +67,7 @@ test("a count whose reply was lost is taken back and sent anew as it was correct
   await page.goto("/channels?unit=LX", { waitUntil: "networkidle" });
   await page.getByRole("rowheader").getByRole("link").first().click();
   const count = page.getByLabel("Số người trong nhóm");
-  await page.getByLabel("Đếm ai").selectOption("WORKERS");
+  await page.getByLabel("Đếm ai").selectOption("GROUP_LEADERS");
   await count.fill("153");
   await loseNextReply(page);
   await save(page).click();
@@ -143,7 +143,7 @@ test("a record that another took back while it was corrected says so on its own 
   await expect(page.getByText(/^Bỏ lúc /)).toBeVisible();
   await page.getByRole("button", { name: "Khôi phục" }).click();
   await page.getByRole("link", { name: "Sửa", exact: true }).click();
-  await expect(page.getByRole("alert")).toContainText(`${topic}, của tôi`);
+  await expect(page.getByRole("group", { name: "Nội dung hỏi" })).toContainText(`${topic}, của tôi`);
 });
 
 test("a step whose reply was lost shows that it was taken, and what was typed since stays", async ({
