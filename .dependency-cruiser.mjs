@@ -76,7 +76,7 @@ const DOORS = [
     packages: "node_modules/(pg|@prisma/adapter-pg)/",
     only: "^(lib/db|lib/cli|tests)/",
   },
-  { door: "workbooks", packages: "node_modules/hucre/", only: "^lib/transfer/" },
+  { door: "workbooks", packages: "node_modules/hucre/", only: "^(lib/transfer|tests)/" },
   { door: "recharts", packages: "node_modules/recharts/", only: "^components/charts/" },
 ];
 

@@ -23,6 +23,7 @@ const argumentsOf = (message: string) =>
 const VIETNAMESE = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/i;
 /** Said alike in both languages. */
 const ALIKE = [
+  "ui.csv",
   "form.datePlaceholder",
   "form.instantPlaceholder",
   ...["FACEBOOK", "ZALO", "VIBER", "TIKTOK"].map((platform) => `recordScreens.choices.${platform}`),
