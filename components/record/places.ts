@@ -18,7 +18,8 @@ export function recordedAt(measure: Measure, unit: string, year: number): string
       return address("/enquiries", { unit });
     case "appointments":
       return address("/reporters", { unit });
-    default:
+    case "channels":
+    case "coverage":
       return address("/channels", { unit });
   }
 }
@@ -37,7 +38,7 @@ export function recordAt(line: Pick<Line, "target" | "result">, unit: string): s
       return address("/reporters/new", { unit });
     case "channels":
       return address("/channels/new", { unit });
-    default:
+    case "coverage":
       return address("/channels", { unit });
   }
 }

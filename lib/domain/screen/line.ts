@@ -82,7 +82,7 @@ export function doneOf({ target, result }: Pick<Line, "target" | "result">): num
   const { value, numerator, denominator } = result;
   if (numerator !== null && denominator) return numerator / denominator;
   if (value === null) return null;
-  return target.measure.type === "recency" ? -value : value;
+  return ruleOf(target.measure).reads === "DAYS" ? -value : value;
 }
 
 /** Lines under one heading: counted over the year, due on a day, or asked all the time. */
