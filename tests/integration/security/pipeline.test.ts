@@ -127,13 +127,17 @@ describe("an idempotency key", () => {
 });
 
 describe("the wrapper", () => {
-  const probe = (work: "silent" | "failing" | "telling") =>
+  const probe = (work: "reading" | "silent" | "failing" | "telling") =>
     defineAction({
       name: `probe.${work}`,
       schema: shape({}),
       right: "records",
       work: async ({ tx, audit }) => {
         await tx.db.outlet.findMany();
+        if (work === "reading") {
+          await audit({ entity: "probe", entityId: work, after: { work } });
+          return {};
+        }
         await tx.db
           .$executeRaw`INSERT INTO activities (tenant_id, id, unit_id, type, occurred_on, title, status)
           SELECT tenant_id, ${`probe-${work}`}, id, 'TV_PROGRAMME', '2021-01-01', 'probe', 'DRAFT' FROM units WHERE code = 'U1'`;
@@ -157,6 +161,12 @@ describe("the wrapper", () => {
     expect(body).not.toMatch(/secret|at .*\.ts/);
     expect(await kept("failing")).toBe(0);
     expect(await count("audit_entries WHERE entity = 'probe' AND entity_id = 'failing'", [])).toBe(0);
+  });
+
+  it("asks for the right before it works, for the database would not refuse everything", async () => {
+    const { token } = personAt(federations[0] as Federation, "READER", "U1");
+    const response = await answerWrite(send({}, { authorization: `Bearer ${token}` }), probe("reading"));
+    expect([response.status, (await response.json()).code]).toEqual([403, "FORBIDDEN"]);
   });
 
   it("saves no form in another's name than who opened it", async () => {
