@@ -5,10 +5,12 @@ import { stopRequest } from "../stop-request";
 import { runStages } from "./stage";
 import {
   BUILD_STAGE,
+  BUILT_TYPES_STAGE,
   browserStage,
   COMMANDS_STAGE,
   INTEGRATION_STAGE,
   STATIC_STAGES,
+  TYPES_STAGE,
   UNIT_STAGE,
   vitestStage,
 } from "./stages";
@@ -27,6 +29,7 @@ export async function testCommand(): Promise<number> {
     BUILD_STAGE,
     browserStage(await freePort(BROWSER_PORT)),
     UNIT_STAGE,
+    BUILT_TYPES_STAGE,
     ...STATIC_STAGES,
     INTEGRATION_STAGE,
     COMMANDS_STAGE,
@@ -37,7 +40,7 @@ export async function testCommand(): Promise<number> {
 /** `npm run check`: what needs neither a server nor a browser. @returns the exit code */
 export async function checkCommand(): Promise<number> {
   await forgetReports();
-  return runStages([UNIT_STAGE, ...STATIC_STAGES], stopRequest());
+  return runStages([UNIT_STAGE, TYPES_STAGE, ...STATIC_STAGES], stopRequest());
 }
 
 /**
