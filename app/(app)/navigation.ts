@@ -1,7 +1,14 @@
 import type { NavItem } from "@/components/frame/nav-links";
 import { listPath } from "@/components/record/links";
 import { landingPath } from "@/lib/auth/landing";
-import { landingMembership, type Membership, readsAll, recordsSomewhere } from "@/lib/domain/policy";
+import type { Scope } from "@/lib/auth/scope";
+import {
+  decidesSomewhere,
+  landingMembership,
+  type Membership,
+  readsAll,
+  recordsSomewhere,
+} from "@/lib/domain/policy";
 import type { useTranslations } from "@/lib/i18n/words";
 import { LISTED_KINDS } from "@/lib/records/all";
 
@@ -16,13 +23,15 @@ export function isChairsFrame(memberships: readonly Membership[]): boolean {
 }
 
 /** The places of a role (ux.md §2), as far as they exist. */
-export function navigationOf(scope: Parameters<typeof landingPath>[0], t: Words): NavItem[] {
+export function navigationOf(scope: Pick<Scope, "memberships" | "tenant">, t: Words): NavItem[] {
   const { memberships } = scope;
+  const decides = decidesSomewhere(memberships, scope.tenant);
   if (readsAll(memberships)) {
     return [
       { href: "/overview", label: t("overview") },
       { href: "/units", label: t("units") },
       { href: "/targets", label: t("targets") },
+      ...(decides ? [{ href: "/review", label: t("review") }] : []),
       { href: "/activities", label: t("activities"), also: RECORDS },
     ];
   }
@@ -45,5 +54,6 @@ export function navigationOf(scope: Parameters<typeof landingPath>[0], t: Words)
           { href: "/activities/bulk", label: t("logMany") },
         ]
       : []),
+    ...(decides ? [{ href: "/review", label: t("reviewBelow") }] : []),
   ];
 }

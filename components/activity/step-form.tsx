@@ -27,6 +27,7 @@ export function StepForm({
   action,
   close,
   onTaken,
+  nextHref = activityPath(id),
 }: {
   id: string;
   version: number;
@@ -37,13 +38,15 @@ export function StepForm({
   action: Action<Stepped>;
   close: () => void;
   onTaken: (data: Stepped) => void;
+  /** Where it leads. */
+  nextHref?: string;
 }) {
   const t = useTranslations("activities.steps");
   return (
     <KeptForm
       action={action}
       draftKey={`${step}:${id}`}
-      nextHref={() => activityPath(id)}
+      nextHref={() => nextHref}
       onSaved={(data) => {
         close();
         onTaken(data);

@@ -47,7 +47,7 @@ export function OverviewFigures({ view, waiting, day }: { view: OverviewView; wa
         value={number(waiting.count)}
         squares={<WaitingSquares count={waiting.count} urgent={waiting.long} />}
         sentence={waitingSentence(speech, waiting)}
-        href="/activities?status=WAITING"
+        href="/review"
       />
     </KeyFigures>
   );

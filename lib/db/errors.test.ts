@@ -12,7 +12,10 @@ describe("what a connection says of a database", () => {
     "timeout exceeded when trying to connect",
     "Client has encountered a connection error and is not queryable",
   ])("that is away: %s", (message) => {
-    expect(failureOf(new Error(message))).toMatchObject({ code: "UNAVAILABLE", detail: { retryAfter: RETRY_SECONDS } });
+    expect(failureOf(new Error(message))).toMatchObject({
+      code: "UNAVAILABLE",
+      detail: { retryAfter: RETRY_SECONDS },
+    });
   });
 
   it("by its state, where it has one", () => {

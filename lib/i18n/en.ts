@@ -17,6 +17,7 @@ import overview from "./messages/en/overview.json";
 import recordScreens from "./messages/en/recordScreens.json";
 import records from "./messages/en/records.json";
 import reporters from "./messages/en/reporters.json";
+import review from "./messages/en/review.json";
 import signin from "./messages/en/signin.json";
 import status from "./messages/en/status.json";
 import targetRows from "./messages/en/targetRows.json";
@@ -48,6 +49,7 @@ export const en: Messages = {
   records,
   recordScreens,
   reporters,
+  review,
   signin,
   status,
   targetRows,

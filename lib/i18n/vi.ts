@@ -17,6 +17,7 @@ import overview from "./messages/vi/overview.json";
 import recordScreens from "./messages/vi/recordScreens.json";
 import records from "./messages/vi/records.json";
 import reporters from "./messages/vi/reporters.json";
+import review from "./messages/vi/review.json";
 import signin from "./messages/vi/signin.json";
 import status from "./messages/vi/status.json";
 import targetRows from "./messages/vi/targetRows.json";
@@ -47,6 +48,7 @@ export const vi = {
   records,
   recordScreens,
   reporters,
+  review,
   signin,
   status,
   targetRows,

@@ -29,7 +29,7 @@ test("a month is closed for a union; the form says so before it is sent, the ser
   await editor.reload();
   await expect(editor.getByText(`Kỳ tháng 12/2023 đã khóa cho đơn vị ${UNION}`).first()).toBeVisible();
 
-  const row = admin.getByRole("row", { name: /tháng 12\/2023/ }).first();
+  const row = admin.getByRole("row", { name: /Tháng 12\/2023/ }).first();
   await row.getByRole("button", { name: "Mở lại…" }).click();
   await admin.getByRole("dialog").getByLabel("Lý do").fill("Một CĐCS báo muộn");
   await admin.getByRole("button", { name: "Mở lại kỳ" }).click();

@@ -80,6 +80,14 @@ export const SCREENS: readonly Screen[] = [
     heading: PROVINCE,
     shows: why,
   },
+  { name: "review", path: "/review", person: "officer", heading: /mục chờ duyệt/ },
+  {
+    name: "review of what was returned",
+    path: "/review?view=RETURNED&item=LX-2021-034",
+    person: "officer",
+    heading: /mục chờ duyệt/,
+    shows: (page) => page.getByRole("heading", { level: 2, name: "Gian hàng 0 đồng tại phường Bình Đức" }),
+  },
   {
     name: "settings",
     path: "/settings",

@@ -2,6 +2,7 @@
 
 import { serverAction } from "@/lib/actions/client";
 import { ACTIVITY_ACTIONS, STEP_ACTIONS } from "./all";
+import { approvalOfMany } from "./approve-many";
 
 // What the screens do: the same definitions as the API's, called from forms.
 
@@ -12,6 +13,7 @@ const actions = {
   submit: serverAction(STEP_ACTIONS.submit),
   recall: serverAction(STEP_ACTIONS.recall),
   approve: serverAction(STEP_ACTIONS.approve),
+  approveMany: serverAction(approvalOfMany),
   return: serverAction(STEP_ACTIONS.return),
   reject: serverAction(STEP_ACTIONS.reject),
   publish: serverAction(STEP_ACTIONS.publish),
@@ -46,6 +48,10 @@ export async function recallActivity(...values: readonly unknown[]) {
 
 export async function approveActivity(...values: readonly unknown[]) {
   return actions.approve(...values);
+}
+
+export async function approveActivities(...values: readonly unknown[]) {
+  return actions.approveMany(...values);
 }
 
 export async function returnActivity(...values: readonly unknown[]) {

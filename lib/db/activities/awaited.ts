@@ -1,3 +1,4 @@
+import type { CivilDate } from "@/lib/domain/calendar";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
 import { Prisma } from "../generated/client";
 import type { Stretch } from "../stretch";
@@ -23,6 +24,8 @@ function decidable({ who }: SessionTx): Prisma.Sql {
 /** What waits for a decision, of all or only of the asker. */
 export interface Awaited extends Omit<ActivityFilter, "statuses"> {
   readonly mine: boolean;
+  /** Only what was handed in before that day. */
+  readonly before?: CivilDate | undefined;
 }
 
 /** Activities that wait, the longest first. @param after the id of the last of the page before */
@@ -55,6 +58,40 @@ export async function countAwaited(
     SELECT count(*)::int AS count FROM activities a
     WHERE a.submitted_by = (SELECT app.person()) AND ${Prisma.join(own, " AND ")}`;
   return (submitted.get("SUBMITTED") ?? 0) - (row?.count ?? 0);
+}
+
+/** How many wait for the asker's decision, counted one by one and no further than `most`. */
+export async function countAwaitedTo(
+  tx: SessionTx,
+  filter: Omit<Awaited, "mine">,
+  most: number,
+): Promise<number> {
+  const wanted = conditions(tx, { ...filter, mine: true });
+  const [row] = await tx.db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM (
+      SELECT FROM activities a WHERE ${Prisma.join(wanted, " AND ")} ORDER BY ${SINCE} LIMIT ${most}) waiting`;
+  return row?.count ?? 0;
+}
+
+/** What the asker has decided on since a day began, the last first. */
+export async function loadDecided(tx: SessionTx, since: CivilDate, limit: number): Promise<ShownActivity[]> {
+  const rows = await tx.db.$queryRaw<ActivityRow[]>`
+    SELECT ${COLUMNS} FROM ${SOURCE}
+    WHERE a.decided_by = (SELECT app.person()) AND a.withdrawn_at IS NULL AND a.status <> 'SUBMITTED'
+      AND a.decided_at >= ${since}::date::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh'
+    ORDER BY a.decided_at DESC LIMIT ${limit}`;
+  return toRecords(tx, rows);
+}
+
+/** Those among `ids` whose link another activity gives that the session sees. */
+export async function sharingLinks(tx: SessionTx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await tx.db.$queryRaw<{ id: string }[]>`
+    SELECT a.id FROM activities a
+    WHERE a.id = ANY (${[...ids]}) AND a.url_key IS NOT NULL AND EXISTS (
+      SELECT FROM activities o
+      WHERE o.tenant_id = a.tenant_id AND o.url_key = a.url_key AND o.id <> a.id AND o.withdrawn_at IS NULL)`;
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Ids of the grassroots unions, of those among `among`, on which an upper union's editor decides. */
@@ -91,10 +128,12 @@ function placeOf(id: string): Prisma.Sql {
 
 function conditions(
   tx: SessionTx,
-  { mine, among, from, to, types, outlets, words = [], urlKey }: Awaited,
+  { mine, before, among, from, to, types, outlets, words = [], urlKey }: Awaited,
 ): Prisma.Sql[] {
   const all = [Prisma.sql`a.status = 'SUBMITTED' AND a.withdrawn_at IS NULL`];
   if (mine) all.push(decidable(tx));
+  if (before !== undefined)
+    all.push(Prisma.sql`${SINCE} < ${before}::date::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh'`);
   if (among !== null) all.push(Prisma.sql`a.unit_id = ANY (${[...among]}::uuid[])`);
   if (from !== undefined) all.push(Prisma.sql`a.occurred_on >= ${from}::date`);
   if (to !== undefined) all.push(Prisma.sql`a.occurred_on <= ${to}::date`);

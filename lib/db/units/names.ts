@@ -20,3 +20,10 @@ export async function unitNamesOf(tx: SessionTx, codes: readonly string[]): Prom
     SELECT code, name FROM units WHERE code = ANY (${[...new Set(codes)]})`;
   return new Map(rows.map(({ code, name }) => [code, name]));
 }
+
+/** Units of a level that operate today and that the session sees, by name. */
+export function unitsOfLevel(tx: SessionTx, level: Level): Promise<{ code: string; name: string }[]> {
+  return tx.db.$queryRaw<{ code: string; name: string }[]>`
+    SELECT code, name FROM units
+    WHERE level = ${level} AND daterange(from_on, to_on) @> app.today() ORDER BY name COLLATE "vi-x-icu"`;
+}

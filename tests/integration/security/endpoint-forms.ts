@@ -1,13 +1,23 @@
 import { ACTIVITY_ACTIONS } from "@/lib/actions/activities/all";
+import { approvalOfMany } from "@/lib/actions/activities/approve-many";
 import { reporterAppointment } from "@/lib/actions/records/appoint-reporter";
 import { reporterEnding } from "@/lib/actions/records/end-reporter";
 import { answerWrite } from "@/lib/http/api/answer-write";
 import type { Endpoint } from "./endpoint";
 import { makeActivity, makeReporter } from "./endpoint-records";
-import { records } from "./may";
+import { decides, records } from "./may";
 
 /** What only forms call, run by the same wrapper. */
 export const FORM_ENDPOINTS: Endpoint[] = [
+  {
+    name: "approve several activities",
+    route: "",
+    method: "POST",
+    action: "activity.approveMany",
+    handle: (request) => answerWrite(request, approvalOfMany),
+    call: async (place) => ({ body: { items: [{ id: await makeActivity(place, "SUBMITTED") }] } }),
+    allowed: decides,
+  },
   {
     name: "save the form of a new activity",
     route: "",

@@ -1,0 +1,64 @@
+import { useLocale } from "next-intl";
+import { useOwnWords } from "@/components/compliance/measure-words";
+import { Button } from "@/components/ui/button";
+import { FilterForm } from "@/components/ui/filter-form";
+import { Segments } from "@/components/ui/segments";
+import { Select } from "@/components/ui/select";
+import { REVIEW_AGES, type ReviewPage } from "@/lib/domain/screen/review";
+import { formatNumber } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
+
+/** What narrows the inbox; every choice lives in the address. */
+export function ReviewFilters({ asked, waiting, returned, decided, units, types }: ReviewPage) {
+  const t = useTranslations("review");
+  const own = useOwnWords();
+  const language = useLocale();
+  const counted = (label: string, count: number) => `${label} ${formatNumber(count, language)}`;
+  return (
+    <FilterForm action="/review" id="review-filters">
+      <Segments
+        name="view"
+        label={t("view")}
+        value={asked.view}
+        options={[
+          { value: "", label: counted(t("waiting"), waiting) },
+          { value: "RETURNED", label: counted(t("returned"), returned) },
+          { value: "DECIDED", label: counted(t("decided"), decided) },
+        ]}
+      />
+      {asked.view === "DECIDED" ? null : (
+        <>
+          <Select
+            name="unit"
+            label={t("unit")}
+            value={asked.unit}
+            options={[
+              { value: "", label: t("anyUnit") },
+              ...units.map(({ code, name }) => ({ value: code, label: name })),
+            ]}
+          />
+          <Select
+            name="type"
+            label={t("type")}
+            value={asked.type}
+            options={[
+              { value: "", label: t("anyType") },
+              ...types.map(({ code, name }) => ({ value: code, label: own(name) })),
+            ]}
+          />
+        </>
+      )}
+      {asked.view === "" ? (
+        <Select
+          name="age"
+          label={t("ageLabel")}
+          value={asked.age}
+          options={REVIEW_AGES.map((age) => ({ value: age, label: t(`age.${age || "any"}`) }))}
+        />
+      ) : null}
+      <noscript>
+        <Button type="submit">{t("filter")}</Button>
+      </noscript>
+    </FilterForm>
+  );
+}

@@ -1,0 +1,101 @@
+import { useLocale } from "next-intl";
+import { ActivityFacts } from "@/components/activity/activity-facts";
+import { activityPath } from "@/components/activity/links";
+import { useOwnWords } from "@/components/compliance/measure-words";
+import { ClosedNote } from "@/components/lock/closed-note";
+import { RecordState } from "@/components/status/record-state";
+import { Icon } from "@/components/ui/icon";
+import { Note } from "@/components/ui/note";
+import { PlainLink } from "@/components/ui/text-link";
+import type { SameLink, ShownActivity } from "@/lib/domain/screen/activity";
+import type { ReviewItem } from "@/lib/domain/screen/review";
+import { formatDate, formatInstant, formatNumber } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
+import { Effects } from "./effects";
+import styles from "./open-item.module.css";
+
+/** What is open: whose, since when, what speaks against it, what it says, what deciding changes. */
+export function OpenItem({ item, listHref }: { item: ReviewItem; listHref: string }) {
+  const { activity, typeName, outletName, sameLink, lock, effects, handedIn } = item;
+  const t = useTranslations("review");
+  const own = useOwnWords();
+  const language = useLocale();
+  const { submittedAt, submittedBy, createdAt, status, reason } = activity;
+  const handed = {
+    at: formatInstant(new Date(submittedAt ?? createdAt)),
+    by: submittedBy ?? t("nobody"),
+  };
+  return (
+    <>
+      <p className={styles.back}>
+        <PlainLink href={listHref}>
+          <Icon name="chevron-left" /> {t("back")}
+        </PlainLink>
+      </p>
+      <p className={styles.context}>
+        {own(typeName)} · {activity.unitName} · {t("handedIn", handed)}
+        {handedIn > 1 ? ` · ${t("times", { count: formatNumber(handedIn, language) })}` : null}
+      </p>
+      <h2 className={styles.title}>{activity.title}</h2>
+      {status === "SUBMITTED" ? null : (
+        <p>
+          <RecordState state={status} />
+        </p>
+      )}
+      <div className={styles.notes}>
+        {lock ? <ClosedNote lock={lock} /> : null}
+        {reason ? (
+          <Note kind="warn" title={t("returnedBecause")}>
+            {reason}
+          </Note>
+        ) : null}
+        {activity.changedInReview ? <Note kind="warn">{t("changedLong")}</Note> : null}
+        {sameLink.seen.map((other) => (
+          <SameLinkNote key={other.id} activity={activity} other={other} />
+        ))}
+        {sameLink.elsewhere ? <Note kind="warn">{t("sameLinkElsewhere")}</Note> : null}
+      </div>
+      <p className={styles.page}>
+        <PlainLink href={activityPath(activity.id)}>{t("openRecord")}</PlainLink>
+      </p>
+      <ActivityFacts activity={activity} typeName={typeName} outletName={outletName} />
+      {effects.length > 0 ? <Effects effects={effects} /> : null}
+    </>
+  );
+}
+
+/** Both records side by side. */
+function SameLinkNote({ activity, other }: { activity: ShownActivity; other: SameLink }) {
+  const t = useTranslations("review");
+  return (
+    <Note kind="warn" title={t("sameLinkLong")}>
+      <table className={styles.compared}>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{t("this")}</th>
+            <th scope="col">{t("other")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{t("recordTitle")}</th>
+            <td>{activity.title}</td>
+            <td>{other.title}</td>
+          </tr>
+          <tr>
+            <th scope="row">{t("unit")}</th>
+            <td>{activity.unitName}</td>
+            <td>{other.unitName}</td>
+          </tr>
+          <tr>
+            <th scope="row">{t("day")}</th>
+            <td>{formatDate(activity.occurredOn)}</td>
+            <td>{formatDate(other.occurredOn)}</td>
+          </tr>
+        </tbody>
+      </table>
+      <PlainLink href={activityPath(other.id)}>{t("openOther")}</PlainLink>
+    </Note>
+  );
+}

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { waitingParts } from "./waits";
+
+const NOW = Date.parse("2021-09-30T10:00:00+07:00");
+
+test.each([
+  ["2021-09-30T09:30:00+07:00", 0, 0],
+  ["2021-09-29T11:00:00+07:00", 0, 23],
+  ["2021-09-29T10:00:00+07:00", 1, 0],
+  ["2021-09-28T05:00:00+07:00", 2, 5],
+  ["2021-09-27T09:00:00+07:00", 3, 0],
+  ["2021-09-30T10:00:01+07:00", 0, 0],
+])("since %s are %i days and %i hours", (since, days, hours) => {
+  expect(waitingParts(since, NOW)).toEqual({ days, hours });
+});

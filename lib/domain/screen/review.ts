@@ -1,0 +1,82 @@
+import type { CivilDate } from "../calendar";
+import type { ActivityTypeEntry } from "../catalogue";
+import type { PeriodLock } from "../lock";
+import type { LinkGiven, ShownActivity } from "./activity";
+
+/** What the inbox shows: what waits, what was returned, what the reader decided on today. */
+export const REVIEW_VIEWS = ["", "RETURNED", "DECIDED"] as const;
+export type ReviewView = (typeof REVIEW_VIEWS)[number];
+
+/** Days after which something has waited for long; "" = however long. */
+export const REVIEW_AGES = ["", "2", "7"] as const;
+export type ReviewAge = (typeof REVIEW_AGES)[number];
+
+/** What the inbox is narrowed by and shows, as its address says; empty = not. */
+export interface ReviewAsked {
+  readonly view: ReviewView;
+  readonly unit: string;
+  readonly type: string;
+  readonly age: ReviewAge;
+  /** The id of what is open; empty = the first on a desktop, the list on a phone. */
+  readonly item: string;
+}
+
+/** Why a line is left out of a decision on many. */
+export type ReviewWarning = "link";
+
+export interface ReviewLine extends ShownActivity {
+  /** Since when it waits; RFC 3339. */
+  readonly since: string;
+  /** It has waited for long (patienceEnds). */
+  readonly long: boolean;
+  readonly warning: ReviewWarning | null;
+}
+
+/** What a decision does to a target's figure. */
+export interface ReviewEffect {
+  readonly target: string;
+  readonly title: string;
+  /** Whose figure it is. */
+  readonly unitName: string;
+  readonly required: number;
+  readonly now: number;
+  readonly approved: number;
+  readonly returned: number;
+  /** It counts from the moment it was handed in. */
+  readonly fromSubmission: boolean;
+}
+
+/** What is open: the record, who else gives its link, what deciding changes. */
+export interface ReviewItem {
+  readonly activity: ShownActivity;
+  readonly typeName: string;
+  readonly outletName: string | null;
+  readonly sameLink: LinkGiven;
+  readonly lock: PeriodLock | null;
+  readonly effects: readonly ReviewEffect[];
+  /** The reader may approve and return it now. */
+  readonly decidable: boolean;
+  /** How often it was handed in. */
+  readonly handedIn: number;
+}
+
+/** A reviewer's page. */
+export interface ReviewPage {
+  readonly asked: ReviewAsked;
+  readonly lines: readonly ReviewLine[];
+  readonly item: ReviewItem | null;
+  /** Place of the first line, from 1. */
+  readonly from: number;
+  readonly nextCursor: string | null;
+  readonly waiting: number;
+  /** How many of them for long; as many as `MOST_COUNTED` are told as such. */
+  readonly long: number;
+  readonly oldest: string | null;
+  readonly returned: number;
+  readonly decided: number;
+  readonly units: readonly { readonly code: string; readonly name: string }[];
+  readonly types: readonly ActivityTypeEntry[];
+  readonly today: CivilDate;
+  /** Milliseconds since 1970, when the page was read. */
+  readonly now: number;
+}

@@ -1,0 +1,133 @@
+import type { Scope } from "@/lib/auth/scope";
+import {
+  type Awaited,
+  countAwaited,
+  countAwaitedTo,
+  loadAwaited,
+  loadDecided,
+  sharingLinks,
+} from "@/lib/db/activities/awaited";
+import { countByStatus } from "@/lib/db/activities/list";
+import { loadActivityTypes } from "@/lib/db/catalogue";
+import type { SessionTx } from "@/lib/db/transaction";
+import { unitsOfLevel } from "@/lib/db/units/names";
+import { addDays, type CivilDate } from "@/lib/domain/calendar";
+import { decidesEverywhere, decidesSomewhere } from "@/lib/domain/policy";
+import type { ShownActivity } from "@/lib/domain/screen/activity";
+import {
+  REVIEW_AGES,
+  REVIEW_VIEWS,
+  type ReviewAsked,
+  type ReviewLine,
+  type ReviewPage,
+} from "@/lib/domain/screen/review";
+import { patienceEnds } from "@/lib/domain/screen/waiting";
+import { filterOf, listActivities } from "@/lib/queries/activities/list";
+import { type ListPart, listPart, readCursor } from "@/lib/queries/cursor";
+import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { code } from "@/lib/schemas/text";
+import { openItem } from "./read";
+
+const PAGE_LENGTH = 50;
+/** As many long-waiting records as are counted one by one. */
+const MOST_COUNTED = 1_000;
+const MOST_DECIDED = 200;
+
+/** Null for those who decide on nothing. @throws Failure NOT_FOUND for a unit out of sight */
+export async function reviewPage(tx: SessionTx, scope: Scope, address: Address): Promise<ReviewPage | null> {
+  const { memberships, tenant, today } = scope;
+  if (!decidesSomewhere(memberships, tenant) || scope.person === null) return null;
+  const asked = askedOf(address);
+  const question = questionOf(asked);
+  const filter = await filterOf(tx, scope, question);
+  const everywhere = decidesEverywhere(memberships);
+  const waiting = await countAwaited(tx, filter, everywhere);
+  const decided = await loadDecided(tx, today, MOST_DECIDED);
+  const cursor = one(address, "cursor");
+  const page = await linesOf(tx, scope, asked, { filter, question, decided, cursor });
+  const lines = await withWarnings(tx, page.items, today);
+  const [oldest] = await loadAwaited(tx, { ...filter, mine: true }, { after: null, limit: 1 });
+  return {
+    asked,
+    lines,
+    item: await openItem(tx, scope, asked.item === "" ? (lines[0]?.id ?? null) : asked.item),
+    from: cursor === "" ? 1 : Number(one(address, "at")) || 1,
+    nextCursor: page.nextCursor,
+    waiting,
+    long: await countAwaitedTo(tx, { ...filter, before: patienceEnds(today) }, MOST_COUNTED),
+    oldest: oldest === undefined ? null : sinceOf(oldest),
+    returned: (await countByStatus(tx, { ...filter, statuses: ["RETURNED"] })).get("RETURNED") ?? 0,
+    decided: decided.length,
+    units: await unitsOfLevel(tx, everywhere ? "UPPER" : "GRASSROOTS"),
+    types: (await loadActivityTypes(tx)).filter(({ reviewed }) => reviewed),
+    today,
+    now: tx.begun,
+  };
+}
+
+function questionOf({ unit, type }: ReviewAsked): Lists["question"] {
+  return {
+    ...(unit === "" ? {} : { unit, scope: "subtree" as const }),
+    ...(type === "" ? {} : { type: [type] }),
+  };
+}
+
+function askedOf(address: Address): ReviewAsked {
+  const known = <const T extends readonly string[]>(values: T, name: string): T[number] | "" =>
+    values.find((value) => value === one(address, name)) ?? "";
+  return {
+    view: known(REVIEW_VIEWS, "view"),
+    age: known(REVIEW_AGES, "age"),
+    unit: codeIn(one(address, "unit")),
+    type: codeIn(one(address, "type")),
+    item: one(address, "item"),
+  };
+}
+
+/** What is no code is as if it were not there. */
+function codeIn(text: string): string {
+  return code.safeParse(text).success ? text : "";
+}
+
+interface Lists {
+  readonly filter: Omit<Awaited, "mine">;
+  readonly question: { readonly unit?: string; readonly type?: string[]; readonly scope?: "subtree" };
+  readonly decided: readonly ShownActivity[];
+  readonly cursor: string;
+}
+
+async function linesOf(
+  tx: SessionTx,
+  scope: Scope,
+  { view, age }: ReviewAsked,
+  { filter, question, decided, cursor }: Lists,
+): Promise<ListPart<ShownActivity>> {
+  const part = { limit: PAGE_LENGTH, ...(cursor === "" ? {} : { cursor }) };
+  if (view === "DECIDED") return { items: decided, nextCursor: null };
+  if (view === "RETURNED") return listActivities(tx, scope, { ...question, ...part, status: ["RETURNED"] });
+  const before = age === "" ? {} : { before: addDays(scope.today, -Number(age)) };
+  const after = readCursor(cursor === "" ? undefined : cursor, code);
+  const rows = await loadAwaited(tx, { ...filter, ...before, mine: true }, { after, limit: PAGE_LENGTH + 1 });
+  return listPart(rows, PAGE_LENGTH, ({ id }) => id);
+}
+
+async function withWarnings(
+  tx: SessionTx,
+  items: readonly ShownActivity[],
+  today: CivilDate,
+): Promise<ReviewLine[]> {
+  const shared = await sharingLinks(
+    tx,
+    items.map(({ id }) => id),
+  );
+  return items.map((item) => {
+    const since = sinceOf(item);
+    const warning = shared.has(item.id) ? ("link" as const) : null;
+    // Instants are told in the time of Việt Nam, so that they begin with their day.
+    return { ...item, since, long: since.slice(0, 10) < patienceEnds(today), warning };
+  });
+}
+
+function sinceOf({ submittedAt, createdAt }: ShownActivity): string {
+  return submittedAt ?? createdAt;
+}

@@ -1,0 +1,92 @@
+import type { Scope } from "@/lib/auth/scope";
+import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
+import { Failure } from "@/lib/db/failure";
+import type { SessionTx } from "@/lib/db/transaction";
+import { unitLevels } from "@/lib/db/units/names";
+import { earlierOf, lastDayOfYear, yearOf } from "@/lib/domain/calendar";
+import { resultsByUnit } from "@/lib/domain/compliance/by-unit";
+import { targetsCounting } from "@/lib/domain/compliance/counts-towards";
+import type { ShownActivity } from "@/lib/domain/screen/activity";
+import type { ReviewEffect, ReviewItem } from "@/lib/domain/screen/review";
+import { getActivity } from "@/lib/queries/activities/read";
+import { type Snapshot, snapshotOf } from "@/lib/queries/compliance/snapshot";
+import { wasEarlier } from "@/lib/queries/kept/figures";
+
+/** What is open in the inbox; null where there is nothing, or nothing that the reader sees. */
+export async function openItem(tx: SessionTx, scope: Scope, id: string | null): Promise<ReviewItem | null> {
+  if (id === null) return null;
+  const detail = await found(getActivity(tx, scope, id), "NOT_FOUND");
+  if (detail === null) return null;
+  const { activity, sameLink, lock, steps, history } = detail;
+  const types = await loadActivityTypes(tx);
+  const outlets = await loadOutlets(tx);
+  return {
+    activity,
+    typeName: types.find(({ code }) => code === activity.type)?.name ?? activity.type,
+    outletName: outlets.find(({ code }) => code === activity.outlet)?.name ?? activity.outlet,
+    sameLink,
+    lock,
+    effects: activity.status === "SUBMITTED" ? await effectsOf(tx, scope, activity) : [],
+    decidable: steps.includes("approve"),
+    handedIn: history.filter(({ action }) => HANDING_IN.has(action)).length,
+  };
+}
+
+const HANDING_IN: ReadonlySet<string> = new Set(["activity.submit", "activity.createAndSubmit"]);
+
+async function found<T>(work: Promise<T>, code: "NOT_FOUND" | "PLAN_NOT_FOUND"): Promise<T | null> {
+  return work.catch((error: unknown) => {
+    if (error instanceof Failure && error.code === code) return null;
+    throw error;
+  });
+}
+
+/** What approving and returning do to the figures that the reader sees; nothing in a year without a plan. */
+async function effectsOf(tx: SessionTx, { today }: Scope, activity: ShownActivity): Promise<ReviewEffect[]> {
+  const year = yearOf(activity.occurredOn);
+  const asOf = earlierOf(today, lastDayOfYear(year));
+  if (activity.occurredOn > asOf) return [];
+  const snapshot = await found(snapshotOf(tx, { year, asOf }), "PLAN_NOT_FOUND");
+  const level = (await unitLevels(tx, [activity.unit])).get(activity.unit);
+  if (snapshot === null || level === undefined || wasEarlier(tx)) return [];
+  const towards = (status: "SUBMITTED" | "APPROVED") =>
+    targetsCounting(snapshot.plan, { ...activity, status, level });
+  return effects(snapshot, activity, new Set(towards("SUBMITTED")), new Set(towards("APPROVED")));
+}
+
+function effects(
+  { plan, compliance, names, units }: Snapshot,
+  { unit, quantity }: ShownActivity,
+  whenSubmitted: ReadonlySet<string>,
+  whenApproved: ReadonlySet<string>,
+): ReviewEffect[] {
+  const parents = new Map(units.map(({ code, parent }) => [code, parent]));
+  const results = resultsByUnit(compliance);
+  const counting = plan.targets.filter(({ code }) => whenSubmitted.has(code) || whenApproved.has(code));
+  return counting.flatMap(({ code: target, title, measure }) => {
+    if (measure?.type !== "count") return [];
+    const touched = holders(unit, parents, measure.scope).flatMap((holder) => {
+      const result = results.get(holder)?.find((each) => each.target === target);
+      return result ? [{ ...result, unitName: names.get(holder) ?? holder }] : [];
+    });
+    return touched.flatMap(({ value, required, unitName }): ReviewEffect[] => {
+      if (value === null || required === null) return [];
+      const returned = value - (whenSubmitted.has(target) ? quantity : 0);
+      const approved = returned + (whenApproved.has(target) ? quantity : 0);
+      const fromSubmission = whenSubmitted.has(target);
+      return [{ target, title, unitName, required, now: value, approved, returned, fromSubmission }];
+    });
+  });
+}
+
+/** Whose figure an activity of a unit enters: its own, or of every unit above it that the reader sees. */
+function holders(
+  unit: string,
+  parents: ReadonlyMap<string, string | null | undefined>,
+  scope: "own" | "direct" | "subtree",
+): string[] {
+  const above = parents.get(unit) ?? null;
+  if (scope === "own") return [unit];
+  if (scope === "direct") return above === null ? [] : [above];
+  return above === null ? [unit] : [unit, ...holders(above, parents, scope)];
+}

@@ -1,0 +1,95 @@
+import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { freshTitle, toast } from "./activity-form";
+import { stateOf } from "./people";
+
+/** A union below the district, whose records the province decides on. */
+const UNION = "LX-014";
+const DAY = "2023-11-15";
+
+test.use({ storageState: stateOf("officer") });
+
+let editor: APIRequestContext;
+test.beforeAll(async ({ playwright }, { project }) => {
+  const { baseURL = "" } = project.use;
+  const extraHTTPHeaders = { Origin: baseURL };
+  editor = await playwright.request.newContext({
+    ...{ baseURL, extraHTTPHeaders },
+    storageState: stateOf("editor"),
+  });
+});
+test.afterAll(() => editor.dispose());
+
+async function handIn(title: string): Promise<string> {
+  const data = { unit: UNION, type: "WEBSITE_ARTICLE", occurredOn: DAY, title, status: "SUBMITTED" };
+  const answer = await editor.post("/api/v1/activities", { data });
+  expect(answer.status()).toBe(201);
+  return (await answer.json()).id;
+}
+
+const list = (page: Page) => page.getByRole("list", { name: "Mục chờ duyệt, cũ trước" });
+const row = (page: Page, title: string) => list(page).getByRole("listitem").filter({ hasText: title });
+const opened = (page: Page, title: string) => page.getByRole("heading", { level: 2, name: title });
+
+/** The inbox of the union's district, with one record open and the list in focus. */
+async function open(page: Page, id: string, title: string): Promise<void> {
+  await page.goto(`/review?unit=LX&item=${id}`);
+  await expect(opened(page, title)).toBeVisible();
+  await list(page).focus();
+}
+
+test("keys move, approve and tick; the next one comes up, and approving is undone", async ({ page }) => {
+  const titles = [freshTitle("Phím một"), freshTitle("Phím hai")] as const;
+  const ids = [await handIn(titles[0]), await handIn(titles[1])] as const;
+  await open(page, ids[0], titles[0]);
+  await page.keyboard.press("j");
+  await expect(opened(page, titles[1])).toBeVisible();
+  await page.keyboard.press("k");
+  await expect(opened(page, titles[0])).toBeVisible();
+  await page.keyboard.press("x");
+  await expect(page.getByText("1 mục đã chọn")).toBeVisible();
+  await page.keyboard.press("x");
+  await page.keyboard.press("d");
+  await expect(toast(page)).toContainText("Đã duyệt");
+  await expect(row(page, titles[0])).toHaveCount(0);
+  await expect(list(page)).toBeFocused();
+  await toast(page).getByRole("button", { name: "Hoàn tác" }).click();
+  await expect(row(page, titles[0])).toHaveCount(1);
+});
+
+test("many are approved at once; what somebody changed meanwhile stays, with its reason", async ({
+  page,
+}) => {
+  const titles = [freshTitle("Nhiều một"), freshTitle("Nhiều hai"), freshTitle("Nhiều ba")] as const;
+  const ids = [await handIn(titles[0]), await handIn(titles[1]), await handIn(titles[2])] as const;
+  await open(page, ids[0], titles[0]);
+  for (const title of titles) await page.getByLabel(`Chọn: ${title}`).check();
+  expect((await editor.post(`/api/v1/activities/${ids[1]}/recall`, { data: {} })).status()).toBe(200);
+  expect((await editor.post(`/api/v1/activities/${ids[1]}/submit`, { data: {} })).status()).toBe(200);
+  await page.getByRole("button", { name: "Duyệt 3 mục" }).click();
+  await expect(toast(page)).toContainText("Đã duyệt 2 mục, còn lại 1 mục kèm lý do");
+  await expect(row(page, titles[1])).toContainText("Vừa được người khác sửa hoặc quyết");
+  await expect(row(page, titles[0])).toHaveCount(0);
+});
+
+test("one is returned with a usual reason, which its unit reads, corrects and hands in again", async ({
+  page,
+  browser,
+}) => {
+  const title = freshTitle("Trả lại để sửa");
+  const id = await handIn(title);
+  await open(page, id, title);
+  await page.keyboard.press("t");
+  await page.getByRole("button", { name: "Thiếu đường dẫn hoặc không mở được" }).click();
+  await page.getByRole("button", { name: "Trả lại", exact: true }).click();
+  await expect(toast(page)).toContainText("Đã trả lại");
+  await expect(row(page, title)).toHaveCount(0);
+
+  const unit = await (await browser.newContext({ storageState: stateOf("editor") })).newPage();
+  await unit.goto(`/activities/${id}`);
+  await expect(unit.getByText("Thiếu đường dẫn hoặc không mở được").first()).toBeVisible();
+  await unit.getByRole("link", { name: "Sửa" }).first().click();
+  await unit.getByRole("button", { name: "Gửi" }).click();
+  await expect(unit.getByText("Đã gửi").first()).toBeVisible();
+  await page.goto(`/review?unit=LX&item=${id}`);
+  await expect(page.getByText("gửi lần 2")).toBeVisible();
+});
