@@ -41,7 +41,7 @@ export function MatrixHead({ groups, unitHead, completionHead, sort, form }: Mat
               <Head
                 key={code}
                 title={head}
-                further={title.slice(head.length)}
+                further={title.slice(head.length).replace(/^, /, "")}
                 note={note}
                 {...order}
                 column={code}

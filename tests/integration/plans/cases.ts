@@ -1,5 +1,5 @@
 import { withScope } from "@/lib/auth/scope";
-import { waitingForProvince } from "@/lib/db/activities/list";
+import { linkGiven, waitingForProvince } from "@/lib/db/activities/list";
 import { loadActivityDays } from "@/lib/db/compliance/activity-days";
 import { loadActivityFacts, loadOtherFacts } from "@/lib/db/compliance/facts";
 import { loadUnitRevisions } from "@/lib/db/compliance/revisions";
@@ -126,6 +126,11 @@ async function listCases(laid: Laid): Promise<Case[]> {
     page(laid.admin, {}, "federation"),
     page(laid.editor, {}, below),
     page(laid.admin, { unit: laid.grassroots.code }, [laid.grassroots.id]),
+    {
+      name: "who else gives a link",
+      about: [laid.grassroots.id],
+      run: () => asking(laid, (tx) => linkGiven(tx, "https://congdoan.example/1", null)),
+    },
   ];
 }
 
