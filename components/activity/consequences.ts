@@ -1,14 +1,9 @@
 import { useLocale } from "next-intl";
 import { useOwnWords } from "@/components/compliance/measure-words";
-import type { Line } from "@/lib/domain/screen/line";
+import type { CountLine } from "@/lib/domain/screen/new-activity";
 import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import type { Consequence } from "./activity-fields";
-
-interface CountLine extends Line {
-  readonly activityType: string;
-  readonly outlets: readonly string[];
-}
 
 /** What handing in an activity means for the unit's targets: "Tính vào U5: đã có 9/30, còn 21". */
 export function useConsequences(lines: readonly CountLine[]): Consequence[] {

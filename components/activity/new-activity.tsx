@@ -13,10 +13,8 @@ import { Columns, Section } from "@/components/ui/section";
 import { PlainLink } from "@/components/ui/text-link";
 import { Wrap } from "@/components/ui/wrap";
 import { UnitChoice } from "@/components/unit-choice/unit-choice";
-import type { ActivityStatus } from "@/lib/domain/activity";
-import type { ClosedDays } from "@/lib/domain/lock";
-import type { Line } from "@/lib/domain/screen/line";
-import type { ChosenUnit } from "@/lib/domain/screen/unit-choice";
+import type { ShownActivity } from "@/lib/domain/screen/activity";
+import type { CountLine, NewActivityPage } from "@/lib/domain/screen/new-activity";
 import type { Level } from "@/lib/domain/unit";
 import { useTranslations } from "@/lib/i18n/words";
 import { wholeFigure } from "@/lib/words/figure";
@@ -27,34 +25,7 @@ import { useConsequences } from "./consequences";
 import { activityPath } from "./links";
 import styles from "./new-activity.module.css";
 
-interface Entry {
-  readonly code: string;
-  readonly name: string;
-}
-
-export interface NewActivityProps
-  extends Pick<ActivityFormProps, "save" | "recall" | "usualOutlet" | "today"> {
-  readonly choice: ChosenUnit;
-  readonly types: readonly Entry[];
-  readonly outlets: readonly Entry[];
-  readonly lines: readonly CountLine[];
-  readonly recent: readonly Recent[];
-  readonly closed: readonly ClosedDays[];
-  /** The type and outlet to begin with, as of the record sent before; null = what the unit's level records most. */
-  readonly begins: { readonly type: string | null; readonly outlet: string | null; readonly after: string };
-}
-
-interface CountLine extends Line {
-  readonly activityType: string;
-  readonly outlets: readonly string[];
-}
-
-interface Recent {
-  readonly id: string;
-  readonly title: string;
-  readonly occurredOn: string;
-  readonly status: ActivityStatus;
-}
+export type NewActivityProps = NewActivityPage & Pick<ActivityFormProps, "save" | "recall">;
 
 /** What units of a level record most. */
 export const FIRST_TYPE: Record<Level, string> = {
@@ -150,7 +121,7 @@ function WhenSent({ lines, today }: { lines: readonly CountLine[]; today: string
   );
 }
 
-function RecentRecords({ recent }: { recent: readonly Recent[] }) {
+function RecentRecords({ recent }: { recent: readonly ShownActivity[] }) {
   const t = useTranslations("activities.form");
   return (
     <Section heading={t("recent")} bare>

@@ -10,11 +10,9 @@ import { Hidden } from "@/components/ui/hidden";
 import { Note } from "@/components/ui/note";
 import { Columns, Section } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
-import type { PeriodLock } from "@/lib/domain/lock";
-import type { LinkGiven, ShownActivity } from "@/lib/domain/screen/activity";
-import type { OfferedSteps } from "@/lib/domain/screen/activity-steps";
-import type { RecordChange } from "@/lib/domain/screen/record";
-import type { WorkflowStep } from "@/lib/domain/workflow";
+import type { Target } from "@/lib/domain/plan";
+import type { ShownActivity } from "@/lib/domain/screen/activity";
+import type { ActivityDetail } from "@/lib/domain/screen/activity-page";
 import { formatDate, formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { ActivityFacts } from "./activity-facts";
@@ -23,16 +21,12 @@ import { activityPath, nextActivityPath } from "./links";
 import styles from "./show-activity.module.css";
 import { type StepActions, StepButtons } from "./step-buttons";
 
-export interface ShowActivityProps {
-  readonly activity: ShownActivity;
-  readonly offered: OfferedSteps;
-  readonly stepsWithReason: readonly WorkflowStep[];
-  readonly lock: PeriodLock | null;
-  readonly history: readonly RecordChange[];
-  readonly sameLink: LinkGiven;
-  /** The reader recorded it, and may well record another. */
-  readonly mine: boolean;
-  readonly countsTowards: readonly { readonly code: string; readonly title: string }[];
+export interface ShowActivityProps
+  extends Pick<
+    ActivityDetail,
+    "activity" | "offered" | "stepsWithReason" | "lock" | "history" | "sameLink" | "mine"
+  > {
+  readonly countsTowards: readonly Pick<Target, "code" | "title">[];
   readonly typeName: string;
   readonly outletName: string | null;
   readonly actions: StepActions;

@@ -9,32 +9,16 @@ import { Section } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
 import { UnitChoice } from "@/components/unit-choice/unit-choice";
 import { addDays, laterOf } from "@/lib/domain/calendar";
-import type { Force } from "@/lib/domain/plan";
-import type { ChosenUnit } from "@/lib/domain/screen/unit-choice";
+import type { NewReporterPage } from "@/lib/domain/screen/new-reporter";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { EndReporter } from "./end-reporter";
 import styles from "./new-reporter.module.css";
 import { type AppointAction, type ReporterAction, ReporterForm } from "./reporter-form";
 
-interface Reporter {
-  readonly id: string;
-  readonly version: number;
-  readonly fullName: string;
-  readonly position: string | null;
-  readonly appointed: string;
-  /** Known beforehand; null while the appointment has no end. */
-  readonly ended: string | null;
-  readonly decisionNo: string | null;
-}
-
-export interface NewReporterProps {
-  readonly choice: ChosenUnit;
-  readonly reporters: readonly Reporter[];
-  readonly duty: { readonly required: number; readonly force: Force; readonly workers: number | null } | null;
+export interface NewReporterProps extends NewReporterPage {
   /** Id of the appointment that the new one is to follow; empty = none is named. */
   readonly replaces: string;
-  readonly today: string;
   readonly actions: {
     readonly appoint: AppointAction;
     readonly edit: ReporterAction;

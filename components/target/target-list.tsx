@@ -14,22 +14,12 @@ import { Wrap } from "@/components/ui/wrap";
 import { NEEDS_ATTENTION, type RolledUp } from "@/lib/domain/compliance/order";
 import type { Target } from "@/lib/domain/plan";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
-import type { Line } from "@/lib/domain/screen/line";
-import type { Level } from "@/lib/domain/unit";
+import type { TargetList, TargetStanding } from "@/lib/domain/screen/target-list";
 import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { standingSentence } from "@/lib/words/overview";
 
-interface Standing {
-  readonly target: Target;
-  readonly rolled: RolledUp;
-  /** Where one unit alone has it: how that unit stands. */
-  readonly only: Line | null;
-}
-
-interface TargetListProps {
-  readonly planTitle: string;
-  readonly levels: readonly { readonly level: Level; readonly targets: readonly Standing[] }[];
+interface TargetListProps extends TargetList {
   readonly day: DayChoice;
 }
 
@@ -76,12 +66,12 @@ function isInTrouble({ force }: Target, { worst }: RolledUp): boolean {
 }
 
 /** What is missing is said of one unit; of several how many stand where, unless nothing is asked of them. */
-function standsApart({ target, rolled, only }: Standing): boolean {
+function standsApart({ target, rolled, only }: TargetStanding): boolean {
   return only !== null || rolled.applicable === 0 || target.force === "ENCOURAGED";
 }
 
 /** What is asked of one unit with its figure, what of several with how many of them met it, all on one scale. */
-function TargetTable({ targets, day }: { targets: readonly Standing[]; day: DayChoice }) {
+function TargetTable({ targets, day }: { targets: readonly TargetStanding[]; day: DayChoice }) {
   const forces = useTranslations("measures.force");
   const page = (code: string) => withDay(targetPath(code), day);
   const ofOne = useTargetRow(day.asOf, {

@@ -9,30 +9,22 @@ import { PlainLink, TallLink } from "@/components/ui/text-link";
 import { Wrap } from "@/components/ui/wrap";
 import { partOf } from "@/components/why/part";
 import { WhySheet } from "@/components/why/why-sheet";
-import type { ShownActivity } from "@/lib/domain/screen/activity";
 import { chairTasks, nextDue } from "@/lib/domain/screen/chair";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import type { Line } from "@/lib/domain/screen/line";
 import { standingOf } from "@/lib/domain/screen/standing";
-import type { UnitView } from "@/lib/domain/screen/unit";
-import type { WhyView } from "@/lib/domain/screen/why";
+import type { UnitPage } from "@/lib/domain/screen/unit-page";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { wholeFigure } from "@/lib/words/figure";
 import styles from "./chair-page.module.css";
 import { ChairTask } from "./chair-task";
 import { LatestActivities } from "./latest-activities";
-import { type ReturnedActivity, ReturnedTask } from "./returned-task";
+import { ReturnedTask } from "./returned-task";
 
-export interface ChairProps {
-  readonly unit: { readonly code: string; readonly name: string };
-  readonly view: UnitView;
+export interface ChairProps
+  extends Pick<UnitPage, "unit" | "view" | "latest" | "activities" | "returned" | "records" | "why"> {
   readonly day: DayChoice;
-  readonly latest: readonly ShownActivity[];
-  readonly activities: number;
-  readonly returned: readonly ReturnedActivity[];
-  readonly records: boolean;
-  readonly why: WhyView | null;
 }
 
 /** A chair's own union on a phone: what is missing first, each with its next step, what is done below. */

@@ -1,21 +1,13 @@
 import { activityEditPath } from "@/components/activity/links";
 import { RecordState } from "@/components/status/record-state";
 import { ButtonLink } from "@/components/ui/button";
+import type { ShownActivity } from "@/lib/domain/screen/activity";
 import { formatDate, vietnamDay } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./chair-task.module.css";
 
-export interface ReturnedActivity {
-  readonly id: string;
-  readonly title: string;
-  readonly occurredOn: string;
-  readonly reason: string | null;
-  readonly decidedAt: string | null;
-  readonly decidedBy: string | null;
-}
-
 /** A record that came back: which, since when, why, and one tap to where it is corrected. */
-export function ReturnedTask({ activity, first }: { activity: ReturnedActivity; first: boolean }) {
+export function ReturnedTask({ activity, first }: { activity: ShownActivity; first: boolean }) {
   const t = useTranslations("units.chair");
   const { id, title, occurredOn, reason, decidedAt } = activity;
   const by = activity.decidedBy ?? t("above");

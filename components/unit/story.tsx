@@ -1,18 +1,11 @@
 import { Section } from "@/components/ui/section";
+import type { UnitEvent } from "@/lib/domain/screen/unit-page";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./story.module.css";
 
-/** Something that happened to a unit's place; `into` = the unit is what came of it, `other` null = out of sight. */
-export interface StoryEvent {
-  readonly kind: "RENAMED" | "MERGED" | "SPLIT" | "MOVED";
-  readonly on: string;
-  readonly into: boolean;
-  readonly other: string | null;
-}
-
 interface StoryProps {
-  events: readonly StoryEvent[];
+  events: readonly UnitEvent[];
   from: string | null;
   to: string | null;
 }
@@ -37,7 +30,7 @@ export function Story({ events, from, to }: StoryProps) {
   );
 }
 
-function keyOf({ kind, into }: StoryEvent) {
+function keyOf({ kind, into }: UnitEvent) {
   if (kind === "MOVED") return kind;
   return into ? kind : (`${kind}_OUT` as const);
 }

@@ -11,10 +11,9 @@ import { ButtonLink } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
 import { Fact, FactLine } from "@/components/ui/facts";
 import { Tabs } from "@/components/ui/tabs";
-import type { Headcount } from "@/lib/domain/headcount";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import type { UnitView } from "@/lib/domain/screen/unit";
-import type { Level } from "@/lib/domain/unit";
+import type { UnitRecord } from "@/lib/domain/screen/unit-page";
 import { formatDate, formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { ownWords } from "@/lib/words/catalogue";
@@ -22,16 +21,8 @@ import { headcountFacts } from "@/lib/words/headcount";
 
 const MOST_SAID = 2;
 
-/** A unit as its page heads it. */
-export interface UnitHeading {
-  readonly code: string;
-  readonly name: string;
-  readonly level: Level;
-  readonly headcount: Headcount | null;
-}
-
 export interface UnitBandProps {
-  unit: UnitHeading;
+  unit: UnitRecord;
   above: readonly { readonly code: string; readonly name: string }[];
   view: UnitView;
   day: DayChoice;
@@ -128,7 +119,7 @@ export function UnitFinding({
   return t.rich("short", { ...figures, list });
 }
 
-function UnitFacts({ unit, view }: { unit: UnitHeading; view: UnitView }) {
+function UnitFacts({ unit, view }: { unit: UnitRecord; view: UnitView }) {
   const t = useTranslations("units.facts");
   const { counted } = useMeasureWords();
   const language = useLocale();

@@ -3,32 +3,19 @@ import { Columns } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
 import { partOf } from "@/components/why/part";
 import { WhySheet } from "@/components/why/why-sheet";
-import type { ShownActivity } from "@/lib/domain/screen/activity";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
-import type { Paged } from "@/lib/domain/screen/paged";
-import type { SubUnit, SubUnitsAsked } from "@/lib/domain/screen/sub-units";
-import type { UnitView } from "@/lib/domain/screen/unit";
-import type { WhyView } from "@/lib/domain/screen/why";
+import type { UnitPage } from "@/lib/domain/screen/unit-page";
 import { holdsOn } from "@/lib/domain/unit";
 import { LatestActivities } from "./latest-activities";
 import { UnitShortfalls } from "./shortfalls";
-import { Story, type StoryEvent } from "./story";
+import { Story } from "./story";
 import { SubUnits } from "./sub-units";
-import { UnitBand, type UnitHeading } from "./unit-band";
+import { UnitBand } from "./unit-band";
 import styles from "./unit-page.module.css";
 import { UnitTargets } from "./unit-targets";
 
-export interface UnitProps extends Paged<SubUnit> {
-  readonly unit: UnitHeading & { readonly from: string | null; readonly to: string | null };
-  readonly above: readonly { readonly code: string; readonly name: string }[];
-  readonly view: UnitView;
+export interface UnitProps extends Omit<UnitPage, "returned" | "chair"> {
   readonly day: DayChoice;
-  readonly asked: SubUnitsAsked;
-  readonly latest: readonly ShownActivity[];
-  readonly activities: number;
-  readonly story: readonly StoryEvent[];
-  readonly records: boolean;
-  readonly why: WhyView | null;
 }
 
 /** What is missing here, and where is the proof? */

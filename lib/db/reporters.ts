@@ -1,18 +1,8 @@
 import type { CivilDate } from "@/lib/domain/calendar";
+import type { ReporterInForce } from "@/lib/domain/screen/new-reporter";
 import type { SessionTx } from "./transaction";
 
 /** A reporter appointment that holds on a day. */
-export interface ReporterInForce {
-  readonly id: string;
-  readonly version: number;
-  readonly fullName: string;
-  readonly position: string | null;
-  readonly appointed: CivilDate;
-  /** Null = not ended; an end may be known beforehand. */
-  readonly ended: CivilDate | null;
-  readonly decisionNo: string | null;
-}
-
 /** A unit's reporters of a day, the longest appointed first. */
 export function inForce(tx: SessionTx, unit: string, on: CivilDate): Promise<ReporterInForce[]> {
   tx.named.add("reporters", unit);

@@ -1,24 +1,11 @@
 import type { CivilDate } from "@/lib/domain/calendar";
-import type { Headcount } from "@/lib/domain/headcount";
-import type { Kind, Level } from "@/lib/domain/unit";
+import type { UnitRecord } from "@/lib/domain/screen/unit-page";
+import type { Level } from "@/lib/domain/unit";
 import { Prisma } from "../generated/client";
 import type { Stretch } from "../stretch";
 import type { SessionTx } from "../transaction";
 
 /** A unit with its place in the tree and its headcount on a day (interfaces.md §4). */
-export interface UnitRecord {
-  readonly code: string;
-  readonly name: string;
-  readonly level: Level;
-  readonly kind: Kind;
-  readonly from: CivilDate | null;
-  readonly to: CivilDate | null;
-  /** The parent's code on the day; null where no placement holds. */
-  readonly parent: string | null;
-  readonly headcount: Headcount | null;
-  readonly version: number;
-}
-
 export interface UnitFilter {
   /** Ids; null = every unit that the session sees. */
   readonly among: readonly string[] | null;

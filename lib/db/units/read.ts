@@ -1,5 +1,5 @@
-import type { CivilDate } from "@/lib/domain/calendar";
 import type { Positioned } from "@/lib/domain/policy";
+import type { UnitEvent } from "@/lib/domain/screen/unit-page";
 import { Prisma } from "../generated/client";
 import type { SessionTx } from "../transaction";
 
@@ -39,16 +39,6 @@ export async function placedUnits(
 export async function visibleUnitId(tx: SessionTx, code: string): Promise<string | null> {
   const [row] = await tx.db.$queryRaw<{ id: string }[]>`SELECT id::text FROM units WHERE code = ${code}`;
   return row?.id ?? null;
-}
-
-/** Something that happened to a unit's place: it came from or became another, or moved below another. */
-export interface UnitEvent {
-  readonly kind: "RENAMED" | "MERGED" | "SPLIT" | "MOVED";
-  readonly on: CivilDate;
-  /** Whether the unit is what came of it (or moved below `other`), not what it was made from (or left). */
-  readonly into: boolean;
-  /** The other unit's name; null when the reader does not see it. */
-  readonly other: string | null;
 }
 
 /** Successions and moves of a unit, oldest first; shown, never followed by a figure (compliance.md §2). */

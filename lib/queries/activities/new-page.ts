@@ -5,53 +5,19 @@ import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
 import { Failure } from "@/lib/db/failure";
 import { closedDaysOf } from "@/lib/db/locks/list";
 import type { SessionTx } from "@/lib/db/transaction";
-import { type CivilDate, yearOf } from "@/lib/domain/calendar";
-import type { ActivityTypeEntry, OutletEntry } from "@/lib/domain/catalogue";
+import { yearOf } from "@/lib/domain/calendar";
+import type { ActivityTypeEntry } from "@/lib/domain/catalogue";
 import { resultsByUnit } from "@/lib/domain/compliance/by-unit";
-import type { ClosedDays } from "@/lib/domain/lock";
 import type { Plan } from "@/lib/domain/plan";
 import { isMeasured } from "@/lib/domain/plan";
 import { recordsSomewhere } from "@/lib/domain/policy";
-import type { ShownActivity } from "@/lib/domain/screen/activity";
 import { type Line, linesOf } from "@/lib/domain/screen/line";
-import type { ChosenUnit } from "@/lib/domain/screen/unit-choice";
+import type { Begins, CountLine, NewActivityPage } from "@/lib/domain/screen/new-activity";
 import { snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { wasEarlier } from "@/lib/queries/kept/figures";
 import { chosenUnit, type UnitWanted } from "@/lib/queries/units/recordable";
 
 const RECENT = 3;
-
-/** A count target of the unit itself, and how it stands today. */
-export interface CountLine extends Line {
-  readonly activityType: string;
-  readonly outlets: readonly string[];
-}
-
-/** What the form of a new activity offers, and what handing one in will change. */
-export interface NewActivityPage {
-  readonly choice: ChosenUnit;
-  readonly types: readonly ActivityTypeEntry[];
-  readonly outlets: readonly OutletEntry[];
-  readonly today: CivilDate;
-  /** The unit's own count targets this year; none in a year without a plan. */
-  readonly lines: readonly CountLine[];
-  /** Where each type appears according to the plan. */
-  readonly usualOutlet: Readonly<Record<string, string>>;
-  /** Days on which the unit is closed. */
-  readonly closed: readonly ClosedDays[];
-  /** What was recorded last of the unit, the last first. */
-  readonly recent: readonly ShownActivity[];
-  /** What the form begins with. */
-  readonly begins: Begins;
-}
-
-/** The type that the address asks for, if there is such a one; after a record, its type and outlet. */
-export interface Begins {
-  readonly type: string | null;
-  readonly outlet: string | null;
-  /** The record that was sent just before; empty = none. */
-  readonly after: string;
-}
 
 export interface NewActivityWanted extends UnitWanted {
   readonly type: string;

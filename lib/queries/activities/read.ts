@@ -7,31 +7,13 @@ import { Failure } from "@/lib/db/failure";
 import { closedDaysOf } from "@/lib/db/locks/list";
 import { activityHistory } from "@/lib/db/records/history";
 import type { SessionTx } from "@/lib/db/transaction";
-import { type ClosedDays, lockOn, type PeriodLock } from "@/lib/domain/lock";
+import { lockOn } from "@/lib/domain/lock";
 import { recordsSomewhere } from "@/lib/domain/policy";
 import type { LinkGiven, ShownActivity } from "@/lib/domain/screen/activity";
-import { type OfferedSteps, offeredSteps } from "@/lib/domain/screen/activity-steps";
-import type { RecordChange } from "@/lib/domain/screen/record";
-import { needsReason, possibleSteps, type WorkflowStep } from "@/lib/domain/workflow";
+import type { ActivityDetail } from "@/lib/domain/screen/activity-page";
+import { offeredSteps } from "@/lib/domain/screen/activity-steps";
+import { needsReason, possibleSteps } from "@/lib/domain/workflow";
 import type { LinkQuestion } from "@/lib/schemas/link-question";
-
-/** An activity's page: the record, what the asker can do with it now, and how it came to be. */
-export interface ActivityDetail {
-  readonly activity: ShownActivity;
-  readonly steps: readonly WorkflowStep[];
-  readonly offered: OfferedSteps;
-  /** Those among `steps` that have to say why. */
-  readonly stepsWithReason: readonly WorkflowStep[];
-  /** The closed period in which it lies: nothing can be done with it then. */
-  readonly lock: PeriodLock | null;
-  /** Days on which its unit is closed. */
-  readonly closed: readonly ClosedDays[];
-  /** The asker recorded it. */
-  readonly mine: boolean;
-  /** Oldest first. */
-  readonly history: readonly RecordChange[];
-  readonly sameLink: LinkGiven;
-}
 
 /** @throws Failure NOT_FOUND also for one that the asker does not see */
 export async function getActivity(tx: SessionTx, scope: Scope, id: string): Promise<ActivityDetail> {

@@ -7,7 +7,8 @@ import { yearOf } from "@/lib/domain/calendar";
 import type { ActivityTypeEntry, OutletEntry } from "@/lib/domain/catalogue";
 import { targetsCounting } from "@/lib/domain/compliance/counts-towards";
 import type { Target } from "@/lib/domain/plan";
-import { type ActivityDetail, getActivity } from "./read";
+import type { ActivityDetail } from "@/lib/domain/screen/activity-page";
+import { getActivity } from "./read";
 
 /** An activity's page: the record, what it helps, what the reader can do with it. */
 export interface ShowActivityPage extends ActivityDetail {

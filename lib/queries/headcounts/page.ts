@@ -5,7 +5,7 @@ import { headcountsDated, headcountsOfUnit } from "@/lib/db/headcounts/read";
 import { recordHistory } from "@/lib/db/records/history";
 import type { PlainRecord } from "@/lib/db/records/read";
 import type { SessionTx } from "@/lib/db/transaction";
-import { loadUnits, type UnitRecord } from "@/lib/db/units/list";
+import { loadUnits } from "@/lib/db/units/list";
 import { askedUnitIds } from "@/lib/db/units/reach";
 import { type PositionedUnit, placedUnit, placedUnits } from "@/lib/db/units/read";
 import { type CivilDate, isCivilDate } from "@/lib/domain/calendar";
@@ -18,6 +18,7 @@ import {
   headcountDays,
   isIncomplete,
 } from "@/lib/domain/screen/headcount";
+import type { UnitRecord } from "@/lib/domain/screen/unit-page";
 import { compareText, isFoundIn } from "@/lib/domain/text";
 import { holdsOn } from "@/lib/domain/unit";
 import { type Address, one } from "@/lib/queries/frame/asked-day";

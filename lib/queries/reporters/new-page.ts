@@ -1,32 +1,14 @@
 import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
-import { inForce, type ReporterInForce } from "@/lib/db/reporters";
+import { inForce } from "@/lib/db/reporters";
 import type { SessionTx } from "@/lib/db/transaction";
-import type { CivilDate } from "@/lib/domain/calendar";
 import { resultsByUnit } from "@/lib/domain/compliance/by-unit";
 import { figureAt, indexFacts } from "@/lib/domain/compliance/records";
-import type { Force } from "@/lib/domain/plan";
 import { isMeasured } from "@/lib/domain/plan";
 import { recordsSomewhere } from "@/lib/domain/policy";
-import type { ChosenUnit } from "@/lib/domain/screen/unit-choice";
+import type { AppointmentDuty, NewReporterPage } from "@/lib/domain/screen/new-reporter";
 import { chosenUnit, type UnitWanted } from "@/lib/queries/units/recordable";
 import { snapshotToday } from "./read";
-
-/** What a unit is asked for today: how many reporters, and by which force. */
-export interface AppointmentDuty {
-  readonly required: number;
-  readonly force: Force;
-  readonly workers: number | null;
-}
-
-/** The form with which a unit appoints a reporter, and those that it has. */
-export interface NewReporterPage {
-  readonly choice: ChosenUnit;
-  readonly reporters: readonly ReporterInForce[];
-  /** Null where no target asks the unit for a reporter. */
-  readonly duty: AppointmentDuty | null;
-  readonly today: CivilDate;
-}
 
 /** Null for those who record for no grassroots union. @throws Failure NOT_FOUND for a union that is not theirs to record for */
 export async function newReporterPage(

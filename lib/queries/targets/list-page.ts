@@ -2,27 +2,16 @@ import type { Scope } from "@/lib/auth/scope";
 import type { SessionTx } from "@/lib/db/transaction";
 import { groupedBy } from "@/lib/domain/compliance/grouping";
 import { once } from "@/lib/domain/compliance/once";
-import { type RolledUp, rollUp } from "@/lib/domain/compliance/order";
+import { rollUp } from "@/lib/domain/compliance/order";
 import type { Result } from "@/lib/domain/compliance/result";
 import { isMeasured, type Target } from "@/lib/domain/plan";
-import { type Line, lineOf } from "@/lib/domain/screen/line";
+import { lineOf } from "@/lib/domain/screen/line";
+import type { TargetList, TargetStanding } from "@/lib/domain/screen/target-list";
 import { compareText } from "@/lib/domain/text";
 import { LEVELS, type Level } from "@/lib/domain/unit";
 import { type Snapshot, snapshotOf } from "@/lib/queries/compliance/snapshot";
 import type { Address } from "@/lib/queries/frame/asked-day";
 import { type Framed, framed } from "@/lib/queries/frame/framed";
-
-export interface TargetStanding {
-  readonly target: Target;
-  readonly rolled: RolledUp;
-  /** Where one unit alone has it, as the province has its own: how that unit stands. */
-  readonly only: Line | null;
-}
-
-export interface TargetList {
-  readonly planTitle: string;
-  readonly levels: readonly { readonly level: Level; readonly targets: readonly TargetStanding[] }[];
-}
 
 /** The year's targets by level, with how the units that the reader sees stand at each. */
 export function targetList(tx: SessionTx, scope: Scope, address: Address): Promise<Framed<TargetList>> {

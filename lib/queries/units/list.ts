@@ -3,6 +3,7 @@ import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import * as db from "@/lib/db/units/list";
 import { askedUnitIds } from "@/lib/db/units/reach";
+import type { UnitRecord } from "@/lib/domain/screen/unit-page";
 import { searchWords } from "@/lib/domain/text";
 import { type ListPart, listPart, readCursor } from "@/lib/queries/cursor";
 import { code } from "@/lib/schemas/text";
@@ -16,7 +17,7 @@ export async function listUnits(
   tx: SessionTx,
   scope: Scope,
   asked: UnitQuestion,
-): Promise<ListPart<db.UnitRecord>> {
+): Promise<ListPart<UnitRecord>> {
   const after = readCursor(asked.cursor, code);
   const on = asked.asOf ?? scope.today;
   const among = await askedUnitIds(tx, asked, on);
@@ -26,7 +27,7 @@ export async function listUnits(
 }
 
 /** @throws Failure NOT_FOUND also for one that the asker does not see */
-export async function getUnit(tx: SessionTx, scope: Scope, asked: OneUnitQuestion): Promise<db.UnitRecord> {
+export async function getUnit(tx: SessionTx, scope: Scope, asked: OneUnitQuestion): Promise<UnitRecord> {
   const filter = { among: null, code: asked.code };
   const [unit] = await db.loadUnits(tx, filter, asked.asOf ?? scope.today, { after: null, limit: 1 });
   if (unit === undefined) throw new Failure("NOT_FOUND");

@@ -2,15 +2,13 @@ import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
-import type { UnitRecord } from "@/lib/db/units/list";
-import { placedUnit, type UnitEvent, unitStory } from "@/lib/db/units/read";
+import { placedUnit, unitStory } from "@/lib/db/units/read";
 import type { Day } from "@/lib/domain/compliance/day";
 import { landingMembership } from "@/lib/domain/policy";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
-import type { Paged } from "@/lib/domain/screen/paged";
-import { filterSubUnits, type SubUnit, type SubUnitsAsked } from "@/lib/domain/screen/sub-units";
+import { filterSubUnits } from "@/lib/domain/screen/sub-units";
 import type { UnitView } from "@/lib/domain/screen/unit";
-import type { WhyView } from "@/lib/domain/screen/why";
+import type { UnitPage, UnitRecord } from "@/lib/domain/screen/unit-page";
 import { countActivities, listActivities } from "@/lib/queries/activities/list";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { type Framed, framed } from "@/lib/queries/frame/framed";
@@ -25,25 +23,6 @@ const SHORT_LIST = 8;
 const LATEST = 6;
 /** More are in the list of activities. */
 const MOST_RETURNED = 5;
-
-export interface UnitPage extends Paged<SubUnit> {
-  readonly unit: UnitRecord;
-  /** Units above that the reader sees, the highest first. */
-  readonly above: readonly { readonly code: string; readonly name: string }[];
-  readonly view: UnitView;
-  readonly asked: SubUnitsAsked;
-  readonly latest: readonly ShownActivity[];
-  /** Activities of the year up to the day. */
-  readonly activities: number;
-  /** What was returned to a chair and asks for work, of whatever year, the newest first. */
-  readonly returned: readonly ShownActivity[];
-  readonly story: readonly UnitEvent[];
-  readonly why: WhyView | null;
-  /** The reader is a grassroots chair, whose page this is. */
-  readonly chair: boolean;
-  /** The reader records for this unit. */
-  readonly records: boolean;
-}
 
 /**
  * A unit's page as its address asks for it.

@@ -1,0 +1,23 @@
+import type { ClosedDays, PeriodLock } from "../lock";
+import type { WorkflowStep } from "../workflow";
+import type { LinkGiven, ShownActivity } from "./activity";
+import type { OfferedSteps } from "./activity-steps";
+import type { RecordChange } from "./record";
+
+/** An activity's page: the record, what the asker can do with it now, and how it came to be. */
+export interface ActivityDetail {
+  readonly activity: ShownActivity;
+  readonly steps: readonly WorkflowStep[];
+  readonly offered: OfferedSteps;
+  /** Those among `steps` that have to say why. */
+  readonly stepsWithReason: readonly WorkflowStep[];
+  /** The closed period in which it lies: nothing can be done with it then. */
+  readonly lock: PeriodLock | null;
+  /** Days on which its unit is closed. */
+  readonly closed: readonly ClosedDays[];
+  /** The asker recorded it. */
+  readonly mine: boolean;
+  /** Oldest first. */
+  readonly history: readonly RecordChange[];
+  readonly sameLink: LinkGiven;
+}

@@ -1,0 +1,18 @@
+import type { RolledUp } from "../compliance/order";
+import type { Target } from "../plan";
+import type { Level } from "../unit";
+import type { Line } from "./line";
+
+/** How the units of a target stand. */
+export interface TargetStanding {
+  readonly target: Target;
+  readonly rolled: RolledUp;
+  /** Where one unit alone has it, as the province has its own: how that unit stands. */
+  readonly only: Line | null;
+}
+
+/** The year's targets, by level. */
+export interface TargetList {
+  readonly planTitle: string;
+  readonly levels: readonly { readonly level: Level; readonly targets: readonly TargetStanding[] }[];
+}

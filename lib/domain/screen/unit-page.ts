@@ -1,0 +1,52 @@
+import type { CivilDate } from "../calendar";
+import type { Headcount } from "../headcount";
+import type { Kind, Level } from "../unit";
+import type { ShownActivity } from "./activity";
+import type { Paged } from "./paged";
+import type { SubUnit, SubUnitsAsked } from "./sub-units";
+import type { UnitView } from "./unit";
+import type { WhyView } from "./why";
+
+/** A unit as it was on a day. */
+export interface UnitRecord {
+  readonly code: string;
+  readonly name: string;
+  readonly level: Level;
+  readonly kind: Kind;
+  readonly from: CivilDate | null;
+  readonly to: CivilDate | null;
+  /** The parent's code on the day; null where no placement holds. */
+  readonly parent: string | null;
+  readonly headcount: Headcount | null;
+  readonly version: number;
+}
+
+/** Something that happened to a unit's place: it came from or became another, or moved below another. */
+export interface UnitEvent {
+  readonly kind: "RENAMED" | "MERGED" | "SPLIT" | "MOVED";
+  readonly on: CivilDate;
+  /** Whether the unit is what came of it (or moved below `other`), not what it was made from (or left). */
+  readonly into: boolean;
+  /** The other unit's name; null when the reader does not see it. */
+  readonly other: string | null;
+}
+
+/** A unit's page. */
+export interface UnitPage extends Paged<SubUnit> {
+  readonly unit: UnitRecord;
+  /** Units above that the reader sees, the highest first. */
+  readonly above: readonly { readonly code: string; readonly name: string }[];
+  readonly view: UnitView;
+  readonly asked: SubUnitsAsked;
+  readonly latest: readonly ShownActivity[];
+  /** Activities of the year up to the day. */
+  readonly activities: number;
+  /** What was returned to a chair and asks for work, of whatever year, the newest first. */
+  readonly returned: readonly ShownActivity[];
+  readonly story: readonly UnitEvent[];
+  readonly why: WhyView | null;
+  /** The reader is a grassroots chair, whose page this is. */
+  readonly chair: boolean;
+  /** The reader records for this unit. */
+  readonly records: boolean;
+}
