@@ -5,7 +5,7 @@ import { useTranslations } from "@/lib/i18n/words";
 import type { RecordName } from "@/lib/records/all";
 import { useFieldWords } from "./record-words";
 
-const KNOWN = ["create", "edit", "withdraw", "restore", "end", "import"] as const;
+const KNOWN = ["create", "edit", "withdraw", "restore", "end", "import", "tick", "untick"] as const;
 
 /** Who changed what when, newest first. */
 export function RecordHistory({ kind, changes }: { kind: RecordName; changes: readonly RecordChange[] }) {

@@ -1,6 +1,8 @@
 import { address, unitPath } from "@/components/compliance/links";
 import { ClosedNote } from "@/components/lock/closed-note";
 import { useClosedSpans } from "@/components/lock/lock-words";
+import { ChairRoster } from "@/components/roster/chair-roster";
+import type { RosterActions } from "@/components/roster/roster-actions";
 import { Band } from "@/components/ui/band";
 import { ButtonLink } from "@/components/ui/button";
 import { ClosedSpans } from "@/components/ui/closed-days";
@@ -9,7 +11,8 @@ import { FactLink, FactList } from "@/components/ui/fact-list";
 import { Note } from "@/components/ui/note";
 import { Columns, Section } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
-import type { RecordDetail, Roster } from "@/lib/domain/screen/record";
+import type { RecordDetail } from "@/lib/domain/screen/record";
+import { rosterCounts } from "@/lib/domain/screen/roster";
 import { formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { type ListedKind, listedOf } from "@/lib/records/all";
@@ -20,7 +23,6 @@ import { RecordButtons } from "./record-buttons";
 import type { RecordAction } from "./record-form";
 import { RecordHistory } from "./record-history";
 import { useRecordWords } from "./record-words";
-import { ChairRoster, type RosterActions } from "./roster";
 import { ClockBar } from "./running-clock";
 
 export interface ShowRecordProps extends RecordDetail {
@@ -108,14 +110,10 @@ function RecordBand(props: ShowRecordProps) {
       }
       tools={records ? <Tools {...props} /> : null}
       title={roster ? name : undefined}
-      finding={roster ? t("roster.heading", missingIn(roster)) : name}
+      finding={roster ? t("roster.heading", rosterCounts(roster.rows)) : name}
       cause={withdrawn ? undefined : t(`kinds.${kind}.${standing}`)}
     />
   );
-}
-
-function missingIn({ linked, unions }: Roster) {
-  return { linked, unions, missing: unions - linked };
 }
 
 function Tools({ kind, record, lock, withdrawn, today, now, actions }: ShowRecordProps) {

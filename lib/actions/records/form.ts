@@ -8,6 +8,7 @@ import { RECORD_ACTIONS } from "./all";
 import { reporterAppointment } from "./appoint-reporter";
 import { reporterEnding } from "./end-reporter";
 import { headcountsTable } from "./headcounts";
+import { chairsTicked, chairsUnticked } from "./tick-chairs";
 
 // What the screens do: the same definitions as the API's, called from forms. A form binds its kind of record.
 
@@ -19,6 +20,8 @@ const FORMS = keyed(RECORD_NAMES, (kind) => ({
 }));
 const appointmentOfReporter = serverAction(reporterAppointment);
 const endOfReporter = serverAction(reporterEnding);
+const ticksOfChairs = serverAction(chairsTicked);
+const ticksTakenBack = serverAction(chairsUnticked);
 const tableOfHeadcounts = serverAction(headcountsTable);
 
 type Step = "create" | "edit" | "withdraw" | "restore";
@@ -46,6 +49,15 @@ export async function takeBackRecord(kind: RecordName, ...values: readonly unkno
 /** Takes a withdrawal back. */
 export async function bringBackRecord(kind: RecordName, ...values: readonly unknown[]) {
   return take("restore", kind, values);
+}
+
+/** Whose chairs are in a group from a day on. */
+export async function tickChairs(...values: readonly unknown[]) {
+  return ticksOfChairs(...values);
+}
+
+export async function untickChairs(...values: readonly unknown[]) {
+  return ticksTakenBack(...values);
 }
 
 /** The headcounts of many units on one day. */

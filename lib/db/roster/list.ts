@@ -1,5 +1,5 @@
 import type { CivilDate } from "@/lib/domain/calendar";
-import type { RosterRow } from "@/lib/domain/screen/record";
+import type { RosterRow } from "@/lib/domain/screen/roster";
 import type { SessionTx } from "../transaction";
 
 /** A union whose chair a group is to hold. */
@@ -22,28 +22,52 @@ export function loadUnions(
       AND u.level = 'GRASSROOTS' AND daterange(u.from_on, u.to_on) @> ${on}::date`;
 }
 
-/** The chairs that are in a group on a day, by the id of their union. */
+/** A chair in a group on a day, or when they left it last before. */
+export type LinkOnDay = Pick<RosterRow, "link" | "left">;
+
+/** Whose chairs are or were in a group on a day, by the id of their union. */
 export async function loadLinks(
   tx: SessionTx,
   channel: string,
   on: CivilDate,
-): Promise<Map<string, NonNullable<RosterRow["link"]>>> {
-  const rows = await tx.db.$queryRaw<(NonNullable<RosterRow["link"]> & { unit: string })[]>`
-    SELECT k.unit_id::text AS unit, k.id::text, k.version, k.joined::text FROM chair_links k
+): Promise<Map<string, LinkOnDay>> {
+  const rows = await tx.db.$queryRaw<
+    { unit: string; id: string; version: number; joined: CivilDate; left: CivilDate | null }[]
+  >`
+    SELECT DISTINCT ON (k.unit_id) k.unit_id::text AS unit, k.id::text, k.version, k.joined::text,
+      CASE WHEN k.left_on <= ${on}::date THEN k.left_on::text END AS left
+    FROM chair_links k
     WHERE k.channel_id = (SELECT c.id FROM channels c WHERE c.code = ${channel})
-      AND k.withdrawn_at IS NULL AND daterange(k.joined, k.left_on) @> ${on}::date ORDER BY k.joined`;
-  return new Map(rows.map(({ unit, ...link }) => [unit, link]));
+      AND k.withdrawn_at IS NULL AND k.joined <= ${on}::date
+    ORDER BY k.unit_id, coalesce(k.left_on > ${on}::date, true) DESC, k.left_on DESC, k.joined DESC`;
+  return new Map(
+    rows.map(({ unit, left, ...link }) => [
+      unit,
+      left === null ? { link, left: null } : { link: null, left },
+    ]),
+  );
 }
 
-/** Names of those who chair units on a day, by the units' ids. */
+/** Who chairs a unit on a day, or since when it has had nobody. */
+export type ChairOnDay = Pick<RosterRow, "chair" | "vacantSince">;
+
+/** The chairs of units on a day, by the units' ids; a unit for which none was ever recorded is not among them. */
 export async function loadChairs(
   tx: SessionTx,
   units: readonly string[],
   on: CivilDate,
-): Promise<Map<string, string>> {
-  const rows = await tx.db.$queryRaw<{ unit: string; name: string }[]>`
-    SELECT h.unit_id::text AS unit, h.full_name AS name FROM chairs h
-    WHERE h.unit_id = ANY (${[...units]}::uuid[])
-      AND h.withdrawn_at IS NULL AND daterange(h.from_on, h.to_on) @> ${on}::date ORDER BY h.from_on NULLS FIRST`;
-  return new Map(rows.map(({ unit, name }) => [unit, name]));
+): Promise<Map<string, ChairOnDay>> {
+  const rows = await tx.db.$queryRaw<{ unit: string; name: string; ended: CivilDate | null }[]>`
+    SELECT DISTINCT ON (h.unit_id) h.unit_id::text AS unit, h.full_name AS name,
+      CASE WHEN h.to_on <= ${on}::date THEN h.to_on::text END AS ended
+    FROM chairs h
+    WHERE h.unit_id = ANY (${[...units]}::uuid[]) AND h.withdrawn_at IS NULL
+      AND (h.from_on IS NULL OR h.from_on <= ${on}::date)
+    ORDER BY h.unit_id, coalesce(h.to_on > ${on}::date, true) DESC, h.to_on DESC, h.from_on DESC NULLS LAST`;
+  return new Map(
+    rows.map(({ unit, name, ended }) => [
+      unit,
+      ended === null ? { chair: name, vacantSince: null } : { chair: null, vacantSince: ended },
+    ]),
+  );
 }

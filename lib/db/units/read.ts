@@ -35,6 +35,13 @@ export async function placedUnits(
   return new Map(rows.map((row) => [row.unit, row]));
 }
 
+/** Ids by code of those among the units that the session sees. */
+export async function unitIds(tx: SessionTx, codes: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.db.$queryRaw<{ id: string; code: string }[]>`
+    SELECT id::text, code FROM units WHERE code = ANY (${[...codes]})`;
+  return new Map(rows.map(({ id, code }) => [code, id]));
+}
+
 /** A unit that the session may see, or null: another's is not found, never forbidden. */
 export async function visibleUnitId(tx: SessionTx, code: string): Promise<string | null> {
   const [row] = await tx.db.$queryRaw<{ id: string }[]>`SELECT id::text FROM units WHERE code = ${code}`;

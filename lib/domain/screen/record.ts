@@ -2,6 +2,7 @@ import type { ClosedDays, PeriodLock } from "../lock";
 import type { Withdrawal } from "./activity";
 import type { Paged } from "./paged";
 import type { LackingReporters } from "./reporter";
+import type { Roster } from "./roster";
 
 /** The screens of kinds of records that have no workflow: a list, one record, its form. */
 
@@ -65,22 +66,6 @@ export interface ChannelReading {
   readonly audience: string;
   readonly connected: number;
   readonly asOf: string;
-}
-
-/** One union of a group's roster; `link` = its chair is in the group. */
-export interface RosterRow {
-  readonly code: string;
-  readonly name: string;
-  /** The chair's name, where it is recorded. */
-  readonly chair: string | null;
-  readonly link: { readonly id: string; readonly version: number; readonly joined: string } | null;
-}
-
-/** Whose chairs a group is to hold, and whose it holds. */
-export interface Roster extends Paged<RosterRow> {
-  readonly search: string;
-  readonly unions: number;
-  readonly linked: number;
 }
 
 /** The closed period in which a record lies. */

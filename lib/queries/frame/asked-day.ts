@@ -1,6 +1,7 @@
 import { type CivilDate, firstDayOfYear, isCivilDate, laterOf, yearOf } from "@/lib/domain/calendar";
 import { type Day, dayWithinYear, defaultDay } from "@/lib/domain/compliance/day";
 import { isStorable, trimmed } from "@/lib/domain/text";
+import { parseTypedDate } from "@/lib/format";
 
 /** The query of a page's address as Next.js gives it. */
 export type Address = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -44,6 +45,13 @@ export function dayOf(address: Address, today: CivilDate): Day {
   const first = firstDayOfYear(about);
   const day = asOf !== undefined && asOf >= first ? asOf : laterOf(defaultDay(about, today), first);
   return { year: about, asOf: dayWithinYear(about, day) };
+}
+
+/** A day as people or scripts write it, until today; what is none, or yet to come, is today. */
+export function pastDay(text: string, today: CivilDate): CivilDate {
+  const typed = parseTypedDate(text);
+  const day = typed.ok ? typed.date : text;
+  return isCivilDate(day) && day <= today ? day : today;
 }
 
 function yearIn(text: string): number | undefined {

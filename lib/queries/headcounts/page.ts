@@ -8,7 +8,7 @@ import type { SessionTx } from "@/lib/db/transaction";
 import { loadUnits } from "@/lib/db/units/list";
 import { askedUnitIds } from "@/lib/db/units/reach";
 import { type PositionedUnit, placedUnit, placedUnits } from "@/lib/db/units/read";
-import { type CivilDate, isCivilDate } from "@/lib/domain/calendar";
+import type { CivilDate } from "@/lib/domain/calendar";
 import { landingMembership } from "@/lib/domain/policy";
 import {
   ALL_FIGURES,
@@ -21,7 +21,7 @@ import {
 import type { UnitRecord } from "@/lib/domain/screen/unit-page";
 import { compareText, isFoundIn } from "@/lib/domain/text";
 import { holdsOn } from "@/lib/domain/unit";
-import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { type Address, one, pastDay } from "@/lib/queries/frame/asked-day";
 import { RECORDS } from "@/lib/records/all";
 import { keyed } from "@/lib/records/keys";
 
@@ -38,7 +38,7 @@ export async function headcountsPage(tx: SessionTx, scope: Scope, address: Addre
   const code = one(address, "unit") || (landingMembership(scope.memberships)?.unit ?? "");
   const unit = await placedUnit(tx, code);
   if (unit === null) throw new Failure("NOT_FOUND");
-  const asOf = dayAsked(one(address, "asOf"), scope.today);
+  const asOf = pastDay(one(address, "asOf"), scope.today);
   const [search, only] = [one(address, "q"), one(address, "only") === "unknown" ? "unknown" : ""] as const;
   const own = (await headcountsOfUnit(tx, unit.id, MOST_OWN)).map(datedHeadcount);
   const lines = unit.level === "GRASSROOTS" ? [] : await linesBelow(tx, unit.unit, asOf);
@@ -59,11 +59,6 @@ export async function headcountsPage(tx: SessionTx, scope: Scope, address: Addre
     records: scope.person !== null && actorOver(scope, unit).records,
     person: scope.person?.id ?? null,
   };
-}
-
-/** Figures of days to come are nobody's to know. */
-function dayAsked(text: string, today: CivilDate): CivilDate {
-  return isCivilDate(text) && text <= today ? text : today;
 }
 
 /** What is not known comes first, then what was counted longest ago. */

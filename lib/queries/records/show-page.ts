@@ -3,14 +3,14 @@ import type { Scope } from "@/lib/auth/scope";
 import { closedDaysOf } from "@/lib/db/locks/list";
 import { recordHistory } from "@/lib/db/records/history";
 import { listOfChannel } from "@/lib/db/records/list";
-import { loadChairs, loadLinks, loadUnions, type RosterUnion } from "@/lib/db/roster/list";
+import { loadChairs, loadLinks, loadUnions } from "@/lib/db/roster/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { type PositionedUnit, placedUnit } from "@/lib/db/units/read";
 import type { Purpose } from "@/lib/domain/channel";
-import type { ChannelReading, RecordDetail, Roster } from "@/lib/domain/screen/record";
-import { compareText, isFoundIn } from "@/lib/domain/text";
-import { type Address, one } from "@/lib/queries/frame/asked-day";
-import { pageAsked } from "@/lib/queries/frame/page-asked";
+import type { ChannelReading, RecordDetail } from "@/lib/domain/screen/record";
+import type { Roster, RosterRow } from "@/lib/domain/screen/roster";
+import { compareText } from "@/lib/domain/text";
+import { type Address, one, pastDay } from "@/lib/queries/frame/asked-day";
 import { type ListedKind, listedOf, RECORDS } from "@/lib/records/all";
 import { getRecord } from "./list";
 import { recordLock, shownRecord } from "./read";
@@ -62,7 +62,6 @@ async function readingsOf(tx: SessionTx, channel: string): Promise<ChannelReadin
 
 /** The purpose of groups that chairs are to be in (compliance.md §4). */
 const HOLDS_CHAIRS: Purpose = "CADRE_LINK";
-const ROSTER_LENGTH = 50;
 
 interface RosterOf {
   readonly channel: string;
@@ -77,29 +76,20 @@ async function rosterOf(
   { channel, unit, address }: RosterOf,
 ): Promise<Roster> {
   tx.named.add("chairs", unit.unit);
-  const search = one(address, "q");
-  const unions = await loadUnions(tx, unit.unit, unit.level === "PROVINCIAL" ? "subtree" : "direct", today);
-  const links = await loadLinks(tx, channel, today);
-  const rank = ({ id }: RosterUnion) => (links.has(id) ? 1 : 0);
-  const found = unions
-    .filter(({ name }) => isFoundIn(name, search))
-    .sort((a, b) => rank(a) - rank(b) || compareText(a.name, b.name));
-  const { shown, ...place } = pageAsked(found, address, ROSTER_LENGTH);
+  const on = pastDay(one(address, "on"), today);
+  const unions = await loadUnions(tx, unit.unit, unit.level === "PROVINCIAL" ? "subtree" : "direct", on);
+  const links = await loadLinks(tx, channel, on);
   const chairs = await loadChairs(
     tx,
-    shown.map(({ id }) => id),
-    today,
+    unions.map(({ id }) => id),
+    on,
   );
-  return {
-    ...place,
-    shown: shown.map(({ id, code, name }) => ({
-      code,
-      name,
-      chair: chairs.get(id) ?? null,
-      link: links.get(id) ?? null,
-    })),
-    search,
-    unions: unions.length,
-    linked: unions.filter(({ id }) => links.has(id)).length,
-  };
+  const rank = ({ link }: RosterRow) => (link === null ? 0 : 1);
+  const rows: RosterRow[] = unions.map(({ id, code, name }) => ({
+    ...{ code, name, chair: null, vacantSince: null, link: null, left: null },
+    ...chairs.get(id),
+    ...links.get(id),
+  }));
+  rows.sort((a, b) => rank(a) - rank(b) || compareText(a.name, b.name));
+  return { on, rows, search: one(address, "q") };
 }

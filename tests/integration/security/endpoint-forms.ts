@@ -2,9 +2,10 @@ import { ACTIVITY_ACTIONS } from "@/lib/actions/activities/all";
 import { approvalOfMany } from "@/lib/actions/activities/approve-many";
 import { reporterAppointment } from "@/lib/actions/records/appoint-reporter";
 import { reporterEnding } from "@/lib/actions/records/end-reporter";
+import { chairsTicked, chairsUnticked } from "@/lib/actions/records/tick-chairs";
 import { answerWrite } from "@/lib/http/api/answer-write";
 import type { Endpoint } from "./endpoint";
-import { makeActivity, makeReporter } from "./endpoint-records";
+import { earlierDayOf, makeActivity, makeLink, makeReporter, marker } from "./endpoint-records";
 import { decides, records } from "./may";
 
 /** What only forms call, run by the same wrapper. */
@@ -45,6 +46,28 @@ export const FORM_ENDPOINTS: Endpoint[] = [
         title: place.mark,
         status: "DRAFT",
       },
+    }),
+    allowed: records,
+  },
+  {
+    name: "tick chairs into a group",
+    route: "",
+    method: "POST",
+    action: "chairLink.tick",
+    handle: (request) => answerWrite(request, chairsTicked),
+    call: async ({ target, unit, mark }) => ({
+      body: { channel: marker(target, unit), joined: earlierDayOf(mark), units: [unit] },
+    }),
+    allowed: records,
+  },
+  {
+    name: "take ticks of a group back",
+    route: "",
+    method: "POST",
+    action: "chairLink.untick",
+    handle: (request) => answerWrite(request, chairsUnticked),
+    call: async (place) => ({
+      body: { channel: marker(place.target, place.unit), links: [await makeLink(place)] },
     }),
     allowed: records,
   },

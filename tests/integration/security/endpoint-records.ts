@@ -35,7 +35,16 @@ export function bodyOf(described: Described, { target, unit, mark }: Place): obj
 
 /** A day of its own for each call, since a reading or a link is named by its day. */
 export function dayOf(mark: string): string {
-  return new Date(Date.UTC(1970, 0, 1 + Number(mark.replace(/\D/g, "")))).toISOString().slice(0, 10);
+  return dayFrom(1970, Number(mark.replace(/\D/g, "")));
+}
+
+/** The same, each before those of earlier calls: what began then holds on every later day. */
+export function earlierDayOf(mark: string): string {
+  return dayFrom(1970, -Number(mark.replace(/\D/g, "")));
+}
+
+function dayFrom(year: number, days: number): string {
+  return new Date(Date.UTC(year, 0, 1 + days)).toISOString().slice(0, 10);
 }
 
 async function insert({ client, target }: Place, table: string, row: Row, key: string): Promise<string> {
@@ -102,8 +111,17 @@ export function makeLock(place: Place): Promise<string> {
 }
 
 /** An appointment of the place. @returns its id */
-export async function makeReporter(place: Place): Promise<string> {
-  const reporters = DESCRIBED.find(({ kind }) => kind === "reporters");
-  if (reporters === undefined) throw new Error("There are no reporters");
-  return makeRecord(reporters, place, false);
+export function makeReporter(place: Place): Promise<string> {
+  return makeOne("reporters", place);
+}
+
+/** A chair link of the place. @returns its id */
+export function makeLink(place: Place): Promise<string> {
+  return makeOne("chairLinks", place);
+}
+
+async function makeOne(wanted: Described["kind"], place: Place): Promise<string> {
+  const described = DESCRIBED.find(({ kind }) => kind === wanted);
+  if (described === undefined) throw new Error(`There are no ${wanted}`);
+  return makeRecord(described, place, false);
 }

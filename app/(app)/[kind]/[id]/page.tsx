@@ -3,7 +3,14 @@ import { kindOf } from "@/app/(app)/[kind]/kind";
 import { recordPath } from "@/components/record/links";
 import { ShowRecord } from "@/components/record/show-record";
 import { ClientMessages } from "@/components/ui/client-messages";
-import { bringBackRecord, createRecord, editRecord, takeBackRecord } from "@/lib/actions/records/form";
+import {
+  bringBackRecord,
+  createRecord,
+  editRecord,
+  takeBackRecord,
+  tickChairs,
+  untickChairs,
+} from "@/lib/actions/records/form";
 import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { type Address, queryOf } from "@/lib/queries/frame/asked-day";
@@ -39,6 +46,8 @@ export default async function RecordPage({ params, searchParams }: Props) {
           create: createRecord.bind(null, "chairLinks"),
           edit: editRecord.bind(null, "chairLinks"),
           withdraw: takeBackRecord.bind(null, "chairLinks"),
+          tick: tickChairs,
+          untick: untickChairs,
         }}
         readingActions={{
           create: createRecord.bind(null, "coverage"),

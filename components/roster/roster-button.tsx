@@ -1,18 +1,19 @@
 "use client";
 
+import type { RecordAction } from "@/components/record/record-form";
 import { Button } from "@/components/ui/button";
 import { usePress } from "@/components/ui/use-press";
 import { dayAfter, useToday } from "@/components/ui/use-today";
-import type { RosterRow } from "@/lib/domain/screen/record";
+import type { RosterRow } from "@/lib/domain/screen/roster";
 import { useTranslations } from "@/lib/i18n/words";
-import type { RecordAction } from "./record-form";
 
-/** Says that a union's chair joined the group today, or left it; the toast takes it back. */
+/** Says that a union's chair joined the group on the roster's day, or left it; the toast takes it back. */
 export function RosterButton({
   channel,
   unit,
   link,
-  today,
+  on,
+  isToday,
   words,
   create,
   edit,
@@ -21,7 +22,8 @@ export function RosterButton({
   channel: string;
   unit: string;
   link: RosterRow["link"];
-  today: string;
+  on: string;
+  isToday: boolean;
   words: { readonly press: string; readonly done: string };
   create: RecordAction;
   edit: RecordAction;
@@ -29,7 +31,8 @@ export function RosterButton({
 }) {
   const t = useTranslations("recordScreens");
   const { pending, run, press } = usePress();
-  const day = useToday(today);
+  const present = useToday(on);
+  const day = () => (isToday ? present() : on);
   const undo = (back: () => Promise<void>) => ({ message: words.done, act: { label: t("undo"), run: back } });
 
   function join() {

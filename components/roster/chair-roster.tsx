@@ -1,0 +1,49 @@
+import { recordPath } from "@/components/record/links";
+import { Button } from "@/components/ui/button";
+import { DateField } from "@/components/ui/date-field";
+import { Section } from "@/components/ui/section";
+import type { RecordDetail } from "@/lib/domain/screen/record";
+import type { Roster } from "@/lib/domain/screen/roster";
+import { formatDate } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
+import styles from "./chair-roster.module.css";
+import type { RosterActions } from "./roster-actions";
+import { RosterTable } from "./roster-table";
+
+/** Whose chairs are in a group on a day, who is missing first; ticked one by one, many at once, or from a pasted list. */
+export function ChairRoster({
+  record,
+  roster,
+  records,
+  withdrawn,
+  today,
+  actions,
+}: Pick<RecordDetail, "record" | "records" | "withdrawn" | "today"> & {
+  roster: Roster;
+  actions: RosterActions;
+}) {
+  const t = useTranslations("recordScreens.roster");
+  const { on, rows, search } = roster;
+  const here = recordPath("channels", record.id);
+  return (
+    <Section
+      id="roster"
+      heading={t("section")}
+      aside={on === today ? undefined : t("asOf", { on: formatDate(on) })}
+    >
+      <form action={`${here}#roster`} className={styles.day}>
+        <DateField name="on" label={t("day")} today={today} defaultValue={on} />
+        <Button type="submit">{t("show")}</Button>
+      </form>
+      <RosterTable
+        key={on}
+        channel={record.id}
+        rows={rows}
+        search={search}
+        on={on}
+        isToday={on === today}
+        actions={records && withdrawn === null ? actions : null}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,100 @@
+import { beforeAll, expect, test } from "vitest";
+import { perform } from "@/lib/actions/pipeline";
+import { chairsTicked, chairsUnticked } from "@/lib/actions/records/tick-chairs";
+import { withScope } from "@/lib/auth/scope";
+import { Failure } from "@/lib/db/failure";
+import { rosterCounts } from "@/lib/domain/screen/roster";
+import { recordPage } from "@/lib/queries/records/show-page";
+import { call } from "./call";
+import { smallFederation } from "./world";
+
+let federation: Awaited<ReturnType<typeof smallFederation>>;
+const CHANNEL = "ZALO-LX";
+
+beforeAll(async () => {
+  federation = await smallFederation("roster", {
+    channels: [
+      {
+        ...{ code: CHANNEL, unit: "LX", platform: "ZALO", purpose: "CADRE_LINK", name: "Nhóm LX" },
+        ...{ url: null, opened: "2021-01-01", closed: null },
+      },
+    ],
+    chairs: [
+      { unit: "A", fullName: "Neáng Sóc Mi Na", from: null, to: null },
+      { unit: "B", fullName: "Chau Rít Thi", from: "2020-01-01", to: "2021-08-01" },
+    ],
+  });
+});
+
+function refused(error: unknown) {
+  if (!(error instanceof Failure)) throw error;
+  return error.detail.errors?.map(({ path, code }) => [path, code]) ?? error.code;
+}
+
+function request(payload: object, token = federation.editor.token) {
+  return { token, payload: { channel: CHANNEL, ...payload }, key: undefined, requestId: "test" };
+}
+
+const tick = (payload: object, token?: string) =>
+  perform(chairsTicked, request(payload, token)).catch(refused);
+
+async function links() {
+  const { body } = await call(federation.editor.token, "GET", "chair-links");
+  return body.items.map(({ id, version }: { id: string; version: number }) => ({ id, version }));
+}
+
+async function rosterOn(on: string) {
+  const { roster } = await withScope(federation.editor.token, "read", (tx, scope) =>
+    recordPage(tx, scope, "channels", CHANNEL, { on }),
+  );
+  if (roster === null) throw new Error("The group holds no chairs");
+  const rows = roster.rows.map(({ code, chair, vacantSince, link, left }) => [
+    ...[code, chair, vacantSince, link?.joined ?? null, left],
+  ]);
+  return { ...rosterCounts(roster.rows), rows };
+}
+
+test("a roster says who is missing, and where there is nobody to be missing", async () => {
+  expect(await rosterOn("2021-09-30")).toEqual({
+    ...{ unions: 2, linked: 0, missing: 2, vacant: 1 },
+    rows: [
+      ["A", "Neáng Sóc Mi Na", null, null, null],
+      ["B", null, "2021-08-01", null, null],
+    ],
+  });
+  expect((await rosterOn("2021-07-31")).rows[1]).toEqual(["B", "Chau Rít Thi", null, null, null]);
+});
+
+test("many are ticked at once from a day on, and the same again changes nothing", async () => {
+  const first = await tick({ joined: "2021-06-01", units: ["A", "B"] });
+  expect(first).toMatchObject({ links: [{ unit: "A" }, { unit: "B" }] });
+  expect(await rosterOn("2021-06-01")).toMatchObject({ linked: 2, missing: 0 });
+  expect(await rosterOn("2021-05-31")).toMatchObject({ linked: 0 });
+  expect(await tick({ joined: "2021-06-15", units: ["A", "B"] })).toEqual({ links: [] });
+});
+
+test("ticks are taken back together, and can be set anew", async () => {
+  const ids = (await links()).map(({ id }: { id: string }) => id);
+  const taken = await perform(chairsUnticked, request({ links: ids })).catch(refused);
+  expect(taken).toMatchObject({ links: [{ unit: expect.any(String) }, { unit: expect.any(String) }] });
+  expect(await rosterOn("2021-06-01")).toMatchObject({ linked: 0 });
+  expect(await tick({ joined: "2021-06-01", units: ["A"] })).toMatchObject({ links: [{ unit: "A" }] });
+});
+
+test("who left is missing, with the day on which they left", async () => {
+  const [link] = await links();
+  const sent = { body: { left: "2021-07-01" }, headers: { "If-Match": `"${link.version}"` } };
+  expect(await call(federation.editor.token, "PATCH", `chair-links/${link.id}`, sent)).toMatchObject({
+    status: 200,
+  });
+  expect((await rosterOn("2021-09-30")).rows[0]).toEqual(["A", "Neáng Sóc Mi Na", null, null, "2021-07-01"]);
+  expect((await rosterOn("2021-06-30")).linked).toBe(1);
+});
+
+test("nobody ticks for another district, for days to come, or unions that they do not see", async () => {
+  const asked = { joined: "2021-06-01", units: ["A"] };
+  expect(await tick(asked, federation.otherEditor.token)).toEqual([["channel", "code.unknown"]]);
+  expect(await tick({ ...asked, joined: "2999-01-01" })).toEqual([["joined", "date.future"]]);
+  expect(await tick({ ...asked, units: ["C"] })).toEqual([["units.C", "code.unknown"]]);
+  expect(await tick(asked, federation.reader.token)).toBe("FORBIDDEN");
+});
