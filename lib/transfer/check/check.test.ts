@@ -44,6 +44,16 @@ describe("a bundle's codes", () => {
     expect(checked.errors).toEqual([]);
   });
 
+  it.each(["notUtf8", "utf16", "otherSeparator", "otherKind", "misnamedFile", "folder", "noHeader"])(
+    "of a file that was not read at all (%s) are not called unknown",
+    (fault) => {
+      const problem = { file: "units.csv", line: 1, column: "", key: `bundle.${fault}`, values: {} };
+      const overrides = [{ unit: "Z", target: "B", year: 2021, required: 1, waived: false, reason: null }];
+      const read = { problems: [problem] };
+      expect(checkBundle({ ...EMPTY_BUNDLE, overrides }, NOTHING_STORED, read).errors).toEqual([problem]);
+    },
+  );
+
   it("in measures and overrides count too", () => {
     const measure = {
       type: "count",
