@@ -17,6 +17,8 @@ export interface TargetRow {
   threshold: string;
   /** Null where there is nothing to draw: a yes/no target, nothing reported. */
   bullet: BulletFigures | null;
+  /** How much was handed in and how much of it approved; nothing for what is counted otherwise. */
+  claims?: string | null;
   /** `9` and `/30`, `97,6 %`, `Có`. */
   figure: { value: string; rest?: string | undefined };
   /** Today's pace in words for the bar's sentence. */
@@ -89,6 +91,7 @@ function Row({ row }: { row: TargetRow }) {
       </th>
       <td className={styles.barColumn}>
         {row.bullet ? <BulletBar {...row.bullet} label={sentence(row)} /> : null}
+        {row.bullet && row.claims ? <small>{row.claims}</small> : null}
       </td>
       <td className={styles.figure}>
         <b>{row.figure.value}</b>

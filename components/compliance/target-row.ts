@@ -2,6 +2,7 @@ import type { BulletFigures } from "@/components/bullet/bullet-bar";
 import type { TargetGroup, TargetRow } from "@/components/bullet/target-rows";
 import type { CivilDate } from "@/lib/domain/calendar";
 import { yearOf } from "@/lib/domain/calendar";
+import type { Claims } from "@/lib/domain/compliance/claims";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import { isYesNo, type Line, type LineGroup } from "@/lib/domain/screen/line";
 import { standingOf } from "@/lib/domain/screen/standing";
@@ -40,6 +41,9 @@ export function useTargetRow(asOf: CivilDate, links: RowLinks): (line: Line) => 
   const figure = useFigure();
   const gap = useGapWords(asOf);
   const speech = useSpeech();
+  const t = useTranslations("targetRows");
+  const claims = ({ claimed, verified }: Claims) =>
+    t("claims", { claimed: speech.number(claimed), verified: speech.number(verified) });
   return (line) => {
     const { target, result } = line;
     return {
@@ -50,6 +54,7 @@ export function useTargetRow(asOf: CivilDate, links: RowLinks): (line: Line) => 
         .filter(Boolean)
         .join(" · "),
       bullet: bulletOf(line),
+      claims: line.claims ? claims(line.claims) : null,
       figure: figure(line),
       paceWords: paceFigureOf(speech, line),
       gap: gap(line),

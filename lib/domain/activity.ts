@@ -68,3 +68,6 @@ const DATE_KINDS: ReadonlyMap<string, DateKind> = new Map([
 export function dateKindOf(type: string): DateKind {
   return DATE_KINDS.get(type) ?? "held";
 }
+
+/** Types of every federation that are approved when they are handed in (compliance.md §3). */
+export const UNREVIEWED_TYPES: readonly string[] = ["PAGE_POST", "INTERNAL_SESSION", "EMPLOYER_PROPOSAL"];

@@ -1,6 +1,9 @@
 import type { CivilDate } from "../calendar";
+import { type Claims, claimsOf } from "../compliance/claims";
+import type { Day } from "../compliance/day";
 import { neededPerMonth } from "../compliance/gap";
 import { isFinal, paceFigure } from "../compliance/pace";
+import type { Records } from "../compliance/records";
 import type { Result } from "../compliance/result";
 import { ruleOf } from "../compliance/rules";
 import type { MeasuredTarget } from "../plan";
@@ -16,6 +19,8 @@ export interface Line {
   readonly perMonth: number | null;
   /** No time is left. */
   readonly final: boolean;
+  /** What is claimed and what of it is verified, where a page shows it. */
+  readonly claims?: Claims | null;
   /** Since when what is there has been there, where that is known. */
   readonly since: CivilDate | null;
 }
@@ -65,6 +70,11 @@ export function linesOf(
     const result = byTarget.get(target.code);
     return result === undefined ? [] : [lineOf(target, result, year, asOf)];
   });
+}
+
+/** The lines of one unit with both numbers where they count reviewed records. */
+export function withClaims(lines: readonly Line[], records: Records, day: Day): Line[] {
+  return lines.map((line) => ({ ...line, claims: claimsOf(line.target, line.result.unit, records, day) }));
 }
 
 /** The same, by the targets' codes. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { factsWith } from "@/tests/support/facts";
 import type { Result, Status } from "../compliance/result";
 import { summariseTargets } from "../compliance/rollup";
 import type { Force, MeasuredTarget } from "../plan";
@@ -137,7 +138,7 @@ describe("the columns of a matrix", () => {
 });
 
 it("the overview names whom to call, and the units above unions without a reporter", () => {
-  const view = overviewView(SOURCE);
+  const view = overviewView({ ...SOURCE, facts: factsWith({}) });
   expect(view.attention.map(({ code, lines }) => [code, lines.map(({ target: of }) => of.code)])).toEqual([
     ["NORTH", ["X10"]],
   ]);

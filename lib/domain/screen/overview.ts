@@ -1,12 +1,14 @@
 import { elapsedShareOfYear, type Share } from "../calendar";
 import { resultsByUnit } from "../compliance/by-unit";
 import type { Day } from "../compliance/day";
+import type { Facts } from "../compliance/facts";
 import { isTrouble, rollUp, type StatusCounts } from "../compliance/order";
 import { type Overview, overviewOf, worstFirst } from "../compliance/overview";
+import { indexFacts } from "../compliance/records";
 import type { Result, Status } from "../compliance/result";
 import { isMeasured, type MeasuredTarget } from "../plan";
 import { holdsOn } from "../unit";
-import { groupLines, type Line, type LineGroup, linesOf } from "./line";
+import { groupLines, type Line, type LineGroup, linesOf, withClaims } from "./line";
 import { type MatrixSource, type PlacedUnit, targetsOf } from "./matrix";
 
 /** A unit and what it lacks, worst first. */
@@ -42,7 +44,7 @@ export interface ReporterDuty {
   readonly unknown: number;
 }
 
-export function overviewView(source: MatrixSource): OverviewView {
+export function overviewView(source: MatrixSource & { readonly facts: Facts }): OverviewView {
   const { plan, compliance, units } = source;
   const { year, asOf } = compliance;
   const figures = overviewOf(plan, compliance, units);
@@ -60,7 +62,13 @@ export function overviewView(source: MatrixSource): OverviewView {
     planTitle: plan.title,
     elapsed: elapsedShareOfYear(year, asOf),
     figures,
-    groups: groupLines(toLines(province?.code ?? "", targetsOf(plan, "PROVINCIAL"))),
+    groups: groupLines(
+      withClaims(
+        toLines(province?.code ?? "", targetsOf(plan, "PROVINCIAL")),
+        indexFacts(source.facts),
+        compliance,
+      ),
+    ),
     unitStandings: operating.map(({ code }) => worstOf(mandatory, results.get(code) ?? [])),
     attention: figures.upperUnits.needAttention.map((code) => ({
       code,

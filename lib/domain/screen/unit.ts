@@ -8,7 +8,7 @@ import type { Compliance, Result, UnitSummary } from "../compliance/result";
 import { isMeasured, type MeasuredTarget, type Plan, type Target } from "../plan";
 import { holdsOn, type UnitFact } from "../unit";
 import { isDuty } from "./chair";
-import { groupLines, type Line, type LineGroup, lineOf, linesByTarget } from "./line";
+import { groupLines, type Line, type LineGroup, lineOf, linesByTarget, withClaims } from "./line";
 import { mandatoryStanding, rolledUpTargets, targetsOf } from "./matrix";
 import { troubledLines } from "./overview";
 import type { SubUnit } from "./sub-units";
@@ -68,7 +68,7 @@ export function unitView(source: UnitSource, unit: UnitFact): UnitView {
   return {
     planTitle: plan.title,
     summary: summaryOf(compliance, unit.code),
-    groups: groupLines(lines),
+    groups: groupLines(withClaims(lines, records, { year, asOf })),
     shortfalls: shortfallsOf(lines),
     below: below.map((target) => ({ target, rolled: rollUp(resultsOf(target, unions, results)) })),
     unmeasured: plan.targets.filter((target) => target.level === unit.level && !isMeasured(target)),

@@ -1,0 +1,26 @@
+import { UNREVIEWED_TYPES } from "../activity";
+import type { MeasuredTarget } from "../plan";
+import type { Day } from "./day";
+import type { Records } from "./records";
+import { ruleOf } from "./rules";
+
+/** Of what a count asks for: how much units say was done, and how much of it a reviewer has approved. */
+export interface Claims {
+  readonly claimed: number;
+  readonly verified: number;
+}
+
+/** Both numbers of a count of reviewed records; null for what is counted otherwise or needs no review. */
+export function claimsOf(
+  { measure }: MeasuredTarget,
+  unit: string,
+  records: Records,
+  { year, asOf }: Day,
+): Claims | null {
+  if (measure.type !== "count" || UNREVIEWED_TYPES.includes(measure.activityType)) return null;
+  const from = (countsFrom: "SUBMITTED" | "APPROVED") => {
+    const measured = ruleOf({ ...measure, countsFrom }).measure(records, year, asOf)(unit);
+    return measured.form === "amount" ? (measured.value ?? 0) : 0;
+  };
+  return { claimed: from("SUBMITTED"), verified: from("APPROVED") };
+}
