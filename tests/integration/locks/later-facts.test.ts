@@ -74,6 +74,15 @@ describe("a later fact is recorded on it", () => {
     expect(told(await at.change(kind, record, fact))).toBe("PERIOD_LOCKED");
   });
 
+  test("an answer to what was asked when another unit was closed, its own only later", async () => {
+    const record = await at.there("enquiries", { receivedAt: "2021-07-31T20:00:00+07:00" });
+    await at.close("2021-07", "CD");
+    await at.close("2021-08", "LX");
+    expect(told(await at.change("enquiries", record, { answeredAt: "2021-08-01T08:00:00+07:00" }))).toBe(
+      "done",
+    );
+  });
+
   test("an answer to what was asked before it, as it is no date of the record", async () => {
     const record = await at.there("enquiries", { receivedAt: "2021-06-30T20:00:00+07:00" });
     await at.close("2021-Q3");
