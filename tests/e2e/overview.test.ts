@@ -101,7 +101,7 @@ test.describe("a federation of one's own making", () => {
     const waiting = keyFigure(page, "Mục chờ duyệt");
     await expect(waiting.locator("[data-value]")).toHaveText("5");
     await waiting.click();
-    await expect(page).toHaveURL("/activities?status=WAITING");
+    await expect(page).toHaveURL("/review");
   });
 });
 
