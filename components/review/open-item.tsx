@@ -56,7 +56,9 @@ export function OpenItem({ item, listHref }: { item: ReviewItem; listHref: strin
         {sameLink.elsewhere ? <Note kind="warn">{t("sameLinkElsewhere")}</Note> : null}
       </div>
       <p className={styles.page}>
-        <PlainLink tall href={activityPath(activity.id)}>{t("openRecord")}</PlainLink>
+        <PlainLink tall href={activityPath(activity.id)}>
+          {t("openRecord")}
+        </PlainLink>
       </p>
       <ActivityFacts activity={activity} typeName={typeName} outletName={outletName} />
       {effects.length > 0 ? <Effects effects={effects} /> : null}
@@ -95,7 +97,9 @@ function SameLinkNote({ activity, other }: { activity: ShownActivity; other: Sam
           </tr>
         </tbody>
       </table>
-      <PlainLink tall href={activityPath(other.id)}>{t("openOther")}</PlainLink>
+      <PlainLink tall href={activityPath(other.id)}>
+        {t("openOther")}
+      </PlainLink>
     </Note>
   );
 }
