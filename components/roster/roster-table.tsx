@@ -4,7 +4,7 @@ import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { Leaving } from "@/components/ui/leaving";
-import { NoResult } from "@/components/ui/no-result";
+import { Muted } from "@/components/ui/muted";
 import { PlainSearch } from "@/components/ui/plain-search";
 import { ListTable, NumberHead } from "@/components/ui/table";
 import { usePress } from "@/components/ui/use-press";
@@ -81,7 +81,7 @@ export function RosterTable({
           )}
         </div>
         {shown.length === 0 ? (
-          <NoResult title={t("noResult")} filters={[`“${search}”`]} clearHref="#roster" />
+          <Muted>{t("noResult", { search: sought })}</Muted>
         ) : (
           <ListTable>
             <thead>

@@ -109,6 +109,7 @@ test("chairs are ticked many at once from a pasted list, and the ticks are taken
   const roster = page.getByRole("region", { name: "Chủ tịch CĐCS, ai chưa vào nhóm đứng trước" });
   const before = (await heading(page).textContent()) ?? "";
   const missing = roster.getByRole("row").filter({ has: page.getByRole("checkbox") });
+  await expect(missing.first()).toBeVisible();
   const names = await missing.locator("th a").allTextContents();
   const [first = "", second = ""] = names;
   await page

@@ -17,6 +17,8 @@ const ROWS = [
   }),
   row("LX-007", "CĐCS Rau quả Cù Lao", null, { vacantSince: "2021-08-01" }),
   row("LX-008", "CĐCS Trường Mầm non Hướng Dương", "Đặng Hữu Nghĩa"),
+  row("LX-010", "CĐCS Trường Tiểu học A Mỹ Hòa", "Lê Mỹ Hòa"),
+  row("LX-011", "CĐCS Trường Tiểu học A Mỹ Hòa Hưng", "Võ Út Hưng"),
   row("LX-009", "CĐCS Vận tải Sông Hậu", "Đặng Hữu Nghĩa"),
 ];
 
@@ -28,6 +30,7 @@ it.each([
   ["lx-004", "matched", ["LX-004"]],
   ["3) LX-005", "matched", ["LX-005"]],
   ["CĐCS Công ty Xây lắp Mỹ Thới", "matched", ["LX-004"]],
+  ["1. CĐCS Trường Tiểu học A Mỹ Hòa", "matched", ["LX-010"]],
   ["Võ Thị Hồng Đào", "already", ["LX-006"]],
   ["Rau quả Cù Lao", "already", ["LX-007"]],
   ["Kim Thoa BK", "ambiguous", ["LX-002", "LX-003"]],

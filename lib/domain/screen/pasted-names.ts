@@ -19,6 +19,7 @@ const TELLING_WORDS = 2;
 interface Known {
   readonly row: RosterRow;
   readonly code: string;
+  readonly name: string;
   /** The words of the chair's name, and of it and the union's name. */
   readonly chair: readonly string[];
   readonly all: ReadonlySet<string>;
@@ -36,7 +37,13 @@ export function matchPasted(text: string, rows: readonly RosterRow[]): PastedLin
 
 function knownOf(row: RosterRow): Known {
   const chair = row.chair === null ? [] : wordsOf(row.chair);
-  return { row, code: row.code.toLowerCase(), chair, all: new Set([...chair, ...wordsOf(row.name)]) };
+  return {
+    row,
+    code: row.code.toLowerCase(),
+    name: wordsOf(row.name).join(" "),
+    chair,
+    all: new Set([...chair, ...wordsOf(row.name)]),
+  };
 }
 
 /** A number before a line counts it and names nobody. */
@@ -49,8 +56,8 @@ function wordsOf(text: string): string[] {
 function matched(line: string, known: readonly Known[]): PastedLine {
   const code = line.toLowerCase().replace(/^\s*\d+\s*[.):]\s*/, "");
   const words = wordsOf(line);
-  const byCode = known.filter((each) => each.code === code);
-  if (byCode.length > 0) return told(line, byCode);
+  const named = known.filter((each) => each.code === code || each.name === words.join(" "));
+  if (named.length > 0) return told(line, named);
   const whole = known.filter(
     ({ chair, all }) =>
       words.every((word) => all.has(word)) &&
