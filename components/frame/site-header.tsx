@@ -17,7 +17,7 @@ interface SiteHeaderProps {
   person: Person;
 }
 
-/** Mark and scope, navigation, help, person; sticks to the top. Below 1100 px the navigation folds into a menu. */
+/** Mark and scope, navigation, help, person; sticks to the top. Where the places do not fit they fold into a menu. */
 export function SiteHeader({ scope, homeHref, helpHref, items, person }: SiteHeaderProps) {
   const t = useTranslations("frame");
   return (
