@@ -79,50 +79,58 @@ test("a moment that cannot be is refused beside its field, and what was typed st
   await expect(received).toHaveValue("25:00 05/11/2021");
 });
 
-test("a chair is ticked into a group, out again, and once more", async ({ page }) => {
-  await page.goto("/channels?unit=LX&sort=purpose");
-  await page.getByRole("rowheader").getByRole("link").first().click();
-  const roster = page.getByRole("region", { name: "Chủ tịch CĐCS, ai chưa vào nhóm đứng trước" });
-  const row = roster.getByRole("row").filter({ has: page.getByRole("button", { name: "Đã vào nhóm" }) });
-  const name = (await row.first().getByRole("rowheader").getByRole("link").textContent()) ?? "";
-  const before = (await heading(page).textContent()) ?? "";
-  expect(before).toMatch(
-    /^[\d.]+\/[\d.]+ Chủ tịch CĐCS đã vào nhóm; còn \d+(\.|, trong đó \d+ nơi khuyết chủ tịch\.)$/,
-  );
-  const press = async (verb: string) => {
-    await page.goto(`${page.url().split("?")[0]}?q=${encodeURIComponent(name)}`);
-    await roster.getByRole("row", { name }).getByRole("button", { name: verb }).click();
-  };
-  for (const attempt of [1, 2]) {
-    await press("Đã vào nhóm");
-    await expect(heading(page), `attempt ${attempt}`).not.toHaveText(before);
-    await toast(page).getByRole("button", { name: "Hoàn tác" }).click();
-    await expect(heading(page), `attempt ${attempt}`).toHaveText(before);
-  }
-});
+const ROSTER = /^[\d.]+\/[\d.]+ Chủ tịch CĐCS đã vào nhóm; còn \d+(\.|, trong đó \d+ nơi khuyết chủ tịch\.)$/;
 
-test("chairs are ticked many at once from a pasted list, and the ticks are taken back together", async ({
-  page,
-}) => {
-  await page.goto("/channels?unit=LX&sort=purpose");
-  await page.getByRole("rowheader").getByRole("link").first().click();
-  const roster = page.getByRole("region", { name: "Chủ tịch CĐCS, ai chưa vào nhóm đứng trước" });
-  const before = (await heading(page).textContent()) ?? "";
-  const missing = roster.getByRole("row").filter({ has: page.getByRole("checkbox") });
-  await expect(missing.first()).toBeVisible();
-  const names = await missing.locator("th a").allTextContents();
-  const [first = "", second = ""] = names;
-  await page
-    .getByRole("textbox", { name: "Dán danh sách từ Zalo" })
-    .fill(`1. ${first}\n${second}\nMinh Tâm CN không ai biết`);
-  await expect(page.getByText(/^3 dòng: 2 khớp, 0 đã ghi hoặc khuyết, 0 cần chọn, 1 không có/)).toBeVisible();
-  await page.getByRole("button", { name: "Tích 2 người khớp" }).click();
-  await expect(missing.getByRole("checkbox", { checked: true })).toHaveCount(2);
-  await page.getByRole("button", { name: /^Ghi 2 người vào nhóm từ / }).click();
-  await expect(toast(page)).toContainText("Đã ghi 2 chủ tịch vào nhóm");
-  await expect(heading(page)).not.toHaveText(before);
-  await toast(page).getByRole("button", { name: "Hoàn tác" }).click();
-  await expect(heading(page)).toHaveText(before);
+// One after the other: both tick those who are missing first.
+test.describe("the roster of a group", () => {
+  test.describe.configure({ mode: "default" });
+
+  test("a chair is ticked into a group, out again, and once more", async ({ page }) => {
+    await page.goto("/channels?unit=LX&sort=purpose");
+    await page.getByRole("rowheader").getByRole("link").first().click();
+    const roster = page.getByRole("region", { name: "Chủ tịch CĐCS, ai chưa vào nhóm đứng trước" });
+    const row = roster.getByRole("row").filter({ has: page.getByRole("button", { name: "Đã vào nhóm" }) });
+    const name = (await row.first().getByRole("rowheader").getByRole("link").textContent()) ?? "";
+    await expect(heading(page)).toHaveText(ROSTER);
+    const before = (await heading(page).textContent()) ?? "";
+    const press = async (verb: string) => {
+      await page.goto(`${page.url().split("?")[0]}?q=${encodeURIComponent(name)}`);
+      await roster.getByRole("row", { name }).getByRole("button", { name: verb }).click();
+    };
+    for (const attempt of [1, 2]) {
+      await press("Đã vào nhóm");
+      await expect(heading(page), `attempt ${attempt}`).not.toHaveText(before);
+      await toast(page).getByRole("button", { name: "Hoàn tác" }).click();
+      await expect(heading(page), `attempt ${attempt}`).toHaveText(before);
+    }
+  });
+
+  test("chairs are ticked many at once from a pasted list, and the ticks are taken back together", async ({
+    page,
+  }) => {
+    await page.goto("/channels?unit=LX&sort=purpose");
+    await page.getByRole("rowheader").getByRole("link").first().click();
+    const roster = page.getByRole("region", { name: "Chủ tịch CĐCS, ai chưa vào nhóm đứng trước" });
+    await expect(heading(page)).toHaveText(ROSTER);
+    const before = (await heading(page).textContent()) ?? "";
+    const missing = roster.getByRole("row").filter({ has: page.getByRole("checkbox") });
+    await expect(missing.first()).toBeVisible();
+    const names = await missing.locator("th a").allTextContents();
+    const [first = "", second = ""] = names;
+    await page
+      .getByRole("textbox", { name: "Dán danh sách từ Zalo" })
+      .fill(`1. ${first}\n${second}\nMinh Tâm CN không ai biết`);
+    await expect(
+      page.getByText(/^3 dòng: 2 khớp, 0 đã ghi hoặc khuyết, 0 cần chọn, 1 không có/),
+    ).toBeVisible();
+    await page.getByRole("button", { name: "Tích 2 người khớp" }).click();
+    await expect(missing.getByRole("checkbox", { checked: true })).toHaveCount(2);
+    await page.getByRole("button", { name: /^Ghi 2 người vào nhóm từ / }).click();
+    await expect(toast(page)).toContainText("Đã ghi 2 chủ tịch vào nhóm");
+    await expect(heading(page)).not.toHaveText(before);
+    await toast(page).getByRole("button", { name: "Hoàn tác" }).click();
+    await expect(heading(page)).toHaveText(before);
+  });
 });
 
 test("a channel takes the count of a day", async ({ page }) => {
