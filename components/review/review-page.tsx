@@ -71,8 +71,8 @@ function useRows({ asked, lines, types, now }: ReviewPage): InboxLine[] {
   const end = (line: ReviewLine) => {
     if (line.status !== "SUBMITTED") return states(line.status);
     const { days, hours } = waitingParts(line.since, now);
-    if (days === 0) return hours === 0 ? t("underAnHour") : t("hours", { hours });
-    return hours === 0 ? t("days", { days }) : t("daysHours", { days, hours });
+    if (days > 0) return t("days", { days });
+    return hours === 0 ? t("underAnHour") : t("hours", { hours });
   };
   return lines.map((line) => ({
     ...{ id: line.id, version: line.version, title: line.title, unitName: line.unitName },

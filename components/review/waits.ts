@@ -1,11 +1,15 @@
-const HOUR_MS = 3_600_000;
-const HOURS_OF_A_DAY = 24;
-/** From so many days on nobody asks for hours. */
-const DAYS_ALONE = 3;
+import { vietnamDay } from "@/lib/format";
 
-/** How long something has waited, in the parts that are said: days, and hours beside them while there are few days. */
+const HOUR_MS = 3_600_000;
+const DAY_MS = 86_400_000;
+
+/**
+ * How long something has waited: in days of the calendar, as every figure about waiting counts them, and in hours on the
+ * first of them.
+ */
 export function waitingParts(since: string, now: number): { readonly days: number; readonly hours: number } {
+  const midnight = (instant: Date) => Date.parse(vietnamDay(instant));
+  const days = Math.max(0, (midnight(new Date(now)) - midnight(new Date(since))) / DAY_MS);
   const hours = Math.max(0, Math.floor((now - Date.parse(since)) / HOUR_MS));
-  const days = Math.floor(hours / HOURS_OF_A_DAY);
-  return { days, hours: days >= DAYS_ALONE ? 0 : hours % HOURS_OF_A_DAY };
+  return { days, hours: days > 0 ? 0 : hours };
 }
