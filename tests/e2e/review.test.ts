@@ -32,10 +32,13 @@ const opened = (page: Page, title: string) => page.getByRole("heading", { level:
 
 /** The inbox of the union's district, with one record open and the list in focus. */
 async function open(page: Page, id: string, title: string): Promise<void> {
-  await page.goto(`/review?unit=LX&item=${id}`);
+  await page.goto(`/review?unit=LX&item=${id}`, { waitUntil: "networkidle" });
   await expect(opened(page, title)).toBeVisible();
   await list(page).focus();
 }
+
+// One after the other: what one hands in would come between what another goes through.
+test.describe.configure({ mode: "default" });
 
 test("keys move, approve and tick; the next one comes up, and approving is undone", async ({ page }) => {
   const titles = [freshTitle("Phím một"), freshTitle("Phím hai")] as const;
