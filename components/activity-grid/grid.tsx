@@ -73,7 +73,7 @@ export function ActivityGrid({
   const contents = CONTENTS.map((value) => ({ value, label: contentWords(value) }));
   const choices = { outlet: outlets, content: contents };
   const names: ChoiceNames = { outlets, contents };
-  const known = { today: day(), outlets, contents };
+  const known = { today: day(), ...names };
   const problems = new Map(
     rows.map((row) => [
       row.id,

@@ -1,7 +1,14 @@
 "use client";
 
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { deleteDraft, draftPlace, type FieldValues, readDraft, writeDraft } from "@/components/ui/form-draft";
+import {
+  deleteDraft,
+  draftPlace,
+  type FieldValues,
+  isTouched,
+  readDraft,
+  writeDraft,
+} from "@/components/ui/form-draft";
 import { useSignedIn } from "@/components/ui/signed-in";
 import { type Column, emptyRow, GRID_COLUMNS, isEmpty, type TypedRow, typed, withRoom } from "./rows";
 
@@ -130,11 +137,10 @@ function gridOf(values: FieldValues, key: string): Grid {
   return { type: values.type?.[0] ?? "", audience: values.audience?.[0] ?? "", rows, waiting };
 }
 
-/** What was typed into the empty row before the scripts arrived. */
+/** What was typed or chosen in the empty row before the scripts arrived. */
 function typedEarly(table: HTMLTableElement): [Column, string][] {
   return GRID_COLUMNS.flatMap((column): [Column, string][] => {
     const field = table.querySelector<HTMLInputElement | HTMLSelectElement>(`[data-column="${column}"]`);
-    const empty = column === "quantity" ? "1" : "";
-    return field instanceof HTMLInputElement && field.value !== empty ? [[column, field.value]] : [];
+    return field !== null && isTouched(field) ? [[column, field.value]] : [];
   });
 }

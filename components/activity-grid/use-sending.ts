@@ -41,7 +41,6 @@ export function useSending(
     const items = rows.map((row) => itemOf(row, grid));
     const reply = await send(create, { unit, status, items, idempotencyKey: key });
     if (reply.ok) {
-      held.forgetPast();
       held.change({ rows: without(grid.rows, new Set(ids)), waiting: null });
       held.forgetPast();
       announce(rows, reply.data);

@@ -1,5 +1,4 @@
 import { useLocale } from "next-intl";
-import { useOwnWords } from "@/components/compliance/measure-words";
 import { Button } from "@/components/ui/button";
 import { FilterForm } from "@/components/ui/filter-form";
 import { SearchField } from "@/components/ui/search-field";
@@ -10,6 +9,7 @@ import { ACTIVITY_STATUSES, type ActivityStatus } from "@/lib/domain/activity";
 import type { ActivitiesAsked } from "@/lib/domain/screen/activity-list";
 import { formatNumber, monthLabel } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { useOptions } from "./choices";
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 /** What asks for work comes first, then the way a record goes. */
@@ -33,7 +33,7 @@ export function ActivityFilters({
 }) {
   const t = useTranslations("activities.list");
   const states = useTranslations("records");
-  const own = useOwnWords();
+  const options = useOptions();
   const language = useLocale();
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const counted = (label: string, count: number) => `${label} ${formatNumber(count, language)}`;
@@ -60,10 +60,7 @@ export function ActivityFilters({
         name="type"
         label={t("type")}
         value={asked.type}
-        options={[
-          { value: "", label: t("anyType") },
-          ...types.map(({ code, name }) => ({ value: code, label: own(name) })),
-        ]}
+        options={[{ value: "", label: t("anyType") }, ...options(types)]}
       />
       <Select
         name="month"

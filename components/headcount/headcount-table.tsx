@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useLocale } from "next-intl";
 import { useCallback, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
-import { classNames } from "@/components/ui/class-names";
+import { FootBar } from "@/components/ui/foot-bar";
 import type { FieldProblem } from "@/components/ui/form-context";
 import { Hidden } from "@/components/ui/hidden";
 import { Leaving } from "@/components/ui/leaving";
@@ -135,13 +135,17 @@ export function HeadcountTable({
         </tbody>
       </ListTable>
       {save === null ? null : (
-        <div className={classNames(styles.bar, changed.length > 0 && styles.changed)}>
-          {refused === null ? null : (
-            <Note kind="warn" title={refused.message} urgent>
-              <Remedy code={refused.code} />
-            </Note>
-          )}
-          <span aria-live="polite">{t("changed", { count: changed.length, on: formatDate(asOf) })}</span>
+        <FootBar
+          says={t("changed", { count: changed.length, on: formatDate(asOf) })}
+          deskOnly={changed.length === 0}
+          note={
+            refused === null ? null : (
+              <Note kind="warn" title={refused.message} urgent>
+                <Remedy code={refused.code} />
+              </Note>
+            )
+          }
+        >
           {changed.length > 0 ? (
             <>
               <Button kind="quiet" onClick={() => setTyped(NOTHING)}>
@@ -152,7 +156,7 @@ export function HeadcountTable({
               </Button>
             </>
           ) : null}
-        </div>
+        </FootBar>
       )}
     </>
   );

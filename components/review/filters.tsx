@@ -1,5 +1,5 @@
 import { useLocale } from "next-intl";
-import { useOwnWords } from "@/components/compliance/measure-words";
+import { optionsOf, useOptions } from "@/components/activity/choices";
 import { Button } from "@/components/ui/button";
 import { FilterForm } from "@/components/ui/filter-form";
 import { Segments } from "@/components/ui/segments";
@@ -11,7 +11,7 @@ import { useTranslations } from "@/lib/i18n/words";
 /** What narrows the inbox; every choice lives in the address. */
 export function ReviewFilters({ asked, waiting, returned, decided, units, types }: ReviewPage) {
   const t = useTranslations("review");
-  const own = useOwnWords();
+  const options = useOptions();
   const language = useLocale();
   const counted = (label: string, count: number) => `${label} ${formatNumber(count, language)}`;
   return (
@@ -32,19 +32,13 @@ export function ReviewFilters({ asked, waiting, returned, decided, units, types 
             name="unit"
             label={t("unit")}
             value={asked.unit}
-            options={[
-              { value: "", label: t("anyUnit") },
-              ...units.map(({ code, name }) => ({ value: code, label: name })),
-            ]}
+            options={[{ value: "", label: t("anyUnit") }, ...optionsOf(units)]}
           />
           <Select
             name="type"
             label={t("type")}
             value={asked.type}
-            options={[
-              { value: "", label: t("anyType") },
-              ...types.map(({ code, name }) => ({ value: code, label: own(name) })),
-            ]}
+            options={[{ value: "", label: t("anyType") }, ...options(types)]}
           />
         </>
       )}

@@ -9,6 +9,7 @@ import { Note } from "@/components/ui/note";
 import { PlainLink } from "@/components/ui/text-link";
 import type { SameLink, ShownActivity } from "@/lib/domain/screen/activity";
 import type { ReviewItem } from "@/lib/domain/screen/review";
+import { waitsSince } from "@/lib/domain/screen/waiting";
 import { formatDate, formatInstant, formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { Effects } from "./effects";
@@ -20,9 +21,9 @@ export function OpenItem({ item, listHref }: { item: ReviewItem; listHref: strin
   const t = useTranslations("review");
   const own = useOwnWords();
   const language = useLocale();
-  const { submittedAt, submittedBy, createdAt, status, reason } = activity;
+  const { submittedBy, status, reason } = activity;
   const handed = {
-    at: formatInstant(new Date(submittedAt ?? createdAt)),
+    at: formatInstant(new Date(waitsSince(activity))),
     by: submittedBy ?? t("nobody"),
   };
   return (

@@ -9,6 +9,7 @@ import { Pagination } from "@/components/ui/pagination";
 import type { Action } from "@/components/ui/use-send";
 import { Wrap } from "@/components/ui/wrap";
 import type { ReviewLine, ReviewPage } from "@/lib/domain/screen/review";
+import { isLong } from "@/lib/domain/screen/waiting";
 import { formatInstant, formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { ReviewFilters } from "./filters";
@@ -17,7 +18,7 @@ import type { InboxLine } from "./inbox-row";
 import { reviewPath } from "./links";
 import type { ManyDecided } from "./many";
 import { OpenItem } from "./open-item";
-import { waitingParts } from "./waits";
+import { hoursWaited } from "./waits";
 
 type Props = ReviewPage & {
   readonly actions: Pick<StepActions, "approve" | "return" | "reopen">;
@@ -70,8 +71,8 @@ function useRows({ asked, lines, types, now }: ReviewPage): InboxLine[] {
   const own = useOwnWords();
   const end = (line: ReviewLine) => {
     if (line.status !== "SUBMITTED") return states(line.status);
-    const { days, hours } = waitingParts(line.since, now);
-    if (days > 0) return t("days", { days });
+    if (line.days > 0) return t("days", { days: line.days });
+    const hours = hoursWaited(line.since, now);
     return hours === 0 ? t("underAnHour") : t("hours", { hours });
   };
   return lines.map((line) => ({
@@ -79,7 +80,7 @@ function useRows({ asked, lines, types, now }: ReviewPage): InboxLine[] {
     href: reviewPath(asked, line.id),
     typeName: own(types.find(({ code }) => code === line.type)?.name ?? line.type),
     end: end(line),
-    long: line.status === "SUBMITTED" && line.long,
+    long: line.status === "SUBMITTED" && isLong(line.days),
     warning: line.warning === "link" ? t("sameLink") : null,
     changed: line.changedInReview,
     waits: line.status === "SUBMITTED",

@@ -63,8 +63,7 @@ export function PastedList({
           </p>
           <ul className={styles.pasted}>
             {lines.map((line, index) => (
-              // A pasted list may hold a line twice, and lines have nothing else to be told apart by.
-              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              // biome-ignore lint/suspicious/noArrayIndexKey: a pasted list may hold a line twice, and its place is all that tells them apart
               <li key={`${index} ${line.line}`}>
                 {line.line}
                 <Outcome

@@ -3,6 +3,7 @@
 import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
+import { FootBar } from "@/components/ui/foot-bar";
 import { Leaving } from "@/components/ui/leaving";
 import { Muted } from "@/components/ui/muted";
 import { PlainSearch } from "@/components/ui/plain-search";
@@ -111,15 +112,14 @@ export function RosterTable({
           <Button onClick={() => setDrawn(drawn + STEP)}>{t("more", { count: found.length - drawn })}</Button>
         ) : null}
         {actions === null || ticked.size === 0 ? null : (
-          <div className={styles.bar}>
-            <span aria-live="polite">{t("chosen", { count: ticked.size })}</span>
+          <FootBar says={t("chosen", { count: ticked.size })}>
             <Button kind="quiet" onClick={() => setTicked(new Set())}>
               {t("drop")}
             </Button>
             <Button kind="primary" aria-disabled={pending || undefined} onClick={() => save(actions)}>
               {t("save", { count: ticked.size, on: formatDate(on) })}
             </Button>
-          </div>
+          </FootBar>
         )}
       </div>
       {actions === null ? null : <PastedList rows={rows} tick={tickAlso} />}

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { lockAnswer } from "@/lib/schemas/answers/lock";
 import { Failure, type FailureCode } from "./failure";
 import { Prisma } from "./generated/client";
 
@@ -105,14 +105,7 @@ export function tookTooLong(error: unknown): boolean {
 }
 
 /** The lock that a trigger names in the message of its refusal. */
-const lock = z.strictObject({
-  id: z.string(),
-  period: z.string(),
-  unit: z.string().nullable(),
-  closedAt: z.string(),
-  closedBy: z.string().nullable(),
-  reason: z.string().nullable(),
-});
+const lock = lockAnswer.omit({ reopened: true });
 
 function messageOf(error: unknown): string {
   if (error instanceof Prisma.PrismaClientKnownRequestError) return driverCause(error).originalMessage ?? "";

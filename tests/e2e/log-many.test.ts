@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { activitiesCalled, freshTitle, toast } from "./activity-form";
-import { loseNextReply } from "./network";
+import { loseNextReply, slowScripts } from "./network";
 import { stateOf } from "./people";
 
 /** A union below the district, so that nothing here moves the district's own figures. */
@@ -112,4 +112,16 @@ test("what was sent without an answer waits as it was, also over a reload, and i
   await page.getByRole("button", { name: "Gửi lại 1 dòng" }).click();
   await expect(toast(page)).toContainText("Đã gửi 1 hoạt động.");
   expect(await activitiesCalled(page, title)).toHaveLength(1);
+});
+
+test("what was typed and chosen before the scripts arrived is in the grid", async ({ page }) => {
+  await slowScripts(page);
+  await page.goto(ADDRESS, { waitUntil: "commit" });
+  await cell(page, "Ngày", 1).fill("28/09/2021");
+  await cell(page, "Tiêu đề", 1).fill("Gõ sớm");
+  await cell(page, "Nội dung", 1).selectOption("EVENTS");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("1 hoạt động đang nhập; 1 dòng gửi được.");
+  await expect(cell(page, "Ngày", 1)).toHaveValue("28/09/2021");
+  await expect(cell(page, "Tiêu đề", 1)).toHaveValue("Gõ sớm");
+  await expect(cell(page, "Nội dung", 1)).toHaveValue("EVENTS");
 });

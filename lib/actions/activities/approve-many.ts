@@ -1,9 +1,10 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { defineAction, type Work } from "@/lib/actions/definition";
 import { Failure, type FailureCode } from "@/lib/db/failure";
 import { inSavepoint } from "@/lib/db/transaction";
 import type { PeriodLock } from "@/lib/domain/lock";
 import { pointer } from "@/lib/schemas/pointer";
+import { several } from "@/lib/schemas/several";
 import { shape } from "@/lib/schemas/shape";
 import { take } from "./take";
 
@@ -11,11 +12,10 @@ import { take } from "./take";
 const MOST = 50;
 
 const manyToApprove = shape({
-  items: z
-    .array(shape(pointer), { error: "list.malformed" })
-    .min(1, { error: "required" })
-    .max(MOST, { error: "list.tooLong" })
-    .refine((items) => new Set(items.map(({ id }) => id)).size === items.length, { error: "list.repeated" }),
+  items: several(shape(pointer), MOST).refine(
+    (items) => new Set(items.map(({ id }) => id)).size === items.length,
+    { error: "list.repeated" },
+  ),
 });
 
 /** One that stays as it is, and why. */

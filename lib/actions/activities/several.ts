@@ -1,10 +1,11 @@
-import * as z from "zod";
+import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
 import { Failure, type FieldError } from "@/lib/db/failure";
 import type { SeveralSaved, ShownActivity } from "@/lib/domain/screen/activity";
 import { MOST_AT_ONCE } from "@/lib/records/limits";
 import { newActivity } from "@/lib/schemas/activity";
 import { pointer } from "@/lib/schemas/pointer";
+import { several } from "@/lib/schemas/several";
 import { shape } from "@/lib/schemas/shape";
 import { createActivity } from "./create";
 import { heldActivity } from "./held";
@@ -12,18 +13,11 @@ import { take } from "./take";
 
 const { unit, status, ...said } = newActivity.shape;
 
-function fewOf<Item extends z.ZodType>(item: Item) {
-  return z
-    .array(item, { error: "list.malformed" })
-    .min(1, { error: "required" })
-    .max(MOST_AT_ONCE, { error: "list.tooLong" });
-}
-
 /** Several activities of one unit, all as drafts or all handed in. */
-export const severalActivities = shape({ unit, status, items: fewOf(shape(said)) });
+export const severalActivities = shape({ unit, status, items: several(shape(said), MOST_AT_ONCE) });
 
 /** Activities that were just handed in, each with the version that the caller saw. */
-export const severalPointers = shape({ items: fewOf(shape(pointer)) });
+export const severalPointers = shape({ items: several(shape(pointer), MOST_AT_ONCE) });
 
 /**
  * Logs all of them or none.

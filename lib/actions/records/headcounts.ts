@@ -1,4 +1,4 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { type Definition, defineAction, type Work } from "@/lib/actions/definition";
 import { fieldError, refuse } from "@/lib/actions/field-error";
 import { actorOver } from "@/lib/auth/over-unit";
@@ -11,6 +11,7 @@ import { type PositionedUnit, placedUnits } from "@/lib/db/units/read";
 import type { PlainValues } from "@/lib/records/field";
 import { whole } from "@/lib/schemas/number";
 import { newSchema, saidFields } from "@/lib/schemas/record";
+import { several } from "@/lib/schemas/several";
 import { shape } from "@/lib/schemas/shape";
 import { date } from "@/lib/schemas/time";
 import { notLater } from "./checks";
@@ -36,18 +37,15 @@ const MOST_ROWS = 500;
 
 const table = shape({
   asOf: date,
-  rows: z
-    .array(
-      shape({
-        unit,
-        /** The version of the row of this very day that the page showed; null = it showed none. */
-        seen: whole(1).nullable(),
-        ...figuresSaid,
-      }),
-      { error: "list.malformed" },
-    )
-    .min(1, { error: "required" })
-    .max(MOST_ROWS, { error: "list.tooLong" }),
+  rows: several(
+    shape({
+      unit,
+      /** The version of the row of this very day that the page showed; null = it showed none. */
+      seen: whole(1).nullable(),
+      ...figuresSaid,
+    }),
+    MOST_ROWS,
+  ),
 });
 
 /** What was kept of a row of the table. */

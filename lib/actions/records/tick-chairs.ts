@@ -9,6 +9,7 @@ import { insertLinks, type TickedLink, withdrawLinks } from "@/lib/db/roster/wri
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitIds } from "@/lib/db/units/read";
 import { recordedOf } from "@/lib/records/all";
+import { several } from "@/lib/schemas/several";
 import { shape } from "@/lib/schemas/shape";
 import { code } from "@/lib/schemas/text";
 import { date } from "@/lib/schemas/time";
@@ -17,16 +18,9 @@ import { notLater } from "./checks";
 /** More than any federation has unions. */
 const MOST_TICKED = 5_000;
 
-function several<T extends z.ZodType>(each: T) {
-  return z
-    .array(each, { error: "list.malformed" })
-    .min(1, { error: "required" })
-    .max(MOST_TICKED, { error: "list.tooLong" });
-}
-
 const uuid = z.uuid({ error: "code.malformed" });
-const ticking = shape({ channel: code, joined: date, units: several(code) });
-const unticking = shape({ channel: code, links: several(uuid) });
+const ticking = shape({ channel: code, joined: date, units: several(code, MOST_TICKED) });
+const unticking = shape({ channel: code, links: several(uuid, MOST_TICKED) });
 
 /** What was ticked or taken back; the ids take it back again. */
 interface Ticked {

@@ -27,8 +27,8 @@ export type ReviewWarning = "link";
 export interface ReviewLine extends ShownActivity {
   /** Since when it waits; RFC 3339. */
   readonly since: string;
-  /** It has waited for long (patienceEnds). */
-  readonly long: boolean;
+  /** Days of the calendar that it has waited. */
+  readonly days: number;
   readonly warning: ReviewWarning | null;
 }
 

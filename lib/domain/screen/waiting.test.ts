@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { waitingFor } from "./waiting";
+import { daysWaited, isLong, waitingFor } from "./waiting";
 
 const groups = [
   { by: "lan", on: "2021-09-27", count: 3 },
@@ -27,4 +27,20 @@ test("what came today has waited for no day", () => {
     long: 0,
     oldestDays: 0,
   });
+});
+
+test.each([
+  ["2021-09-30T00:00:00+07:00", 0, false],
+  ["2021-09-29T23:59:59+07:00", 1, false],
+  ["2021-09-28T00:00:00+07:00", 2, false],
+  ["2021-09-27T23:59:59+07:00", 3, true],
+  ["2021-10-01T00:00:00+07:00", 0, false],
+])("what was handed in at %s has waited for %i days", (submittedAt, days, long) => {
+  const waited = daysWaited({ submittedAt, createdAt: "2020-01-01T00:00:00+07:00" }, "2021-09-30");
+  expect([waited, isLong(waited)]).toEqual([days, long]);
+});
+
+test("what an import brought waits since it came", () => {
+  const imported = { submittedAt: null, createdAt: "2021-09-29T08:00:00+07:00" };
+  expect(daysWaited(imported, "2021-09-30")).toBe(1);
 });

@@ -1,4 +1,5 @@
 import { addDays, type CivilDate, daysBetween } from "../calendar";
+import type { ShownActivity } from "./activity";
 
 /** Activities that somebody has to decide on, handed in by one person on one day, or the oldest of them on that day. */
 export interface WaitingGroup {
@@ -19,6 +20,25 @@ export interface Waiting {
 
 const PATIENCE_DAYS = 2;
 
+/** Since when an activity waits, RFC 3339 with +07:00: what an import brought was never handed in. */
+export function waitsSince({
+  submittedAt,
+  createdAt,
+}: Pick<ShownActivity, "submittedAt" | "createdAt">): string {
+  return submittedAt ?? createdAt;
+}
+
+/** Days of the calendar that an activity has waited. */
+export function daysWaited(activity: Parameters<typeof waitsSince>[0], today: CivilDate): number {
+  // Instants are told in the time of Việt Nam, so that they begin with their day.
+  return Math.max(daysBetween(waitsSince(activity).slice(0, 10), today), 0);
+}
+
+/** Whether it has waited for long. */
+export function isLong(days: number): boolean {
+  return days > PATIENCE_DAYS;
+}
+
 /** What was handed in before that day waits for long, however long. */
 export function patienceEnds(today: CivilDate): CivilDate {
   return addDays(today, -PATIENCE_DAYS);
@@ -35,7 +55,7 @@ export function waitingFor(
     .map(({ on, count }) => ({ days: daysBetween(on, today), count }));
   return {
     count: total(theirs),
-    long: total(theirs.filter(({ days }) => days > PATIENCE_DAYS)),
+    long: total(theirs.filter(({ days }) => isLong(days))),
     oldestDays: theirs.length === 0 ? null : Math.max(...theirs.map(({ days }) => days)),
   };
 }

@@ -1,10 +1,10 @@
 import type { Scope } from "@/lib/auth/scope";
 import { loadAwaited, stakesIn } from "@/lib/db/activities/awaited";
 import type { SessionTx } from "@/lib/db/transaction";
-import { type CivilDate, daysBetween } from "@/lib/domain/calendar";
 import { recordsAt } from "@/lib/domain/policy";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
 import type { Concern } from "@/lib/domain/screen/activity-list";
+import { daysWaited } from "@/lib/domain/screen/waiting";
 import { type ListPart, listPart, readCursor } from "@/lib/queries/cursor";
 import type { ActivityQuestion } from "@/lib/schemas/activity-question";
 import { code } from "@/lib/schemas/text";
@@ -39,12 +39,7 @@ export async function withConcern<Item extends ShownActivity>(
   const own = new Set(recordsAt(memberships));
   return items.map((item) => {
     const { recorded = false, decides = false } = stakes.get(item.id) ?? {};
-    const waits = item.status === "SUBMITTED" ? waitsSince(item, today) : null;
+    const waits = item.status === "SUBMITTED" ? daysWaited(item, today) : null;
     return { ...item, mine: recorded || own.has(item.unit), decides, waits };
   });
-}
-
-/** Instants are told in the time of Việt Nam, so that they begin with their day. */
-function waitsSince({ submittedAt, createdAt }: ShownActivity, today: CivilDate): number {
-  return Math.max(daysBetween((submittedAt ?? createdAt).slice(0, 10), today), 0);
 }

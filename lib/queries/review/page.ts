@@ -21,7 +21,7 @@ import {
   type ReviewLine,
   type ReviewPage,
 } from "@/lib/domain/screen/review";
-import { patienceEnds } from "@/lib/domain/screen/waiting";
+import { daysWaited, patienceEnds, waitsSince } from "@/lib/domain/screen/waiting";
 import { filterOf, listActivities } from "@/lib/queries/activities/list";
 import { type ListPart, listPart, readCursor } from "@/lib/queries/cursor";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
@@ -55,7 +55,7 @@ export async function reviewPage(tx: SessionTx, scope: Scope, address: Address):
     nextCursor: page.nextCursor,
     waiting,
     long: await countAwaitedTo(tx, { ...filter, before: patienceEnds(today) }, MOST_COUNTED),
-    oldest: oldest === undefined ? null : sinceOf(oldest),
+    oldest: oldest === undefined ? null : waitsSince(oldest),
     returned: (await countByStatus(tx, { ...filter, statuses: ["RETURNED"] })).get("RETURNED") ?? 0,
     decided: decided.length,
     units: await unitsOfLevel(tx, everywhere ? "UPPER" : "GRASSROOTS"),
@@ -121,13 +121,7 @@ async function withWarnings(
     items.map(({ id }) => id),
   );
   return items.map((item) => {
-    const since = sinceOf(item);
     const warning = shared.has(item.id) ? ("link" as const) : null;
-    // Instants are told in the time of Việt Nam, so that they begin with their day.
-    return { ...item, since, long: since.slice(0, 10) < patienceEnds(today), warning };
+    return { ...item, since: waitsSince(item), days: daysWaited(item, today), warning };
   });
-}
-
-function sinceOf({ submittedAt, createdAt }: ShownActivity): string {
-  return submittedAt ?? createdAt;
 }
