@@ -43,14 +43,22 @@ function asideWords(speech: Speech, target: Target): string {
 
 /** What targets are called in the heads of one table, by code: in two or three words, and in as many more as tell them apart. */
 export function headsOf(speech: Speech, targets: readonly MeasuredTarget[]): ReadonlyMap<string, string> {
-  const brief = (target: MeasuredTarget) => headOf(speech, target);
-  const aside = (target: MeasuredTarget) =>
-    [brief(target), asideWords(speech, target)].filter(Boolean).join(", ");
-  const isTold = (name: (target: MeasuredTarget) => string, target: MeasuredTarget) =>
-    targets.every((other) => other === target || name(other) !== name(target));
-  const nameOf = (target: MeasuredTarget) =>
-    [brief, aside].find((name) => isTold(name, target))?.(target) ?? `${aside(target)} (${target.code})`;
-  return new Map(targets.map((target) => [target.code, nameOf(target)]));
+  const named = targets.map((target) => {
+    const brief = headOf(speech, target);
+    return {
+      code: target.code,
+      brief,
+      aside: [brief, asideWords(speech, target)].filter(Boolean).join(", "),
+    };
+  });
+  const isTold = (by: "brief" | "aside", name: string) =>
+    named.filter((other) => other[by] === name).length === 1;
+  return new Map(
+    named.map(({ code, brief, aside }) => {
+      if (isTold("brief", brief)) return [code, brief];
+      return [code, isTold("aside", aside) ? aside : `${aside} (${code})`];
+    }),
+  );
 }
 
 /** What stands below a column's head: force and condition first. */
