@@ -3,7 +3,10 @@ import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { CommandFailure } from "./failure";
 
+/** The shell draws as the whole browser does, for a third less of the processor. */
+const SHELL = "chromium-headless-shell";
 const INSTALLED = [
+  `/usr/bin/${SHELL}`,
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -29,7 +32,7 @@ export function ensureBrowser(): void {
   console.log("Installing a browser for the end-to-end tests (once) …");
   if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) {
     attempt("apt-get", ["update", "-qq"]);
-    attempt("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"]);
+    attempt("apt-get", ["install", "-y", "-qq", "--no-install-recommends", SHELL]);
   }
   if (!findBrowser())
     attempt(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "chromium"]);

@@ -18,8 +18,15 @@ import { forgetReports } from "./tally";
 
 /** Another is taken where it is in use, as beside another run of the tests. */
 const BROWSER_PORT = 4173;
-/** Whose examples are random. */
-const RANDOM = ["tests/property", "tests/integration/api/malformed"];
+/** Those that take more than the tests do: random examples, and what is tried many times over. */
+const THOROUGH = [
+  "tests/property",
+  "tests/integration/api/malformed",
+  "tests/integration/plans",
+  "tests/integration/security/interleaving",
+  "tests/integration/security/malformed",
+  "tests/integration/security/pipeline",
+];
 
 /** `npm test`. @returns the exit code */
 export async function testCommand(): Promise<number> {
@@ -44,7 +51,7 @@ export async function checkCommand(): Promise<number> {
 }
 
 /**
- * `npm run prove`: the properties at many more examples than the tests take, then what matters broken one thing at a
+ * `npm run prove`: what the tests take a few examples of at many more, then what matters broken one thing at a
  * time; with names of such things, these alone. @returns the exit code
  */
 export async function proveCommand(): Promise<number> {
@@ -56,8 +63,8 @@ export async function proveCommand(): Promise<number> {
     args: [...typescript("tests/mutations/run.ts"), ...names],
     live: true,
   };
-  const few = vitestStage("random examples", ["unit", "integration"], { THOROUGH: "1" });
-  const properties = { ...few, args: [...few.args, ...RANDOM] };
+  const all = vitestStage("many examples", ["unit", "integration", "alone"], { THOROUGH: "1" });
+  const properties = { ...all, args: [...all.args, ...THOROUGH] };
   return runStages(names.length > 0 ? [mutations] : [properties, mutations], stopRequest());
 }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { disconnect } from "@/lib/db/client";
 import { connectSuperuser } from "@/tests/support/database";
 import { type Federation, foundFederation, type Person, personAt } from "@/tests/support/people";
+import { runs } from "@/tests/support/runs";
 import type { Call, Endpoint } from "./endpoint";
 import { markRecords, send } from "./endpoint-calls";
 import { ENDPOINTS } from "./endpoints";
@@ -38,6 +39,9 @@ const NASTY: readonly unknown[] = [
   { not: "" },
   { toString: "x" },
 ];
+
+/** Each value stands in every so manieth place of a call, another value in the next; in all of them by `npm run prove`. */
+const STEP = runs(4, 1);
 
 let client: pg.Client;
 let federation: Federation;
@@ -103,8 +107,9 @@ describe("whatever is sent", () => {
       expect((await send(admin, endpoint, await fresh(endpoint))).ok, "undamaged").toBe(true);
       const damages = endpoint.method === "GET" ? damagedReads : damaged;
       const found: string[] = [];
-      for (const value of NASTY) {
-        const tried = damages(call, value).map((damage) => trouble(endpoint, damage));
+      for (const [nth, value] of NASTY.entries()) {
+        const taken = damages(call, value).filter((_, place) => (place + nth) % STEP === 0);
+        const tried = taken.map((damage) => trouble(endpoint, damage));
         found.push(...(await Promise.all(tried)).flat());
       }
       expect(found).toEqual([]);

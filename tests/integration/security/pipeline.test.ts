@@ -10,6 +10,7 @@ import { answerWrite } from "@/lib/http/api/answer-write";
 import { shape } from "@/lib/schemas/shape";
 import { connectSuperuser } from "@/tests/support/database";
 import { type Federation, foundFederation, type Person, personAt } from "@/tests/support/people";
+import { runs } from "@/tests/support/runs";
 
 // security.md §2, item 9, and what the wrapper of every write promises.
 
@@ -71,7 +72,7 @@ describe("an idempotency key", () => {
   }, 60_000);
 
   it("makes as many rows as submissions when every reply is lost and everything is sent again", async () => {
-    const keys = Array.from({ length: 1_000 }, () => randomUUID());
+    const keys = Array.from({ length: runs(100, 1_000) }, () => randomUUID());
     const submit = (key: string) => sendSurely(`again ${key}`, key);
     for (const round of [1, 2]) {
       for (let start = 0; start < keys.length; start += 20) {
@@ -82,7 +83,7 @@ describe("an idempotency key", () => {
         ).toBe(true);
       }
     }
-    expect(await count("activities WHERE title LIKE 'again %'", [])).toBe(1_000);
+    expect(await count("activities WHERE title LIKE 'again %'", [])).toBe(keys.length);
   }, 120_000);
 
   it("with another body is refused, whatever the order of the first one's keys", async () => {

@@ -64,37 +64,41 @@ async function attempt(client: pg.Client, work: () => Promise<unknown>): Promise
   }
 }
 
+/** How each command is tried. */
+const TRIALS: Readonly<Record<string, readonly ((trial: Trial) => Promise<string[]>)[]>> = {
+  SELECT: [tryRead],
+  UPDATE: [tryUpdate, tryMove],
+  DELETE: [tryDelete],
+  INSERT: [tryInserts],
+};
+
 /**
  * Tries every command of one table for each asker as the app's role, against what the samples say.
  * Runs in a transaction that the caller has begun and will undo.
- * @param enough stops at the first difference
+ * @param only one command alone, and no further than the first difference
  * @returns one line per difference; none means that the table is isolated, and that what is allowed works
  */
 export async function findings(
   world: World,
   table: string,
   askers: readonly Asker[],
-  enough = false,
+  only?: string,
 ): Promise<string[]> {
   const { client } = world;
   const rows = await allRows(world, table);
   const found: string[] = [];
+  const trials = TRIALS[only ?? ""] ?? Object.values(TRIALS).flat();
   for (const asker of askers) {
     await client.query(`SET LOCAL ROLE ${roleNames().app}`);
     await client.query("SELECT set_config('app.sid', $1, true)", [asker.person.token]);
     const trial = { world, table, sample: sampleOf(table), rows, ...asker };
-    const complaints = [
-      ...(await tryRead(trial)),
-      ...(await tryUpdate(trial)),
-      ...(await tryDelete(trial)),
-      ...(await tryInserts(trial)),
-      ...(await tryMove(trial)),
-    ];
+    const complaints: string[] = [];
+    for (const tried of trials) complaints.push(...(await tried(trial)));
     found.push(
       ...complaints.map((line) => `${asker.federation.code} ${asker.person.name} ${table}: ${line}`),
     );
     await client.query("RESET ROLE");
-    if (enough && found.length > 0) return found;
+    if (only !== undefined && found.length > 0) return found;
   }
   return [...found, ...(await tryFacts(world, table, rows))];
 }
