@@ -18,12 +18,12 @@ const LAYERS = [
   {
     layer: "http",
     path: "^lib/http/(?!api/)",
-    may: `^(lib/(http/(?!api/)|auth/|db/|domain/|records/|schemas/)|${LEAVES})`,
+    may: `^(lib/(http/(?!api/)|auth/|db/|files/|domain/|records/|schemas/)|${LEAVES})`,
   },
   {
     layer: "api",
     path: "^lib/http/api/",
-    may: `^(lib/(http|queries|actions|transfer|auth|db|domain|records|schemas)/|${LEAVES})`,
+    may: `^(lib/(http|queries|actions|files|transfer|auth|db|domain|records|schemas)/|${LEAVES})`,
   },
   {
     layer: "queries",
@@ -34,6 +34,11 @@ const LAYERS = [
     layer: "actions",
     path: "^lib/actions/",
     may: `^(lib/(actions/|http/(?!api/)|auth/|db/|domain/|records/|schemas/)|${LEAVES})`,
+  },
+  {
+    layer: "files",
+    path: "^lib/files/",
+    may: `^(lib/(files|db|domain)/|${LEAVES})`,
   },
   {
     layer: "transfer",
@@ -77,6 +82,11 @@ const DOORS = [
     only: "^(lib/db|lib/cli|tests)/",
   },
   { door: "workbooks", packages: "node_modules/hucre/", only: "^(lib/transfer|tests)/" },
+  {
+    door: "evidence",
+    packages: "node_modules/(sharp|@fastify/busboy)/",
+    only: "^(lib/files|tests)/",
+  },
   { door: "recharts", packages: "node_modules/recharts/", only: "^components/charts/" },
 ];
 

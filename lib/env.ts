@@ -7,6 +7,10 @@ const settings = z.object({
   DATABASE_AUTH_URL: z.string().min(1),
   DATABASE_APP_CONNECTIONS: connections(10),
   DATABASE_AUTH_CONNECTIONS: connections(3),
+  /** Where evidence files lie; also while they arrive. */
+  FILES_DIR: z.string().min(1),
+  /** How much all files of a federation may take up. */
+  FILES_QUOTA_MB: z.coerce.number().int().min(1).default(10_240),
   /** Seals the sign-in cookie. */
   AUTH_SECRET: z.string().min(32),
   /** The product's public address where a proxy hides it, such as https://chitieu.example.vn. */

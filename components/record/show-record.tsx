@@ -71,7 +71,7 @@ export function ShowRecord(props: ShowRecordProps) {
               rows={[
                 [label("unit"), unit.name],
                 ...Object.keys(fields)
-                  .filter((field) => field !== "unit" && field !== "id")
+                  .filter((field) => !["unit", "id", "files"].includes(field))
                   .map((field) => [label(field), said(field)] as const),
               ]}
             />

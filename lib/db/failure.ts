@@ -4,6 +4,8 @@ import type { PeriodLock } from "@/lib/domain/lock";
 export type FailureCode =
   | "MALFORMED"
   | "TOO_LARGE"
+  | "UNSUPPORTED_TYPE"
+  | "QUOTA"
   | "FOREIGN_ORIGIN"
   | "SESSION_ENDED"
   | "SUSPENDED"

@@ -9,7 +9,7 @@ const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
 /** What Next reads of a form; past it, it would answer 500. Route handlers have their own limits. */
 const FORM_BYTES = 1_048_576;
-const OWN_LIMIT = /^\/(api|files)\//;
+const OWN_LIMIT = /^\/api\//;
 
 /** On every response, whoever makes it; the policy with a nonce replaces the last one on pages (proxy.ts). */
 const SECURITY_HEADERS = {

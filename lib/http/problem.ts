@@ -23,10 +23,12 @@ const STATUS: Record<FailureCode, number> = {
   WITHDRAWN: 409,
   PERIOD_LOCKED: 409,
   TOO_LARGE: 413,
+  UNSUPPORTED_TYPE: 415,
   INVALID: 422,
   PRECONDITION_REQUIRED: 428,
   THROTTLED: 429,
   UNAVAILABLE: 503,
+  QUOTA: 507,
 };
 
 interface Problem {

@@ -7,7 +7,6 @@ import { csrfCookieName, type SignedInUser } from "@/lib/auth/next-auth";
 import { withScope } from "@/lib/auth/scope";
 import { LIFETIMES } from "@/lib/auth/sessions";
 import { type Attempt, proveSignIn } from "@/lib/auth/sign-in";
-import { sweepNowAndThen } from "@/lib/auth/sweeping";
 import { recordAudit } from "@/lib/db/audit";
 import { Failure } from "@/lib/db/failure";
 import { env } from "@/lib/env";
@@ -16,6 +15,7 @@ import { requestIdOf } from "./caller";
 import { cookiesOf } from "./cookies";
 import { isOwnOrigin, placeOf } from "./place";
 import { accepted, refused, type SignInFields } from "./sign-in-reply";
+import { sweepNowAndThen } from "./sweeping";
 
 /**
  * Signing in: next-auth's credentials provider has the attempt counted and verified, and seals the cookie.

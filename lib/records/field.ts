@@ -48,6 +48,8 @@ export type Field = Facts &
     | { readonly kind: "weight"; readonly most: number; readonly otherwise: number }
     | { readonly kind: "flag"; readonly otherwise: boolean }
     | { readonly kind: "json"; readonly holds: keyof Held }
+    /** Ids of evidence, each shown by one record alone. */
+    | { readonly kind: "files"; readonly most: number }
   );
 
 export type FieldKind = Field["kind"];
@@ -63,13 +65,15 @@ type Bare<F> = F extends { readonly kind: "choice"; readonly of: readonly (infer
         ? boolean
         : F extends { readonly kind: "json"; readonly holds: infer H extends keyof Held }
           ? Held[H]
-          : string;
+          : F extends { readonly kind: "files" }
+            ? readonly string[]
+            : string;
 
 /** A field's value as the records keep it: days `YYYY-MM-DD`, instants with +07:00, others by their codes. */
 export type ValueOf<F> = F extends { readonly optional: true } ? Bare<F> | null : Bare<F>;
 
 /** A value of a record that is kept through the API, as interfaces.md §3 writes it. */
-export type Plain = string | number | null;
+export type Plain = string | number | readonly string[] | null;
 export type PlainValues = Readonly<Record<string, Plain>>;
 
 /** What a row's fields hold. */

@@ -1,3 +1,4 @@
+import { MOST_FILES } from "@/lib/domain/file";
 import type { Level } from "@/lib/domain/unit";
 import type { Fields } from "./field";
 
@@ -58,7 +59,18 @@ export interface RecordDescription extends Facts {
   readonly fields: Fields;
 }
 
+/** What every record that can be withdrawn may bear beside its own fields: evidence. */
+const EVIDENCE = { files: { kind: "files", most: MOST_FILES, bundle: false } } as const satisfies Fields;
+
 /** Describes a kind of record: its fields in the order of the bundle's columns, then what holds of the whole. */
-export function record<const F extends Fields, const D extends Facts<keyof F & string>>(fields: F, facts: D) {
-  return { ...facts, fields };
+export function record<const F extends Fields, const D extends Facts<keyof F & string> & { life: string }>(
+  fields: F,
+  facts: D,
+): D & { readonly fields: F & typeof EVIDENCE };
+export function record<const F extends Fields, const D extends Facts<keyof F & string>>(
+  fields: F,
+  facts: D,
+): D & { readonly fields: F };
+export function record(fields: Fields, facts: Facts): RecordDescription {
+  return { ...facts, fields: facts.life === undefined ? fields : { ...fields, ...EVIDENCE } };
 }

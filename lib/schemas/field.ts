@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Field, Held, ValueOf } from "@/lib/records/field";
 import { URL_LENGTH } from "@/lib/records/limits";
 import { choice, choices } from "./choice";
+import { fileIds } from "./file";
 import { measure } from "./measure";
 import { missingOr, optional } from "./missing";
 import { whole, wholeHundredths, year } from "./number";
@@ -36,6 +37,8 @@ function filled(field: Field, source: ValueSource): z.ZodType {
       return choice(field.of);
     case "choices":
       return choices(field.of).default([]);
+    case "files":
+      return fileIds(field.most).default([]);
     case "year":
       return year;
     case "count":

@@ -1,4 +1,7 @@
 import { randomBytes } from "node:crypto";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import pg from "pg";
 import { afterAll, inject } from "vitest";
 import { disconnect } from "@/lib/db/client";
@@ -29,9 +32,11 @@ await asSuperuser(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER ${template
 process.env.DATABASE_OWNER_URL = inCopy(ownerUrl);
 process.env.DATABASE_APP_URL = inCopy(appUrl);
 process.env.DATABASE_AUTH_URL = inCopy(authUrl);
+process.env.FILES_DIR = join(tmpdir(), `files-${process.pid}`);
 process.env.AUTH_SECRET ??= randomBytes(32).toString("base64url");
 
 afterAll(async () => {
   await disconnect();
+  await rm(process.env.FILES_DIR ?? "", { recursive: true, force: true });
   await asSuperuser(`DROP DATABASE ${name} WITH (FORCE)`);
 });

@@ -1,4 +1,5 @@
 import type { Work } from "@/lib/actions/definition";
+import { showFiles } from "@/lib/actions/files/shown";
 import { actorOver } from "@/lib/auth/over-unit";
 import { type ActivityMarks, insertActivity } from "@/lib/db/activities/write";
 import { Failure } from "@/lib/db/failure";
@@ -7,7 +8,7 @@ import type { ShownActivity } from "@/lib/domain/screen/activity";
 import { submittedStatus } from "@/lib/domain/workflow";
 import type { NewActivity } from "@/lib/schemas/activity";
 import { understood } from "./fields";
-import { presentActivity } from "./held";
+import { activityPlace, presentActivity } from "./held";
 
 /** Logs an activity, as a draft or handed in; one that needs no review is APPROVED at once (security.md §3). */
 export async function createActivity({ tx, scope, input, audit }: Work<NewActivity>): Promise<ShownActivity> {
@@ -19,6 +20,7 @@ export async function createActivity({ tx, scope, input, audit }: Work<NewActivi
   const status = asked === "DRAFT" ? asked : submittedStatus({ reviewed, provincial });
   const handedIn = asked === "DRAFT" ? {} : submission(tx);
   const id = await insertActivity(tx, unit.id, fields, { status, onBehalf: rights.onBehalf, ...handedIn });
+  await showFiles(tx, activityPlace(id), fields.files);
   await audit({
     action: asked === "DRAFT" ? "activity.create" : "activity.createAndSubmit",
     entity: "activity",

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
+import { showFiles } from "@/lib/actions/files/shown";
 import type { ActivityRow } from "@/lib/db/activities/columns";
 import { updateActivity } from "@/lib/db/activities/write";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
@@ -9,7 +10,7 @@ import { activityChanges } from "@/lib/schemas/activity";
 import { pointer } from "@/lib/schemas/pointer";
 import { shape } from "@/lib/schemas/shape";
 import { understood } from "./fields";
-import { decided, heldActivity, presentActivity, staleActivity } from "./held";
+import { activityPlace, decided, heldActivity, presentActivity, staleActivity } from "./held";
 
 /** Which activity, and what of it. */
 export const activityEdit = shape({ ...pointer, ...activityChanges.shape });
@@ -30,6 +31,7 @@ export async function editActivity({ tx, scope, input, audit }: Work<Edit>): Pro
   const marks = outcome.changed ? { changedInReview: true } : {};
   const written = await updateActivity(tx, row, { fields, unitId: unit.id, ...marks });
   if (!written) throw await staleActivity(tx, id);
+  await showFiles(tx, activityPlace(id), fields.files, row.files);
   await audit({
     action: "activity.edit",
     entity: "activity",

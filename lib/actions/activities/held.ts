@@ -3,9 +3,11 @@ import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
 import { type HeldActivity, holdActivity, loadActivity } from "@/lib/db/activities/read";
 import { Failure } from "@/lib/db/failure";
+import type { RecordPlace } from "@/lib/db/files/write";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
 import { decideStep, type WorkflowDecision, type WorkflowStep } from "@/lib/domain/workflow";
+import { activities } from "@/lib/records/activities";
 
 /** What a caller says beside which activity it acts on. */
 interface Said {
@@ -15,6 +17,11 @@ interface Said {
 }
 
 export type Outcome = Extract<WorkflowDecision, { ok: true }>;
+
+/** An activity as its files know of it. */
+export function activityPlace(id: string): RecordPlace {
+  return { table: activities.table, id };
+}
 
 /** @throws Failure NOT_FOUND also for one that the asker does not see */
 export async function heldActivity(tx: SessionTx, id: string): Promise<HeldActivity> {

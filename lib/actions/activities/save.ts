@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
-import { newActivity } from "@/lib/schemas/activity";
+import { activityChanges, newActivity } from "@/lib/schemas/activity";
 import { pointer } from "@/lib/schemas/pointer";
 import { shape } from "@/lib/schemas/shape";
 import { createActivity } from "./create";
@@ -11,6 +11,8 @@ import { take } from "./take";
 /** A whole activity; without an id a new one. */
 export const wholeActivity = shape({
   ...newActivity.shape,
+  // What a form does not say of files stays: one without scripts knows nothing of them.
+  files: activityChanges.shape.files,
   id: pointer.id.optional(),
   version: pointer.version,
 });
@@ -18,9 +20,9 @@ type Save = z.output<typeof wholeActivity>;
 
 /** What the form sends: a new activity, or one that is there as a whole; with status SUBMITTED it is handed in too. */
 export async function save(work: Work<Save>): Promise<ShownActivity> {
-  const { id, version, ...fields } = work.input;
-  if (id === undefined) return createActivity({ ...work, input: fields });
-  const { status, ...content } = fields;
+  const { id, version, files, ...said } = work.input;
+  if (id === undefined) return createActivity({ ...work, input: { ...said, files: files ?? [] } });
+  const { status, ...content } = { ...said, files };
   const edited = await editActivity({ ...work, input: { id, version, ...content } });
   const open = edited.status === "DRAFT" || edited.status === "RETURNED";
   if (status === "DRAFT" || !open) return edited;

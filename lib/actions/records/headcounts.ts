@@ -10,7 +10,7 @@ import type { SessionTx } from "@/lib/db/transaction";
 import { type PositionedUnit, placedUnits } from "@/lib/db/units/read";
 import type { PlainValues } from "@/lib/records/field";
 import { whole } from "@/lib/schemas/number";
-import { newSchema, saidFields } from "@/lib/schemas/record";
+import { changedFields, newSchema, saidFields } from "@/lib/schemas/record";
 import { several } from "@/lib/schemas/several";
 import { shape } from "@/lib/schemas/shape";
 import { date } from "@/lib/schemas/time";
@@ -21,7 +21,8 @@ import { create, edit } from "./work";
 /** Records the headcount of a unit on a day, or says it anew where there is one (interfaces.md §4). */
 export const headcountPut = defineAction({
   name: "headcount.put",
-  schema: newSchema("headcounts"),
+  // A day said anew keeps the files that it says nothing of.
+  schema: newSchema("headcounts").extend({ files: changedFields("headcounts").files }),
   right: "records",
   work: async (work) => {
     const { unit, asOf, ...figures } = work.input;
@@ -31,7 +32,7 @@ export const headcountPut = defineAction({
   },
 });
 
-const { unit, asOf: _, ...figuresSaid } = saidFields("headcounts");
+const { unit, asOf: _, files: _files, ...figuresSaid } = saidFields("headcounts");
 /** More than any district has unions. */
 const MOST_ROWS = 500;
 

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
+import { showFiles } from "@/lib/actions/files/shown";
 import { actorOver } from "@/lib/auth/over-unit";
 import { Failure } from "@/lib/db/failure";
 import type { PlainRecord } from "@/lib/db/records/read";
@@ -28,6 +29,7 @@ export async function create(
   if (!actorOver(scope, owner).records) throw new Failure("FORBIDDEN");
   await withinTotals(tx, kind, owner.unit, input);
   const id = await insertRecord(tx, recordedOf(kind), owner.id, stored);
+  await showFiles(tx, { table: recordedOf(kind).table, id }, filesIn(input));
   await audit({ entity: recordedOf(kind).entity, entityId: id, unitId: owner.id, after: input });
   return present(tx, kind, id);
 }
@@ -47,13 +49,24 @@ export async function edit(kind: RecordName, { tx, scope, input, audit }: Work<E
   await withinTotals(tx, kind, owner.unit, { ...record, ...changes }, changes);
   if (!(await updateRecord(tx, recordedOf(kind), { id, version: record.version }, changes)))
     throw await stale(tx, kind, id);
+  if (changes.files !== undefined)
+    await showFiles(tx, { table: recordedOf(kind).table, id }, filesIn(changes), filesIn(record));
   const before = Object.fromEntries(Object.keys(changes).map((name) => [name, plain(record[name])]));
   await audit({ entity: recordedOf(kind).entity, entityId: id, unitId: owner.id, before, after: changes });
   return present(tx, kind, id);
 }
 
 function plain(value: PlainRecord[string] | undefined): Plain {
-  return typeof value === "string" || typeof value === "number" ? value : null;
+  return typeof value === "string" || typeof value === "number" || isList(value) ? value : null;
+}
+
+function isList(value: unknown): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+/** The files that a record is said to show. */
+function filesIn({ files }: { readonly [name: string]: unknown }): readonly string[] {
+  return isList(files) ? files : [];
 }
 
 /** Takes a record out of every list and figure; it stays at its own address. */

@@ -48,11 +48,12 @@ export async function updateActivity(
   return count === 1;
 }
 
-function columnsOf({ occurredOn, audiences, ...fields }: SaidOfActivity) {
+function columnsOf({ occurredOn, audiences, files, ...fields }: SaidOfActivity) {
   return {
     ...fields,
     occurredOn: toColumn(occurredOn),
     audiences: [...audiences],
+    files: [...files],
     urlKey: fields.url === null ? null : comparableUrl(fields.url),
   } satisfies Omit<Prisma.ActivityUncheckedUpdateManyInput, "tenantId">;
 }

@@ -19,6 +19,7 @@ export const TYPES: Readonly<Record<FieldKind, string>> = {
   weight: "numeric",
   flag: "boolean",
   json: "jsonb",
+  files: "uuid[]",
 };
 
 /** A constant name of a table or column as SQL. */
@@ -52,6 +53,7 @@ export function outgoing(field: string, description: Field, row = "r"): Prisma.S
   if (noun !== null)
     return noun === "units" ? Prisma.sql`app.unit_code(${held})` : Prisma.sql`app.channel_code(${held})`;
   if (description.kind === "day") return Prisma.sql`${held}::text`;
+  if (description.kind === "files") return Prisma.sql`${held}::text[]`;
   return description.kind === "instant" ? Prisma.sql`app.instant(${held})` : held;
 }
 

@@ -23,6 +23,8 @@ export interface ShownActivity {
   readonly form: Form | null;
   readonly audiences: readonly ActivityAudience[];
   readonly quantity: number;
+  /** Ids of its evidence. */
+  readonly files: readonly string[];
   /** Recorded by a unit above. */
   readonly onBehalf: boolean;
   /** Changed by who may decide, after it was submitted. */

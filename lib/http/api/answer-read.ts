@@ -93,7 +93,8 @@ function wantsCsv(request: Request): boolean {
   return accept.includes("text/csv") && !accept.includes("application/json");
 }
 
-function isKnown(request: Request, etag: string): boolean {
+/** Whether the caller has what bears this tag. */
+export function isKnown(request: Request, etag: string): boolean {
   const known = request.headers.get("if-none-match") ?? "";
   return known.split(",").some((tag) => ["*", etag].includes(tag.trim().replace(/^W\//, "")));
 }

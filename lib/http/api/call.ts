@@ -21,6 +21,10 @@ export interface Call {
   readonly ifMatch?: "required" | "optional";
   /** Whether there is an answer in CSV too. */
   readonly csv: boolean;
+  /** What is sent is a form with a file, not JSON. */
+  readonly sendsFile?: true;
+  /** What is answered is no JSON, but bytes of one of these types. */
+  readonly media?: readonly string[];
   respond(request: Request, inPath: Varying): Promise<Response>;
 }
 

@@ -2,6 +2,7 @@ import { ACTIVITY_ACTIONS, STEP_ACTIONS } from "@/lib/actions/activities/all";
 import { LOCK_ACTIONS } from "@/lib/actions/locks/all";
 import { RECORD_ACTIONS } from "@/lib/actions/records/all";
 import { headcountPut } from "@/lib/actions/records/headcounts";
+import { MEDIA_TYPES } from "@/lib/domain/file";
 import { listActivities } from "@/lib/queries/activities/list";
 import { getActivityRecord } from "@/lib/queries/activities/read";
 import { listActivityTypes, listOutlets } from "@/lib/queries/catalogue";
@@ -15,17 +16,21 @@ import { pathOf } from "@/lib/records/names";
 import { activityQuestion } from "@/lib/schemas/activity-question";
 import { activityAnswer } from "@/lib/schemas/answers/activity";
 import { complianceAnswer, explanationAnswer } from "@/lib/schemas/answers/compliance";
+import { fileAnswer } from "@/lib/schemas/answers/file";
 import { listAnswer } from "@/lib/schemas/answers/list";
 import { lockAnswer } from "@/lib/schemas/answers/lock";
 import { recordAnswer } from "@/lib/schemas/answers/record";
 import { activityTypeAnswer, outletAnswer, unitAnswer } from "@/lib/schemas/answers/unit";
 import { complianceQuestion, explanationQuestion } from "@/lib/schemas/compliance-question";
+import { fileForm } from "@/lib/schemas/file";
 import { lockQuestion } from "@/lib/schemas/lock";
 import { addressedRecord } from "@/lib/schemas/pointer";
 import { recordQuestion } from "@/lib/schemas/record-question";
 import { shape } from "@/lib/schemas/shape";
 import { oneUnitQuestion, unitQuestion } from "@/lib/schemas/unit-question";
 import { complianceCsv } from "@/lib/transfer/compliance-csv";
+import { answerFile } from "./answer-file";
+import { answerUpload } from "./answer-upload";
 import { type Call, readCall, writeCall } from "./call";
 
 const READS: readonly Call[] = [
@@ -178,6 +183,36 @@ const HEADCOUNTS: readonly Call[] = [
   }),
 ];
 
+const FILES: readonly Call[] = [
+  {
+    method: "POST",
+    path: "/files",
+    summary:
+      "Send a file, as evidence of a record that will name it; the same one, sent once more, is the same file",
+    asked: fileForm,
+    answer: fileAnswer,
+    ...{ status: 201, csv: false, sendsFile: true, respond: answerUpload },
+  },
+  {
+    method: "GET",
+    path: "/files/{id}",
+    summary: "A file, for whoever sees its record",
+    asked: addressedRecord,
+    answer: fileAnswer,
+    ...{ status: 200, csv: false, media: Object.values(MEDIA_TYPES) },
+    respond: (request, inPath) => answerFile(request, inPath, "whole"),
+  },
+  {
+    method: "GET",
+    path: "/files/{id}/preview",
+    summary: "A picture as small as a page shows it; of a document there is none (404)",
+    asked: addressedRecord,
+    answer: fileAnswer,
+    ...{ status: 200, csv: false, media: [MEDIA_TYPES.webp] },
+    respond: (request, inPath) => answerFile(request, inPath, "small"),
+  },
+];
+
 /** Every call of the API (interfaces.md §4): the document and the answers are made of it. */
 export const CALLS: readonly Call[] = [
   ...READS,
@@ -185,4 +220,5 @@ export const CALLS: readonly Call[] = [
   ...RECORD_NAMES.flatMap(recordCalls),
   ...HEADCOUNTS,
   ...LOCKS,
+  ...FILES,
 ];

@@ -12,10 +12,13 @@ const PROBLEMS: Readonly<Record<number, string>> = {
   403: "The role lacks the right",
   404: "Unknown, or outside one's scope",
   409: "Stale, repeated with another body, no such step now, or in a closed period (PERIOD_LOCKED, with `lock`)",
+  413: "Too large",
+  415: "Not a kind of file that is taken, by its content",
   422: "Invalid",
   428: "If-Match is missing",
   429: "Too many attempts",
   503: "Try again later",
+  507: "The federation's room for files is used up",
 };
 
 /** The API as OpenAPI 3.1, made of the schemas that check what comes in (interfaces.md §4). */
@@ -41,7 +44,7 @@ export function openApiDocument(): Json {
 }
 
 function operation(call: Call): Json {
-  const { method, path, summary, asked, answer, status, csv } = call;
+  const { method, path, summary, asked, status } = call;
   const fields = fieldsOf(asked);
   const inPath = [...path.matchAll(VARYING)].map(([, name = ""]) => name);
   const others = Object.keys(fields.properties).filter(
@@ -56,17 +59,14 @@ function operation(call: Call): Json {
       ...(isRead ? others.map((name) => query(name, fields)) : []),
       ...headersOf(call),
     ],
-    ...(isRead ? {} : { requestBody: bodyOf(others, fields) }),
+    ...(isRead ? {} : { requestBody: bodyOf(call, others, fields) }),
     responses: {
       [status]: {
         description: "Done",
-        content: {
-          "application/json": { schema: schemaOf(answer, "output") },
-          ...(csv ? { "text/csv": { schema: { type: "string" } } } : {}),
-        },
+        content: contentOf(call),
       },
       ...(isRead ? { 304: { description: "Unchanged since If-None-Match" } } : {}),
-      ...problems(isRead ? [400, 401, 404, 422, 503] : Object.keys(PROBLEMS).map(Number)),
+      ...problems(isRead ? [400, 401, 404, 422, 503] : problemsOf(call)),
     },
   };
 }
@@ -96,14 +96,32 @@ function headersOf({ method, ifMatch }: Call): Json[] {
   return [header("Idempotency-Key"), ...(ifMatch ? [header("If-Match", ifMatch === "required")] : [])];
 }
 
-function bodyOf(names: readonly string[], { properties, required }: Fields): Json {
+const BYTES = { type: "string", contentEncoding: "binary" };
+
+function contentOf({ answer, csv, media }: Call): Json {
+  if (media !== undefined) return Object.fromEntries(media.map((type) => [type, { schema: BYTES }]));
+  return {
+    "application/json": { schema: schemaOf(answer, "output") },
+    ...(csv ? { "text/csv": { schema: { type: "string" } } } : {}),
+  };
+}
+
+const OF_FILES_ALONE = [413, 415, 507];
+
+function problemsOf({ sendsFile }: Call): number[] {
+  const all = Object.keys(PROBLEMS).map(Number);
+  return sendsFile ? all : all.filter((status) => !OF_FILES_ALONE.includes(status));
+}
+
+function bodyOf({ sendsFile }: Call, names: readonly string[], { properties, required }: Fields): Json {
   const schema = {
     type: "object",
     properties: Object.fromEntries(names.map((name) => [name, properties[name]])),
     required: names.filter((name) => required.includes(name)),
     additionalProperties: false,
   };
-  return { required: schema.required.length > 0, content: { "application/json": { schema } } };
+  const type = sendsFile ? "multipart/form-data" : "application/json";
+  return { required: schema.required.length > 0, content: { [type]: { schema } } };
 }
 
 function problems(statuses: readonly number[]): Json {

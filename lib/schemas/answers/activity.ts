@@ -29,6 +29,8 @@ function held(field: Field): z.ZodType {
       return z.enum(field.of);
     case "choices":
       return z.array(z.enum(field.of));
+    case "files":
+      return z.array(z.uuid());
     default:
       return z.string();
   }

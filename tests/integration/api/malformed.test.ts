@@ -106,6 +106,8 @@ const READS = [
   "facilities",
   "misinformation",
   "reporters/x",
+  "files/x",
+  "files/x/preview",
 ];
 const NAMES = [
   "year",
@@ -137,6 +139,7 @@ const WRITES = [
   ["POST", "misinformation"],
   ["PATCH", "reporters/x"],
   ["POST", "reporters/x/withdraw"],
+  ["POST", "files"],
 ] as const;
 
 describe(`${RUNS} malformed requests each`, () => {
@@ -168,7 +171,7 @@ describe(`${RUNS} malformed requests each`, () => {
   test.each(["%00", "%ED%A0%80", "..%2F..", "x".repeat(300), "%F0%9F%98%80", "__proto__", "' OR 1=1 --"])(
     "an address with %s is not found or malformed",
     async (id) => {
-      for (const kind of ["activities", "reporters", "channels", "enquiries"]) {
+      for (const kind of ["activities", "reporters", "channels", "enquiries", "files"]) {
         const answer = await call(token, "GET", `${kind}/${encodeURIComponent(id)}`);
         expect([400, 404, 422]).toContain(answer.status);
       }

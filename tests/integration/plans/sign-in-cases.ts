@@ -19,6 +19,7 @@ const CALLS: readonly string[] = [
   "auth.accept_invitation('token', 'hash')",
   "auth.applied_migrations()",
   "auth.sweep()",
+  "auth.sweep_files(ARRAY[uuidv7(), uuidv7()])",
 ];
 
 export function signInCases(laid: Laid): Case[] {

@@ -1,6 +1,7 @@
 import { importBundle } from "@/lib/transfer/import-bundle";
 import { readBundle } from "@/lib/transfer/read-bundle";
 import { call } from "@/tests/integration/api/call";
+import { bytesOf, pdf, sendFile } from "@/tests/integration/api/send-file";
 import { inFolder } from "@/tests/integration/transfer/folder";
 import type { Case } from "./case";
 import type { Laid } from "./laid";
@@ -41,6 +42,16 @@ export function writeCases(laid: Laid): Case[] {
           fullName: `Trần Thị ${crypto.randomUUID()}`,
           appointed: laid.today,
         }),
+    },
+    {
+      name: "a file is sent, named by an activity, and read",
+      about: [laid.upper.id],
+      run: async () => {
+        const { body: file } = await sendFile(laid.editor, pdf(crypto.randomUUID()));
+        await send(laid.editor, "activities", { ...article, status: "DRAFT", files: [file.id] });
+        const { status } = await bytesOf(laid.editor, `files/${file.id}`);
+        if (status !== 200) throw new Error(`The file answered ${status}`);
+      },
     },
     {
       name: "a unit moves",

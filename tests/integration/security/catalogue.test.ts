@@ -31,6 +31,7 @@ const AUTH_FUNCTIONS: Readonly<Record<string, string>> = {
   invitation: "whom an invitation is for",
   accept_invitation: "sets the first password",
   sweep: "forgets what has been over for long",
+  sweep_files: "forgets files that no record shows, and tells what is stored without a row",
   applied_migrations: "whether the database is what the build expects",
 };
 

@@ -52,6 +52,16 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "quantity = 0",
     WITHDRAWN,
   ],
+  files: [
+    "kind = 'x'",
+    "kind = NULL",
+    "kind = NULL, record = NULL, loose_since = NULL",
+    "name = ' '",
+    "type = 'x'",
+    "size = 0",
+    "sha256 = 'x'",
+    "sent_sha256 = 'x'",
+  ],
   locks: [
     "reopened_at = now()",
     "reopened_by = tenant_id",

@@ -47,7 +47,13 @@ function dayFrom(year: number, days: number): string {
   return new Date(Date.UTC(year, 0, 1 + days)).toISOString().slice(0, 10);
 }
 
-async function insert({ client, target }: Place, table: string, row: Row, key: string): Promise<string> {
+/** A row of the place's federation. @returns what its key says */
+export async function insert(
+  { client, target }: Place,
+  table: string,
+  row: Row,
+  key: string,
+): Promise<string> {
   await client.query("SELECT set_config('app.sid', $1, false)", [target.command]);
   const all: Row = { tenant_id: target.tenant, ...row };
   const columns = Object.keys(all);

@@ -6,6 +6,8 @@ export interface Call {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: string;
   readonly body?: object;
+  /** In place of a body. */
+  readonly form?: FormData;
   readonly ifMatch?: string;
 }
 
@@ -19,6 +21,8 @@ export interface Endpoint {
   readonly method: "GET" | "POST" | "PATCH" | "PUT";
   /** The registered action behind a write. */
   readonly action?: string;
+  /** Writes what no record, figure or list tells of yet. */
+  readonly quiet?: boolean;
   /** Names units by code, which are the same in every federation: it then means the caller's own. */
   readonly byCode?: boolean;
   /** Makes what is acted on, where there must be something. */

@@ -83,7 +83,7 @@ async function tryCall(endpoint: Endpoint, { own, person, target, unit }: Trial)
     .filter(([tenant, revision]) => before.get(tenant) !== revision)
     .map(([tenant]) => tenant);
   const may = (endpoint.byCode || target === own) && endpoint.allowed(person, unit);
-  const wrote = may && endpoint.method !== "GET";
+  const wrote = may && endpoint.method !== "GET" && !endpoint.quiet;
   const where = `${endpoint.name}: ${own.code} ${person.name} on ${target.code} ${unit}`;
   return [
     ...(response.ok === may

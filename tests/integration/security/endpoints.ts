@@ -2,6 +2,7 @@ import { headcountsTable } from "@/lib/actions/records/headcounts";
 import { answerWrite } from "@/lib/http/api/answer-write";
 import { changeOf, DESCRIBED, type Described } from "./described";
 import type { Endpoint } from "./endpoint";
+import { FILE_ENDPOINTS } from "./endpoint-files";
 import { FORM_ENDPOINTS } from "./endpoint-forms";
 import { LOCK_ENDPOINTS } from "./endpoint-locks";
 import { bodyOf, dayOf, makeActivity, makeRecord, type Place } from "./endpoint-records";
@@ -191,5 +192,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...unitEndpoints,
   ...headcountEndpoints,
   ...LOCK_ENDPOINTS,
+  ...FILE_ENDPOINTS,
   ...FORM_ENDPOINTS,
 ];

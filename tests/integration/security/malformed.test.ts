@@ -66,7 +66,8 @@ function fresh(endpoint: Endpoint): Promise<Call> {
 }
 
 /** A call with one part replaced: a field of the body, a part of the address, an unknown field. */
-function damaged(call: Call, value: unknown): Call[] {
+function damaged(whole: Call, value: unknown): Call[] {
+  const { form: _, ...call } = whole;
   const { body = {}, params = {} } = call;
   const fields = [...Object.keys(body), "unknown", "version"].map((key) => ({
     ...call,

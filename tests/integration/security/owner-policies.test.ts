@@ -53,6 +53,11 @@ function trials(): Readonly<Record<string, readonly (readonly [sql: string, outc
     ],
     sweeping_finds: [["SELECT FROM idempotency_keys", 1]],
     sweeping: [["DELETE FROM idempotency_keys WHERE true", 1]],
+    files_found: [
+      ["SELECT FROM files", 0],
+      ["SELECT auth.sweep_files(ARRAY['00000000-0000-4000-8000-000000000001']::uuid[])", 0],
+    ],
+    files_swept: [["DELETE FROM files WHERE true", 1]],
   };
 }
 
@@ -68,12 +73,24 @@ async function keepReplies(): Promise<void> {
   await client.query("SET LOCAL session_replication_role = origin");
 }
 
+/** A file of yesterday that no record shows, and one of long ago. */
+async function keepFiles(): Promise<void> {
+  await client.query(
+    `INSERT INTO files (tenant_id, id, name, type, size, sha256, sent_sha256, sent_by, loose_since)
+     SELECT $1, ('00000000-0000-4000-8000-00000000000' || days)::uuid, 'x', 'pdf', 5, repeat('0', 64), repeat(days::text, 64), $2,
+       now() - make_interval(days => days) FROM unnest(ARRAY[1, 8]) days`,
+    [alpha.tenant, personAt(alpha, "READER", "P").userId],
+  );
+}
+
 function holds(policy: string, damage = "SELECT"): Promise<boolean> {
   return trial.undone(async () => {
     await keepReplies();
+    await keepFiles();
     // What is deleted must be found first: the other policy is no defence of this one.
     if (policy === "sweeping")
       await client.query("ALTER POLICY sweeping_finds ON idempotency_keys USING (true)");
+    if (policy === "files_swept") await client.query("ALTER POLICY files_found ON files USING (true)");
     await client.query(damage);
     for (const [sql, outcome] of trials()[policy] ?? []) if ((await asOwner(sql)) !== outcome) return false;
     return true;

@@ -1,3 +1,4 @@
+import { createHash, randomUUID } from "node:crypto";
 import {
   concerned,
   type Federation,
@@ -190,6 +191,23 @@ export const SAMPLES: Readonly<Record<string, TableSample>> = {
     inserts: administrator,
     updates: administrator,
   },
+  files: {
+    // The seed's belong to activities, those that are made belong to nothing yet.
+    row: ({ people }, unit, mark, person) => ({
+      id: randomUUID(),
+      name: mark,
+      type: "pdf",
+      size: 5,
+      sha256: "0".repeat(64),
+      sent_sha256: createHash("sha256").update(`${unit}${mark}`).digest("hex"),
+      sent_by: (person ?? people[0])?.userId,
+      ...(mark === "seed" ? { kind: "activities", record: `${unit}${mark}` } : {}),
+    }),
+    touch: { loose_since: "2021-01-01" },
+    reads: seesFile,
+    inserts: ({ role, userId }, row) => role !== "READER" && row.sent_by === userId,
+    updates: (person, row) => person.role !== "READER" && seesFile(person, row),
+  },
   audit_entries: {
     row: (_, unit, mark, person) => ({
       actor_id: person?.userId ?? null,
@@ -217,6 +235,11 @@ export const SAMPLES: Readonly<Record<string, TableSample>> = {
     updates: own,
   },
 };
+
+function seesFile(person: Person, { kind, record, sent_by }: Row): boolean {
+  if (kind === null) return sent_by === person.userId;
+  return seen(person).some((unit) => record === `${unit}seed`);
+}
 
 function dateOf(mark: string): string {
   return mark === "seed" ? "2021-01-01" : "2022-02-02";

@@ -1,3 +1,4 @@
+import { connectSuperuser } from "@/tests/support/database";
 import type { DefendedWorld } from "../defended-world";
 import { attempts, audited } from "./accounts";
 import { ofEachSession, openSessions, SESSIONS, stamped } from "./sessions";
@@ -179,6 +180,30 @@ export const SESSION_TRIALS: Readonly<Record<string, ConditionTrial>> = {
     },
     expected: [["today"], ["week"], SESSIONS.length - 1],
   },
+  "auth.sweep_files": {
+    async told(world) {
+      const { client, alpha } = world;
+      await client.query("DELETE FROM files");
+      const ids = ["old", "young", "shown", "unknown"].map((_, nth) => fileIdOf(nth));
+      const [old, young, shown] = ids;
+      await client.query(
+        `INSERT INTO files (tenant_id, id, name, type, size, sha256, sent_sha256, sent_by, kind, record, loose_since)
+         SELECT $1, f.id, 'x', 'pdf', 5, repeat('0', 64), md5(f.id::text) || md5(''), $2, f.kind, f.kind, now() - make_interval(days => f.days)
+         FROM (VALUES ($3::uuid, NULL, 8), ($4::uuid, NULL, 6), ($5::uuid, 'activities', NULL::int)) f (id, kind, days)`,
+        [alpha.tenant, personOf(world).userId, old, young, shown],
+      );
+      // The owner's own policy keeps what is younger too: a second defence, tried by itself in owner-policies.test.ts.
+      await client.query("ALTER POLICY files_swept ON files USING (true)");
+      const swept = () =>
+        value(world, "SELECT array_agg(id ORDER BY id) FROM auth.sweep_files($1) AS id", [ids]);
+      const backup = await connectSuperuser();
+      await backup.query("SELECT pg_advisory_lock_shared(hashtextextended('files', 0))");
+      const meanwhile = await swept();
+      await backup.end();
+      return [meanwhile, await swept(), await value(world, "SELECT array_agg(id ORDER BY id) FROM files")];
+    },
+    expected: [null, [fileIdOf(0), fileIdOf(3)], [fileIdOf(1), fileIdOf(2)]],
+  },
   "auth.applied_migrations": {
     async told(world) {
       await world.client.query(
@@ -193,3 +218,7 @@ export const SESSION_TRIALS: Readonly<Record<string, ConditionTrial>> = {
     expected: ["done"],
   },
 };
+
+function fileIdOf(nth: number): string {
+  return `00000000-0000-4000-8000-00000000000${nth}`;
+}

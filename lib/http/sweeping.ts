@@ -1,4 +1,5 @@
 import { sweep } from "@/lib/db/sign-in";
+import { sweepStored } from "@/lib/files/sweep";
 import { logger } from "@/lib/logger";
 
 const HOUR_MS = 3_600_000;
@@ -8,5 +9,6 @@ let lastSwept = 0;
 export function sweepNowAndThen(): void {
   if (Date.now() - lastSwept < HOUR_MS) return;
   lastSwept = Date.now();
-  sweep().catch((error: unknown) => logger.warn({ err: error }, "not swept"));
+  for (const work of [sweep(), sweepStored(Date.now())])
+    work.catch((error: unknown) => logger.warn({ err: error }, "not swept"));
 }

@@ -1,0 +1,38 @@
+import "server-only";
+import { fileStoring } from "@/lib/actions/files/store";
+import { perform } from "@/lib/actions/pipeline";
+import { holds } from "@/lib/auth/rights";
+import { withScope } from "@/lib/auth/scope";
+import { Failure } from "@/lib/db/failure";
+import { fileStore } from "@/lib/files/stored";
+import { takeIn } from "@/lib/files/take-in";
+import { writerOf } from "../caller";
+import { answering } from "../problem";
+
+/** Takes a file in: who may not send one is refused before a byte of it is read. */
+export function answerUpload(request: Request): Promise<Response> {
+  return answering(request, async (requestId) => {
+    const { token } = await writerOf(request.headers);
+    await withScope(token, "read", async (_, scope) => {
+      if (!holds(scope, "recordsOrDecides")) throw new Failure("FORBIDDEN");
+    });
+    const stored = await takeIn(request);
+    const { id, name, sentSha256: sha256 } = stored;
+    const key = request.headers.get("idempotency-key") ?? undefined;
+    const sent = { token, payload: { name, sha256 }, key, requestId };
+    let known: string | undefined;
+    try {
+      const file = await perform(fileStoring(stored), sent);
+      known = file.id;
+      const headers = {
+        "Cache-Control": "private, no-cache",
+        "X-Request-Id": requestId,
+        Location: `/api/v1/files/${file.id}`,
+      };
+      return Response.json(file, { status: 201, headers });
+    } finally {
+      // Refused, or known under another id already.
+      if (known !== id) await fileStore().remove(id);
+    }
+  });
+}
