@@ -5,7 +5,7 @@ import { record } from "./record";
 /** A page or group; no `opened` = always. */
 export const channels = record(
   {
-    code: { kind: "code", made: true },
+    code: { kind: "code", made: ["unit", "platform"] },
     unit: { kind: "reference", to: "units" },
     platform: { kind: "choice", of: PLATFORMS },
     purpose: { kind: "choice", of: PURPOSES },

@@ -31,8 +31,8 @@ export type Field = Facts &
     | { readonly kind: "text"; readonly most: number; readonly anonymous?: true }
     /** Bundles hold any text, the API and the forms take what can be opened. */
     | { readonly kind: "link" }
-    /** `made`: by the product, where a new record says none. */
-    | { readonly kind: "code"; readonly made?: true }
+    /** `made`: of what these fields say, where a new record says none. */
+    | { readonly kind: "code"; readonly made?: readonly string[] }
     /** The bundle's own; the product makes it for a new record. */
     | { readonly kind: "id" }
     | { readonly kind: "reference"; readonly to: Exclude<ReferredKind, "plans"> }

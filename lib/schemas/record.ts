@@ -18,7 +18,7 @@ import { inOrder } from "./time";
 /** What a person or a script says of a record: everything but the id, which the product makes. */
 type Said<K extends RecordKind> = {
   readonly [F in keyof FieldsOf<K> as FieldsOf<K>[F] extends { kind: "id" } ? never : F]: z.ZodType<
-    ValueOf<FieldsOf<K>[F]> | (FieldsOf<K>[F] extends { made: true } ? undefined : never)
+    ValueOf<FieldsOf<K>[F]> | (FieldsOf<K>[F] extends { made: readonly string[] } ? undefined : never)
   >;
 };
 /** What is changed of one; an absent key stays as it is. */

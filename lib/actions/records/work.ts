@@ -4,9 +4,10 @@ import { showFiles } from "@/lib/actions/files/shown";
 import { actorOver } from "@/lib/auth/over-unit";
 import { Failure } from "@/lib/db/failure";
 import type { PlainRecord } from "@/lib/db/records/read";
-import { insertRecord, restoreRecord, updateRecord, withdrawRecord } from "@/lib/db/records/write";
+import { freeCode, insertRecord, restoreRecord, updateRecord, withdrawRecord } from "@/lib/db/records/write";
+import type { SessionTx } from "@/lib/db/transaction";
 import { trimmed } from "@/lib/domain/text";
-import { type RecordName, recordedOf } from "@/lib/records/all";
+import { descriptionOf, type RecordName, recordedOf } from "@/lib/records/all";
 import type { Plain, PlainValues } from "@/lib/records/field";
 import { pointer, reason } from "@/lib/schemas/pointer";
 import type { Edit } from "@/lib/schemas/record";
@@ -22,9 +23,10 @@ export const restoration = shape(pointer);
 /** Records something; it counts as recorded (security.md §3). */
 export async function create(
   kind: RecordName,
-  { tx, scope, input, audit }: Work<PlainValues>,
+  { tx, scope, input: said, audit }: Work<PlainValues>,
 ): Promise<PlainRecord> {
-  notLater(kind, input, scope.today);
+  notLater(kind, said, scope.today);
+  const input = await withCode(tx, kind, said);
   const { owner, stored } = await placed(tx, kind, input);
   if (!actorOver(scope, owner).records) throw new Failure("FORBIDDEN");
   await withinTotals(tx, kind, owner.unit, input);
@@ -32,6 +34,14 @@ export async function create(
   await showFiles(tx, { table: recordedOf(kind).table, id }, filesIn(input));
   await audit({ entity: recordedOf(kind).entity, entityId: id, unitId: owner.id, after: input });
   return present(tx, kind, id);
+}
+
+/** With the code that the kind makes of what is said, where none is: `LX-ZALO`, then `LX-ZALO-2`. */
+async function withCode(tx: SessionTx, kind: RecordName, said: PlainValues): Promise<PlainValues> {
+  const { code } = descriptionOf(kind).fields;
+  if (code?.kind !== "code" || code.made === undefined || typeof said.code === "string") return said;
+  const base = code.made.map((field) => said[field]).join("-");
+  return { ...said, code: await freeCode(tx, recordedOf(kind), base) };
 }
 
 /** Changes a record; absent keys stay as they are. */

@@ -43,6 +43,16 @@ function takenUpAgain(kind: RecordDescription): Prisma.Sql {
     DO UPDATE SET ${Prisma.join([...said, Prisma.sql`withdrawn_at = NULL`])} WHERE r.withdrawn_at IS NOT NULL`;
 }
 
+/** The first of `base`, `base-2`, `base-3` … that no record of the kind in sight is called. */
+export async function freeCode(tx: SessionTx, { table }: RecordDescription, base: string): Promise<string> {
+  const taken = await tx.db.$queryRaw<{ code: string }[]>`
+    SELECT code FROM ${name(table)} WHERE starts_with(code, ${base})`;
+  const codes = new Set(taken.map(({ code }) => code));
+  let code = base;
+  for (let nth = 2; codes.has(code); nth += 1) code = `${base}-${nth}`;
+  return code;
+}
+
 export interface At {
   readonly id: string;
   readonly version: number;

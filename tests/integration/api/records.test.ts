@@ -200,3 +200,11 @@ test("what is withdrawn can be recorded anew under the same key, with what is sa
     body: { id, connected: 152, withdrawn: null },
   });
 });
+
+test("a page without a code is called after its unit and platform, the next one with a number", async () => {
+  const page = { unit: "LX", platform: "TIKTOK", purpose: "PUBLIC_PAGE", name: "Kênh" };
+  const codes: string[] = [];
+  for (let nth = 0; nth < 3; nth += 1)
+    codes.push((await call(federation.editor.token, "POST", "channels", { body: page })).body.code);
+  expect(codes).toEqual(["LX-TIKTOK", "LX-TIKTOK-2", "LX-TIKTOK-3"]);
+});
