@@ -14,7 +14,7 @@ export interface RecordFilter {
   /** The day on which a record is open or closed. */
   readonly on: CivilDate;
   readonly standing: RecordStanding | null;
-  /** Words of what a list calls it or of its unit's name, without marks. */
+  /** Words of what a list calls it or of its unit's name or code, without marks. */
   readonly words: readonly string[];
 }
 

@@ -20,7 +20,7 @@ export function loadRecordableUnits(
   const asked = [
     ...(code === undefined ? [] : [Prisma.sql`u.code = ${code}`]),
     ...(level === undefined ? [] : [Prisma.sql`u.level = ${level}`]),
-    ...words.map((word) => Prisma.sql`strpos(u.search_name || ' ' || lower(u.code), ${word}) > 0`),
+    ...words.map((word) => Prisma.sql`strpos(u.search_name, ${word}) > 0`),
   ];
   return tx.db.$queryRaw<RecordableUnit[]>`
     SELECT u.code, u.name, u.level FROM units u

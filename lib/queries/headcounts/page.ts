@@ -51,7 +51,9 @@ export async function headcountsPage(tx: SessionTx, scope: Scope, address: Addre
     days: headcountDays(scope.today, asOf),
     own,
     edited: await editedRow(tx, own, one(address, "edit")),
-    lines: (only === "unknown" ? unknown : lines).filter(({ unit: { name } }) => isFoundIn(name, search)),
+    lines: (only === "unknown" ? unknown : lines).filter(({ unit: { name, code } }) =>
+      isFoundIn(`${name} ${code}`, search),
+    ),
     below: lines.length,
     unknown: unknown.length,
     search,

@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { withScope } from "@/lib/auth/scope";
 import { CALLS } from "@/lib/http/api/calls";
+import { recordListPage } from "@/lib/queries/records/list-page";
+import { connectSuperuser } from "@/tests/support/database";
 import { call } from "./call";
 import { smallFederation } from "./world";
 
@@ -207,4 +210,14 @@ test("a page without a code is called after its unit and platform, the next one 
   for (let nth = 0; nth < 3; nth += 1)
     codes.push((await call(federation.editor.token, "POST", "channels", { body: page })).body.code);
   expect(codes).toEqual(["LX-TIKTOK", "LX-TIKTOK-2", "LX-TIKTOK-3"]);
+});
+
+test("a list finds the records of a unit by its code", async () => {
+  const client = await connectSuperuser();
+  await client.query("UPDATE units SET name = 'Thành phố' WHERE code = 'LX'");
+  await client.end();
+  const found = (q: string) =>
+    withScope(federation.editor.token, "read", (tx, scope) => recordListPage(tx, scope, "enquiries", { q }));
+  expect((await found("lx")).shown.length).toBeGreaterThan(0);
+  expect((await found("lx-nowhere")).shown).toEqual([]);
 });
