@@ -48,6 +48,12 @@ export function RecordTable({ kind, asked, shown, form, ...list }: RecordTablePr
   );
 }
 
+/** Days, counts and choices stay on one line. */
+function isFreeText(kind: ListedKind, field: string): boolean {
+  const held = listedOf(kind).fields[field]?.kind;
+  return held === "text" || held === "link";
+}
+
 function RecordRow({
   kind,
   line,
@@ -71,7 +77,13 @@ function RecordRow({
       {columnsOf(kind).map((field) => {
         const value = words(field, line.values[field] ?? null);
         return (
-          <Cell key={field} label={label(field)} muted deskOnly={value === null}>
+          <Cell
+            key={field}
+            label={label(field)}
+            muted
+            nowrap={!isFreeText(kind, field)}
+            deskOnly={value === null}
+          >
             <span>{value ?? "–"}</span>
           </Cell>
         );

@@ -1,5 +1,6 @@
 import { useTranslations } from "@/lib/i18n/words";
 import { ButtonLink } from "./button";
+import styles from "./export-links.module.css";
 import { Hidden } from "./hidden";
 import { Icon } from "./icon";
 
@@ -12,10 +13,12 @@ export function ExportLinks({ at }: { at: (format: "csv" | "xlsx") => string }) 
         <Icon name="download" />
         <Hidden on="phone">{t("exportExcel")}</Hidden>
       </ButtonLink>
-      <ButtonLink kind="quiet" href={at("csv")} download prefetch={false}>
-        <Hidden>{t("export")} </Hidden>
-        {t("csv")}
-      </ButtonLink>
+      <span className={styles.text}>
+        <ButtonLink kind="quiet" href={at("csv")} download prefetch={false}>
+          <Hidden>{t("export")} </Hidden>
+          {t("csv")}
+        </ButtonLink>
+      </span>
     </>
   );
 }

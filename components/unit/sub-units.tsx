@@ -185,7 +185,7 @@ function SubUnitRow({
         />
       ))}
       {columns.targets.length === 0 ? (
-        <Cell label={t("done")}>
+        <Cell nowrap label={t("done")}>
           <Completion
             words={`${unit.completion.met}/${unit.completion.applicable}`}
             troubles={unit.troubles}

@@ -194,7 +194,7 @@ function UnitRow({ unit, day }: { unit: ListedUnit; day: DayChoice }) {
       <Cell label={t("list.parent")}>
         <span>{unit.under ?? "–"}</span>
       </Cell>
-      <Cell label={t("subUnits.done")}>
+      <Cell nowrap label={t("subUnits.done")}>
         <Completion
           words={applicable === 0 ? "–" : `${met}/${applicable}`}
           troubles={unit.troubles}

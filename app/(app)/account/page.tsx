@@ -19,9 +19,13 @@ export default async function AccountPage() {
   const { person, tenant, memberships } = await readPage("/account", async (_, scope) => scope);
   const t = await getTranslations("account");
   const roles = memberships.map(({ role, unitName }) => `${t(`role.${role}`)}: ${unitName}`);
+  const elsewhere = memberships.every(({ unitName }) => unitName !== tenant.name);
   return (
     <>
-      <Band finding={person?.name ?? t("title")} cause={`${roles.join("; ")}. ${tenant.name}.`} />
+      <Band
+        finding={person?.name ?? t("title")}
+        cause={[roles.join("; "), ...(elsewhere ? [tenant.name] : [])].map((said) => `${said}.`).join(" ")}
+      />
       <Wrap>
         <Section heading={t("changeTitle")}>
           <Muted className={styles.lead}>{t("changeLead")}</Muted>
