@@ -65,6 +65,14 @@ export function formatNumber(value: number, language: Language): string {
   return COMPUTED[language].format(value).replace("-", "\u2212");
 }
 
+const KILO = 1_024;
+
+/** Bytes as people say them: `319488` -> `312 KB`, `1.258.291` -> `1,2 MB`. */
+export function formatBytes(bytes: number, language: Language): string {
+  const kilobytes = Math.ceil(bytes / KILO);
+  return kilobytes < KILO ? `${kilobytes}\u00A0KB` : `${formatNumber(kilobytes / KILO, language)}\u00A0MB`;
+}
+
 /** A figure as a plan states it: `66.66` -> `66,66`. */
 export function formatStated(value: number, language: Language): string {
   return STATED[language].format(value);

@@ -1,5 +1,6 @@
 "use client";
 
+import { FilesField } from "@/components/file/files-field";
 import { ButtonLink } from "@/components/ui/button";
 import { DraftState } from "@/components/ui/draft-state";
 import { FormBar } from "@/components/ui/form-bar";
@@ -10,6 +11,7 @@ import { showToast } from "@/components/ui/toast-store";
 import { refusalWords, usePress } from "@/components/ui/use-press";
 import { type Action, useSend } from "@/components/ui/use-send";
 import type { ActivityStatus } from "@/lib/domain/activity";
+import type { ShownFile } from "@/lib/domain/file";
 import { useTranslations } from "@/lib/i18n/words";
 import { ActivityFields, type ActivityValues, type Consequence } from "./activity-fields";
 import { activityEditPath, activityPath } from "./links";
@@ -33,6 +35,8 @@ export interface ActivityFormProps {
   readonly outlets: readonly Option[];
   readonly usualOutlet: Readonly<Record<string, string>>;
   readonly consequences: readonly Consequence[] | null;
+  /** What it shows already. */
+  readonly files: readonly ShownFile[];
   readonly today: string;
 }
 
@@ -44,6 +48,7 @@ export function ActivityForm({
   version,
   open,
   cancelHref,
+  files,
   ...fields
 }: ActivityFormProps) {
   const t = useTranslations("activities.form");
@@ -77,6 +82,7 @@ export function ActivityForm({
     >
       <DraftState />
       <ActivityFields {...fields} />
+      <FilesField files={files} />
       <input type="hidden" name="unit" value={unit} />
       {id ? <input type="hidden" name="id" value={id} /> : null}
       {version ? <input type="hidden" name="version" value={version} /> : null}

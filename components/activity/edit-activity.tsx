@@ -27,7 +27,7 @@ export function EditActivity({
   outlets,
   closed,
   ...form
-}: Pick<ActivityFormProps, "save" | "recall" | "today"> & {
+}: Pick<ActivityFormProps, "save" | "recall" | "files" | "today"> & {
   readonly activity: ActivityValues & {
     readonly id: string;
     readonly unit: string;

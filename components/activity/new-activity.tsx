@@ -68,6 +68,7 @@ export function NewActivity({ choice, lines, recent, begins, closed, ...rest }: 
                   unit={unit.code}
                   values={{ type: type ?? FIRST_TYPE[unit.level], outlet }}
                   open
+                  files={[]}
                   cancelHref="/activities"
                   types={options(rest.types)}
                   outlets={options(rest.outlets)}

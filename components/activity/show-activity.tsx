@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { targetPath, unitPath } from "@/components/compliance/links";
 import { useOwnWords } from "@/components/compliance/measure-words";
+import { FileGallery } from "@/components/file/file-gallery";
 import { ClosedNote } from "@/components/lock/closed-note";
 import { RecordState } from "@/components/status/record-state";
 import { Band } from "@/components/ui/band";
@@ -24,7 +25,7 @@ import { type StepActions, StepButtons } from "./step-buttons";
 export interface ShowActivityProps
   extends Pick<
     ActivityDetail,
-    "activity" | "offered" | "stepsWithReason" | "lock" | "history" | "sameLink" | "mine"
+    "activity" | "offered" | "stepsWithReason" | "lock" | "files" | "history" | "sameLink" | "mine"
   > {
   readonly countsTowards: readonly Pick<Target, "code" | "title">[];
   readonly typeName: string;
@@ -67,6 +68,7 @@ export function ShowActivity(props: ShowActivityProps) {
         <Columns>
           <Section heading={t("record")} bare>
             <ActivityFacts {...props} />
+            <FileGallery files={props.files} />
           </Section>
           <Section heading={t("history")} bare>
             {history.length > 0 ? <History lines={history} /> : <p>{t("noHistory")}</p>}

@@ -6,6 +6,7 @@ import { Crumb } from "@/components/ui/crumb";
 import { DraftStatePlace } from "@/components/ui/draft-state";
 import { Wrap } from "@/components/ui/wrap";
 import { UnitChoice } from "@/components/unit-choice/unit-choice";
+import type { ShownFile } from "@/lib/domain/file";
 import type { ClosedDays } from "@/lib/domain/lock";
 import type { RecordLock, ShownRecord } from "@/lib/domain/screen/record";
 import type { ChosenUnit } from "@/lib/domain/screen/unit-choice";
@@ -55,6 +56,7 @@ export function NewRecord({ kind, choice, closed, ...form }: Common & { readonly
             <RecordForm
               {...form}
               fields={fields}
+              files={[]}
               at={{ unit: unit.code }}
               listHref={listPath(kind)}
               cancelHref={listPath(kind)}
@@ -73,8 +75,13 @@ export function EditRecord({
   record,
   lock,
   closed,
+  files,
   ...form
-}: Common & { readonly record: ShownRecord; readonly lock: RecordLock | null }) {
+}: Common & {
+  readonly record: ShownRecord;
+  readonly files: readonly ShownFile[];
+  readonly lock: RecordLock | null;
+}) {
   const t = useTranslations("recordScreens");
   const { named } = useRecordWords(kind);
   const { id, version, unit, values } = record;
@@ -103,6 +110,7 @@ export function EditRecord({
           <RecordForm
             {...form}
             fields={lock ? fields.filter(({ name }) => name === last) : fields}
+            {...(lock ? {} : { files })}
             at={{ id, version }}
             listHref={listPath(kind)}
             cancelHref={recordPath(kind, id)}

@@ -1,5 +1,6 @@
 "use client";
 
+import { FilesField } from "@/components/file/files-field";
 import { ButtonLink } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
 import { DraftState } from "@/components/ui/draft-state";
@@ -13,6 +14,7 @@ import { TextField } from "@/components/ui/text-field";
 import { showToast } from "@/components/ui/toast-store";
 import { refusalWords, usePress } from "@/components/ui/use-press";
 import { type Action, useSend } from "@/components/ui/use-send";
+import type { ShownFile } from "@/lib/domain/file";
 import { useTranslations } from "@/lib/i18n/words";
 import type { FieldView } from "./field-views";
 
@@ -28,6 +30,7 @@ export function RecordForm({
   save,
   withdraw,
   fields,
+  files,
   at,
   listHref,
   savedHref,
@@ -39,6 +42,8 @@ export function RecordForm({
   save: RecordAction;
   withdraw: RecordAction;
   fields: readonly FieldView[];
+  /** The evidence that it shows already; none where a form asks for none. */
+  files?: readonly ShownFile[];
   at: { readonly unit: string } | { readonly channel: string } | Saved;
   listHref: string;
   /** Where a saved record leads that has no page of its own. */
@@ -85,6 +90,7 @@ export function RecordForm({
       {fields.map((field) => (
         <RecordField key={field.name} field={field} today={today} />
       ))}
+      {files ? <FilesField files={files} /> : null}
       {Object.entries(at).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

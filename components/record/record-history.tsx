@@ -10,10 +10,13 @@ const KNOWN = ["create", "edit", "withdraw", "restore", "end", "import", "tick",
 /** Who changed what when, newest first. */
 export function RecordHistory({ kind, changes }: { kind: RecordName; changes: readonly RecordChange[] }) {
   const t = useTranslations("recordScreens");
+  const files = useTranslations("files");
   const { label, words } = useFieldWords(kind);
   if (changes.length === 0) return <p>{t("noHistory")}</p>;
-  const said = (field: string, value: unknown) =>
-    (isValue(value) ? words(field, value) : null) ?? t("notSaid");
+  function said(field: string, value: unknown): string {
+    if (Array.isArray(value)) return files("several", { count: value.length });
+    return (isValue(value) ? words(field, value) : null) ?? t("notSaid");
+  }
   return (
     <DatedList>
       {changes.toReversed().map(({ at, by, action, before, after }) => {
@@ -44,7 +47,7 @@ export function RecordHistory({ kind, changes }: { kind: RecordName; changes: re
 
 /** A form sends all of its fields. */
 function isChanged(before: unknown, after: unknown): boolean {
-  return before !== undefined && before !== after;
+  return before !== undefined && JSON.stringify(before) !== JSON.stringify(after);
 }
 
 function isValue(value: unknown): value is RecordValue {

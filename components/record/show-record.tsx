@@ -1,4 +1,5 @@
 import { address, unitPath } from "@/components/compliance/links";
+import { FileGallery } from "@/components/file/file-gallery";
 import { ClosedNote } from "@/components/lock/closed-note";
 import { useClosedSpans } from "@/components/lock/lock-words";
 import { ChairRoster } from "@/components/roster/chair-roster";
@@ -75,6 +76,7 @@ export function ShowRecord(props: ShowRecordProps) {
                   .map((field) => [label(field), said(field)] as const),
               ]}
             />
+            <FileGallery files={props.files} />
           </Section>
           <Section heading={t("history")} bare>
             <RecordHistory kind={kind} changes={history} />

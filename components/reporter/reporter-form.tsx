@@ -1,5 +1,6 @@
 "use client";
 
+import { FilesField } from "@/components/file/files-field";
 import { recordPath } from "@/components/record/links";
 import { DateField } from "@/components/ui/date-field";
 import { DraftState } from "@/components/ui/draft-state";
@@ -92,6 +93,7 @@ export function ReporterForm({
       <TextField name="position" label={t("position")} optional maxLength={200} autoComplete="off" />
       <TextField name="decisionNo" label={t("decisionNo")} optional maxLength={100} autoComplete="off" />
       <DateField name="appointed" label={t("appointed")} today={today} defaultValue={today} />
+      <FilesField files={[]} />
       <input type="hidden" name="unit" value={unit} />
       <FormBar>
         <SubmitButton size="block">{t("submit")}</SubmitButton>

@@ -2,6 +2,7 @@ import { useLocale } from "next-intl";
 import { ActivityFacts } from "@/components/activity/activity-facts";
 import { activityPath } from "@/components/activity/links";
 import { useOwnWords } from "@/components/compliance/measure-words";
+import { FileGallery } from "@/components/file/file-gallery";
 import { ClosedNote } from "@/components/lock/closed-note";
 import { RecordState } from "@/components/status/record-state";
 import { Icon } from "@/components/ui/icon";
@@ -17,7 +18,7 @@ import styles from "./open-item.module.css";
 
 /** What is open: whose, since when, what speaks against it, what it says, what deciding changes. */
 export function OpenItem({ item, listHref }: { item: ReviewItem; listHref: string }) {
-  const { activity, typeName, outletName, sameLink, lock, effects, handedIn } = item;
+  const { activity, typeName, outletName, files, sameLink, lock, effects, handedIn } = item;
   const t = useTranslations("review");
   const own = useOwnWords();
   const language = useLocale();
@@ -61,7 +62,14 @@ export function OpenItem({ item, listHref }: { item: ReviewItem; listHref: strin
           {t("openRecord")}
         </PlainLink>
       </p>
-      <ActivityFacts activity={activity} typeName={typeName} outletName={outletName} />
+      <div className={styles.beside}>
+        <ActivityFacts activity={activity} typeName={typeName} outletName={outletName} />
+        {files.length > 0 ? (
+          <div>
+            <FileGallery files={files} />
+          </div>
+        ) : null}
+      </div>
       {effects.length > 0 ? <Effects effects={effects} /> : null}
     </>
   );

@@ -29,6 +29,14 @@ export function typedDates(
   return problems;
 }
 
+/** Fields that are not ready to be sent: each says so, and why, in an element of its own. */
+export function unreadyFields(form: HTMLFormElement): FieldProblem[] {
+  return [...form.querySelectorAll<HTMLElement>("[data-unready]")].map(({ dataset }) => ({
+    path: dataset.unready ?? "",
+    message: dataset.why ?? "",
+  }));
+}
+
 /** The same problems, where an empty field is named in its message. */
 export function namedProblems(
   form: HTMLFormElement | null,

@@ -17,7 +17,7 @@ import { ErrorSummary } from "./error-summary";
 import styles from "./form.module.css";
 import { type FieldProblem, FormContext, type FormReply } from "./form-context";
 import { draftPlace } from "./form-draft";
-import { namedProblems, typedDates } from "./form-sending";
+import { namedProblems, typedDates, unreadyFields } from "./form-sending";
 import { Remedy } from "./remedy";
 import { type FormPlace, SavedBefore } from "./saved-before";
 import { useSignedIn } from "./signed-in";
@@ -122,8 +122,9 @@ function FormOfVersion<Data>({
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     if (sending) return;
-    const values = new FormData(event.currentTarget, event.nativeEvent.submitter);
-    const problems = typedDates(event.currentTarget, values, t);
+    const sent = event.currentTarget;
+    const values = new FormData(sent, event.nativeEvent.submitter);
+    const problems = [...typedDates(sent, values, t), ...unreadyFields(sent)];
     setAnswer(({ number }) => ({ reply: null, problems, number: number + Math.min(problems.length, 1) }));
     if (problems.length > 0) return;
     values.set("idempotencyKey", draft.beginAttempt());

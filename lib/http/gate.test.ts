@@ -11,6 +11,7 @@ beforeAll(async () => {
   vi.stubEnv("DATABASE_APP_URL", url);
   vi.stubEnv("DATABASE_AUTH_URL", url);
   vi.stubEnv("AUTH_SECRET", "x".repeat(32));
+  vi.stubEnv("FILES_DIR", "files");
   keepGate();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });
@@ -78,6 +79,16 @@ describe("the gate", () => {
       "cross-origin-opener-policy": "same-origin",
       "content-security-policy": expect.stringContaining("frame-ancestors 'none'"),
     });
+  });
+
+  it("lets nothing run that a file holds, whatever else answers there", async () => {
+    for (const path of ["/api/v1/files/x", "/api/v1/files/x/preview", "/api/v1/files"])
+      expect((await send({ path })).headers["content-security-policy"]).toMatch(
+        /^sandbox; default-src 'none';/,
+      );
+    expect((await send({ path: "/api/v1/filesystem" })).headers["content-security-policy"]).not.toContain(
+      "sandbox",
+    );
   });
 
   it("speaks the API's language to the API", async () => {

@@ -1,6 +1,7 @@
 import { type IncomingMessage, Server, type ServerResponse } from "node:http";
 import { env } from "@/lib/env";
 import { BARE_POLICY, barePage } from "./bare-page";
+import { FILE_POLICY } from "./file-policy";
 import { trustOnly } from "./forwarded";
 import { duringExchange } from "./unavailable";
 import { failureWords, headersOf, languageOf } from "./wording";
@@ -10,6 +11,8 @@ const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 /** What Next reads of a form; past it, it would answer 500. Route handlers have their own limits. */
 const FORM_BYTES = 1_048_576;
 const OWN_LIMIT = /^\/api\//;
+
+const EVIDENCE = /^\/api\/v1\/files\b/;
 
 /** On every response, whoever makes it; the policy with a nonce replaces the last one on pages (proxy.ts). */
 const SECURITY_HEADERS = {
@@ -81,6 +84,7 @@ export function keepGate(): void {
     const [, request, response] = event as [string, IncomingMessage, ServerResponse];
     trust(request);
     response.setHeaders(always);
+    if (EVIDENCE.test(request.url ?? "")) response.setHeader("Content-Security-Policy", FILE_POLICY);
     const refusal = refusalOf(request);
     if (refusal === undefined) return duringExchange(request, response, () => emit.apply(this, event));
     refuse(request, response, refusal);

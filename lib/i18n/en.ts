@@ -6,6 +6,7 @@ import bundle from "./messages/en/bundle.json";
 import charts from "./messages/en/charts.json";
 import day from "./messages/en/day.json";
 import errors from "./messages/en/errors.json";
+import files from "./messages/en/files.json";
 import form from "./messages/en/form.json";
 import frame from "./messages/en/frame.json";
 import headcounts from "./messages/en/headcounts.json";
@@ -38,6 +39,7 @@ export const en: Messages = {
   charts,
   day,
   errors,
+  files,
   form,
   frame,
   headcounts,

@@ -6,6 +6,7 @@ import bundle from "./messages/vi/bundle.json";
 import charts from "./messages/vi/charts.json";
 import day from "./messages/vi/day.json";
 import errors from "./messages/vi/errors.json";
+import files from "./messages/vi/files.json";
 import form from "./messages/vi/form.json";
 import frame from "./messages/vi/frame.json";
 import headcounts from "./messages/vi/headcounts.json";
@@ -37,6 +38,7 @@ export const vi = {
   charts,
   day,
   errors,
+  files,
   form,
   frame,
   headcounts,

@@ -60,7 +60,7 @@ export async function edit(kind: RecordName, { tx, scope, input, audit }: Work<E
   if (!(await updateRecord(tx, recordedOf(kind), { id, version: record.version }, changes)))
     throw await stale(tx, kind, id);
   if (changes.files !== undefined)
-    await showFiles(tx, { table: recordedOf(kind).table, id }, filesIn(changes), filesIn(record));
+    await showFiles(tx, { table: recordedOf(kind).table, id }, filesIn(changes), record.files);
   const before = Object.fromEntries(Object.keys(changes).map((name) => [name, plain(record[name])]));
   await audit({ entity: recordedOf(kind).entity, entityId: id, unitId: owner.id, before, after: changes });
   return present(tx, kind, id);

@@ -15,6 +15,8 @@ interface Common {
   readonly createdAt: string;
   readonly createdBy: string | null;
   readonly version: number;
+  /** Ids of its evidence. */
+  readonly files: readonly string[];
 }
 
 /** A record as others see it: its fields, and what every record has. */

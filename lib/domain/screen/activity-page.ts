@@ -1,3 +1,4 @@
+import type { ShownFile } from "../file";
 import type { ClosedDays, PeriodLock } from "../lock";
 import type { WorkflowStep } from "../workflow";
 import type { LinkGiven, ShownActivity } from "./activity";
@@ -17,6 +18,7 @@ export interface ActivityDetail {
   readonly closed: readonly ClosedDays[];
   /** The asker recorded it. */
   readonly mine: boolean;
+  readonly files: readonly ShownFile[];
   /** Oldest first. */
   readonly history: readonly RecordChange[];
   readonly sameLink: LinkGiven;

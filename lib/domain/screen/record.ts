@@ -1,3 +1,4 @@
+import type { ShownFile } from "../file";
 import type { ClosedDays, PeriodLock } from "../lock";
 import type { Withdrawal } from "./activity";
 import type { Paged } from "./paged";
@@ -79,6 +80,7 @@ export interface RecordLock {
 export interface RecordDetail {
   readonly record: ShownRecord;
   readonly withdrawn: Withdrawal | null;
+  readonly files: readonly ShownFile[];
   readonly history: readonly RecordChange[];
   /** The newest first; null for what is counted by none. */
   readonly readings: readonly ChannelReading[] | null;

@@ -1,5 +1,6 @@
 import type { CivilDate } from "../calendar";
 import type { ActivityTypeEntry } from "../catalogue";
+import type { ShownFile } from "../file";
 import type { PeriodLock } from "../lock";
 import type { LinkGiven, ShownActivity } from "./activity";
 
@@ -51,6 +52,7 @@ export interface ReviewItem {
   readonly activity: ShownActivity;
   readonly typeName: string;
   readonly outletName: string | null;
+  readonly files: readonly ShownFile[];
   readonly sameLink: LinkGiven;
   readonly lock: PeriodLock | null;
   readonly effects: readonly ReviewEffect[];

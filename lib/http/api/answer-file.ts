@@ -11,12 +11,13 @@ import { logger } from "@/lib/logger";
 import { getFile } from "@/lib/queries/files/read";
 import { addressedRecord } from "@/lib/schemas/pointer";
 import { readerOf } from "../caller";
+import { FILE_POLICY } from "../file-policy";
 import { answering } from "../problem";
 import { isKnown, type Varying } from "./answer-read";
 
 /** Whatever a file holds, a browser runs none of it, nor takes it for anything else. */
 const HARMLESS = {
-  "Content-Security-Policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
+  "Content-Security-Policy": FILE_POLICY,
   "X-Content-Type-Options": "nosniff",
   "Cache-Control": "private, no-cache",
   Vary: "Authorization, Cookie",
@@ -37,11 +38,10 @@ export function answerFile(request: Request, inPath: Varying, form: "whole" | "s
 
 async function whole(
   { method }: Request,
-  { id, name, type, size }: ShownFile,
+  { id, name, type }: ShownFile,
   headers: Headers,
 ): Promise<Response> {
   headers.set("Content-Type", MEDIA_TYPES[type]);
-  headers.set("Content-Length", String(size));
   headers.set("Content-Disposition", `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
   if (method === "HEAD") return new Response(null, { headers });
   const content = Readable.toWeb(await opened(id));

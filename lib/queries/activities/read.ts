@@ -4,6 +4,7 @@ import { toRecords } from "@/lib/db/activities/columns";
 import { linkGiven } from "@/lib/db/activities/list";
 import { holdActivity, loadActivity } from "@/lib/db/activities/read";
 import { Failure } from "@/lib/db/failure";
+import { loadFiles } from "@/lib/db/files/read";
 import { closedDaysOf } from "@/lib/db/locks/list";
 import { activityHistory } from "@/lib/db/records/history";
 import type { SessionTx } from "@/lib/db/transaction";
@@ -31,6 +32,7 @@ export async function getActivity(tx: SessionTx, scope: Scope, id: string): Prom
     offered: offeredSteps(held.state, steps),
     stepsWithReason: steps.filter((step) => needsReason(step, activity.status)),
     mine: held.row.createdBy === scope.person?.id,
+    files: await loadFiles(tx, activity.files),
     history: await activityHistory(tx, id),
     sameLink: await linkGiven(tx, activity.url ?? "", id),
   };

@@ -1,5 +1,6 @@
 import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
+import { loadFiles } from "@/lib/db/files/read";
 import { closedDaysOf } from "@/lib/db/locks/list";
 import { recordHistory } from "@/lib/db/records/history";
 import { listOfChannel } from "@/lib/db/records/list";
@@ -33,6 +34,7 @@ export async function recordPage(
     lock: recordLock(kind, shown, closed),
     closed,
     withdrawn: record.withdrawn,
+    files: await loadFiles(tx, record.files),
     readings: kind === "channels" ? await readingsOf(tx, id) : null,
     roster:
       unit !== null && record.purpose === HOLDS_CHAIRS

@@ -17,13 +17,14 @@ export async function openItem(tx: SessionTx, scope: Scope, id: string | null): 
   if (id === null) return null;
   const detail = await found(getActivity(tx, scope, id), "NOT_FOUND");
   if (detail === null) return null;
-  const { activity, sameLink, lock, steps, history } = detail;
+  const { activity, files, sameLink, lock, steps, history } = detail;
   const types = await loadActivityTypes(tx);
   const outlets = await loadOutlets(tx);
   return {
     activity,
     typeName: types.find(({ code }) => code === activity.type)?.name ?? activity.type,
     outletName: outlets.find(({ code }) => code === activity.outlet)?.name ?? activity.outlet,
+    files,
     sameLink,
     lock,
     effects: activity.status === "SUBMITTED" ? await effectsOf(tx, scope, activity) : [],

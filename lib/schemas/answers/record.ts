@@ -11,6 +11,7 @@ export function recordAnswer(kind: RecordName) {
   return z.strictObject({
     id: z.string(),
     ...Object.fromEntries(said),
+    files: z.array(z.uuid()),
     owner: z.string(),
     createdAt: z.string(),
     createdBy: z.string().nullable(),

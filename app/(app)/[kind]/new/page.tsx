@@ -32,7 +32,7 @@ export default async function NewRecordPage({ params, searchParams }: Props) {
     return <Denied homeHref={listPath(kind)}>{t("denied")}</Denied>;
   }
   return (
-    <ClientMessages namespaces={["recordScreens", "unitChoice"]}>
+    <ClientMessages namespaces={["recordScreens", "files", "unitChoice"]}>
       <NewRecord
         kind={kind}
         {...page}

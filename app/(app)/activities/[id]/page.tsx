@@ -29,6 +29,7 @@ export default async function ActivityPage({ params }: Props) {
         lock={page.lock}
         mine={page.mine}
         history={page.history}
+        files={page.files}
         sameLink={page.sameLink}
         countsTowards={page.countsTowards}
         typeName={types.find(({ code }) => code === activity.type)?.name ?? activity.type}

@@ -37,10 +37,11 @@ export default async function EditRecordPage({ params }: Props) {
     return <Denied homeHref={here}>{t("denied")}</Denied>;
   }
   return (
-    <ClientMessages namespaces={["recordScreens"]}>
+    <ClientMessages namespaces={["recordScreens", "files"]}>
       <EditRecord
         kind={kind}
         record={page.record}
+        files={page.files}
         lock={page.lock}
         closed={page.closed}
         today={page.today}

@@ -35,12 +35,13 @@ export default async function EditActivityPage({ params }: Props) {
     return <Denied homeHref={activityPath(id)}>{t("deniedEdit")}</Denied>;
   }
   return (
-    <ClientMessages namespaces={["activities"]}>
+    <ClientMessages namespaces={["activities", "files"]}>
       <EditActivity
         activity={page.activity}
         reason={page.activity.status === "RETURNED" ? page.activity.reason : null}
         types={page.types}
         outlets={page.outlets}
+        files={page.files}
         today={page.today}
         closed={page.closed}
         save={saveActivity}

@@ -1,0 +1,58 @@
+import { useLocale } from "next-intl";
+import { Icon } from "@/components/ui/icon";
+import { isPicture, type ShownFile } from "@/lib/domain/file";
+import { formatBytes } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
+import styles from "./file-gallery.module.css";
+import { filePath, previewPath } from "./links";
+
+/** The files of a record: pictures as they look, documents by their names; nothing where there are none. */
+export function FileGallery({ files }: { files: readonly ShownFile[] }) {
+  const t = useTranslations("files");
+  const pictures = files.filter(({ type }) => isPicture(type));
+  const documents = files.filter(({ type }) => !isPicture(type));
+  if (files.length === 0) return null;
+  return (
+    <div className={styles.gallery}>
+      <h3>{t("label")}</h3>
+      {pictures.length > 0 ? (
+        <ul className={styles.pictures}>
+          {pictures.map((file, nth) => (
+            <li key={file.id}>
+              <a className={styles.picture} href={previewPath(file.id)} target="_blank" rel="noopener">
+                {/* biome-ignore lint/performance/noImgElement: it is small already, and its reader's alone */}
+                <img src={previewPath(file.id)} alt={file.name} loading="lazy" />
+              </a>
+              <span className={styles.caption}>
+                {t("nth", { nth: nth + 1, all: pictures.length })} ·{" "}
+                <Download file={file} label={t("save")} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {documents.length > 0 ? (
+        <ul className={styles.documents}>
+          {documents.map((file) => (
+            <li key={file.id}>
+              <Icon name="file-text" />
+              <Download file={file} label={file.name} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
+
+function Download({ file: { id, size }, label }: { file: ShownFile; label: string }) {
+  const language = useLocale();
+  return (
+    <span>
+      <a href={filePath(id)} download>
+        {label}
+      </a>{" "}
+      <span className={styles.size}>{formatBytes(size, language)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,173 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { useForm } from "@/components/ui/form-context";
+import type { ShownFile } from "@/lib/domain/file";
+import { filePath } from "./links";
+import { askFor, type Prepared, prepare, type SendingOutcome, sendFile } from "./send-file";
+
+/** A file that was chosen on this page. */
+export interface Picked {
+  readonly key: string;
+  readonly file: File;
+}
+
+/** One file of a form: sent, on its way, waiting for the network, or not taken. */
+export interface FileItem {
+  /** On this page; of a file on its way also the key of its sending. */
+  readonly key: string;
+  readonly name: string;
+  /** Bytes; null until they are known. */
+  readonly size: number | null;
+  /** Once it is sent. */
+  readonly id: string | null;
+  readonly state: "sent" | "sending" | "waiting" | "refused";
+  readonly percent: number;
+  /** Why it was not taken, as the server says it. */
+  readonly problem: string | null;
+}
+
+/** Until a file that found no answer is tried again. */
+const PAUSE_MS = 5_000;
+
+/** What is being sent, beside what is shown of it. */
+interface Sending {
+  readonly file: File;
+  readonly given: AbortController;
+  prepared?: Promise<Prepared>;
+}
+
+function itemOf(key: string, rest: Partial<FileItem>): FileItem {
+  return { key, name: "", size: null, id: null, state: "sent", percent: 0, problem: null, ...rest };
+}
+
+/** A draft knows the ids of its files alone. */
+function begun(given: readonly ShownFile[], restored: readonly string[] | undefined): FileItem[] {
+  const ids = restored?.filter((id) => id !== "") ?? given.map(({ id }) => id);
+  return ids.map((id) => itemOf(id, { id, ...given.find((file) => file.id === id), state: "sent" }));
+}
+
+/** The files of the form around: one after the other is sent, again when the network is back, and told to the draft. */
+export function useFiles(given: readonly ShownFile[], picked: readonly Picked[]) {
+  const { restored, touch } = useForm();
+  const [items, setItems] = useState(() => begun(given, restored?.files));
+  const sendings = useRef(new Map<string, Sending>());
+  const seen = useRef(new Set<string>());
+  const queue = useRef(Promise.resolve());
+
+  function change(key: string, changes: Partial<FileItem>) {
+    setItems((all) => all.map((item) => (item.key === key ? { ...item, ...changes } : item)));
+  }
+
+  function enqueue(key: string) {
+    change(key, { state: "sending", percent: 0, problem: null });
+    queue.current = queue.current.then(() => send(key));
+  }
+
+  async function send(key: string) {
+    const sending = sendings.current.get(key);
+    if (sending === undefined) return;
+    const outcome = await attempt(key, sending, (percent) => change(key, { percent }));
+    if (sending.given.signal.aborted) return;
+    if (outcome.kind === "unanswered") return change(key, { state: "waiting" });
+    if (outcome.kind === "refused") return change(key, { state: "refused", problem: outcome.problem });
+    sendings.current.delete(key);
+    const { id, name, size } = outcome.file;
+    // What was sent before is the same file, which stands there once.
+    setItems((all) =>
+      all.flatMap((item) => {
+        if (item.key === key) return [{ ...item, id, name, size, state: "sent" as const }];
+        return item.id === id ? [] : [item];
+      }),
+    );
+  }
+
+  function add() {
+    const fresh = picked.filter(({ key }) => !seen.current.has(key));
+    for (const { key, file } of fresh) {
+      seen.current.add(key);
+      sendings.current.set(key, { file, given: new AbortController() });
+    }
+    const added = fresh.map(({ key, file: { name, size } }) => itemOf(key, { name, size, state: "sending" }));
+    if (added.length > 0) setItems((all) => [...all, ...added]);
+    for (const { key } of fresh) enqueue(key);
+  }
+  const addNow = useRef(add);
+  addNow.current = add;
+  useEffect(() => {
+    if (picked.length > 0) addNow.current();
+  }, [picked]);
+
+  function resume() {
+    for (const { key, state } of items) if (state === "waiting") enqueue(key);
+  }
+
+  const isWaiting = items.some(({ state }) => state === "waiting");
+  const resumeNow = useRef(resume);
+  resumeNow.current = resume;
+  useEffect(() => {
+    if (!isWaiting) return;
+    const again = () => resumeNow.current();
+    const timer = setInterval(() => navigator.onLine && again(), PAUSE_MS);
+    window.addEventListener("online", again);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener("online", again);
+    };
+  }, [isWaiting]);
+
+  const ids = items.flatMap(({ id }) => id ?? []).join(" ");
+  const told = useRef(ids);
+  const isOpen = items.some(({ state }) => state !== "sent");
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (told.current !== ids || wasOpen.current !== isOpen) touch("files");
+    told.current = ids;
+    wasOpen.current = isOpen;
+  });
+
+  const unknown = items.find(({ id, name }) => id !== null && name === "")?.id ?? null;
+  useEffect(() => {
+    if (unknown === null) return;
+    void askFor(filePath(unknown)).then((found) => {
+      // Without an answer it keeps its place: it may well be there.
+      if (found !== undefined) setItems((all) => withFound(all, unknown, found));
+    });
+  }, [unknown]);
+
+  return {
+    items,
+    isOpen,
+    again: enqueue,
+    remove(key: string) {
+      sendings.current.get(key)?.given.abort();
+      sendings.current.delete(key);
+      setItems((all) => all.filter((item) => item.key !== key));
+    },
+  };
+}
+
+/** A file that is gone goes. */
+function withFound(
+  all: readonly FileItem[],
+  id: string,
+  found: { readonly name: string } | null,
+): FileItem[] {
+  if (found === null) return all.filter((item) => item.id !== id);
+  return all.map((item) => (item.id === id ? { ...item, ...found } : item));
+}
+
+async function attempt(
+  key: string,
+  sending: Sending,
+  onPercent: (percent: number) => void,
+): Promise<SendingOutcome> {
+  const { file, given } = sending;
+  try {
+    sending.prepared ??= prepare(file);
+    return await sendFile(await sending.prepared, { key, signal: given.signal, onPercent });
+  } catch {
+    // A picture that this browser cannot draw is drawn at the next try, or sent by another browser.
+    return { kind: "unanswered" };
+  }
+}
