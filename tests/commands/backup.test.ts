@@ -39,6 +39,9 @@ const AUDITED = `
   SELECT coalesce(string_agg(concat_ws(' ', purpose, action, after->>'of'), ', ' ORDER BY at), '') AS said
     FROM audit_entries WHERE entity = 'federation' AND entity_id = 'mau' AND action IN ('backup', 'restore')`;
 
+/** A backup of nothing, but for its migrations. */
+const NOTHING = { at: "2026-01-01T00:00:00Z", federations: [], tables: [], files: { count: 0, bytes: 0 } };
+
 function run(command: string, dataDir: string, ...args: string[]): Promise<Ended> {
   return launch(command, dataDir, { TMPDIR: ASIDE }, args).ended;
 }
@@ -200,12 +203,7 @@ describe("npm run restore", () => {
 
   it("refuses what a newer release has written", async () => {
     const newer = `${FOLDER}/newer.backup`;
-    const parts = {
-      at: "2026-01-01T00:00:00Z",
-      migrations: ["99991231000000_later"],
-      federations: [],
-      tables: [],
-    };
+    const parts = { ...NOTHING, migrations: ["99991231000000_later"] };
     await writeSealed(newer, one(documentFrame(manifestHead(parts))));
     expect(await run("restore", OTHER, newer)).toEqual({
       code: 12,
@@ -231,7 +229,7 @@ describe("npm run restore", () => {
 
   it("loads no rows where migrations have been that they have not met", async () => {
     const older = `${FOLDER}/older.backup`;
-    const parts = { at: "2026-01-01T00:00:00Z", migrations: [], federations: [], tables: [] };
+    const parts = { ...NOTHING, migrations: [] };
     await writeSealed(older, one(documentFrame(manifestHead(parts))));
     const refused = await run("restore", OTHER, older);
     expect(refused.output).toContain("was migrated past the backup: restore into a fresh DATA_DIR");
@@ -240,7 +238,7 @@ describe("npm run restore", () => {
 
   it("makes a second installation that signs in, answers and guards as the first", async () => {
     const restored = await run("restore", OTHER, LAST);
-    expect(restored.output).toMatch(/\d+ tables, \d+ rows, as of .*, equal to the manifest\nmau\n$/);
+    expect(restored.output).toMatch(/\d+ tables, \d+ rows, 0 files, as of .*, equal to the manifest\nmau\n$/);
     expect(restored.code).toBe(0);
     expect((await run("counts", OTHER)).output).toMatch(
       /^mau: \d+ rows compared, 0 differ from the records\n$/,

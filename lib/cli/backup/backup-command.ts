@@ -13,7 +13,8 @@ export async function backupCommand(): Promise<number> {
     withSnapshot(ownerUrl, progressOn(process.stderr, saved), async (head, content) => {
       await writeSealed(file, content);
       const rows = head.tables.reduce((sum, table) => sum + table.rows, 0);
-      console.log(`${file}: ${head.tables.length} tables, ${rows} rows, as of ${head.at}`);
+      const { tables, files, at } = head;
+      console.log(`${file}: ${tables.length} tables, ${rows} rows, ${files.count} files, as of ${at}`);
       for (const { code, revision } of head.federations) console.log(`${code}: revision ${revision}`);
     }),
   );

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type pg from "pg";
 import type { Progress } from "@/lib/transfer/import-bundle";
 import { CommandFailure } from "../failure";
+import { restoreFiles } from "./files";
 import type { FrameReader } from "./frames";
 import { unguarded } from "./guards";
 import { type Head, readDigests } from "./manifest";
@@ -48,6 +49,8 @@ export async function load(
   const { rows } = await client.query<{ sql: string }>(SEQUENCES, [names]);
   for (const { sql } of rows) await client.query(sql);
   await client.query(AFTERWARDS);
+  // Before it holds: what is stored without a row is swept, a row without its file is a loss.
+  await restoreFiles(reader, head);
   await client.query("COMMIT");
 }
 

@@ -2,10 +2,21 @@ import { expect, it } from "vitest";
 import { EXIT } from "../failure";
 import { manifestHead, readHead } from "./manifest";
 
-const HEAD = manifestHead({ at: "2026-11-26T03:11:14.957Z", migrations: ["a"], federations: [], tables: [] });
+const HEAD = manifestHead({
+  at: "2026-11-26T03:11:14.957Z",
+  migrations: ["a"],
+  federations: [],
+  tables: [],
+  files: { count: 2, bytes: 5 },
+});
 
 it("reads what this release writes", () => {
   expect(readHead(JSON.parse(JSON.stringify(HEAD)))).toEqual(HEAD);
+});
+
+it("reads what was written before there was evidence", () => {
+  const { files: _, ...before } = HEAD;
+  expect(readHead(before).files).toEqual({ count: 0, bytes: 0 });
 });
 
 it("leaves a later format to the release that knows it", () => {

@@ -27,6 +27,8 @@ const tableSchema = z.strictObject({
   rows: z.int(),
 });
 
+const filesSchema = z.strictObject({ count: z.int(), bytes: z.int() });
+
 const headSchema = z.strictObject({
   product: z.literal(PRODUCT),
   format: z.literal(FORMAT),
@@ -36,6 +38,8 @@ const headSchema = z.strictObject({
   federations: z.array(federationSchema),
   /** In the order in which they follow, what is referred to first. */
   tables: z.array(tableSchema),
+  /** Evidence, behind the rows; older backups have none. */
+  files: filesSchema.default({ count: 0, bytes: 0 }),
 });
 
 const digestsSchema = z.record(z.string(), z.string());

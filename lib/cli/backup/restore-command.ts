@@ -11,12 +11,14 @@ const USAGE = "npm run restore -- [--check] FILE";
 export async function restoreCommand(): Promise<number> {
   const { file, values } = fileArgument(USAGE, { check: { type: "boolean" } });
   if (values.check) return check(file);
-  await restoreFrom(file, async ({ at, federations, tables }, { ownerUrl }) => {
+  await restoreFrom(file, async ({ at, federations, tables, files }, { ownerUrl }) => {
     await withClient(ownerUrl, (owner) =>
       withEveryCommandSession(owner, (tokens) => auditAll(tokens, { action: "restore", after: { of: at } })),
     );
     const rows = tables.reduce((sum, table) => sum + table.rows, 0);
-    console.log(`${tables.length} tables, ${rows} rows, as of ${at}, equal to the manifest`);
+    console.log(
+      `${tables.length} tables, ${rows} rows, ${files.count} files, as of ${at}, equal to the manifest`,
+    );
     for (const { code } of federations) console.log(code);
   });
   return 0;

@@ -7,6 +7,7 @@ import type { Progress } from "@/lib/transfer/import-bundle";
 import { withClient } from "../database/connect";
 import { auditAll } from "./audit";
 import { latestFigures } from "./figures";
+import { countFiles, fileFrames } from "./files";
 import { documentFrame, sectionFrames } from "./frames";
 import { type Digests, type Head, manifestHead } from "./manifest";
 import { beginCopying, countRows, heard, rowsEndedIn, rowsOut } from "./rows";
@@ -34,6 +35,8 @@ export async function withSnapshot<T>(
     withEveryCommandSession(sessions, async (tokens) => {
       // Before anything is read: the backup's own transaction writes nothing, and who gives up has read some of it.
       await auditAll(tokens, { action: "backup" });
+      // Until this connection ends nothing is swept that the snapshot's rows still tell of.
+      await sessions.query("SELECT pg_advisory_lock_shared(hashtextextended('files', 0))");
       return withClient(ownerUrl, async (client) => {
         const snapshot = await take(client);
         const head = await manifest(snapshot, tokens);
@@ -65,6 +68,7 @@ async function manifest(snapshot: Snapshot, tokens: ReadonlyMap<string, string>)
     migrations: await appliedMigrations(client),
     federations: await federations(snapshot, tokens),
     tables,
+    files: await countFiles(client),
   });
 }
 
@@ -86,7 +90,7 @@ async function federations(
   return described;
 }
 
-/** The manifest, every table's rows, and their digests. */
+/** The manifest, every table's rows, their digests, and the files that the rows tell of. */
 async function* content({ client }: Snapshot, head: Head, progress: Progress): AsyncGenerator<Buffer> {
   yield documentFrame(head);
   const total = head.tables.reduce((sum, { rows }) => sum + rows, 0);
@@ -103,4 +107,5 @@ async function* content({ client }: Snapshot, head: Head, progress: Progress): A
     digests[table.name] = hash.digest("hex");
   }
   yield documentFrame(digests);
+  yield* fileFrames(client);
 }
