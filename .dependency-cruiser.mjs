@@ -84,7 +84,7 @@ const DOORS = [
   { door: "workbooks", packages: "node_modules/hucre/", only: "^(lib/transfer|tests)/" },
   {
     door: "evidence",
-    packages: "node_modules/(sharp|@fastify/busboy)/",
+    packages: "node_modules/(sharp|@fastify/busboy|aws4fetch)/",
     only: "^(lib/files|tests)/",
   },
   { door: "recharts", packages: "node_modules/recharts/", only: "^components/charts/" },

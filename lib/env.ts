@@ -27,13 +27,42 @@ const settings = z.object({
     ),
 });
 
-let read: z.output<typeof settings> | undefined;
+/** A store of files that speaks S3: all of these, or none. */
+const s3 = z
+  .object({
+    FILES_S3_ENDPOINT: z.url(),
+    FILES_S3_BUCKET: z.string().min(1),
+    FILES_S3_REGION: z.string().default("us-east-1"),
+    FILES_S3_ACCESS_KEY: z.string().min(1),
+    FILES_S3_SECRET_KEY: z.string().min(1),
+  })
+  .transform((given) => ({
+    endpoint: given.FILES_S3_ENDPOINT,
+    bucket: given.FILES_S3_BUCKET,
+    region: given.FILES_S3_REGION,
+    accessKey: given.FILES_S3_ACCESS_KEY,
+    secretKey: given.FILES_S3_SECRET_KEY,
+  }));
+
+/** Where a store that speaks S3 is, and as whom it is asked. */
+export type S3Settings = Readonly<z.output<typeof s3>>;
+
+/** The names of its settings. */
+export const S3_NAMES = Object.keys(s3.in.shape);
+
+type Settings = z.output<typeof settings> & { readonly FILES_S3: S3Settings | undefined };
+
+let read: Settings | undefined;
 
 /**
  * The settings of this process, read once.
  * @throws where one is missing or malformed, naming it
  */
-export function env(): z.output<typeof settings> {
-  read ??= settings.parse(process.env);
+export function env(): Settings {
+  read ??= { ...settings.parse(process.env), FILES_S3: s3Settings() };
   return read;
+}
+
+function s3Settings(): S3Settings | undefined {
+  return process.env.FILES_S3_ENDPOINT === undefined ? undefined : s3.parse(process.env);
 }

@@ -6,6 +6,7 @@ import { isDeepStrictEqual } from "node:util";
 import { withEveryCommandSession } from "@/lib/db/accounts";
 import { compareCounts } from "@/lib/db/count-differences";
 import { openSession, type SessionTx } from "@/lib/db/transaction";
+import { S3_NAMES } from "@/lib/env";
 import { withClient } from "../database/connect";
 import { stateFolder } from "../database/location";
 import { loadInstallation, makeDataDirectory } from "../installation";
@@ -85,7 +86,8 @@ async function installAside(): Promise<void> {
   lock.take("alone");
   const dataDir = dataIn(folder);
   process.env.DATA_DIR = dataDir;
-  for (const name of ["DATABASE_URL", "DATABASE_APP_URL", "DATABASE_AUTH_URL"]) delete process.env[name];
+  for (const name of ["DATABASE_URL", "DATABASE_APP_URL", "DATABASE_AUTH_URL", ...S3_NAMES])
+    delete process.env[name];
   await makeDataDirectory(dataDir);
   const { id } = await loadInstallation(dataDir);
   process.once("exit", () => {
