@@ -67,10 +67,16 @@ afterAll(async () => {
 it("gives up rather than leave out what is lost or changed", async () => {
   const [place, away] = [`${DATA}/files/${id.slice(-2)}/${id}`, `${FOLDER}/away`];
   await rename(place, away);
-  const said = (what: string) => ({ code: 1, output: `The evidence file ${id} is not ${what} stored.\n` });
-  expect(await run("backup", DATA, WHOLE)).toEqual(said("where it was"));
+  const refused = async (why: string) => {
+    const { code, output } = await run("backup", DATA, WHOLE);
+    expect([code, output]).toEqual([
+      1,
+      expect.stringContaining(`The evidence file ${id} is not ${why} stored.\n`),
+    ]);
+  };
+  await refused("where it was");
   await writeFile(place, MINUTES.replace("họp", "hỏp"));
-  expect(await run("backup", DATA, WHOLE)).toEqual(said("what it was when it was"));
+  await refused("what it was when it was");
   await rename(away, place);
   expect((await readdir(FOLDER)).filter((name) => name.includes("backup"))).toEqual([]);
 });
@@ -80,7 +86,7 @@ it("holds what no record shows yet, too, and proves itself aside", async () => {
   expect(saved.output).toMatch(/ rows, 2 files, as of /);
   const checked = await run("restore", DATA, "--check", WHOLE);
   expect(checked.code).toBe(0);
-  expect(await readdir(ASIDE)).toEqual([]);
+  expect((await readdir(ASIDE)).filter((name) => name.startsWith("targets-"))).toEqual([]);
 });
 
 it("restores nothing when one byte of a file is another", async () => {
