@@ -17,7 +17,9 @@ export interface Work<Input> {
   readonly scope: Scope;
   readonly input: Input;
   /** Appends to the audit; an action that never does is refused, and nothing of it is kept. */
-  audit(change: Change): Promise<void>;
+  audit(...changes: readonly Change[]): Promise<void>;
+  /** Tells whoever waits how much has been done, of how much. */
+  advance(done: number, total: number): void;
 }
 
 /** One thing that people and programs can do; run by the wrapper alone, for forms and for the API alike. */
@@ -28,6 +30,8 @@ export interface Definition<Input, Output> {
   readonly schema: z.ZodType<Input>;
   /** What the caller must hold for at least one unit. */
   readonly right: Right;
+  /** How long it may take; without it as long as a request. */
+  readonly pace?: "leisure";
   /**
    * Loads inside the scope, lets the domain decide, writes on the version, audits.
    * @returns a small plain value, which a repeat with the same key gets again

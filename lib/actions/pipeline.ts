@@ -8,7 +8,7 @@ import { recordAudit } from "@/lib/db/audit";
 import { Failure, type FailureCode } from "@/lib/db/failure";
 import { claimKey, type IdempotentCall, keepReply } from "@/lib/db/idempotency";
 import type { SessionTx } from "@/lib/db/transaction";
-import type { Change, Definition } from "./definition";
+import type { Change, Definition, Work } from "./definition";
 
 const DENIALS: ReadonlySet<FailureCode> = new Set(["FORBIDDEN", "OWN_SUBMISSION"]);
 const KEY = /^[\x21-\x7e]{1,200}$/;
@@ -22,6 +22,8 @@ export interface ActionRequest {
   readonly requestId: string;
   /** The id of whoever opened the form that sends it, where a form says so. */
   readonly openedBy?: string | undefined;
+  /** Hears how far the work has come, where that takes long. */
+  readonly advance?: Work<unknown>["advance"];
 }
 
 /**
@@ -33,12 +35,11 @@ export async function perform<Input, Output>(
   definition: Definition<Input, Output>,
   request: ActionRequest,
 ): Promise<Output> {
-  return withScope(request.token, "write", (tx, scope) => performed(definition, request, tx, scope)).catch(
-    async (error: unknown) => {
-      if (error instanceof Failure && DENIALS.has(error.code)) await denied(definition.name, request, error);
-      throw error;
-    },
-  );
+  const work = (tx: SessionTx, scope: Scope) => performed(definition, request, tx, scope);
+  return withScope(request.token, "write", work, definition.pace).catch(async (error: unknown) => {
+    if (error instanceof Failure && DENIALS.has(error.code)) await denied(definition.name, request, error);
+    throw error;
+  });
 }
 
 /** What was denied left nothing behind, so that its entry has a transaction of its own. */
@@ -61,7 +62,8 @@ async function performed<Input, Output>(
   // Only this pipeline keeps replies, under the action's own name.
   if (kept) return kept.reply as Output;
   const audit = auditor(tx, definition.name, request.requestId);
-  const output = await definition.work({ tx, scope, input, audit: audit.record });
+  const { advance = () => undefined } = request;
+  const output = await definition.work({ tx, scope, input, advance, audit: audit.record });
   if (audit.entries() === 0) throw new Error(`${definition.name} left no audit entry`);
   return call ? keepReply(tx, call, output) : output;
 }
@@ -75,9 +77,9 @@ function auditor(tx: SessionTx, action: string, requestId: string) {
   let entries = 0;
   return {
     entries: () => entries,
-    record: async (change: Change) => {
-      await recordAudit(tx, { action, ...change, requestId });
-      entries += 1;
+    record: async (...changes: readonly Change[]) => {
+      await recordAudit(tx, ...changes.map((change) => ({ action, ...change, requestId })));
+      entries += changes.length;
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { SessionTx } from "./transaction";
-import { type PositionedUnit, placedUnit } from "./units/read";
+import { type PositionedUnit, placedUnits } from "./units/read";
 
 /** A channel that the session sees, with the unit that owns it. */
 export interface OwnedChannel {
@@ -9,10 +9,32 @@ export interface OwnedChannel {
 
 /** A channel by its code, or null when the session does not see it; a withdrawn one is none any more. */
 export async function ownedChannel(tx: SessionTx, code: string): Promise<OwnedChannel | null> {
-  const [row] = await tx.db.$queryRaw<{ id: string; unit: string }[]>`
-    SELECT c.id::text, u.code AS unit FROM channels c
+  return (await ownedChannels(tx, [code])).get(code) ?? null;
+}
+
+/** Channels by their codes; those that the session does not see are not among them. */
+export async function ownedChannels(
+  tx: SessionTx,
+  codes: readonly string[],
+): Promise<Map<string, OwnedChannel>> {
+  const rows = await tx.db.$queryRaw<{ code: string; id: string; unit: string }[]>`
+    SELECT c.code, c.id::text, u.code AS unit FROM channels c
     JOIN units u ON u.tenant_id = c.tenant_id AND u.id = c.unit_id
-    WHERE c.code = ${code} AND c.withdrawn_at IS NULL`;
-  const owner = row === undefined ? null : await placedUnit(tx, row.unit);
-  return row === undefined || owner === null ? null : { id: row.id, owner };
+    WHERE c.code = ANY (${[...codes]}) AND c.withdrawn_at IS NULL`;
+  const owners = await placedUnits(
+    tx,
+    rows.map(({ unit }) => unit),
+  );
+  return new Map(
+    rows.flatMap(({ code, id, unit }): [string, OwnedChannel][] => {
+      const owner = owners.get(unit);
+      return owner === undefined ? [] : [[code, { id, owner }]];
+    }),
+  );
+}
+
+/** Codes and names of the channels that the session sees, without those that were withdrawn. */
+export function channelNames(tx: SessionTx): Promise<{ code: string; name: string }[]> {
+  return tx.db.$queryRaw<{ code: string; name: string }[]>`
+    SELECT code, name FROM channels WHERE withdrawn_at IS NULL ORDER BY name COLLATE "vi-x-icu"`;
 }

@@ -1,3 +1,5 @@
+import type { Plain, PlainValues } from "./field";
+
 /** The keys of an object that has no others. */
 export function keysOf<K extends string>(object: Readonly<Record<K, unknown>>): readonly K[];
 export function keysOf(object: object): readonly string[] {
@@ -23,4 +25,26 @@ export function picked(object: object, keys: readonly string[]): object {
 export function saidIn<T extends object>(object: T): { [K in keyof T]?: Exclude<T[K], undefined> };
 export function saidIn(object: object): object {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+}
+
+/** What values say; a key that is there and undefined says nothing. */
+export function spoken(values: Readonly<Record<string, Plain | undefined>>): PlainValues {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]): [string, Plain][] =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
+}
+
+/** Some of what a record says; null where it says nothing plain. */
+export function plainIn(record: object, names: readonly string[]): PlainValues {
+  return keyed(names, (name): Plain => {
+    const value: unknown = Reflect.get(record, name);
+    return typeof value === "string" || typeof value === "number" || isList(value) ? value : null;
+  });
+}
+
+/** Lists in what a record says hold texts. */
+export function isList(value: unknown): value is readonly string[] {
+  return Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import { fieldError } from "@/lib/actions/field-error";
 import type { Scope } from "@/lib/auth/scope";
-import { activityReferences } from "@/lib/db/activities/read";
+import { type ActivityReferences, activityReferences } from "@/lib/db/activities/read";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { PositionedUnit } from "@/lib/db/units/read";
@@ -20,13 +20,26 @@ export interface Understood {
  */
 export async function understood(
   tx: SessionTx,
-  { today }: Scope,
+  scope: Scope,
   unitCode: string,
-  fields: Pick<SaidOfActivity, "type" | "outlet" | "occurredOn">,
+  fields: Named,
   known?: string,
 ): Promise<Understood> {
-  const { unit, reviewed, outletExists } = await activityReferences(tx, { ...fields, unit: unitCode });
-  const late = fields.occurredOn !== known && fields.occurredOn > today;
+  const references = await activityReferences(tx, { ...fields, unit: unitCode });
+  return taken(scope, fields, references, known);
+}
+
+/** The fields of an activity that name something, and its day. */
+type Named = Pick<SaidOfActivity, "type" | "outlet" | "occurredOn">;
+
+/** The same of what has been looked up. @throws Failure INVALID */
+export function taken(
+  { today }: Scope,
+  { occurredOn }: Named,
+  { unit, reviewed, outletExists }: ActivityReferences,
+  known?: string,
+): Understood {
+  const late = occurredOn !== known && occurredOn > today;
   const errors = [
     ...(unit === null ? [fieldError("unit", "code.unknown")] : []),
     ...(reviewed === null ? [fieldError("type", "code.unknown")] : []),

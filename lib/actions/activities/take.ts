@@ -18,26 +18,28 @@ type Step = z.output<typeof activityStep>;
 export type Move = Exclude<WorkflowStep, "edit">;
 
 const UNDECIDED: ActivityMarks = { decidedAt: null, decidedBy: null, decisionReason: null };
+export const UNSUBMITTED: ActivityMarks = { submittedAt: null, submittedBy: null };
 const NOT_WITHDRAWN: ActivityMarks = { withdrawnAt: null, withdrawnBy: null, withdrawalReason: null };
 
 function decision(tx: SessionTx, why: string | null): ActivityMarks {
   return { decidedAt: new Date(), decidedBy: tx.who.person?.id ?? null, decisionReason: why };
 }
 
+/** By the asker, now. */
+export function withdrawalMarks(tx: SessionTx, why: string | null): ActivityMarks {
+  return { withdrawnAt: new Date(), withdrawnBy: tx.who.person?.id ?? null, withdrawalReason: why };
+}
+
 /** What a step leaves on the record beside its status. */
 const MARKS: Record<Move, (tx: SessionTx, why: string | null) => ActivityMarks> = {
   submit: submission,
-  recall: () => ({ submittedAt: null, submittedBy: null }),
+  recall: () => UNSUBMITTED,
   approve: decision,
   return: decision,
   reject: decision,
   publish: () => ({}),
   reopen: () => UNDECIDED,
-  withdraw: (tx, why) => ({
-    withdrawnAt: new Date(),
-    withdrawnBy: tx.who.person?.id ?? null,
-    withdrawalReason: why,
-  }),
+  withdraw: withdrawalMarks,
   restore: () => NOT_WITHDRAWN,
 };
 

@@ -30,8 +30,10 @@ export const reporterAppointment = defineAction({
   right: "records",
   work: async (work): Promise<Appointed> => {
     const { replaces, ...input } = work.input;
-    const step = (action: string) => (change: Parameters<typeof work.audit>[0]) =>
-      work.audit({ ...change, action: `reporter.${action}` });
+    const step =
+      (action: string): typeof work.audit =>
+      (...changes) =>
+        work.audit(...changes.map((change) => ({ ...change, action: `reporter.${action}` })));
     const replaced = replaces === null ? null : await ended(replaces);
     const { id, version } = await create("reporters", { ...work, input, audit: step("create") });
     return { id, version, replaced };

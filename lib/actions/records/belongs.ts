@@ -1,24 +1,43 @@
 import { fieldError, refuse } from "@/lib/actions/field-error";
-import { ownedChannel } from "@/lib/db/channels";
+import { type OwnedChannel, ownedChannels } from "@/lib/db/channels";
 import type { SessionTx } from "@/lib/db/transaction";
-import { type PositionedUnit, placedUnit } from "@/lib/db/units/read";
+import { type PositionedUnit, placedUnits } from "@/lib/db/units/read";
 import { descriptionOf, type RecordName } from "@/lib/records/all";
 import type { Plain, PlainValues } from "@/lib/records/field";
 
 /** A new record's values with ids for codes, and the unit that it will belong to. */
 export interface Placed {
   readonly owner: PositionedUnit;
+  readonly said: PlainValues;
   readonly stored: PlainValues;
 }
 
+/** What codes stand for, of units and of channels. */
+export interface LookedUp {
+  readonly unit: ReadonlyMap<string, PositionedUnit>;
+  readonly channel: ReadonlyMap<string, OwnedChannel>;
+}
+
+/** Looks up what new records name. What is out of the asker's sight is as unknown as what does not exist. */
+export async function lookUp(
+  tx: SessionTx,
+  kind: RecordName,
+  rows: readonly PlainValues[],
+): Promise<LookedUp> {
+  const [units, channels] = (["unit", "channel"] as const).map((field) => codesIn(kind, rows, field));
+  return {
+    unit: units?.length ? await placedUnits(tx, units) : new Map(),
+    channel: channels?.length ? await ownedChannels(tx, channels) : new Map(),
+  };
+}
+
 /**
- * Looks up what a new record names: its unit, its channel. What is out of the asker's sight is as unknown as what does
- * not exist.
+ * Where a new record belongs.
  * @throws Failure INVALID with every code that stands for nothing
  */
-export async function placed(tx: SessionTx, kind: RecordName, values: PlainValues): Promise<Placed> {
-  const unit = await lookedUp(kind, values, "unit", (code) => placedUnit(tx, code));
-  const channel = await lookedUp(kind, values, "channel", (code) => ownedChannel(tx, code));
+export function placed(kind: RecordName, values: PlainValues, known: LookedUp): Placed {
+  const unit = named(kind, values, "unit", known.unit);
+  const channel = named(kind, values, "channel", known.channel);
   refuse([
     ...(unit === null ? [fieldError("unit", "code.unknown")] : []),
     ...(channel === null ? [fieldError("channel", "code.unknown")] : []),
@@ -28,16 +47,22 @@ export async function placed(tx: SessionTx, kind: RecordName, values: PlainValue
   const ids: Record<string, Plain> = {};
   if (unit) ids.unit = unit.id;
   if (channel) ids.channel = channel.id;
-  return { owner, stored: { ...values, ...ids } };
+  return { owner, said: values, stored: { ...values, ...ids } };
 }
 
 /** Undefined where the kind has no such field, null where its code stands for nothing. */
-async function lookedUp<Found>(
+function named<Found>(
   kind: RecordName,
   values: PlainValues,
-  field: "unit" | "channel",
-  find: (code: string) => Promise<Found | null>,
-): Promise<Found | null | undefined> {
-  const code = values[field];
-  return field in descriptionOf(kind).fields && typeof code === "string" ? find(code) : undefined;
+  field: keyof LookedUp,
+  known: ReadonlyMap<string, Found>,
+): Found | null | undefined {
+  const [code] = codesIn(kind, [values], field);
+  return code === undefined ? undefined : (known.get(code) ?? null);
+}
+
+function codesIn(kind: RecordName, rows: readonly PlainValues[], field: keyof LookedUp): string[] {
+  if (!(field in descriptionOf(kind).fields)) return [];
+  const codes = rows.flatMap((values) => (typeof values[field] === "string" ? [values[field]] : []));
+  return [...new Set(codes)];
 }

@@ -123,16 +123,20 @@ function kept(
   { unit: code, asOf, figures }: Dated,
   present: PlainRecord | undefined,
 ): Promise<PlainRecord> {
+  const named =
+    (action: string): typeof audit =>
+    (...changes) =>
+      audit(...changes.map((change) => ({ ...change, action })));
   if (present === undefined)
     return create("headcounts", {
       ...work,
       input: { unit: code, asOf, ...figures },
-      audit: (change) => audit({ ...change, action: "headcount.create" }),
+      audit: named("headcount.create"),
     });
   return edit("headcounts", {
     ...work,
     input: { id: present.id, version: present.version, ...figures },
-    audit: (change) => audit({ ...change, action: "headcount.edit" }),
+    audit: named("headcount.edit"),
   });
 }
 

@@ -2,6 +2,7 @@ import type { Positioned } from "@/lib/domain/policy";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
 import type { Level } from "@/lib/domain/unit";
 import type { ActivityState } from "@/lib/domain/workflow";
+import { Prisma } from "../generated/client";
 import type { SessionTx } from "../transaction";
 import { ANCESTORS, type PositionedUnit } from "../units/read";
 import { type ActivityRow, COLUMNS, SOURCE, toRecords } from "./columns";
@@ -15,11 +16,15 @@ export interface HeldActivity {
 
 /** An activity by its id, withdrawn ones too, or null when the session does not see it. */
 export async function holdActivity(tx: SessionTx, id: string): Promise<HeldActivity | null> {
-  const [found] = await tx.db.$queryRaw<(ActivityRow & { ancestors: string[] })[]>`
-    SELECT ${COLUMNS}, ${ANCESTORS} AS ancestors FROM ${SOURCE} WHERE a.id = ${id}`;
-  if (found === undefined) return null;
-  const { ancestors, ...row } = found;
-  return {
+  const [found] = await holdActivities(tx, [id]);
+  return found ?? null;
+}
+
+/** Activities by their ids, withdrawn ones too; those that the session does not see are not among them. */
+export async function holdActivities(tx: SessionTx, ids: readonly string[]): Promise<HeldActivity[]> {
+  const rows = await tx.db.$queryRaw<(ActivityRow & { ancestors: string[] })[]>`
+    SELECT ${COLUMNS}, ${ANCESTORS} AS ancestors FROM ${SOURCE} WHERE a.id = ANY (${[...ids]})`;
+  return rows.map(({ ancestors, ...row }) => ({
     row,
     position: { unit: row.unit, level: row.level, ancestors },
     state: {
@@ -29,7 +34,31 @@ export async function holdActivity(tx: SessionTx, id: string): Promise<HeldActiv
       reviewed: row.reviewed,
       provincial: row.level === "PROVINCIAL",
     },
-  };
+  }));
+}
+
+/** An activity that another might repeat. */
+export interface AlikeActivity extends Pick<ActivityRow, "id" | "unit" | "type" | "title" | "occurredOn"> {
+  readonly urlKey: string | null;
+}
+
+/** Activities that the session sees with one of the links, or of one of the units (by code) on one of the days. */
+export function loadAlike(
+  tx: SessionTx,
+  asked: {
+    readonly links: readonly string[];
+    readonly units: readonly string[];
+    readonly days: readonly string[];
+  },
+): Promise<AlikeActivity[]> {
+  const columns = Prisma.sql`a.id, app.unit_code(a.unit_id) AS unit, a.type, a.title,
+    a.occurred_on::text AS "occurredOn", a.url_key AS "urlKey"`;
+  return tx.db.$queryRaw<AlikeActivity[]>`
+    SELECT ${columns} FROM activities a WHERE a.url_key = ANY (${[...asked.links]}) AND a.withdrawn_at IS NULL
+    UNION ALL
+    SELECT ${columns} FROM activities a
+    WHERE a.unit_id = ANY (ARRAY(SELECT u.id FROM units u WHERE u.code = ANY (${[...asked.units]})))
+      AND a.occurred_on = ANY (${[...asked.days]}::date[]) AND a.withdrawn_at IS NULL`;
 }
 
 /** An activity as others see it, or null when the session does not see it. */

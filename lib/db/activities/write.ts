@@ -34,6 +34,57 @@ export async function insertActivity(
   return id;
 }
 
+/** A new activity's unit (by its id), what is said of it, and how far it has come. */
+export interface FreshActivity {
+  readonly unitId: string;
+  readonly fields: SaidOfActivity;
+  readonly marks: ActivityMarks & { readonly status: ActivityStatus; readonly onBehalf: boolean };
+}
+
+/** As many as a statement has room for parameters of. */
+const BATCH = 1_000;
+
+/** New activities, in few statements; what names each, in their order. @param advance hears how many there are */
+export async function insertActivities(
+  tx: SessionTx,
+  rows: readonly FreshActivity[],
+  advance: (done: number) => void,
+): Promise<{ readonly id: string; readonly version: number }[]> {
+  const { tenant, person } = tx.who;
+  const made: { id: string; version: number }[] = [];
+  for (let start = 0; start < rows.length; start += BATCH) {
+    const batch = rows.slice(start, start + BATCH);
+    const data = batch.map(({ unitId, fields, marks }) => ({
+      ...{ tenantId: tenant.id, unitId, createdBy: person?.id ?? null },
+      ...{ ...columnsOf(fields), ...marks },
+    }));
+    made.push(...(await tx.db.activity.createManyAndReturn({ data, select: { id: true, version: true } })));
+    advance(made.length);
+  }
+  return made;
+}
+
+/** Takes a step on several that still have their versions. @returns those that had, as they are now */
+export function updateActivities(
+  tx: SessionTx,
+  at: readonly { readonly id: string; readonly version: number }[],
+  marks: ActivityMarks,
+): Promise<{ id: string; version: number }[]> {
+  const ids = at.map(({ id }) => id);
+  const versions = new Map(at.map(({ id, version }) => [id, version]));
+  return tx.db.activity.updateManyAndReturn({
+    where: {
+      tenantId: tx.who.tenant.id,
+      OR: [...Map.groupBy(ids, (id) => versions.get(id) ?? 0)].map(([version, of]) => ({
+        version,
+        id: { in: of },
+      })),
+    },
+    data: marks,
+    select: { id: true, version: true },
+  });
+}
+
 /** Changes an activity that still has the version; false when it has another by now. */
 export async function updateActivity(
   tx: SessionTx,

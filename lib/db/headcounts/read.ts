@@ -33,23 +33,29 @@ export function headcountsOfUnit(tx: SessionTx, unitId: string, limit: number): 
 }
 
 /**
- * How many people an audience has at the end of a day in a unit, by its code, and all below it: the widest scope that a
- * target can have, so that nothing is called too large in error. Null where a figure is unknown, or where no unit has any.
+ * How many people an audience has at the end of a day in units, by their codes, each with all below it: the widest scope
+ * that a target can have, so that nothing is called too large in error. Null where a figure is unknown, or where no unit
+ * has any.
  */
-export async function audienceTotal(
+export async function totalsOfAudience(
   tx: SessionTx,
-  unit: string,
+  units: readonly string[],
   audience: ReadingAudience,
   on: CivilDate,
-): Promise<number | null> {
+): Promise<ReadonlyMap<string, number | null>> {
   const { attribute, levels } = AUDIENCE_FIGURE[audience];
-  const [row] = await tx.db.$queryRaw<{ total: number | null }[]>`
-    WITH asked AS MATERIALIZED (SELECT app.units_in_scope(${unit}, 'subtree', ${on}::date) AS ids)
-    SELECT CASE WHEN bool_and(h.figure IS NOT NULL) THEN sum(h.figure)::int END AS total
-    FROM units u
-    LEFT JOIN (SELECT n.unit_id, n.${name(attribute)} AS figure
-               FROM app.headcounts_on(${on}::date, (SELECT ids FROM asked)) n) h ON h.unit_id = u.id
-    WHERE u.id = ANY ((SELECT ids FROM asked)::uuid[]) AND u.level = ANY (${[...levels]})
-      AND daterange(u.from_on, u.to_on) @> ${on}::date`;
-  return row?.total ?? null;
+  const rows = await tx.db.$queryRaw<{ unit: string; total: number | null }[]>`
+    WITH asked AS MATERIALIZED (
+      SELECT a.unit, app.units_in_scope(a.unit, 'subtree', ${on}::date) AS ids FROM unnest(${[...units]}::text[]) a (unit)
+    ), known AS MATERIALIZED (
+      SELECT n.unit_id, n.${name(attribute)} AS figure
+      FROM app.headcounts_on(${on}::date, ARRAY(SELECT DISTINCT unnest(ids) FROM asked)) n
+    )
+    SELECT a.unit, CASE WHEN bool_and(h.figure IS NOT NULL) THEN sum(h.figure)::int END AS total
+    FROM asked a
+    JOIN units u ON u.id = ANY (a.ids) AND u.level = ANY (${[...levels]})
+      AND daterange(u.from_on, u.to_on) @> ${on}::date
+    LEFT JOIN known h ON h.unit_id = u.id
+    GROUP BY a.unit`;
+  return new Map(rows.map(({ unit, total }) => [unit, total]));
 }

@@ -14,13 +14,25 @@ export async function loadLocks(tx: SessionTx, { after, limit }: Stretch<string>
 
 /** The days on which a unit is closed, by its code; none for one that the session does not see. */
 export async function closedDaysOf(tx: SessionTx, unit: string): Promise<ClosedDays[]> {
-  const rows = await tx.db.$queryRaw<(LockRow & { readonly first: string; readonly past: string })[]>`
-    SELECT c.first::text, c.past::text, ${LOCK_COLUMNS}
-    FROM app.closed_days(ARRAY(SELECT u.id FROM units u WHERE u.code = ${unit})) c JOIN locks l ON l.id = c.lock
+  return (await closedDaysAmong(tx, [unit]))(unit);
+}
+
+/** The same of several units, by their codes. */
+export async function closedDaysAmong(
+  tx: SessionTx,
+  units: readonly string[],
+): Promise<(unit: string) => ClosedDays[]> {
+  const rows = await tx.db.$queryRaw<
+    (LockRow & { readonly first: string; readonly past: string; readonly closed: string | null })[]
+  >`
+    SELECT c.first::text, c.past::text, app.unit_code(c.unit_id) AS closed, ${LOCK_COLUMNS}
+    FROM app.closed_days(ARRAY(SELECT u.id FROM units u WHERE u.code = ANY (${[...units]}))) c
+    JOIN locks l ON l.id = c.lock
     ORDER BY c.first, l.id`;
   const locks = await toLocks(tx, rows);
-  return rows.flatMap(({ first, past }, index) => {
+  const days = rows.flatMap(({ first, past, closed }, index) => {
     const lock = locks[index];
-    return lock === undefined ? [] : [{ first, past, lock }];
+    return lock === undefined ? [] : [{ closed, days: { first, past, lock } }];
   });
+  return (unit) => days.flatMap((each) => (each.closed === null || each.closed === unit ? [each.days] : []));
 }

@@ -1,4 +1,4 @@
-import type { Field, FieldKind, Plain } from "@/lib/records/field";
+import type { Field, FieldKind } from "@/lib/records/field";
 import { namedById, ownerColumn, stored } from "@/lib/records/names";
 import type { RecordDescription } from "@/lib/records/record";
 import { Prisma } from "../generated/client";
@@ -57,8 +57,13 @@ export function outgoing(field: string, description: Field, row = "r"): Prisma.S
   return description.kind === "instant" ? Prisma.sql`app.instant(${held})` : held;
 }
 
+/** SQL: the type of what names a record. */
+export function keyType(description: RecordDescription): Prisma.Sql {
+  return Prisma.raw(keyOf(description).isUuid ? "uuid" : "text");
+}
+
 /** SQL: a value as it enters the database; units and channels come as ids. */
-export function incoming(description: Field, value: Plain): Prisma.Sql {
+export function incoming(description: Field, value: Prisma.Sql): Prisma.Sql {
   const type = namedById(description) === null ? TYPES[description.kind] : "uuid";
-  return Prisma.sql`${value}::${Prisma.raw(type)}`;
+  return Prisma.sql`(${value})::${Prisma.raw(type)}`;
 }

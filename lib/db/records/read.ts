@@ -5,7 +5,7 @@ import { Prisma } from "../generated/client";
 import { personNames } from "../people";
 import type { Stretch } from "../stretch";
 import type { SessionTx } from "../transaction";
-import { keyOf, name, outgoing, ownerOf } from "./columns";
+import { column, keyOf, keyType, name, outgoing, ownerOf } from "./columns";
 
 /** What every record has beside its fields. */
 interface Common {
@@ -57,6 +57,35 @@ export async function loadRecords(
   if (after !== null) wanted.push(Prisma.sql`r.${key} > ${asKey(kind, after)}`);
   const from = Prisma.sql`${name(kind.table)} r WHERE ${Prisma.join(wanted, " AND ")}`;
   return selectRecords(tx, kind, Prisma.sql`${from} ORDER BY r.${key} LIMIT ${limit}`);
+}
+
+/** Records by what names them, withdrawn ones too; those that the session does not see are not among them. */
+export function loadNamed(
+  tx: SessionTx,
+  kind: RecordDescription,
+  ids: readonly string[],
+): Promise<PlainRecord[]> {
+  return selectRecords(
+    tx,
+    kind,
+    Prisma.sql`${name(kind.table)} r WHERE r.${keyOf(kind).column} = ANY (${[...ids]}::${keyType(kind)}[])`,
+  );
+}
+
+/** Records that name one of some units or channels (by their ids) in a field, withdrawn ones too. */
+export function loadNaming(
+  tx: SessionTx,
+  kind: RecordDescription,
+  field: string,
+  ids: readonly string[],
+): Promise<PlainRecord[]> {
+  const known = kind.fields[field];
+  if (known === undefined) throw new Error(`No field ${field}`);
+  return selectRecords(
+    tx,
+    kind,
+    Prisma.sql`${name(kind.table)} r WHERE r.${column(field, known)} = ANY (${[...ids]}::uuid[])`,
+  );
 }
 
 /** A chair link is the group's unit's and also shows at the linked one. */

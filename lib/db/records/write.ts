@@ -4,7 +4,7 @@ import type { RecordDescription } from "@/lib/records/record";
 import { Failure } from "../failure";
 import { Prisma } from "../generated/client";
 import type { SessionTx } from "../transaction";
-import { column, incoming, keyOf, name, ownerOf } from "./columns";
+import { column, incoming, keyOf, keyType, name, ownerOf } from "./columns";
 import { isNamed } from "./read";
 
 /**
@@ -19,17 +19,53 @@ export async function insertRecord(
   ownerId: string,
   values: PlainValues,
 ): Promise<string> {
-  const own = fieldsOf(kind, values).filter(([field, each]) => stored(field, each) !== ownerColumn(kind));
-  const columns = own.map(([field, each]) => column(field, each));
-  const rows = await tx.db.$queryRaw<{ id: string }[]>`
-    INSERT INTO ${name(kind.table)} AS r (tenant_id, created_by, ${Prisma.join([...columns, ownerOf(kind)])})
-    VALUES (${tx.who.tenant.id}::uuid, ${tx.who.person?.id ?? null}::uuid,
-      ${Prisma.join([...own.map(([, each, value]) => incoming(each, value)), Prisma.sql`${ownerId}::uuid`])})
-    ${takenUpAgain(kind)}
-    RETURNING r.${keyOf(kind).column}::text AS id`;
-  const [row] = rows;
+  const [row] = await insertRecords(tx, kind, [{ ownerId, values }]);
   if (row === undefined) throw new Failure("DUPLICATE");
   return row.id;
+}
+
+/** A record that is to be: the unit that it belongs to (by its id), and what it says. */
+export interface FreshRecord {
+  readonly ownerId: string;
+  readonly values: PlainValues;
+}
+
+/**
+ * The same of several that say the same fields, in one statement.
+ * @returns what names each and its version, in the order of the rows
+ * @throws Failure DUPLICATE where there is one of a key
+ */
+export async function insertRecords(
+  tx: SessionTx,
+  kind: RecordDescription,
+  rows: readonly FreshRecord[],
+): Promise<At[]> {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const own = fieldsOf(kind, first.values).filter(
+    ([field, each]) => stored(field, each) !== ownerColumn(kind),
+  );
+  const columns = own.map(([field, each]) => column(field, each));
+  const said = own.map(([field, each]) => incoming(each, toldAs(each, Prisma.sql`s.said`, field)));
+  const given = rows.map(({ ownerId, values }) => ({ ownerId, said: values }));
+  // What a statement inserts in an order it returns in that order.
+  const made = await tx.db.$queryRaw<At[]>`
+    INSERT INTO ${name(kind.table)} AS r (tenant_id, created_by, ${Prisma.join([...columns, ownerOf(kind)])})
+    SELECT ${tx.who.tenant.id}::uuid, ${tx.who.person?.id ?? null}::uuid, ${Prisma.join([...said, Prisma.sql`s."ownerId"`])}
+    FROM ROWS FROM (jsonb_to_recordset(${JSON.stringify(given)}::jsonb) AS ("ownerId" uuid, said jsonb))
+      WITH ORDINALITY AS s ("ownerId", said, nth)
+    ORDER BY s.nth
+    ${takenUpAgain(kind)}
+    RETURNING r.${keyOf(kind).column}::text AS id, r.version`;
+  if (made.length < rows.length) throw new Failure("DUPLICATE");
+  return made;
+}
+
+/** SQL: what an object of JSON says of a field, as text or a list of texts. */
+function toldAs({ kind }: Field, object: Prisma.Sql, field: string): Prisma.Sql {
+  return kind === "files"
+    ? Prisma.sql`ARRAY(SELECT jsonb_array_elements_text(${object} -> ${field}::text))`
+    : Prisma.sql`${object} ->> ${field}::text`;
 }
 
 /** SQL: of a kind whose rows are named by what they say; what is named by a code or an id is never the same twice. */
@@ -43,14 +79,26 @@ function takenUpAgain(kind: RecordDescription): Prisma.Sql {
     DO UPDATE SET ${Prisma.join([...said, Prisma.sql`withdrawn_at = NULL`])} WHERE r.withdrawn_at IS NOT NULL`;
 }
 
-/** The first of `base`, `base-2`, `base-3` … that no record of the kind in sight is called. */
-export async function freeCode(tx: SessionTx, { table }: RecordDescription, base: string): Promise<string> {
+/**
+ * Of each base the first of `base`, `base-2`, `base-3` … that no record of the kind in sight is called, nor one before it.
+ * @param given codes of records that are to be, too
+ */
+export async function freeCodes(
+  tx: SessionTx,
+  { table }: RecordDescription,
+  bases: readonly string[],
+  given: readonly string[],
+): Promise<string[]> {
   const taken = await tx.db.$queryRaw<{ code: string }[]>`
-    SELECT code FROM ${name(table)} WHERE starts_with(code, ${base})`;
-  const codes = new Set(taken.map(({ code }) => code));
-  let code = base;
-  for (let nth = 2; codes.has(code); nth += 1) code = `${base}-${nth}`;
-  return code;
+    SELECT code FROM ${name(table)}
+    WHERE EXISTS (SELECT FROM unnest(${[...new Set(bases)]}::text[]) b (base) WHERE starts_with(code, b.base))`;
+  const codes = new Set([...given, ...taken.map(({ code }) => code)]);
+  return bases.map((base) => {
+    let code = base;
+    for (let nth = 2; codes.has(code); nth += 1) code = `${base}-${nth}`;
+    codes.add(code);
+    return code;
+  });
 }
 
 export interface At {
@@ -66,7 +114,7 @@ export function updateRecord(
   values: PlainValues,
 ): Promise<boolean> {
   const changes = fieldsOf(kind, values).map(
-    ([field, each, value]) => Prisma.sql`${column(field, each)} = ${incoming(each, value)}`,
+    ([field, each, value]) => Prisma.sql`${column(field, each)} = ${incoming(each, Prisma.sql`${value}`)}`,
   );
   // The trigger raises it, also where nothing was to be changed.
   return write(tx, kind, at, Prisma.join([Prisma.sql`version = r.version`, ...changes]));
@@ -86,6 +134,20 @@ export function withdrawRecord(
     at,
     Prisma.sql`withdrawn_at = now(), withdrawn_by = ${by}::uuid, withdrawal_reason = ${reason}`,
   );
+}
+
+/** Withdraws several that still have their versions. @returns how many */
+export function withdrawRecords(
+  tx: SessionTx,
+  kind: RecordDescription,
+  at: readonly At[],
+  reason: string,
+): Promise<number> {
+  return tx.db.$executeRaw`
+    UPDATE ${name(kind.table)} AS r
+    SET withdrawn_at = now(), withdrawn_by = ${tx.who.person?.id ?? null}::uuid, withdrawal_reason = ${reason}
+    FROM jsonb_to_recordset(${JSON.stringify(at)}::jsonb) AS s (id text, version int)
+    WHERE r.${keyOf(kind).column} = s.id::${keyType(kind)} AND r.version = s.version AND r.withdrawn_at IS NULL`;
 }
 
 /** Takes a withdrawal back. */

@@ -1,0 +1,104 @@
+import { actorOver } from "@/lib/auth/over-unit";
+import type { Scope } from "@/lib/auth/scope";
+import { Failure } from "@/lib/db/failure";
+import type { PlainRecord } from "@/lib/db/records/read";
+import type { SessionTx } from "@/lib/db/transaction";
+import type { PositionedUnit } from "@/lib/db/units/read";
+import type { RecordName } from "@/lib/records/all";
+import type { PlainValues } from "@/lib/records/field";
+import { lookUp, type Placed, placed } from "./belongs";
+import { notLater, stillWhole } from "./checks";
+import { totalsFor, withinTotals } from "./totals";
+
+/** What a rule says of one of several: the result, or the refusal as it would be thrown of one alone. */
+export type Allowed<T> = T | Failure;
+
+/** @throws what is no refusal */
+export function attempted<T>(judge: () => T): Allowed<T> {
+  try {
+    return judge();
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+}
+
+/** @throws Failure the refusal */
+export function granted<T>(judged: Allowed<T> | undefined): T {
+  if (judged === undefined) throw new Error("Nothing was judged");
+  if (judged instanceof Failure) throw judged;
+  return judged;
+}
+
+/** Judges what has passed so far, all together; the others' refusals stay in their places. */
+export async function further<A, B>(
+  judged: readonly Allowed<A>[],
+  next: (passed: readonly A[]) => Promise<readonly Allowed<B>[]>,
+): Promise<Allowed<B>[]> {
+  const passed = judged.flatMap((each) => (each instanceof Failure ? [] : [each]));
+  const results = [...(await next(passed))].reverse();
+  return judged.flatMap((each) => (each instanceof Failure ? [each] : results.splice(-1)));
+}
+
+/** Where new records belong, of each that may be made. */
+export async function judgedNew(
+  tx: SessionTx,
+  scope: Scope,
+  kind: RecordName,
+  rows: readonly PlainValues[],
+): Promise<Allowed<Placed>[]> {
+  const known = await lookUp(tx, kind, rows);
+  const places = rows.map((values) =>
+    attempted(() => {
+      notLater(kind, values, scope.today);
+      const place = placed(kind, values, known);
+      if (!actorOver(scope, place.owner).records) throw new Failure("FORBIDDEN");
+      return place;
+    }),
+  );
+  return further(places, async (passed) => {
+    const sayings = passed.map(({ owner, said }) => ({ owner: owner.unit, said }));
+    const totals = await totalsFor(tx, kind, sayings);
+    return passed.map((place) =>
+      attempted(() => {
+        withinTotals(kind, { owner: place.owner.unit, said: place.said }, totals);
+        return place;
+      }),
+    );
+  });
+}
+
+/** A record that the asker may change, and what is to be changed of it. */
+export interface Changing {
+  readonly record: PlainRecord;
+  readonly owner: PositionedUnit;
+  readonly changes: PlainValues;
+}
+
+/** The changes that may be made. */
+export async function judgedChanges(
+  tx: SessionTx,
+  { today }: Scope,
+  kind: RecordName,
+  rows: readonly Changing[],
+): Promise<Allowed<Changing>[]> {
+  const totals = await totalsFor(
+    tx,
+    kind,
+    rows.flatMap((row) => ("connected" in row.changes ? [sayingOf(row)] : [])),
+  );
+  return rows.map((row) =>
+    attempted(() => {
+      const { record, changes } = row;
+      if (record.withdrawn !== null) throw new Failure("WITHDRAWN");
+      notLater(kind, changes, today);
+      stillWhole(kind, record, changes);
+      withinTotals(kind, sayingOf(row), totals, changes);
+      return row;
+    }),
+  );
+}
+
+function sayingOf({ record, owner, changes }: Changing) {
+  return { owner: owner.unit, said: { ...record, ...changes } };
+}
