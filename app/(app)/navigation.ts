@@ -51,7 +51,7 @@ export function navigationOf(scope: Pick<Scope, "memberships" | "tenant">, t: Wo
     ...(records
       ? [
           { href: "/activities/new", label: t("logActivity") },
-          { href: "/activities/bulk", label: t("logMany") },
+          { href: "/activities/bulk", label: t("logMany"), also: ["/import"] },
         ]
       : []),
     ...(decides ? [{ href: "/review", label: t("reviewBelow") }] : []),

@@ -1,14 +1,10 @@
+import { attachment } from "@/app/(app)/attachment";
 import { withScope } from "@/lib/auth/scope";
 import { tell } from "@/lib/auth/told";
 import { readerOf } from "@/lib/http/caller";
 import { answering } from "@/lib/http/problem";
 import { type Address, parsedQuery } from "@/lib/queries/frame/asked-day";
 import { type FileTable, fileName, type TableFormat, tableCsv, tableXlsx } from "@/lib/transfer/table-file";
-
-const TYPES: Readonly<Record<TableFormat, string>> = {
-  csv: "text/csv; charset=utf-8",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-};
 
 /** What a transaction of whoever asks is opened with. */
 type Opened = Parameters<Parameters<typeof withScope>[2]>;
@@ -34,11 +30,7 @@ export function answerTable<Found>(
     await tell(token, { action: "csv.export", entity: "export", entityId: id, requestId });
     const file = await table(found);
     return new Response(format === "csv" ? tableCsv(file) : tableXlsx(file), {
-      headers: {
-        "Content-Type": TYPES[format],
-        "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(fileName(file, format))}`,
-        "Cache-Control": "private, no-store",
-      },
+      headers: attachment(fileName(file, format), format),
     });
   });
 }

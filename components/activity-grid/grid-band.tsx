@@ -1,6 +1,7 @@
 import { Band } from "@/components/ui/band";
 import { Crumb } from "@/components/ui/crumb";
 import { Icon } from "@/components/ui/icon";
+import { Tabs } from "@/components/ui/tabs";
 import { formatTime } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./grid.module.css";
@@ -35,6 +36,15 @@ export function GridBand({
       }
       finding={t("finding", { count: filled, ready, bad: filled - ready })}
       cause={t(warned ? "causeSame" : "cause")}
-    />
+    >
+      <Tabs
+        label={t("tabs.label")}
+        current="/activities/bulk"
+        items={[
+          { href: "/activities/bulk", label: t("tabs.grid") },
+          { href: "/import", label: t("tabs.excel") },
+        ]}
+      />
+    </Band>
   );
 }

@@ -46,14 +46,22 @@ export function unavailableWords(locale: Locale): typeof vi.errors.unavailablePa
  * no key.
  */
 export function fieldErrors(failure: Failure, locale: Locale): readonly FieldError[] | undefined {
-  const messages = errorsIn(locale);
-  return failure.detail.errors?.map(({ path, code, figures = {} }) => {
-    const values = Object.fromEntries(
-      Object.entries(figures).map(([name, figure]) => [name, formatNumber(figure, locale)]),
-    );
-    const said = filled(textAt(messages, code) ?? messages.invalid, values);
-    return { path, code, message: said + boundWords(values, locale) };
+  return failure.detail.errors?.map((error) => {
+    const { path, code } = error;
+    return { path, code, message: fieldErrorWords(error, locale) };
   });
+}
+
+/** What is wrong with a field, in the reader's words. */
+export function fieldErrorWords(
+  { code, figures = {} }: Pick<FieldError, "code" | "figures">,
+  locale: Locale,
+): string {
+  const messages = errorsIn(locale);
+  const values = Object.fromEntries(
+    Object.entries(figures).map(([name, figure]) => [name, formatNumber(figure, locale)]),
+  );
+  return filled(textAt(messages, code) ?? messages.invalid, values) + boundWords(values, locale);
 }
 
 /** The build makes something else of a text with `{}`, which only a page's own formatter reads. */

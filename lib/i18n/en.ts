@@ -11,6 +11,8 @@ import form from "./messages/en/form.json";
 import frame from "./messages/en/frame.json";
 import headcounts from "./messages/en/headcounts.json";
 import help from "./messages/en/help.json";
+import imports from "./messages/en/imports.json";
+import importWords from "./messages/en/importWords.json";
 import locks from "./messages/en/locks.json";
 import matrix from "./messages/en/matrix.json";
 import measures from "./messages/en/measures.json";
@@ -44,6 +46,8 @@ export const en: Messages = {
   frame,
   headcounts,
   help,
+  imports,
+  importWords,
   locks,
   matrix,
   measures,

@@ -11,6 +11,8 @@ import form from "./messages/vi/form.json";
 import frame from "./messages/vi/frame.json";
 import headcounts from "./messages/vi/headcounts.json";
 import help from "./messages/vi/help.json";
+import imports from "./messages/vi/imports.json";
+import importWords from "./messages/vi/importWords.json";
 import locks from "./messages/vi/locks.json";
 import matrix from "./messages/vi/matrix.json";
 import measures from "./messages/vi/measures.json";
@@ -43,6 +45,8 @@ export const vi = {
   frame,
   headcounts,
   help,
+  imports,
+  importWords,
   locks,
   matrix,
   measures,

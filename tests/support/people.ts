@@ -66,6 +66,11 @@ export function concerned(person: Pick<Person, "role" | "unit">): UnitName[] {
   );
 }
 
+/** Whose what people keep for themselves is, of a unit: its first, or the federation's where it has nobody. */
+export function firstAt({ people }: Pick<Federation, "people">, unit: UnitName): Person | undefined {
+  return people.find((one) => one.unit === unit) ?? people[0];
+}
+
 /** @throws where nobody holds that post */
 export function personAt(federation: Federation, role: Role, unit: UnitName): Person {
   const person = federation.people.find((held) => held.role === role && held.unit === unit);

@@ -1,3 +1,4 @@
+import { searchable } from "@/lib/domain/text";
 import type { Level } from "@/lib/domain/unit";
 import type { SessionTx } from "../transaction";
 
@@ -26,4 +27,14 @@ export function unitsOfLevel(tx: SessionTx, level: Level): Promise<{ code: strin
   return tx.db.$queryRaw<{ code: string; name: string }[]>`
     SELECT code, name FROM units
     WHERE level = ${level} AND daterange(from_on, to_on) @> app.today() ORDER BY name COLLATE "vi-x-icu"`;
+}
+
+/** Units that the session sees by one of some codes, or by one of them as their name without marks. */
+export function unitsCalled(
+  tx: SessionTx,
+  texts: readonly string[],
+): Promise<{ code: string; name: string }[]> {
+  return tx.db.$queryRaw<{ code: string; name: string }[]>`
+    SELECT code, name FROM units
+    WHERE code = ANY (${[...texts]}) OR app.searchable(name) = ANY (${texts.map(searchable)})`;
 }

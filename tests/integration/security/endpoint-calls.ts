@@ -75,7 +75,7 @@ export function send(person: Person, { route, method, handle }: Target, call: Ca
   const headers = new Headers({ authorization: `Bearer ${person.token}`, host: "localhost:3000" });
   if (call.ifMatch !== undefined) headers.set("if-match", call.ifMatch);
   if (call.body !== undefined) headers.set("content-type", "application/json");
-  const sent = call.form ?? (call.body === undefined ? undefined : JSON.stringify(call.body));
+  const sent = call.form ?? call.text ?? (call.body === undefined ? undefined : JSON.stringify(call.body));
   const address = `${addressOf(route, call.params)}${call.query ?? ""}`;
   const request = new Request(`http://localhost:3000/api/v1${address}`, {
     method,

@@ -44,6 +44,12 @@ export const LISTS: readonly List[] = [
     perUnit: true,
     denied: ({ role }) => role === "READER" || role === "REVIEWER",
   },
+  {
+    route: "(app)/import/template.xlsx",
+    query: "?kind=channels",
+    perUnit: true,
+    denied: ({ role }) => role === "READER" || role === "REVIEWER",
+  },
   ...FILES.flatMap((file) => [file, { ...file, route: file.route.replace(/csv$/, "xlsx") }]),
   { route: "/locks", query: "?limit=500", perUnit: false },
   { route: "/outlets", query: "", perUnit: false },

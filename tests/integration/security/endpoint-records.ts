@@ -126,6 +126,14 @@ export function makeLink(place: Place): Promise<string> {
   return makeOne("chairLinks", place);
 }
 
+/** An import of one record of the place. @returns its id */
+export async function makeImport(place: Place): Promise<string> {
+  const row = SAMPLES.imports?.row(place.target, place.unit, place.mark, null);
+  const records = [{ id: await makeOne("facilities", place), version: 1, before: null }];
+  const said = { kind: "facilities", records: JSON.stringify(records), made: 1 };
+  return insert(place, "imports", { ...row, ...said }, "id");
+}
+
 async function makeOne(wanted: Described["kind"], place: Place): Promise<string> {
   const described = DESCRIBED.find(({ kind }) => kind === wanted);
   if (described === undefined) throw new Error(`There are no ${wanted}`);

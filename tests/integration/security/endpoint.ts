@@ -8,6 +8,8 @@ export interface Call {
   readonly body?: object;
   /** In place of a body. */
   readonly form?: FormData;
+  /** The body as it is sent, where that is no JSON. */
+  readonly text?: string;
   readonly ifMatch?: string;
 }
 
@@ -21,7 +23,7 @@ export interface Endpoint {
   readonly method: "GET" | "POST" | "PATCH" | "PUT";
   /** The registered action behind a write. */
   readonly action?: string;
-  /** Writes what no record, figure or list tells of yet. */
+  /** Writes nothing, or what no record, figure or list tells of yet. */
   readonly quiet?: boolean;
   /** Names units by code, which are the same in every federation: it then means the caller's own. */
   readonly byCode?: boolean;

@@ -4,6 +4,7 @@ import { changeOf, DESCRIBED, type Described } from "./described";
 import type { Endpoint } from "./endpoint";
 import { FILE_ENDPOINTS } from "./endpoint-files";
 import { FORM_ENDPOINTS } from "./endpoint-forms";
+import { IMPORT_ENDPOINTS } from "./endpoint-imports";
 import { LOCK_ENDPOINTS } from "./endpoint-locks";
 import { bodyOf, dayOf, makeActivity, makeRecord, type Place } from "./endpoint-records";
 import { decides, publishes, records, sees } from "./may";
@@ -194,4 +195,5 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...LOCK_ENDPOINTS,
   ...FILE_ENDPOINTS,
   ...FORM_ENDPOINTS,
+  ...IMPORT_ENDPOINTS,
 ];

@@ -58,16 +58,23 @@ function trials(): Readonly<Record<string, readonly (readonly [sql: string, outc
       ["SELECT auth.sweep_files(ARRAY['00000000-0000-4000-8000-000000000001']::uuid[])", 0],
     ],
     files_swept: [["DELETE FROM files WHERE true", 1]],
+    sweeping_imports_finds: [["SELECT FROM imports", 1]],
+    sweeping_imports: [["DELETE FROM imports WHERE true", 1]],
   };
 }
 
-/** One reply of yesterday and one of long ago. */
+/** One reply of yesterday and one of long ago, and so of imports. */
 async function keepReplies(): Promise<void> {
   const { userId } = personAt(alpha, "READER", "P");
   await client.query("SET LOCAL session_replication_role = replica");
   await client.query(
     `INSERT INTO idempotency_keys (tenant_id, actor_id, action, key, body_hash, created_at)
      SELECT $1, $2, 'x', days::text, '', now() - make_interval(days => days) FROM unnest(ARRAY[1, 8]) days`,
+    [alpha.tenant, userId],
+  );
+  await client.query(
+    `INSERT INTO imports (tenant_id, actor_id, kind, file_name, digest, made, changed, left_out, records, created_at)
+     SELECT $1, $2, 'x', 'x', days::text, 0, 0, 0, '[]', now() - make_interval(days => days) FROM unnest(ARRAY[1, 8]) days`,
     [alpha.tenant, userId],
   );
   await client.query("SET LOCAL session_replication_role = origin");
@@ -83,14 +90,18 @@ async function keepFiles(): Promise<void> {
   );
 }
 
+/** What is deleted must be found first: the other policy is no defence of this one. */
+const FOUND: Readonly<Record<string, string>> = {
+  sweeping: "ALTER POLICY sweeping_finds ON idempotency_keys USING (true)",
+  files_swept: "ALTER POLICY files_found ON files USING (true)",
+  sweeping_imports: "ALTER POLICY sweeping_imports_finds ON imports USING (true)",
+};
+
 function holds(policy: string, damage = "SELECT"): Promise<boolean> {
   return trial.undone(async () => {
     await keepReplies();
     await keepFiles();
-    // What is deleted must be found first: the other policy is no defence of this one.
-    if (policy === "sweeping")
-      await client.query("ALTER POLICY sweeping_finds ON idempotency_keys USING (true)");
-    if (policy === "files_swept") await client.query("ALTER POLICY files_found ON files USING (true)");
+    await client.query(FOUND[policy] ?? "SELECT");
     await client.query(damage);
     for (const [sql, outcome] of trials()[policy] ?? []) if ((await asOwner(sql)) !== outcome) return false;
     return true;

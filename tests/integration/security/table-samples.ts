@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import {
   concerned,
   type Federation,
+  firstAt,
   type Person,
   recordable,
   seen,
@@ -29,6 +30,9 @@ type Rule = TableSample["reads"];
 const never: Rule = () => false;
 const everybody: Rule = () => true;
 const administrator: Rule = ({ role }) => role === "PROVINCIAL_ADMIN";
+
+/** Whoever records for some unit. */
+const recorder: Rule = (person) => recordable(person).length > 0;
 
 function within(column: string, names: (person: Person) => UnitName[]): Rule {
   return (person, row, { units }) => names(person).some((name) => units[name] === row[column]);
@@ -222,9 +226,27 @@ export const SAMPLES: Readonly<Record<string, TableSample>> = {
     inserts: own,
     updates: never,
   },
+  imports: {
+    row: (federation, unit, mark, person) => ({
+      actor_id: (person ?? firstAt(federation, unit))?.userId,
+      ...{ kind: "channels", file_name: `${unit}${mark}.xlsx`, digest: "x", records: "[]" },
+      ...{ made: 0, changed: 0, left_out: 0 },
+    }),
+    touch: { undone_at: null },
+    reads: own,
+    inserts: own,
+    updates: own,
+  },
+  import_columns: {
+    row: (_, unit, mark) => ({ kind: "channels", headings: `${unit}${mark}`, fields: "[]" }),
+    touch: { fields: "[null]" },
+    reads: recorder,
+    inserts: recorder,
+    updates: recorder,
+  },
   idempotency_keys: {
-    row: ({ people }, unit, mark, person) => ({
-      actor_id: (person ?? people.find((one) => one.unit === unit) ?? people[0])?.userId,
+    row: (federation, unit, mark, person) => ({
+      actor_id: (person ?? firstAt(federation, unit))?.userId,
       action: "test",
       key: `${unit}${mark}`,
       body_hash: Buffer.from("x"),

@@ -150,16 +150,9 @@ export const TRIGGER_TRIALS: Readonly<Record<string, TriggerTrial>> = {
     );
     return rows[0]?.now === true;
   },
-  kept: async (world) =>
-    (
-      await made(
-        world,
-        "idempotency_keys",
-        { created_at: "2041-01-01" },
-        "created_at = now() AS now",
-        admin(world),
-      )
-    ).now === true,
+  kept: async (world, table) =>
+    (await made(world, table, { created_at: "2041-01-01" }, "created_at = now() AS now", admin(world)))
+      .now === true,
   no_cycle: async ({ trial, alpha }) => {
     const sql = "UPDATE placements SET parent_id = $1 WHERE unit_id = $2";
     const token = personAt(alpha, "PROVINCIAL_ADMIN", "P").token;

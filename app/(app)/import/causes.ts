@@ -1,0 +1,99 @@
+import type { RefusedRow } from "@/lib/actions/imports/check";
+import { own } from "@/lib/domain/own";
+import type { ImportCause, ImportFault } from "@/lib/domain/screen/import";
+import { failureWords, fieldErrorWords, languageOf } from "@/lib/http/wording";
+import { en } from "@/lib/i18n/en";
+import type { Locale } from "@/lib/i18n/locale";
+import { type Messages, vi } from "@/lib/i18n/vi";
+import type { ImportedKind } from "@/lib/records/imported";
+import { textOf } from "@/lib/transfer/workbook/cell-value";
+import { importedWordsIn } from "@/lib/words/imported";
+import type { CheckedFile } from "./checked";
+
+/** In whose words, of what. */
+export interface Telling {
+  readonly kind: ImportedKind;
+  readonly messages: Messages;
+  readonly locale: Locale;
+}
+
+/** The reader's own language, for what is said of a file. */
+export function tellingOf({ headers }: Request, { kind }: { readonly kind: ImportedKind }): Telling {
+  const locale = languageOf(headers);
+  return { kind, locale, messages: locale === "vi" ? vi : en };
+}
+
+/** One thing that is wrong with a row. */
+interface Told extends ImportFault {
+  readonly field: string;
+  readonly code: string;
+}
+
+/** Causes that have words of their own; what else is wrong is told by the field and the message. */
+const CAUSES: Readonly<Record<string, keyof Messages["importWords"]["causes"]>> = {
+  required: "required",
+  "date.noSuchDay": "noDay",
+  "date.noSuchMonth": "noDay",
+  "date.future": "future",
+  "import.recorded": "recorded",
+  "import.repeated": "repeated",
+  "import.locked": "locked",
+};
+
+/** Everything that is wrong with rows, in the order of the rows. */
+export function faultsOf({ read, checked }: CheckedFile, telling: Telling): Told[] {
+  const refused: (Omit<RefusedRow, "lock"> & Partial<RefusedRow>)[] = [
+    ...read.refused,
+    ...(checked?.refused ?? []),
+  ];
+  const columns = read.found.columns;
+  return refused
+    .toSorted((a, b) => a.line - b.line)
+    .flatMap(({ line, errors, lock }) =>
+      errors.map((error): Told => {
+        const [field = ""] = error.path.split(".");
+        const at = columns.findIndex((column) => column.field === field);
+        const cell = textOf(read.lines.get(line)?.[at] ?? null);
+        return {
+          ...{ line, field, code: error.code, column: columns[at]?.letters ?? "" },
+          value: cell === "" ? null : cell,
+          why: lock
+            ? failureWords("PERIOD_LOCKED", telling.locale, lock)
+            : fieldErrorWords(error, telling.locale),
+        };
+      }),
+    );
+}
+
+/** Nobody reads on for longer; the file that can be downloaded tells of all. */
+const SHOWN = 20;
+
+/** The same by cause, what is most common first. */
+export function causesOf(faults: readonly Told[], telling: Telling): ImportCause[] {
+  const groups = Map.groupBy(faults, ({ field, code, why }) =>
+    CAUSES[code] === undefined ? `${field} ${why}` : `${CAUSES[code]} ${isOfField(code) ? field : ""}`,
+  );
+  return [...groups.values()]
+    .flatMap((rows): ImportCause[] => {
+      const [first] = rows;
+      if (first === undefined) return [];
+      const { field, code } = first;
+      const shown = rows
+        .slice(0, SHOWN)
+        .map(({ line, column, value, why }) => ({ line, column, value, why }));
+      return [{ field, code, words: causeWords(first, telling), count: rows.length, rows: shown }];
+    })
+    .toSorted((a, b) => b.count - a.count);
+}
+
+function isOfField(code: string): boolean {
+  return !code.startsWith("import.");
+}
+
+function causeWords({ field, code, why }: Told, { kind, messages }: Telling): string {
+  const { causes } = messages.importWords;
+  const pattern = causes[own(CAUSES, code) ?? "other"];
+  const label = importedWordsIn(kind, messages).label(field);
+  const named = pattern.startsWith("[field]") ? label : label.charAt(0).toLowerCase() + label.slice(1);
+  return pattern.replace("[field]", () => named).replace("[message]", () => why);
+}

@@ -1,0 +1,17 @@
+import { tellingOf } from "@/app/(app)/import/causes";
+import { checkedFile, openedFile } from "@/app/(app)/import/checked";
+import { summaryOf } from "@/app/(app)/import/summary";
+import type { ImportAnswer } from "@/lib/domain/screen/import";
+import { answering } from "@/lib/http/problem";
+import { importQuestion } from "@/lib/schemas/import-question";
+
+/** What a workbook holds and what would become of it; nothing is written. */
+export function POST(request: Request): Promise<Response> {
+  return answering(request, async () => {
+    const opened = await openedFile(request, importQuestion);
+    const file = await checkedFile(opened);
+    const checked = summaryOf(file, tellingOf(request, opened.question));
+    const answer: ImportAnswer = { found: file.read.found, checked };
+    return Response.json(answer, { headers: { "Cache-Control": "private, no-store" } });
+  });
+}

@@ -1,0 +1,35 @@
+import { attachment } from "@/app/(app)/attachment";
+import { faultsOf, type Telling, tellingOf } from "@/app/(app)/import/causes";
+import { checkedFile, openedFile, readable } from "@/app/(app)/import/checked";
+import { tell } from "@/lib/auth/told";
+import { answering } from "@/lib/http/problem";
+import { importQuestion } from "@/lib/schemas/import-question";
+import { markedFile } from "@/lib/transfer/workbook/marked-file";
+
+/** The same workbook with what is wrong written beside each row. */
+export function POST(request: Request): Promise<Response> {
+  return answering(request, async (requestId) => {
+    const opened = await openedFile(request, importQuestion);
+    const file = await checkedFile(opened);
+    const telling = tellingOf(request, opened.question);
+    const { found } = file.read;
+    const texts = [...Map.groupBy(faultsOf(file, telling), ({ line }) => line)].map(
+      ([line, faults]) => [line, [...new Set(faults.map(({ why }) => why))].join("; ")] as const,
+    );
+    const marks = {
+      sheet: found.sheet,
+      column: found.columns.length,
+      texts: [[found.headLine, telling.messages.importWords.template.errors] as const, ...texts],
+    };
+    const { content, format } = await readable(() => markedFile(opened, marks));
+    await tell(opened.token, { action: "csv.export", entity: "export", entityId: "import", requestId });
+    return new Response(content, {
+      headers: attachment(nameOf(opened.question.name, telling, format), format),
+    });
+  });
+}
+
+/** The file's own name, with what it now has more. */
+function nameOf(name: string, { messages }: Telling, format: string): string {
+  return `${name.replace(/\.\w+$/, "")} - ${messages.importWords.template.errors}.${format}`;
+}

@@ -1,0 +1,76 @@
+import { CODE_AND_NAME } from "@/lib/actions/imports/references";
+import { getTranslations } from "@/lib/i18n/server-words";
+import type { ImportLists } from "@/lib/queries/imports/page";
+import type { Field } from "@/lib/records/field";
+import { type ImportedField, importedFields } from "@/lib/records/imported";
+import type { KindTemplate, TemplateColumn } from "@/lib/transfer/workbook/template";
+import { importedWordsIn } from "@/lib/words/imported";
+import type { Telling } from "./causes";
+import { exampleOf } from "./example";
+
+const HOLDS: { readonly [K in Field["kind"]]?: TemplateColumn["holds"] } = {
+  day: "day",
+  instant: "instant",
+  count: "number",
+};
+
+/** The template of a kind of record in the reader's language. */
+export async function templateOf({ kind, messages }: Telling, lists: ImportLists): Promise<KindTemplate> {
+  const words = importedWordsIn(kind, messages);
+  const t = await getTranslations("importWords.template");
+  const means = await getTranslations("importWords.means");
+  return {
+    sheet: words.title,
+    title: t("title", { kind: words.title }),
+    columns: importedFields(kind).map((each) => columnOf(each, words, means, lists)),
+    meanings: { sheet: t("meanings"), heads: [t("field"), t("means"), t("example")] },
+    lists: t("lists"),
+  };
+}
+
+type Words = ReturnType<typeof importedWordsIn>;
+type Means = Awaited<ReturnType<typeof getTranslations<"importWords.means">>>;
+
+function columnOf(
+  { name, field, required, begins }: ImportedField,
+  words: Words,
+  means: Means,
+  lists: ImportLists,
+): TemplateColumn {
+  const options = optionsOf(field, words.choice, lists);
+  const example = exampleOf(words, name, field, begins);
+  return {
+    head: words.label(name),
+    means: [meaningOf(field, means, options, required), words.hint(name)].filter(Boolean).join(" "),
+    example: example ?? (field.kind === "reference" && required ? (options[0] ?? null) : null),
+    options,
+    holds: HOLDS[field.kind] ?? "text",
+  };
+}
+
+function optionsOf(field: Field, choice: (value: string) => string, lists: ImportLists): string[] {
+  if (field.kind === "choice" || field.kind === "choices") return field.of.map(choice);
+  if (field.kind !== "reference") return [];
+  return lists[field.to].map(({ code, name }) => code + CODE_AND_NAME + name);
+}
+
+function meaningOf(field: Field, t: Means, options: readonly string[], required: boolean): string {
+  const need = t(required ? "required" : "optional");
+  switch (field.kind) {
+    case "choice":
+    case "choices":
+      return `${t(field.kind, { choices: options.join("; ") })} ${need}`;
+    case "text":
+      return `${t("text", { most: field.most })} ${need}`;
+    case "id":
+    case "code":
+    case "day":
+    case "instant":
+    case "link":
+    case "count":
+    case "reference":
+      return `${t(field.kind)} ${need}`;
+    default:
+      return need;
+  }
+}

@@ -1,0 +1,162 @@
+import { createHash } from "node:crypto";
+import { fieldError } from "@/lib/actions/field-error";
+import type { ImportRow } from "@/lib/actions/imports/plan";
+import type { FoundWorkbook } from "@/lib/domain/screen/import";
+import { searchable } from "@/lib/domain/text";
+import { en } from "@/lib/i18n/en";
+import { vi } from "@/lib/i18n/vi";
+import type { Field, Plain } from "@/lib/records/field";
+import { importedFields } from "@/lib/records/imported";
+import { IMPORT_ROWS } from "@/lib/records/limits";
+import type { ImportQuestion } from "@/lib/schemas/import-question";
+import { type ChoiceWords, meaningOf, textOf } from "@/lib/transfer/workbook/cell-value";
+import { type CellGrid, type GridCell, Refused } from "@/lib/transfer/workbook/grid";
+import { headingsOf, headPlace, matched } from "@/lib/transfer/workbook/heading";
+import { lettersOf } from "@/lib/transfer/workbook/mark-rows";
+import { choiceWords, importedWordsIn } from "@/lib/words/imported";
+import { exampleTest } from "./example";
+
+const SHOWN_VALUES = 3;
+
+type FieldError = ReturnType<typeof fieldError>;
+
+/** A workbook as it is readWorkbook: its headings and, below these, its rows. */
+export interface ReadWorkbook {
+  readonly found: FoundWorkbook;
+  /** What the columns of these headings are remembered by. */
+  readonly headings: string;
+  /** Where a row's cells stand, by the line that its program shows. */
+  readonly lines: ReadonlyMap<number, readonly GridCell[]>;
+  /** Rows whose cells could all be read. */
+  readonly rows: readonly ImportRow[];
+  /** What is wrong with the cells of the others. */
+  readonly refused: readonly { readonly line: number; readonly errors: readonly FieldError[] }[];
+}
+
+/** Whichever language a workbook's headings and choices are in. */
+function languagesOf(kind: ImportQuestion["kind"]) {
+  return [importedWordsIn(kind, vi), importedWordsIn(kind, en)];
+}
+
+/**
+ * Finds the headings and what they mean, and reads what stands below them.
+ * @param remember what columns of some headings were meant by before
+ * @throws Refused where there is no row, or too many
+ */
+export async function readWorkbook(
+  grids: readonly CellGrid[],
+  question: ImportQuestion,
+  remember: (headings: string) => Promise<readonly (string | null)[] | null>,
+): Promise<ReadWorkbook> {
+  const { kind, shared } = question;
+  const languages = languagesOf(kind);
+  const fields = importedFields(kind);
+  const headed = fields.map(({ name }) => ({
+    name,
+    headings: languages.flatMap(({ headings }) => headings(name)),
+  }));
+  const place = headPlace(grids, headed, question.sheet ?? undefined);
+  const table = grids[place.sheet]?.rows ?? [];
+  const below = table.slice(place.row + 1);
+  const width = Math.max(0, ...table.slice(place.row).map((cells) => cells.length));
+  const heads = [...headingsOf(table[place.row] ?? []), ...Array<string>(width).fill("")].slice(0, width);
+  const headings = sha256Of(heads.map(searchable).join("\t"));
+  const before = question.fields === null ? await remember(headings) : null;
+  const chosen = columnsOf(question.fields ?? before ?? matched(heads, headed), heads, fields);
+  const isExample = exampleTest(kind, chosen);
+  const lines = new Map(
+    below.flatMap((cells, index): [number, readonly GridCell[]][] =>
+      cells.length === 0 || isExample(cells) ? [] : [[place.row + index + 2, cells]],
+    ),
+  );
+  if (lines.size === 0) throw new Refused("empty");
+  if (lines.size > IMPORT_ROWS) throw new Refused("tooManyRows");
+  const said = new Set([...chosen, ...Object.keys(shared).filter((name) => shared[name] !== "")]);
+  const columns = heads.map((heading, at) => ({
+    letters: lettersOf(at),
+    heading,
+    values: firstValues(lines, at),
+    field: chosen[at] ?? null,
+  }));
+  const missing = fields.filter(({ name, required }) => required && !said.has(name));
+  return {
+    found: {
+      sheets: grids.map(({ name }) => name),
+      sheet: place.sheet,
+      headLine: place.row + 1,
+      rows: lines.size,
+      columns,
+      remembered: before !== null,
+      missing: missing.map(({ name }) => name),
+    },
+    headings,
+    lines,
+    ...read(lines, chosen, question),
+  };
+}
+
+export function sha256Of(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/** Each field once, and known ones alone; a column each. */
+function columnsOf(
+  said: readonly (string | null)[],
+  heads: readonly string[],
+  fields: readonly { readonly name: string }[],
+): (string | null)[] {
+  return heads.map((_, at) => {
+    const name = said[at] ?? null;
+    return said.indexOf(name) === at && fields.some((field) => field.name === name) ? name : null;
+  });
+}
+
+function firstValues(lines: ReadWorkbook["lines"], at: number): string[] {
+  const values: string[] = [];
+  for (const cells of lines.values()) {
+    const text = textOf(cells[at] ?? null);
+    if (text !== "") values.push(text);
+    if (values.length === SHOWN_VALUES) break;
+  }
+  return values;
+}
+
+/** How a field is read from a row: of its column, else what holds of all. */
+interface Reader {
+  readonly name: string;
+  readonly field: Field;
+  readonly at: number;
+  readonly otherwise: string | null;
+  readonly words: ChoiceWords;
+}
+
+function read(
+  lines: ReadWorkbook["lines"],
+  chosen: readonly (string | null)[],
+  { kind, shared }: ImportQuestion,
+): Pick<ReadWorkbook, "rows" | "refused"> {
+  const languages = languagesOf(kind);
+  const readers = importedFields(kind).flatMap(({ name, field }): Reader[] => {
+    const at = chosen.indexOf(name);
+    const otherwise = shared[name] ?? null;
+    const words = choiceWords(field, languages);
+    return at < 0 && otherwise === null ? [] : [{ name, field, at, otherwise, words }];
+  });
+  const rows = [...lines].map(([line, cells]) => ({ line, ...rowOf(cells, readers) }));
+  return {
+    rows: rows.flatMap(({ line, said, errors }) => (errors.length > 0 ? [] : [{ line, said }])),
+    refused: rows.flatMap(({ line, errors }) => (errors.length > 0 ? [{ line, errors }] : [])),
+  };
+}
+
+function rowOf(cells: readonly GridCell[], readers: readonly Reader[]) {
+  const said: Record<string, Plain | readonly string[]> = {};
+  const errors: FieldError[] = [];
+  for (const { name, field, at, otherwise, words } of readers) {
+    const meaning = meaningOf(field, cells[at] ?? otherwise, words);
+    if ("error" in meaning) errors.push(fieldError(name, meaning.error, meaning.figures));
+    // What is left empty is nothing where it may be, and else not said.
+    else if (meaning.value !== null || field.optional) said[name] = meaning.value;
+  }
+  return { said, errors };
+}

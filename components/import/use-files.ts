@@ -1,0 +1,107 @@
+"use client";
+
+import type { ImportAnswer, ShownImport } from "@/lib/domain/screen/import";
+import { useTranslations } from "@/lib/i18n/words";
+
+/** A file as it was chosen, held while the page is open: it may be moved or changed meanwhile. */
+export interface HeldFile {
+  readonly name: string;
+  readonly bytes: ArrayBuffer;
+}
+
+/** What has been chosen of it so far. */
+export interface SentWith {
+  readonly kind: string;
+  readonly sheet: number | null;
+  readonly fields: readonly (string | null)[] | null;
+  readonly shared: Readonly<Record<string, string>>;
+}
+
+/** An answer, or why there is none. */
+export type FileReply<T> =
+  | { readonly ok: true; readonly data: T }
+  | { readonly ok: false; readonly message: string; readonly code: string };
+
+/** Told while rows are written. */
+type Progress = (done: number, total: number) => void;
+
+interface Problem {
+  readonly title: string;
+  readonly code: string;
+  readonly errors?: readonly { readonly message: string }[];
+}
+
+/** The calls that take a file; none of them fails, without an answer they say why. */
+export function useFiles() {
+  const t = useTranslations("form");
+
+  async function post<T>(
+    address: string,
+    { file, asked, headers = {} }: { file: HeldFile; asked: object; headers?: Record<string, string> },
+    read: (response: Response) => Promise<FileReply<T>>,
+  ): Promise<FileReply<T>> {
+    const query = new URLSearchParams({ asked: JSON.stringify({ ...asked, name: file.name }) });
+    const type = { "Content-Type": "application/octet-stream" };
+    try {
+      const init = { method: "POST", body: file.bytes, headers: { ...type, ...headers } };
+      const response = await fetch(`${address}?${query}`, init);
+      return response.ok ? await read(response) : refusal(await response.json());
+    } catch {
+      const message = t(navigator.onLine ? "serverLostUnkept" : "networkLostUnkept");
+      return { ok: false, message, code: "NO_ANSWER" };
+    }
+  }
+
+  return {
+    check: (file: HeldFile, asked: SentWith): Promise<FileReply<ImportAnswer>> =>
+      post("/import/check", { file, asked }, async (response) => ({ ok: true, data: await response.json() })),
+    write: (
+      file: HeldFile,
+      asked: SentWith & { readonly expected: number },
+      key: string,
+      progress: Progress,
+    ): Promise<FileReply<ShownImport>> =>
+      post("/import/write", { file, asked, headers: { "Idempotency-Key": key } }, (response) =>
+        written(response, progress),
+      ),
+    marked: (file: HeldFile, asked: SentWith): Promise<FileReply<Blob>> =>
+      post("/import/errors.xlsx", { file, asked }, async (response) => ({
+        ok: true,
+        data: await response.blob(),
+      })),
+  };
+}
+
+function refusal({ title, code, errors = [] }: Problem): FileReply<never> {
+  return { ok: false, message: errors[0]?.message ?? title, code };
+}
+
+interface Line {
+  readonly done?: number;
+  readonly total?: number;
+  readonly result?: ShownImport;
+  readonly problem?: Problem;
+}
+
+/** One answer, or lines of which the last is it. @throws where the connection ends before that */
+async function written(response: Response, progress: Progress): Promise<FileReply<ShownImport>> {
+  if (!response.headers.get("content-type")?.includes("ndjson"))
+    return { ok: true, data: await response.json() };
+  for await (const line of linesOf(response)) {
+    const { done = 0, total = 0, result, problem }: Line = JSON.parse(line);
+    if (result !== undefined) return { ok: true, data: result };
+    if (problem !== undefined) return refusal(problem);
+    progress(done, total);
+  }
+  throw new Error("The answer was cut off");
+}
+
+async function* linesOf({ body }: Response): AsyncGenerator<string> {
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = "";
+  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+    const lines = (text + part.value).split("\n");
+    text = lines.pop() ?? "";
+    yield* lines;
+  }
+}

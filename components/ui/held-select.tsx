@@ -1,0 +1,37 @@
+"use client";
+
+import { Hidden } from "./hidden";
+import { Icon } from "./icon";
+import type { Option } from "./select";
+import styles from "./select.module.css";
+
+/** A toolbar's select whose value the page around it holds. @param seen whether the label stands before it */
+export function HeldSelect({
+  label,
+  seen = false,
+  value,
+  options,
+  choose,
+}: {
+  label: string;
+  seen?: boolean;
+  value: string;
+  options: readonly Option[];
+  choose: (value: string) => void;
+}) {
+  return (
+    <label className={seen ? styles.labelled : undefined}>
+      {seen ? label : <Hidden>{label}</Hidden>}
+      <span className={styles.select}>
+        <select value={value} onChange={({ target }) => choose(target.value)}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <Icon name="chevron-down" />
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Scope } from "@/lib/auth/scope";
+import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
+import { channelNames } from "@/lib/db/channels";
+import { latestImports } from "@/lib/db/imports/list";
+import type { SessionTx } from "@/lib/db/transaction";
+import { loadRecordableUnits } from "@/lib/db/units/recordable";
+import { landingMembership, recordsSomewhere } from "@/lib/domain/policy";
+import type { ShownImport } from "@/lib/domain/screen/import";
+import { ofRecorder } from "./read";
+
+const SHOWN = 10;
+/** More are no list to choose from. */
+const MOST_LISTED = 2_000;
+
+/** Something that rows may name. */
+interface Listed {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** What rows of a workbook may name. */
+export interface ImportLists {
+  readonly units: readonly Listed[];
+  readonly channels: readonly Listed[];
+  readonly outlets: readonly Listed[];
+  readonly activityTypes: readonly Listed[];
+}
+
+/** What the page of imports needs; null for those who record nowhere. */
+export interface ImportPage {
+  readonly recent: readonly ShownImport[];
+  /** The reader's own unit below the province; null where they work for all of the federation. */
+  readonly own: Listed | null;
+  readonly types: readonly Listed[];
+  readonly outlets: readonly Listed[];
+}
+
+/** Null for those who record nowhere. */
+export async function importPage(tx: SessionTx, { memberships }: Scope): Promise<ImportPage | null> {
+  if (!recordsSomewhere(memberships)) return null;
+  const landing = landingMembership(memberships);
+  const below = landing !== null && landing.level !== "PROVINCIAL" ? landing.unit : null;
+  const [own] = below === null ? [] : await loadRecordableUnits(tx, { code: below }, 1);
+  return {
+    recent: await latestImports(tx, SHOWN),
+    own: own ?? null,
+    types: await loadActivityTypes(tx),
+    outlets: await loadOutlets(tx),
+  };
+}
+
+/** What the lists of a template offer. @throws Failure FORBIDDEN for those who record nowhere */
+export async function importLists(tx: SessionTx, scope: Scope): Promise<ImportLists> {
+  await ofRecorder(tx, scope);
+  return {
+    units: await loadRecordableUnits(tx, {}, MOST_LISTED),
+    channels: (await channelNames(tx)).slice(0, MOST_LISTED),
+    outlets: await loadOutlets(tx),
+    activityTypes: await loadActivityTypes(tx),
+  };
+}

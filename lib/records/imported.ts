@@ -1,0 +1,36 @@
+import { descriptionOf, WITHDRAWABLE_KINDS, type WithdrawableKind } from "./all";
+import type { Field } from "./field";
+
+/** Kinds that people bring along in workbooks: all that they record. */
+export type ImportedKind = WithdrawableKind;
+export const IMPORTED_KINDS = WITHDRAWABLE_KINDS;
+
+/** One field as a workbook has a column for it. */
+export interface ImportedField {
+  readonly name: string;
+  readonly field: Field;
+  /** A new record must say it; the product has nothing to put there. */
+  readonly required: boolean;
+  /** The day or moment on which a record began. */
+  readonly begins: boolean;
+}
+
+/** What a row of a workbook can say: all but evidence, and how far a record has come, which is the workflow's business. */
+export function importedFields(kind: ImportedKind): ImportedField[] {
+  const { fields, life, dated } = descriptionOf(kind);
+  const said = Object.entries(fields).filter(
+    ([name, { kind: held }]) => held !== "files" && (life !== "workflow" || name !== "status"),
+  );
+  return said.map(([name, field]) => ({
+    name,
+    field,
+    required: isRequired(field),
+    begins: name === dated?.[0],
+  }));
+}
+
+function isRequired(field: Field): boolean {
+  if (field.optional || field.kind === "id" || field.kind === "choices") return false;
+  if (field.kind === "code") return !field.made;
+  return field.kind !== "count" || field.otherwise === undefined;
+}

@@ -1,0 +1,120 @@
+import { searchable, trimmed } from "@/lib/domain/text";
+import { formatDate, parseTypedDate, parseTypedInstant, type TypedDate } from "@/lib/format";
+import type { Field, Plain } from "@/lib/records/field";
+import type { GridCell } from "./grid";
+
+/** What a cell says of a field, as the schemas take it; or the key of what is wrong, with the figures that it names. */
+export type CellMeaning =
+  | { readonly value: Plain | readonly string[] }
+  | { readonly error: string; readonly figures?: Readonly<Record<string, number>> };
+
+/** The words of fixed choices, by the choice. */
+export type ChoiceWords = Readonly<Record<string, readonly string[]>>;
+
+const MS_PER_DAY = 86_400_000;
+/** Day 0 of a spreadsheet's days, which takes 1900 for a leap year; from then on they are right. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+const [FIRST_DAY, LAST_DAY] = [61, 2_958_465];
+/** A formula that has failed, as a spreadsheet shows it. */
+const FAILED = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/;
+
+/** What a cell says of a field. @param words of the field's choices */
+export function meaningOf(field: Field, cell: GridCell, words: ChoiceWords): CellMeaning {
+  const text = textOf(cell);
+  if (text === "") return { value: null };
+  if (FAILED.test(text)) return { error: "import.failedCell" };
+  switch (field.kind) {
+    case "day":
+      return dayOf(cell, text);
+    case "instant":
+      return instantOf(cell, text);
+    case "count":
+    case "weight":
+    case "year":
+      return numberOf(cell, text);
+    case "choice":
+      return choiceOf(text, words);
+    case "choices":
+      return choicesOf(text, words);
+    default:
+      return { value: text };
+  }
+}
+
+/** A cell as it reads. */
+export function textOf(cell: GridCell): string {
+  if (cell === null) return "";
+  if (typeof cell === "string") return trimmed(cell);
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  if (typeof cell === "number") return String(cell);
+  const [day = "", time = ""] = cell.moment.split("T");
+  if (time === "00:00:00") return formatDate(day);
+  return `${time.endsWith(":00") ? time.slice(0, 5) : time} ${formatDate(day)}`;
+}
+
+function dayOf(cell: GridCell, text: string): CellMeaning {
+  const moment = momentOf(cell);
+  if (moment !== null) return { value: moment.slice(0, 10) };
+  // Also as programs write it, with a time of nothing.
+  const [, plain] = /^(\d{4}-\d{2}-\d{2})(?:[ T]00:00(?::00(?:\.0+)?)?Z?)?$/.exec(text) ?? [];
+  const typed = parseTypedDate(plain === undefined ? text : formatDate(plain));
+  return typed.ok ? { value: typed.date } : noDay(typed);
+}
+
+function noDay(typed: Extract<TypedDate, { ok: false }>): CellMeaning {
+  if (typed.reason === "day") {
+    const { month, day } = typed;
+    return { error: "date.noSuchDay", figures: { month, day } };
+  }
+  return typed.reason === "month"
+    ? { error: "date.noSuchMonth", figures: { month: typed.month } }
+    : { error: "date.typed" };
+}
+
+function instantOf(cell: GridCell, text: string): CellMeaning {
+  const moment = momentOf(cell);
+  if (moment !== null) return { value: `${moment}+07:00` };
+  if (/^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:\d{2})$/.test(text)) return { value: text };
+  const [, day, time] = /^(\d{4}-\d{2}-\d{2})[ T](\d{1,2}:\d{2}(?::\d{2})?)$/.exec(text) ?? [];
+  const typed = parseTypedInstant(day === undefined ? text : `${time} ${formatDate(day)}`);
+  if (typed.ok) return { value: typed.instant };
+  return typed.reason === "day" || typed.reason === "month" ? noDay(typed) : { error: "instant.typed" };
+}
+
+/** Of a day that a spreadsheet keeps as one, or as the bare number of it. */
+function momentOf(cell: GridCell): string | null {
+  if (typeof cell === "object" && cell !== null) return cell.moment;
+  if (typeof cell !== "number" || cell < FIRST_DAY || cell > LAST_DAY) return null;
+  const seconds = Math.round((cell * MS_PER_DAY) / 1_000) * 1_000;
+  return new Date(DAY_ZERO + seconds).toISOString().slice(0, 19);
+}
+
+/** Numbers, and numbers as text as people write them here: `1.412.000`, `1.000,5`, in groups apart. */
+function numberOf(cell: GridCell, text: string): CellMeaning {
+  if (typeof cell === "number") return { value: cell };
+  const grouped = /^[-−]?\d{1,3}(?:[.\u00A0\u202F ]\d{3})+(?:,\d+)?$/.test(text);
+  const plain = (grouped ? text.replace(/[.\u00A0\u202F ]/g, "") : text).replace("−", "-").replace(",", ".");
+  return /^-?\d+(?:\.\d+)?$/.test(plain) ? { value: Number(plain) } : { error: "number.malformed" };
+}
+
+function choiceOf(text: string, words: ChoiceWords): CellMeaning {
+  const said = searchable(text);
+  const found = Object.entries(words).find(([value, names]) =>
+    [value, ...names].some((name) => searchable(name) === said),
+  );
+  return found === undefined ? { error: "choice.unknown" } : { value: found[0] };
+}
+
+/** Words may hold commas: what is separated by them is tried as a whole first. */
+function choicesOf(text: string, words: ChoiceWords): CellMeaning {
+  const parts = [[text], text.split(/[;\n]/), text.split(/[;,\n]/)];
+  for (const part of parts) {
+    const said = part.map(trimmed).filter((each) => each !== "");
+    const meant = said.map((each) => choiceOf(each, words));
+    const values = meant.flatMap((each) =>
+      "value" in each && typeof each.value === "string" ? [each.value] : [],
+    );
+    if (values.length === said.length) return { value: [...new Set(values)] };
+  }
+  return { error: "choice.unknown" };
+}

@@ -1,0 +1,45 @@
+import { isUtf8 } from "node:buffer";
+import { CsvError, parse } from "csv-parse/sync";
+import { ALL_LENGTH, type Bounds, type CellGrid, MOST_ABOVE, Refused } from "./grid.ts";
+import { gridCell, trimmedRow } from "./read-sheets.ts";
+
+const SEPARATORS = [",", ";", "\t"];
+const LOOKED_AT = 20;
+
+/** What a text file of separated cells holds: UTF-8, or UTF-16 as a spreadsheet's "Unicode text". @throws Refused */
+export function readSeparated(bytes: Buffer, bounds: Bounds): CellGrid[] {
+  const text = decoded(bytes);
+  const budget = { left: ALL_LENGTH };
+  const lines = linesOf(text, separatorOf(text));
+  const rows = lines.map((line) => trimmedRow(line.map((cell) => gridCell(cell, budget))));
+  while (rows.at(-1)?.length === 0) rows.pop();
+  if (rows.length > bounds.rows + MOST_ABOVE) throw new Refused("tooManyRows");
+  if (rows.some((row) => row.length > bounds.columns)) throw new Refused("tooManyColumns");
+  return [{ name: "", rows }];
+}
+
+function decoded(bytes: Buffer): string {
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
+  if (!wide && bytes.includes(0)) throw new Refused("notTable");
+  if (!wide && !isUtf8(bytes)) throw new Refused("notUtf8");
+  const text = bytes.toString(wide ? "utf16le" : "utf8").replace(/^\uFEFF/, "");
+  // A page of the web under a spreadsheet's name.
+  if (/^\s*<(?:!doctype|\?xml|html|table)/i.test(text)) throw new Refused("notTable");
+  return text;
+}
+
+function linesOf(text: string, delimiter: string): string[][] {
+  const options = { delimiter, relax_column_count: true, relax_quotes: true, max_record_size: ALL_LENGTH };
+  try {
+    return parse(text, options);
+  } catch (error) {
+    throw error instanceof CsvError ? new Refused("broken", { cause: error }) : error;
+  }
+}
+
+/** The one that most of the first lines have most of; in a single column there is none. */
+function separatorOf(text: string): string {
+  const head = text.split(/\r?\n/, LOOKED_AT).map((line) => line.replace(/"[^"]*"/g, ""));
+  const counts = SEPARATORS.map((each) => head.reduce((sum, line) => sum + line.split(each).length - 1, 0));
+  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ",";
+}

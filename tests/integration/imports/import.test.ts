@@ -1,0 +1,187 @@
+import { readXlsx } from "hucre/xlsx";
+import { beforeAll, describe, expect, test } from "vitest";
+import { IMPORT_ACTIONS } from "@/lib/actions/imports/all";
+import { perform } from "@/lib/actions/pipeline";
+import { Failure } from "@/lib/db/failure";
+import type { ImportCause } from "@/lib/domain/screen/import";
+import { call } from "../api/call";
+import { smallFederation } from "../api/world";
+import { checked, fieldsOf, imported, send, told, workbook } from "./sending";
+
+let federation: Awaited<ReturnType<typeof smallFederation>>;
+beforeAll(async () => {
+  federation = await smallFederation("workbooks");
+});
+
+const day = (text: string) => new Date(`${text}T00:00:00Z`);
+
+const ARTICLES = [
+  ["BÁO CÁO TIN, BÀI NĂM 2021"],
+  [],
+  ["Ngày", "Tên bài", "Đăng ở", "Link bài", "Nội dung", "Người viết", "Loại"],
+  [day("2021-09-28"), "Trao quà", "WEB", "https://x.vn/1", "Chuyên sâu", "BN", "WEBSITE_ARTICLE"],
+  ["29/09/2021", "Tư vấn hồ sơ", null, null, "su kien noi bat", "BN", "WEBSITE_ARTICLE"],
+  ["31/09/2021", "Chuyến xe", null, null, null, null, "WEBSITE_ARTICLE"],
+  ["30/09/2021", null, null, null, null, null, "WEBSITE_ARTICLE"],
+  ["30/09/2021", "Trao quà lần hai", null, "x.vn/1", null, null, "WEBSITE_ARTICLE"],
+  ["30/09/2099", "Mai sau", null, null, null, null, "WEBSITE_ARTICLE"],
+];
+const OF_LX = { kind: "activities", shared: { unit: "LX" } };
+
+async function undo(id: string, token = federation.editor.token) {
+  try {
+    return await perform(IMPORT_ACTIONS.undo, { token, payload: { id }, key: undefined, requestId: "test" });
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+}
+
+async function listed(kind: string): Promise<Readonly<Record<string, unknown>>[]> {
+  const { body } = await call(federation.admin.token, "GET", `${kind}?limit=500`);
+  return body.items;
+}
+
+describe("a workbook of articles", () => {
+  test("is understood below its title, in the office's own words, and checked without being written", async () => {
+    const {
+      status,
+      found,
+      checked: result,
+    } = await checked(federation.editor.token, OF_LX, await workbook(ARTICLES));
+    expect(status).toBe(200);
+    expect(found).toMatchObject({ headLine: 3, rows: 6, missing: [], remembered: false });
+    expect(fieldsOf(found)).toEqual(["occurredOn", "title", "outlet", "url", "content", null, "type"]);
+    expect(result).toMatchObject({ made: 2, changed: 0, leftOut: 4, first: ["Trao quà", "Tư vấn hồ sơ"] });
+    expect(
+      result.causes.map(({ words, count, rows }: ImportCause) => [
+        words,
+        count,
+        rows[0]?.line,
+        rows[0]?.column,
+        rows[0]?.why,
+      ]),
+    ).toEqual([
+      ["Ngày không có trong lịch", 1, 6, "A", "Tháng 9 không có ngày 31"],
+      ["Thiếu tiêu đề", 1, 7, "B", "Vui lòng nhập mục này"],
+      ["Trùng dòng khác của tệp", 1, 8, "D", "Trùng dòng 4 của tệp"],
+      ["Ngày sau hôm nay", 1, 9, "A", "Ngày không được sau hôm nay"],
+    ]);
+    expect(await listed("activities")).toEqual([]);
+  });
+
+  test("says beside each row what is wrong with it", async () => {
+    const response = await send("errors", federation.editor.token, OF_LX, await workbook(ARTICLES));
+    const { sheets } = await readXlsx(await response.arrayBuffer());
+    expect(sheets[0]?.rows.map((row) => row[7] ?? null)).toEqual([
+      ...[null, null, "Lỗi", null, null, "Tháng 9 không có ngày 31", "Vui lòng nhập mục này"],
+      ...["Trùng dòng 4 của tệp", "Ngày không được sau hôm nay"],
+    ]);
+  });
+
+  test("is written, remembered, known the second time, and taken back as a whole", async () => {
+    const file = await workbook(ARTICLES);
+    const { answer } = await imported(federation.editor.token, OF_LX, file);
+    expect(answer).toMatchObject({ made: 2, changed: 0, leftOut: 4, undoneAt: null });
+    const items = await listed("activities");
+    expect(items.map(({ unit, title, status }) => [unit, title, status])).toEqual([
+      ["LX", "Tư vấn hồ sơ", "SUBMITTED"],
+      ["LX", "Trao quà", "SUBMITTED"],
+    ]);
+    const again = await checked(federation.editor.token, OF_LX, file);
+    expect(again.found.remembered).toBe(true);
+    expect(again.checked).toMatchObject({ made: 0, leftOut: 6 });
+    expect(await undo(answer.id, federation.admin.token)).toMatchObject({ code: "NOT_FOUND" });
+    expect(await undo(answer.id)).toMatchObject({ id: answer.id });
+    expect(await listed("activities")).toEqual([]);
+    expect(await undo(answer.id)).toMatchObject({ code: "ILLEGAL_TRANSITION" });
+  });
+
+  test("stays where one of its records was decided on", async () => {
+    const { answer } = await imported(federation.editor.token, OF_LX, await workbook(ARTICLES));
+    const [first] = await listed("activities");
+    await call(federation.staff.token, "POST", `activities/${first?.id}/approve`, { body: {} });
+    const refused = await undo(answer.id);
+    expect(refused).toMatchObject({ code: "STALE", detail: { present: { changed: 1 } } });
+    expect(await listed("activities")).toHaveLength(2);
+  });
+
+  test("is written once, however often it is sent under one key, and never with other rows than were seen", async () => {
+    const file = await workbook([
+      ARTICLES[2] ?? [],
+      ["01/02/2021", "Một bài", null, null, null, null, "WEBSITE_ARTICLE"],
+    ]);
+    const { found } = await checked(federation.editor.token, OF_LX, file);
+    const asked = { ...OF_LX, fields: fieldsOf(found) };
+    const key = { "Idempotency-Key": "once" };
+    const stale = await told(await send("write", federation.editor.token, { ...asked, expected: 2 }, file));
+    expect(stale.answer).toMatchObject({ code: "STALE" });
+    const first = await told(
+      await send("write", federation.editor.token, { ...asked, expected: 1 }, file, key),
+    );
+    const second = await told(
+      await send("write", federation.editor.token, { ...asked, expected: 1 }, file, key),
+    );
+    expect(second.answer).toEqual(first.answer);
+  });
+});
+
+describe("rights", () => {
+  test("are those of the pages", async () => {
+    const file = await workbook([
+      ["Đơn vị", "Tính đến ngày", "Lao động"],
+      ["A", "01/01/2021", 5],
+      ["C", "01/01/2021", 5],
+    ]);
+    const ofChair = await checked(federation.chair.token, { kind: "headcounts" }, file);
+    expect(ofChair.checked).toMatchObject({ made: 1, leftOut: 1 });
+    const ofEditor = await checked(federation.editor.token, { kind: "headcounts" }, file);
+    expect(ofEditor.checked.causes[0].rows[0]).toMatchObject({ line: 3, why: "Không có mã này" });
+    for (const route of ["check", "write", "errors"] as const)
+      expect((await send(route, federation.reader.token, { kind: "headcounts" }, file)).status).toBe(403);
+  });
+});
+
+describe("headcounts", () => {
+  test("change by unit and day, and say again what they said before", async () => {
+    const head = ["Tên đơn vị", "Tính đến ngày", "Số lao động", "Số đoàn viên"];
+    const { editor } = federation;
+    const first = await workbook([
+      head,
+      ["CĐCS A", "01/01/2021", "1.000", 900],
+      ["CĐCS B", day("2021-01-01"), 20, "1.000,5"],
+    ]);
+    const { result, answer } = await imported(editor.token, { kind: "headcounts" }, first);
+    expect(result.causes[0].rows[0]).toMatchObject({ line: 3, column: "D", why: "Nhập số nguyên" });
+    expect(answer).toMatchObject({ made: 1, changed: 0 });
+    const second = await workbook([head, ["A", "01/01/2021", 1000, 950], ["B", "01/01/2021", 20, 30]]);
+    const next = await imported(editor.token, { kind: "headcounts" }, second);
+    expect(next.result.causes[0].rows[0].why).toContain("nhiều hơn");
+    expect(next.answer).toMatchObject({ made: 0, changed: 1 });
+    const members = async () =>
+      (await listed("headcounts")).map((row) => [row.unit, row.workers, row.members]);
+    expect(await members()).toEqual([["A", 1000, 950]]);
+    expect(await checked(editor.token, { kind: "headcounts" }, second)).toMatchObject({
+      checked: { same: 1, made: 0 },
+    });
+    expect(await undo(next.answer.id)).toMatchObject({ changed: 1 });
+    expect(await members()).toEqual([["A", 1000, 900]]);
+  });
+
+  test("of a closed period are refused with who closed it, and keep an import from being taken back", async () => {
+    const { editor, admin } = federation;
+    const rows = (date: string) =>
+      workbook([
+        ["Đơn vị", "Tính đến ngày", "Lao động"],
+        ["B", date, 7],
+      ]);
+    const { answer } = await imported(editor.token, { kind: "headcounts" }, await rows("05/03/2020"));
+    const lock = await call(admin.token, "POST", "locks", { body: { period: "2020-03" } });
+    const late = await checked(editor.token, { kind: "headcounts" }, await rows("06/03/2020"));
+    expect(late.checked.causes[0]).toMatchObject({ words: "Kỳ đã khóa", count: 1 });
+    expect(late.checked.causes[0].rows[0].why).toContain("tháng 3/2020 đã khóa");
+    expect(await undo(answer.id)).toMatchObject({ code: "PERIOD_LOCKED" });
+    await call(admin.token, "POST", `locks/${lock.body.id}/reopen`, { body: { reason: "nhập thiếu" } });
+    expect(await undo(answer.id)).toMatchObject({ made: 1 });
+  });
+});
