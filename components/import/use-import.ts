@@ -6,7 +6,7 @@ import type { CheckedImport, FoundWorkbook, ShownImport } from "@/lib/domain/scr
 import { useTranslations } from "@/lib/i18n/words";
 import { IMPORT_BYTES } from "@/lib/records/limits";
 import type { ImportKind } from "./kinds";
-import { type HeldFile, useFiles } from "./use-files";
+import { type HeldFile, useWorkbookCalls } from "./workbook-calls";
 
 /** What has been found of a file, and chosen. */
 export interface ChosenFile {
@@ -32,7 +32,7 @@ export function useImport(
   shared: ChosenFile["shared"],
   tooLarge: string,
 ) {
-  const files = useFiles();
+  const files = useWorkbookCalls();
   const router = useRouter();
   const t = useTranslations("imports");
   const [kind, setKind] = useState(first);

@@ -32,7 +32,7 @@ interface Problem {
 }
 
 /** The calls that take a file; none of them fails, without an answer they say why. */
-export function useFiles() {
+export function useWorkbookCalls() {
   const t = useTranslations("form");
 
   async function post<T>(
