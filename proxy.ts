@@ -13,6 +13,8 @@ function contentSecurityPolicy(nonce: string): string {
     "img-src 'self' data: blob:",
     "font-src 'self'",
     `connect-src 'self'${IS_DEV ? " ws:" : ""}`,
+    "worker-src 'self'",
+    "manifest-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -39,5 +41,7 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-/** Built files need no policy; evidence has a policy of its own, and is longer than the bodies that pass through here. */
-export const config = { matcher: ["/((?!_next/static|_next/image|api/v1/files|icon.svg).*)"] };
+/** Files for everybody need no policy; evidence has a policy of its own, and is longer than the bodies that pass through here. */
+export const config = {
+  matcher: ["/((?!_next/static|_next/image|api/v1/files|icon.svg|icons/|manifest.webmanifest|sw.js).*)"],
+};

@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("frame");
   return {
     title: { template: `%s · ${t("product")}`, default: t("product") },
-    icons: { icon: "/icon.svg" },
+    icons: { icon: "/icon.svg", apple: "/icons/apple.png" },
     robots: { index: false, follow: false },
   };
 }

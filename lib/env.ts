@@ -15,6 +15,8 @@ const settings = z.object({
   AUTH_SECRET: z.string().min(32),
   /** The product's public address where a proxy hides it, such as https://chitieu.example.vn. */
   APP_URL: z.url().optional(),
+  /** Names the build that is served; none in development. */
+  DEPLOYMENT_ID: z.string().optional(),
   /** Addresses of the reverse proxies whose X-Forwarded-For is believed, joined by commas. */
   TRUSTED_PROXIES: z
     .string()

@@ -21,6 +21,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
       scope={scope.seesAll ? tenant.name : (mine?.unitName ?? tenant.name)}
       homeHref={landingPath(scope)}
       helpHref="/help"
+      at={new Date().toISOString()}
       items={navigationOf(scope, await getTranslations("frame"))}
       person={{
         id: person.id,

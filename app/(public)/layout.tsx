@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { BulletLesson } from "@/components/account/bullet-lesson";
 import { Brand } from "@/components/frame/brand";
 import { SkipLink } from "@/components/frame/skip-link";
+import { ForgetPages } from "@/components/offline/forget-pages";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./public.module.css";
@@ -13,6 +14,7 @@ export default function PublicLayout({ children }: { children: ReactNode }) {
   return (
     <>
       <SkipLink />
+      <ForgetPages />
       <div className={styles.page}>
         <div className={styles.form}>
           <Brand name={frame("product")} scope={t("scope")} />

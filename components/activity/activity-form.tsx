@@ -79,6 +79,7 @@ export function ActivityForm({
       correct={correct}
       nextHref={(saved) => activityPath(saved.id)}
       onSaved={announce}
+      waits={{ form: "activity.save", what: t("new"), says: "title" }}
     >
       <DraftState />
       <ActivityFields {...fields} />

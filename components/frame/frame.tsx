@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { OutboxBar } from "@/components/offline/outbox-bar";
 import { OfflineBanner } from "@/components/ui/offline-banner";
 import { SignedIn } from "@/components/ui/signed-in";
 import { Toaster } from "@/components/ui/toaster";
@@ -19,19 +20,26 @@ export interface FrameProps {
   helpHref: string;
   items: readonly NavItem[];
   person: Person;
+  /** When the page was made, as an instant. */
+  at: string;
   children: ReactNode;
 }
 
 /** What stands around a page; the page is the inside of `<main>`. */
-export function Frame({ phone, children, ...header }: FrameProps) {
+export function Frame({ phone, at, children, ...header }: FrameProps) {
   const t = useTranslations("frame");
   const ui = useTranslations("ui");
   return (
     <SignedIn person={header.person.id}>
       <SkipLink />
-      <div className={phone ? styles.phone : undefined} data-frame={phone ? "phone" : undefined}>
+      <div
+        className={phone ? styles.phone : undefined}
+        data-frame={phone ? "phone" : undefined}
+        data-person={header.person.id}
+      >
         {phone ? <PhoneHeader {...header} /> : <SiteHeader {...header} />}
-        <OfflineBanner />
+        <OfflineBanner at={at} />
+        <OutboxBar />
         <Toaster closeLabel={ui("close")} />
         <main id="main" tabIndex={-1}>
           {children}

@@ -37,6 +37,7 @@ export function HeadcountForm({
       savedHref={here}
       cancelHref={here}
       drafts="headcount"
+      waits={edited === null ? { form: "headcount.create", what: t("new"), says: "workers" } : undefined}
       {...(edited === null ? {} : { correctHref: headcountsPath(unit.code, { edit: edited.row.id }) })}
       today={today}
     />

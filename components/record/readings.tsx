@@ -10,6 +10,7 @@ import { useTranslations } from "@/lib/i18n/words";
 import { recordPath } from "./links";
 import { MistakenButton } from "./mistaken-button";
 import { useMistakenWords } from "./mistaken-words";
+import { READINGS } from "./places";
 import { type RecordAction, RecordForm } from "./record-form";
 
 export type ReadingActions = Readonly<Record<"create" | "withdraw" | "restore", RecordAction>>;
@@ -69,7 +70,7 @@ export function Readings({
         </ListTable>
       ) : null}
       {records && withdrawn === null && person !== null ? (
-        <Section heading={t("new")} bare>
+        <Section heading={t("new")} id={READINGS} bare>
           <RecordForm
             save={actions.create}
             withdraw={actions.withdraw}
@@ -110,6 +111,11 @@ export function Readings({
             savedHref={here}
             cancelHref={here}
             drafts="reading"
+            waits={{
+              form: "reading.create",
+              what: record.values.name ? `${t("new")}, ${record.values.name}` : t("new"),
+              says: "connected",
+            }}
             today={today}
           />
         </Section>

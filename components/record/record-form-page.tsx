@@ -61,6 +61,7 @@ export function NewRecord({ kind, choice, closed, ...form }: Common & { readonly
               listHref={listPath(kind)}
               cancelHref={listPath(kind)}
               drafts={kind}
+              waits={{ form: `${listedOf(kind).entity}.create`, what: title, says: listedOf(kind).title }}
             />
           </ClosedSpans>
         )}

@@ -12,6 +12,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { showToast } from "@/components/ui/toast-store";
+import type { Waits } from "@/components/ui/use-handing-in";
 import { refusalWords, usePress } from "@/components/ui/use-press";
 import { type Action, useSend } from "@/components/ui/use-send";
 import type { ShownFile } from "@/lib/domain/file";
@@ -37,6 +38,7 @@ export function RecordForm({
   correctHref,
   cancelHref,
   drafts,
+  waits,
   today,
 }: {
   save: RecordAction;
@@ -53,6 +55,8 @@ export function RecordForm({
   cancelHref: string;
   /** Where drafts of such forms are kept, as the first part of their keys. */
   drafts: string;
+  /** Of a new record, which may wait for the network. */
+  waits?: Waits | undefined;
   today: string;
 }) {
   const t = useTranslations("recordScreens");
@@ -85,6 +89,7 @@ export function RecordForm({
       version={isNew ? undefined : at.version}
       nextHref={({ id }) => savedHref ?? `${listHref}/${encodeURIComponent(id)}`}
       onSaved={announce}
+      waits={waits}
     >
       <DraftState />
       {fields.map((field) => (

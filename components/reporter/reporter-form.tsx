@@ -76,6 +76,7 @@ export function ReporterForm({
       })}
       nextHref={() => nextHref}
       onSaved={announce}
+      waits={{ form: "reporter.appoint", what: t("new"), says: "fullName" }}
     >
       <DraftState />
       <TextField name="fullName" label={t("fullName")} maxLength={200} autoComplete="off" />

@@ -66,10 +66,15 @@ export function deleteDraft(key: string): void {
   }
 }
 
-/** A form's values by field name, without files and without what the framework adds. */
+/** A form's values by field name, as the page shows them. */
 export function valuesOf(form: HTMLFormElement): Record<string, string[]> {
+  return valuesIn(new FormData(form));
+}
+
+/** Values by field name, without files and without what the framework adds. */
+export function valuesIn(data: FormData): Record<string, string[]> {
   const values: Record<string, string[]> = {};
-  for (const [name, value] of new FormData(form)) {
+  for (const [name, value] of data) {
     if (typeof value !== "string" || name.startsWith("$ACTION")) continue;
     values[name] = [...(values[name] ?? []), value];
   }

@@ -6,23 +6,28 @@ import {
   type ReactNode,
   type SubmitEvent,
   useActionState,
+  useEffect,
   useId,
   useRef,
   useState,
   useTransition,
 } from "react";
 import { useTranslations } from "@/lib/i18n/words";
+import { AskBefore } from "./ask-before";
 import { DraftConflict } from "./draft-conflict";
 import { ErrorSummary } from "./error-summary";
 import styles from "./form.module.css";
 import { type FieldProblem, FormContext, type FormReply } from "./form-context";
 import { draftPlace } from "./form-draft";
 import { namedProblems, typedDates, unreadyFields } from "./form-sending";
+import { HandedIn } from "./handed-in";
+import { refusalOf } from "./outbox";
 import { Remedy } from "./remedy";
 import { type FormPlace, SavedBefore } from "./saved-before";
 import { useSignedIn } from "./signed-in";
 import { useDraft } from "./use-draft";
-import { type Action, isUnanswered, useSend } from "./use-send";
+import { useHandingIn, type Waits } from "./use-handing-in";
+import { type Action, isOffline, isUnanswered, useSend } from "./use-send";
 
 interface KeptFormProps<Data> {
   /** The server action; also the form's `action`, so that it works without script. */
@@ -37,6 +42,8 @@ interface KeptFormProps<Data> {
   correct?: (data: Data) => Promise<FormPlace | string>;
   /** Called before leaving: a toast with "Hoàn tác", for instance. */
   onSaved?: (data: Data) => void;
+  /** It waits for the network where there is none, and is sent later. */
+  waits?: Waits | undefined;
   children: ReactNode;
 }
 
@@ -50,7 +57,7 @@ interface Answer<Data> {
 /**
  * A form that never loses what was typed: a draft on the device, values that stay on errors, a failed send that says
  * so, repeats that are ignored, one key per attempt until there is a definite answer (ux.md §4, §11). Over a record
- * that has changed it begins anew, and the draft asks what is to stay.
+ * that has changed it begins anew, and the draft asks what is to stay. Where the browser keeps no draft, leaving asks.
  */
 export function KeptForm<Data>(props: KeptFormProps<Data>) {
   return <FormOfVersion key={props.version} {...props} />;
@@ -63,6 +70,7 @@ function FormOfVersion<Data>({
   nextHref,
   correct,
   onSaved,
+  waits,
   children,
 }: KeptFormProps<Data>) {
   const t = useTranslations("form");
@@ -82,15 +90,26 @@ function FormOfVersion<Data>({
   const [sending, startSending] = useTransition();
   const send = useSend(true);
   const keyOf = (place: string) => draftPlace(person, place);
-  const draft = useDraft(keyOf(draftKey), version ?? null, form);
+  const handing = useHandingIn(waits, person);
+  const draft = useDraft(keyOf(handing.place ?? draftKey), version ?? null, form);
   const refused = answer.reply?.ok === false ? answer.reply : null;
 
-  function settle(given: FormReply<Data>) {
+  /** What was handed in here and refused later is told beside its fields again. */
+  useEffect(() => {
+    void refusalOf(handing.opened).then((late) => {
+      if (late === null) return;
+      const problems = namedProblems(form.current, late.problems, t);
+      setAnswer({ reply: { ok: false, message: late.message }, problems, number: 1 });
+    });
+  }, [handing.opened, t]);
+
+  function settle(given: FormReply<Data>, values: FormData) {
     if (isDefinite(given)) draft.endAttempt();
     const problems = namedProblems(form.current, problemsOf(given), t);
     setAnswer(({ number }) => ({ reply: given, problems, number: number + 1 }));
     if (given.ok) {
       draft.forgetSent();
+      void handing.arrived(values, given.data);
       onSaved?.(given.data);
       router.push(nextHref(given.data));
     } else if (given.code === "STALE") router.refresh();
@@ -128,7 +147,11 @@ function FormOfVersion<Data>({
     setAnswer(({ number }) => ({ reply: null, problems, number: number + Math.min(problems.length, 1) }));
     if (problems.length > 0) return;
     values.set("idempotencyKey", draft.beginAttempt());
-    startSending(async () => settle(await send(action, values)));
+    startSending(async () => {
+      const given = await send(action, values);
+      if (!isOffline(given) || !(await handing.handIn(values, draft.present()))) return settle(given, values);
+      draft.discard();
+    });
   }
 
   const state = {
@@ -142,12 +165,14 @@ function FormOfVersion<Data>({
   };
   return (
     <FormContext value={state}>
+      <AskBefore unkept={draft.unkept} />
+      {handing.handedIn ? <HandedIn item={handing.handedIn} another={handing.another} /> : null}
       {draft.conflict.length > 0 ? <DraftConflict fields={draft.conflict} settle={draft.settle} /> : null}
       <form
         ref={form}
         action={withoutScript}
         className={styles.form}
-        hidden={draft.conflict.length > 0}
+        hidden={draft.conflict.length > 0 || handing.handedIn !== null}
         onSubmit={onSubmit}
         onInput={onInput}
         noValidate

@@ -1,9 +1,10 @@
 "use client";
 
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import { formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { Icon } from "./icon";
+import { isKept } from "./kept-pages";
 import styles from "./offline-banner.module.css";
 import { useGoing } from "./use-going";
 
@@ -21,16 +22,17 @@ function stays({ href, hash }: HTMLAnchorElement): boolean {
   return hash !== "" && href === location.href.replace(/#.*$/, "") + hash;
 }
 
-/** One dark bar under the header while there is no network; the page and its forms go on working. */
-export function OfflineBanner() {
+/**
+ * One dark bar under the header while there is no network; the page and its forms go on working.
+ * @param at when the page was made, which may have been kept on the device since
+ */
+export function OfflineBanner({ at }: { at: string }) {
   const t = useTranslations("ui");
   const offline = useSyncExternalStore(
     subscribe,
     () => !navigator.onLine,
     () => false,
   );
-  const [at, setAt] = useState("");
-  useEffect(() => setAt(formatInstant(new Date())), []);
   const going = useGoing();
   useEffect(() => {
     if (!offline) return;
@@ -40,7 +42,7 @@ export function OfflineBanner() {
       if (link === null || stays(link)) return;
       event.preventDefault();
       event.stopPropagation();
-      going(() => link.click());
+      void isKept(link.href).then((kept) => (kept ? location.assign(link.href) : going(() => link.click())));
     };
     // Before any link's own listener: the browser's error page would take this one's place.
     addEventListener("click", stay, { capture: true });
@@ -51,7 +53,7 @@ export function OfflineBanner() {
       {offline ? (
         <div className={styles.banner}>
           <Icon name="wifi-off" />
-          <span>{t("offline", { at })}</span>
+          <span>{t("offline", { at: formatInstant(new Date(at)) })}</span>
         </div>
       ) : null}
     </div>

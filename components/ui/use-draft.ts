@@ -24,6 +24,8 @@ export function useDraft(key: string, version: number | null, form: RefObject<HT
   const [restored, setRestored] = useState<FieldValues | null>(null);
   const [conflict, setConflict] = useState<readonly ConflictingField[]>([]);
   const [generation, setGeneration] = useState(0);
+  /** Something was typed that the browser refuses to keep. */
+  const [unkept, setUnkept] = useState(false);
   const [state, setState] = useState<{ kind: "none" | "saved" | "restored"; at: number }>({
     kind: "none",
     at: 0,
@@ -46,7 +48,9 @@ export function useDraft(key: string, version: number | null, form: RefObject<HT
     const savedAt = Date.now();
     own.current = savedAt;
     const draft = { values, base: base.current, version, attempt: attempt.current, savedAt };
-    return writeDraft(key, draft) ? savedAt : null;
+    const isKept = writeDraft(key, draft);
+    setUnkept(!isKept);
+    return isKept ? savedAt : null;
   }
 
   function begin(shown: HTMLFormElement) {
@@ -89,10 +93,12 @@ export function useDraft(key: string, version: number | null, form: RefObject<HT
     attempt.current = null;
     deleteDraft(key);
     setState({ kind: "none", at: 0 });
+    setUnkept(false);
   }
 
   return {
     restored,
+    unkept,
     generation,
     state,
     conflict,
@@ -134,6 +140,8 @@ export function useDraft(key: string, version: number | null, form: RefObject<HT
       const base = draft.values;
       writeDraft(other, { ...draft, base, version: itsVersion, attempt: attempt.current });
     },
+    /** What is kept at present. */
+    present: () => readDraft(key),
     /** What was sent is no draft any more; what another tab has typed since stays. */
     forgetSent() {
       clearTimeout(pause.current);

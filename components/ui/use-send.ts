@@ -20,6 +20,11 @@ export function isUnanswered(reply: FormReply<unknown>): boolean {
   return !reply.ok && UNANSWERED.some((code) => code === reply.code);
 }
 
+/** Whether there was no network, or it went away before the answer. */
+export function isOffline(reply: FormReply<unknown>): boolean {
+  return !reply.ok && reply.code === UNANSWERED[0];
+}
+
 /**
  * Calls an action in the name of whoever opened the page. It never fails: without an answer it replies why, in words.
  * @param kept whether what was typed is kept on the device, as the words then say

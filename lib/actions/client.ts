@@ -2,12 +2,11 @@ import "server-only";
 import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { Failure } from "@/lib/db/failure";
-import { requestIdOf, writerOf } from "@/lib/http/caller";
+import { requestIdOf } from "@/lib/http/caller";
 import { failureWords, fieldErrors, languageOf } from "@/lib/http/wording";
 import { logger } from "@/lib/logger";
 import type { Definition } from "./definition";
-import { fieldsOf } from "./form-data";
-import { perform } from "./pipeline";
+import { performForm } from "./perform-form";
 import type { ActionReply, Refusal, ServerAction } from "./reply";
 
 /** An expected failure is a value; a defect is logged here and reaches the error page by its request id. */
@@ -41,26 +40,15 @@ export async function replied<Output>(
 
 /**
  * The server action of a definition: what a form calls. Takes the form's values as an object or as FormData, with or
- * without useActionState's previous state before them; `idempotencyKey` among them is the call's key, `openedBy` who
- * opened the form.
+ * without useActionState's previous state before them.
  */
 export function serverAction<Input, Output>(definition: Definition<Input, Output>): ServerAction<Output> {
   return async (...values: readonly unknown[]): Promise<ActionReply<Output>> => {
-    const reply = await replied(definition.name, async () => {
-      const sent = await headers();
-      const { token } = await writerOf(sent);
-      const { idempotencyKey, openedBy, ...payload } = fieldsOf(values.at(-1), definition.schema);
-      return perform(definition, {
-        ...{ token, payload, requestId: requestIdOf(sent) },
-        ...{ key: textOf(idempotencyKey), openedBy: textOf(openedBy) },
-      });
-    });
+    const reply = await replied(definition.name, async () =>
+      performForm(definition, values.at(-1), await headers()),
+    );
     // Whatever page shows the record next must show it as it is now.
     if (reply.ok) revalidatePath("/", "layout");
     return reply;
   };
-}
-
-function textOf(sent: unknown): string | undefined {
-  return typeof sent === "string" ? sent : undefined;
 }

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { activitiesCalled, activityForm, freshTitle, openForm, toast } from "./activity-form";
-import { isAction, loseNextReply, slowScripts } from "./network";
+import { isAction, loseNextReply, slowScripts, withoutOutbox } from "./network";
 import { signIn, stateOf } from "./people";
 
 /** A union below the district, so that nothing here moves the district's own figures. */
@@ -92,6 +92,7 @@ for (const [step, status] of [
     page,
   }) => {
     const title = freshTitle("Mất hồi âm");
+    await withoutOutbox(page);
     const form = await openForm(page, UNION);
     await form.type.selectOption("WEBSITE_ARTICLE");
     await form.title.fill(title);

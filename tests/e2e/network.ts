@@ -23,3 +23,8 @@ export async function slowScripts(page: Page): Promise<void> {
     await route.continue();
   });
 }
+
+/** A browser that keeps nothing for later: its forms stay, and are sent again by hand. */
+export async function withoutOutbox(page: Page): Promise<void> {
+  await page.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined }));
+}

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { chooseStep, freshTitle, openForm, toast } from "./activity-form";
-import { loseNextReply, slowScripts } from "./network";
+import { loseNextReply, slowScripts, withoutOutbox } from "./network";
 import { stateOf } from "./people";
 
 // The forms of records without a workflow lose as little as that of an activity (forms-kept.test.ts).
@@ -23,6 +23,7 @@ async function found(page: Page, path: string, mark: string): Promise<readonly s
 
 test("a lost reply, then a correction: one enquiry, which the correction reaches", async ({ page }) => {
   const topic = freshTitle("Hỏi khi mất hồi âm");
+  await withoutOutbox(page);
   await page.goto(`/enquiries/new?unit=${UNION}`, { waitUntil: "networkidle" });
   await page.getByLabel("Nhận lúc").fill("08:30 05/11/2021");
   await page.getByLabel("Nội dung hỏi").fill(topic);
@@ -43,6 +44,7 @@ test("a lost reply, then a correction: one enquiry, which the correction reaches
 
 test("the same while one is corrected: what was saved is corrected again", async ({ page }) => {
   const title = freshTitle("Sửa khi mất hồi âm");
+  await withoutOutbox(page);
   const form = await openForm(page, UNION);
   await form.title.fill(title);
   await form.draft.click();
@@ -64,6 +66,7 @@ test("the same while one is corrected: what was saved is corrected again", async
 });
 
 test("a count whose reply was lost is taken back and sent anew as it was corrected", async ({ page }) => {
+  await withoutOutbox(page);
   await page.goto("/channels?unit=LX", { waitUntil: "networkidle" });
   await page.getByRole("rowheader").getByRole("link").first().click();
   const count = page.getByLabel("Số người trong nhóm");

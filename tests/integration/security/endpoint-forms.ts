@@ -20,6 +20,18 @@ export const FORM_ENDPOINTS: Endpoint[] = [
     allowed: decides,
   },
   {
+    name: "send what waited for the network",
+    route: "(app)/outbox/[form]",
+    method: "POST",
+    action: "activity.save",
+    byCode: true,
+    call: async ({ unit, mark }) => ({
+      params: { form: "activity.save" },
+      body: { unit, type: "TV_PROGRAMME", occurredOn: "2021-03-01", title: mark, status: "SUBMITTED" },
+    }),
+    allowed: records,
+  },
+  {
     name: "save the form of a new activity",
     route: "",
     method: "POST",
