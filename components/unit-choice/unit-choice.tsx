@@ -21,7 +21,7 @@ import styles from "./unit-choice.module.css";
  */
 export function UnitChoice({
   action,
-  choice: { unit, several, own, found },
+  choice: { unit, several, onBehalf, own, found },
   level,
   keep,
   drafts,
@@ -74,6 +74,7 @@ export function UnitChoice({
         </noscript>
       </form>
       {found ? <FoundWithoutScript action={action} found={found} keep={<Kept values={keep} />} /> : null}
+      {unit !== null && onBehalf ? <p className={styles.own}>{t("onBehalf", { name: unit.name })}</p> : null}
       {unit === null && own ? (
         <p className={styles.own}>
           <ButtonLink href={address(action, { ...keep, unit: own.code })}>{own.name}</ButtonLink>

@@ -19,6 +19,8 @@ export interface ChosenUnit {
   readonly unit: RecordableUnit | null;
   /** The reader records for others as well. */
   readonly several: boolean;
+  /** Another records in the name of the unit, which is none of the reader's own. */
+  readonly onBehalf: boolean;
   /** The reader's own unit, where it is one of them. */
   readonly own: RecordableUnit | null;
   /** What a search without script has found; null = nothing was looked for. */

@@ -2,7 +2,7 @@ import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { loadRecordableUnits } from "@/lib/db/units/recordable";
-import { landingMembership, recordsSomewhere } from "@/lib/domain/policy";
+import { landingMembership, recordsAt, recordsSomewhere } from "@/lib/domain/policy";
 import type { ChosenUnit, FoundUnits, RecordableUnit } from "@/lib/domain/screen/unit-choice";
 import { searchWords } from "@/lib/domain/text";
 import type { Level } from "@/lib/domain/unit";
@@ -46,13 +46,17 @@ export async function chosenUnit(
   const landing = landingMembership(scope.memberships);
   const own = landing === null ? null : await recordable(tx, landing.unit, level);
   const found = find === "" ? null : await findRecordable(tx, scope, { q: find, level });
+  const chosen = (unit: RecordableUnit | null) => ({
+    ...{ unit, several, own, found },
+    onBehalf: unit !== null && !recordsAt(scope.memberships).includes(unit.code),
+  });
   if (code !== "") {
     const unit = await recordable(tx, code, level);
     if (unit === null) throw new Failure("NOT_FOUND");
-    return { unit, several, own, found };
+    return chosen(unit);
   }
-  if (!several) return { unit: first[0] ?? null, several, own, found };
-  return { unit: landing?.level === "PROVINCIAL" ? null : own, several, own, found };
+  if (!several) return chosen(first[0] ?? null);
+  return chosen(landing?.level === "PROVINCIAL" ? null : own);
 }
 
 async function recordable(tx: SessionTx, code: string, level?: Level): Promise<RecordableUnit | null> {
