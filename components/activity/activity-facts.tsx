@@ -4,7 +4,7 @@ import { useOwnWords } from "@/components/compliance/measure-words";
 import { FactLink, FactList } from "@/components/ui/fact-list";
 import { dateKindOf } from "@/lib/domain/activity";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
-import { formatInstant, formatNumber, formatWeekdayDate } from "@/lib/format";
+import { formatInstant, formatNumber, formatReceipt, formatWeekdayDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 
 /** Everything that was recorded, line by line; what is empty is left out. */
@@ -40,6 +40,7 @@ export function ActivityFacts({
       submittedAt &&
         show("atBy", { at: formatInstant(new Date(submittedAt)), by: submittedBy ?? show("nobody") }),
     ],
+    [show("receipt"), formatReceipt(activity.id)],
   ];
   return <FactList rows={rows} />;
 }

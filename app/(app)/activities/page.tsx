@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { ActivitiesContent } from "@/components/activity/activities-page";
 import { address as addressOf } from "@/components/compliance/links";
+import { receivedPath } from "@/components/record/received";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { activitiesPage } from "@/lib/queries/activities/list-page";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { recordReceived } from "@/lib/queries/records/list";
 
 interface Props {
   searchParams: Promise<Address>;
@@ -21,6 +24,9 @@ export default async function ActivitiesPage({ searchParams }: Props) {
     "/activities",
     Object.fromEntries(Object.keys(address).map((key) => [key, one(address, key)])),
   );
+  const q = one(address, "q");
+  const received = q === "" ? null : await readPage(here, (tx) => recordReceived(tx, q));
+  if (received !== null) redirect(receivedPath(received));
   const page = await readPage(here, (tx, scope) => activitiesPage(tx, scope, address));
   return (
     <ClientMessages>

@@ -88,6 +88,20 @@ export function loadNaming(
   );
 }
 
+const MOST_AT_ONCE = 2;
+
+/** Records whose ids the product made within a stretch of them; of a kind that people name, none. */
+export async function loadMade(
+  tx: SessionTx,
+  kind: RecordDescription,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<PlainRecord[]> {
+  if (kind.fields.code) return [];
+  const { column: key } = keyOf(kind);
+  const within = Prisma.sql`r.${key} >= ${asKey(kind, from)} AND r.${key} <= ${asKey(kind, to)}`;
+  return selectRecords(tx, kind, Prisma.sql`${name(kind.table)} r WHERE ${within} LIMIT ${MOST_AT_ONCE}`);
+}
+
 /** A chair link is the group's unit's and also shows at the linked one. */
 export function belongs(kind: RecordDescription, among: readonly string[]): Prisma.Sql {
   const ids = [...among];

@@ -3,8 +3,9 @@ import { Failure } from "@/lib/db/failure";
 import * as db from "@/lib/db/records/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import { askedUnitIds } from "@/lib/db/units/reach";
+import { parseReceipt } from "@/lib/format";
 import { type ListPart, listPart, readCursor } from "@/lib/queries/cursor";
-import { descriptionOf, type RecordName } from "@/lib/records/all";
+import { descriptionOf, RECORD_NAMES, type RecordName } from "@/lib/records/all";
 import type { RecordQuestion } from "@/lib/schemas/record-question";
 import { code } from "@/lib/schemas/text";
 
@@ -29,4 +30,25 @@ export async function getRecord(tx: SessionTx, kind: RecordName, id: string): Pr
   const record = await db.loadRecord(tx, descriptionOf(kind), id);
   if (record === null) throw new Failure("NOT_FOUND");
   return record;
+}
+
+/** A record that somebody asks for by its receipt's code. */
+export interface ReceivedRecord {
+  readonly kind: RecordName | "activities";
+  readonly id: string;
+  readonly owner: string;
+  readonly channel: string | null;
+}
+
+/** The record of a receipt; null where there is none, or the code stands for several. */
+export async function recordReceived(tx: SessionTx, code: string): Promise<ReceivedRecord | null> {
+  const made = parseReceipt(code, new Date());
+  if (made === null) return null;
+  const found: ReceivedRecord[] = [];
+  for (const kind of ["activities", ...RECORD_NAMES] as const) {
+    for (const { id, owner, channel } of await db.loadMade(tx, descriptionOf(kind), made))
+      found.push({ kind, id, owner, channel: typeof channel === "string" ? channel : null });
+  }
+  const [only, ...others] = found;
+  return only !== undefined && others.length === 0 ? only : null;
 }
