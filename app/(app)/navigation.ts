@@ -35,18 +35,18 @@ export function navigationOf(scope: Pick<Scope, "memberships" | "tenant">, t: Wo
       { href: "/activities", label: t("activities"), also: RECORDS },
     ];
   }
-  const mine: NavItem = { href: landingPath(scope), label: t("myUnit"), icon: "list-checks" };
+  const home = landingPath(scope);
   const records = recordsSomewhere(memberships);
   if (isChairsFrame(memberships)) {
     return [
-      mine,
+      { href: home, label: t("todo"), icon: "list-checks", also: ["/units"] },
       ...(records ? [{ href: "/activities/new", label: t("logNew"), icon: "square-plus" } as const] : []),
       { href: "/activities", label: t("sent"), icon: "send" },
     ];
   }
   const activities = [{ href: "/activities", label: t("activities"), also: RECORDS }];
   return [
-    { href: mine.href, label: mine.label },
+    { href: home, label: t("myUnit") },
     ...activities,
     ...(records
       ? [

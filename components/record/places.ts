@@ -2,6 +2,8 @@ import { address } from "@/components/compliance/links";
 import { headcountsPath } from "@/components/headcount/links";
 import type { Measure } from "@/lib/domain/plan";
 import type { Line } from "@/lib/domain/screen/line";
+import type { ChannelGroup } from "@/lib/domain/screen/unit-page";
+import { recordPath } from "./links";
 
 /** Whether a headcount that nobody has reported is what keeps a result from being known. */
 export function lacksHeadcount({ result }: Pick<Line, "result">): boolean {
@@ -24,8 +26,18 @@ export function recordedAt(measure: Measure, unit: string, year: number): string
   }
 }
 
-/** Where one more is recorded, or what is not known: of people the channel's page counts them, a headcount has its own. */
-export function recordAt(line: Pick<Line, "target" | "result">, unit: string): string {
+/** Where a channel's page counts people. */
+export const READINGS = "readings";
+
+/**
+ * Where one more is recorded, or what is not known: of people the channel's page counts them, a headcount has its own.
+ * @param groups that the unit runs; where one alone is meant, its page is the place
+ */
+export function recordAt(
+  line: Pick<Line, "target" | "result">,
+  unit: string,
+  groups: readonly ChannelGroup[],
+): string {
   const { measure } = line.target;
   if (lacksHeadcount(line)) return headcountsPath(unit);
   switch (measure.type) {
@@ -38,7 +50,19 @@ export function recordAt(line: Pick<Line, "target" | "result">, unit: string): s
       return address("/reporters/new", { unit });
     case "channels":
       return address("/channels/new", { unit });
-    case "coverage":
-      return address("/channels", { unit });
+    case "coverage": {
+      const group = groupOf(measure, groups);
+      return group === null
+        ? address("/channels", { unit })
+        : `${recordPath("channels", group.id)}#${READINGS}`;
+    }
   }
+}
+
+/** The group in which a target's people are counted, where one alone is meant. */
+export function groupOf(measure: Measure, groups: readonly ChannelGroup[]): ChannelGroup | null {
+  const [group, ...others] = groups.filter(
+    ({ purpose }) => measure.type === "coverage" && purpose === measure.purpose,
+  );
+  return group !== undefined && others.length === 0 ? group : null;
 }

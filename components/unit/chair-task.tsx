@@ -1,33 +1,32 @@
 import { useMeasureWords, useOwnWords } from "@/components/compliance/measure-words";
 import { useShortfallCaption, useShortfallHeading } from "@/components/compliance/shortfall-words";
-import { lacksHeadcount, recordAt } from "@/components/record/places";
+import { invitationPath } from "@/components/poster/links";
+import { groupOf, lacksHeadcount, recordAt } from "@/components/record/places";
 import { StatusBadge } from "@/components/status/status-badge";
 import { ButtonLink } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import type { Day } from "@/lib/domain/compliance/day";
 import { dueOf, isDuty } from "@/lib/domain/screen/chair";
 import type { Line } from "@/lib/domain/screen/line";
 import { standingOf } from "@/lib/domain/screen/standing";
+import type { ChannelGroup } from "@/lib/domain/screen/unit-page";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./chair-task.module.css";
 
-/** One thing that is missing: what, why it is asked, and the next step as one verb. */
-export function ChairTask({
-  line,
-  day,
-  unit,
-  why,
-  first,
-  records,
-}: {
-  line: Line;
-  day: Day;
-  unit: string;
-  why: string;
+interface TaskProps {
+  readonly line: Line;
+  readonly day: Day;
+  readonly unit: string;
+  readonly groups: readonly ChannelGroup[];
+  readonly why: (target: string) => string;
   /** The first step is the page's one filled button. */
-  first: boolean;
-  records: boolean;
-}) {
+  readonly first: boolean;
+  readonly records: boolean;
+}
+
+/** One thing that is missing: what, why it is asked, and the next step as one verb. */
+export function ChairTask({ line, day, unit, groups, why, first, records }: TaskProps) {
   const t = useTranslations("units.chair");
   const { condition } = useMeasureWords();
   const own = useOwnWords();
@@ -39,22 +38,36 @@ export function ChairTask({
   return (
     <li>
       <div className={styles.top}>
-        <StatusBadge {...standingOf(line, day.asOf)} href={why} />
+        <StatusBadge {...standingOf(line, day.asOf)} href={why(line.target.code)} />
         <span>{t.rich("due", { date: due, b: (words) => <b>{words}</b> })}</span>
         <span>{own(line.target.title)}</span>
       </div>
       <h2>{heading(line)}</h2>
       <p>{[because, caption(line)].filter(Boolean).join(" ")}</p>
-      {records ? <NextStep line={line} unit={unit} first={first} /> : null}
+      {records ? <NextStep line={line} unit={unit} groups={groups} first={first} /> : null}
     </li>
   );
 }
 
-function NextStep({ line, unit, first }: { line: Line; unit: string; first: boolean }) {
+/** One tap to the form; of people who are to join a group, the sheet that invites them as well. */
+function NextStep({ line, unit, groups, first }: Pick<TaskProps, "line" | "unit" | "groups" | "first">) {
   const t = useTranslations("units");
-  return (
-    <ButtonLink kind={first ? "primary" : "outlined"} size="block" href={recordAt(line, unit)}>
-      {t(`enter.${lacksHeadcount(line) ? "headcount" : line.target.measure.type}`)}
+  const poster = useTranslations("poster");
+  const { measure } = line.target;
+  const group = groupOf(measure, groups);
+  const record = (
+    <ButtonLink kind={first ? "primary" : "outlined"} size="block" href={recordAt(line, unit, groups)}>
+      {t(`enter.${lacksHeadcount(line) ? "headcount" : measure.type}`)}
     </ButtonLink>
+  );
+  if (!group?.invites || lacksHeadcount(line)) return record;
+  return (
+    <div className={styles.two}>
+      <ButtonLink size="block" href={invitationPath(group.id)}>
+        <Icon name="qr-code" />
+        {poster("invite")}
+      </ButtonLink>
+      {record}
+    </div>
   );
 }

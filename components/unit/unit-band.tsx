@@ -6,6 +6,7 @@ import { useMeasureWords } from "@/components/compliance/measure-words";
 import { useShortfallWords } from "@/components/compliance/shortfall-words";
 import { useSpeech } from "@/components/compliance/speech";
 import { headcountsPath } from "@/components/headcount/links";
+import { posterPath } from "@/components/poster/links";
 import { Band } from "@/components/ui/band";
 import { ButtonLink } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
@@ -35,6 +36,7 @@ export interface UnitBandProps {
 /** What is missing here, in one sentence; whose figures these are. */
 export function UnitBand({ unit, above, view, day, activities, records, operates }: UnitBandProps) {
   const t = useTranslations("units");
+  const poster = useTranslations("poster");
   const language = useLocale();
   const here = withDay(unitPath(unit.code), day);
   const tabs = [
@@ -62,7 +64,10 @@ export function UnitBand({ unit, above, view, day, activities, records, operates
           <DayTools action={unitPath(unit.code)} day={day} />
           <ButtonLink href={headcountsPath(unit.code)}>{t("headcounts")}</ButtonLink>
           {records && unit.level === "GRASSROOTS" ? (
-            <ButtonLink href={address("/reporters/new", { unit: unit.code })}>{t("reporters")}</ButtonLink>
+            <>
+              <ButtonLink href={address("/reporters/new", { unit: unit.code })}>{t("reporters")}</ButtonLink>
+              <ButtonLink href={posterPath(unit.code)}>{poster("form.name")}</ButtonLink>
+            </>
           ) : null}
           {records ? (
             <ButtonLink kind="primary" href={address("/activities/new", { unit: unit.code })}>

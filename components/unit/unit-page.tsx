@@ -14,7 +14,7 @@ import { UnitBand } from "./unit-band";
 import styles from "./unit-page.module.css";
 import { UnitTargets } from "./unit-targets";
 
-export interface UnitProps extends Omit<UnitPage, "returned" | "chair"> {
+export interface UnitProps extends Omit<UnitPage, "returned" | "groups" | "chair"> {
   readonly day: DayChoice;
 }
 

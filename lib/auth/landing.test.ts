@@ -9,7 +9,7 @@ describe("landingPath", () => {
     ["provincial staff", [at("PROVINCIAL_STAFF", "LDLD", "PROVINCIAL")], "/overview"],
     ["a provincial reader", [at("READER", "LDLD", "PROVINCIAL")], "/overview"],
     ["an upper-level editor", [at("UPPER_EDITOR", "LX", "UPPER")], "/units/LX"],
-    ["a chair", [at("GRASSROOTS_CHAIR", "CS.1", "GRASSROOTS")], "/units/CS.1"],
+    ["a chair", [at("GRASSROOTS_CHAIR", "CS.1", "GRASSROOTS")], "/todo"],
     ["both", [at("GRASSROOTS_CHAIR", "A", "GRASSROOTS"), at("UPPER_EDITOR", "LX", "UPPER")], "/units/LX"],
     ["nothing", [], "/account"],
   ])("of %s", (_, memberships, path) => {

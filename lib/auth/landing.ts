@@ -2,10 +2,11 @@ import { segmentOf } from "@/lib/domain/address";
 import { landingMembership, readsAll } from "@/lib/domain/policy";
 import type { Scope } from "./scope";
 
-/** Where somebody begins: who reads the whole federation at its overview, everybody else at their highest unit. */
+/** Where somebody begins: who reads the whole federation at its overview, a grassroots chair at what is to be done, everybody else at their highest unit. */
 export function landingPath({ memberships }: Pick<Scope, "memberships">): string {
   if (readsAll(memberships)) return "/overview";
   const landing = landingMembership(memberships);
+  if (landing?.level === "GRASSROOTS") return "/todo";
   return landing === null ? "/account" : `/units/${segmentOf(landing.unit)}`;
 }
 

@@ -33,3 +33,9 @@ export function isOwnOrigin(headers: Headers): boolean {
   const { host, secure } = placeOf(headers);
   return origin.host === host && (!secure || origin.protocol === "https:");
 }
+
+/** A path of ours as an address that opens from anywhere, a printed code for instance. */
+export function addressHere(headers: Headers, path: string): string {
+  const { host, secure } = placeOf(headers);
+  return `${secure ? "https" : "http"}://${host}${path}`;
+}

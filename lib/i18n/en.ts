@@ -17,6 +17,7 @@ import locks from "./messages/en/locks.json";
 import matrix from "./messages/en/matrix.json";
 import measures from "./messages/en/measures.json";
 import overview from "./messages/en/overview.json";
+import poster from "./messages/en/poster.json";
 import recordScreens from "./messages/en/recordScreens.json";
 import records from "./messages/en/records.json";
 import reporters from "./messages/en/reporters.json";
@@ -25,6 +26,7 @@ import signin from "./messages/en/signin.json";
 import status from "./messages/en/status.json";
 import targetRows from "./messages/en/targetRows.json";
 import targets from "./messages/en/targets.json";
+import todo from "./messages/en/todo.json";
 import ui from "./messages/en/ui.json";
 import unitChoice from "./messages/en/unitChoice.json";
 import units from "./messages/en/units.json";
@@ -52,6 +54,7 @@ export const en: Messages = {
   matrix,
   measures,
   overview,
+  poster,
   records,
   recordScreens,
   reporters,
@@ -60,6 +63,7 @@ export const en: Messages = {
   status,
   targetRows,
   targets,
+  todo,
   ui,
   unitChoice,
   units,

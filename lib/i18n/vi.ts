@@ -17,6 +17,7 @@ import locks from "./messages/vi/locks.json";
 import matrix from "./messages/vi/matrix.json";
 import measures from "./messages/vi/measures.json";
 import overview from "./messages/vi/overview.json";
+import poster from "./messages/vi/poster.json";
 import recordScreens from "./messages/vi/recordScreens.json";
 import records from "./messages/vi/records.json";
 import reporters from "./messages/vi/reporters.json";
@@ -25,6 +26,7 @@ import signin from "./messages/vi/signin.json";
 import status from "./messages/vi/status.json";
 import targetRows from "./messages/vi/targetRows.json";
 import targets from "./messages/vi/targets.json";
+import todo from "./messages/vi/todo.json";
 import ui from "./messages/vi/ui.json";
 import unitChoice from "./messages/vi/unitChoice.json";
 import units from "./messages/vi/units.json";
@@ -51,6 +53,7 @@ export const vi = {
   matrix,
   measures,
   overview,
+  poster,
   records,
   recordScreens,
   reporters,
@@ -59,6 +62,7 @@ export const vi = {
   status,
   targetRows,
   targets,
+  todo,
   ui,
   unitChoice,
   units,

@@ -7,7 +7,7 @@ export const PEOPLE = {
   admin: { login: "admin@angiang.demo", lands: "/overview" },
   officer: { login: "canbo@angiang.demo", lands: "/overview" },
   editor: { login: "longxuyen@angiang.demo", lands: "/units/LX" },
-  chair: { login: "giaythatson@angiang.demo", lands: "/units/KCN-001" },
+  chair: { login: "giaythatson@angiang.demo", lands: "/todo" },
   reader: { login: "xem@angiang.demo", lands: "/overview" },
   stranger: { login: "admin@second.demo", lands: "/overview" },
   surveyor: { login: "admin@moc.test", lands: "/overview" },

@@ -207,6 +207,20 @@ export const SCREENS: readonly Screen[] = [
   { name: "account", path: "/account", person: "editor", heading: /^Phan Thị Bé Năm$/ },
   { name: "help", path: "/help", person: "editor", heading: /^Đọc một con số trong ba bước/ },
   {
+    name: "a chair's next steps",
+    path: "/todo",
+    person: "chair",
+    phone: true,
+    heading: /^(Còn \d+ việc\.|Đã đủ)/,
+  },
+  {
+    name: "a unit's poster",
+    path: "/print/units/KCN-001",
+    person: "chair",
+    phone: true,
+    heading: /^Quét mã, ghi hoạt động/,
+  },
+  {
     name: "a chair's unit",
     path: "/units/KCN-001",
     person: "chair",

@@ -104,7 +104,7 @@ test("what was returned to a chair is the first of their tasks", async ({ browse
   await ask.getByRole("button", { name: "Thiếu đường dẫn hoặc không mở được" }).click();
   await ask.getByRole("button", { name: "Trả lại" }).click();
   await expect(toast(officer)).toContainText("Đã trả lại");
-  await chair.goto("/units/KCN-001");
+  await chair.goto("/todo");
   const first = chair.getByRole("main").getByRole("listitem").first();
   await expect(first).toContainText(title);
   await expect(first).toContainText("Thiếu đường dẫn hoặc không mở được");

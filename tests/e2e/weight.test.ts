@@ -19,6 +19,7 @@ async function scriptsOf(page: Page, path: string): Promise<number> {
 }
 
 for (const [person, path] of [
+  ["chair", "/todo"],
   ["chair", "/activities/new"],
   ["editor", "/activities/new?unit=LX"],
   ["chair", "/reporters/new"],

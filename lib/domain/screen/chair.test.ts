@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { ARTICLES, target } from "@/tests/support/facts";
 import type { Result, Status } from "../compliance/result";
 import type { Measure } from "../plan";
-import { chairTasks, dueOf, nextDue } from "./chair";
+import type { ShownActivity } from "./activity";
+import { chairTasks, dueOf, nextDue, stepsOf } from "./chair";
 import { groupLines, type Line, lineOf } from "./line";
 
 const REPORTER: Measure = { type: "appointments", minimum: 1 };
@@ -39,5 +40,11 @@ describe("a chair's tasks", () => {
     const { todo, done, rest } = chairTasks(groupLines(lines));
     const codes = [todo, done, rest].map((some) => some.map((each) => each.target.code));
     expect(codes).toEqual([["G1"], [], ["G4"]]);
+  });
+
+  it("begin with what came back", () => {
+    const returned = { id: "back" } as ShownActivity;
+    const steps = stepsOf([returned], [line(REPORTER, "BEHIND")]);
+    expect(steps.map(({ kind }) => kind)).toEqual(["returned", "missing"]);
   });
 });

@@ -1,5 +1,6 @@
 import { type CivilDate, lastDayOfYear } from "../calendar";
 import { isScored } from "../compliance/rollup";
+import type { ShownActivity } from "./activity";
 import type { Line, LineGroup } from "./line";
 import { troubledLines } from "./overview";
 
@@ -21,6 +22,19 @@ export function chairTasks(groups: readonly LineGroup[]): ChairTasks {
   const done = lines.filter(({ result }) => result.status === "MET" || result.status === "ON_TRACK");
   const shown = new Set([...todo, ...done].map(measured));
   return { todo, done, rest: lines.filter((line) => !shown.has(measured(line))) };
+}
+
+/** One thing to do: a record that came back, or what a target lacks. */
+export type Step =
+  | { readonly kind: "returned"; readonly activity: ShownActivity }
+  | { readonly kind: "missing"; readonly line: Line };
+
+/** What is to be done, in the order in which it is: what came back first. */
+export function stepsOf(returned: readonly ShownActivity[], todo: readonly Line[]): Step[] {
+  return [
+    ...returned.map((activity) => ({ kind: "returned", activity }) as const),
+    ...todo.map((line) => ({ kind: "missing", line }) as const),
+  ];
 }
 
 /** By when it is asked for: a deadline of its own, else the year's last day. */

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar";
+import type { Purpose } from "../channel";
 import type { Headcount } from "../headcount";
 import type { Kind, Level } from "../unit";
 import type { ShownActivity } from "./activity";
@@ -31,6 +32,14 @@ export interface UnitEvent {
   readonly other: string | null;
 }
 
+/** A page or group that a unit runs today. */
+export interface ChannelGroup {
+  readonly id: string;
+  readonly purpose: Purpose;
+  /** It has an address that people can be invited to. */
+  readonly invites: boolean;
+}
+
 /** A unit's page. */
 export interface UnitPage extends Paged<SubUnit> {
   readonly unit: UnitRecord;
@@ -43,6 +52,8 @@ export interface UnitPage extends Paged<SubUnit> {
   readonly activities: number;
   /** What was returned to a chair and asks for work, of whatever year, the newest first. */
   readonly returned: readonly ShownActivity[];
+  /** Where a chair's people are counted. */
+  readonly groups: readonly ChannelGroup[];
   readonly story: readonly UnitEvent[];
   readonly why: WhyView | null;
   /** The reader is a grassroots chair, whose page this is. */

@@ -5,7 +5,6 @@ import type { SessionTx } from "@/lib/db/transaction";
 import { placedUnit, unitStory } from "@/lib/db/units/read";
 import type { Day } from "@/lib/domain/compliance/day";
 import { landingMembership } from "@/lib/domain/policy";
-import type { ShownActivity } from "@/lib/domain/screen/activity";
 import { filterSubUnits } from "@/lib/domain/screen/sub-units";
 import type { UnitView } from "@/lib/domain/screen/unit";
 import type { UnitPage, UnitRecord } from "@/lib/domain/screen/unit-page";
@@ -13,6 +12,7 @@ import { countActivities, listActivities } from "@/lib/queries/activities/list";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { type Framed, framed } from "@/lib/queries/frame/framed";
 import { pageAsked } from "@/lib/queries/frame/page-asked";
+import { stepsNeed } from "@/lib/queries/todo/read";
 import { getUnit } from "@/lib/queries/units/list";
 import { readWhy } from "@/lib/queries/why/read";
 import { readUnit } from "./read";
@@ -21,8 +21,6 @@ const PAGE_LENGTH = 50;
 /** On a page of many other things the list of units below only begins. */
 const SHORT_LIST = 8;
 const LATEST = 6;
-/** More are in the list of activities. */
-const MOST_RETURNED = 5;
 
 /**
  * A unit's page as its address asks for it.
@@ -41,7 +39,7 @@ export async function unitPage(
     ...(await readUnit(tx, code, day)),
     ...(await activitiesOf(tx, scope, code, day)),
     chair,
-    returned: chair ? await returnedTo(tx, scope, code) : [],
+    ...(chair ? await stepsNeed(tx, scope, code) : { returned: [], groups: [] }),
     story: await unitStory(tx, code),
     why: await readWhy(tx, scope, address, code, day),
     records: scope.person !== null && actorOver(scope, placed).records,
@@ -64,10 +62,6 @@ async function activitiesOf(
   const asked = { unit, year, to: asOf };
   const { items } = await listActivities(tx, scope, { ...asked, limit: LATEST });
   return { latest: items, activities: await countActivities(tx, scope, asked) };
-}
-
-async function returnedTo(tx: SessionTx, scope: Scope, unit: string): Promise<readonly ShownActivity[]> {
-  return (await listActivities(tx, scope, { unit, status: ["RETURNED"], limit: MOST_RETURNED })).items;
 }
 
 function paged(view: UnitView, address: Address) {
