@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { Button } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button-look";
 import styles from "./global-error.module.css";
 import "./globals.css";
 
@@ -40,7 +40,10 @@ export default function GlobalError({
             {words.body}
             {error.digest ? ` (${error.digest})` : ""}.
           </p>
-          <Button onClick={reset}>{words.retry}</Button>
+          {/* Without the code of links, which every page would load once more for it. */}
+          <button type="button" className={buttonClass({})} onClick={reset}>
+            {words.retry}
+          </button>
         </main>
       </body>
     </html>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { buttonClass } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button-look";
 import { classNames } from "@/components/ui/class-names";
 import { Hint, LabelText, ProblemNote } from "@/components/ui/field";
 import { useField, useForm } from "@/components/ui/form-context";

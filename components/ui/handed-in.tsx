@@ -3,7 +3,8 @@
 import { useEffect, useRef } from "react";
 import { formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import { Button, buttonClass } from "./button";
+import { Button } from "./button";
+import { buttonClass } from "./button-look";
 import styles from "./handed-in.module.css";
 import { isUnsent, type OutboxItem } from "./outbox";
 import { showToast } from "./toast-store";

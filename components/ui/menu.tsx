@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { type MouseEvent, type ReactNode, useId } from "react";
-import { buttonClass } from "./button";
+import { buttonClass } from "./button-look";
 import { Icon } from "./icon";
 import styles from "./menu.module.css";
 

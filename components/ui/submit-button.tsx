@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { useTranslations } from "@/lib/i18n/words";
-import { type ButtonLook, buttonClass } from "./button";
+import { type ButtonLook, buttonClass } from "./button-look";
 import { useForm } from "./form-context";
 
 /**

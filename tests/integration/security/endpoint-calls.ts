@@ -48,20 +48,11 @@ export async function markRecords(client: pg.Client, federation: Federation): Pr
 
 const ALL_CALLS = "api/v1/[...path]";
 
-/** What a route exports beside its methods says how it is built. */
-function isMethod(name: string): boolean {
-  return name === name.toUpperCase();
-}
-
 /** Whatever can be asked, as the matrix names it: the API's calls, and the methods of every other route below app. */
 export function routeNames(): string[] {
   const others = Object.entries(ROUTES).flatMap(([file, handlers]) => {
     const route = file.replace("../../../app/", "").replace(/\/route\.ts$/, "");
-    return route === ALL_CALLS
-      ? []
-      : Object.keys(handlers)
-          .filter(isMethod)
-          .map((method) => `${method} ${route}`);
+    return route === ALL_CALLS ? [] : Object.keys(handlers).map((method) => `${method} ${route}`);
   });
   return [...CALLS.map(({ method, path }) => `${method} ${path}`), ...others];
 }

@@ -23,7 +23,6 @@ const OPEN_ROUTES = [
   "GET api/auth/[...nextauth]",
   "POST api/auth/[...nextauth]",
   "GET healthz",
-  "GET icons/[name]",
   "GET api/v1/openapi.json",
   "GET readyz",
 ];
