@@ -75,6 +75,10 @@ test("check 19: a form opens, waits and is sent once, over a browser that was cl
   await expect(sent).toContainText(/mã nhận [0-9A-Z]{4}-[0-9A-Z]{4}/);
   await expect(heading(again)).not.toContainText("chờ mạng");
   expect(await activitiesCalled(again, title)).toHaveLength(1);
+  const [code = ""] = /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec((await sent.textContent()) ?? "") ?? [];
+  await again.goto(`/activities?q=${code}`);
+  await expect(again).toHaveURL(/\/activities\/[^?]+$/);
+  await expect(heading(again)).toHaveText(title);
 });
 
 test("a reply that is cut after the server has saved ends in a receipt and one record", async ({ page }) => {
@@ -160,4 +164,33 @@ test("a second person sees and sends nothing of the first, whose own waits until
   await begin(other, "chair");
   await expect(part(other, /^Vừa gửi/)).toContainText(title);
   expect(await activitiesCalled(other, title)).toHaveLength(1);
+});
+
+test("pages and scripts of an older build are gone once a new one has begun", async ({ page }) => {
+  await page.goto("/signin");
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.register("/sw.js?build=older");
+    await navigator.serviceWorker.ready;
+    for (const name of ["shell:older", "pages:older:somebody"])
+      await (await caches.open(name)).put("/todo", new Response("<p>older</p>"));
+  });
+  await begin(page);
+  const older = () =>
+    page.evaluate(async () => (await caches.keys()).filter((name) => name.includes("older")));
+  await expect.poll(older).toEqual([]);
+});
+
+test("a poster's code opens the form of its unit, after signing in too", async ({ page }) => {
+  await page.goto("/signin");
+  await signIn(page, "chair");
+  await page.getByRole("link", { name: "In tờ mã QR mở biểu mẫu này" }).click();
+  await expect(heading(page)).toHaveText("Quét mã, ghi hoạt động công đoàn");
+  const [address = ""] =
+    /http\S+/.exec((await page.getByText("Không quét được thì gõ:").textContent()) ?? "") ?? [];
+  await page.context().clearCookies();
+  await page.goto(address);
+  await expect(page).toHaveURL(/\/signin/);
+  await signIn(page, "chair");
+  await expect(page).toHaveURL(`/activities/new?unit=${UNION}`);
+  await expect(activityForm(page).title).toBeVisible();
 });
