@@ -1,12 +1,13 @@
 import { Agent, request } from "node:http";
 import { performance } from "node:perf_hooks";
 
-/** One HTTP call of a run; `body` is sent as JSON. */
+/** One HTTP call of a run; `body` is sent as JSON, `bytes` as they are. */
 export interface Call {
   readonly url: string;
   readonly method?: "GET" | "POST";
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  readonly bytes?: Uint8Array;
 }
 
 /** What a run measured: answers per second, latencies in milliseconds, and the size of an answer. */
@@ -27,7 +28,7 @@ const ANSWER_MS = 15_000;
 
 /** Sends a call over a kept connection. @throws when the answer is not 2xx, so that no error is measured as speed */
 export async function send(agent: Agent, call: Call): Promise<Buffer> {
-  const body = call.body === undefined ? undefined : JSON.stringify(call.body);
+  const body = call.body === undefined ? call.bytes : JSON.stringify(call.body);
   return new Promise((resolve, reject) => {
     const headers = {
       ...call.headers,

@@ -22,6 +22,7 @@ import { defaultPlan, layPlan, widePlan } from "./shapes/plans";
 import { SHAPES, type ShapeName } from "./shapes/shapes";
 import { measureSql } from "./sql-floor";
 import { subjects } from "./subjects";
+import { articlesOf } from "./workbook";
 
 const SIZES = [100_000, 1_000_000];
 const SECONDS = 2.5;
@@ -123,7 +124,8 @@ interface Under {
 async function measureProduct({ url }: Measured, federation: Grown, { shape, plan, today }: Under) {
   const { token, unit, activities } = federation;
   const counts = { unit: federation[plan.counts.level], target: plan.counts.target };
-  const steps = subjects({ url, token, unit, today, target: plan.target, counts });
+  const workbook = await articlesOf(today);
+  const steps = subjects({ url, token, unit, today, target: plan.target, counts, workbook });
   const measured: [SubjectName, Step, number][] = [
     ["province", steps.compliance, 10],
     ["province after a write", steps.afterWrite, 1],
@@ -135,6 +137,7 @@ async function measureProduct({ url }: Measured, federation: Grown, { shape, pla
     ["activities of a year", steps.list, 1],
     ["overview", steps.overview, 10],
     ["POST /api/v1/activities", steps.post, 10],
+    ["workbook of 5,000 rows", steps.workbook, 1],
   ];
   const lines: Line[] = [];
   for (const [subject, step, connections] of measured) {

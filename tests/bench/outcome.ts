@@ -7,6 +7,7 @@ export type SubjectName =
   | `${"overview" | "unit" | "target" | "activities" | "why panel"} after a write`
   | "activities of a year"
   | "overview"
+  | "workbook of 5,000 rows"
   | "POST /api/v1/activities"
   | `floor: ${"overview of constants" | "bare dynamic page" | "bare SQL of the same aggregates"}`;
 

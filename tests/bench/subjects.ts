@@ -12,6 +12,8 @@ export interface Asked {
   /** A target that counts articles, and the unit whose figure of it grows with each that is logged. */
   readonly target: string;
   readonly counts: { readonly unit: string; readonly target: string };
+  /** What somebody imports. */
+  readonly workbook: Uint8Array;
 }
 
 /** What is measured, by the name in the table. */
@@ -24,6 +26,7 @@ export function subjects(asked: Asked) {
     overview: get("/overview"),
     list: get(`/api/v1/activities?year=${today.slice(0, 4)}`),
     post: (agent) => send(agent, posting(asked)),
+    workbook: calling(checking(asked)),
     afterWrite: afterWrite(asked, "/api/v1/compliance", growing(asked)),
     firstOverview: first("/overview"),
     firstUnit: first(`/units/${unit}`),
@@ -51,6 +54,18 @@ function posting(asked: Asked): Call {
       outlet: "WEB",
       status: "SUBMITTED",
     },
+  };
+}
+
+/** A workbook that is held against the records; nothing is written. */
+function checking(asked: Asked): Call {
+  const shared = { unit: asked.unit, type: "WEBSITE_ARTICLE" };
+  const said = new URLSearchParams({ asked: JSON.stringify({ kind: "activities", name: "x.xlsx", shared }) });
+  return {
+    url: `${asked.url}/import/check?${said}`,
+    method: "POST",
+    headers: { ...authorization(asked), "content-length": String(asked.workbook.byteLength) },
+    bytes: asked.workbook,
   };
 }
 

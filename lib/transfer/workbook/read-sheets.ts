@@ -1,14 +1,7 @@
-import { type CellValue, parseCellRef, streamXlsxRows } from "hucre/xlsx";
+import { parseCellRef, streamXlsxRows } from "hucre/xlsx";
 import { type Parts, packed } from "./archive.ts";
-import {
-  ALL_LENGTH,
-  type Bounds,
-  CELL_LENGTH,
-  type CellGrid,
-  type GridCell,
-  MOST_ABOVE,
-  Refused,
-} from "./grid.ts";
+import { type Budget, gridCell, trimmedRow, wholeBudget } from "./cells.ts";
+import { type Bounds, type CellGrid, type GridCell, MOST_ABOVE, Refused } from "./grid.ts";
 import { sheetsOf } from "./parts.ts";
 
 type Rows = GridCell[][];
@@ -16,7 +9,7 @@ type Rows = GridCell[][];
 /** What a workbook's visible sheets hold; a merged cell holds what stands at its corner. @throws Refused */
 export async function readSheets(parts: Parts, bounds: Bounds): Promise<CellGrid[]> {
   const archive = packed(parts, false);
-  const budget = { left: ALL_LENGTH };
+  const budget = wholeBudget();
   const grids: CellGrid[] = [];
   for (const { name, index, path } of sheetsOf(parts)) {
     const rows = await rowsOf(archive, index, bounds, budget);
@@ -26,12 +19,7 @@ export async function readSheets(parts: Parts, bounds: Bounds): Promise<CellGrid
   return grids;
 }
 
-async function rowsOf(
-  archive: Buffer,
-  sheet: number,
-  bounds: Bounds,
-  budget: { left: number },
-): Promise<Rows> {
+async function rowsOf(archive: Buffer, sheet: number, bounds: Bounds, budget: Budget): Promise<Rows> {
   const rows: Rows = [];
   for await (const { index, values } of streamXlsxRows(archive, { sheet })) {
     const cells = trimmedRow(values.map((value) => gridCell(value, budget)));
@@ -43,26 +31,6 @@ async function rowsOf(
     rows[index] = cells;
   }
   return rows;
-}
-
-/** @throws Refused for text that is longer than a cell's can be, or too much of it */
-export function gridCell(value: CellValue, budget: { left: number }): GridCell {
-  if (value instanceof Date) return momentOf(value);
-  if (typeof value === "number") return Number.isFinite(value) ? value : null;
-  if (typeof value !== "string") return value;
-  budget.left -= value.length;
-  if (value.length > CELL_LENGTH || budget.left < 0) throw new Refused("tooMuchText");
-  return value.trim() === "" ? null : value;
-}
-
-/** To the second: a day's share of seconds is no round number. */
-function momentOf(date: Date): GridCell {
-  const moment = new Date(Math.round(date.getTime() / 1_000) * 1_000);
-  return Number.isNaN(moment.getTime()) ? null : { moment: moment.toISOString().slice(0, 19) };
-}
-
-export function trimmedRow(cells: readonly GridCell[]): GridCell[] {
-  return cells.slice(0, cells.findLastIndex((cell) => cell !== null) + 1);
 }
 
 /** Across, a merged cell is a heading of several columns or a title, and none of the columns' own. */

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { CsvError, parse } from "csv-parse/sync";
+import { gridCell, trimmedRow, wholeBudget } from "./cells.ts";
 import { ALL_LENGTH, type Bounds, type CellGrid, MOST_ABOVE, Refused } from "./grid.ts";
-import { gridCell, trimmedRow } from "./read-sheets.ts";
 
 const SEPARATORS = [",", ";", "\t"];
 const LOOKED_AT = 20;
@@ -9,7 +9,7 @@ const LOOKED_AT = 20;
 /** What a text file of separated cells holds: UTF-8, or UTF-16 as a spreadsheet's "Unicode text". @throws Refused */
 export function readSeparated(bytes: Buffer, bounds: Bounds): CellGrid[] {
   const text = decoded(bytes);
-  const budget = { left: ALL_LENGTH };
+  const budget = wholeBudget();
   const lines = linesOf(text, separatorOf(text));
   const rows = lines.map((line) => trimmedRow(line.map((cell) => gridCell(cell, budget))));
   while (rows.at(-1)?.length === 0) rows.pop();

@@ -2,7 +2,6 @@ import { parentPort, workerData } from "node:worker_threads";
 import { packed, unpacked } from "./archive.ts";
 import { type Bounds, type CellGrid, type NotRead, Refused } from "./grid.ts";
 import { type Marks, marked } from "./mark-rows.ts";
-import { readSheets } from "./read-sheets.ts";
 import { readSeparated } from "./read-text.ts";
 
 // Runs apart from the server, in a thread that may take so much memory and time and no more: what it is given was sent
@@ -33,6 +32,8 @@ async function done({ bytes, marks, bounds }: Job): Promise<Done> {
   if (!content.subarray(0, 4).equals(ZIP)) return { grids: readSeparated(content, bounds) };
   const parts = unpacked(content);
   if (marks !== null) return { file: packed(marked(parts, marks), true) };
+  // Loaded where it is needed: a text file is read without it.
+  const { readSheets } = await import("./read-sheets.ts");
   return { grids: await readSheets(parts, bounds) };
 }
 
