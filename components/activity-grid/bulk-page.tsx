@@ -8,6 +8,7 @@ import { Wrap } from "@/components/ui/wrap";
 import { UnitChoice } from "@/components/unit-choice/unit-choice";
 import type { ChosenUnit } from "@/lib/domain/screen/unit-choice";
 import { useTranslations } from "@/lib/i18n/words";
+import { BulkTabs } from "./bulk-tabs";
 import { ActivityGrid } from "./grid";
 import type { SeveralActions } from "./use-sending";
 
@@ -40,7 +41,9 @@ export function BulkPage({ choice, types, outlets, begins, ...rest }: BulkPagePr
           crumb={<Crumb path={[{ label: list, href: "/activities" }]} here={t("title")} />}
           finding={t("title")}
           cause={whom}
-        />
+        >
+          <BulkTabs />
+        </Band>
         <Wrap>{chosen}</Wrap>
       </>
     );

@@ -1,9 +1,9 @@
 import { Band } from "@/components/ui/band";
 import { Crumb } from "@/components/ui/crumb";
 import { Icon } from "@/components/ui/icon";
-import { Tabs } from "@/components/ui/tabs";
 import { formatTime } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { BulkTabs } from "./bulk-tabs";
 import styles from "./grid.module.css";
 
 /** How many rows are typed, how many of them can be sent; and since when they are kept on the device. */
@@ -37,14 +37,7 @@ export function GridBand({
       finding={t("finding", { count: filled, ready, bad: filled - ready })}
       cause={t(warned ? "causeSame" : "cause")}
     >
-      <Tabs
-        label={t("tabs.label")}
-        current="/activities/bulk"
-        items={[
-          { href: "/activities/bulk", label: t("tabs.grid") },
-          { href: "/import", label: t("tabs.excel") },
-        ]}
-      />
+      <BulkTabs />
     </Band>
   );
 }

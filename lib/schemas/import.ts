@@ -14,7 +14,7 @@ import { anyText, code } from "./text";
 const LONGEST = 4 * PROSE_LENGTH;
 
 /** What a row says by the names of fields; what it may say is the business of the kind's own schema. */
-const said: z.ZodType<Readonly<Record<string, Plain | readonly string[]>>> = z.record(
+const saying: z.ZodType<Readonly<Record<string, Plain | readonly string[]>>> = z.record(
   z.string().max(IMPORT_COLUMNS),
   z.union([
     z.string().max(LONGEST),
@@ -26,8 +26,9 @@ const said: z.ZodType<Readonly<Record<string, Plain | readonly string[]>>> = z.r
 );
 
 /** Rows of a workbook, by their lines. */
-const rows = several(shape({ line: whole(1), said }), IMPORT_ROWS);
+const rows = several(shape({ line: whole(1), said: saying }), IMPORT_ROWS);
 export type ImportRows = z.output<typeof rows>;
+export type Saying = z.output<typeof saying>;
 
 /** Which fields the columns of a workbook were meant by; null = it is not read. */
 const columns = shape({
@@ -41,6 +42,8 @@ export const importWriting = shape({
   fileName: anyText(TITLE_LENGTH),
   digest: anyText(TITLE_LENGTH),
   rows,
+  /** What holds of every new record, where the workbook has no column for it. */
+  shared: saying,
   /** How many rows of the workbook do not come at all: their cells could not be read. */
   leftOut: whole(0, IMPORT_ROWS),
   /** How many rows whoever confirms it has seen to be taken. */

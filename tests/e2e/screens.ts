@@ -178,6 +178,18 @@ export const SCREENS: readonly Screen[] = [
     heading: /^Nhập nhiều hoạt động một lượt\.$/,
   },
   {
+    name: "import",
+    path: "/import",
+    person: "editor",
+    heading: /^Đưa tệp Excel lên; chưa ghi gì cho đến bước 4\.$/,
+  },
+  {
+    name: "import for one who only reads",
+    path: "/import",
+    person: "reader",
+    heading: DENIED,
+  },
+  {
     name: "pages and groups",
     path: "/channels",
     person: "editor",

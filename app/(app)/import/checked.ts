@@ -50,7 +50,10 @@ export function checkedFile({ token, grids, question }: Opened<ImportQuestion>):
       const remember = (headings: string) => rememberedMatch(tx, scope, question.kind, headings);
       const read = await readWorkbook(grids, question, remember);
       const whole = read.found.missing.length === 0;
-      return { read, checked: whole ? await checkRows(tx, scope, question.kind, read.rows) : null };
+      return {
+        read,
+        checked: whole ? await checkRows(tx, scope, question.kind, read.rows, read.shared) : null,
+      };
     }),
   );
 }

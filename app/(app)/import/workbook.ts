@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { fieldError } from "@/lib/actions/field-error";
-import type { ImportRow } from "@/lib/actions/imports/plan";
 import type { FoundWorkbook } from "@/lib/domain/screen/import";
 import { searchable } from "@/lib/domain/text";
 import { en } from "@/lib/i18n/en";
@@ -8,6 +7,7 @@ import { vi } from "@/lib/i18n/vi";
 import type { Field, Plain } from "@/lib/records/field";
 import { importedFields } from "@/lib/records/imported";
 import { IMPORT_ROWS } from "@/lib/records/limits";
+import type { ImportRows, Saying } from "@/lib/schemas/import";
 import type { ImportQuestion } from "@/lib/schemas/import-question";
 import { type ChoiceWords, meaningOf, textOf } from "@/lib/transfer/workbook/cell-value";
 import { type CellGrid, type GridCell, Refused } from "@/lib/transfer/workbook/grid";
@@ -28,7 +28,9 @@ export interface ReadWorkbook {
   /** Where a row's cells stand, by the line that its program shows. */
   readonly lines: ReadonlyMap<number, readonly GridCell[]>;
   /** Rows whose cells could all be read. */
-  readonly rows: readonly ImportRow[];
+  readonly rows: ImportRows;
+  /** What holds of every new record. */
+  readonly shared: Saying;
   /** What is wrong with the cells of the others. */
   readonly refused: readonly { readonly line: number; readonly errors: readonly FieldError[] }[];
 }
@@ -78,7 +80,11 @@ export async function readWorkbook(
     values: firstValues(lines, at),
     field: chosen[at] ?? null,
   }));
-  const missing = fields.filter(({ name, required }) => required && !said.has(name));
+  // A column of codes may be there to correct what is recorded: which rows are new is seen row by row.
+  const names = fields.some(
+    ({ name, field: { kind: held } }) => said.has(name) && (held === "id" || held === "code"),
+  );
+  const missing = names ? [] : fields.filter(({ name, required }) => required && !said.has(name));
   return {
     found: {
       sheets: grids.map(({ name }) => name),
@@ -121,12 +127,11 @@ function firstValues(lines: ReadWorkbook["lines"], at: number): string[] {
   return values;
 }
 
-/** How a field is read from a row: of its column, else what holds of all. */
+/** How a field is read from a row. */
 interface Reader {
   readonly name: string;
   readonly field: Field;
   readonly at: number;
-  readonly otherwise: string | null;
   readonly words: ChoiceWords;
 }
 
@@ -134,26 +139,34 @@ function read(
   lines: ReadWorkbook["lines"],
   chosen: readonly (string | null)[],
   { kind, shared }: ImportQuestion,
-): Pick<ReadWorkbook, "rows" | "refused"> {
+): Pick<ReadWorkbook, "rows" | "refused" | "shared"> {
   const languages = languagesOf(kind);
-  const readers = importedFields(kind).flatMap(({ name, field }): Reader[] => {
-    const at = chosen.indexOf(name);
-    const otherwise = shared[name] ?? null;
-    const words = choiceWords(field, languages);
-    return at < 0 && otherwise === null ? [] : [{ name, field, at, otherwise, words }];
+  const readers = importedFields(kind).map(({ name, field }): Reader => {
+    return { name, field, at: chosen.indexOf(name), words: choiceWords(field, languages) };
   });
-  const rows = [...lines].map(([line, cells]) => ({ line, ...rowOf(cells, readers) }));
+  // Of what has a column each row speaks for itself.
+  const unsaid = readers.filter(({ name, at }) => at < 0 && (shared[name] ?? "") !== "");
+  const whole = rowOf(
+    unsaid.map(({ name }) => shared[name] ?? null),
+    unsaid.map((reader, at) => ({ ...reader, at })),
+  );
+  const said = readers.filter(({ at }) => at >= 0);
+  const rows = [...lines].map(([line, cells]) => {
+    const own = rowOf(cells, said);
+    return { line, said: own.said, errors: [...own.errors, ...whole.errors] };
+  });
   return {
-    rows: rows.flatMap(({ line, said, errors }) => (errors.length > 0 ? [] : [{ line, said }])),
+    shared: whole.said,
+    rows: rows.flatMap(({ line, said: own, errors }) => (errors.length > 0 ? [] : [{ line, said: own }])),
     refused: rows.flatMap(({ line, errors }) => (errors.length > 0 ? [{ line, errors }] : [])),
   };
 }
 
 function rowOf(cells: readonly GridCell[], readers: readonly Reader[]) {
-  const said: Record<string, Plain | readonly string[]> = {};
+  const said: Record<string, Plain> = {};
   const errors: FieldError[] = [];
-  for (const { name, field, at, otherwise, words } of readers) {
-    const meaning = meaningOf(field, cells[at] ?? otherwise, words);
+  for (const { name, field, at, words } of readers) {
+    const meaning = meaningOf(field, cells[at] ?? null, words);
     if ("error" in meaning) errors.push(fieldError(name, meaning.error, meaning.figures));
     // What is left empty is nothing where it may be, and else not said.
     else if (meaning.value !== null || field.optional) said[name] = meaning.value;

@@ -34,12 +34,12 @@ export async function planActivities(
     ...rows.map(({ said }) => said.unit),
     ...[...held.values()].map(({ row }) => row.unit),
   ]);
-  const planned = rows.map(({ line, said: { id, ...said } }): Planned<HandingIn | Rewriting> => {
+  const planned = rows.map(({ line, own, said: { id, ...said } }): Planned<HandingIn | Rewriting> => {
     const activity = typeof id === "string" ? held.get(id) : undefined;
     if (activity !== undefined)
       return plannedOf(
         line,
-        attempted(() => rewriting(scope, activity, said, looked)),
+        attempted(() => rewriting(scope, activity, own, looked)),
         "unit",
         same,
       );
@@ -85,7 +85,12 @@ function handingIn(tx: SessionTx, scope: Scope, said: object, looked: Looked): H
 }
 
 /** @throws Failure for what cannot be said of the activity */
-function rewriting(scope: Scope, activity: HeldActivity, said: object, looked: Looked): Rewriting {
+function rewriting(
+  scope: Scope,
+  activity: HeldActivity,
+  { id: _, ...said }: ImportRow["own"],
+  looked: Looked,
+): Rewriting {
   const { row, state, position } = activity;
   const { unit = row.unit, ...given } = parseWith(activityChanges, said);
   refuse(unit === row.unit ? [] : [fieldError("unit", "import.fixed")]);

@@ -7,6 +7,7 @@ import type { SessionTx } from "@/lib/db/transaction";
 import { lockOn, type PeriodLock } from "@/lib/domain/lock";
 import { descriptionOf } from "@/lib/records/all";
 import type { ImportedKind } from "@/lib/records/imported";
+import type { ImportRows, Saying } from "@/lib/schemas/import";
 import { planActivities } from "./activities";
 import { rowKey } from "./keys";
 import type { ImportRow, Planned, RowsPlan } from "./plan";
@@ -34,10 +35,11 @@ export async function checkRows(
   tx: SessionTx,
   scope: Scope,
   kind: ImportedKind,
-  rows: readonly ImportRow[],
+  rows: ImportRows,
+  shared: Saying,
 ): Promise<CheckedRows> {
   if (!holds(scope, "records")) throw new Failure("FORBIDDEN");
-  const named = await withReferences(tx, kind, rows);
+  const named = await withReferences(tx, kind, rows, shared);
   const unnamed = named.flatMap(({ row: { line }, refused }) =>
     refused.length > 0 ? [{ line, refused }] : [],
   );

@@ -37,7 +37,7 @@ export async function corrections(
 function changeOf(
   scope: Scope,
   kind: RecordName,
-  { record, said }: Met,
+  { record, own: said }: Met,
   owner: PositionedUnit | undefined,
 ): Changing {
   // A chair link is read from the linked unit too, and written from the group's side alone.

@@ -5,7 +5,8 @@ import { Failure, type FieldError } from "@/lib/db/failure";
 import type { ImportedRecord } from "@/lib/db/imports/read";
 import type { ImportRows } from "@/lib/schemas/import";
 
-export type ImportRow = ImportRows[number];
+/** A row, its names as codes; `own` of what it says itself, without what holds of every new record. */
+export type ImportRow = ImportRows[number] & { readonly own: ImportRows[number]["said"] };
 
 /** What would become of a row that can be taken. */
 export interface Taken {

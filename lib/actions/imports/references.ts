@@ -7,6 +7,8 @@ import { unitsCalled } from "@/lib/db/units/names";
 import { searchable, trimmed } from "@/lib/domain/text";
 import type { Field } from "@/lib/records/field";
 import { type ImportedKind, importedFields } from "@/lib/records/imported";
+import { picked } from "@/lib/records/keys";
+import type { ImportRows, Saying } from "@/lib/schemas/import";
 import type { ImportRow } from "./plan";
 
 type Referred = Extract<Field, { kind: "reference" }>["to"];
@@ -30,25 +32,30 @@ const LOAD: Readonly<Record<Referred, (tx: SessionTx, texts: readonly string[]) 
 export async function withReferences(
   tx: SessionTx,
   kind: ImportedKind,
-  rows: readonly ImportRow[],
+  rows: ImportRows,
+  shared: Saying,
 ): Promise<{ readonly row: ImportRow; readonly refused: readonly FieldError[] }[]> {
   const finders: { name: string; find: (text: string) => string | FieldError }[] = [];
   for (const { name, field } of importedFields(kind)) {
     if (field.kind !== "reference") continue;
-    const texts = rows.flatMap(({ said }) => (typeof said[name] === "string" ? codesIn(said[name]) : []));
+    const texts = [shared, ...rows.map(({ said }) => said)].flatMap(({ [name]: text }) =>
+      typeof text === "string" ? codesIn(text) : [],
+    );
     const known = texts.length === 0 ? [] : await LOAD[field.to](tx, [...new Set(texts)]);
     finders.push({ name, find: finder(name, known) });
   }
-  return rows.map((row) => {
+  return rows.map(({ line, said }) => {
     const refused: FieldError[] = [];
+    const all = { ...shared, ...said };
     const codes = finders.flatMap(({ name, find }): [string, string][] => {
-      const text = row.said[name];
+      const text = all[name];
       if (typeof text !== "string") return [];
       const found = find(text);
       if (typeof found !== "string") refused.push(found);
       return [[name, typeof found === "string" ? found : text]];
     });
-    return { row: { ...row, said: { ...row.said, ...Object.fromEntries(codes) } }, refused };
+    const coded = { ...all, ...Object.fromEntries(codes) };
+    return { row: { line, said: coded, own: picked(coded, Object.keys(said)) }, refused };
   });
 }
 

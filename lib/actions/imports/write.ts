@@ -14,7 +14,7 @@ import { takenRows } from "./plan";
 export async function writeImport(work: Work<z.output<typeof importWriting>>): Promise<ShownImport> {
   const { tx, scope, input } = work;
   const { kind, fileName, digest, columns } = input;
-  const { rows, refused, write } = await checkRows(tx, scope, kind, input.rows);
+  const { rows, refused, write } = await checkRows(tx, scope, kind, input.rows, input.shared);
   const taken = takenRows(rows).filter(({ does }) => does !== "nothing");
   if (taken.length === 0 || taken.length !== input.expected) throw new Failure("STALE");
   const records = await write(work, new Set(taken.map(({ line }) => line)));

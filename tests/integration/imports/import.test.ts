@@ -1,12 +1,9 @@
 import { readXlsx } from "hucre/xlsx";
 import { beforeAll, describe, expect, test } from "vitest";
-import { IMPORT_ACTIONS } from "@/lib/actions/imports/all";
-import { perform } from "@/lib/actions/pipeline";
-import { Failure } from "@/lib/db/failure";
 import type { ImportCause } from "@/lib/domain/screen/import";
 import { call } from "../api/call";
 import { smallFederation } from "../api/world";
-import { checked, fieldsOf, imported, send, told, workbook } from "./sending";
+import { checked, everyOne, fieldsOf, imported, send, takenBack, told, workbook } from "./sending";
 
 let federation: Awaited<ReturnType<typeof smallFederation>>;
 beforeAll(async () => {
@@ -28,19 +25,8 @@ const ARTICLES = [
 ];
 const OF_LX = { kind: "activities", shared: { unit: "LX" } };
 
-async function undo(id: string, token = federation.editor.token) {
-  try {
-    return await perform(IMPORT_ACTIONS.undo, { token, payload: { id }, key: undefined, requestId: "test" });
-  } catch (error) {
-    if (error instanceof Failure) return error;
-    throw error;
-  }
-}
-
-async function listed(kind: string): Promise<Readonly<Record<string, unknown>>[]> {
-  const { body } = await call(federation.admin.token, "GET", `${kind}?limit=500`);
-  return body.items;
-}
+const undo = (id: string, token = federation.editor.token) => takenBack(token, id);
+const listed = (kind: string) => everyOne(federation.admin.token, kind);
 
 describe("a workbook of articles", () => {
   test("is understood below its title, in the office's own words, and checked without being written", async () => {

@@ -2,7 +2,11 @@ import { type CellValue, writeXlsx } from "hucre/xlsx";
 import { POST as check } from "@/app/(app)/import/check/route";
 import { POST as errors } from "@/app/(app)/import/errors.xlsx/route";
 import { POST as write } from "@/app/(app)/import/write/route";
+import { IMPORT_ACTIONS } from "@/lib/actions/imports/all";
+import { perform } from "@/lib/actions/pipeline";
+import { Failure } from "@/lib/db/failure";
 import type { FoundWorkbook } from "@/lib/domain/screen/import";
+import { call } from "../api/call";
 
 const ROUTES = { check, write, errors };
 
@@ -60,4 +64,25 @@ export async function imported(token: string, asked: object, bytes: Uint8Array) 
   const confirmed = { ...asked, fields: fieldsOf(found), expected: result.made + result.changed };
   const { answer } = await told(await send("write", token, confirmed, bytes));
   return { result, answer };
+}
+
+/** Takes an import back, or says why not. */
+export async function takenBack(token: string, id: string) {
+  try {
+    return await perform(IMPORT_ACTIONS.undo, { token, payload: { id }, key: undefined, requestId: "test" });
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+}
+
+/** The records of a kind that somebody sees. */
+export async function everyOne(token: string, kind: string): Promise<Readonly<Record<string, unknown>>[]> {
+  const items: Readonly<Record<string, unknown>>[] = [];
+  for (let cursor = ""; ; ) {
+    const { body } = await call(token, "GET", `${kind}?limit=500${cursor}`);
+    items.push(...body.items);
+    if (body.nextCursor === null) return items;
+    cursor = `&cursor=${encodeURIComponent(body.nextCursor)}`;
+  }
 }

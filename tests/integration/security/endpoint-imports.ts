@@ -50,6 +50,7 @@ export const IMPORT_ENDPOINTS: readonly Endpoint[] = [
     call: async ({ unit, mark }) => ({
       body: {
         ...{ kind: "headcounts", fileName: "x.csv", digest: "x", leftOut: 0, expected: 1 },
+        shared: {},
         rows: [{ line: 2, said: { unit, asOf: dayOf(mark), workers: 7 } }],
         columns: { headings: "x", fields: ["unit", "asOf", "workers"] },
       },

@@ -11,7 +11,7 @@ export function POST(request: Request): Promise<Response> {
   return answerInSteps(request, async (advance) => {
     const opened = await openedFile(request, importConfirmation);
     const { token, bytes, question } = opened;
-    const { found, headings, rows, refused } = await chosenFile(opened);
+    const { found, headings, rows, shared, refused } = await chosenFile(opened);
     return perform(IMPORT_ACTIONS.write, {
       token,
       key: request.headers.get("idempotency-key") ?? undefined,
@@ -19,7 +19,7 @@ export function POST(request: Request): Promise<Response> {
       advance,
       payload: {
         ...{ kind: question.kind, fileName: question.name, digest: sha256Of(bytes) },
-        ...{ rows, leftOut: refused.length, expected: question.expected },
+        ...{ rows, shared, leftOut: refused.length, expected: question.expected },
         columns: { headings, fields: found.columns.map(({ field }) => field) },
       },
     });

@@ -1,0 +1,92 @@
+import { readFile } from "node:fs/promises";
+import { devices, expect, type Page, test } from "@playwright/test";
+import { readXlsx, writeXlsx } from "hucre/xlsx";
+import { activitiesCalled, freshTitle, toast } from "./activity-form";
+import { stateOf } from "./people";
+
+test.use({ storageState: stateOf("editor") });
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** As an office keeps it: a title above headings of its own, days of both kinds, a column that nobody asks for. */
+async function workbook(titles: readonly string[]): Promise<Buffer> {
+  const day = new Date("2021-09-28T00:00:00Z");
+  const rows = [
+    ["DANH SÁCH LỚP TẬP HUẤN NĂM 2021"],
+    [],
+    ["Ngày tổ chức", "Tên hoạt động", "Loại", "CĐCS", "Người viết"],
+    [day, titles[0] ?? "", "TRAINING_CLASS", "LX-014", "BN"],
+    ["29/9/2021", titles[1] ?? "", "TRAINING_CLASS", "LX-014", "BN"],
+    ["31/09/2021", "Ngày không có", "TRAINING_CLASS", "LX-014", "BN"],
+    ["30/09/2021", null, "TRAINING_CLASS", "LX-014", "BN"],
+  ];
+  return Buffer.from(await writeXlsx({ sheets: [{ name: "Lớp", rows }] }));
+}
+
+async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.goto("/import?kind=activities", { waitUntil: "networkidle" });
+  await page.locator("input[type=file]").setInputFiles({ name, mimeType: XLSX, buffer });
+}
+
+const finding = (page: Page) => page.getByRole("heading", { level: 1 });
+
+async function journey(page: Page): Promise<void> {
+  const titles = ["Lớp một", "Lớp hai"].map(freshTitle);
+  await choose(page, "lop.xlsx", await workbook(titles));
+  await expect(finding(page)).toHaveText("Khớp 4 cột, bỏ 1.");
+  await expect(page.getByText("dòng 3 là tên cột, 4 dòng dữ liệu")).toBeVisible();
+  await page.getByRole("button", { name: "Kiểm tra 4 dòng" }).click();
+  await expect(finding(page)).toHaveText("Nhập được 2/4 dòng; 2 dòng bị bỏ vì 2 lỗi.");
+  await expect(page.getByText("Tháng 9 không có ngày 31")).toBeVisible();
+  await expect(page.getByText("Thiếu tiêu đề")).toBeVisible();
+  expect(await activitiesCalled(page, titles[0] ?? "")).toEqual([]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Tải tệp lỗi" }).click(),
+  ]);
+  const { sheets } = await readXlsx(await readFile(await download.path()));
+  expect(sheets[0]?.rows[5]).toContain("Tháng 9 không có ngày 31");
+  await page.getByRole("button", { name: "Nhập 2 dòng, bỏ 2" }).click();
+  await expect(finding(page)).toHaveText("Đã nhập 2 dòng; 2 dòng bị bỏ.");
+  expect(await activitiesCalled(page, titles[1] ?? "")).toMatchObject([
+    { unit: "LX-014", type: "TRAINING_CLASS", occurredOn: "2021-09-29", status: "SUBMITTED" },
+  ]);
+  await page.getByRole("button", { name: "Hoàn tác lượt nhập" }).click();
+  await expect(toast(page)).toContainText("2 dòng trở lại như trước khi nhập");
+  expect(await activitiesCalled(page, titles[0] ?? "")).toEqual([]);
+  await choose(page, "lop.xlsx", await workbook(titles));
+  await expect(page.getByText("nhớ lần trước").first()).toBeVisible();
+}
+
+test("a workbook is matched, checked, imported and taken back", ({ page }) => journey(page));
+
+test.describe("on a phone", () => {
+  test.use({ viewport: devices["iPhone 13"].viewport });
+
+  test("a workbook is matched, checked, imported and taken back", async ({ page }) => {
+    await journey(page);
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wider).toBeLessThanOrEqual(0);
+  });
+});
+
+test("a file that is no workbook says why, and another may be chosen", async ({ page }) => {
+  await choose(page, "anh.xlsx", Buffer.from("89504e470d0a1a0a0000", "hex"));
+  await expect(page.getByRole("alert").first()).toContainText("Tệp không phải bảng tính .xlsx hay .csv.");
+  const csv = Buffer.from("Ngày;Tiêu đề\n28/09/2021;Một lớp\n");
+  await page.locator("input[type=file]").setInputFiles({ name: "a.csv", mimeType: "text/csv", buffer: csv });
+  await expect(finding(page)).toHaveText("Khớp 2 cột, bỏ 0; còn 1 mục phải có.");
+});
+
+test("a template takes the rows that are typed into it, and not its own example", async ({ page }) => {
+  await page.goto("/import?kind=facilities", { waitUntil: "networkidle" });
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Tải tệp mẫu Loa, bảng tin" }).click(),
+  ]);
+  const buffer = await readFile(await download.path());
+  const { sheets } = await readXlsx(buffer);
+  expect(sheets.map(({ name }) => name)).toEqual(["Loa, bảng tin", "Giải thích", "Danh mục"]);
+  await page.locator("input[type=file]").setInputFiles({ name: "mau.xlsx", mimeType: XLSX, buffer });
+  await expect(page.getByRole("alert").first()).toContainText("Tệp không có dòng dữ liệu nào.");
+});

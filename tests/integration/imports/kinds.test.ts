@@ -1,0 +1,158 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { call } from "../api/call";
+import { smallFederation } from "../api/world";
+import { checked, everyOne, fieldsOf, imported, send, takenBack, told, workbook } from "./sending";
+
+let federation: Awaited<ReturnType<typeof smallFederation>>;
+beforeAll(async () => {
+  federation = await smallFederation("kinds");
+});
+
+const undo = (id: string) => takenBack(federation.editor.token, id);
+const listed = (kind: string) => everyOne(federation.admin.token, kind);
+
+describe("channels", () => {
+  const GROUP = ["Đơn vị", "Nền tảng", "Mục đích", "Tên nhóm", "Ngày lập"];
+
+  test("get codes of their own, thousands at once, and are known by these afterwards", async () => {
+    const { editor } = federation;
+    const many = Array.from({ length: 1_200 }, (_, row) => [
+      "A",
+      "Zalo",
+      "LEADERS_LINK",
+      `Nhóm ${row}`,
+      "01/01/2021",
+    ]);
+    const file = await workbook([GROUP, ...many]);
+    const { found, checked: result } = await checked(editor.token, { kind: "channels" }, file);
+    expect(result).toMatchObject({ made: 1_200, leftOut: 0, spread: [["2021-Q1", 1_200]] });
+    const asked = { kind: "channels", fields: fieldsOf(found), expected: 1_200 };
+    const { steps, answer } = await told(await send("write", editor.token, asked, file));
+    expect(steps).toEqual([
+      { done: 1_000, total: 1_200 },
+      { done: 1_200, total: 1_200 },
+    ]);
+    const codes = (await listed("channels")).map(({ code }) => code);
+    expect(codes).toContain("A-ZALO");
+    expect(new Set(codes).size).toBe(codes.length);
+    const renamed = await workbook([
+      ["Mã", "Tên nhóm", "Ngày đóng"],
+      ["A-ZALO", "Nhóm tổ may", "01/02/2021"],
+      ["A-ZALO-2", "Nhóm 1", null],
+    ]);
+    const next = await imported(editor.token, { kind: "channels" }, renamed);
+    expect(next.result).toMatchObject({ made: 0, changed: 1, same: 1 });
+    const { body } = await call(editor.token, "GET", "channels/A-ZALO");
+    expect(body).toMatchObject({
+      unit: "A",
+      name: "Nhóm tổ may",
+      opened: "2021-01-01",
+      closed: "2021-02-01",
+    });
+    expect(await undo(answer.id)).toMatchObject({ code: "STALE", detail: { present: { changed: 1 } } });
+    expect(await undo(next.answer.id)).toMatchObject({ changed: 1 });
+  });
+
+  test("keep their units, and what was withdrawn stays so", async () => {
+    const { editor } = federation;
+    await imported(
+      editor.token,
+      { kind: "channels" },
+      await workbook([
+        [...GROUP, "Mã"],
+        ["B", "FACEBOOK", "PUBLIC_PAGE", "Trang B", "01/01/2021", "trang-b"],
+      ]),
+    );
+    const moved = await workbook([
+      ["Mã", "Đơn vị", "Tên"],
+      ["trang-b", "A", "Trang B"],
+    ]);
+    const answer = await checked(editor.token, { kind: "channels" }, moved);
+    expect(answer.checked.causes[0].rows[0]).toMatchObject({
+      column: "B",
+      why: "Không đổi được đơn vị của mục đã ghi",
+    });
+    await call(editor.token, "POST", "channels/trang-b/withdraw", { body: {} });
+    const back = await checked(
+      editor.token,
+      { kind: "channels" },
+      await workbook([
+        ["Mã", "Tên"],
+        ["trang-b", "Trang khác"],
+      ]),
+    );
+    expect(back.checked.causes[0].rows[0].why).toBe("Mục này đã được rút");
+  });
+});
+
+test("readings are held against the totals of their units, each of its own", async () => {
+  const { editor } = federation;
+  await imported(
+    editor.token,
+    { kind: "headcounts" },
+    await workbook([
+      ["Đơn vị", "Tính đến ngày", "Lao động"],
+      ["A", "01/05/2020", 40],
+      ["B", "01/05/2020", 50],
+    ]),
+  );
+  const rows = [
+    ["Mã", "Đơn vị", "Nền tảng", "Mục đích", "Tên nhóm"],
+    ["za", "A", "ZALO", "LEADERS_LINK", "A"],
+    ["zb", "B", "ZALO", "LEADERS_LINK", "B"],
+  ];
+  await imported(editor.token, { kind: "channels" }, await workbook(rows));
+  const counts = await workbook([
+    ["Kênh", "Ngày đếm", "Đếm ai", "Số người"],
+    ["za", "02/05/2020", "Người lao động", 41],
+    ["zb", "02/05/2020", "Người lao động", 41],
+  ]);
+  const { checked: result } = await checked(editor.token, { kind: "coverage" }, counts);
+  expect(result).toMatchObject({ made: 1, leftOut: 1 });
+  expect(result.causes[0].rows[0]).toMatchObject({ line: 2, column: "D" });
+});
+
+test("an appointment that was taken back is taken up again by a row that says it", async () => {
+  const { editor } = federation;
+  const file = await workbook([
+    ["Đơn vị", "Họ tên", "Ngày cử"],
+    ["A", "Chau Rít Thi", "01/01/2021"],
+  ]);
+  const first = await imported(editor.token, { kind: "reporters" }, file);
+  expect(await undo(first.answer.id)).toMatchObject({ made: 1 });
+  const again = await imported(editor.token, { kind: "reporters" }, file);
+  expect(again.answer).toMatchObject({ made: 1 });
+  expect(await listed("reporters")).toMatchObject([{ unit: "A", fullName: "Chau Rít Thi" }]);
+  expect(await undo(again.answer.id)).toMatchObject({ made: 1 });
+  expect(await listed("reporters")).toEqual([]);
+});
+
+test("what holds of every row is no row's own: it fills no cell, and changes nothing that is recorded", async () => {
+  const { editor } = federation;
+  const asked = { kind: "facilities", shared: { unit: "LX", kind: "NOTICE_BOARD" } };
+  const head = ["Mã", "Số lượng"];
+  const { answer } = await imported(
+    editor.token,
+    asked,
+    await workbook([
+      ["Số lượng", "Ngày lắp"],
+      [2, "01/01/2021"],
+    ]),
+  );
+  expect(answer).toMatchObject({ made: 1 });
+  const [{ id } = { id: "" }] = await listed("facilities");
+  const other = { ...asked, shared: { unit: "A", kind: "LOUDSPEAKER" } };
+  await imported(editor.token, other, await workbook([head, [String(id), 3]]));
+  expect(await listed("facilities")).toMatchObject([{ unit: "LX", kind: "NOTICE_BOARD", quantity: 3 }]);
+  const blank = await checked(
+    editor.token,
+    asked,
+    await workbook([
+      ["Đơn vị", "Số lượng"],
+      ["A", 1],
+      [null, 1],
+    ]),
+  );
+  expect(blank.checked).toMatchObject({ made: 1, leftOut: 1 });
+  expect(blank.checked.causes[0]).toMatchObject({ words: "Thiếu đơn vị" });
+});
