@@ -129,7 +129,7 @@ function ColumnRow({
       <NameCell>
         {letters} · {heading === "" ? t("empty") : heading}
       </NameCell>
-      <Cell label={t("values")} muted>
+      <Cell muted>
         <span className={styles.values}>{values.join(", ")}</span>
       </Cell>
       <Cell>

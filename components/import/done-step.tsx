@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { FormBar } from "@/components/ui/form-bar";
 import { Icon } from "@/components/ui/icon";
@@ -27,25 +28,44 @@ export function DoneStep({
   const t = useTranslations("imports.done");
   const check = useTranslations("imports.check");
   const { done } = reading;
+  const [undone, setUndone] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   return (
     <Part label={t("again")}>
       <div className={styles.narrow}>
-        <Note title={t("undoUntil", { until: formatInstant(undoneUntil(done)) })}>{t("undoBody")}</Note>
+        {undone ? (
+          <Note title={t("undone", { rows: done.made + done.changed })} />
+        ) : (
+          <Note title={t("undoUntil", { until: formatInstant(undoneUntil(done)) })}>{t("undoBody")}</Note>
+        )}
+        {problem === null ? null : <Note kind="warn" title={problem} urgent />}
         <FormBar>
           <ButtonLink kind="primary" size="big" href={kind.list}>
             {t("open")}
           </ButtonLink>
-          <UndoButton shown={done} undo={undo} size="big" />
+          {undone ? null : (
+            <UndoButton
+              shown={done}
+              undo={undo}
+              size="big"
+              told={(refused) => {
+                setUndone(refused === null);
+                setProblem(refused);
+              }}
+            />
+          )}
+        </FormBar>
+        <p className={styles.more}>
+          <Button kind="quiet" onClick={() => importing.back({ at: "file" })}>
+            {t("again")}
+          </Button>
           {done.leftOut === 0 ? null : (
-            <Button kind="quiet" size="big" onClick={() => void importing.download(reading)}>
+            <Button kind="quiet" onClick={() => void importing.download(reading)}>
               <Icon name="download" />
               {check("download")}
             </Button>
           )}
-          <Button kind="quiet" size="big" onClick={() => importing.back({ at: "file" })}>
-            {t("again")}
-          </Button>
-        </FormBar>
+        </p>
       </div>
     </Part>
   );
