@@ -3,6 +3,9 @@ import { expect, type Page, test } from "@playwright/test";
 import sharp from "sharp";
 import { activitiesCalled, freshTitle, openForm } from "./activity-form";
 import { stateOf } from "./people";
+import { inaccessible } from "./sweeps/accessibility";
+import { sideways } from "./sweeps/reflow";
+import { smallTargets } from "./sweeps/small-targets";
 
 /** A union below the district, so that nothing here moves the district's own figures. */
 const UNION = "LX-014";
@@ -158,6 +161,42 @@ test("other records bear files, too", async ({ page }) => {
   const saved = page.waitForEvent("download");
   await page.getByRole("link", { name: "Câu hỏi.pdf" }).click();
   expect((await saved).suggestedFilename()).toBe("Câu hỏi.pdf");
+});
+
+/** Checks 12 and 13 of a page as it stands. */
+async function looksRight(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await smallTargets(page, 44), "targets are large enough for a finger").toEqual([]);
+  expect(await sideways(page), "nothing scrolls sideways").toEqual([]);
+  expect(await inaccessible(page), "axe finds nothing").toEqual([]);
+}
+
+test.describe("with files of every standing", () => {
+  test.use({ viewport: { width: 390, height: 844 }, contextOptions: { reducedMotion: "reduce" } });
+
+  test("the form and the record hold what every screen holds", async ({ page }) => {
+    const form = await openForm(page, UNION);
+    await form.title.fill(freshTitle("Đủ loại tệp"));
+    const long = `Công văn số 12 ${"về Tháng Công nhân ".repeat(5)}.pdf`;
+    await choose(page, png("Ảnh.png", await picture()), {
+      ...{ name: long, mimeType: "application/pdf", buffer: document() },
+    });
+    await expect(line(page, "Công văn số 12")).toContainText("KB");
+    await choose(page, { name: "Trang.pdf", mimeType: "application/pdf", buffer: Buffer.from("<html>") });
+    await expect(line(page, "Trang.pdf")).toContainText("Chỉ nhận ảnh");
+    await page.route(isUpload, (route) => route.abort("connectionreset"));
+    await choose(page, png("Chờ.png", await picture()));
+    await expect(line(page, "Chờ.png")).toContainText("Mất mạng");
+    await looksRight(page);
+    for (const name of ["Trang.pdf", "Chờ.png"])
+      await page.getByRole("button", { name: `Bỏ ${name}` }).click();
+    await form.draft.click();
+    await expect(page).toHaveURL(/\/activities\/(?!new)/);
+    // Without the message that it was saved, which goes by itself.
+    await page.reload();
+    await expect(page.getByRole("img", { name: "Ảnh.png" })).toBeVisible();
+    await looksRight(page);
+  });
 });
 
 test.describe("a reviewer", () => {
