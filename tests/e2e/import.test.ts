@@ -3,6 +3,7 @@ import { devices, expect, type Page, test } from "@playwright/test";
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { activitiesCalled, freshTitle, toast } from "./activity-form";
 import { stateOf } from "./people";
+import { inaccessible } from "./sweeps/accessibility";
 
 test.use({ storageState: stateOf("editor") });
 
@@ -35,10 +36,12 @@ async function journey(page: Page): Promise<void> {
   await choose(page, "lop.xlsx", await workbook(titles));
   await expect(finding(page)).toHaveText("Khớp 4 cột, bỏ 1.");
   await expect(page.getByText("dòng 3 là tên cột, 4 dòng dữ liệu")).toBeVisible();
+  expect(await inaccessible(page)).toEqual([]);
   await page.getByRole("button", { name: "Kiểm tra 4 dòng" }).click();
   await expect(finding(page)).toHaveText("Nhập được 2/4 dòng; 2 dòng bị bỏ vì 2 lỗi.");
   await expect(page.getByText("Tháng 9 không có ngày 31")).toBeVisible();
   await expect(page.getByText("Thiếu tiêu đề")).toBeVisible();
+  expect(await inaccessible(page)).toEqual([]);
   expect(await activitiesCalled(page, titles[0] ?? "")).toEqual([]);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
@@ -48,6 +51,7 @@ async function journey(page: Page): Promise<void> {
   expect(sheets[0]?.rows[5]).toContain("Tháng 9 không có ngày 31");
   await page.getByRole("button", { name: "Nhập 2 dòng, bỏ 2" }).click();
   await expect(finding(page)).toHaveText("Đã nhập 2 dòng; 2 dòng bị bỏ.");
+  expect(await inaccessible(page)).toEqual([]);
   expect(await activitiesCalled(page, titles[1] ?? "")).toMatchObject([
     { unit: "LX-014", type: "TRAINING_CLASS", occurredOn: "2021-09-29", status: "SUBMITTED" },
   ]);
