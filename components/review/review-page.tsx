@@ -108,7 +108,7 @@ function Nothing({ asked, units, types }: ReviewPage) {
 
 /** How much of the list is shown; what was decided today has no further part. */
 function Foot({ asked, lines, from, nextCursor, waiting, returned, decided }: ReviewPage) {
-  const total = { "": waiting, RETURNED: returned, DECIDED: decided }[asked.view];
+  const total = { "": waiting, RETURNED: returned, DECIDED: decided, SAMPLE: 0 }[asked.view];
   const to = from + lines.length - 1;
   const here = { view: asked.view, unit: asked.unit, type: asked.type, age: asked.age };
   return (

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Review } from "@/components/review/review-page";
+import { SamplePage } from "@/components/review/sample-page";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Denied } from "@/components/ui/denied";
 import {
@@ -8,6 +9,7 @@ import {
   reopenActivity,
   returnActivity,
 } from "@/lib/actions/activities/form";
+import { drawSpotChecks, judgeSpotCheck } from "@/lib/actions/spot-checks/form";
 import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { type Address, queryOf } from "@/lib/queries/frame/asked-day";
@@ -28,13 +30,18 @@ export default async function ReviewRoute({ searchParams }: Props) {
     const t = await getTranslations("review");
     return <Denied homeHref="/">{t("denied")}</Denied>;
   }
+  const { checks } = page;
   return (
     <ClientMessages namespaces={["activities", "locks", "review"]}>
-      <Review
-        {...page}
-        actions={{ approve: approveActivity, return: returnActivity, reopen: reopenActivity }}
-        approveMany={approveActivities}
-      />
+      {page.asked.view === "SAMPLE" && checks !== null ? (
+        <SamplePage {...page} checks={checks} draw={drawSpotChecks} judge={judgeSpotCheck} />
+      ) : (
+        <Review
+          {...page}
+          actions={{ approve: approveActivity, return: returnActivity, reopen: reopenActivity }}
+          approveMany={approveActivities}
+        />
+      )}
     </ClientMessages>
   );
 }

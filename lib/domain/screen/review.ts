@@ -2,10 +2,11 @@ import type { CivilDate } from "../calendar";
 import type { ActivityTypeEntry } from "../catalogue";
 import type { ShownFile } from "../file";
 import type { PeriodLock } from "../lock";
+import type { SpotVerdict } from "../spot-check";
 import type { LinkGiven, ShownActivity } from "./activity";
 
-/** What the inbox shows: what waits, what was returned, what the reader decided on today. */
-export const REVIEW_VIEWS = ["", "RETURNED", "DECIDED"] as const;
+/** What the inbox shows: what waits, what was returned, what the reader decided on today, what was drawn to be looked at again. */
+export const REVIEW_VIEWS = ["", "RETURNED", "DECIDED", "SAMPLE"] as const;
 export type ReviewView = (typeof REVIEW_VIEWS)[number];
 
 /** Days after which something has waited for long; "" = however long. */
@@ -62,6 +63,19 @@ export interface ReviewItem {
   readonly handedIn: number;
 }
 
+/** Something approved that was drawn at random, and what was found when it was looked at again. */
+export interface SpotCheck {
+  readonly id: string;
+  readonly title: string;
+  readonly unitName: string;
+  readonly occurredOn: CivilDate;
+  readonly decidedBy: string | null;
+  readonly verdict: SpotVerdict | null;
+  readonly note: string | null;
+  readonly judgedAt: string | null;
+  readonly judgedBy: string | null;
+}
+
 /** A reviewer's page. */
 export interface ReviewPage {
   readonly asked: ReviewAsked;
@@ -76,6 +90,8 @@ export interface ReviewPage {
   readonly oldest: string | null;
   readonly returned: number;
   readonly decided: number;
+  /** What was drawn this year; null for who decides on a part alone. */
+  readonly checks: readonly SpotCheck[] | null;
   readonly units: readonly { readonly code: string; readonly name: string }[];
   readonly types: readonly ActivityTypeEntry[];
   readonly today: CivilDate;

@@ -9,9 +9,10 @@ import {
 } from "@/lib/db/activities/awaited";
 import { countByStatus } from "@/lib/db/activities/list";
 import { loadActivityTypes } from "@/lib/db/catalogue";
+import { loadChecks } from "@/lib/db/spot-checks/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitsOfLevel } from "@/lib/db/units/names";
-import { addDays, type CivilDate } from "@/lib/domain/calendar";
+import { addDays, type CivilDate, firstDayOfYear, yearOf } from "@/lib/domain/calendar";
 import { decidesEverywhere, decidesSomewhere } from "@/lib/domain/policy";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
 import {
@@ -32,15 +33,17 @@ const PAGE_LENGTH = 50;
 /** As many long-waiting records as are counted one by one. */
 const MOST_COUNTED = 1_000;
 const MOST_DECIDED = 200;
+/** As many as a year's samples hold. */
+const MOST_CHECKS = 500;
 
 /** Null for those who decide on nothing. @throws Failure NOT_FOUND for a unit out of sight */
 export async function reviewPage(tx: SessionTx, scope: Scope, address: Address): Promise<ReviewPage | null> {
   const { memberships, tenant, today } = scope;
   if (!decidesSomewhere(memberships, tenant) || scope.person === null) return null;
-  const asked = askedOf(address);
+  const everywhere = decidesEverywhere(memberships);
+  const asked = askedOf(address, everywhere);
   const question = questionOf(asked);
   const filter = await filterOf(tx, scope, question);
-  const everywhere = decidesEverywhere(memberships);
   const waiting = await countAwaited(tx, filter, everywhere);
   const decided = await loadDecided(tx, today, MOST_DECIDED);
   const cursor = one(address, "cursor");
@@ -58,6 +61,7 @@ export async function reviewPage(tx: SessionTx, scope: Scope, address: Address):
     oldest: oldest === undefined ? null : waitsSince(oldest),
     returned: (await countByStatus(tx, { ...filter, statuses: ["RETURNED"] })).get("RETURNED") ?? 0,
     decided: decided.length,
+    checks: everywhere ? await loadChecks(tx, firstDayOfYear(yearOf(today)), MOST_CHECKS) : null,
     units: await unitsOfLevel(tx, everywhere ? "UPPER" : "GRASSROOTS"),
     types: (await loadActivityTypes(tx)).filter(({ reviewed }) => reviewed),
     today,
@@ -72,11 +76,12 @@ function questionOf({ unit, type }: ReviewAsked): Lists["question"] {
   };
 }
 
-function askedOf(address: Address): ReviewAsked {
+/** Samples are drawn by who decides everywhere. */
+function askedOf(address: Address, everywhere: boolean): ReviewAsked {
   const known = <const T extends readonly string[]>(values: T, name: string): T[number] | "" =>
     values.find((value) => value === one(address, name)) ?? "";
   return {
-    view: known(REVIEW_VIEWS, "view"),
+    view: known(everywhere ? REVIEW_VIEWS : REVIEW_VIEWS.slice(0, 3), "view"),
     age: known(REVIEW_AGES, "age"),
     unit: codeIn(one(address, "unit")),
     type: codeIn(one(address, "type")),
@@ -103,6 +108,7 @@ async function linesOf(
   { filter, question, decided, cursor }: Lists,
 ): Promise<ListPart<ShownActivity>> {
   const part = { limit: PAGE_LENGTH, ...(cursor === "" ? {} : { cursor }) };
+  if (view === "SAMPLE") return { items: [], nextCursor: null };
   if (view === "DECIDED") return { items: decided, nextCursor: null };
   if (view === "RETURNED") return listActivities(tx, scope, { ...question, ...part, status: ["RETURNED"] });
   const before = age === "" ? {} : { before: addDays(scope.today, -Number(age)) };

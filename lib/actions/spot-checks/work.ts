@@ -1,0 +1,56 @@
+import type * as z from "zod";
+import type { Work } from "@/lib/actions/definition";
+import { fieldError, refuse } from "@/lib/actions/field-error";
+import type { Scope } from "@/lib/auth/scope";
+import { Failure } from "@/lib/db/failure";
+import { drawChecks, judgeCheck } from "@/lib/db/spot-checks/write";
+import { reachOf } from "@/lib/db/units/reach";
+import { visibleUnitId } from "@/lib/db/units/read";
+import { firstDayOfYear, yearOf } from "@/lib/domain/calendar";
+import { decidesEverywhere } from "@/lib/domain/policy";
+import type { sampleDraw, spotVerdict } from "@/lib/schemas/spot-check";
+
+/** What a draw brought. */
+export interface Drawn {
+  readonly drawn: number;
+}
+
+/** Draws some of what was approved this year; fewer where there are no more. */
+export async function drawSample({
+  tx,
+  scope,
+  input: { count, unit },
+  audit,
+}: Work<z.output<typeof sampleDraw>>): Promise<Drawn> {
+  checks(scope);
+  const unitId = unit === null ? null : await visibleUnitId(tx, unit);
+  if (unit !== null && unitId === null) refuse([fieldError("unit", "code.unknown")]);
+  const among = unitId === null ? null : await reachOf(tx, [unitId]);
+  const drawn = await drawChecks(tx, { count, since: firstDayOfYear(yearOf(scope.today)), among });
+  await audit({
+    entity: "spotCheck",
+    entityId: "sample",
+    unitId: unitId ?? undefined,
+    after: { unit, drawn },
+  });
+  return { drawn };
+}
+
+/** Keeps what was found of one that was drawn, or takes it back. */
+export async function judge({
+  tx,
+  scope,
+  input: { id, verdict, note },
+  audit,
+}: Work<z.output<typeof spotVerdict>>): Promise<{ readonly id: string }> {
+  checks(scope);
+  const found = { id, verdict, note: verdict === "WRONG" ? note : null };
+  if (!(await judgeCheck(tx, found))) throw new Failure("NOT_FOUND");
+  await audit({ entity: "spotCheck", entityId: id, after: { verdict, note: found.note } });
+  return { id };
+}
+
+/** Samples are the province's. */
+function checks({ memberships }: Scope): void {
+  if (!decidesEverywhere(memberships)) throw new Failure("FORBIDDEN");
+}

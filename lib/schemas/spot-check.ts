@@ -1,0 +1,21 @@
+import { SPOT_VERDICTS } from "@/lib/domain/spot-check";
+import { PROSE_LENGTH } from "@/lib/records/limits";
+import { choice } from "./choice";
+import { optional } from "./missing";
+import { whole } from "./number";
+import { pointer } from "./pointer";
+import { shape } from "./shape";
+import { code, perhapsText } from "./text";
+
+/** As many as somebody looks through in an hour. */
+const MOST_DRAWN = 50;
+
+/** How many of what was approved this year are drawn, of all units or of one with all below it. */
+export const sampleDraw = shape({ count: whole(1, MOST_DRAWN), unit: optional(code) });
+
+/** What was found of one that was drawn; null takes it back. What is wrong is said in words. */
+export const spotVerdict = shape({
+  id: pointer.id,
+  verdict: optional(choice(SPOT_VERDICTS)),
+  note: optional(perhapsText(PROSE_LENGTH)),
+}).refine(({ verdict, note }) => verdict !== "WRONG" || note !== null, { error: "required", path: ["note"] });
