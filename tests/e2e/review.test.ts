@@ -96,3 +96,24 @@ test("one is returned with a usual reason, which its unit reads, corrects and ha
   await page.goto(`/review?unit=LX&item=${id}`);
   await expect(page.getByText("gửi lần 2")).toBeVisible();
 });
+
+test("some of what was approved is drawn, and what was found of each is kept", async ({ page }) => {
+  await page.goto("/review?view=SAMPLE", { waitUntil: "networkidle" });
+  await page.getByLabel("Số mục rút").selectOption("5 mục");
+  await page.getByRole("button", { name: "Rút mẫu" }).click();
+  await expect(toast(page)).toContainText("Đã rút 5 mục");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("0/5 mục");
+  const rows = page.getByRole("row").filter({ has: page.getByRole("rowheader") });
+  const [right, wrong] = [rows.nth(0), rows.nth(1)];
+  await wrong.getByRole("button", { name: "Không đúng…" }).click();
+  await wrong.getByRole("button", { name: "Ghi là sai" }).click();
+  await expect(wrong.getByText("Nhập “Sai ở đâu”")).toBeVisible();
+  await wrong.getByLabel("Sai ở đâu").fill("Đường dẫn không mở được");
+  await wrong.getByRole("button", { name: "Ghi là sai" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(
+    "1/5 mục rút ngẫu nhiên năm nay; 1 mục sai.",
+  );
+  await expect(page.getByText("Đường dẫn không mở được")).toBeVisible();
+  await right.getByRole("button", { name: "Đúng", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("2/5 mục");
+});

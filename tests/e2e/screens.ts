@@ -81,6 +81,7 @@ export const SCREENS: readonly Screen[] = [
     shows: why,
   },
   { name: "review", path: "/review", person: "officer", heading: /mục chờ duyệt/ },
+  { name: "samples", path: "/review?view=SAMPLE", person: "officer", heading: /kiểm tra lại/ },
   {
     name: "review of what was returned",
     path: "/review?view=RETURNED&item=LX-2021-034",

@@ -10,7 +10,7 @@ CREATE TABLE spot_checks (
   judged_at timestamptz(6),
   judged_by uuid,
   PRIMARY KEY (tenant_id, activity_id),
-  FOREIGN KEY (tenant_id, activity_id) REFERENCES activities (tenant_id, id) ON DELETE RESTRICT ON UPDATE RESTRICT,
+  FOREIGN KEY (tenant_id, activity_id) REFERENCES activities (tenant_id, id) ON DELETE CASCADE ON UPDATE RESTRICT,
   CHECK ((verdict IS NULL) = (judged_at IS NULL)),
   CHECK ((note IS NOT NULL) = (verdict IS NOT DISTINCT FROM 'WRONG')),
   CHECK (verdict IS NOT NULL OR judged_by IS NULL)
@@ -38,9 +38,6 @@ BEGIN
 END $$;
 
 CREATE TRIGGER signed_check BEFORE INSERT OR UPDATE ON spot_checks FOR EACH ROW EXECUTE FUNCTION app.signed_check();
-CREATE TRIGGER revise_insert AFTER INSERT ON spot_checks REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION app.revise();
-CREATE TRIGGER revise_update AFTER UPDATE ON spot_checks REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION app.revise();
-CREATE TRIGGER revise_delete AFTER DELETE ON spot_checks REFERENCING OLD TABLE AS stale FOR EACH STATEMENT EXECUTE FUNCTION app.revise();
 
 DO $$
 DECLARE

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { approvalOfMany, type ManyApproved } from "@/lib/actions/activities/approve-many";
 import { perform } from "@/lib/actions/pipeline";
+import { SPOT_CHECK_ACTIONS } from "@/lib/actions/spot-checks/all";
 import { withScope } from "@/lib/auth/scope";
 import { reviewPage } from "@/lib/queries/review/page";
 import { call } from "./call";
@@ -134,5 +135,59 @@ describe("the inbox", () => {
     expect((await inbox(at.reviewer, { view: "RETURNED" }))?.lines.map(({ id }) => id)).toContain(record.id);
     expect((await inbox(at.reviewer, { view: "DECIDED" }))?.lines.map(({ id }) => id)).toEqual([record.id]);
     expect((await inbox(at.staff, { view: "DECIDED" }))?.lines.map(({ id }) => id)).not.toContain(record.id);
+  });
+});
+
+describe("a sample of what was approved", () => {
+  const act = (action: (typeof SPOT_CHECK_ACTIONS)["draw" | "judge"], who: Person, payload: object) =>
+    perform<unknown, unknown>(action, {
+      token: who.token,
+      payload,
+      key: undefined,
+      requestId: "sample-test",
+    });
+  const sample = async () => (await inbox(at.staff, { view: "SAMPLE" }))?.checks ?? [];
+
+  test("is drawn from what was approved this year, nothing twice, and what was found of each is kept", async () => {
+    const today = (await inbox(at.staff))?.today;
+    const approved = [
+      await handedIn(at.chair, "A", { occurredOn: today }),
+      await handedIn(at.chair, "A", { occurredOn: today }),
+      await handedIn(at.editor, "LX", { occurredOn: today }),
+    ];
+    await approveMany(at.staff, approved);
+    const waiting = await handedIn(at.chair, "A", { occurredOn: today });
+    expect(await act(SPOT_CHECK_ACTIONS.draw, at.staff, { count: 2, unit: "A" })).toEqual({ drawn: 2 });
+    expect(await act(SPOT_CHECK_ACTIONS.draw, at.staff, { count: 50, unit: null })).toEqual({ drawn: 1 });
+    expect(await act(SPOT_CHECK_ACTIONS.draw, at.staff, { count: 50, unit: null })).toEqual({ drawn: 0 });
+    expect((await sample()).map(({ id }) => id).sort()).toEqual(approved.map(({ id }) => id).sort());
+
+    const [right, wrong] = approved;
+    await act(SPOT_CHECK_ACTIONS.judge, at.staff, { id: right?.id, verdict: "RIGHT", note: null });
+    await act(SPOT_CHECK_ACTIONS.judge, at.admin, {
+      id: wrong?.id,
+      verdict: "WRONG",
+      note: "Đường dẫn hỏng",
+    });
+    const found = new Map((await sample()).map((check) => [check.id, check]));
+    expect(found.get(right?.id ?? "")).toMatchObject({ verdict: "RIGHT", note: null });
+    expect(found.get(wrong?.id ?? "")).toMatchObject({ verdict: "WRONG", note: "Đường dẫn hỏng" });
+    expect((await sample())[0]?.verdict).toBeNull();
+    await act(SPOT_CHECK_ACTIONS.judge, at.staff, { id: wrong?.id, verdict: null, note: null });
+    expect((await sample()).find(({ id }) => id === wrong?.id)).toMatchObject({
+      verdict: null,
+      judgedAt: null,
+    });
+
+    const unsaid = act(SPOT_CHECK_ACTIONS.judge, at.staff, { id: wrong?.id, verdict: "WRONG", note: " " });
+    await expect(unsaid).rejects.toMatchObject({ code: "INVALID" });
+    const undrawn = act(SPOT_CHECK_ACTIONS.judge, at.staff, { id: waiting.id, verdict: "RIGHT", note: null });
+    await expect(undrawn).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  test("is nobody's who decides on a part alone", async () => {
+    expect((await inbox(at.editor))?.checks).toBeNull();
+    const drawn = act(SPOT_CHECK_ACTIONS.draw, at.editor, { count: 5, unit: null });
+    await expect(drawn).rejects.toMatchObject({ code: "FORBIDDEN" });
   });
 });

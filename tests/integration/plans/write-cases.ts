@@ -1,3 +1,7 @@
+import { perform } from "@/lib/actions/pipeline";
+import { SPOT_CHECK_ACTIONS } from "@/lib/actions/spot-checks/all";
+import { withScope } from "@/lib/auth/scope";
+import { reviewPage } from "@/lib/queries/review/page";
 import { importBundle } from "@/lib/transfer/import-bundle";
 import { readBundle } from "@/lib/transfer/read-bundle";
 import { call } from "@/tests/integration/api/call";
@@ -32,6 +36,22 @@ export function writeCases(laid: Laid): Case[] {
       name: "an activity is approved",
       about: [laid.upper.id],
       run: () => send(laid.admin, `activities/${id}/approve`),
+    },
+    {
+      name: "a sample of what was approved is drawn",
+      about: "federation",
+      run: () =>
+        perform(SPOT_CHECK_ACTIONS.draw, {
+          token: laid.admin,
+          payload: { count: 5, unit: null },
+          key: undefined,
+          requestId: "sample",
+        }),
+    },
+    {
+      name: "what was drawn",
+      about: "federation",
+      run: () => withScope(laid.admin, "read", (tx, scope) => reviewPage(tx, scope, { view: "SAMPLE" })),
     },
     {
       name: "a reporter is appointed",

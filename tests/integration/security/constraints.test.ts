@@ -62,6 +62,13 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "sha256 = 'x'",
     "sent_sha256 = 'x'",
   ],
+  spot_checks: [
+    "verdict = 'x', judged_at = now()",
+    "verdict = 'RIGHT'",
+    "verdict = 'WRONG', note = ' ', judged_at = now()",
+    "note = 'x'",
+    "judged_by = tenant_id",
+  ],
   locks: [
     "reopened_at = now()",
     "reopened_by = tenant_id",

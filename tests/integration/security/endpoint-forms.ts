@@ -3,10 +3,11 @@ import { approvalOfMany } from "@/lib/actions/activities/approve-many";
 import { reporterAppointment } from "@/lib/actions/records/appoint-reporter";
 import { reporterEnding } from "@/lib/actions/records/end-reporter";
 import { chairsTicked, chairsUnticked } from "@/lib/actions/records/tick-chairs";
+import { SPOT_CHECK_ACTIONS } from "@/lib/actions/spot-checks/all";
 import { answerWrite } from "@/lib/http/api/answer-write";
 import type { Endpoint } from "./endpoint";
 import { earlierDayOf, makeActivity, makeLink, makeReporter, marker } from "./endpoint-records";
-import { decides, records } from "./may";
+import { decides, decidesEverywhere, records } from "./may";
 
 /** What only forms call, run by the same wrapper. */
 export const FORM_ENDPOINTS: Endpoint[] = [
@@ -30,6 +31,34 @@ export const FORM_ENDPOINTS: Endpoint[] = [
       body: { unit, type: "TV_PROGRAMME", occurredOn: "2021-03-01", title: mark, status: "SUBMITTED" },
     }),
     allowed: records,
+  },
+  {
+    name: "draw a sample of what was approved",
+    route: "",
+    method: "POST",
+    action: "spotCheck.draw",
+    quiet: true,
+    handle: (request) => answerWrite(request, SPOT_CHECK_ACTIONS.draw),
+    byCode: true,
+    call: async ({ unit }) => ({ body: { count: 1, unit } }),
+    allowed: decidesEverywhere,
+  },
+  {
+    name: "say what was found of one that was drawn",
+    route: "",
+    method: "POST",
+    action: "spotCheck.judge",
+    quiet: true,
+    handle: (request) => answerWrite(request, SPOT_CHECK_ACTIONS.judge),
+    call: async (place) => {
+      const id = await makeActivity(place, "APPROVED");
+      await place.client.query("INSERT INTO spot_checks (tenant_id, activity_id) VALUES ($1, $2)", [
+        place.target.tenant,
+        id,
+      ]);
+      return { body: { id, verdict: "WRONG", note: "because" } };
+    },
+    allowed: decidesEverywhere,
   },
   {
     name: "save the form of a new activity",

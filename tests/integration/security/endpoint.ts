@@ -23,7 +23,7 @@ export interface Endpoint {
   readonly method: "GET" | "POST" | "PATCH" | "PUT";
   /** The registered action behind a write. */
   readonly action?: string;
-  /** Writes nothing, or what no record, figure or list tells of yet. */
+  /** Writes nothing, or what no record, figure or list of records tells of. */
   readonly quiet?: boolean;
   /** Names units by code, which are the same in every federation: it then means the caller's own. */
   readonly byCode?: boolean;

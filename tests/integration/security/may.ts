@@ -6,8 +6,12 @@ export function records(person: Person, unit: UnitName): boolean {
   return recordable(person).includes(unit);
 }
 
+export function decidesEverywhere({ role }: Pick<Person, "role">): boolean {
+  return ["PROVINCIAL_ADMIN", "PROVINCIAL_STAFF", "REVIEWER"].includes(role);
+}
+
 export function decides(person: Person, unit: UnitName): boolean {
-  if (["PROVINCIAL_ADMIN", "PROVINCIAL_STAFF", "REVIEWER"].includes(person.role)) return true;
+  if (decidesEverywhere(person)) return true;
   return person.role === "UPPER_EDITOR" && unit.startsWith("G") && seen(person).includes(unit);
 }
 

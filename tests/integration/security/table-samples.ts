@@ -9,6 +9,7 @@ import {
   type UnitName,
 } from "@/tests/support/people";
 import { changeOf, channelOf, columnIn, DESCRIBED, type Described, sayingOf } from "./described";
+import { decidesEverywhere } from "./may";
 
 /** Columns and values of a row; ids of the federation's own units stand where a unit is meant. */
 export type Row = Record<string, unknown>;
@@ -194,6 +195,14 @@ export const SAMPLES: Readonly<Record<string, TableSample>> = {
     reads: within("unit_id", concerned),
     inserts: administrator,
     updates: administrator,
+  },
+  spot_checks: {
+    // Those of the seed's activities; no other can be drawn.
+    row: (_, unit, mark) => ({ activity_id: `${unit}${mark}` }),
+    touch: { verdict: "RIGHT" },
+    reads: decidesEverywhere,
+    inserts: decidesEverywhere,
+    updates: decidesEverywhere,
   },
   files: {
     // The seed's belong to activities, those that are made belong to nothing yet.

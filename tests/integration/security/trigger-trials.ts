@@ -171,6 +171,13 @@ export const TRIGGER_TRIALS: Readonly<Record<string, TriggerTrial>> = {
     await client.query("UPDATE auth.users SET disabled_at = NULL WHERE id = $1", [userId]);
     return (await trial.refusal(token, "SELECT app.tenant()")) === "28000";
   },
+  signed_check: async ({ trial, alpha }) => {
+    const sql = `UPDATE spot_checks SET verdict = 'RIGHT', judged_by = $1, drawn_by = $1 WHERE activity_id = 'G1seed'
+      RETURNING judged_by, drawn_by`;
+    const { userId, token } = personAt(alpha, "REVIEWER", "P");
+    const { judged_by, drawn_by } = await trial.row(token, sql, [ANYONE]);
+    return judged_by === userId && drawn_by !== ANYONE;
+  },
   signed_lock: async (world) =>
     (await made(world, "locks", { closed_by: ANYONE }, "closed_by", admin(world))).closed_by !== ANYONE,
   closed_insert: async (world, table) => {
