@@ -6,6 +6,7 @@ import { formatNumber, formatRatio } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { ReviewFilters } from "./filters";
 import { Sample, type SampleActions } from "./sample";
+import styles from "./sample.module.css";
 
 /** What was drawn at random of this year's approved records, and what was found. */
 export function SamplePage({
@@ -27,8 +28,10 @@ export function SamplePage({
     <>
       <Band crumb={t("title")} finding={t(checks.length === 0 ? "none.SAMPLE" : "sampleFinding", facts)} />
       <Wrap>
-        <ReviewFilters {...page} checks={checks} />
-        <Sample checks={checks} units={page.units} draw={draw} judge={judge} />
+        <div className={styles.page}>
+          <ReviewFilters {...page} checks={checks} />
+          <Sample checks={checks} units={page.units} draw={draw} judge={judge} />
+        </div>
       </Wrap>
     </>
   );

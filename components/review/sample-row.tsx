@@ -57,7 +57,7 @@ function Verdicts({ id, judge }: { id: string } & Pick<SampleActions, "judge">) 
         nextHref={() => address("/review", { view: "SAMPLE" })}
         onSaved={() => {
           askWhat(false);
-          showToast({ message: t("found.WRONG") });
+          showToast({ message: t("kept.WRONG") });
         }}
       >
         <TextArea name="note" label={t("whatIsWrong")} maxLength={1_000} />
@@ -75,7 +75,7 @@ function Verdicts({ id, judge }: { id: string } & Pick<SampleActions, "judge">) 
     <div className={styles.verdicts}>
       <Button
         aria-disabled={pending || undefined}
-        onClick={() => press(judge, { id, verdict: "RIGHT" }, () => ({ message: t("found.RIGHT") }))}
+        onClick={() => press(judge, { id, verdict: "RIGHT" }, () => ({ message: t("kept.RIGHT") }))}
       >
         {t("right")}
       </Button>

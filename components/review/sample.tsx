@@ -30,7 +30,7 @@ export function Sample({
   const t = useTranslations("review");
   return (
     <>
-      <DrawForm units={units} draw={draw} />
+      <DrawForm units={units} draw={draw} isFirst={checks.length === 0} />
       {checks.length === 0 ? (
         <Empty title={t("none.SAMPLE")}>{t("sampleWhy")}</Empty>
       ) : (
@@ -54,7 +54,11 @@ export function Sample({
   );
 }
 
-function DrawForm({ units, draw }: Pick<ReviewPage, "units"> & Pick<SampleActions, "draw">) {
+function DrawForm({
+  units,
+  draw,
+  isFirst,
+}: Pick<ReviewPage, "units"> & Pick<SampleActions, "draw"> & { isFirst: boolean }) {
   const t = useTranslations("review");
   const { pending, press } = usePress();
 
@@ -79,7 +83,7 @@ function DrawForm({ units, draw }: Pick<ReviewPage, "units"> & Pick<SampleAction
         value=""
         options={[{ value: "", label: t("anyUnit") }, ...optionsOf(units)]}
       />
-      <Button type="submit" kind="primary" aria-disabled={pending || undefined}>
+      <Button type="submit" kind={isFirst ? "primary" : "outlined"} aria-disabled={pending || undefined}>
         {t("draw")}
       </Button>
     </form>

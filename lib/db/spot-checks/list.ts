@@ -3,14 +3,19 @@ import type { SpotCheck } from "@/lib/domain/screen/review";
 import { personNames } from "../people";
 import type { SessionTx } from "../transaction";
 
-/** What was drawn since a day and is not withdrawn: what was not looked at yet first, then the last looked at. */
+/**
+ * What was drawn since a day and is not withdrawn: what was not looked at yet first, then the last looked at. Each is looked
+ * up by its id, whatever the planner believes.
+ */
 export async function loadChecks(tx: SessionTx, since: CivilDate, limit: number): Promise<SpotCheck[]> {
   const rows = await tx.db.$queryRaw<SpotCheck[]>`
     SELECT a.id, a.title, u.name AS "unitName", a.occurred_on::text AS "occurredOn", c.verdict, c.note,
       app.instant(c.judged_at) AS "judgedAt", c.judged_by::text AS "judgedBy", a.decided_by::text AS "decidedBy"
     FROM spot_checks c
-    JOIN activities a ON a.tenant_id = c.tenant_id AND a.id = c.activity_id
-    JOIN units u ON u.tenant_id = a.tenant_id AND u.id = a.unit_id
+    CROSS JOIN LATERAL (
+      SELECT n.* FROM activities n WHERE n.tenant_id = c.tenant_id AND n.id = c.activity_id OFFSET 0) a
+    CROSS JOIN LATERAL (
+      SELECT n.name FROM units n WHERE n.tenant_id = a.tenant_id AND n.id = a.unit_id OFFSET 0) u
     WHERE c.drawn_at >= ${since}::date::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh' AND a.withdrawn_at IS NULL
     ORDER BY c.judged_at DESC NULLS FIRST, c.drawn_at, a.id LIMIT ${limit}`;
   const names = await personNames(

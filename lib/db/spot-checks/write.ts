@@ -17,8 +17,8 @@ export function drawChecks(
     INSERT INTO spot_checks (tenant_id, activity_id)
     SELECT ${who.tenant.id}::uuid, a.id FROM activities a
     WHERE a.status IN ('APPROVED', 'PUBLISHED') AND a.withdrawn_at IS NULL AND a.occurred_on >= ${since}::date ${ofThem}
-      AND a.type IN (SELECT t.code FROM activity_types t WHERE t.reviewed)
-      AND a.unit_id NOT IN (SELECT u.id FROM units u WHERE u.level = 'PROVINCIAL')
+      AND a.type = ANY (ARRAY(SELECT t.code FROM activity_types t WHERE t.reviewed))
+      AND a.unit_id <> ALL (ARRAY(SELECT u.id FROM units u WHERE u.level = 'PROVINCIAL'))
       AND a.id NOT IN (SELECT c.activity_id FROM spot_checks c)
     ORDER BY random() LIMIT ${count}`;
 }
