@@ -5,8 +5,9 @@ import type { ReviewPage, SpotCheck } from "@/lib/domain/screen/review";
 import { formatNumber, formatRatio } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { ReviewFilters } from "./filters";
-import { Sample, type SampleActions } from "./sample";
+import { Sample } from "./sample";
 import styles from "./sample.module.css";
+import type { SampleActions } from "./sample-actions";
 
 /** What was drawn at random of this year's approved records, and what was found. */
 export function SamplePage({

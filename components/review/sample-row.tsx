@@ -17,8 +17,8 @@ import type { SpotCheck } from "@/lib/domain/screen/review";
 import type { SpotVerdict } from "@/lib/domain/spot-check";
 import { formatDate, formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import type { SampleActions } from "./sample";
 import styles from "./sample.module.css";
+import type { SampleActions } from "./sample-actions";
 
 /** One that was drawn: right, wrong and why, or not looked at yet. */
 export function SampleRow({ check, judge }: { check: SpotCheck } & Pick<SampleActions, "judge">) {

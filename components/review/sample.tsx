@@ -7,18 +7,12 @@ import { Empty } from "@/components/ui/empty";
 import { Select } from "@/components/ui/select";
 import { ListTable } from "@/components/ui/table";
 import { usePress } from "@/components/ui/use-press";
-import type { Action } from "@/components/ui/use-send";
 import type { ReviewPage, SpotCheck } from "@/lib/domain/screen/review";
 import { SAMPLE_SIZES } from "@/lib/domain/spot-check";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./sample.module.css";
+import type { SampleActions } from "./sample-actions";
 import { SampleRow } from "./sample-row";
-
-/** What is done with samples. */
-export interface SampleActions {
-  readonly draw: Action<{ readonly drawn: number }>;
-  readonly judge: Action<{ readonly id: string }>;
-}
 
 /** Some of what was approved, drawn at random and looked at again; what was found is kept. */
 export function Sample({

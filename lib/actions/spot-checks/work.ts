@@ -10,18 +10,13 @@ import { firstDayOfYear, yearOf } from "@/lib/domain/calendar";
 import { decidesEverywhere } from "@/lib/domain/policy";
 import type { sampleDraw, spotVerdict } from "@/lib/schemas/spot-check";
 
-/** What a draw brought. */
-export interface Drawn {
-  readonly drawn: number;
-}
-
 /** Draws some of what was approved this year; fewer where there are no more. */
 export async function drawSample({
   tx,
   scope,
   input: { count, unit },
   audit,
-}: Work<z.output<typeof sampleDraw>>): Promise<Drawn> {
+}: Work<z.output<typeof sampleDraw>>): Promise<{ readonly drawn: number }> {
   checks(scope);
   const unitId = unit === null ? null : await visibleUnitId(tx, unit);
   if (unit !== null && unitId === null) refuse([fieldError("unit", "code.unknown")]);
