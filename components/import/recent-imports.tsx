@@ -1,8 +1,9 @@
+import { useLocale } from "next-intl";
 import { Section } from "@/components/ui/section";
 import { Cell, ListTable, NameCell, NumberHead, Row } from "@/components/ui/table";
 import type { Action } from "@/components/ui/use-send";
 import { type ShownImport, undoneUntil } from "@/lib/domain/screen/import";
-import { formatInstant } from "@/lib/format";
+import { formatInstant, formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import type { ImportKind } from "./kinds";
 import { UndoButton } from "./undo-button";
@@ -20,6 +21,7 @@ export function RecentImports({
   now: Date;
 }) {
   const t = useTranslations("imports.recent");
+  const language = useLocale();
   if (imports.length === 0) return null;
   return (
     <Section heading={t("heading")}>
@@ -41,7 +43,7 @@ export function RecentImports({
               </NameCell>
               <Cell label={t("when")}>{formatInstant(new Date(each.at))}</Cell>
               <Cell label={t("rows")} number>
-                {each.made + each.changed}
+                {formatNumber(each.made + each.changed, language)}
               </Cell>
               <Cell number muted>
                 <Next each={each} undo={undo} now={now} />
