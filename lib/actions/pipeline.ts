@@ -9,6 +9,7 @@ import { Failure, type FailureCode } from "@/lib/db/failure";
 import { claimKey, type IdempotentCall, keepReply } from "@/lib/db/idempotency";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { Change, Definition, Work } from "./definition";
+import type { RegisteredAction } from "./registry";
 
 const DENIALS: ReadonlySet<FailureCode> = new Set(["FORBIDDEN", "OWN_SUBMISSION"]);
 const KEY = /^[\x21-\x7e]{1,200}$/;
@@ -36,14 +37,32 @@ export async function perform<Input, Output>(
   request: ActionRequest,
 ): Promise<Output> {
   const work = (tx: SessionTx, scope: Scope) => performed(definition, request, tx, scope);
-  return withScope(request.token, "write", work, definition.pace).catch(async (error: unknown) => {
-    if (error instanceof Failure && DENIALS.has(error.code)) await denied(definition.name, request, error);
+  return tellingDenials(definition.name, request, withScope(request.token, "write", work, definition.pace));
+}
+
+/** Who asks for something, of which request. */
+type Asking = Pick<ActionRequest, "token" | "requestId">;
+
+/**
+ * Asks whether the caller may begin what takes long before it can be performed.
+ * @throws Failure FORBIDDEN, as performing it would
+ */
+export async function mayBegin({ name, right }: RegisteredAction, asking: Asking): Promise<void> {
+  const asked = withScope(asking.token, "read", async (_, scope) => {
+    if (!holds(scope, right)) throw new Failure("FORBIDDEN");
+  });
+  await tellingDenials(name, asking, asked);
+}
+
+async function tellingDenials<T>(action: string, asking: Asking, work: Promise<T>): Promise<T> {
+  return work.catch(async (error: unknown) => {
+    if (error instanceof Failure && DENIALS.has(error.code)) await denied(action, asking, error);
     throw error;
   });
 }
 
 /** What was denied left nothing behind, so that its entry has a transaction of its own. */
-function denied(action: string, { token, requestId }: ActionRequest, { code }: Failure): Promise<void> {
+function denied(action: string, { token, requestId }: Asking, { code }: Failure): Promise<void> {
   return tell(token, { action: "denied", entity: "action", entityId: action, after: { code }, requestId });
 }
 

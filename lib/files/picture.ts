@@ -3,8 +3,8 @@ import sharp, { type Sharp } from "sharp";
 import { Failure } from "@/lib/db/failure";
 import type { PictureType } from "@/lib/domain/file";
 
-/** Points of the largest picture that is opened: twice what a telephone's camera gives. */
-const MOST_POINTS = 100_000_000;
+/** Points of the largest picture that is opened, which may need four bytes each: what a good telephone's camera gives. */
+const MOST_POINTS = 50_000_000;
 /** Longest side of a picture that is kept: more than a screen shows. */
 const KEPT_SIDE = 2_560;
 const SMALL_SIDE = 640;

@@ -13,7 +13,8 @@ const MEGABYTE = 1_048_576;
 /** What a sender says of a file, which a repeat with the same key says again. */
 const sentFile = shape({ name: z.string(), sha256: z.string() });
 
-const storing = { name: "file.store", schema: sentFile, right: "recordsOrDecides" } as const;
+/** Entering a file, before there is one. */
+export const storing = { name: "file.store", schema: sentFile, right: "recordsOrDecides" } as const;
 enter(storing);
 
 /** Enters a file that has just been stored, if the federation has room for it (security.md §1, Files). */

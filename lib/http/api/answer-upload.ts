@@ -1,9 +1,6 @@
 import "server-only";
-import { fileStoring } from "@/lib/actions/files/store";
-import { perform } from "@/lib/actions/pipeline";
-import { holds } from "@/lib/auth/rights";
-import { withScope } from "@/lib/auth/scope";
-import { Failure } from "@/lib/db/failure";
+import { fileStoring, storing } from "@/lib/actions/files/store";
+import { mayBegin, perform } from "@/lib/actions/pipeline";
 import { fileStore } from "@/lib/files/stored";
 import { takeIn } from "@/lib/files/take-in";
 import { writerOf } from "../caller";
@@ -13,9 +10,7 @@ import { answering } from "../problem";
 export function answerUpload(request: Request): Promise<Response> {
   return answering(request, async (requestId) => {
     const { token } = await writerOf(request.headers);
-    await withScope(token, "read", async (_, scope) => {
-      if (!holds(scope, "recordsOrDecides")) throw new Failure("FORBIDDEN");
-    });
+    await mayBegin(storing, { token, requestId });
     const stored = await takeIn(request);
     const { id, name, sentSha256: sha256 } = stored;
     const key = request.headers.get("idempotency-key") ?? undefined;

@@ -4,6 +4,7 @@ import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ACTIVITY_ACTIONS } from "@/lib/actions/activities/all";
 import { perform } from "@/lib/actions/pipeline";
+import { connectSuperuser } from "@/tests/support/database";
 import { asOwner } from "../transfer/tenant";
 import { call } from "./call";
 import { bytesOf, digest, pdf, picture, sendFile } from "./send-file";
@@ -143,6 +144,12 @@ describe("a file", () => {
     const tokens = [world.reader.token, "x".repeat(43)];
     const statuses = await Promise.all(tokens.map(async (token) => (await sendFile(token, pdf())).status));
     expect(statuses).toEqual([403, 401]);
+    const client = await connectSuperuser();
+    const { rows } = await client.query("SELECT after FROM audit_entries WHERE actor_id = $1", [
+      world.reader.id,
+    ]);
+    await client.end();
+    expect(rows).toEqual([{ after: { code: "FORBIDDEN" } }]);
   });
 
   it("is refused where the federation's room is used up", async () => {

@@ -138,6 +138,8 @@ async function pictures(): Promise<OddFile[]> {
     },
     { about: "png of one point", bytes: await picture(9, 1, 1).png().toBuffer(), taken: true },
     { about: "png as wide as a street", bytes: hugePng(100_000, 1), taken: true },
+    { about: "png of 49 million points", bytes: hugePng(10_000, 4_900), taken: true },
+    { about: "png of 51 million points", bytes: hugePng(10_000, 5_100), taken: false },
     { about: "png of 900 million points", bytes: hugePng(30_000, 30_000, 10), taken: false },
     { about: "png of four thousand million points", bytes: hugePng(65_500, 65_500, 1), taken: false },
     { about: "png larger than there are numbers", bytes: hugePng(0x7fffffff, 0x7fffffff, 0), taken: false },
