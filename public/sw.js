@@ -82,14 +82,19 @@ async function keepPage(mine, person, path) {
 }
 
 async function keepFile(path) {
-  const url = new URL(path, location.origin).href;
-  const answer = await ofShell(url).catch(() => null);
-  if (!answer?.ok || !new URL(url).pathname.endsWith(".css")) return;
-  const css = await answer.clone().text();
-  const files = [...css.matchAll(/url\(["']?([^"')]+)/g)].map(([, file]) => new URL(file, url).href);
-  await Promise.all(
-    files
-      .filter((file) => file.startsWith(`${location.origin}/_next/static/`))
-      .map((file) => ofShell(file).catch(() => null)),
-  );
+  const url = new URL(path, location.origin);
+  const answer = await ofShell(url.href).catch(() => null);
+  if (!answer?.ok) return;
+  const files = filesNamedIn(await answer.clone().text(), url);
+  await Promise.all(files.map((file) => ofShell(file).catch(() => null)));
+}
+
+/** What a style sheet draws with, and what a script loads when it is needed. */
+function filesNamedIn(text, { pathname, href, origin, search }) {
+  const found = pathname.endsWith(".css")
+    ? [...text.matchAll(/url\(["']?([^"')]+)/g)].map(([, file]) => new URL(file, href).href)
+    : [...text.matchAll(/"(static\/chunks\/[^"]+\.(?:js|css))"/g)].map(
+        ([, file]) => `${origin}/_next/${file}${search}`,
+      );
+  return found.filter((file) => file.startsWith(`${origin}/_next/static/`));
 }

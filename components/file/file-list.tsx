@@ -5,6 +5,7 @@ import { classNames } from "@/components/ui/class-names";
 import { Hidden } from "@/components/ui/hidden";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
+import { LaterFiles } from "@/components/ui/later-files";
 import { LinkButton } from "@/components/ui/link-button";
 import type { ShownFile } from "@/lib/domain/file";
 import { formatBytes } from "@/lib/format";
@@ -18,7 +19,7 @@ const PICTURE = /\.(jpe?g|png|webp)$/i;
 /** The files of a form, as the form sends them: how each stands, and what can be done with it. */
 export function FileList({ given, picked }: { given: readonly ShownFile[]; picked: readonly Picked[] }) {
   const t = useTranslations("files");
-  const { items, isOpen, again, remove } = useFiles(given, picked);
+  const { items, isOpen, later, again, remove } = useFiles(given, picked);
   const sent = items.filter(({ state }) => state === "sent").length;
   return (
     <>
@@ -32,6 +33,7 @@ export function FileList({ given, picked }: { given: readonly ShownFile[]; picke
         </ul>
       ) : null}
       {isOpen ? <span data-unready="files" data-why={t("unready")} /> : null}
+      {later.length > 0 ? <LaterFiles files={later} /> : null}
       <Hidden>
         <span aria-live="polite">{items.length > 0 ? t("count", { sent, all: items.length }) : ""}</span>
       </Hidden>

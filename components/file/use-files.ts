@@ -25,6 +25,8 @@ export interface FileItem {
   readonly percent: number;
   /** Why it was not taken, as the server says it. */
   readonly problem: string | null;
+  /** Of one that waits what will leave the device, so that it can be handed in with its form. */
+  readonly later: File | null;
 }
 
 /** Until a file that found no answer is tried again. */
@@ -38,7 +40,17 @@ interface Sending {
 }
 
 function itemOf(key: string, rest: Partial<FileItem>): FileItem {
-  return { key, name: "", size: null, id: null, state: "sent", percent: 0, problem: null, ...rest };
+  return {
+    key,
+    name: "",
+    size: null,
+    id: null,
+    state: "sent",
+    percent: 0,
+    problem: null,
+    later: null,
+    ...rest,
+  };
 }
 
 /** A draft knows the ids of its files alone. */
@@ -69,7 +81,8 @@ export function useFiles(given: readonly ShownFile[], picked: readonly Picked[])
     if (sending === undefined) return;
     const outcome = await attempt(key, sending, (percent) => change(key, { percent }));
     if (sending.given.signal.aborted) return;
-    if (outcome.kind === "unanswered") return change(key, { state: "waiting" });
+    if (outcome.kind === "unanswered")
+      return change(key, { state: "waiting", later: await laterOf(sending) });
     if (outcome.kind === "refused") return change(key, { state: "refused", problem: outcome.problem });
     sendings.current.delete(key);
     const { id, name, size } = outcome.file;
@@ -119,6 +132,7 @@ export function useFiles(given: readonly ShownFile[], picked: readonly Picked[])
   const ids = items.flatMap(({ id }) => id ?? []).join(" ");
   const told = useRef(ids);
   const isOpen = items.some(({ state }) => state !== "sent");
+  const later = items.flatMap(({ state, later: file }) => (state === "waiting" && file ? [file] : []));
   const wasOpen = useRef(isOpen);
   useEffect(() => {
     if (told.current !== ids || wasOpen.current !== isOpen) touch("files");
@@ -138,6 +152,8 @@ export function useFiles(given: readonly ShownFile[], picked: readonly Picked[])
   return {
     items,
     isOpen,
+    /** Where all that is not sent waits for the network alone, that; else nothing. */
+    later: items.every(({ state, later: file }) => state === "sent" || file !== null) ? later : [],
     again: enqueue,
     remove(key: string) {
       sendings.current.get(key)?.given.abort();
@@ -155,6 +171,12 @@ function withFound(
 ): FileItem[] {
   if (found === null) return all.filter((item) => item.id !== id);
   return all.map((item) => (item.id === id ? { ...item, ...found } : item));
+}
+
+/** Null where this browser could not make the picture smaller. */
+async function laterOf({ prepared }: Sending): Promise<File | null> {
+  const ready = await prepared?.catch(() => undefined);
+  return ready === undefined ? null : new File([ready.content], ready.name, { type: ready.content.type });
 }
 
 async function attempt(

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useLocale } from "next-intl";
 import { useEffect } from "react";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
@@ -16,7 +17,7 @@ import { useSignedIn } from "@/components/ui/signed-in";
 import { showToast } from "@/components/ui/toast-store";
 import { reopenItem } from "@/components/ui/use-handing-in";
 import { useOutbox } from "@/components/ui/use-outbox";
-import { formatInstant } from "@/lib/format";
+import { formatBytes, formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./outbox-list.module.css";
 
@@ -71,7 +72,14 @@ function Part({ heading, items }: { heading: string; items: readonly OutboxItem[
 
 function About({ item: { at, state } }: { item: OutboxItem }) {
   const t = useTranslations("todo");
-  if (state.kind === "waiting") return t("recordedAt", { at: formatInstant(new Date(at)) });
+  const language = useLocale();
+  if (state.kind === "waiting") {
+    const size = state.files.reduce((sum, { content }) => sum + content.size, 0);
+    const recorded = { at: formatInstant(new Date(at)), count: state.files.length };
+    return size === 0
+      ? t("recordedAt", recorded)
+      : t("recordedWith", { ...recorded, size: formatBytes(size, language) });
+  }
   if (state.kind === "refused") return state.message;
   const received = formatInstant(new Date(state.at));
   if (state.receipt === null) return t("receivedPlain", { at: received });
@@ -86,9 +94,12 @@ function Verbs({ item }: { item: UnsentItem }) {
   }
   return (
     <span className={styles.verbs}>
-      <LinkButton onClick={() => location.assign(reopenItem(item))}>
-        {t(isWaiting(item) ? "see" : "correct")}
-      </LinkButton>
+      {/* Nothing gives files that wait back to a form; one that was refused is chosen anew. */}
+      {isWaiting(item) && item.state.files.length > 0 ? null : (
+        <LinkButton onClick={() => location.assign(reopenItem(item))}>
+          {t(isWaiting(item) ? "see" : "correct")}
+        </LinkButton>
+      )}
       <LinkButton onClick={() => void drop()}>{t("drop")}</LinkButton>
     </span>
   );

@@ -13,7 +13,6 @@ import {
   useTransition,
 } from "react";
 import { useTranslations } from "@/lib/i18n/words";
-import { AskBefore } from "./ask-before";
 import { DraftConflict } from "./draft-conflict";
 import { ErrorSummary } from "./error-summary";
 import styles from "./form.module.css";
@@ -25,8 +24,9 @@ import { refusalOf } from "./outbox";
 import { Remedy } from "./remedy";
 import { type FormPlace, SavedBefore } from "./saved-before";
 import { useSignedIn } from "./signed-in";
+import { useClosing } from "./use-closing";
 import { useDraft } from "./use-draft";
-import { useHandingIn, type Waits } from "./use-handing-in";
+import { takeLaterFiles, useHandingIn, type Waits } from "./use-handing-in";
 import { type Action, isOffline, isUnanswered, useSend } from "./use-send";
 
 interface KeptFormProps<Data> {
@@ -57,7 +57,7 @@ interface Answer<Data> {
 /**
  * A form that never loses what was typed: a draft on the device, values that stay on errors, a failed send that says
  * so, repeats that are ignored, one key per attempt until there is a definite answer (ux.md §4, §11). Over a record
- * that has changed it begins anew, and the draft asks what is to stay. Where the browser keeps no draft, leaving asks.
+ * that has changed it begins anew, and the draft asks what is to stay. Where the browser keeps no draft beyond the page, closing it asks.
  */
 export function KeptForm<Data>(props: KeptFormProps<Data>) {
   return <FormOfVersion key={props.version} {...props} />;
@@ -92,6 +92,7 @@ function FormOfVersion<Data>({
   const keyOf = (place: string) => draftPlace(person, place);
   const handing = useHandingIn(waits, person);
   const draft = useDraft(keyOf(handing.place ?? draftKey), version ?? null, form);
+  useClosing(draft.unkept);
   const refused = answer.reply?.ok === false ? answer.reply : null;
 
   /** What was handed in here and refused later is told beside its fields again. */
@@ -143,14 +144,18 @@ function FormOfVersion<Data>({
     if (sending) return;
     const sent = event.currentTarget;
     const values = new FormData(sent, event.nativeEvent.submitter);
-    const problems = [...typedDates(sent, values, t), ...unreadyFields(sent)];
+    const later = takeLaterFiles(values);
+    // With its files a form waits as a whole; without a network nothing else is tried first.
+    const waitsWhole = waits !== undefined && later.length > 0 && !navigator.onLine;
+    const problems = [...typedDates(sent, values, t), ...(waitsWhole ? [] : unreadyFields(sent))];
     setAnswer(({ number }) => ({ reply: null, problems, number: number + Math.min(problems.length, 1) }));
     if (problems.length > 0) return;
     values.set("idempotencyKey", draft.beginAttempt());
     startSending(async () => {
-      const given = await send(action, values);
-      if (!isOffline(given) || !(await handing.handIn(values, draft.present()))) return settle(given, values);
-      draft.discard();
+      const given = waitsWhole ? null : await send(action, values);
+      const unsent = given === null || isOffline(given);
+      if (unsent && (await handing.handIn(values, draft.present(), later))) draft.discard();
+      else settle(given ?? { ok: false, message: t("networkLost") }, values);
     });
   }
 
@@ -165,7 +170,6 @@ function FormOfVersion<Data>({
   };
   return (
     <FormContext value={state}>
-      <AskBefore unkept={draft.unkept} />
       {handing.handedIn ? <HandedIn item={handing.handedIn} another={handing.another} /> : null}
       {draft.conflict.length > 0 ? <DraftConflict fields={draft.conflict} settle={draft.settle} /> : null}
       <form

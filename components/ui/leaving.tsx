@@ -6,6 +6,7 @@ import { useTranslations } from "@/lib/i18n/words";
 import { Button } from "./button";
 import { Dialog } from "./dialog";
 import { FormBar } from "./form-bar";
+import { useClosing } from "./use-closing";
 
 /** Asks before a page is left on which something was typed and not saved: by a link, by closing it, by loading it anew. */
 export function Leaving({ dirty }: { dirty: boolean }) {
@@ -13,9 +14,9 @@ export function Leaving({ dirty }: { dirty: boolean }) {
   const router = useRouter();
   const [target, setTarget] = useState<string | null>(null);
 
+  useClosing(dirty);
   useEffect(() => {
     if (!dirty) return;
-    const beforeUnload = (event: BeforeUnloadEvent) => event.preventDefault();
     const onClick = (event: MouseEvent) => {
       const href = leadsTo(event);
       if (href === null) return;
@@ -23,12 +24,8 @@ export function Leaving({ dirty }: { dirty: boolean }) {
       event.stopPropagation();
       setTarget(href);
     };
-    window.addEventListener("beforeunload", beforeUnload);
     document.addEventListener("click", onClick, true);
-    return () => {
-      window.removeEventListener("beforeunload", beforeUnload);
-      document.removeEventListener("click", onClick, true);
-    };
+    return () => document.removeEventListener("click", onClick, true);
   }, [dirty]);
 
   function leave() {

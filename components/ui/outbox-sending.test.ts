@@ -19,14 +19,14 @@ function item(person: string, label: string, triedAt: number | null = null): Wai
       href: "/activities/new",
       at: Date.now(),
     },
-    state: { kind: "waiting", triedAt, fields: { title: [label] }, draft },
+    state: { kind: "waiting", triedAt, fields: { title: [label] }, draft, files: [] },
   };
 }
 
 /** What each call answers, in turn; then there is no network. */
 function network(...answers: (() => Response)[]) {
-  const asked: string[] = [];
-  vi.stubGlobal("fetch", async (_: string, { body }: { body: string }) => {
+  const asked: unknown[] = [];
+  vi.stubGlobal("fetch", async (_: string, { body }: RequestInit) => {
     asked.push(body);
     const answer = answers[asked.length - 1];
     if (answer === undefined) throw new TypeError("Failed to fetch");
@@ -69,4 +69,33 @@ it("what was tried longer ago than a key holds is not sent again unseen", async 
   expect(await sendWaiting("old", WORDS)).toBe(0);
   expect(asked).toEqual([]);
   expect((await itemsOf("old"))[0]?.state).toMatchObject({ kind: "refused", message: WORDS.tooOld });
+});
+
+it("evidence goes before its form, once, and is named in it", async () => {
+  const waiting = item("photo", "một");
+  const photo = { key: "k1", name: "anh.jpg", content: new Blob(["x"]) };
+  await putItem({ ...waiting, state: { ...waiting.state, files: [photo] } });
+  const first = network(saved);
+  expect(await sendWaiting("photo", WORDS)).toBe(0);
+  expect(first.map((body) => (body instanceof FormData ? body.get("file") : body))).toEqual([
+    expect.any(File),
+    JSON.stringify({ title: ["một"], files: ["01a2f0c5-7b3e-7c11-8a2d-1f2e3d4c5b6a"] }),
+  ]);
+  const second = network(saved);
+  expect(await sendWaiting("photo", WORDS)).toBe(1);
+  expect(second).toHaveLength(1);
+});
+
+it("evidence that is not taken is told beside its field, and the form is not sent without it", async () => {
+  const waiting = item("large", "một");
+  const photo = { key: "k2", name: "anh.jpg", content: new Blob(["x"]) };
+  await putItem({ ...waiting, state: { ...waiting.state, files: [photo] } });
+  const asked = network(problem("TOO_LARGE", 413), saved);
+  expect(await sendWaiting("large", WORDS)).toBe(0);
+  expect(asked).toHaveLength(1);
+  const [refused] = await itemsOf("large");
+  expect(refused?.state).toMatchObject({
+    kind: "refused",
+    problems: [{ path: "files", message: "anh.jpg: TOO_LARGE" }],
+  });
 });

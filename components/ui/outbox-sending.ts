@@ -40,36 +40,85 @@ export async function sendWaiting(person: string, words: { readonly tooOld: stri
   return navigator.locks.request("outbox", once);
 }
 
-async function sendItem(item: WaitingItem, tooOld: string): Promise<"sent" | "kept" | "stop"> {
-  const { fields, draft, triedAt } = item.state;
-  const first = triedAt ?? Date.now();
-  if (Date.now() - first > KEY_HOLDS_MS) {
-    await putItem({ ...item, state: { kind: "refused", fields, draft, message: tooOld, problems: [] } });
-    return "kept";
-  }
-  if (triedAt === null) await putItem({ ...item, state: { kind: "waiting", fields, draft, triedAt: first } });
+type Became = "sent" | "kept" | "stop";
+
+async function sendItem(waiting: WaitingItem, tooOld: string): Promise<Became> {
+  const first = waiting.state.triedAt ?? Date.now();
+  if (Date.now() - first > KEY_HOLDS_MS) return refused(waiting, { title: tooOld });
+  const item = await withFilesSent(waiting);
+  if (typeof item === "string") return item;
+  if (item.state.triedAt === null) await putItem({ ...item, state: { ...item.state, triedAt: first } });
   const answer = await posted(item);
   if (answer === null) return "stop";
-  if ("id" in answer) {
-    await keepReceipt(item, formatReceipt(answer.id));
-    return "sent";
+  if (!("id" in answer)) return later(answer) ?? refused(item, answer);
+  await keepReceipt(item, formatReceipt(answer.id));
+  return "sent";
+}
+
+/** The item once its evidence has gone before it, or what came of it instead. */
+async function withFilesSent(waiting: WaitingItem): Promise<WaitingItem | Became> {
+  let item = waiting;
+  for (const file of waiting.state.files) {
+    const answer = await sentFile(file);
+    if (answer === null) return "stop";
+    if (!("id" in answer)) return later(answer) ?? refused(item, named(answer, file.name));
+    item = await without(item, file.key, answer.id);
   }
-  if (LATER.has(answer.code)) return "stop";
-  // A fault of the server's own, which may be mended: it waits, and keeps nobody else from being sent.
-  if (answer.code === "DEFECT") return "kept";
-  const problems = answer.errors ?? [];
-  await putItem({ ...item, state: { kind: "refused", fields, draft, message: answer.title, problems } });
+  return item;
+}
+
+/** What a refusal for now means: a fault of the server's own may be mended, and keeps nobody else from being sent. */
+function later({ code }: Problem): "stop" | "kept" | null {
+  if (LATER.has(code)) return "stop";
+  return code === "DEFECT" ? "kept" : null;
+}
+
+async function refused(item: WaitingItem, { title, errors = [] }: Omit<Problem, "code">): Promise<"kept"> {
+  const { fields, draft, files } = item.state;
+  await putItem({
+    ...item,
+    state: { kind: "refused", fields, draft, files, message: title, problems: errors },
+  });
   return "kept";
 }
 
+/** A file's problem belongs to the field of all of them. */
+function named({ title, errors }: Problem, name: string): Omit<Problem, "code"> {
+  return { title, errors: [{ path: "files", message: `${name}: ${errors?.[0]?.message ?? title}` }] };
+}
+
+/** A file that has arrived is named in the form, and in the draft that may bring the form back. */
+async function without(item: WaitingItem, key: string, id: string): Promise<WaitingItem> {
+  const { fields, draft, files } = item.state;
+  const state = {
+    ...item.state,
+    files: files.filter((file) => file.key !== key),
+    fields: { ...fields, files: [...(fields.files ?? []), id] },
+    draft: { ...draft, values: { ...draft.values, files: [...(draft.values.files ?? []), id] } },
+  };
+  const fewer = { ...item, state };
+  await putItem(fewer);
+  return fewer;
+}
+
+function sentFile({ key, name, content }: WaitingItem["state"]["files"][number]) {
+  const body = new FormData();
+  body.set("file", content, name);
+  return answered("/api/v1/files", { headers: { "Idempotency-Key": key }, body });
+}
+
+function posted({ form, state }: WaitingItem) {
+  const headers = { "Content-Type": "application/json" };
+  return answered(`/outbox/${form}`, { headers, body: JSON.stringify(state.fields) });
+}
+
 /** What the product answered; null where nobody did, or somebody else in its place. */
-async function posted({ form, state }: WaitingItem): Promise<{ id: string } | Problem | null> {
+async function answered(
+  path: string,
+  sent: Pick<RequestInit, "headers" | "body">,
+): Promise<{ id: string } | Problem | null> {
   try {
-    const answer = await fetch(`/outbox/${form}`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(state.fields),
-    });
+    const answer = await fetch(path, { method: "POST", ...sent });
     const said: unknown = await answer.json();
     if (typeof said !== "object" || said === null) return null;
     if (answer.ok) return "id" in said && typeof said.id === "string" ? { id: said.id } : null;

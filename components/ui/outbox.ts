@@ -22,11 +22,20 @@ export interface OutboxItem {
     | { readonly kind: "sent"; readonly at: number; readonly receipt: string | null };
 }
 
+/** A file on this device; `key` is the same at each try. */
+interface LaterFile {
+  readonly key: string;
+  readonly name: string;
+  readonly content: Blob;
+}
+
 /** What is to be sent yet, with all that was typed. */
 type Unsent = {
   /** As the action takes them, the key of the attempt and who opened the form among them. */
   readonly fields: Readonly<Record<string, readonly string[]>>;
   readonly draft: Draft;
+  /** Evidence that goes before it; what has gone is named among the fields. */
+  readonly files: readonly LaterFile[];
 } & (
   | {
       readonly kind: "waiting";

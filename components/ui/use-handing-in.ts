@@ -30,6 +30,17 @@ export function reopenItem({ id, person, form, href, state }: UnsentItem): strin
   return `${href}#outbox=${form}/${id}`;
 }
 
+/** The field of files that go with what is handed in without a network, and never with anything else. */
+export const LATER_FILES = "laterFiles";
+
+/** Takes them out of what a form sends. */
+export function takeLaterFiles(values: FormData): File[] {
+  const files = values.getAll(LATER_FILES).filter((value) => value instanceof File && value.name !== "");
+  values.delete(LATER_FILES);
+  // What the filter has left.
+  return files as File[];
+}
+
 /** A form's own item: the one that its address opens, or the one that was handed in from it just now. */
 export function useHandingIn(waits: Waits | undefined, person: string | null) {
   const [opened] = useState(() => (waits === undefined ? null : openedItem(waits)));
@@ -52,11 +63,13 @@ export function useHandingIn(waits: Waits | undefined, person: string | null) {
     place: opened === null ? null : placeOf(opened),
     handedIn,
     /** Keeps what is being sent, and what was typed. @returns whether it is kept: not by every form, nor by every browser */
-    async handIn(values: FormData, draft: Draft | null): Promise<boolean> {
+    async handIn(values: FormData, draft: Draft | null, later: readonly File[]): Promise<boolean> {
       const item = itemOf(values);
       if (item === null || draft === null) return false;
       const triedAt = navigator.onLine ? item.at : null;
-      const kept = { ...item, state: { kind: "waiting", fields: valuesIn(values), draft, triedAt } } as const;
+      const files = later.map((content) => ({ key: crypto.randomUUID(), name: content.name, content }));
+      const state = { kind: "waiting", fields: valuesIn(values), draft, files, triedAt } as const;
+      const kept = { ...item, state };
       try {
         await putItem(kept);
       } catch {

@@ -207,3 +207,27 @@ test("today is today, also in a tab left open overnight", async ({ page }) => {
   const next = new Date(Date.UTC(Number(y), Number(m) - 1, Number(d) + 1)).toISOString();
   await expect(form.date).toHaveValue(day(next));
 });
+
+test("a browser that keeps no draft asks before the tab is closed; going elsewhere and back loses nothing", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  const title = freshTitle("Không giữ được");
+  const form = await openForm(page, UNION);
+  await form.title.fill(title);
+  await page.getByRole("link", { name: "Hoạt động", exact: true }).first().click();
+  await expect(page).toHaveURL(/\/activities$/);
+  await page.goBack();
+  await expect(form.title).toHaveValue(title);
+  const asked = page.waitForEvent("dialog");
+  await form.title.press("End");
+  await form.title.pressSequentially("!");
+  await page.close({ runBeforeUnload: true });
+  const ask = await asked;
+  expect(ask.type()).toBe("beforeunload");
+  await ask.accept();
+});

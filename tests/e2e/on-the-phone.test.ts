@@ -118,6 +118,30 @@ test("what is refused later says so beside its field, with what was typed, and i
   await expect(part(page, /^Chưa được nhận/)).toHaveCount(0);
 });
 
+test("a photo that is added without a network goes with its form when the network is back", async ({
+  page,
+  context,
+}) => {
+  const title = freshTitle("Có ảnh");
+  await begin(page);
+  await page.goto("/activities/new", { waitUntil: "networkidle" });
+  await context.setOffline(true);
+  const form = activityForm(page);
+  await form.title.fill(title);
+  await page.locator("input[type=file]").first().setInputFiles("public/icons/192.png");
+  await expect(page.getByRole("listitem").filter({ hasText: "192" })).toContainText(
+    "Mất mạng, sẽ tự gửi lại",
+  );
+  await form.send.click();
+  await expect(handedIn(page)).toContainText("Mất mạng – sẽ gửi sau.");
+  await page.goto("/todo");
+  await expect(part(page, /^Chờ gửi 1$/)).toContainText(/kèm 1 tệp \d/);
+  await context.setOffline(false);
+  await expect(part(page, /^Vừa gửi/)).toContainText(title);
+  const [saved] = await activitiesCalled(page, title);
+  expect(saved).toMatchObject({ files: [expect.stringMatching(/^[0-9a-f-]{36}$/)] });
+});
+
 test("signing out asks before it drops what is unsent, and leaves nothing on the device", async ({
   page,
   context,

@@ -31,7 +31,7 @@ function item(title: string, more: Readonly<Record<string, readonly string[]>> =
   const draft = { values: fields, base: {}, version: null, attempt, savedAt: 0 };
   return {
     ...{ id: randomUUID(), person: chair.id, form: "activity.save", label: title, href: "/activities/new" },
-    ...{ at: Date.now(), state: { kind: "waiting", triedAt: null, fields, draft } },
+    ...{ at: Date.now(), state: { kind: "waiting", triedAt: null, fields, draft, files: [] } },
   };
 }
 
