@@ -66,7 +66,7 @@ function Verbs({
   taken: number;
 }) {
   const t = useTranslations("imports.check");
-  const left = reading.checked.leftOut;
+  const { leftOut: left, final } = reading.checked;
   const other = () => importing.back({ at: "file" });
   if (taken === 0)
     return (
@@ -89,8 +89,8 @@ function Verbs({
       <Button size="big" onClick={other}>
         {t("other")}
       </Button>
-      <Muted small className={styles.deskOnly}>
-        {t("undo")}
+      <Muted small className={final === 0 ? styles.deskOnly : undefined}>
+        {final === 0 ? t("undo") : t("final", { final })}
       </Muted>
     </FormBar>
   );

@@ -27,15 +27,18 @@ export function DoneStep({
 }) {
   const t = useTranslations("imports.done");
   const check = useTranslations("imports.check");
-  const { done } = reading;
+  const {
+    done,
+    checked: { final },
+  } = reading;
   const [undone, setUndone] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   return (
     <Part label={t("again")}>
       <div className={styles.narrow}>
-        {undone ? (
-          <Note title={t("undone", { rows: done.made + done.changed })} />
-        ) : (
+        {undone ? <Note title={t("undone", { rows: done.made + done.changed })} /> : null}
+        {final > 0 ? <Note title={check("final", { final })} /> : null}
+        {undone || final > 0 ? null : (
           <Note title={t("undoUntil", { until: formatInstant(undoneUntil(done)) })}>{t("undoBody")}</Note>
         )}
         {problem === null ? null : <Note kind="warn" title={problem} urgent />}
@@ -43,7 +46,7 @@ export function DoneStep({
           <ButtonLink kind="primary" size="big" href={kind.list}>
             {t("open")}
           </ButtonLink>
-          {undone ? null : (
+          {undone || final > 0 ? null : (
             <UndoButton
               shown={done}
               undo={undo}

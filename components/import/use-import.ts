@@ -21,7 +21,7 @@ export type ImportStep =
   | { readonly at: "file" }
   | ({ readonly at: "columns" } & ChosenFile)
   | ({ readonly at: "check"; readonly checked: CheckedImport } & ChosenFile)
-  | ({ readonly at: "done"; readonly done: ShownImport } & ChosenFile);
+  | ({ readonly at: "done"; readonly checked: CheckedImport; readonly done: ShownImport } & ChosenFile);
 
 export const IMPORT_STEPS = ["file", "columns", "check", "done"] as const;
 

@@ -18,6 +18,7 @@ export function summaryOf(file: CheckedFile, telling: Telling): CheckedImport | 
     changed: written.length - made,
     same: rows.length - written.length,
     leftOut: read.refused.length + checked.refused.length,
+    final: written.filter(({ final }) => final).length,
     causes: causesOf(faultsOf(file, telling), telling),
     spread: [...quarters]
       .flatMap(([period, of]): [string, number][] => (period === null ? [] : [[period, of.length]]))

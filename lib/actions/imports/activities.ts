@@ -81,7 +81,8 @@ function handingIn(tx: SessionTx, scope: Scope, said: object, looked: Looked): H
   const { unit: code, status, ...fields } = parseWith(newActivity, { ...said, status: "SUBMITTED" });
   const known = taken(scope, fields, looked(code, fields));
   const fresh = freshActivity(tx, scope, known, fields, status);
-  return { does: "make", known, fresh, owner: code, ...called(fields) };
+  const final = fresh.marks.status === "APPROVED" && !actorOver(scope, known.unit).withdrawsDecided;
+  return { does: "make", known, fresh, final, owner: code, ...called(fields) };
 }
 
 /** @throws Failure for what cannot be said of the activity */

@@ -17,6 +17,8 @@ export interface Taken {
   readonly days: readonly string[];
   /** What the record is called. */
   readonly called: string | null;
+  /** Approved at once, and no more the asker's to withdraw: an import of it cannot be taken back. */
+  readonly final?: boolean;
 }
 
 /** A row with what would become of it, or all that is wrong with it. */

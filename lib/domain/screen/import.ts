@@ -72,6 +72,8 @@ export interface CheckedImport {
   /** As they are stored already. */
   readonly same: number;
   readonly leftOut: number;
+  /** Of those that are new: approved at once and not to be taken back by whoever imports them. */
+  readonly final: number;
   readonly causes: readonly ImportCause[];
   /** How many of those that are taken are dated in which quarter: `2021-Q3`. */
   readonly spread: readonly (readonly [period: string, rows: number])[];

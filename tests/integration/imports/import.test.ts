@@ -83,6 +83,24 @@ describe("a workbook of articles", () => {
     expect(await undo(answer.id)).toMatchObject({ code: "ILLEGAL_TRANSITION" });
   });
 
+  test("says beforehand that what is approved at once cannot be taken back by those who may not", async () => {
+    const posts = await workbook([
+      ["Ngày", "Tên bài", "Loại"],
+      ["01/03/2021", "Một bài đăng", "PAGE_POST"],
+    ]);
+    const asked = { kind: "activities", shared: { unit: "LX" } };
+    expect((await checked(federation.editor.token, asked, posts)).checked).toMatchObject({
+      made: 1,
+      final: 1,
+    });
+    expect((await checked(federation.staff.token, asked, posts)).checked).toMatchObject({
+      made: 1,
+      final: 0,
+    });
+    const { answer } = await imported(federation.staff.token, asked, posts);
+    expect(await undo(answer.id, federation.staff.token)).toMatchObject({ made: 1 });
+  });
+
   test("stays where one of its records was decided on", async () => {
     const { answer } = await imported(federation.editor.token, OF_LX, await workbook(ARTICLES));
     const [first] = await listed("activities");
