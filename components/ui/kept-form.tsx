@@ -19,7 +19,7 @@ import styles from "./form.module.css";
 import { type FieldProblem, FormContext, type FormReply } from "./form-context";
 import { draftPlace } from "./form-draft";
 import { namedProblems, typedDates, unreadyFields } from "./form-sending";
-import { HandedIn } from "./handed-in";
+import { HandedInPlace } from "./handed-in-place";
 import { refusalOf } from "./outbox";
 import { Remedy } from "./remedy";
 import { type FormPlace, SavedBefore } from "./saved-before";
@@ -170,7 +170,7 @@ function FormOfVersion<Data>({
   };
   return (
     <FormContext value={state}>
-      {handing.handedIn ? <HandedIn item={handing.handedIn} another={handing.another} /> : null}
+      {handing.handedIn ? <HandedInPlace item={handing.handedIn} another={handing.another} /> : null}
       {draft.conflict.length > 0 ? <DraftConflict fields={draft.conflict} settle={draft.settle} /> : null}
       <form
         ref={form}
