@@ -40,6 +40,7 @@ describe("a new activity", () => {
       form: null,
       audiences: [],
       quantity: 1,
+      files: [],
     });
   });
 
