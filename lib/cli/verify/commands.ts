@@ -22,6 +22,7 @@ const BROWSER_PORT = 4173;
 const THOROUGH = [
   "tests/property",
   "tests/integration/api/malformed",
+  "tests/integration/api/outbox",
   "tests/integration/plans",
   "tests/integration/security/interleaving",
   "tests/integration/security/malformed",

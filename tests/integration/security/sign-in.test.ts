@@ -63,7 +63,7 @@ describe("the right password", () => {
     "is found under %s",
     async (login) => {
       const response = await signIn({ login, password: PASSWORD });
-      expect(await response.json()).toEqual({ url: "/units/G1" });
+      expect(await response.json()).toEqual({ url: "/todo" });
     },
   );
 

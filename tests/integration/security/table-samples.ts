@@ -190,7 +190,7 @@ export const SAMPLES: Readonly<Record<string, TableSample>> = {
   },
   locks: {
     // Of a year in which nothing else lies.
-    row: ({ units }, unit, mark) => ({ unit_id: units[unit], period: mark === "seed" ? "1990" : "1991" }),
+    row: ({ units }, unit, mark) => ({ unit_id: units[unit], period: mark === "seed" ? "1930" : "1931" }),
     touch: { reopen_reason: "y" },
     reads: within("unit_id", concerned),
     inserts: administrator,

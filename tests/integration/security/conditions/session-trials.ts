@@ -164,13 +164,28 @@ export const SESSION_TRIALS: Readonly<Record<string, ConditionTrial>> = {
           [alpha.tenant, personOf(world).userId, key, days],
         );
       }
-      // The owner's own policies keep what is younger too: a second defence, tried by itself in row-level.test.ts.
-      await client.query("ALTER POLICY sweeping ON idempotency_keys USING (true)");
-      await client.query("ALTER POLICY sweeping_finds ON idempotency_keys USING (true)");
+      await client.query("DELETE FROM imports");
+      for (const [name, days] of Object.entries({ week: 6, gone: 8 })) {
+        await forced(
+          world,
+          `INSERT INTO imports (tenant_id, actor_id, kind, file_name, digest, made, changed, left_out, records, created_at)
+           VALUES ($1, $2, 'x', $3, '', 0, 0, 0, '[]', now() - make_interval(days => $4))`,
+          [alpha.tenant, personOf(world).userId, name, days],
+        );
+      }
+      // The owner's own policies keep what is younger too: a second defence, tried by itself in owner-policies.test.ts.
+      for (const [policy, table] of [
+        ["sweeping", "idempotency_keys"],
+        ["sweeping_finds", "idempotency_keys"],
+        ["sweeping_imports", "imports"],
+        ["sweeping_imports_finds", "imports"],
+      ])
+        await client.query(`ALTER POLICY ${policy} ON ${table} USING (true)`);
       await value(world, "SELECT auth.sweep()");
       return [
         await value(world, "SELECT array_agg(key) FROM auth.sign_in_attempts"),
         await value(world, "SELECT array_agg(key) FROM idempotency_keys"),
+        await value(world, "SELECT array_agg(file_name) FROM imports"),
         await value(
           world,
           "SELECT count(*)::int FROM unnest($1::text[]) name JOIN auth.sessions ON token_hash = sha256(convert_to(name, 'UTF8'))",
@@ -178,7 +193,7 @@ export const SESSION_TRIALS: Readonly<Record<string, ConditionTrial>> = {
         ),
       ];
     },
-    expected: [["today"], ["week"], SESSIONS.length - 1],
+    expected: [["today"], ["week"], ["week"], SESSIONS.length - 1],
   },
   "auth.sweep_files": {
     async told(world) {
