@@ -27,7 +27,7 @@ export function SamplePage({
   };
   return (
     <>
-      <Band crumb={t("title")} finding={t(checks.length === 0 ? "none.SAMPLE" : "sampleFinding", facts)} />
+      <Band crumb={t("title")} finding={t(checks.length === 0 ? "sampleNone" : "sampleFinding", facts)} />
       <Wrap>
         <div className={styles.page}>
           <ReviewFilters {...page} checks={checks} />
