@@ -5,7 +5,7 @@ import { Hidden } from "@/components/ui/hidden";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 import { LinkButton } from "@/components/ui/link-button";
-import type { Option } from "@/components/ui/select";
+import { type Option, Options } from "@/components/ui/options";
 import { slashWhileTyping } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./grid.module.css";
@@ -151,11 +151,7 @@ function Choices({ options, value }: { options: readonly Option[]; value: string
     <>
       <option value="" />
       {known ? null : <option value={value}>{t("unknown", { typed: value })}</option>}
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
+      <Options options={options} />
     </>
   );
 }

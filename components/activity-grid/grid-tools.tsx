@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { FormBar } from "@/components/ui/form-bar";
 import { Note } from "@/components/ui/note";
-import type { Option } from "@/components/ui/select";
+import { type Option, Options } from "@/components/ui/options";
 import { useTypedBefore } from "@/components/ui/use-typed-before";
 import { ACTIVITY_AUDIENCES } from "@/lib/domain/activity";
 import { useTranslations } from "@/lib/i18n/words";
@@ -94,11 +94,7 @@ function Shared({
       value={value}
       onChange={({ target }) => locked || choose(target.value)}
     >
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
+      <Options options={options} />
     </select>
   );
 }

@@ -3,7 +3,7 @@
 import { type ClipboardEvent, type ReactNode, useRef, useState } from "react";
 import { activityPath } from "@/components/activity/links";
 import { givenBefore, NOBODY } from "@/components/activity/same-link";
-import type { Option } from "@/components/ui/select";
+import type { Option } from "@/components/ui/options";
 import { TallLink } from "@/components/ui/text-link";
 import { useToday } from "@/components/ui/use-today";
 import { Wrap } from "@/components/ui/wrap";

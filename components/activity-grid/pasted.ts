@@ -1,4 +1,4 @@
-import type { Option } from "@/components/ui/select";
+import type { Option } from "@/components/ui/options";
 import { isFoundIn, searchable, trimmed } from "@/lib/domain/text";
 import { formatDate } from "@/lib/format";
 import { MOST_AT_ONCE } from "@/lib/records/limits";

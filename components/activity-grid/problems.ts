@@ -1,5 +1,5 @@
 import { dateProblem } from "@/components/ui/date-problem";
-import type { Option } from "@/components/ui/select";
+import type { Option } from "@/components/ui/options";
 import { comparableUrl } from "@/lib/domain/link";
 import { trimmed } from "@/lib/domain/text";
 import { completedLink } from "@/lib/domain/typed-link";

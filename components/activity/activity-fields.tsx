@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Chips } from "@/components/ui/chips";
 import { DateField } from "@/components/ui/date-field";
 import { useForm } from "@/components/ui/form-context";
-import type { Option } from "@/components/ui/select";
+import type { Option } from "@/components/ui/options";
 import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";

@@ -5,7 +5,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { DraftState } from "@/components/ui/draft-state";
 import { FormBar } from "@/components/ui/form-bar";
 import { KeptForm } from "@/components/ui/kept-form";
-import type { Option } from "@/components/ui/select";
+import type { Option } from "@/components/ui/options";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { showToast } from "@/components/ui/toast-store";
 import { refusalWords, usePress } from "@/components/ui/use-press";

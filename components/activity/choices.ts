@@ -1,5 +1,5 @@
 import { useOwnWords } from "@/components/compliance/measure-words";
-import type { Option } from "@/components/ui/select";
+import type { Option } from "@/components/ui/options";
 
 type Entries = readonly { readonly code: string; readonly name: string }[];
 

@@ -1,4 +1,4 @@
-import type { Option } from "@/components/ui/select";
+import type { Option } from "@/components/ui/options";
 import type { RecordValue } from "@/lib/domain/screen/record";
 import { type RecordName, recordedOf } from "@/lib/records/all";
 import type { Field } from "@/lib/records/field";

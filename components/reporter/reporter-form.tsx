@@ -6,7 +6,7 @@ import { DateField } from "@/components/ui/date-field";
 import { DraftState } from "@/components/ui/draft-state";
 import { FormBar } from "@/components/ui/form-bar";
 import { KeptForm } from "@/components/ui/kept-form";
-import type { Option } from "@/components/ui/select";
+import type { Option } from "@/components/ui/options";
 import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";

@@ -6,7 +6,7 @@ import { ConsequenceNote, describedBy, type FieldLabels, Hint, LabelText, Proble
 import fieldStyles from "./field.module.css";
 import { useField, useForm } from "./form-context";
 import { Icon } from "./icon";
-import type { Option } from "./select";
+import type { Option } from "./options";
 
 /** A few choices in sight, with tick and border: one of them (radio) or several (`many`). */
 export function Chips({

@@ -2,7 +2,7 @@
 
 import { Hidden } from "./hidden";
 import { Icon } from "./icon";
-import type { Option } from "./select";
+import { type Option, Options } from "./options";
 import styles from "./select.module.css";
 
 /** A toolbar's select whose value the page around it holds. @param seen whether the label stands before it */
@@ -24,11 +24,7 @@ export function HeldSelect({
       {seen ? label : <Hidden>{label}</Hidden>}
       <span className={styles.select}>
         <select value={value} onChange={({ target }) => choose(target.value)}>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          <Options options={options} />
         </select>
         <Icon name="chevron-down" />
       </span>

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import type { Option } from "./options";
 import styles from "./segments.module.css";
-import type { Option } from "./select";
 
 /** A few exclusive choices side by side, each with its count in its label; radios of a `FilterForm`. */
 export function Segments({

@@ -5,7 +5,7 @@ import { describedBy, Field, type FieldLabels } from "./field";
 import { useField } from "./form-context";
 import { Icon } from "./icon";
 import inputStyles from "./input.module.css";
-import type { Option } from "./select";
+import { type Option, Options } from "./options";
 import styles from "./select-field.module.css";
 
 /** The browser's own select as a form's field; for more than six choices. `placeholder` is the empty choice. */
@@ -40,11 +40,7 @@ export function SelectField({
           aria-describedby={describedBy(id, labels, problem)}
         >
           {placeholder === undefined ? null : <option value="">{placeholder}</option>}
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          <Options options={options} />
         </select>
         <Icon name="chevron-down" />
       </span>

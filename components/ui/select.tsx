@@ -1,11 +1,7 @@
 import { Hidden } from "./hidden";
 import { Icon } from "./icon";
+import { type Option, Options } from "./options";
 import styles from "./select.module.css";
-
-export interface Option {
-  value: string;
-  label: string;
-}
 
 /** The browser's own select as a toolbar control; its label is read, not seen. */
 export function Select({
@@ -23,11 +19,7 @@ export function Select({
     <label className={styles.select}>
       <Hidden>{label}</Hidden>
       <select name={name} defaultValue={value} key={value}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        <Options options={options} />
       </select>
       <Icon name="chevron-down" />
     </label>

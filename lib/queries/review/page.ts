@@ -81,7 +81,10 @@ function askedOf(address: Address, everywhere: boolean): ReviewAsked {
   const known = <const T extends readonly string[]>(values: T, name: string): T[number] | "" =>
     values.find((value) => value === one(address, name)) ?? "";
   return {
-    view: known(everywhere ? REVIEW_VIEWS : REVIEW_VIEWS.slice(0, 3), "view"),
+    view: known(
+      REVIEW_VIEWS.filter((view) => everywhere || view !== "SAMPLE"),
+      "view",
+    ),
     age: known(REVIEW_AGES, "age"),
     unit: codeIn(one(address, "unit")),
     type: codeIn(one(address, "type")),
