@@ -2,16 +2,18 @@ import { randomBytes } from "node:crypto";
 import type pg from "pg";
 import { disconnect } from "@/lib/db/client";
 import { addDays, civilDate, civilDateOf, daysBetween, firstDayOfYear, yearOf } from "@/lib/domain/calendar";
+import { addActivities } from "@/tests/bench/shapes/activities";
 import type { Ground } from "@/tests/bench/shapes/ground";
 import { layPlan, widePlan } from "@/tests/bench/shapes/plans";
-import { layOut, type ShapeName } from "@/tests/bench/shapes/shapes";
+import { layOut, SHAPES, type ShapeName } from "@/tests/bench/shapes/shapes";
 import { connectSuperuser } from "@/tests/support/database";
 import { explainEverything } from "./executed";
 
 const MICROS_PER_MILLI = 1_000;
 
 /** Small enough to be laid out in seconds, large enough that whatever is compared with everything stands out. */
-const EXTENT = { units: 230, activities: 5_000, neighbours: 10 };
+const EXTENT = { units: 230, neighbours: 10 };
+const ACTIVITIES = 5_000;
 
 /** A shape laid out in the test's own database, and who asks. */
 export interface Laid {
@@ -36,13 +38,25 @@ export interface UnitRow {
   readonly code: string;
 }
 
-/** Lays the shape out; from now on the server explains what it does. */
+/**
+ * Lays the shape out; from now on the server explains what it does. Its statistics are of the moment before the federation
+ * recorded anything, as on the day of its first import.
+ */
 export async function lay(name: ShapeName): Promise<Laid> {
   const superuser = await connectSuperuser();
   const today = civilDateOf(Date.now() * MICROS_PER_MILLI);
   const year = yearOf(today);
   const days = Math.max(1, daysBetween(firstDayOfYear(year), today));
-  const ground = await layOut(superuser, name, "measured", EXTENT, { year, days, today });
+  const ground = await layOut(
+    superuser,
+    name,
+    "measured",
+    { ...EXTENT, activities: 0 },
+    { year, days, today },
+  );
+  await keepStatistics(superuser);
+  await superuser.query("ANALYZE");
+  await addActivities(ground, SHAPES[name].spread, ACTIVITIES);
   await layPlan(ground, widePlan(year));
   const upper = await unitAt(ground, "UPPER");
   const grassroots = await unitAt(ground, "GRASSROOTS");
@@ -88,4 +102,24 @@ async function settle({ client, tenant }: Ground, unit: UnitRow, role: string) {
   const token = randomBytes(32).toString("base64url");
   await client.query("SELECT auth.open_session($1, $2, 'token', NULL, 86400)", [userId, token]);
   return { userId, token };
+}
+
+/** When there are statistics is the test's to say, not the server's. */
+async function keepStatistics(superuser: pg.Client): Promise<void> {
+  await superuser.query(
+    `DO $$ DECLARE name regclass; BEGIN
+       FOR name IN SELECT oid FROM pg_class WHERE relkind = 'r' AND relnamespace IN ('public'::regnamespace, 'auth'::regnamespace) LOOP
+         EXECUTE format('ALTER TABLE %s SET (autovacuum_enabled = off)', name);
+       END LOOP;
+     END $$`,
+  );
+}
+
+/** Takes away whatever the server knows of its tables. */
+export async function forgetStatistics(superuser: pg.Client): Promise<void> {
+  const { rowCount } = await superuser.query(
+    `SELECT pg_clear_relation_stats(schemaname, tablename), pg_clear_attribute_stats(schemaname, tablename, attname, inherited)
+     FROM pg_stats WHERE schemaname IN ('public', 'auth')`,
+  );
+  if (!rowCount) throw new Error("There are no statistics");
 }
