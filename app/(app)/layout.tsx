@@ -4,7 +4,7 @@ import { Frame } from "@/components/frame/frame";
 import { THEME_COOKIE, themeOf } from "@/components/frame/theme";
 import { signOut } from "@/lib/actions/account";
 import { landingPath } from "@/lib/auth/landing";
-import { landingMembership } from "@/lib/domain/policy";
+import { landingMembership, managesAccounts } from "@/lib/domain/policy";
 import { presentScope } from "@/lib/http/present";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { isChairsFrame, navigationOf } from "./navigation";
@@ -28,6 +28,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
         name: person.name,
         theme: themeOf((await cookies()).get(THEME_COOKIE)?.value),
         passwordHref: "/account",
+        peopleHref: managesAccounts(memberships) ? "/people" : null,
         settingsHref: scope.administers ? "/settings" : null,
         signOut,
       }}

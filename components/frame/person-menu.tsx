@@ -18,6 +18,8 @@ export interface Person {
   passwordHref: string;
   /** Null for those who set nothing. */
   settingsHref: string | null;
+  /** Null for those who manage no accounts. */
+  peopleHref: string | null;
   signOut: () => Promise<void>;
 }
 
@@ -28,7 +30,14 @@ export function initialsOf(name: string): string {
 }
 
 /** Name, theme, language, password, sign-out. The browser's own popover: Esc, a tap outside, no script. */
-export function PersonMenu({ name, theme, passwordHref, settingsHref, signOut }: Omit<Person, "id">) {
+export function PersonMenu({
+  name,
+  theme,
+  passwordHref,
+  settingsHref,
+  peopleHref,
+  signOut,
+}: Omit<Person, "id">) {
   const t = useTranslations("frame");
   const locale = useLocale();
   return (
@@ -53,6 +62,12 @@ export function PersonMenu({ name, theme, passwordHref, settingsHref, signOut }:
         />
         <LanguageSwitch language={locale} legend={t("language")} />
         <hr />
+        {peopleHref === null ? null : (
+          <Link className={menu.item} href={peopleHref} prefetch={false}>
+            <Icon name="users" />
+            {t("people")}
+          </Link>
+        )}
         {settingsHref === null ? null : (
           <Link className={menu.item} href={settingsHref} prefetch={false}>
             <Icon name="lock" />

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Hidden } from "@/components/ui/hidden";
 import { Icon } from "@/components/ui/icon";
+import { DetailLine } from "@/components/ui/list-detail";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./inbox.module.css";
 
@@ -39,25 +39,22 @@ export function InboxRow({
   open: () => void;
 }) {
   const t = useTranslations("review");
+  const tick = (
+    <label className={styles.tick}>
+      <input type="checkbox" checked={ticked} onChange={toggle} />
+      <Hidden>{t("choose", { title: row.title })}</Hidden>
+    </label>
+  );
   return (
-    <li
-      data-row={row.id}
-      className={current ? styles.current : undefined}
-      aria-current={current || undefined}
-    >
-      {row.waits ? (
-        <label className={styles.tick}>
-          <input type="checkbox" checked={ticked} onChange={toggle} />
-          <Hidden>{t("choose", { title: row.title })}</Hidden>
-        </label>
-      ) : (
-        <span />
-      )}
-      <div className={styles.about}>
-        <Link className={styles.title} href={row.href} prefetch={false} scroll={false} onClick={open}>
-          {row.title}
-        </Link>
-        <p className={styles.meta}>
+    <DetailLine
+      id={row.id}
+      current={current}
+      lead={row.waits ? tick : <span className={styles.unticked} />}
+      href={row.href}
+      title={row.title}
+      open={open}
+      meta={
+        <>
           <b>{row.unitName}</b>
           <span>{row.typeName}</span>
           {row.warning ? (
@@ -67,15 +64,17 @@ export function InboxRow({
             </span>
           ) : null}
           {row.changed ? <span className={styles.warning}>{t("changed")}</span> : null}
-        </p>
-        {refused ? (
+        </>
+      }
+      note={
+        refused ? (
           <p className={styles.refused} role="status">
             <Icon name="circle-x" />
             {refused}
           </p>
-        ) : null}
-      </div>
-      <span className={styles.end}>{row.long ? <b>{row.end}</b> : row.end}</span>
-    </li>
+        ) : null
+      }
+      end={row.long ? <b>{row.end}</b> : row.end}
+    />
   );
 }

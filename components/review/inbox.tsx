@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useRef, useState, useTransition } from "react";
 import type { StepActions } from "@/components/activity/step-buttons";
 import { ButtonLink } from "@/components/ui/button";
-import { classNames } from "@/components/ui/class-names";
+import { DetailLines, ListDetail } from "@/components/ui/list-detail";
 import type { Action } from "@/components/ui/use-send";
 import { useTranslations } from "@/lib/i18n/words";
 import { BulkBar } from "./bulk-bar";
@@ -85,61 +85,64 @@ export function Inbox({
   });
 
   return (
-    <div className={classNames(styles.inbox, asked && styles.asked)}>
-      <div className={styles.list}>
-        {filters}
-        {rows.length === 0 ? null : (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys of ux.md §6 work while the list has the focus.
-          <ol className={styles.rows} ref={list} tabIndex={0} aria-label={t("list")} onKeyDown={onKeyDown}>
-            {rows.map((row) => (
-              <InboxRow
-                key={row.id}
-                row={row}
-                current={row.id === at}
-                ticked={ticked.has(row.id)}
-                refused={refused.get(row.id)}
-                toggle={() => toggle(row.id)}
-                open={() => setAt(row.id)}
-              />
-            ))}
-          </ol>
-        )}
-        {foot}
-        {chosen.length === 0 && rows[0]?.waits ? (
-          <p className={styles.sequence}>
-            <ButtonLink kind="primary" size="block" href={rows[0].href}>
-              {t("oneByOne")}
-            </ButtonLink>
-          </p>
-        ) : null}
-        {chosen.length > 0 ? (
-          <BulkBar
-            chosen={chosen}
-            approve={approveMany}
-            reopen={actions.reopen}
-            clear={() => tick(new Set())}
-            told={(why) => {
-              refuse(why);
-              tick(new Set());
-            }}
-          />
-        ) : null}
-      </div>
-      <article className={styles.detail} aria-label={t("open")} aria-busy={moving}>
-        {children}
-        {open === null ? null : (
-          <DecisionBar
-            key={open.id}
-            {...open}
-            bar={bar}
-            primary={chosen.length === 0}
-            next={rows[place + 1] ? () => go(rows[place + 1]) : null}
-            listHref={listHref}
-            actions={actions}
-            onDecided={goOn}
-          />
-        )}
-      </article>
-    </div>
+    <ListDetail
+      asked={asked}
+      label={t("open")}
+      busy={moving}
+      list={
+        <>
+          {filters}
+          {rows.length === 0 ? null : (
+            <DetailLines list={list} label={t("list")} onKeyDown={onKeyDown}>
+              {rows.map((row) => (
+                <InboxRow
+                  key={row.id}
+                  row={row}
+                  current={row.id === at}
+                  ticked={ticked.has(row.id)}
+                  refused={refused.get(row.id)}
+                  toggle={() => toggle(row.id)}
+                  open={() => setAt(row.id)}
+                />
+              ))}
+            </DetailLines>
+          )}
+          {foot}
+          {chosen.length === 0 && rows[0]?.waits ? (
+            <p className={styles.sequence}>
+              <ButtonLink kind="primary" size="block" href={rows[0].href}>
+                {t("oneByOne")}
+              </ButtonLink>
+            </p>
+          ) : null}
+          {chosen.length > 0 ? (
+            <BulkBar
+              chosen={chosen}
+              approve={approveMany}
+              reopen={actions.reopen}
+              clear={() => tick(new Set())}
+              told={(why) => {
+                refuse(why);
+                tick(new Set());
+              }}
+            />
+          ) : null}
+        </>
+      }
+    >
+      {children}
+      {open === null ? null : (
+        <DecisionBar
+          key={open.id}
+          {...open}
+          bar={bar}
+          primary={chosen.length === 0}
+          next={rows[place + 1] ? () => go(rows[place + 1]) : null}
+          listHref={listHref}
+          actions={actions}
+          onDecided={goOn}
+        />
+      )}
+    </ListDetail>
   );
 }

@@ -5,7 +5,7 @@ import { useOwnWords } from "@/components/compliance/measure-words";
 import { FileGallery } from "@/components/file/file-gallery";
 import { ClosedNote } from "@/components/lock/closed-note";
 import { RecordState } from "@/components/status/record-state";
-import { Icon } from "@/components/ui/icon";
+import { BackToList } from "@/components/ui/list-detail";
 import { Note } from "@/components/ui/note";
 import { PlainLink } from "@/components/ui/text-link";
 import type { SameLink, ShownActivity } from "@/lib/domain/screen/activity";
@@ -29,11 +29,7 @@ export function OpenItem({ item, listHref }: { item: ReviewItem; listHref: strin
   };
   return (
     <>
-      <p className={styles.back}>
-        <PlainLink href={listHref}>
-          <Icon name="chevron-left" /> {t("back")}
-        </PlainLink>
-      </p>
+      <BackToList href={listHref}>{t("back")}</BackToList>
       <p className={styles.context}>
         {own(typeName)} · {activity.unitName} · {t("handedIn", handed)}
         {handedIn > 1 ? ` · ${t("times", { count: formatNumber(handedIn, language) })}` : null}

@@ -87,6 +87,11 @@ export function administers(memberships: readonly Membership[]): boolean {
   return memberships.some(({ role }) => role === "PROVINCIAL_ADMIN");
 }
 
+/** Whether somebody manages accounts: all of the federation's, or those of the chairs below. */
+export function managesAccounts(memberships: readonly Membership[]): boolean {
+  return administers(memberships) || memberships.some(({ role }) => role === "UPPER_EDITOR");
+}
+
 /** Whether somebody reads all of the federation. */
 export function readsAll(memberships: readonly Membership[]): boolean {
   return memberships.some(({ level }) => level === "PROVINCIAL");

@@ -17,6 +17,7 @@ import locks from "./messages/en/locks.json";
 import matrix from "./messages/en/matrix.json";
 import measures from "./messages/en/measures.json";
 import overview from "./messages/en/overview.json";
+import people from "./messages/en/people.json";
 import poster from "./messages/en/poster.json";
 import recordScreens from "./messages/en/recordScreens.json";
 import records from "./messages/en/records.json";
@@ -54,6 +55,7 @@ export const en: Messages = {
   matrix,
   measures,
   overview,
+  people,
   poster,
   records,
   recordScreens,

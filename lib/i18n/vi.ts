@@ -17,6 +17,7 @@ import locks from "./messages/vi/locks.json";
 import matrix from "./messages/vi/matrix.json";
 import measures from "./messages/vi/measures.json";
 import overview from "./messages/vi/overview.json";
+import people from "./messages/vi/people.json";
 import poster from "./messages/vi/poster.json";
 import recordScreens from "./messages/vi/recordScreens.json";
 import records from "./messages/vi/records.json";
@@ -53,6 +54,7 @@ export const vi = {
   matrix,
   measures,
   overview,
+  people,
   poster,
   records,
   recordScreens,

@@ -95,6 +95,13 @@ export const SCREENS: readonly Screen[] = [
     person: "admin",
     heading: /^(Chưa khóa kỳ nào|\d+ kỳ đang khóa)\.$/,
   },
+  { name: "people", path: "/people", person: "admin", heading: /^(\d+\/\d+|Cả \d+) người đã đăng nhập/ },
+  {
+    name: "chairs below",
+    path: "/people",
+    person: "editor",
+    heading: /người đã đăng nhập|^Chưa có tài khoản/,
+  },
   { name: "no permission", path: "/overview", person: "editor", heading: DENIED },
   {
     name: "not found",

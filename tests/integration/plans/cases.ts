@@ -23,6 +23,7 @@ import type { Case } from "./case";
 import type { About } from "./input";
 import type { Laid } from "./laid";
 import { lockCases } from "./lock-cases";
+import { peopleCases } from "./people-cases";
 import { signInCases } from "./sign-in-cases";
 import { writeCases } from "./write-cases";
 
@@ -47,6 +48,7 @@ export async function casesOf(laid: Laid): Promise<Case[]> {
     ...(await explanationCases(laid)),
     ...writeCases(laid),
     ...lockCases(laid),
+    ...peopleCases(laid),
     ...signInCases(laid),
   ];
 }

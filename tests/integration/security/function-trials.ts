@@ -61,6 +61,11 @@ function given({ alpha, beta }: DefendedWorld): Readonly<Record<string, readonly
     "after_key text": both(null),
     "after_id text": both(null),
     "most integer": both(500),
+    "skipped integer": both(0),
+    "person uuid": both(null),
+    "held text": both(null),
+    "below text": [null, "U1"],
+    "standings text[]": both(null),
   };
 }
 

@@ -1,4 +1,5 @@
 import { ACCOUNT_TRIALS } from "./account-trials";
+import { PEOPLE_TRIALS } from "./people-trials";
 import { REACH_TRIALS } from "./reach-trials";
 import { SESSION_TRIALS } from "./session-trials";
 import type { ConditionTrial } from "./trial";
@@ -8,4 +9,5 @@ export const CONDITION_TRIALS: Readonly<Record<string, ConditionTrial>> = {
   ...ACCOUNT_TRIALS,
   ...SESSION_TRIALS,
   ...REACH_TRIALS,
+  ...PEOPLE_TRIALS,
 };

@@ -30,6 +30,7 @@ const REPEATED: Readonly<Record<string, readonly string[]>> = {
   "app.administers": ["u.tenant_id = m.tenant_id true", "m.tenant_id = s.tenant_id true"],
   "app.decidable_units": ["u.tenant_id = (SELECT app.tenant()) true"],
   "app.who": ["u.tenant_id = m.tenant_id true", "m.tenant_id = s.tenant_id true"],
+  "app.managed_people": ["m.tenant_id = app.tenant() true", "m.unit_id = ANY (lower_units) true"],
   "app.moves": ["n.tenant_id = (SELECT app.tenant()) true"],
 };
 

@@ -152,9 +152,15 @@ export const SESSION_TRIALS: Readonly<Record<string, ConditionTrial>> = {
       const { client, alpha } = world;
       await attempts(world, { today: [1, 80_000], before: [1, 90_000] });
       await openSessions(world);
-      await client.query(
-        "UPDATE auth.sessions SET expires_at = now() - interval '91 days' WHERE token_hash = sha256('live')",
-      );
+      // Long over are three; of a person's visits the newest stays, a bearer token does not.
+      for (const [name, later] of Object.entries({ live: -9, recent: 1, token: 2, other: 3 })) {
+        await client.query(
+          `UPDATE auth.sessions SET created_at = now() + make_interval(secs => $2),
+             expires_at = CASE WHEN $1 = 'other' THEN expires_at ELSE now() - interval '91 days' END
+           WHERE token_hash = sha256(convert_to($1, 'UTF8'))`,
+          [name, later],
+        );
+      }
       await client.query("DELETE FROM idempotency_keys");
       for (const [key, days] of Object.entries({ week: 6, gone: 8 })) {
         await forced(
@@ -188,12 +194,12 @@ export const SESSION_TRIALS: Readonly<Record<string, ConditionTrial>> = {
         await value(world, "SELECT array_agg(file_name) FROM imports"),
         await value(
           world,
-          "SELECT count(*)::int FROM unnest($1::text[]) name JOIN auth.sessions ON token_hash = sha256(convert_to(name, 'UTF8'))",
+          "SELECT array_agg(name ORDER BY nth) FROM unnest($1::text[]) WITH ORDINALITY n (name, nth) JOIN auth.sessions ON token_hash = sha256(convert_to(name, 'UTF8'))",
           [SESSIONS],
         ),
       ];
     },
-    expected: [["today"], ["week"], ["week"], SESSIONS.length - 1],
+    expected: [["today"], ["week"], ["week"], SESSIONS.filter((name) => name !== "live" && name !== "token")],
   },
   "auth.sweep_files": {
     async told(world) {

@@ -30,6 +30,7 @@ export default async function OverviewOfConstants() {
         theme: "system",
         passwordHref: "/account",
         settingsHref: null,
+        peopleHref: null,
         signOut: nobody,
       }}
     >

@@ -1,0 +1,45 @@
+import type { AccountStanding } from "@/lib/domain/account";
+import type { Role } from "@/lib/domain/policy";
+import type { Account, PeopleCounts } from "@/lib/domain/screen/people";
+import type { Stretch } from "../stretch";
+import type { SessionTx } from "../transaction";
+
+/** Which accounts are meant; null = whatever. */
+export interface AccountFilter {
+  readonly standings: readonly AccountStanding[] | null;
+  readonly role: Role | null;
+  /** A unit's code, with all below it. */
+  readonly unit: string | null;
+  /** Without marks. */
+  readonly words: readonly string[] | null;
+}
+
+/** A stretch of the accounts that the asker manages, those first who have never been here, and how many there are. */
+export async function listAccounts(
+  tx: SessionTx,
+  { standings, role, unit, words }: AccountFilter,
+  { after, limit }: Stretch<number>,
+): Promise<{ readonly accounts: readonly Account[]; readonly found: number }> {
+  const rows = await tx.db.$queryRaw<(Account & { found: number })[]>`
+    SELECT id::text, name, email, login, standing, app.instant(signed_in_at) AS "signedInAt",
+      app.instant(invited_at) AS "invitedAt", app.instant(invited_until) AS "invitedUntil", memberships, found
+    FROM app.people_found(NULL, ${words && [...words]}::text[], ${role}, ${unit}, ${standings && [...standings]}::text[],
+      ${after ?? 0}::int, ${limit}::int)`;
+  return { accounts: rows.map(({ found: _, ...account }) => account), found: rows[0]?.found ?? 0 };
+}
+
+/** One account that the asker manages, or null. */
+export async function loadAccount(tx: SessionTx, id: string): Promise<Account | null> {
+  const [row] = await tx.db.$queryRaw<Account[]>`
+    SELECT id::text, name, email, login, standing, app.instant(signed_in_at) AS "signedInAt",
+      app.instant(invited_at) AS "invitedAt", app.instant(invited_until) AS "invitedUntil", memberships
+    FROM app.people_found(${id}::uuid, NULL, NULL, NULL, NULL, 0, 1)`;
+  return row ?? null;
+}
+
+/** How the accounts that the asker manages stand. */
+export async function countAccounts(tx: SessionTx): Promise<PeopleCounts> {
+  const [row] = await tx.db.$queryRaw<PeopleCounts[]>`
+    SELECT active, invited, lapsed, disabled, chairs, without_chair AS "withoutChair" FROM app.people_counted()`;
+  return row ?? { active: 0, invited: 0, lapsed: 0, disabled: 0, chairs: 0, withoutChair: 0 };
+}

@@ -1,0 +1,72 @@
+import type { AccountStanding } from "@/lib/domain/account";
+import type { CivilDate } from "@/lib/domain/calendar";
+import type { Membership, Role } from "@/lib/domain/policy";
+import type { Paged } from "./paged";
+
+/** An account as those see it who manage it. */
+export interface Account {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly login: string | null;
+  readonly standing: AccountStanding;
+  /** Instants; null = never. */
+  readonly signedInAt: string | null;
+  readonly invitedAt: string | null;
+  /** Until when the invitation holds or held that was not taken yet. */
+  readonly invitedUntil: string | null;
+  readonly memberships: readonly (Membership & { readonly unitName: string })[];
+}
+
+/** Which accounts a list shows. */
+export const PEOPLE_VIEWS = ["", "NEVER", "LAPSED", "DISABLED"] as const;
+export type PeopleView = (typeof PEOPLE_VIEWS)[number];
+
+/** The accounts of each view; null = all of them. */
+export const VIEWED_STANDINGS: Record<PeopleView, readonly AccountStanding[] | null> = {
+  "": null,
+  NEVER: ["LAPSED", "INVITED"],
+  LAPSED: ["LAPSED"],
+  DISABLED: ["DISABLED"],
+};
+
+/** How many of the accounts stand how, and of the unions how many have no chair who could sign in. */
+export interface PeopleCounts {
+  readonly active: number;
+  readonly invited: number;
+  readonly lapsed: number;
+  readonly disabled: number;
+  readonly chairs: number;
+  readonly withoutChair: number;
+}
+
+export interface PeopleAsked {
+  readonly view: PeopleView;
+  readonly role: Role | null;
+  /** Code of an upper-level unit, with all below it; empty = wherever. */
+  readonly unit: string;
+  readonly search: string;
+  /** Id of who is open; empty = nobody. */
+  readonly person: string;
+  readonly page: number;
+}
+
+/** Who is in the federation, or who chairs the unions below. */
+export interface PeoplePage extends Paged<Account> {
+  readonly asked: PeopleAsked;
+  readonly counts: PeopleCounts;
+  /** Who is open: whom the address names, else the first. */
+  readonly open: Account | null;
+  /** Units to choose among; none for those who see one. */
+  readonly units: readonly { readonly code: string; readonly name: string }[];
+  /** An administrator's list is of everybody; an upper-level editor's of the chairs below. */
+  readonly everybody: boolean;
+  readonly today: CivilDate;
+}
+
+/** How many accounts a view shows, without its other filters. */
+export function countOf({ active, invited, lapsed, disabled }: PeopleCounts, view: PeopleView): number {
+  const counts = { ACTIVE: active, INVITED: invited, LAPSED: lapsed, DISABLED: disabled };
+  const shown = VIEWED_STANDINGS[view] ?? (["ACTIVE", "INVITED", "LAPSED", "DISABLED"] as const);
+  return shown.reduce((sum, standing) => sum + counts[standing], 0);
+}
