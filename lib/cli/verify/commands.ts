@@ -27,6 +27,7 @@ const THOROUGH = [
   "tests/integration/security/interleaving",
   "tests/integration/security/malformed",
   "tests/integration/security/pipeline",
+  "tests/integration/security/row-level",
 ];
 
 /** `npm test`. @returns the exit code */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connectSuperuser, roleNames } from "@/tests/support/database";
 import { type Federation, foundFederation, personAt } from "@/tests/support/people";
+import { runs } from "@/tests/support/runs";
 import { damages, type Policy } from "./policies";
 import { type Asker, everybodyIn, findings, seedTables, type World } from "./row-level";
 import { SAMPLES } from "./table-samples";
@@ -74,6 +75,9 @@ function damaged(table: string, damage: string, cmd: string, askers = few()): Pr
   });
 }
 
+/** One of so many damages is tried each time; all of them by `npm run prove`. */
+const STEP = runs(3, 1);
+
 describe("the trial itself", () => {
   it("turns red when any one policy is dropped or opened", async () => {
     const { rows } = await world.client.query<Policy & { of_app: boolean }>(POLICIES, [
@@ -83,7 +87,7 @@ describe("the trial itself", () => {
     expect(rows.length).toBeGreaterThan(60);
     const unnoticed: string[] = [];
     const each = rows.flatMap((policy) => damages(policy).map((damage) => ({ ...policy, damage })));
-    for (const { table, damage, cmd, of_app } of each) {
+    for (const { table, damage, cmd, of_app } of each.filter((_, nth) => nth % STEP === 0)) {
       if ((await damaged(table, damage, cmd, of_app ? few() : [])).length === 0) unnoticed.push(damage);
     }
     expect(unnoticed).toEqual([]);
