@@ -4,7 +4,7 @@ import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { markWorkbook, openWorkbook } from "./open";
 
-/** Workbooks of other writers, by the writer's name: exceljs 4.4, openpyxl 3.1 (with the days of 1904). */
+/** Workbooks of other writers, by the writer's name: LibreOffice 7.4, exceljs 4.4, openpyxl 3.1 (with the days of 1904). */
 function writtenBy(writer: string): Promise<Buffer> {
   return readFile(join("tests", "support", "workbooks", `${writer}.xlsx`));
 }
@@ -12,6 +12,25 @@ function writtenBy(writer: string): Promise<Buffer> {
 const at = (day: string, time = "00:00:00") => ({ moment: `${day}T${time}` });
 
 describe("a workbook", () => {
+  test("of LibreOffice is read: its days and moments, lines in a cell, what formulas gave, the sheet that is shown", async () => {
+    expect(await openWorkbook(await writtenBy("libreoffice"))).toEqual([
+      {
+        name: "Câu hỏi",
+        rows: [
+          ["SỔ CÂU HỎI NĂM 2021"],
+          [],
+          ["Thời gian nhận", "Nội dung câu hỏi", "Ngày trả lời", "Kênh", "Lượt xem"],
+          [at("2021-09-28", "08:30:00"), "Chế độ thai sản", at("2021-09-29"), "Facebook", 1412],
+          ["28/9/2021 9h05", "Lương tháng 13\nkhi nghỉ <giữa năm> & Tết", null, "Zalo", 2824],
+          [],
+          [],
+          // A yes or no is a number with a format to it.
+          ["30/9/2021 10:00", "Hỏi qua trang", "#DIV/0!", 1],
+        ],
+      },
+    ]);
+  });
+
   test("of exceljs is read: days, rich text, links, what formulas gave, merged cells, no hidden sheet", async () => {
     expect(await openWorkbook(await writtenBy("exceljs"))).toEqual([
       {
@@ -44,7 +63,7 @@ describe("a workbook", () => {
     ]);
   });
 
-  test.each(["exceljs", "openpyxl"])(
+  test.each(["libreoffice", "exceljs", "openpyxl"])(
     "of %s comes back with remarks, and as it was besides",
     async (writer) => {
       const file = await writtenBy(writer);
