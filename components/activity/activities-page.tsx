@@ -94,7 +94,10 @@ function ActivitiesBand(props: ActivitiesPage) {
               ]}
             />
           </FilterForm>
-          <ExportLinks at={(format) => address(`/activities/list.${format}`, addressed(asked))} />
+          <ExportLinks
+            at={(format) => address(`/activities/list.${format}`, addressed(asked))}
+            from={records ? address("/import", { kind: "activities" }) : null}
+          />
           {records ? (
             <span className={styles.deskOnly}>
               <ButtonLink href={address("/activities/bulk", { unit: asked.unit })}>{t("logMany")}</ButtonLink>

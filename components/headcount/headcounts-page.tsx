@@ -51,8 +51,9 @@ export function HeadcountsContent(props: HeadcountsProps) {
   );
 }
 
-function HeadcountsBand({ unit, above, own, below, unknown, asOf, only, search }: HeadcountsProps) {
+function HeadcountsBand(props: HeadcountsProps) {
   const t = useTranslations("headcounts");
+  const { unit, above, own, below, unknown, asOf, only, search, records } = props;
   const newest = own[0]?.figures.asOf;
   const finding =
     below > 0
@@ -74,6 +75,7 @@ function HeadcountsBand({ unit, above, own, below, unknown, asOf, only, search }
       tools={
         <ExportLinks
           at={(format) => address(`/headcounts/list.${format}`, { unit: unit.code, asOf, only, q: search })}
+          from={records ? address("/import", { kind: "headcounts" }) : null}
         />
       }
       finding={finding}

@@ -6,7 +6,7 @@ import { Icon } from "@/components/ui/icon";
 import { Muted } from "@/components/ui/muted";
 import { Columns, Section } from "@/components/ui/section";
 import { FigureTable, NumberHead } from "@/components/ui/table";
-import type { CheckedImport, ImportCause } from "@/lib/domain/screen/import";
+import type { CheckedImport, FoundWorkbook, ImportCause } from "@/lib/domain/screen/import";
 import { formatNumber, formatPeriod } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./import.module.css";
@@ -39,7 +39,7 @@ export function CheckStep({
           aside={left === 0 ? undefined : t("byCause")}
           end={left === 0 ? undefined : download}
         >
-          {left === 0 ? null : <Causes causes={checked.causes} />}
+          {left === 0 ? null : <Causes causes={checked.causes} found={reading.found} />}
         </Section>
         <Verbs importing={importing} reading={reading} taken={taken} />
         {importing.progress === null ? null : (
@@ -96,8 +96,9 @@ function Verbs({
   );
 }
 
-function Causes({ causes }: { causes: readonly ImportCause[] }) {
+function Causes({ causes, found }: { causes: readonly ImportCause[]; found: FoundWorkbook }) {
   const t = useTranslations("imports.check");
+  const sheetOf = ({ sheet }: ImportCause) => (found.read.length > 1 ? `${found.sheets[sheet]}: ` : "");
   return (
     <table className={styles.causes}>
       <thead>
@@ -110,13 +111,17 @@ function Causes({ causes }: { causes: readonly ImportCause[] }) {
       </thead>
       <tbody>
         {causes.map((cause) => (
-          <Fragment key={`${cause.field} ${cause.code} ${cause.words}`}>
+          <Fragment key={`${cause.sheet} ${cause.field} ${cause.code} ${cause.words}`}>
             <tr className={styles.cause}>
               <th scope="rowgroup" colSpan={4}>
                 <span className={styles.mark} data-warns={isRepeated(cause) || undefined}>
                   <Icon name={isRepeated(cause) ? "triangle-alert" : "x"} />
                 </span>
-                <b>{cause.words}</b> {t("rows", { count: cause.count })}
+                <b>
+                  {sheetOf(cause)}
+                  {cause.words}
+                </b>{" "}
+                {t("rows", { count: cause.count })}
               </th>
             </tr>
             {cause.rows.map(({ line, column, value, why }) => (

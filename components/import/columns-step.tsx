@@ -2,81 +2,65 @@ import { useId } from "react";
 import { Button } from "@/components/ui/button";
 import { FormBar } from "@/components/ui/form-bar";
 import { HeldSelect } from "@/components/ui/held-select";
-import { Icon } from "@/components/ui/icon";
 import { Muted } from "@/components/ui/muted";
 import { Part } from "@/components/ui/section";
-import { Cell, ListTable, NameCell, Row } from "@/components/ui/table";
-import type { ImportColumn } from "@/lib/domain/screen/import";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./import.module.css";
 import type { ImportKind, KindField } from "./kinds";
+import { SheetColumns } from "./sheet-columns";
 import type { ChosenFile, Importing } from "./use-import";
 
 /** What each column is taken for, and what holds of every row where no column says it. */
 export function ColumnsStep({
   importing,
   reading,
-  kind,
+  kinds,
 }: {
   importing: Importing;
   reading: ChosenFile;
-  kind: ImportKind;
+  kinds: readonly ImportKind[];
 }) {
   const t = useTranslations("imports.columns");
   const { found, fields, shared } = reading;
-  const unsaid = kind.fields.filter(({ name, required }) => required && !fields.includes(name));
-  const options = [
-    { value: "", label: t("none") },
-    ...kind.fields.map(({ name: value, label }) => ({ value, label })),
-  ];
-
-  /** A field is said by one column. */
-  function choose(at: number, field: string) {
-    const chosen = field === "" ? null : field;
-    importing.change({
-      fields: fields.map((each, index) => (index === at ? chosen : each === chosen ? null : each)),
-    });
-  }
-
+  const known = found.read.map(({ kind }) => kinds.find((each) => each.kind === kind)?.fields ?? []);
+  const unsaid = known.flatMap((of, at) =>
+    of.filter(({ name, required }) => required && !fields[at]?.includes(name)),
+  );
+  const rows = found.read.reduce((sum, sheet) => sum + sheet.rows, 0);
+  const columns = found.read.map((sheet, at) => (
+    <SheetColumns
+      key={sheet.sheet}
+      found={sheet}
+      fields={fields[at] ?? []}
+      known={known[at] ?? []}
+      choose={(chosen) => importing.change({ fields: fields.with(at, chosen) })}
+      turnTo={(headLine) => void importing.turnTo(reading, at, { sheet: sheet.sheet, headLine })}
+    />
+  ));
   return (
     <Part label={t("match")}>
       <div className={styles.wide}>
-        {found.sheets.length > 1 ? (
-          <HeldSelect
-            label={t("sheet")}
-            seen
-            value={String(found.sheet)}
-            options={found.sheets.map((label, value) => ({ value: String(value), label }))}
-            choose={(value) => void importing.turnTo(reading, Number(value))}
-          />
-        ) : null}
-        <ListTable className={styles.columns}>
-          <thead>
-            <tr>
-              <th scope="col">{t("column")}</th>
-              <th scope="col">{t("values")}</th>
-              <th scope="col">{t("field")}</th>
-              <th scope="col">{t("match")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {found.columns.map((column, at) => (
-              <ColumnRow
-                key={column.letters}
-                column={column}
-                field={fields[at] ?? null}
-                remembered={found.remembered}
-                options={options}
-                choose={(field) => choose(at, field)}
-              />
-            ))}
-          </tbody>
-        </ListTable>
+        {found.read.length > 1 ? (
+          found.read.map(({ sheet, columns: { length } }, at) => (
+            <details key={sheet}>
+              <summary className={styles.sheet}>
+                <b>{found.sheets[sheet]}</b>{" "}
+                {t("matched", { matched: (fields[at] ?? []).filter(Boolean).length, columns: length })}
+              </summary>
+              {columns[at]}
+            </details>
+          ))
+        ) : (
+          <>
+            <OtherSheet importing={importing} reading={reading} />
+            {columns}
+          </>
+        )}
         {unsaid.length === 0 ? null : (
           <section className={styles.shared}>
             <h2>{t("sharedHeading")}</h2>
             <Muted small>{t("sharedBody")}</Muted>
-            {unsaid.map((field) => (
+            {[...new Map(unsaid.map((field) => [field.name, field])).values()].map((field) => (
               <SharedValue
                 key={field.name}
                 field={field}
@@ -93,7 +77,7 @@ export function ColumnsStep({
             aria-busy={importing.busy}
             onClick={() => void importing.check(reading)}
           >
-            {importing.busy ? t("checking") : t("next", { rows: found.rows })}
+            {importing.busy ? t("checking") : t("next", { rows })}
           </Button>
           <Button size="big" onClick={() => importing.back({ at: "file" })}>
             {t("back")}
@@ -107,46 +91,19 @@ export function ColumnsStep({
   );
 }
 
-function ColumnRow({
-  column,
-  field,
-  remembered,
-  options,
-  choose,
-}: {
-  column: ImportColumn;
-  field: string | null;
-  remembered: boolean;
-  options: readonly { value: string; label: string }[];
-  choose: (field: string) => void;
-}) {
+/** Where a workbook has several sheets, which of them is read. */
+function OtherSheet({ importing, reading }: { importing: Importing; reading: ChosenFile }) {
   const t = useTranslations("imports.columns");
-  const { letters, heading, values } = column;
-  const state =
-    field === null ? "ignored" : field !== column.field ? "chosen" : remembered ? "remembered" : "auto";
+  const { sheets, read } = reading.found;
+  if (sheets.length < 2) return null;
   return (
-    <Row>
-      <NameCell>
-        {letters} · {heading === "" ? t("empty") : heading}
-      </NameCell>
-      <Cell muted>
-        <span className={styles.values}>{values.join(", ")}</span>
-      </Cell>
-      <Cell>
-        <HeldSelect
-          label={`${t("field")}: ${letters}`}
-          value={field ?? ""}
-          options={options}
-          choose={choose}
-        />
-      </Cell>
-      <Cell nowrap muted>
-        <span className={styles.state}>
-          <Icon name={field === null ? "minus" : "check"} />
-          {t(state)}
-        </span>
-      </Cell>
-    </Row>
+    <HeldSelect
+      label={t("sheet")}
+      seen
+      value={String(read[0]?.sheet ?? 0)}
+      options={sheets.map((label, value) => ({ value: String(value), label }))}
+      choose={(value) => void importing.turnTo(reading, 0, { sheet: Number(value), headLine: null })}
+    />
   );
 }
 

@@ -8,6 +8,7 @@ import type { Action } from "@/components/ui/use-send";
 import { type ShownImport, undoneUntil } from "@/lib/domain/screen/import";
 import { formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { FiguresChanged } from "./figures-changed";
 import styles from "./import.module.css";
 import type { ImportKind } from "./kinds";
 import { UndoButton } from "./undo-button";
@@ -41,6 +42,7 @@ export function DoneStep({
         {undone || final > 0 ? null : (
           <Note title={t("undoUntil", { until: formatInstant(undoneUntil(done)) })}>{t("undoBody")}</Note>
         )}
+        {undone || done.figures === null ? null : <FiguresChanged figures={done.figures} />}
         {problem === null ? null : <Note kind="warn" title={problem} urgent />}
         <FormBar>
           <ButtonLink kind="primary" size="big" href={kind.list}>

@@ -4,6 +4,7 @@ import { HeldSelect } from "@/components/ui/held-select";
 import { Icon } from "@/components/ui/icon";
 import { Muted } from "@/components/ui/muted";
 import { Part } from "@/components/ui/section";
+import { ALL_KINDS } from "@/lib/domain/screen/import";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./import.module.css";
 import type { ImportKind } from "./kinds";
@@ -72,10 +73,16 @@ export function FileStep({
             {importing.busy ? t("reading") : t("choose")}
           </Button>
         </div>
-        <p>
-          <ButtonLink href={`/import/template.xlsx?kind=${kind.kind}`} download>
+        <p className={styles.more}>
+          {kind.kind === ALL_KINDS ? null : (
+            <ButtonLink href={`/import/template.xlsx?kind=${kind.kind}`} download>
+              <Icon name="download" />
+              {t("template", { kind: kind.title })}
+            </ButtonLink>
+          )}
+          <ButtonLink href={`/import/template.xlsx?kind=${ALL_KINDS}`} download>
             <Icon name="download" />
-            {t("template", { kind: kind.title })}
+            {t("templateAll")}
           </ButtonLink>
         </p>
         <Muted small>{t("old")}</Muted>

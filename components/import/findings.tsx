@@ -1,4 +1,3 @@
-import type { CheckedImport } from "@/lib/domain/screen/import";
 import { formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { IMPORT_BYTES, IMPORT_ROWS } from "@/lib/records/limits";
@@ -23,7 +22,7 @@ export function useFinding(step: ImportStep): Finding {
     case "columns":
       return columnsFound(t, step);
     case "check":
-      return checkedFound(t, step.checked, step.found.rows);
+      return checkedFound(t, step);
     case "done": {
       const { made, changed, leftOut, at } = step.done;
       return {
@@ -37,20 +36,34 @@ export function useFinding(step: ImportStep): Finding {
 type Words = ReturnType<typeof useTranslations<"imports">>;
 
 function columnsFound(t: Words, { file, found, fields, shared }: ChosenFile): Finding {
-  const matched = fields.filter((field) => field !== null).length;
-  const missing = found.missing.filter((name) => !fields.includes(name) && !shared[name]);
-  const { sheets, sheet, headLine: line, rows } = found;
+  const all = fields.flat();
+  const matched = all.filter((field) => field !== null).length;
+  const missing = found.read.flatMap((sheet, at) =>
+    sheet.missing.filter((name) => !fields[at]?.includes(name) && !shared[name]),
+  );
   return {
-    finding: t("columns.finding", { matched, left: fields.length - matched, missing: missing.length }),
-    cause: t("columns.cause", { file: file.name, sheet: sheets[sheet] || "none", line, rows }),
+    finding: t("columns.finding", { matched, left: all.length - matched, missing: missing.length }),
+    cause: sheetsFound(t, file.name, found),
   };
 }
 
-function checkedFound(
-  t: Words,
-  { made, changed, same, leftOut: left, causes: found }: CheckedImport,
-  rows: number,
-): Finding {
+function sheetsFound(t: Words, file: string, { sheets, read }: ChosenFile["found"]): string {
+  const [first] = read;
+  const rows = rowsOf(read);
+  if (first === undefined || read.length > 1) {
+    const unread = sheets.filter((_, at) => !read.some(({ sheet }) => sheet === at));
+    return t("columns.causeSheets", { file, sheets: read.length, rows, unread: unread.join(", ") || "none" });
+  }
+  return t("columns.cause", { file, sheet: sheets[first.sheet] || "none", line: first.headLine, rows });
+}
+
+function rowsOf(read: ChosenFile["found"]["read"]): number {
+  return read.reduce((sum, { rows }) => sum + rows, 0);
+}
+
+function checkedFound(t: Words, { checked, found: { read } }: Extract<ImportStep, { at: "check" }>): Finding {
+  const { made, changed, same, leftOut: left, causes: found } = checked;
+  const rows = rowsOf(read);
   const taken = made + changed;
   const causes = found.length;
   const finding =

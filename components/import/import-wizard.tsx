@@ -61,7 +61,7 @@ export function ImportWizard({ kinds, first, shared, tooLarge, undo, recent }: W
           </div>
         )}
         {step.at === "file" ? <FileStep importing={importing} kinds={kinds} kind={kind} /> : null}
-        {step.at === "columns" ? <ColumnsStep importing={importing} reading={step} kind={kind} /> : null}
+        {step.at === "columns" ? <ColumnsStep importing={importing} reading={step} kinds={kinds} /> : null}
         {step.at === "check" ? <CheckStep importing={importing} reading={step} /> : null}
         {step.at === "done" ? (
           <DoneStep importing={importing} reading={step} kind={kind} undo={undo} />

@@ -2,17 +2,18 @@
 
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
-import type { CheckedImport, FoundWorkbook, ShownImport } from "@/lib/domain/screen/import";
+import type { CheckedImport, DoneImport, FoundWorkbook } from "@/lib/domain/screen/import";
 import { useTranslations } from "@/lib/i18n/words";
 import { IMPORT_BYTES } from "@/lib/records/limits";
 import type { ImportKind } from "./kinds";
-import { type HeldFile, useWorkbookCalls } from "./workbook-calls";
+import { type HeldFile, type SentSheet, type SentWith, useWorkbookCalls } from "./workbook-calls";
 
 /** What has been found of a file, and chosen. */
 export interface ChosenFile {
   readonly file: HeldFile;
   readonly found: FoundWorkbook;
-  readonly fields: readonly (string | null)[];
+  /** Which field each column is, of each sheet that is read. */
+  readonly fields: readonly (readonly (string | null)[])[];
   readonly shared: Readonly<Record<string, string>>;
 }
 
@@ -21,7 +22,7 @@ export type ImportStep =
   | { readonly at: "file" }
   | ({ readonly at: "columns" } & ChosenFile)
   | ({ readonly at: "check"; readonly checked: CheckedImport } & ChosenFile)
-  | ({ readonly at: "done"; readonly checked: CheckedImport; readonly done: ShownImport } & ChosenFile);
+  | ({ readonly at: "done"; readonly checked: CheckedImport; readonly done: DoneImport } & ChosenFile);
 
 export const IMPORT_STEPS = ["file", "columns", "check", "done"] as const;
 
@@ -59,32 +60,37 @@ export function useImport(
     return null;
   }
 
-  async function look(file: HeldFile, sheet: number | null): Promise<string | null> {
-    const reply = await files.check(file, { kind, sheet, fields: null, shared });
+  async function look(file: HeldFile, sheets: SentWith["sheets"], said = shared): Promise<string | null> {
+    const reply = await files.check(file, { kind, sheets, shared: said });
     if (!reply.ok) return reply.message;
     const { found } = reply.data;
-    return go({ at: "columns", file, found, fields: found.columns.map(({ field }) => field), shared });
+    const fields = found.read.map(({ columns }) => columns.map(({ field }) => field));
+    return go({ at: "columns", file, found, fields, shared: said });
   }
 
-  async function check({ file, found, fields, shared: said }: ChosenFile): Promise<string | null> {
-    const reply = await files.check(file, { kind, sheet: found.sheet, fields, shared: said });
+  async function check(reading: ChosenFile): Promise<string | null> {
+    const { file, found, fields, shared: said } = reading;
+    const reply = await files.check(file, { kind, sheets: sheetsOf(reading), shared: said });
     if (!reply.ok) return reply.message;
     const { checked, found: now } = reply.data;
-    if (checked === null) return t("columns.stillMissing", { fields: named(now.missing) });
+    if (checked === null) return t("columns.stillMissing", { fields: missingIn(now) });
     key.current = crypto.randomUUID();
     return go({ at: "check", file, found, fields, shared: said, checked });
   }
 
-  function named(names: readonly string[]): string {
-    const fields = kinds.find((each) => each.kind === kind)?.fields ?? [];
-    return names.map((name) => fields.find((field) => field.name === name)?.label ?? name).join(", ");
+  function missingIn({ read }: FoundWorkbook): string {
+    const labels = read.flatMap(({ kind: of, missing }) => {
+      const fields = kinds.find((each) => each.kind === of)?.fields ?? [];
+      return missing.map((name) => fields.find((field) => field.name === name)?.label ?? name);
+    });
+    return [...new Set(labels)].join(", ");
   }
 
   async function write(reading: Extract<ImportStep, { at: "check" }>): Promise<string | null> {
-    const { file, found, fields, shared: said, checked } = reading;
+    const { file, shared: said, checked } = reading;
     const expected = checked.made + checked.changed;
     setProgress({ done: 0, total: expected });
-    const asked = { kind, sheet: found.sheet, fields, shared: said, expected };
+    const asked = { kind, sheets: sheetsOf(reading), shared: said, expected };
     const reply = await files.write(file, asked, key.current, (done, total) => setProgress({ done, total }));
     if (reply.ok) {
       router.refresh();
@@ -112,17 +118,33 @@ export function useImport(
         if (file.size > IMPORT_BYTES) return tooLarge;
         return look({ name: file.name, bytes: await file.arrayBuffer() }, null);
       }),
-    turnTo: (reading: ChosenFile, sheet: number) => alone(() => look(reading.file, sheet)),
+    /** Another sheet, or another row of headings, for the one that is read in this place. */
+    turnTo: (reading: ChosenFile, at: number, to: Pick<SentSheet, "sheet" | "headLine">) =>
+      alone(() => {
+        const sheets = sheetsOf(reading).map((each, place) =>
+          place === at ? { ...each, ...to, fields: null } : each,
+        );
+        return look(reading.file, sheets, reading.shared);
+      }),
     check: (reading: ChosenFile) => alone(() => check(reading)),
     write: (reading: Extract<ImportStep, { at: "check" }>) => alone(() => write(reading)),
-    download: ({ file, found, fields, shared: said }: ChosenFile) =>
+    download: (reading: ChosenFile) =>
       alone(async () => {
-        const reply = await files.marked(file, { kind, sheet: found.sheet, fields, shared: said });
+        const { file, shared: said } = reading;
+        const reply = await files.marked(file, { kind, sheets: sheetsOf(reading), shared: said });
         if (!reply.ok) return reply.message;
         save(reply.data, file.name);
         return null;
       }),
   };
+}
+
+/** The sheets as they were found, with what was chosen of them. */
+function sheetsOf({ found, fields }: ChosenFile): SentSheet[] {
+  return found.read.map(({ kind, sheet, headLine }, at) => ({
+    ...{ kind, sheet, headLine },
+    fields: fields[at] ?? null,
+  }));
 }
 
 export type Importing = ReturnType<typeof useImport>;

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ImportAnswer, ShownImport } from "@/lib/domain/screen/import";
+import type { DoneImport, ImportAnswer } from "@/lib/domain/screen/import";
 import { useTranslations } from "@/lib/i18n/words";
 
 /** A file as it was chosen, held while the page is open: it may be moved or changed meanwhile. */
@@ -9,11 +9,18 @@ export interface HeldFile {
   readonly bytes: ArrayBuffer;
 }
 
-/** What has been chosen of it so far. */
+/** What has been chosen of a sheet; null of what is to be found. */
+export interface SentSheet {
+  readonly kind: string;
+  readonly sheet: number;
+  readonly headLine: number | null;
+  readonly fields: readonly (string | null)[] | null;
+}
+
+/** What has been chosen of a file so far. */
 export interface SentWith {
   readonly kind: string;
-  readonly sheet: number | null;
-  readonly fields: readonly (string | null)[] | null;
+  readonly sheets: readonly SentSheet[] | null;
   readonly shared: Readonly<Record<string, string>>;
 }
 
@@ -60,7 +67,7 @@ export function useWorkbookCalls() {
       asked: SentWith & { readonly expected: number },
       key: string,
       progress: Progress,
-    ): Promise<FileReply<ShownImport>> =>
+    ): Promise<FileReply<DoneImport>> =>
       post("/import/write", { file, asked, headers: { "Idempotency-Key": key } }, (response) =>
         written(response, progress),
       ),
@@ -79,12 +86,12 @@ function refusal({ title, code, errors = [] }: Problem): FileReply<never> {
 interface Line {
   readonly done?: number;
   readonly total?: number;
-  readonly result?: ShownImport;
+  readonly result?: DoneImport;
   readonly problem?: Problem;
 }
 
 /** One answer, or lines of which the last is it. @throws where the connection ends before that */
-async function written(response: Response, progress: Progress): Promise<FileReply<ShownImport>> {
+async function written(response: Response, progress: Progress): Promise<FileReply<DoneImport>> {
   if (!response.headers.get("content-type")?.includes("ndjson"))
     return { ok: true, data: await response.json() };
   for await (const line of linesOf(response)) {

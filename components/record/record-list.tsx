@@ -79,6 +79,7 @@ function RecordsBand({ kind, asked, counts, unitName, records, oldest, now }: Re
         <>
           <ExportLinks
             at={(format) => address(`${listPath(kind)}/list.${format}`, recordsAddressed(asked))}
+            from={records ? address("/import", { kind }) : null}
           />
           {records ? (
             <ButtonLink kind="primary" href={address(`${listPath(kind)}/new`, { unit: asked.unit })}>

@@ -4,16 +4,34 @@ import styles from "./export-links.module.css";
 import { Hidden } from "./hidden";
 import { Icon } from "./icon";
 
-/** What a list holds under its filters, as a workbook or as text. @param at its address in either form */
-export function ExportLinks({ at }: { at: (format: "csv" | "xlsx") => string }) {
+/**
+ * What a list holds under its filters, as a workbook or as text.
+ * @param at its address in either form
+ * @param from where a workbook of more can be brought in; null = not by the reader
+ */
+export function ExportLinks({
+  at,
+  from = null,
+}: {
+  at: (format: "csv" | "xlsx") => string;
+  from?: string | null;
+}) {
   const t = useTranslations("ui");
   return (
     <>
+      {from === null ? null : (
+        <span className={styles.deskOnly}>
+          <ButtonLink kind="quiet" href={from}>
+            <Icon name="upload" />
+            {t("importExcel")}
+          </ButtonLink>
+        </span>
+      )}
       <ButtonLink href={at("xlsx")} download prefetch={false}>
         <Icon name="download" />
         <Hidden on="phone">{t("exportExcel")}</Hidden>
       </ButtonLink>
-      <span className={styles.text}>
+      <span className={styles.deskOnly}>
         <ButtonLink kind="quiet" href={at("csv")} download prefetch={false}>
           <Hidden>{t("export")} </Hidden>
           {t("csv")}

@@ -134,6 +134,16 @@ export async function inSavepoint<T>({ db }: SessionTx, work: () => Promise<T>):
   }
 }
 
+/** Tries what writes, and lets none of it stay: what comes of it is told. */
+export async function rehearsed<T>({ db }: SessionTx, work: () => Promise<T>): Promise<T> {
+  await db.$executeRaw`SAVEPOINT part`;
+  const done = await work().catch((error: unknown) => {
+    throw failureOf(error);
+  });
+  await db.$executeRaw`ROLLBACK TO SAVEPOINT part`;
+  return done;
+}
+
 function mint(tx: Omit<SessionTx, typeof opened>): SessionTx {
   // A brand is no property: nothing but a cast can give it.
   return tx as SessionTx;

@@ -16,3 +16,4 @@ export const MOST_AT_ONCE = 100;
 export const IMPORT_BYTES = 5 * 1_048_576;
 export const IMPORT_ROWS = 10_000;
 export const IMPORT_COLUMNS = 50;
+export const IMPORT_SHEETS = 50;

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Plain } from "@/lib/records/field";
 import { IMPORTED_KINDS } from "@/lib/records/imported";
-import { IMPORT_COLUMNS, IMPORT_ROWS, PROSE_LENGTH, TITLE_LENGTH } from "@/lib/records/limits";
+import { IMPORT_COLUMNS, IMPORT_ROWS, IMPORT_SHEETS, PROSE_LENGTH, TITLE_LENGTH } from "@/lib/records/limits";
 import { choice } from "./choice";
 import { missingOr, optional } from "./missing";
 import { whole } from "./number";
@@ -36,19 +36,25 @@ const columns = shape({
   fields: several(optional(code), IMPORT_COLUMNS),
 });
 
+/** What is to be written of a sheet. */
+const sheet = shape({
+  kind: choice(IMPORTED_KINDS),
+  rows,
+  /** What holds of every new record, where the sheet has no column for it. */
+  shared: saying,
+  columns,
+});
+export type SheetWriting = z.output<typeof sheet>;
+
 /** Everything that is to be written of a workbook. */
 export const importWriting = shape({
-  kind: choice(IMPORTED_KINDS),
   fileName: anyText(TITLE_LENGTH),
   digest: anyText(TITLE_LENGTH),
-  rows,
-  /** What holds of every new record, where the workbook has no column for it. */
-  shared: saying,
+  sheets: several(sheet, IMPORT_SHEETS),
   /** How many rows of the workbook do not come at all: their cells could not be read. */
   leftOut: whole(0, IMPORT_ROWS),
   /** How many rows whoever confirms it has seen to be taken. */
   expected: whole(0, IMPORT_ROWS),
-  columns,
 });
 
 /** Which import is to be taken back. */

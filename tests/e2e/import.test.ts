@@ -88,15 +88,32 @@ test("a file that is no workbook says why, and another may be chosen", async ({ 
   await expect(finding(page)).toHaveText("Khớp 2 cột, bỏ 0; còn 1 mục phải có.");
 });
 
-test("a template takes the rows that are typed into it, and not its own example", async ({ page }) => {
-  await page.goto("/import?kind=facilities", { waitUntil: "networkidle" });
+async function template(page: Page, name: string): Promise<Buffer> {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("link", { name: "Tải tệp mẫu Loa, bảng tin" }).click(),
+    page.getByRole("link", { name }).click(),
   ]);
-  const buffer = await readFile(await download.path());
-  const { sheets } = await readXlsx(buffer);
-  expect(sheets.map(({ name }) => name)).toEqual(["Loa, bảng tin", "Giải thích", "Danh mục"]);
+  return readFile(await download.path());
+}
+
+async function namesOf(buffer: Buffer): Promise<string[]> {
+  return (await readXlsx(buffer)).sheets.map(({ name }) => name);
+}
+
+test("a template takes the rows that are typed into it, and not its own example", async ({ page }) => {
+  await page.goto("/facilities");
+  await page.getByRole("link", { name: "Nhập từ Excel" }).click();
+  await expect(page.getByLabel("Loại dữ liệu")).toHaveValue("facilities");
+  await page.waitForLoadState("networkidle");
+  const buffer = await template(page, "Tải tệp mẫu Loa, bảng tin");
+  expect(await namesOf(buffer)).toEqual(["Loa, bảng tin", "Giải thích", "Danh mục"]);
   await page.locator("input[type=file]").setInputFiles({ name: "mau.xlsx", mimeType: XLSX, buffer });
+  await expect(page.getByRole("alert").first()).toContainText("Tệp không có dòng dữ liệu nào.");
+  const all = await template(page, "Tải tệp mẫu cả gói");
+  const names = await namesOf(all);
+  expect(names.slice(0, 2)).toEqual(["Số lao động, đoàn viên", "Hoạt động"]);
+  expect(names.slice(-3)).toEqual(["Thông tin sai lệch", "Giải thích", "Danh mục"]);
+  await page.getByLabel("Loại dữ liệu").selectOption("all");
+  await page.locator("input[type=file]").setInputFiles({ name: "goi.xlsx", mimeType: XLSX, buffer: all });
   await expect(page.getByRole("alert").first()).toContainText("Tệp không có dòng dữ liệu nào.");
 });

@@ -8,19 +8,18 @@ import { type Messages, vi } from "@/lib/i18n/vi";
 import type { ImportedKind } from "@/lib/records/imported";
 import { textOf } from "@/lib/transfer/workbook/cell-value";
 import { importedWordsIn } from "@/lib/words/imported";
-import type { CheckedFile } from "./checked";
+import type { CheckedSheet } from "./checked";
 
-/** In whose words, of what. */
+/** In whose words. */
 export interface Telling {
-  readonly kind: ImportedKind;
   readonly messages: Messages;
   readonly locale: Locale;
 }
 
 /** The reader's own language, for what is said of a file. */
-export function tellingOf({ headers }: Request, { kind }: { readonly kind: ImportedKind }): Telling {
+export function tellingOf({ headers }: Request): Telling {
   const locale = languageOf(headers);
-  return { kind, locale, messages: locale === "vi" ? vi : en };
+  return { locale, messages: locale === "vi" ? vi : en };
 }
 
 /** One thing that is wrong with a row. */
@@ -41,7 +40,7 @@ const CAUSES: Readonly<Record<string, keyof Messages["importWords"]["causes"]>> 
 };
 
 /** Everything that is wrong with rows, in the order of the rows. */
-export function faultsOf({ read, checked }: CheckedFile, telling: Telling): Told[] {
+export function faultsOf({ read, checked }: CheckedSheet, telling: Telling): Told[] {
   const refused: (Omit<RefusedRow, "lock"> & Partial<RefusedRow>)[] = [
     ...read.refused,
     ...(checked?.refused ?? []),
@@ -68,29 +67,27 @@ export function faultsOf({ read, checked }: CheckedFile, telling: Telling): Told
 /** Nobody reads on for longer; the file that can be downloaded tells of all. */
 const SHOWN = 20;
 
-/** The same by cause, what is most common first. */
-export function causesOf(faults: readonly Told[], telling: Telling): ImportCause[] {
-  const groups = Map.groupBy(faults, ({ field, code, why }) =>
+/** The same by cause. */
+export function causesOf(file: CheckedSheet, telling: Telling): ImportCause[] {
+  const { kind, found } = file.read;
+  const groups = Map.groupBy(faultsOf(file, telling), ({ field, code, why }) =>
     CAUSES[code] === undefined ? `${field} ${why}` : `${CAUSES[code]} ${isOfField(code) ? field : ""}`,
   );
-  return [...groups.values()]
-    .flatMap((rows): ImportCause[] => {
-      const [first] = rows;
-      if (first === undefined) return [];
-      const { field, code } = first;
-      const shown = rows
-        .slice(0, SHOWN)
-        .map(({ line, column, value, why }) => ({ line, column, value, why }));
-      return [{ field, code, words: causeWords(first, telling), count: rows.length, rows: shown }];
-    })
-    .toSorted((a, b) => b.count - a.count);
+  return [...groups.values()].flatMap((rows): ImportCause[] => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const { field, code } = first;
+    const shown = rows.slice(0, SHOWN).map(({ line, column, value, why }) => ({ line, column, value, why }));
+    const words = causeWords(kind, first, telling.messages);
+    return [{ sheet: found.sheet, field, code, words, count: rows.length, rows: shown }];
+  });
 }
 
 function isOfField(code: string): boolean {
   return !code.startsWith("import.");
 }
 
-function causeWords({ field, code, why }: Told, { kind, messages }: Telling): string {
+function causeWords(kind: ImportedKind, { field, code, why }: Told, messages: Messages): string {
   const { causes } = messages.importWords;
   const pattern = causes[own(CAUSES, code) ?? "other"];
   const label = importedWordsIn(kind, messages).label(field);

@@ -1,7 +1,9 @@
 import type * as z from "zod";
 import { fieldError, refuse } from "@/lib/actions/field-error";
-import { type CheckedRows, checkRows } from "@/lib/actions/imports/check";
+import type { CheckedRows } from "@/lib/actions/imports/check";
+import { checkSheets, sortedSheets } from "@/lib/actions/imports/sheets";
 import { withScope } from "@/lib/auth/scope";
+import { ALL_KINDS } from "@/lib/domain/screen/import";
 import { writerOf } from "@/lib/http/caller";
 import { sentFile } from "@/lib/http/sent-file";
 import { ofRecorder, rememberedMatch } from "@/lib/queries/imports/read";
@@ -9,7 +11,8 @@ import { IMPORT_BYTES } from "@/lib/records/limits";
 import type { ImportQuestion } from "@/lib/schemas/import-question";
 import { type CellGrid, Refused } from "@/lib/transfer/workbook/grid";
 import { openWorkbook } from "@/lib/transfer/workbook/open";
-import { type ReadWorkbook, readWorkbook } from "./workbook";
+import { readWorkbook } from "./sheets";
+import type { ReadSheet, Remember } from "./workbook";
 
 /** A file that somebody who records has sent, opened. */
 export interface Opened<Question> {
@@ -37,30 +40,35 @@ export async function readable<T>(read: () => Promise<T>): Promise<T> {
   }
 }
 
-/** A workbook as it is readWorkbook, and what would become of its rows once every field that must be has its column. */
-export interface CheckedFile {
-  readonly read: ReadWorkbook;
+/** A sheet as it is read, and what would become of its rows once every field that must be has its column in each. */
+export interface CheckedSheet {
+  readonly read: ReadSheet;
   readonly checked: CheckedRows | null;
 }
 
-/** Holds a workbook against what is stored; nothing is written. */
-export function checkedFile({ token, grids, question }: Opened<ImportQuestion>): Promise<CheckedFile> {
+/** Holds a workbook against what is stored; nothing of it stays. */
+export function checkedFile({ token, grids, question }: Opened<ImportQuestion>): Promise<CheckedSheet[]> {
+  // Only what is held against one another has to be written to be tried.
+  const several = question.kind === ALL_KINDS || (question.sheets ?? []).length > 1;
+  const work: Parameters<typeof withScope<CheckedSheet[]>>[2] = async (tx, scope) => {
+    const remember: Remember = (kind, headings) => rememberedMatch(tx, scope, kind, headings);
+    const read = sortedSheets(await readWorkbook(grids, question, remember));
+    if (!read.every(isWhole)) return read.map((each) => ({ read: each, checked: null }));
+    const checked = await checkSheets(tx, scope, read);
+    return read.map((each, at) => ({ read: each, checked: checked[at] ?? null }));
+  };
   return readable(() =>
-    withScope(token, "read", async (tx, scope) => {
-      const remember = (headings: string) => rememberedMatch(tx, scope, question.kind, headings);
-      const read = await readWorkbook(grids, question, remember);
-      const whole = read.found.missing.length === 0;
-      return {
-        read,
-        checked: whole ? await checkRows(tx, scope, question.kind, read.rows, read.shared) : null,
-      };
-    }),
+    several ? withScope(token, "write", work, "leisure") : withScope(token, "read", work),
   );
 }
 
-/** A workbook as it is readWorkbook by what was chosen. @throws Failure INVALID where a field is missing that must be said */
-export async function chosenFile({ grids, question }: Opened<ImportQuestion>): Promise<ReadWorkbook> {
+function isWhole({ found }: ReadSheet): boolean {
+  return found.missing.length === 0;
+}
+
+/** A workbook as it is read by what was chosen. @throws Failure INVALID where a field is missing that must be said */
+export async function chosenFile({ grids, question }: Opened<ImportQuestion>): Promise<ReadSheet[]> {
   const read = await readable(() => readWorkbook(grids, question, async () => null));
-  refuse(read.found.missing.map((name) => fieldError(name, "required")));
+  refuse(read.flatMap(({ found }) => found.missing.map((name) => fieldError(name, "required"))));
   return read;
 }

@@ -1,5 +1,5 @@
 import { en } from "@/lib/i18n/en";
-import { vi } from "@/lib/i18n/vi";
+import { type Messages, vi } from "@/lib/i18n/vi";
 import type { Field } from "@/lib/records/field";
 import { type ImportedKind, importedFields } from "@/lib/records/imported";
 import { textOf } from "@/lib/transfer/workbook/cell-value";
@@ -37,21 +37,33 @@ export function exampleOf(
   }
 }
 
-/** Whether a row is the template's own example, left as it was. */
+/** The title of a kind's sheet in a template. */
+export function titleOfSheet({ importWords }: Messages, kind: string): string {
+  return importWords.template.title.replace("[kind]", () => kind);
+}
+
+/**
+ * Whether a row is the template's own example, left as it was.
+ * @param title what stands in the first cell of the sheet: below a template's own title fewer cells are enough
+ */
 export function exampleTest(
   kind: ImportedKind,
   columns: readonly (string | null)[],
+  title: GridCell,
 ): (cells: readonly GridCell[]) => boolean {
   const examples = [vi, en].map((messages) => {
     const words = importedWordsIn(kind, messages);
-    return importedFields(kind).flatMap(({ name, field, begins }) => {
+    const least = textOf(title) === titleOfSheet(messages, words.title) ? 1 : TELLING;
+    const told = importedFields(kind).flatMap(({ name, field, begins }) => {
       const example = exampleOf(words, name, field, begins);
       const at = columns.indexOf(name);
       return example === null || at < 0 ? [] : [{ at, text: textOf(example) }];
     });
+    return { told, least };
   });
   return (cells) =>
     examples.some(
-      (told) => told.length >= TELLING && told.every(({ at, text }) => textOf(cells[at] ?? null) === text),
+      ({ told, least }) =>
+        told.length >= least && told.every(({ at, text }) => textOf(cells[at] ?? null) === text),
     );
 }

@@ -1,12 +1,12 @@
 import { CODE_AND_NAME } from "@/lib/actions/imports/references";
 import { getTranslations } from "@/lib/i18n/server-words";
+import type { Messages } from "@/lib/i18n/vi";
 import type { ImportLists } from "@/lib/queries/imports/page";
 import type { Field } from "@/lib/records/field";
-import { type ImportedField, importedFields } from "@/lib/records/imported";
-import type { KindTemplate, TemplateColumn } from "@/lib/transfer/workbook/template";
+import { type ImportedField, type ImportedKind, importedFields } from "@/lib/records/imported";
+import type { TemplateColumn, WorkbookTemplate } from "@/lib/transfer/workbook/template";
 import { importedWordsIn } from "@/lib/words/imported";
-import type { Telling } from "./causes";
-import { exampleOf } from "./example";
+import { exampleOf, titleOfSheet } from "./example";
 
 const HOLDS: { readonly [K in Field["kind"]]?: TemplateColumn["holds"] } = {
   day: "day",
@@ -14,15 +14,23 @@ const HOLDS: { readonly [K in Field["kind"]]?: TemplateColumn["holds"] } = {
   count: "number",
 };
 
-/** The template of a kind of record in the reader's language. */
-export async function templateOf({ kind, messages }: Telling, lists: ImportLists): Promise<KindTemplate> {
-  const words = importedWordsIn(kind, messages);
+/** The template of some kinds of record in the reader's language. */
+export async function templateOf(
+  kinds: readonly ImportedKind[],
+  messages: Messages,
+  lists: ImportLists,
+): Promise<WorkbookTemplate> {
   const t = await getTranslations("importWords.template");
   const means = await getTranslations("importWords.means");
   return {
-    sheet: words.title,
-    title: t("title", { kind: words.title }),
-    columns: importedFields(kind).map((each) => columnOf(each, words, means, lists)),
+    kinds: kinds.map((kind) => {
+      const words = importedWordsIn(kind, messages);
+      return {
+        name: words.title,
+        title: titleOfSheet(messages, words.title),
+        columns: importedFields(kind).map((each) => columnOf(each, words, means, lists)),
+      };
+    }),
     meanings: { sheet: t("meanings"), heads: [t("field"), t("means"), t("example")] },
     lists: t("lists"),
   };

@@ -1,5 +1,6 @@
 import { getMessages } from "next-intl/server";
 import type { ImportKind } from "@/components/import/kinds";
+import { ALL_KINDS } from "@/lib/domain/screen/import";
 import type { ImportPage } from "@/lib/queries/imports/page";
 import type { Field } from "@/lib/records/field";
 import { IMPORTED_KINDS, importedFields } from "@/lib/records/imported";
@@ -21,7 +22,8 @@ export async function kindsIn({
 }: Pick<ImportPage, "types" | "outlets">): Promise<ImportKind[]> {
   const messages = await getMessages();
   const listed = { activityTypes: types, outlets };
-  return FIRST_COME_ACTIVITIES.map((kind) => {
+  const all = { kind: ALL_KINDS, title: messages.importWords.kinds.all, fields: [], list: "/activities" };
+  const each = FIRST_COME_ACTIVITIES.map((kind) => {
     const { title, label, choice } = importedWordsIn(kind, messages);
     const optionsOf = (field: Field) => {
       if (field.kind === "choice") return field.of.map((value) => ({ value, label: choice(value) }));
@@ -36,4 +38,5 @@ export async function kindsIn({
     }));
     return { kind, title, fields, list: LISTS[kind] ?? `/${pathOf(kind)}` };
   });
+  return [...each, all];
 }

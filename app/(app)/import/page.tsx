@@ -32,7 +32,7 @@ export default async function ImportsPage({ searchParams }: Props) {
   const tooLarge = (await getTranslations("errors"))("workbook.tooLarge");
   const recent = { imports: page.recent, kinds, undo: undoWholeImport, now: new Date() };
   return (
-    <ClientMessages namespaces={["imports", "activities", "bulk"]}>
+    <ClientMessages namespaces={["imports", "activities", "bulk", "measures"]}>
       <ImportWizard
         kinds={kinds}
         first={first?.kind ?? ""}

@@ -1,25 +1,27 @@
 import { takenRows } from "@/lib/actions/imports/plan";
 import type { CheckedImport } from "@/lib/domain/screen/import";
-import { causesOf, faultsOf, type Telling } from "./causes";
-import type { CheckedFile } from "./checked";
+import { causesOf, type Telling } from "./causes";
+import type { CheckedSheet } from "./checked";
 
 const FIRST = 3;
 
 /** What would become of a workbook's rows, in the reader's words; null while it is not known what they say. */
-export function summaryOf(file: CheckedFile, telling: Telling): CheckedImport | null {
-  const { read, checked } = file;
-  if (checked === null) return null;
-  const rows = takenRows(checked.rows).toSorted((a, b) => a.line - b.line);
+export function summaryOf(sheets: readonly CheckedSheet[], telling: Telling): CheckedImport | null {
+  const checked = sheets.flatMap((sheet) => sheet.checked ?? []);
+  if (checked.length < sheets.length) return null;
+  const rows = checked.flatMap((sheet) => takenRows(sheet.rows).toSorted((a, b) => a.line - b.line));
   const written = rows.filter(({ does }) => does !== "nothing");
   const made = written.filter(({ does }) => does === "make").length;
   const quarters = Map.groupBy(written, ({ days: [day] }) => quarterOf(day));
+  const refused = [...sheets.map(({ read }) => read.refused), ...checked.map((sheet) => sheet.refused)];
   return {
     made,
     changed: written.length - made,
     same: rows.length - written.length,
-    leftOut: read.refused.length + checked.refused.length,
+    leftOut: refused.flat().length,
     final: written.filter(({ final }) => final).length,
-    causes: causesOf(faultsOf(file, telling), telling),
+    // What is most common first.
+    causes: sheets.flatMap((sheet) => causesOf(sheet, telling)).toSorted((a, b) => b.count - a.count),
     spread: [...quarters]
       .flatMap(([period, of]): [string, number][] => (period === null ? [] : [[period, of.length]]))
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),

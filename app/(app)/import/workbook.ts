@@ -1,17 +1,17 @@
 import { createHash } from "node:crypto";
 import { fieldError } from "@/lib/actions/field-error";
-import type { FoundWorkbook } from "@/lib/domain/screen/import";
+import type { FoundSheet } from "@/lib/domain/screen/import";
 import { searchable } from "@/lib/domain/text";
 import { en } from "@/lib/i18n/en";
 import { vi } from "@/lib/i18n/vi";
 import type { Field, Plain } from "@/lib/records/field";
-import { importedFields } from "@/lib/records/imported";
+import { type ImportedKind, importedFields } from "@/lib/records/imported";
 import { IMPORT_ROWS } from "@/lib/records/limits";
 import type { ImportRows, Saying } from "@/lib/schemas/import";
-import type { ImportQuestion } from "@/lib/schemas/import-question";
+import type { ImportQuestion, SheetQuestion } from "@/lib/schemas/import-question";
 import { type ChoiceWords, meaningOf, textOf } from "@/lib/transfer/workbook/cell-value";
 import { type CellGrid, type GridCell, Refused } from "@/lib/transfer/workbook/grid";
-import { headingsOf, headPlace, matched } from "@/lib/transfer/workbook/heading";
+import { type Headed, type HeadPlace, headingsOf, headPlace, matched } from "@/lib/transfer/workbook/heading";
 import { lettersOf } from "@/lib/transfer/workbook/mark-rows";
 import { choiceWords, importedWordsIn } from "@/lib/words/imported";
 import { exampleTest } from "./example";
@@ -20,9 +20,15 @@ const SHOWN_VALUES = 3;
 
 type FieldError = ReturnType<typeof fieldError>;
 
-/** A workbook as it is readWorkbook: its headings and, below these, its rows. */
-export interface ReadWorkbook {
-  readonly found: FoundWorkbook;
+/** What is asked of a sheet; `null` of what is to be found. */
+export type SheetAsked = Pick<SheetQuestion, "kind" | "headLine" | "fields"> & {
+  readonly sheet: number | null;
+};
+
+/** A sheet as it is read: its headings and, below these, its rows. */
+export interface ReadSheet {
+  readonly kind: ImportedKind;
+  readonly found: FoundSheet;
   /** What the columns of these headings are remembered by. */
   readonly headings: string;
   /** Where a row's cells stand, by the line that its program shows. */
@@ -36,36 +42,39 @@ export interface ReadWorkbook {
 }
 
 /** Whichever language a workbook's headings and choices are in. */
-function languagesOf(kind: ImportQuestion["kind"]) {
+function languagesOf(kind: ImportedKind) {
   return [importedWordsIn(kind, vi), importedWordsIn(kind, en)];
 }
 
+/** What columns of a kind under some headings were meant by before. */
+export type Remember = (kind: ImportedKind, headings: string) => Promise<readonly (string | null)[] | null>;
+
 /**
  * Finds the headings and what they mean, and reads what stands below them.
- * @param remember what columns of some headings were meant by before
  * @throws Refused where there is no row, or too many
  */
-export async function readWorkbook(
+export async function readSheet(
   grids: readonly CellGrid[],
-  question: ImportQuestion,
-  remember: (headings: string) => Promise<readonly (string | null)[] | null>,
-): Promise<ReadWorkbook> {
-  const { kind, shared } = question;
+  asked: SheetAsked,
+  shared: ImportQuestion["shared"],
+  remember: Remember,
+): Promise<ReadSheet> {
+  const { kind } = asked;
   const languages = languagesOf(kind);
   const fields = importedFields(kind);
   const headed = fields.map(({ name }) => ({
     name,
     headings: languages.flatMap(({ headings }) => headings(name)),
   }));
-  const place = headPlace(grids, headed, question.sheet ?? undefined);
+  const place = placeOf(grids, headed, asked);
   const table = grids[place.sheet]?.rows ?? [];
   const below = table.slice(place.row + 1);
   const width = Math.max(0, ...table.slice(place.row).map((cells) => cells.length));
   const heads = [...headingsOf(table[place.row] ?? []), ...Array<string>(width).fill("")].slice(0, width);
   const headings = sha256Of(heads.map(searchable).join("\t"));
-  const before = question.fields === null ? await remember(headings) : null;
-  const chosen = columnsOf(question.fields ?? before ?? matched(heads, headed), heads, fields);
-  const isExample = exampleTest(kind, chosen);
+  const before = asked.fields === null ? await remember(kind, headings) : null;
+  const chosen = columnsOf(asked.fields ?? before ?? matched(heads, headed), heads, fields);
+  const isExample = exampleTest(kind, chosen, table[0]?.[0] ?? null);
   const lines = new Map(
     below.flatMap((cells, index): [number, readonly GridCell[]][] =>
       cells.length === 0 || isExample(cells) ? [] : [[place.row + index + 2, cells]],
@@ -86,8 +95,9 @@ export async function readWorkbook(
   );
   const missing = names ? [] : fields.filter(({ name, required }) => required && !said.has(name));
   return {
+    kind,
     found: {
-      sheets: grids.map(({ name }) => name),
+      kind,
       sheet: place.sheet,
       headLine: place.row + 1,
       rows: lines.size,
@@ -97,8 +107,18 @@ export async function readWorkbook(
     },
     headings,
     lines,
-    ...read(lines, chosen, question),
+    ...read(lines, chosen, kind, shared),
   };
+}
+
+/** Where the headings stand that were chosen, or that are found. */
+function placeOf(
+  grids: readonly CellGrid[],
+  headed: readonly Headed[],
+  { sheet, headLine }: SheetAsked,
+): HeadPlace {
+  const found = headPlace(grids, headed, sheet ?? undefined);
+  return headLine === null ? found : { ...found, row: headLine - 1 };
 }
 
 export function sha256Of(content: string | Uint8Array): string {
@@ -117,7 +137,7 @@ function columnsOf(
   });
 }
 
-function firstValues(lines: ReadWorkbook["lines"], at: number): string[] {
+function firstValues(lines: ReadSheet["lines"], at: number): string[] {
   const values: string[] = [];
   for (const cells of lines.values()) {
     const text = textOf(cells[at] ?? null);
@@ -136,10 +156,11 @@ interface Reader {
 }
 
 function read(
-  lines: ReadWorkbook["lines"],
+  lines: ReadSheet["lines"],
   chosen: readonly (string | null)[],
-  { kind, shared }: ImportQuestion,
-): Pick<ReadWorkbook, "rows" | "refused" | "shared"> {
+  kind: ImportedKind,
+  shared: ImportQuestion["shared"],
+): Pick<ReadSheet, "rows" | "refused" | "shared"> {
   const languages = languagesOf(kind);
   const readers = importedFields(kind).map(({ name, field }): Reader => {
     return { name, field, at: chosen.indexOf(name), words: choiceWords(field, languages) };

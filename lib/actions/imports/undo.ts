@@ -36,13 +36,18 @@ const REASON = vi.importWords.undone;
 export async function takeBackImport(work: Undoing): Promise<ShownImport> {
   const { tx, input } = work;
   const kept = await loadImport(tx, input.id);
-  const kind = IMPORTED_KINDS.find((each) => each === kept?.kind);
-  if (kept === null || kind === undefined) throw new Failure("NOT_FOUND");
+  if (kept === null) throw new Failure("NOT_FOUND");
   const { records, ...shown } = kept;
   if (undoneUntil(kept) < new Date() || !(await undoImport(tx, kept.id)))
     throw new Failure("ILLEGAL_TRANSITION");
-  if (kind === "activities") await takeBackActivities(work, records);
-  else await takeBackRecords(work, kind, records);
+  const byKind = Map.groupBy(records, (each) => each.kind ?? kept.kind);
+  // What belongs to something else goes before it.
+  for (const kind of IMPORTED_KINDS.toReversed()) {
+    const written = byKind.get(kind) ?? [];
+    if (written.length === 0) continue;
+    if (kind === "activities") await takeBackActivities(work, written);
+    else await takeBackRecords(work, kind, written);
+  }
   await work.audit({ entity: "import", entityId: kept.id, after: { undone: true } });
   return { ...shown, undoneAt: new Date().toISOString() };
 }

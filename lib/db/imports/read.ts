@@ -10,9 +10,14 @@ export interface ImportedRecord {
   readonly before: Readonly<Record<string, unknown>> | null;
 }
 
+/** The same with its kind, where the import was of several. */
+export interface KeptRecord extends ImportedRecord {
+  readonly kind?: string;
+}
+
 /** An import with what it wrote. */
 export interface KeptImport extends ShownImport {
-  readonly records: readonly ImportedRecord[];
+  readonly records: readonly KeptRecord[];
 }
 
 /** One of the asker's own imports, or null. */

@@ -1,12 +1,12 @@
 import type { ShownImport } from "@/lib/domain/screen/import";
 import type { SessionTx } from "../transaction";
 import { SHOWN_IMPORT } from "./columns";
-import type { ImportedRecord } from "./read";
+import type { KeptRecord } from "./read";
 
 /** What an import was and what it wrote. */
 export interface NewImport extends Pick<ShownImport, "kind" | "fileName" | "made" | "changed" | "leftOut"> {
   readonly digest: string;
-  readonly records: readonly ImportedRecord[];
+  readonly records: readonly KeptRecord[];
 }
 
 /** Keeps what an import wrote, for whoever made it. */

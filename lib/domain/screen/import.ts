@@ -1,6 +1,13 @@
+import type { Day } from "../compliance/day";
+import type { Line } from "./line";
+
+/** Stands for a kind where each sheet of a workbook is one of its own. */
+export const ALL_KINDS = "all";
+
 /** An import as its page shows it. */
 export interface ShownImport {
   readonly id: string;
+  /** Of record, or ALL_KINDS. */
   readonly kind: string;
   readonly fileName: string;
   readonly made: number;
@@ -19,8 +26,10 @@ export function undoneUntil({ at }: Pick<ShownImport, "at">): Date {
   return new Date(Date.parse(at) + UNDO_HOURS * 3_600_000);
 }
 
-/** Why rows of a workbook cannot be taken, by cause: as many as there are, the first of them one by one. */
+/** Why rows of a sheet cannot be taken, by cause: as many as there are, the first of them one by one. */
 export interface ImportCause {
+  /** The sheet's place among those of the workbook. */
+  readonly sheet: number;
   /** The field's name; "" = the row as a whole. */
   readonly field: string;
   /** The key of the message. */
@@ -51,9 +60,11 @@ export interface ImportColumn {
   readonly field: string | null;
 }
 
-/** What was found of a workbook: which sheet is read, where its headings stand, what they mean. */
-export interface FoundWorkbook {
-  readonly sheets: readonly string[];
+/** A sheet that is read: where its headings stand, what they mean. */
+export interface FoundSheet {
+  /** Which kind of record its rows are. */
+  readonly kind: string;
+  /** Its place among the sheets of the workbook. */
   readonly sheet: number;
   /** The row of the headings, from 1. */
   readonly headLine: number;
@@ -63,6 +74,12 @@ export interface FoundWorkbook {
   readonly remembered: boolean;
   /** Fields that must be said and that no column and no shared value says. */
   readonly missing: readonly string[];
+}
+
+/** What was found of a workbook: the names of its sheets, and those that are read. */
+export interface FoundWorkbook {
+  readonly sheets: readonly string[];
+  readonly read: readonly FoundSheet[];
 }
 
 /** What would become of its rows; nothing is written yet. */
@@ -79,6 +96,25 @@ export interface CheckedImport {
   readonly spread: readonly (readonly [period: string, rows: number])[];
   /** What the first of those that are taken are called. */
   readonly first: readonly string[];
+}
+
+/** A unit's figure at a target that an import has changed; `before` null = there was none. */
+export interface ChangedFigure extends Day {
+  readonly unit: string;
+  readonly unitName: string;
+  readonly before: Line | null;
+  readonly after: Line;
+}
+
+/** How many figures an import has changed, and the first of them. */
+export interface ChangedFigures {
+  readonly count: number;
+  readonly first: readonly ChangedFigure[];
+}
+
+/** What an import has written, and which figures that changed; null = that is not known. */
+export interface DoneImport extends ShownImport {
+  readonly figures: ChangedFigures | null;
 }
 
 /** The answer to a file: what it is, and, once every field that must be has its column, what would become of it. */

@@ -21,6 +21,7 @@ export const REFUSALS = [
   "notUtf8",
   "broken",
   "empty",
+  "noKind",
   "tooSlow",
 ] as const;
 export type NotRead = (typeof REFUSALS)[number];

@@ -10,8 +10,12 @@ export interface Marks {
   readonly texts: readonly (readonly [row: number, text: string])[];
 }
 
-/** The same workbook with texts in one more column of a sheet; nothing else of it is touched. */
-export function marked(parts: Parts, { sheet, column, texts }: Marks): Parts {
+/** The same workbook with texts in one more column of some sheets; nothing else of it is touched. */
+export function marked(parts: Parts, marks: readonly Marks[]): Parts {
+  return marks.reduce(markedSheet, parts);
+}
+
+function markedSheet(parts: Parts, { sheet, column, texts }: Marks): Parts {
   const path = sheetsOf(parts)[sheet]?.path;
   const xml = path === undefined ? undefined : parts.get(path)?.toString("utf8");
   if (path === undefined || xml === undefined) return parts;

@@ -8,15 +8,16 @@ import { markWorkbook } from "./open";
 /** A file with remarks beside its rows, in the format in which it came. @throws Refused */
 export async function markedFile(
   { bytes, grids }: { readonly bytes: Uint8Array<ArrayBuffer>; readonly grids: readonly CellGrid[] },
-  marks: Marks,
+  marks: readonly Marks[],
 ): Promise<{ readonly content: Uint8Array<ArrayBuffer> | string; readonly format: TableFormat }> {
   // What begins like an archive has been read as a workbook.
   if (bytes[0] === 0x50 && bytes[1] === 0x4b)
     return { content: new Uint8Array(await markWorkbook(bytes, marks)), format: "xlsx" };
-  const textIn = new Map(marks.texts);
-  const rows = grids[marks.sheet]?.rows ?? [];
+  const { sheet = 0, column = 0, texts = [] } = marks[0] ?? {};
+  const textIn = new Map(texts);
+  const rows = grids[sheet]?.rows ?? [];
   const marked = rows.map((cells, index) => [
-    ...Array.from({ length: marks.column }, (_, at) => textOf(cells[at] ?? null)),
+    ...Array.from({ length: column }, (_, at) => textOf(cells[at] ?? null)),
     textIn.get(index + 1) ?? "",
   ]);
   const [head = [], ...rest] = marked;

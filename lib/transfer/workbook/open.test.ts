@@ -67,7 +67,7 @@ describe("a workbook", () => {
     "of %s comes back with remarks, and as it was besides",
     async (writer) => {
       const file = await writtenBy(writer);
-      const marks = { sheet: 0, column: 6, texts: [[3, "Sai <ngày> & tháng"]] as const };
+      const marks = [{ sheet: 0, column: 6, texts: [[3, "Sai <ngày> & tháng"]] as const }];
       const marked = await markWorkbook(file, marks);
       const [before, after] = [await openWorkbook(file), await openWorkbook(marked)];
       expect(after[0]?.rows[2]?.[6]).toBe("Sai <ngày> & tháng");

@@ -23,7 +23,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<readonly CellGrid
 }
 
 /** The same workbook with remarks beside its rows. @throws Refused */
-export async function markWorkbook(bytes: Uint8Array, marks: Marks): Promise<Uint8Array> {
+export async function markWorkbook(bytes: Uint8Array, marks: readonly Marks[]): Promise<Uint8Array> {
   const result = await inThread({ bytes, marks, bounds: BOUNDS });
   if (!("file" in result)) throw new Refused("broken");
   return result.file;

@@ -1,4 +1,4 @@
-import { type CellStyle, type CellValue, type DataValidation, writeXlsx } from "hucre/xlsx";
+import { type CellStyle, type CellValue, type DataValidation, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { textOf } from "./cell-value";
 import type { GridCell } from "./grid";
 import { lettersOf } from "./mark-rows";
@@ -14,11 +14,16 @@ export interface TemplateColumn {
   readonly holds: "day" | "instant" | "number" | "text";
 }
 
-/** A template for one kind of record. */
-export interface KindTemplate {
-  readonly sheet: string;
+/** The sheet of one kind of record. */
+export interface KindSheet {
+  readonly name: string;
   readonly title: string;
   readonly columns: readonly TemplateColumn[];
+}
+
+/** A template: a sheet a kind, and what they mean. */
+export interface WorkbookTemplate {
+  readonly kinds: readonly KindSheet[];
   readonly meanings: { readonly sheet: string; readonly heads: readonly [string, string, string] };
   readonly lists: string;
 }
@@ -36,58 +41,81 @@ const HEAD: CellStyle = {
 };
 const EXAMPLE: CellStyle = { font: { italic: true, color: { rgb: "6B7280" } } };
 
+/** What may be chosen in some column, and what the columns of its list are headed. */
+interface ListColumn {
+  readonly heads: Set<string>;
+  readonly options: readonly string[];
+}
+
 /** A workbook to be filled in: headings with an example below, lists to choose from, and a sheet that says what is what. */
-export async function templateXlsx({
-  sheet,
-  title,
-  columns,
-  meanings,
-  lists,
-}: KindTemplate): Promise<Uint8Array> {
-  const cells = new Map<string, { value: CellValue; style: CellStyle }>([
-    ["0,0", { value: title, style: BOLD }],
-    ...columns.flatMap(({ head, example, holds }, at) => [
-      [`${HEAD_ROW - 1},${at}`, { value: head, style: HEAD }] as const,
-      [
-        `${HEAD_ROW},${at}`,
-        { value: writtenAs(example), style: { ...EXAMPLE, numFmt: FORMATS[holds] } },
-      ] as const,
-    ]),
-  ]);
-  const listed = columns.flatMap((column, at) => (column.options.length > 0 ? [{ ...column, at }] : []));
-  const longest = Math.max(0, ...listed.map(({ options }) => options.length));
+export async function templateXlsx({ kinds, meanings, lists }: WorkbookTemplate): Promise<Uint8Array> {
+  // What several kinds may name is listed once.
+  const listed = new Map<string, ListColumn>();
+  for (const { head, options } of kinds.flatMap(({ columns }) => columns)) {
+    const list = listed.get(listKey(options)) ?? { heads: new Set(), options };
+    if (options.length > 0) listed.set(listKey(options), { ...list, heads: list.heads.add(head) });
+  }
+  const places = [...listed.keys()];
+  const columns = [...listed.values()];
+  const longest = Math.max(0, ...columns.map(({ options }) => options.length));
   return writeXlsx({
     sheets: [
-      {
-        name: sheet,
-        columns: columns.map(({ head, holds }) => ({
-          width: Math.min(Math.max(head.length + 4, NARROW), WIDE),
-          numFmt: FORMATS[holds],
-        })),
-        rows: [],
-        cells,
-        freezePane: { rows: HEAD_ROW },
-        dataValidations: listed.map((column, place) => choiceFrom(lists, column, place)),
-      },
+      ...kinds.map((kind) => kindSheet(kind, lists, (options) => places.indexOf(listKey(options)))),
       {
         name: meanings.sheet,
         columns: [{ width: 28 }, { width: 70 }, { width: 34 }],
         rows: [
           [...meanings.heads],
-          ...columns.map(({ head, means, example }) => [head, means, textOf(example)]),
+          ...kinds.flatMap(({ name, columns: described }) => [
+            ...(kinds.length > 1 ? [[], [name]] : []),
+            ...described.map(({ head, means, example }) => [head, means, textOf(example)]),
+          ]),
         ],
         freezePane: { rows: 1 },
       },
       {
         name: lists,
-        columns: listed.map(() => ({ width: WIDE })),
+        columns: columns.map(() => ({ width: WIDE })),
         rows: [
-          listed.map(({ head }) => head),
-          ...Array.from({ length: longest }, (_, row) => listed.map(({ options }) => options[row] ?? null)),
+          columns.map(({ heads }) => [...heads].join(", ")),
+          ...Array.from({ length: longest }, (_, row) => columns.map(({ options }) => options[row] ?? null)),
         ],
       },
     ],
   });
+}
+
+function listKey(options: readonly string[]): string {
+  return options.join("\n");
+}
+
+function kindSheet(
+  { name, title, columns }: KindSheet,
+  lists: string,
+  placeOf: (options: readonly string[]) => number,
+): WriteSheet {
+  return {
+    name,
+    columns: columns.map(({ head, holds }) => ({
+      width: Math.min(Math.max(head.length + 4, NARROW), WIDE),
+      numFmt: FORMATS[holds],
+    })),
+    rows: [],
+    cells: new Map<string, { value: CellValue; style: CellStyle }>([
+      ["0,0", { value: title, style: BOLD }],
+      ...columns.flatMap(({ head, example, holds }, at) => [
+        [`${HEAD_ROW - 1},${at}`, { value: head, style: HEAD }] as const,
+        [
+          `${HEAD_ROW},${at}`,
+          { value: writtenAs(example), style: { ...EXAMPLE, numFmt: FORMATS[holds] } },
+        ] as const,
+      ]),
+    ]),
+    freezePane: { rows: HEAD_ROW },
+    dataValidations: columns.flatMap(({ options }, at) =>
+      options.length === 0 ? [] : [choiceFrom(lists, { at, options }, placeOf(options))],
+    ),
+  };
 }
 
 function writtenAs(cell: GridCell): CellValue {

@@ -10,7 +10,7 @@ import { readSeparated } from "./read-text.ts";
 /** What is asked of a file: its cells, or itself with remarks. */
 export interface Job {
   readonly bytes: Uint8Array;
-  readonly marks: Marks | null;
+  readonly marks: readonly Marks[] | null;
   readonly bounds: Bounds;
 }
 

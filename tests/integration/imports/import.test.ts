@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { ImportCause } from "@/lib/domain/screen/import";
 import { call } from "../api/call";
 import { smallFederation } from "../api/world";
-import { checked, everyOne, fieldsOf, imported, send, takenBack, told, workbook } from "./sending";
+import { checked, everyOne, imported, send, sheetsOf, takenBack, told, workbook } from "./sending";
 
 let federation: Awaited<ReturnType<typeof smallFederation>>;
 beforeAll(async () => {
@@ -36,8 +36,10 @@ describe("a workbook of articles", () => {
       checked: result,
     } = await checked(federation.editor.token, OF_LX, await workbook(ARTICLES));
     expect(status).toBe(200);
-    expect(found).toMatchObject({ headLine: 3, rows: 6, missing: [], remembered: false });
-    expect(fieldsOf(found)).toEqual(["occurredOn", "title", "outlet", "url", "content", null, "type"]);
+    expect(found.read).toMatchObject([{ headLine: 3, rows: 6, missing: [], remembered: false }]);
+    expect(sheetsOf(found)[0]?.fields).toEqual([
+      ...["occurredOn", "title", "outlet", "url", "content", null, "type"],
+    ]);
     expect(result).toMatchObject({ made: 2, changed: 0, leftOut: 4, first: ["Trao quà", "Tư vấn hồ sơ"] });
     expect(
       result.causes.map(({ words, count, rows }: ImportCause) => [
@@ -54,6 +56,15 @@ describe("a workbook of articles", () => {
       ["Ngày sau hôm nay", 1, 9, "A", "Ngày không được sau hôm nay"],
     ]);
     expect(await listed("activities")).toEqual([]);
+  });
+
+  test("has its headings where whoever brings it says", async () => {
+    const { found } = await checked(federation.editor.token, OF_LX, await workbook(ARTICLES));
+    const sheets = sheetsOf(found).map((each) => ({ ...each, headLine: 4, fields: null }));
+    const again = await checked(federation.editor.token, { ...OF_LX, sheets }, await workbook(ARTICLES));
+    expect(again.found.read).toMatchObject([
+      { headLine: 4, rows: 5, missing: ["type", "occurredOn", "title"] },
+    ]);
   });
 
   test("says beside each row what is wrong with it", async () => {
@@ -75,7 +86,7 @@ describe("a workbook of articles", () => {
       ["LX", "Trao quà", "SUBMITTED"],
     ]);
     const again = await checked(federation.editor.token, OF_LX, file);
-    expect(again.found.remembered).toBe(true);
+    expect(again.found.read[0].remembered).toBe(true);
     expect(again.checked).toMatchObject({ made: 0, leftOut: 6 });
     expect(await undo(answer.id, federation.admin.token)).toMatchObject({ code: "NOT_FOUND" });
     expect(await undo(answer.id)).toMatchObject({ id: answer.id });
@@ -98,6 +109,7 @@ describe("a workbook of articles", () => {
       final: 0,
     });
     const { answer } = await imported(federation.staff.token, asked, posts);
+    expect(answer.figures).toMatchObject({ count: 1, first: [{ unit: "LX", year: 2021 }] });
     expect(await undo(answer.id, federation.staff.token)).toMatchObject({ made: 1 });
   });
 
@@ -116,7 +128,7 @@ describe("a workbook of articles", () => {
       ["01/02/2021", "Một bài", null, null, null, null, "WEBSITE_ARTICLE"],
     ]);
     const { found } = await checked(federation.editor.token, OF_LX, file);
-    const asked = { ...OF_LX, fields: fieldsOf(found) };
+    const asked = { ...OF_LX, sheets: sheetsOf(found) };
     const key = { "Idempotency-Key": "once" };
     const stale = await told(await send("write", federation.editor.token, { ...asked, expected: 2 }, file));
     expect(stale.answer).toMatchObject({ code: "STALE" });
@@ -126,7 +138,7 @@ describe("a workbook of articles", () => {
     const second = await told(
       await send("write", federation.editor.token, { ...asked, expected: 1 }, file, key),
     );
-    expect(second.answer).toEqual(first.answer);
+    expect(second.answer).toEqual({ ...first.answer, figures: null });
   });
 });
 

@@ -1,7 +1,8 @@
+import { readXlsx, writeXlsx } from "hucre/xlsx";
 import { beforeAll, describe, expect, test } from "vitest";
 import { call } from "../api/call";
 import { smallFederation } from "../api/world";
-import { checked, everyOne, fieldsOf, imported, send, takenBack, told, workbook } from "./sending";
+import { checked, everyOne, imported, send, sheetsOf, takenBack, told, workbook } from "./sending";
 
 let federation: Awaited<ReturnType<typeof smallFederation>>;
 beforeAll(async () => {
@@ -26,7 +27,7 @@ describe("channels", () => {
     const file = await workbook([GROUP, ...many]);
     const { found, checked: result } = await checked(editor.token, { kind: "channels" }, file);
     expect(result).toMatchObject({ made: 1_200, leftOut: 0, spread: [["2021-Q1", 1_200]] });
-    const asked = { kind: "channels", fields: fieldsOf(found), expected: 1_200 };
+    const asked = { kind: "channels", sheets: sheetsOf(found), expected: 1_200 };
     const { steps, answer } = await told(await send("write", editor.token, asked, file));
     expect(steps).toEqual([
       { done: 1_000, total: 1_200 },
@@ -155,4 +156,65 @@ test("what holds of every row is no row's own: it fills no cell, and changes not
   );
   expect(blank.checked).toMatchObject({ made: 1, leftOut: 1 });
   expect(blank.checked.causes[0]).toMatchObject({ words: "Thiếu đơn vị" });
+});
+
+describe("a workbook with a sheet for each kind", () => {
+  const NAMES = { channels: "Trang, nhóm", coverage: "Số người trong trang, nhóm" };
+  const sheet = (name: string, ...rows: (string | number)[][]) => ({ name, rows: [["Ghi ở dưới"], ...rows] });
+  const GROUPS = sheet(
+    NAMES.channels,
+    ["Mã trang, nhóm", "Đơn vị", "Nền tảng", "Mục đích", "Tên nhóm", "Ngày lập"],
+    ["goi", "A", "Zalo", "LEADERS_LINK", "Nhóm A", "01/01/2021"],
+  );
+  const COUNTS = sheet(
+    NAMES.coverage,
+    ["Trang, nhóm", "Ngày đếm", "Đếm ai", "Số người"],
+    ["goi", "02/01/2021", "Người lao động", 12],
+    ["khong-co", "02/01/2021", "Người lao động", 12],
+  );
+  const BOARDS = sheet("Loa, bảng tin", ["Đơn vị", "Thiết bị", "Số lượng"], ["A", "Cái chưa ai biết", 1]);
+  const asked = { kind: "all" };
+
+  test("holds its sheets against one another, writes all or nothing, and is taken back as a whole", async () => {
+    const { editor } = federation;
+    const file = await writeXlsx({ sheets: [{ name: "Ghi chú", rows: [["x"]] }, COUNTS, GROUPS, BOARDS] });
+    const before = await listed("channels");
+    const { found, checked: result } = await checked(editor.token, asked, file);
+    expect(found.sheets).toEqual(["Ghi chú", NAMES.coverage, NAMES.channels, BOARDS.name]);
+    expect(found.read).toMatchObject([
+      { kind: "channels", sheet: 2, headLine: 2, rows: 1 },
+      { kind: "coverage", sheet: 1, headLine: 2, rows: 2 },
+      { kind: "facilities", sheet: 3, headLine: 2, rows: 1 },
+    ]);
+    expect(result).toMatchObject({ made: 2, changed: 0, leftOut: 2 });
+    expect(result.causes).toMatchObject([
+      { sheet: 1, rows: [{ line: 4, value: "khong-co" }] },
+      { sheet: 3, rows: [{ line: 3, value: "Cái chưa ai biết" }] },
+    ]);
+    expect(await listed("channels")).toEqual(before);
+    const marked = await readXlsx(
+      await (await send("errors", editor.token, { ...asked, sheets: sheetsOf(found) }, file)).arrayBuffer(),
+    );
+    expect(marked.sheets.map(({ rows }) => rows.at(-1)?.at(-1))).toEqual([
+      ...["x", "Không có mã này", null, "Chọn một trong các mục đã cho"],
+    ]);
+    const { answer } = await imported(editor.token, asked, file);
+    expect(answer).toMatchObject({ kind: "all", made: 2, leftOut: 2 });
+    expect((await listed("channels")).map(({ code }) => code)).toContain("goi");
+    expect(await undo(answer.id)).toMatchObject({ made: 2 });
+    expect(await listed("channels")).toEqual(before);
+  });
+
+  test("is refused where none of its sheets is named like a kind, or all of them are empty", async () => {
+    const refused = async (name: string, ...rows: string[][]) =>
+      (
+        await checked(
+          federation.editor.token,
+          asked,
+          await writeXlsx({ sheets: [{ name, rows: [["Tên"], ...rows] }] }),
+        )
+      ).errors[0].message;
+    expect(await refused("Trang tính1", ["x"])).toContain("Không trang tính nào mang tên");
+    expect(await refused(NAMES.channels)).toBe("Tệp không có dòng dữ liệu nào.");
+  });
 });

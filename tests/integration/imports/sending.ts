@@ -43,9 +43,12 @@ export async function checked(token: string, asked: object, bytes: Uint8Array) {
   return { status: response.status, ...body };
 }
 
-/** What the columns were taken for, as it is sent back. */
-export function fieldsOf({ columns }: FoundWorkbook): (string | null)[] {
-  return columns.map(({ field }) => field);
+/** What the columns of the sheets were taken for, as it is sent back. */
+export function sheetsOf({ read }: FoundWorkbook) {
+  return read.map(({ kind, sheet, headLine, columns }) => ({
+    ...{ kind, sheet, headLine },
+    fields: columns.map(({ field }) => field),
+  }));
 }
 
 /** The last line of what writing tells, or its only answer. */
@@ -61,7 +64,7 @@ export async function told(response: Response) {
 /** Checks a file and writes what can be taken of it. */
 export async function imported(token: string, asked: object, bytes: Uint8Array) {
   const { found, checked: result } = await checked(token, asked, bytes);
-  const confirmed = { ...asked, fields: fieldsOf(found), expected: result.made + result.changed };
+  const confirmed = { ...asked, sheets: sheetsOf(found), expected: result.made + result.changed };
   const { answer } = await told(await send("write", token, confirmed, bytes));
   return { result, answer };
 }

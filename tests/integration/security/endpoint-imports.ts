@@ -5,6 +5,8 @@ import type { Call, Endpoint } from "./endpoint";
 import { dayOf, makeImport, type Place } from "./endpoint-records";
 import { records } from "./may";
 
+const SHEET = { kind: "headcounts", sheet: 0, headLine: 1, fields: ["unit", "asOf", "workers"] };
+
 /** A file with one row, of the place's unit. */
 function sent({ unit, mark }: Place, chosen: object = {}): Call {
   const asked = { kind: "headcounts", name: "x.csv", ...chosen };
@@ -37,7 +39,7 @@ export const IMPORT_ENDPOINTS: readonly Endpoint[] = [
     route: "(app)/import/write",
     method: "POST",
     byCode: true,
-    call: async (place) => sent(place, { fields: ["unit", "asOf", "workers"], expected: 1 }),
+    call: async (place) => sent(place, { sheets: [SHEET], expected: 1 }),
     allowed: records,
   },
   {
@@ -49,10 +51,13 @@ export const IMPORT_ENDPOINTS: readonly Endpoint[] = [
     byCode: true,
     call: async ({ unit, mark }) => ({
       body: {
-        ...{ kind: "headcounts", fileName: "x.csv", digest: "x", leftOut: 0, expected: 1 },
-        shared: {},
-        rows: [{ line: 2, said: { unit, asOf: dayOf(mark), workers: 7 } }],
-        columns: { headings: "x", fields: ["unit", "asOf", "workers"] },
+        ...{ fileName: "x.csv", digest: "x", leftOut: 0, expected: 1 },
+        sheets: [
+          {
+            ...{ kind: "headcounts", shared: {}, columns: { headings: "x", fields: SHEET.fields } },
+            rows: [{ line: 2, said: { unit, asOf: dayOf(mark), workers: 7 } }],
+          },
+        ],
       },
     }),
     allowed: records,

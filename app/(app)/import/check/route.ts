@@ -9,9 +9,14 @@ import { importQuestion } from "@/lib/schemas/import-question";
 export function POST(request: Request): Promise<Response> {
   return answering(request, async () => {
     const opened = await openedFile(request, importQuestion);
-    const file = await checkedFile(opened);
-    const checked = summaryOf(file, tellingOf(request, opened.question));
-    const answer: ImportAnswer = { found: file.read.found, checked };
+    const sheets = await checkedFile(opened);
+    const answer: ImportAnswer = {
+      found: {
+        sheets: opened.grids.map(({ name }) => name),
+        read: sheets.map(({ read }) => read.found),
+      },
+      checked: summaryOf(sheets, tellingOf(request)),
+    };
     return Response.json(answer, { headers: { "Cache-Control": "private, no-store" } });
   });
 }

@@ -1,8 +1,10 @@
 import { chosenFile, openedFile } from "@/app/(app)/import/checked";
+import { changedFigures, figuresHad, yearsIn } from "@/app/(app)/import/figures";
 import { answerInSteps } from "@/app/(app)/import/steps";
 import { sha256Of } from "@/app/(app)/import/workbook";
 import { IMPORT_ACTIONS } from "@/lib/actions/imports/all";
 import { perform } from "@/lib/actions/pipeline";
+import type { DoneImport } from "@/lib/domain/screen/import";
 import { requestIdOf } from "@/lib/http/caller";
 import { importConfirmation } from "@/lib/schemas/import-question";
 
@@ -11,17 +13,28 @@ export function POST(request: Request): Promise<Response> {
   return answerInSteps(request, async (advance) => {
     const opened = await openedFile(request, importConfirmation);
     const { token, bytes, question } = opened;
-    const { found, headings, rows, shared, refused } = await chosenFile(opened);
-    return perform(IMPORT_ACTIONS.write, {
+    const read = await chosenFile(opened);
+    const legible = read.filter(({ rows }) => rows.length > 0);
+    const years = yearsIn(legible);
+    const before = await figuresHad(token, years);
+    const begun = Date.now();
+    const done = await perform(IMPORT_ACTIONS.write, {
       token,
       key: request.headers.get("idempotency-key") ?? undefined,
       requestId: requestIdOf(request.headers),
       advance,
       payload: {
-        ...{ kind: question.kind, fileName: question.name, digest: sha256Of(bytes) },
-        ...{ rows, shared, leftOut: refused.length, expected: question.expected },
-        columns: { headings, fields: found.columns.map(({ field }) => field) },
+        ...{ fileName: question.name, digest: sha256Of(bytes) },
+        ...{ expected: question.expected, leftOut: read.flatMap(({ refused }) => refused).length },
+        sheets: legible.map(({ kind, found, headings, rows, shared }) => ({
+          ...{ kind, rows, shared },
+          columns: { headings, fields: found.columns.map(({ field }) => field) },
+        })),
       },
     });
+    // What was written by an earlier request under the same key has changed its figures then.
+    const isNow = Date.parse(done.at) >= begun;
+    const figures = isNow ? changedFigures(before, await figuresHad(token, years)) : null;
+    return { ...done, figures } satisfies DoneImport;
   });
 }
