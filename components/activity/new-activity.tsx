@@ -1,4 +1,5 @@
 import { BulletBar } from "@/components/bullet/bullet-bar";
+import { useClaimWords } from "@/components/compliance/claim-words";
 import { useFigure } from "@/components/compliance/figure";
 import { useGapWords } from "@/components/compliance/gap-words";
 import { useOwnWords } from "@/components/compliance/measure-words";
@@ -9,6 +10,7 @@ import { ClosedSpans } from "@/components/ui/closed-days";
 import { Crumb } from "@/components/ui/crumb";
 import { DatedItem, DatedList } from "@/components/ui/dated-list";
 import { DraftStatePlace } from "@/components/ui/draft-state";
+import { Muted } from "@/components/ui/muted";
 import { Columns, Section } from "@/components/ui/section";
 import { PlainLink } from "@/components/ui/text-link";
 import { Wrap } from "@/components/ui/wrap";
@@ -92,6 +94,7 @@ function WhenSent({ lines, today }: { lines: readonly CountLine[]; today: string
   const own = useOwnWords();
   const gap = useGapWords(today);
   const figure = useFigure();
+  const claims = useClaimWords();
   return (
     <Section heading={t("whenSent")} bare>
       <p className={styles.lead}>{t("whenSentBody")}</p>
@@ -115,6 +118,7 @@ function WhenSent({ lines, today }: { lines: readonly CountLine[]; today: string
               />
             )}
             <div>{gap(line)}</div>
+            {claims(line) === null ? null : <Muted small>{claims(line)}</Muted>}
           </div>
         );
       })}

@@ -2,7 +2,6 @@ import type { BulletFigures } from "@/components/bullet/bullet-bar";
 import type { TargetGroup, TargetRow } from "@/components/bullet/target-rows";
 import type { CivilDate } from "@/lib/domain/calendar";
 import { yearOf } from "@/lib/domain/calendar";
-import type { Claims } from "@/lib/domain/compliance/claims";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import { isYesNo, type Line, type LineGroup } from "@/lib/domain/screen/line";
 import { standingOf } from "@/lib/domain/screen/standing";
@@ -10,6 +9,7 @@ import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { titleOf } from "@/lib/words/catalogue";
 import { paceFigureOf } from "@/lib/words/figure";
+import { useClaimWords } from "./claim-words";
 import { useFigure } from "./figure";
 import { useGapWords } from "./gap-words";
 import { useMeasureWords } from "./measure-words";
@@ -41,9 +41,7 @@ export function useTargetRow(asOf: CivilDate, links: RowLinks): (line: Line) => 
   const figure = useFigure();
   const gap = useGapWords(asOf);
   const speech = useSpeech();
-  const t = useTranslations("targetRows");
-  const claims = ({ claimed, verified }: Claims) =>
-    t("claims", { claimed: speech.number(claimed), verified: speech.number(verified) });
+  const claims = useClaimWords();
   return (line) => {
     const { target, result } = line;
     return {
@@ -54,7 +52,7 @@ export function useTargetRow(asOf: CivilDate, links: RowLinks): (line: Line) => 
         .filter(Boolean)
         .join(" · "),
       bullet: bulletOf(line),
-      claims: line.claims ? claims(line.claims) : null,
+      claims: claims(line),
       figure: figure(line),
       paceWords: paceFigureOf(speech, line),
       gap: gap(line),

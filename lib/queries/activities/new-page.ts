@@ -8,10 +8,11 @@ import type { SessionTx } from "@/lib/db/transaction";
 import { yearOf } from "@/lib/domain/calendar";
 import type { ActivityTypeEntry } from "@/lib/domain/catalogue";
 import { resultsByUnit } from "@/lib/domain/compliance/by-unit";
+import { indexFacts } from "@/lib/domain/compliance/records";
 import type { Plan } from "@/lib/domain/plan";
 import { isMeasured } from "@/lib/domain/plan";
 import { recordsSomewhere } from "@/lib/domain/policy";
-import { type Line, linesOf } from "@/lib/domain/screen/line";
+import { type Line, linesOf, withClaims } from "@/lib/domain/screen/line";
 import type { Begins, CountLine, NewActivityPage } from "@/lib/domain/screen/new-activity";
 import { snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { wasEarlier } from "@/lib/queries/kept/figures";
@@ -75,10 +76,11 @@ async function countLines(
   unit: string,
 ): Promise<{ plan: Plan | null; lines: CountLine[] }> {
   try {
-    const { plan, compliance } = await snapshotOf(tx, { asOf: today });
+    const { plan, compliance, facts } = await snapshotOf(tx, { asOf: today });
     const results = wasEarlier(tx) ? [] : (resultsByUnit(compliance).get(unit) ?? []);
-    const lines = linesOf(plan.targets.filter(isMeasured), results, yearOf(today), today);
-    return { plan, lines: lines.flatMap(countLine) };
+    const day = { year: yearOf(today), asOf: today };
+    const lines = linesOf(plan.targets.filter(isMeasured), results, day.year, day.asOf);
+    return { plan, lines: withClaims(lines, indexFacts(facts), day).flatMap(countLine) };
   } catch (error) {
     if (error instanceof Failure && error.code === "PLAN_NOT_FOUND") return { plan: null, lines: [] };
     throw error;

@@ -1,0 +1,11 @@
+import type { Line } from "@/lib/domain/screen/line";
+import { useTranslations } from "@/lib/i18n/words";
+import { useSpeech } from "./speech";
+
+/** Of a bar that counts reviewed records: how much is claimed, and how much of it verified. Null = it counts none. */
+export function useClaimWords(): (line: Line) => string | null {
+  const t = useTranslations("targetRows");
+  const { number } = useSpeech();
+  return ({ claims }) =>
+    claims ? t("claims", { claimed: number(claims.claimed), verified: number(claims.verified) }) : null;
+}
