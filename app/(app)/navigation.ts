@@ -31,7 +31,7 @@ export function navigationOf(scope: Pick<Scope, "memberships" | "tenant">, t: Wo
       { href: "/overview", label: t("overview") },
       { href: "/units", label: t("units") },
       { href: "/targets", label: t("targets") },
-      ...(decides ? [{ href: "/review", label: t("review") }] : []),
+      ...(decides ? [{ href: "/review", label: t("review"), counts: true }] : []),
       { href: "/activities", label: t("activities"), also: RECORDS },
     ];
   }
@@ -54,6 +54,6 @@ export function navigationOf(scope: Pick<Scope, "memberships" | "tenant">, t: Wo
           { href: "/activities/bulk", label: t("logMany"), also: ["/import"] },
         ]
       : []),
-    ...(decides ? [{ href: "/review", label: t("reviewBelow") }] : []),
+    ...(decides ? [{ href: "/review", label: t("reviewBelow"), counts: true }] : []),
   ];
 }

@@ -37,7 +37,7 @@ export function Frame({ phone, at, children, ...header }: FrameProps) {
         data-frame={phone ? "phone" : undefined}
         data-person={header.person.id}
       >
-        {phone ? <PhoneHeader {...header} /> : <SiteHeader {...header} />}
+        {phone ? <PhoneHeader {...header} /> : <SiteHeader {...header} made={at} />}
         <OfflineBanner at={at} />
         <OutboxBar />
         <Toaster closeLabel={ui("close")} />
@@ -46,7 +46,7 @@ export function Frame({ phone, at, children, ...header }: FrameProps) {
         </main>
         {phone ? (
           <nav className={styles.bottomBar} aria-label={t("mainNav")}>
-            <NavLinks items={header.items} />
+            <NavLinks items={header.items} made={at} />
           </nav>
         ) : null}
       </div>

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-shapes";
+import { WaitingCount } from "./waiting-count";
 
 /** One place of the navigation; `icon` is drawn in the bottom bar only. */
 export interface NavItem {
@@ -12,6 +13,8 @@ export interface NavItem {
   icon?: IconName;
   /** Other addresses that belong to it. */
   also?: readonly string[];
+  /** Where what waits for the reader's decision is counted. */
+  counts?: boolean;
 }
 
 /** The item whose address is the longest beginning of the page's address, so `/activities/new` is not `/activities`. */
@@ -23,12 +26,14 @@ export function currentItem(items: readonly NavItem[], pathname: string): NavIte
     .sort((a, b) => b.href.length - a.href.length)[0];
 }
 
-/** The links of a navigation, with the present one marked. */
+/** The links of a navigation, with the present one marked. @param made when the frame was made */
 export function NavLinks({
   items,
+  made,
   className,
 }: {
   items: readonly NavItem[];
+  made: string;
   className?: string | undefined;
 }) {
   const current = currentItem(items, usePathname());
@@ -42,6 +47,7 @@ export function NavLinks({
     >
       {item.icon ? <Icon name={item.icon} /> : null}
       {item.label}
+      {item.counts ? <WaitingCount made={made} /> : null}
     </Link>
   ));
 }

@@ -15,17 +15,19 @@ interface SiteHeaderProps {
   helpHref: string;
   items: readonly NavItem[];
   person: Person;
+  /** When the page was made, as an instant. */
+  made: string;
 }
 
 /** Mark and scope, navigation, help, person; sticks to the top. Where the places do not fit they fold into a menu. */
-export function SiteHeader({ scope, homeHref, helpHref, items, person }: SiteHeaderProps) {
+export function SiteHeader({ scope, homeHref, helpHref, items, person, made }: SiteHeaderProps) {
   const t = useTranslations("frame");
   return (
     <header className={styles.header}>
       <Wrap className={styles.line}>
         <Brand name={t("product")} scope={scope} href={homeHref} />
         <nav className={styles.nav} aria-label={t("mainNav")}>
-          <NavLinks items={items} />
+          <NavLinks items={items} made={made} />
         </nav>
         <div className={styles.end}>
           <IconLink href={helpHref} aria-label={t("help")}>
@@ -39,7 +41,7 @@ export function SiteHeader({ scope, homeHref, helpHref, items, person }: SiteHea
           </span>
           <div id="nav-menu" className={menu.menu} popover="auto">
             <nav aria-label={t("mainNav")}>
-              <NavLinks items={items} className={menu.item} />
+              <NavLinks items={items} made={made} className={menu.item} />
             </nav>
           </div>
         </div>

@@ -44,6 +44,11 @@ test("keys move, approve and tick; the next one comes up, and approving is undon
   const titles = [freshTitle("Phím một"), freshTitle("Phím hai")] as const;
   const ids = [await handIn(titles[0]), await handIn(titles[1])] as const;
   await open(page, ids[0], titles[0]);
+  const badge = page
+    .getByRole("navigation")
+    .getByText(/^\d+ mục chờ$/)
+    .first();
+  const waiting = Number.parseInt((await badge.textContent()) ?? "", 10);
   await page.keyboard.press("j");
   await expect(opened(page, titles[1])).toBeVisible();
   await page.keyboard.press("k");
@@ -55,6 +60,8 @@ test("keys move, approve and tick; the next one comes up, and approving is undon
   await expect(toast(page)).toContainText("Đã duyệt");
   await expect(row(page, titles[0])).toHaveCount(0);
   await expect(list(page)).toBeFocused();
+  // Others hand in and decide meanwhile.
+  await expect(badge).not.toHaveText(`${waiting} mục chờ`);
   await toast(page).getByRole("button", { name: "Hoàn tác" }).click();
   await expect(row(page, titles[0])).toHaveCount(1);
 });

@@ -1,4 +1,5 @@
 import type { Scope } from "@/lib/auth/scope";
+import { countAwaited } from "@/lib/db/activities/awaited";
 import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
@@ -6,6 +7,7 @@ import { unitLevels } from "@/lib/db/units/names";
 import { earlierOf, lastDayOfYear, yearOf } from "@/lib/domain/calendar";
 import { resultsByUnit } from "@/lib/domain/compliance/by-unit";
 import { targetsCounting } from "@/lib/domain/compliance/counts-towards";
+import { decidesEverywhere, decidesSomewhere } from "@/lib/domain/policy";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
 import type { ReviewEffect, ReviewItem } from "@/lib/domain/screen/review";
 import { getActivity } from "@/lib/queries/activities/read";
@@ -31,6 +33,12 @@ export async function openItem(tx: SessionTx, scope: Scope, id: string | null): 
     decidable: steps.includes("approve"),
     handedIn: history.filter(({ action }) => HANDING_IN.has(action)).length,
   };
+}
+
+/** How much waits for the asker's decision. @throws Failure FORBIDDEN for those who decide on nothing */
+export async function waitingForAsker(tx: SessionTx, { memberships, tenant }: Scope): Promise<number> {
+  if (!decidesSomewhere(memberships, tenant)) throw new Failure("FORBIDDEN");
+  return countAwaited(tx, { among: null }, decidesEverywhere(memberships));
 }
 
 const HANDING_IN: ReadonlySet<string> = new Set(["activity.submit", "activity.createAndSubmit"]);

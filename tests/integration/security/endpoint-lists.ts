@@ -2,6 +2,7 @@ import { LISTED_KINDS } from "@/lib/records/all";
 import { pathOf } from "@/lib/records/names";
 import type { Person } from "@/tests/support/people";
 import { DESCRIBED } from "./described";
+import { decidesEverywhere } from "./may";
 
 /** A list, and the query that asks for all of it. */
 export interface List {
@@ -49,6 +50,12 @@ export const LISTS: readonly List[] = [
     query: "?kind=channels",
     perUnit: true,
     denied: ({ role }) => role === "READER" || role === "REVIEWER",
+  },
+  {
+    route: "(app)/review/waiting",
+    query: "",
+    perUnit: false,
+    denied: (person) => !decidesEverywhere(person) && person.role !== "UPPER_EDITOR",
   },
   ...FILES.flatMap((file) => [file, { ...file, route: file.route.replace(/csv$/, "xlsx") }]),
   { route: "/locks", query: "?limit=500", perUnit: false },
