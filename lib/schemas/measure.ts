@@ -22,6 +22,15 @@ const points = wholeHundredths(
   z.number({ error: missingOr("number.malformed") }).min(0, { error: "number.tooSmall" }),
 );
 
+/** What a measure asks for in figures, whichever measure has them. */
+export const FIGURES = {
+  minimum: atLeastOne,
+  minimumPercent: percent,
+  maxDays: atLeastOne,
+  hours: atLeastOne,
+  tolerance: points,
+};
+
 /** A day of every year: 02-29 is none (compliance.md §4). */
 const monthDay = z
   .string({ error: missingOr("date.malformed") })
@@ -43,7 +52,7 @@ function rises(checkpoints: readonly Checkpoint[]): boolean {
 const countFields = shape({
   type: z.literal("count"),
   activityType: code,
-  minimum: atLeastOne,
+  minimum: FIGURES.minimum,
   outlets: z
     .array(code, { error: missingOr("list.malformed") })
     .max(100, { error: "list.tooLong" })
@@ -54,25 +63,29 @@ const countFields = shape({
 });
 const count = countFields.overwrite(withoutEmptyLists);
 
-const channels = shape({ type: z.literal("channels"), purpose: choice(PURPOSES), minimum: atLeastOne });
+const channels = shape({ type: z.literal("channels"), purpose: choice(PURPOSES), minimum: FIGURES.minimum });
 
 const coverage = shape({
   type: z.literal("coverage"),
   purpose: choice(PURPOSES),
   audience: choice(COVERAGE_AUDIENCES),
-  minimumPercent: percent,
-  tolerance: points.optional(),
+  minimumPercent: FIGURES.minimumPercent,
+  tolerance: FIGURES.tolerance.optional(),
   scope: choice(SCOPES),
 }).refine(({ tolerance = 0, minimumPercent }) => tolerance < minimumPercent, {
   path: ["tolerance"],
   error: "measure.toleranceTooLarge",
 });
 
-const response = shape({ type: z.literal("response"), hours: atLeastOne, minimumPercent: percent });
+const response = shape({
+  type: z.literal("response"),
+  hours: FIGURES.hours,
+  minimumPercent: FIGURES.minimumPercent,
+});
 
-const appointments = shape({ type: z.literal("appointments"), minimum: atLeastOne });
+const appointments = shape({ type: z.literal("appointments"), minimum: FIGURES.minimum });
 
-const recency = shape({ type: z.literal("recency"), activityType: code, maxDays: atLeastOne });
+const recency = shape({ type: z.literal("recency"), activityType: code, maxDays: FIGURES.maxDays });
 
 /** A measure as JSON, keys in the order of compliance.md §4; unknown and missing keys are refused. */
 export const measure = z.discriminatedUnion(

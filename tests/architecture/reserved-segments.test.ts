@@ -29,7 +29,8 @@ function partsOfCalls(): string[][] {
   for (const { path } of CALLS) {
     const parts = path.replaceAll(/\{(\w+)\}/g, "[$1]").split("/");
     for (const [place, part] of parts.entries()) {
-      const above = parts.slice(0, place).join("/");
+      // An address of another length is another call's, whatever stands in it.
+      const above = [parts.length, ...parts.slice(0, place)].join("/");
       beside.set(above, [...(beside.get(above) ?? []), part]);
     }
   }

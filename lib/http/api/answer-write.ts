@@ -31,11 +31,7 @@ export function answerWrite<Input, Output extends object>(
 ): Promise<Response> {
   return answering(request, async (requestId) => {
     const { token } = await writerOf(request.headers);
-    const payload = await payloadOf(request, call, inPath).catch(async (failure: unknown) => {
-      // Whoever is nobody hears that first, whatever they sent.
-      await withScope(token, "read", async () => undefined);
-      throw failure;
-    });
+    const payload = await payloadOf(request, token, call, inPath);
     const key = request.headers.get("idempotency-key") ?? undefined;
     const output = await perform(definition, { token, payload, key, requestId });
     const headers = headersOf(output, requestId);
@@ -56,7 +52,18 @@ function headersOf(output: object, requestId: string): Headers {
   return headers;
 }
 
-async function payloadOf(request: Request, { ifMatch }: Write, inPath: Varying): Promise<object> {
+/**
+ * What the body says, with what stands in the path.
+ * @throws Failure MALFORMED, INVALID; SESSION_ENDED where the token is nobody's: that is heard first, whatever was sent
+ */
+export function payloadOf(request: Request, token: string, call: Write, inPath: Varying): Promise<object> {
+  return joined(request, call, inPath).catch(async (failure: unknown) => {
+    await withScope(token, "read", async () => undefined);
+    throw failure;
+  });
+}
+
+async function joined(request: Request, { ifMatch }: Write, inPath: Varying): Promise<object> {
   const body = await bodyOf(request);
   const fixed = { ...inPath, ...versionOf(request.headers, ifMatch) };
   const named = Object.keys(body).find((key) => key in fixed || (ifMatch && key === "version"));

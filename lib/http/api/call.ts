@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Definition } from "@/lib/actions/definition";
+import { type AskedInBody, answerQuestion } from "./answer-question";
 import { answerRead, type Read, type Varying } from "./answer-read";
 import { answerWrite, statusOf, type Write } from "./answer-write";
 
@@ -21,6 +22,8 @@ export interface Call {
   readonly ifMatch?: "required" | "optional";
   /** Whether there is an answer in CSV too. */
   readonly csv: boolean;
+  /** It writes nothing, though its body says what is asked. */
+  readonly asks?: true;
   /** What is sent is a form with a file, not JSON. */
   readonly sendsFile?: true;
   /** What is answered is no JSON, but bytes of one of these types. */
@@ -45,6 +48,17 @@ export function readCall<Asked, View>(
     ...{ method: "GET", path, summary, asked: call.asked, answer, status: 200 },
     csv: call.csv !== undefined,
     respond: (request, inPath) => answerRead(request, read, inPath),
+  };
+}
+
+/** A call that reads what an address has no room to ask for. */
+export function questionCall<Asked, View extends object>(
+  path: string,
+  { summary, asked, answer, query }: Told<View> & AskedInBody<Asked, View>,
+): Call {
+  return {
+    ...{ method: "POST", path, summary, asked, answer, status: 200, csv: false, asks: true },
+    respond: (request, inPath) => answerQuestion(request, { asked, query }, inPath),
   };
 }
 

@@ -6,7 +6,7 @@ import { MEDIA_TYPES } from "@/lib/domain/file";
 import { listActivities } from "@/lib/queries/activities/list";
 import { getActivityRecord } from "@/lib/queries/activities/read";
 import { listActivityTypes, listOutlets } from "@/lib/queries/catalogue";
-import { answerCompliance } from "@/lib/queries/compliance/answer";
+import { answerCompliance, answerWhatIf } from "@/lib/queries/compliance/answer";
 import { explainResult } from "@/lib/queries/compliance/explain";
 import { getLock, listLocks } from "@/lib/queries/locks/list";
 import { getRecord, listRecords } from "@/lib/queries/records/list";
@@ -15,7 +15,7 @@ import { RECORD_NAMES, type RecordName, recordedOf } from "@/lib/records/all";
 import { pathOf } from "@/lib/records/names";
 import { activityQuestion } from "@/lib/schemas/activity-question";
 import { activityAnswer } from "@/lib/schemas/answers/activity";
-import { complianceAnswer, explanationAnswer } from "@/lib/schemas/answers/compliance";
+import { complianceAnswer, explanationAnswer, whatIfAnswer } from "@/lib/schemas/answers/compliance";
 import { fileAnswer } from "@/lib/schemas/answers/file";
 import { listAnswer } from "@/lib/schemas/answers/list";
 import { lockAnswer } from "@/lib/schemas/answers/lock";
@@ -28,10 +28,11 @@ import { addressedRecord } from "@/lib/schemas/pointer";
 import { recordQuestion } from "@/lib/schemas/record-question";
 import { shape } from "@/lib/schemas/shape";
 import { oneUnitQuestion, unitQuestion } from "@/lib/schemas/unit-question";
+import { whatIfQuestion } from "@/lib/schemas/what-if";
 import { complianceCsv } from "@/lib/transfer/compliance-csv";
 import { answerFile } from "./answer-file";
 import { answerUpload } from "./answer-upload";
-import { type Call, readCall, writeCall } from "./call";
+import { type Call, questionCall, readCall, writeCall } from "./call";
 
 const READS: readonly Call[] = [
   readCall("/compliance", {
@@ -40,6 +41,12 @@ const READS: readonly Call[] = [
     answer: complianceAnswer,
     query: answerCompliance,
     csv: complianceCsv,
+  }),
+  questionCall("/compliance/what-if", {
+    summary: "The same under changed targets, and the results that they change; nothing is written",
+    asked: whatIfQuestion,
+    answer: whatIfAnswer,
+    query: answerWhatIf,
   }),
   readCall("/compliance/{unit}/{target}", {
     summary: "One result and the records behind it",

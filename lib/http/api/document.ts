@@ -85,7 +85,7 @@ function query(name: string, { properties, required }: Fields): Json {
   return { name, in: "query", required: required.includes(name), schema: properties[name] };
 }
 
-function headersOf({ method, ifMatch }: Call): Json[] {
+function headersOf({ method, ifMatch, asks }: Call): Json[] {
   const header = (name: string, required = false) => ({
     name,
     in: "header",
@@ -93,6 +93,7 @@ function headersOf({ method, ifMatch }: Call): Json[] {
     schema: { type: "string" },
   });
   if (method === "GET") return [header("If-None-Match")];
+  if (asks) return [];
   return [header("Idempotency-Key"), ...(ifMatch ? [header("If-Match", ifMatch === "required")] : [])];
 }
 

@@ -3,10 +3,25 @@ import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { ofUnits } from "@/lib/domain/compliance/by-unit";
 import { indexFacts } from "@/lib/domain/compliance/records";
-import type { Compliance } from "@/lib/domain/compliance/result";
+import type { Compliance, Status } from "@/lib/domain/compliance/result";
 import { includes } from "@/lib/domain/compliance/span";
 import type { ComplianceQuestion } from "@/lib/schemas/compliance-question";
-import { type Snapshot, snapshotOf } from "./snapshot";
+import type { WhatIfQuestion } from "@/lib/schemas/what-if";
+import { changedPlan } from "./changed-plan";
+import { type Snapshot, snapshotOf, snapshotUnder } from "./snapshot";
+
+/** What of an answer is asked for. */
+type Cut = Pick<ComplianceQuestion, "unit" | "scope"> & Partial<Pick<ComplianceQuestion, "level" | "target">>;
+
+/** Compliance under changed targets, with the results whose status they change. */
+interface WhatIf extends Compliance {
+  readonly changed: readonly {
+    readonly unit: string;
+    readonly target: string;
+    readonly before: Status;
+    readonly after: Status;
+  }[];
+}
 
 /**
  * The answer of `GET /compliance` (interfaces.md §4). `unit` and `scope` choose the units and so the roll-ups; `level`
@@ -18,7 +33,30 @@ export async function answerCompliance(
   _scope: Scope,
   asked: ComplianceQuestion,
 ): Promise<Compliance> {
-  const snapshot = await snapshotOf(tx, asked);
+  return answerOf(await snapshotOf(tx, asked), asked);
+}
+
+/**
+ * The answer of `POST /compliance/what-if`: what it would be under changed targets, and which results would differ.
+ * @throws Failure as above; INVALID for a change that compliance.md §4 forbids
+ */
+export async function answerWhatIf(
+  tx: SessionTx,
+  _scope: Scope,
+  { changes, ...asked }: WhatIfQuestion,
+): Promise<WhatIf> {
+  const present = await snapshotOf(tx, asked);
+  const before = answerOf(present, asked);
+  const after = answerOf(await snapshotUnder(tx, changedPlan(present.plan, changes), present), asked);
+  // Both have a result for the same units and targets, in the same order.
+  const changed = after.results.flatMap(({ unit, target, status }, nth) => {
+    const was = before.results[nth]?.status ?? status;
+    return was === status ? [] : [{ unit, target, before: was, after: status }];
+  });
+  return { ...after, changed };
+}
+
+function answerOf(snapshot: Snapshot, asked: Cut): Compliance {
   const codes = unitsAsked(snapshot, asked);
   const compliance = codes === null ? snapshot.compliance : ofUnits(snapshot.compliance, codes);
   return { ...compliance, ...rowsOf(snapshot, compliance, asked) };
@@ -27,7 +65,7 @@ export async function answerCompliance(
 /** Null = all that the session sees. */
 function unitsAsked(
   { facts, compliance, names }: Snapshot,
-  { unit, scope }: ComplianceQuestion,
+  { unit, scope }: Cut,
 ): ReadonlySet<string> | null {
   if (unit === undefined) return null;
   if (!names.has(unit)) throw new Failure("NOT_FOUND");
@@ -40,7 +78,7 @@ function unitsAsked(
 function rowsOf(
   { plan, facts }: Snapshot,
   compliance: Compliance,
-  { level, target: codes }: ComplianceQuestion,
+  { level, target: codes }: Cut,
 ): Pick<Compliance, "results" | "units" | "targets"> {
   const { units } = indexFacts(facts);
   const named = codes === undefined ? null : new Set(codes);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { Failure } from "@/lib/db/failure";
 import { loadPlan } from "@/lib/db/plans";
 import type { SessionTx } from "@/lib/db/transaction";
@@ -7,8 +8,9 @@ import { type CivilDate, earlierOf, lastDayOfYear, yearOf } from "@/lib/domain/c
 import { computeCompliance } from "@/lib/domain/compliance/compute";
 import { ComplianceError, dayWithinYear, defaultDay } from "@/lib/domain/compliance/day";
 import type { Facts } from "@/lib/domain/compliance/facts";
-import { factsNeeded } from "@/lib/domain/compliance/needs";
+import { type FactsNeeded, factsNeeded } from "@/lib/domain/compliance/needs";
 import { indexFacts } from "@/lib/domain/compliance/records";
+import type { Plan } from "@/lib/domain/plan";
 import type { MatrixSource } from "@/lib/domain/screen/matrix";
 import { figures } from "@/lib/queries/kept/figures";
 import { factsFor } from "./facts";
@@ -48,12 +50,25 @@ export async function snapshotOf(tx: SessionTx, asked: DayAsked): Promise<Snapsh
   });
 }
 
+/** The same under another plan of that year; nothing of it is kept. */
+export async function snapshotUnder(tx: SessionTx, plan: Plan, { compliance, ...before }: Snapshot) {
+  const { year, asOf } = compliance;
+  const needed = factsNeeded(plan, year, asOf);
+  const suffices = isDeepStrictEqual(needed, factsNeeded(before.plan, year, asOf));
+  const facts = suffices ? before.facts : await factsOf(tx, needed, year);
+  const units = tx.who.seesAll ? undefined : [...before.names.keys()];
+  return { ...before, plan, facts, compliance: computeCompliance(plan, facts, { year, asOf, units }) };
+}
+
+async function factsOf(tx: SessionTx, needed: FactsNeeded, year: number): Promise<Facts> {
+  return factsFor(tx, needed, year, tx.who.seesAll ? null : await reachOf(tx, null));
+}
+
 async function evaluate(tx: SessionTx, year: number, asOf: CivilDate): Promise<Snapshot> {
   const plan = await loadPlan(tx, year);
   if (plan === null) throw new Failure("PLAN_NOT_FOUND");
   const { seesAll } = tx.who;
-  const among = seesAll ? null : await reachOf(tx, null);
-  const facts = await factsFor(tx, factsNeeded(plan, year, dayOf(year, asOf)), year, among);
+  const facts = await factsOf(tx, factsNeeded(plan, year, dayOf(year, asOf)), year);
   const names = await unitNames(tx);
   const compliance = computeCompliance(plan, facts, {
     year,

@@ -48,6 +48,18 @@ export const complianceAnswer = z.strictObject({
   ),
 });
 
+/** `POST /compliance/what-if`. */
+export const whatIfAnswer = complianceAnswer.extend({
+  changed: z.array(
+    z.strictObject({
+      unit: z.string(),
+      target: z.string(),
+      before: z.enum(STATUSES),
+      after: z.enum(STATUSES),
+    }),
+  ),
+});
+
 const lookedAt = {
   kind: z.enum(EVIDENCE_KINDS),
   id: z.string().nullable(),

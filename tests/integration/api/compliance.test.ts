@@ -1,23 +1,11 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Compliance, Result } from "@/lib/domain/compliance/result";
-import { importBundle } from "@/lib/transfer/import-bundle";
-import { readBundle } from "@/lib/transfer/read-bundle";
-import { type Specimen, specimenOf } from "@/tests/support/federation/federation";
+import { specimenOf } from "@/tests/support/federation/federation";
 import { naiveCompliance } from "@/tests/support/naive/answer";
 import { foundTenant } from "../transfer/tenant";
 import { call } from "./call";
+import { importSpecimen, rootOf } from "./specimen";
 import { type Person, person } from "./world";
-
-async function imported(token: string, { bundle }: Specimen): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "bundle-"));
-  for (const [name, text] of Object.entries(bundle)) await writeFile(join(folder, name), text);
-  const { errors } = await importBundle(token, await readBundle(folder));
-  await rm(folder, { recursive: true });
-  expect(errors).toEqual([]);
-}
 
 interface Part {
   counted: { unit: string; contribution: number }[];
@@ -55,7 +43,7 @@ describe.each([11, 12, 13])("a random federation of seed %i", (seed) => {
 
   beforeAll(async () => {
     const tenant = await foundTenant(`seed${seed}`);
-    await imported(tenant.token, specimen);
+    await importSpecimen(tenant.token, specimen);
     expected = naiveCompliance(specimen.bundle, year, asOf);
     admin = await person(tenant, "PROVINCIAL_ADMIN", rootOf(specimen));
   });
@@ -90,9 +78,3 @@ describe.each([11, 12, 13])("a random federation of seed %i", (seed) => {
     expect(opened).toBeGreaterThan(0);
   });
 });
-
-function rootOf({ bundle }: Specimen): string {
-  const line = (bundle["units.csv"] ?? "").split("\n").find((row) => row.includes("PROVINCIAL"));
-  const header = (bundle["units.csv"] ?? "").split("\n")[0]?.split(",") ?? [];
-  return line?.split(",")[header.indexOf("code")] ?? "";
-}

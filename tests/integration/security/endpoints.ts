@@ -150,6 +150,17 @@ const unitEndpoints: Endpoint[] = [
     allowed: sees,
   },
   {
+    name: "compliance of a unit under changed targets",
+    route: "/compliance/what-if",
+    method: "POST",
+    quiet: true,
+    byCode: true,
+    call: async ({ unit }) => ({
+      body: { year: 2021, asOf: "2021-06-30", unit, changes: { [`T${unit[0]}`]: { minimum: 2 } } },
+    }),
+    allowed: sees,
+  },
+  {
     name: "why a number",
     route: "/compliance/{unit}/{target}",
     method: "GET",

@@ -1,0 +1,24 @@
+import * as z from "zod";
+import { FIGURES } from "./measure";
+import { year } from "./number";
+import { unitsAsked } from "./query";
+import { changedFields } from "./record";
+import { shape } from "./shape";
+import { code } from "./text";
+import { date } from "./time";
+
+const { weight, force, dueOn, condition } = changedFields("targets");
+
+/** What may be changed of one target; whether its measure knows the figure is told where the target is known. */
+const targetChange = shape({ ...z.object(FIGURES).partial().shape, weight, force, dueOn, condition });
+
+/** Compliance under changed targets, by their codes (compliance.md §11). */
+export const whatIfQuestion = shape({
+  year: year.optional(),
+  asOf: date.optional(),
+  ...unitsAsked,
+  changes: z.record(code, targetChange, { error: "object.malformed" }),
+});
+
+export type TargetChange = z.output<typeof targetChange>;
+export type WhatIfQuestion = z.output<typeof whatIfQuestion>;
