@@ -1,7 +1,9 @@
 import { useLocale } from "next-intl";
 import { Band } from "@/components/ui/band";
+import { ButtonLink } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
 import { Empty } from "@/components/ui/empty";
+import { Icon } from "@/components/ui/icon";
 import { DetailLines, ListDetail } from "@/components/ui/list-detail";
 import { NoResult } from "@/components/ui/no-result";
 import { NumberedPages } from "@/components/ui/pagination";
@@ -11,12 +13,12 @@ import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { PeopleFilters } from "./filters";
 import { peoplePath } from "./links";
-import { OpenPerson } from "./open-person";
+import { OpenPerson, type PersonActions } from "./open-person";
 import { PersonLine } from "./person-line";
 
 /** Who is in the federation, who has never been here, and what can be done about it. */
-export function PeopleScreen(props: PeoplePage) {
-  const { asked, shown, open, today } = props;
+export function PeopleScreen(props: PeoplePage & { readonly actions: PersonActions }) {
+  const { asked, shown, open, today, person, actions } = props;
   const t = useTranslations("people");
   return (
     <>
@@ -48,7 +50,15 @@ export function PeopleScreen(props: PeoplePage) {
             </>
           }
         >
-          {open === null ? null : <OpenPerson account={open} listHref={peoplePath(asked)} today={today} />}
+          {open === null ? null : (
+            <OpenPerson
+              account={open}
+              listHref={peoplePath(asked)}
+              today={today}
+              own={open.id === person}
+              actions={actions}
+            />
+          )}
           {open === null && asked.person !== "" ? <Empty title={t("nobodyOpen")} /> : null}
         </ListDetail>
       </Wrap>
@@ -70,6 +80,18 @@ function PeopleBand({ counts, everybody }: PeoplePage) {
   return (
     <Band
       crumb={<Crumb here={t("title")} />}
+      tools={
+        <>
+          <ButtonLink href="/people/cards">
+            <Icon name="qr-code" />
+            {t("cards")}
+          </ButtonLink>
+          <ButtonLink kind="primary" href="/people/new">
+            <Icon name="user-plus" />
+            {t("invite")}
+          </ButtonLink>
+        </>
+      }
       finding={all === 0 ? t("nobodyYet") : t(finding, said)}
       cause={t.rich(everybody ? "cause" : "causeBelow", {
         ...{ chairs: number(counts.chairs), without: number(counts.withoutChair), n: counts.withoutChair },

@@ -30,6 +30,8 @@ export interface Definition<Input, Output> {
   readonly schema: z.ZodType<Input>;
   /** What the caller must hold for at least one unit. */
   readonly right: Right;
+  /** Its reply holds what is told once: no key keeps it. */
+  readonly secret?: true;
   /** How long it may take; without it as long as a request. */
   readonly pace?: "leisure";
   /**

@@ -75,7 +75,8 @@ async function performed<Input, Output>(
   refuseOther(scope, request);
   const payload = storable(request.payload);
   const input = parseWith(definition.schema, payload);
-  const call = idempotentCall(definition.name, request.key, payload);
+  const key = definition.secret ? undefined : request.key;
+  const call = idempotentCall(definition.name, key, payload);
   if (!holds(scope, definition.right)) throw new Failure("FORBIDDEN");
   const kept = call && (await claimKey(tx, call));
   // Only this pipeline keeps replies, under the action's own name.

@@ -17,11 +17,10 @@ import { openSession } from "@/lib/db/transaction";
 import { unitHeadings } from "@/lib/db/units/list";
 import { canBeHeldAt, type Role } from "@/lib/domain/policy";
 import { identifierOf } from "./identifier";
+import { INVITATION_SECONDS, newInvitation } from "./invitations";
 import { hashPassword } from "./passwords";
 import { LIFETIMES } from "./sessions";
 import { newToken } from "./token";
-
-const INVITATION_SECONDS = 14 * 24 * 3_600;
 
 /** Who is to be created or changed; at least one of e-mail and login name. */
 export interface PersonRequest {
@@ -94,9 +93,9 @@ async function tellByCommand(owner: Owner, tenant: string, action: string, userI
 
 /** Makes an invitation of two weeks, also for somebody who lost their password. @returns its path */
 export async function invitePerson(owner: Owner, userId: string): Promise<string> {
-  const token = newToken();
+  const { token, path } = newInvitation();
   await insertInvitation(owner, userId, token, INVITATION_SECONDS);
-  return `/invitation/${token}`;
+  return path;
 }
 
 /** Sets a password; sessions that another password opened end. */

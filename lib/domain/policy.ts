@@ -92,6 +92,15 @@ export function managesAccounts(memberships: readonly Membership[]): boolean {
   return administers(memberships) || memberships.some(({ role }) => role === "UPPER_EDITOR");
 }
 
+/** Whether somebody gives others a role at a unit: an administrator any, an upper-level editor that of a chair below. */
+export function givesPlace(memberships: readonly Membership[], role: Role, unit: Positioned): boolean {
+  if (administers(memberships)) return true;
+  const above = memberships.filter(
+    (held) => held.role === "UPPER_EDITOR" && unit.ancestors.includes(held.unit),
+  );
+  return role === "GRASSROOTS_CHAIR" && unit.level === "GRASSROOTS" && above.length > 0;
+}
+
 /** Whether somebody reads all of the federation. */
 export function readsAll(memberships: readonly Membership[]): boolean {
   return memberships.some(({ level }) => level === "PROVINCIAL");

@@ -102,6 +102,18 @@ export const SCREENS: readonly Screen[] = [
     person: "editor",
     heading: /người đã đăng nhập|^Chưa có tài khoản/,
   },
+  {
+    name: "invite somebody",
+    path: "/people/new?units=LX",
+    person: "admin",
+    heading: /^Mời ai, vào đơn vị nào\?$/,
+  },
+  {
+    name: "cards for chairs",
+    path: "/people/cards",
+    person: "editor",
+    heading: /^\d+ Chủ tịch CĐCS chưa được mời/,
+  },
   { name: "no permission", path: "/overview", person: "editor", heading: DENIED },
   {
     name: "not found",

@@ -2,6 +2,12 @@ import type { Metadata } from "next";
 import { PeopleScreen } from "@/components/people/people-page";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Denied } from "@/components/ui/denied";
+import {
+  disableSomebody,
+  enableSomebody,
+  endSomebodysSessions,
+  inviteSomebody,
+} from "@/lib/actions/people/form";
 import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { type Address, queryOf } from "@/lib/queries/frame/asked-day";
@@ -24,7 +30,15 @@ export default async function PeopleRoute({ searchParams }: Props) {
   }
   return (
     <ClientMessages namespaces={["people"]}>
-      <PeopleScreen {...page} />
+      <PeopleScreen
+        {...page}
+        actions={{
+          invite: inviteSomebody,
+          disable: disableSomebody,
+          enable: enableSomebody,
+          endSessions: endSomebodysSessions,
+        }}
+      />
     </ClientMessages>
   );
 }

@@ -51,6 +51,16 @@ export async function loadLinks(
 /** Who chairs a unit on a day, or since when it has had nobody. */
 export type ChairOnDay = Pick<RosterRow, "chair" | "vacantSince">;
 
+/** Who chairs units on a day, by the units' ids; a unit without one, or of whom none was recorded, is not among them. */
+export async function currentChairs(
+  tx: SessionTx,
+  units: readonly string[],
+  on: CivilDate,
+): Promise<Map<string, string>> {
+  const chairs = await loadChairs(tx, units, on);
+  return new Map([...chairs].flatMap(([unit, { chair }]) => (chair === null ? [] : [[unit, chair]])));
+}
+
 /** The chairs of units on a day, by the units' ids; a unit for which none was ever recorded is not among them. */
 export async function loadChairs(
   tx: SessionTx,

@@ -1,6 +1,6 @@
 import type { AccountStanding } from "@/lib/domain/account";
 import type { Role } from "@/lib/domain/policy";
-import type { Account, PeopleCounts } from "@/lib/domain/screen/people";
+import type { Account, PeopleCounts, UnchairedUnion } from "@/lib/domain/screen/people";
 import type { Stretch } from "../stretch";
 import type { SessionTx } from "../transaction";
 
@@ -28,13 +28,22 @@ export async function listAccounts(
   return { accounts: rows.map(({ found: _, ...account }) => account), found: rows[0]?.found ?? 0 };
 }
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** One account that the asker manages, or null. */
 export async function loadAccount(tx: SessionTx, id: string): Promise<Account | null> {
+  if (!UUID.test(id)) return null;
   const [row] = await tx.db.$queryRaw<Account[]>`
     SELECT id::text, name, email, login, standing, app.instant(signed_in_at) AS "signedInAt",
       app.instant(invited_at) AS "invitedAt", app.instant(invited_until) AS "invitedUntil", memberships
     FROM app.people_found(${id}::uuid, NULL, NULL, NULL, NULL, 0, 1)`;
   return row ?? null;
+}
+
+/** Unions at a unit and below it whose chair has no account, by name. */
+export function listUnchaired(tx: SessionTx, unit: string, most: number): Promise<UnchairedUnion[]> {
+  return tx.db.$queryRaw<UnchairedUnion[]>`
+    SELECT unit, unit_name AS "unitName", chair FROM app.unchaired(${unit}, ${most}::int)`;
 }
 
 /** How the accounts that the asker manages stand. */

@@ -1,7 +1,9 @@
 import type { AccountStanding } from "@/lib/domain/account";
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { Membership, Role } from "@/lib/domain/policy";
+import type { Level } from "@/lib/domain/unit";
 import type { Paged } from "./paged";
+import type { ChosenUnit } from "./unit-choice";
 
 /** An account as those see it who manage it. */
 export interface Account {
@@ -62,6 +64,48 @@ export interface PeoplePage extends Paged<Account> {
   /** An administrator's list is of everybody; an upper-level editor's of the chairs below. */
   readonly everybody: boolean;
   readonly today: CivilDate;
+  /** Who reads. */
+  readonly person: string | null;
+}
+
+/** An invitation as it is told once: what its owner signs in by, where they hold a role, and the path that opens it. */
+export interface IssuedInvitation {
+  readonly id: string;
+  readonly name: string;
+  readonly login: string;
+  /** Names of units. */
+  readonly where: string;
+  readonly path: string;
+  readonly until: string;
+}
+
+/** Somebody new, or somebody who is there already, at one unit or at several. */
+export interface NewPersonPage {
+  readonly choice: ChosenUnit;
+  readonly units: readonly { readonly code: string; readonly name: string }[];
+  readonly account: Account | null;
+  /** Those that can be held at all of the units, as far as the reader gives them. */
+  readonly roles: readonly Role[];
+  /** Where only units of one level can be chosen. */
+  readonly level: Level | null;
+}
+
+/** A union whose chair has no account. */
+export interface UnchairedUnion {
+  readonly unit: string;
+  readonly unitName: string;
+  /** Who chairs it, where that is recorded. */
+  readonly chair: string | null;
+}
+
+/** For whom a sheet of cards can be made: chairs who never came, and unions whose chair has no account. */
+export interface CardsPage {
+  /** Units to choose among; none for those who see one. */
+  readonly units: readonly { readonly code: string; readonly name: string }[];
+  /** Code; empty = not chosen yet. */
+  readonly unit: string;
+  readonly waiting: readonly Account[];
+  readonly unions: readonly UnchairedUnion[];
 }
 
 /** How many accounts a view shows, without its other filters. */

@@ -14,7 +14,6 @@ import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { placeAsked } from "@/lib/queries/frame/page-asked";
 
 const PAGE_LENGTH = 50;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The accounts that the reader manages, as the address asks for them; null for whoever manages none. */
 export async function peoplePage(tx: SessionTx, scope: Scope, address: Address): Promise<PeoplePage | null> {
@@ -31,6 +30,7 @@ export async function peoplePage(tx: SessionTx, scope: Scope, address: Address):
     units: scope.administers ? await unitsOfLevel(tx, "UPPER") : [],
     everybody: scope.administers,
     today: scope.today,
+    person: scope.person?.id ?? null,
   };
 }
 
@@ -57,7 +57,7 @@ function askedOf(address: Address): PeopleAsked {
     role: ROLES.find((each) => each === role) ?? null,
     unit: one(address, "unit"),
     search: one(address, "q"),
-    person: UUID.test(person ?? "") ? (person ?? "") : "",
+    person: person ?? "",
     page: /^[1-9]\d{0,4}$/.test(page ?? "") ? Number(page) : 1,
   };
 }

@@ -1,12 +1,19 @@
+import type { Definition } from "@/lib/actions/definition";
+import { PEOPLE_ACTIONS } from "@/lib/actions/people/all";
+import { perform } from "@/lib/actions/pipeline";
 import { withScope } from "@/lib/auth/scope";
+import { cardsPage } from "@/lib/queries/people/cards-page";
 import { peoplePage } from "@/lib/queries/people/page";
 import type { Case } from "./case";
 import type { Laid } from "./laid";
 
-/** Who is in a federation, and who chairs the unions below an upper unit. */
+/** Who is in a federation, who chairs the unions below an upper unit, and what is done with their accounts. */
 export function peopleCases(laid: Laid): Case[] {
   const asking = (token: string, address: Record<string, string>) => () =>
     withScope(token, "read", (tx, scope) => peoplePage(tx, scope, address));
+  const acting = <Input, Output>(definition: Definition<Input, Output>, payload: object) =>
+    perform(definition, { token: laid.admin, payload, key: undefined, requestId: "people" });
+  const { create, invite, place, disable, enable, endSessions } = PEOPLE_ACTIONS;
   return [
     { name: "everybody", about: "federation", run: asking(laid.admin, {}) },
     {
@@ -15,5 +22,24 @@ export function peopleCases(laid: Laid): Case[] {
       run: asking(laid.admin, { unit: laid.upper.code, role: "GRASSROOTS_CHAIR", q: "tran", view: "NEVER" }),
     },
     { name: "the chairs below", about: [laid.upper.id], run: asking(laid.editor, {}) },
+    {
+      name: "whose cards can be made",
+      about: "federation",
+      run: () =>
+        withScope(laid.editor, "read", (tx, scope) => cardsPage(tx, scope, { unit: laid.upper.code })),
+    },
+    {
+      name: "an account is made, moved, invited again, kept out and let in",
+      about: "federation",
+      run: async () => {
+        const held = { role: "GRASSROOTS_CHAIR", units: [laid.grassroots.code] };
+        const { id } = await acting(create, { name: "Lê Hoàng Phúc", ...held });
+        await acting(place, { id, ...held });
+        await acting(invite, { id });
+        await acting(endSessions, { id });
+        await acting(disable, { id });
+        await acting(enable, { id });
+      },
+    },
   ];
 }

@@ -6,6 +6,7 @@ import { FILE_ENDPOINTS } from "./endpoint-files";
 import { FORM_ENDPOINTS } from "./endpoint-forms";
 import { IMPORT_ENDPOINTS } from "./endpoint-imports";
 import { LOCK_ENDPOINTS } from "./endpoint-locks";
+import { PEOPLE_ENDPOINTS } from "./endpoint-people";
 import { bodyOf, dayOf, makeActivity, makeRecord, type Place } from "./endpoint-records";
 import { decides, publishes, records, sees } from "./may";
 
@@ -207,4 +208,5 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...FILE_ENDPOINTS,
   ...FORM_ENDPOINTS,
   ...IMPORT_ENDPOINTS,
+  ...PEOPLE_ENDPOINTS,
 ];

@@ -1,3 +1,4 @@
+import { type Federation, personAt } from "@/tests/support/people";
 import { askersOf, type DefendedWorld, withoutOthers, withoutUnseen } from "./defended-world";
 
 /** A definer function as the catalogue has it. */
@@ -19,6 +20,7 @@ function given({ alpha, beta }: DefendedWorld): Readonly<Record<string, readonly
   const ids = [...Object.values(alpha.units), ...Object.values(beta.units)];
   const people = [...alpha.people, ...beta.people].map(({ userId }) => userId);
   const levels = ["PROVINCIAL", "UPPER", "GRASSROOTS"];
+  const chairOf = (federation: Federation) => personAt(federation, "GRASSROOTS_CHAIR", "G1").userId;
   const channel = (unit: string) => `00000000-0000-4000-8000-${unit.replaceAll("-", "").slice(-12)}`;
   return {
     "among uuid[]": [null, ids],
@@ -63,6 +65,19 @@ function given({ alpha, beta }: DefendedWorld): Readonly<Record<string, readonly
     "most integer": both(500),
     "skipped integer": both(0),
     "person uuid": both(null),
+    "account uuid": [chairOf(alpha), chairOf(beta)],
+    "new_id uuid": both("01900000-0000-7000-8000-000000000001"),
+    "new_name text": both("New"),
+    "new_email text": both(null),
+    "new_login text": both(null),
+    "new_role text": both("GRASSROOTS_CHAIR"),
+    "places uuid[]": [[alpha.units.G1], [beta.units.G1]],
+    "token text": both("token"),
+    "lifetime_seconds integer": both(60),
+    "disabled boolean": both(true),
+    "one uuid": both("01900000-0000-7000-8000-000000000002"),
+    "union_id uuid": [alpha.units.G1, beta.units.G1],
+    "successor uuid": both("01900000-0000-7000-8000-000000000003"),
     "held text": both(null),
     "below text": [null, "U1"],
     "standings text[]": both(null),
@@ -102,7 +117,10 @@ async function told(
   for (const { token } of askers) {
     for (const variant of [0, 1] as const) {
       const values = parameters.map((parameter) => known[`${parameter.name} ${parameter.type}`]?.[variant]);
+      // What a function writes is taken back, so that each call finds the same.
+      await world.client.query("SAVEPOINT told");
       const answer = await world.trial.row(token, sql, values);
+      await world.client.query("ROLLBACK TO SAVEPOINT told");
       answers.push(sorted(answer.told ?? answer));
     }
   }

@@ -1,0 +1,145 @@
+"use client";
+
+import { type SubmitEvent, useState } from "react";
+import { PrintButton } from "@/components/poster/print-button";
+import { QrCode } from "@/components/poster/qr-code";
+import { Button } from "@/components/ui/button";
+import { Empty } from "@/components/ui/empty";
+import { Section } from "@/components/ui/section";
+import { usePress } from "@/components/ui/use-press";
+import type { Action } from "@/components/ui/use-send";
+import type { CardsPage, IssuedInvitation } from "@/lib/domain/screen/people";
+import { formatDate, vietnamDay } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
+import styles from "./card-sheet.module.css";
+import { keepIssued, useIssued } from "./issued";
+
+export type CardsAction = Action<{ readonly invitations: readonly IssuedInvitation[] }>;
+
+/** Whom cards are made for, and the cards that were made since the page was loaded: a sheet to print and cut. */
+export function CardSheet({
+  waiting,
+  unions,
+  issue,
+}: Pick<CardsPage, "waiting" | "unions"> & { issue: CardsAction }) {
+  const t = useTranslations("people");
+  const cards = [...useIssued().values()];
+  return (
+    <>
+      {cards.length === 0 ? null : (
+        <section aria-label={t("cards")}>
+          <div className={styles.print}>
+            <PrintButton>{t("printCards", { count: cards.length })}</PrintButton>
+          </div>
+          <div className={styles.sheet}>
+            {cards.map((card) => (
+              <Card key={card.id} {...card} />
+            ))}
+          </div>
+        </section>
+      )}
+      <Candidates
+        key={[...waiting.map(({ id }) => id), ...unions.map(({ unit }) => unit)].join()}
+        waiting={waiting}
+        unions={unions}
+        issue={issue}
+        more={cards.length > 0}
+      />
+    </>
+  );
+}
+
+/** @param more there are cards already: what is to be done next is to print them */
+function Candidates({
+  waiting,
+  unions,
+  issue,
+  more,
+}: Pick<CardsPage, "waiting" | "unions"> & { issue: CardsAction; more: boolean }) {
+  const t = useTranslations("people");
+  const { pending, press } = usePress();
+  const [left, leave] = useState<ReadonlySet<string>>(new Set());
+  const rows = [
+    ...waiting.map(({ id, name, memberships }) => ({
+      key: id,
+      who: name,
+      where: memberships[0]?.unitName ?? "",
+    })),
+    ...unions.map(({ unit, unitName, chair }) => ({
+      key: unit,
+      who: chair ?? t("chairUnknown"),
+      where: unitName,
+    })),
+  ];
+  if (rows.length === 0) return <Empty title={t("noCandidates")}>{t("noCandidatesWhy")}</Empty>;
+  const chosen = (key: string) => !left.has(key);
+  const count = rows.filter(({ key }) => chosen(key)).length;
+
+  function toggle(key: string) {
+    const now = new Set(left);
+    if (!now.delete(key)) now.add(key);
+    leave(now);
+  }
+
+  function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (count === 0) return;
+    const asked = {
+      accounts: waiting.map(({ id }) => id).filter(chosen),
+      unions: unions.map(({ unit }) => unit).filter(chosen),
+    };
+    press(issue, asked, ({ invitations }) => {
+      keepIssued(...invitations);
+      return { message: t("cardsMade", { count: invitations.length }) };
+    });
+  }
+
+  return (
+    <div className={styles.candidates}>
+      <Section heading={t("candidates")}>
+        <form onSubmit={submit}>
+          <ul className={styles.list}>
+            {rows.map(({ key, who, where }) => (
+              <li key={key}>
+                <label>
+                  <input type="checkbox" checked={chosen(key)} onChange={() => toggle(key)} />
+                  <span>
+                    {where} <small>{who}</small>
+                  </span>
+                </label>
+              </li>
+            ))}
+          </ul>
+          <Button
+            type="submit"
+            kind={more ? "outlined" : "primary"}
+            aria-disabled={pending || count === 0 || undefined}
+          >
+            {t("makeCards", { count })}
+          </Button>
+        </form>
+      </Section>
+    </div>
+  );
+}
+
+/** One card: paper is white in both themes. */
+function Card({ name, login, where, path, until }: IssuedInvitation) {
+  const t = useTranslations("people");
+  const url = `${location.origin}${path}`;
+  return (
+    <article className={styles.card}>
+      <QrCode text={url} label={t("codeOf", { name })} />
+      <div>
+        <h3>{where}</h3>
+        {name === where ? null : <p>{name}</p>}
+        <ol>
+          <li>{t("cardScan")}</li>
+          <li>{t("cardPassword")}</li>
+          <li>{t("cardLogin", { login })}</li>
+        </ol>
+        <p className={styles.until}>{t("cardUntil", { date: formatDate(vietnamDay(new Date(until))) })}</p>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,51 @@
+import { optionsOf } from "@/components/activity/choices";
+import { Band } from "@/components/ui/band";
+import { Button } from "@/components/ui/button";
+import { Crumb } from "@/components/ui/crumb";
+import { FilterForm } from "@/components/ui/filter-form";
+import { Select } from "@/components/ui/select";
+import { Wrap } from "@/components/ui/wrap";
+import type { CardsPage } from "@/lib/domain/screen/people";
+import { useTranslations } from "@/lib/i18n/words";
+import { CardSheet, type CardsAction } from "./card-sheet";
+import styles from "./people.module.css";
+
+/** Cards with a code for chairs who have no e-mail: of one upper-level unit at a time. */
+export function CardsScreen({
+  units,
+  unit,
+  waiting,
+  unions,
+  issue,
+}: CardsPage & { readonly issue: CardsAction }) {
+  const t = useTranslations("people");
+  const count = waiting.length + unions.length;
+  const place = { path: [{ label: t("title"), href: "/people" }], here: t("cards") };
+  return (
+    <>
+      <Band
+        crumb={<Crumb {...place} />}
+        finding={unit === "" ? t("cardsWhere") : t("cardsFinding", { count })}
+        cause={t("cardsCause")}
+      />
+      <Wrap>
+        {units.length === 0 ? null : (
+          <div className={styles.choice}>
+            <FilterForm action="/people/cards" id="cards-unit">
+              <Select
+                name="unit"
+                label={t("unit")}
+                value={unit}
+                options={[{ value: "", label: t("chooseUnit") }, ...optionsOf(units)]}
+              />
+              <noscript>
+                <Button type="submit">{t("show")}</Button>
+              </noscript>
+            </FilterForm>
+          </div>
+        )}
+        {unit === "" ? null : <CardSheet waiting={waiting} unions={unions} issue={issue} />}
+      </Wrap>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+"use client";
+
+import { Chips } from "@/components/ui/chips";
+import { FormBar } from "@/components/ui/form-bar";
+import { KeptForm } from "@/components/ui/kept-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import { showToast } from "@/components/ui/toast-store";
+import type { Action } from "@/components/ui/use-send";
+import type { Role } from "@/lib/domain/policy";
+import type { Account } from "@/lib/domain/screen/people";
+import { useTranslations } from "@/lib/i18n/words";
+import type { InviteAction } from "./invitation-box";
+import { keepIssued } from "./issued";
+
+const personHref = ({ id }: { readonly id: string }) => `/people?person=${id}`;
+
+interface Placing {
+  /** Codes. */
+  readonly units: readonly string[];
+  /** Those that can be held at all of them. */
+  readonly roles: readonly Role[];
+}
+
+/** Somebody new: who, what they may do, and how they sign in. The link to come in stands on their page. */
+export function NewPersonForm({ create, ...placing }: Placing & { create: InviteAction }) {
+  const t = useTranslations("people");
+  return (
+    <KeptForm
+      action={create}
+      draftKey={`person:${placing.units.join()}`}
+      nextHref={personHref}
+      onSaved={(made) => {
+        keepIssued(made);
+        showToast({ message: t("issued", { name: made.name }) });
+      }}
+    >
+      <TextField name="name" label={t("name")} maxLength={200} autoComplete="off" />
+      <TextField
+        name="login"
+        label={t("loginOrPhone")}
+        hint={t("loginHint")}
+        optional
+        maxLength={64}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <TextField name="email" label={t("email")} type="email" optional maxLength={254} autoComplete="off" />
+      <PlaceFields {...placing} chosen={placing.roles[0]} />
+      <FormBar>
+        <SubmitButton>{t("inviteNow")}</SubmitButton>
+      </FormBar>
+    </KeptForm>
+  );
+}
+
+/** Somebody who is there already, with another role or at other units. */
+export function PlaceForm({
+  account,
+  place,
+  ...placing
+}: Placing & { account: Account; place: Action<Account> }) {
+  const t = useTranslations("people");
+  const held = placing.roles.find((role) => account.memberships.some((each) => each.role === role));
+  return (
+    <KeptForm
+      action={place}
+      draftKey={`place:${account.id}`}
+      nextHref={personHref}
+      onSaved={({ name }) => showToast({ message: t("placed", { name }) })}
+    >
+      <PlaceFields {...placing} chosen={held ?? placing.roles[0]} />
+      <input type="hidden" name="id" value={account.id} />
+      <FormBar>
+        <SubmitButton>{t("placeNow")}</SubmitButton>
+      </FormBar>
+    </KeptForm>
+  );
+}
+
+function PlaceFields({ units, roles, chosen }: Placing & { chosen: Role | undefined }) {
+  const t = useTranslations("people");
+  const words = useTranslations("account.role");
+  return (
+    <>
+      <Chips
+        name="role"
+        label={t("role")}
+        options={roles.map((role) => ({ value: role, label: words(role) }))}
+        defaultValues={chosen === undefined ? [] : [chosen]}
+      />
+      {units.map((unit) => (
+        <input key={unit} type="hidden" name="units" value={unit} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import type * as z from "zod";
+import type { Work } from "@/lib/actions/definition";
+import { fieldError, refuse } from "@/lib/actions/field-error";
+import { identifierOf } from "@/lib/auth/identifier";
+import type { Scope } from "@/lib/auth/scope";
+import { failureOf } from "@/lib/db/errors";
+import { Failure } from "@/lib/db/failure";
+import type { SessionTx } from "@/lib/db/transaction";
+import { loadAccount } from "@/lib/db/users/list";
+import { endSessions, insertAccount, placeAccount, setAccountDisabled } from "@/lib/db/users/write";
+import type { Account, IssuedInvitation } from "@/lib/domain/screen/people";
+import type { accountPointed, newAccount, placing } from "@/lib/schemas/user";
+import { issued } from "./issued";
+import { placesOf } from "./places";
+
+/** Makes an account, and the link by which its owner comes in. */
+export async function addPerson({
+  tx,
+  scope,
+  input: { name, email, login, role, units },
+  audit,
+}: Work<z.output<typeof newAccount>>): Promise<IssuedInvitation> {
+  const places = await placesOf(tx, scope, role, units);
+  const said = { email: email && identifierOf(email), login: login && identifierOf(login) };
+  const made = await insertAccount(tx, { name, ...said, places, role }).catch((error: unknown) => {
+    const failure = failureOf(error);
+    if (failure instanceof Failure && failure.code === "DUPLICATE")
+      refuse([fieldError(email === null ? "login" : "email", "account.taken")]);
+    throw failure;
+  });
+  await audit({ entity: "user", entityId: made.id, unitId: places[0], after: { role, units: [...units] } });
+  return issued(tx, await managed(tx, made.id));
+}
+
+/** A new link for an account: for somebody who never came, or who lost their password. Those before it hold no more. */
+export async function reinvitePerson({
+  tx,
+  input: { id },
+  audit,
+}: Work<z.output<typeof accountPointed>>): Promise<IssuedInvitation> {
+  const account = await managed(tx, id);
+  await audit({ entity: "user", entityId: id, after: { invited: true } });
+  return issued(tx, account);
+}
+
+/** Gives somebody another role, at other units; what they held before ends with the next request. */
+export async function placePerson({
+  tx,
+  scope,
+  input: { id, role, units },
+  audit,
+}: Work<z.output<typeof placing>>): Promise<Account> {
+  const account = await managed(tx, id);
+  refuseOwn(scope, id);
+  await placeAccount(tx, id, await placesOf(tx, scope, role, units), role);
+  await audit({
+    entity: "user",
+    entityId: id,
+    before: { memberships: account.memberships.map(({ unit, role: was }) => ({ unit, role: was })) },
+    after: { role, units: [...units] },
+  });
+  return managed(tx, id);
+}
+
+/** Keeps somebody out: whatever they had open ends, and none of it comes back. */
+export function disablePerson(work: Work<z.output<typeof accountPointed>>): Promise<Account> {
+  return switched(work, true);
+}
+
+/** Lets somebody in again, who then needs a password that they know, or a new link. */
+export function enablePerson(work: Work<z.output<typeof accountPointed>>): Promise<Account> {
+  return switched(work, false);
+}
+
+async function switched(
+  { tx, scope, input: { id }, audit }: Work<z.output<typeof accountPointed>>,
+  disabled: boolean,
+): Promise<Account> {
+  await managed(tx, id);
+  if (disabled) refuseOwn(scope, id);
+  if (!(await setAccountDisabled(tx, id, disabled))) throw new Failure("ILLEGAL_TRANSITION");
+  await audit({ entity: "user", entityId: id, before: { disabled: !disabled }, after: { disabled } });
+  return managed(tx, id);
+}
+
+/** Signs somebody out wherever they are, of one's own sessions all but this one. */
+export async function endPersonsSessions({
+  tx,
+  input: { id },
+  audit,
+}: Work<z.output<typeof accountPointed>>): Promise<{ readonly id: string; readonly ended: number }> {
+  await managed(tx, id);
+  const ended = await endSessions(tx, id);
+  await audit({ entity: "user", entityId: id, after: { ended } });
+  return { id, ended };
+}
+
+/** @throws Failure NOT_FOUND for an account that is not the asker's to manage */
+async function managed(tx: SessionTx, id: string): Promise<Account> {
+  const account = await loadAccount(tx, id);
+  if (account === null) throw new Failure("NOT_FOUND");
+  return account;
+}
+
+/** Nobody locks themselves out: another who manages accounts does that. */
+function refuseOwn({ person }: Scope, id: string): void {
+  if (person?.id === id) refuse([fieldError("id", "account.own")]);
+}

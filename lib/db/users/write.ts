@@ -1,0 +1,62 @@
+import type { Role } from "@/lib/domain/policy";
+import type { SessionTx } from "../transaction";
+
+/** An account that is to be; `places` are ids of units, the first of which gives it a name to sign in by where it has none. */
+export interface FreshAccount {
+  readonly name: string;
+  readonly email: string | null;
+  readonly login: string | null;
+  readonly places: readonly string[];
+  readonly role: Role;
+}
+
+/**
+ * Makes an account and gives it its places.
+ * @returns its id, and its login name where it has one
+ * @throws Failure DUPLICATE for an e-mail or login name that somebody has, NOT_FOUND for a place that the asker cannot give
+ */
+export async function insertAccount(
+  tx: SessionTx,
+  { name, email, login, places, role }: FreshAccount,
+): Promise<{ readonly id: string; readonly login: string | null }> {
+  const [row] = await tx.db.$queryRaw<{ id: string; login: string | null }[]>`
+    WITH made AS MATERIALIZED (SELECT uuidv7() AS id)
+    SELECT made.id::text, app.add_person(made.id, ${name}, ${email}, ${login}, ${[...places]}::uuid[], ${role}) AS login FROM made`;
+  if (row === undefined) throw new Error("No account was made");
+  return row;
+}
+
+/** Gives an account another role at other units. @throws Failure NOT_FOUND for an account or a place that is not the asker's to give */
+export async function placeAccount(
+  tx: SessionTx,
+  id: string,
+  places: readonly string[],
+  role: Role,
+): Promise<void> {
+  await tx.db.$queryRaw`SELECT app.place_person(${id}::uuid, ${[...places]}::uuid[], ${role})::text`;
+}
+
+/** Stores an invitation under a token; those before it hold no more. @returns until when it holds */
+export async function inviteAccount(
+  tx: SessionTx,
+  id: string,
+  token: string,
+  seconds: number,
+): Promise<string> {
+  const [row] = await tx.db.$queryRaw<{ until: string }[]>`
+    SELECT app.instant(app.invite_person(${id}::uuid, ${token}, ${seconds}::int)) AS until`;
+  return row?.until ?? "";
+}
+
+/** Keeps somebody out, or lets them in again. @returns whether that changed anything */
+export async function setAccountDisabled(tx: SessionTx, id: string, disabled: boolean): Promise<boolean> {
+  const [row] = await tx.db.$queryRaw<{ changed: boolean }[]>`
+    SELECT app.set_person_disabled(${id}::uuid, ${disabled}) AS changed`;
+  return row?.changed ?? false;
+}
+
+/** Ends the sessions and tokens of an account, of one's own all but the present. @returns how many */
+export async function endSessions(tx: SessionTx, id: string): Promise<number> {
+  const [row] = await tx.db.$queryRaw<{ ended: number }[]>`SELECT app.end_sessions(${id}::uuid) AS ended`;
+  return row?.ended ?? 0;
+}

@@ -1,0 +1,26 @@
+import type { Scope } from "@/lib/auth/scope";
+import type { SessionTx } from "@/lib/db/transaction";
+import { unitsOfLevel } from "@/lib/db/units/names";
+import { listAccounts, listUnchaired } from "@/lib/db/users/list";
+import { landingMembership, managesAccounts } from "@/lib/domain/policy";
+import type { CardsPage } from "@/lib/domain/screen/people";
+import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { MOST_CARDS } from "@/lib/schemas/user";
+
+/** Whose cards can be made below a unit, as many as a sheet has; null for whoever manages no accounts. */
+export async function cardsPage(tx: SessionTx, scope: Scope, address: Address): Promise<CardsPage | null> {
+  if (!managesAccounts(scope.memberships)) return null;
+  tx.named.add("users", null);
+  const own = scope.administers ? "" : (landingMembership(scope.memberships)?.unit ?? "");
+  const unit = own || one(address, "unit");
+  const units = scope.administers ? await unitsOfLevel(tx, "UPPER") : [];
+  if (unit === "") return { units, unit, waiting: [], unions: [] };
+  const lapsed = { standings: ["LAPSED"], role: "GRASSROOTS_CHAIR", unit, words: null } as const;
+  const { accounts } = await listAccounts(tx, lapsed, { after: null, limit: MOST_CARDS });
+  return {
+    units,
+    unit,
+    waiting: accounts,
+    unions: await listUnchaired(tx, unit, MOST_CARDS - accounts.length),
+  };
+}

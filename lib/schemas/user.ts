@@ -1,0 +1,43 @@
+import * as z from "zod";
+import { ROLES } from "@/lib/domain/policy";
+import { NAME_LENGTH } from "@/lib/records/limits";
+import { choice } from "./choice";
+import { missingOr, optional } from "./missing";
+import { pointer } from "./pointer";
+import { several } from "./several";
+import { shape } from "./shape";
+import { code, typedText } from "./text";
+
+const EMAIL_LENGTH = 254;
+const LOGIN_LENGTH = 64;
+const MOST_UNITS = 50;
+/** As many as a sheet is made of at once. */
+export const MOST_CARDS = 50;
+
+/** An address of e-mail, as far as its shape tells. */
+const email = typedText(EMAIL_LENGTH).regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, { error: "account.email" });
+
+/** A phone number, or a name of one's own; never what could be another's e-mail. */
+const login = typedText(LOGIN_LENGTH).regex(/^[\p{L}\d +().-][\p{L}\d .()_+-]{2,}$/u, {
+  error: "account.login",
+});
+
+/** Who somebody is; without e-mail and login name they get a login name. */
+const named = { name: typedText(NAME_LENGTH), email: optional(email), login: optional(login) };
+
+const placed = { role: choice(ROLES), units: several(code, MOST_UNITS) };
+
+/** A new account, and what it may do where. */
+export const newAccount = shape({ ...named, ...placed });
+
+/** Another role, at other units. */
+export const placing = shape({ id: pointer.id, ...placed });
+
+const some = <Item extends z.ZodType>(item: Item) =>
+  z.array(item, { error: missingOr("list.malformed") }).max(MOST_CARDS, { error: "list.tooLong" });
+
+/** For whom cards are made: accounts by id, and unions by code whose chair has none yet. */
+export const cardsAsked = shape({ accounts: some(pointer.id), unions: some(code) });
+
+/** Which account is meant. */
+export const accountPointed = shape({ id: pointer.id });

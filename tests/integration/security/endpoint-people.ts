@@ -1,0 +1,72 @@
+import type { Definition } from "@/lib/actions/definition";
+import { PEOPLE_ACTIONS } from "@/lib/actions/people/all";
+import { answerWrite } from "@/lib/http/api/answer-write";
+import { type Person, seen, type UnitName } from "@/tests/support/people";
+import type { Endpoint } from "./endpoint";
+import type { Place } from "./endpoint-records";
+
+const ROLES = { P: "PROVINCIAL_STAFF", U: "UPPER_EDITOR", G: "GRASSROOTS_CHAIR" } as const;
+
+/** The role that somebody gets at a unit of that level. */
+function roleAt(unit: UnitName): string {
+  return ROLES[unit[0] as keyof typeof ROLES];
+}
+
+/** Somebody who holds a role at the place's unit and nowhere else. @returns their id */
+async function makeAccount({ client, target, unit, mark }: Place, disabled = false): Promise<string> {
+  const { rows } = await client.query<{ id: string }>(
+    "SELECT auth.save_user($1, NULL, $2, $3, ARRAY[$4]::uuid[], $5) AS id",
+    [target.tenant, `${target.code}.${mark}`, mark, target.units[unit], roleAt(unit)],
+  );
+  const id = rows[0]?.id ?? "";
+  if (disabled) await client.query("UPDATE auth.users SET disabled_at = now() WHERE id = $1", [id]);
+  return id;
+}
+
+/** An administrator all accounts, an upper-level editor the chairs below (security.md §3). */
+function manages(person: Person, unit: UnitName): boolean {
+  if (person.role === "PROVINCIAL_ADMIN") return true;
+  return person.role === "UPPER_EDITOR" && unit.startsWith("G") && seen(person).includes(unit);
+}
+
+function onAccount<Input>(
+  name: string,
+  action: Definition<Input, object>,
+  more: { quiet?: true; disabled?: true; body?: (place: Place) => object } = {},
+): Endpoint {
+  const { quiet, disabled, body } = more;
+  return {
+    ...{ name, route: "", method: "POST", action: action.name },
+    ...(quiet && { quiet }),
+    handle: (request) => answerWrite(request, action),
+    call: async (place) => ({ body: { id: await makeAccount(place, disabled), ...body?.(place) } }),
+    allowed: manages,
+  };
+}
+
+const { create, cards, invite, place, disable, enable, endSessions } = PEOPLE_ACTIONS;
+
+/** Who makes, places and ends accounts. */
+export const PEOPLE_ENDPOINTS: readonly Endpoint[] = [
+  {
+    ...{ name: "make an account", route: "", method: "POST", action: create.name, byCode: true },
+    handle: (request) => answerWrite(request, create),
+    call: async ({ unit, mark }) => ({
+      body: { name: mark, login: `made-${mark}`, role: roleAt(unit), units: [unit] },
+    }),
+    allowed: manages,
+  },
+  {
+    ...{ name: "make cards for chairs", route: "", method: "POST", action: cards.name, quiet: true },
+    handle: (request) => answerWrite(request, cards),
+    call: async (at) => ({ body: { accounts: [await makeAccount(at)], unions: [] } }),
+    allowed: manages,
+  },
+  onAccount("make a link for an account", invite, { quiet: true }),
+  onAccount("give an account another place", place, {
+    body: ({ unit }) => ({ role: roleAt(unit), units: [unit] }),
+  }),
+  onAccount("disable an account", disable),
+  onAccount("enable an account", enable, { disabled: true }),
+  onAccount("end the sessions of an account", endSessions, { quiet: true }),
+];
