@@ -4,6 +4,8 @@ import { Brand } from "@/components/frame/brand";
 import { SkipLink } from "@/components/frame/skip-link";
 import { ForgetPages } from "@/components/offline/forget-pages";
 import { ClientMessages } from "@/components/ui/client-messages";
+import { Staying } from "@/components/ui/staying";
+import { Toaster } from "@/components/ui/toaster";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./public.module.css";
 
@@ -11,10 +13,13 @@ import styles from "./public.module.css";
 export default function PublicLayout({ children }: { children: ReactNode }) {
   const t = useTranslations("signin");
   const frame = useTranslations("frame");
+  const ui = useTranslations("ui");
   return (
     <>
+      <Staying />
       <SkipLink />
       <ForgetPages />
+      <Toaster closeLabel={ui("close")} />
       <div className={styles.page}>
         <div className={styles.form}>
           <Brand name={frame("product")} scope={t("scope")} />

@@ -1,3 +1,5 @@
+import { wholeAnswer } from "@/components/ui/whole-answer";
+
 /** Why signing in did not work; `minutes` to wait after too many attempts. */
 export interface SignInProblem {
   code: string;
@@ -7,7 +9,7 @@ export interface SignInProblem {
 /** Posts the sign-in form. @returns where to go on, or what to say */
 export async function requestSignIn(values: FormData): Promise<{ url: string } | SignInProblem> {
   try {
-    const response = await fetch("/api/auth/callback/credentials", {
+    const response = await wholeAnswer("/api/auth/callback/credentials", {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(Object.fromEntries(values)),

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { OutboxBar } from "@/components/offline/outbox-bar";
 import { OfflineBanner } from "@/components/ui/offline-banner";
 import { SignedIn } from "@/components/ui/signed-in";
+import { Staying } from "@/components/ui/staying";
 import { Toaster } from "@/components/ui/toaster";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./frame.module.css";
@@ -31,6 +32,7 @@ export function Frame({ phone, at, children, ...header }: FrameProps) {
   const ui = useTranslations("ui");
   return (
     <SignedIn person={header.person.id}>
+      <Staying />
       <SkipLink />
       <div
         className={phone ? styles.phone : undefined}

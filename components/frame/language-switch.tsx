@@ -2,7 +2,6 @@
 
 import { useRouter } from "next/navigation";
 import { SegmentFrame } from "@/components/ui/segments";
-import { useGoing } from "@/components/ui/use-going";
 import { LANGUAGE_COOKIE } from "@/lib/i18n/locale";
 import styles from "./menu.module.css";
 import { keepPreference } from "./preference";
@@ -16,7 +15,6 @@ const LANGUAGES = [
 /** Chooses the interface's language; kept in a cookie, and the page is read again. */
 export function LanguageSwitch({ language, legend }: { language: string; legend: string }) {
   const router = useRouter();
-  const going = useGoing();
   return (
     <fieldset className={styles.choice}>
       <legend>{legend}</legend>
@@ -30,7 +28,7 @@ export function LanguageSwitch({ language, legend }: { language: string; legend:
               defaultChecked={language === value}
               onChange={() => {
                 keepPreference(LANGUAGE_COOKIE, value);
-                going(() => router.refresh());
+                router.refresh();
               }}
             />
             {name}

@@ -38,6 +38,21 @@ interface Problem {
   readonly errors?: readonly { readonly message: string }[];
 }
 
+/** A workbook that is silent for longer has been forgotten; a large one takes its time. */
+const SILENT_MS = 180_000;
+
+/** Gives up once nothing has been heard for long. */
+function listening() {
+  const silence = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  function heard() {
+    clearTimeout(timer);
+    timer = setTimeout(() => silence.abort(), SILENT_MS);
+  }
+  heard();
+  return { signal: silence.signal, heard, end: () => clearTimeout(timer) };
+}
+
 /** The calls that take a file; none of them fails, without an answer they say why. */
 export function useWorkbookCalls() {
   const t = useTranslations("form");
@@ -45,17 +60,20 @@ export function useWorkbookCalls() {
   async function post<T>(
     address: string,
     { file, asked, headers = {} }: { file: HeldFile; asked: object; headers?: Record<string, string> },
-    read: (response: Response) => Promise<FileReply<T>>,
+    read: (response: Response, heard: () => void) => Promise<FileReply<T>>,
   ): Promise<FileReply<T>> {
+    const { signal, heard, end } = listening();
     const query = new URLSearchParams({ asked: JSON.stringify({ ...asked, name: file.name }) });
     const type = { "Content-Type": "application/octet-stream" };
     try {
-      const init = { method: "POST", body: file.bytes, headers: { ...type, ...headers } };
+      const init = { method: "POST", body: file.bytes, headers: { ...type, ...headers }, signal };
       const response = await fetch(`${address}?${query}`, init);
-      return response.ok ? await read(response) : refusal(await response.json());
+      return response.ok ? await read(response, heard) : refusal(await response.json());
     } catch {
       const message = t(navigator.onLine ? "serverLostUnkept" : "networkLostUnkept");
       return { ok: false, message, code: "NO_ANSWER" };
+    } finally {
+      end();
     }
   }
 
@@ -68,8 +86,11 @@ export function useWorkbookCalls() {
       key: string,
       progress: Progress,
     ): Promise<FileReply<DoneImport>> =>
-      post("/import/write", { file, asked, headers: { "Idempotency-Key": key } }, (response) =>
-        written(response, progress),
+      post("/import/write", { file, asked, headers: { "Idempotency-Key": key } }, (response, heard) =>
+        written(response, (done, total) => {
+          heard();
+          progress(done, total);
+        }),
       ),
     marked: (file: HeldFile, asked: SentWith): Promise<FileReply<Blob>> =>
       post("/import/errors.xlsx", { file, asked }, async (response) => ({

@@ -4,7 +4,6 @@ import { useRouter } from "next/navigation";
 import { type ChangeEvent, type ReactNode, type SubmitEvent, useEffect, useRef, useTransition } from "react";
 import { isTouched } from "./form-draft";
 import styles from "./toolbar.module.css";
-import { useGoing } from "./use-going";
 
 /** A person pauses this long after typing before the address follows; per key it cost 104 ms (ux.md §9). */
 const PAUSE_MS = 300;
@@ -52,14 +51,13 @@ export function FilterForm({
   children: ReactNode;
 }) {
   const router = useRouter();
-  const going = useGoing();
   const [pending, startTransition] = useTransition();
   const shown = useRef<HTMLFormElement>(null);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   function apply(form: HTMLFormElement, pressed: HTMLElement | null) {
     clearTimeout(pause.current);
-    going(() => startTransition(() => router.replace(addressOf(action, form, pressed), { scroll: false })));
+    startTransition(() => router.replace(addressOf(action, form, pressed), { scroll: false }));
   }
 
   const begin = useRef(apply);

@@ -5,6 +5,7 @@ import { useEffect, useState } from "react";
 import { useTranslations } from "@/lib/i18n/words";
 import { Button } from "./button";
 import { Dialog } from "./dialog";
+import { followedLink } from "./followed-link";
 import { FormBar } from "./form-bar";
 import { useClosing } from "./use-closing";
 
@@ -48,10 +49,8 @@ export function Leaving({ dirty }: { dirty: boolean }) {
 
 /** Where a click leads in this tab, if it is a plain one on a link to another page of ours. */
 function leadsTo(event: MouseEvent): string | null {
-  const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-  const link = event.target instanceof Element ? event.target.closest("a") : null;
-  if (!isPlain || link === null || link.target !== "" || link.hasAttribute("download")) return null;
-  const to = new URL(link.href, location.href);
-  const isHere = to.pathname === location.pathname && to.search === location.search;
-  return to.origin === location.origin && !isHere ? `${to.pathname}${to.search}${to.hash}` : null;
+  const link = followedLink(event);
+  if (link === null || link.hasAttribute("download")) return null;
+  const isHere = link.pathname === location.pathname && link.search === location.search;
+  return isHere ? null : `${link.pathname}${link.search}${link.hash}`;
 }

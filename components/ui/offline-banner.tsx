@@ -1,12 +1,10 @@
 "use client";
 
-import { useEffect, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import { formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { Icon } from "./icon";
-import { isKept } from "./kept-pages";
 import styles from "./offline-banner.module.css";
-import { useGoing } from "./use-going";
 
 function subscribe(listener: () => void): () => void {
   addEventListener("online", listener);
@@ -15,11 +13,6 @@ function subscribe(listener: () => void): () => void {
     removeEventListener("online", listener);
     removeEventListener("offline", listener);
   };
-}
-
-/** It leads to a place on this page. */
-function stays({ href, hash }: HTMLAnchorElement): boolean {
-  return hash !== "" && href === location.href.replace(/#.*$/, "") + hash;
 }
 
 /**
@@ -33,21 +26,6 @@ export function OfflineBanner({ at }: { at: string }) {
     () => !navigator.onLine,
     () => false,
   );
-  const going = useGoing();
-  useEffect(() => {
-    if (!offline) return;
-    const stay = (event: MouseEvent) => {
-      const link =
-        event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href]") : null;
-      if (link === null || stays(link)) return;
-      event.preventDefault();
-      event.stopPropagation();
-      void isKept(link.href).then((kept) => (kept ? location.assign(link.href) : going(() => link.click())));
-    };
-    // Before any link's own listener: the browser's error page would take this one's place.
-    addEventListener("click", stay, { capture: true });
-    return () => removeEventListener("click", stay, { capture: true });
-  }, [offline, going]);
   return (
     <div role="status">
       {offline ? (

@@ -1,8 +1,11 @@
 import { formatReceipt } from "@/lib/format";
 import { isWaiting, itemsOf, keepReceipt, putItem, sweepReceipts, type WaitingItem } from "./outbox";
+import { wholeAnswer } from "./whole-answer";
 
 /** The server keeps the keys of what it has taken for seven days: until then a repeat writes nothing twice. */
 const KEY_HOLDS_MS = 6 * 86_400_000;
+/** As long as a form gives one (components/file/send-file.ts). */
+const FILE_PATIENCE_MS = 180_000;
 /** Refused for now, not for what it says: it is sent again later, or once its person has signed in again. */
 const LATER: ReadonlySet<string> = new Set([
   "SESSION_ENDED",
@@ -104,7 +107,7 @@ async function without(item: WaitingItem, key: string, id: string): Promise<Wait
 function sentFile({ key, name, content }: WaitingItem["state"]["files"][number]) {
   const body = new FormData();
   body.set("file", content, name);
-  return answered("/api/v1/files", { headers: { "Idempotency-Key": key }, body });
+  return answered("/api/v1/files", { headers: { "Idempotency-Key": key }, body }, FILE_PATIENCE_MS);
 }
 
 function posted({ form, state }: WaitingItem) {
@@ -112,13 +115,14 @@ function posted({ form, state }: WaitingItem) {
   return answered(`/outbox/${form}`, { headers, body: JSON.stringify(state.fields) });
 }
 
-/** What the product answered; null where nobody did, or somebody else in its place. */
+/** What the product answered; null where nobody did in time, or somebody else in its place. */
 async function answered(
   path: string,
   sent: Pick<RequestInit, "headers" | "body">,
+  patience?: number,
 ): Promise<{ id: string } | Problem | null> {
   try {
-    const answer = await fetch(path, { method: "POST", ...sent });
+    const answer = await wholeAnswer(path, { method: "POST", ...sent }, { patience });
     const said: unknown = await answer.json();
     if (typeof said !== "object" || said === null) return null;
     if (answer.ok) return "id" in said && typeof said.id === "string" ? { id: said.id } : null;

@@ -3,13 +3,15 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { useTranslations } from "@/lib/i18n/words";
 import { LinkButton } from "./link-button";
+import { useGoing } from "./use-going";
 
 /** What helps against a refusal, by its code; nothing where trying again or correcting is all there is. */
 export function Remedy({ code }: { code: string | undefined }) {
   const t = useTranslations("form");
+  const going = useGoing();
   if (code === "SESSION_ENDED" || code === "OTHER_PERSON") return <SignInAgain />;
   if (code !== "OLD_PAGE") return null;
-  return <LinkButton onClick={() => location.reload()}>{t("reload")}</LinkButton>;
+  return <LinkButton onClick={() => void going(() => location.reload())}>{t("reload")}</LinkButton>;
 }
 
 /** In a tab of its own, so that the form stays as it is. */

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import type { MouseEvent, ReactNode } from "react";
+import { followedLink } from "./followed-link";
 
 /**
  * Follows the plain links inside it without loading the page anew, as `Link` does: where there are hundreds of them, a
@@ -11,8 +12,8 @@ export function SoftLinks({ children }: { children: ReactNode }) {
   const router = useRouter();
 
   function follow(event: MouseEvent<HTMLElement>) {
-    const link = event.target instanceof Element ? event.target.closest("a") : null;
-    if (!link || event.defaultPrevented || opensElsewhere(event)) return;
+    const link = followedLink(event.nativeEvent);
+    if (link === null || event.defaultPrevented) return;
     event.preventDefault();
     const stays = link.pathname === location.pathname;
     router.push(link.pathname + link.search + link.hash, { scroll: !stays });
@@ -22,8 +23,4 @@ export function SoftLinks({ children }: { children: ReactNode }) {
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links inside are what is pressed, by key too
     <div onClick={follow}>{children}</div>
   );
-}
-
-function opensElsewhere({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
-  return button !== 0 || metaKey || ctrlKey || shiftKey || altKey;
 }

@@ -2,12 +2,35 @@
 
 import { useTranslations } from "@/lib/i18n/words";
 import { showToast } from "./toast-store";
+import { wholeAnswer } from "./whole-answer";
 
-/** Goes to another page, or reads this one anew, unless there is no network: then it says so, and the page stays. */
-export function useGoing(): (go: () => void) => void {
+/** What did not come: a page, this one as it is now, a file. */
+type Missing = "page" | "here" | "file";
+
+/** Says what did not come, and offers to try again; the page stays. */
+export function useTellMissing(): (missing: Missing, again: () => void) => void {
   const t = useTranslations("ui");
-  return function going(go) {
-    if (navigator.onLine) return go();
-    showToast({ message: t("offlineGoing"), act: { label: t("retry"), run: async () => going(go) } });
+  return (missing, again) =>
+    showToast({
+      message: t("unanswered", { missing, network: navigator.onLine ? "there" : "lost" }),
+      act: { label: t("retry"), run: async () => again() },
+    });
+}
+
+/** Has the browser itself leave this page, or fetch a file, once it is known that the server answers; else says so. */
+export function useGoing(): (go: () => void, missing?: Missing) => Promise<void> {
+  const tell = useTellMissing();
+  return async function going(go, missing = "page") {
+    if (await answers()) go();
+    else tell(missing, () => void going(go, missing));
   };
+}
+
+/** A browser that goes somewhere without an answer shows its own error page in place of ours. */
+async function answers(): Promise<boolean> {
+  try {
+    return (await wholeAnswer("/healthz", { method: "HEAD", cache: "no-store" })).ok;
+  } catch {
+    return false;
+  }
 }

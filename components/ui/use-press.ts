@@ -5,6 +5,7 @@ import { useTransition } from "react";
 import { useTranslations } from "@/lib/i18n/words";
 import type { FormReply } from "./form-context";
 import { showToast, type Toast } from "./toast-store";
+import { useGoing } from "./use-going";
 import { type Action, isUnanswered, useSend } from "./use-send";
 
 /**
@@ -15,6 +16,7 @@ export function usePress() {
   const t = useTranslations("form");
   const router = useRouter();
   const send = useSend(false);
+  const going = useGoing();
   const [pending, startTransition] = useTransition();
 
   /** Also says why not; without an answer the toast offers what may help. One key for all tries, so that it is done once. */
@@ -30,7 +32,7 @@ export function usePress() {
   function cure(reply: FormReply<unknown>, again: Toast["act"]): Toast["act"] {
     if (!isUnanswered(reply)) return undefined;
     const old = !reply.ok && reply.code === "OLD_PAGE";
-    return old ? { label: t("reload"), run: async () => location.reload() } : again;
+    return old ? { label: t("reload"), run: () => going(() => location.reload()) } : again;
   }
 
   /** One press at a time. */

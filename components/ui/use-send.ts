@@ -13,14 +13,17 @@ const UNANSWERED = ["OFFLINE", "NO_ANSWER", "OLD_PAGE"] as const;
 
 type Unanswered = (typeof UNANSWERED)[number];
 
-const WORDS = { OFFLINE: "networkLost", NO_ANSWER: "serverLost", OLD_PAGE: "oldPage" } as const;
+function wordsOf(code: Unanswered) {
+  if (code === "OFFLINE") return navigator.onLine ? "unreached" : "networkLost";
+  return code === "NO_ANSWER" ? "serverLost" : "oldPage";
+}
 
 /** Whether the server said nothing, so that nobody knows what became of the call. */
 export function isUnanswered(reply: FormReply<unknown>): boolean {
   return !reply.ok && UNANSWERED.some((code) => code === reply.code);
 }
 
-/** Whether there was no network, or it went away before the answer. */
+/** Whether there was no network, it went away before the answer, or that did not come in time. */
 export function isOffline(reply: FormReply<unknown>): boolean {
   return !reply.ok && reply.code === UNANSWERED[0];
 }
@@ -38,7 +41,7 @@ export function useSend(kept: boolean) {
     } catch (failure) {
       unstable_rethrow(failure);
       const code = reasonOf(failure);
-      return { ok: false, code, message: t(kept ? WORDS[code] : `${WORDS[code]}Unkept`) };
+      return { ok: false, code, message: t(kept ? wordsOf(code) : `${wordsOf(code)}Unkept`) };
     }
   };
 }
@@ -50,7 +53,7 @@ function signed(values: FormData | object, person: string | null): FormData | ob
   return values;
 }
 
-/** The browser's own network errors are TypeErrors without an answer. */
+/** The browser's own network errors are TypeErrors without an answer; so is one that comes too late (whole-answer.ts). */
 function reasonOf(failure: unknown): Unanswered {
   if (unstable_isUnrecognizedActionError(failure)) return "OLD_PAGE";
   return !navigator.onLine || failure instanceof TypeError ? "OFFLINE" : "NO_ANSWER";

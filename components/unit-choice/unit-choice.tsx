@@ -8,7 +8,7 @@ import { Combobox } from "@/components/ui/combobox";
 import { draftPlace, moveDraft } from "@/components/ui/form-draft";
 import { useSignedIn } from "@/components/ui/signed-in";
 import type { Found } from "@/components/ui/use-found";
-import { useGoing } from "@/components/ui/use-going";
+import { wholeAnswer } from "@/components/ui/whole-answer";
 import type { ChosenUnit, FoundUnits } from "@/lib/domain/screen/unit-choice";
 import type { Level } from "@/lib/domain/unit";
 import { useTranslations } from "@/lib/i18n/words";
@@ -37,7 +37,6 @@ export function UnitChoice({
 }) {
   const t = useTranslations("unitChoice");
   const router = useRouter();
-  const going = useGoing();
   const person = useSignedIn();
   const [pending, startTransition] = useTransition();
   if (!several) return <p className={styles.only}>{unit?.name}</p>;
@@ -45,13 +44,11 @@ export function UnitChoice({
   function choose(code: string) {
     if (unit)
       moveDraft(draftPlace(person, `${drafts}:${unit.code}`), draftPlace(person, `${drafts}:${code}`));
-    going(() =>
-      startTransition(() => router.replace(address(action, { ...keep, unit: code }), { scroll: false })),
-    );
+    startTransition(() => router.replace(address(action, { ...keep, unit: code }), { scroll: false }));
   }
 
   async function find(q: string, signal: AbortSignal): Promise<Found> {
-    const answer = await fetch(address("/recordable-units", { q, level }), { signal });
+    const answer = await wholeAnswer(address("/recordable-units", { q, level }), { signal });
     if (!answer.ok) throw new Error(String(answer.status));
     const { units, more }: FoundUnits = await answer.json();
     return { choices: units.map(({ code, name }) => ({ value: code, label: name, note: code })), more };

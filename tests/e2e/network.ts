@@ -28,3 +28,17 @@ export async function slowScripts(page: Page): Promise<void> {
 export async function withoutOutbox(page: Page): Promise<void> {
   await page.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined }));
 }
+
+/** Nobody answers, although the browser believes in its network. @returns what ends it */
+export async function loseServer(page: Page): Promise<() => Promise<void>> {
+  const gone = (route: Route) => route.abort("connectionrefused");
+  await page.route("**/*", gone);
+  return () => page.unroute("**/*", gone);
+}
+
+/** What is asked is taken and never answered. @returns what ends it, for what is asked from then on */
+export async function hangServer(page: Page): Promise<() => Promise<void>> {
+  const silent = () => new Promise<void>(() => {});
+  await page.route("**/*", silent);
+  return () => page.unroute("**/*", silent);
+}
