@@ -113,6 +113,39 @@ export interface Plan {
   readonly targets: readonly Target[];
 }
 
+export const PLAN_STATUSES = ["DRAFT", "ISSUED"] as const;
+export type PlanStatus = (typeof PLAN_STATUSES)[number];
+
+/** What a plan rules of a target, and what may be changed once it is issued. */
+export const RULED = ["measure", "condition", "force", "weight", "dueOn"] as const;
+export type Ruled = Pick<Target, (typeof RULED)[number]>;
+
+/** A target of a plan that had been issued, changed. */
+export interface PlanChange {
+  readonly target: string;
+  /** The day from which it holds; figures are always those of the plan as it is. */
+  readonly from: CivilDate;
+  readonly reason: string;
+  readonly at: string;
+  readonly by: string | null;
+  readonly before: Ruled;
+  readonly after: Ruled;
+}
+
+/** A plan as it is kept: in force, or still being written. */
+export interface KeptPlan extends Plan {
+  readonly status: PlanStatus;
+  readonly version: number;
+  /** Since it was issued, the newest first. */
+  readonly changes: readonly PlanChange[];
+}
+
+/** A plan in a list. */
+export interface ListedPlan extends Omit<KeptPlan, "classes" | "targets" | "changes"> {
+  /** How many it has. */
+  readonly targets: number;
+}
+
 /** What a unit is asked for instead of a target's own figure, in the plan's year: a number, or nothing at all. */
 export interface Override {
   readonly unit: string;

@@ -12,12 +12,15 @@ const { weight, force, dueOn, condition } = changedFields("targets");
 /** What may be changed of one target; whether its measure knows the figure is told where the target is known. */
 const targetChange = shape({ ...z.object(FIGURES).partial().shape, weight, force, dueOn, condition });
 
-/** Compliance under changed targets, by their codes (compliance.md §11). */
+/** Changes of targets, by their codes. */
+export const changes = z.record(code, targetChange, { error: "object.malformed" });
+
+/** Compliance under changed targets (compliance.md §11). */
 export const whatIfQuestion = shape({
   year: year.optional(),
   asOf: date.optional(),
   ...unitsAsked,
-  changes: z.record(code, targetChange, { error: "object.malformed" }),
+  changes,
 });
 
 export type TargetChange = z.output<typeof targetChange>;

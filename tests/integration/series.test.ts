@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from "vitest";
 import { disconnect } from "@/lib/db/client";
 import { loadActivityDays } from "@/lib/db/compliance/activity-days";
-import { loadPlan } from "@/lib/db/plans";
+import { loadPlan } from "@/lib/db/plans/read";
 import { openSession } from "@/lib/db/transaction";
 import { factsNeededForSeries } from "@/lib/domain/compliance/needs";
 import {

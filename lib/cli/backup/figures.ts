@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { loadPlanYears } from "@/lib/db/plans";
+import { loadPlanYears } from "@/lib/db/plans/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { type CivilDate, firstDayOfYear, laterOf } from "@/lib/domain/calendar";
 import { defaultDay } from "@/lib/domain/compliance/day";

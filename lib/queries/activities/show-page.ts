@@ -1,6 +1,6 @@
 import type { Scope } from "@/lib/auth/scope";
 import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
-import { loadPlan } from "@/lib/db/plans";
+import { loadPlan } from "@/lib/db/plans/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitLevels } from "@/lib/db/units/names";
 import { yearOf } from "@/lib/domain/calendar";

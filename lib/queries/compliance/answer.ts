@@ -1,3 +1,4 @@
+import { parseWith } from "@/lib/auth/parse";
 import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
@@ -5,9 +6,9 @@ import { ofUnits } from "@/lib/domain/compliance/by-unit";
 import { indexFacts } from "@/lib/domain/compliance/records";
 import type { Compliance, Status } from "@/lib/domain/compliance/result";
 import { includes } from "@/lib/domain/compliance/span";
+import { changesOf } from "@/lib/schemas/changed-plan";
 import type { ComplianceQuestion } from "@/lib/schemas/compliance-question";
 import type { WhatIfQuestion } from "@/lib/schemas/what-if";
-import { changedPlan } from "./changed-plan";
 import { type Snapshot, snapshotOf, snapshotUnder } from "./snapshot";
 
 /** What of an answer is asked for. */
@@ -47,7 +48,8 @@ export async function answerWhatIf(
 ): Promise<WhatIf> {
   const present = await snapshotOf(tx, asked);
   const before = answerOf(present, asked);
-  const after = answerOf(await snapshotUnder(tx, changedPlan(present.plan, changes), present), asked);
+  const plan = parseWith(changesOf(present.plan), { changes }).changes;
+  const after = answerOf(await snapshotUnder(tx, plan, present), asked);
   // Both have a result for the same units and targets, in the same order.
   const changed = after.results.flatMap(({ unit, target, status }, nth) => {
     const was = before.results[nth]?.status ?? status;

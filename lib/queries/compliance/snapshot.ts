@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { Failure } from "@/lib/db/failure";
-import { loadPlan } from "@/lib/db/plans";
+import { loadPlan } from "@/lib/db/plans/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitNames } from "@/lib/db/units/names";
 import { reachOf } from "@/lib/db/units/reach";

@@ -1,5 +1,5 @@
 import type { Scope } from "@/lib/auth/scope";
-import { loadPlanYears } from "@/lib/db/plans";
+import { loadPlanYears } from "@/lib/db/plans/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { type CivilDate, yearOf } from "@/lib/domain/calendar";
 import { type Day, monthEnds } from "@/lib/domain/compliance/day";

@@ -1,4 +1,4 @@
-import { loadPlan } from "@/lib/db/plans";
+import { loadPlan } from "@/lib/db/plans/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import { computeCompliance } from "@/lib/domain/compliance/compute";
 import type { Day } from "@/lib/domain/compliance/day";

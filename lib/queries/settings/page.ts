@@ -1,6 +1,6 @@
 import type { Scope } from "@/lib/auth/scope";
 import { loadLocks } from "@/lib/db/locks/list";
-import { loadPlanYears } from "@/lib/db/plans";
+import { loadPlanYears } from "@/lib/db/plans/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitNamesOf } from "@/lib/db/units/names";
 import { type CivilDate, yearOf } from "@/lib/domain/calendar";

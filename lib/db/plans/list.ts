@@ -1,0 +1,18 @@
+import type { ListedPlan } from "@/lib/domain/plan";
+import type { SessionTx } from "../transaction";
+
+/** The years that have an issued plan, newest first. */
+export async function loadPlanYears(tx: SessionTx): Promise<number[]> {
+  const rows = await tx.db.$queryRaw<{ year: number }[]>`
+    SELECT year FROM plans WHERE status = 'ISSUED' ORDER BY year DESC`;
+  return rows.map(({ year }) => year);
+}
+
+/** All plans, also those that are being written, newest first. */
+export function loadPlans(tx: SessionTx): Promise<ListedPlan[]> {
+  return tx.db.$queryRaw<ListedPlan[]>`
+    SELECT p.year, p.title, p.document_no AS "documentNo", p.issued_on::text AS "issuedOn", p.starts_on::text AS "startsOn",
+      p.ends_on::text AS "endsOn", p.status, p.version,
+      (SELECT count(*)::int FROM targets t WHERE t.tenant_id = p.tenant_id AND t.year = p.year) AS targets
+    FROM plans p ORDER BY p.year DESC`;
+}

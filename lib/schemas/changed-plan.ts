@@ -1,0 +1,62 @@
+import type * as z from "zod";
+import { underMinimum } from "@/lib/domain/compliance/what-if";
+import type { Measure, Plan, Target } from "@/lib/domain/plan";
+import { measure as measureSchema } from "./measure";
+import { RULES } from "./rules";
+import { shape } from "./shape";
+import { changes, type TargetChange } from "./what-if";
+
+type Context = z.core.$RefinementCtx;
+
+/** Changes of a plan's targets that compliance.md §4 allows; the output is the plan under them (compliance.md §11). */
+export function changesOf(plan: Plan) {
+  return shape({
+    changes: changes.transform((asked, context): Plan => {
+      const changed = new Map(Object.entries(asked));
+      const targets = plan.targets.map((target) => {
+        const change = changed.get(target.code);
+        changed.delete(target.code);
+        return change === undefined ? target : changedTarget(plan.year, target, change, context);
+      });
+      for (const code of changed.keys()) tell(context, [code], "code.unknown");
+      return { ...plan, targets };
+    }),
+  });
+}
+
+function changedTarget(year: number, target: Target, change: TargetChange, context: Context): Target {
+  const { weight, force, dueOn, condition, ...figures } = change;
+  const changed = {
+    ...target,
+    weight: weight ?? target.weight,
+    force: force ?? target.force,
+    dueOn: dueOn === undefined ? target.dueOn : dueOn,
+    condition: condition ?? target.condition,
+    measure: changedMeasure(target, figures, context),
+  };
+  const broken = RULES.targets?.({ year, ...changed });
+  if (broken) tell(context, [target.code, broken.field], broken.message);
+  return changed;
+}
+
+type Figures = Omit<TargetChange, "weight" | "force" | "dueOn" | "condition">;
+
+/** The same schema as any measure's refuses a figure that this one does not know. */
+function changedMeasure({ code, measure }: Target, figures: Figures, context: Context): Measure | null {
+  if (measure === null) {
+    for (const name of Object.keys(figures)) tell(context, [code, name], "object.unknownKey");
+    return null;
+  }
+  const scaled =
+    measure.type === "count" && figures.minimum !== undefined
+      ? underMinimum(measure, figures.minimum)
+      : measure;
+  const parsed = measureSchema.safeParse({ ...scaled, ...figures });
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) context.issues.push({ ...issue, input: undefined, path: [code, ...issue.path] });
+  return measure;
+}
+
+function tell(context: Context, path: string[], message: string): void {
+  context.issues.push({ code: "custom", message, path, input: undefined });
+}
