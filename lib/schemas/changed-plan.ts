@@ -53,7 +53,8 @@ function changedMeasure({ code, measure }: Target, figures: Figures, context: Co
       : measure;
   const parsed = measureSchema.safeParse({ ...scaled, ...figures });
   if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) context.issues.push({ ...issue, input: undefined, path: [code, ...issue.path] });
+  for (const issue of parsed.error.issues)
+    context.issues.push({ ...issue, input: undefined, path: [code, ...issue.path] });
   return measure;
 }
 

@@ -6,7 +6,16 @@ import { CALLS } from "@/lib/http/api/calls";
 /** Parts of an address that people choose: codes and ids. */
 const CHOSEN = ["[code]", "[id]", "[target]", "[unit]"];
 /** Parts that the product chooses. */
-const OURS = ["[token]", "[...address]", "[...nextauth]", "[...path]", "[kind]", "[form]"];
+const OURS = [
+  "[year]",
+  "[source]",
+  "[token]",
+  "[...address]",
+  "[...nextauth]",
+  "[...path]",
+  "[kind]",
+  "[form]",
+];
 
 /** What an address takes for a folder or its parent, before any route is asked. */
 const PATHS = [".", ".."];

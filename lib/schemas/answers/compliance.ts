@@ -1,10 +1,8 @@
 import * as z from "zod";
 import { EVIDENCE_KINDS, REASONS } from "@/lib/domain/compliance/explain/evidence";
 import { STATUSES, VERDICTS } from "@/lib/domain/compliance/result";
-import { FORCES } from "@/lib/domain/plan";
-import { KINDS, LEVELS } from "@/lib/domain/unit";
 import { measure } from "../measure";
-import { clause } from "../plan";
+import { targetAnswer } from "./plan";
 
 const resultAnswer = z.strictObject({
   unit: z.string(),
@@ -72,18 +70,7 @@ const lookedAt = {
 export const explanationAnswer = z.strictObject({
   ...moment,
   result: resultAnswer,
-  target: z.strictObject({
-    code: z.string(),
-    title: z.string(),
-    sentence: z.string().nullable(),
-    level: z.enum(LEVELS),
-    kinds: z.array(z.enum(KINDS)),
-    condition: z.array(clause),
-    force: z.enum(FORCES),
-    weight: z.number(),
-    dueOn: z.iso.date().nullable(),
-    measure,
-  }),
+  target: targetAnswer.extend({ measure }),
   counted: z.array(z.strictObject({ ...lookedAt, contribution: z.int() })),
   notCounted: z.array(z.strictObject({ ...lookedAt, reason: z.enum(REASONS) })),
   nextCursor: z.string().nullable(),

@@ -34,6 +34,7 @@ DECLARE
   app text := current_database() || '_app';
   mine text := 'tenant_id = (SELECT app.tenant())';
 BEGIN
+  EXECUTE format('GRANT SELECT ON plan_changes TO %I', current_database() || '_facts');
   EXECUTE format('CREATE POLICY facts ON plan_changes TO %I USING (%s) WITH CHECK (%s)', current_database() || '_facts', mine, mine);
   EXECUTE format('CREATE POLICY backup ON plan_changes FOR SELECT TO %I USING (true)', current_database() || '_backup');
   EXECUTE format('CREATE POLICY reads ON plan_changes FOR SELECT TO %I USING (%s)', app, mine);

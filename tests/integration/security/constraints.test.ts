@@ -69,6 +69,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "note = 'x'",
     "judged_by = tenant_id",
   ],
+  plan_changes: ["reason = ' '", "before = after"],
   locks: [
     "reopened_at = now()",
     "reopened_by = tenant_id",

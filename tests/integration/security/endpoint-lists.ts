@@ -59,6 +59,7 @@ export const LISTS: readonly List[] = [
   },
   ...FILES.flatMap((file) => [file, { ...file, route: file.route.replace(/csv$/, "xlsx") }]),
   { route: "/locks", query: "?limit=500", perUnit: false },
+  { route: "/plans", query: "", perUnit: false },
   { route: "/outlets", query: "", perUnit: false },
   { route: "/activity-types", query: "", perUnit: false },
   ...DESCRIBED.map(({ path, ofChannel, text }) => ({

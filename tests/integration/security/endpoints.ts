@@ -7,6 +7,7 @@ import { FORM_ENDPOINTS } from "./endpoint-forms";
 import { IMPORT_ENDPOINTS } from "./endpoint-imports";
 import { LOCK_ENDPOINTS } from "./endpoint-locks";
 import { PEOPLE_ENDPOINTS } from "./endpoint-people";
+import { PLAN_ENDPOINTS } from "./endpoint-plans";
 import { bodyOf, dayOf, makeActivity, makeRecord, type Place } from "./endpoint-records";
 import { decides, publishes, records, sees } from "./may";
 
@@ -205,6 +206,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...unitEndpoints,
   ...headcountEndpoints,
   ...LOCK_ENDPOINTS,
+  ...PLAN_ENDPOINTS,
   ...FILE_ENDPOINTS,
   ...FORM_ENDPOINTS,
   ...IMPORT_ENDPOINTS,

@@ -176,6 +176,21 @@ export const SAMPLES: Readonly<Record<string, TableSample>> = {
     touch: { title: "y" },
     ...wholeTenant,
   },
+  plan_changes: {
+    row: (_, unit, mark) => ({
+      year: yearOf(unit, "seed"),
+      target: "seed",
+      version: yearOf(unit, mark),
+      from_on: "2021-01-01",
+      reason: mark,
+      before: "{}",
+      after: '{"weight": 2}',
+    }),
+    touch: { reason: "y" },
+    reads: everybody,
+    inserts: administrator,
+    updates: never,
+  },
   overrides: {
     row: ({ units }, unit, mark) => ({
       unit_id: units[mark === "seed" ? unit : "P"],

@@ -178,6 +178,9 @@ export const TRIGGER_TRIALS: Readonly<Record<string, TriggerTrial>> = {
     const { judged_by, drawn_by } = await trial.row(token, sql, [ANYONE]);
     return judged_by === userId && drawn_by !== ANYONE;
   },
+  signed_change: async (world) =>
+    (await made(world, "plan_changes", { changed_by: ANYONE }, "changed_by", admin(world))).changed_by !==
+    ANYONE,
   signed_lock: async (world) =>
     (await made(world, "locks", { closed_by: ANYONE }, "closed_by", admin(world))).closed_by !== ANYONE,
   closed_insert: async (world, table) => {

@@ -1,0 +1,102 @@
+import { beforeAll, expect, test } from "vitest";
+import { call } from "./call";
+import { smallFederation } from "./world";
+
+// interfaces.md §4: the plan as data. A federation begins with the plans of 2021 to 2023.
+
+let admin: string;
+let editor: string;
+
+beforeAll(async () => {
+  const world = await smallFederation("plans");
+  admin = world.admin.token;
+  editor = world.editor.token;
+});
+
+function revise(year: number, body: object, headers = {}) {
+  return call(admin, "POST", `plans/${year}/revise`, { body, headers });
+}
+
+async function required(year: number, target: string): Promise<number> {
+  const { body } = await call(admin, "GET", `compliance?year=${year}&asOf=${year}-06-30&target=${target}`);
+  return body.results[0].required;
+}
+
+test("lists them, newest first, and shows one with its targets", async () => {
+  const { body } = await call(editor, "GET", "plans");
+  expect(
+    body.items.map(({ year, status, targets }: Record<string, unknown>) => [year, status, targets]),
+  ).toEqual([
+    [2023, "ISSUED", 26],
+    [2022, "ISSUED", 26],
+    [2021, "ISSUED", 26],
+  ]);
+  const plan = await call(editor, "GET", "plans/2021");
+  expect(plan.headers.get("etag")).toBe(`"${plan.body.version}"`);
+  expect(plan.body.targets.find(({ code }: { code: string }) => code === "U5")).toMatchObject({
+    level: "UPPER",
+    measure: { type: "count", minimum: 30 },
+  });
+  expect((await call(editor, "GET", "plans/2030")).body).toMatchObject({
+    status: 404,
+    code: "PLAN_NOT_FOUND",
+  });
+});
+
+test("an issued plan changes with a reason alone; the figure follows at once, and the history keeps what stood there", async () => {
+  expect(await required(2022, "U5")).toBe(30);
+  const changes = { U5: { minimum: 36 } };
+  const unreasoned = await revise(2022, { changes });
+  expect(unreasoned.body.errors).toMatchObject([{ path: "reason", code: "required" }]);
+  expect(await required(2022, "U5")).toBe(30);
+
+  const { body } = await revise(2022, { changes, reason: "Nghị quyết 05", from: "2022-07-01" });
+  expect(body.changes).toMatchObject([
+    {
+      ...{ target: "U5", from: "2022-07-01", reason: "Nghị quyết 05", by: "PROVINCIAL_ADMIN TINH" },
+      before: { measure: { minimum: 30 } },
+      after: { measure: { minimum: 36 } },
+    },
+  ]);
+  expect(await required(2022, "U5")).toBe(36);
+  expect(await required(2021, "U5")).toBe(30);
+  expect((await call(editor, "GET", "plans/2022")).body.changes).toEqual(body.changes);
+});
+
+test("who saw an older version is told so, and nothing is changed by nothing", async () => {
+  const { version } = (await call(admin, "GET", "plans/2021")).body;
+  const changes = { U5: { minimum: 31 } };
+  const stale = await revise(2021, { changes, reason: "x" }, { "If-Match": `"${version + 1}"` });
+  expect([stale.status, stale.body.code]).toEqual([409, "STALE"]);
+  const same = await revise(2021, { changes: { U5: { minimum: 30 } }, reason: "x" });
+  expect(same.body.errors).toMatchObject([{ path: "changes", code: "plan.nothingChanged" }]);
+  const wrong = await revise(2021, { changes: { U5: { minimum: 0 } }, reason: "x" });
+  expect(wrong.body.errors).toMatchObject([{ path: "changes.U5.minimum", code: "number.tooSmall" }]);
+  expect((await call(admin, "GET", "plans/2021")).body.version).toBe(version);
+});
+
+test("the next year is a draft of this one, which answers nothing until it is issued", async () => {
+  const clone = (year: number) =>
+    call(admin, "POST", "plans/2023/clone", { body: { year, title: "Kế hoạch 2024" } });
+  const draft = await clone(2024);
+  expect(draft.status).toBe(201);
+  expect(draft.body).toMatchObject({ year: 2024, status: "DRAFT", issuedOn: null });
+  expect(draft.body.targets.length).toBe(26);
+  // A milestone that has passed is kept up all year.
+  expect(draft.body.targets.filter(({ dueOn }: { dueOn: unknown }) => dueOn !== null)).toEqual([]);
+  expect((await clone(2024)).body.code).toBe("DUPLICATE");
+  expect((await call(admin, "GET", "compliance?year=2024&asOf=2024-06-30")).body.code).toBe("PLAN_NOT_FOUND");
+
+  const changed = await revise(2024, {
+    changes: { G1: { condition: [{ attribute: "workers", op: "gte", value: 500 }] } },
+  });
+  expect([changed.status, changed.body.changes]).toEqual([200, []]);
+  expect((await call(editor, "POST", "plans/2024/issue")).status).toBe(403);
+  const issued = await call(admin, "POST", "plans/2024/issue");
+  expect(issued.body).toMatchObject({
+    status: "ISSUED",
+    issuedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+  });
+  expect((await call(admin, "POST", "plans/2024/issue")).body.code).toBe("ILLEGAL_TRANSITION");
+  expect((await call(admin, "GET", "compliance?year=2024&asOf=2024-06-30")).status).toBe(200);
+});
