@@ -9,3 +9,8 @@ export function peoplePath(
   const part = other === 1 ? undefined : other;
   return address("/people", { view, role: role ?? "", unit, q: search, page: part, person });
 }
+
+/** Where another becomes the chair of a union. */
+export function handoverPath(unit: string): string {
+  return address("/people/handover", { unit });
+}

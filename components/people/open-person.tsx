@@ -1,4 +1,5 @@
 import { address } from "@/components/compliance/links";
+import { ButtonLink } from "@/components/ui/button";
 import { FactList } from "@/components/ui/fact-list";
 import { BackToList } from "@/components/ui/list-detail";
 import { Muted } from "@/components/ui/muted";
@@ -7,6 +8,7 @@ import { formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { type AccountActions, AccountButtons } from "./account-buttons";
 import { InvitationBox, type InviteAction } from "./invitation-box";
+import { handoverPath } from "./links";
 import styles from "./people.module.css";
 import { useStandingOf } from "./standing";
 
@@ -37,6 +39,7 @@ export function OpenPerson({
   const { name, email, login, memberships, signedInAt } = account;
   const units = [...new Set(memberships.map(({ unit }) => unit))].join();
   const placeHref = address("/people/new", { person: account.id, units });
+  const chaired = memberships.filter(({ role }) => role === "GRASSROOTS_CHAIR");
   const held = [...new Set(memberships.map(({ role }) => role))];
   return (
     <>
@@ -57,6 +60,19 @@ export function OpenPerson({
           [t("may"), held.map((role) => rights(role)).join(" ")],
         ]}
       />
+      {chaired.length === 0 ? null : (
+        <div className={styles.part}>
+          <h3>{t("handOver")}</h3>
+          <Muted small>{t("handOverHint")}</Muted>
+          <div className={styles.verbs}>
+            {chaired.map(({ unit, unitName }) => (
+              <ButtonLink key={unit} href={handoverPath(unit)}>
+                {chaired.length === 1 ? t("handOver") : t("handOverOf", { unit: unitName })}
+              </ButtonLink>
+            ))}
+          </div>
+        </div>
+      )}
       {own ? null : (
         <div className={styles.part}>
           <h3>{t("account")}</h3>

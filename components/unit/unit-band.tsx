@@ -6,6 +6,7 @@ import { useMeasureWords } from "@/components/compliance/measure-words";
 import { useShortfallWords } from "@/components/compliance/shortfall-words";
 import { useSpeech } from "@/components/compliance/speech";
 import { headcountsPath } from "@/components/headcount/links";
+import { handoverPath } from "@/components/people/links";
 import { posterPath } from "@/components/poster/links";
 import { Band } from "@/components/ui/band";
 import { ButtonLink } from "@/components/ui/button";
@@ -30,11 +31,22 @@ export interface UnitBandProps {
   activities: number;
   /** The reader records for this unit. */
   records: boolean;
+  /** The reader says who chairs it. */
+  changesChair: boolean;
   operates: boolean;
 }
 
 /** What is missing here, in one sentence; whose figures these are. */
-export function UnitBand({ unit, above, view, day, activities, records, operates }: UnitBandProps) {
+export function UnitBand({
+  unit,
+  above,
+  view,
+  day,
+  activities,
+  records,
+  changesChair,
+  operates,
+}: UnitBandProps) {
   const t = useTranslations("units");
   const poster = useTranslations("poster");
   const language = useLocale();
@@ -69,6 +81,7 @@ export function UnitBand({ unit, above, view, day, activities, records, operates
               <ButtonLink href={posterPath(unit.code)}>{poster("form.name")}</ButtonLink>
             </>
           ) : null}
+          {changesChair ? <ButtonLink href={handoverPath(unit.code)}>{t("changeChair")}</ButtonLink> : null}
           {records ? (
             <ButtonLink kind="primary" href={address("/activities/new", { unit: unit.code })}>
               {t("log")}

@@ -7,8 +7,9 @@ import { endOwnSession } from "@/lib/db/sign-in";
 import { requestIdOf } from "@/lib/http/caller";
 import { isOwnOrigin, placeOf } from "@/lib/http/place";
 import { currentToken } from "@/lib/http/reader";
+import { ownSessionEnded, ownSessionsEnded } from "./account-definitions";
 import { acceptedInvitation, changedPassword } from "./account-steps";
-import { replied } from "./client";
+import { replied, serverAction } from "./client";
 import type { ActionReply } from "./reply";
 
 /** Ends the session's row and takes the cookie away; elsewhere the person stays signed in. */
@@ -20,6 +21,19 @@ export async function signOut(): Promise<void> {
     (await cookies()).delete(cookieName(placeOf(sent).secure));
   }
   redirect("/signin");
+}
+
+const endOne = serverAction(ownSessionEnded);
+const endOthers = serverAction(ownSessionsEnded);
+
+/** Ends one of one's own sessions, elsewhere. */
+export async function endSession(...values: readonly unknown[]) {
+  return endOne(...values);
+}
+
+/** Ends all of one's own sessions but the present. */
+export async function endOtherSessions(...values: readonly unknown[]) {
+  return endOthers(...values);
 }
 
 /** Changes one's own password: `current`, `password` and `repeat` of the form. */

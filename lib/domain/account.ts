@@ -1,3 +1,14 @@
 /** How an account stands: never here and by now unable to come, never here yet, here at least once, kept out. */
 export const ACCOUNT_STANDINGS = ["LAPSED", "INVITED", "ACTIVE", "DISABLED"] as const;
 export type AccountStanding = (typeof ACCOUNT_STANDINGS)[number];
+
+/** Where somebody is signed in, or a script of theirs. */
+export interface OwnSession {
+  readonly id: string;
+  readonly purpose: "interactive" | "token";
+  /** Instants. */
+  readonly since: string;
+  readonly lastUsed: string;
+  /** It is the one that asks. */
+  readonly isThis: boolean;
+}

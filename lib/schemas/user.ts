@@ -7,6 +7,7 @@ import { pointer } from "./pointer";
 import { several } from "./several";
 import { shape } from "./shape";
 import { code, typedText } from "./text";
+import { date } from "./time";
 
 const EMAIL_LENGTH = 254;
 const LOGIN_LENGTH = 64;
@@ -38,6 +39,9 @@ const some = <Item extends z.ZodType>(item: Item) =>
 
 /** For whom cards are made: accounts by id, and unions by code whose chair has none yet. */
 export const cardsAsked = shape({ accounts: some(pointer.id), unions: some(code) });
+
+/** Another chairs a union from a day on. */
+export const handover = shape({ unit: code, ...named, on: date });
 
 /** Which account is meant. */
 export const accountPointed = shape({ id: pointer.id });

@@ -114,6 +114,12 @@ export const SCREENS: readonly Screen[] = [
     person: "editor",
     heading: /^\d+ Chủ tịch CĐCS chưa được mời/,
   },
+  {
+    name: "change the chair of a union",
+    path: "/people/handover?unit=LX-001",
+    person: "editor",
+    heading: /là chủ tịch/,
+  },
   { name: "no permission", path: "/overview", person: "editor", heading: DENIED },
   {
     name: "not found",

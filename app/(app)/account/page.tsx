@@ -1,13 +1,15 @@
 import type { Metadata } from "next";
 import { PasswordForm } from "@/components/account/password-form";
+import { SessionList } from "@/components/account/session-list";
 import { Band } from "@/components/ui/band";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
-import { changePassword } from "@/lib/actions/account";
+import { changePassword, endOtherSessions, endSession } from "@/lib/actions/account";
 import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
+import { ownSessions } from "@/lib/queries/sessions";
 import styles from "./account.module.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,7 +18,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Who one is here, and one's password. */
 export default async function AccountPage() {
-  const { person, tenant, memberships } = await readPage("/account", async (_, scope) => scope);
+  const { person, tenant, memberships, sessions } = await readPage("/account", async (tx, scope) => ({
+    ...scope,
+    sessions: await ownSessions(tx),
+  }));
   const t = await getTranslations("account");
   const roles = memberships.map(({ role, unitName }) => `${t(`role.${role}`)}: ${unitName}`);
   const elsewhere = memberships.every(({ unitName }) => unitName !== tenant.name);
@@ -27,6 +32,11 @@ export default async function AccountPage() {
         cause={[roles.join("; "), ...(elsewhere ? [tenant.name] : [])].map((said) => `${said}.`).join(" ")}
       />
       <Wrap>
+        <Section heading={t("sessions")}>
+          <ClientMessages namespaces={["account"]}>
+            <SessionList sessions={sessions} end={endSession} endOthers={endOtherSessions} />
+          </ClientMessages>
+        </Section>
         <Section heading={t("changeTitle")}>
           <Muted className={styles.lead}>{t("changeLead")}</Muted>
           <ClientMessages>

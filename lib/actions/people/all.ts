@@ -1,6 +1,7 @@
 import { defineAction } from "@/lib/actions/definition";
-import { accountPointed, cardsAsked, newAccount, placing } from "@/lib/schemas/user";
+import { accountPointed, cardsAsked, handover, newAccount, placing } from "@/lib/schemas/user";
 import { issueCards } from "./cards";
+import { handOver } from "./hand-over";
 import {
   addPerson,
   disablePerson,
@@ -22,6 +23,10 @@ export const PEOPLE_ACTIONS = {
   }),
   cards: defineAction({
     ...{ name: "user.inviteMany", schema: cardsAsked, right: "managesAccounts", work: issueCards },
+    secret: true,
+  }),
+  handOver: defineAction({
+    ...{ name: "chair.handOver", schema: handover, right: "managesAccounts", work: handOver },
     secret: true,
   }),
   place: defineAction({ name: "user.place", schema: placing, right: "managesAccounts", work: placePerson }),

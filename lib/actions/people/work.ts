@@ -1,15 +1,14 @@
 import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
 import { fieldError, refuse } from "@/lib/actions/field-error";
-import { identifierOf } from "@/lib/auth/identifier";
 import type { Scope } from "@/lib/auth/scope";
-import { failureOf } from "@/lib/db/errors";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { loadAccount } from "@/lib/db/users/list";
-import { endSessions, insertAccount, placeAccount, setAccountDisabled } from "@/lib/db/users/write";
+import { endSessions, placeAccount, setAccountDisabled } from "@/lib/db/users/write";
 import type { Account, IssuedInvitation } from "@/lib/domain/screen/people";
 import type { accountPointed, newAccount, placing } from "@/lib/schemas/user";
+import { accountMade } from "./account-made";
 import { issued } from "./issued";
 import { placesOf } from "./places";
 
@@ -21,15 +20,9 @@ export async function addPerson({
   audit,
 }: Work<z.output<typeof newAccount>>): Promise<IssuedInvitation> {
   const places = await placesOf(tx, scope, role, units);
-  const said = { email: email && identifierOf(email), login: login && identifierOf(login) };
-  const made = await insertAccount(tx, { name, ...said, places, role }).catch((error: unknown) => {
-    const failure = failureOf(error);
-    if (failure instanceof Failure && failure.code === "DUPLICATE")
-      refuse([fieldError(email === null ? "login" : "email", "account.taken")]);
-    throw failure;
-  });
-  await audit({ entity: "user", entityId: made.id, unitId: places[0], after: { role, units: [...units] } });
-  return issued(tx, await managed(tx, made.id));
+  const id = await accountMade(tx, { name, email, login, places, role });
+  await audit({ entity: "user", entityId: id, unitId: places[0], after: { role, units: [...units] } });
+  return issued(tx, await managed(tx, id));
 }
 
 /** A new link for an account: for somebody who never came, or who lost their password. Those before it hold no more. */

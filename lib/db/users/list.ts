@@ -1,4 +1,4 @@
-import type { AccountStanding } from "@/lib/domain/account";
+import type { AccountStanding, OwnSession } from "@/lib/domain/account";
 import type { Role } from "@/lib/domain/policy";
 import type { Account, PeopleCounts, UnchairedUnion } from "@/lib/domain/screen/people";
 import type { Stretch } from "../stretch";
@@ -51,4 +51,11 @@ export async function countAccounts(tx: SessionTx): Promise<PeopleCounts> {
   const [row] = await tx.db.$queryRaw<PeopleCounts[]>`
     SELECT active, invited, lapsed, disabled, chairs, without_chair AS "withoutChair" FROM app.people_counted()`;
   return row ?? { active: 0, invited: 0, lapsed: 0, disabled: 0, chairs: 0, withoutChair: 0 };
+}
+
+/** Where the asker is signed in, the newest first. */
+export function listOwnSessions(tx: SessionTx): Promise<OwnSession[]> {
+  return tx.db.$queryRaw<OwnSession[]>`
+    SELECT id::text, purpose, app.instant(created_at) AS since, app.instant(last_used_at) AS "lastUsed", is_this AS "isThis"
+    FROM app.own_sessions()`;
 }

@@ -60,3 +60,16 @@ export async function endSessions(tx: SessionTx, id: string): Promise<number> {
   const [row] = await tx.db.$queryRaw<{ ended: number }[]>`SELECT app.end_sessions(${id}::uuid) AS ended`;
   return row?.ended ?? 0;
 }
+
+/** Ends one of the asker's own sessions, by its id. @returns whether it held */
+export async function endOwnSessionById(tx: SessionTx, id: string): Promise<boolean> {
+  const [row] = await tx.db.$queryRaw<{ held: boolean }[]>`SELECT app.end_own_session(${id}::uuid) AS held`;
+  return row?.held ?? false;
+}
+
+/** Whoever chaired a union (by its id) holds it no more, but for the successor. @returns ids of whose accounts */
+export async function endChairs(tx: SessionTx, union: string, successor: string): Promise<string[]> {
+  const rows = await tx.db.$queryRaw<{ id: string }[]>`
+    SELECT id::text FROM app.end_chairs(${union}::uuid, ${successor}::uuid) AS id`;
+  return rows.map(({ id }) => id);
+}

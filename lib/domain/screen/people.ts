@@ -108,6 +108,16 @@ export interface CardsPage {
   readonly unions: readonly UnchairedUnion[];
 }
 
+/** Who chairs a union, before another does. */
+export interface HandoverPage {
+  readonly unit: { readonly code: string; readonly name: string };
+  /** Who is recorded today; null = nobody. */
+  readonly chair: string | null;
+  /** Those that may record for it as its chair. */
+  readonly accounts: readonly { readonly id: string; readonly name: string }[];
+  readonly today: CivilDate;
+}
+
 /** How many accounts a view shows, without its other filters. */
 export function countOf({ active, invited, lapsed, disabled }: PeopleCounts, view: PeopleView): number {
   const counts = { ACTIVE: active, INVITED: invited, LAPSED: lapsed, DISABLED: disabled };

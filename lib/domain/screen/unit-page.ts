@@ -48,6 +48,8 @@ export interface UnitPage extends Paged<SubUnit> {
   readonly view: UnitView;
   readonly asked: SubUnitsAsked;
   readonly latest: readonly ShownActivity[];
+  /** The reader says who chairs it. */
+  readonly changesChair: boolean;
   /** Activities of the year up to the day. */
   readonly activities: number;
   /** What was returned to a chair and asks for work, of whatever year, the newest first. */

@@ -4,7 +4,7 @@ import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { placedUnit, unitStory } from "@/lib/db/units/read";
 import type { Day } from "@/lib/domain/compliance/day";
-import { landingMembership } from "@/lib/domain/policy";
+import { givesPlace, landingMembership } from "@/lib/domain/policy";
 import { filterSubUnits } from "@/lib/domain/screen/sub-units";
 import type { UnitView } from "@/lib/domain/screen/unit";
 import type { UnitPage, UnitRecord } from "@/lib/domain/screen/unit-page";
@@ -42,6 +42,7 @@ export async function unitPage(
     ...(chair ? await stepsNeed(tx, scope, code) : { returned: [], groups: [] }),
     story: await unitStory(tx, code),
     why: await readWhy(tx, scope, address, code, day),
+    changesChair: placed.level === "GRASSROOTS" && givesPlace(scope.memberships, "GRASSROOTS_CHAIR", placed),
     records: scope.person !== null && actorOver(scope, placed).records,
   }));
   const heading = await getUnit(tx, scope, { code, asOf: page.frame.asOf });

@@ -2,10 +2,21 @@ import type { Definition } from "@/lib/actions/definition";
 import { PEOPLE_ACTIONS } from "@/lib/actions/people/all";
 import { perform } from "@/lib/actions/pipeline";
 import { withScope } from "@/lib/auth/scope";
+import { listOwnSessions } from "@/lib/db/users/list";
+import { endOwnSessionById } from "@/lib/db/users/write";
+import { addDays, civilDate } from "@/lib/domain/calendar";
 import { cardsPage } from "@/lib/queries/people/cards-page";
 import { peoplePage } from "@/lib/queries/people/page";
 import type { Case } from "./case";
 import type { Laid } from "./laid";
+
+let handovers = 0;
+
+/** Whoever chairs a union next does so from a later day. */
+function laterDay(): string {
+  handovers += 1;
+  return addDays(civilDate(2001, 1, 1), handovers);
+}
 
 /** Who is in a federation, who chairs the unions below an upper unit, and what is done with their accounts. */
 export function peopleCases(laid: Laid): Case[] {
@@ -13,7 +24,7 @@ export function peopleCases(laid: Laid): Case[] {
     withScope(token, "read", (tx, scope) => peoplePage(tx, scope, address));
   const acting = <Input, Output>(definition: Definition<Input, Output>, payload: object) =>
     perform(definition, { token: laid.admin, payload, key: undefined, requestId: "people" });
-  const { create, invite, place, disable, enable, endSessions } = PEOPLE_ACTIONS;
+  const { create, handOver, invite, place, disable, enable, endSessions } = PEOPLE_ACTIONS;
   return [
     { name: "everybody", about: "federation", run: asking(laid.admin, {}) },
     {
@@ -40,6 +51,20 @@ export function peopleCases(laid: Laid): Case[] {
         await acting(disable, { id });
         await acting(enable, { id });
       },
+    },
+    {
+      name: "another chairs a union",
+      about: "federation",
+      run: () => acting(handOver, { unit: laid.grassroots.code, name: "Trịnh Ngọc Diễm", on: laterDay() }),
+    },
+    {
+      name: "where one is signed in, and the end of it",
+      about: "page",
+      run: () =>
+        withScope(laid.editor, "write", async (tx) => {
+          await listOwnSessions(tx);
+          await endOwnSessionById(tx, laid.userId);
+        }),
     },
   ];
 }

@@ -3,7 +3,7 @@ import { PEOPLE_ACTIONS } from "@/lib/actions/people/all";
 import { answerWrite } from "@/lib/http/api/answer-write";
 import { type Person, seen, type UnitName } from "@/tests/support/people";
 import type { Endpoint } from "./endpoint";
-import type { Place } from "./endpoint-records";
+import { dayOf, type Place } from "./endpoint-records";
 
 const ROLES = { P: "PROVINCIAL_STAFF", U: "UPPER_EDITOR", G: "GRASSROOTS_CHAIR" } as const;
 
@@ -44,7 +44,7 @@ function onAccount<Input>(
   };
 }
 
-const { create, cards, invite, place, disable, enable, endSessions } = PEOPLE_ACTIONS;
+const { create, cards, handOver, invite, place, disable, enable, endSessions } = PEOPLE_ACTIONS;
 
 /** Who makes, places and ends accounts. */
 export const PEOPLE_ENDPOINTS: readonly Endpoint[] = [
@@ -61,6 +61,14 @@ export const PEOPLE_ENDPOINTS: readonly Endpoint[] = [
     handle: (request) => answerWrite(request, cards),
     call: async (at) => ({ body: { accounts: [await makeAccount(at)], unions: [] } }),
     allowed: manages,
+  },
+  {
+    ...{ name: "change a union's chair", route: "", method: "POST", action: handOver.name, byCode: true },
+    handle: (request) => answerWrite(request, handOver),
+    call: async ({ unit, mark }) => ({
+      body: { unit, name: mark, login: `chair-${mark}`, on: dayOf(mark) },
+    }),
+    allowed: (person, unit) => unit.startsWith("G") && manages(person, unit),
   },
   onAccount("make a link for an account", invite, { quiet: true }),
   onAccount("give an account another place", place, {

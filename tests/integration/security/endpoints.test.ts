@@ -16,8 +16,13 @@ import { seedTables } from "./row-level";
 
 const ACTIONS = import.meta.glob("../../../lib/actions/**/*.ts", { eager: true });
 
-/** They touch nothing but the caller's own account: tests/integration/security/account.test.ts. */
-const ACCOUNT_ACTIONS = ["account.acceptInvitation", "account.changePassword"];
+/** They touch nothing but the caller's own account: account.test.ts and people.test.ts beside this. */
+const ACCOUNT_ACTIONS = [
+  "account.acceptInvitation",
+  "account.changePassword",
+  "account.endSession",
+  "account.endSessions",
+];
 /** They read no record: sign-in has tests of its own, the others say what everybody may know. */
 const OPEN_ROUTES = [
   "GET api/auth/[...nextauth]",

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ownSessionEnded, ownSessionsEnded } from "@/lib/actions/account-definitions";
 import type { Definition } from "@/lib/actions/definition";
 import { PEOPLE_ACTIONS } from "@/lib/actions/people/all";
 import { perform } from "@/lib/actions/pipeline";
@@ -7,6 +8,7 @@ import { withScope } from "@/lib/auth/scope";
 import { disconnect } from "@/lib/db/client";
 import { findInvitation, insertSession, sessionHolds } from "@/lib/db/sign-in";
 import { peoplePage } from "@/lib/queries/people/page";
+import { ownSessions } from "@/lib/queries/sessions";
 import { connectSuperuser } from "@/tests/support/database";
 import { type Federation, foundFederation, type Person, personAt } from "@/tests/support/people";
 
@@ -28,7 +30,7 @@ afterAll(async () => {
   await client.end();
 });
 
-const { create, cards, invite, place, disable, enable, endSessions } = PEOPLE_ACTIONS;
+const { create, cards, handOver, invite, place, disable, enable, endSessions } = PEOPLE_ACTIONS;
 const KEY = "one-and-the-same";
 
 function act<Input, Output>(
@@ -175,4 +177,111 @@ it("a list is found without marks, by name, unit and role, those first who were 
   expect(below).toMatchObject({ page: 1, from: 1, everybody: false, units: [] });
   const { active = -1, invited = -1, lapsed = -1, disabled = -1 } = below?.counts ?? {};
   expect(active + invited + lapsed + disabled).toBe(below?.found);
+});
+
+describe("one's own sessions", () => {
+  it("are listed and ended by oneself, and by nobody else; the present one stays", async () => {
+    const here = personAt(alpha, "READER", "G3");
+    const other = { ...here, token: "session-elsewhere" };
+    await insertSession(here.userId, other.token, {
+      purpose: "interactive",
+      idleSeconds: 60,
+      lifetimeSeconds: 600,
+    });
+    const listed = await withScope(here.token, "read", (tx) => ownSessions(tx));
+    expect(listed.map(({ purpose, isThis }) => [purpose, isThis])).toEqual([
+      ["interactive", false],
+      ["token", true],
+    ]);
+    const [elsewhere, present] = listed.map(({ id }) => ({ id }));
+    for (const [by, which] of [
+      [admin, elsewhere],
+      [here, present],
+      [here, { id: here.userId }],
+    ] as const)
+      await expect(act(by, ownSessionEnded, which ?? {})).rejects.toMatchObject({ code: "NOT_FOUND" });
+    expect(await act(here, ownSessionEnded, elsewhere ?? {})).toMatchObject({ ended: 1 });
+    expect([await sessionHolds(here.token), await sessionHolds(other.token)]).toEqual([true, false]);
+    await insertSession(here.userId, "and-once-more", {
+      purpose: "interactive",
+      idleSeconds: null,
+      lifetimeSeconds: 600,
+    });
+    expect(await act(here, ownSessionsEnded, {})).toMatchObject({ ended: 1 });
+    expect([await sessionHolds(here.token), await sessionHolds("and-once-more")]).toEqual([true, false]);
+  });
+});
+
+describe("a change of chair", () => {
+  const chairsOf = async (unit: string) => {
+    const { rows } = await client.query(
+      `SELECT h.full_name || ' ' || coalesce(h.from_on::text, '') || ' ' || coalesce(h.to_on::text, '') AS said
+         FROM chairs h JOIN units u ON u.id = h.unit_id WHERE u.tenant_id = $1 AND u.code = $2 ORDER BY h.from_on NULLS FIRST`,
+      [alpha.tenant, unit],
+    );
+    return rows.map(({ said }) => said);
+  };
+
+  it("ends the old account at once, records both, ends the links of one's own groups, and leaves the union's work", async () => {
+    const old = personAt(alpha, "GRASSROOTS_CHAIR", "G1");
+    await client.query("SELECT set_config('app.sid', $1, false)", [alpha.command]);
+    const { tenant, units } = alpha;
+    await client.query(
+      "INSERT INTO chairs (tenant_id, unit_id, full_name) VALUES ($1, $2, 'Nguyễn Thị Kim Thoa')",
+      [tenant, units.G1],
+    );
+    for (const [code, owner] of [
+      ["own", "U1"],
+      ["above", "P"],
+    ] as const)
+      await client.query(
+        `WITH made AS (INSERT INTO channels (tenant_id, code, unit_id, platform, purpose, name)
+           VALUES ($1, $2, $3, 'ZALO', 'CADRE_LINK', $2) RETURNING id)
+         INSERT INTO chair_links (tenant_id, channel_id, owner_id, unit_id, joined) SELECT $1, id, $3, $4, '2020-01-01' FROM made`,
+        [tenant, code, units[owner], units.G1],
+      );
+    const made = await act(editor, handOver, { unit: "G1", name: "Lê Hoàng Phúc", on: "2021-10-01" });
+    expect(made).toMatchObject({ name: "Lê Hoàng Phúc", where: "alpha.G1", links: 1 });
+    await expect(withScope(old.token, "read", async () => 1)).rejects.toMatchObject({
+      code: "SESSION_ENDED",
+    });
+    expect(await chairsOf("G1")).toEqual(["Nguyễn Thị Kim Thoa  2021-10-01", "Lê Hoàng Phúc 2021-10-01 "]);
+    const { rows } = await client.query(
+      "SELECT c.code, k.left_on::text FROM chair_links k JOIN channels c ON c.id = k.channel_id WHERE k.unit_id = $1 ORDER BY 1",
+      [units.G1],
+    );
+    expect(rows).toEqual([
+      { code: "above", left_on: null },
+      { code: "own", left_on: "2021-10-01" },
+    ]);
+    const kept = await client.query("SELECT disabled_at IS NULL AS here FROM auth.users WHERE id = $1", [
+      old.userId,
+    ]);
+    expect(kept.rows).toEqual([{ here: false }]);
+  });
+
+  it("takes from who chairs another union too only this one", async () => {
+    const both = await act(admin, create, { name: "Hai nơi", ...chair(["G2", "G3"]) });
+    await act(admin, handOver, { unit: "G3", name: "Đặng Hữu Nghĩa", on: "2021-10-01" });
+    const { rows } = await client.query(
+      `SELECT u.code, p.disabled_at FROM auth.memberships m JOIN units u ON u.id = m.unit_id JOIN auth.users p ON p.id = m.user_id
+        WHERE m.user_id = $1`,
+      [both.id],
+    );
+    expect(rows).toEqual([{ code: "G2", disabled_at: null }]);
+  });
+
+  it("is of today or before, later than the last one, and of a union below", async () => {
+    const errors = (code: string) => ({ detail: { errors: [{ path: "on", code }] } });
+    const said = { unit: "G1", name: "Ai đó" };
+    await expect(act(editor, handOver, { ...said, on: "2200-01-01" })).rejects.toMatchObject(
+      errors("date.future"),
+    );
+    await expect(act(editor, handOver, { ...said, on: "2021-10-01" })).rejects.toMatchObject(
+      errors("chair.followsLater"),
+    );
+    await expect(act(editor, handOver, { ...said, unit: "G3", on: "2021-11-01" })).rejects.toMatchObject({
+      code: "INVALID",
+    });
+  });
 });

@@ -1,0 +1,55 @@
+"use client";
+
+import { DateField } from "@/components/ui/date-field";
+import { FormBar } from "@/components/ui/form-bar";
+import { KeptForm } from "@/components/ui/kept-form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import { showToast } from "@/components/ui/toast-store";
+import type { Action } from "@/components/ui/use-send";
+import type { IssuedInvitation } from "@/lib/domain/screen/people";
+import { useTranslations } from "@/lib/i18n/words";
+import { keepIssued } from "./issued";
+
+export type HandoverAction = Action<IssuedInvitation & { readonly links: number }>;
+
+/** Who chairs a union from which day on; the link for them stands on their page. */
+export function HandoverForm({
+  unit,
+  today,
+  handOver,
+}: {
+  unit: string;
+  today: string;
+  handOver: HandoverAction;
+}) {
+  const t = useTranslations("people");
+  return (
+    <KeptForm
+      action={handOver}
+      draftKey={`handover:${unit}`}
+      nextHref={({ id }) => `/people?person=${id}`}
+      onSaved={({ links, ...made }) => {
+        keepIssued(made);
+        showToast({ message: t("handedOver", { name: made.name, links }) });
+      }}
+    >
+      <TextField name="name" label={t("newChair")} maxLength={200} autoComplete="off" />
+      <DateField name="on" label={t("from")} hint={t("fromHint")} today={today} defaultValue={today} />
+      <TextField
+        name="login"
+        label={t("loginOrPhone")}
+        hint={t("loginHint")}
+        optional
+        maxLength={64}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <TextField name="email" label={t("email")} type="email" optional maxLength={254} autoComplete="off" />
+      <input type="hidden" name="unit" value={unit} />
+      <FormBar>
+        <SubmitButton>{t("handOverNow")}</SubmitButton>
+      </FormBar>
+    </KeptForm>
+  );
+}

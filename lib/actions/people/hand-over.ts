@@ -1,0 +1,99 @@
+import type * as z from "zod";
+import type { Work } from "@/lib/actions/definition";
+import { fieldError, refuse } from "@/lib/actions/field-error";
+import { present } from "@/lib/actions/records/hold";
+import { create, edit } from "@/lib/actions/records/work";
+import { actorOver } from "@/lib/auth/over-unit";
+import { loadNaming, type PlainRecord } from "@/lib/db/records/read";
+import { placedUnits } from "@/lib/db/units/read";
+import { loadAccount } from "@/lib/db/users/list";
+import { endChairs } from "@/lib/db/users/write";
+import type { IssuedInvitation } from "@/lib/domain/screen/people";
+import { descriptionOf, type RecordName } from "@/lib/records/all";
+import type { handover } from "@/lib/schemas/user";
+import { accountMade } from "./account-made";
+import { issued } from "./issued";
+import { placesOf } from "./places";
+
+type HandoverWork = Work<z.output<typeof handover>>;
+
+/** What came of it: the link for the new chair, and what of the old one's ended. */
+export interface HandedOver extends IssuedInvitation {
+  /** Links to groups that ended. */
+  readonly links: number;
+  /** Accounts that hold the union no more. */
+  readonly former: number;
+}
+
+/**
+ * Another chairs a union from a day on: the old account holds it no more at once, whoever chaired it is recorded until
+ * that day, and left the groups on it. What the union has begun stays the union's.
+ */
+export async function handOver(work: HandoverWork): Promise<HandedOver> {
+  const { tx, scope, audit, input } = work;
+  const { unit, name, email, login, on } = input;
+  refuse(on > scope.today ? [fieldError("on", "date.future")] : []);
+  const role = "GRASSROOTS_CHAIR";
+  const [union = ""] = await placesOf(tx, scope, role, [unit]);
+  const id = await accountMade(tx, { name, email, login, role, places: [union] });
+  const entry = { entity: "user", unitId: union };
+  const former = await endChairs(tx, union, id);
+  await audit(
+    { ...entry, entityId: id, action: "user.create", after: { role, units: [unit] } },
+    ...former.map((each) => ({ ...entry, entityId: each, before: { role, units: [unit] }, after: { on } })),
+  );
+  await recorded(work, union);
+  const links = await leftGroups(work, union);
+  const account = await loadAccount(tx, id);
+  if (account === null) throw new Error("The new chair is not the asker's to manage");
+  return { ...(await issued(tx, account)), links, former: former.length };
+}
+
+/** The union's chairs as they are recorded: the old one until the day, the new one from it. */
+async function recorded({ input: { unit, name, on }, ...work }: HandoverWork, union: string): Promise<void> {
+  for (const chair of await open({ ...work, input: { on } }, "chairs", union, "from", "to")) {
+    if (String(chair.from ?? "") >= on) refuse([fieldError("on", "chair.followsLater")]);
+    const input = { id: chair.id, version: chair.version, to: on };
+    await edit("chairs", { ...work, input, audit: as(work.audit, "chair.edit") });
+  }
+  const input = { unit, fullName: name, from: on, to: null };
+  await create("chairs", { ...work, input, audit: as(work.audit, "chair.create") });
+}
+
+/** Ends the links to groups that are the asker's to write; another's roster is another's to count. @returns how many */
+async function leftGroups({ input: { on }, ...work }: HandoverWork, union: string): Promise<number> {
+  const links = await open({ ...work, input: { on } }, "chairLinks", union, "joined", "left");
+  const owners = await placedUnits(
+    work.tx,
+    links.map(({ owner }) => owner),
+  );
+  const own = links.filter(({ owner, joined }) => {
+    const unit = owners.get(owner);
+    return unit !== undefined && actorOver(work.scope, unit).records && String(joined) < on;
+  });
+  for (const { id, version } of own) {
+    const input = { id, version, left: on };
+    await edit("chairLinks", { ...work, input, audit: as(work.audit, "chairLink.edit") });
+  }
+  return own.length;
+}
+
+/** Records of a unit that hold on the day. */
+async function open(
+  { tx, input: { on } }: Pick<Work<{ readonly on: string }>, "tx" | "input">,
+  kind: RecordName,
+  unit: string,
+  first: string,
+  last: string,
+): Promise<PlainRecord[]> {
+  const records = await loadNaming(tx, descriptionOf(kind), "unit", [unit]);
+  const holds = (record: PlainRecord) =>
+    record.withdrawn === null &&
+    String(record[first] ?? "") <= on &&
+    (record[last] === null || String(record[last]) > on);
+  return Promise.all(records.filter(holds).map(({ id }) => present(tx, kind, id)));
+}
+
+function as(audit: HandoverWork["audit"], action: string): HandoverWork["audit"] {
+  return (...changes) => audit(...changes.map((change) => ({ ...change, action })));
+}

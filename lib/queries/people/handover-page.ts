@@ -1,0 +1,36 @@
+import type { Scope } from "@/lib/auth/scope";
+import { Failure } from "@/lib/db/failure";
+import { currentChairs } from "@/lib/db/roster/list";
+import type { SessionTx } from "@/lib/db/transaction";
+import { placedUnit } from "@/lib/db/units/read";
+import { listAccounts } from "@/lib/db/users/list";
+import { givesPlace } from "@/lib/domain/policy";
+import type { HandoverPage } from "@/lib/domain/screen/people";
+import { type Address, one } from "@/lib/queries/frame/asked-day";
+
+/** Whose accounts of a union are named; more than one chair is already too many. */
+const MOST_CHAIRS = 10;
+
+/**
+ * Who chairs a union today, before another does; null for whoever cannot say so.
+ * @throws Failure NOT_FOUND for a unit out of sight, or that has no chair
+ */
+export async function handoverPage(
+  tx: SessionTx,
+  scope: Scope,
+  address: Address,
+): Promise<HandoverPage | null> {
+  const unit = await placedUnit(tx, one(address, "unit"));
+  if (unit?.level !== "GRASSROOTS") throw new Failure("NOT_FOUND");
+  if (!givesPlace(scope.memberships, "GRASSROOTS_CHAIR", unit)) return null;
+  tx.named.add("users", unit.unit);
+  tx.named.add("chairs", unit.unit);
+  const chairs = { standings: null, role: "GRASSROOTS_CHAIR", unit: unit.unit, words: null } as const;
+  const { accounts } = await listAccounts(tx, chairs, { after: null, limit: MOST_CHAIRS });
+  return {
+    unit: { code: unit.unit, name: unit.name },
+    chair: (await currentChairs(tx, [unit.id], scope.today)).get(unit.id) ?? null,
+    accounts: accounts.map(({ id, name }) => ({ id, name })),
+    today: scope.today,
+  };
+}
