@@ -2,7 +2,15 @@
  * What an address means by itself: a code or an id of the same name would be out of its reach. The pages that stand
  * beside a record's page are held equal to the routes of `app/` by a test.
  */
-export const RESERVED_SEGMENTS: readonly string[] = [".", "..", "bulk", "list.csv", "list.xlsx", "new"];
+export const RESERVED_SEGMENTS: readonly string[] = [
+  ".",
+  "..",
+  "bulk",
+  "handover",
+  "list.csv",
+  "list.xlsx",
+  "new",
+];
 
 /** No code and no id has this sign, so that one which was kept before its name was reserved can still be addressed. */
 const ESCAPE = "~";

@@ -4,6 +4,7 @@ import { NAME_LENGTH } from "@/lib/records/limits";
 import { choice } from "./choice";
 import { missingOr, optional } from "./missing";
 import { pointer } from "./pointer";
+import { partAsked } from "./query";
 import { several } from "./several";
 import { shape } from "./shape";
 import { code, typedText } from "./text";
@@ -45,3 +46,6 @@ export const handover = shape({ unit: code, ...named, on: date });
 
 /** Which account is meant. */
 export const accountPointed = shape({ id: pointer.id });
+
+/** A part of the list of accounts; those at a unit and below it, where one is named. */
+export const accountQuestion = shape({ ...partAsked, unit: code.optional() });

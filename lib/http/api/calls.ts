@@ -37,6 +37,7 @@ import { complianceCsv } from "@/lib/transfer/compliance-csv";
 import { answerFile } from "./answer-file";
 import { answerUpload } from "./answer-upload";
 import { type Call, questionCall, readCall, writeCall } from "./call";
+import { PEOPLE_CALLS } from "./people-calls";
 
 const READS: readonly Call[] = [
   readCall("/compliance", {
@@ -263,5 +264,6 @@ export const CALLS: readonly Call[] = [
   ...HEADCOUNTS,
   ...PLANS,
   ...LOCKS,
+  ...PEOPLE_CALLS,
   ...FILES,
 ];

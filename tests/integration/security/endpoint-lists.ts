@@ -59,6 +59,12 @@ export const LISTS: readonly List[] = [
   },
   ...FILES.flatMap((file) => [file, { ...file, route: file.route.replace(/csv$/, "xlsx") }]),
   { route: "/locks", query: "?limit=500", perUnit: false },
+  {
+    route: "/users",
+    query: "?limit=500",
+    perUnit: false,
+    denied: ({ role }) => role !== "PROVINCIAL_ADMIN" && role !== "UPPER_EDITOR",
+  },
   { route: "/plans", query: "", perUnit: false },
   { route: "/outlets", query: "", perUnit: false },
   { route: "/activity-types", query: "", perUnit: false },

@@ -1,4 +1,3 @@
-import type { Definition } from "@/lib/actions/definition";
 import { PEOPLE_ACTIONS } from "@/lib/actions/people/all";
 import { answerWrite } from "@/lib/http/api/answer-write";
 import { type Person, seen, type UnitName } from "@/tests/support/people";
@@ -29,17 +28,17 @@ function manages(person: Person, unit: UnitName): boolean {
   return person.role === "UPPER_EDITOR" && unit.startsWith("G") && seen(person).includes(unit);
 }
 
-function onAccount<Input>(
+function onAccount(
   name: string,
-  action: Definition<Input, object>,
-  more: { quiet?: true; disabled?: true; body?: (place: Place) => object } = {},
+  step: string,
+  action: { readonly name: string },
+  more: { quiet?: true; disabled?: true } = {},
 ): Endpoint {
-  const { quiet, disabled, body } = more;
+  const { quiet, disabled } = more;
   return {
-    ...{ name, route: "", method: "POST", action: action.name },
+    ...{ name, route: `/users/{id}/${step}`, method: "POST", action: action.name },
     ...(quiet && { quiet }),
-    handle: (request) => answerWrite(request, action),
-    call: async (place) => ({ body: { id: await makeAccount(place, disabled), ...body?.(place) } }),
+    call: async (place) => ({ params: { id: await makeAccount(place, disabled) }, body: {} }),
     allowed: manages,
   };
 }
@@ -49,10 +48,22 @@ const { create, cards, handOver, invite, place, disable, enable, endSessions } =
 /** Who makes, places and ends accounts. */
 export const PEOPLE_ENDPOINTS: readonly Endpoint[] = [
   {
-    ...{ name: "make an account", route: "", method: "POST", action: create.name, byCode: true },
-    handle: (request) => answerWrite(request, create),
+    ...{ name: "make an account", route: "/users", method: "POST", action: create.name, byCode: true },
     call: async ({ unit, mark }) => ({
       body: { name: mark, login: `made-${mark}`, role: roleAt(unit), units: [unit] },
+    }),
+    allowed: manages,
+  },
+  {
+    ...{ name: "read an account", route: "/users/{id}", method: "GET" },
+    call: async (at) => ({ params: { id: await makeAccount(at) } }),
+    allowed: manages,
+  },
+  {
+    ...{ name: "give an account another place", route: "/users/{id}", method: "PATCH", action: place.name },
+    call: async (at) => ({
+      params: { id: await makeAccount(at) },
+      body: { role: roleAt(at.unit), units: [at.unit] },
     }),
     allowed: manages,
   },
@@ -63,18 +74,15 @@ export const PEOPLE_ENDPOINTS: readonly Endpoint[] = [
     allowed: manages,
   },
   {
-    ...{ name: "change a union's chair", route: "", method: "POST", action: handOver.name, byCode: true },
-    handle: (request) => answerWrite(request, handOver),
+    ...{ name: "change a union's chair", route: "/chairs/handover", method: "POST", action: handOver.name },
+    byCode: true,
     call: async ({ unit, mark }) => ({
       body: { unit, name: mark, login: `chair-${mark}`, on: dayOf(mark) },
     }),
     allowed: (person, unit) => unit.startsWith("G") && manages(person, unit),
   },
-  onAccount("make a link for an account", invite, { quiet: true }),
-  onAccount("give an account another place", place, {
-    body: ({ unit }) => ({ role: roleAt(unit), units: [unit] }),
-  }),
-  onAccount("disable an account", disable),
-  onAccount("enable an account", enable, { disabled: true }),
-  onAccount("end the sessions of an account", endSessions, { quiet: true }),
+  onAccount("make a link for an account", "invite", invite, { quiet: true }),
+  onAccount("disable an account", "disable", disable),
+  onAccount("enable an account", "enable", enable, { disabled: true }),
+  onAccount("end the sessions of an account", "end-sessions", endSessions, { quiet: true }),
 ];
