@@ -15,6 +15,7 @@ import {
   parseReceipt,
   parseTypedDate,
   parseTypedInstant,
+  parseTypedWhole,
   quarterLabel,
   ratioParts,
   slashWhileTyping,
@@ -135,6 +136,34 @@ describe("typed dates", () => {
     expect(slashWhileTyping("05/112")).toBe("05/11/2");
     expect(slashWhileTyping("5/112")).toBe("5/11/2");
     expect(slashWhileTyping("5/11/2021")).toBe("5/11/2021");
+  });
+});
+
+describe("a typed whole number", () => {
+  it.each([
+    ["1250", 1_250],
+    [" 1.250 ", 1_250],
+    ["1 250", 1_250],
+    ["1\u00A0250\u00A0000", 1_250_000],
+    ["1\u202F412.000", null],
+    ["\u200B12", 12],
+    ["\u22121.000", -1_000],
+    ["-5", -5],
+    ["-0", 0],
+    ["0", 0],
+    ["1.5", null],
+    ["13,5", null],
+    ["1.000,5", null],
+    ["1,000.5", null],
+    ["1,000", null],
+    ["1.00", null],
+    ["12.34.567", null],
+    ["1e3", null],
+    ["12a", null],
+    ["1234567890123456", null],
+    ["", null],
+  ])("%j", (text, figure) => {
+    expect(parseTypedWhole(text)).toBe(figure);
   });
 });
 

@@ -152,7 +152,7 @@ export type TypedDate =
 
 /** Reads `5/11/2021`, `05-11-2021`, `05.11.2021` or `05112021` (day, month, year); years 1000 to 9999. */
 export function parseTypedDate(text: string): TypedDate {
-  const typed = text.replace(/\p{Default_Ignorable_Code_Point}+/gu, "").trim();
+  const typed = bareText(text);
   if (typed === "") return { ok: false, reason: "empty" };
   const match = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ]([1-9]\d{3})$|^(\d{2})(\d{2})([1-9]\d{3})$/.exec(typed);
   if (!match) return { ok: false, reason: "format" };
@@ -186,6 +186,27 @@ export function parseTypedInstant(text: string): TypedInstant {
 export function formatTypedInstant(instant: Date): string {
   const seconds = inZone(instant).slice(16, 19);
   return `${formatTime(instant)}${seconds === ":00" ? "" : seconds} ${formatDate(vietnamDay(instant))}`;
+}
+
+/** Digits in groups of three, apart by one and the same sign. */
+const GROUPED = /^\d{1,3}([. \u00A0\u202F])\d{3}(?:\1\d{3})*$/;
+/** So many that a number of JavaScript is exact. */
+const MOST_DIGITS = 15;
+
+/**
+ * Reads a whole number as people type it here: `1250`, `1.250`, `1 250`, with a minus before it. Null for anything else:
+ * a sign that may stand for a fraction is never taken out, so `1.5`, `13,5` and `1.000,5` are no whole numbers.
+ */
+export function parseTypedWhole(text: string): number | null {
+  const [, minus, typed = ""] = /^([-\u2212]?)(.*)$/s.exec(bareText(text)) ?? [];
+  const digits = GROUPED.test(typed) ? typed.replace(/\D/g, "") : typed;
+  if (!/^\d+$/.test(digits) || digits.length > MOST_DIGITS) return null;
+  return minus === "" || Number(digits) === 0 ? Number(digits) : -Number(digits);
+}
+
+/** What a person typed, without what is not seen of it. */
+function bareText(text: string): string {
+  return text.replace(/\p{Default_Ignorable_Code_Point}+/gu, "").trim();
 }
 
 /** Puts the slashes in while the figures are typed: `0511` -> `05/11`, `05112` -> `05/11/2`. Typed slashes stay. */

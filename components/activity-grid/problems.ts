@@ -3,7 +3,7 @@ import type { Option } from "@/components/ui/options";
 import { comparableUrl } from "@/lib/domain/link";
 import { trimmed } from "@/lib/domain/text";
 import { completedLink } from "@/lib/domain/typed-link";
-import { formatDate, parseTypedDate } from "@/lib/format";
+import { formatDate, parseTypedDate, parseTypedWhole } from "@/lib/format";
 import type { useTranslations } from "@/lib/i18n/words";
 import { type Column, isEmpty, type TypedRow } from "./rows";
 
@@ -39,9 +39,7 @@ export function problemsOf(row: TypedRow, known: Known, { t, form }: Words): Cel
     isKnown(known.contents, row.content)
       ? null
       : { column: "content", message: t("problems.content", { typed: row.content }) },
-    /^[1-9]\d{0,5}$/.test(trimmed(row.quantity))
-      ? null
-      : { column: "quantity", message: t("problems.quantity") },
+    (parseTypedWhole(row.quantity) ?? 0) > 0 ? null : { column: "quantity", message: t("problems.quantity") },
   ];
   return found.filter((problem) => problem !== null);
 }

@@ -6,7 +6,7 @@ import { refusalWords } from "@/components/ui/use-press";
 import { type Action, isUnanswered, useSend } from "@/components/ui/use-send";
 import type { SeveralSaved } from "@/lib/domain/screen/activity";
 import { trimmed } from "@/lib/domain/text";
-import { parseTypedDate } from "@/lib/format";
+import { parseTypedDate, parseTypedWhole } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import type { CellProblem } from "./problems";
 import { GRID_COLUMNS, type TypedRow, without } from "./rows";
@@ -97,7 +97,7 @@ function itemOf({ occurredOn, title, outlet, url, content, quantity }: TypedRow,
     url: trimmed(url) || null,
     content: content || null,
     audiences: audience === "" ? [] : [audience],
-    quantity: Number(quantity),
+    quantity: parseTypedWhole(quantity) ?? quantity,
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { memo } from "react";
 import { Button } from "@/components/ui/button";
+import { ConfirmNote } from "@/components/ui/confirm-note";
 import { ProblemNote } from "@/components/ui/field";
 import { FigureInput } from "@/components/ui/figure-input";
 import type { FieldProblem } from "@/components/ui/form-context";
@@ -13,7 +14,7 @@ import { formatDate, formatNumber, type Language } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./headcount-table.module.css";
 import { headcountsPath } from "./links";
-import type { TypedFigures } from "./typed-figures";
+import type { Question, TypedFigures } from "./typed-figures";
 
 interface RowProps {
   readonly line: HeadcountLine;
@@ -22,8 +23,10 @@ interface RowProps {
   readonly language: Language;
   readonly typed: TypedFigures | undefined;
   readonly problems: readonly FieldProblem[];
+  readonly questions: readonly Question[];
   /** Null for those who only read. */
   readonly onType: ((unit: string, figure: HeadcountFigure, text: string) => void) | null;
+  readonly onConfirm: (unit: string, figure: HeadcountFigure, right: boolean) => void;
   /** Null while there is nothing to save. */
   readonly onSave: ((line: HeadcountLine) => void) | null;
 }
@@ -34,18 +37,34 @@ export const HeadcountRow = memo(PlainRow, (before, after) => {
     before.line === after.line &&
     before.typed === after.typed &&
     before.problems === after.problems &&
+    before.questions === after.questions &&
     before.onType === after.onType &&
     before.language === after.language &&
     (before.onSave === after.onSave || after.typed === undefined)
   );
 });
 
-function PlainRow({ line, figures, labels, language, typed, problems, onType, onSave }: RowProps) {
+/** The box of a figure in a unit's row. */
+export function boxId(unit: string, figure: HeadcountFigure | ""): string {
+  return `rows.${unit}.${figure}`;
+}
+
+function PlainRow({
+  line,
+  figures,
+  labels,
+  language,
+  typed,
+  problems,
+  questions,
+  onType,
+  onConfirm,
+  onSave,
+}: RowProps) {
   const t = useTranslations("headcounts");
   const { unit, last } = line;
   const problemId = (figure: string) => `problem-${unit.code}-${figure}`;
-  const isWrong = (figure: HeadcountFigure) =>
-    problems.some(({ path }) => path === `rows.${unit.code}.${figure}`);
+  const isWrong = (figure: HeadcountFigure) => problems.some(({ path }) => path === boxId(unit.code, figure));
   return (
     <>
       <Row>
@@ -63,7 +82,7 @@ function PlainRow({ line, figures, labels, language, typed, problems, onType, on
                 <span>{known === null ? t("notSaid") : formatNumber(known, language)}</span>
                 {onType === null ? null : (
                   <FigureInput
-                    id={`rows.${unit.code}.${figure}`}
+                    id={boxId(unit.code, figure)}
                     aria-label={t("input", { figure: labels[figure], unit: unit.name })}
                     aria-invalid={isWrong(figure) || undefined}
                     aria-describedby={isWrong(figure) ? `${problemId(figure)}-problem` : undefined}
@@ -89,11 +108,22 @@ function PlainRow({ line, figures, labels, language, typed, problems, onType, on
           </Cell>
         )}
       </Row>
-      {problems.length === 0 ? null : (
+      {problems.length + questions.length === 0 ? null : (
         <tr className={styles.problems}>
           <td colSpan={figures.length + 2}>
             {problems.map(({ path, message }) => (
               <ProblemNote key={path} id={problemId(path.split(".").at(-1) ?? "")} problem={message} />
+            ))}
+            {questions.map(({ figure, before, now, right }) => (
+              <ConfirmNote
+                key={figure}
+                id={boxId(unit.code, figure)}
+                label={t("right", { now })}
+                confirmed={right}
+                confirm={(said) => onConfirm(unit.code, figure, said)}
+              >
+                {t("unlikely", { figure: labels[figure], before, now })}
+              </ConfirmNote>
             ))}
           </td>
         </tr>

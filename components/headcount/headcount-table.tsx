@@ -12,14 +12,25 @@ import { Note } from "@/components/ui/note";
 import { Remedy } from "@/components/ui/remedy";
 import { ListTable, NumberHead } from "@/components/ui/table";
 import { showToast } from "@/components/ui/toast-store";
+import { usePress } from "@/components/ui/use-press";
 import { type Action, useSend } from "@/components/ui/use-send";
 import type { HeadcountFigure } from "@/lib/domain/headcount";
 import { ALL_FIGURES, type HeadcountLine } from "@/lib/domain/screen/headcount";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import { HeadcountRow } from "./headcount-row";
+import { boxId, HeadcountRow } from "./headcount-row";
 import styles from "./headcount-table.module.css";
-import { sentRow, type TypedTable, withTyped } from "./typed-figures";
+import {
+  type Question,
+  type SentRow,
+  sentRow,
+  type TypedTable,
+  unlikelyIn,
+  withTyped,
+} from "./typed-figures";
+
+/** What came of the rows of a table, by their units. */
+export type TableAction = Action<{ readonly rows: readonly { readonly unit: string }[] }>;
 
 const NOTHING: TypedTable = new Map();
 
@@ -30,20 +41,24 @@ export function HeadcountTable({
   labels,
   asOf,
   save,
+  takeBack,
 }: {
   lines: readonly HeadcountLine[];
   figures: readonly HeadcountFigure[];
   labels: Readonly<Record<HeadcountFigure, string>>;
   asOf: string;
   /** Null for those who only read. */
-  save: Action<{ readonly rows: readonly { readonly unit: string }[] }> | null;
+  save: TableAction | null;
+  takeBack: TableAction;
 }) {
   const t = useTranslations("headcounts");
   const language = useLocale();
   const router = useRouter();
   const send = useSend(false);
+  const { run } = usePress();
   const [typed, setTyped] = useState(NOTHING);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [questions, setQuestions] = useState<readonly Question[]>([]);
   const [refused, setRefused] = useState<{
     readonly message: string;
     readonly code: string | undefined;
@@ -53,14 +68,34 @@ export function HeadcountTable({
 
   const onType = useCallback((unit: string, figure: HeadcountFigure, text: string) => {
     setTyped((before) => withTyped(before, unit, figure, text));
-    setProblems((before) => before.filter(({ path }) => path !== `rows.${unit}.${figure}`));
+    setProblems((before) => before.filter(({ path }) => path !== boxId(unit, figure)));
+    setQuestions((before) => before.filter((each) => each.unit !== unit || each.figure !== figure));
+  }, []);
+
+  const onConfirm = useCallback((unit: string, figure: HeadcountFigure, right: boolean) => {
+    const answered = (each: Question) => each.unit === unit && each.figure === figure;
+    setQuestions((before) => before.map((each) => (answered(each) ? { ...each, right } : each)));
   }, []);
 
   /** What is wrong is seen at once, in a table that is longer than the screen. */
   function show(found: readonly FieldProblem[]) {
     setProblems(found);
-    const [first] = found;
-    if (first) requestAnimationFrame(() => document.getElementById(first.path)?.focus());
+    focusOn(found[0]?.path);
+  }
+
+  /** Whether a row says what nobody has said to be right. */
+  function asks(rows: readonly { readonly line: HeadcountLine; readonly sent: { readonly row: SentRow } }[]) {
+    const found = rows.flatMap(({ line, sent }) =>
+      unlikelyIn(line, sent).map((unlikely): Question => {
+        const { unit, figure, now } = { unit: line.unit.code, ...unlikely };
+        const said = questions.find((each) => each.unit === unit && each.figure === figure);
+        return { ...unlikely, unit, right: said?.now === now && said.right };
+      }),
+    );
+    const open = found.find(({ right }) => !right);
+    setQuestions(found);
+    focusOn(open && `${boxId(open.unit, open.figure)}-right`);
+    return open !== undefined;
   }
 
   function submit(which: readonly HeadcountLine[]) {
@@ -70,12 +105,13 @@ export function HeadcountTable({
       sent: sentRow(line, typed.get(line.unit.code) ?? {}, ALL_FIGURES),
     }));
     const wrong = rows.flatMap(({ line, sent }) => ("wrong" in sent ? wrongIn(line, sent.wrong) : []));
+    const ready = rows.flatMap(({ line, sent }) => ("row" in sent ? [{ line, sent }] : []));
     show(wrong);
     setRefused(null);
-    if (wrong.length > 0) return;
+    if (asks(ready) || wrong.length > 0) return;
     const values = {
       asOf,
-      rows: rows.flatMap(({ sent }) => ("row" in sent ? [sent.row] : [])),
+      rows: ready.map(({ sent }) => sent.row),
       idempotencyKey: crypto.randomUUID(),
     };
     startSending(async () => {
@@ -87,14 +123,18 @@ export function HeadcountTable({
       }
       const saved = new Set(reply.data.rows.map(({ unit }) => unit));
       setTyped((before) => new Map([...before].filter(([code]) => !saved.has(code))));
-      showToast({ message: t("saved", { count: saved.size }) });
+      const undo = () =>
+        run(takeBack, { rows: reply.data.rows }, ({ rows: gone }) => ({
+          message: t("takenBack", { count: gone.length }),
+        }));
+      showToast({ message: t("saved", { count: saved.size }), act: { label: t("undo"), run: undo } });
       router.refresh();
     });
   }
 
   function wrongIn({ unit }: HeadcountLine, wrong: readonly HeadcountFigure[]): FieldProblem[] {
     return wrong.map((figure) => ({
-      path: `rows.${unit.code}.${figure}`,
+      path: boxId(unit.code, figure),
       message: t("notWhole", { figure: labels[figure] }),
     }));
   }
@@ -127,8 +167,10 @@ export function HeadcountTable({
               labels={labels}
               language={language}
               typed={typed.get(line.unit.code)}
-              problems={problemsOf(problems, line.unit.code)}
+              problems={ofUnit(problems, ({ path }) => path.startsWith(boxId(line.unit.code, "")))}
+              questions={ofUnit(questions, ({ unit }) => unit === line.unit.code)}
               onType={save === null ? null : onType}
+              onConfirm={onConfirm}
               onSave={typed.has(line.unit.code) ? submitOne : null}
             />
           ))}
@@ -162,9 +204,14 @@ export function HeadcountTable({
   );
 }
 
-const NONE: readonly FieldProblem[] = [];
+function focusOn(id: string | undefined) {
+  if (id !== undefined) requestAnimationFrame(() => document.getElementById(id)?.focus());
+}
 
-function problemsOf(problems: readonly FieldProblem[], unit: string): readonly FieldProblem[] {
-  const own = problems.filter(({ path }) => path.startsWith(`rows.${unit}.`));
+const NONE: readonly never[] = [];
+
+/** The same list for all that have none, so that their rows are not drawn again. */
+function ofUnit<Item>(items: readonly Item[], isOf: (item: Item) => boolean): readonly Item[] {
+  const own = items.filter(isOf);
   return own.length === 0 ? NONE : own;
 }

@@ -14,20 +14,20 @@ import { Section } from "@/components/ui/section";
 import { Segments } from "@/components/ui/segments";
 import { Select } from "@/components/ui/select";
 import { ToolbarEnd } from "@/components/ui/toolbar";
-import type { Action } from "@/components/ui/use-send";
 import { Wrap } from "@/components/ui/wrap";
 import { ALL_FIGURES, figuresOf, type HeadcountsView } from "@/lib/domain/screen/headcount";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { keyed } from "@/lib/records/keys";
 import { HeadcountForm } from "./headcount-form";
-import { HeadcountTable } from "./headcount-table";
+import { HeadcountTable, type TableAction } from "./headcount-table";
 import { headcountsPath } from "./links";
 import { OwnHeadcounts } from "./own-headcounts";
 
 export interface HeadcountsProps extends HeadcountsView {
   readonly actions: Readonly<Record<"create" | "edit" | "withdraw" | "restore", RecordAction>>;
-  readonly saveTable: Action<{ readonly rows: readonly { readonly unit: string }[] }>;
+  readonly saveTable: TableAction;
+  readonly takeTableBack: TableAction;
 }
 
 /** How many people a unit and those below it have, as of a day; who has not said so comes first. */
@@ -97,6 +97,7 @@ function Below({
   unknown,
   records,
   saveTable,
+  takeTableBack,
 }: HeadcountsProps) {
   const t = useTranslations("headcounts");
   const { label } = useFieldWords("headcounts");
@@ -145,6 +146,7 @@ function Below({
           labels={labels}
           asOf={asOf}
           save={records ? saveTable : null}
+          takeBack={takeTableBack}
         />
       )}
     </Section>

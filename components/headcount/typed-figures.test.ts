@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ALL_FIGURES, type HeadcountLine } from "@/lib/domain/screen/headcount";
-import { sentRow, typedWhole, withTyped } from "./typed-figures";
+import { sentRow, unlikelyIn, withTyped } from "./typed-figures";
 
 const LINE: HeadcountLine = {
   unit: { code: "LX-001", name: "CĐCS Công ty May Phù Sa", level: "GRASSROOTS" },
@@ -17,18 +17,6 @@ const LINE: HeadcountLine = {
 };
 
 describe("typed figures", () => {
-  it.each([
-    ["1250", 1_250],
-    [" 1.250 ", 1_250],
-    ["1 250", 1_250],
-    ["0", 0],
-    ["-5", null],
-    ["12a", null],
-    ["1234567890", null],
-  ])("reads %s", (text, figure) => {
-    expect(typedWhole(text)).toBe(figure);
-  });
-
   it("forgets a row whose boxes are empty again", () => {
     const typed = withTyped(new Map(), "LX-001", "workers", "1.100");
     expect(withTyped(typed, "LX-001", "members", "900").get("LX-001")).toEqual({
@@ -45,6 +33,29 @@ describe("typed figures", () => {
         ...{ committeeMembers: null, unionGroups: 12, groupLeaders: 24 },
       },
     });
+  });
+
+  it.each(["1.5", "13,5", "1.000,5", "1,000.5", "-5"])("never makes a whole number of %s", (workers) => {
+    expect(sentRow(LINE, { workers }, ALL_FIGURES)).toEqual({ wrong: ["workers"] });
+  });
+
+  it.each([
+    ["999", []],
+    ["100", [{ figure: "workers", before: 1_000, now: 100 }]],
+    ["10.005", [{ figure: "workers", before: 1_000, now: 10_005 }]],
+    ["9.999", []],
+  ])("asks about %s after 1.000", (workers, asked) => {
+    const sent = sentRow(LINE, { workers }, ALL_FIGURES);
+    expect("row" in sent && unlikelyIn(LINE, sent)).toEqual(asked);
+  });
+
+  it.each([
+    ["fullTimeOfficials", "9", 0],
+    ["fullTimeOfficials", "10", 1],
+    ["committeeMembers", "500", 0],
+  ])("asks about no few, and nothing of what was not known: %s %s", (figure, text, asked) => {
+    const sent = sentRow(LINE, { [figure]: text }, ALL_FIGURES);
+    expect("row" in sent && unlikelyIn(LINE, sent)).toHaveLength(asked);
   });
 
   it("names the boxes that hold no whole number", () => {

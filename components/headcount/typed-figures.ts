@@ -1,5 +1,6 @@
-import type { HeadcountFigure } from "@/lib/domain/headcount";
-import type { HeadcountLine } from "@/lib/domain/screen/headcount";
+import { type HeadcountFigure, isUnlikelyFigure } from "@/lib/domain/headcount";
+import { ALL_FIGURES, type HeadcountLine } from "@/lib/domain/screen/headcount";
+import { parseTypedWhole } from "@/lib/format";
 
 /** What was typed in one row, by figure; an empty box is none. */
 export type TypedFigures = Readonly<Partial<Record<HeadcountFigure, string>>>;
@@ -26,10 +27,10 @@ export function withTyped(
   return new Map(Object.keys(row).length === 0 ? rest : [...rest, [unit, row]]);
 }
 
-/** `1.250` -> 1250; null for what is no whole number. */
-export function typedWhole(text: string): number | null {
-  const digits = text.replace(/[.,\s]/g, "");
-  return /^\d{1,9}$/.test(digits) ? Number(digits) : null;
+/** A number of people; null for what is none. */
+function typedCount(text: string): number | null {
+  const figure = parseTypedWhole(text);
+  return figure === null || figure < 0 ? null : figure;
 }
 
 /** A row to send, or the figures that are no whole numbers. */
@@ -38,11 +39,32 @@ export function sentRow(
   typed: TypedFigures,
   figures: readonly HeadcountFigure[],
 ): { readonly row: SentRow } | { readonly wrong: readonly HeadcountFigure[] } {
-  const wrong = figures.filter((figure) => typedWhole(typed[figure] ?? "0") === null);
+  const wrong = figures.filter((figure) => typedCount(typed[figure] ?? "0") === null);
   if (wrong.length > 0) return { wrong };
   const values = figures.map((figure) => {
     const text = typed[figure];
-    return [figure, text === undefined ? (last?.[figure] ?? null) : typedWhole(text)] as const;
+    return [figure, text === undefined ? (last?.[figure] ?? null) : typedCount(text)] as const;
   });
   return { row: { unit: unit.code, seen, ...Object.fromEntries(values) } };
+}
+
+/** A figure that is far from what is recorded. */
+interface UnlikelyFigure {
+  readonly figure: HeadcountFigure;
+  readonly before: number;
+  readonly now: number;
+}
+
+/** A figure that may be a slip, and whether whoever typed it says that it is none. */
+export interface Question extends UnlikelyFigure {
+  readonly unit: string;
+  readonly right: boolean;
+}
+
+/** What a row says that is to be asked about before it is sent. */
+export function unlikelyIn({ last }: HeadcountLine, { row }: { readonly row: SentRow }): UnlikelyFigure[] {
+  return ALL_FIGURES.flatMap((figure) => {
+    const [before, now] = [last?.[figure] ?? null, row[figure] ?? null];
+    return before !== null && now !== null && isUnlikelyFigure(before, now) ? [{ figure, before, now }] : [];
+  });
 }

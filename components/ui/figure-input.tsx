@@ -12,7 +12,6 @@ export function FigureInput(props: Native) {
       className={classNames(inputStyles.input, styles.figure)}
       inputMode="numeric"
       autoComplete="off"
-      maxLength={11}
       {...props}
     />
   );

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { trimmed } from "@/lib/domain/text";
-import { parseTypedDate, parseTypedInstant } from "@/lib/format";
+import { parseTypedDate, parseTypedInstant, parseTypedWhole } from "@/lib/format";
 import { code } from "@/lib/schemas/text";
 import { date, instant } from "@/lib/schemas/time";
 
@@ -26,13 +26,7 @@ function fieldOf(texts: readonly unknown[], field: unknown): unknown {
   if (schema === date) return dateOf(text);
   if (schema === instant) return instantOf(text);
   if (schema === code) return text;
-  return schema instanceof z.ZodNumber ? wholeOf(text) : typed;
-}
-
-/** A whole number as people write it here: `1.412.000`, or in groups apart. */
-function wholeOf(text: string): number | string {
-  const plain = /^-?\d{1,3}(?:[.\u00A0\u202F ]\d{3})+$/.test(text) ? text.replace(/[^\d-]/g, "") : text;
-  return /^-?\d+$/.test(plain) ? Number(plain) : text;
+  return schema instanceof z.ZodNumber ? (parseTypedWhole(text) ?? text) : typed;
 }
 
 /** Without a script the browser sends `05/11/2021` as it was typed. */

@@ -41,6 +41,19 @@ export function membersOverWorkers({
   return workers !== null && members !== null && members > workers ? { members, workers } : null;
 }
 
+/** One digit more or less than there was. */
+const JUMP = 10;
+
+/**
+ * Whether a figure is ten times what it was or a tenth of it: people join and leave by the dozen, a digit slips in one
+ * stroke. Never for fewer than ten people.
+ */
+export function isUnlikelyFigure(before: number | null, now: number): boolean {
+  if (before === null) return false;
+  const [less, more] = before < now ? [before, now] : [now, before];
+  return more >= JUMP && more >= JUMP * less;
+}
+
 /** One dated row of a unit's headcount. */
 export interface HeadcountFact extends Headcount {
   readonly unit: string;

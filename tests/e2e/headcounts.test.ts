@@ -23,6 +23,14 @@ const box = (page: Page, figure: string, unit: string) =>
   page.getByRole("textbox", { name: `${figure}, ${unit}` });
 const row = (page: Page, unit: string) => page.getByRole("row", { name: unit }).first();
 
+/** Says of every figure that is asked about that it is right, and saves again. */
+async function confirmAndSave(page: Page, save: string): Promise<void> {
+  const asked = page.getByRole("checkbox", { name: /^Đúng là/ });
+  await expect(asked.first()).toBeFocused();
+  for (const each of await asked.all()) await each.check();
+  await page.getByRole("button", { name: save }).click();
+}
+
 test("a district's unions are counted in one table, what is wrong is said at its row", async ({ page }) => {
   const [first, second] = [await nameOf(page, FIRST), await nameOf(page, SECOND)];
   await page.goto("/headcounts");
@@ -33,12 +41,14 @@ test("a district's unions are counted in one table, what is wrong is said at its
   await expect(box(page, "Tổ công đoàn", second)).toHaveAccessibleDescription(/nhập số nguyên/);
   await box(page, "Tổ công đoàn", second).fill("5");
   await page.getByRole("button", { name: "Lưu 2 dòng" }).click();
+  await confirmAndSave(page, "Lưu 2 dòng");
   await expect(box(page, "Đoàn viên", first)).toHaveAccessibleDescription(
     /1\.300 đoàn viên nhiều hơn 1\.250 lao động/,
   );
   await expect(box(page, "Lao động", first)).toHaveValue("1.250");
   await box(page, "Đoàn viên", first).fill("1200");
   await page.getByRole("button", { name: "Lưu 2 dòng" }).click();
+  await confirmAndSave(page, "Lưu 2 dòng");
   await expect(toast(page)).toContainText("Đã lưu số liệu của 2 đơn vị");
   await expect(row(page, first)).toContainText("1.250");
   await expect(box(page, "Lao động", first)).toHaveValue("");
@@ -58,6 +68,42 @@ test("one row is saved by itself, and taken back on the union's own page", async
   await counts.nth(1).getByRole("button", { name: "Ghi nhầm" }).click();
   await expect(counts).toHaveCount(before);
 });
+
+test("a figure far from the one before is asked about once, and all that was saved is taken back", async ({
+  page,
+}) => {
+  const name = await nameOf(page, "LX-024");
+  await page.goto("/headcounts");
+  await box(page, "Lao động", name).fill("1.000,5");
+  await page.getByRole("button", { name: "Lưu 1 dòng" }).click();
+  await expect(box(page, "Lao động", name)).toHaveAccessibleDescription(/nhập số nguyên/);
+  await box(page, "Lao động", name).fill("900.005");
+  await page.getByRole("button", { name: "Lưu 1 dòng" }).click();
+  const right = page.getByRole("checkbox", { name: "Đúng là 900.005" });
+  await expect(right).toBeFocused();
+  await right.check();
+  await page.getByRole("button", { name: "Lưu 1 dòng" }).click();
+  await expect(row(page, name)).toContainText("900.005");
+  await toast(page).getByRole("button", { name: "Hoàn tác" }).click();
+  await expect(toast(page)).toContainText("Đã bỏ số liệu vừa lưu của 1 đơn vị");
+  await expect(row(page, name)).not.toContainText("900.005");
+});
+
+for (const width of [1440, 1279, 1024])
+  test(`no figure is drawn across a box at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("/headcounts");
+    const cells = page.getByRole("cell").filter({ has: page.getByRole("textbox") });
+    expect(await cells.count()).toBeGreaterThan(5);
+    const crossing = await cells.evaluateAll((all) => {
+      const boxes = all.flatMap((cell) => [...cell.querySelectorAll("input, span > span")]);
+      const apart = (a: DOMRect, b: DOMRect) =>
+        [a.right - b.left, b.right - a.left, a.bottom - b.top, b.bottom - a.top].some((by) => by <= 1);
+      const drawn = boxes.slice(0, 40).map((each) => each.getBoundingClientRect());
+      return drawn.filter((one, nth) => drawn.some((other, at) => at > nth && !apart(one, other))).length;
+    });
+    expect(crossing).toBe(0);
+  });
 
 test("a table with unsaved figures is not left without asking", async ({ page }) => {
   const name = await nameOf(page, "LX-023");

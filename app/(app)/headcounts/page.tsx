@@ -7,6 +7,7 @@ import {
   createRecord,
   editRecord,
   saveHeadcounts,
+  takeBackHeadcounts,
   takeBackRecord,
 } from "@/lib/actions/records/form";
 import { readPage } from "@/lib/http/reader";
@@ -40,6 +41,7 @@ export default async function HeadcountsPage({ searchParams }: Props) {
           restore: bringBackRecord.bind(null, "headcounts"),
         }}
         saveTable={saveHeadcounts}
+        takeTableBack={takeBackHeadcounts}
       />
     </ClientMessages>
   );

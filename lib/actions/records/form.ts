@@ -7,7 +7,7 @@ import { keyed } from "@/lib/records/keys";
 import { RECORD_ACTIONS } from "./all";
 import { reporterAppointment } from "./appoint-reporter";
 import { reporterEnding } from "./end-reporter";
-import { headcountsTable } from "./headcounts";
+import { headcountsTable, headcountsUndone } from "./headcounts";
 import { chairsTicked, chairsUnticked } from "./tick-chairs";
 
 // What the screens do: the same definitions as the API's, called from forms. A form binds its kind of record.
@@ -23,6 +23,7 @@ const endOfReporter = serverAction(reporterEnding);
 const ticksOfChairs = serverAction(chairsTicked);
 const ticksTakenBack = serverAction(chairsUnticked);
 const tableOfHeadcounts = serverAction(headcountsTable);
+const tableTakenBack = serverAction(headcountsUndone);
 
 type Step = "create" | "edit" | "withdraw" | "restore";
 
@@ -63,6 +64,10 @@ export async function untickChairs(...values: readonly unknown[]) {
 /** The headcounts of many units on one day. */
 export async function saveHeadcounts(...values: readonly unknown[]) {
   return tableOfHeadcounts(...values);
+}
+
+export async function takeBackHeadcounts(...values: readonly unknown[]) {
+  return tableTakenBack(...values);
 }
 
 /** A reporter who may follow another, whose appointment then ends. */

@@ -9,14 +9,16 @@ import type { PlainRecord } from "@/lib/db/records/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import { type PositionedUnit, placedUnits } from "@/lib/db/units/read";
 import type { PlainValues } from "@/lib/records/field";
+import { plainIn } from "@/lib/records/keys";
 import { whole } from "@/lib/schemas/number";
+import { pointer } from "@/lib/schemas/pointer";
 import { changedFields, newSchema, saidFields } from "@/lib/schemas/record";
 import { several } from "@/lib/schemas/several";
 import { shape } from "@/lib/schemas/shape";
 import { date } from "@/lib/schemas/time";
 import { notLater } from "./checks";
 import { headcountErrors } from "./totals";
-import { create, edit } from "./work";
+import { create, edit, withdraw } from "./work";
 
 /** Records the headcount of a unit on a day, or says it anew where there is one (interfaces.md §4). */
 export const headcountPut = defineAction({
@@ -49,12 +51,13 @@ const table = shape({
   ),
 });
 
-/** What was kept of a row of the table. */
+/** What was kept of a row of the table; as it is, it takes it back again. */
 interface KeptRow {
   readonly unit: string;
   readonly id: string;
   readonly version: number;
-  readonly fresh: boolean;
+  /** What the day said before; null = nothing. */
+  readonly before: PlainValues | null;
 }
 
 /** Records the headcounts of many units on one day, all of them or none; an error stands at its row and figure. */
@@ -79,9 +82,44 @@ export const headcountsTable: Definition<
     const done: KeptRow[] = [];
     for (const { unit: code, seen, ...figures } of rows) {
       const record = await kept(work, { unit: code, asOf, figures }, dated.get(code));
-      done.push({ unit: code, id: record.id, version: record.version, fresh: seen === null });
+      done.push({ unit: code, id: record.id, version: record.version, before: saidBefore(dated.get(code)) });
     }
     return { rows: done };
+  },
+});
+
+function saidBefore(record: PlainRecord | undefined): PlainValues | null {
+  return record === undefined ? null : plainIn(record, Object.keys(figuresSaid));
+}
+
+const keptTable = shape({
+  rows: several(shape({ ...pointer, unit, before: shape(figuresSaid).nullable() }), MOST_ROWS),
+});
+
+/** Takes a table back, all of it or nothing: what was new is withdrawn, what was changed says again what it said. */
+export const headcountsUndone: Definition<
+  z.output<typeof keptTable>,
+  { readonly rows: readonly { readonly unit: string }[] }
+> = defineAction({
+  name: "headcount.untable",
+  schema: keptTable,
+  right: "records",
+  work: async ({ input, ...work }) => {
+    for (const { id, version, before } of input.rows) {
+      if (before === null)
+        await withdraw("headcounts", {
+          ...work,
+          input: { id, version, reason: null },
+          audit: named(work.audit, "headcount.withdraw"),
+        });
+      else
+        await edit("headcounts", {
+          ...work,
+          input: { id, version, ...before },
+          audit: named(work.audit, "headcount.edit"),
+        });
+    }
+    return { rows: input.rows.map(({ unit: code }) => ({ unit: code })) };
   },
 });
 
@@ -117,27 +155,28 @@ interface Dated {
   readonly figures: PlainValues;
 }
 
-/** A step of its own in the history: what was there is changed, what was not is made. */
+/** What was there is changed, what was not is made. */
 function kept(
   { audit, ...work }: Work<unknown>,
   { unit: code, asOf, figures }: Dated,
   present: PlainRecord | undefined,
 ): Promise<PlainRecord> {
-  const named =
-    (action: string): typeof audit =>
-    (...changes) =>
-      audit(...changes.map((change) => ({ ...change, action })));
   if (present === undefined)
     return create("headcounts", {
       ...work,
       input: { unit: code, asOf, ...figures },
-      audit: named("headcount.create"),
+      audit: named(audit, "headcount.create"),
     });
   return edit("headcounts", {
     ...work,
     input: { id: present.id, version: present.version, ...figures },
-    audit: named("headcount.edit"),
+    audit: named(audit, "headcount.edit"),
   });
+}
+
+/** A step of its own in the history of each record. */
+function named(audit: Work<unknown>["audit"], action: string): Work<unknown>["audit"] {
+  return (...changes) => audit(...changes.map((change) => ({ ...change, action })));
 }
 
 function idsOf(units: ReadonlyMap<string, PositionedUnit>): string[] {

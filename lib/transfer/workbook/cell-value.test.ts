@@ -54,11 +54,14 @@ describe("a cell of", () => {
     [5, 5],
     ["1.412.000", 1_412_000],
     ["1 412", 1_412],
-    ["1.000,5", 1_000.5],
-    ["12,5", 12.5],
+    ["1.000,5", ["number.notWhole"]],
+    ["1,000.5", ["number.notWhole"]],
+    ["1,000", ["number.notWhole"]],
+    ["12,5", ["number.notWhole"]],
+    ["1.5", ["number.notWhole"]],
     ["-3", -3],
-    ["12 người", ["number.malformed"]],
-    [false, ["number.malformed"]],
+    ["12 người", ["number.notWhole"]],
+    [false, ["number.notWhole"]],
   ])("a number: %j", (cell, expected) => expect(said(count, cell)).toEqual(expected));
 
   test.each<[GridCell, unknown]>([

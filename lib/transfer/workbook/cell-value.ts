@@ -1,5 +1,5 @@
 import { searchable, trimmed } from "@/lib/domain/text";
-import { formatDate, parseTypedDate, parseTypedInstant, type TypedDate } from "@/lib/format";
+import { formatDate, parseTypedDate, parseTypedInstant, parseTypedWhole, type TypedDate } from "@/lib/format";
 import type { Field, Plain } from "@/lib/records/field";
 import type { GridCell } from "./grid";
 
@@ -29,7 +29,6 @@ export function meaningOf(field: Field, cell: GridCell, words: ChoiceWords): Cel
     case "instant":
       return instantOf(cell, text);
     case "count":
-    case "weight":
     case "year":
       return numberOf(cell, text);
     case "choice":
@@ -89,12 +88,10 @@ function momentOf(cell: GridCell): string | null {
   return new Date(DAY_ZERO + seconds).toISOString().slice(0, 19);
 }
 
-/** Numbers, and numbers as text as people write them here: `1.412.000`, `1.000,5`, in groups apart. */
+/** Whole numbers, and such as text as people type them here; whether a cell's own number is whole the schema says. */
 function numberOf(cell: GridCell, text: string): CellMeaning {
-  if (typeof cell === "number") return { value: cell };
-  const grouped = /^[-−]?\d{1,3}(?:[.\u00A0\u202F ]\d{3})+(?:,\d+)?$/.test(text);
-  const plain = (grouped ? text.replace(/[.\u00A0\u202F ]/g, "") : text).replace("−", "-").replace(",", ".");
-  return /^-?\d+(?:\.\d+)?$/.test(plain) ? { value: Number(plain) } : { error: "number.malformed" };
+  const value = typeof cell === "number" ? cell : parseTypedWhole(text);
+  return value === null ? { error: "number.notWhole" } : { value };
 }
 
 function choiceOf(text: string, words: ChoiceWords): CellMeaning {

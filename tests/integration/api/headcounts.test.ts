@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { perform } from "@/lib/actions/pipeline";
-import { headcountsTable } from "@/lib/actions/records/headcounts";
+import { headcountsTable, headcountsUndone } from "@/lib/actions/records/headcounts";
 import { Failure } from "@/lib/db/failure";
 import { call } from "./call";
 import { smallFederation } from "./world";
@@ -33,6 +33,12 @@ async function saved(asOf: string, rows: readonly object[]) {
   return perform(headcountsTable, request).catch((error: unknown) => {
     if (!(error instanceof Failure)) throw error;
     return { errors: error.detail.errors?.map(({ path, code, figures }) => [path, code, figures]) };
+  });
+}
+
+function undone(payload: object) {
+  return perform(headcountsUndone, {
+    ...{ token: federation.editor.token, payload, key: undefined, requestId: "test" },
   });
 }
 
@@ -95,8 +101,8 @@ describe("a table of headcounts", () => {
     const rows = ["A", "B"].map((unit) => ({ unit, seen: null, workers: 50, members: 40 }));
     expect(await saved("2021-06-30", rows)).toMatchObject({
       rows: [
-        { unit: "A", version: 1, fresh: true },
-        { unit: "B", version: 1, fresh: true },
+        { unit: "A", version: 1, before: null },
+        { unit: "B", version: 1, before: null },
       ],
     });
   });
@@ -117,8 +123,21 @@ describe("a table of headcounts", () => {
     const late = await saved("2021-08-31", [{ unit: "A", seen: null, workers: 60 }]);
     expect(late).toEqual({ errors: [["rows.A.unit", "headcount.changed", undefined]] });
     expect(await saved("2021-08-31", [{ unit: "A", seen: 1, workers: 60 }])).toMatchObject({
-      rows: [{ unit: "A", version: 2, fresh: false }],
+      rows: [{ unit: "A", version: 2, before: { workers: 70 } }],
     });
+  });
+
+  test("is taken back as it is: what was new goes, what was changed says again what it said", async () => {
+    await saved("2021-10-31", [{ unit: "A", seen: null, workers: 70, members: 60 }]);
+    const done = await saved("2021-10-31", [
+      { unit: "A", seen: 1, workers: 700, members: 60 },
+      { unit: "B", seen: null, workers: 5 },
+    ]);
+    await undone(done);
+    expect(await figuresAt("2021-10-31")).toMatchObject({ asOf: "2021-10-31", workers: 70 });
+    const list = await call(federation.editor.token, "GET", "headcounts?unit=B");
+    expect(list.body.items.map(({ asOf }: { asOf: string }) => asOf)).not.toContain("2021-10-31");
+    await expect(undone(done)).rejects.toMatchObject({ code: "STALE" });
   });
 
   test("holds no unit of another district, and none twice", async () => {

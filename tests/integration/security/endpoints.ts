@@ -1,4 +1,4 @@
-import { headcountsTable } from "@/lib/actions/records/headcounts";
+import { headcountsTable, headcountsUndone } from "@/lib/actions/records/headcounts";
 import { answerWrite } from "@/lib/http/api/answer-write";
 import { changeOf, DESCRIBED, type Described } from "./described";
 import type { Endpoint } from "./endpoint";
@@ -197,7 +197,26 @@ const headcountEndpoints: Endpoint[] = [
     }),
     allowed: records,
   },
+  {
+    name: "take a table of headcounts back",
+    route: "",
+    method: "POST",
+    action: "headcount.untable",
+    handle: (request) => answerWrite(request, headcountsUndone),
+    call: async (place) => ({
+      body: {
+        rows: [{ unit: place.unit, id: await makeHeadcount(place), version: 1, before: null }],
+      },
+    }),
+    allowed: records,
+  },
 ];
+
+function makeHeadcount(place: Place): Promise<string> {
+  const described = DESCRIBED.find(({ kind }) => kind === "headcounts");
+  if (described === undefined) throw new Error("headcounts are not described");
+  return makeRecord(described, place, false);
+}
 
 /** Calls on one thing at one place. */
 export const ENDPOINTS: readonly Endpoint[] = [
