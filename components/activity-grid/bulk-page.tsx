@@ -6,6 +6,7 @@ import { Note } from "@/components/ui/note";
 import { TallLink } from "@/components/ui/text-link";
 import { Wrap } from "@/components/ui/wrap";
 import { UnitChoice } from "@/components/unit-choice/unit-choice";
+import type { CountLine } from "@/lib/domain/screen/new-activity";
 import type { ChosenUnit } from "@/lib/domain/screen/unit-choice";
 import { useTranslations } from "@/lib/i18n/words";
 import { BulkTabs } from "./bulk-tabs";
@@ -22,6 +23,7 @@ export interface BulkPageProps extends SeveralActions {
   readonly types: readonly Entry[];
   readonly outlets: readonly Entry[];
   readonly usualOutlet: Readonly<Record<string, string>>;
+  readonly lines: readonly CountLine[];
   readonly begins: { readonly type: string | null };
   readonly today: string;
 }

@@ -1,6 +1,5 @@
 "use client";
 
-import type { ReactNode } from "react";
 import { Hidden } from "@/components/ui/hidden";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
@@ -9,15 +8,14 @@ import { type Option, Options } from "@/components/ui/options";
 import { slashWhileTyping } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./grid.module.css";
-import type { CellProblem } from "./problems";
+import type { CellProblem, CellWarning } from "./problems";
 import { type Column, GRID_COLUMNS, isEmpty, type TypedRow } from "./rows";
 
 interface Shown {
   readonly row: TypedRow;
   readonly at: number;
   readonly problems: readonly CellProblem[];
-  /** Why its link is to be looked at. */
-  readonly warning: ReactNode;
+  readonly warnings: readonly CellWarning[];
   /** It was sent and nobody knows what became of it. */
   readonly locked: boolean;
   readonly choices: Readonly<Partial<Record<Column, readonly Option[]>>>;
@@ -27,6 +25,8 @@ interface Deeds {
   readonly write: (column: Column, value: string) => void;
   readonly leave: (column: Column) => void;
   readonly remove: () => void;
+  /** Whoever typed it says that a quantity is right. */
+  readonly confirm: () => void;
 }
 
 /** A row of the grid, and below it in words what is wrong with it. */
@@ -34,17 +34,18 @@ export function GridRow({
   row,
   at,
   problems,
-  warning,
+  warnings,
   locked,
   choices,
   write,
   leave,
   remove,
+  confirm,
 }: Shown & Deeds) {
   const t = useTranslations("bulk");
   const stateOf = (column: Column) => {
     if (problems.some((problem) => problem.column === column)) return "error";
-    return column === "url" && warning ? "warning" : undefined;
+    return warnings.some((warning) => warning.column === column) ? "warning" : undefined;
   };
   return (
     <>
@@ -70,10 +71,10 @@ export function GridRow({
           )}
         </td>
       </tr>
-      {problems.length > 0 || warning ? (
+      {problems.length + warnings.length > 0 ? (
         <tr className={styles.why}>
           <td colSpan={GRID_COLUMNS.length + 2} id={`why-${at}`}>
-            {problems.map(({ column, message, instead }) => (
+            {problems.map(({ column, message, instead, right }) => (
               <p key={column} className={styles.error}>
                 <Icon name="circle-x" />
                 <span>
@@ -83,16 +84,19 @@ export function GridRow({
                       {t("meant")} <LinkButton onClick={() => write(column, instead)}>{instead}</LinkButton>?
                     </>
                   )}
+                  {right === undefined ? null : <LinkButton onClick={confirm}>{right}</LinkButton>}
                 </span>
               </p>
             ))}
-            {warning ? (
-              <p className={styles.warning}>
+            {warnings.map(({ column, words, extra }) => (
+              <p key={column} className={styles.warning}>
                 <Icon name="triangle-alert" />
-                <Hidden>{t("warning")}</Hidden> {warning}{" "}
-                <LinkButton onClick={remove}>{t("removeShort")}</LinkButton>
+                <span>
+                  <Hidden>{t("warning")}</Hidden> {words}{" "}
+                  {extra ? <LinkButton onClick={remove}>{t("removeShort")}</LinkButton> : null}
+                </span>
               </p>
-            ) : null}
+            ))}
           </td>
         </tr>
       ) : null}

@@ -20,6 +20,7 @@ export function GridTools({
   types,
   left,
   change,
+  chooseType,
   paste,
   repeat,
   inHand,
@@ -29,6 +30,7 @@ export function GridTools({
   /** How many pasted lines did not fit. */
   left: number;
   change: (part: Partial<Grid>) => void;
+  chooseType: (type: string) => void;
   paste: (text: string) => void;
   repeat: () => void;
   /** The row that repeating is about. */
@@ -46,7 +48,7 @@ export function GridTools({
           value={grid.type}
           options={types}
           locked={grid.waiting !== null}
-          choose={(type) => change({ type })}
+          choose={chooseType}
         />
         <span className={styles.hint}>{t("shared")}</span>
         <Shared

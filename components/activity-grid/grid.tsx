@@ -1,8 +1,10 @@
 "use client";
 
 import { type ClipboardEvent, type ReactNode, useRef, useState } from "react";
+import { useConsequences, useCountWords } from "@/components/activity/consequences";
 import { activityPath } from "@/components/activity/links";
 import { givenBefore, NOBODY } from "@/components/activity/same-link";
+import { yearWarning } from "@/components/ui/date-problem";
 import type { Option } from "@/components/ui/options";
 import { TallLink } from "@/components/ui/text-link";
 import { useToday } from "@/components/ui/use-today";
@@ -10,9 +12,10 @@ import { Wrap } from "@/components/ui/wrap";
 import { CONTENTS } from "@/lib/domain/activity";
 import { own } from "@/lib/domain/own";
 import type { LinkGiven } from "@/lib/domain/screen/activity";
+import type { CountLine } from "@/lib/domain/screen/new-activity";
 import { trimmed } from "@/lib/domain/text";
 import { completedLink } from "@/lib/domain/typed-link";
-import { formatDate } from "@/lib/format";
+import { formatDate, parseTypedDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./grid.module.css";
 import { GridBand } from "./grid-band";
@@ -20,7 +23,7 @@ import { GridBar } from "./grid-bar";
 import { GridRow } from "./grid-row";
 import { GridTools } from "./grid-tools";
 import { type ChoiceNames, clipboardCells, pasted } from "./pasted";
-import { problemsOf, sameLinksAbove } from "./problems";
+import { type CellWarning, problemsOf, sameLinksAbove } from "./problems";
 import {
   type CellPlace,
   type Column,
@@ -30,6 +33,7 @@ import {
   type TypedRow,
   typed,
   without,
+  withUsualOutlet,
 } from "./rows";
 import { cellOf, useCellKeys } from "./use-cell-keys";
 import { useGrid } from "./use-grid";
@@ -41,6 +45,7 @@ export interface GridProps extends SeveralActions {
   readonly types: readonly Option[];
   readonly outlets: readonly Option[];
   readonly usualOutlet: Readonly<Record<string, string>>;
+  readonly lines: readonly CountLine[];
   readonly today: string;
   /** For whom: above the grid. */
   readonly choice: ReactNode;
@@ -53,6 +58,7 @@ export function ActivityGrid({
   types,
   outlets,
   usualOutlet,
+  lines,
   today,
   choice,
   ...actions
@@ -66,18 +72,23 @@ export function ActivityGrid({
   const [left, setLeft] = useState(0);
   const [recorded, setRecorded] = useState<ReadonlyMap<string, LinkGiven>>(new Map());
   const day = useToday(today);
-  const held = useGrid(`activities:${unit}`, type, (of) => own(usualOutlet, of) ?? "", table);
+  const usual = (of: string) => own(usualOutlet, of) ?? "";
+  const held = useGrid(`activities:${unit}`, type, usual, table);
+  const counting = useCountWords(useConsequences(lines), outlets);
+  const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
   const sending = useSending(unit, held, actions);
   const { grid, change, undo } = held;
   const { rows, waiting } = grid;
   const contents = CONTENTS.map((value) => ({ value, label: contentWords(value) }));
   const choices = { outlet: outlets, content: contents };
   const names: ChoiceNames = { outlets, contents };
-  const known = { today: day(), ...names };
+  const unlikely = (row: TypedRow, quantity: number) =>
+    confirmed.has(quantityOf(row)) ? null : counting.unlikely(grid.type, row.outlet, quantity);
+  const known = { today: day(), ...names, unlikely };
   const problems = new Map(
     rows.map((row) => [
       row.id,
-      [...problemsOf(row, known, { t, form }), ...(sending.refused.get(row.id) ?? [])],
+      [...problemsOf(row, known, { t, form, activity }), ...(sending.refused.get(row.id) ?? [])],
     ]),
   );
   const same = sameLinksAbove(rows);
@@ -92,7 +103,7 @@ export function ActivityGrid({
   }
 
   async function take(at: CellPlace, text: string) {
-    const { rows: next, left: over } = pasted(rows, at, clipboardCells(text), names);
+    const { rows: next, left: over } = pasted(rows, at, clipboardCells(text), names, usual(grid.type));
     change({ rows: next });
     setLeft(over);
     for (const row of next.slice(at.row)) await look(row.id, row.url);
@@ -126,7 +137,21 @@ export function ActivityGrid({
     write,
   });
 
-  function warningOf({ id, url }: TypedRow): ReactNode {
+  function warningsOf(row: TypedRow): CellWarning[] {
+    if (isEmpty(row)) return [];
+    const [link, lost, year] = [
+      linkWarning(row),
+      counting.lost(grid.type, row.outlet),
+      yearWarning(parseTypedDate(row.occurredOn), day()),
+    ];
+    return [
+      ...(year === null ? [] : [{ column: "occurredOn" as const, words: form("otherYear", year) }]),
+      ...(lost === null ? [] : [{ column: "outlet" as const, words: lost }]),
+      ...(link === null ? [] : [{ column: "url" as const, words: link, extra: true }]),
+    ];
+  }
+
+  function linkWarning({ id, url }: TypedRow): ReactNode {
     const above = same.get(id);
     if (above !== undefined) return t("sameAbove", { row: above });
     const { seen, elsewhere } = url === "" ? NOBODY : (recorded.get(id) ?? NOBODY);
@@ -141,7 +166,7 @@ export function ActivityGrid({
       <GridBand
         filled={filled.length}
         ready={ready.length}
-        warned={rows.some((row) => warningOf(row) !== null)}
+        warned={rows.some((row) => warningsOf(row).length > 0)}
         savedAt={held.savedAt}
       />
       <Wrap className={styles.page}>
@@ -149,6 +174,7 @@ export function ActivityGrid({
         <GridTools
           {...{ grid, types, left }}
           change={change}
+          chooseType={(to) => change({ type: to, rows: withUsualOutlet(rows, usual(grid.type), usual(to)) })}
           paste={(text) => void take({ row: rows.findIndex(isEmpty), column: "occurredOn" }, text)}
           repeat={() => change({ rows: repeatedWeekly(rows, inHand, day()) })}
           inHand={inHand}
@@ -180,10 +206,11 @@ export function ActivityGrid({
                 key={row.id}
                 {...{ row, at, choices }}
                 problems={problems.get(row.id) ?? []}
-                warning={warningOf(row)}
+                warnings={warningsOf(row)}
                 locked={waiting?.ids.includes(row.id) ?? false}
                 write={(column, value) => write({ row: at, column }, value)}
                 leave={(column) => leave(row, at, column)}
+                confirm={() => setConfirmed((before) => new Set([...before, quantityOf(row)]))}
                 remove={() => change({ rows: without(rows, new Set([row.id])) })}
               />
             ))}
@@ -194,4 +221,9 @@ export function ActivityGrid({
       </Wrap>
     </>
   );
+}
+
+/** A row as its quantity is said to be right: typed anew it is asked about again. */
+function quantityOf({ id, quantity }: TypedRow): string {
+  return `${id} ${quantity}`;
 }

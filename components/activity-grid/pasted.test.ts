@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { type ChoiceNames, clipboardCells, pasted } from "./pasted";
-import { type Column, emptyRow, GRID_COLUMNS, repeatedWeekly, type TypedRow, typed, withRoom } from "./rows";
+import {
+  type Column,
+  emptyRow,
+  GRID_COLUMNS,
+  repeatedWeekly,
+  type TypedRow,
+  typed,
+  withRoom,
+  withUsualOutlet,
+} from "./rows";
 
 const NAMES: ChoiceNames = {
   outlets: [
@@ -19,8 +28,9 @@ function taken(
   text: string,
   column: Column = "occurredOn",
   rows: readonly TypedRow[] = [emptyRow()],
+  outlet = "",
 ): string[] {
-  return shown(pasted(rows, { row: 0, column }, clipboardCells(text), NAMES).rows);
+  return shown(pasted(rows, { row: 0, column }, clipboardCells(text), NAMES, outlet).rows);
 }
 
 describe("what a spreadsheet puts on the clipboard", () => {
@@ -79,8 +89,22 @@ describe("pasting", () => {
       { row: 0, column: "occurredOn" },
       clipboardCells(text),
       NAMES,
+      "",
     );
     expect([rows.length, left]).toEqual([100, 30]);
+  });
+
+  it("says the usual outlet in every row where no outlet is pasted, and none where an empty one is", () => {
+    const rows = [emptyRow("WEB")];
+    expect(taken("28/09/2021\tMột\n29/09/2021\tHai", "occurredOn", rows, "WEB")).toEqual([
+      "28/09/2021|Một|WEB|||1",
+      "29/09/2021|Hai|WEB|||1",
+    ]);
+    expect(taken("Ngày\tTên bài\n28/09/2021\tMột\n29/09/2021\tHai", "url", rows, "WEB")).toEqual([
+      "28/09/2021|Một|WEB|||1",
+      "29/09/2021|Hai|WEB|||1",
+    ]);
+    expect(taken("28/09/2021\tMột\t\ta.vn", "occurredOn", rows, "WEB")).toEqual(["28/09/2021|Một||a.vn||1"]);
   });
 
   it("keeps what the rows say in other columns", () => {
@@ -108,6 +132,11 @@ describe("rows", () => {
       "||",
     ]);
     expect(repeatedWeekly(rows, 1, "2021-09-28")).toBe(rows);
+  });
+
+  it("follow the type's usual outlet, unless another was chosen", () => {
+    const rows = [emptyRow("WEB"), emptyRow("BAO")];
+    expect(shown(withUsualOutlet(rows, "WEB", "BAO-LD"), ["outlet"])).toEqual(["BAO-LD", "BAO"]);
   });
 
   it("have room for one more, and not for two", () => {

@@ -43,13 +43,15 @@ export function clipboardCells(text: string): string[][] {
 
 /**
  * The rows with cells of a spreadsheet pasted over them from `at` on, by the columns' order or, below a line of headings,
- * by these; and how many lines did not fit.
+ * by these; and how many lines did not fit. A column that is not pasted says what it does in any new row.
+ * @param outlet where activities of the chosen type usually appear
  */
 export function pasted(
   rows: readonly TypedRow[],
   at: CellPlace,
   cells: readonly (readonly string[])[],
   names: ChoiceNames,
+  outlet: string,
 ): { readonly rows: readonly TypedRow[]; readonly left: number } {
   const headed = columnsHeaded(cells[0] ?? []);
   const columns = headed ?? GRID_COLUMNS.slice(GRID_COLUMNS.indexOf(at.column));
@@ -60,7 +62,7 @@ export function pasted(
       const column = columns[place];
       return column ? [[column, meant(column, text, names)] as const] : [];
     });
-    next[at.row + nth] = { ...(next[at.row + nth] ?? emptyRow()), ...Object.fromEntries(said) };
+    next[at.row + nth] = { ...(next[at.row + nth] ?? emptyRow(outlet)), ...Object.fromEntries(said) };
   }
   return { rows: next.slice(0, MOST_AT_ONCE), left: Math.max(0, next.length - MOST_AT_ONCE) };
 }

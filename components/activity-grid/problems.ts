@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { dateProblem } from "@/components/ui/date-problem";
 import type { Option } from "@/components/ui/options";
 import { comparableUrl } from "@/lib/domain/link";
@@ -12,25 +13,39 @@ export interface CellProblem {
   readonly column: Column;
   readonly message: string;
   readonly instead?: string;
+  /** What the reader says who meant just that; then it is none. */
+  readonly right?: string;
+}
+
+/** What is to be looked at in a cell, though its row can be sent. */
+export interface CellWarning {
+  readonly column: Column;
+  readonly words: ReactNode;
+  /** The row may be one too many. */
+  readonly extra?: boolean;
 }
 
 interface Known {
   readonly today: string;
   readonly outlets: readonly Option[];
   readonly contents: readonly Option[];
+  /** Why a quantity is unlikely, if it is and nobody has said that it is right. */
+  readonly unlikely: (row: TypedRow, quantity: number) => string | null;
 }
 
 interface Words {
   readonly t: ReturnType<typeof useTranslations<"bulk">>;
+  readonly activity: ReturnType<typeof useTranslations<"activities.form">>;
   readonly form: ReturnType<typeof useTranslations<"form">>;
 }
 
 /** What keeps a row from being sent, as far as the page knows; an empty row is none. */
-export function problemsOf(row: TypedRow, known: Known, { t, form }: Words): CellProblem[] {
+export function problemsOf(row: TypedRow, known: Known, words: Words): CellProblem[] {
   if (isEmpty(row)) return [];
+  const { t } = words;
   const url = completedLink(trimmed(row.url));
   const found: (CellProblem | null)[] = [
-    dayProblem(row.occurredOn, known.today, { t, form }),
+    dayProblem(row.occurredOn, known.today, words),
     trimmed(row.title) === "" ? { column: "title", message: t("problems.title") } : null,
     isKnown(known.outlets, row.outlet)
       ? null
@@ -39,9 +54,17 @@ export function problemsOf(row: TypedRow, known: Known, { t, form }: Words): Cel
     isKnown(known.contents, row.content)
       ? null
       : { column: "content", message: t("problems.content", { typed: row.content }) },
-    (parseTypedWhole(row.quantity) ?? 0) > 0 ? null : { column: "quantity", message: t("problems.quantity") },
+    quantityProblem(row, known, words),
   ];
   return found.filter((problem) => problem !== null);
+}
+
+function quantityProblem(row: TypedRow, { unlikely }: Known, { t, activity }: Words): CellProblem | null {
+  const quantity = parseTypedWhole(row.quantity) ?? 0;
+  const column = "quantity";
+  if (quantity < 1) return { column, message: t("problems.quantity") };
+  const why = unlikely(row, quantity);
+  return why === null ? null : { column, message: why, right: activity("quantityRight", { quantity }) };
 }
 
 function dayProblem(typed: string, today: string, { t, form }: Words): CellProblem | null {

@@ -20,6 +20,11 @@ export function emptyRow(outlet = ""): TypedRow {
   return { id: crypto.randomUUID(), occurredOn: "", title: "", outlet, url: "", content: "", quantity: "1" };
 }
 
+/** The rows that held the usual outlet of one type with that of another. */
+export function withUsualOutlet(rows: readonly TypedRow[], from: string, to: string): readonly TypedRow[] {
+  return rows.map((row) => (row.outlet === from ? { ...row, outlet: to } : row));
+}
+
 /** Whether nothing was typed that is a row's own. */
 export function isEmpty({ occurredOn, title, url }: TypedRow): boolean {
   return [occurredOn, title, url].every((value) => value.trim() === "");

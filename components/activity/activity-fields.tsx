@@ -7,11 +7,12 @@ import { useForm } from "@/components/ui/form-context";
 import type { Option } from "@/components/ui/options";
 import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
-import { TextField } from "@/components/ui/text-field";
 import { useTypedBefore } from "@/components/ui/use-typed-before";
 import { ACTIVITY_AUDIENCES, CONTENTS, dateKindOf, FORMS } from "@/lib/domain/activity";
 import { own } from "@/lib/domain/own";
 import { useTranslations } from "@/lib/i18n/words";
+import { type Consequence, useCountWords } from "./consequences";
+import { QuantityField } from "./quantity-field";
 import { LinkField } from "./same-link";
 
 /** What an activity says already, when it is edited. */
@@ -28,14 +29,6 @@ export interface ActivityValues {
   readonly quantity?: number;
 }
 
-/** What choosing a type and an outlet means for the unit's targets: "Tính vào U5: đã có 9/30". */
-export interface Consequence {
-  readonly activityType: string;
-  /** Empty = any. */
-  readonly outlets: readonly string[];
-  readonly words: string;
-}
-
 /** The fields of an activity; what it counts towards follows the type and the outlet chosen. */
 export function ActivityFields({
   values,
@@ -49,18 +42,19 @@ export function ActivityFields({
   types: readonly Option[];
   outlets: readonly Option[];
   usualOutlet: Readonly<Record<string, string>>;
-  /** Null where the unit's figures are not at hand. */
-  consequences: readonly Consequence[] | null;
+  consequences: readonly Consequence[];
   today: string;
 }) {
   const t = useTranslations("activities.form");
   const content = useTranslations("activities.contents");
   const forms = useTranslations("activities.forms");
   const audiences = useTranslations("activities.audiences");
+  const words = useCountWords(consequences, outlets);
   const { type, typeField, chooseType, outlet, outletField, chooseOutlet, fresh } = useTypeAndOutlet(
     values,
     usualOutlet,
   );
+  const lost = words.lost(type, outlet);
   return (
     <>
       <SelectField
@@ -81,23 +75,20 @@ export function ActivityFields({
         defaultValue={outlet}
         selectRef={outletField}
         onChange={({ target }) => chooseOutlet(target.value)}
-        consequence={wordsOf(consequences, type, outlet, t("countsNowhere"))}
+        consequence={lost === null ? words.counts(type, outlet) : undefined}
+        warning={lost}
       />
       <DateField
         name="occurredOn"
         label={t(`date.${dateKindOf(type)}`)}
         today={today}
+        ofYear
         defaultValue={values.occurredOn ?? today}
       />
       <LinkField defaultValue={values.url ?? undefined} itself={values.id} />
-      <TextField
-        name="quantity"
-        label={t("quantity")}
-        hint={t("quantityHint")}
-        inputMode="numeric"
-        narrow
-        maxLength={12}
-        defaultValue={String(values.quantity ?? 1)}
+      <QuantityField
+        defaultValue={values.quantity ?? 1}
+        unlikely={(quantity) => words.unlikely(type, outlet, quantity)}
       />
       <Chips
         name="content"
@@ -143,17 +134,4 @@ function useTypeAndOutlet(values: ActivityValues, usualOutlet: Readonly<Record<s
     outletField: useTypedBefore(choose),
     chooseOutlet: choose,
   };
-}
-
-/** What an activity of this type at this outlet counts towards; nothing where that is not at hand. */
-function wordsOf(
-  consequences: readonly Consequence[] | null,
-  type: string,
-  outlet: string,
-  nowhere: string,
-): string | undefined {
-  const counted = consequences?.find(
-    (each) => each.activityType === type && (each.outlets.length === 0 || each.outlets.includes(outlet)),
-  );
-  return consequences === null ? undefined : (counted?.words ?? nowhere);
 }

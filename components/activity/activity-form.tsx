@@ -13,7 +13,8 @@ import { type Action, useSend } from "@/components/ui/use-send";
 import type { ActivityStatus } from "@/lib/domain/activity";
 import type { ShownFile } from "@/lib/domain/file";
 import { useTranslations } from "@/lib/i18n/words";
-import { ActivityFields, type ActivityValues, type Consequence } from "./activity-fields";
+import { ActivityFields, type ActivityValues } from "./activity-fields";
+import type { Consequence } from "./consequences";
 import { activityEditPath, activityPath } from "./links";
 
 interface Saved {
@@ -34,7 +35,7 @@ export interface ActivityFormProps {
   readonly types: readonly Option[];
   readonly outlets: readonly Option[];
   readonly usualOutlet: Readonly<Record<string, string>>;
-  readonly consequences: readonly Consequence[] | null;
+  readonly consequences: readonly Consequence[];
   /** What it shows already. */
   readonly files: readonly ShownFile[];
   readonly today: string;

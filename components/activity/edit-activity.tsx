@@ -7,10 +7,12 @@ import { Note } from "@/components/ui/note";
 import { Wrap } from "@/components/ui/wrap";
 import type { ActivityStatus } from "@/lib/domain/activity";
 import type { ClosedDays } from "@/lib/domain/lock";
+import type { CountLine } from "@/lib/domain/screen/new-activity";
 import { useTranslations } from "@/lib/i18n/words";
 import type { ActivityValues } from "./activity-fields";
 import { ActivityForm, type ActivityFormProps } from "./activity-form";
 import { useOptions } from "./choices";
+import { useConsequences } from "./consequences";
 import styles from "./edit-activity.module.css";
 import { activityPath } from "./links";
 
@@ -25,6 +27,7 @@ export function EditActivity({
   reason,
   types,
   outlets,
+  lines,
   closed,
   ...form
 }: Pick<ActivityFormProps, "save" | "recall" | "files" | "today"> & {
@@ -38,10 +41,12 @@ export function EditActivity({
   readonly reason: string | null;
   readonly types: readonly Entry[];
   readonly outlets: readonly Entry[];
+  readonly lines: readonly CountLine[];
   readonly closed: readonly ClosedDays[];
 }) {
   const t = useTranslations("activities.form");
   const options = useOptions();
+  const consequences = useConsequences(lines);
   const spans = useClosedSpans()(closed);
   const { id, unit, unitName, version, status } = activity;
   return (
@@ -79,7 +84,7 @@ export function EditActivity({
             types={options(types)}
             outlets={options(outlets)}
             usualOutlet={{}}
-            consequences={null}
+            consequences={consequences}
           />
         </ClosedSpans>
       </Wrap>

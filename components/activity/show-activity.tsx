@@ -11,23 +11,23 @@ import { Hidden } from "@/components/ui/hidden";
 import { Note } from "@/components/ui/note";
 import { Columns, Section } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
-import type { Target } from "@/lib/domain/plan";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
-import type { ActivityDetail } from "@/lib/domain/screen/activity-page";
+import type { ActivityDetail, TargetsMeant } from "@/lib/domain/screen/activity-page";
 import { formatDate, formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { ActivityFacts } from "./activity-facts";
 import { History } from "./history";
 import { activityPath, nextActivityPath } from "./links";
+import { LostNote } from "./lost-note";
 import styles from "./show-activity.module.css";
 import { type StepActions, StepButtons } from "./step-buttons";
 
 export interface ShowActivityProps
   extends Pick<
-    ActivityDetail,
-    "activity" | "offered" | "stepsWithReason" | "lock" | "files" | "history" | "sameLink" | "mine"
-  > {
-  readonly countsTowards: readonly Pick<Target, "code" | "title">[];
+      ActivityDetail,
+      "activity" | "offered" | "stepsWithReason" | "lock" | "files" | "history" | "sameLink" | "mine"
+    >,
+    TargetsMeant {
   readonly typeName: string;
   readonly outletName: string | null;
   readonly actions: StepActions;
@@ -116,7 +116,7 @@ function Standing({ activity, countsTowards }: ShowActivityProps) {
 }
 
 /** Why it came back, that it was withdrawn or changed, and who else gives the same link. */
-function Notes({ activity, lock, sameLink }: ShowActivityProps) {
+function Notes({ activity, lock, sameLink, lostWithoutOutlet }: ShowActivityProps) {
   const t = useTranslations("activities.show");
   const { withdrawn } = activity;
   return (
@@ -134,6 +134,7 @@ function Notes({ activity, lock, sameLink }: ShowActivityProps) {
         </Note>
       ) : null}
       <Decision {...activity} />
+      <LostNote targets={lostWithoutOutlet} />
       {activity.changedInReview ? <Note>{t("changedInReview")}</Note> : null}
       {sameLink.seen.map(({ id, title, occurredOn, unitName }) => (
         <Note key={id} kind="warn" title={t("sameLink")}>

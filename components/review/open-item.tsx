@@ -1,6 +1,7 @@
 import { useLocale } from "next-intl";
 import { ActivityFacts } from "@/components/activity/activity-facts";
 import { activityPath } from "@/components/activity/links";
+import { LostNote } from "@/components/activity/lost-note";
 import { useOwnWords } from "@/components/compliance/measure-words";
 import { FileGallery } from "@/components/file/file-gallery";
 import { ClosedNote } from "@/components/lock/closed-note";
@@ -48,6 +49,7 @@ export function OpenItem({ item, listHref }: { item: ReviewItem; listHref: strin
           </Note>
         ) : null}
         {activity.changedInReview ? <Note kind="warn">{t("changedLong")}</Note> : null}
+        <LostNote targets={item.lostWithoutOutlet} />
         {sameLink.seen.map((other) => (
           <SameLinkNote key={other.id} activity={activity} other={other} />
         ))}

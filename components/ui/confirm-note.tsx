@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import styles from "./confirm-note.module.css";
-import { Icon } from "./icon";
+import { WarningNote } from "./field";
 import tick from "./tick.module.css";
 
 /** What is unlikely but may be right: whoever typed it says so. */
@@ -19,10 +19,7 @@ export function ConfirmNote({
 }) {
   return (
     <div className={styles.note}>
-      <p className={styles.says} id={`${id}-warning`}>
-        <Icon name="triangle-alert" />
-        <span>{children}</span>
-      </p>
+      <WarningNote id={id} warning={children} />
       <label className={tick.tick}>
         <input
           type="checkbox"

@@ -8,8 +8,16 @@ import { Chip, ChipLine } from "./chips";
 import { classNames } from "./class-names";
 import { useClosedDay } from "./closed-days";
 import styles from "./date-field.module.css";
-import { dateProblem } from "./date-problem";
-import { ConsequenceNote, describedBy, type FieldLabels, Hint, LabelText, ProblemNote } from "./field";
+import { dateProblem, yearWarning } from "./date-problem";
+import {
+  ConsequenceNote,
+  describedBy,
+  type FieldLabels,
+  Hint,
+  LabelText,
+  ProblemNote,
+  WarningNote,
+} from "./field";
 import fieldStyles from "./field.module.css";
 import { useField, useForm } from "./form-context";
 import { Icon } from "./icon";
@@ -20,13 +28,15 @@ import { useToday } from "./use-today";
  * A date that is typed: figures get their slashes, the weekday is said back, today and yesterday are one tap. The
  * browser's own date input shows mm/dd in an English browser. It sends `YYYY-MM-DD`, or the typed text without script.
  * @param today civil date, from the server
+ * @param ofYear what happened then counts for its year alone
  */
 export function DateField({
   name,
   today,
   defaultValue,
+  ofYear,
   ...labels
-}: FieldLabels & { name: string; today: string; defaultValue?: string | undefined }) {
+}: FieldLabels & { name: string; today: string; defaultValue?: string | undefined; ofYear?: boolean }) {
   const t = useTranslations("form");
   const locale = useLocale();
   const field = useField(name, defaultValue ? formatDate(defaultValue) : "");
@@ -39,6 +49,8 @@ export function DateField({
   const { id } = field;
   const { touch } = useForm();
   const day = useToday(today);
+  const year = ofYear ? yearWarning(typed, day()) : null;
+  const warning = year === null ? undefined : t("otherYear", year);
 
   // What was typed before the scripts arrived is what the field says.
   useEffect(() => setText(input.current?.value ?? ""), []);
@@ -79,7 +91,11 @@ export function DateField({
           onInput={onInput}
           onBlur={() => setLeft(true)}
           aria-invalid={problem ? true : undefined}
-          aria-describedby={describedBy(id, { ...labels, consequence: labels.consequence ?? true }, problem)}
+          aria-describedby={describedBy(
+            id,
+            { ...labels, warning, consequence: labels.consequence ?? true },
+            problem,
+          )}
         />
         <ChipLine>
           {([0, 1] as const).map((daysAgo) => (
@@ -95,6 +111,7 @@ export function DateField({
         </ChipLine>
       </div>
       <ProblemNote id={id} problem={problem} />
+      <WarningNote id={id} warning={warning} />
       <ConsequenceNote
         id={id}
         consequence={

@@ -1,8 +1,8 @@
 import { createTranslator } from "next-intl";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parseTypedDate } from "@/lib/format";
 import { vi } from "@/lib/i18n/vi";
-import { dateProblem } from "./date-problem";
+import { dateProblem, yearWarning } from "./date-problem";
 
 const t = createTranslator({ locale: "vi", messages: vi, namespace: "form" });
 
@@ -14,4 +14,17 @@ it.each([
   ["05112021", undefined],
 ])("what is wrong with %o: %s", (text, words) => {
   expect(dateProblem(parseTypedDate(text), t)).toBe(words);
+});
+
+describe("a day of another year", () => {
+  it.each([
+    ["01/01/1999", { year: "1999", current: "2021" }],
+    ["31/12/2020", { year: "2020", current: "2021" }],
+    ["01/01/2021", null],
+    ["01/01/2022", null],
+    ["31/02/1999", null],
+    ["", null],
+  ])("%s", (text, warning) => {
+    expect(yearWarning(parseTypedDate(text), "2021-11-05")).toEqual(warning);
+  });
 });

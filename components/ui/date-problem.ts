@@ -22,3 +22,10 @@ export function instantProblem(
   if (typed.ok) return undefined;
   return typed.reason === "time" || typed.reason === "format" ? t("instantFormat") : dateProblem(typed, t);
 }
+
+/** The year of a day that lies in another than today's, and today's. */
+export function yearWarning(typed: TypedDate, today: string): { year: string; current: string } | null {
+  if (!typed.ok || typed.date > today) return null;
+  const [year, current] = [typed.date.slice(0, 4), today.slice(0, 4)];
+  return year === current ? null : { year, current };
+}

@@ -12,15 +12,22 @@ export interface FieldLabels {
   hint?: ReactNode;
   /** What choosing this means, under the field: "Tính vào U5: đã có 9/30". */
   consequence?: ReactNode;
+  /** What is to be looked at before it is sent; it never keeps anybody from sending. */
+  warning?: ReactNode;
 }
 
 /** Ids of what describes a control, for `aria-describedby`. */
 export function describedBy(
   id: string,
-  { hint, consequence }: FieldLabels,
+  { hint, consequence, warning }: FieldLabels,
   problem: string | undefined,
 ): string | undefined {
-  const ids = [hint && `${id}-hint`, problem && `${id}-problem`, consequence && `${id}-note`];
+  const ids = [
+    hint && `${id}-hint`,
+    problem && `${id}-problem`,
+    warning && `${id}-warning`,
+    consequence && `${id}-note`,
+  ];
   return ids.filter(Boolean).join(" ") || undefined;
 }
 
@@ -39,6 +46,7 @@ export function Field({
       <Hint id={id} hint={labels.hint} />
       {children}
       <ProblemNote id={id} problem={problem} />
+      <WarningNote id={id} warning={labels.warning} />
       <ConsequenceNote id={id} consequence={labels.consequence} />
     </div>
   );
@@ -71,6 +79,16 @@ export function ProblemNote({ id, problem }: { id: string; problem: string | und
         <Icon name="x" />
       </span>
       <span>{problem}</span>
+    </p>
+  );
+}
+
+export function WarningNote({ id, warning }: { id: string; warning: ReactNode }) {
+  if (!warning) return null;
+  return (
+    <p className={styles.warning} id={`${id}-warning`} aria-live="polite">
+      <Icon name="triangle-alert" />
+      <span>{warning}</span>
     </p>
   );
 }

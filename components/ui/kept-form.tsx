@@ -147,7 +147,10 @@ function FormOfVersion<Data>({
     const later = takeLaterFiles(values);
     // With its files a form waits as a whole; without a network nothing else is tried first.
     const waitsWhole = waits !== undefined && later.length > 0 && !navigator.onLine;
-    const problems = [...typedDates(sent, values, t), ...(waitsWhole ? [] : unreadyFields(sent))];
+    const problems = [
+      ...typedDates(sent, values, t),
+      ...unreadyFields(sent).filter(({ path }) => !waitsWhole || path !== "files"),
+    ];
     setAnswer(({ number }) => ({ reply: null, problems, number: number + Math.min(problems.length, 1) }));
     if (problems.length > 0) return;
     values.set("idempotencyKey", draft.beginAttempt());

@@ -22,8 +22,8 @@ export interface TextFieldProps extends FieldLabels, Native {
 
 /** One line of text. Inside a `KeptForm` it brings back the draft and shows its own problem. */
 export function TextField({ name, defaultValue, narrow, warned, type = "text", ...rest }: TextFieldProps) {
-  const { label, optional, hint, consequence, ...native } = rest;
-  const labels = { label, ...(optional && { optional }), hint, consequence };
+  const { label, optional, hint, consequence, warning, ...native } = rest;
+  const labels = { label, ...(optional && { optional }), hint, consequence, warning };
   const { id, value, problem } = useField(name, defaultValue);
   return (
     <Field id={id} problem={problem} {...labels}>

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { cataloguePlan } from "../catalogue";
-import { targetsCounting } from "./counts-towards";
+import { targetsCounting, targetsLostWithoutOutlet } from "./counts-towards";
 import type { Countable } from "./rule";
 
 const article: Countable = { type: "WEBSITE_ARTICLE", outlet: "WEB", status: "SUBMITTED", level: "UPPER" };
 
+const plan = cataloguePlan(2021);
+
 describe("targetsCounting", () => {
-  const plan = cataloguePlan(2021);
   it.each<[string, Partial<Countable>, string[]]>([
     ["an article handed in by an upper union", {}, ["U5"]],
     ["the same as a draft", { status: "DRAFT" }, []],
@@ -24,5 +25,19 @@ describe("targetsCounting", () => {
     ["a talk inside a company", { type: "INTERNAL_SESSION", outlet: null, level: "GRASSROOTS" }, ["G4"]],
   ])("%s", (_, change, codes) => {
     expect(targetsCounting(plan, { ...article, ...change })).toEqual(codes);
+  });
+});
+
+describe("targetsLostWithoutOutlet", () => {
+  it.each<[string, Partial<Countable>, string[]]>([
+    ["an article without an outlet", { outlet: null }, ["U5"]],
+    ["the same as a draft", { outlet: null, status: "DRAFT" }, ["U5"]],
+    ["one at an outlet that counts", {}, []],
+    ["one at another outlet, which is said", { outlet: "BAO" }, []],
+    ["one of a level that no target asks it of", { outlet: null, level: "GRASSROOTS" }, []],
+    ["a post, which needs none", { type: "PAGE_POST", outlet: null }, []],
+    ["a class, of which no target speaks", { type: "TRAINING_CLASS", outlet: null }, []],
+  ])("%s", (_, change, codes) => {
+    expect(targetsLostWithoutOutlet(plan, { ...article, ...change })).toEqual(codes);
   });
 });

@@ -11,3 +11,15 @@ export function targetsCounting({ targets }: Plan, activity: Countable): string[
     .filter(({ measure, level }) => measure !== null && ruleOf(measure).counts(activity, level))
     .map(({ code }) => code);
 }
+
+/** Codes of those whose rule it would fulfil, were it said where it appeared; none for one that counts as it is. */
+export function targetsLostWithoutOutlet(plan: Plan, activity: Countable): string[] {
+  if (activity.outlet !== null) return [];
+  const decided = { ...activity, status: "PUBLISHED" } as const;
+  if (targetsCounting(plan, decided).length > 0) return [];
+  const outlets = plan.targets.flatMap(({ measure }) =>
+    measure?.type === "count" ? (measure.outlets ?? []) : [],
+  );
+  const codes = outlets.flatMap((outlet) => targetsCounting(plan, { ...decided, outlet }));
+  return [...new Set(codes)];
+}

@@ -1,5 +1,6 @@
 import type { ShownFile } from "../file";
 import type { ClosedDays, PeriodLock } from "../lock";
+import type { Target } from "../plan";
 import type { WorkflowStep } from "../workflow";
 import type { LinkGiven, ShownActivity } from "./activity";
 import type { OfferedSteps } from "./activity-steps";
@@ -22,4 +23,12 @@ export interface ActivityDetail {
   /** Oldest first. */
   readonly history: readonly RecordChange[];
   readonly sameLink: LinkGiven;
+}
+
+/** The plan's targets that an activity is about, by their codes and titles. */
+export interface TargetsMeant {
+  /** Whose rule it fulfils as it stands. */
+  readonly countsTowards: readonly Pick<Target, "code" | "title">[];
+  /** Whose rule it would fulfil, were it said where it appeared. */
+  readonly lostWithoutOutlet: readonly Pick<Target, "code" | "title">[];
 }

@@ -4,6 +4,7 @@ import type { ShownFile } from "../file";
 import type { PeriodLock } from "../lock";
 import type { SpotVerdict } from "../spot-check";
 import type { LinkGiven, ShownActivity } from "./activity";
+import type { TargetsMeant } from "./activity-page";
 
 /** What the inbox shows: what waits, what was returned, what the reader decided on today, what was drawn to be looked at again. */
 export const REVIEW_VIEWS = ["", "RETURNED", "DECIDED", "SAMPLE"] as const;
@@ -49,7 +50,7 @@ export interface ReviewEffect {
 }
 
 /** What is open: the record, who else gives its link, what deciding changes. */
-export interface ReviewItem {
+export interface ReviewItem extends Pick<TargetsMeant, "lostWithoutOutlet"> {
   readonly activity: ShownActivity;
   readonly typeName: string;
   readonly outletName: string | null;

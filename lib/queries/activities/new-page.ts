@@ -70,7 +70,8 @@ async function beginsWith(
   return { type: types.find(({ code }) => code === type)?.code ?? null, outlet: null, after: "" };
 }
 
-async function countLines(
+/** The count targets of a unit this year, with the plan; none in a year without one. */
+export async function countLines(
   tx: SessionTx,
   { today }: Scope,
   unit: string,

@@ -6,12 +6,16 @@ import { holdActivity, loadActivity } from "@/lib/db/activities/read";
 import { Failure } from "@/lib/db/failure";
 import { loadFiles } from "@/lib/db/files/read";
 import { closedDaysOf } from "@/lib/db/locks/list";
+import { loadPlan } from "@/lib/db/plans/read";
 import { activityHistory } from "@/lib/db/records/history";
 import type { SessionTx } from "@/lib/db/transaction";
+import { unitLevels } from "@/lib/db/units/names";
+import { yearOf } from "@/lib/domain/calendar";
+import { targetsCounting, targetsLostWithoutOutlet } from "@/lib/domain/compliance/counts-towards";
 import { lockOn } from "@/lib/domain/lock";
 import { recordsSomewhere } from "@/lib/domain/policy";
 import type { LinkGiven, ShownActivity } from "@/lib/domain/screen/activity";
-import type { ActivityDetail } from "@/lib/domain/screen/activity-page";
+import type { ActivityDetail, TargetsMeant } from "@/lib/domain/screen/activity-page";
 import { offeredSteps } from "@/lib/domain/screen/activity-steps";
 import { needsReason, possibleSteps } from "@/lib/domain/workflow";
 import type { LinkQuestion } from "@/lib/schemas/link-question";
@@ -35,6 +39,19 @@ export async function getActivity(tx: SessionTx, scope: Scope, id: string): Prom
     files: await loadFiles(tx, activity.files),
     history: await activityHistory(tx, id),
     sameLink: await linkGiven(tx, activity.url ?? "", id),
+  };
+}
+
+/** What an activity means for the targets of its year; nothing in a year without a plan, nor when it is withdrawn. */
+export async function meantFor(tx: SessionTx, activity: ShownActivity): Promise<TargetsMeant> {
+  const plan = await loadPlan(tx, yearOf(activity.occurredOn));
+  const level = (await unitLevels(tx, [activity.unit])).get(activity.unit);
+  if (plan === null || level === undefined || activity.withdrawn !== null)
+    return { countsTowards: [], lostWithoutOutlet: [] };
+  const among = (codes: readonly string[]) => plan.targets.filter(({ code }) => codes.includes(code));
+  return {
+    countsTowards: among(targetsCounting(plan, { ...activity, level })),
+    lostWithoutOutlet: among(targetsLostWithoutOutlet(plan, { ...activity, level })),
   };
 }
 

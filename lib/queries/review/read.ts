@@ -10,7 +10,7 @@ import { targetsCounting } from "@/lib/domain/compliance/counts-towards";
 import { decidesEverywhere, decidesSomewhere } from "@/lib/domain/policy";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
 import type { ReviewEffect, ReviewItem } from "@/lib/domain/screen/review";
-import { getActivity } from "@/lib/queries/activities/read";
+import { getActivity, meantFor } from "@/lib/queries/activities/read";
 import { type Snapshot, snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { wasEarlier } from "@/lib/queries/kept/figures";
 
@@ -29,6 +29,7 @@ export async function openItem(tx: SessionTx, scope: Scope, id: string | null): 
     files,
     sameLink,
     lock,
+    lostWithoutOutlet: (await meantFor(tx, activity)).lostWithoutOutlet,
     effects: activity.status === "SUBMITTED" ? await effectsOf(tx, scope, activity) : [],
     decidable: steps.includes("approve"),
     handedIn: history.filter(({ action }) => HANDING_IN.has(action)).length,

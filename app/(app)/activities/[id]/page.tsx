@@ -32,6 +32,7 @@ export default async function ActivityPage({ params }: Props) {
         files={page.files}
         sameLink={page.sameLink}
         countsTowards={page.countsTowards}
+        lostWithoutOutlet={page.lostWithoutOutlet}
         typeName={types.find(({ code }) => code === activity.type)?.name ?? activity.type}
         outletName={outlets.find(({ code }) => code === activity.outlet)?.name ?? activity.outlet}
         actions={{

@@ -26,11 +26,11 @@ export default async function BulkActivitiesPage({ searchParams }: Props) {
     const t = await getTranslations("activities.form");
     return <Denied homeHref="/">{t("denied")}</Denied>;
   }
-  const { choice, types, outlets, usualOutlet, begins, today } = page;
+  const { choice, types, outlets, usualOutlet, lines, begins, today } = page;
   return (
     <ClientMessages namespaces={["activities", "bulk", "unitChoice"]}>
       <BulkPage
-        {...{ choice, types, outlets, usualOutlet, begins, today }}
+        {...{ choice, types, outlets, usualOutlet, lines, begins, today }}
         create={logSeveral}
         takeBack={takeBackSeveral}
       />

@@ -9,7 +9,7 @@ import { recallActivity, saveActivity } from "@/lib/actions/activities/form";
 import { codeOfSegment } from "@/lib/domain/address";
 import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
-import { showActivityPage } from "@/lib/queries/activities/show-page";
+import { editActivityPage } from "@/lib/queries/activities/show-page";
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function EditActivityPage({ params }: Props) {
   const id = codeOfSegment((await params).id);
-  const page = await readPage(activityEditPath(id), (tx, scope) => showActivityPage(tx, scope, id));
+  const page = await readPage(activityEditPath(id), (tx, scope) => editActivityPage(tx, scope, id));
   // Its page says so, and how it comes back.
   if (page.activity.withdrawn !== null) redirect(activityPath(id));
   if (page.lock !== null)
@@ -41,6 +41,7 @@ export default async function EditActivityPage({ params }: Props) {
         reason={page.activity.status === "RETURNED" ? page.activity.reason : null}
         types={page.types}
         outlets={page.outlets}
+        lines={page.lines}
         files={page.files}
         today={page.today}
         closed={page.closed}
