@@ -14,7 +14,7 @@ import { formatDate, formatNumber, type Language } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./headcount-table.module.css";
 import { headcountsPath } from "./links";
-import type { Question, TypedFigures } from "./typed-figures";
+import type { FigureQuestion, TypedFigures } from "./typed-figures";
 
 interface RowProps {
   readonly line: HeadcountLine;
@@ -23,7 +23,7 @@ interface RowProps {
   readonly language: Language;
   readonly typed: TypedFigures | undefined;
   readonly problems: readonly FieldProblem[];
-  readonly questions: readonly Question[];
+  readonly questions: readonly FigureQuestion[];
   /** Null for those who only read. */
   readonly onType: ((unit: string, figure: HeadcountFigure, text: string) => void) | null;
   readonly onConfirm: (unit: string, figure: HeadcountFigure, right: boolean) => void;

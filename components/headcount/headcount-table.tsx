@@ -21,7 +21,7 @@ import { useTranslations } from "@/lib/i18n/words";
 import { boxId, HeadcountRow } from "./headcount-row";
 import styles from "./headcount-table.module.css";
 import {
-  type Question,
+  type FigureQuestion,
   type SentRow,
   sentRow,
   type TypedTable,
@@ -58,7 +58,7 @@ export function HeadcountTable({
   const { run } = usePress();
   const [typed, setTyped] = useState(NOTHING);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
-  const [questions, setQuestions] = useState<readonly Question[]>([]);
+  const [questions, setQuestions] = useState<readonly FigureQuestion[]>([]);
   const [refused, setRefused] = useState<{
     readonly message: string;
     readonly code: string | undefined;
@@ -73,7 +73,7 @@ export function HeadcountTable({
   }, []);
 
   const onConfirm = useCallback((unit: string, figure: HeadcountFigure, right: boolean) => {
-    const answered = (each: Question) => each.unit === unit && each.figure === figure;
+    const answered = (each: FigureQuestion) => each.unit === unit && each.figure === figure;
     setQuestions((before) => before.map((each) => (answered(each) ? { ...each, right } : each)));
   }, []);
 
@@ -86,7 +86,7 @@ export function HeadcountTable({
   /** Whether a row says what nobody has said to be right. */
   function asks(rows: readonly { readonly line: HeadcountLine; readonly sent: { readonly row: SentRow } }[]) {
     const found = rows.flatMap(({ line, sent }) =>
-      unlikelyIn(line, sent).map((unlikely): Question => {
+      unlikelyIn(line, sent).map((unlikely): FigureQuestion => {
         const { unit, figure, now } = { unit: line.unit.code, ...unlikely };
         const said = questions.find((each) => each.unit === unit && each.figure === figure);
         return { ...unlikely, unit, right: said?.now === now && said.right };

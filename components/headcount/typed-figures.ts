@@ -56,7 +56,7 @@ interface UnlikelyFigure {
 }
 
 /** A figure that may be a slip, and whether whoever typed it says that it is none. */
-export interface Question extends UnlikelyFigure {
+export interface FigureQuestion extends UnlikelyFigure {
   readonly unit: string;
   readonly right: boolean;
 }

@@ -51,7 +51,7 @@ async function ofUnit(
   unit: string | undefined,
 ): Promise<Pick<NewActivityPage, "lines" | "usualOutlet" | "recent" | "closed">> {
   if (unit === undefined) return { lines: [], usualOutlet: {}, recent: [], closed: [] };
-  const { plan, lines } = await countLines(tx, scope, unit);
+  const { plan, lines } = await unitCountLines(tx, scope, unit);
   return {
     lines,
     usualOutlet: usualOutlets(plan),
@@ -71,7 +71,7 @@ async function beginsWith(
 }
 
 /** The count targets of a unit this year, with the plan; none in a year without one. */
-export async function countLines(
+export async function unitCountLines(
   tx: SessionTx,
   { today }: Scope,
   unit: string,

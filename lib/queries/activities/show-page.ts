@@ -4,7 +4,7 @@ import type { SessionTx } from "@/lib/db/transaction";
 import type { ActivityTypeEntry, OutletEntry } from "@/lib/domain/catalogue";
 import type { ActivityDetail, TargetsMeant } from "@/lib/domain/screen/activity-page";
 import type { CountLine } from "@/lib/domain/screen/new-activity";
-import { countLines } from "./new-page";
+import { unitCountLines } from "./new-page";
 import { getActivity, meantFor } from "./read";
 
 /** An activity's page: the record, what it helps, what the reader can do with it. */
@@ -22,7 +22,7 @@ export interface EditActivityPage extends ShowActivityPage {
 /** @throws Failure NOT_FOUND as for its page */
 export async function editActivityPage(tx: SessionTx, scope: Scope, id: string): Promise<EditActivityPage> {
   const page = await showActivityPage(tx, scope, id);
-  return { ...page, lines: (await countLines(tx, scope, page.activity.unit)).lines };
+  return { ...page, lines: (await unitCountLines(tx, scope, page.activity.unit)).lines };
 }
 
 /** @throws Failure NOT_FOUND also for one that the asker does not see */
