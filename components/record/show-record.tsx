@@ -70,7 +70,7 @@ export function ShowRecord(props: ShowRecordProps) {
             {wait === null ? null : <ClockBar {...wait} />}
             <FactList
               rows={[
-                [label("unit"), unit.name],
+                [label("unit"), unit.name + (props.onBehalf ? ` (${t("onBehalf")})` : "")],
                 ...Object.keys(fields)
                   .filter((field) => !["unit", "id", "files"].includes(field))
                   .map((field) => [label(field), said(field)] as const),

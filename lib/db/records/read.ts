@@ -14,13 +14,15 @@ interface Common {
   readonly owner: string;
   readonly createdAt: string;
   readonly createdBy: string | null;
+  /** Entered by somebody who has no place in the unit. */
+  readonly onBehalf: boolean;
   readonly version: number;
   /** Ids of its evidence. */
   readonly files: readonly string[];
 }
 
 /** A record as others see it: its fields, and what every record has. */
-export type PlainRecord = Readonly<Record<string, Plain | Withdrawal>> &
+export type PlainRecord = Readonly<Record<string, Plain | Withdrawal | boolean>> &
   Common & { readonly withdrawn: Withdrawal | null };
 
 type Row = PlainValues &
@@ -126,7 +128,7 @@ function columns(kind: RecordDescription): Prisma.Sql {
   return Prisma.sql`r.${keyOf(kind).column}::text AS id, ${Prisma.join(own)},
     app.unit_code(r.${ownerOf(kind)}) AS owner, app.instant(r.created_at) AS "createdAt",
     r.created_by::text AS "createdBy", app.instant(r.withdrawn_at) AS "withdrawnAt",
-    r.withdrawn_by::text AS "withdrawnBy", r.withdrawal_reason AS "withdrawalReason", r.version`;
+    r.on_behalf AS "onBehalf", r.withdrawn_by::text AS "withdrawnBy", r.withdrawal_reason AS "withdrawalReason", r.version`;
 }
 
 /** Records of a kind, `r` in what follows FROM, with the names of the people who made and withdrew them. */

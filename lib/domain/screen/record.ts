@@ -79,6 +79,8 @@ export interface RecordLock {
 /** One record on its own page. */
 export interface RecordDetail {
   readonly record: ShownRecord;
+  /** Entered by somebody who has no place in the unit. */
+  readonly onBehalf: boolean;
   readonly withdrawn: Withdrawal | null;
   readonly files: readonly ShownFile[];
   readonly history: readonly RecordChange[];

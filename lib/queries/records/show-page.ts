@@ -31,6 +31,7 @@ export async function recordPage(
   const shown = shownRecord(kind, record, unit?.name, scope.today);
   return {
     record: shown,
+    onBehalf: record.onBehalf,
     lock: recordLock(kind, shown, closed),
     closed,
     withdrawn: record.withdrawn,

@@ -15,6 +15,7 @@ export function recordAnswer(kind: RecordName) {
     owner: z.string(),
     createdAt: z.string(),
     createdBy: z.string().nullable(),
+    onBehalf: z.boolean(),
     withdrawn: withdrawnAnswer,
     version: z.int(),
   });

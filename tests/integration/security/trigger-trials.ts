@@ -114,6 +114,12 @@ export const TRIGGER_TRIALS: Readonly<Record<string, TriggerTrial>> = {
         admin(world),
       )
     ).submitted_by !== ANYONE,
+  on_behalf: async (world, table) => {
+    const other = await made(world, table, { on_behalf: false }, "id, on_behalf", admin(world));
+    const update = `UPDATE ${table} SET on_behalf = false WHERE id = $1 RETURNING on_behalf`;
+    const after = await world.trial.row(admin(world), update, [other.id]);
+    return other.on_behalf === true && after.on_behalf === true;
+  },
   withdrawn_stays: async (world, table) => {
     await touched(world, table, "withdrawn_at = now(), withdrawal_reason = 'x'", "id", admin(world));
     return (await touched(world, table, "withdrawal_reason = 'y'", "id", admin(world))).state === "UC003";

@@ -81,6 +81,26 @@ describe("a step of the workflow", () => {
   });
 });
 
+/** Of activities a step of their own notes it. */
+const NOT_ACTIVITIES = WITHDRAWABLE_KINDS.filter((kind) => kind !== "activities").map(
+  (kind) => descriptionOf(kind).table,
+);
+
+it.each(NOT_ACTIVITIES)(
+  "%s are marked where they were entered on behalf, whatever is said",
+  async (table) => {
+    const made = (hand: "chair" | "staff", lie: boolean) => {
+      const sample = sampleOf(table).row(federation, "G1", "fresh", null);
+      const row = { tenant_id: federation.tenant, ...sample, on_behalf: lie };
+      const places = Object.keys(row).map((_, index) => `$${index + 1}`);
+      const insert = `INSERT INTO ${table} (${Object.keys(row)}) VALUES (${places}) RETURNING on_behalf`;
+      return trial.undone(() => trial.row(handOf(federation, hand).token, insert, Object.values(row)));
+    };
+    expect(await made("chair", true)).toMatchObject({ on_behalf: false });
+    expect(await made("staff", false)).toMatchObject({ on_behalf: true });
+  },
+);
+
 const SIGNED = WITHDRAWABLE_KINDS.map((kind) => descriptionOf(kind).table);
 
 describe("a record's columns of who and when", () => {
