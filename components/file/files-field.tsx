@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { buttonClass } from "@/components/ui/button-look";
 import { classNames } from "@/components/ui/class-names";
 import { Hint, LabelText, ProblemNote } from "@/components/ui/field";
@@ -23,20 +23,22 @@ const PAUSE_MS = 5_000;
 export function FilesField({ files }: { files: readonly ShownFile[] }) {
   const t = useTranslations("files");
   const { id, problem } = useField("files", undefined);
-  const { restored } = useForm();
-  const [picked, setPicked] = useState<readonly Picked[]>([]);
-  const hasSome = restored?.files?.some(Boolean) ?? files.length > 0;
+  const { restored, givenBack } = useForm();
+  const [chosen, setChosen] = useState<readonly Picked[]>([]);
+  const picked = useMemo(() => [...givenBack.map(pickedAgain), ...chosen], [givenBack, chosen]);
+  const ids = restored?.files?.filter(Boolean) ?? files.map((file) => file.id);
+  const hasSome = ids.length > 0;
   const List = useFileList(picked.length > 0 || hasSome);
 
   /** The same file can be chosen once more. */
   function take(input: HTMLInputElement) {
     const fresh = [...(input.files ?? [])].map((file) => ({ key: crypto.randomUUID(), file }));
-    setPicked((before) => [...before, ...fresh]);
+    setChosen((before) => [...before, ...fresh]);
     input.value = "";
   }
 
   return (
-    <fieldset className={styles.field} aria-describedby={`${id}-hint`}>
+    <fieldset name="files" className={styles.field} aria-describedby={`${id}-hint`}>
       <legend className={styles.legend}>
         <LabelText label={t("label")} optional />
       </legend>
@@ -45,6 +47,7 @@ export function FilesField({ files }: { files: readonly ShownFile[] }) {
         <p>{t("needsScript")}</p>
       </noscript>
       {List ? <List given={files} picked={picked} /> : null}
+      {List === null ? ids.map((file) => <input key={file} type="hidden" name="files" value={file} />) : null}
       {List === null && picked.length > 0 ? <span data-unready="files" data-why={t("unready")} /> : null}
       <div className={styles.ways}>
         <label className={classNames(buttonClass({}), styles.way)}>
@@ -72,6 +75,11 @@ export function FilesField({ files }: { files: readonly ShownFile[] }) {
       <ProblemNote id={id} problem={problem} />
     </fieldset>
   );
+}
+
+/** A file that waits in the outbox, as if it were chosen anew: under its key it is sent once. */
+function pickedAgain({ key, name, content }: ReturnType<typeof useForm>["givenBack"][number]): Picked {
+  return { key, file: new File([content], name, { type: content.type }) };
 }
 
 /** The list, once it is needed and there; without a network it is asked for again. */

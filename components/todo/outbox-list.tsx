@@ -94,12 +94,9 @@ function Verbs({ item }: { item: UnsentItem }) {
   }
   return (
     <span className={styles.verbs}>
-      {/* Nothing gives files that wait back to a form; one that was refused is chosen anew. */}
-      {isWaiting(item) && item.state.files.length > 0 ? null : (
-        <LinkButton onClick={() => location.assign(reopenItem(item))}>
-          {t(isWaiting(item) ? "see" : "correct")}
-        </LinkButton>
-      )}
+      <LinkButton onClick={() => location.assign(reopenItem(item))}>
+        {t(isWaiting(item) ? "see" : "correct")}
+      </LinkButton>
       <LinkButton onClick={() => void drop()}>{t("drop")}</LinkButton>
     </span>
   );

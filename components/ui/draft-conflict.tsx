@@ -24,7 +24,7 @@ export function DraftConflict({
   return (
     <Note kind="warn" title={t("title")} urgent>
       <p>{t("body")}</p>
-      {fields.map(({ name, label, ...says }) => (
+      {fields.map(({ name, label, counted, ...says }) => (
         <fieldset key={name} className={styles.field}>
           <legend>{label}</legend>
           {(["mine", "theirs"] as const).map((choice) => (
@@ -36,7 +36,8 @@ export function DraftConflict({
                 onChange={() => setChosen(new Map(chosen).set(name, choice))}
               />
               <span>
-                <span className={styles.whose}>{t(choice)}:</span> {says[choice] || t("empty")}
+                <span className={styles.whose}>{t(choice)}:</span>{" "}
+                {counted ? t("count", { count: Number(says[choice]) }) : says[choice] || t("empty")}
               </span>
             </label>
           ))}

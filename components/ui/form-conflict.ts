@@ -9,6 +9,10 @@ export interface ConflictingField {
   readonly theirs: string;
   /** Nobody else changed it, or nobody but others did: what a person would choose. */
   readonly proposed: "mine" | "theirs";
+  /** What the field holds where the draft's is chosen. */
+  readonly values: readonly string[];
+  /** The two say how many there are: what they are called is not known here. */
+  readonly counted: boolean;
 }
 
 /**
@@ -25,15 +29,28 @@ export function conflictingFields(
   const names = new Set(
     [...form.elements].filter(isVisible).map((element) => element.getAttribute("name") ?? ""),
   );
-  return [...names].flatMap((name) => {
+  return [...names].flatMap((name): ConflictingField[] => {
     if (name === "" || isSame(mine[name], theirs[name])) return [];
-    const shown = (values: FieldValues) =>
-      (values[name] ?? []).map((value) => shownValue(form, name, value)).join(", ");
+    const counted = fieldsNamed(form, name)[0] instanceof HTMLFieldSetElement;
+    const values = counted ? added(mine[name], base[name], theirs[name]) : (mine[name] ?? []);
+    const shown = (said: readonly string[] = []) =>
+      counted
+        ? String(said.filter(Boolean).length)
+        : said.map((value) => shownValue(form, name, value)).join(", ");
     const proposed = isSame(mine[name], base[name]) ? "theirs" : "mine";
-    return [
-      { name, label: labelOf(form, name), mine: shown(mine), theirs: shown(theirs), proposed } as const,
-    ];
+    const says = { mine: shown(values), theirs: shown(theirs[name]) };
+    return [{ name, label: labelOf(form, name), ...says, proposed, values, counted }];
   });
+}
+
+/** A list as it is, with what the draft added and without what it took out. */
+function added(
+  mine: readonly string[] = [],
+  base: readonly string[] = [],
+  theirs: readonly string[] = [],
+): string[] {
+  const kept = theirs.filter((each) => mine.includes(each) || !base.includes(each));
+  return [...new Set([...kept, ...mine.filter((each) => !base.includes(each))])];
 }
 
 function isVisible(element: Element): boolean {
@@ -51,7 +68,8 @@ function fieldsNamed(form: HTMLFormElement, name: string): Element[] {
 /** What a field is called, as its label says. */
 export function labelOf(form: HTMLFormElement, name: string): string {
   const [first] = fieldsNamed(form, name);
-  const legend = isChoice(first) ? first.closest("fieldset")?.querySelector("legend") : null;
+  const group = first instanceof HTMLFieldSetElement || isChoice(first) ? first.closest("fieldset") : null;
+  const legend = group?.querySelector("legend");
   const label = legend ?? (first instanceof HTMLElement && "labels" in first ? ownLabel(first) : null);
   return label?.textContent?.trim() ?? name;
 }

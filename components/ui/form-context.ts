@@ -33,6 +33,8 @@ export interface FormState {
   id: string;
   /** Null until a draft is restored: the fields then show what the page gave them. */
   restored: Readonly<Record<string, readonly string[]>> | null;
+  /** Files that wait with what was handed in here before. */
+  givenBack: readonly { readonly key: string; readonly name: string; readonly content: Blob }[];
   problems: readonly FieldProblem[];
   sending: boolean;
   draft: { kind: "none" | "saved" | "restored"; at: number };
@@ -44,7 +46,8 @@ export interface FormState {
 
 /** The state of a form that keeps no draft, such as one with a password. */
 export function unkeptForm(state: Pick<FormState, "id" | "problems" | "sending">): FormState {
-  return { ...state, restored: null, draft: { kind: "none", at: 0 }, touch: () => {}, discard: () => {} };
+  const draft = { kind: "none", at: 0 } as const;
+  return { ...state, restored: null, givenBack: [], draft, touch: () => {}, discard: () => {} };
 }
 
 export const FormContext = createContext<FormState>(unkeptForm({ id: "form", problems: [], sending: false }));

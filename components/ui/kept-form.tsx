@@ -20,7 +20,7 @@ import { type FieldProblem, FormContext, type FormReply } from "./form-context";
 import { draftPlace } from "./form-draft";
 import { namedProblems, typedDates, unreadyFields } from "./form-sending";
 import { HandedInPlace } from "./handed-in-place";
-import { refusalOf } from "./outbox";
+import { type LaterFile, unsentOf } from "./outbox";
 import { Remedy } from "./remedy";
 import { type FormPlace, SavedBefore } from "./saved-before";
 import { useSignedIn } from "./signed-in";
@@ -87,6 +87,7 @@ function FormOfVersion<Data>({
   }));
   /** The page's own, for a form that is sent before the scripts arrive, perhaps twice. */
   const [ownKey] = useState(() => crypto.randomUUID());
+  const [givenBack, setGivenBack] = useState<readonly LaterFile[]>([]);
   const [sending, startSending] = useTransition();
   const send = useSend(true);
   const keyOf = (place: string) => draftPlace(person, place);
@@ -95,10 +96,12 @@ function FormOfVersion<Data>({
   useClosing(draft.unkept);
   const refused = answer.reply?.ok === false ? answer.reply : null;
 
-  /** What was handed in here and refused later is told beside its fields again. */
+  /** What was handed in here brings its files back; what was refused later is told beside its fields again. */
   useEffect(() => {
-    void refusalOf(handing.opened).then((late) => {
+    void unsentOf(handing.opened).then((late) => {
       if (late === null) return;
+      setGivenBack(late.files);
+      if (late.kind !== "refused") return;
       const problems = namedProblems(form.current, late.problems, t);
       setAnswer({ reply: { ok: false, message: late.message }, problems, number: 1 });
     });
@@ -165,6 +168,7 @@ function FormOfVersion<Data>({
   const state = {
     id,
     restored: draft.restored,
+    givenBack,
     problems: answer.problems,
     sending,
     draft: draft.state,

@@ -23,7 +23,7 @@ export interface OutboxItem {
 }
 
 /** A file on this device; `key` is the same at each try. */
-interface LaterFile {
+export interface LaterFile {
   readonly key: string;
   readonly name: string;
   readonly content: Blob;
@@ -107,13 +107,13 @@ export async function itemsOf(person: string): Promise<readonly OutboxItem[]> {
   return all.filter((item) => item.person === person).sort((a, b) => a.at - b.at);
 }
 
-/** Why an item was refused; null for one that was not. */
-export async function refusalOf(id: string | null) {
+/** What has not been sent of an item yet; null where there is none, or nothing more to be sent. */
+export async function unsentOf(id: string | null): Promise<Unsent | null> {
   if (id === null) return null;
   const item: OutboxItem | undefined = await inStore("readonly", (store) => store.get(id)).catch(
     () => undefined,
   );
-  return item?.state.kind === "refused" ? item.state : null;
+  return item !== undefined && isUnsent(item) ? item.state : null;
 }
 
 /** Puts an item in, or in place of the one with its id. @throws where the browser keeps nothing */

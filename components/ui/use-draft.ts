@@ -104,9 +104,8 @@ export function useDraft(key: string, version: number | null, form: RefObject<HT
     conflict,
     /** The person has chosen, field by field: what the draft says is now typed over the record as it is. */
     settle(choices: ReadonlyMap<string, ConflictingField["proposed"]>) {
-      const draft = readDraft(key);
-      const mine = [...choices].flatMap(([name, choice]) =>
-        choice === "mine" ? [[name, draft?.values[name] ?? []] as const] : [],
+      const mine = conflict.flatMap(({ name, values }) =>
+        choices.get(name) === "mine" ? [[name, values] as const] : [],
       );
       const values = { ...base.current, ...Object.fromEntries(mine) };
       attempt.current = null;

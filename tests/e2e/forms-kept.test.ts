@@ -39,6 +39,9 @@ test("an old draft over a newer record is compared field by field, and the perso
   await page.goto(`/activities/${id}/edit`, { waitUntil: "networkidle" });
   const form = activityForm(page);
   await form.title.fill(`${title} (A sửa)`);
+  await page.locator("input[type=file]").first().setInputFiles("public/icons/192.png");
+  const file = page.getByRole("listitem").filter({ hasText: "192.png" });
+  await expect(file).toContainText("KB");
   const other = { occurredOn: "2021-11-06", url: "https://congdoan.example/b-sua", quantity: 3 };
   const patched = await page.request.patch(`/api/v1/activities/${id}`, {
     data: other,
@@ -50,13 +53,19 @@ test("an old draft over a newer record is compared field by field, and the perso
   await expect(conflict.getByRole("group", { name: "Tiêu đề" })).toContainText(`${title} (A sửa)`);
   await expect(conflict.getByRole("group", { name: /^Ngày/ })).toContainText("06/11/2021");
   await page.reload({ waitUntil: "networkidle" });
-  await expect(conflict.getByRole("group")).toHaveCount(4);
+  await expect(conflict.getByRole("group")).toHaveCount(5);
+  await expect(conflict.getByRole("group", { name: "Minh chứng" })).toContainText("Bạn đã nhập: 1 tệp");
   await conflict.getByRole("button", { name: "Dùng lựa chọn này" }).click();
   await expect(form.title).toHaveValue(`${title} (A sửa)`);
   await expect(form.date).toHaveValue("06/11/2021");
+  await expect(file).toBeVisible();
   await form.draft.click();
   await expect(page).toHaveURL(new RegExp(`/activities/${id}$`));
-  expect(await present(page, id)).toMatchObject({ ...other, title: `${title} (A sửa)` });
+  expect(await present(page, id)).toMatchObject({
+    ...other,
+    title: `${title} (A sửa)`,
+    files: [expect.any(String)],
+  });
 });
 
 test("what was typed before the scripts arrived is what is shown and saved", async ({ page }) => {

@@ -136,10 +136,19 @@ test("a photo that is added without a network goes with its form when the networ
   await expect(handedIn(page)).toContainText("Mất mạng – sẽ gửi sau.");
   await page.goto("/todo");
   await expect(part(page, /^Chờ gửi 1$/)).toContainText(/kèm 1 tệp \d/);
+  await part(page, /^Chờ gửi 1$/)
+    .getByRole("button", { name: "Xem" })
+    .click();
+  await expect(page.getByRole("listitem").filter({ hasText: "192" })).toContainText("Mất mạng");
+  await activityForm(page).quantity.fill("2");
+  await activityForm(page).send.click();
+  await expect(handedIn(page)).toContainText("Mất mạng – sẽ gửi sau.");
+  await page.goto("/todo");
+  await expect(part(page, /^Chờ gửi 1$/)).toContainText(/kèm 1 tệp \d/);
   await context.setOffline(false);
   await expect(part(page, /^Vừa gửi/)).toContainText(title);
   const [saved] = await activitiesCalled(page, title);
-  expect(saved).toMatchObject({ files: [expect.stringMatching(/^[0-9a-f-]{36}$/)] });
+  expect(saved).toMatchObject({ quantity: 2, files: [expect.stringMatching(/^[0-9a-f-]{36}$/)] });
 });
 
 test("signing out asks before it drops what is unsent, and leaves nothing on the device", async ({
