@@ -7,6 +7,8 @@ import { layOut, type ShapeName } from "./shapes/shapes";
 
 const UNITS = 2_000;
 const NEIGHBOURS = 100;
+/** More than there are connections in a run. */
+const TICKED = 50;
 
 /** Each size has a federation of its own, so that a second run finds what it measures. */
 function codeOf(activities: number): string {
@@ -21,6 +23,9 @@ export interface MeasuredFederation {
   readonly root: string;
   /** An upper-level unit, whose page is opened and for whom articles are logged. */
   readonly unit: string;
+  /** The province's group of chairs, and unions whose chairs are not in it: each connection that ticks takes one. */
+  readonly group: string;
+  readonly unticked: string[];
 }
 
 /** Lays out 2,000 units with so many activities this year; what is there already is kept. */
@@ -48,7 +53,18 @@ export async function growFederation(
     return issueToken(owner, email);
   });
   const [root, unit] = await Promise.all(["PROVINCIAL", "UPPER"].map((level) => firstOf(ground, level)));
-  return { ground, activities, token, tenant: ground.tenant, root: root ?? "", unit: unit ?? "" };
+  const group = await groupOf(ground, root ?? "");
+  const unticked = await outside(ground, group);
+  return {
+    ground,
+    activities,
+    token,
+    tenant: ground.tenant,
+    root: root ?? "",
+    unit: unit ?? "",
+    group,
+    unticked,
+  };
 }
 
 async function firstOf({ client, tenant }: Ground, level: string): Promise<string> {
@@ -57,4 +73,26 @@ async function firstOf({ client, tenant }: Ground, level: string): Promise<strin
     [tenant, level],
   );
   return rows[0]?.code ?? "";
+}
+
+/** The group of a unit in which it is to have every chair. */
+async function groupOf({ client, tenant }: Ground, unit: string): Promise<string> {
+  const { rows } = await client.query<{ code: string }>(
+    `SELECT c.code FROM channels c JOIN units u ON u.tenant_id = c.tenant_id AND u.id = c.unit_id
+     WHERE c.tenant_id = $1 AND u.code = $2 AND c.purpose = 'CADRE_LINK' AND c.closed IS NULL ORDER BY c.code LIMIT 1`,
+    [tenant, unit],
+  );
+  return rows[0]?.code ?? "";
+}
+
+/** Some grassroots unions that no link ties to the group. */
+async function outside({ client, tenant }: Ground, group: string): Promise<string[]> {
+  const { rows } = await client.query<{ code: string }>(
+    `SELECT u.code FROM units u WHERE u.tenant_id = $1 AND u.level = 'GRASSROOTS' AND NOT EXISTS (
+       SELECT FROM chair_links k JOIN channels c ON c.tenant_id = k.tenant_id AND c.id = k.channel_id
+       WHERE k.tenant_id = $1 AND k.unit_id = u.id AND k.withdrawn_at IS NULL AND c.code = $2)
+     ORDER BY u.code LIMIT $3`,
+    [tenant, group, TICKED],
+  );
+  return rows.map(({ code }) => code);
 }

@@ -122,10 +122,20 @@ interface Under {
 }
 
 async function measureProduct({ url }: Measured, federation: Grown, { shape, plan, today }: Under) {
-  const { token, unit, activities } = federation;
+  const { token, unit, group, unticked, activities } = federation;
   const counts = { unit: federation[plan.counts.level], target: plan.counts.target };
   const workbook = await articlesOf(today);
-  const steps = subjects({ url, token, unit, today, target: plan.target, counts, workbook });
+  const steps = subjects({
+    url,
+    token,
+    unit,
+    group,
+    unticked,
+    today,
+    target: plan.target,
+    counts,
+    workbook,
+  });
   const measured: [SubjectName, Step, number][] = [
     ["province", steps.compliance, 10],
     ["province after a write", steps.afterWrite, 1],
@@ -138,6 +148,9 @@ async function measureProduct({ url }: Measured, federation: Grown, { shape, pla
     ["overview", steps.overview, 10],
     ["POST /api/v1/activities", steps.post, 10],
     ["workbook of 5,000 rows", steps.workbook, 1],
+    ["roster of 2,000", steps.roster, 10],
+    ["tick in the roster", steps.tick, 10],
+    ["review inbox", steps.review, 10],
   ];
   const lines: Line[] = [];
   for (const [subject, step, connections] of measured) {

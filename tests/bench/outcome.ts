@@ -8,6 +8,9 @@ export type SubjectName =
   | "activities of a year"
   | "overview"
   | "workbook of 5,000 rows"
+  | "roster of 2,000"
+  | "tick in the roster"
+  | "review inbox"
   | "POST /api/v1/activities"
   | `floor: ${"overview of constants" | "bare dynamic page" | "bare SQL of the same aggregates"}`;
 

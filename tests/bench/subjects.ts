@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Agent } from "node:http";
 import type { CivilDate } from "@/lib/domain/calendar";
 import { type Call, calling, type Step, send } from "./load";
 
@@ -8,6 +9,9 @@ export interface Asked {
   readonly token: string;
   /** The upper-level unit whose page is opened and for whom articles are logged. */
   readonly unit: string;
+  /** A group that is to hold every chair, and unions whose chairs are not in it: each connection that ticks takes one. */
+  readonly group: string;
+  readonly unticked: string[];
   readonly today: CivilDate;
   /** A target that counts articles, and the unit whose figure of it grows with each that is logged. */
   readonly target: string;
@@ -27,6 +31,9 @@ export function subjects(asked: Asked) {
     list: get(`/api/v1/activities?year=${today.slice(0, 4)}`),
     post: (agent) => send(agent, posting(asked)),
     workbook: calling(checking(asked)),
+    roster: get(`/channels/${asked.group}`),
+    tick: ticking(asked),
+    review: get("/review"),
     afterWrite: afterWrite(asked, "/api/v1/compliance", growing(asked)),
     firstOverview: first("/overview"),
     firstUnit: first(`/units/${unit}`),
@@ -54,6 +61,25 @@ function posting(asked: Asked): Call {
       outlet: "WEB",
       status: "SUBMITTED",
     },
+  };
+}
+
+/** Says that a chair is in the group; before it, untimed, that they are not. */
+function ticking(asked: Asked): Step {
+  const { url, today, group, unticked } = asked;
+  const ticked = new Map<Agent, { readonly unit: string; link: string | null }>();
+  const post = (path: string, body: object): Call => ({
+    ...{ url: `${url}/api/v1/chair-links${path}`, method: "POST", body },
+    headers: authorization(asked),
+  });
+  return async (agent, start) => {
+    const own = ticked.get(agent) ?? { unit: unticked.pop() ?? "", link: null };
+    ticked.set(agent, own);
+    if (own.link !== null) await send(agent, post(`/${own.link}/withdraw`, {}));
+    start();
+    const answer = await send(agent, post("", { channel: group, unit: own.unit, joined: today }));
+    own.link = (JSON.parse(answer.toString("utf8")) as { id: string }).id;
+    return answer;
   };
 }
 
