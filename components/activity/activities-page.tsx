@@ -16,7 +16,12 @@ import { Pagination } from "@/components/ui/pagination";
 import { Select } from "@/components/ui/select";
 import { Wrap } from "@/components/ui/wrap";
 import type { ActivityStatus } from "@/lib/domain/activity";
-import type { ActivitiesAsked, ActivitiesPage } from "@/lib/domain/screen/activity-list";
+import {
+  type ActivitiesAsked,
+  type ActivitiesPage,
+  type ActivityCounts,
+  isNarrowed,
+} from "@/lib/domain/screen/activity-list";
 import { monthLabel } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./activities-page.module.css";
@@ -35,7 +40,7 @@ export function ActivitiesContent(props: ActivitiesPage) {
     types: new Map(props.types.map(({ code, name }) => [code, own(name)])),
     outlets: new Map(props.outlets.map(({ code, name }) => [code, own(name)])),
   };
-  const total = totalOf(props);
+  const total = totalOf(asked, props);
   const to = from + lines.length - 1;
   return (
     <>
@@ -119,20 +124,20 @@ function ActivitiesBand(props: ActivitiesPage) {
   );
 }
 
-/** How many there are, what came back, or how long what waits has waited. */
+/** Of the whole year, whatever the list is narrowed by: how many, what came back, how long what waits has waited. */
 function Finding(props: ActivitiesPage) {
-  const { asked, counts, returned, lines, from } = props;
+  const { asked, whole, returned, lines, from } = props;
   const t = useTranslations("activities.list");
   if (isWaiting(asked)) {
-    const count = totalOf(props);
-    const days = from === 1 ? (lines[0]?.waits ?? 0) : 0;
+    const count = totalOf(asked, whole);
+    const days = from === 1 && !isNarrowed(asked) ? (lines[0]?.waits ?? 0) : 0;
     return t(asked.status === "WAITING" ? "findingWaiting" : "findingSubmitted", { count, days });
   }
   const figures = {
-    count: sum(counts),
+    count: sum(whole.counts),
     year: String(asked.year ?? ""),
-    back: returned?.count ?? counts.RETURNED ?? 0,
-    waiting: props.waiting ?? 0,
+    back: returned?.count ?? whole.counts.RETURNED ?? 0,
+    waiting: whole.waiting ?? 0,
   };
   return t(findingOf(props), figures);
 }
@@ -183,7 +188,7 @@ function isWaiting({ status }: ActivitiesAsked): boolean {
   return status === "WAITING" || status === "SUBMITTED";
 }
 
-function totalOf({ asked: { status }, counts, waiting }: ActivitiesPage): number {
+function totalOf({ status }: ActivitiesAsked, { counts, waiting }: ActivityCounts): number {
   if (status === "WAITING") return waiting ?? 0;
   return status === "" ? sum(counts) : (counts[status] ?? 0);
 }
@@ -198,10 +203,10 @@ function addressed({ year, ...asked }: ActivitiesAsked): Record<string, string> 
 }
 
 /** What asks for work comes first: what came back, what waits for the reader, what others have to correct. */
-function findingOf({ asked: { year }, returned, waiting, records, counts }: ActivitiesPage) {
+function findingOf({ asked: { year }, returned, whole, records }: ActivitiesPage) {
   if (year === null) return "findingAnyYear" as const;
   if (returned !== null) return "findingReturned" as const;
-  if (waiting) return "findingAwaited" as const;
-  if (counts.RETURNED) return "findingOthers" as const;
-  return records && sum(counts) > 0 ? ("findingInOrder" as const) : ("finding" as const);
+  if (whole.waiting) return "findingAwaited" as const;
+  if (whole.counts.RETURNED) return "findingOthers" as const;
+  return records && sum(whole.counts) > 0 ? ("findingInOrder" as const) : ("finding" as const);
 }

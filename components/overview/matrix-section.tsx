@@ -41,7 +41,13 @@ export function MatrixSection(props: MatrixSectionProps) {
     <Section
       id="units"
       heading={t("heading")}
-      aside={<span aria-live="polite">{t("aside", { shown: found.length, troubled })}</span>}
+      aside={
+        <span aria-live="polite">
+          {t(found.length < view.units.length ? "asideFound" : "aside", {
+            ...{ shown: found.length, troubled, all: view.units.length },
+          })}
+        </span>
+      }
       end={<Levels {...props} />}
     >
       <MatrixFilters view={view} filter={filter} day={day} />

@@ -3,6 +3,7 @@ import { targetPath, withDay } from "@/components/compliance/links";
 import { useSpeech } from "@/components/compliance/speech";
 import { StatusSquares, WaitingSquares } from "@/components/status/status-squares";
 import { KeyFigure, KeyFigures } from "@/components/ui/key-figures";
+import type { CivilDate } from "@/lib/domain/calendar";
 import type { Day } from "@/lib/domain/compliance/day";
 import { presentStatuses, type StatusCounts } from "@/lib/domain/compliance/order";
 import type { Status } from "@/lib/domain/compliance/result";
@@ -17,7 +18,17 @@ import { reporterSentence, standingSentence, troubleSentence, waitingSentence } 
 const MOST_SQUARES = 40;
 
 /** The four figures of the overview; each opens what it was made of (compliance.md §10). */
-export function OverviewFigures({ view, waiting, day }: { view: OverviewView; waiting: Waiting; day: Day }) {
+export function OverviewFigures({
+  view,
+  waiting,
+  today,
+  day,
+}: {
+  view: OverviewView;
+  waiting: Waiting;
+  today: CivilDate;
+  day: Day;
+}) {
   const t = useTranslations("overview");
   const language = useLocale();
   const number = (value: number) => formatNumber(value, language);
@@ -43,7 +54,7 @@ export function OverviewFigures({ view, waiting, day }: { view: OverviewView; wa
       />
       {view.reporters ? <Reporters duty={view.reporters} figures={view.figures.reporters} day={day} /> : null}
       <KeyFigure
-        label={t("waiting.label")}
+        label={t(day.asOf === today ? "waiting.label" : "waiting.labelNow")}
         value={number(waiting.count)}
         squares={<WaitingSquares count={waiting.count} urgent={waiting.long} />}
         sentence={waitingSentence(speech, waiting)}

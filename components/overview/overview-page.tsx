@@ -37,7 +37,7 @@ export function OverviewContent(props: OverviewProps) {
         filters={filters}
         exportAt={(format) => withDay(`/overview/matrix.${format}`, day, filters)}
       >
-        <OverviewFigures view={overview} waiting={props.waiting} day={day} />
+        <OverviewFigures view={overview} waiting={props.waiting} today={props.today} day={day} />
       </OverviewBand>
       <Wrap>
         <Columns>

@@ -62,7 +62,7 @@ export function RecordListContent(props: RecordListProps) {
   );
 }
 
-function RecordsBand({ kind, asked, counts, unitName, records, oldest, now }: RecordListProps) {
+function RecordsBand({ kind, asked, whole, unitName, records, oldest, now }: RecordListProps) {
   const t = useTranslations("recordScreens");
   const { words } = useRecordWords(kind);
   const on = oldest === null ? null : words(oldest.field, oldest.value);
@@ -89,7 +89,7 @@ function RecordsBand({ kind, asked, counts, unitName, records, oldest, now }: Re
           ) : null}
         </>
       }
-      finding={t(`kinds.${kind}.finding`, { open: counts.open })}
+      finding={t(`kinds.${kind}.finding`, { open: whole.open })}
       cause={
         on === null ? undefined : (
           <>

@@ -12,8 +12,9 @@ import { usePress } from "@/components/ui/use-press";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./inbox.module.css";
 
-const KEYS = [
-  ["J K", "keyMove"],
+const MOVING = [["J K", "keyMove"]] as const;
+/** Of what the reader decides on. */
+const DECIDING = [
   ["D", "keyApprove"],
   ["T", "keyReturn"],
   ["X", "keyTick"],
@@ -108,7 +109,7 @@ export function DecisionBar({
       ) : null}
       <p className={styles.keys}>
         <b>{t("keys")}</b>
-        {KEYS.map(([keys, words]) => (
+        {[...MOVING, ...(decidable ? DECIDING : [])].map(([keys, words]) => (
           <span key={words}>
             {keys.split(" ").map((key) => (
               <kbd key={key}>{key}</kbd>

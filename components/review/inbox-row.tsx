@@ -12,6 +12,8 @@ export interface InboxLine {
   readonly title: string;
   readonly unitName: string;
   readonly typeName: string;
+  /** The day that it is about. */
+  readonly on: string;
   /** How long it waits, or how it was decided. */
   readonly end: string;
   readonly long: boolean;
@@ -57,6 +59,7 @@ export function InboxRow({
         <>
           <b>{row.unitName}</b>
           <span>{row.typeName}</span>
+          <span>{row.on}</span>
           {row.warning ? (
             <span className={styles.warning}>
               <Icon name="triangle-alert" />

@@ -10,7 +10,7 @@ import type { Action } from "@/components/ui/use-send";
 import { Wrap } from "@/components/ui/wrap";
 import type { ReviewLine, ReviewPage } from "@/lib/domain/screen/review";
 import { isLong } from "@/lib/domain/screen/waiting";
-import { formatInstant, formatNumber } from "@/lib/format";
+import { formatDate, formatInstant, formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { ReviewFilters } from "./filters";
 import { Inbox } from "./inbox";
@@ -27,7 +27,7 @@ type Props = ReviewPage & {
 
 /** What waits for the reader's decision, the longest first, and what is open of it (ux.md §4.5). */
 export function Review(props: Props) {
-  const { asked, item, lines, waiting, long, oldest, actions, approveMany } = props;
+  const { asked, item, lines, all, long, oldest, actions, approveMany } = props;
   const t = useTranslations("review");
   const language = useLocale();
   const rows = useRows(props);
@@ -37,11 +37,11 @@ export function Review(props: Props) {
       <Band
         crumb={t("title")}
         finding={
-          waiting === 0
+          all === 0
             ? t("nothingWaits")
             : t(long === 0 ? "finding" : "findingLong", {
-                count: number(waiting),
-                n: waiting,
+                count: number(all),
+                n: all,
                 long: number(long),
               })
         }
@@ -79,6 +79,7 @@ function useRows({ asked, lines, types, now }: ReviewPage): InboxLine[] {
     ...{ id: line.id, version: line.version, title: line.title, unitName: line.unitName },
     href: reviewPath(asked, line.id),
     typeName: own(types.find(({ code }) => code === line.type)?.name ?? line.type),
+    on: formatDate(line.occurredOn),
     end: end(line),
     long: line.status === "SUBMITTED" && isLong(line.days),
     warning: line.warning === "link" ? t("sameLink") : null,

@@ -76,7 +76,7 @@ export function reporterSentence({ t }: Speech, duty: ReporterDuty, applicable: 
   return said.join("; ") || t("overview.reporters.all");
 }
 
-/** `4 mục chờ quá 2 ngày, cũ nhất 3 ngày`. */
+/** `4 mục chờ từ 3 ngày, cũ nhất 3 ngày`. */
 export function waitingSentence({ t }: Speech, { long, oldestDays }: Waiting): string {
   if (oldestDays === null) return t("overview.waiting.none");
   if (oldestDays === 0) return t("overview.waiting.today");

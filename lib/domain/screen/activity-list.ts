@@ -30,8 +30,14 @@ export interface ActivityLine extends ShownActivity, Concern {
   readonly countsTowards: readonly string[];
 }
 
-/** The list of activities. */
-export interface ActivitiesPage {
+/** How many activities are in each state, and how many wait for the reader's decision; null for those who decide on nothing. */
+export interface ActivityCounts {
+  readonly counts: Readonly<Partial<Record<ActivityStatus, number>>>;
+  readonly waiting: number | null;
+}
+
+/** The list of activities; its counts are those under its filters. */
+export interface ActivitiesPage extends ActivityCounts {
   readonly asked: ActivitiesAsked;
   /** Newest first. */
   readonly years: readonly number[];
@@ -39,16 +45,20 @@ export interface ActivitiesPage {
   readonly outlets: readonly OutletEntry[];
   /** The unit asked for, if one was. */
   readonly unitName: string | null;
-  readonly counts: Readonly<Partial<Record<ActivityStatus, number>>>;
+  /** Of the year and the unit, whatever else narrows the list: what is said above it. */
+  readonly whole: ActivityCounts;
   readonly lines: readonly ActivityLine[];
   /** Place of the first line in the list, from 1. */
   readonly from: number;
   readonly nextCursor: string | null;
-  /** How many wait for the reader's decision under the same filters; null for those who decide on nothing. */
-  readonly waiting: number | null;
-  /** What came back to the reader's own units to be corrected: how many, and the newest. */
+  /** What of the whole came back to the reader's own units to be corrected: how many, and the newest. */
   readonly returned: { readonly count: number; readonly newest: ShownActivity } | null;
   readonly records: boolean;
   /** Lines belong to several units. */
   readonly manyUnits: boolean;
+}
+
+/** More than the year and the unit, of which the page speaks, narrows the list. */
+export function isNarrowed({ type, month, q }: ActivitiesAsked): boolean {
+  return type !== "" || month !== "" || q !== "";
 }

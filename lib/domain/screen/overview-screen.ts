@@ -1,3 +1,4 @@
+import type { CivilDate } from "../calendar";
 import type { MatrixUnit, MatrixView } from "./matrix";
 import type { OverviewView } from "./overview";
 import type { QuarterStanding } from "./trend";
@@ -7,7 +8,9 @@ import type { WhyView } from "./why";
 /** The overview, with a part of the units that the matrix has. */
 export interface OverviewScreen {
   readonly overview: OverviewView;
+  /** What waits today, whatever day the page is about. */
   readonly waiting: Waiting;
+  readonly today: CivilDate;
   readonly matrix: MatrixView;
   readonly found: readonly MatrixUnit[];
   readonly shown: readonly MatrixUnit[];

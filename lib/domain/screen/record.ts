@@ -35,6 +35,8 @@ export interface RecordsAsked {
 export interface RecordList extends Paged<ShownRecord> {
   readonly asked: RecordsAsked;
   readonly counts: Readonly<Record<RecordStanding, number>>;
+  /** The same, whatever is searched for: what is said above the list. */
+  readonly whole: Readonly<Record<RecordStanding, number>>;
   /** Of reporters: who must have one and has none. */
   readonly lacking: LackingReporters | null;
   /** The field by which the longest waiting one waits, and since when; null where nothing waits or has to. */

@@ -85,9 +85,13 @@ export interface ReviewPage {
   /** Place of the first line, from 1. */
   readonly from: number;
   readonly nextCursor: string | null;
+  /** How many wait under the list's filters. */
   readonly waiting: number;
-  /** How many of them for long; as many as `MOST_COUNTED` are told as such. */
+  /** How many wait in all, whatever the list is narrowed by: what is said above it. */
+  readonly all: number;
+  /** How many of all for long; as many as `MOST_COUNTED` are told as such. */
   readonly long: number;
+  /** Since when the oldest of all waits. */
   readonly oldest: string | null;
   readonly returned: number;
   readonly decided: number;

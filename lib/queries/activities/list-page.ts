@@ -21,11 +21,13 @@ import {
   recordsSomewhere,
 } from "@/lib/domain/policy";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
-import type {
-  ActivitiesAsked,
-  ActivitiesPage,
-  ActivityLine,
-  Concern,
+import {
+  type ActivitiesAsked,
+  type ActivitiesPage,
+  type ActivityCounts,
+  type ActivityLine,
+  type Concern,
+  isNarrowed,
 } from "@/lib/domain/screen/activity-list";
 import { trimmed } from "@/lib/domain/text";
 import type { ListPart } from "@/lib/queries/cursor";
@@ -44,7 +46,11 @@ export async function activitiesPage(tx: SessionTx, scope: Scope, address: Addre
   const asked = askedOf(address, yearOf(scope.today));
   const question = activityQuestionOf(asked);
   const filter = await filterOf(tx, scope, question);
-  const counts = await countByStatus(tx, filter);
+  const found = await countsOf(tx, scope, filter);
+  const unnarrowed = isNarrowed(asked)
+    ? await filterOf(tx, scope, activityQuestionOf({ ...asked, type: "", month: "", q: "" }))
+    : filter;
+  const whole = isNarrowed(asked) ? await countsOf(tx, scope, unnarrowed) : found;
   const cursor = one(address, "cursor");
   const part = { limit: PAGE_LENGTH, ...(cursor === "" ? {} : { cursor }) };
   const page = await linesAsked(tx, scope, asked, { ...question, ...part });
@@ -57,16 +63,23 @@ export async function activitiesPage(tx: SessionTx, scope: Scope, address: Addre
     types: await loadActivityTypes(tx),
     outlets: await loadOutlets(tx),
     unitName: await nameOf(tx, asked),
-    counts: Object.fromEntries(counts),
+    ...found,
+    whole,
     lines: await withConcern(tx, scope, await withTargets(tx, page.items)),
     from: cursor === "" ? 1 : Number(one(address, "at")) || 1,
     nextCursor: page.nextCursor,
+    returned: records && whole.counts.RETURNED ? await returnedTo(tx, scope, unnarrowed) : null,
+    records,
+    manyUnits: asked.unit === "" && !readsOneUnit(scope.memberships),
+  };
+}
+
+async function countsOf(tx: SessionTx, scope: Scope, filter: ActivityFilter): Promise<ActivityCounts> {
+  return {
+    counts: Object.fromEntries(await countByStatus(tx, filter)),
     waiting: decidesSomewhere(scope.memberships, scope.tenant)
       ? await countAwaited(tx, filter, decidesEverywhere(scope.memberships))
       : null,
-    returned: records && counts.has("RETURNED") ? await returnedTo(tx, scope, filter) : null,
-    records,
-    manyUnits: asked.unit === "" && !readsOneUnit(scope.memberships),
   };
 }
 

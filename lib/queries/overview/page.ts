@@ -31,6 +31,7 @@ export async function overviewPage(
     return {
       overview,
       waiting,
+      today: scope.today,
       matrix,
       asked,
       found,

@@ -30,6 +30,7 @@ export async function recordListPage(
   const asked = askedOf(kind, address);
   const filter = await filterOf(tx, scope, asked);
   const counts = await countStandings(tx, listedOf(kind), filter);
+  const whole = asked.q === "" ? counts : await countStandings(tx, listedOf(kind), { ...filter, words: [] });
   const found = asked.standing === "" ? counts.open + counts.closed : counts[asked.standing];
   const place = placeAsked(found, address, PAGE_LENGTH);
   const shown = await linesOf(tx, scope, {
@@ -43,6 +44,7 @@ export async function recordListPage(
   return {
     asked,
     counts,
+    whole,
     lacking: kind === "reporters" ? await lackingReporters(tx, scope, asked.unit) : null,
     shown,
     ...place,

@@ -49,7 +49,6 @@ export async function reviewPage(tx: SessionTx, scope: Scope, address: Address):
   const cursor = one(address, "cursor");
   const page = await linesOf(tx, scope, asked, { filter, question, decided, cursor });
   const lines = await withWarnings(tx, page.items, today);
-  const [oldest] = await loadAwaited(tx, { ...filter, mine: true }, { after: null, limit: 1 });
   return {
     asked,
     lines,
@@ -57,8 +56,7 @@ export async function reviewPage(tx: SessionTx, scope: Scope, address: Address):
     from: cursor === "" ? 1 : Number(one(address, "at")) || 1,
     nextCursor: page.nextCursor,
     waiting,
-    long: await countAwaitedTo(tx, { ...filter, before: patienceEnds(today) }, MOST_COUNTED),
-    oldest: oldest === undefined ? null : waitsSince(oldest),
+    ...(await ofAll(tx, scope, asked, waiting)),
     returned: (await countByStatus(tx, { ...filter, statuses: ["RETURNED"] })).get("RETURNED") ?? 0,
     decided: decided.length,
     checks: everywhere ? await loadChecks(tx, firstDayOfYear(yearOf(today)), MOST_CHECKS) : null,
@@ -66,6 +64,23 @@ export async function reviewPage(tx: SessionTx, scope: Scope, address: Address):
     types: (await loadActivityTypes(tx)).filter(({ reviewed }) => reviewed),
     today,
     now: tx.begun,
+  };
+}
+
+/** What is said above the list, whatever it is narrowed by. */
+async function ofAll(
+  tx: SessionTx,
+  scope: Scope,
+  { unit, type }: ReviewAsked,
+  waiting: number,
+): Promise<Pick<ReviewPage, "all" | "long" | "oldest">> {
+  const all = await filterOf(tx, scope, {});
+  const narrowed = unit !== "" || type !== "";
+  const [oldest] = await loadAwaited(tx, { ...all, mine: true }, { after: null, limit: 1 });
+  return {
+    all: narrowed ? await countAwaited(tx, all, decidesEverywhere(scope.memberships)) : waiting,
+    long: await countAwaitedTo(tx, { ...all, before: patienceEnds(scope.today) }, MOST_COUNTED),
+    oldest: oldest === undefined ? null : waitsSince(oldest),
   };
 }
 
