@@ -15,7 +15,8 @@ export function ClosedNote({ lock, later = false }: { lock: PeriodLock; later?: 
   );
 }
 
-/** The same where nothing else stands. */
+/** The same where nothing else stands, with whom to ask. */
 export function LockSentence({ lock }: { lock: PeriodLock }) {
-  return useLockWords()(lock);
+  const t = useTranslations("locks");
+  return `${useLockWords()(lock)} ${t("askWhom")}`;
 }

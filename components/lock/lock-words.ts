@@ -19,6 +19,8 @@ export function useLockWords(): (lock: PeriodLock) => string {
 
 /** Closed days as forms are told of them. */
 export function useClosedSpans(): (closed: readonly ClosedDays[]) => ClosedSpan[] {
+  const t = useTranslations("locks");
   const words = useLockWords();
-  return (closed) => closed.map(({ first, past, lock }) => ({ first, past, why: words(lock) }));
+  return (closed) =>
+    closed.map(({ first, past, lock }) => ({ first, past, why: `${words(lock)} ${t("askWhom")}` }));
 }

@@ -1,13 +1,17 @@
 import { useLocale } from "next-intl";
+import { address } from "@/components/compliance/links";
 import { Band } from "@/components/ui/band";
-import { ButtonLink } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
+import { FilterForm } from "@/components/ui/filter-form";
 import { Section } from "@/components/ui/section";
+import { Select } from "@/components/ui/select";
 import type { Action } from "@/components/ui/use-send";
 import { Wrap } from "@/components/ui/wrap";
 import { UnitChoice } from "@/components/unit-choice/unit-choice";
+import type { KeptLock } from "@/lib/domain/lock";
 import type { SettingsPage } from "@/lib/domain/screen/settings";
-import { formatNumber } from "@/lib/format";
+import { formatNumber, formatPeriod } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { CloseForm } from "./close-form";
 import { LockTable } from "./lock-table";
@@ -19,9 +23,10 @@ export function Settings({
   locks,
   inForce,
   periods,
+  closing,
   close,
   reopen,
-}: SettingsPage & { readonly close: Action<{ readonly period: string }>; readonly reopen: Action<unknown> }) {
+}: SettingsPage & { readonly close: Action<KeptLock>; readonly reopen: Action<unknown> }) {
   const t = useTranslations("locks");
   const language = useLocale();
   const { unit } = choice;
@@ -39,17 +44,31 @@ export function Settings({
       <Wrap>
         <Section heading={t("new")}>
           <div className={styles.form}>
-            <UnitChoice action="/settings" choice={choice} keep={{}} drafts="lock" />
+            <UnitChoice
+              action="/settings"
+              choice={choice}
+              keep={{ period: closing?.period ?? "" }}
+              drafts="lock"
+            />
             {unit === null ? (
               <p className={styles.whom}>{t("wholeFederation")}</p>
             ) : (
               <p className={styles.whom}>
-                <ButtonLink kind="quiet" href="/settings">
+                <ButtonLink kind="quiet" href={address("/settings", { period: closing?.period })}>
                   {t("instead")}
                 </ButtonLink>
               </p>
             )}
-            <CloseForm key={unit?.code} unit={unit?.code ?? null} periods={periods} close={close} />
+            <PeriodChoice unit={unit?.code ?? ""} periods={periods} chosen={closing?.period ?? ""} />
+            {closing === null ? null : (
+              <CloseForm
+                key={`${unit?.code} ${closing.period}`}
+                unit={unit}
+                closing={closing}
+                close={close}
+                reopen={reopen}
+              />
+            )}
           </div>
         </Section>
         <Section heading={t("kept")}>
@@ -61,5 +80,36 @@ export function Settings({
         </Section>
       </Wrap>
     </>
+  );
+}
+
+/** Which period is to be closed; what that does is said before it is asked. */
+function PeriodChoice({
+  unit,
+  periods,
+  chosen,
+}: {
+  unit: string;
+  periods: readonly string[];
+  chosen: string;
+}) {
+  const t = useTranslations("locks");
+  const language = useLocale();
+  return (
+    <FilterForm action="/settings" id="period-to-close">
+      {unit === "" ? null : <input type="hidden" name="unit" value={unit} />}
+      <Select
+        name="period"
+        label={t("period")}
+        value={chosen}
+        options={[
+          { value: "", label: t("choosePeriod") },
+          ...periods.map((period) => ({ value: period, label: formatPeriod(period, language) })),
+        ]}
+      />
+      <noscript>
+        <Button type="submit">{t("goOn")}</Button>
+      </noscript>
+    </FilterForm>
   );
 }

@@ -18,14 +18,18 @@ test("a month is closed for a union; the form says so before it is sent, the ser
   await editor.goto(`/activities/new?unit=${UNION}`);
   await fill(editor);
 
-  await admin.goto(`/settings?unit=${UNION}`);
-  await admin.getByLabel("Kỳ", { exact: true }).selectOption("tháng 12/2023");
-  await admin.getByLabel("Lý do").fill("Đã chốt báo cáo năm");
-  await admin.getByRole("button", { name: "Khóa kỳ" }).click();
-  await expect(toast(admin)).toContainText("Đã khóa tháng 12/2023");
+  await close(admin);
+  await toast(admin).getByRole("button", { name: "Hoàn tác" }).click();
+  await expect(toast(admin)).toContainText("Đã mở lại tháng 12/2023");
+  await expect(admin.getByText(/Hoàn tác ngay sau khi khóa/)).toBeVisible();
+  await close(admin);
 
   await editor.getByRole("button", { name: "Gửi" }).click();
-  await expect(editor.getByText(/^Kỳ tháng 12\/2023 đã khóa: .+ khóa lúc \d\d:\d\d/).first()).toBeVisible();
+  await expect(
+    editor
+      .getByText(/^Kỳ tháng 12\/2023 đã khóa: .+ khóa lúc \d\d:\d\d.+ nhờ quản trị cấp tỉnh mở lại kỳ/)
+      .first(),
+  ).toBeVisible();
   await editor.reload();
   await expect(editor.getByText(`Kỳ tháng 12/2023 đã khóa cho đơn vị ${UNION}`).first()).toBeVisible();
 
@@ -39,6 +43,18 @@ test("a month is closed for a union; the form says so before it is sent, the ser
   await editor.getByRole("button", { name: "Gửi" }).click();
   await expect(heading(editor)).toHaveText("Tin của tháng đã khóa");
 });
+
+/** A period is closed only once what that does has been said. */
+async function close(page: Page): Promise<void> {
+  await page.goto(`/settings?unit=${UNION}`);
+  await expect(page.getByRole("button", { name: /^Khóa/ })).toHaveCount(0);
+  await page.getByLabel("Kỳ", { exact: true }).selectOption("tháng 12/2023");
+  await expect(page.getByText(/Khóa tháng 12\/2023 cho .+ và các đơn vị bên dưới\?/)).toBeVisible();
+  await expect(page.getByText("Trong kỳ không có mục nào đang chờ duyệt.")).toBeVisible();
+  await page.getByLabel("Lý do").fill("Đã chốt báo cáo năm");
+  await page.getByRole("button", { name: "Khóa tháng 12/2023" }).click();
+  await expect(toast(page)).toContainText("Đã khóa tháng 12/2023");
+}
 
 async function fill(page: Page): Promise<void> {
   await page.getByLabel("Tiêu đề").fill("Tin của tháng đã khóa");

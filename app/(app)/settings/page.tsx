@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SettingsRoute({ searchParams }: Props) {
   const asked = await searchParams;
-  const wanted = { unit: one(asked, "unit"), find: one(asked, "find") };
+  const wanted = { unit: one(asked, "unit"), find: one(asked, "find"), period: one(asked, "period") };
   const page = await readPage(addressOf("/settings", wanted), (tx, scope) => settingsPage(tx, scope, wanted));
   if (page === null) {
     const t = await getTranslations("locks");

@@ -7,6 +7,12 @@ export interface ListedLock extends KeptLock {
   readonly unitName: string | null;
 }
 
+/** A period that somebody may close: how much of it still waits for a decision, which nobody can then take. */
+export interface Closing {
+  readonly period: string;
+  readonly waiting: number;
+}
+
 /** What administrators set: which periods are closed. */
 export interface SettingsPage {
   readonly choice: ChosenUnit;
@@ -15,5 +21,7 @@ export interface SettingsPage {
   readonly inForce: number;
   /** Periods that have begun and can be closed, the latest year first. */
   readonly periods: readonly string[];
+  /** What is about to be closed, for the unit that is chosen or for all; null where no period is chosen yet. */
+  readonly closing: Closing | null;
   readonly today: CivilDate;
 }

@@ -3,9 +3,9 @@ import { loadLocks } from "@/lib/db/locks/list";
 import { loadPlanYears } from "@/lib/db/plans/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitNamesOf } from "@/lib/db/units/names";
-import { type CivilDate, yearOf } from "@/lib/domain/calendar";
-import { periodsOf } from "@/lib/domain/lock";
-import type { SettingsPage } from "@/lib/domain/screen/settings";
+import { closableYears, periodsOf, spanOf } from "@/lib/domain/lock";
+import type { Closing, SettingsPage } from "@/lib/domain/screen/settings";
+import { countActivities } from "@/lib/queries/activities/list";
 import { chosenUnit, type UnitWanted } from "@/lib/queries/units/recordable";
 
 /** As many locks as the page shows: seventeen of a year, for a dozen years. */
@@ -15,7 +15,7 @@ const MOST_LOCKS = 200;
 export async function settingsPage(
   tx: SessionTx,
   scope: Scope,
-  wanted: UnitWanted,
+  { period, ...wanted }: UnitWanted & { readonly period: string },
 ): Promise<SettingsPage | null> {
   if (!scope.administers || scope.person === null) return null;
   const locks = await loadLocks(tx, { after: null, limit: MOST_LOCKS });
@@ -27,17 +27,21 @@ export async function settingsPage(
     ...lock,
     unitName: lock.unit === null ? null : (names.get(lock.unit) ?? lock.unit),
   }));
+  const choice = { ...(await chosenUnit(tx, scope, wanted)), own: null };
+  const years = closableYears(await loadPlanYears(tx), scope.today);
+  const periods = years.flatMap((year) => periodsOf(year, scope.today));
   return {
-    choice: { ...(await chosenUnit(tx, scope, wanted)), own: null },
+    choice,
+    closing: periods.includes(period) ? await closingOf(tx, scope, period, choice.unit?.code) : null,
     locks: listed.toSorted((a, b) => Number(a.reopened !== null) - Number(b.reopened !== null)),
     inForce: locks.filter(({ reopened }) => reopened === null).length,
-    periods: yearsOf(await loadPlanYears(tx), scope.today).flatMap((year) => periodsOf(year, scope.today)),
+    periods,
     today: scope.today,
   };
 }
 
-/** Years with a plan, this one and the one before, the latest first; none that lies ahead. */
-function yearsOf(planned: readonly number[], today: CivilDate): number[] {
-  const year = yearOf(today);
-  return [...new Set([...planned, year, year - 1])].filter((each) => each <= year).sort((a, b) => b - a);
+async function closingOf(tx: SessionTx, scope: Scope, period: string, unit?: string): Promise<Closing> {
+  const whom = unit === undefined ? {} : { unit, scope: "subtree" as const };
+  const asked = { ...whom, ...spanOf(period), status: ["SUBMITTED" as const] };
+  return { period, waiting: await countActivities(tx, scope, asked) };
 }

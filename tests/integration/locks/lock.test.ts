@@ -33,7 +33,7 @@ describe("a lock", () => {
     };
     expect(vi).toMatchObject({ status: 409, body: { code: "PERIOD_LOCKED", lock } });
     expect(vi.body.title).toMatch(
-      /^Kỳ quý III\/2021 đã khóa: PROVINCIAL_ADMIN TINH khóa lúc \d\d:\d\d \d\d\/\d\d\/\d{4}$/,
+      /^Kỳ quý III\/2021 đã khóa: PROVINCIAL_ADMIN TINH khóa lúc \d\d:\d\d \d\d\/\d\d\/\d{4}; cần sửa thì nhờ quản trị cấp tỉnh mở lại kỳ$/,
     );
     expect(en.body.title).toMatch(/^The period Q3 2021 is closed: PROVINCIAL_ADMIN TINH closed it at /);
   });
