@@ -1,4 +1,4 @@
-import { NextIntlClientProvider } from "next-intl";
+import { createTranslator, NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
@@ -8,12 +8,15 @@ import { type Line, lineOf } from "@/lib/domain/screen/line";
 import { en } from "@/lib/i18n/en";
 import { vi } from "@/lib/i18n/vi";
 import { wholeFigure } from "@/lib/words/figure";
+import { inputsOf } from "@/lib/words/inputs";
+import { speechOf } from "@/lib/words/speech";
 import { useFigure } from "./figure";
 import { useGapWords } from "./gap-words";
 import { useMeasureWords } from "./measure-words";
 import { useShortfallWords } from "./shortfall-words";
 
 const AS_OF = "2021-09-30";
+const SPEECH = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone: "Asia/Ho_Chi_Minh" }), "vi");
 
 const ARTICLES: Measure = {
   type: "count",
@@ -137,6 +140,26 @@ describe("beside a figure", () => {
     expect(said(<Gap of={line(PAGE, "MET", { value: 1, required: 1, milestone }, DUE)} />)).toBe(
       "đạt 02/07/2021, trễ hạn",
     );
+  });
+});
+
+describe("a milestone that was reached and is not held any more", () => {
+  const milestone = { dueOn: "2021-06-30", reachedOn: "2021-05-20", verdict: "ON_TIME" } as const;
+
+  it("is not late", () => {
+    const lost = line(CHAIRS, "NOT_MET", { numerator: 82, denominator: 100, required: 100, milestone }, DUE);
+    expect(said(<Gap of={lost} />)).toBe("còn 18 người, từng đạt 20/05/2021, nay không còn");
+    const closed = line(PAGE, "NOT_MET", { value: 0, required: 1, milestone }, DUE);
+    expect(said(<Gap of={closed} />)).toBe("chưa có, từng đạt 20/05/2021, nay không còn");
+  });
+
+  it.each([
+    ["NOT_MET", "20/05/2021, đúng hạn; nay không còn giữ được mức"],
+    ["MET", "20/05/2021, đúng hạn"],
+  ] as const)("says of %s whether its first day still tells of today", (status, words) => {
+    const figures = { numerator: 82, denominator: 100, required: 100, milestone };
+    const inputs = new Map(inputsOf(SPEECH, line(CHAIRS, status, figures, DUE), { year: 2021, asOf: AS_OF }));
+    expect(inputs.get("Đạt lần đầu")).toBe(words);
   });
 });
 

@@ -19,7 +19,7 @@ import type { UnitRecord } from "@/lib/domain/screen/unit-page";
 import { formatDate, formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { ownWords } from "@/lib/words/catalogue";
-import { headcountFacts } from "@/lib/words/headcount";
+import { headcountSentence } from "@/lib/words/headcount";
 
 const MOST_SAID = 2;
 
@@ -145,14 +145,13 @@ function UnitFacts({ unit, view }: { unit: UnitRecord; view: UnitView }) {
   const unions = view.subUnits.filter(({ level }) => level === "GRASSROOTS").length;
   const uppers = view.subUnits.length - unions;
   const amount = counted("UNION", unions);
+  const reported = headcountSentence(speech, unit.headcount);
   const { score } = view.summary;
   return (
     <FactLine>
       {uppers > 0 ? <span>{t("upper", { count: uppers })}</span> : null}
       {unions > 0 ? <span>{uppers > 0 ? t("direct", { amount }) : amount}</span> : null}
-      {headcountFacts(speech, unit.headcount).map((fact) => (
-        <span key={fact}>{fact}</span>
-      ))}
+      {reported === null ? null : <span>{reported}</span>}
       {score === null ? null : (
         <Fact figure={formatNumber(score, language)} after>
           {t("score")}

@@ -4,14 +4,19 @@ import { formatDate, formatDayMonth } from "@/lib/format";
 import { counted } from "./nouns";
 import type { Speech } from "./speech";
 
-/** How late it is, or until when there is time; neither without a deadline. */
+/** How late it is or since when it was lost again, or until when there is time; neither without a deadline. */
 export function dueWords(
   speech: Speech,
-  { target: { dueOn }, final }: Line,
+  { target: { dueOn }, result: { milestone }, final }: Line,
   asOf: CivilDate,
-): { days?: string; due?: string } {
+): { late?: string; due?: string } {
   if (dueOn === null) return {};
-  return final ? { days: counted(speech, "DAY", daysBetween(dueOn, asOf)) } : { due: formatDayMonth(dueOn) };
+  if (!final) return { due: formatDayMonth(dueOn) };
+  // What was reached in time and lost later is not late (compliance.md §8).
+  if (milestone?.reachedOn)
+    return { late: speech.t("measures.gap.lost", { date: formatDate(milestone.reachedOn) }) };
+  const days = counted(speech, "DAY", daysBetween(dueOn, asOf));
+  return { late: speech.t("measures.gap.overdue", { days }) };
 }
 
 /** When a milestone was reached, and whether in time; null while it was not. */

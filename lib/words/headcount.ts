@@ -1,4 +1,5 @@
 import type { Headcount } from "@/lib/domain/headcount";
+import { formatDate } from "@/lib/format";
 import { counted, type Noun } from "./nouns";
 import type { Speech } from "./speech";
 
@@ -10,10 +11,16 @@ const SHOWN: readonly (readonly [Exclude<keyof Headcount, "asOf">, Noun])[] = [
   ["unionGroups", "UNION_GROUPS"],
 ];
 
-/** What is known of a unit's people: `9.800 đoàn viên`, `4 cán bộ chuyên trách`. */
-export function headcountFacts(speech: Speech, headcount: Headcount | null): string[] {
-  return SHOWN.flatMap(([figure, noun]) => {
-    const value = headcount?.[figure] ?? null;
+/**
+ * What a unit has reported of its own people and when, which figures over several units do not add up to: `Đơn vị tự báo
+ * cáo ngày 31/12/2025: 9.800 đoàn viên, 4 cán bộ chuyên trách`; null where nothing is known.
+ */
+export function headcountSentence(speech: Speech, headcount: Headcount | null): string | null {
+  if (headcount === null) return null;
+  const facts = SHOWN.flatMap(([figure, noun]) => {
+    const value = headcount[figure];
     return value === null ? [] : [counted(speech, noun, value)];
   });
+  if (facts.length === 0) return null;
+  return speech.t("units.facts.reported", { on: formatDate(headcount.asOf), facts: facts.join(", ") });
 }

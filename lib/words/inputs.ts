@@ -57,5 +57,7 @@ function milestone({ t }: Speech, { result }: Line): Input[] {
   const name = t("why.input.reachedOn");
   if (reachedOn === null) return [[name, t("why.input.notReached")]];
   const date = formatDate(reachedOn);
-  return [[name, t(`why.input.${verdict === "LATE" ? "reachedLate" : "reachedOnTime"}`, { date })]];
+  const reached = t(`why.input.${verdict === "LATE" ? "reachedLate" : "reachedOnTime"}`, { date });
+  // The verdict stays when the level is lost; the status beside it tells of today.
+  return [[name, result.status === "MET" ? reached : t("why.input.reachedLost", { reached })]];
 }

@@ -6,6 +6,7 @@ import { en } from "@/lib/i18n/en";
 import { vi } from "@/lib/i18n/vi";
 import { titleOf } from "./catalogue";
 import { gapWords } from "./gap";
+import { headcountSentence } from "./headcount";
 import { remainderSentence } from "./overview";
 import { ruleWords } from "./rule";
 import { shortfallCaption, shortfallHeading, shortfallWords } from "./shortfall";
@@ -146,4 +147,21 @@ it("says of those who have not met a target how they stand, and calls nobody on 
   const said = remainderSentence(speech("vi"), counts, AS_OF, "UNION");
   expect(said).toBe("12 CĐCS chậm tiến độ, 1 chưa báo cáo, 2 đúng tiến độ");
   expect(remainderSentence(speech("vi"), { NOT_MET: 1 }, "2021-12-31", "UNION")).toBe("1 CĐCS không đạt");
+});
+
+describe("a unit's people", () => {
+  const none = { workers: null, members: null, fullTimeOfficials: null, committeeMembers: null };
+  const headcount = { ...none, asOf: "2025-12-31", unionGroups: null, groupLeaders: null };
+
+  it("are told with whose report of what day they are", () => {
+    const said = headcountSentence(speech("vi"), { ...headcount, workers: 10_957, fullTimeOfficials: 34 });
+    expect(said?.replaceAll("\u00a0", " ")).toBe(
+      "Đơn vị tự báo cáo ngày 31/12/2025: 10.957 lao động, 34 cán bộ chuyên trách",
+    );
+  });
+
+  it("are not told of where nothing is known", () => {
+    expect(headcountSentence(speech("vi"), headcount)).toBeNull();
+    expect(headcountSentence(speech("vi"), null)).toBeNull();
+  });
 });

@@ -206,11 +206,11 @@ test("a red figure opens the records that made it and those that did not, each w
   await cellOf(page, "DT", "U5").click();
   const why = page.getByRole("dialog");
   await expect(why).toContainText("29/30");
-  await expect(why).toContainText("Được tính: 2");
+  await expect(why).toContainText("Bản ghi được tính: 2");
   await expect(why.getByRole("link", { name: "Tin bài quý III của Duy Tiên" })).toBeVisible();
   await page.goto("/overview?year=2021&asOf=2021-09-30&why=U5&of=DL");
-  await expect(why).toContainText("Được tính: 1");
-  await expect(why).toContainText("Không được tính: 2");
+  await expect(why).toContainText("Bản ghi được tính: 1");
+  await expect(why).toContainText("Bản ghi không được tính: 2");
   const reason = (title: string) => why.getByRole("row").filter({ hasText: title });
   await expect(reason("Bài còn là bản nháp")).toContainText("Còn là bản nháp, chưa gửi");
   await expect(reason("Bài trên bản tin nội bộ")).toContainText("Không đăng ở nơi được tính");

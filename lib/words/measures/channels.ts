@@ -47,7 +47,7 @@ export function channels({ purpose, minimum }: ChannelsMeasure): Wording {
 
 function absentWords(speech: Speech, line: Line, asOf: CivilDate): ReactNode {
   const { t, b } = speech;
-  const { days, due } = dueWords(speech, line, asOf);
-  if (days !== undefined) return t.rich("measures.gap.noneLate", { days, b });
+  const { late, due } = dueWords(speech, line, asOf);
+  if (late !== undefined) return t.rich("measures.gap.noneLate", { late, b });
   return due === undefined ? t.rich("measures.gap.none", { b }) : t.rich("measures.gap.noneDue", { due, b });
 }

@@ -80,8 +80,8 @@ function nearWords(speech: Speech, { result, missing }: Line): string {
 function missingWords(speech: Speech, line: Line, asOf: CivilDate): ReactNode {
   const { t, b } = speech;
   const amount = counted(speech, "PERSON", line.missing ?? 0);
-  const { days, due } = dueWords(speech, line, asOf);
-  if (days !== undefined) return t.rich("measures.gap.peopleLate", { amount, days, b });
+  const { late, due } = dueWords(speech, line, asOf);
+  if (late !== undefined) return t.rich("measures.gap.peopleLate", { amount, late, b });
   return due === undefined
     ? t.rich("measures.gap.people", { amount, b })
     : t.rich("measures.gap.peopleDue", { amount, due, b });

@@ -20,10 +20,10 @@ export function presentWords(speech: Speech, line: Line, met: "active" | "appoin
 export function lackingWords(speech: Speech, line: Line, asOf: CivilDate): ReactNode {
   const { t, b } = speech;
   const amount = counted(speech, nounOfMeasure(line.target.measure), line.missing ?? 0);
-  const { days } = dueWords(speech, line, asOf);
-  return days === undefined
+  const { late } = dueWords(speech, line, asOf);
+  return late === undefined
     ? t.rich("measures.gap.lacking", { amount, b })
-    : t.rich("measures.gap.lackingLate", { amount, days, b });
+    : t.rich("measures.gap.lackingLate", { amount, late, b });
 }
 
 /** Whether what is asked is there, or only watched. */
