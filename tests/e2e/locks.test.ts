@@ -48,7 +48,7 @@ test("a month is closed for a union; the form says so before it is sent, the ser
 async function close(page: Page): Promise<void> {
   await page.goto(`/settings?unit=${UNION}`);
   await expect(page.getByRole("button", { name: /^Khóa/ })).toHaveCount(0);
-  await page.getByLabel("Kỳ", { exact: true }).selectOption("tháng 12/2023");
+  await page.getByRole("combobox", { name: "Kỳ", exact: true }).selectOption("tháng 12/2023");
   await expect(page.getByText(/Khóa tháng 12\/2023 cho .+ và các đơn vị bên dưới\?/)).toBeVisible();
   await expect(page.getByText("Trong kỳ không có mục nào đang chờ duyệt.")).toBeVisible();
   await page.getByLabel("Lý do").fill("Đã chốt báo cáo năm");
