@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type ClosedDays, closableYears, lockOn, PERIOD, periodsOf, spanOf } from "./lock";
+import { type ClosedDays, closableYears, lockOn, PERIOD, periodSpan, periodsOf } from "./lock";
 
 const LOCK = { id: "1", period: "2021-Q3", unit: null, closedAt: "", closedBy: null, reason: null };
 const CLOSED: readonly ClosedDays[] = [{ first: "2021-07-01", past: "2021-10-01", lock: LOCK }];
@@ -38,5 +38,5 @@ test.each([
   ["2024-Q4", "2024-10-01", "2024-12-31"],
   ["2024-02", "2024-02-01", "2024-02-29"],
 ])("%s is from %s to %s", (period, from, to) => {
-  expect(spanOf(period)).toEqual({ from, to });
+  expect(periodSpan(period)).toEqual({ from, to });
 });

@@ -20,7 +20,7 @@ export function closableYears(planned: readonly number[], today: CivilDate): num
 }
 
 /** The first and the last day of a period. */
-export function spanOf(period: string): { readonly from: CivilDate; readonly to: CivilDate } {
+export function periodSpan(period: string): { readonly from: CivilDate; readonly to: CivilDate } {
   const year = Number(period.slice(0, 4));
   const quarter = Number(/Q(\d)$/.exec(period)?.[1] ?? 0);
   const month = Number(/-(\d\d)$/.exec(period)?.[1] ?? 0);

@@ -3,7 +3,7 @@ import { loadLocks } from "@/lib/db/locks/list";
 import { loadPlanYears } from "@/lib/db/plans/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitNamesOf } from "@/lib/db/units/names";
-import { closableYears, periodsOf, spanOf } from "@/lib/domain/lock";
+import { closableYears, periodSpan, periodsOf } from "@/lib/domain/lock";
 import type { Closing, SettingsPage } from "@/lib/domain/screen/settings";
 import { countActivities } from "@/lib/queries/activities/list";
 import { chosenUnit, type UnitWanted } from "@/lib/queries/units/recordable";
@@ -42,6 +42,6 @@ export async function settingsPage(
 
 async function closingOf(tx: SessionTx, scope: Scope, period: string, unit?: string): Promise<Closing> {
   const whom = unit === undefined ? {} : { unit, scope: "subtree" as const };
-  const asked = { ...whom, ...spanOf(period), status: ["SUBMITTED" as const] };
+  const asked = { ...whom, ...periodSpan(period), status: ["SUBMITTED" as const] };
   return { period, waiting: await countActivities(tx, scope, asked) };
 }
