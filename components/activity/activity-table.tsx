@@ -3,7 +3,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Hidden } from "@/components/ui/hidden";
 import { Muted } from "@/components/ui/muted";
 import { Cell, ListTable, NameCell, Row } from "@/components/ui/table";
-import { PlainLink, TallLink } from "@/components/ui/text-link";
+import { PlainLink } from "@/components/ui/text-link";
 import type { ActivityLine } from "@/lib/domain/screen/activity-list";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
@@ -104,8 +104,8 @@ function NextStep({ line: { id, status, mine, decides } }: { line: ActivityLine 
     );
   }
   return status === "DRAFT" ? (
-    <TallLink className={styles.step} href={activityEditPath(id)}>
+    <ButtonLink size="small" kind="quiet" href={activityEditPath(id)}>
       {t("continue")}
-    </TallLink>
+    </ButtonLink>
   ) : null;
 }

@@ -1,9 +1,11 @@
 import { Button } from "@/components/ui/button";
 import { FilterForm } from "@/components/ui/filter-form";
+import { OnPaper } from "@/components/ui/on-paper";
 import { Select } from "@/components/ui/select";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { useOwnWords } from "./measure-words";
 
 /** Year and as-of date of a page; `kept` are the address's other parameters. */
 export function DayTools({
@@ -16,21 +18,27 @@ export function DayTools({
   kept?: Readonly<Record<string, string | undefined>>;
 }) {
   const t = useTranslations("day");
+  const own = useOwnWords();
   const years = day.years.map(({ year, planned }) => ({
     value: String(year),
     label: t(planned ? "year" : "yearWithoutPlan", { year: String(year) }),
   }));
   const days = day.days.map((on) => ({ value: on, label: t("until", { date: formatDate(on) }) }));
   return (
-    <FilterForm action={action} id="day" bare>
-      {Object.entries(kept).map(([name, value]) =>
-        value ? <input key={name} type="hidden" name={name} value={value} /> : null,
+    <>
+      <FilterForm action={action} id="day" bare>
+        {Object.entries(kept).map(([name, value]) =>
+          value ? <input key={name} type="hidden" name={name} value={value} /> : null,
+        )}
+        <Select name="year" label={t("yearLabel")} value={String(day.year)} options={years} />
+        <Select name="asOf" label={t("asOfLabel")} value={day.asOf} options={days} />
+        <noscript>
+          <Button type="submit">{t("show")}</Button>
+        </noscript>
+      </FilterForm>
+      {day.plan === null ? null : (
+        <OnPaper>{t("onPaper", { plan: own(day.plan), date: formatDate(day.asOf) })}</OnPaper>
       )}
-      <Select name="year" label={t("yearLabel")} value={String(day.year)} options={years} />
-      <Select name="asOf" label={t("asOfLabel")} value={day.asOf} options={days} />
-      <noscript>
-        <Button type="submit">{t("show")}</Button>
-      </noscript>
-    </FilterForm>
+    </>
   );
 }

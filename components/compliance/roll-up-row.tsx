@@ -39,6 +39,7 @@ export function useRollUpRow(asOf: CivilDate, links: RowLinks, of: Rolled): (rol
   const { condition, threshold } = useMeasureWords();
   const own = useOwnWords();
   const gap = useRollUpGap(asOf, of);
+  const watched = useWatched(of);
   const language = useLocale();
   const figure = ({ met, applicable }: RolledUp) => {
     if (applicable === 0) return { value: "–" };
@@ -57,7 +58,7 @@ export function useRollUpRow(asOf: CivilDate, links: RowLinks, of: Rolled): (rol
         ? null
         : { value: (rolled.met * 100) / rolled.applicable, required: 100, pace: null },
     figure: figure(rolled),
-    gap: target.force === "TRACKED" ? null : gap(rolled, target.force === "ENCOURAGED"),
+    gap: target.force === "TRACKED" ? watched(rolled) : gap(rolled, target.force === "ENCOURAGED"),
     standing: standingOf({ target, result: { status: rolled.worst ?? outside(target) } }, asOf),
     why: links.why(target.code),
   });
@@ -65,6 +66,14 @@ export function useRollUpRow(asOf: CivilDate, links: RowLinks, of: Rolled): (rol
 
 function outside({ force }: Target) {
   return force === "TRACKED" ? "TRACKED" : "NOT_APPLICABLE";
+}
+
+/** At how many nothing is asked but to be looked at; nothing of what is only recorded. */
+function useWatched(of: Rolled): (rolled: RolledUp) => string | null {
+  const t = useTranslations("measures.rollUp");
+  const speech = useSpeech();
+  return ({ counts: { TRACKED = 0 } }) =>
+    TRACKED === 0 ? null : t("watched", { amount: counted(speech, of, TRACKED) });
 }
 
 function useRollUpGap(asOf: CivilDate, of: Rolled): (rolled: RolledUp, encouraged: boolean) => ReactNode {

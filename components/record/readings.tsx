@@ -15,21 +15,16 @@ import { type RecordAction, RecordForm } from "./record-form";
 
 export type ReadingActions = Readonly<Record<"create" | "withdraw" | "restore", RecordAction>>;
 
-/** Whom a channel reached, day by day, and the form for one more count. */
+/** Whom a channel reached, day by day. */
 export function Readings({
-  record,
   readings,
   records,
-  withdrawn,
-  person,
-  today,
   actions,
-}: RecordDetail & { readings: readonly ChannelReading[]; actions: ReadingActions }) {
+}: Pick<RecordDetail, "records"> & { readings: readonly ChannelReading[]; actions: ReadingActions }) {
   const t = useTranslations("recordScreens.readings");
   const audiences = useMessages().recordScreens.readings.audiences;
   const mistaken = useMistakenWords();
   const language = useLocale();
-  const here = recordPath("channels", record.id);
   return (
     <Section heading={t("heading")}>
       {readings.length === 0 ? <Muted>{t("none")}</Muted> : null}
@@ -69,57 +64,73 @@ export function Readings({
           </tbody>
         </ListTable>
       ) : null}
-      {records && withdrawn === null && person !== null ? (
-        <Section heading={t("new")} id={READINGS} bare>
-          <RecordForm
-            save={actions.create}
-            withdraw={actions.withdraw}
-            fields={[
-              {
-                name: "audience",
-                control: "choice",
-                label: t("audience"),
-                hint: undefined,
-                optional: false,
-                most: undefined,
-                options: READING_AUDIENCES.map((value) => ({ value, label: audiences[value] })),
-                value: readings[0]?.audience ?? "",
-              },
-              {
-                name: "connected",
-                control: "count",
-                label: t("connected"),
-                hint: t("connectedHint"),
-                optional: false,
-                most: undefined,
-                options: [],
-                value: "",
-              },
-              {
-                name: "asOf",
-                control: "day",
-                label: t("asOf"),
-                hint: undefined,
-                optional: false,
-                most: undefined,
-                options: [],
-                value: today,
-              },
-            ]}
-            at={{ channel: record.id }}
-            listHref={here}
-            savedHref={here}
-            cancelHref={here}
-            drafts="reading"
-            waits={{
-              form: "reading.create",
-              what: record.values.name ? `${t("new")}, ${record.values.name}` : t("new"),
-              says: "connected",
-            }}
-            today={today}
-          />
-        </Section>
-      ) : null}
+    </Section>
+  );
+}
+
+/** One more count, for whoever records. */
+export function ReadingForm({
+  record,
+  readings,
+  records,
+  withdrawn,
+  person,
+  today,
+  actions,
+}: RecordDetail & { readings: readonly ChannelReading[]; actions: ReadingActions }) {
+  const t = useTranslations("recordScreens.readings");
+  const audiences = useMessages().recordScreens.readings.audiences;
+  const here = recordPath("channels", record.id);
+  if (!records || withdrawn !== null || person === null) return null;
+  return (
+    <Section heading={t("new")} id={READINGS} bare>
+      <RecordForm
+        save={actions.create}
+        withdraw={actions.withdraw}
+        fields={[
+          {
+            name: "audience",
+            control: "choice",
+            label: t("audience"),
+            hint: undefined,
+            optional: false,
+            most: undefined,
+            options: READING_AUDIENCES.map((value) => ({ value, label: audiences[value] })),
+            value: readings[0]?.audience ?? "",
+          },
+          {
+            name: "connected",
+            control: "count",
+            label: t("connected"),
+            hint: t("connectedHint"),
+            optional: false,
+            most: undefined,
+            options: [],
+            value: "",
+          },
+          {
+            name: "asOf",
+            control: "day",
+            label: t("asOf"),
+            hint: undefined,
+            optional: false,
+            most: undefined,
+            options: [],
+            value: today,
+          },
+        ]}
+        at={{ channel: record.id }}
+        listHref={here}
+        savedHref={here}
+        cancelHref={here}
+        drafts="reading"
+        waits={{
+          form: "reading.create",
+          what: record.values.name ? `${t("new")}, ${record.values.name}` : t("new"),
+          says: "connected",
+        }}
+        today={today}
+      />
     </Section>
   );
 }

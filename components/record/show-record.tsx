@@ -19,7 +19,7 @@ import { useTranslations } from "@/lib/i18n/words";
 import { type ListedKind, listedOf } from "@/lib/records/all";
 import { useEnding, waitOf } from "./ending";
 import { listPath, recordPath } from "./links";
-import { type ReadingActions, Readings } from "./readings";
+import { type ReadingActions, ReadingForm, Readings } from "./readings";
 import { RecordButtons } from "./record-buttons";
 import type { RecordAction } from "./record-form";
 import { RecordHistory } from "./record-history";
@@ -82,11 +82,14 @@ export function ShowRecord(props: ShowRecordProps) {
             <RecordHistory kind={kind} changes={history} />
           </Section>
         </Columns>
-        {roster ? <ChairRoster {...props} roster={roster} actions={props.rosterActions} /> : null}
         {props.readings ? (
           <ClosedSpans spans={spans}>
-            <Readings {...props} readings={props.readings} actions={props.readingActions} />
+            <ReadingForm {...props} readings={props.readings} actions={props.readingActions} />
           </ClosedSpans>
+        ) : null}
+        {roster ? <ChairRoster {...props} roster={roster} actions={props.rosterActions} /> : null}
+        {props.readings ? (
+          <Readings records={props.records} readings={props.readings} actions={props.readingActions} />
         ) : null}
       </Wrap>
     </>

@@ -1,5 +1,6 @@
 import { address, unitPath } from "@/components/compliance/links";
 import { KeepPages } from "@/components/offline/keep-pages";
+import { ButtonLink } from "@/components/ui/button";
 import { TallLink } from "@/components/ui/text-link";
 import { Wrap } from "@/components/ui/wrap";
 import { LogOther } from "@/components/unit/log-other";
@@ -32,7 +33,9 @@ export function Todo({ day, build, ...todo }: TodoPage & { day: Day; build: stri
       <Steps steps={steps} day={day} unit={unit} groups={groups} why={links.why} records={records} />
       {all > steps.length ? (
         <p className={styles.all}>
-          <TallLink href={unitPath(unit)}>{t("all", { count: all })}</TallLink>
+          <ButtonLink size="small" kind="quiet" href={unitPath(unit)}>
+            {t("all", { count: all })}
+          </ButtonLink>
         </p>
       ) : null}
       <OutboxList />

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { ButtonLink } from "./button";
+import { OnPaper } from "./on-paper";
 import styles from "./pagination.module.css";
 
 /** What part of a list is shown, and the ways on. At an end the way is absent, not disabled. */
@@ -10,12 +11,15 @@ export function Pagination({
   from,
   to,
   total,
+  pages = null,
   previousHref,
   nextHref,
 }: {
   from: number;
   to: number;
   total: number;
+  /** Which of how many, where they are numbered. */
+  pages?: { readonly page: number; readonly pages: number } | null;
   previousHref: string | null;
   nextHref: string | null;
 }) {
@@ -29,6 +33,14 @@ export function Pagination({
   return (
     <nav className={styles.foot} aria-label={t("pages")}>
       <span>{t("range", words)}</span>
+      {from > 1 || to < total ? (
+        <OnPaper>
+          {pages === null ? null : (
+            <>{t("pageOf", { page: String(pages.page), pages: String(pages.pages) })} </>
+          )}
+          {t("partOnPaper")}
+        </OnPaper>
+      ) : null}
       <span>
         {previousHref ? (
           <ButtonLink size="small" href={previousHref} rel="prev">
@@ -67,6 +79,7 @@ export function NumberedPages({
       from={from}
       to={from + shown.length - 1}
       total={found}
+      pages={{ page, pages }}
       previousHref={page > 1 ? here(page - 1) : null}
       nextHref={page < pages ? here(page + 1) : null}
     />

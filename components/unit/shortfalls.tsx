@@ -5,6 +5,7 @@ import { Waffle } from "@/components/charts/waffle";
 import { useMeasureWords, useOwnWords } from "@/components/compliance/measure-words";
 import { useShortfallCaption, useShortfallHeading } from "@/components/compliance/shortfall-words";
 import { headcountsPath } from "@/components/headcount/links";
+import { recordPath } from "@/components/record/links";
 import { lacksHeadcount, recordedAt } from "@/components/record/places";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
@@ -21,8 +22,6 @@ export interface ShortfallLinks {
   readonly day: Day;
   readonly unit: string;
   readonly why: (target: string) => string;
-  /** The list of the units below, those lacking at a target first. */
-  readonly lacking: (target: string) => string;
 }
 
 /** What is missing, said and then drawn so that it can be counted. */
@@ -85,7 +84,7 @@ function Picture({ shortfall: { line, months } }: { shortfall: ShortfallView }) 
   return <Waffle total={denominator} missing={missing} sentence={sentence} />;
 }
 
-function Actions({ shortfall: { line }, links }: { shortfall: ShortfallView; links: ShortfallLinks }) {
+function Actions({ shortfall: { line, group }, links }: { shortfall: ShortfallView; links: ShortfallLinks }) {
   const t = useTranslations("units");
   const language = useLocale();
   const { measure, code } = line.target;
@@ -102,8 +101,8 @@ function Actions({ shortfall: { line }, links }: { shortfall: ShortfallView; lin
       <ButtonLink kind="quiet" href={recordedAt(measure, links.unit, links.day.year)}>
         {t("see.records")}
       </ButtonLink>
-      {measure.type === "coverage" && measure.audience === "CHAIRS" && line.missing ? (
-        <ButtonLink kind="quiet" href={links.lacking(code)}>
+      {group !== null && line.missing ? (
+        <ButtonLink kind="quiet" href={`${recordPath("channels", group)}#roster`}>
           {t("see.chairs", { missing: formatNumber(line.missing, language) })}
         </ButtonLink>
       ) : null}

@@ -31,7 +31,7 @@ export function UnitContent(props: UnitProps) {
     <>
       <UnitBand {...props} operates={holdsOn(unit, day.asOf)} />
       <Wrap>
-        <UnitShortfalls shortfalls={view.shortfalls} links={{ day, unit: unit.code, why, lacking }} />
+        <UnitShortfalls shortfalls={view.shortfalls} links={{ day, unit: unit.code, why }} />
         <UnitTargets view={view} asOf={day.asOf} links={links} lacking={lacking} />
         <Columns>
           {view.subUnits.length > 0 ? <SubUnits {...props} unit={unit.code} /> : null}

@@ -146,10 +146,9 @@ describe("what a target's finding leaves out", () => {
   });
 
   it("is nothing of what is only tracked", () => {
-    const view = viewOf(ARTICLES, [["TRACKED", { value: 5, required: 14 }]], {
-      target: { force: "TRACKED" },
-    });
-    expect(finding(view)).toBe("1 đơn vị có số liệu; chỉ tiêu này chỉ theo dõi.");
+    const figures = [5, 0, null].map((value) => ["TRACKED", { value, required: 14 }] as const);
+    const view = viewOf(ARTICLES, figures, { target: { force: "TRACKED" } });
+    expect(finding(view)).toBe("1/3 đơn vị đã có; chỉ tiêu này chỉ theo dõi.");
     expect(causes(view)).toBe("");
   });
 });

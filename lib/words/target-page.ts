@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { lastDayOfYear, monthOf } from "@/lib/domain/calendar";
 import type { Day } from "@/lib/domain/compliance/day";
-import { isMeasured } from "@/lib/domain/plan";
+import { ruleOf } from "@/lib/domain/compliance/rules";
+import { isMeasured, type Measure } from "@/lib/domain/plan";
 import { isYesNo, type Line } from "@/lib/domain/screen/line";
 import {
   commonPace,
@@ -26,7 +27,10 @@ export function targetFinding(speech: Speech, view: TargetView, day: Day): React
   const { t } = speech;
   const { target, rolled, units } = view;
   if (!isMeasured(target)) return t("targets.finding.unmeasured");
-  if (target.force === "TRACKED") return t("targets.finding.tracked", { count: units.length });
+  if (target.force === "TRACKED") {
+    const some = units.filter(({ line }) => hasSome(target.measure, line.result)).length;
+    return t("targets.finding.tracked", { some: speech.number(some), count: units.length });
+  }
   if (rolled.applicable === 0) return t("targets.finding.none");
   const [only] = units;
   if (target.level === "PROVINCIAL" && only) {
@@ -34,6 +38,12 @@ export function targetFinding(speech: Speech, view: TargetView, day: Day): React
     return t.rich("targets.finding.one", { figure, gap: () => gapWords(speech, only.line, day.asOf) });
   }
   return `${standings(speech, view, day).join("; ")}.`;
+}
+
+/** Whether there is anything to tell of; of days since a post even none at all. */
+function hasSome(measure: Measure, { value, numerator }: Line["result"]): boolean {
+  if (ruleOf(measure).reads === "DAYS") return value !== null;
+  return (value ?? numerator ?? 0) > 0;
 }
 
 /** Who is on course, who is not, and who has not reported: each unit once. */

@@ -61,7 +61,8 @@ export function headsOf(speech: Speech, targets: readonly MeasuredTarget[]): Rea
   );
 }
 
-/** What stands below a column's head: force and condition first. */
+/** What stands below a column's head: force and condition first; what is not mandatory says so. */
 export function columnNote(speech: Speech, target: MeasuredTarget, day: Day): string {
-  return asideWords(speech, target) || wordingOf(target.measure).column(speech, day, target.dueOn);
+  const note = asideWords(speech, target) || wordingOf(target.measure).column(speech, day, target.dueOn);
+  return target.force === "SOFT" ? speech.t("overview.matrix.soft", { note }) : note;
 }

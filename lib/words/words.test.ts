@@ -1,5 +1,5 @@
 import { createTranslator } from "next-intl";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import { type Line, lineOf } from "@/lib/domain/screen/line";
 import { en } from "@/lib/i18n/en";
@@ -11,7 +11,7 @@ import { remainderSentence } from "./overview";
 import { ruleWords } from "./rule";
 import { shortfallCaption, shortfallHeading, shortfallWords } from "./shortfall";
 import { plain, type Speech, speechOf } from "./speech";
-import { headsOf, thresholdWords } from "./target";
+import { columnNote, headsOf, thresholdWords } from "./target";
 import { verdictWords } from "./verdict";
 
 const AS_OF = "2021-09-30";
@@ -164,4 +164,10 @@ describe("a unit's people", () => {
     expect(headcountSentence(speech("vi"), headcount)).toBeNull();
     expect(headcountSentence(speech("vi"), null)).toBeNull();
   });
+});
+
+test("a column of what is not mandatory says so", () => {
+  const note = (force: MeasuredTarget["force"]) =>
+    columnNote(speech("vi"), { ...ARTICLES, force }, { year: 2021, asOf: "2021-12-31" });
+  expect([note("MANDATORY"), note("SOFT")]).toEqual(["≥ 30", "phấn đấu ≥ 30"]);
 });

@@ -140,6 +140,7 @@ function conditions(
   if (types !== undefined) all.push(Prisma.sql`a.type = ANY (${[...types]}::text[])`);
   if (outlets !== undefined) all.push(Prisma.sql`a.outlet = ANY (${[...outlets]}::text[])`);
   if (urlKey !== undefined) all.push(Prisma.sql`a.url_key = ${urlKey}`);
-  for (const word of words) all.push(Prisma.sql`strpos(a.search_title, ${word}) > 0`);
+  for (const word of words)
+    all.push(Prisma.sql`(strpos(a.search_title, ${word}) > 0 OR strpos(lower(a.url_key), ${word}) > 0)`);
   return all;
 }

@@ -17,7 +17,7 @@ export interface ActivityFilter {
   readonly types?: readonly string[] | undefined;
   readonly statuses?: readonly ActivityStatus[] | undefined;
   readonly outlets?: readonly string[] | undefined;
-  /** Words of the title, without marks. */
+  /** Words of the title or parts of the link, without marks. */
   readonly words?: readonly string[] | undefined;
   /** A link in its comparable form. */
   readonly urlKey?: string | undefined;

@@ -1,11 +1,16 @@
 import type { ListedPlan } from "@/lib/domain/plan";
 import type { SessionTx } from "../transaction";
 
+/** What the issued plans are called, by their year, newest first. */
+export async function loadPlanTitles(tx: SessionTx): Promise<ReadonlyMap<number, string>> {
+  const rows = await tx.db.$queryRaw<{ year: number; title: string }[]>`
+    SELECT year, title FROM plans WHERE status = 'ISSUED' ORDER BY year DESC`;
+  return new Map(rows.map(({ year, title }) => [year, title]));
+}
+
 /** The years that have an issued plan, newest first. */
 export async function loadPlanYears(tx: SessionTx): Promise<number[]> {
-  const rows = await tx.db.$queryRaw<{ year: number }[]>`
-    SELECT year FROM plans WHERE status = 'ISSUED' ORDER BY year DESC`;
-  return rows.map(({ year }) => year);
+  return [...(await loadPlanTitles(tx)).keys()];
 }
 
 /** All plans, also those that are being written, newest first. */

@@ -2,6 +2,7 @@ import type { CivilDate } from "../calendar";
 import { resultsByUnit } from "../compliance/by-unit";
 import { explain } from "../compliance/explain/explain";
 import type { Facts } from "../compliance/facts";
+import { openChannels } from "../compliance/measures/channels";
 import { type RolledUp, rollUp } from "../compliance/order";
 import { figureAt, indexFacts, type Records } from "../compliance/records";
 import type { Compliance, Result, UnitSummary } from "../compliance/result";
@@ -23,6 +24,8 @@ export interface RollUpLine {
 export interface ShortfallView {
   readonly line: Line;
   readonly months: readonly number[] | null;
+  /** Of chairs: the group in whose roster they can be ticked; null where there is none. */
+  readonly group: string | null;
 }
 
 /** What a unit's page states (ux.md §4). */
@@ -69,7 +72,7 @@ export function unitView(source: UnitSource, unit: UnitFact): UnitView {
     planTitle: plan.title,
     summary: summaryOf(compliance, unit.code),
     groups: groupLines(withClaims(lines, records, { year, asOf })),
-    shortfalls: shortfallsOf(lines),
+    shortfalls: shortfallsOf(lines, records, unit.code, asOf),
     below: below.map((target) => ({ target, rolled: rollUp(resultsOf(target, unions, results)) })),
     unmeasured: plan.targets.filter((target) => target.level === unit.level && !isMeasured(target)),
     subUnits: subUnitsOf(
@@ -113,8 +116,17 @@ function sinceOf({ measure }: MeasuredTarget, facts: Facts, unit: string, asOf: 
   return opened.sort()[0] ?? null;
 }
 
-function shortfallsOf(lines: readonly Line[]): ShortfallView[] {
-  return troubledLines(lines.filter(isDuty)).map((line) => ({ line, months: null }));
+function shortfallsOf(
+  lines: readonly Line[],
+  records: Records,
+  unit: string,
+  asOf: CivilDate,
+): ShortfallView[] {
+  const groupOf = ({ target: { measure } }: Line) =>
+    measure.type === "coverage" && measure.audience === "CHAIRS"
+      ? (openChannels(records, unit, measure.purpose, asOf)[0]?.code ?? null)
+      : null;
+  return troubledLines(lines.filter(isDuty)).map((line) => ({ line, months: null, group: groupOf(line) }));
 }
 
 /** What each month brought, from the running sums at month ends and at the day asked about. */

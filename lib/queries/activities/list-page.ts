@@ -12,6 +12,7 @@ import { placedUnit } from "@/lib/db/units/read";
 import { ACTIVITY_STATUSES } from "@/lib/domain/activity";
 import { civilDate, monthEnd, yearOf } from "@/lib/domain/calendar";
 import { targetsCounting } from "@/lib/domain/compliance/counts-towards";
+import { comparableUrl } from "@/lib/domain/link";
 import type { Plan } from "@/lib/domain/plan";
 import {
   decidesEverywhere,
@@ -104,10 +105,15 @@ export function activityQuestionOf(
   };
 }
 
-/** A link that is pasted is looked for as a link, in whatever form it was recorded. */
+/**
+ * A link that is pasted is looked for as a link, in whatever form it was recorded; what begins like one without its
+ * scheme, as a part of its comparable form.
+ */
 function sought(q: string): Pick<ActivityQuestion, "q" | "url"> {
-  if (q === "") return {};
-  return /^https?:\/\//i.test(trimmed(q)) ? { url: trimmed(q) } : { q };
+  const asked = trimmed(q);
+  if (asked === "") return {};
+  if (/^https?:\/\//i.test(asked)) return { url: asked };
+  return { q: /^[^\s/]+\.[^\s/]+\/\S*$/.test(asked) ? (comparableUrl(`https://${asked}`) ?? q) : q };
 }
 
 function askedOf(address: Address, thisYear: number): ActivitiesAsked {

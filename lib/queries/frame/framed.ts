@@ -1,5 +1,5 @@
 import type { Scope } from "@/lib/auth/scope";
-import { loadPlanYears } from "@/lib/db/plans/list";
+import { loadPlanTitles } from "@/lib/db/plans/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { type CivilDate, yearOf } from "@/lib/domain/calendar";
 import { type Day, monthEnds } from "@/lib/domain/compliance/day";
@@ -26,13 +26,13 @@ export async function framed<View>(
   work: (day: Day) => Promise<View>,
 ): Promise<Framed<View>> {
   const day = dayOf(address, scope.today);
-  const planned = await loadPlanYears(tx);
-  const view = planned.includes(day.year) ? await work(day) : null;
+  const planned = await loadPlanTitles(tx);
+  const view = planned.has(day.year) ? await work(day) : null;
   return { frame: { ...frameOf(day, planned, scope.today), keptAt: tx.earlier?.at ?? null }, view };
 }
 
-function frameOf({ year, asOf }: Day, planned: readonly number[], today: CivilDate): DayChoice {
-  const all = [...planned, year, yearOf(today)];
+function frameOf({ year, asOf }: Day, planned: ReadonlyMap<number, string>, today: CivilDate): DayChoice {
+  const all = [...planned.keys(), year, yearOf(today)];
   const [first, last] = [Math.min(...all), Math.max(...all)];
   const years = Array.from({ length: last - first + 1 }, (_, index) => last - index);
   const ends = monthEnds(year).filter((end) => end <= today);
@@ -40,7 +40,8 @@ function frameOf({ year, asOf }: Day, planned: readonly number[], today: CivilDa
   return {
     year,
     asOf,
-    years: years.map((each) => ({ year: each, planned: planned.includes(each) })),
+    plan: planned.get(year) ?? null,
+    years: years.map((each) => ({ year: each, planned: planned.has(each) })),
     days: [...days].sort().reverse(),
   };
 }

@@ -128,6 +128,7 @@ async function listCases(laid: Laid): Promise<Case[]> {
     page(laid.admin, {}, "federation"),
     page(laid.editor, {}, below),
     page(laid.admin, { unit: laid.grassroots.code }, [laid.grassroots.id]),
+    page(laid.admin, { year: "any", q: "https://congdoan.example/1" }, "page"),
     {
       name: "who else gives a link",
       about: [laid.grassroots.id],

@@ -1,0 +1,33 @@
+import { expect, test } from "@playwright/test";
+import { stateOf } from "./people";
+
+/** A sheet of A4, as wide as the browser lays it out. */
+test.use({ storageState: stateOf("officer"), viewport: { width: 720, height: 1000 } });
+
+test.describe("on paper", () => {
+  test("the overview names plan and day, unfolds what the screen folds, and shows no control", async ({
+    page,
+  }) => {
+    await page.goto("/overview?year=2021&asOf=2021-11-26");
+    const met = page.locator("tr", { has: page.locator('[data-tone="met"]') }).first();
+    await expect(met).toBeHidden();
+    await page.emulateMedia({ media: "print" });
+    await expect(met).toBeVisible();
+    await expect(page.getByText(/^Kế hoạch .+ Số liệu đến ngày 26\/11\/2021\.$/)).toBeVisible();
+    await expect(page.getByRole("searchbox")).toHaveCount(0);
+    await expect(page.getByRole("combobox")).toHaveCount(0);
+    const folded = page.locator("details").first();
+    expect(await folded.evaluate((details) => details.scrollHeight > 60)).toBe(true);
+  });
+
+  test("a part of a list says so, with what narrows it and nothing to press", async ({ page }) => {
+    await page.goto("/units?year=2021&asOf=2021-11-26&level=GRASSROOTS&q=xã");
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByText(/^Trang 1\/\d+ của danh sách\. Tờ này chỉ có một phần/)).toBeVisible();
+    await expect(page.getByRole("searchbox")).toHaveValue("xã");
+    await expect(page.getByRole("link", { name: "Sau" })).toBeHidden();
+    await page.goto("/activities");
+    await expect(page.getByRole("navigation", { name: "Các danh sách" })).toBeHidden();
+    await expect(page.getByRole("searchbox")).toHaveCount(0);
+  });
+});
