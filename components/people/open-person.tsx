@@ -48,7 +48,7 @@ export function OpenPerson({
       <h2 className={styles.name}>
         {matter === null ? name : t("nameAnd", { name, matter: [matter, since].filter(Boolean).join(", ") })}
       </h2>
-      {account.standing === "DISABLED" ? null : (
+      {own || account.standing === "DISABLED" ? null : (
         <InvitationBox key={account.id} account={account} invite={actions.invite} />
       )}
       <FactList

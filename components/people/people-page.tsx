@@ -14,6 +14,7 @@ import { useTranslations } from "@/lib/i18n/words";
 import { PeopleFilters } from "./filters";
 import { peoplePath } from "./links";
 import { OpenPerson, type PersonActions } from "./open-person";
+import styles from "./people.module.css";
 import { PersonLine } from "./person-line";
 
 /** Who is in the federation, who has never been here, and what can be done about it. */
@@ -47,6 +48,9 @@ export function PeopleScreen(props: PeoplePage & { readonly actions: PersonActio
                 </DetailLines>
               )}
               <NumberedPages {...props} here={(page) => peoplePath(asked, { page })} />
+              <p className={styles.thumb}>
+                <InviteLink />
+              </p>
             </>
           }
         >
@@ -63,6 +67,16 @@ export function PeopleScreen(props: PeoplePage & { readonly actions: PersonActio
         </ListDetail>
       </Wrap>
     </>
+  );
+}
+
+function InviteLink() {
+  const t = useTranslations("people");
+  return (
+    <ButtonLink kind="primary" href="/people/new">
+      <Icon name="user-plus" />
+      {t("invite")}
+    </ButtonLink>
   );
 }
 
@@ -86,10 +100,9 @@ function PeopleBand({ counts, everybody }: PeoplePage) {
             <Icon name="qr-code" />
             {t("cards")}
           </ButtonLink>
-          <ButtonLink kind="primary" href="/people/new">
-            <Icon name="user-plus" />
-            {t("invite")}
-          </ButtonLink>
+          <span className={styles.desk}>
+            <InviteLink />
+          </span>
         </>
       }
       finding={all === 0 ? t("nobodyYet") : t(finding, said)}
