@@ -22,7 +22,10 @@ export function PersonLine({
   const roles = useTranslations("account.role");
   const { matter, since } = useStandingOf(today)(account);
   const { memberships } = account;
-  const places = [...new Set(memberships.map(({ unitName }) => unitName))];
+  // An account of a union whose chair is not recorded has the union's name.
+  const places = [...new Set(memberships.map(({ unitName }) => unitName))].filter(
+    (place) => place !== account.name,
+  );
   const more = places.length - MOST_NAMED;
   return (
     <DetailLine
