@@ -14,14 +14,21 @@ describe.each(["2024-01-15", "2027-01-01", "2028-02-29", "2026-10-05"])("the dem
   });
 
   test("ends with the day", () => {
-    for (const { activities, headcounts, coverage, chairLinks, enquiries, reporters } of Object.values(
-      bundles,
-    )) {
+    for (const {
+      activities,
+      headcounts,
+      coverage,
+      chairLinks,
+      chairs,
+      enquiries,
+      reporters,
+    } of Object.values(bundles)) {
       const days = [
         ...activities.map((row) => row.occurredOn),
         ...headcounts.map((row) => row.asOf),
         ...coverage.map((row) => row.asOf),
         ...chairLinks.flatMap((row) => [row.joined, row.left ?? ""]),
+        ...chairs.map((row) => row.from ?? ""),
         ...enquiries.flatMap((row) => [row.receivedAt, row.answeredAt ?? ""].map((at) => at.slice(0, 10))),
         ...reporters.map((row) => row.appointed),
       ];
@@ -53,6 +60,17 @@ describe("the demo", () => {
       expect(bundles[tenant].units.map((row) => row.code)).toContain(unit);
     const reporters = bundles.angiang.reporters.filter((row) => row.unit === "KCN-001");
     expect(reporters.map((row) => row.ended === null)).toEqual([false]);
+  });
+
+  test("knows who chairs the unions, all but a few, and nobody in a group where nobody chairs", () => {
+    const { chairs, chairLinks, units } = bundles.angiang;
+    const open = units.filter(({ level, to }) => level === "GRASSROOTS" && to === null);
+    const chaired = new Set(chairs.filter(({ to }) => to === null).map(({ unit }) => unit));
+    const vacant = open.filter(({ code }) => !chaired.has(code)).map(({ code }) => code);
+    expect(vacant.length).toBeGreaterThanOrEqual(3);
+    expect(vacant.length).toBeLessThan(10);
+    const linked = new Set(chairLinks.filter(({ left }) => left === null).map(({ unit }) => unit));
+    expect(vacant.filter((code) => linked.has(code))).toEqual([]);
   });
 
   test("has no day before 2024", () => {

@@ -9,6 +9,7 @@ import { numbered } from "../activities/row";
 import { sessionDrafts } from "../activities/sessions";
 import { waitingDrafts } from "../activities/waiting";
 import { chairLinkRows } from "./chair-links";
+import { chairRows } from "./chairs";
 import { channelRows } from "./channels";
 import { coverageRows } from "./coverage";
 import { facilityRows, misinformationRows } from "./duties";
@@ -25,6 +26,7 @@ import { unitRows } from "./units";
  */
 export function anGiang(today: CivilDate): Bundle {
   const federation = federationAt(today);
+  const chairLinks = chairLinkRows(federation);
   return {
     ...EMPTY_BUNDLE,
     units: unitRows(federation),
@@ -35,7 +37,8 @@ export function anGiang(today: CivilDate): Bundle {
     activities: activityRows(federation),
     channels: channelRows(federation),
     coverage: coverageRows(federation),
-    chairLinks: chairLinkRows(federation),
+    chairLinks,
+    chairs: chairRows(federation, chairLinks),
     enquiries: enquiryRows(federation),
     reporters: reporterRows(federation),
     facilities: facilityRows(federation),
