@@ -4,7 +4,7 @@ import { Prisma } from "../generated/client";
 import type { Stretch } from "../stretch";
 import type { SessionTx } from "../transaction";
 import { type ActivityRow, COLUMNS, SOURCE, toRecords } from "./columns";
-import { type ActivityFilter, countByStatus } from "./list";
+import { type ActivityFilter, countByStatus, listed } from "./list";
 
 /** Since when an activity has waited: what an import brought was never handed in. As the index of what waits has it. */
 const SINCE = Prisma.sql`(CASE WHEN a.submitted_at IS NULL THEN a.created_at ELSE a.submitted_at END)`;
@@ -32,13 +32,21 @@ export interface Awaited extends Omit<ActivityFilter, "statuses"> {
 export async function loadAwaited(
   tx: SessionTx,
   awaited: Awaited,
-  { after, limit }: Stretch<string>,
+  stretch: Stretch<string>,
 ): Promise<ShownActivity[]> {
-  const further = after === null ? [] : [Prisma.sql`(${SINCE}, a.id) > (${placeOf(after)})`];
   const rows = await tx.db.$queryRaw<ActivityRow[]>`
-    SELECT ${COLUMNS} FROM ${SOURCE} WHERE ${Prisma.join([...conditions(tx, awaited), ...further], " AND ")}
-    ORDER BY ${SINCE}, a.id LIMIT ${limit}`;
+    SELECT ${COLUMNS} FROM ${SOURCE}
+    WHERE a.id = ANY ((SELECT ${pageOf(awaited, stretch)})::text[]) ORDER BY ${SINCE}, a.id`;
   return toRecords(tx, rows);
+}
+
+/** SQL: the ids of a stretch of what waits. */
+function pageOf(awaited: Awaited, { after, limit }: Stretch<string>): Prisma.Sql {
+  const { among, from = null, to = null, types, outlets, words = [], urlKey = null } = awaited;
+  const { mine, before = null } = awaited;
+  return Prisma.sql`app.waiting_page(${listed(among)}::uuid[], ${from}::date, ${to}::date, ${listed(types)}::text[],
+    ${listed(outlets)}::text[], ${words.length === 0 ? null : [...words]}::text[], ${urlKey}::text,
+    ${mine}::boolean, ${before}::date, ${after}::text, ${limit}::int)`;
 }
 
 /**
@@ -53,7 +61,7 @@ export async function countAwaited(
 ): Promise<number> {
   const among = everywhere ? filter.among : await decidedBelow(tx, filter.among);
   const submitted = await countByStatus(tx, { ...filter, among, statuses: ["SUBMITTED"] });
-  const own = conditions(tx, { ...filter, among, mine: false });
+  const own = conditions({ ...filter, among });
   const [row] = await tx.db.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM activities a
     WHERE a.submitted_by = (SELECT app.person()) AND ${Prisma.join(own, " AND ")}`;
@@ -66,10 +74,8 @@ export async function countAwaitedTo(
   filter: Omit<Awaited, "mine">,
   most: number,
 ): Promise<number> {
-  const wanted = conditions(tx, { ...filter, mine: true });
-  const [row] = await tx.db.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM (
-      SELECT FROM activities a WHERE ${Prisma.join(wanted, " AND ")} ORDER BY ${SINCE} LIMIT ${most}) waiting`;
+  const page = pageOf({ ...filter, mine: true }, { after: null, limit: most });
+  const [row] = await tx.db.$queryRaw<{ count: number }[]>`SELECT cardinality(${page}) AS count`;
   return row?.count ?? 0;
 }
 
@@ -122,18 +128,9 @@ export async function stakesIn(tx: SessionTx, ids: readonly string[]): Promise<M
   return new Map(rows.map(({ id, ...stake }) => [id, stake]));
 }
 
-function placeOf(id: string): Prisma.Sql {
-  return Prisma.sql`SELECT CASE WHEN l.submitted_at IS NULL THEN l.created_at ELSE l.submitted_at END, l.id FROM activities l WHERE l.id = ${id}`;
-}
-
-function conditions(
-  tx: SessionTx,
-  { mine, before, among, from, to, types, outlets, words = [], urlKey }: Awaited,
-): Prisma.Sql[] {
+/** Of what waits. */
+function conditions({ among, from, to, types, outlets, words = [], urlKey }: ActivityFilter): Prisma.Sql[] {
   const all = [Prisma.sql`a.status = 'SUBMITTED' AND a.withdrawn_at IS NULL`];
-  if (mine) all.push(decidable(tx));
-  if (before !== undefined)
-    all.push(Prisma.sql`${SINCE} < ${before}::date::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh'`);
   if (among !== null) all.push(Prisma.sql`a.unit_id = ANY (${[...among]}::uuid[])`);
   if (from !== undefined) all.push(Prisma.sql`a.occurred_on >= ${from}::date`);
   if (to !== undefined) all.push(Prisma.sql`a.occurred_on <= ${to}::date`);

@@ -31,7 +31,8 @@ function filterArguments(filter: ActivityFilter): Prisma.Sql {
     ${urlKey}::text`;
 }
 
-function listed(values: readonly string[] | null | undefined): string[] | null {
+/** A list as a parameter; null = whatever. */
+export function listed(values: readonly string[] | null | undefined): string[] | null {
   return values == null ? null : [...values];
 }
 

@@ -1,4 +1,5 @@
 import { withScope } from "@/lib/auth/scope";
+import { loadAwaited } from "@/lib/db/activities/awaited";
 import { linkGiven, waitingForProvince } from "@/lib/db/activities/list";
 import { loadActivityDays } from "@/lib/db/compliance/activity-days";
 import { loadActivityFacts, loadOtherFacts } from "@/lib/db/compliance/facts";
@@ -37,6 +38,12 @@ export async function casesOf(laid: Laid): Promise<Case[]> {
       name: "what waits for the federation",
       about: "federation",
       run: () => asking(laid, (tx) => waitingForProvince(tx, patienceEnds(laid.today))),
+    },
+    {
+      name: "a page of what waits",
+      about: "page",
+      run: () =>
+        asking(laid, (tx) => loadAwaited(tx, { among: null, mine: true }, { after: null, limit: 50 })),
     },
     {
       name: "which units' activities changed",

@@ -44,6 +44,8 @@ function given({ alpha, beta }: DefendedWorld): Readonly<Record<string, readonly
     "statuses text[]": both(["APPROVED", "APPROVED", "APPROVED"]),
     "places text[]": both(["", "", ""]),
     "monthly boolean": both(false),
+    "mine boolean": both(false),
+    "handed_before date": both(null),
     "signs integer[]": both([1, 1, 1]),
     "roles text[]": both(["PROVINCIAL_ADMIN", "UPPER_EDITOR", "GRASSROOTS_CHAIR"]),
     "outlets text[]": both(null),
