@@ -62,7 +62,7 @@ export function RecordListContent(props: RecordListProps) {
   );
 }
 
-function RecordsBand({ kind, asked, whole, unitName, records, oldest, now }: RecordListProps) {
+function RecordsBand({ kind, asked, whole, without, unitName, records, oldest, now }: RecordListProps) {
   const t = useTranslations("recordScreens");
   const { words } = useRecordWords(kind);
   const on = oldest === null ? null : words(oldest.field, oldest.value);
@@ -89,7 +89,15 @@ function RecordsBand({ kind, asked, whole, unitName, records, oldest, now }: Rec
           ) : null}
         </>
       }
-      finding={t(`kinds.${kind}.finding`, { open: whole.open })}
+      finding={
+        without === null
+          ? t(`kinds.${kind}.finding`, { open: whole.open })
+          : t(`kinds.${kind}.without`, {
+              without: without.units,
+              demanded: String(without.demanded),
+              open: whole.open,
+            })
+      }
       cause={
         on === null ? undefined : (
           <>

@@ -1,5 +1,6 @@
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { RecordStanding } from "@/lib/domain/screen/record";
+import type { Level } from "@/lib/domain/unit";
 import type { RecordDescription } from "@/lib/records/record";
 import { Prisma } from "../generated/client";
 import type { Stretch } from "../stretch";
@@ -77,6 +78,22 @@ export async function countStandings(
       count(*) FILTER (WHERE NOT ${isOpen(kind, filter.on)})::int AS closed
     FROM ${name(kind.table)} r WHERE ${wanted(kind, { ...filter, standing: null })}`;
   return row ?? { open: 0, closed: 0 };
+}
+
+/** How many of the units of a level that operate on a day have nothing of a kind that is open then. */
+export async function countWithout(
+  tx: SessionTx,
+  kind: ListedDescription,
+  level: Level,
+  { among, on }: Pick<RecordFilter, "among" | "on">,
+): Promise<number> {
+  const meant = among === null ? Prisma.sql`true` : Prisma.sql`u.id = ANY (${[...among]}::uuid[])`;
+  const [row] = await tx.db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM units u
+    WHERE ${meant} AND u.level = ${level} AND daterange(u.from_on, u.to_on) @> ${on}::date
+      AND u.id NOT IN (SELECT r.${ownerOf(kind)} FROM ${name(kind.table)} r
+        WHERE r.withdrawn_at IS NULL AND ${isOpen(kind, on)})`;
+  return row?.count ?? 0;
 }
 
 /** SQL: an interval that is half open still holds on its last day's eve; what has been answered is answered. */

@@ -31,6 +31,12 @@ export interface RecordsAsked {
   readonly sort: string;
 }
 
+/** How many units have nothing of a kind: of those that must by the plan, or of all where it does not say. */
+export interface Without {
+  readonly units: number;
+  readonly demanded: boolean;
+}
+
 /** A list of one kind of record. */
 export interface RecordList extends Paged<ShownRecord> {
   readonly asked: RecordsAsked;
@@ -39,6 +45,8 @@ export interface RecordList extends Paged<ShownRecord> {
   readonly whole: Readonly<Record<RecordStanding, number>>;
   /** Of reporters: who must have one and has none. */
   readonly lacking: LackingReporters | null;
+  /** Null where no unit has to have any, or there is but one. */
+  readonly without: Without | null;
   /** The field by which the longest waiting one waits, and since when; null where nothing waits or has to. */
   readonly oldest: { readonly field: string; readonly value: RecordValue } | null;
   readonly today: string;

@@ -1,17 +1,26 @@
 import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
-import { countStandings, listSorted, type RecordFilter, type RecordOrder } from "@/lib/db/records/list";
+import {
+  countStandings,
+  countWithout,
+  listSorted,
+  type RecordFilter,
+  type RecordOrder,
+} from "@/lib/db/records/list";
 import type { Stretch } from "@/lib/db/stretch";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitNamesOf } from "@/lib/db/units/names";
 import { askedUnitIds } from "@/lib/db/units/reach";
+import type { CivilDate } from "@/lib/domain/calendar";
 import { own } from "@/lib/domain/own";
 import { readsOneUnit, recordsSomewhere } from "@/lib/domain/policy";
-import type { RecordList, RecordsAsked, ShownRecord } from "@/lib/domain/screen/record";
+import type { RecordList, RecordsAsked, ShownRecord, Without } from "@/lib/domain/screen/record";
 import { searchWords } from "@/lib/domain/text";
+import type { Level } from "@/lib/domain/unit";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { placeAsked } from "@/lib/queries/frame/page-asked";
 import { lackingReporters } from "@/lib/queries/reporters/list-page";
+import { askedToday } from "@/lib/queries/reporters/read";
 import { type ListedKind, listedOf } from "@/lib/records/all";
 import type { Field } from "@/lib/records/field";
 import { saidValue, shownRecord } from "./read";
@@ -41,11 +50,13 @@ export async function recordListPage(
     limit: PAGE_LENGTH,
   });
   const unitName = await nameOf(tx, asked);
+  const lacking = kind === "reporters" ? await lackingReporters(tx, scope, asked.unit) : null;
   return {
     asked,
     counts,
     whole,
-    lacking: kind === "reporters" ? await lackingReporters(tx, scope, asked.unit) : null,
+    lacking,
+    without: readsOneUnit(scope.memberships) ? null : await withoutAny(tx, kind, { asked, filter, lacking }),
     shown,
     ...place,
     oldest: await oldestOpen(tx, kind, filter),
@@ -94,6 +105,38 @@ async function linesOf(
     rows.map(({ owner }) => owner),
   );
   return rows.map((row) => shownRecord(kind, row, names.get(row.owner), today));
+}
+
+/** Of which level every unit should have some of a kind, whatever the plan demands. */
+const EXPECTED: Partial<Record<ListedKind, Level>> = {
+  channels: "UPPER",
+  reporters: "GRASSROOTS",
+  chairs: "GRASSROOTS",
+};
+
+async function withoutAny(
+  tx: SessionTx,
+  kind: ListedKind,
+  {
+    asked,
+    filter,
+    lacking,
+  }: Pick<RecordList, "asked" | "lacking"> & { filter: Pick<RecordFilter, "among" | "on"> },
+): Promise<Without | null> {
+  const level = EXPECTED[kind];
+  if (level === undefined) return null;
+  if (lacking !== null) return { units: lacking.lacking.length, demanded: true };
+  const channels = kind === "channels" ? await lackingChannels(tx, filter.on, asked.unit) : null;
+  if (channels !== null) return { units: channels, demanded: true };
+  return { units: await countWithout(tx, listedOf(kind), level, filter), demanded: false };
+}
+
+/** How many units lack a page or group that the plan demands of them; null where it demands none. */
+async function lackingChannels(tx: SessionTx, today: CivilDate, below: string): Promise<number | null> {
+  const demanded = await askedToday(tx, { type: "channels", today, below });
+  if (!demanded || demanded.targets.length === 0) return null;
+  const lacking = demanded.results.filter(({ status }) => status !== "NO_DATA");
+  return new Set(lacking.map(({ unit }) => unit)).size;
 }
 
 /** What is to be answered or handled waits; what runs on does not. */

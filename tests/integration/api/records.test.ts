@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { withScope } from "@/lib/auth/scope";
+import { CATALOGUE_TARGETS } from "@/lib/domain/catalogue/targets";
 import { CALLS } from "@/lib/http/api/calls";
 import { recordListPage } from "@/lib/queries/records/list-page";
 import { connectSuperuser } from "@/tests/support/database";
@@ -220,4 +221,32 @@ test("a list finds the records of a unit by its code", async () => {
     withScope(federation.editor.token, "read", (tx, scope) => recordListPage(tx, scope, "enquiries", { q }));
   expect((await found("lx")).shown.length).toBeGreaterThan(0);
   expect((await found("lx-nowhere")).shown).toEqual([]);
+});
+
+test("a list says first how many units have nothing of what each should have", async () => {
+  const { staff, chair, editor } = federation;
+  const without = (token: string, kind: "channels" | "chairs" | "enquiries", unit = "") =>
+    withScope(token, "read", async (tx, scope) => (await recordListPage(tx, scope, kind, { unit })).without);
+  expect(await without(staff.token, "channels")).toEqual({ units: 1, demanded: false });
+  const before = await without(staff.token, "chairs");
+  const body = { unit: "B", fullName: "Trần Thị Hai", from: "2021-01-01" };
+  expect((await call(editor.token, "POST", "chairs", { body })).status).toBe(201);
+  expect(await without(staff.token, "chairs")).toEqual({ units: (before?.units ?? 0) - 1, demanded: false });
+  expect(await without(staff.token, "chairs", "CD")).toEqual({ units: 1, demanded: false });
+  expect(await without(staff.token, "enquiries")).toBeNull();
+  expect(await without(chair.token, "chairs")).toBeNull();
+});
+
+test("where the plan demands them, it says who lacks what must be", async () => {
+  const year = new Date().getFullYear();
+  const unsaid = { documentNo: null, issuedOn: null, startsOn: null, endsOn: null, classes: null };
+  const demanding = await smallFederation("demanding", {
+    channels: [{ ...CHANNEL, purpose: "PUBLIC_PAGE" }],
+    plans: [{ year, title: "Kế hoạch", ...unsaid }],
+    targets: CATALOGUE_TARGETS.filter(({ code }) => code === "U1").map((target) => ({ year, ...target })),
+  });
+  const { without } = await withScope(demanding.staff.token, "read", (tx, scope) =>
+    recordListPage(tx, scope, "channels", {}),
+  );
+  expect(without).toEqual({ units: 1, demanded: true });
 });
