@@ -3,17 +3,14 @@
 import { useRef, useState } from "react";
 import { address } from "@/components/compliance/links";
 import { useForm } from "@/components/ui/form-context";
-import { LinkButton } from "@/components/ui/link-button";
-import { Note } from "@/components/ui/note";
 import { TextField } from "@/components/ui/text-field";
-import { TallLink } from "@/components/ui/text-link";
+import { useLoaded } from "@/components/ui/use-loaded";
 import type { LinkGiven } from "@/lib/domain/screen/activity";
 import { trimmed } from "@/lib/domain/text";
 import { completedLink } from "@/lib/domain/typed-link";
-import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import { activityPath } from "./links";
-import styles from "./same-link.module.css";
+
+const load = () => import("./same-link-notice").then(({ SameLinkNotice }) => SameLinkNotice);
 
 /** Nobody, as far as is known. */
 export const NOBODY: LinkGiven = { seen: [], elsewhere: false };
@@ -50,8 +47,8 @@ export function LinkField({
     void ask(meant);
   }
 
-  const [same] = given.seen;
-  const warned = same !== undefined || given.elsewhere;
+  const warned = given.seen.length > 0 || given.elsewhere;
+  const Notice = useLoaded(load, warned);
   return (
     <>
       <TextField
@@ -65,23 +62,7 @@ export function LinkField({
         spellCheck={false}
         onBlur={({ currentTarget }) => leave(currentTarget)}
       />
-      {warned ? (
-        <div className={styles.same}>
-          <Note kind="warn" title={t("sameLinkTitle")} urgent>
-            {same
-              ? t("sameLinkBody", {
-                  title: same.title,
-                  date: formatDate(same.occurredOn),
-                  unit: same.unitName,
-                })
-              : t("sameLinkElsewhere")}
-            <span className={styles.ways}>
-              {same ? <TallLink href={activityPath(same.id)}>{t("openSame")}</TallLink> : null}
-              {itself ? null : <LinkButton onClick={discard}>{t("discardDraft")}</LinkButton>}
-            </span>
-          </Note>
-        </div>
-      ) : null}
+      {warned && Notice ? <Notice given={given} discard={itself ? null : discard} /> : null}
     </>
   );
 }

@@ -13,7 +13,7 @@ import {
   useTransition,
 } from "react";
 import { useTranslations } from "@/lib/i18n/words";
-import { DraftConflict } from "./draft-conflict";
+import { DraftConflictPlace } from "./draft-conflict-place";
 import { ErrorSummary } from "./error-summary";
 import styles from "./form.module.css";
 import { type FieldProblem, FormContext, type FormReply } from "./form-context";
@@ -22,7 +22,8 @@ import { namedProblems, typedDates, unreadyFields } from "./form-sending";
 import { HandedInPlace } from "./handed-in-place";
 import { type LaterFile, unsentOf } from "./outbox";
 import { Remedy } from "./remedy";
-import { type FormPlace, SavedBefore } from "./saved-before";
+import type { FormPlace } from "./saved-before";
+import { SavedBeforePlace } from "./saved-before-place";
 import { useSignedIn } from "./signed-in";
 import { useClosing } from "./use-closing";
 import { useDraft } from "./use-draft";
@@ -178,7 +179,9 @@ function FormOfVersion<Data>({
   return (
     <FormContext value={state}>
       {handing.handedIn ? <HandedInPlace item={handing.handedIn} another={handing.another} /> : null}
-      {draft.conflict.length > 0 ? <DraftConflict fields={draft.conflict} settle={draft.settle} /> : null}
+      {draft.conflict.length > 0 ? (
+        <DraftConflictPlace fields={draft.conflict} settle={draft.settle} />
+      ) : null}
       <form
         ref={form}
         action={withoutScript}
@@ -196,7 +199,7 @@ function FormOfVersion<Data>({
         >
           <Remedy code={refused?.code} />
           {refused?.saved ? (
-            <SavedBefore saved={refused.saved} correct={correct} open={openSaved} carry={carry} />
+            <SavedBeforePlace saved={refused.saved} correct={correct} open={openSaved} carry={carry} />
           ) : null}
         </ErrorSummary>
         <div key={draft.generation} className={styles.fields}>

@@ -14,19 +14,16 @@ export interface FormPlace {
   readonly version: number | null;
 }
 
-/** The first sending had arrived after all: when, and the way to what it saved, with the correction in hand. */
-export function SavedBefore<Data>({
-  saved,
-  correct,
-  open,
-  carry,
-}: {
+export interface SavedBeforeProps<Data> {
   saved: SavedReply<Data>;
   correct: ((data: Data) => Promise<FormPlace | string>) | undefined;
   /** Shows what was saved, where it cannot be corrected. */
   open: (data: Data) => void;
   carry: (draftKey: string, version: number | null) => void;
-}) {
+}
+
+/** The first sending had arrived after all: when, and the way to what it saved, with the correction in hand. */
+export function SavedBefore<Data>({ saved, correct, open, carry }: SavedBeforeProps<Data>) {
   const t = useTranslations("form.savedBefore");
   const router = useRouter();
   const [refusal, setRefusal] = useState<string | null>(null);

@@ -1,23 +1,15 @@
-"use client";
-
-import { useRouter } from "next/navigation";
-import { useTransition } from "react";
 import { address } from "@/components/compliance/links";
 import { Button, ButtonLink } from "@/components/ui/button";
-import { Combobox } from "@/components/ui/combobox";
-import { draftPlace, moveDraft } from "@/components/ui/form-draft";
-import { useSignedIn } from "@/components/ui/signed-in";
-import type { Found } from "@/components/ui/use-found";
-import { wholeAnswer } from "@/components/ui/whole-answer";
-import type { ChosenUnit, FoundUnits } from "@/lib/domain/screen/unit-choice";
+import type { ChosenUnit } from "@/lib/domain/screen/unit-choice";
 import type { Level } from "@/lib/domain/unit";
 import { useTranslations } from "@/lib/i18n/words";
 import { FoundWithoutScript } from "./found-without-script";
 import styles from "./unit-choice.module.css";
+import { UnitSearch } from "./unit-search";
 
 /**
- * For whom a record is written; a page of its own, because targets and consequences are that unit's. What is typed
- * already goes along. Without script a search of the page's own, which lists what it found.
+ * For whom a record is written; a page of its own, because targets and consequences are that unit's. Without script a
+ * search of the page's own, which lists what it found.
  */
 export function UnitChoice({
   action,
@@ -36,41 +28,17 @@ export function UnitChoice({
   drafts: string;
 }) {
   const t = useTranslations("unitChoice");
-  const router = useRouter();
-  const person = useSignedIn();
-  const [pending, startTransition] = useTransition();
   if (!several) return <p className={styles.only}>{unit?.name}</p>;
-
-  function choose(code: string) {
-    if (unit)
-      moveDraft(draftPlace(person, `${drafts}:${unit.code}`), draftPlace(person, `${drafts}:${code}`));
-    startTransition(() => router.replace(address(action, { ...keep, unit: code }), { scroll: false }));
-  }
-
-  async function find(q: string, signal: AbortSignal): Promise<Found> {
-    const answer = await wholeAnswer(address("/recordable-units", { q, level }), { signal });
-    if (!answer.ok) throw new Error(String(answer.status));
-    const { units, more }: FoundUnits = await answer.json();
-    return { choices: units.map(({ code, name }) => ({ value: code, label: name, note: code })), more };
-  }
-
+  const kept = <Kept values={keep} />;
   return (
-    <div className={styles.choice} aria-busy={pending}>
-      <form action={action} onSubmit={(event) => event.preventDefault()}>
-        <Combobox
-          key={unit?.code}
-          name="find"
-          label={t("label")}
-          shown={unit?.name ?? ""}
-          find={find}
-          onChoose={choose}
-        />
-        <Kept values={keep} />
+    <div className={styles.choice}>
+      <UnitSearch {...{ action, unit, level, keep, drafts }} label={t("label")}>
+        {kept}
         <noscript>
           <Button type="submit">{t("search")}</Button>
         </noscript>
-      </form>
-      {found ? <FoundWithoutScript action={action} found={found} keep={<Kept values={keep} />} /> : null}
+      </UnitSearch>
+      {found ? <FoundWithoutScript action={action} found={found} keep={kept} /> : null}
       {unit !== null && onBehalf ? <p className={styles.own}>{t("onBehalf", { name: unit.name })}</p> : null}
       {unit === null && own ? (
         <p className={styles.own}>

@@ -219,7 +219,7 @@ export const SCREENS: readonly Screen[] = [
     name: "pages and groups",
     path: "/channels",
     person: "editor",
-    heading: /^Đơn vị cấp trên cơ sở nào cũng có trang, nhóm; [\d.]+ trang, nhóm đang hoạt động\.$/,
+    heading: /^Đơn vị nào bắt buộc phải có cũng đã có trang, nhóm; [\d.]+ trang, nhóm đang hoạt động\.$/,
   },
   {
     name: "enquiries of nothing",

@@ -26,7 +26,7 @@ export default async function SettingsRoute({ searchParams }: Props) {
     return <Denied homeHref="/">{t("denied")}</Denied>;
   }
   return (
-    <ClientMessages namespaces={["locks", "unitChoice"]}>
+    <ClientMessages namespaces={["locks"]}>
       <Settings {...page} close={closePeriod} reopen={reopenPeriod} />
     </ClientMessages>
   );

@@ -32,7 +32,7 @@ export default async function NewRecordPage({ params, searchParams }: Props) {
     return <Denied homeHref={listPath(kind)}>{t("denied")}</Denied>;
   }
   return (
-    <ClientMessages namespaces={["recordScreens", "files", "unitChoice"]}>
+    <ClientMessages namespaces={["recordScreens", "files"]}>
       <NewRecord
         kind={kind}
         {...page}

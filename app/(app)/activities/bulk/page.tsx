@@ -28,7 +28,7 @@ export default async function BulkActivitiesPage({ searchParams }: Props) {
   }
   const { choice, types, outlets, usualOutlet, lines, begins, today } = page;
   return (
-    <ClientMessages namespaces={["activities", "bulk", "unitChoice"]}>
+    <ClientMessages namespaces={["activities", "bulk"]}>
       <BulkPage
         {...{ choice, types, outlets, usualOutlet, lines, begins, today }}
         create={logSeveral}

@@ -32,7 +32,7 @@ export default async function NewActivityPage({ searchParams }: Props) {
     return <Denied homeHref="/">{t("denied")}</Denied>;
   }
   return (
-    <ClientMessages namespaces={["activities", "files", "unitChoice"]}>
+    <ClientMessages namespaces={["activities", "files"]}>
       <NewActivity {...page} save={saveActivity} recall={recallActivity} />
     </ClientMessages>
   );

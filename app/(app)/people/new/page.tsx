@@ -25,7 +25,7 @@ export default async function NewPersonRoute({ searchParams }: Props) {
     return <Denied homeHref="/">{t("denied")}</Denied>;
   }
   return (
-    <ClientMessages namespaces={["people", "account", "unitChoice"]}>
+    <ClientMessages namespaces={["people", "account"]}>
       <NewPerson {...page} create={createAccount} place={placeSomebody} />
     </ClientMessages>
   );

@@ -33,7 +33,7 @@ export default async function NewReporterPage({ searchParams }: Props) {
     return <Denied homeHref="/">{t("denied")}</Denied>;
   }
   return (
-    <ClientMessages namespaces={["reporters", "files", "unitChoice"]}>
+    <ClientMessages namespaces={["reporters", "files"]}>
       <NewReporter
         {...page}
         replaces={one(asked, "replaces")}
