@@ -87,7 +87,7 @@ function Shared({
   locked: boolean;
   choose: (value: string) => void;
 }) {
-  const field = useTypedBefore(choose);
+  const field = useTypedBefore<HTMLSelectElement>(choose);
   return (
     <select
       aria-label={label}

@@ -125,13 +125,13 @@ function useTypeAndOutlet(values: ActivityValues, usualOutlet: Readonly<Record<s
   return {
     fresh,
     type,
-    typeField: useTypedBefore(setType),
+    typeField: useTypedBefore<HTMLSelectElement>(setType),
     chooseType(to: string) {
       setType(to);
       if (fresh) choose(null);
     },
     outlet: chosen ?? (fresh ? own(usualOutlet, type) : undefined) ?? "",
-    outletField: useTypedBefore(choose),
+    outletField: useTypedBefore<HTMLSelectElement>(choose),
     chooseOutlet: choose,
   };
 }

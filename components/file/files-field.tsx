@@ -1,20 +1,21 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { buttonClass } from "@/components/ui/button-look";
 import { classNames } from "@/components/ui/class-names";
 import { Hint, LabelText, ProblemNote } from "@/components/ui/field";
 import { useField, useForm } from "@/components/ui/form-context";
 import { Icon } from "@/components/ui/icon";
+import { useLoaded } from "@/components/ui/use-loaded";
+import { useTypedBefore } from "@/components/ui/use-typed-before";
 import type { ShownFile } from "@/lib/domain/file";
 import { useTranslations } from "@/lib/i18n/words";
-import type { FileList } from "./file-list";
 import styles from "./files-field.module.css";
 import type { Picked } from "./use-files";
 
 const TAKEN = "image/*,.pdf,.docx,.xlsx";
-/** Until the scripts that send are asked for again. */
-const PAUSE_MS = 5_000;
+
+const load = () => import("./file-list").then(({ FileList }) => FileList);
 
 /**
  * The evidence of a record: files and photos, sent at once and named when the form is saved. What lists and sends them is
@@ -28,10 +29,13 @@ export function FilesField({ files }: { files: readonly ShownFile[] }) {
   const picked = useMemo(() => [...givenBack.map(pickedAgain), ...chosen], [givenBack, chosen]);
   const ids = restored?.files?.filter(Boolean) ?? files.map((file) => file.id);
   const hasSome = ids.length > 0;
-  const List = useFileList(picked.length > 0 || hasSome);
+  const List = useLoaded(load, picked.length > 0 || hasSome);
+  const choosing = useTypedBefore<HTMLInputElement>(() => take(choosing.current));
+  const camera = useTypedBefore<HTMLInputElement>(() => take(camera.current));
 
   /** The same file can be chosen once more. */
-  function take(input: HTMLInputElement) {
+  function take(input: HTMLInputElement | null) {
+    if (input === null) return;
     const fresh = [...(input.files ?? [])].map((file) => ({ key: crypto.randomUUID(), file }));
     setChosen((before) => [...before, ...fresh]);
     input.value = "";
@@ -54,6 +58,7 @@ export function FilesField({ files }: { files: readonly ShownFile[] }) {
           <Icon name="paperclip" />
           {t("choose")}
           <input
+            ref={choosing}
             id={id}
             type="file"
             multiple
@@ -65,6 +70,7 @@ export function FilesField({ files }: { files: readonly ShownFile[] }) {
           <Icon name="camera" />
           {t("camera")}
           <input
+            ref={camera}
             type="file"
             accept="image/*"
             capture="environment"
@@ -80,22 +86,4 @@ export function FilesField({ files }: { files: readonly ShownFile[] }) {
 /** A file that waits in the outbox, as if it were chosen anew: under its key it is sent once. */
 function pickedAgain({ key, name, content }: ReturnType<typeof useForm>["givenBack"][number]): Picked {
   return { key, file: new File([content], name, { type: content.type }) };
-}
-
-/** The list, once it is needed and there; without a network it is asked for again. */
-function useFileList(isNeeded: boolean): typeof FileList | null {
-  const [List, setList] = useState<typeof FileList | null>(null);
-  const isMissing = isNeeded && List === null;
-  useEffect(() => {
-    if (!isMissing) return;
-    const load = () =>
-      import("./file-list").then(
-        (loaded) => setList(() => loaded.FileList),
-        () => undefined,
-      );
-    void load();
-    const timer = setInterval(load, PAUSE_MS);
-    return () => clearInterval(timer);
-  }, [isMissing]);
-  return List;
 }

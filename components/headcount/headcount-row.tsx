@@ -87,7 +87,7 @@ function PlainRow({
                     aria-invalid={isWrong(figure) || undefined}
                     aria-describedby={isWrong(figure) ? `${problemId(figure)}-problem` : undefined}
                     value={typed?.[figure] ?? ""}
-                    onChange={({ target }) => onType(unit.code, figure, target.value)}
+                    onType={(text) => onType(unit.code, figure, text)}
                   />
                 )}
               </span>

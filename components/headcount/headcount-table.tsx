@@ -20,19 +20,11 @@ import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { boxId, HeadcountRow } from "./headcount-row";
 import styles from "./headcount-table.module.css";
-import {
-  type FigureQuestion,
-  type SentRow,
-  sentRow,
-  type TypedTable,
-  unlikelyIn,
-  withTyped,
-} from "./typed-figures";
+import { type FigureQuestion, type SentRow, sentRow, unlikelyIn, withTyped } from "./typed-figures";
+import { useTypedTable } from "./use-typed-table";
 
 /** What came of the rows of a table, by their units. */
 export type TableAction = Action<{ readonly rows: readonly { readonly unit: string }[] }>;
-
-const NOTHING: TypedTable = new Map();
 
 /** A row each for the units below: the figure that is recorded, a box for the new one; saved by row or all together. */
 export function HeadcountTable({
@@ -54,9 +46,9 @@ export function HeadcountTable({
   const t = useTranslations("headcounts");
   const language = useLocale();
   const router = useRouter();
-  const send = useSend(false);
+  const send = useSend(true);
   const { run } = usePress();
-  const [typed, setTyped] = useState(NOTHING);
+  const [typed, setTyped] = useTypedTable(asOf);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [questions, setQuestions] = useState<readonly FigureQuestion[]>([]);
   const [refused, setRefused] = useState<{
@@ -66,11 +58,14 @@ export function HeadcountTable({
   const [sending, startSending] = useTransition();
   const changed = lines.filter(({ unit }) => typed.has(unit.code));
 
-  const onType = useCallback((unit: string, figure: HeadcountFigure, text: string) => {
-    setTyped((before) => withTyped(before, unit, figure, text));
-    setProblems((before) => before.filter(({ path }) => path !== boxId(unit, figure)));
-    setQuestions((before) => before.filter((each) => each.unit !== unit || each.figure !== figure));
-  }, []);
+  const onType = useCallback(
+    (unit: string, figure: HeadcountFigure, text: string) => {
+      setTyped((before) => withTyped(before, unit, figure, text));
+      setProblems((before) => before.filter(({ path }) => path !== boxId(unit, figure)));
+      setQuestions((before) => before.filter((each) => each.unit !== unit || each.figure !== figure));
+    },
+    [setTyped],
+  );
 
   const onConfirm = useCallback((unit: string, figure: HeadcountFigure, right: boolean) => {
     const answered = (each: FigureQuestion) => each.unit === unit && each.figure === figure;
@@ -190,7 +185,7 @@ export function HeadcountTable({
         >
           {changed.length > 0 ? (
             <>
-              <Button kind="quiet" onClick={() => setTyped(NOTHING)}>
+              <Button kind="quiet" onClick={() => setTyped(new Map())}>
                 {t("revert")}
               </Button>
               <Button kind="primary" aria-disabled={sending || undefined} onClick={() => submit(changed)}>

@@ -5,6 +5,7 @@ import { PrintButton } from "@/components/poster/print-button";
 import { QrCode } from "@/components/poster/qr-code";
 import { Button } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
+import { HeldTick } from "@/components/ui/held-tick";
 import { Section } from "@/components/ui/section";
 import { usePress } from "@/components/ui/use-press";
 import type { Action } from "@/components/ui/use-send";
@@ -76,9 +77,11 @@ function Candidates({
   const count = rows.filter(({ key }) => chosen(key)).length;
 
   function toggle(key: string) {
-    const now = new Set(left);
-    if (!now.delete(key)) now.add(key);
-    leave(now);
+    leave((before) => {
+      const now = new Set(before);
+      if (!now.delete(key)) now.add(key);
+      return now;
+    });
   }
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
@@ -101,12 +104,11 @@ function Candidates({
           <ul className={styles.list}>
             {rows.map(({ key, who, where }) => (
               <li key={key}>
-                <label>
-                  <input type="checkbox" checked={chosen(key)} onChange={() => toggle(key)} />
+                <HeldTick ticked={chosen(key)} toggle={() => toggle(key)}>
                   <span>
                     {where} <small>{who}</small>
                   </span>
-                </label>
+                </HeldTick>
               </li>
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import { HeldTick } from "@/components/ui/held-tick";
 import { Hidden } from "@/components/ui/hidden";
 import { Icon } from "@/components/ui/icon";
 import { DetailLine } from "@/components/ui/list-detail";
@@ -42,10 +43,9 @@ export function InboxRow({
 }) {
   const t = useTranslations("review");
   const tick = (
-    <label className={styles.tick}>
-      <input type="checkbox" checked={ticked} onChange={toggle} />
+    <HeldTick className={styles.tick} ticked={ticked} toggle={toggle}>
       <Hidden>{t("choose", { title: row.title })}</Hidden>
-    </label>
+    </HeldTick>
   );
   return (
     <DetailLine

@@ -4,6 +4,7 @@ import { useDeferredValue, useId, useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Muted } from "@/components/ui/muted";
 import { PlainTextArea } from "@/components/ui/text-area";
+import { useTypedBefore } from "@/components/ui/use-typed-before";
 import { matchPasted, type PastedLine } from "@/lib/domain/screen/pasted-names";
 import { canJoin, type RosterRow } from "@/lib/domain/screen/roster";
 import { useTranslations } from "@/lib/i18n/words";
@@ -38,11 +39,13 @@ export function PastedList({
     setChosen(new Map());
   }
 
+  const field = useTypedBefore<HTMLTextAreaElement>(setText);
   return (
     <section aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{t("title")}</h3>
       <Muted small>{t("hint")}</Muted>
       <PlainTextArea
+        ref={field}
         aria-labelledby={`${id}-title`}
         rows={5}
         value={text}

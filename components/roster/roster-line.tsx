@@ -3,6 +3,8 @@
 import { memo } from "react";
 import { address, unitPath } from "@/components/compliance/links";
 import { ButtonLink } from "@/components/ui/button";
+import { HeldTick } from "@/components/ui/held-tick";
+import { Hidden } from "@/components/ui/hidden";
 import { Cell, NameCell, Row } from "@/components/ui/table";
 import { PlainLink } from "@/components/ui/text-link";
 import { canJoin, type RosterRow } from "@/lib/domain/screen/roster";
@@ -36,12 +38,9 @@ function PlainLine({ row, isTicked, onTick, ...step }: LineProps) {
       <NameCell>
         <span className={styles.tick}>
           {step.actions !== null && canJoin(row) ? (
-            <input
-              type="checkbox"
-              checked={isTicked}
-              aria-label={t("tick", { name })}
-              onChange={({ target }) => onTick(code, target.checked)}
-            />
+            <HeldTick ticked={isTicked} toggle={() => onTick(code, !isTicked)}>
+              <Hidden>{t("tick", { name })}</Hidden>
+            </HeldTick>
           ) : null}
           <span>
             <PlainLink tall href={unitPath(code)}>

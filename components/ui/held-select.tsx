@@ -4,6 +4,7 @@ import { Hidden } from "./hidden";
 import { Icon } from "./icon";
 import { type Option, Options } from "./options";
 import styles from "./select.module.css";
+import { useTypedBefore } from "./use-typed-before";
 
 /** A toolbar's select whose value the page around it holds. @param seen whether the label stands before it */
 export function HeldSelect({
@@ -19,11 +20,12 @@ export function HeldSelect({
   options: readonly Option[];
   choose: (value: string) => void;
 }) {
+  const field = useTypedBefore<HTMLSelectElement>(choose);
   return (
     <label className={seen ? styles.labelled : undefined}>
       {seen ? label : <Hidden>{label}</Hidden>}
       <span className={styles.select}>
-        <select value={value} onChange={({ target }) => choose(target.value)}>
+        <select ref={field} value={value} onChange={({ target }) => choose(target.value)}>
           <Options options={options} />
         </select>
         <Icon name="chevron-down" />

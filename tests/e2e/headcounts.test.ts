@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { toast } from "./activity-form";
+import { slowScripts } from "./network";
 import { stateOf } from "./people";
 
 /** Unions that no other test counts people in. */
@@ -116,6 +117,25 @@ test("a table with unsaved figures is not left without asking", async ({ page })
   await page.getByRole("link", { name: "Báo cáo viên" }).click();
   await question.getByRole("button", { name: "Rời trang" }).click();
   await expect(page).toHaveURL(/\/reporters$/);
+});
+
+test("figures typed before the scripts arrived are there to be saved, and so are those of before a reload", async ({
+  page,
+}) => {
+  const name = await nameOf(page, "LX-024");
+  await slowScripts(page);
+  await page.goto("/headcounts", { waitUntil: "domcontentloaded" });
+  await box(page, "Lao động", name).fill("60123");
+  const saveAll = page.getByRole("button", { name: "Lưu 1 dòng" });
+  await expect(saveAll).toBeVisible();
+  page.on("dialog", (ask) => void ask.accept());
+  await page.reload();
+  await expect(saveAll).toBeVisible();
+  await expect(box(page, "Lao động", name)).toHaveValue("60123");
+  await saveAll.click();
+  await expect(row(page, name)).toContainText("60.123");
+  await page.reload({ waitUntil: "networkidle" });
+  await expect(box(page, "Lao động", name)).toHaveValue("");
 });
 
 test("a false story names nobody", async ({ page }) => {
