@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
 import { address } from "@/components/compliance/links";
@@ -147,9 +146,7 @@ function Returned({ id, title, reason }: NonNullable<ActivitiesPage["returned"]>
   return (
     <>
       {t("returnedBecause", { title, reason: reason ?? "" })}{" "}
-      <Link href={activityEditPath(id)} prefetch={false}>
-        {t("correctThis")}
-      </Link>
+      <a href={activityEditPath(id)}>{t("correctThis")}</a>
     </>
   );
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { targetPath, unitPath } from "@/components/compliance/links";
 import { useOwnWords } from "@/components/compliance/measure-words";
 import { FileGallery } from "@/components/file/file-gallery";
@@ -106,9 +105,9 @@ function Standing({ activity, countsTowards }: ShowActivityProps) {
       {countsTowards.map(({ code, title }, index) => (
         <span key={code}>
           {index > 0 ? ", " : null}
-          <Link href={targetPath(code)} prefetch={false}>
+          <a href={targetPath(code)}>
             {code} {title}
-          </Link>
+          </a>
         </span>
       ))}
     </>
@@ -138,10 +137,7 @@ function Notes({ activity, lock, sameLink, lostWithoutOutlet }: ShowActivityProp
       {activity.changedInReview ? <Note>{t("changedInReview")}</Note> : null}
       {sameLink.seen.map(({ id, title, occurredOn, unitName }) => (
         <Note key={id} kind="warn" title={t("sameLink")}>
-          <Link href={activityPath(id)} prefetch={false}>
-            {title}
-          </Link>{" "}
-          · {unitName} · {formatDate(occurredOn)}
+          <a href={activityPath(id)}>{title}</a> · {unitName} · {formatDate(occurredOn)}
         </Note>
       ))}
       {sameLink.elsewhere ? (

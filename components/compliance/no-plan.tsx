@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Band } from "@/components/ui/band";
 import { Empty } from "@/components/ui/empty";
 import { Wrap } from "@/components/ui/wrap";
@@ -24,9 +23,7 @@ export function NoPlan({ action, day }: { action: string; day: DayChoice }) {
           {planned.map(({ year }, index) => (
             <span key={year}>
               {index > 0 ? ", " : null}
-              <Link href={address(action, { year })} prefetch={false}>
-                {t("year", { year: String(year) })}
-              </Link>
+              <a href={address(action, { year })}>{t("year", { year: String(year) })}</a>
             </span>
           ))}
         </Empty>

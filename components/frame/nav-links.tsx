@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-shapes";
@@ -38,16 +37,15 @@ export function NavLinks({
 }) {
   const current = currentItem(items, usePathname());
   return items.map((item) => (
-    <Link
+    <a
       key={item.href}
       href={item.href}
       className={className}
-      prefetch={false}
       aria-current={item === current ? "page" : undefined}
     >
       {item.icon ? <Icon name={item.icon} /> : null}
       {item.label}
       {item.counts ? <WaitingCount made={made} /> : null}
-    </Link>
+    </a>
   ));
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useLocale } from "next-intl";
 import { Hidden } from "@/components/ui/hidden";
 import { Icon } from "@/components/ui/icon";
@@ -63,21 +62,21 @@ export function PersonMenu({
         <LanguageSwitch language={locale} legend={t("language")} />
         <hr />
         {peopleHref === null ? null : (
-          <Link className={menu.item} href={peopleHref} prefetch={false}>
+          <a className={menu.item} href={peopleHref}>
             <Icon name="users" />
             {t("people")}
-          </Link>
+          </a>
         )}
         {settingsHref === null ? null : (
-          <Link className={menu.item} href={settingsHref} prefetch={false}>
+          <a className={menu.item} href={settingsHref}>
             <Icon name="lock" />
             {t("settings")}
-          </Link>
+          </a>
         )}
-        <Link className={menu.item} href={passwordHref} prefetch={false}>
+        <a className={menu.item} href={passwordHref}>
           <Icon name="key-round" />
           {t("changePassword")}
-        </Link>
+        </a>
         <SignOut signOut={signOut} />
       </div>
     </>

@@ -6,7 +6,6 @@ import { NoResult } from "@/components/ui/no-result";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
 import { SegmentLinks } from "@/components/ui/segments";
-import { SoftLinks } from "@/components/ui/soft-links";
 import { isLastDayOfYear } from "@/lib/domain/calendar";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import type { MatrixUnit, MatrixView } from "@/lib/domain/screen/matrix";
@@ -54,11 +53,11 @@ export function MatrixSection(props: MatrixSectionProps) {
       {shown.length === 0 ? (
         <NoResult title={t("noResult")} filters={filters(filter)} clearHref={levelPath(day, levelOf(view))} />
       ) : (
-        <SoftLinks>
+        <div data-stays="">
           <ClientMessages namespaces={["status", "matrix"]}>
             <Matrix {...data} />
           </ClientMessages>
-        </SoftLinks>
+        </div>
       )}
       {found.length > shown.length && shown.length > 0 ? (
         <Pagination

@@ -26,7 +26,7 @@ export function Trend({
   return (
     <Part tight id="trend" label={t("heading")}>
       <h2 className={styles.heading}>
-        <ButtonLink kind="quiet" href={href} aria-expanded={open} scroll={false}>
+        <ButtonLink kind="quiet" href={href} aria-expanded={open} data-stays="">
           <Icon name={open ? "chevron-down" : "chevron-right"} />
           {t("heading")}
         </ButtonLink>

@@ -33,7 +33,7 @@ export function StatusBadge({ href, ...standing }: Standing & { href?: string | 
       data-tone={tone}
       href={href}
       title={t("why", { status: t(word) })}
-      scroll={false}
+      data-stays=""
     >
       {content}
     </TallLink>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
 import { type ButtonLook, buttonClass } from "./button-look";
 
@@ -13,10 +12,6 @@ export function Button({
 }
 
 /** A link that looks like a button. */
-export function ButtonLink({
-  kind,
-  size,
-  ...rest
-}: ButtonLook & Omit<ComponentProps<typeof Link>, "className">) {
-  return <Link className={buttonClass({ kind, size })} prefetch={false} {...rest} />;
+export function ButtonLink({ kind, size, ...rest }: ButtonLook & Omit<ComponentProps<"a">, "className">) {
+  return <a className={buttonClass({ kind, size })} {...rest} />;
 }

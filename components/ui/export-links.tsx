@@ -27,12 +27,12 @@ export function ExportLinks({
           </ButtonLink>
         </span>
       )}
-      <ButtonLink href={at("xlsx")} download prefetch={false}>
+      <ButtonLink href={at("xlsx")} download>
         <Icon name="download" />
         <Hidden on="phone">{t("exportExcel")}</Hidden>
       </ButtonLink>
       <span className={styles.deskOnly}>
-        <ButtonLink kind="quiet" href={at("csv")} download prefetch={false}>
+        <ButtonLink kind="quiet" href={at("csv")} download>
           <Hidden>{t("export")} </Hidden>
           {t("csv")}
         </ButtonLink>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
 import styles from "./icon-button.module.css";
 
@@ -8,6 +7,6 @@ export function IconButton(props: Omit<ComponentProps<"button">, "className" | "
 }
 
 /** A sign that leads somewhere. */
-export function IconLink(props: Omit<ComponentProps<typeof Link>, "className">) {
-  return <Link className={styles.button} prefetch={false} {...props} />;
+export function IconLink(props: Omit<ComponentProps<"a">, "className">) {
+  return <a className={styles.button} {...props} />;
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import styles from "./key-figures.module.css";
 
@@ -32,9 +31,5 @@ export function KeyFigure({ label, value, total, squares, sentence, href }: KeyF
     </>
   );
   if (!href) return <div>{content}</div>;
-  return (
-    <Link href={href} prefetch={false}>
-      {content}
-    </Link>
-  );
+  return <a href={href}>{content}</a>;
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { KeyboardEvent, ReactNode, RefObject } from "react";
 import { classNames } from "./class-names";
 import { Icon } from "./icon";
@@ -85,15 +84,9 @@ export function DetailLine({
     >
       {lead ? <span className={styles.lead}>{lead}</span> : null}
       <div className={styles.about}>
-        <Link
-          className={styles.title}
-          href={href}
-          prefetch={false}
-          scroll={false}
-          {...(open && { onClick: open })}
-        >
+        <a className={styles.title} href={href} data-stays="" {...(open && { onClick: open })}>
           {title}
-        </Link>
+        </a>
         <p className={styles.meta}>{meta}</p>
         {note}
       </div>

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { type MouseEvent, type ReactNode, useId } from "react";
 import { buttonClass } from "./button-look";
 import { Icon } from "./icon";
@@ -43,9 +42,9 @@ export function MenuItem({ onClick, ...item }: Item & { onClick: () => void }) {
 
 export function MenuLink({ href, ...item }: Item & { href: string }) {
   return (
-    <Link className={styles.item} href={href} prefetch={false}>
+    <a className={styles.item} href={href}>
       <Words {...item} />
-    </Link>
+    </a>
   );
 }
 

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Option } from "./options";
 import styles from "./segments.module.css";
@@ -45,15 +44,14 @@ export function SegmentLinks({
   return (
     <nav className={styles.segments} aria-label={label}>
       {items.map((item) => (
-        <Link
+        <a
           key={item.href}
           href={item.href}
           aria-current={item.href === current ? "page" : undefined}
-          prefetch={false}
-          scroll={false}
+          data-stays=""
         >
           {item.label}
-        </Link>
+        </a>
       ))}
     </nav>
   );

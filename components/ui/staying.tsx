@@ -8,9 +8,11 @@ import { guardRouter } from "./router-guard";
 import { useGoing, useTellMissing } from "./use-going";
 
 /**
- * Keeps the page, and what is typed in it, where the way to another one leads nowhere: there is no network, or nobody
- * answers. What the router follows is guarded where it asks; what the browser itself would follow (a plain link, a file,
- * a form without script) goes once the server is known to answer. A page that is kept on the device opens without either.
+ * Follows every plain link of ours without loading the page anew; one in `[data-stays]` that leads to this page keeps the
+ * place. Where the way leads nowhere, as there is no network or nobody answers, it keeps the page, and what is typed in
+ * it: the router is guarded where it asks, and what the browser itself would fetch (a file, a form without script) goes
+ * once the server is known to answer. A page that is kept on the device opens without either. Without script links are
+ * links; a component for each would be heavier than all that they lead to.
  */
 export function Staying() {
   const router = useRouter();
@@ -29,10 +31,13 @@ export function Staying() {
     const link = followedLink(event);
     if (event.defaultPrevented || link === null || staysHere(link)) return;
     event.preventDefault();
+    if (!link.hasAttribute("download")) {
+      const stays = link.pathname === location.pathname && link.closest("[data-stays]") !== null;
+      return router.push(link.pathname + link.search + link.hash, { scroll: !stays });
+    }
     // One that stands in no page: whoever listens to the page's own has heard of the click.
     const way = document.createElement("a");
     way.href = link.href;
-    if (!link.hasAttribute("download")) return void keptElse(link.href, () => going(() => way.click()));
     way.download = link.download;
     void going(() => way.click(), "file");
   });

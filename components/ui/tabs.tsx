@@ -1,4 +1,3 @@
-import Link from "next/link";
 import styles from "./tabs.module.css";
 
 /** Tabs that are addresses; `current` is the `href` of the one that is shown. */
@@ -14,14 +13,9 @@ export function Tabs({
   return (
     <nav className={styles.tabs} aria-label={label}>
       {items.map((item) => (
-        <Link
-          key={item.href}
-          href={item.href}
-          aria-current={item.href === current ? "page" : undefined}
-          prefetch={false}
-        >
+        <a key={item.href} href={item.href} aria-current={item.href === current ? "page" : undefined}>
           {item.label} {item.count ? <small>{item.count}</small> : null}
-        </Link>
+        </a>
       ))}
     </nav>
   );

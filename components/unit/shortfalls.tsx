@@ -90,7 +90,7 @@ function Actions({ shortfall: { line, group }, links }: { shortfall: ShortfallVi
   const { measure, code } = line.target;
   return (
     <>
-      <ButtonLink href={links.why(code)} scroll={false}>
+      <ButtonLink href={links.why(code)} data-stays="">
         {t("why")}
       </ButtonLink>
       {lacksHeadcount(line) ? (

@@ -37,7 +37,7 @@ export function Standings({
         {lines.map((line) => (
           <li key={line.target.code}>
             <StatusMark {...standingOf(line, asOf)} />
-            <PlainLink href={why(line.target.code)} scroll={false}>
+            <PlainLink href={why(line.target.code)} data-stays="">
               {own(line.target.title)}
               <small>{gap(line)}</small>
             </PlainLink>

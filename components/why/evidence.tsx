@@ -107,12 +107,12 @@ function Parts({ isFirst, nextCursor, partHref }: EvidenceLinks & Pick<WhyView, 
   return (
     <div className={styles.parts}>
       {isFirst ? null : (
-        <ButtonLink size="small" href={partHref(null)} scroll={false}>
+        <ButtonLink size="small" href={partHref(null)} data-stays="">
           {t("first")}
         </ButtonLink>
       )}
       {nextCursor === null ? null : (
-        <ButtonLink size="small" href={partHref(nextCursor)} scroll={false}>
+        <ButtonLink size="small" href={partHref(nextCursor)} data-stays="">
           {t("more")}
         </ButtonLink>
       )}
