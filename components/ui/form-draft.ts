@@ -96,7 +96,10 @@ export function isTouched(element: Element): boolean {
   }
   if (element instanceof HTMLTextAreaElement) return element.value !== element.defaultValue;
   if (!(element instanceof HTMLInputElement) || element.type === "hidden") return false;
-  return element.checked !== element.defaultChecked || element.value !== element.defaultValue;
+  // One that can be ticked says "on" where the page gave it no value.
+  if (element.type === "checkbox" || element.type === "radio")
+    return element.checked !== element.defaultChecked;
+  return element.value !== element.defaultValue;
 }
 
 function isDraft(value: unknown): value is Draft {
