@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/button";
 import { FormBar } from "@/components/ui/form-bar";
 import { Icon } from "@/components/ui/icon";
 import { Muted } from "@/components/ui/muted";
+import { Note } from "@/components/ui/note";
 import { Columns, Section } from "@/components/ui/section";
 import { FigureTable, NumberHead } from "@/components/ui/table";
 import type { CheckedImport, FoundWorkbook, ImportCause } from "@/lib/domain/screen/import";
@@ -41,6 +42,11 @@ export function CheckStep({
         >
           {left === 0 ? null : <Causes causes={checked.causes} found={reading.found} />}
         </Section>
+        {checked.doubts.map(({ doubt, count, lines }) => (
+          <Note key={doubt} kind="warn" title={t(`doubts.${doubt}`, { count })}>
+            {t("doubts.lines", { lines: lines.join(", "), more: count - lines.length })}
+          </Note>
+        ))}
         <Verbs importing={importing} reading={reading} taken={taken} />
         {importing.progress === null ? null : (
           <progress

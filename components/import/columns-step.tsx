@@ -24,7 +24,7 @@ export function ColumnsStep({
   const { found, fields, shared } = reading;
   const known = found.read.map(({ kind }) => kinds.find((each) => each.kind === kind)?.fields ?? []);
   const unsaid = known.flatMap((of, at) =>
-    of.filter(({ name, required }) => required && !fields[at]?.includes(name)),
+    of.filter(({ name, required, common }) => (required || common) && !fields[at]?.includes(name)),
   );
   const rows = found.read.reduce((sum, sheet) => sum + sheet.rows, 0);
   const columns = found.read.map((sheet, at) => (
@@ -108,7 +108,7 @@ function OtherSheet({ importing, reading }: { importing: Importing; reading: Cho
 }
 
 function SharedValue({
-  field: { label, options },
+  field: { label, options, required },
   value,
   say,
 }: {
@@ -124,7 +124,7 @@ function SharedValue({
         label={label}
         seen
         value={value}
-        options={[{ value: "", label: t("choose") }, ...options]}
+        options={[{ value: "", label: t(required ? "choose" : "none") }, ...options]}
         choose={say}
       />
     );

@@ -3,6 +3,8 @@ export interface KindField {
   readonly name: string;
   readonly label: string;
   readonly required: boolean;
+  /** One value of it may hold of every row. */
+  readonly common: boolean;
   /** What may be chosen where one value holds of every row; empty = it is typed. */
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }

@@ -11,13 +11,15 @@ export interface ImportedField {
   readonly field: Field;
   /** A new record must say it; the product has nothing to put there. */
   readonly required: boolean;
+  /** One value may hold of many records: what tells them apart, and what is counted of each, is its own. */
+  readonly common: boolean;
   /** The day or moment on which a record began. */
   readonly begins: boolean;
 }
 
 /** What a row of a workbook can say: all but evidence, and how far a record has come, which is the workflow's business. */
 export function importedFields(kind: ImportedKind): ImportedField[] {
-  const { fields, life, dated } = descriptionOf(kind);
+  const { fields, life, dated, title } = descriptionOf(kind);
   const said = Object.entries(fields).filter(
     ([name, { kind: held }]) => held !== "files" && (life !== "workflow" || name !== "status"),
   );
@@ -25,6 +27,7 @@ export function importedFields(kind: ImportedKind): ImportedField[] {
     name,
     field,
     required: isRequired(field),
+    common: COMMON.has(field.kind) && name !== title,
     begins: name === dated?.[0],
   }));
 }
@@ -34,3 +37,7 @@ function isRequired(field: Field): boolean {
   if (field.kind === "code") return !field.made;
   return field.kind !== "count" || field.otherwise === undefined;
 }
+
+const COMMON: ReadonlySet<Field["kind"]> = new Set([
+  ...(["reference", "choice", "choices", "flag", "day", "instant", "text"] as const),
+]);

@@ -26,15 +26,16 @@ export async function kindsIn({
   const each = FIRST_COME_ACTIVITIES.map((kind) => {
     const { title, label, choice } = importedWordsIn(kind, messages);
     const optionsOf = (field: Field) => {
-      if (field.kind === "choice") return field.of.map((value) => ({ value, label: choice(value) }));
+      if (field.kind === "choice" || field.kind === "choices")
+        return field.of.map((value) => ({ value, label: choice(value) }));
       const entries =
         field.kind === "reference" && (field.to === "outlets" || field.to === "activityTypes")
           ? listed[field.to]
           : [];
       return entries.map(({ code: value, name }) => ({ value, label: name }));
     };
-    const fields = importedFields(kind).map(({ name, field, required }) => ({
-      ...{ name, required, label: label(name), options: optionsOf(field) },
+    const fields = importedFields(kind).map(({ name, field, required, common }) => ({
+      ...{ name, required, common, label: label(name), options: optionsOf(field) },
     }));
     return { kind, title, fields, list: LISTS[kind] ?? `/${pathOf(kind)}` };
   });

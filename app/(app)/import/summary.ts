@@ -1,9 +1,11 @@
 import { takenRows } from "@/lib/actions/imports/plan";
+import { DOUBTS, type Doubt } from "@/lib/domain/compliance/doubts";
 import type { CheckedImport } from "@/lib/domain/screen/import";
 import { causesOf, type Telling } from "./causes";
 import type { CheckedSheet } from "./checked";
 
 const FIRST = 3;
+const SHOWN_LINES = 5;
 
 /** What would become of a workbook's rows, in the reader's words; null while it is not known what they say. */
 export function summaryOf(sheets: readonly CheckedSheet[], telling: Telling): CheckedImport | null {
@@ -20,6 +22,7 @@ export function summaryOf(sheets: readonly CheckedSheet[], telling: Telling): Ch
     same: rows.length - written.length,
     leftOut: refused.flat().length,
     final: written.filter(({ final }) => final).length,
+    doubts: doubtsIn(written),
     // What is most common first.
     causes: sheets.flatMap((sheet) => causesOf(sheet, telling)).toSorted((a, b) => b.count - a.count),
     spread: [...quarters]
@@ -31,4 +34,11 @@ export function summaryOf(sheets: readonly CheckedSheet[], telling: Telling): Ch
 
 function quarterOf(day: string | undefined): string | null {
   return day === undefined ? null : `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+}
+
+function doubtsIn(rows: readonly { readonly line: number; readonly doubts?: readonly Doubt[] }[]) {
+  return DOUBTS.flatMap((doubt) => {
+    const lines = rows.flatMap(({ line, doubts }) => (doubts?.includes(doubt) ? [line] : []));
+    return lines.length === 0 ? [] : [{ doubt, count: lines.length, lines: lines.slice(0, SHOWN_LINES) }];
+  });
 }

@@ -8,8 +8,12 @@ import type { Scope } from "@/lib/auth/scope";
 import { type ActivityReferences, type HeldActivity, holdActivities } from "@/lib/db/activities/read";
 import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
 import { Failure } from "@/lib/db/failure";
+import { loadPlan } from "@/lib/db/plans/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import { placedUnits } from "@/lib/db/units/read";
+import { yearOf } from "@/lib/domain/calendar";
+import { type Doubt, doubtsAbout } from "@/lib/domain/compliance/doubts";
+import type { Level } from "@/lib/domain/unit";
 import { decideStep } from "@/lib/domain/workflow";
 import { SAID_OF_ACTIVITY, type SaidOfActivity } from "@/lib/records/activities";
 import { picked, saidIn } from "@/lib/records/keys";
@@ -20,6 +24,10 @@ import { type ImportRow, type Planned, plannedOf, type RowsPlan, type Taken, tak
 import { toldBy } from "./told";
 import { writeActivities } from "./write-activities";
 
+type Doubtful = (
+  level: Level,
+  fields: Pick<SaidOfActivity, "type" | "outlet" | "occurredOn" | "quantity">,
+) => readonly Doubt[];
 type Looked = (unit: string, fields: Pick<SaidOfActivity, "type" | "outlet">) => ActivityReferences;
 
 /** What would become of rows of activities: by id they change what is there, else they are handed in. */
@@ -34,18 +42,21 @@ export async function planActivities(
     ...rows.map(({ said }) => said.unit),
     ...[...held.values()].map(({ row }) => row.unit),
   ]);
+  const plan = await loadPlan(tx, yearOf(scope.today));
+  const doubtful: Doubtful = (level, fields) =>
+    doubtsAbout(plan, { ...fields, level, status: "SUBMITTED" }, scope.today);
   const planned = rows.map(({ line, own, said: { id, ...said } }): Planned<HandingIn | Rewriting> => {
     const activity = typeof id === "string" ? held.get(id) : undefined;
     if (activity !== undefined)
       return plannedOf(
         line,
-        attempted(() => rewriting(scope, activity, own, looked)),
+        attempted(() => rewriting(scope, activity, own, looked, doubtful)),
         "unit",
         same,
       );
     const judged = attempted(() => {
       refuse(id == null ? [] : [fieldError("id", "code.unknown")]);
-      return handingIn(tx, scope, said, looked);
+      return handingIn(tx, scope, said, looked, doubtful);
     });
     return plannedOf(line, judged, "unit", same);
   });
@@ -77,12 +88,13 @@ async function lookedUp(tx: SessionTx, codes: readonly unknown[]): Promise<Looke
 }
 
 /** @throws Failure for what cannot be handed in */
-function handingIn(tx: SessionTx, scope: Scope, said: object, looked: Looked): HandingIn {
+function handingIn(tx: SessionTx, scope: Scope, said: object, looked: Looked, doubtful: Doubtful): HandingIn {
   const { unit: code, status, ...fields } = parseWith(newActivity, { ...said, status: "SUBMITTED" });
   const known = taken(scope, fields, looked(code, fields));
   const fresh = freshActivity(tx, scope, known, fields, status);
   const final = fresh.marks.status === "APPROVED" && !actorOver(scope, known.unit).withdrawsDecided;
-  return { does: "make", known, fresh, final, owner: code, ...called(fields) };
+  const doubts = doubtful(known.unit.level, fields);
+  return { does: "make", known, fresh, final, doubts, owner: code, ...called(fields) };
 }
 
 /** @throws Failure for what cannot be said of the activity */
@@ -91,6 +103,7 @@ function rewriting(
   activity: HeldActivity,
   { id: _, ...said }: ImportRow["own"],
   looked: Looked,
+  doubtful: Doubtful,
 ): Rewriting {
   const { row, state, position } = activity;
   const { unit = row.unit, ...given } = parseWith(activityChanges, said);
@@ -114,6 +127,7 @@ function rewriting(
     before: picked(row, names),
     changes: picked(next, names),
     called: next.title,
+    doubts: doubtful(position.level, next),
     days,
   };
 }

@@ -3,6 +3,7 @@ import { fieldError } from "@/lib/actions/field-error";
 import type { Allowed } from "@/lib/actions/records/judge";
 import { Failure, type FieldError } from "@/lib/db/failure";
 import type { ImportedRecord } from "@/lib/db/imports/read";
+import type { Doubt } from "@/lib/domain/compliance/doubts";
 import type { ImportRows } from "@/lib/schemas/import";
 
 /** A row, its names as codes; `own` of what it says itself, without what holds of every new record. */
@@ -19,6 +20,8 @@ export interface Taken {
   readonly called: string | null;
   /** Approved at once, and no more the asker's to withdraw: an import of it cannot be taken back. */
   readonly final?: boolean;
+  /** What is to be looked at before it is written. */
+  readonly doubts?: readonly Doubt[];
 }
 
 /** A row with what would become of it, or all that is wrong with it. */

@@ -1,4 +1,5 @@
 import type { Day } from "../compliance/day";
+import type { Doubt } from "../compliance/doubts";
 import type { Line } from "./line";
 
 /** Stands for a kind where each sheet of a workbook is one of its own. */
@@ -92,6 +93,12 @@ export interface CheckedImport {
   /** Of those that are new: approved at once and not to be taken back by whoever imports them. */
   readonly final: number;
   readonly causes: readonly ImportCause[];
+  /** What is to be looked at of those that are taken: how many rows, and the first of them. */
+  readonly doubts: readonly {
+    readonly doubt: Doubt;
+    readonly count: number;
+    readonly lines: readonly number[];
+  }[];
   /** How many of those that are taken are dated in which quarter: `2021-Q3`. */
   readonly spread: readonly (readonly [period: string, rows: number])[];
   /** What the first of those that are taken are called. */

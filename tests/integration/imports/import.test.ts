@@ -41,6 +41,7 @@ describe("a workbook of articles", () => {
       ...["occurredOn", "title", "outlet", "url", "content", null, "type"],
     ]);
     expect(result).toMatchObject({ made: 2, changed: 0, leftOut: 4, first: ["Trao quà", "Tư vấn hồ sơ"] });
+    expect(result.doubts).toEqual([{ doubt: "otherYear", count: 2, lines: [4, 5] }]);
     expect(
       result.causes.map(({ words, count, rows }: ImportCause) => [
         words,
