@@ -11,6 +11,7 @@ import { useTypedBefore } from "@/components/ui/use-typed-before";
 import { ACTIVITY_AUDIENCES, CONTENTS, dateKindOf, FORMS } from "@/lib/domain/activity";
 import { own } from "@/lib/domain/own";
 import { useTranslations } from "@/lib/i18n/words";
+import { TITLE_LENGTH } from "@/lib/records/limits";
 import { type Consequence, useCountWords } from "./consequences";
 import { QuantityField } from "./quantity-field";
 import { LinkField } from "./same-link";
@@ -36,6 +37,7 @@ export function ActivityFields({
   outlets,
   usualOutlet,
   consequences,
+  finalTypes,
   today,
 }: {
   values: ActivityValues;
@@ -43,6 +45,8 @@ export function ActivityFields({
   outlets: readonly Option[];
   usualOutlet: Readonly<Record<string, string>>;
   consequences: readonly Consequence[];
+  /** Of which whatever is sent cannot be taken back by whoever sends it. */
+  finalTypes: readonly string[];
   today: string;
 }) {
   const t = useTranslations("activities.form");
@@ -63,9 +67,10 @@ export function ActivityFields({
         options={types}
         defaultValue={values.type}
         selectRef={typeField}
+        consequence={finalTypes.includes(type) ? t("finalType") : undefined}
         onChange={({ target }) => chooseType(target.value)}
       />
-      <TextArea name="title" label={t("title")} rows={2} maxLength={500} defaultValue={values.title} />
+      <TextArea name="title" label={t("title")} rows={2} most={TITLE_LENGTH} defaultValue={values.title} />
       <SelectField
         key={fresh ? type : "outlet"}
         name="outlet"

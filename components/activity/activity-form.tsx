@@ -36,6 +36,7 @@ export interface ActivityFormProps {
   readonly outlets: readonly Option[];
   readonly usualOutlet: Readonly<Record<string, string>>;
   readonly consequences: readonly Consequence[];
+  readonly finalTypes: readonly string[];
   /** What it shows already. */
   readonly files: readonly ShownFile[];
   readonly today: string;

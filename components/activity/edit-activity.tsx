@@ -30,7 +30,7 @@ export function EditActivity({
   lines,
   closed,
   ...form
-}: Pick<ActivityFormProps, "save" | "recall" | "files" | "today"> & {
+}: Pick<ActivityFormProps, "save" | "recall" | "files" | "today" | "finalTypes"> & {
   readonly activity: ActivityValues & {
     readonly id: string;
     readonly unit: string;

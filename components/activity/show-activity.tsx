@@ -64,6 +64,7 @@ export function ShowActivity(props: ShowActivityProps) {
       />
       <Wrap>
         <Notes {...props} />
+        {offered.primary === null && offered.menu.length === 0 ? <NothingToDo {...props} /> : null}
         <Columns>
           <Section heading={t("record")} bare>
             <ActivityFacts {...props} />
@@ -74,7 +75,6 @@ export function ShowActivity(props: ShowActivityProps) {
           </Section>
         </Columns>
       </Wrap>
-      {offered.primary === null && offered.menu.length === 0 ? <Hidden>{t("nothingToDo")}</Hidden> : null}
     </>
   );
 }
@@ -112,6 +112,15 @@ function Standing({ activity, countsTowards }: ShowActivityProps) {
       ))}
     </>
   );
+}
+
+/** Why its recorder cannot change it any more, and whom to ask; to everybody else that they read it. */
+function NothingToDo({ activity, mine, lock }: ShowActivityProps) {
+  const t = useTranslations("activities.show");
+  const decided = activity.status === "APPROVED" || activity.status === "PUBLISHED";
+  if (!mine || !decided || lock !== null || activity.withdrawn !== null)
+    return <Hidden>{t("nothingToDo")}</Hidden>;
+  return <Note title={t("decidedTitle")}>{t("decidedBody")}</Note>;
 }
 
 /** Why it came back, that it was withdrawn or changed, and who else gives the same link. */

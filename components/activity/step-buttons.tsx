@@ -21,6 +21,7 @@ const BACK: Partial<Record<PressedStep, PressedStep>> = {
   return: "reopen",
   reject: "reopen",
   withdraw: "restore",
+  recall: "submit",
 };
 
 /** The step that takes a step back without a word, where there is one: what needed no review cannot be recalled. */

@@ -101,7 +101,6 @@ function Reason({ presets }: { presets: readonly (typeof PRESETS)[number][] }) {
           id={id}
           name="reason"
           rows={3}
-          maxLength={1_000}
           ref={area}
           defaultValue={value}
           aria-invalid={problem ? true : undefined}

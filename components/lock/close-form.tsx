@@ -16,6 +16,7 @@ import type { Closing } from "@/lib/domain/screen/settings";
 import type { RecordableUnit } from "@/lib/domain/screen/unit-choice";
 import { formatNumber, formatPeriod } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { PROSE_LENGTH } from "@/lib/records/limits";
 
 /** Asks whether a period is to be closed, of the whole federation or of a unit with all below it, and says what that does. */
 export function CloseForm({
@@ -52,7 +53,7 @@ export function CloseForm({
       <Note kind="warn" title={t("closeWhich", { period: named, whom })}>
         {t("closeDoes")} {t("closeWaiting", { waiting: formatNumber(waiting, language), n: waiting })}
       </Note>
-      <TextField name="reason" label={t("reason")} optional maxLength={1_000} autoComplete="off" />
+      <TextField name="reason" label={t("reason")} optional most={PROSE_LENGTH} autoComplete="off" />
       <input type="hidden" name="period" value={period} />
       {unit === null ? null : <input type="hidden" name="unit" value={unit.code} />}
       <FormBar>

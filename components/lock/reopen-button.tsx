@@ -10,6 +10,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { showToast } from "@/components/ui/toast-store";
 import type { Action } from "@/components/ui/use-send";
 import { useTranslations } from "@/lib/i18n/words";
+import { PROSE_LENGTH } from "@/lib/records/limits";
 
 /** Reopens a period, which has to be said why. */
 export function ReopenButton({
@@ -41,7 +42,7 @@ export function ReopenButton({
             }}
           >
             <p>{t("reopenDoes")}</p>
-            <TextArea name="reason" label={t("reason")} rows={3} maxLength={1_000} />
+            <TextArea name="reason" label={t("reason")} most={PROSE_LENGTH} rows={3} />
             <input type="hidden" name="id" value={id} />
             <FormBar>
               <SubmitButton size="normal">{t("reopenNow")}</SubmitButton>

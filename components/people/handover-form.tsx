@@ -34,18 +34,17 @@ export function HandoverForm({
         showToast({ message: t("handedOver", { name: made.name, links }) });
       }}
     >
-      <TextField name="name" label={t("newChair")} maxLength={200} autoComplete="off" />
+      <TextField name="name" label={t("newChair")} autoComplete="off" />
       <DateField name="on" label={t("from")} hint={t("fromHint")} today={today} defaultValue={today} />
       <TextField
         name="login"
         label={t("loginOrPhone")}
         hint={t("loginHint")}
         optional
-        maxLength={64}
         autoComplete="off"
         spellCheck={false}
       />
-      <TextField name="email" label={t("email")} type="email" optional maxLength={254} autoComplete="off" />
+      <TextField name="email" label={t("email")} type="email" optional autoComplete="off" />
       <input type="hidden" name="unit" value={unit} />
       <FormBar>
         <SubmitButton>{t("handOverNow")}</SubmitButton>

@@ -35,17 +35,16 @@ export function NewPersonForm({ create, ...placing }: Placing & { create: Invite
         showToast({ message: t("issued", { name: made.name }) });
       }}
     >
-      <TextField name="name" label={t("name")} maxLength={200} autoComplete="off" />
+      <TextField name="name" label={t("name")} autoComplete="off" />
       <TextField
         name="login"
         label={t("loginOrPhone")}
         hint={t("loginHint")}
         optional
-        maxLength={64}
         autoComplete="off"
         spellCheck={false}
       />
-      <TextField name="email" label={t("email")} type="email" optional maxLength={254} autoComplete="off" />
+      <TextField name="email" label={t("email")} type="email" optional autoComplete="off" />
       <PlaceFields {...placing} chosen={placing.roles[0]} />
       <FormBar>
         <SubmitButton>{t("inviteNow")}</SubmitButton>

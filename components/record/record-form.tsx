@@ -115,7 +115,7 @@ function RecordField({ field, today }: { field: FieldView; today: string }) {
   const asked = { name, label, defaultValue: value, hint, optional };
   switch (control) {
     case "lines":
-      return <TextArea {...asked} rows={3} {...(most === undefined ? {} : { maxLength: most })} />;
+      return <TextArea {...asked} rows={3} most={most} />;
     case "day":
       return <DateField {...asked} today={today} />;
     case "instant":
@@ -123,10 +123,10 @@ function RecordField({ field, today }: { field: FieldView; today: string }) {
     case "choice":
       return <SelectField {...asked} options={options} placeholder={t("choose")} />;
     case "count":
-      return <TextField {...asked} inputMode="numeric" narrow maxLength={12} />;
+      return <TextField {...asked} inputMode="numeric" narrow />;
     case "link":
       return <TextField {...asked} type="url" inputMode="url" spellCheck={false} />;
     default:
-      return <TextField {...asked} maxLength={most} autoComplete="off" />;
+      return <TextField {...asked} most={most} autoComplete="off" />;
   }
 }

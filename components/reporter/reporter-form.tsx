@@ -79,7 +79,7 @@ export function ReporterForm({
       waits={{ form: "reporter.appoint", what: t("new"), says: "fullName" }}
     >
       <DraftState />
-      <TextField name="fullName" label={t("fullName")} maxLength={200} autoComplete="off" />
+      <TextField name="fullName" label={t("fullName")} autoComplete="off" />
       {present.length === 0 ? null : (
         <SelectField
           name="replaces"
@@ -91,8 +91,8 @@ export function ReporterForm({
           defaultValue={replaces}
         />
       )}
-      <TextField name="position" label={t("position")} optional maxLength={200} autoComplete="off" />
-      <TextField name="decisionNo" label={t("decisionNo")} optional maxLength={100} autoComplete="off" />
+      <TextField name="position" label={t("position")} optional autoComplete="off" />
+      <TextField name="decisionNo" label={t("decisionNo")} optional autoComplete="off" />
       <DateField name="appointed" label={t("appointed")} today={today} defaultValue={today} />
       <FilesField files={[]} />
       <input type="hidden" name="unit" value={unit} />

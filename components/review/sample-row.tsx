@@ -60,7 +60,7 @@ function Verdicts({ id, judge }: { id: string } & Pick<SampleActions, "judge">) 
           showToast({ message: t("kept.WRONG") });
         }}
       >
-        <TextArea name="note" label={t("whatIsWrong")} maxLength={1_000} />
+        <TextArea name="note" label={t("whatIsWrong")} />
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="verdict" value="WRONG" />
         <FormBar>

@@ -93,7 +93,6 @@ export function Combobox({
             placeholder={t("placeholder")}
             autoComplete="off"
             spellCheck={false}
-            maxLength={200}
             {...combobox}
             onFocus={({ currentTarget }) => currentTarget.select()}
             onClick={() => open || look("")}

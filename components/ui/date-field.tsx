@@ -84,7 +84,6 @@ export function DateField({
           data-date=""
           inputMode="numeric"
           autoComplete="off"
-          maxLength={10}
           placeholder={t("datePlaceholder")}
           ref={input}
           defaultValue={field.value}

@@ -35,9 +35,16 @@ export function describedBy(
 export function Field({
   id,
   problem,
+  length,
   children,
   ...labels
-}: FieldLabels & { id: string; problem: string | undefined; children: ReactNode }) {
+}: FieldLabels & {
+  id: string;
+  problem: string | undefined;
+  /** What is typed, and how many letters it may have. */
+  length?: { readonly typed: string; readonly most: number } | undefined;
+  children: ReactNode;
+}) {
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
@@ -46,6 +53,7 @@ export function Field({
       <Hint id={id} hint={labels.hint} />
       {children}
       <ProblemNote id={id} problem={problem} />
+      {length && !problem ? <LengthNote {...length} /> : null}
       <WarningNote id={id} warning={labels.warning} />
       <ConsequenceNote id={id} consequence={labels.consequence} />
     </div>
@@ -79,6 +87,19 @@ export function ProblemNote({ id, problem }: { id: string; problem: string | und
         <Icon name="x" />
       </span>
       <span>{problem}</span>
+    </p>
+  );
+}
+
+/** How much of the room is taken, from nine tenths of it on; nothing that is too long is cut. */
+function LengthNote({ typed, most }: { typed: string; most: number }) {
+  const t = useTranslations("form");
+  const length = typed.normalize("NFC").length;
+  if (length < most * 0.9) return null;
+  return (
+    <p className={length > most ? styles.warning : styles.consequence} aria-live="polite">
+      {length > most ? <Icon name="triangle-alert" /> : null}
+      <span>{t(length > most ? "tooLong" : "length", { length, most })}</span>
     </p>
   );
 }

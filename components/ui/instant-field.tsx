@@ -50,7 +50,6 @@ export function InstantField({
           name={name}
           data-instant=""
           autoComplete="off"
-          maxLength={20}
           placeholder={t("instantPlaceholder")}
           ref={input}
           defaultValue={field.value}

@@ -143,6 +143,15 @@ function FormOfVersion<Data>({
     if ("name" in target) touch(String(target.name));
   }
 
+  /** Tells all that is wrong at once: days that are none, which no server takes, and what it says of the rest. */
+  async function refuseAll(wrong: readonly FieldProblem[], values: FormData) {
+    values.set("idempotencyKey", crypto.randomUUID());
+    const given = problemsOf(await send(action, values));
+    const others = given.filter(({ path }) => wrong.every((each) => each.path !== path));
+    const problems = [...wrong, ...namedProblems(form.current, others, t)];
+    setAnswer(({ number }) => ({ reply: null, problems, number: number + 1 }));
+  }
+
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     if (sending) return;
@@ -151,11 +160,14 @@ function FormOfVersion<Data>({
     const later = takeLaterFiles(values);
     // With its files a form waits as a whole; without a network nothing else is tried first.
     const waitsWhole = waits !== undefined && later.length > 0 && !navigator.onLine;
-    const problems = [
-      ...typedDates(sent, values, t),
-      ...unreadyFields(sent).filter(({ path }) => !waitsWhole || path !== "files"),
-    ];
-    setAnswer(({ number }) => ({ reply: null, problems, number: number + Math.min(problems.length, 1) }));
+    const unready = unreadyFields(sent).filter(({ path }) => !waitsWhole || path !== "files");
+    const wrong = typedDates(sent, values, t);
+    const problems = [...wrong, ...unready];
+    // What is wrong beside a day that is none, the server knows.
+    const asks = wrong.length > 0 && unready.length === 0 && navigator.onLine;
+    if (!asks)
+      setAnswer(({ number }) => ({ reply: null, problems, number: number + Math.min(problems.length, 1) }));
+    if (asks) startSending(() => refuseAll(wrong, values));
     if (problems.length > 0) return;
     values.set("idempotencyKey", draft.beginAttempt());
     startSending(async () => {

@@ -25,7 +25,6 @@ export function PlainSearch({
         type="search"
         placeholder={label}
         autoComplete="off"
-        maxLength={200}
         value={value}
         onChange={({ target }) => onType(target.value)}
       />

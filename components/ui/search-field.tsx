@@ -27,7 +27,6 @@ export function SearchField({ name, label, value }: { name: string; label: strin
         defaultValue={value}
         placeholder={label}
         autoComplete="off"
-        maxLength={200}
       />
     </label>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ComponentProps } from "react";
+import { type ComponentProps, useState } from "react";
 import { describedBy, Field, type FieldLabels } from "./field";
 import { useField } from "./form-context";
 import styles from "./input.module.css";
@@ -10,18 +10,25 @@ export function TextArea({
   name,
   defaultValue,
   rows = 2,
-  maxLength,
+  most,
   ...labels
-}: FieldLabels & { name: string; defaultValue?: string | undefined; rows?: number; maxLength?: number }) {
+}: FieldLabels & {
+  name: string;
+  defaultValue?: string | undefined;
+  rows?: number;
+  /** Letters; more can be typed, and is told. */
+  most?: number | undefined;
+}) {
   const { id, value, problem } = useField(name, defaultValue);
+  const [typed, setTyped] = useState(value);
   return (
-    <Field id={id} problem={problem} {...labels}>
+    <Field id={id} problem={problem} length={most === undefined ? undefined : { typed, most }} {...labels}>
       <textarea
         className={styles.input}
         id={id}
         name={name}
         rows={rows}
-        maxLength={maxLength}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         defaultValue={value}
         aria-invalid={problem ? true : undefined}
         aria-describedby={describedBy(id, labels, problem)}

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { storable } from "./parse";
+import { Failure } from "@/lib/db/failure";
+import { anyText } from "@/lib/schemas/text";
+import { parseWith, storable } from "./parse";
 
 const deep = (levels: number): unknown => (levels === 0 ? "x" : [deep(levels - 1)]);
 const cycle: Record<string, unknown> = {};
@@ -25,4 +27,15 @@ describe("what a form or the API may send", () => {
   ])("%s is malformed", (_, value) => {
     expect(() => storable(value)).toThrow("MALFORMED");
   });
+});
+
+it("says of a text that is too long how long it is and may be", () => {
+  const refused = (() => {
+    try {
+      return parseWith(anyText(5), "Công đoàn");
+    } catch (error) {
+      return error instanceof Failure ? error.detail.errors : error;
+    }
+  })();
+  expect(refused).toMatchObject([{ code: "text.tooLong", figures: { length: 9, most: 5 } }]);
 });

@@ -29,7 +29,7 @@ function holdsStorable(value: unknown, depth: number): boolean {
  * @throws Failure INVALID with one entry per field; `message` is its key until it is localised
  */
 export function parseWith<T>(schema: z.ZodType<T>, value: unknown): T {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return parsed.data;
   throw new Failure("INVALID", { errors: parsed.error.issues.map(fieldError) });
 }
@@ -53,5 +53,7 @@ const BOUNDED = /^(?:number\.too|text\.tooLong)/;
 function boundOf(issue: z.core.$ZodIssue): NonNullable<FieldError["figures"]> | null {
   if (!BOUNDED.test(issue.message)) return null;
   if (issue.code === "too_small" && issue.inclusive) return { least: Number(issue.minimum) };
-  return issue.code === "too_big" ? { most: Number(issue.maximum) } : null;
+  if (issue.code !== "too_big") return null;
+  const length = typeof issue.input === "string" ? { length: issue.input.length } : {};
+  return { ...length, most: Number(issue.maximum) };
 }

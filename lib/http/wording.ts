@@ -69,9 +69,10 @@ function filled(text: string, values: Readonly<Record<string, string>>): string 
   return text.replace(/\[(\w+)\]/g, (place, name: string) => own(values, name) ?? place);
 }
 
-/** `, ít nhất 0`; nothing where there is no bound. */
-function boundWords({ least, most }: Readonly<Record<string, string>>, locale: Locale): string {
+/** `, ít nhất 0`, `: 612 ký tự, nhiều nhất 500`; nothing where there is no bound. */
+function boundWords({ least, most, length }: Readonly<Record<string, string>>, locale: Locale): string {
   const { bound } = errorsIn(locale);
   if (least !== undefined) return `, ${bound.least} ${least}`;
-  return most === undefined ? "" : `, ${bound.most} ${most}`;
+  if (most === undefined) return "";
+  return `${length === undefined ? "" : `: ${length} ${bound.letters}`}, ${bound.most} ${most}`;
 }

@@ -48,3 +48,11 @@ it("mocks nothing in a unit test, whose modules others share", () => {
   expect(unit.length).toBeGreaterThan(0);
   expect(unit.filter((path) => readFileSync(path, "utf8").includes("vi.mock("))).toEqual([]);
 });
+
+it("lets no browser cut what is typed or pasted", () => {
+  const cuts = (source: string) => /maxLength=/i.test(source);
+  expect(cuts("<input maxLength={10} />")).toBe(true);
+  const screens = code.filter((path) => path.endsWith(".tsx"));
+  expect(screens.length).toBeGreaterThan(100);
+  expect(screens.filter((path) => cuts(readFileSync(path, "utf8")))).toEqual([]);
+});

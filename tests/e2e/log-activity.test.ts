@@ -44,6 +44,20 @@ test("check 16: 31/02/2021 is refused beside its field", async ({ page }) => {
   expect(await activitiesCalled(page, title)).toEqual([]);
 });
 
+test("all that is wrong is told at once, also beside a day that is none, and nothing is cut", async ({
+  page,
+}) => {
+  const form = await openForm(page, UNION);
+  await form.title.fill("a".repeat(1_200));
+  await expect(page.getByText("Dài 1.200 ký tự, nhiều nhất 1.000.")).toBeVisible();
+  await form.date.fill("31/02/2021");
+  await form.quantity.fill("1.000,5");
+  await form.send.click();
+  await expect(form.summary).toContainText("Có 3 lỗi cần sửa");
+  await expect(form.title).toHaveAccessibleDescription(/1\.200 ký tự, nhiều nhất 1\.000/);
+  await expect(form.title).toHaveValue(/^a{1200}$/);
+});
+
 test("check 17: a refused form keeps what was typed, and the focus goes to what is wrong", async ({
   page,
 }) => {

@@ -125,3 +125,18 @@ test("what was typed and chosen before the scripts arrived is in the grid", asyn
   await expect(cell(page, "Tiêu đề", 1)).toHaveValue("Gõ sớm");
   await expect(cell(page, "Nội dung", 1)).toHaveValue("EVENTS");
 });
+
+test("rows without an outlet keep the usual one, and what counts for nothing or is a slip is said", async ({
+  page,
+}) => {
+  await page.goto("/activities/bulk?unit=LX&type=WEBSITE_ARTICLE", { waitUntil: "networkidle" });
+  await cell(page, "Ngày", 1).focus();
+  await paste(page, "28/09/2021\tMột", "29/09/2021\tHai");
+  await expect(cell(page, "Nơi đăng, nơi tổ chức", 2)).toHaveValue("WEB");
+  await cell(page, "Nơi đăng, nơi tổ chức", 2).selectOption("");
+  await expect(page.getByText(/Chưa ghi nơi đăng nên không tính vào U5/)).toBeVisible();
+  await cell(page, "Số lượng", 1).fill("1.000");
+  await expect(page.getByRole("button", { name: "Gửi 1 dòng" })).toBeVisible();
+  await page.getByRole("button", { name: "Đúng là 1.000" }).click();
+  await expect(page.getByRole("button", { name: "Gửi 2 dòng" })).toBeVisible();
+});

@@ -31,10 +31,10 @@ describe("what is offered on an activity, by its state and the reader's rights",
       "DRAFT",
       {
         reader: NONE,
-        editor: "submit | edit, withdraw",
+        editor: "edit | submit, withdraw",
         reviewer: NONE,
-        staff: "submit | edit, withdraw",
-        own: "submit | edit, withdraw",
+        staff: "edit | submit, withdraw",
+        own: "edit | submit, withdraw",
       },
     ],
     [

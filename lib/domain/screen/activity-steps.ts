@@ -9,7 +9,8 @@ export interface OfferedSteps {
 
 /** What an activity in each state waits for, the most wanted first; the first that the reader may take is the button. */
 const AWAITED: Record<ActivityStatus, readonly WorkflowStep[]> = {
-  DRAFT: ["submit"],
+  // What was taken back to be corrected is opened to be corrected.
+  DRAFT: ["edit", "submit"],
   RETURNED: ["edit"],
   SUBMITTED: ["approve", "recall"],
   APPROVED: ["publish", "edit"],

@@ -23,6 +23,8 @@ export interface NewActivityPage {
   readonly usualOutlet: Readonly<Record<string, string>>;
   /** Days on which the unit is closed. */
   readonly closed: readonly ClosedDays[];
+  /** The types of which whatever is sent is approved at once, and no more the reader's to take back. */
+  readonly finalTypes: readonly string[];
   /** What was recorded last of the unit, the last first. */
   readonly recent: readonly ShownActivity[];
   /** What the form begins with. */

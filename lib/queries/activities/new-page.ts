@@ -1,3 +1,4 @@
+import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
 import { recentlyRecorded } from "@/lib/db/activities/list";
 import { loadActivity } from "@/lib/db/activities/read";
@@ -5,6 +6,7 @@ import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
 import { Failure } from "@/lib/db/failure";
 import { closedDaysOf } from "@/lib/db/locks/list";
 import type { SessionTx } from "@/lib/db/transaction";
+import { placedUnit } from "@/lib/db/units/read";
 import { yearOf } from "@/lib/domain/calendar";
 import type { ActivityTypeEntry } from "@/lib/domain/catalogue";
 import { resultsByUnit } from "@/lib/domain/compliance/by-unit";
@@ -14,6 +16,7 @@ import { isMeasured } from "@/lib/domain/plan";
 import { recordsSomewhere } from "@/lib/domain/policy";
 import { type Line, linesOf, withClaims } from "@/lib/domain/screen/line";
 import type { Begins, CountLine, NewActivityPage } from "@/lib/domain/screen/new-activity";
+import { submittedStatus } from "@/lib/domain/workflow";
 import { snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { wasEarlier } from "@/lib/queries/kept/figures";
 import { chosenUnit, type UnitWanted } from "@/lib/queries/units/recordable";
@@ -41,6 +44,7 @@ export async function newActivityPage(
     today: scope.today,
     begins: await beginsWith(tx, types, wanted),
     ...(await ofUnit(tx, scope, choice.unit?.code)),
+    finalTypes: await finalTypes(tx, scope, types, choice.unit?.code),
   };
 }
 
@@ -58,6 +62,21 @@ async function ofUnit(
     recent: await recentlyRecorded(tx, unit, RECENT),
     closed: await closedDaysOf(tx, unit),
   };
+}
+
+/** Of which whatever is sent of a unit is approved at once, and not the reader's to withdraw. */
+export async function finalTypes(
+  tx: SessionTx,
+  scope: Scope,
+  types: readonly ActivityTypeEntry[],
+  code: string | undefined,
+): Promise<string[]> {
+  const unit = code === undefined ? null : await placedUnit(tx, code);
+  if (unit === null || actorOver(scope, unit).withdrawsDecided) return [];
+  const provincial = unit.level === "PROVINCIAL";
+  return types
+    .filter(({ reviewed }) => submittedStatus({ reviewed, provincial }) === "APPROVED")
+    .map((each) => each.code);
 }
 
 async function beginsWith(

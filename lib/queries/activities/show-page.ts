@@ -4,7 +4,7 @@ import type { SessionTx } from "@/lib/db/transaction";
 import type { ActivityTypeEntry, OutletEntry } from "@/lib/domain/catalogue";
 import type { ActivityDetail, TargetsMeant } from "@/lib/domain/screen/activity-page";
 import type { CountLine } from "@/lib/domain/screen/new-activity";
-import { unitCountLines } from "./new-page";
+import { finalTypes, unitCountLines } from "./new-page";
 import { getActivity, meantFor } from "./read";
 
 /** An activity's page: the record, what it helps, what the reader can do with it. */
@@ -17,12 +17,15 @@ export interface ShowActivityPage extends ActivityDetail, TargetsMeant {
 /** What the form of an activity shows beside: what its type and outlet count towards. */
 export interface EditActivityPage extends ShowActivityPage {
   readonly lines: readonly CountLine[];
+  readonly finalTypes: readonly string[];
 }
 
 /** @throws Failure NOT_FOUND as for its page */
 export async function editActivityPage(tx: SessionTx, scope: Scope, id: string): Promise<EditActivityPage> {
   const page = await showActivityPage(tx, scope, id);
-  return { ...page, lines: (await unitCountLines(tx, scope, page.activity.unit)).lines };
+  const { unit } = page.activity;
+  const { lines } = await unitCountLines(tx, scope, unit);
+  return { ...page, lines, finalTypes: await finalTypes(tx, scope, page.types, unit) };
 }
 
 /** @throws Failure NOT_FOUND also for one that the asker does not see */

@@ -42,6 +42,7 @@ export default async function EditActivityPage({ params }: Props) {
         types={page.types}
         outlets={page.outlets}
         lines={page.lines}
+        finalTypes={page.finalTypes}
         files={page.files}
         today={page.today}
         closed={page.closed}
