@@ -7,7 +7,7 @@ import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 import { LaterFiles } from "@/components/ui/later-files";
 import { LinkButton } from "@/components/ui/link-button";
-import type { ShownFile } from "@/lib/domain/file";
+import { MOST_FILE_BYTES, type ShownFile } from "@/lib/domain/file";
 import { formatBytes } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./files-field.module.css";
@@ -63,7 +63,7 @@ function Row({ item, again, remove }: { item: FileItem; again: () => void; remov
           <progress max={100} value={percent} aria-label={t("progress", { name: called })} />
         ) : null}
       </span>
-      {state === "waiting" || state === "refused" ? (
+      {state === "waiting" || (state === "refused" && item.why === null) ? (
         <LinkButton onClick={again}>{t("again")}</LinkButton>
       ) : null}
       <IconButton aria-label={t("remove", { name: called })} onClick={remove}>
@@ -73,14 +73,17 @@ function Row({ item, again, remove }: { item: FileItem; again: () => void; remov
   );
 }
 
-function Standing({ item: { state, percent, problem, size } }: { item: FileItem }) {
+function Standing({ item: { state, percent, problem, why, size } }: { item: FileItem }) {
   const t = useTranslations("files");
   const language = useLocale();
   const said = {
     sent: size === null ? "" : formatBytes(size, language),
     sending: t("sending", { percent }),
     waiting: t("waiting"),
-    refused: problem ?? t("refused"),
+    refused:
+      why === "size"
+        ? t("tooLarge", { limit: formatBytes(MOST_FILE_BYTES, language) })
+        : (problem ?? t("refused")),
   };
   return (
     <span className={classNames(styles.standing, state === "refused" && styles.refused)}>{said[state]}</span>

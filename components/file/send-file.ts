@@ -4,7 +4,8 @@ import { shrunk } from "./shrunk";
 /** What came of sending a file: `unanswered` is sent again by itself. */
 export type SendingOutcome =
   | { readonly kind: "kept"; readonly file: ShownFile }
-  | { readonly kind: "refused"; readonly problem: string | null }
+  /** `why` = it is too large or of no kind that is taken, and will not be taken the next time either. */
+  | { readonly kind: "refused"; readonly problem: string | null; readonly why: "size" | "kind" | null }
   | { readonly kind: "unanswered" };
 
 /** A file as it will leave the device, the same each time that it is tried. */
@@ -65,7 +66,8 @@ function outcomeOf({ status, response }: XMLHttpRequest): SendingOutcome {
   if (status === 201) return { kind: "kept", file: response };
   if (AGAIN.has(status) || (status >= FIRST_SERVER_FAULT && status !== NO_ROOM))
     return { kind: "unanswered" };
-  return { kind: "refused", problem: response?.errors?.[0]?.message ?? response?.title ?? null };
+  const why = status === 413 ? "size" : status === 415 ? "kind" : null;
+  return { kind: "refused", problem: response?.errors?.[0]?.message ?? response?.title ?? null, why };
 }
 
 /** What a file that was sent before is called, such as one of a draft; null where it is gone, undefined without an answer. */

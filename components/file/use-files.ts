@@ -25,6 +25,8 @@ export interface FileItem {
   readonly percent: number;
   /** Why it was not taken, as the server says it. */
   readonly problem: string | null;
+  /** Why it will never be taken; null = it may be tried again. */
+  readonly why: "size" | "kind" | null;
   /** Of one that waits what will leave the device, so that it can be handed in with its form. */
   readonly later: File | null;
 }
@@ -48,6 +50,7 @@ function itemOf(key: string, rest: Partial<FileItem>): FileItem {
     state: "sent",
     percent: 0,
     problem: null,
+    why: null,
     later: null,
     ...rest,
   };
@@ -83,7 +86,10 @@ export function useFiles(given: readonly ShownFile[], picked: readonly Picked[])
     if (sending.given.signal.aborted) return;
     if (outcome.kind === "unanswered")
       return change(key, { state: "waiting", later: await laterOf(sending) });
-    if (outcome.kind === "refused") return change(key, { state: "refused", problem: outcome.problem });
+    if (outcome.kind === "refused") {
+      const { problem, why } = outcome;
+      return change(key, { state: "refused", problem, why });
+    }
     sendings.current.delete(key);
     const { id, name, size } = outcome.file;
     // What was sent before is the same file, which stands there once.
