@@ -81,7 +81,7 @@ export function NewActivity({ choice, lines, recent, begins, closed, ...rest }: 
           </div>
           <div className={styles.aside}>
             {lines.length > 0 ? <WhenSent lines={lines} today={rest.today} /> : null}
-            {recent.length > 0 ? <RecentRecords recent={recent} /> : null}
+            {recent.length > 0 ? <RecentRecords recent={recent} today={rest.today} /> : null}
           </div>
         </Columns>
       </Wrap>
@@ -126,13 +126,13 @@ function WhenSent({ lines, today }: { lines: readonly CountLine[]; today: string
   );
 }
 
-function RecentRecords({ recent }: { recent: readonly ShownActivity[] }) {
+function RecentRecords({ recent, today }: { recent: readonly ShownActivity[]; today: string }) {
   const t = useTranslations("activities.form");
   return (
     <Section heading={t("recent")} bare>
       <DatedList>
         {recent.map(({ id, title, occurredOn, status }) => (
-          <DatedItem key={id} on={occurredOn} about={<RecordState state={status} mine />}>
+          <DatedItem key={id} on={occurredOn} today={today} about={<RecordState state={status} mine />}>
             <PlainLink tall href={activityPath(id)}>
               {title}
             </PlainLink>

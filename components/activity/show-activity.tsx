@@ -34,7 +34,7 @@ export interface ShowActivityProps
 
 /** One activity: where it stands, what it helps, what can be done with it, how it came to be. */
 export function ShowActivity(props: ShowActivityProps) {
-  const { activity, offered, history } = props;
+  const { activity, history } = props;
   const t = useTranslations("activities.show");
   const own = useOwnWords();
   return (
@@ -64,7 +64,6 @@ export function ShowActivity(props: ShowActivityProps) {
       />
       <Wrap>
         <Notes {...props} />
-        {offered.primary === null && offered.menu.length === 0 ? <NothingToDo {...props} /> : null}
         <Columns>
           <Section heading={t("record")} bare>
             <ActivityFacts {...props} />
@@ -124,7 +123,8 @@ function NothingToDo({ activity, mine, lock }: ShowActivityProps) {
 }
 
 /** Why it came back, that it was withdrawn or changed, and who else gives the same link. */
-function Notes({ activity, lock, sameLink, lostWithoutOutlet }: ShowActivityProps) {
+function Notes(props: ShowActivityProps) {
+  const { activity, lock, sameLink, lostWithoutOutlet, offered } = props;
   const t = useTranslations("activities.show");
   const { withdrawn } = activity;
   return (
@@ -142,6 +142,7 @@ function Notes({ activity, lock, sameLink, lostWithoutOutlet }: ShowActivityProp
         </Note>
       ) : null}
       <Decision {...activity} />
+      {offered.primary === null && offered.menu.length === 0 ? <NothingToDo {...props} /> : null}
       <LostNote targets={lostWithoutOutlet} />
       {activity.changedInReview ? <Note>{t("changedInReview")}</Note> : null}
       {sameLink.seen.map(({ id, title, occurredOn, unitName }) => (

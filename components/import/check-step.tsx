@@ -42,11 +42,13 @@ export function CheckStep({
         >
           {left === 0 ? null : <Causes causes={checked.causes} found={reading.found} />}
         </Section>
-        {checked.doubts.map(({ doubt, count, lines }) => (
-          <Note key={doubt} kind="warn" title={t(`doubts.${doubt}`, { count })}>
-            {t("doubts.lines", { lines: lines.join(", "), more: count - lines.length })}
-          </Note>
-        ))}
+        <div className={styles.doubts}>
+          {checked.doubts.map(({ doubt, count, lines }) => (
+            <Note key={doubt} kind="warn" title={t(`doubts.${doubt}`, { count })}>
+              {t("doubts.lines", { lines: lines.join(", "), more: count - lines.length })}
+            </Note>
+          ))}
+        </div>
         <Verbs importing={importing} reading={reading} taken={taken} />
         {importing.progress === null ? null : (
           <progress
