@@ -33,6 +33,7 @@ export function navigationOf(scope: Pick<Scope, "memberships" | "tenant">, t: Wo
       { href: "/targets", label: t("targets") },
       ...(decides ? [{ href: "/review", label: t("review"), counts: true }] : []),
       { href: "/activities", label: t("activities"), also: RECORDS },
+      { href: "/plans", label: t("plans") },
     ];
   }
   const home = landingPath(scope);

@@ -26,7 +26,17 @@ function fieldOf(texts: readonly unknown[], field: unknown): unknown {
   if (schema === date) return dateOf(text);
   if (schema === instant) return instantOf(text);
   if (schema === code) return text;
+  if (schema instanceof z.ZodRecord) return heldIn(text);
   return schema instanceof z.ZodNumber ? (parseTypedWhole(text) ?? text) : typed;
+}
+
+/** What a hidden field holds that is no single value. */
+function heldIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 /** Without a script the browser sends `05/11/2021` as it was typed. */

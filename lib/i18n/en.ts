@@ -18,6 +18,7 @@ import matrix from "./messages/en/matrix.json";
 import measures from "./messages/en/measures.json";
 import overview from "./messages/en/overview.json";
 import people from "./messages/en/people.json";
+import plans from "./messages/en/plans.json";
 import poster from "./messages/en/poster.json";
 import recordScreens from "./messages/en/recordScreens.json";
 import records from "./messages/en/records.json";
@@ -56,6 +57,7 @@ export const en: Messages = {
   measures,
   overview,
   people,
+  plans,
   poster,
   records,
   recordScreens,

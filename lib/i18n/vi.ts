@@ -18,6 +18,7 @@ import matrix from "./messages/vi/matrix.json";
 import measures from "./messages/vi/measures.json";
 import overview from "./messages/vi/overview.json";
 import people from "./messages/vi/people.json";
+import plans from "./messages/vi/plans.json";
 import poster from "./messages/vi/poster.json";
 import recordScreens from "./messages/vi/recordScreens.json";
 import records from "./messages/vi/records.json";
@@ -55,6 +56,7 @@ export const vi = {
   measures,
   overview,
   people,
+  plans,
   poster,
   records,
   recordScreens,

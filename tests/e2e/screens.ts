@@ -95,6 +95,14 @@ export const SCREENS: readonly Screen[] = [
     person: "admin",
     heading: /^(Chưa khóa kỳ nào|\d+ kỳ đang khóa)\.$/,
   },
+  { name: "plans", path: "/plans", person: "admin", heading: /^\d+ kế hoạch, đều đã ban hành|bản nháp/ },
+  {
+    name: "another minimum, tried",
+    path: "/plans/2021?target=U5&minimum=36",
+    person: "admin",
+    heading: /^Kế hoạch 2021 có 26 chỉ tiêu/,
+    shows: (page) => page.getByRole("button", { name: "Đổi chỉ tiêu" }),
+  },
   { name: "people", path: "/people", person: "admin", heading: /^(\d+\/\d+|Cả \d+) người đã đăng nhập/ },
   {
     name: "chairs below",

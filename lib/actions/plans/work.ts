@@ -5,7 +5,7 @@ import { fieldError, refuse } from "@/lib/actions/field-error";
 import { parseWith } from "@/lib/auth/parse";
 import { Failure } from "@/lib/db/failure";
 import { loadKeptPlan } from "@/lib/db/plans/read";
-import { clonePlan, issuePlan, keepChanges, type Rewritten, rewriteTargets } from "@/lib/db/plans/write";
+import { insertClone, keepChanges, markIssued, type Rewritten, rewriteTargets } from "@/lib/db/plans/write";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { KeptPlan, Plan, Ruled, Target } from "@/lib/domain/plan";
 import { changesOf } from "@/lib/schemas/changed-plan";
@@ -18,7 +18,7 @@ export async function copyPlan({
   audit,
 }: Work<z.output<typeof planClone>>): Promise<KeptPlan> {
   await presentPlan(tx, source);
-  if (!(await clonePlan(tx, source, { year, title }))) throw new Failure("DUPLICATE");
+  if (!(await insertClone(tx, source, { year, title }))) throw new Failure("DUPLICATE");
   await audit({ entity: "plan", entityId: String(year), after: { source, title } });
   return presentPlan(tx, year);
 }
@@ -31,7 +31,7 @@ export async function issueDraft({
 }: Work<z.output<typeof planIssue>>): Promise<KeptPlan> {
   const { targets } = await heldPlan(tx, year, version);
   if (targets.length === 0) refuse([fieldError("targets", "plan.withoutTargets")]);
-  if (!(await issuePlan(tx, year))) throw new Failure("ILLEGAL_TRANSITION");
+  if (!(await markIssued(tx, year))) throw new Failure("ILLEGAL_TRANSITION");
   await audit({ entity: "plan", entityId: String(year), after: { issued: true } });
   return presentPlan(tx, year);
 }

@@ -44,7 +44,7 @@ export async function keepChanges(
  * A draft for another year with the same targets; milestones before that year are kept up all year from then on.
  * @returns false where that year has a plan
  */
-export async function clonePlan(
+export async function insertClone(
   { db }: SessionTx,
   source: number,
   { year, title }: { year: number; title: string },
@@ -63,7 +63,7 @@ export async function clonePlan(
 }
 
 /** From now on the plan is in force; the day is today's where it has none. @returns false for one that is no draft */
-export async function issuePlan({ db }: SessionTx, year: number): Promise<boolean> {
+export async function markIssued({ db }: SessionTx, year: number): Promise<boolean> {
   const count = await db.$executeRaw`
     UPDATE plans SET status = 'ISSUED', issued_on = coalesce(issued_on, app.today()) WHERE year = ${year} AND status = 'DRAFT'`;
   return count === 1;

@@ -1,0 +1,132 @@
+import { useLocale } from "next-intl";
+import { useMeasureWords } from "@/components/compliance/measure-words";
+import { useSpeech } from "@/components/compliance/speech";
+import { useStatusWords } from "@/components/status/status-words";
+import { BackToList } from "@/components/ui/list-detail";
+import { Muted } from "@/components/ui/muted";
+import type { Action } from "@/components/ui/use-send";
+import type { Status } from "@/lib/domain/compliance/result";
+import type { KeptPlan, PlanChange, Target } from "@/lib/domain/plan";
+import type { Effect, OpenTarget } from "@/lib/domain/screen/plan";
+import { standingOf } from "@/lib/domain/screen/standing";
+import { formatDate, formatNumber } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
+import { titleOf } from "@/lib/words/catalogue";
+import { planPath } from "./links";
+import styles from "./plan.module.css";
+import { SaveForm } from "./save-form";
+import { TryForm } from "./try-form";
+
+interface Props extends OpenTarget {
+  readonly plan: KeptPlan;
+  readonly administers: boolean;
+  readonly today: string;
+  readonly revise: Action<{ readonly year: number }>;
+}
+
+/** One target: what it asks for, what a change would do, what was changed before. */
+export function OpenTargetPart(props: Props) {
+  const { plan, target, tried, change, problems, effect, history, administers, today, revise } = props;
+  const t = useTranslations("plans");
+  const levels = useTranslations("measures.level");
+  const forces = useTranslations("measures.force");
+  const speech = useSpeech();
+  return (
+    <>
+      <BackToList href={planPath(plan.year)}>{t("back")}</BackToList>
+      <Muted small>{[target.code, levels(target.level), forces(tried.force)].join(" · ")}</Muted>
+      <h2 className={styles.title}>{titleOf(speech, target)}</h2>
+      {effect === null ? null : <EffectPart effect={effect} changes={change !== null} />}
+      {administers ? (
+        <>
+          <TryForm key={target.code} year={plan.year} target={target} tried={tried} problems={problems} />
+          {change === null ? null : (
+            <SaveForm plan={plan} code={target.code} change={change} today={today} revise={revise} />
+          )}
+        </>
+      ) : (
+        <Rule target={target} />
+      )}
+      {target.sentence === null ? null : (
+        <p className={styles.sentence}>{t("sentence", { sentence: target.sentence })}</p>
+      )}
+      {effect === null ? null : <Turned effect={effect} force={tried.force} />}
+      <History target={target} history={history} />
+    </>
+  );
+}
+
+function Rule({ target }: { target: Target }) {
+  const words = useMeasureWords();
+  return <p>{[words.threshold(target), words.condition(target)].filter(Boolean).join(" · ")}</p>;
+}
+
+function EffectPart({
+  effect: { asOf, before, after, turned },
+  changes,
+}: {
+  effect: Effect;
+  changes: boolean;
+}) {
+  const t = useTranslations("plans");
+  const language = useLocale();
+  const number = (count: number) => formatNumber(count, language);
+  const told = ({ applicable, met }: Effect["after"]) => ({
+    ...{ applicable: number(applicable), n: applicable, met: number(met), date: formatDate(asOf) },
+  });
+  return (
+    <section className={styles.effect} aria-live="polite" aria-label={t("effect")}>
+      <h3>{t("appliesTo", told(after))}</h3>
+      {changes ? (
+        <Muted small>
+          {t("inForce", told(before))}{" "}
+          {turned.length === 0
+            ? t("nothingTurns")
+            : t("turns", { n: turned.length, count: number(turned.length) })}
+        </Muted>
+      ) : null}
+    </section>
+  );
+}
+
+function Turned({ effect: { asOf, turned }, force }: { effect: Effect; force: Target["force"] }) {
+  const t = useTranslations("plans");
+  const words = useStatusWords();
+  if (turned.length === 0) return null;
+  const status = (status: Status) => words(standingOf({ target: { force }, result: { status } }, asOf));
+  return (
+    <section className={styles.part} aria-label={t("turnedUnits")}>
+      <h3>{t("turnedUnits")}</h3>
+      <ul>
+        {turned.map(({ unit, name, before, after }) => (
+          <li key={unit}>{t("turned", { name, before: status(before), after: status(after) })}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function History({ target, history }: { target: Target; history: readonly PlanChange[] }) {
+  const t = useTranslations("plans");
+  const words = useMeasureWords();
+  if (history.length === 0) return null;
+  const asked = (ruled: PlanChange["before"]) => {
+    const then = { ...target, ...ruled };
+    return [words.threshold(then), words.condition(then)].filter(Boolean).join(", ");
+  };
+  return (
+    <section className={styles.part} aria-label={t("history")}>
+      <h3>{t("history")}</h3>
+      <ul>
+        {history.map((change) => (
+          <li key={change.at}>
+            {t("change", {
+              ...{ date: formatDate(change.from), before: asked(change.before), after: asked(change.after) },
+              ...{ reason: change.reason, by: change.by ?? t("nobody") },
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { useLocale } from "next-intl";
+import { useOwnWords } from "@/components/compliance/measure-words";
+import { Band } from "@/components/ui/band";
+import { Crumb } from "@/components/ui/crumb";
+import { DetailLine, DetailLines } from "@/components/ui/list-detail";
+import { Part } from "@/components/ui/section";
+import type { Action } from "@/components/ui/use-send";
+import { Wrap } from "@/components/ui/wrap";
+import type { ListedPlan } from "@/lib/domain/plan";
+import type { PlanListScreen } from "@/lib/domain/screen/plan";
+import { formatDate, formatNumber } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
+import { CloneButton } from "./clone-button";
+import { planPath } from "./links";
+
+/** All plans, newest first; an administrator copies the newest to the next year. */
+export function PlanListContent({
+  plans,
+  administers,
+  next,
+  clone,
+}: PlanListScreen & { readonly clone: Action<{ readonly year: number }> }) {
+  const t = useTranslations("plans");
+  const [newest] = plans;
+  const drafts = plans.filter(({ status }) => status === "DRAFT").map(({ year }) => String(year));
+  const finding = drafts.length === 0 ? "allIssued" : "someDrafts";
+  return (
+    <>
+      <Band
+        crumb={<Crumb here={t("title")} />}
+        tools={
+          administers && newest !== undefined ? (
+            <CloneButton source={newest.year} year={next} title={newest.title} clone={clone} />
+          ) : null
+        }
+        finding={t(finding, { count: plans.length, n: drafts.length, years: drafts.join(", ") })}
+        cause={t("listCause")}
+      />
+      <Wrap>
+        <Part label={t("title")}>
+          <DetailLines label={t("title")}>
+            {plans.map((plan) => (
+              <PlanLine key={plan.year} plan={plan} />
+            ))}
+          </DetailLines>
+        </Part>
+      </Wrap>
+    </>
+  );
+}
+
+function PlanLine({ plan: { year, title, status, targets, issuedOn, documentNo } }: { plan: ListedPlan }) {
+  const t = useTranslations("plans");
+  const own = useOwnWords();
+  const language = useLocale();
+  const issued = issuedOn === null ? null : t("issuedOn", { date: formatDate(issuedOn) });
+  const count = t("targets", { n: targets, count: formatNumber(targets, language) });
+  return (
+    <DetailLine
+      id={String(year)}
+      current={false}
+      href={planPath(year)}
+      title={t("ofYear", { year: String(year) })}
+      meta={[own(title), documentNo, count, issued].filter(Boolean).join(" · ")}
+      end={t(`status.${status}`)}
+    />
+  );
+}
