@@ -2,6 +2,7 @@ import { parseWith } from "@/lib/auth/parse";
 import { Failure } from "@/lib/db/failure";
 import { type Plan, RULED, type Target } from "@/lib/domain/plan";
 import type { TriedProblem } from "@/lib/domain/screen/plan";
+import { parseTypedWhole } from "@/lib/format";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { changesOf } from "@/lib/schemas/changed-plan";
 import { FIGURES } from "@/lib/schemas/measure";
@@ -52,7 +53,6 @@ function changeAsked(target: Target, address: Address): Record<string, unknown> 
 /** `1.000` and `95,5` as people write them here. */
 function typedValue(name: string, text: string): unknown {
   if (name === "force" || name === "dueOn") return text;
-  const grouped = /^\d{1,3}(?:\.\d{3})+$/.test(text);
-  const plain = grouped ? text.replaceAll(".", "") : text.replace(",", ".");
-  return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : text;
+  const decimal = text.replace(",", ".");
+  return parseTypedWhole(text) ?? (/^\d+\.\d+$/.test(decimal) ? Number(decimal) : text);
 }
