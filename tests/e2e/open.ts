@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { nameOf } from "./people";
-import type { Screen } from "./screens";
+import type { Screen } from "./screen";
 
 /**
  * Opens a screen and waits until it answers to keys and its requests are over.

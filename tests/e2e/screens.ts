@@ -1,24 +1,6 @@
-import type { Locator, Page } from "@playwright/test";
-import type { PersonName } from "./people";
-
-/** Every screen, with who looks at it; states (why, no result, refused …) count as screens of their own. */
-export interface Screen {
-  readonly name: string;
-  readonly path: string;
-  readonly person: PersonName | null;
-  /** What it answers with; 200 unless said. */
-  readonly status?: number;
-  /** Its first heading; figures in it follow the demo. */
-  readonly heading: RegExp;
-  /** What tells a state from others of the same address and heading. */
-  readonly shows?: (page: Page) => Locator;
-  /** What is pressed to come to it: a menu is no address. */
-  readonly press?: (page: Page) => Locator;
-  /** It stands in the chairs' phone frame. */
-  readonly phone?: boolean;
-  /** How many charts it draws on a desktop; none unless said. */
-  readonly charts?: number;
-}
+import type { Page } from "@playwright/test";
+import type { Screen } from "./screen";
+import { ADMINISTRATION } from "./screens-of-administration";
 
 const DAY = "year=2021&asOf=2021-09-30";
 /** Of the demo: an article that came back to a district union. */
@@ -89,45 +71,7 @@ export const SCREENS: readonly Screen[] = [
     heading: /mục chờ duyệt/,
     shows: (page) => page.getByRole("heading", { level: 2, name: "Gian hàng 0 đồng tại phường Bình Đức" }),
   },
-  {
-    name: "settings",
-    path: "/settings",
-    person: "admin",
-    heading: /^(Chưa khóa kỳ nào|\d+ kỳ đang khóa)\.$/,
-  },
-  { name: "plans", path: "/plans", person: "admin", heading: /^\d+ kế hoạch, đều đã ban hành|bản nháp/ },
-  {
-    name: "another minimum, tried",
-    path: "/plans/2021?target=U5&minimum=36",
-    person: "admin",
-    heading: /^Kế hoạch 2021 có 26 chỉ tiêu/,
-    shows: (page) => page.getByRole("button", { name: "Đổi chỉ tiêu" }),
-  },
-  { name: "people", path: "/people", person: "admin", heading: /^(\d+\/\d+|Cả \d+) người đã đăng nhập/ },
-  {
-    name: "chairs below",
-    path: "/people",
-    person: "editor",
-    heading: /người đã đăng nhập|^Chưa có tài khoản/,
-  },
-  {
-    name: "invite somebody",
-    path: "/people/new?units=LX",
-    person: "admin",
-    heading: /^Mời ai, vào đơn vị nào\?$/,
-  },
-  {
-    name: "cards for chairs",
-    path: "/people/cards",
-    person: "editor",
-    heading: /^\d+ Chủ tịch CĐCS chưa được mời/,
-  },
-  {
-    name: "change the chair of a union",
-    path: "/people/handover?unit=LX-001",
-    person: "editor",
-    heading: /là chủ tịch/,
-  },
+  ...ADMINISTRATION,
   { name: "no permission", path: "/overview", person: "editor", heading: DENIED },
   {
     name: "not found",

@@ -1,0 +1,44 @@
+import type { Screen } from "./screen";
+
+/** What a federation is run by: closed periods, plans, people. */
+export const ADMINISTRATION: readonly Screen[] = [
+  {
+    name: "settings",
+    path: "/settings",
+    person: "admin",
+    heading: /^(Chưa khóa kỳ nào|\d+ kỳ đang khóa)\.$/,
+  },
+  { name: "plans", path: "/plans", person: "admin", heading: /^\d+ kế hoạch, đều đã ban hành|bản nháp/ },
+  {
+    name: "another minimum, tried",
+    path: "/plans/2021?target=U5&minimum=36",
+    person: "admin",
+    heading: /^Kế hoạch 2021 có 26 chỉ tiêu/,
+    shows: (page) => page.getByRole("button", { name: "Đổi chỉ tiêu" }),
+  },
+  { name: "people", path: "/people", person: "admin", heading: /^(\d+\/\d+|Cả \d+) người đã đăng nhập/ },
+  {
+    name: "chairs below",
+    path: "/people",
+    person: "editor",
+    heading: /người đã đăng nhập|^Chưa có tài khoản/,
+  },
+  {
+    name: "invite somebody",
+    path: "/people/new?units=LX",
+    person: "admin",
+    heading: /^Mời ai, vào đơn vị nào\?$/,
+  },
+  {
+    name: "cards for chairs",
+    path: "/people/cards",
+    person: "editor",
+    heading: /^\d+ Chủ tịch CĐCS chưa được mời/,
+  },
+  {
+    name: "change the chair of a union",
+    path: "/people/handover?unit=LX-001",
+    person: "editor",
+    heading: /là chủ tịch/,
+  },
+];
