@@ -62,7 +62,7 @@ function PlanLine({ plan: { year, title, status, targets, issuedOn, documentNo }
       href={planPath(year)}
       title={t("ofYear", { year: String(year) })}
       meta={[own(title), documentNo, count, issued].filter(Boolean).join(" · ")}
-      end={t(`status.${status}`)}
+      end={t(`stage.${status}`)}
     />
   );
 }
