@@ -1,7 +1,8 @@
 "use client";
 
 import { type ClipboardEvent, type ReactNode, useRef, useState } from "react";
-import { useConsequences, useCountWords } from "@/components/activity/consequences";
+import { useConsequences } from "@/components/activity/consequences";
+import { useCountWords } from "@/components/activity/count-words";
 import { activityPath } from "@/components/activity/links";
 import { givenBefore, NOBODY } from "@/components/activity/same-link";
 import { yearWarning } from "@/components/ui/date-problem";

@@ -12,7 +12,7 @@ import { ACTIVITY_AUDIENCES, CONTENTS, dateKindOf, FORMS } from "@/lib/domain/ac
 import { own } from "@/lib/domain/own";
 import { useTranslations } from "@/lib/i18n/words";
 import { TITLE_LENGTH } from "@/lib/records/limits";
-import { type Consequence, useCountWords } from "./consequences";
+import { type Consequence, useCountWords } from "./count-words";
 import { QuantityField } from "./quantity-field";
 import { LinkField } from "./same-link";
 

@@ -14,7 +14,7 @@ import type { ActivityStatus } from "@/lib/domain/activity";
 import type { ShownFile } from "@/lib/domain/file";
 import { useTranslations } from "@/lib/i18n/words";
 import { ActivityFields, type ActivityValues } from "./activity-fields";
-import type { Consequence } from "./consequences";
+import type { Consequence } from "./count-words";
 import { activityEditPath, activityPath } from "./links";
 
 interface Saved {
