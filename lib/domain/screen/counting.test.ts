@@ -3,7 +3,9 @@ import { countedAt, exceededAlone, lostWithoutOutlet } from "./counting";
 
 const ARTICLES = { activityType: "WEBSITE_ARTICLE", outlets: ["WEB", "FB"], required: 30 };
 const POSTS = { activityType: "PAGE_POST", outlets: [], required: 12 };
-const LINES = [ARTICLES, POSTS];
+/** One a year is asked for. */
+const SESSIONS = { activityType: "INTERNAL_SESSION", outlets: [], required: 1 };
+const LINES = [ARTICLES, POSTS, SESSIONS];
 
 describe("what an activity means for a unit's count targets", () => {
   it.each([
@@ -23,6 +25,8 @@ describe("what an activity means for a unit's count targets", () => {
     ["WEBSITE_ARTICLE", "WEB", 31, ARTICLES],
     ["WEBSITE_ARTICLE", "", 1_000, undefined],
     ["PAGE_POST", "", 13, POSTS],
+    ["INTERNAL_SESSION", "", 9, undefined],
+    ["INTERNAL_SESSION", "", 10, SESSIONS],
     ["TRAINING_CLASS", "", 1_000, undefined],
   ])("%s at %j, %i of them", (type, outlet, quantity, exceeded) => {
     expect(exceededAlone(LINES, { type, outlet, quantity })).toBe(exceeded);

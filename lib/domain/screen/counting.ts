@@ -29,14 +29,18 @@ export function lostWithoutOutlet<Line extends Counting>(
   return lines.find(({ activityType }) => activityType === type);
 }
 
+/** Nobody slips by a figure below ten, however little a year asks for. */
+const FEWEST_UNLIKELY = 10;
+
 /**
  * The target that one activity alone would fulfil for more than its whole year: a quantity that is sooner a slip, since
- * targets are set to be reached by many activities or by one.
+ * targets are set to be reached by many activities.
  */
 export function exceededAlone<Line extends Counting>(
   lines: readonly Line[],
   { type, outlet, quantity }: { readonly type: string; readonly outlet: string; readonly quantity: number },
 ): Line | undefined {
   const line = countedAt(lines, type, outlet);
-  return line !== undefined && quantity > line.required ? line : undefined;
+  const most = Math.max(line?.required ?? 0, FEWEST_UNLIKELY - 1);
+  return quantity > most ? line : undefined;
 }
