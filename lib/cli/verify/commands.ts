@@ -4,6 +4,7 @@ import { freePort } from "../database/free-port";
 import { stopRequest } from "../stop-request";
 import { runStages } from "./stage";
 import {
+  ALONE_STAGE,
   BUILD_STAGE,
   BUILT_TYPES_STAGE,
   browserStage,
@@ -42,6 +43,7 @@ export async function testCommand(): Promise<number> {
     ...STATIC_STAGES,
     INTEGRATION_STAGE,
     COMMANDS_STAGE,
+    ALONE_STAGE,
   ];
   return runStages(stages, stopRequest());
 }

@@ -62,7 +62,10 @@ export function vitestStage(name: string, projects: string[], env: Record<string
 export const UNIT_STAGE = vitestStage("unit", ["unit", "edge", "architecture"]);
 
 /** Tests on a real PostgreSQL. */
-export const INTEGRATION_STAGE = vitestStage("integration", ["integration", "alone"]);
+export const INTEGRATION_STAGE = vitestStage("integration", ["integration"]);
+
+/** Those of them that share no modules with others: a stage of their own, since each stage has one process. */
+export const ALONE_STAGE = vitestStage("integration alone", ["alone"]);
 
 /** The production build that the tests of commands and the browser tests serve. */
 export const BUILD_STAGE: Stage = { name: "build", args: command("build"), env: TEST_BUILD };
