@@ -3,7 +3,7 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { freePort } from "@/lib/cli/database/free-port";
 import type { Stage } from "@/lib/cli/verify/stage";
-import { browserStage, INTEGRATION_STAGE, vitestStage } from "@/lib/cli/verify/stages";
+import { browserStage, vitestStage } from "@/lib/cli/verify/stages";
 import { REPORTS } from "@/lib/cli/verify/tally";
 import { BROWSER_PORT } from "@/tests/support/browser-app";
 
@@ -32,7 +32,7 @@ export async function tried(test: string, signal: AbortSignal): Promise<Outcome>
 
 async function stageOf(project: string): Promise<Stage> {
   if (project === "browser") return browserStage(await freePort(BROWSER_PORT));
-  return project === "integration" ? INTEGRATION_STAGE : vitestStage(project, [project]);
+  return vitestStage(project, project === "integration" ? [project, "alone"] : [project]);
 }
 
 async function passes(args: string[], env: NodeJS.ProcessEnv, stop: AbortSignal): Promise<boolean> {
