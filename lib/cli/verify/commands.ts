@@ -39,11 +39,11 @@ export async function testCommand(): Promise<number> {
     BUILD_STAGE,
     browserStage(await freePort(BROWSER_PORT)),
     UNIT_STAGE,
-    BUILT_TYPES_STAGE,
     ...STATIC_STAGES,
     INTEGRATION_STAGE,
     COMMANDS_STAGE,
     ALONE_STAGE,
+    BUILT_TYPES_STAGE,
   ];
   return runStages(stages, stopRequest());
 }
