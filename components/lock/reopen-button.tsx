@@ -1,11 +1,6 @@
 "use client";
 
-import { useState } from "react";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
-import { FormBar } from "@/components/ui/form-bar";
-import { KeptForm } from "@/components/ui/kept-form";
-import { SubmitButton } from "@/components/ui/submit-button";
+import { AskedForm } from "@/components/ui/asked-form";
 import { TextArea } from "@/components/ui/text-area";
 import { showToast } from "@/components/ui/toast-store";
 import type { Action } from "@/components/ui/use-send";
@@ -24,35 +19,21 @@ export function ReopenButton({
   reopen: Action<unknown>;
 }) {
   const t = useTranslations("locks");
-  const [asking, ask] = useState(false);
   return (
-    <>
-      <Button kind="quiet" onClick={() => ask(true)}>
-        {t("reopen")}
-      </Button>
-      <Dialog open={asking} close={() => ask(false)} title={t("reopenWhich", { name })}>
-        {asking ? (
-          <KeptForm
-            action={reopen}
-            draftKey={`reopen:${id}`}
-            nextHref={() => "/settings"}
-            onSaved={() => {
-              ask(false);
-              showToast({ message: t("reopenedNow", { name }) });
-            }}
-          >
-            <p>{t("reopenDoes")}</p>
-            <TextArea name="reason" label={t("reason")} most={PROSE_LENGTH} rows={3} />
-            <input type="hidden" name="id" value={id} />
-            <FormBar>
-              <SubmitButton size="normal">{t("reopenNow")}</SubmitButton>
-              <Button kind="quiet" onClick={() => ask(false)}>
-                {t("cancel")}
-              </Button>
-            </FormBar>
-          </KeptForm>
-        ) : null}
-      </Dialog>
-    </>
+    <AskedForm
+      kind="quiet"
+      button={t("reopen")}
+      title={t("reopenWhich", { name })}
+      does={t("reopenDoes")}
+      submit={t("reopenNow")}
+      cancel={t("cancel")}
+      action={reopen}
+      draftKey={`reopen:${id}`}
+      nextHref={() => "/settings"}
+      onSaved={() => showToast({ message: t("reopenedNow", { name }) })}
+    >
+      <TextArea name="reason" label={t("reason")} most={PROSE_LENGTH} rows={3} />
+      <input type="hidden" name="id" value={id} />
+    </AskedForm>
   );
 }

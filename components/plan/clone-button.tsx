@@ -1,12 +1,7 @@
 "use client";
 
-import { useState } from "react";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
-import { FormBar } from "@/components/ui/form-bar";
+import { AskedForm } from "@/components/ui/asked-form";
 import { Icon } from "@/components/ui/icon";
-import { KeptForm } from "@/components/ui/kept-form";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { showToast } from "@/components/ui/toast-store";
 import type { Action } from "@/components/ui/use-send";
@@ -26,40 +21,32 @@ export function CloneButton({
   clone: Action<{ readonly year: number }>;
 }) {
   const t = useTranslations("plans");
-  const [asking, ask] = useState(false);
   const years = { source: String(source), year: String(year) };
   return (
-    <>
-      <Button onClick={() => ask(true)}>
-        <Icon name="copy" />
-        {t("clone", years)}
-      </Button>
-      <Dialog open={asking} close={() => ask(false)} title={t("clone", years)}>
-        {asking ? (
-          <KeptForm
-            action={clone}
-            draftKey={`plan-clone:${source}`}
-            nextHref={(made) => planPath(made.year)}
-            onSaved={() => showToast({ message: t("cloned", years) })}
-          >
-            <p>{t("cloneDoes", years)}</p>
-            <TextField
-              name="title"
-              label={t("planTitle")}
-              defaultValue={title.replaceAll(String(source), String(year))}
-              autoComplete="off"
-            />
-            <input type="hidden" name="source" value={source} />
-            <input type="hidden" name="year" value={year} />
-            <FormBar>
-              <SubmitButton size="normal">{t("cloneNow")}</SubmitButton>
-              <Button kind="quiet" onClick={() => ask(false)}>
-                {t("cancel")}
-              </Button>
-            </FormBar>
-          </KeptForm>
-        ) : null}
-      </Dialog>
-    </>
+    <AskedForm
+      button={
+        <>
+          <Icon name="copy" />
+          {t("clone", years)}
+        </>
+      }
+      title={t("clone", years)}
+      does={t("cloneDoes", years)}
+      submit={t("cloneNow")}
+      cancel={t("cancel")}
+      action={clone}
+      draftKey={`plan-clone:${source}`}
+      nextHref={(made) => planPath(made.year)}
+      onSaved={() => showToast({ message: t("cloned", years) })}
+    >
+      <TextField
+        name="title"
+        label={t("planTitle")}
+        defaultValue={title.replaceAll(String(source), String(year))}
+        autoComplete="off"
+      />
+      <input type="hidden" name="source" value={source} />
+      <input type="hidden" name="year" value={year} />
+    </AskedForm>
   );
 }

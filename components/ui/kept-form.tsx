@@ -30,7 +30,7 @@ import { useDraft } from "./use-draft";
 import { takeLaterFiles, useHandingIn, type Waits } from "./use-handing-in";
 import { type Action, isOffline, isUnanswered, useSend } from "./use-send";
 
-interface KeptFormProps<Data> {
+export interface KeptFormProps<Data> {
   /** The server action; also the form's `action`, so that it works without script. */
   action: Action<Data>;
   /** Where the draft of whoever opened the page is kept on this device: form, and what it is about. */
