@@ -2,7 +2,7 @@
 
 import { useState, useTransition } from "react";
 import { showToast } from "@/components/ui/toast-store";
-import { refusalWords } from "@/components/ui/use-press";
+import { refusalToast } from "@/components/ui/use-press";
 import { type Action, isUnanswered, useSend } from "@/components/ui/use-send";
 import type { SeveralSaved } from "@/lib/domain/screen/activity";
 import { trimmed } from "@/lib/domain/text";
@@ -59,7 +59,7 @@ export function useSending(
     const undo = async () => {
       const reply = await send(takeBack, { items: pointers, idempotencyKey: crypto.randomUUID() });
       if (reply.ok) held.change({ rows: [...rows, ...held.current().rows] });
-      showToast({ message: reply.ok ? t("takenBack", { count: rows.length }) : refusalWords(reply) });
+      showToast(reply.ok ? { message: t("takenBack", { count: rows.length }) } : refusalToast(reply));
     };
     const words = t(drafts ? "kept" : "sent", { count: rows.length });
     showToast({ message: words, act: mine ? { label: t("undo"), run: undo } : undefined });

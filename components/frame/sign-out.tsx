@@ -33,7 +33,7 @@ export function SignOut({ signOut }: { signOut: () => Promise<void> }) {
     startTransition(async () => {
       try {
         const reply = await send(leave, {});
-        if (!reply.ok) showToast({ message: reply.message });
+        if (!reply.ok) showToast({ message: reply.message, failed: true });
       } catch (ledAway) {
         // The way to the sign-in page comes as an exception.
         if (person !== null) await clearOutbox(person);

@@ -1,6 +1,8 @@
 /** A short message about what was just done, with at most one thing to do about it: undo it, try again. */
 export interface Toast {
   message: string;
+  /** What was wanted did not come about. */
+  failed?: boolean;
   act?: { label: string; run: () => Promise<void> } | undefined;
 }
 

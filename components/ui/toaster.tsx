@@ -17,10 +17,10 @@ export function Toaster({ closeLabel }: { closeLabel: string }) {
 }
 
 function Message({ toast, closeLabel }: { toast: Toast; closeLabel: string }) {
-  const { message, act } = toast;
+  const { message, failed = false, act } = toast;
   return (
     <div className={styles.toast}>
-      <Icon name="check" />
+      <Icon name={failed ? "triangle-alert" : "check"} />
       <span>{message}</span>
       {act ? (
         <button

@@ -13,6 +13,7 @@ export function useTellMissing(): (missing: Missing, again: () => void) => void 
   return (missing, again) =>
     showToast({
       message: t("unanswered", { missing, network: navigator.onLine ? "there" : "lost" }),
+      failed: true,
       act: { label: t("retry"), run: async () => again() },
     });
 }

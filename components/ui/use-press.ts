@@ -24,7 +24,7 @@ export function usePress() {
     const keyed = { idempotencyKey: crypto.randomUUID(), ...values };
     const reply = await send(action, keyed);
     const again = { label: t("retry"), run: () => run(action, keyed, done) };
-    showToast(reply.ok ? done(reply.data) : { message: refusalWords(reply), act: cure(reply, again) });
+    showToast(reply.ok ? done(reply.data) : refusalToast(reply, cure(reply, again)));
     if (!isUnanswered(reply)) router.refresh();
   }
 
@@ -41,6 +41,11 @@ export function usePress() {
   }
 
   return { pending, run, press };
+}
+
+/** Says why an action was refused. */
+export function refusalToast(reply: Extract<FormReply<unknown>, { ok: false }>, act?: Toast["act"]): Toast {
+  return { message: refusalWords(reply), failed: true, act };
 }
 
 /** Why an action was refused: what is wrong with its one field, else in general. */

@@ -41,6 +41,7 @@ for (const [kind, lose] of [
       const back = await lose(page, context);
       await follow(page);
       await expect(toast(page)).toContainText("chưa mở được");
+      await expect(toast(page).locator("use").first()).toHaveAttribute("href", "#i-triangle-alert");
       await expect(page).toHaveURL(address);
       await expect(topicOf(page)).toHaveValue(topic);
       await retry(page).click();
