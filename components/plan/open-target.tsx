@@ -60,7 +60,7 @@ export function OpenTargetPart(props: Props) {
       {target.sentence === null ? null : (
         <p className={styles.sentence}>{t("sentence", { sentence: target.sentence })}</p>
       )}
-      {effect === null ? null : <Turned effect={effect} force={tried.force} />}
+      {effect === null ? null : <TurnedUnits effect={effect} force={tried.force} />}
       <History target={target} history={history} />
     </>
   );
@@ -72,7 +72,7 @@ function Rule({ target }: { target: Target }) {
 }
 
 function EffectPart({
-  effect: { asOf, before, after, turned },
+  effect: { asOf, before, after, turnedCount },
   changes,
 }: {
   effect: Effect;
@@ -90,19 +90,25 @@ function EffectPart({
       {changes ? (
         <Muted small>
           {t("inForce", told(before))}{" "}
-          {turned.length === 0
-            ? t("nothingTurns")
-            : t("turns", { n: turned.length, count: number(turned.length) })}
+          {turnedCount === 0 ? t("nothingTurns") : t("turns", { n: turnedCount, count: number(turnedCount) })}
         </Muted>
       ) : null}
     </section>
   );
 }
 
-function Turned({ effect: { asOf, turned }, force }: { effect: Effect; force: Target["force"] }) {
+function TurnedUnits({
+  effect: { asOf, turnedCount, turned },
+  force,
+}: {
+  effect: Effect;
+  force: Target["force"];
+}) {
   const t = useTranslations("plans");
   const words = useStatusWords();
-  if (turned.length === 0) return null;
+  const language = useLocale();
+  const more = turnedCount - turned.length;
+  if (turnedCount === 0) return null;
   const status = (status: Status) => words(standingOf({ target: { force }, result: { status } }, asOf));
   return (
     <section className={styles.part} aria-label={t("turnedUnits")}>
@@ -112,6 +118,7 @@ function Turned({ effect: { asOf, turned }, force }: { effect: Effect; force: Ta
           <li key={unit}>{t("turned", { name, before: status(before), after: status(after) })}</li>
         ))}
       </ul>
+      {more === 0 ? null : <Muted>{t("turnedMore", { n: more, count: formatNumber(more, language) })}</Muted>}
     </section>
   );
 }

@@ -117,8 +117,7 @@ export const PLAN_STATUSES = ["DRAFT", "ISSUED"] as const;
 export type PlanStatus = (typeof PLAN_STATUSES)[number];
 
 /** What a plan rules of a target, and what may be changed once it is issued. */
-export const RULED = ["measure", "condition", "force", "weight", "dueOn"] as const;
-export type Ruled = Pick<Target, (typeof RULED)[number]>;
+export type Ruled = Pick<Target, "measure" | "condition" | "force" | "weight" | "dueOn">;
 
 /** A target of a plan that had been issued, changed. */
 export interface PlanChange {

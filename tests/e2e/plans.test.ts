@@ -47,3 +47,15 @@ test("the next year begins as a copy that can be changed without a reason", asyn
   await expect(toast(page)).toContainText("Đã đổi chỉ tiêu G1");
   await expect(page.getByRole("listitem").filter({ hasText: "G1 · " })).toContainText("từ 500 lao động");
 });
+
+test("all whom a change turns are counted, also where only the first are named", async ({ page }) => {
+  await page.goto("/plans/2021?target=U6&clause0=9999");
+  const effect = page.getByRole("region", { name: "Tác động" });
+  await expect(effect).toContainText(/đơn vị đổi trạng thái\./);
+  const [, count = ""] = /([\d.]+) đơn vị đổi trạng thái/.exec((await effect.textContent()) ?? "") ?? [];
+  const turned = page.getByRole("region", { name: "Đơn vị đổi trạng thái" });
+  const named = await turned.getByRole("listitem").count();
+  const more = Number(count.replace(".", "")) - named;
+  expect(more).toBeGreaterThan(0);
+  await expect(turned).toContainText(`Và ${more.toLocaleString("vi-VN")} đơn vị nữa.`);
+});

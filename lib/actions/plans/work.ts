@@ -17,10 +17,10 @@ export async function copyPlan({
   input: { source, year, title },
   audit,
 }: Work<z.output<typeof planClone>>): Promise<KeptPlan> {
-  await presentPlan(tx, source);
+  await loadKeptPlan(tx, source);
   if (!(await insertClone(tx, source, { year, title }))) throw new Failure("DUPLICATE");
   await audit({ entity: "plan", entityId: String(year), after: { source, title } });
-  return presentPlan(tx, year);
+  return loadKeptPlan(tx, year);
 }
 
 /** Puts a draft into force. */
@@ -33,7 +33,7 @@ export async function issueDraft({
   if (targets.length === 0) refuse([fieldError("targets", "plan.withoutTargets")]);
   if (!(await markIssued(tx, year))) throw new Failure("ILLEGAL_TRANSITION");
   await audit({ entity: "plan", entityId: String(year), after: { issued: true } });
-  return presentPlan(tx, year);
+  return loadKeptPlan(tx, year);
 }
 
 /** Changes targets of a plan; of an issued one with a reason, which is kept with what stood there before. */
@@ -58,7 +58,7 @@ export async function revisePlan({
       after: { ...written(changes[code]), reason },
     })),
   );
-  return presentPlan(tx, year);
+  return loadKeptPlan(tx, year);
 }
 
 /** As the audit keeps it: each figure as it was sent. */
@@ -79,13 +79,7 @@ function ruledOf({ measure, condition, force, weight, dueOn }: Target): Ruled {
 
 /** The plan in the version that the caller saw. */
 async function heldPlan(tx: SessionTx, year: number, version: number | undefined): Promise<KeptPlan> {
-  const plan = await presentPlan(tx, year);
-  if (version !== undefined && version !== plan.version) throw new Failure("STALE", { present: plan });
-  return plan;
-}
-
-async function presentPlan(tx: SessionTx, year: number): Promise<KeptPlan> {
   const plan = await loadKeptPlan(tx, year);
-  if (plan === null) throw new Failure("PLAN_NOT_FOUND");
+  if (version !== undefined && version !== plan.version) throw new Failure("STALE", { present: plan });
   return plan;
 }

@@ -1,4 +1,5 @@
 import type { KeptPlan, Plan, PlanChange } from "@/lib/domain/plan";
+import { Failure } from "../failure";
 import { Prisma } from "../generated/client";
 import { personNames } from "../people";
 import type { SessionTx } from "../transaction";
@@ -20,12 +21,16 @@ export async function loadPlan(tx: SessionTx, year: number): Promise<Plan | null
   return row?.plan ?? null;
 }
 
-/** The plan of a year as it is kept, also one that is being written, or null. */
-export async function loadKeptPlan(tx: SessionTx, year: number): Promise<KeptPlan | null> {
+/**
+ * The plan of a year as it is kept, also one that is being written.
+ * @throws Failure PLAN_NOT_FOUND
+ */
+export async function loadKeptPlan(tx: SessionTx, year: number): Promise<KeptPlan> {
   const [row] = await tx.db.$queryRaw<{ plan: Plan; kept: Pick<KeptPlan, "status" | "version"> }[]>`
     SELECT ${PLAN} AS plan, jsonb_build_object('status', p.status, 'version', p.version) AS kept
     FROM plans p WHERE p.year = ${year}`;
-  return row === undefined ? null : { ...row.plan, ...row.kept, changes: await loadPlanChanges(tx, year) };
+  if (row === undefined) throw new Failure("PLAN_NOT_FOUND");
+  return { ...row.plan, ...row.kept, changes: await loadPlanChanges(tx, year) };
 }
 
 async function loadPlanChanges(tx: SessionTx, year: number): Promise<PlanChange[]> {

@@ -1,5 +1,22 @@
 import type { CountMeasure } from "../plan";
 import { ceilOf } from "./exact";
+import type { Compliance, Status } from "./result";
+
+/** A result whose status another plan turns. */
+export interface Turned {
+  readonly unit: string;
+  readonly target: string;
+  readonly before: Status;
+  readonly after: Status;
+}
+
+/** The results that differ in status; both answers are of the same units and targets, in the same order. */
+export function turnedBetween(before: Compliance, after: Compliance): Turned[] {
+  return after.results.flatMap(({ unit, target, status }, nth) => {
+    const was = before.results[nth]?.status ?? status;
+    return was === status ? [] : [{ unit, target, before: was, after: status }];
+  });
+}
 
 /** A count's measure under another minimum: its checkpoints grow or shrink with it (compliance.md §11). */
 export function underMinimum(measure: CountMeasure, minimum: number): CountMeasure {

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../calendar";
-import type { Status } from "../compliance/result";
+import type { Turned } from "../compliance/what-if";
 import type { KeptPlan, ListedPlan, PlanChange, Target } from "../plan";
 
 /** All plans, and what may be made of them. */
@@ -21,12 +21,9 @@ export interface Effect {
   readonly asOf: CivilDate;
   readonly before: MetCount;
   readonly after: MetCount;
-  readonly turned: readonly {
-    readonly unit: string;
-    readonly name: string;
-    readonly before: Status;
-    readonly after: Status;
-  }[];
+  /** How many results it turns, and of the first of them which. */
+  readonly turnedCount: number;
+  readonly turned: readonly (Turned & { readonly name: string })[];
 }
 
 /** A figure that cannot be taken, with the key of its message. */

@@ -3,6 +3,7 @@ import { LOCK_ACTIONS } from "@/lib/actions/locks/all";
 import { PLAN_ACTIONS } from "@/lib/actions/plans/all";
 import { RECORD_ACTIONS } from "@/lib/actions/records/all";
 import { headcountPut } from "@/lib/actions/records/headcounts";
+import { loadKeptPlan } from "@/lib/db/plans/read";
 import { MEDIA_TYPES } from "@/lib/domain/file";
 import { listActivities } from "@/lib/queries/activities/list";
 import { getActivityRecord } from "@/lib/queries/activities/read";
@@ -10,7 +11,7 @@ import { listActivityTypes, listOutlets } from "@/lib/queries/catalogue";
 import { answerCompliance, answerWhatIf } from "@/lib/queries/compliance/answer";
 import { explainResult } from "@/lib/queries/compliance/explain";
 import { getLock, listLocks } from "@/lib/queries/locks/list";
-import { getPlan, listPlans } from "@/lib/queries/plans/read";
+import { listPlans } from "@/lib/queries/plans/list";
 import { getRecord, listRecords } from "@/lib/queries/records/list";
 import { getUnit, listUnits } from "@/lib/queries/units/list";
 import { RECORD_NAMES, type RecordName, recordedOf } from "@/lib/records/all";
@@ -130,7 +131,7 @@ const PLANS: readonly Call[] = [
     asked: addressedPlan,
     answer: planAnswer,
     version: ({ version }) => version,
-    query: (tx, _, { year }) => getPlan(tx, year),
+    query: (tx, _, { year }) => loadKeptPlan(tx, year),
   }),
   writeCall("POST", "/plans/{source}/clone", PLAN_ACTIONS.clone, {
     summary: "Make a draft for another year with the same targets",

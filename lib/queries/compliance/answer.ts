@@ -4,8 +4,9 @@ import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { ofUnits } from "@/lib/domain/compliance/by-unit";
 import { indexFacts } from "@/lib/domain/compliance/records";
-import type { Compliance, Status } from "@/lib/domain/compliance/result";
+import type { Compliance } from "@/lib/domain/compliance/result";
 import { includes } from "@/lib/domain/compliance/span";
+import { type Turned, turnedBetween } from "@/lib/domain/compliance/what-if";
 import { changesOf } from "@/lib/schemas/changed-plan";
 import type { ComplianceQuestion } from "@/lib/schemas/compliance-question";
 import type { WhatIfQuestion } from "@/lib/schemas/what-if";
@@ -16,12 +17,7 @@ type Cut = Pick<ComplianceQuestion, "unit" | "scope"> & Partial<Pick<ComplianceQ
 
 /** Compliance under changed targets, with the results whose status they change. */
 interface WhatIf extends Compliance {
-  readonly changed: readonly {
-    readonly unit: string;
-    readonly target: string;
-    readonly before: Status;
-    readonly after: Status;
-  }[];
+  readonly changed: readonly Turned[];
 }
 
 /**
@@ -50,12 +46,7 @@ export async function answerWhatIf(
   const before = answerOf(present, asked);
   const plan = parseWith(changesOf(present.plan), { changes }).changes;
   const after = answerOf(await snapshotUnder(tx, plan, present), asked);
-  // Both have a result for the same units and targets, in the same order.
-  const changed = after.results.flatMap(({ unit, target, status }, nth) => {
-    const was = before.results[nth]?.status ?? status;
-    return was === status ? [] : [{ unit, target, before: was, after: status }];
-  });
-  return { ...after, changed };
+  return { ...after, changed: turnedBetween(before, after) };
 }
 
 function answerOf(snapshot: Snapshot, asked: Cut): Compliance {

@@ -1,14 +1,14 @@
 import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
-import { loadPlan } from "@/lib/db/plans/read";
+import { loadKeptPlan, loadPlan } from "@/lib/db/plans/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import { yearOf } from "@/lib/domain/calendar";
 import type { Compliance } from "@/lib/domain/compliance/result";
+import { turnedBetween } from "@/lib/domain/compliance/what-if";
 import type { KeptPlan, Plan, Target } from "@/lib/domain/plan";
 import type { Effect, MetCount, OpenTarget, PlanScreen } from "@/lib/domain/screen/plan";
-import { type Snapshot, snapshotOf, snapshotUnder } from "@/lib/queries/compliance/snapshot";
+import { snapshotOf, snapshotUnder } from "@/lib/queries/compliance/snapshot";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
-import { getPlan } from "./read";
 import { triedOf } from "./tried";
 
 /** So many units whose status turns are named. */
@@ -24,7 +24,7 @@ export async function planPage(
   year: number,
   address: Address,
 ): Promise<PlanScreen> {
-  const plan = await getPlan(tx, year);
+  const plan = await loadKeptPlan(tx, year);
   const code = one(address, "target");
   const target = plan.targets.find((each) => each.code === code);
   if (code !== "" && target === undefined) throw new Failure("NOT_FOUND");
@@ -65,28 +65,24 @@ async function effectOf(
   if (compared > present || (await loadPlan(tx, compared)) === null) return null;
   const before = await snapshotOf(tx, { year: compared });
   const after = await snapshotUnder(tx, { ...tried, year: compared }, before);
+  const turned = turnedBetween(ofTarget(before.compliance, code), ofTarget(after.compliance, code));
   return {
     asOf: before.compliance.asOf,
     before: tallyOf(before.compliance, code),
     after: tallyOf(after.compliance, code),
-    turned: turnedBetween(before, after.compliance, code),
+    turnedCount: turned.length,
+    turned: turned
+      .slice(0, MOST_TURNED)
+      .map((each) => ({ ...each, name: before.names.get(each.unit) ?? each.unit })),
   };
+}
+
+/** Of a draft the other targets are another plan's. */
+function ofTarget(compliance: Compliance, code: string): Compliance {
+  return { ...compliance, results: compliance.results.filter(({ target }) => target === code) };
 }
 
 function tallyOf({ targets }: Compliance, code: string): MetCount {
   const { applicable = 0, met = 0 } = targets.find(({ target }) => target === code) ?? {};
   return { applicable, met };
-}
-
-function turnedBetween({ compliance, names }: Snapshot, after: Compliance, code: string): Effect["turned"] {
-  const before = new Map(
-    compliance.results.filter(({ target }) => target === code).map(({ unit, status }) => [unit, status]),
-  );
-  return after.results
-    .flatMap(({ unit, target, status }) => {
-      const was = before.get(unit);
-      if (target !== code || was === undefined || was === status) return [];
-      return [{ unit, name: names.get(unit) ?? unit, before: was, after: status }];
-    })
-    .slice(0, MOST_TURNED);
 }

@@ -1,11 +1,14 @@
 import { parseWith } from "@/lib/auth/parse";
 import { Failure } from "@/lib/db/failure";
-import { type Plan, RULED, type Target } from "@/lib/domain/plan";
+import type { Plan, Target } from "@/lib/domain/plan";
 import type { TriedProblem } from "@/lib/domain/screen/plan";
 import { parseTypedWhole } from "@/lib/format";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { changesOf } from "@/lib/schemas/changed-plan";
 import { FIGURES } from "@/lib/schemas/measure";
+
+/** What stands in an address by its own name; clauses are numbered. */
+const NAMES = [...Object.keys(FIGURES), "weight", "force"];
 
 /** What an address tries of a target: the plan under it, or what of it cannot be taken. */
 export interface Tried {
@@ -36,9 +39,9 @@ export function triedOf(plan: Plan, target: Target, address: Address): Tried {
 
 function changeAsked(target: Target, address: Address): Record<string, unknown> {
   const present: Readonly<Record<string, unknown>> = { ...target.measure, ...target };
-  const asked = [...Object.keys(FIGURES), ...RULED].flatMap((name): [string, unknown][] => {
+  const asked = NAMES.flatMap((name): [string, unknown][] => {
     const text = one(address, name);
-    if (text === "" || name === "condition" || name === "measure") return [];
+    if (text === "") return [];
     const value = typedValue(name, text);
     return value === (present[name] ?? null) ? [] : [[name, value]];
   });
@@ -52,7 +55,7 @@ function changeAsked(target: Target, address: Address): Record<string, unknown> 
 
 /** `1.000` and `95,5` as people write them here. */
 function typedValue(name: string, text: string): unknown {
-  if (name === "force" || name === "dueOn") return text;
+  if (name === "force") return text;
   const decimal = text.replace(",", ".");
   return parseTypedWhole(text) ?? (/^\d+\.\d+$/.test(decimal) ? Number(decimal) : text);
 }
