@@ -4,7 +4,7 @@ import { QrCode } from "@/components/poster/qr-code";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Muted } from "@/components/ui/muted";
-import { showToast } from "@/components/ui/toast-store";
+import { useCopy } from "@/components/ui/use-copy";
 import { usePress } from "@/components/ui/use-press";
 import type { Action } from "@/components/ui/use-send";
 import type { Account, IssuedInvitation } from "@/lib/domain/screen/people";
@@ -51,10 +51,7 @@ function Issued({ name, login, path, until }: IssuedInvitation) {
   const t = useTranslations("people");
   const url = `${location.origin}${path}`;
   const date = formatDate(vietnamDay(new Date(until)));
-  const copy = async (text: string, message: string) => {
-    await navigator.clipboard.writeText(text);
-    showToast({ message });
-  };
+  const copy = useCopy();
   return (
     <div className={styles.issued} role="status">
       <span className={styles.code}>

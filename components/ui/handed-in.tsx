@@ -7,7 +7,7 @@ import { Button } from "./button";
 import { buttonClass } from "./button-look";
 import styles from "./handed-in.module.css";
 import { isUnsent, type OutboxItem } from "./outbox";
-import { showToast } from "./toast-store";
+import { useCopy } from "./use-copy";
 import { reopenItem } from "./use-handing-in";
 import { useOutbox } from "./use-outbox";
 
@@ -20,10 +20,7 @@ export function HandedIn({ item, another }: { item: OutboxItem; another: () => v
   const { state } = present;
   const receipt = state.kind === "sent" ? state.receipt : null;
 
-  async function copy(code: string) {
-    await navigator.clipboard.writeText(code);
-    showToast({ message: t("copied", { code }) });
-  }
+  const copy = useCopy();
 
   return (
     <div className={styles.place} ref={place} role="status" tabIndex={-1}>
@@ -48,7 +45,7 @@ export function HandedIn({ item, another }: { item: OutboxItem; another: () => v
           {t("toTodo")}
         </a>
         {receipt === null ? null : (
-          <Button size="block" onClick={() => void copy(receipt)}>
+          <Button size="block" onClick={() => void copy(receipt, t("copied", { code: receipt }))}>
             {t("copy")}
           </Button>
         )}

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { toast } from "./activity-form";
 import { stateOf } from "./people";
 
 /** A union of the editor's, whose chair has no account yet. */
@@ -12,6 +13,9 @@ test("a chair without e-mail comes in by a link that is shown once, and is out o
   await editor.goto(`/people/new?units=${UNION}`);
   await editor.getByLabel("Họ và tên").fill("Lê Hoàng Phúc");
   await editor.getByRole("button", { name: "Mời", exact: true }).click();
+  await editor.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await editor.getByRole("button", { name: "Chép đường dẫn" }).click();
+  await expect(toast(editor)).toContainText("Trình duyệt không cho chép");
   const link = editor.getByText(/\/invitation\/[0-9a-f]{64}$/);
   const url = (await link.textContent()) ?? "";
   await expect(editor.getByRole("img", { name: "Mã QR mời Lê Hoàng Phúc" })).toBeVisible();
