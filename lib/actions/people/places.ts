@@ -16,8 +16,7 @@ export async function placesOf(
   codes: readonly string[],
 ): Promise<string[]> {
   const units = await placedUnits(tx, codes);
-  const missing = codes.filter((each) => !units.has(each));
-  refuse(missing.map((_, nth) => fieldError(`units.${nth}`, "code.unknown")));
+  refuse(codes.flatMap((each, nth) => (units.has(each) ? [] : [fieldError(`units.${nth}`, "code.unknown")])));
   // The first gives a name to sign in by.
   const places = codes.flatMap((each) => units.get(each) ?? []);
   if (!places.every(({ level }) => canBeHeldAt(role, level))) refuse([fieldError("role", "account.level")]);

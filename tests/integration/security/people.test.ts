@@ -75,6 +75,14 @@ describe("an account", () => {
     });
   });
 
+  it("at a unit that is not there is refused at that one", async () => {
+    await expect(act(editor, create, { name: "Lê Văn Tám", ...chair(["G1", "NONE"]) })).rejects.toMatchObject(
+      {
+        detail: { errors: [{ path: "units.1", code: "code.unknown" }] },
+      },
+    );
+  });
+
   it.each([
     ["another role", { role: "READER", units: ["G1"] }, "FORBIDDEN"],
     ["a union of another", chair(["G3"]), "INVALID"],
