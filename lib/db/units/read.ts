@@ -9,15 +9,21 @@ export interface PositionedUnit extends Positioned {
   readonly name: string;
 }
 
+/** SQL: the unit right above one today; a look-up, which `LIMIT 1` keeps from becoming a join with the whole tree. */
+function parentOf(unit: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`SELECT p.parent_id AS id FROM placements p
+    WHERE p.unit_id = ${unit} AND daterange(p.from_on, p.to_on) @> (SELECT app.today()) LIMIT 1`;
+}
+
 /** SQL: codes of the units above `u` today, as far as the session sees them: its own memberships are among them. */
 export const ANCESTORS = Prisma.sql`ARRAY(
   WITH RECURSIVE above (id) AS (
-    SELECT p.parent_id FROM placements p WHERE p.unit_id = u.id AND daterange(p.from_on, p.to_on) @> app.today()
+    (${parentOf(Prisma.sql`u.id`)})
     UNION
-    SELECT p.parent_id FROM above JOIN placements p ON p.unit_id = above.id
-      AND daterange(p.from_on, p.to_on) @> app.today()
+    SELECT parent.id FROM above CROSS JOIN LATERAL (${parentOf(Prisma.sql`above.id`)}) parent
   )
-  SELECT ancestor.code FROM above JOIN units ancestor ON ancestor.id = above.id)`;
+  SELECT ancestor.code FROM above
+  CROSS JOIN LATERAL (SELECT a.code FROM units a WHERE a.id = above.id LIMIT 1) ancestor)`;
 
 /** A unit by its code, or null when the session does not see it. */
 export async function placedUnit(tx: SessionTx, code: string): Promise<PositionedUnit | null> {

@@ -19,6 +19,8 @@ const MANY = 20_000;
 const GROWTH = 1.35;
 /** Where that, and data without any statistics, is looked at each time; on all shapes by `npm run prove`. */
 const WHOLLY: readonly ShapeName[] = runs<ShapeName[]>(["b"], ["a", "b", "c", "d"]);
+/** Rows that a few look-ups by key handle, in all nodes of their plans. */
+const LOOKED_UP = 100;
 /** Cases whose work the read model bounds, by the function that does it. */
 const BOUNDED: readonly [string, RegExp, number][] = [
   ["activity_facts", /^facts of the federation .* today$/, 2],
@@ -82,6 +84,14 @@ export function provePlans(name: ShapeName): void {
     },
     PATIENCE_MS,
   );
+
+  test("a unit and those above it are looked up: the tree is not read for them", async () => {
+    const asked = (await casesOf(laid)).find(({ name }) => name === "a unit by its code");
+    const executions = await executedBy(laid.superuser, async () => asked?.run());
+    const handled = handledWithin(executions, null);
+    expect(handled).toBeGreaterThan(0);
+    expect(handled).toBeLessThan(LOOKED_UP);
+  });
 
   if (!WHOLLY.includes(name)) return;
   test(

@@ -54,10 +54,10 @@ export function excesses(executions: readonly Execution[], input: Input): Excess
   return found;
 }
 
-/** Rows that all nodes of the statements of a function handled together. */
-export function handledWithin(executions: readonly Execution[], name: string): number {
+/** Rows that all nodes of the statements of a function handled together; null = of the statements that were sent. */
+export function handledWithin(executions: readonly Execution[], name: string | null): number {
   return executions
-    .filter(({ callers }) => callers[0] === name)
+    .filter(({ callers }) => (callers[0] ?? null) === name)
     .reduce((sum, { plan }) => sum + handledBelow(plan), 0);
 }
 
