@@ -1,10 +1,12 @@
 import type pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { countAwaited, loadAwaited } from "@/lib/db/activities/awaited";
+import { withScope } from "@/lib/auth/scope";
+import { loadAwaited } from "@/lib/db/activities/awaited";
 import { waitingForProvince } from "@/lib/db/activities/list";
 import { openSession } from "@/lib/db/transaction";
 import type { Role } from "@/lib/domain/policy";
 import { patienceEnds, type WaitingGroup, waitingFor } from "@/lib/domain/screen/waiting";
+import { countAwaited } from "@/lib/queries/activities/awaited";
 import { connectSuperuser } from "@/tests/support/database";
 import { type Federation, foundFederation, personAt, type UnitName } from "@/tests/support/people";
 
@@ -133,11 +135,10 @@ test.each([
   ["UPPER_EDITOR", "U1", { from: "2024-01-01", to: "2025-12-31" }],
 ] as const)("how many wait for %s of %s within %o is what their list has", async (role, unit, within) => {
   const { token } = personAt(federation, role, unit);
-  const [count, list] = await openSession(token, "read", async (tx) => {
+  const [count, list] = await withScope(token, "read", async (tx, scope) => {
     const filter = { among: unit === "P" ? null : [federation.units.U1, federation.units.G1], ...within };
-    const everywhere = unit === "P";
     return [
-      await countAwaited(tx, filter, everywhere),
+      await countAwaited(tx, scope, filter),
       await loadAwaited(tx, { ...filter, mine: true }, { after: null, limit: 100 }),
     ] as const;
   });

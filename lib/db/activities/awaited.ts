@@ -4,7 +4,7 @@ import { Prisma } from "../generated/client";
 import type { Stretch } from "../stretch";
 import type { SessionTx } from "../transaction";
 import { type ActivityRow, COLUMNS, SOURCE, toRecords } from "./columns";
-import { type ActivityFilter, countByStatus, listed } from "./list";
+import { type ActivityFilter, listed } from "./list";
 
 /** Since when an activity has waited: what an import brought was never handed in. As the index of what waits has it. */
 const SINCE = Prisma.sql`(CASE WHEN a.submitted_at IS NULL THEN a.created_at ELSE a.submitted_at END)`;
@@ -49,23 +49,13 @@ function pageOf(awaited: Awaited, { after, limit }: Stretch<string>): Prisma.Sql
     ${mine}::boolean, ${before}::date, ${after}::text, ${limit}::int)`;
 }
 
-/**
- * How many wait for the asker's decision: by the counts what waits at units where they decide, less what they handed in
- * themselves.
- * @param everywhere they decide for the whole federation
- */
-export async function countAwaited(
-  tx: SessionTx,
-  filter: Omit<Awaited, "mine">,
-  everywhere: boolean,
-): Promise<number> {
-  const among = everywhere ? filter.among : await decidedBelow(tx, filter.among);
-  const submitted = await countByStatus(tx, { ...filter, among, statuses: ["SUBMITTED"] });
-  const own = conditions({ ...filter, among });
+/** Of what waits under the filter, how many the asker handed in: those are not theirs to decide on. */
+export async function countOwnAwaited(tx: SessionTx, filter: Omit<Awaited, "mine">): Promise<number> {
+  const own = conditions(filter);
   const [row] = await tx.db.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM activities a
     WHERE a.submitted_by = (SELECT app.person()) AND ${Prisma.join(own, " AND ")}`;
-  return (submitted.get("SUBMITTED") ?? 0) - (row?.count ?? 0);
+  return row?.count ?? 0;
 }
 
 /** How many wait for the asker's decision, counted one by one and no further than `most`. */
@@ -101,7 +91,7 @@ export async function sharingLinks(tx: SessionTx, ids: readonly string[]): Promi
 }
 
 /** Ids of the grassroots unions, of those among `among`, on which an upper union's editor decides. */
-async function decidedBelow(tx: SessionTx, among: readonly string[] | null): Promise<string[]> {
+export async function decidedBelow(tx: SessionTx, among: readonly string[] | null): Promise<string[]> {
   const rows = await tx.db.$queryRaw<{ id: string }[]>`
     SELECT u.id::text FROM units u
     WHERE u.id = ANY ((SELECT app.units_under(ARRAY['UPPER_EDITOR']))::uuid[]) AND u.level = 'GRASSROOTS'`;

@@ -1,14 +1,15 @@
 import type { Scope } from "@/lib/auth/scope";
-import { loadAwaited, stakesIn } from "@/lib/db/activities/awaited";
+import { countOwnAwaited, decidedBelow, loadAwaited, stakesIn } from "@/lib/db/activities/awaited";
+import type { ActivityFilter } from "@/lib/db/activities/list";
 import type { SessionTx } from "@/lib/db/transaction";
-import { recordsAt } from "@/lib/domain/policy";
+import { decidesEverywhere, recordsAt } from "@/lib/domain/policy";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
 import type { Concern } from "@/lib/domain/screen/activity-list";
 import { daysWaited } from "@/lib/domain/screen/waiting";
 import { type ListPart, listPart, readCursor } from "@/lib/queries/cursor";
 import type { ActivityQuestion } from "@/lib/schemas/activity-question";
 import { code } from "@/lib/schemas/text";
-import { filterOf } from "./list";
+import { countsByState, filterOf } from "./list";
 
 /**
  * Activities that wait, the longest first; of the asker's own decision alone, or of anybody's.
@@ -24,6 +25,14 @@ export async function awaitedActivities(
   const filter = { ...(await filterOf(tx, scope, asked)), mine };
   const rows = await loadAwaited(tx, filter, { after, limit: asked.limit + 1 });
   return listPart(rows, asked.limit, ({ id }) => id);
+}
+
+/** How many wait for the asker's decision under a filter: by the counts, less what they handed in themselves. */
+export async function countAwaited(tx: SessionTx, scope: Scope, filter: ActivityFilter): Promise<number> {
+  const among = decidesEverywhere(scope.memberships) ? filter.among : await decidedBelow(tx, filter.among);
+  const decided = { ...filter, among };
+  const counts = await countsByState(tx, scope, decided);
+  return (counts.get("SUBMITTED") ?? 0) - (await countOwnAwaited(tx, decided));
 }
 
 /** The same lines, each with what it is to the reader. */

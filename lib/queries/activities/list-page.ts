@@ -1,5 +1,4 @@
 import type { Scope } from "@/lib/auth/scope";
-import { countAwaited } from "@/lib/db/activities/awaited";
 import { type ActivityFilter, countByStatus, loadActivities } from "@/lib/db/activities/list";
 import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
 import { Failure } from "@/lib/db/failure";
@@ -14,13 +13,7 @@ import { civilDate, monthEnd, yearOf } from "@/lib/domain/calendar";
 import { targetsCounting } from "@/lib/domain/compliance/counts-towards";
 import { comparableUrl } from "@/lib/domain/link";
 import type { Plan } from "@/lib/domain/plan";
-import {
-  decidesEverywhere,
-  decidesSomewhere,
-  readsOneUnit,
-  recordsAt,
-  recordsSomewhere,
-} from "@/lib/domain/policy";
+import { decidesSomewhere, readsOneUnit, recordsAt, recordsSomewhere } from "@/lib/domain/policy";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
 import {
   type ActivitiesAsked,
@@ -34,8 +27,8 @@ import { trimmed } from "@/lib/domain/text";
 import type { ListPart } from "@/lib/queries/cursor";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import type { ActivityQuestion } from "@/lib/schemas/activity-question";
-import { awaitedActivities, withConcern } from "./awaited";
-import { filterOf, listActivities } from "./list";
+import { awaitedActivities, countAwaited, withConcern } from "./awaited";
+import { countsByState, filterOf, listActivities } from "./list";
 
 const PAGE_LENGTH = 50;
 /** How an address says that no year narrows the list. */
@@ -77,10 +70,8 @@ export async function activitiesPage(tx: SessionTx, scope: Scope, address: Addre
 
 async function countsOf(tx: SessionTx, scope: Scope, filter: ActivityFilter): Promise<ActivityCounts> {
   return {
-    counts: Object.fromEntries(await countByStatus(tx, filter)),
-    waiting: decidesSomewhere(scope.memberships, scope.tenant)
-      ? await countAwaited(tx, filter, decidesEverywhere(scope.memberships))
-      : null,
+    counts: Object.fromEntries(await countsByState(tx, scope, filter)),
+    waiting: decidesSomewhere(scope.memberships, scope.tenant) ? await countAwaited(tx, scope, filter) : null,
   };
 }
 

@@ -1,13 +1,11 @@
 import type { Scope } from "@/lib/auth/scope";
 import {
   type Awaited,
-  countAwaited,
   countAwaitedTo,
   loadAwaited,
   loadDecided,
   sharingLinks,
 } from "@/lib/db/activities/awaited";
-import { countByStatus } from "@/lib/db/activities/list";
 import { loadActivityTypes } from "@/lib/db/catalogue";
 import { loadChecks } from "@/lib/db/spot-checks/list";
 import type { SessionTx } from "@/lib/db/transaction";
@@ -23,7 +21,8 @@ import {
   type ReviewPage,
 } from "@/lib/domain/screen/review";
 import { daysWaited, patienceEnds, waitsSince } from "@/lib/domain/screen/waiting";
-import { filterOf, listActivities } from "@/lib/queries/activities/list";
+import { countAwaited } from "@/lib/queries/activities/awaited";
+import { countsByState, filterOf, listActivities } from "@/lib/queries/activities/list";
 import { type ListPart, listPart, readCursor } from "@/lib/queries/cursor";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { code } from "@/lib/schemas/text";
@@ -44,7 +43,7 @@ export async function reviewPage(tx: SessionTx, scope: Scope, address: Address):
   const asked = askedOf(address, everywhere);
   const question = questionOf(asked);
   const filter = await filterOf(tx, scope, question);
-  const waiting = await countAwaited(tx, filter, everywhere);
+  const waiting = await countAwaited(tx, scope, filter);
   const decided = await loadDecided(tx, today, MOST_DECIDED);
   const cursor = one(address, "cursor");
   const page = await linesOf(tx, scope, asked, { filter, question, decided, cursor });
@@ -57,7 +56,7 @@ export async function reviewPage(tx: SessionTx, scope: Scope, address: Address):
     nextCursor: page.nextCursor,
     waiting,
     ...(await ofAll(tx, scope, asked, waiting)),
-    returned: (await countByStatus(tx, { ...filter, statuses: ["RETURNED"] })).get("RETURNED") ?? 0,
+    returned: (await countsByState(tx, scope, filter)).get("RETURNED") ?? 0,
     decided: decided.length,
     checks: everywhere ? await loadChecks(tx, firstDayOfYear(yearOf(today)), MOST_CHECKS) : null,
     units: await unitsOfLevel(tx, everywhere ? "UPPER" : "GRASSROOTS"),
@@ -78,7 +77,7 @@ async function ofAll(
   const narrowed = unit !== "" || type !== "";
   const [oldest] = await loadAwaited(tx, { ...all, mine: true }, { after: null, limit: 1 });
   return {
-    all: narrowed ? await countAwaited(tx, all, decidesEverywhere(scope.memberships)) : waiting,
+    all: narrowed ? await countAwaited(tx, scope, all) : waiting,
     long: await countAwaitedTo(tx, { ...all, before: patienceEnds(scope.today) }, MOST_COUNTED),
     oldest: oldest === undefined ? null : waitsSince(oldest),
   };

@@ -1,5 +1,4 @@
 import type { Scope } from "@/lib/auth/scope";
-import { countAwaited } from "@/lib/db/activities/awaited";
 import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
@@ -7,9 +6,10 @@ import { unitLevels } from "@/lib/db/units/names";
 import { earlierOf, lastDayOfYear, yearOf } from "@/lib/domain/calendar";
 import { resultsByUnit } from "@/lib/domain/compliance/by-unit";
 import { targetsCounting } from "@/lib/domain/compliance/counts-towards";
-import { decidesEverywhere, decidesSomewhere } from "@/lib/domain/policy";
+import { decidesSomewhere } from "@/lib/domain/policy";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
 import type { ReviewEffect, ReviewItem } from "@/lib/domain/screen/review";
+import { countAwaited } from "@/lib/queries/activities/awaited";
 import { getActivity, meantFor } from "@/lib/queries/activities/read";
 import { type Snapshot, snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { wasEarlier } from "@/lib/queries/kept/figures";
@@ -37,9 +37,9 @@ export async function openItem(tx: SessionTx, scope: Scope, id: string | null): 
 }
 
 /** How much waits for the asker's decision. @throws Failure FORBIDDEN for those who decide on nothing */
-export async function waitingForAsker(tx: SessionTx, { memberships, tenant }: Scope): Promise<number> {
-  if (!decidesSomewhere(memberships, tenant)) throw new Failure("FORBIDDEN");
-  return countAwaited(tx, { among: null }, decidesEverywhere(memberships));
+export async function waitingForAsker(tx: SessionTx, scope: Scope): Promise<number> {
+  if (!decidesSomewhere(scope.memberships, scope.tenant)) throw new Failure("FORBIDDEN");
+  return countAwaited(tx, scope, { among: null });
 }
 
 const HANDING_IN: ReadonlySet<string> = new Set(["activity.submit", "activity.createAndSubmit"]);
