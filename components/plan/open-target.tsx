@@ -6,7 +6,7 @@ import { BackToList } from "@/components/ui/list-detail";
 import { Muted } from "@/components/ui/muted";
 import type { Action } from "@/components/ui/use-send";
 import type { Status } from "@/lib/domain/compliance/result";
-import { FORCES, type KeptPlan, type PlanChange, type Target } from "@/lib/domain/plan";
+import { type ChangedTarget, FORCES, type KeptPlan, type Target } from "@/lib/domain/plan";
 import type { Effect, OpenTarget } from "@/lib/domain/screen/plan";
 import { standingOf } from "@/lib/domain/screen/standing";
 import { formatDate, formatNumber } from "@/lib/format";
@@ -39,7 +39,7 @@ export function OpenTargetPart(props: Props) {
       <Muted small>{[target.code, levels(target.level), forces(tried.force)].join(" · ")}</Muted>
       <h2 className={styles.title}>{titleOf(speech, target)}</h2>
       {effect === null ? null : <EffectPart effect={effect} changes={change !== null} />}
-      {administers ? (
+      {administers && plan.status !== "CLOSED" ? (
         <>
           <TryForm
             key={target.code}
@@ -123,11 +123,12 @@ function TurnedUnits({
   );
 }
 
-function History({ target, history }: { target: Target; history: readonly PlanChange[] }) {
+function History({ target, history }: { target: Target; history: readonly ChangedTarget[] }) {
   const t = useTranslations("plans");
   const words = useMeasureWords();
   if (history.length === 0) return null;
-  const asked = (ruled: PlanChange["before"]) => {
+  const asked = (ruled: ChangedTarget["before"]) => {
+    if (ruled === null) return t("notThere");
     const then = { ...target, ...ruled };
     return [words.threshold(then), words.condition(then)].filter(Boolean).join(", ");
   };

@@ -7,7 +7,7 @@ import { Empty } from "@/components/ui/empty";
 import { DetailLine, DetailLines, ListDetail } from "@/components/ui/list-detail";
 import type { Action } from "@/components/ui/use-send";
 import { Wrap } from "@/components/ui/wrap";
-import type { Target } from "@/lib/domain/plan";
+import { isOfTarget, type Target } from "@/lib/domain/plan";
 import type { PlanScreen } from "@/lib/domain/screen/plan";
 import { LEVELS } from "@/lib/domain/unit";
 import { formatDate, formatNumber } from "@/lib/format";
@@ -29,9 +29,10 @@ export function PlanContent({ plan, administers, open, today, issue, revise }: P
   const own = useOwnWords();
   const language = useLocale();
   const { year, status, targets, changes, issuedOn } = plan;
+  const changed = new Set(changes.filter(isOfTarget).map(({ target }) => target));
   const said = {
     ...{ year: String(year), n: targets.length, count: formatNumber(targets.length, language) },
-    ...{ changed: new Set(changes.map(({ target }) => target)).size },
+    changed: changed.size,
   };
   return (
     <>
@@ -54,7 +55,7 @@ export function PlanContent({ plan, administers, open, today, issue, revise }: P
               heading={level}
               year={year}
               targets={targets.filter((target) => target.level === level)}
-              changed={new Set(changes.map(({ target }) => target))}
+              changed={changed}
               open={open?.target.code ?? null}
             />
           ))}

@@ -27,7 +27,7 @@ export function SaveForm({
   revise: Action<{ readonly year: number }>;
 }) {
   const t = useTranslations("plans");
-  const issued = plan.status === "ISSUED";
+  const issued = plan.status !== "DRAFT";
   return (
     <div className={styles.save}>
       <KeptForm

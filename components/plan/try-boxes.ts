@@ -1,5 +1,6 @@
 import { useSpeech } from "@/components/compliance/speech";
-import type { Measure, Target } from "@/lib/domain/plan";
+import type { Measure } from "@/lib/domain/measure";
+import type { Target } from "@/lib/domain/plan";
 import { useTranslations } from "@/lib/i18n/words";
 import { NOUN_OF_ATTRIBUTE, peopleNamed } from "@/lib/words/nouns";
 import type { TryBox } from "./try-form";

@@ -1,6 +1,6 @@
 import { address } from "@/components/compliance/links";
 import { headcountsPath } from "@/components/headcount/links";
-import type { Measure } from "@/lib/domain/plan";
+import type { Measure } from "@/lib/domain/measure";
 import type { Line } from "@/lib/domain/screen/line";
 import type { ChannelGroup } from "@/lib/domain/screen/unit-page";
 import { recordPath } from "./links";

@@ -11,6 +11,7 @@ const BY_STATE: Readonly<Record<string, FailureCode>> = {
   UC005: "INVALID",
   UC006: "SUSPENDED",
   UC007: "PERIOD_LOCKED",
+  UC019: "PLAN_CLOSED",
   "23505": "DUPLICATE",
   "23503": "INVALID",
   "23514": "INVALID",

@@ -14,6 +14,7 @@ export type FailureCode =
   | "OWN_SUBMISSION"
   | "NOT_FOUND"
   | "PLAN_NOT_FOUND"
+  | "PLAN_CLOSED"
   | "STALE"
   | "KEY_REUSED"
   | "DUPLICATE"

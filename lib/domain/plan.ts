@@ -1,74 +1,10 @@
-import type { CountsFrom } from "./activity";
 import type { CivilDate } from "./calendar";
-import type { CoverageAudience, Purpose } from "./channel";
 import type { Attribute } from "./headcount";
+import type { Measure } from "./measure";
 import type { Kind, Level } from "./unit";
 
 export const FORCES = ["MANDATORY", "SOFT", "ENCOURAGED", "TRACKED"] as const;
 export type Force = (typeof FORCES)[number];
-
-/** Which units' records a measure of unit u looks at: u, those directly below it, or it and all below (compliance.md §2). */
-export const SCOPES = ["own", "direct", "subtree"] as const;
-export type MeasureScope = (typeof SCOPES)[number];
-
-/** From `monthDay` (MM-DD) on, at least `cumulative` are asked for. */
-export interface Checkpoint {
-  readonly monthDay: string;
-  readonly cumulative: number;
-}
-
-export interface CountMeasure {
-  readonly type: "count";
-  readonly activityType: string;
-  readonly minimum: number;
-  readonly outlets?: readonly string[] | undefined;
-  readonly scope: MeasureScope;
-  readonly countsFrom: CountsFrom;
-  readonly schedule?: readonly Checkpoint[] | undefined;
-}
-
-export interface ChannelsMeasure {
-  readonly type: "channels";
-  readonly purpose: Purpose;
-  readonly minimum: number;
-}
-
-export interface CoverageMeasure {
-  readonly type: "coverage";
-  readonly purpose: Purpose;
-  readonly audience: CoverageAudience;
-  readonly minimumPercent: number;
-  /** Percentage points below the requirement that are still NEAR. */
-  readonly tolerance?: number | undefined;
-  readonly scope: MeasureScope;
-}
-
-export interface ResponseMeasure {
-  readonly type: "response";
-  readonly hours: number;
-  readonly minimumPercent: number;
-}
-
-export interface AppointmentsMeasure {
-  readonly type: "appointments";
-  readonly minimum: number;
-}
-
-export interface RecencyMeasure {
-  readonly type: "recency";
-  readonly activityType: string;
-  readonly maxDays: number;
-}
-
-/** What a target measures; keys and their order are compliance.md §4's (as JSON: interfaces.md §3). */
-export type Measure =
-  | CountMeasure
-  | ChannelsMeasure
-  | CoverageMeasure
-  | ResponseMeasure
-  | AppointmentsMeasure
-  | RecencyMeasure;
-export type MeasureType = Measure["type"];
 
 /** One clause of a target's condition over a headcount figure; all clauses must hold. */
 export interface Clause {
@@ -113,31 +49,54 @@ export interface Plan {
   readonly targets: readonly Target[];
 }
 
-export const PLAN_STATUSES = ["DRAFT", "ISSUED"] as const;
+/** A closed plan answers as an issued one, and nothing of it changes any more. */
+export const PLAN_STATUSES = ["DRAFT", "ISSUED", "CLOSED"] as const;
 export type PlanStatus = (typeof PLAN_STATUSES)[number];
 
-/** What a plan rules of a target, and what may be changed once it is issued. */
-export type Ruled = Pick<Target, "measure" | "condition" | "force" | "weight" | "dueOn">;
+/** What a plan says of itself, beside its year and its targets. */
+export type PlanSaid = Omit<Plan, "year" | "targets">;
 
-/** A target of a plan that had been issued, changed. */
-export interface PlanChange {
-  readonly target: string;
+/** What a plan says of a target. */
+export type TargetSaid = Omit<Target, "code">;
+
+/** What is said of a unit's exception. */
+export type Exception = Pick<Override, "required" | "waived"> & { readonly reason: string | null };
+
+/** A unit's exception from a target. */
+export type SaidOverride = Pick<Override, "unit" | "target"> & Exception;
+
+/** What had been issued, changed. */
+interface Change<Said> {
   /** The day from which it holds; figures are always those of the plan as it is. */
   readonly from: CivilDate;
   readonly reason: string;
   readonly at: string;
   readonly by: string | null;
-  readonly before: Ruled;
-  readonly after: Ruled;
+  /** Null = it was not there, or is there no more. */
+  readonly before: Said | null;
+  readonly after: Said | null;
 }
 
-/** A plan as it is kept: in force, or still being written. */
+type OfPlan = Change<PlanSaid> & { readonly target: null; readonly unit: null };
+export type ChangedTarget = Change<TargetSaid> & { readonly target: string; readonly unit: null };
+type OfUnit = Change<Exception> & { readonly target: string; readonly unit: string };
+
+/** What was changed of a plan that had been issued: of itself, of a target, or of a unit's exception from one. */
+export type PlanChange = OfPlan | ChangedTarget | OfUnit;
+
+/** A plan as it is kept: still being written, in force, or closed. */
 export interface KeptPlan extends Plan {
   readonly status: PlanStatus;
   readonly version: number;
-  /** Since it was issued, the newest first. */
+  /** Since it was issued, the newest first; of exceptions those of units that the reader sees. */
   readonly changes: readonly PlanChange[];
 }
+
+/** A target as it is kept; the version is its plan's. */
+export type KeptTarget = Target & Pick<KeptPlan, "year" | "version">;
+
+/** A unit's exception as it is kept; the version is its plan's. */
+export type KeptOverride = SaidOverride & Pick<KeptPlan, "year" | "version">;
 
 /** A plan in a list. */
 export interface ListedPlan extends Omit<KeptPlan, "classes" | "targets" | "changes"> {
@@ -155,4 +114,8 @@ export interface Override {
 
 export function isMeasured(target: Target): target is MeasuredTarget {
   return target.measure !== null;
+}
+
+export function isOfTarget(change: PlanChange): change is ChangedTarget {
+  return change.target !== null && change.unit === null;
 }

@@ -1,4 +1,5 @@
-import type { ClassThreshold, Clause, Measure } from "@/lib/domain/plan";
+import type { Measure } from "@/lib/domain/measure";
+import type { ClassThreshold, Clause } from "@/lib/domain/plan";
 
 /** Kinds of records that others name. */
 export type ReferredKind = "units" | "channels" | "outlets" | "activityTypes" | "plans";

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { underMinimum } from "@/lib/domain/compliance/what-if";
-import type { Measure, Plan, Target } from "@/lib/domain/plan";
+import type { Measure } from "@/lib/domain/measure";
+import type { Plan, Target } from "@/lib/domain/plan";
 import { measure as measureSchema } from "./measure";
 import { RULES } from "./rules";
 import { shape } from "./shape";

@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type * as z from "zod";
-import type { Measure } from "@/lib/domain/plan";
+import type { Measure } from "@/lib/domain/measure";
 import { measure } from "./measure";
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;

@@ -1,34 +1,27 @@
 import * as z from "zod";
-import { COUNTS_FROM } from "@/lib/domain/activity";
 import { isCivilDate } from "@/lib/domain/calendar";
-import { COVERAGE_AUDIENCES, PURPOSES } from "@/lib/domain/channel";
-import { type Checkpoint, SCOPES } from "@/lib/domain/plan";
+import {
+  type Checkpoint,
+  type FigureName,
+  fieldsOfMeasure,
+  MEASURES,
+  type Measure,
+  type MeasureField,
+  type MeasureType,
+} from "@/lib/domain/measure";
 import { choice } from "./choice";
 import { missingOr } from "./missing";
 import { whole, wholeHundredths } from "./number";
 import { shape } from "./shape";
 import { code } from "./text";
 
-const atLeastOne = whole(1);
-/** A percentage that is asked for: minimums of counts are whole, a share need not be. */
-const percent = wholeHundredths(
-  z
-    .number({ error: missingOr("number.malformed") })
-    .gt(0, { error: "number.tooSmall" })
-    .max(100, { error: "number.tooLarge" }),
-);
-/** Percentage points, also parts of one. */
-const points = wholeHundredths(
-  z.number({ error: missingOr("number.malformed") }).min(0, { error: "number.tooSmall" }),
-);
+const number = z.number({ error: missingOr("number.malformed") });
 
-/** What a measure asks for in figures, whichever measure has them. */
-export const FIGURES = {
-  minimum: atLeastOne,
-  minimumPercent: percent,
-  maxDays: atLeastOne,
-  hours: atLeastOne,
-  tolerance: points,
+/** What figures hold: minimums are whole, a share and its tolerance need not be. */
+const FIGURES = {
+  whole: whole(1),
+  percent: wholeHundredths(number.gt(0, { error: "number.tooSmall" }).max(100, { error: "number.tooLarge" })),
+  points: wholeHundredths(number.min(0, { error: "number.tooSmall" })),
 };
 
 /** A day of every year: 02-29 is none (compliance.md §4). */
@@ -49,62 +42,71 @@ function rises(checkpoints: readonly Checkpoint[]): boolean {
   });
 }
 
-const countFields = shape({
-  type: z.literal("count"),
-  activityType: code,
-  minimum: FIGURES.minimum,
-  outlets: z
-    .array(code, { error: missingOr("list.malformed") })
-    .max(100, { error: "list.tooLong" })
-    .optional(),
-  scope: choice(SCOPES),
-  countsFrom: choice(COUNTS_FROM),
-  schedule: schedule.optional(),
-});
-const count = countFields.overwrite(withoutEmptyLists);
+const outlets = z.array(code, { error: missingOr("list.malformed") }).max(100, { error: "list.tooLong" });
 
-const channels = shape({ type: z.literal("channels"), purpose: choice(PURPOSES), minimum: FIGURES.minimum });
+function schemaOfField(field: MeasureField): z.ZodType {
+  switch (field.kind) {
+    case "choice":
+      return choice(field.of);
+    case "activityType":
+      return code;
+    case "outlets":
+      return outlets;
+    case "schedule":
+      return schedule;
+    default:
+      return FIGURES[field.kind];
+  }
+}
 
-const coverage = shape({
-  type: z.literal("coverage"),
-  purpose: choice(PURPOSES),
-  audience: choice(COVERAGE_AUDIENCES),
-  minimumPercent: FIGURES.minimumPercent,
-  tolerance: FIGURES.tolerance.optional(),
-  scope: choice(SCOPES),
-}).refine(({ tolerance = 0, minimumPercent }) => tolerance < minimumPercent, {
-  path: ["tolerance"],
-  error: "measure.toleranceTooLarge",
-});
+const TYPES = Object.keys(MEASURES).filter((type): type is MeasureType => type in MEASURES);
 
-const response = shape({
-  type: z.literal("response"),
-  hours: FIGURES.hours,
-  minimumPercent: FIGURES.minimumPercent,
-});
+/** What the measures ask for in figures, whichever has them. */
+export const figures: Readonly<Record<FigureName, z.ZodType<number>>> = figureFields();
 
-const appointments = shape({ type: z.literal("appointments"), minimum: FIGURES.minimum });
-
-const recency = shape({ type: z.literal("recency"), activityType: code, maxDays: FIGURES.maxDays });
+function figureFields(): Record<FigureName, z.ZodType<number>>;
+function figureFields(): Record<string, z.ZodType> {
+  const fields = TYPES.flatMap(fieldsOfMeasure);
+  return Object.fromEntries(
+    fields.flatMap(([name, field]) => (field.kind in FIGURES ? [[name, schemaOfField(field)]] : [])),
+  );
+}
 
 /** A measure as JSON, keys in the order of compliance.md §4; unknown and missing keys are refused. */
-export const measure = z.discriminatedUnion(
-  "type",
-  [count, channels, coverage, response, appointments, recency],
-  { error: missingOr("measure.typeUnknown") },
-);
+export const measure: z.ZodType<Measure> = measures();
+
+function measures(): z.ZodType<Measure>;
+function measures(): z.ZodType {
+  const [first, ...others] = TYPES.map(measureOfType);
+  if (first === undefined) throw new Error("There are no measures");
+  return z.discriminatedUnion("type", [first, ...others], { error: missingOr("measure.typeUnknown") });
+}
+
+function measureOfType(type: MeasureType) {
+  const fields = fieldsOfMeasure(type);
+  const schemas = fields.map(([name, field]) => {
+    const schema = schemaOfField(field);
+    return [name, field.optional ? schema.optional() : schema] as const;
+  });
+  return shape({ type: z.literal(type), ...Object.fromEntries(schemas) })
+    .overwrite(withoutEmptyLists)
+    .check(({ value, issues }) => {
+      for (const [name, field] of fields) {
+        if (field.kind !== "points" || isBelow(value, name, field.below)) continue;
+        issues.push({ code: "custom", message: "measure.toleranceTooLarge", path: [name], input: value });
+      }
+    });
+}
+
+function isBelow(value: object, name: string, other: string): boolean {
+  const [points = 0, whole]: unknown[] = [Reflect.get(value, name), Reflect.get(value, other)];
+  return typeof points !== "number" || typeof whole !== "number" || points < whole;
+}
 
 /** An empty list is as none. */
-function withoutEmptyLists(value: z.output<typeof countFields>): z.output<typeof countFields> {
-  const { outlets, schedule: checkpoints, ...always } = value;
-  const { type, activityType, minimum, scope, countsFrom } = always;
-  return {
-    type,
-    activityType,
-    minimum,
-    ...(outlets?.length ? { outlets } : {}),
-    scope,
-    countsFrom,
-    ...(checkpoints?.length ? { schedule: checkpoints } : {}),
-  };
+function withoutEmptyLists<T extends object>(value: T): T;
+function withoutEmptyLists(value: object): object {
+  return Object.fromEntries(
+    Object.entries(value).filter(([, held]) => !(Array.isArray(held) && held.length === 0)),
+  );
 }

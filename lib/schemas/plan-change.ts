@@ -1,26 +1,89 @@
+import * as z from "zod";
+import { codeOfSegment } from "@/lib/domain/address";
 import { PROSE_LENGTH, TITLE_LENGTH } from "@/lib/records/limits";
 import { year } from "./number";
 import { pointer } from "./pointer";
-import { yearAsked } from "./query";
+import { partAsked, yearAsked } from "./query";
+import { changedFields, saidFields } from "./record";
+import { RULES } from "./rules";
 import { shape } from "./shape";
-import { text, typedText } from "./text";
-import { date } from "./time";
+import { addressedCode, code, perhapsText, text, typedText } from "./text";
+import { date, inOrder } from "./time";
 import { changes } from "./what-if";
 
 /** A plan in an address. */
 export const addressedPlan = shape({ year: yearAsked });
 
-/** A draft for another year, with the targets of `source`. */
-export const planClone = shape({ source: yearAsked, year, title: text(TITLE_LENGTH) });
+/** One of its targets. */
+export const addressedTarget = shape({ year: yearAsked, code: pointer.id });
 
-/** A draft that comes into force. */
-export const planIssue = shape({ year: yearAsked, version: pointer.version });
-
-/** Other figures in a plan; after its issue with a reason, and the day from which they hold. */
-export const planRevision = shape({
+/** A unit's exception from one. */
+export const addressedOverride = shape({
   year: yearAsked,
+  unit: z.string().transform(codeOfSegment),
+  target: z.string().transform(codeOfSegment),
+});
+
+/** A part of a year's exceptions. */
+export const overrideQuestion = shape({
+  year: yearAsked,
+  ...partAsked,
+  unit: code.optional(),
+  target: code.optional(),
+});
+
+/** Which version of the plan was seen; after its issue also why it changes, and from when. */
+const amended = {
   version: pointer.version,
   reason: typedText(PROSE_LENGTH).nullable().default(null),
   from: date.nullable().default(null),
-  changes,
+};
+
+const { year: _year, ...said } = saidFields("plans");
+const { year: _, ...changed } = changedFields("plans");
+const order = { first: "startsOn", last: "endsOn" };
+
+/** A draft on a blank page. */
+export const newPlan = shape({ year, ...said }).check(inOrder(order));
+
+/** What a plan says of itself; an absent key stays as it is. */
+export const planEdit = shape({ year: yearAsked, ...amended, ...changed });
+
+/** A draft for another year, with the targets of `source`. */
+export const planClone = shape({ source: yearAsked, year, title: text(TITLE_LENGTH) });
+
+/** A draft that comes into force, or an issued plan that is closed. */
+export const planStep = shape({ year: yearAsked, version: pointer.version });
+
+/** Other figures in a plan. */
+export const planRevision = shape({ year: yearAsked, ...amended, changes });
+
+const { year: _ofYear, code: _code, ...target } = saidFields("targets");
+
+/** All that a plan is to say of a target, which need not have been there. */
+export const targetPut = shape({
+  year: yearAsked,
+  code: addressedCode,
+  ...amended,
+  ...target,
+  sentence: perhapsText(PROSE_LENGTH).nullable().default(null),
+}).check(({ value, issues }) => {
+  const broken = RULES.targets?.(value);
+  if (broken) issues.push({ code: "custom", message: broken.message, path: [broken.field], input: value });
 });
+
+/** A target that is taken out. */
+export const targetRemoval = addressedTarget.extend(amended);
+
+const { required, waived } = saidFields("overrides");
+
+/** All that is to hold of a unit instead of a target's figure. */
+export const overridePut = addressedOverride
+  .extend({ ...amended, required, waived })
+  .check(({ value, issues }) => {
+    const broken = RULES.overrides?.(value);
+    if (broken) issues.push({ code: "custom", message: broken.message, path: [broken.field], input: value });
+  });
+
+/** An exception that ends. */
+export const overrideRemoval = addressedOverride.extend(amended);

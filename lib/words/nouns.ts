@@ -1,7 +1,7 @@
 import type { Messages } from "next-intl";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { Attribute } from "@/lib/domain/headcount";
-import type { Measure } from "@/lib/domain/plan";
+import type { Measure } from "@/lib/domain/measure";
 import type { Line } from "@/lib/domain/screen/line";
 import type { Speech } from "./speech";
 

@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { lastDayOfYear, monthOf } from "@/lib/domain/calendar";
 import type { Day } from "@/lib/domain/compliance/day";
 import { ruleOf } from "@/lib/domain/compliance/rules";
-import { isMeasured, type Measure } from "@/lib/domain/plan";
+import type { Measure } from "@/lib/domain/measure";
+import { isMeasured } from "@/lib/domain/plan";
 import { isYesNo, type Line } from "@/lib/domain/screen/line";
 import {
   commonPace,

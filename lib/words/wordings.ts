@@ -1,5 +1,4 @@
-import type { MeasureOf } from "@/lib/domain/compliance/rules";
-import type { MeasureType } from "@/lib/domain/plan";
+import type { MeasureOf, MeasureType } from "@/lib/domain/measure";
 import { appointments } from "./measures/appointments";
 import { channels } from "./measures/channels";
 import { count } from "./measures/count";

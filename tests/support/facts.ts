@@ -7,7 +7,8 @@ import { summariseTargets } from "@/lib/domain/compliance/rollup";
 import type { AddedOn, CumulativeSum } from "@/lib/domain/compliance/series";
 import { includes } from "@/lib/domain/compliance/span";
 import type { HeadcountFact } from "@/lib/domain/headcount";
-import type { CountMeasure, Measure, MeasuredTarget, Plan, Target } from "@/lib/domain/plan";
+import type { CountMeasure, Measure } from "@/lib/domain/measure";
+import type { MeasuredTarget, Plan, Target } from "@/lib/domain/plan";
 import type { UnitFact } from "@/lib/domain/unit";
 
 /** Facts of a federation in which nothing is known but what is given. */

@@ -1,10 +1,36 @@
 import { defineAction } from "@/lib/actions/definition";
-import { planClone, planIssue, planRevision } from "@/lib/schemas/plan-change";
-import { copyPlan, issueDraft, revisePlan } from "./work";
+import {
+  newPlan,
+  overridePut,
+  overrideRemoval,
+  planClone,
+  planEdit,
+  planRevision,
+  planStep,
+  targetPut,
+  targetRemoval,
+} from "@/lib/schemas/plan-change";
+import { putOverride, removeOverride } from "./overrides";
+import { putTarget, removeTarget } from "./targets";
+import { closePlan, copyPlan, createPlan, editPlan, issueDraft, revisePlan } from "./work";
+
+const right = "administers";
 
 /** What administrators do with plans. */
 export const PLAN_ACTIONS = {
-  clone: defineAction({ name: "plan.clone", schema: planClone, right: "administers", work: copyPlan }),
-  issue: defineAction({ name: "plan.issue", schema: planIssue, right: "administers", work: issueDraft }),
-  revise: defineAction({ name: "plan.revise", schema: planRevision, right: "administers", work: revisePlan }),
+  create: defineAction({ name: "plan.create", schema: newPlan, right, work: createPlan }),
+  edit: defineAction({ name: "plan.edit", schema: planEdit, right, work: editPlan }),
+  clone: defineAction({ name: "plan.clone", schema: planClone, right, work: copyPlan }),
+  issue: defineAction({ name: "plan.issue", schema: planStep, right, work: issueDraft }),
+  close: defineAction({ name: "plan.close", schema: planStep, right, work: closePlan }),
+  revise: defineAction({ name: "plan.revise", schema: planRevision, right, work: revisePlan }),
+  putTarget: defineAction({ name: "target.put", schema: targetPut, right, work: putTarget }),
+  removeTarget: defineAction({ name: "target.remove", schema: targetRemoval, right, work: removeTarget }),
+  putOverride: defineAction({ name: "override.put", schema: overridePut, right, work: putOverride }),
+  removeOverride: defineAction({
+    name: "override.remove",
+    schema: overrideRemoval,
+    right,
+    work: removeOverride,
+  }),
 };

@@ -5,11 +5,68 @@ import { fieldError, refuse } from "@/lib/actions/field-error";
 import { parseWith } from "@/lib/auth/parse";
 import { Failure } from "@/lib/db/failure";
 import { loadKeptPlan } from "@/lib/db/plans/read";
-import { insertClone, keepChanges, markIssued, type Rewritten, rewriteTargets } from "@/lib/db/plans/write";
-import type { SessionTx } from "@/lib/db/transaction";
-import type { KeptPlan, Plan, Ruled, Target } from "@/lib/domain/plan";
+import {
+  insertClone,
+  insertPlan,
+  markClosed,
+  markIssued,
+  raiseVersion,
+  saveTargets,
+  updatePlan,
+} from "@/lib/db/plans/write";
+import { DEFAULT_CLASSES } from "@/lib/domain/catalogue";
+import type { KeptPlan, PlanSaid } from "@/lib/domain/plan";
 import { changesOf } from "@/lib/schemas/changed-plan";
-import type { planClone, planIssue, planRevision } from "@/lib/schemas/plan-change";
+import type { newPlan, planClone, planEdit, planRevision, planStep } from "@/lib/schemas/plan-change";
+import { amend, openPlan, seenPlan, toldChange } from "./held";
+import { amendedTarget, toldTarget } from "./targets";
+
+/** Begins a plan on a blank page. */
+export async function createPlan({
+  tx,
+  input: { year, classes, ...input },
+  audit,
+}: Work<z.output<typeof newPlan>>): Promise<KeptPlan> {
+  const said = { ...input, classes: classes ?? DEFAULT_CLASSES };
+  if (!(await insertPlan(tx, year, said))) throw new Failure("DUPLICATE");
+  await audit({ entity: "plan", entityId: String(year), ...toldChange(null, said, null) });
+  return loadKeptPlan(tx, year);
+}
+
+/** Changes what a plan says of itself; what is not said stays. */
+export async function editPlan({ tx, input, audit }: Work<z.output<typeof planEdit>>): Promise<KeptPlan> {
+  const plan = await openPlan(tx, input);
+  const before = saidOf(plan);
+  const after = saidAnew(before, input);
+  if (after.startsOn !== null && after.endsOn !== null && after.startsOn >= after.endsOn)
+    refuse([fieldError("endsOn", "interval.empty")]);
+  if (isDeepStrictEqual(before, after)) refuse([fieldError("title", "plan.nothingChanged")]);
+  const version = await updatePlan(tx, plan.year, after);
+  await amend(tx, plan, input, version, [{ target: null, unit: null, before, after }]);
+  await audit({
+    entity: "plan",
+    entityId: String(plan.year),
+    ...toldChange(before, after, input.reason),
+  });
+  return loadKeptPlan(tx, plan.year);
+}
+
+function saidOf({ title, documentNo, issuedOn, startsOn, endsOn, classes }: PlanSaid): PlanSaid {
+  return { title, documentNo, issuedOn, startsOn, endsOn, classes };
+}
+
+/** What is not said stays; no classes are the default ones. */
+function saidAnew(before: PlanSaid, input: z.output<typeof planEdit>): PlanSaid {
+  const or = <T>(said: T | undefined, stays: T): T => (said === undefined ? stays : said);
+  return {
+    title: or(input.title, before.title),
+    documentNo: or(input.documentNo, before.documentNo),
+    issuedOn: or(input.issuedOn, before.issuedOn),
+    startsOn: or(input.startsOn, before.startsOn),
+    endsOn: or(input.endsOn, before.endsOn),
+    classes: or(input.classes, before.classes) ?? DEFAULT_CLASSES,
+  };
+}
 
 /** Makes a draft for another year out of a plan. */
 export async function copyPlan({
@@ -24,62 +81,35 @@ export async function copyPlan({
 }
 
 /** Puts a draft into force. */
-export async function issueDraft({
-  tx,
-  input: { year, version },
-  audit,
-}: Work<z.output<typeof planIssue>>): Promise<KeptPlan> {
-  const { targets } = await heldPlan(tx, year, version);
+export async function issueDraft({ tx, input, audit }: Work<z.output<typeof planStep>>): Promise<KeptPlan> {
+  const { year, targets } = await seenPlan(tx, input);
   if (targets.length === 0) refuse([fieldError("targets", "plan.withoutTargets")]);
   if (!(await markIssued(tx, year))) throw new Failure("ILLEGAL_TRANSITION");
   await audit({ entity: "plan", entityId: String(year), after: { issued: true } });
   return loadKeptPlan(tx, year);
 }
 
-/** Changes targets of a plan; of an issued one with a reason, which is kept with what stood there before. */
+/** Closes an issued plan: it answers as before, and nothing of it changes any more. */
+export async function closePlan({ tx, input, audit }: Work<z.output<typeof planStep>>): Promise<KeptPlan> {
+  const { year } = await seenPlan(tx, input);
+  if (!(await markClosed(tx, year))) throw new Failure("ILLEGAL_TRANSITION");
+  await audit({ entity: "plan", entityId: String(year), after: { closed: true } });
+  return loadKeptPlan(tx, year);
+}
+
+/** Changes figures of targets; of an issued plan with a reason, which is kept with what stood there before. */
 export async function revisePlan({
   tx,
   input,
   audit,
 }: Work<z.output<typeof planRevision>>): Promise<KeptPlan> {
-  const { year, reason, changes } = input;
-  const plan = await heldPlan(tx, year, input.version);
-  const rewritten = differences(plan, parseWith(changesOf(plan), { changes }).changes);
-  if (rewritten.length === 0) refuse([fieldError("changes", "plan.nothingChanged")]);
-  const version = await rewriteTargets(tx, year, rewritten);
-  if (plan.status === "ISSUED") {
-    if (reason === null) throw new Failure("INVALID", { errors: [fieldError("reason", "required")] });
-    await keepChanges(tx, { year, version, from: input.from ?? tx.who.today, reason }, rewritten);
-  }
-  await audit(
-    ...rewritten.map(({ target: { code } }) => ({
-      entity: "target",
-      entityId: `${year}/${code}`,
-      after: { ...written(changes[code]), reason },
-    })),
-  );
-  return loadKeptPlan(tx, year);
-}
-
-/** As the audit keeps it: each figure as it was sent. */
-function written(change: object = {}): Record<string, string> {
-  return Object.fromEntries(Object.entries(change).map(([name, value]) => [name, JSON.stringify(value)]));
-}
-
-function differences(before: Plan, after: Plan): Rewritten[] {
-  return before.targets.flatMap((target, nth) => {
-    const change = { before: ruledOf(target), after: ruledOf(after.targets[nth] ?? target) };
-    return isDeepStrictEqual(change.before, change.after) ? [] : [{ target, ...change }];
-  });
-}
-
-function ruledOf({ measure, condition, force, weight, dueOn }: Target): Ruled {
-  return { measure, condition, force, weight, dueOn };
-}
-
-/** The plan in the version that the caller saw. */
-async function heldPlan(tx: SessionTx, year: number, version: number | undefined): Promise<KeptPlan> {
-  const plan = await loadKeptPlan(tx, year);
-  if (version !== undefined && version !== plan.version) throw new Failure("STALE", { present: plan });
-  return plan;
+  const plan = await openPlan(tx, input);
+  const after = parseWith(changesOf(plan), { changes: input.changes }).changes.targets;
+  const changed = after.filter((target, nth) => !isDeepStrictEqual(target, plan.targets[nth]));
+  if (changed.length === 0) refuse([fieldError("changes", "plan.nothingChanged")]);
+  await saveTargets(tx, plan.year, changed);
+  const amended = changed.map((target) => amendedTarget(plan, target.code, after));
+  await amend(tx, plan, input, await raiseVersion(tx, plan.year), amended);
+  await audit(...amended.map((each) => toldTarget(plan, each, input.reason)));
+  return loadKeptPlan(tx, plan.year);
 }

@@ -2,7 +2,7 @@ import { ACTIVITY_STATUSES, isAtOrPast } from "@/lib/domain/activity";
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { Stay } from "@/lib/domain/compliance/hierarchy";
 import type { AddedOn } from "@/lib/domain/compliance/series";
-import type { CountMeasure } from "@/lib/domain/plan";
+import type { CountMeasure } from "@/lib/domain/measure";
 import type { SessionTx } from "../transaction";
 
 /** What a count target's activities added on each day by units during their stays; at most a row per day, in one statement. */

@@ -1,5 +1,6 @@
 import type { ListedPlan } from "@/lib/domain/plan";
 import type { SessionTx } from "../transaction";
+import { PLAN_STATUS } from "./columns";
 
 /** What the issued plans are called, by their year, newest first. */
 export async function loadPlanTitles(tx: SessionTx): Promise<ReadonlyMap<number, string>> {
@@ -17,7 +18,7 @@ export async function loadPlanYears(tx: SessionTx): Promise<number[]> {
 export function loadPlans(tx: SessionTx): Promise<ListedPlan[]> {
   return tx.db.$queryRaw<ListedPlan[]>`
     SELECT p.year, p.title, p.document_no AS "documentNo", p.issued_on::text AS "issuedOn", p.starts_on::text AS "startsOn",
-      p.ends_on::text AS "endsOn", p.status, p.version,
+      p.ends_on::text AS "endsOn", ${PLAN_STATUS} AS status, p.version,
       (SELECT count(*)::int FROM targets t WHERE t.tenant_id = p.tenant_id AND t.year = p.year) AS targets
     FROM plans p ORDER BY p.year DESC`;
 }

@@ -1,8 +1,9 @@
-import type { KeptPlan, Plan, PlanChange } from "@/lib/domain/plan";
+import type { KeptPlan, KeptTarget, Plan } from "@/lib/domain/plan";
 import { Failure } from "../failure";
 import { Prisma } from "../generated/client";
-import { personNames } from "../people";
 import type { SessionTx } from "../transaction";
+import { PLAN_STATUS } from "./columns";
+import { loadPlanChanges } from "./history";
 
 /** With its targets in code order; `measure` and `condition` were checked when they were written. */
 const PLAN = Prisma.sql`jsonb_build_object(
@@ -14,7 +15,7 @@ const PLAN = Prisma.sql`jsonb_build_object(
       'measure', t.measure) ORDER BY t.code COLLATE "C")
     FROM targets t WHERE t.tenant_id = p.tenant_id AND t.year = p.year), '[]'))`;
 
-/** The issued plan of a year, or null. */
+/** The plan of a year that figures are made of: issued, closed or not; or null. */
 export async function loadPlan(tx: SessionTx, year: number): Promise<Plan | null> {
   const [row] = await tx.db.$queryRaw<{ plan: Plan }[]>`
     SELECT ${PLAN} AS plan FROM plans p WHERE p.year = ${year} AND p.status = 'ISSUED'`;
@@ -22,25 +23,38 @@ export async function loadPlan(tx: SessionTx, year: number): Promise<Plan | null
 }
 
 /**
+ * How far the plan of a year is, also one that is being written.
+ * @throws Failure PLAN_NOT_FOUND
+ */
+export async function loadPlanStage(
+  tx: SessionTx,
+  year: number,
+): Promise<Pick<KeptPlan, "status" | "version">> {
+  const [row] = await tx.db.$queryRaw<Pick<KeptPlan, "status" | "version">[]>`
+    SELECT ${PLAN_STATUS} AS status, p.version FROM plans p WHERE p.year = ${year}`;
+  if (row === undefined) throw new Failure("PLAN_NOT_FOUND");
+  return row;
+}
+
+/**
  * The plan of a year as it is kept, also one that is being written.
  * @throws Failure PLAN_NOT_FOUND
  */
 export async function loadKeptPlan(tx: SessionTx, year: number): Promise<KeptPlan> {
-  const [row] = await tx.db.$queryRaw<{ plan: Plan; kept: Pick<KeptPlan, "status" | "version"> }[]>`
-    SELECT ${PLAN} AS plan, jsonb_build_object('status', p.status, 'version', p.version) AS kept
+  const [row] = await tx.db.$queryRaw<{ plan: Plan; stage: Pick<KeptPlan, "status" | "version"> }[]>`
+    SELECT ${PLAN} AS plan, jsonb_build_object('status', ${PLAN_STATUS}, 'version', p.version) AS stage
     FROM plans p WHERE p.year = ${year}`;
   if (row === undefined) throw new Failure("PLAN_NOT_FOUND");
-  return { ...row.plan, ...row.kept, changes: await loadPlanChanges(tx, year) };
+  return { ...row.plan, ...row.stage, changes: await loadPlanChanges(tx, year) };
 }
 
-async function loadPlanChanges(tx: SessionTx, year: number): Promise<PlanChange[]> {
-  const rows = await tx.db.$queryRaw<PlanChange[]>`
-    SELECT c.target, c.from_on::text AS "from", c.reason, app.instant(c.changed_at) AS at, c.changed_by::text AS by,
-      c.before, c.after
-    FROM plan_changes c WHERE c.year = ${year} ORDER BY c.version DESC, c.target`;
-  const names = await personNames(
-    tx,
-    rows.map(({ by }) => by),
-  );
-  return rows.map((row) => ({ ...row, by: row.by === null ? null : (names.get(row.by) ?? null) }));
+/**
+ * One target of a plan, also of one that is being written.
+ * @throws Failure PLAN_NOT_FOUND; NOT_FOUND
+ */
+export async function loadTarget(tx: SessionTx, year: number, code: string): Promise<KeptTarget> {
+  const { version, targets } = await loadKeptPlan(tx, year);
+  const target = targets.find((each) => each.code === code);
+  if (target === undefined) throw new Failure("NOT_FOUND");
+  return { ...target, year, version };
 }

@@ -1,43 +1,52 @@
-import type { CivilDate } from "@/lib/domain/calendar";
-import type { Ruled, Target } from "@/lib/domain/plan";
+import type { PlanSaid, Target } from "@/lib/domain/plan";
 import type { SessionTx } from "../transaction";
 
-/** A target before and after a change. */
-export interface Rewritten {
-  readonly target: Target;
-  readonly before: Ruled;
-  readonly after: Ruled;
+/** A draft without targets. @returns false where that year has a plan */
+export async function insertPlan({ db, who }: SessionTx, year: number, said: PlanSaid): Promise<boolean> {
+  const made = await db.$executeRaw`
+    INSERT INTO plans (tenant_id, year, title, document_no, issued_on, starts_on, ends_on, classes, status)
+    VALUES (${who.tenant.id}::uuid, ${year}::int, ${said.title}, ${said.documentNo}, ${said.issuedOn}::date,
+      ${said.startsOn}::date, ${said.endsOn}::date, ${JSON.stringify(said.classes)}::jsonb, 'DRAFT')
+    ON CONFLICT DO NOTHING`;
+  return made === 1;
 }
 
-/** Puts targets of a plan as they are to be. @returns the version that the plan has with them */
-export async function rewriteTargets(
-  { db }: SessionTx,
-  year: number,
-  rewritten: readonly Rewritten[],
-): Promise<number> {
-  const rows = JSON.stringify(rewritten.map(({ target, after }) => ({ code: target.code, ...after })));
-  await db.$executeRaw`
-    UPDATE targets t SET measure = s.measure, condition = s.condition, force = s.force, weight = s.weight, due_on = s."dueOn"
-    FROM jsonb_to_recordset(${rows}::jsonb) AS s (code text, measure jsonb, condition jsonb, force text, weight numeric, "dueOn" date)
-    WHERE t.year = ${year} AND t.code = s.code`;
+/** Puts what a plan says of itself. @returns the version that it has with it */
+export async function updatePlan({ db }: SessionTx, year: number, said: PlanSaid): Promise<number> {
+  const [row] = await db.$queryRaw<{ version: number }[]>`
+    UPDATE plans SET title = ${said.title}, document_no = ${said.documentNo}, issued_on = ${said.issuedOn}::date,
+      starts_on = ${said.startsOn}::date, ends_on = ${said.endsOn}::date, classes = ${JSON.stringify(said.classes)}::jsonb
+    WHERE year = ${year} RETURNING version`;
+  return row?.version ?? 0;
+}
+
+/** Another version of a plan, for what changes beside its own row. @returns it */
+export async function raiseVersion({ db }: SessionTx, year: number): Promise<number> {
   const [row] = await db.$queryRaw<{ version: number }[]>`
     UPDATE plans SET title = title WHERE year = ${year} RETURNING version`;
   return row?.version ?? 0;
 }
 
-/** Keeps what was changed of an issued plan; who and when come from the session. */
-export async function keepChanges(
+/** Puts targets of a plan as they are to be, new ones too. */
+export async function saveTargets(
   { db, who }: SessionTx,
-  { year, version, from, reason }: { year: number; version: number; from: CivilDate; reason: string },
-  rewritten: readonly Rewritten[],
+  year: number,
+  targets: readonly Target[],
 ): Promise<void> {
-  const rows = JSON.stringify(
-    rewritten.map(({ target, before, after }) => ({ target: target.code, before, after })),
-  );
   await db.$executeRaw`
-    INSERT INTO plan_changes (tenant_id, year, target, version, from_on, reason, before, after)
-    SELECT ${who.tenant.id}::uuid, ${year}::int, s.target, ${version}::int, ${from}::date, ${reason}, s.before, s.after
-    FROM jsonb_to_recordset(${rows}::jsonb) AS s (target text, before jsonb, after jsonb)`;
+    INSERT INTO targets (tenant_id, year, code, title, sentence, level, kinds, condition, measure, force, weight, due_on)
+    SELECT ${who.tenant.id}::uuid, ${year}::int, s.code, s.title, s.sentence, s.level, s.kinds, s.condition, s.measure, s.force,
+      s.weight, s."dueOn"
+    FROM jsonb_to_recordset(${JSON.stringify(targets)}::jsonb) AS s (code text, title text, sentence text, level text,
+      kinds text[], condition jsonb, measure jsonb, force text, weight numeric, "dueOn" date)
+    ON CONFLICT (tenant_id, year, code) DO UPDATE SET title = excluded.title, sentence = excluded.sentence,
+      level = excluded.level, kinds = excluded.kinds, condition = excluded.condition, measure = excluded.measure,
+      force = excluded.force, weight = excluded.weight, due_on = excluded.due_on`;
+}
+
+/** Takes a target out of a plan. */
+export async function deleteTarget({ db }: SessionTx, year: number, code: string): Promise<void> {
+  await db.$executeRaw`DELETE FROM targets WHERE year = ${year} AND code = ${code}`;
 }
 
 /**
@@ -66,5 +75,12 @@ export async function insertClone(
 export async function markIssued({ db }: SessionTx, year: number): Promise<boolean> {
   const count = await db.$executeRaw`
     UPDATE plans SET status = 'ISSUED', issued_on = coalesce(issued_on, app.today()) WHERE year = ${year} AND status = 'DRAFT'`;
+  return count === 1;
+}
+
+/** From now on nothing of the plan changes; who and when come from the session. @returns false for one that is not issued */
+export async function markClosed({ db }: SessionTx, year: number): Promise<boolean> {
+  const count = await db.$executeRaw`
+    UPDATE plans SET closed_at = now() WHERE year = ${year} AND status = 'ISSUED' AND closed_at IS NULL`;
   return count === 1;
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from "@/lib/domain/calendar";
-import type { MeasureScope } from "@/lib/domain/plan";
+import type { MeasureScope } from "@/lib/domain/measure";
 import { Failure } from "../failure";
 import type { SessionTx } from "../transaction";
 

@@ -1,4 +1,5 @@
-import type { Measure, Target } from "../plan";
+import type { Measure } from "../measure";
+import type { Target } from "../plan";
 
 /** A target of the catalogue without what most have alike. */
 export type Entry = Pick<Target, "code" | "title" | "level" | "force"> & Partial<Target>;

@@ -1,4 +1,4 @@
-import type { Measure } from "../plan";
+import type { Measure } from "../measure";
 import type { Entry } from "./entry";
 
 const ONE_REPORTER: Measure = { type: "appointments", minimum: 1 };

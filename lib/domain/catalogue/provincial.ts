@@ -1,4 +1,4 @@
-import type { Measure } from "../plan";
+import type { Measure } from "../measure";
 import { CADRE_CHAIRS, END_OF_SECOND_QUARTER, type Entry, WITHIN_A_DAY } from "./entry";
 
 export const PROVINCIAL: readonly Entry[] = [

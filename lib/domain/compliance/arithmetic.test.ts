@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ARTICLES, articles, factsWith, grassroots, resultOf, target } from "@/tests/support/facts";
-import type { Measure, Target } from "../plan";
+import type { Measure } from "../measure";
+import type { Target } from "../plan";
 import { arithmeticOf } from "./arithmetic";
 import type { Facts } from "./facts";
 

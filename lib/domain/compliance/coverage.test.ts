@@ -9,7 +9,8 @@ import {
   target,
   upper,
 } from "@/tests/support/facts";
-import type { CoverageMeasure, Override } from "../plan";
+import type { CoverageMeasure } from "../measure";
+import type { Override } from "../plan";
 import type { Facts } from "./facts";
 
 const CHAIRS: CoverageMeasure = {

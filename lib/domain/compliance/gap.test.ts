@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ARTICLES, articles, factsWith, grassroots, target } from "@/tests/support/facts";
-import type { Measure } from "../plan";
+import type { Measure } from "../measure";
 import type { Facts } from "./facts";
 import { neededPerMonth, projected } from "./gap";
 import type { Result } from "./result";

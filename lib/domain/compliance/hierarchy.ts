@@ -1,5 +1,5 @@
 import type { CivilDate } from "../calendar";
-import type { MeasureScope } from "../plan";
+import type { MeasureScope } from "../measure";
 import type { PlacementFact } from "../unit";
 import { groupedBy } from "./grouping";
 import { ALWAYS, includes, intersection, type Span, spanOf } from "./span";

@@ -9,7 +9,7 @@ import {
   target,
   upper,
 } from "@/tests/support/facts";
-import type { Measure } from "../plan";
+import type { Measure } from "../measure";
 import type { Facts } from "./facts";
 
 const DUE = "2021-06-30";

@@ -1,5 +1,5 @@
 import type { Purpose, ReadingAudience } from "../channel";
-import type { MeasureScope } from "../plan";
+import type { MeasureScope } from "../measure";
 import { LEVELS, type Level } from "../unit";
 
 /** Facts that one measure reads, of units of these levels. */

@@ -10,7 +10,7 @@ import {
   target,
   upper,
 } from "@/tests/support/facts";
-import type { ChannelsMeasure, Measure } from "../plan";
+import type { ChannelsMeasure, Measure } from "../measure";
 import { computeCompliance } from "./compute";
 import { compareWorstFirst, rollUp } from "./order";
 import { overviewOf, worstFirst } from "./overview";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { factsWith, grassroots, instant, resultOf, target } from "@/tests/support/facts";
-import type { ResponseMeasure } from "../plan";
+import type { ResponseMeasure } from "../measure";
 
 const WITHIN_A_DAY: ResponseMeasure = { type: "response", hours: 24, minimumPercent: 100 };
 

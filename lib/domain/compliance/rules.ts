@@ -1,4 +1,4 @@
-import type { Measure, MeasureType } from "../plan";
+import type { Measure, MeasureOf, MeasureType } from "../measure";
 import { appointments } from "./measures/appointments";
 import { channels } from "./measures/channels";
 import { count } from "./measures/count";
@@ -6,9 +6,6 @@ import { coverage } from "./measures/coverage";
 import { recency } from "./measures/recency";
 import { response } from "./measures/response";
 import type { Rule } from "./rule";
-
-/** A measure of one type. */
-export type MeasureOf<Type extends MeasureType> = { [Each in Type]: Extract<Measure, { type: Each }> }[Type];
 
 const RULES: { readonly [Type in MeasureType]: (measure: MeasureOf<Type>) => Rule } = {
   count,
@@ -22,4 +19,9 @@ const RULES: { readonly [Type in MeasureType]: (measure: MeasureOf<Type>) => Rul
 /** The rule of a measure: the one place where its type decides anything. */
 export function ruleOf<Type extends MeasureType>(measure: MeasureOf<Type>): Rule {
   return RULES[measure.type](measure);
+}
+
+/** What can be asked of a unit at the most: of a share all of it. */
+export function mostRequired(measure: Measure): number {
+  return ruleOf(measure).reads === "SHARE" ? 100 : Number.POSITIVE_INFINITY;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { below, factsWith, grassroots, province, resultOf, target, upper } from "@/tests/support/facts";
-import type { CountMeasure, Measure, MeasureScope } from "../plan";
+import type { CountMeasure, Measure, MeasureScope } from "../measure";
 import { createHierarchy } from "./hierarchy";
 
 const COUNT: CountMeasure = {

@@ -1,5 +1,6 @@
 import { addDays, type CivilDate, firstDayOfYear } from "../calendar";
-import type { CountMeasure, MeasuredTarget } from "../plan";
+import type { CountMeasure } from "../measure";
+import type { MeasuredTarget } from "../plan";
 import { type Day, daysOfYear, dayWithinYear, monthEnds, seriesDays } from "./day";
 import { evaluate, questionOf } from "./evaluate";
 import type { Facts } from "./facts";

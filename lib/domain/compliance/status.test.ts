@@ -11,7 +11,8 @@ import {
   target,
   upper,
 } from "@/tests/support/facts";
-import type { Clause, Force, Measure } from "../plan";
+import type { Measure } from "../measure";
+import type { Clause, Force } from "../plan";
 import type { Facts } from "./facts";
 
 describe("step 1: to whom a target applies", () => {

@@ -1,4 +1,4 @@
-import type { CountMeasure } from "../plan";
+import type { CountMeasure } from "../measure";
 import { ceilOf } from "./exact";
 import type { Compliance, Status } from "./result";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ARTICLES, target } from "@/tests/support/facts";
 import type { Result, Status } from "../compliance/result";
-import type { Measure } from "../plan";
+import type { Measure } from "../measure";
 import type { ShownActivity } from "./activity";
 import { chairTasks, dueOf, nextDue, stepsOf } from "./chair";
 import { groupLines, type Line, lineOf } from "./line";

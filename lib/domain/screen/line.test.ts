@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ARTICLES, target } from "@/tests/support/facts";
 import type { Result } from "../compliance/result";
-import type { Measure } from "../plan";
+import type { Measure } from "../measure";
 import { groupLines, isYesNo, lineOf } from "./line";
 
 const CHANNEL: Measure = { type: "channels", purpose: "CADRE_LINK", minimum: 1 };

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar";
 import type { Turned } from "../compliance/what-if";
-import type { KeptPlan, ListedPlan, PlanChange, Target } from "../plan";
+import type { ChangedTarget, KeptPlan, ListedPlan, Target } from "../plan";
 
 /** All plans, and what may be made of them. */
 export interface PlanListScreen {
@@ -45,7 +45,7 @@ export interface OpenTarget {
   /** Null where there is no plan in force to compare with. */
   readonly effect: Effect | null;
   /** Since the plan was issued, the newest first. */
-  readonly history: readonly PlanChange[];
+  readonly history: readonly ChangedTarget[];
 }
 
 /** A year's plan. */

@@ -2,6 +2,7 @@ import "server-only";
 import type { Definition } from "@/lib/actions/definition";
 import { fieldError, refuse } from "@/lib/actions/field-error";
 import { perform } from "@/lib/actions/pipeline";
+import { storable } from "@/lib/auth/parse";
 import { withScope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import { writerOf } from "../caller";
@@ -71,12 +72,19 @@ async function joined(request: Request, { ifMatch }: Write, inPath: Varying): Pr
   return { ...body, ...fixed };
 }
 
-/** A workflow call may come without a body. */
+/** A workflow call may come without a body; what ends something may say why in the query: not everybody sends a body then. */
 async function bodyOf(request: Request): Promise<object> {
   const body = await readJson(request);
-  if (body === undefined) return {};
+  if (body === undefined) return request.method === "DELETE" ? queryOf(request) : {};
   if (typeof body !== "object" || body === null || Array.isArray(body)) throw new Failure("MALFORMED");
   return body;
+}
+
+/** @throws Failure MALFORMED for a parameter that is given twice */
+function queryOf({ url }: Request): object {
+  const { searchParams } = new URL(url);
+  if (new Set(searchParams.keys()).size !== searchParams.size) throw new Failure("MALFORMED");
+  return storable(Object.fromEntries(searchParams));
 }
 
 function versionOf(headers: Headers, ifMatch: Write["ifMatch"]): { version?: number } {

@@ -9,7 +9,7 @@ export const VARYING = /\{(\w+)\}/g;
 
 /** One call of the API, of which its line in the document and its answers are made. */
 export interface Call {
-  readonly method: "GET" | "POST" | "PATCH" | "PUT";
+  readonly method: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
   /** Below `/api/v1`; what varies stands in braces and is a field of `asked`. */
   readonly path: string;
   readonly summary: string;
@@ -64,7 +64,7 @@ export function questionCall<Asked, View extends object>(
 
 /** A call that runs an action, which says what is asked and who may. */
 export function writeCall<Input, Output extends object>(
-  method: "POST" | "PATCH" | "PUT",
+  method: Exclude<Call["method"], "GET">,
   path: string,
   action: Definition<Input, Output>,
   { summary, answer, ...write }: Told<Output> & Write,

@@ -1,9 +1,7 @@
 import { ACTIVITY_ACTIONS, STEP_ACTIONS } from "@/lib/actions/activities/all";
 import { LOCK_ACTIONS } from "@/lib/actions/locks/all";
-import { PLAN_ACTIONS } from "@/lib/actions/plans/all";
 import { RECORD_ACTIONS } from "@/lib/actions/records/all";
 import { headcountPut } from "@/lib/actions/records/headcounts";
-import { loadKeptPlan } from "@/lib/db/plans/read";
 import { MEDIA_TYPES } from "@/lib/domain/file";
 import { listActivities } from "@/lib/queries/activities/list";
 import { getActivityRecord } from "@/lib/queries/activities/read";
@@ -11,7 +9,6 @@ import { listActivityTypes, listOutlets } from "@/lib/queries/catalogue";
 import { answerCompliance, answerWhatIf } from "@/lib/queries/compliance/answer";
 import { explainResult } from "@/lib/queries/compliance/explain";
 import { getLock, listLocks } from "@/lib/queries/locks/list";
-import { listPlans } from "@/lib/queries/plans/list";
 import { getRecord, listRecords } from "@/lib/queries/records/list";
 import { getUnit, listUnits } from "@/lib/queries/units/list";
 import { RECORD_NAMES, type RecordName, recordedOf } from "@/lib/records/all";
@@ -22,13 +19,11 @@ import { complianceAnswer, explanationAnswer, whatIfAnswer } from "@/lib/schemas
 import { fileAnswer } from "@/lib/schemas/answers/file";
 import { listAnswer } from "@/lib/schemas/answers/list";
 import { lockAnswer } from "@/lib/schemas/answers/lock";
-import { listedPlanAnswer, planAnswer } from "@/lib/schemas/answers/plan";
 import { recordAnswer } from "@/lib/schemas/answers/record";
 import { activityTypeAnswer, outletAnswer, unitAnswer } from "@/lib/schemas/answers/unit";
 import { complianceQuestion, explanationQuestion } from "@/lib/schemas/compliance-question";
 import { fileForm } from "@/lib/schemas/file";
 import { lockQuestion } from "@/lib/schemas/lock";
-import { addressedPlan } from "@/lib/schemas/plan-change";
 import { addressedRecord } from "@/lib/schemas/pointer";
 import { recordQuestion } from "@/lib/schemas/record-question";
 import { shape } from "@/lib/schemas/shape";
@@ -39,6 +34,7 @@ import { answerFile } from "./answer-file";
 import { answerUpload } from "./answer-upload";
 import { type Call, questionCall, readCall, writeCall } from "./call";
 import { PEOPLE_CALLS } from "./people-calls";
+import { PLAN_CALLS } from "./plan-calls";
 
 const READS: readonly Call[] = [
   readCall("/compliance", {
@@ -117,37 +113,6 @@ const ACTIVITIES: readonly Call[] = [
       ifMatch: "optional",
     }),
   ),
-];
-
-const PLANS: readonly Call[] = [
-  readCall("/plans", {
-    summary: "The federation's plans, newest first, also those that are being written",
-    asked: shape({}),
-    answer: listAnswer(listedPlanAnswer),
-    query: (tx) => listPlans(tx),
-  }),
-  readCall("/plans/{year}", {
-    summary: "A plan with its targets, and what was changed since it was issued",
-    asked: addressedPlan,
-    answer: planAnswer,
-    version: ({ version }) => version,
-    query: (tx, _, { year }) => loadKeptPlan(tx, year),
-  }),
-  writeCall("POST", "/plans/{source}/clone", PLAN_ACTIONS.clone, {
-    summary: "Make a draft for another year with the same targets",
-    answer: planAnswer,
-    creates: true,
-  }),
-  writeCall("POST", "/plans/{year}/issue", PLAN_ACTIONS.issue, {
-    summary: "Put a draft into force",
-    answer: planAnswer,
-    ifMatch: "optional",
-  }),
-  writeCall("POST", "/plans/{year}/revise", PLAN_ACTIONS.revise, {
-    summary: "Change targets; of an issued plan with a reason and the day from which it holds",
-    answer: planAnswer,
-    ifMatch: "optional",
-  }),
 ];
 
 const LOCKS: readonly Call[] = [
@@ -263,7 +228,7 @@ export const CALLS: readonly Call[] = [
   ...ACTIVITIES,
   ...RECORD_NAMES.flatMap(recordCalls),
   ...HEADCOUNTS,
-  ...PLANS,
+  ...PLAN_CALLS,
   ...LOCKS,
   ...PEOPLE_CALLS,
   ...FILES,

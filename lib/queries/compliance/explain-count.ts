@@ -7,7 +7,7 @@ import type { Day } from "@/lib/domain/compliance/day";
 import type { Hierarchy } from "@/lib/domain/compliance/hierarchy";
 import { countReason } from "@/lib/domain/compliance/measures/count";
 import { intersection, spanOf } from "@/lib/domain/compliance/span";
-import type { CountMeasure } from "@/lib/domain/plan";
+import type { CountMeasure } from "@/lib/domain/measure";
 import { readCursor, writeCursor } from "@/lib/queries/cursor";
 import { date } from "@/lib/schemas/time";
 import type { EvidencePart, NamedRecord, Slice } from "./explain-part";

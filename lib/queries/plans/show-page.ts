@@ -5,7 +5,7 @@ import type { SessionTx } from "@/lib/db/transaction";
 import { yearOf } from "@/lib/domain/calendar";
 import type { Compliance } from "@/lib/domain/compliance/result";
 import { turnedBetween } from "@/lib/domain/compliance/what-if";
-import type { KeptPlan, Plan, Target } from "@/lib/domain/plan";
+import { isOfTarget, type KeptPlan, type Plan, type Target } from "@/lib/domain/plan";
 import type { Effect, MetCount, OpenTarget, PlanScreen } from "@/lib/domain/screen/plan";
 import { snapshotOf, snapshotUnder } from "@/lib/queries/compliance/snapshot";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
@@ -49,7 +49,7 @@ async function openTarget(
     change: tried.change === null ? null : JSON.stringify({ [target.code]: tried.change }),
     problems: tried.problems,
     effect: await effectOf(tx, yearOf(scope.today), plan, tried.plan, target.code),
-    history: plan.changes.filter((change) => change.target === target.code),
+    history: plan.changes.filter(isOfTarget).filter((change) => change.target === target.code),
   };
 }
 
@@ -61,7 +61,7 @@ async function effectOf(
   tried: Plan,
   code: string,
 ): Promise<Effect | null> {
-  const compared = status === "ISSUED" ? year : present;
+  const compared = status === "DRAFT" ? present : year;
   if (compared > present || (await loadPlan(tx, compared)) === null) return null;
   const before = await snapshotOf(tx, { year: compared });
   const after = await snapshotUnder(tx, { ...tried, year: compared }, before);

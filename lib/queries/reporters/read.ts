@@ -3,7 +3,8 @@ import type { SessionTx } from "@/lib/db/transaction";
 import { placedUnits } from "@/lib/db/units/read";
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { Status } from "@/lib/domain/compliance/result";
-import { isMeasured, type MeasureType } from "@/lib/domain/plan";
+import type { MeasureType } from "@/lib/domain/measure";
+import { isMeasured } from "@/lib/domain/plan";
 import { type Snapshot, snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { wasEarlier } from "@/lib/queries/kept/figures";
 

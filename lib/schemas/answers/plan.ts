@@ -4,7 +4,11 @@ import { KINDS, LEVELS } from "@/lib/domain/unit";
 import { measure } from "../measure";
 import { clause } from "../plan";
 
-const ruled = {
+const said = {
+  title: z.string(),
+  sentence: z.string().nullable(),
+  level: z.enum(LEVELS),
+  kinds: z.array(z.enum(KINDS)),
   condition: z.array(clause),
   force: z.enum(FORCES),
   weight: z.number(),
@@ -12,43 +16,63 @@ const ruled = {
 };
 
 /** What a plan says of a target beside its measure. */
-export const targetAnswer = z.strictObject({
-  code: z.string(),
-  title: z.string(),
-  sentence: z.string().nullable(),
-  level: z.enum(LEVELS),
-  kinds: z.array(z.enum(KINDS)),
-  ...ruled,
+export const targetAnswer = z.strictObject({ code: z.string(), ...said });
+
+const measured = { measure: measure.nullable() };
+/** A target or an exception is in the plan's version. */
+const ofYear = { year: z.int(), version: z.int() };
+
+/** One target of a plan. */
+export const keptTargetAnswer = targetAnswer.extend({ ...measured, ...ofYear });
+
+const exception = { required: z.int().nullable(), waived: z.boolean(), reason: z.string().nullable() };
+
+/** What is asked of a unit instead of a target's own figure. */
+export const overrideAnswer = z.strictObject({
+  unit: z.string(),
+  target: z.string(),
+  ...exception,
+  ...ofYear,
 });
 
-const ruledAnswer = z.strictObject({ ...ruled, measure: measure.nullable() });
-
-/** A plan in a list. */
-export const listedPlanAnswer = z.strictObject({
-  year: z.int(),
+const planSaid = {
   title: z.string(),
   documentNo: z.string().nullable(),
   issuedOn: z.iso.date().nullable(),
   startsOn: z.iso.date().nullable(),
   endsOn: z.iso.date().nullable(),
+};
+const classes = z.array(z.tuple([z.number(), z.string()]));
+
+/** A plan in a list. */
+export const listedPlanAnswer = z.strictObject({
+  ...planSaid,
+  ...ofYear,
   status: z.enum(PLAN_STATUSES),
-  version: z.int(),
   targets: z.int(),
 });
 
-/** A plan with its targets, and what was changed since it was issued. */
+const change = { from: z.iso.date(), reason: z.string(), at: z.string(), by: z.string().nullable() };
+
+/** Before and after; null = it was not there, or is there no more. */
+function changedAnswer<T extends z.ZodType, U extends z.ZodType, S extends z.ZodRawShape>(
+  target: T,
+  unit: U,
+  shape: S,
+) {
+  const told = z.strictObject(shape).nullable();
+  return z.strictObject({ target, unit, ...change, before: told, after: told });
+}
+
+/** A plan with its targets, and what was changed since it was issued: of itself, of a target, of a unit's exception. */
 export const planAnswer = listedPlanAnswer.extend({
-  classes: z.array(z.tuple([z.number(), z.string()])),
-  targets: z.array(targetAnswer.extend({ measure: measure.nullable() })),
+  classes,
+  targets: z.array(targetAnswer.extend(measured)),
   changes: z.array(
-    z.strictObject({
-      target: z.string(),
-      from: z.iso.date(),
-      reason: z.string(),
-      at: z.string(),
-      by: z.string().nullable(),
-      before: ruledAnswer,
-      after: ruledAnswer,
-    }),
+    z.union([
+      changedAnswer(z.null(), z.null(), { ...planSaid, classes }),
+      changedAnswer(z.string(), z.null(), { ...said, ...measured }),
+      changedAnswer(z.string(), z.string(), exception),
+    ]),
   ),
 });

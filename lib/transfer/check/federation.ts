@@ -1,5 +1,5 @@
 import type { Stored } from "@/lib/db/transfer/read";
-import type { Measure } from "@/lib/domain/plan";
+import type { Measure } from "@/lib/domain/measure";
 import type { Level, Validity } from "@/lib/domain/unit";
 import type { ReferredKind } from "@/lib/records/field";
 import { BUNDLE_FILES, type Bundle, type FileId } from "../bundle";

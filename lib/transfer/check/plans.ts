@@ -1,4 +1,5 @@
-import { ruleOf } from "@/lib/domain/compliance/rules";
+import { mostRequired } from "@/lib/domain/compliance/rules";
+import { namedBy } from "@/lib/domain/measure";
 import type { BundleRow } from "../bundle";
 import type { Problems } from "../problem";
 import { type Federation, targetKey } from "./federation";
@@ -24,10 +25,8 @@ function checkTarget(
   if (!known.plans.has(String(year))) {
     problems.error(problems.place("targets", index, "year"), "bundle.targetWithoutPlan", { value: year });
   }
-  const named = {
-    activityTypes: measure && "activityType" in measure ? [measure.activityType] : [],
-    outlets: measure?.type === "count" ? (measure.outlets ?? []) : [],
-  };
+  if (measure === null) return;
+  const named = namedBy(measure);
   for (const defined of ["activityTypes", "outlets"] as const) {
     for (const code of named[defined].filter((each) => !known[defined].has(each))) {
       problems.error(problems.place("targets", index, "measure"), `bundle.unknown.${defined}`, {
@@ -52,9 +51,9 @@ function checkOverride(
     });
   }
   const measure = measures.get(key);
-  if (!measure || ruleOf(measure).reads !== "SHARE" || (row.required ?? 0) <= 100) return;
+  if (!measure || (row.required ?? 0) <= mostRequired(measure)) return;
   problems.error(problems.place("overrides", index, "required"), "number.tooLarge", {
     value: String(row.required),
-    maximum: 100,
+    maximum: mostRequired(measure),
   });
 }

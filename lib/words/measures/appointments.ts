@@ -1,4 +1,4 @@
-import type { AppointmentsMeasure } from "@/lib/domain/plan";
+import type { AppointmentsMeasure } from "@/lib/domain/measure";
 import { columnUntil, comparedWords } from "../due";
 import { counted } from "../nouns";
 import type { Speech } from "../speech";

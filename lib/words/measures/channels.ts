@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { CivilDate } from "@/lib/domain/calendar";
 import { nounOfPurpose } from "@/lib/domain/compliance/measures/channels";
-import type { ChannelsMeasure } from "@/lib/domain/plan";
+import type { ChannelsMeasure } from "@/lib/domain/measure";
 import type { Line } from "@/lib/domain/screen/line";
 import { titleOf } from "../catalogue";
 import { columnUntil, comparedWords, dueWords } from "../due";

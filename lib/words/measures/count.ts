@@ -8,8 +8,9 @@ import {
 } from "@/lib/domain/calendar";
 import type { Day } from "@/lib/domain/compliance/day";
 import { cumulativePace } from "@/lib/domain/compliance/measures/count";
+import type { CountMeasure } from "@/lib/domain/measure";
 import { own } from "@/lib/domain/own";
-import type { CountMeasure, MeasuredTarget } from "@/lib/domain/plan";
+import type { MeasuredTarget } from "@/lib/domain/plan";
 import type { Line } from "@/lib/domain/screen/line";
 import { formatDate } from "@/lib/format";
 import { ownWords } from "../catalogue";

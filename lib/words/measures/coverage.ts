@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { CivilDate } from "@/lib/domain/calendar";
 import { neededOf } from "@/lib/domain/compliance/gap";
-import type { CoverageMeasure } from "@/lib/domain/plan";
+import type { CoverageMeasure } from "@/lib/domain/measure";
 import type { Line } from "@/lib/domain/screen/line";
 import { formatDayMonth, formatPercent, formatThreshold } from "@/lib/format";
 import { comparedWords, dueWords, reachedWords } from "../due";

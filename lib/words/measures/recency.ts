@@ -1,5 +1,5 @@
 import { addDays } from "@/lib/domain/calendar";
-import type { RecencyMeasure } from "@/lib/domain/plan";
+import type { RecencyMeasure } from "@/lib/domain/measure";
 import { formatDate } from "@/lib/format";
 import { columnUntil, comparedWords } from "../due";
 import { counted } from "../nouns";

@@ -1,4 +1,4 @@
-import type { ResponseMeasure } from "@/lib/domain/plan";
+import type { ResponseMeasure } from "@/lib/domain/measure";
 import type { Line } from "@/lib/domain/screen/line";
 import { formatPercent, formatThreshold } from "@/lib/format";
 import { comparedWords } from "../due";

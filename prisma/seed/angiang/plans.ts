@@ -1,5 +1,5 @@
 import { CATALOGUE_YEARS, cataloguePlan } from "@/lib/domain/catalogue";
-import type { Measure } from "@/lib/domain/plan";
+import type { Measure } from "@/lib/domain/measure";
 import type { BundleRow } from "@/lib/transfer/bundle";
 import type { DemoFederation } from "./federation";
 

@@ -1,5 +1,6 @@
 import { cataloguePlan, DEFAULT_CLASSES } from "@/lib/domain/catalogue";
-import type { Measure, Plan, Target } from "@/lib/domain/plan";
+import type { Measure } from "@/lib/domain/measure";
+import type { Plan, Target } from "@/lib/domain/plan";
 import type { Level } from "@/lib/domain/unit";
 import type { Ground } from "./ground";
 

@@ -69,7 +69,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "note = 'x'",
     "judged_by = tenant_id",
   ],
-  plan_changes: ["reason = ' '", "before = after"],
+  plan_changes: ["reason = ' '", "before = after", "target = NULL", "before = NULL, after = NULL"],
   locks: [
     "reopened_at = now()",
     "reopened_by = tenant_id",
@@ -89,7 +89,13 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   outlets: ["code = 'a b'", "kind = 'x'", "name = ''"],
   overrides: ["waived = true, required = 1", "waived = false, required = 0"],
   placements: ["from_on = '2021-01-01', to_on = '2021-01-01'", "parent_id = unit_id"],
-  plans: ["status = 'x'", "title = ''", "year = 12"],
+  plans: [
+    "status = 'x'",
+    "title = ''",
+    "year = 12",
+    "status = 'DRAFT', closed_at = now()",
+    "closed_by = tenant_id",
+  ],
   reporters: ["appointed = '2021-01-01', ended = '2021-01-01'", "full_name = ''", WITHDRAWN],
   successions: ["predecessor_id = successor_id", "kind = 'x'"],
   targets: [

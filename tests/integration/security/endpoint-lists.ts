@@ -66,6 +66,7 @@ export const LISTS: readonly List[] = [
     denied: ({ role }) => role !== "PROVINCIAL_ADMIN" && role !== "UPPER_EDITOR",
   },
   { route: "/plans", query: "", perUnit: false },
+  { route: "/plans/{year}/overrides", params: { year: "2021" }, query: "?limit=500", perUnit: false },
   { route: "/outlets", query: "", perUnit: false },
   { route: "/activity-types", query: "", perUnit: false },
   ...DESCRIBED.map(({ path, ofChannel, text }) => ({

@@ -1,19 +1,39 @@
 import type { Person } from "@/tests/support/people";
 import type { Endpoint } from "./endpoint";
 import { insert, type Place } from "./endpoint-records";
+import { sees } from "./may";
 
+const LEVELS: Readonly<Record<string, string>> = { P: "PROVINCIAL", U: "UPPER", G: "GRASSROOTS" };
+const TARGET = {
+  title: "Trang của đơn vị",
+  level: "UPPER",
+  force: "MANDATORY",
+  measure: { type: "channels", purpose: "PUBLIC_PAGE", minimum: 1 },
+};
 const FIRST_YEAR = 3_000;
 let made = 0;
 
 /** A plan with one target, of a year in which no federation has another. */
-async function makePlan(place: Place, status: "DRAFT" | "ISSUED"): Promise<{ year: string }> {
+async function makePlan(
+  place: Place,
+  status: "DRAFT" | "ISSUED",
+  level = "UPPER",
+): Promise<{ year: string }> {
   made += 1;
   const year = FIRST_YEAR + made;
   await insert(place, "plans", { year, title: place.mark, classes: '[[0, "x"]]', status }, "year::text");
   const measure = { type: "channels", purpose: "PUBLIC_PAGE", minimum: 1 };
-  const target = { year, code: "X", title: place.mark, level: "UPPER", force: "MANDATORY", measure };
+  const target = { year, code: "X", title: place.mark, level, force: "MANDATORY", measure };
   await insert(place, "targets", target, "code");
   return { year: String(year) };
+}
+
+/** The same of the place's own level, and with an exception of its unit. */
+async function makeOverride(place: Place): Promise<{ year: string; unit: string; target: string }> {
+  const { year } = await makePlan(place, "ISSUED", LEVELS[place.unit[0] ?? ""]);
+  const row = { unit_id: place.target.units[place.unit], year: Number(year), target: "X", waived: true };
+  await insert(place, "overrides", row, "target");
+  return { year, unit: place.unit, target: "X" };
 }
 
 function administers({ role }: Person): boolean {
@@ -28,6 +48,90 @@ export const PLAN_ENDPOINTS: readonly Endpoint[] = [
     method: "GET",
     call: async (place) => ({ params: await makePlan(place, "DRAFT") }),
     allowed: () => true,
+  },
+  {
+    name: "begin a plan",
+    route: "/plans",
+    method: "POST",
+    action: "plan.create",
+    byCode: true,
+    call: async ({ mark }) => {
+      made += 1;
+      return { body: { year: FIRST_YEAR + made, title: mark } };
+    },
+    allowed: administers,
+  },
+  {
+    name: "change what a plan says of itself",
+    route: "/plans/{year}",
+    method: "PATCH",
+    action: "plan.edit",
+    call: async (place) => ({
+      params: await makePlan(place, "ISSUED"),
+      body: { documentNo: place.mark, reason: place.mark },
+      ifMatch: '"1"',
+    }),
+    allowed: administers,
+  },
+  {
+    name: "close a plan",
+    route: "/plans/{year}/close",
+    method: "POST",
+    action: "plan.close",
+    call: async (place) => ({ params: await makePlan(place, "ISSUED") }),
+    allowed: administers,
+  },
+  {
+    name: "read a target",
+    route: "/plans/{year}/targets/{code}",
+    method: "GET",
+    call: async (place) => ({ params: { ...(await makePlan(place, "DRAFT")), code: "X" } }),
+    allowed: () => true,
+  },
+  {
+    name: "put a target",
+    route: "/plans/{year}/targets/{code}",
+    method: "PUT",
+    action: "target.put",
+    call: async (place) => ({
+      params: { ...(await makePlan(place, "ISSUED")), code: "Y" },
+      body: { ...TARGET, reason: place.mark },
+    }),
+    allowed: administers,
+  },
+  {
+    name: "take a target out",
+    route: "/plans/{year}/targets/{code}",
+    method: "DELETE",
+    action: "target.remove",
+    call: async (place) => ({ params: { ...(await makePlan(place, "DRAFT")), code: "X" }, body: {} }),
+    allowed: administers,
+  },
+  {
+    name: "read a unit's exception",
+    route: "/plans/{year}/overrides/{unit}/{target}",
+    method: "GET",
+    call: async (place) => ({ params: await makeOverride(place) }),
+    allowed: sees,
+  },
+  {
+    name: "put a unit's exception",
+    route: "/plans/{year}/overrides/{unit}/{target}",
+    method: "PUT",
+    action: "override.put",
+    call: async (place) => ({
+      params: await makeOverride(place),
+      body: { required: 2, reason: place.mark },
+    }),
+    allowed: administers,
+  },
+  {
+    name: "end a unit's exception",
+    route: "/plans/{year}/overrides/{unit}/{target}",
+    method: "DELETE",
+    action: "override.remove",
+    call: async (place) => ({ params: await makeOverride(place), body: { reason: place.mark } }),
+    allowed: administers,
   },
   {
     name: "copy a plan",

@@ -2,7 +2,8 @@ import type pg from "pg";
 import { comparableUrl } from "@/lib/domain/link";
 import type { Federation, UnitName } from "@/tests/support/people";
 import { columnIn, DESCRIBED, type Described, sayingOf } from "./described";
-import { type Row, SAMPLES } from "./table-samples";
+import type { Row } from "./table-sample";
+import { SAMPLES } from "./table-samples";
 
 /** What a call is made on: a record or a unit of `target`, which need not be the caller's own federation. */
 export interface Place {

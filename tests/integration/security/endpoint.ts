@@ -20,7 +20,7 @@ export interface Endpoint {
   readonly route: string;
   /** Runs a form's own action, which no route calls, through the same wrapper. */
   readonly handle?: (request: Request) => Promise<Response>;
-  readonly method: "GET" | "POST" | "PATCH" | "PUT";
+  readonly method: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
   /** The registered action behind a write. */
   readonly action?: string;
   /** Writes nothing, or what no record, figure or list of records tells of. */

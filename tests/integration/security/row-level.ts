@@ -2,7 +2,8 @@ import pg from "pg";
 import { roleNames } from "@/tests/support/database";
 import type { Federation, Person, UnitName } from "@/tests/support/people";
 import { UNIT_NAMES } from "@/tests/support/people";
-import { type Row, SAMPLES, type TableSample } from "./table-samples";
+import type { Row, TableSample } from "./table-sample";
+import { SAMPLES } from "./table-samples";
 
 const DENIED = "42501";
 
@@ -146,6 +147,7 @@ async function tryUpdate(trial: Trial): Promise<string[]> {
 async function tryDelete({ world, table, sample, person }: Trial): Promise<string[]> {
   let deleted: number | null = 0;
   await attempt(world.client, async () => {
+    if (sample.hung !== undefined) await world.client.query(`DELETE FROM ${sample.hung}`);
     deleted = (await world.client.query(`DELETE FROM ${table}`)).rowCount;
   });
   const truncated = await attempt(world.client, () => world.client.query(`TRUNCATE ${table} CASCADE`));

@@ -10,38 +10,19 @@ import {
 } from "@/tests/support/people";
 import { changeOf, channelOf, columnIn, DESCRIBED, type Described, sayingOf } from "./described";
 import { decidesEverywhere } from "./may";
-
-/** Columns and values of a row; ids of the federation's own units stand where a unit is meant. */
-export type Row = Record<string, unknown>;
-
-/** What one table's row is for a unit, and who may do what with it: written apart from the policies themselves. */
-export interface TableSample {
-  /** A row for a unit that breaks no other rule; `mark` tells fresh ones apart. Null: nobody can make one. */
-  row(federation: Federation, unit: UnitName, mark: string, person: Person | null): Row | null;
-  /** A column and a harmless value for it. */
-  readonly touch: Row;
-  reads(person: Person, row: Row, federation: Federation): boolean;
-  inserts(person: Person, row: Row, federation: Federation): boolean;
-  updates(person: Person, row: Row, federation: Federation): boolean;
-  readonly deletes?: (person: Person) => boolean;
-}
-
-type Rule = TableSample["reads"];
-
-const never: Rule = () => false;
-const everybody: Rule = () => true;
-const administrator: Rule = ({ role }) => role === "PROVINCIAL_ADMIN";
-
-/** Whoever records for some unit. */
-const recorder: Rule = (person) => recordable(person).length > 0;
-
-function within(column: string, names: (person: Person) => UnitName[]): Rule {
-  return (person, row, { units }) => names(person).some((name) => units[name] === row[column]);
-}
-
-function either(...rules: Rule[]): Rule {
-  return (person, row, federation) => rules.some((rule) => rule(person, row, federation));
-}
+import { PLAN_SAMPLES } from "./plan-samples";
+import {
+  administrator,
+  either,
+  isAdministrator,
+  never,
+  type Row,
+  type Rule,
+  recorder,
+  type TableSample,
+  wholeTenant,
+  within,
+} from "./table-sample";
 
 const records = {
   reads: within("unit_id", seen),
@@ -49,7 +30,6 @@ const records = {
   updates: within("unit_id", recordable),
 };
 const owned = { inserts: within("owner_id", recordable), updates: within("owner_id", recordable) };
-const wholeTenant = { reads: everybody, inserts: administrator, updates: administrator };
 const own: Rule = ({ userId }, row) => row.actor_id === userId;
 
 /** The rows of a kind that is kept through the API. */
@@ -103,7 +83,7 @@ export const SAMPLES: Readonly<Record<string, TableSample>> = {
     reads: either(within("unit_id", seen), within("parent_id", seen)),
     inserts: administrator,
     updates: administrator,
-    deletes: ({ role }) => role === "PROVINCIAL_ADMIN",
+    deletes: isAdministrator,
   },
   successions: {
     row: ({ units }, unit, mark) => ({
@@ -160,49 +140,7 @@ export const SAMPLES: Readonly<Record<string, TableSample>> = {
     ...records,
   },
   ...Object.fromEntries(DESCRIBED.map((described) => [described.table, sampleOf(described)])),
-  plans: {
-    row: (_, unit, mark) => ({ year: yearOf(unit, mark), title: "x", classes: "[]" }),
-    touch: { title: "y" },
-    ...wholeTenant,
-  },
-  targets: {
-    row: (_, unit, mark) => ({
-      year: yearOf(unit, "seed"),
-      code: mark,
-      title: "x",
-      level: "UPPER",
-      force: "MANDATORY",
-    }),
-    touch: { title: "y" },
-    ...wholeTenant,
-  },
-  plan_changes: {
-    row: (_, unit, mark) => ({
-      year: yearOf(unit, "seed"),
-      target: "seed",
-      version: yearOf(unit, mark),
-      from_on: "2021-01-01",
-      reason: mark,
-      before: "{}",
-      after: '{"weight": 2}',
-    }),
-    touch: { reason: "y" },
-    reads: everybody,
-    inserts: administrator,
-    updates: never,
-  },
-  overrides: {
-    row: ({ units }, unit, mark) => ({
-      unit_id: units[mark === "seed" ? unit : "P"],
-      year: yearOf(unit, "seed"),
-      target: "seed",
-      waived: true,
-    }),
-    touch: { reason: "y" },
-    reads: within("unit_id", seen),
-    inserts: administrator,
-    updates: administrator,
-  },
+  ...PLAN_SAMPLES,
   locks: {
     // Of a year in which nothing else lies.
     row: ({ units }, unit, mark) => ({ unit_id: units[unit], period: mark === "seed" ? "1930" : "1931" }),
@@ -289,8 +227,4 @@ function seesFile(person: Person, { kind, record, sent_by }: Row): boolean {
 
 function dateOf(mark: string): string {
   return mark === "seed" ? "2021-01-01" : "2022-02-02";
-}
-
-function yearOf(unit: UnitName, mark: string): number {
-  return ["P", "U1", "U2", "G0", "G1", "G2", "G3"].indexOf(unit) + (mark === "seed" ? 2021 : 2031);
 }

@@ -187,6 +187,24 @@ export const TRIGGER_TRIALS: Readonly<Record<string, TriggerTrial>> = {
   signed_change: async (world) =>
     (await made(world, "plan_changes", { changed_by: ANYONE }, "changed_by", admin(world))).changed_by !==
     ANYONE,
+  signed_close: async ({ trial, alpha }) => {
+    const { userId, token } = personAt(alpha, "PROVINCIAL_ADMIN", "P");
+    const close =
+      "UPDATE plans SET closed_at = '2001-01-01', closed_by = $1 RETURNING closed_by, closed_at < now() AS lied";
+    const { closed_by, lied } = await trial.row(token, close, [ANYONE]);
+    const again = await trial.refusal(token, "UPDATE plans SET title = 'z'");
+    return closed_by === userId && lied === false && again === "UC019";
+  },
+  plan_open: async (world, table) => {
+    const { client, trial } = world;
+    if (table === "targets") await client.query("DELETE FROM overrides");
+    await trial.ask(admin(world), "UPDATE plans SET closed_at = now()");
+    const { state } = await made(world, table, {}, "", admin(world));
+    const [column, value] = Object.entries(sampleOf(table).touch)[0] ?? [];
+    const changed = await trial.refusal(admin(world), `UPDATE ${table} SET ${column} = '${value}'`);
+    const gone = await trial.refusal(admin(world), `DELETE FROM ${table}`);
+    return [state, changed, gone].every((each) => each === "UC019");
+  },
   signed_lock: async (world) =>
     (await made(world, "locks", { closed_by: ANYONE }, "closed_by", admin(world))).closed_by !== ANYONE,
   closed_insert: async (world, table) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { CountMeasure, CoverageMeasure, Measure } from "@/lib/domain/plan";
+import type { CountMeasure, CoverageMeasure, Measure } from "@/lib/domain/measure";
 import { below, factsWith, grassroots, instant, province, target, upper } from "@/tests/support/facts";
 import type { Facts } from "../facts";
 import { countReason } from "../measures/count";

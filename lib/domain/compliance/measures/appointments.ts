@@ -1,5 +1,5 @@
 import type { CivilDate } from "@/lib/domain/calendar";
-import type { AppointmentsMeasure } from "@/lib/domain/plan";
+import type { AppointmentsMeasure } from "@/lib/domain/measure";
 import { holdsOn } from "@/lib/domain/unit";
 import { type Judged, NOT_IN_FORCE } from "../explain/evidence";
 import type { AppointmentFact } from "../facts";

@@ -1,6 +1,6 @@
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { Purpose } from "@/lib/domain/channel";
-import type { ChannelsMeasure } from "@/lib/domain/plan";
+import type { ChannelsMeasure } from "@/lib/domain/measure";
 import { holdsOn } from "@/lib/domain/unit";
 import { type ChannelRecord, type LookedAt, NOT_IN_FORCE } from "../explain/evidence";
 import type { ChannelFact } from "../facts";

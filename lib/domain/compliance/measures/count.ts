@@ -1,6 +1,6 @@
 import { ACTIVITY_TYPES, type ActivityStatus, isAtOrPast } from "@/lib/domain/activity";
 import { type CivilDate, elapsedShareOfYear, firstDayOfYear, yearOf } from "@/lib/domain/calendar";
-import type { CountMeasure, MeasureScope } from "@/lib/domain/plan";
+import type { CountMeasure, MeasureScope } from "@/lib/domain/measure";
 import type { Level } from "@/lib/domain/unit";
 import type { Day } from "../day";
 import { type Judged, lookedAtActivity, type Reason } from "../explain/evidence";

@@ -1,5 +1,5 @@
 import type { CivilDate } from "@/lib/domain/calendar";
-import type { CoverageMeasure } from "@/lib/domain/plan";
+import type { CoverageMeasure } from "@/lib/domain/measure";
 import { holdsOn } from "@/lib/domain/unit";
 import {
   type ChannelRecord,

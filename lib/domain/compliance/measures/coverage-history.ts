@@ -1,6 +1,6 @@
 import type { ReadingAudience } from "@/lib/domain/channel";
 import { type Attribute, FIGURE } from "@/lib/domain/headcount";
-import type { CoverageMeasure } from "@/lib/domain/plan";
+import type { CoverageMeasure } from "@/lib/domain/measure";
 import type { Level } from "@/lib/domain/unit";
 import { AUDIENCE_FIGURE } from "../audience";
 import { groupedBy } from "../grouping";

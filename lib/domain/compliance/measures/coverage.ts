@@ -1,6 +1,6 @@
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { ReadingAudience } from "@/lib/domain/channel";
-import type { CoverageMeasure } from "@/lib/domain/plan";
+import type { CoverageMeasure } from "@/lib/domain/measure";
 import { holdsOn, type Level } from "@/lib/domain/unit";
 import { AUDIENCE_FIGURE } from "../audience";
 import type { ChannelFact } from "../facts";

@@ -1,6 +1,6 @@
 import { isAtOrPast } from "@/lib/domain/activity";
 import { type CivilDate, daysBetween } from "@/lib/domain/calendar";
-import type { RecencyMeasure } from "@/lib/domain/plan";
+import type { RecencyMeasure } from "@/lib/domain/measure";
 import {
   type ActivityRecord,
   type Judged,

@@ -8,7 +8,7 @@ import {
   startOfDay,
   yearOf,
 } from "@/lib/domain/calendar";
-import type { ResponseMeasure } from "@/lib/domain/plan";
+import type { ResponseMeasure } from "@/lib/domain/measure";
 import type { EnquiryRecord, Judged, Judgement } from "../explain/evidence";
 import type { EnquiryFact } from "../facts";
 import { percentAtLeast } from "../judge";

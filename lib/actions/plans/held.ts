@@ -1,0 +1,74 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Change } from "@/lib/actions/definition";
+import { fieldError } from "@/lib/actions/field-error";
+import { Failure } from "@/lib/db/failure";
+import { type Amended, keepChanges } from "@/lib/db/plans/history";
+import { loadKeptPlan } from "@/lib/db/plans/read";
+import type { SessionTx } from "@/lib/db/transaction";
+import type { CivilDate } from "@/lib/domain/calendar";
+import type { KeptPlan } from "@/lib/domain/plan";
+
+/** Which plan is changed, as it was seen; of an issued one why, and from when. */
+export interface Amending {
+  readonly year: number;
+  readonly version?: number | undefined;
+  readonly reason: string | null;
+  readonly from: CivilDate | null;
+}
+
+/**
+ * The plan in the version that the caller saw.
+ * @throws Failure PLAN_NOT_FOUND, STALE
+ */
+export async function seenPlan(
+  tx: SessionTx,
+  { year, version }: Pick<Amending, "year" | "version">,
+): Promise<KeptPlan> {
+  const plan = await loadKeptPlan(tx, year);
+  if (version !== undefined && version !== plan.version) throw new Failure("STALE", { present: plan });
+  return plan;
+}
+
+/**
+ * The same, to be changed.
+ * @throws Failure PLAN_CLOSED too
+ */
+export async function openPlan(tx: SessionTx, amending: Amending): Promise<KeptPlan> {
+  const plan = await seenPlan(tx, amending);
+  if (plan.status === "CLOSED") throw new Failure("PLAN_CLOSED");
+  return plan;
+}
+
+/**
+ * Keeps what stood there before, where the plan had been issued.
+ * @param version that the plan has with the change
+ * @throws Failure INVALID where no reason is given
+ */
+export async function amend(
+  tx: SessionTx,
+  { year, status }: KeptPlan,
+  { reason, from }: Amending,
+  version: number,
+  amended: readonly Amended[],
+): Promise<void> {
+  if (status === "DRAFT") return;
+  if (reason === null) throw new Failure("INVALID", { errors: [fieldError("reason", "required")] });
+  await keepChanges(tx, { year, version, from: from ?? tx.who.today, reason }, amended);
+}
+
+/** What the audit is told of a change: what differs, each as JSON. */
+export function toldChange(
+  before: object | null,
+  after: object | null,
+  reason: string | null,
+): Pick<Change, "before" | "after"> {
+  const names = [...new Set([before, after].flatMap((said) => Object.keys(said ?? {})))];
+  const heldIn = (said: object | null, name: string): unknown => said && Reflect.get(said, name);
+  const different = names.filter((name) => !isDeepStrictEqual(heldIn(before, name), heldIn(after, name)));
+  const told = (said: object | null) =>
+    Object.fromEntries(different.map((name) => [name, JSON.stringify(heldIn(said, name)) ?? null]));
+  return {
+    ...(before === null ? {} : { before: told(before) }),
+    after: { ...(after === null ? { removed: true } : told(after)), ...(reason === null ? {} : { reason }) },
+  };
+}

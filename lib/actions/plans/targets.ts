@@ -1,0 +1,103 @@
+import { isDeepStrictEqual } from "node:util";
+import type * as z from "zod";
+import type { Change, Work } from "@/lib/actions/definition";
+import { fieldError, refuse } from "@/lib/actions/field-error";
+import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
+import { Failure } from "@/lib/db/failure";
+import { loadOverrides } from "@/lib/db/overrides/list";
+import type { Amended } from "@/lib/db/plans/history";
+import { deleteTarget, raiseVersion, saveTargets } from "@/lib/db/plans/write";
+import type { SessionTx } from "@/lib/db/transaction";
+import { type Measure, namedBy } from "@/lib/domain/measure";
+import type { KeptPlan, KeptTarget, Target, TargetSaid } from "@/lib/domain/plan";
+import type { targetPut, targetRemoval } from "@/lib/schemas/plan-change";
+import { amend, openPlan, toldChange } from "./held";
+
+/** Puts a target into a plan, or says it anew. */
+export async function putTarget({ tx, input, audit }: Work<z.output<typeof targetPut>>): Promise<KeptTarget> {
+  const { year: _, version: _version, reason, from: _from, ...target } = input;
+  const plan = await openPlan(tx, input);
+  if (target.measure !== null) await refuseUnknown(tx, target.measure);
+  const present = plan.targets.find(({ code }) => code === target.code);
+  if (present !== undefined && isDeepStrictEqual(saidOf(present), saidOf(target)))
+    refuse([fieldError("code", "plan.nothingChanged")]);
+  if (present !== undefined && isOther(present, target)) await refuseExcepted(tx, plan, target.code);
+  await saveTargets(tx, plan.year, [target]);
+  const version = await raiseVersion(tx, plan.year);
+  const amended = amendedTarget(plan, target.code, [target]);
+  await amend(tx, plan, input, version, [amended]);
+  await audit(toldTarget(plan, amended, reason));
+  return { ...target, year: plan.year, version };
+}
+
+/** Takes a target out of a plan; not one that units have exceptions from, nor the last of an issued one. */
+export async function removeTarget({
+  tx,
+  input,
+  audit,
+}: Work<z.output<typeof targetRemoval>>): Promise<KeptTarget> {
+  const plan = await openPlan(tx, input);
+  const target = plan.targets.find(({ code }) => code === input.code);
+  if (target === undefined) throw new Failure("NOT_FOUND");
+  if (plan.status !== "DRAFT" && plan.targets.length === 1)
+    refuse([fieldError("code", "plan.withoutTargets")]);
+  await refuseExcepted(tx, plan, target.code);
+  await deleteTarget(tx, plan.year, target.code);
+  const version = await raiseVersion(tx, plan.year);
+  const amended = amendedTarget(plan, target.code, []);
+  await amend(tx, plan, input, version, [amended]);
+  await audit(toldTarget(plan, amended, input.reason));
+  return { ...target, year: plan.year, version };
+}
+
+/** A target before and after; null where it is not there. */
+export function amendedTarget(
+  plan: KeptPlan,
+  code: string,
+  after: readonly Target[],
+): Amended & { target: string } {
+  const saidIn = (targets: readonly Target[]) => {
+    const target = targets.find((each) => each.code === code);
+    return target === undefined ? null : saidOf(target);
+  };
+  return { target: code, unit: null, before: saidIn(plan.targets), after: saidIn(after) };
+}
+
+export function toldTarget(
+  { year }: KeptPlan,
+  { target, before, after }: Amended & { target: string },
+  reason: string | null,
+): Change {
+  return { entity: "target", entityId: `${year}/${target}`, ...toldChange(before, after, reason) };
+}
+
+function saidOf(target: Target): TargetSaid {
+  const { title, sentence, level, kinds, condition, force, weight, dueOn, measure } = target;
+  return { title, sentence, level, kinds, condition, force, weight, dueOn, measure };
+}
+
+/** What a unit's exception says would mean something else of it. */
+function isOther(before: Target, after: Target): boolean {
+  return before.level !== after.level || before.measure?.type !== after.measure?.type;
+}
+
+/** Exceptions end before what they are from. */
+async function refuseExcepted(tx: SessionTx, { year }: KeptPlan, target: string): Promise<void> {
+  const excepted = await loadOverrides(tx, year, { target }, { after: null, limit: 1 });
+  if (excepted.length > 0) refuse([fieldError("code", "target.hasOverrides")]);
+}
+
+/** What a measure names is one of the federation's own. */
+async function refuseUnknown(tx: SessionTx, measure: Measure): Promise<void> {
+  const named = namedBy(measure);
+  const types = new Set((await loadActivityTypes(tx)).map(({ code }) => code));
+  const outlets = new Set((await loadOutlets(tx)).map(({ code }) => code));
+  refuse([
+    ...named.activityTypes
+      .filter((code) => !types.has(code))
+      .map(() => fieldError("measure.activityType", "code.unknown")),
+    ...named.outlets.flatMap((code, nth) =>
+      outlets.has(code) ? [] : [fieldError(`measure.outlets.${nth}`, "code.unknown")],
+    ),
+  ]);
+}

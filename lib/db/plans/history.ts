@@ -1,0 +1,42 @@
+import type { CivilDate } from "@/lib/domain/calendar";
+import type { PlanChange } from "@/lib/domain/plan";
+import { personNames } from "../people";
+import type { SessionTx } from "../transaction";
+
+/** Why and from when what was issued changes, and the version that the plan has with it. */
+export interface Amendment {
+  readonly year: number;
+  readonly version: number;
+  readonly from: CivilDate;
+  readonly reason: string;
+}
+
+/** What changes: the plan itself, one of its targets, or a unit's exception. */
+export type Amended = Pick<PlanChange, "target" | "unit" | "before" | "after">;
+
+/** What was changed of a plan since it was issued, the newest first; of units that the session sees. */
+export async function loadPlanChanges(tx: SessionTx, year: number): Promise<PlanChange[]> {
+  const rows = await tx.db.$queryRaw<PlanChange[]>`
+    SELECT c.target, u.code AS unit, c.from_on::text AS "from", c.reason, app.instant(c.changed_at) AS at,
+      c.changed_by::text AS by, c.before, c.after
+    FROM plan_changes c LEFT JOIN units u ON u.id = c.unit_id
+    WHERE c.year = ${year} ORDER BY c.version DESC, c.target NULLS FIRST, u.code NULLS FIRST`;
+  const names = await personNames(
+    tx,
+    rows.map(({ by }) => by),
+  );
+  return rows.map((row) => ({ ...row, by: row.by === null ? null : (names.get(row.by) ?? null) }));
+}
+
+/** Keeps what was changed of an issued plan; who and when come from the session. */
+export async function keepChanges(
+  { db, who }: SessionTx,
+  { year, version, from, reason }: Amendment,
+  amended: readonly Amended[],
+): Promise<void> {
+  await db.$executeRaw`
+    INSERT INTO plan_changes (tenant_id, year, target, unit_id, version, from_on, reason, before, after)
+    SELECT ${who.tenant.id}::uuid, ${year}::int, s.target, u.id, ${version}::int, ${from}::date, ${reason}, s.before, s.after
+    FROM jsonb_to_recordset(${JSON.stringify(amended)}::jsonb) AS s (target text, unit text, before jsonb, after jsonb)
+    LEFT JOIN units u ON u.code = s.unit`;
+}

@@ -1,0 +1,116 @@
+import { COUNTS_FROM } from "./activity";
+import { COVERAGE_AUDIENCES, PURPOSES } from "./channel";
+
+/** Which units' records a measure of unit u looks at: u, those directly below it, or it and all below (compliance.md §2). */
+export const SCOPES = ["own", "direct", "subtree"] as const;
+export type MeasureScope = (typeof SCOPES)[number];
+
+/** From `monthDay` (MM-DD) on, at least `cumulative` are asked for. */
+export interface Checkpoint {
+  readonly monthDay: string;
+  readonly cumulative: number;
+}
+
+/** A figure that a measure asks for. */
+type Figure =
+  /** At least 1. */
+  | { readonly kind: "whole" }
+  | { readonly kind: "percent" }
+  /** Percentage points, fewer than the field that it is below. */
+  | { readonly kind: "points"; readonly below: string };
+
+/** One field of a measure: what it holds, and whether it may be missing. */
+export type MeasureField = { readonly optional?: true } & (
+  | Figure
+  | { readonly kind: "choice"; readonly of: readonly string[] }
+  | { readonly kind: "activityType" | "outlets" | "schedule" }
+);
+export type MeasureFields = Readonly<Record<string, MeasureField>>;
+
+const minimum = { kind: "whole" } as const;
+const minimumPercent = { kind: "percent" } as const;
+const activityType = { kind: "activityType" } as const;
+const purpose = { kind: "choice", of: PURPOSES } as const;
+const scope = { kind: "choice", of: SCOPES } as const;
+
+/**
+ * What each measure says, its fields in the order of compliance.md §4: its type, its schema, its form and the calls'
+ * document are made of it. How it is measured stands in `compliance/measures`, how it is told in `lib/words/measures`.
+ */
+export const MEASURES = {
+  count: {
+    activityType,
+    minimum,
+    outlets: { kind: "outlets", optional: true },
+    scope,
+    countsFrom: { kind: "choice", of: COUNTS_FROM },
+    schedule: { kind: "schedule", optional: true },
+  },
+  channels: { purpose, minimum },
+  coverage: {
+    purpose,
+    audience: { kind: "choice", of: COVERAGE_AUDIENCES },
+    minimumPercent,
+    /** Below the requirement, and still NEAR. */
+    tolerance: { kind: "points", below: "minimumPercent", optional: true },
+    scope,
+  },
+  response: { hours: { kind: "whole" }, minimumPercent },
+  appointments: { minimum },
+  recency: { activityType, maxDays: { kind: "whole" } },
+} as const satisfies Readonly<Record<string, MeasureFields>>;
+
+type Described = typeof MEASURES;
+export type MeasureType = keyof Described;
+
+type Value<F> = F extends { readonly kind: "choice"; readonly of: readonly (infer V)[] }
+  ? V
+  : F extends { readonly kind: "schedule" }
+    ? readonly Checkpoint[]
+    : F extends { readonly kind: "outlets" }
+      ? readonly string[]
+      : F extends Figure
+        ? number
+        : string;
+
+type Needed<F> = { [N in keyof F]: F[N] extends { readonly optional: true } ? never : N }[keyof F];
+
+type Said<Type extends MeasureType, F = Described[Type]> = { readonly type: Type } & {
+  readonly [N in Needed<F>]: Value<F[N]>;
+} & { readonly [N in Exclude<keyof F, Needed<F>>]?: Value<F[N]> | undefined };
+
+type Flat<T> = { [N in keyof T]: T[N] };
+
+/** What a target measures (as JSON: interfaces.md §3). */
+export type Measure = { [Type in MeasureType]: Flat<Said<Type>> }[MeasureType];
+
+/** A measure of one type. */
+export type MeasureOf<Type extends MeasureType> = { [Each in Type]: Extract<Measure, { type: Each }> }[Type];
+
+export type CountMeasure = MeasureOf<"count">;
+export type ChannelsMeasure = MeasureOf<"channels">;
+export type CoverageMeasure = MeasureOf<"coverage">;
+export type ResponseMeasure = MeasureOf<"response">;
+export type AppointmentsMeasure = MeasureOf<"appointments">;
+export type RecencyMeasure = MeasureOf<"recency">;
+
+type NamesOf<F> = { [N in keyof F]: F[N] extends Figure ? N : never }[keyof F];
+
+/** A field that holds a figure, in whichever measure. */
+export type FigureName = { [Type in MeasureType]: NamesOf<Described[Type]> }[MeasureType];
+
+/** The fields of a measure, in their order. */
+export function fieldsOfMeasure(type: MeasureType): [name: string, field: MeasureField][] {
+  return Object.entries<MeasureField>(MEASURES[type]);
+}
+
+/** The codes of a federation's own lists that a measure names. */
+export function namedBy(measure: Measure): {
+  readonly activityTypes: readonly string[];
+  readonly outlets: readonly string[];
+} {
+  return {
+    activityTypes: "activityType" in measure ? [measure.activityType] : [],
+    outlets: measure.type === "count" ? (measure.outlets ?? []) : [],
+  };
+}
