@@ -62,7 +62,7 @@ function schemaOfField(field: MeasureField): z.ZodType {
 const TYPES = Object.keys(MEASURES).filter((type): type is MeasureType => type in MEASURES);
 
 /** What the measures ask for in figures, whichever has them. */
-export const figures: Readonly<Record<FigureName, z.ZodType<number>>> = figureFields();
+export const figureSchemas: Readonly<Record<FigureName, z.ZodType<number>>> = figureFields();
 
 function figureFields(): Record<FigureName, z.ZodType<number>>;
 function figureFields(): Record<string, z.ZodType> {

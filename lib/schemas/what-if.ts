@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { figures } from "./measure";
+import { figureSchemas } from "./measure";
 import { year } from "./number";
 import { unitsAsked } from "./query";
 import { changedFields } from "./record";
@@ -10,7 +10,7 @@ import { date } from "./time";
 const { weight, force, dueOn, condition } = changedFields("targets");
 
 /** What may be changed of one target; whether its measure knows the figure is told where the target is known. */
-const targetChange = shape({ ...z.object(figures).partial().shape, weight, force, dueOn, condition });
+const targetChange = shape({ ...z.object(figureSchemas).partial().shape, weight, force, dueOn, condition });
 
 /** Changes of targets, by their codes. */
 export const changes = z.record(code, targetChange, { error: "object.malformed" });

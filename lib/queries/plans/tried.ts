@@ -5,10 +5,10 @@ import type { TriedProblem } from "@/lib/domain/screen/plan";
 import { parseTypedWhole } from "@/lib/format";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { changesOf } from "@/lib/schemas/changed-plan";
-import { figures } from "@/lib/schemas/measure";
+import { figureSchemas } from "@/lib/schemas/measure";
 
 /** What stands in an address by its own name; clauses are numbered. */
-const NAMES = [...Object.keys(figures), "weight", "force"];
+const NAMES = [...Object.keys(figureSchemas), "weight", "force"];
 
 /** What an address tries of a target: the plan under it, or what of it cannot be taken. */
 export interface Tried {
