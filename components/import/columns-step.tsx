@@ -4,9 +4,11 @@ import { FormBar } from "@/components/ui/form-bar";
 import { HeldSelect } from "@/components/ui/held-select";
 import { Muted } from "@/components/ui/muted";
 import { Part } from "@/components/ui/section";
+import { ALL_KINDS } from "@/lib/domain/screen/import";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./import.module.css";
 import type { ImportKind, KindField } from "./kinds";
+import { SeveralSheets } from "./several-sheets";
 import { SheetColumns } from "./sheet-columns";
 import type { ChosenFile, Importing } from "./use-import";
 
@@ -37,19 +39,12 @@ export function ColumnsStep({
       turnTo={(headLine) => void importing.turnTo(reading, at, { sheet: sheet.sheet, headLine })}
     />
   ));
+  const isSeveral = importing.kind === ALL_KINDS;
   return (
     <Part label={t("match")}>
       <div className={styles.wide}>
-        {found.read.length > 1 ? (
-          found.read.map(({ sheet, columns: { length } }, at) => (
-            <details key={sheet}>
-              <summary className={styles.sheet}>
-                <b>{found.sheets[sheet]}</b>{" "}
-                {t("matched", { matched: (fields[at] ?? []).filter(Boolean).length, columns: length })}
-              </summary>
-              {columns[at]}
-            </details>
-          ))
+        {isSeveral ? (
+          <SeveralSheets importing={importing} reading={reading} kinds={kinds} columns={columns} />
         ) : (
           <>
             <OtherSheet importing={importing} reading={reading} />
@@ -71,14 +66,16 @@ export function ColumnsStep({
           </section>
         )}
         <FormBar>
-          <Button
-            kind="primary"
-            size="big"
-            aria-busy={importing.busy}
-            onClick={() => void importing.check(reading)}
-          >
-            {importing.busy ? t("checking") : t("next", { rows })}
-          </Button>
+          {found.read.length === 0 ? null : (
+            <Button
+              kind="primary"
+              size="big"
+              aria-busy={importing.busy}
+              onClick={() => void importing.check(reading)}
+            >
+              {importing.busy ? t("checking") : t("next", { rows })}
+            </Button>
+          )}
           <Button size="big" onClick={() => importing.back({ at: "file" })}>
             {t("back")}
           </Button>

@@ -126,6 +126,13 @@ export function useImport(
         );
         return look(reading.file, sheets, reading.shared);
       }),
+    /** Takes a sheet for a kind of record, or for none. */
+    takeFor: (reading: ChosenFile, sheet: number, as: string) =>
+      alone(() => {
+        const others = sheetsOf(reading).filter((each) => each.sheet !== sheet);
+        const taken = as === "" ? [] : [{ kind: as, sheet, headLine: null, fields: null }];
+        return look(reading.file, [...others, ...taken], reading.shared);
+      }),
     check: (reading: ChosenFile) => alone(() => check(reading)),
     write: (reading: Extract<ImportStep, { at: "check" }>) => alone(() => write(reading)),
     download: (reading: ChosenFile) =>

@@ -11,7 +11,7 @@ import { IMPORT_BYTES } from "@/lib/records/limits";
 import type { ImportQuestion } from "@/lib/schemas/import-question";
 import { type CellGrid, Refused } from "@/lib/transfer/workbook/grid";
 import { openWorkbook } from "@/lib/transfer/workbook/open";
-import { readWorkbook } from "./sheets";
+import { type ReadWorkbook, readWorkbook } from "./sheets";
 import type { ReadSheet, Remember } from "./workbook";
 
 /** A file that somebody who records has sent, opened. */
@@ -46,16 +46,21 @@ export interface CheckedSheet {
   readonly checked: CheckedRows | null;
 }
 
+/** The sheets of a workbook, and those of which nobody can tell what they are. */
+export interface CheckedWorkbook extends Pick<ReadWorkbook, "unsure"> {
+  readonly sheets: readonly CheckedSheet[];
+}
+
 /** Holds a workbook against what is stored; nothing of it stays. */
-export function checkedFile({ token, grids, question }: Opened<ImportQuestion>): Promise<CheckedSheet[]> {
+export function checkedFile({ token, grids, question }: Opened<ImportQuestion>): Promise<CheckedWorkbook> {
   // Only what is held against one another has to be written to be tried.
   const several = question.kind === ALL_KINDS || (question.sheets ?? []).length > 1;
-  const work: Parameters<typeof withScope<CheckedSheet[]>>[2] = async (tx, scope) => {
+  const work: Parameters<typeof withScope<CheckedWorkbook>>[2] = async (tx, scope) => {
     const remember: Remember = (kind, headings) => rememberedMatch(tx, scope, kind, headings);
-    const read = sortedSheets(await readWorkbook(grids, question, remember));
-    if (!read.every(isWhole)) return read.map((each) => ({ read: each, checked: null }));
-    const checked = await checkSheets(tx, scope, read);
-    return read.map((each, at) => ({ read: each, checked: checked[at] ?? null }));
+    const { sheets, unsure } = await readWorkbook(grids, question, remember);
+    const read = sortedSheets(sheets);
+    const checked = read.every(isWhole) ? await checkSheets(tx, scope, read) : [];
+    return { sheets: read.map((each, at) => ({ read: each, checked: checked[at] ?? null })), unsure };
   };
   return readable(() =>
     several ? withScope(token, "write", work, "leisure") : withScope(token, "read", work),
@@ -68,7 +73,7 @@ function isWhole({ found }: ReadSheet): boolean {
 
 /** A workbook as it is read by what was chosen. @throws Failure INVALID where a field is missing that must be said */
 export async function chosenFile({ grids, question }: Opened<ImportQuestion>): Promise<ReadSheet[]> {
-  const read = await readable(() => readWorkbook(grids, question, async () => null));
-  refuse(read.flatMap(({ found }) => found.missing.map((name) => fieldError(name, "required"))));
-  return read;
+  const { sheets } = await readable(() => readWorkbook(grids, question, async () => null));
+  refuse(sheets.flatMap(({ found }) => found.missing.map((name) => fieldError(name, "required"))));
+  return [...sheets];
 }

@@ -1,34 +1,40 @@
-import { ALL_KINDS } from "@/lib/domain/screen/import";
-import { searchable } from "@/lib/domain/text";
-import { en } from "@/lib/i18n/en";
-import { vi } from "@/lib/i18n/vi";
-import { IMPORTED_KINDS } from "@/lib/records/imported";
+import { ALL_KINDS, type UnsureSheet } from "@/lib/domain/screen/import";
 import { IMPORT_ROWS } from "@/lib/records/limits";
 import type { ImportQuestion } from "@/lib/schemas/import-question";
 import { type CellGrid, Refused } from "@/lib/transfer/workbook/grid";
-import { importedWordsIn } from "@/lib/words/imported";
+import { guessKind, kindNamed } from "./sheet-kinds";
 import { type ReadSheet, type Remember, readSheet, type SheetAsked } from "./workbook";
 
+/** The sheets of a workbook that are read, and those of which only whoever sent them can tell what they are. */
+export interface ReadWorkbook {
+  readonly sheets: readonly ReadSheet[];
+  readonly unsure: readonly UnsureSheet[];
+}
+
 /**
- * The sheets of a workbook that are read: those that were chosen, or those that are found.
+ * Reads the sheets that were chosen, or those that are found.
  * @throws Refused where there is no row in any, or too many in all
  */
 export async function readWorkbook(
   grids: readonly CellGrid[],
   { kind, sheets, shared }: ImportQuestion,
   remember: Remember,
-): Promise<ReadSheet[]> {
-  const asked = sheets ?? (kind === ALL_KINDS ? sheetsOfKinds(grids) : [{ kind, sheet: null, ...UNSAID }]);
-  if (asked.length === 0) throw new Refused("noKind");
+): Promise<ReadWorkbook> {
+  const chosen = sheets?.map((each): SheetAsked => ({ ...each, by: toldOf(grids, each) }));
+  const guessed = kind === ALL_KINDS ? await guessedSheets(grids, remember) : NOTHING_GUESSED;
+  const single: SheetAsked[] = kind === ALL_KINDS ? [] : [{ kind, sheet: null, by: "chosen", ...UNSAID }];
+  const asked = chosen ?? [...single, ...guessed.asked];
+  const unsure = guessed.unsure.filter(({ sheet }) => !asked.some((each) => each.sheet === sheet));
+  if (asked.length + unsure.length === 0) throw new Refused("noKind");
   const read: ReadSheet[] = [];
   for (const each of asked) {
     const found = readSheet(grids, each, shared, remember);
     // Of a template for every kind most fill in few sheets.
     read.push(...(await (kind === ALL_KINDS ? unlessEmpty(found) : found.then((sheet) => [sheet]))));
   }
-  if (read.length === 0) throw new Refused("empty");
+  if (read.length + unsure.length === 0) throw new Refused("empty");
   if (read.reduce((sum, { found }) => sum + found.rows, 0) > IMPORT_ROWS) throw new Refused("tooManyRows");
-  return read;
+  return { sheets: read, unsure };
 }
 
 async function unlessEmpty(found: Promise<ReadSheet>): Promise<ReadSheet[]> {
@@ -41,22 +47,25 @@ async function unlessEmpty(found: Promise<ReadSheet>): Promise<ReadSheet[]> {
 }
 
 const UNSAID = { headLine: null, fields: null };
+const NOTHING_GUESSED = { asked: [], unsure: [] };
 
-/** The sheets that are named like a kind, in whichever language. */
-function sheetsOfKinds(grids: readonly CellGrid[]): SheetAsked[] {
-  const titles = IMPORTED_KINDS.map((kind) => ({
-    kind,
-    names: [vi, en].map((messages) => nameOfSheet(importedWordsIn(kind, messages).title)),
-  }));
-  return grids.flatMap(({ name }, sheet) => {
-    const found = titles.find(({ names }) => names.includes(nameOfSheet(name)));
-    return found === undefined ? [] : [{ kind: found.kind, sheet, ...UNSAID }];
-  });
+/** Each sheet as a kind of its own, where it is told by its name or its headings. */
+async function guessedSheets(grids: readonly CellGrid[], remember: Remember) {
+  const asked: SheetAsked[] = [];
+  const unsure: UnsureSheet[] = [];
+  for (const [sheet, grid] of grids.entries()) {
+    const guess = await guessKind(grid, remember);
+    const [kind, ...others] = guess?.kinds ?? [];
+    if (guess === null || kind === undefined) continue;
+    if (others.length === 0) asked.push({ kind, sheet, by: guess.by, ...UNSAID });
+    else unsure.push({ sheet, kinds: guess.kinds });
+  }
+  return { asked, unsure };
 }
 
-/** Programs cut long names of sheets, and leave out signs that they may not hold. */
-function nameOfSheet(name: string): string {
-  return searchable(name)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+function toldOf(
+  grids: readonly CellGrid[],
+  { kind, sheet }: { readonly kind: string; readonly sheet: number },
+): SheetAsked["by"] {
+  return kindNamed(grids[sheet]?.name ?? "") === kind ? "name" : "chosen";
 }

@@ -10,7 +10,7 @@ const SHOWN_LINES = 5;
 /** What would become of a workbook's rows, in the reader's words; null while it is not known what they say. */
 export function summaryOf(sheets: readonly CheckedSheet[], telling: Telling): CheckedImport | null {
   const checked = sheets.flatMap((sheet) => sheet.checked ?? []);
-  if (checked.length < sheets.length) return null;
+  if (sheets.length === 0 || checked.length < sheets.length) return null;
   const rows = checked.flatMap((sheet) => takenRows(sheet.rows).toSorted((a, b) => a.line - b.line));
   const written = rows.filter(({ does }) => does !== "nothing");
   const made = written.filter(({ does }) => does === "make").length;

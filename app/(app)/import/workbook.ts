@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { fieldError } from "@/lib/actions/field-error";
-import type { FoundSheet } from "@/lib/domain/screen/import";
+import type { FoundSheet, ToldBy } from "@/lib/domain/screen/import";
 import { searchable } from "@/lib/domain/text";
 import { en } from "@/lib/i18n/en";
 import { vi } from "@/lib/i18n/vi";
@@ -23,6 +23,7 @@ type FieldError = ReturnType<typeof fieldError>;
 /** What is asked of a sheet; `null` of what is to be found. */
 export type SheetAsked = Pick<SheetQuestion, "kind" | "headLine" | "fields"> & {
   readonly sheet: number | null;
+  readonly by: ToldBy;
 };
 
 /** A sheet as it is read: its headings and, below these, its rows. */
@@ -46,6 +47,26 @@ function languagesOf(kind: ImportedKind) {
   return [importedWordsIn(kind, vi), importedWordsIn(kind, en)];
 }
 
+/** The fields of a kind with everything that a column of each may be headed. */
+export function headedFields(kind: ImportedKind): Headed[] {
+  const languages = languagesOf(kind);
+  return importedFields(kind).map(({ name }) => ({
+    name,
+    headings: languages.flatMap(({ headings }) => headings(name)),
+  }));
+}
+
+/** What a row says as headings, of as many columns as there are from it on. */
+export function headsAt(table: CellGrid["rows"], row: number): string[] {
+  const width = Math.max(0, ...table.slice(row).map((cells) => cells.length));
+  return [...headingsOf(table[row] ?? []), ...Array<string>(width).fill("")].slice(0, width);
+}
+
+/** By what the columns of some headings are remembered. */
+export function headingsKey(heads: readonly string[]): string {
+  return sha256Of(heads.map(searchable).join("\t"));
+}
+
 /** What columns of a kind under some headings were meant by before. */
 export type Remember = (kind: ImportedKind, headings: string) => Promise<readonly (string | null)[] | null>;
 
@@ -60,18 +81,13 @@ export async function readSheet(
   remember: Remember,
 ): Promise<ReadSheet> {
   const { kind } = asked;
-  const languages = languagesOf(kind);
   const fields = importedFields(kind);
-  const headed = fields.map(({ name }) => ({
-    name,
-    headings: languages.flatMap(({ headings }) => headings(name)),
-  }));
+  const headed = headedFields(kind);
   const place = placeOf(grids, headed, asked);
   const table = grids[place.sheet]?.rows ?? [];
   const below = table.slice(place.row + 1);
-  const width = Math.max(0, ...table.slice(place.row).map((cells) => cells.length));
-  const heads = [...headingsOf(table[place.row] ?? []), ...Array<string>(width).fill("")].slice(0, width);
-  const headings = sha256Of(heads.map(searchable).join("\t"));
+  const heads = headsAt(table, place.row);
+  const headings = headingsKey(heads);
   const before = asked.fields === null ? await remember(kind, headings) : null;
   const chosen = columnsOf(asked.fields ?? before ?? matched(heads, headed), heads, fields);
   const isExample = exampleTest(kind, chosen, table[0]?.[0] ?? null);
@@ -98,6 +114,7 @@ export async function readSheet(
     kind,
     found: {
       kind,
+      by: asked.by,
       sheet: place.sheet,
       headLine: place.row + 1,
       rows: lines.size,

@@ -61,10 +61,21 @@ export interface ImportColumn {
   readonly field: string | null;
 }
 
+/** How it was told of which kind a sheet's rows are: by its name, by its headings, as before, or somebody said so. */
+export type ToldBy = "name" | "headings" | "memory" | "chosen";
+
+/** A sheet whose headings are those of several kinds alike. */
+export interface UnsureSheet {
+  /** Its place among the sheets of the workbook. */
+  readonly sheet: number;
+  readonly kinds: readonly string[];
+}
+
 /** A sheet that is read: where its headings stand, what they mean. */
 export interface FoundSheet {
   /** Which kind of record its rows are. */
   readonly kind: string;
+  readonly by: ToldBy;
   /** Its place among the sheets of the workbook. */
   readonly sheet: number;
   /** The row of the headings, from 1. */
@@ -77,9 +88,10 @@ export interface FoundSheet {
   readonly missing: readonly string[];
 }
 
-/** What was found of a workbook: the names of its sheets, and those that are read. */
+/** What was found of a workbook: the names of its sheets, those that are read, and those that somebody must tell of. */
 export interface FoundWorkbook {
   readonly sheets: readonly string[];
+  readonly unsure: readonly UnsureSheet[];
   readonly read: readonly FoundSheet[];
 }
 

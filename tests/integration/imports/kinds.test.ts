@@ -205,7 +205,56 @@ describe("a workbook with a sheet for each kind", () => {
     expect(await listed("channels")).toEqual(before);
   });
 
-  test("is refused where none of its sheets is named like a kind, or all of them are empty", async () => {
+  const people = (name: string) => ({
+    name,
+    rows: [
+      ["Đơn vị", "Họ và tên", "Ngày", "Việc"],
+      ["A", "Neáng Sóc Mi Na", "02/01/2021", "x"],
+    ],
+  });
+
+  test("knows a sheet by its headings where its name says nothing, and says so", async () => {
+    const renamed = sheet(
+      "Tháng 7",
+      ["Đơn vị", "Tên trang, nhóm", "Nền tảng", "Mục đích", "Ngày lập"],
+      ["A", "Nhóm A", "Zalo", "LEADERS_LINK", "01/01/2021"],
+    );
+    const { found, checked: result } = await checked(
+      federation.editor.token,
+      asked,
+      await writeXlsx({
+        sheets: [
+          {
+            name: "Ghi chú",
+            rows: [
+              ["Đơn vị", "Việc"],
+              ["A", "x"],
+            ],
+          },
+          renamed,
+        ],
+      }),
+    );
+    expect(found.read).toMatchObject([{ kind: "channels", by: "headings", sheet: 1, headLine: 2 }]);
+    expect(result).toMatchObject({ made: 1, leftOut: 0 });
+  });
+
+  test("asks of a sheet whose headings are those of several kinds, and knows it the next time", async () => {
+    const { editor } = federation;
+    const file = await writeXlsx({ sheets: [people("Danh sách")] });
+    const first = await checked(editor.token, asked, file);
+    expect(first.found).toMatchObject({ read: [], unsure: [{ sheet: 0, kinds: ["chairs", "reporters"] }] });
+    expect(first.checked).toBeNull();
+    const sheet = { kind: "chairs", sheet: 0, headLine: 1, fields: ["unit", "fullName", "from", null] };
+    const confirmed = { ...asked, sheets: [sheet], expected: 1 };
+    const { answer } = await told(await send("write", editor.token, confirmed, file));
+    expect(answer).toMatchObject({ made: 1 });
+    const again = await checked(editor.token, asked, await writeXlsx({ sheets: [people("Tên khác")] }));
+    expect(again.found.read).toMatchObject([{ kind: "chairs", by: "memory", remembered: true }]);
+    await undo(answer.id);
+  });
+
+  test("is refused where none of its sheets is known, or all of them are empty", async () => {
     const refused = async (name: string, ...rows: string[][]) =>
       (
         await checked(
@@ -214,7 +263,7 @@ describe("a workbook with a sheet for each kind", () => {
           await writeXlsx({ sheets: [{ name, rows: [["Tên"], ...rows] }] }),
         )
       ).errors[0].message;
-    expect(await refused("Trang tính1", ["x"])).toContain("Không trang tính nào mang tên");
+    expect(await refused("Trang tính1", ["x"])).toContain("Không nhận ra trang tính nào");
     expect(await refused(NAMES.channels)).toMatch(/^Tệp không có dòng dữ liệu nào\./);
   });
 });

@@ -9,10 +9,11 @@ import { importQuestion } from "@/lib/schemas/import-question";
 export function POST(request: Request): Promise<Response> {
   return answering(request, async () => {
     const opened = await openedFile(request, importQuestion);
-    const sheets = await checkedFile(opened);
+    const { sheets, unsure } = await checkedFile(opened);
     const answer: ImportAnswer = {
       found: {
         sheets: opened.grids.map(({ name }) => name),
+        unsure,
         read: sheets.map(({ read }) => read.found),
       },
       checked: summaryOf(sheets, tellingOf(request)),

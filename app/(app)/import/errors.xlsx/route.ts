@@ -12,7 +12,8 @@ export function POST(request: Request): Promise<Response> {
   return answering(request, async (requestId) => {
     const opened = await openedFile(request, importQuestion);
     const telling = tellingOf(request);
-    const marks = (await checkedFile(opened)).map((sheet) => marksOf(sheet, telling));
+    const { sheets } = await checkedFile(opened);
+    const marks = sheets.map((sheet) => marksOf(sheet, telling));
     const { content, format } = await readable(() => markedFile(opened, marks));
     await tell(opened.token, { action: "csv.export", entity: "export", entityId: "import", requestId });
     return new Response(content, {
