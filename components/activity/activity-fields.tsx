@@ -8,7 +8,7 @@ import type { Option } from "@/components/ui/options";
 import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
 import { useTypedBefore } from "@/components/ui/use-typed-before";
-import { ACTIVITY_AUDIENCES, CONTENTS, dateKindOf, FORMS } from "@/lib/domain/activity";
+import { ACTIVITY_AUDIENCES, CONTENTS, dateKindOf, FORMS, isClass } from "@/lib/domain/activity";
 import { own } from "@/lib/domain/own";
 import { useTranslations } from "@/lib/i18n/words";
 import { TITLE_LENGTH } from "@/lib/records/limits";
@@ -59,6 +59,7 @@ export function ActivityFields({
     usualOutlet,
   );
   const lost = words.lost(type, outlet);
+  const attendance = useAttendance(type);
   return (
     <>
       <SelectField
@@ -70,7 +71,14 @@ export function ActivityFields({
         consequence={finalTypes.includes(type) ? t("finalType") : undefined}
         onChange={({ target }) => chooseType(target.value)}
       />
-      <TextArea name="title" label={t("title")} rows={2} most={TITLE_LENGTH} defaultValue={values.title} />
+      <TextArea
+        name="title"
+        label={t("title")}
+        hint={attendance.titleHint}
+        rows={2}
+        most={TITLE_LENGTH}
+        defaultValue={values.title}
+      />
       <SelectField
         key={fresh ? type : "outlet"}
         name="outlet"
@@ -92,6 +100,7 @@ export function ActivityFields({
       />
       <LinkField defaultValue={values.url ?? undefined} itself={values.id} />
       <QuantityField
+        hint={attendance.quantityHint}
         defaultValue={values.quantity ?? 1}
         unlikely={(quantity) => words.unlikely(type, outlet, quantity)}
       />
@@ -111,7 +120,8 @@ export function ActivityFields({
       />
       <Chips
         name="audiences"
-        label={t("audiences")}
+        label={attendance.audiences}
+        hint={attendance.audiencesHint}
         optional
         many
         options={ACTIVITY_AUDIENCES.map((value) => ({ value, label: audiences(value) }))}
@@ -119,6 +129,18 @@ export function ActivityFields({
       />
     </>
   );
+}
+
+/** Of what people attend: what is counted, and where it is said who came (docs/decisions/attendance.md). */
+function useAttendance(type: string) {
+  const t = useTranslations("activities.form");
+  if (!isClass(type)) return { quantityHint: t("quantityHint"), audiences: t("audiences") };
+  return {
+    titleHint: t("class.titleHint"),
+    quantityHint: t("class.quantityHint"),
+    audiences: t("class.audiences"),
+    audiencesHint: t("class.audiencesHint"),
+  };
 }
 
 /** The type and the outlet, which follows the type of a new activity until it is chosen by hand. */

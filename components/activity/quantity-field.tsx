@@ -9,9 +9,12 @@ import { useTranslations } from "@/lib/i18n/words";
 
 /** How many there were; what is sooner a slip is not sent before somebody says that it is right. */
 export function QuantityField({
+  hint,
   defaultValue,
   unlikely,
 }: {
+  /** Of what it counts one. */
+  hint: string;
   defaultValue: number;
   /** Why so many are unlikely, if they are. */
   unlikely: (quantity: number) => string | null;
@@ -40,7 +43,7 @@ export function QuantityField({
       <TextField
         name="quantity"
         label={t("quantity")}
-        hint={t("quantityHint")}
+        hint={hint}
         inputMode="numeric"
         narrow
         warned={why !== null}

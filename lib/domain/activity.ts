@@ -69,5 +69,10 @@ export function dateKindOf(type: string): DateKind {
   return DATE_KINDS.get(type) ?? "held";
 }
 
+/** Whether people attend it, so that its quantity is of classes and never of people (docs/decisions/attendance.md). */
+export function isClass(type: string): boolean {
+  return type === "TRAINING_CLASS";
+}
+
 /** Types of every federation that are approved when they are handed in (compliance.md §3). */
 export const UNREVIEWED_TYPES: readonly string[] = ["PAGE_POST", "INTERNAL_SESSION", "EMPLOYER_PROPOSAL"];
