@@ -11,6 +11,11 @@ const settings = z.object({
   FILES_DIR: z.string().min(1),
   /** How much all files of a federation may take up. */
   FILES_QUOTA_MB: z.coerce.number().int().min(1).default(10_240),
+  /** Whether links that records give are tried now and then, in the background. */
+  LINK_CHECKS: z
+    .enum(["0", "1"])
+    .default("0")
+    .transform((said) => said === "1"),
   /** Seals the sign-in cookie. */
   AUTH_SECRET: z.string().min(32),
   /** The product's public address where a proxy hides it, such as https://chitieu.example.vn. */

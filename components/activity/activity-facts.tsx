@@ -1,8 +1,10 @@
 import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
 import { useOwnWords } from "@/components/compliance/measure-words";
-import { FactLink, FactList } from "@/components/ui/fact-list";
-import { dateKindOf } from "@/lib/domain/activity";
+import { CheckedLink } from "@/components/file/checked-link";
+import { FactList } from "@/components/ui/fact-list";
+import { dateKindOf, isClass } from "@/lib/domain/activity";
+import type { LinkCheck } from "@/lib/domain/link-check";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
 import { formatInstant, formatNumber, formatReceipt, formatWeekdayDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
@@ -12,10 +14,12 @@ export function ActivityFacts({
   activity,
   typeName,
   outletName,
+  linkCheck,
 }: {
   activity: ShownActivity;
   typeName: string;
   outletName: string | null;
+  linkCheck: LinkCheck | null;
 }) {
   const t = useTranslations("activities.form");
   const own = useOwnWords();
@@ -30,11 +34,14 @@ export function ActivityFacts({
     [t("type"), own(typeName)],
     [t(`date.${dateKindOf(activity.type)}`), formatWeekdayDate(activity.occurredOn, language)],
     [t("outlet"), outletName === null ? null : own(outletName)],
-    [t("url"), activity.url ? <FactLink key="url" url={activity.url} /> : null],
+    [t("url"), activity.url ? <CheckedLink key="url" url={activity.url} check={linkCheck} /> : null],
     [t("quantity"), activity.quantity > 1 ? formatNumber(activity.quantity, language) : null],
     [t("content"), activity.content && contents(activity.content)],
     [t("form"), activity.form && forms(activity.form)],
-    [t("audiences"), activity.audiences.map((each) => audiences(each)).join(", ")],
+    [
+      t(isClass(activity.type) ? "class.audiences" : "audiences"),
+      activity.audiences.map((each) => audiences(each)).join(", "),
+    ],
     [
       show("submitted"),
       submittedAt &&

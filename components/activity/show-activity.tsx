@@ -24,7 +24,15 @@ import { type StepActions, StepButtons } from "./step-buttons";
 export interface ShowActivityProps
   extends Pick<
       ActivityDetail,
-      "activity" | "offered" | "stepsWithReason" | "lock" | "files" | "history" | "sameLink" | "mine"
+      | "activity"
+      | "offered"
+      | "stepsWithReason"
+      | "lock"
+      | "files"
+      | "linkCheck"
+      | "history"
+      | "sameLink"
+      | "mine"
     >,
     TargetsMeant {
   readonly typeName: string;

@@ -19,7 +19,7 @@ import styles from "./open-item.module.css";
 
 /** What is open: whose, since when, what speaks against it, what it says, what deciding changes. */
 export function OpenItem({ item, listHref }: { item: ReviewItem; listHref: string }) {
-  const { activity, typeName, outletName, files, sameLink, lock, effects, handedIn } = item;
+  const { activity, typeName, outletName, files, linkCheck, sameLink, lock, effects, handedIn } = item;
   const t = useTranslations("review");
   const own = useOwnWords();
   const language = useLocale();
@@ -61,7 +61,12 @@ export function OpenItem({ item, listHref }: { item: ReviewItem; listHref: strin
         </PlainLink>
       </p>
       <div className={styles.beside}>
-        <ActivityFacts activity={activity} typeName={typeName} outletName={outletName} />
+        <ActivityFacts
+          activity={activity}
+          typeName={typeName}
+          outletName={outletName}
+          linkCheck={linkCheck}
+        />
         {files.length > 0 ? (
           <div>
             <FileGallery files={files} />

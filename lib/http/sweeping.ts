@@ -1,5 +1,7 @@
 import { sweep } from "@/lib/db/sign-in";
+import { env } from "@/lib/env";
 import { sweepStored } from "@/lib/files/sweep";
+import { sweepLinks } from "@/lib/files/sweep-links";
 import { logger } from "@/lib/logger";
 
 const HOUR_MS = 3_600_000;
@@ -9,6 +11,7 @@ let lastSwept = 0;
 export function sweepNowAndThen(): void {
   if (Date.now() - lastSwept < HOUR_MS) return;
   lastSwept = Date.now();
-  for (const work of [sweep(), sweepStored(Date.now())])
+  const links = env().LINK_CHECKS ? [sweepLinks()] : [];
+  for (const work of [sweep(), sweepStored(Date.now()), ...links])
     work.catch((error: unknown) => logger.warn({ err: error }, "not swept"));
 }

@@ -1,4 +1,5 @@
 import type { ShownFile } from "../file";
+import type { LinkCheck } from "../link-check";
 import type { ClosedDays, PeriodLock } from "../lock";
 import type { Target } from "../plan";
 import type { WorkflowStep } from "../workflow";
@@ -20,6 +21,8 @@ export interface ActivityDetail {
   /** The asker recorded it. */
   readonly mine: boolean;
   readonly files: readonly ShownFile[];
+  /** Null for what gives no link, and for one that was never tried. */
+  readonly linkCheck: LinkCheck | null;
   /** Oldest first. */
   readonly history: readonly RecordChange[];
   readonly sameLink: LinkGiven;

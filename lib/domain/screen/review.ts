@@ -1,6 +1,7 @@
 import type { CivilDate } from "../calendar";
 import type { ActivityTypeEntry } from "../catalogue";
 import type { ShownFile } from "../file";
+import type { LinkCheck } from "../link-check";
 import type { PeriodLock } from "../lock";
 import type { SpotVerdict } from "../spot-check";
 import type { LinkGiven, ShownActivity } from "./activity";
@@ -55,6 +56,7 @@ export interface ReviewItem extends Pick<TargetsMeant, "lostWithoutOutlet"> {
   readonly typeName: string;
   readonly outletName: string | null;
   readonly files: readonly ShownFile[];
+  readonly linkCheck: LinkCheck | null;
   readonly sameLink: LinkGiven;
   readonly lock: PeriodLock | null;
   readonly effects: readonly ReviewEffect[];

@@ -5,6 +5,7 @@ import { linkGiven } from "@/lib/db/activities/list";
 import { holdActivity, loadActivity } from "@/lib/db/activities/read";
 import { Failure } from "@/lib/db/failure";
 import { loadFiles } from "@/lib/db/files/read";
+import { loadLinkCheck } from "@/lib/db/links/read";
 import { closedDaysOf } from "@/lib/db/locks/list";
 import { loadPlan } from "@/lib/db/plans/read";
 import { activityHistory } from "@/lib/db/records/history";
@@ -37,6 +38,7 @@ export async function getActivity(tx: SessionTx, scope: Scope, id: string): Prom
     stepsWithReason: steps.filter((step) => needsReason(step, activity.status)),
     mine: held.row.createdBy === scope.person?.id,
     files: await loadFiles(tx, activity.files),
+    linkCheck: await loadLinkCheck(tx, "activities", id, activity.url),
     history: await activityHistory(tx, id),
     sameLink: await linkGiven(tx, activity.url ?? "", id),
   };

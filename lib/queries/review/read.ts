@@ -19,7 +19,7 @@ export async function openItem(tx: SessionTx, scope: Scope, id: string | null): 
   if (id === null) return null;
   const detail = await found(getActivity(tx, scope, id), "NOT_FOUND");
   if (detail === null) return null;
-  const { activity, files, sameLink, lock, steps, history } = detail;
+  const { activity, files, linkCheck, sameLink, lock, steps, history } = detail;
   const types = await loadActivityTypes(tx);
   const outlets = await loadOutlets(tx);
   return {
@@ -27,6 +27,7 @@ export async function openItem(tx: SessionTx, scope: Scope, id: string | null): 
     typeName: types.find(({ code }) => code === activity.type)?.name ?? activity.type,
     outletName: outlets.find(({ code }) => code === activity.outlet)?.name ?? activity.outlet,
     files,
+    linkCheck,
     sameLink,
     lock,
     lostWithoutOutlet: (await meantFor(tx, activity)).lostWithoutOutlet,

@@ -32,6 +32,8 @@ const AUTH_FUNCTIONS: Readonly<Record<string, string>> = {
   accept_invitation: "sets the first password",
   sweep: "forgets what has been over for long",
   sweep_files: "forgets files that no record shows, and tells what is stored without a row",
+  links_due: "which links the sweep tries, of any federation",
+  keep_link_checks: "what came of them",
   applied_migrations: "whether the database is what the build expects",
 };
 

@@ -62,6 +62,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "sha256 = 'x'",
     "sent_sha256 = 'x'",
   ],
+  link_checks: ["kind = 'x'", "outcome = 'x'"],
   spot_checks: [
     "verdict = 'x', judged_at = now()",
     "verdict = 'RIGHT'",

@@ -58,6 +58,21 @@ function trials(): Readonly<Record<string, readonly (readonly [sql: string, outc
       ["SELECT auth.sweep_files(ARRAY['00000000-0000-4000-8000-000000000001']::uuid[])", 0],
     ],
     files_swept: [["DELETE FROM files WHERE true", 1]],
+    links_checked: [
+      ["SELECT FROM link_checks", 0],
+      [
+        `SELECT auth.keep_link_checks('[{"tenant": "${alpha.tenant}", "kind": "channels", "record": "linked", "url": "https://example.vn/2", "outcome": "OPENS"}]')`,
+        1,
+      ],
+    ],
+    links_of_activities: [
+      ["SELECT FROM activities", 0],
+      ["SELECT FROM auth.links_due(10) WHERE kind = 'activities'", 1],
+    ],
+    links_of_channels: [
+      ["SELECT FROM channels", 0],
+      ["SELECT FROM auth.links_due(10) WHERE kind = 'channels'", 1],
+    ],
     sweeping_imports_finds: [["SELECT FROM imports", 1]],
     sweeping_imports: [["DELETE FROM imports WHERE true", 1]],
   };
@@ -90,6 +105,27 @@ async function keepFiles(): Promise<void> {
   );
 }
 
+/** A link of an activity and one of a channel, and what came of a third. */
+async function keepLinks(): Promise<void> {
+  const values = [alpha.tenant, alpha.units.G1];
+  await client.query("SET LOCAL session_replication_role = replica");
+  await client.query(
+    `INSERT INTO activities (tenant_id, id, unit_id, type, occurred_on, title, status, url)
+     VALUES ($1, 'linked', $2, 'PAGE_POST', current_date, 'x', 'APPROVED', 'https://example.vn/1')`,
+    values,
+  );
+  await client.query(
+    `INSERT INTO channels (tenant_id, code, unit_id, platform, purpose, name, url)
+     VALUES ($1, 'linked', $2, 'ZALO', 'LEADERS_LINK', 'x', 'https://example.vn/2')`,
+    values,
+  );
+  await client.query("SET LOCAL session_replication_role = origin");
+  await client.query(
+    "INSERT INTO link_checks (tenant_id, kind, record, url, outcome) VALUES ($1, 'channels', 'other', 'x', 'FAILS')",
+    [alpha.tenant],
+  );
+}
+
 /** What is deleted must be found first: the other policy is no defence of this one. */
 const FOUND: Readonly<Record<string, string>> = {
   sweeping: "ALTER POLICY sweeping_finds ON idempotency_keys USING (true)",
@@ -101,6 +137,7 @@ function holds(policy: string, damage = "SELECT"): Promise<boolean> {
   return trial.undone(async () => {
     await keepReplies();
     await keepFiles();
+    await keepLinks();
     await client.query(FOUND[policy] ?? "SELECT");
     await client.query(damage);
     for (const [sql, outcome] of trials()[policy] ?? []) if ((await asOwner(sql)) !== outcome) return false;

@@ -32,6 +32,10 @@ const records = {
 const owned = { inserts: within("owner_id", recordable), updates: within("owner_id", recordable) };
 const own: Rule = ({ userId }, row) => row.actor_id === userId;
 
+function always(rule: Rule) {
+  return { reads: rule, inserts: rule, updates: rule };
+}
+
 /** The rows of a kind that is kept through the API. */
 function sampleOf(described: Described): TableSample {
   const { ofChannel, fields, changing } = described;
@@ -153,18 +157,12 @@ export const SAMPLES: Readonly<Record<string, TableSample>> = {
     // Those of the seed's activities; no other can be drawn.
     row: (_, unit, mark) => ({ activity_id: `${unit}${mark}` }),
     touch: { verdict: "RIGHT" },
-    reads: decidesEverywhere,
-    inserts: decidesEverywhere,
-    updates: decidesEverywhere,
+    ...always(decidesEverywhere),
   },
   files: {
     // The seed's belong to activities, those that are made belong to nothing yet.
     row: ({ people }, unit, mark, person) => ({
-      id: randomUUID(),
-      name: mark,
-      type: "pdf",
-      size: 5,
-      sha256: "0".repeat(64),
+      ...{ id: randomUUID(), name: mark, type: "pdf", size: 5, sha256: "0".repeat(64) },
       sent_sha256: createHash("sha256").update(`${unit}${mark}`).digest("hex"),
       sent_by: (person ?? people[0])?.userId,
       ...(mark === "seed" ? { kind: "activities", record: `${unit}${mark}` } : {}),
@@ -174,14 +172,18 @@ export const SAMPLES: Readonly<Record<string, TableSample>> = {
     inserts: ({ role, userId }, row) => role !== "READER" && row.sent_by === userId,
     updates: (person, row) => person.role !== "READER" && seesFile(person, row),
   },
+  link_checks: {
+    // What was tried are links of the seed's activities.
+    row: (_, unit, mark) => ({ kind: "activities", record: `${unit}${mark}`, url: "x", outcome: "OPENS" }),
+    touch: { outcome: "FAILS" },
+    reads: (person, { record }) => seesSeedOf(person, record),
+    inserts: never,
+    updates: never,
+  },
   audit_entries: {
     row: (_, unit, mark, person) => ({
       actor_id: person?.userId ?? null,
-      purpose: "token",
-      action: "test",
-      entity: unit,
-      entity_id: mark,
-      request_id: mark,
+      ...{ purpose: "token", action: "test", entity: unit, entity_id: mark, request_id: mark },
     }),
     touch: { action: "y" },
     reads: never,
@@ -195,16 +197,12 @@ export const SAMPLES: Readonly<Record<string, TableSample>> = {
       ...{ made: 0, changed: 0, left_out: 0 },
     }),
     touch: { undone_at: null },
-    reads: own,
-    inserts: own,
-    updates: own,
+    ...always(own),
   },
   import_columns: {
     row: (_, unit, mark) => ({ kind: "channels", headings: `${unit}${mark}`, fields: "[]" }),
     touch: { fields: "[null]" },
-    reads: recorder,
-    inserts: recorder,
-    updates: recorder,
+    ...always(recorder),
   },
   idempotency_keys: {
     row: (federation, unit, mark, person) => ({
@@ -214,14 +212,17 @@ export const SAMPLES: Readonly<Record<string, TableSample>> = {
       body_hash: Buffer.from("x"),
     }),
     touch: { reply: "{}" },
-    reads: own,
-    inserts: own,
-    updates: own,
+    ...always(own),
   },
 };
 
 function seesFile(person: Person, { kind, record, sent_by }: Row): boolean {
   if (kind === null) return sent_by === person.userId;
+  return seesSeedOf(person, record);
+}
+
+/** Whether a person sees the seed's record of that name. */
+function seesSeedOf(person: Person, record: unknown): boolean {
   return seen(person).some((unit) => record === `${unit}seed`);
 }
 

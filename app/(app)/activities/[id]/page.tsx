@@ -30,6 +30,7 @@ export default async function ActivityPage({ params }: Props) {
         mine={page.mine}
         history={page.history}
         files={page.files}
+        linkCheck={page.linkCheck}
         sameLink={page.sameLink}
         countsTowards={page.countsTowards}
         lostWithoutOutlet={page.lostWithoutOutlet}

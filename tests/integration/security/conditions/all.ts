@@ -1,4 +1,5 @@
 import { ACCOUNT_TRIALS } from "./account-trials";
+import { LINK_TRIALS } from "./link-trials";
 import { PEOPLE_TRIALS } from "./people-trials";
 import { REACH_TRIALS } from "./reach-trials";
 import { SESSION_TRIALS } from "./session-trials";
@@ -10,4 +11,5 @@ export const CONDITION_TRIALS: Readonly<Record<string, ConditionTrial>> = {
   ...SESSION_TRIALS,
   ...REACH_TRIALS,
   ...PEOPLE_TRIALS,
+  ...LINK_TRIALS,
 };
