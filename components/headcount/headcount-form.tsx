@@ -54,7 +54,7 @@ export function HeadcountForm({
         {form}
       </Section>
       <Section heading={records("history")} bare>
-        <RecordHistory kind="headcounts" changes={edited.history} />
+        <RecordHistory kind="headcounts" changes={edited.history} onBehalf={edited.row.onBehalf} />
       </Section>
     </Columns>
   );

@@ -62,7 +62,8 @@ function PlainRow({
   onSave,
 }: RowProps) {
   const t = useTranslations("headcounts");
-  const { unit, last } = line;
+  const marks = useTranslations("recordScreens");
+  const { unit, last, onBehalf } = line;
   const problemId = (figure: string) => `problem-${unit.code}-${figure}`;
   const isWrong = (figure: HeadcountFigure) => problems.some(({ path }) => path === boxId(unit.code, figure));
   return (
@@ -72,7 +73,10 @@ function PlainRow({
           <PlainLink tall href={headcountsPath(unit.code)}>
             {unit.name}
           </PlainLink>
-          <small>{last === null ? t("never") : t("lastOn", { on: formatDate(last.asOf) })}</small>
+          <small>
+            {last === null ? t("never") : t("lastOn", { on: formatDate(last.asOf) })}
+            {onBehalf ? ` (${marks("onBehalf")})` : null}
+          </small>
         </NameCell>
         {figures.map((figure) => {
           const known = last?.[figure] ?? null;

@@ -21,6 +21,7 @@ export function OwnHeadcounts({
   restore,
 }: Pick<HeadcountsView, "unit" | "own" | "records"> & { withdraw: RecordAction; restore: RecordAction }) {
   const t = useTranslations("headcounts");
+  const marks = useTranslations("recordScreens");
   const { label } = useFieldWords("headcounts");
   const mistaken = useMistakenWords();
   const language = useLocale();
@@ -44,9 +45,12 @@ export function OwnHeadcounts({
             </tr>
           </thead>
           <tbody>
-            {own.map(({ id, version, figures }) => (
+            {own.map(({ id, version, onBehalf, figures }) => (
               <Row key={id}>
-                <NameCell>{formatDate(figures.asOf)}</NameCell>
+                <NameCell>
+                  {formatDate(figures.asOf)}
+                  {onBehalf ? <small>{marks("onBehalf")}</small> : null}
+                </NameCell>
                 {shown.map((figure) => {
                   const value = figures[figure];
                   return (

@@ -13,6 +13,7 @@ const LINE: HeadcountLine = {
     unionGroups: 12,
     groupLeaders: 24,
   },
+  onBehalf: false,
   seen: 3,
 };
 

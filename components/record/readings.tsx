@@ -22,6 +22,7 @@ export function Readings({
   actions,
 }: Pick<RecordDetail, "records"> & { readings: readonly ChannelReading[]; actions: ReadingActions }) {
   const t = useTranslations("recordScreens.readings");
+  const marks = useTranslations("recordScreens");
   const audiences = useMessages().recordScreens.readings.audiences;
   const mistaken = useMistakenWords();
   const language = useLocale();
@@ -39,9 +40,12 @@ export function Readings({
             </tr>
           </thead>
           <tbody>
-            {readings.map(({ id, version, asOf, audience, connected }) => (
+            {readings.map(({ id, version, asOf, audience, connected, onBehalf }) => (
               <Row key={id}>
-                <NameCell>{formatDate(asOf)}</NameCell>
+                <NameCell>
+                  {formatDate(asOf)}
+                  {onBehalf ? <small>{marks("onBehalf")}</small> : null}
+                </NameCell>
                 <Cell label={t("audience")}>
                   <span>{own<string>(audiences, audience) ?? audience}</span>
                 </Cell>

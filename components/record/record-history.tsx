@@ -8,7 +8,16 @@ import { useFieldWords } from "./record-words";
 const KNOWN = ["create", "edit", "withdraw", "restore", "end", "import", "tick", "untick"] as const;
 
 /** Who changed what when, newest first. */
-export function RecordHistory({ kind, changes }: { kind: RecordName; changes: readonly RecordChange[] }) {
+export function RecordHistory({
+  kind,
+  changes,
+  onBehalf,
+}: {
+  kind: RecordName;
+  changes: readonly RecordChange[];
+  /** It was first entered by somebody who has no place in its unit. */
+  onBehalf: boolean;
+}) {
   const t = useTranslations("recordScreens");
   const files = useTranslations("files");
   const { label, words } = useFieldWords(kind);
@@ -38,6 +47,7 @@ export function RecordHistory({ kind, changes }: { kind: RecordName; changes: re
               .join("; ")}
           >
             <b>{step ? t(`changes.${step}`) : action}</b>
+            {step === "create" && onBehalf ? ` (${t("onBehalf")})` : null}
           </DatedItem>
         );
       })}

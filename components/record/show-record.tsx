@@ -1,4 +1,5 @@
 import { address, unitPath } from "@/components/compliance/links";
+import { CheckedLink } from "@/components/file/checked-link";
 import { FileGallery } from "@/components/file/file-gallery";
 import { ClosedNote } from "@/components/lock/closed-note";
 import { useClosedSpans } from "@/components/lock/lock-words";
@@ -8,12 +9,11 @@ import { Band } from "@/components/ui/band";
 import { ButtonLink } from "@/components/ui/button";
 import { ClosedSpans } from "@/components/ui/closed-days";
 import { Crumb } from "@/components/ui/crumb";
-import { FactLink, FactList } from "@/components/ui/fact-list";
+import { FactList } from "@/components/ui/fact-list";
 import { Note } from "@/components/ui/note";
 import { Columns, Section } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
 import type { RecordDetail } from "@/lib/domain/screen/record";
-import { rosterCounts } from "@/lib/domain/screen/roster";
 import { formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { type ListedKind, listedOf } from "@/lib/records/all";
@@ -46,7 +46,11 @@ export function ShowRecord(props: ShowRecordProps) {
 
   function said(field: string) {
     const text = words(field, values[field] ?? null);
-    return text !== null && fields[field]?.kind === "link" ? <FactLink url={text} /> : text;
+    return text !== null && fields[field]?.kind === "link" ? (
+      <CheckedLink url={text} check={props.linkCheck} />
+    ) : (
+      text
+    );
   }
 
   return (
@@ -79,7 +83,7 @@ export function ShowRecord(props: ShowRecordProps) {
             <FileGallery files={props.files} />
           </Section>
           <Section heading={t("history")} bare>
-            <RecordHistory kind={kind} changes={history} />
+            <RecordHistory kind={kind} changes={history} onBehalf={props.onBehalf} />
           </Section>
         </Columns>
         {props.readings ? (
@@ -115,7 +119,7 @@ function RecordBand(props: ShowRecordProps) {
       }
       tools={records ? <Tools {...props} /> : null}
       title={roster ? name : undefined}
-      finding={roster ? t("roster.heading", rosterCounts(roster.rows)) : name}
+      finding={roster ? t("roster.heading", { ...roster.counts }) : name}
       cause={withdrawn ? undefined : t(`kinds.${kind}.${standing}`)}
     />
   );

@@ -23,7 +23,7 @@ export function ChairRoster({
   actions: RosterActions;
 }) {
   const t = useTranslations("recordScreens.roster");
-  const { on, rows, search } = roster;
+  const { on } = roster;
   const here = recordPath("channels", record.id);
   return (
     <Section
@@ -38,9 +38,7 @@ export function ChairRoster({
       <RosterTable
         key={on}
         channel={record.id}
-        rows={rows}
-        search={search}
-        on={on}
+        roster={roster}
         isToday={on === today}
         actions={records && withdrawn === null ? actions : null}
       />

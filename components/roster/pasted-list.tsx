@@ -16,9 +16,12 @@ import styles from "./chair-roster.module.css";
  */
 export function PastedList({
   rows,
+  need,
   tick,
 }: {
-  rows: readonly RosterRow[];
+  /** Null until all of them are here: whom nobody knows is only known then. */
+  rows: readonly RosterRow[] | null;
+  need: () => void;
   tick: (codes: readonly string[]) => void;
 }) {
   const t = useTranslations("recordScreens.roster.paste");
@@ -26,7 +29,7 @@ export function PastedList({
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
   const pasted = useDeferredValue(text);
-  const lines = useMemo(() => matchPasted(pasted, rows), [pasted, rows]);
+  const lines = useMemo(() => (rows === null ? [] : matchPasted(pasted, rows)), [pasted, rows]);
   const count = (found: PastedLine["found"]) => lines.filter((line) => line.found === found).length;
   const codes = [
     ...lines.filter(({ found }) => found === "matched").flatMap((line) => line.rows.map(({ code }) => code)),
@@ -39,7 +42,12 @@ export function PastedList({
     setChosen(new Map());
   }
 
-  const field = useTypedBefore<HTMLTextAreaElement>(setText);
+  function take(list: string) {
+    need();
+    setText(list);
+  }
+
+  const field = useTypedBefore<HTMLTextAreaElement>(take);
   return (
     <section aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{t("title")}</h3>
@@ -49,7 +57,7 @@ export function PastedList({
         aria-labelledby={`${id}-title`}
         rows={5}
         value={text}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => take(target.value)}
       />
       {lines.length === 0 ? null : (
         <>

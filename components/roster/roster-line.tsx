@@ -92,7 +92,8 @@ function NextStep({
 /** In the group since, or why not. */
 function useStanding({ link, vacantSince, left }: RosterRow): string {
   const t = useTranslations("recordScreens.roster");
-  if (link !== null) return formatDate(link.joined);
+  const marks = useTranslations("recordScreens");
+  if (link !== null) return formatDate(link.joined) + (link.onBehalf ? ` (${marks("onBehalf")})` : "");
   if (vacantSince !== null) return t("vacantSince", { on: formatDate(vacantSince) });
   return left === null ? t("missing") : t("left", { on: formatDate(left) });
 }

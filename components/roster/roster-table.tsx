@@ -1,72 +1,48 @@
 "use client";
 
-import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import { type RefObject, useDeferredValue, useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { FootBar } from "@/components/ui/foot-bar";
 import { Leaving } from "@/components/ui/leaving";
 import { Muted } from "@/components/ui/muted";
+import { Note } from "@/components/ui/note";
 import { PlainSearch } from "@/components/ui/plain-search";
 import { ListTable, NumberHead } from "@/components/ui/table";
-import { usePress } from "@/components/ui/use-press";
-import { canJoin, type RosterRow } from "@/lib/domain/screen/roster";
-import { isFoundIn } from "@/lib/domain/text";
+import { canJoin, FIRST_ROWS, isInRow, type Roster, type RosterRow } from "@/lib/domain/screen/roster";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./chair-roster.module.css";
 import { PastedList } from "./pasted-list";
 import type { RosterActions } from "./roster-actions";
 import { RosterLine } from "./roster-line";
+import { useGrowing } from "./use-growing";
+import { useTicks } from "./use-ticks";
+import { type Arrival, useWholeRoster } from "./use-whole-roster";
 
-/** As many rows as are drawn at once; the rest is asked for, or looked for. */
-const STEP = 100;
-
-/** The roster with its ticks; of a federation's two thousand unions only what is looked at is drawn. */
-export function RosterTable({
-  channel,
-  rows,
-  search: first,
-  on,
-  isToday,
-  actions,
-}: {
-  channel: string;
-  rows: readonly RosterRow[];
-  search: string;
-  on: string;
-  isToday: boolean;
+interface TableProps {
+  readonly channel: string;
+  readonly roster: Roster;
+  readonly isToday: boolean;
   /** Null for those who only read. */
-  actions: RosterActions | null;
-}) {
+  readonly actions: RosterActions | null;
+}
+
+/** The roster with its ticks; of a federation's two thousand unions only what is looked at is asked for and drawn. */
+export function RosterTable({ channel, roster, isToday, actions }: TableProps) {
   const t = useTranslations("recordScreens.roster");
-  const { pending, run, press } = usePress();
-  const [search, setSearch] = useState(first);
-  const [drawn, setDrawn] = useState(STEP);
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const sought = useDeferredValue(search);
-  const found = useMemo(
-    () => rows.filter(({ name, code, chair }) => isFoundIn(`${name} ${code} ${chair ?? ""}`, sought)),
-    [rows, sought],
-  );
+  const { on } = roster;
+  const ticks = useTicks(channel, on);
+  const { ticked } = ticks;
+  const { rows, arrival, need, again } = useWholeRoster(channel, roster);
+  const { search, seek, found, count } = useSearch(roster, rows, arrival);
+  const { body, drawn, growing, grow } = useGrowing(FIRST_ROWS, found.length);
   const shown = found.slice(0, drawn);
   const free = shown.filter(canJoin);
 
-  const onTick = useCallback((code: string, isTicked: boolean) => {
-    setTicked((before) => {
-      const rest = [...before].filter((each) => each !== code);
-      return new Set(isTicked ? [...rest, code] : rest);
-    });
-  }, []);
-  const tickAlso = (codes: readonly string[]) => setTicked((before) => new Set([...before, ...codes]));
-
-  function save({ tick, untick }: RosterActions) {
-    press(tick, { channel, joined: on, units: [...ticked] }, ({ links }) => {
-      setTicked(new Set());
-      const undo = () =>
-        run(untick, { channel, links: links.map(({ id }) => id) }, () => ({ message: t("undone") }));
-      const act = links.length === 0 ? undefined : { label: t("undo"), run: undo };
-      return { message: t("ticked", { count: links.length }), act };
-    });
+  function readOn() {
+    need();
+    grow();
   }
 
   return (
@@ -74,55 +50,118 @@ export function RosterTable({
       <Leaving dirty={ticked.size > 0} />
       <div>
         <div className={styles.search}>
-          <PlainSearch label={t("search")} value={search} onType={setSearch} />
+          <PlainSearch
+            label={t("search")}
+            value={search}
+            onType={(text) => {
+              need();
+              seek(text);
+            }}
+          />
           {actions === null || free.length === 0 ? null : (
-            <Button kind="quiet" size="small" onClick={() => tickAlso(free.map(({ code }) => code))}>
+            <Button kind="quiet" size="small" onClick={() => ticks.tickAlso(free.map(({ code }) => code))}>
               {t("tickShown", { count: free.length })}
             </Button>
           )}
         </div>
-        {shown.length === 0 ? (
-          <Muted>{t("noResult", { search: sought })}</Muted>
-        ) : (
-          <ListTable>
-            <thead>
-              <tr>
-                <th scope="col">{t("union")}</th>
-                <th scope="col">{t("joined")}</th>
-                <NumberHead>{t("next")}</NumberHead>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((row) => (
-                <RosterLine
-                  key={row.code}
-                  row={row}
-                  channel={channel}
-                  on={on}
-                  isToday={isToday}
-                  actions={actions}
-                  isTicked={ticked.has(row.code)}
-                  onTick={onTick}
-                />
-              ))}
-            </tbody>
-          </ListTable>
-        )}
-        {found.length > drawn ? (
-          <Button onClick={() => setDrawn(drawn + STEP)}>{t("more", { count: found.length - drawn })}</Button>
+        <Shown
+          {...{ channel, on, isToday, actions, body, ticked }}
+          rows={shown}
+          onTick={ticks.onTick}
+          none={count === 0 ? search : null}
+        />
+        <Arriving arrival={arrival} again={again} />
+        {count !== null && count > shown.length && !growing ? (
+          <Button onClick={readOn}>{t("more", { count: count - shown.length })}</Button>
         ) : null}
-        {actions === null || ticked.size === 0 ? null : (
-          <FootBar says={t("chosen", { count: ticked.size })}>
-            <Button kind="quiet" onClick={() => setTicked(new Set())}>
-              {t("drop")}
-            </Button>
-            <Button kind="primary" aria-disabled={pending || undefined} onClick={() => save(actions)}>
-              {t("save", { count: ticked.size, on: formatDate(on) })}
-            </Button>
-          </FootBar>
-        )}
+        {actions === null ? null : <TickBar ticks={ticks} on={on} actions={actions} />}
       </div>
-      {actions === null ? null : <PastedList rows={rows} tick={tickAlso} />}
+      {actions === null ? null : (
+        <PastedList rows={arrival === "whole" ? rows : null} need={need} tick={ticks.tickAlso} />
+      )}
     </div>
+  );
+}
+
+/** Which rows are found, and how many in all; null until all of them have been looked through. */
+function useSearch(roster: Roster, rows: readonly RosterRow[], arrival: Arrival) {
+  const [search, seek] = useState(roster.search);
+  const sought = useDeferredValue(search);
+  const found = useMemo(() => rows.filter((row) => isInRow(row, sought)), [rows, sought]);
+  const told = sought === roster.search ? roster.found : null;
+  const count = arrival === "whole" ? found.length : told;
+  return { search, seek, found, count };
+}
+
+interface ShownProps extends Omit<TableProps, "roster"> {
+  readonly on: string;
+  readonly rows: readonly RosterRow[];
+  readonly body: RefObject<HTMLTableSectionElement | null>;
+  readonly ticked: ReadonlySet<string>;
+  readonly onTick: (code: string, isTicked: boolean) => void;
+  /** What nobody is found by; null while somebody may be. */
+  readonly none: string | null;
+}
+
+function Shown({ rows, body, ticked, none, ...line }: ShownProps) {
+  const t = useTranslations("recordScreens.roster");
+  if (rows.length === 0) return none === null ? null : <Muted>{t("noResult", { search: none })}</Muted>;
+  return (
+    <ListTable>
+      <thead>
+        <tr>
+          <th scope="col">{t("union")}</th>
+          <th scope="col">{t("joined")}</th>
+          <NumberHead>{t("next")}</NumberHead>
+        </tr>
+      </thead>
+      <tbody ref={body}>
+        {rows.map((row) => (
+          <RosterLine key={row.code} row={row} isTicked={ticked.has(row.code)} {...line} />
+        ))}
+      </tbody>
+    </ListTable>
+  );
+}
+
+/** Whether what is looked for is looked for everywhere yet. */
+function Arriving({ arrival, again }: { arrival: Arrival; again: () => void }) {
+  const t = useTranslations("recordScreens.roster");
+  return (
+    <div aria-live="polite">
+      {arrival === "coming" ? <Muted>{t("coming")}</Muted> : null}
+      {arrival === "failed" ? (
+        <Note kind="warn" title={t("notCome")}>
+          <Button kind="quiet" size="small" onClick={again}>
+            {t("again")}
+          </Button>
+        </Note>
+      ) : null}
+    </div>
+  );
+}
+
+/** What is ticked waits here to be recorded. */
+function TickBar({
+  ticks,
+  on,
+  actions,
+}: {
+  ticks: ReturnType<typeof useTicks>;
+  on: string;
+  actions: RosterActions;
+}) {
+  const t = useTranslations("recordScreens.roster");
+  const count = ticks.ticked.size;
+  if (count === 0) return null;
+  return (
+    <FootBar says={t("chosen", { count })}>
+      <Button kind="quiet" onClick={ticks.drop}>
+        {t("drop")}
+      </Button>
+      <Button kind="primary" aria-disabled={ticks.pending || undefined} onClick={() => ticks.save(actions)}>
+        {t("save", { count, on: formatDate(on) })}
+      </Button>
+    </FootBar>
   );
 }

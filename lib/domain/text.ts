@@ -56,8 +56,10 @@ export function searchWords(search: string): string[] {
 
 /** Whether each word of a search is somewhere in the text. */
 export function isFoundIn(text: string, search: string): boolean {
+  const words = searchWords(search);
+  if (words.length === 0) return true;
   const plain = searchable(text);
-  return searchWords(search).every((word) => plain.includes(word));
+  return words.every((word) => plain.includes(word));
 }
 
 /** Vietnamese order of names and titles: đ after d, numbers by size. */

@@ -56,6 +56,13 @@ export const COLUMNS: readonly Column[] = [
   p95("overview, 10 connections", "overview", 350, 10),
   p95("5,000 rows checked", "workbook of 5,000 rows", 5_000),
   p95("roster of 2,000, 10 connections", "roster of 2,000", 250, 10),
+  {
+    title: "roster, KB",
+    most: 250,
+    digits: 0,
+    of: (row) => row.figure("roster of 2,000", "bytes", 10) / BYTES_PER_KB,
+  },
+  p95("all of it, 10 connections", "whole roster of 2,000", 250, 10),
   p95("tick in it, 10 connections", "tick in the roster", 100, 10),
   p95("review inbox, 10 connections", "review inbox", 250, 10),
   {

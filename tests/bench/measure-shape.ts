@@ -43,8 +43,14 @@ export function installationOf(shape: ShapeName): string {
   return join(process.env.BENCH_DIR ?? ".data-bench", beside ?? shape);
 }
 
+/** How much is measured: a share of the activities, and the lines whose name has these words. */
+export interface Measuring {
+  readonly scale: number;
+  readonly line: string;
+}
+
 /** Measures the product on a shape at both sizes, or a part of them, under both plans. */
-export async function measureShape(shape: ShapeName, scale: number): Promise<Outcome> {
+export async function measureShape(shape: ShapeName, extent: Measuring): Promise<Outcome> {
   process.env.DATA_DIR = installationOf(shape);
   const parts: Part[] = [];
   const timed: Timed = async (name, work) => {
@@ -60,7 +66,7 @@ export async function measureShape(shape: ShapeName, scale: number): Promise<Out
   try {
     const built = await timed("build", () => buildIfStale(env, AbortSignal.timeout(BUILD_MS)));
     const lines = await withClient(superuserUrl(database), (superuser) =>
-      measureIn(database, superuser, { shape, scale, port, timed }, built.env),
+      measureIn(database, superuser, { shape, ...extent, port, timed }, built.env),
     );
     return { lines, parts };
   } finally {
@@ -71,9 +77,8 @@ export async function measureShape(shape: ShapeName, scale: number): Promise<Out
 
 type Timed = <T>(name: string, work: () => Promise<T>) => Promise<T>;
 
-interface Asked {
+interface Asked extends Measuring {
   readonly shape: ShapeName;
-  readonly scale: number;
   readonly port: number;
   readonly timed: Timed;
 }
@@ -83,7 +88,7 @@ type Grown = MeasuredFederation & { readonly ground: Ground };
 async function measureIn(
   database: Database,
   superuser: Client,
-  { shape, scale, port, timed }: Asked,
+  { shape, scale, line, port, timed }: Asked,
   env: NodeJS.ProcessEnv,
 ): Promise<Line[]> {
   const today = civilDateOf(Date.now() * MICROS_PER_MILLI);
@@ -102,7 +107,7 @@ async function measureIn(
         await layPlan(federation.ground, plan.of(yearOf(today)));
         const name = `${federation.activities.toLocaleString("en")}, ${plan.name}`;
         console.log(`Shape ${shape}: ${name} …`);
-        const under = { shape, plan, today };
+        const under = { shape, plan, today, line };
         lines.push(...(await timed(name, () => measureProduct(product, federation, under))));
         lines.push(await sqlLine(database, federation, under));
       }
@@ -119,9 +124,10 @@ interface Under {
   readonly shape: ShapeName;
   readonly plan: (typeof PLANS)[number];
   readonly today: CivilDate;
+  readonly line: string;
 }
 
-async function measureProduct({ url }: Measured, federation: Grown, { shape, plan, today }: Under) {
+async function measureProduct({ url }: Measured, federation: Grown, { shape, plan, today, line }: Under) {
   const { token, unit, group, unticked, activities } = federation;
   const counts = { unit: federation[plan.counts.level], target: plan.counts.target };
   const workbook = await articlesOf(today);
@@ -149,11 +155,12 @@ async function measureProduct({ url }: Measured, federation: Grown, { shape, pla
     ["POST /api/v1/activities", steps.post, 10],
     ["workbook of 5,000 rows", steps.workbook, 1],
     ["roster of 2,000", steps.roster, 10],
+    ["whole roster of 2,000", steps.wholeRoster, 10],
     ["tick in the roster", steps.tick, 10],
     ["review inbox", steps.review, 10],
   ];
   const lines: Line[] = [];
-  for (const [subject, step, connections] of measured) {
+  for (const [subject, step, connections] of measured.filter(([name]) => name.includes(line))) {
     // Ten who wait for what was never asked before are a start, not what is measured.
     await measure(step, { connections: 1, seconds: WARM_UP });
     const figures = await measure(step, { connections, seconds: SECONDS });

@@ -9,6 +9,7 @@ export type SubjectName =
   | "overview"
   | "workbook of 5,000 rows"
   | "roster of 2,000"
+  | "whole roster of 2,000"
   | "tick in the roster"
   | "review inbox"
   | "POST /api/v1/activities"

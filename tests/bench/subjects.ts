@@ -32,6 +32,7 @@ export function subjects(asked: Asked) {
     post: (agent) => send(agent, posting(asked)),
     workbook: calling(checking(asked)),
     roster: get(`/channels/${asked.group}`),
+    wholeRoster: get(`/roster-rows?channel=${asked.group}&on=${today}`),
     tick: ticking(asked),
     review: get("/review"),
     afterWrite: afterWrite(asked, "/api/v1/compliance", growing(asked)),

@@ -22,6 +22,19 @@ export async function headcountsDated(
   return new Map(rows.map((row) => [row.owner, row]));
 }
 
+/** Those of some units whose newest headcount on or before a day was entered on their behalf, by their codes. */
+export async function countedOnBehalf(
+  tx: SessionTx,
+  unitIds: readonly string[],
+  asOf: CivilDate,
+): Promise<ReadonlySet<string>> {
+  const rows = await tx.db.$queryRaw<{ unit: string; onBehalf: boolean }[]>`
+    SELECT DISTINCT ON (h.unit_id) app.unit_code(h.unit_id) AS unit, h.on_behalf AS "onBehalf" FROM headcounts h
+    WHERE h.unit_id = ANY (${[...unitIds]}::uuid[]) AND h.as_of <= ${asOf}::date AND h.withdrawn_at IS NULL
+    ORDER BY h.unit_id, h.as_of DESC`;
+  return new Set(rows.flatMap(({ unit, onBehalf }) => (onBehalf ? [unit] : [])));
+}
+
 /** Every headcount of one unit, the newest first. */
 export function headcountsOfUnit(tx: SessionTx, unitId: string, limit: number): Promise<PlainRecord[]> {
   return selectRecords(

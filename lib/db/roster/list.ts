@@ -1,5 +1,5 @@
 import type { CivilDate } from "@/lib/domain/calendar";
-import type { RosterRow } from "@/lib/domain/screen/roster";
+import type { RosterLink, RosterRow } from "@/lib/domain/screen/roster";
 import type { SessionTx } from "../transaction";
 
 /** A union whose chair a group is to hold. */
@@ -31,10 +31,8 @@ export async function loadLinks(
   channel: string,
   on: CivilDate,
 ): Promise<Map<string, LinkOnDay>> {
-  const rows = await tx.db.$queryRaw<
-    { unit: string; id: string; version: number; joined: CivilDate; left: CivilDate | null }[]
-  >`
-    SELECT DISTINCT ON (k.unit_id) k.unit_id::text AS unit, k.id::text, k.version, k.joined::text,
+  const rows = await tx.db.$queryRaw<(RosterLink & { unit: string; left: CivilDate | null })[]>`
+    SELECT DISTINCT ON (k.unit_id) k.unit_id::text AS unit, k.id::text, k.version, k.joined::text, k.on_behalf AS "onBehalf",
       CASE WHEN k.left_on <= ${on}::date THEN k.left_on::text END AS left
     FROM chair_links k
     WHERE k.channel_id = (SELECT c.id FROM channels c WHERE c.code = ${channel})

@@ -14,6 +14,8 @@ export interface CountedUnit {
 export interface DatedHeadcount {
   readonly id: string;
   readonly version: number;
+  /** Entered by somebody who has no place in the unit. */
+  readonly onBehalf: boolean;
   readonly figures: Headcount;
 }
 
@@ -21,6 +23,8 @@ export interface DatedHeadcount {
 export interface HeadcountLine {
   readonly unit: CountedUnit;
   readonly last: Headcount | null;
+  /** These were entered by somebody who has no place in the unit. */
+  readonly onBehalf: boolean;
   /** The version of the row of the page's very day, if there is one. */
   readonly seen: number | null;
 }

@@ -13,7 +13,7 @@ const ROWS = [
   row("LX-004", "CĐCS Công ty Xây lắp Mỹ Thới", "Trần Quốc Huy"),
   row("LX-005", "CĐCS Công ty Nước đá Bình Đức", "Huỳnh Thị Sáu"),
   row("LX-006", "CĐCS Bệnh viện Long Xuyên", "Võ Thị Hồng Đào", {
-    link: { id: "k", version: 1, joined: "2021-06-24" },
+    link: { id: "k", version: 1, joined: "2021-06-24", onBehalf: false },
   }),
   row("LX-007", "CĐCS Rau quả Cù Lao", null, { vacantSince: "2021-08-01" }),
   row("LX-008", "CĐCS Trường Mầm non Hướng Dương", "Đặng Hữu Nghĩa"),

@@ -1,4 +1,5 @@
 import type { ShownFile } from "../file";
+import type { LinkCheck } from "../link-check";
 import type { ClosedDays, PeriodLock } from "../lock";
 import type { Withdrawal } from "./activity";
 import type { Paged } from "./paged";
@@ -77,6 +78,8 @@ export interface ChannelReading {
   readonly audience: string;
   readonly connected: number;
   readonly asOf: string;
+  /** Entered by somebody who has no place in the unit whose channel it is. */
+  readonly onBehalf: boolean;
 }
 
 /** The closed period in which a record lies. */
@@ -93,6 +96,8 @@ export interface RecordDetail {
   readonly onBehalf: boolean;
   readonly withdrawn: Withdrawal | null;
   readonly files: readonly ShownFile[];
+  /** Null for what gives no link, and for one that was never tried. */
+  readonly linkCheck: LinkCheck | null;
   readonly history: readonly RecordChange[];
   /** The newest first; null for what is counted by none. */
   readonly readings: readonly ChannelReading[] | null;

@@ -1,4 +1,14 @@
-import type { CivilDate } from "@/lib/domain/calendar";
+import type { CivilDate } from "../calendar";
+import { isFoundIn } from "../text";
+
+/** A chair's link to a group. */
+export interface RosterLink {
+  readonly id: string;
+  readonly version: number;
+  readonly joined: CivilDate;
+  /** Entered by somebody who has no place in the unit whose group it is. */
+  readonly onBehalf: boolean;
+}
 
 /** One union of a group's roster. */
 export interface RosterRow {
@@ -9,7 +19,7 @@ export interface RosterRow {
   /** Since when it has had no chair; null where it has one, or where none was ever recorded. */
   readonly vacantSince: CivilDate | null;
   /** Its chair is in the group. */
-  readonly link: { readonly id: string; readonly version: number; readonly joined: CivilDate } | null;
+  readonly link: RosterLink | null;
   /** When its chair left the group last; null where they are in it, or never were. */
   readonly left: CivilDate | null;
 }
@@ -17,13 +27,27 @@ export interface RosterRow {
 /** Whose chairs a group is to hold on a day, and whose it holds: who is missing first. */
 export interface Roster {
   readonly on: CivilDate;
-  readonly rows: readonly RosterRow[];
-  /** What the address looks for. */
+  readonly counts: RosterCounts;
+  /** What the address looks for, and how many unions it finds. */
   readonly search: string;
+  readonly found: number;
+  /** The first of those found; the rest is asked for where it is looked at. */
+  readonly rows: readonly RosterRow[];
+}
+
+/** As many rows as a page comes with: nobody reads on without looking for something. */
+export const FIRST_ROWS = 50;
+
+/** How many unions there are, and of how many the chair is in the group, is not, or is nobody. */
+export interface RosterCounts {
+  readonly unions: number;
+  readonly linked: number;
+  readonly missing: number;
+  readonly vacant: number;
 }
 
 /** What a roster comes to. */
-export function rosterCounts(rows: readonly RosterRow[]) {
+export function rosterCounts(rows: readonly RosterRow[]): RosterCounts {
   const linked = rows.filter(({ link }) => link !== null).length;
   const vacant = rows.filter((row) => row.link === null && row.vacantSince !== null).length;
   return { unions: rows.length, linked, missing: rows.length - linked, vacant };
@@ -32,4 +56,36 @@ export function rosterCounts(rows: readonly RosterRow[]) {
 /** Whether somebody is there to be ticked: a vacancy has nobody. */
 export function canJoin({ link, vacantSince }: RosterRow): boolean {
   return link === null && vacantSince === null;
+}
+
+/** Whether a row is found by words of the union's or the chair's name, or by the code. */
+export function isInRow({ name, code, chair }: RosterRow, search: string): boolean {
+  return isFoundIn(`${name} ${code} ${chair ?? ""}`, search);
+}
+
+/** A row as thousands of them travel: without the names of what it says. */
+export type PackedRow = readonly [
+  code: string,
+  name: string,
+  chair: string | null,
+  vacantSince: CivilDate | null,
+  left: CivilDate | null,
+  link: readonly [id: string, version: number, joined: CivilDate, onBehalf: boolean] | null,
+];
+
+/** A whole roster as it travels. */
+export interface PackedRoster {
+  readonly rows: readonly PackedRow[];
+}
+
+/** What `unpackedRow` makes the row of again. */
+export function packedRow({ code, name, chair, vacantSince, left, link }: RosterRow): PackedRow {
+  return [code, name, chair, vacantSince, left, link && [link.id, link.version, link.joined, link.onBehalf]];
+}
+
+/** A row as it is shown. */
+export function unpackedRow([code, name, chair, vacantSince, left, link]: PackedRow): RosterRow {
+  if (link === null) return { code, name, chair, vacantSince, left, link };
+  const [id, version, joined, onBehalf] = link;
+  return { code, name, chair, vacantSince, left, link: { id, version, joined, onBehalf } };
 }

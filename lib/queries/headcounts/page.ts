@@ -1,7 +1,7 @@
 import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
-import { headcountsDated, headcountsOfUnit } from "@/lib/db/headcounts/read";
+import { countedOnBehalf, headcountsDated, headcountsOfUnit } from "@/lib/db/headcounts/read";
 import { recordHistory } from "@/lib/db/records/history";
 import type { PlainRecord } from "@/lib/db/records/read";
 import type { SessionTx } from "@/lib/db/transaction";
@@ -68,15 +68,20 @@ async function linesBelow(tx: SessionTx, code: string, asOf: CivilDate): Promise
   const ids = (await askedUnitIds(tx, { unit: code, scope: "direct" }, asOf)) ?? [];
   const units = await loadUnits(tx, { among: ids }, asOf, { after: null, limit: MOST_BELOW });
   const dated = await headcountsDated(tx, ids, asOf);
+  const onBehalf = await countedOnBehalf(tx, ids, asOf);
   const lines = units
     .filter((unit) => unit.code !== code && holdsOn(unit, asOf))
-    .map((unit) => lineOf(unit, dated.get(unit.code)));
+    .map((unit) => lineOf(unit, dated.get(unit.code), onBehalf.has(unit.code)));
   const rank = (line: HeadcountLine) => (isIncomplete(line) ? 0 : 1);
   return lines.sort((a, b) => rank(a) - rank(b) || compareText(a.unit.name, b.unit.name));
 }
 
-function lineOf({ code, name, level, headcount }: UnitRecord, dated: PlainRecord | undefined): HeadcountLine {
-  return { unit: { code, name, level }, last: headcount, seen: dated?.version ?? null };
+function lineOf(
+  { code, name, level, headcount }: UnitRecord,
+  dated: PlainRecord | undefined,
+  onBehalf: boolean,
+): HeadcountLine {
+  return { unit: { code, name, level }, last: headcount, onBehalf, seen: dated?.version ?? null };
 }
 
 function datedHeadcount(row: PlainRecord): DatedHeadcount {
@@ -84,7 +89,8 @@ function datedHeadcount(row: PlainRecord): DatedHeadcount {
     const value = row[figure];
     return typeof value === "number" ? value : null;
   });
-  return { id: row.id, version: row.version, figures: { asOf: String(row.asOf), ...figures } };
+  const { id, version, onBehalf } = row;
+  return { id, version, onBehalf, figures: { asOf: String(row.asOf), ...figures } };
 }
 
 async function editedRow(

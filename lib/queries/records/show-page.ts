@@ -1,17 +1,16 @@
 import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
 import { loadFiles } from "@/lib/db/files/read";
+import { loadLinkCheck } from "@/lib/db/links/read";
 import { closedDaysOf } from "@/lib/db/locks/list";
 import { recordHistory } from "@/lib/db/records/history";
 import { listOfChannel } from "@/lib/db/records/list";
-import { loadChairs, loadLinks, loadUnions } from "@/lib/db/roster/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { type PositionedUnit, placedUnit } from "@/lib/db/units/read";
-import type { Purpose } from "@/lib/domain/channel";
 import type { ChannelReading, RecordDetail } from "@/lib/domain/screen/record";
-import type { Roster, RosterRow } from "@/lib/domain/screen/roster";
-import { compareText } from "@/lib/domain/text";
+import { FIRST_ROWS, isInRow, type Roster, rosterCounts } from "@/lib/domain/screen/roster";
 import { type Address, one, pastDay } from "@/lib/queries/frame/asked-day";
+import { HOLDS_CHAIRS, rosterRows } from "@/lib/queries/roster/read";
 import { type ListedKind, listedOf, RECORDS } from "@/lib/records/all";
 import { getRecord } from "./list";
 import { recordLock, shownRecord } from "./read";
@@ -36,6 +35,7 @@ export async function recordPage(
     closed,
     withdrawn: record.withdrawn,
     files: await loadFiles(tx, record.files),
+    linkCheck: kind === "channels" ? await loadLinkCheck(tx, kind, id, record.url) : null,
     readings: kind === "channels" ? await readingsOf(tx, id) : null,
     roster:
       unit !== null && record.purpose === HOLDS_CHAIRS
@@ -54,17 +54,13 @@ const MOST_READINGS = 48;
 
 async function readingsOf(tx: SessionTx, channel: string): Promise<ChannelReading[]> {
   const rows = await listOfChannel(tx, RECORDS.coverage, channel, MOST_READINGS);
-  return rows.map(({ id, version, audience, connected, asOf }) => ({
-    id,
-    version,
+  return rows.map(({ id, version, onBehalf, audience, connected, asOf }) => ({
+    ...{ id, version, onBehalf },
     audience: String(audience),
     connected: Number(connected),
     asOf: String(asOf),
   }));
 }
-
-/** The purpose of groups that chairs are to be in (compliance.md §4). */
-const HOLDS_CHAIRS: Purpose = "CADRE_LINK";
 
 interface RosterOf {
   readonly channel: string;
@@ -72,27 +68,17 @@ interface RosterOf {
   readonly address: Address;
 }
 
-/** Who is missing comes first. */
 async function rosterOf(
   tx: SessionTx,
   { today }: Scope,
   { channel, unit, address }: RosterOf,
 ): Promise<Roster> {
-  tx.named.add("chairs", unit.unit);
   const on = pastDay(one(address, "on"), today);
-  const unions = await loadUnions(tx, unit.unit, unit.level === "PROVINCIAL" ? "subtree" : "direct", on);
-  const links = await loadLinks(tx, channel, on);
-  const chairs = await loadChairs(
-    tx,
-    unions.map(({ id }) => id),
-    on,
-  );
-  const rank = ({ link }: RosterRow) => (link === null ? 0 : 1);
-  const rows: RosterRow[] = unions.map(({ id, code, name }) => ({
-    ...{ code, name, chair: null, vacantSince: null, link: null, left: null },
-    ...chairs.get(id),
-    ...links.get(id),
-  }));
-  rows.sort((a, b) => rank(a) - rank(b) || compareText(a.name, b.name));
-  return { on, rows, search: one(address, "q") };
+  const rows = await rosterRows(tx, unit, channel, on);
+  const search = one(address, "q");
+  const found = rows.filter((row) => isInRow(row, search));
+  return {
+    ...{ on, search, counts: rosterCounts(rows) },
+    ...{ found: found.length, rows: found.slice(0, FIRST_ROWS) },
+  };
 }

@@ -3,8 +3,9 @@ import { perform } from "@/lib/actions/pipeline";
 import { chairsTicked, chairsUnticked } from "@/lib/actions/records/tick-chairs";
 import { withScope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
-import { rosterCounts } from "@/lib/domain/screen/roster";
+import { unpackedRow } from "@/lib/domain/screen/roster";
 import { recordPage } from "@/lib/queries/records/show-page";
+import { listRoster } from "@/lib/queries/roster/list";
 import { call } from "./call";
 import { smallFederation } from "./world";
 
@@ -51,7 +52,7 @@ async function rosterOn(on: string) {
   const rows = roster.rows.map(({ code, chair, vacantSince, link, left }) => [
     ...[code, chair, vacantSince, link?.joined ?? null, left],
   ]);
-  return { ...rosterCounts(roster.rows), rows };
+  return { ...roster.counts, rows };
 }
 
 test("a roster says who is missing, and where there is nobody to be missing", async () => {
@@ -97,4 +98,32 @@ test("nobody ticks for another district, for days to come, or unions that they d
   expect(await tick({ ...asked, joined: "2999-01-01" })).toEqual([["joined", "date.future"]]);
   expect(await tick({ ...asked, units: ["C"] })).toEqual([["units.C", "code.unknown"]]);
   expect(await tick(asked, federation.reader.token)).toBe("FORBIDDEN");
+});
+
+test("a whole roster says what its page says, and who has ticked on another's behalf", async () => {
+  const { roster } = await withScope(federation.editor.token, "read", (tx, scope) =>
+    recordPage(tx, scope, "channels", CHANNEL, { on: "2021-06-30" }),
+  );
+  const whole = await withScope(federation.editor.token, "read", (tx, scope) =>
+    listRoster(tx, scope, { channel: CHANNEL, on: "2021-06-30" }),
+  );
+  expect(whole.rows.map(unpackedRow)).toEqual(roster?.rows);
+  expect(whole.rows.flatMap(([code, , , , , link]) => (link === null ? [] : [[code, link[3]]]))).toEqual([
+    ["A", false],
+  ]);
+  await tick({ joined: "2021-06-30", units: ["B"] }, federation.admin.token);
+  const after = await withScope(federation.editor.token, "read", (tx, scope) =>
+    listRoster(tx, scope, { channel: CHANNEL, on: "2021-06-30" }),
+  );
+  expect(after.rows.map(unpackedRow).find(({ code }) => code === "B")?.link).toMatchObject({
+    onBehalf: true,
+  });
+});
+
+test("a roster is read by whoever sees the group, of a group that is to hold chairs", async () => {
+  const asked = { channel: CHANNEL, on: "2021-06-30" };
+  const read = (token: string, question = asked) =>
+    withScope(token, "read", (tx, scope) => listRoster(tx, scope, question)).catch(refused);
+  expect(await read(federation.otherEditor.token)).toBe("NOT_FOUND");
+  expect(await read(federation.editor.token, { ...asked, channel: "NONE" })).toBe("NOT_FOUND");
 });

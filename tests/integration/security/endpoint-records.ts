@@ -106,6 +106,14 @@ export async function makeRecord(described: Described, place: Place, withdrawn: 
   return id;
 }
 
+/** A group of the place that is to hold chairs. @returns its code */
+export function makeGroup(place: Place): Promise<string> {
+  const { target, unit, mark } = place;
+  const row = SAMPLES.channels?.row(target, unit, mark, null);
+  const code = `${marker(target, unit)}.${mark}`;
+  return insert(place, "channels", { ...row, code, purpose: "CADRE_LINK" }, "code");
+}
+
 /** A year of its own for each call, before all others. */
 export function yearOf(mark: string): string {
   return String(1000 + (Number(mark.replace(/\D/g, "")) % 900));

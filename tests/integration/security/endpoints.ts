@@ -8,7 +8,7 @@ import { IMPORT_ENDPOINTS } from "./endpoint-imports";
 import { LOCK_ENDPOINTS } from "./endpoint-locks";
 import { PEOPLE_ENDPOINTS } from "./endpoint-people";
 import { PLAN_ENDPOINTS } from "./endpoint-plans";
-import { bodyOf, dayOf, makeActivity, makeRecord, type Place } from "./endpoint-records";
+import { bodyOf, dayOf, makeActivity, makeGroup, makeRecord, type Place } from "./endpoint-records";
 import { decides, publishes, records, sees } from "./may";
 
 const STEPS = {
@@ -26,6 +26,13 @@ const STEPS = {
 const NEEDS_REASON = new Set(["return", "reject"]);
 
 const activityEndpoints: Endpoint[] = [
+  {
+    name: "read a group's whole roster",
+    route: "(app)/roster-rows",
+    method: "GET",
+    call: async (place) => ({ query: `?channel=${await makeGroup(place)}&on=2021-06-30` }),
+    allowed: sees,
+  },
   {
     name: "ask who gave a link",
     route: "(app)/given-links",

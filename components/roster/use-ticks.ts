@@ -1,0 +1,36 @@
+"use client";
+
+import { useCallback, useState } from "react";
+import { usePress } from "@/components/ui/use-press";
+import { useTranslations } from "@/lib/i18n/words";
+import type { RosterActions } from "./roster-actions";
+
+/** Who is ticked on a roster, and how that is recorded from a day on; the toast takes it back. */
+export function useTicks(channel: string, on: string) {
+  const t = useTranslations("recordScreens.roster");
+  const { pending, run, press } = usePress();
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+
+  const onTick = useCallback((code: string, isTicked: boolean) => {
+    setTicked((before) => {
+      const rest = [...before].filter((each) => each !== code);
+      return new Set(isTicked ? [...rest, code] : rest);
+    });
+  }, []);
+
+  function save({ tick, untick }: RosterActions) {
+    press(tick, { channel, joined: on, units: [...ticked] }, ({ links }) => {
+      setTicked(new Set());
+      const undo = () =>
+        run(untick, { channel, links: links.map(({ id }) => id) }, () => ({ message: t("undone") }));
+      const act = links.length === 0 ? undefined : { label: t("undo"), run: undo };
+      return { message: t("ticked", { count: links.length }), act };
+    });
+  }
+
+  return {
+    ...{ ticked, pending, onTick, save },
+    tickAlso: (codes: readonly string[]) => setTicked((before) => new Set([...before, ...codes])),
+    drop: () => setTicked(new Set()),
+  };
+}

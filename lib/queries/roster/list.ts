@@ -1,0 +1,22 @@
+import type { Scope } from "@/lib/auth/scope";
+import { Failure } from "@/lib/db/failure";
+import type { SessionTx } from "@/lib/db/transaction";
+import { placedUnit } from "@/lib/db/units/read";
+import { earlierOf } from "@/lib/domain/calendar";
+import { type PackedRoster, packedRow } from "@/lib/domain/screen/roster";
+import { getRecord } from "@/lib/queries/records/list";
+import type { RosterQuestion } from "@/lib/schemas/roster-question";
+import { HOLDS_CHAIRS, rosterRows } from "./read";
+
+/** All of a group's roster on a day. @throws Failure NOT_FOUND for one out of sight, or that is to hold no chairs */
+export async function listRoster(
+  tx: SessionTx,
+  { today }: Scope,
+  { channel, on }: RosterQuestion,
+): Promise<PackedRoster> {
+  const group = await getRecord(tx, "channels", channel);
+  const unit = await placedUnit(tx, group.owner);
+  if (unit === null || group.purpose !== HOLDS_CHAIRS) throw new Failure("NOT_FOUND");
+  const rows = await rosterRows(tx, unit, channel, earlierOf(on, today));
+  return { rows: rows.map(packedRow) };
+}
