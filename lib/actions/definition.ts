@@ -34,6 +34,8 @@ export interface Definition<Input, Output> {
   readonly secret?: true;
   /** How long it may take; without it as long as a request. */
   readonly pace?: "leisure";
+  /** Whether this is only tried: the work is done, told, and none of it stays; it has no audit entry. */
+  tries?(input: Input): boolean;
   /**
    * Loads inside the scope, lets the domain decide, writes on the version, audits.
    * @returns a small plain value, which a repeat with the same key gets again

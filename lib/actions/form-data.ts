@@ -18,7 +18,7 @@ export function fieldsOf(values: unknown, schema: z.ZodType): Record<string, unk
 
 function fieldOf(texts: readonly unknown[], field: unknown): unknown {
   const schema = bare(field);
-  if (schema instanceof z.ZodArray) return texts.filter((text) => text !== "");
+  if (schema instanceof z.ZodArray && !isHeld(schema)) return texts.filter((text) => text !== "");
   const [typed] = texts;
   if (typeof typed !== "string") return typed;
   const text = trimmed(typed);
@@ -26,8 +26,14 @@ function fieldOf(texts: readonly unknown[], field: unknown): unknown {
   if (schema === date) return dateOf(text);
   if (schema === instant) return instantOf(text);
   if (schema === code) return text;
-  if (schema instanceof z.ZodRecord) return heldIn(text);
+  if (isHeld(schema)) return heldIn(text);
   return schema instanceof z.ZodNumber ? (parseTypedWhole(text) ?? text) : typed;
+}
+
+/** A list of objects is no list of texts: one hidden field holds it, as it does what is held by keys. */
+function isHeld(schema: unknown): boolean {
+  if (!(schema instanceof z.ZodArray)) return schema instanceof z.ZodRecord;
+  return schema.element instanceof z.ZodObject || schema.element instanceof z.ZodDiscriminatedUnion;
 }
 
 /** What a hidden field holds that is no single value. */

@@ -7,7 +7,7 @@ import { tell } from "@/lib/auth/told";
 import { recordAudit } from "@/lib/db/audit";
 import { Failure, type FailureCode } from "@/lib/db/failure";
 import { claimKey, type IdempotentCall, keepReply } from "@/lib/db/idempotency";
-import type { SessionTx } from "@/lib/db/transaction";
+import { rehearsed, type SessionTx } from "@/lib/db/transaction";
 import type { Change, Definition, Work } from "./definition";
 import type { RegisteredAction } from "./registry";
 
@@ -78,11 +78,15 @@ async function performed<Input, Output>(
   const key = definition.secret ? undefined : request.key;
   const call = idempotentCall(definition.name, key, payload);
   if (!holds(scope, definition.right)) throw new Failure("FORBIDDEN");
+  const { advance = () => undefined } = request;
+  if (definition.tries?.(input)) {
+    const work = () => definition.work({ tx, scope, input, advance, audit: async () => undefined });
+    return rehearsed(tx, work);
+  }
   const kept = call && (await claimKey(tx, call));
   // Only this pipeline keeps replies, under the action's own name.
   if (kept) return kept.reply as Output;
   const audit = auditor(tx, definition.name, request.requestId);
-  const { advance = () => undefined } = request;
   const output = await definition.work({ tx, scope, input, advance, audit: audit.record });
   if (audit.entries() === 0) throw new Error(`${definition.name} left no audit entry`);
   return call ? keepReply(tx, call, output) : output;

@@ -26,12 +26,12 @@ export type FailureCode =
   | "THROTTLED"
   | "UNAVAILABLE";
 
-/** One field that cannot be taken; `code` is the key of its message, `figures` what the message names. */
+/** One field that cannot be taken; `code` is the key of its message, `figures` what the message names: numbers, or a name as it is. */
 export interface FieldError {
   readonly path: string;
   readonly code: string;
   readonly message: string;
-  readonly figures?: Readonly<Record<string, number>>;
+  readonly figures?: Readonly<Record<string, number | string>>;
 }
 
 /** What goes with a failure, by code. */

@@ -15,6 +15,18 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** Kinds of units by the level that they are of (compliance.md §2). */
+export const LEVEL_OF_KIND = {
+  PROVINCE_FEDERATION: "PROVINCIAL",
+  DISTRICT_FEDERATION: "UPPER",
+  SECTOR_UNION: "UPPER",
+  ZONE_UNION: "UPPER",
+  COMMUNE_UNION: "UPPER",
+  ENTERPRISE: "GRASSROOTS",
+  PUBLIC_BODY: "GRASSROOTS",
+  SYNDICATE: "GRASSROOTS",
+} as const satisfies Record<Kind, Level>;
+
 /** A half-open interval of days: `from` is the first day it holds, `to` the first day it no longer does; null = no bound. */
 export interface Validity {
   readonly from: CivilDate | null;
@@ -32,6 +44,16 @@ export interface UnitFact extends Validity {
 export interface PlacementFact extends Validity {
   readonly unit: string;
   readonly parent: string | null;
+}
+
+export const SUCCESSION_KINDS = ["RENAMED", "MERGED", "SPLIT"] as const;
+
+/** How a unit came from another on a day. */
+export interface SuccessionFact {
+  readonly predecessor: string;
+  readonly successor: string;
+  readonly kind: (typeof SUCCESSION_KINDS)[number];
+  readonly on: CivilDate;
 }
 
 /** Whether a half-open validity holds on a day. */

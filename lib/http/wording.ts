@@ -59,7 +59,10 @@ export function fieldErrorWords(
 ): string {
   const messages = errorsIn(locale);
   const values = Object.fromEntries(
-    Object.entries(figures).map(([name, figure]) => [name, formatNumber(figure, locale)]),
+    Object.entries(figures).map(([name, figure]) => [
+      name,
+      typeof figure === "number" ? formatNumber(figure, locale) : figure,
+    ]),
   );
   return filled(textAt(messages, code) ?? messages.invalid, values) + boundWords(values, locale);
 }

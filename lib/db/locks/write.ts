@@ -25,3 +25,8 @@ export async function reopenLock({ db }: SessionTx, id: string, reason: string):
     UPDATE locks SET reopen_reason = ${reason} WHERE id::text = ${id} AND reopened_at IS NULL`;
   return count === 1;
 }
+
+/** Until the transaction ends nobody closes a period: what was found open stays so. */
+export async function holdPeriods({ db }: SessionTx): Promise<void> {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtextextended('periods ' || app.tenant()::text, 0))`;
+}

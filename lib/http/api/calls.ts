@@ -10,7 +10,6 @@ import { answerCompliance, answerWhatIf } from "@/lib/queries/compliance/answer"
 import { explainResult } from "@/lib/queries/compliance/explain";
 import { getLock, listLocks } from "@/lib/queries/locks/list";
 import { getRecord, listRecords } from "@/lib/queries/records/list";
-import { getUnit, listUnits } from "@/lib/queries/units/list";
 import { RECORD_NAMES, type RecordName, recordedOf } from "@/lib/records/all";
 import { pathOf } from "@/lib/records/names";
 import { activityQuestion } from "@/lib/schemas/activity-question";
@@ -20,14 +19,13 @@ import { fileAnswer } from "@/lib/schemas/answers/file";
 import { listAnswer } from "@/lib/schemas/answers/list";
 import { lockAnswer } from "@/lib/schemas/answers/lock";
 import { recordAnswer } from "@/lib/schemas/answers/record";
-import { activityTypeAnswer, outletAnswer, unitAnswer } from "@/lib/schemas/answers/unit";
+import { activityTypeAnswer, outletAnswer } from "@/lib/schemas/answers/unit";
 import { complianceQuestion, explanationQuestion } from "@/lib/schemas/compliance-question";
 import { fileForm } from "@/lib/schemas/file";
 import { lockQuestion } from "@/lib/schemas/lock";
 import { addressedRecord } from "@/lib/schemas/pointer";
 import { recordQuestion } from "@/lib/schemas/record-question";
 import { shape } from "@/lib/schemas/shape";
-import { oneUnitQuestion, unitQuestion } from "@/lib/schemas/unit-question";
 import { whatIfQuestion } from "@/lib/schemas/what-if";
 import { complianceCsv } from "@/lib/transfer/compliance-csv";
 import { answerFile } from "./answer-file";
@@ -35,6 +33,7 @@ import { answerUpload } from "./answer-upload";
 import { type Call, questionCall, readCall, writeCall } from "./call";
 import { PEOPLE_CALLS } from "./people-calls";
 import { PLAN_CALLS } from "./plan-calls";
+import { STRUCTURE_CALLS } from "./structure-calls";
 
 const READS: readonly Call[] = [
   readCall("/compliance", {
@@ -55,18 +54,6 @@ const READS: readonly Call[] = [
     asked: explanationQuestion,
     answer: explanationAnswer,
     query: explainResult,
-  }),
-  readCall("/units", {
-    summary: "Units with their placement and headcount at a day",
-    asked: unitQuestion,
-    answer: listAnswer(unitAnswer),
-    query: listUnits,
-  }),
-  readCall("/units/{code}", {
-    summary: "One unit",
-    asked: oneUnitQuestion,
-    answer: unitAnswer,
-    query: getUnit,
   }),
   readCall("/outlets", {
     summary: "Where activities appear",
@@ -225,6 +212,7 @@ const FILES: readonly Call[] = [
 /** Every call of the API (interfaces.md §4): the document and the answers are made of it. */
 export const CALLS: readonly Call[] = [
   ...READS,
+  ...STRUCTURE_CALLS,
   ...ACTIVITIES,
   ...RECORD_NAMES.flatMap(recordCalls),
   ...HEADCOUNTS,

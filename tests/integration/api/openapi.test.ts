@@ -53,7 +53,7 @@ describe("an address", () => {
   });
 
   test.each([
-    ["/units", "GET, HEAD, OPTIONS"],
+    ["/outlets", "GET, HEAD, OPTIONS"],
     ["/activities", "GET, HEAD, OPTIONS, POST"],
     ["/activities/{id}", "GET, HEAD, OPTIONS, PATCH"],
     ["/activities/{id}/submit", "OPTIONS, POST"],

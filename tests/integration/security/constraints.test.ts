@@ -71,6 +71,15 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "judged_by = tenant_id",
   ],
   plan_changes: ["reason = ' '", "before = after", "target = NULL", "before = NULL, after = NULL"],
+  reorganisations: [
+    "reason = ' '",
+    "document_no = ' '",
+    "steps = '{}'",
+    "changes = '[]'",
+    "undone_at = now()",
+    "undone_at = now(), undo_reason = ' '",
+    "undone_by = tenant_id",
+  ],
   locks: [
     "reopened_at = now()",
     "reopened_by = tenant_id",

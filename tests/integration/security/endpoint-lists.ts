@@ -67,6 +67,12 @@ export const LISTS: readonly List[] = [
   },
   { route: "/plans", query: "", perUnit: false },
   { route: "/plans/{year}/overrides", params: { year: "2021" }, query: "?limit=500", perUnit: false },
+  {
+    route: "/reorganisations",
+    query: "?limit=500",
+    perUnit: false,
+    denied: ({ role }) => role !== "PROVINCIAL_ADMIN",
+  },
   { route: "/outlets", query: "", perUnit: false },
   { route: "/activity-types", query: "", perUnit: false },
   ...DESCRIBED.map(({ path, ofChannel, text }) => ({

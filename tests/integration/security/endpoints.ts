@@ -9,6 +9,7 @@ import { LOCK_ENDPOINTS } from "./endpoint-locks";
 import { PEOPLE_ENDPOINTS } from "./endpoint-people";
 import { PLAN_ENDPOINTS } from "./endpoint-plans";
 import { bodyOf, dayOf, makeActivity, makeGroup, makeRecord, type Place } from "./endpoint-records";
+import { STRUCTURE_ENDPOINTS } from "./endpoint-structure";
 import { decides, publishes, records, sees } from "./may";
 
 const STEPS = {
@@ -233,6 +234,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...headcountEndpoints,
   ...LOCK_ENDPOINTS,
   ...PLAN_ENDPOINTS,
+  ...STRUCTURE_ENDPOINTS,
   ...FILE_ENDPOINTS,
   ...FORM_ENDPOINTS,
   ...IMPORT_ENDPOINTS,

@@ -84,9 +84,8 @@ export const SAMPLES: Readonly<Record<string, TableSample>> = {
   placements: {
     row: ({ units }, unit) => ({ unit_id: units[unit], parent_id: units[unit === "U2" ? "P" : "U2"] }),
     touch: { to_on: null },
+    ...wholeTenant,
     reads: either(within("unit_id", seen), within("parent_id", seen)),
-    inserts: administrator,
-    updates: administrator,
     deletes: isAdministrator,
   },
   successions: {
@@ -97,9 +96,9 @@ export const SAMPLES: Readonly<Record<string, TableSample>> = {
       on_date: dateOf(mark),
     }),
     touch: { kind: "SPLIT" },
+    ...wholeTenant,
     reads: either(within("predecessor_id", seen), within("successor_id", seen)),
-    inserts: administrator,
-    updates: administrator,
+    deletes: isAdministrator,
   },
   headcounts: {
     row: ({ units }, unit, mark) => ({ unit_id: units[unit], as_of: dateOf(mark), workers: 5 }),
@@ -145,13 +144,18 @@ export const SAMPLES: Readonly<Record<string, TableSample>> = {
   },
   ...Object.fromEntries(DESCRIBED.map((described) => [described.table, sampleOf(described)])),
   ...PLAN_SAMPLES,
+  reorganisations: {
+    row: (_, unit, mark) => ({ on_date: "2021-01-01", reason: `${unit}${mark}`, steps: "[]", changes: "{}" }),
+    touch: { undo_reason: "y" },
+    ...wholeTenant,
+    reads: administrator,
+  },
   locks: {
     // Of a year in which nothing else lies.
     row: ({ units }, unit, mark) => ({ unit_id: units[unit], period: mark === "seed" ? "1930" : "1931" }),
     touch: { reopen_reason: "y" },
+    ...wholeTenant,
     reads: within("unit_id", concerned),
-    inserts: administrator,
-    updates: administrator,
   },
   spot_checks: {
     // Those of the seed's activities; no other can be drawn.

@@ -205,6 +205,8 @@ export const TRIGGER_TRIALS: Readonly<Record<string, TriggerTrial>> = {
     const gone = await trial.refusal(admin(world), `DELETE FROM ${table}`);
     return [state, changed, gone].every((each) => each === "UC019");
   },
+  signed_reorganisation: async (world) =>
+    (await made(world, "reorganisations", { done_by: ANYONE }, "done_by", admin(world))).done_by !== ANYONE,
   signed_lock: async (world) =>
     (await made(world, "locks", { closed_by: ANYONE }, "closed_by", admin(world))).closed_by !== ANYONE,
   closed_insert: async (world, table) => {

@@ -1,0 +1,47 @@
+import type { CivilDate } from "../calendar";
+import type { KeptReorganisation } from "./kept";
+import type { ReorganisationStep } from "./step";
+import { parentOn, type StructureChanges } from "./structure";
+
+/** Codes of the units that a reorganisation names. */
+export function unitsNamedBy({ steps, changes }: Pick<KeptReorganisation, "steps" | "changes">): string[] {
+  return [...new Set([...steps.flatMap(namedBy), ...touchedBy(changes)])];
+}
+
+/** Codes of the units that are changed, and of those that they leave and come to on the day. */
+export function concernedOn({ units, placements }: StructureChanges, on: CivilDate): string[] {
+  const places = placements.flatMap(({ unit, before, after }) => [
+    unit,
+    parentOn(before, on) ?? [],
+    parentOn(after, on) ?? [],
+  ]);
+  return [...new Set([...units.map(({ code }) => code), ...places.flat()])];
+}
+
+/** The same of all days. */
+function touchedBy({ units, placements }: StructureChanges): string[] {
+  const places = placements.flatMap(({ unit, before, after }) => [
+    unit,
+    ...[...before, ...after].flatMap(({ parent }) => parent ?? []),
+  ]);
+  return [...units.map(({ code }) => code), ...places];
+}
+
+function namedBy(step: ReorganisationStep): readonly string[] {
+  switch (step.type) {
+    case "found":
+      return [step.code, step.parent];
+    case "rename":
+      return [step.unit];
+    case "move":
+      return [...step.units, step.to];
+    case "merge":
+      return [...step.units, step.into];
+    case "split":
+      return [step.unit, ...step.into.flatMap((part) => [part.code, ...part.units])];
+    case "close":
+      return [...step.units, ...(step.to === null ? [] : [step.to])];
+    case "convert":
+      return [step.unit, step.code];
+  }
+}
