@@ -204,6 +204,12 @@ export function parseTypedWhole(text: string): number | null {
   return minus === "" || Number(digits) === 0 ? Number(digits) : -Number(digits);
 }
 
+/** A number as people write it here: `1.000`, `95,5`; null for what is none. */
+export function parseTypedNumber(text: string): number | null {
+  const decimal = bareText(text).replace(",", ".");
+  return parseTypedWhole(text) ?? (/^\d+\.\d+$/.test(decimal) ? Number(decimal) : null);
+}
+
 /** What a person typed, without what is not seen of it. */
 function bareText(text: string): string {
   return text.replace(/\p{Default_Ignorable_Code_Point}+/gu, "").trim();

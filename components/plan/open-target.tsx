@@ -1,82 +1,113 @@
 import { useLocale } from "next-intl";
-import { useMeasureWords } from "@/components/compliance/measure-words";
 import { useSpeech } from "@/components/compliance/speech";
 import { useStatusWords } from "@/components/status/status-words";
 import { BackToList } from "@/components/ui/list-detail";
 import { Muted } from "@/components/ui/muted";
 import type { Action } from "@/components/ui/use-send";
 import type { Status } from "@/lib/domain/compliance/result";
-import { type ChangedTarget, FORCES, type KeptPlan, type Target } from "@/lib/domain/plan";
-import type { Effect, OpenTarget } from "@/lib/domain/screen/plan";
+import type { ChangedTarget, KeptPlan, KeptTarget, Target } from "@/lib/domain/plan";
+import { type Effect, NO_MEASURE, type OpenTarget } from "@/lib/domain/screen/plan";
 import { standingOf } from "@/lib/domain/screen/standing";
 import { formatDate, formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { titleOf } from "@/lib/words/catalogue";
+import { useDiffering, useSaid } from "./comparison";
 import { planPath } from "./links";
 import styles from "./plan.module.css";
+import { RemoveButton } from "./remove-button";
 import { SaveForm } from "./save-form";
-import { useTryBoxes } from "./try-boxes";
+import { useTargetBoxes } from "./try-boxes";
 import { TryForm } from "./try-form";
 
-interface Props extends OpenTarget {
+/** What can be done with a target. */
+export interface TargetActions {
+  readonly add: Action<KeptTarget>;
+  readonly put: Action<KeptTarget>;
+  readonly remove: Action<KeptTarget>;
+}
+
+interface Props {
+  readonly open: OpenTarget;
   readonly plan: KeptPlan;
-  readonly administers: boolean;
+  readonly changes: boolean;
   readonly today: string;
-  readonly revise: Action<{ readonly year: number }>;
+  readonly actions: TargetActions;
 }
 
 /** One target: what it asks for, what a change would do, what was changed before. */
-export function OpenTargetPart(props: Props) {
-  const { plan, target, tried, change, problems, effect, history, administers, today, revise } = props;
+export function OpenTargetPart({ open, plan, changes, today, actions }: Props) {
+  const { target, tried, differs, effect } = open;
   const t = useTranslations("plans");
   const levels = useTranslations("measures.level");
   const forces = useTranslations("measures.force");
   const speech = useSpeech();
-  const boxes = useTryBoxes(tried);
+  const about = [target?.code, levels(tried.level), forces(tried.force)];
   return (
     <>
       <BackToList href={planPath(plan.year)}>{t("back")}</BackToList>
-      <Muted small>{[target.code, levels(target.level), forces(tried.force)].join(" · ")}</Muted>
-      <h2 className={styles.title}>{titleOf(speech, target)}</h2>
-      {effect === null ? null : <EffectPart effect={effect} changes={change !== null} />}
-      {administers && plan.status !== "CLOSED" ? (
-        <>
-          <TryForm
-            key={target.code}
-            action={planPath(plan.year)}
-            code={target.code}
-            boxes={boxes}
-            force={tried.force}
-            forces={FORCES.map((force) => ({ value: force, label: forces(force) }))}
-            problems={problems}
-          />
-          {change === null ? null : (
-            <SaveForm plan={plan} code={target.code} change={change} today={today} revise={revise} />
-          )}
-        </>
-      ) : (
-        <Rule target={target} />
-      )}
-      {target.sentence === null ? null : (
-        <p className={styles.sentence}>{t("sentence", { sentence: target.sentence })}</p>
-      )}
+      <Muted small>{about.filter(Boolean).join(" · ")}</Muted>
+      <h2 className={styles.title}>{target === null ? t("newTarget") : titleOf(speech, target)}</h2>
+      {effect === null ? null : <EffectPart effect={effect} differs={differs} />}
+      {changes ? <Editor open={open} plan={plan} today={today} actions={actions} /> : <Rule target={tried} />}
       {effect === null ? null : <TurnedUnits effect={effect} force={tried.force} />}
-      <History target={target} history={history} />
+      <History open={open} />
+      {changes && target !== null ? (
+        <div className={styles.part}>
+          <RemoveButton plan={plan} target={target} today={today} remove={actions.remove} add={actions.add} />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function Editor({ open, plan, today, actions }: Omit<Props, "changes">) {
+  const { target, tried, problems } = open;
+  const t = useTranslations("plans");
+  const boxesOf = useTargetBoxes(open);
+  return (
+    <>
+      <TryForm
+        key={target?.code ?? ""}
+        action={planPath(plan.year)}
+        open={target === null ? { name: "add", value: "1" } : { name: "target", value: target.code }}
+        shown={tried.measure?.type ?? NO_MEASURE}
+        boxes={boxesOf(tried, open.typed)}
+        problems={problems}
+      />
+      {problems.length > 0 ? (
+        <Muted>{t("mendFirst")}</Muted>
+      ) : (
+        <SaveForm
+          plan={plan}
+          isNew={target === null}
+          tried={tried}
+          today={today}
+          save={target === null ? actions.add : actions.put}
+        />
+      )}
     </>
   );
 }
 
 function Rule({ target }: { target: Target }) {
-  const words = useMeasureWords();
-  return <p>{[words.threshold(target), words.condition(target)].filter(Boolean).join(" · ")}</p>;
+  const t = useTranslations("plans");
+  const said = useSaid();
+  return (
+    <>
+      <p>{said(target)}</p>
+      {target.sentence === null ? null : (
+        <p className={styles.sentence}>{t("quoted", { sentence: target.sentence })}</p>
+      )}
+    </>
+  );
 }
 
 function EffectPart({
   effect: { asOf, before, after, turnedCount },
-  changes,
+  differs,
 }: {
   effect: Effect;
-  changes: boolean;
+  differs: boolean;
 }) {
   const t = useTranslations("plans");
   const language = useLocale();
@@ -87,7 +118,7 @@ function EffectPart({
   return (
     <section className={styles.effect} aria-live="polite" aria-label={t("effect")}>
       <h3>{t("appliesTo", told(after))}</h3>
-      {changes ? (
+      {differs && before !== null ? (
         <Muted small>
           {t("inForce", told(before))}{" "}
           {turnedCount === 0 ? t("nothingTurns") : t("turns", { n: turnedCount, count: number(turnedCount) })}
@@ -123,24 +154,23 @@ function TurnedUnits({
   );
 }
 
-function History({ target, history }: { target: Target; history: readonly ChangedTarget[] }) {
+function History({ open }: { open: OpenTarget }) {
+  const { tried, history } = open;
   const t = useTranslations("plans");
-  const words = useMeasureWords();
+  const differing = useDiffering(open);
   if (history.length === 0) return null;
-  const asked = (ruled: ChangedTarget["before"]) => {
-    if (ruled === null) return t("notThere");
-    const then = { ...target, ...ruled };
-    return [words.threshold(then), words.condition(then)].filter(Boolean).join(", ");
-  };
+  const then = (said: ChangedTarget["before"]) => said && { ...tried, ...said };
   return (
     <section className={styles.part} aria-label={t("history")}>
       <h3>{t("history")}</h3>
       <ul>
-        {history.map((change) => (
-          <li key={change.at}>
+        {history.map(({ at, from, before, after, reason, by }) => (
+          <li key={at}>
             {t("change", {
-              ...{ date: formatDate(change.from), before: asked(change.before), after: asked(change.after) },
-              ...{ reason: change.reason, by: change.by ?? t("nobody") },
+              date: formatDate(from),
+              before: differing(then(before), then(after)),
+              after: differing(then(after), then(before)),
+              ...{ reason, by: by ?? t("nobody") },
             })}
           </li>
         ))}

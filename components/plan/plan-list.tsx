@@ -10,6 +10,7 @@ import type { ListedPlan } from "@/lib/domain/plan";
 import type { PlanListScreen } from "@/lib/domain/screen/plan";
 import { formatDate, formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { BlankButton } from "./blank-button";
 import { CloneButton } from "./clone-button";
 import { planPath } from "./links";
 
@@ -19,7 +20,8 @@ export function PlanListContent({
   administers,
   next,
   clone,
-}: PlanListScreen & { readonly clone: Action<{ readonly year: number }> }) {
+  begin,
+}: PlanListScreen & Record<"clone" | "begin", Action<{ readonly year: number }>>) {
   const t = useTranslations("plans");
   const [newest] = plans;
   const drafts = plans.filter(({ status }) => status === "DRAFT").map(({ year }) => String(year));
@@ -29,8 +31,13 @@ export function PlanListContent({
       <Band
         crumb={<Crumb here={t("title")} />}
         tools={
-          administers && newest !== undefined ? (
-            <CloneButton source={newest.year} year={next} title={newest.title} clone={clone} />
+          administers ? (
+            <>
+              {newest === undefined ? null : (
+                <CloneButton source={newest.year} year={next} title={newest.title} clone={clone} />
+              )}
+              <BlankButton year={next} begin={begin} />
+            </>
           ) : null
         }
         finding={t(finding, { count: plans.length, n: drafts.length, years: drafts.join(", ") })}

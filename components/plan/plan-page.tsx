@@ -2,71 +2,136 @@ import { useLocale } from "next-intl";
 import { useMeasureWords, useOwnWords } from "@/components/compliance/measure-words";
 import { useSpeech } from "@/components/compliance/speech";
 import { Band } from "@/components/ui/band";
+import { ButtonLink } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
 import { Empty } from "@/components/ui/empty";
+import { Icon } from "@/components/ui/icon";
 import { DetailLine, DetailLines, ListDetail } from "@/components/ui/list-detail";
 import type { Action } from "@/components/ui/use-send";
 import { Wrap } from "@/components/ui/wrap";
-import { isOfTarget, type Target } from "@/lib/domain/plan";
-import type { PlanScreen } from "@/lib/domain/screen/plan";
+import { isOfTarget, type KeptPlan, type Target } from "@/lib/domain/plan";
+import type { Comparison, PlanScreen } from "@/lib/domain/screen/plan";
 import { LEVELS } from "@/lib/domain/unit";
 import { formatDate, formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { titleOf } from "@/lib/words/catalogue";
+import { CloseButton } from "./close-button";
+import { PlanComparison } from "./comparison";
 import { IssueButton } from "./issue-button";
-import { planPath } from "./links";
-import { OpenTargetPart } from "./open-target";
+import { addPath, againstPath, planPath } from "./links";
+import { OpenTargetPart, type TargetActions } from "./open-target";
 import styles from "./plan.module.css";
 
-interface Actions {
+interface Actions extends TargetActions {
   readonly issue: Action<{ readonly year: number }>;
-  readonly revise: Action<{ readonly year: number }>;
+  readonly close: Action<{ readonly year: number }>;
 }
 
-/** A year's plan: which target, for whom, how it is measured; and what a change of one would do. */
-export function PlanContent({ plan, administers, open, today, issue, revise }: PlanScreen & Actions) {
+/** A year's plan: which target, for whom, how it is measured; what a change of one would do; what an earlier one said. */
+export function PlanContent({ issue, close, add, put, remove, ...page }: PlanScreen & Actions) {
+  const { plan, changes, open, compared, today } = page;
+  const actions = { issue, close, add, put, remove };
   const t = useTranslations("plans");
   const own = useOwnWords();
-  const language = useLocale();
-  const { year, status, targets, changes, issuedOn } = plan;
-  const changed = new Set(changes.filter(isOfTarget).map(({ target }) => target));
-  const said = {
-    ...{ year: String(year), n: targets.length, count: formatNumber(targets.length, language) },
-    changed: changed.size,
-  };
+  const { title, issuedOn, documentNo } = plan;
+  const issued = issuedOn === null ? null : t("issuedOn", { date: formatDate(issuedOn) });
   return (
     <>
       <Band
-        crumb={<Crumb path={[{ href: "/plans", label: t("title") }]} here={t("ofYear", said)} />}
-        tools={administers && status === "DRAFT" ? <IssueButton plan={plan} issue={issue} /> : null}
-        finding={t(status === "DRAFT" ? "draftFinding" : "issuedFinding", said)}
-        cause={[own(plan.title), issuedOn === null ? null : t("issuedOn", { date: formatDate(issuedOn) })]
-          .filter(Boolean)
-          .join(" · ")}
+        crumb={
+          <Crumb
+            path={[{ href: "/plans", label: t("title") }]}
+            here={t("ofYear", { year: String(plan.year) })}
+          />
+        }
+        tools={<Tools {...page} actions={actions} />}
+        finding={useFinding(plan, compared)}
+        cause={[own(title), documentNo, issued].filter(Boolean).join(" · ")}
       />
       <Wrap>
-        <ListDetail
-          even
-          asked={open !== null}
-          label={t("open")}
-          list={LEVELS.map((level) => (
-            <Level
-              key={level}
-              heading={level}
-              year={year}
-              targets={targets.filter((target) => target.level === level)}
-              changed={changed}
-              open={open?.target.code ?? null}
-            />
-          ))}
-        >
-          {open === null ? (
-            <Empty title={t("noneOpen")}>{t(administers ? "noneOpenHow" : "noneOpenRead")}</Empty>
-          ) : (
-            <OpenTargetPart {...open} plan={plan} administers={administers} today={today} revise={revise} />
-          )}
-        </ListDetail>
+        {compared === null ? (
+          <ListDetail
+            even
+            asked={open !== null}
+            label={t("open")}
+            list={<TargetList plan={plan} changes={changes} open={open?.target?.code ?? null} />}
+          >
+            {open === null ? (
+              <Empty title={t("noneOpen")}>{t(changes ? "noneOpenHow" : "noneOpenRead")}</Empty>
+            ) : (
+              <OpenTargetPart open={open} plan={plan} changes={changes} today={today} actions={actions} />
+            )}
+          </ListDetail>
+        ) : (
+          <PlanComparison compared={compared} year={plan.year} />
+        )}
       </Wrap>
+    </>
+  );
+}
+
+function Tools({ plan, changes, compared, earlier, actions }: PlanScreen & { actions: Actions }) {
+  const t = useTranslations("plans");
+  return (
+    <>
+      {compared !== null ? <ButtonLink href={planPath(plan.year)}>{t("targetsAgain")}</ButtonLink> : null}
+      {compared === null && earlier !== null ? (
+        <ButtonLink href={againstPath(plan.year, earlier)}>
+          {t("against", { year: String(earlier) })}
+        </ButtonLink>
+      ) : null}
+      {changes ? <StepButton plan={plan} issue={actions.issue} close={actions.close} /> : null}
+    </>
+  );
+}
+
+function useFinding({ year, status, targets, changes }: KeptPlan, compared: Comparison | null): string {
+  const t = useTranslations("plans");
+  const language = useLocale();
+  const said = {
+    ...{ year: String(year), n: targets.length, count: formatNumber(targets.length, language) },
+    changed: new Set(changes.filter(isOfTarget).map(({ target }) => target)).size,
+  };
+  if (compared !== null) {
+    const differing = compared.targets.filter(({ same }) => !same).length;
+    const same = compared.targets.length - differing;
+    return t("comparedFinding", { year: String(year), earlier: String(compared.year), differing, same });
+  }
+  return t(`finding.${status}`, said);
+}
+
+function StepButton({ plan, issue, close }: { plan: KeptPlan } & Pick<Actions, "issue" | "close">) {
+  if (plan.status === "ISSUED") return <CloseButton plan={plan} close={close} />;
+  return plan.targets.length === 0 ? null : <IssueButton plan={plan} issue={issue} />;
+}
+
+function TargetList({ plan, changes, open }: { plan: KeptPlan; changes: boolean; open: string | null }) {
+  const t = useTranslations("plans");
+  const changed = new Set(plan.changes.filter(isOfTarget).map(({ target }) => target));
+  const { year, targets } = plan;
+  return (
+    <>
+      {changes ? (
+        <p className={styles.add}>
+          <ButtonLink href={addPath(year)} data-stays="">
+            <Icon name="plus" />
+            {t("addTarget")}
+          </ButtonLink>
+        </p>
+      ) : null}
+      {targets.length === 0 ? (
+        <Empty title={t("noTargets")}>{t(changes ? "noTargetsHow" : "noTargetsYet")}</Empty>
+      ) : null}
+      {LEVELS.map((level) => (
+        <Level
+          key={level}
+          heading={level}
+          year={year}
+          targets={targets.filter((target) => target.level === level)}
+          changed={changed}
+          open={open}
+        />
+      ))}
     </>
   );
 }

@@ -1,36 +1,195 @@
+import { useMeasureWords } from "@/components/compliance/measure-words";
 import { useSpeech } from "@/components/compliance/speech";
-import type { Measure } from "@/lib/domain/measure";
-import type { Target } from "@/lib/domain/plan";
+import type { Option } from "@/components/ui/options";
+import { hasMilestone } from "@/lib/domain/compliance/rules";
+import { ATTRIBUTES } from "@/lib/domain/headcount";
+import {
+  type FieldName,
+  fieldsOfMeasure,
+  MEASURE_TYPES,
+  type Measure,
+  type MeasureChoice,
+  type MeasureField,
+} from "@/lib/domain/measure";
+import { type Clause, FORCES, type Target } from "@/lib/domain/plan";
+import { NO_MEASURE, type OpenTarget, type Typed } from "@/lib/domain/screen/plan";
+import { KINDS, LEVEL_OF_KIND, LEVELS } from "@/lib/domain/unit";
+import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import { NOUN_OF_ATTRIBUTE, peopleNamed } from "@/lib/words/nouns";
-import type { TryBox } from "./try-form";
+import { ownWords, titleOf } from "@/lib/words/catalogue";
+import { choiceNamed } from "@/lib/words/choices";
 
-/** What a measure asks for in figures, in the order in which they are read. */
-const FIGURES_OF = {
-  count: ["minimum"],
-  channels: ["minimum"],
-  coverage: ["minimumPercent", "tolerance"],
-  response: ["hours", "minimumPercent"],
-  appointments: ["minimum"],
-  recency: ["maxDays"],
-} as const satisfies Record<Measure["type"], readonly string[]>;
+/** A control of the form that tries a target: its name in the address, what it is called, what stands there. */
+export interface TryBox {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly kind: "figure" | "text" | "choice" | "several";
+  readonly values: readonly string[];
+  readonly options?: readonly Option[];
+}
 
-/** The figures of a target that can be tried, in the reader's words. */
-export function useTryBoxes({ measure, condition, weight }: Target): TryBox[] {
-  const t = useTranslations("plans");
+/** What a target may name of the federation's own. */
+type Lists = Pick<OpenTarget, "outlets" | "activityTypes">;
+
+/** The controls of a target, in the order in which they are read; those of its measure are made of its description. */
+export function useTargetBoxes(lists: Lists): (target: Target, typed?: Typed | null) => TryBox[] {
+  const t = useTranslations("planTargets");
+  const levels = useTranslations("measures.level");
+  const kinds = useTranslations("measures.kind");
+  const forces = useTranslations("measures.force");
+  const measured = useMeasureBox(lists);
+  const clauseBoxes = useClauseBoxes();
+  const milestone = useMilestoneBox();
+
+  return (target, typed = null) => {
+    const { level, measure, condition } = target;
+    const type = measure?.type ?? NO_MEASURE;
+    const fitting = KINDS.filter((kind) => LEVEL_OF_KIND[kind] === level || target.kinds.includes(kind));
+    const boxes = [
+      choiceBox("level", t("level"), level, LEVELS, levels),
+      { ...severalBox("kinds", t("kinds"), target.kinds, fitting, kinds), hint: t("kindsHint") },
+      choiceBox("measure", t("measure"), type, [...MEASURE_TYPES, NO_MEASURE], (each) => t(`type.${each}`)),
+      ...(measure === null
+        ? []
+        : fieldsOfMeasure(measure.type).map(([name, field]) => measured(measure, name, field))),
+      ...milestone(target),
+      ...clauseRows(condition, typed).flatMap(clauseBoxes),
+      choiceBox("force", t("force"), target.force, FORCES, forces),
+      figureBox("weight", t("weight"), target.weight),
+    ];
+    return typed === null ? boxes : boxes.map((box) => ({ ...box, values: typed[box.name] ?? [] }));
+  };
+}
+
+/** The day by which it is reached, of a measure that may have one. */
+function useMilestoneBox() {
+  const t = useTranslations("planTargets");
+  return ({ measure, dueOn }: Target): TryBox[] => {
+    if (measure === null || !hasMilestone(measure)) return [];
+    const written = dueOn === null ? "" : formatDate(dueOn);
+    return [{ ...textBox("dueOn", t("dueOn"), written), hint: t("dueOnHint") }];
+  };
+}
+
+/** As many as there are, as many as were typed, and one more. */
+function clauseRows(condition: readonly Clause[], typed: Typed | null): (Clause | null)[] {
+  const named = Object.keys(typed ?? {}).map((name) => Number(/^clause(\d+)of$/.exec(name)?.[1] ?? -1));
+  const rows = Math.max(condition.length, ...named.map((nth) => nth + 1)) + 1;
+  return Array.from({ length: rows }, (_, nth) => condition[nth] ?? null);
+}
+
+/** A field of a measure. */
+function useMeasureBox({ outlets, activityTypes }: Lists) {
+  const t = useTranslations("planTargets");
   const speech = useSpeech();
-  const present: Readonly<Record<string, unknown>> = { ...measure };
-  const figures = measure === null ? [] : FIGURES_OF[measure.type];
-  const clauses = condition.map(({ attribute, op, value }, nth) => {
-    const named = peopleNamed(speech, NOUN_OF_ATTRIBUTE[attribute]);
-    return { name: `clause${nth}`, label: t(op === "gte" ? "clauseFrom" : "clauseBelow", { named }), value };
-  });
-  return [
-    ...figures.map((name) => ({ name, label: t(`figure.${name}`), value: present[name] })),
-    ...clauses,
-    { name: "weight", label: t("figure.weight"), value: weight },
-  ].map((box) => ({
-    ...box,
-    value: typeof box.value === "number" ? String(box.value).replace(".", ",") : "",
-  }));
+  const nameIn = (list: readonly { code: string; name: string }[]) => (code: string) =>
+    ownWords(speech, list.find((each) => each.code === code)?.name ?? code);
+  const codes = (list: readonly { code: string }[]) => list.map(({ code }) => code);
+  return (measure: Measure, name: FieldName, field: MeasureField): TryBox => {
+    const label = t(`field.${name}`);
+    const value: unknown = Reflect.get(measure, name);
+    switch (field.kind) {
+      case "choice":
+        return choiceBox(name, label, String(value), field.of, (each: MeasureChoice) =>
+          choiceNamed(speech, each),
+        );
+      case "activityType":
+        return choiceBox(name, label, String(value), codes(activityTypes), nameIn(activityTypes));
+      case "outlets": {
+        const chosen = Array.isArray(value) ? value.map(String) : [];
+        return {
+          ...severalBox(name, label, chosen, codes(outlets), nameIn(outlets)),
+          hint: t("hint.outlets"),
+        };
+      }
+      case "schedule":
+        return { ...textBox(name, label, writtenSchedule(measure)), hint: t("hint.schedule") };
+      default:
+        return figureBox(name, label, value);
+    }
+  };
+}
+
+/** The controls of one clause; null = one more than there are. */
+function useClauseBoxes() {
+  const t = useTranslations("planTargets");
+  return (clause: Clause | null, nth: number): TryBox[] => {
+    const label = nth === 0 ? t("clause") : t("clauseNth", { nth: nth + 1 });
+    const attribute = clause?.attribute ?? "";
+    const named = (each: (typeof ATTRIBUTES)[number] | "") =>
+      each === "" ? t("noClause") : t(`attribute.${each}`);
+    const of = choiceBox(`clause${nth}of`, label, attribute, ["", ...ATTRIBUTES], named);
+    return [
+      of,
+      choiceBox(`clause${nth}op`, t("op"), clause?.op ?? "gte", ["gte", "lt"], (op) => t(op)),
+      figureBox(`clause${nth}`, t("value"), clause?.value),
+    ];
+  };
+}
+
+/** What a target says, each in words. */
+export interface TargetFact {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** All that a target says, its condition in one. */
+export function useTargetFacts(lists: Lists): (target: Target) => TargetFact[] {
+  const t = useTranslations("planTargets");
+  const boxesOf = useTargetBoxes(lists);
+  const words = useMeasureWords();
+  const speech = useSpeech();
+  return (target) => [
+    { label: t("title"), text: titleOf(speech, target) },
+    ...boxesOf(target)
+      .filter(({ name }) => !name.startsWith("clause"))
+      .map(({ label, values, options = [] }) => ({
+        label,
+        text: values.map((value) => options.find((each) => each.value === value)?.label ?? value).join(", "),
+      })),
+    { label: t("clause"), text: words.clauses(target) },
+  ];
+}
+
+function optionsOf<V extends string>(values: readonly V[], named: (value: V) => string): Option[] {
+  return values.map((value) => ({ value, label: named(value) }));
+}
+
+function choiceBox<V extends string>(
+  name: string,
+  label: string,
+  value: string,
+  values: readonly V[],
+  named: (value: V) => string,
+): TryBox {
+  return { kind: "choice", name, label, values: [value], options: optionsOf(values, named) };
+}
+
+function severalBox<V extends string>(
+  name: string,
+  label: string,
+  chosen: readonly string[],
+  values: readonly V[],
+  named: (value: V) => string,
+): TryBox {
+  return { kind: "several", name, label, values: chosen, options: optionsOf(values, named) };
+}
+
+function textBox(name: string, label: string, value: string): TryBox {
+  return { kind: "text", name, label, values: value === "" ? [] : [value] };
+}
+
+/** As people type it, whatever the language. */
+function figureBox(name: string, label: string, value: unknown): TryBox {
+  const written = typeof value === "number" ? [String(value).replace(".", ",")] : [];
+  return { kind: "figure", name, label, values: written };
+}
+
+/** `28/02: 1; 31/05: 2`. */
+function writtenSchedule(measure: Measure): string {
+  const checkpoints = measure.type === "count" ? (measure.schedule ?? []) : [];
+  return checkpoints
+    .map(({ monthDay, cumulative }) => `${monthDay.slice(3)}/${monthDay.slice(0, 2)}: ${cumulative}`)
+    .join("; ");
 }

@@ -1,61 +1,66 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
+import { Chips } from "@/components/ui/chips";
 import { FilterForm } from "@/components/ui/filter-form";
 import { FormContext, unkeptForm } from "@/components/ui/form-context";
-import type { Option } from "@/components/ui/options";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
-import type { TriedProblem } from "@/lib/domain/screen/plan";
+import { TRIED, type TriedProblem } from "@/lib/domain/screen/plan";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./plan.module.css";
+import type { TryBox } from "./try-boxes";
 
-/** One figure that can be tried: its name in the address, what it is called, what stands there. */
-export interface TryBox {
-  readonly name: string;
-  readonly label: string;
-  readonly value: string;
-}
-
-/** Other figures, tried without being saved: each change is the address's, and its effect stands above. */
+/** Another target, tried without being saved: each change is the address's, and its effect stands above. */
 export function TryForm({
   action,
-  code,
+  open,
+  shown,
   boxes,
-  force,
-  forces,
   problems,
 }: {
   action: string;
-  code: string;
+  /** What the address says is open. */
+  open: { readonly name: "target" | "add"; readonly value: string };
+  /** The measure whose fields these are. */
+  shown: string;
   boxes: readonly TryBox[];
-  force: string;
-  forces: readonly Option[];
   problems: readonly TriedProblem[];
 }) {
   const t = useTranslations("plans");
   return (
     <FormContext value={unkeptForm({ id: "try", problems, sending: false })}>
       <FilterForm action={action} id="try" bare>
-        <input type="hidden" name="target" value={code} />
+        <input type="hidden" name={open.name} value={open.value} />
+        <input type="hidden" name={TRIED} value="1" />
+        <input type="hidden" name="shown" value={shown} />
         <div className={styles.figures}>
-          {boxes.map(({ name, label, value }) => (
-            <TextField
-              key={name}
-              name={name}
-              label={label}
-              defaultValue={problems.find(({ path }) => path === name)?.text ?? value}
-              narrow
-              inputMode="decimal"
-              autoComplete="off"
-            />
+          {boxes.map((box) => (
+            <Box key={`${box.name} ${box.options?.length ?? 0}`} box={box} />
           ))}
-          <SelectField name="force" label={t("figure.force")} defaultValue={force} options={forces} />
         </div>
         <noscript>
           <Button type="submit">{t("try")}</Button>
         </noscript>
       </FilterForm>
     </FormContext>
+  );
+}
+
+function Box({ box }: { box: TryBox }) {
+  const { kind, name, label, hint, values, options = [] } = box;
+  const [value = ""] = values;
+  const said = { name, label, ...(hint === undefined ? {} : { hint }) };
+  if (kind === "choice") return <SelectField {...said} defaultValue={value} options={options} />;
+  if (kind === "figure")
+    return <TextField {...said} defaultValue={value} narrow inputMode="decimal" autoComplete="off" />;
+  return (
+    <div className={styles.wide}>
+      {kind === "several" ? (
+        <Chips {...said} many defaultValues={values} options={options} />
+      ) : (
+        <TextField {...said} defaultValue={value} autoComplete="off" />
+      )}
+    </div>
   );
 }

@@ -38,6 +38,22 @@ describe("the values of a form", () => {
     });
   });
 
+  it("hold numbers with a comma, and as JSON what is no single value", () => {
+    const asked = z.object({
+      weight: z.number().default(1),
+      condition: z.array(z.object({ value: z.number() })).default([]),
+      measure: z.discriminatedUnion("type", [z.object({ type: z.literal("count") })]).nullable(),
+    });
+    const values = form([
+      ["weight", "0,5"],
+      ["condition", '[{"value":500}]'],
+      ["measure", '{"type":"count"}'],
+    ]);
+    expect(fieldsOf(values, asked)).toEqual({
+      ...{ weight: 0.5, condition: [{ value: 500 }], measure: { type: "count" } },
+    });
+  });
+
   it("are read without what shows nothing around them; alone it is as empty", () => {
     const asked = z.object({
       unit: code.optional(),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { trimmed } from "@/lib/domain/text";
-import { parseTypedDate, parseTypedInstant, parseTypedWhole } from "@/lib/format";
+import { parseTypedDate, parseTypedInstant, parseTypedNumber } from "@/lib/format";
 import { code } from "@/lib/schemas/text";
 import { date, instant } from "@/lib/schemas/time";
 
@@ -27,12 +27,12 @@ function fieldOf(texts: readonly unknown[], field: unknown): unknown {
   if (schema === instant) return instantOf(text);
   if (schema === code) return text;
   if (isHeld(schema)) return heldIn(text);
-  return schema instanceof z.ZodNumber ? (parseTypedWhole(text) ?? text) : typed;
+  return schema instanceof z.ZodNumber ? (parseTypedNumber(text) ?? text) : typed;
 }
 
-/** A list of objects is no list of texts: one hidden field holds it, as it does what is held by keys. */
+/** A list of objects is no list of texts: one hidden field holds it, as it does what is held by keys or has several shapes. */
 function isHeld(schema: unknown): boolean {
-  if (!(schema instanceof z.ZodArray)) return schema instanceof z.ZodRecord;
+  if (!(schema instanceof z.ZodArray)) return schema instanceof z.ZodRecord || schema instanceof z.ZodUnion;
   return schema.element instanceof z.ZodObject || schema.element instanceof z.ZodDiscriminatedUnion;
 }
 

@@ -1,5 +1,5 @@
-import { COUNTS_FROM } from "./activity";
-import { COVERAGE_AUDIENCES, PURPOSES } from "./channel";
+import { ACTIVITY_TYPES, COUNTS_FROM, type CountsFrom } from "./activity";
+import { COVERAGE_AUDIENCES, type CoverageAudience, PURPOSES, type Purpose } from "./channel";
 
 /** Which units' records a measure of unit u looks at: u, those directly below it, or it and all below (compliance.md §2). */
 export const SCOPES = ["own", "direct", "subtree"] as const;
@@ -10,6 +10,9 @@ export interface Checkpoint {
   readonly monthDay: string;
   readonly cumulative: number;
 }
+
+/** What a measure lets choose. */
+export type MeasureChoice = MeasureScope | CountsFrom | Purpose | CoverageAudience;
 
 /** A figure that a measure asks for. */
 type Figure =
@@ -22,7 +25,7 @@ type Figure =
 /** One field of a measure: what it holds, and whether it may be missing. */
 export type MeasureField = { readonly optional?: true } & (
   | Figure
-  | { readonly kind: "choice"; readonly of: readonly string[] }
+  | { readonly kind: "choice"; readonly of: readonly MeasureChoice[] }
   | { readonly kind: "activityType" | "outlets" | "schedule" }
 );
 export type MeasureFields = Readonly<Record<string, MeasureField>>;
@@ -62,6 +65,15 @@ export const MEASURES = {
 
 type Described = typeof MEASURES;
 export type MeasureType = keyof Described;
+/** A field of whichever measure. */
+export type FieldName = { [Type in MeasureType]: keyof Described[Type] }[MeasureType];
+
+/** In the order in which a form offers them. */
+export const MEASURE_TYPES = Object.keys(MEASURES).filter(isMeasureType);
+
+export function isMeasureType(text: string): text is MeasureType {
+  return Object.hasOwn(MEASURES, text);
+}
 
 type Value<F> = F extends { readonly kind: "choice"; readonly of: readonly (infer V)[] }
   ? V
@@ -100,8 +112,21 @@ type NamesOf<F> = { [N in keyof F]: F[N] extends Figure ? N : never }[keyof F];
 export type FigureName = { [Type in MeasureType]: NamesOf<Described[Type]> }[MeasureType];
 
 /** The fields of a measure, in their order. */
-export function fieldsOfMeasure(type: MeasureType): [name: string, field: MeasureField][] {
+export function fieldsOfMeasure(type: MeasureType): [name: FieldName, field: MeasureField][];
+export function fieldsOfMeasure(type: MeasureType): [string, MeasureField][] {
   return Object.entries<MeasureField>(MEASURES[type]);
+}
+
+/** What a form begins a measure with: the least that asks for something. */
+export function proposedMeasure(type: MeasureType): object {
+  const needed = fieldsOfMeasure(type).filter(([, { optional }]) => !optional);
+  return { type, ...Object.fromEntries(needed.map(([name, field]) => [name, proposed(field)])) };
+}
+
+function proposed(field: MeasureField): string | number {
+  if (field.kind === "choice") return field.of[0] ?? "";
+  if (field.kind === "activityType") return ACTIVITY_TYPES[0];
+  return field.kind === "percent" ? 100 : 1;
 }
 
 /** The codes of a federation's own lists that a measure names. */

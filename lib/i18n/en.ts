@@ -19,6 +19,7 @@ import measures from "./messages/en/measures.json";
 import overview from "./messages/en/overview.json";
 import people from "./messages/en/people.json";
 import plans from "./messages/en/plans.json";
+import planTargets from "./messages/en/planTargets.json";
 import poster from "./messages/en/poster.json";
 import recordScreens from "./messages/en/recordScreens.json";
 import records from "./messages/en/records.json";
@@ -58,6 +59,7 @@ export const en: Messages = {
   overview,
   people,
   plans,
+  planTargets,
   poster,
   records,
   recordScreens,

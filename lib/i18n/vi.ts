@@ -19,6 +19,7 @@ import measures from "./messages/vi/measures.json";
 import overview from "./messages/vi/overview.json";
 import people from "./messages/vi/people.json";
 import plans from "./messages/vi/plans.json";
+import planTargets from "./messages/vi/planTargets.json";
 import poster from "./messages/vi/poster.json";
 import recordScreens from "./messages/vi/recordScreens.json";
 import records from "./messages/vi/records.json";
@@ -57,6 +58,7 @@ export const vi = {
   overview,
   people,
   plans,
+  planTargets,
   poster,
   records,
   recordScreens,

@@ -4,7 +4,7 @@ import {
   type Checkpoint,
   type FigureName,
   fieldsOfMeasure,
-  MEASURES,
+  MEASURE_TYPES,
   type Measure,
   type MeasureField,
   type MeasureType,
@@ -59,14 +59,12 @@ function schemaOfField(field: MeasureField): z.ZodType {
   }
 }
 
-const TYPES = Object.keys(MEASURES).filter((type): type is MeasureType => type in MEASURES);
-
 /** What the measures ask for in figures, whichever has them. */
 export const figureSchemas: Readonly<Record<FigureName, z.ZodType<number>>> = figureFields();
 
 function figureFields(): Record<FigureName, z.ZodType<number>>;
 function figureFields(): Record<string, z.ZodType> {
-  const fields = TYPES.flatMap(fieldsOfMeasure);
+  const fields = MEASURE_TYPES.flatMap(fieldsOfMeasure);
   return Object.fromEntries(
     fields.flatMap(([name, field]) => (field.kind in FIGURES ? [[name, schemaOfField(field)]] : [])),
   );
@@ -77,7 +75,7 @@ export const measure: z.ZodType<Measure> = measures();
 
 function measures(): z.ZodType<Measure>;
 function measures(): z.ZodType {
-  const [first, ...others] = TYPES.map(measureOfType);
+  const [first, ...others] = MEASURE_TYPES.map(measureOfType);
   if (first === undefined) throw new Error("There are no measures");
   return z.discriminatedUnion("type", [first, ...others], { error: missingOr("measure.typeUnknown") });
 }

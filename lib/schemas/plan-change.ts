@@ -5,7 +5,7 @@ import { year } from "./number";
 import { pointer } from "./pointer";
 import { partAsked, yearAsked } from "./query";
 import { changedFields, saidFields } from "./record";
-import { RULES } from "./rules";
+import { milestoneRule, RULES } from "./rules";
 import { shape } from "./shape";
 import { addressedCode, code, perhapsText, text, typedText } from "./text";
 import { date, inOrder } from "./time";
@@ -58,19 +58,28 @@ export const planStep = shape({ year: yearAsked, version: pointer.version });
 /** Other figures in a plan. */
 export const planRevision = shape({ year: yearAsked, ...amended, changes });
 
-const { year: _ofYear, code: _code, ...target } = saidFields("targets");
+const { year: _ofYear, code: ownTargetCode, title, ...ruled } = saidFields("targets");
+
+/** What a target asks, whatever it is called: tried before it is saved. */
+export const targetTried = shape({ year: yearAsked, ...ruled }).check(milestones);
+
+const targetSaid = {
+  ...amended,
+  title,
+  ...ruled,
+  sentence: perhapsText(PROSE_LENGTH).nullable().default(null),
+};
 
 /** All that a plan is to say of a target, which need not have been there. */
-export const targetPut = shape({
-  year: yearAsked,
-  code: addressedCode,
-  ...amended,
-  ...target,
-  sentence: perhapsText(PROSE_LENGTH).nullable().default(null),
-}).check(({ value, issues }) => {
-  const broken = RULES.targets?.(value);
+export const targetPut = shape({ year: yearAsked, code: addressedCode, ...targetSaid }).check(milestones);
+
+/** The same of one that was not there. */
+export const targetNew = shape({ year: yearAsked, code: ownTargetCode, ...targetSaid }).check(milestones);
+
+function milestones({ value, issues }: z.core.ParsePayload<Parameters<typeof milestoneRule>[0]>): void {
+  const broken = milestoneRule(value);
   if (broken) issues.push({ code: "custom", message: broken.message, path: [broken.field], input: value });
-});
+}
 
 /** A target that is taken out. */
 export const targetRemoval = addressedTarget.extend(amended);

@@ -1,4 +1,4 @@
-import { ruleOf } from "@/lib/domain/compliance/rules";
+import { hasMilestone } from "@/lib/domain/compliance/rules";
 import type { RecordKind, RowOf } from "@/lib/records/all";
 
 /** What a row's fields say together and must not: at which of them, with the key of the message. */
@@ -11,10 +11,17 @@ export interface Broken {
 export const RULES: { readonly [K in RecordKind]?: (row: RowOf<K>) => Broken | null } = {
   successions: ({ predecessor, successor }) =>
     predecessor === successor ? { field: "successor", message: "succession.ofItself" } : null,
-  targets: ({ dueOn, measure }) =>
-    dueOn === null || (measure !== null && ruleOf(measure).changes !== null)
-      ? null
-      : { field: "dueOn", message: "target.dueOnWithoutMilestone" },
+  targets: milestoneRule,
   overrides: ({ required, waived }) =>
     (required !== null) === waived ? { field: "required", message: "override.notOneOfTwo" } : null,
 };
+
+/** Only some measures have a day by which they are reached. */
+export function milestoneRule({
+  dueOn,
+  measure,
+}: Pick<RowOf<"targets">, "dueOn" | "measure">): Broken | null {
+  return dueOn === null || (measure !== null && hasMilestone(measure))
+    ? null
+    : { field: "dueOn", message: "target.dueOnWithoutMilestone" };
+}

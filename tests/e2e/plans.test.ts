@@ -27,7 +27,7 @@ test("another minimum shows what it would do, is saved with its reason, and says
   await expect(toast(page)).toContainText("Đã đổi chỉ tiêu U5");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("1 chỉ tiêu đã đổi sau khi ban hành");
   await expect(page.getByRole("region", { name: "Đã đổi sau khi ban hành" })).toContainText(
-    /≥ 30 tin, bài → ≥ 1\.000 tin, bài\. Lý do: Nghị quyết 05/,
+    /Cần ít nhất: 30 → Cần ít nhất: 1000\. Lý do: Nghị quyết 05/,
   );
 
   await page.goto("/targets/U5?year=2022");
@@ -42,7 +42,8 @@ test("the next year begins as a copy that can be changed without a reason", asyn
     /^Bản nháp 20\d\d có 26 chỉ tiêu; chưa ban hành\.$/,
   );
   await page.getByRole("link", { name: /^G1 · / }).click();
-  await page.getByLabel("Áp dụng từ (lao động)").fill("500");
+  await page.getByLabel("Con số").first().fill("500");
+  await expect(page).toHaveURL(/clause0=500/);
   await page.getByRole("button", { name: "Giữ trong bản nháp" }).click();
   await expect(toast(page)).toContainText("Đã đổi chỉ tiêu G1");
   await expect(page.getByRole("listitem").filter({ hasText: "G1 · " })).toContainText("từ 500 lao động");
@@ -58,4 +59,46 @@ test("all whom a change turns are counted, also where only the first are named",
   const more = Number(count.replace(".", "")) - named;
   expect(more).toBeGreaterThan(0);
   await expect(turned).toContainText(`Và ${more.toLocaleString("vi-VN")} đơn vị nữa.`);
+});
+
+test("a plan is begun on a blank page, filled with targets of any measure, and a removal is undone", async ({
+  page,
+}) => {
+  await page.goto("/plans");
+  await page.getByRole("button", { name: "Kế hoạch mới…" }).click();
+  await page.getByLabel("Năm", { exact: true }).fill("2040");
+  await page.getByLabel("Tên kế hoạch").fill("Kế hoạch 2040");
+  await page.getByRole("button", { name: "Bắt đầu" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Bản nháp 2040 chưa có chỉ tiêu nào; chưa ban hành.",
+  );
+  await page.getByRole("link", { name: "Chỉ tiêu mới" }).click();
+  await page.getByLabel("Cách đo").selectOption("coverage");
+  await page.getByLabel("Ai phải vào nhóm").selectOption("CHAIRS");
+  await page.getByLabel("Cần đạt (%)").fill("95");
+  await page.getByLabel("Xấp xỉ: thấp hơn tối đa (điểm phần trăm)").fill("2,5");
+  await page.getByLabel("Mốc phải đạt (ngày)").fill("30/06/2040");
+  await expect(page).toHaveURL(/dueOn=30/);
+  await page.getByLabel("Mã chỉ tiêu").fill("U9");
+  await page.getByLabel("Tên", { exact: true }).fill("Chủ tịch vào nhóm");
+  await page.getByRole("button", { name: "Thêm vào kế hoạch" }).click();
+  await expect(toast(page)).toContainText("Đã thêm chỉ tiêu U9");
+  const line = page.getByRole("listitem").filter({ hasText: "U9 · Chủ tịch vào nhóm" });
+  await expect(line).toContainText("khoảng 95 %");
+  await expect(line).toContainText("hạn 30/06/2040");
+
+  await page.getByRole("button", { name: "Bỏ chỉ tiêu này…" }).click();
+  await page.getByRole("button", { name: "Bỏ", exact: true }).click();
+  await expect(toast(page)).toContainText("Đã bỏ chỉ tiêu U9");
+  await expect(line).toHaveCount(0);
+  await toast(page).getByRole("button", { name: "Hoàn tác" }).click();
+  await expect(line).toContainText("khoảng 95 %");
+});
+
+test("a plan stands beside the one before it, with what differs", async ({ page }) => {
+  await page.goto("/plans/2022");
+  await page.getByRole("link", { name: "So với 2021" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    /^Kế hoạch 2022 giữ \d+ chỉ tiêu của năm 2021, khác \d+ chỉ tiêu\.$/,
+  );
 });

@@ -16,6 +16,19 @@ export const ADMINISTRATION: readonly Screen[] = [
     heading: /^Kế hoạch 2021 có 26 chỉ tiêu/,
     shows: (page) => page.getByRole("button", { name: "Đổi chỉ tiêu" }),
   },
+  {
+    name: "a new target",
+    path: "/plans/2021?add=1&measure=coverage",
+    person: "admin",
+    heading: /^Kế hoạch 2021 có 26 chỉ tiêu/,
+    shows: (page) => page.getByRole("button", { name: "Thêm vào kế hoạch" }),
+  },
+  {
+    name: "a plan beside the one before",
+    path: "/plans/2022?against=2021",
+    person: "admin",
+    heading: /^Kế hoạch 2022 giữ \d+ chỉ tiêu của năm 2021/,
+  },
   { name: "people", path: "/people", person: "admin", heading: /^(\d+\/\d+|Cả \d+) người đã đăng nhập/ },
   {
     name: "chairs below",

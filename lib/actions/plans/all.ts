@@ -7,11 +7,12 @@ import {
   planEdit,
   planRevision,
   planStep,
+  targetNew,
   targetPut,
   targetRemoval,
 } from "@/lib/schemas/plan-change";
 import { putOverride, removeOverride } from "./overrides";
-import { putTarget, removeTarget } from "./targets";
+import { addTarget, putTarget, removeTarget } from "./targets";
 import { closePlan, copyPlan, createPlan, editPlan, issueDraft, revisePlan } from "./work";
 
 const right = "administers";
@@ -24,6 +25,7 @@ export const PLAN_ACTIONS = {
   issue: defineAction({ name: "plan.issue", schema: planStep, right, work: issueDraft }),
   close: defineAction({ name: "plan.close", schema: planStep, right, work: closePlan }),
   revise: defineAction({ name: "plan.revise", schema: planRevision, right, work: revisePlan }),
+  addTarget: defineAction({ name: "target.add", schema: targetNew, right, work: addTarget }),
   putTarget: defineAction({ name: "target.put", schema: targetPut, right, work: putTarget }),
   removeTarget: defineAction({ name: "target.remove", schema: targetRemoval, right, work: removeTarget }),
   putOverride: defineAction({ name: "override.put", schema: overridePut, right, work: putOverride }),

@@ -3,9 +3,17 @@
 import { serverAction } from "@/lib/actions/client";
 import { PLAN_ACTIONS } from "./all";
 
+const create = serverAction(PLAN_ACTIONS.create);
 const clone = serverAction(PLAN_ACTIONS.clone);
 const issue = serverAction(PLAN_ACTIONS.issue);
-const revise = serverAction(PLAN_ACTIONS.revise);
+const close = serverAction(PLAN_ACTIONS.close);
+const add = serverAction(PLAN_ACTIONS.addTarget);
+const put = serverAction(PLAN_ACTIONS.putTarget);
+const remove = serverAction(PLAN_ACTIONS.removeTarget);
+
+export async function beginPlan(...values: readonly unknown[]) {
+  return create(...values);
+}
 
 export async function clonePlan(...values: readonly unknown[]) {
   return clone(...values);
@@ -15,6 +23,18 @@ export async function issuePlan(...values: readonly unknown[]) {
   return issue(...values);
 }
 
-export async function reviseTargets(...values: readonly unknown[]) {
-  return revise(...values);
+export async function endPlan(...values: readonly unknown[]) {
+  return close(...values);
+}
+
+export async function newTarget(...values: readonly unknown[]) {
+  return add(...values);
+}
+
+export async function saveTarget(...values: readonly unknown[]) {
+  return put(...values);
+}
+
+export async function dropTarget(...values: readonly unknown[]) {
+  return remove(...values);
 }

@@ -21,6 +21,11 @@ export function ruleOf<Type extends MeasureType>(measure: MeasureOf<Type>): Rule
   return RULES[measure.type](measure);
 }
 
+/** Whether it may have a day by which it is reached. */
+export function hasMilestone(measure: Measure): boolean {
+  return ruleOf(measure).changes !== null;
+}
+
 /** What can be asked of a unit at the most: of a share all of it. */
 export function mostRequired(measure: Measure): number {
   return ruleOf(measure).reads === "SHARE" ? 100 : Number.POSITIVE_INFINITY;

@@ -10,10 +10,11 @@ export interface Turned {
   readonly after: Status;
 }
 
-/** The results that differ in status; both answers are of the same units and targets, in the same order. */
+/** The results that differ in status; one that was not there did not turn. */
 export function turnedBetween(before: Compliance, after: Compliance): Turned[] {
-  return after.results.flatMap(({ unit, target, status }, nth) => {
-    const was = before.results[nth]?.status ?? status;
+  const statuses = new Map(before.results.map(({ unit, target, status }) => [`${unit}\t${target}`, status]));
+  return after.results.flatMap(({ unit, target, status }) => {
+    const was = statuses.get(`${unit}\t${target}`) ?? status;
     return was === status ? [] : [{ unit, target, before: was, after: status }];
   });
 }

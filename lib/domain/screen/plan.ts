@@ -1,12 +1,20 @@
 import type { CivilDate } from "../calendar";
+import type { ActivityTypeEntry, OutletEntry } from "../catalogue";
 import type { Turned } from "../compliance/what-if";
 import type { ChangedTarget, KeptPlan, ListedPlan, Target } from "../plan";
+import type { TargetDifference } from "../plan-difference";
+
+/** In an address: the form was sent, so that what it left empty is empty. */
+export const TRIED = "tried";
+
+/** In an address: instead of a measure's type, a target that is only shown. */
+export const NO_MEASURE = "none";
 
 /** All plans, and what may be made of them. */
 export interface PlanListScreen {
   readonly plans: readonly ListedPlan[];
   readonly administers: boolean;
-  /** The year that the newest can be copied to. */
+  /** The first year without a plan, which the newest can be copied to. */
   readonly next: number;
 }
 
@@ -19,7 +27,8 @@ export interface MetCount {
 /** What a change would do, were it in force on that day. */
 export interface Effect {
   readonly asOf: CivilDate;
-  readonly before: MetCount;
+  /** Null = nobody is asked for it yet. */
+  readonly before: MetCount | null;
   readonly after: MetCount;
   /** How many results it turns, and of the first of them which. */
   readonly turnedCount: number;
@@ -30,28 +39,53 @@ export interface Effect {
 export interface TriedProblem {
   readonly path: string;
   readonly message: string;
-  /** What was typed. */
-  readonly text: string;
 }
 
+/** What stands in a form, by field. */
+export type Typed = Readonly<Record<string, readonly string[]>>;
+
 /** One target, and what is tried of it. */
-export interface OpenTarget {
-  readonly target: Target;
+export interface OpenTarget extends Named {
+  /** Null = a new one. */
+  readonly target: Target | null;
   /** As the address asks for it; the target itself where it asks for nothing that can be. */
   readonly tried: Target;
-  /** What would be sent; null where nothing differs, or something cannot be taken. */
-  readonly change: string | null;
+  readonly differs: boolean;
   readonly problems: readonly TriedProblem[];
-  /** Null where there is no plan in force to compare with. */
+  /** What stands in the form where something cannot be taken; null = what the target says. */
+  readonly typed: Typed | null;
+  /** Null where there is no plan in force to compare with, or nothing is measured. */
   readonly effect: Effect | null;
   /** Since the plan was issued, the newest first. */
   readonly history: readonly ChangedTarget[];
 }
 
+/** A target in this plan and in another, and what that does today. */
+export interface ComparedTarget extends TargetDifference {
+  readonly met: { readonly before: MetCount; readonly after: MetCount } | null;
+}
+
+/** What a measure can name of the federation's own. */
+interface Named {
+  readonly outlets: readonly OutletEntry[];
+  readonly activityTypes: readonly ActivityTypeEntry[];
+}
+
+/** A plan beside an earlier one. */
+export interface Comparison extends Named {
+  readonly year: number;
+  readonly targets: readonly ComparedTarget[];
+}
+
 /** A year's plan. */
 export interface PlanScreen {
   readonly plan: KeptPlan;
-  readonly administers: boolean;
+  /** The reader administers, and the plan is not closed. */
+  readonly changes: boolean;
   readonly open: OpenTarget | null;
+  /** Null where it is not asked for. */
+  readonly compared: Comparison | null;
+  /** The year of the plan before this one. */
+  readonly earlier: number | null;
   readonly today: CivilDate;
 }

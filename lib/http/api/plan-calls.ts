@@ -64,6 +64,12 @@ export const PLAN_CALLS: readonly Call[] = [
     answer: planAnswer,
     ifMatch: "optional",
   }),
+  writeCall("POST", `${PLAN}/targets`, PLAN_ACTIONS.addTarget, {
+    summary: `Put a target into a plan that has none of its code, ${AMENDED}`,
+    answer: keptTargetAnswer,
+    ifMatch: "optional",
+    creates: true,
+  }),
   readCall(TARGET, {
     summary: "One target; its version is the plan's",
     asked: addressedTarget,

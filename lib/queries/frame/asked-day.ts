@@ -34,6 +34,13 @@ export function one(address: Address, name: string): string {
   return isStorable(text) ? text.slice(0, LONGEST_VALUE).toWellFormed() : "";
 }
 
+/** All values of the address by one name; what is empty, or no text can hold, is not among them. */
+export function allOf(address: Address, name: string): string[] {
+  const value = Object.hasOwn(address, name) ? address[name] : undefined;
+  const values = typeof value === "string" ? [value] : (value ?? []);
+  return values.map((each) => one({ [name]: each }, name)).filter((text) => text !== "");
+}
+
 /**
  * The year and the end of day that a page is about. A page always has one: what is no year or no day is as if it were
  * not there, and so is a day before the year, which is what remains of a day when the year is switched. A year that has

@@ -1,21 +1,29 @@
+import { parseWith } from "@/lib/auth/parse";
 import type { Scope } from "@/lib/auth/scope";
+import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
 import { Failure } from "@/lib/db/failure";
+import { loadPlans } from "@/lib/db/plans/list";
 import { loadKeptPlan, loadPlan } from "@/lib/db/plans/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import { yearOf } from "@/lib/domain/calendar";
 import type { Compliance } from "@/lib/domain/compliance/result";
 import { turnedBetween } from "@/lib/domain/compliance/what-if";
-import { isOfTarget, type KeptPlan, type Plan, type Target } from "@/lib/domain/plan";
-import type { Effect, MetCount, OpenTarget, PlanScreen } from "@/lib/domain/screen/plan";
-import { snapshotOf, snapshotUnder } from "@/lib/queries/compliance/snapshot";
+import { proposedMeasure } from "@/lib/domain/measure";
+import { isOfTarget, type KeptPlan, type Target } from "@/lib/domain/plan";
+import { differencesBetween } from "@/lib/domain/plan-difference";
+import type { Comparison, Effect, MetCount, OpenTarget, PlanScreen } from "@/lib/domain/screen/plan";
+import { type Snapshot, snapshotOf, snapshotUnder } from "@/lib/queries/compliance/snapshot";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { measure } from "@/lib/schemas/measure";
 import { triedOf } from "./tried";
 
 /** So many units whose status turns are named. */
 const MOST_TURNED = 40;
+/** No target's code: of one that has none yet. */
+const NEW = "~";
 
 /**
- * A year's plan, and what the address tries of one of its targets.
+ * A year's plan: beside an earlier one, or with one of its targets open, a new one too, and what the address tries of it.
  * @throws Failure PLAN_NOT_FOUND; NOT_FOUND for a target that it lacks
  */
 export async function planPage(
@@ -25,50 +33,81 @@ export async function planPage(
   address: Address,
 ): Promise<PlanScreen> {
   const plan = await loadKeptPlan(tx, year);
-  const code = one(address, "target");
-  const target = plan.targets.find((each) => each.code === code);
-  if (code !== "" && target === undefined) throw new Failure("NOT_FOUND");
-  const { administers, today } = scope;
+  const changes = scope.administers && plan.status !== "CLOSED";
+  const earlier = (await loadPlans(tx)).find((each) => each.year < year)?.year ?? null;
+  const target = targetAsked(plan, address, changes);
+  const compares = earlier !== null && one(address, "against") === String(earlier);
   return {
-    ...{ plan, administers, today },
-    open: target === undefined ? null : await openTarget(tx, scope, plan, target, address),
+    ...{ plan, changes, earlier, today: scope.today },
+    open:
+      target === undefined || compares ? null : await openTarget(tx, plan, target, changes ? address : {}),
+    compared: compares ? await comparisonWith(tx, plan, earlier) : null,
   };
+}
+
+/** Null = a new one, undefined = none is open. */
+function targetAsked(plan: KeptPlan, address: Address, changes: boolean): Target | null | undefined {
+  if (changes && one(address, "add") !== "") return null;
+  const code = one(address, "target");
+  if (code === "") return undefined;
+  const target = plan.targets.find((each) => each.code === code);
+  if (target === undefined) throw new Failure("NOT_FOUND");
+  return target;
 }
 
 async function openTarget(
   tx: SessionTx,
-  scope: Scope,
   plan: KeptPlan,
-  target: Target,
+  target: Target | null,
   address: Address,
 ): Promise<OpenTarget> {
-  const tried = triedOf(plan, target, scope.administers ? address : {});
+  const { target: tried, ...rest } = triedOf(plan, target ?? proposedTarget(), address);
   return {
-    target,
-    tried: tried.plan.targets.find(({ code }) => code === target.code) ?? target,
-    change: tried.change === null ? null : JSON.stringify({ [target.code]: tried.change }),
-    problems: tried.problems,
-    effect: await effectOf(tx, yearOf(scope.today), plan, tried.plan, target.code),
-    history: plan.changes.filter(isOfTarget).filter((change) => change.target === target.code),
+    ...{ target, tried, ...rest },
+    effect: tried.measure === null ? null : await effectOf(tx, plan, tried, target !== null),
+    history: plan.changes.filter(isOfTarget).filter((change) => change.target === target?.code),
+    ...(await named(tx)),
   };
 }
 
-/** Of an issued plan in its own year; of a draft as if it held now. */
+/** What a measure can name. */
+async function named(tx: SessionTx) {
+  return { outlets: await loadOutlets(tx), activityTypes: await loadActivityTypes(tx) };
+}
+
+function proposedTarget(): Target {
+  return {
+    ...{ code: NEW, title: "", sentence: null, level: "UPPER", kinds: [], condition: [] },
+    ...{ force: "MANDATORY", weight: 1, dueOn: null, measure: parseWith(measure, proposedMeasure("count")) },
+  };
+}
+
+/** Figures of the plan's own year; of a draft as if it held now. Null where there are none to compare with. */
+async function present(tx: SessionTx, { status, year }: KeptPlan): Promise<Snapshot | null> {
+  const now = yearOf(tx.who.today);
+  const compared = status === "DRAFT" ? now : year;
+  if (compared > now || (await loadPlan(tx, compared)) === null) return null;
+  return snapshotOf(tx, { year: compared });
+}
+
 async function effectOf(
   tx: SessionTx,
-  present: number,
-  { status, year }: KeptPlan,
-  tried: Plan,
-  code: string,
+  plan: KeptPlan,
+  tried: Target,
+  isThere: boolean,
 ): Promise<Effect | null> {
-  const compared = status === "DRAFT" ? present : year;
-  if (compared > present || (await loadPlan(tx, compared)) === null) return null;
-  const before = await snapshotOf(tx, { year: compared });
-  const after = await snapshotUnder(tx, { ...tried, year: compared }, before);
-  const turned = turnedBetween(ofTarget(before.compliance, code), ofTarget(after.compliance, code));
+  const before = await present(tx, plan);
+  if (before === null) return null;
+  const { year } = before.compliance;
+  const { code } = tried;
+  const others = plan.targets.filter((each) => each.code !== code);
+  const after = await snapshotUnder(tx, { ...plan, year, targets: [...others, tried] }, before);
+  const turned = isThere
+    ? turnedBetween(ofTarget(before.compliance, code), ofTarget(after.compliance, code))
+    : [];
   return {
     asOf: before.compliance.asOf,
-    before: tallyOf(before.compliance, code),
+    before: isThere ? tallyOf(before.compliance, code) : null,
     after: tallyOf(after.compliance, code),
     turnedCount: turned.length,
     turned: turned
@@ -77,7 +116,24 @@ async function effectOf(
   };
 }
 
-/** Of a draft the other targets are another plan's. */
+async function comparisonWith(tx: SessionTx, plan: KeptPlan, earlier: number): Promise<Comparison> {
+  const other = await loadKeptPlan(tx, earlier);
+  const differences = differencesBetween(other, plan);
+  const snapshot = await present(tx, plan);
+  const head = { year: earlier, ...(await named(tx)) };
+  if (snapshot === null) return { ...head, targets: differences.map((each) => ({ ...each, met: null })) };
+  const { year } = snapshot.compliance;
+  const [was, is] = [
+    await snapshotUnder(tx, { ...other, year }, snapshot),
+    await snapshotUnder(tx, { ...plan, year }, snapshot),
+  ];
+  const targets = differences.map((each) => {
+    const [before, after] = [tallyOf(was.compliance, each.code), tallyOf(is.compliance, each.code)];
+    return { ...each, met: { before, after } };
+  });
+  return { ...head, targets };
+}
+
 function ofTarget(compliance: Compliance, code: string): Compliance {
   return { ...compliance, results: compliance.results.filter(({ target }) => target === code) };
 }

@@ -89,6 +89,17 @@ export const PLAN_ENDPOINTS: readonly Endpoint[] = [
     allowed: () => true,
   },
   {
+    name: "add a target",
+    route: "/plans/{year}/targets",
+    method: "POST",
+    action: "target.add",
+    call: async (place) => ({
+      params: await makePlan(place, "ISSUED"),
+      body: { ...TARGET, code: "Y", reason: place.mark },
+    }),
+    allowed: administers,
+  },
+  {
     name: "put a target",
     route: "/plans/{year}/targets/{code}",
     method: "PUT",

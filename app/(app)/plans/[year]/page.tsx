@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { PlanContent } from "@/components/plan/plan-page";
 import { ClientMessages } from "@/components/ui/client-messages";
-import { issuePlan, reviseTargets } from "@/lib/actions/plans/form";
+import { dropTarget, endPlan, issuePlan, newTarget, saveTarget } from "@/lib/actions/plans/form";
 import { readPage } from "@/lib/http/reader";
 import { fieldErrorWords } from "@/lib/http/wording";
 import { getTranslations } from "@/lib/i18n/server-words";
@@ -38,7 +38,15 @@ export default async function PlanRoute({ params, searchParams }: Props) {
   };
   return (
     <ClientMessages namespaces={["plans"]}>
-      <PlanContent {...page} open={open} issue={issuePlan} revise={reviseTargets} />
+      <PlanContent
+        {...page}
+        open={open}
+        issue={issuePlan}
+        close={endPlan}
+        add={newTarget}
+        put={saveTarget}
+        remove={dropTarget}
+      />
     </ClientMessages>
   );
 }

@@ -1,0 +1,58 @@
+"use client";
+
+import { AskedForm } from "@/components/ui/asked-form";
+import { DateField } from "@/components/ui/date-field";
+import { TextArea } from "@/components/ui/text-area";
+import { showToast } from "@/components/ui/toast-store";
+import { usePress } from "@/components/ui/use-press";
+import type { Action } from "@/components/ui/use-send";
+import type { KeptPlan, KeptTarget, Target } from "@/lib/domain/plan";
+import { useTranslations } from "@/lib/i18n/words";
+import { planPath } from "./links";
+
+/** Takes a target out of a plan, which can be undone: it is put back as it was. */
+export function RemoveButton({
+  plan: { year, version, status },
+  target: { code, ...said },
+  today,
+  remove,
+  add,
+}: {
+  plan: Pick<KeptPlan, "year" | "version" | "status">;
+  target: Target;
+  today: string;
+  remove: Action<KeptTarget>;
+  add: Action<KeptTarget>;
+}) {
+  const t = useTranslations("plans");
+  const { run } = usePress();
+  const issued = status !== "DRAFT";
+  const undo = () =>
+    run(add, { year: String(year), code, ...said, ...(issued ? { reason: t("undoReason") } : {}) }, () => ({
+      message: t("putBack", { code }),
+    }));
+  return (
+    <AskedForm
+      kind="quiet"
+      button={t("remove")}
+      title={t("removeWhich", { code })}
+      does={t(issued ? "removeDoesIssued" : "removeDoes")}
+      submit={t("removeNow")}
+      cancel={t("cancel")}
+      action={remove}
+      draftKey={`plan-remove:${year}:${code}`}
+      nextHref={() => planPath(year)}
+      onSaved={() => showToast({ message: t("removed", { code }), act: { label: t("undo"), run: undo } })}
+    >
+      {issued ? (
+        <>
+          <TextArea name="reason" label={t("reason")} hint={t("reasonHint")} rows={2} />
+          <DateField name="from" label={t("from")} today={today} defaultValue={today} />
+        </>
+      ) : null}
+      <input type="hidden" name="year" value={year} />
+      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="code" value={code} />
+    </AskedForm>
+  );
+}
