@@ -29,6 +29,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
         theme: themeOf((await cookies()).get(THEME_COOKIE)?.value),
         passwordHref: "/account",
         peopleHref: managesAccounts(memberships) ? "/people" : null,
+        auditHref: scope.administers ? "/audit" : null,
         settingsHref: scope.administers ? "/settings" : null,
         signOut,
       }}

@@ -19,6 +19,8 @@ export interface Person {
   settingsHref: string | null;
   /** Null for those who manage no accounts. */
   peopleHref: string | null;
+  /** Null for those who administer nothing. */
+  auditHref: string | null;
   signOut: () => Promise<void>;
 }
 
@@ -35,6 +37,7 @@ export function PersonMenu({
   passwordHref,
   settingsHref,
   peopleHref,
+  auditHref,
   signOut,
 }: Omit<Person, "id">) {
   const t = useTranslations("frame");
@@ -65,6 +68,12 @@ export function PersonMenu({
           <a className={menu.item} href={peopleHref}>
             <Icon name="users" />
             {t("people")}
+          </a>
+        )}
+        {auditHref === null ? null : (
+          <a className={menu.item} href={auditHref}>
+            <Icon name="clock" />
+            {t("audit")}
           </a>
         )}
         {settingsHref === null ? null : (

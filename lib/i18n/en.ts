@@ -1,5 +1,6 @@
 import account from "./messages/en/account.json";
 import activities from "./messages/en/activities.json";
+import audit from "./messages/en/audit.json";
 import bulk from "./messages/en/bulk.json";
 import bullet from "./messages/en/bullet.json";
 import bundle from "./messages/en/bundle.json";
@@ -40,6 +41,7 @@ import type { Messages } from "./vi";
 export const en: Messages = {
   account,
   activities,
+  audit,
   bulk,
   bullet,
   bundle,

@@ -1,5 +1,6 @@
 import account from "./messages/vi/account.json";
 import activities from "./messages/vi/activities.json";
+import audit from "./messages/vi/audit.json";
 import bulk from "./messages/vi/bulk.json";
 import bullet from "./messages/vi/bullet.json";
 import bundle from "./messages/vi/bundle.json";
@@ -39,6 +40,7 @@ import why from "./messages/vi/why.json";
 export const vi = {
   account,
   activities,
+  audit,
   bulk,
   bullet,
   bundle,

@@ -37,6 +37,25 @@ export const ADMINISTRATION: readonly Screen[] = [
     heading: /người đã đăng nhập|^Chưa có tài khoản/,
   },
   {
+    name: "the audit",
+    path: "/audit",
+    person: "admin",
+    heading: /^7 ngày qua .+ bị từ chối; .+ đã đăng nhập|chưa đăng nhập lần nào\.$/,
+  },
+  {
+    name: "who read names",
+    path: "/audit?doing=READ&from=01%2F01%2F2021",
+    person: "admin",
+    heading: /^7 ngày qua/,
+  },
+  {
+    name: "the audit of nothing",
+    path: "/audit?to=01%2F01%2F2001",
+    person: "admin",
+    heading: /^7 ngày qua/,
+    shows: (page) => page.getByText("Không có dòng nào như vậy"),
+  },
+  {
     name: "invite somebody",
     path: "/people/new?units=LX",
     person: "admin",

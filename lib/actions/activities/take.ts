@@ -57,6 +57,7 @@ export async function take(move: Move, { tx, scope, input, audit }: Work<Step>):
     action: `activity.${move}`,
     entity: "activity",
     entityId: row.id,
+    unitId: activity.unitId,
     before,
     after: tale(outcome.status, outcome.withdrawn, why),
   });

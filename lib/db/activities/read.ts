@@ -12,6 +12,7 @@ export interface HeldActivity {
   readonly row: ActivityRow;
   readonly state: ActivityState;
   readonly position: Positioned;
+  readonly unitId: string;
 }
 
 /** An activity by its id, withdrawn ones too, or null when the session does not see it. */
@@ -22,10 +23,11 @@ export async function holdActivity(tx: SessionTx, id: string): Promise<HeldActiv
 
 /** Activities by their ids, withdrawn ones too; those that the session does not see are not among them. */
 export async function holdActivities(tx: SessionTx, ids: readonly string[]): Promise<HeldActivity[]> {
-  const rows = await tx.db.$queryRaw<(ActivityRow & { ancestors: string[] })[]>`
-    SELECT ${COLUMNS}, ${ANCESTORS} AS ancestors FROM ${SOURCE} WHERE a.id = ANY (${[...ids]})`;
-  return rows.map(({ ancestors, ...row }) => ({
+  const rows = await tx.db.$queryRaw<(ActivityRow & { ancestors: string[]; unitId: string })[]>`
+    SELECT ${COLUMNS}, ${ANCESTORS} AS ancestors, a.unit_id::text AS "unitId" FROM ${SOURCE} WHERE a.id = ANY (${[...ids]})`;
+  return rows.map(({ ancestors, unitId, ...row }) => ({
     row,
+    unitId,
     position: { unit: row.unit, level: row.level, ancestors },
     state: {
       status: row.status,

@@ -26,6 +26,8 @@ export interface Read<Asked, View> {
   version?(view: View): number;
   /** The same view as CSV, for whoever accepts that alone. */
   csv?(view: View): string;
+  /** What no revision counts: its ETag is made of what it says. */
+  readonly unrevised?: true;
   query(tx: SessionTx, scope: Scope, asked: Asked): Promise<View>;
 }
 
@@ -69,14 +71,15 @@ function versioned<View>(request: Request, version: (view: View) => number, view
 
 async function revised<Asked, View>(
   request: Request,
-  { path, csv, query }: Read<Asked, View>,
+  { path, csv, unrevised, query }: Read<Asked, View>,
   { tx, scope, asked }: { readonly tx: SessionTx; readonly scope: Scope; readonly asked: Asked },
 ): Promise<Response> {
   const asCsv = csv !== undefined && wantsCsv(request);
   const toBody = (view: View) => Buffer.from(asCsv ? csv(view) : JSON.stringify(view));
   const form = asCsv ? CSV : "application/json";
+  if (unrevised) return tagged(request, form, toBody(await query(tx, scope, asked)));
   const key = keyFor(scope, { name: `body of ${path}`, params: asked, form });
-  const etag = `"${createHash("sha256").update(key).digest("base64url").slice(0, 24)}"`;
+  const etag = etagOf(key);
   if (isKnown(request, etag)) return notModified(etag);
   if (tx.earlier !== null) return replyKept(tx.earlier, form, toBody(await query(tx, scope, asked)));
   // Not compressed: the server compresses what leaves it and drops a handler's own Content-Encoding.
@@ -86,6 +89,15 @@ async function revised<Asked, View>(
     bytes: ({ length }) => (tx.named.entries().length === 0 ? length : null),
   });
   return reply(etag, form, body);
+}
+
+function tagged(request: Request, form: string, body: Buffer): Response {
+  const etag = etagOf(body);
+  return isKnown(request, etag) ? notModified(etag) : reply(etag, form, body);
+}
+
+function etagOf(content: string | Buffer): string {
+  return `"${createHash("sha256").update(content).digest("base64url").slice(0, 24)}"`;
 }
 
 function wantsCsv(request: Request): boolean {

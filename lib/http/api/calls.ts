@@ -5,6 +5,7 @@ import { headcountPut } from "@/lib/actions/records/headcounts";
 import { MEDIA_TYPES } from "@/lib/domain/file";
 import { listActivities } from "@/lib/queries/activities/list";
 import { getActivityRecord } from "@/lib/queries/activities/read";
+import { listEntries } from "@/lib/queries/audit/list";
 import { listActivityTypes, listOutlets } from "@/lib/queries/catalogue";
 import { answerCompliance, answerWhatIf } from "@/lib/queries/compliance/answer";
 import { explainResult } from "@/lib/queries/compliance/explain";
@@ -14,12 +15,14 @@ import { RECORD_NAMES, type RecordName, recordedOf } from "@/lib/records/all";
 import { pathOf } from "@/lib/records/names";
 import { activityQuestion } from "@/lib/schemas/activity-question";
 import { activityAnswer } from "@/lib/schemas/answers/activity";
+import { auditAnswer } from "@/lib/schemas/answers/audit";
 import { complianceAnswer, explanationAnswer, whatIfAnswer } from "@/lib/schemas/answers/compliance";
 import { fileAnswer } from "@/lib/schemas/answers/file";
 import { listAnswer } from "@/lib/schemas/answers/list";
 import { lockAnswer } from "@/lib/schemas/answers/lock";
 import { recordAnswer } from "@/lib/schemas/answers/record";
 import { activityTypeAnswer, outletAnswer } from "@/lib/schemas/answers/unit";
+import { auditQuestion } from "@/lib/schemas/audit";
 import { complianceQuestion, explanationQuestion } from "@/lib/schemas/compliance-question";
 import { fileForm } from "@/lib/schemas/file";
 import { lockQuestion } from "@/lib/schemas/lock";
@@ -27,6 +30,7 @@ import { addressedRecord } from "@/lib/schemas/pointer";
 import { recordQuestion } from "@/lib/schemas/record-question";
 import { shape } from "@/lib/schemas/shape";
 import { whatIfQuestion } from "@/lib/schemas/what-if";
+import { auditCsv } from "@/lib/transfer/audit-csv";
 import { complianceCsv } from "@/lib/transfer/compliance-csv";
 import { answerFile } from "./answer-file";
 import { answerUpload } from "./answer-upload";
@@ -66,6 +70,18 @@ const READS: readonly Call[] = [
     asked: shape({}),
     answer: listAnswer(activityTypeAnswer),
     query: listActivityTypes,
+  }),
+];
+
+const AUDIT: readonly Call[] = [
+  readCall("/audit", {
+    summary:
+      "Who did what, newest first, for administrators; a part may hold fewer than asked for and still go on",
+    asked: auditQuestion,
+    answer: listAnswer(auditAnswer),
+    query: listEntries,
+    csv: auditCsv,
+    unrevised: true,
   }),
 ];
 
@@ -220,4 +236,5 @@ export const CALLS: readonly Call[] = [
   ...LOCKS,
   ...PEOPLE_CALLS,
   ...FILES,
+  ...AUDIT,
 ];

@@ -21,6 +21,7 @@ import { pathOf } from "@/lib/records/names";
 import { exportBundle } from "@/lib/transfer/export-bundle";
 import { defaultPlan, widePlan } from "@/tests/bench/shapes/plans";
 import { call } from "@/tests/integration/api/call";
+import { auditCases } from "./audit-cases";
 import type { Case } from "./case";
 import type { About } from "./input";
 import type { Laid } from "./laid";
@@ -62,6 +63,7 @@ export async function casesOf(laid: Laid): Promise<Case[]> {
     ...writeCases(laid),
     ...lockCases(laid),
     ...peopleCases(laid),
+    ...auditCases(laid),
     ...signInCases(laid),
   ];
 }

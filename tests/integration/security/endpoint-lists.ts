@@ -32,6 +32,12 @@ const FILES: readonly List[] = [
     perUnit: true,
   })),
   { route: "(app)/headcounts/list.csv", query: "", perUnit: false },
+  {
+    route: "(app)/audit/list.csv",
+    query: "",
+    perUnit: false,
+    denied: ({ role }) => role !== "PROVINCIAL_ADMIN",
+  },
 ];
 
 /** Lists: what the reader sees of them is read off the marks that every record carries. */
@@ -65,6 +71,7 @@ export const LISTS: readonly List[] = [
     perUnit: false,
     denied: ({ role }) => role !== "PROVINCIAL_ADMIN" && role !== "UPPER_EDITOR",
   },
+  { route: "/audit", query: "?limit=500", perUnit: false, denied: ({ role }) => role !== "PROVINCIAL_ADMIN" },
   { route: "/plans", query: "", perUnit: false },
   { route: "/plans/{year}/overrides", params: { year: "2021" }, query: "?limit=500", perUnit: false },
   {

@@ -83,6 +83,14 @@ function given({ alpha, beta }: DefendedWorld): Readonly<Record<string, readonly
     "held text": both(null),
     "below text": [null, "U1"],
     "standings text[]": both(null),
+    "actor uuid": both(null),
+    "at_unit uuid": both(null),
+    "done text": both(null),
+    "behind uuid": both(null),
+    "since timestamp with time zone": both("2000-01-01T00:00:00Z"),
+    "until timestamp with time zone": both(null),
+    "doings text[]": both(["CHANGE"]),
+    "kinds text[]": both(["activity"]),
   };
 }
 

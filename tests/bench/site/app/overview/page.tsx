@@ -29,6 +29,7 @@ export default async function OverviewOfConstants() {
         name,
         theme: "system",
         passwordHref: "/account",
+        auditHref: null,
         settingsHref: null,
         peopleHref: null,
         signOut: nobody,

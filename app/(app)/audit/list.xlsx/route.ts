@@ -1,0 +1,6 @@
+import { auditTable } from "@/app/(app)/audit/table";
+import { answerTable } from "@/app/(app)/table-file";
+
+export function GET(request: Request): Promise<Response> {
+  return answerTable(request, "xlsx", auditTable);
+}

@@ -1,0 +1,88 @@
+import { useMessages } from "next-intl";
+import { optionsOf } from "@/components/activity/choices";
+import { Button } from "@/components/ui/button";
+import { FilterForm } from "@/components/ui/filter-form";
+import { SearchField } from "@/components/ui/search-field";
+import { Segments } from "@/components/ui/segments";
+import { Select } from "@/components/ui/select";
+import { AUDIT_DOINGS } from "@/lib/domain/audit";
+import type { AuditAsked, AuditPage } from "@/lib/domain/screen/audit";
+import { formatDate } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
+import styles from "./audit.module.css";
+import { auditPath } from "./links";
+
+/** What narrows the list; every choice lives in the address. */
+export function AuditFilters(props: AuditPage) {
+  const { asked, units } = props;
+  const t = useTranslations("audit");
+  const { kinds } = useMessages().audit;
+  return (
+    <>
+      <FilterForm action="/audit" id="audit-filters">
+        {asked.person === "" ? null : <input type="hidden" name="person" value={asked.person} />}
+        {asked.unit === "" ? null : <input type="hidden" name="unit" value={asked.unit} />}
+        {asked.record === "" ? null : <input type="hidden" name="record" value={asked.record} />}
+        <Segments
+          name="doing"
+          label={t("doing")}
+          value={asked.doing}
+          options={[
+            { value: "", label: t("all") },
+            ...AUDIT_DOINGS.map((doing) => ({ value: doing, label: t(`doings.${doing}`) })),
+          ]}
+        />
+        {asked.record === "" ? (
+          <Select
+            name="kind"
+            label={t("kind")}
+            value={asked.kind}
+            options={[
+              { value: "", label: t("anyKind") },
+              ...Object.entries(kinds).map(([value, label]) => ({ value, label })),
+            ]}
+          />
+        ) : (
+          <input type="hidden" name="kind" value={asked.kind} />
+        )}
+        {asked.unit === "" ? (
+          <Select
+            name="below"
+            label={t("unit")}
+            value={asked.below}
+            options={[{ value: "", label: t("anyUnit") }, ...optionsOf(units)]}
+          />
+        ) : null}
+        {asked.person === "" ? <SearchField name="who" label={t("who")} value={asked.who} /> : null}
+        <SearchField name="from" label={t("from")} value={asked.from && formatDate(asked.from)} />
+        <SearchField name="to" label={t("to")} value={asked.to && formatDate(asked.to)} />
+        <noscript>
+          <Button type="submit">{t("show")}</Button>
+        </noscript>
+      </FilterForm>
+      <Chosen {...props} />
+    </>
+  );
+}
+
+/** What was chosen by a link of a line, and the way to be rid of it. */
+function Chosen({ asked, person, unitName }: AuditPage) {
+  const t = useTranslations("audit");
+  const chosen: [string, Partial<AuditAsked>][] = [
+    ...(person === null ? [] : [[person.name, { person: "", who: "" }] as [string, Partial<AuditAsked>]]),
+    ...(asked.unit === "" ? [] : [[unitName ?? asked.unit, { unit: "" }] as [string, Partial<AuditAsked>]]),
+    ...(asked.record === ""
+      ? []
+      : [[t("ofRecord"), { record: "", kind: "" }] as [string, Partial<AuditAsked>]]),
+  ];
+  if (chosen.length === 0) return null;
+  return (
+    <ul className={styles.chosen}>
+      {chosen.map(([what, without]) => (
+        <li key={what}>
+          {t("only", { what })} <a href={auditPath(asked, without)}>{t("drop")}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,33 @@
+import { address } from "@/components/compliance/links";
+import { planPath } from "@/components/plan/links";
+import { recordPath } from "@/components/record/links";
+import type { AuditLine } from "@/lib/domain/audit";
+import type { AuditAsked } from "@/lib/domain/screen/audit";
+import { LISTED_KINDS } from "@/lib/records/all";
+import { auditedKind } from "@/lib/words/audit";
+
+/** The audit as it is asked for, with what is asked otherwise; it then begins with the newest entry. */
+export function auditPath(asked: AuditAsked, other: Partial<AuditAsked> = {}): string {
+  return address("/audit", { ...asked, after: "", ...other });
+}
+
+/** The same list as a file. */
+export function auditFilePath(asked: AuditAsked, format: "csv" | "xlsx"): string {
+  return address(`/audit/list.${format}`, { ...asked, after: "" });
+}
+
+/** The page of what an entry is about; null where there is none. */
+export function auditedPath({ kind, record, doing }: AuditLine): string | null {
+  if (doing === "READ") return null;
+  const listed = LISTED_KINDS.find((each) => each === auditedKind(kind));
+  if (listed !== undefined) return recordPath(listed, record);
+  const [year = "", target] = record.split("/");
+  const paths: Readonly<Record<string, string>> = {
+    activity: `/activities/${encodeURIComponent(record)}`,
+    user: address("/people", { person: record }),
+    plan: planPath(Number(year)),
+    target: planPath(Number(year), target),
+    lock: "/settings",
+  };
+  return paths[kind] ?? null;
+}
