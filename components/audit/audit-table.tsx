@@ -75,7 +75,7 @@ function Doing({ asked, line }: { asked: AuditAsked; line: AuditLine }) {
   const differences = words.differences(line);
   const only = asked.kind === line.kind && asked.record === line.record;
   return (
-    <div className={styles.doing}>
+    <div>
       <b>{words.done(line)}</b>{" "}
       {named === null ? null : path === null ? named : <PlainLink href={path}>{named}</PlainLink>}
       {differences.length > MOST_SHOWN ? (

@@ -3,7 +3,6 @@ import { optionsOf } from "@/components/activity/choices";
 import { Button } from "@/components/ui/button";
 import { FilterForm } from "@/components/ui/filter-form";
 import { SearchField } from "@/components/ui/search-field";
-import { Segments } from "@/components/ui/segments";
 import { Select } from "@/components/ui/select";
 import { AUDIT_DOINGS } from "@/lib/domain/audit";
 import type { AuditAsked, AuditPage } from "@/lib/domain/screen/audit";
@@ -23,12 +22,12 @@ export function AuditFilters(props: AuditPage) {
         {asked.person === "" ? null : <input type="hidden" name="person" value={asked.person} />}
         {asked.unit === "" ? null : <input type="hidden" name="unit" value={asked.unit} />}
         {asked.record === "" ? null : <input type="hidden" name="record" value={asked.record} />}
-        <Segments
+        <Select
           name="doing"
           label={t("doing")}
           value={asked.doing}
           options={[
-            { value: "", label: t("all") },
+            { value: "", label: t("anyDoing") },
             ...AUDIT_DOINGS.map((doing) => ({ value: doing, label: t(`doings.${doing}`) })),
           ]}
         />
@@ -68,21 +67,21 @@ export function AuditFilters(props: AuditPage) {
 /** What was chosen by a link of a line, and the way to be rid of it. */
 function Chosen({ asked, person, unitName }: AuditPage) {
   const t = useTranslations("audit");
-  const chosen: [string, Partial<AuditAsked>][] = [
-    ...(person === null ? [] : [[person.name, { person: "", who: "" }] as [string, Partial<AuditAsked>]]),
-    ...(asked.unit === "" ? [] : [[unitName ?? asked.unit, { unit: "" }] as [string, Partial<AuditAsked>]]),
-    ...(asked.record === ""
-      ? []
-      : [[t("ofRecord"), { record: "", kind: "" }] as [string, Partial<AuditAsked>]]),
+  const chosen: readonly { what: string | null; without: Partial<AuditAsked> }[] = [
+    { what: person?.name ?? null, without: { person: "", who: "" } },
+    { what: asked.unit === "" ? null : (unitName ?? asked.unit), without: { unit: "" } },
+    { what: asked.record === "" ? null : t("ofRecord"), without: { record: "", kind: "" } },
   ];
-  if (chosen.length === 0) return null;
+  if (chosen.every(({ what }) => what === null)) return null;
   return (
     <ul className={styles.chosen}>
-      {chosen.map(([what, without]) => (
-        <li key={what}>
-          {t("only", { what })} <a href={auditPath(asked, without)}>{t("drop")}</a>
-        </li>
-      ))}
+      {chosen.map(({ what, without }) =>
+        what === null ? null : (
+          <li key={what}>
+            {t("only", { what })} <a href={auditPath(asked, without)}>{t("drop")}</a>
+          </li>
+        ),
+      )}
     </ul>
   );
 }

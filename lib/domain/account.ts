@@ -12,3 +12,12 @@ export interface OwnSession {
   /** It is the one that asks. */
   readonly isThis: boolean;
 }
+
+/** Who read a list in which the reader's account or name stood, last on a day, and how often on it. */
+export interface OwnReading {
+  readonly at: string;
+  /** Null = a command. */
+  readonly reader: string | null;
+  readonly named: "users" | "chairs";
+  readonly times: number;
+}

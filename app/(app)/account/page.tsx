@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { OwnReadings } from "@/components/account/own-readings";
 import { PasswordForm } from "@/components/account/password-form";
 import { SessionList } from "@/components/account/session-list";
 import { Band } from "@/components/ui/band";
@@ -9,7 +10,7 @@ import { Wrap } from "@/components/ui/wrap";
 import { changePassword, endOtherSessions, endSession } from "@/lib/actions/account";
 import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
-import { ownSessions } from "@/lib/queries/sessions";
+import { ownReadings, ownSessions } from "@/lib/queries/sessions";
 import styles from "./account.module.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,10 +19,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Who one is here, and one's password. */
 export default async function AccountPage() {
-  const { person, tenant, memberships, sessions } = await readPage("/account", async (tx, scope) => ({
-    ...scope,
-    sessions: await ownSessions(tx),
-  }));
+  const { person, tenant, memberships, sessions, readings } = await readPage(
+    "/account",
+    async (tx, scope) => ({
+      ...scope,
+      sessions: await ownSessions(tx),
+      readings: await ownReadings(tx),
+    }),
+  );
   const t = await getTranslations("account");
   const roles = memberships.map(({ role, unitName }) => `${t(`role.${role}`)}: ${unitName}`);
   const elsewhere = memberships.every(({ unitName }) => unitName !== tenant.name);
@@ -36,6 +41,10 @@ export default async function AccountPage() {
           <ClientMessages namespaces={["account"]}>
             <SessionList sessions={sessions} end={endSession} endOthers={endOtherSessions} />
           </ClientMessages>
+        </Section>
+        <Section heading={t("readings")}>
+          <Muted className={styles.lead}>{t("readingsLead")}</Muted>
+          <OwnReadings readings={readings} />
         </Section>
         <Section heading={t("changeTitle")}>
           <Muted className={styles.lead}>{t("changeLead")}</Muted>

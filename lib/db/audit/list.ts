@@ -1,3 +1,4 @@
+import type { OwnReading } from "@/lib/domain/account";
 import type { AuditDoing, AuditLine } from "@/lib/domain/audit";
 import type { CivilDate } from "@/lib/domain/calendar";
 import { personNames } from "../people";
@@ -68,4 +69,10 @@ async function withNames(tx: SessionTx, rows: readonly Row[]): Promise<AuditLine
     by: actor === null ? null : { id: actor, name: names.get(actor) ?? null },
     account: names.get(accountOf({ ...row, actor, meant: true, further: false }) ?? "") ?? null,
   }));
+}
+
+/** Who has read lists in which the asker's account or name stood, the newest first. */
+export function listOwnReadings(tx: SessionTx, most: number): Promise<OwnReading[]> {
+  return tx.db.$queryRaw<OwnReading[]>`
+    SELECT app.instant(at) AS at, reader, named, times FROM app.own_readings(${most}::int)`;
 }

@@ -1,5 +1,6 @@
 import { withScope } from "@/lib/auth/scope";
 import { auditPage } from "@/lib/queries/audit/page";
+import { ownReadings } from "@/lib/queries/sessions";
 import type { Case } from "./case";
 import type { Laid } from "./laid";
 
@@ -19,11 +20,17 @@ export function auditCases(laid: Laid): Case[] {
     ],
     ["of some days", { from: "2021-01-01", to: "2021-12-31" }],
   ];
-  return lists.map(
+  const pages = lists.map(
     ([name, address]): Case => ({
       name: `the audit ${name}`,
       about: "federation",
       run: () => withScope(laid.admin, "read", (tx, scope) => auditPage(tx, scope, address)),
     }),
   );
+  const own: Case = {
+    name: "who has read one's own data",
+    about: "federation",
+    run: () => withScope(laid.editor, "read", (tx) => ownReadings(tx)),
+  };
+  return [...pages, own];
 }

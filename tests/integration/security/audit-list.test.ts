@@ -6,13 +6,8 @@ import type { AuditLine } from "@/lib/domain/audit";
 import { auditPage } from "@/lib/queries/audit/page";
 import { call } from "@/tests/integration/api/call";
 import { connectSuperuser } from "@/tests/support/database";
-import {
-  type Federation,
-  foundFederation,
-  type Person,
-  personAt,
-  type UnitName,
-} from "@/tests/support/people";
+import { type Federation, foundFederation, type Person, personAt } from "@/tests/support/people";
+import { enter, forgetAll } from "./audit-entries";
 
 // interfaces.md §4: who did what, newest first, for administrators of their own federation.
 
@@ -25,50 +20,17 @@ let beta: Federation;
 let admin: Person;
 let chair: Person;
 
-interface Said {
-  readonly by?: Person;
-  readonly action?: string;
-  readonly entity?: string;
-  readonly of?: string;
-  readonly unit?: UnitName;
-  readonly at: string;
-  readonly after?: object;
-}
-
-async function enter(federation: Federation, said: Said, times = 1): Promise<void> {
-  const { by, action = "reporter.edit", entity = "reporter", of = "r1", unit, at, after = null } = said;
-  await client.query("SET session_replication_role = replica");
-  await client.query(
-    `INSERT INTO audit_entries (tenant_id, actor_id, purpose, action, entity, entity_id, unit_id, request_id, at, after)
-     SELECT $1, $2, 'interactive', $3, $4, $5, $6, 'r', $7::timestamptz, $8 FROM generate_series(1, $9)`,
-    [
-      federation.tenant,
-      by?.userId ?? null,
-      action,
-      entity,
-      of,
-      unit && federation.units[unit],
-      at,
-      after,
-      times,
-    ],
-  );
-  await client.query("SET session_replication_role = origin");
-}
-
 beforeAll(async () => {
   client = await connectSuperuser();
   alpha = await foundFederation(client, "alpha");
   beta = await foundFederation(client, "beta");
   admin = personAt(alpha, "PROVINCIAL_ADMIN", "P");
   chair = personAt(alpha, "GRASSROOTS_CHAIR", "G1");
-  await client.query("SET session_replication_role = replica");
-  await client.query("DELETE FROM audit_entries");
-  await client.query("SET session_replication_role = origin");
-  await enter(beta, { at: "2021-03-05T10:00:00+07:00", unit: "G1", of: "betas" });
-  await enter(alpha, { at: "2021-03-01T00:00:00+07:00", by: admin, unit: "G3", of: "r3" });
-  await enter(alpha, { at: "2021-03-02T23:59:59+07:00", by: chair, unit: "G1" });
-  await enter(alpha, {
+  await forgetAll(client);
+  await enter(client, beta, { at: "2021-03-05T10:00:00+07:00", unit: "G1", of: "betas" });
+  await enter(client, alpha, { at: "2021-03-01T00:00:00+07:00", by: admin, unit: "G3", of: "r3" });
+  await enter(client, alpha, { at: "2021-03-02T23:59:59+07:00", by: chair, unit: "G1" });
+  await enter(client, alpha, {
     at: "2021-03-03T00:00:00+07:00",
     by: chair,
     unit: "G2",
@@ -76,20 +38,20 @@ beforeAll(async () => {
     action: "channel.edit",
     of: "c2",
   });
-  await enter(alpha, {
+  await enter(client, alpha, {
     at: "2021-03-04T10:00:00+07:00",
     by: chair,
     entity: "reporters of",
     action: "reporters.read",
     of: "G1",
   });
-  await enter(alpha, {
+  await enter(client, alpha, {
     at: "2021-03-04T11:00:00+07:00",
     entity: "user",
     action: "account.refuseSignIn",
     of: chair.userId,
   });
-  await enter(alpha, {
+  await enter(client, alpha, {
     at: "2021-03-04T12:00:00+07:00",
     by: chair,
     entity: "user",
@@ -171,6 +133,7 @@ describe("the list", () => {
 
   it("goes on where a window held nothing of what was asked for", async () => {
     await enter(
+      client,
       alpha,
       { at: "2021-03-03T12:00:00+07:00", by: chair, entity: "headcount", action: "headcount.edit" },
       MANY,
@@ -208,12 +171,17 @@ describe("the list", () => {
     await asked("?kind=reporter&record=r1&to=2021-12-31");
     expect(await told()).toMatchObject({ by: { id: admin.userId }, action: "reporters.read", record: "G1" });
     const before = await asked("?kind=lock");
-    await enter(alpha, { at: "2021-03-05T00:00:00+07:00", entity: "lock", action: "lock.close", of: "l1" });
+    await enter(client, alpha, {
+      at: "2021-03-05T00:00:00+07:00",
+      entity: "lock",
+      action: "lock.close",
+      of: "l1",
+    });
     expect([before.items.length, (await asked("?kind=lock")).items.length]).toEqual([0, 1]);
   });
 
   it("as CSV has no cell that a spreadsheet evaluates", async () => {
-    await enter(alpha, {
+    await enter(client, alpha, {
       at: "2021-03-06T00:00:00+07:00",
       entity: "outlet",
       action: "outlet.edit",
@@ -247,9 +215,14 @@ describe("the page", () => {
 
   it("counts what was refused and imported of late, and who has never come", async () => {
     const now = new Date().toISOString();
-    await enter(alpha, { at: now, entity: "user", action: "account.refuseSignIn", of: chair.userId }, 2);
-    await enter(alpha, { at: now, entity: "import", action: "import.write", of: "i" });
-    await enter(beta, { at: now, entity: "import", action: "import.write", of: "i" }, 3);
+    await enter(
+      client,
+      alpha,
+      { at: now, entity: "user", action: "account.refuseSignIn", of: chair.userId },
+      2,
+    );
+    await enter(client, alpha, { at: now, entity: "import", action: "import.write", of: "i" });
+    await enter(client, beta, { at: now, entity: "import", action: "import.write", of: "i" }, 3);
     const { glance } = (await page({})) ?? {};
     expect(glance).toMatchObject({ never: alpha.people.length, people: alpha.people.length, stored: 0 });
     expect([glance?.refused.entries, glance?.imports.entries]).toEqual([2, 1]);

@@ -27,6 +27,11 @@ export async function defendedWorld(client: pg.Client): Promise<DefendedWorld> {
        SELECT tenant_id, 'import', 'test', 'activity', id, unit_id, 'x', to_jsonb(title) FROM activities WHERE tenant_id = $1`,
       [tenant],
     );
+    await client.query(
+      `INSERT INTO audit_entries (tenant_id, purpose, action, entity, entity_id, request_id)
+       SELECT $1, 'import', 'users.read', 'users of', 'U1', 'x' FROM generate_series(1, $2)`,
+      [tenant, code === "alpha" ? 1 : 2],
+    );
   }
   // The other federation's records are older, and the read model of both is wrong, so that what asks for either hears of it.
   await client.query("UPDATE headcounts SET as_of = '2019-05-05' WHERE tenant_id = $1", [beta.tenant]);
