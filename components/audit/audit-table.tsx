@@ -1,6 +1,6 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { Cell, ListTable, Row } from "@/components/ui/table";
-import { PlainLink, TallLink } from "@/components/ui/text-link";
+import { PlainLink } from "@/components/ui/text-link";
 import type { AuditLine } from "@/lib/domain/audit";
 import type { AuditAsked } from "@/lib/domain/screen/audit";
 import { formatInstant } from "@/lib/format";
@@ -48,7 +48,7 @@ function Line({ asked, line }: { asked: AuditAsked; line: AuditLine }) {
           {by === null ? (
             t(purpose === "import" ? "command" : "nobody")
           ) : (
-            <PlainLink href={auditPath(asked, { person: by.id, who: "" })}>
+            <PlainLink tall href={auditPath(asked, { person: by.id, who: "" })}>
               {by.name ?? t("nobody")}
             </PlainLink>
           )}
@@ -60,7 +60,9 @@ function Line({ asked, line }: { asked: AuditAsked; line: AuditLine }) {
       </Cell>
       <Cell label={t("columns.unit")} muted>
         {unit === null ? null : (
-          <PlainLink href={auditPath(asked, { unit: unit.code, below: "" })}>{unit.name}</PlainLink>
+          <PlainLink tall href={auditPath(asked, { unit: unit.code, below: "" })}>
+            {unit.name}
+          </PlainLink>
         )}
       </Cell>
     </Row>
@@ -76,8 +78,16 @@ function Doing({ asked, line }: { asked: AuditAsked; line: AuditLine }) {
   const only = asked.kind === line.kind && asked.record === line.record;
   return (
     <div>
-      <b>{words.done(line)}</b>{" "}
-      {named === null ? null : path === null ? named : <PlainLink href={path}>{named}</PlainLink>}
+      <span className={styles.done}>
+        <b>{words.done(line)}</b>{" "}
+        {named === null ? null : path === null ? (
+          named
+        ) : (
+          <PlainLink tall href={path}>
+            {named}
+          </PlainLink>
+        )}
+      </span>
       {differences.length > MOST_SHOWN ? (
         <Disclosure summary={t("details")}>
           <Differences differences={differences} />
@@ -86,11 +96,12 @@ function Doing({ asked, line }: { asked: AuditAsked; line: AuditLine }) {
         <Differences differences={differences} />
       )}
       {path === null || only ? null : (
-        <small>
-          <TallLink href={auditPath(asked, { kind: line.kind, record: line.record, doing: "" })}>
-            {t("history")}
-          </TallLink>
-        </small>
+        <a
+          className={styles.history}
+          href={auditPath(asked, { kind: line.kind, record: line.record, doing: "" })}
+        >
+          {t("history")}
+        </a>
       )}
     </div>
   );

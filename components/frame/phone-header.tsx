@@ -1,6 +1,4 @@
-import { Icon } from "@/components/ui/icon";
-import { IconLink } from "@/components/ui/icon-button";
-import { useTranslations } from "@/lib/i18n/words";
+import type { ReactNode } from "react";
 import { Brand } from "./brand";
 import { type Person, PersonMenu } from "./person-menu";
 import styles from "./phone-header.module.css";
@@ -9,21 +7,18 @@ import styles from "./phone-header.module.css";
 export function PhoneHeader({
   scope,
   homeHref,
-  helpHref,
+  guide,
   person,
 }: {
   scope: string;
   homeHref: string;
-  helpHref: string;
+  guide: ReactNode;
   person: Person;
 }) {
-  const t = useTranslations("frame");
   return (
     <header className={styles.header}>
       <Brand name={scope} scope={person.name} href={homeHref} />
-      <IconLink href={helpHref} aria-label={t("help")}>
-        <Icon name="circle-question-mark" />
-      </IconLink>
+      {guide}
       <PersonMenu {...person} />
     </header>
   );

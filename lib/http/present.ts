@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import { type Scope, withScope } from "@/lib/auth/scope";
 import { Failure, type FailureCode } from "@/lib/db/failure";
 import { currentToken } from "./reader";
@@ -6,8 +7,8 @@ import { forPage } from "./unavailable";
 
 const TURNED_AWAY: ReadonlySet<FailureCode> = new Set(["SESSION_ENDED", "SUSPENDED"]);
 
-/** Whom the frame greets; null when nobody is signed in, and then the page itself leads to the sign-in page. */
-export async function presentScope(): Promise<Scope | null> {
+/** Whom the frame greets, asked once a request; null when nobody is signed in, and then the page itself leads to the sign-in page. */
+export const presentScope = cache(async (): Promise<Scope | null> => {
   const token = await currentToken();
   if (token === undefined) return null;
   try {
@@ -16,4 +17,4 @@ export async function presentScope(): Promise<Scope | null> {
     if (error instanceof Failure && TURNED_AWAY.has(error.code)) return null;
     throw error;
   }
-}
+});

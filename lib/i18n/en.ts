@@ -10,6 +10,7 @@ import errors from "./messages/en/errors.json";
 import files from "./messages/en/files.json";
 import form from "./messages/en/form.json";
 import frame from "./messages/en/frame.json";
+import guide from "./messages/en/guide.json";
 import headcounts from "./messages/en/headcounts.json";
 import help from "./messages/en/help.json";
 import imports from "./messages/en/imports.json";
@@ -51,6 +52,7 @@ export const en: Messages = {
   files,
   form,
   frame,
+  guide,
   headcounts,
   help,
   imports,

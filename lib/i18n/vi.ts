@@ -10,6 +10,7 @@ import errors from "./messages/vi/errors.json";
 import files from "./messages/vi/files.json";
 import form from "./messages/vi/form.json";
 import frame from "./messages/vi/frame.json";
+import guide from "./messages/vi/guide.json";
 import headcounts from "./messages/vi/headcounts.json";
 import help from "./messages/vi/help.json";
 import imports from "./messages/vi/imports.json";
@@ -50,6 +51,7 @@ export const vi = {
   files,
   form,
   frame,
+  guide,
   headcounts,
   help,
   imports,

@@ -81,6 +81,7 @@ it.each(readdirSync(GUIDES))("%s quotes the screens word for word", (name) => {
 it.each([
   ["Vietnamese", vi],
   ["English", en],
-])("the help page quotes the screens word for word in %s", (_, messages) => {
-  expect(leaves(messages.help).flatMap((text) => unshown(text, messages))).toEqual([]);
+])("the help page and the guides beside the screens quote these word for word in %s", (_, messages) => {
+  const texts = [messages.help, messages.guide].flatMap(leaves);
+  expect(texts.flatMap((text) => unshown(text, messages))).toEqual([]);
 });

@@ -20,7 +20,7 @@ export async function overviewConstants(tx: SessionTx, scope: Scope): Promise<un
       phone: false,
       scope: scope.tenant.name,
       homeHref: "/overview",
-      helpHref: "/help",
+      guide: null,
       items: items.map(([path, label]) => ({ href: `/${path}`, label })),
     },
     overview: {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Fragment } from "react";
 import { BulletBar } from "@/components/bullet/bullet-bar";
 import { BulletKey } from "@/components/bullet/bullet-key";
+import { AllPassages } from "@/components/guide/passages";
 import { StatusMeanings } from "@/components/status/status-meanings";
 import { Band } from "@/components/ui/band";
 import { Muted } from "@/components/ui/muted";
@@ -23,6 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** How to read what the product shows; the same for everybody, so it reads nothing. */
 export default function HelpPage() {
   const t = useTranslations("help");
+  const screens = useTranslations("guide");
   return (
     <>
       <Band finding={t("finding")} cause={t("cause")} />
@@ -67,6 +69,9 @@ export default function HelpPage() {
             </Section>
           </div>
         </Columns>
+        <Section heading={screens("all")}>
+          <AllPassages />
+        </Section>
       </Wrap>
     </>
   );
