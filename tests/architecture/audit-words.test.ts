@@ -5,6 +5,8 @@ import { vi } from "@/lib/i18n/vi";
 import { RECORD_NAMES, recordedOf } from "@/lib/records/all";
 import { verbIn } from "@/lib/words/audit";
 
+// What the audit is told of is read by administrators: its words stand in lib/i18n/messages/{vi,en}/audit.json.
+
 /** Where the audit is told from. */
 const TELLING = ["lib/actions", "lib/auth", "lib/cli", "lib/http", "lib/transfer", "app"];
 

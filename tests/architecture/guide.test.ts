@@ -7,7 +7,7 @@ import { pathOf } from "@/lib/records/names";
 import { allLinesOf, anchorOf, linesOf, type Passages, screenAt } from "@/lib/words/guide";
 import { SCREENS } from "@/tests/e2e/screens";
 
-// Every screen has its passage (docs/guides in short), which opens beside it.
+// Every screen has its passage (docs/guides in short), which opens beside it: lib/i18n/messages/{vi,en}/guide.json.
 
 /** What stands at the addresses that nothing else has. */
 const NOWHERE = "[...address]";

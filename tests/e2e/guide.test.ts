@@ -7,7 +7,10 @@ const guideOf = (page: Page) => page.getByRole("complementary", { name: OPEN });
 test.describe(() => {
   test.use({ storageState: stateOf("officer"), viewport: { width: 1366, height: 800 } });
 
-  test("the guide of a screen opens beside it, stays while one works, and goes with the address", async ({ page, context }) => {
+  test("the guide of a screen opens beside it, stays while one works, and goes with the address", async ({
+    page,
+    context,
+  }) => {
     await page.goto("/review", { waitUntil: "networkidle" });
     const button = page.getByRole("button", { name: OPEN });
     await context.setOffline(true);
@@ -17,12 +20,21 @@ test.describe(() => {
     const [beside, guide] = [await page.locator("main").boundingBox(), await guideOf(page).boundingBox()];
     expect((beside?.x ?? 0) + (beside?.width ?? 0)).toBeLessThanOrEqual(guide?.x ?? 0);
     await context.setOffline(false);
-    await page.getByRole("navigation", { name: "Điều hướng chính" }).getByRole("link", { name: "Chỉ tiêu" }).click();
+    await page
+      .getByRole("navigation", { name: "Điều hướng chính" })
+      .getByRole("link", { name: "Chỉ tiêu" })
+      .click();
     await expect(page).toHaveURL(/\/targets/);
-    await expect(page.getByRole("complementary", { name: OPEN, includeHidden: true }).getByRole("heading", { name: "Chỉ tiêu", includeHidden: true })).toHaveCount(1);
+    await expect(
+      page
+        .getByRole("complementary", { name: OPEN, includeHidden: true })
+        .getByRole("heading", { name: "Chỉ tiêu", includeHidden: true }),
+    ).toHaveCount(1);
   });
 
-  test("the guide is closed by its cross, and each passage has an address on the help page", async ({ page }) => {
+  test("the guide is closed by its cross, and each passage has an address on the help page", async ({
+    page,
+  }) => {
     await page.goto("/targets/U5?year=2021&asOf=2021-09-30");
     await page.getByRole("button", { name: OPEN }).click();
     await guideOf(page).getByRole("link", { name: "Mở ở trang Trợ giúp" }).click();
