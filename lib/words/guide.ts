@@ -45,5 +45,5 @@ function said(steps: string, ...own: readonly (string | undefined)[]): string[] 
 
 /** The part of the help page where a screen's passage stands. */
 export function anchorOf(route: string): string {
-  return `guide-${route.replaceAll(/\W+/g, "-")}`;
+  return `guide-${route.replaceAll(/[[\]]/g, "").replaceAll("/", "-")}`;
 }

@@ -5,7 +5,7 @@ const OPEN = "Hướng dẫn trang này";
 const guideOf = (page: Page) => page.getByRole("complementary", { name: OPEN });
 
 test.describe(() => {
-  test.use({ storageState: stateOf("officer"), viewport: { width: 1366, height: 800 } });
+  test.use({ storageState: stateOf("officer"), viewport: { width: 1800, height: 900 } });
 
   test("the guide of a screen opens beside it, stays while one works, and goes with the address", async ({
     page,
@@ -39,7 +39,6 @@ test.describe(() => {
     await page.getByRole("button", { name: OPEN }).click();
     await guideOf(page).getByRole("link", { name: "Mở ở trang Trợ giúp" }).click();
     await expect(page).toHaveURL(/\/help#guide-targets-code/);
-    await page.goto("/help#guide-targets-code");
     await expect(page.locator("#guide-targets-code")).toBeVisible();
     await page.getByRole("button", { name: OPEN }).click();
     await page.getByRole("button", { name: "Đóng hướng dẫn" }).click();
