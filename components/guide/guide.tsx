@@ -3,7 +3,7 @@ import { Icon } from "@/components/ui/icon";
 import { IconButton, IconLink } from "@/components/ui/icon-button";
 import { TallLink } from "@/components/ui/text-link";
 import { useTranslations } from "@/lib/i18n/words";
-import { type Audience, anchorOf, linesOf, type Passages, screenAt } from "@/lib/words/guide";
+import { type Audience, anchorOf, type Passages, passageLines, screenAt } from "@/lib/words/guide";
 import styles from "./guide.module.css";
 
 /** The element's name: there is one on a page. */
@@ -38,7 +38,7 @@ export function Guide({ address, audience }: { address: readonly string[]; audie
           </IconButton>
         </div>
         <ul className={styles.lines}>
-          {linesOf(passage, audience).map((line) => (
+          {passageLines(passage, audience).map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

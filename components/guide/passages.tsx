@@ -1,5 +1,5 @@
 import { useMessages } from "next-intl";
-import { allLinesOf, anchorOf, type Passages } from "@/lib/words/guide";
+import { allPassageLines, anchorOf, type Passages } from "@/lib/words/guide";
 import styles from "./passages.module.css";
 
 /** The guide of every screen, each at an address of its own. */
@@ -11,7 +11,7 @@ export function AllPassages() {
         <section key={route} id={anchorOf(route)}>
           <h3>{passage.title}</h3>
           <ul>
-            {allLinesOf(passage).map((line) => (
+            {allPassageLines(passage).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

@@ -12,6 +12,6 @@ export function ownSessions(tx: SessionTx): Promise<OwnSession[]> {
 const MOST_READINGS = 20;
 
 /** Who has read the reader's own data. */
-export function ownReadings(tx: SessionTx): Promise<OwnReading[]> {
+export function ownDataReadings(tx: SessionTx): Promise<OwnReading[]> {
   return listOwnReadings(tx, MOST_READINGS);
 }

@@ -30,12 +30,12 @@ function fits(part: string, given: string | undefined): boolean {
 }
 
 /** What a screen's passage says to somebody, line by line. */
-export function linesOf(passage: Passage, audience: Audience): string[] {
+export function passageLines(passage: Passage, audience: Audience): string[] {
   return said(passage.steps, audience === "province" ? undefined : passage[audience]);
 }
 
 /** The same to everybody. */
-export function allLinesOf({ steps, chair, upper, reader }: Passage): string[] {
+export function allPassageLines({ steps, chair, upper, reader }: Passage): string[] {
   return said(steps, chair, upper, reader);
 }
 

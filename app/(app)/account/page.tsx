@@ -10,7 +10,7 @@ import { Wrap } from "@/components/ui/wrap";
 import { changePassword, endOtherSessions, endSession } from "@/lib/actions/account";
 import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
-import { ownReadings, ownSessions } from "@/lib/queries/sessions";
+import { ownDataReadings, ownSessions } from "@/lib/queries/sessions";
 import styles from "./account.module.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,7 +24,7 @@ export default async function AccountPage() {
     async (tx, scope) => ({
       ...scope,
       sessions: await ownSessions(tx),
-      readings: await ownReadings(tx),
+      readings: await ownDataReadings(tx),
     }),
   );
   const t = await getTranslations("account");

@@ -1,6 +1,6 @@
 import { withScope } from "@/lib/auth/scope";
 import { auditPage } from "@/lib/queries/audit/page";
-import { ownReadings } from "@/lib/queries/sessions";
+import { ownDataReadings } from "@/lib/queries/sessions";
 import type { Case } from "./case";
 import type { Laid } from "./laid";
 
@@ -30,7 +30,7 @@ export function auditCases(laid: Laid): Case[] {
   const own: Case = {
     name: "who has read one's own data",
     about: "federation",
-    run: () => withScope(laid.editor, "read", (tx) => ownReadings(tx)),
+    run: () => withScope(laid.editor, "read", (tx) => ownDataReadings(tx)),
   };
   return [...pages, own];
 }

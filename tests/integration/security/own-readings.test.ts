@@ -2,7 +2,7 @@ import type pg from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { withScope } from "@/lib/auth/scope";
 import { disconnect } from "@/lib/db/client";
-import { ownReadings } from "@/lib/queries/sessions";
+import { ownDataReadings } from "@/lib/queries/sessions";
 import { connectSuperuser } from "@/tests/support/database";
 import { type Federation, foundFederation, type Person, personAt } from "@/tests/support/people";
 import { enter, forgetAll } from "./audit-entries";
@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 const readers = async (person: Person) => {
-  const readings = await withScope(person.token, "read", (tx) => ownReadings(tx));
+  const readings = await withScope(person.token, "read", (tx) => ownDataReadings(tx));
   return readings.map(({ reader, named, times }) => [reader, named, times]).sort();
 };
 
