@@ -36,7 +36,10 @@ export function SeveralSheets({
       seen
       value={kind}
       options={options}
-      choose={(as) => void importing.takeFor(reading, sheet, as)}
+      choose={(as) => {
+        // A field also tells what it holds once the scripts have come.
+        if (as !== kind) void importing.takeFor(reading, sheet, as);
+      }}
     />
   );
   return (
