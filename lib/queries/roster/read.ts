@@ -5,18 +5,38 @@ import type { CivilDate } from "@/lib/domain/calendar";
 import type { Purpose } from "@/lib/domain/channel";
 import type { RosterRow } from "@/lib/domain/screen/roster";
 import { compareText } from "@/lib/domain/text";
+import { keyFor } from "@/lib/queries/kept/question";
+import { keep } from "@/lib/queries/kept/store";
 
 /** The purpose of groups that chairs are to be in (compliance.md §4). */
 export const HOLDS_CHAIRS: Purpose = "CADRE_LINK";
 
-/** Whose chairs a unit's group is to hold on a day, and whose it holds; who is missing comes first. */
-export async function rosterRows(
+/** What a row costs in memory, roughly. */
+const ROW_BYTES = 400;
+
+/**
+ * Whose chairs a unit's group is to hold on a day, and whose it holds; who is missing comes first. Read once for all who see
+ * the same, until something changes; whoever reads it is told of, each time.
+ */
+export function rosterRows(
+  tx: SessionTx,
+  unit: PositionedUnit,
+  channel: string,
+  on: CivilDate,
+): Promise<readonly RosterRow[]> {
+  tx.named.add("chairs", unit.unit);
+  return keep(keyFor(tx.who, { name: "roster", params: { channel, on } }), {
+    make: () => readRows(tx, unit, channel, on),
+    bytes: ({ length }) => length * ROW_BYTES,
+  });
+}
+
+async function readRows(
   tx: SessionTx,
   unit: PositionedUnit,
   channel: string,
   on: CivilDate,
 ): Promise<RosterRow[]> {
-  tx.named.add("chairs", unit.unit);
   const unions = await loadUnions(tx, unit.unit, unit.level === "PROVINCIAL" ? "subtree" : "direct", on);
   const links = await loadLinks(tx, channel, on);
   const chairs = await loadChairs(

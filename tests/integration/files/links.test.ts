@@ -9,15 +9,15 @@ import { recordPage } from "@/lib/queries/records/show-page";
 import { call } from "../api/call";
 import { smallFederation } from "../api/world";
 
-/** By path: the status, and where it leads. */
+/** By path: the status, and where it leads; PORT stands for the server's own. */
 const ANSWERS: Readonly<Record<string, readonly [status: number, location?: string]>> = {
   "/ok": [200],
   "/gone": [404],
   "/broken": [500],
   "/shy": [403],
   "/near": [302, "/ok"],
-  "/far": [301, "http://inside.test/secret"],
-  "/mixed": [307, "http://both.test/secret"],
+  "/far": [301, "http://inside.test:PORT/secret"],
+  "/mixed": [307, "http://both.test:PORT/secret"],
   "/address": [308, "http://10.0.0.7/secret"],
   "/file": [302, "file:///etc/passwd"],
   "/round": [302, "/round"],
@@ -47,7 +47,9 @@ beforeAll(async () => {
   server = createServer(({ method, url = "" }, answer) => {
     heard.push(`${method} ${url}`);
     const [status, location] = url === "/nohead" ? [method === "HEAD" ? 405 : 200] : (ANSWERS[url] ?? [418]);
-    answer.writeHead(status, location === undefined ? {} : { Location: location }).end();
+    answer
+      .writeHead(status, location === undefined ? {} : { Location: location.replace("PORT", `${port}`) })
+      .end();
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   port = (server.address() as AddressInfo).port;
