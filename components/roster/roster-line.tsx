@@ -2,7 +2,7 @@
 
 import { memo } from "react";
 import { address, unitPath } from "@/components/compliance/links";
-import { ButtonLink } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { HeldTick } from "@/components/ui/held-tick";
 import { Hidden } from "@/components/ui/hidden";
 import { Cell, NameCell, Row } from "@/components/ui/table";
@@ -11,35 +11,32 @@ import { canJoin, type RosterRow } from "@/lib/domain/screen/roster";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./chair-roster.module.css";
-import type { RosterActions } from "./roster-actions";
-import { RosterButton } from "./roster-button";
 
 interface LineProps {
   readonly row: RosterRow;
-  readonly channel: string;
-  readonly on: string;
-  /** The day is today, and turns while the page is open. */
-  readonly isToday: boolean;
-  /** Null for those who only read. */
-  readonly actions: RosterActions | null;
+  /** The reader may say who is in and who has left. */
+  readonly records: boolean;
   readonly isTicked: boolean;
   readonly onTick: (code: string, isTicked: boolean) => void;
+  /** What was said last is on its way. */
+  readonly isUnderWay: boolean;
+  readonly onStep: (row: RosterRow) => void;
 }
 
-/** One union of a roster; drawn anew only where its own tick changes. */
+/** One union of a roster; drawn anew only where something of its own changes. */
 export const RosterLine = memo(PlainLine);
 
-function PlainLine({ row, isTicked, onTick, ...step }: LineProps) {
-  const t = useTranslations("recordScreens.roster");
+function PlainLine({ row, records, isTicked, onTick, ...step }: LineProps) {
+  const t = useTranslations("recordScreens");
   const { code, name, chair, vacantSince } = row;
-  const who = chair ?? t(vacantSince === null ? "noChair" : "vacant");
+  const who = chair ?? t(vacantSince === null ? "roster.noChair" : "roster.vacant");
   return (
     <Row>
       <NameCell>
         <span className={styles.tick}>
-          {step.actions !== null && canJoin(row) ? (
+          {records && canJoin(row) ? (
             <HeldTick ticked={isTicked} toggle={() => onTick(code, !isTicked)}>
-              <Hidden>{t("tick", { name })}</Hidden>
+              <Hidden>{t("roster.tick", { name })}</Hidden>
             </HeldTick>
           ) : null}
           <span>
@@ -50,50 +47,47 @@ function PlainLine({ row, isTicked, onTick, ...step }: LineProps) {
           </span>
         </span>
       </NameCell>
-      <Cell label={t("joined")}>
-        <span>{useStanding(row)}</span>
+      <Cell label={t("roster.joined")}>
+        <span>{standingOf(row, t)}</span>
       </Cell>
-      <Cell number>
-        {step.actions === null ? null : <NextStep {...step} row={row} actions={step.actions} />}
-      </Cell>
+      <Cell number>{records ? <NextStep {...step} row={row} t={t} /> : null}</Cell>
     </Row>
   );
 }
 
+type Words = ReturnType<typeof useTranslations<"recordScreens">>;
+
 /** What is to be said of one union: who its chair is, or that they joined or left. */
 function NextStep({
-  row: { code, name, vacantSince, link },
-  channel,
-  on,
-  isToday,
-  actions,
-}: Pick<LineProps, "row" | "channel" | "on" | "isToday"> & { actions: RosterActions }) {
-  const t = useTranslations("recordScreens.roster");
+  row,
+  isUnderWay,
+  onStep,
+  t,
+}: Pick<LineProps, "row" | "isUnderWay" | "onStep"> & { t: Words }) {
+  const { code, vacantSince, link } = row;
   if (vacantSince !== null && link === null)
     return (
       <ButtonLink kind="quiet" size="small" href={address("/chairs/new", { unit: code })}>
-        {t("newChair")}
+        {t("roster.newChair")}
       </ButtonLink>
     );
-  const [press, done] = link === null ? (["in", "saidIn"] as const) : (["out", "saidOut"] as const);
   return (
-    <RosterButton
-      channel={channel}
-      unit={code}
-      link={link}
-      on={on}
-      isToday={isToday}
-      words={{ press: t(press), done: t(done, { name }) }}
-      {...actions}
-    />
+    <Button
+      kind={link === null ? "outlined" : "quiet"}
+      size="small"
+      aria-disabled={isUnderWay || undefined}
+      onClick={() => {
+        if (!isUnderWay) onStep(row);
+      }}
+    >
+      {t(link === null ? "roster.in" : "roster.out")}
+    </Button>
   );
 }
 
 /** In the group since, or why not. */
-function useStanding({ link, vacantSince, left }: RosterRow): string {
-  const t = useTranslations("recordScreens.roster");
-  const marks = useTranslations("recordScreens");
-  if (link !== null) return formatDate(link.joined) + (link.onBehalf ? ` (${marks("onBehalf")})` : "");
-  if (vacantSince !== null) return t("vacantSince", { on: formatDate(vacantSince) });
-  return left === null ? t("missing") : t("left", { on: formatDate(left) });
+function standingOf({ link, vacantSince, left }: RosterRow, t: Words): string {
+  if (link !== null) return formatDate(link.joined) + (link.onBehalf ? ` (${t("onBehalf")})` : "");
+  if (vacantSince !== null) return t("roster.vacantSince", { on: formatDate(vacantSince) });
+  return left === null ? t("roster.missing") : t("roster.left", { on: formatDate(left) });
 }

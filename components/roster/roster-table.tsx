@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useDeferredValue, useMemo, useState } from "react";
+import { type ComponentProps, type RefObject, useDeferredValue, useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { FootBar } from "@/components/ui/foot-bar";
@@ -9,7 +9,7 @@ import { Muted } from "@/components/ui/muted";
 import { Note } from "@/components/ui/note";
 import { PlainSearch } from "@/components/ui/plain-search";
 import { ListTable, NumberHead } from "@/components/ui/table";
-import { canJoin, FIRST_ROWS, isInRow, type Roster, type RosterRow } from "@/lib/domain/screen/roster";
+import { canJoin, FIRST_ROWS, type Roster, type RosterRow, rowsFound } from "@/lib/domain/screen/roster";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./chair-roster.module.css";
@@ -17,6 +17,7 @@ import { PastedList } from "./pasted-list";
 import type { RosterActions } from "./roster-actions";
 import { RosterLine } from "./roster-line";
 import { useGrowing } from "./use-growing";
+import { useSteps } from "./use-steps";
 import { useTicks } from "./use-ticks";
 import { type Arrival, useWholeRoster } from "./use-whole-roster";
 
@@ -34,6 +35,7 @@ export function RosterTable({ channel, roster, isToday, actions }: TableProps) {
   const { on } = roster;
   const ticks = useTicks(channel, on);
   const { ticked } = ticks;
+  const steps = useSteps({ channel, on, isToday, actions });
   const { rows, arrival, need, again } = useWholeRoster(channel, roster);
   const { search, seek, found, count } = useSearch(roster, rows, arrival);
   const { body, drawn, growing, grow } = useGrowing(FIRST_ROWS, found.length);
@@ -65,7 +67,8 @@ export function RosterTable({ channel, roster, isToday, actions }: TableProps) {
           )}
         </div>
         <Shown
-          {...{ channel, on, isToday, actions, body, ticked }}
+          {...{ body, ticked, ...steps }}
+          records={actions !== null}
           rows={shown}
           onTick={ticks.onTick}
           none={count === 0 ? search : null}
@@ -87,23 +90,22 @@ export function RosterTable({ channel, roster, isToday, actions }: TableProps) {
 function useSearch(roster: Roster, rows: readonly RosterRow[], arrival: Arrival) {
   const [search, seek] = useState(roster.search);
   const sought = useDeferredValue(search);
-  const found = useMemo(() => rows.filter((row) => isInRow(row, sought)), [rows, sought]);
+  const found = useMemo(() => rowsFound(rows, sought), [rows, sought]);
   const told = sought === roster.search ? roster.found : null;
   const count = arrival === "whole" ? found.length : told;
   return { search, seek, found, count };
 }
 
-interface ShownProps extends Omit<TableProps, "roster"> {
-  readonly on: string;
+interface ShownProps extends Pick<ComponentProps<typeof RosterLine>, "records" | "onTick" | "onStep"> {
   readonly rows: readonly RosterRow[];
   readonly body: RefObject<HTMLTableSectionElement | null>;
   readonly ticked: ReadonlySet<string>;
-  readonly onTick: (code: string, isTicked: boolean) => void;
+  readonly underWay: ReadonlySet<string>;
   /** What nobody is found by; null while somebody may be. */
   readonly none: string | null;
 }
 
-function Shown({ rows, body, ticked, none, ...line }: ShownProps) {
+function Shown({ rows, body, ticked, underWay, none, ...line }: ShownProps) {
   const t = useTranslations("recordScreens.roster");
   if (rows.length === 0) return none === null ? null : <Muted>{t("noResult", { search: none })}</Muted>;
   return (
@@ -117,7 +119,13 @@ function Shown({ rows, body, ticked, none, ...line }: ShownProps) {
       </thead>
       <tbody ref={body}>
         {rows.map((row) => (
-          <RosterLine key={row.code} row={row} isTicked={ticked.has(row.code)} {...line} />
+          <RosterLine
+            key={row.code}
+            row={row}
+            isTicked={ticked.has(row.code)}
+            isUnderWay={underWay.has(row.code)}
+            {...line}
+          />
         ))}
       </tbody>
     </ListTable>

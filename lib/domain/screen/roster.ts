@@ -1,5 +1,5 @@
 import type { CivilDate } from "../calendar";
-import { isFoundIn } from "../text";
+import { finderOf } from "../text";
 
 /** A chair's link to a group. */
 export interface RosterLink {
@@ -58,9 +58,10 @@ export function canJoin({ link, vacantSince }: RosterRow): boolean {
   return link === null && vacantSince === null;
 }
 
-/** Whether a row is found by words of the union's or the chair's name, or by the code. */
-export function isInRow({ name, code, chair }: RosterRow, search: string): boolean {
-  return isFoundIn(`${name} ${code} ${chair ?? ""}`, search);
+/** Those that are found by words of the union's or the chair's name, or by the code. */
+export function rowsFound(rows: readonly RosterRow[], search: string): readonly RosterRow[] {
+  const isFound = finderOf(search);
+  return rows.filter(({ name, code, chair }) => isFound(`${name} ${code} ${chair ?? ""}`));
 }
 
 /** A row as thousands of them travel: without the names of what it says. */

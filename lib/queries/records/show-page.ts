@@ -8,7 +8,7 @@ import { listOfChannel } from "@/lib/db/records/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { type PositionedUnit, placedUnit } from "@/lib/db/units/read";
 import type { ChannelReading, RecordDetail } from "@/lib/domain/screen/record";
-import { FIRST_ROWS, isInRow, type Roster, rosterCounts } from "@/lib/domain/screen/roster";
+import { FIRST_ROWS, type Roster, rosterCounts, rowsFound } from "@/lib/domain/screen/roster";
 import { type Address, one, pastDay } from "@/lib/queries/frame/asked-day";
 import { HOLDS_CHAIRS, rosterRows } from "@/lib/queries/roster/read";
 import { type ListedKind, listedOf, RECORDS } from "@/lib/records/all";
@@ -76,7 +76,7 @@ async function rosterOf(
   const on = pastDay(one(address, "on"), today);
   const rows = await rosterRows(tx, unit, channel, on);
   const search = one(address, "q");
-  const found = rows.filter((row) => isInRow(row, search));
+  const found = rowsFound(rows, search);
   return {
     ...{ on, search, counts: rosterCounts(rows) },
     ...{ found: found.length, rows: found.slice(0, FIRST_ROWS) },
