@@ -1,13 +1,13 @@
 import { useLocale } from "next-intl";
 import { classNames } from "@/components/ui/class-names";
-import type { MetRatePoint } from "@/lib/domain/compliance/series";
+import type { CurvePoint } from "@/lib/domain/compliance/curve";
 import { formatDate, formatDayMonth, formatNumber, formatPercent } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { ChartFigure } from "./chart-figure";
 import { DataTable } from "./data-table";
 import styles from "./month-columns.module.css";
 
-type Point = Pick<MetRatePoint, "on" | "met" | "applicable">;
+type Point = Pick<CurvePoint, "on" | "met" | "applicable">;
 
 /** The met rate over the months, as columns on one scale from 0 to 100 %; made on the server. */
 export function MetRate({ points, sentence }: { points: readonly Point[]; sentence: string }) {

@@ -1,6 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { FilterForm } from "@/components/ui/filter-form";
 import { OnPaper } from "@/components/ui/on-paper";
+import type { Option } from "@/components/ui/options";
 import { Select } from "@/components/ui/select";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import { formatDate } from "@/lib/format";
@@ -24,6 +25,7 @@ export function DayTools({
     label: t(planned ? "year" : "yearWithoutPlan", { year: String(year) }),
   }));
   const days = day.days.map((on) => ({ value: on, label: t("until", { date: formatDate(on) }) }));
+  const trees = useTrees(day);
   return (
     <>
       <FilterForm action={action} id="day" bare>
@@ -32,6 +34,9 @@ export function DayTools({
         )}
         <Select name="year" label={t("yearLabel")} value={String(day.year)} options={years} />
         <Select name="asOf" label={t("asOfLabel")} value={day.asOf} options={days} />
+        {trees === null ? null : (
+          <Select name="structure" label={t("tree.label")} value={day.structure ?? ""} options={trees} />
+        )}
         <noscript>
           <Button type="submit">{t("show")}</Button>
         </noscript>
@@ -41,4 +46,16 @@ export function DayTools({
       )}
     </>
   );
+}
+
+/** Each day's own tree, today's, and the day's that the address names; null where there is one tree alone. */
+function useTrees({ hasTrees, structure }: DayChoice): Option[] | null {
+  const t = useTranslations("day.tree");
+  if (!hasTrees) return null;
+  const own = [
+    { value: "", label: t("then") },
+    { value: "today", label: t("today") },
+  ];
+  if (structure === undefined || structure === "today") return own;
+  return [...own, { value: structure, label: t("on", { date: formatDate(structure) }) }];
 }

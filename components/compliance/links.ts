@@ -1,11 +1,11 @@
 import { segmentOf } from "@/lib/domain/address";
-import type { Day } from "@/lib/domain/compliance/day";
+import type { Moment } from "@/lib/domain/compliance/day";
 
 type Parameters = Readonly<Record<string, string | number | undefined>>;
 
-/** A path with the day, so that a figure opens to what it was made of, and further parameters; empty ones are left out. */
-export function withDay(path: string, { year, asOf }: Day, more: Parameters = {}): string {
-  return address(path, { year, asOf, ...more });
+/** A path with the day and its tree, so that a figure opens to what it was made of, and further parameters; empty ones are left out. */
+export function withDay(path: string, { year, asOf, structure }: Moment, more: Parameters = {}): string {
+  return address(path, { year, asOf, structure, ...more });
 }
 
 /** A path with a query of the parameters that say something. */

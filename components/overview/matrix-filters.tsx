@@ -1,4 +1,5 @@
 import { useLocale } from "next-intl";
+import { DayFields } from "@/components/compliance/day-fields";
 import { withDay } from "@/components/compliance/links";
 import { useMeasureWords } from "@/components/compliance/measure-words";
 import { useStatusWords } from "@/components/status/status-words";
@@ -35,8 +36,7 @@ export function MatrixFilters({ view, filter, day }: { view: MatrixView; filter:
   const unions = view.level === "GRASSROOTS";
   return (
     <FilterForm action="/overview" id={FILTER_FORM}>
-      <input type="hidden" name="year" value={day.year} />
-      <input type="hidden" name="asOf" value={day.asOf} />
+      <DayFields day={day} />
       {unions ? <input type="hidden" name="level" value="GRASSROOTS" /> : null}
       <input type="checkbox" id="matrix-more" className={styles.toggle} />
       <div className={styles.line}>

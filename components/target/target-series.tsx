@@ -55,7 +55,7 @@ function CumulativeSection({ view, series, day }: { view: TargetView; series: Of
   );
 }
 
-function MetRateSection({ series: { points } }: { series: Of<"MET_RATE"> }) {
+function MetRateSection({ series: { points } }: { series: Of<"CURVE"> }) {
   const t = useTranslations("targets.series");
   const language = useLocale();
   const last = points.at(-1);

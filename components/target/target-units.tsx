@@ -1,5 +1,6 @@
 import { useLocale } from "next-intl";
 import { Ranking } from "@/components/charts/ranking";
+import { DayFields } from "@/components/compliance/day-fields";
 import { useFigure } from "@/components/compliance/figure";
 import { useGapWords } from "@/components/compliance/gap-words";
 import { targetPath, unitPath, withDay } from "@/components/compliance/links";
@@ -72,8 +73,7 @@ function Search({ view, day, search }: TargetUnitsProps) {
   const t = useTranslations("targets.ranking");
   return (
     <FilterForm action={targetPath(view.target.code)} id="target-units" bare>
-      <input type="hidden" name="year" value={day.year} />
-      <input type="hidden" name="asOf" value={day.asOf} />
+      <DayFields day={day} />
       <SearchField name="q" label={t("search")} value={search} />
     </FilterForm>
   );

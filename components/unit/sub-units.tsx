@@ -1,4 +1,5 @@
 import { useLocale } from "next-intl";
+import { DayFields } from "@/components/compliance/day-fields";
 import { useFigure } from "@/components/compliance/figure";
 import { unitPath, withDay } from "@/components/compliance/links";
 import { useMeasureWords } from "@/components/compliance/measure-words";
@@ -56,8 +57,7 @@ export function SubUnits(props: SubUnitsProps) {
       aside={formatNumber(view.subUnits.length, language)}
       end={
         <FilterForm action={unitPath(unit)} id={FORM} bare>
-          <input type="hidden" name="year" value={day.year} />
-          <input type="hidden" name="asOf" value={day.asOf} />
+          <DayFields day={day} />
           <input type="hidden" name="sort" value={asked.sort} />
           <SearchField name="q" label={t(unions ? "searchUnions" : "search")} value={asked.search} />
         </FilterForm>

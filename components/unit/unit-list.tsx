@@ -1,4 +1,5 @@
 import { useLocale } from "next-intl";
+import { DayFields } from "@/components/compliance/day-fields";
 import { DayTools } from "@/components/compliance/day-tools";
 import { unitPath, withDay } from "@/components/compliance/links";
 import { Completion } from "@/components/status/completion";
@@ -84,8 +85,7 @@ function Filters({ asked, levels, day }: UnitListProps) {
   const present = LEVELS.filter((level) => (levels[level] ?? 0) > 0);
   return (
     <FilterForm action="/units" id={FORM}>
-      <input type="hidden" name="year" value={day.year} />
-      <input type="hidden" name="asOf" value={day.asOf} />
+      <DayFields day={day} />
       <input type="hidden" name="sort" value={asked.sort} />
       <SearchField name="q" label={t("search")} value={asked.search} />
       {present.length > 1 ? (

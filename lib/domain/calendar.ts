@@ -1,11 +1,13 @@
 import { tz } from "@date-fns/tz";
 import { addDays as daysLater } from "date-fns/addDays";
+import { addMonths } from "date-fns/addMonths";
 import { millisecondsInDay, millisecondsInHour } from "date-fns/constants";
 import { formatISO } from "date-fns/formatISO";
 import { isValid } from "date-fns/isValid";
 import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
 import { parseISO } from "date-fns/parseISO";
 import { startOfDay as startOf } from "date-fns/startOfDay";
+import { subYears } from "date-fns/subYears";
 
 /** A civil date in Asia/Ho_Chi_Minh, `YYYY-MM-DD`; lexicographic order is time order (compliance.md §1). */
 export type CivilDate = string;
@@ -40,6 +42,16 @@ export function isCivilDate(text: string): boolean {
 /** The date `days` days later (earlier when negative). */
 export function addDays(date: CivilDate, days: number): CivilDate {
   return written(daysLater(date, days, IN_VIETNAM));
+}
+
+/** The same day so many months later, or the last of a month that lacks it. */
+export function monthsLater(date: CivilDate, months: number): CivilDate {
+  return written(addMonths(date, months, IN_VIETNAM));
+}
+
+/** The same day one year earlier; of 29 February, the 28th. */
+export function yearEarlier(date: CivilDate): CivilDate {
+  return written(subYears(date, 1, IN_VIETNAM));
 }
 
 /**

@@ -1,22 +1,55 @@
-import type * as z from "zod";
-import { ACTIVITY_STATUSES } from "@/lib/domain/activity";
+import * as z from "zod";
+import { ACTIVITY_AUDIENCES, ACTIVITY_STATUSES, CONTENTS, FORMS } from "@/lib/domain/activity";
+import { COUNTED, SIDES, UNSAID } from "@/lib/domain/pivot";
 import { URL_LENGTH } from "@/lib/records/limits";
-import { codesAsked, daysAsked, partAsked, searched, unitsAsked, wordsAsked, yearAsked } from "./query";
+import { choice } from "./choice";
+import {
+  codesAsked,
+  codesOrUnsaid,
+  daysAsked,
+  levelAsked,
+  partAsked,
+  searched,
+  structureAsked,
+  unitsAsked,
+  wordsAsked,
+  yearAsked,
+} from "./query";
 import { shape } from "./shape";
-import { anyText } from "./text";
+import { anyText, code } from "./text";
+import { date } from "./time";
 
-/** What a list of activities can be asked for; lists are joined by commas. */
-export const activityQuestion = shape({
+const filters = {
   ...unitsAsked,
   ...daysAsked,
-  ...partAsked,
+  ...structureAsked,
+  /** Nothing after that day, and units by its tree. */
+  asOf: date.optional(),
+  /** Of units whose highest one of a level, at or above them, is this one; `~` = that have none. */
+  level: levelAsked,
+  under: z.union([z.literal(UNSAID), code], { error: "code.malformed" }).optional(),
   year: yearAsked.optional(),
   type: codesAsked.optional(),
   status: wordsAsked(ACTIVITY_STATUSES).optional(),
-  outlet: codesAsked.optional(),
+  outlet: codesOrUnsaid.optional(),
+  content: wordsAsked([...CONTENTS, UNSAID]).optional(),
+  form: wordsAsked([...FORMS, UNSAID]).optional(),
+  audience: wordsAsked([...ACTIVITY_AUDIENCES, UNSAID]).optional(),
   q: searched.optional(),
   /** The same link, however it is written. */
   url: anyText(URL_LENGTH).optional(),
-});
+};
+
+/** What a list of activities can be asked for; lists are joined by commas. */
+export const activityQuestion = shape({ ...filters, ...partAsked });
+
+/** A table of activities by one or two of their sides, under the filters of a list (compliance.md §11). */
+export const pivotQuestion = shape({
+  rows: choice(SIDES),
+  columns: choice(SIDES).optional(),
+  count: z.enum(COUNTED, { error: "choice.unknown" }).default("quantity"),
+  ...filters,
+}).refine(({ rows, columns }) => rows !== columns, { path: ["columns"], error: "list.repeated" });
 
 export type ActivityQuestion = z.output<typeof activityQuestion>;
+export type PivotQuestion = z.output<typeof pivotQuestion>;

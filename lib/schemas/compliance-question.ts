@@ -1,17 +1,17 @@
 import * as z from "zod";
 import { codeOfSegment } from "@/lib/domain/address";
-import { LEVELS } from "@/lib/domain/unit";
-import { codesAsked, partAsked, unitsAsked, yearAsked } from "./query";
+import { codesAsked, levelAsked, partAsked, structureAsked, unitsAsked, yearAsked } from "./query";
 import { shape } from "./shape";
+import { code } from "./text";
 import { date } from "./time";
 
-const moment = { year: yearAsked.optional(), asOf: date.optional() };
+const moment = { year: yearAsked.optional(), asOf: date.optional(), ...structureAsked };
 
 /** What may be asked of compliance; every part has a default (interfaces.md §4). */
 export const complianceQuestion = shape({
   ...moment,
   ...unitsAsked,
-  level: z.enum(LEVELS, { error: "choice.unknown" }).optional(),
+  level: levelAsked,
   target: codesAsked.optional(),
 });
 
@@ -24,5 +24,13 @@ export const explanationQuestion = shape({
   target: z.string().transform(codeOfSegment),
 });
 
+/** One target over the year. */
+export const seriesQuestion = shape({ ...moment, ...unitsAsked, target: code });
+
+/** Who stands where among those alike, of one level or of all. */
+export const leagueQuestion = shape({ ...moment, level: levelAsked });
+
+export type LeagueAsked = z.output<typeof leagueQuestion>;
+export type CurvesAsked = z.output<typeof seriesQuestion>;
 export type ComplianceQuestion = z.output<typeof complianceQuestion>;
 export type ExplanationQuestion = z.output<typeof explanationQuestion>;

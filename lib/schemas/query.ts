@@ -1,4 +1,7 @@
 import * as z from "zod";
+import { STRUCTURES } from "@/lib/domain/compliance/tree";
+import { UNSAID } from "@/lib/domain/pivot";
+import { LEVELS } from "@/lib/domain/unit";
 import { CODE_LENGTH, NAME_LENGTH } from "@/lib/records/limits";
 import { choices } from "./choice";
 import { anyText, code } from "./text";
@@ -36,6 +39,17 @@ export function wordsAsked<const T extends readonly string[]>(values: T) {
     .pipe(choices(values));
 }
 
+/** Codes, or `~` for what is not said. */
+export const codesOrUnsaid = z
+  .string({ error: "code.malformed" })
+  .max(MOST_CODES * (CODE_LENGTH + 1), { error: "list.tooLong" })
+  .transform((text) => text.split(","))
+  .pipe(
+    z
+      .array(z.union([z.literal(UNSAID), code], { error: "code.malformed" }))
+      .max(MOST_CODES, { error: "list.tooLong" }),
+  );
+
 export const yearAsked = digits(1_000, 9_999);
 export const codesAsked = codeList;
 /** Text that is looked for in names and titles, whatever its marks. */
@@ -46,6 +60,13 @@ export const unitsAsked = {
   unit: code.optional(),
   scope: z.enum(["direct", "subtree"], { error: "choice.unknown" }).optional(),
 };
+
+/** Whose tree: each day's own, today's, or that of a day (compliance.md §11). */
+export const structureAsked = {
+  structure: z.union([z.enum(STRUCTURES), date], { error: "choice.unknown" }).optional(),
+};
+
+export const levelAsked = z.enum(LEVELS, { error: "choice.unknown" }).optional();
 
 /** A part of a list. */
 export const partAsked = {

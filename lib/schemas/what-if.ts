@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { figureSchemas } from "./measure";
 import { year } from "./number";
-import { unitsAsked } from "./query";
+import { structureAsked, unitsAsked } from "./query";
 import { changedFields } from "./record";
 import { shape } from "./shape";
 import { code } from "./text";
@@ -19,6 +19,7 @@ export const changes = z.record(code, targetChange, { error: "object.malformed" 
 export const whatIfQuestion = shape({
   year: year.optional(),
   asOf: date.optional(),
+  ...structureAsked,
   ...unitsAsked,
   changes,
 });

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { computeCompliance } from "@/lib/domain/compliance/compute";
+import { curveOf } from "@/lib/domain/compliance/curve";
 import { factsNeeded, factsNeededForSeries } from "@/lib/domain/compliance/needs";
-import { cumulativeSeries, cumulativeSum, dailySeries, metRateSeries } from "@/lib/domain/compliance/series";
+import { cumulativeSeries, cumulativeSum, dailySeries } from "@/lib/domain/compliance/series";
 import { isMeasured } from "@/lib/domain/plan";
 import { addedOneByOne, restrictedTo } from "@/tests/support/facts";
 import { factsOf, planOf } from "@/tests/support/federation/adapter";
@@ -66,10 +67,10 @@ describe("whatever the federation and the plan", () => {
     check(({ plan, facts, question, whole }) => {
       for (const target of plan.targets.filter(isMeasured)) {
         const needed = neededOf(facts, factsNeededForSeries([target], question.year, question.asOf));
-        const rates = metRateSeries(target, needed, question);
-        expect(rates).toEqual(metRateSeries(target, facts, question));
-        const { on, ...last } = rates.at(-1) ?? { on: "" };
-        expect(last).toEqual(whole.targets.find((each) => each.target === target.code));
+        const curve = curveOf(target, needed, question);
+        expect(curve).toEqual(curveOf(target, facts, question));
+        const { on, met, applicable } = curve.at(-1) ?? { on: "" };
+        expect(whole.targets.find((each) => each.target === target.code)).toMatchObject({ met, applicable });
         expect(on).toBe(whole.asOf);
         const { measure } = target;
         if (measure.type !== "count") continue;

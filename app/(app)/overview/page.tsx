@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { KeptNote } from "@/components/compliance/kept-note";
 import { NoPlan } from "@/components/compliance/no-plan";
+import { TreeNote } from "@/components/compliance/tree-note";
 import { OverviewContent } from "@/components/overview/overview-page";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Denied } from "@/components/ui/denied";
@@ -33,6 +34,7 @@ export default async function OverviewPage({ searchParams }: Props) {
   return (
     <ClientMessages>
       <KeptNote at={frame.keptAt} />
+      <TreeNote day={frame} />
       <OverviewContent {...shown} day={frame} filter={asked.filter} filters={matrixParameters(asked)} />
     </ClientMessages>
   );

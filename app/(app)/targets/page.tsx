@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { KeptNote } from "@/components/compliance/kept-note";
 import { NoPlan } from "@/components/compliance/no-plan";
+import { TreeNote } from "@/components/compliance/tree-note";
 import { TargetListContent } from "@/components/target/target-list";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { readPage } from "@/lib/http/reader";
@@ -24,6 +25,7 @@ export default async function TargetsPage({ searchParams }: Props) {
   return (
     <ClientMessages>
       <KeptNote at={frame.keptAt} />
+      <TreeNote day={frame} />
       <TargetListContent {...view} day={frame} />
     </ClientMessages>
   );

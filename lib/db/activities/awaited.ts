@@ -1,10 +1,11 @@
 import type { CivilDate } from "@/lib/domain/calendar";
+import { UNSAID } from "@/lib/domain/pivot";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
 import { Prisma } from "../generated/client";
 import type { Stretch } from "../stretch";
 import type { SessionTx } from "../transaction";
 import { type ActivityRow, COLUMNS, SOURCE, toRecords } from "./columns";
-import { type ActivityFilter, listed } from "./list";
+import { type ActivityFilter, listed, saidArguments } from "./list";
 
 /** Since when an activity has waited: what an import brought was never handed in. As the index of what waits has it. */
 const SINCE = Prisma.sql`(CASE WHEN a.submitted_at IS NULL THEN a.created_at ELSE a.submitted_at END)`;
@@ -46,7 +47,7 @@ function pageOf(awaited: Awaited, { after, limit }: Stretch<string>): Prisma.Sql
   const { mine, before = null } = awaited;
   return Prisma.sql`app.waiting_page(${listed(among)}::uuid[], ${from}::date, ${to}::date, ${listed(types)}::text[],
     ${listed(outlets)}::text[], ${words.length === 0 ? null : [...words]}::text[], ${urlKey}::text,
-    ${mine}::boolean, ${before}::date, ${after}::text, ${limit}::int)`;
+    ${saidArguments(awaited)}, ${mine}::boolean, ${before}::date, ${after}::text, ${limit}::int)`;
 }
 
 /** Of what waits under the filter, how many the asker handed in: those are not theirs to decide on. */
@@ -119,15 +120,28 @@ export async function stakesIn(tx: SessionTx, ids: readonly string[]): Promise<M
 }
 
 /** Of what waits. */
-function conditions({ among, from, to, types, outlets, words = [], urlKey }: ActivityFilter): Prisma.Sql[] {
-  const all = [Prisma.sql`a.status = 'SUBMITTED' AND a.withdrawn_at IS NULL`];
+function conditions(filter: ActivityFilter): Prisma.Sql[] {
+  const { among, from, to, types, words = [], urlKey } = filter;
+  const all = [Prisma.sql`a.status = 'SUBMITTED' AND a.withdrawn_at IS NULL`, ...saidConditions(filter)];
   if (among !== null) all.push(Prisma.sql`a.unit_id = ANY (${[...among]}::uuid[])`);
   if (from !== undefined) all.push(Prisma.sql`a.occurred_on >= ${from}::date`);
   if (to !== undefined) all.push(Prisma.sql`a.occurred_on <= ${to}::date`);
   if (types !== undefined) all.push(Prisma.sql`a.type = ANY (${[...types]}::text[])`);
-  if (outlets !== undefined) all.push(Prisma.sql`a.outlet = ANY (${[...outlets]}::text[])`);
   if (urlKey !== undefined) all.push(Prisma.sql`a.url_key = ${urlKey}`);
   for (const word of words)
     all.push(Prisma.sql`(strpos(a.search_title, ${word}) > 0 OR strpos(lower(a.url_key), ${word}) > 0)`);
   return all;
+}
+
+/** What is not said of a record is said as `~`. */
+function saidConditions({ outlets, contents, forms, audiences }: ActivityFilter): Prisma.Sql[] {
+  const said: [Prisma.Sql, readonly string[] | undefined][] = [
+    [Prisma.sql`ARRAY[coalesce(a.outlet, ${UNSAID})]`, outlets],
+    [Prisma.sql`ARRAY[coalesce(a.content, ${UNSAID})]`, contents],
+    [Prisma.sql`ARRAY[coalesce(a.form, ${UNSAID})]`, forms],
+    [Prisma.sql`CASE a.audiences WHEN '{}' THEN ARRAY[${UNSAID}] ELSE a.audiences END`, audiences],
+  ];
+  return said.flatMap(([column, asked]) =>
+    asked === undefined ? [] : [Prisma.sql`${column} && ${[...asked]}::text[]`],
+  );
 }

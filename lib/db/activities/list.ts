@@ -21,14 +21,23 @@ export interface ActivityFilter {
   readonly words?: readonly string[] | undefined;
   /** A link in its comparable form. */
   readonly urlKey?: string | undefined;
+  /** What is said of them; `~` among them, or among outlets = it is not said. */
+  readonly contents?: readonly string[] | undefined;
+  readonly forms?: readonly string[] | undefined;
+  readonly audiences?: readonly string[] | undefined;
 }
 
-/** SQL: the filter as the first arguments of `app.activity_page` and `app.activity_tally`. */
-function filterArguments(filter: ActivityFilter): Prisma.Sql {
+/** SQL: the filter as the first arguments of `app.activity_page`, `app.activity_tally` and `app.activity_pivot`. */
+export function filterArguments(filter: ActivityFilter): Prisma.Sql {
   const { among, from = null, to = null, types, statuses, outlets, words = [], urlKey = null } = filter;
   return Prisma.sql`${listed(among)}::uuid[], ${from}::date, ${to}::date, ${listed(types)}::text[],
     ${listed(statuses)}::text[], ${listed(outlets)}::text[], ${words.length === 0 ? null : [...words]}::text[],
-    ${urlKey}::text`;
+    ${urlKey}::text, ${saidArguments(filter)}`;
+}
+
+/** SQL: what is said of activities, as functions take it behind the link. */
+export function saidArguments({ contents, forms, audiences }: ActivityFilter): Prisma.Sql {
+  return Prisma.sql`${listed(contents)}::text[], ${listed(forms)}::text[], ${listed(audiences)}::text[]`;
 }
 
 /** A list as a parameter; null = whatever. */

@@ -25,6 +25,11 @@ export interface Day {
   readonly asOf: CivilDate;
 }
 
+/** A day, and whose tree its figures are of where not each day's own (compliance.md §11). */
+export interface Moment extends Day {
+  readonly structure?: string | undefined;
+}
+
 /** The plan itself; without one a question has no answer. */
 export function requirePlan(plan: Plan | null): Plan {
   if (plan === null) throw new ComplianceError("PLAN_NOT_FOUND");

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { ARTICLES, articles, factsWith, grassroots, target } from "@/tests/support/facts";
 import type { Measure } from "../measure";
+import { curveOf } from "./curve";
 import type { Facts } from "./facts";
 import { neededPerMonth, projected } from "./gap";
 import type { Result } from "./result";
 import { ruleOf } from "./rules";
-import { cumulativeSeries, cumulativeSum, dailySeries, metRateSeries } from "./series";
+import { cumulativeSeries, cumulativeSum, dailySeries } from "./series";
 
 const COVERAGE: Measure = {
   type: "coverage",
@@ -128,10 +129,10 @@ describe("series", () => {
   test("other targets show their met rate at each month's end and at the day", () => {
     const asked = target({ type: "appointments", minimum: 1 });
     const appointments = [{ unit: "G", appointed: "2021-02-28", ended: "2021-03-15" }];
-    expect(metRateSeries(asked, { ...facts, appointments }, question)).toEqual([
-      { on: "2021-01-31", target: "T", applicable: 3, met: 0, metRate: 0 },
-      { on: "2021-02-28", target: "T", applicable: 2, met: 1, metRate: 0.5 },
-      { on: "2021-03-15", target: "T", applicable: 2, met: 0, metRate: 0 },
+    expect(curveOf(asked, { ...facts, appointments }, question)).toMatchObject([
+      { on: "2021-01-31", applicable: 3, met: 0, value: 0, pace: null },
+      { on: "2021-02-28", applicable: 2, met: 1, value: 1, pace: null },
+      { on: "2021-03-15", applicable: 2, met: 0, value: 0, pace: null },
     ]);
   });
 });

@@ -63,6 +63,13 @@ export function factsNeeded(plan: Plan, year: number, asOf: CivilDate): FactsNee
   return needsOf(plan.targets.filter(isMeasured), { from: firstDayOfYear(year), to, days: [to] }, looksBack);
 }
 
+/** Which facts tell how large grassroots unions are on a day. */
+export function factsNeededForSizes(year: number, asOf: CivilDate): FactsNeeded {
+  const to = dayWithinYear(year, asOf);
+  const none = needsOf([], { from: firstDayOfYear(year), to, days: [to] }, () => false);
+  return { ...none, headcounts: [{ level: "GRASSROOTS", history: false }] };
+}
+
 /** Which facts the series of targets read: the days are their points, so all histories matter. */
 export function factsNeededForSeries(
   targets: readonly MeasuredTarget[],

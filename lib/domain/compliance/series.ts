@@ -1,15 +1,14 @@
 import { addDays, type CivilDate, firstDayOfYear } from "../calendar";
 import type { CountMeasure } from "../measure";
 import type { MeasuredTarget } from "../plan";
-import { type Day, daysOfYear, dayWithinYear, monthEnds, seriesDays } from "./day";
+import { type Day, daysOfYear, dayWithinYear, monthEnds } from "./day";
 import { evaluate, questionOf } from "./evaluate";
 import type { Facts } from "./facts";
 import { projected } from "./gap";
 import type { Stay } from "./hierarchy";
 import { cumulativePace, forEachCounted } from "./measures/count";
 import { indexFacts, type Records } from "./records";
-import type { Result, TargetSummary } from "./result";
-import { summariseTargets } from "./rollup";
+import type { Result } from "./result";
 import { intersection } from "./span";
 
 /** What a chart of one target is about; without `units`, all of its level. */
@@ -149,23 +148,8 @@ function askedOf(target: CountTarget, records: Records, question: SeriesQuestion
   );
 }
 
-export interface MetRatePoint extends TargetSummary {
-  readonly on: CivilDate;
-}
-
-/** A target's met rate at each month's end up to the day asked about, and on that day (compliance.md §10). */
-export function metRateSeries(
-  target: MeasuredTarget,
-  facts: Facts,
-  question: SeriesQuestion,
-): MetRatePoint[] {
-  const records = indexFacts(facts);
-  return seriesDays(question.year, question.asOf).flatMap((on) =>
-    summariseTargets([target], resultsOn(target, records, question, on)).map((rate) => ({ on, ...rate })),
-  );
-}
-
-function resultsOn(
+/** A target's results on one of a series' days. */
+export function resultsOn(
   target: MeasuredTarget,
   records: Records,
   { year, units }: SeriesQuestion,

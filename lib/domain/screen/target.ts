@@ -1,8 +1,9 @@
 import { type CivilDate, elapsedShareOfYear, type Share } from "../calendar";
+import type { CurvePoint } from "../compliance/curve";
 import { compareWorstFirst, type RolledUp, rollUp } from "../compliance/order";
 import type { Result } from "../compliance/result";
 import { ruleOf } from "../compliance/rules";
-import type { CumulativeSeries, MetRatePoint } from "../compliance/series";
+import type { CumulativeSeries } from "../compliance/series";
 import { isMeasured, type Plan, type Target } from "../plan";
 import { compareText } from "../text";
 import { doneOf, type Line, lineOf } from "./line";
@@ -17,10 +18,16 @@ export interface UnitLine {
   readonly line: Line;
 }
 
-/** How a target went over the year: a count added up, anything else as the share of units that met it. */
+/** How a target went over the year: a count added up day by day, anything else by its curve. */
 export type TargetSeries =
   | ({ readonly kind: "CUMULATIVE" } & CumulativeSeries)
-  | { readonly kind: "MET_RATE"; readonly points: readonly MetRatePoint[] };
+  | ({ readonly kind: "CURVE" } & Curves);
+
+/** A target's curve, and the same question one year earlier; empty where that year has no target of the code. */
+export interface Curves {
+  readonly points: readonly CurvePoint[];
+  readonly lastYear: readonly CurvePoint[];
+}
 
 /** What a target's page states (ux.md §4). */
 export interface TargetView {

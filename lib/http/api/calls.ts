@@ -7,8 +7,6 @@ import { listActivities } from "@/lib/queries/activities/list";
 import { getActivityRecord } from "@/lib/queries/activities/read";
 import { listEntries } from "@/lib/queries/audit/list";
 import { listActivityTypes, listOutlets } from "@/lib/queries/catalogue";
-import { answerCompliance, answerWhatIf } from "@/lib/queries/compliance/answer";
-import { explainResult } from "@/lib/queries/compliance/explain";
 import { getLock, listLocks } from "@/lib/queries/locks/list";
 import { getRecord, listRecords } from "@/lib/queries/records/list";
 import { RECORD_NAMES, type RecordName, recordedOf } from "@/lib/records/all";
@@ -16,49 +14,27 @@ import { pathOf } from "@/lib/records/names";
 import { activityQuestion } from "@/lib/schemas/activity-question";
 import { activityAnswer } from "@/lib/schemas/answers/activity";
 import { auditAnswer } from "@/lib/schemas/answers/audit";
-import { complianceAnswer, explanationAnswer, whatIfAnswer } from "@/lib/schemas/answers/compliance";
 import { fileAnswer } from "@/lib/schemas/answers/file";
 import { listAnswer } from "@/lib/schemas/answers/list";
 import { lockAnswer } from "@/lib/schemas/answers/lock";
 import { recordAnswer } from "@/lib/schemas/answers/record";
 import { activityTypeAnswer, outletAnswer } from "@/lib/schemas/answers/unit";
 import { auditQuestion } from "@/lib/schemas/audit";
-import { complianceQuestion, explanationQuestion } from "@/lib/schemas/compliance-question";
 import { fileForm } from "@/lib/schemas/file";
 import { lockQuestion } from "@/lib/schemas/lock";
 import { addressedRecord } from "@/lib/schemas/pointer";
 import { recordQuestion } from "@/lib/schemas/record-question";
 import { shape } from "@/lib/schemas/shape";
-import { whatIfQuestion } from "@/lib/schemas/what-if";
 import { auditCsv } from "@/lib/transfer/audit-csv";
-import { complianceCsv } from "@/lib/transfer/compliance-csv";
 import { answerFile } from "./answer-file";
 import { answerUpload } from "./answer-upload";
-import { type Call, questionCall, readCall, writeCall } from "./call";
+import { type Call, readCall, writeCall } from "./call";
+import { FIGURE_CALLS } from "./figure-calls";
 import { PEOPLE_CALLS } from "./people-calls";
 import { PLAN_CALLS } from "./plan-calls";
 import { STRUCTURE_CALLS } from "./structure-calls";
 
 const READS: readonly Call[] = [
-  readCall("/compliance", {
-    summary: "Results, roll-ups of units and of targets at the end of a day",
-    asked: complianceQuestion,
-    answer: complianceAnswer,
-    query: answerCompliance,
-    csv: complianceCsv,
-  }),
-  questionCall("/compliance/what-if", {
-    summary: "The same under changed targets, and the results that they change; nothing is written",
-    asked: whatIfQuestion,
-    answer: whatIfAnswer,
-    query: answerWhatIf,
-  }),
-  readCall("/compliance/{unit}/{target}", {
-    summary: "One result and the records behind it",
-    asked: explanationQuestion,
-    answer: explanationAnswer,
-    query: explainResult,
-  }),
   readCall("/outlets", {
     summary: "Where activities appear",
     asked: shape({}),
@@ -227,6 +203,7 @@ const FILES: readonly Call[] = [
 
 /** Every call of the API (interfaces.md §4): the document and the answers are made of it. */
 export const CALLS: readonly Call[] = [
+  ...FIGURE_CALLS,
   ...READS,
   ...STRUCTURE_CALLS,
   ...ACTIVITIES,

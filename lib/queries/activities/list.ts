@@ -5,7 +5,8 @@ import * as db from "@/lib/db/activities/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { askedUnitIds } from "@/lib/db/units/reach";
 import type { ActivityStatus } from "@/lib/domain/activity";
-import { type CivilDate, earlierOf, firstDayOfYear, lastDayOfYear, laterOf } from "@/lib/domain/calendar";
+import { type CivilDate, firstDayOfYear, lastDayOfYear } from "@/lib/domain/calendar";
+import { treeDay } from "@/lib/domain/compliance/tree";
 import { comparableUrl } from "@/lib/domain/link";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
 import { searchWords } from "@/lib/domain/text";
@@ -60,17 +61,28 @@ export async function countActivities(
   return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }
 
-/** What the question means in the tree of today. @throws Failure NOT_FOUND for a unit out of sight */
+/** The day whose tree the question's units are of: of the day that it names, else today's. */
+export function treeOf(
+  { today }: Pick<Scope, "today">,
+  { structure, asOf }: Pick<ActivityQuestion, "structure" | "asOf">,
+): CivilDate {
+  return treeDay(structure, today) ?? asOf ?? today;
+}
+
+/** What the question means in the tree that it names. @throws Failure NOT_FOUND for a unit out of sight */
 export async function filterOf(
   tx: SessionTx,
-  { today }: Scope,
+  scope: Pick<Scope, "today">,
   asked: Omit<ActivityQuestion, "limit" | "cursor">,
 ): Promise<ActivityFilter> {
   return {
-    among: await askedUnitIds(tx, asked, today),
+    among: await askedUnitIds(tx, asked, treeOf(scope, asked)),
     types: asked.type,
     statuses: asked.status,
     outlets: asked.outlet,
+    contents: asked.content,
+    forms: asked.form,
+    audiences: asked.audience,
     words: searchWords(asked.q ?? ""),
     // No activity has an empty key: a text that is no link has none like it.
     urlKey: asked.url === undefined ? undefined : (comparableUrl(asked.url) ?? ""),
@@ -78,12 +90,15 @@ export async function filterOf(
   };
 }
 
-/** A year is a stretch of days like any other; with days of its own as well, what both allow. */
-function daysOf({ year, from, to }: Pick<ActivityQuestion, "year" | "from" | "to">): {
+/** A year is a stretch of days like any other, and so is all until a day; what each of them allows. */
+function daysOf({ year, from, to, asOf }: Pick<ActivityQuestion, "year" | "from" | "to" | "asOf">): {
   from?: CivilDate | undefined;
   to?: CivilDate | undefined;
 } {
-  if (year === undefined) return { from, to };
-  const [first, last] = [firstDayOfYear(year), lastDayOfYear(year)];
-  return { from: laterOf(first, from ?? first), to: earlierOf(last, to ?? last) };
+  const first = year === undefined ? [] : [firstDayOfYear(year)];
+  const last = year === undefined ? [] : [lastDayOfYear(year)];
+  return {
+    from: [from ?? [], first].flat().sort().at(-1),
+    to: [to ?? [], asOf ?? [], last].flat().sort()[0],
+  };
 }

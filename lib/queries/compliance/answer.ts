@@ -13,10 +13,16 @@ import type { WhatIfQuestion } from "@/lib/schemas/what-if";
 import { type Snapshot, snapshotOf, snapshotUnder } from "./snapshot";
 
 /** What of an answer is asked for. */
-type Cut = Pick<ComplianceQuestion, "unit" | "scope"> & Partial<Pick<ComplianceQuestion, "level" | "target">>;
+export type Cut = Pick<ComplianceQuestion, "unit" | "scope" | "structure"> &
+  Partial<Pick<ComplianceQuestion, "level" | "target">>;
+
+/** An answer, and whose tree it is of where the question names one. */
+interface Answered extends Compliance {
+  readonly structure?: string | undefined;
+}
 
 /** Compliance under changed targets, with the results whose status they change. */
-interface WhatIf extends Compliance {
+interface WhatIf extends Answered {
   readonly changed: readonly Turned[];
 }
 
@@ -29,7 +35,7 @@ export async function answerCompliance(
   tx: SessionTx,
   _scope: Scope,
   asked: ComplianceQuestion,
-): Promise<Compliance> {
+): Promise<Answered> {
   return answerOf(await snapshotOf(tx, asked), asked);
 }
 
@@ -49,14 +55,19 @@ export async function answerWhatIf(
   return { ...after, changed: turnedBetween(before, after) };
 }
 
-function answerOf(snapshot: Snapshot, asked: Cut): Compliance {
+function answerOf(snapshot: Snapshot, asked: Cut): Answered {
   const codes = unitsAsked(snapshot, asked);
   const compliance = codes === null ? snapshot.compliance : ofUnits(snapshot.compliance, codes);
-  return { ...compliance, ...rowsOf(snapshot, compliance, asked) };
+  return { ...compliance, ...structureOf(asked), ...rowsOf(snapshot, compliance, asked) };
+}
+
+/** What of the question comes back with its answer. */
+export function structureOf({ structure }: { readonly structure?: string | undefined }) {
+  return structure === undefined ? {} : { structure };
 }
 
 /** Null = all that the session sees. */
-function unitsAsked(
+export function unitsAsked(
   { facts, compliance, names }: Snapshot,
   { unit, scope }: Cut,
 ): ReadonlySet<string> | null {

@@ -12,6 +12,7 @@ import { ruleOf } from "@/lib/domain/compliance/rules";
 import { isMeasured, type MeasuredTarget } from "@/lib/domain/plan";
 import { tooSlow, wasEarlier } from "@/lib/queries/kept/figures";
 import type { ExplanationQuestion } from "@/lib/schemas/compliance-question";
+import { structureOf } from "./answer";
 import { explainCount } from "./explain-count";
 import { type EvidencePart, evidencePart, type NamedRecord, type Slice } from "./explain-part";
 import { type Snapshot, snapshotOf } from "./snapshot";
@@ -20,6 +21,7 @@ import { type Snapshot, snapshotOf } from "./snapshot";
 export interface ExplainedResult extends EvidencePart {
   readonly year: number;
   readonly asOf: string;
+  readonly structure?: string | undefined;
   readonly result: Result;
   readonly target: MeasuredTarget;
 }
@@ -48,7 +50,7 @@ export async function explainResult(
   const part = stopped
     ? { counted: [], notCounted: [], nextCursor: null }
     : await partBehind(tx, snapshot, target, unit, { limit, cursor });
-  return { year, asOf, result, target, ...part };
+  return { year, asOf, ...structureOf(moment), result, target, ...part };
 }
 
 async function partBehind(

@@ -10,8 +10,11 @@ import { ComplianceError, dayWithinYear, defaultDay } from "@/lib/domain/complia
 import type { Facts } from "@/lib/domain/compliance/facts";
 import { type FactsNeeded, factsNeeded } from "@/lib/domain/compliance/needs";
 import { indexFacts } from "@/lib/domain/compliance/records";
+import { treeDay, underTree, unitsBetween } from "@/lib/domain/compliance/tree";
 import type { Plan } from "@/lib/domain/plan";
+import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import type { MatrixSource } from "@/lib/domain/screen/matrix";
+import { compareText } from "@/lib/domain/text";
 import { figures } from "@/lib/queries/kept/figures";
 import { factsFor } from "./facts";
 
@@ -21,12 +24,15 @@ export interface Snapshot extends MatrixSource {
   readonly facts: Facts;
   /** Names by code of the units that the reader sees. */
   readonly names: ReadonlyMap<string, string>;
+  /** The day whose tree all of it is of; null = each day's own. */
+  readonly tree: CivilDate | null;
 }
 
-/** Which day; both have a default (interfaces.md §4). */
+/** Which day, and whose tree; all have a default (interfaces.md §4). */
 export interface DayAsked {
   readonly year?: number | undefined;
   readonly asOf?: CivilDate | undefined;
+  readonly structure?: string | undefined;
 }
 
 /** What a result costs in memory, roughly, with its lines in the views that are made of it. */
@@ -42,12 +48,28 @@ export async function snapshotOf(tx: SessionTx, asked: DayAsked): Promise<Snapsh
   const { today } = tx.who;
   const year = asked.year ?? yearOf(asked.asOf ?? today);
   const asOf = earlierOf(asked.asOf ?? defaultDay(year, today), lastDayOfYear(year));
+  const tree = treeDay(asked.structure, today);
   return figures(tx, {
     name: "snapshot",
-    params: { year, asOf },
-    make: (own) => evaluate(own, year, asOf),
+    params: { year, asOf, tree },
+    make: (own) => evaluate(own, year, asOf, tree),
     bytes: ({ compliance, facts }) => compliance.results.length * RESULT_BYTES + rowsIn(facts) * FACT_BYTES,
   });
+}
+
+/** Which trees a page may show, and what another one than each day's own changes (compliance.md §11). */
+export async function treesOf(
+  tx: SessionTx,
+  { structure, ...day }: DayAsked,
+): Promise<Pick<DayChoice, "hasTrees" | "tree">> {
+  const then = await snapshotOf(tx, day);
+  const hasTrees = then.facts.placements.some(({ from, to }) => from !== null || to !== null);
+  const { compliance, tree, names } = await snapshotOf(tx, { ...day, structure });
+  if (tree === null) return { hasTrees, tree };
+  const concerned = unitsBetween(then.compliance, compliance)
+    .map((code) => ({ code, name: names.get(code) ?? code }))
+    .sort((a, b) => compareText(a.name, b.name));
+  return { hasTrees: true, tree: { on: tree, concerned } };
 }
 
 /** The same under another plan of that year; nothing of it is kept. */
@@ -55,20 +77,31 @@ export async function snapshotUnder(tx: SessionTx, plan: Plan, { compliance, ...
   const { year, asOf } = compliance;
   const needed = factsNeeded(plan, year, asOf);
   const suffices = isDeepStrictEqual(needed, factsNeeded(before.plan, year, asOf));
-  const facts = suffices ? before.facts : await factsOf(tx, needed, year);
+  const facts = suffices ? before.facts : await factsOf(tx, needed, year, before.tree);
   const units = tx.who.seesAll ? undefined : [...before.names.keys()];
   return { ...before, plan, facts, compliance: computeCompliance(plan, facts, { year, asOf, units }) };
 }
 
-async function factsOf(tx: SessionTx, needed: FactsNeeded, year: number): Promise<Facts> {
-  return factsFor(tx, needed, year, tx.who.seesAll ? null : await reachOf(tx, null));
+/** The facts that figures of all that the session sees are made of. */
+export async function factsOf(
+  tx: SessionTx,
+  needed: FactsNeeded,
+  year: number,
+  tree: CivilDate | null,
+): Promise<Facts> {
+  return underTree(await factsFor(tx, needed, year, tx.who.seesAll ? null : await reachOf(tx, null)), tree);
 }
 
-async function evaluate(tx: SessionTx, year: number, asOf: CivilDate): Promise<Snapshot> {
+async function evaluate(
+  tx: SessionTx,
+  year: number,
+  asOf: CivilDate,
+  tree: CivilDate | null,
+): Promise<Snapshot> {
   const plan = await loadPlan(tx, year);
   if (plan === null) throw new Failure("PLAN_NOT_FOUND");
   const { seesAll } = tx.who;
-  const facts = await factsOf(tx, factsNeeded(plan, year, dayOf(year, asOf)), year);
+  const facts = await factsOf(tx, factsNeeded(plan, year, dayOf(year, asOf)), year, tree);
   const names = await unitNames(tx);
   const compliance = computeCompliance(plan, facts, {
     year,
@@ -80,7 +113,7 @@ async function evaluate(tx: SessionTx, year: number, asOf: CivilDate): Promise<S
     const name = names.get(unit.code);
     return name === undefined ? [] : [{ ...unit, name, parent: parentAt(unit.code, asOf) }];
   });
-  return { plan, facts, compliance, names, units };
+  return { plan, facts, compliance, names, units, tree };
 }
 
 /** A day before the year is a field that cannot be taken. */

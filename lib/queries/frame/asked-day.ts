@@ -1,5 +1,5 @@
 import { type CivilDate, firstDayOfYear, isCivilDate, laterOf, yearOf } from "@/lib/domain/calendar";
-import { type Day, dayWithinYear, defaultDay } from "@/lib/domain/compliance/day";
+import { dayWithinYear, defaultDay, type Moment } from "@/lib/domain/compliance/day";
 import { isStorable, trimmed } from "@/lib/domain/text";
 import { parseTypedDate } from "@/lib/format";
 
@@ -46,12 +46,12 @@ export function allOf(address: Address, name: string): string[] {
  * not there, and so is a day before the year, which is what remains of a day when the year is switched. A year that has
  * not begun is shown as it stands on its first day.
  */
-export function dayOf(address: Address, today: CivilDate): Day {
+export function dayOf(address: Address, today: CivilDate): Moment {
   const [year, asOf] = [yearIn(one(address, "year")), dayIn(one(address, "asOf"))];
   const about = year ?? yearOf(asOf ?? today);
   const first = firstDayOfYear(about);
   const day = asOf !== undefined && asOf >= first ? asOf : laterOf(defaultDay(about, today), first);
-  return { year: about, asOf: dayWithinYear(about, day) };
+  return { year: about, asOf: dayWithinYear(about, day), ...structureIn(one(address, "structure")) };
 }
 
 /** A day as people or scripts write it, until today; what is none, or yet to come, is today. */
@@ -63,6 +63,11 @@ export function pastDay(text: string, today: CivilDate): CivilDate {
 
 function yearIn(text: string): number | undefined {
   return /^[12]\d{3}$/.test(text) ? Number(text) : undefined;
+}
+
+/** Each day's own tree goes without saying, and so does what names none. */
+function structureIn(text: string): Pick<Moment, "structure"> {
+  return text === "today" || isCivilDate(text) ? { structure: text } : {};
 }
 
 function dayIn(text: string): CivilDate | undefined {

@@ -2,8 +2,9 @@ import type { Scope } from "@/lib/auth/scope";
 import { loadPlanTitles } from "@/lib/db/plans/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { type CivilDate, yearOf } from "@/lib/domain/calendar";
-import { type Day, monthEnds } from "@/lib/domain/compliance/day";
+import { type Moment, monthEnds } from "@/lib/domain/compliance/day";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
+import { treesOf } from "@/lib/queries/compliance/snapshot";
 import { type Address, dayOf } from "./asked-day";
 
 /** The day that a page is about, and how fresh it is. */
@@ -23,23 +24,30 @@ export async function framed<View>(
   tx: SessionTx,
   scope: Scope,
   address: Address,
-  work: (day: Day) => Promise<View>,
+  work: (day: Moment) => Promise<View>,
 ): Promise<Framed<View>> {
   const day = dayOf(address, scope.today);
   const planned = await loadPlanTitles(tx);
   const view = planned.has(day.year) ? await work(day) : null;
-  return { frame: { ...frameOf(day, planned, scope.today), keptAt: tx.earlier?.at ?? null }, view };
+  const trees = view === null ? NO_TREES : await treesOf(tx, day);
+  return { frame: { ...frameOf(day, planned, scope.today), ...trees, keptAt: tx.earlier?.at ?? null }, view };
 }
 
-function frameOf({ year, asOf }: Day, planned: ReadonlyMap<number, string>, today: CivilDate): DayChoice {
+const NO_TREES = { hasTrees: false, tree: null } as const;
+
+function frameOf(
+  day: Moment,
+  planned: ReadonlyMap<number, string>,
+  today: CivilDate,
+): Omit<DayChoice, keyof typeof NO_TREES> {
+  const { year, asOf } = day;
   const all = [...planned.keys(), year, yearOf(today)];
   const [first, last] = [Math.min(...all), Math.max(...all)];
   const years = Array.from({ length: last - first + 1 }, (_, index) => last - index);
   const ends = monthEnds(year).filter((end) => end <= today);
   const days = new Set([asOf, ...ends, ...(yearOf(today) === year ? [today] : [])]);
   return {
-    year,
-    asOf,
+    ...day,
     plan: planned.get(year) ?? null,
     years: years.map((each) => ({ year: each, planned: planned.has(each) })),
     days: [...days].sort().reverse(),

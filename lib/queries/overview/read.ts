@@ -1,7 +1,7 @@
 import type { Scope } from "@/lib/auth/scope";
 import { waitingForProvince } from "@/lib/db/activities/list";
 import type { SessionTx } from "@/lib/db/transaction";
-import type { Day } from "@/lib/domain/compliance/day";
+import type { Moment } from "@/lib/domain/compliance/day";
 import { once } from "@/lib/domain/compliance/once";
 import { type MatrixView, matrixOf } from "@/lib/domain/screen/matrix";
 import { type OverviewView, overviewView } from "@/lib/domain/screen/overview";
@@ -25,7 +25,7 @@ interface Read {
 export async function readOverview(
   tx: SessionTx,
   scope: Scope,
-  day: Day,
+  day: Moment,
   level: Parameters<typeof matrixOf>[1],
 ): Promise<Read> {
   const snapshot = await snapshotOf(tx, day);

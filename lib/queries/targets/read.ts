@@ -1,14 +1,12 @@
 import { loadActivityDays } from "@/lib/db/compliance/activity-days";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
-import { reachOf } from "@/lib/db/units/reach";
-import type { Day } from "@/lib/domain/compliance/day";
-import { factsNeededForSeries } from "@/lib/domain/compliance/needs";
+import type { Moment } from "@/lib/domain/compliance/day";
 import { once } from "@/lib/domain/compliance/once";
-import { cumulativeSum, dailySeries, metRateSeries } from "@/lib/domain/compliance/series";
+import { cumulativeSum, dailySeries } from "@/lib/domain/compliance/series";
 import { isMeasured, type Target } from "@/lib/domain/plan";
 import { type TargetSeries, type TargetView, targetView } from "@/lib/domain/screen/target";
-import { factsFor } from "@/lib/queries/compliance/facts";
+import { readCurves } from "@/lib/queries/compliance/curve";
 import { type Snapshot, snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { figures } from "@/lib/queries/kept/figures";
 
@@ -18,14 +16,14 @@ const POINT_BYTES = 100;
  * What a target's page states of the units that the reader sees, kept until the federation's records change.
  * @throws Failure NOT_FOUND for a code that the year's plan lacks
  */
-export async function readTarget(tx: SessionTx, code: string, day: Day): Promise<TargetView> {
+export async function readTarget(tx: SessionTx, code: string, day: Moment): Promise<TargetView> {
   const snapshot = await snapshotOf(tx, day);
   const target = snapshot.plan.targets.find((each) => each.code === code);
   if (target === undefined) throw new Failure("NOT_FOUND");
   const series = await figures(tx, {
     name: "series",
     params: { code, ...day },
-    make: async (own) => seriesOf(own, await snapshotOf(own, day), code),
+    make: async (own) => seriesOf(own, await snapshotOf(own, day), code, day),
     bytes: (made) => POINT_BYTES * (made?.points.length ?? 1),
   });
   return { ...standings(snapshot)(target), series };
@@ -33,11 +31,12 @@ export async function readTarget(tx: SessionTx, code: string, day: Day): Promise
 
 const standings = once((snapshot: Snapshot) => once((target: Target) => targetView(snapshot, target)));
 
-/** Of a count its sum over the year, of anything else how many units met it; nothing of what is only tracked. */
+/** Of a count its sum over the year, of anything else its curve; nothing of what is only tracked. */
 async function seriesOf(
   tx: SessionTx,
   { plan, facts, compliance }: Snapshot,
   code: string,
+  day: Moment,
 ): Promise<TargetSeries | null> {
   const { year, asOf } = compliance;
   const target = plan.targets.filter(isMeasured).find((each) => each.code === code);
@@ -50,7 +49,5 @@ async function seriesOf(
     const added = await loadActivityDays(tx, measure, sum.stays);
     return { kind: "CUMULATIVE", ...dailySeries(measure, sum, added, question) };
   }
-  const among = tx.who.seesAll ? null : await reachOf(tx, null);
-  const history = await factsFor(tx, factsNeededForSeries([target], year, asOf), year, among);
-  return { kind: "MET_RATE", points: metRateSeries(target, history, question) };
+  return { kind: "CURVE", ...(await readCurves(tx, { ...day, target: code })) };
 }

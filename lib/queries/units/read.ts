@@ -3,11 +3,12 @@ import type { SessionTx } from "@/lib/db/transaction";
 import { reachOf } from "@/lib/db/units/reach";
 import { visibleUnitId } from "@/lib/db/units/read";
 import type { CivilDate } from "@/lib/domain/calendar";
-import type { Day } from "@/lib/domain/compliance/day";
+import type { Moment } from "@/lib/domain/compliance/day";
 import type { Hierarchy } from "@/lib/domain/compliance/hierarchy";
 import { factsNeededForSeries } from "@/lib/domain/compliance/needs";
 import { indexFacts } from "@/lib/domain/compliance/records";
 import { cumulativeSeries } from "@/lib/domain/compliance/series";
+import { underTree } from "@/lib/domain/compliance/tree";
 import { isMeasured } from "@/lib/domain/plan";
 import { monthlyAmounts, type ShortfallView, type UnitView, unitView } from "@/lib/domain/screen/unit";
 import { factsFor } from "@/lib/queries/compliance/facts";
@@ -23,7 +24,7 @@ export interface ReadUnit {
 }
 
 /** What a unit's page states on a day, kept until the federation's records change. */
-export async function readUnit(tx: SessionTx, code: string, day: Day): Promise<ReadUnit> {
+export async function readUnit(tx: SessionTx, code: string, day: Moment): Promise<ReadUnit> {
   const snapshot = await snapshotOf(tx, day);
   const { facts, compliance, names } = snapshot;
   const unit = indexFacts(facts).units.get(code);
@@ -44,7 +45,7 @@ type Months = Readonly<Record<string, readonly number[]>>;
 async function monthsOf(
   tx: SessionTx,
   unit: string,
-  day: Day,
+  day: Moment,
   shortfalls: readonly ShortfallView[],
 ): Promise<Months> {
   const behind = shortfalls.filter(({ line }) => line.perMonth !== null);
@@ -62,9 +63,9 @@ async function readMonths(
   tx: SessionTx,
   unit: string,
   codes: readonly string[],
-  { year, asOf }: Day,
+  { year, asOf, structure }: Moment,
 ): Promise<Months> {
-  const { plan } = await snapshotOf(tx, { year, asOf });
+  const { plan, tree } = await snapshotOf(tx, { year, asOf, structure });
   const counts = plan.targets
     .filter(isMeasured)
     .flatMap(({ measure, ...target }) =>
@@ -72,7 +73,7 @@ async function readMonths(
     );
   const id = await visibleUnitId(tx, unit);
   const among = id === null ? [] : await reachOf(tx, [id]);
-  const facts = await factsFor(tx, factsNeededForSeries(counts, year, asOf), year, among);
+  const facts = underTree(await factsFor(tx, factsNeededForSeries(counts, year, asOf), year, among), tree);
   const series = counts.map((target) => {
     const { points } = cumulativeSeries(target, facts, { year, asOf, units: [unit] });
     return [target.code, monthlyAmounts(points)] as const;

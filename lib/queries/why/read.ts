@@ -5,7 +5,7 @@ import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitNames } from "@/lib/db/units/names";
 import type { ActivityStatus } from "@/lib/domain/activity";
-import type { Day } from "@/lib/domain/compliance/day";
+import type { Moment } from "@/lib/domain/compliance/day";
 import { lineOf } from "@/lib/domain/screen/line";
 import type { WhyView } from "@/lib/domain/screen/why";
 import { explainResult } from "@/lib/queries/compliance/explain";
@@ -23,7 +23,7 @@ export async function readWhy(
   scope: Scope,
   address: Address,
   unit: string,
-  day: Day,
+  day: Moment,
 ): Promise<WhyView | null> {
   const target = one(address, "why");
   if (target === "" || wasEarlier(tx)) return null;

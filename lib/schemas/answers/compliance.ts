@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { EVIDENCE_KINDS, REASONS } from "@/lib/domain/compliance/explain/evidence";
+import { BANDS } from "@/lib/domain/compliance/league";
 import { STATUSES, VERDICTS } from "@/lib/domain/compliance/result";
+import { KINDS, LEVELS } from "@/lib/domain/unit";
 import { measure } from "../measure";
 import { targetAnswer } from "./plan";
 
@@ -22,20 +24,21 @@ const resultAnswer = z.strictObject({
     .nullable(),
 });
 
-const moment = { year: z.int(), asOf: z.iso.date() };
+/** Whose tree it is of, as it was asked. */
+const moment = { year: z.int(), asOf: z.iso.date(), structure: z.string().optional() };
+
+const summary = {
+  unit: z.string(),
+  completion: z.strictObject({ met: z.int(), applicable: z.int() }),
+  score: z.number().nullable(),
+  class: z.string().nullable(),
+};
 
 /** `GET /compliance` (interfaces.md §4). */
 export const complianceAnswer = z.strictObject({
   ...moment,
   results: z.array(resultAnswer),
-  units: z.array(
-    z.strictObject({
-      unit: z.string(),
-      completion: z.strictObject({ met: z.int(), applicable: z.int() }),
-      score: z.number().nullable(),
-      class: z.string().nullable(),
-    }),
-  ),
+  units: z.array(z.strictObject(summary)),
   targets: z.array(
     z.strictObject({
       target: z.string(),
@@ -56,6 +59,40 @@ export const whatIfAnswer = complianceAnswer.extend({
       after: z.enum(STATUSES),
     }),
   ),
+});
+
+const curve = z.array(
+  z.strictObject({
+    on: z.iso.date(),
+    value: z.int().nullable(),
+    required: z.number().nullable(),
+    pace: z.number().nullable(),
+    numerator: z.int().nullable(),
+    denominator: z.int().nullable(),
+    percent: z.number().nullable(),
+    met: z.int(),
+    applicable: z.int(),
+  }),
+);
+
+/** `GET /compliance/series`: at each month's end and at the day asked about; last year's is empty where it has no such target. */
+export const seriesAnswer = z.strictObject({ points: curve, lastYear: curve });
+
+const leagueRows = z.array(
+  z.strictObject({ ...summary, rank: z.int().nullable(), change: z.number().nullable() }),
+);
+
+/** `GET /league`; nobody is ranked among fewer than three, nor without a score, nor apart. */
+export const leagueAnswer = z.strictObject({
+  groups: z.array(
+    z.strictObject({
+      level: z.enum(LEVELS),
+      kind: z.enum(KINDS),
+      band: z.enum(BANDS).nullable(),
+      rows: leagueRows,
+    }),
+  ),
+  apart: leagueRows,
 });
 
 const lookedAt = {

@@ -45,6 +45,9 @@ export const LISTS: readonly List[] = [
   { route: "/activities", query: "?limit=500", perUnit: true },
   { route: "/units", query: "?limit=500", perUnit: true },
   { route: "/compliance", query: "?asOf=2021-06-30", perUnit: false },
+  { route: "/compliance/series", query: "?asOf=2021-06-30&target=TG", perUnit: false },
+  { route: "/league", query: "?asOf=2021-06-30", perUnit: false },
+  { route: "/pivot", query: "?rows=unit&level=GRASSROOTS", perUnit: false },
   {
     route: "(app)/recordable-units",
     query: "",

@@ -203,6 +203,21 @@ describe("lists", () => {
       expect(units.map((entry: { unit: string }) => entry.unit)).toEqual(seen(person).toSorted());
     }
   });
+
+  it("of places and of counts name the visible units and no others", async () => {
+    for (const { person } of callers()) {
+      const ask = async (route: string, query: string) =>
+        (await send(person, { route, method: "GET" }, { query })).json();
+      const { groups, apart } = await ask("/league", "?asOf=2021-06-30");
+      const placed = [...groups.flatMap(({ rows }: { rows: object[] }) => rows), ...apart];
+      expect(placed.map(({ unit }) => unit).sort()).toEqual(seen(person).toSorted());
+      const counted = await Promise.all(
+        ["PROVINCIAL", "UPPER", "GRASSROOTS"].map((level) => ask("/pivot", `?rows=unit&level=${level}`)),
+      );
+      const named = counted.flatMap(({ rows }) => rows).filter((unit) => unit !== null);
+      expect(named.sort()).toEqual(seen(person).toSorted());
+    }
+  });
 });
 
 describe("every post, on every unit", () => {

@@ -55,6 +55,7 @@ const OF_SEEN_UNITS = [
   "headcounts_on",
   "parents_on",
   "record_history",
+  "unit_groups",
   "units_above",
   "units_in_scope",
 ];

@@ -1,4 +1,4 @@
-import type { Dice } from "./dice";
+import { Dice } from "./dice";
 import { drawDays, drawInstant, drawInterval, drawRecordDay, instantText, type Moments } from "./moments";
 import { type Cells, OUTLETS, PURPOSES_USED, TYPES } from "./plans";
 
@@ -21,7 +21,17 @@ export function drawActivities(
     outlet: dice.pick([...OUTLETS, ""]),
     status: dice.pick(STATUSES),
     quantity: dice.pick(["", 1, 1, 2, 5]),
+    ...drawSaid(new Dice(index)),
   }));
+}
+
+/** What is said of an activity and enters no figure: drawn apart, so that it changes no other draw. */
+function drawSaid(dice: Dice): Cells {
+  return {
+    content: dice.pick(["IN_DEPTH", "REGULAR", "EVENTS", ""]),
+    form: dice.pick(["WEBSITE", "SOCIAL", "PRESS", "GROUP", "LOUDSPEAKER", "ORAL", ""]),
+    audiences: dice.some(["SOCIETY", "OFFICIALS", "WORKERS", "MEMBERS", "EMPLOYERS"], 25).join(";"),
+  };
 }
 
 /** Channels of the purposes that plans name; some units have several of one, some none. */

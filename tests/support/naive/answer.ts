@@ -16,8 +16,13 @@ const DEFAULT_CLASSES: [number, string][] = [
  * Compliance once more, written from compliance.md alone and as plainly as possible: it reads a bundle and looks at
  * every day and every record. It shares no rule with lib/domain; only the shape of the answer is the same.
  */
-export function naiveCompliance(bundle: BundleTexts, year: number, asOf: string): Compliance {
-  const federation = new Federation(bundle);
+export function naiveCompliance(
+  bundle: BundleTexts,
+  year: number,
+  asOf: string,
+  structure?: string,
+): Compliance {
+  const federation = new Federation(bundle, structure);
   const plan = federation.plans.find((row) => cell(row, "year") === String(year));
   if (plan === undefined) throw new Error("PLAN_NOT_FOUND");
   if (asOf < `${year}-01-01`) throw new Error("AS_OF_BEFORE_YEAR");

@@ -16,7 +16,11 @@ export class Federation {
   readonly targets: Row[];
   readonly plans: Row[];
 
-  constructor(bundle: BundleTexts) {
+  /** @param structure the day whose tree is used instead of each day's own; "" = none */
+  constructor(
+    bundle: BundleTexts,
+    private readonly structure = "",
+  ) {
     this.units = rowsOf(bundle, "units.csv");
     this.placements = rowsOf(bundle, "placements.csv");
     this.headcounts = rowsOf(bundle, "headcounts.csv");
@@ -35,7 +39,8 @@ export class Federation {
   parentOn(unit: Row, day: string): string {
     const moved = where(this.placements, "unit", cell(unit, "code"));
     if (moved.length === 0) return cell(unit, "parent");
-    const placed = moved.find((row) => holds(cell(row, "from"), cell(row, "to"), day));
+    const on = this.structure || day;
+    const placed = moved.find((row) => holds(cell(row, "from"), cell(row, "to"), on));
     return placed === undefined ? "" : cell(placed, "parent");
   }
 

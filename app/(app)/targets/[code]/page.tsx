@@ -3,6 +3,7 @@ import { getLocale } from "next-intl/server";
 import { cache } from "react";
 import { KeptNote } from "@/components/compliance/kept-note";
 import { NoPlan } from "@/components/compliance/no-plan";
+import { TreeNote } from "@/components/compliance/tree-note";
 import { TargetContent } from "@/components/target/target-page";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { codeOfSegment } from "@/lib/domain/address";
@@ -40,6 +41,7 @@ export default async function TargetPage(props: Props) {
   return (
     <ClientMessages>
       <KeptNote at={frame.keptAt} />
+      <TreeNote day={frame} />
       <TargetContent {...view} day={frame} />
     </ClientMessages>
   );

@@ -3,6 +3,7 @@ import { cache } from "react";
 import { KeptNote } from "@/components/compliance/kept-note";
 import { unitPath } from "@/components/compliance/links";
 import { NoPlan } from "@/components/compliance/no-plan";
+import { TreeNote } from "@/components/compliance/tree-note";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { ChairContent } from "@/components/unit/chair-page";
 import { UnitContent } from "@/components/unit/unit-page";
@@ -37,6 +38,7 @@ export default async function UnitPage(props: Props) {
   return (
     <ClientMessages>
       <KeptNote at={frame.keptAt} />
+      <TreeNote day={frame} />
       {view.chair ? <ChairContent {...view} day={frame} /> : <UnitContent {...view} day={frame} />}
     </ClientMessages>
   );
