@@ -5,6 +5,7 @@ import { partOf } from "@/components/why/part";
 import { WhySheet } from "@/components/why/why-sheet";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import type { TargetPage } from "@/lib/domain/screen/target";
+import { ChairsMissing } from "./chairs-missing";
 import { TargetBand } from "./target-band";
 import { TargetRule } from "./target-rule";
 import { TargetSeriesSection } from "./target-series";
@@ -27,6 +28,7 @@ export function TargetContent(props: TargetProps) {
         <Columns kind="even">
           <TargetSeriesSection view={view} day={day} />
           {view.target.level === "PROVINCIAL" ? null : <TargetUnits {...props} here={here} />}
+          {view.chairs.length > 0 ? <ChairsMissing under={view.chairs} day={day} /> : null}
           {alone ? <TargetRule target={view.target} day={day} outlets={props.outlets} /> : null}
         </Columns>
         {alone ? null : <TargetRule wide target={view.target} day={day} outlets={props.outlets} />}

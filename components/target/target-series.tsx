@@ -1,22 +1,27 @@
 import { useLocale } from "next-intl";
 import { Cumulative } from "@/components/charts/cumulative";
 import { MetRate } from "@/components/charts/met-rate";
+import { PercentCurve } from "@/components/charts/percent-curve";
 import { useMeasureWords } from "@/components/compliance/measure-words";
 import { useSpeech } from "@/components/compliance/speech";
 import { Section } from "@/components/ui/section";
 import { lastDayOfYear } from "@/lib/domain/calendar";
+import type { CurvePoint } from "@/lib/domain/compliance/curve";
 import type { Day } from "@/lib/domain/compliance/day";
+import { ruleOf } from "@/lib/domain/compliance/rules";
 import { isMeasured } from "@/lib/domain/plan";
 import type { TargetSeries, TargetView } from "@/lib/domain/screen/target";
-import { formatDate, formatNumber } from "@/lib/format";
+import { formatDate, formatNumber, formatPercent, formatPercentage } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { sumFinding } from "@/lib/words/target-page";
 
-/** How it went over the year: a count against its pace, anything else as the share of units that met it. */
+/** How it went over the year: a count against its pace, a part of a whole by its percentage, anything else as the share of units that met it. */
 export function TargetSeriesSection({ view, day }: { view: TargetView; day: Day }) {
   if (view.series === null || view.units.length === 0) return null;
-  return view.series.kind === "CUMULATIVE" ? (
-    <CumulativeSection view={view} series={view.series} day={day} />
+  if (view.series.kind === "CUMULATIVE")
+    return <CumulativeSection view={view} series={view.series} day={day} />;
+  return isMeasured(view.target) && ruleOf(view.target.measure).reads === "SHARE" ? (
+    <PercentSection view={view} series={view.series} day={day} />
   ) : (
     <MetRateSection series={view.series} />
   );
@@ -72,4 +77,49 @@ function MetRateSection({ series: { points } }: { series: Of<"CURVE"> }) {
       <MetRate points={points} sentence={sentence} />
     </Section>
   );
+}
+
+/** All units together; of one unit, as of the province, its own percentage. */
+function PercentSection({ view, series, day }: { view: TargetView; series: Of<"CURVE">; day: Day }) {
+  const t = useTranslations("targets.curve");
+  const { head } = useMeasureWords();
+  const language = useLocale();
+  const { finding, sentence } = useCurveWords(series);
+  const noun = isMeasured(view.target) ? head(view.target).toLocaleLowerCase(language) : "";
+  return (
+    <Section bare heading={finding} aside={t("aside", { noun })}>
+      <PercentCurve
+        year={day.year}
+        points={series.points}
+        lastYear={series.lastYear}
+        dueOn={view.target.dueOn}
+        sentence={sentence}
+      />
+    </Section>
+  );
+}
+
+/** What has been reached of what is asked for, and of what it is a part; a year before too, where that is known. */
+function useCurveWords({ points, lastYear }: Of<"CURVE">): { finding: string; sentence: string } {
+  const t = useTranslations("targets.curve");
+  const language = useLocale();
+  const last = points.at(-1);
+  if (!last?.denominator) return { finding: t("unknown"), sentence: t("unknown") };
+  const percentOf = ({ numerator, denominator }: CurvePoint) =>
+    formatPercent({ numerator: numerator ?? 0, denominator: denominator ?? 0 }, language);
+  const { numerator, denominator, required } = last;
+  const words = {
+    percent: percentOf(last),
+    required: formatPercentage(required ?? 0, language),
+    date: formatDate(last.on),
+    reached: formatNumber(numerator ?? 0, language),
+    whole: formatNumber(denominator, language),
+  };
+  const isReached = (numerator ?? 0) * 100 >= (required ?? 0) * denominator;
+  const before = lastYear.at(-1);
+  const said = t("sentence", words);
+  return {
+    finding: t(isReached ? "reached" : "short", words),
+    sentence: before?.denominator ? `${said} ${t("before", { percent: percentOf(before) })}` : said,
+  };
 }

@@ -6,6 +6,7 @@ import { ruleOf } from "../compliance/rules";
 import type { CumulativeSeries } from "../compliance/series";
 import { isMeasured, type Plan, type Target } from "../plan";
 import { compareText } from "../text";
+import type { ChairsUnder } from "./chairs-under";
 import { doneOf, type Line, lineOf } from "./line";
 import type { MatrixSource } from "./matrix";
 import type { Paged } from "./paged";
@@ -40,6 +41,8 @@ export interface TargetView {
   readonly outside: number;
   readonly elapsed: Share;
   readonly series: TargetSeries | null;
+  /** Of a group that is to hold chairs, and that is one unit's: where they are missing. */
+  readonly chairs: readonly ChairsUnder[];
 }
 
 const OUTSIDE: readonly Result["status"][] = ["NOT_APPLICABLE", "WAIVED"];
@@ -48,7 +51,7 @@ const OUTSIDE: readonly Result["status"][] = ["NOT_APPLICABLE", "WAIVED"];
 export function targetView(
   { plan, compliance, units }: MatrixSource,
   target: Target,
-): Omit<TargetView, "series"> {
+): Omit<TargetView, "series" | "chairs"> {
   const { year, asOf } = compliance;
   const names = new Map(units.map(({ code, name }) => [code, name]));
   const results = compliance.results.filter((result) => result.target === target.code);

@@ -5,6 +5,7 @@ import type { Moment } from "@/lib/domain/compliance/day";
 import { once } from "@/lib/domain/compliance/once";
 import { cumulativeSum, dailySeries } from "@/lib/domain/compliance/series";
 import { isMeasured, type Target } from "@/lib/domain/plan";
+import { chairsUnder } from "@/lib/domain/screen/chairs-under";
 import { type TargetSeries, type TargetView, targetView } from "@/lib/domain/screen/target";
 import { readCurves } from "@/lib/queries/compliance/curve";
 import { type Snapshot, snapshotOf } from "@/lib/queries/compliance/snapshot";
@@ -26,7 +27,17 @@ export async function readTarget(tx: SessionTx, code: string, day: Moment): Prom
     make: async (own) => seriesOf(own, await snapshotOf(own, day), code, day),
     bytes: (made) => POINT_BYTES * (made?.points.length ?? 1),
   });
-  return { ...standings(snapshot)(target), series };
+  const view = standings(snapshot)(target);
+  return { ...view, series, chairs: chairsOf(snapshot, view) };
+}
+
+/** Of several units each has its own figure in the list. */
+function chairsOf(
+  snapshot: Snapshot,
+  { target, units: [only, ...others] }: Pick<TargetView, "target" | "units">,
+): TargetView["chairs"] {
+  if (only === undefined || others.length > 0 || !isMeasured(target)) return [];
+  return chairsUnder(snapshot, target, only.code, snapshot.compliance);
 }
 
 const standings = once((snapshot: Snapshot) => once((target: Target) => targetView(snapshot, target)));
