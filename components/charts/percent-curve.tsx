@@ -9,7 +9,7 @@ import labels from "./labels.module.css";
 import styles from "./percent-curve.module.css";
 import { PercentTable } from "./percent-table";
 
-export interface PercentCurveProps {
+interface PercentCurveProps {
   year: number;
   /** At each month's end and at the day that the page is about. */
   points: readonly CurvePoint[];
@@ -32,15 +32,20 @@ const HIGH = 90;
 
 /** How large a part was reached, month by month, beside what is asked and the year before; made on the server. */
 export function PercentCurve({ sentence, ...plotted }: PercentCurveProps) {
-  const { points, lastYear } = plotted;
+  const { lastYear, dueOn } = plotted;
+  // From the due day on the whole is asked for: its line says so.
+  const points = plotted.points.map((point) =>
+    dueOn !== null && point.on <= dueOn ? point : { ...point, pace: null },
+  );
+  const drawn = { ...plotted, points };
   return (
     <ChartFigure sentence={sentence} table={<PercentTable points={points} lastYear={lastYear} />}>
-      <Key {...plotted} />
+      <Key {...drawn} />
       <div className={styles.picture}>
         <svg className={styles.plot} height={HEIGHT} aria-hidden="true">
-          <Axes {...plotted} />
-          <Lines {...plotted} />
-          <Today {...plotted} />
+          <Axes {...drawn} />
+          <Lines {...drawn} />
+          <Today {...drawn} />
         </svg>
       </div>
     </ChartFigure>

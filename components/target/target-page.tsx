@@ -20,7 +20,8 @@ export function TargetContent(props: TargetProps) {
   const { view, day, search, why } = props;
   const here = (more: Readonly<Record<string, string | number>>) =>
     withDay(targetPath(view.target.code), day, { q: search, ...more });
-  const alone = view.target.level === "PROVINCIAL" || view.series === null || view.units.length === 0;
+  const empty = view.series === null || view.units.length === 0;
+  const alone = (view.target.level === "PROVINCIAL" && view.chairs.length === 0) || empty;
   return (
     <>
       <TargetBand view={view} day={day} why={here({ why: view.target.code })} />
