@@ -7,7 +7,7 @@ import type { Completion, UnitSummary } from "./result";
 
 /** Sizes of grassroots unions by their workers, the smallest first. */
 export const BANDS = ["UNDER_100", "FROM_100", "FROM_500", "FROM_1000", "UNKNOWN"] as const;
-export type Band = (typeof BANDS)[number];
+export type SizeBand = (typeof BANDS)[number];
 
 /** A unit with all that its place rests on. */
 export interface Contestant extends UnitSummary {
@@ -30,7 +30,7 @@ export interface LeagueRow extends UnitSummary {
 export interface LeagueGroup {
   readonly level: Level;
   readonly kind: Kind;
-  readonly band: Band | null;
+  readonly band: SizeBand | null;
   readonly rows: readonly LeagueRow[];
 }
 
@@ -96,7 +96,7 @@ function rowOf(
   return { rank, unit, score, class: label, completion, change };
 }
 
-function bandOf({ level }: UnitFact, workers: number | null): Band | null {
+function bandOf({ level }: UnitFact, workers: number | null): SizeBand | null {
   if (level !== "GRASSROOTS") return null;
   if (workers === null) return "UNKNOWN";
   if (workers < 100) return "UNDER_100";
