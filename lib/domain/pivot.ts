@@ -24,7 +24,7 @@ export const LEVEL_TOLD: Level = "UPPER";
 
 /** What is counted of activities. */
 export const COUNTED = ["quantity", "records"] as const;
-export type Counted = (typeof COUNTED)[number];
+export type PivotCount = (typeof COUNTED)[number];
 
 /** By what they are told apart; without `columns` by one side alone. */
 export interface PivotSides {

@@ -1,12 +1,12 @@
 import type { CivilDate } from "@/lib/domain/calendar";
-import type { Counted, PivotGroup, PivotSides, SideKey } from "@/lib/domain/pivot";
+import type { PivotCount, PivotGroup, PivotSides, SideKey } from "@/lib/domain/pivot";
 import type { Level } from "@/lib/domain/unit";
 import { type ActivityFilter, filterArguments } from "../activities/list";
 import type { SessionTx } from "../transaction";
 
 /** How activities are told apart; units as the one of a level at or above them, by the tree of a day. */
 export interface GroupsAsked extends PivotSides {
-  readonly count: Counted;
+  readonly count: PivotCount;
   readonly level: Level;
   readonly on: CivilDate;
 }

@@ -56,7 +56,7 @@ export async function answerWhatIf(
 }
 
 function answerOf(snapshot: Snapshot, asked: Cut): Answered {
-  const codes = unitsAsked(snapshot, asked);
+  const codes = unitsIn(snapshot, asked);
   const compliance = codes === null ? snapshot.compliance : ofUnits(snapshot.compliance, codes);
   return { ...compliance, ...structureOf(asked), ...rowsOf(snapshot, compliance, asked) };
 }
@@ -67,7 +67,7 @@ export function structureOf({ structure }: { readonly structure?: string | undef
 }
 
 /** Null = all that the session sees. */
-export function unitsAsked(
+export function unitsIn(
   { facts, compliance, names }: Snapshot,
   { unit, scope }: Cut,
 ): ReadonlySet<string> | null {

@@ -9,7 +9,7 @@ import { isMeasured, type MeasuredTarget, type Plan } from "@/lib/domain/plan";
 import type { Curves } from "@/lib/domain/screen/target";
 import { figures } from "@/lib/queries/kept/figures";
 import type { CurvesAsked } from "@/lib/schemas/compliance-question";
-import { type Cut, unitsAsked } from "./answer";
+import { type Cut, unitsIn } from "./answer";
 import { type DayAsked, factsOf, type Snapshot, snapshotOf } from "./snapshot";
 
 const POINT_BYTES = 200;
@@ -59,7 +59,7 @@ async function curveIn(
 ): Promise<CurvePoint[]> {
   const { year, asOf, units } = snapshot.compliance;
   const facts = await factsOf(tx, factsNeededForSeries([target], year, asOf), year, snapshot.tree);
-  const codes = unitsAsked(snapshot, cut);
+  const codes = unitsIn(snapshot, cut);
   return curveOf(target, facts, {
     year,
     asOf,
