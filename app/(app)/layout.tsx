@@ -30,6 +30,7 @@ export default async function AppLayout({ children, guide }: { children: ReactNo
         passwordHref: "/account",
         peopleHref: managesAccounts(memberships) ? "/people" : null,
         auditHref: scope.administers ? "/audit" : null,
+        reorganisationsHref: scope.administers ? "/reorganisations" : null,
         settingsHref: scope.administers ? "/settings" : null,
         signOut,
       }}

@@ -17,6 +17,8 @@ export interface Person {
   passwordHref: string;
   /** Null for those who set nothing. */
   settingsHref: string | null;
+  /** Null for those who change no structure. */
+  reorganisationsHref: string | null;
   /** Null for those who manage no accounts. */
   peopleHref: string | null;
   /** Null for those who administer nothing. */
@@ -36,6 +38,7 @@ export function PersonMenu({
   theme,
   passwordHref,
   settingsHref,
+  reorganisationsHref,
   peopleHref,
   auditHref,
   signOut,
@@ -68,6 +71,12 @@ export function PersonMenu({
           <a className={menu.item} href={peopleHref}>
             <Icon name="users" />
             {t("people")}
+          </a>
+        )}
+        {reorganisationsHref === null ? null : (
+          <a className={menu.item} href={reorganisationsHref}>
+            <Icon name="list-checks" />
+            {t("reorganisations")}
           </a>
         )}
         {auditHref === null ? null : (

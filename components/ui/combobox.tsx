@@ -3,7 +3,7 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./combobox.module.css";
-import { Field } from "./field";
+import { describedBy, Field } from "./field";
 import { Hidden } from "./hidden";
 import { Icon } from "./icon";
 import inputStyles from "./input.module.css";
@@ -21,15 +21,20 @@ export function Combobox({
   shown,
   find,
   onChoose,
+  typed,
 }: {
-  name: string;
+  /** Without one it is no field of a form: what is chosen goes elsewhere. */
+  name?: string;
   label: string;
   shown: string;
   find: (words: string, signal: AbortSignal) => Promise<Found>;
   onChoose: (value: string) => void;
+  /** It is a field of the form around it: what is typed stays, also where nothing was chosen. */
+  typed?: { readonly id: string; readonly problem: string | undefined };
 }) {
   const t = useTranslations("ui.combobox");
-  const id = useId();
+  const own = useId();
+  const id = typed?.id ?? own;
   const input = useRef<HTMLInputElement>(null);
   const [ready, setReady] = useState(false);
   const [active, setActive] = useState(0);
@@ -46,7 +51,7 @@ export function Combobox({
   function leave({ currentTarget, relatedTarget }: FocusEvent<HTMLDivElement>) {
     if (currentTarget.contains(relatedTarget)) return;
     close();
-    if (input.current) input.current.value = shown;
+    if (input.current && typed === undefined) input.current.value = shown;
   }
 
   function choose(choice: Choice | undefined) {
@@ -82,7 +87,7 @@ export function Combobox({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: leaving the field and its list is leaving both
     <div className={styles.combobox} onBlur={leave}>
-      <Field id={id} label={label} problem={undefined}>
+      <Field id={id} label={label} problem={typed?.problem}>
         <span className={selectStyles.field}>
           <input
             className={inputStyles.input}
@@ -93,6 +98,8 @@ export function Combobox({
             placeholder={t("placeholder")}
             autoComplete="off"
             spellCheck={false}
+            aria-invalid={typed?.problem ? true : undefined}
+            aria-describedby={describedBy(id, { label }, typed?.problem)}
             {...combobox}
             onFocus={({ currentTarget }) => currentTarget.select()}
             onClick={() => open || look("")}

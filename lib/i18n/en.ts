@@ -25,6 +25,7 @@ import planTargets from "./messages/en/planTargets.json";
 import poster from "./messages/en/poster.json";
 import recordScreens from "./messages/en/recordScreens.json";
 import records from "./messages/en/records.json";
+import reorganisations from "./messages/en/reorganisations.json";
 import reporters from "./messages/en/reporters.json";
 import review from "./messages/en/review.json";
 import signin from "./messages/en/signin.json";
@@ -67,6 +68,7 @@ export const en: Messages = {
   poster,
   records,
   recordScreens,
+  reorganisations,
   reporters,
   review,
   signin,

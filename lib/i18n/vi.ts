@@ -25,6 +25,7 @@ import planTargets from "./messages/vi/planTargets.json";
 import poster from "./messages/vi/poster.json";
 import recordScreens from "./messages/vi/recordScreens.json";
 import records from "./messages/vi/records.json";
+import reorganisations from "./messages/vi/reorganisations.json";
 import reporters from "./messages/vi/reporters.json";
 import review from "./messages/vi/review.json";
 import signin from "./messages/vi/signin.json";
@@ -66,6 +67,7 @@ export const vi = {
   poster,
   records,
   recordScreens,
+  reorganisations,
   reporters,
   review,
   signin,

@@ -29,6 +29,24 @@ export const ADMINISTRATION: readonly Screen[] = [
     person: "admin",
     heading: /^Kế hoạch 2022 giữ \d+ chỉ tiêu của năm 2021/,
   },
+  {
+    name: "reorganisations",
+    path: "/reorganisations",
+    person: "admin",
+    heading: /^Tổ chức đổi thế nào\?$/,
+  },
+  {
+    name: "a district that is abolished",
+    path: "/reorganisations/new?kind=abolish",
+    person: "admin",
+    heading: /^Giải thể đơn vị nào, các CĐCS về đâu\?$/,
+  },
+  {
+    name: "no reorganising",
+    path: "/reorganisations",
+    person: "officer",
+    heading: /^Bạn không có quyền xem trang này\.$/,
+  },
   { name: "people", path: "/people", person: "admin", heading: /^(\d+\/\d+|Cả \d+) người đã đăng nhập/ },
   {
     name: "chairs below",

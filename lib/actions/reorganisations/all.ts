@@ -2,7 +2,7 @@ import { defineAction } from "@/lib/actions/definition";
 import { newReorganisation, reorganisationUndoing } from "@/lib/schemas/reorganisation";
 import { typedReorganisation } from "@/lib/schemas/typed-reorganisation";
 import { tryTyped } from "./try-typed";
-import { undoReorganisation } from "./undo";
+import { putBack } from "./undo";
 import { reorganiseUnits } from "./work";
 
 /** What administrators do with the federation's structure; thousands of units take longer than a request. */
@@ -29,6 +29,6 @@ export const REORGANISATION_ACTIONS = {
     schema: reorganisationUndoing,
     right: "administers",
     pace: "leisure",
-    work: undoReorganisation,
+    work: putBack,
   }),
 };

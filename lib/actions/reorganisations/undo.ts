@@ -18,7 +18,7 @@ import { presentReorganisation, refuseClosed, tallyOf } from "./work";
  * @throws Failure NOT_FOUND; ILLEGAL_TRANSITION for one that is undone, or on which something stands, which is told;
  * PERIOD_LOCKED where its day was closed since
  */
-export async function undoReorganisation({
+export async function putBack({
   tx,
   input: { id, reason },
   audit,

@@ -1,5 +1,6 @@
 import type { CivilDate } from "../calendar";
 import type { Result } from "../compliance/result";
+import type { Target } from "../plan";
 import type { ReorganisationStep } from "./step";
 import type { StructureChanges } from "./structure";
 
@@ -43,6 +44,8 @@ export interface ChangedYear {
   /** How many targets begin and end to apply. */
   readonly begins: number;
   readonly ends: number;
+  /** Titles and force of the targets that are named, by code. */
+  readonly targets: Readonly<Record<string, Pick<Target, "title" | "force">>>;
   /** The first of them, those first whose status is another one. */
   readonly changed: readonly ReorganisedFigure[];
 }

@@ -27,6 +27,13 @@ function touchedBy({ units, placements }: StructureChanges): string[] {
   return [...units.map(({ code }) => code), ...places];
 }
 
+/** The units that a step is said with: where it leads, and the first of those that it is about. */
+export function saidOf(step: ReorganisationStep): readonly string[] {
+  const [first] = namedBy(step);
+  const to = step.type === "move" ? step.to : step.type === "merge" ? step.into : first;
+  return [first, to].flatMap((code) => code ?? []);
+}
+
 function namedBy(step: ReorganisationStep): readonly string[] {
   switch (step.type) {
     case "found":

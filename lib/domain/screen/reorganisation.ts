@@ -1,3 +1,6 @@
+import type { CivilDate } from "../calendar";
+import type { ListedReorganisation } from "../reorganisation/kept";
+
 /** What can happen to units, as people speak of it; a district that is abolished is one of them. */
 export const REORGANISATION_KINDS = [
   "move",
@@ -13,3 +16,16 @@ export type ReorganisationKind = (typeof REORGANISATION_KINDS)[number];
 
 /** What becomes of a unit from which others are split. */
 export const AFTER_SPLIT = ["ENDS", "STAYS"] as const;
+
+/** What was done to the federation's units. */
+export interface ReorganisationListScreen {
+  readonly reorganisations: readonly ListedReorganisation[];
+  /** By code, of the units that the steps are said with. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** One that is written down. */
+export interface NewReorganisationScreen {
+  readonly kind: ReorganisationKind;
+  readonly today: CivilDate;
+}

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { STATUSES } from "@/lib/domain/compliance/result";
+import { FORCES } from "@/lib/domain/plan";
 import { KINDS, LEVELS, SUCCESSION_KINDS } from "@/lib/domain/unit";
 import { step } from "../reorganisation";
 
@@ -59,6 +60,7 @@ const previewAnswer = z.strictObject({
       year: z.int(),
       asOf: z.iso.date(),
       ...{ count: z.int(), turned: z.int(), begins: z.int(), ends: z.int() },
+      targets: z.record(z.string(), z.strictObject({ title: z.string(), force: z.enum(FORCES) })),
       changed: z.array(
         z.strictObject({ unit: z.string(), target: z.string(), before: figures.nullable(), after: figures }),
       ),

@@ -32,6 +32,7 @@ export default async function OverviewOfConstants() {
         auditHref: null,
         settingsHref: null,
         peopleHref: null,
+        reorganisationsHref: null,
         signOut: nobody,
       }}
     >

@@ -1,0 +1,20 @@
+import type { Scope } from "@/lib/auth/scope";
+import { loadReorganisations } from "@/lib/db/reorganisations/list";
+import type { SessionTx } from "@/lib/db/transaction";
+import { unitNamesOf } from "@/lib/db/units/names";
+import { saidOf } from "@/lib/domain/reorganisation/named";
+import type { ReorganisationListScreen } from "@/lib/domain/screen/reorganisation";
+
+/** So many are listed; a federation is not reorganised every week. */
+const MOST_LISTED = 100;
+
+/** What was done to the federation's units, the latest first; null for others than administrators. */
+export async function reorganisationListPage(
+  tx: SessionTx,
+  { administers }: Scope,
+): Promise<ReorganisationListScreen | null> {
+  if (!administers) return null;
+  const reorganisations = await loadReorganisations(tx, { after: null, limit: MOST_LISTED });
+  const said = reorganisations.flatMap(({ steps }) => steps.flatMap(saidOf));
+  return { reorganisations, names: Object.fromEntries(await unitNamesOf(tx, said)) };
+}
