@@ -11,6 +11,11 @@ export interface DueLink {
   readonly url: string;
 }
 
+/** One that was tried, and what came of it. */
+export interface TriedLink extends DueLink {
+  readonly outcome: LinkOutcome;
+}
+
 /** So many links at most that have not been tried for a month. */
 export function linksDue(most: number): Promise<DueLink[]> {
   return inTime(
@@ -21,8 +26,6 @@ export function linksDue(most: number): Promise<DueLink[]> {
 }
 
 /** Keeps what became of links, each in place of what became of it before. */
-export async function keepLinkChecks(
-  tried: readonly (DueLink & { readonly outcome: LinkOutcome })[],
-): Promise<void> {
+export async function keepLinkChecks(tried: readonly TriedLink[]): Promise<void> {
   await inTime(authClient().$queryRaw`SELECT auth.keep_link_checks(${JSON.stringify(tried)}::jsonb)::text`);
 }

@@ -156,6 +156,19 @@ describe("the sweep", () => {
     expect(heard).toEqual([]);
   });
 
+  it("keeps nothing where many were tried and none opens: it is this machine that has no way out", async () => {
+    const ids: string[] = [];
+    for (let nth = 0; nth < 11; nth += 1) ids.push(await logged(at(`/gone?${nth}`, "nowhere.test")));
+    await sweepLinks(reach);
+    expect(await Promise.all(ids.map(checkOf))).toEqual(ids.map(() => null));
+    ids.push(await logged(at("/ok")));
+    await sweepLinks(reach);
+    expect((await Promise.all(ids.map(checkOf))).map((check) => check?.outcome)).toEqual([
+      ...Array<string>(11).fill("FAILS"),
+      "OPENS",
+    ]);
+  });
+
   it("says nothing of a link that was corrected since, and tries it anew", async () => {
     const id = await logged(at("/gone"));
     await sweepLinks(reach);
