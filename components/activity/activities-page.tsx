@@ -13,6 +13,7 @@ import { Icon } from "@/components/ui/icon";
 import { NoResult } from "@/components/ui/no-result";
 import { Pagination } from "@/components/ui/pagination";
 import { Select } from "@/components/ui/select";
+import type { Action } from "@/components/ui/use-send";
 import { Wrap } from "@/components/ui/wrap";
 import type { ActivityStatus } from "@/lib/domain/activity";
 import {
@@ -29,7 +30,7 @@ import { ActivityFilters } from "./filters";
 import { activityEditPath } from "./links";
 
 /** What was done in the year, and what has to be corrected. */
-export function ActivitiesContent(props: ActivitiesPage) {
+export function ActivitiesContent({ restore, ...props }: ActivitiesPage & { restore: Action<unknown> }) {
   const { asked, lines, from } = props;
   const t = useTranslations("activities.list");
   const own = useOwnWords();
@@ -45,11 +46,11 @@ export function ActivitiesContent(props: ActivitiesPage) {
     <>
       <ActivitiesBand {...props} />
       <Wrap className={styles.page}>
-        <ActivityFilters asked={asked} counts={props.counts} waiting={props.waiting} types={props.types} />
+        <ActivityFilters {...props} />
         <section aria-label={t("heading")}>
           {lines.length > 0 ? (
             <>
-              <ActivityTable lines={lines} names={names} withUnit={props.manyUnits} />
+              <ActivityTable lines={lines} names={names} withUnit={props.manyUnits} restore={restore} />
               <Pagination
                 from={from}
                 to={to}
@@ -185,8 +186,9 @@ function isWaiting({ status }: ActivitiesAsked): boolean {
   return status === "WAITING" || status === "SUBMITTED";
 }
 
-function totalOf({ status }: ActivitiesAsked, { counts, waiting }: ActivityCounts): number {
+function totalOf({ status }: ActivitiesAsked, { counts, waiting, withdrawn }: ActivityCounts): number {
   if (status === "WAITING") return waiting ?? 0;
+  if (status === "WITHDRAWN") return withdrawn ?? 0;
   return status === "" ? sum(counts) : (counts[status] ?? 0);
 }
 

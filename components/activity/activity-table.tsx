@@ -1,9 +1,11 @@
+import { RestoreButton } from "@/components/record/restore-button";
 import { RecordState } from "@/components/status/record-state";
 import { ButtonLink } from "@/components/ui/button";
 import { Hidden } from "@/components/ui/hidden";
 import { Muted } from "@/components/ui/muted";
 import { Cell, ListTable, NameCell, Row } from "@/components/ui/table";
 import { PlainLink } from "@/components/ui/text-link";
+import type { Action } from "@/components/ui/use-send";
 import type { ActivityLine } from "@/lib/domain/screen/activity-list";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
@@ -19,13 +21,8 @@ export interface Names {
 /** Activities; a row that came back asks its recorder for work, one that waits whoever decides. */
 export function ActivityTable({
   lines,
-  names,
-  withUnit,
-}: {
-  lines: readonly ActivityLine[];
-  names: Names;
-  withUnit: boolean;
-}) {
+  ...row
+}: Omit<RowProps, "line"> & { lines: readonly ActivityLine[] }) {
   const t = useTranslations("activities.list");
   return (
     <ListTable>
@@ -46,18 +43,23 @@ export function ActivityTable({
       </thead>
       <tbody>
         {lines.map((line) => (
-          <ActivityRow key={line.id} line={line} names={names} withUnit={withUnit} />
+          <ActivityRow key={line.id} line={line} {...row} />
         ))}
       </tbody>
     </ListTable>
   );
 }
 
-function ActivityRow({ line, names, withUnit }: { line: ActivityLine; names: Names; withUnit: boolean }) {
-  const t = useTranslations("activities.list");
-  const returned = line.status === "RETURNED" && line.mine;
+interface RowProps {
+  readonly line: ActivityLine;
+  readonly names: Names;
+  readonly withUnit: boolean;
+  readonly restore: Action<unknown>;
+}
+
+function ActivityRow({ line, names, withUnit, restore }: RowProps) {
   return (
-    <Row asks={returned}>
+    <Row asks={isReturned(line)}>
       <Cell muted nowrap>
         {formatDate(line.occurredOn)}
       </Cell>
@@ -73,14 +75,45 @@ function ActivityRow({ line, names, withUnit }: { line: ActivityLine; names: Nam
       </Cell>
       <Cell deskOnly>{line.countsTowards.length > 0 ? line.countsTowards.join(", ") : "–"}</Cell>
       <td>
-        <RecordState state={line.status} mine={line.mine} />
-        {returned && line.reason ? <small>{line.reason}</small> : null}
-        {line.waits === null ? null : <small>{t("waits", { days: line.waits })}</small>}
+        <Standing line={line} />
       </td>
       <td className={styles.next}>
-        <NextStep line={line} />
+        {line.withdrawn === null ? <NextStep line={line} /> : <Restore line={line} restore={restore} />}
       </td>
     </Row>
+  );
+}
+
+function isReturned({ status, mine, withdrawn }: ActivityLine): boolean {
+  return status === "RETURNED" && mine && withdrawn === null;
+}
+
+/** Where it stands, why, and how long. */
+function Standing({ line }: { line: ActivityLine }) {
+  const t = useTranslations("activities.list");
+  const { withdrawn, status, mine, waits } = line;
+  const reason = isReturned(line) ? line.reason : withdrawn?.reason;
+  return (
+    <>
+      <RecordState state={withdrawn === null ? status : "WITHDRAWN"} mine={mine} />
+      {reason ? <small>{reason}</small> : null}
+      {waits === null ? null : <small>{t("waits", { days: waits })}</small>}
+    </>
+  );
+}
+
+function Restore({ line, restore }: Pick<RowProps, "line" | "restore">) {
+  const t = useTranslations("activities.steps");
+  if (!line.restorable) return null;
+  return (
+    <RestoreButton
+      size="small"
+      id={line.id}
+      version={line.version}
+      words={{ press: t("verb.restore"), done: t("done.restore") }}
+      named={line.title}
+      restore={restore}
+    />
   );
 }
 

@@ -23,12 +23,15 @@ export function ActivityFilters({
   asked,
   counts,
   waiting,
+  withdrawn,
   types,
 }: {
   asked: ActivitiesAsked;
   counts: Readonly<Partial<Record<ActivityStatus, number>>>;
   /** How many wait for the reader; null for those who decide on nothing. */
   waiting: number | null;
+  /** How many were withdrawn; null where they are not asked for. */
+  withdrawn: number | null;
   types: readonly { readonly code: string; readonly name: string }[];
 }) {
   const t = useTranslations("activities.list");
@@ -54,6 +57,10 @@ export function ActivityFilters({
             value: status,
             label: counted(states(status), counts[status] ?? 0),
           })),
+          {
+            value: "WITHDRAWN",
+            label: withdrawn === null ? states("WITHDRAWN") : counted(states("WITHDRAWN"), withdrawn),
+          },
         ]}
       />
       <Select

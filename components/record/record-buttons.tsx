@@ -1,12 +1,11 @@
 "use client";
 
-import { Button } from "@/components/ui/button";
-import { usePress } from "@/components/ui/use-press";
 import { useTranslations } from "@/lib/i18n/words";
 import { EndButton, type Ending } from "./end-button";
 import { MistakenButton } from "./mistaken-button";
 import { useMistakenWords } from "./mistaken-words";
 import type { RecordAction } from "./record-form";
+import { RestoreButton } from "./restore-button";
 
 /** What can be done with a record by one press, each with its way back. */
 export function RecordButtons({
@@ -35,19 +34,17 @@ export function RecordButtons({
   restore: RecordAction;
 }) {
   const t = useTranslations("recordScreens");
-  const { pending, press } = usePress();
   const mistaken = useMistakenWords();
-  const busy = { "aria-disabled": pending || undefined };
 
   if (withdrawn)
     return (
-      <Button
+      <RestoreButton
         kind="primary"
-        {...busy}
-        onClick={() => press(restore, { id, version }, () => ({ message: t("restored") }))}
-      >
-        {t("restore")}
-      </Button>
+        id={id}
+        version={version}
+        words={{ press: t("restore"), done: t("restored") }}
+        restore={restore}
+      />
     );
   return (
     <>

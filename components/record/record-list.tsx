@@ -32,6 +32,7 @@ const FILTER_FORM = "record-filters";
 export interface RecordListProps extends RecordList {
   readonly kind: ListedKind;
   readonly edit: RecordAction;
+  readonly restore: RecordAction;
 }
 
 /** What units keep of one kind: what still goes on first. */
@@ -50,7 +51,7 @@ export function RecordListContent(props: RecordListProps) {
         <section aria-label={t(`kinds.${kind}.title`)}>
           {shown.length > 0 ? (
             <>
-              <RecordTable {...props} edit={props.records ? props.edit : null} form={FILTER_FORM} />
+              <RecordTable {...props} actions={props.records ? props : null} form={FILTER_FORM} />
               <NumberedPages {...props} here={here} />
             </>
           ) : (
@@ -127,6 +128,9 @@ function Filters({ kind, asked, counts }: RecordListProps) {
           { value: "", label: counted(t("all"), counts.open + counts.closed) },
           { value: "open", label: counted(t(`kinds.${kind}.open`), counts.open) },
           { value: "closed", label: counted(t(`kinds.${kind}.closed`), counts.closed) },
+          ...(counts.withdrawn > 0 || asked.standing === "withdrawn"
+            ? [{ value: "withdrawn", label: counted(t("gone"), counts.withdrawn) }]
+            : []),
         ]}
       />
       <ToolbarEnd>
@@ -142,9 +146,9 @@ function Filters({ kind, asked, counts }: RecordListProps) {
 /** Nothing of the kind at all, or nothing that matches. */
 function Nothing({ kind, asked, records }: RecordListProps) {
   const t = useTranslations("recordScreens");
-  const filters = [asked.standing && t(`kinds.${kind}.${asked.standing}`), asked.q && `“${asked.q}”`].filter(
-    Boolean,
-  );
+  const { standing, q } = asked;
+  const standingWords = standing === "withdrawn" ? t("gone") : standing && t(`kinds.${kind}.${standing}`);
+  const filters = [standingWords, q && `“${q}”`].filter(Boolean);
   if (filters.length > 0) {
     const clearHref = address(listPath(kind), { unit: asked.unit });
     return <NoResult title={t("noResult")} filters={filters} clearHref={clearHref} />;

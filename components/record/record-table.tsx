@@ -11,12 +11,13 @@ import { recordPath } from "./links";
 import type { RecordAction } from "./record-form";
 import styles from "./record-table.module.css";
 import { useRecordWords } from "./record-words";
+import { RestoreButton } from "./restore-button";
 import { RunningClock } from "./running-clock";
 
 type RecordTableProps = Pick<RecordList, "asked" | "shown" | "manyUnits" | "today" | "now"> & {
   kind: ListedKind;
-  /** Answers or handles a record from its row; null for those who only read. */
-  edit: RecordAction | null;
+  /** Answers or handles a record from its row, or brings it back; null for those who only read. */
+  actions: Readonly<Record<"edit" | "restore", RecordAction>> | null;
 };
 
 /** The records of a list; each head sorts. */
@@ -60,7 +61,7 @@ function RecordRow({
   manyUnits,
   today,
   now,
-  edit,
+  actions,
 }: Omit<RecordTableProps, "asked" | "shown"> & { line: ShownRecord }) {
   const t = useTranslations("recordScreens");
   const { label, words, named } = useRecordWords(kind);
@@ -90,10 +91,22 @@ function RecordRow({
       })}
       <Cell number label={t("standing")}>
         <span className={styles.standing}>
-          {wait === null ? <span>{t(`kinds.${kind}.${line.standing}`)}</span> : <RunningClock {...wait} />}
-          {edit !== null && ending?.waits ? (
+          {line.withdrawn ? <span>{t("gone")}</span> : null}
+          {line.withdrawn || wait !== null ? null : <span>{t(`kinds.${kind}.${line.standing}`)}</span>}
+          {line.withdrawn || wait === null ? null : <RunningClock {...wait} />}
+          {actions !== null && line.withdrawn ? (
+            <RestoreButton
+              size="small"
+              id={line.id}
+              version={line.version}
+              words={{ press: t("restore"), done: t("restored") }}
+              named={named(line)}
+              restore={actions.restore}
+            />
+          ) : null}
+          {actions !== null && !line.withdrawn && ending?.waits ? (
             <EndButton
-              {...{ id: line.id, version: line.version, ending, today, now, edit }}
+              {...{ id: line.id, version: line.version, ending, today, now, edit: actions.edit }}
               small
               label={`${ending.words.verb}: ${named(line)}`}
             />

@@ -12,6 +12,7 @@ import {
   searched,
   structureAsked,
   unitsAsked,
+  withdrawnAsked,
   wordsAsked,
   yearAsked,
 } from "./query";
@@ -36,6 +37,7 @@ const filters = {
   form: wordsAsked([...FORMS, UNSAID]).optional(),
   audience: wordsAsked([...ACTIVITY_AUDIENCES, UNSAID]).optional(),
   q: searched.optional(),
+  withdrawn: withdrawnAsked.optional(),
   /** The same link, however it is written. */
   url: anyText(URL_LENGTH).optional(),
 };

@@ -52,6 +52,10 @@ export const codesOrUnsaid = z
 
 export const yearAsked = digits(1_000, 9_999);
 export const codesAsked = codeList;
+/** Whether only what was withdrawn is meant; without it only what was not. */
+export const withdrawnAsked = z
+  .enum(["true", "false"], { error: "choice.unknown" })
+  .transform((said) => said === "true");
 /** Text that is looked for in names and titles, whatever its marks. */
 export const searched = anyText(NAME_LENGTH);
 

@@ -32,6 +32,7 @@ it("values are said as people write them, and nothing as null", () => {
     unit: { code: "LX", name: "LX" },
     values: {},
     standing: "open",
+    withdrawn: false,
   } as const;
   expect(named(untitled)).toBe("Câu hỏi không ghi nội dung");
   expect(

@@ -143,7 +143,7 @@ test("a record that another took back while it was corrected says so on its own 
   );
   await save(page).click();
   await expect(page).toHaveURL(new RegExp(`/enquiries/${id}$`));
-  await expect(page.getByText(/^Bỏ lúc /)).toBeVisible();
+  await expect(page.getByText(/^Rút lúc /)).toBeVisible();
   await page.getByRole("button", { name: "Khôi phục" }).click();
   await page.getByRole("link", { name: "Sửa", exact: true }).click();
   await expect(page.getByRole("group", { name: "Nội dung hỏi" })).toContainText(`${topic}, của tôi`);

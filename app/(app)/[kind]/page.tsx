@@ -3,7 +3,7 @@ import { address as addressOf } from "@/components/compliance/links";
 import { listPath } from "@/components/record/links";
 import { RecordListContent } from "@/components/record/record-list";
 import { ClientMessages } from "@/components/ui/client-messages";
-import { editRecord } from "@/lib/actions/records/form";
+import { bringBackRecord, editRecord } from "@/lib/actions/records/form";
 import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
@@ -30,7 +30,12 @@ export default async function RecordsPage({ params, searchParams }: Props) {
   const page = await readPage(here, (tx, scope) => recordListPage(tx, scope, kind, address));
   return (
     <ClientMessages namespaces={["recordScreens"]}>
-      <RecordListContent kind={kind} {...page} edit={editRecord.bind(null, kind)} />
+      <RecordListContent
+        kind={kind}
+        {...page}
+        edit={editRecord.bind(null, kind)}
+        restore={bringBackRecord.bind(null, kind)}
+      />
     </ClientMessages>
   );
 }

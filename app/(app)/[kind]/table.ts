@@ -20,20 +20,22 @@ export function recordsTable(kind: ListedKind): TableSource<Found> {
       const { title, fields: described } = listedOf(kind);
       const fields = [title, ...columnsOf(kind)];
       const said = messages.kinds[kind];
+      const standing =
+        asked.standing === "withdrawn" ? messages.gone : asked.standing && said[asked.standing];
       return {
-        name: [said.title, asked.standing === "" ? null : said[asked.standing], unitName, asked.q],
+        name: [said.title, standing, unitName, asked.q],
         columns: [
           ...[label("code"), messages.unitCode, label("unit")].map((head) => ({ head })),
           ...fields.map((field) => ({ head: label(field), holds: holds(described[field]) })),
           { head: messages.standing },
         ],
-        rows: shown.map(({ id, unit, values, standing }) => [
+        rows: shown.map(({ id, unit, values, ...line }) => [
           ...[id, unit.code, unit.name],
           ...fields.map((field) => {
             const value = values[field] ?? null;
             return typeof value === "number" || holds(described[field]) ? value : words(field, value);
           }),
-          said[standing],
+          line.withdrawn ? messages.gone : said[line.standing],
         ]),
       };
     },

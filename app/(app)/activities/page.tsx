@@ -4,6 +4,7 @@ import { ActivitiesContent } from "@/components/activity/activities-page";
 import { address as addressOf } from "@/components/compliance/links";
 import { receivedPath } from "@/components/record/received";
 import { ClientMessages } from "@/components/ui/client-messages";
+import { restoreActivity } from "@/lib/actions/activities/form";
 import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { activitiesPage } from "@/lib/queries/activities/list-page";
@@ -30,7 +31,7 @@ export default async function ActivitiesPage({ searchParams }: Props) {
   const page = await readPage(here, (tx, scope) => activitiesPage(tx, scope, address));
   return (
     <ClientMessages>
-      <ActivitiesContent {...page} />
+      <ActivitiesContent {...page} restore={restoreActivity} />
     </ClientMessages>
   );
 }

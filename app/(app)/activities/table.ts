@@ -38,7 +38,7 @@ export const activitiesTable: TableSource<Found> = {
       rows: lines.map((line) => [
         ...[line.occurredOn, line.unit, line.unitName, typeNames.get(line.type) ?? line.type, line.title],
         ...[line.outlet && (outletNames.get(line.outlet) ?? line.outlet), line.url, line.quantity],
-        ...[states(line.status), line.countsTowards.join(", ")],
+        ...[states(line.withdrawn ? "WITHDRAWN" : line.status), line.countsTowards.join(", ")],
       ]),
     };
   },

@@ -8,7 +8,7 @@ import type { Stretch } from "../stretch";
 import type { SessionTx } from "../transaction";
 import { type ActivityRow, COLUMNS, SOURCE, toRecords } from "./columns";
 
-/** Which activities a list is about; what was withdrawn is in none. */
+/** Which activities a list is about: what was withdrawn, or what was not. */
 export interface ActivityFilter {
   /** Ids of units; null = every unit that the session sees. */
   readonly among: readonly string[] | null;
@@ -25,9 +25,10 @@ export interface ActivityFilter {
   readonly contents?: readonly string[] | undefined;
   readonly forms?: readonly string[] | undefined;
   readonly audiences?: readonly string[] | undefined;
+  readonly withdrawn?: boolean | undefined;
 }
 
-/** SQL: the filter as the first arguments of `app.activity_page`, `app.activity_tally` and `app.activity_pivot`. */
+/** SQL: the filter as the first arguments of functions that ask for activities. */
 export function filterArguments(filter: ActivityFilter): Prisma.Sql {
   const { among, from = null, to = null, types, statuses, outlets, words = [], urlKey = null } = filter;
   return Prisma.sql`${listed(among)}::uuid[], ${from}::date, ${to}::date, ${listed(types)}::text[],
@@ -51,15 +52,16 @@ export interface ActivityPlace {
   readonly id: string;
 }
 
-/** Activities that are not withdrawn, newest first (occurred_on, then id, descending). */
+/** Activities, newest first (occurred_on, then id, descending). */
 export async function loadActivities(
   tx: SessionTx,
   filter: ActivityFilter,
   { after, limit }: Stretch<ActivityPlace>,
 ): Promise<ShownActivity[]> {
+  const page = filter.withdrawn ? Prisma.sql`app.withdrawn_page` : Prisma.sql`app.activity_page`;
   const rows = await tx.db.$queryRaw<ActivityRow[]>`
     SELECT ${COLUMNS} FROM ${SOURCE}
-    WHERE a.id = ANY ((SELECT app.activity_page(${filterArguments(filter)}, ${after?.on ?? null}::date,
+    WHERE a.id = ANY ((SELECT ${page}(${filterArguments(filter)}, ${after?.on ?? null}::date,
       ${after?.id ?? null}::text, ${limit}::int))::text[])
     ORDER BY a.occurred_on DESC, a.id DESC`;
   return toRecords(tx, rows);
@@ -77,7 +79,7 @@ export async function recentlyRecorded(tx: SessionTx, unit: string, limit: numbe
   return toRecords(tx, rows);
 }
 
-/** How many activities the filter has in each state; a state without any is not among them. */
+/** How many activities of the filter that were not withdrawn are in each state; a state without any is not among them. */
 export async function countByStatus(
   tx: SessionTx,
   filter: ActivityFilter,
@@ -85,6 +87,13 @@ export async function countByStatus(
   const rows = await tx.db.$queryRaw<{ status: ActivityStatus; count: number }[]>`
     SELECT status, count FROM app.activity_tally(${filterArguments(filter)})`;
   return new Map(rows.map(({ status, count }) => [status, count]));
+}
+
+/** How many activities of the filter were withdrawn, in whatever state. */
+export async function countWithdrawn(tx: SessionTx, filter: ActivityFilter): Promise<number> {
+  const [row] = await tx.db.$queryRaw<{ count: number }[]>`
+    SELECT app.withdrawn_count(${filterArguments(filter)}) AS count`;
+  return row?.count ?? 0;
 }
 
 /** Statuses by id of the activities among `ids` that the session sees. */

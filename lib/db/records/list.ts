@@ -1,20 +1,22 @@
 import type { CivilDate } from "@/lib/domain/calendar";
-import type { RecordStanding } from "@/lib/domain/screen/record";
+import type { RecordCounts, RecordStanding } from "@/lib/domain/screen/record";
 import type { Level } from "@/lib/domain/unit";
 import type { RecordDescription } from "@/lib/records/record";
 import { Prisma } from "../generated/client";
 import type { Stretch } from "../stretch";
 import type { SessionTx } from "../transaction";
 import { column, name, ownerOf } from "./columns";
-import { belongs, type PlainRecord, selectRecords } from "./read";
+import { belongs, isWithdrawn, type PlainRecord, selectRecords } from "./read";
 
-/** Which records a screen's list is about; what was withdrawn is in none. */
+/** Which records a screen's list is about. */
 export interface RecordFilter {
   /** Ids of units; null = every unit that the session sees. */
   readonly among: readonly string[] | null;
   /** The day on which a record is open or closed. */
   readonly on: CivilDate;
   readonly standing: RecordStanding | null;
+  /** What was withdrawn, or what was not; null = both. */
+  readonly withdrawn: boolean | null;
   /** Words of what a list calls it or of its unit's name or code, without marks. */
   readonly words: readonly string[];
 }
@@ -67,17 +69,18 @@ export function listOfChannel(
   );
 }
 
-/** How many records a list has of each standing, whichever it shows. */
+/** How many records a list has of each standing and how many were withdrawn, whichever it shows. */
 export async function countStandings(
   tx: SessionTx,
   kind: ListedDescription,
-  filter: Omit<RecordFilter, "standing">,
-): Promise<Readonly<Record<RecordStanding, number>>> {
-  const [row] = await tx.db.$queryRaw<Record<RecordStanding, number>[]>`
-    SELECT count(*) FILTER (WHERE ${isOpen(kind, filter.on)})::int AS open,
-      count(*) FILTER (WHERE NOT ${isOpen(kind, filter.on)})::int AS closed
-    FROM ${name(kind.table)} r WHERE ${wanted(kind, { ...filter, standing: null })}`;
-  return row ?? { open: 0, closed: 0 };
+  filter: Omit<RecordFilter, "standing" | "withdrawn">,
+): Promise<RecordCounts> {
+  const [row] = await tx.db.$queryRaw<RecordCounts[]>`
+    SELECT count(*) FILTER (WHERE r.withdrawn_at IS NULL AND ${isOpen(kind, filter.on)})::int AS open,
+      count(*) FILTER (WHERE r.withdrawn_at IS NULL AND NOT ${isOpen(kind, filter.on)})::int AS closed,
+      count(r.withdrawn_at)::int AS withdrawn
+    FROM ${name(kind.table)} r WHERE ${wanted(kind, { ...filter, standing: null, withdrawn: null })}`;
+  return row ?? { open: 0, closed: 0, withdrawn: 0 };
 }
 
 /** How many of the units of a level that operate on a day have nothing of a kind that is open then. */
@@ -104,8 +107,12 @@ function isOpen({ order, fields }: ListedDescription, on: CivilDate): Prisma.Sql
     : Prisma.sql`(${last} IS NULL)`;
 }
 
-function wanted(kind: ListedDescription, { among, on, standing, words }: RecordFilter): Prisma.Sql {
-  const all = [Prisma.sql`r.withdrawn_at IS NULL`];
+function wanted(
+  kind: ListedDescription,
+  { among, on, standing, withdrawn, words }: RecordFilter,
+): Prisma.Sql {
+  const all = [Prisma.sql`true`];
+  if (withdrawn !== null) all.push(isWithdrawn(withdrawn));
   if (among !== null) all.push(belongs(kind, among));
   if (standing !== null)
     all.push(standing === "open" ? isOpen(kind, on) : Prisma.sql`NOT ${isOpen(kind, on)}`);

@@ -46,15 +46,15 @@ export async function loadRecord(
   return record ?? null;
 }
 
-/** Records that are not withdrawn, of units by id (null = all that the session sees), in the order of their names. */
+/** Records, withdrawn ones alone or none, of units by id (null = all that the session sees), in the order of their names. */
 export async function loadRecords(
   tx: SessionTx,
   kind: RecordDescription,
-  among: readonly string[] | null,
+  { among, withdrawn }: { readonly among: readonly string[] | null; readonly withdrawn: boolean },
   { after, limit }: Stretch<string>,
 ): Promise<PlainRecord[]> {
   const { column: key } = keyOf(kind);
-  const wanted = [Prisma.sql`r.withdrawn_at IS NULL`];
+  const wanted = [isWithdrawn(withdrawn)];
   if (among !== null) wanted.push(belongs(kind, among));
   if (after !== null) wanted.push(Prisma.sql`r.${key} > ${asKey(kind, after)}`);
   const from = Prisma.sql`${name(kind.table)} r WHERE ${Prisma.join(wanted, " AND ")}`;
@@ -102,6 +102,11 @@ export async function loadMade(
   const { column: key } = keyOf(kind);
   const within = Prisma.sql`r.${key} >= ${asKey(kind, from)} AND r.${key} <= ${asKey(kind, to)}`;
   return selectRecords(tx, kind, Prisma.sql`${name(kind.table)} r WHERE ${within} LIMIT ${MOST_AT_ONCE}`);
+}
+
+/** SQL: whether a row `r` was withdrawn, or was not. */
+export function isWithdrawn(withdrawn: boolean): Prisma.Sql {
+  return withdrawn ? Prisma.sql`r.withdrawn_at IS NOT NULL` : Prisma.sql`r.withdrawn_at IS NULL`;
 }
 
 /** A chair link is the group's unit's and also shows at the linked one. */

@@ -10,14 +10,16 @@ export interface Concern {
   readonly decides: boolean;
   /** Whole days that it has waited; null where it does not wait. */
   readonly waits: number | null;
+  /** Withdrawn, and theirs to bring back now. */
+  readonly restorable: boolean;
 }
 
 /** What the list of activities can be narrowed by in its address; empty = not. */
 export interface ActivitiesAsked {
   /** Null = of any year: what waits is asked for without one. */
   readonly year: number | null;
-  /** `WAITING`: handed in, and the reader's to decide on. */
-  readonly status: ActivityStatus | "WAITING" | "";
+  /** `WAITING`: handed in, and the reader's to decide on. `WITHDRAWN`: from whatever state. */
+  readonly status: ActivityStatus | "WAITING" | "WITHDRAWN" | "";
   readonly type: string;
   /** 1 to 12, as text. */
   readonly month: string;
@@ -30,10 +32,12 @@ export interface ActivityLine extends ShownActivity, Concern {
   readonly countsTowards: readonly string[];
 }
 
-/** How many activities are in each state, and how many wait for the reader's decision; null for those who decide on nothing. */
+/** How many activities are in each state, how many wait for the reader's decision (null for those who decide on nothing), how many were withdrawn. */
 export interface ActivityCounts {
   readonly counts: Readonly<Partial<Record<ActivityStatus, number>>>;
   readonly waiting: number | null;
+  /** Null where what was withdrawn is not asked for. */
+  readonly withdrawn: number | null;
 }
 
 /** The list of activities; its counts are those under its filters. */

@@ -21,11 +21,12 @@ export interface ShownRecord {
   readonly unit: { readonly code: string; readonly name: string };
   readonly values: Readonly<Record<string, RecordValue>>;
   readonly standing: RecordStanding;
+  readonly withdrawn: boolean;
 }
 
 /** What a list is narrowed by and how it is sorted, as its address says; empty = not. */
 export interface RecordsAsked {
-  readonly standing: RecordStanding | "";
+  readonly standing: RecordStanding | "withdrawn" | "";
   readonly unit: string;
   readonly q: string;
   /** A field; with `-` before it descending. */
@@ -38,12 +39,15 @@ export interface Without {
   readonly demanded: boolean;
 }
 
+/** How many records are of each standing, and how many were withdrawn, of whatever standing. */
+export type RecordCounts = Readonly<Record<RecordStanding | "withdrawn", number>>;
+
 /** A list of one kind of record. */
 export interface RecordList extends Paged<ShownRecord> {
   readonly asked: RecordsAsked;
-  readonly counts: Readonly<Record<RecordStanding, number>>;
+  readonly counts: RecordCounts;
   /** The same, whatever is searched for: what is said above the list. */
-  readonly whole: Readonly<Record<RecordStanding, number>>;
+  readonly whole: RecordCounts;
   /** Of reporters: who must have one and has none. */
   readonly lacking: LackingReporters | null;
   /** Null where no unit has to have any, or there is but one. */

@@ -1,11 +1,16 @@
+import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
 import { countOwnAwaited, decidedBelow, loadAwaited, stakesIn } from "@/lib/db/activities/awaited";
 import type { ActivityFilter } from "@/lib/db/activities/list";
+import { holdActivities } from "@/lib/db/activities/read";
+import { closedDaysAmong } from "@/lib/db/locks/list";
 import type { SessionTx } from "@/lib/db/transaction";
+import { lockOn } from "@/lib/domain/lock";
 import { decidesEverywhere, recordsAt } from "@/lib/domain/policy";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
 import type { Concern } from "@/lib/domain/screen/activity-list";
 import { daysWaited } from "@/lib/domain/screen/waiting";
+import { decideStep } from "@/lib/domain/workflow";
 import { type ListPart, listPart, readCursor } from "@/lib/queries/cursor";
 import type { ActivityQuestion } from "@/lib/schemas/activity-question";
 import { code } from "@/lib/schemas/text";
@@ -38,9 +43,11 @@ export async function countAwaited(tx: SessionTx, scope: Scope, filter: Activity
 /** The same lines, each with what it is to the reader. */
 export async function withConcern<Item extends ShownActivity>(
   tx: SessionTx,
-  { memberships, today }: Scope,
+  scope: Scope,
   items: readonly Item[],
 ): Promise<(Item & Concern)[]> {
+  const { memberships, today } = scope;
+  const restorable = await restorableAmong(tx, scope, items);
   const stakes = await stakesIn(
     tx,
     items.map(({ id }) => id),
@@ -49,6 +56,30 @@ export async function withConcern<Item extends ShownActivity>(
   return items.map((item) => {
     const { recorded = false, decides = false } = stakes.get(item.id) ?? {};
     const waits = item.status === "SUBMITTED" ? daysWaited(item, today) : null;
-    return { ...item, mine: recorded || own.has(item.unit), decides, waits };
+    return {
+      ...{ ...item, mine: recorded || own.has(item.unit), decides, waits },
+      restorable: restorable.has(item.id),
+    };
   });
+}
+
+/** Ids of those that the reader may bring back: in no closed period. */
+async function restorableAmong(
+  tx: SessionTx,
+  scope: Scope,
+  items: readonly ShownActivity[],
+): Promise<ReadonlySet<string>> {
+  const gone = items.flatMap(({ id, withdrawn }) => (withdrawn === null ? [] : [id]));
+  if (gone.length === 0) return new Set();
+  const held = await holdActivities(tx, gone);
+  const closedOf = await closedDaysAmong(
+    tx,
+    held.map(({ row }) => row.unit),
+  );
+  const open = held.filter(
+    ({ row, state, position }) =>
+      decideStep("restore", state, actorOver(scope, position), null).ok &&
+      lockOn(closedOf(row.unit), [row.occurredOn]) === null,
+  );
+  return new Set(open.map(({ row }) => row.id));
 }

@@ -1,5 +1,5 @@
 import type { Scope } from "@/lib/auth/scope";
-import { type ActivityFilter, countByStatus, loadActivities } from "@/lib/db/activities/list";
+import { type ActivityFilter, countByStatus, countWithdrawn, loadActivities } from "@/lib/db/activities/list";
 import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
 import { Failure } from "@/lib/db/failure";
 import { loadPlanYears } from "@/lib/db/plans/list";
@@ -40,11 +40,11 @@ export async function activitiesPage(tx: SessionTx, scope: Scope, address: Addre
   const asked = askedOf(address, yearOf(scope.today));
   const question = activityQuestionOf(asked);
   const filter = await filterOf(tx, scope, question);
-  const found = await countsOf(tx, scope, filter);
+  const found = await countsOf(tx, scope, filter, asked);
   const unnarrowed = isNarrowed(asked)
     ? await filterOf(tx, scope, activityQuestionOf({ ...asked, type: "", month: "", q: "" }))
     : filter;
-  const whole = isNarrowed(asked) ? await countsOf(tx, scope, unnarrowed) : found;
+  const whole = isNarrowed(asked) ? await countsOf(tx, scope, unnarrowed, asked) : found;
   const cursor = one(address, "cursor");
   const part = { limit: PAGE_LENGTH, ...(cursor === "" ? {} : { cursor }) };
   const page = await linesAsked(tx, scope, asked, { ...question, ...part });
@@ -68,10 +68,16 @@ export async function activitiesPage(tx: SessionTx, scope: Scope, address: Addre
   };
 }
 
-async function countsOf(tx: SessionTx, scope: Scope, filter: ActivityFilter): Promise<ActivityCounts> {
+async function countsOf(
+  tx: SessionTx,
+  scope: Scope,
+  filter: ActivityFilter,
+  { status }: ActivitiesAsked,
+): Promise<ActivityCounts> {
   return {
     counts: Object.fromEntries(await countsByState(tx, scope, filter)),
     waiting: decidesSomewhere(scope.memberships, scope.tenant) ? await countAwaited(tx, scope, filter) : null,
+    withdrawn: status === "WITHDRAWN" ? await countWithdrawn(tx, filter) : null,
   };
 }
 
@@ -112,7 +118,9 @@ function askedOf(address: Address, thisYear: number): ActivitiesAsked {
   const waiting = (status === "SUBMITTED" || status === "WAITING") && year === "";
   return {
     year: waiting || year === ANY_YEAR ? null : /^[12]\d{3}$/.test(year) ? Number(year) : thisYear,
-    status: [...ACTIVITY_STATUSES, "WAITING" as const].find((known) => known === status) ?? "",
+    status:
+      [...ACTIVITY_STATUSES, "WAITING" as const, "WITHDRAWN" as const].find((known) => known === status) ??
+      "",
     type: codeIn(one(address, "type")),
     month: /^([1-9]|1[0-2])$/.test(month) ? month : "",
     unit: codeIn(one(address, "unit")),
@@ -125,7 +133,7 @@ function codeIn(text: string): string {
   return /^[A-Za-z0-9._-]{1,64}$/.test(text) ? text : "";
 }
 
-/** Each line with the targets that it helps, by the plan of its own year. */
+/** Each line with the targets that it helps, by the plan of its own year; what was withdrawn helps none. */
 async function withTargets(tx: SessionTx, items: readonly ShownActivity[]) {
   const plans = new Map<number, Plan | null>();
   for (const year of new Set(items.map(({ occurredOn }) => yearOf(occurredOn)))) {
@@ -138,7 +146,8 @@ async function withTargets(tx: SessionTx, items: readonly ShownActivity[]) {
   return items.map((item) => {
     const plan = plans.get(yearOf(item.occurredOn));
     const level = levels.get(item.unit);
-    return { ...item, countsTowards: plan && level ? targetsCounting(plan, { ...item, level }) : [] };
+    const counts = plan && level && item.withdrawn === null;
+    return { ...item, countsTowards: counts ? targetsCounting(plan, { ...item, level }) : [] };
   });
 }
 
@@ -165,6 +174,7 @@ function linesAsked(
 ): Promise<ListPart<ShownActivity>> {
   if (status === "WAITING" || status === "SUBMITTED")
     return awaitedActivities(tx, scope, question, status === "WAITING");
+  if (status === "WITHDRAWN") return listActivities(tx, scope, { ...question, withdrawn: true });
   return listActivities(tx, scope, { ...question, ...(status === "" ? {} : { status: [status] }) });
 }
 
@@ -186,7 +196,7 @@ export async function activitiesExport(
     ...activityQuestionOf(asked),
     limit: MOST_EXPORTED,
   });
-  if (nextCursor !== null) throw new Failure("TOO_LARGE");
+  if (nextCursor !== null) throw new Failure("TOO_LARGE", { excess: { of: "rows", most: MOST_EXPORTED } });
   const lines = await withTargets(tx, items);
   const unitName = await nameOf(tx, asked);
   return { asked, types: await loadActivityTypes(tx), outlets: await loadOutlets(tx), unitName, lines };

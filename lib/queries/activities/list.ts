@@ -51,11 +51,11 @@ export function countsByState(
   });
 }
 
-/** How many activities the same question has in all. */
+/** How many activities the same question has in all that were not withdrawn. */
 export async function countActivities(
   tx: SessionTx,
   scope: Scope,
-  asked: Omit<ActivityQuestion, "limit" | "cursor">,
+  asked: Omit<ActivityQuestion, "limit" | "cursor" | "withdrawn">,
 ): Promise<number> {
   const counts = await db.countByStatus(tx, await filterOf(tx, scope, asked));
   return [...counts.values()].reduce((sum, count) => sum + count, 0);
@@ -84,6 +84,7 @@ export async function filterOf(
     forms: asked.form,
     audiences: asked.audience,
     words: searchWords(asked.q ?? ""),
+    withdrawn: asked.withdrawn,
     // No activity has an empty key: a text that is no link has none like it.
     urlKey: asked.url === undefined ? undefined : (comparableUrl(asked.url) ?? ""),
     ...daysOf(asked),

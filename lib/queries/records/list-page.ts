@@ -78,7 +78,8 @@ export async function recordListExport(
   const asked = askedOf(kind, address);
   const filter = await filterOf(tx, scope, asked);
   const shown = await linesOf(tx, scope, { kind, asked, filter, after: null, limit: MOST_EXPORTED + 1 });
-  if (shown.length > MOST_EXPORTED) throw new Failure("TOO_LARGE");
+  if (shown.length > MOST_EXPORTED)
+    throw new Failure("TOO_LARGE", { excess: { of: "rows", most: MOST_EXPORTED } });
   return { asked, shown, unitName: await nameOf(tx, asked) };
 }
 
@@ -147,7 +148,7 @@ async function oldestOpen(
 ): Promise<RecordList["oldest"]> {
   const { order } = listedOf(kind);
   if (order.mayEqual === undefined) return null;
-  const open = { ...filter, standing: "open", words: [] } as const;
+  const open = { ...filter, standing: "open", withdrawn: false, words: [] } as const;
   const [first] = await listSorted(tx, listedOf(kind), open, orderOf(order.first), { after: null, limit: 1 });
   return first === undefined ? null : { field: order.first, value: saidValue(first[order.first]) };
 }
@@ -157,7 +158,8 @@ async function filterOf(tx: SessionTx, { today }: Scope, asked: RecordsAsked): P
   return {
     among: await askedUnitIds(tx, unit === "" ? {} : { unit, scope: "subtree" }, today),
     on: today,
-    standing: standing === "" ? null : standing,
+    standing: standing === "open" || standing === "closed" ? standing : null,
+    withdrawn: standing === "withdrawn",
     words: searchWords(q),
   };
 }
@@ -166,10 +168,12 @@ function orderOf(sort: string): RecordOrder {
   return { by: sort.replace(/^-/, "") || null, descending: sort.startsWith("-") };
 }
 
+const STANDINGS = ["open", "closed", "withdrawn"] as const;
+
 function askedOf(kind: ListedKind, address: Address): RecordsAsked {
   const [standing, unit, sort] = [one(address, "standing"), one(address, "unit"), one(address, "sort")];
   return {
-    standing: standing === "open" || standing === "closed" ? standing : "",
+    standing: STANDINGS.find((known) => known === standing) ?? "",
     unit: /^[A-Za-z0-9._-]{1,64}$/.test(unit) ? unit : "",
     q: one(address, "q"),
     sort: isSortable(own(listedOf(kind).fields, sort.replace(/^-/, ""))) ? sort : "",

@@ -21,7 +21,8 @@ export async function listRecords(
 ): Promise<ListPart<db.PlainRecord>> {
   const after = readCursor(asked.cursor, code);
   const among = await askedUnitIds(tx, asked, scope.today);
-  const rows = await db.loadRecords(tx, descriptionOf(kind), among, { after, limit: asked.limit + 1 });
+  const filter = { among, withdrawn: asked.withdrawn ?? false };
+  const rows = await db.loadRecords(tx, descriptionOf(kind), filter, { after, limit: asked.limit + 1 });
   return listPart(rows, asked.limit, ({ id }) => id);
 }
 

@@ -18,6 +18,7 @@ export function shownRecord(
     unit: { code: record.owner, name: unitName ?? record.owner },
     values: Object.fromEntries(names.map((name) => [name, saidValue(record[name])])),
     standing: standingOf(kind, record, on),
+    withdrawn: record.withdrawn !== null,
   };
 }
 

@@ -19,6 +19,7 @@ export async function defendedWorld(client: pg.Client): Promise<DefendedWorld> {
     await client.query("SELECT set_config('app.sid', $1, false)", [command]);
     await client.query(
       `UPDATE activities SET status = CASE id WHEN 'Pseed' THEN 'SUBMITTED' ELSE 'APPROVED' END,
+         withdrawn_at = CASE id WHEN 'G2seed' THEN now() END,
          title = unit_id::text || id, outlet = 'P' || 'seed', url_key = $2 || '/' || id WHERE tenant_id = $1`,
       [tenant, code],
     );
