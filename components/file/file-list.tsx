@@ -82,7 +82,10 @@ function Standing({ item: { state, percent, problem, why, size } }: { item: File
     waiting: t("waiting"),
     refused:
       why === "size"
-        ? t("tooLarge", { limit: formatBytes(MOST_FILE_BYTES, language) })
+        ? t("tooLarge", {
+            size: formatBytes(size ?? 0, language),
+            limit: formatBytes(MOST_FILE_BYTES, language),
+          })
         : (problem ?? t("refused")),
   };
   return (

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useLocale } from "next-intl";
-import { useCallback, useState, useTransition } from "react";
+import { useCallback, useRef, useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { FootBar } from "@/components/ui/foot-bar";
 import type { FieldProblem } from "@/components/ui/form-context";
@@ -13,7 +13,7 @@ import { Remedy } from "@/components/ui/remedy";
 import { ListTable, NumberHead } from "@/components/ui/table";
 import { showToast } from "@/components/ui/toast-store";
 import { usePress } from "@/components/ui/use-press";
-import { type Action, useSend } from "@/components/ui/use-send";
+import { type Action, isUnanswered, useSend } from "@/components/ui/use-send";
 import type { HeadcountFigure } from "@/lib/domain/headcount";
 import { ALL_FIGURES, type HeadcountLine } from "@/lib/domain/screen/headcount";
 import { formatDate } from "@/lib/format";
@@ -25,6 +25,7 @@ import { useTypedTable } from "./use-typed-table";
 
 /** What came of the rows of a table, by their units. */
 export type TableAction = Action<{ readonly rows: readonly { readonly unit: string }[] }>;
+type TableReply = Awaited<ReturnType<TableAction>>;
 
 /** A row each for the units below: the figure that is recorded, a box for the new one; saved by row or all together. */
 export function HeadcountTable({
@@ -56,6 +57,8 @@ export function HeadcountTable({
     readonly code: string | undefined;
   } | null>(null);
   const [sending, startSending] = useTransition();
+  /** Kept until there is a definite answer, so that what arrived after all is not taken for another's. */
+  const attempt = useRef<string>(null);
   const changed = lines.filter(({ unit }) => typed.has(unit.code));
 
   const onType = useCallback(
@@ -104,18 +107,12 @@ export function HeadcountTable({
     show(wrong);
     setRefused(null);
     if (asks(ready) || wrong.length > 0) return;
-    const values = {
-      asOf,
-      rows: ready.map(({ sent }) => sent.row),
-      idempotencyKey: crypto.randomUUID(),
-    };
+    attempt.current ??= crypto.randomUUID();
+    const values = { asOf, rows: ready.map(({ sent }) => sent.row), idempotencyKey: attempt.current };
     startSending(async () => {
       const reply = await send(save, values);
-      if (!reply.ok) {
-        show(reply.errors ?? []);
-        setRefused({ message: reply.message, code: reply.code });
-        return;
-      }
+      if (!isUnanswered(reply)) attempt.current = null;
+      if (!reply.ok) return refuse(reply);
       const saved = new Set(reply.data.rows.map(({ unit }) => unit));
       setTyped((before) => new Map([...before].filter(([code]) => !saved.has(code))));
       const undo = () =>
@@ -125,6 +122,13 @@ export function HeadcountTable({
       showToast({ message: t("saved", { count: saved.size }), act: { label: t("undo"), run: undo } });
       router.refresh();
     });
+  }
+
+  function refuse({ message, code, errors = [], saved }: Extract<TableReply, { ok: false }>) {
+    show(errors);
+    setRefused({ message, code });
+    // What was saved before stands beside the boxes then, and what was corrected is saved over it.
+    if (saved !== undefined) router.refresh();
   }
 
   function wrongIn({ unit }: HeadcountLine, wrong: readonly HeadcountFigure[]): FieldProblem[] {

@@ -23,18 +23,17 @@ export interface WizardProps {
   readonly first: string;
   /** What holds of every row where a file does not say it. */
   readonly shared: Readonly<Record<string, string>>;
-  readonly tooLarge: string;
   readonly undo: Action<ShownImport>;
   /** Below the first step. */
   readonly recent: ReactNode;
 }
 
 /** A workbook becomes records in four steps; nothing is written before the last. */
-export function ImportWizard({ kinds, first, shared, tooLarge, undo, recent }: WizardProps) {
+export function ImportWizard({ kinds, first, shared, undo, recent }: WizardProps) {
   const t = useTranslations("imports");
   const list = useTranslations("activities.list")("heading");
   const bulk = useTranslations("bulk")("title");
-  const importing = useImport(kinds, first, shared, tooLarge);
+  const importing = useImport(kinds, first, shared);
   const { step, problem } = importing;
   const kind = kinds.find((each) => each.kind === importing.kind) ?? kinds[0];
   const { finding, cause } = useFinding(step);

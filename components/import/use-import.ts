@@ -1,8 +1,10 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useLocale } from "next-intl";
 import { useRef, useState } from "react";
 import type { CheckedImport, DoneImport, FoundWorkbook } from "@/lib/domain/screen/import";
+import { formatBytes } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { IMPORT_BYTES } from "@/lib/records/limits";
 import type { ImportKind } from "./kinds";
@@ -27,12 +29,7 @@ export type ImportStep =
 export const IMPORT_STEPS = ["file", "columns", "check", "done"] as const;
 
 /** Takes a workbook from its file to its records, step by step. @param shared what holds of every row unless it is said */
-export function useImport(
-  kinds: readonly ImportKind[],
-  first: string,
-  shared: ChosenFile["shared"],
-  tooLarge: string,
-) {
+export function useImport(kinds: readonly ImportKind[], first: string, shared: ChosenFile["shared"]) {
   const files = useWorkbookCalls();
   const router = useRouter();
   const t = useTranslations("imports");
@@ -41,8 +38,16 @@ export function useImport(
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
-  /** Of the rows that are being confirmed: sent again they are not written again. */
-  const key = useRef("");
+  const language = useLocale();
+  /**
+   * Of the rows that are being confirmed: sent again they are not written again; kept until there is a definite answer, also
+   * where other rows are confirmed meanwhile.
+   */
+  const key = useRef<string>(null);
+  const bytes = (size: number) => ({
+    size: formatBytes(size, language),
+    most: formatBytes(IMPORT_BYTES, language),
+  });
 
   /** One thing at a time. */
   async function alone(work: () => Promise<string | null>): Promise<void> {
@@ -74,7 +79,6 @@ export function useImport(
     if (!reply.ok) return reply.message;
     const { checked, found: now } = reply.data;
     if (checked === null) return t("columns.stillMissing", { fields: missingIn(now) });
-    key.current = crypto.randomUUID();
     return go({ at: "check", file, found, fields, shared: said, checked });
   }
 
@@ -91,13 +95,18 @@ export function useImport(
     const expected = checked.made + checked.changed;
     setProgress({ done: 0, total: expected });
     const asked = { kind, sheets: sheetsOf(reading), shared: said, expected };
+    key.current ??= crypto.randomUUID();
     const reply = await files.write(file, asked, key.current, (done, total) => setProgress({ done, total }));
-    if (reply.ok) {
-      router.refresh();
-      return go({ ...reading, at: "done", done: reply.data });
-    }
-    if (reply.code !== "STALE") return reply.message;
-    return (await check(reading)) ?? t("check.changedSince");
+    if (reply.ok || reply.code !== "NO_ANSWER") key.current = null;
+    if (!reply.ok) return refused(reading, reply);
+    router.refresh();
+    return go({ ...reading, at: "done", done: reply.data });
+  }
+
+  /** What is there now is not what was seen: another has changed it, or an earlier sending had arrived after all. */
+  async function refused(reading: ChosenFile, { code, message }: { code: string; message: string }) {
+    if (code !== "STALE" && code !== "KEY_REUSED") return message;
+    return (await check(reading)) ?? (code === "STALE" ? t("check.changedSince") : message);
   }
 
   return {
@@ -115,7 +124,7 @@ export function useImport(
     },
     open: (file: File) =>
       alone(async () => {
-        if (file.size > IMPORT_BYTES) return tooLarge;
+        if (file.size > IMPORT_BYTES) return t("file.tooLarge", bytes(file.size));
         return look({ name: file.name, bytes: await file.arrayBuffer() }, null);
       }),
     /** Another sheet, or another row of headings, for the one that is read in this place. */

@@ -41,7 +41,7 @@ export function CloseForm({
   return (
     <KeptForm
       action={close}
-      draftKey={`lock:${unit?.code ?? ""}`}
+      draftKey={`lock:${unit?.code ?? ""}:${period}`}
       nextHref={() => "/settings"}
       onSaved={(lock) =>
         showToast({

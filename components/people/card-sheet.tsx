@@ -32,7 +32,7 @@ export function CardSheet({
           <div className={styles.print}>
             <PrintButton>{t("printCards", { count: cards.length })}</PrintButton>
           </div>
-          <div className={styles.sheet}>
+          <div className={styles.sheet} data-own-paper>
             {cards.map((card) => (
               <Card key={card.id} {...card} />
             ))}

@@ -8,7 +8,8 @@ const NONE: ReadonlyMap<string, IssuedInvitation> = new Map();
 
 /** Keeps links until the page is left for good. */
 export function keepIssued(...invitations: readonly IssuedInvitation[]): void {
-  issued = new Map([...issued, ...invitations.map((each) => [each.id, each] as const)]);
+  const told = invitations.filter(({ path }) => path !== "");
+  issued = new Map([...issued, ...told.map((each) => [each.id, each] as const)]);
   for (const listener of listeners) listener();
 }
 

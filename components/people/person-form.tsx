@@ -32,7 +32,7 @@ export function NewPersonForm({ create, ...placing }: Placing & { create: Invite
       nextHref={personHref}
       onSaved={(made) => {
         keepIssued(made);
-        showToast({ message: t("issued", { name: made.name }) });
+        if (made.path !== "") showToast({ message: t("issued", { name: made.name }) });
       }}
     >
       <TextField name="name" label={t("name")} autoComplete="off" />

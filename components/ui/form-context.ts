@@ -24,7 +24,7 @@ export type FormReply<Data> =
       message: string;
       code?: string | undefined;
       errors?: readonly FieldProblem[] | undefined;
-      /** `KEY_REUSED`. */
+      /** `KEY_REUSED`, `TOLD_ONCE`. */
       saved?: SavedReply<Data> | undefined;
     };
 

@@ -2,7 +2,6 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import type { SavedReply } from "./form-context";
 import { LinkButton } from "./link-button";
@@ -22,7 +21,7 @@ export interface SavedBeforeProps<Data> {
   carry: (draftKey: string, version: number | null) => void;
 }
 
-/** The first sending had arrived after all: when, and the way to what it saved, with the correction in hand. */
+/** The first sending had arrived after all, as is said above: the way to what it saved, with the correction in hand. */
 export function SavedBefore<Data>({ saved, correct, open, carry }: SavedBeforeProps<Data>) {
   const t = useTranslations("form.savedBefore");
   const router = useRouter();
@@ -39,7 +38,6 @@ export function SavedBefore<Data>({ saved, correct, open, carry }: SavedBeforePr
 
   return (
     <p>
-      {t("at", { at: formatInstant(new Date(saved.at)) })}{" "}
       <LinkButton onClick={() => void goOn()}>{t(correct ? "correct" : "open")}</LinkButton>
       {refusal === null ? null : <> {refusal}</>}
     </p>

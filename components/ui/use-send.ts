@@ -1,7 +1,10 @@
 "use client";
 
 import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
+import { useLocale } from "next-intl";
+import { formatBytes } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { FORM_BYTES } from "@/lib/records/limits";
 import type { FormReply } from "./form-context";
 import { useSignedIn } from "./signed-in";
 
@@ -34,8 +37,14 @@ export function isOffline(reply: FormReply<unknown>): boolean {
  */
 export function useSend(kept: boolean) {
   const t = useTranslations("form");
+  const language = useLocale();
   const person = useSignedIn();
   return async <Data>(action: Action<Data>, values: FormData | object): Promise<FormReply<Data>> => {
+    const size = sizeOf(values);
+    if (size > FORM_BYTES) {
+      const said = { size: formatBytes(size, language), most: formatBytes(FORM_BYTES, language) };
+      return { ok: false, code: "TOO_LARGE", message: t("tooLarge", said) };
+    }
     try {
       return await action(signed(values, person));
     } catch (failure) {
@@ -44,6 +53,12 @@ export function useSend(kept: boolean) {
       return { ok: false, code, message: t(kept ? wordsOf(code) : `${wordsOf(code)}Unkept`) };
     }
   };
+}
+
+/** How long what is sent is about; the server refuses what is longer than it reads, and nobody hears why. */
+function sizeOf(values: FormData | object): number {
+  const parts = values instanceof FormData ? [...values].flat() : [JSON.stringify(values)];
+  return new Blob(parts).size;
 }
 
 function signed(values: FormData | object, person: string | null): FormData | object {

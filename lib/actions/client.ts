@@ -20,7 +20,7 @@ async function refusalOf(error: unknown, action: string): Promise<Refusal<never>
   const { errors: _, ...detail } = error.detail;
   const locale = languageOf(sent);
   const errors = fieldErrors(error, locale);
-  const message = failureWords(error.code, locale, error.detail.lock);
+  const message = failureWords(error.code, locale, error.detail);
   // What a key has kept is what the same action replied, so it is of whatever type the caller expects.
   const kept = detail as Pick<Refusal<never>, "saved" | "present" | "retryAfter">;
   return { ok: false, code: error.code, message, ...kept, ...(errors ? { errors } : {}) };

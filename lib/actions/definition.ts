@@ -2,7 +2,9 @@ import type * as z from "zod";
 import type { Right } from "@/lib/auth/rights";
 import type { Scope } from "@/lib/auth/scope";
 import type { AuditEntry } from "@/lib/db/audit";
+import type { FieldError } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
+import type { CivilDate } from "@/lib/domain/calendar";
 import { enter } from "./registry";
 
 /**
@@ -28,10 +30,17 @@ export interface Definition<Input, Output> {
   readonly name: string;
   /** Strict; its messages are keys of the `errors` messages. */
   readonly schema: z.ZodType<Input>;
+  /** What else is wrong with what the schema refuses, as far as it can be told of a field alone: all is told at once. */
+  readonly alsoWrong?: (
+    payload: Readonly<Record<string, unknown>>,
+    today: CivilDate,
+  ) => readonly FieldError[];
   /** What the caller must hold for at least one unit. */
   readonly right: Right;
-  /** Its reply holds what is told once: no key keeps it. */
+  /** Its reply holds what is told once: no key keeps it, and a repeat tells something new. */
   readonly secret?: true;
+  /** The same where a repeat must not be done: the reply without it, which a key keeps and with which a repeat is refused. */
+  toldOnce?(reply: Output): Output;
   /** How long it may take; without it as long as a request. */
   readonly pace?: "leisure";
   /** Whether this is only tried: the work is done, told, and none of it stays; it has no audit entry. */

@@ -74,7 +74,7 @@ async function performed<Input, Output>(
 ): Promise<Output> {
   refuseOther(scope, request);
   const payload = storable(request.payload);
-  const input = parseWith(definition.schema, payload);
+  const input = understood(definition, payload, scope);
   const key = definition.secret ? undefined : request.key;
   const call = idempotentCall(definition.name, key, payload);
   if (!holds(scope, definition.right)) throw new Failure("FORBIDDEN");
@@ -84,12 +84,34 @@ async function performed<Input, Output>(
     return rehearsed(tx, work);
   }
   const kept = call && (await claimKey(tx, call));
+  if (kept && definition.toldOnce)
+    throw new Failure("TOLD_ONCE", { saved: { data: kept.reply, at: kept.at } });
   // Only this pipeline keeps replies, under the action's own name.
   if (kept) return kept.reply as Output;
   const audit = auditor(tx, definition.name, request.requestId);
   const output = await definition.work({ tx, scope, input, advance, audit: audit.record });
   if (audit.entries() === 0) throw new Error(`${definition.name} left no audit entry`);
-  return call ? keepReply(tx, call, output) : output;
+  if (!call) return output;
+  if (definition.toldOnce === undefined) return keepReply(tx, call, output);
+  await keepReply(tx, call, definition.toldOnce(output));
+  return output;
+}
+
+/** @throws Failure INVALID with all that can be told of the payload */
+function understood<Input, Output>(
+  { schema, alsoWrong }: Definition<Input, Output>,
+  payload: unknown,
+  { today }: Scope,
+): Input {
+  try {
+    return parseWith(schema, payload);
+  } catch (error) {
+    if (!(error instanceof Failure) || alsoWrong === undefined) throw error;
+    const errors = error.detail.errors ?? [];
+    const told = new Set(errors.map(({ path }) => path));
+    const more = alsoWrong({ ...Object(payload) }, today).filter(({ path }) => !told.has(path));
+    throw new Failure("INVALID", { cause: error, errors: [...errors, ...more] });
+  }
 }
 
 /** A form that another opened in this browser would be saved in the name of whoever is signed in now. */

@@ -11,10 +11,13 @@ export interface IdempotentCall {
 
 /**
  * Takes the key for this transaction. Waits where another transaction holds it.
- * @returns the reply that was kept with the key, or undefined when the work is still to be done
+ * @returns the reply that was kept with the key, and when, or undefined when the work is still to be done
  * @throws Failure KEY_REUSED when the key came with another body
  */
-export async function claimKey(tx: SessionTx, call: IdempotentCall): Promise<{ reply: unknown } | undefined> {
+export async function claimKey(
+  tx: SessionTx,
+  call: IdempotentCall,
+): Promise<{ readonly reply: unknown; readonly at: string } | undefined> {
   const owner = ownerOf(tx);
   const { count } = await tx.db.idempotencyKey.createMany({
     data: [{ ...owner, ...call }],
@@ -25,10 +28,10 @@ export async function claimKey(tx: SessionTx, call: IdempotentCall): Promise<{ r
   const kept = await tx.db.idempotencyKey.findUniqueOrThrow({
     where: { tenantId_actorId_action_key: { ...owner, action, key } },
   });
-  if (!Buffer.from(kept.bodyHash).equals(call.bodyHash)) {
-    throw new Failure("KEY_REUSED", { saved: { data: kept.reply, at: kept.createdAt.toISOString() } });
-  }
-  return { reply: kept.reply };
+  const at = kept.createdAt.toISOString();
+  if (!Buffer.from(kept.bodyHash).equals(call.bodyHash))
+    throw new Failure("KEY_REUSED", { saved: { data: kept.reply, at } });
+  return { reply: kept.reply, at };
 }
 
 /**

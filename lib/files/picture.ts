@@ -40,7 +40,8 @@ export async function redrawn(picture: Buffer, type: PictureType): Promise<Buffe
     return await ENCODED[type](opened(picture, KEPT_SIDE)).toBuffer();
   } catch (cause) {
     const isLarge = cause instanceof Error && /pixel limit|timeout/i.test(cause.message);
-    throw new Failure(isLarge ? "TOO_LARGE" : "UNSUPPORTED_TYPE", { cause });
+    if (!isLarge) throw new Failure("UNSUPPORTED_TYPE", { cause });
+    throw new Failure("TOO_LARGE", { cause, excess: { of: "points", most: MOST_POINTS } });
   }
 }
 

@@ -43,7 +43,9 @@ export function arrivals(): string {
  * @throws Failure TOO_LARGE, MALFORMED for another form and for one that breaks off, QUOTA where the disk is full
  */
 export async function receive(request: Request): Promise<Received> {
-  if (Number(request.headers.get("content-length") ?? 0) > MOST_BODY_BYTES) throw new Failure("TOO_LARGE");
+  const size = Number(request.headers.get("content-length") ?? 0);
+  if (size > MOST_BODY_BYTES)
+    throw new Failure("TOO_LARGE", { excess: { of: "bytes", most: MOST_FILE_BYTES, size } });
   const folder = arrivals();
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const arrival = new Arrival(join(folder, randomUUID()));
@@ -53,6 +55,11 @@ export async function receive(request: Request): Promise<Received> {
     await rm(arrival.path, { force: true });
     throw refusalOf(error);
   }
+}
+
+/** How long it would have been nobody has waited for. */
+function tooLong(): Failure {
+  return new Failure("TOO_LARGE", { excess: { of: "bytes", most: MOST_FILE_BYTES } });
 }
 
 function refusalOf(error: unknown): unknown {
@@ -89,10 +96,10 @@ class Arrival {
       // It would wait for its end for ever.
       this.#file?.destroy();
       await this.#written.catch(() => undefined);
-      throw this.#file?.truncated ? new Failure("TOO_LARGE") : error;
+      throw this.#file?.truncated ? tooLong() : error;
     }
     await this.#written;
-    if (this.#file?.truncated) throw new Failure("TOO_LARGE");
+    if (this.#file?.truncated) throw tooLong();
     if (this.#name === undefined || this.#isStrange) throw new Failure("MALFORMED");
     return {
       ...{ path: this.path, name: this.#name },
@@ -118,7 +125,7 @@ class Arrival {
   #take(form: BusboyInstance, stream: BusboyFileStream, name: string): void {
     this.#file = stream;
     this.#name = name;
-    stream.once("limit", () => form.destroy(new Failure("TOO_LARGE")));
+    stream.once("limit", () => form.destroy(tooLong()));
     const target = createWriteStream(this.path, { flags: "wx", mode: 0o600, flush: true });
     this.#written = pipeline(stream, (pieces: AsyncIterable<Buffer>) => this.#heard(pieces), target);
     // Nothing would take the rest of the file any more.

@@ -1,5 +1,7 @@
 import { type IncomingMessage, Server, type ServerResponse } from "node:http";
+import type { FailureDetail } from "@/lib/db/failure";
 import { env } from "@/lib/env";
+import { FORM_BYTES } from "@/lib/records/limits";
 import { BARE_POLICY, barePage } from "./bare-page";
 import { FILE_POLICY } from "./file-policy";
 import { trustOnly } from "./forwarded";
@@ -8,8 +10,7 @@ import { failureWords, headersOf, languageOf } from "./wording";
 
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
-/** What Next reads of a form; past it, it would answer 500. Route handlers have their own limits. */
-const FORM_BYTES = 1_048_576;
+/** Past what Next reads of a form it would answer 500. Route handlers have their own limits. */
 const OWN_LIMIT = /^\/api\//;
 
 const EVIDENCE = /^\/api\/v1\/files\b/;
@@ -30,6 +31,7 @@ interface Refusal {
   readonly status: number;
   readonly code: "MALFORMED" | "TOO_LARGE";
   readonly headers?: Record<string, string>;
+  readonly excess?: FailureDetail["excess"];
 }
 
 /** What the framework would take for a fault of its own: a method or an address that it cannot read, a body too long. */
@@ -40,7 +42,9 @@ function refusalOf({ method = "", url = "", headers }: IncomingMessage): Refusal
   if (!isReadable(path)) return { status: 400, code: "MALFORMED" };
   if (OWN_LIMIT.test(path)) return undefined;
   if (headers["transfer-encoding"] !== undefined) return { status: 411, code: "MALFORMED" };
-  return Number(headers["content-length"] ?? 0) > FORM_BYTES ? { status: 413, code: "TOO_LARGE" } : undefined;
+  const size = Number(headers["content-length"] ?? 0);
+  if (size <= FORM_BYTES) return undefined;
+  return { status: 413, code: "TOO_LARGE", excess: { of: "bytes", most: FORM_BYTES, size } };
 }
 
 function isReadable(path: string): boolean {
@@ -52,9 +56,13 @@ function isReadable(path: string): boolean {
   }
 }
 
-function refuse(request: IncomingMessage, response: ServerResponse, { status, code, headers }: Refusal) {
+function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, code, headers, excess }: Refusal,
+) {
   const locale = languageOf(headersOf(request));
-  const title = failureWords(code, locale);
+  const title = failureWords(code, locale, excess && { excess });
   const api = request.url?.startsWith("/api/");
   const body = api
     ? JSON.stringify({ type: "about:blank", title, status, code })

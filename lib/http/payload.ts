@@ -1,5 +1,6 @@
 import { storable } from "@/lib/auth/parse";
 import { Failure } from "@/lib/db/failure";
+import { tooLarge } from "./too-large";
 
 const BODY_BYTES = 65_536;
 
@@ -14,7 +15,7 @@ export async function readText(request: Request, limit: number): Promise<string>
   try {
     for await (const chunk of request.body ?? []) {
       size += chunk.byteLength;
-      if (size > limit) throw new Failure("TOO_LARGE");
+      if (size > limit) throw tooLarge(request.headers, limit);
       body += decoder.decode(chunk, { stream: true });
     }
     return body + decoder.decode();

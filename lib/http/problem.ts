@@ -1,6 +1,5 @@
 import "server-only";
-import { Failure, type FailureCode } from "@/lib/db/failure";
-import type { PeriodLock } from "@/lib/domain/lock";
+import { Failure, type FailureCode, type FailureDetail } from "@/lib/db/failure";
 import { logger } from "@/lib/logger";
 import { requestIdOf } from "./caller";
 import { failureWords, fieldErrors, languageOf } from "./wording";
@@ -18,6 +17,7 @@ const STATUS: Record<FailureCode, number> = {
   PLAN_NOT_FOUND: 404,
   STALE: 409,
   KEY_REUSED: 409,
+  TOLD_ONCE: 409,
   DUPLICATE: 409,
   ILLEGAL_TRANSITION: 409,
   WITHDRAWN: 409,
@@ -38,11 +38,11 @@ interface Problem {
   readonly requestId: string;
   readonly request: Request;
   readonly headers?: Record<string, string>;
-  readonly detail?: { readonly lock?: PeriodLock };
+  readonly detail?: FailureDetail;
 }
 
 function respond({ code, status, requestId, request, headers, detail }: Problem): Response {
-  const title = failureWords(code, languageOf(request.headers), detail?.lock);
+  const title = failureWords(code, languageOf(request.headers), detail);
   const body = { type: "about:blank", title, status, code, requestId, ...detail };
   return new Response(JSON.stringify(body), {
     status,

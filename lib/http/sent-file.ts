@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { parseWith, storable } from "@/lib/auth/parse";
 import { Failure } from "@/lib/db/failure";
+import { tooLarge } from "./too-large";
 
 /** A file with what the address says of it. */
 interface Sent<Question> {
@@ -19,7 +20,7 @@ export async function sentFile<T>(request: Request, limit: number, schema: z.Zod
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > limit) throw new Failure("TOO_LARGE");
+    if (size > limit) throw tooLarge(request.headers, limit);
     chunks.push(chunk);
   }
   return { bytes: new Uint8Array(Buffer.concat(chunks)), question };

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { Failure } from "@/lib/db/failure";
 import { en } from "@/lib/i18n/en";
 import { vi } from "@/lib/i18n/vi";
-import { fieldErrors } from "./wording";
+import { failureWords, fieldErrors, fieldErrorWords } from "./wording";
 
 /** A schema's texts of two parts are all keys; elsewhere keys stand among others. */
 const SCHEMAS = [/"([a-z]+\.[a-zA-Z]+)"/g, /(?:error|message): "([a-z]+)"/g];
@@ -48,6 +48,35 @@ it.each(["vi", "en"] as const)("has words of its own in %s for every code of a f
   const unsaid = said.filter(({ message }) => message === vi.errors.invalid || message === en.errors.invalid);
   expect(said).toHaveLength(codes.length);
   expect(unsaid.map(({ code }) => code)).toEqual([]);
+});
+
+it.each([
+  [
+    { of: "bytes", most: 65_536, size: 70_000 },
+    "Nội dung gửi lên quá lớn: 69\u00A0KB, nhận nhiều nhất 64\u00A0KB",
+  ],
+  [{ of: "bytes", most: 5 * 1_048_576 }, "Nội dung gửi lên quá lớn: nhận nhiều nhất 5\u00A0MB"],
+  [
+    { of: "rows", most: 50_000 },
+    "Danh sách này dài hơn 50.000 dòng: lọc theo đơn vị, loại hoặc tháng rồi tải từng phần",
+  ],
+  [{ of: "points", most: 50_000_000 }, "Ảnh có hơn 50.000.000 điểm ảnh: thu nhỏ rồi chọn lại"],
+] as const)("says how much is too much: %o", (excess, words) => {
+  expect(failureWords("TOO_LARGE", "vi", { excess })).toBe(words);
+});
+
+it("says when what is sent again was saved", () => {
+  const saved = { data: {}, at: "2026-11-05T01:30:00Z" };
+  expect(failureWords("KEY_REUSED", "vi", { saved })).toBe(
+    "Lần gửi trước đã được lưu lúc 08:30 05/11/2026; phần vừa sửa thì chưa",
+  );
+});
+
+it("gives an example of the day on which it is read", () => {
+  expect(fieldErrorWords({ code: "date.typed" }, "vi", "2026-03-07")).toBe("Viết ngày như 07/03/2026");
+  expect(fieldErrorWords({ code: "period.malformed" }, "en", "2026-03-07")).toBe(
+    "Write a period as 2026, 2026-Q3 or 2026-09",
+  );
 });
 
 it("says the bound that a figure or a length does not keep, and gives programs no more than before", () => {

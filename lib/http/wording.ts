@@ -1,8 +1,7 @@
 import type { IncomingMessage } from "node:http";
-import type { Failure, FailureCode, FieldError } from "@/lib/db/failure";
-import type { PeriodLock } from "@/lib/domain/lock";
+import type { Failure, FailureCode, FailureDetail, FieldError } from "@/lib/db/failure";
 import { own } from "@/lib/domain/own";
-import { formatInstant, formatNumber, formatPeriod } from "@/lib/format";
+import { formatBytes, formatDate, formatInstant, formatNumber, formatPeriod, vietnamDay } from "@/lib/format";
 import { en } from "@/lib/i18n/en";
 import { LANGUAGE_COOKIE, type Locale, localeOf } from "@/lib/i18n/locale";
 import { textAt } from "@/lib/i18n/text-at";
@@ -24,9 +23,17 @@ function errorsIn(locale: Locale): typeof vi.errors {
   return locale === "vi" ? vi.errors : en.errors;
 }
 
-/** A failure in the reader's words; a closed period is named, with who closed it and when. */
-export function failureWords(code: FailureCode | "DEFECT", locale: Locale, lock?: PeriodLock): string {
+type Told = Pick<FailureDetail, "lock" | "saved" | "excess">;
+
+/**
+ * A failure in the reader's words: a closed period is named, with who closed it and when; what was saved before with its
+ * moment; what is too large with its size and the limit.
+ */
+export function failureWords(code: FailureCode | "DEFECT", locale: Locale, told: Told = {}): string {
   const { failure, nobody } = errorsIn(locale);
+  const { lock, saved, excess } = told;
+  if (excess !== undefined) return excessWords(excess, locale);
+  if (saved !== undefined) return filled(failure[code], { at: formatInstant(new Date(saved.at)) });
   if (lock === undefined) return failure[code];
   const values = {
     period: formatPeriod(lock.period, locale),
@@ -34,6 +41,14 @@ export function failureWords(code: FailureCode | "DEFECT", locale: Locale, lock?
     at: formatInstant(new Date(lock.closedAt)),
   };
   return filled(failure[code], values);
+}
+
+function excessWords({ of, most, size }: NonNullable<FailureDetail["excess"]>, locale: Locale): string {
+  const { excess } = errorsIn(locale);
+  const said = (figure: number) =>
+    of === "bytes" ? formatBytes(figure, locale) : formatNumber(figure, locale);
+  const values = { most: said(most), size: size === undefined ? "" : said(size) };
+  return filled(of === "bytes" && size !== undefined ? excess.sized : excess[of], values);
 }
 
 /** The page that a reader gets while the database is away. */
@@ -52,10 +67,11 @@ export function fieldErrors(failure: Failure, locale: Locale): readonly FieldErr
   });
 }
 
-/** What is wrong with a field, in the reader's words. */
+/** What is wrong with a field, in the reader's words; an example is of the day on which they read it. */
 export function fieldErrorWords(
   { code, figures = {} }: Pick<FieldError, "code" | "figures">,
   locale: Locale,
+  today: string = vietnamDay(new Date()),
 ): string {
   const messages = errorsIn(locale);
   const values = Object.fromEntries(
@@ -64,7 +80,10 @@ export function fieldErrorWords(
       typeof figure === "number" ? formatNumber(figure, locale) : figure,
     ]),
   );
-  return filled(textAt(messages, code) ?? messages.invalid, values) + boundWords(values, locale);
+  const day = { today: formatDate(today), year: today.slice(0, 4) };
+  return (
+    filled(textAt(messages, code) ?? messages.invalid, { ...day, ...values }) + boundWords(values, locale)
+  );
 }
 
 /** The build makes something else of a text with `{}`, which only a page's own formatter reads. */

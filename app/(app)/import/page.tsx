@@ -6,6 +6,7 @@ import { RecentImports } from "@/components/import/recent-imports";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Denied } from "@/components/ui/denied";
 import { undoWholeImport } from "@/lib/actions/imports/form";
+import { CODE_AND_NAME } from "@/lib/actions/imports/references";
 import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
@@ -29,15 +30,13 @@ export default async function ImportsPage({ searchParams }: Props) {
   await connection();
   const kinds = await kindsIn(page);
   const first = kinds.find(({ kind }) => kind === asked) ?? kinds[0];
-  const tooLarge = (await getTranslations("errors"))("workbook.tooLarge");
   const recent = { imports: page.recent, kinds, undo: undoWholeImport, now: new Date() };
   return (
     <ClientMessages namespaces={["imports", "activities", "bulk", "measures"]}>
       <ImportWizard
         kinds={kinds}
         first={first?.kind ?? ""}
-        shared={page.own === null ? {} : { unit: page.own.code }}
-        tooLarge={tooLarge}
+        shared={page.own === null ? {} : { unit: page.own.code + CODE_AND_NAME + page.own.name }}
         undo={undoWholeImport}
         recent={<RecentImports {...recent} />}
       />

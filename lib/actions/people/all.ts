@@ -11,11 +11,11 @@ import {
   reinvitePerson,
 } from "./work";
 
-/** What can be done with accounts (security.md §3). A link is told once: no reply that holds one is kept. */
+/** What can be done with accounts (security.md §3). A link is told once: no key keeps it. */
 export const PEOPLE_ACTIONS = {
   create: defineAction({
     ...{ name: "user.create", schema: newAccount, right: "managesAccounts", work: addPerson },
-    secret: true,
+    toldOnce: (made) => ({ ...made, path: "" }),
   }),
   invite: defineAction({
     ...{ name: "user.invite", schema: accountPointed, right: "managesAccounts", work: reinvitePerson },
@@ -23,11 +23,11 @@ export const PEOPLE_ACTIONS = {
   }),
   cards: defineAction({
     ...{ name: "user.inviteMany", schema: cardsAsked, right: "managesAccounts", work: issueCards },
-    secret: true,
+    toldOnce: (made) => ({ ...made, invitations: [] }),
   }),
   handOver: defineAction({
     ...{ name: "chair.handOver", schema: handover, right: "managesAccounts", work: handOver },
-    secret: true,
+    toldOnce: (made) => ({ ...made, path: "" }),
   }),
   place: defineAction({ name: "user.place", schema: placing, right: "managesAccounts", work: placePerson }),
   disable: defineAction({

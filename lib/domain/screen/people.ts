@@ -75,6 +75,7 @@ export interface IssuedInvitation {
   readonly login: string;
   /** Names of units. */
   readonly where: string;
+  /** Empty where it has been told. */
   readonly path: string;
   readonly until: string;
 }

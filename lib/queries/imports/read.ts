@@ -2,6 +2,7 @@ import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import { rememberedColumns } from "@/lib/db/imports/read";
 import type { SessionTx } from "@/lib/db/transaction";
+import { unitNamesOf } from "@/lib/db/units/names";
 import { recordsSomewhere } from "@/lib/domain/policy";
 import { type Snapshot, snapshotOf } from "@/lib/queries/compliance/snapshot";
 import type { ImportedKind } from "@/lib/records/imported";
@@ -32,4 +33,9 @@ export function rememberedMatch(
   headings: string,
 ): Promise<readonly (string | null)[] | null> {
   return rememberedColumns(tx, kind, headings);
+}
+
+/** Names by code of those among the units that the reader sees. */
+export function namesOfUnits(tx: SessionTx, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  return unitNamesOf(tx, codes);
 }

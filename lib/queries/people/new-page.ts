@@ -5,6 +5,7 @@ import { placedUnits } from "@/lib/db/units/read";
 import { loadAccount } from "@/lib/db/users/list";
 import { canBeHeldAt, givesPlace, managesAccounts, ROLES } from "@/lib/domain/policy";
 import type { NewPersonPage } from "@/lib/domain/screen/people";
+import { trimmed } from "@/lib/domain/text";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { chosenUnit } from "@/lib/queries/units/recordable";
 
@@ -21,7 +22,7 @@ export async function newPersonPage(
   const [id, added, find] = [one(address, "person"), one(address, "unit"), one(address, "find")];
   const account = id === "" ? null : await loadAccount(tx, id);
   if (id !== "" && account === null) throw new Failure("NOT_FOUND");
-  const units = await unitsOf(tx, one(address, "units").split(","), added);
+  const units = await unitsOf(tx, one(address, "units").split(",").map(trimmed), added);
   const level = scope.administers ? null : "GRASSROOTS";
   const gives = (role: (typeof ROLES)[number]) =>
     units.every((unit) => canBeHeldAt(role, unit.level) && givesPlace(scope.memberships, role, unit));

@@ -64,7 +64,20 @@ describe("an account", () => {
       "SELECT reply::text AS said FROM idempotency_keys WHERE key = $1 UNION ALL SELECT after::text FROM audit_entries WHERE entity_id = $2",
       [KEY, made.id],
     );
-    expect(rows.map(({ said }) => JSON.parse(said))).toEqual([chair(["G1"])]);
+    expect(rows.map(({ said }) => JSON.parse(said))).toEqual([{ ...made, path: "" }, chair(["G1"])]);
+  });
+
+  it("that was made already, although its answer was lost, is not made again: where another link is made is told", async () => {
+    const key = "an-answer-that-was-lost";
+    const said = { name: "Hồi âm bị mất", ...chair(["G1"]) };
+    const made = await act(editor, create, said, key);
+    for (const again of [said, { ...said, name: "Hồi âm bị mất, sửa" }])
+      await expect(act(editor, create, again, key)).rejects.toMatchObject({
+        code: again === said ? "TOLD_ONCE" : "KEY_REUSED",
+        detail: { saved: { data: { id: made.id } } },
+      });
+    const { rows } = await client.query("SELECT id FROM auth.users WHERE name LIKE 'Hồi âm bị mất%'");
+    expect(rows).toHaveLength(1);
   });
 
   it("that somebody has is never taken over", async () => {

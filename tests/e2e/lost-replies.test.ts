@@ -1,0 +1,150 @@
+import { expect, type Page, test } from "@playwright/test";
+import { freshTitle, toast } from "./activity-form";
+import { loseNextReply, withoutOutbox } from "./network";
+import { stateOf } from "./people";
+
+// Whichever form's answer is lost: what is sent again, corrected or not, leads to what was saved.
+
+const summary = (page: Page) => page.locator("[role=alert][tabindex='-1']");
+const SAVED = /Lần gửi trước đã được lưu lúc \d\d:\d\d \d\d\/\d\d\/\d{4}/;
+
+/** Sends, hears nothing, sends what was corrected; nothing but what was saved is told. */
+async function sendTwice(page: Page, send: string | RegExp, correct: () => Promise<void>): Promise<void> {
+  const button = page.getByRole("button", { name: send, exact: typeof send === "string" });
+  await loseNextReply(page);
+  await button.click();
+  await expect(summary(page)).toContainText(/Mất mạng|Chưa gửi được/);
+  await correct();
+  await button.click();
+  await expect(summary(page)).toContainText(SAVED);
+  await expect(summary(page)).not.toContainText("nội dung khác");
+}
+
+const openSaved = (page: Page) => page.getByRole("button", { name: "Mở mục đã lưu" }).click();
+
+test.describe("of an administrator", () => {
+  test.use({ storageState: stateOf("admin") });
+
+  test("closing a period", async ({ page }) => {
+    await page.goto("/settings?unit=LX-017&period=2023-11", { waitUntil: "networkidle" });
+    const reason = page.getByLabel("Lý do");
+    await reason.fill("Chốt số");
+    await sendTwice(page, /^Khóa tháng 11\/2023/, () => reason.fill("Chốt số liệu tháng"));
+    await openSaved(page);
+    const row = page.getByRole("row", { name: /Tháng 11\/2023/ });
+    await expect(row).toHaveCount(1);
+    await expect(row).toContainText("Chốt số");
+    await row.getByRole("button", { name: "Mở lại…" }).click();
+    const ask = page.getByRole("dialog");
+    await ask.getByLabel("Lý do").fill("Thử xong");
+    await sendTwice(page, "Mở lại kỳ", () => ask.getByLabel("Lý do").fill("Đã thử xong"));
+    await openSaved(page);
+    await expect(row).toContainText("Đã mở lại");
+  });
+
+  test("another period is another attempt", async ({ page }) => {
+    await page.goto("/settings?unit=LX-018&period=2023-11", { waitUntil: "networkidle" });
+    await page.route("**/*", (route) =>
+      route.request().headers()["next-action"] ? route.abort("connectionreset") : route.fallback(),
+    );
+    await page.getByRole("button", { name: /^Khóa tháng 11\/2023/ }).click();
+    await expect(summary(page)).toContainText(/Mất mạng|Chưa gửi được/);
+    await page.unrouteAll();
+    await page.getByRole("combobox", { name: "Kỳ", exact: true }).selectOption("tháng 10/2023");
+    await page.getByRole("button", { name: /^Khóa tháng 10\/2023/ }).click();
+    await expect(toast(page)).toContainText("Đã khóa tháng 10/2023");
+    await toast(page).getByRole("button", { name: "Hoàn tác" }).click();
+    await expect(toast(page)).toContainText("Đã mở lại");
+  });
+});
+
+test.describe("of an editor", () => {
+  test.use({ storageState: stateOf("editor") });
+
+  test("inviting somebody: one account, whose page makes another link", async ({ page }) => {
+    const name = freshTitle("Mất hồi âm khi mời");
+    await page.goto("/people/new?units=LX-019", { waitUntil: "networkidle" });
+    await page.getByLabel("Họ và tên").fill(name);
+    await sendTwice(page, "Mời", async () => {});
+    await openSaved(page);
+    await expect(page).toHaveURL(/\/people\?person=/);
+    await expect(page.getByRole("button", { name: "Tạo đường dẫn mời" })).toBeVisible();
+    await page.goto(`/people?q=${encodeURIComponent(name)}`);
+    await expect(page.getByRole("listitem").filter({ hasText: name })).toHaveCount(1);
+  });
+
+  test("another chair", async ({ page }) => {
+    await page.goto("/people/handover?unit=LX-025", { waitUntil: "networkidle" });
+    const chair = page.getByLabel("Chủ tịch mới");
+    const name = freshTitle("Chủ tịch mất hồi âm");
+    await chair.fill(name);
+    await sendTwice(page, "Đổi chủ tịch và mời", () => chair.fill(`${name}, sửa`));
+    await openSaved(page);
+    await expect(page).toHaveURL(/\/people\?person=/);
+    await expect(page.getByRole("button", { name: "Tạo đường dẫn mời" })).toBeVisible();
+  });
+
+  test("a table of headcounts: what was corrected is saved over what was saved", async ({ page }) => {
+    await page.goto("/headcounts", { waitUntil: "networkidle" });
+    const box = page.getByRole("textbox", { name: /^Tổ công đoàn, / }).last();
+    const label = (await box.getAttribute("aria-label")) ?? "";
+    await box.fill("3");
+    const save = page.getByRole("button", { name: "Lưu 1 dòng" });
+    await loseNextReply(page);
+    await save.click();
+    const told = page.getByRole("alert");
+    await expect(told.first()).toContainText(/Mất mạng|Chưa gửi được/);
+    await page.getByRole("textbox", { name: label, exact: true }).fill("4");
+    await save.click();
+    await expect(told.first()).toContainText(SAVED);
+    await save.click();
+    await expect(toast(page)).toContainText("Đã lưu số liệu của 1 đơn vị");
+  });
+
+  test("an import: rows that were corrected meanwhile are looked at again, none is written twice", async ({
+    page,
+  }) => {
+    await withoutOutbox(page);
+    const title = freshTitle("Nhập khi mất hồi âm");
+    const buffer = Buffer.from(`Ngày;Tiêu đề;Đơn vị\n28/09/2021;${title};LX-014\n`);
+    await page.goto("/import?kind=activities", { waitUntil: "networkidle" });
+    await page.locator("input[type=file]").setInputFiles({ name: "a.csv", mimeType: "text/csv", buffer });
+    const type = page.getByRole("combobox", { name: "Loại hoạt động" });
+    await type.selectOption("TRAINING_CLASS");
+    const check = page.getByRole("button", { name: "Kiểm tra 1 dòng" });
+    await check.click();
+    let lost = false;
+    await page.route("**/import/write?**", async (route) => {
+      if (lost) return route.fallback();
+      lost = true;
+      await route.fetch();
+      await route.abort("connectionreset");
+    });
+    const write = page.getByRole("button", { name: "Nhập 1 dòng" });
+    await write.click();
+    await expect(page.getByRole("alert").first()).toContainText(/Mất mạng|Chưa gửi được/);
+    await page.getByRole("button", { name: /Khớp cột/ }).click();
+    await type.selectOption("WEBSITE_ARTICLE");
+    await check.click();
+    await write.click();
+    await expect(page.getByRole("alert").first()).toContainText(SAVED);
+    const found = await page.request.get(`/api/v1/activities?q=${encodeURIComponent(title)}`);
+    expect((await found.json()).items).toMatchObject([{ type: "TRAINING_CLASS" }]);
+  });
+});
+
+test.describe("of another federation's administrator", () => {
+  test.use({ storageState: stateOf("stranger") });
+
+  test("copying a plan", async ({ page }) => {
+    await page.goto("/plans", { waitUntil: "networkidle" });
+    await page.getByRole("button", { name: /^Chép sang 20\d\d$/ }).click();
+    const ask = page.getByRole("dialog");
+    const title = ask.getByLabel("Tên kế hoạch");
+    await title.fill("Kế hoạch chép");
+    await sendTwice(page, "Chép", () => title.fill("Kế hoạch chép, sửa"));
+    await openSaved(page);
+    await expect(page).toHaveURL(/\/plans\/20\d\d$/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Bản nháp 20\d\d có/);
+  });
+});
