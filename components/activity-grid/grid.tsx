@@ -140,10 +140,11 @@ export function ActivityGrid({
 
   function warningsOf(row: TypedRow): CellWarning[] {
     if (isEmpty(row)) return [];
+    const on = parseTypedDate(row.occurredOn);
     const [link, lost, year] = [
       linkWarning(row),
       counting.lost(grid.type, row.outlet),
-      yearWarning(parseTypedDate(row.occurredOn), day()),
+      on.ok ? yearWarning(on.date, day()) : null,
     ];
     return [
       ...(year === null ? [] : [{ column: "occurredOn" as const, words: form("otherYear", year) }]),

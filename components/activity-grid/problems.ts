@@ -72,8 +72,9 @@ function dayProblem(typed: string, today: string, { t, form }: Words): CellProbl
   const column = "occurredOn";
   if (day.ok)
     return day.date > today ? { column, message: t("problems.future", { today: formatDate(today) }) } : null;
-  if (day.reason === "empty") return { column, message: t("problems.day") };
-  const message = dateProblem(day, form) ?? t("problems.day");
+  const empty = t("problems.day", { example: formatDate(today) });
+  if (day.reason === "empty") return { column, message: empty };
+  const message = dateProblem(day, form, today) ?? empty;
   return day.reason === "day"
     ? { column, message, instead: lastOfMonth(day.year, day.month) }
     : { column, message };

@@ -12,6 +12,8 @@ export interface FieldView {
   readonly label: string;
   readonly hint: string | undefined;
   readonly optional: boolean;
+  /** What happened then counts for its year alone. */
+  readonly ofYear?: boolean | undefined;
   /** Letters. */
   readonly most: number | undefined;
   readonly options: readonly Option[];
@@ -41,6 +43,7 @@ export function useFieldViews(
         label: label(name),
         hint: hint(name),
         optional: field.optional ?? false,
+        ofYear: field.ofYear,
         most: field.kind === "text" ? field.most : undefined,
         options: optionsOf(field, choice),
         value: String(value ?? ""),

@@ -111,15 +111,15 @@ export function RecordForm({
 
 function RecordField({ field, today }: { field: FieldView; today: string }) {
   const t = useTranslations("recordScreens");
-  const { name, control, options, most, value, label, hint, optional } = field;
+  const { name, control, options, most, value, label, hint, optional, ofYear } = field;
   const asked = { name, label, defaultValue: value, hint, optional };
   switch (control) {
     case "lines":
       return <TextArea {...asked} rows={3} most={most} />;
     case "day":
-      return <DateField {...asked} today={today} />;
+      return <DateField {...asked} today={today} ofYear={ofYear} />;
     case "instant":
-      return <InstantField {...asked} />;
+      return <InstantField {...asked} today={today} ofYear={ofYear} />;
     case "choice":
       return <SelectField {...asked} options={options} placeholder={t("choose")} />;
     case "count":

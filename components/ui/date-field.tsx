@@ -36,7 +36,12 @@ export function DateField({
   defaultValue,
   ofYear,
   ...labels
-}: FieldLabels & { name: string; today: string; defaultValue?: string | undefined; ofYear?: boolean }) {
+}: FieldLabels & {
+  name: string;
+  today: string;
+  defaultValue?: string | undefined;
+  ofYear?: boolean | undefined;
+}) {
   const t = useTranslations("form");
   const locale = useLocale();
   const field = useField(name, defaultValue ? formatDate(defaultValue) : "");
@@ -45,11 +50,11 @@ export function DateField({
   const [left, setLeft] = useState(false);
   const typed = parseTypedDate(text);
   const closed = useClosedDay();
-  const problem = (left && dateProblem(typed, t)) || (typed.ok && closed(typed.date)) || field.problem;
+  const problem = (left && dateProblem(typed, t, today)) || (typed.ok && closed(typed.date)) || field.problem;
   const { id } = field;
   const { touch } = useForm();
   const day = useToday(today);
-  const year = ofYear ? yearWarning(typed, day()) : null;
+  const year = ofYear && typed.ok ? yearWarning(typed.date, day()) : null;
   const warning = year === null ? undefined : t("otherYear", year);
 
   // What was typed before the scripts arrived is what the field says.
@@ -81,7 +86,7 @@ export function DateField({
           className={classNames(inputStyles.input, inputStyles.narrow)}
           id={id}
           name={name}
-          data-date=""
+          data-date={today}
           inputMode="numeric"
           autoComplete="off"
           placeholder={t("datePlaceholder")}

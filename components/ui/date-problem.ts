@@ -1,31 +1,35 @@
-import type { TypedDate, TypedInstant } from "@/lib/format";
+import { formatDate, type TypedDate, type TypedInstant } from "@/lib/format";
 import type { useTranslations } from "@/lib/i18n/words";
 
-/** Why a typed date cannot be, in the reader's words; nothing to say about an empty one. */
+/** Why a typed date cannot be, in the reader's words, with today's as the example; nothing to say about an empty one. */
 export function dateProblem(
   typed: TypedDate,
   t: ReturnType<typeof useTranslations<"form">>,
+  today: string,
 ): string | undefined {
   if (typed.ok || typed.reason === "empty") return undefined;
   if (typed.reason === "day") {
     return t("dateDay", { day: String(typed.day), month: String(typed.month), year: String(typed.year) });
   }
   if (typed.reason === "month") return t("dateMonth", { month: String(typed.month) });
-  return t("dateFormat");
+  return t("dateFormat", { example: formatDate(today) });
 }
 
 /** The same of a typed day with its time. */
 export function instantProblem(
   typed: TypedInstant,
   t: ReturnType<typeof useTranslations<"form">>,
+  today: string,
 ): string | undefined {
   if (typed.ok) return undefined;
-  return typed.reason === "time" || typed.reason === "format" ? t("instantFormat") : dateProblem(typed, t);
+  return typed.reason === "time" || typed.reason === "format"
+    ? t("instantFormat", { example: formatDate(today) })
+    : dateProblem(typed, t, today);
 }
 
 /** The year of a day that lies in another than today's, and today's. */
-export function yearWarning(typed: TypedDate, today: string): { year: string; current: string } | null {
-  if (!typed.ok || typed.date > today) return null;
-  const [year, current] = [typed.date.slice(0, 4), today.slice(0, 4)];
+export function yearWarning(on: string, today: string): { year: string; current: string } | null {
+  if (on > today) return null;
+  const [year, current] = [on.slice(0, 4), today.slice(0, 4)];
   return year === current ? null : { year, current };
 }

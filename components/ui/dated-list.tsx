@@ -36,7 +36,7 @@ export function DatedItem({
 
 /** The column is as wide as a day and its month; the year breaks below them. */
 function Day({ on, today }: { on: string; today: string | undefined }) {
-  const year = yearWarning({ ok: true, date: on }, today ?? on);
+  const year = yearWarning(on, today ?? on);
   return (
     <time dateTime={on}>
       {formatDayMonth(on)}

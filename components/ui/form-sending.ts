@@ -13,20 +13,23 @@ export function typedDates(
   values: FormData,
   t: ReturnType<typeof useTranslations<"form">>,
 ): FieldProblem[] {
-  const problems: FieldProblem[] = [];
-  for (const { name, value } of form.querySelectorAll<HTMLInputElement>("input[data-date]")) {
-    const typed = parseTypedDate(value);
-    const message = dateProblem(typed, t);
-    if (typed.ok) values.set(name, typed.date);
-    if (message) problems.push({ path: name, message });
-  }
-  for (const { name, value } of form.querySelectorAll<HTMLInputElement>("input[data-instant]")) {
-    const typed = parseTypedInstant(value);
-    const message = instantProblem(typed, t);
-    if (typed.ok) values.set(name, typed.instant);
-    if (message) problems.push({ path: name, message });
-  }
-  return problems;
+  const inputs = (selector: string) => [...form.querySelectorAll<HTMLInputElement>(selector)];
+  return [
+    ...inputs("input[data-date]").flatMap(({ name, value, dataset: { date = "" } }) => {
+      const typed = parseTypedDate(value);
+      if (typed.ok) values.set(name, typed.date);
+      return problemAt(name, dateProblem(typed, t, date));
+    }),
+    ...inputs("input[data-instant]").flatMap(({ name, value, dataset: { instant = "" } }) => {
+      const typed = parseTypedInstant(value);
+      if (typed.ok) values.set(name, typed.instant);
+      return problemAt(name, instantProblem(typed, t, instant));
+    }),
+  ];
+}
+
+function problemAt(path: string, message: string | undefined): FieldProblem[] {
+  return message === undefined ? [] : [{ path, message }];
 }
 
 /** Fields that are not ready to be sent: each says so, and why, in an element of its own. */

@@ -1,24 +1,33 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { formatTypedInstant, parseTypedInstant, vietnamDay } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { Chip, ChipLine } from "./chips";
 import { classNames } from "./class-names";
 import { useClosedDay } from "./closed-days";
 import styles from "./date-field.module.css";
-import { instantProblem } from "./date-problem";
+import { instantProblem, yearWarning } from "./date-problem";
 import { describedBy, Field, type FieldLabels } from "./field";
 import { useField, useForm } from "./form-context";
 import inputStyles from "./input.module.css";
+import { useToday } from "./use-today";
 
-/** A moment that is typed, time then day; now is one tap. It sends RFC 3339, or the typed text without script. */
+/**
+ * A moment that is typed, time then day; now is one tap. It sends RFC 3339, or the typed text without script.
+ * @param today civil date, from the server
+ * @param ofYear what happened then counts for its year alone
+ */
 export function InstantField({
   name,
+  today,
   defaultValue,
+  ofYear,
   ...labels
 }: FieldLabels & {
   name: string;
+  today: string;
+  ofYear?: boolean | undefined;
   /** RFC 3339. */
   defaultValue?: string | undefined;
 }) {
@@ -29,34 +38,48 @@ export function InstantField({
   const { touch } = useForm();
   const closed = useClosedDay();
   const problem = refused ?? field.problem;
+  const [text, setText] = useState(field.value);
+  const typed = parseTypedInstant(text);
+  const day = useToday(today);
+  const on = typed.ok ? vietnamDay(new Date(typed.instant)) : null;
+  const year = ofYear && on !== null ? yearWarning(on, day()) : null;
+  const warning = year === null ? undefined : t("otherYear", year);
+
+  // What was typed before the scripts arrived is what the field says.
+  useEffect(() => setText(input.current?.value ?? ""), []);
 
   function whyNot(value: string): string | undefined {
     const typed = parseTypedInstant(value);
-    return typed.ok ? closed(vietnamDay(new Date(typed.instant))) : instantProblem(typed, t);
+    return typed.ok ? closed(vietnamDay(new Date(typed.instant))) : instantProblem(typed, t, today);
   }
 
   function now() {
-    if (input.current) input.current.value = formatTypedInstant(minuteOf(new Date()));
+    const value = formatTypedInstant(minuteOf(new Date()));
+    if (input.current) input.current.value = value;
+    setText(value);
     setRefused(undefined);
     touch(name);
   }
 
   return (
-    <Field id={field.id} problem={problem} {...labels}>
+    <Field id={field.id} problem={problem} {...labels} warning={warning}>
       <div className={styles.line}>
         <input
           className={classNames(inputStyles.input, inputStyles.narrow)}
           id={field.id}
           name={name}
-          data-instant=""
+          data-instant={today}
           autoComplete="off"
           placeholder={t("instantPlaceholder")}
           ref={input}
           defaultValue={field.value}
-          onInput={() => setRefused(undefined)}
+          onInput={({ currentTarget }) => {
+            setRefused(undefined);
+            setText(currentTarget.value);
+          }}
           onBlur={({ target }) => setRefused(whyNot(target.value))}
           aria-invalid={problem ? true : undefined}
-          aria-describedby={describedBy(field.id, labels, problem)}
+          aria-describedby={describedBy(field.id, { ...labels, warning }, problem)}
         />
         <ChipLine>
           <Chip pressed={false} onClick={now}>

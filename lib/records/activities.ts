@@ -10,7 +10,7 @@ export const activities = record(
     id: { kind: "id" },
     unit: { kind: "reference", to: "units" },
     type: { kind: "reference", to: "activityTypes" },
-    occurredOn: { kind: "day", past: true },
+    occurredOn: { kind: "day", past: true, ofYear: true },
     title: { kind: "text", most: TITLE_LENGTH },
     outlet: { kind: "reference", to: "outlets", optional: true },
     url: { kind: "link", optional: true },

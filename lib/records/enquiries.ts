@@ -6,7 +6,7 @@ export const enquiries = record(
   {
     id: { kind: "id" },
     unit: { kind: "reference", to: "units" },
-    receivedAt: { kind: "instant", past: true },
+    receivedAt: { kind: "instant", past: true, ofYear: true },
     answeredAt: { kind: "instant", optional: true, past: true },
     topic: { kind: "text", most: PROSE_LENGTH, optional: true },
   },

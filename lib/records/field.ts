@@ -21,6 +21,8 @@ interface Facts {
   readonly elsewhere?: true;
   /** Has happened: the API and the forms take none after today. */
   readonly past?: true;
+  /** What happened then counts for its year alone. */
+  readonly ofYear?: true;
   /** No column of the bundle. */
   readonly bundle?: false;
 }

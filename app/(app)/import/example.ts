@@ -6,24 +6,31 @@ import { textOf } from "@/lib/transfer/workbook/cell-value";
 import type { GridCell } from "@/lib/transfer/workbook/grid";
 import { importedWordsIn } from "@/lib/words/imported";
 
-const DAY = { moment: "2021-11-05T00:00:00" };
-const INSTANT = { moment: "2021-11-05T08:30:00" };
+/** A day that few records are of, in the year in which the template is taken. */
+const DAY = "-01-05";
+/** The same as it reads, of any year; templates once had another. */
+const ANY_DAY = /05\/01\/\d{4}$|05\/11\/2021$/;
 const COUNT = 12;
 /** Fewer cells that say what the example says say it by chance. */
 const TELLING = 2;
 
-/** What the example of a template says of a field, whoever takes it; null where that depends on them, or where it is left empty. */
+/**
+ * What the example of a template says of a field, whoever takes it; null where that depends on them, or where it is left
+ * empty.
+ * @param year in which it is taken
+ */
 export function exampleOf(
   { choice, example }: ReturnType<typeof importedWordsIn>,
   name: string,
   field: Field,
   begins: boolean,
+  year: string,
 ): GridCell {
   switch (field.kind) {
     case "day":
-      return begins ? DAY : null;
+      return begins ? { moment: `${year}${DAY}T00:00:00` } : null;
     case "instant":
-      return begins ? INSTANT : null;
+      return begins ? { moment: `${year}${DAY}T08:30:00` } : null;
     case "count":
       return field.otherwise ?? COUNT;
     case "choice":
@@ -43,27 +50,36 @@ export function titleOfSheet({ importWords }: Messages, kind: string): string {
 }
 
 /**
- * Whether a row is the template's own example, left as it was.
+ * Whether a row is the template's own example, left as it was; where only a day tells, in the first row alone.
  * @param title what stands in the first cell of the sheet: below a template's own title fewer cells are enough
  */
 export function exampleTest(
   kind: ImportedKind,
   columns: readonly (string | null)[],
   title: GridCell,
-): (cells: readonly GridCell[]) => boolean {
+): (cells: readonly GridCell[], isFirst: boolean) => boolean {
   const examples = [vi, en].map((messages) => {
     const words = importedWordsIn(kind, messages);
     const least = textOf(title) === titleOfSheet(messages, words.title) ? 1 : TELLING;
     const told = importedFields(kind).flatMap(({ name, field, begins }) => {
-      const example = exampleOf(words, name, field, begins);
+      const example = exampleOf(words, name, field, begins, "0000");
       const at = columns.indexOf(name);
-      return example === null || at < 0 ? [] : [{ at, text: textOf(example) }];
+      return example === null || at < 0 ? [] : [{ at, text: anyYear(example) }];
     });
-    return { told, least };
+    return { told, least, says: told.some(({ text }) => !text.endsWith(SOME_DAY)) };
   });
-  return (cells) =>
+  return (cells, isFirst) =>
     examples.some(
-      ({ told, least }) =>
-        told.length >= least && told.every(({ at, text }) => textOf(cells[at] ?? null) === text),
+      ({ told, least, says }) =>
+        told.length >= least &&
+        (says || isFirst) &&
+        told.every(({ at, text }) => anyYear(cells[at] ?? null) === text),
     );
+}
+
+const SOME_DAY = "05/01";
+
+/** A cell as it reads, an example's day without its year. */
+function anyYear(cell: GridCell): string {
+  return textOf(cell).replace(ANY_DAY, SOME_DAY);
 }

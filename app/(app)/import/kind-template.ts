@@ -1,4 +1,6 @@
 import { CODE_AND_NAME } from "@/lib/actions/imports/references";
+import type { CivilDate } from "@/lib/domain/calendar";
+import { formatDate } from "@/lib/format";
 import { getTranslations } from "@/lib/i18n/server-words";
 import type { Messages } from "@/lib/i18n/vi";
 import type { ImportLists } from "@/lib/queries/imports/page";
@@ -14,11 +16,12 @@ const HOLDS: { readonly [K in Field["kind"]]?: TemplateColumn["holds"] } = {
   count: "number",
 };
 
-/** The template of some kinds of record in the reader's language. */
+/** The template of some kinds of record in the reader's language; its examples are of the year in which it is taken. */
 export async function templateOf(
   kinds: readonly ImportedKind[],
   messages: Messages,
   lists: ImportLists,
+  today: CivilDate,
 ): Promise<WorkbookTemplate> {
   const t = await getTranslations("importWords.template");
   const means = await getTranslations("importWords.means");
@@ -28,7 +31,7 @@ export async function templateOf(
       return {
         name: words.title,
         title: titleOfSheet(messages, words.title),
-        columns: importedFields(kind).map((each) => columnOf(each, words, means, lists)),
+        columns: importedFields(kind).map((each) => columnOf(each, { words, means, lists, today })),
       };
     }),
     meanings: { sheet: t("meanings"), heads: [t("field"), t("means"), t("example")] },
@@ -39,17 +42,25 @@ export async function templateOf(
 type Words = ReturnType<typeof importedWordsIn>;
 type Means = Awaited<ReturnType<typeof getTranslations<"importWords.means">>>;
 
+/** In whose words a column is told of, what it may name, and on which day. */
+interface Telling {
+  readonly words: Words;
+  readonly means: Means;
+  readonly lists: ImportLists;
+  readonly today: CivilDate;
+}
+
 function columnOf(
   { name, field, required, begins }: ImportedField,
-  words: Words,
-  means: Means,
-  lists: ImportLists,
+  { words, means, lists, today }: Telling,
 ): TemplateColumn {
   const options = optionsOf(field, words.choice, lists);
-  const example = exampleOf(words, name, field, begins);
+  const example = exampleOf(words, name, field, begins, today.slice(0, 4));
   return {
     head: words.label(name),
-    means: [meaningOf(field, means, options, required), words.hint(name)].filter(Boolean).join(" "),
+    means: [meaningOf(field, { means, options, required, today }), words.hint(name)]
+      .filter(Boolean)
+      .join(" "),
     example: example ?? (field.kind === "reference" && required ? (options[0] ?? null) : null),
     options,
     holds: HOLDS[field.kind] ?? "text",
@@ -62,7 +73,15 @@ function optionsOf(field: Field, choice: (value: string) => string, lists: Impor
   return lists[field.to].map(({ code, name }) => code + CODE_AND_NAME + name);
 }
 
-function meaningOf(field: Field, t: Means, options: readonly string[], required: boolean): string {
+function meaningOf(
+  field: Field,
+  {
+    means: t,
+    options,
+    required,
+    today,
+  }: Pick<Telling, "means" | "today"> & { options: readonly string[]; required: boolean },
+): string {
   const need = t(required ? "required" : "optional");
   switch (field.kind) {
     case "choice":
@@ -70,10 +89,11 @@ function meaningOf(field: Field, t: Means, options: readonly string[], required:
       return `${t(field.kind, { choices: options.join("; ") })} ${need}`;
     case "text":
       return `${t("text", { most: field.most })} ${need}`;
-    case "id":
-    case "code":
     case "day":
     case "instant":
+      return `${t(field.kind, { example: formatDate(today) })} ${need}`;
+    case "id":
+    case "code":
     case "link":
     case "count":
     case "reference":

@@ -93,7 +93,7 @@ export async function readSheet(
   const isExample = exampleTest(kind, chosen, table[0]?.[0] ?? null);
   const lines = new Map(
     below.flatMap((cells, index): [number, readonly GridCell[]][] =>
-      cells.length === 0 || isExample(cells) ? [] : [[place.row + index + 2, cells]],
+      cells.length === 0 || isExample(cells, index === 0) ? [] : [[place.row + index + 2, cells]],
     ),
   );
   if (lines.size === 0) throw new Refused("empty");

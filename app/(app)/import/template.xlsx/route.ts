@@ -16,11 +16,14 @@ export function GET(request: Request): Promise<Response> {
   return answering(request, async () => {
     const { token } = await readerOf(request.headers);
     const query = storable(Object.fromEntries(new URL(request.url).searchParams));
-    const lists = await withScope(token, "read", importLists);
+    const { lists, today } = await withScope(token, "read", async (tx, scope) => ({
+      lists: await importLists(tx, scope),
+      today: scope.today,
+    }));
     const { kind } = parseWith(templateQuestion, query);
     const { messages } = tellingOf(request);
     const kinds = kind === ALL_KINDS ? IMPORTED_KINDS : [kind];
-    const template = await templateOf(kinds, messages, lists);
+    const template = await templateOf(kinds, messages, lists, today);
     const content = new Uint8Array(await templateXlsx(template));
     const [first] = template.kinds;
     const name = kind === ALL_KINDS ? messages.importWords.kinds.all : (first?.name ?? kind);
