@@ -1,4 +1,5 @@
 import type { RefusedRow } from "@/lib/actions/imports/check";
+import type { FieldError } from "@/lib/db/failure";
 import { own } from "@/lib/domain/own";
 import type { ImportCause, ImportFault } from "@/lib/domain/screen/import";
 import { failureWords, fieldErrorWords, languageOf } from "@/lib/http/wording";
@@ -8,7 +9,7 @@ import { type Messages, vi } from "@/lib/i18n/vi";
 import type { ImportedKind } from "@/lib/records/imported";
 import { textOf } from "@/lib/transfer/workbook/cell-value";
 import { importedWordsIn } from "@/lib/words/imported";
-import type { CheckedSheet } from "./checked";
+import { type CheckedSheet, cellSaid } from "./checked";
 
 /** In whose words. */
 export interface Telling {
@@ -40,7 +41,8 @@ const CAUSES: Readonly<Record<string, keyof Messages["importWords"]["causes"]>> 
 };
 
 /** Everything that is wrong with rows, in the order of the rows. */
-export function faultsOf({ read, checked }: CheckedSheet, telling: Telling): Told[] {
+export function faultsOf(sheet: CheckedSheet, telling: Telling): Told[] {
+  const { read, checked } = sheet;
   const refused: (Omit<RefusedRow, "lock"> & Partial<RefusedRow>)[] = [
     ...read.refused,
     ...(checked?.refused ?? []),
@@ -55,13 +57,23 @@ export function faultsOf({ read, checked }: CheckedSheet, telling: Telling): Tol
         const cell = textOf(read.lines.get(line)?.[at] ?? null);
         return {
           ...{ line, field, code: error.code, column: columns[at]?.letters ?? "" },
-          value: cell === "" ? null : cell,
-          why: lock
-            ? failureWords("PERIOD_LOCKED", telling.locale, lock)
-            : fieldErrorWords(error, telling.locale),
+          value: cell === "" ? null : cellSaid(sheet, field, cell),
+          why: whyNot(read.kind, field, { ...error, lock: lock ?? null }, telling),
         };
       }),
     );
+}
+
+/** A missing field is named; a closed period, with who closed it. */
+function whyNot(
+  kind: ImportedKind,
+  field: string,
+  { lock, ...error }: FieldError & Pick<RefusedRow, "lock">,
+  { locale, messages }: Telling,
+): string {
+  if (lock !== null) return failureWords("PERIOD_LOCKED", locale, { lock });
+  const why = fieldErrorWords(error, locale);
+  return error.code === "required" ? causeWords(kind, { field, code: error.code, why }, messages) : why;
 }
 
 /** Nobody reads on for longer; the file that can be downloaded tells of all. */
@@ -87,7 +99,11 @@ function isOfField(code: string): boolean {
   return !code.startsWith("import.");
 }
 
-function causeWords(kind: ImportedKind, { field, code, why }: Told, messages: Messages): string {
+function causeWords(
+  kind: ImportedKind,
+  { field, code, why }: Pick<Told, "field" | "code" | "why">,
+  messages: Messages,
+): string {
   const { causes } = messages.importWords;
   const pattern = causes[own(CAUSES, code) ?? "other"];
   const label = importedWordsIn(kind, messages).label(field);

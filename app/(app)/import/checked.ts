@@ -6,9 +6,12 @@ import { withScope } from "@/lib/auth/scope";
 import { ALL_KINDS } from "@/lib/domain/screen/import";
 import { writerOf } from "@/lib/http/caller";
 import { sentFile } from "@/lib/http/sent-file";
-import { ofRecorder, rememberedMatch } from "@/lib/queries/imports/read";
+import { namesOfUnits, ofRecorder, rememberedMatch } from "@/lib/queries/imports/read";
+import type { Field } from "@/lib/records/field";
+import { type ImportedKind, importedFields } from "@/lib/records/imported";
 import { IMPORT_BYTES } from "@/lib/records/limits";
 import type { ImportQuestion } from "@/lib/schemas/import-question";
+import { textOf } from "@/lib/transfer/workbook/cell-value";
 import { type CellGrid, Refused } from "@/lib/transfer/workbook/grid";
 import { openWorkbook } from "@/lib/transfer/workbook/open";
 import { type ReadWorkbook, readWorkbook } from "./sheets";
@@ -44,6 +47,35 @@ export async function readable<T>(read: () => Promise<T>): Promise<T> {
 export interface CheckedSheet {
   readonly read: ReadSheet;
   readonly checked: CheckedRows | null;
+  /** Names by code of the units that its cells name. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** A cell of a column as people read it: a unit's code with its name. */
+export function cellSaid(
+  { read: { kind }, names }: Pick<CheckedSheet, "names" | "read">,
+  field: string | null,
+  text: string,
+): string {
+  const name = field !== null && namesUnit(kind, field) ? names.get(text) : undefined;
+  return name === undefined ? text : `${name} (${text})`;
+}
+
+function namesUnit(kind: ImportedKind, field: string): boolean {
+  return importedFields(kind).some((each) => each.name === field && isOfUnits(each.field));
+}
+
+function isOfUnits(field: Field): boolean {
+  return field.kind === "reference" && field.to === "units";
+}
+
+/** What stands in the columns of units. */
+function unitCells({ kind, found, lines }: ReadSheet): string[] {
+  const places = found.columns.flatMap(({ field }, at) =>
+    field !== null && namesUnit(kind, field) ? [at] : [],
+  );
+  const cells = [...lines.values()].flatMap((line) => places.map((at) => textOf(line[at] ?? null)));
+  return [...new Set(cells)];
 }
 
 /** The sheets of a workbook, and those of which nobody can tell what they are. */
@@ -59,8 +91,9 @@ export function checkedFile({ token, grids, question }: Opened<ImportQuestion>):
     const remember: Remember = (kind, headings) => rememberedMatch(tx, scope, kind, headings);
     const { sheets, unsure } = await readWorkbook(grids, question, remember);
     const read = sortedSheets(sheets);
+    const names = await namesOfUnits(tx, read.flatMap(unitCells));
     const checked = read.every(isWhole) ? await checkSheets(tx, scope, read) : [];
-    return { sheets: read.map((each, at) => ({ read: each, checked: checked[at] ?? null })), unsure };
+    return { sheets: read.map((each, at) => ({ read: each, checked: checked[at] ?? null, names })), unsure };
   };
   return readable(() =>
     several ? withScope(token, "write", work, "leisure") : withScope(token, "read", work),

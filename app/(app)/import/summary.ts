@@ -1,6 +1,8 @@
 import { takenRows } from "@/lib/actions/imports/plan";
 import { DOUBTS, type Doubt } from "@/lib/domain/compliance/doubts";
 import type { CheckedImport } from "@/lib/domain/screen/import";
+import { descriptionOf } from "@/lib/records/all";
+import { importedWordsIn } from "@/lib/words/imported";
 import { causesOf, type Telling } from "./causes";
 import type { CheckedSheet } from "./checked";
 
@@ -28,8 +30,21 @@ export function summaryOf(sheets: readonly CheckedSheet[], telling: Telling): Ch
     spread: [...quarters]
       .flatMap(([period, of]): [string, number][] => (period === null ? [] : [[period, of.length]]))
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
-    first: written.flatMap(({ called }) => called ?? []).slice(0, FIRST),
+    first: sheets.flatMap((sheet) => firstCalled(sheet, telling)).slice(0, FIRST),
   };
+}
+
+/** What the first rows of a sheet that are written are called, a choice by its words. */
+function firstCalled({ read: { kind }, checked }: CheckedSheet, { messages }: Telling): string[] {
+  const { fields, title = "" } = descriptionOf(kind);
+  const { choice } = importedWordsIn(kind, messages);
+  const rows = takenRows(checked?.rows ?? []).filter(({ does }) => does !== "nothing");
+  return rows
+    .toSorted((a, b) => a.line - b.line)
+    .slice(0, FIRST)
+    .flatMap(({ called }) =>
+      called === null ? [] : [fields[title]?.kind === "choice" ? choice(called) : called],
+    );
 }
 
 function quarterOf(day: string | undefined): string | null {

@@ -52,11 +52,48 @@ describe("a workbook of articles", () => {
       ]),
     ).toEqual([
       ["Ngày không có trong lịch", 1, 6, "A", "Tháng 9 không có ngày 31"],
-      ["Thiếu tiêu đề", 1, 7, "B", "Vui lòng nhập mục này"],
+      ["Thiếu tiêu đề", 1, 7, "B", "Thiếu tiêu đề"],
       ["Trùng dòng khác của tệp", 1, 8, "D", "Trùng dòng 4 của tệp"],
       ["Ngày sau hôm nay", 1, 9, "A", "Ngày không được sau hôm nay"],
     ]);
     expect(await listed("activities")).toEqual([]);
+  });
+
+  test("shows a unit by its name, its code beside", async () => {
+    const rows = [
+      ["Ngày", "Tiêu đề", "Loại", "Đơn vị"],
+      ["29/09/2021", "Của CĐCS", "WEBSITE_ARTICLE", "A"],
+      ["29/09/2021", "Của nơi không thấy", "WEBSITE_ARTICLE", "TINH"],
+      ["29/09/2021", "Của mình", "WEBSITE_ARTICLE", "LX · LĐLĐ LX"],
+    ];
+    const { found, checked: result } = await checked(
+      federation.editor.token,
+      { kind: "activities" },
+      await workbook(rows),
+    );
+    expect(found.read[0].columns[3].values).toEqual(["CĐCS A (A)", "TINH", "LX · LĐLĐ LX"]);
+    expect(result.causes.map(({ rows: [row] }: ImportCause) => row?.value)).toEqual(["TINH"]);
+    expect(result).toMatchObject({ made: 2, first: ["Của CĐCS", "Của mình"] });
+  });
+
+  test("takes the unit that holds of all rows by its code with its name", async () => {
+    const shared = { unit: "LX · LĐLĐ LX" };
+    const answer = await checked(
+      federation.editor.token,
+      { kind: "activities", shared },
+      await workbook(ARTICLES),
+    );
+    expect(answer.checked).toMatchObject({ made: 2, leftOut: 4 });
+  });
+
+  test("calls what is chosen by its words", async () => {
+    const rows = [
+      ["Loại", "Số lượng", "Ngày lắp đặt"],
+      ["Bảng tin", "2", "01/02/2021"],
+    ];
+    const asked = { kind: "facilities", shared: { unit: "LX" } };
+    const { checked: result } = await checked(federation.editor.token, asked, await workbook(rows));
+    expect(result.first).toEqual(["Bảng tin"]);
   });
 
   test("has its headings where whoever brings it says", async () => {
@@ -72,7 +109,7 @@ describe("a workbook of articles", () => {
     const response = await send("errors", federation.editor.token, OF_LX, await workbook(ARTICLES));
     const { sheets } = await readXlsx(await response.arrayBuffer());
     expect(sheets[0]?.rows.map((row) => row[7] ?? null)).toEqual([
-      ...[null, null, "Lỗi", null, null, "Tháng 9 không có ngày 31", "Vui lòng nhập mục này"],
+      ...[null, null, "Lỗi", null, null, "Tháng 9 không có ngày 31", "Thiếu tiêu đề"],
       ...["Trùng dòng 4 của tệp", "Ngày không được sau hôm nay"],
     ]);
   });

@@ -1,7 +1,7 @@
 import { tellingOf } from "@/app/(app)/import/causes";
-import { checkedFile, openedFile } from "@/app/(app)/import/checked";
+import { type CheckedSheet, cellSaid, checkedFile, openedFile } from "@/app/(app)/import/checked";
 import { summaryOf } from "@/app/(app)/import/summary";
-import type { ImportAnswer } from "@/lib/domain/screen/import";
+import type { FoundSheet, ImportAnswer } from "@/lib/domain/screen/import";
 import { answering } from "@/lib/http/problem";
 import { importQuestion } from "@/lib/schemas/import-question";
 
@@ -14,10 +14,20 @@ export function POST(request: Request): Promise<Response> {
       found: {
         sheets: opened.grids.map(({ name }) => name),
         unsure,
-        read: sheets.map(({ read }) => read.found),
+        read: sheets.map(foundOf),
       },
       checked: summaryOf(sheets, tellingOf(request)),
     };
     return Response.json(answer, { headers: { "Cache-Control": "private, no-store" } });
   });
+}
+
+/** What was found of a sheet, its columns' values as people read them. */
+function foundOf(sheet: CheckedSheet): FoundSheet {
+  const { found } = sheet.read;
+  const columns = found.columns.map(({ values, ...column }) => ({
+    ...column,
+    values: values.map((text) => cellSaid(sheet, column.field, text)),
+  }));
+  return { ...found, columns };
 }
