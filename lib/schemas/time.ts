@@ -17,12 +17,18 @@ export const instant = z
   .refine((value) => parseInstant(value) !== null, { error: "instant.malformed", abort: true })
   .overwrite((value) => parseInstant(value) ?? value);
 
-/** The check that of two fields one does not come before what it follows; the message stands at the later one. */
+/**
+ * The check that of two fields one does not come before what it follows; the message stands at the later one. Told also
+ * where other fields are wrong, so that all is corrected at once.
+ */
 export function inOrder({ first, last, mayEqual }: Order) {
-  return (context: z.core.ParsePayload<object>) => {
+  const check = z.check<object>((context) => {
+    if (context.issues.some(({ path }) => path?.[0] === first || path?.[0] === last)) return;
     const [begin, end]: unknown[] = [Reflect.get(context.value, first), Reflect.get(context.value, last)];
     if (typeof begin !== "string" || typeof end !== "string" || begin < end) return;
     if (mayEqual !== undefined && begin === end) return;
     context.issues.push({ code: "custom", message: mayEqual ?? "interval.empty", path: [last], input: end });
-  };
+  });
+  check._zod.def.when = ({ value }) => typeof value === "object" && value !== null;
+  return check;
 }

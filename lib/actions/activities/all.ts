@@ -1,5 +1,7 @@
 import { defineAction } from "@/lib/actions/definition";
+import { lateFields } from "@/lib/actions/records/checks";
 import type { Right } from "@/lib/auth/rights";
+import type { CivilDate } from "@/lib/domain/calendar";
 import { newActivity } from "@/lib/schemas/activity";
 import { createActivity } from "./create";
 import { activityEdit, editActivity } from "./edit";
@@ -29,11 +31,15 @@ export const STEP_ACTIONS = {
   restore: step("restore", "records"),
 } satisfies Record<Move, unknown>;
 
+const alsoWrong = (payload: Readonly<Record<string, unknown>>, today: CivilDate) =>
+  lateFields("activities", payload, today);
+
 /** What else can be done with an activity. */
 export const ACTIVITY_ACTIONS = {
   create: defineAction({
     name: "activity.create",
     schema: newActivity,
+    alsoWrong,
     right: "records",
     work: createActivity,
   }),
@@ -47,6 +53,7 @@ export const ACTIVITY_ACTIONS = {
   save: defineAction({
     name: "activity.save",
     schema: wholeActivity,
+    alsoWrong,
     right: "recordsOrDecides",
     work: save,
   }),

@@ -6,6 +6,7 @@ import { pointer } from "@/lib/schemas/pointer";
 import { saidFields } from "@/lib/schemas/record";
 import { shape } from "@/lib/schemas/shape";
 import { inOrder } from "@/lib/schemas/time";
+import { lateFields } from "./checks";
 import { present } from "./hold";
 import { create, edit } from "./work";
 
@@ -27,6 +28,7 @@ interface Appointed {
 export const reporterAppointment = defineAction({
   name: "reporter.appoint",
   schema: order === undefined ? appointment : appointment.check(inOrder(order)),
+  alsoWrong: (payload, today) => lateFields("reporters", payload, today),
   right: "records",
   work: async (work): Promise<Appointed> => {
     const { replaces, ...input } = work.input;

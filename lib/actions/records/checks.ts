@@ -1,19 +1,31 @@
 import { fieldError, refuse } from "@/lib/actions/field-error";
-import type { CivilDate } from "@/lib/domain/calendar";
-import { descriptionOf, type RecordName } from "@/lib/records/all";
-import type { PlainValues } from "@/lib/records/field";
+import type { FieldError } from "@/lib/db/failure";
+import { type CivilDate, isCivilDate } from "@/lib/domain/calendar";
+import { own } from "@/lib/domain/own";
+import { descriptionOf, type RecordKind, type RecordName } from "@/lib/records/all";
+import type { Field, PlainValues } from "@/lib/records/field";
 import { parseInstant } from "@/lib/schemas/instant";
 import { newSchema } from "@/lib/schemas/record";
 
 /** @throws Failure INVALID for what is said to have happened after today, or after this moment */
 export function notLater(kind: RecordName, values: PlainValues, today: CivilDate): void {
+  refuse(lateFields(kind, values, today));
+}
+
+/** What of some values is said to have happened after today, or after this moment; what is no day is not among them. */
+export function lateFields(
+  kind: RecordKind,
+  values: Readonly<Record<string, unknown>>,
+  today: CivilDate,
+): FieldError[] {
   const moment = parseInstant(new Date().toISOString()) ?? "";
-  const late = Object.entries(descriptionOf(kind).fields).filter(([name, field]) => {
-    const value = values[name];
-    const latest = field.kind === "instant" ? moment : today;
-    return field.past === true && typeof value === "string" && value > latest;
+  const isLate = (held: Field["kind"], value: string) =>
+    held === "instant" ? (parseInstant(value) ?? "") > moment : isCivilDate(value) && value > today;
+  const late = Object.entries(descriptionOf(kind).fields).filter(([name, { kind: held, past }]) => {
+    const value = own(values, name);
+    return past === true && typeof value === "string" && isLate(held, value);
   });
-  refuse(late.map(([name]) => fieldError(name, "date.future")));
+  return late.map(([name]) => fieldError(name, "date.future"));
 }
 
 /**

@@ -167,6 +167,24 @@ describe("what has not happened yet", () => {
     const answer = await call(federation.editor.token, "POST", kind, { body });
     expect(answer).toMatchObject({ status: 422, body: { errors: [{ path, code: "date.future" }] } });
   });
+
+  test("what is wrong is told all at once: by itself, against another field, against today", async () => {
+    const wrong = [
+      ["chairs", { unit: "A", fullName: "", from: "2021-05-01", to: "2021-04-01" }, ["fullName", "to"]],
+      ["reporters", { unit: "A", fullName: "", appointed: "2999-01-01" }, ["appointed", "fullName"]],
+      ["enquiries", { unit: "", receivedAt: "2999-01-01T08:00:00+07:00" }, ["receivedAt", "unit"]],
+      [
+        "activities",
+        { unit: "A", type: "WEBSITE_ARTICLE", title: "", occurredOn: "2999-01-01", status: "DRAFT" },
+        ["occurredOn", "title"],
+      ],
+    ] as const;
+    for (const [address, body, paths] of wrong) {
+      const answer = await call(federation.editor.token, "POST", address, { body });
+      expect(answer.status).toBe(422);
+      expect(answer.body.errors.map(({ path }: { path: string }) => path).sort()).toEqual(paths);
+    }
+  });
 });
 
 test("a linked unit reads its own chair links and cannot write them", async () => {
