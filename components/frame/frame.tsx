@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { OutboxBar } from "@/components/offline/outbox-bar";
 import { OfflineBanner } from "@/components/ui/offline-banner";
+import { OnPaper } from "@/components/ui/on-paper";
 import { SignedIn } from "@/components/ui/signed-in";
 import { Staying } from "@/components/ui/staying";
 import { Toaster } from "@/components/ui/toaster";
+import { formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./frame.module.css";
 import { type NavItem, NavLinks } from "./nav-links";
@@ -44,6 +46,9 @@ export function Frame({ phone, at, children, ...header }: FrameProps) {
         <OfflineBanner at={at} />
         <OutboxBar />
         <Toaster closeLabel={ui("close")} />
+        <div className={styles.onPaper}>
+          <OnPaper>{t("onPaper", { scope: header.scope, at: formatInstant(new Date(at)) })}</OnPaper>
+        </div>
         <main id="main" tabIndex={-1}>
           {children}
         </main>

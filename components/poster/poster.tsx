@@ -24,7 +24,7 @@ export function Poster({ kind, name, url, back }: PosterProps) {
         <Crumb path={[back]} here={t(`${kind}.name`)} />
         <p>{t(`${kind}.where`)}</p>
       </div>
-      <article className={styles.paper}>
+      <article className={styles.paper} data-own-paper>
         <p className={styles.whose}>{name}</p>
         <h1>{t(`${kind}.title`)}</h1>
         <QrCode text={url} label={t("leads", { url })} />

@@ -21,6 +21,30 @@ test.describe("on paper", () => {
     expect(await folded.evaluate((details) => details.scrollHeight > 60)).toBe(true);
   });
 
+  for (const path of [
+    "/reporters",
+    "/channels",
+    "/enquiries",
+    "/headcounts",
+    "/import",
+    "/people",
+    "/activities",
+  ])
+    test(`${path} says whose it is and as of when, on paper alone`, async ({ page }) => {
+      await page.goto(path);
+      const whose = page.getByText(/^LĐLĐ tỉnh An Giang\. Lập lúc \d\d:\d\d \d\d\/\d\d\/\d{4}\.$/);
+      await expect(whose).toBeHidden();
+      await page.emulateMedia({ media: "print" });
+      await expect(whose).toBeVisible();
+    });
+
+  test("a sheet that is hung up says itself whose it is", async ({ page }) => {
+    await page.goto("/print/units/KCN-001");
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByText(/Lập lúc/)).toBeHidden();
+  });
+
   test("a part of a list says so, with what narrows it and nothing to press", async ({ page }) => {
     await page.goto("/units?year=2021&asOf=2021-11-26&level=GRASSROOTS&q=xã");
     await page.emulateMedia({ media: "print" });
