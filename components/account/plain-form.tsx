@@ -10,14 +10,26 @@ import {
   useTransition,
 } from "react";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { FormContext, type FormReply, unkeptForm } from "@/components/ui/form-context";
+import { type FieldProblem, FormContext, type FormReply, unkeptForm } from "@/components/ui/form-context";
+import { namedProblems } from "@/components/ui/form-sending";
 import { Note } from "@/components/ui/note";
 import { Remedy } from "@/components/ui/remedy";
 import { useSignedIn } from "@/components/ui/signed-in";
 import { type Action, useSend } from "@/components/ui/use-send";
+import { useTranslations } from "@/lib/i18n/words";
 import styles from "./plain-form.module.css";
 
 type Reply = FormReply<unknown> | null;
+
+interface Shown {
+  readonly reply: Reply;
+  readonly problems: readonly FieldProblem[];
+  readonly number: number;
+}
+
+function problemsOf(reply: Reply): readonly FieldProblem[] {
+  return reply?.ok === false ? (reply.errors ?? []) : [];
+}
 
 /** A form for secrets: nothing of it is kept on the device; it works without script, and typed values stay on errors. */
 export function PlainForm({
@@ -33,11 +45,11 @@ export function PlainForm({
   const id = useId();
   const summary = useRef<HTMLDivElement>(null);
   const [given, withoutScript] = useActionState<Reply, FormData>(action, null);
-  const [shown, setShown] = useState<{ reply: Reply; number: number }>({ reply: given, number: 0 });
+  const t = useTranslations("form");
+  const [shown, setShown] = useState<Shown>({ reply: given, problems: problemsOf(given), number: 0 });
   const [sending, startSending] = useTransition();
   const send = useSend(false);
   const person = useSignedIn();
-  const show = (reply: Reply) => setShown(({ number }) => ({ reply, number: number + 1 }));
 
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -47,12 +59,13 @@ export function PlainForm({
     startSending(async () => {
       const reply = await send(action, values);
       if (reply.ok) form.reset();
-      show(reply);
+      const problems = namedProblems(form, problemsOf(reply), t);
+      setShown(({ number }) => ({ reply, problems, number: number + 1 }));
     });
   }
 
   const refused = shown.reply?.ok === false ? shown.reply : null;
-  const problems = refused?.errors ?? [];
+  const { problems } = shown;
   return (
     <FormContext value={unkeptForm({ id, problems, sending })}>
       <form action={withoutScript} className={styles.form} onSubmit={onSubmit} noValidate>

@@ -130,6 +130,57 @@ test.describe("the federation of bundle/", () => {
   });
 });
 
+test.describe("an address of administration that nobody was given", () => {
+  test.use({ storageState: stateOf("admin"), viewport: DESKTOP });
+
+  for (const [address, status] of [
+    ["/people?view=__proto__&role=constructor&page=x&sort=__proto__", 200],
+    ["/people?q=%00&unit=%00&person=%00", 200],
+    ["/people?q=%E2%80%8B&unit=__proto__", 200],
+    ["/people?view=NEVER&view=LAPSED&page=-1&page=0", 200],
+    ["/people?person=__proto__", 200],
+    ["/people?page=99999&q=a&q=b", 200],
+    ["/people/cards?unit=__proto__", 200],
+    ["/people/cards?unit=%00&unit=%E2%80%8B", 200],
+    ["/people/handover", 404],
+    ["/people/handover?unit=%00", 404],
+    ["/people/handover?unit=__proto__", 404],
+    ["/people/handover?unit=%20LX-020%E2%80%8B", 200],
+    ["/people/handover?unit=LX&unit=LX-020", 200],
+    ["/people/new?units=%00&find=%00", 200],
+    ["/people/new?units=__proto__", 404],
+    ["/people/new?person=x", 404],
+    ["/people/new?units=LX-020,%20LX-021%20", 200],
+    ["/plans?x=__proto__&year=%00", 200],
+    ["/plans/%00", 404],
+    ["/plans/__proto__", 404],
+    ["/plans/2021.5", 404],
+    ["/plans/99999", 404],
+    ["/plans/2021?target=__proto__", 404],
+    ["/plans/2021?target=%00", 200],
+    ["/plans/2021?target=U5&minimum=%00&weight=x&force=__proto__&clause0=1e308", 200],
+    ["/plans/2021?target=U5&minimum=1&minimum=2&clause9=-1", 200],
+    ["/plans/2021?target=%20U5%20&minimum=%E2%80%8B", 200],
+    ["/review?view=__proto__&unit=%00&type=constructor&age=x&item=%00", 200],
+    ["/review?view=SAMPLE&view=RETURNED&item=__proto__", 200],
+    ["/review?cursor=x", 404],
+    ["/review?age=7&unit=%20LX%20&unit=__proto__", 200],
+    ["/settings?unit=%00&period=__proto__", 200],
+    ["/settings?unit=LX&period=2021-13", 200],
+    ["/activities?status=WITHDRAWN&month=13&cursor=eyJ4", 404],
+    ["/activities?status=WITHDRAWN&status=__proto__", 200],
+    ["/reporters?standing=withdrawn&sort=__proto__&q=%00", 200],
+    ["/import?kind=__proto__", 200],
+    ["/outbox/activity.save", 405],
+  ] as const) {
+    test(`${address} is ${status}, never a failure`, async ({ page }) => {
+      const response = await page.goto(address);
+      expect(response?.status()).toBe(status);
+      if (status !== 405) await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    });
+  }
+});
+
 test.describe("an address that nobody was given", () => {
   test.use({ storageState: stateOf("reader"), viewport: DESKTOP });
 

@@ -44,7 +44,7 @@ test("the next year begins as a copy that can be changed without a reason", asyn
   await page.getByRole("link", { name: /^G1 · / }).click();
   await page.getByLabel("Con số").first().fill("500");
   await expect(page).toHaveURL(/clause0=500/);
-  await page.getByRole("button", { name: "Giữ trong bản nháp" }).click();
+  await page.getByRole("button", { name: "Lưu vào bản nháp" }).click();
   await expect(toast(page)).toContainText("Đã đổi chỉ tiêu G1");
   await expect(page.getByRole("listitem").filter({ hasText: "G1 · " })).toContainText("từ 500 lao động");
 });

@@ -106,8 +106,8 @@ test("one is returned with a usual reason, which its unit reads, corrects and ha
 
 test("some of what was approved is drawn, and what was found of each is kept", async ({ page }) => {
   await page.goto("/review?view=SAMPLE", { waitUntil: "networkidle" });
-  await page.getByLabel("Số mục rút").selectOption("5 mục");
-  await page.getByRole("button", { name: "Rút mẫu" }).click();
+  await page.getByLabel("Số mục lấy mẫu").selectOption("5 mục");
+  await page.getByRole("button", { name: "Lấy mẫu" }).click();
   await expect(toast(page)).toContainText("Đã rút 5 mục");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("0/5 mục");
   const rows = page.getByRole("row").filter({ has: page.getByRole("rowheader") });
@@ -118,7 +118,7 @@ test("some of what was approved is drawn, and what was found of each is kept", a
   await wrong.getByLabel("Sai ở đâu").fill("Đường dẫn không mở được");
   await wrong.getByRole("button", { name: "Ghi là sai" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(
-    "1/5 mục rút ngẫu nhiên năm nay; 1 mục sai.",
+    "1/5 mục lấy mẫu ngẫu nhiên năm nay; 1 mục sai.",
   );
   await expect(page.getByText("Đường dẫn không mở được")).toBeVisible();
   await right.getByRole("button", { name: "Đúng", exact: true }).click();
