@@ -66,6 +66,8 @@ export function formatNumber(value: number, language: Language): string {
 }
 
 const KILO = 1_024;
+/** Bytes that a page's form may send at once. */
+export const FORM_BYTES = KILO * KILO;
 
 /** Bytes as people say them: `319488` -> `312 KB`, `1.258.291` -> `1,2 MB`. */
 export function formatBytes(bytes: number, language: Language): string {

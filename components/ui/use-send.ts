@@ -2,9 +2,8 @@
 
 import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
 import { useLocale } from "next-intl";
-import { formatBytes } from "@/lib/format";
+import { FORM_BYTES, formatBytes } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import { FORM_BYTES } from "@/lib/records/limits";
 import type { FormReply } from "./form-context";
 import { useSignedIn } from "./signed-in";
 

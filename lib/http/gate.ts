@@ -1,7 +1,7 @@
 import { type IncomingMessage, Server, type ServerResponse } from "node:http";
 import type { FailureDetail } from "@/lib/db/failure";
 import { env } from "@/lib/env";
-import { FORM_BYTES } from "@/lib/records/limits";
+import { FORM_BYTES } from "@/lib/format";
 import { BARE_POLICY, barePage } from "./bare-page";
 import { FILE_POLICY } from "./file-policy";
 import { trustOnly } from "./forwarded";
@@ -43,8 +43,9 @@ function refusalOf({ method = "", url = "", headers }: IncomingMessage): Refusal
   if (OWN_LIMIT.test(path)) return undefined;
   if (headers["transfer-encoding"] !== undefined) return { status: 411, code: "MALFORMED" };
   const size = Number(headers["content-length"] ?? 0);
-  if (size <= FORM_BYTES) return undefined;
-  return { status: 413, code: "TOO_LARGE", excess: { of: "bytes", most: FORM_BYTES, size } };
+  return size > FORM_BYTES
+    ? { status: 413, code: "TOO_LARGE", excess: { of: "bytes", most: FORM_BYTES, size } }
+    : undefined;
 }
 
 function isReadable(path: string): boolean {

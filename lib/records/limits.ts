@@ -12,9 +12,6 @@ export const LARGEST_WEIGHT = 999_999.99;
 /** So many records at most are written in one go; more would keep their writer waiting. */
 export const MOST_AT_ONCE = 100;
 
-/** What a page's form may send at once. */
-export const FORM_BYTES = 1_048_576;
-
 /** What a workbook may be at most that is imported on a page (security.md §1, "Files"). */
 export const IMPORT_BYTES = 5 * 1_048_576;
 export const IMPORT_ROWS = 10_000;

@@ -1,5 +1,4 @@
 import type { RefusedRow } from "@/lib/actions/imports/check";
-import type { FieldError } from "@/lib/db/failure";
 import { own } from "@/lib/domain/own";
 import type { ImportCause, ImportFault } from "@/lib/domain/screen/import";
 import { failureWords, fieldErrorWords, languageOf } from "@/lib/http/wording";
@@ -68,7 +67,7 @@ export function faultsOf(sheet: CheckedSheet, telling: Telling): Told[] {
 function whyNot(
   kind: ImportedKind,
   field: string,
-  { lock, ...error }: FieldError & Pick<RefusedRow, "lock">,
+  { lock, ...error }: RefusedRow["errors"][number] & Pick<RefusedRow, "lock">,
   { locale, messages }: Telling,
 ): string {
   if (lock !== null) return failureWords("PERIOD_LOCKED", locale, { lock });
