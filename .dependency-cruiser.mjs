@@ -23,7 +23,7 @@ const LAYERS = [
   {
     layer: "api",
     path: "^lib/http/api/",
-    may: `^(lib/(http|queries|actions|files|transfer|auth|db|domain|records|schemas)/|${LEAVES})`,
+    may: `^(lib/(http|queries|actions|files|transfer|reports|auth|db|domain|records|schemas)/|${LEAVES})`,
   },
   {
     layer: "queries",
@@ -45,6 +45,7 @@ const LAYERS = [
     path: "^lib/transfer/",
     may: `^(lib/(transfer|auth|db|domain|records|schemas)/|${LEAVES})`,
   },
+  { layer: "reports", path: "^lib/reports/", may: `^(lib/(reports|words|domain)/|${LEAVES})` },
   { layer: "ui", path: "^components/ui/", may: "^(components/ui/|lib/format\\.ts|lib/i18n/words\\.ts)" },
   {
     layer: "components",
@@ -54,7 +55,7 @@ const LAYERS = [
   {
     layer: "app",
     path: "^app/",
-    may: `^(app/|components/|lib/(http|queries|actions|auth|domain|words|records|schemas|transfer)/|${LEAVES})`,
+    may: `^(app/|components/|lib/(http|queries|actions|auth|domain|words|records|schemas|transfer|reports)/|${LEAVES})`,
   },
   {
     layer: "seed",
@@ -87,6 +88,7 @@ const DOORS = [
     packages: "node_modules/(sharp|@fastify/busboy|aws4fetch)/",
     only: "^(lib/files|tests)/",
   },
+  { door: "documents", packages: "node_modules/docx/", only: "^(lib/reports|tests)/" },
   { door: "recharts", packages: "node_modules/recharts/", only: "^components/charts/" },
 ];
 

@@ -8,6 +8,7 @@ import { recordAudit } from "@/lib/db/audit";
 import { Failure, type FailureCode } from "@/lib/db/failure";
 import { claimKey, type IdempotentCall, keepReply } from "@/lib/db/idempotency";
 import { rehearsed, type SessionTx } from "@/lib/db/transaction";
+import { canonicalJson } from "@/lib/domain/canonical";
 import type { Change, Definition, Work } from "./definition";
 import type { RegisteredAction } from "./registry";
 
@@ -138,15 +139,6 @@ function idempotentCall(
 ): IdempotentCall | undefined {
   if (key === undefined) return undefined;
   if (!KEY.test(key)) throw new Failure("MALFORMED");
-  const bodyHash = createHash("sha256").update(canonical(payload)).digest();
+  const bodyHash = createHash("sha256").update(canonicalJson(payload)).digest();
   return { action, key, bodyHash: new Uint8Array(bodyHash) };
-}
-
-/** The same body whatever the order of its keys. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, held: unknown) =>
-    typeof held === "object" && held !== null && !Array.isArray(held)
-      ? Object.fromEntries(Object.entries(held).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : held,
-  );
 }

@@ -1,7 +1,12 @@
+import type { CivilDate } from "../calendar";
+import type { MeasureScope } from "../measure";
+import type { Facts } from "./facts";
 import { groupedBy } from "./grouping";
 import { once } from "./once";
+import { indexFacts } from "./records";
 import type { Compliance } from "./result";
 import { summariseTargets } from "./rollup";
+import { includes } from "./span";
 
 /** A day's results under their unit's code. */
 export const resultsByUnit = once(({ results }: Compliance) => groupedBy(results, ({ unit }) => unit));
@@ -18,4 +23,15 @@ export function ofUnits(compliance: Compliance, codes: ReadonlySet<string>): Com
       results,
     ),
   };
+}
+
+/** A unit, and those in its scope at the end of a day. */
+export function unitsInScope(
+  facts: Facts,
+  unit: string,
+  scope: MeasureScope,
+  asOf: CivilDate,
+): ReadonlySet<string> {
+  const stays = indexFacts(facts).hierarchy.stays(unit, scope);
+  return new Set([unit, ...stays.filter(({ span }) => includes(span, asOf)).map((stay) => stay.unit)]);
 }

@@ -1,6 +1,9 @@
+import type { CivilDate } from "../calendar";
 import { resultsByUnit } from "../compliance/by-unit";
+import type { Facts } from "../compliance/facts";
 import { groupedBy } from "../compliance/grouping";
 import { NEEDS_ATTENTION, type RolledUp, rollUp, type StatusCounts } from "../compliance/order";
+import { indexFacts } from "../compliance/records";
 import type { Completion, Compliance, Result } from "../compliance/result";
 import { FORCES, isMeasured, type MeasuredTarget, type Plan } from "../plan";
 import { compareText } from "../text";
@@ -11,6 +14,19 @@ import { type Line, linesByTarget } from "./line";
 export interface PlacedUnit extends UnitFact {
   readonly name: string;
   readonly parent: string | null;
+}
+
+/** The units that have a name, with the one above each on a day. */
+export function placedUnits(
+  facts: Facts,
+  names: ReadonlyMap<string, string>,
+  asOf: CivilDate,
+): readonly PlacedUnit[] {
+  const { parentAt } = indexFacts(facts).hierarchy;
+  return facts.units.flatMap((unit) => {
+    const name = names.get(unit.code);
+    return name === undefined ? [] : [{ ...unit, name, parent: parentAt(unit.code, asOf) }];
+  });
 }
 
 /** What a matrix is made of: everything that the reader sees on one day. */

@@ -26,6 +26,8 @@ export interface Call {
   readonly asks?: true;
   /** What is sent is a form with a file, not JSON. */
   readonly sendsFile?: true;
+  /** Whoever asks is answered, signed in or not. */
+  readonly open?: true;
   /** What is answered is no JSON, but bytes of one of these types. */
   readonly media?: readonly string[];
   respond(request: Request, inPath: Varying): Promise<Response>;

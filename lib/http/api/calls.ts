@@ -32,6 +32,7 @@ import { type Call, readCall, writeCall } from "./call";
 import { FIGURE_CALLS } from "./figure-calls";
 import { PEOPLE_CALLS } from "./people-calls";
 import { PLAN_CALLS } from "./plan-calls";
+import { REPORT_CALLS } from "./report-calls";
 import { STRUCTURE_CALLS } from "./structure-calls";
 
 const READS: readonly Call[] = [
@@ -211,6 +212,7 @@ export const CALLS: readonly Call[] = [
   ...HEADCOUNTS,
   ...PLAN_CALLS,
   ...LOCKS,
+  ...REPORT_CALLS,
   ...PEOPLE_CALLS,
   ...FILES,
   ...AUDIT,

@@ -54,6 +54,7 @@ function operation(call: Call): Json {
   return {
     operationId: `${method.toLowerCase()}${path.replaceAll(/[^A-Za-z]+(\w?)/g, (_, letter: string) => letter.toUpperCase())}`,
     summary,
+    ...(call.open ? { security: [] } : {}),
     parameters: [
       ...inPath.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } })),
       ...(isRead ? others.map((name) => query(name, fields)) : []),

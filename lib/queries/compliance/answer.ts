@@ -2,10 +2,9 @@ import { parseWith } from "@/lib/auth/parse";
 import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
-import { ofUnits } from "@/lib/domain/compliance/by-unit";
+import { ofUnits, unitsInScope } from "@/lib/domain/compliance/by-unit";
 import { indexFacts } from "@/lib/domain/compliance/records";
 import type { Compliance } from "@/lib/domain/compliance/result";
-import { includes } from "@/lib/domain/compliance/span";
 import { type Turned, turnedBetween } from "@/lib/domain/compliance/what-if";
 import { changesOf } from "@/lib/schemas/changed-plan";
 import type { ComplianceQuestion } from "@/lib/schemas/compliance-question";
@@ -74,9 +73,7 @@ export function unitsIn(
   if (unit === undefined) return null;
   if (!names.has(unit)) throw new Failure("NOT_FOUND");
   if (scope === undefined) return new Set([unit]);
-  const stays = indexFacts(facts).hierarchy.stays(unit, scope);
-  const below = stays.filter(({ span }) => includes(span, compliance.asOf)).map((stay) => stay.unit);
-  return new Set([unit, ...below]);
+  return unitsInScope(facts, unit, scope, compliance.asOf);
 }
 
 function rowsOf(

@@ -9,11 +9,10 @@ import { computeCompliance } from "@/lib/domain/compliance/compute";
 import { ComplianceError, dayWithinYear, defaultDay } from "@/lib/domain/compliance/day";
 import type { Facts } from "@/lib/domain/compliance/facts";
 import { type FactsNeeded, factsNeeded } from "@/lib/domain/compliance/needs";
-import { indexFacts } from "@/lib/domain/compliance/records";
 import { treeDay, underTree, unitsBetween } from "@/lib/domain/compliance/tree";
 import type { Plan } from "@/lib/domain/plan";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
-import type { MatrixSource } from "@/lib/domain/screen/matrix";
+import { type MatrixSource, placedUnits } from "@/lib/domain/screen/matrix";
 import { compareText } from "@/lib/domain/text";
 import { figures } from "@/lib/queries/kept/figures";
 import { factsFor } from "./facts";
@@ -108,12 +107,7 @@ async function evaluate(
     asOf,
     units: seesAll ? undefined : [...names.keys()],
   });
-  const { parentAt } = indexFacts(facts).hierarchy;
-  const units = facts.units.flatMap((unit) => {
-    const name = names.get(unit.code);
-    return name === undefined ? [] : [{ ...unit, name, parent: parentAt(unit.code, asOf) }];
-  });
-  return { plan, facts, compliance, names, units, tree };
+  return { plan, facts, compliance, names, units: placedUnits(facts, names, asOf), tree };
 }
 
 /** A day before the year is a field that cannot be taken. */

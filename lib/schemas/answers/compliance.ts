@@ -6,7 +6,7 @@ import { KINDS, LEVELS } from "@/lib/domain/unit";
 import { measure } from "../measure";
 import { targetAnswer } from "./plan";
 
-const resultAnswer = z.strictObject({
+export const resultAnswer = z.strictObject({
   unit: z.string(),
   target: z.string(),
   status: z.enum(STATUSES),

@@ -48,9 +48,12 @@ async function asked(method: string, path: string): Promise<[status: number, all
 }
 
 describe("an address", () => {
-  test.each(CALLS.map((call) => [call.method, call.path] as const))("knows %s %s", async (method, path) => {
-    expect(await asked(method, path)).toEqual([401, null]);
-  });
+  test.each(CALLS.map((call) => [call.method, call.path, call.open ? 404 : 401] as const))(
+    "knows %s %s",
+    async (method, path, status) => {
+      expect(await asked(method, path)).toEqual([status, null]);
+    },
+  );
 
   test.each([
     ["/outlets", "GET, HEAD, OPTIONS"],

@@ -27,6 +27,7 @@ import type { About } from "./input";
 import type { Laid } from "./laid";
 import { lockCases } from "./lock-cases";
 import { peopleCases } from "./people-cases";
+import { reportCases } from "./report-cases";
 import { signInCases } from "./sign-in-cases";
 import { writeCases } from "./write-cases";
 
@@ -62,6 +63,7 @@ export async function casesOf(laid: Laid): Promise<Case[]> {
     ...(await explanationCases(laid)),
     ...writeCases(laid),
     ...lockCases(laid),
+    ...reportCases(laid),
     ...peopleCases(laid),
     ...auditCases(laid),
     ...signInCases(laid),

@@ -34,6 +34,7 @@ const AUTH_FUNCTIONS: Readonly<Record<string, string>> = {
   sweep_files: "forgets files that no record shows, and tells what is stored without a row",
   links_due: "which links the sweep tries, of any federation",
   keep_link_checks: "what came of them",
+  verified_report: "what a frozen report is, for whoever has its code in hand",
   applied_migrations: "whether the database is what the build expects",
 };
 

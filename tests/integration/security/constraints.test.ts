@@ -80,6 +80,14 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "undone_at = now(), undo_reason = ' '",
     "undone_by = tenant_id",
   ],
+  reports: [
+    "period = '2021-H3'",
+    "as_of = '1999-01-01'",
+    "texts = '[]'",
+    "code = 'x', frozen_at = now(), frozen_unit = 'x', kept = '{}'",
+    "kept = '{}'",
+    "frozen_by = tenant_id",
+  ],
   locks: [
     "reopened_at = now()",
     "reopened_by = tenant_id",

@@ -68,6 +68,7 @@ export const LISTS: readonly List[] = [
   },
   ...FILES.flatMap((file) => [file, { ...file, route: file.route.replace(/csv$/, "xlsx") }]),
   { route: "/locks", query: "?limit=500", perUnit: false },
+  { route: "/reports", query: "?limit=500", perUnit: false },
   {
     route: "/users",
     query: "?limit=500",

@@ -30,6 +30,7 @@ const OPEN_ROUTES = [
   "GET healthz",
   "GET api/v1/openapi.json",
   "GET readyz",
+  "GET /verify/{code}",
 ];
 
 // Outside a request next-intl does not know the reader's language.

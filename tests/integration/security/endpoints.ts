@@ -9,6 +9,7 @@ import { LOCK_ENDPOINTS } from "./endpoint-locks";
 import { PEOPLE_ENDPOINTS } from "./endpoint-people";
 import { PLAN_ENDPOINTS } from "./endpoint-plans";
 import { bodyOf, dayOf, makeActivity, makeGroup, makeRecord, type Place } from "./endpoint-records";
+import { REPORT_ENDPOINTS } from "./endpoint-reports";
 import { STRUCTURE_ENDPOINTS } from "./endpoint-structure";
 import { decides, publishes, records, sees } from "./may";
 
@@ -259,6 +260,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...LOCK_ENDPOINTS,
   ...PLAN_ENDPOINTS,
   ...STRUCTURE_ENDPOINTS,
+  ...REPORT_ENDPOINTS,
   ...FILE_ENDPOINTS,
   ...FORM_ENDPOINTS,
   ...IMPORT_ENDPOINTS,

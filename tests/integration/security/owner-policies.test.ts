@@ -75,6 +75,10 @@ function trials(): Readonly<Record<string, readonly (readonly [sql: string, outc
     ],
     sweeping_imports_finds: [["SELECT FROM imports", 1]],
     sweeping_imports: [["DELETE FROM imports WHERE true", 1]],
+    verified: [
+      ["SELECT FROM reports", 0],
+      [`SELECT FROM auth.verified_report('${CODES[0]}')`, 1],
+    ],
   };
 }
 
@@ -126,6 +130,19 @@ async function keepLinks(): Promise<void> {
   );
 }
 
+const CODES = ["A".repeat(16), "B".repeat(16)];
+
+/** Two frozen reports. */
+async function keepReports(): Promise<void> {
+  await client.query("SET LOCAL session_replication_role = replica");
+  await client.query(
+    `INSERT INTO reports (tenant_id, unit_id, period, as_of, code, frozen_at, frozen_unit, kept)
+     SELECT $1, $2, '2021', '2021-06-30', code, now(), 'x', '{}' FROM unnest($3::text[]) code`,
+    [alpha.tenant, alpha.units.P, CODES],
+  );
+  await client.query("SET LOCAL session_replication_role = origin");
+}
+
 /** What is deleted must be found first: the other policy is no defence of this one. */
 const FOUND: Readonly<Record<string, string>> = {
   sweeping: "ALTER POLICY sweeping_finds ON idempotency_keys USING (true)",
@@ -138,6 +155,7 @@ function holds(policy: string, damage = "SELECT"): Promise<boolean> {
     await keepReplies();
     await keepFiles();
     await keepLinks();
+    await keepReports();
     await client.query(FOUND[policy] ?? "SELECT");
     await client.query(damage);
     for (const [sql, outcome] of trials()[policy] ?? []) if ((await asOwner(sql)) !== outcome) return false;

@@ -30,6 +30,8 @@ const records = {
   updates: within("unit_id", recordable),
 };
 const owned = { inserts: within("owner_id", recordable), updates: within("owner_id", recordable) };
+/** What triggers write alone. */
+const derived = { row: () => null, inserts: never, updates: never };
 const own: Rule = ({ userId }, row) => row.actor_id === userId;
 
 function always(rule: Rule) {
@@ -115,20 +117,8 @@ export const SAMPLES: Readonly<Record<string, TableSample>> = {
     touch: { name: "y" },
     ...wholeTenant,
   },
-  activity_counts: {
-    row: () => null,
-    touch: { outlet: "" },
-    reads: within("unit_id", seen),
-    inserts: never,
-    updates: never,
-  },
-  unit_revisions: {
-    row: () => null,
-    touch: { value: 0 },
-    reads: never,
-    inserts: never,
-    updates: never,
-  },
+  activity_counts: { ...derived, touch: { outlet: "" }, reads: within("unit_id", seen) },
+  unit_revisions: { ...derived, touch: { value: 0 }, reads: never },
   activities: {
     row: ({ units }, unit, mark) => ({
       id: `${unit}${mark}`,
@@ -156,6 +146,11 @@ export const SAMPLES: Readonly<Record<string, TableSample>> = {
     touch: { reopen_reason: "y" },
     ...wholeTenant,
     reads: within("unit_id", concerned),
+  },
+  reports: {
+    row: ({ units }, unit, mark) => ({ unit_id: units[unit], period: dateOf(mark), as_of: dateOf(mark) }),
+    touch: { texts: "{}" },
+    ...records,
   },
   spot_checks: {
     // Those of the seed's activities; no other can be drawn.

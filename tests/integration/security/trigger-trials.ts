@@ -104,16 +104,10 @@ export const TRIGGER_TRIALS: Readonly<Record<string, TriggerTrial>> = {
   },
   signed: async (world, table) =>
     (await made(world, table, { created_by: ANYONE }, "created_by", admin(world))).created_by !== ANYONE,
-  signed_steps: async (world) =>
-    (
-      await made(
-        world,
-        "activities",
-        { status: "SUBMITTED", submitted_by: ANYONE },
-        "submitted_by",
-        admin(world),
-      )
-    ).submitted_by !== ANYONE,
+  signed_steps: async (world) => {
+    const lies = { status: "SUBMITTED", submitted_by: ANYONE };
+    return (await made(world, "activities", lies, "submitted_by", admin(world))).submitted_by !== ANYONE;
+  },
   on_behalf: async (world, table) => {
     const other = await made(world, table, { on_behalf: false }, "id, on_behalf", admin(world));
     const update = `UPDATE ${table} SET on_behalf = false WHERE id = $1 RETURNING on_behalf`;
@@ -207,6 +201,15 @@ export const TRIGGER_TRIALS: Readonly<Record<string, TriggerTrial>> = {
   },
   signed_reorganisation: async (world) =>
     (await made(world, "reorganisations", { done_by: ANYONE }, "done_by", admin(world))).done_by !== ANYONE,
+  signed_report: async (world) => {
+    const token = admin(world);
+    const { created_by, id } = await made(world, "reports", { created_by: ANYONE }, "created_by, id", token);
+    const freeze = `UPDATE reports SET code = repeat('A', 16), frozen_unit = 'x', kept = '{}' WHERE id = $1 RETURNING frozen_by`;
+    const { frozen_by } = await world.trial.row(token, freeze, [id]);
+    const thaw = "UPDATE reports SET texts = '{}' WHERE code IS NOT NULL";
+    const after = await world.trial.refusal(world.alpha.command, thaw);
+    return created_by !== ANYONE && frozen_by === created_by && after === "UC001";
+  },
   signed_lock: async (world) =>
     (await made(world, "locks", { closed_by: ANYONE }, "closed_by", admin(world))).closed_by !== ANYONE,
   closed_insert: async (world, table) => {

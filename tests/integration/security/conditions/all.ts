@@ -2,6 +2,7 @@ import { ACCOUNT_TRIALS } from "./account-trials";
 import { LINK_TRIALS } from "./link-trials";
 import { PEOPLE_TRIALS } from "./people-trials";
 import { REACH_TRIALS } from "./reach-trials";
+import { REPORT_TRIALS } from "./report-trials";
 import { SESSION_TRIALS } from "./session-trials";
 import type { ConditionTrial } from "./trial";
 
@@ -12,4 +13,5 @@ export const CONDITION_TRIALS: Readonly<Record<string, ConditionTrial>> = {
   ...REACH_TRIALS,
   ...PEOPLE_TRIALS,
   ...LINK_TRIALS,
+  ...REPORT_TRIALS,
 };

@@ -1,0 +1,101 @@
+import type * as z from "zod";
+import type { Work } from "@/lib/actions/definition";
+import { fieldError, refuse } from "@/lib/actions/field-error";
+import { actorOver } from "@/lib/auth/over-unit";
+import type { Scope } from "@/lib/auth/scope";
+import { Failure } from "@/lib/db/failure";
+import { loadPlanYears } from "@/lib/db/plans/list";
+import { loadReport } from "@/lib/db/reports/read";
+import { insertReport, updateTexts } from "@/lib/db/reports/write";
+import type { SessionTx } from "@/lib/db/transaction";
+import { type PositionedUnit, placedUnit } from "@/lib/db/units/read";
+import { type CivilDate, earlierOf, yearOf } from "@/lib/domain/calendar";
+import { landingMembership } from "@/lib/domain/policy";
+import { reportSpan } from "@/lib/domain/report/period";
+import { type KeptReport, type ShownReport, shownReport } from "@/lib/domain/report/report";
+import type { newReport, reportEdit } from "@/lib/schemas/report";
+
+/** Begins a report of the federation or of an upper-level unit. */
+export async function beginReport({
+  tx,
+  scope,
+  input: { period, unit, asOf },
+  audit,
+}: Work<z.output<typeof newReport>>): Promise<ShownReport> {
+  const place = await writableUnit(tx, scope, unit ?? landingMembership(scope.memberships)?.unit ?? "");
+  if (place === null) refuse([fieldError("unit", "code.unknown")]);
+  if (place === null || place.level === "GRASSROOTS") throw new Failure("FORBIDDEN");
+  const day = dayOf(period, asOf, tx.who.today);
+  if (!(await loadPlanYears(tx)).includes(yearOf(day))) throw new Failure("PLAN_NOT_FOUND");
+  const id = await insertReport(tx, { unitId: place.id, period, asOf: day });
+  await audit({
+    entity: "report",
+    entityId: id,
+    unitId: place.id,
+    after: { unit: place.unit, period, asOf: day },
+  });
+  return shownReport(await loadReport(tx, id));
+}
+
+/**
+ * The unit, where the asker writes its reports.
+ * @throws Failure FORBIDDEN where they only read them
+ */
+async function writableUnit(tx: SessionTx, scope: Scope, code: string): Promise<PositionedUnit | null> {
+  const place = await placedUnit(tx, code);
+  if (place !== null && !actorOver(scope, place).records) throw new Failure("FORBIDDEN");
+  return place;
+}
+
+/** The day of a report's figures: its period's last, today while that goes on, or one of its days that is asked for. */
+function dayOf(period: string, asked: CivilDate | null, today: CivilDate): CivilDate {
+  const { from, to } = reportSpan(period);
+  if (from > today) refuse([fieldError("period", "date.future")]);
+  const day = asked ?? earlierOf(to, today);
+  if (day > today) refuse([fieldError("asOf", "date.future")]);
+  if (day < from || day > to) refuse([fieldError("asOf", "date.outsidePeriod")]);
+  return day;
+}
+
+/** Writes on a report's paper. */
+export async function writeReport({
+  tx,
+  scope,
+  input,
+  audit,
+}: Work<z.output<typeof reportEdit>>): Promise<ShownReport> {
+  const { id, version, ...given } = input;
+  const { report, place } = await heldReport(tx, scope, id, version);
+  const texts = Object.fromEntries(
+    Object.entries(given).flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const])),
+  );
+  const written = await updateTexts(tx, report, texts);
+  if (!written) throw new Failure("STALE", { present: shownReport(await loadReport(tx, id)) });
+  await audit({
+    entity: "report",
+    entityId: id,
+    unitId: place.id,
+    before: Object.fromEntries(Object.keys(texts).map((name) => [name, Reflect.get(report, name) ?? null])),
+    after: texts,
+  });
+  return shownReport(await loadReport(tx, id));
+}
+
+/**
+ * A report that the asker may write on, in the version that they saw.
+ * @throws Failure NOT_FOUND, FORBIDDEN, STALE; ILLEGAL_TRANSITION for one that is frozen
+ */
+export async function heldReport(
+  tx: SessionTx,
+  scope: Scope,
+  id: string,
+  version: number | undefined,
+): Promise<{ readonly report: KeptReport; readonly place: PositionedUnit }> {
+  const report = await loadReport(tx, id);
+  const place = await writableUnit(tx, scope, report.unit);
+  if (place === null) throw new Failure("NOT_FOUND");
+  if (version !== undefined && version !== report.version)
+    throw new Failure("STALE", { present: shownReport(report) });
+  if (report.frozen !== null) throw new Failure("ILLEGAL_TRANSITION");
+  return { report, place };
+}

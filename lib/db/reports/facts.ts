@@ -1,0 +1,161 @@
+import { ACTIVITY_STATUSES, isAtOrPast } from "@/lib/domain/activity";
+import {
+  addDays,
+  type CivilDate,
+  civilDate,
+  firstDayOfYear,
+  isCivilDate,
+  monthOf,
+  yearOf,
+} from "@/lib/domain/calendar";
+import { unitsInScope } from "@/lib/domain/compliance/by-unit";
+import type { Day } from "@/lib/domain/compliance/day";
+import type { Stay } from "@/lib/domain/compliance/hierarchy";
+import { indexFacts } from "@/lib/domain/compliance/records";
+import type { Compliance } from "@/lib/domain/compliance/result";
+import { intersection, spanOf } from "@/lib/domain/compliance/span";
+import type { CountMeasure } from "@/lib/domain/measure";
+import type { AppointedReporter, ReportedActivity } from "@/lib/domain/report/appendices";
+import { type CountedOf, countedBy } from "@/lib/domain/report/counted";
+import type { Folded, ReportSource } from "@/lib/domain/report/figures";
+import { reportSpan } from "@/lib/domain/report/period";
+import type { KeptReport } from "@/lib/domain/report/report";
+import { type PlacedUnit, targetsOf } from "@/lib/domain/screen/matrix";
+import { loadOutlets } from "../catalogue";
+import { loadCountEvidence } from "../evidence/count";
+import { Failure } from "../failure";
+import { loadPlanYears } from "../plans/list";
+import type { SessionTx } from "../transaction";
+import { reachOf } from "../units/reach";
+import { unitIds } from "../units/read";
+import { loadSpread } from "./count";
+import { loadAppointed } from "./list";
+import { loadVersionedEvidence } from "./rows";
+
+/** So many activities at most are listed one by one; of more the number is told. */
+const MOST_LISTED = 500;
+
+/**
+ * All that a report is made of, in the transaction's snapshot.
+ * @param fold how the figures of a day come about: kept for everybody, or made for this one time
+ * @throws Failure PLAN_NOT_FOUND; NOT_FOUND for a unit out of sight
+ */
+export async function loadReportSource(
+  tx: SessionTx,
+  { unit, period, asOf }: Pick<KeptReport, "unit" | "period" | "asOf">,
+  fold: (day: Day) => Promise<Folded>,
+): Promise<ReportSource> {
+  const year = yearOf(asOf);
+  const { from } = reportSpan(period);
+  const present = await fold({ year, asOf });
+  const place = present.units.find(({ code }) => code === unit);
+  if (place === undefined) throw new Failure("NOT_FOUND");
+  const planned = await loadPlanYears(tx);
+  const codes = place.level === "PROVINCIAL" ? null : unitsInScope(present.facts, unit, "subtree", asOf);
+  const ids = codes && [...(await unitIds(tx, [...codes])).values()];
+  const listed = await activitiesOf(tx, present, place, from);
+  return {
+    ...{ unit, from, present },
+    before: from > firstDayOfYear(year) ? (await fold({ year, asOf: addDays(from, -1) })).compliance : null,
+    lastYear: planned.includes(year - 1) ? await fold({ year: year - 1, asOf: aYearBefore(asOf) }) : null,
+    spread: await loadSpread(tx, ids, from, asOf),
+    reporters: await reportersOf(tx, unit, present),
+    ...listed,
+  };
+}
+
+/**
+ * What each result of a unit's answer rests on, as far as the session sees it.
+ * @param answer the part of the folded day that the report is about
+ */
+export async function loadCounted(
+  tx: SessionTx,
+  unit: string,
+  { plan, facts }: Pick<Folded, "plan" | "facts">,
+  answer: Compliance,
+): Promise<CountedOf[]> {
+  const root = (await unitIds(tx, [unit])).get(unit);
+  if (root === undefined) throw new Failure("NOT_FOUND");
+  const evidence = await loadVersionedEvidence(tx, await reachOf(tx, [root]), plan, answer);
+  return countedBy({ plan, facts, compliance: answer }, evidence);
+}
+
+function aYearBefore(day: CivilDate): CivilDate {
+  const same = `${yearOf(day) - 1}${day.slice(4)}`;
+  return isCivilDate(same) ? same : civilDate(yearOf(day) - 1, monthOf(day), 28);
+}
+
+interface Listed {
+  readonly activities: readonly ReportedActivity[];
+  readonly activitiesCutAt: number | null;
+}
+
+/** The activities of the period behind the unit's own counts, by target, the first first. */
+async function activitiesOf(
+  tx: SessionTx,
+  { plan, facts, compliance }: Folded,
+  { code, level }: Pick<PlacedUnit, "code" | "level">,
+  from: CivilDate,
+): Promise<Listed> {
+  const outlets = new Map((await loadOutlets(tx)).map((outlet) => [outlet.code, outlet.name]));
+  const { hierarchy } = indexFacts(facts);
+  const { asOf } = compliance;
+  const activities: ReportedActivity[] = [];
+  let cut = false;
+  for (const { code: target, measure } of targetsOf(plan, level)) {
+    if (measure.type !== "count") continue;
+    const stays = hierarchy.stays(code, measure.scope);
+    const rows = await loadCountEvidence(tx, lookOf(measure, stays, from, asOf), null, MOST_LISTED + 1);
+    const counted = rows.filter(({ place }) => place.rank < COUNTED_BELOW);
+    cut ||= counted.length > MOST_LISTED;
+    const shown = counted.slice(0, MOST_LISTED).reverse();
+    activities.push(
+      ...shown.map(({ on, title, outlet, quantity }) => ({
+        ...{ target, on, title, quantity },
+        outlet: outlet === null ? null : (outlets.get(outlet) ?? outlet),
+      })),
+    );
+  }
+  return { activities, activitiesCutAt: cut ? MOST_LISTED : null };
+}
+
+/** Of what is looked at for a count, those with a lower rank count. */
+const COUNTED_BELOW = 2;
+
+function lookOf(
+  measure: CountMeasure,
+  stays: readonly Stay[],
+  from: CivilDate,
+  asOf: CivilDate,
+): Parameters<typeof loadCountEvidence>[1] {
+  const period = spanOf(from, addDays(asOf, 1));
+  return {
+    type: measure.activityType,
+    stays: stays.flatMap(({ unit, span }) => {
+      const within = intersection(span, period);
+      return within === null ? [] : [{ unit, ...within }];
+    }),
+    statuses: ACTIVITY_STATUSES.filter((status) => isAtOrPast(status, measure.countsFrom)),
+    outlets: measure.outlets?.length ? measure.outlets : null,
+    until: asOf,
+  };
+}
+
+/** Of the unions that must have one because of their size; whose names these are is told to the audit. */
+async function reportersOf(
+  tx: SessionTx,
+  unit: string,
+  { plan, compliance }: Folded,
+): Promise<AppointedReporter[]> {
+  const duties = new Set(
+    targetsOf(plan, "GRASSROOTS")
+      .filter(({ measure, condition }) => measure.type === "appointments" && condition.length > 0)
+      .map(({ code }) => code),
+  );
+  const units = compliance.results
+    .filter(({ target, status }) => duties.has(target) && status !== "NOT_APPLICABLE")
+    .map((result) => result.unit);
+  if (units.length === 0) return [];
+  tx.named.add("reporters", unit);
+  return loadAppointed(tx, units, compliance.asOf);
+}

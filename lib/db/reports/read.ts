@@ -1,0 +1,23 @@
+import type { KeptAnswer } from "@/lib/domain/report/frozen";
+import type { KeptReport } from "@/lib/domain/report/report";
+import { Failure } from "../failure";
+import type { SessionTx } from "../transaction";
+import { REPORT_COLUMNS, type ReportRow, toReports } from "./columns";
+
+/** @throws Failure NOT_FOUND also for one of a unit out of sight */
+export async function loadReport(tx: SessionTx, id: string): Promise<KeptReport> {
+  const rows = await tx.db.$queryRaw<
+    ReportRow[]
+  >`SELECT ${REPORT_COLUMNS} FROM reports r WHERE r.id::text = ${id}`;
+  const [report] = await toReports(tx, rows);
+  if (report === undefined) throw new Failure("NOT_FOUND");
+  return report;
+}
+
+/** What a frozen report keeps. @throws Failure NOT_FOUND for one that is not frozen */
+export async function loadKeptAnswer(tx: SessionTx, id: string): Promise<KeptAnswer> {
+  const [row] = await tx.db.$queryRaw<{ kept: string | null }[]>`
+    SELECT r.kept FROM reports r WHERE r.id::text = ${id}`;
+  if (row === undefined || row.kept === null) throw new Failure("NOT_FOUND");
+  return JSON.parse(row.kept);
+}

@@ -1,0 +1,50 @@
+import "server-only";
+import { parseWith, storable } from "@/lib/auth/parse";
+import { readTold } from "@/lib/auth/told";
+import type { Paper } from "@/lib/domain/report/paper";
+import { readFigured } from "@/lib/queries/reports/read";
+import { paperDocx } from "@/lib/reports/docx";
+import { PAPER_POLICY, paperHtml } from "@/lib/reports/html";
+import { printedPaper } from "@/lib/reports/printed";
+import { addressedRecord } from "@/lib/schemas/pointer";
+import { paperXlsx } from "@/lib/transfer/workbook/paper-file";
+import { readerOf } from "../caller";
+import { answering } from "../problem";
+import type { Varying } from "./answer-read";
+
+export const PAPER_TYPES = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  html: "text/html; charset=utf-8",
+} as const;
+export type PaperForm = keyof typeof PAPER_TYPES;
+
+const WRITERS: { readonly [Form in PaperForm]: (paper: Paper) => Promise<Uint8Array<ArrayBuffer> | string> } =
+  {
+    docx: paperDocx,
+    xlsx: async (paper) => new Uint8Array(await paperXlsx(paper)),
+    html: async (paper) => paperHtml(paper, null),
+  };
+
+/** Answers with a report as it is printed: to be edited, to be reckoned with, or to be looked at. */
+export function answerPaper(request: Request, inPath: Varying, form: PaperForm): Promise<Response> {
+  return answering(request, async (requestId) => {
+    const { token } = await readerOf(request.headers);
+    const { id } = parseWith(addressedRecord, storable(inPath));
+    const figured = await readTold(token, requestId, (tx, scope) => readFigured(tx, scope, id));
+    const paper = printedPaper(figured);
+    return new Response(await WRITERS[form](paper), { headers: headersOf(paper, form, requestId) });
+  });
+}
+
+function headersOf({ fileName }: Paper, form: PaperForm, requestId: string): Record<string, string> {
+  const name = `${fileName.replace(/[\\/:*?"<>|\p{Cc}\s]+/gu, " ")}.${form}`;
+  return {
+    "Content-Type": PAPER_TYPES[form],
+    "Cache-Control": "private, no-cache",
+    "X-Request-Id": requestId,
+    ...(form === "html"
+      ? { "Content-Security-Policy": PAPER_POLICY }
+      : { "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}` }),
+  };
+}

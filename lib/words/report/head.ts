@@ -1,0 +1,47 @@
+import { isCivilDate } from "@/lib/domain/calendar";
+import { isReportPeriod } from "@/lib/domain/report/period";
+import { formatDate } from "@/lib/format";
+
+/** A period as the title and the sentences of a report name it: `9 tháng đầu năm 2021`, `quý III năm 2021`. */
+export function periodWords(period: string): string {
+  const year = period.slice(0, 4);
+  const rest = period.slice(5);
+  if (isCivilDate(period)) return upToWords(period);
+  if (rest === "" || !isReportPeriod(period)) return `năm ${year}`;
+  if (rest.startsWith("H")) return `6 tháng ${rest === "H1" ? "đầu" : "cuối"} năm ${year}`;
+  if (rest.startsWith("Q")) return `quý ${["I", "II", "III", "IV"][Number(rest.slice(1)) - 1]} năm ${year}`;
+  return `tháng ${monthWords(Number(rest))} năm ${year}`;
+}
+
+/** From the year's beginning to a day: so many months where it is a month's last. */
+function upToWords(day: string): string {
+  const [year, month] = [day.slice(0, 4), Number(day.slice(5, 7))];
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  if (next.getUTCDate() !== 1) return `từ đầu năm đến ngày ${formatDate(day)}`;
+  return month === 12 ? `năm ${year}` : `${month} tháng đầu năm ${year}`;
+}
+
+function monthWords(month: number): string {
+  return month < 3 ? `0${month}` : String(month);
+}
+
+/** What the names of units shorten, as a letterhead spells it out. */
+const SPELT: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}])LĐLĐ(?![\p{L}])/gu, "Liên đoàn Lao động"],
+  [/(?<![\p{L}])CĐCS(?![\p{L}])/gu, "Công đoàn cơ sở"],
+  [/(?<![\p{L}])CĐ(?![\p{L}])/gu, "Công đoàn"],
+  [/(?<![\p{L}])KCN(?![\p{L}])/gu, "Khu công nghiệp"],
+  [/(?<![\p{L}])TP\.?(?![\p{L}])/gu, "thành phố"],
+  [/(?<![\p{L}])TX\.?(?![\p{L}])/gu, "thị xã"],
+];
+
+/** `LĐLĐ TP Long Xuyên` -> `Liên đoàn Lao động thành phố Long Xuyên`. */
+export function speltOut(name: string): string {
+  return SPELT.reduce((spelt, [short, long]) => spelt.replace(short, long), name);
+}
+
+/** The place of a dateline, out of a unit's name: `An Giang` of `LĐLĐ tỉnh An Giang`; empty where it names none. */
+export function placeOf(name: string): string {
+  return /(?:tỉnh|thành phố|TP\.?|thị xã|TX\.?|huyện|phường|xã)\s+(.+)$/u.exec(name)?.[1] ?? "";
+}

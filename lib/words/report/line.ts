@@ -1,0 +1,102 @@
+import type { Status } from "@/lib/domain/compliance/result";
+import { ruleOf } from "@/lib/domain/compliance/rules";
+import type { LevelTarget, ReportLine } from "@/lib/domain/report/figures";
+import { isYesNo, type Line } from "@/lib/domain/screen/line";
+import { standingOf, wordOf } from "@/lib/domain/screen/standing";
+import { formatDate, formatPercent } from "@/lib/format";
+import { titleOf } from "../catalogue";
+import { nounOfMeasure } from "../nouns";
+import type { Speech } from "../speech";
+import { amount, listed, share, soMany } from "./said";
+
+/** How one of the unit's own targets stands, in a sentence without its full stop. */
+export function lineWords(speech: Speech, { line, inPeriod, lastYear }: ReportLine, asOf: string): string {
+  const noun = nounOfMeasure(line.target.measure);
+  const parts = [`${titleOf(speech, line.target)}: ${figureWords(speech, line, asOf)}`];
+  if (inPeriod !== null) parts.push(`trong kỳ ${amount(speech, noun, inPeriod)}`);
+  if (lastYear?.value != null && line.target.measure.type === "count")
+    parts.push(`cùng kỳ năm trước ${amount(speech, noun, lastYear.value)}`);
+  return parts.join("; ");
+}
+
+/** `07/12 chương trình, chậm 01 chương trình so với tiến độ`. */
+function figureWords(speech: Speech, line: Line, asOf: string): string {
+  const { status } = line.result;
+  const said = SAID_ALONE[status];
+  if (said !== undefined) return said;
+  return [doneWords(speech, line), standWords(speech, line, asOf), milestoneWords(line)]
+    .filter(Boolean)
+    .join(", ");
+}
+
+const SAID_ALONE: Readonly<Partial<Record<Status, string>>> = {
+  NO_DATA: "chưa có đủ số liệu",
+  WAIVED: "được miễn trong năm",
+  NOT_APPLICABLE: "không phát sinh",
+};
+
+function doneWords(speech: Speech, line: Line): string {
+  if (ruleOf(line.target.measure).reads === "SHARE") return share(speech, line) ?? "chưa có số liệu";
+  const { required } = line.result;
+  const value = line.result.value ?? 0;
+  const noun = nounOfMeasure(line.target.measure);
+  if (isYesNo(line)) return value > 0 ? `đã có ${amount(speech, noun, value)}` : "chưa có";
+  if (required === null || line.target.force === "TRACKED") return amount(speech, noun, value);
+  return `${soMany(speech, value)}/${amount(speech, noun, required)}`;
+}
+
+function standWords(speech: Speech, line: Line, asOf: string): string | null {
+  const { status } = line.result;
+  if (status === "TRACKED") return null;
+  const far = beyondWords(speech, line);
+  if (far !== null) return far;
+  const word = speech.t(`status.${wordOf(standingOf(line, asOf))}`).toLocaleLowerCase("vi");
+  const { missing } = line;
+  if (missing === null || missing === 0 || status === "ON_TRACK") return word;
+  return `${word}, còn thiếu ${amount(speech, nounOfMeasure(line.target.measure), missing)}`;
+}
+
+/** How much more there is than was asked for, or less than should be there by now; null where no amount says it. */
+function beyondWords(speech: Speech, { target, result, pace }: Line): string | null {
+  const { status, required } = result;
+  const value = result.value ?? 0;
+  if (ruleOf(target.measure).reads !== "AMOUNT" || required === null) return null;
+  const noun = nounOfMeasure(target.measure);
+  if (status === "MET" && value > required) return `vượt ${amount(speech, noun, value - required)}`;
+  const behind = status === "BEHIND" ? (pace ?? 0) - value : 0;
+  return behind > 0 ? `chậm ${amount(speech, noun, behind)} so với tiến độ` : null;
+}
+
+/** `đạt mốc ngày 15/05/2021, đúng hạn`. */
+function milestoneWords({ result: { milestone } }: Line): string | null {
+  if (milestone === null || milestone.reachedOn === null) return null;
+  const on = formatDate(milestone.reachedOn);
+  return `đạt mốc ngày ${on} (${milestone.verdict === "LATE" ? "trễ hạn" : "đúng hạn"})`;
+}
+
+/** How the units of a level stand at a target, in a sentence without its full stop. */
+export function levelTargetWords(speech: Speech, of: LevelTarget, units: string): string {
+  const { target, met, applicable, sum, troubledCount } = of;
+  const title = titleOf(speech, target);
+  if (applicable === 0) return `${title}: không có ${units} thuộc diện áp dụng`;
+  const percent = formatPercent({ numerator: met, denominator: applicable }, "vi");
+  const parts = [`${title}: ${soMany(speech, met)}/${soMany(speech, applicable)} ${units} đạt (${percent})`];
+  if (sum !== null) parts.push(`tổng cộng ${amount(speech, nounOfMeasure(target.measure), sum)}`);
+  if (troubledCount > 0) parts.push(troubledWords(speech, of, units));
+  return parts.join("; ");
+}
+
+function troubledWords(speech: Speech, { troubled, troubledCount }: LevelTarget, units: string): string {
+  const count = `${soMany(speech, troubledCount)} ${units} chậm, chưa đạt hoặc chưa báo cáo`;
+  if (troubled.length === 0) return count;
+  const named = troubled.map(({ name, line }) => `${name} (${standing(speech, line)})`);
+  const rest = troubledCount - named.length;
+  return `${count}: ${listed(rest > 0 ? [...named, `${soMany(speech, rest)} đơn vị khác`] : named)}`;
+}
+
+function standing(speech: Speech, line: Line): string {
+  const { value, numerator, denominator, status } = line.result;
+  if (status === "NO_DATA") return "chưa báo cáo";
+  if (numerator !== null && denominator) return `${soMany(speech, numerator)}/${soMany(speech, denominator)}`;
+  return isYesNo(line) ? "chưa có" : soMany(speech, value ?? 0);
+}

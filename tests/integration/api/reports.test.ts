@@ -1,0 +1,246 @@
+import { readXlsx } from "hucre/xlsx";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Compliance, Result } from "@/lib/domain/compliance/result";
+import type { Plan } from "@/lib/domain/plan";
+import type { Difference } from "@/lib/domain/report/frozen";
+import { answerCall } from "@/lib/http/api/answer-call";
+import { specimenOf } from "@/tests/support/federation/federation";
+import { foundTenant } from "../transfer/tenant";
+import { call } from "./call";
+import { importSpecimen, rootOf } from "./specimen";
+import { type Person, person, smallFederation } from "./world";
+
+type Cells = readonly unknown[][];
+
+/** The sheets of a report's workbook, by name, without what stands over their tables. */
+async function workbook(token: string, id: string): Promise<Map<string, Cells>> {
+  const request = new Request(`http://localhost:3000/api/v1/reports/${id}.xlsx`, {
+    headers: { Authorization: `Bearer ${token}`, Host: "localhost:3000" },
+  });
+  const response = await answerCall(request);
+  expect(response.status).toBe(200);
+  const { sheets } = await readXlsx(await response.arrayBuffer());
+  return new Map(sheets.map(({ name, rows }) => [name, rows.slice(3)]));
+}
+
+/** A percentage of one decimal, never rounded up; null out of nothing. */
+function tenths(part: number | null, whole: number | null): number | null {
+  return part === null || !whole ? null : Math.floor((part * 1_000) / whole) / 10;
+}
+
+function doneOf({ value, numerator, denominator }: Result): number | null {
+  return numerator === null && denominator === null ? value : tenths(numerator, denominator);
+}
+
+describe.each([21, 22, 23])("the report of a random federation of seed %i", (seed) => {
+  const specimen = specimenOf({ seed, units: 24, records: 60, targets: 10 });
+  const { year } = specimen;
+  const asOf = specimen.asOf > `${year}-12-31` ? `${year}-12-31` : specimen.asOf;
+  let admin: Person;
+  let answer: Compliance;
+  let rows: Cells;
+
+  beforeAll(async () => {
+    const tenant = await foundTenant(`report${seed}`);
+    await importSpecimen(tenant.token, specimen);
+    const root = rootOf(specimen);
+    admin = await person(tenant, "PROVINCIAL_ADMIN", root);
+    answer = (await call(admin.token, "GET", `compliance?year=${year}&asOf=${asOf}`)).body;
+    const begun = await call(admin.token, "POST", "reports", { body: { period: asOf, unit: root } });
+    expect(begun.status, begun.text).toBe(201);
+    rows = (await workbook(admin.token, begun.body.id)).get("PL1") ?? [];
+  });
+
+  test("has the figures that the API answers at its day", async () => {
+    const root = rootOf(specimen);
+    const own = answer.results.filter(({ unit }) => unit === root);
+    const plan: Plan = (await call(admin.token, "GET", `plans/${year}`)).body;
+    const targetOf = (code: string) => plan.targets.find((target) => target.code === code);
+    const ownRows = rows.slice(1, 1 + own.length);
+    expect(ownRows.map((cells) => cells[4] ?? null).toSorted()).toEqual(own.map(doneOf).toSorted());
+    const rolled = answer.targets.filter(({ target }) => {
+      const of = targetOf(target);
+      return of?.level !== "PROVINCIAL" && of?.force !== "TRACKED";
+    });
+    expect(rolled.length + own.length).toBeGreaterThan(0);
+    const levelRows = rows.filter((cells) => cells[2] === "đơn vị" || cells[2] === "CĐCS");
+    expect(
+      levelRows.map((cells) => [cells[3] ?? null, cells[4] ?? null, cells[5] ?? null]).toSorted(),
+    ).toEqual(
+      rolled
+        .map(({ met, applicable }) =>
+          applicable === 0 ? [null, null, null] : [applicable, met, tenths(met, applicable)],
+        )
+        .toSorted(),
+    );
+  });
+});
+
+describe("a report", () => {
+  let federation: Awaited<ReturnType<typeof smallFederation>>;
+  let id: string;
+
+  beforeAll(async () => {
+    federation = await smallFederation("reports", {
+      activities: ["a", "b"].map((name, index) => ({
+        ...{
+          id: name,
+          unit: "LX",
+          type: "WEBSITE_ARTICLE",
+          occurredOn: `2021-0${index + 2}-15`,
+          title: name,
+        },
+        ...{ outlet: "WEB", url: null, status: "PUBLISHED" as const, content: "EVENTS" as const, form: null },
+        ...{ audiences: [], quantity: 1 },
+      })),
+    });
+    const begun = await call(federation.staff.token, "POST", "reports", { body: { period: "2021-Q1" } });
+    expect(begun.status, begun.text).toBe(201);
+    id = begun.body.id;
+  });
+
+  test("is of the asker's highest unit, at the last day of its period, with nothing written", async () => {
+    const { body } = await call(federation.reader.token, "GET", "reports");
+    expect(body.items).toEqual([]);
+    const { items } = (await call(federation.staff.token, "GET", "reports")).body;
+    expect(items).toMatchObject([
+      { id, unit: "TINH", period: "2021-Q1", asOf: "2021-03-31", limits: null, frozen: null },
+    ]);
+    expect(items[0].toWrite).toEqual(["limits", "directions"]);
+  });
+
+  test("is written by whoever saw it as it is, and only there", async () => {
+    const { token } = federation.staff;
+    const seen = await call(token, "GET", `reports/${id}`);
+    const headers = { "If-Match": seen.headers.get("etag") ?? "" };
+    const body = { limits: "Còn chậm.", signer: "Trần Ngọc Lam Hà", signedOn: "2021-04-05" };
+    const written = await call(token, "PATCH", `reports/${id}`, { body, headers });
+    expect(written.status, written.text).toBe(200);
+    expect(written.body).toMatchObject({ ...body, toWrite: ["directions"] });
+    expect((await call(token, "PATCH", `reports/${id}`, { body, headers })).status).toBe(409);
+    expect((await call(token, "PATCH", `reports/${id}`, { body })).status).toBe(428);
+    const others = await call(federation.editor.token, "PATCH", `reports/${id}`, { body, headers });
+    expect(others.status).toBe(404);
+  });
+
+  test("is printed in the layout of official papers", async () => {
+    const { text, headers } = await call(federation.staff.token, "GET", `reports/${id}.html`);
+    expect(headers.get("content-security-policy")).toContain("default-src 'none'");
+    for (const said of [
+      "DỰ THẢO",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "ngày 05 tháng 4 năm 2021",
+      "quý I năm 2021",
+      "Còn chậm.",
+      "Trần Ngọc Lam Hà",
+    ])
+      expect(text).toContain(said);
+  });
+
+  test.each([
+    ["2021-13", "INVALID"],
+    ["2021-H3", "INVALID"],
+    ["2021-02-30", "INVALID"],
+    ["2019", "PLAN_NOT_FOUND"],
+    ["2999-Q1", "INVALID"],
+  ])("of %s is refused: %s", async (period, code) => {
+    const { body } = await call(federation.staff.token, "POST", "reports", { body: { period } });
+    expect(body.code).toBe(code);
+  });
+
+  test("of an upper-level unit is its editor's, and of a union nobody's", async () => {
+    const { token } = federation.editor;
+    const begun = await call(token, "POST", "reports", { body: { period: "2021", asOf: "2021-09-30" } });
+    expect(begun.body).toMatchObject({ unit: "LX", asOf: "2021-09-30" });
+    const statusOf = async (who: Person, unit: string) =>
+      (await call(who.token, "POST", "reports", { body: { period: "2021", unit } })).status;
+    expect(await statusOf(federation.editor, "A")).toBe(403);
+    expect(await statusOf(federation.editor, "CD")).toBe(422);
+    expect(await statusOf(federation.reader, "LX")).toBe(403);
+  });
+});
+
+describe("a frozen report", () => {
+  const article = (id: string, occurredOn: string) => ({
+    ...{ id, unit: "LX", type: "WEBSITE_ARTICLE", occurredOn, title: id, outlet: "WEB", url: null },
+    ...{ status: "APPROVED" as const, content: null, form: null, audiences: [], quantity: 1 },
+  });
+  let federation: Awaited<ReturnType<typeof smallFederation>>;
+  let token: string;
+  let id: string;
+  let code: string;
+
+  async function send(method: string, address: string, body?: unknown, headers = {}) {
+    const answer = await call(token, method, address, { body, headers });
+    expect(answer.status, answer.text).toBeLessThan(300);
+    return answer;
+  }
+
+  async function differences() {
+    return (await send("GET", `reports/${id}/differences`)).body.items;
+  }
+
+  beforeAll(async () => {
+    federation = await smallFederation("frozen", {
+      activities: [
+        article("stays", "2021-02-01"),
+        article("goes", "2021-03-01"),
+        article("grows", "2021-04-01"),
+      ],
+    });
+    token = federation.staff.token;
+    id = (await send("POST", "reports", { period: "2021-H1" })).body.id;
+    const refused = await call(token, "POST", `reports/${id}/freeze`);
+    expect(refused.body.errors.map(({ path }: { path: string }) => path)).toEqual(["limits", "directions"]);
+    await send("PATCH", `reports/${id}`, { limits: "Chậm.", directions: "Làm tiếp." }, { "If-Match": '"1"' });
+    code = (await send("POST", `reports/${id}/freeze`)).body.frozen.code;
+  });
+
+  test("has a code of sixteen letters and stays as it is", async () => {
+    expect(code).toMatch(/^[A-Z2-7]{16}$/);
+    const again = await call(token, "POST", `reports/${id}/freeze`);
+    expect(again.body.code).toBe("ILLEGAL_TRANSITION");
+    const written = await call(token, "PATCH", `reports/${id}`, {
+      body: { limits: "x" },
+      headers: { "If-Match": '"3"' },
+    });
+    expect(written.body.code).toBe("ILLEGAL_TRANSITION");
+    expect(await differences()).toEqual([]);
+  });
+
+  test("is verified by whoever has its code, without figures", async () => {
+    const typed = `${code.slice(0, 4).toLowerCase()}-${code.slice(4, 8)}-${code.slice(8, 12)} ${code.slice(12)}`;
+    const { body } = await call("", "GET", `verify/${encodeURIComponent(typed)}`);
+    expect(body).toMatchObject({ code, unit: "LĐLĐ tỉnh", period: "2021-H1", asOf: "2021-06-30" });
+    expect(Object.keys(body).sort()).toEqual(["asOf", "code", "federation", "frozenAt", "period", "unit"]);
+    expect((await call("", "GET", `verify/${"A".repeat(16)}`)).status).toBe(404);
+  });
+
+  test("has exactly the differences that were made since, each with its record", async () => {
+    const printed = (await send("GET", `reports/${id}.html`)).text;
+    await send("POST", "activities/goes/withdraw", { reason: "trùng" });
+    await send("PATCH", "activities/grows", { quantity: 3 }, { "If-Match": '"1"' });
+    await send("POST", "activities", {
+      ...{ unit: "CD", type: "WEBSITE_ARTICLE", occurredOn: "2021-05-01", title: "Mới", outlet: "WEB" },
+      status: "SUBMITTED",
+    });
+    const found = await differences();
+    const told = found.map(({ unit, target, before, after, records }: Difference) => ({
+      ...{ unit, target, before: before?.value, after: after?.value },
+      records: records.map(
+        (record) => `${record.change} ${record.kind} ${record.id.length > 9 ? "" : record.id}`,
+      ),
+    }));
+    expect(told).toEqual([
+      { unit: "CD", target: "U5", before: 0, after: 1, records: ["CAME ACTIVITY "] },
+      {
+        unit: "LX",
+        target: "U5",
+        before: 3,
+        after: 4,
+        records: ["WENT ACTIVITY goes", "CHANGED ACTIVITY grows"],
+      },
+    ]);
+    expect((await send("GET", `reports/${id}.html`)).text).toBe(printed);
+  });
+});

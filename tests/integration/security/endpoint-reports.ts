@@ -1,0 +1,95 @@
+import type { Person, UnitName } from "@/tests/support/people";
+import type { Endpoint } from "./endpoint";
+import { insert, type Place } from "./endpoint-records";
+import { records, sees } from "./may";
+
+/** A report of the place's unit. @returns its id */
+function makeReport(place: Place): Promise<string> {
+  const { target, unit } = place;
+  return insert(
+    place,
+    "reports",
+    { unit_id: target.units[unit], period: "2021", as_of: "2021-06-30" },
+    "id::text",
+  );
+}
+
+/** What is compared of a frozen report. */
+function keptOf({ unit }: Place) {
+  const question = { year: 2021, asOf: "2021-06-30", unit, scope: "subtree", structure: "then" };
+  return {
+    question,
+    answer: { year: 2021, asOf: "2021-06-30", results: [], units: [], targets: [] },
+    counted: [],
+  };
+}
+
+/** A union reports through the unit above it: at a union's place everybody begins one of their own highest unit. */
+function begins(person: Person, unit: UnitName): boolean {
+  const place = unit.startsWith("G") ? person.unit : unit;
+  return records(person, place) && !place.startsWith("G");
+}
+
+/** Who reads a unit's reports, who begins one and who writes in it. */
+export const REPORT_ENDPOINTS: readonly Endpoint[] = [
+  ...["/reports/{id}", "/reports/{id}.docx", "/reports/{id}.xlsx", "/reports/{id}.html"].map(
+    (route): Endpoint => ({
+      name: `read ${route}`,
+      route,
+      method: "GET",
+      call: async (place) => ({ params: { id: await makeReport(place) } }),
+      allowed: sees,
+    }),
+  ),
+  {
+    name: "freeze a report",
+    route: "/reports/{id}/freeze",
+    method: "POST",
+    action: "report.freeze",
+    call: async (place) => {
+      const id = await makeReport(place);
+      const texts = JSON.stringify({ limits: place.mark, directions: place.mark });
+      await place.client.query("UPDATE reports SET texts = $1 WHERE id::text = $2", [texts, id]);
+      return { params: { id }, body: {} };
+    },
+    allowed: records,
+  },
+  {
+    name: "what differs from a frozen report",
+    route: "/reports/{id}/differences",
+    method: "GET",
+    call: async (place) => {
+      const id = await makeReport(place);
+      const { code, marked } = { code: "A".repeat(16), marked: JSON.stringify(keptOf(place)) };
+      await place.client.query(
+        "UPDATE reports SET code = $1, frozen_unit = 'x', kept = $2 WHERE id::text = $3",
+        [code, marked, id],
+      );
+      return { params: { id } };
+    },
+    allowed: sees,
+  },
+  {
+    name: "begin a report",
+    route: "/reports",
+    method: "POST",
+    action: "report.create",
+    byCode: true,
+    call: async ({ unit }) => ({
+      body: { period: "2021", ...(unit.startsWith("G") ? {} : { unit }) },
+    }),
+    allowed: begins,
+  },
+  {
+    name: "write in a report",
+    route: "/reports/{id}",
+    method: "PATCH",
+    action: "report.edit",
+    call: async (place) => ({
+      params: { id: await makeReport(place) },
+      body: { limits: "changed" },
+      ifMatch: '"1"',
+    }),
+    allowed: records,
+  },
+];
