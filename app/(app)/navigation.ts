@@ -34,6 +34,7 @@ export function navigationOf(scope: Pick<Scope, "memberships" | "tenant">, t: Wo
       ...(decides ? [{ href: "/review", label: t("review"), counts: true }] : []),
       { href: "/activities", label: t("activities"), also: RECORDS },
       { href: "/plans", label: t("plans") },
+      { href: "/reports", label: t("reports") },
     ];
   }
   const home = landingPath(scope);
@@ -56,5 +57,6 @@ export function navigationOf(scope: Pick<Scope, "memberships" | "tenant">, t: Wo
         ]
       : []),
     ...(decides ? [{ href: "/review", label: t("reviewBelow"), counts: true }] : []),
+    { href: "/reports", label: t("reports") },
   ];
 }

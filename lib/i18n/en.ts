@@ -27,6 +27,7 @@ import recordScreens from "./messages/en/recordScreens.json";
 import records from "./messages/en/records.json";
 import reorganisations from "./messages/en/reorganisations.json";
 import reporters from "./messages/en/reporters.json";
+import reports from "./messages/en/reports.json";
 import review from "./messages/en/review.json";
 import signin from "./messages/en/signin.json";
 import status from "./messages/en/status.json";
@@ -70,6 +71,7 @@ export const en: Messages = {
   recordScreens,
   reorganisations,
   reporters,
+  reports,
   review,
   signin,
   status,

@@ -27,6 +27,7 @@ import recordScreens from "./messages/vi/recordScreens.json";
 import records from "./messages/vi/records.json";
 import reorganisations from "./messages/vi/reorganisations.json";
 import reporters from "./messages/vi/reporters.json";
+import reports from "./messages/vi/reports.json";
 import review from "./messages/vi/review.json";
 import signin from "./messages/vi/signin.json";
 import status from "./messages/vi/status.json";
@@ -69,6 +70,7 @@ export const vi = {
   recordScreens,
   reorganisations,
   reporters,
+  reports,
   review,
   signin,
   status,

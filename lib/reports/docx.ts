@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Document,
   Header,
+  ImageRun,
   type ISectionOptions,
   Packer,
   PageNumber,
@@ -13,6 +14,7 @@ import {
 import type { Appendix, Paper, PaperBlock } from "@/lib/domain/report/paper";
 import { footTable, letterhead, paperTable } from "./docx-tables";
 import { BODY, body, centred, FONT, half, mm } from "./docx-text";
+import { qrPicture } from "./qr";
 
 /** A4, with the margins of official papers (domain.md §5); a table that is wide lies across. */
 const [SHORT, LONG] = [mm(210), mm(297)];
@@ -22,9 +24,9 @@ const TEXT_WIDTH = SHORT - PORTRAIT.left - PORTRAIT.right;
 const WIDE_WIDTH = LONG - LANDSCAPE.left - LANDSCAPE.right;
 
 /** A paper as a document to be edited. */
-export async function paperDocx(paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
+export async function paperDocx(paper: Paper, verifyUrl: string | null): Promise<Uint8Array<ArrayBuffer>> {
   const sections = [
-    mainSection(paper),
+    mainSection(paper, verifyUrl),
     ...(paper.appendices.length > 0 ? [appendixSection(paper.appendices)] : []),
   ];
   const document = new Document({
@@ -56,7 +58,7 @@ function pageNumbers(first: boolean): Pick<ISectionOptions, "headers"> {
   };
 }
 
-function mainSection(paper: Paper): ISectionOptions {
+function mainSection(paper: Paper, verifyUrl: string | null): ISectionOptions {
   const { draft, name, subject, opening, blocks, verification } = paper;
   return {
     properties: { titlePage: true, page: { size: { width: SHORT, height: LONG }, margin: PORTRAIT } },
@@ -70,9 +72,32 @@ function mainSection(paper: Paper): ISectionOptions {
       ...blocks.flatMap(blockParts),
       new Paragraph({ children: [], spacing: { before: 120 } }),
       footTable(paper, TEXT_WIDTH),
-      ...(verification === null ? [] : [body(verification.words, { size: 11, indent: false, before: 18 })]),
+      ...(verification === null || verifyUrl === null
+        ? []
+        : verificationParts(verification.words, verifyUrl)),
     ],
   };
+}
+
+/** The code with a picture that leads to where it is verified. */
+function verificationParts(words: string, verifyUrl: string): Paragraph[] {
+  const side = 88;
+  return [
+    new Paragraph({
+      spacing: { before: 360 },
+      keepNext: true,
+      children: [
+        new ImageRun({
+          type: "gif",
+          data: qrPicture(verifyUrl),
+          transformation: { width: side, height: side },
+          altText: { name: "QR", title: words, description: verifyUrl },
+        }),
+      ],
+    }),
+    body(words, { size: 11, indent: false }),
+    body(verifyUrl, { size: 11, indent: false }),
+  ];
 }
 
 function blockParts(block: PaperBlock): (Paragraph | Table)[] {

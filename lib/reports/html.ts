@@ -1,5 +1,6 @@
 import type { Appendix, Paper, PaperBlock, PaperTable } from "@/lib/domain/report/paper";
 import { alignmentOf, cellText } from "@/lib/words/report/cell";
+import { qrDrawing } from "./qr";
 
 /** Of the page below: no script, nothing from elsewhere; pictures are in the page itself. */
 export const PAPER_POLICY =
@@ -21,8 +22,8 @@ td.center{text-align:center}td.right{text-align:right;font-variant-numeric:tabul
 .appendix{break-before:page;page:wide}.appendix h2{text-align:center}.appendix .title{text-align:center;text-indent:0;font-weight:700}
 @media(max-width:640px){.head,.foot{grid-template-columns:1fr}.scroll{overflow-x:auto}}`;
 
-/** A paper as a page to be printed. @param qr a drawing that leads to where the code is verified; null for a draft */
-export function paperHtml(paper: Paper, qr: string | null): string {
+/** A paper as a page to be printed. @param verifyUrl where the code of a frozen one is verified */
+export function paperHtml(paper: Paper, verifyUrl: string | null): string {
   const { name, subject } = paper;
   return [
     `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">`,
@@ -35,7 +36,7 @@ export function paperHtml(paper: Paper, qr: string | null): string {
     foot(paper),
     paper.verification === null
       ? ""
-      : `<div class="verify">${qr ?? ""}<p>${escaped(paper.verification.words)}</p></div>`,
+      : `<div class="verify">${verifyUrl === null ? "" : qrDrawing(verifyUrl)}<p>${escaped(paper.verification.words)}</p></div>`,
     ...paper.appendices.map(appendixHtml),
     "</main></body></html>",
   ].join("\n");

@@ -15,6 +15,9 @@ const OURS = [
   "[...path]",
   "[kind]",
   "[form]",
+  "[id].docx",
+  "[id].html",
+  "[id].xlsx",
 ];
 
 /** What an address takes for a folder or its parent, before any route is asked. */

@@ -1,7 +1,22 @@
 import type { Screen } from "./screen";
 
-/** What a federation is run by: closed periods, plans, people. */
+/** What a federation is run by: closed periods, plans, people, and what it reports. */
 export const ADMINISTRATION: readonly Screen[] = [
+  { name: "reports", path: "/reports", person: "editor", heading: /báo cáo/ },
+  {
+    name: "a report in writing",
+    path: "/reports",
+    person: "editor",
+    heading: /báo cáo/,
+    press: (page) => page.getByRole("link", { name: /^Báo cáo .*Long Xuyên/ }).first(),
+    shows: (page) => page.getByRole("heading", { level: 2, name: "BÁO CÁO" }),
+  },
+  {
+    name: "a code that no report bears",
+    path: `/verify/${"A".repeat(16)}`,
+    person: null,
+    heading: /^Không có báo cáo nào mang mã này\.$/,
+  },
   {
     name: "settings",
     path: "/settings",

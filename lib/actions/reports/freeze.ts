@@ -18,7 +18,7 @@ import { factsNeeded } from "@/lib/domain/compliance/needs";
 import { answerFor, type Folded, reportFigures } from "@/lib/domain/report/figures";
 import type { KeptAnswer } from "@/lib/domain/report/frozen";
 import { type KeptReport, type ShownReport, shownReport, textsOf } from "@/lib/domain/report/report";
-import { placedUnits } from "@/lib/domain/screen/matrix";
+import { unitsWithPlaces } from "@/lib/domain/screen/matrix";
 import type { reportFreeze } from "@/lib/schemas/report";
 import { heldReport } from "./work";
 
@@ -72,7 +72,7 @@ async function folded(tx: SessionTx, { year, asOf }: Day): Promise<Folded> {
   const names = await unitNames(tx);
   const units = tx.who.seesAll ? undefined : [...names.keys()];
   const compliance = computeCompliance(plan, facts, { year, asOf, units });
-  return { plan, facts, compliance, units: placedUnits(facts, names, asOf) };
+  return { plan, facts, compliance, units: unitsWithPlaces(facts, names, asOf) };
 }
 
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";

@@ -1,4 +1,4 @@
-import { type KeptReport, NOTHING_WRITTEN, type ReportTexts } from "@/lib/domain/report/report";
+import { type KeptReport, NO_TEXTS, type ReportTexts } from "@/lib/domain/report/report";
 import { Prisma } from "../generated/client";
 import { personNames } from "../people";
 import type { SessionTx } from "../transaction";
@@ -28,7 +28,7 @@ export async function toReports(tx: SessionTx, rows: readonly ReportRow[]): Prom
   return rows.map(({ texts, code, frozenAt: at, frozenBy, createdBy, ...row }) => ({
     ...row,
     createdBy: nameOf(createdBy),
-    ...NOTHING_WRITTEN,
+    ...NO_TEXTS,
     ...texts,
     frozen: code === null || at === null ? null : { code, at, by: nameOf(frozenBy) },
   }));

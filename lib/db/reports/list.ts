@@ -35,3 +35,14 @@ export function loadAppointed(
       AND daterange(r.appointed, r.ended) @> ${on}::date
     ORDER BY u.code, r.appointed, r.full_name COLLATE "vi-x-icu"`;
 }
+
+/** What activities are called, by id, also withdrawn ones; of those that the session sees. */
+export async function loadActivityTitles(
+  tx: SessionTx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.db.$queryRaw<{ id: string; title: string }[]>`
+    SELECT a.id, a.title FROM activities a WHERE a.id = ANY (${[...new Set(ids)]}::text[])`;
+  return new Map(rows.map(({ id, title }) => [id, title]));
+}

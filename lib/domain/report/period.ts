@@ -7,7 +7,7 @@ import {
   monthEnd,
   yearOf,
 } from "../calendar";
-import { PERIOD, periodSpan } from "../lock";
+import { PERIOD, periodSpan, periodsOf } from "../lock";
 
 const HALF = /^[1-9]\d{3}-H([12])$/;
 
@@ -25,4 +25,11 @@ export function reportSpan(period: string): { readonly from: CivilDate; readonly
   return half === "1"
     ? { from: firstDayOfYear(year), to: monthEnd(year, 6) }
     : { from: civilDate(year, 7, 1), to: lastDayOfYear(year) };
+}
+
+/** The periods of a year that have begun by a day: the year, its halves, its quarters, its months. */
+export function reportPeriodsOf(year: number, today: CivilDate): string[] {
+  const [whole = String(year), ...parts] = periodsOf(year, today);
+  const halves = [2, 1].map((half) => `${year}-H${half}`).filter((half) => reportSpan(half).from <= today);
+  return [whole, ...halves, ...parts];
 }

@@ -22,7 +22,7 @@ export type ReportTextName = (typeof REPORT_TEXTS)[number];
 /** Null = not written: what can be said without anybody is said in its place. */
 export type ReportTexts = Readonly<Record<ReportTextName, string | null>>;
 
-export const NOTHING_WRITTEN: ReportTexts = {
+export const NO_TEXTS: ReportTexts = {
   ...{
     documentNo: null,
     signedOn: null,
@@ -75,7 +75,7 @@ export function shownReport(report: KeptReport): ShownReport {
 
 /** What has been written in a report, without the rest of it. */
 export function textsOf(report: ReportTexts): ReportTexts {
-  return { ...NOTHING_WRITTEN, ...Object.fromEntries(REPORT_TEXTS.map((name) => [name, report[name]])) };
+  return { ...NO_TEXTS, ...Object.fromEntries(REPORT_TEXTS.map((name) => [name, report[name]])) };
 }
 
 /** What the code of a frozen report stands for. */

@@ -17,7 +17,7 @@ export interface PlacedUnit extends UnitFact {
 }
 
 /** The units that have a name, with the one above each on a day. */
-export function placedUnits(
+export function unitsWithPlaces(
   facts: Facts,
   names: ReadonlyMap<string, string>,
   asOf: CivilDate,

@@ -9,6 +9,7 @@ import { printedPaper } from "@/lib/reports/printed";
 import { addressedRecord } from "@/lib/schemas/pointer";
 import { paperXlsx } from "@/lib/transfer/workbook/paper-file";
 import { readerOf } from "../caller";
+import { addressHere } from "../place";
 import { answering } from "../problem";
 import type { Varying } from "./answer-read";
 
@@ -19,12 +20,14 @@ export const PAPER_TYPES = {
 } as const;
 export type PaperForm = keyof typeof PAPER_TYPES;
 
-const WRITERS: { readonly [Form in PaperForm]: (paper: Paper) => Promise<Uint8Array<ArrayBuffer> | string> } =
-  {
-    docx: paperDocx,
-    xlsx: async (paper) => new Uint8Array(await paperXlsx(paper)),
-    html: async (paper) => paperHtml(paper, null),
-  };
+/** @param verifyUrl where the code of a frozen one is verified; null for a draft */
+type Writer = (paper: Paper, verifyUrl: string | null) => Promise<Uint8Array<ArrayBuffer> | string>;
+
+const WRITERS: { readonly [Form in PaperForm]: Writer } = {
+  docx: paperDocx,
+  xlsx: async (paper) => new Uint8Array(await paperXlsx(paper)),
+  html: async (paper, verifyUrl) => paperHtml(paper, verifyUrl),
+};
 
 /** Answers with a report as it is printed: to be edited, to be reckoned with, or to be looked at. */
 export function answerPaper(request: Request, inPath: Varying, form: PaperForm): Promise<Response> {
@@ -33,7 +36,11 @@ export function answerPaper(request: Request, inPath: Varying, form: PaperForm):
     const { id } = parseWith(addressedRecord, storable(inPath));
     const figured = await readTold(token, requestId, (tx, scope) => readFigured(tx, scope, id));
     const paper = printedPaper(figured);
-    return new Response(await WRITERS[form](paper), { headers: headersOf(paper, form, requestId) });
+    const { frozen } = figured.report;
+    const verifyUrl = frozen && addressHere(request.headers, `/verify/${frozen.code}`);
+    return new Response(await WRITERS[form](paper, verifyUrl), {
+      headers: headersOf(paper, form, requestId),
+    });
   });
 }
 

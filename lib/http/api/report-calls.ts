@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { REPORT_ACTIONS } from "@/lib/actions/reports/all";
+import { Failure } from "@/lib/db/failure";
 import { getReport, listReports } from "@/lib/queries/reports/list";
 import { readDifferences, verifiedReport } from "@/lib/queries/reports/read";
 import { listAnswer } from "@/lib/schemas/answers/list";
@@ -70,7 +71,9 @@ export const REPORT_CALLS: readonly Call[] = [
     respond: (request, { code = "" }) =>
       answering(request, async (requestId) => {
         const headers = { "Cache-Control": "no-store", "X-Request-Id": requestId };
-        return Response.json(await verifiedReport(code), { headers });
+        const verified = await verifiedReport(code);
+        if (verified === null) throw new Failure("NOT_FOUND");
+        return Response.json(verified, { headers });
       }),
   },
   writeCall("PATCH", "/reports/{id}", REPORT_ACTIONS.edit, {

@@ -12,7 +12,7 @@ import { type FactsNeeded, factsNeeded } from "@/lib/domain/compliance/needs";
 import { treeDay, underTree, unitsBetween } from "@/lib/domain/compliance/tree";
 import type { Plan } from "@/lib/domain/plan";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
-import { type MatrixSource, placedUnits } from "@/lib/domain/screen/matrix";
+import { type MatrixSource, unitsWithPlaces } from "@/lib/domain/screen/matrix";
 import { compareText } from "@/lib/domain/text";
 import { figures } from "@/lib/queries/kept/figures";
 import { factsFor } from "./facts";
@@ -107,7 +107,7 @@ async function evaluate(
     asOf,
     units: seesAll ? undefined : [...names.keys()],
   });
-  return { plan, facts, compliance, names, units: placedUnits(facts, names, asOf), tree };
+  return { plan, facts, compliance, names, units: unitsWithPlaces(facts, names, asOf), tree };
 }
 
 /** A day before the year is a field that cannot be taken. */

@@ -1,5 +1,4 @@
 import type { Scope } from "@/lib/auth/scope";
-import { Failure } from "@/lib/db/failure";
 import { loadCounted, loadReportSource } from "@/lib/db/reports/facts";
 import { loadKeptAnswer, loadReport } from "@/lib/db/reports/read";
 import { findVerified } from "@/lib/db/sign-in";
@@ -7,6 +6,7 @@ import type { SessionTx } from "@/lib/db/transaction";
 import { answerFor, type ReportFigures, reportFigures } from "@/lib/domain/report/figures";
 import { type Difference, differencesBetween } from "@/lib/domain/report/frozen";
 import { type KeptReport, typedCode, type VerifiedReport } from "@/lib/domain/report/report";
+import { isStorable } from "@/lib/domain/text";
 import { snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { tooSlow, wasEarlier } from "@/lib/queries/kept/figures";
 
@@ -38,11 +38,9 @@ export async function readFigured(tx: SessionTx, scope: Scope, id: string): Prom
   return { report, figures: reportFigures(source), federation };
 }
 
-/** What a code stands for. @throws Failure NOT_FOUND for one that no frozen report bears */
-export async function verifiedReport(code: string): Promise<VerifiedReport> {
-  const verified = await findVerified(typedCode(code));
-  if (verified === undefined) throw new Failure("NOT_FOUND");
-  return verified;
+/** What a code stands for; null for one that no frozen report bears. */
+export async function verifiedReport(code: string): Promise<VerifiedReport | null> {
+  return isStorable(code) ? ((await findVerified(typedCode(code))) ?? null) : null;
 }
 
 /** What today's records answer otherwise than a frozen report. @throws Failure NOT_FOUND for one that is not frozen */

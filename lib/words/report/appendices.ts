@@ -7,7 +7,7 @@ import type { Speech } from "../speech";
 import { statusWords } from "../status";
 import { conditionWords } from "../target";
 import { capitalised, soMany, tenths } from "./said";
-import { headingRow, numbered, plainRow, targetTable, unitTable } from "./tables";
+import { headingRow, numberedRows, plainRow, targetTable, unitTable } from "./tables";
 
 const column = (head: string, holds: PaperColumn["holds"], width: number): PaperColumn => ({
   head,
@@ -77,7 +77,7 @@ function reporterTable(speech: Speech, { appendices }: ReportFigures): PaperTabl
   return {
     columns: [...UNION_HEAD, column("Báo cáo viên", "text", 20), column("Số quyết định", "text", 14)],
     rows: under(speech, appendices.reporters, (rows) =>
-      numbered(
+      numberedRows(
         rows.map(({ reporters, ...union }) => [
           ...sizeCells(union),
           reporters.length === 0 ? "Chưa cử" : reporters.map(({ name }) => name).join(", "),
@@ -102,7 +102,7 @@ function workerTable(speech: Speech, { appendices, asOf }: ReportFigures): Paper
     ],
     rows: appendices.workers.flatMap(({ target, rows }) => [
       ...(appendices.workers.length > 1 && rows.length > 0 ? [headingRow(titleOf(speech, target))] : []),
-      ...numbered(
+      ...numberedRows(
         rows.map((union) => [
           ...sizeCells(union),
           union.result.numerator,
@@ -125,7 +125,7 @@ function activityTable(speech: Speech, { appendices }: ReportFigures): PaperTabl
     ],
     rows: appendices.activities.flatMap(({ target, rows }) => [
       headingRow(titleOf(speech, target)),
-      ...numbered(rows.map(({ on, title, outlet, quantity }) => [on, title, outlet, quantity])),
+      ...numberedRows(rows.map(({ on, title, outlet, quantity }) => [on, title, outlet, quantity])),
     ]),
   };
 }
@@ -151,7 +151,7 @@ function milestoneTable(speech: Speech, { appendices, asOf }: ReportFigures): Pa
     rows: [
       ...milestones.flatMap(({ target, rows }) => [
         headingRow(titleOf(speech, target)),
-        ...numbered(
+        ...numberedRows(
           rows.map((row) => [
             ...[row.name, row.dueOn, row.reachedOn, VERDICTS[row.verdict]],
             row.status === "MET"

@@ -5,12 +5,12 @@ import type { LevelFigures, ReportFigures, ReportLine, Spread } from "@/lib/doma
 import type { PaperBlock, WrittenBlock } from "@/lib/domain/report/paper";
 import type { ReportTextName, ReportTexts } from "@/lib/domain/report/report";
 import type { Line } from "@/lib/domain/screen/line";
-import { wordOf } from "@/lib/domain/screen/standing";
 import { titleOf } from "../catalogue";
 import { nounOfMeasure } from "../nouns";
 import type { Speech } from "../speech";
+import { statusWords } from "../status";
 import { levelTargetWords, lineWords } from "./line";
-import { amount, capitalised, listed, soMany } from "./said";
+import { amount, capitalised, enumerated, soMany } from "./said";
 import { ownTable } from "./tables";
 
 /** The chapters I to V. */
@@ -107,11 +107,11 @@ function countsWords(speech: Speech, counts: StatusCounts, of: string, asOf: str
   const yearOver = isLastDayOfYear(asOf);
   const parts = presentStatuses(counts)
     .map(([status, count]) => {
-      const word = speech.t(`status.${wordOf({ status, yearOver })}`).toLocaleLowerCase("vi");
+      const word = statusWords(speech, { status, yearOver }).toLocaleLowerCase("vi");
       return `${soMany(speech, count)} ${of} ${word}`;
     })
     .reverse();
-  return listed(parts);
+  return enumerated(parts);
 }
 
 function levelWords(speech: Speech, { standing }: ReportFigures, { level, operating }: LevelFigures): string {
@@ -164,7 +164,7 @@ function guidanceProposed(speech: Speech, { levels, unit }: ReportFigures): stri
     unit.level === "PROVINCIAL" ? "Ban Thường vụ Liên đoàn Lao động tỉnh" : `Ban Thường vụ ${unit.name}`;
   return whom.length === 0
     ? `${who} đã triển khai kế hoạch năm.`
-    : `${who} đã triển khai kế hoạch năm đến ${listed(whom)}.`;
+    : `${who} đã triển khai kế hoạch năm đến ${enumerated(whom)}.`;
 }
 
 function strengthsProposed(speech: Speech, { own }: ReportFigures): string {

@@ -1,13 +1,14 @@
 import { isCivilDate } from "@/lib/domain/calendar";
-import { isReportPeriod } from "@/lib/domain/report/period";
 import { formatDate } from "@/lib/format";
 
-/** A period as the title and the sentences of a report name it: `9 tháng đầu năm 2021`, `quý III năm 2021`. */
-export function periodWords(period: string): string {
+/**
+ * A period as the title and the sentences of a report name it: `quý III năm 2021`, `9 tháng đầu năm 2021`. A year whose
+ * figures end before it does is the part of it that they are of.
+ */
+export function periodWords(period: string, asOf: string): string {
   const year = period.slice(0, 4);
   const rest = period.slice(5);
-  if (isCivilDate(period)) return upToWords(period);
-  if (rest === "" || !isReportPeriod(period)) return `năm ${year}`;
+  if (rest === "" || isCivilDate(period)) return upToWords(asOf);
   if (rest.startsWith("H")) return `6 tháng ${rest === "H1" ? "đầu" : "cuối"} năm ${year}`;
   if (rest.startsWith("Q")) return `quý ${["I", "II", "III", "IV"][Number(rest.slice(1)) - 1]} năm ${year}`;
   return `tháng ${monthWords(Number(rest))} năm ${year}`;
@@ -42,6 +43,6 @@ export function speltOut(name: string): string {
 }
 
 /** The place of a dateline, out of a unit's name: `An Giang` of `LĐLĐ tỉnh An Giang`; empty where it names none. */
-export function placeOf(name: string): string {
+export function seatOf(name: string): string {
   return /(?:tỉnh|thành phố|TP\.?|thị xã|TX\.?|huyện|phường|xã)\s+(.+)$/u.exec(name)?.[1] ?? "";
 }

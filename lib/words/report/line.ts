@@ -2,12 +2,13 @@ import type { Status } from "@/lib/domain/compliance/result";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { LevelTarget, ReportLine } from "@/lib/domain/report/figures";
 import { isYesNo, type Line } from "@/lib/domain/screen/line";
-import { standingOf, wordOf } from "@/lib/domain/screen/standing";
+import { standingOf } from "@/lib/domain/screen/standing";
 import { formatDate, formatPercent } from "@/lib/format";
 import { titleOf } from "../catalogue";
 import { nounOfMeasure } from "../nouns";
 import type { Speech } from "../speech";
-import { amount, listed, share, soMany } from "./said";
+import { statusWords } from "../status";
+import { amount, enumerated, share, soMany } from "./said";
 
 /** How one of the unit's own targets stands, in a sentence without its full stop. */
 export function lineWords(speech: Speech, { line, inPeriod, lastYear }: ReportLine, asOf: string): string {
@@ -50,7 +51,7 @@ function standWords(speech: Speech, line: Line, asOf: string): string | null {
   if (status === "TRACKED") return null;
   const far = beyondWords(speech, line);
   if (far !== null) return far;
-  const word = speech.t(`status.${wordOf(standingOf(line, asOf))}`).toLocaleLowerCase("vi");
+  const word = statusWords(speech, { ...standingOf(line, asOf), encouraged: false }).toLocaleLowerCase("vi");
   const { missing } = line;
   if (missing === null || missing === 0 || status === "ON_TRACK") return word;
   return `${word}, còn thiếu ${amount(speech, nounOfMeasure(line.target.measure), missing)}`;
@@ -91,7 +92,7 @@ function troubledWords(speech: Speech, { troubled, troubledCount }: LevelTarget,
   if (troubled.length === 0) return count;
   const named = troubled.map(({ name, line }) => `${name} (${standing(speech, line)})`);
   const rest = troubledCount - named.length;
-  return `${count}: ${listed(rest > 0 ? [...named, `${soMany(speech, rest)} đơn vị khác`] : named)}`;
+  return `${count}: ${enumerated(rest > 0 ? [...named, `${soMany(speech, rest)} đơn vị khác`] : named)}`;
 }
 
 function standing(speech: Speech, line: Line): string {

@@ -5,7 +5,7 @@ import { formatDate, formatInstant } from "@/lib/format";
 import type { Speech } from "../speech";
 import { appendicesWords, ownHeading } from "./appendices";
 import { bodyWords, paragraphsOf } from "./body";
-import { periodWords, placeOf, speltOut } from "./head";
+import { periodWords, seatOf, speltOut } from "./head";
 import { longDate } from "./said";
 
 /**
@@ -23,7 +23,7 @@ export function paperOf(
   const { frozen } = report;
   const otherwise = OTHERWISE[unit.level === "PROVINCIAL" ? "federation" : "unit"];
   const issuer = said(report.issuer, speltOut(unit.name));
-  const period = periodWords(report.period);
+  const period = periodWords(report.period, asOf);
   const code = frozen && printedCode(frozen.code);
   return {
     draft: frozen === null ? "DỰ THẢO" : null,
@@ -73,7 +73,7 @@ const OTHERWISE = {
 /** Where and when it is signed; the day is left open for the pen where nobody has written it. */
 function datelineOf({ place, signedOn }: KeptReport, seat: string): string {
   const date = signedOn === null ? "ngày …… tháng …… năm ……" : longDate(signedOn);
-  return [place ?? placeOf(seat), date].filter(Boolean).join(", ");
+  return [place ?? seatOf(seat), date].filter(Boolean).join(", ");
 }
 
 function openingWords({ plan, asOf }: ReportFigures, issuer: string, period: string): string {

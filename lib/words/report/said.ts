@@ -48,7 +48,7 @@ export function longDate(date: CivilDate): string {
 }
 
 /** `a, b và c`. */
-export function listed(parts: readonly string[]): string {
+export function enumerated(parts: readonly string[]): string {
   const last = parts.at(-1) ?? "";
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} và ${last}`;
 }

@@ -27,7 +27,7 @@ export function headingRow(said: string): PaperRow {
 }
 
 /** Rows with their number in front. */
-export function numbered(rows: readonly (readonly PaperCell[])[]): PaperRow[] {
+export function numberedRows(rows: readonly (readonly PaperCell[])[]): PaperRow[] {
   return rows.map((cells, index) => plainRow([index + 1, ...cells]));
 }
 
@@ -44,7 +44,7 @@ export function ownTable(speech: Speech, { own: lines, asOf }: ReportFigures): P
       percent("Tỷ lệ (%)", 11),
       text("Đánh giá", 15),
     ],
-    rows: numbered(
+    rows: numberedRows(
       wide.map(({ cells: [title, unit, planned, done, rate, , said] }) =>
         [title, unit, planned, done, rate, said].map((cell) => cell ?? null),
       ),
@@ -72,7 +72,7 @@ export function targetTable(
     ],
     rows: [
       headingRow(heading),
-      ...numbered(ownRows(speech, lines, asOf).map(({ cells }) => cells)),
+      ...numberedRows(ownRows(speech, lines, asOf).map(({ cells }) => cells)),
       ...levels.flatMap((level) => [headingRow(LEVEL_HEADINGS[level.level]), ...levelRows(speech, level)]),
     ],
   };
@@ -133,13 +133,13 @@ function noteOf(speech: Speech, { line, inPeriod }: ReportLine): string {
 
 function levelRows(speech: Speech, { level, targets }: LevelFigures): PaperRow[] {
   const unit = level === "UPPER" ? "đơn vị" : "CĐCS";
-  return numbered(
+  return numberedRows(
     targets.map((of) => [
       titleOf(speech, of.target),
       unit,
       ...metCells(of),
       of.applicable === 0
-        ? speech.t("status.NOT_APPLICABLE")
+        ? statusWords(speech, { status: "NOT_APPLICABLE" })
         : `${soMany(speech, of.met)}/${soMany(speech, of.applicable)} đạt`,
       levelNote(speech, of),
     ]),
@@ -176,7 +176,7 @@ export function unitTable(speech: Speech, { appendices, levels, unit }: ReportFi
   return {
     columns: [number("TT", 4), text("Đơn vị", 22), ...columns, number("Điểm", 6), text("Xếp loại", 17)],
     rows: [
-      ...numbered(units.map((row) => [row.name, ...unitCells(row), row.score, row.class])),
+      ...numberedRows(units.map((row) => [row.name, ...unitCells(row), row.score, row.class])),
       ...(unit.level === "PROVINCIAL" && units.length > 0
         ? [{ cells: ["", "Tổng cộng (số đơn vị đạt)", ...met, "", ""], kind: "total" } as const]
         : []),

@@ -5,6 +5,7 @@ import type { Laid } from "./laid";
 /** A report of the federation and one of an upper unit are begun, read as paper, written in and listed. */
 export function reportCases(laid: Laid): Case[] {
   const ids: string[] = [];
+  let code = "";
   const send = async (token: string, method: "GET" | "POST" | "PATCH", address: string, sent = {}) => {
     const { status, text, body } = await call(token, method, address, sent);
     if (status >= 300) throw new Error(`${method} ${address} answered ${status}: ${text}`);
@@ -27,7 +28,7 @@ export function reportCases(laid: Laid): Case[] {
     },
     {
       name: "a report of an upper unit as it is printed",
-      about: [laid.upper.id],
+      about: "federation",
       run: () => send(laid.editor, "GET", `reports/${ids[1]}.html`),
     },
     {
@@ -42,7 +43,14 @@ export function reportCases(laid: Laid): Case[] {
     {
       name: "a report is frozen",
       about: "federation",
-      run: () => send(laid.editor, "POST", `reports/${ids[1]}/freeze`),
+      run: async () => {
+        code = (await send(laid.editor, "POST", `reports/${ids[1]}/freeze`)).frozen.code;
+      },
+    },
+    {
+      name: "what a code stands for",
+      about: "federation",
+      run: () => send("", "GET", `verify/${code}`),
     },
     {
       name: "what differs from a frozen report",

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { ReportContent } from "@/components/report/report-page";
+import { ClientMessages } from "@/components/ui/client-messages";
+import { freezeReportForm, writeReportForm } from "@/lib/actions/reports/form";
+import { codeOfSegment } from "@/lib/domain/address";
+import { addressHere } from "@/lib/http/place";
+import { readPage } from "@/lib/http/reader";
+import { getTranslations } from "@/lib/i18n/server-words";
+import { reportPage } from "@/lib/queries/reports/show-page";
+import { printedPaper } from "@/lib/reports/printed";
+
+interface Props {
+  params: Promise<{ id: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("reports"))("one") };
+}
+
+export default async function ReportRoute({ params }: Props) {
+  const { id } = await params;
+  const { figured, ...page } = await readPage(`/reports/${id}`, (tx, scope) =>
+    reportPage(tx, scope, codeOfSegment(decodeURIComponent(id))),
+  );
+  const { frozen } = page.report;
+  const verifyUrl = frozen === null ? null : addressHere(await headers(), `/verify/${frozen.code}`);
+  return (
+    <ClientMessages namespaces={["reports"]}>
+      <ReportContent
+        {...page}
+        paper={printedPaper(figured)}
+        verifyUrl={verifyUrl}
+        write={writeReportForm}
+        freeze={freezeReportForm}
+      />
+    </ClientMessages>
+  );
+}

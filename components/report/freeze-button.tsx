@@ -1,0 +1,44 @@
+"use client";
+
+import { AskedForm } from "@/components/ui/asked-form";
+import { Icon } from "@/components/ui/icon";
+import { showToast } from "@/components/ui/toast-store";
+import type { Action } from "@/components/ui/use-send";
+import { printedCode } from "@/lib/domain/report/paper";
+import type { ShownReport } from "@/lib/domain/report/report";
+import { useTranslations } from "@/lib/i18n/words";
+import { reportPath } from "./links";
+
+/** Makes a report final, which is said before it is done. */
+export function FreezeButton({
+  id,
+  version,
+  name,
+  freeze,
+}: Pick<ShownReport, "id" | "version"> & { readonly name: string; readonly freeze: Action<ShownReport> }) {
+  const t = useTranslations("reports");
+  return (
+    <AskedForm
+      kind="primary"
+      button={
+        <>
+          <Icon name="lock" />
+          {t("freeze")}
+        </>
+      }
+      title={t("freezeWhich", { name })}
+      does={t("freezeDoes")}
+      submit={t("freezeNow")}
+      cancel={t("cancel")}
+      action={freeze}
+      draftKey={`report-freeze:${id}`}
+      nextHref={() => reportPath(id)}
+      onSaved={({ frozen }) =>
+        showToast({ message: t("frozenNow", { code: printedCode(frozen?.code ?? "") }) })
+      }
+    >
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="version" value={version} />
+    </AskedForm>
+  );
+}

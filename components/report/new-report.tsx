@@ -1,0 +1,41 @@
+"use client";
+
+import { DateField } from "@/components/ui/date-field";
+import { FormBar } from "@/components/ui/form-bar";
+import { KeptForm } from "@/components/ui/kept-form";
+import { SelectField } from "@/components/ui/select-field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Action } from "@/components/ui/use-send";
+import type { ShownReport } from "@/lib/domain/report/report";
+import type { NewReportChoice } from "@/lib/domain/screen/report";
+import { useTranslations } from "@/lib/i18n/words";
+import { reportPath } from "./links";
+
+/** Begins a report: of whom, about what, and up to which day. @param periods by value, in words */
+export function NewReport({
+  units,
+  periods,
+  today,
+  begin,
+}: NewReportChoice & {
+  readonly periods: readonly { readonly value: string; readonly label: string }[];
+  readonly today: string;
+  readonly begin: Action<ShownReport>;
+}) {
+  const t = useTranslations("reports");
+  return (
+    <KeptForm action={begin} draftKey="report-new" nextHref={({ id }) => reportPath(id)}>
+      <SelectField
+        name="unit"
+        label={t("whose")}
+        defaultValue={units[0]?.code}
+        options={units.map(({ code, name }) => ({ value: code, label: name }))}
+      />
+      <SelectField name="period" label={t("period")} defaultValue={periods[0]?.value} options={periods} />
+      <DateField name="asOf" label={t("asOf")} hint={t("asOfHint")} optional today={today} />
+      <FormBar>
+        <SubmitButton size="normal">{t("begin")}</SubmitButton>
+      </FormBar>
+    </KeptForm>
+  );
+}

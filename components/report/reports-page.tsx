@@ -1,0 +1,87 @@
+import { useLocale } from "next-intl";
+import { Band } from "@/components/ui/band";
+import { Crumb } from "@/components/ui/crumb";
+import { Empty } from "@/components/ui/empty";
+import { DetailLine, DetailLines } from "@/components/ui/list-detail";
+import { Section } from "@/components/ui/section";
+import type { Action } from "@/components/ui/use-send";
+import { Wrap } from "@/components/ui/wrap";
+import { printedCode } from "@/lib/domain/report/paper";
+import type { ShownReport } from "@/lib/domain/report/report";
+import type { ListedReport, ReportsScreen } from "@/lib/domain/screen/report";
+import { formatDate, formatInstant, formatPeriod } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
+import { reportPath } from "./links";
+import { NewReport } from "./new-report";
+import styles from "./report.module.css";
+
+/** The reports that there are, the newest first, and how one is begun. */
+export function ReportsContent({
+  reports,
+  choice,
+  periods,
+  today,
+  begin,
+}: ReportsScreen & { readonly begin: Action<ShownReport> }) {
+  const t = useTranslations("reports");
+  const language = useLocale();
+  const drafts = reports.filter(({ frozen }) => frozen === null).length;
+  return (
+    <>
+      <Band
+        crumb={<Crumb here={t("title")} />}
+        finding={reports.length === 0 ? t("none") : t("finding", { count: reports.length, drafts })}
+        cause={t("cause")}
+      />
+      <Wrap>
+        {choice === null || periods.length === 0 ? null : (
+          <Section heading={t("new")}>
+            <div className={styles.new}>
+              <NewReport
+                {...choice}
+                periods={periods.map((value) => ({ value, label: formatPeriod(value, language) }))}
+                today={today}
+                begin={begin}
+              />
+            </div>
+          </Section>
+        )}
+        <Section heading={t("kept")}>
+          {reports.length === 0 ? (
+            <Empty title={t("none")}>{t(choice === null ? "noneRead" : "noneWhy")}</Empty>
+          ) : (
+            <DetailLines label={t("kept")}>
+              {reports.map((report) => (
+                <ReportLine key={report.id} report={report} />
+              ))}
+            </DetailLines>
+          )}
+        </Section>
+      </Wrap>
+    </>
+  );
+}
+
+function ReportLine({ report }: { report: ListedReport }) {
+  const t = useTranslations("reports");
+  const language = useLocale();
+  const { id, period, asOf, unitName, createdBy, createdAt, frozen, toWrite } = report;
+  const when = formatInstant(new Date(frozen?.at ?? createdAt));
+  const who = frozen === null ? createdBy : frozen.by;
+  return (
+    <DetailLine
+      id={id}
+      current={false}
+      href={reportPath(id)}
+      title={t("named", { period: formatPeriod(period, language), unit: unitName })}
+      meta={[
+        t("upTo", { date: formatDate(asOf) }),
+        t(frozen === null ? "begunBy" : "frozenBy", { who: who ?? t("nobody"), when }),
+        frozen === null ? null : printedCode(frozen.code),
+      ]
+        .filter(Boolean)
+        .join(" · ")}
+      end={frozen === null ? t("draft", { n: toWrite.length }) : t("frozen")}
+    />
+  );
+}

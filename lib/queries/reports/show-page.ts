@@ -1,0 +1,55 @@
+import { actorOver } from "@/lib/auth/over-unit";
+import type { Scope } from "@/lib/auth/scope";
+import { loadPlan } from "@/lib/db/plans/read";
+import { loadActivityTitles } from "@/lib/db/reports/list";
+import type { SessionTx } from "@/lib/db/transaction";
+import { unitNamesOf } from "@/lib/db/units/names";
+import { placedUnit } from "@/lib/db/units/read";
+import { yearOf } from "@/lib/domain/calendar";
+import type { ChangedRecord } from "@/lib/domain/report/frozen";
+import { type KeptReport, shownReport } from "@/lib/domain/report/report";
+import type { NamedDifference, ReportScreen } from "@/lib/domain/screen/report";
+import { type FiguredReport, readDifferences, readFigured } from "./read";
+
+/** One report with what its paper is made of. @throws Failure NOT_FOUND */
+export async function reportPage(
+  tx: SessionTx,
+  scope: Scope,
+  id: string,
+): Promise<ReportScreen & { readonly figured: FiguredReport }> {
+  const figured = await readFigured(tx, scope, id);
+  const { report } = figured;
+  const place = await placedUnit(tx, report.unit);
+  const frozen = report.frozen !== null;
+  return {
+    figured,
+    report: shownReport(report),
+    unitName: place?.name ?? report.unit,
+    writes: !frozen && place !== null && actorOver(scope, place).records,
+    differences: frozen ? await namedDifferences(tx, report) : [],
+    today: scope.today,
+  };
+}
+
+async function namedDifferences(tx: SessionTx, { id, asOf }: KeptReport): Promise<NamedDifference[]> {
+  const { items } = await readDifferences(tx, id);
+  const idsOf = (kind: ChangedRecord["kind"]) =>
+    items.flatMap(({ records }) =>
+      records.filter((record) => record.kind === kind).map((record) => record.id),
+    );
+  const units = await unitNamesOf(tx, [...items.map(({ unit }) => unit), ...idsOf("UNIT")]);
+  const titles = await loadActivityTitles(tx, idsOf("ACTIVITY"));
+  const plan = await loadPlan(tx, yearOf(asOf));
+  const targets = new Map(plan?.targets.map(({ code, title }) => [code, title]));
+  const titleOf = ({ kind, id: record }: ChangedRecord) => {
+    if (kind === "ACTIVITY") return titles.get(record) ?? record;
+    if (kind === "UNIT") return units.get(record) ?? record;
+    return kind === "CHANNEL" || kind === "HEADCOUNT" ? record : "";
+  };
+  return items.map((item) => ({
+    ...item,
+    unitName: units.get(item.unit) ?? item.unit,
+    title: targets.get(item.target) ?? "",
+    records: item.records.map((record) => ({ ...record, title: titleOf(record) })),
+  }));
+}
