@@ -41,7 +41,12 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-/** Files for everybody need no policy; evidence has a policy of its own, and is longer than the bodies that pass through here. */
+/**
+ * Files for everybody need no policy; evidence has a policy of its own, and is longer than the bodies that pass through here;
+ * so has a report's page, whose styles are in it.
+ */
 export const config = {
-  matcher: ["/((?!_next/static|_next/image|api/v1/files|icon.svg|icons/|manifest.webmanifest|sw.js).*)"],
+  matcher: [
+    "/((?!_next/static|_next/image|api/v1/files|api/v1/reports/[^/]+\\.html|icon.svg|icons/|manifest.webmanifest|sw.js).*)",
+  ],
 };

@@ -1,3 +1,4 @@
+import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Icon } from "@/components/ui/icon";
@@ -84,6 +85,7 @@ function Block({
   edit: ((block: WrittenBlock) => ReactNode) | undefined;
 }) {
   const t = useTranslations("reports");
+  const language = useLocale();
   switch (block.kind) {
     case "chapter":
       return <h3>{block.text}</h3>;
@@ -95,7 +97,7 @@ function Block({
       return (
         <div id={block.name} className={styles[block.state]}>
           {block.state === "missing" ? (
-            <p className={styles.tag} lang="">
+            <p className={styles.tag} lang={language}>
               <Icon name="pencil" />
               {t("writeThis")}
             </p>

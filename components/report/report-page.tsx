@@ -30,6 +30,7 @@ interface Given extends ReportScreen {
 
 /** A report as it is printed: what people write is written on it, all else comes from records. */
 export function ReportContent({ report, unitName, writes, differences, today, ...given }: Given) {
+  const { differenceCount: count } = given;
   const t = useTranslations("reports");
   const language = useLocale();
   const { paper, verifyUrl, write, freeze } = given;
@@ -49,7 +50,7 @@ export function ReportContent({ report, unitName, writes, differences, today, ..
         cause={
           frozen === null
             ? t("figuresTo", { date: formatDate(asOf) })
-            : t("differs", { n: differences.length, date: formatDate(asOf) })
+            : t("differs", { n: count, date: formatDate(asOf) })
         }
       />
       <Wrap>
@@ -83,8 +84,11 @@ export function ReportContent({ report, unitName, writes, differences, today, ..
           </div>
         </div>
         {differences.length === 0 ? null : (
-          <Section heading={t("differencesHeading", { n: differences.length })} id="differences">
+          <Section heading={t("differencesHeading", { n: count })} id="differences">
             <DifferenceList differences={differences} />
+            {count > differences.length ? (
+              <p>{t("moreDifferences", { n: count - differences.length })}</p>
+            ) : null}
           </Section>
         )}
       </Wrap>

@@ -1,3 +1,4 @@
+import { useLocale } from "next-intl";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextArea } from "@/components/ui/text-area";
 import type { WrittenBlock } from "@/lib/domain/report/paper";
@@ -10,6 +11,7 @@ const [FEW, MANY] = [4, 6];
 /** Where a part of the paper is written; what is proposed stands above it and keeps its figures up to date. */
 export function WrittenField({ block: { name, state }, text }: { block: WrittenBlock; text: string | null }) {
   const t = useTranslations("reports");
+  const language = useLocale();
   const field = (
     <TextArea
       name={name}
@@ -21,7 +23,7 @@ export function WrittenField({ block: { name, state }, text }: { block: WrittenB
     />
   );
   return (
-    <div className={styles.field}>
+    <div className={styles.field} lang={language}>
       {state === "missing" ? field : <Disclosure summary={t("change")}>{field}</Disclosure>}
     </div>
   );

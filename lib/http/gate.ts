@@ -3,7 +3,7 @@ import type { FailureDetail } from "@/lib/db/failure";
 import { env } from "@/lib/env";
 import { FORM_BYTES } from "@/lib/format";
 import { BARE_POLICY, barePage } from "./bare-page";
-import { FILE_POLICY } from "./file-policy";
+import { FILE_POLICY, PAPER_POLICY } from "./file-policy";
 import { trustOnly } from "./forwarded";
 import { duringExchange } from "./unavailable";
 import { failureWords, headersOf, languageOf } from "./wording";
@@ -13,7 +13,11 @@ const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 /** Past what Next reads of a form it would answer 500. Route handlers have their own limits. */
 const OWN_LIMIT = /^\/api\//;
 
-const EVIDENCE = /^\/api\/v1\/files\b/;
+/** What is no page of the product's own: its policy stands before anything else is said of it. */
+const POLICIES: readonly (readonly [RegExp, string])[] = [
+  [/^\/api\/v1\/files\b/, FILE_POLICY],
+  [/^\/api\/v1\/reports\/[^/?]+\.html\b/, PAPER_POLICY],
+];
 
 /** On every response, whoever makes it; the policy with a nonce replaces the last one on pages (proxy.ts). */
 const SECURITY_HEADERS = {
@@ -93,7 +97,8 @@ export function keepGate(): void {
     const [, request, response] = event as [string, IncomingMessage, ServerResponse];
     trust(request);
     response.setHeaders(always);
-    if (EVIDENCE.test(request.url ?? "")) response.setHeader("Content-Security-Policy", FILE_POLICY);
+    const [, policy] = POLICIES.find(([address]) => address.test(request.url ?? "")) ?? [];
+    if (policy !== undefined) response.setHeader("Content-Security-Policy", policy);
     const refusal = refusalOf(request);
     if (refusal === undefined) return duringExchange(request, response, () => emit.apply(this, event));
     refuse(request, response, refusal);

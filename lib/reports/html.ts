@@ -2,10 +2,6 @@ import type { Appendix, Paper, PaperBlock, PaperTable } from "@/lib/domain/repor
 import { alignmentOf, cellText } from "@/lib/words/report/cell";
 import { qrDrawing } from "./qr";
 
-/** Of the page below: no script, nothing from elsewhere; pictures are in the page itself. */
-export const PAPER_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'; sandbox";
-
 // Margins and type of official papers (domain.md §5); the browser's own print dialog makes a PDF of it.
 const STYLE = `@page{size:A4;margin:20mm 18mm 20mm 30mm}@page wide{size:A4 landscape;margin:18mm}
 *{box-sizing:border-box}body{margin:0 auto;max-width:900px;padding:24px;background:#fff;color:#000;font:13.5pt/1.45 "Times New Roman",Tinos,"Liberation Serif",serif}

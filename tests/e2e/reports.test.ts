@@ -36,6 +36,10 @@ test("a report is begun, written, made final, taken and verified", async ({ page
   await page.getByRole("link", { name: "Word" }).click();
   expect((await taken).suggestedFilename()).toBe("Báo cáo quý III năm 2021 - LĐLĐ tỉnh An Giang.docx");
 
+  const printed = page.waitForEvent("popup");
+  await page.getByRole("link", { name: "In hoặc PDF" }).click();
+  await expect((await printed).getByRole("heading", { level: 1 })).toHaveCSS("text-align", "center");
+
   const stranger = await browser.newPage({ storageState: { cookies: [], origins: [] } });
   await stranger.goto(`/verify/${code}`);
   await expect(stranger.getByRole("heading", { level: 1 })).toHaveText("Mã này là của một báo cáo đã chốt.");

@@ -28,12 +28,13 @@ export interface NamedDifference extends Difference {
   readonly records: readonly (ChangedRecord & { readonly title: string })[];
 }
 
-/** One report; `differences` are those of a frozen one. */
+/** One report; `differences` are those of a frozen one, the first of so many. */
 export interface ReportScreen {
   readonly report: ShownReport;
   readonly unitName: string;
   /** Whether the reader writes in it. */
   readonly writes: boolean;
   readonly differences: readonly NamedDifference[];
+  readonly differenceCount: number;
   readonly today: CivilDate;
 }

@@ -11,6 +11,9 @@ import { type KeptReport, shownReport } from "@/lib/domain/report/report";
 import type { NamedDifference, ReportScreen } from "@/lib/domain/screen/report";
 import { type FiguredReport, readDifferences, readFigured } from "./read";
 
+/** Another plan may turn every result of a federation; the API tells all. */
+const MOST_DIFFERENCES = 100;
+
 /** One report with what its paper is made of. @throws Failure NOT_FOUND */
 export async function reportPage(
   tx: SessionTx,
@@ -26,13 +29,17 @@ export async function reportPage(
     report: shownReport(report),
     unitName: place?.name ?? report.unit,
     writes: !frozen && place !== null && actorOver(scope, place).records,
-    differences: frozen ? await namedDifferences(tx, report) : [],
+    ...(frozen ? await namedDifferences(tx, report) : { differences: [], differenceCount: 0 }),
     today: scope.today,
   };
 }
 
-async function namedDifferences(tx: SessionTx, { id, asOf }: KeptReport): Promise<NamedDifference[]> {
-  const { items } = await readDifferences(tx, id);
+async function namedDifferences(
+  tx: SessionTx,
+  { id, asOf }: KeptReport,
+): Promise<Pick<ReportScreen, "differences" | "differenceCount">> {
+  const all = (await readDifferences(tx, id)).items;
+  const items = all.slice(0, MOST_DIFFERENCES);
   const idsOf = (kind: ChangedRecord["kind"]) =>
     items.flatMap(({ records }) =>
       records.filter((record) => record.kind === kind).map((record) => record.id),
@@ -46,10 +53,13 @@ async function namedDifferences(tx: SessionTx, { id, asOf }: KeptReport): Promis
     if (kind === "UNIT") return units.get(record) ?? record;
     return kind === "CHANNEL" || kind === "HEADCOUNT" ? record : "";
   };
-  return items.map((item) => ({
-    ...item,
-    unitName: units.get(item.unit) ?? item.unit,
-    title: targets.get(item.target) ?? "",
-    records: item.records.map((record) => ({ ...record, title: titleOf(record) })),
-  }));
+  const differences = items.map(
+    (item): NamedDifference => ({
+      ...item,
+      unitName: units.get(item.unit) ?? item.unit,
+      title: targets.get(item.target) ?? "",
+      records: item.records.map((record) => ({ ...record, title: titleOf(record) })),
+    }),
+  );
+  return { differences, differenceCount: all.length };
 }
