@@ -32,7 +32,7 @@ export interface ChangedRecord extends Pick<CountedRecord, "kind" | "id"> {
 }
 
 /** A result that today's records answer differently; null = there was, or is, none. */
-export interface Difference {
+export interface FigureDifference {
   readonly unit: string;
   readonly target: string;
   readonly before: Result | null;
@@ -41,15 +41,15 @@ export interface Difference {
 }
 
 /** Every result that the same question has another answer for, with the records that came, went or changed since. */
-export function differencesBetween(
+export function figuresTurnedBetween(
   before: { readonly answer: Compliance; readonly counted: readonly CountedOf[] },
   after: { readonly answer: Compliance; readonly counted: readonly CountedOf[] },
-): Difference[] {
+): FigureDifference[] {
   const was = new Map(before.answer.results.map((result) => [keyOf(result), result]));
   const is = new Map(after.answer.results.map((result) => [keyOf(result), result]));
   const [restedOn, restsOn] = [recordsOf(before.counted), recordsOf(after.counted)];
   const keys = [...new Set([...was.keys(), ...is.keys()])].sort();
-  return keys.flatMap((key): Difference[] => {
+  return keys.flatMap((key): FigureDifference[] => {
     const [then, now] = [was.get(key) ?? null, is.get(key) ?? null];
     const of = now ?? then;
     if (of === null || isSame(then, now)) return [];

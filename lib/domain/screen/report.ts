@@ -1,5 +1,5 @@
 import type { CivilDate } from "../calendar";
-import type { ChangedRecord, Difference } from "../report/frozen";
+import type { ChangedRecord, FigureDifference } from "../report/frozen";
 import type { ShownReport } from "../report/report";
 
 /** A report in the list, with the name of its unit. */
@@ -22,7 +22,7 @@ export interface ReportsScreen {
 }
 
 /** A difference as people read it; `title` of a record is empty where its kind says all. */
-export interface NamedDifference extends Difference {
+export interface NamedDifference extends FigureDifference {
   readonly unitName: string;
   readonly title: string;
   readonly records: readonly (ChangedRecord & { readonly title: string })[];

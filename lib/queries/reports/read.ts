@@ -4,7 +4,7 @@ import { loadKeptAnswer, loadReport } from "@/lib/db/reports/read";
 import { findVerified } from "@/lib/db/sign-in";
 import type { SessionTx } from "@/lib/db/transaction";
 import { answerFor, type ReportFigures, reportFigures } from "@/lib/domain/report/figures";
-import { type Difference, differencesBetween } from "@/lib/domain/report/frozen";
+import { type FigureDifference, figuresTurnedBetween } from "@/lib/domain/report/frozen";
 import { type KeptReport, typedCode, type VerifiedReport } from "@/lib/domain/report/report";
 import { isStorable } from "@/lib/domain/text";
 import { snapshotOf } from "@/lib/queries/compliance/snapshot";
@@ -21,7 +21,7 @@ export interface FiguredReport {
 /** The results of a frozen report that are others by now. */
 interface Differences {
   readonly code: string;
-  readonly items: readonly Difference[];
+  readonly items: readonly FigureDifference[];
 }
 
 /** A frozen report's figures are those that it keeps; another's are today's. @throws Failure NOT_FOUND, PLAN_NOT_FOUND */
@@ -51,5 +51,5 @@ export async function readDifferences(tx: SessionTx, id: string): Promise<Differ
   if (wasEarlier(tx)) throw tooSlow();
   const answer = answerFor(present, unit);
   const counted = await loadCounted(tx, unit, present, answer);
-  return { code: frozen?.code ?? "", items: differencesBetween(kept, { answer, counted }) };
+  return { code: frozen?.code ?? "", items: figuresTurnedBetween(kept, { answer, counted }) };
 }

@@ -2,7 +2,7 @@ import { readXlsx } from "hucre/xlsx";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Compliance, Result } from "@/lib/domain/compliance/result";
 import type { Plan } from "@/lib/domain/plan";
-import type { Difference } from "@/lib/domain/report/frozen";
+import type { FigureDifference } from "@/lib/domain/report/frozen";
 import { answerCall } from "@/lib/http/api/answer-call";
 import { specimenOf } from "@/tests/support/federation/federation";
 import { foundTenant } from "../transfer/tenant";
@@ -225,7 +225,7 @@ describe("a frozen report", () => {
       status: "SUBMITTED",
     });
     const found = await differences();
-    const told = found.map(({ unit, target, before, after, records }: Difference) => ({
+    const told = found.map(({ unit, target, before, after, records }: FigureDifference) => ({
       ...{ unit, target, before: before?.value, after: after?.value },
       records: records.map(
         (record) => `${record.change} ${record.kind} ${record.id.length > 9 ? "" : record.id}`,
