@@ -29,6 +29,7 @@ export default async function AppLayout({ children, guide }: { children: ReactNo
         theme: themeOf((await cookies()).get(THEME_COOKIE)?.value),
         passwordHref: "/account",
         peopleHref: managesAccounts(memberships) ? "/people" : null,
+        welcomeHref: scope.administers ? "/welcome" : null,
         auditHref: scope.administers ? "/audit" : null,
         reorganisationsHref: scope.administers ? "/reorganisations" : null,
         settingsHref: scope.administers ? "/settings" : null,

@@ -23,6 +23,7 @@ export interface Person {
   peopleHref: string | null;
   /** Null for those who administer nothing. */
   auditHref: string | null;
+  welcomeHref: string | null;
   signOut: () => Promise<void>;
 }
 
@@ -41,6 +42,7 @@ export function PersonMenu({
   reorganisationsHref,
   peopleHref,
   auditHref,
+  welcomeHref,
   signOut,
 }: Omit<Person, "id">) {
   const t = useTranslations("frame");
@@ -77,6 +79,12 @@ export function PersonMenu({
           <a className={menu.item} href={reorganisationsHref}>
             <Icon name="list-checks" />
             {t("reorganisations")}
+          </a>
+        )}
+        {welcomeHref === null ? null : (
+          <a className={menu.item} href={welcomeHref}>
+            <Icon name="square-plus" />
+            {t("welcome")}
           </a>
         )}
         {auditHref === null ? null : (

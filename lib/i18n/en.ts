@@ -37,6 +37,7 @@ import todo from "./messages/en/todo.json";
 import ui from "./messages/en/ui.json";
 import unitChoice from "./messages/en/unitChoice.json";
 import units from "./messages/en/units.json";
+import welcome from "./messages/en/welcome.json";
 import why from "./messages/en/why.json";
 import type { Messages } from "./vi";
 
@@ -81,5 +82,6 @@ export const en: Messages = {
   ui,
   unitChoice,
   units,
+  welcome,
   why,
 };

@@ -37,6 +37,7 @@ import todo from "./messages/vi/todo.json";
 import ui from "./messages/vi/ui.json";
 import unitChoice from "./messages/vi/unitChoice.json";
 import units from "./messages/vi/units.json";
+import welcome from "./messages/vi/welcome.json";
 import why from "./messages/vi/why.json";
 
 /** Every Vietnamese string, one file per namespace. Vietnamese is the source: English must have the same keys. */
@@ -80,6 +81,7 @@ export const vi = {
   ui,
   unitChoice,
   units,
+  welcome,
   why,
 };
 

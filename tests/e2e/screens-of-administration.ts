@@ -70,6 +70,19 @@ export const ADMINISTRATION: readonly Screen[] = [
     heading: /người đã đăng nhập|^Chưa có tài khoản/,
   },
   {
+    name: "first steps, where all are taken",
+    path: "/welcome",
+    person: "admin",
+    heading: /^(Cả bốn bước|Số lao động cho biết)/,
+  },
+  {
+    name: "first steps: units",
+    path: "/welcome?step=units",
+    person: "admin",
+    heading: /^Bốn bước, chừng 20 phút/,
+    shows: (page) => page.getByLabel("Danh sách đơn vị, mỗi dòng một tên"),
+  },
+  {
     name: "the audit",
     path: "/audit",
     person: "admin",

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { KeptNote } from "@/components/compliance/kept-note";
 import { NoPlan } from "@/components/compliance/no-plan";
 import { TreeNote } from "@/components/compliance/tree-note";
@@ -10,6 +11,7 @@ import { getTranslations } from "@/lib/i18n/server-words";
 import { type Address, queryOf } from "@/lib/queries/frame/asked-day";
 import { matrixParameters } from "@/lib/queries/overview/asked";
 import { overviewPage } from "@/lib/queries/overview/page";
+import { beginsAnew } from "@/lib/queries/welcome/page";
 
 interface Props {
   searchParams: Promise<Address>;
@@ -21,9 +23,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OverviewPage({ searchParams }: Props) {
   const address = await searchParams;
-  const page = await readPage(`/overview${queryOf(address)}`, (tx, scope) =>
-    overviewPage(tx, scope, address),
+  const page = await readPage(`/overview${queryOf(address)}`, async (tx, scope) =>
+    (await beginsAnew(tx, scope)) ? "anew" : overviewPage(tx, scope, address),
   );
+  if (page === "anew") redirect("/welcome");
   if (page === null) {
     const t = await getTranslations("overview");
     return <Denied homeHref="/">{t("denied")}</Denied>;

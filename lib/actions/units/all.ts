@@ -1,9 +1,20 @@
 import { defineAction } from "@/lib/actions/definition";
+import { unitList } from "@/lib/schemas/pasted-units";
 import { newUnit, unitCorrection } from "@/lib/schemas/unit";
+import { enterUnits } from "./enter-many";
 import { correctUnit, enterUnit } from "./work";
 
 /** Units one at a time; what changes the structure on a day is a reorganisation. */
 export const UNIT_ACTIONS = {
   create: defineAction({ name: "unit.create", schema: newUnit, right: "administers", work: enterUnit }),
+  createMany: defineAction({
+    ...{
+      name: "unit.createMany",
+      schema: unitList,
+      right: "administers",
+      pace: "leisure",
+      work: enterUnits,
+    },
+  }),
   edit: defineAction({ name: "unit.edit", schema: unitCorrection, right: "administers", work: correctUnit }),
 };

@@ -1,4 +1,5 @@
 import { REORGANISATION_ACTIONS } from "@/lib/actions/reorganisations/all";
+import { UNIT_ACTIONS } from "@/lib/actions/units/all";
 import { answerWrite } from "@/lib/http/api/answer-write";
 import type { Person } from "@/tests/support/people";
 import type { Endpoint } from "./endpoint";
@@ -79,6 +80,16 @@ export const STRUCTURE_ENDPOINTS: readonly Endpoint[] = [
     call: async ({ unit, mark }) => ({
       body: { code: `${unit}.${mark}`, name: mark, level: "GRASSROOTS", kind: "ENTERPRISE", parent: "P" },
     }),
+    allowed: administers,
+  },
+  {
+    name: "enter a list of units",
+    route: "",
+    method: "POST",
+    action: "unit.createMany",
+    handle: (request) => answerWrite(request, UNIT_ACTIONS.createMany),
+    byCode: true,
+    call: async ({ mark }) => ({ body: { units: [{ name: mark, kind: "ENTERPRISE" }] } }),
     allowed: administers,
   },
   {

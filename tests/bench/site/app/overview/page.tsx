@@ -30,6 +30,7 @@ export default async function OverviewOfConstants() {
         theme: "system",
         passwordHref: "/account",
         auditHref: null,
+        welcomeHref: null,
         settingsHref: null,
         peopleHref: null,
         reorganisationsHref: null,

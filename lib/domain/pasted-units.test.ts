@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { pastedUnits } from "./pasted-units";
+
+/** Each unit as its name, its kind and what it stands below. */
+function read(text: string): string[] {
+  const units = pastedUnits(text);
+  const name = new Map(units.map((unit) => [unit.line, unit.name]));
+  return units.map(
+    ({ name: own, kind, below }) => `${own} [${kind}]${below === null ? "" : ` < ${name.get(below)}`}`,
+  );
+}
+
+describe("what a unit is, by its name", () => {
+  it.each([
+    ["LĐLĐ TP Cao Lãnh", "DISTRICT_FEDERATION"],
+    ["LĐLĐ huyện Tháp Mười", "DISTRICT_FEDERATION"],
+    ["Liên đoàn Lao động thị xã Tân Châu", "DISTRICT_FEDERATION"],
+    ["LĐLĐ tỉnh Đồng Tháp", "PROVINCE_FEDERATION"],
+    ["CĐ ngành Giáo dục", "SECTOR_UNION"],
+    ["Công đoàn Viên chức tỉnh", "SECTOR_UNION"],
+    ["Công đoàn các Khu công nghiệp", "ZONE_UNION"],
+    ["CĐ KCN Bình Hòa", "ZONE_UNION"],
+    ["Công đoàn phường Long Xuyên", "COMMUNE_UNION"],
+    ["CĐ xã Vĩnh Trạch", "COMMUNE_UNION"],
+    ["CĐCS Công ty TNHH May Phù Sa", "ENTERPRISE"],
+    ["CĐCS Trường THPT Long Xuyên", "PUBLIC_BODY"],
+    ["CĐCS UBND xã Mỹ Hòa", "PUBLIC_BODY"],
+    ["CĐCS Công đoàn ngành in", "ENTERPRISE"],
+    ["Nghiệp đoàn xe ôm chợ Long Xuyên", "SYNDICATE"],
+  ])("%s: %s", (name, kind) => {
+    expect(pastedUnits(name)).toMatchObject([{ name, kind, sure: true, below: null }]);
+  });
+
+  it("is guessed of a name that says nothing, and that is told", () => {
+    expect(pastedUnits("Hoa Sen")).toMatchObject([{ kind: "ENTERPRISE", sure: false }]);
+  });
+});
+
+describe("below which it stands", () => {
+  it("is the last upper-level one, in a list without signs", () => {
+    expect(
+      read("LĐLĐ TP Long Xuyên\nCĐCS Công ty A\n\nCĐCS Công ty B\nCĐ ngành Giáo dục\nCĐCS Trường C"),
+    ).toEqual([
+      "LĐLĐ TP Long Xuyên [DISTRICT_FEDERATION]",
+      "CĐCS Công ty A [ENTERPRISE] < LĐLĐ TP Long Xuyên",
+      "CĐCS Công ty B [ENTERPRISE] < LĐLĐ TP Long Xuyên",
+      "CĐ ngành Giáo dục [SECTOR_UNION]",
+      "CĐCS Trường C [PUBLIC_BODY] < CĐ ngành Giáo dục",
+    ]);
+  });
+
+  it("is said by numbers: I, 1, 1.1, a", () => {
+    expect(read("I. Long Xuyên\n1. CĐCS Công ty A\n2) Hoa Sen\nII. Châu Đốc\n1. CĐCS Công ty B")).toEqual([
+      "Long Xuyên [DISTRICT_FEDERATION]",
+      "CĐCS Công ty A [ENTERPRISE] < Long Xuyên",
+      "Hoa Sen [ENTERPRISE] < Long Xuyên",
+      "Châu Đốc [DISTRICT_FEDERATION]",
+      "CĐCS Công ty B [ENTERPRISE] < Châu Đốc",
+    ]);
+    expect(read("1. LĐLĐ huyện A\n1.1. Công ty X\n1.2. Công ty Y\n2. LĐLĐ huyện B\na) Công ty Z")).toEqual([
+      "LĐLĐ huyện A [DISTRICT_FEDERATION]",
+      "Công ty X [ENTERPRISE] < LĐLĐ huyện A",
+      "Công ty Y [ENTERPRISE] < LĐLĐ huyện A",
+      "LĐLĐ huyện B [DISTRICT_FEDERATION]",
+      "Công ty Z [ENTERPRISE] < LĐLĐ huyện B",
+    ]);
+  });
+
+  it("is said by indentation, and comes back with it", () => {
+    expect(read("Long Xuyên\n  - Hoa Sen\n  - Sen Việt\nCĐCS Công ty trực thuộc")).toEqual([
+      "Long Xuyên [DISTRICT_FEDERATION]",
+      "Hoa Sen [ENTERPRISE] < Long Xuyên",
+      "Sen Việt [ENTERPRISE] < Long Xuyên",
+      "CĐCS Công ty trực thuộc [ENTERPRISE]",
+    ]);
+    expect(read("LĐLĐ Long Xuyên\n\tHoa Sen\n\tSen Việt")).toEqual([
+      "LĐLĐ Long Xuyên [DISTRICT_FEDERATION]",
+      "Hoa Sen [ENTERPRISE] < LĐLĐ Long Xuyên",
+      "Sen Việt [ENTERPRISE] < LĐLĐ Long Xuyên",
+    ]);
+  });
+
+  it("is said by a column, by name or code; what no line is called is told", () => {
+    const sheet = [
+      "STT\tMã đơn vị\tTên đơn vị\tTrực thuộc",
+      "1\tB1\tCĐCS Công ty B\tldld huyen b",
+      "2\tA\tLĐLĐ huyện A\t",
+      "3\t\tLĐLĐ huyện B\t",
+      "4\tA1\tCĐCS Công ty A\tA",
+      "5\tX\tCĐCS Công ty X\tNơi nào",
+    ].join("\r\n");
+    expect(read(sheet)).toEqual([
+      "CĐCS Công ty B [ENTERPRISE] < LĐLĐ huyện B",
+      "LĐLĐ huyện A [DISTRICT_FEDERATION]",
+      "LĐLĐ huyện B [DISTRICT_FEDERATION]",
+      "CĐCS Công ty A [ENTERPRISE] < LĐLĐ huyện A",
+      "CĐCS Công ty X [ENTERPRISE]",
+    ]);
+    expect(pastedUnits(sheet)).toMatchObject([
+      { code: "B1" },
+      { code: "A" },
+      { code: null },
+      { code: "A1" },
+      { unknown: "Nơi nào" },
+    ]);
+  });
+});
+
+it("reads nothing of nothing, and lines as they stand", () => {
+  expect(pastedUnits(" \n\t\n")).toEqual([]);
+  expect(pastedUnits("\nLĐLĐ huyện A").map(({ line }) => line)).toEqual([2]);
+});

@@ -1,0 +1,173 @@
+import { searchable, trimmed } from "./text";
+import { type Kind, LEVEL_OF_KIND } from "./unit";
+
+/** One unit of a pasted list, as far as it says or lets guess. */
+export interface PastedUnit {
+  /** Line of the list, from 1. */
+  readonly line: number;
+  readonly name: string;
+  /** As the list has it; null = it has none. */
+  readonly code: string | null;
+  readonly kind: Kind;
+  /** Whether its name says so, and not only its place. */
+  readonly sure: boolean;
+  /** The line of the unit that it stands below; null = directly below the federation. */
+  readonly below: number | null;
+  /** What a column said of that and no line is called; null = nothing. */
+  readonly unknown: string | null;
+}
+
+/** What a name begins with, or holds, by what it then is; the first that fits counts. */
+const SAYING: readonly (readonly [Kind, RegExp])[] = [
+  ["PROVINCE_FEDERATION", /^(ldld|lien doan lao dong) tinh\b/],
+  ["ZONE_UNION", /^(cd|cong doan) (cac |ban quan ly )?(khu|kcn|kkt)\b/],
+  ["SECTOR_UNION", /^(cd|cong doan) (nganh|vien chuc)\b/],
+  ["COMMUNE_UNION", /^(cd|cong doan) (xa|phuong|dac khu|thi tran)\b/],
+  ["DISTRICT_FEDERATION", /^(ldld|lien doan lao dong)\b/],
+  ["SYNDICATE", /^nghiep doan\b/],
+  [
+    "PUBLIC_BODY",
+    /\b(truong|benh vien|ubnd|uy ban|so|phong|trung tam|chi cuc|kho bac|toa an|vien kiem sat|tram y te)\b/,
+  ],
+  ["ENTERPRISE", /^(cdcs|cong doan co so)\b|\b(cong ty|cty|tnhh|xi nghiep|nha may|ngan hang|hop tac xa)\b/],
+];
+
+const HEADS = {
+  name: ["ten don vi", "don vi", "ten cong doan", "ten", "cong doan co so", "cdcs", "unit", "name"],
+  parent: ["truc thuoc", "cap tren", "don vi cap tren", "cong doan cap tren", "thuoc", "parent"],
+  code: ["ma", "ma don vi", "code"],
+} as const;
+type Head = keyof typeof HEADS;
+
+/** I, 1, 1.1, a) before a name: how deep it lies; a roman number is above all, a letter below all. */
+const NUMBERED = /^(?:([IVXLC]+)|(\d+(?:\.\d+)*)|([a-z]))\s*(?:[.):/-]|\t)+\s*(?=\S)/;
+const BULLET = /^[-–•*+]\s+/;
+const SPACES_DEEP = 2;
+const MOST_LINES = 5_000;
+
+interface Row {
+  readonly line: number;
+  readonly name: string;
+  readonly code: string | null;
+  readonly parent: string | null;
+  /** By number or indentation; null = the list says nothing of it. */
+  readonly depth: number | null;
+}
+
+/**
+ * Reads a pasted list of units, or the columns of a sheet: what each is by its name, and below which it stands, by a column
+ * that says so, else by numbering or indentation, else a grassroots union below the last upper-level one.
+ */
+export function pastedUnits(text: string): PastedUnit[] {
+  const rows = rowsOf(text);
+  const lineOf = new Map(rows.map(({ name, line }) => [searchable(name), line]));
+  for (const { code, line } of rows) if (code !== null) lineOf.set(searchable(code), line);
+  const above: Above[] = [];
+  return rows.map((row, nth) => {
+    const { kind, sure } = guessedKind(row, rows[nth + 1]);
+    const upper = isUpper(kind);
+    while (ends(above.at(-1), row.depth, upper)) above.pop();
+    const byOrder = upper ? null : (above.at(-1)?.line ?? null);
+    above.push({ line: row.line, depth: row.depth, upper });
+    const place = row.parent === null ? { below: byOrder, unknown: null } : saidPlace(row.parent, lineOf);
+    return { line: row.line, name: row.name, code: row.code, kind, sure, ...place };
+  });
+}
+
+/** What stands above the next line. */
+interface Above {
+  readonly line: number;
+  readonly depth: number | null;
+  readonly upper: boolean;
+}
+
+/** By its name, else by whether the next line lies below it. */
+function guessedKind({ name, depth }: Row, next: Row | undefined): Pick<PastedUnit, "kind" | "sure"> {
+  const said = saidKind(name);
+  if (said !== null) return { kind: said, sure: true };
+  const isAbove = depth !== null && (next?.depth ?? -1) > depth;
+  return { kind: isAbove ? "DISTRICT_FEDERATION" : "ENTERPRISE", sure: false };
+}
+
+function saidPlace(
+  parent: string,
+  lineOf: ReadonlyMap<string, number>,
+): Pick<PastedUnit, "below" | "unknown"> {
+  const below = lineOf.get(searchable(parent)) ?? null;
+  return { below, unknown: below === null ? parent : null };
+}
+
+function isUpper(kind: Kind): boolean {
+  return LEVEL_OF_KIND[kind] !== "GRASSROOTS";
+}
+
+/** Whether what stood above a line does so no more. */
+function ends(
+  last: { readonly depth: number | null; readonly upper: boolean } | undefined,
+  depth: number | null,
+  upper: boolean,
+): boolean {
+  if (last === undefined) return false;
+  if (!last.upper || upper) return true;
+  return last.depth !== null && depth !== null && depth <= last.depth;
+}
+
+function saidKind(name: string): Kind | null {
+  const plain = searchable(name);
+  // A union's own name says more than what it is a union of.
+  const named = /^(cdcs|cong doan co so)\b/.test(plain) ? SAYING.filter(([kind]) => !isUpper(kind)) : SAYING;
+  return named.find(([, saying]) => saying.test(plain))?.[0] ?? null;
+}
+
+function rowsOf(text: string): Row[] {
+  const lines = text.split(/\r\n|\r|\n/).slice(0, MOST_LINES);
+  const cells = lines.map((line) => line.split("\t"));
+  const headLine = cells.findIndex((line) => line.length > 1 && line.some((cell) => headOf(cell) === "name"));
+  const columns = headLine < 0 ? null : (cells[headLine] ?? []).map(headOf);
+  const rows = lines.flatMap((line, index) => {
+    if (index <= headLine) return [];
+    const row = columns === null ? plainRow(line) : columnRow(cells[index] ?? [], columns);
+    return row.name === "" ? [] : [{ ...row, line: index + 1 }];
+  });
+  // Where some lie deeper, those of which nothing is said lie above them.
+  const deep = rows.some(({ depth }) => depth !== null);
+  return deep ? rows.map((row) => ({ ...row, depth: row.depth ?? 0 })) : rows;
+}
+
+function headOf(cell: string): Head | null {
+  const plain = searchable(trimmed(cell));
+  const heads = ["name", "parent", "code"] as const;
+  return heads.find((head) => HEADS[head].some((each) => each === plain)) ?? null;
+}
+
+function columnRow(cells: readonly string[], columns: readonly (Head | null)[]): Omit<Row, "line"> {
+  const at = (head: Head) => trimmed(cells[columns.indexOf(head)] ?? "") || null;
+  const { name, depth } = numbered(cells[columns.indexOf("name")] ?? "");
+  const counted = columns.indexOf("name") > 0 ? depthOf(trimmed(cells[0] ?? "")) : null;
+  return { name, code: at("code"), parent: at("parent"), depth: depth ?? counted };
+}
+
+function plainRow(line: string): Omit<Row, "line"> {
+  return { ...numbered(line), code: null, parent: null };
+}
+
+/** A name without what counts or indents it, and how deep that says it lies. */
+function numbered(line: string): Pick<Row, "name" | "depth"> {
+  const plain = line.replace(/\u00A0/g, " ");
+  const [, roman, digits, letter] = NUMBERED.exec(trimmed(plain)) ?? [];
+  const indent = /^[\t ]*/.exec(plain)?.[0] ?? "";
+  const spaces = [...indent].reduce((sum, each) => sum + (each === "\t" ? SPACES_DEEP : 1), 0);
+  const bare = trimmed(plain).replace(NUMBERED, "").replace(BULLET, "");
+  const counted = depthOf(roman ?? digits ?? letter ?? "");
+  return {
+    name: trimmed(bare),
+    depth: counted ?? (spaces >= SPACES_DEEP ? Math.floor(spaces / SPACES_DEEP) + 1 : null),
+  };
+}
+
+/** I is 0, 1 is 1, 1.1 is 2, a is 9; null for what counts nothing. */
+function depthOf(count: string): number | null {
+  if (/^[IVXLC]+$/.test(count)) return 0;
+  if (/^\d+(\.\d+)*\.?$/.test(count)) return count.split(".").filter(Boolean).length;
+  return /^[a-z]$/.test(count) ? 9 : null;
+}

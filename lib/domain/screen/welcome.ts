@@ -1,0 +1,22 @@
+import type { CivilDate } from "@/lib/domain/calendar";
+
+/** What a federation begins with, in this order. */
+export const FIRST_STEPS = ["units", "headcounts", "plan", "people"] as const;
+export type FirstStep = (typeof FIRST_STEPS)[number];
+
+/** How far a federation has come: what is there, and nothing else, says which steps are done. */
+export interface WelcomePage {
+  readonly upper: number;
+  readonly unions: number;
+  /** Units whose headcount is known. */
+  readonly counted: number;
+  /** Years with an issued plan, the newest first; and with a draft. */
+  readonly planned: readonly number[];
+  readonly drafted: readonly number[];
+  /** Accounts that may sign in. */
+  readonly people: number;
+  readonly done: Readonly<Record<FirstStep, boolean>>;
+  /** What is shown: what is asked for, else the first that is not done; null = all are. */
+  readonly step: FirstStep | null;
+  readonly today: CivilDate;
+}

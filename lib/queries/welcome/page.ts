@@ -1,0 +1,41 @@
+import type { Scope } from "@/lib/auth/scope";
+import { loadPlans } from "@/lib/db/plans/list";
+import type { SessionTx } from "@/lib/db/transaction";
+import { lacksUnits, tallyUnits } from "@/lib/db/units/count";
+import { countAccounts } from "@/lib/db/users/list";
+import { countOf } from "@/lib/domain/screen/people";
+import { FIRST_STEPS, type WelcomePage } from "@/lib/domain/screen/welcome";
+import { type Address, one } from "@/lib/queries/frame/asked-day";
+
+/** How far a federation has come; null for whoever does not administer it. */
+export async function welcomePage(
+  tx: SessionTx,
+  scope: Scope,
+  address: Address,
+): Promise<WelcomePage | null> {
+  if (!scope.administers) return null;
+  const { upper, unions, counted } = await tallyUnits(tx);
+  const plans = await loadPlans(tx);
+  const counts = await countAccounts(tx);
+  const people = countOf(counts, "") - counts.disabled;
+  const planned = plans.flatMap(({ status, year }) => (status === "DRAFT" ? [] : [year]));
+  const done = {
+    units: upper + unions > 0,
+    headcounts: counted > 0,
+    plan: planned.length > 0,
+    // Whoever founded the federation is one of them.
+    people: people > 1,
+  };
+  const asked = one(address, "step");
+  const step = FIRST_STEPS.find((each) => each === asked) ?? FIRST_STEPS.find((each) => !done[each]) ?? null;
+  return {
+    ...{ upper, unions, counted, people, planned, done, step },
+    drafted: plans.flatMap(({ status, year }) => (status === "DRAFT" ? [year] : [])),
+    today: scope.today,
+  };
+}
+
+/** Whether somebody is to begin with the first steps: they administer a federation of which nothing is there yet. */
+export async function beginsAnew(tx: SessionTx, { administers }: Scope): Promise<boolean> {
+  return administers && (await lacksUnits(tx));
+}

@@ -1,0 +1,120 @@
+import type pg from "pg";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { perform } from "@/lib/actions/pipeline";
+import { UNIT_ACTIONS } from "@/lib/actions/units/all";
+import { withScope } from "@/lib/auth/scope";
+import { disconnect } from "@/lib/db/client";
+import { beginsAnew, welcomePage } from "@/lib/queries/welcome/page";
+import { connectSuperuser } from "@/tests/support/database";
+import { type Federation, foundFederation, type Person, personAt } from "@/tests/support/people";
+
+// A federation's first steps: each is done because its records are there.
+
+let client: pg.Client;
+let alpha: Federation;
+let admin: Person;
+
+beforeAll(async () => {
+  client = await connectSuperuser();
+  alpha = await foundFederation(client, "alpha");
+  admin = personAt(alpha, "PROVINCIAL_ADMIN", "P");
+});
+afterAll(async () => {
+  await disconnect();
+  await client.end();
+});
+
+const enter = (units: readonly object[], by = admin) =>
+  perform(UNIT_ACTIONS.createMany, {
+    ...{ token: by.token, payload: { units }, key: undefined, requestId: "welcome" },
+  });
+const page = (by: Person, address = {}) =>
+  withScope(by.token, "read", (tx, scope) => welcomePage(tx, scope, address));
+
+describe("a list of units", () => {
+  it("is entered whatever its order, always there, below what it says, with codes where it has none", async () => {
+    const { entered } = await enter([
+      { name: "CĐCS Công ty A", kind: "ENTERPRISE", below: 1 },
+      { name: "LĐLĐ huyện Tháp Mười", kind: "DISTRICT_FEDERATION" },
+      { name: "CĐCS Trường B", kind: "PUBLIC_BODY", below: null, code: "TB" },
+    ]);
+    expect(entered).toBe(3);
+    const { rows } = await client.query(
+      `SELECT u.code, u.level, u.from_on, p.code AS below, s.from_on AS since FROM units u
+       JOIN placements s ON s.unit_id = u.id JOIN units p ON p.id = s.parent_id
+       WHERE u.tenant_id = $1 AND u.name LIKE '% %' ORDER BY u.code`,
+      [alpha.tenant],
+    );
+    const always = { from_on: null, since: null };
+    expect(rows).toEqual([
+      { code: "TB", level: "GRASSROOTS", below: "P", ...always },
+      { code: "TM", level: "UPPER", below: "P", ...always },
+      { code: "TM-001", level: "GRASSROOTS", below: "TM", ...always },
+    ]);
+  });
+
+  it.each([
+    ["a code that is taken", [{ name: "A", kind: "ENTERPRISE", code: "G1" }], "units.0"],
+    [
+      "a second federation",
+      [
+        { name: "B", kind: "SYNDICATE" },
+        { name: "A", kind: "PROVINCE_FEDERATION" },
+      ],
+      "units.1",
+    ],
+    [
+      "what stands below a union",
+      [
+        { name: "A", kind: "ENTERPRISE" },
+        { name: "B", kind: "ENTERPRISE", below: 0 },
+      ],
+      "units.1",
+    ],
+    ["what stands below nothing", [{ name: "A", kind: "ENTERPRISE", below: 7 }], "units.0"],
+  ])("is refused with %s, and none of it is entered", async (_, units, path) => {
+    const before = await client.query("SELECT count(*) FROM units");
+    await expect(enter(units)).rejects.toMatchObject({ code: "INVALID", detail: { errors: [{ path }] } });
+    expect((await client.query("SELECT count(*) FROM units")).rows).toEqual(before.rows);
+  });
+
+  it("is an administrator's to enter", async () => {
+    const staff = personAt(alpha, "PROVINCIAL_STAFF", "P");
+    await expect(enter([{ name: "A", kind: "ENTERPRISE" }], staff)).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
+    expect(await page(staff)).toBeNull();
+  });
+});
+
+describe("the steps", () => {
+  it("are done as their records come, and the first that is not is shown", async () => {
+    expect(await page(admin)).toMatchObject({
+      step: "headcounts",
+      done: { units: true, headcounts: false, plan: false, people: true },
+    });
+    await client.query("SELECT set_config('app.sid', $1, false)", [alpha.command]);
+    await client.query(
+      "INSERT INTO headcounts (tenant_id, unit_id, as_of, workers) VALUES ($1, $2, '2021-01-01', 5)",
+      [alpha.tenant, alpha.units.G1],
+    );
+    await client.query("INSERT INTO plans (tenant_id, year, title, status, classes) VALUES ($1, 2021, 'x', 'DRAFT', '[]')", [
+      alpha.tenant,
+    ]);
+    expect(await page(admin)).toMatchObject({ step: "plan", counted: 1, planned: [], drafted: [2021] });
+    await client.query("UPDATE plans SET status = 'ISSUED' WHERE tenant_id = $1", [alpha.tenant]);
+    expect(await page(admin)).toMatchObject({ step: null, planned: [2021] });
+    expect(await page(admin, { step: "units" })).toMatchObject({ step: "units" });
+  });
+
+  it("are where an administrator of a federation without units begins, and nobody else", async () => {
+    const begins = (by: Person) => withScope(by.token, "read", beginsAnew);
+    expect(await begins(admin)).toBe(false);
+    const empty = await foundFederation(client, "empty");
+    await client.query("SET session_replication_role = replica");
+    await client.query("DELETE FROM units WHERE tenant_id = $1 AND level <> 'PROVINCIAL'", [empty.tenant]);
+    await client.query("SET session_replication_role = origin");
+    expect(await begins(personAt(empty, "PROVINCIAL_ADMIN", "P"))).toBe(true);
+    expect(await begins(personAt(empty, "PROVINCIAL_STAFF", "P"))).toBe(false);
+  });
+});
