@@ -98,9 +98,10 @@ describe("the steps", () => {
       "INSERT INTO headcounts (tenant_id, unit_id, as_of, workers) VALUES ($1, $2, '2021-01-01', 5)",
       [alpha.tenant, alpha.units.G1],
     );
-    await client.query("INSERT INTO plans (tenant_id, year, title, status, classes) VALUES ($1, 2021, 'x', 'DRAFT', '[]')", [
-      alpha.tenant,
-    ]);
+    await client.query(
+      "INSERT INTO plans (tenant_id, year, title, status, classes) VALUES ($1, 2021, 'x', 'DRAFT', '[]')",
+      [alpha.tenant],
+    );
     expect(await page(admin)).toMatchObject({ step: "plan", counted: 1, planned: [], drafted: [2021] });
     await client.query("UPDATE plans SET status = 'ISSUED' WHERE tenant_id = $1", [alpha.tenant]);
     expect(await page(admin)).toMatchObject({ step: null, planned: [2021] });
