@@ -33,7 +33,10 @@ export function UnitsStep({ enter, known }: { enter: Action<{ readonly entered: 
   const doubtful = units.filter(({ sure, unknown }) => !sure || unknown !== null);
   const number = (count: number) => formatNumber(count, language);
 
+  /** A select says on its own what it shows; only what is other than that is said by somebody. */
   function change(line: number, other: Partial<Pick<PastedUnit, "kind" | "below">>) {
+    const { kind, below } = { ...units.find((unit) => unit.line === line), ...other };
+    if (units.some((unit) => unit.line === line && unit.kind === kind && unit.below === below)) return;
     say((before) => new Map(before).set(line, { ...before.get(line), ...other }));
   }
 
