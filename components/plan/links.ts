@@ -13,3 +13,8 @@ export function addPath(year: number): string {
 export function againstPath(year: number, earlier: number): string {
   return address(`/plans/${year}`, { against: earlier });
 }
+
+/** Units of which other figures are asked. */
+export function overridesPath(year: number, more: Readonly<Record<string, string>> = {}): string {
+  return address(`/plans/${year}/overrides`, more);
+}

@@ -18,7 +18,7 @@ import { titleOf } from "@/lib/words/catalogue";
 import { CloseButton } from "./close-button";
 import { PlanComparison } from "./comparison";
 import { IssueButton } from "./issue-button";
-import { addPath, againstPath, planPath } from "./links";
+import { addPath, againstPath, overridesPath, planPath } from "./links";
 import { OpenTargetPart, type TargetActions } from "./open-target";
 import styles from "./plan.module.css";
 
@@ -80,6 +80,7 @@ function Tools({ plan, changes, compared, earlier, actions }: PlanScreen & { act
           {t("against", { year: String(earlier) })}
         </ButtonLink>
       ) : null}
+      <ButtonLink href={overridesPath(plan.year)}>{t("overrides")}</ButtonLink>
       {changes ? <StepButton plan={plan} issue={actions.issue} close={actions.close} /> : null}
     </>
   );

@@ -2,6 +2,7 @@ import { useMeasureWords } from "@/components/compliance/measure-words";
 import { useRuleWords } from "@/components/compliance/rule-words";
 import { Muted } from "@/components/ui/muted";
 import type { Day } from "@/lib/domain/compliance/day";
+import type { Exception } from "@/lib/domain/plan";
 import type { Line } from "@/lib/domain/screen/line";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./rule.module.css";
@@ -9,18 +10,20 @@ import styles from "./rule.module.css";
 /** The plan's own sentence, then what it comes to. */
 export function Rule({
   line: { target, result },
+  exception,
   planTitle,
   day,
   outlets,
 }: {
   line: Line;
+  exception: Exception | null;
   planTitle: string;
   day: Day;
   outlets: Readonly<Record<string, string>>;
 }) {
   const t = useTranslations("why");
   const forces = useTranslations("measures.force");
-  const { condition } = useMeasureWords();
+  const { condition, threshold } = useMeasureWords();
   const { counted, notCounted, judged } = useRuleWords()(target, day, outlets, result.required);
   const of = condition(target);
   return (
@@ -31,6 +34,17 @@ export function Rule({
         {t("rules.source", { plan: planTitle, force: forces(target.force) })} {of === "" ? null : `${of}. `}
         {counted.join(" ")} {judged.join(" ")}
       </Muted>
+      {exception === null ? null : (
+        <p>
+          {exception.waived
+            ? t("rules.waived")
+            : t("rules.exception", {
+                required: threshold(target, exception.required),
+                asked: threshold(target),
+              })}{" "}
+          {exception.reason === null ? null : t("rules.because", { reason: exception.reason })}
+        </p>
+      )}
       <Muted small className={styles.source}>
         {t("notCountedPart")}: {notCounted.join(" ")}
       </Muted>

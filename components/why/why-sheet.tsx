@@ -53,7 +53,13 @@ export function WhySheet({ view, planTitle, day, closeHref, ...links }: WhySheet
           <PlainLink href={headcountsPath(unit.code)}>{t("headcounts")}</PlainLink>
         </p>
       ) : null}
-      <Rule line={line} planTitle={own(planTitle)} day={day} outlets={view.outlets} />
+      <Rule
+        line={line}
+        exception={view.exception}
+        planTitle={own(planTitle)}
+        day={day}
+        outlets={view.outlets}
+      />
       <Inputs line={line} day={day} />
       <Arithmetic line={line} day={day} />
       <Evidence view={view} day={day} {...links} />

@@ -43,14 +43,19 @@ describe("the values of a form", () => {
       weight: z.number().default(1),
       condition: z.array(z.object({ value: z.number() })).default([]),
       measure: z.discriminatedUnion("type", [z.object({ type: z.literal("count") })]).nullable(),
+      waived: z.boolean().default(false),
+      own: z.boolean(),
     });
     const values = form([
       ["weight", "0,5"],
       ["condition", '[{"value":500}]'],
       ["measure", '{"type":"count"}'],
+      ["waived", "true"],
+      ["own", "false"],
     ]);
     expect(fieldsOf(values, asked)).toEqual({
       ...{ weight: 0.5, condition: [{ value: 500 }], measure: { type: "count" } },
+      ...{ waived: true, own: false },
     });
   });
 

@@ -22,11 +22,16 @@ function fieldOf(texts: readonly unknown[], field: unknown): unknown {
   const [typed] = texts;
   if (typeof typed !== "string") return typed;
   const text = trimmed(typed);
-  if (text === "") return null;
+  return text === "" ? null : readAs(schema, text, typed);
+}
+
+/** What the text of one field says, as its schema has it. */
+function readAs(schema: unknown, text: string, typed: string): unknown {
   if (schema === date) return dateOf(text);
   if (schema === instant) return instantOf(text);
   if (schema === code) return text;
   if (isHeld(schema)) return heldIn(text);
+  if (schema instanceof z.ZodBoolean) return text === "true";
   return schema instanceof z.ZodNumber ? (parseTypedNumber(text) ?? text) : typed;
 }
 

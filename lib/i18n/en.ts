@@ -18,6 +18,7 @@ import importWords from "./messages/en/importWords.json";
 import locks from "./messages/en/locks.json";
 import matrix from "./messages/en/matrix.json";
 import measures from "./messages/en/measures.json";
+import overrides from "./messages/en/overrides.json";
 import overview from "./messages/en/overview.json";
 import people from "./messages/en/people.json";
 import plans from "./messages/en/plans.json";
@@ -63,6 +64,7 @@ export const en: Messages = {
   locks,
   matrix,
   measures,
+  overrides,
   overview,
   people,
   plans,

@@ -18,6 +18,7 @@ import importWords from "./messages/vi/importWords.json";
 import locks from "./messages/vi/locks.json";
 import matrix from "./messages/vi/matrix.json";
 import measures from "./messages/vi/measures.json";
+import overrides from "./messages/vi/overrides.json";
 import overview from "./messages/vi/overview.json";
 import people from "./messages/vi/people.json";
 import plans from "./messages/vi/plans.json";
@@ -62,6 +63,7 @@ export const vi = {
   locks,
   matrix,
   measures,
+  overrides,
   overview,
   people,
   plans,

@@ -102,3 +102,22 @@ test("a plan stands beside the one before it, with what differs", async ({ page 
     /^Kế hoạch 2022 giữ \d+ chỉ tiêu của năm 2021, khác \d+ chỉ tiêu\.$/,
   );
 });
+
+test("a unit is asked for another figure with a reason, sees it, and is asked as all others when it ends", async ({
+  page,
+}) => {
+  // Of a year and a unit on which no other test looks.
+  await page.goto("/plans/2023/overrides?unit=CM");
+  await page.getByLabel("Chỉ tiêu", { exact: true }).selectOption("U5");
+  await page.getByLabel("Mức riêng", { exact: true }).last().fill("12");
+  await page.getByRole("button", { name: "Áp dụng cho đơn vị" }).click();
+  await expect(page.getByLabel("Lý do")).toHaveAttribute("aria-invalid", "true");
+  await page.getByLabel("Lý do").fill("Sáp nhập giữa năm");
+  await page.getByRole("button", { name: "Áp dụng cho đơn vị" }).click();
+  const row = page.getByRole("row").filter({ hasText: "Sáp nhập giữa năm" });
+  await expect(row).toContainText("≥ 12 tin, bài (mức chung: ≥ 30 tin, bài)");
+  await row.getByRole("button", { name: "Kết thúc…" }).click();
+  await page.getByRole("dialog").getByLabel("Lý do").fill("Hết năm");
+  await page.getByRole("dialog").getByRole("button", { name: "Kết thúc", exact: true }).click();
+  await expect(row).toHaveCount(0);
+});

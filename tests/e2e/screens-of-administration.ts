@@ -61,6 +61,17 @@ export const ADMINISTRATION: readonly Screen[] = [
     path: "/reorganisations",
     person: "officer",
     heading: /^Bạn không có quyền xem trang này\.$/,
+    name: "exceptions of units",
+    path: "/plans/2021/overrides?unit=LX",
+    person: "admin",
+    heading: /^Năm 2021 (chưa|có|đã)/,
+    shows: (page) => page.getByRole("button", { name: "Áp dụng cho đơn vị" }),
+  },
+  {
+    name: "exceptions, read",
+    path: "/plans/2021/overrides",
+    person: "editor",
+    heading: /^Năm 2021 (chưa|có)/,
   },
   { name: "people", path: "/people", person: "admin", heading: /^(\d+\/\d+|Cả \d+) người đã đăng nhập/ },
   {

@@ -10,6 +10,8 @@ const close = serverAction(PLAN_ACTIONS.close);
 const add = serverAction(PLAN_ACTIONS.addTarget);
 const put = serverAction(PLAN_ACTIONS.putTarget);
 const remove = serverAction(PLAN_ACTIONS.removeTarget);
+const except = serverAction(PLAN_ACTIONS.putOverride);
+const end = serverAction(PLAN_ACTIONS.removeOverride);
 
 export async function beginPlan(...values: readonly unknown[]) {
   return create(...values);
@@ -37,4 +39,12 @@ export async function saveTarget(...values: readonly unknown[]) {
 
 export async function dropTarget(...values: readonly unknown[]) {
   return remove(...values);
+}
+
+export async function exceptUnit(...values: readonly unknown[]) {
+  return except(...values);
+}
+
+export async function endException(...values: readonly unknown[]) {
+  return end(...values);
 }

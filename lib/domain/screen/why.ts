@@ -1,6 +1,7 @@
 import type { ActivityStatus } from "../activity";
 import type { CivilDate } from "../calendar";
 import type { EvidenceKind, Reason } from "../compliance/explain/evidence";
+import type { Exception } from "../plan";
 import type { Line } from "./line";
 
 /** A record behind a number; of a unit that the reader does not see all but the unit's code is null. */
@@ -16,6 +17,8 @@ export interface RecordShown {
 export interface WhyView {
   readonly unit: { readonly code: string; readonly name: string };
   readonly line: Line;
+  /** What is asked of the unit instead of the plan's figure, and why. */
+  readonly exception: Exception | null;
   readonly counted: readonly (RecordShown & { readonly contribution: number })[];
   readonly notCounted: readonly (RecordShown & { readonly reason: Reason })[];
   /** Of the activities among them that the reader sees. */

@@ -2,10 +2,12 @@ import type { Scope } from "@/lib/auth/scope";
 import { activityStatuses } from "@/lib/db/activities/list";
 import { loadOutlets } from "@/lib/db/catalogue";
 import { Failure } from "@/lib/db/failure";
+import { loadOverrides } from "@/lib/db/overrides/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitNames } from "@/lib/db/units/names";
 import type { ActivityStatus } from "@/lib/domain/activity";
 import type { Moment } from "@/lib/domain/compliance/day";
+import type { Exception } from "@/lib/domain/plan";
 import { lineOf } from "@/lib/domain/screen/line";
 import type { WhyView } from "@/lib/domain/screen/why";
 import { explainResult } from "@/lib/queries/compliance/explain";
@@ -50,6 +52,7 @@ async function explained(
   return {
     unit: { code: asked.unit, name: (await unitNames(tx)).get(asked.unit) ?? asked.unit },
     line: lineOf(target, result, year, asOf),
+    exception: await exceptionOf(tx, year, asked),
     counted,
     notCounted,
     statuses: await activityStatuses(tx, ids),
@@ -57,4 +60,14 @@ async function explained(
     isFirst: asked.cursor === undefined,
     nextCursor,
   } satisfies WhyView & { statuses: Record<string, ActivityStatus> };
+}
+
+async function exceptionOf(
+  tx: SessionTx,
+  year: number,
+  asked: { readonly unit: string; readonly target: string },
+): Promise<Exception | null> {
+  const { unit, target } = asked;
+  const [exception] = await loadOverrides(tx, year, { unit, target }, { after: null, limit: 1 });
+  return exception ?? null;
 }

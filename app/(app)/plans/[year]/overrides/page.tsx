@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { address as addressOf } from "@/components/compliance/links";
+import { OverridesContent } from "@/components/plan/overrides-page";
+import { ClientMessages } from "@/components/ui/client-messages";
+import { endException, exceptUnit } from "@/lib/actions/plans/form";
+import { readPage } from "@/lib/http/reader";
+import { getTranslations } from "@/lib/i18n/server-words";
+import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { overridesPage } from "@/lib/queries/overrides/page";
+import { addressedPlan } from "@/lib/schemas/plan-change";
+
+interface Props {
+  params: Promise<{ year: string }>;
+  searchParams: Promise<Address>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("overrides"))("title") };
+}
+
+export default async function OverridesRoute({ params, searchParams }: Props) {
+  const parsed = addressedPlan.safeParse(await params);
+  if (!parsed.success) notFound();
+  const { year } = parsed.data;
+  const address = await searchParams;
+  const wanted = { unit: one(address, "unit"), find: one(address, "find"), cursor: one(address, "cursor") };
+  const here = addressOf(`/plans/${year}/overrides`, wanted);
+  const page = await readPage(here, (tx, scope) => overridesPage(tx, scope, year, wanted));
+  return (
+    <ClientMessages namespaces={["overrides", "unitChoice"]}>
+      <OverridesContent {...page} put={exceptUnit} end={endException} />
+    </ClientMessages>
+  );
+}

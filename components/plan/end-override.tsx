@@ -1,0 +1,52 @@
+"use client";
+
+import { AskedForm } from "@/components/ui/asked-form";
+import { DateField } from "@/components/ui/date-field";
+import { TextArea } from "@/components/ui/text-area";
+import { showToast } from "@/components/ui/toast-store";
+import type { Action } from "@/components/ui/use-send";
+import type { KeptOverride, KeptPlan } from "@/lib/domain/plan";
+import type { ListedOverride } from "@/lib/domain/screen/overrides";
+import { useTranslations } from "@/lib/i18n/words";
+import { overridesPath } from "./links";
+
+/** Ends a unit's exception, which is said before it is done. */
+export function EndOverride({
+  plan: { year, version, status },
+  listed: { unit, unitName, target },
+  today,
+  end,
+}: {
+  plan: Pick<KeptPlan, "year" | "version" | "status">;
+  listed: ListedOverride;
+  today: string;
+  end: Action<KeptOverride>;
+}) {
+  const t = useTranslations("overrides");
+  const said = { unit: unitName, target };
+  return (
+    <AskedForm
+      kind="quiet"
+      button={t("end")}
+      title={t("endWhich", said)}
+      does={t("endDoes")}
+      submit={t("endNow")}
+      cancel={t("cancel")}
+      action={end}
+      draftKey={`override-end:${year}:${unit}:${target}`}
+      nextHref={() => overridesPath(year)}
+      onSaved={() => showToast({ message: t("ended", said) })}
+    >
+      {status === "DRAFT" ? null : (
+        <>
+          <TextArea name="reason" label={t("reason")} rows={2} />
+          <DateField name="from" label={t("from")} today={today} defaultValue={today} />
+        </>
+      )}
+      <input type="hidden" name="year" value={year} />
+      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="unit" value={unit} />
+      <input type="hidden" name="target" value={target} />
+    </AskedForm>
+  );
+}

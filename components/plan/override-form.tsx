@@ -1,0 +1,67 @@
+"use client";
+
+import { Chips } from "@/components/ui/chips";
+import { DateField } from "@/components/ui/date-field";
+import { FormBar } from "@/components/ui/form-bar";
+import { KeptForm } from "@/components/ui/kept-form";
+import type { Option } from "@/components/ui/options";
+import { SelectField } from "@/components/ui/select-field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import { showToast } from "@/components/ui/toast-store";
+import type { Action } from "@/components/ui/use-send";
+import type { KeptOverride, KeptPlan } from "@/lib/domain/plan";
+import type { RecordableUnit } from "@/lib/domain/screen/unit-choice";
+import { useTranslations } from "@/lib/i18n/words";
+import { PROSE_LENGTH } from "@/lib/records/limits";
+import { overridesPath } from "./links";
+
+/** Asks another figure of a unit, or nothing at all, and says why. */
+export function OverrideForm({
+  plan,
+  unit,
+  targets,
+  today,
+  put,
+}: {
+  plan: Pick<KeptPlan, "year" | "version" | "status">;
+  unit: RecordableUnit;
+  targets: readonly Option[];
+  today: string;
+  put: Action<KeptOverride>;
+}) {
+  const t = useTranslations("overrides");
+  const kinds = [
+    { value: "false", label: t("another") },
+    { value: "true", label: t("waived") },
+  ];
+  return (
+    <KeptForm
+      action={put}
+      draftKey={`override:${plan.year}:${unit.code}`}
+      version={plan.version}
+      nextHref={({ year }) => overridesPath(year)}
+      onSaved={({ target }) => showToast({ message: t("saved", { unit: unit.name, target }) })}
+    >
+      <SelectField name="target" label={t("target")} options={targets} />
+      <Chips name="waived" label={t("kind")} options={kinds} defaultValues={["false"]} />
+      <TextField
+        name="required"
+        label={t("required")}
+        hint={t("requiredHint")}
+        narrow
+        inputMode="numeric"
+        autoComplete="off"
+      />
+      <TextArea name="reason" label={t("reason")} rows={2} most={PROSE_LENGTH} />
+      <DateField name="from" label={t("from")} today={today} defaultValue={today} />
+      <input type="hidden" name="year" value={plan.year} />
+      <input type="hidden" name="version" value={plan.version} />
+      <input type="hidden" name="unit" value={unit.code} />
+      <FormBar>
+        <SubmitButton>{t("save")}</SubmitButton>
+      </FormBar>
+    </KeptForm>
+  );
+}

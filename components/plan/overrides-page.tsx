@@ -1,0 +1,150 @@
+import { unitPath } from "@/components/compliance/links";
+import { useMeasureWords } from "@/components/compliance/measure-words";
+import { useSpeech } from "@/components/compliance/speech";
+import { Band } from "@/components/ui/band";
+import { ButtonLink } from "@/components/ui/button";
+import { Crumb } from "@/components/ui/crumb";
+import { Empty } from "@/components/ui/empty";
+import { Section } from "@/components/ui/section";
+import { Cell, ListTable, NameCell, Row } from "@/components/ui/table";
+import type { Action } from "@/components/ui/use-send";
+import { Wrap } from "@/components/ui/wrap";
+import { UnitChoice } from "@/components/unit-choice/unit-choice";
+import type { KeptOverride } from "@/lib/domain/plan";
+import type { ListedOverride, OverridesScreen } from "@/lib/domain/screen/overrides";
+import { useTranslations } from "@/lib/i18n/words";
+import { titleOf } from "@/lib/words/catalogue";
+import { EndOverride } from "./end-override";
+import { overridesPath, planPath } from "./links";
+import { OverrideForm } from "./override-form";
+
+interface Actions {
+  readonly put: Action<KeptOverride>;
+  readonly end: Action<KeptOverride>;
+}
+
+/** Units of which other figures are asked in a year, and why. */
+export function OverridesContent({ put, end, ...page }: OverridesScreen & Actions) {
+  const { plan, changes, listed, next } = page;
+  const t = useTranslations("overrides");
+  const year = String(plan.year);
+  const units = new Set(listed.map(({ unit }) => unit)).size;
+  return (
+    <>
+      <Band
+        crumb={
+          <Crumb
+            path={[
+              { href: "/plans", label: t("plans") },
+              { href: planPath(plan.year), label: t("ofYear", { year }) },
+            ]}
+            here={t("title")}
+          />
+        }
+        finding={next === null ? t("finding", { n: units, year }) : t("findingMore", { year })}
+        cause={t("cause")}
+      />
+      <Wrap>
+        {changes ? <Asking {...page} put={put} /> : null}
+        <Section heading={t("listed")}>
+          {listed.length === 0 ? (
+            <Empty title={t("none")}>{t(changes ? "noneHow" : "noneYet")}</Empty>
+          ) : (
+            <Listed page={page} end={end} />
+          )}
+          {next === null ? null : (
+            <ButtonLink href={overridesPath(plan.year, { cursor: next })} rel="next">
+              {t("more")}
+            </ButtonLink>
+          )}
+        </Section>
+      </Wrap>
+    </>
+  );
+}
+
+function Asking({ plan, choice, targets, today, put }: OverridesScreen & Pick<Actions, "put">) {
+  const t = useTranslations("overrides");
+  const speech = useSpeech();
+  const words = useMeasureWords();
+  const { unit } = choice;
+  return (
+    <Section heading={t("ask")}>
+      <UnitChoice action={overridesPath(plan.year)} choice={choice} keep={{}} drafts="override" />
+      {unit === null ? null : (
+        <OverrideForm
+          plan={plan}
+          unit={unit}
+          targets={targets.map((target) => ({
+            value: target.code,
+            label: `${target.code} · ${titleOf(speech, target)} (${words.threshold(target)})`,
+          }))}
+          today={today}
+          put={put}
+        />
+      )}
+    </Section>
+  );
+}
+
+function Listed({
+  page: { plan, changes, listed, today },
+  end,
+}: { page: OverridesScreen } & Pick<Actions, "end">) {
+  const t = useTranslations("overrides");
+  return (
+    <ListTable>
+      <thead>
+        <tr>
+          <th scope="col">{t("unit")}</th>
+          <th scope="col">{t("target")}</th>
+          <th scope="col">{t("instead")}</th>
+          <th scope="col">{t("reason")}</th>
+          {changes ? <th scope="col">{t("act")}</th> : null}
+        </tr>
+      </thead>
+      <tbody>
+        {listed.map((each) => (
+          <Row key={`${each.unit} ${each.target}`}>
+            <OverrideCells year={plan.year} listed={each} />
+            {changes ? (
+              <Cell>
+                <EndOverride plan={plan} listed={each} today={today} end={end} />
+              </Cell>
+            ) : null}
+          </Row>
+        ))}
+      </tbody>
+    </ListTable>
+  );
+}
+
+function OverrideCells({
+  year,
+  listed: { unit, unitName, target, asked, required, waived, reason },
+}: {
+  year: number;
+  listed: ListedOverride;
+}) {
+  const t = useTranslations("overrides");
+  const speech = useSpeech();
+  const words = useMeasureWords();
+  return (
+    <>
+      <NameCell>
+        <a href={unitPath(unit)}>{unitName}</a>
+      </NameCell>
+      <Cell label={t("target")}>
+        <a href={planPath(year, target)}>{`${target} · ${titleOf(speech, asked)}`}</a>
+      </Cell>
+      <Cell label={t("instead")}>
+        {waived
+          ? t("waivedFrom", { asked: words.threshold(asked) })
+          : t("insteadOf", { required: words.threshold(asked, required), asked: words.threshold(asked) })}
+      </Cell>
+      <Cell label={t("reason")} muted>
+        {reason ?? t("noReason")}
+      </Cell>
+    </>
+  );
+}

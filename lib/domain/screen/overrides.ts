@@ -1,0 +1,23 @@
+import type { CivilDate } from "../calendar";
+import type { KeptPlan, SaidOverride, Target } from "../plan";
+import type { ChosenUnit } from "./unit-choice";
+
+/** A unit's exception, as a list shows it. */
+export interface ListedOverride extends SaidOverride {
+  readonly unitName: string;
+  readonly asked: Target;
+}
+
+/** Units of which other figures are asked in a year, and what an administrator needs to ask another. */
+export interface OverridesScreen {
+  readonly plan: Pick<KeptPlan, "year" | "version" | "status">;
+  /** The reader administers, and the plan is not closed. */
+  readonly changes: boolean;
+  readonly choice: ChosenUnit;
+  /** Those that the chosen unit can be excepted from. */
+  readonly targets: readonly Target[];
+  readonly listed: readonly ListedOverride[];
+  /** Where the list goes on; null = this was the last part. */
+  readonly next: string | null;
+  readonly today: CivilDate;
+}
