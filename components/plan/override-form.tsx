@@ -11,25 +11,28 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { showToast } from "@/components/ui/toast-store";
 import type { Action } from "@/components/ui/use-send";
-import type { KeptOverride, KeptPlan } from "@/lib/domain/plan";
+import type { KeptPlan } from "@/lib/domain/plan";
 import type { RecordableUnit } from "@/lib/domain/screen/unit-choice";
 import { useTranslations } from "@/lib/i18n/words";
 import { PROSE_LENGTH } from "@/lib/records/limits";
 import { overridesPath } from "./links";
 
-/** Asks another figure of a unit, or nothing at all, and says why. */
+/** Asks or proposes another figure of a unit, or nothing at all, and says why. */
 export function OverrideForm({
   plan,
   unit,
   targets,
   today,
-  put,
+  proposes,
+  send,
 }: {
   plan: Pick<KeptPlan, "year" | "version" | "status">;
   unit: RecordableUnit;
   targets: readonly Option[];
   today: string;
-  put: Action<KeptOverride>;
+  /** It is proposed, and somebody else decides. */
+  proposes: boolean;
+  send: Action<{ readonly year: number; readonly target: string }>;
 }) {
   const t = useTranslations("overrides");
   const kinds = [
@@ -38,11 +41,13 @@ export function OverrideForm({
   ];
   return (
     <KeptForm
-      action={put}
-      draftKey={`override:${plan.year}:${unit.code}`}
-      version={plan.version}
+      action={send}
+      draftKey={`${proposes ? "proposal" : "override"}:${plan.year}:${unit.code}`}
+      version={proposes ? undefined : plan.version}
       nextHref={({ year }) => overridesPath(year)}
-      onSaved={({ target }) => showToast({ message: t("saved", { unit: unit.name, target }) })}
+      onSaved={({ target }) =>
+        showToast({ message: t(proposes ? "sent" : "saved", { unit: unit.name, target }) })
+      }
     >
       <SelectField name="target" label={t("target")} options={targets} />
       <Chips name="waived" label={t("kind")} options={kinds} defaultValues={["false"]} />
@@ -55,12 +60,16 @@ export function OverrideForm({
         autoComplete="off"
       />
       <TextArea name="reason" label={t("reason")} rows={2} most={PROSE_LENGTH} />
-      <DateField name="from" label={t("from")} today={today} defaultValue={today} />
+      {proposes ? null : (
+        <>
+          <DateField name="from" label={t("from")} today={today} defaultValue={today} />
+          <input type="hidden" name="version" value={plan.version} />
+        </>
+      )}
       <input type="hidden" name="year" value={plan.year} />
-      <input type="hidden" name="version" value={plan.version} />
       <input type="hidden" name="unit" value={unit.code} />
       <FormBar>
-        <SubmitButton>{t("save")}</SubmitButton>
+        <SubmitButton>{t(proposes ? "sendProposal" : "save")}</SubmitButton>
       </FormBar>
     </KeptForm>
   );

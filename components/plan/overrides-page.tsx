@@ -10,22 +10,24 @@ import { Cell, ListTable, NameCell, Row } from "@/components/ui/table";
 import type { Action } from "@/components/ui/use-send";
 import { Wrap } from "@/components/ui/wrap";
 import { UnitChoice } from "@/components/unit-choice/unit-choice";
-import type { KeptOverride } from "@/lib/domain/plan";
+import type { KeptOverride, OverrideProposal } from "@/lib/domain/plan";
 import type { ListedOverride, OverridesScreen } from "@/lib/domain/screen/overrides";
 import { useTranslations } from "@/lib/i18n/words";
 import { titleOf } from "@/lib/words/catalogue";
 import { EndOverride } from "./end-override";
 import { overridesPath, planPath } from "./links";
 import { OverrideForm } from "./override-form";
+import { type ProposalActions, Proposals } from "./proposals";
 
-interface Actions {
+interface Actions extends ProposalActions {
   readonly put: Action<KeptOverride>;
+  readonly propose: Action<OverrideProposal>;
   readonly end: Action<KeptOverride>;
 }
 
 /** Units of which other figures are asked in a year, and why. */
-export function OverridesContent({ put, end, ...page }: OverridesScreen & Actions) {
-  const { plan, changes, listed, next } = page;
+export function OverridesContent({ put, propose, approve, reject, end, ...page }: OverridesScreen & Actions) {
+  const { plan, changes, proposes, listed, next } = page;
   const t = useTranslations("overrides");
   const year = String(plan.year);
   const units = new Set(listed.map(({ unit }) => unit)).size;
@@ -45,10 +47,11 @@ export function OverridesContent({ put, end, ...page }: OverridesScreen & Action
         cause={t("cause")}
       />
       <Wrap>
-        {changes ? <Asking {...page} put={put} /> : null}
+        <Proposals page={page} actions={{ approve, reject }} />
+        {changes || proposes ? <Asking page={page} send={changes ? put : propose} /> : null}
         <Section heading={t("listed")}>
           {listed.length === 0 ? (
-            <Empty title={t("none")}>{t(changes ? "noneHow" : "noneYet")}</Empty>
+            <Empty title={t("none")}>{t(changes || proposes ? "noneHow" : "noneYet")}</Empty>
           ) : (
             <Listed page={page} end={end} />
           )}
@@ -63,13 +66,19 @@ export function OverridesContent({ put, end, ...page }: OverridesScreen & Action
   );
 }
 
-function Asking({ plan, choice, targets, today, put }: OverridesScreen & Pick<Actions, "put">) {
+function Asking({
+  page: { plan, changes, choice, targets, today },
+  send,
+}: {
+  page: OverridesScreen;
+  send: Action<{ readonly year: number; readonly target: string }>;
+}) {
   const t = useTranslations("overrides");
   const speech = useSpeech();
   const words = useMeasureWords();
   const { unit } = choice;
   return (
-    <Section heading={t("ask")}>
+    <Section heading={t(changes ? "ask" : "propose")}>
       <UnitChoice action={overridesPath(plan.year)} choice={choice} keep={{}} drafts="override" />
       {unit === null ? null : (
         <OverrideForm
@@ -80,7 +89,8 @@ function Asking({ plan, choice, targets, today, put }: OverridesScreen & Pick<Ac
             label: `${target.code} · ${titleOf(speech, target)} (${words.threshold(target)})`,
           }))}
           today={today}
-          put={put}
+          proposes={!changes}
+          send={send}
         />
       )}
     </Section>

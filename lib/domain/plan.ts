@@ -65,6 +65,22 @@ export type Exception = Pick<Override, "required" | "waived"> & { readonly reaso
 /** A unit's exception from a target. */
 export type SaidOverride = Pick<Override, "unit" | "target"> & Exception;
 
+/** What is proposed of a unit instead of a target's own figure, and what became of it. */
+export interface OverrideProposal extends Omit<SaidOverride, "reason"> {
+  readonly id: string;
+  readonly year: number;
+  readonly reason: string;
+  readonly at: string;
+  readonly by: string | null;
+  /** Null = it waits. */
+  readonly decision: {
+    readonly approved: boolean;
+    readonly note: string | null;
+    readonly at: string;
+    readonly by: string | null;
+  } | null;
+}
+
 /** What had been issued, changed. */
 interface Change<Said> {
   /** The day from which it holds; figures are always those of the plan as it is. */

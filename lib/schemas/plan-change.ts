@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { codeOfSegment } from "@/lib/domain/address";
+import type { RowOf } from "@/lib/records/all";
 import { PROSE_LENGTH, TITLE_LENGTH } from "@/lib/records/limits";
 import { year } from "./number";
 import { pointer } from "./pointer";
@@ -87,12 +88,38 @@ export const targetRemoval = addressedTarget.extend(amended);
 const { required, waived } = saidFields("overrides");
 
 /** All that is to hold of a unit instead of a target's figure. */
-export const overridePut = addressedOverride
-  .extend({ ...amended, required, waived })
-  .check(({ value, issues }) => {
-    const broken = RULES.overrides?.(value);
-    if (broken) issues.push({ code: "custom", message: broken.message, path: [broken.field], input: value });
-  });
+export const overridePut = addressedOverride.extend({ ...amended, required, waived }).check(oneOfTwo);
+
+function oneOfTwo({ value, issues }: z.core.ParsePayload<RowOf<"overrides">>): void {
+  const broken = RULES.overrides?.(value);
+  if (broken) issues.push({ code: "custom", message: broken.message, path: [broken.field], input: value });
+}
 
 /** An exception that ends. */
 export const overrideRemoval = addressedOverride.extend(amended);
+
+/** What is proposed of a unit. */
+export const proposalSaid = shape({
+  year: yearAsked,
+  unit: code,
+  target: code,
+  required,
+  waived,
+  reason: typedText(PROSE_LENGTH),
+}).check(oneOfTwo);
+
+const addressedProposal = shape({ year: yearAsked, id: pointer.id });
+const { version, from } = amended;
+
+/** A proposal that is taken, from a day on. */
+export const proposalApproval = addressedProposal.extend({
+  version,
+  from,
+  note: perhapsText(PROSE_LENGTH).nullable().default(null),
+});
+
+/** One that is not, and why. */
+export const proposalRejection = addressedProposal.extend({ note: typedText(PROSE_LENGTH) });
+
+/** A part of what was proposed in a year. */
+export const proposalQuestion = shape({ year: yearAsked, ...partAsked });

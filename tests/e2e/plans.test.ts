@@ -121,3 +121,50 @@ test("a unit is asked for another figure with a reason, sees it, and is asked as
   await page.getByRole("dialog").getByRole("button", { name: "Kết thúc", exact: true }).click();
   await expect(row).toHaveCount(0);
 });
+
+test("what a unit proposes is decided by the province, which says why, and the unit sees it", async ({
+  page,
+  browser,
+}) => {
+  const own = await browser.newContext({ storageState: stateOf("editor") });
+  const unit = await own.newPage();
+  const place = "/plans/2023/overrides?unit=LX";
+  const propose = async (reason: string) => {
+    await unit.goto(place);
+    await unit.getByLabel("Chỉ tiêu", { exact: true }).selectOption("U5");
+    await unit.getByLabel("Mức riêng", { exact: true }).last().fill("15");
+    await unit.getByLabel("Lý do").fill(reason);
+    await unit.getByRole("button", { name: "Gửi đề nghị" }).click();
+    await expect(unit.getByRole("row").filter({ hasText: reason })).toContainText("Chờ duyệt");
+  };
+
+  await propose("Thiếu người");
+  await page.goto(place);
+  const waiting = page.getByRole("row").filter({ hasText: "Thiếu người" });
+  await waiting.getByRole("button", { name: "Không duyệt…" }).click();
+  await page.getByLabel("Vì sao không duyệt").fill("Đã đủ người từ tháng 3");
+  await page.getByRole("dialog").getByRole("button", { name: "Không duyệt", exact: true }).click();
+  await expect(waiting).toContainText("Không duyệt: Đã đủ người từ tháng 3");
+  await unit.goto(place);
+  await expect(unit.getByRole("row").filter({ hasText: "Thiếu người" })).toContainText(
+    "Đã đủ người từ tháng 3",
+  );
+
+  await propose("Ba tháng giãn cách");
+  await page.goto(place);
+  const asked = page.getByRole("row").filter({ hasText: "Ba tháng giãn cách" });
+  await asked.getByRole("button", { name: "Duyệt…", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Duyệt", exact: true }).click();
+  await expect(asked.filter({ hasText: "Đã duyệt" })).toHaveCount(1);
+  const holds = asked.filter({ has: page.getByRole("button", { name: "Kết thúc…" }) });
+  await expect(holds).toContainText("≥ 15 tin, bài");
+  await page.goto("/units/LX?year=2023&why=U5");
+  await expect(page.getByRole("dialog")).toContainText("Lý do: Ba tháng giãn cách");
+
+  await page.goto(place);
+  await holds.getByRole("button", { name: "Kết thúc…" }).click();
+  await page.getByRole("dialog").getByLabel("Lý do").fill("Hết giãn cách");
+  await page.getByRole("dialog").getByRole("button", { name: "Kết thúc", exact: true }).click();
+  await expect(holds).toHaveCount(0);
+  await own.close();
+});

@@ -61,6 +61,8 @@ export const ADMINISTRATION: readonly Screen[] = [
     path: "/reorganisations",
     person: "officer",
     heading: /^Bạn không có quyền xem trang này\.$/,
+  },
+  {
     name: "exceptions of units",
     path: "/plans/2021/overrides?unit=LX",
     person: "admin",

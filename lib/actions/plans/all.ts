@@ -7,17 +7,21 @@ import {
   planEdit,
   planRevision,
   planStep,
+  proposalApproval,
+  proposalRejection,
+  proposalSaid,
   targetNew,
   targetPut,
   targetRemoval,
 } from "@/lib/schemas/plan-change";
 import { putOverride, removeOverride } from "./overrides";
+import { approveProposal, proposeOverride, rejectProposal } from "./proposals";
 import { addTarget, putTarget, removeTarget } from "./targets";
 import { closePlan, copyPlan, createPlan, editPlan, issueDraft, revisePlan } from "./work";
 
 const right = "administers";
 
-/** What administrators do with plans. */
+/** What administrators do with plans, and what those who record for a unit propose. */
 export const PLAN_ACTIONS = {
   create: defineAction({ name: "plan.create", schema: newPlan, right, work: createPlan }),
   edit: defineAction({ name: "plan.edit", schema: planEdit, right, work: editPlan }),
@@ -35,4 +39,12 @@ export const PLAN_ACTIONS = {
     right,
     work: removeOverride,
   }),
+  propose: defineAction({
+    name: "proposal.create",
+    schema: proposalSaid,
+    right: "records",
+    work: proposeOverride,
+  }),
+  approve: defineAction({ name: "proposal.approve", schema: proposalApproval, right, work: approveProposal }),
+  reject: defineAction({ name: "proposal.reject", schema: proposalRejection, right, work: rejectProposal }),
 };

@@ -12,6 +12,9 @@ const put = serverAction(PLAN_ACTIONS.putTarget);
 const remove = serverAction(PLAN_ACTIONS.removeTarget);
 const except = serverAction(PLAN_ACTIONS.putOverride);
 const end = serverAction(PLAN_ACTIONS.removeOverride);
+const propose = serverAction(PLAN_ACTIONS.propose);
+const approve = serverAction(PLAN_ACTIONS.approve);
+const reject = serverAction(PLAN_ACTIONS.reject);
 
 export async function beginPlan(...values: readonly unknown[]) {
   return create(...values);
@@ -47,4 +50,16 @@ export async function exceptUnit(...values: readonly unknown[]) {
 
 export async function endException(...values: readonly unknown[]) {
   return end(...values);
+}
+
+export async function proposeException(...values: readonly unknown[]) {
+  return propose(...values);
+}
+
+export async function approveException(...values: readonly unknown[]) {
+  return approve(...values);
+}
+
+export async function rejectException(...values: readonly unknown[]) {
+  return reject(...values);
 }

@@ -33,7 +33,10 @@ export async function seenPlan(
  * The same, to be changed.
  * @throws Failure PLAN_CLOSED too
  */
-export async function openPlan(tx: SessionTx, amending: Amending): Promise<KeptPlan> {
+export async function openPlan(
+  tx: SessionTx,
+  amending: Pick<Amending, "year" | "version">,
+): Promise<KeptPlan> {
   const plan = await seenPlan(tx, amending);
   if (plan.status === "CLOSED") throw new Failure("PLAN_CLOSED");
   return plan;

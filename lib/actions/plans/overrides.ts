@@ -55,7 +55,11 @@ export async function removeOverride({
 }
 
 /** It would change nothing, or ask for more than the whole. */
-function refuseUnfit({ level, measure }: Target, ofUnit: Target["level"], required: number | null): void {
+export function refuseUnfit(
+  { level, measure }: Target,
+  ofUnit: Target["level"],
+  required: number | null,
+): void {
   if (level !== ofUnit) refuse([fieldError("unit", "override.otherLevel")]);
   if (measure === null) refuse([fieldError("target", "override.notMeasured")]);
   if (measure !== null && (required ?? 0) > mostRequired(measure))

@@ -1,9 +1,15 @@
 import type { CivilDate } from "../calendar";
-import type { KeptPlan, SaidOverride, Target } from "../plan";
+import type { KeptPlan, OverrideProposal, SaidOverride, Target } from "../plan";
 import type { ChosenUnit } from "./unit-choice";
 
 /** A unit's exception, as a list shows it. */
 export interface ListedOverride extends SaidOverride {
+  readonly unitName: string;
+  readonly asked: Target;
+}
+
+/** What was proposed, as a list shows it. */
+export interface ListedProposal extends OverrideProposal {
   readonly unitName: string;
   readonly asked: Target;
 }
@@ -13,9 +19,13 @@ export interface OverridesScreen {
   readonly plan: Pick<KeptPlan, "year" | "version" | "status">;
   /** The reader administers, and the plan is not closed. */
   readonly changes: boolean;
+  /** The reader records for some unit, and may propose. */
+  readonly proposes: boolean;
   readonly choice: ChosenUnit;
   /** Those that the chosen unit can be excepted from. */
   readonly targets: readonly Target[];
+  /** The newest, those first that wait. */
+  readonly proposals: readonly ListedProposal[];
   readonly listed: readonly ListedOverride[];
   /** Where the list goes on; null = this was the last part. */
   readonly next: string | null;

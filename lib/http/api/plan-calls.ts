@@ -1,14 +1,21 @@
 import { PLAN_ACTIONS } from "@/lib/actions/plans/all";
 import { loadKeptPlan, loadTarget } from "@/lib/db/plans/read";
-import { getOverride, listOverrides } from "@/lib/queries/overrides/list";
+import { getOverride, listOverrides, listProposals } from "@/lib/queries/overrides/list";
 import { listPlans } from "@/lib/queries/plans/list";
 import { listAnswer } from "@/lib/schemas/answers/list";
-import { keptTargetAnswer, listedPlanAnswer, overrideAnswer, planAnswer } from "@/lib/schemas/answers/plan";
+import {
+  keptTargetAnswer,
+  listedPlanAnswer,
+  overrideAnswer,
+  planAnswer,
+  proposalAnswer,
+} from "@/lib/schemas/answers/plan";
 import {
   addressedOverride,
   addressedPlan,
   addressedTarget,
   overrideQuestion,
+  proposalQuestion,
 } from "@/lib/schemas/plan-change";
 import { shape } from "@/lib/schemas/shape";
 import { type Call, readCall, writeCall } from "./call";
@@ -17,6 +24,7 @@ const PLAN = "/plans/{year}";
 const TARGET = `${PLAN}/targets/{code}`;
 const OVERRIDES = `${PLAN}/overrides`;
 const OVERRIDE = `${OVERRIDES}/{unit}/{target}`;
+const PROPOSALS = `${PLAN}/proposals`;
 const AMENDED = "of an issued plan with a reason and the day from which it holds; of a closed one not";
 
 /** The plan as data: itself, its targets, and the exceptions of units. */
@@ -109,5 +117,25 @@ export const PLAN_CALLS: readonly Call[] = [
     summary: `End a unit's exception, ${AMENDED}`,
     answer: overrideAnswer,
     ifMatch: "optional",
+  }),
+  readCall(PROPOSALS, {
+    summary: "What was proposed of the caller's units, the newest first, and what became of it",
+    asked: proposalQuestion,
+    answer: listAnswer(proposalAnswer),
+    query: (tx, _, asked) => listProposals(tx, asked),
+  }),
+  writeCall("POST", PROPOSALS, PLAN_ACTIONS.propose, {
+    summary: "Propose that another figure be asked of a unit, or nothing at all",
+    answer: proposalAnswer,
+    creates: true,
+  }),
+  writeCall("POST", `${PROPOSALS}/{id}/approve`, PLAN_ACTIONS.approve, {
+    summary: "Take a proposal: it holds as an exception from a day on",
+    answer: overrideAnswer,
+    ifMatch: "optional",
+  }),
+  writeCall("POST", `${PROPOSALS}/{id}/reject`, PLAN_ACTIONS.reject, {
+    summary: "Do not take a proposal, and say why",
+    answer: proposalAnswer,
   }),
 ];

@@ -2,10 +2,11 @@ import * as z from "zod";
 import { Failure } from "@/lib/db/failure";
 import { loadOverrides } from "@/lib/db/overrides/list";
 import { loadPlanStage } from "@/lib/db/plans/read";
+import { loadProposals } from "@/lib/db/proposals/list";
 import type { SessionTx } from "@/lib/db/transaction";
-import type { KeptOverride } from "@/lib/domain/plan";
+import type { KeptOverride, OverrideProposal } from "@/lib/domain/plan";
 import { type ListPart, listPart, readCursor } from "@/lib/queries/cursor";
-import type { addressedOverride, overrideQuestion } from "@/lib/schemas/plan-change";
+import type { addressedOverride, overrideQuestion, proposalQuestion } from "@/lib/schemas/plan-change";
 
 const PLACE = z.tuple([z.string(), z.string()]);
 
@@ -33,4 +34,17 @@ export async function getOverride(
   const [row] = await loadOverrides(tx, year, { unit, target }, { after: null, limit: 1 });
   if (row === undefined) throw new Failure("NOT_FOUND");
   return { ...row, year, version };
+}
+
+/**
+ * What was proposed in a year of the asker's units, the newest first.
+ * @throws Failure PLAN_NOT_FOUND
+ */
+export async function listProposals(
+  tx: SessionTx,
+  { year, cursor, limit }: z.output<typeof proposalQuestion>,
+): Promise<ListPart<OverrideProposal>> {
+  await loadPlanStage(tx, year);
+  const rows = await loadProposals(tx, year, { after: readCursor(cursor, z.uuid()), limit: limit + 1 });
+  return listPart(rows, limit, ({ id }) => id);
 }

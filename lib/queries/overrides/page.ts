@@ -3,9 +3,10 @@ import { loadKeptPlan } from "@/lib/db/plans/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitNamesOf } from "@/lib/db/units/names";
 import { isMeasured } from "@/lib/domain/plan";
+import { recordsSomewhere } from "@/lib/domain/policy";
 import type { OverridesScreen } from "@/lib/domain/screen/overrides";
 import { chosenUnit, type UnitWanted } from "@/lib/queries/units/recordable";
-import { listOverrides } from "./list";
+import { listOverrides, listProposals } from "./list";
 
 /** A page of the list. */
 const SHOWN = 50;
@@ -22,21 +23,26 @@ export async function overridesPage(
 ): Promise<OverridesScreen> {
   const plan = await loadKeptPlan(tx, year);
   const changes = scope.administers && plan.status !== "CLOSED";
-  const choice = await chosenUnit(tx, scope, changes ? wanted : { unit: "", find: "" });
+  const proposes = !changes && plan.status !== "CLOSED" && recordsSomewhere(scope.memberships);
+  const none = { unit: "", find: "" };
+  const choice = await chosenUnit(tx, scope, changes || proposes ? wanted : none);
   const after = cursor === "" ? {} : { cursor };
   const { items, nextCursor } = await listOverrides(tx, { year, limit: SHOWN, ...after });
-  const names = await unitNamesOf(
-    tx,
-    items.map(({ unit }) => unit),
-  );
+  const proposed = (await listProposals(tx, { year, limit: SHOWN })).items;
+  const units = [...items, ...proposed].map(({ unit }) => unit);
+  const names = await unitNamesOf(tx, units);
+  const named = <T extends { readonly unit: string; readonly target: string }>(each: T) => {
+    const asked = plan.targets.find(({ code }) => code === each.target);
+    return asked === undefined ? [] : [{ ...each, asked, unitName: names.get(each.unit) ?? each.unit }];
+  };
   const { status, version } = plan;
   return {
     plan: { year, status, version },
-    ...{ changes, choice, next: nextCursor, today: scope.today },
+    ...{ changes, proposes, choice, next: nextCursor, today: scope.today },
     targets: plan.targets.filter(isMeasured).filter(({ level }) => level === choice.unit?.level),
-    listed: items.flatMap((item) => {
-      const asked = plan.targets.find(({ code }) => code === item.target);
-      return asked === undefined ? [] : [{ ...item, asked, unitName: names.get(item.unit) ?? item.unit }];
-    }),
+    proposals: proposed
+      .flatMap(named)
+      .toSorted((a, b) => Number(a.decision !== null) - Number(b.decision !== null)),
+    listed: items.flatMap(named),
   };
 }

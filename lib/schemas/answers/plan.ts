@@ -76,3 +76,23 @@ export const planAnswer = listedPlanAnswer.extend({
     ]),
   ),
 });
+
+/** What is proposed of a unit, and what became of it. */
+export const proposalAnswer = z.strictObject({
+  id: z.string(),
+  year: z.int(),
+  unit: z.string(),
+  target: z.string(),
+  ...exception,
+  reason: z.string(),
+  at: z.string(),
+  by: z.string().nullable(),
+  decision: z
+    .strictObject({
+      approved: z.boolean(),
+      note: z.string().nullable(),
+      at: z.string(),
+      by: z.string().nullable(),
+    })
+    .nullable(),
+});

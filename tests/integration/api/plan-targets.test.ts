@@ -219,6 +219,43 @@ test("an exception fits its target", async () => {
   expect(await refused("NONE/U5", { waived: true, reason })).toMatchObject({ status: 404 });
 });
 
+test("a unit proposes, and the province decides once", async () => {
+  const propose = (token: string, body: object) => call(token, "POST", "plans/2022/proposals", { body });
+  const said = { unit: "LX", target: "U5", required: 20, reason: "Sáp nhập giữa năm" };
+  expect((await propose(otherEditor, said)).status).toBe(404);
+  expect((await propose(chair, said)).status).toBe(404);
+  expect((await propose(editor, { ...said, reason: " " })).body.errors).toMatchObject([{ path: "reason" }]);
+  const proposed = await propose(editor, said);
+  expect(proposed.status).toBe(201);
+  expect(proposed.body).toMatchObject({ ...said, waived: false, decision: null, by: "UPPER_EDITOR LX" });
+  expect((await propose(editor, said)).body.code).toBe("DUPLICATE");
+  expect((await result(2022, "LX", "U5")).required).toBe(30);
+
+  const at = `plans/2022/proposals/${proposed.body.id}`;
+  expect((await call(editor, "POST", `${at}/approve`)).status).toBe(403);
+  const approved = await call(admin, "POST", `${at}/approve`, { body: { from: "2022-03-01" } });
+  expect(approved.body).toMatchObject({ unit: "LX", target: "U5", required: 20, reason: said.reason });
+  expect((await result(2022, "LX", "U5")).required).toBe(20);
+  expect((await call(admin, "POST", `${at}/reject`, { body: { note: "x" } })).body.code).toBe(
+    "ILLEGAL_TRANSITION",
+  );
+
+  const other = await propose(editor, { ...said, required: null, waived: true });
+  const reject = (body: object) =>
+    call(admin, "POST", `plans/2022/proposals/${other.body.id}/reject`, { body });
+  expect((await reject({})).body.errors).toMatchObject([{ path: "note", code: "required" }]);
+  expect((await reject({ note: "Đã có mức riêng" })).body.decision).toMatchObject({
+    approved: false,
+    note: "Đã có mức riêng",
+  });
+  const listed = (await call(editor, "GET", "plans/2022/proposals")).body.items;
+  expect(listed.map(({ decision }: Record<string, { approved: boolean }>) => decision?.approved)).toEqual([
+    false,
+    true,
+  ]);
+  expect((await call(otherEditor, "GET", "plans/2022/proposals")).body.items).toEqual([]);
+});
+
 test("only who administers changes any of it", async () => {
   for (const [method, address] of [
     ["POST", "plans"],

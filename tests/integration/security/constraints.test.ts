@@ -106,6 +106,15 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   misinformation: ["spotted_on = '2021-01-02', handled_on = '2021-01-01'", "id = ' '", WITHDRAWN],
   outlets: ["code = 'a b'", "kind = 'x'", "name = ''"],
   overrides: ["waived = true, required = 1", "waived = false, required = 0"],
+  override_proposals: [
+    "waived = true, required = 1",
+    "waived = false, required = 0",
+    "reason = ' '",
+    "approved = true",
+    "note = 'x'",
+    "decided_by = tenant_id",
+    "approved = false, decided_at = now(), note = ' '",
+  ],
   placements: ["from_on = '2021-01-01', to_on = '2021-01-01'", "parent_id = unit_id"],
   plans: [
     "status = 'x'",

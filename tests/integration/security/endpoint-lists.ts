@@ -84,6 +84,7 @@ export const LISTS: readonly List[] = [
     perUnit: false,
     denied: ({ role }) => role !== "PROVINCIAL_ADMIN",
   },
+  { route: "/plans/{year}/proposals", params: { year: "2021" }, query: "?limit=500", perUnit: false },
   { route: "/outlets", query: "", perUnit: false },
   { route: "/activity-types", query: "", perUnit: false },
   ...DESCRIBED.map(({ path, ofChannel, text }) => ({

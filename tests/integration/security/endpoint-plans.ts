@@ -1,7 +1,7 @@
 import type { Person } from "@/tests/support/people";
 import type { Endpoint } from "./endpoint";
-import { insert, type Place } from "./endpoint-records";
-import { sees } from "./may";
+import { insert, marker, type Place } from "./endpoint-records";
+import { records, sees } from "./may";
 
 const LEVELS: Readonly<Record<string, string>> = { P: "PROVINCIAL", U: "UPPER", G: "GRASSROOTS" };
 const TARGET = {
@@ -34,6 +34,14 @@ async function makeOverride(place: Place): Promise<{ year: string; unit: string;
   const row = { unit_id: place.target.units[place.unit], year: Number(year), target: "X", waived: true };
   await insert(place, "overrides", row, "target");
   return { year, unit: place.unit, target: "X" };
+}
+
+/** A proposal of the place's unit, in a plan that is its own level's. */
+async function makeProposal(place: Place): Promise<{ year: string; id: string }> {
+  const { year } = await makePlan(place, "ISSUED", LEVELS[place.unit[0] ?? ""]);
+  const said = { year: Number(year), target: "X", waived: true, reason: marker(place.target, place.unit) };
+  const unit_id = place.target.units[place.unit];
+  return { year, id: await insert(place, "override_proposals", { unit_id, ...said }, "id") };
 }
 
 function administers({ role }: Person): boolean {
@@ -142,6 +150,33 @@ export const PLAN_ENDPOINTS: readonly Endpoint[] = [
     method: "DELETE",
     action: "override.remove",
     call: async (place) => ({ params: await makeOverride(place), body: { reason: place.mark } }),
+    allowed: administers,
+  },
+  {
+    name: "propose a unit's exception",
+    route: "/plans/{year}/proposals",
+    method: "POST",
+    action: "proposal.create",
+    call: async (place) => ({
+      params: await makePlan(place, "ISSUED", LEVELS[place.unit[0] ?? ""]),
+      body: { unit: place.unit, target: "X", waived: true, reason: place.mark },
+    }),
+    allowed: records,
+  },
+  {
+    name: "approve a proposal",
+    route: "/plans/{year}/proposals/{id}/approve",
+    method: "POST",
+    action: "proposal.approve",
+    call: async (place) => ({ params: await makeProposal(place), body: {} }),
+    allowed: administers,
+  },
+  {
+    name: "reject a proposal",
+    route: "/plans/{year}/proposals/{id}/reject",
+    method: "POST",
+    action: "proposal.reject",
+    call: async (place) => ({ params: await makeProposal(place), body: { note: "because" } }),
     allowed: administers,
   },
   {

@@ -1,4 +1,4 @@
-import { seen, type UnitName } from "@/tests/support/people";
+import { recordable, seen, type UnitName } from "@/tests/support/people";
 import { administrator, isAdministrator, never, type TableSample, wholeTenant, within } from "./table-sample";
 
 /** Rows of the tables of plans. */
@@ -50,6 +50,20 @@ export const PLAN_SAMPLES: Readonly<Record<string, TableSample>> = {
     inserts: administrator,
     updates: administrator,
     deletes: isAdministrator,
+  },
+  override_proposals: {
+    // Another than the seed's, which still waits.
+    row: ({ units }, unit, mark) => ({
+      unit_id: units[unit],
+      year: yearOf(mark === "seed" ? unit : unit === "P" ? "U1" : "P", "seed"),
+      target: "seed",
+      waived: true,
+      reason: mark,
+    }),
+    touch: { approved: true },
+    reads: within("unit_id", seen),
+    inserts: within("unit_id", recordable),
+    updates: administrator,
   },
 };
 

@@ -3,31 +3,10 @@ import { descriptionOf, RECORD_KINDS } from "@/lib/records/all";
 import { stored } from "@/lib/records/names";
 import { personAt } from "@/tests/support/people";
 import type { DefendedWorld } from "./defended-world";
+import { PLAN_TRIALS } from "./plan-trials";
 import { sampleOf } from "./row-level";
+import { ANYONE, admin, made, type TriggerTrial } from "./trial-rows";
 import { FORBIDDEN, step } from "./workflow-by-sql";
-
-/** Whether what a trigger of a table guards still holds; in a transaction that the caller undoes. */
-export type TriggerTrial = (world: DefendedWorld, table: string) => Promise<boolean>;
-
-function admin({ alpha }: DefendedWorld): string {
-  return personAt(alpha, "PROVINCIAL_ADMIN", "P").token;
-}
-
-/** Makes a row as the administrator and says what of it. */
-async function made(world: DefendedWorld, table: string, lies: object, said: string, token: string) {
-  const { alpha, client, trial } = world;
-  const unit = table === "placements" ? "U2" : "G1";
-  const person = personAt(alpha, "PROVINCIAL_ADMIN", "P");
-  const row = { tenant_id: alpha.tenant, ...sampleOf(table).row(alpha, unit, "fresh", person), ...lies };
-  const columns = Object.keys(row);
-  const places = columns.map((_, index) => `$${index + 1}`);
-  const sql = `INSERT INTO ${table} (${columns}) VALUES (${places}) ${said === "" ? "" : `RETURNING ${said}`}`;
-  if (table !== "units") return trial.row(token, sql, Object.values(row));
-  // A unit is visible from the statement after its own, so that nobody but the superuser hears what was made.
-  await client.query("SELECT set_config('app.sid', $1, true)", [token]);
-  const { rows } = await client.query(sql, Object.values(row));
-  return rows[0];
-}
 
 function touched({ trial, alpha }: DefendedWorld, table: string, set: string, said: string, token: string) {
   return trial.row(token, `UPDATE ${table} SET ${set} WHERE tenant_id = $1 RETURNING ${said}`, [
@@ -91,8 +70,6 @@ async function failing({ client }: DefendedWorld, sql: string): Promise<string> 
   await client.query("ROLLBACK TO SAVEPOINT loud");
   return state;
 }
-
-const ANYONE = "00000000-0000-4000-8000-000000000001";
 
 /** By the trigger's name; one that stands not here fails the test that reads the catalogue. */
 export const TRIGGER_TRIALS: Readonly<Record<string, TriggerTrial>> = {
@@ -178,27 +155,7 @@ export const TRIGGER_TRIALS: Readonly<Record<string, TriggerTrial>> = {
     const { judged_by, drawn_by } = await trial.row(token, sql, [ANYONE]);
     return judged_by === userId && drawn_by !== ANYONE;
   },
-  signed_change: async (world) =>
-    (await made(world, "plan_changes", { changed_by: ANYONE }, "changed_by", admin(world))).changed_by !==
-    ANYONE,
-  signed_close: async ({ trial, alpha }) => {
-    const { userId, token } = personAt(alpha, "PROVINCIAL_ADMIN", "P");
-    const close =
-      "UPDATE plans SET closed_at = '2001-01-01', closed_by = $1 RETURNING closed_by, closed_at < now() AS lied";
-    const { closed_by, lied } = await trial.row(token, close, [ANYONE]);
-    const again = await trial.refusal(token, "UPDATE plans SET title = 'z'");
-    return closed_by === userId && lied === false && again === "UC019";
-  },
-  plan_open: async (world, table) => {
-    const { client, trial } = world;
-    if (table === "targets") await client.query("DELETE FROM overrides");
-    await trial.ask(admin(world), "UPDATE plans SET closed_at = now()");
-    const { state } = await made(world, table, {}, "", admin(world));
-    const [column, value] = Object.entries(sampleOf(table).touch)[0] ?? [];
-    const changed = await trial.refusal(admin(world), `UPDATE ${table} SET ${column} = '${value}'`);
-    const gone = await trial.refusal(admin(world), `DELETE FROM ${table}`);
-    return [state, changed, gone].every((each) => each === "UC019");
-  },
+  ...PLAN_TRIALS,
   signed_reorganisation: async (world) =>
     (await made(world, "reorganisations", { done_by: ANYONE }, "done_by", admin(world))).done_by !== ANYONE,
   signed_report: async (world) => {

@@ -3,7 +3,13 @@ import { notFound } from "next/navigation";
 import { address as addressOf } from "@/components/compliance/links";
 import { OverridesContent } from "@/components/plan/overrides-page";
 import { ClientMessages } from "@/components/ui/client-messages";
-import { endException, exceptUnit } from "@/lib/actions/plans/form";
+import {
+  approveException,
+  endException,
+  exceptUnit,
+  proposeException,
+  rejectException,
+} from "@/lib/actions/plans/form";
 import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
@@ -29,7 +35,14 @@ export default async function OverridesRoute({ params, searchParams }: Props) {
   const page = await readPage(here, (tx, scope) => overridesPage(tx, scope, year, wanted));
   return (
     <ClientMessages namespaces={["overrides", "unitChoice"]}>
-      <OverridesContent {...page} put={exceptUnit} end={endException} />
+      <OverridesContent
+        {...page}
+        put={exceptUnit}
+        propose={proposeException}
+        approve={approveException}
+        reject={rejectException}
+        end={endException}
+      />
     </ClientMessages>
   );
 }

@@ -1,0 +1,67 @@
+"use client";
+
+import { AskedForm } from "@/components/ui/asked-form";
+import { DateField } from "@/components/ui/date-field";
+import { TextArea } from "@/components/ui/text-area";
+import { showToast } from "@/components/ui/toast-store";
+import type { KeptPlan } from "@/lib/domain/plan";
+import type { ListedProposal } from "@/lib/domain/screen/overrides";
+import { useTranslations } from "@/lib/i18n/words";
+import { overridesPath } from "./links";
+import type { ProposalActions } from "./proposals";
+
+/** Takes a proposal, from a day on, or does not, and says why. */
+export function ProposalButtons({
+  plan: { year, version },
+  proposal: { id, unitName, target },
+  today,
+  approve,
+  reject,
+}: {
+  plan: Pick<KeptPlan, "year" | "version">;
+  proposal: ListedProposal;
+  today: string;
+} & ProposalActions) {
+  const t = useTranslations("overrides");
+  const said = { unit: unitName, target };
+  const pointer = (
+    <>
+      <input type="hidden" name="year" value={year} />
+      <input type="hidden" name="id" value={id} />
+    </>
+  );
+  return (
+    <>
+      <AskedForm
+        button={t("approve")}
+        title={t("approveWhich", said)}
+        does={t("approveDoes")}
+        submit={t("approveNow")}
+        cancel={t("cancel")}
+        action={approve}
+        draftKey={`proposal-approve:${id}`}
+        nextHref={() => overridesPath(year)}
+        onSaved={() => showToast({ message: t("approvedNow", said) })}
+      >
+        <DateField name="from" label={t("from")} today={today} defaultValue={today} />
+        <input type="hidden" name="version" value={version} />
+        {pointer}
+      </AskedForm>
+      <AskedForm
+        kind="quiet"
+        button={t("reject")}
+        title={t("rejectWhich", said)}
+        does={t("rejectDoes")}
+        submit={t("rejectNow")}
+        cancel={t("cancel")}
+        action={reject}
+        draftKey={`proposal-reject:${id}`}
+        nextHref={() => overridesPath(year)}
+        onSaved={() => showToast({ message: t("rejectedNow", said) })}
+      >
+        <TextArea name="note" label={t("note")} rows={2} />
+        {pointer}
+      </AskedForm>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type * as z from "zod";
+import type { Work } from "@/lib/actions/definition";
+import { actorOver } from "@/lib/auth/over-unit";
+import { Failure } from "@/lib/db/failure";
+import { loadProposal } from "@/lib/db/proposals/list";
+import { decideProposal, insertProposal } from "@/lib/db/proposals/write";
+import type { SessionTx } from "@/lib/db/transaction";
+import { placedUnit } from "@/lib/db/units/read";
+import type { KeptOverride, OverrideProposal } from "@/lib/domain/plan";
+import type { proposalApproval, proposalRejection, proposalSaid } from "@/lib/schemas/plan-change";
+import { openPlan } from "./held";
+import { putOverride, refuseUnfit } from "./overrides";
+
+/** Whoever records for a unit proposes what is to be asked of it instead. */
+export async function proposeOverride({
+  tx,
+  scope,
+  input,
+  audit,
+}: Work<z.output<typeof proposalSaid>>): Promise<OverrideProposal> {
+  const { unit, target: code, required, waived, reason, year } = input;
+  const plan = await openPlan(tx, { year });
+  const placed = await placedUnit(tx, unit);
+  const target = plan.targets.find((each) => each.code === code);
+  if (placed === null || target === undefined) throw new Failure("NOT_FOUND");
+  if (!actorOver(scope, placed).records) throw new Failure("FORBIDDEN");
+  refuseUnfit(target, placed.level, required);
+  const said = { target: code, required, waived, reason };
+  const id = await insertProposal(tx, plan.year, placed.id, said);
+  await audit({
+    entity: "override-proposal",
+    entityId: id,
+    unitId: placed.id,
+    after: { ...said, unit, year: plan.year },
+  });
+  return presentProposal(tx, plan.year, id);
+}
+
+/** What was proposed holds from now on. */
+export async function approveProposal(work: Work<z.output<typeof proposalApproval>>): Promise<KeptOverride> {
+  const { tx, input, audit } = work;
+  const plan = await openPlan(tx, input);
+  const { unit, target, required, waived, reason, id } = await presentProposal(tx, plan.year, input.id);
+  if (!(await decideProposal(tx, id, true, input.note))) throw new Failure("ILLEGAL_TRANSITION");
+  await audit({ entity: "override-proposal", entityId: id, after: { approved: true, note: input.note } });
+  const { version, from } = input;
+  const said = { year: plan.year, unit, target, required, waived, reason, version, from };
+  return putOverride({ ...work, input: said });
+}
+
+/** What was proposed does not come to hold, and why. */
+export async function rejectProposal({
+  tx,
+  input: { year, id, note },
+  audit,
+}: Work<z.output<typeof proposalRejection>>): Promise<OverrideProposal> {
+  const proposal = await presentProposal(tx, year, id);
+  if (!(await decideProposal(tx, proposal.id, false, note))) throw new Failure("ILLEGAL_TRANSITION");
+  await audit({ entity: "override-proposal", entityId: proposal.id, after: { approved: false, note } });
+  return presentProposal(tx, year, proposal.id);
+}
+
+async function presentProposal(tx: SessionTx, year: number, id: string): Promise<OverrideProposal> {
+  const proposal = await loadProposal(tx, year, id);
+  if (proposal === null) throw new Failure("NOT_FOUND");
+  return proposal;
+}
