@@ -5,9 +5,9 @@ import { qrDrawing } from "./qr";
 // Margins and type of official papers (domain.md §5); the browser's own print dialog makes a PDF of it.
 const STYLE = `@page{size:A4;margin:20mm 18mm 20mm 30mm}@page wide{size:A4 landscape;margin:18mm}
 *{box-sizing:border-box}body{margin:0 auto;max-width:900px;padding:24px;background:#fff;color:#000;font:13.5pt/1.45 "Times New Roman",Tinos,"Liberation Serif",serif}
-.head{display:grid;grid-template-columns:45fr 55fr;gap:16px;text-align:center;font-size:12.5pt;line-height:1.35}.head p,.head b{display:block;margin:0}
+.head{display:grid;grid-template-columns:45fr 55fr;gap:16px;text-align:center;font-size:12.5pt;line-height:1.35}.head p,.head b{display:block;margin:0;text-align:center;text-indent:0}
 .head .rule{width:90px;margin:4px auto 6px;border-top:1px solid #000}.head .long{width:180px}.draft{font-weight:700;margin:0 0 8px}
-h1{margin:28px 0 0;font-size:14pt;text-align:center}.subject{margin:0 0 20px;font-weight:700;text-align:center}
+h1{margin:28px 0 0;font-size:14pt;text-align:center}.subject{margin:0 0 20px;font-weight:700;text-align:center;text-indent:0}
 h2{margin:16px 0 4px;font-size:13.5pt}h3{margin:10px 0 4px;font-size:13.5pt}p{margin:4px 0;text-align:justify;text-indent:1.1cm}p.item{text-indent:1.1cm}
 p.missing{padding:4px 6px;border:2px solid #000}table{width:100%;margin:8px 0 12px;border-collapse:collapse;font-size:11.5pt;line-height:1.3}
 th,td{padding:3px 5px;border:1px solid #000;vertical-align:top}th{text-align:center}tr{break-inside:avoid}thead{display:table-header-group}
@@ -16,7 +16,7 @@ td.center{text-align:center}td.right{text-align:right;font-variant-numeric:tabul
 .to{font-size:11pt}.to b{font-style:italic;font-size:12pt}.sign{text-align:center}.sign p{text-align:center;font-weight:700}.sign .name{margin-top:72px}
 .verify{display:flex;gap:12px;align-items:center;margin-top:24px;font-size:11pt;break-inside:avoid}.verify svg{width:96px;height:96px;flex:none}.verify p{text-indent:0}
 .appendix{break-before:page;page:wide}.appendix h2{text-align:center}.appendix .title{text-align:center;text-indent:0;font-weight:700}
-@media(max-width:640px){.head,.foot{grid-template-columns:1fr}.scroll{overflow-x:auto}}`;
+@media(max-width:640px){.head,.foot{grid-template-columns:1fr}.scroll{overflow-x:auto}}@media print{body{max-width:none;padding:0}}`;
 
 /** A paper as a page to be printed. @param verifyUrl where the code of a frozen one is verified */
 export function paperHtml(paper: Paper, verifyUrl: string | null): string {
