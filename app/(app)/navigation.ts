@@ -13,7 +13,7 @@ import type { useTranslations } from "@/lib/i18n/words";
 import { LISTED_KINDS } from "@/lib/records/all";
 
 /** The lists that stand beside that of activities. */
-const RECORDS = [...LISTED_KINDS.map(listPath), "/headcounts"];
+const RECORDS = [...LISTED_KINDS.map(listPath), "/headcounts", "/explore"];
 
 type Words = ReturnType<typeof useTranslations<"frame">>;
 
@@ -29,7 +29,7 @@ export function navigationOf(scope: Pick<Scope, "memberships" | "tenant">, t: Wo
   if (readsAll(memberships)) {
     return [
       { href: "/overview", label: t("overview") },
-      { href: "/units", label: t("units") },
+      { href: "/units", label: t("units"), also: ["/league"] },
       { href: "/targets", label: t("targets") },
       ...(decides ? [{ href: "/review", label: t("review"), counts: true }] : []),
       { href: "/activities", label: t("activities"), also: RECORDS },

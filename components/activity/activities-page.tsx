@@ -28,6 +28,7 @@ import styles from "./activities-page.module.css";
 import { ActivityTable } from "./activity-table";
 import { ActivityFilters } from "./filters";
 import { activityEditPath } from "./links";
+import { MoreNote } from "./more-note";
 
 /** What was done in the year, and what has to be corrected. */
 export function ActivitiesContent({ restore, ...props }: ActivitiesPage & { restore: Action<unknown> }) {
@@ -46,6 +47,7 @@ export function ActivitiesContent({ restore, ...props }: ActivitiesPage & { rest
     <>
       <ActivitiesBand {...props} />
       <Wrap className={styles.page}>
+        <MoreNote {...props} clearHref={address("/activities", addressed({ ...asked, more: {} }))} />
         <ActivityFilters {...props} />
         <section aria-label={t("heading")}>
           {lines.length > 0 ? (
@@ -71,7 +73,7 @@ export function ActivitiesContent({ restore, ...props }: ActivitiesPage & { rest
 function ActivitiesBand(props: ActivitiesPage) {
   const { asked, years, unitName, returned, records } = props;
   const t = useTranslations("activities.list");
-  const { year: _, ...kept } = asked;
+  const { year: _, ...kept } = addressed(asked);
   return (
     <Band
       crumb={
@@ -99,6 +101,11 @@ function ActivitiesBand(props: ActivitiesPage) {
               ]}
             />
           </FilterForm>
+          <span className={styles.deskOnly}>
+            <ButtonLink href={address("/explore", { year: asked.year ?? "any", unit: asked.unit })}>
+              {t("explore")}
+            </ButtonLink>
+          </span>
           <ExportLinks
             at={(format) => address(`/activities/list.${format}`, addressed(asked))}
             from={records ? address("/import", { kind: "activities" }) : null}
@@ -197,8 +204,8 @@ function sum(counts: Readonly<Partial<Record<ActivityStatus, number>>>): number 
 }
 
 /** The filters as an address says them. */
-function addressed({ year, ...asked }: ActivitiesAsked): Record<string, string> {
-  return { ...asked, year: String(year ?? "any") };
+function addressed({ year, more, ...asked }: ActivitiesAsked): Record<string, string> {
+  return { ...asked, ...more, year: String(year ?? "any") };
 }
 
 /** What asks for work comes first: what came back, what waits for the reader, what others have to correct. */

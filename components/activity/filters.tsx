@@ -44,6 +44,9 @@ export function ActivityFilters({
     <FilterForm action="/activities" id="activity-filters">
       <input type="hidden" name="year" value={asked.year ?? "any"} />
       {asked.unit ? <input type="hidden" name="unit" value={asked.unit} /> : null}
+      {Object.entries(asked.more).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <Segments
         name="status"
         label={t("status")}

@@ -5,7 +5,7 @@ import { unitPath, withDay } from "@/components/compliance/links";
 import { Completion } from "@/components/status/completion";
 import { useStatusWords } from "@/components/status/status-words";
 import { Band } from "@/components/ui/band";
-import { Button } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
 import { ExportLinks } from "@/components/ui/export-links";
 import { FilterForm } from "@/components/ui/filter-form";
@@ -51,6 +51,9 @@ export function UnitListContent(props: UnitListProps) {
         tools={
           <>
             <DayTools action="/units" day={day} kept={addressed(asked)} />
+            <ButtonLink href={withDay("/league", day, { level: asked.level ?? "" })}>
+              {t("list.league")}
+            </ButtonLink>
             <ExportLinks at={(format) => withDay(`/units/list.${format}`, day, addressed(asked))} />
           </>
         }

@@ -15,12 +15,14 @@ import headcounts from "./messages/en/headcounts.json";
 import help from "./messages/en/help.json";
 import imports from "./messages/en/imports.json";
 import importWords from "./messages/en/importWords.json";
+import league from "./messages/en/league.json";
 import locks from "./messages/en/locks.json";
 import matrix from "./messages/en/matrix.json";
 import measures from "./messages/en/measures.json";
 import overrides from "./messages/en/overrides.json";
 import overview from "./messages/en/overview.json";
 import people from "./messages/en/people.json";
+import pivot from "./messages/en/pivot.json";
 import plans from "./messages/en/plans.json";
 import planTargets from "./messages/en/planTargets.json";
 import poster from "./messages/en/poster.json";
@@ -61,12 +63,14 @@ export const en: Messages = {
   help,
   imports,
   importWords,
+  league,
   locks,
   matrix,
   measures,
   overrides,
   overview,
   people,
+  pivot,
   plans,
   planTargets,
   poster,

@@ -15,12 +15,14 @@ import headcounts from "./messages/vi/headcounts.json";
 import help from "./messages/vi/help.json";
 import imports from "./messages/vi/imports.json";
 import importWords from "./messages/vi/importWords.json";
+import league from "./messages/vi/league.json";
 import locks from "./messages/vi/locks.json";
 import matrix from "./messages/vi/matrix.json";
 import measures from "./messages/vi/measures.json";
 import overrides from "./messages/vi/overrides.json";
 import overview from "./messages/vi/overview.json";
 import people from "./messages/vi/people.json";
+import pivot from "./messages/vi/pivot.json";
 import plans from "./messages/vi/plans.json";
 import planTargets from "./messages/vi/planTargets.json";
 import poster from "./messages/vi/poster.json";
@@ -60,12 +62,14 @@ export const vi = {
   help,
   imports,
   importWords,
+  league,
   locks,
   matrix,
   measures,
   overrides,
   overview,
   people,
+  pivot,
   plans,
   planTargets,
   poster,

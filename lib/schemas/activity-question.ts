@@ -45,6 +45,19 @@ const filters = {
 /** What a list of activities can be asked for; lists are joined by commas. */
 export const activityQuestion = shape({ ...filters, ...partAsked });
 
+/** Those that a page of the list takes from its address as they are. */
+export const moreFilters = activityQuestion.pick({
+  outlet: true,
+  content: true,
+  form: true,
+  audience: true,
+  level: true,
+  under: true,
+  scope: true,
+  from: true,
+  to: true,
+});
+
 /** A table of activities by one or two of their sides, under the filters of a list (compliance.md §11). */
 export const pivotQuestion = shape({
   rows: choice(SIDES),

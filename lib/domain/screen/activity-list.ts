@@ -25,7 +25,23 @@ export interface ActivitiesAsked {
   readonly month: string;
   readonly unit: string;
   readonly q: string;
+  /** What else narrows it, as a table of activities opens its cells. */
+  readonly more: MoreFilters;
 }
+
+/** Filters that a list has no control for; they are named above it, and taken off at once. */
+export const MORE_FILTERS = [
+  "outlet",
+  "content",
+  "form",
+  "audience",
+  "level",
+  "under",
+  "scope",
+  "from",
+  "to",
+] as const;
+export type MoreFilters = Readonly<Partial<Record<(typeof MORE_FILTERS)[number], string>>>;
 
 export interface ActivityLine extends ShownActivity, Concern {
   /** Codes of the plan's targets that it helps. */
@@ -49,6 +65,8 @@ export interface ActivitiesPage extends ActivityCounts {
   readonly outlets: readonly OutletEntry[];
   /** The unit asked for, if one was. */
   readonly unitName: string | null;
+  /** Of the unit under which the address narrows the list; null where it names none. */
+  readonly underName: string | null;
   /** Of the year and the unit, whatever else narrows the list: what is said above it. */
   readonly whole: ActivityCounts;
   readonly lines: readonly ActivityLine[];
@@ -63,6 +81,6 @@ export interface ActivitiesPage extends ActivityCounts {
 }
 
 /** More than the year and the unit, of which the page speaks, narrows the list. */
-export function isNarrowed({ type, month, q }: ActivitiesAsked): boolean {
-  return type !== "" || month !== "" || q !== "";
+export function isNarrowed({ type, month, q, more }: ActivitiesAsked): boolean {
+  return type !== "" || month !== "" || q !== "" || Object.keys(more).length > 0;
 }

@@ -22,11 +22,13 @@ import {
   type ActivityLine,
   type Concern,
   isNarrowed,
+  MORE_FILTERS,
+  type MoreFilters,
 } from "@/lib/domain/screen/activity-list";
 import { trimmed } from "@/lib/domain/text";
 import type { ListPart } from "@/lib/queries/cursor";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
-import type { ActivityQuestion } from "@/lib/schemas/activity-question";
+import { type ActivityQuestion, moreFilters } from "@/lib/schemas/activity-question";
 import { awaitedActivities, countAwaited, withConcern } from "./awaited";
 import { countsByState, filterOf, listActivities } from "./list";
 
@@ -42,7 +44,7 @@ export async function activitiesPage(tx: SessionTx, scope: Scope, address: Addre
   const filter = await filterOf(tx, scope, question);
   const found = await countsOf(tx, scope, filter, asked);
   const unnarrowed = isNarrowed(asked)
-    ? await filterOf(tx, scope, activityQuestionOf({ ...asked, type: "", month: "", q: "" }))
+    ? await filterOf(tx, scope, activityQuestionOf({ ...asked, type: "", month: "", q: "", more: {} }))
     : filter;
   const whole = isNarrowed(asked) ? await countsOf(tx, scope, unnarrowed, asked) : found;
   const cursor = one(address, "cursor");
@@ -57,6 +59,7 @@ export async function activitiesPage(tx: SessionTx, scope: Scope, address: Addre
     types: await loadActivityTypes(tx),
     outlets: await loadOutlets(tx),
     unitName: await nameOf(tx, asked),
+    underName: await nameOf(tx, { unit: codeIn(asked.more.under ?? "") }),
     ...found,
     whole,
     lines: await withConcern(tx, scope, await withTargets(tx, page.items)),
@@ -82,7 +85,7 @@ async function countsOf(
 }
 
 /** Null where no unit is asked for. */
-async function nameOf(tx: SessionTx, { unit }: ActivitiesAsked): Promise<string | null> {
+async function nameOf(tx: SessionTx, { unit }: Pick<ActivitiesAsked, "unit">): Promise<string | null> {
   return unit === "" ? null : ((await placedUnit(tx, unit))?.name ?? null);
 }
 
@@ -90,8 +93,9 @@ async function nameOf(tx: SessionTx, { unit }: ActivitiesAsked): Promise<string 
 export function activityQuestionOf(
   asked: ActivitiesAsked,
 ): Omit<ActivityQuestion, "limit" | "cursor" | "status"> {
-  const { year, type, month, unit, q } = asked;
+  const { year, type, month, unit, q, more } = asked;
   return {
+    ...moreFilters.parse(more),
     ...(year === null ? {} : { year }),
     ...(type === "" ? {} : { type: [type] }),
     ...(month === "" || year === null
@@ -125,7 +129,15 @@ function askedOf(address: Address, thisYear: number): ActivitiesAsked {
     month: /^([1-9]|1[0-2])$/.test(month) ? month : "",
     unit: codeIn(one(address, "unit")),
     q: one(address, "q"),
+    more: moreIn(address),
   };
+}
+
+/** What of them is no filter is as if none of them were there. */
+function moreIn(address: Address): MoreFilters {
+  const said = MORE_FILTERS.map((name) => [name, one(address, name)] as const);
+  const more = Object.fromEntries(said.filter(([, value]) => value !== ""));
+  return moreFilters.safeParse(more).success ? more : {};
 }
 
 /** What is no code is as if it were not there. */

@@ -19,6 +19,8 @@ export interface List {
 const FILES: readonly List[] = [
   { route: "(app)/activities/list.csv", query: "?year=2021", perUnit: true },
   { route: "(app)/units/list.csv", query: "?year=2021&asOf=2021-06-30", perUnit: false },
+  { route: "(app)/league/list.csv", query: "?year=2021&asOf=2021-06-30", perUnit: false },
+  { route: "(app)/explore/list.csv", query: "?rows=unit&level=GRASSROOTS&year=2021", perUnit: false },
   {
     route: "(app)/overview/matrix.csv",
     query: "?year=2021&asOf=2021-06-30",

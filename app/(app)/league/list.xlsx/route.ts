@@ -1,0 +1,6 @@
+import { leagueTable } from "@/app/(app)/league/table";
+import { answerTable } from "@/app/(app)/table-file";
+
+export function GET(request: Request): Promise<Response> {
+  return answerTable(request, "xlsx", leagueTable);
+}

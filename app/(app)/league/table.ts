@@ -1,0 +1,40 @@
+import type { TableSource } from "@/app/(app)/table-file";
+import { formatDate } from "@/lib/format";
+import { getTranslations } from "@/lib/i18n/server-words";
+import { leagueFile } from "@/lib/queries/league/page";
+
+type Found = Awaited<ReturnType<typeof leagueFile>>;
+
+/** The league of a level, every group whole, and who stands apart. */
+export const leagueTable: TableSource<Found> = {
+  id: "league",
+  read: leagueFile,
+  async table({ asOf, level, groups, apart }) {
+    const t = await getTranslations("league");
+    const levels = await getTranslations("measures.level");
+    const kinds = await getTranslations("measures.kind");
+    const bands = await getTranslations("league.bands");
+    const heads = [
+      t("group"),
+      t("rank"),
+      t("code"),
+      t("unit"),
+      t("score"),
+      t("change"),
+      t("met"),
+      t("asked"),
+      t("class"),
+    ];
+    const places = groups.flatMap(({ kind, band, rows }) =>
+      rows.map((row) => ({ ...row, group: band === null ? kinds(kind) : `${kinds(kind)}, ${bands(band)}` })),
+    );
+    return {
+      name: [t("title"), formatDate(asOf).replaceAll("/", "-"), levels(level)],
+      columns: heads.map((head) => ({ head })),
+      rows: [...places, ...apart.map((row) => ({ ...row, group: t("apart") }))].map((row) => [
+        ...[row.group, row.rank, row.unit, row.name, row.score, row.change],
+        ...[row.completion.met, row.completion.applicable, row.class],
+      ]),
+    };
+  },
+};

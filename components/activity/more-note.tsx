@@ -1,0 +1,58 @@
+import { useSpeech } from "@/components/compliance/speech";
+import { Note } from "@/components/ui/note";
+import { TallLink } from "@/components/ui/text-link";
+import { type Side, UNSAID } from "@/lib/domain/pivot";
+import type { ActivitiesPage } from "@/lib/domain/screen/activity-list";
+import { LEVELS } from "@/lib/domain/unit";
+import { formatDate } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
+import { sideWords } from "@/lib/words/pivot";
+import styles from "./more-note.module.css";
+
+const SAID: readonly (Side & ("outlet" | "content" | "form" | "audience"))[] = [
+  "outlet",
+  "content",
+  "form",
+  "audience",
+];
+
+/** What narrows the list without a control of its own, and the way to be without it. */
+export function MoreNote({
+  asked: { more },
+  outlets,
+  underName,
+  clearHref,
+}: Pick<ActivitiesPage, "asked" | "outlets" | "underName"> & { clearHref: string }) {
+  const t = useTranslations("pivot");
+  const level = LEVELS.find((each) => each === more.level) ?? "UPPER";
+  const names = {
+    units: new Map([[more.under ?? "", underName ?? ""]]),
+    types: new Map<string, string>(),
+    outlets: new Map(outlets.map(({ code, name }) => [code, name])),
+  };
+  const words = sideWords(useSpeech(), { level }, names);
+  const keyOf = (said: string) => (said === UNSAID ? null : said);
+  const parts = [
+    ...SAID.flatMap((side) => {
+      const said = more[side]?.split(",") ?? [];
+      return said.length === 0
+        ? []
+        : [
+            t("filter", {
+              side: t(`sides.${side}`),
+              said: said.map((key) => words(side, keyOf(key))).join(", "),
+            }),
+          ];
+    }),
+    ...(more.under ? [words("unit", keyOf(more.under))] : []),
+    ...(more.from && more.to ? [t("between", { from: formatDate(more.from), to: formatDate(more.to) })] : []),
+  ];
+  if (parts.length === 0) return null;
+  return (
+    <div className={styles.note}>
+      <Note title={t("filtered", { filters: parts.join("; ") })}>
+        <TallLink href={clearHref}>{t("clear")}</TallLink>
+      </Note>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { withDay } from "@/components/compliance/links";
+import { Muted } from "@/components/ui/muted";
+import { Section } from "@/components/ui/section";
+import { TallLink } from "@/components/ui/text-link";
+import type { DayChoice } from "@/lib/domain/screen/day-choice";
+import type { LeagueView, ShownGroup } from "@/lib/domain/screen/league";
+import { useTranslations } from "@/lib/i18n/words";
+import { useGroupName } from "./league-words";
+import { PlaceTable } from "./place-table";
+
+/** Fewer are not ranked. */
+const FEWEST_RANKED = 3;
+
+/** The units of one group, best first, and the way to all of them. */
+export function GroupSection({
+  group,
+  view: { asked, found },
+  day,
+}: {
+  group: ShownGroup;
+  view: LeagueView;
+  day: DayChoice;
+}) {
+  const t = useTranslations("league");
+  const name = useGroupName()(group);
+  return (
+    <Section id={group.key} heading={name} aside={t("size", { count: group.size })}>
+      {group.size < FEWEST_RANKED ? <Muted>{t("notRanked")}</Muted> : null}
+      <PlaceTable
+        rows={group.rows}
+        day={day}
+        caption={name}
+        ranked={group.size >= FEWEST_RANKED}
+        found={found}
+      />
+      {group.rows.length < group.size ? (
+        <p>
+          <TallLink href={withDay("/league", day, { level: asked.level, group: group.key })}>
+            {t("whole", { count: group.size })}
+          </TallLink>
+        </p>
+      ) : null}
+    </Section>
+  );
+}

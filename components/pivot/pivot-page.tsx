@@ -1,0 +1,87 @@
+import { useLocale } from "next-intl";
+import { Bars } from "@/components/charts/bars";
+import { address } from "@/components/compliance/links";
+import { useSpeech } from "@/components/compliance/speech";
+import { Band } from "@/components/ui/band";
+import { Crumb } from "@/components/ui/crumb";
+import { Empty } from "@/components/ui/empty";
+import { ExportLinks } from "@/components/ui/export-links";
+import { Muted } from "@/components/ui/muted";
+import { Section } from "@/components/ui/section";
+import { Wrap } from "@/components/ui/wrap";
+import { type PivotView, recordsOf, sharedFilters } from "@/lib/domain/screen/pivot";
+import { formatNumber, formatPercent } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
+import { sideWords } from "@/lib/words/pivot";
+import { PivotFilters } from "./pivot-filters";
+import styles from "./pivot-page.module.css";
+import { PivotTable } from "./pivot-table";
+
+/** Activities by one or two of their sides, as a picture and as a table; every figure opens its records. */
+export function PivotContent({ view }: { view: PivotView }) {
+  const t = useTranslations("pivot");
+  const { asked, pivot } = view;
+  const { rows, columns, count, level } = asked;
+  const query = { ...sharedFilters(asked), rows, columns: columns ?? "", count, level };
+  const several = rows === "audience" || columns === "audience";
+  return (
+    <>
+      <Band
+        crumb={<Crumb path={[{ label: t("activities"), href: "/activities" }]} here={t("title")} />}
+        tools={<ExportLinks at={(format) => address(`/explore/list.${format}`, query)} />}
+        finding={<Finding view={view} />}
+        cause={several ? t("several") : undefined}
+      />
+      <Wrap className={styles.page}>
+        <PivotFilters view={view} />
+        {pivot.total === 0 ? (
+          <Empty title={t("empty")} level={2}>
+            {t("emptyBody")}
+          </Empty>
+        ) : (
+          <>
+            <Picture view={view} />
+            <Section heading={t("table")} aside={t(`count.${count}`)}>
+              <PivotTable view={view} />
+              <Muted>{t("opens")}</Muted>
+            </Section>
+          </>
+        )}
+      </Wrap>
+    </>
+  );
+}
+
+function Finding({ view }: { view: PivotView }) {
+  const t = useTranslations("pivot");
+  const { asked, pivot } = view;
+  return t(`finding.${asked.count}`, { count: pivot.total, year: String(asked.year ?? "any") });
+}
+
+/** How much each row has, the most first. */
+function Picture({ view: { asked, pivot, names } }: { view: PivotView }) {
+  const t = useTranslations("pivot");
+  const language = useLocale();
+  const words = sideWords(useSpeech(), asked, names);
+  const bars = pivot.rows.map((key, nth) => ({
+    label: words(asked.rows, key),
+    value: pivot.rowTotals[nth] ?? 0,
+    href: address("/activities", recordsOf(asked, { [asked.rows]: key })),
+  }));
+  const most = bars.reduce((best, bar) => (bar.value > best.value ? bar : best));
+  const sentence = t("most", {
+    name: most.label,
+    value: formatNumber(most.value, language),
+    share: formatPercent({ numerator: most.value, denominator: pivot.total }, language),
+  });
+  return (
+    <Section heading={sentence} aside={t(`sides.${asked.rows}`)}>
+      <Bars
+        bars={bars}
+        head={t(`sides.${asked.rows}`)}
+        valueHead={t(`count.${asked.count}`)}
+        sentence={sentence}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Scope } from "@/lib/auth/scope";
+import { Failure } from "@/lib/db/failure";
+import type { SessionTx } from "@/lib/db/transaction";
+import type { Moment } from "@/lib/domain/compliance/day";
+import { type LeagueView, leagueView, levelLeague } from "@/lib/domain/screen/league";
+import { LEVELS } from "@/lib/domain/unit";
+import { snapshotOf } from "@/lib/queries/compliance/snapshot";
+import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { type Framed, framed } from "@/lib/queries/frame/framed";
+import { readLeague } from "./list";
+
+/** The league as its address asks for it. */
+export function leaguePage(tx: SessionTx, scope: Scope, address: Address): Promise<Framed<LeagueView>> {
+  return framed(tx, scope, address, async (day) => {
+    const { levels, level, league } = await leagueAsked(tx, day, address);
+    return leagueView(league, levels, {
+      level,
+      group: one(address, "group") || null,
+      search: one(address, "q"),
+    });
+  });
+}
+
+/** Every group of a level whole, for a file. @throws Failure PLAN_NOT_FOUND for a year without a plan */
+export async function leagueFile(tx: SessionTx, scope: Scope, address: Address) {
+  const { frame, view } = await framed(tx, scope, address, (day) => leagueAsked(tx, day, address));
+  if (view === null) throw new Failure("PLAN_NOT_FOUND");
+  return { asOf: frame.asOf, level: view.level, ...view.league };
+}
+
+async function leagueAsked(tx: SessionTx, day: Moment, address: Address) {
+  const { units } = await snapshotOf(tx, day);
+  const whole = await readLeague(tx, day);
+  const levels = LEVELS.filter((level) => whole.groups.some((group) => group.level === level));
+  // Whoever sees one upper-level unit alone compares the unions below it.
+  const usual = levels.includes("PROVINCIAL") && levels.includes("UPPER") ? "UPPER" : "GRASSROOTS";
+  const level = LEVELS.find((each) => each === one(address, "level")) ?? usual;
+  return {
+    levels,
+    level,
+    league: levelLeague(whole, level, new Map(units.map((unit) => [unit.code, unit]))),
+  };
+}

@@ -1,0 +1,49 @@
+import { ACTIVITY_AUDIENCES, ACTIVITY_STATUSES, CONTENTS, FORMS } from "@/lib/domain/activity";
+import type { Side, SideKey } from "@/lib/domain/pivot";
+import type { PivotAsked, PivotNames } from "@/lib/domain/screen/pivot";
+import { monthLabel, quarterLabel } from "@/lib/format";
+import { ownWords } from "./catalogue";
+import type { Speech } from "./speech";
+
+/** What a row or a column of the table of activities is called. */
+export function sideWords(
+  speech: Speech,
+  { level }: Pick<PivotAsked, "level">,
+  names: PivotNames,
+): (side: Side, key: SideKey) => string {
+  const { t, language } = speech;
+  return (side, key) => {
+    if (key === null) return side === "unit" ? t(`pivot.none.${level}`) : t("pivot.unsaid");
+    const [year = "", part = ""] = key.split("-");
+    switch (side) {
+      case "unit":
+        return names.units.get(key) ?? key;
+      case "type":
+        return ownWords(speech, names.types.get(key) ?? key);
+      case "outlet":
+        return ownWords(speech, names.outlets.get(key) ?? key);
+      case "month":
+        return `${monthLabel(Number(part), language)}/${year}`;
+      case "quarter":
+        return `${quarterLabel(quarterOf(part), language)}/${year}`;
+      default:
+        return fixedWords(speech, side, key);
+    }
+  };
+}
+
+function quarterOf(part: string): 1 | 2 | 3 | 4 {
+  return ([1, 2, 3] as const).find((quarter) => part === `Q${quarter}`) ?? 4;
+}
+
+/** Words of the domain, which every federation has. */
+function fixedWords({ t }: Speech, side: "status" | "content" | "form" | "audience", key: string): string {
+  const status = ACTIVITY_STATUSES.find((each) => each === key);
+  if (side === "status" && status) return t(`records.${status}`);
+  const content = CONTENTS.find((each) => each === key);
+  if (side === "content" && content) return t(`activities.contents.${content}`);
+  const form = FORMS.find((each) => each === key);
+  if (side === "form" && form) return t(`activities.forms.${form}`);
+  const audience = ACTIVITY_AUDIENCES.find((each) => each === key);
+  return audience ? t(`activities.audiences.${audience}`) : key;
+}
