@@ -30,7 +30,7 @@ export const seriesQuestion = shape({ ...moment, ...unitsAsked, target: code });
 /** Who stands where among those alike, of one level or of all. */
 export const leagueQuestion = shape({ ...moment, level: levelAsked });
 
-export type LeagueAsked = z.output<typeof leagueQuestion>;
+export type LeagueQuestion = z.output<typeof leagueQuestion>;
 export type CurvesAsked = z.output<typeof seriesQuestion>;
 export type ComplianceQuestion = z.output<typeof complianceQuestion>;
 export type ExplanationQuestion = z.output<typeof explanationQuestion>;

@@ -7,7 +7,7 @@ import { factsNeededForSizes } from "@/lib/domain/compliance/needs";
 import { figureAt, indexFacts } from "@/lib/domain/compliance/records";
 import { type DayAsked, factsOf, type Snapshot, snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { figures } from "@/lib/queries/kept/figures";
-import type { LeagueAsked } from "@/lib/schemas/compliance-question";
+import type { LeagueQuestion } from "@/lib/schemas/compliance-question";
 
 const ROW_BYTES = 300;
 
@@ -18,7 +18,7 @@ const ROW_BYTES = 300;
 export async function listLeague(
   tx: SessionTx,
   _scope: Scope,
-  { level, ...asked }: LeagueAsked,
+  { level, ...asked }: LeagueQuestion,
 ): Promise<League> {
   const { groups, apart } = await readLeague(tx, asked);
   if (level === undefined) return { groups, apart };
