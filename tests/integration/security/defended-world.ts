@@ -12,16 +12,16 @@ export interface DefendedWorld {
   readonly beta: Federation;
 }
 
-export async function defendedWorld(client: pg.Client): Promise<DefendedWorld> {
+export async function defendedWorld(client: pg.Client, withdrawn = true): Promise<DefendedWorld> {
   const [alpha, beta] = [await foundFederation(client, "alpha"), await foundFederation(client, "beta")];
   await seedTables({ client, federations: [alpha, beta] });
   for (const { tenant, command, code } of [alpha, beta]) {
     await client.query("SELECT set_config('app.sid', $1, false)", [command]);
     await client.query(
       `UPDATE activities SET status = CASE id WHEN 'Pseed' THEN 'SUBMITTED' ELSE 'APPROVED' END,
-         withdrawn_at = CASE id WHEN 'G2seed' THEN now() END,
+         withdrawn_at = CASE WHEN $3 AND id = 'G2seed' THEN now() END,
          title = unit_id::text || id, outlet = 'P' || 'seed', url_key = $2 || '/' || id WHERE tenant_id = $1`,
-      [tenant, code],
+      [tenant, code, withdrawn],
     );
     await client.query(
       `INSERT INTO audit_entries (tenant_id, purpose, action, entity, entity_id, unit_id, request_id, after)

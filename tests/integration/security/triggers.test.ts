@@ -18,7 +18,8 @@ let triggers: Trigger[];
 
 beforeAll(async () => {
   client = await connectSuperuser();
-  world = await defendedWorld(client);
+  // What was withdrawn is refused before any other trigger speaks.
+  world = await defendedWorld(client, false);
   const { rows } = await client.query<Trigger>(
     `SELECT t.tgname AS name, CASE WHEN n.nspname = 'public' THEN '' ELSE n.nspname || '.' END || c.relname AS "table"
        FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace
