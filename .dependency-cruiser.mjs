@@ -1,5 +1,5 @@
 const TEST = "\\.test\\.tsx?$";
-const LEAVES = "lib/(format|env|logger|draining|process-wide)\\.ts|lib/i18n/";
+const LEAVES = "lib/(format|env|logger|draining|process-wide|zip)\\.ts|lib/i18n/";
 const OURS = "^(app|components|lib|prisma|tests)/|^(proxy|instrumentation)\\.ts";
 
 /** What a layer may import of ours; everything else of ours is out of bounds (architecture.md §2). */
@@ -9,7 +9,7 @@ const LAYERS = [
   { layer: "schemas", path: "^lib/schemas/", may: "^lib/(schemas|records|domain)/" },
   {
     layer: "leaf",
-    path: "^(lib/(format|env|logger|draining|process-wide)\\.ts|lib/i18n/)",
+    path: "^(lib/(format|env|logger|draining|process-wide|zip)\\.ts|lib/i18n/)",
     may: `^(${LEAVES})`,
   },
   { layer: "words", path: "^lib/words/", may: `^(lib/(words|records|domain)/|${LEAVES})` },

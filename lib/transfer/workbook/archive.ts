@@ -1,12 +1,12 @@
 import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
+// biome-ignore lint/style/noRestrictedImports: the thread that unpacks runs from its source, where @ leads nowhere
+import { type ZipEntry, zipEntries } from "../../zip.ts";
 import { INFLATED_BYTES, Refused } from "./grid.ts";
 
 const [END, ENTRY, LOCAL] = [0x06054b50, 0x02014b50, 0x04034b50];
-const [END_SIZE, ENTRY_SIZE, LOCAL_SIZE] = [22, 46, 30];
-const LONGEST_COMMENT = 65_535;
+const [END_SIZE, LOCAL_SIZE] = [22, 30];
 /** A workbook has some dozens of parts. */
 const MOST_ENTRIES = 1_000;
-const ENCRYPTED = 1;
 const UTF8_NAMES = 0x0800;
 
 /** The parts of a workbook by their names, inflated. */
@@ -20,12 +20,8 @@ export type Parts = Map<string, Buffer>;
 export function unpacked(bytes: Buffer): Parts {
   const parts: Parts = new Map();
   let left = INFLATED_BYTES;
-  let at = directoryOf(bytes);
-  for (const last = at.end; at.start < last; ) {
-    const entry = entryAt(bytes, at.start);
-    at = { start: entry.next, end: last };
-    if (entry.name.endsWith("/")) continue;
-    if (parts.has(entry.name) || parts.size >= MOST_ENTRIES) throw new Refused("broken");
+  for (const entry of filesIn(bytes)) {
+    if (parts.has(entry.name)) throw new Refused("broken");
     const content = contentOf(bytes, entry, left);
     left -= content.length;
     if (left < 0) throw new Refused("inflated");
@@ -35,42 +31,19 @@ export function unpacked(bytes: Buffer): Parts {
   return parts;
 }
 
-interface Entry {
-  readonly name: string;
-  readonly method: number;
-  readonly packed: number;
-  readonly local: number;
-  readonly next: number;
+function filesIn(bytes: Buffer): ZipEntry[] {
+  const entries = zipEntries(bytes);
+  if (entries === null || entries.length > MOST_ENTRIES) throw new Refused("broken");
+  for (const entry of entries) refuseUnsafe(entry);
+  return entries.filter(({ name }) => !name.endsWith("/"));
 }
 
-function directoryOf(bytes: Buffer): { start: number; end: number } {
-  const first = Math.max(0, bytes.length - END_SIZE - LONGEST_COMMENT);
-  for (let at = bytes.length - END_SIZE; at >= first; at -= 1) {
-    if (bytes.readUInt32LE(at) !== END) continue;
-    const start = bytes.readUInt32LE(at + 16);
-    const end = start + bytes.readUInt32LE(at + 12);
-    if (end <= at) return { start, end };
-  }
-  throw new Refused("broken");
-}
-
-function entryAt(bytes: Buffer, at: number): Entry {
-  if (at + ENTRY_SIZE > bytes.length || bytes.readUInt32LE(at) !== ENTRY) throw new Refused("broken");
-  if (bytes.readUInt16LE(at + 8) & ENCRYPTED) throw new Refused("encrypted");
-  const lengths = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset));
-  const [nameLength = 0] = lengths;
-  const name = bytes.toString("utf8", at + ENTRY_SIZE, at + ENTRY_SIZE + nameLength);
+function refuseUnsafe({ name, encrypted }: ZipEntry): void {
+  if (encrypted) throw new Refused("encrypted");
   if (name === "" || /^[/\\]|\\|\0|(?:^|\/)\.\.?(?:\/|$)|^[A-Za-z]:/.test(name)) throw new Refused("unsafe");
-  return {
-    name,
-    method: bytes.readUInt16LE(at + 10),
-    packed: bytes.readUInt32LE(at + 20),
-    local: bytes.readUInt32LE(at + 42),
-    next: lengths.reduce((sum, length) => sum + length, at + ENTRY_SIZE),
-  };
 }
 
-function contentOf(bytes: Buffer, { method, packed, local }: Entry, left: number): Buffer {
+function contentOf(bytes: Buffer, { method, packed, local }: ZipEntry, left: number): Buffer {
   if (local + LOCAL_SIZE > bytes.length || bytes.readUInt32LE(local) !== LOCAL) throw new Refused("broken");
   const start = local + LOCAL_SIZE + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
   if (start + packed > bytes.length) throw new Refused("broken");

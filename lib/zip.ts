@@ -1,14 +1,21 @@
 /** An entry of an archive as its directory tells of it. */
 export interface ZipEntry {
   readonly name: string;
-  /** Bytes that it unfolds to, by its own account. */
+  /** How its content is packed: 0 = as it is, 8 = deflated. */
+  readonly method: number;
+  readonly encrypted: boolean;
+  /** Bytes that it takes, and that it unfolds to by its own account. */
+  readonly packed: number;
   readonly size: number;
+  /** Where its own head stands, behind which its content begins. */
+  readonly local: number;
 }
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const END_BYTES = 22;
 const ENTRY_BYTES = 46;
+const ENCRYPTED = 1;
 const LONGEST_COMMENT = 65_535;
 
 /**
@@ -35,7 +42,14 @@ function entryAt(part: Buffer): { entry: ZipEntry; length: number } | null {
   const named = ENTRY_BYTES + part.readUInt16LE(28);
   const length = named + part.readUInt16LE(30) + part.readUInt16LE(32);
   if (length > part.length) return null;
-  const entry = { name: part.toString("utf8", ENTRY_BYTES, named), size: part.readUInt32LE(24) };
+  const entry = {
+    name: part.toString("utf8", ENTRY_BYTES, named),
+    method: part.readUInt16LE(10),
+    encrypted: (part.readUInt16LE(8) & ENCRYPTED) !== 0,
+    packed: part.readUInt32LE(20),
+    size: part.readUInt32LE(24),
+    local: part.readUInt32LE(42),
+  };
   return { entry, length };
 }
 
