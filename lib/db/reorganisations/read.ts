@@ -1,21 +1,30 @@
+import { compareCodes } from "@/lib/domain/compliance/grouping";
 import type { KeptReorganisation } from "@/lib/domain/reorganisation/kept";
 import { unitsNamedBy } from "@/lib/domain/reorganisation/named";
 import type { Structure, StructureChanges } from "@/lib/domain/reorganisation/structure";
+import type { Validity } from "@/lib/domain/unit";
 import type { SessionTx } from "../transaction";
 import { unitNamesOf } from "../units/names";
 import { REORGANISATION_COLUMNS, type ReorganisationRow, toReorganisations } from "./columns";
 
-/** The federation's units and their places, as far as the session sees them. */
+/** The federation's units and their places, as far as the session sees them: put together here, where nothing is estimated. */
 export async function loadStructure({ db }: SessionTx): Promise<Structure> {
-  const [row] = await db.$queryRaw<{ structure: Structure }[]>`
-    SELECT jsonb_build_object(
-      'units', (SELECT coalesce(jsonb_agg(jsonb_build_object('code', u.code, 'name', u.name, 'level', u.level,
-        'kind', u.kind, 'from', u.from_on, 'to', u.to_on) ORDER BY u.code COLLATE "C"), '[]') FROM units u),
-      'placements', (SELECT coalesce(jsonb_agg(jsonb_build_object('unit', u.code, 'parent', parent.code,
-        'from', p.from_on, 'to', p.to_on) ORDER BY p.from_on NULLS FIRST), '[]')
-        FROM placements p JOIN units u ON u.id = p.unit_id LEFT JOIN units parent ON parent.id = p.parent_id)) AS structure`;
-  if (row === undefined) throw new Error("A SELECT without FROM gave no row");
-  return row.structure;
+  const units = await db.$queryRaw<(Structure["units"][number] & { id: string })[]>`
+    SELECT u.id::text, u.code, u.name, u.level, u.kind, u.from_on::text AS from, u.to_on::text AS to
+    FROM units u ORDER BY u.code COLLATE "C"`;
+  const codes = new Map(units.map(({ id, code }) => [id, code]));
+  const places = await db.$queryRaw<(Validity & { unit: string; parent: string | null })[]>`
+    SELECT p.unit_id::text AS unit, p.parent_id::text AS parent, p.from_on::text AS from, p.to_on::text AS to
+    FROM placements p ORDER BY p.from_on NULLS FIRST`;
+  return {
+    units: units.map(({ id: _, ...unit }) => unit),
+    placements: places
+      .flatMap(({ unit: id, parent, ...validity }) => {
+        const unit = codes.get(id);
+        return unit === undefined ? [] : [{ unit, parent: codes.get(parent ?? "") ?? null, ...validity }];
+      })
+      .toSorted((a, b) => compareCodes(a.unit, b.unit)),
+  };
 }
 
 /** A reorganisation by its id, or null when there is none. */

@@ -22,14 +22,20 @@ const CALLS: readonly string[] = [
   "auth.sweep_files(ARRAY[uuidv7(), uuidv7()])",
 ];
 
+/** What is done for all federations at once. */
+const SWEEPS: readonly string[] = ["auth.links_due(10)", "auth.keep_link_checks('[]')"];
+
 export function signInCases(laid: Laid): Case[] {
   const { tenant } = laid.ground;
   const somebody = `auth.save_user('${tenant}', 'idle@measured.test', NULL, 'Idle', ARRAY[]::uuid[], 'READER')`;
-  return [...CALLS, somebody, `auth.set_disabled('${tenant}', 'idle@measured.test', true)`].map(
-    (sql): Case => ({
-      name: sql,
-      about: "page",
-      run: () => laid.explained.query(`SELECT ${sql}`),
-    }),
-  );
+  const disabled = `auth.set_disabled('${tenant}', 'idle@measured.test', true)`;
+  const calling = (sql: string, about: "page" | "federation"): Case => ({
+    name: sql,
+    about,
+    run: () => laid.explained.query(`SELECT ${sql}`),
+  });
+  return [
+    ...[...CALLS, somebody, disabled].map((sql) => calling(sql, "page")),
+    ...SWEEPS.map((sql) => calling(sql, "federation")),
+  ];
 }

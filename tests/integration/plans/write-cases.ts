@@ -74,6 +74,25 @@ export function writeCases(laid: Laid): Case[] {
       },
     },
     {
+      name: "a union is founded, and that is taken back",
+      about: "federation",
+      run: async () => {
+        const founded = {
+          type: "found",
+          code: "MOI",
+          name: "CĐCS mới",
+          level: "GRASSROOTS",
+          kind: "ENTERPRISE",
+        };
+        const { id } = await send(laid.admin, "reorganisations", {
+          on: laid.today,
+          reason: "Đề án sắp xếp",
+          steps: [{ ...founded, parent: laid.upper.code }],
+        });
+        await send(laid.admin, `reorganisations/${id}/undo`, { reason: "Ghi nhầm" });
+      },
+    },
+    {
       name: "a unit moves",
       about: "federation",
       run: async () => {
