@@ -17,7 +17,8 @@ import { titleOf } from "@/lib/words/catalogue";
 import { EndOverride } from "./end-override";
 import { overridesPath, planPath } from "./links";
 import { OverrideForm } from "./override-form";
-import { type ProposalActions, Proposals } from "./proposals";
+import type { ProposalActions } from "./proposal-buttons";
+import { Proposals } from "./proposals";
 
 interface Actions extends ProposalActions {
   readonly put: Action<KeptOverride>;

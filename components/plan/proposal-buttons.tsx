@@ -4,11 +4,17 @@ import { AskedForm } from "@/components/ui/asked-form";
 import { DateField } from "@/components/ui/date-field";
 import { TextArea } from "@/components/ui/text-area";
 import { showToast } from "@/components/ui/toast-store";
-import type { KeptPlan } from "@/lib/domain/plan";
+import type { Action } from "@/components/ui/use-send";
+import type { KeptOverride, KeptPlan, OverrideProposal } from "@/lib/domain/plan";
 import type { ListedProposal } from "@/lib/domain/screen/overrides";
 import { useTranslations } from "@/lib/i18n/words";
 import { overridesPath } from "./links";
-import type { ProposalActions } from "./proposals";
+
+/** How a proposal is decided. */
+export interface ProposalActions {
+  readonly approve: Action<KeptOverride>;
+  readonly reject: Action<OverrideProposal>;
+}
 
 /** Takes a proposal, from a day on, or does not, and says why. */
 export function ProposalButtons({

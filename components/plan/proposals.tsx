@@ -3,19 +3,12 @@ import { useMeasureWords } from "@/components/compliance/measure-words";
 import { useSpeech } from "@/components/compliance/speech";
 import { Section } from "@/components/ui/section";
 import { Cell, ListTable, NameCell, Row } from "@/components/ui/table";
-import type { Action } from "@/components/ui/use-send";
-import type { KeptOverride, OverrideProposal } from "@/lib/domain/plan";
+
 import type { ListedProposal, OverridesScreen } from "@/lib/domain/screen/overrides";
 import { useTranslations } from "@/lib/i18n/words";
 import { titleOf } from "@/lib/words/catalogue";
 import { planPath } from "./links";
-import { ProposalButtons } from "./proposal-buttons";
-
-/** How a proposal is decided. */
-export interface ProposalActions {
-  readonly approve: Action<KeptOverride>;
-  readonly reject: Action<OverrideProposal>;
-}
+import { type ProposalActions, ProposalButtons } from "./proposal-buttons";
 
 /** What was proposed of units, and what became of it; an administrator decides on what waits. */
 export function Proposals({
