@@ -29,7 +29,7 @@ export const viewport: Viewport = {
 };
 
 /** Reads the cookies of language and theme, so every page is rendered per request, as its nonce needs. */
-export default async function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children, guide }: { children: ReactNode; guide: ReactNode }) {
   const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
   return (
     <html
@@ -39,7 +39,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     >
       <body>
         <IconSprite />
-        <ClientMessages>{children}</ClientMessages>
+        <ClientMessages>
+          {children}
+          {guide}
+        </ClientMessages>
       </body>
     </html>
   );

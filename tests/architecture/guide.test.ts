@@ -15,7 +15,7 @@ const NOWHERE = "[...address]";
 /** Routes of the signed-in screens, as their folders are called. */
 const ROUTES = globSync("app/(app)/**/page.tsx")
   .map((file) => file.replace(/^app\/\(app\)\/(.*)\/page\.tsx$/, "$1"))
-  .filter((route) => route !== NOWHERE && !route.startsWith("@"));
+  .filter((route) => route !== NOWHERE);
 /** Lists of records have passages of their own. */
 const SHOWN = ROUTES.flatMap((route) => (route === "[kind]" ? LISTED_KINDS.map(pathOf) : [route]));
 
@@ -37,6 +37,12 @@ it.each(["vi", "en"] as const)(
     expect(new Set(routes.map(anchorOf)).size).toBe(routes.length);
   },
 );
+
+it("the slots of the layout belong to all routes: in development those of a group are laid over the others", () => {
+  const slots = globSync("app/**/@*/**/page.tsx");
+  expect(slots).toHaveLength(1);
+  expect(slots.filter((file) => !file.startsWith("app/@"))).toEqual([]);
+});
 
 it("each screen that the browser looks at has one", () => {
   const seen = SCREENS.filter(({ person, status = 200 }) => person !== null && status === 200);

@@ -8,7 +8,10 @@ interface Props {
   params: Promise<{ readonly address: readonly string[] }>;
 }
 
-/** The guide of whatever screen is shown: it changes with the address, as the frame around it does not. */
+/**
+ * The guide of whatever screen is shown: it changes with the address, as the frame around it does not. The slot is the whole
+ * product's: one of a group of routes would be laid over the addresses of the others.
+ */
 export default async function GuideSlot({ params }: Props) {
   const scope = await presentScope();
   if (!scope?.person) return null;
