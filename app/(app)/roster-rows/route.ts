@@ -10,9 +10,8 @@ export function GET(request: Request): Promise<Response> {
   return answering(request, async () => {
     const { token } = await readerOf(request.headers);
     const query = storable(Object.fromEntries(new URL(request.url).searchParams));
-    const asked = parseWith(rosterQuestion, query);
     const roster = await readTold(token, requestIdOf(request.headers), (tx, scope) =>
-      listRoster(tx, scope, asked),
+      listRoster(tx, scope, parseWith(rosterQuestion, query)),
     );
     return Response.json(roster, { headers: { "Cache-Control": "private, no-store" } });
   });

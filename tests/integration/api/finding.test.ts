@@ -42,7 +42,7 @@ describe.each(NOWHERE)("narrowed by %o, the list is empty and the finding is not
   test("of activities", async () => {
     const { counts, lines, whole, returned } = await activities(at.editor.token);
     expect({ counts, lines }).toEqual({ counts: {}, lines: [] });
-    expect(whole).toEqual({ counts: { SUBMITTED: 1, RETURNED: 1 }, waiting: 0 });
+    expect(whole).toEqual({ counts: { SUBMITTED: 1, RETURNED: 1 }, waiting: 0, withdrawn: null });
     expect(returned?.count).toBe(1);
   });
 
@@ -56,15 +56,15 @@ test("a unit's list says what is of that unit", async () => {
   const { whole } = await withScope(at.admin.token, "read", (tx, scope) =>
     activitiesPage(tx, scope, { year, unit: "CD", q: "không có ở đâu" }),
   );
-  expect(whole).toEqual({ counts: {}, waiting: 0 });
+  expect(whole).toEqual({ counts: {}, waiting: 0, withdrawn: null });
 });
 
 test("of records without a workflow", async () => {
   const { counts, whole, oldest } = await withScope(at.editor.token, "read", (tx, scope) =>
     recordListPage(tx, scope, "enquiries", { q: "không có ở đâu" }),
   );
-  expect(counts).toEqual({ open: 0, closed: 0 });
-  expect(whole).toEqual({ open: 1, closed: 0 });
+  expect(counts).toEqual({ open: 0, closed: 0, withdrawn: 0 });
+  expect(whole).toEqual({ open: 1, closed: 0, withdrawn: 0 });
   expect(oldest).not.toBeNull();
 });
 
