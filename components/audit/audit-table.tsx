@@ -44,7 +44,7 @@ function Line({ asked, line }: { asked: AuditAsked; line: AuditLine }) {
         <time dateTime={at}>{formatInstant(new Date(at))}</time>
       </Cell>
       <Cell label={t("columns.by")}>
-        <span>
+        <span className={styles.by}>
           {by === null ? (
             t(purpose === "import" ? "command" : "nobody")
           ) : (

@@ -36,7 +36,9 @@ export function Bars({
       <ul className={styles.bars}>
         {shown.map(({ label, value, href }) => (
           <li key={label}>
-            <PlainLink href={href}>{label}</PlainLink>
+            <PlainLink tall href={href}>
+              {label}
+            </PlainLink>
             <svg className={styles.bar} height="12" aria-hidden="true">
               <rect width={`${((value / most) * 100).toFixed(2)}%`} height="12" />
             </svg>

@@ -71,7 +71,9 @@ function Figure({ count, filters }: { count: number; filters: Readonly<Record<st
       {count === 0 ? (
         "–"
       ) : (
-        <PlainLink href={address("/activities", filters)}>{formatNumber(count, language)}</PlainLink>
+        <PlainLink tall href={address("/activities", filters)}>
+          {formatNumber(count, language)}
+        </PlainLink>
       )}
     </Cell>
   );

@@ -4,6 +4,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
 import { Cell, ListTable, NameCell, Row } from "@/components/ui/table";
+import { TallLink } from "@/components/ui/text-link";
 import type { Target } from "@/lib/domain/plan";
 import type { ComparedTarget, Comparison, MetCount } from "@/lib/domain/screen/plan";
 import { formatDate, formatNumber } from "@/lib/format";
@@ -98,7 +99,9 @@ function Difference({
     `${speech.number(count)}/${speech.number(applicable)}`;
   return (
     <Row>
-      <NameCell>{after === null ? title : <a href={planPath(Number(years.year), code)}>{title}</a>}</NameCell>
+      <NameCell>
+        {after === null ? title : <TallLink href={planPath(Number(years.year), code)}>{title}</TallLink>}
+      </NameCell>
       <Cell>{t(`kind.${kind}`)}</Cell>
       <Cell label={years.earlier}>
         <del className={styles.was}>{differing(before, after)}</del>

@@ -43,7 +43,7 @@ async function journey(page: Page, look: () => Promise<void>): Promise<void> {
   await page.getByRole("button", { name: "Kiểm tra 4 dòng" }).click();
   await expect(finding(page)).toHaveText("Nhập được 2/4 dòng; 2 dòng bị bỏ vì 2 lỗi.");
   await expect(page.getByText("Tháng 9 không có ngày 31")).toBeVisible();
-  await expect(page.getByText("Thiếu tiêu đề")).toBeVisible();
+  await expect(page.getByRole("cell", { name: "Thiếu tiêu đề" })).toBeVisible();
   await look();
   expect(await activitiesCalled(page, titles[0] ?? "")).toEqual([]);
   const [download] = await Promise.all([

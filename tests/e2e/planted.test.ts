@@ -108,7 +108,7 @@ test.describe("on a chair's page", () => {
 
 /** Lines, dots and columns of the library's charts and of our own. */
 const MARKS =
-  "figure :is(.recharts-line, .recharts-line-dots, .recharts-bar, .recharts-reference-dot, svg svg > *, circle)";
+  "figure :is(.recharts-line, .recharts-line-dots, .recharts-bar, .recharts-reference-dot, svg svg > *, circle, path)";
 
 test.describe("on a page with a chart", () => {
   test.use({ storageState: stateOf("officer"), viewport: { width: 1366, height: 3_000 } });

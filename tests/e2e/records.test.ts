@@ -75,7 +75,7 @@ test("a moment that cannot be is refused beside its field, and what was typed st
   await received.fill("25:00 05/11/2021");
   await page.getByRole("button", { name: "Lưu" }).click();
   await expect(received).toHaveAttribute("aria-invalid", "true");
-  await expect(received).toHaveAccessibleDescription(/Nhập giờ rồi ngày, ví dụ 14:05 05\/11\/2021\./);
+  await expect(received).toHaveAccessibleDescription(/Nhập giờ rồi ngày, ví dụ 14:05 \d\d\/\d\d\/\d{4}\./);
   await expect(received).toHaveValue("25:00 05/11/2021");
 });
 

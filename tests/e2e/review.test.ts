@@ -77,7 +77,7 @@ test("many are approved at once; what somebody changed meanwhile stays, with its
   expect((await editor.post(`/api/v1/activities/${ids[1]}/submit`, { data: {} })).status()).toBe(200);
   await page.getByRole("button", { name: "Duyệt 3 mục" }).click();
   await expect(toast(page)).toContainText("Đã duyệt 2 mục, còn lại 1 mục kèm lý do");
-  await expect(row(page, titles[1])).toContainText("Vừa được người khác sửa hoặc quyết");
+  await expect(row(page, titles[1])).toContainText("Vừa được người khác sửa hoặc xử lý");
   await expect(row(page, titles[0])).toHaveCount(0);
 });
 
@@ -108,7 +108,7 @@ test("some of what was approved is drawn, and what was found of each is kept", a
   await page.goto("/review?view=SAMPLE", { waitUntil: "networkidle" });
   await page.getByLabel("Số mục lấy mẫu").selectOption("5 mục");
   await page.getByRole("button", { name: "Lấy mẫu" }).click();
-  await expect(toast(page)).toContainText("Đã rút 5 mục");
+  await expect(toast(page)).toContainText("Đã lấy mẫu 5 mục");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("0/5 mục");
   const rows = page.getByRole("row").filter({ has: page.getByRole("rowheader") });
   const [right, wrong] = [rows.nth(0), rows.nth(1)];

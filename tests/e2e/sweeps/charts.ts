@@ -26,8 +26,8 @@ export async function scrollThrough(page: Page): Promise<void> {
 /** What the page's charts lack: each has a picture with a mark in it, a sentence, and rows of numbers. */
 export async function emptyCharts(page: Page, charts: number): Promise<string[]> {
   const found = await page.evaluate(() => {
-    /** What stands in a picture, whatever is to be shown. */
-    const GROUND = "defs, [class*=-axis], [class*=-grid], [class*=-reference], svg[aria-hidden] > line";
+    /** What stands in a picture, whatever is to be shown; and the key to it, which is a paragraph. */
+    const GROUND = "defs, [class*=-axis], [class*=-grid], [class*=-reference], svg[aria-hidden] > line, p";
     const figures = [...document.querySelectorAll("figure:has(table)")];
 
     function isMark(shape: Element): boolean {
