@@ -71,9 +71,7 @@ function Figure({ count, filters }: { count: number; filters: Readonly<Record<st
       {count === 0 ? (
         "–"
       ) : (
-        <PlainLink tall href={address("/activities", filters)}>
-          {formatNumber(count, language)}
-        </PlainLink>
+        <PlainLink href={address("/activities", filters)}>{formatNumber(count, language)}</PlainLink>
       )}
     </Cell>
   );
