@@ -29,7 +29,7 @@ export const viewport: Viewport = {
 };
 
 /** Reads the cookies of language and theme, so every page is rendered per request, as its nonce needs. */
-export default async function RootLayout({ children, guide }: { children: ReactNode; guide: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
   return (
     <html
@@ -39,10 +39,7 @@ export default async function RootLayout({ children, guide }: { children: ReactN
     >
       <body>
         <IconSprite />
-        <ClientMessages>
-          {children}
-          {guide}
-        </ClientMessages>
+        <ClientMessages>{children}</ClientMessages>
       </body>
     </html>
   );

@@ -2,12 +2,13 @@ import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { Frame } from "@/components/frame/frame";
 import { THEME_COOKIE, themeOf } from "@/components/frame/theme";
+import { Guide } from "@/components/guide/guide";
 import { signOut } from "@/lib/actions/account";
 import { landingPath } from "@/lib/auth/landing";
 import { landingMembership, managesAccounts } from "@/lib/domain/policy";
 import { presentScope } from "@/lib/http/present";
 import { getTranslations } from "@/lib/i18n/server-words";
-import { isChairsFrame, navigationOf } from "./navigation";
+import { audienceOf, isChairsFrame, navigationOf } from "./navigation";
 
 /** The frame of the signed-in product. It checks no rights: a layout is not rendered again on navigation. */
 export default async function AppLayout({ children }: { children: ReactNode }) {
@@ -20,6 +21,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
       phone={isChairsFrame(memberships)}
       scope={scope.seesAll ? tenant.name : (mine?.unitName ?? tenant.name)}
       homeHref={landingPath(scope)}
+      guide={<Guide audience={audienceOf(memberships)} />}
       at={new Date().toISOString()}
       items={navigationOf(scope, await getTranslations("frame"))}
       person={{

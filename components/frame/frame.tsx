@@ -20,6 +20,8 @@ export interface FrameProps {
   /** Whose figures these are: the federation's or the unit's name. */
   scope: string;
   homeHref: string;
+  /** The guide of the screen that is shown. */
+  guide: ReactNode;
   items: readonly NavItem[];
   person: Person;
   /** When the page was made, as an instant. */

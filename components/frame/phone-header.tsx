@@ -1,4 +1,4 @@
-import { GuideButton } from "@/components/guide/guide-button";
+import type { ReactNode } from "react";
 import { Brand } from "./brand";
 import { type Person, PersonMenu } from "./person-menu";
 import styles from "./phone-header.module.css";
@@ -7,16 +7,18 @@ import styles from "./phone-header.module.css";
 export function PhoneHeader({
   scope,
   homeHref,
+  guide,
   person,
 }: {
   scope: string;
   homeHref: string;
+  guide: ReactNode;
   person: Person;
 }) {
   return (
     <header className={styles.header}>
       <Brand name={scope} scope={person.name} href={homeHref} />
-      <GuideButton />
+      {guide}
       <PersonMenu {...person} />
     </header>
   );

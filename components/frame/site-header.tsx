@@ -1,4 +1,4 @@
-import { GuideButton } from "@/components/guide/guide-button";
+import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 import { Wrap } from "@/components/ui/wrap";
@@ -13,6 +13,7 @@ interface SiteHeaderProps {
   /** Whose figures these are: the federation's or the unit's name. */
   scope: string;
   homeHref: string;
+  guide: ReactNode;
   items: readonly NavItem[];
   person: Person;
   /** When the page was made, as an instant. */
@@ -20,7 +21,7 @@ interface SiteHeaderProps {
 }
 
 /** Mark and scope, navigation, help, person; sticks to the top. Where the places do not fit they fold into a menu. */
-export function SiteHeader({ scope, homeHref, items, person, made }: SiteHeaderProps) {
+export function SiteHeader({ scope, homeHref, guide, items, person, made }: SiteHeaderProps) {
   const t = useTranslations("frame");
   return (
     <header className={styles.header}>
@@ -30,7 +31,7 @@ export function SiteHeader({ scope, homeHref, items, person, made }: SiteHeaderP
           <NavLinks items={items} made={made} />
         </nav>
         <div className={styles.end}>
-          <GuideButton />
+          {guide}
           <PersonMenu {...person} />
           <span className={styles.openNav}>
             <IconButton popoverTarget="nav-menu" aria-label={t("openNav")}>

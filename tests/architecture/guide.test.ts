@@ -38,12 +38,6 @@ it.each(["vi", "en"] as const)(
   },
 );
 
-it("the slots of the layout belong to all routes: in development those of a group are laid over the others", () => {
-  const slots = globSync("app/**/@*/**/page.tsx");
-  expect(slots).toHaveLength(1);
-  expect(slots.filter((file) => !file.startsWith("app/@"))).toEqual([]);
-});
-
 it("each screen that the browser looks at has one", () => {
   const seen = SCREENS.filter(({ person, status = 200 }) => person !== null && status === 200);
   expect(seen.length).toBeGreaterThan(40);

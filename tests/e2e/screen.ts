@@ -18,4 +18,6 @@ export interface Screen {
   readonly phone?: boolean;
   /** How many charts it draws on a desktop; none unless said. */
   readonly charts?: number;
+  /** How many texts their pictures hold at least, where words stand beside them. */
+  readonly texts?: number;
 }

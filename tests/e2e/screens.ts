@@ -136,6 +136,7 @@ export const SCREENS: readonly Screen[] = [
     person: "officer",
     heading: /^Năm 2021: tổng số lượng/,
     charts: 1,
+    texts: 0,
   },
   {
     name: "table of audiences",
@@ -143,6 +144,7 @@ export const SCREENS: readonly Screen[] = [
     person: "editor",
     heading: /^Năm 2021: [\d.]+ mục hoạt động/,
     charts: 1,
+    texts: 0,
   },
   {
     name: "activities of a cell",

@@ -54,6 +54,11 @@ export async function coveredStops(page: Page, { phone }: { phone?: boolean }): 
   const found: string[] = [];
   for (const viewport of phone ? PHONES : DESKTOPS) {
     await page.setViewportSize(viewport);
+    // A page that was opened by a link goes on from where that stood.
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      getSelection()?.collapse(document.body, 0);
+    });
     for (const key of ["Tab", "Shift+Tab"] as const) {
       const here = `${viewport.width}x${viewport.height}, ${key}`;
       found.push(...(await walk(page, key)).map((each) => `${here}: ${each}`));

@@ -1,4 +1,0 @@
-/** Where no address is known there is no guide. */
-export default function NoGuide(): null {
-  return null;
-}
