@@ -8,7 +8,7 @@ import { landingPath } from "@/lib/auth/landing";
 import { landingMembership, managesAccounts } from "@/lib/domain/policy";
 import { presentScope } from "@/lib/http/present";
 import { getTranslations } from "@/lib/i18n/server-words";
-import { audienceOf, isChairsFrame, navigationOf } from "./navigation";
+import { isChairsFrame, navigationOf } from "./navigation";
 
 /** The frame of the signed-in product. It checks no rights: a layout is not rendered again on navigation. */
 export default async function AppLayout({ children }: { children: ReactNode }) {
@@ -21,7 +21,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
       phone={isChairsFrame(memberships)}
       scope={scope.seesAll ? tenant.name : (mine?.unitName ?? tenant.name)}
       homeHref={landingPath(scope)}
-      guide={<Guide audience={audienceOf(memberships)} />}
+      guide={<Guide />}
       at={new Date().toISOString()}
       items={navigationOf(scope, await getTranslations("frame"))}
       person={{

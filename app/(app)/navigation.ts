@@ -11,7 +11,6 @@ import {
 } from "@/lib/domain/policy";
 import type { useTranslations } from "@/lib/i18n/words";
 import { LISTED_KINDS } from "@/lib/records/all";
-import type { Audience } from "@/lib/words/guide";
 
 /** The lists that stand beside that of activities. */
 const RECORDS = [...LISTED_KINDS.map(listPath), "/headcounts", "/explore"];
@@ -21,13 +20,6 @@ type Words = ReturnType<typeof useTranslations<"frame">>;
 /** Whether somebody's only place is a grassroots union: they get the phone's frame. */
 export function isChairsFrame(memberships: readonly Membership[]): boolean {
   return landingMembership(memberships)?.level === "GRASSROOTS";
-}
-
-/** To whom the guide speaks. */
-export function audienceOf(memberships: readonly Membership[]): Audience {
-  if (isChairsFrame(memberships)) return "chair";
-  if (landingMembership(memberships)?.role === "READER") return "reader";
-  return readsAll(memberships) ? "province" : "upper";
 }
 
 /** The places of a role (ux.md §2), as far as they exist. */

@@ -1,9 +1,13 @@
-import { useLocale, useMessages } from "next-intl";
-import type { Audience } from "@/lib/words/guide";
-import { GuideSheet } from "./guide-sheet";
+import { Icon } from "@/components/ui/icon";
+import { IconLink } from "@/components/ui/icon-button";
+import { useTranslations } from "@/lib/i18n/words";
 
-/** The guide of the screen that is shown, beside it on demand. */
-export function Guide({ audience }: { audience: Audience }) {
-  const { screens: _, ...words } = useMessages().guide;
-  return <GuideSheet audience={audience} language={useLocale()} words={words} />;
+/** The way to the guide of every screen. */
+export function Guide() {
+  const t = useTranslations("guide");
+  return (
+    <IconLink href="/help" aria-label={t("help")}>
+      <Icon name="circle-question-mark" />
+    </IconLink>
+  );
 }

@@ -11,9 +11,6 @@ export interface Passage {
 /** Passages by the route of their screen, as its folders are called: `units/[code]`. */
 export type Passages = Readonly<Record<string, Passage>>;
 
-/** Who reads: a chair, an upper-level unit, somebody who only looks, or the province. */
-export type Audience = "chair" | "upper" | "reader" | "province";
-
 /** Which screen an address is of; undefined where none has a passage. A part that is written out goes before one that varies. */
 export function screenAt(address: readonly string[], passages: Passages): string | undefined {
   const fitting = Object.keys(passages)
@@ -29,12 +26,7 @@ function fits(part: string, given: string | undefined): boolean {
   return part.startsWith("[") || part === given;
 }
 
-/** What a screen's passage says to somebody, line by line. */
-export function passageLines(passage: Passage, audience: Audience): string[] {
-  return said(passage.steps, audience === "province" ? undefined : passage[audience]);
-}
-
-/** The same to everybody. */
+/** What a screen's passage says, line by line, to everybody. */
 export function allPassageLines({ steps, chair, upper, reader }: Passage): string[] {
   return said(steps, chair, upper, reader);
 }

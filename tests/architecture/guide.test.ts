@@ -4,7 +4,7 @@ import { en } from "@/lib/i18n/en";
 import { vi } from "@/lib/i18n/vi";
 import { LISTED_KINDS } from "@/lib/records/all";
 import { pathOf } from "@/lib/records/names";
-import { allPassageLines, anchorOf, type Passages, passageLines, screenAt } from "@/lib/words/guide";
+import { allPassageLines, anchorOf, type Passages, screenAt } from "@/lib/words/guide";
 import { SCREENS } from "@/tests/e2e/screens";
 
 // Every screen has its passage (docs/guides in short), which opens beside it: lib/i18n/messages/{vi,en}/guide.json.
@@ -53,9 +53,5 @@ it("a part that is written out goes before one that varies, and an address of no
 
 it("says to each role what is theirs", () => {
   const passage = { title: "A", steps: "one\ntwo", chair: "chairs", upper: "above" };
-  expect(passageLines(passage, "chair")).toEqual(["one", "two", "chairs"]);
-  expect(passageLines(passage, "upper")).toEqual(["one", "two", "above"]);
-  expect(passageLines(passage, "province")).toEqual(["one", "two"]);
-  expect(passageLines(passage, "reader")).toEqual(["one", "two"]);
   expect(allPassageLines(passage)).toEqual(["one", "two", "chairs", "above"]);
 });

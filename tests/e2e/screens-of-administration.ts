@@ -115,14 +115,6 @@ export const ADMINISTRATION: readonly Screen[] = [
     shows: (page) => page.getByText("Không có dòng nào như vậy"),
   },
   {
-    name: "the guide beside a page",
-    path: "/people",
-    person: "admin",
-    heading: /người đã đăng nhập/,
-    press: (page) => page.getByRole("button", { name: "Hướng dẫn trang này" }),
-    shows: (page) => page.getByRole("button", { name: "Đóng hướng dẫn" }),
-  },
-  {
     name: "invite somebody",
     path: "/people/new?units=LX",
     person: "admin",
