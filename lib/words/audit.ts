@@ -22,6 +22,8 @@ const REPEATING: ReadonlySet<string> = new Set([
   "issued",
   "invited",
   "undone",
+  "closed",
+  "removed",
   "withdrawn",
   "reopened",
   "disabled",
@@ -83,7 +85,7 @@ export function auditWordsIn(messages: Messages, language: Language) {
   }
 
   /** What stood and what stands of each field that was changed. */
-  function differences({ kind, before, after }: AuditLine): Difference[] {
+  function differences({ kind, before, after }: Pick<AuditLine, "kind" | "before" | "after">): Difference[] {
     const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
     const said = fieldsIn(messages, language, auditedKind(kind));
     return fields.flatMap((field) => {
@@ -118,7 +120,7 @@ function lowered(words: string): string {
 
 /** What a kind's fields are called, and how what was said of them reads. */
 function fieldsIn(messages: Messages, language: Language, kind: RecordKind | undefined) {
-  const { audit, account, records } = messages;
+  const { audit, account, records, reports } = messages;
   const imported = IMPORTED_KINDS.find((each) => each === kind);
   const words = imported === undefined ? undefined : importedWordsIn(imported, messages);
   const described = kind === undefined ? {} : descriptionOf(kind).fields;
@@ -126,7 +128,8 @@ function fieldsIn(messages: Messages, language: Language, kind: RecordKind | und
 
   function label(field: string): string {
     const known = own(described, field) === undefined ? undefined : words?.label(field);
-    return known !== undefined && known !== field ? known : (own<string>(audit.fields, field) ?? field);
+    if (known !== undefined && known !== field) return known;
+    return own<string>(audit.fields, field) ?? own<string>(reports.texts, field) ?? field;
   }
 
   function text(value: string): string {

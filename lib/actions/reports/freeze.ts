@@ -38,7 +38,12 @@ export async function freezeReport({
   const code = codeOf(kept);
   if (!(await freeze(tx, report, { code, unit: place.name, kept })))
     throw new Failure("STALE", { present: shownReport(await loadReport(tx, id)) });
-  await audit({ entity: "report", entityId: id, unitId: place.id, after: { code, asOf: report.asOf } });
+  await audit({
+    entity: "report",
+    entityId: id,
+    unitId: place.id,
+    after: { verification: code, asOf: report.asOf },
+  });
   return shownReport(await loadReport(tx, id));
 }
 

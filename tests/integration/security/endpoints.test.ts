@@ -3,6 +3,9 @@ import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { registeredActions } from "@/lib/actions/registry";
 import { disconnect } from "@/lib/db/client";
+import { en as english } from "@/lib/i18n/en";
+import { vi as vietnamese } from "@/lib/i18n/vi";
+import { auditWordsIn } from "@/lib/words/audit";
 import { connectSuperuser } from "@/tests/support/database";
 import { type Federation, foundFederation, type Person, seen, UNIT_NAMES } from "@/tests/support/people";
 import { runs } from "@/tests/support/runs";
@@ -248,6 +251,27 @@ describe("every post, on every unit", () => {
       expect(allowed).toBeGreaterThan(0);
     },
     120_000,
+  );
+});
+
+describe("the audit", () => {
+  it.each([["vi", vietnamese] as const, ["en", english] as const])(
+    "has words in %s for every field that these calls told it",
+    async (language, messages) => {
+      const { rows } = await client.query<{ kind: string; field: string }>(
+        `SELECT DISTINCT entity AS kind, jsonb_object_keys(coalesce(before, '{}') || coalesce(after, '{}')) AS field
+         FROM audit_entries`,
+      );
+      expect(rows.length).toBeGreaterThan(50);
+      const words = auditWordsIn(messages, language);
+      const told = rows.flatMap(({ kind, field }) =>
+        words
+          .differences({ kind, before: null, after: { [field]: "x" } })
+          .map((said) => ({ ...said, kind, own: field })),
+      );
+      expect(told.length).toBeGreaterThan(50);
+      expect(told.filter(({ field, own }) => field === own)).toEqual([]);
+    },
   );
 });
 
