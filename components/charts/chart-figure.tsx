@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
+import { ScrollRegion } from "@/components/ui/scroll-region";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./chart-figure.module.css";
 
@@ -19,10 +20,9 @@ export function ChartFigure({
       {children}
       <figcaption className={styles.sentence}>{sentence}</figcaption>
       <Disclosure summary={t("dataTable")}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-        <section className={styles.scroll} aria-label={t("dataTable")} tabIndex={0}>
+        <ScrollRegion className={styles.scroll} label={t("dataTable")}>
           {table}
-        </section>
+        </ScrollRegion>
       </Disclosure>
     </figure>
   );

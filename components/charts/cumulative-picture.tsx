@@ -12,6 +12,7 @@ import {
 } from "./cumulative-rows";
 import { endLabelPlaces, type LabelPlace } from "./label-places";
 import labels from "./labels.module.css";
+import { Scale } from "./scale";
 
 /**
  * What a picture has room for: the plot's height, the width that its labels are placed for, what is free beside it, every
@@ -37,14 +38,7 @@ export function CumulativePicture({ size, ...plotted }: PictureProps) {
   return (
     <div className={classNames(styles.picture, styles[size], forecast === null && styles.ended)}>
       <svg className={styles.plot} height={height} aria-hidden="true">
-        {axisTicks(top / HEADROOM).map((tick) => (
-          <g key={tick}>
-            <line className={styles.grid} x2="100%" y1={up(tick)} y2={up(tick)} />
-            <text className={labels.plain} x="-8" y={up(tick) + 4} textAnchor="end">
-              {tick}
-            </text>
-          </g>
-        ))}
+        <Scale ticks={axisTicks(top / HEADROOM)} up={up} />
         {MONTH_MIDDLES.filter((_, month) => month % months === 0).map((day) => (
           <text key={day} className={labels.plain} x={along(day)} y={height + 20} textAnchor="middle">
             {words.months[MONTH_MIDDLES.indexOf(day)]}

@@ -8,6 +8,7 @@ import { MONTH_MIDDLES, yearDay } from "./cumulative-rows";
 import labels from "./labels.module.css";
 import styles from "./percent-curve.module.css";
 import { PercentTable } from "./percent-table";
+import { Scale } from "./scale";
 
 interface PercentCurveProps {
   year: number;
@@ -74,14 +75,7 @@ function Axes({ year, points, dueOn }: Plotted) {
   const due = dueOn?.startsWith(`${year}-`) ? passed(year, dueOn) : null;
   return (
     <>
-      {TICKS.map((tick) => (
-        <g key={tick}>
-          <line className={styles.grid} x2="100%" y1={up(tick)} y2={up(tick)} />
-          <text className={labels.plain} x="-8" y={up(tick) + 4} textAnchor="end">
-            {tick}
-          </text>
-        </g>
-      ))}
+      <Scale ticks={TICKS} up={up} />
       {MONTH_MIDDLES.map((day, month) =>
         month % MONTHS_APART === 0 ? (
           <text key={day} className={labels.plain} x={along(day / 365)} y={HEIGHT + 20} textAnchor="middle">

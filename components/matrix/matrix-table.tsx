@@ -2,6 +2,7 @@ import { Completion } from "@/components/status/completion";
 import { type Looks, useLooks } from "@/components/status/looks";
 import { classNames } from "@/components/ui/class-names";
 import { Hidden } from "@/components/ui/hidden";
+import { ScrollRegion } from "@/components/ui/scroll-region";
 import { DrawnCell } from "./cell";
 import cells from "./cell.module.css";
 import { cellHref } from "./links";
@@ -31,8 +32,7 @@ export function MatrixTable(data: MatrixData) {
   const looks = useLooks(data.yearOver);
   const { footRow, totals } = data;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={styles.frame} aria-label={data.caption} tabIndex={0}>
+    <ScrollRegion className={styles.frame} label={data.caption}>
       <table className={classNames(styles.matrix, cells.cells)}>
         <caption>
           <Hidden>{data.caption}</Hidden>
@@ -66,7 +66,7 @@ export function MatrixTable(data: MatrixData) {
           </tr>
         </tfoot>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useLocale } from "next-intl";
 import { address } from "@/components/compliance/links";
 import { useSpeech } from "@/components/compliance/speech";
+import { ScrollRegion } from "@/components/ui/scroll-region";
 import { Cell, FigureTable, NumberHead } from "@/components/ui/table";
 import { PlainLink } from "@/components/ui/text-link";
 import type { SideKey } from "@/lib/domain/pivot";
@@ -19,8 +20,7 @@ export function PivotTable({ view }: { view: PivotView }) {
   const across = (row: SideKey) => ({ [rows]: row });
   const down = (column: SideKey) => (columns === null ? {} : { [columns]: column });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={styles.scroll} aria-label={t("table")} tabIndex={0}>
+    <ScrollRegion className={styles.scroll} label={t("table")}>
       <FigureTable>
         <thead>
           <tr>
@@ -60,7 +60,7 @@ export function PivotTable({ view }: { view: PivotView }) {
           </tr>
         </tfoot>
       </FigureTable>
-    </section>
+    </ScrollRegion>
   );
 }
 

@@ -1,4 +1,3 @@
-import { unitPath } from "@/components/compliance/links";
 import { useMeasureWords } from "@/components/compliance/measure-words";
 import { useSpeech } from "@/components/compliance/speech";
 import { Band } from "@/components/ui/band";
@@ -6,15 +5,16 @@ import { ButtonLink } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
 import { Empty } from "@/components/ui/empty";
 import { Section } from "@/components/ui/section";
-import { Cell, ListTable, NameCell, Row } from "@/components/ui/table";
+import { Cell, ListTable, Row } from "@/components/ui/table";
 import type { Action } from "@/components/ui/use-send";
 import { Wrap } from "@/components/ui/wrap";
 import { UnitChoice } from "@/components/unit-choice/unit-choice";
 import type { KeptOverride, OverrideProposal } from "@/lib/domain/plan";
-import type { ListedOverride, OverridesScreen } from "@/lib/domain/screen/overrides";
+import type { OverridesScreen } from "@/lib/domain/screen/overrides";
 import { useTranslations } from "@/lib/i18n/words";
 import { titleOf } from "@/lib/words/catalogue";
 import { EndOverride } from "./end-override";
+import { ExceptionCells } from "./exception-cells";
 import { overridesPath, planPath } from "./links";
 import { OverrideForm } from "./override-form";
 import type { ProposalActions } from "./proposal-buttons";
@@ -117,7 +117,12 @@ function Listed({
       <tbody>
         {listed.map((each) => (
           <Row key={`${each.unit} ${each.target}`}>
-            <OverrideCells year={plan.year} listed={each} />
+            <ExceptionCells
+              year={plan.year}
+              exception={each}
+              instead={t("instead")}
+              reason={each.reason ?? t("noReason")}
+            />
             {changes ? (
               <Cell>
                 <EndOverride plan={plan} listed={each} today={today} end={end} />
@@ -127,35 +132,5 @@ function Listed({
         ))}
       </tbody>
     </ListTable>
-  );
-}
-
-function OverrideCells({
-  year,
-  listed: { unit, unitName, target, asked, required, waived, reason },
-}: {
-  year: number;
-  listed: ListedOverride;
-}) {
-  const t = useTranslations("overrides");
-  const speech = useSpeech();
-  const words = useMeasureWords();
-  return (
-    <>
-      <NameCell>
-        <a href={unitPath(unit)}>{unitName}</a>
-      </NameCell>
-      <Cell label={t("target")}>
-        <a href={planPath(year, target)}>{`${target} · ${titleOf(speech, asked)}`}</a>
-      </Cell>
-      <Cell label={t("instead")}>
-        {waived
-          ? t("waivedFrom", { asked: words.threshold(asked) })
-          : t("insteadOf", { required: words.threshold(asked, required), asked: words.threshold(asked) })}
-      </Cell>
-      <Cell label={t("reason")} muted>
-        {reason ?? t("noReason")}
-      </Cell>
-    </>
   );
 }

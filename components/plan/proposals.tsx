@@ -1,13 +1,9 @@
-import { unitPath } from "@/components/compliance/links";
-import { useMeasureWords } from "@/components/compliance/measure-words";
-import { useSpeech } from "@/components/compliance/speech";
 import { Section } from "@/components/ui/section";
-import { Cell, ListTable, NameCell, Row } from "@/components/ui/table";
+import { Cell, ListTable, Row } from "@/components/ui/table";
 
 import type { ListedProposal, OverridesScreen } from "@/lib/domain/screen/overrides";
 import { useTranslations } from "@/lib/i18n/words";
-import { titleOf } from "@/lib/words/catalogue";
-import { planPath } from "./links";
+import { ExceptionCells } from "./exception-cells";
 import { type ProposalActions, ProposalButtons } from "./proposal-buttons";
 
 /** What was proposed of units, and what became of it; an administrator decides on what waits. */
@@ -36,7 +32,12 @@ export function Proposals({
         <tbody>
           {proposals.map((each) => (
             <Row key={each.id} asks={changes && each.decision === null}>
-              <ProposalCells proposal={each} />
+              <ExceptionCells
+                year={each.year}
+                exception={each}
+                instead={t("proposed")}
+                reason={t("reasonBy", { reason: each.reason, by: each.by ?? t("nobody") })}
+              />
               <Cell label={t("state")}>
                 {changes && each.decision === null ? (
                   <ProposalButtons plan={plan} proposal={each} today={today} {...actions} />
@@ -49,34 +50,6 @@ export function Proposals({
         </tbody>
       </ListTable>
     </Section>
-  );
-}
-
-function ProposalCells({
-  proposal: { year, unit, unitName, target, asked, required, waived, reason, by },
-}: {
-  proposal: ListedProposal;
-}) {
-  const t = useTranslations("overrides");
-  const speech = useSpeech();
-  const words = useMeasureWords();
-  return (
-    <>
-      <NameCell>
-        <a href={unitPath(unit)}>{unitName}</a>
-      </NameCell>
-      <Cell label={t("target")}>
-        <a href={planPath(year, target)}>{`${target} · ${titleOf(speech, asked)}`}</a>
-      </Cell>
-      <Cell label={t("proposed")}>
-        {waived
-          ? t("waivedFrom", { asked: words.threshold(asked) })
-          : t("insteadOf", { required: words.threshold(asked, required), asked: words.threshold(asked) })}
-      </Cell>
-      <Cell label={t("reason")} muted>
-        {t("reasonBy", { reason, by: by ?? t("nobody") })}
-      </Cell>
-    </>
   );
 }
 

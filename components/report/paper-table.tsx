@@ -1,3 +1,4 @@
+import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { PaperColumn, PaperRow, PaperTable } from "@/lib/domain/report/paper";
 import { alignmentOf, cellText } from "@/lib/words/report/cell";
 import { inPlaces } from "./in-places";
@@ -6,8 +7,7 @@ import styles from "./paper.module.css";
 /** A table of the paper; on a phone it is scrolled by itself, with the keyboard too. */
 export function PaperTablePart({ table: { columns, rows }, label }: { table: PaperTable; label: string }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled must be reached without a pointer.
-    <section className={styles.scroll} aria-label={label} tabIndex={0}>
+    <ScrollRegion className={styles.scroll} label={label}>
       <table>
         <thead>
           <tr>
@@ -24,7 +24,7 @@ export function PaperTablePart({ table: { columns, rows }, label }: { table: Pap
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 

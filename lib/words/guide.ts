@@ -11,21 +11,6 @@ export interface Passage {
 /** Passages by the route of their screen, as its folders are called: `units/[code]`. */
 export type Passages = Readonly<Record<string, Passage>>;
 
-/** Which screen an address is of; undefined where none has a passage. A part that is written out goes before one that varies. */
-export function screenAt(address: readonly string[], passages: Passages): string | undefined {
-  const fitting = Object.keys(passages)
-    .map((route) => ({ route, parts: route.split("/") }))
-    .filter(
-      ({ parts }) => parts.length === address.length && parts.every((part, at) => fits(part, address[at])),
-    );
-  const written = (parts: readonly string[]) => parts.filter((part) => !part.startsWith("[")).length;
-  return fitting.toSorted((a, b) => written(b.parts) - written(a.parts))[0]?.route;
-}
-
-function fits(part: string, given: string | undefined): boolean {
-  return part.startsWith("[") || part === given;
-}
-
 /** What a screen's passage says, line by line, to everybody. */
 export function allPassageLines({ steps, chair, upper, reader }: Passage): string[] {
   return said(steps, chair, upper, reader);
