@@ -40,6 +40,7 @@ const measureFile = (name: string) => `lib/domain/compliance/measures/${name}.ts
 const wordsFile = (name: string) => `lib/words/measures/${name}.ts`;
 const ROOTS = [...TABLES, ...MEASURES.map(measureFile), ...MEASURES.map(wordsFile), "lib/schemas/measure.ts"];
 
+/** Texts by their path beside the file that they are of, most of which forget something: all are compiled together. */
 const planted = new Map<string, string>();
 let service: ts.LanguageService;
 
@@ -49,27 +50,27 @@ beforeAll(() => {
   const read = (path: string) => planted.get(path) ?? ts.sys.readFile(path);
   service = ts.createLanguageService({
     getCompilationSettings: () => options,
-    getScriptFileNames: () => [...ROOTS, "lib/i18n/types.d.ts"].map((path) => resolve(path)),
-    getScriptVersion: (path) => planted.get(path) ?? "",
+    getScriptFileNames: () => [
+      ...[...ROOTS, "lib/i18n/types.d.ts"].map((path) => resolve(path)),
+      ...planted.keys(),
+    ],
+    getScriptVersion: () => "",
     getScriptSnapshot(path) {
       const text = read(path);
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
     },
     getCurrentDirectory: () => process.cwd(),
     getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: ts.sys.fileExists,
+    fileExists: (path) => planted.has(path) || ts.sys.fileExists(path),
     readFile: read,
     directoryExists: ts.sys.directoryExists,
     getDirectories: ts.sys.getDirectories,
   });
 });
 
-/** What the compiler says of a file, as it is or with another text. */
-function errorsIn(file: string, text?: string): string[] {
-  const path = resolve(file);
-  if (text !== undefined) planted.set(path, text);
-  const found = service.getSemanticDiagnostics(path);
-  planted.delete(path);
+/** What the compiler says of a file. */
+function errorsIn(file: string): string[] {
+  const found = service.getSemanticDiagnostics(resolve(file));
   return found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
 }
 
@@ -111,29 +112,58 @@ function isMember(node: ts.Node, name: string, among: readonly string[]): boolea
   return among.every((each) => names.includes(each));
 }
 
-it("what is compiled here is what the house compiles", () => {
-  expect(ROOTS.flatMap((file) => errorsIn(file))).toEqual([]);
+/** Puts a text beside a file, to be compiled as it would be there. */
+function beside(file: string, name: string, text: string): string {
+  const path = resolve(file.replace(/\.ts$/, `.${name}.ts`));
+  planted.set(path, text);
+  return path;
+}
+
+const WHOLE = ROOTS.map((file) => beside(file, "whole", sourceOf(file).text));
+
+it("what is compiled here is what the house compiles, and so is what stands beside it", () => {
+  expect([...ROOTS, ...WHOLE].flatMap(errorsIn)).toEqual([]);
 });
 
 /** One measure for each place, each in its turn: what is asked is the same of all, and compiling takes its time. */
 const inTurn = <Place>(places: readonly Place[]) =>
   places.map((place, index) => ({ place, measure: MEASURES[index % MEASURES.length] ?? "" }));
 
-/** Leaves out what is sought, wherever it stands in the file, and expects the compiler to miss it. */
-function expectMissed(file: string, isSought: (node: ts.Node) => boolean): void {
-  const forgetful = without(file, isSought);
-  expect(forgetful).not.toEqual([]);
-  for (const text of forgetful) expect(errorsIn(file, text)).not.toEqual([]);
+interface Omission {
+  readonly place: string;
+  readonly measure: string;
+  /** Files in each of which it is left out at one of the places where it stands. */
+  readonly files: readonly string[];
 }
 
-it.each(inTurn(PARTS))("$measure without $place does not compile", ({ place, measure }) => {
-  expectMissed(measureFile(measure), (node) => isPart(node, place, PARTS));
-});
+/** Leaves out what is sought, wherever it stands in the file. */
+function omission(
+  place: string,
+  measure: string,
+  file: string,
+  isSought: (node: ts.Node) => boolean,
+): Omission {
+  const files = without(file, isSought).map((text, nth) =>
+    beside(file, `without-${place.replaceAll("/", "-")}-${nth}`, text),
+  );
+  return { place, measure, files };
+}
 
-it.each(inTurn(WORDS))("the words of $measure without $place do not compile", ({ place, measure }) => {
-  expectMissed(wordsFile(measure), (node) => isPart(node, place, WORDS));
-});
+const PARTS_LEFT_OUT = inTurn(PARTS).map(({ place, measure }) =>
+  omission(place, measure, measureFile(measure), (node) => isPart(node, place, PARTS)),
+);
+const WORDS_LEFT_OUT = inTurn(WORDS).map(({ place, measure }) =>
+  omission(place, measure, wordsFile(measure), (node) => isPart(node, place, WORDS)),
+);
+const ROWS_LEFT_OUT = inTurn(TABLES).map(({ place, measure }) =>
+  omission(place, measure, place, (node) => isRow(node, measure)),
+);
 
-it.each(inTurn(TABLES))("$place without $measure does not compile", ({ place, measure }) => {
-  expectMissed(place, (node) => isRow(node, measure));
-});
+function expectMissed({ files }: Omission): void {
+  expect(files).not.toEqual([]);
+  for (const file of files) expect(errorsIn(file), file).not.toEqual([]);
+}
+
+it.each(PARTS_LEFT_OUT)("$measure without $place does not compile", expectMissed);
+it.each(WORDS_LEFT_OUT)("the words of $measure without $place do not compile", expectMissed);
+it.each(ROWS_LEFT_OUT)("$place without $measure does not compile", expectMissed);

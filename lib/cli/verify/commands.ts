@@ -25,7 +25,6 @@ const THOROUGH = [
   "tests/integration/api/malformed",
   "tests/integration/api/outbox",
   "tests/integration/plans",
-  "tests/integration/security/endpoints",
   "tests/integration/security/interleaving",
   "tests/integration/security/malformed",
   "tests/integration/security/pipeline",

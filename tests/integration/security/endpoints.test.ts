@@ -8,7 +8,6 @@ import { vi as vietnamese } from "@/lib/i18n/vi";
 import { auditWordsIn } from "@/lib/words/audit";
 import { connectSuperuser } from "@/tests/support/database";
 import { type Federation, foundFederation, type Person, seen, UNIT_NAMES } from "@/tests/support/people";
-import { runs } from "@/tests/support/runs";
 import type { Call, Endpoint } from "./endpoint";
 import { markRecords, routeNames, send } from "./endpoint-calls";
 import { LISTS, type List } from "./endpoint-lists";
@@ -139,17 +138,11 @@ function callers(): { own: Federation; person: Person }[] {
   );
 }
 
-/** One unit of each level and one in another branch; by `npm run prove` every one. */
-const TRIED: readonly (typeof UNIT_NAMES)[number][] = runs<(typeof UNIT_NAMES)[number][]>(
-  ["P", "U1", "G1", "G3"],
-  UNIT_NAMES,
-);
-
 function trials(): Trial[] {
   return callers().flatMap(({ own, person }) => {
     const other = federations.find((one) => one !== own) ?? own;
     // What the posts of one federation may do at each of its units, those of another may at theirs.
-    const units = own === federations[0] ? TRIED : (["P", "G1"] as const);
+    const units = own === federations[0] ? UNIT_NAMES : (["P", "G1"] as const);
     const here = units.map((unit) => ({ own, person, target: own, unit }));
     return [...here, { own, person, target: other, unit: "G1" as const }];
   });
