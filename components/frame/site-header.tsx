@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { OpenFinder } from "@/components/finder/open-finder";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 import { Wrap } from "@/components/ui/wrap";
@@ -31,6 +32,9 @@ export function SiteHeader({ scope, homeHref, guide, items, person, made }: Site
           <NavLinks items={items} made={made} />
         </nav>
         <div className={styles.end}>
+          <span className={styles.find}>
+            <OpenFinder />
+          </span>
           {guide}
           <PersonMenu {...person} />
           <span className={styles.openNav}>
@@ -42,6 +46,7 @@ export function SiteHeader({ scope, homeHref, guide, items, person, made }: Site
             <nav aria-label={t("mainNav")}>
               <NavLinks items={items} made={made} className={menu.item} />
             </nav>
+            <OpenFinder menuItem={menu.item} />
           </div>
         </div>
       </Wrap>

@@ -22,6 +22,7 @@ export function Combobox({
   find,
   onChoose,
   typed,
+  of = "units",
 }: {
   /** Without one it is no field of a form: what is chosen goes elsewhere. */
   name?: string;
@@ -31,6 +32,8 @@ export function Combobox({
   onChoose: (value: string) => void;
   /** It is a field of the form around it: what is typed stays, also where nothing was chosen. */
   typed?: { readonly id: string; readonly problem: string | undefined };
+  /** What is looked for, as it is called where it is counted. */
+  of?: "units" | "places";
 }) {
   const t = useTranslations("ui.combobox");
   const own = useId();
@@ -47,6 +50,10 @@ export function Combobox({
     const { current } = input;
     if (current && current.value !== current.defaultValue) look(current.value);
   }, [look]);
+
+  useEffect(() => {
+    if (open) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: "nearest" });
+  }, [open, active, id]);
 
   function leave({ currentTarget, relatedTarget }: FocusEvent<HTMLDivElement>) {
     if (currentTarget.contains(relatedTarget)) return;
@@ -95,7 +102,7 @@ export function Combobox({
             id={id}
             name={name}
             defaultValue={shown}
-            placeholder={t("placeholder")}
+            placeholder={t("placeholder", { of })}
             autoComplete="off"
             spellCheck={false}
             aria-invalid={typed?.problem ? true : undefined}
@@ -140,6 +147,6 @@ export function Combobox({
   function saying(): string {
     if (failed) return t("failed");
     if (found === null) return t("searching");
-    return t(found.more ? "more" : "count", { count: choices.length });
+    return t(found.more ? "more" : "count", { of, count: choices.length });
   }
 }

@@ -1,6 +1,7 @@
 import account from "./messages/en/account.json";
 import activities from "./messages/en/activities.json";
 import audit from "./messages/en/audit.json";
+import board from "./messages/en/board.json";
 import bulk from "./messages/en/bulk.json";
 import bullet from "./messages/en/bullet.json";
 import bundle from "./messages/en/bundle.json";
@@ -8,6 +9,7 @@ import charts from "./messages/en/charts.json";
 import day from "./messages/en/day.json";
 import errors from "./messages/en/errors.json";
 import files from "./messages/en/files.json";
+import finder from "./messages/en/finder.json";
 import form from "./messages/en/form.json";
 import frame from "./messages/en/frame.json";
 import guide from "./messages/en/guide.json";
@@ -49,6 +51,7 @@ export const en: Messages = {
   account,
   activities,
   audit,
+  board,
   bulk,
   bullet,
   bundle,
@@ -56,6 +59,7 @@ export const en: Messages = {
   day,
   errors,
   files,
+  finder,
   form,
   frame,
   guide,

@@ -1,6 +1,7 @@
 import account from "./messages/vi/account.json";
 import activities from "./messages/vi/activities.json";
 import audit from "./messages/vi/audit.json";
+import board from "./messages/vi/board.json";
 import bulk from "./messages/vi/bulk.json";
 import bullet from "./messages/vi/bullet.json";
 import bundle from "./messages/vi/bundle.json";
@@ -8,6 +9,7 @@ import charts from "./messages/vi/charts.json";
 import day from "./messages/vi/day.json";
 import errors from "./messages/vi/errors.json";
 import files from "./messages/vi/files.json";
+import finder from "./messages/vi/finder.json";
 import form from "./messages/vi/form.json";
 import frame from "./messages/vi/frame.json";
 import guide from "./messages/vi/guide.json";
@@ -48,6 +50,7 @@ export const vi = {
   account,
   activities,
   audit,
+  board,
   bulk,
   bullet,
   bundle,
@@ -55,6 +58,7 @@ export const vi = {
   day,
   errors,
   files,
+  finder,
   form,
   frame,
   guide,

@@ -14,6 +14,7 @@ import { factsNeeded, factsNeededForSeries } from "@/lib/domain/compliance/needs
 import { isMeasured, type Plan } from "@/lib/domain/plan";
 import { patienceEnds } from "@/lib/domain/screen/waiting";
 import { activitiesPage } from "@/lib/queries/activities/list-page";
+import { findThings } from "@/lib/queries/finder/list";
 import { recordListPage } from "@/lib/queries/records/list-page";
 import { recordPage } from "@/lib/queries/records/show-page";
 import { LISTED_KINDS, RECORD_NAMES } from "@/lib/records/all";
@@ -154,6 +155,13 @@ async function listCases(laid: Laid): Promise<Case[]> {
     page(laid.editor, {}, below),
     page(laid.admin, { unit: laid.grassroots.code }, [laid.grassroots.id]),
     page(laid.admin, { year: "any", q: "https://congdoan.example/1" }, "page"),
+    ...[laid.admin, laid.editor].map(
+      (token): Case => ({
+        name: `what words find for the ${token === laid.admin ? "administrator" : "editor"}`,
+        about: "federation",
+        run: () => withScope(token, "read", (tx, scope) => findThings(tx, scope, { q: "khong co" })),
+      }),
+    ),
     {
       name: "who else gives a link",
       about: [laid.grassroots.id],

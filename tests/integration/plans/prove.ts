@@ -25,6 +25,7 @@ const LOOKED_UP = 100;
 const BOUNDED: readonly [string, RegExp, number][] = [
   ["activity_facts", /^facts of the federation .* today$/, 2],
   ["waiting_for_province", /^what waits for the federation$/, 1],
+  ["activity_page", /^what words find for the administrator$/, 1],
 ];
 
 /** What the server knows of the tables, whether that is true, and how it comes to be so. */

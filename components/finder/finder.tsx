@@ -1,0 +1,44 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { address } from "@/components/compliance/links";
+import { Combobox } from "@/components/ui/combobox";
+import { Dialog } from "@/components/ui/dialog";
+import type { Found } from "@/components/ui/use-found";
+import { wholeAnswer } from "@/components/ui/whole-answer";
+import { useTranslations } from "@/lib/i18n/words";
+import styles from "./finder.module.css";
+import type { FoundPlaces } from "./places";
+
+/** One field for everything that has an address: what is chosen is opened, on the day that the page is about. */
+export function Finder({ open, close }: { readonly open: boolean; readonly close: () => void }) {
+  const t = useTranslations("ui.finder");
+  const field = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open) field.current?.querySelector("input")?.focus();
+  }, [open]);
+  return (
+    <Dialog open={open} close={close} title={t("title")}>
+      <div className={styles.field} ref={field}>
+        {open ? (
+          <Combobox
+            label={t("label")}
+            shown=""
+            find={findPlaces}
+            onChoose={(href) => location.assign(href)}
+            of="places"
+          />
+        ) : null}
+      </div>
+    </Dialog>
+  );
+}
+
+async function findPlaces(q: string, signal: AbortSignal): Promise<Found> {
+  const here = new URLSearchParams(location.search);
+  const day = Object.fromEntries(["year", "asOf", "structure"].map((name) => [name, here.get(name) ?? ""]));
+  const answer = await wholeAnswer(address("/find", { q, ...day }), { signal });
+  if (!answer.ok) throw new Error(String(answer.status));
+  const { choices }: FoundPlaces = await answer.json();
+  return { choices, more: false };
+}
