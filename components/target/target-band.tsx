@@ -5,13 +5,16 @@ import { targetPath, withDay } from "@/components/compliance/links";
 import { useMeasureWords, useOwnWords } from "@/components/compliance/measure-words";
 import { StatusBadge } from "@/components/status/status-badge";
 import { Band } from "@/components/ui/band";
+import { ButtonLink } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
 import { Fact, FactLine } from "@/components/ui/facts";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
+import { isOwed } from "@/lib/domain/screen/owed";
 import { standingOf } from "@/lib/domain/screen/standing";
 import type { TargetView } from "@/lib/domain/screen/target";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { owedPath } from "./links";
 import { TargetCause, TargetFinding } from "./target-finding";
 
 /** How it is going, who is behind; what is asked, of whom, by which document. */
@@ -22,7 +25,14 @@ export function TargetBand({ view, day, why }: { view: TargetView; day: DayChoic
   return (
     <Band
       crumb={<Crumb path={[{ label: t("title"), href: withDay("/targets", day) }]} here={target.code} />}
-      tools={<DayTools action={targetPath(target.code)} day={day} />}
+      tools={
+        <>
+          <DayTools action={targetPath(target.code)} day={day} />
+          {isOwed(view) ? (
+            <ButtonLink href={withDay(owedPath(target.code), day)}>{t("owed.open")}</ButtonLink>
+          ) : null}
+        </>
+      }
       title={own(target.title)}
       finding={<TargetFinding view={view} day={day} />}
       cause={<TargetCause view={view} day={day} />}

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Screen } from "./screen";
 import { ADMINISTRATION } from "./screens-of-administration";
+import { SHARING } from "./screens-of-sharing";
 
 const DAY = "year=2021&asOf=2021-09-30";
 /** Of the demo: an article that came back to a district union. */
@@ -72,6 +73,7 @@ export const SCREENS: readonly Screen[] = [
     shows: (page) => page.getByRole("heading", { level: 2, name: "Gian hàng 0 đồng tại phường Bình Đức" }),
   },
   ...ADMINISTRATION,
+  ...SHARING,
   { name: "no permission", path: "/overview", person: "editor", heading: DENIED },
   {
     name: "not found",
@@ -116,19 +118,6 @@ export const SCREENS: readonly Screen[] = [
     person: "officer",
     heading: PROVINCE,
     shows: (page) => page.getByText(/^Đang xem theo cây tổ chức ngày/),
-  },
-  { name: "league", path: `/league?${DAY}`, person: "officer", heading: /dẫn đầu nhóm|Chưa nhóm nào/ },
-  {
-    name: "a unit's place",
-    path: `/league?${DAY}&q=long+xuyen`,
-    person: "officer",
-    heading: /^LĐLĐ TP Long Xuyên đứng hạng/,
-  },
-  {
-    name: "league of the unions below",
-    path: `/league?${DAY}`,
-    person: "editor",
-    heading: /dẫn đầu nhóm|Chưa nhóm nào/,
   },
   {
     name: "table of activities",

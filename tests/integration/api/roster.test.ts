@@ -4,6 +4,7 @@ import { chairsTicked, chairsUnticked } from "@/lib/actions/records/tick-chairs"
 import { withScope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import { unpackedRow } from "@/lib/domain/screen/roster";
+import { owedPage } from "@/lib/queries/owed/page";
 import { recordPage } from "@/lib/queries/records/show-page";
 import { listRoster } from "@/lib/queries/roster/list";
 import { call } from "./call";
@@ -126,4 +127,26 @@ test("a roster is read by whoever sees the group, of a group that is to hold cha
     withScope(token, "read", (tx, scope) => listRoster(tx, scope, question)).catch(refused);
   expect(await read(federation.otherEditor.token)).toBe("NOT_FOUND");
   expect(await read(federation.editor.token, { ...asked, channel: "NONE" })).toBe("NOT_FOUND");
+});
+
+test("who is missing at a target is named to whoever sees them, and the audit is told", async () => {
+  const asked = { year: "2021", asOf: "2021-12-31" };
+  const read = (token: string, code: string, more: object = {}) =>
+    withScope(token, "read", async (tx, scope) => {
+      const { view } = await owedPage(tx, scope, code, { ...asked, ...more });
+      const items = view?.shown.map((item) => [item.code, item.kind === "CHAIR" ? item.chair : item.kind]);
+      return { items, told: tx.named.entries() };
+    }).catch(refused);
+  const named = { items: [["A", "Neáng Sóc Mi Na"]], told: [{ kind: "chairs", unit: "LX" }] };
+  expect(await read(federation.editor.token, "U4c")).toEqual(named);
+  expect(await read(federation.admin.token, "U4c", { of: "LX" })).toEqual(named);
+  expect(await read(federation.admin.token, "U4c")).toEqual({
+    items: [
+      ["LX", "UNIT"],
+      ["CD", "UNIT"],
+    ],
+    told: [],
+  });
+  expect(await read(federation.admin.token, "P6c", { of: "NONE" })).toBe("NOT_FOUND");
+  expect(await read(federation.otherEditor.token, "U4c", { of: "LX" })).toBe("NOT_FOUND");
 });

@@ -1,0 +1,127 @@
+import { createTranslator } from "next-intl";
+import { expect, it } from "vitest";
+import { rollUp } from "@/lib/domain/compliance/order";
+import type { Result } from "@/lib/domain/compliance/result";
+import type { MeasuredTarget } from "@/lib/domain/plan";
+import { lineOf } from "@/lib/domain/screen/line";
+import { type OwedItem, type OwedPage, owedUnder, owedUnits } from "@/lib/domain/screen/owed";
+import type { UnitLine } from "@/lib/domain/screen/target";
+import { vi } from "@/lib/i18n/vi";
+import { owedMessages, owedWords } from "./owed";
+import { speechOf } from "./speech";
+
+const DAY = { year: 2021, asOf: "2021-09-30" };
+const SPEECH = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone: "Asia/Ho_Chi_Minh" }), "vi");
+const TARGET: MeasuredTarget = {
+  code: "U5",
+  title: "Tin, bài gửi website tỉnh",
+  sentence: null,
+  level: "UPPER",
+  kinds: [],
+  condition: [],
+  force: "MANDATORY",
+  weight: 1,
+  dueOn: null,
+  measure: {
+    type: "count",
+    activityType: "WEBSITE_ARTICLE",
+    minimum: 30,
+    scope: "own",
+    countsFrom: "SUBMITTED",
+  },
+};
+
+function unit(name: string, status: Result["status"], value: number | null): UnitLine {
+  const figures = { value, required: 30, numerator: null, denominator: null, milestone: null };
+  const progress = status === "NO_DATA" ? 0 : (value ?? 0) / 30;
+  const result = { unit: name, target: "U5", status, ...figures, progress };
+  return { code: name, name, line: lineOf(TARGET, result, DAY.year, DAY.asOf) };
+}
+
+const UNITS = [
+  unit("Tri Tôn", "NO_DATA", null),
+  unit("Châu Phú", "BEHIND", 9),
+  unit("Tân Châu", "BEHIND", 21),
+  unit("An Phú", "ON_TRACK", 24),
+  unit("Phú Tân", "MET", 30),
+  unit("Chợ Mới", "NEAR", 29),
+  unit("Châu Đốc", "WAIVED", null),
+];
+
+function page(shown: readonly OwedItem[], more: Partial<OwedPage> = {}): OwedPage {
+  const view = {
+    target: TARGET,
+    plan: { title: "Kế hoạch", documentNo: null, issuedOn: null },
+    rolled: rollUp([]),
+    units: UNITS,
+    outside: 0,
+    elapsed: { elapsed: 273, total: 365 },
+    series: null,
+    chairs: [],
+  };
+  return { view, of: null, shown, found: shown.length, from: 1, page: 1, pages: 1, ...more };
+}
+
+it("lists who is missing, the nearest first and who did not report last", () => {
+  expect(owedUnits({ units: UNITS, target: TARGET }).map(({ name }) => name)).toEqual([
+    "Chợ Mới",
+    "Tân Châu",
+    "Châu Phú",
+    "Tri Tôn",
+  ]);
+  expect(owedUnits({ units: UNITS, target: { ...TARGET, force: "TRACKED" } })).toEqual([]);
+});
+
+it("lists unions by how few of their chairs are missing, and none that lacks nobody", () => {
+  const missing = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ code: `${index}`, name: `${index}` }));
+  const under = [3, 0, 1].map((count) => ({
+    code: `${count}`,
+    name: `${count}`,
+    all: 5,
+    missing: missing(count),
+  }));
+  expect(owedUnder(under).map(({ code }) => code)).toEqual(["1", "3"]);
+});
+
+it("writes a message of names, figures, deadline and link", () => {
+  const items = owedUnits({ units: UNITS, target: TARGET })
+    .slice(1, 3)
+    .map((each) => ({ kind: "UNIT" as const, ...each }));
+  expect(owedMessages(SPEECH, page(items), DAY, "https://vd.vn/targets/U5")).toEqual([
+    [
+      "[U5] Tin, bài gửi website tỉnh: ≥ 30 tin, bài.",
+      "Số liệu đến 30/09/2021, hạn 31/12/2021.",
+      "Còn 2 đơn vị thiếu",
+      "1. Tân Châu: 21/30, còn 9, cần 3/tháng",
+      "2. Châu Phú: 9/30, còn 21, cần 7/tháng",
+      "Xem: https://vd.vn/targets/U5",
+    ].join("\n"),
+  ]);
+});
+
+it("says of chairs who they are, or that nobody is", () => {
+  const chair = (name: string, who: string | null, vacantSince: string | null): OwedItem => ({
+    ...{ kind: "CHAIR", code: name, name },
+    ...{ chair: who, vacantSince },
+  });
+  const items = [
+    chair("CĐCS May Lúa Vàng", "Trần Ngọc Lam Hà", null),
+    chair("CĐCS Rau quả Cù Lao", null, "2021-03-01"),
+    chair("CĐCS Dệt Lụa", null, null),
+  ];
+  expect(items.map((item) => owedWords(SPEECH, item, DAY))).toEqual([
+    "Trần Ngọc Lam Hà",
+    "khuyết chủ tịch từ 01/03/2021",
+    "chưa ghi tên chủ tịch",
+  ]);
+  const asked = page(items, {
+    of: { code: "LX", name: "LĐLĐ TP Long Xuyên" },
+    found: 118,
+    from: 101,
+    pages: 2,
+  });
+  const [text] = owedMessages(SPEECH, asked, DAY, "https://vd.vn");
+  expect(text).toContain("LĐLĐ TP Long Xuyên còn 118 Chủ tịch CĐCS chưa vào nhóm (101–103)");
+  expect(text).toContain("101. CĐCS May Lúa Vàng: Trần Ngọc Lam Hà");
+});

@@ -1,0 +1,83 @@
+import { lastDayOfYear } from "@/lib/domain/calendar";
+import type { Day } from "@/lib/domain/compliance/day";
+import { ruleOf } from "@/lib/domain/compliance/rules";
+import { messageParts } from "@/lib/domain/message-parts";
+import { isMeasured, type Target } from "@/lib/domain/plan";
+import { kindOf, type OwedItem, type OwedPage } from "@/lib/domain/screen/owed";
+import { formatDate, formatRatio } from "@/lib/format";
+import { titleOf } from "./catalogue";
+import { figureOf, wholeFigure } from "./figure";
+import { gapWords } from "./gap";
+import { plain, type Speech } from "./speech";
+import { wordingOf } from "./wordings";
+
+/** What one of those who are missing is said to lack, in plain words. */
+export function owedWords(speech: Speech, item: OwedItem, { asOf }: Day): string {
+  const quiet: Speech = { ...speech, b: (chunks) => chunks };
+  if (item.kind === "UNIT") {
+    const figure = wholeFigure(figureOf(quiet, item.line));
+    return [figure, plain(gapWords(quiet, item.line, asOf))].filter(Boolean).join(", ");
+  }
+  if (item.kind === "UNDER") {
+    const { all, missing } = item;
+    const linked = formatRatio(all - missing.length, all, speech.language);
+    return speech.t("targets.owed.under", { linked, count: missing.length });
+  }
+  if (item.vacantSince !== null)
+    return speech.t("targets.owed.vacant", { date: formatDate(item.vacantSince) });
+  return item.chair ?? speech.t("targets.owed.unnamed");
+}
+
+/** Until when, as a target's deadline is said; null where it is asked on every day. */
+function deadlineOf({ dueOn, measure }: Target, { year }: Day): string | null {
+  if (dueOn !== null) return dueOn;
+  return measure !== null && ruleOf(measure).accrues ? lastDayOfYear(year) : null;
+}
+
+/** How many are missing, below whom, and which of them are said. */
+function countWords({ t, number }: Speech, { of, shown, found, from }: OwedPage): string {
+  const count = t(`targets.owed.count.${kindOf(shown)}`, { count: found });
+  const whole =
+    of === null ? t("targets.owed.whole", { count }) : t("targets.owed.wholeOf", { unit: of.name, count });
+  if (shown.length === found) return whole;
+  const range = { from: number(from), to: number(from + shown.length - 1) };
+  return `${whole} ${t("targets.owed.range", range)}`;
+}
+
+/**
+ * Those on the page in messages to be sent to them: what is asked, of which day the figures are, the deadline, each by name
+ * with what is missing, and where it can be seen.
+ * @param link opens anywhere
+ */
+export function owedMessages(speech: Speech, page: OwedPage, day: Day, link: string): string[] {
+  const { shown, from } = page;
+  const { target } = page.view;
+  if (!isMeasured(target) || shown.length === 0) return [];
+  const { t, number } = speech;
+  const title = titleOf(speech, target);
+  const asked = wordingOf(target.measure).threshold(speech, ruleOf(target.measure).required);
+  const due = deadlineOf(target, day);
+  const head = [
+    t("targets.owed.asked", { code: target.code, title, asked }),
+    due === null
+      ? t("targets.owed.day", { date: formatDate(day.asOf) })
+      : t("targets.owed.dayDue", { date: formatDate(day.asOf), due: formatDate(due) }),
+    countWords(speech, page),
+  ].join("\n");
+  return messageParts(
+    shown.map((item, index) =>
+      t("targets.owed.line", {
+        place: number(from + index),
+        name: item.name,
+        said: owedWords(speech, item, day),
+      }),
+    ),
+    {
+      head: ({ part, parts }) =>
+        parts === 1
+          ? head
+          : `${head} ${t("targets.owed.part", { part: number(part), parts: number(parts) })}`,
+      foot: t("targets.owed.see", { link }),
+    },
+  );
+}
