@@ -1,13 +1,5 @@
+import { type BulletFigures, bulletParts } from "@/lib/domain/screen/bullet";
 import styles from "./bullet-bar.module.css";
-import { bulletParts } from "./geometry";
-
-export interface BulletFigures {
-  value: number;
-  /** The target, > 0, in the value's unit. */
-  required: number;
-  /** What should be done today; null where no deadline lies ahead. */
-  pace: number | null;
-}
 
 const percent = (share: number) => `${share.toFixed(2)}%`;
 

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { bulletParts } from "@/lib/domain/screen/bullet";
 import { BulletBar } from "./bullet-bar";
-import { bulletParts } from "./geometry";
 
 describe("a bullet bar", () => {
   it("has its tick on the same place whatever the target", () => {

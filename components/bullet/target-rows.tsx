@@ -3,9 +3,10 @@ import { StatusBadge } from "@/components/status/status-badge";
 import { useStatusWords } from "@/components/status/status-words";
 import { classNames } from "@/components/ui/class-names";
 import { PlainLink } from "@/components/ui/text-link";
+import type { BulletFigures } from "@/lib/domain/screen/bullet";
 import type { Standing } from "@/lib/domain/screen/standing";
 import { useTranslations } from "@/lib/i18n/words";
-import { BulletBar, type BulletFigures } from "./bullet-bar";
+import { BulletBar } from "./bullet-bar";
 import styles from "./target-rows.module.css";
 
 /** One target of one unit, in words and figures that are ready to be shown. */

@@ -1,9 +1,8 @@
-import type { BulletFigures } from "@/components/bullet/bullet-bar";
 import type { TargetGroup, TargetRow } from "@/components/bullet/target-rows";
 import type { CivilDate } from "@/lib/domain/calendar";
 import { yearOf } from "@/lib/domain/calendar";
-import { ruleOf } from "@/lib/domain/compliance/rules";
-import { isYesNo, type Line, type LineGroup } from "@/lib/domain/screen/line";
+import { bulletOf } from "@/lib/domain/screen/bullet";
+import type { Line, LineGroup } from "@/lib/domain/screen/line";
 import { standingOf } from "@/lib/domain/screen/standing";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
@@ -60,15 +59,4 @@ export function useTargetRow(asOf: CivilDate, links: RowLinks): (line: Line) => 
       why: links.why(target.code),
     };
   };
-}
-
-/** Nothing is drawn for yes or no, for days since a post, and where nothing is known. */
-function bulletOf(line: Line): BulletFigures | null {
-  const { value, required, numerator, denominator } = line.result;
-  if (required === null || isYesNo(line) || ruleOf(line.target.measure).reads === "DAYS") return null;
-  if (line.target.force === "TRACKED") return null;
-  if (numerator !== null && denominator) {
-    return { value: (numerator * 100) / denominator, required, pace: line.pace };
-  }
-  return value === null ? null : { value, required, pace: line.pace };
 }

@@ -1,11 +1,12 @@
 import { withDay } from "@/components/compliance/links";
+import { useSpeech } from "@/components/compliance/speech";
 import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
 import { TallLink } from "@/components/ui/text-link";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import type { LeagueView, ShownGroup } from "@/lib/domain/screen/league";
 import { useTranslations } from "@/lib/i18n/words";
-import { useGroupName } from "./league-words";
+import { groupName } from "@/lib/words/league";
 import { PlaceTable } from "./place-table";
 
 /** Fewer are not ranked. */
@@ -22,7 +23,7 @@ export function GroupSection({
   day: DayChoice;
 }) {
   const t = useTranslations("league");
-  const name = useGroupName()(group);
+  const name = groupName(useSpeech(), group);
   return (
     <Section id={group.key} heading={name} aside={t("size", { count: group.size })}>
       {group.size < FEWEST_RANKED ? <Muted>{t("notRanked")}</Muted> : null}

@@ -1,6 +1,9 @@
+import { picturePath } from "@/components/board/links";
+import { PictureLink } from "@/components/board/picture-link";
 import { DayFields } from "@/components/compliance/day-fields";
 import { DayTools } from "@/components/compliance/day-tools";
 import { withDay } from "@/components/compliance/links";
+import { useSpeech } from "@/components/compliance/speech";
 import { Band } from "@/components/ui/band";
 import { Button } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
@@ -15,9 +18,9 @@ import { Wrap } from "@/components/ui/wrap";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import type { LeagueView } from "@/lib/domain/screen/league";
 import { useTranslations } from "@/lib/i18n/words";
+import { improvementWords, leagueFinding } from "@/lib/words/league";
 import { GroupSection } from "./group-section";
 import styles from "./league-page.module.css";
-import { useLeagueFinding } from "./league-words";
 import { PlaceTable } from "./place-table";
 
 export interface LeagueProps {
@@ -28,7 +31,7 @@ export interface LeagueProps {
 /** Who stands where among units alike, and who got on most? */
 export function LeagueContent({ view, day }: LeagueProps) {
   const t = useTranslations("league");
-  const { finding, cause } = useLeagueFinding(view);
+  const speech = useSpeech();
   const { level } = view.asked;
   return (
     <>
@@ -37,11 +40,12 @@ export function LeagueContent({ view, day }: LeagueProps) {
         tools={
           <>
             <DayTools action="/league" day={day} kept={{ level, q: view.asked.search }} />
+            <PictureLink href={picturePath("/league", day, { level, q: view.asked.search })} />
             <ExportLinks at={(format) => withDay(`/league/list.${format}`, day, { level })} />
           </>
         }
-        finding={finding}
-        cause={cause}
+        finding={leagueFinding(speech, view)}
+        cause={improvementWords(speech, view.improved)}
       />
       <Wrap className={styles.page}>
         <Filters view={view} day={day} />

@@ -1,9 +1,10 @@
 import { useLocale } from "next-intl";
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { picturePath } from "@/components/board/links";
+import { PictureLink } from "@/components/board/picture-link";
 import { DayTools } from "@/components/compliance/day-tools";
 import { address, unitPath, withDay } from "@/components/compliance/links";
 import { useMeasureWords } from "@/components/compliance/measure-words";
-import { useShortfallWords } from "@/components/compliance/shortfall-words";
 import { useSpeech } from "@/components/compliance/speech";
 import { headcountsPath } from "@/components/headcount/links";
 import { handoverPath } from "@/components/people/links";
@@ -16,12 +17,11 @@ import { Tabs } from "@/components/ui/tabs";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import type { UnitView } from "@/lib/domain/screen/unit";
 import type { UnitRecord } from "@/lib/domain/screen/unit-page";
-import { formatDate, formatNumber } from "@/lib/format";
+import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { ownWords } from "@/lib/words/catalogue";
 import { headcountSentence } from "@/lib/words/headcount";
-
-const MOST_SAID = 2;
+import { unitFinding } from "@/lib/words/unit-page";
 
 export interface UnitBandProps {
   unit: UnitRecord;
@@ -74,6 +74,7 @@ export function UnitBand({
       tools={
         <>
           <DayTools action={unitPath(unit.code)} day={day} />
+          <PictureLink href={picturePath(unitPath(unit.code), day)} />
           <ButtonLink href={headcountsPath(unit.code)}>{t("headcounts")}</ButtonLink>
           {records && unit.level === "GRASSROOTS" ? (
             <>
@@ -90,7 +91,7 @@ export function UnitBand({
         </>
       }
       title={unit.name}
-      finding={<UnitFinding view={view} operates={operates} asOf={day.asOf} />}
+      finding={<UnitFinding view={view} operates={operates} day={day} />}
     >
       <UnitFacts unit={unit} view={view} />
       <Tabs label={t("tabs.label")} items={tabs} current={here} />
@@ -108,33 +109,12 @@ function subUnitsWord({ subUnits }: UnitView): "tabs.unions" | "tabs.subUnits" {
   return subUnits.every(({ level }) => level === "GRASSROOTS") ? "tabs.unions" : "tabs.subUnits";
 }
 
-/** The finding of a unit: its mandatory targets met, and the worst that is missing. */
-export function UnitFinding({
+function UnitFinding({
   view,
   operates,
-  asOf,
-}: {
-  view: UnitView;
-  operates: boolean;
-  asOf: string;
-}): ReactNode {
-  const t = useTranslations("units.finding");
-  const language = useLocale();
-  const shortfall = useShortfallWords();
-  const { met, applicable } = view.summary.completion;
-  if (!operates) return t("ended", { date: formatDate(asOf) });
-  if (applicable === 0) return t("none");
-  const figures = { met: formatNumber(met, language), applicable: formatNumber(applicable, language) };
-  const lines = view.shortfalls.slice(0, MOST_SAID).map(({ line }) => line);
-  if (lines.length === 0) return t(met === applicable ? "all" : "onCourse", figures);
-  const list = () =>
-    lines.map((line, index) => (
-      <Fragment key={line.target.code}>
-        {index > 0 ? t("and") : null}
-        {shortfall(line, "finding")}
-      </Fragment>
-    ));
-  return t.rich("short", { ...figures, list });
+  day: { asOf },
+}: Pick<UnitBandProps, "view" | "operates" | "day">): ReactNode {
+  return unitFinding(useSpeech(), view, { operates, asOf });
 }
 
 function UnitFacts({ unit, view }: { unit: UnitRecord; view: UnitView }) {

@@ -11,13 +11,16 @@ import { readLeague } from "./list";
 
 /** The league as its address asks for it. */
 export function leaguePage(tx: SessionTx, scope: Scope, address: Address): Promise<Framed<LeagueView>> {
-  return framed(tx, scope, address, async (day) => {
-    const { levels, level, league } = await leagueAsked(tx, day, address);
-    return leagueView(league, levels, {
-      level,
-      group: one(address, "group") || null,
-      search: one(address, "q"),
-    });
+  return framed(tx, scope, address, (day) => leagueOn(tx, day, address));
+}
+
+/** The same on a day. */
+export async function leagueOn(tx: SessionTx, day: Moment, address: Address): Promise<LeagueView> {
+  const { levels, level, league } = await leagueAsked(tx, day, address);
+  return leagueView(league, levels, {
+    level,
+    group: one(address, "group") || null,
+    search: one(address, "q"),
   });
 }
 

@@ -161,6 +161,14 @@ const unitEndpoints: Endpoint[] = [
     allowed: sees,
   },
   {
+    name: "a unit's state as a picture",
+    route: "(app)/units/[code]/picture.png",
+    method: "GET",
+    byCode: true,
+    call: async ({ unit }) => ({ params: { code: unit }, query: "?year=2021&asOf=2021-06-30" }),
+    allowed: sees,
+  },
+  {
     name: "compliance of a unit under changed targets",
     route: "/compliance/what-if",
     method: "POST",

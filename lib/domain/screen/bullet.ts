@@ -1,4 +1,27 @@
-/** Where the parts of a bullet bar lie, in percent of its width. Source: DESIGN.md "Bullet bar". */
+import { ruleOf } from "../compliance/rules";
+import { isYesNo, type Line } from "./line";
+
+/** What a bar is drawn of. */
+export interface BulletFigures {
+  readonly value: number;
+  /** The target, > 0, in the value's unit. */
+  readonly required: number;
+  /** What should be done today; null where no deadline lies ahead. */
+  readonly pace: number | null;
+}
+
+/** Nothing is drawn for yes or no, for days since a post, and where nothing is known. */
+export function bulletOf(line: Line): BulletFigures | null {
+  const { value, required, numerator, denominator } = line.result;
+  if (required === null || isYesNo(line) || ruleOf(line.target.measure).reads === "DAYS") return null;
+  if (line.target.force === "TRACKED") return null;
+  if (numerator !== null && denominator) {
+    return { value: (numerator * 100) / denominator, required, pace: line.pace };
+  }
+  return value === null ? null : { value, required, pace: line.pace };
+}
+
+// Where the parts of a bullet bar lie, in percent of its width. Source: DESIGN.md "Bullet bar".
 
 /** The scale goes on 14 % past the target, so that an overshoot shows and every tick in a list stands on one line. */
 const SCALE = 1.14;

@@ -1,0 +1,40 @@
+import { getLocale } from "next-intl/server";
+import { signLook } from "@/components/board/sign-look";
+import { withScope } from "@/lib/auth/scope";
+import { Failure } from "@/lib/db/failure";
+import type { BoardAsked } from "@/lib/domain/screen/board";
+import { readerOf } from "@/lib/http/caller";
+import { answering } from "@/lib/http/problem";
+import { getTranslations } from "@/lib/i18n/server-words";
+import { boardPicture } from "@/lib/pictures/board";
+import { readBoard } from "@/lib/queries/boards/read";
+import { parsedQuery } from "@/lib/queries/frame/asked-day";
+import { boardOf } from "@/lib/words/board";
+import { speechOf } from "@/lib/words/speech";
+
+/** One view as a picture for a chat, as the address asks for it; it names units, never people. */
+export function answerPicture(request: Request, asked: BoardAsked): Promise<Response> {
+  return answering(request, async () => {
+    const { token } = await readerOf(request.headers);
+    const address = parsedQuery(new URL(request.url).search);
+    const { frame, view } = await withScope(token, "read", (tx, scope) =>
+      readBoard(tx, scope, asked, address),
+    );
+    if (view === null) throw new Failure("PLAN_NOT_FOUND");
+    const speech = speechOf(await getTranslations(), await getLocale());
+    const board = boardOf(speech, view, frame);
+    const png = await boardPicture(board, {
+      look: signLook,
+      left: board.left === 0 ? null : speech.t("board.left", { count: board.left }),
+      product: speech.t("frame.product"),
+    });
+    const name = [asked.unit ?? "league", frame.asOf].join("-");
+    return new Response(new Uint8Array(png), {
+      headers: {
+        "Content-Type": "image/png",
+        "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}.png`,
+        "Cache-Control": "private, no-store",
+      },
+    });
+  });
+}

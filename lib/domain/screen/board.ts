@@ -1,0 +1,21 @@
+import type { LeagueView } from "./league";
+import type { UnitView } from "./unit";
+
+/** What can be looked at from afar. */
+export const BOARD_VIEWS = ["UNIT", "LEAGUE"] as const;
+
+/** One view. */
+export type BoardAsked =
+  | { readonly view: "UNIT"; readonly unit: string }
+  | { readonly view: "LEAGUE"; readonly unit: null };
+
+/** What it is made of: figures of units, and nobody's name. */
+export type BoardFigures =
+  | {
+      readonly kind: "UNIT";
+      readonly federation: string;
+      readonly name: string;
+      readonly operates: boolean;
+      readonly view: UnitView;
+    }
+  | { readonly kind: "LEAGUE"; readonly federation: string; readonly view: LeagueView };

@@ -1,0 +1,68 @@
+import sharp from "sharp";
+import { expect, it } from "vitest";
+import { signLook } from "@/components/board/sign-look";
+import { STATUSES } from "@/lib/domain/compliance/result";
+import type { Board } from "@/lib/words/board";
+import { boardPicture } from "./board";
+import { blankSheet, linesOf, write } from "./canvas";
+import { colour, lightColours } from "./colours";
+
+const VOWELS = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđ";
+const LETTERS = [...VOWELS, ...VOWELS.toUpperCase()];
+const LETTERING = { size: 40, weight: 600, ink: "ink" } as const;
+
+it("draws every Vietnamese letter, each its own", async () => {
+  const pictures = await Promise.all(
+    LETTERS.map((letter) => {
+      const { pen, png } = blankSheet(60, 70);
+      write(pen, letter, { x: 8, y: 52, room: 60 }, LETTERING);
+      return png();
+    }),
+  );
+  expect(new Set(pictures.map((picture) => picture.toString("base64"))).size).toBe(LETTERS.length);
+});
+
+it("writes bold what is bold", () => {
+  const { pen } = blankSheet(10, 10);
+  const width = (weight: 400 | 600) => {
+    linesOf(pen, "", { ...LETTERING, weight }, 500, 1);
+    return pen.measureText("Đoàn viên").width;
+  };
+  expect(width(600)).toBeGreaterThan(width(400));
+});
+
+it("breaks lines between words, and ends the last one where there is more", () => {
+  const { pen } = blankSheet(10, 10);
+  const lines = linesOf(pen, "một hai ba bốn năm sáu bảy tám", LETTERING, 200, 2);
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toBe("một hai");
+  expect(lines[1]).toMatch(/^ba bốn.*…$/);
+  expect(linesOf(pen, "một hai", LETTERING, 900, 2)).toEqual(["một hai"]);
+});
+
+it("takes its colours from the pages' sheet, and no others", () => {
+  expect(lightColours("--bar: light-dark(#1f5fa8, #6fa8e8);\n--n: #6b7780;")("bar")).toBe("#1f5fa8");
+  expect(() => colour("none")).toThrow("There is no colour none");
+});
+
+it("is 1,080 points wide, and as high as its rows need", async () => {
+  const rows = STATUSES.map((status, nth) => ({
+    ...{ key: status, rank: nth === 0 ? "1" : null, name: "Tin, bài gửi website tỉnh", figure: "9/30" },
+    ...{ note: "còn 21, cần 7/tháng", bullet: { value: 9, required: 30, pace: 22 } },
+    standing: nth === 0 ? null : { status },
+  }));
+  const board: Board = {
+    federation: "LĐLĐ tỉnh An Giang",
+    title: "LĐLĐ TP Long Xuyên",
+    finding: "Đạt 4/6 chỉ tiêu bắt buộc; 18 Chủ tịch CĐCS chưa vào nhóm, còn thiếu 21 tin, bài.",
+    heading: "9 chỉ tiêu",
+    rows,
+    left: 2,
+    day: "Số liệu đến 30/09/2021",
+  };
+  const looks = { look: signLook, left: "và 2 mục nữa", product: "Chỉ tiêu truyền thông" };
+  const made = await boardPicture(board, looks);
+  const { format, width, height } = await sharp(made).metadata();
+  const shorter = await sharp(await boardPicture({ ...board, rows: rows.slice(1) }, looks)).metadata();
+  expect([format, width, height - shorter.height]).toEqual(["png", 1_080, 104]);
+});

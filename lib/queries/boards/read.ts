@@ -1,0 +1,45 @@
+import type { Scope } from "@/lib/auth/scope";
+import { Failure } from "@/lib/db/failure";
+import type { SessionTx } from "@/lib/db/transaction";
+import type { Moment } from "@/lib/domain/compliance/day";
+import { once } from "@/lib/domain/compliance/once";
+import { indexFacts } from "@/lib/domain/compliance/records";
+import type { BoardAsked, BoardFigures } from "@/lib/domain/screen/board";
+import { unitView } from "@/lib/domain/screen/unit";
+import { holdsOn, type UnitFact } from "@/lib/domain/unit";
+import { type Snapshot, snapshotOf } from "@/lib/queries/compliance/snapshot";
+import type { Address } from "@/lib/queries/frame/asked-day";
+import { type Framed, framed } from "@/lib/queries/frame/framed";
+import { leagueOn } from "@/lib/queries/league/page";
+
+/**
+ * The figures of one view, of the same snapshot as its page, for whoever sees it: `view` is null in a year without a plan.
+ * @throws Failure NOT_FOUND for a unit out of sight
+ */
+export function readBoard(
+  tx: SessionTx,
+  scope: Scope,
+  asked: BoardAsked,
+  address: Address,
+): Promise<Framed<BoardFigures>> {
+  return framed(tx, scope, address, async (day) =>
+    asked.view === "UNIT"
+      ? unitFigures(tx, scope, asked.unit, day)
+      : { kind: "LEAGUE", federation: scope.tenant.name, view: await leagueOn(tx, day, address) },
+  );
+}
+
+const views = once((snapshot: Snapshot) => once((unit: UnitFact) => unitView(snapshot, unit)));
+
+async function unitFigures(
+  tx: SessionTx,
+  { tenant }: Scope,
+  code: string,
+  day: Moment,
+): Promise<BoardFigures> {
+  const snapshot = await snapshotOf(tx, day);
+  const [unit, name] = [indexFacts(snapshot.facts).units.get(code), snapshot.names.get(code)];
+  if (unit === undefined || name === undefined) throw new Failure("NOT_FOUND");
+  const operates = holdsOn(unit, snapshot.compliance.asOf);
+  return { kind: "UNIT", federation: tenant.name, name, operates, view: views(snapshot)(unit) };
+}

@@ -1,0 +1,41 @@
+import type { LeagueView, NamedPlace, ShownGroup } from "@/lib/domain/screen/league";
+import type { Speech } from "./speech";
+
+/** `Doanh nghiệp, 100–499 lao động`. */
+export function groupName({ t }: Speech, { kind, band }: Pick<ShownGroup, "kind" | "band">): string {
+  const name = t(`measures.kind.${kind}`);
+  return band === null ? name : `${name}, ${t(`league.bands.${band}`)}`;
+}
+
+/** Where the unit stands that was looked for, or who leads the largest group. */
+export function leagueFinding(
+  { t, number }: Speech,
+  { groups, found }: Pick<LeagueView, "groups" | "found">,
+): string {
+  const figure = (score: number | null) => number(score ?? 0);
+  if (found !== null) {
+    const group = groups.find(({ rows }) => rows.some(({ unit }) => unit === found.unit));
+    const words = { name: found.name, score: figure(found.score), size: group?.size ?? 0 };
+    return found.rank === null
+      ? t("league.finding.unranked", words)
+      : t("league.finding.place", { ...words, rank: found.rank });
+  }
+  const largest = largestGroup(groups);
+  const leader = largest?.rows[0];
+  if (largest === undefined || leader === undefined || leader.rank === null)
+    return t("league.finding.none", { count: groups.length });
+  return t("league.finding.leader", { name: leader.name, score: figure(leader.score), size: largest.size });
+}
+
+/** The group that most units are in. */
+export function largestGroup<Group extends Pick<ShownGroup, "size">>(
+  groups: readonly Group[],
+): Group | undefined {
+  return groups.toSorted((a, b) => b.size - a.size)[0];
+}
+
+/** Who got on most; undefined where nobody did. */
+export function improvementWords({ t, number }: Speech, [best]: readonly NamedPlace[]): string | undefined {
+  if (best === undefined) return undefined;
+  return t("league.finding.improved", { name: best.name, change: number(best.change ?? 0) });
+}
