@@ -12,7 +12,7 @@ import { Cell, ListTable, NameCell } from "@/components/ui/table";
 import { PlainLink } from "@/components/ui/text-link";
 import { Wrap } from "@/components/ui/wrap";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
-import { kindOf, type OwedItem, type OwedPage } from "@/lib/domain/screen/owed";
+import { type OwedItem, type OwedPage, owedKind } from "@/lib/domain/screen/owed";
 import { useTranslations } from "@/lib/i18n/words";
 import { owedMessages, owedWords } from "@/lib/words/owed";
 import { owedPath } from "./links";
@@ -30,7 +30,7 @@ export function OwedContent(props: OwedProps) {
   const targets = useTranslations("targets");
   const own = useOwnWords();
   const { code, title } = view.target;
-  const count = t(`count.${kindOf(shown)}`, { count: found });
+  const count = t(`count.${owedKind(shown)}`, { count: found });
   const path = [
     { label: targets("title"), href: withDay("/targets", day) },
     { label: code, href: withDay(targetPath(code), day) },
@@ -70,6 +70,7 @@ function Messages(props: OwedProps) {
   const t = useTranslations("targets.owed");
   const { day, link, shown } = props;
   const texts = owedMessages(useSpeech(), props, day, link);
+  const alone = texts.length === 1;
   const named = shown.some((item) => item.kind === "CHAIR" && item.chair !== null);
   return (
     <Section bare heading={t("messages", { count: texts.length })}>
@@ -80,8 +81,8 @@ function Messages(props: OwedProps) {
             key={text}
             text={text}
             label={t("message", which)}
-            press={t("copy", which)}
-            copied={t("copied", which)}
+            press={alone ? t("copy") : t("copyPart", which)}
+            copied={alone ? t("copied") : t("copiedPart", which)}
             primary={index === 0}
           />
         );

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Image, loadImage } from "@napi-rs/canvas";
 import { type BulletFigures, bulletParts } from "@/lib/domain/screen/bullet";
 import type { Board, BoardRow } from "@/lib/words/board";
-import { blankSheet, fill, type Lettering, linesOf, type Pen, write } from "./canvas";
+import { blankSheet, fill, type Lettering, type Pen, wrapped, write } from "./canvas";
 import { colour } from "./colours";
 
 /** As wide as a chat shows a picture sharply. */
@@ -44,7 +44,7 @@ export interface BoardLooks {
 /** A board as a picture that travels in chats: PNG, 1,080 points wide, as high as it needs. */
 export async function boardPicture(board: Board, looks: BoardLooks): Promise<Buffer> {
   const { pen: measuring } = blankSheet(1, 1);
-  const finding = linesOf(measuring, board.finding, FINDING, RIGHT - GUTTER, MOST_LINES);
+  const finding = wrapped(measuring, board.finding, FINDING, RIGHT - GUTTER, MOST_LINES);
   const band = 208 + finding.length * 64;
   const rows = band + 84;
   const end = rows + board.rows.length * ROW + (looks.left === null ? 0 : 56);

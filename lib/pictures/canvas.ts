@@ -58,7 +58,7 @@ export function write(
 }
 
 /** A text in lines that have room, as many as `most`; the last one ends in three points where there is more. */
-export function linesOf(pen: Pen, text: string, lettering: Lettering, room: number, most: number): string[] {
+export function wrapped(pen: Pen, text: string, lettering: Lettering, room: number, most: number): string[] {
   setLetters(pen, lettering);
   const lines: string[] = [];
   let line = "";

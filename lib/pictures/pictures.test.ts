@@ -4,7 +4,7 @@ import { signLook } from "@/components/board/sign-look";
 import { STATUSES } from "@/lib/domain/compliance/result";
 import type { Board } from "@/lib/words/board";
 import { boardPicture } from "./board";
-import { blankSheet, linesOf, write } from "./canvas";
+import { blankSheet, wrapped, write } from "./canvas";
 import { colour, lightColours } from "./colours";
 
 const VOWELS = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđ";
@@ -25,7 +25,7 @@ it("draws every Vietnamese letter, each its own", async () => {
 it("writes bold what is bold", () => {
   const { pen } = blankSheet(10, 10);
   const width = (weight: 400 | 600) => {
-    linesOf(pen, "", { ...LETTERING, weight }, 500, 1);
+    wrapped(pen, "", { ...LETTERING, weight }, 500, 1);
     return pen.measureText("Đoàn viên").width;
   };
   expect(width(600)).toBeGreaterThan(width(400));
@@ -33,11 +33,11 @@ it("writes bold what is bold", () => {
 
 it("breaks lines between words, and ends the last one where there is more", () => {
   const { pen } = blankSheet(10, 10);
-  const lines = linesOf(pen, "một hai ba bốn năm sáu bảy tám", LETTERING, 200, 2);
+  const lines = wrapped(pen, "một hai ba bốn năm sáu bảy tám", LETTERING, 200, 2);
   expect(lines).toHaveLength(2);
   expect(lines[0]).toBe("một hai");
   expect(lines[1]).toMatch(/^ba bốn.*…$/);
-  expect(linesOf(pen, "một hai", LETTERING, 900, 2)).toEqual(["một hai"]);
+  expect(wrapped(pen, "một hai", LETTERING, 900, 2)).toEqual(["một hai"]);
 });
 
 it("takes its colours from the pages' sheet, and no others", () => {

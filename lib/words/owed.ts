@@ -3,7 +3,7 @@ import type { Day } from "@/lib/domain/compliance/day";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import { messageParts } from "@/lib/domain/message-parts";
 import { isMeasured, type Target } from "@/lib/domain/plan";
-import { kindOf, type OwedItem, type OwedPage } from "@/lib/domain/screen/owed";
+import { type OwedItem, type OwedPage, owedKind } from "@/lib/domain/screen/owed";
 import { formatDate, formatRatio } from "@/lib/format";
 import { titleOf } from "./catalogue";
 import { figureOf, wholeFigure } from "./figure";
@@ -36,7 +36,7 @@ function deadlineOf({ dueOn, measure }: Target, { year }: Day): string | null {
 
 /** How many are missing, below whom, and which of them are said. */
 function countWords({ t, number }: Speech, { of, shown, found, from }: OwedPage): string {
-  const count = t(`targets.owed.count.${kindOf(shown)}`, { count: found });
+  const count = t(`targets.owed.count.${owedKind(shown)}`, { count: found });
   const whole =
     of === null ? t("targets.owed.whole", { count }) : t("targets.owed.wholeOf", { unit: of.name, count });
   if (shown.length === found) return whole;

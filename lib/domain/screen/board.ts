@@ -1,9 +1,6 @@
 import type { LeagueView } from "./league";
 import type { UnitView } from "./unit";
 
-/** What can be looked at from afar. */
-export const BOARD_VIEWS = ["UNIT", "LEAGUE"] as const;
-
 /** One view. */
 export type BoardAsked =
   | { readonly view: "UNIT"; readonly unit: string }

@@ -47,7 +47,7 @@ export function owedUnder(under: readonly ChairsUnder[]): ChairsUnder[] {
 }
 
 /** What a page lists: all of one kind. */
-export function kindOf([first]: OwedPage["shown"]): OwedItem["kind"] {
+export function owedKind([first]: OwedPage["shown"]): OwedItem["kind"] {
   return first?.kind ?? "UNIT";
 }
 
