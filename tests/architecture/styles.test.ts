@@ -55,6 +55,12 @@ it("has no class that nobody wears, and nobody wears one that is not there", () 
   }
 });
 
+it("shows the same however a device is held (WCAG 1.3.4)", () => {
+  const sheets = files.filter((path) => path.endsWith(".css"));
+  expect(sheets.length).toBeGreaterThan(SHEETS.length);
+  expect(sheets.filter((path) => readFileSync(path, "utf8").includes("orientation"))).toEqual([]);
+});
+
 it("takes a sheet only from its own folder", () => {
   const borrowed = source.flatMap(({ path, text }) =>
     takenBy(path, text)

@@ -45,6 +45,24 @@ export interface Federation {
   readonly command: string;
 }
 
+/** One who asks, and of which federation. */
+export interface Asker {
+  readonly federation: Federation;
+  readonly person: Person;
+}
+
+/** The highest post and a low one: what the others add is looked at in one federation. */
+const OF_OTHERS = [0, 8];
+
+/** Every post of the first federation, the highest and a low one of each other. */
+export function askersIn(federations: readonly Federation[]): Asker[] {
+  return federations.flatMap((federation, index) =>
+    federation.people
+      .filter((_, place) => index === 0 || OF_OTHERS.includes(place))
+      .map((person) => ({ federation, person })),
+  );
+}
+
 /** What a person of this post can see, written down apart from the product's own policy. */
 export function seen({ role, unit }: Pick<Person, "role" | "unit">): UnitName[] {
   return UNIT_NAMES.filter((name) => {

@@ -7,7 +7,14 @@ import { en as english } from "@/lib/i18n/en";
 import { vi as vietnamese } from "@/lib/i18n/vi";
 import { auditWordsIn } from "@/lib/words/audit";
 import { connectSuperuser } from "@/tests/support/database";
-import { type Federation, foundFederation, type Person, seen, UNIT_NAMES } from "@/tests/support/people";
+import {
+  askersIn,
+  type Federation,
+  foundFederation,
+  type Person,
+  seen,
+  UNIT_NAMES,
+} from "@/tests/support/people";
 import type { Call, Endpoint } from "./endpoint";
 import { markRecords, routeNames, send } from "./endpoint-calls";
 import { LISTS, type List } from "./endpoint-lists";
@@ -131,15 +138,8 @@ function leaks(own: Federation, person: Person, text: string): string[] {
   return [...new Set(shown)].filter((mark) => !visible.has(mark) && mark !== marker(own, "P"));
 }
 
-/** Every post of one federation, the highest and a low one of each other. */
-function callers(): { own: Federation; person: Person }[] {
-  return federations.flatMap((own, index) =>
-    own.people.filter((_, place) => index === 0 || [0, 8].includes(place)).map((person) => ({ own, person })),
-  );
-}
-
 function trials(): Trial[] {
-  return callers().flatMap(({ own, person }) => {
+  return askersIn(federations).flatMap(({ federation: own, person }) => {
     const other = federations.find((one) => one !== own) ?? own;
     // What the posts of one federation may do at each of its units, those of another may at theirs.
     const units = own === federations[0] ? UNIT_NAMES : (["P", "G1"] as const);
@@ -189,7 +189,7 @@ describe("lists", () => {
   it.each(LISTS.map((list) => [[list.route, ...Object.values(list.params ?? {})].join(" "), list] as const))(
     "of %s show everything that the reader may see, and nothing else",
     async (_, list) => {
-      for (const { own, person } of callers()) {
+      for (const { federation: own, person } of askersIn(federations)) {
         const found = await tryList(list, own, person);
         expect(found, `${own.code} ${person.name}`).toEqual({
           status: list.denied?.(person) ? 403 : 200,
@@ -202,7 +202,7 @@ describe("lists", () => {
   );
 
   it("of compliance name the visible units and no others", async () => {
-    for (const { person } of callers()) {
+    for (const { person } of askersIn(federations)) {
       const response = await send(
         person,
         { route: "/compliance", method: "GET" },
@@ -214,7 +214,7 @@ describe("lists", () => {
   });
 
   it("of places and of counts name the visible units and no others", async () => {
-    for (const { person } of callers()) {
+    for (const { person } of askersIn(federations)) {
       const ask = async (route: string, query: string) =>
         (await send(person, { route, method: "GET" }, { query })).json();
       const { groups, apart } = await ask("/league", "?asOf=2021-06-30");

@@ -1,6 +1,6 @@
 import pg from "pg";
 import { roleNames } from "@/tests/support/database";
-import type { Federation, Person, UnitName } from "@/tests/support/people";
+import type { Asker, Federation, Person, UnitName } from "@/tests/support/people";
 import { UNIT_NAMES } from "@/tests/support/people";
 import type { Row, TableSample } from "./table-sample";
 import { SAMPLES } from "./table-samples";
@@ -11,17 +11,6 @@ const DENIED = "42501";
 export interface World {
   readonly federations: readonly Federation[];
   readonly client: pg.Client;
-}
-
-/** One who asks, and from which federation. */
-export interface Asker {
-  readonly federation: Federation;
-  readonly person: Person;
-}
-
-/** Everybody of every federation. */
-export function everybodyIn({ federations }: World): Asker[] {
-  return federations.flatMap((federation) => federation.people.map((person) => ({ federation, person })));
 }
 
 /** Fills every table with one row for each unit of each federation, in the order that foreign keys ask for. */
