@@ -35,7 +35,7 @@ export function BulkPage({ choice, types, outlets, begins, ...rest }: BulkPagePr
   const whom = useTranslations("unitChoice")("whom");
   const options = useOptions();
   const { unit } = choice;
-  const chosen = <UnitChoice action="/activities/bulk" choice={choice} keep={{}} drafts="activities" />;
+  const chosen = <UnitChoice action="/activities/bulk" choice={choice} keep={{}} />;
   if (unit === null)
     return (
       <>
@@ -52,7 +52,6 @@ export function BulkPage({ choice, types, outlets, begins, ...rest }: BulkPagePr
   return (
     <>
       <ActivityGrid
-        key={unit.code}
         {...rest}
         unit={unit.code}
         type={begins.type ?? FIRST_TYPE[unit.level]}

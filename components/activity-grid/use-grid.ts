@@ -10,6 +10,7 @@ import {
   writeDraft,
 } from "@/components/ui/form-draft";
 import { useSignedIn } from "@/components/ui/signed-in";
+import { useMovedDraft } from "@/components/ui/use-moved-draft";
 import { type Column, emptyRow, GRID_COLUMNS, isEmpty, type TypedRow, typed, withRoom } from "./rows";
 
 /** All that is typed, and what was sent of it without an answer yet. */
@@ -39,12 +40,8 @@ export function useGrid(
   table: RefObject<HTMLTableElement | null>,
 ) {
   const draft = draftPlace(useSignedIn(), place);
-  const [grid, setGrid] = useState<Grid>(() => ({
-    type,
-    audience: "",
-    rows: [emptyRow(outletOf(type))],
-    waiting: null,
-  }));
+  const empty = (): Grid => ({ type, audience: "", rows: [emptyRow(outletOf(type))], waiting: null });
+  const [grid, setGrid] = useState(empty);
   const [savedAt, setSavedAt] = useState<number | null>(null);
   const past = useRef<(readonly TypedRow[])[]>([]);
   const latest = useRef(grid);
@@ -87,6 +84,12 @@ export function useGrid(
 
   const beginOnce = useRef(begin);
   useEffect(() => beginOnce.current(), []);
+
+  useMovedDraft(draft, (waiting) => {
+    past.current = [];
+    if (waiting !== null) show(gridOf(waiting.values, waiting.attempt));
+    else if (latest.current.rows.every(isEmpty)) show(empty());
+  });
 
   return {
     grid,

@@ -77,6 +77,7 @@ export function ActivityForm({
     <KeptForm
       action={save}
       draftKey={draftKey(id ?? unit)}
+      carried
       version={version}
       correct={correct}
       nextHref={(saved) => activityPath(saved.id)}

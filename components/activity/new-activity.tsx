@@ -60,7 +60,6 @@ export function NewActivity({ choice, lines, recent, begins, closed, ...rest }: 
               action="/activities/new"
               choice={choice}
               keep={after === "" ? { type: type ?? "" } : { after }}
-              drafts="activity"
             />
             {unit === null ? null : (
               <ClosedSpans spans={spans}>

@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { deleteDraft, draftPlace, type FieldValues, readDraft, writeDraft } from "@/components/ui/form-draft";
 import { useSignedIn } from "@/components/ui/signed-in";
+import { useMovedDraft } from "@/components/ui/use-moved-draft";
 import { ALL_FIGURES } from "@/lib/domain/screen/headcount";
 import { type TypedTable, withTyped } from "./typed-figures";
 
@@ -20,7 +21,11 @@ export function useTypedTable(asOf: string) {
   });
   useEffect(() => begin(), []);
 
-  useEffect(() => {
+  useMovedDraft(place, (waiting) => {
+    if (waiting !== null) setTyped(tableOf(waiting.values));
+  });
+
+  const keep = useEffectEvent(() => {
     if (typed === UNTOUCHED) return;
     if (typed.size === 0) deleteDraft(place);
     else
@@ -31,7 +36,9 @@ export function useTypedTable(asOf: string) {
         attempt: "",
         savedAt: Date.now(),
       });
-  }, [typed, place]);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed is kept when it changes, not when the day does
+  useEffect(() => keep(), [typed]);
 
   return [typed, setTyped] as const;
 }

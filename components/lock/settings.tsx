@@ -45,10 +45,10 @@ export function Settings({
         <Section heading={t("new")}>
           <div className={styles.form}>
             <UnitChoice
+              records={false}
               action="/settings"
               choice={choice}
               keep={{ period: closing?.period ?? "" }}
-              drafts="lock"
             />
             {unit === null ? (
               <p className={styles.whom}>{t("wholeFederation")}</p>
@@ -61,13 +61,7 @@ export function Settings({
             )}
             <PeriodChoice unit={unit?.code ?? ""} periods={periods} chosen={closing?.period ?? ""} />
             {closing === null ? null : (
-              <CloseForm
-                key={`${unit?.code} ${closing.period}`}
-                unit={unit}
-                closing={closing}
-                close={close}
-                reopen={reopen}
-              />
+              <CloseForm unit={unit} closing={closing} close={close} reopen={reopen} />
             )}
           </div>
         </Section>

@@ -41,11 +41,11 @@ export function NewPerson(props: Props) {
           <div className={styles.form}>
             <ChosenUnits units={units} person={keep.person} />
             <UnitChoice
+              records={false}
               action={HERE}
               choice={choice}
               level={level ?? undefined}
               keep={keep}
-              drafts="person"
             />
           </div>
         </Section>

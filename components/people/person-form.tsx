@@ -29,6 +29,7 @@ export function NewPersonForm({ create, ...placing }: Placing & { create: Invite
     <KeptForm
       action={create}
       draftKey={`person:${placing.units.join()}`}
+      carried
       nextHref={personHref}
       onSaved={(made) => {
         keepIssued(made);

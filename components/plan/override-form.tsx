@@ -43,6 +43,7 @@ export function OverrideForm({
     <KeptForm
       action={send}
       draftKey={`${proposes ? "proposal" : "override"}:${plan.year}:${unit.code}`}
+      carried
       version={proposes ? undefined : plan.version}
       nextHref={({ year }) => overridesPath(year)}
       onSaved={({ target }) =>

@@ -80,7 +80,7 @@ function Asking({
   const { unit } = choice;
   return (
     <Section heading={t(changes ? "ask" : "propose")}>
-      <UnitChoice action={overridesPath(plan.year)} choice={choice} keep={{}} drafts="override" />
+      <UnitChoice records={false} action={overridesPath(plan.year)} choice={choice} keep={{}} />
       {unit === null ? null : (
         <OverrideForm
           plan={plan}

@@ -44,13 +44,7 @@ export function NewRecord({ kind, choice, closed, ...form }: Common & { readonly
         cause={unit === null ? whom : undefined}
       />
       <Wrap className={styles.page}>
-        <UnitChoice
-          action={`${listPath(kind)}/new`}
-          choice={choice}
-          level={listedOf(kind).level}
-          keep={{}}
-          drafts={kind}
-        />
+        <UnitChoice action={`${listPath(kind)}/new`} choice={choice} level={listedOf(kind).level} keep={{}} />
         {unit === null ? null : (
           <ClosedSpans spans={spans}>
             <RecordForm

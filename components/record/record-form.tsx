@@ -85,6 +85,7 @@ export function RecordForm({
     <KeptForm
       action={save}
       draftKey={ownKey}
+      carried={"unit" in at}
       correct={correct}
       version={isNew ? undefined : at.version}
       nextHref={({ id }) => savedHref ?? `${listHref}/${encodeURIComponent(id)}`}

@@ -33,9 +33,7 @@ export function NewReporter({ choice, reporters, replaces, today, actions, duty 
   const t = useTranslations("reporters");
   const whom = useTranslations("unitChoice")("whom");
   const { unit } = choice;
-  const chosen = (
-    <UnitChoice action="/reporters/new" choice={choice} level="GRASSROOTS" keep={{}} drafts="reporter" />
-  );
+  const chosen = <UnitChoice action="/reporters/new" choice={choice} level="GRASSROOTS" keep={{}} />;
   if (unit === null)
     return (
       <>

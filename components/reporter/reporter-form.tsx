@@ -69,6 +69,7 @@ export function ReporterForm({
     <KeptForm
       action={appoint}
       draftKey={draftKey}
+      carried
       correct={async ({ id, version }) => ({
         href: `${recordPath("reporters", id)}/edit`,
         draftKey: `reporters:${id}`,

@@ -7,6 +7,7 @@ import { Dialog } from "./dialog";
 import { FormBar } from "./form-bar";
 import { KeptForm, type KeptFormProps } from "./kept-form";
 import { SubmitButton } from "./submit-button";
+import { showToast } from "./toast-store";
 
 /** A button that asks first: a dialog says what will be done, with whatever has to be said of it, and is closed by "no". */
 export function AskedForm<Data>({
@@ -16,6 +17,7 @@ export function AskedForm<Data>({
   does,
   submit,
   cancel,
+  notNow,
   onSaved,
   children,
   ...form
@@ -27,11 +29,20 @@ export function AskedForm<Data>({
   does: string;
   submit: string;
   cancel: string;
+  /** Asked when the button is pressed: why it cannot be done as things stand, in words, which are told instead. */
+  notNow?: () => string | null;
 }) {
   const [asking, ask] = useState(false);
+
+  function open() {
+    const why = notNow?.() ?? null;
+    if (why === null) ask(true);
+    else showToast({ message: why, failed: true });
+  }
+
   return (
     <>
-      <Button {...(kind && { kind })} onClick={() => ask(true)}>
+      <Button {...(kind && { kind })} onClick={open}>
         {button}
       </Button>
       <Dialog open={asking} close={() => ask(false)} title={title}>

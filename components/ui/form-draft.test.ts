@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { deleteDraft, readDraft, writeDraft } from "./form-draft";
+import { deleteDraft, readDraft, takeAlong, writeDraft } from "./form-draft";
 
 const draft = {
   values: { title: ["Bữa cơm Công đoàn"], audiences: ["MEMBERS", "WORKERS"] },
@@ -31,6 +31,17 @@ describe("a draft", () => {
     expect(readDraft("reporter:new")).toBeNull();
     deleteDraft("activity:new");
     expect(readDraft("activity:new")).toBeNull();
+  });
+
+  it("goes along to another place, unless one waits there: then both stay", () => {
+    writeDraft("activity:LX", draft);
+    expect(takeAlong("activity:LX", "activity:TC")).toBeNull();
+    expect(readDraft("activity:LX")).toBeNull();
+    expect(readDraft("activity:TC")).toEqual(draft);
+    const other = { ...draft, attempt: "k2" };
+    writeDraft("activity:LX", other);
+    expect(takeAlong("activity:LX", "activity:TC")).toEqual(draft);
+    expect(readDraft("activity:LX")).toEqual(other);
   });
 
   const withoutVersion = JSON.stringify({ ...draft, version: undefined });

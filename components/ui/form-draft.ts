@@ -48,12 +48,14 @@ export function draftPlace(person: string | null, place: string): string {
   return `${person ?? ""}:${place}`;
 }
 
-/** Takes a draft along to another place, unless one is kept there. */
-export function moveDraft(from: string, to: string): void {
-  const draft = readDraft(from);
-  if (draft === null || from === to || readDraft(to) !== null) return;
-  writeDraft(to, draft);
-  deleteDraft(from);
+/** Takes a draft along to another place. @returns what waits there, if anything does: then both stay where they are */
+export function takeAlong(from: string, to: string): Draft | null {
+  const [draft, waiting] = [readDraft(from), readDraft(to)];
+  if (draft !== null && waiting === null) {
+    writeDraft(to, draft);
+    deleteDraft(from);
+  }
+  return waiting;
 }
 
 /** Forgets the draft under `key`. */

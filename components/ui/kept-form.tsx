@@ -35,6 +35,8 @@ export interface KeptFormProps<Data> {
   action: Action<Data>;
   /** Where the draft of whoever opened the page is kept on this device: form, and what it is about. */
   draftKey: string;
+  /** The key names what is chosen on the page, a unit: what is typed goes along when another is. */
+  carried?: boolean;
   /** Of the record that the form shows; none for a new one. */
   version?: number | undefined;
   /** Where a saved record leads; the page is read again on the way. */
@@ -58,10 +60,11 @@ interface Answer<Data> {
 /**
  * A form that never loses what was typed: a draft on the device, values that stay on errors, a failed send that says
  * so, repeats that are ignored, one key per attempt until there is a definite answer (ux.md §4, §11). Over a record
- * that has changed it begins anew, and the draft asks what is to stay. Where the browser keeps no draft beyond the page, closing it asks.
+ * that has changed it begins anew, and the draft asks what is to stay; so it does about another thing. Where the browser
+ * keeps no draft beyond the page, closing it asks.
  */
-export function KeptForm<Data>(props: KeptFormProps<Data>) {
-  return <FormOfVersion key={props.version} {...props} />;
+export function KeptForm<Data>({ carried = false, ...props }: KeptFormProps<Data>) {
+  return <FormOfVersion key={`${carried ? "" : props.draftKey} ${props.version}`} {...props} />;
 }
 
 function FormOfVersion<Data>({
@@ -73,7 +76,7 @@ function FormOfVersion<Data>({
   onSaved,
   waits,
   children,
-}: KeptFormProps<Data>) {
+}: Omit<KeptFormProps<Data>, "carried">) {
   const t = useTranslations("form");
   const router = useRouter();
   const id = useId();

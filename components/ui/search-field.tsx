@@ -5,8 +5,18 @@ import { Hidden } from "./hidden";
 import { Icon } from "./icon";
 import styles from "./search-field.module.css";
 
-/** A search box inside a `FilterForm`; its label is read, not seen. */
-export function SearchField({ name, label, value }: { name: string; label: string; value: string }) {
+/** A box inside a `FilterForm` for words that are looked for, or for a day; its label is read, not seen. */
+export function SearchField({
+  name,
+  label,
+  value,
+  day = false,
+}: {
+  name: string;
+  label: string;
+  value: string;
+  day?: boolean;
+}) {
   const input = useRef<HTMLInputElement>(null);
   const told = useRef(value);
   // The address may change without it, as when the filters are cleared; while somebody types, theirs is the newer text,
@@ -17,12 +27,12 @@ export function SearchField({ name, label, value }: { name: string; label: strin
     if (input.current && input.current !== document.activeElement) input.current.value = value;
   }, [value]);
   return (
-    <label className={styles.search}>
+    <label className={day ? styles.day : styles.search}>
       <Hidden>{label}</Hidden>
-      <Icon name="search" />
+      {day ? null : <Icon name="search" />}
       <input
         ref={input}
-        type="search"
+        {...(day ? { inputMode: "numeric" } : { type: "search" })}
         name={name}
         defaultValue={value}
         placeholder={label}

@@ -11,6 +11,7 @@ import {
   valuesOf,
   writeDraft,
 } from "./form-draft";
+import { useMovedDraft } from "./use-moved-draft";
 
 const PAUSE_MS = 400;
 
@@ -81,6 +82,12 @@ export function useDraft(key: string, version: number | null, form: RefObject<HT
     if (form.current) beginOnce.current(form.current);
     return () => clearTimeout(pause.current);
   }, [form]);
+
+  useMovedDraft(key, (waiting) => {
+    clearTimeout(pause.current);
+    if (waiting !== null) return resume(waiting, {});
+    if (readDraft(key) === null) show(null);
+  });
 
   function keep() {
     clearTimeout(pause.current);

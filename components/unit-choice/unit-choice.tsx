@@ -16,7 +16,7 @@ export function UnitChoice({
   choice: { unit, several, onBehalf, own, found },
   level,
   keep,
-  drafts,
+  records = true,
 }: {
   action: string;
   choice: ChosenUnit;
@@ -24,22 +24,24 @@ export function UnitChoice({
   level?: Level | undefined;
   /** What else the address says and goes on saying. */
   keep: Readonly<Record<string, string>>;
-  /** Which drafts are the form's, as the first part of their keys. */
-  drafts: string;
+  /** Something is recorded for the unit: for another's, its history says by whom. */
+  records?: boolean;
 }) {
   const t = useTranslations("unitChoice");
   if (!several) return <p className={styles.only}>{unit?.name}</p>;
   const kept = <Kept values={keep} />;
   return (
     <div className={styles.choice}>
-      <UnitSearch {...{ action, unit, level, keep, drafts }} label={t("label")}>
+      <UnitSearch {...{ action, unit, level, keep }} label={t("label")}>
         {kept}
         <noscript>
           <Button type="submit">{t("search")}</Button>
         </noscript>
       </UnitSearch>
       {found ? <FoundWithoutScript action={action} found={found} keep={kept} /> : null}
-      {unit !== null && onBehalf ? <p className={styles.own}>{t("onBehalf", { name: unit.name })}</p> : null}
+      {unit !== null && onBehalf && records ? (
+        <p className={styles.own}>{t("onBehalf", { name: unit.name })}</p>
+      ) : null}
       {unit === null && own ? (
         <p className={styles.own}>
           <ButtonLink href={address(action, { ...keep, unit: own.code })}>{own.name}</ButtonLink>

@@ -4,21 +4,18 @@ import { useRouter } from "next/navigation";
 import { type ReactNode, useTransition } from "react";
 import { address } from "@/components/compliance/links";
 import { Combobox } from "@/components/ui/combobox";
-import { draftPlace, moveDraft } from "@/components/ui/form-draft";
-import { useSignedIn } from "@/components/ui/signed-in";
 import type { Found } from "@/components/ui/use-found";
 import { wholeAnswer } from "@/components/ui/whole-answer";
 import type { FoundUnits, RecordableUnit } from "@/lib/domain/screen/unit-choice";
 import type { Level } from "@/lib/domain/unit";
 
-/** Finds a unit, and opens the page for it; what is typed already goes along. */
+/** Finds a unit, and opens the page for it; what is typed already the form takes along. */
 export function UnitSearch({
   action,
   label,
   unit,
   level,
   keep,
-  drafts,
   children,
 }: {
   action: string;
@@ -26,17 +23,13 @@ export function UnitSearch({
   unit: Pick<RecordableUnit, "code" | "name"> | null;
   level: Level | undefined;
   keep: Readonly<Record<string, string>>;
-  drafts: string;
   /** The rest of the search that works without script. */
   children: ReactNode;
 }) {
   const router = useRouter();
-  const person = useSignedIn();
   const [pending, startTransition] = useTransition();
 
   function choose(code: string) {
-    if (unit)
-      moveDraft(draftPlace(person, `${drafts}:${unit.code}`), draftPlace(person, `${drafts}:${code}`));
     startTransition(() => router.replace(address(action, { ...keep, unit: code }), { scroll: false }));
   }
 

@@ -59,14 +59,22 @@ test.describe("who records for all of the federation", () => {
 test.describe("a district union", () => {
   test.use({ storageState: stateOf("editor") });
 
-  test("takes what is typed along to another unit, and saves it there", async ({ page }) => {
+  test("takes what is typed along to another unit, to the last letter, and saves it there", async ({
+    page,
+  }) => {
     const title = freshTitle("Bài đổi đơn vị");
     const form = await openForm(page, "LX");
     await form.title.fill(title);
-    await form.quantity.fill("3");
+    const typed = Promise.withResolvers<void>();
+    await page.route(/unit=LX-014/, async (route) => {
+      await typed.promise;
+      await route.fallback();
+    });
     await unitField(page).click();
     await page.keyboard.type("lx-014");
     await options(page, { name: /LX-014/ }).click();
+    await form.quantity.fill("3");
+    typed.resolve();
     await expect(page).toHaveURL(/unit=LX-014/);
     await expect(form.title).toHaveValue(title);
     await expect(form.quantity).toHaveValue("3");
@@ -75,6 +83,23 @@ test.describe("a district union", () => {
     expect(await activitiesCalled(page, title)).toMatchObject([{ unit: "LX-014", quantity: 3 }]);
     await openForm(page, "LX");
     await expect(form.title).toHaveValue("");
+  });
+
+  test("finds what waits for another unit as it was, and what was typed for the first where it was", async ({
+    page,
+  }) => {
+    const [first, second] = [freshTitle("Bài chờ"), freshTitle("Bài đang gõ")];
+    const form = await openForm(page, "LX-016");
+    await form.title.fill(first);
+    await openForm(page, "LX-017");
+    await form.title.fill(second);
+    await unitField(page).click();
+    await page.keyboard.type("lx-016");
+    await options(page, { name: /LX-016/ }).click();
+    await expect(page).toHaveURL(/unit=LX-016/);
+    await expect(form.title).toHaveValue(first);
+    await openForm(page, "LX-017");
+    await expect(form.title).toHaveValue(second);
   });
 
   test("has fields of one height, on a desktop and on a phone", async ({ page }) => {
