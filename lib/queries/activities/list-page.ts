@@ -11,7 +11,6 @@ import { placedUnit } from "@/lib/db/units/read";
 import { ACTIVITY_STATUSES } from "@/lib/domain/activity";
 import { civilDate, monthEnd, yearOf } from "@/lib/domain/calendar";
 import { targetsCounting } from "@/lib/domain/compliance/counts-towards";
-import { comparableUrl } from "@/lib/domain/link";
 import type { Plan } from "@/lib/domain/plan";
 import { decidesSomewhere, readsOneUnit, recordsAt, recordsSomewhere } from "@/lib/domain/policy";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
@@ -25,7 +24,6 @@ import {
   MORE_FILTERS,
   type MoreFilters,
 } from "@/lib/domain/screen/activity-list";
-import { trimmed } from "@/lib/domain/text";
 import type { ListPart } from "@/lib/queries/cursor";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { type ActivityQuestion, moreFilters } from "@/lib/schemas/activity-question";
@@ -102,19 +100,8 @@ export function activityQuestionOf(
       ? {}
       : { from: civilDate(year, Number(month), 1), to: monthEnd(year, Number(month)) }),
     ...(unit === "" ? {} : { unit }),
-    ...sought(q),
+    ...(q === "" ? {} : { q }),
   };
-}
-
-/**
- * A link that is pasted is looked for as a link, in whatever form it was recorded; what begins like one without its
- * scheme, as a part of its comparable form.
- */
-function sought(q: string): Pick<ActivityQuestion, "q" | "url"> {
-  const asked = trimmed(q);
-  if (asked === "") return {};
-  if (/^https?:\/\//i.test(asked)) return { url: asked };
-  return { q: /^[^\s/]+\.[^\s/]+\/\S*$/.test(asked) ? (comparableUrl(`https://${asked}`) ?? q) : q };
 }
 
 function askedOf(address: Address, thisYear: number): ActivitiesAsked {

@@ -9,7 +9,7 @@ import { type CivilDate, firstDayOfYear, lastDayOfYear } from "@/lib/domain/cale
 import { treeDay } from "@/lib/domain/compliance/tree";
 import { comparableUrl } from "@/lib/domain/link";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
-import { searchWords } from "@/lib/domain/text";
+import { searchWords, trimmed } from "@/lib/domain/text";
 import { type ListPart, listPart, readCursor } from "@/lib/queries/cursor";
 import { keyFor } from "@/lib/queries/kept/question";
 import { keep } from "@/lib/queries/kept/store";
@@ -83,12 +83,26 @@ export async function filterOf(
     contents: asked.content,
     forms: asked.form,
     audiences: asked.audience,
-    words: searchWords(asked.q ?? ""),
     withdrawn: asked.withdrawn,
-    // No activity has an empty key: a text that is no link has none like it.
-    urlKey: asked.url === undefined ? undefined : (comparableUrl(asked.url) ?? ""),
+    ...sought(asked),
     ...daysOf(asked),
   };
+}
+
+/**
+ * A link that is pasted into a search is looked for as a link, in whatever form it was recorded; what begins like one
+ * without its scheme, as a part of its comparable form.
+ */
+function sought({
+  q = "",
+  url,
+}: Pick<ActivityQuestion, "q" | "url">): Pick<ActivityFilter, "words" | "urlKey"> {
+  const said = trimmed(q);
+  if (url === undefined && /^https?:\/\//i.test(said)) return sought({ url: said });
+  const part = /^[^\s/]+\.[^\s/]+\/\S*$/.test(said) ? comparableUrl(`https://${said}`) : null;
+  // No activity has an empty key: a text that is no link has none like it.
+  const urlKey = url === undefined ? undefined : (comparableUrl(url) ?? "");
+  return { words: searchWords(part ?? q), urlKey };
 }
 
 /** A year is a stretch of days like any other, and so is all until a day; what each of them allows. */

@@ -30,4 +30,6 @@ test.each([
     );
     expect(lines).toHaveLength(count);
   }
+  const { body } = await call(at.admin.token, "GET", `activities?q=${encodeURIComponent(q)}`);
+  expect(body.items).toHaveLength(count);
 });
