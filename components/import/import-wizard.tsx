@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { Band } from "@/components/ui/band";
 import { Crumb } from "@/components/ui/crumb";
+import { Leaving } from "@/components/ui/leaving";
 import { Note } from "@/components/ui/note";
 import { Stepper } from "@/components/ui/stepper";
 import type { Action } from "@/components/ui/use-send";
@@ -28,6 +29,9 @@ export interface WizardProps {
   readonly recent: ReactNode;
 }
 
+/** A file has been chosen, and nothing is written of it yet. */
+const CHOSEN: ReadonlySet<ImportStep["at"]> = new Set(["columns", "check"]);
+
 /** A workbook becomes records in four steps; nothing is written before the last. */
 export function ImportWizard({ kinds, first, shared, undo, recent }: WizardProps) {
   const t = useTranslations("imports");
@@ -52,6 +56,7 @@ export function ImportWizard({ kinds, first, shared, undo, recent }: WizardProps
         />
       </Band>
       <Wrap>
+        <Leaving dirty={CHOSEN.has(step.at)} />
         {problem === null ? null : (
           <div className={styles.problem}>
             <Note kind="warn" title={step.at === "file" ? t("refused") : undefined} urgent>

@@ -7,6 +7,7 @@ import { Crumb } from "@/components/ui/crumb";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { FormBar } from "@/components/ui/form-bar";
 import { type FieldProblem, FormContext, type FormReply, unkeptForm } from "@/components/ui/form-context";
+import { Leaving } from "@/components/ui/leaving";
 import { Stepper } from "@/components/ui/stepper";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { type Action, useSend } from "@/components/ui/use-send";
@@ -36,6 +37,7 @@ export function NewReorganisation({ kind, today, tried, create }: Props) {
   const [first, withoutScript] = useActionState<Reply | null, FormData>(tried, null);
   const [{ reply, number }, setAnswer] = useState({ reply: first, number: 0 });
   const [sending, startSending] = useTransition();
+  const [typed, setTyped] = useState(false);
   const preview = reply?.ok === true ? reply.data : null;
   const problems = reply?.ok === false ? byField(reply.errors ?? []) : [];
   const { finding, cause } = usePreviewFinding(preview);
@@ -63,7 +65,7 @@ export function NewReorganisation({ kind, today, tried, create }: Props) {
           label={t("steps")}
           at={preview === null ? 1 : 2}
           steps={[
-            { label: t("step.what"), back: () => location.assign(REORGANISATIONS) },
+            { label: t("step.what"), href: REORGANISATIONS },
             { label: t("step.which"), back: preview === null ? undefined : back },
             { label: t("step.preview") },
             { label: t("step.done") },
@@ -71,11 +73,13 @@ export function NewReorganisation({ kind, today, tried, create }: Props) {
         />
       </Band>
       <Wrap>
+        <Leaving dirty={typed} />
         <form
           action={withoutScript}
           className={styles.form}
           hidden={preview !== null}
           onSubmit={onSubmit}
+          onInput={() => setTyped(true)}
           aria-busy={sending}
           noValidate
         >

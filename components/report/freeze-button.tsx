@@ -1,13 +1,15 @@
 "use client";
 
 import { AskedForm } from "@/components/ui/asked-form";
+import { draftPlace, readDraft } from "@/components/ui/form-draft";
 import { Icon } from "@/components/ui/icon";
+import { useSignedIn } from "@/components/ui/signed-in";
 import { showToast } from "@/components/ui/toast-store";
 import type { Action } from "@/components/ui/use-send";
 import { printedCode } from "@/lib/domain/report/paper";
 import type { ShownReport } from "@/lib/domain/report/report";
 import { useTranslations } from "@/lib/i18n/words";
-import { reportPath } from "./links";
+import { reportDrafts, reportPath } from "./links";
 
 /** Makes a report final, which is said before it is done. */
 export function FreezeButton({
@@ -17,6 +19,8 @@ export function FreezeButton({
   freeze,
 }: Pick<ShownReport, "id" | "version"> & { readonly name: string; readonly freeze: Action<ShownReport> }) {
   const t = useTranslations("reports");
+  const person = useSignedIn();
+  const isUnsaved = () => readDraft(draftPlace(person, reportDrafts(id))) !== null;
   return (
     <AskedForm
       kind="primary"
@@ -30,6 +34,7 @@ export function FreezeButton({
       does={t("freezeDoes")}
       submit={t("freezeNow")}
       cancel={t("cancel")}
+      notNow={() => (isUnsaved() ? t("unsaved") : null)}
       action={freeze}
       draftKey={`report-freeze:${id}`}
       nextHref={() => reportPath(id)}

@@ -9,3 +9,8 @@ export function reportPath(id: string): string {
 export function paperHref(id: string, form: "docx" | "xlsx" | "html"): string {
   return `/api/v1/reports/${segmentOf(id)}.${form}`;
 }
+
+/** Where what is typed into a report is kept until it is saved. */
+export function reportDrafts(id: string): string {
+  return `report:${id}`;
+}

@@ -6,7 +6,7 @@ import { showToast } from "@/components/ui/toast-store";
 import type { Action } from "@/components/ui/use-send";
 import type { ShownReport } from "@/lib/domain/report/report";
 import { useTranslations } from "@/lib/i18n/words";
-import { reportPath } from "./links";
+import { reportDrafts, reportPath } from "./links";
 
 /** The form around a paper: what is written in it is kept on the device until it is saved. */
 export function ReportForm({
@@ -22,7 +22,7 @@ export function ReportForm({
   return (
     <KeptForm
       action={write}
-      draftKey={`report:${id}`}
+      draftKey={reportDrafts(id)}
       version={version}
       nextHref={() => reportPath(id)}
       onSaved={({ toWrite }) => showToast({ message: t("saved", { n: toWrite.length }) })}

@@ -4,10 +4,12 @@ import { useLocale } from "next-intl";
 import { useId, useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { HeldSelect } from "@/components/ui/held-select";
+import { Leaving } from "@/components/ui/leaving";
 import { Cell, ListTable, NameCell, Row } from "@/components/ui/table";
 import { PlainTextArea } from "@/components/ui/text-area";
 import { usePress } from "@/components/ui/use-press";
 import type { Action } from "@/components/ui/use-send";
+import { useTypedBefore } from "@/components/ui/use-typed-before";
 import { type PastedUnit, pastedUnits } from "@/lib/domain/pasted-units";
 import { KINDS, type Kind, LEVEL_OF_KIND } from "@/lib/domain/unit";
 import { formatNumber } from "@/lib/format";
@@ -26,6 +28,7 @@ export function UnitsStep({ enter, known }: { enter: Action<{ readonly entered: 
   const language = useLocale();
   const id = useId();
   const [text, setText] = useState("");
+  const field = useTypedBefore<HTMLTextAreaElement>(setText);
   const [said, say] = useState<Said>(new Map());
   const { pending, press } = usePress();
   const units = useMemo(() => confirmed(text, said), [text, said]);
@@ -56,8 +59,10 @@ export function UnitsStep({ enter, known }: { enter: Action<{ readonly entered: 
 
   return (
     <div className={styles.list}>
+      <Leaving dirty={units.length > 0} />
       <label htmlFor={id}>{t("label")}</label>
       <PlainTextArea
+        ref={field}
         id={id}
         rows={10}
         value={text}
