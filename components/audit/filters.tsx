@@ -53,8 +53,8 @@ export function AuditFilters(props: AuditPage) {
           />
         ) : null}
         {asked.person === "" ? <SearchField name="who" label={t("who")} value={asked.who} /> : null}
-        <SearchField name="from" label={t("from")} value={asked.from && formatDate(asked.from)} />
-        <SearchField name="to" label={t("to")} value={asked.to && formatDate(asked.to)} />
+        <SearchField day name="from" label={t("from")} value={asked.from && formatDate(asked.from)} />
+        <SearchField day name="to" label={t("to")} value={asked.to && formatDate(asked.to)} />
         <noscript>
           <Button type="submit">{t("show")}</Button>
         </noscript>

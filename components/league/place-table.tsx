@@ -1,5 +1,6 @@
 import { useLocale } from "next-intl";
 import { unitPath, withDay } from "@/components/compliance/links";
+import { useOwnWords } from "@/components/compliance/measure-words";
 import { Hidden } from "@/components/ui/hidden";
 import { Cell, ListTable, NameCell, NumberHead, Row } from "@/components/ui/table";
 import { PlainLink } from "@/components/ui/text-link";
@@ -67,6 +68,7 @@ function Rank({ rank }: { rank: number | null }) {
 function Figures({ row: { score, change, completion, class: label } }: { row: NamedPlace }) {
   const t = useTranslations("league");
   const language = useLocale();
+  const own = useOwnWords();
   const { met, applicable } = completion;
   const signed = (figure: number) => `${figure > 0 ? "+" : ""}${formatNumber(figure, language)}`;
   return (
@@ -80,7 +82,7 @@ function Figures({ row: { score, change, completion, class: label } }: { row: Na
       <Cell number label={t("met")}>
         {applicable === 0 ? "–" : formatRatio(met, applicable, language)}
       </Cell>
-      <Cell label={t("class")}>{label ?? "–"}</Cell>
+      <Cell label={t("class")}>{label === null ? "–" : own(label)}</Cell>
     </>
   );
 }

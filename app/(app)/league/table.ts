@@ -1,7 +1,9 @@
+import { getLocale } from "next-intl/server";
 import type { TableSource } from "@/app/(app)/table-file";
 import { formatDate } from "@/lib/format";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { leagueFile } from "@/lib/queries/league/page";
+import { ownWords } from "@/lib/words/catalogue";
 
 type Found = Awaited<ReturnType<typeof leagueFile>>;
 
@@ -11,6 +13,7 @@ export const leagueTable: TableSource<Found> = {
   read: leagueFile,
   async table({ asOf, level, groups, apart }) {
     const t = await getTranslations("league");
+    const language = await getLocale();
     const levels = await getTranslations("measures.level");
     const kinds = await getTranslations("measures.kind");
     const bands = await getTranslations("league.bands");
@@ -33,7 +36,7 @@ export const leagueTable: TableSource<Found> = {
       columns: heads.map((head) => ({ head })),
       rows: [...places, ...apart.map((row) => ({ ...row, group: t("apart") }))].map((row) => [
         ...[row.group, row.rank, row.unit, row.name, row.score, row.change],
-        ...[row.completion.met, row.completion.applicable, row.class],
+        ...[row.completion.met, row.completion.applicable, row.class && ownWords({ language }, row.class)],
       ]),
     };
   },

@@ -64,12 +64,13 @@ export function coverage(measure: CoverageMeasure): Wording {
 }
 
 function gapWords(speech: Speech, line: Line, asOf: CivilDate): ReactNode {
-  const { status, milestone, numerator } = line.result;
+  const { status, milestone, numerator, denominator } = line.result;
   if (status === "TRACKED") return speech.t("measures.gap.tracked");
   if (status === "NEAR") return nearWords(speech, line);
   if (status !== "MET") return missingWords(speech, line, asOf);
   if (milestone?.verdict === "LATE") return reachedWords(speech, line);
-  return speech.t("measures.gap.full", { amount: counted(speech, "PERSON", numerator ?? 0) });
+  const reached = numerator === denominator ? "measures.gap.full" : "measures.gap.enough";
+  return speech.t(reached, { amount: counted(speech, "PERSON", numerator ?? 0) });
 }
 
 function nearWords(speech: Speech, { result, missing }: Line): string {
