@@ -2,6 +2,7 @@ import { parse } from "csv-parse/sync";
 import { trimmed } from "@/lib/domain/text";
 import type { BundleFile } from "./bundle";
 import type { Problem } from "./problem";
+import { utf16In } from "./utf16";
 
 // Files that a spreadsheet saves in another shape: each is told once, by what it is and what to do.
 
@@ -46,7 +47,7 @@ export function misshapenFile(
   { columns }: Pick<BundleFile, "columns">,
   bytes: Buffer,
 ): (Fault & { readonly line: number }) | null {
-  if (isUtf16(bytes)) return { line: 1, key: "bundle.utf16", values: {} };
+  if (utf16In(bytes) !== null) return { line: 1, key: "bundle.utf16", values: {} };
   const start = bytes.subarray(0, LOOKED_AT);
   const text = start.toString("latin1").trimStart();
   const [, kind] = OTHER_KINDS.find(([begins]) => text.startsWith(begins)) ?? [];
@@ -74,14 +75,6 @@ function misshapenHead(head: string, columns: readonly string[]): Fault | null {
   if (cells.length === 1 && namesColumns(cellsOf(only, ","), columns))
     return { key: "bundle.quotedLines", values: {} };
   return { key: "bundle.noHeader", values: { columns: columns.join(",") } };
-}
-
-/** Two bytes a character: every other one of plain text is NUL, with or without a byte-order mark. */
-function isUtf16(bytes: Buffer): boolean {
-  if (bytes.length >= 2 && [0xfeff, 0xfffe].includes(bytes.readUInt16BE(0))) return true;
-  const start = bytes.subarray(0, LOOKED_AT);
-  const nul = (parity: number) => start.filter((byte, index) => index % 2 === parity && byte === 0).length;
-  return Math.max(nul(0), nul(1)) > start.length / 4;
 }
 
 function cellsOf(line: string, delimiter: string): string[] {

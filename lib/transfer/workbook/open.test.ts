@@ -97,8 +97,13 @@ describe("a text file", () => {
     ]);
   });
 
-  test("in UTF-16, as a spreadsheet saves Unicode text, is read", async () => {
-    const wide = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from("Đơn vị\tNgày\n1\t2", "utf16le")]);
+  const low = (text: string) => Buffer.from(text, "utf16le");
+  test.each([
+    ["as a spreadsheet saves Unicode text", low("\uFEFFĐơn vị\tNgày\n1\t2")],
+    ["without its mark", low("Đơn vị\tNgày\n1\t2")],
+    ["the high byte first", low("\uFEFFĐơn vị\tNgày\n1\t2").swap16()],
+    ["so without its mark", low("Đơn vị\tNgày\n1\t2").swap16()],
+  ])("in UTF-16, %s, is read", async (_, wide) => {
     expect(await read(wide)).toEqual([
       ["Đơn vị", "Ngày"],
       ["1", "2"],

@@ -1,12 +1,13 @@
 import { isUtf8 } from "node:buffer";
 import { CsvError, parse } from "csv-parse/sync";
+import { utf16In } from "../utf16.ts";
 import { gridCell, trimmedRow, wholeBudget } from "./cells.ts";
 import { ALL_LENGTH, type Bounds, type CellGrid, MOST_ABOVE, Refused } from "./grid.ts";
 
 const SEPARATORS = [",", ";", "\t"];
 const LOOKED_AT = 20;
 
-/** What a text file of separated cells holds: UTF-8, or UTF-16 as a spreadsheet's "Unicode text". @throws Refused */
+/** What a text file of separated cells holds: UTF-8, or UTF-16, with its mark or without. @throws Refused */
 export function readSeparated(bytes: Buffer, bounds: Bounds): CellGrid[] {
   const text = decoded(bytes);
   const budget = wholeBudget();
@@ -19,10 +20,12 @@ export function readSeparated(bytes: Buffer, bounds: Bounds): CellGrid[] {
 }
 
 function decoded(bytes: Buffer): string {
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
-  if (!wide && bytes.includes(0)) throw new Refused("notTable");
-  if (!wide && !isUtf8(bytes)) throw new Refused("notUtf8");
-  const text = bytes.toString(wide ? "utf16le" : "utf8").replace(/^\uFEFF/, "");
+  const first = utf16In(bytes);
+  if (first === null && bytes.includes(0)) throw new Refused("notTable");
+  if (first === null && !isUtf8(bytes)) throw new Refused("notUtf8");
+  const whole = bytes.length - (bytes.length % 2);
+  const wide = first === "high" ? Buffer.from(bytes.subarray(0, whole)).swap16() : bytes;
+  const text = wide.toString(first === null ? "utf8" : "utf16le").replace(/^\uFEFF/, "");
   // A page of the web under a spreadsheet's name.
   if (/^\s*<(?:!doctype|\?xml|html|table)/i.test(text)) throw new Refused("notTable");
   return text;
