@@ -128,6 +128,12 @@ export function monthLabel(month: number, language: Language): string {
   return `${language === "vi" ? "T" : "M"}${month}`;
 }
 
+/** Month 1 to 12 within a sentence: `tháng 9`, in English `September`. */
+export function monthName(month: number, language: Language): string {
+  if (language === "vi") return `tháng ${month}`;
+  return new Date(Date.UTC(2000, month - 1)).toLocaleString("en", { month: "long", timeZone: "UTC" });
+}
+
 /** Quarter 1 to 4: `Quý III`, in English `Q3`. */
 export function quarterLabel(quarter: 1 | 2 | 3 | 4, language: Language): string {
   return language === "vi" ? `Quý ${QUARTERS[quarter - 1]}` : `Q${quarter}`;
@@ -156,10 +162,10 @@ export function formatPeriod(period: string, language: Language): string {
   if (period.length === 4) return language === "vi" ? `năm ${year}` : year;
   const quarter = ([1, 2, 3, 4] as const).find((each) => period.endsWith(`Q${each}`));
   const label = quarter === undefined ? null : quarterLabel(quarter, language);
+  const month = Number(period.slice(5));
   if (language === "vi")
-    return label === null ? `tháng ${Number(period.slice(5))}/${year}` : `q${label.slice(1)}/${year}`;
-  const first = new Date(`${period}-01T00:00:00Z`);
-  return `${label ?? first.toLocaleString("en", { month: "long", timeZone: "UTC" })} ${year}`;
+    return label === null ? `${monthName(month, language)}/${year}` : `q${label.slice(1)}/${year}`;
+  return `${label ?? monthName(month, language)} ${year}`;
 }
 
 /** A typed date that was understood, or why not, with the figures that the message needs. */

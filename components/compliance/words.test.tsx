@@ -127,7 +127,11 @@ describe("beside a figure", () => {
     [line(PAGE, "BEHIND", { value: 0, required: 1 }), "Chưa có", "chưa có"],
     [line(REPORTER, "BEHIND", { value: 0, required: 1 }), "Chưa có", "chưa cử"],
     [line(POSTS, "TRACKED", { value: 2, required: 14 }, { force: "TRACKED" }), "2 ngày", "ngày 28/09/2021"],
-    [line(POSTS, "TRACKED", { value: 0, required: 14 }, { force: "TRACKED" }), "hôm nay", "ngày 30/09/2021"],
+    [
+      line(POSTS, "TRACKED", { value: 0, required: 14 }, { force: "TRACKED" }),
+      "trong ngày",
+      "ngày 30/09/2021",
+    ],
     [line(CHAIRS, "NO_DATA", { required: 100 }), "–", "chưa báo cáo số Chủ tịch CĐCS"],
     [line(CHAIRS, "WAIVED", {}), "–", "được miễn trong năm"],
     [line(CHAIRS, "NOT_APPLICABLE", {}), "–", "không thuộc diện áp dụng"],
@@ -164,12 +168,29 @@ describe("a milestone that was reached and is not held any more", () => {
   });
 });
 
+describe("what was not asked", () => {
+  it.each([
+    [line(ARTICLES, "WAIVED", {}), ["–", "–"]],
+    [line(ARTICLES, "NO_DATA", {}), ["chưa báo cáo", "–"]],
+    [line(CHAIRS, "NOT_APPLICABLE", {}), ["–", "–", "–"]],
+    [line(CHAIRS, "NO_DATA", { required: 100 }), ["chưa báo cáo", "chưa báo cáo", "100\u00A0%"]],
+  ])("%#: is not told to be missing", (of, values) => {
+    const inputs = inputsOf(SPEECH, of, { year: 2021, asOf: AS_OF });
+    expect(inputs.slice(0, values.length).map(([, value]) => value)).toEqual(values);
+  });
+});
+
 describe("a shortfall", () => {
   it.each([
     [behind, "finding", "thiếu 21 tin, bài"],
     [behind, "cause", "Tin, bài chậm 13 tin, bài"],
     [behind, "attention", "9/30 tin, bài: còn 21, cần 7/tháng"],
     [chairs, "attention", "18 Chủ tịch CĐCS chưa vào nhóm"],
+    [
+      line(NEARLY, "BEHIND", { numerator: 0, denominator: 1540, required: 95 }),
+      "attention",
+      "Cần thêm 1.463 Chủ tịch CĐCS vào nhóm",
+    ],
     [line(PAGE, "BEHIND", { value: 0, required: 1 }), "attention", "Chưa lập trang riêng"],
     [line(CHAIRS, "NO_DATA", { required: 100 }), "attention", "Chưa báo cáo số Chủ tịch CĐCS"],
   ] as const)("%#: in a %s", (of, form, words) => {

@@ -10,6 +10,7 @@ import { lacksHeadcount, recordedAt } from "@/components/record/places";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import type { Day } from "@/lib/domain/compliance/day";
+import type { Line } from "@/lib/domain/screen/line";
 import { standingOf } from "@/lib/domain/screen/standing";
 import type { ShortfallView } from "@/lib/domain/screen/unit";
 import { formatNumber, monthLabel } from "@/lib/format";
@@ -79,9 +80,14 @@ function Picture({ shortfall: { line, months } }: { shortfall: ShortfallView }) 
   }
   const { denominator } = line.result;
   if (measure.type !== "coverage" || !denominator || denominator > MOST_SQUARES) return null;
-  const missing = line.missing ?? 0;
+  const missing = outside(line);
   const sentence = t("waffle", { total: counted(measure.audience, denominator), missing: number(missing) });
   return <Waffle total={denominator} missing={missing} sentence={sentence} />;
+}
+
+/** How many are not in the group, whether or not a share would do. */
+function outside({ result: { numerator, denominator } }: Line): number {
+  return (denominator ?? 0) - (numerator ?? 0);
 }
 
 function Actions({ shortfall: { line, group }, links }: { shortfall: ShortfallView; links: ShortfallLinks }) {
@@ -103,7 +109,7 @@ function Actions({ shortfall: { line, group }, links }: { shortfall: ShortfallVi
       </ButtonLink>
       {group !== null && line.missing ? (
         <ButtonLink kind="quiet" href={`${recordPath("channels", group)}#roster`}>
-          {t("see.chairs", { missing: formatNumber(line.missing, language) })}
+          {t("see.chairs", { missing: formatNumber(outside(line), language) })}
         </ButtonLink>
       ) : null}
     </>

@@ -14,8 +14,10 @@ export function inputsOf(speech: Speech, line: Line, day: Day): Input[] {
   return [...figures(speech, line), ...period(speech, line, day), ...milestone(speech, line)];
 }
 
-function known({ t, number }: Speech, value: number | null): string {
-  return value === null ? t("why.input.unknown") : number(value);
+/** @param asked whether a figure that is not there would have to be reported */
+function known({ t, number }: Speech, value: number | null, asked: boolean): string {
+  if (value !== null) return number(value);
+  return asked ? t("why.input.unknown") : "–";
 }
 
 function figures(speech: Speech, { target, result }: Line): Input[] {
@@ -23,20 +25,21 @@ function figures(speech: Speech, { target, result }: Line): Input[] {
   const names = wordingOf(target.measure).inputs;
   if (typeof names !== "string") return shares(speech, result, names);
   return [
-    [t(`why.input.${names}`), known(speech, result.value)],
+    [t(`why.input.${names}`), known(speech, result.value, result.status === "NO_DATA")],
     [t("why.input.required"), result.required === null ? "–" : number(result.required)],
   ];
 }
 
 function shares(
   speech: Speech,
-  { numerator, denominator, required }: Line["result"],
+  { status, numerator, denominator, required }: Line["result"],
   [part, whole]: readonly [ShareInput, ShareInput],
 ): Input[] {
   const { t, language } = speech;
+  const asked = status !== "WAIVED" && status !== "NOT_APPLICABLE";
   return [
-    [t(`why.input.${part}`), known(speech, numerator)],
-    [t(`why.input.${whole}`), known(speech, denominator)],
+    [t(`why.input.${part}`), known(speech, numerator, asked)],
+    [t(`why.input.${whole}`), known(speech, denominator, asked)],
     [t("why.input.requiredPercent"), required === null ? "–" : formatThreshold(required, language)],
   ];
 }

@@ -12,7 +12,7 @@ import {
   type TargetView,
   withOwnRequirement,
 } from "@/lib/domain/screen/target";
-import { formatPercent } from "@/lib/format";
+import { formatPercent, monthName } from "@/lib/format";
 import { isolated } from "@/lib/i18n/isolated";
 import { figureOf, wholeFigure } from "./figure";
 import { gapWords } from "./gap";
@@ -147,7 +147,12 @@ export function sumFinding(speech: Speech, view: TargetView, series: Cumulative,
   return speech.t("targets.series.together", { finding });
 }
 
-function paceFinding({ t, number }: Speech, view: TargetView, series: Cumulative, day: Day): string {
+function paceFinding(
+  { t, number, language }: Speech,
+  view: TargetView,
+  series: Cumulative,
+  day: Day,
+): string {
   const { value, required, points, units } = series;
   const over = value - paceAt(series, day.asOf);
   if (value >= required) return t("targets.series.full");
@@ -162,6 +167,6 @@ function paceFinding({ t, number }: Speech, view: TargetView, series: Cumulative
   }
   const since = onPaceSince(points, day.asOf);
   if (since === null || paceAt(series, day.asOf) === 0) return t("targets.series.notYet");
-  const said = { month: String(monthOf(since)), over: number(over) };
+  const said = { month: monthName(monthOf(since), language), over: number(over) };
   return t(over === 0 ? "targets.series.onPaceSince" : "targets.series.since", said);
 }

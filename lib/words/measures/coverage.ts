@@ -23,16 +23,18 @@ export function coverage(measure: CoverageMeasure): Wording {
       return t("overview.matrix.percentDue", { percent, due: formatDayMonth(dueOn) });
     },
     gap: gapWords,
-    shortfall: (speech, { missing }) =>
-      speech.t.rich("measures.shortfall.coverage", {
-        amount: counted(speech, audience, missing ?? 0),
+    shortfall: (speech, line) =>
+      speech.t.rich(`measures.shortfall.${asksAll(line) ? "coverage" : "coverageMore"}`, {
+        amount: counted(speech, audience, line.missing ?? 0),
         b: speech.b,
       }),
-    heading: (speech, { result, missing }) =>
-      speech.t("units.shortfall.coverage", {
-        missing: speech.number(missing ?? 0),
-        total: counted(speech, audience, result.denominator ?? 0),
-      }),
+    heading: (speech, line) =>
+      asksAll(line)
+        ? speech.t("units.shortfall.coverage", {
+            missing: speech.number(line.missing ?? 0),
+            total: counted(speech, audience, line.result.denominator ?? 0),
+          })
+        : speech.t("units.shortfall.coverageMore", { amount: counted(speech, audience, line.missing ?? 0) }),
     caption: ({ t, number, language }, { result }) => {
       const [numerator, denominator] = [result.numerator ?? 0, result.denominator ?? 0];
       return t("units.caption.reached", {
@@ -61,6 +63,11 @@ export function coverage(measure: CoverageMeasure): Wording {
     verdicts: {},
     inputs: ["numerator", "denominator"],
   };
+}
+
+/** Whether those who are missing are all who are not in the group: more may be outside of it where a share will do. */
+function asksAll({ missing, result: { numerator, denominator } }: Line): boolean {
+  return (numerator ?? 0) + (missing ?? 0) === denominator;
 }
 
 function gapWords(speech: Speech, line: Line, asOf: CivilDate): ReactNode {
