@@ -2,6 +2,7 @@ import { ClientMessages } from "@/components/ui/client-messages";
 import type { FormReply } from "@/components/ui/form-context";
 import { PasswordField } from "@/components/ui/password-field";
 import { useTranslations } from "@/lib/i18n/words";
+import { CodeField } from "./code-field";
 import { Lead } from "./lead";
 import { PlainForm } from "./plain-form";
 import { Send } from "./send";
@@ -11,6 +12,8 @@ interface Invitee {
   name: string;
   identifier: string;
   tenantName: string;
+  /** A code is asked for beside the password. */
+  needsCode: boolean;
 }
 
 /** Choosing the password that an invitation asks for. */
@@ -24,7 +27,7 @@ export function InvitationForm({
   action: (...values: readonly unknown[]) => Promise<FormReply<unknown>>;
 }) {
   const t = useTranslations("account");
-  const { name, identifier, tenantName } = invitee;
+  const { name, identifier, tenantName, needsCode } = invitee;
   return (
     <ClientMessages>
       <Lead>{t("invitationLead", { name, federation: tenantName, login: identifier })}</Lead>
@@ -39,6 +42,7 @@ export function InvitationForm({
           autoComplete="new-password"
         />
         <PasswordField name="repeat" label={t("repeatPassword")} autoComplete="new-password" />
+        {needsCode ? <CodeField label={t("code")} hint={t("codeHint")} /> : null}
         <Send>{t("accept")}</Send>
       </PlainForm>
     </ClientMessages>

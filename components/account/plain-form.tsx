@@ -19,34 +19,34 @@ import { type Action, useSend } from "@/components/ui/use-send";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./plain-form.module.css";
 
-type Reply = FormReply<unknown> | null;
+type Reply<Data> = FormReply<Data> | null;
 
-interface Shown {
-  readonly reply: Reply;
+interface Shown<Data> {
+  readonly reply: Reply<Data>;
   readonly problems: readonly FieldProblem[];
   readonly number: number;
 }
 
-function problemsOf(reply: Reply): readonly FieldProblem[] {
+function problemsOf(reply: Reply<unknown>): readonly FieldProblem[] {
   return reply?.ok === false ? (reply.errors ?? []) : [];
 }
 
 /** A form for secrets: nothing of it is kept on the device; it works without script, and typed values stay on errors. */
-export function PlainForm({
+export function PlainForm<Data>({
   action,
   done,
   children,
 }: {
-  action: Action<unknown>;
-  /** Said in place of the form's problems once it worked. */
-  done: string;
+  action: Action<Data>;
+  /** Said in place of the form's problems once it worked, or what then stands in the form's place. */
+  done: string | ((told: Data) => ReactNode);
   children: ReactNode;
 }) {
   const id = useId();
   const summary = useRef<HTMLDivElement>(null);
-  const [given, withoutScript] = useActionState<Reply, FormData>(action, null);
+  const [given, withoutScript] = useActionState<Reply<Data>, FormData>(action, null);
   const t = useTranslations("form");
-  const [shown, setShown] = useState<Shown>({ reply: given, problems: problemsOf(given), number: 0 });
+  const [shown, setShown] = useState<Shown<Data>>({ reply: given, problems: problemsOf(given), number: 0 });
   const [sending, startSending] = useTransition();
   const send = useSend(false);
   const person = useSignedIn();
@@ -64,6 +64,7 @@ export function PlainForm({
     });
   }
 
+  if (shown.reply?.ok && typeof done === "function") return done(shown.reply.data);
   const refused = shown.reply?.ok === false ? shown.reply : null;
   const { problems } = shown;
   return (
@@ -77,7 +78,7 @@ export function PlainForm({
         >
           <Remedy code={refused?.code} />
         </ErrorSummary>
-        {shown.reply?.ok ? <Note urgent title={done} /> : null}
+        {shown.reply?.ok && typeof done === "string" ? <Note urgent title={done} /> : null}
         {children}
         {person === null ? null : <input type="hidden" name="openedBy" value={person} />}
       </form>

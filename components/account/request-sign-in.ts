@@ -6,10 +6,19 @@ export interface SignInProblem {
   minutes?: number | undefined;
 }
 
-/** Posts the sign-in form. @returns where to go on, or what to say */
-export async function requestSignIn(values: FormData): Promise<{ url: string } | SignInProblem> {
+/** Where each step of signing in is posted, with a script and without. */
+export const SIGN_IN_STEPS = {
+  password: "/api/auth/callback/credentials",
+  code: "/api/auth/callback/code",
+} as const;
+
+/** Posts the form of a step. @returns where to go on, or what to say */
+export async function requestSignIn(
+  step: keyof typeof SIGN_IN_STEPS,
+  values: FormData,
+): Promise<{ url: string } | SignInProblem> {
   try {
-    const response = await wholeAnswer("/api/auth/callback/credentials", {
+    const response = await wholeAnswer(SIGN_IN_STEPS[step], {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(Object.fromEntries(values)),

@@ -12,15 +12,17 @@ export interface AccountActions {
   readonly disable: Action<Account>;
   readonly enable: Action<Account>;
   readonly endSessions: Action<{ readonly ended: number }>;
+  readonly endSecondStep: Action<Account>;
 }
 
-/** Keeping somebody out and letting them in, signing them out, another role or unit. */
+/** Keeping somebody out and letting them in, signing them out, ending a second step that they lost, another role or unit. */
 export function AccountButtons({
-  account: { id, name, standing },
+  account: { id, name, standing, secondStep },
   placeHref,
   disable,
   enable,
   endSessions,
+  endSecondStep,
 }: AccountActions & { account: Account; placeHref: string }) {
   const t = useTranslations("people");
   const { pending, run, press } = usePress();
@@ -49,6 +51,14 @@ export function AccountButtons({
           {t("signOut")}
         </Button>
       )}
+      {secondStep ? (
+        <Button
+          aria-disabled={busy}
+          onClick={() => press(endSecondStep, { id }, () => ({ message: t("secondStepEnded", { name }) }))}
+        >
+          {t("endSecondStep")}
+        </Button>
+      ) : null}
       <Button aria-disabled={busy} onClick={turn}>
         {t(out ? "enable" : "disable")}
       </Button>

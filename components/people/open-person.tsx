@@ -57,6 +57,7 @@ export function OpenPerson({
           [t("email"), email],
           [t("login"), login],
           [t("lastSignedIn"), signedInAt === null ? t("neverOnce") : formatInstant(new Date(signedInAt))],
+          [t("secondStep"), account.secondStep ? t("secondStepOn") : null],
           [t("may"), held.map((role) => rights(role)).join(" ")],
         ]}
       />

@@ -25,6 +25,7 @@ export const invitationTaken = defineAction({
   name: "account.acceptInvitation",
   schema: z.strictObject({}),
   right: "reads",
+  owing: true,
   work: async ({ scope, audit }) => {
     if (scope.person === null) throw new Failure("FORBIDDEN");
     await audit({ entity: "user", entityId: scope.person.id });

@@ -37,6 +37,8 @@ export interface Definition<Input, Output> {
   ) => readonly FieldError[];
   /** What the caller must hold for at least one unit. */
   readonly right: Right;
+  /** It is open to whoever owes their second step: by it they come in, or set that up. */
+  readonly owing?: true;
   /** Its reply holds what is told once: no key keeps it, and a repeat tells something new. */
   readonly secret?: true;
   /** The same where a repeat must not be done: the reply without it, which a key keeps and with which a repeat is refused. */

@@ -2,7 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { parseWith, storable } from "@/lib/auth/parse";
 import { holds } from "@/lib/auth/rights";
-import { type Scope, withScope } from "@/lib/auth/scope";
+import { type Scope, withOwingScope, withScope } from "@/lib/auth/scope";
 import { tell } from "@/lib/auth/told";
 import { recordAudit } from "@/lib/db/audit";
 import { Failure, type FailureCode } from "@/lib/db/failure";
@@ -38,7 +38,8 @@ export async function perform<Input, Output>(
   request: ActionRequest,
 ): Promise<Output> {
   const work = (tx: SessionTx, scope: Scope) => performed(definition, request, tx, scope);
-  return tellingDenials(definition.name, request, withScope(request.token, "write", work, definition.pace));
+  const enter = definition.owing ? withOwingScope : withScope;
+  return tellingDenials(definition.name, request, enter(request.token, "write", work, definition.pace));
 }
 
 /** Who asks for something, of which request. */

@@ -7,3 +7,8 @@ export function cookieName(secure: boolean): string {
 export function cookieFlags(secure: boolean) {
   return { httpOnly: true, secure, sameSite: "lax", path: "/" } as const;
 }
+
+/** A cookie with the same flags, as a header sets it. @param seconds how long it is kept; 0 takes it away */
+export function cookieLine(name: string, value: string, secure: boolean, seconds: number): string {
+  return `${name}=${value}; Max-Age=${seconds}; Path=/; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}`;
+}

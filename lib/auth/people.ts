@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import {
+  dropSecondStepRow,
   findPerson,
   insertBearer,
   insertInvitation,
@@ -82,6 +83,19 @@ export async function setDisabled(
   const tenant = await tenantId(owner, request.tenant);
   const id = await setDisabledRow(owner, tenant, identifierOf(request.identifier), request.disabled);
   await tellByCommand(owner, tenant, request.disabled ? "user.disable" : "user.enable", id);
+}
+
+/**
+ * Lets somebody sign in by password alone again: the last administrator who has lost telephone and codes.
+ * @throws Failure NOT_FOUND where there is no second step to end
+ */
+export async function dropSecondStep(
+  owner: Owner,
+  request: { readonly tenant: string; readonly identifier: string },
+): Promise<void> {
+  const tenant = await tenantId(owner, request.tenant);
+  const id = await dropSecondStepRow(owner, tenant, identifierOf(request.identifier));
+  await tellByCommand(owner, tenant, "user.endSecondStep", id);
 }
 
 async function tellByCommand(owner: Owner, tenant: string, action: string, userId: string): Promise<void> {

@@ -1,4 +1,5 @@
 import "server-only";
+import { Failure } from "@/lib/db/failure";
 import { noteUse } from "@/lib/db/sign-in";
 import { type Mode, openSession, type SessionTx, type TimeLimit } from "@/lib/db/transaction";
 import type { Who } from "@/lib/db/who";
@@ -14,6 +15,9 @@ export interface Scope extends Who {
   readonly [minted]: true;
 }
 
+/** What is done for whoever asks, in one transaction of theirs. */
+type Scoped<T> = (tx: SessionTx, scope: Scope) => Promise<T>;
+
 function mint(who: Who): Scope {
   // A brand is no property: nothing but a cast can give it.
   return who as Scope;
@@ -21,12 +25,27 @@ function mint(who: Who): Scope {
 
 /**
  * Runs `work` in one transaction of the session behind `token`.
- * @throws Failure SESSION_ENDED when the token opens no session, UNAVAILABLE when the database does not answer in time
+ * @throws Failure SESSION_ENDED when the token opens no session, SECOND_STEP_OWED for whoever must set theirs up first,
+ * UNAVAILABLE when the database does not answer in time
  */
-export async function withScope<T>(
+export function withScope<T>(
   token: string,
   mode: Mode,
-  work: (tx: SessionTx, scope: Scope) => Promise<T>,
+  work: Scoped<T>,
+  pace: TimeLimit = "request",
+): Promise<T> {
+  const settled: Scoped<T> = async (tx, scope) => {
+    if (scope.owesSecondStep) throw new Failure("SECOND_STEP_OWED");
+    return work(tx, scope);
+  };
+  return withOwingScope(token, mode, settled, pace);
+}
+
+/** The same for the little that is open to somebody who owes their second step: coming in, and setting it up. */
+export async function withOwingScope<T>(
+  token: string,
+  mode: Mode,
+  work: Scoped<T>,
   pace: TimeLimit = "request",
 ): Promise<T> {
   let stale = false;

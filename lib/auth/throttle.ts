@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { AttemptLimit } from "@/lib/db/sign-in";
+import { Failure } from "@/lib/db/failure";
+import { type AttemptLimit, countAttempt } from "@/lib/db/sign-in";
 
 const QUARTER_HOUR = 900;
 const HOUR = 3_600;
@@ -13,10 +14,21 @@ function digest(...parts: readonly string[]): string {
  * The limits of one attempt (security.md §1): the address first, so that one machine cannot fill the table, the
  * account last, so that one machine alone cannot lock it.
  */
-export function attemptLimits(identifier: string, address: string): AttemptLimit[] {
+function attemptLimits(identifier: string, address: string): AttemptLimit[] {
   return [
     { key: `address ${digest(address)}`, limit: 100, seconds: HOUR },
     { key: `pair ${digest(identifier, address)}`, limit: 5, seconds: QUARTER_HOUR },
     { key: `account ${digest(identifier)}`, limit: 20, seconds: QUARTER_HOUR },
   ];
+}
+
+/**
+ * Counts an attempt before anything is verified. @param identifier who it is said to be, and by what
+ * @throws Failure THROTTLED; such an attempt leaves no count
+ */
+export async function countedAttempt(identifier: string, address: string): Promise<readonly AttemptLimit[]> {
+  const limits = attemptLimits(identifier, address);
+  const wait = await countAttempt(limits);
+  if (wait > 0) throw new Failure("THROTTLED", { retryAfter: wait });
+  return limits;
 }

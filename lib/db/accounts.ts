@@ -50,6 +50,13 @@ export async function setDisabledRow(
   return row.id;
 }
 
+/** Ends the second step of a federation's user. @returns their id @throws Failure NOT_FOUND where there is none */
+export async function dropSecondStepRow(owner: Owner, tenant: string, identifier: string): Promise<string> {
+  const sql = "SELECT id FROM auth.drop_second_step($1, $2) AS id WHERE id IS NOT NULL";
+  const row = await only<{ id: string }>(owner, sql, [tenant, identifier]);
+  return row.id;
+}
+
 /** Runs work with the token of a command's own session, which may do what the federation's administrator may. */
 export async function withCommandSession<T>(
   owner: Owner,

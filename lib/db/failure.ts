@@ -9,6 +9,7 @@ export type FailureCode =
   | "FOREIGN_ORIGIN"
   | "SESSION_ENDED"
   | "SUSPENDED"
+  | "SECOND_STEP_OWED"
   | "OTHER_PERSON"
   | "FORBIDDEN"
   | "OWN_SUBMISSION"

@@ -24,6 +24,13 @@ export interface Invitee {
   readonly tenantName: string;
 }
 
+/** What somebody proves beside their password, sealed; it counts from `confirmedAt` on. */
+export interface KeptSecondStep {
+  readonly sealedSecret: string | null;
+  readonly confirmedAt: Date | null;
+  readonly codesLeft: number;
+}
+
 /** How long a session lives: `idleSeconds` null = however long it rests. */
 export interface Lifetime {
   readonly purpose: "interactive" | "token";
@@ -69,6 +76,27 @@ export async function replacePassword(token: string, passwordHash: string): Prom
     changed: boolean;
   }>`SELECT auth.change_password(${token}, ${passwordHash}) AS changed`;
   return row?.changed ?? false;
+}
+
+/** @returns undefined for whoever has never set one up */
+export function findSecondStep(userId: string): Promise<KeptSecondStep | undefined> {
+  return ask<KeptSecondStep>`
+    SELECT sealed_secret AS "sealedSecret", confirmed_at AS "confirmedAt", codes_left AS "codesLeft"
+    FROM auth.second_step(${userId}::uuid)`;
+}
+
+/** Uses up the code of a step of time. @returns whether neither it nor a later one was taken before */
+export async function takeStep(userId: string, step: number): Promise<boolean> {
+  const row = await ask<{ taken: boolean }>`SELECT auth.take_step(${userId}::uuid, ${step}::bigint) AS taken`;
+  return row?.taken ?? false;
+}
+
+/** Uses up a code that was written down. @returns whether it was one */
+export async function takeRecoveryCode(userId: string, code: string): Promise<boolean> {
+  const row = await ask<{
+    taken: boolean;
+  }>`SELECT auth.take_recovery_code(${userId}::uuid, ${code}) AS taken`;
+  return row?.taken ?? false;
 }
 
 /** Makes a session's row for `token`. @returns whether the user may have one */

@@ -21,7 +21,14 @@ const resolved = z.strictObject({
   purpose: z.enum(["interactive", "token", "import"]),
   /** Last use was noted more than a minute ago. */
   stale: z.boolean(),
-  tenant: z.strictObject({ id: z.uuid(), code: z.string(), name: z.string(), upperDecides: z.boolean() }),
+  tenant: z.strictObject({
+    id: z.uuid(),
+    code: z.string(),
+    name: z.string(),
+    upperDecides: z.boolean(),
+    /** Whether its administrators must sign in in two steps. */
+    adminsSecondStep: z.boolean(),
+  }),
   /** Null for a command's own session. */
   person: z.strictObject({ id: z.uuid(), name: z.string() }).nullable(),
   /** Highest unit first. */
@@ -29,6 +36,8 @@ const resolved = z.strictObject({
   /** Reads the whole tenant. */
   seesAll: z.boolean(),
   administers: z.boolean(),
+  /** They must set up their second step before anything else. */
+  owesSecondStep: z.boolean(),
   /** Of the tenant's records, tree, plan and people, as of this transaction's snapshot (architecture.md §3). */
   revision: z.string(),
   /** The same of all but activities: what does not rest on them is as it was while this is. */

@@ -21,3 +21,9 @@ export interface OwnReading {
   readonly named: "users" | "chairs";
   readonly times: number;
 }
+
+/** How somebody's second step of signing in stands: none; shown to them and not proven yet; in force, with codes left to fall back on. */
+export type OwnSecondStep =
+  | { readonly standing: "NONE" }
+  | { readonly standing: "BEGUN"; readonly secret: string }
+  | { readonly standing: "IN_FORCE"; readonly since: string; readonly codesLeft: number };

@@ -2,13 +2,14 @@ import "server-only";
 import { askNextAuth } from "@/lib/auth/ask-next-auth";
 import { LIFETIMES } from "@/lib/auth/sessions";
 import { Failure } from "@/lib/db/failure";
+import { own } from "@/lib/domain/own";
 import { cookiesOf } from "./cookies";
 import { readText } from "./payload";
 import { isOwnOrigin, placeOf } from "./place";
 import { answering } from "./problem";
 import { readSignInForm } from "./sign-in-form";
 import { refused } from "./sign-in-reply";
-import { signInRoute } from "./sign-in-route";
+import { codeRoute, signInRoute } from "./sign-in-route";
 
 /** What next-auth is let to answer; its log endpoint would let anybody write into ours. */
 const CALLS = new Set([
@@ -21,9 +22,16 @@ const CALLS = new Set([
 ]);
 const BODY_BYTES = 8_192;
 
+/** The two steps of signing in: the password, and the code of whoever has a second step. */
+const STEPS: Readonly<Record<string, typeof signInRoute>> = {
+  "callback/credentials": signInRoute,
+  "callback/code": codeRoute,
+};
+
 /** Everything below /api/auth. @param path what follows it */
 export async function authRoute(request: Request, path: readonly string[]): Promise<Response> {
-  if (request.method === "POST" && path.join("/") === "callback/credentials") return signIn(request);
+  const step = request.method === "POST" ? own<typeof signInRoute>(STEPS, path.join("/")) : undefined;
+  if (step !== undefined) return signIn(request, step);
   return answering(request, async (requestId) => {
     if (!CALLS.has(`${request.method} ${path[0]}`)) throw new Failure("NOT_FOUND");
     if (request.headers.has("origin") && !isOwnOrigin(request.headers)) throw new Failure("FOREIGN_ORIGIN");
@@ -31,11 +39,11 @@ export async function authRoute(request: Request, path: readonly string[]): Prom
   });
 }
 
-async function signIn(request: Request): Promise<Response> {
+async function signIn(request: Request, step: typeof signInRoute): Promise<Response> {
   try {
-    return await signInRoute(request, await readSignInForm(request));
+    return await step(request, await readSignInForm(request));
   } catch (error) {
-    if (error instanceof Failure) return refused({ json: true, callbackUrl: "" }, error.code);
+    if (error instanceof Failure) return refused({ json: true, callbackUrl: "", code: "" }, error.code);
     throw error;
   }
 }

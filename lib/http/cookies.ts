@@ -1,5 +1,6 @@
 import { decode } from "next-auth/jwt";
 import { cookieName } from "@/lib/auth/cookie";
+import { openPending, type PendingSignIn, pendingCookieName } from "@/lib/auth/pending";
 import { env } from "@/lib/env";
 import { placeOf } from "./place";
 
@@ -26,4 +27,9 @@ export async function cookieToken(headers: Headers): Promise<string | undefined>
   if (sealed === undefined) return undefined;
   const opened = await decode({ token: sealed, secret: env().AUTH_SECRET }).catch(() => null);
   return typeof opened?.sid === "string" ? opened.sid : undefined;
+}
+
+/** What the sender's password has proven a moment ago, while their code is awaited. */
+export function pendingSignIn(headers: Headers): Promise<PendingSignIn | undefined> {
+  return openPending(cookiesOf(headers)[pendingCookieName(placeOf(headers).secure)]);
 }

@@ -5,9 +5,9 @@ import { Failure, type FailureCode } from "@/lib/db/failure";
 import { currentToken } from "./reader";
 import { forPage } from "./unavailable";
 
-const TURNED_AWAY: ReadonlySet<FailureCode> = new Set(["SESSION_ENDED", "SUSPENDED"]);
+const TURNED_AWAY: ReadonlySet<FailureCode> = new Set(["SESSION_ENDED", "SUSPENDED", "SECOND_STEP_OWED"]);
 
-/** Whom the frame greets, asked once a request; null when nobody is signed in, and then the page itself leads to the sign-in page. */
+/** Whom the frame greets, asked once a request; null when nobody is signed in, or their second step is owed: the page itself then leads on. */
 export const presentScope = cache(async (): Promise<Scope | null> => {
   const token = await currentToken();
   if (token === undefined) return null;

@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
-import type { Scope } from "@/lib/auth/scope";
+import { type Scope, withOwingScope } from "@/lib/auth/scope";
 import { readInTime } from "@/lib/auth/told";
 import { Failure, type FailureCode } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
@@ -29,10 +29,22 @@ export async function readPage<T>(
   here: string,
   work: (tx: SessionTx, scope: Scope) => Promise<T>,
 ): Promise<T> {
+  return reading(here, async (token) => readInTime(token, requestIdOf(await headers()), work));
+}
+
+/** The same for the one page that is open to whoever owes their second step. */
+export function readOwingPage<T>(
+  here: string,
+  work: (tx: SessionTx, scope: Scope) => Promise<T>,
+): Promise<T> {
+  return reading(here, (token) => withOwingScope(token, "read", work));
+}
+
+async function reading<T>(here: string, read: (token: string) => Promise<T>): Promise<T> {
   const token = await currentToken();
   if (token === undefined) redirect(signInPath(here));
   try {
-    return await forPage(async () => readInTime(token, requestIdOf(await headers()), work));
+    return await forPage(() => read(token));
   } catch (error) {
     if (error instanceof Failure) leadOn(error.code, here);
     throw error;
@@ -42,6 +54,7 @@ export async function readPage<T>(
 /** Where a refusal leads, if anywhere; an address that names what no list or record has ever been leads nowhere. */
 function leadOn(code: FailureCode, here: string): void {
   if (code === "SESSION_ENDED") redirect(signInPath(here));
+  if (code === "SECOND_STEP_OWED") redirect("/account/second-step");
   if (code === "SUSPENDED") redirect(`${signInPath(here)}&error=${code}`);
   if (NOWHERE.includes(code)) notFound();
 }

@@ -6,9 +6,10 @@ import type { SignInFields } from "./sign-in-reply";
 const FORM_BYTES = 8_192;
 const LONGEST_LOGIN = 320;
 const LONGEST_PASSWORD = 1_024;
+const LONGEST_CODE = 64;
 
 /**
- * The sign-in form of a request, as a form or as JSON.
+ * The form of either step of signing in, as a form or as JSON.
  * @throws Failure MALFORMED, TOO_LARGE
  */
 export async function readSignInForm(request: Request): Promise<SignInFields> {
@@ -18,6 +19,7 @@ export async function readSignInForm(request: Request): Promise<SignInFields> {
   return {
     login: field(fields, "login", LONGEST_LOGIN),
     password: field(fields, "password", LONGEST_PASSWORD),
+    code: field(fields, "code", LONGEST_CODE),
     remember: field(fields, "remember", 5) !== "",
     callbackUrl: field(fields, "callbackUrl", 2_000),
     csrfToken: field(fields, "csrfToken", 200),

@@ -1,9 +1,11 @@
 import type { FailureCode } from "@/lib/db/failure";
 
-/** What the sign-in form sends. */
+/** What the form of either step sends. */
 export interface SignInFields {
   readonly login: string;
   readonly password: string;
+  /** Of the second step. */
+  readonly code: string;
   /** Stay signed in on this phone. */
   readonly remember: boolean;
   readonly callbackUrl: string;
@@ -12,12 +14,14 @@ export interface SignInFields {
   readonly json: boolean;
 }
 
-/** Why somebody is not signed in, in the form's own codes. */
-export type SignInRefusal = FailureCode | "CREDENTIALS" | "DEFECT";
+/** Why somebody is not signed in, in the forms' own codes; `CODE_LATE`: the password must be typed again before a code. */
+type SignInRefusal = FailureCode | "CREDENTIALS" | "CODE" | "CODE_LATE" | "DEFECT";
 
 const STATUS: Partial<Record<SignInRefusal, number>> = {
   MALFORMED: 400,
   CREDENTIALS: 401,
+  CODE: 401,
+  CODE_LATE: 401,
   FOREIGN_ORIGIN: 403,
   SUSPENDED: 403,
   TOO_LARGE: 413,
@@ -37,7 +41,7 @@ export function accepted(form: SignInFields, location: string, setCookies: reado
 
 /** A refusal with its own status in either form; without a script the page leads back to the form by itself. */
 export function refused(
-  form: Pick<SignInFields, "json" | "callbackUrl">,
+  form: Pick<SignInFields, "json" | "callbackUrl" | "code">,
   code: SignInRefusal,
   retryAfter?: number,
 ): Response {
@@ -48,6 +52,7 @@ export function refused(
   const query = new URLSearchParams({ error: code });
   if (retryAfter !== undefined) query.set("minutes", String(Math.ceil(retryAfter / 60)));
   if (form.callbackUrl !== "") query.set("callbackUrl", form.callbackUrl);
-  const page = `<!doctype html><meta http-equiv="refresh" content="0;url=/signin?${query.toString().replaceAll("&", "&amp;")}">`;
+  const again = code === "CODE" || (form.code !== "" && code !== "CODE_LATE") ? "/signin/code" : "/signin";
+  const page = `<!doctype html><meta http-equiv="refresh" content="0;url=${again}?${query.toString().replaceAll("&", "&amp;")}">`;
   return new Response(page, { status, headers: { ...headers, "Content-Type": "text/html; charset=utf-8" } });
 }

@@ -34,6 +34,7 @@ import reorganisations from "./messages/en/reorganisations.json";
 import reporters from "./messages/en/reporters.json";
 import reports from "./messages/en/reports.json";
 import review from "./messages/en/review.json";
+import secondStep from "./messages/en/secondStep.json";
 import signin from "./messages/en/signin.json";
 import status from "./messages/en/status.json";
 import targetRows from "./messages/en/targetRows.json";
@@ -84,6 +85,7 @@ export const en: Messages = {
   reporters,
   reports,
   review,
+  secondStep,
   signin,
   status,
   targetRows,

@@ -34,6 +34,7 @@ import reorganisations from "./messages/vi/reorganisations.json";
 import reporters from "./messages/vi/reporters.json";
 import reports from "./messages/vi/reports.json";
 import review from "./messages/vi/review.json";
+import secondStep from "./messages/vi/secondStep.json";
 import signin from "./messages/vi/signin.json";
 import status from "./messages/vi/status.json";
 import targetRows from "./messages/vi/targetRows.json";
@@ -83,6 +84,7 @@ export const vi = {
   reporters,
   reports,
   review,
+  secondStep,
   signin,
   status,
   targetRows,

@@ -1,7 +1,12 @@
 import "server-only";
+import { needsCode } from "@/lib/auth/second-step";
 import { findInvitation } from "@/lib/db/sign-in";
 
-/** Whom an invitation is for, by what its link carries; undefined when it was used, replaced or has run out. */
+/**
+ * Whom an invitation is for, by what its link carries, and whether their code is asked for beside the new password;
+ * undefined when it was used, replaced or has run out.
+ */
 export async function invitedBy(token: string) {
-  return findInvitation(token);
+  const invitee = await findInvitation(token);
+  return invitee && { ...invitee, needsCode: await needsCode(invitee.userId) };
 }

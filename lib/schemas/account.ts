@@ -9,5 +9,22 @@ const secret = typed.min(1, { error: "required" });
 /** Changing one's own password. */
 export const passwordChange = shape({ current: secret, password: secret, repeat: secret });
 
-/** Accepting an invitation. */
-export const invitationAnswer = shape({ token: z.string().max(200), password: secret, repeat: secret });
+/** A code of six digits, or one that was written down. */
+const code = z
+  .string({ error: missingOr("text.malformed") })
+  .min(1, { error: "required" })
+  .max(64, { error: "secondStep.wrong" });
+
+/** Accepting an invitation; with a code where the account has a second step. */
+export const invitationAnswer = shape({
+  ...{ token: z.string().max(200), password: secret, repeat: secret },
+  code: code.optional(),
+});
+
+/** One's present password alone, a code alone, and both. */
+export const passwordAsked = shape({ current: secret });
+export const codeForm = shape({ code });
+export const passwordAndCode = shape({ current: secret, code });
+
+/** Whether a federation demands a second step of its administrators. */
+export const secondStepDemand = shape({ demanded: z.boolean({ error: missingOr("choice.unknown") }) });

@@ -83,6 +83,12 @@ export const ADMINISTRATION: readonly Screen[] = [
     heading: /người đã đăng nhập|^Chưa có tài khoản/,
   },
   {
+    name: "a second step of signing in",
+    path: "/account/second-step",
+    person: "editor",
+    heading: /^Bạn đang đăng nhập chỉ bằng mật khẩu\.$/,
+  },
+  {
     name: "first steps, where all are taken",
     path: "/welcome",
     person: "admin",

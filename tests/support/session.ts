@@ -29,6 +29,16 @@ export function signIn(typed: Typed, address = "198.51.100.1", headers: Record<s
   return authRoute(request, ["callback", "credentials"]);
 }
 
+/** Sends the code of the second step, with the cookie that the first one set. */
+export function sendCode(code: string, cookie: string, address = "198.51.100.1") {
+  const request = browserRequest("/api/auth/callback/code", {
+    method: "POST",
+    headers: { "content-type": "application/json", "x-forwarded-for": address, cookie },
+    body: JSON.stringify({ code }),
+  });
+  return authRoute(request, ["callback", "code"]);
+}
+
 /** The cookies that an answer sets, by name, with their flags. */
 export function cookiesSet(response: Response): Map<string, { value: string; flags: string }> {
   return new Map(

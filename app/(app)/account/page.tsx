@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { OwnReadings } from "@/components/account/own-readings";
 import { PasswordForm } from "@/components/account/password-form";
+import { SecondStepState } from "@/components/account/second-step-state";
 import { SessionList } from "@/components/account/session-list";
 import { Band } from "@/components/ui/band";
 import { ClientMessages } from "@/components/ui/client-messages";
@@ -10,7 +11,7 @@ import { Wrap } from "@/components/ui/wrap";
 import { changePassword, endOtherSessions, endSession } from "@/lib/actions/account";
 import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
-import { ownDataReadings, ownSessions } from "@/lib/queries/sessions";
+import { ownDataReadings, ownSecondStep, ownSessions } from "@/lib/queries/sessions";
 import styles from "./account.module.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,12 +20,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Who one is here, and one's password. */
 export default async function AccountPage() {
-  const { person, tenant, memberships, sessions, readings } = await readPage(
+  const { person, tenant, memberships, sessions, readings, secondStep } = await readPage(
     "/account",
     async (tx, scope) => ({
       ...scope,
       sessions: await ownSessions(tx),
       readings: await ownDataReadings(tx),
+      secondStep: await ownSecondStep(scope),
     }),
   );
   const t = await getTranslations("account");
@@ -41,6 +43,9 @@ export default async function AccountPage() {
           <ClientMessages namespaces={["account"]}>
             <SessionList sessions={sessions} end={endSession} endOthers={endOtherSessions} />
           </ClientMessages>
+        </Section>
+        <Section heading={t("secondStep")}>
+          <SecondStepState step={secondStep} />
         </Section>
         <Section heading={t("readings")}>
           <Muted className={styles.lead}>{t("readingsLead")}</Muted>

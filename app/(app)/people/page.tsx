@@ -5,6 +5,7 @@ import { Denied } from "@/components/ui/denied";
 import {
   disableSomebody,
   enableSomebody,
+  endSomebodysSecondStep,
   endSomebodysSessions,
   inviteSomebody,
 } from "@/lib/actions/people/form";
@@ -37,6 +38,7 @@ export default async function PeopleRoute({ searchParams }: Props) {
           disable: disableSomebody,
           enable: enableSomebody,
           endSessions: endSomebodysSessions,
+          endSecondStep: endSomebodysSecondStep,
         }}
       />
     </ClientMessages>

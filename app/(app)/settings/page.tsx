@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { address as addressOf } from "@/components/compliance/links";
 import { Settings } from "@/components/lock/settings";
+import { SecondStepDemand } from "@/components/people/second-step-demand";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Denied } from "@/components/ui/denied";
 import { closePeriod, reopenPeriod } from "@/lib/actions/locks/form";
+import { demandOfAdmins } from "@/lib/actions/second-step/form";
 import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
@@ -28,6 +30,7 @@ export default async function SettingsRoute({ searchParams }: Props) {
   return (
     <ClientMessages namespaces={["locks"]}>
       <Settings {...page} close={closePeriod} reopen={reopenPeriod} />
+      <SecondStepDemand demanded={page.adminsSecondStep} change={demandOfAdmins} />
     </ClientMessages>
   );
 }

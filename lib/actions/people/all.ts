@@ -6,6 +6,7 @@ import {
   addPerson,
   disablePerson,
   enablePerson,
+  endPersonsSecondStep,
   endPersonsSessions,
   placePerson,
   reinvitePerson,
@@ -35,6 +36,10 @@ export const PEOPLE_ACTIONS = {
   }),
   enable: defineAction({
     ...{ name: "user.enable", schema: accountPointed, right: "managesAccounts", work: enablePerson },
+  }),
+  endSecondStep: defineAction({
+    ...{ name: "user.endSecondStep", schema: accountPointed, right: "managesAccounts" },
+    work: endPersonsSecondStep,
   }),
   endSessions: defineAction({
     ...{

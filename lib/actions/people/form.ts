@@ -10,6 +10,7 @@ const handOver = serverAction(PEOPLE_ACTIONS.handOver);
 const place = serverAction(PEOPLE_ACTIONS.place);
 const disable = serverAction(PEOPLE_ACTIONS.disable);
 const enable = serverAction(PEOPLE_ACTIONS.enable);
+const endSecondStep = serverAction(PEOPLE_ACTIONS.endSecondStep);
 const endSessions = serverAction(PEOPLE_ACTIONS.endSessions);
 
 export async function createAccount(...values: readonly unknown[]) {
@@ -42,4 +43,8 @@ export async function enableSomebody(...values: readonly unknown[]) {
 
 export async function endSomebodysSessions(...values: readonly unknown[]) {
   return endSessions(...values);
+}
+
+export async function endSomebodysSecondStep(...values: readonly unknown[]) {
+  return endSecondStep(...values);
 }

@@ -5,7 +5,7 @@ import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { loadAccount } from "@/lib/db/users/list";
-import { endSessions, placeAccount, setAccountDisabled } from "@/lib/db/users/write";
+import { endSecondStep, endSessions, placeAccount, setAccountDisabled } from "@/lib/db/users/write";
 import type { Account, IssuedInvitation } from "@/lib/domain/screen/people";
 import type { accountPointed, newAccount, placing } from "@/lib/schemas/user";
 import { accountMade } from "./account-made";
@@ -86,6 +86,20 @@ export async function endPersonsSessions({
   const ended = await endSessions(tx, id);
   await audit({ entity: "user", entityId: id, after: { ended } });
   return { id, ended };
+}
+
+/** Lets somebody sign in by password alone who has lost telephone and codes; of one's own, password and code do that. */
+export async function endPersonsSecondStep({
+  tx,
+  scope,
+  input: { id },
+  audit,
+}: Work<z.output<typeof accountPointed>>): Promise<Account> {
+  await managed(tx, id);
+  refuseOwn(scope, id);
+  if (!(await endSecondStep(tx, id))) throw new Failure("ILLEGAL_TRANSITION");
+  await audit({ entity: "user", entityId: id });
+  return managed(tx, id);
 }
 
 /** @throws Failure NOT_FOUND for an account that is not the asker's to manage */

@@ -1,5 +1,12 @@
 import { passwordWeakness } from "@/lib/auth/passwords";
-import { givePassword, invitePerson, type PersonRequest, savePerson, setDisabled } from "@/lib/auth/people";
+import {
+  dropSecondStep,
+  givePassword,
+  invitePerson,
+  type PersonRequest,
+  savePerson,
+  setDisabled,
+} from "@/lib/auth/people";
 import type { Owner } from "@/lib/db/accounts";
 import { ROLES } from "@/lib/domain/policy";
 import { withClient } from "../database/connect";
@@ -9,7 +16,7 @@ import { withDatabase } from "../transfer/database";
 import { explained, parsedOptions } from "./options";
 
 const USAGE = `npm run user -- --tenant CODE --email E [--login L] [--name N] --role ROLE [--unit CODE]… [--password P]
-npm run user -- --tenant CODE --email E | --login L  --disable | --enable
+npm run user -- --tenant CODE --email E | --login L  --disable | --enable | --end-second-step
 ROLE is one of ${ROLES.join(", ")}. Without --unit: the provincial unit. Without --password: an invitation link is printed.`;
 
 const OPTIONS = {
@@ -22,7 +29,21 @@ const OPTIONS = {
   password: { type: "string" },
   disable: { type: "boolean" },
   enable: { type: "boolean" },
+  "end-second-step": { type: "boolean" },
 } as const;
+
+interface Whom {
+  readonly tenant: string;
+  readonly identifier: string;
+}
+
+/** What is done to somebody who is there, each by an option of its own. */
+const SWITCHES = {
+  disable: (owner: Owner, whom: Whom) => setDisabled(owner, { ...whom, disabled: true }),
+  enable: (owner: Owner, whom: Whom) => setDisabled(owner, { ...whom, disabled: false }),
+  "end-second-step": dropSecondStep,
+} as const;
+const SWITCH_NAMES = Object.keys(SWITCHES) as readonly (keyof typeof SWITCHES)[];
 
 const REFUSALS = {
   NOT_FOUND: "There is no such federation, or no such unit or user in it.",
@@ -49,8 +70,8 @@ export async function userCommand(): Promise<number> {
 
 /** What the options ask for. @throws CommandFailure where they ask for nothing, or for two things at once */
 function wantedOf(options: Options): (owner: Owner) => Promise<void> {
-  const { disable = false, enable = false } = options;
-  if (disable || enable) return disabling(options, disable, enable);
+  const switches = SWITCH_NAMES.filter((name) => options[name]);
+  if (switches.length > 0) return switching(options, switches);
   const { tenant, email, login, name, role: wanted, unit: units = [], password } = options;
   const role = ROLES.find((known) => known === wanted);
   if (tenant === undefined || role === undefined || (email ?? login) === undefined) throw misused();
@@ -59,13 +80,13 @@ function wantedOf(options: Options): (owner: Owner) => Promise<void> {
   return (owner) => save(owner, { tenant, email, login, name, role, units }, password);
 }
 
-function disabling({ tenant, email, login, ...rest }: Options, disabled: boolean, enabled: boolean) {
+function switching(options: Options, [wanted, ...more]: readonly (keyof typeof SWITCHES)[]) {
+  const { tenant, email, login, ...rest } = options;
   const identifier = email ?? login;
-  const others = Object.keys(rest).filter((name) => name !== "disable" && name !== "enable");
-  if (tenant === undefined || identifier === undefined || disabled === enabled || others.length > 0) {
+  const others = [...more, ...Object.keys(rest).filter((name) => !(name in SWITCHES))];
+  if (wanted === undefined || tenant === undefined || identifier === undefined || others.length > 0)
     throw misused();
-  }
-  return (owner: Owner) => setDisabled(owner, { tenant, identifier, disabled });
+  return (owner: Owner) => SWITCHES[wanted](owner, { tenant, identifier });
 }
 
 function misused(): CommandFailure {

@@ -22,7 +22,8 @@ export async function listAccounts(
 ): Promise<{ readonly accounts: readonly Account[]; readonly found: number }> {
   const rows = await tx.db.$queryRaw<(Account & { found: number })[]>`
     SELECT id::text, name, email, login, standing, app.instant(signed_in_at) AS "signedInAt",
-      app.instant(invited_at) AS "invitedAt", app.instant(invited_until) AS "invitedUntil", memberships, found
+      app.instant(invited_at) AS "invitedAt", app.instant(invited_until) AS "invitedUntil", memberships, found,
+      id IN (SELECT id FROM app.secured_people()) AS "secondStep"
     FROM app.people_found(NULL, ${words && [...words]}::text[], ${role}, ${unit}, ${standings && [...standings]}::text[],
       ${after ?? 0}::int, ${limit}::int)`;
   return { accounts: rows.map(({ found: _, ...account }) => account), found: rows[0]?.found ?? 0 };
@@ -35,7 +36,8 @@ export async function loadAccount(tx: SessionTx, id: string): Promise<Account | 
   if (!UUID.test(id)) return null;
   const [row] = await tx.db.$queryRaw<Account[]>`
     SELECT id::text, name, email, login, standing, app.instant(signed_in_at) AS "signedInAt",
-      app.instant(invited_at) AS "invitedAt", app.instant(invited_until) AS "invitedUntil", memberships
+      app.instant(invited_at) AS "invitedAt", app.instant(invited_until) AS "invitedUntil", memberships,
+      id IN (SELECT id FROM app.secured_people()) AS "secondStep"
     FROM app.people_found(${id}::uuid, NULL, NULL, NULL, NULL, 0, 1)`;
   return row ?? null;
 }

@@ -73,3 +73,29 @@ export async function endChairs(tx: SessionTx, union: string, successor: string)
     SELECT id::text FROM app.end_chairs(${union}::uuid, ${successor}::uuid) AS id`;
   return rows.map(({ id }) => id);
 }
+
+/** A new secret for the asker, sealed, which counts once it is confirmed. @returns false where one is in force */
+export async function beginSecondStep(tx: SessionTx, sealed: string): Promise<boolean> {
+  return done(tx.db.$queryRaw`SELECT app.begin_second_step(${sealed}) AS done`);
+}
+
+/** From now on the asker's secret counts. @returns false where it did already */
+export async function confirmSecondStep(tx: SessionTx, step: number, codes: readonly string[]) {
+  return done(
+    tx.db.$queryRaw`SELECT app.confirm_second_step(${step}::bigint, ${[...codes]}::text[]) AS done`,
+  );
+}
+
+/** Ends the asker's own, or that of an account that they manage. @returns whether there was one */
+export async function endSecondStep(tx: SessionTx, id: string): Promise<boolean> {
+  return done(tx.db.$queryRaw`SELECT app.end_second_step(${id}::uuid) AS done`);
+}
+
+/** Whether the federation demands one of its administrators. @returns whether that changed anything */
+export async function demandSecondStep(tx: SessionTx, demanded: boolean): Promise<boolean> {
+  return done(tx.db.$queryRaw`SELECT app.demand_second_step(${demanded}) AS done`);
+}
+
+async function done(asked: Promise<{ readonly done: boolean }[]>): Promise<boolean> {
+  return (await asked)[0]?.done ?? false;
+}

@@ -18,6 +18,8 @@ export interface Account {
   /** Until when the invitation holds or held that was not taken yet. */
   readonly invitedUntil: string | null;
   readonly memberships: readonly (Membership & { readonly unitName: string })[];
+  /** Signing in takes a code beside the password. */
+  readonly secondStep: boolean;
 }
 
 /** Which accounts a list shows. */

@@ -13,7 +13,7 @@ export interface Closing {
   readonly waiting: number;
 }
 
-/** What administrators set: which periods are closed. */
+/** What administrators set: which periods are closed, how they sign in. */
 export interface SettingsPage {
   readonly choice: ChosenUnit;
   /** Those in force first, then the newest. */
@@ -24,4 +24,6 @@ export interface SettingsPage {
   /** What is about to be closed, for the unit that is chosen or for all; null where no period is chosen yet. */
   readonly closing: Closing | null;
   readonly today: CivilDate;
+  /** Whether administrators must sign in in two steps. */
+  readonly adminsSecondStep: boolean;
 }

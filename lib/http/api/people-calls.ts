@@ -6,7 +6,7 @@ import { addressedRecord } from "@/lib/schemas/pointer";
 import { accountQuestion } from "@/lib/schemas/user";
 import { type Call, readCall, writeCall } from "./call";
 
-const { create, invite, place, disable, enable, endSessions, handOver } = PEOPLE_ACTIONS;
+const { create, invite, place, disable, enable, endSessions, endSecondStep, handOver } = PEOPLE_ACTIONS;
 
 /** Accounts, for those who manage them. */
 export const PEOPLE_CALLS: readonly Call[] = [
@@ -46,6 +46,10 @@ export const PEOPLE_CALLS: readonly Call[] = [
   writeCall("POST", "/users/{id}/end-sessions", endSessions, {
     summary: "Sign somebody out wherever they are",
     answer: endedAnswer,
+  }),
+  writeCall("POST", "/users/{id}/end-second-step", endSecondStep, {
+    summary: "Let somebody sign in by password alone again, who has lost telephone and codes",
+    answer: accountAnswer,
   }),
   writeCall("POST", "/chairs/handover", handOver, {
     summary: "Another chairs a union from a day on; the old account ends, the new one's link is told once",

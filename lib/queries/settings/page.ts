@@ -37,6 +37,7 @@ export async function settingsPage(
     inForce: locks.filter(({ reopened }) => reopened === null).length,
     periods,
     today: scope.today,
+    adminsSecondStep: scope.tenant.adminsSecondStep,
   };
 }
 

@@ -23,6 +23,7 @@ export const accountAnswer = z.strictObject({
       role: z.enum(ROLES),
     }),
   ),
+  secondStep: z.boolean(),
 });
 
 /** An invitation, told once: the path opens it. */

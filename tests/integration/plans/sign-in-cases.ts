@@ -10,6 +10,9 @@ const CALLS: readonly string[] = [
   "auth.credential('nobody@measured.test')",
   "auth.own_credential('token')",
   "auth.change_password('token', 'hash')",
+  "auth.second_step(uuidv7())",
+  "auth.take_step(uuidv7(), 1)",
+  "auth.take_recovery_code(uuidv7(), 'code')",
   "auth.session_holds('token')",
   "auth.note_use('token')",
   "auth.end_session('token')",
@@ -29,13 +32,14 @@ export function signInCases(laid: Laid): Case[] {
   const { tenant } = laid.ground;
   const somebody = `auth.save_user('${tenant}', 'idle@measured.test', NULL, 'Idle', ARRAY[]::uuid[], 'READER')`;
   const disabled = `auth.set_disabled('${tenant}', 'idle@measured.test', true)`;
+  const dropped = `auth.drop_second_step('${tenant}', 'idle@measured.test')`;
   const calling = (sql: string, about: "page" | "federation"): Case => ({
     name: sql,
     about,
     run: () => laid.explained.query(`SELECT ${sql}`),
   });
   return [
-    ...[...CALLS, somebody, disabled].map((sql) => calling(sql, "page")),
+    ...[...CALLS, somebody, disabled, dropped].map((sql) => calling(sql, "page")),
     ...SWEEPS.map((sql) => calling(sql, "federation")),
   ];
 }

@@ -30,6 +30,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   activity_counts: ["records = '{1}'", "submitted = '{1}'", "approved = '{1}'", "published = '{1}'"],
   activity_types: ["code = 'a b'", "name = ''"],
   "auth.memberships": ["role = 'x'"],
+  "auth.second_steps": ["sealed_secret = NULL"],
   "auth.sessions": ["purpose = 'x' WHERE user_id IS NOT NULL", "user_id = NULL WHERE purpose = 'token'"],
   "auth.tenant_revisions": ["part = 'x'"],
   "auth.users": ["email = NULL, login = NULL", "email = 'A@b.test'", "login = 'A'", "name = ''"],

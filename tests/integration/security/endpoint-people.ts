@@ -1,4 +1,5 @@
 import { PEOPLE_ACTIONS } from "@/lib/actions/people/all";
+import { secondStepDemanded } from "@/lib/actions/second-step/all";
 import { answerWrite } from "@/lib/http/api/answer-write";
 import { type Person, seen, type UnitName } from "@/tests/support/people";
 import type { Endpoint } from "./endpoint";
@@ -11,14 +12,25 @@ function roleAt(unit: UnitName): string {
   return ROLES[unit[0] as keyof typeof ROLES];
 }
 
+/** How an account stands before the call. */
+interface AccountState {
+  readonly disabled?: true;
+  readonly secured?: true;
+}
+
 /** Somebody who holds a role at the place's unit and nowhere else. @returns their id */
-async function makeAccount({ client, target, unit, mark }: Place, disabled = false): Promise<string> {
+async function makeAccount({ client, target, unit, mark }: Place, more: AccountState = {}): Promise<string> {
   const { rows } = await client.query<{ id: string }>(
     "SELECT auth.save_user($1, NULL, $2, $3, ARRAY[$4]::uuid[], $5) AS id",
     [target.tenant, `${target.code}.${mark}`, mark, target.units[unit], roleAt(unit)],
   );
   const id = rows[0]?.id ?? "";
-  if (disabled) await client.query("UPDATE auth.users SET disabled_at = now() WHERE id = $1", [id]);
+  if (more.disabled) await client.query("UPDATE auth.users SET disabled_at = now() WHERE id = $1", [id]);
+  if (more.secured)
+    await client.query(
+      "INSERT INTO auth.second_steps (user_id, sealed_secret, confirmed_at) VALUES ($1, 'sealed', now())",
+      [id],
+    );
   return id;
 }
 
@@ -32,18 +44,18 @@ function onAccount(
   name: string,
   step: string,
   action: { readonly name: string },
-  more: { quiet?: true; disabled?: true } = {},
+  { quiet, ...state }: AccountState & { quiet?: true } = {},
 ): Endpoint {
-  const { quiet, disabled } = more;
   return {
     ...{ name, route: `/users/{id}/${step}`, method: "POST", action: action.name },
     ...(quiet && { quiet }),
-    call: async (place) => ({ params: { id: await makeAccount(place, disabled) }, body: {} }),
+    call: async (place) => ({ params: { id: await makeAccount(place, state) }, body: {} }),
     allowed: manages,
   };
 }
 
-const { create, cards, handOver, invite, place, disable, enable, endSessions } = PEOPLE_ACTIONS;
+const { create, cards, handOver, invite, place, disable, enable, endSessions, endSecondStep } =
+  PEOPLE_ACTIONS;
 
 /** Who makes, places and ends accounts. */
 export const PEOPLE_ENDPOINTS: readonly Endpoint[] = [
@@ -81,8 +93,22 @@ export const PEOPLE_ENDPOINTS: readonly Endpoint[] = [
     }),
     allowed: (person, unit) => unit.startsWith("G") && manages(person, unit),
   },
+  {
+    name: "demand a second step of administrators",
+    ...{ route: "", method: "POST", action: secondStepDemanded.name, byCode: true },
+    handle: (request) => answerWrite(request, secondStepDemanded),
+    call: async ({ client, target }) => {
+      await client.query("UPDATE auth.tenants SET admins_second_step = true WHERE id = $1", [target.tenant]);
+      return { body: { demanded: false } };
+    },
+    allowed: (person) => person.role === "PROVINCIAL_ADMIN",
+  },
   onAccount("make a link for an account", "invite", invite, { quiet: true }),
   onAccount("disable an account", "disable", disable),
   onAccount("enable an account", "enable", enable, { disabled: true }),
+  onAccount("end the second step of an account", "end-second-step", endSecondStep, {
+    quiet: true,
+    secured: true,
+  }),
   onAccount("end the sessions of an account", "end-sessions", endSessions, { quiet: true }),
 ];

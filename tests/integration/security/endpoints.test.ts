@@ -26,10 +26,13 @@ import { seedTables } from "./row-level";
 
 const ACTIONS = import.meta.glob("../../../lib/actions/**/*.ts", { eager: true });
 
-/** They touch nothing but the caller's own account: account.test.ts and people.test.ts beside this. */
+/** They touch nothing but the caller's own account: account.test.ts, second-step.test.ts and people.test.ts beside this. */
 const ACCOUNT_ACTIONS = [
   "account.acceptInvitation",
+  "account.beginSecondStep",
   "account.changePassword",
+  "account.confirmSecondStep",
+  "account.endSecondStep",
   "account.endSession",
   "account.endSessions",
 ];

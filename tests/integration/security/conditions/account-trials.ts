@@ -6,9 +6,11 @@ import {
   givePasswords,
   ofEachInvitation,
   passwords,
+  secondSteps,
+  stepsOf,
 } from "./accounts";
 import { ofEachSession, openSessions, stamped } from "./sessions";
-import { type ConditionTrial, disable, personOf, undone, value } from "./trial";
+import { type ConditionTrial, disable, otherOf, personOf, undone, value } from "./trial";
 
 /** Whom a password, an invitation or an attempt is for. */
 export const ACCOUNT_TRIALS: Readonly<Record<string, ConditionTrial>> = {
@@ -134,6 +136,54 @@ export const ACCOUNT_TRIALS: Readonly<Record<string, ConditionTrial>> = {
       return countsOf(world);
     },
     expected: { one: [1, 0], none: [0, 0], other: [2, 0] },
+  },
+  "auth.second_step": {
+    async told(world) {
+      await secondSteps(world);
+      const told: unknown[] = [];
+      for (const { userId } of [personOf(world), otherOf(world)])
+        told.push(
+          await value(
+            world,
+            "SELECT jsonb_agg(s.sealed_secret || ' ' || (s.confirmed_at IS NOT NULL) || ' ' || s.codes_left) FROM auth.second_step($1) s",
+            [userId],
+          ),
+        );
+      return told;
+    },
+    expected: [["hers true 2"], ["his false 1"]],
+  },
+  "auth.take_step": {
+    async told(world) {
+      await secondSteps(world);
+      const take = (userId: string, step: number) =>
+        undone(world, async () => [
+          await value(world, "SELECT auth.take_step($1, $2)", [userId, step]),
+          await stepsOf(world),
+        ]);
+      const { userId } = personOf(world);
+      return [await take(userId, 100), await take(userId, 101), await take(otherOf(world).userId, 101)];
+    },
+    expected: [
+      [false, ["100 2", "100 1"]],
+      [true, ["101 2", "100 1"]],
+      [false, ["100 2", "100 1"]],
+    ],
+  },
+  "auth.take_recovery_code": {
+    async told(world) {
+      await secondSteps(world);
+      const take = (code: string) =>
+        undone(world, async () => [
+          await value(world, "SELECT auth.take_recovery_code($1, $2)", [personOf(world).userId, code]),
+          await stepsOf(world),
+        ]);
+      return [await take("both"), await take("unknown")];
+    },
+    expected: [
+      [true, ["100 1", "100 1"]],
+      [false, ["100 2", "100 1"]],
+    ],
   },
   "auth.note_refusal": {
     async told(world) {

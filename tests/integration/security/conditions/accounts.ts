@@ -78,3 +78,24 @@ export function countsOf(world: DefendedWorld): Promise<unknown> {
     "SELECT jsonb_object_agg(key, ARRAY[count, extract(epoch FROM now() - window_start)::int]) FROM auth.sign_in_attempts",
   );
 }
+
+/** Hers counts, his was only begun; one code is of both, another hers alone. */
+export async function secondSteps(world: DefendedWorld): Promise<void> {
+  await world.client.query("DELETE FROM auth.second_steps");
+  await world.client.query(
+    `INSERT INTO auth.second_steps (user_id, sealed_secret, confirmed_at, last_step, recovery_hashes)
+     VALUES ($1, 'hers', now(), 100, ARRAY[sha256('both'), sha256('hers')]), ($2, 'his', NULL, 100, ARRAY[sha256('both')])`,
+    [personOf(world).userId, otherOf(world).userId],
+  );
+}
+
+/** Of the two, in their order, the last step that was taken and how many codes are left. */
+export function stepsOf(world: DefendedWorld): Promise<unknown> {
+  const order = [personOf(world).userId, otherOf(world).userId];
+  return value(
+    world,
+    `SELECT jsonb_agg(s.last_step || ' ' || cardinality(s.recovery_hashes) ORDER BY array_position($1::uuid[], s.user_id))
+       FROM auth.second_steps s`,
+    [order],
+  );
+}

@@ -22,8 +22,45 @@ async function spread({ client, alpha }: DefendedWorld): Promise<void> {
   await chairs(personAt(alpha, "READER", "U1"), "G2");
 }
 
-/** Whose accounts are whose to manage. */
+/** Whose accounts are whose to manage, and who must set up their second step. */
 export const PEOPLE_TRIALS: Readonly<Record<string, ConditionTrial>> = {
+  "app.owes_second_step": {
+    async told(world) {
+      const { alpha, client } = world;
+      const admin = personAt(alpha, "PROVINCIAL_ADMIN", "P");
+      const owes = (token: string) => within(world, token, "SELECT app.owes_second_step()");
+      await client.query("UPDATE auth.sessions SET purpose = 'interactive' WHERE user_id = ANY ($1)", [
+        alpha.people.map(({ userId }) => userId),
+      ]);
+      await client.query("DELETE FROM auth.second_steps WHERE user_id <> $1", [
+        personAt(alpha, "REVIEWER", "P").userId,
+      ]);
+      await client.query("UPDATE auth.tenants SET admins_second_step = true WHERE code = 'beta'");
+      const undemanded = await owes(admin.token);
+      await client.query("UPDATE auth.tenants SET admins_second_step = true");
+      const demanded = await owes(admin.token);
+      const others = [await owes(personAt(alpha, "PROVINCIAL_STAFF", "P").token), await owes(alpha.command)];
+      await client.query("UPDATE auth.sessions SET purpose = 'token' WHERE user_id = $1", [admin.userId]);
+      const script = await owes(admin.token);
+      await client.query("UPDATE auth.sessions SET purpose = 'interactive' WHERE user_id = $1", [
+        admin.userId,
+      ]);
+      const proven =
+        "INSERT INTO auth.second_steps (user_id, sealed_secret, confirmed_at) VALUES ($1, 'x', $2)";
+      await client.query(proven, [admin.userId, null]);
+      const begun = await owes(admin.token);
+      await client.query("UPDATE auth.second_steps SET confirmed_at = now()");
+      return { undemanded, demanded, others, script, begun, settled: await owes(admin.token) };
+    },
+    expected: {
+      undemanded: false,
+      demanded: true,
+      others: [false, false],
+      script: false,
+      begun: true,
+      settled: false,
+    },
+  },
   "app.managed_people": {
     async told(world) {
       const { alpha } = world;

@@ -113,7 +113,7 @@ export const REACH_TRIALS: Readonly<Record<string, ConditionTrial>> = {
               world,
               token,
               `SELECT jsonb_build_array(w -> 'tenant' ->> 'code', w -> 'person' ->> 'name', w ->> 'seesAll',
-                 jsonb_path_query_array(w, '$.memberships[*].unitCode'),
+                 jsonb_path_query_array(w, '$.memberships[*].unitCode'), w ->> 'owesSecondStep',
                  (w ->> 'revision')::int = (SELECT sum(r.value) FROM auth.tenant_revisions r WHERE r.tenant_id = $1),
                  (w ->> 'othersRevision')::int = (SELECT sum(r.value) FROM auth.tenant_revisions r WHERE r.tenant_id = $1 AND r.part = 'OTHERS'))
                FROM app.who() w`,
@@ -125,8 +125,8 @@ export const REACH_TRIALS: Readonly<Record<string, ConditionTrial>> = {
       return told;
     },
     expected: ["alpha", "beta"].flatMap((code) => [
-      [code, "UPPER_EDITOR@U1", "false", ["U1"], true, true],
-      [code, "READER@P", "true", ["P"], true, true],
+      [code, "UPPER_EDITOR@U1", "false", ["U1"], "false", true, true],
+      [code, "READER@P", "true", ["P"], "false", true, true],
     ]),
   },
   "app.moves": {

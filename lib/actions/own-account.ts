@@ -1,0 +1,52 @@
+import "server-only";
+import type * as z from "zod";
+import { parseWith } from "@/lib/auth/parse";
+import { verifyPassword } from "@/lib/auth/passwords";
+import { countedAttempt } from "@/lib/auth/throttle";
+import { Failure } from "@/lib/db/failure";
+import { type Credential, findOwnCredential, forgetAttempt } from "@/lib/db/sign-in";
+import { writerOf } from "@/lib/http/caller";
+import { fieldError, refuse } from "./field-error";
+import { fieldsOf } from "./form-data";
+
+/** A form about one's own account: whose it is, and what was typed. */
+export interface OwnForm<Typed> {
+  readonly token: string;
+  readonly credential: Credential;
+  readonly typed: Typed;
+  readonly sent: Headers;
+}
+
+/** @throws Failure SESSION_ENDED for a bearer token too, OTHER_PERSON where somebody else opened the form */
+export async function ownForm<Typed>(
+  values: unknown,
+  schema: z.ZodType<Typed>,
+  sent: Headers,
+): Promise<OwnForm<Typed>> {
+  const { token } = await writerOf(sent);
+  const credential = await findOwnCredential(token);
+  if (credential === undefined) throw new Failure("SESSION_ENDED");
+  const { openedBy, ...typed } = fieldsOf(values, schema);
+  if (openedBy !== undefined && openedBy !== credential.userId) throw new Failure("OTHER_PERSON");
+  return { token, credential, typed: parseWith(schema, typed), sent };
+}
+
+/** Where a form comes from, as attempts are counted. */
+export function addressOf(sent: Headers): string {
+  return sent.get("x-forwarded-for") ?? "unknown";
+}
+
+/**
+ * Counts before it verifies, as signing in does: whoever finds a machine open may not guess on either.
+ * @throws Failure INVALID for a password that is not the present one, THROTTLED
+ */
+export async function checkPassword({
+  credential: { userId, passwordHash },
+  typed: { current },
+  sent,
+}: OwnForm<{ readonly current: string }>): Promise<void> {
+  const limits = await countedAttempt(userId, addressOf(sent));
+  const right = await verifyPassword(passwordHash, current);
+  if (!right) refuse([fieldError("current", "password.wrong")]);
+  await forgetAttempt(limits);
+}
