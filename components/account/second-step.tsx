@@ -57,7 +57,7 @@ function Begin({ begin }: Pick<Props, "begin">) {
 function Shown({ secret, name }: { secret: string; name: string }) {
   const t = useTranslations("secondStep");
   const issuer = t("issuer");
-  const query = new URLSearchParams({ secret, issuer, algorithm: "SHA1", digits: "6", period: "30" });
+  const query = new URLSearchParams({ secret, issuer });
   // Authenticators take a plus for a plus, not for a space.
   const label = [issuer, name].map(encodeURIComponent).join(":");
   const uri = `otpauth://totp/${label}?${query.toString().replaceAll("+", "%20")}`;

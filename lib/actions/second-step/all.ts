@@ -54,9 +54,9 @@ export const secondStepDemanded = defineAction({
     input: { demanded },
     audit,
   }: Work<z.output<typeof secondStepDemand>>) => {
-    if (!(await demandSecondStep(tx, demanded))) throw new Failure("ILLEGAL_TRANSITION");
-    const entry = { entity: "federation", entityId: tenant.code };
-    await audit({ ...entry, before: { adminsSecondStep: !demanded }, after: { adminsSecondStep: demanded } });
+    const before = { adminsSecondStep: await demandSecondStep(tx, demanded) };
+    const after = { adminsSecondStep: demanded };
+    await audit({ entity: "federation", entityId: tenant.code, before, after });
     return { demanded };
   },
 });

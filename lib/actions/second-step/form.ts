@@ -21,7 +21,7 @@ export async function beginSecondStep(...values: readonly unknown[]): Promise<Ac
 export async function confirmSecondStep(
   ...values: readonly unknown[]
 ): Promise<ActionReply<{ readonly codes: readonly string[] }>> {
-  return replied("account.confirmSecondStep", () => confirmedSecondStep(values.at(-1)));
+  return shown(await replied("account.confirmSecondStep", () => confirmedSecondStep(values.at(-1))));
 }
 
 /** Ends it for whoever types `current` and `code`. */

@@ -91,7 +91,7 @@ export async function endSecondStep(tx: SessionTx, id: string): Promise<boolean>
   return done(tx.db.$queryRaw`SELECT app.end_second_step(${id}::uuid) AS done`);
 }
 
-/** Whether the federation demands one of its administrators. @returns whether that changed anything */
+/** Whether the federation demands one of its administrators. @returns whether it did before */
 export async function demandSecondStep(tx: SessionTx, demanded: boolean): Promise<boolean> {
   return done(tx.db.$queryRaw`SELECT app.demand_second_step(${demanded}) AS done`);
 }

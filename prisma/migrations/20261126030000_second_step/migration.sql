@@ -99,16 +99,18 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   WHERE o.confirmed_at IS NOT NULL AND o.user_id = ANY ((SELECT app.managed_people())::uuid[])
 $$;
 
-/* Whether the asker's federation demands it of administrators. @throws 42501 for others than these */
+/* Whether the asker's federation demands it of administrators. Raises 42501 for others than these. @returns whether it did before */
 CREATE FUNCTION app.demand_second_step(demanded boolean) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-DECLARE home uuid := app.tenant();
+DECLARE
+  home uuid := app.tenant();
+  before boolean;
 BEGIN
   IF NOT app.administers() THEN
     RAISE EXCEPTION 'that is another''s to do' USING ERRCODE = '42501';
   END IF;
-  UPDATE auth.tenants t SET admins_second_step = demanded WHERE t.id = home AND t.admins_second_step <> demanded;
-  RETURN FOUND;
+  UPDATE auth.tenants t SET admins_second_step = demanded WHERE t.id = home RETURNING old.admins_second_step INTO before;
+  RETURN before;
 END $$;
 
 /* Whether the asker must set it up before anything else: an administrator who signs in by password, where it is demanded of them. */

