@@ -10,8 +10,8 @@ import type { OwnSecondStep } from "@/lib/domain/account";
 import { formatDate, vietnamDay } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { CodeField } from "./code-field";
-import { type ConfirmAction, ConfirmForm } from "./confirm-form";
 import { PlainForm } from "./plain-form";
+import { type ProveAction, ProvingForm } from "./proving-form";
 import styles from "./second-step.module.css";
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
   /** What the authenticator calls the account by. */
   readonly name: string;
   readonly begin: Action<unknown>;
-  readonly confirm: ConfirmAction;
+  readonly confirm: ProveAction;
   readonly end: Action<unknown>;
 }
 
@@ -31,9 +31,9 @@ export function SecondStep({ step, name, begin, confirm, end }: Props) {
   return (
     <>
       {step.standing === "NONE" ? <Begin begin={begin} /> : null}
-      <ConfirmForm action={confirm}>
+      <ProvingForm action={confirm}>
         {step.standing === "BEGUN" ? <Shown secret={step.secret} name={name} /> : null}
-      </ConfirmForm>
+      </ProvingForm>
       {step.standing === "IN_FORCE" ? <InForce {...step} end={end} /> : null}
     </>
   );

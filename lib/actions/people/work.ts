@@ -5,7 +5,7 @@ import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { loadAccount } from "@/lib/db/users/list";
-import { endSecondStep, endSessions, placeAccount, setAccountDisabled } from "@/lib/db/users/write";
+import { endSessions, placeAccount, setAccountDisabled, stopSecondStep } from "@/lib/db/users/write";
 import type { Account, IssuedInvitation } from "@/lib/domain/screen/people";
 import type { accountPointed, newAccount, placing } from "@/lib/schemas/user";
 import { accountMade } from "./account-made";
@@ -97,7 +97,7 @@ export async function endPersonsSecondStep({
 }: Work<z.output<typeof accountPointed>>): Promise<Account> {
   await managed(tx, id);
   refuseOwn(scope, id);
-  if (!(await endSecondStep(tx, id))) throw new Failure("ILLEGAL_TRANSITION");
+  if (!(await stopSecondStep(tx, id))) throw new Failure("ILLEGAL_TRANSITION");
   await audit({ entity: "user", entityId: id });
   return managed(tx, id);
 }

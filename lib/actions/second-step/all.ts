@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineAction, type Work } from "@/lib/actions/definition";
 import { Failure } from "@/lib/db/failure";
-import { beginSecondStep, confirmSecondStep, demandSecondStep, endSecondStep } from "@/lib/db/users/write";
+import { demandSecondStep, enforceSecondStep, startSecondStep, stopSecondStep } from "@/lib/db/users/write";
 import { secondStepDemand } from "@/lib/schemas/account";
 
 /** Does something to the asker's own second step, and tells the audit. */
@@ -22,7 +22,7 @@ export const secondStepBegun = defineAction({
   right: "reads",
   owing: true,
   work: (work: Work<{ readonly sealed: string }>) =>
-    own(work, () => beginSecondStep(work.tx, work.input.sealed)),
+    own(work, () => startSecondStep(work.tx, work.input.sealed)),
 });
 
 /** Its owner has proven it: from now on it counts. The codes to fall back on are kept as hashes. */
@@ -32,7 +32,7 @@ export const secondStepConfirmed = defineAction({
   right: "reads",
   owing: true,
   work: (work: Work<{ readonly step: number; readonly codes: string[] }>) =>
-    own(work, () => confirmSecondStep(work.tx, work.input.step, work.input.codes)),
+    own(work, () => enforceSecondStep(work.tx, work.input.step, work.input.codes)),
 });
 
 /** Its owner, who has typed password and code, signs in by password alone again. */
@@ -40,7 +40,7 @@ export const secondStepEnded = defineAction({
   name: "account.endSecondStep",
   schema: z.strictObject({}),
   right: "reads",
-  work: (work: Work<object>) => own(work, (id) => endSecondStep(work.tx, id)),
+  work: (work: Work<object>) => own(work, (id) => stopSecondStep(work.tx, id)),
 });
 
 /** Whether the federation demands it of its administrators. */

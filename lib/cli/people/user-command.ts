@@ -43,7 +43,11 @@ const SWITCHES = {
   enable: (owner: Owner, whom: Whom) => setDisabled(owner, { ...whom, disabled: false }),
   "end-second-step": dropSecondStep,
 } as const;
-const SWITCH_NAMES = Object.keys(SWITCHES) as readonly (keyof typeof SWITCHES)[];
+const SWITCH_NAMES = [
+  "disable",
+  "enable",
+  "end-second-step",
+] as const satisfies readonly (keyof typeof SWITCHES)[];
 
 const REFUSALS = {
   NOT_FOUND: "There is no such federation, or no such unit or user in it.",

@@ -75,19 +75,19 @@ export async function endChairs(tx: SessionTx, union: string, successor: string)
 }
 
 /** A new secret for the asker, sealed, which counts once it is confirmed. @returns false where one is in force */
-export async function beginSecondStep(tx: SessionTx, sealed: string): Promise<boolean> {
+export async function startSecondStep(tx: SessionTx, sealed: string): Promise<boolean> {
   return done(tx.db.$queryRaw`SELECT app.begin_second_step(${sealed}) AS done`);
 }
 
 /** From now on the asker's secret counts. @returns false where it did already */
-export async function confirmSecondStep(tx: SessionTx, step: number, codes: readonly string[]) {
+export async function enforceSecondStep(tx: SessionTx, step: number, codes: readonly string[]) {
   return done(
     tx.db.$queryRaw`SELECT app.confirm_second_step(${step}::bigint, ${[...codes]}::text[]) AS done`,
   );
 }
 
 /** Ends the asker's own, or that of an account that they manage. @returns whether there was one */
-export async function endSecondStep(tx: SessionTx, id: string): Promise<boolean> {
+export async function stopSecondStep(tx: SessionTx, id: string): Promise<boolean> {
   return done(tx.db.$queryRaw`SELECT app.end_second_step(${id}::uuid) AS done`);
 }
 

@@ -15,10 +15,10 @@ interface Told {
   readonly codes: readonly string[];
 }
 
-export type ConfirmAction = Action<Told>;
+export type ProveAction = Action<Told>;
 
 /** Proves a secret that was just shown; in the form's place then stand the codes to fall back on, told once. */
-export function ConfirmForm({ action, children }: { action: ConfirmAction; children: ReactNode }) {
+export function ProvingForm({ action, children }: { action: ProveAction; children: ReactNode }) {
   return (
     <PlainForm action={action} done={(told) => <Codes {...told} />}>
       {children}
