@@ -12,6 +12,8 @@ const config: NextConfig = {
     typescript: { tsconfigPath: BUILD_TSCONFIG, ignoreBuildErrors: BUILD_IS_CHECKED_APART === "1" },
   }),
   poweredByHeader: false,
+  // A part of it is no script, and cannot be bundled.
+  serverExternalPackages: ["@napi-rs/canvas"],
   reactStrictMode: true,
 };
 
