@@ -134,6 +134,12 @@ export function monthName(month: number, language: Language): string {
   return new Date(Date.UTC(2000, month - 1)).toLocaleString("en", { month: "long", timeZone: "UTC" });
 }
 
+/** Weekday 1 (Monday) to 7, short: `T2` … `CN`, in English `Mon` … `Sun`. */
+export function weekdayLabel(weekday: number, language: Language): string {
+  if (language === "vi") return weekday === 7 ? "CN" : `T${weekday + 1}`;
+  return (WEEKDAYS.en[weekday % 7] ?? "").slice(0, 3);
+}
+
 /** Quarter 1 to 4: `Quý III`, in English `Q3`. */
 export function quarterLabel(quarter: 1 | 2 | 3 | 4, language: Language): string {
   return language === "vi" ? `Quý ${QUARTERS[quarter - 1]}` : `Q${quarter}`;

@@ -28,7 +28,7 @@ export function navigationOf(scope: Pick<Scope, "memberships" | "tenant">, t: Wo
   const decides = decidesSomewhere(memberships, scope.tenant);
   if (readsAll(memberships)) {
     return [
-      { href: "/overview", label: t("overview") },
+      { href: "/overview", label: t("overview"), also: ["/compare"] },
       { href: "/units", label: t("units"), also: ["/league"] },
       { href: "/targets", label: t("targets") },
       ...(decides ? [{ href: "/review", label: t("review"), counts: true }] : []),

@@ -21,18 +21,24 @@ export function Bars({
   head,
   valueHead,
   sentence,
+  address,
 }: {
   bars: readonly Bar[];
   head: string;
   valueHead: string;
   sentence: string;
+  address: string;
 }) {
   const language = useLocale();
   const most = Math.max(1, ...bars.map(({ value }) => value));
   const shown = bars.toSorted((a, b) => b.value - a.value).slice(0, MOST);
   const rows = bars.map(({ label, value }) => ({ head: label, cells: [formatNumber(value, language)] }));
   return (
-    <ChartFigure sentence={sentence} table={<DataTable heads={[head, valueHead]} rows={rows} />}>
+    <ChartFigure
+      address={address}
+      sentence={sentence}
+      table={<DataTable heads={[head, valueHead]} rows={rows} />}
+    >
       <ul className={styles.bars}>
         {shown.map(({ label, value, href }) => (
           <li key={label}>

@@ -19,10 +19,20 @@ interface CumulativeProps {
   forecast: number | null;
   /** What the picture shows, in one sentence. */
   sentence: string;
+  address: string;
 }
 
 /** How a count grew over the year against its pace and its target. */
-export function Cumulative({ year, asOf, points, required, value, forecast, sentence }: CumulativeProps) {
+export function Cumulative({
+  year,
+  asOf,
+  points,
+  required,
+  value,
+  forecast,
+  sentence,
+  address,
+}: CumulativeProps) {
   const t = useTranslations("charts");
   const locale = useLocale();
   const number = (amount: number) => formatNumber(amount, locale);
@@ -49,7 +59,7 @@ export function Cumulative({ year, asOf, points, required, value, forecast, sent
   };
   const heads = [t("until"), t("added"), t("cumulative"), t("pace")];
   return (
-    <ChartFigure sentence={sentence} table={<DataTable heads={heads} rows={rows} />}>
+    <ChartFigure address={address} sentence={sentence} table={<DataTable heads={heads} rows={rows} />}>
       <CumulativePicture size="narrow" {...plotted} />
       <CumulativeOnInterest
         {...plotted}

@@ -10,7 +10,15 @@ import styles from "./month-columns.module.css";
 type Point = Pick<CurvePoint, "on" | "met" | "applicable">;
 
 /** The met rate over the months, as columns on one scale from 0 to 100 %; made on the server. */
-export function MetRate({ points, sentence }: { points: readonly Point[]; sentence: string }) {
+export function MetRate({
+  points,
+  sentence,
+  address,
+}: {
+  points: readonly Point[];
+  sentence: string;
+  address: string;
+}) {
   const t = useTranslations("charts");
   const locale = useLocale();
   const rows = points.map(({ on, met, applicable }) => ({
@@ -23,7 +31,7 @@ export function MetRate({ points, sentence }: { points: readonly Point[]; senten
   }));
   const heads = [t("until"), t("met"), t("applicable"), t("rate")];
   return (
-    <ChartFigure sentence={sentence} table={<DataTable heads={heads} rows={rows} />}>
+    <ChartFigure address={address} sentence={sentence} table={<DataTable heads={heads} rows={rows} />}>
       <svg className={classNames(styles.chart, styles.tall)} aria-hidden="true">
         <line x1="0" y1="200" x2="100%" y2="200" />
         {points.map((point, index) => (

@@ -20,6 +20,7 @@ interface PercentCurveProps {
   dueOn: string | null;
   /** What the picture shows, in one sentence. */
   sentence: string;
+  address: string;
 }
 
 const HEIGHT = 240;
@@ -32,7 +33,7 @@ const LOW = 15;
 const HIGH = 90;
 
 /** How large a part was reached, month by month, beside what is asked and the year before; made on the server. */
-export function PercentCurve({ sentence, ...plotted }: PercentCurveProps) {
+export function PercentCurve({ sentence, address, ...plotted }: PercentCurveProps) {
   const { lastYear, dueOn } = plotted;
   // From the due day on the whole is asked for: its line says so.
   const points = plotted.points.map((point) =>
@@ -40,7 +41,11 @@ export function PercentCurve({ sentence, ...plotted }: PercentCurveProps) {
   );
   const drawn = { ...plotted, points };
   return (
-    <ChartFigure sentence={sentence} table={<PercentTable points={points} lastYear={lastYear} />}>
+    <ChartFigure
+      address={address}
+      sentence={sentence}
+      table={<PercentTable points={points} lastYear={lastYear} />}
+    >
       <Key {...drawn} />
       <div className={styles.picture}>
         <svg className={styles.plot} height={HEIGHT} aria-hidden="true">
@@ -53,7 +58,7 @@ export function PercentCurve({ sentence, ...plotted }: PercentCurveProps) {
   );
 }
 
-type Plotted = Omit<PercentCurveProps, "sentence">;
+type Plotted = Omit<PercentCurveProps, "sentence" | "address">;
 
 function up(percent: number): number {
   return Math.round((1 - Math.min(percent, 100) / 100) * HEIGHT * 10) / 10;

@@ -24,10 +24,12 @@ export function QuarterlyTrend({
   quarters,
   yearOver,
   sentence,
+  address,
 }: {
   quarters: readonly QuarterCounts[];
   yearOver: boolean;
   sentence: string;
+  address: string;
 }) {
   const t = useTranslations("charts");
   const statusWords = useStatusWords();
@@ -36,6 +38,7 @@ export function QuarterlyTrend({
   const present = ORDER.filter((each) => quarters.some(({ counts }) => (counts[each] ?? 0) > 0));
   return (
     <ChartFigure
+      address={address}
       sentence={sentence}
       table={
         <DataTable

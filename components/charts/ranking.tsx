@@ -8,6 +8,7 @@ import type { Standing } from "@/lib/domain/screen/standing";
 import { formatNumber, formatPercentage, formatThreshold } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./ranking.module.css";
+import { TakeAway } from "./take-away";
 
 /** One unit with what it has done. */
 export interface RankedUnit {
@@ -32,6 +33,8 @@ interface RankingProps {
   /** Head of the figures. */
   valueHead: string;
   caption: string;
+  /** Of the very ranking, with its day. */
+  address: string;
 }
 
 /** A unit may have a requirement of its own, so its status says it, not its bar's length. */
@@ -40,7 +43,15 @@ const BEHIND: readonly Status[] = ["BEHIND", "NOT_MET"];
 const percent = (share: number) => `${Math.min(100, share * 100).toFixed(2)}%`;
 
 /** Units ranked on one scale with the lines of pace and target through all rows; bars behind the pace are hatched. */
-export function Ranking({ units, required, pace, percent: asPercent, valueHead, caption }: RankingProps) {
+export function Ranking({
+  units,
+  required,
+  pace,
+  percent: asPercent,
+  valueHead,
+  caption,
+  address,
+}: RankingProps) {
   const t = useTranslations("charts");
   const language = useLocale();
   const say = {
@@ -51,47 +62,50 @@ export function Ranking({ units, required, pace, percent: asPercent, valueHead, 
   const most = units.map(({ value, own }) => Math.max(value * 1.06, (own?.required ?? 0) * 1.2));
   const scale = Math.max(required * 1.2, ...most);
   return (
-    <table className={styles.ranking}>
-      <caption>
-        <Hidden>{caption}</Hidden>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.unit}>
-            {t("unit")}
-          </th>
-          <td className={styles.bars}>
-            <AxisWords
-              required={{
-                at: required / scale,
-                said: t("targetLabel", { value: say.required(required, language) }),
-              }}
-              pace={
-                pace === null
-                  ? null
-                  : { at: pace / scale, said: t("paceLabel", { value: say.pace(pace, language) }) }
-              }
+    <div data-figure="">
+      <table className={styles.ranking}>
+        <caption>
+          <Hidden>{caption}</Hidden>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.unit}>
+              {t("unit")}
+            </th>
+            <td className={styles.bars}>
+              <AxisWords
+                required={{
+                  at: required / scale,
+                  said: t("targetLabel", { value: say.required(required, language) }),
+                }}
+                pace={
+                  pace === null
+                    ? null
+                    : { at: pace / scale, said: t("paceLabel", { value: say.pace(pace, language) }) }
+                }
+              />
+            </td>
+            <th scope="col" className={styles.value}>
+              {valueHead}
+            </th>
+            <th scope="col" className={styles.sign}>
+              <Hidden>{t("status")}</Hidden>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {units.map((unit) => (
+            <RankRow
+              key={unit.key}
+              unit={unit}
+              lines={{ ...(unit.own ?? { required, pace }), scale }}
+              own={unit.own ? t("ownTarget", { value: say.required(unit.own.required, language) }) : null}
             />
-          </td>
-          <th scope="col" className={styles.value}>
-            {valueHead}
-          </th>
-          <th scope="col" className={styles.sign}>
-            <Hidden>{t("status")}</Hidden>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {units.map((unit) => (
-          <RankRow
-            key={unit.key}
-            unit={unit}
-            lines={{ ...(unit.own ?? { required, pace }), scale }}
-            own={unit.own ? t("ownTarget", { value: say.required(unit.own.required, language) }) : null}
-          />
-        ))}
-      </tbody>
-    </table>
+          ))}
+        </tbody>
+      </table>
+      <TakeAway words={{ group: t("take"), address: t("address") }} address={address} />
+    </div>
   );
 }
 

@@ -7,7 +7,9 @@ import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import type { MatrixFilter } from "@/lib/domain/screen/matrix-filter";
 import type { OverviewScreen } from "@/lib/domain/screen/overview-screen";
 import { Attention } from "./attention";
+import { Deadlines } from "./deadlines";
 import { MatrixSection } from "./matrix-section";
+import { News } from "./news";
 import { NothingYet } from "./nothing-yet";
 import { OverviewBand } from "./overview-band";
 import { OverviewFigures } from "./overview-figures";
@@ -52,6 +54,10 @@ export function OverviewContent(props: OverviewProps) {
             </div>
           ) : null}
         </Columns>
+        <Columns kind="even">
+          {props.news === null ? null : <News news={props.news} day={day} />}
+          <Deadlines deadlines={props.deadlines} day={day} />
+        </Columns>
         {props.matrix.units.length === 0 ? (
           <NothingYet />
         ) : (
@@ -67,6 +73,7 @@ export function OverviewContent(props: OverviewProps) {
         <Trend
           trend={props.trend}
           asOf={day.asOf}
+          address={`${here({ trend: 1 })}#trend`}
           href={`${here(props.trend === null ? { ...onPage, trend: 1 } : onPage)}#trend`}
         />
       </Wrap>

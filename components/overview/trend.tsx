@@ -13,12 +13,15 @@ export function Trend({
   trend,
   asOf,
   href,
+  address,
 }: {
   /** Null = not opened. */
   trend: readonly QuarterStanding[] | null;
   asOf: string;
   /** Opens it, or closes it. */
   href: string;
+  /** Of the opened trend. */
+  address: string;
 }) {
   const t = useTranslations("overview.trend");
   const open = trend !== null;
@@ -36,7 +39,12 @@ export function Trend({
           <p className={styles.finding}>
             <b>{finding}</b> {t("aside")}
           </p>
-          <QuarterlyTrend quarters={trend} yearOver={isLastDayOfYear(asOf)} sentence={finding} />
+          <QuarterlyTrend
+            address={address}
+            quarters={trend}
+            yearOver={isLastDayOfYear(asOf)}
+            sentence={finding}
+          />
         </>
       )}
     </Part>

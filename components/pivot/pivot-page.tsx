@@ -9,26 +9,35 @@ import { ExportLinks } from "@/components/ui/export-links";
 import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
-import { type PivotView, recordsOf, sharedFilters } from "@/lib/domain/screen/pivot";
+import { type PivotView, pivotQuery, recordsOf, tableParameters } from "@/lib/domain/screen/pivot";
 import { formatNumber, formatPercent } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { sideWords } from "@/lib/words/pivot";
 import { PivotFilters } from "./pivot-filters";
 import styles from "./pivot-page.module.css";
 import { PivotTable } from "./pivot-table";
+import type { SavedTableActions } from "./saved-table-actions";
+import { SaveTable } from "./saved-table-buttons";
+import { SavedTables } from "./saved-tables";
 
 /** Activities by one or two of their sides, as a picture and as a table; every figure opens its records. */
-export function PivotContent({ view }: { view: PivotView }) {
+export function PivotContent({ view, actions }: { view: PivotView; actions: SavedTableActions }) {
   const t = useTranslations("pivot");
-  const { asked, pivot } = view;
-  const { rows, columns, count, level } = asked;
-  const query = { ...sharedFilters(asked), rows, columns: columns ?? "", count, level };
+  const { asked, pivot, saved } = view;
+  const { rows, columns, count } = asked;
   const several = rows === "audience" || columns === "audience";
   return (
     <>
       <Band
-        crumb={<Crumb path={[{ label: t("activities"), href: "/activities" }]} here={t("title")} />}
-        tools={<ExportLinks at={(format) => address(`/explore/list.${format}`, query)} />}
+        crumb={<Way saved={saved} />}
+        tools={
+          <>
+            {view.saves && saved === null ? (
+              <SaveTable query={pivotQuery(asked)} save={actions.save} />
+            ) : null}
+            <ExportLinks at={(format) => address(`/explore/list.${format}`, tableParameters(asked))} />
+          </>
+        }
         finding={<Finding view={view} />}
         cause={several ? t("several") : undefined}
       />
@@ -47,9 +56,19 @@ export function PivotContent({ view }: { view: PivotView }) {
             </Section>
           </>
         )}
+        <SavedTables view={view} actions={actions} />
       </Wrap>
     </>
   );
+}
+
+/** A saved table stands below the tables that anybody asks for. */
+function Way({ saved }: Pick<PivotView, "saved">) {
+  const t = useTranslations("pivot");
+  const activities = { label: t("activities"), href: "/activities" };
+  if (saved === null) return <Crumb path={[activities]} here={t("title")} />;
+  const path = [activities, { label: t("title"), href: "/explore" }];
+  return <Crumb path={path} here={saved.name} aside={saved.removed ? t("saved.gone") : null} />;
 }
 
 function Finding({ view }: { view: PivotView }) {
@@ -75,8 +94,9 @@ function Picture({ view: { asked, pivot, names } }: { view: PivotView }) {
     share: formatPercent({ numerator: most.value, denominator: pivot.total }, language),
   });
   return (
-    <Section heading={sentence} aside={t(`sides.${asked.rows}`)}>
+    <Section id="picture" heading={sentence} aside={t(`sides.${asked.rows}`)}>
       <Bars
+        address={`${address("/explore", tableParameters(asked))}#picture`}
         bars={bars}
         head={t(`sides.${asked.rows}`)}
         valueHead={t(`count.${asked.count}`)}

@@ -6,10 +6,12 @@ import { WhySheet } from "@/components/why/why-sheet";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import type { TargetPage } from "@/lib/domain/screen/target";
 import { ChairsMissing } from "./chairs-missing";
+import { RhythmSection } from "./rhythm-section";
 import { TargetBand } from "./target-band";
 import { TargetRule } from "./target-rule";
 import { TargetSeriesSection } from "./target-series";
 import { TargetUnits } from "./target-units";
+import { TimesSection } from "./times-section";
 
 export interface TargetProps extends TargetPage {
   readonly day: DayChoice;
@@ -32,6 +34,8 @@ export function TargetContent(props: TargetProps) {
           {view.chairs.length > 0 ? <ChairsMissing under={view.chairs} day={day} /> : null}
           {alone ? <TargetRule target={view.target} day={day} outlets={props.outlets} /> : null}
         </Columns>
+        <RhythmSection view={view} day={day} />
+        <TimesSection times={view.times} address={withDay(targetPath(view.target.code), day)} />
         {alone ? null : <TargetRule wide target={view.target} day={day} outlets={props.outlets} />}
       </Wrap>
       {why ? (

@@ -2,6 +2,7 @@ import { useLocale } from "next-intl";
 import { Cumulative } from "@/components/charts/cumulative";
 import { MetRate } from "@/components/charts/met-rate";
 import { PercentCurve } from "@/components/charts/percent-curve";
+import { targetPath, withDay } from "@/components/compliance/links";
 import { useMeasureWords } from "@/components/compliance/measure-words";
 import { useSpeech } from "@/components/compliance/speech";
 import { Section } from "@/components/ui/section";
@@ -23,7 +24,7 @@ export function TargetSeriesSection({ view, day }: { view: TargetView; day: Day 
   return isMeasured(view.target) && ruleOf(view.target.measure).reads === "SHARE" ? (
     <PercentSection view={view} series={view.series} day={day} />
   ) : (
-    <MetRateSection series={view.series} />
+    <MetRateSection view={view} series={view.series} day={day} />
   );
 }
 
@@ -46,8 +47,9 @@ function CumulativeSection({ view, series, day }: { view: TargetView; series: Of
   });
   const noun = isMeasured(view.target) ? head(view.target).toLocaleLowerCase(language) : "";
   return (
-    <Section bare heading={finding} aside={t("aside", { noun })}>
+    <Section bare id="series" heading={finding} aside={t("aside", { noun })}>
       <Cumulative
+        address={addressOf(view, day)}
         year={day.year}
         asOf={day.asOf}
         points={points}
@@ -60,7 +62,15 @@ function CumulativeSection({ view, series, day }: { view: TargetView; series: Of
   );
 }
 
-function MetRateSection({ series: { points } }: { series: Of<"CURVE"> }) {
+function MetRateSection({
+  view,
+  series: { points },
+  day,
+}: {
+  view: TargetView;
+  series: Of<"CURVE">;
+  day: Day;
+}) {
   const t = useTranslations("targets.series");
   const language = useLocale();
   const last = points.at(-1);
@@ -73,10 +83,14 @@ function MetRateSection({ series: { points } }: { series: Of<"CURVE"> }) {
           applicable: last.applicable,
         });
   return (
-    <Section bare heading={sentence} aside={t("rate")}>
-      <MetRate points={points} sentence={sentence} />
+    <Section bare id="series" heading={sentence} aside={t("rate")}>
+      <MetRate address={addressOf(view, day)} points={points} sentence={sentence} />
     </Section>
   );
+}
+
+function addressOf({ target }: TargetView, day: Day): string {
+  return `${withDay(targetPath(target.code), day)}#series`;
 }
 
 /** All units together; of one unit, as of the province, its own percentage. */
@@ -87,8 +101,9 @@ function PercentSection({ view, series, day }: { view: TargetView; series: Of<"C
   const { finding, sentence } = useCurveWords(series);
   const noun = isMeasured(view.target) ? head(view.target).toLocaleLowerCase(language) : "";
   return (
-    <Section bare heading={finding} aside={t("aside", { noun })}>
+    <Section bare id="series" heading={finding} aside={t("aside", { noun })}>
       <PercentCurve
+        address={addressOf(view, day)}
         year={day.year}
         points={series.points}
         lastYear={series.lastYear}

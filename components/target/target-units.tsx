@@ -104,6 +104,7 @@ function Ranked({ view, day, first }: TargetUnitsProps & { first: Line }) {
   };
   return (
     <Ranking
+      address={`${withDay(targetPath(view.target.code), day)}#units`}
       units={view.units.map(({ code, name, line }) => ({
         key: code,
         name,

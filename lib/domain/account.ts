@@ -1,3 +1,5 @@
+import type { CivilDate } from "./calendar";
+
 /** How an account stands: never here and by now unable to come, never here yet, here at least once, kept out. */
 export const ACCOUNT_STANDINGS = ["LAPSED", "INVITED", "ACTIVE", "DISABLED"] as const;
 export type AccountStanding = (typeof ACCOUNT_STANDINGS)[number];
@@ -27,3 +29,15 @@ export type OwnSecondStep =
   | { readonly standing: "NONE" }
   | { readonly standing: "BEGUN"; readonly secret: string }
   | { readonly standing: "IN_FORCE"; readonly since: string; readonly codesLeft: number };
+
+/** The last two days on which somebody was here. */
+export interface Visits {
+  readonly lastOn: CivilDate;
+  readonly beforeOn: CivilDate | null;
+}
+
+/** The last day before today on which somebody was here; null where there is none. */
+export function lastVisit(visits: Visits | null, today: CivilDate): CivilDate | null {
+  if (visits === null) return null;
+  return visits.lastOn < today ? visits.lastOn : visits.beforeOn;
+}

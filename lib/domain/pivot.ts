@@ -52,6 +52,21 @@ export interface Pivot {
   readonly total: number;
 }
 
+/** A table that somebody has saved under a name: its question, for all of the federation. */
+export interface SavedTable {
+  readonly id: string;
+  readonly name: string;
+  /** Of its address. */
+  readonly query: string;
+  readonly version: number;
+  /** An instant. */
+  readonly savedAt: string;
+  readonly savedById: string;
+  /** Null = somebody whose account is not seen any more. */
+  readonly savedBy: string | null;
+  readonly removed: boolean;
+}
+
 /** The table of groups that share no record. */
 export function pivotOf(groups: readonly PivotGroup[], sides: PivotSides): Pivot {
   const told = groups.map(({ row, column, count }) => ({

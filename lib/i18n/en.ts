@@ -5,6 +5,7 @@ import board from "./messages/en/board.json";
 import bulk from "./messages/en/bulk.json";
 import bullet from "./messages/en/bullet.json";
 import bundle from "./messages/en/bundle.json";
+import changes from "./messages/en/changes.json";
 import charts from "./messages/en/charts.json";
 import day from "./messages/en/day.json";
 import errors from "./messages/en/errors.json";
@@ -56,6 +57,7 @@ export const en: Messages = {
   bulk,
   bullet,
   bundle,
+  changes,
   charts,
   day,
   errors,

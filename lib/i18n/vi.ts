@@ -5,6 +5,7 @@ import board from "./messages/vi/board.json";
 import bulk from "./messages/vi/bulk.json";
 import bullet from "./messages/vi/bullet.json";
 import bundle from "./messages/vi/bundle.json";
+import changes from "./messages/vi/changes.json";
 import charts from "./messages/vi/charts.json";
 import day from "./messages/vi/day.json";
 import errors from "./messages/vi/errors.json";
@@ -55,6 +56,7 @@ export const vi = {
   bulk,
   bullet,
   bundle,
+  changes,
   charts,
   day,
   errors,

@@ -57,6 +57,8 @@ function page(shown: readonly OwedItem[], more: Partial<OwedPage> = {}): OwedPag
     outside: 0,
     elapsed: { elapsed: 273, total: 365 },
     series: null,
+    rhythm: null,
+    times: null,
     chairs: [],
   };
   return { view, of: null, shown, found: shown.length, from: 1, page: 1, pages: 1, ...more };

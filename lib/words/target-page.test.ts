@@ -57,7 +57,18 @@ function viewOf(
   const rolled = rollUp(units.map(({ line }) => line.result));
   const plan = { title: "Kế hoạch", documentNo: null, issuedOn: null };
   const elapsed = { elapsed: 330, total: 365 };
-  return { target, plan, rolled, units, outside: 0, elapsed, series: more.series ?? null, chairs: [] };
+  return {
+    target,
+    plan,
+    rolled,
+    units,
+    outside: 0,
+    elapsed,
+    series: more.series ?? null,
+    rhythm: null,
+    times: null,
+    chairs: [],
+  };
 }
 
 function seriesOf(value: number, required: number, pace: number, units: number): Cumulative {

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import sharp from "sharp";
 import { open } from "./open";
 import { stateOf } from "./people";
 import { screenCalled } from "./screens";
@@ -46,6 +48,28 @@ test.describe("a chart", () => {
     await expect(page.locator(".recharts-wrapper svg").first()).toBeFocused();
     await page.keyboard.press("ArrowRight");
     await expect(page.locator(".recharts-tooltip-wrapper")).toContainText(/\d\d\/\d\d\/2021/);
+  });
+
+  test("is taken away as a picture that says what it shows, and from where", async ({ page }) => {
+    await page.setViewportSize(DESKTOP);
+    await open(page, TARGET);
+    const ranking = page.locator("#units");
+    const [drawn] = await Promise.all([
+      page.waitForEvent("download"),
+      ranking.getByRole("button", { name: "SVG" }).click(),
+    ]);
+    expect(drawn.suggestedFilename()).toBe("Xep-hang-don-vi-vuong-truoc.svg");
+    const svg = readFileSync(await drawn.path(), "utf8");
+    for (const words of ["Xếp hạng đơn vị", "LĐLĐ TP Long Xuyên", "9, còn 21", "asOf=2021-09-30#units"]) {
+      expect(svg).toContain(words);
+    }
+    const [rastered] = await Promise.all([
+      page.waitForEvent("download"),
+      ranking.getByRole("button", { name: "PNG" }).click(),
+    ]);
+    const { width, format } = await sharp(await rastered.path()).metadata();
+    expect(format).toBe("png");
+    expect(width).toBeGreaterThan(1000);
   });
 
   test("on a desktop is loaded when it comes into view, not before", async ({ page }) => {

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Screen } from "./screen";
 import { ADMINISTRATION } from "./screens-of-administration";
+import { COMPARISON } from "./screens-of-comparison";
 import { SHARING } from "./screens-of-sharing";
 
 const DAY = "year=2021&asOf=2021-09-30";
@@ -74,6 +75,7 @@ export const SCREENS: readonly Screen[] = [
   },
   ...ADMINISTRATION,
   ...SHARING,
+  ...COMPARISON,
   { name: "no permission", path: "/overview", person: "editor", heading: DENIED },
   {
     name: "not found",

@@ -1,4 +1,4 @@
-import type { AccountStanding, OwnSession } from "@/lib/domain/account";
+import type { AccountStanding, OwnSession, Visits } from "@/lib/domain/account";
 import type { Role } from "@/lib/domain/policy";
 import type { Account, PeopleCounts, UnchairedUnion } from "@/lib/domain/screen/people";
 import type { Stretch } from "../stretch";
@@ -60,4 +60,11 @@ export function listOwnSessions(tx: SessionTx): Promise<OwnSession[]> {
   return tx.db.$queryRaw<OwnSession[]>`
     SELECT id::text, purpose, app.instant(created_at) AS since, app.instant(last_used_at) AS "lastUsed", is_this AS "isThis"
     FROM app.own_sessions()`;
+}
+
+/** The last two days on which the asker was here; null = they never were. */
+export async function loadOwnVisits(tx: SessionTx): Promise<Visits | null> {
+  const [row] = await tx.db.$queryRaw<Visits[]>`
+    SELECT last_on::text AS "lastOn", before_on::text AS "beforeOn" FROM app.own_visits()`;
+  return row ?? null;
 }

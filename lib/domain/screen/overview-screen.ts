@@ -1,9 +1,19 @@
 import type { CivilDate } from "../calendar";
+import type { ExplainedTurn, TurnCounts } from "./changes";
+import type { Deadline } from "./deadlines";
 import type { MatrixUnit, MatrixView } from "./matrix";
 import type { OverviewView } from "./overview";
+import type { Since } from "./since";
 import type { QuarterStanding } from "./trend";
 import type { Waiting } from "./waiting";
 import type { WhyView } from "./why";
+
+/** What has changed of the province's and the upper-level unions' mandatory and soft targets, and the first of it. */
+export interface OverviewNews {
+  readonly since: Since;
+  readonly counts: TurnCounts;
+  readonly first: readonly ExplainedTurn[];
+}
 
 /** The overview, with a part of the units that the matrix has. */
 export interface OverviewScreen {
@@ -19,6 +29,10 @@ export interface OverviewScreen {
   readonly page: number;
   readonly pages: number;
   readonly why: WhyView | null;
+  /** Null = there is no earlier day to compare with. */
+  readonly news: OverviewNews | null;
+  /** The next first. */
+  readonly deadlines: readonly Deadline[];
   /** Null = not asked for. */
   readonly trend: readonly QuarterStanding[] | null;
 }

@@ -1,7 +1,9 @@
+import { ACTIVITY_STATUSES } from "../activity";
 import { civilDate, monthEnd } from "../calendar";
-import type { Pivot, PivotCount, Side, SideKey } from "../pivot";
-import { UNSAID } from "../pivot";
-import type { Level } from "../unit";
+import type { Pivot, PivotCount, SavedTable, Side, SideKey } from "../pivot";
+import { COUNTED, LEVEL_TOLD, SIDES, UNSAID } from "../pivot";
+import { administers, type Membership } from "../policy";
+import { LEVELS, type Level } from "../unit";
 
 /** What a page of the table of activities is asked for. */
 export interface PivotAsked {
@@ -30,6 +32,69 @@ export interface PivotView {
   readonly names: PivotNames;
   /** Newest first. */
   readonly years: readonly number[];
+  /** By name. */
+  readonly tables: readonly ListedTable[];
+  /** The saved one that is shown; null = none. */
+  readonly saved: ListedTable | null;
+  /** Whether the reader may save one. */
+  readonly saves: boolean;
+}
+
+/** A saved table, and whether the reader may rename and remove it. */
+export interface ListedTable extends SavedTable {
+  readonly kept: boolean;
+}
+
+/** Whether somebody may rename and remove a saved table: whoever saved it, and administrators. */
+export function keepsTable(
+  {
+    person,
+    memberships,
+  }: { readonly person: { readonly id: string } | null; readonly memberships: readonly Membership[] },
+  { savedById }: Pick<SavedTable, "savedById">,
+): boolean {
+  return person?.id === savedById || administers(memberships);
+}
+
+/** What an address asks for; what it does not say, or what is none of the words, is the usual. */
+export function pivotAsked(said: (name: string) => string, thisYear: number): PivotAsked {
+  return {
+    ...sidesIn(said("rows"), said("columns")),
+    count: COUNTED.find((each) => each === said("count")) ?? "quantity",
+    level: LEVELS.find((level) => level === said("level")) ?? LEVEL_TOLD,
+    year: yearIn(said("year"), thisYear),
+    type: codeIn(said("type")),
+    status: ACTIVITY_STATUSES.find((status) => status === said("status")) ?? "",
+    unit: codeIn(said("unit")),
+  };
+}
+
+/** Units by months, unless the address names a side. */
+function sidesIn(first: string, second: string): Pick<PivotAsked, "rows" | "columns"> {
+  const rows = SIDES.find((side) => side === first) ?? "unit";
+  const columns = SIDES.find((side) => side === (first === "" && second === "" ? "month" : second)) ?? null;
+  return { rows, columns: columns === rows ? null : columns };
+}
+
+function yearIn(text: string, thisYear: number): number | null {
+  if (text === "any") return null;
+  return /^[12]\d{3}$/.test(text) ? Number(text) : thisYear;
+}
+
+function codeIn(text: string): string {
+  return /^[A-Za-z0-9._-]{1,64}$/.test(text) ? text : "";
+}
+
+/** What the address of a table says of it. */
+export function tableParameters(asked: PivotAsked): Record<string, string> {
+  const { rows, columns, count, level } = asked;
+  return { ...sharedFilters(asked), rows, columns: columns ?? "", count, level };
+}
+
+/** The same as text: all that a saved table keeps. */
+export function pivotQuery(asked: PivotAsked): string {
+  const said = Object.entries(tableParameters(asked)).filter(([, value]) => value !== "");
+  return new URLSearchParams(said).toString();
 }
 
 /** The part of an address that the table and the list of its records share. */

@@ -10,6 +10,8 @@ import type { ChairsUnder } from "./chairs-under";
 import { doneOf, type Line, lineOf } from "./line";
 import type { MatrixSource } from "./matrix";
 import type { Paged } from "./paged";
+import type { ResponseTimes } from "./response-times";
+import type { Rhythm } from "./rhythm";
 import type { WhyView } from "./why";
 
 /** One unit at a target, with who it is. */
@@ -41,6 +43,10 @@ export interface TargetView {
   readonly outside: number;
   readonly elapsed: Share;
   readonly series: TargetSeries | null;
+  /** Of one unit's count: how it is spread over the weeks. */
+  readonly rhythm: Rhythm | null;
+  /** Of answers: how long they took. */
+  readonly times: ResponseTimes | null;
   /** Of a group that is to hold chairs, and that is one unit's: where they are missing. */
   readonly chairs: readonly ChairsUnder[];
 }
@@ -51,7 +57,7 @@ const OUTSIDE: readonly Result["status"][] = ["NOT_APPLICABLE", "WAIVED"];
 export function targetView(
   { plan, compliance, units }: MatrixSource,
   target: Target,
-): Omit<TargetView, "series" | "chairs"> {
+): Omit<TargetView, "series" | "rhythm" | "times" | "chairs"> {
   const { year, asOf } = compliance;
   const names = new Map(units.map(({ code, name }) => [code, name]));
   const results = compliance.results.filter((result) => result.target === target.code);

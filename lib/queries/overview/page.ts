@@ -7,7 +7,7 @@ import { type Framed, framed } from "@/lib/queries/frame/framed";
 import { pageAsked } from "@/lib/queries/frame/page-asked";
 import { readWhy } from "@/lib/queries/why/read";
 import { type MatrixAsked, matrixAsked } from "./asked";
-import { readOverview } from "./read";
+import { readNews, readOverview } from "./read";
 import { readTrend } from "./trend";
 
 const PAGE_LENGTH = 50;
@@ -25,7 +25,7 @@ export async function overviewPage(
   if (!scope.seesAll) return null;
   return framed(tx, scope, address, async (day) => {
     const asked = matrixAsked(address);
-    const { overview, matrix, waiting } = await readOverview(tx, scope, day, asked.level);
+    const { overview, matrix, waiting, deadlines } = await readOverview(tx, scope, day, asked.level);
     const found = filterMatrix(matrix.units, asked.filter);
     const { shown, from, page, pages } = pageAsked(found, address, PAGE_LENGTH);
     return {
@@ -39,6 +39,8 @@ export async function overviewPage(
       from,
       page,
       pages,
+      news: await readNews(tx, scope, address, day),
+      deadlines,
       trend: one(address, "trend") === "1" ? await readTrend(tx, day) : null,
       why: await readWhy(tx, scope, address, overview.province ?? "", day),
     };

@@ -1,25 +1,38 @@
 import { parseWith } from "@/lib/auth/parse";
+import { holds } from "@/lib/auth/rights";
 import type { Scope } from "@/lib/auth/scope";
 import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
 import { loadPlanYears } from "@/lib/db/plans/list";
+import { loadSavedTables } from "@/lib/db/saved-tables/list";
+import { loadSavedTable } from "@/lib/db/saved-tables/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitNames } from "@/lib/db/units/names";
-import { ACTIVITY_STATUSES } from "@/lib/domain/activity";
 import { yearOf } from "@/lib/domain/calendar";
-import { COUNTED, LEVEL_TOLD, SIDES } from "@/lib/domain/pivot";
-import { type PivotAsked, type PivotView, sharedFilters } from "@/lib/domain/screen/pivot";
-import { LEVELS } from "@/lib/domain/unit";
-import { type Address, one } from "@/lib/queries/frame/asked-day";
+import type { SavedTable } from "@/lib/domain/pivot";
+import {
+  keepsTable,
+  type ListedTable,
+  type PivotAsked,
+  type PivotView,
+  pivotAsked,
+  tableParameters,
+} from "@/lib/domain/screen/pivot";
+import { type Address, one, parsedQuery } from "@/lib/queries/frame/asked-day";
 import { figures } from "@/lib/queries/kept/figures";
 import { pivotQuestion } from "@/lib/schemas/activity-question";
 import { listPivot } from "./list";
 
 const CELL_BYTES = 12;
+/** So many are listed; nobody looks through more. */
+const MOST_TABLES = 100;
 
 /** The table of activities as its address asks for it. @throws Failure NOT_FOUND for a unit out of sight */
 export async function pivotPage(tx: SessionTx, scope: Scope, address: Address): Promise<PivotView> {
   const years = await loadPlanYears(tx);
-  const asked = askedOf(address, yearOf(scope.today));
+  const id = one(address, "saved");
+  const saved = id === "" ? null : await loadSavedTable(tx, id);
+  const said = saved === null ? address : parsedQuery(saved.query);
+  const asked = pivotAsked((name) => one(said, name), yearOf(scope.today));
   const pivot = await figures(tx, {
     name: "pivot",
     params: asked,
@@ -36,56 +49,25 @@ export async function pivotPage(tx: SessionTx, scope: Scope, address: Address): 
       types: named(await loadActivityTypes(tx)),
       outlets: named(await loadOutlets(tx)),
     },
+    tables: (await loadSavedTables(tx, MOST_TABLES)).map((table) => listed(scope, table)),
+    saved: saved && listed(scope, saved),
+    saves: holds(scope, "recordsOrDecides"),
     years: [...new Set([...years, yearOf(scope.today), asked.year ?? yearOf(scope.today)])].sort(
       (a, b) => b - a,
     ),
   };
 }
 
+function listed(scope: Scope, table: SavedTable): ListedTable {
+  return { ...table, kept: keepsTable(scope, table) };
+}
+
 /** The same schema as any caller's: a page asks for nothing else than the API gives. */
 function questionOf(asked: PivotAsked) {
-  const { rows, columns, count, level } = asked;
-  const { year, ...shared } = sharedFilters(asked);
-  const said = {
-    rows,
-    ...(columns === null ? {} : { columns }),
-    count,
-    level,
-    ...shared,
-    year: year === "any" ? "" : year,
-  };
+  const { year = "", ...shared } = tableParameters(asked);
+  const said = { ...shared, year: year === "any" ? "" : year };
   return parseWith(
     pivotQuestion,
     Object.fromEntries(Object.entries(said).filter(([, value]) => value !== "")),
   );
-}
-
-/** What the address does not say, or what is none of the words, is the usual. */
-function askedOf(address: Address, thisYear: number): PivotAsked {
-  return {
-    ...sidesIn(address),
-    count: COUNTED.find((each) => each === one(address, "count")) ?? "quantity",
-    level: LEVELS.find((level) => level === one(address, "level")) ?? LEVEL_TOLD,
-    year: yearIn(one(address, "year"), thisYear),
-    type: codeIn(one(address, "type")),
-    status: ACTIVITY_STATUSES.find((status) => status === one(address, "status")) ?? "",
-    unit: codeIn(one(address, "unit")),
-  };
-}
-
-/** Units by months, unless the address names a side. */
-function sidesIn(address: Address): Pick<PivotAsked, "rows" | "columns"> {
-  const [first, second] = [one(address, "rows"), one(address, "columns")];
-  const rows = SIDES.find((side) => side === first) ?? "unit";
-  const columns = SIDES.find((side) => side === (first === "" && second === "" ? "month" : second)) ?? null;
-  return { rows, columns: columns === rows ? null : columns };
-}
-
-function yearIn(text: string, thisYear: number): number | null {
-  if (text === "any") return null;
-  return /^[12]\d{3}$/.test(text) ? Number(text) : thisYear;
-}
-
-function codeIn(text: string): string {
-  return /^[A-Za-z0-9._-]{1,64}$/.test(text) ? text : "";
 }

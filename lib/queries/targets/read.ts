@@ -6,6 +6,8 @@ import { once } from "@/lib/domain/compliance/once";
 import { cumulativeSum, dailySeries } from "@/lib/domain/compliance/series";
 import { isMeasured, type Target } from "@/lib/domain/plan";
 import { chairsUnder } from "@/lib/domain/screen/chairs-under";
+import { responseTimesOf } from "@/lib/domain/screen/response-times";
+import { rhythmOf } from "@/lib/domain/screen/rhythm";
 import { type TargetSeries, type TargetView, targetView } from "@/lib/domain/screen/target";
 import { readCurves } from "@/lib/queries/compliance/curve";
 import { type Snapshot, snapshotOf } from "@/lib/queries/compliance/snapshot";
@@ -28,7 +30,15 @@ export async function readTarget(tx: SessionTx, code: string, day: Moment): Prom
     bytes: (made) => POINT_BYTES * (made?.points.length ?? 1),
   });
   const view = standings(snapshot)(target);
-  return { ...view, series, chairs: chairsOf(snapshot, view) };
+  const rhythm = series?.kind === "CUMULATIVE" ? rhythmOf(series, snapshot.compliance) : null;
+  return { ...view, series, rhythm, times: timesOf(snapshot, view), chairs: chairsOf(snapshot, view) };
+}
+
+/** Of the units that the page shows. */
+function timesOf({ facts, compliance }: Snapshot, { target, units }: Pick<TargetView, "target" | "units">) {
+  if (target.measure?.type !== "response" || units.length === 0) return null;
+  const codes = new Set(units.map(({ code }) => code));
+  return responseTimesOf(facts.enquiries, codes, target.measure.hours, compliance);
 }
 
 /** Of several units each has its own figure in the list. */

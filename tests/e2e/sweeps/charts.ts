@@ -36,7 +36,7 @@ export async function emptyCharts(page: Page, charts: number): Promise<string[]>
     }
 
     const problems = figures.flatMap((figure) => {
-      const shapes = [...figure.querySelectorAll("svg path, svg rect, svg circle")];
+      const shapes = [...figure.querySelectorAll("svg path, svg rect, svg circle, ol > li")];
       const rows = [...figure.querySelectorAll("tbody tr")];
       return [
         shapes.some(isMark) ? "" : "no mark",

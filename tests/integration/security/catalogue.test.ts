@@ -85,7 +85,7 @@ describe("tables", () => {
       [facts],
     );
     expect(granted).toEqual([]);
-    expect(readable).toEqual(["memberships", "sessions", "tenant_revisions", "tenants", "users"]);
+    expect(readable).toEqual(["memberships", "sessions", "tenant_revisions", "tenants", "users", "visits"]);
   });
 });
 

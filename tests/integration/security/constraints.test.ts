@@ -34,6 +34,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   "auth.sessions": ["purpose = 'x' WHERE user_id IS NOT NULL", "user_id = NULL WHERE purpose = 'token'"],
   "auth.tenant_revisions": ["part = 'x'"],
   "auth.users": ["email = NULL, login = NULL", "email = 'A@b.test'", "login = 'A'", "name = ''"],
+  "auth.visits": ["before_on = last_on"],
   chair_links: ["joined = '2021-01-01', left_on = '2021-01-01'", WITHDRAWN],
   chairs: ["from_on = '2021-01-01', to_on = '2021-01-01'", "full_name = ''", WITHDRAWN],
   channels: [
@@ -64,6 +65,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "sent_sha256 = 'x'",
   ],
   link_checks: ["kind = 'x'", "outcome = 'x'"],
+  saved_tables: ["name = ' '"],
   spot_checks: [
     "verdict = 'x', judged_at = now()",
     "verdict = 'RIGHT'",

@@ -37,6 +37,9 @@ export async function defendedWorld(client: pg.Client, withdrawn = true): Promis
   await client.query(
     "INSERT INTO auth.second_steps (user_id, sealed_secret, confirmed_at) SELECT id, 'sealed', now() FROM auth.users",
   );
+  await client.query(
+    "INSERT INTO auth.visits (tenant_id, user_id, last_on) SELECT tenant_id, id, '2021-09-30' FROM auth.users",
+  );
   // The other federation's records are older, and the read model of both is wrong, so that what asks for either hears of it.
   await client.query("UPDATE headcounts SET as_of = '2019-05-05' WHERE tenant_id = $1", [beta.tenant]);
   await client.query("UPDATE activity_counts SET approved[12] = approved[12] + 7");

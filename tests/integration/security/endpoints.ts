@@ -11,6 +11,7 @@ import { PLAN_ENDPOINTS } from "./endpoint-plans";
 import { bodyOf, dayOf, makeActivity, makeGroup, makeRecord, type Place } from "./endpoint-records";
 import { REPORT_ENDPOINTS } from "./endpoint-reports";
 import { STRUCTURE_ENDPOINTS } from "./endpoint-structure";
+import { TABLE_ENDPOINTS } from "./endpoint-tables";
 import { decides, publishes, records, sees } from "./may";
 
 const STEPS = {
@@ -271,6 +272,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...REPORT_ENDPOINTS,
   ...FILE_ENDPOINTS,
   ...FORM_ENDPOINTS,
+  ...TABLE_ENDPOINTS,
   ...IMPORT_ENDPOINTS,
   ...PEOPLE_ENDPOINTS,
 ];

@@ -14,6 +14,7 @@ import { PLAN_SAMPLES } from "./plan-samples";
 import {
   administrator,
   either,
+  everybody,
   isAdministrator,
   never,
   type Row,
@@ -32,6 +33,8 @@ const records = {
 const owned = { inserts: within("owner_id", recordable), updates: within("owner_id", recordable) };
 /** What triggers write alone. */
 const derived = { row: () => null, inserts: never, updates: never };
+/** What somebody saved who may write at all. */
+const keepsOwn: Rule = ({ role, userId }, row) => role !== "READER" && row.saved_by === userId;
 const own: Rule = ({ userId }, row) => row.actor_id === userId;
 
 function always(rule: Rule) {
@@ -151,6 +154,16 @@ export const SAMPLES: Readonly<Record<string, TableSample>> = {
     row: ({ units }, unit, mark) => ({ unit_id: units[unit], period: dateOf(mark), as_of: dateOf(mark) }),
     touch: { texts: "{}" },
     ...records,
+  },
+  saved_tables: {
+    row: (federation, unit, mark, person) => ({
+      saved_by: (person ?? firstAt(federation, unit))?.userId,
+      ...{ name: `${unit}${mark}`, query: "rows=unit" },
+    }),
+    touch: { removed_at: "2021-01-01" },
+    reads: everybody,
+    inserts: keepsOwn,
+    updates: either(keepsOwn, administrator),
   },
   spot_checks: {
     // Those of the seed's activities; no other can be drawn.

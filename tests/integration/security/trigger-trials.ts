@@ -167,6 +167,28 @@ export const TRIGGER_TRIALS: Readonly<Record<string, TriggerTrial>> = {
     const after = await world.trial.refusal(world.alpha.command, thaw);
     return created_by !== ANYONE && frozen_by === created_by && after === "UC001";
   },
+  note_visit: async ({ client, alpha }) => {
+    const { userId } = personAt(alpha, "READER", "P");
+    for (const day of ["2022-01-01", "2022-01-03", "2022-01-03"])
+      await client.query(
+        `INSERT INTO auth.sessions (token_hash, tenant_id, user_id, purpose, expires_at, last_used_at)
+         VALUES (sha256(gen_random_uuid()::text::bytea), $1, $2, $3, now(), $4)`,
+        [alpha.tenant, userId, "interactive", `${day}T09:00:00+07:00`],
+      );
+    const { rows } = await client.query(
+      "SELECT last_on::text || ' ' || before_on::text AS told FROM auth.visits WHERE user_id = $1",
+      [userId],
+    );
+    return rows[0]?.told === "2022-01-03 2022-01-01";
+  },
+  signed_table: async (world) => {
+    const { userId, token } = personAt(world.alpha, "REVIEWER", "P");
+    const told = await made(world, "saved_tables", { saved_by: userId, version: 7 }, "id, version", token);
+    const change =
+      "UPDATE saved_tables SET query = 'x', removed_at = '2021-01-01' WHERE id = $1 RETURNING version, query, removed_at";
+    const now = await world.trial.row(token, change, [told.id]);
+    return told.version === 1 && now.version === 2 && now.query !== "x" && String(now.removed_at) > "2022";
+  },
   signed_lock: async (world) =>
     (await made(world, "locks", { closed_by: ANYONE }, "closed_by", admin(world))).closed_by !== ANYONE,
   closed_insert: async (world, table) => {

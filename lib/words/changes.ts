@@ -1,0 +1,80 @@
+import { TURNS } from "@/lib/domain/compliance/changed";
+import { ruleOf } from "@/lib/domain/compliance/rules";
+import type { Cause } from "@/lib/domain/screen/causes";
+import type { ExplainedTurn, TurnCounts } from "@/lib/domain/screen/changes";
+import type { Deadline } from "@/lib/domain/screen/deadlines";
+import type { Line } from "@/lib/domain/screen/line";
+import type { Since } from "@/lib/domain/screen/since";
+import { formatDate, formatPercentage } from "@/lib/format";
+import { counted, nounOfMeasure } from "./nouns";
+import type { Speech } from "./speech";
+
+const MOST_NAMES = 3;
+
+/** `2 kết quả mất mức đạt, 5 mới chậm, 12 mới đạt`; empty where no status is another. */
+export function turnsSaid({ t }: Speech, counts: TurnCounts): string {
+  return TURNS.flatMap((turn) =>
+    turn === "FIGURE" || counts[turn] === 0 ? [] : [t(`changes.said.${turn}`, { count: counts[turn] })],
+  ).join(", ");
+}
+
+/** The same as a sentence that says since when: as a heading. */
+export function newsHeading(speech: Speech, since: Since, counts: TurnCounts): string {
+  const said = turnsSaid(speech, counts);
+  const when = { kind: since.why, date: formatDate(since.on) };
+  return said === "" ? speech.t("changes.quiet", when) : speech.t("changes.heading", { ...when, said });
+}
+
+/** What explains a turn, as a part of a sentence: `thêm 3 tin, bài, nhịp 20 → 22`. */
+export function causesSaid(speech: Speech, { causes, was, is }: ExplainedTurn): string {
+  const line = is ?? was;
+  return line === null ? "" : causes.map((cause) => causeSaid(speech, cause, line)).join(", ");
+}
+
+function causeSaid(speech: Speech, cause: Cause, line: Line): string {
+  const { t, number } = speech;
+  switch (cause.kind) {
+    case "DONE":
+      return doneSaid(speech, cause.by, line);
+    case "WHOLE":
+      return t(`changes.causes.${cause.by > 0 ? "wholeMore" : "wholeFewer"}`, {
+        by: number(Math.abs(cause.by)),
+      });
+    case "REQUIRED":
+    case "PACE": {
+      const figure = figureIn(speech, line);
+      return t(`changes.causes.${cause.kind}`, { from: figure(cause.from), to: figure(cause.to) });
+    }
+    case "DUE":
+      return cause.on === null
+        ? t("changes.causes.YEAR_OVER")
+        : t("changes.causes.DUE", { date: formatDate(cause.on) });
+    default:
+      return t(`changes.causes.${cause.kind}`);
+  }
+}
+
+/** Days since something are not more of it. */
+function doneSaid(speech: Speech, by: number, { target: { measure } }: Line): string {
+  const amount = counted(speech, nounOfMeasure(measure), Math.abs(by));
+  const [grown, shrunk] =
+    ruleOf(measure).reads === "DAYS" ? (["later", "sooner"] as const) : (["more", "fewer"] as const);
+  return speech.t(`changes.causes.${by > 0 ? grown : shrunk}`, { amount });
+}
+
+function figureIn({ number, language }: Speech, { target }: Line): (figure: number) => string {
+  return ruleOf(target.measure).reads === "SHARE" ? (figure) => formatPercentage(figure, language) : number;
+}
+
+/** What is due on a day, and who is not there yet: `nhịp lên 9; LĐLĐ tỉnh chưa có đủ`. */
+export function deadlineSaid(speech: Speech, { kind, pace, units }: Deadline): string {
+  const { t, number } = speech;
+  const names = units.slice(0, MOST_NAMES).map(({ name }) => name);
+  const rest = units.length - names.length;
+  const named = names.join(", ");
+  const who = rest > 0 ? t("changes.due.several", { names: named, count: rest }) : named;
+  if (kind === "MILESTONE") return t("changes.due.milestone", { who });
+  return pace === null
+    ? t("changes.due.paceOwn", { who })
+    : t("changes.due.pace", { pace: number(pace), who });
+}

@@ -1,0 +1,56 @@
+import type { Day } from "@/lib/domain/compliance/day";
+import { ruleOf } from "@/lib/domain/compliance/rules";
+import { isMeasured, type Target } from "@/lib/domain/plan";
+import type { Rhythm } from "@/lib/domain/screen/rhythm";
+import type { TargetView } from "@/lib/domain/screen/target";
+import { formatDayMonth } from "@/lib/format";
+import { counted, type Noun, nounOfMeasure } from "./nouns";
+import type { Speech } from "./speech";
+
+/** So many weeks are named. */
+const MOST_NAMED = 8;
+
+/** `Tuần 6, 31 không có kỳ nào`, or how long the longest silence lasted. */
+export function rhythmFinding({ t }: Speech, target: Target, { weekly, empty, longest }: Rhythm): string {
+  const noun = nounOf(target);
+  if (longest === null) return t("targets.rhythm.every", { noun: t(`targets.rhythm.nouns.${noun}`) });
+  const what = { noun: t(`targets.rhythm.nouns.${noun}`) };
+  if (!weekly) {
+    const { from, to, weeks } = longest;
+    return t("targets.rhythm.longest", {
+      ...what,
+      weeks,
+      from: formatDayMonth(from),
+      to: formatDayMonth(to),
+    });
+  }
+  const named = empty.slice(0, MOST_NAMED).map(({ number }) => String(number));
+  const rest = empty.length - named.length;
+  return rest > 0
+    ? t("targets.rhythm.many", { ...what, count: empty.length })
+    : t("targets.rhythm.missing", { ...what, weeks: named.join(", "), count: empty.length });
+}
+
+/** `39 kỳ trong 39 tuần, cần 52`. */
+export function rhythmSaid(speech: Speech, view: TargetView, { weeks }: Rhythm, { year }: Day): string {
+  const { target, series } = view;
+  const noun: Noun = isMeasured(target) ? nounOfMeasure(target.measure) : "OTHER";
+  const value = series?.kind === "CUMULATIVE" ? series.value : 0;
+  return speech.t("targets.rhythm.said", {
+    amount: counted(speech, noun, value),
+    weeks: weeks.filter(({ quantity }) => quantity !== null).length,
+    required: speech.number(series?.kind === "CUMULATIVE" ? series.required : 0),
+    year: String(year),
+  });
+}
+
+/** What it is that a week lacks. */
+function nounOf({ measure }: Target) {
+  const noun = measure === null ? "OTHER" : ruleOf(measure).words.noun;
+  return noun === "TV_PROGRAMME" ||
+    noun === "RADIO_EPISODE" ||
+    noun === "NEWSPAPER_COLUMN" ||
+    noun === "WEBSITE_ARTICLE"
+    ? noun
+    : "OTHER";
+}

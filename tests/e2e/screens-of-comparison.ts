@@ -1,0 +1,44 @@
+import type { Screen } from "./screen";
+
+const DAY = "year=2021&asOf=2021-09-30";
+
+/** Screens that set days, weeks and tables side by side. */
+export const COMPARISON: readonly Screen[] = [
+  {
+    name: "two days",
+    path: `/compare?${DAY}&since=2021-06-30`,
+    person: "officer",
+    heading: /^Từ 30\/06\/2021 đến 30\/09\/2021: .*mới đạt/,
+  },
+  { name: "league", path: `/league?${DAY}`, person: "officer", heading: /dẫn đầu nhóm|Chưa nhóm nào/ },
+  {
+    name: "a unit's place",
+    path: `/league?${DAY}&q=long+xuyen`,
+    person: "officer",
+    heading: /^LĐLĐ TP Long Xuyên đứng hạng/,
+  },
+  {
+    name: "league of the unions below",
+    path: `/league?${DAY}`,
+    person: "editor",
+    heading: /dẫn đầu nhóm|Chưa nhóm nào/,
+  },
+  {
+    name: "a target of every week",
+    path: `/targets/P4?${DAY}`,
+    person: "officer",
+    heading: /./,
+    charts: 2,
+    // Squares have few words.
+    texts: 6,
+    shows: (page) => page.getByRole("heading", { level: 2, name: /kỳ báo/ }),
+  },
+  {
+    name: "a target of answers",
+    path: `/targets/P7?${DAY}`,
+    person: "officer",
+    heading: /./,
+    charts: 2,
+    shows: (page) => page.getByRole("heading", { level: 2, name: /^Nửa số câu hỏi được trả lời trong/ }),
+  },
+];

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { withScope } from "@/lib/auth/scope";
+import { LIFETIMES, openNewSession } from "@/lib/auth/sessions";
+import { disconnect } from "@/lib/db/client";
+import { loadOwnVisits } from "@/lib/db/users/list";
+import type { Result, TargetSummary } from "@/lib/domain/compliance/result";
+import type { Line } from "@/lib/domain/screen/line";
+import { vietnamDay } from "@/lib/format";
+import { comparePage } from "@/lib/queries/changes/page";
+import { specimenOf } from "@/tests/support/federation/federation";
+import { call } from "./api/call";
+import { importSpecimen, rootOf } from "./api/specimen";
+import { type Person, person } from "./api/world";
+import { foundTenant } from "./transfer/tenant";
+
+// Two days side by side: every figure is what the API answers for its day.
+
+const specimen = specimenOf({ seed: 62, units: 60, records: 120, targets: 12 });
+const { year } = specimen;
+const [before, after] = [`${year}-04-15`, `${year}-10-20`];
+let admin: Person;
+
+beforeAll(async () => {
+  const tenant = await foundTenant("compare");
+  await importSpecimen(tenant.token, specimen);
+  admin = await person(tenant, "PROVINCIAL_ADMIN", rootOf(specimen));
+});
+afterAll(disconnect);
+
+async function figuresOn(asOf: string) {
+  const { body } = await call(admin.token, "GET", `compliance?year=${year}&asOf=${asOf}`);
+  const results: Result[] = body.results;
+  const targets: TargetSummary[] = body.targets;
+  return { results, targets };
+}
+
+async function compared(query: Record<string, string>) {
+  const address = { year: String(year), asOf: after, since: before, ...query };
+  const { view } = await withScope(admin.token, "read", (tx, scope) => comparePage(tx, scope, address));
+  if (view?.compared == null) throw new Error("There is nothing to compare");
+  return view.compared;
+}
+
+function figures(result: Result | undefined) {
+  const { status, value, required, numerator, denominator } = result ?? {};
+  return { status, value, required, numerator, denominator };
+}
+
+test("what differs has both days' figures as the API gives them", async () => {
+  const [was, is] = [await figuresOn(before), await figuresOn(after)];
+  const { shown, found, counts } = await compared({});
+  expect(found).toBeGreaterThan(10);
+  expect(found).toBe(Object.entries(counts).reduce((n, [turn, of]) => (turn === "FIGURE" ? n : n + of), 0));
+  const same = (line: Line | null, { results }: typeof was, unit: string, target: string) => {
+    const told = results.find((each) => each.unit === unit && each.target === target);
+    if (line !== null) expect(figures(line.result)).toEqual(figures(told));
+    else expect(["NOT_APPLICABLE", "WAIVED", "TRACKED"]).toContain(told?.status);
+  };
+  for (const turn of shown) {
+    same(turn.was, was, turn.unit, turn.target);
+    same(turn.is, is, turn.unit, turn.target);
+  }
+});
+
+test("each target's counts on both days are the API's", async () => {
+  const [was, is] = [await figuresOn(before), await figuresOn(after)];
+  const { targets } = await compared({ turn: "MET" });
+  expect(targets.length).toBeGreaterThan(5);
+  const told = ({ targets: summaries }: typeof was, code: string) => {
+    const { met, applicable } = summaries.find(({ target }) => target === code) ?? {};
+    return { met, applicable };
+  };
+  for (const target of targets) {
+    expect(target.was).toMatchObject(told(was, target.code));
+    expect(target.is).toMatchObject(told(is, target.code));
+  }
+});
+
+test("a browser's use is a visit, a script's is none", async () => {
+  const visitsOf = (token: string) => withScope(token, "read", (tx) => loadOwnVisits(tx));
+  expect(await visitsOf(admin.token)).toBeNull();
+  await openNewSession(admin.id, LIFETIMES.script);
+  expect(await visitsOf(admin.token)).toBeNull();
+  await openNewSession(admin.id, LIFETIMES.desk);
+  expect(await visitsOf(admin.token)).toEqual({ lastOn: vietnamDay(new Date()), beforeOn: null });
+});
