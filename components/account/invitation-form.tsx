@@ -4,6 +4,7 @@ import { PasswordField } from "@/components/ui/password-field";
 import { useTranslations } from "@/lib/i18n/words";
 import { CodeField } from "./code-field";
 import { Lead } from "./lead";
+import { OwnDevice } from "./own-device";
 import { PlainForm } from "./plain-form";
 import { Send } from "./send";
 
@@ -43,6 +44,7 @@ export function InvitationForm({
         />
         <PasswordField name="repeat" label={t("repeatPassword")} autoComplete="new-password" />
         {needsCode ? <CodeField label={t("code")} hint={t("codeHint")} /> : null}
+        <OwnDevice value="true" />
         <Send>{t("accept")}</Send>
       </PlainForm>
     </ClientMessages>

@@ -8,6 +8,7 @@ import { TextField } from "@/components/ui/text-field";
 import { isBlank } from "@/lib/domain/text";
 import { useTranslations } from "@/lib/i18n/words";
 import { Lead } from "./lead";
+import { OwnDevice } from "./own-device";
 import { SIGN_IN_STEPS, type SignInProblem } from "./request-sign-in";
 import { Send } from "./send";
 import styles from "./sign-in-form.module.css";
@@ -54,10 +55,7 @@ export function SignInForm({
         <ErrorSummary {...said} summaryRef={summary} />
         <TextField name="login" label={t("login")} autoComplete="username" spellCheck={false} />
         <PasswordField name="password" label={t("password")} autoComplete="current-password" />
-        <label className={styles.remember}>
-          <input type="checkbox" name="remember" value="1" />
-          {t("remember")}
-        </label>
+        <OwnDevice value="1" />
         <input type="hidden" name="callbackUrl" value={callbackUrl} />
         <Send>{t("title")}</Send>
         <p className={styles.forgot}>{t("forgot")}</p>

@@ -5,11 +5,13 @@ import { useTranslations } from "@/lib/i18n/words";
 import { LinkButton } from "./link-button";
 import { useGoing } from "./use-going";
 
+const SIGN_IN_HELPS = ["SESSION_ENDED", "OTHER_PERSON", "PROVE_AGAIN"];
+
 /** What helps against a refusal, by its code; nothing where trying again or correcting is all there is. */
 export function Remedy({ code }: { code: string | undefined }) {
   const t = useTranslations("form");
   const going = useGoing();
-  if (code === "SESSION_ENDED" || code === "OTHER_PERSON") return <SignInAgain />;
+  if (SIGN_IN_HELPS.some((each) => each === code)) return <SignInAgain />;
   if (code !== "OLD_PAGE") return null;
   return <LinkButton onClick={() => void going(() => location.reload())}>{t("reload")}</LinkButton>;
 }

@@ -7,7 +7,7 @@ import { parseWith } from "@/lib/auth/parse";
 import { hashPassword, passwordWeakness } from "@/lib/auth/passwords";
 import { withOwingScope } from "@/lib/auth/scope";
 import { needsCode, takeCode } from "@/lib/auth/second-step";
-import { LIFETIMES, openNewSession } from "@/lib/auth/sessions";
+import { lifetimeOf, openNewSession } from "@/lib/auth/sessions";
 import { Failure } from "@/lib/db/failure";
 import { findInvitation, redeemInvitation } from "@/lib/db/sign-in";
 import { env } from "@/lib/env";
@@ -42,16 +42,16 @@ export async function acceptedInvitation(values: unknown): Promise<{ landing: st
   const sent = await headers();
   if (!isOwnOrigin(sent)) throw new Failure("FOREIGN_ORIGIN");
   const answer = parseWith(invitationAnswer, fieldsOf(values, invitationAnswer));
-  const { token, password, repeat } = answer;
+  const { token, password, repeat, remember = false } = answer;
   const invitee = await findInvitation(token);
   if (invitee === undefined) throw new Failure("NOT_FOUND");
   refuseWeak(password, repeat);
   await checkCode(invitee.userId, answer.code, sent);
   const userId = await redeemInvitation(token, await hashPassword(password));
-  const sid = userId === undefined ? undefined : await openNewSession(userId, LIFETIMES.desk);
+  const sid = userId === undefined ? undefined : await openNewSession(userId, lifetimeOf(remember));
   if (sid === undefined) throw new Failure("NOT_FOUND");
   await perform(invitationTaken, { token: sid, payload: {}, key: undefined, requestId: requestIdOf(sent) });
-  await keepCookie(sid, sent);
+  await keepCookie(sid, lifetimeOf(remember).lifetimeSeconds, sent);
   return { landing: await withOwingScope(sid, "read", async (_, scope) => landingPath(scope)) };
 }
 
@@ -63,9 +63,8 @@ async function checkCode(userId: string, code: string | undefined, sent: Headers
 }
 
 /** The cookie that next-auth would have sealed. */
-async function keepCookie(sid: string, sent: Headers): Promise<void> {
+async function keepCookie(sid: string, maxAge: number, sent: Headers): Promise<void> {
   const { secure } = placeOf(sent);
-  const maxAge = LIFETIMES.desk.lifetimeSeconds;
   const sealed = await encode({ token: { sid }, secret: env().AUTH_SECRET, maxAge });
   (await cookies()).set(cookieName(secure), sealed, { ...cookieFlags(secure), maxAge });
 }

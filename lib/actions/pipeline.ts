@@ -1,18 +1,21 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { parseWith, storable } from "@/lib/auth/parse";
-import { holds } from "@/lib/auth/rights";
+import { holds, type Right } from "@/lib/auth/rights";
 import { type Scope, withOwingScope, withScope } from "@/lib/auth/scope";
 import { tell } from "@/lib/auth/told";
 import { recordAudit } from "@/lib/db/audit";
 import { Failure, type FailureCode } from "@/lib/db/failure";
 import { claimKey, type IdempotentCall, keepReply } from "@/lib/db/idempotency";
 import { rehearsed, type SessionTx } from "@/lib/db/transaction";
+import { provenLongAgo } from "@/lib/db/users/list";
 import { canonicalJson } from "@/lib/domain/canonical";
 import type { Change, Definition, Work } from "./definition";
 import type { RegisteredAction } from "./registry";
 
 const DENIALS: ReadonlySet<FailureCode> = new Set(["FORBIDDEN", "OWN_SUBMISSION"]);
+/** What asks whoever stays signed in on a machine of their own for their password again, now and then. */
+const ADMINISTERING: ReadonlySet<Right> = new Set(["administers", "managesAccounts"]);
 const KEY = /^[\x21-\x7e]{1,200}$/;
 
 /** One request for an action, its caller known and its origin checked. */
@@ -79,7 +82,7 @@ async function performed<Input, Output>(
   const input = understood(definition, payload, scope);
   const key = definition.secret ? undefined : request.key;
   const call = idempotentCall(definition.name, key, payload);
-  if (!holds(scope, definition.right)) throw new Failure("FORBIDDEN");
+  await checkRight(tx, scope, definition.right);
   const { advance = () => undefined } = request;
   if (definition.tries?.(input)) {
     const work = () => definition.work({ tx, scope, input, advance, audit: async () => undefined });
@@ -97,6 +100,12 @@ async function performed<Input, Output>(
   if (definition.toldOnce === undefined) return keepReply(tx, call, output);
   await keepReply(tx, call, definition.toldOnce(output));
   return output;
+}
+
+/** @throws Failure FORBIDDEN, PROVE_AGAIN for whoever would administer long after they typed their password */
+async function checkRight(tx: SessionTx, scope: Scope, right: Right): Promise<void> {
+  if (!holds(scope, right)) throw new Failure("FORBIDDEN");
+  if (ADMINISTERING.has(right) && (await provenLongAgo(tx))) throw new Failure("PROVE_AGAIN");
 }
 
 /** @throws Failure INVALID with all that can be told of the payload */

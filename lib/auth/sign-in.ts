@@ -5,7 +5,7 @@ import type { SignedInUser } from "./next-auth";
 import { verifyPassword } from "./passwords";
 import type { PendingSignIn } from "./pending";
 import { needsCode, takeCode } from "./second-step";
-import { LIFETIMES, openNewSession } from "./sessions";
+import { lifetimeOf, openNewSession } from "./sessions";
 import { countedAttempt } from "./throttle";
 
 /** Where an attempt comes from. */
@@ -74,9 +74,4 @@ export async function proveCode(
 async function signedIn({ userId, remember }: PendingSignIn): Promise<SignedInUser | undefined> {
   const sid = await openNewSession(userId, lifetimeOf(remember));
   return sid === undefined ? undefined : { id: userId, sid };
-}
-
-/** How long somebody stays signed in, by what they said of the machine. */
-export function lifetimeOf(remember: boolean) {
-  return remember ? LIFETIMES.phone : LIFETIMES.desk;
 }

@@ -10,6 +10,7 @@ export type FailureCode =
   | "SESSION_ENDED"
   | "SUSPENDED"
   | "SECOND_STEP_OWED"
+  | "PROVE_AGAIN"
   | "OTHER_PERSON"
   | "FORBIDDEN"
   | "OWN_SUBMISSION"

@@ -6,7 +6,7 @@ import { landingPath, ownPath } from "@/lib/auth/landing";
 import { csrfCookieName, type SignedInUser } from "@/lib/auth/next-auth";
 import { pendingCookieName } from "@/lib/auth/pending";
 import { withOwingScope } from "@/lib/auth/scope";
-import { lifetimeOf } from "@/lib/auth/sign-in";
+import { lifetimeOf } from "@/lib/auth/sessions";
 import { recordAudit } from "@/lib/db/audit";
 import { Failure } from "@/lib/db/failure";
 import { env } from "@/lib/env";

@@ -15,10 +15,11 @@ const code = z
   .min(1, { error: "required" })
   .max(64, { error: "secondStep.wrong" });
 
-/** Accepting an invitation; with a code where the account has a second step. */
+/** Accepting an invitation; with a code where the account has a second step, `remember` on a machine of one's own. */
 export const invitationAnswer = shape({
   ...{ token: z.string().max(200), password: secret, repeat: secret },
   code: code.optional(),
+  remember: z.boolean({ error: missingOr("choice.unknown") }).optional(),
 });
 
 /** One's present password alone, a code alone, and both. */

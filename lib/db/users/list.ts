@@ -68,3 +68,9 @@ export async function loadOwnVisits(tx: SessionTx): Promise<Visits | null> {
     SELECT last_on::text AS "lastOn", before_on::text AS "beforeOn" FROM app.own_visits()`;
   return row ?? null;
 }
+
+/** Whether the asker has signed in so long ago that they do so again before they administer. */
+export async function provenLongAgo(tx: SessionTx): Promise<boolean> {
+  const [row] = await tx.db.$queryRaw<{ long: boolean }[]>`SELECT app.proven_long_ago() AS long`;
+  return row?.long ?? false;
+}

@@ -132,6 +132,19 @@ describe("accepting an invitation", () => {
     expect(await acceptInvitation(values)).toMatchObject({ ok: false, code: "NOT_FOUND" });
   });
 
+  it("keeps whoever says that the machine is theirs signed in for 90 days, as a form without a script sends it", async () => {
+    const form = new FormData();
+    const token = (await invitePerson(superuser, chair.userId)).replace("/invitation/", "");
+    for (const [name, value] of Object.entries({ token, password: NEW, repeat: NEW, remember: "true" }))
+      form.set(name, value);
+    await expect(acceptInvitation(form)).rejects.toMatchObject({ digest: expect.stringContaining("/todo") });
+    const { rows } = await superuser.query(
+      "SELECT (expires_at - created_at)::text AS lifetime FROM auth.sessions WHERE user_id = $1 ORDER BY created_at DESC LIMIT 1",
+      [chair.userId],
+    );
+    expect(rows).toEqual([{ lifetime: "90 days" }]);
+  });
+
   it.each([
     ["unknown", "x".repeat(43)],
     ["empty", ""],

@@ -123,6 +123,18 @@ describe("the next request with the old cookie", () => {
     expect(await reads()).toEqual(["G1", "G2", "U1"]);
   });
 
+  it("is refused on a machine of one's own after any change of a place, and goes on at a desk", async () => {
+    const own = (await openNewSession(editor.userId, LIFETIMES.phone)) ?? "";
+    const [desk, phone] = [cookie, await cookieFor(own)];
+    for (const unit of ["U2", "U1"] as const) {
+      await setMembership("UPPER_EDITOR", unit);
+      cookie = phone;
+      expect(await reads()).toBe(401);
+    }
+    cookie = desk;
+    expect(await reads()).toEqual(["G1", "G2", "U1"]);
+  });
+
   it.each([
     ["half an hour of rest", "last_used_at = now() - interval '31 minutes'"],
     ["twelve hours", "expires_at = now()"],
@@ -132,6 +144,33 @@ describe("the next request with the old cookie", () => {
       [token],
     );
     expect([await reads(), await writes()]).toEqual([401, 401]);
+  });
+});
+
+describe("a session on a machine of one's own", () => {
+  it("asks for the password again before accounts are managed, half a day later; all else goes on", async () => {
+    const own = (await openNewSession(editor.userId, LIFETIMES.phone)) ?? "";
+    cookie = await cookieFor(own);
+    const account = personAt(federation, "GRASSROOTS_CHAIR", "G1").userId;
+    const invites = async () => {
+      const init = { method: "POST", headers: { cookie } };
+      const response = await answerCall(browserRequest(`/api/v1/users/${account}/end-sessions`, init));
+      return [response.status, (await response.json()).code];
+    };
+    expect(await invites()).toEqual([200, undefined]);
+    await superuser.query(
+      "UPDATE auth.sessions SET created_at = now() - interval '13 hours' WHERE user_id = $1",
+      [editor.userId],
+    );
+    expect(await invites()).toEqual([403, "PROVE_AGAIN"]);
+    expect([await reads(), await writes()]).toEqual([["G1", "G2", "U1"], 201]);
+    const script = (await openNewSession(editor.userId, LIFETIMES.script)) ?? "";
+    await superuser.query("UPDATE auth.sessions SET created_at = now() - interval '13 hours'");
+    const headers = { authorization: `Bearer ${script}` };
+    const init = { method: "POST", headers };
+    expect((await answerCall(browserRequest(`/api/v1/users/${account}/end-sessions`, init))).status).toBe(
+      200,
+    );
   });
 });
 

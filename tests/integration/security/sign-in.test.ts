@@ -94,17 +94,20 @@ describe("the right password", () => {
   });
 
   it("keeps a phone signed in only where that was asked for", async () => {
-    const lifetimes = async (remember: string | undefined) => {
-      await signIn({ login: admin.email, password: PASSWORD, ...(remember ? { remember } : {}) });
+    const lifetimes = async (person: Person, remember?: string) => {
+      await signIn({ login: person.email, password: PASSWORD, ...(remember ? { remember } : {}) });
       const { rows } = await superuser.query(
         `SELECT idle_seconds, extract(epoch FROM expires_at - created_at)::int AS lifetime FROM auth.sessions
           WHERE user_id = $1 AND purpose = 'interactive' ORDER BY created_at DESC LIMIT 1`,
-        [admin.userId],
+        [person.userId],
       );
       return rows[0];
     };
-    expect(await lifetimes(undefined)).toEqual({ idle_seconds: 1_800, lifetime: 43_200 });
-    expect(await lifetimes("1")).toEqual({ idle_seconds: null, lifetime: 2_592_000 });
+    const DAY = 86_400;
+    expect(await lifetimes(admin)).toEqual({ idle_seconds: 1_800, lifetime: DAY / 2 });
+    expect(await lifetimes(chair)).toEqual({ idle_seconds: 1_800, lifetime: DAY / 2 });
+    expect(await lifetimes(chair, "1")).toEqual({ idle_seconds: null, lifetime: 90 * DAY });
+    expect(await lifetimes(admin, "1")).toEqual({ idle_seconds: null, lifetime: 30 * DAY });
   });
 
   it("works as a plain form too, and never puts the password into an address", async () => {

@@ -148,6 +148,15 @@ export const TRIGGER_TRIALS: Readonly<Record<string, TriggerTrial>> = {
     await client.query("UPDATE auth.users SET disabled_at = NULL WHERE id = $1", [userId]);
     return (await trial.refusal(token, "SELECT app.tenant()")) === "28000";
   },
+  own_devices_end: async ({ client, alpha, trial }) => {
+    const { userId, token } = personAt(alpha, "READER", "P");
+    await client.query(
+      "UPDATE auth.sessions SET purpose = 'interactive', idle_seconds = NULL WHERE user_id = $1",
+      [userId],
+    );
+    await client.query("UPDATE auth.memberships SET role = 'REVIEWER' WHERE user_id = $1", [userId]);
+    return (await trial.refusal(token, "SELECT app.tenant()")) === "28000";
+  },
   signed_check: async ({ trial, alpha }) => {
     const sql = `UPDATE spot_checks SET verdict = 'RIGHT', judged_by = $1, drawn_by = $1 WHERE activity_id = 'G1seed'
       RETURNING judged_by, drawn_by`;

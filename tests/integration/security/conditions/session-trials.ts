@@ -1,4 +1,5 @@
 import { connectSuperuser } from "@/tests/support/database";
+import { type Person, personAt } from "@/tests/support/people";
 import type { DefendedWorld } from "../defended-world";
 import { attempts, audited } from "./accounts";
 import { ofEachSession, openSessions, SESSIONS, stamped } from "./sessions";
@@ -99,6 +100,15 @@ export const SESSION_TRIALS: Readonly<Record<string, ConditionTrial>> = {
           ),
         ]);
       const told = [await open("interactive"), await open("token"), await open("import")];
+      const days = (person: Person, purpose: string) =>
+        value(
+          world,
+          "SELECT extract(epoch FROM auth.open_session($1, uuidv7()::text, $2, NULL, 90 * 86400) - now())::int / 86400",
+          [person.userId, purpose],
+        );
+      const chair = personAt(world.alpha, "GRASSROOTS_CHAIR", "G1");
+      told.push([await days(chair, "interactive"), await days(personOf(world), "interactive")]);
+      told.push([await days(chair, "token"), await days(personOf(world), "token")]);
       await disable(world);
       return [...told, await open("interactive")];
     },
@@ -106,6 +116,8 @@ export const SESSION_TRIALS: Readonly<Record<string, ConditionTrial>> = {
       [true, ["reader.p@alpha.test"]],
       [true, ["reader.p@alpha.test"]],
       [null, null],
+      [90, 30],
+      [90, 90],
       [null, null],
     ],
   },
