@@ -10,19 +10,6 @@ export const COMPARISON: readonly Screen[] = [
     person: "officer",
     heading: /^Từ 30\/06\/2021 đến 30\/09\/2021: .*mới đạt/,
   },
-  { name: "league", path: `/league?${DAY}`, person: "officer", heading: /dẫn đầu nhóm|Chưa nhóm nào/ },
-  {
-    name: "a unit's place",
-    path: `/league?${DAY}&q=long+xuyen`,
-    person: "officer",
-    heading: /^LĐLĐ TP Long Xuyên đứng hạng/,
-  },
-  {
-    name: "league of the unions below",
-    path: `/league?${DAY}`,
-    person: "editor",
-    heading: /dẫn đầu nhóm|Chưa nhóm nào/,
-  },
   {
     name: "a target of every week",
     path: `/targets/P4?${DAY}`,
