@@ -8,8 +8,8 @@ import { DataTable } from "./data-table";
 interface Bar {
   readonly label: string;
   readonly value: number;
-  /** What it is made of. */
-  readonly href: string;
+  /** What it is made of; null = nothing opens. */
+  readonly href: string | null;
 }
 
 /** So many are drawn; the table has them all. */
@@ -42,9 +42,13 @@ export function Bars({
       <ul className={styles.bars}>
         {shown.map(({ label, value, href }) => (
           <li key={label}>
-            <PlainLink tall href={href}>
-              {label}
-            </PlainLink>
+            {href === null ? (
+              <span>{label}</span>
+            ) : (
+              <PlainLink tall href={href}>
+                {label}
+              </PlainLink>
+            )}
             <svg className={styles.bar} height="12" aria-hidden="true">
               <rect width={`${((value / most) * 100).toFixed(2)}%`} height="12" />
             </svg>

@@ -9,6 +9,7 @@ import type { OverviewScreen } from "@/lib/domain/screen/overview-screen";
 import { Attention } from "./attention";
 import { Deadlines } from "./deadlines";
 import { MatrixSection } from "./matrix-section";
+import { MixPart } from "./mix";
 import { News } from "./news";
 import { NothingYet } from "./nothing-yet";
 import { OverviewBand } from "./overview-band";
@@ -27,10 +28,9 @@ export interface OverviewProps extends OverviewScreen {
 /** Does this year's plan hold, and whom to call? */
 export function OverviewContent(props: OverviewProps) {
   const { overview, day, filters, page, pages } = props;
-  const here = (more: Readonly<Record<string, string | number>>) =>
-    withDay("/overview", day, { ...filters, ...more });
+  const here = (more: More) => withDay("/overview", day, { ...filters, ...more });
   const shownPage = Math.min(page, pages);
-  const onPage = shownPage > 1 ? { page: shownPage } : {};
+  const onPage: More = shownPage > 1 ? { page: shownPage } : {};
   return (
     <>
       <OverviewBand
@@ -70,12 +70,7 @@ export function OverviewContent(props: OverviewProps) {
             nextHref={shownPage < pages ? `${here({ page: shownPage + 1 })}#units` : null}
           />
         )}
-        <Trend
-          trend={props.trend}
-          asOf={day.asOf}
-          address={`${here({ trend: 1 })}#trend`}
-          href={`${here(props.trend === null ? { ...onPage, trend: 1 } : onPage)}#trend`}
-        />
+        <OnDemand {...props} here={here} onPage={onPage} />
       </Wrap>
       {props.why ? (
         <WhySheet
@@ -86,6 +81,33 @@ export function OverviewContent(props: OverviewProps) {
           partHref={(whyAfter) => here(partOf(props.why, whyAfter))}
         />
       ) : null}
+    </>
+  );
+}
+
+type More = Readonly<Record<string, string | number>>;
+
+/** What costs too much to be there unasked: each has an address of its own. */
+function OnDemand({
+  trend,
+  mix,
+  day,
+  here,
+  onPage,
+}: OverviewProps & { readonly here: (more: More) => string; readonly onPage: More }) {
+  return (
+    <>
+      <Trend
+        trend={trend}
+        asOf={day.asOf}
+        address={`${here({ trend: 1 })}#trend`}
+        href={`${here(trend === null ? { ...onPage, trend: 1 } : onPage)}#trend`}
+      />
+      <MixPart
+        mix={mix}
+        address={`${here({ mix: 1 })}#mix`}
+        href={`${here(mix === null ? { ...onPage, mix: 1 } : onPage)}#mix`}
+      />
     </>
   );
 }

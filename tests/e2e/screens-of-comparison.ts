@@ -11,6 +11,15 @@ export const COMPARISON: readonly Screen[] = [
     heading: /^Từ 30\/06\/2021 đến 30\/09\/2021: .*mới đạt/,
   },
   {
+    name: "overview with its contents",
+    path: `/overview?${DAY}&mix=1`,
+    person: "officer",
+    heading: /^\d+\/\d+ chỉ tiêu của tỉnh/,
+    charts: 1,
+    texts: 0,
+    shows: (page) => page.getByText(/ trong [\d.]+ hoạt động đã duyệt; ít nhất là /),
+  },
+  {
     name: "a target of every week",
     path: `/targets/P4?${DAY}`,
     person: "officer",

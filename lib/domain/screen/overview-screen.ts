@@ -2,6 +2,7 @@ import type { CivilDate } from "../calendar";
 import type { ExplainedTurn, TurnCounts } from "./changes";
 import type { Deadline } from "./deadlines";
 import type { MatrixUnit, MatrixView } from "./matrix";
+import type { Mix } from "./mix";
 import type { OverviewView } from "./overview";
 import type { Since } from "./since";
 import type { QuarterStanding } from "./trend";
@@ -35,4 +36,6 @@ export interface OverviewScreen {
   readonly deadlines: readonly Deadline[];
   /** Null = not asked for. */
   readonly trend: readonly QuarterStanding[] | null;
+  /** The same. */
+  readonly mix: Mix | null;
 }

@@ -5,6 +5,7 @@ import type { OverviewScreen } from "@/lib/domain/screen/overview-screen";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { type Framed, framed } from "@/lib/queries/frame/framed";
 import { pageAsked } from "@/lib/queries/frame/page-asked";
+import { readMix } from "@/lib/queries/mix/read";
 import { readWhy } from "@/lib/queries/why/read";
 import { type MatrixAsked, matrixAsked } from "./asked";
 import { readNews, readOverview } from "./read";
@@ -42,6 +43,7 @@ export async function overviewPage(
       news: await readNews(tx, scope, address, day),
       deadlines,
       trend: one(address, "trend") === "1" ? await readTrend(tx, day) : null,
+      mix: one(address, "mix") === "1" ? await readMix(tx, scope, day) : null,
       why: await readWhy(tx, scope, address, overview.province ?? "", day),
     };
   });

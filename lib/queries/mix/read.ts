@@ -1,0 +1,30 @@
+import { parseWith } from "@/lib/auth/parse";
+import type { Scope } from "@/lib/auth/scope";
+import type { SessionTx } from "@/lib/db/transaction";
+import { firstDayOfYear } from "@/lib/domain/calendar";
+import type { Moment } from "@/lib/domain/compliance/day";
+import type { Mix } from "@/lib/domain/screen/mix";
+import { figures } from "@/lib/queries/kept/figures";
+import { listPivot } from "@/lib/queries/pivot/list";
+import { pivotQuestion } from "@/lib/schemas/activity-question";
+
+const MIX_BYTES = 2_000;
+
+/** What was approved in the year, by content and form and by content and audience: the same tables as anybody's. */
+export function readMix(tx: SessionTx, scope: Scope, { year, asOf }: Moment): Promise<Mix> {
+  return figures(tx, {
+    name: "mix",
+    params: { year, asOf },
+    make: async (own) => ({
+      forms: await listPivot(own, scope, questionOf("form", firstDayOfYear(year), asOf)),
+      audiences: await listPivot(own, scope, questionOf("audience", firstDayOfYear(year), asOf)),
+    }),
+    bytes: () => MIX_BYTES,
+  });
+}
+
+/** As a report counts them: records, once they are approved. */
+function questionOf(rows: "form" | "audience", from: string, to: string) {
+  const said = { rows, columns: "content", count: "records", from, to, status: "APPROVED,PUBLISHED" };
+  return parseWith(pivotQuestion, said);
+}
