@@ -2,8 +2,14 @@ import type { Definition } from "@/lib/actions/definition";
 import { PEOPLE_ACTIONS } from "@/lib/actions/people/all";
 import { perform } from "@/lib/actions/pipeline";
 import { withScope } from "@/lib/auth/scope";
-import { listOwnSessions } from "@/lib/db/users/list";
-import { endOwnSessionById } from "@/lib/db/users/write";
+import { listOwnSessions, loadOwnVisits, provenLongAgo } from "@/lib/db/users/list";
+import {
+  demandSecondStep,
+  endOwnSessionById,
+  enforceSecondStep,
+  startSecondStep,
+  stopSecondStep,
+} from "@/lib/db/users/write";
 import { addDays, civilDate } from "@/lib/domain/calendar";
 import { cardsPage } from "@/lib/queries/people/cards-page";
 import { peoplePage } from "@/lib/queries/people/page";
@@ -64,6 +70,20 @@ export function peopleCases(laid: Laid): Case[] {
         withScope(laid.editor, "write", async (tx) => {
           await listOwnSessions(tx);
           await endOwnSessionById(tx, laid.userId);
+          await loadOwnVisits(tx);
+        }),
+    },
+    {
+      name: "a second step is set up, demanded of administrators, and ended",
+      about: "page",
+      run: () =>
+        withScope(laid.admin, "write", async (tx, { person }) => {
+          await provenLongAgo(tx);
+          await startSecondStep(tx, "sealed");
+          await enforceSecondStep(tx, 1, ["code"]);
+          await demandSecondStep(tx, true);
+          await demandSecondStep(tx, false);
+          await stopSecondStep(tx, person?.id ?? "");
         }),
     },
   ];
