@@ -15,7 +15,7 @@ const BOUNDS = { rows: IMPORT_ROWS, columns: IMPORT_COLUMNS };
 
 /** What the sheets of a workbook or a text file hold. @throws Refused */
 export async function openWorkbook(bytes: Uint8Array): Promise<readonly CellGrid[]> {
-  const result = await inThread({ bytes, marks: null, bounds: BOUNDS });
+  const result = await inThread({ bytes, marks: null, bounds: BOUNDS, letters: null });
   if (!("grids" in result)) throw new Refused("broken");
   const filled = result.grids.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) throw new Refused("empty");
@@ -24,9 +24,16 @@ export async function openWorkbook(bytes: Uint8Array): Promise<readonly CellGrid
 
 /** The same workbook with remarks beside its rows. @throws Refused */
 export async function markWorkbook(bytes: Uint8Array, marks: readonly Marks[]): Promise<Uint8Array> {
-  const result = await inThread({ bytes, marks, bounds: BOUNDS });
+  const result = await inThread({ bytes, marks, bounds: BOUNDS, letters: null });
   if (!("file" in result)) throw new Refused("broken");
   return result.file;
+}
+
+/** What a document of Word or a text file says: so many letters at the most. @throws Refused */
+export async function openDocument(bytes: Uint8Array, letters: number): Promise<string> {
+  const result = await inThread({ bytes, marks: null, bounds: BOUNDS, letters });
+  if (!("text" in result)) throw new Refused("broken");
+  return result.text;
 }
 
 /** Two at a time at most: each may take its share of the server's memory. */

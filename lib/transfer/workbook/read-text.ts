@@ -19,7 +19,8 @@ export function readSeparated(bytes: Buffer, bounds: Bounds): CellGrid[] {
   return [{ name: "", rows }];
 }
 
-function decoded(bytes: Buffer): string {
+/** A text file: UTF-8, or UTF-16, with its mark or without. @throws Refused */
+export function decoded(bytes: Buffer): string {
   const first = utf16In(bytes);
   if (first === null && bytes.includes(0)) throw new Refused("notTable");
   if (first === null && !isUtf8(bytes)) throw new Refused("notUtf8");

@@ -1,35 +1,42 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { packed, unpacked } from "./archive.ts";
+import { documentText } from "./document-text.ts";
 import { type Bounds, type CellGrid, type NotRead, Refused } from "./grid.ts";
 import { type Marks, marked } from "./mark-rows.ts";
-import { readSeparated } from "./read-text.ts";
+import { decoded, readSeparated } from "./read-text.ts";
 
 // Runs apart from the server, in a thread that may take so much memory and time and no more: what it is given was sent
 // by somebody. It is started from its source, so that it imports by whole names and nothing but types from elsewhere.
 
-/** What is asked of a file: its cells, or itself with remarks. */
+/** What is asked of a file: its cells, itself with remarks, or the text of a document. */
 export interface Job {
   readonly bytes: Uint8Array;
   readonly marks: readonly Marks[] | null;
   readonly bounds: Bounds;
+  /** So many letters at the most of a document's text; null = its cells are asked for. */
+  readonly letters: number | null;
 }
 
 /** What came of it. */
 export type Done =
   | { readonly grids: readonly CellGrid[] }
   | { readonly file: Uint8Array }
+  | { readonly text: string }
   | { readonly refused: NotRead };
 
 const [ZIP, COMPOUND] = [Buffer.from("PK\x03\x04", "latin1"), Buffer.from("d0cf11e0", "hex")];
 /** Names of the streams of an encrypted workbook, as its container writes them. */
 const ENCRYPTED = Buffer.from("EncryptedPackage", "utf16le");
 
-async function done({ bytes, marks, bounds }: Job): Promise<Done> {
+async function done({ bytes, marks, bounds, letters }: Job): Promise<Done> {
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (content.length === 0) throw new Refused("empty");
   if (content.subarray(0, 4).equals(COMPOUND))
     throw new Refused(content.includes(ENCRYPTED) ? "encrypted" : "oldFormat");
-  if (!content.subarray(0, 4).equals(ZIP)) return { grids: readSeparated(content, bounds) };
+  const isPlain = !content.subarray(0, 4).equals(ZIP);
+  if (letters !== null)
+    return { text: documentText(isPlain ? decoded(content) : unpacked(content), letters) };
+  if (isPlain) return { grids: readSeparated(content, bounds) };
   const parts = unpacked(content);
   if (marks !== null) return { file: packed(marked(parts, marks), true) };
   // Loaded where it is needed: a text file is read without it.
