@@ -1,4 +1,5 @@
 import { address } from "@/components/compliance/links";
+import type { TargetPassage } from "@/lib/domain/plan-document/document";
 
 export function planPath(year: number, target?: string): string {
   return address(`/plans/${year}`, { target });
@@ -17,4 +18,22 @@ export function againstPath(year: number, earlier: number): string {
 /** Units of which other figures are asked. */
 export function overridesPath(year: number, more: Readonly<Record<string, string>> = {}): string {
   return address(`/plans/${year}/overrides`, more);
+}
+
+/** The text of a plan, one of them, and a passage of it. */
+export function documentPath(
+  year: number,
+  asked: { readonly document?: string; readonly passage?: number; readonly add?: 1 } = {},
+): string {
+  return address(`/plans/${year}/document`, asked);
+}
+
+/** Where a passage stands in its text. */
+export function passagePath({ year, document, start }: TargetPassage): string {
+  return `${documentPath(year, { document, passage: start })}#${passageId(start)}`;
+}
+
+/** What a passage is called within its page, by where it begins. */
+export function passageId(start: number): string {
+  return `passage-${start}`;
 }

@@ -3,16 +3,18 @@ import { useSpeech } from "@/components/compliance/speech";
 import { useStatusWords } from "@/components/status/status-words";
 import { BackToList } from "@/components/ui/list-detail";
 import { Muted } from "@/components/ui/muted";
+import { PlainLink } from "@/components/ui/text-link";
 import type { Action } from "@/components/ui/use-send";
 import type { Status } from "@/lib/domain/compliance/result";
 import type { ChangedTarget, KeptPlan, KeptTarget, Target } from "@/lib/domain/plan";
+import type { TargetPassage } from "@/lib/domain/plan-document/document";
 import { type Effect, NO_MEASURE, type OpenTarget } from "@/lib/domain/screen/plan";
 import { standingOf } from "@/lib/domain/screen/standing";
 import { formatDate, formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { titleOf } from "@/lib/words/catalogue";
 import { useDiffering, useSaid } from "./comparison";
-import { planPath } from "./links";
+import { passagePath, planPath } from "./links";
 import styles from "./plan.module.css";
 import { RemoveButton } from "./remove-button";
 import { SaveForm } from "./save-form";
@@ -31,11 +33,12 @@ interface Props {
   readonly plan: KeptPlan;
   readonly changes: boolean;
   readonly today: string;
+  readonly passages: readonly TargetPassage[];
   readonly actions: TargetActions;
 }
 
 /** One target: what it asks for, what a change would do, what was changed before. */
-export function OpenTargetPart({ open, plan, changes, today, actions }: Props) {
+export function OpenTargetPart({ open, plan, changes, today, passages, actions }: Props) {
   const { target, tried, differs, effect } = open;
   const t = useTranslations("plans");
   const levels = useTranslations("measures.level");
@@ -47,6 +50,7 @@ export function OpenTargetPart({ open, plan, changes, today, actions }: Props) {
       <BackToList href={planPath(plan.year)}>{t("back")}</BackToList>
       <Muted small>{about.filter(Boolean).join(" · ")}</Muted>
       <h2 className={styles.title}>{target === null ? t("newTarget") : titleOf(speech, target)}</h2>
+      <PassageLink passage={passages.find((each) => each.target === target?.code)} />
       {effect === null ? null : <EffectPart effect={effect} differs={differs} />}
       {changes ? <Editor open={open} plan={plan} today={today} actions={actions} /> : <Rule target={tried} />}
       {effect === null ? null : <TurnedUnits effect={effect} force={tried.force} />}
@@ -60,7 +64,18 @@ export function OpenTargetPart({ open, plan, changes, today, actions }: Props) {
   );
 }
 
-function Editor({ open, plan, today, actions }: Omit<Props, "changes">) {
+/** The passage that a target comes from, in its text. */
+function PassageLink({ passage }: { passage: TargetPassage | undefined }) {
+  const t = useTranslations("plans");
+  if (passage === undefined) return null;
+  return (
+    <p className={styles.passage}>
+      <PlainLink href={passagePath(passage)}>{t("inText", { name: passage.name })}</PlainLink>
+    </p>
+  );
+}
+
+function Editor({ open, plan, today, actions }: Omit<Props, "changes" | "passages">) {
   const { target, tried, problems } = open;
   const t = useTranslations("plans");
   const boxesOf = useTargetBoxes(open);
@@ -69,7 +84,7 @@ function Editor({ open, plan, today, actions }: Omit<Props, "changes">) {
       <TryForm
         key={target?.code ?? ""}
         action={planPath(plan.year)}
-        open={target === null ? { name: "add", value: "1" } : { name: "target", value: target.code }}
+        kept={target === null ? { add: "1" } : { target: target.code }}
         shown={tried.measure?.type ?? NO_MEASURE}
         boxes={boxesOf(tried, open.typed)}
         problems={problems}
@@ -102,7 +117,8 @@ function Rule({ target }: { target: Target }) {
   );
 }
 
-function EffectPart({
+/** To how many a target applies, and what a change turns. */
+export function EffectPart({
   effect: { asOf, before, after, turnedCount },
   differs,
 }: {

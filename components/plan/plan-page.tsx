@@ -18,7 +18,7 @@ import { titleOf } from "@/lib/words/catalogue";
 import { CloseButton } from "./close-button";
 import { PlanComparison } from "./comparison";
 import { IssueButton } from "./issue-button";
-import { addPath, againstPath, overridesPath, planPath } from "./links";
+import { addPath, againstPath, documentPath, overridesPath, planPath } from "./links";
 import { OpenTargetPart, type TargetActions } from "./open-target";
 import styles from "./plan.module.css";
 
@@ -59,7 +59,14 @@ export function PlanContent({ issue, close, add, put, remove, ...page }: PlanScr
             {open === null ? (
               <Empty title={t("noneOpen")}>{t(changes ? "noneOpenHow" : "noneOpenRead")}</Empty>
             ) : (
-              <OpenTargetPart open={open} plan={plan} changes={changes} today={today} actions={actions} />
+              <OpenTargetPart
+                open={open}
+                plan={plan}
+                changes={changes}
+                today={today}
+                passages={page.passages}
+                actions={actions}
+              />
             )}
           </ListDetail>
         ) : (
@@ -70,7 +77,7 @@ export function PlanContent({ issue, close, add, put, remove, ...page }: PlanScr
   );
 }
 
-function Tools({ plan, changes, compared, earlier, actions }: PlanScreen & { actions: Actions }) {
+function Tools({ plan, changes, compared, earlier, passages, actions }: PlanScreen & { actions: Actions }) {
   const t = useTranslations("plans");
   return (
     <>
@@ -78,6 +85,12 @@ function Tools({ plan, changes, compared, earlier, actions }: PlanScreen & { act
       {compared === null && earlier !== null ? (
         <ButtonLink href={againstPath(plan.year, earlier)}>
           {t("against", { year: String(earlier) })}
+        </ButtonLink>
+      ) : null}
+      {changes || passages.length > 0 ? (
+        <ButtonLink href={documentPath(plan.year)}>
+          <Icon name="file-text" />
+          {t("inDocument")}
         </ButtonLink>
       ) : null}
       <ButtonLink href={overridesPath(plan.year)}>{t("overrides")}</ButtonLink>

@@ -11,8 +11,18 @@ import type { Action } from "@/components/ui/use-send";
 import type { KeptPlan, KeptTarget, Target } from "@/lib/domain/plan";
 import { useTranslations } from "@/lib/i18n/words";
 import { CODE_LENGTH, PROSE_LENGTH, TITLE_LENGTH } from "@/lib/records/limits";
-import { planPath } from "./links";
+import { documentPath, planPath } from "./links";
 import styles from "./plan.module.css";
+
+/** The passage that a new target comes from, and a code that is free. */
+interface FoundAt {
+  readonly code: string;
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+type PlanSeen = Pick<KeptPlan, "year" | "version" | "status">;
 
 /** Saves a target as it is tried, under its title; of an issued plan with a reason and the day from which it holds. */
 export function SaveForm({
@@ -21,30 +31,26 @@ export function SaveForm({
   tried,
   today,
   save,
+  from,
 }: {
-  plan: Pick<KeptPlan, "year" | "version" | "status">;
+  plan: PlanSeen;
   isNew: boolean;
   tried: Target;
   today: string;
   save: Action<KeptTarget>;
+  from?: FoundAt;
 }) {
   const t = useTranslations("plans");
   const issued = plan.status !== "DRAFT";
-  const { code, title, sentence, level, kinds, condition, measure, force, weight, dueOn } = tried;
-  const said = {
-    level,
-    condition: JSON.stringify(condition),
-    force,
-    weight: String(weight).replace(".", ","),
-    dueOn: dueOn ?? "",
-  };
+  const { code, title, sentence } = tried;
+  const leave = issued ? "saveIssued" : "saveDraft";
   return (
     <div className={styles.save}>
       <KeptForm
         action={save}
-        draftKey={`plan:${plan.year}:${code}`}
+        draftKey={draftKeyOf(plan, code, from)}
         version={plan.version}
-        nextHref={(saved) => planPath(plan.year, saved.code)}
+        nextHref={(saved) => hrefAfter(plan, saved.code, from)}
         onSaved={(saved) => showToast({ message: t(isNew ? "added" : "saved", { code: saved.code }) })}
       >
         {isNew ? (
@@ -52,6 +58,7 @@ export function SaveForm({
             name="code"
             label={t("code")}
             hint={t("codeHint")}
+            defaultValue={from?.code}
             most={CODE_LENGTH}
             narrow
             autoComplete="off"
@@ -79,19 +86,40 @@ export function SaveForm({
             <DateField name="from" label={t("from")} today={today} defaultValue={today} />
           </>
         ) : null}
-        <input type="hidden" name="year" value={plan.year} />
-        <input type="hidden" name="version" value={plan.version} />
-        {Object.entries(said).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        {kinds.map((kind) => (
-          <input key={kind} type="hidden" name="kinds" value={kind} />
-        ))}
-        {measure === null ? null : <input type="hidden" name="measure" value={JSON.stringify(measure)} />}
+        <SaidFields plan={plan} tried={tried} from={from} />
         <FormBar>
-          <SubmitButton size="normal">{t(isNew ? "add" : issued ? "saveIssued" : "saveDraft")}</SubmitButton>
+          <SubmitButton size="normal">{t(from ? "confirm" : isNew ? "add" : leave)}</SubmitButton>
         </FormBar>
       </KeptForm>
     </div>
+  );
+}
+
+function draftKeyOf({ year }: PlanSeen, code: string, from: FoundAt | undefined): string {
+  return `plan:${year}:${from ? `${from.document}:${from.start}` : code}`;
+}
+
+function hrefAfter({ year }: PlanSeen, code: string, from: FoundAt | undefined): string {
+  return from ? documentPath(year, { document: from.document, passage: from.start }) : planPath(year, code);
+}
+
+/** What is saved beside what the form asks. */
+function SaidFields({ plan, tried, from }: { plan: PlanSeen; tried: Target; from: FoundAt | undefined }) {
+  const { level, kinds, condition, measure, force, weight, dueOn } = tried;
+  const said = {
+    ...{ year: plan.year, version: plan.version, level, force, dueOn: dueOn ?? "" },
+    ...{ condition: JSON.stringify(condition), weight: String(weight).replace(".", ",") },
+    ...(measure && { measure: JSON.stringify(measure) }),
+    ...(from && { document: from.document, passageStart: from.start, passageEnd: from.end }),
+  };
+  return (
+    <>
+      {Object.entries(said).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {kinds.map((kind) => (
+        <input key={kind} type="hidden" name="kinds" value={kind} />
+      ))}
+    </>
   );
 }

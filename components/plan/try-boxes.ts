@@ -95,7 +95,14 @@ function useMeasureBox({ outlets, activityTypes }: Lists) {
           choiceNamed(speech, each),
         );
       case "activityType":
-        return choiceBox(name, label, String(value), codes(activityTypes), nameIn(activityTypes));
+        // Of what a text does not say somebody is to choose.
+        return choiceBox(
+          name,
+          label,
+          String(value),
+          value === "" ? ["", ...codes(activityTypes)] : codes(activityTypes),
+          (code) => (code === "" ? t("chooseType") : nameIn(activityTypes)(code)),
+        );
       case "outlets": {
         const chosen = Array.isArray(value) ? value.map(String) : [];
         return {

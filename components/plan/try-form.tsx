@@ -14,14 +14,14 @@ import type { TryBox } from "./try-boxes";
 /** Another target, tried without being saved: each change is the address's, and its effect stands above. */
 export function TryForm({
   action,
-  open,
+  kept,
   shown,
   boxes,
   problems,
 }: {
   action: string;
-  /** What the address says is open. */
-  open: { readonly name: "target" | "add"; readonly value: string };
+  /** What the address says beside what is tried: what is open. */
+  kept: Readonly<Record<string, string>>;
   /** The measure whose fields these are. */
   shown: string;
   boxes: readonly TryBox[];
@@ -31,7 +31,9 @@ export function TryForm({
   return (
     <FormContext value={unkeptForm({ id: "try", problems, sending: false })}>
       <FilterForm action={action} id="try" bare>
-        <input type="hidden" name={open.name} value={open.value} />
+        {Object.entries(kept).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <input type="hidden" name={TRIED} value="1" />
         <input type="hidden" name="shown" value={shown} />
         <div className={styles.figures}>

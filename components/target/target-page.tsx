@@ -32,11 +32,15 @@ export function TargetContent(props: TargetProps) {
           <TargetSeriesSection view={view} day={day} />
           {view.target.level === "PROVINCIAL" ? null : <TargetUnits {...props} here={here} />}
           {view.chairs.length > 0 ? <ChairsMissing under={view.chairs} day={day} /> : null}
-          {alone ? <TargetRule target={view.target} day={day} outlets={props.outlets} /> : null}
+          {alone ? (
+            <TargetRule target={view.target} day={day} outlets={props.outlets} passage={props.passage} />
+          ) : null}
         </Columns>
         <RhythmSection view={view} day={day} />
         <TimesSection times={view.times} address={withDay(targetPath(view.target.code), day)} />
-        {alone ? null : <TargetRule wide target={view.target} day={day} outlets={props.outlets} />}
+        {alone ? null : (
+          <TargetRule wide target={view.target} day={day} outlets={props.outlets} passage={props.passage} />
+        )}
       </Wrap>
       {why ? (
         <WhySheet

@@ -1,9 +1,12 @@
 import { useRuleWords } from "@/components/compliance/rule-words";
+import { passagePath } from "@/components/plan/links";
 import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import { Part } from "@/components/ui/section";
+import { PlainLink } from "@/components/ui/text-link";
 import type { Day } from "@/lib/domain/compliance/day";
 import { isMeasured, type Target } from "@/lib/domain/plan";
+import type { TargetPassage } from "@/lib/domain/plan-document/document";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./target-rule.module.css";
 
@@ -12,16 +15,19 @@ export function TargetRule({
   target,
   day,
   outlets,
+  passage,
   wide = false,
 }: {
   target: Target;
   day: Day;
   outlets: Readonly<Record<string, string>>;
+  passage: TargetPassage | null;
   /** It has the page's width for itself. */
   wide?: boolean;
 }) {
   const t = useTranslations("targets.rule");
   const why = useTranslations("why.rules");
+  const plans = useTranslations("plans");
   const words = useRuleWords();
   const rule = isMeasured(target) ? words(target, day, outlets) : null;
   const parts = (
@@ -29,6 +35,11 @@ export function TargetRule({
       <div>
         <h2>{t("rule")}</h2>
         {target.sentence ? <blockquote>{why("quote", { sentence: target.sentence })}</blockquote> : null}
+        {passage === null ? null : (
+          <p>
+            <PlainLink href={passagePath(passage)}>{plans("inText", { name: passage.name })}</PlainLink>
+          </p>
+        )}
         {rule ? <p>{rule.judged.join(" ")}</p> : null}
       </div>
       {rule ? (

@@ -67,6 +67,17 @@ export function fieldErrors(failure: Failure, locale: Locale): readonly FieldErr
   });
 }
 
+/** What a form of the address is told of its fields: keys of messages become the reader's words. */
+export function problemsIn<P extends { readonly message: string }>(
+  problems: readonly P[],
+  locale: Locale,
+): P[] {
+  return problems.map((problem) => ({
+    ...problem,
+    message: fieldErrorWords({ code: problem.message }, locale),
+  }));
+}
+
 /** What is wrong with a field, in the reader's words; an example is of the day on which they read it. */
 export function fieldErrorWords(
   { code, figures = {} }: Pick<FieldError, "code" | "figures">,

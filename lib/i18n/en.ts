@@ -26,6 +26,7 @@ import overrides from "./messages/en/overrides.json";
 import overview from "./messages/en/overview.json";
 import people from "./messages/en/people.json";
 import pivot from "./messages/en/pivot.json";
+import planDocuments from "./messages/en/planDocuments.json";
 import plans from "./messages/en/plans.json";
 import planTargets from "./messages/en/planTargets.json";
 import poster from "./messages/en/poster.json";
@@ -78,6 +79,7 @@ export const en: Messages = {
   overview,
   people,
   pivot,
+  planDocuments,
   plans,
   planTargets,
   poster,

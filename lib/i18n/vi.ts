@@ -26,6 +26,7 @@ import overrides from "./messages/vi/overrides.json";
 import overview from "./messages/vi/overview.json";
 import people from "./messages/vi/people.json";
 import pivot from "./messages/vi/pivot.json";
+import planDocuments from "./messages/vi/planDocuments.json";
 import plans from "./messages/vi/plans.json";
 import planTargets from "./messages/vi/planTargets.json";
 import poster from "./messages/vi/poster.json";
@@ -77,6 +78,7 @@ export const vi = {
   overview,
   people,
   pivot,
+  planDocuments,
   plans,
   planTargets,
   poster,

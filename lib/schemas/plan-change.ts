@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { codeOfSegment } from "@/lib/domain/address";
+import { DOCUMENT_LENGTH } from "@/lib/domain/plan-document/document";
 import type { RowOf } from "@/lib/records/all";
 import { PROSE_LENGTH, TITLE_LENGTH } from "@/lib/records/limits";
-import { year } from "./number";
+import { optional } from "./missing";
+import { whole, year } from "./number";
 import { pointer } from "./pointer";
 import { partAsked, yearAsked } from "./query";
 import { changedFields, saidFields } from "./record";
@@ -74,8 +76,26 @@ const targetSaid = {
 /** All that a plan is to say of a target, which need not have been there. */
 export const targetPut = shape({ year: yearAsked, code: addressedCode, ...targetSaid }).check(milestones);
 
-/** The same of one that was not there. */
-export const targetNew = shape({ year: yearAsked, code: ownTargetCode, ...targetSaid }).check(milestones);
+/** The same of one that was not there, with the passage of a text that it comes from. */
+export const targetNew = shape({
+  ...{ year: yearAsked, code: ownTargetCode, ...targetSaid },
+  ...{ document: optional(code), passageStart: optional(whole(0)), passageEnd: optional(whole(1)) },
+}).check(milestones);
+
+/** The text of an issued plan. */
+export const documentNew = shape({
+  year: yearAsked,
+  name: typedText(TITLE_LENGTH),
+  content: typedText(DOCUMENT_LENGTH),
+});
+
+/** A passage of one that is no target, or may be one after all. */
+export const passageDropped = shape({
+  year: yearAsked,
+  document: code,
+  start: whole(0),
+  dropped: z.boolean({ error: "required" }),
+});
 
 function milestones({ value, issues }: z.core.ParsePayload<Parameters<typeof milestoneRule>[0]>): void {
   const broken = milestoneRule(value);

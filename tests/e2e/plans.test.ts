@@ -168,3 +168,43 @@ test("what a unit proposes is decided by the province, which says why, and the u
   await expect(holds).toHaveCount(0);
   await own.close();
 });
+
+test("the text of an issued plan is read from a file, and what is confirmed in it keeps its passage", async ({
+  page,
+}) => {
+  await page.goto("/plans");
+  await page.getByRole("button", { name: "Kế hoạch mới…" }).click();
+  await page.getByLabel("Năm", { exact: true }).fill("2044");
+  await page.getByLabel("Tên kế hoạch").fill("Kế hoạch 2044");
+  await page.getByRole("button", { name: "Bắt đầu" }).click();
+  await page.getByRole("link", { name: "Tìm trong văn bản" }).click();
+  await page.locator("input[type=file]").setInputFiles({
+    name: "KH 12.txt",
+    mimeType: "text/plain",
+    buffer: Buffer.from(
+      "Năm 2043, LĐLĐ tỉnh đã mở 05 lớp tập huấn.\nMỗi năm, LĐLĐ tỉnh mở ít nhất 03 lớp tập huấn, phát hành ít nhất 04 bản tin.",
+    ),
+  });
+  await expect(page.getByLabel("Tên văn bản")).toHaveValue("KH 12");
+  await expect(page.getByLabel("Nội dung văn bản")).toHaveValue(/03 lớp tập huấn/);
+  await page.getByRole("button", { name: "Tìm chỉ tiêu" }).click();
+  const finding = page.getByRole("heading", { level: 1 });
+  await expect(finding).toHaveText(
+    "Tìm thấy 2 chỉ tiêu; chưa xác nhận chỉ tiêu nào, 1 cần anh chị chọn cách hiểu.",
+  );
+
+  // What the text leaves open is chosen before anything can be confirmed.
+  await page.getByRole("link", { name: "P2 · Bản tin" }).click();
+  await expect(page.getByLabel("Loại hoạt động")).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByRole("button", { name: "Xác nhận chỉ tiêu" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Không phải chỉ tiêu" }).click();
+  await expect(finding).toHaveText("Tìm thấy 1 chỉ tiêu; chưa xác nhận chỉ tiêu nào.");
+
+  await page.getByRole("link", { name: "P1 · Lớp tập huấn" }).click();
+  await page.getByRole("button", { name: "Xác nhận chỉ tiêu" }).click();
+  await expect(toast(page)).toContainText("Đã thêm chỉ tiêu P1");
+  await expect(finding).toHaveText("Tìm thấy 1 chỉ tiêu; 1 đã xác nhận.");
+  await page.getByRole("link", { name: "Mở chỉ tiêu P1 trong kế hoạch" }).click();
+  await page.getByRole("link", { name: "Xem đoạn này trong “KH 12”" }).click();
+  await expect(page.locator("mark[aria-current]")).toContainText("mở ít nhất 03 lớp tập huấn");
+});

@@ -39,6 +39,13 @@ export const ADMINISTRATION: readonly Screen[] = [
     shows: (page) => page.getByRole("button", { name: "Thêm vào kế hoạch" }),
   },
   {
+    name: "the text of a plan, to be pasted",
+    path: "/plans/2021/document?add=1",
+    person: "admin",
+    heading: /^Dán kế hoạch đã ban hành/,
+    shows: (page) => page.getByRole("button", { name: "Tìm chỉ tiêu" }),
+  },
+  {
     name: "a plan beside the one before",
     path: "/plans/2022?against=2021",
     person: "admin",

@@ -1,8 +1,10 @@
 import { defineAction } from "@/lib/actions/definition";
 import {
+  documentNew,
   newPlan,
   overridePut,
   overrideRemoval,
+  passageDropped,
   planClone,
   planEdit,
   planRevision,
@@ -14,9 +16,10 @@ import {
   targetPut,
   targetRemoval,
 } from "@/lib/schemas/plan-change";
+import { addDocument, addFoundTarget, dropPassage } from "./documents";
 import { putOverride, removeOverride } from "./overrides";
 import { approveProposal, proposeOverride, rejectProposal } from "./proposals";
-import { addTarget, putTarget, removeTarget } from "./targets";
+import { putTarget, removeTarget } from "./targets";
 import { closePlan, copyPlan, createPlan, editPlan, issueDraft, revisePlan } from "./work";
 
 const right = "administers";
@@ -29,9 +32,11 @@ export const PLAN_ACTIONS = {
   issue: defineAction({ name: "plan.issue", schema: planStep, right, work: issueDraft }),
   close: defineAction({ name: "plan.close", schema: planStep, right, work: closePlan }),
   revise: defineAction({ name: "plan.revise", schema: planRevision, right, work: revisePlan }),
-  addTarget: defineAction({ name: "target.add", schema: targetNew, right, work: addTarget }),
+  addTarget: defineAction({ name: "target.add", schema: targetNew, right, work: addFoundTarget }),
   putTarget: defineAction({ name: "target.put", schema: targetPut, right, work: putTarget }),
   removeTarget: defineAction({ name: "target.remove", schema: targetRemoval, right, work: removeTarget }),
+  addDocument: defineAction({ name: "planDocument.add", schema: documentNew, right, work: addDocument }),
+  dropPassage: defineAction({ name: "planDocument.judge", schema: passageDropped, right, work: dropPassage }),
   putOverride: defineAction({ name: "override.put", schema: overridePut, right, work: putOverride }),
   removeOverride: defineAction({
     name: "override.remove",

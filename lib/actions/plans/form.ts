@@ -12,6 +12,8 @@ const put = serverAction(PLAN_ACTIONS.putTarget);
 const remove = serverAction(PLAN_ACTIONS.removeTarget);
 const except = serverAction(PLAN_ACTIONS.putOverride);
 const end = serverAction(PLAN_ACTIONS.removeOverride);
+const addText = serverAction(PLAN_ACTIONS.addDocument);
+const judge = serverAction(PLAN_ACTIONS.dropPassage);
 const propose = serverAction(PLAN_ACTIONS.propose);
 const approve = serverAction(PLAN_ACTIONS.approve);
 const reject = serverAction(PLAN_ACTIONS.reject);
@@ -62,4 +64,12 @@ export async function approveException(...values: readonly unknown[]) {
 
 export async function rejectException(...values: readonly unknown[]) {
   return reject(...values);
+}
+
+export async function addPlanDocument(...values: readonly unknown[]) {
+  return addText(...values);
+}
+
+export async function judgePassage(...values: readonly unknown[]) {
+  return judge(...values);
 }

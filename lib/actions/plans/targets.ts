@@ -10,11 +10,11 @@ import { deleteTarget, raiseVersion, saveTargets } from "@/lib/db/plans/write";
 import type { SessionTx } from "@/lib/db/transaction";
 import { type Measure, namedBy } from "@/lib/domain/measure";
 import type { KeptPlan, KeptTarget, Target, TargetSaid } from "@/lib/domain/plan";
-import type { targetNew, targetPut, targetRemoval } from "@/lib/schemas/plan-change";
+import type { targetPut, targetRemoval } from "@/lib/schemas/plan-change";
 import { amend, openPlan, toldChange } from "./held";
 
 /** Puts a target into a plan that has none of its code. */
-export async function addTarget(work: Work<z.output<typeof targetNew>>): Promise<KeptTarget> {
+export async function addTarget(work: Work<z.output<typeof targetPut>>): Promise<KeptTarget> {
   const { targets } = await openPlan(work.tx, work.input);
   if (targets.some(({ code }) => code === work.input.code)) refuse([fieldError("code", "target.codeTaken")]);
   return putTarget(work);

@@ -64,9 +64,10 @@ export async function insertClone(
     ON CONFLICT DO NOTHING`;
   if (made === 0) return false;
   await db.$executeRaw`
-    INSERT INTO targets (tenant_id, year, code, title, sentence, level, kinds, condition, measure, force, weight, due_on)
+    INSERT INTO targets (tenant_id, year, code, title, sentence, level, kinds, condition, measure, force, weight, due_on,
+      document_id, passage_start, passage_end)
     SELECT tenant_id, ${year}::int, code, title, sentence, level, kinds, condition, measure, force, weight,
-      CASE WHEN due_on >= make_date(${year}::int, 1, 1) THEN due_on END
+      CASE WHEN due_on >= make_date(${year}::int, 1, 1) THEN due_on END, document_id, passage_start, passage_end
     FROM targets WHERE year = ${source}`;
   return true;
 }

@@ -3,6 +3,7 @@ import type { ActivityTypeEntry, OutletEntry } from "../catalogue";
 import type { Turned } from "../compliance/what-if";
 import type { ChangedTarget, KeptPlan, ListedPlan, Target } from "../plan";
 import type { TargetDifference } from "../plan-difference";
+import type { TargetPassage } from "../plan-document/document";
 
 /** In an address: the form was sent, so that what it left empty is empty. */
 export const TRIED = "tried";
@@ -85,6 +86,8 @@ export interface PlanScreen {
   readonly open: OpenTarget | null;
   /** Null where it is not asked for. */
   readonly compared: Comparison | null;
+  /** Of its targets that come from a text. */
+  readonly passages: readonly TargetPassage[];
   /** The year of the plan before this one. */
   readonly earlier: number | null;
   readonly today: CivilDate;

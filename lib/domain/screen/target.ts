@@ -5,6 +5,7 @@ import type { Result } from "../compliance/result";
 import { ruleOf } from "../compliance/rules";
 import type { CumulativeSeries } from "../compliance/series";
 import { isMeasured, type Plan, type Target } from "../plan";
+import type { TargetPassage } from "../plan-document/document";
 import { compareText } from "../text";
 import type { ChairsUnder } from "./chairs-under";
 import { doneOf, type Line, lineOf } from "./line";
@@ -127,4 +128,6 @@ export interface TargetPage extends Paged<UnitLine> {
   readonly outlets: Readonly<Record<string, string>>;
   readonly search: string;
   readonly why: WhyView | null;
+  /** Null = it comes from no text. */
+  readonly passage: TargetPassage | null;
 }

@@ -2,6 +2,7 @@ import { parseWith } from "@/lib/auth/parse";
 import type { Scope } from "@/lib/auth/scope";
 import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
 import { Failure } from "@/lib/db/failure";
+import { loadPassages } from "@/lib/db/plan-documents/list";
 import { loadPlans } from "@/lib/db/plans/list";
 import { loadKeptPlan, loadPlan } from "@/lib/db/plans/read";
 import type { SessionTx } from "@/lib/db/transaction";
@@ -38,7 +39,7 @@ export async function planPage(
   const target = targetAsked(plan, address, changes);
   const compares = earlier !== null && one(address, "against") === String(earlier);
   return {
-    ...{ plan, changes, earlier, today: scope.today },
+    ...{ plan, changes, earlier, today: scope.today, passages: await loadPassages(tx, year) },
     open:
       target === undefined || compares ? null : await openTarget(tx, plan, target, changes ? address : {}),
     compared: compares ? await comparisonWith(tx, plan, earlier) : null,
@@ -55,13 +56,18 @@ function targetAsked(plan: KeptPlan, address: Address, changes: boolean): Target
   return target;
 }
 
-async function openTarget(
+/**
+ * A target of a plan, or a new one, with what the address tries of it.
+ * @param proposed what a new one begins with
+ */
+export async function openTarget(
   tx: SessionTx,
   plan: KeptPlan,
   target: Target | null,
   address: Address,
+  proposed: Target = proposedTarget(),
 ): Promise<OpenTarget> {
-  const { target: tried, ...rest } = triedOf(plan, target ?? proposedTarget(), address);
+  const { target: tried, ...rest } = triedOf(plan, target ?? proposed, address);
   return {
     ...{ target, tried, ...rest },
     effect: tried.measure === null ? null : await effectOf(tx, plan, tried, target !== null),

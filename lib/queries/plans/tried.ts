@@ -48,11 +48,11 @@ export function triedOf(plan: Plan, target: Target, address: Address): Tried {
       message,
     }));
     const shown = { ...target, measure: measureShown(address, target.measure) };
-    return { target: shown, differs: false, problems, typed: typedIn(address) };
+    const typed = one(address, TRIED) === "" ? null : typedIn(address);
+    return { target: shown, differs: false, problems, typed };
   }
 }
 
-/** Of a form that was sent; else the target with what the address says. */
 function typedIn(address: Address): Typed {
   const names = Object.keys(address);
   return Object.fromEntries(names.map((name) => [name, allOf(address, name)]));

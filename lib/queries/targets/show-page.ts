@@ -1,5 +1,6 @@
 import type { Scope } from "@/lib/auth/scope";
 import { loadOutlets } from "@/lib/db/catalogue";
+import { loadPassages } from "@/lib/db/plan-documents/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { TargetPage, TargetView } from "@/lib/domain/screen/target";
 import { isFoundIn } from "@/lib/domain/text";
@@ -25,7 +26,9 @@ export function targetPage(
     const view = await readTarget(tx, code, day);
     const outlets = Object.fromEntries((await loadOutlets(tx)).map((outlet) => [outlet.code, outlet.name]));
     const why = await readWhy(tx, scope, address, view.units[0]?.code ?? "", day);
-    return { view, outlets, why, ...paged(view, address) };
+    const passages = await loadPassages(tx, day.year);
+    const passage = passages.find(({ target }) => target === code) ?? null;
+    return { view, outlets, why, passage, ...paged(view, address) };
   });
 }
 

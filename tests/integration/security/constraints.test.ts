@@ -118,6 +118,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "decided_by = tenant_id",
     "approved = false, decided_at = now(), note = ' '",
   ],
+  plan_documents: ["dropped = NULL", "name = ' '", "content = ' '"],
   placements: ["from_on = '2021-01-01', to_on = '2021-01-01'", "parent_id = unit_id"],
   plans: [
     "status = 'x'",
@@ -135,6 +136,8 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "kinds = NULL",
     "level = 'x'",
     "measure = '[]'",
+    "passage_start = 1",
+    "document_id = tenant_id, passage_start = 2, passage_end = 2",
     "title = ''",
     "weight = 0",
   ],

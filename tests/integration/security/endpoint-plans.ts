@@ -1,3 +1,5 @@
+import { PLAN_ACTIONS } from "@/lib/actions/plans/all";
+import { answerWrite } from "@/lib/http/api/answer-write";
 import type { Person } from "@/tests/support/people";
 import type { Endpoint } from "./endpoint";
 import { insert, marker, type Place } from "./endpoint-records";
@@ -105,6 +107,39 @@ export const PLAN_ENDPOINTS: readonly Endpoint[] = [
       params: await makePlan(place, "ISSUED"),
       body: { ...TARGET, code: "Y", reason: place.mark },
     }),
+    allowed: administers,
+  },
+  {
+    name: "keep the text of a plan",
+    route: "",
+    method: "POST",
+    action: "planDocument.add",
+    handle: (request) => answerWrite(request, PLAN_ACTIONS.addDocument),
+    call: async (place) => ({
+      body: { ...(await makePlan(place, "DRAFT")), name: place.mark, content: place.mark },
+    }),
+    allowed: administers,
+  },
+  {
+    name: "say of a passage that it is no target",
+    route: "",
+    method: "POST",
+    action: "planDocument.judge",
+    handle: (request) => answerWrite(request, PLAN_ACTIONS.dropPassage),
+    call: async (place) => {
+      const { year } = await makePlan(place, "DRAFT");
+      const document = await insert(place, "plan_documents", { year, name: place.mark, content: "x" }, "id");
+      return { body: { year, document, start: 0, dropped: true } };
+    },
+    allowed: administers,
+  },
+  {
+    name: "read what a document says",
+    route: "(app)/plans/document-text",
+    method: "POST",
+    quiet: true,
+    byCode: true,
+    call: async ({ mark }) => ({ text: mark }),
     allowed: administers,
   },
   {

@@ -21,6 +21,11 @@ export const PLAN_SAMPLES: Readonly<Record<string, TableSample>> = {
     deletes: isAdministrator,
     hung: "overrides",
   },
+  plan_documents: {
+    row: (_, unit, mark) => ({ year: yearOf(unit, "seed"), name: mark, content: "x" }),
+    touch: { dropped: "{1}" },
+    ...wholeTenant,
+  },
   plan_changes: {
     // Of a unit's exception: of a target alone everybody reads.
     row: ({ units }, unit, mark) => ({

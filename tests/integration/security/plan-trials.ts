@@ -25,6 +25,15 @@ export const PLAN_TRIALS: Readonly<Record<string, TriggerTrial>> = {
     const gone = await trial.refusal(admin(world), `DELETE FROM ${table}`);
     return [state, changed, gone].every((each) => each === "UC019");
   },
+  signed_document: async (world) => {
+    const added = await made(world, "plan_documents", { added_by: ANYONE }, "added_by", admin(world));
+    const { userId, token } = personAt(world.alpha, "PROVINCIAL_ADMIN", "P");
+    const change =
+      "UPDATE plan_documents SET content = 'z', added_by = $1, dropped = '{3}' RETURNING content, added_by, dropped";
+    const { content, added_by, dropped } = await world.trial.row(token, change, [ANYONE]);
+    const stays = content === "x" && added_by !== ANYONE;
+    return added.added_by === userId && stays && JSON.stringify(dropped) === "[3]";
+  },
   signed_reorganisation: async (world) =>
     (await made(world, "reorganisations", { done_by: ANYONE }, "done_by", admin(world))).done_by !== ANYONE,
   signed_proposal: async (world) => {

@@ -5,7 +5,7 @@ import { PlanContent } from "@/components/plan/plan-page";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { dropTarget, endPlan, issuePlan, newTarget, saveTarget } from "@/lib/actions/plans/form";
 import { readPage } from "@/lib/http/reader";
-import { fieldErrorWords } from "@/lib/http/wording";
+import { problemsIn } from "@/lib/http/wording";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { type Address, queryOf } from "@/lib/queries/frame/asked-day";
 import { planPage } from "@/lib/queries/plans/show-page";
@@ -31,10 +31,7 @@ export default async function PlanRoute({ params, searchParams }: Props) {
   const locale = await getLocale();
   const open = page.open && {
     ...page.open,
-    problems: page.open.problems.map((problem) => ({
-      ...problem,
-      message: fieldErrorWords({ code: problem.message }, locale),
-    })),
+    problems: problemsIn(page.open.problems, locale),
   };
   return (
     <ClientMessages namespaces={["plans"]}>
