@@ -70,7 +70,7 @@ const NOT_COUNTED: readonly RegExp[] = [
 const FIRST_WORD = "(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)";
 export const NUMERAL = `\\d{1,3}(?:\\.\\d{3})+(?!\\d)|\\d+(?:,\\d+)?|(?<!\\p{L})${FIRST_WORD}(?: ${NUMBER_WORD})*(?!\\p{L})`;
 const NUMBER = new RegExp(
-  `(?<![\\p{N}.,/])(${NUMERAL})(?:\\s*(?:-|đến|tới)\\s*(?:${NUMERAL}))?(\\s*%|\\s+phần trăm)?`,
+  `(?<![\\p{N}.,/])(${NUMERAL})(?:\\s*(?:-|đến|tới)\\s*(?:${NUMERAL}))?(?:(\\s*%|\\s+phần trăm)(?:\\s+trở lên)?)?`,
   "gu",
 );
 const EVERYBODY = words("toàn bộ|toàn thể|tất cả|mọi", "g");

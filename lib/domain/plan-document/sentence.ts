@@ -3,7 +3,7 @@ import { proposalOf } from "./made";
 import { type TextSpan, words } from "./plain";
 import type { PlanContext, PlanProposal } from "./proposal";
 import { type Item, type PartRead, readingOf, type Surroundings, type Text } from "./reading";
-import { type Spoken, spokenOf } from "./unions";
+import { kindsOf, type Spoken, spokenOf } from "./unions";
 
 /** What a sentence proposes, and of whom it has spoken. */
 export interface FoundInPart {
@@ -48,8 +48,9 @@ function ownerIn({ plain, mentions }: PartRead): Spoken | null {
 }
 
 /** Whom a figure is of it says itself; a size is of grassroots unions. */
-function spokenFor({ each }: Item, { condition }: PartRead, spoken: Spoken | null): Spoken | null {
-  if (each !== null) return { level: each.level, kinds: each.kind === null ? [] : [each.kind] };
+function spokenFor({ each }: Item, { condition, mentions }: PartRead, spoken: Spoken | null): Spoken | null {
+  if (each !== null)
+    return { level: each.level, kinds: kindsOf(mentions.filter(({ level }) => level === each.level)) };
   if (condition.clauses.length > 0 && spoken?.level !== "GRASSROOTS")
     return { level: "GRASSROOTS", kinds: [] };
   return spoken;

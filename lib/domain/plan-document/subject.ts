@@ -105,9 +105,7 @@ const COUNTED: readonly (readonly [string, RegExp])[] = [
   ],
   [
     "WEBSITE_ARTICLE",
-    words(
-      `(?:${ARTICLE})(?:[/\\s].*)? (?:${ON_SITE})|(?:${ON_SITE})(?: .*)? (?:${ARTICLE})|tin,? ?(?:và )?bài(?: viết)?|bài viết`,
-    ),
+    words(`(?:${ARTICLE})(?:[/\\s].*)? (?:${ON_SITE})|(?:${ON_SITE})(?: .*)? (?:${ARTICLE})`),
   ],
   [
     "EMPLOYER_PROPOSAL",
@@ -122,6 +120,10 @@ const COUNTED: readonly (readonly [string, RegExp])[] = [
     ),
   ],
 ];
+
+const ARTICLE_NEXT = /^\s*(?:tin|bài)(?!\p{L})/u;
+/** Where articles appear. */
+const ARTICLES: readonly string[] = ["PAGE_POST", "NEWSPAPER_COLUMN", "WEBSITE_ARTICLE"];
 
 /** What is countable at all, so that a figure of it asks for something though its kind is the federation's own. */
 const COUNTABLE =
@@ -142,9 +144,17 @@ export function subjectOfNumber(
     counted(name, own) ??
     counted(after, own) ??
     (REPORTER.test(after) ? ({ of: "appointments" } as const) : null) ??
+    (ARTICLE_NEXT.test(after) ? articleIn(clause) : null) ??
     counted(clause, own) ??
     (COUNTABLE.test(after) ? { of: "count", activityType: null } : null)
   );
+}
+
+/** Tin, bài are sent to the site, where nothing says that they appear elsewhere. */
+function articleIn(clause: string): Subject {
+  const found = counted(clause, () => null);
+  const isArticle = found?.of === "count" && ARTICLES.includes(found.activityType ?? "");
+  return isArticle ? found : { of: "count", activityType: "WEBSITE_ARTICLE" };
 }
 
 /** Pages and groups themselves, and not what is posted on them. */

@@ -112,7 +112,7 @@ function belowTheProvince(before: Spoken | null): Spoken {
 }
 
 /** Where one kind alone is named, only it. */
-function kindsOf(mentions: readonly Mention[]): Kind[] {
+export function kindsOf(mentions: readonly Mention[]): Kind[] {
   const kinds = new Set(mentions.map(({ kind }) => kind));
   const [only = null] = kinds;
   return kinds.size === 1 && only !== null ? [only] : [];
