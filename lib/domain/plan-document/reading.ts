@@ -3,7 +3,7 @@ import { conditionIn } from "./condition";
 import type { Mood } from "./duty";
 import { type SaidNumber, saidNumbers } from "./figures";
 import { matchesIn, overlaps, type TextSpan, words } from "./plain";
-import { type Deadline, deadlinesIn, type Rate, ratesIn } from "./time";
+import { deadlinesIn, type Rate, ratesIn, type SaidDay } from "./time";
 import { type Mention, mentionsIn, type Spoken } from "./unions";
 
 /** What the text around a sentence has said. */
@@ -30,7 +30,7 @@ export interface PartRead {
   readonly figures: readonly SaidNumber[];
   readonly mentions: readonly Mention[];
   readonly rates: readonly (TextSpan & { readonly rate: Rate })[];
-  readonly deadlines: readonly Deadline[];
+  readonly deadlines: readonly SaidDay[];
   readonly condition: ReturnType<typeof conditionIn>;
   readonly items: readonly Item[];
 }

@@ -28,7 +28,7 @@ export function ratesIn(plain: string): (TextSpan & { readonly rate: Rate })[] {
 }
 
 /** A day until which something is asked for. */
-export interface Deadline extends TextSpan {
+export interface SaidDay extends TextSpan {
   readonly on: CivilDate;
 }
 
@@ -83,7 +83,7 @@ export function deadlineOfCell(plain: string, year: number): CivilDate | null {
 }
 
 /** The days until which a text asks; those without a year are of the plan's. */
-export function deadlinesIn(plain: string, year: number): Deadline[] {
+export function deadlinesIn(plain: string, year: number): SaidDay[] {
   return FORMS.flatMap(([pattern, read]) =>
     matchesIn(plain, pattern).flatMap(({ start, end, found }) => {
       const on = read(found, year);
