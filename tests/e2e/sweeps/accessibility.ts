@@ -66,11 +66,9 @@ export async function inaccessible(page: Page): Promise<string[]> {
   return found;
 }
 
-/** Screens so low that the bars of the chairs' frame lie over what scrolls. */
-const LOW = [
-  { width: 360, height: 640 },
-  { width: 320, height: 480 },
-];
+const LOWEST = { width: 320, height: 480 };
+/** Screens so low that the bars of the chairs' frame lie over what scrolls; the lowest each time. */
+const LOW = runs([LOWEST], [LOWEST, { width: 360, height: 640 }]);
 
 /** Check 12 on the chairs' low screens: targets that a bar leaves too small, wherever the page is scrolled to. */
 export async function squeezedTargets(page: Page): Promise<string[]> {
