@@ -160,6 +160,7 @@ function Editor({
         key={start}
         action={documentPath(plan.year)}
         kept={kept}
+        version={plan.version}
         shown={editor.tried.measure?.type ?? NO_MEASURE}
         boxes={boxesOf(editor.tried, editor.typed)}
         problems={editor.problems}

@@ -1,8 +1,11 @@
 import { useLocale } from "next-intl";
 import { useSpeech } from "@/components/compliance/speech";
 import { useStatusWords } from "@/components/status/status-words";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { FormBar } from "@/components/ui/form-bar";
 import { BackToList } from "@/components/ui/list-detail";
 import { Muted } from "@/components/ui/muted";
+import { Note } from "@/components/ui/note";
 import { PlainLink } from "@/components/ui/text-link";
 import type { Action } from "@/components/ui/use-send";
 import type { Status } from "@/lib/domain/compliance/result";
@@ -19,7 +22,7 @@ import styles from "./plan.module.css";
 import { RemoveButton } from "./remove-button";
 import { SaveForm } from "./save-form";
 import { useTargetBoxes } from "./try-boxes";
-import { TryForm } from "./try-form";
+import { TRY_FORM, TryForm } from "./try-form";
 
 /** What can be done with a target. */
 export interface TargetActions {
@@ -76,31 +79,49 @@ function PassageLink({ passage }: { passage: TargetPassage | undefined }) {
 }
 
 function Editor({ open, plan, today, actions }: Omit<Props, "changes" | "passages">) {
-  const { target, tried, problems } = open;
+  const { target, tried, outdated, problems } = open;
   const t = useTranslations("plans");
   const boxesOf = useTargetBoxes(open);
+  const save = target === null ? actions.add : actions.put;
   return (
     <>
       <TryForm
         key={target?.code ?? ""}
         action={planPath(plan.year)}
         kept={target === null ? { add: "1" } : { target: target.code }}
+        version={plan.version}
         shown={tried.measure?.type ?? NO_MEASURE}
         boxes={boxesOf(tried, open.typed)}
         problems={problems}
       />
-      {problems.length > 0 ? (
-        <Muted>{t("mendFirst")}</Muted>
-      ) : (
-        <SaveForm
-          plan={plan}
-          isNew={target === null}
-          tried={tried}
-          today={today}
-          save={target === null ? actions.add : actions.put}
-        />
+      {problems.length > 0 ? <Muted>{t("mendFirst")}</Muted> : null}
+      {outdated ? <Outdated open={open} plan={plan} /> : null}
+      {problems.length > 0 || outdated ? null : (
+        <SaveForm plan={plan} isNew={target === null} tried={tried} today={today} save={save} />
       )}
     </>
+  );
+}
+
+/** Others have changed the plan since this was tried: what differs of both, and the person chooses. */
+function Outdated({ open, plan }: Pick<Props, "open" | "plan">) {
+  const { target, tried } = open;
+  const t = useTranslations("plans");
+  const differing = useDiffering(open);
+  if (target === null) return null;
+  return (
+    <Note kind="warn" title={t("outdated")} urgent>
+      <p>{t("outdatedMine", { said: differing(tried, target) })}</p>
+      <p>{t("outdatedTheirs", { said: differing(target, tried) })}</p>
+      <FormBar>
+        <Button type="submit" form={TRY_FORM}>
+          {t("keepMine")}
+        </Button>
+        <ButtonLink href={planPath(plan.year, target.code)} data-stays="">
+          {t("takeTheirs")}
+        </ButtonLink>
+      </FormBar>
+    </Note>
   );
 }
 

@@ -11,10 +11,14 @@ import { useTranslations } from "@/lib/i18n/words";
 import styles from "./plan.module.css";
 import type { TryBox } from "./try-boxes";
 
+/** Its id in the page: a button elsewhere may send it. */
+export const TRY_FORM = "try";
+
 /** Another target, tried without being saved: each change is the address's, and its effect stands above. */
 export function TryForm({
   action,
   kept,
+  version,
   shown,
   boxes,
   problems,
@@ -22,6 +26,8 @@ export function TryForm({
   action: string;
   /** What the address says beside what is tried: what is open. */
   kept: Readonly<Record<string, string>>;
+  /** Of the plan. */
+  version: number;
   /** The measure whose fields these are. */
   shown: string;
   boxes: readonly TryBox[];
@@ -30,11 +36,11 @@ export function TryForm({
   const t = useTranslations("plans");
   return (
     <FormContext value={unkeptForm({ id: "try", problems, sending: false })}>
-      <FilterForm action={action} id="try" bare>
+      <FilterForm action={action} id={TRY_FORM} bare>
         {Object.entries(kept).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <input type="hidden" name={TRIED} value="1" />
+        <input type="hidden" name={TRIED} value={version} />
         <input type="hidden" name="shown" value={shown} />
         <div className={styles.figures}>
           {boxes.map((box) => (

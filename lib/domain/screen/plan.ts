@@ -5,7 +5,7 @@ import type { ChangedTarget, KeptPlan, ListedPlan, Target } from "../plan";
 import type { TargetDifference } from "../plan-difference";
 import type { TargetPassage } from "../plan-document/document";
 
-/** In an address: the form was sent, so that what it left empty is empty. */
+/** In an address: the form was sent, so that what it left empty is empty; over which version of the plan. */
 export const TRIED = "tried";
 
 /** In an address: instead of a measure's type, a target that is only shown. */
@@ -52,6 +52,8 @@ export interface OpenTarget extends Named {
   /** As the address asks for it; the target itself where it asks for nothing that can be. */
   readonly tried: Target;
   readonly differs: boolean;
+  /** It was tried over an earlier version of the plan: others may have changed what it would now write over. */
+  readonly outdated: boolean;
   readonly problems: readonly TriedProblem[];
   /** What stands in the form where something cannot be taken; null = what the target says. */
   readonly typed: Typed | null;

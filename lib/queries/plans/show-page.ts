@@ -12,7 +12,14 @@ import { turnedBetween } from "@/lib/domain/compliance/what-if";
 import { proposedMeasure } from "@/lib/domain/measure";
 import { isOfTarget, type KeptPlan, type Target } from "@/lib/domain/plan";
 import { differencesBetween } from "@/lib/domain/plan-difference";
-import type { Comparison, Effect, MetCount, OpenTarget, PlanScreen } from "@/lib/domain/screen/plan";
+import {
+  type Comparison,
+  type Effect,
+  type MetCount,
+  type OpenTarget,
+  type PlanScreen,
+  TRIED,
+} from "@/lib/domain/screen/plan";
 import { type Snapshot, snapshotOf, snapshotUnder } from "@/lib/queries/compliance/snapshot";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { measure } from "@/lib/schemas/measure";
@@ -68,8 +75,10 @@ export async function openTarget(
   proposed: Target = proposedTarget(),
 ): Promise<OpenTarget> {
   const { target: tried, ...rest } = triedOf(plan, target ?? proposed, address);
+  const over = one(address, TRIED);
+  const outdated = target !== null && rest.differs && over !== "" && over !== String(plan.version);
   return {
-    ...{ target, tried, ...rest },
+    ...{ target, tried, outdated, ...rest },
     effect: tried.measure === null ? null : await effectOf(tx, plan, tried, target !== null),
     history: plan.changes.filter(isOfTarget).filter((change) => change.target === target?.code),
     ...(await named(tx)),

@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
+import { withScope } from "@/lib/auth/scope";
+import { planPage } from "@/lib/queries/plans/show-page";
 import type { BundleRow } from "@/lib/transfer/bundle";
 import type { TestTenant } from "../transfer/tenant";
 import { call } from "./call";
@@ -273,4 +275,26 @@ test("only who administers changes any of it", async () => {
       400,
     );
   }
+});
+
+test("what is tried over a version that others have changed says so, and over the present one not", async () => {
+  const { body: plan } = await call(admin, "GET", "plans/2021");
+  const open = async (address: Record<string, string>) => {
+    const page = await withScope(admin, "read", (tx, scope) =>
+      planPage(tx, scope, 2021, { target: "P8", ...address }),
+    );
+    return page.open;
+  };
+  const form = { shown: "count", measure: "count", activityType: "TRAINING_CLASS", scope: "own" };
+  const sent = { ...form, level: "PROVINCIAL", countsFrom: "APPROVED", force: "MANDATORY", weight: "1" };
+  const [now, before] = [String(plan.version), String(plan.version - 1)];
+  expect(await open({ ...sent, minimum: "2", tried: before })).toMatchObject({
+    differs: true,
+    outdated: true,
+  });
+  expect(await open({ ...sent, minimum: "2", tried: now })).toMatchObject({ differs: true, outdated: false });
+  expect(await open({ ...sent, minimum: "1", tried: before })).toMatchObject({
+    differs: false,
+    outdated: false,
+  });
 });
