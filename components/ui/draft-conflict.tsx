@@ -9,6 +9,11 @@ import { Note } from "./note";
 
 type Choice = ConflictingField["proposed"];
 
+/** What others alone have changed, nobody typed here: it is as it was when the form was opened. */
+function whose(choice: Choice, proposed: Choice): Choice | "opened" {
+  return choice === "mine" && proposed === "theirs" ? "opened" : choice;
+}
+
 /** A draft over a record that others have changed: both, field by field, and the person chooses. */
 export function DraftConflict({
   fields,
@@ -24,7 +29,7 @@ export function DraftConflict({
   return (
     <Note kind="warn" title={t("title")} urgent>
       <p>{t("body")}</p>
-      {fields.map(({ name, label, counted, ...says }) => (
+      {fields.map(({ name, label, counted, proposed, ...says }) => (
         <fieldset key={name} className={styles.field}>
           <legend>{label}</legend>
           {(["mine", "theirs"] as const).map((choice) => (
@@ -36,7 +41,7 @@ export function DraftConflict({
                 onChange={() => setChosen(new Map(chosen).set(name, choice))}
               />
               <span>
-                <span className={styles.whose}>{t(choice)}:</span>{" "}
+                <span className={styles.whose}>{t(whose(choice, proposed))}:</span>{" "}
                 {counted ? t("count", { count: Number(says[choice]) }) : says[choice] || t("empty")}
               </span>
             </label>
