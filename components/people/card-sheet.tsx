@@ -1,8 +1,6 @@
 "use client";
 
 import { type SubmitEvent, useState } from "react";
-import { PrintButton } from "@/components/poster/print-button";
-import { QrCode } from "@/components/poster/qr-code";
 import { Button } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { HeldTick } from "@/components/ui/held-tick";
@@ -10,10 +8,10 @@ import { Section } from "@/components/ui/section";
 import { usePress } from "@/components/ui/use-press";
 import type { Action } from "@/components/ui/use-send";
 import type { CardsPage, IssuedInvitation } from "@/lib/domain/screen/people";
-import { formatDate, vietnamDay } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./card-sheet.module.css";
 import { keepIssued, useIssued } from "./issued";
+import { IssuedCards } from "./issued-cards";
 
 export type CardsAction = Action<{ readonly invitations: readonly IssuedInvitation[] }>;
 
@@ -23,28 +21,16 @@ export function CardSheet({
   unions,
   issue,
 }: Pick<CardsPage, "waiting" | "unions"> & { issue: CardsAction }) {
-  const t = useTranslations("people");
-  const cards = [...useIssued().values()];
+  const more = useIssued().size > 0;
   return (
     <>
-      {cards.length === 0 ? null : (
-        <section aria-label={t("cards")}>
-          <div className={styles.print}>
-            <PrintButton>{t("printCards", { count: cards.length })}</PrintButton>
-          </div>
-          <div className={styles.sheet} data-own-paper>
-            {cards.map((card) => (
-              <Card key={card.id} {...card} />
-            ))}
-          </div>
-        </section>
-      )}
+      <IssuedCards />
       <Candidates
         key={[...waiting.map(({ id }) => id), ...unions.map(({ unit }) => unit)].join()}
         waiting={waiting}
         unions={unions}
         issue={issue}
-        more={cards.length > 0}
+        more={more}
       />
     </>
   );
@@ -122,26 +108,5 @@ function Candidates({
         </form>
       </Section>
     </div>
-  );
-}
-
-/** One card: paper is white in both themes. */
-function Card({ name, login, where, path, until }: IssuedInvitation) {
-  const t = useTranslations("people");
-  const url = `${location.origin}${path}`;
-  return (
-    <article className={styles.card}>
-      <QrCode text={url} label={t("codeOf", { name })} />
-      <div>
-        <h3>{where}</h3>
-        {name === where ? null : <p>{name}</p>}
-        <ol>
-          <li>{t("cardScan")}</li>
-          <li>{t("cardPassword")}</li>
-          <li>{t("cardLogin", { login })}</li>
-        </ol>
-        <p className={styles.until}>{t("cardUntil", { date: formatDate(vietnamDay(new Date(until))) })}</p>
-      </div>
-    </article>
   );
 }

@@ -100,6 +100,10 @@ function PeopleBand({ counts, everybody }: PeoplePage) {
             <Icon name="qr-code" />
             {t("cards")}
           </ButtonLink>
+          <ButtonLink href="/people/list">
+            <Icon name="upload" />
+            {t("listed.title")}
+          </ButtonLink>
           <span className={styles.desk}>
             <InviteLink />
           </span>

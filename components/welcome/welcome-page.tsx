@@ -22,7 +22,7 @@ interface Props extends WelcomePage {
 const PLACES = {
   headcounts: { imported: "/import?kind=headcounts", typed: "/headcounts" },
   plan: { plans: "/plans" },
-  people: { cards: "/people/cards", invited: "/people/new" },
+  people: { cards: "/people/cards", listed: "/people/list", invited: "/people/new" },
 } as const satisfies Readonly<Record<Exclude<FirstStep, "units">, Readonly<Record<string, string>>>>;
 
 /** A federation's first steps: four, each done once what it is about is there. */

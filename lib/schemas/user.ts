@@ -35,6 +35,15 @@ export const newAccount = shape({ ...named, ...placed });
 /** Another role, at other units. */
 export const placing = shape({ id: pointer.id, ...placed });
 
+/** As many as a province's district has unions; the paper for their cards is the limit. */
+const MOST_LISTED = 500;
+
+/** People of a list, each at one unit, by its code or its name; tried alone, or invited. */
+export const listedPeople = shape({
+  people: several(shape({ ...named, role: choice(ROLES), unit: typedText(NAME_LENGTH) }), MOST_LISTED),
+  dryRun: z.boolean({ error: missingOr("choice.unknown") }),
+});
+
 const some = <Item extends z.ZodType>(item: Item) =>
   z.array(item, { error: missingOr("list.malformed") }).max(MOST_CARDS, { error: "list.tooLong" });
 

@@ -140,6 +140,12 @@ export const ADMINISTRATION: readonly Screen[] = [
     heading: /^\d+ Chủ tịch CĐCS chưa được mời/,
   },
   {
+    name: "people of a list",
+    path: "/people/list",
+    person: "editor",
+    heading: /^Dán danh sách, kiểm tra, rồi mời tất cả một lần\.$/,
+  },
+  {
     name: "change the chair of a union",
     path: "/people/handover?unit=LX-001",
     person: "editor",

@@ -60,12 +60,13 @@ export async function withReferences(
 }
 
 /** What a cell may name: all of it, or a code before its name. */
-function codesIn(text: string): string[] {
+export function codesIn(text: string): string[] {
   const [code = ""] = text.split(CODE_AND_NAME);
   return [trimmed(text), trimmed(code)];
 }
 
-function finder(field: string, known: readonly Called[]): (text: string) => string | FieldError {
+/** Finds what a cell names among what is known: its code, or an error of the field for none or several. */
+export function finder(field: string, known: readonly Called[]): (text: string) => string | FieldError {
   const codes = new Set(known.map(({ code }) => code));
   const names = Map.groupBy(known, ({ name }) => searchable(name));
   const found = new Map<string, string | FieldError>();

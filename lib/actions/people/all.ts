@@ -1,7 +1,8 @@
 import { defineAction } from "@/lib/actions/definition";
-import { accountPointed, cardsAsked, handover, newAccount, placing } from "@/lib/schemas/user";
+import { accountPointed, cardsAsked, handover, listedPeople, newAccount, placing } from "@/lib/schemas/user";
 import { issueCards } from "./cards";
 import { handOver } from "./hand-over";
+import { addPeople } from "./many";
 import {
   addPerson,
   disablePerson,
@@ -24,6 +25,11 @@ export const PEOPLE_ACTIONS = {
   }),
   cards: defineAction({
     ...{ name: "user.inviteMany", schema: cardsAsked, right: "managesAccounts", work: issueCards },
+    toldOnce: (made) => ({ ...made, invitations: [] }),
+  }),
+  createMany: defineAction({
+    ...{ name: "user.createMany", schema: listedPeople, right: "managesAccounts", work: addPeople },
+    ...{ pace: "leisure", tries: ({ dryRun }) => dryRun },
     toldOnce: (made) => ({ ...made, invitations: [] }),
   }),
   handOver: defineAction({

@@ -6,6 +6,7 @@ import { PEOPLE_ACTIONS } from "./all";
 const create = serverAction(PEOPLE_ACTIONS.create);
 const invite = serverAction(PEOPLE_ACTIONS.invite);
 const cards = serverAction(PEOPLE_ACTIONS.cards);
+const many = serverAction(PEOPLE_ACTIONS.createMany);
 const handOver = serverAction(PEOPLE_ACTIONS.handOver);
 const place = serverAction(PEOPLE_ACTIONS.place);
 const disable = serverAction(PEOPLE_ACTIONS.disable);
@@ -23,6 +24,10 @@ export async function inviteSomebody(...values: readonly unknown[]) {
 
 export async function inviteChairs(...values: readonly unknown[]) {
   return cards(...values);
+}
+
+export async function invitePeople(...values: readonly unknown[]) {
+  return many(...values);
 }
 
 export async function changeChair(...values: readonly unknown[]) {

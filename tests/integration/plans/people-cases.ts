@@ -30,7 +30,7 @@ export function peopleCases(laid: Laid): Case[] {
     withScope(token, "read", (tx, scope) => peoplePage(tx, scope, address));
   const acting = <Input, Output>(definition: Definition<Input, Output>, payload: object) =>
     perform(definition, { token: laid.admin, payload, key: undefined, requestId: "people" });
-  const { create, handOver, invite, place, disable, enable, endSessions } = PEOPLE_ACTIONS;
+  const { create, createMany, handOver, invite, place, disable, enable, endSessions } = PEOPLE_ACTIONS;
   return [
     { name: "everybody", about: "federation", run: asking(laid.admin, {}) },
     {
@@ -56,6 +56,15 @@ export function peopleCases(laid: Laid): Case[] {
         await acting(endSessions, { id });
         await acting(disable, { id });
         await acting(enable, { id });
+      },
+    },
+    {
+      name: "a list of people is tried",
+      about: "federation",
+      run: async () => {
+        const person = { email: null, login: null, role: "GRASSROOTS_CHAIR" };
+        const people = [{ name: "Chau Rít Thi", unit: laid.grassroots.code, ...person }];
+        await acting(createMany, { people, dryRun: true });
       },
     },
     {

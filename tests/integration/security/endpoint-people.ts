@@ -54,7 +54,7 @@ function onAccount(
   };
 }
 
-const { create, cards, handOver, invite, place, disable, enable, endSessions, endSecondStep } =
+const { create, createMany, cards, handOver, invite, place, disable, enable, endSessions, endSecondStep } =
   PEOPLE_ACTIONS;
 
 /** Who makes, places and ends accounts. */
@@ -65,6 +65,24 @@ export const PEOPLE_ENDPOINTS: readonly Endpoint[] = [
       body: { name: mark, login: `made-${mark}`, role: roleAt(unit), units: [unit] },
     }),
     allowed: manages,
+  },
+  {
+    name: "make accounts of a list",
+    ...{ route: "", method: "POST", action: createMany.name, byCode: true },
+    handle: (request) => answerWrite(request, createMany),
+    call: async ({ unit, mark }) => ({
+      body: {
+        people: [{ name: mark, email: null, login: `listed-${mark}`, role: roleAt(unit), unit }],
+        dryRun: false,
+      },
+    }),
+    allowed: manages,
+  },
+  {
+    name: "read a workbook of people",
+    ...{ route: "(app)/people/sheet", method: "POST", byCode: true, quiet: true },
+    call: async ({ unit }) => ({ text: `name,unit\n${unit},${unit}\n` }),
+    allowed: ({ role }) => role === "PROVINCIAL_ADMIN" || role === "UPPER_EDITOR",
   },
   {
     ...{ name: "read an account", route: "/users/{id}", method: "GET" },

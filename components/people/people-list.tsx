@@ -1,0 +1,103 @@
+"use client";
+
+import { useId, useRef } from "react";
+import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+import { Muted } from "@/components/ui/muted";
+import { Note } from "@/components/ui/note";
+import { PlainTextArea } from "@/components/ui/text-area";
+import { usePress } from "@/components/ui/use-press";
+import { useTypedBefore } from "@/components/ui/use-typed-before";
+import { useTranslations } from "@/lib/i18n/words";
+import type { CardsAction } from "./card-sheet";
+import { keepIssued } from "./issued";
+import { IssuedCards } from "./issued-cards";
+import { ListedRows } from "./listed-rows";
+import styles from "./people-list.module.css";
+import { type CheckedList, useCheckedList } from "./use-checked-list";
+import { useSheetText } from "./use-sheet-text";
+
+/** The list, what is wrong with it, and the cards of whoever was invited. Nothing is made before the list is right as a whole. */
+export function PeopleList({ invite }: { invite: CardsAction }) {
+  const t = useTranslations("people.listed");
+  const id = useId();
+  const { text, setText, people, checking, check, said } = useCheckedList(invite);
+  const { pending, press } = usePress();
+  const field = useTypedBefore<HTMLTextAreaElement>(setText);
+  const ready = said?.message === null;
+  const idle = !(checking || pending || people.length === 0);
+
+  function make() {
+    press(invite, { people, dryRun: false }, ({ invitations }) => {
+      keepIssued(...invitations);
+      setText("");
+      return { message: t("invited", { count: invitations.length }) };
+    });
+  }
+
+  function go() {
+    if (idle) (ready ? make : check)();
+  }
+
+  return (
+    <>
+      <IssuedCards />
+      <div className={styles.list}>
+        <label htmlFor={id}>{t("label")}</label>
+        <Muted small>{t("hint")}</Muted>
+        <PlainTextArea
+          id={id}
+          ref={field}
+          rows={8}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+          spellCheck={false}
+        />
+        <FromFile take={setText} />
+        <p aria-live="polite">{people.length === 0 ? t("nothing") : t("read", { count: people.length })}</p>
+        <Findings said={said} />
+        {people.length === 0 ? null : (
+          <ListedRows people={people} problems={said?.problems ?? []} found={said?.found ?? []} />
+        )}
+        <Button kind="primary" aria-disabled={idle ? undefined : true} onClick={go}>
+          {t(ready ? "invite" : "check", { count: people.length })}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** The same list out of a workbook. */
+function FromFile({ take }: { take: (text: string) => void }) {
+  const t = useTranslations("people.listed");
+  const input = useRef<HTMLInputElement>(null);
+  const read = useSheetText(take);
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".xlsx,.csv"
+        onChange={({ target }) => {
+          read.take(target.files?.[0]);
+          target.value = "";
+        }}
+      />
+      <Button aria-disabled={read.reading || undefined} onClick={() => input.current?.click()}>
+        <Icon name="upload" />
+        {t(read.reading ? "reading" : "choose")}
+      </Button>
+      {read.refused === null ? null : <Note kind="warn" urgent title={read.refused} />}
+    </>
+  );
+}
+
+function Findings({ said }: { said: CheckedList | null }) {
+  const t = useTranslations("people.listed");
+  if (said === null) return null;
+  const { message, problems, found } = said;
+  if (message === null) return <Note urgent title={t("right", { count: found.length })} />;
+  const words = problems.length === 0 ? message : t("wrong", { count: problems.length });
+  return <Note kind="warn" urgent title={words} />;
+}

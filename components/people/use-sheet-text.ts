@@ -1,0 +1,32 @@
+"use client";
+
+import { useState, useTransition } from "react";
+import { wholeAnswer } from "@/components/ui/whole-answer";
+import { useTranslations } from "@/lib/i18n/words";
+
+/** Reads the list that a chosen workbook holds, as it would be pasted from it; says why it is not read. */
+export function useSheetText(take: (text: string) => void) {
+  const t = useTranslations("form");
+  const [reading, startReading] = useTransition();
+  const [refused, setRefused] = useState<string | null>(null);
+
+  async function sent(file: File): Promise<void> {
+    try {
+      const init = { method: "POST", body: file, headers: { "Content-Type": "application/octet-stream" } };
+      const response = await wholeAnswer("/people/sheet", init);
+      const { text, title, errors = [] } = await response.json();
+      if (response.ok) take(text);
+      setRefused(response.ok ? null : (errors[0]?.message ?? title));
+    } catch {
+      setRefused(t(navigator.onLine ? "serverLostUnkept" : "networkLostUnkept"));
+    }
+  }
+
+  return {
+    reading,
+    refused,
+    take(file: File | undefined) {
+      if (file !== undefined && !reading) startReading(() => sent(file));
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { expect, test } from "@playwright/test";
+import { stateOf } from "./people";
+
+const LIST = [
+  "Họ và tên\tĐơn vị\tĐiện thoại\tChức vụ",
+  "Neáng Sóc Mi Na\tLX-031\t0987 000 031\tChủ tịch",
+  "Chau Rít Thi\tLX-0\t0987 000 032\tChủ tịch",
+].join("\n");
+
+test("a list of people is checked cell by cell, and invited as a whole with a sheet of cards", async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext({ storageState: stateOf("editor") })).newPage();
+  await page.goto("/people");
+  await page.getByRole("link", { name: "Mời từ danh sách" }).click();
+  const list = page.getByLabel("Danh sách, mỗi dòng một người");
+  await list.fill(LIST);
+  await page.getByRole("button", { name: "Kiểm tra 2 dòng" }).click();
+  await expect(page.getByText("1 ô cần sửa", { exact: false })).toBeVisible();
+  await expect(page.getByRole("row", { name: /Chau Rít Thi/ })).toContainText("Không có mã này");
+  // The file of a spreadsheet says the same.
+  const fixed = LIST.replace("LX-0\t", "LX-032\t").replaceAll("\t", ",");
+  const chosen = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Lấy từ tệp Excel" }).click();
+  await (await chosen).setFiles({ name: "ds.csv", mimeType: "text/csv", buffer: Buffer.from(fixed) });
+  await expect(list).toHaveValue(/LX-032/);
+  await page.getByRole("button", { name: "Kiểm tra 2 dòng" }).click();
+  await page.getByRole("button", { name: "Mời 2 người" }).click();
+  await expect(page.getByRole("img", { name: /^Mã QR mời/ })).toHaveCount(2);
+  await expect(page.getByText("0987000031")).toBeVisible();
+});
