@@ -34,6 +34,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
         auditHref: scope.administers ? "/audit" : null,
         reorganisationsHref: scope.administers ? "/reorganisations" : null,
         settingsHref: scope.administers ? "/settings" : null,
+        sharesHref: scope.administers ? "/shares" : null,
         signOut,
       }}
     >

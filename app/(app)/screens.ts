@@ -22,7 +22,7 @@ export async function screensOf(scope: Scope): Promise<{ href: string; label: st
     ...(recordsSomewhere(memberships) ? [{ href: "/import", label: t("imports.title") }] : []),
     ...(managesAccounts(memberships) ? [{ href: "/people", label: frame("people") }] : []),
     ...(administers
-      ? (["reorganisations", "welcome", "audit", "settings"] as const).map((name) => ({
+      ? (["reorganisations", "welcome", "audit", "settings", "shares"] as const).map((name) => ({
           href: `/${name}`,
           label: frame(name),
         }))

@@ -17,6 +17,8 @@ export interface Person {
   passwordHref: string;
   /** Null for those who set nothing. */
   settingsHref: string | null;
+  /** Null for those who share nothing. */
+  sharesHref: string | null;
   /** Null for those who change no structure. */
   reorganisationsHref: string | null;
   /** Null for those who manage no accounts. */
@@ -39,6 +41,7 @@ export function PersonMenu({
   theme,
   passwordHref,
   settingsHref,
+  sharesHref,
   reorganisationsHref,
   peopleHref,
   auditHref,
@@ -97,6 +100,12 @@ export function PersonMenu({
           <a className={menu.item} href={settingsHref}>
             <Icon name="lock" />
             {t("settings")}
+          </a>
+        )}
+        {sharesHref === null ? null : (
+          <a className={menu.item} href={sharesHref}>
+            <Icon name="send" />
+            {t("shares")}
           </a>
         )}
         <a className={menu.item} href={passwordHref}>

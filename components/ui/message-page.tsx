@@ -9,7 +9,7 @@ export function MessagePage({
   children,
 }: {
   title: string;
-  action: ReactNode;
+  action?: ReactNode;
   children: ReactNode;
 }) {
   return (

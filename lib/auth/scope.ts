@@ -1,7 +1,7 @@
 import "server-only";
 import { Failure } from "@/lib/db/failure";
 import { noteUse } from "@/lib/db/sign-in";
-import { type Mode, openSession, type SessionTx, type TimeLimit } from "@/lib/db/transaction";
+import { type Mode, openSession, openShare, type SessionTx, type TimeLimit } from "@/lib/db/transaction";
 import type { Who } from "@/lib/db/who";
 import { logger } from "@/lib/logger";
 
@@ -61,4 +61,12 @@ export async function withOwingScope<T>(
   // At most once a minute, outside the reader's read-only transaction, and no reason to deny what was done.
   if (stale) await noteUse(token).catch((error: unknown) => logger.warn({ err: error }, "use not noted"));
   return result;
+}
+
+/**
+ * Reads a shared view with the eyes of its link: all of the federation's figures, and nobody's.
+ * @throws Failure SESSION_ENDED when the link holds no more, SUSPENDED, UNAVAILABLE
+ */
+export function withShare<T>(token: string, work: (tx: SessionTx, scope: Scope) => Promise<T>): Promise<T> {
+  return openShare(token, (tx) => work(tx, mint(tx.who)));
 }

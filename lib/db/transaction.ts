@@ -12,6 +12,7 @@ import {
 } from "./client";
 import { inTime } from "./deadline";
 import { failureOf } from "./errors";
+import { Failure } from "./failure";
 import { Prisma } from "./generated/client";
 import { Named } from "./named";
 import { planOf, type SafeTransaction, watched } from "./watched";
@@ -68,6 +69,14 @@ export async function openSession<T>(
 }
 
 /**
+ * Reads what a link shares: the only way in for its token, which opens nothing else.
+ * @throws Failure SESSION_ENDED when the link holds no more
+ */
+export async function openShare<T>(token: string, work: (tx: SessionTx) => Promise<T>): Promise<T> {
+  return begin("read", "request", async (db) => work(await entered(db, token, "read", "request", true)));
+}
+
+/**
  * Reads as a command does, in the very snapshot that another transaction of the same database has exported.
  * @throws Failure SESSION_ENDED when the token opened no session in that snapshot
  */
@@ -103,10 +112,19 @@ function logSlow(statement: string, atLeisure: SessionTx["atLeisure"]): void {
     .catch((error: unknown) => logger.warn({ statement, err: error }, `statement took too long: ${name}`));
 }
 
-async function entered(db: SafeTransaction, token: string, mode: Mode, pace: TimeLimit): Promise<SessionTx> {
+async function entered(
+  db: SafeTransaction,
+  token: string,
+  mode: Mode,
+  pace: TimeLimit,
+  shared = false,
+): Promise<SessionTx> {
   const begun = Date.now();
   const who = await enter(db, token, mode, pace);
-  const atLeisure: SessionTx["atLeisure"] = (work) => openSession(token, "read", work, "leisure");
+  // Whoever was given a view was given nothing else, and nobody else comes in by that door.
+  if ((who.purpose === "share") !== shared) throw new Failure("SESSION_ENDED");
+  const atLeisure: SessionTx["atLeisure"] = (work) =>
+    begin("read", "leisure", async (own) => work(await entered(own, token, "read", "leisure", shared)));
   return mint({
     db: watched(db, (statement) => logSlow(statement, atLeisure)),
     who,

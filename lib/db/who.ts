@@ -18,7 +18,7 @@ const membership = z
 
 const resolved = z.strictObject({
   sessionId: z.uuid(),
-  purpose: z.enum(["interactive", "token", "import"]),
+  purpose: z.enum(["interactive", "token", "import", "share"]),
   /** Last use was noted more than a minute ago. */
   stale: z.boolean(),
   tenant: z.strictObject({

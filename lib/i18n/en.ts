@@ -37,6 +37,7 @@ import reporters from "./messages/en/reporters.json";
 import reports from "./messages/en/reports.json";
 import review from "./messages/en/review.json";
 import secondStep from "./messages/en/secondStep.json";
+import shares from "./messages/en/shares.json";
 import signin from "./messages/en/signin.json";
 import status from "./messages/en/status.json";
 import targetRows from "./messages/en/targetRows.json";
@@ -90,6 +91,7 @@ export const en: Messages = {
   reports,
   review,
   secondStep,
+  shares,
   signin,
   status,
   targetRows,

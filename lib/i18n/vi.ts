@@ -37,6 +37,7 @@ import reporters from "./messages/vi/reporters.json";
 import reports from "./messages/vi/reports.json";
 import review from "./messages/vi/review.json";
 import secondStep from "./messages/vi/secondStep.json";
+import shares from "./messages/vi/shares.json";
 import signin from "./messages/vi/signin.json";
 import status from "./messages/vi/status.json";
 import targetRows from "./messages/vi/targetRows.json";
@@ -89,6 +90,7 @@ export const vi = {
   reports,
   review,
   secondStep,
+  shares,
   signin,
   status,
   targetRows,

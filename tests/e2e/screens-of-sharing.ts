@@ -31,4 +31,11 @@ export const SHARING: readonly Screen[] = [
     heading: /: còn \d+ Chủ tịch CĐCS chưa vào nhóm\.$/,
     shows: (page) => page.getByRole("button", { name: /^Chép tin/ }).first(),
   },
+  { name: "shares", path: "/shares", person: "admin", heading: /đường dẫn (?:nào )?đang mở\.$/ },
+  {
+    name: "a link that is open no more",
+    path: "/shared/none",
+    person: null,
+    heading: /^Đường dẫn này không còn mở\.$/,
+  },
 ];

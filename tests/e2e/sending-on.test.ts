@@ -1,37 +1,66 @@
 import { expect, test } from "@playwright/test";
 import { stateOf } from "./people";
 
-test.use({ storageState: stateOf("officer") });
-
 const DAY = "year=2021&asOf=2021-09-30";
 
-test("everything is found from everywhere, without marks, by keys alone, and opens on the same day", async ({
-  page,
-}) => {
-  await page.goto(`/targets?${DAY}`, { waitUntil: "networkidle" });
-  await page.keyboard.press("Control+k");
-  const dialog = page.getByRole("dialog", { name: "Tìm" });
-  const field = dialog.getByRole("combobox");
-  await expect(field).toBeFocused();
-  await page.keyboard.type("benh vien long xuyen");
-  await expect(dialog.getByRole("option").first()).toHaveText(/CĐCS Bệnh viện Long Xuyên/);
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("ArrowUp");
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(`/units/LX-006?${DAY}`);
+test.describe("who works for the federation", () => {
+  test.use({ storageState: stateOf("officer") });
+
+  test("everything is found from everywhere, without marks, by keys alone, and opens on the same day", async ({
+    page,
+  }) => {
+    await page.goto(`/targets?${DAY}`, { waitUntil: "networkidle" });
+    await page.keyboard.press("Control+k");
+    const dialog = page.getByRole("dialog", { name: "Tìm" });
+    const field = dialog.getByRole("combobox");
+    await expect(field).toBeFocused();
+    await page.keyboard.type("benh vien long xuyen");
+    await expect(dialog.getByRole("option").first()).toHaveText(/CĐCS Bệnh viện Long Xuyên/);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(`/units/LX-006?${DAY}`);
+  });
+
+  test("a text for those who are missing is copied, and stands selected where the browser refuses", async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject() } });
+    });
+    await page.goto(`/targets/U5?${DAY}`);
+    await page.getByRole("link", { name: "Ai còn thiếu, soạn tin Zalo" }).click();
+    const text = page.getByRole("textbox", { name: "Tin 1 trong" });
+    await expect(text).toHaveValue(/^\[U5\] .*\n.*hạn 31\/12\/2021\.\n(?:.*\n)+Xem: http.*\/targets\/U5\?/);
+    await page.getByRole("button", { name: "Chép tin" }).click();
+    await expect(page.getByText("Trình duyệt không cho chép")).toBeVisible();
+    expect(await page.evaluate(() => String(getSelection()))).toBe(await text.inputValue());
+  });
 });
 
-test("a text for those who are missing is copied, and stands selected where the browser refuses", async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject() } });
+test.describe("who administers", () => {
+  test.use({ storageState: stateOf("admin") });
+
+  test("shares a view by a link that opens without signing in, until it is revoked", async ({
+    page,
+    browser,
+  }) => {
+    await page.goto("/shares", { waitUntil: "networkidle" });
+    await page.getByRole("combobox", { name: "Xem gì" }).selectOption("Tình hình LĐLĐ TP Long Xuyên");
+    await page.getByRole("combobox", { name: "Năm" }).selectOption("2021");
+    await page.getByRole("textbox", { name: "Số liệu đến ngày" }).fill("30/09/2021");
+    await page.getByRole("button", { name: "Tạo đường dẫn" }).click();
+    const link = await page.getByRole("textbox", { name: "Đường dẫn" }).inputValue();
+    const anybody = await browser.newContext();
+    const shown = await anybody.newPage();
+    await shown.goto(`${link}?screen=1`);
+    await expect(shown.getByRole("heading", { level: 1 })).toHaveText(/^Đạt \d+\/\d+ chỉ tiêu bắt buộc/);
+    await expect(shown.getByText("Số liệu đến 30/09/2021")).toBeVisible();
+    await expect(shown.locator("meta[http-equiv=refresh]")).toHaveCount(1);
+    await page.getByRole("button", { name: "Thu hồi" }).first().click();
+    await expect(page.getByText("Đã thu hồi: Tình hình LĐLĐ TP Long Xuyên.")).toBeVisible();
+    await shown.reload();
+    await expect(shown.getByRole("heading", { level: 1 })).toHaveText("Đường dẫn này không còn mở.");
+    await anybody.close();
   });
-  await page.goto(`/targets/U5?${DAY}`);
-  await page.getByRole("link", { name: "Ai còn thiếu, soạn tin Zalo" }).click();
-  const text = page.getByRole("textbox", { name: "Tin 1 trong" });
-  await expect(text).toHaveValue(/^\[U5\] .*\n.*hạn 31\/12\/2021\.\n(?:.*\n)+Xem: http.*\/targets\/U5\?/);
-  await page.getByRole("button", { name: "Chép tin" }).click();
-  await expect(page.getByText("Trình duyệt không cho chép")).toBeVisible();
-  expect(await page.evaluate(() => String(getSelection()))).toBe(await text.inputValue());
 });

@@ -1,9 +1,13 @@
 import { createTranslator } from "next-intl";
 import { beforeAll, expect, test } from "vitest";
+import { perform } from "@/lib/actions/pipeline";
+import { SHARE_ACTIONS } from "@/lib/actions/shares/all";
 import { withScope } from "@/lib/auth/scope";
 import { formatNumber } from "@/lib/format";
 import { vi } from "@/lib/i18n/vi";
 import { readBoard } from "@/lib/queries/boards/read";
+import { sharesPage } from "@/lib/queries/shares/page";
+import { sharedBoard } from "@/lib/queries/shares/read";
 import { boardOf } from "@/lib/words/board";
 import { speechOf } from "@/lib/words/speech";
 import { call } from "./call";
@@ -25,7 +29,10 @@ beforeAll(async () => {
       ...{ audiences: [], quantity: 1 },
     })),
   );
-  federation = await smallFederation("boards", { units, activities });
+  federation = await smallFederation("boards", {
+    ...{ units, activities },
+    chairs: [{ unit: "A", fullName: "Neáng Sóc Mi Na", from: null, to: null }],
+  });
 });
 
 async function board(token: string, asked: Parameters<typeof readBoard>[2]) {
@@ -69,4 +76,46 @@ test("nobody has a board of a unit out of sight", async () => {
   await expect(board(federation.editor.token, { view: "UNIT", unit: "CD" })).rejects.toMatchObject({
     code: "NOT_FOUND",
   });
+});
+
+const acting = (payload: object) => ({
+  token: federation.admin.token,
+  payload,
+  key: undefined,
+  requestId: "shares",
+});
+
+async function shared(what: object): Promise<{ id: string; token: string }> {
+  const made = await perform(SHARE_ACTIONS.create, acting({ year: "2021", days: "30", ...what }));
+  return { id: made.id, token: made.path.replace("/shared/", "") };
+}
+
+test("a link shows the view's own figures without anybody's name, and opens nothing else", async () => {
+  const { id, token } = await shared({ unit: "LX", asOf: "2021-09-30" });
+  const found = await sharedBoard(token);
+  if (found?.view == null) throw new Error("The link opens nothing");
+  const made = boardOf(SPEECH, found.view, found.frame);
+  expect(made).toEqual(await board(federation.admin.token, { view: "UNIT", unit: "LX" }));
+  expect(JSON.stringify(made)).not.toContain("Neáng");
+  for (const path of ["activities", "chairs", "compliance", "units"])
+    expect((await call(token, "GET", path)).status, path).toBe(401);
+  await expect(withScope(token, "read", async () => "in")).rejects.toMatchObject({ code: "SESSION_ENDED" });
+  const listed = await withScope(federation.admin.token, "read", sharesPage);
+  expect(listed?.shares).toMatchObject([{ id, unitName: "LĐLĐ LX", asOf: "2021-09-30", revoked: null }]);
+  expect(JSON.stringify(listed)).not.toContain(token);
+  await perform(SHARE_ACTIONS.revoke, acting({ id }));
+  expect(await sharedBoard(token)).toBeNull();
+  await expect(perform(SHARE_ACTIONS.revoke, acting({ id }))).rejects.toMatchObject({ code: "NOT_FOUND" });
+});
+
+test("a link to the league is of the newest day of its year, and only an administrator makes one", async () => {
+  const { token } = await shared({});
+  const found = await sharedBoard(token);
+  expect(found).toMatchObject({ frame: { asOf: "2021-12-31" }, share: { unit: null, asOf: null } });
+  expect(await sharedBoard("x".repeat(64))).toBeNull();
+  expect(await sharedBoard(federation.admin.token)).toBeNull();
+  expect(await withScope(federation.staff.token, "read", sharesPage)).toBeNull();
+  const asked = { ...acting({ year: "2021", days: "7" }), token: federation.staff.token };
+  await expect(perform(SHARE_ACTIONS.create, asked)).rejects.toMatchObject({ code: "FORBIDDEN" });
+  await expect(shared({ asOf: "2022-01-01" })).rejects.toMatchObject({ code: "INVALID" });
 });

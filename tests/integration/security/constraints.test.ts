@@ -91,6 +91,14 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "kept = '{}'",
     "frozen_by = tenant_id",
   ],
+  shares: [
+    "year = 12",
+    "as_of = '1999-01-01'",
+    "token = 'x'",
+    "expires_at = '2001-01-01'",
+    "revoked = true",
+    "revoked_by = tenant_id",
+  ],
   locks: [
     "reopened_at = now()",
     "reopened_by = tenant_id",

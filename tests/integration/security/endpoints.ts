@@ -10,6 +10,7 @@ import { PEOPLE_ENDPOINTS } from "./endpoint-people";
 import { PLAN_ENDPOINTS } from "./endpoint-plans";
 import { bodyOf, dayOf, makeActivity, makeGroup, makeRecord, type Place } from "./endpoint-records";
 import { REPORT_ENDPOINTS } from "./endpoint-reports";
+import { SHARE_ENDPOINTS } from "./endpoint-shares";
 import { STRUCTURE_ENDPOINTS } from "./endpoint-structure";
 import { TABLE_ENDPOINTS } from "./endpoint-tables";
 import { decides, publishes, records, sees } from "./may";
@@ -270,6 +271,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...PLAN_ENDPOINTS,
   ...STRUCTURE_ENDPOINTS,
   ...REPORT_ENDPOINTS,
+  ...SHARE_ENDPOINTS,
   ...FILE_ENDPOINTS,
   ...FORM_ENDPOINTS,
   ...TABLE_ENDPOINTS,

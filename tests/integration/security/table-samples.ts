@@ -150,6 +150,14 @@ export const SAMPLES: Readonly<Record<string, TableSample>> = {
     ...wholeTenant,
     reads: within("unit_id", concerned),
   },
+  shares: {
+    row: ({ code, units }, unit, mark) => ({
+      ...{ unit_id: units[unit], year: 2021, token: `${code}${unit}${mark}`, expires_at: "2999-01-01" },
+    }),
+    touch: { revoked: true },
+    ...wholeTenant,
+    reads: administrator,
+  },
   reports: {
     row: ({ units }, unit, mark) => ({ unit_id: units[unit], period: dateOf(mark), as_of: dateOf(mark) }),
     touch: { texts: "{}" },

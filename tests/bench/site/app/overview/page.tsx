@@ -32,6 +32,7 @@ export default async function OverviewOfConstants() {
         auditHref: null,
         welcomeHref: null,
         settingsHref: null,
+        sharesHref: null,
         peopleHref: null,
         reorganisationsHref: null,
         signOut: nobody,

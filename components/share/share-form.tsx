@@ -1,0 +1,55 @@
+"use client";
+
+import { DateField } from "@/components/ui/date-field";
+import { FormBar } from "@/components/ui/form-bar";
+import { KeptForm } from "@/components/ui/kept-form";
+import { SelectField } from "@/components/ui/select-field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Action } from "@/components/ui/use-send";
+import { type IssuedShare, SHARE_DAYS, type SharesPage } from "@/lib/domain/screen/share";
+import { vietnamDay } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
+import { keepShared } from "./shared-links";
+
+export type ShareAction = Action<IssuedShare>;
+
+/** What is shared, of which day, and for how long. */
+export function ShareForm({
+  units,
+  years,
+  now,
+  share,
+}: Pick<SharesPage, "units" | "years" | "now"> & { readonly share: ShareAction }) {
+  const t = useTranslations("shares");
+  return (
+    <KeptForm action={share} draftKey="share" nextHref={() => "/shares"} onSaved={(made) => keepShared(made)}>
+      <SelectField
+        name="unit"
+        label={t("what")}
+        placeholder={t("league")}
+        options={units.map(({ code, name }) => ({ value: code, label: t("state", { unit: name }) }))}
+      />
+      <SelectField
+        name="year"
+        label={t("year")}
+        options={years.map((year) => ({ value: String(year), label: String(year) }))}
+      />
+      <DateField
+        name="asOf"
+        label={t("asOf")}
+        optional
+        hint={t("asOfHint")}
+        today={vietnamDay(new Date(now))}
+      />
+      <SelectField
+        name="days"
+        label={t("days")}
+        defaultValue="30"
+        options={SHARE_DAYS.map((days) => ({ value: days, label: t("forDays", { days }) }))}
+      />
+      <FormBar>
+        <SubmitButton>{t("share")}</SubmitButton>
+      </FormBar>
+    </KeptForm>
+  );
+}

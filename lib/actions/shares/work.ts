@@ -1,0 +1,39 @@
+import type * as z from "zod";
+import type { Work } from "@/lib/actions/definition";
+import { fieldError, refuse } from "@/lib/actions/field-error";
+import { newShareLink } from "@/lib/auth/shares";
+import { Failure } from "@/lib/db/failure";
+import { insertShare, revokeShare } from "@/lib/db/shares/write";
+import { visibleUnitId } from "@/lib/db/units/read";
+import type { IssuedShare } from "@/lib/domain/screen/share";
+import type { newShare, sharePointed } from "@/lib/schemas/share";
+
+/** Shares one view with whoever has its link, until a day. */
+export async function shareView({
+  tx,
+  input: { unit, year, asOf, days },
+  audit,
+}: Work<z.output<typeof newShare>>): Promise<IssuedShare> {
+  const unitId = unit === null ? null : await visibleUnitId(tx, unit);
+  if (unit !== null && unitId === null) refuse([fieldError("unit", "code.unknown")]);
+  const { token, path } = newShareLink();
+  const made = await insertShare(tx, { unitId, year, asOf, token, days: Number(days) });
+  await audit({
+    entity: "share",
+    entityId: made.id,
+    unitId: unitId ?? undefined,
+    after: { unit, year, asOf, expiresAt: made.expiresAt },
+  });
+  return { ...made, path };
+}
+
+/** Ends a share before its day. */
+export async function endShare({
+  tx,
+  input: { id },
+  audit,
+}: Work<z.output<typeof sharePointed>>): Promise<{ readonly id: string }> {
+  if (!(await revokeShare(tx, id))) throw new Failure("NOT_FOUND");
+  await audit({ entity: "share", entityId: id, after: { revoked: true } });
+  return { id };
+}

@@ -1,0 +1,38 @@
+import type { ListedShare, SharedView } from "@/lib/domain/screen/share";
+import { Prisma } from "../generated/client";
+import { personNames } from "../people";
+import type { SessionTx } from "../transaction";
+
+/** SQL: what is shared by shares `s`. */
+const VIEW = Prisma.sql`app.unit_code(s.unit_id) AS unit, s.year, s.as_of::text AS "asOf",
+  app.instant(s.expires_at) AS "expiresAt"`;
+
+interface ShareRow extends Omit<ListedShare, "revoked" | "unitName"> {
+  readonly revokedAt: string | null;
+  readonly revokedBy: string | null;
+}
+
+/** What the federation has shared, the newest first. */
+export async function loadShares(tx: SessionTx, limit: number): Promise<Omit<ListedShare, "unitName">[]> {
+  const rows = await tx.db.$queryRaw<ShareRow[]>`
+    SELECT s.id::text, ${VIEW}, app.instant(s.shared_at) AS "sharedAt", s.shared_by::text AS "sharedBy",
+      app.instant(s.revoked_at) AS "revokedAt", s.revoked_by::text AS "revokedBy"
+    FROM shares s ORDER BY s.shared_at DESC, s.id DESC LIMIT ${limit}`;
+  const names = await personNames(
+    tx,
+    rows.flatMap(({ sharedBy, revokedBy }) => [sharedBy, revokedBy]),
+  );
+  const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
+  return rows.map(({ revokedAt: at, revokedBy, sharedBy, ...row }) => ({
+    ...row,
+    sharedBy: nameOf(sharedBy),
+    revoked: at === null ? null : { at, by: nameOf(revokedBy) },
+  }));
+}
+
+/** What the link shows through which one came. */
+export async function sharedHere(tx: SessionTx): Promise<SharedView | null> {
+  const [row] = await tx.db.$queryRaw<SharedView[]>`
+    SELECT ${VIEW} FROM shares s WHERE s.id = ${tx.who.sessionId}::uuid`;
+  return row ?? null;
+}

@@ -1,0 +1,44 @@
+import type { CivilDate } from "../calendar";
+
+/** For how many days a view is shared. */
+export const SHARE_DAYS = ["7", "30", "90", "365"] as const;
+
+/** What a link shows: a unit's state, or the league; of one day, or always of the newest of a year. */
+export interface SharedView {
+  /** A code; null = the league. */
+  readonly unit: string | null;
+  readonly year: number;
+  readonly asOf: CivilDate | null;
+  /** Until when, as an instant. */
+  readonly expiresAt: string;
+}
+
+/** A share as whoever administers it sees it. */
+export interface ListedShare extends SharedView {
+  readonly id: string;
+  readonly unitName: string | null;
+  readonly sharedAt: string;
+  readonly sharedBy: string | null;
+  readonly revoked: { readonly at: string; readonly by: string | null } | null;
+}
+
+/** A link as it is told once: empty where it has been told. */
+export interface IssuedShare {
+  readonly id: string;
+  readonly path: string;
+  readonly expiresAt: string;
+}
+
+/** What can be shared, and what is. */
+export interface SharesPage {
+  readonly units: readonly { readonly code: string; readonly name: string }[];
+  readonly years: readonly number[];
+  readonly shares: readonly ListedShare[];
+  /** As an instant: what is over by then holds no more. */
+  readonly now: string;
+}
+
+/** Whether a link still opens its view. */
+export function isShared({ revoked, expiresAt }: ListedShare, now: string): boolean {
+  return revoked === null && expiresAt > now;
+}

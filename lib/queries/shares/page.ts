@@ -1,0 +1,28 @@
+import type { Scope } from "@/lib/auth/scope";
+import { loadPlanYears } from "@/lib/db/plans/list";
+import { loadShares } from "@/lib/db/shares/list";
+import type { SessionTx } from "@/lib/db/transaction";
+import { unitNamesOf, unitsOfLevel } from "@/lib/db/units/names";
+import type { SharesPage } from "@/lib/domain/screen/share";
+
+/** As many as the page shows: a share a week for two years. */
+const MOST_SHARES = 100;
+
+/** What is shared with whoever has a link; null for whoever does not administer. */
+export async function sharesPage(tx: SessionTx, scope: Scope): Promise<SharesPage | null> {
+  if (!scope.administers || scope.person === null) return null;
+  const shares = await loadShares(tx, MOST_SHARES);
+  const names = await unitNamesOf(
+    tx,
+    shares.flatMap(({ unit }) => unit ?? []),
+  );
+  return {
+    units: [...(await unitsOfLevel(tx, "PROVINCIAL")), ...(await unitsOfLevel(tx, "UPPER"))],
+    years: await loadPlanYears(tx),
+    shares: shares.map((share) => ({
+      ...share,
+      unitName: share.unit === null ? null : (names.get(share.unit) ?? share.unit),
+    })),
+    now: new Date().toISOString(),
+  };
+}

@@ -1,0 +1,31 @@
+import { withShare } from "@/lib/auth/scope";
+import { Failure } from "@/lib/db/failure";
+import { sharedHere } from "@/lib/db/shares/list";
+import type { BoardFigures } from "@/lib/domain/screen/board";
+import type { SharedView } from "@/lib/domain/screen/share";
+import { readBoard } from "@/lib/queries/boards/read";
+import type { Framed } from "@/lib/queries/frame/framed";
+
+/** What a link shows, and until when. */
+export interface SharedBoard extends Framed<BoardFigures> {
+  readonly share: SharedView;
+}
+
+const OVER: readonly string[] = ["SESSION_ENDED", "SUSPENDED", "NOT_FOUND"];
+
+/** The view behind a link; null where it holds no more, or never did. */
+export async function sharedBoard(token: string): Promise<SharedBoard | null> {
+  try {
+    return await withShare(token, async (tx, scope) => {
+      const share = await sharedHere(tx);
+      if (share === null) throw new Failure("NOT_FOUND");
+      const { unit, year, asOf } = share;
+      const asked = unit === null ? { view: "LEAGUE" as const, unit } : { view: "UNIT" as const, unit };
+      const address = { year: String(year), ...(asOf === null ? {} : { asOf }) };
+      return { share, ...(await readBoard(tx, scope, asked, address)) };
+    });
+  } catch (error) {
+    if (error instanceof Failure && OVER.includes(error.code)) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,22 @@
+import { SHARE_DAYS } from "@/lib/domain/screen/share";
+import { choice } from "./choice";
+import { optional } from "./missing";
+import { pointer } from "./pointer";
+import { yearAsked } from "./query";
+import { shape } from "./shape";
+import { code } from "./text";
+import { date } from "./time";
+
+/** What is shared, of which day and for how long: a unit's state, without one the league; without a day always the newest. */
+export const newShare = shape({
+  unit: optional(code),
+  year: yearAsked,
+  asOf: optional(date),
+  days: choice(SHARE_DAYS),
+}).refine(({ year, asOf }) => asOf === null || asOf.startsWith(String(year)), {
+  error: "date.otherYear",
+  path: ["asOf"],
+});
+
+/** Which share is meant. */
+export const sharePointed = shape({ id: pointer.id });
