@@ -34,7 +34,7 @@ export const SHARING: readonly Screen[] = [
   { name: "shares", path: "/shares", person: "admin", heading: /đường dẫn (?:nào )?đang mở\.$/ },
   {
     name: "a link that is open no more",
-    path: "/shared/none",
+    path: "/board/none",
     person: null,
     heading: /^Đường dẫn này không còn mở\.$/,
   },

@@ -87,7 +87,7 @@ const acting = (payload: object) => ({
 
 async function shared(what: object): Promise<{ id: string; token: string }> {
   const made = await perform(SHARE_ACTIONS.create, acting({ year: "2021", days: "30", ...what }));
-  return { id: made.id, token: made.path.replace("/shared/", "") };
+  return { id: made.id, token: made.path.replace("/board/", "") };
 }
 
 test("a link shows the view's own figures without anybody's name, and opens nothing else", async () => {
