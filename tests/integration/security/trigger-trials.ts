@@ -5,6 +5,7 @@ import { personAt } from "@/tests/support/people";
 import type { DefendedWorld } from "./defended-world";
 import { PLAN_TRIALS } from "./plan-trials";
 import { sampleOf } from "./row-level";
+import { SHARE_TRIALS } from "./share-trials";
 import { ANYONE, admin, made, type TriggerTrial } from "./trial-rows";
 import { FORBIDDEN, step } from "./workflow-by-sql";
 
@@ -198,23 +199,7 @@ export const TRIGGER_TRIALS: Readonly<Record<string, TriggerTrial>> = {
     const now = await world.trial.row(token, change, [told.id]);
     return told.version === 1 && now.version === 2 && now.query !== "x" && String(now.removed_at) > "2022";
   },
-  signed_share: async (world) => {
-    const { shared_by, id } = await made(
-      world,
-      "shares",
-      { shared_by: ANYONE },
-      "shared_by, id",
-      admin(world),
-    );
-    if (id === undefined || shared_by === ANYONE) return false;
-    const opened =
-      "SELECT ended_at IS NOT NULL AS ended FROM auth.sessions WHERE id = $1 AND purpose = 'share'";
-    const before = await world.client.query(opened, [id]);
-    const end = "UPDATE shares SET revoked = true, revoked_by = $2 WHERE id = $1 RETURNING revoked_by";
-    const { revoked_by } = await world.trial.row(admin(world), end, [id, ANYONE]);
-    const after = await world.client.query(opened, [id]);
-    return revoked_by === shared_by && before.rows[0]?.ended === false && after.rows[0]?.ended === true;
-  },
+  ...SHARE_TRIALS,
   signed_lock: async (world) =>
     (await made(world, "locks", { closed_by: ANYONE }, "closed_by", admin(world))).closed_by !== ANYONE,
   closed_insert: async (world, table) => {
