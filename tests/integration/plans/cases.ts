@@ -29,6 +29,7 @@ import type { Laid } from "./laid";
 import { lockCases } from "./lock-cases";
 import { peopleCases } from "./people-cases";
 import { reportCases } from "./report-cases";
+import { shareCases } from "./share-cases";
 import { signInCases } from "./sign-in-cases";
 import { writeCases } from "./write-cases";
 
@@ -65,6 +66,7 @@ export async function casesOf(laid: Laid): Promise<Case[]> {
     ...writeCases(laid),
     ...lockCases(laid),
     ...reportCases(laid),
+    ...shareCases(laid),
     ...peopleCases(laid),
     ...auditCases(laid),
     ...signInCases(laid),
