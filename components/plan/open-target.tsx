@@ -110,18 +110,20 @@ function Outdated({ open, plan }: Pick<Props, "open" | "plan">) {
   const differing = useDiffering(open);
   if (target === null) return null;
   return (
-    <Note kind="warn" title={t("outdated")} urgent>
-      <p>{t("outdatedMine", { said: differing(tried, target) })}</p>
-      <p>{t("outdatedTheirs", { said: differing(target, tried) })}</p>
-      <FormBar>
-        <Button type="submit" form={TRY_FORM}>
-          {t("keepMine")}
-        </Button>
-        <ButtonLink href={planPath(plan.year, target.code)} data-stays="">
-          {t("takeTheirs")}
-        </ButtonLink>
-      </FormBar>
-    </Note>
+    <div className={styles.part}>
+      <Note kind="warn" title={t("outdated")} urgent>
+        <p>{t("outdatedMine", { said: differing(tried, target) })}</p>
+        <p>{t("outdatedTheirs", { said: differing(target, tried) })}</p>
+        <FormBar>
+          <Button type="submit" form={TRY_FORM}>
+            {t("keepMine")}
+          </Button>
+          <ButtonLink href={planPath(plan.year, target.code)} data-stays="">
+            {t("takeTheirs")}
+          </ButtonLink>
+        </FormBar>
+      </Note>
+    </div>
   );
 }
 
