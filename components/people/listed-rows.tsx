@@ -55,17 +55,23 @@ export function ListedRows({
                   <Problems problems={problem("name")} />
                 </NameCell>
                 <Cell label={t("unit")}>
-                  {person.unit}
-                  {where === "" || where === person.unit ? null : <small>{where}</small>}
-                  <Problems problems={problem("unit")} />
+                  <div>
+                    {person.unit}
+                    {where === "" || where === person.unit ? null : <small>{where}</small>}
+                    <Problems problems={problem("unit")} />
+                  </div>
                 </Cell>
                 <Cell label={t("listed.login")}>
-                  {person.email ?? person.login ?? login}
-                  <Problems problems={problem("login", "email")} />
+                  <div>
+                    {person.email ?? person.login ?? login}
+                    <Problems problems={problem("login", "email")} />
+                  </div>
                 </Cell>
                 <Cell label={t("role")}>
-                  {roleWords(person.role)}
-                  <Problems problems={problem("role")} />
+                  <div>
+                    {roleWords(person.role)}
+                    <Problems problems={problem("role")} />
+                  </div>
                 </Cell>
               </Row>
             );
@@ -82,7 +88,8 @@ export function ListedRows({
 function Problems({ problems }: { problems: readonly FieldProblem[] }) {
   return problems.map(({ path, message }) => (
     <small key={path} data-wrong>
-      <Icon name="circle-x" /> {message}
+      <Icon name="circle-x" />
+      <span>{message}</span>
     </small>
   ));
 }

@@ -10,7 +10,7 @@ import { usePress } from "@/components/ui/use-press";
 import { useTypedBefore } from "@/components/ui/use-typed-before";
 import { useTranslations } from "@/lib/i18n/words";
 import type { CardsAction } from "./card-sheet";
-import { keepIssued } from "./issued";
+import { keepIssued, useIssued } from "./issued";
 import { IssuedCards } from "./issued-cards";
 import { ListedRows } from "./listed-rows";
 import styles from "./people-list.module.css";
@@ -25,6 +25,8 @@ export function PeopleList({ invite }: { invite: CardsAction }) {
   const { pending, press } = usePress();
   const field = useTypedBefore<HTMLTextAreaElement>(setText);
   const ready = said?.message === null;
+  // What is to be done next is then to print them.
+  const printable = useIssued().size > 0 && people.length === 0;
   const idle = !(checking || pending || people.length === 0);
 
   function make() {
@@ -59,7 +61,11 @@ export function PeopleList({ invite }: { invite: CardsAction }) {
         {people.length === 0 ? null : (
           <ListedRows people={people} problems={said?.problems ?? []} found={said?.found ?? []} />
         )}
-        <Button kind="primary" aria-disabled={idle ? undefined : true} onClick={go}>
+        <Button
+          kind={printable ? "outlined" : "primary"}
+          aria-disabled={idle ? undefined : true}
+          onClick={go}
+        >
           {t(ready ? "invite" : "check", { count: people.length })}
         </Button>
       </div>

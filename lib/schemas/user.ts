@@ -7,7 +7,7 @@ import { pointer } from "./pointer";
 import { partAsked } from "./query";
 import { several } from "./several";
 import { shape } from "./shape";
-import { code, typedText } from "./text";
+import { anyText, code, typedText } from "./text";
 import { date } from "./time";
 
 const EMAIL_LENGTH = 254;
@@ -37,10 +37,17 @@ export const placing = shape({ id: pointer.id, ...placed });
 
 /** As many as a province's district has unions; the paper for their cards is the limit. */
 const MOST_LISTED = 500;
+const MOST_TYPED = 1_000;
 
-/** People of a list, each at one unit, by its code or its name; tried alone, or invited. */
+/** Somebody of a list, at one unit, by its code or its name. */
+export const listedPerson = shape({ ...named, role: choice(ROLES), unit: typedText(NAME_LENGTH) });
+
+const cell = anyText(MOST_TYPED);
+const cells = { name: cell, unit: cell, role: cell, email: cell.nullable(), login: cell.nullable() };
+
+/** People of a list, as its cells say them: each is judged with all others. Tried alone, or invited. */
 export const listedPeople = shape({
-  people: several(shape({ ...named, role: choice(ROLES), unit: typedText(NAME_LENGTH) }), MOST_LISTED),
+  people: several(shape(cells), MOST_LISTED),
   dryRun: z.boolean({ error: missingOr("choice.unknown") }),
 });
 

@@ -2,18 +2,19 @@ import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
 import { fieldError, refuse } from "@/lib/actions/field-error";
 import { codesIn, finder } from "@/lib/actions/imports/references";
+import { parseWith } from "@/lib/auth/parse";
 import { Failure, type FieldError } from "@/lib/db/failure";
 import { inSavepoint } from "@/lib/db/transaction";
 import { unitsCalled } from "@/lib/db/units/names";
 import { loadAccount } from "@/lib/db/users/list";
 import type { IssuedInvitation } from "@/lib/domain/screen/people";
-import type { listedPeople } from "@/lib/schemas/user";
+import { type listedPeople, listedPerson } from "@/lib/schemas/user";
 import { accountMade } from "./account-made";
 import { issued } from "./issued";
 import { placesOf } from "./places";
 
 type ListWork = Work<z.output<typeof listedPeople>>;
-type Listed = ListWork["input"]["people"][number];
+type Cells = ListWork["input"]["people"][number];
 
 /** What may be wrong with somebody of a list, by the cell that says it. */
 const CELLS: Readonly<Record<string, string>> = { "units.0": "unit" };
@@ -31,22 +32,39 @@ export async function addPeople(
   const unitOf = finder("unit", await unitsCalled(tx, [...new Set(texts)]));
   const errors: FieldError[] = [];
   const invitations: IssuedInvitation[] = [];
-  for (const [nth, person] of input.people.entries()) {
+  for (const [nth, cells] of input.people.entries()) {
     const at = ({ path, ...said }: FieldError) => ({ ...said, path: `people.${nth}.${CELLS[path] ?? path}` });
-    const unit = unitOf(person.unit);
-    if (typeof unit !== "string") errors.push(at(unit));
-    else
-      await inSavepoint(tx, () => added(work, person, unit)).then(
+    const unit = unitOf(cells.unit);
+    const person = listedPerson.safeParse(cells);
+    if (person.success && typeof unit === "string")
+      await inSavepoint(tx, () => added(work, person.data, unit)).then(
         (made) => invitations.push(made),
         (error: unknown) => errors.push(...wrongOf(error).map(at)),
       );
+    else errors.push(...wrongCells(cells, unit).map(at));
     work.advance(nth + 1, input.people.length);
   }
   refuse(errors);
   return { id: "people", invitations };
 }
 
-async function added({ tx, scope, input: { dryRun }, audit }: ListWork, person: Listed, unit: string) {
+/** What is wrong with the cells themselves, and with the unit that one of them names. */
+function wrongCells(cells: Cells, unit: string | FieldError): FieldError[] {
+  const wrong: FieldError[] = [];
+  try {
+    parseWith(listedPerson, cells);
+  } catch (error) {
+    wrong.push(...wrongOf(error));
+  }
+  const said = wrong.some(({ path }) => path === "unit");
+  return typeof unit === "string" || said ? wrong : [...wrong, unit];
+}
+
+async function added(
+  { tx, scope, input: { dryRun }, audit }: ListWork,
+  person: z.output<typeof listedPerson>,
+  unit: string,
+) {
   const { name, email, login, role } = person;
   const places = await placesOf(tx, scope, role, [unit]);
   const id = await accountMade(tx, { name, email, login, places, role });

@@ -93,18 +93,19 @@ describe("a list of people", () => {
       { name: "C", unit: "nowhere" },
       { name: "D", unit: "G3", email: admin.email },
       { name: "E", unit: "G3", role: "UPPER_EDITOR" },
+      { name: "", unit: "nowhere", login: "x", role: "CHIEF" },
     ];
     expect(await wrong(admin, list)).toEqual([
       "people.1.login account.taken",
       "people.2.unit code.unknown",
       "people.3.email account.taken",
       "people.4.role account.level",
+      "people.5.name required",
+      "people.5.login account.login",
+      "people.5.role choice.unknown",
+      "people.5.unit code.unknown",
     ]);
     expect(await accounts()).toBe(before);
-    expect(await wrong(admin, [{ name: "", unit: "G3", role: "CHIEF" }])).toEqual([
-      "people.0.name required",
-      "people.0.role choice.unknown",
-    ]);
   });
 
   it("of an upper-level editor is of chairs below, never above or beside", async () => {
