@@ -46,6 +46,7 @@ const LAYERS = [
     may: `^(lib/(transfer|auth|db|domain|records|schemas)/|${LEAVES})`,
   },
   { layer: "reports", path: "^lib/reports/", may: `^(lib/(reports|words|domain)/|${LEAVES})` },
+  { layer: "pictures", path: "^lib/pictures/", may: `^(lib/(pictures|words|domain)/|${LEAVES})` },
   { layer: "ui", path: "^components/ui/", may: "^(components/ui/|lib/format\\.ts|lib/i18n/words\\.ts)" },
   {
     layer: "components",
@@ -55,7 +56,7 @@ const LAYERS = [
   {
     layer: "app",
     path: "^app/",
-    may: `^(app/|components/|lib/(http|queries|actions|auth|domain|words|records|schemas|transfer|reports)/|${LEAVES})`,
+    may: `^(app/|components/|lib/(http|queries|actions|auth|domain|words|records|schemas|transfer|reports|pictures)/|${LEAVES})`,
   },
   {
     layer: "seed",
@@ -88,6 +89,7 @@ const DOORS = [
     packages: "node_modules/(sharp|@fastify/busboy|aws4fetch)/",
     only: "^(lib/files|tests)/",
   },
+  { door: "pictures", packages: "node_modules/@napi-rs/canvas/", only: "^lib/pictures/" },
   { door: "documents", packages: "node_modules/docx/", only: "^(lib/reports|tests)/" },
   { door: "recharts", packages: "node_modules/recharts/", only: "^components/charts/" },
 ];

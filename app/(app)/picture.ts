@@ -1,13 +1,12 @@
 import { getLocale } from "next-intl/server";
 import { signLook } from "@/components/board/sign-look";
 import { withScope } from "@/lib/auth/scope";
-import { Failure } from "@/lib/db/failure";
 import type { BoardAsked } from "@/lib/domain/screen/board";
 import { readerOf } from "@/lib/http/caller";
 import { answering } from "@/lib/http/problem";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { boardPicture } from "@/lib/pictures/board";
-import { readBoard } from "@/lib/queries/boards/read";
+import { drawnBoard } from "@/lib/queries/boards/read";
 import { parsedQuery } from "@/lib/queries/frame/asked-day";
 import { boardOf } from "@/lib/words/board";
 import { speechOf } from "@/lib/words/speech";
@@ -18,9 +17,8 @@ export function answerPicture(request: Request, asked: BoardAsked): Promise<Resp
     const { token } = await readerOf(request.headers);
     const address = parsedQuery(new URL(request.url).search);
     const { frame, view } = await withScope(token, "read", (tx, scope) =>
-      readBoard(tx, scope, asked, address),
+      drawnBoard(tx, scope, asked, address),
     );
-    if (view === null) throw new Failure("PLAN_NOT_FOUND");
     const speech = speechOf(await getTranslations(), await getLocale());
     const board = boardOf(speech, view, frame);
     const png = await boardPicture(board, {

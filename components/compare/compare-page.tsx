@@ -1,5 +1,4 @@
 import { DayTools } from "@/components/compliance/day-tools";
-import { withDay } from "@/components/compliance/links";
 import { useSpeech } from "@/components/compliance/speech";
 import { Band } from "@/components/ui/band";
 import { Crumb } from "@/components/ui/crumb";
@@ -10,14 +9,10 @@ import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { turnsSaid } from "@/lib/words/changes";
+import type { CompareProps } from "./compare-address";
 import { SideBySide } from "./side-by-side";
 import { SinceChoice } from "./since-choice";
 import { TurnList } from "./turn-list";
-
-export interface CompareProps {
-  readonly view: CompareView;
-  readonly day: DayChoice;
-}
 
 /** Two days, or two years, side by side: what has changed, and why? */
 export function CompareContent({ view, day }: { view: CompareView | null; day: DayChoice }) {
@@ -66,12 +61,4 @@ function Finding({ view: { since, counts }, day }: CompareProps) {
   const said = turnsSaid(useSpeech(), counts);
   const days = { before: formatDate(since.on), after: formatDate(day.asOf) };
   return said === "" ? t("findingNone", days) : t("finding", { ...days, said });
-}
-
-/** The page's own address, with other parameters in place of its own. */
-export function compareAddress(
-  { view: { since, asked }, day }: CompareProps,
-  more: Readonly<Record<string, string | number>>,
-): string {
-  return withDay("/compare", day, { since: since.on, ...asked, ...more });
 }

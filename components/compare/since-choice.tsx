@@ -4,7 +4,7 @@ import { FilterForm } from "@/components/ui/filter-form";
 import { Select } from "@/components/ui/select";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import type { CompareProps } from "./compare-page";
+import type { CompareProps } from "./compare-address";
 
 /** The earlier of the two days. */
 export function SinceChoice({ view: { since, days, asked }, day }: CompareProps) {

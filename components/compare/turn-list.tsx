@@ -24,7 +24,7 @@ import { formatDayMonth, formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { causesSaid } from "@/lib/words/changes";
 import { wholeFigure } from "@/lib/words/figure";
-import { type CompareProps, compareAddress } from "./compare-page";
+import { type CompareProps, compareAddress } from "./compare-address";
 
 /** Every result that is another, each with both figures, what explains it, and the records between the two days. */
 export function TurnList(props: CompareProps) {

@@ -29,6 +29,13 @@ export function readBoard(
   );
 }
 
+/** The same, where there is something to draw. @throws Failure PLAN_NOT_FOUND in a year without a plan, beside what `readBoard` throws */
+export async function drawnBoard(tx: SessionTx, scope: Scope, asked: BoardAsked, address: Address) {
+  const { frame, view } = await readBoard(tx, scope, asked, address);
+  if (view === null) throw new Failure("PLAN_NOT_FOUND");
+  return { frame, view };
+}
+
 const views = once((snapshot: Snapshot) => once((unit: UnitFact) => unitView(snapshot, unit)));
 
 async function unitFigures(
