@@ -37,7 +37,7 @@ const PLANTED: Record<string, [from: string, to?: string]> = {
   "door-database-driver": ["lib/auth/raw.ts", "pg"],
   "door-workbooks": ["lib/queries/raw-sheet.ts", "hucre/xlsx"],
   "door-evidence": ["lib/queries/picture.ts", "sharp"],
-  "door-pictures": ["lib/queries/picture.ts", "@napi-rs/canvas"],
+  "door-pictures": ["lib/queries/drawn.ts", "@napi-rs/canvas"],
   "door-documents": ["lib/queries/document.ts", "docx"],
   "door-recharts": ["components/units/drawn.tsx", "recharts"],
   "domain-is-pure": ["lib/domain/impure.ts", "node:fs"],
