@@ -90,7 +90,7 @@ function Link({ path, name }: { path: string; name: string }) {
   return (
     <div className={styles.link}>
       <QrCode text={url} label={t("codeOf", { name })} />
-      <CopyText primary text={url} label={t("link")} press={t("copy")} copied={t("copied")} />
+      <CopyText text={url} label={t("link")} press={t("copy")} copied={t("copied")} />
       <small>{t("once")}</small>
     </div>
   );
