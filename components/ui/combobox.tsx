@@ -51,10 +51,6 @@ export function Combobox({
     if (current && current.value !== current.defaultValue) look(current.value);
   }, [look]);
 
-  useEffect(() => {
-    if (open) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: "nearest" });
-  }, [open, active, id]);
-
   function leave({ currentTarget, relatedTarget }: FocusEvent<HTMLDivElement>) {
     if (currentTarget.contains(relatedTarget)) return;
     close();
@@ -126,6 +122,7 @@ export function Combobox({
             <div
               key={choice.value}
               id={optionId(index)}
+              ref={index === active ? intoView : null}
               role="option"
               tabIndex={-1}
               aria-selected={index === active}
@@ -149,4 +146,8 @@ export function Combobox({
     if (found === null) return t("searching");
     return t(found.more ? "more" : "count", { of, count: choices.length });
   }
+}
+
+function intoView(option: HTMLElement | null): void {
+  option?.scrollIntoView({ block: "nearest" });
 }
