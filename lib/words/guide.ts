@@ -11,6 +11,28 @@ export interface Passage {
 /** Passages by the route of their screen, as its folders are called: `units/[code]`. */
 export type Passages = Readonly<Record<string, Passage>>;
 
+/** Which screen an address is of, with its passage; null where none has one. A part that is written out goes before one that varies. */
+export function screenAt(
+  address: readonly string[],
+  passages: Passages,
+): { readonly route: string; readonly passage: Passage } | null {
+  const fitting = Object.entries(passages)
+    .map(([route, passage]) => ({ route, passage, parts: route.split("/") }))
+    .filter(
+      ({ parts }) => parts.length === address.length && parts.every((part, nth) => fits(part, address[nth])),
+    );
+  const [first] = fitting.sort((a, b) => varying(a.parts) - varying(b.parts));
+  return first ?? null;
+}
+
+function fits(part: string, given: string | undefined): boolean {
+  return part.startsWith("[") || part === given;
+}
+
+function varying(parts: readonly string[]): number {
+  return parts.filter((part) => part.startsWith("[")).length;
+}
+
 /** What a screen's passage says, line by line, to everybody. */
 export function allPassageLines({ steps, chair, upper, reader }: Passage): string[] {
   return said(steps, chair, upper, reader);

@@ -4,7 +4,7 @@ import { en } from "@/lib/i18n/en";
 import { vi } from "@/lib/i18n/vi";
 import { LISTED_KINDS } from "@/lib/records/all";
 import { pathOf } from "@/lib/records/names";
-import { allPassageLines, anchorOf, type Passages } from "@/lib/words/guide";
+import { allPassageLines, anchorOf, type Passages, screenAt } from "@/lib/words/guide";
 
 // Every screen has its passage on the help page (docs/guides in short): lib/i18n/messages/{vi,en}/guide.json.
 
@@ -33,4 +33,12 @@ it.each(["vi", "en"] as const)(
 it("says to each role what is theirs", () => {
   const passage = { title: "A", steps: "one\ntwo", chair: "chairs", upper: "above" };
   expect(allPassageLines(passage)).toEqual(["one", "two", "chairs", "above"]);
+});
+
+it("knows the screen of an address, the one that is written out before one that varies", () => {
+  const routeOf = (path: string) => screenAt(path.split("/").slice(1), PASSAGES.vi)?.route ?? null;
+  expect(routeOf("/plans/2021")).toBe("plans/[year]");
+  expect(routeOf("/activities/new")).toBe("activities/new");
+  expect(routeOf("/activities/LX-1")).toBe("activities/[id]");
+  expect(routeOf("/nowhere/at/all")).toBeNull();
 });

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { Fragment } from "react";
 import { BulletBar } from "@/components/bullet/bullet-bar";
 import { BulletKey } from "@/components/bullet/bullet-key";
-import { AllPassages } from "@/components/guide/passages";
+import { AllPassages, PassageAt } from "@/components/guide/passages";
 import { StatusMeanings } from "@/components/status/status-meanings";
 import { Band } from "@/components/ui/band";
 import { Muted } from "@/components/ui/muted";
@@ -21,6 +22,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("help"))("title") };
 }
 
+/** The guide of the screen that somebody came from. */
+async function PassageAsked() {
+  const from = (await headers()).get("referer");
+  return from !== null && URL.canParse(from) ? <PassageAt path={new URL(from).pathname} /> : null;
+}
+
 /** How to read what the product shows; the same for everybody, so it reads nothing. */
 export default function HelpPage() {
   const t = useTranslations("help");
@@ -29,6 +36,7 @@ export default function HelpPage() {
     <>
       <Band finding={t("finding")} cause={t("cause")} />
       <Wrap>
+        <PassageAsked />
         <Columns kind="even">
           <div>
             <Section bare heading={t("statusesTitle")}>
