@@ -15,8 +15,8 @@ import { doneOf } from "@/lib/domain/screen/line";
 import { formatDate, formatNumber, formatRatio } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { wholeFigure } from "@/lib/words/figure";
+import styles from "./compare.module.css";
 import type { CompareProps } from "./compare-address";
-import styles from "./side-by-side.module.css";
 
 type Ratio = readonly [part: number, whole: number] | null;
 

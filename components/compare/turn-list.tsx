@@ -24,6 +24,7 @@ import { formatDayMonth, formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { causesSaid } from "@/lib/words/changes";
 import { wholeFigure } from "@/lib/words/figure";
+import styles from "./compare.module.css";
 import { type CompareProps, compareAddress } from "./compare-address";
 
 /** Every result that is another, each with both figures, what explains it, and the records between the two days. */
@@ -91,7 +92,7 @@ function Turns(props: CompareProps) {
   const t = useTranslations("changes.list");
   const { view, day } = props;
   return (
-    <ListTable>
+    <ListTable className={styles.turns}>
       <thead>
         <tr>
           <th scope="col">{t("unit")}</th>

@@ -144,7 +144,14 @@ export const SCREENS: readonly Screen[] = [
     heading: /./,
     shows: (page) => page.getByText(/^Chỉ xem: .*Đối tượng: Đoàn viên; LĐLĐ TP Long Xuyên/),
   },
-  { name: "a province's target", path: `/targets/P2?${DAY}`, person: "reader", heading: /./, charts: 1 },
+  {
+    name: "a province's target",
+    path: `/targets/P2?${DAY}`,
+    person: "reader",
+    heading: /./,
+    charts: 2,
+    texts: 6,
+  },
   {
     name: "activities",
     path: "/activities?year=2021",
