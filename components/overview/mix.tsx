@@ -6,7 +6,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Muted } from "@/components/ui/muted";
 import { ScrollRegion } from "@/components/ui/scroll-region";
-import { HeadLine, Part } from "@/components/ui/section";
+import { Part } from "@/components/ui/section";
 import type { Pivot, Side, SideKey } from "@/lib/domain/pivot";
 import { contentShares, type Mix } from "@/lib/domain/screen/mix";
 import { formatNumber } from "@/lib/format";
@@ -44,20 +44,22 @@ function Opened({ mix, address }: { mix: Mix; address: string }) {
   const finding = mixFinding(speech, mix);
   return (
     <>
-      <p>
+      <p className={styles.said}>
         <b>{finding}</b> <span className={styles.finding}>{t("aside")}</span>
       </p>
-      <Bars
-        address={address}
-        bars={contentShares(mix).map(({ content, count }) => ({
-          label: words("content", content),
-          value: count,
-          href: null,
-        }))}
-        head={t("content")}
-        valueHead={t("records")}
-        sentence={finding}
-      />
+      <div className={styles.said}>
+        <Bars
+          address={address}
+          bars={contentShares(mix).map(({ content, count }) => ({
+            label: words("content", content),
+            value: count,
+            href: null,
+          }))}
+          head={t("content")}
+          valueHead={t("records")}
+          sentence={finding}
+        />
+      </div>
       <Table pivot={mix.forms} side="form" words={words} />
       <Table pivot={mix.audiences} side="audience" words={words} />
       <Muted small>{t("several")}</Muted>
@@ -79,9 +81,7 @@ function Table({
   const heading = t(`by.${side}`);
   return (
     <>
-      <HeadLine>
-        <h3>{heading}</h3>
-      </HeadLine>
+      <h3>{heading}</h3>
       <ScrollRegion className={styles.scroll} label={heading}>
         <DataTable
           heads={[heading, ...columns.map((column) => words("content", column)), t("total")]}
