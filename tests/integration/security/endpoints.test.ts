@@ -46,16 +46,7 @@ const OPEN_ROUTES = [
   "GET /verify/{code}",
 ];
 
-// Outside a request next-intl does not know the reader's language.
-vi.mock("next-intl/server", async () => {
-  const { createTranslator } = await import("next-intl");
-  const { vi: messages } = await import("@/lib/i18n/vi");
-  return {
-    getTranslations: async (namespace: never) => createTranslator({ locale: "vi", messages, namespace }),
-    getLocale: async () => "vi",
-    getMessages: async () => messages,
-  };
-});
+vi.mock("next-intl/server", () => import("@/tests/support/server-words"));
 
 let client: pg.Client;
 let federations: Federation[];

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { disconnect } from "@/lib/db/client";
 import { connectSuperuser } from "@/tests/support/database";
 import { type Federation, foundFederation, type Person, personAt } from "@/tests/support/people";
@@ -10,6 +10,8 @@ import { ENDPOINTS } from "./endpoints";
 import { seedTables } from "./row-level";
 
 // Of security.md §2, item 7: whatever stands in whatever field, nothing answers 5xx or shows a stack.
+
+vi.mock("next-intl/server", () => import("@/tests/support/server-words"));
 
 const NASTY: readonly unknown[] = [
   null,

@@ -134,7 +134,7 @@ describe("the next request", () => {
   async function signedIn(held: object): Promise<Person> {
     const { id } = await act(admin, create, { name: "Somebody", ...held });
     const token = `session-of-${id}`;
-    await insertSession(id, token, { purpose: "interactive", idleSeconds: null, lifetimeSeconds: 600 });
+    await insertSession(id, token, { purpose: "interactive", idleSeconds: 600, lifetimeSeconds: 600 });
     return { ...admin, userId: id, token };
   }
 

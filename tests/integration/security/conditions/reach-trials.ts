@@ -28,6 +28,16 @@ async function replant({ client, alpha }: DefendedWorld): Promise<void> {
   );
 }
 
+/** The token of a view that is shared. */
+async function shareOf({ client, alpha }: DefendedWorld): Promise<string> {
+  await client.query(
+    `INSERT INTO auth.sessions (token_hash, tenant_id, purpose, expires_at)
+     VALUES (sha256('shared'), $1, 'share', now() + interval '1 hour')`,
+    [alpha.tenant],
+  );
+  return "shared";
+}
+
 const POSTS = [
   ["PROVINCIAL_ADMIN", "P"],
   ["REVIEWER", "P"],
@@ -54,6 +64,9 @@ export const REACH_TRIALS: Readonly<Record<string, ConditionTrial>> = {
         for (const call of ["app.visible_units()", "app.recordable_units()"])
           told.push([role, unit, await unitNames(world, token, call)]);
       }
+      const shared = await shareOf(world);
+      for (const call of ["app.visible_units()", "app.recordable_units()"])
+        told.push(await unitNames(world, shared, call));
       return told;
     },
     expected: [
@@ -66,6 +79,8 @@ export const REACH_TRIALS: Readonly<Record<string, ConditionTrial>> = {
           withX(recordable({ role, unit }), unit === "P" && recordable({ role, unit }).length > 0),
         ],
       ]),
+      withX([...UNIT_NAMES], true),
+      [],
     ],
   },
   "app.administers": {
