@@ -138,7 +138,7 @@ test.describe("a district union", () => {
     test("searches and chooses with the browser's own fields", async ({ page }) => {
       await page.goto("/activities/new?type=TRAINING_CLASS");
       await beforeScripts(page).fill("benh vien long xuyen");
-      await page.getByRole("button", { name: "Tìm" }).click();
+      await page.getByRole("button", { name: "Tìm", exact: true }).click();
       await page.locator("select[name=unit]").selectOption("LX-006");
       await page.getByRole("button", { name: "Chọn đơn vị này" }).click();
       await expect(page).toHaveURL(/unit=LX-006/);

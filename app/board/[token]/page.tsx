@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale } from "next-intl/server";
 import { BoardView } from "@/components/board/board-view";
+import { ButtonLink } from "@/components/ui/button";
 import { MessagePage } from "@/components/ui/message-page";
 import { formatInstant } from "@/lib/format";
 import { forPage } from "@/lib/http/unavailable";
@@ -31,7 +32,9 @@ export default async function SharedPage({ params, searchParams }: Props) {
   if (shared?.view == null) {
     return (
       <main id="main">
-        <MessagePage title={t("shares.closed")}>{t("shares.closedBody")}</MessagePage>
+        <MessagePage title={t("shares.closed")} action={<ButtonLink href="/">{t("ui.home")}</ButtonLink>}>
+          {t("shares.closedBody")}
+        </MessagePage>
       </main>
     );
   }
