@@ -15,6 +15,7 @@ import {
   seen,
   UNIT_NAMES,
 } from "@/tests/support/people";
+import { runs } from "@/tests/support/runs";
 import type { Call, Endpoint } from "./endpoint";
 import { markRecords, routeNames, send } from "./endpoint-calls";
 import { LISTS, type List } from "./endpoint-lists";
@@ -63,6 +64,9 @@ afterAll(async () => {
   await disconnect();
   await client.end();
 });
+
+/** The root, a branch and a union of it, and one of another; every unit by `npm run prove`. */
+const UNITS = runs<readonly Trial["unit"][]>(["P", "U1", "G1", "G3"], UNIT_NAMES);
 
 /** Of every tenant: any committed write to records changes it. */
 async function revisions(): Promise<Map<string, string>> {
@@ -136,7 +140,7 @@ function trials(): Trial[] {
   return askersIn(federations).flatMap(({ federation: own, person }) => {
     const other = federations.find((one) => one !== own) ?? own;
     // What the posts of one federation may do at each of its units, those of another may at theirs.
-    const units = own === federations[0] ? UNIT_NAMES : (["P", "G1"] as const);
+    const units = own === federations[0] ? UNITS : (["P", "G1"] as const);
     const here = units.map((unit) => ({ own, person, target: own, unit }));
     return [...here, { own, person, target: other, unit: "G1" as const }];
   });
