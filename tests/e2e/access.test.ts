@@ -1,6 +1,7 @@
-import { expect, type Page, test } from "@playwright/test";
+import { test as alone, expect, type Page } from "@playwright/test";
 import { rows } from "./installation";
 import { PEOPLE, type PersonName, signIn, stateOf } from "./people";
+import { test } from "./reading";
 
 const DENIED = "Bạn không có quyền xem trang này.";
 const NOT_FOUND = "Không tìm thấy trang này.";
@@ -71,41 +72,44 @@ test.describe(() => {
   });
 });
 
-test("an address that leads nowhere is not found for whoever is not signed in", async ({ page }) => {
+alone("an address that leads nowhere is not found for whoever is not signed in", async ({ page }) => {
   await isNotFound(page, "/no-such-page");
 });
 
-test("whoever is not signed in is led through sign-in to the page they wanted", async ({ page }) => {
+alone("whoever is not signed in is led through sign-in to the page they wanted", async ({ page }) => {
   await page.goto("/overview?year=2021&asOf=2021-09-30");
   await expect(page).toHaveURL(/\/signin\?callbackUrl=/);
   await signIn(page, "reader");
   await expect(page).toHaveURL("/overview?year=2021&asOf=2021-09-30");
 });
 
-test("a wrong password is refused in the same words as an unknown account, and both stay typed", async ({
-  page,
-}) => {
-  await page.goto("/signin");
-  for (const login of ["khong-ai@angiang.demo", PEOPLE.reader.login]) {
-    await page.getByLabel("Số điện thoại, email hoặc tên đăng nhập").fill(login);
-    await page.getByLabel("Mật khẩu", { exact: true }).fill("sai mật khẩu");
-    await page.getByRole("button", { name: "Đăng nhập" }).click();
-    await expect(page.getByRole("alert").getByText("Tên đăng nhập hoặc mật khẩu không đúng.")).toBeVisible();
-    await expect(page.getByLabel("Số điện thoại, email hoặc tên đăng nhập")).toHaveValue(login);
-  }
-});
+alone(
+  "a wrong password is refused in the same words as an unknown account, and both stay typed",
+  async ({ page }) => {
+    await page.goto("/signin");
+    for (const login of ["khong-ai@angiang.demo", PEOPLE.reader.login]) {
+      await page.getByLabel("Số điện thoại, email hoặc tên đăng nhập").fill(login);
+      await page.getByLabel("Mật khẩu", { exact: true }).fill("sai mật khẩu");
+      await page.getByRole("button", { name: "Đăng nhập" }).click();
+      await expect(
+        page.getByRole("alert").getByText("Tên đăng nhập hoặc mật khẩu không đúng."),
+      ).toBeVisible();
+      await expect(page.getByLabel("Số điện thoại, email hoặc tên đăng nhập")).toHaveValue(login);
+    }
+  },
+);
 
-test("signing out ends the session, also for the page that is still open elsewhere", async ({
-  page,
-  context,
-}) => {
-  await page.goto("/signin");
-  await signIn(page, "reader");
-  const other = await context.newPage();
-  await other.goto("/overview");
-  await page.getByRole("button", { name: /^Tài khoản/ }).click();
-  await page.getByRole("button", { name: "Đăng xuất" }).click();
-  await expect(page).toHaveURL(/\/signin/);
-  await other.reload();
-  await expect(other).toHaveURL(/\/signin/);
-});
+alone(
+  "signing out ends the session, also for the page that is still open elsewhere",
+  async ({ page, context }) => {
+    await page.goto("/signin");
+    await signIn(page, "reader");
+    const other = await context.newPage();
+    await other.goto("/overview");
+    await page.getByRole("button", { name: /^Tài khoản/ }).click();
+    await page.getByRole("button", { name: "Đăng xuất" }).click();
+    await expect(page).toHaveURL(/\/signin/);
+    await other.reload();
+    await expect(other).toHaveURL(/\/signin/);
+  },
+);

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { runs } from "@/tests/support/runs";
 
 /** What reaches beyond the page's right edge, if it can be scrolled there; undefined where it cannot. */
 function overflow(page: Page): Promise<string | undefined> {
@@ -16,17 +17,25 @@ function overflow(page: Page): Promise<string | undefined> {
   });
 }
 
+/** The narrowest, the middle and both with large text each time; the others by `npm run prove`. */
+const SIZES = [
+  { width: 320, size: "100%" },
+  { width: 1024, size: "100%" },
+  { width: 640, size: "200%" },
+  { width: 1366, size: "200%" },
+  ...runs(
+    [],
+    [
+      { width: 390, size: "100%" },
+      { width: 1440, size: "100%" },
+    ],
+  ),
+];
+
 /** Check 13: at every width, and at twice the text size on a small window and on a desktop, nothing scrolls sideways. */
 export async function sideways(page: Page): Promise<string[]> {
   const found: string[] = [];
-  for (const { width, size } of [
-    { width: 320, size: "100%" },
-    { width: 390, size: "100%" },
-    { width: 1024, size: "100%" },
-    { width: 1440, size: "100%" },
-    { width: 640, size: "200%" },
-    { width: 1366, size: "200%" },
-  ]) {
+  for (const { width, size } of SIZES) {
     await page.setViewportSize({ width, height: 800 });
     await page.evaluate((text) => document.documentElement.style.setProperty("font-size", text), size);
     const widest = await overflow(page);
