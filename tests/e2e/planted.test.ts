@@ -9,6 +9,7 @@ import { faintTexts } from "./sweeps/faint-texts";
 import { coveredStops } from "./sweeps/focus";
 import { sideways } from "./sweeps/reflow";
 import { smallTargets } from "./sweeps/small-targets";
+import { unsaidWords } from "./sweeps/unsaid-words";
 
 interface Planted {
   /** What is wrong with the page. */
@@ -49,6 +50,12 @@ const PLANTED: readonly Planted[] = [
     html: `<button style="all: unset; display: block; width: 9px; height: 9px; margin: 40px"></button>`,
     sweep: (page) => smallTargets(page, 44),
     says: /^9×9 <button /,
+  },
+  {
+    fault: "the name of a message in place of its words",
+    html: "<p>Bảng pivot.saved.save</p>",
+    sweep: unsaidWords,
+    says: /^Bảng pivot\.saved\.save$/,
   },
   {
     fault: "a page that scrolls sideways",

@@ -9,6 +9,7 @@ import { faintTexts } from "./sweeps/faint-texts";
 import { coveredStops } from "./sweeps/focus";
 import { sideways } from "./sweeps/reflow";
 import { smallTargets } from "./sweeps/small-targets";
+import { unsaidWords } from "./sweeps/unsaid-words";
 
 const PHONE = { width: 390, height: 844 };
 const DESKTOP = { width: 1366, height: 800 };
@@ -31,6 +32,7 @@ for (const screen of SCREENS) {
       await open(page, screen);
       await scrollThrough(page);
       soft(await scripts(), "check 25: no library of charts on a phone").toEqual([]);
+      soft(await unsaidWords(page), "words, and no names of messages").toEqual([]);
       soft(await coveredStops(page, { phone }), "check 14: no bar covers the focus").toEqual([]);
       await page.setViewportSize(PHONE);
       soft(await smallTargets(page, 44), "check 13: targets are large enough for a finger").toEqual([]);

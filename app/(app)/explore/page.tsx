@@ -31,7 +31,7 @@ export default async function ExplorePage({ searchParams }: Props) {
   const address = await searchParams;
   const view = await readPage(`/explore${queryOf(address)}`, (tx, scope) => pivotPage(tx, scope, address));
   return (
-    <ClientMessages>
+    <ClientMessages namespaces={["pivot"]}>
       <PivotContent view={view} actions={ACTIONS} />
     </ClientMessages>
   );
