@@ -81,9 +81,10 @@ describe("the demo", () => {
     const { angiang, second } = bundles;
     const codes = new Set(angiang.targets.map((row) => row.code));
     expect(second.targets.filter((row) => codes.has(row.code))).toEqual([]);
-    expect(second.plans.map((plan) => plan.year)).toEqual([2025, 2026]);
+    expect(second.plans.map((plan) => plan.year)).toEqual([2024, 2025, 2026]);
     expect(second.plans[0]?.classes?.[0]).toEqual([85, "Vững mạnh"]);
     expect(second.activityTypes.map((row) => row.code)).toEqual(["PODCAST", "STREET_BANNER"]);
-    expect(second.units.filter((unit) => unit.level === "UPPER")).toHaveLength(6);
+    const uppers = second.units.filter(({ level, to }) => level === "UPPER" && to === null);
+    expect(uppers.map(({ code }) => code).toSorted()).toEqual(["BL", "CTST", "CX", "GN", "KKT", "RN", "VT"]);
   });
 });

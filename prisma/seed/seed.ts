@@ -1,7 +1,9 @@
 import { hashPassword } from "@/lib/auth/passwords";
 import type { PersonRow } from "@/lib/db/accounts";
 import { notePastDecisions } from "@/lib/db/activities/write";
-import { openSession } from "@/lib/db/transaction";
+import { loadReorganisations } from "@/lib/db/reorganisations/list";
+import { insertReorganisation } from "@/lib/db/reorganisations/write";
+import { openSession, type SessionTx } from "@/lib/db/transaction";
 import { placedUnit } from "@/lib/db/units/read";
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { Bundle } from "@/lib/transfer/bundle";
@@ -10,7 +12,7 @@ import type { Problem } from "@/lib/transfer/problem";
 import { DEFAULT_PASSWORD, DEMO_ACCOUNTS, type DemoAccount } from "./accounts";
 import { pastDecisions } from "./activities/decisions";
 import { anGiang } from "./angiang/demo";
-import { songTien } from "./song-tien";
+import { type DemoReorganisation, songTien } from "./song-tien";
 
 /** A demo account as it is stored. */
 export interface NewUser extends PersonRow {
@@ -44,7 +46,7 @@ class SeedError extends Error {
 
 /** The demo federations by code. */
 export function demoBundles(today: CivilDate): Readonly<Record<DemoAccount["tenant"], Bundle>> {
-  return { angiang: anGiang(today), second: songTien(today) };
+  return { angiang: anGiang(today), second: songTien(today).bundle };
 }
 
 /**
@@ -65,7 +67,10 @@ export async function seedDemo(
     await owner.withImportSession(tenant, async (token) => {
       const { errors } = await importBundle(token, { bundle }, (done) => progress(before + done, total));
       if (errors.length > 0) throw new SeedError(errors);
-      await openSession(token, "write", (tx) => notePastDecisions(tx, pastDecisions(bundle, today)));
+      await openSession(token, "write", async (tx) => {
+        await notePastDecisions(tx, pastDecisions(bundle, today));
+        if (code === "second") await keepReorganisations(tx, songTien(today).reorganisations);
+      });
       users.push(...(await accountsOf(code, tenant, token, password)));
     });
     before += rowsIn(bundle);
@@ -75,6 +80,13 @@ export async function seedDemo(
 
 function rowsIn(bundle: Bundle): number {
   return Object.values(bundle).reduce((sum, rows) => sum + rows.length, 0);
+}
+
+/** Their rows have come with the bundle; a run before one that was cut short has kept them. */
+async function keepReorganisations(tx: SessionTx, all: readonly DemoReorganisation[]): Promise<void> {
+  const kept = await loadReorganisations(tx, { after: null, limit: 1 });
+  if (kept.length > 0) return;
+  for (const each of all) await insertReorganisation(tx, each);
 }
 
 async function accountsOf(code: string, tenant: string, token: string, password: string): Promise<NewUser[]> {

@@ -2,16 +2,21 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { verifyPassword } from "@/lib/auth/passwords";
 import { ownerAt } from "@/lib/cli/seed";
 import { lacksDemo } from "@/lib/cli/serve/demo";
+import { loadReorganisations } from "@/lib/db/reorganisations/list";
+import { loadStructure } from "@/lib/db/reorganisations/read";
 import { openSession, type SessionTx } from "@/lib/db/transaction";
 import { computeCompliance } from "@/lib/domain/compliance/compute";
 import type { Plan } from "@/lib/domain/plan";
+import { movedOn, reversed } from "@/lib/domain/reorganisation/structure";
 import { snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { DEFAULT_PASSWORD, DEMO_ACCOUNTS } from "@/prisma/seed/accounts";
 import { demoBundles, type NewUser, seedDemo } from "@/prisma/seed/seed";
+import { songTien } from "@/prisma/seed/song-tien";
 import { factsIn, planIn } from "@/tests/support/bundle-facts";
 import { asOwner } from "./transfer/tenant";
 
 const today = "2026-10-05";
+const NO_CHANGE = { units: [], placements: [], successions: { added: [], removed: [] } };
 const OTHER = "admin@second.demo";
 const ownerUrl = process.env.DATABASE_OWNER_URL ?? "";
 const owner = ownerAt(ownerUrl);
@@ -68,6 +73,8 @@ describe("the seeded database", () => {
     ["angiang", "2021-09-30"],
     ["angiang", "2022-06-30"],
     ["angiang", today],
+    ["second", "2024-12-31"],
+    ["second", "2025-06-30"],
     ["second", today],
   ] as const)("%s has the figures of its generator on %s", async (code, asOf) => {
     const { compliance } = await inFederation(code, (tx) => snapshotOf(tx, { asOf }));
@@ -86,6 +93,19 @@ describe("the seeded database", () => {
     expect(waiting.toSorted()).toEqual([0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 3, 3]);
     const others = rows.filter((row) => row.status !== "SUBMITTED");
     expect(others.filter((row) => row.reason === null)).toEqual([]);
+  });
+
+  test("keeps once what was done to the second's units, the last of which can be taken back", async () => {
+    const done = songTien(today).reorganisations;
+    const { kept, structure } = await inFederation("second", async (tx) => ({
+      kept: await loadReorganisations(tx, { after: null, limit: 100 }),
+      structure: await loadStructure(tx),
+    }));
+    const said = ({ on, documentNo }: (typeof kept)[number] | (typeof done)[number]) => `${on} ${documentNo}`;
+    expect(kept.map(said)).toEqual(done.map(said).toReversed());
+    const [last] = done.toReversed();
+    expect(last?.on).toBe("2027-01-01");
+    expect(movedOn(structure, reversed(last?.changes ?? NO_CHANGE))).toEqual([]);
   });
 
   test("its accounts have the demo's password, which is known to be the default", async () => {

@@ -5,13 +5,12 @@ import { computeCompliance } from "@/lib/domain/compliance/compute";
 import type { Facts } from "@/lib/domain/compliance/facts";
 import { reorganise } from "@/lib/domain/reorganisation/reorganise";
 import type { ReorganisationStep } from "@/lib/domain/reorganisation/step";
-import { reversed, type Structure } from "@/lib/domain/reorganisation/structure";
+import { changedBy, reversed, type Structure } from "@/lib/domain/reorganisation/structure";
 import { earliestOf, restrictedTo } from "@/tests/support/facts";
 import { factsOf, planOf } from "@/tests/support/federation/adapter";
 import { Dice } from "@/tests/support/federation/dice";
 import { specimenOf, specimenSizes } from "@/tests/support/federation/federation";
 import { runs } from "@/tests/support/runs";
-import { changedBy } from "@/tests/support/structure";
 
 const numRuns = runs(100, 1_000);
 

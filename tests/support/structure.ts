@@ -37,23 +37,6 @@ export function placed(
   return { ...structure, placements: [...others, ...places.map((place) => ({ unit: code, ...place }))] };
 }
 
-/** The structure once the rows are as they become. */
-export function changedBy({ units, placements }: Structure, changes: StructureChanges): Structure {
-  const changed = new Map(changes.units.map((each) => [each.code, each.after]));
-  const moved = new Map(changes.placements.map((each) => [each.unit, each.after]));
-  const fresh = changes.units.flatMap(({ before, after: made }) => (before === null && made ? [made] : []));
-  return {
-    units: [
-      ...units.flatMap((each) => (changed.has(each.code) ? (changed.get(each.code) ?? []) : each)),
-      ...fresh,
-    ],
-    placements: [
-      ...placements.filter((place) => !moved.has(place.unit)),
-      ...[...moved].flatMap(([code, places]) => places.map((place) => ({ unit: code, ...place }))),
-    ],
-  };
-}
-
 export function done(steps: readonly ReorganisationStep[], structure = TREE, days = DAYS): StructureChanges {
   const { changes, refusals } = reorganise(structure, days, steps);
   expect(refusals).toEqual([]);

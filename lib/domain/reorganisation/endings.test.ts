@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { changedBy, DAYS, done, found, move, refused, TREE, withUnit } from "@/tests/support/structure";
+import { DAYS, done, found, move, placed, refused, TREE, withUnit } from "@/tests/support/structure";
 import type { ReorganisationStep } from "./step";
-import { movedOn, reversed } from "./structure";
+import { changedBy, movedOn, reversed } from "./structure";
 
 describe("merging", () => {
   it("ends units in another, with what is below them", () => {
@@ -21,6 +21,25 @@ describe("merging", () => {
       ["B", null, DAYS.on],
       ["C", DAYS.on, null],
     ]);
+  });
+
+  it("another province's federation ends in the one that lives on, which then has what was below it", () => {
+    const other = placed(withUnit(TREE, "B", { kind: "PROVINCE_FEDERATION" }), "B", []);
+    const { units, placements, successions } = done([{ type: "merge", units: ["B"], into: "P" }], other);
+    expect(units).toMatchObject([{ code: "B", after: { to: DAYS.on } }]);
+    expect(placements).toMatchObject([
+      {
+        unit: "g3",
+        after: [
+          { parent: "B", to: DAYS.on },
+          { parent: "P", from: DAYS.on },
+        ],
+      },
+      { unit: "B", before: [], after: [{ parent: "P", from: DAYS.on, to: null }] },
+    ]);
+    expect(successions.added).toMatchObject([{ predecessor: "B", successor: "P", kind: "MERGED" }]);
+    expect(refused([{ type: "merge", units: ["A"], into: "P" }], other)).toEqual(["0 levelsDiffer A"]);
+    expect(refused([{ type: "merge", units: ["B"], into: "A" }], other)).toEqual([]);
   });
 
   it("is refused across levels and into oneself", () => {

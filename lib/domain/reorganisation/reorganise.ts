@@ -103,9 +103,24 @@ function merge(draft: StructureDraft, { units, into }: Merging): void {
     return;
   }
   for (const unit of movables(draft, units)) {
-    if (unit.level !== target.level) draft.refuse("levelsDiffer", unit.code);
-    else end(draft, unit, into, "MERGED");
+    if (isFederationOf(unit, target)) absorb(draft, unit, into);
+    else if (unit.level === target.level) end(draft, unit, into, "MERGED");
+    else draft.refuse("levelsDiffer", unit.code);
   }
+}
+
+/**
+ * Another province's federation, whose records came to this one's: there is one PROVINCIAL unit, so that it is UPPER and
+ * tells by its kind what it was.
+ */
+function isFederationOf(unit: NamedUnit, target: NamedUnit): boolean {
+  return unit.kind === "PROVINCE_FEDERATION" && target.level === "PROVINCIAL";
+}
+
+/** From the day on it is below the one that lives on, with districts that ended below it: today's tree counts them there. */
+function absorb(draft: StructureDraft, unit: NamedUnit, into: string): void {
+  if (draft.parentOf(unit.code) === null) draft.place(unit.code, into);
+  end(draft, unit, into, "MERGED");
 }
 
 function split(draft: StructureDraft, { unit: code, into, keeps }: Splitting): void {

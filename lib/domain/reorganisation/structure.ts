@@ -41,6 +41,23 @@ export function reversed({ units, placements, successions }: StructureChanges): 
   };
 }
 
+/** The structure once the rows are as they become. */
+export function changedBy({ units, placements }: Structure, changes: StructureChanges): Structure {
+  const changed = new Map(changes.units.map((each) => [each.code, each.after]));
+  const moved = new Map(changes.placements.map((each) => [each.unit, each.after]));
+  const fresh = changes.units.flatMap(({ before, after: made }) => (before === null && made ? [made] : []));
+  return {
+    units: [
+      ...units.flatMap((each) => (changed.has(each.code) ? (changed.get(each.code) ?? []) : each)),
+      ...fresh,
+    ],
+    placements: [
+      ...placements.filter((place) => !moved.has(place.unit)),
+      ...[...moved].flatMap(([code, places]) => places.map((place) => ({ unit: code, ...place }))),
+    ],
+  };
+}
+
 /** Units that are not, or not where, a change begins: something else was done to them since. */
 export function movedOn({ units, placements }: Structure, changes: StructureChanges): string[] {
   const unitOf = new Map(units.map((unit) => [unit.code, unit]));
