@@ -18,6 +18,8 @@ export async function screensOf(scope: Scope): Promise<{ href: string; label: st
     ...LISTED_KINDS.map((kind) => ({ href: listPath(kind), label: records(`kinds.${kind}.title`) })),
     { href: "/headcounts", label: t("headcounts.title") },
     { href: "/league", label: t("league.title") },
+    { href: "/what-if", label: t("whatIf.title") },
+    { href: "/calendar", label: t("yearCalendar.title") },
     { href: "/explore", label: t("pivot.title") },
     ...(recordsSomewhere(memberships) ? [{ href: "/import", label: t("imports.title") }] : []),
     ...(managesAccounts(memberships) ? [{ href: "/people", label: frame("people") }] : []),

@@ -1,3 +1,4 @@
+import { Deadlines } from "@/components/compliance/deadlines";
 import { withDay } from "@/components/compliance/links";
 import { Columns } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
@@ -7,7 +8,6 @@ import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import type { MatrixFilter } from "@/lib/domain/screen/matrix-filter";
 import type { OverviewScreen } from "@/lib/domain/screen/overview-screen";
 import { Attention } from "./attention";
-import { Deadlines } from "./deadlines";
 import { MatrixSection } from "./matrix-section";
 import { MixPart } from "./mix";
 import { News } from "./news";

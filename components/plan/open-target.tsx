@@ -1,6 +1,4 @@
-import { useLocale } from "next-intl";
 import { useSpeech } from "@/components/compliance/speech";
-import { useStatusWords } from "@/components/status/status-words";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { FormBar } from "@/components/ui/form-bar";
 import { BackToList } from "@/components/ui/list-detail";
@@ -8,15 +6,14 @@ import { Muted } from "@/components/ui/muted";
 import { Note } from "@/components/ui/note";
 import { PlainLink } from "@/components/ui/text-link";
 import type { Action } from "@/components/ui/use-send";
-import type { Status } from "@/lib/domain/compliance/result";
 import type { ChangedTarget, KeptPlan, KeptTarget, Target } from "@/lib/domain/plan";
 import type { TargetPassage } from "@/lib/domain/plan-document/document";
-import { type Effect, NO_MEASURE, type OpenTarget } from "@/lib/domain/screen/plan";
-import { standingOf } from "@/lib/domain/screen/standing";
-import { formatDate, formatNumber } from "@/lib/format";
+import { NO_MEASURE, type OpenTarget } from "@/lib/domain/screen/plan";
+import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { titleOf } from "@/lib/words/catalogue";
 import { useDiffering, useSaid } from "./comparison";
+import { EffectPart, TurnedUnits } from "./effect";
 import { passagePath, planPath } from "./links";
 import styles from "./plan.module.css";
 import { RemoveButton } from "./remove-button";
@@ -137,59 +134,6 @@ function Rule({ target }: { target: Target }) {
         <p className={styles.sentence}>{t("quoted", { sentence: target.sentence })}</p>
       )}
     </>
-  );
-}
-
-/** To how many a target applies, and what a change turns. */
-export function EffectPart({
-  effect: { asOf, before, after, turnedCount },
-  differs,
-}: {
-  effect: Effect;
-  differs: boolean;
-}) {
-  const t = useTranslations("plans");
-  const language = useLocale();
-  const number = (count: number) => formatNumber(count, language);
-  const told = ({ applicable, met }: Effect["after"]) => ({
-    ...{ applicable: number(applicable), n: applicable, met: number(met), date: formatDate(asOf) },
-  });
-  return (
-    <section className={styles.effect} aria-live="polite" aria-label={t("effect")}>
-      <h3>{t("appliesTo", told(after))}</h3>
-      {differs && before !== null ? (
-        <Muted small>
-          {t("inForce", told(before))}{" "}
-          {turnedCount === 0 ? t("nothingTurns") : t("turns", { n: turnedCount, count: number(turnedCount) })}
-        </Muted>
-      ) : null}
-    </section>
-  );
-}
-
-function TurnedUnits({
-  effect: { asOf, turnedCount, turned },
-  force,
-}: {
-  effect: Effect;
-  force: Target["force"];
-}) {
-  const t = useTranslations("plans");
-  const words = useStatusWords();
-  const language = useLocale();
-  const more = turnedCount - turned.length;
-  if (turnedCount === 0) return null;
-  const status = (status: Status) => words(standingOf({ target: { force }, result: { status } }, asOf));
-  return (
-    <section className={styles.part} aria-label={t("turnedUnits")}>
-      <h3>{t("turnedUnits")}</h3>
-      <ul>
-        {turned.map(({ unit, name, before, after }) => (
-          <li key={unit}>{t("turned", { name, before: status(before), after: status(after) })}</li>
-        ))}
-      </ul>
-      {more === 0 ? null : <Muted>{t("turnedMore", { n: more, count: formatNumber(more, language) })}</Muted>}
-    </section>
   );
 }
 

@@ -1,23 +1,33 @@
+import type { ReactNode } from "react";
 import { WeekCalendar } from "@/components/charts/week-calendar";
 import { targetPath, withDay } from "@/components/compliance/links";
 import { useSpeech } from "@/components/compliance/speech";
 import { Section } from "@/components/ui/section";
-import type { Day } from "@/lib/domain/compliance/day";
-import type { TargetView } from "@/lib/domain/screen/target";
+import type { Moment } from "@/lib/domain/compliance/day";
+import type { RhythmicTarget } from "@/lib/domain/screen/year-calendar";
 import { rhythmFinding, rhythmSaid } from "@/lib/words/rhythm";
 
 /** Which weeks have nothing, of what is asked for all year long. */
-export function RhythmSection({ view, day }: { view: TargetView; day: Day }) {
+export function RhythmSection({
+  view,
+  day,
+  id,
+  end,
+}: {
+  view: RhythmicTarget;
+  day: Moment;
+  id: string;
+  end?: ReactNode;
+}) {
   const speech = useSpeech();
-  const { rhythm } = view;
-  if (rhythm === null) return null;
-  const finding = rhythmFinding(speech, view.target, rhythm);
-  const said = rhythmSaid(speech, view, rhythm, day);
+  const { target, rhythm } = view;
+  const finding = rhythmFinding(speech, target, rhythm);
+  const said = rhythmSaid(speech, view, day);
   return (
-    <Section id="weeks" heading={finding} aside={said}>
+    <Section id={id} heading={finding} aside={said} end={end}>
       <WeekCalendar
         {...rhythm}
-        address={`${withDay(targetPath(view.target.code), day)}#weeks`}
+        address={`${withDay(targetPath(target.code), day)}#weeks`}
         sentence={`${finding}: ${said}.`}
       />
     </Section>

@@ -8,6 +8,8 @@ import { Band } from "@/components/ui/band";
 import { ButtonLink } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
 import { Fact, FactLine } from "@/components/ui/facts";
+import { whatIfPath } from "@/components/what-if/links";
+import { isMeasured } from "@/lib/domain/plan";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import { isOwed } from "@/lib/domain/screen/owed";
 import { standingOf } from "@/lib/domain/screen/standing";
@@ -28,6 +30,9 @@ export function TargetBand({ view, day, why }: { view: TargetView; day: DayChoic
       tools={
         <>
           <DayTools action={targetPath(target.code)} day={day} />
+          {isMeasured(target) ? (
+            <ButtonLink href={whatIfPath(day, target.code)}>{t("list.whatIf")}</ButtonLink>
+          ) : null}
           {isOwed(view) ? (
             <ButtonLink href={withDay(owedPath(target.code), day)}>{t("owed.open")}</ButtonLink>
           ) : null}

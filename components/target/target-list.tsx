@@ -8,9 +8,11 @@ import { useRollUpRow } from "@/components/compliance/roll-up-row";
 import { useSpeech } from "@/components/compliance/speech";
 import { useTargetRow } from "@/components/compliance/target-row";
 import { Band } from "@/components/ui/band";
+import { ButtonLink } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
 import { Section } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
+import { whatIfPath } from "@/components/what-if/links";
 import { NEEDS_ATTENTION, type RolledUp } from "@/lib/domain/compliance/order";
 import type { Target } from "@/lib/domain/plan";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
@@ -37,7 +39,13 @@ export function TargetListContent({ planTitle, levels, day }: TargetListProps) {
     <>
       <Band
         crumb={<Crumb here={t("title")} aside={own(planTitle)} />}
-        tools={<DayTools action="/targets" day={day} />}
+        tools={
+          <>
+            <DayTools action="/targets" day={day} />
+            <ButtonLink href={withDay("/calendar", day)}>{t("list.calendar")}</ButtonLink>
+            <ButtonLink href={whatIfPath(day)}>{t("list.whatIf")}</ButtonLink>
+          </>
+        }
         finding={t("list.finding", {
           trouble: troubled.length,
           count,

@@ -36,7 +36,9 @@ export function TargetContent(props: TargetProps) {
             <TargetRule target={view.target} day={day} outlets={props.outlets} passage={props.passage} />
           ) : null}
         </Columns>
-        <RhythmSection view={view} day={day} />
+        {view.rhythm === null ? null : (
+          <RhythmSection view={{ ...view, rhythm: view.rhythm }} day={day} id="weeks" />
+        )}
         <TimesSection times={view.times} address={withDay(targetPath(view.target.code), day)} />
         {alone ? null : (
           <TargetRule wide target={view.target} day={day} outlets={props.outlets} passage={props.passage} />

@@ -6,10 +6,7 @@ import styles from "./figure-input.module.css";
 import inputStyles from "./input.module.css";
 import { useTypedBefore } from "./use-typed-before";
 
-type Native = Omit<
-  ComponentProps<"input">,
-  "className" | "type" | "inputMode" | "autoComplete" | "ref" | "onChange"
->;
+type Native = Omit<ComponentProps<"input">, "className" | "type" | "autoComplete" | "ref" | "onChange">;
 
 /** A box for one figure in a row of a table, whose text the page holds. */
 export function FigureInput({ onType, ...props }: Native & { onType: (text: string) => void }) {

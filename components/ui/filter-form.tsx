@@ -5,7 +5,7 @@ import { type ChangeEvent, type ReactNode, type SubmitEvent, useEffect, useRef, 
 import { isTouched } from "./form-draft";
 import styles from "./toolbar.module.css";
 
-/** A person pauses this long after typing before the address follows; per key it cost 104 ms (ux.md §9). */
+/** A person pauses this long after typing, or dragging, before the address follows; per key it cost 104 ms (ux.md §9). */
 const PAUSE_MS = 300;
 
 /**
@@ -76,7 +76,7 @@ export function FilterForm({
   function onChange(event: ChangeEvent<HTMLFormElement>) {
     const form = event.currentTarget;
     clearTimeout(pause.current);
-    const typing = event.target.type === "search" || event.target.type === "text";
+    const typing = ["search", "text", "range"].includes(event.target.type);
     pause.current = setTimeout(() => apply(form, null), typing ? PAUSE_MS : 0);
   }
 

@@ -47,7 +47,9 @@ import ui from "./messages/en/ui.json";
 import unitChoice from "./messages/en/unitChoice.json";
 import units from "./messages/en/units.json";
 import welcome from "./messages/en/welcome.json";
+import whatIf from "./messages/en/whatIf.json";
 import why from "./messages/en/why.json";
+import yearCalendar from "./messages/en/yearCalendar.json";
 import type { Messages } from "./vi";
 
 /** Every English string; the type refuses a key that Vietnamese lacks or has alone. */
@@ -101,5 +103,7 @@ export const en: Messages = {
   unitChoice,
   units,
   welcome,
+  whatIf,
   why,
+  yearCalendar,
 };

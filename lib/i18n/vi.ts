@@ -47,7 +47,9 @@ import ui from "./messages/vi/ui.json";
 import unitChoice from "./messages/vi/unitChoice.json";
 import units from "./messages/vi/units.json";
 import welcome from "./messages/vi/welcome.json";
+import whatIf from "./messages/vi/whatIf.json";
 import why from "./messages/vi/why.json";
+import yearCalendar from "./messages/vi/yearCalendar.json";
 
 /** Every Vietnamese string, one file per namespace. Vietnamese is the source: English must have the same keys. */
 export const vi = {
@@ -100,7 +102,9 @@ export const vi = {
   unitChoice,
   units,
   welcome,
+  whatIf,
   why,
+  yearCalendar,
 };
 
 export type Messages = typeof vi;

@@ -2,7 +2,7 @@ import type { Day } from "@/lib/domain/compliance/day";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import { isMeasured, type Target } from "@/lib/domain/plan";
 import type { Rhythm } from "@/lib/domain/screen/rhythm";
-import type { TargetView } from "@/lib/domain/screen/target";
+import { firstWithGaps, type RhythmicTarget, type YearCalendarView } from "@/lib/domain/screen/year-calendar";
 import { formatDayMonth } from "@/lib/format";
 import { counted, type Noun, nounOfMeasure } from "./nouns";
 import type { Speech } from "./speech";
@@ -32,8 +32,11 @@ export function rhythmFinding({ t }: Speech, target: Target, { weekly, empty, lo
 }
 
 /** `39 kỳ trong 39 tuần, cần 52`. */
-export function rhythmSaid(speech: Speech, view: TargetView, { weeks }: Rhythm, { year }: Day): string {
-  const { target, series } = view;
+export function rhythmSaid(
+  speech: Speech,
+  { target, series, rhythm: { weeks } }: RhythmicTarget,
+  { year }: Day,
+): string {
   const noun: Noun = isMeasured(target) ? nounOfMeasure(target.measure) : "OTHER";
   const value = series?.kind === "CUMULATIVE" ? series.value : 0;
   return speech.t("targets.rhythm.said", {
@@ -53,4 +56,16 @@ function nounOf({ measure }: Target) {
     noun === "WEBSITE_ARTICLE"
     ? noun
     : "OTHER";
+}
+
+/** The weeks that lack what is asked in each; else that none does. */
+export function calendarFinding(speech: Speech, { rhythms }: Pick<YearCalendarView, "rhythms">): string {
+  const { t } = speech;
+  const gaps = firstWithGaps(rhythms);
+  if (gaps !== undefined)
+    return t("yearCalendar.finding.gaps", {
+      code: gaps.target.code,
+      said: rhythmFinding(speech, gaps.target, gaps.rhythm),
+    });
+  return t("yearCalendar.finding.even", { count: rhythms.length });
 }

@@ -2,8 +2,42 @@ import type { Screen } from "./screen";
 
 const DAY = "year=2021&asOf=2021-09-30";
 
-/** The league, and what is made to be sent on. */
+/** What is decided with, the league, and what is made to be sent on. */
 export const SHARING: readonly Screen[] = [
+  {
+    name: "forecast of a count",
+    path: `/what-if?${DAY}`,
+    person: "officer",
+    heading: /^Giữ nhịp này, \d+\/15 đơn vị có đủ 30 tin, bài cuối năm; \d+ đơn vị thiếu\.$/,
+    shows: (page) => page.getByRole("slider", { name: /^Cần ít nhất/ }),
+  },
+  {
+    name: "another figure tried",
+    path: `/what-if?${DAY}&target=U5&minimum=20&weight=3`,
+    person: "admin",
+    heading: /^Giữ nhịp này, \d+\/15 đơn vị có đủ 20 tin, bài cuối năm/,
+    shows: (page) => page.getByRole("heading", { name: /^Điểm thay đổi/ }),
+  },
+  {
+    name: "a figure that cannot be tried",
+    path: `/what-if?${DAY}&target=U5&minimum=abc`,
+    person: "editor",
+    heading: /^Giữ nhịp này/,
+    shows: (page) => page.getByText("Phải là số"),
+  },
+  {
+    name: "weeks of the year",
+    path: `/calendar?${DAY}`,
+    person: "officer",
+    heading: /^P\d: .*không có|^Không tuần nào/,
+    charts: 3,
+  },
+  {
+    name: "weeks of one's own",
+    path: `/calendar?${DAY}`,
+    person: "editor",
+    heading: /^U5: |^Không tuần nào/,
+  },
   { name: "league", path: `/league?${DAY}`, person: "officer", heading: /dẫn đầu nhóm|Chưa nhóm nào/ },
   {
     name: "a unit's place",

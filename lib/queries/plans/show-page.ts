@@ -7,15 +7,12 @@ import { loadPlans } from "@/lib/db/plans/list";
 import { loadKeptPlan, loadPlan } from "@/lib/db/plans/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import { yearOf } from "@/lib/domain/calendar";
-import type { Compliance } from "@/lib/domain/compliance/result";
-import { turnedBetween } from "@/lib/domain/compliance/what-if";
 import { proposedMeasure } from "@/lib/domain/measure";
 import { isOfTarget, type KeptPlan, type Target } from "@/lib/domain/plan";
 import { differencesBetween } from "@/lib/domain/plan-difference";
 import {
   type Comparison,
   type Effect,
-  type MetCount,
   type OpenTarget,
   type PlanScreen,
   TRIED,
@@ -23,10 +20,9 @@ import {
 import { type Snapshot, snapshotOf, snapshotUnder } from "@/lib/queries/compliance/snapshot";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { measure } from "@/lib/schemas/measure";
+import { effectBetween, effectOfNew, tallyOf } from "./effect";
 import { triedOf } from "./tried";
 
-/** So many units whose status turns are named. */
-const MOST_TURNED = 40;
 /** No target's code: of one that has none yet. */
 const NEW = "~";
 
@@ -117,18 +113,7 @@ async function effectOf(
   const { code } = tried;
   const others = plan.targets.filter((each) => each.code !== code);
   const after = await snapshotUnder(tx, { ...plan, year, targets: [...others, tried] }, before);
-  const turned = isThere
-    ? turnedBetween(ofTarget(before.compliance, code), ofTarget(after.compliance, code))
-    : [];
-  return {
-    asOf: before.compliance.asOf,
-    before: isThere ? tallyOf(before.compliance, code) : null,
-    after: tallyOf(after.compliance, code),
-    turnedCount: turned.length,
-    turned: turned
-      .slice(0, MOST_TURNED)
-      .map((each) => ({ ...each, name: before.names.get(each.unit) ?? each.unit })),
-  };
+  return isThere ? effectBetween(before, after, code) : effectOfNew(after, code);
 }
 
 async function comparisonWith(tx: SessionTx, plan: KeptPlan, earlier: number): Promise<Comparison> {
@@ -147,13 +132,4 @@ async function comparisonWith(tx: SessionTx, plan: KeptPlan, earlier: number): P
     return { ...each, met: { before, after } };
   });
   return { ...head, targets };
-}
-
-function ofTarget(compliance: Compliance, code: string): Compliance {
-  return { ...compliance, results: compliance.results.filter(({ target }) => target === code) };
-}
-
-function tallyOf({ targets }: Compliance, code: string): MetCount {
-  const { applicable = 0, met = 0 } = targets.find(({ target }) => target === code) ?? {};
-  return { applicable, met };
 }

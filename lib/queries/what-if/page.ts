@@ -1,0 +1,104 @@
+import { parseWith } from "@/lib/auth/parse";
+import type { Scope } from "@/lib/auth/scope";
+import { Failure } from "@/lib/db/failure";
+import { loadPlans } from "@/lib/db/plans/list";
+import { loadKeptPlan } from "@/lib/db/plans/read";
+import type { SessionTx } from "@/lib/db/transaction";
+import type { Moment } from "@/lib/domain/compliance/day";
+import { isMeasured, type MeasuredTarget, type Plan } from "@/lib/domain/plan";
+import { isSameTarget } from "@/lib/domain/plan-difference";
+import type { TriedProblem } from "@/lib/domain/screen/plan";
+import {
+  type OpenWhatIf,
+  outlooksOf,
+  scoresBetween,
+  type TriedName,
+  triedFigures,
+  triedNames,
+  type WhatIfView,
+} from "@/lib/domain/screen/what-if";
+import { parseTypedNumber } from "@/lib/format";
+import { snapshotOf, snapshotUnder } from "@/lib/queries/compliance/snapshot";
+import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { type Framed, framed } from "@/lib/queries/frame/framed";
+import { effectBetween } from "@/lib/queries/plans/effect";
+import { changesOf } from "@/lib/schemas/changed-plan";
+
+/** So many units whose score changes are named. */
+const MOST_SCORES = 40;
+
+/**
+ * Forecast of a target under the figures that the address tries, as `POST /compliance/what-if` answers them.
+ * @throws Failure NOT_FOUND for a target that the reader has no figure of
+ */
+export function whatIfPage(tx: SessionTx, scope: Scope, address: Address): Promise<Framed<WhatIfView>> {
+  return framed(tx, scope, address, (day) => whatIfOn(tx, scope, day, address));
+}
+
+async function whatIfOn(tx: SessionTx, scope: Scope, day: Moment, address: Address): Promise<WhatIfView> {
+  const present = await snapshotOf(tx, day);
+  const answered = new Set(present.compliance.results.map(({ target }) => target));
+  const targets = present.plan.targets.filter(isMeasured).filter(({ code }) => answered.has(code));
+  const target = targetAsked(targets, one(address, "target"));
+  if (target === null) return { targets, open: null };
+  const { plan, problems, typed } = triedIn(present.plan, target, address);
+  const after = plan === present.plan ? present : await snapshotUnder(tx, plan, present);
+  const tried = plan.targets.filter(isMeasured).find(({ code }) => code === target.code) ?? target;
+  const open: OpenWhatIf = {
+    ...{ target, tried, problems, differs: !isSameTarget(target, tried) },
+    figures: triedFigures(target, tried, typed),
+    effect: effectBetween(present, after, target.code),
+    outlooks: outlooksOf(tried, after.compliance, present.names),
+    scores: scoresBetween(present.compliance, after.compliance, present.names).slice(0, MOST_SCORES),
+    draft: scope.administers ? await draftWith(tx, target.code, day.year) : null,
+  };
+  return { targets, open };
+}
+
+/** What adds up over a year is forecast first, and among that what most units are asked for. */
+function targetAsked(targets: readonly MeasuredTarget[], code: string): MeasuredTarget | null {
+  if (code === "") {
+    const counts = targets.filter(({ measure, force }) => measure.type === "count" && force !== "TRACKED");
+    return counts.find(({ level }) => level !== "PROVINCIAL") ?? counts[0] ?? targets[0] ?? null;
+  }
+  const target = targets.find((each) => each.code === code);
+  if (target === undefined) throw new Failure("NOT_FOUND");
+  return target;
+}
+
+interface TriedPlan {
+  /** The very plan where nothing is tried that can be. */
+  readonly plan: Plan;
+  readonly problems: readonly TriedProblem[];
+  /** What cannot be taken, as it was typed. */
+  readonly typed: Readonly<Partial<Record<TriedName, string>>>;
+}
+
+function triedIn(plan: Plan, target: MeasuredTarget, address: Address): TriedPlan {
+  const said = triedNames(target).flatMap(({ name }) => {
+    const text = one(address, name);
+    return text === "" ? [] : [[name, text] as const];
+  });
+  if (said.length === 0) return { plan, problems: [], typed: {} };
+  const change = Object.fromEntries(said.map(([name, text]) => [name, parseTypedNumber(text) ?? text]));
+  try {
+    const { changes } = parseWith(changesOf(plan), { changes: { [target.code]: change } });
+    return { plan: changes, problems: [], typed: {} };
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== "INVALID") throw error;
+    const problems = (error.detail.errors ?? []).map(({ path, message }) => ({
+      path: path.slice(path.lastIndexOf(".") + 1),
+      message,
+    }));
+    return { plan, problems, typed: Object.fromEntries(said) };
+  }
+}
+
+/** The draft of a later year that has a target of the code. */
+async function draftWith(tx: SessionTx, code: string, year: number): Promise<number | null> {
+  const drafts = (await loadPlans(tx)).filter((plan) => plan.status === "DRAFT" && plan.year > year);
+  const next = drafts.at(-1);
+  if (next === undefined) return null;
+  const { targets } = await loadKeptPlan(tx, next.year);
+  return targets.some((target) => target.code === code) ? next.year : null;
+}
