@@ -80,9 +80,9 @@ export function OutlookChart({
                   {forecast === null ? null : ` → ${forecast}`}
                 </td>
                 <td className={styles.end}>
+                  <Hidden>{t("asked", { figure: requiredFigure(speech, target, outlook.required) })}</Hidden>
                   <StatusMark silent status={LOOK[outlook.ends]} />
                   {outlook.ends === "SHORT" ? <b>{endWords(speech, outlook)}</b> : endWords(speech, outlook)}
-                  <Hidden>{t("asked", { figure: requiredFigure(speech, target, outlook.required) })}</Hidden>
                 </td>
               </tr>
             );

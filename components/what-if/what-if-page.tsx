@@ -48,7 +48,7 @@ export function WhatIfContent({ view, day }: WhatIfProps) {
           </>
         }
         title={
-          <PlainLink href={withDay(targetPath(open.target.code), day)}>
+          <PlainLink tall href={withDay(targetPath(open.target.code), day)}>
             {`${open.target.code} ${titleOf(speech, open.target)}`}
           </PlainLink>
         }
@@ -143,8 +143,10 @@ function Scores({ open: { scores }, day }: { open: OpenWhatIf; day: DayChoice })
       <ul className={styles.scores}>
         {scores.map(({ code, name, before, after }) => (
           <li key={code}>
-            <PlainLink href={withDay(unitPath(code), day)}>{name}</PlainLink>: {score(before)} →{" "}
-            <b>{score(after)}</b>
+            <PlainLink tall href={withDay(unitPath(code), day)}>
+              {name}
+            </PlainLink>
+            : {score(before)} → <b>{score(after)}</b>
           </li>
         ))}
       </ul>

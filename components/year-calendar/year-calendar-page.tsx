@@ -36,7 +36,7 @@ export function YearCalendarContent({ view, day }: { view: YearCalendarView; day
             view={rhythmic}
             day={day}
             end={
-              <PlainLink href={withDay(targetPath(rhythmic.target.code), day)}>
+              <PlainLink tall href={withDay(targetPath(rhythmic.target.code), day)}>
                 {rhythmic.target.code} {titleOf(speech, rhythmic.target)}
               </PlainLink>
             }

@@ -23,7 +23,7 @@ export const SHARING: readonly Screen[] = [
     path: `/what-if?${DAY}&target=U5&minimum=abc`,
     person: "editor",
     heading: /^Giữ nhịp này/,
-    shows: (page) => page.getByText("Phải là số"),
+    shows: (page) => page.getByText("Nhập số nguyên"),
   },
   {
     name: "weeks of the year",
@@ -31,12 +31,15 @@ export const SHARING: readonly Screen[] = [
     person: "officer",
     heading: /^P\d: .*không có|^Không tuần nào/,
     charts: 3,
+    texts: 0,
   },
   {
     name: "weeks of one's own",
     path: `/calendar?${DAY}`,
     person: "editor",
     heading: /^U5: |^Không tuần nào/,
+    charts: 1,
+    texts: 0,
   },
   { name: "league", path: `/league?${DAY}`, person: "officer", heading: /dẫn đầu nhóm|Chưa nhóm nào/ },
   {
