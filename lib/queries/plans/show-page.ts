@@ -10,6 +10,7 @@ import { yearOf } from "@/lib/domain/calendar";
 import { proposedMeasure } from "@/lib/domain/measure";
 import { isOfTarget, type KeptPlan, type Target } from "@/lib/domain/plan";
 import { differencesBetween } from "@/lib/domain/plan-difference";
+import { effectBetween, effectOfNew, metCountOf } from "@/lib/domain/screen/effect";
 import {
   type Comparison,
   type Effect,
@@ -20,7 +21,6 @@ import {
 import { type Snapshot, snapshotOf, snapshotUnder } from "@/lib/queries/compliance/snapshot";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { measure } from "@/lib/schemas/measure";
-import { effectBetween, effectOfNew, tallyOf } from "./effect";
 import { triedOf } from "./tried";
 
 /** No target's code: of one that has none yet. */
@@ -128,7 +128,7 @@ async function comparisonWith(tx: SessionTx, plan: KeptPlan, earlier: number): P
     await snapshotUnder(tx, { ...plan, year }, snapshot),
   ];
   const targets = differences.map((each) => {
-    const [before, after] = [tallyOf(was.compliance, each.code), tallyOf(is.compliance, each.code)];
+    const [before, after] = [metCountOf(was.compliance, each.code), metCountOf(is.compliance, each.code)];
     return { ...each, met: { before, after } };
   });
   return { ...head, targets };

@@ -7,6 +7,7 @@ import type { SessionTx } from "@/lib/db/transaction";
 import type { Moment } from "@/lib/domain/compliance/day";
 import { isMeasured, type MeasuredTarget, type Plan } from "@/lib/domain/plan";
 import { isSameTarget } from "@/lib/domain/plan-difference";
+import { effectBetween } from "@/lib/domain/screen/effect";
 import type { TriedProblem } from "@/lib/domain/screen/plan";
 import {
   type OpenWhatIf,
@@ -21,7 +22,6 @@ import { parseTypedNumber } from "@/lib/format";
 import { snapshotOf, snapshotUnder } from "@/lib/queries/compliance/snapshot";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { type Framed, framed } from "@/lib/queries/frame/framed";
-import { effectBetween } from "@/lib/queries/plans/effect";
 import { changesOf } from "@/lib/schemas/changed-plan";
 
 /** So many units whose score changes are named. */
