@@ -12,7 +12,7 @@ import styles from "./reorganisation.module.css";
 import { useStepWords } from "./step-words";
 
 /** What can be done to the federation's units, and what was done to them. */
-export function ReorganisationList({ reorganisations, names }: ReorganisationListScreen) {
+export function ReorganisationList({ reorganisations }: ReorganisationListScreen) {
   const t = useTranslations("reorganisations");
   const words = useStepWords();
   const [latest] = reorganisations.filter(({ undone }) => undone === null);
@@ -25,7 +25,7 @@ export function ReorganisationList({ reorganisations, names }: ReorganisationLis
         cause={
           latest === undefined
             ? t("cause")
-            : t("latest", { date: formatDate(latest.on), what: words(latest.steps, names) })
+            : t("latest", { date: formatDate(latest.on), what: words(latest.steps, latest.names) })
         }
       />
       <Wrap>
@@ -57,7 +57,7 @@ export function ReorganisationList({ reorganisations, names }: ReorganisationLis
                   id={each.id}
                   current={false}
                   href={reorganisationPath(each.id)}
-                  title={words(each.steps, names)}
+                  title={words(each.steps, each.names)}
                   meta={[t("from", { date: formatDate(each.on) }), each.documentNo, each.reason]
                     .filter(Boolean)
                     .join(" · ")}

@@ -7,6 +7,7 @@ import { Note } from "@/components/ui/note";
 import { Columns, Section } from "@/components/ui/section";
 import { addDays } from "@/lib/domain/calendar";
 import type { ReorganisationPreview } from "@/lib/domain/reorganisation/kept";
+import { namesBefore } from "@/lib/domain/reorganisation/named";
 import { formatDate, formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { ChangedUnits } from "./changed-units";
@@ -21,12 +22,12 @@ export function usePreviewFinding(preview: ReorganisationPreview | null) {
   const language = useLocale();
   const words = useStepWords();
   if (preview === null) return { finding: null, cause: null };
-  const { on, steps, names, years } = preview;
+  const { on, steps, names, changes, years } = preview;
   const sum = (of: "count" | "turned") => years.reduce((all, year) => all + year[of], 0);
   const [count, turned] = [sum("count"), sum("turned")];
   const said = { count, n: formatNumber(count, language), turned, t: formatNumber(turned, language) };
   return {
-    finding: t("finding", { what: words(steps, names), ...said }),
+    finding: t("finding", { what: words(steps, { ...names, ...namesBefore(changes) }), ...said }),
     cause: t("previewCause", { date: formatDate(on), before: formatDate(addDays(on, -1)) }),
   };
 }

@@ -6,6 +6,7 @@ import { Columns, Section } from "@/components/ui/section";
 import type { Action } from "@/components/ui/use-send";
 import { Wrap } from "@/components/ui/wrap";
 import type { KeptReorganisation } from "@/lib/domain/reorganisation/kept";
+import { namesBefore } from "@/lib/domain/reorganisation/named";
 import { formatDate, formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { ChangedUnits } from "./changed-units";
@@ -24,7 +25,7 @@ export function ReorganisationContent({
   const t = useTranslations("reorganisations");
   const words = useStepWords();
   const { id, on, reason, documentNo, steps, changes, names, doneAt, doneBy, undone } = reorganisation;
-  const what = words(steps, names);
+  const what = words(steps, { ...names, ...namesBefore(changes) });
   const when = (at: string, by: string | null) => `${formatInstant(new Date(at))}, ${by ?? t("nobody")}`;
   return (
     <>

@@ -28,7 +28,13 @@ export function useStepWords(): (steps: readonly ReorganisationStep[], names: Na
       case "merge":
         return t("did.merge", { ...several(step.units, name), to: name(step.into) });
       case "split":
-        return t("did.split", { unit: name(step.unit), count: step.into.length });
+        return t("did.split", {
+          ...several(
+            step.into.map((part) => part.name),
+            String,
+          ),
+          from: name(step.unit),
+        });
       case "close":
         return t("did.close", several(step.units, name));
       case "convert":

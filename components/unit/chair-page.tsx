@@ -17,7 +17,7 @@ import { Steps } from "./steps";
 export interface ChairProps
   extends Pick<
     UnitPage,
-    "unit" | "view" | "latest" | "activities" | "returned" | "groups" | "records" | "why"
+    "unit" | "view" | "latest" | "typeNames" | "activities" | "returned" | "groups" | "records" | "why"
   > {
   readonly day: DayChoice;
 }
@@ -54,7 +54,13 @@ export function ChairContent({ unit, view, day, records, why, ...props }: ChairP
       <Standings heading={t("done")} lines={done} {...links} />
       <Standings heading={t("other")} lines={rest} {...links} />
       <div className={styles.part}>
-        <LatestActivities activities={props.latest} total={props.activities} unit={unit.code} day={day} />
+        <LatestActivities
+          activities={props.latest}
+          typeNames={props.typeNames}
+          total={props.activities}
+          unit={unit.code}
+          day={day}
+        />
       </div>
       <div className={styles.day}>
         <DayTools action={unitPath(unit.code)} day={day} />

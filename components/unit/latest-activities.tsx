@@ -1,6 +1,7 @@
 import { useLocale } from "next-intl";
 import { activityPath } from "@/components/activity/links";
 import { address } from "@/components/compliance/links";
+import { useOwnWords } from "@/components/compliance/measure-words";
 import { RecordState } from "@/components/status/record-state";
 import { ButtonLink } from "@/components/ui/button";
 import { DatedItem, DatedList } from "@/components/ui/dated-list";
@@ -10,17 +11,20 @@ import { PlainLink } from "@/components/ui/text-link";
 import { ACTIVITY_TYPES } from "@/lib/domain/activity";
 import type { Day } from "@/lib/domain/compliance/day";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
+import type { UnitPage } from "@/lib/domain/screen/unit-page";
 import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 
 /** The unit's newest records of the year, and the way to all of them. */
 export function LatestActivities({
   activities,
+  typeNames,
   total,
   unit,
   day,
 }: {
   activities: readonly ShownActivity[];
+  typeNames: UnitPage["typeNames"];
   total: number;
   unit: string;
   day: Day;
@@ -28,9 +32,10 @@ export function LatestActivities({
   const t = useTranslations("units.latest");
   const types = useTranslations("measures.head");
   const language = useLocale();
+  const own = useOwnWords();
   const typeOf = (code: string) => {
     const known = ACTIVITY_TYPES.find((each) => each === code);
-    return known === undefined ? code : types(known);
+    return known === undefined ? own(typeNames[code] ?? code) : types(known);
   };
   if (activities.length === 0) {
     return (

@@ -31,6 +31,6 @@ export function Story({ events, from, to }: StoryProps) {
 }
 
 function keyOf({ kind, into }: UnitEvent) {
-  if (kind === "MOVED") return kind;
+  if (kind === "MOVED" || kind === "NAMED" || kind === "HANDED") return kind;
   return into ? kind : (`${kind}_OUT` as const);
 }

@@ -16,12 +16,13 @@ import { Fact, FactLine } from "@/components/ui/facts";
 import { Tabs } from "@/components/ui/tabs";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import type { UnitView } from "@/lib/domain/screen/unit";
-import type { UnitRecord } from "@/lib/domain/screen/unit-page";
+import type { UnitEvent, UnitRecord } from "@/lib/domain/screen/unit-page";
 import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { ownWords } from "@/lib/words/catalogue";
 import { headcountSentence } from "@/lib/words/headcount";
 import { unitFinding } from "@/lib/words/unit-page";
+import { useLineage } from "./lineage";
 
 export interface UnitBandProps {
   unit: UnitRecord;
@@ -34,6 +35,7 @@ export interface UnitBandProps {
   /** The reader says who chairs it. */
   changesChair: boolean;
   operates: boolean;
+  story: readonly UnitEvent[];
 }
 
 /** What is missing here, in one sentence; whose figures these are. */
@@ -46,6 +48,7 @@ export function UnitBand({
   records,
   changesChair,
   operates,
+  story,
 }: UnitBandProps) {
   const t = useTranslations("units");
   const poster = useTranslations("poster");
@@ -92,6 +95,7 @@ export function UnitBand({
       }
       title={unit.name}
       finding={<UnitFinding view={view} operates={operates} day={day} />}
+      cause={useLineage(unit, story)}
     >
       <UnitFacts unit={unit} view={view} />
       <Tabs label={t("tabs.label")} items={tabs} current={here} />

@@ -26,17 +26,31 @@ export function UnitContent(props: UnitProps) {
     withDay(path, day, { q: asked.search, sort: asked.sort, ...more });
   const why = (target: string) => here({ why: target });
   const lacking = (target: string) => `${here({ sort: target })}#unions`;
+  const operates = holdsOn(unit, day.asOf);
   const links = { target: (code: string) => withDay(targetPath(code), day), why };
   return (
     <>
-      <UnitBand {...props} operates={holdsOn(unit, day.asOf)} />
+      <UnitBand
+        {...props}
+        operates={operates}
+        records={operates && props.records}
+        changesChair={operates && props.changesChair}
+      />
       <Wrap>
         <UnitShortfalls shortfalls={view.shortfalls} links={{ day, unit: unit.code, why }} />
         <UnitTargets view={view} asOf={day.asOf} links={links} lacking={lacking} />
         <Columns>
           {view.subUnits.length > 0 ? <SubUnits {...props} unit={unit.code} /> : null}
           <div className={styles.side}>
-            <LatestActivities activities={props.latest} total={props.activities} unit={unit.code} day={day} />
+            {operates || props.activities > 0 ? (
+              <LatestActivities
+                activities={props.latest}
+                typeNames={props.typeNames}
+                total={props.activities}
+                unit={unit.code}
+                day={day}
+              />
+            ) : null}
             <Story events={props.story} from={unit.from} to={unit.to} />
           </div>
         </Columns>

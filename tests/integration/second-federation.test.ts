@@ -1,5 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { withScope } from "@/lib/auth/scope";
+import { insertReorganisation } from "@/lib/db/reorganisations/write";
+import { openSession } from "@/lib/db/transaction";
+import { unitStory } from "@/lib/db/units/read";
 import type { Result } from "@/lib/domain/compliance/result";
+import { lineageOf } from "@/lib/domain/screen/lineage";
+import { reorganisationListPage } from "@/lib/queries/reorganisations/list-page";
 import { songTien } from "@/prisma/seed/song-tien";
 import { naiveCompliance } from "@/tests/support/naive/answer";
 import { call } from "./api/call";
@@ -12,13 +18,19 @@ import { foundTenant } from "./transfer/tenant";
 
 const TODAY = "2026-11-20";
 let admin: string;
+let editor: string;
 let files: Texts;
 
 beforeAll(async () => {
   const tenant = await foundTenant("second");
-  await load(tenant, songTien(TODAY).bundle);
+  const { bundle, reorganisations } = songTien(TODAY);
+  await load(tenant, bundle);
+  await openSession(tenant.token, "write", async (tx) => {
+    for (const each of reorganisations) await insertReorganisation(tx, each);
+  });
   files = await written(tenant.token);
   admin = (await person(tenant, "PROVINCIAL_ADMIN", "ST")).token;
+  editor = (await person(tenant, "UPPER_EDITOR", "KKT")).token;
 });
 
 async function answerOn(asOf: string, more = "") {
@@ -53,6 +65,22 @@ async function figure(asOf: string, unit: string, target: string, more = ""): Pr
   const found: Result = results.find((each: Result) => each.unit === unit && each.target === target);
   const { value, required, numerator, denominator, status } = found;
   return `${numerator ?? value}/${denominator ?? required} ${status}`;
+}
+
+function lineage(token: string, code: string): Promise<string[]> {
+  return withScope(token, "read", async (tx) => {
+    const story = await unitStory(tx, code);
+    const unit = songTien(TODAY).bundle.units.find((each) => each.code === code) ?? { from: null, to: null };
+    return lineageOf(unit, story).map(({ kind, on, units }) =>
+      `${kind} ${on} ${units.map((each) => each.code ?? each.other).join(" ")}`.trim(),
+    );
+  });
+}
+
+/** Names with which the list says what was done on a day. */
+async function namesOn(day: string) {
+  const page = await withScope(admin, "read", reorganisationListPage);
+  return page?.reorganisations.find(({ on }) => on === day)?.names;
 }
 
 describe("its tree", () => {
@@ -142,6 +170,33 @@ describe("its figures", () => {
     const structure = TODAY;
     const answer = await answerOn(asOf, `&structure=${structure}`);
     expect(answer).toEqual({ ...naiveCompliance(files, 2024, asOf, structure), structure });
+  });
+});
+
+describe("its units tell", () => {
+  test.each([
+    ["TPCX", ["after 2025-07-01 CX RN"]],
+    ["CX", ["before 2025-07-01 TPCX"]],
+    ["HGN", ["handed 2025-07-01 ST"]],
+    ["CX-1", ["closed 2025-07-01"]],
+    ["VG", ["after 2025-07-01 ST"]],
+    ["ST", ["gained 2025-07-01 VG"]],
+    ["CX-15", ["before 2025-10-01 CX-7"]],
+    ["TT-1", ["named 2025-03-01 CĐCS Đài Phát thanh – Truyền hình Sông Tiền", "gained 2025-03-01 TT-2"]],
+  ])("of %s what it was and what became of it", async (code, told) => {
+    expect(await lineage(admin, code)).toEqual(told);
+  });
+
+  test("whoever sees them, and nobody else, what they were called", async () => {
+    const before = ["named 2025-09-15 CĐ các Khu công nghiệp Sông Tiền"];
+    expect(await lineage(editor, "KKT")).toEqual(before);
+    expect(await lineage(editor, "TT-1")).toEqual([]);
+    expect(await namesOn("2025-09-15")).toEqual({ KKT: "CĐ các Khu công nghiệp Sông Tiền" });
+  });
+
+  test("nothing of places that they came to as they ended", async () => {
+    const kinds = await withScope(admin, "read", (tx) => unitStory(tx, "HBL"));
+    expect(kinds.map(({ kind, other }) => `${kind} ${other}`)).toEqual(["SPLIT Công đoàn xã Bãi Lau"]);
   });
 });
 

@@ -15,6 +15,19 @@ export async function loadReorganisations(
   return toReorganisations(tx, rows);
 }
 
+/** What units that reorganisations renamed were called before: by the reorganisation, then by code. */
+export async function loadNamesBefore(
+  tx: SessionTx,
+  ids: readonly string[],
+): Promise<Map<string, Record<string, string>>> {
+  const rows = await tx.db.$queryRaw<{ id: string; names: Record<string, string> }[]>`
+    SELECT r.id::text, jsonb_object_agg(changed->>'code', changed->'before'->>'name') AS names
+    FROM reorganisations r CROSS JOIN LATERAL jsonb_array_elements(r.changes->'units') AS changed
+    WHERE r.id = ANY (${[...ids]}::uuid[]) AND changed->'before'->>'name' <> changed->'after'->>'name'
+    GROUP BY r.id`;
+  return new Map(rows.map(({ id, names }) => [id, names]));
+}
+
 /** Of those that stand, the first after one that names one of some units in what it changed. */
 export async function nextNaming(
   tx: SessionTx,

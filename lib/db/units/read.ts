@@ -54,16 +54,24 @@ export async function visibleUnitId(tx: SessionTx, code: string): Promise<string
   return row?.id ?? null;
 }
 
-/** Successions and moves of a unit, oldest first; shown, never followed by a figure (compliance.md §2). */
+/** What happened to a unit, oldest first; shown, never followed by a figure (compliance.md §2). */
 export function unitStory(tx: SessionTx, code: string): Promise<UnitEvent[]> {
   return tx.db.$queryRaw<UnitEvent[]>`
-    WITH u AS (SELECT id FROM units WHERE code = ${code})
-    SELECT s.kind, s.on_date::text AS on, s.successor_id = u.id AS into, o.name AS other
+    WITH u AS (SELECT id, to_on FROM units WHERE code = ${code})
+    SELECT s.kind, s.on_date::text AS on, s.successor_id = u.id AS into, o.name AS other, o.code
     FROM u JOIN successions s ON u.id IN (s.successor_id, s.predecessor_id)
     LEFT JOIN units o ON o.id = CASE WHEN s.successor_id = u.id THEN s.predecessor_id ELSE s.successor_id END
     UNION ALL
-    SELECT 'MOVED', p.from_on::text, true, o.name
-    FROM u JOIN placements p ON p.unit_id = u.id AND p.from_on IS NOT NULL
+    SELECT 'MOVED', p.from_on::text, true, o.name, o.code
+    FROM u JOIN placements p ON p.unit_id = u.id AND p.from_on IS NOT NULL AND (u.to_on IS NULL OR p.from_on < u.to_on)
     LEFT JOIN units o ON o.id = p.parent_id
-    ORDER BY 2`;
+    UNION ALL
+    SELECT 'NAMED', f.on_date::text, true, f.name, NULL FROM app.former_names(${code}) f
+    UNION ALL
+    SELECT DISTINCT 'HANDED', n.from_on::text, false, o.name, o.code
+    FROM u JOIN placements p ON p.parent_id = u.id AND p.to_on = u.to_on
+    JOIN placements n ON n.unit_id = p.unit_id AND n.from_on = p.to_on
+    LEFT JOIN units o ON o.id = n.parent_id
+    WHERE NOT EXISTS (SELECT FROM successions s WHERE s.predecessor_id = u.id AND s.successor_id = n.parent_id)
+    ORDER BY 2, 1, 4`;
 }

@@ -34,6 +34,15 @@ export function saidOf(step: ReorganisationStep): readonly string[] {
   return [first, to].flatMap((code) => code ?? []);
 }
 
+/** By code, of units that are renamed: what a sentence that renames them calls them. */
+export function namesBefore({ units }: StructureChanges): Record<string, string> {
+  return Object.fromEntries(
+    units.flatMap(({ code, before, after }) =>
+      before === null || before.name === after?.name ? [] : [[code, before.name]],
+    ),
+  );
+}
+
 function namedBy(step: ReorganisationStep): readonly string[] {
   switch (step.type) {
     case "found":

@@ -17,11 +17,15 @@ export type ReorganisationKind = (typeof REORGANISATION_KINDS)[number];
 /** What becomes of a unit from which others are split. */
 export const AFTER_SPLIT = ["ENDS", "STAYS"] as const;
 
+/** One of a list that is said in words. */
+export interface NamedReorganisation extends ListedReorganisation {
+  /** By code, of the units that the steps are said with; of those that it renamed the name before. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
 /** What was done to the federation's units. */
 export interface ReorganisationListScreen {
-  readonly reorganisations: readonly ListedReorganisation[];
-  /** By code, of the units that the steps are said with. */
-  readonly names: Readonly<Record<string, string>>;
+  readonly reorganisations: readonly NamedReorganisation[];
 }
 
 /** One that is written down. */

@@ -22,14 +22,19 @@ export interface UnitRecord {
   readonly version: number;
 }
 
-/** Something that happened to a unit's place: it came from or became another, or moved below another. */
+/**
+ * Something that happened to a unit: it came from or became another, moved below another, was called otherwise until then
+ * (`NAMED`), or ended and what was below it went to another (`HANDED`).
+ */
 export interface UnitEvent {
-  readonly kind: "RENAMED" | "MERGED" | "SPLIT" | "MOVED";
+  readonly kind: "RENAMED" | "MERGED" | "SPLIT" | "MOVED" | "NAMED" | "HANDED";
   readonly on: CivilDate;
   /** Whether the unit is what came of it (or moved below `other`), not what it was made from (or left). */
   readonly into: boolean;
-  /** The other unit's name; null when the reader does not see it. */
+  /** The other unit's name, or the former one; null when the reader does not see it. */
   readonly other: string | null;
+  /** The other unit's code; null when there is none, or the reader does not see it. */
+  readonly code: string | null;
 }
 
 /** A page or group that a unit runs today. */
@@ -48,6 +53,8 @@ export interface UnitPage extends Paged<SubUnit> {
   readonly view: UnitView;
   readonly asked: SubUnitsAsked;
   readonly latest: readonly ShownActivity[];
+  /** Names of the federation's own types, by code. */
+  readonly typeNames: Readonly<Record<string, string>>;
   /** The reader says who chairs it. */
   readonly changesChair: boolean;
   /** Activities of the year up to the day. */

@@ -1,5 +1,5 @@
 import type { Scope } from "@/lib/auth/scope";
-import { loadReorganisations } from "@/lib/db/reorganisations/list";
+import { loadNamesBefore, loadReorganisations } from "@/lib/db/reorganisations/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitNamesOf } from "@/lib/db/units/names";
 import { saidOf } from "@/lib/domain/reorganisation/named";
@@ -16,5 +16,15 @@ export async function reorganisationListPage(
   if (!administers) return null;
   const reorganisations = await loadReorganisations(tx, { after: null, limit: MOST_LISTED });
   const said = reorganisations.flatMap(({ steps }) => steps.flatMap(saidOf));
-  return { reorganisations, names: Object.fromEntries(await unitNamesOf(tx, said)) };
+  const names = await unitNamesOf(tx, said);
+  const before = await loadNamesBefore(
+    tx,
+    reorganisations.map(({ id }) => id),
+  );
+  return {
+    reorganisations: reorganisations.map((each) => {
+      const named = each.steps.flatMap(saidOf).map((code) => [code, names.get(code) ?? code]);
+      return { ...each, names: { ...Object.fromEntries(named), ...before.get(each.id) } };
+    }),
+  };
 }

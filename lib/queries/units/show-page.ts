@@ -1,5 +1,6 @@
 import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
+import { loadActivityTypes } from "@/lib/db/catalogue";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { placedUnit, unitStory } from "@/lib/db/units/read";
@@ -38,6 +39,7 @@ export async function unitPage(
   const page = await framed(tx, scope, address, async (day) => ({
     ...(await readUnit(tx, code, day)),
     ...(await activitiesOf(tx, scope, code, day)),
+    typeNames: await ownTypeNames(tx),
     chair,
     ...(chair ? await stepsNeed(tx, scope, code) : { returned: [], groups: [] }),
     story: await unitStory(tx, code),
@@ -63,6 +65,11 @@ async function activitiesOf(
   const asked = { unit, year, to: asOf };
   const { items } = await listActivities(tx, scope, { ...asked, limit: LATEST });
   return { latest: items, activities: await countActivities(tx, scope, asked) };
+}
+
+async function ownTypeNames(tx: SessionTx): Promise<UnitPage["typeNames"]> {
+  const types = await loadActivityTypes(tx);
+  return Object.fromEntries(types.filter(({ own }) => own).map(({ code, name }) => [code, name]));
 }
 
 function paged(view: UnitView, address: Address) {

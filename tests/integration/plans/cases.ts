@@ -8,7 +8,7 @@ import { compareCounts } from "@/lib/db/count-differences";
 import { activityHistory, recordHistory } from "@/lib/db/records/history";
 import { openSession, type SessionTx } from "@/lib/db/transaction";
 import { reachOf } from "@/lib/db/units/reach";
-import { placedUnit } from "@/lib/db/units/read";
+import { placedUnit, unitStory } from "@/lib/db/units/read";
 import { addDays } from "@/lib/domain/calendar";
 import { factsNeeded, factsNeededForSeries } from "@/lib/domain/compliance/needs";
 import { isMeasured, type Plan } from "@/lib/domain/plan";
@@ -59,6 +59,11 @@ export async function casesOf(laid: Laid): Promise<Case[]> {
       name: "a unit by its code",
       about: [laid.grassroots.id],
       run: () => asking(laid, (tx) => placedUnit(tx, laid.grassroots.code)),
+    },
+    {
+      name: "what happened to a unit",
+      about: "federation",
+      run: () => asking(laid, (tx) => unitStory(tx, laid.upper.code)),
     },
     ...recordCases(laid),
     ...(await rosterCases(laid)),

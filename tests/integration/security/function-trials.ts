@@ -32,6 +32,7 @@ function given({ alpha, beta }: DefendedWorld): Readonly<Record<string, readonly
     "kind_of text": both("activity"),
     "record text": ["G1seed", "G3seed"],
     "root text": ["U1", "G3"],
+    "named text": ["G1", "G3"],
     "reach text": both("subtree"),
     "day date": both("2022-12-31"),
     "since date": ["2022-12-31", "2200-01-01"],

@@ -52,6 +52,7 @@ afterAll(() => client.end());
 const OF_SEEN_UNITS = [
   "activity_facts",
   "activity_history",
+  "former_names",
   "headcounts_on",
   "parents_on",
   "record_history",

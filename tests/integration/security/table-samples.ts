@@ -138,7 +138,10 @@ export const SAMPLES: Readonly<Record<string, TableSample>> = {
   ...Object.fromEntries(DESCRIBED.map((described) => [described.table, sampleOf(described)])),
   ...PLAN_SAMPLES,
   reorganisations: {
-    row: (_, unit, mark) => ({ on_date: "2021-01-01", reason: `${unit}${mark}`, steps: "[]", changes: "{}" }),
+    row: (_, unit, mark) => ({
+      ...{ on_date: "2021-01-01", reason: `${unit}${mark}`, steps: "[]" },
+      changes: JSON.stringify({ units: [{ code: unit, before: { name: mark }, after: { name: unit } }] }),
+    }),
     touch: { undo_reason: "y" },
     ...wholeTenant,
     reads: administrator,
