@@ -65,6 +65,13 @@ export const COLUMNS: readonly Column[] = [
   p95("all of it, 10 connections", "whole roster of 2,000", 250, 10),
   p95("tick in it, 10 connections", "tick in the roster", 100, 10),
   p95("review inbox, 10 connections", "review inbox", 250, 10),
+  p95("unit, 10 connections", "unit", 250, 10),
+  p95("target, 10 connections", "target", 250, 10),
+  p95("what if, 10 connections", "what if", 150, 10),
+  p95("league of 2,000, 10 connections", "league of 2,000", 250, 10),
+  p95("pivot, 10 connections", "pivot", 300, 10),
+  p95("official report, 10 connections", "official report", 5_000, 10),
+  p95("picture, 10 connections", "picture of the league", 1_000, 10),
   {
     title: "overview, KB",
     most: 250,

@@ -158,6 +158,13 @@ async function measureProduct({ url }: Measured, federation: Grown, { shape, pla
     ["whole roster of 2,000", steps.wholeRoster, 10],
     ["tick in the roster", steps.tick, 10],
     ["review inbox", steps.review, 10],
+    ["unit", steps.unit, 10],
+    ["target", steps.target, 10],
+    ["what if", steps.whatIf, 10],
+    ["league of 2,000", steps.league, 10],
+    ["pivot", steps.pivot, 10],
+    ["official report", steps.report, 10],
+    ["picture of the league", steps.picture, 10],
   ];
   const lines: Line[] = [];
   for (const [subject, step, connections] of measured.filter(([name]) => name.includes(line))) {

@@ -12,6 +12,13 @@ export type SubjectName =
   | "whole roster of 2,000"
   | "tick in the roster"
   | "review inbox"
+  | "unit"
+  | "target"
+  | "what if"
+  | "league of 2,000"
+  | "pivot"
+  | "official report"
+  | "picture of the league"
   | "POST /api/v1/activities"
   | `floor: ${"overview of constants" | "bare dynamic page" | "bare SQL of the same aggregates"}`;
 

@@ -18,7 +18,8 @@ export async function report({ lines, parts }: Outcome, failures: readonly strin
   for (const [shape, { title }] of Object.entries(SHAPES)) console.log(`${shape}: ${title}`);
   console.log(`\n${table(rows)}\n`);
   for (const floor of lines.filter(
-    ({ subject }) => subject === "overview" || /constants|bare dyn/.test(subject),
+    ({ subject, failure }) =>
+      failure === null && (subject === "overview" || /constants|bare dyn/.test(subject)),
   ))
     console.log(`${floor.shape}, ${floor.plan}: ${floor.subject}, ${floor.perSecond.toFixed(1)} a second`);
   console.log("");

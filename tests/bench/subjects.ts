@@ -35,6 +35,13 @@ export function subjects(asked: Asked) {
     wholeRoster: get(`/roster-rows?channel=${asked.group}&on=${today}`),
     tick: ticking(asked),
     review: get("/review"),
+    unit: get(`/units/${unit}`),
+    target: get(`/targets/${target}`),
+    whatIf: trying(asked),
+    league: get("/league?level=GRASSROOTS"),
+    pivot: get(`/api/v1/pivot?rows=unit&columns=month&year=${today.slice(0, 4)}`),
+    report: reporting(asked),
+    picture: get("/league/picture.png?level=UPPER"),
     afterWrite: afterWrite(asked, "/api/v1/compliance", growing(asked)),
     firstOverview: first("/overview"),
     firstUnit: first(`/units/${unit}`),
@@ -44,7 +51,7 @@ export function subjects(asked: Asked) {
   } satisfies Record<string, Step>;
 }
 
-function authorization({ token }: Asked): Record<string, string> {
+function authorization({ token }: Pick<Asked, "token">): Record<string, string> {
   return { authorization: `Bearer ${token}` };
 }
 
@@ -81,6 +88,35 @@ function ticking(asked: Asked): Step {
     const answer = await send(agent, post("", { channel: group, unit: own.unit, joined: today }));
     own.link = (JSON.parse(answer.toString("utf8")) as { id: string }).id;
     return answer;
+  };
+}
+
+/** Tries another figure each time, so that no answer is one that was kept. */
+function trying({ url, target, ...asked }: Asked): Step {
+  let weight = 1;
+  return (agent) => {
+    weight += 0.01;
+    const tried = weight.toFixed(2).replace(".", ",");
+    const path = `/what-if?target=${target}&weight=${encodeURIComponent(tried)}`;
+    return send(agent, { url: url + path, headers: authorization(asked) });
+  };
+}
+
+/** The year's report as a document; before it, untimed and once, it is begun. */
+function reporting(asked: Asked): Step {
+  const { url, today } = asked;
+  const headers = authorization(asked);
+  let begun: Promise<string> | null = null;
+  async function begin(agent: Agent): Promise<string> {
+    const body = { period: today.slice(0, 4), asOf: today };
+    const answer = await send(agent, { url: `${url}/api/v1/reports`, method: "POST", headers, body });
+    return (JSON.parse(answer.toString("utf8")) as { id: string }).id;
+  }
+  return async (agent, start) => {
+    begun ??= begin(agent);
+    const id = await begun;
+    start();
+    return send(agent, { url: `${url}/api/v1/reports/${id}.docx`, headers });
   };
 }
 

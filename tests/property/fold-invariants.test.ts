@@ -1,10 +1,13 @@
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { computeCompliance } from "@/lib/domain/compliance/compute";
 import { curveOf } from "@/lib/domain/compliance/curve";
 import { factsNeeded, factsNeededForSeries } from "@/lib/domain/compliance/needs";
 import { cumulativeSeries, cumulativeSum, dailySeries } from "@/lib/domain/compliance/series";
-import { isMeasured } from "@/lib/domain/plan";
+import { computeUnder } from "@/lib/domain/compliance/what-if";
+import { FORCES, isMeasured, type Target } from "@/lib/domain/plan";
+import { LEVELS } from "@/lib/domain/unit";
 import { addedOneByOne, restrictedTo } from "@/tests/support/facts";
 import { factsOf, planOf } from "@/tests/support/federation/adapter";
 import { specimenOf, specimenSizes } from "@/tests/support/federation/federation";
@@ -13,6 +16,17 @@ import { runs } from "@/tests/support/runs";
 
 const numRuns = runs(50, 500);
 const timeout = numRuns * 1_000;
+
+/** Each fourth target is gone, twice, of another force or on another level; the others stay. */
+function changedBy(target: Target, nth: number): Target[] {
+  const changes: Partial<Record<number, Target[]>> = {
+    0: [],
+    1: [target, { ...target, code: `${target.code}.twice` }],
+    2: [{ ...target, force: FORCES[nth % 3] ?? target.force }],
+    3: [{ ...target, level: LEVELS[nth % 3] ?? target.level }],
+  };
+  return (nth % 4 === 0 ? changes[(nth / 4) % 4] : undefined) ?? [target];
+}
 
 function check(property: (made: ReturnType<typeof make>) => void): void {
   fc.assert(
@@ -52,6 +66,24 @@ describe("whatever the federation and the plan", () => {
         restrictedTo(whole, new Set(units)),
       );
     });
+  });
+
+  test("another plan folds anew what it changes, and the rest stays", { timeout }, () => {
+    let changed = 0;
+    check(({ plan, facts, question, whole }) => {
+      const other = { ...plan, targets: plan.targets.flatMap(changedBy) };
+      const expected = computeCompliance(other, facts, question);
+      expect(computeUnder(other, { plan, facts, compliance: whole })).toEqual(expected);
+      const one = {
+        ...plan,
+        targets: plan.targets.map((each, nth) => (nth === 0 ? { ...each, weight: 7 } : each)),
+      };
+      expect(computeUnder(one, { plan, facts, compliance: whole })).toEqual(
+        computeCompliance(one, facts, question),
+      );
+      changed += Number(!isDeepStrictEqual(expected, whole));
+    });
+    expect(changed).toBeGreaterThan(numRuns / 2);
   });
 
   test("the order of facts does not matter", { timeout }, () => {

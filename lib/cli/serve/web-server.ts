@@ -6,6 +6,8 @@ import type { ServedAddress } from "./address";
 
 const START_TIMEOUT_MS = 120_000;
 const POLL_MS = 150;
+/** Longer than proxies and clients keep an idle connection, so that none sends into one that is being closed. */
+const KEPT_MS = 75_000;
 /** Longer than a drain and the longest answer. */
 const STOP_MS = 60_000;
 
@@ -27,7 +29,8 @@ export async function startWebServer(
   env: NodeJS.ProcessEnv,
 ): Promise<WebServer> {
   const { host, port } = address;
-  const next = ["node_modules/next/dist/bin/next", mode, "--hostname", host, "--port", String(port)];
+  const kept = mode === "start" ? ["--keepAliveTimeout", String(KEPT_MS)] : [];
+  const next = ["node_modules/next/dist/bin/next", mode, "--hostname", host, "--port", String(port), ...kept];
   const NODE_ENV = mode === "start" ? "production" : "development";
   const child = startScript(["--import", "./lib/cli/lifeline.ts", ...next], {
     env: { ...env, NODE_ENV, NEXT_MANUAL_SIG_HANDLE: "true" },

@@ -1,6 +1,11 @@
 import type { CountMeasure } from "../measure";
+import type { Plan, Target } from "../plan";
+import { computeCompliance } from "./compute";
 import { ceilOf } from "./exact";
-import type { Compliance, Status } from "./result";
+import type { Facts } from "./facts";
+import { compareCodes } from "./grouping";
+import { indexFacts } from "./records";
+import type { Compliance, Result, Status, TargetSummary, UnitSummary } from "./result";
 
 /** A result whose status another plan turns. */
 export interface Turned {
@@ -26,4 +31,78 @@ export function underMinimum(measure: CountMeasure, minimum: number): CountMeasu
     cumulative: ceilOf(cumulative * minimum, measure.minimum),
   }));
   return { ...measure, minimum, ...(schedule ? { schedule } : {}) };
+}
+
+/** An answer with what it is made of. */
+interface Answered {
+  readonly plan: Plan;
+  readonly facts: Facts;
+  readonly compliance: Compliance;
+}
+
+/**
+ * The answer under another plan of the year, whose facts suffice: `computeCompliance`'s, folded anew for those levels
+ * alone of which a target is another. A level's units are judged by its own targets (compliance.md §4).
+ */
+export function computeUnder(plan: Plan, { plan: planned, facts, compliance: before }: Answered): Compliance {
+  const { year, asOf } = before;
+  const known = indexFacts(facts).units;
+  const again = levelsBetween(planned, plan);
+  const isAgain = (unit: string) => again.has(known.get(unit)?.level ?? "");
+  const units = before.units.map(({ unit }) => unit).filter(isAgain);
+  const targets = plan.targets.filter(({ level }) => again.has(level));
+  const folded = computeCompliance({ ...plan, targets }, facts, { year, asOf, units });
+  const kept = new Set(plan.targets.filter(({ level }) => !again.has(level)).map(({ code }) => code));
+  return {
+    ...{ year, asOf },
+    results: merged(
+      before.results.filter(({ unit }) => !isAgain(unit)),
+      folded.results,
+      byUnitAndTarget,
+    ),
+    units: merged(
+      before.units.filter(({ unit }) => !isAgain(unit)),
+      folded.units,
+      byUnit,
+    ),
+    targets: merged(
+      before.targets.filter(({ target }) => kept.has(target)),
+      folded.targets,
+      byTarget,
+    ),
+  };
+}
+
+/** Levels of which a target, or where it stands, is another; all where the classes are. */
+function levelsBetween(one: Plan, other: Plan): ReadonlySet<string> {
+  const all = [...one.targets, ...other.targets];
+  if (one.classes !== other.classes) return new Set(all.map(({ level }) => level));
+  const both = new Set(one.targets.filter((target) => other.targets.includes(target)));
+  return new Set(all.filter((target: Target) => !both.has(target)).map(({ level }) => level));
+}
+
+function byUnit(a: UnitSummary, b: UnitSummary): number {
+  return compareCodes(a.unit, b.unit);
+}
+
+function byTarget(a: TargetSummary, b: TargetSummary): number {
+  return compareCodes(a.target, b.target);
+}
+
+function byUnitAndTarget(a: Result, b: Result): number {
+  return compareCodes(a.unit, b.unit) || compareCodes(a.target, b.target);
+}
+
+/** Two ordered lists as one. */
+function merged<T>(one: readonly T[], other: readonly T[], compare: (a: T, b: T) => number): T[] {
+  const all: T[] = [];
+  let nth = 0;
+  for (const item of one) {
+    for (let next = other[nth]; next !== undefined && compare(next, item) < 0; next = other[nth]) {
+      all.push(next);
+      nth += 1;
+    }
+    all.push(item);
+  }
+  return [...all, ...other.slice(nth)];
 }

@@ -10,6 +10,7 @@ import { ComplianceError, dayWithinYear, defaultDay } from "@/lib/domain/complia
 import type { Facts } from "@/lib/domain/compliance/facts";
 import { type FactsNeeded, factsNeeded } from "@/lib/domain/compliance/needs";
 import { treeDay, underTree, unitsBetween } from "@/lib/domain/compliance/tree";
+import { computeUnder } from "@/lib/domain/compliance/what-if";
 import type { Plan } from "@/lib/domain/plan";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import { type MatrixSource, unitsWithPlaces } from "@/lib/domain/screen/matrix";
@@ -72,13 +73,14 @@ export async function treesOf(
 }
 
 /** The same under another plan of that year; nothing of it is kept. */
-export async function snapshotUnder(tx: SessionTx, plan: Plan, { compliance, ...before }: Snapshot) {
-  const { year, asOf } = compliance;
+export async function snapshotUnder(tx: SessionTx, plan: Plan, before: Snapshot): Promise<Snapshot> {
+  const { year, asOf, units } = before.compliance;
   const needed = factsNeeded(plan, year, asOf);
-  const suffices = isDeepStrictEqual(needed, factsNeeded(before.plan, year, asOf));
-  const facts = suffices ? before.facts : await factsOf(tx, needed, year, before.tree);
-  const units = tx.who.seesAll ? undefined : [...before.names.keys()];
-  return { ...before, plan, facts, compliance: computeCompliance(plan, facts, { year, asOf, units }) };
+  if (isDeepStrictEqual(needed, factsNeeded(before.plan, year, asOf)))
+    return { ...before, plan, compliance: computeUnder(plan, before) };
+  const facts = await factsOf(tx, needed, year, before.tree);
+  const question = { year, asOf, units: units.map(({ unit }) => unit) };
+  return { ...before, plan, facts, compliance: computeCompliance(plan, facts, question) };
 }
 
 /** The facts that figures of all that the session sees are made of. */

@@ -5,7 +5,7 @@ import { OverviewContent, type OverviewProps } from "@/components/overview/overv
 import { ClientMessages } from "@/components/ui/client-messages";
 
 interface Constants {
-  readonly frame: Omit<FrameProps, "children" | "person"> & { readonly name: string };
+  readonly frame: Omit<FrameProps, "children" | "person" | "at"> & { readonly name: string };
   readonly overview: OverviewProps;
 }
 
@@ -24,6 +24,7 @@ export default async function OverviewOfConstants() {
   return (
     <Frame
       {...rest}
+      at={new Date().toISOString()}
       person={{
         id: "",
         name,
