@@ -9,7 +9,7 @@ import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 
 /** What narrows the inbox; every choice lives in the address. */
-export function ReviewFilters({ asked, waiting, returned, decided, checks, units, types }: ReviewPage) {
+export function ReviewFilters({ asked, waiting, returned, decided, drawn, units, types }: ReviewPage) {
   const t = useTranslations("review");
   const options = useOptions();
   const language = useLocale();
@@ -24,7 +24,7 @@ export function ReviewFilters({ asked, waiting, returned, decided, checks, units
           { value: "", label: counted(t("waiting"), waiting) },
           { value: "RETURNED", label: counted(t("returned"), returned) },
           { value: "DECIDED", label: counted(t("decided"), decided) },
-          ...(checks === null ? [] : [{ value: "SAMPLE", label: counted(t("sample"), checks.length) }]),
+          ...(drawn === null ? [] : [{ value: "SAMPLE", label: counted(t("sample"), drawn) }]),
         ]}
       />
       {asked.view === "DECIDED" || asked.view === "SAMPLE" ? null : (

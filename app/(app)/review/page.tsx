@@ -30,11 +30,10 @@ export default async function ReviewRoute({ searchParams }: Props) {
     const t = await getTranslations("review");
     return <Denied homeHref="/">{t("denied")}</Denied>;
   }
-  const { checks } = page;
   return (
     <ClientMessages namespaces={["activities", "locks", "review"]}>
-      {page.asked.view === "SAMPLE" && checks !== null ? (
-        <SamplePage {...page} checks={checks} draw={drawSpotChecks} judge={judgeSpotCheck} />
+      {page.asked.view === "SAMPLE" ? (
+        <SamplePage {...page} draw={drawSpotChecks} judge={judgeSpotCheck} />
       ) : (
         <Review
           {...page}

@@ -73,11 +73,21 @@ export async function countAwaitedTo(
 /** What the asker has decided on since a day began, the last first. */
 export async function loadDecided(tx: SessionTx, since: CivilDate, limit: number): Promise<ShownActivity[]> {
   const rows = await tx.db.$queryRaw<ActivityRow[]>`
-    SELECT ${COLUMNS} FROM ${SOURCE}
-    WHERE a.decided_by = (SELECT app.person()) AND a.withdrawn_at IS NULL AND a.status <> 'SUBMITTED'
-      AND a.decided_at >= ${since}::date::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh'
-    ORDER BY a.decided_at DESC LIMIT ${limit}`;
+    SELECT ${COLUMNS} FROM ${SOURCE} WHERE ${decidedSince(since)} ORDER BY a.decided_at DESC LIMIT ${limit}`;
   return toRecords(tx, rows);
+}
+
+/** How many that is, counted no further than `most`. */
+export async function countDecided(tx: SessionTx, since: CivilDate, most: number): Promise<number> {
+  const [row] = await tx.db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM (
+      SELECT FROM activities a WHERE ${decidedSince(since)} LIMIT ${most}) decided`;
+  return row?.count ?? 0;
+}
+
+function decidedSince(since: CivilDate): Prisma.Sql {
+  return Prisma.sql`a.decided_by = (SELECT app.person()) AND a.withdrawn_at IS NULL AND a.status <> 'SUBMITTED'
+    AND a.decided_at >= ${since}::date::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh'`;
 }
 
 /** Those among `ids` whose link another activity gives that the session sees. */

@@ -29,3 +29,15 @@ export async function loadChecks(tx: SessionTx, since: CivilDate, limit: number)
     decidedBy: nameOf(row.decidedBy),
   }));
 }
+
+/** How many that are, counted no further than `most`. */
+export async function countChecks(tx: SessionTx, since: CivilDate, most: number): Promise<number> {
+  const [row] = await tx.db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM (
+      SELECT FROM spot_checks c
+      CROSS JOIN LATERAL (
+        SELECT FROM activities n
+        WHERE n.tenant_id = c.tenant_id AND n.id = c.activity_id AND n.withdrawn_at IS NULL OFFSET 0) a
+      WHERE c.drawn_at >= ${since}::date::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh' LIMIT ${most}) drawn`;
+  return row?.count ?? 0;
+}

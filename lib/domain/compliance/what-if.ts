@@ -41,33 +41,42 @@ interface Answered {
 }
 
 /**
- * The answer under another plan of the year, whose facts suffice: `computeCompliance`'s, folded anew for those levels
- * alone of which a target is another. A level's units are judged by its own targets (compliance.md §4).
+ * What another plan of the year changes, where the facts suffice for it: its answer for those levels alone of which a target
+ * is another, since a level's units are judged by its own targets (compliance.md §4).
  */
-export function computeUnder(plan: Plan, { plan: planned, facts, compliance: before }: Answered): Compliance {
-  const { year, asOf } = before;
-  const known = indexFacts(facts).units;
+export function computeChanged(plan: Plan, { plan: planned, facts, compliance }: Answered): Compliance {
+  const { year, asOf } = compliance;
+  const { units: known } = indexFacts(facts);
   const again = levelsBetween(planned, plan);
-  const isAgain = (unit: string) => again.has(known.get(unit)?.level ?? "");
-  const units = before.units.map(({ unit }) => unit).filter(isAgain);
   const targets = plan.targets.filter(({ level }) => again.has(level));
-  const folded = computeCompliance({ ...plan, targets }, facts, { year, asOf, units });
-  const kept = new Set(plan.targets.filter(({ level }) => !again.has(level)).map(({ code }) => code));
+  const units = compliance.units
+    .map(({ unit }) => unit)
+    .filter((unit) => again.has(known.get(unit)?.level ?? ""));
+  return computeCompliance({ ...plan, targets }, facts, { year, asOf, units });
+}
+
+/** The whole answer under another plan: that of `computeCompliance`, of which most is as it was. */
+export function computeUnder(plan: Plan, answered: Answered): Compliance {
+  const { compliance: before } = answered;
+  const changed = computeChanged(plan, answered);
+  const again = new Set(changed.units.map(({ unit }) => unit));
+  const folded = new Set(changed.targets.map(({ target }) => target));
+  const kept = new Set(plan.targets.map(({ code }) => code).filter((code) => !folded.has(code)));
   return {
-    ...{ year, asOf },
+    ...{ year: before.year, asOf: before.asOf },
     results: merged(
-      before.results.filter(({ unit }) => !isAgain(unit)),
-      folded.results,
+      before.results.filter(({ unit }) => !again.has(unit)),
+      changed.results,
       byUnitAndTarget,
     ),
     units: merged(
-      before.units.filter(({ unit }) => !isAgain(unit)),
-      folded.units,
+      before.units.filter(({ unit }) => !again.has(unit)),
+      changed.units,
       byUnit,
     ),
     targets: merged(
       before.targets.filter(({ target }) => kept.has(target)),
-      folded.targets,
+      changed.targets,
       byTarget,
     ),
   };

@@ -97,8 +97,10 @@ export interface ReviewPage {
   readonly oldest: string | null;
   readonly returned: number;
   readonly decided: number;
-  /** What was drawn this year; null for who decides on a part alone. */
-  readonly checks: readonly SpotCheck[] | null;
+  /** How many were drawn this year; null for who decides on a part alone. */
+  readonly drawn: number | null;
+  /** What was drawn, where that is shown. */
+  readonly checks: readonly SpotCheck[];
   readonly units: readonly { readonly code: string; readonly name: string }[];
   readonly types: readonly ActivityTypeEntry[];
   readonly today: CivilDate;

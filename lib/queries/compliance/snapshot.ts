@@ -10,7 +10,7 @@ import { ComplianceError, dayWithinYear, defaultDay } from "@/lib/domain/complia
 import type { Facts } from "@/lib/domain/compliance/facts";
 import { type FactsNeeded, factsNeeded } from "@/lib/domain/compliance/needs";
 import { treeDay, underTree, unitsBetween } from "@/lib/domain/compliance/tree";
-import { computeUnder } from "@/lib/domain/compliance/what-if";
+import { computeChanged, computeUnder } from "@/lib/domain/compliance/what-if";
 import type { Plan } from "@/lib/domain/plan";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import { type MatrixSource, unitsWithPlaces } from "@/lib/domain/screen/matrix";
@@ -74,10 +74,24 @@ export async function treesOf(
 
 /** The same under another plan of that year; nothing of it is kept. */
 export async function snapshotUnder(tx: SessionTx, plan: Plan, before: Snapshot): Promise<Snapshot> {
+  return underPlan(tx, plan, before, computeUnder);
+}
+
+/** Of another plan of that year what it changes: the answer of the levels of which a target is another. */
+export async function changedUnder(tx: SessionTx, plan: Plan, before: Snapshot): Promise<Snapshot> {
+  return underPlan(tx, plan, before, computeChanged);
+}
+
+async function underPlan(
+  tx: SessionTx,
+  plan: Plan,
+  before: Snapshot,
+  compute: typeof computeUnder,
+): Promise<Snapshot> {
   const { year, asOf, units } = before.compliance;
   const needed = factsNeeded(plan, year, asOf);
   if (isDeepStrictEqual(needed, factsNeeded(before.plan, year, asOf)))
-    return { ...before, plan, compliance: computeUnder(plan, before) };
+    return { ...before, plan, compliance: compute(plan, before) };
   const facts = await factsOf(tx, needed, year, before.tree);
   const question = { year, asOf, units: units.map(({ unit }) => unit) };
   return { ...before, plan, facts, compliance: computeCompliance(plan, facts, question) };

@@ -18,7 +18,7 @@ import {
   type PlanScreen,
   TRIED,
 } from "@/lib/domain/screen/plan";
-import { type Snapshot, snapshotOf, snapshotUnder } from "@/lib/queries/compliance/snapshot";
+import { changedUnder, type Snapshot, snapshotOf, snapshotUnder } from "@/lib/queries/compliance/snapshot";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { measure } from "@/lib/schemas/measure";
 import { triedOf } from "./tried";
@@ -112,7 +112,7 @@ async function effectOf(
   const { year } = before.compliance;
   const { code } = tried;
   const others = plan.targets.filter((each) => each.code !== code);
-  const after = await snapshotUnder(tx, { ...plan, year, targets: [...others, tried] }, before);
+  const after = await changedUnder(tx, { ...plan, year, targets: [...others, tried] }, before);
   return isThere ? effectBetween(before, after, code) : effectOfNew(after, code);
 }
 

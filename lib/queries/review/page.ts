@@ -2,12 +2,13 @@ import type { Scope } from "@/lib/auth/scope";
 import {
   type Awaited,
   countAwaitedTo,
+  countDecided,
   loadAwaited,
   loadDecided,
   sharingLinks,
 } from "@/lib/db/activities/awaited";
 import { loadActivityTypes } from "@/lib/db/catalogue";
-import { loadChecks } from "@/lib/db/spot-checks/list";
+import { countChecks, loadChecks } from "@/lib/db/spot-checks/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitsOfLevel } from "@/lib/db/units/names";
 import { addDays, type CivilDate, firstDayOfYear, yearOf } from "@/lib/domain/calendar";
@@ -44,23 +45,23 @@ export async function reviewPage(tx: SessionTx, scope: Scope, address: Address):
   const question = questionOf(asked);
   const filter = await filterOf(tx, scope, question);
   const waiting = await countAwaited(tx, scope, filter);
-  const decided = await loadDecided(tx, today, MOST_DECIDED);
   const cursor = one(address, "cursor");
-  const page = await linesOf(tx, scope, asked, { filter, question, decided, cursor });
+  const page = await linesOf(tx, scope, asked, { filter, question, cursor });
   const lines = await withWarnings(tx, page.items, today);
+  const types = await loadActivityTypes(tx);
   return {
     asked,
     lines,
-    item: await openItem(tx, scope, asked.item === "" ? (lines[0]?.id ?? null) : asked.item),
+    item: await openItem(tx, scope, asked.item === "" ? (lines[0]?.id ?? null) : asked.item, types),
     from: cursor === "" ? 1 : Number(one(address, "at")) || 1,
     nextCursor: page.nextCursor,
     waiting,
-    ...(await ofAll(tx, scope, asked, waiting)),
+    ...(await ofAll(tx, scope, asked, { waiting, first: cursor === "" ? page.items[0] : undefined })),
     returned: (await countsByState(tx, scope, filter)).get("RETURNED") ?? 0,
-    decided: decided.length,
-    checks: everywhere ? await loadChecks(tx, firstDayOfYear(yearOf(today)), MOST_CHECKS) : null,
+    ...(await sampleOf(tx, asked, everywhere)),
+    decided: asked.view === "DECIDED" ? lines.length : await countDecided(tx, today, MOST_DECIDED),
     units: await unitsOfLevel(tx, everywhere ? "UPPER" : "GRASSROOTS"),
-    types: (await loadActivityTypes(tx)).filter(({ reviewed }) => reviewed),
+    types: types.filter(({ reviewed }) => reviewed),
     today,
     now: tx.begun,
   };
@@ -70,16 +71,30 @@ export async function reviewPage(tx: SessionTx, scope: Scope, address: Address):
 async function ofAll(
   tx: SessionTx,
   scope: Scope,
-  { unit, type }: ReviewAsked,
-  waiting: number,
+  { unit, type, view, age }: ReviewAsked,
+  { waiting, first }: { readonly waiting: number; readonly first: ShownActivity | undefined },
 ): Promise<Pick<ReviewPage, "all" | "long" | "oldest">> {
   const all = await filterOf(tx, scope, {});
   const narrowed = unit !== "" || type !== "";
-  const [oldest] = await loadAwaited(tx, { ...all, mine: true }, { after: null, limit: 1 });
+  const shown = narrowed || view !== "" || age !== "" ? undefined : first;
+  const oldest = shown ?? (await loadAwaited(tx, { ...all, mine: true }, { after: null, limit: 1 }))[0];
   return {
     all: narrowed ? await countAwaited(tx, scope, all) : waiting,
     long: await countAwaitedTo(tx, { ...all, before: patienceEnds(scope.today) }, MOST_COUNTED),
     oldest: oldest === undefined ? null : waitsSince(oldest),
+  };
+}
+
+/** What was drawn this year; listed where it is shown. */
+async function sampleOf(
+  tx: SessionTx,
+  { view }: ReviewAsked,
+  everywhere: boolean,
+): Promise<Pick<ReviewPage, "drawn" | "checks">> {
+  const begun = firstDayOfYear(yearOf(tx.who.today));
+  return {
+    drawn: everywhere ? await countChecks(tx, begun, MOST_CHECKS) : null,
+    checks: view === "SAMPLE" ? await loadChecks(tx, begun, MOST_CHECKS) : [],
   };
 }
 
@@ -114,7 +129,6 @@ function codeIn(text: string): string {
 interface Lists {
   readonly filter: Omit<Awaited, "mine">;
   readonly question: { readonly unit?: string; readonly type?: string[]; readonly scope?: "subtree" };
-  readonly decided: readonly ShownActivity[];
   readonly cursor: string;
 }
 
@@ -122,11 +136,12 @@ async function linesOf(
   tx: SessionTx,
   scope: Scope,
   { view, age }: ReviewAsked,
-  { filter, question, decided, cursor }: Lists,
+  { filter, question, cursor }: Lists,
 ): Promise<ListPart<ShownActivity>> {
   const part = { limit: PAGE_LENGTH, ...(cursor === "" ? {} : { cursor }) };
   if (view === "SAMPLE") return { items: [], nextCursor: null };
-  if (view === "DECIDED") return { items: decided, nextCursor: null };
+  if (view === "DECIDED")
+    return { items: await loadDecided(tx, scope.today, MOST_DECIDED), nextCursor: null };
   if (view === "RETURNED") return listActivities(tx, scope, { ...question, ...part, status: ["RETURNED"] });
   const before = age === "" ? {} : { before: addDays(scope.today, -Number(age)) };
   const after = readCursor(cursor === "" ? undefined : cursor, code);

@@ -1,9 +1,10 @@
 import type { Scope } from "@/lib/auth/scope";
-import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
+import { loadOutlets } from "@/lib/db/catalogue";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitLevels } from "@/lib/db/units/names";
 import { earlierOf, lastDayOfYear, yearOf } from "@/lib/domain/calendar";
+import type { ActivityTypeEntry } from "@/lib/domain/catalogue";
 import { resultsByUnit } from "@/lib/domain/compliance/by-unit";
 import { targetsCounting } from "@/lib/domain/compliance/counts-towards";
 import { decidesSomewhere } from "@/lib/domain/policy";
@@ -15,12 +16,16 @@ import { type Snapshot, snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { wasEarlier } from "@/lib/queries/kept/figures";
 
 /** What is open in the inbox; null where there is nothing, or nothing that the reader sees. */
-export async function openItem(tx: SessionTx, scope: Scope, id: string | null): Promise<ReviewItem | null> {
+export async function openItem(
+  tx: SessionTx,
+  scope: Scope,
+  id: string | null,
+  types: readonly ActivityTypeEntry[],
+): Promise<ReviewItem | null> {
   if (id === null) return null;
   const detail = await found(getActivity(tx, scope, id), "NOT_FOUND");
   if (detail === null) return null;
   const { activity, files, linkCheck, sameLink, lock, steps, history } = detail;
-  const types = await loadActivityTypes(tx);
   const outlets = await loadOutlets(tx);
   return {
     activity,

@@ -5,6 +5,7 @@ import { loadPlans } from "@/lib/db/plans/list";
 import { loadKeptPlan } from "@/lib/db/plans/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { Moment } from "@/lib/domain/compliance/day";
+import { once } from "@/lib/domain/compliance/once";
 import { isMeasured, type MeasuredTarget, type Plan } from "@/lib/domain/plan";
 import { isSameTarget } from "@/lib/domain/plan-difference";
 import { effectBetween } from "@/lib/domain/screen/effect";
@@ -19,7 +20,7 @@ import {
   type WhatIfView,
 } from "@/lib/domain/screen/what-if";
 import { parseTypedNumber } from "@/lib/format";
-import { snapshotOf, snapshotUnder } from "@/lib/queries/compliance/snapshot";
+import { changedUnder, type Snapshot, snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { type Framed, framed } from "@/lib/queries/frame/framed";
 import { changesOf } from "@/lib/schemas/changed-plan";
@@ -37,12 +38,11 @@ export function whatIfPage(tx: SessionTx, scope: Scope, address: Address): Promi
 
 async function whatIfOn(tx: SessionTx, scope: Scope, day: Moment, address: Address): Promise<WhatIfView> {
   const present = await snapshotOf(tx, day);
-  const answered = new Set(present.compliance.results.map(({ target }) => target));
-  const targets = present.plan.targets.filter(isMeasured).filter(({ code }) => answered.has(code));
+  const targets = answeredTargets(present);
   const target = targetAsked(targets, one(address, "target"));
   if (target === null) return { targets, open: null };
   const { plan, problems, typed } = triedIn(present.plan, target, address);
-  const after = plan === present.plan ? present : await snapshotUnder(tx, plan, present);
+  const after = plan === present.plan ? present : await changedUnder(tx, plan, present);
   const tried = plan.targets.filter(isMeasured).find(({ code }) => code === target.code) ?? target;
   const open: OpenWhatIf = {
     ...{ target, tried, problems, differs: !isSameTarget(target, tried) },
@@ -54,6 +54,12 @@ async function whatIfOn(tx: SessionTx, scope: Scope, day: Moment, address: Addre
   };
   return { targets, open };
 }
+
+/** Those of which the reader has a figure. */
+const answeredTargets = once(({ plan, compliance }: Snapshot): MeasuredTarget[] => {
+  const answered = new Set(compliance.results.map(({ target }) => target));
+  return plan.targets.filter(isMeasured).filter(({ code }) => answered.has(code));
+});
 
 /** What adds up over a year is forecast first, and among that what most units are asked for. */
 function targetAsked(targets: readonly MeasuredTarget[], code: string): MeasuredTarget | null {

@@ -186,7 +186,7 @@ describe("a sample of what was approved", () => {
   });
 
   test("is nobody's who decides on a part alone", async () => {
-    expect((await inbox(at.editor))?.checks).toBeNull();
+    expect(await inbox(at.editor, { view: "SAMPLE" })).toMatchObject({ drawn: null, checks: [] });
     const drawn = act(SPOT_CHECK_ACTIONS.draw, at.editor, { count: 5, unit: null });
     await expect(drawn).rejects.toMatchObject({ code: "FORBIDDEN" });
   });
