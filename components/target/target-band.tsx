@@ -1,4 +1,3 @@
-import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
 import { DayTools } from "@/components/compliance/day-tools";
 import { targetPath, withDay } from "@/components/compliance/links";
@@ -14,6 +13,7 @@ import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import { isOwed } from "@/lib/domain/screen/owed";
 import { standingOf } from "@/lib/domain/screen/standing";
 import type { TargetView } from "@/lib/domain/screen/target";
+import { withinSentence } from "@/lib/domain/text";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { owedPath } from "./links";
@@ -60,7 +60,6 @@ function TargetFacts({ view: { target, plan }, badge }: { view: TargetView; badg
   const levels = useTranslations("measures.level");
   const own = useOwnWords();
   const { threshold, condition } = useMeasureWords();
-  const language = useLocale();
   const of = condition(target);
   const source =
     plan.issuedOn === null
@@ -78,7 +77,7 @@ function TargetFacts({ view: { target, plan }, badge }: { view: TargetView; badg
       <Fact after figure={forces(target.force)}>
         {t("force")}
       </Fact>
-      <Fact after figure={(of === "" ? levels(target.level) : of).toLocaleLowerCase(language)}>
+      <Fact after figure={withinSentence(of === "" ? levels(target.level) : of)}>
         {t(of === "" ? "level" : "of")}
       </Fact>
       <Fact after figure={source}>

@@ -12,6 +12,7 @@ import type { Day } from "@/lib/domain/compliance/day";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import { isMeasured } from "@/lib/domain/plan";
 import type { TargetSeries, TargetView } from "@/lib/domain/screen/target";
+import { withinSentence } from "@/lib/domain/text";
 import { formatDate, formatNumber, formatPercent, formatPercentage } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { sumFinding } from "@/lib/words/target-page";
@@ -45,7 +46,7 @@ function CumulativeSection({ view, series, day }: { view: TargetView; series: Of
     pace: formatNumber(pace, language),
     required: formatNumber(required, language),
   });
-  const noun = isMeasured(view.target) ? head(view.target).toLocaleLowerCase(language) : "";
+  const noun = isMeasured(view.target) ? withinSentence(head(view.target)) : "";
   return (
     <Section bare id="series" heading={finding} aside={t("aside", { noun })}>
       <Cumulative
@@ -97,9 +98,8 @@ function addressOf({ target }: TargetView, day: Day): string {
 function PercentSection({ view, series, day }: { view: TargetView; series: Of<"CURVE">; day: Day }) {
   const t = useTranslations("targets.curve");
   const { head } = useMeasureWords();
-  const language = useLocale();
   const { finding, sentence } = useCurveWords(series);
-  const noun = isMeasured(view.target) ? head(view.target).toLocaleLowerCase(language) : "";
+  const noun = isMeasured(view.target) ? withinSentence(head(view.target)) : "";
   return (
     <Section bare id="series" heading={finding} aside={t("aside", { noun })}>
       <PercentCurve

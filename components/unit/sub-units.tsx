@@ -155,6 +155,7 @@ function SubUnitRow({
   const kinds = useTranslations("measures.kind");
   const language = useLocale();
   const yearOver = isLastDayOfYear(day.asOf);
+  const { met, applicable } = unit.completion;
   const workers = unit.workers === null ? "–" : formatNumber(unit.workers, language);
   return (
     <tr>
@@ -187,7 +188,7 @@ function SubUnitRow({
       {columns.targets.length === 0 ? (
         <Cell nowrap label={t("done")}>
           <Completion
-            words={`${unit.completion.met}/${unit.completion.applicable}`}
+            words={applicable === 0 ? "–" : `${met}/${applicable}`}
             troubles={unit.troubles}
             yearOver={yearOver}
           />

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareText, isBlank, isFoundIn, trimmed, withoutMarks } from "./text";
+import { compareText, isBlank, isFoundIn, trimmed, withinSentence, withoutMarks } from "./text";
 
 describe("searching without marks", () => {
   test.each([
@@ -71,4 +71,15 @@ describe("what shows nothing", () => {
   ])("%j is %j", (text, rest) => {
     expect([isBlank(text), trimmed(text)]).toEqual([false, rest]);
   });
+});
+
+test.each([
+  ["LĐLĐ cấp huyện, Công đoàn ngành", "LĐLĐ cấp huyện, công đoàn ngành"],
+  ["Doanh nghiệp từ 1.000 lao động", "doanh nghiệp từ 1.000 lao động"],
+  ["BCH vào nhóm", "BCH vào nhóm"],
+  ["Nhóm tổ CĐ", "nhóm tổ CĐ"],
+  ["Ủy viên BCH; Đoàn viên", "ủy viên BCH; đoàn viên"],
+  ["Chủ tịch của Công đoàn An Giang", "chủ tịch của Công đoàn An Giang"],
+])("within a sentence %s stands as %s", (heading, said) => {
+  expect(withinSentence(heading)).toBe(said);
 });

@@ -69,6 +69,11 @@ export function finderOf(search: string): (text: string) => boolean {
   };
 }
 
+/** A heading, or several after commas, as they stand within a sentence: "LĐLĐ cấp huyện, công đoàn ngành". */
+export function withinSentence(text: string): string {
+  return text.replaceAll(/(?:^|(?<=[,;·] ))\p{Lu}(?!\p{Lu})/gu, (letter) => letter.toLowerCase());
+}
+
 /** Vietnamese order of names and titles: đ after d, numbers by size. */
 export function compareText(a: string, b: string): number {
   return byVietnamese.compare(a, b);

@@ -2,6 +2,7 @@ import type { RowsOf, SizedUnion } from "@/lib/domain/report/appendices";
 import type { ReportFigures } from "@/lib/domain/report/figures";
 import type { Appendix, PaperColumn, PaperRow, PaperTable } from "@/lib/domain/report/paper";
 import { standingOf } from "@/lib/domain/screen/standing";
+import { withinSentence } from "@/lib/domain/text";
 import { titleOf } from "../catalogue";
 import type { Speech } from "../speech";
 import { statusWords } from "../status";
@@ -59,7 +60,7 @@ export function appendicesWords(speech: Speech, figures: ReportFigures, own: str
 /** `Báo cáo viên tại CĐCS: doanh nghiệp từ 1.000 lao động`. */
 function dutyTitle(speech: Speech, what: string, duties: readonly RowsOf<SizedUnion>[]): string {
   const whom = [...new Set(duties.map(({ target }) => conditionWords(speech, target)))];
-  return `${what} tại công đoàn cơ sở (${whom.join("; ").toLocaleLowerCase("vi")})`;
+  return `${what} tại công đoàn cơ sở (${withinSentence(whom.join("; "))})`;
 }
 
 /** Under each target its rows; a single target needs no heading. */
