@@ -1,17 +1,15 @@
 "use client";
 
-import { type ComponentType, type MouseEvent, useEffect, useState } from "react";
+import { type ComponentType, type MouseEvent, type ReactNode, useEffect, useState } from "react";
 import { createPortal } from "react-dom";
-import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
-import { useTranslations } from "@/lib/i18n/words";
 
 /**
  * Opens the search for everything: by its sign or by Ctrl+K; as an item of a menu, which has no key of its own. What it is
- * made of comes when it is first asked for. It weighs on every page: there is no more of it than that.
+ * made of comes when it is first asked for. It weighs on every page: there is no more of it than that, and what is seen
+ * of it (`children`) is made on the server.
  */
-export function OpenFinder({ menuItem }: { menuItem?: string | undefined }) {
-  const t = useTranslations("ui.finder");
+export function OpenFinder({ menuItem, children }: { menuItem?: string | undefined; children: ReactNode }) {
   const [open, setOpen] = useState(false);
   const [Finder, setFinder] = useState<ComponentType<{ open: boolean; close: () => void }>>();
 
@@ -37,13 +35,10 @@ export function OpenFinder({ menuItem }: { menuItem?: string | undefined }) {
     <>
       {menuItem ? (
         <button type="button" className={menuItem} onClick={show}>
-          <Icon name="search" />
-          {t("title")}
+          {children}
         </button>
       ) : (
-        <IconButton aria-label={t("open")} onClick={show}>
-          <Icon name="search" />
-        </IconButton>
+        <IconButton onClick={show}>{children}</IconButton>
       )}
       {Finder &&
         // Inside a menu that has closed nothing is shown, not even a dialog.

@@ -24,6 +24,7 @@ interface SiteHeaderProps {
 /** Mark and scope, navigation, help, person; sticks to the top. Where the places do not fit they fold into a menu. */
 export function SiteHeader({ scope, homeHref, guide, items, person, made }: SiteHeaderProps) {
   const t = useTranslations("frame");
+  const find = useTranslations("ui.finder");
   return (
     <header className={styles.header}>
       <Wrap className={styles.line}>
@@ -33,7 +34,12 @@ export function SiteHeader({ scope, homeHref, guide, items, person, made }: Site
         </nav>
         <div className={styles.end}>
           <span className={styles.find}>
-            <OpenFinder />
+            <OpenFinder>
+              <Icon name="search" />
+              <span className={styles.findWords}>
+                {find.rich("open", { key: (key) => <kbd className={styles.key}>{key}</kbd> })}
+              </span>
+            </OpenFinder>
           </span>
           {guide}
           <PersonMenu {...person} />
@@ -46,7 +52,10 @@ export function SiteHeader({ scope, homeHref, guide, items, person, made }: Site
             <nav aria-label={t("mainNav")}>
               <NavLinks items={items} made={made} className={menu.item} />
             </nav>
-            <OpenFinder menuItem={menu.item} />
+            <OpenFinder menuItem={menu.item}>
+              <Icon name="search" />
+              {find("title")}
+            </OpenFinder>
           </div>
         </div>
       </Wrap>
