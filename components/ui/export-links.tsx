@@ -21,18 +21,18 @@ export function ExportLinks({
     <>
       {from === null ? null : (
         <span className={styles.deskOnly}>
-          <ButtonLink kind="quiet" href={from}>
+          <ButtonLink href={from}>
             <Icon name="upload" />
             {t("importExcel")}
           </ButtonLink>
         </span>
       )}
-      <ButtonLink href={at("xlsx")} download>
-        <Icon name="download" />
-        <Hidden on="phone">{t("exportExcel")}</Hidden>
-      </ButtonLink>
-      <span className={styles.deskOnly}>
-        <ButtonLink kind="quiet" href={at("csv")} download>
+      <span className={styles.pair}>
+        <ButtonLink href={at("xlsx")} download>
+          <Icon name="download" />
+          <Hidden on="phone">{t("exportExcel")}</Hidden>
+        </ButtonLink>
+        <ButtonLink href={at("csv")} download>
           <Hidden>{t("export")} </Hidden>
           {t("csv")}
         </ButtonLink>
