@@ -7,6 +7,7 @@ import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import type { LeagueView, ShownGroup } from "@/lib/domain/screen/league";
 import { useTranslations } from "@/lib/i18n/words";
 import { groupName } from "@/lib/words/league";
+import styles from "./group-section.module.css";
 import { PlaceTable } from "./place-table";
 
 /** Fewer are not ranked. */
@@ -26,7 +27,7 @@ export function GroupSection({
   const name = groupName(useSpeech(), group);
   return (
     <Section id={group.key} heading={name} aside={t("size", { count: group.size })}>
-      {group.size < FEWEST_RANKED ? <Muted>{t("notRanked")}</Muted> : null}
+      {group.size < FEWEST_RANKED ? <Muted className={styles.note}>{t("notRanked")}</Muted> : null}
       <PlaceTable
         rows={group.rows}
         day={day}
@@ -35,7 +36,7 @@ export function GroupSection({
         found={found}
       />
       {group.rows.length < group.size ? (
-        <p>
+        <p className={styles.whole}>
           <TallLink href={withDay("/league", day, { level: asked.level, group: group.key })}>
             {t("whole", { count: group.size })}
           </TallLink>

@@ -8,6 +8,7 @@ import type { Moment } from "@/lib/domain/compliance/day";
 import type { NamedPlace } from "@/lib/domain/screen/league";
 import { formatNumber, formatRatio } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import styles from "./place-table.module.css";
 
 /** Places with their figures; `found` is marked among them. */
 export function PlaceTable({
@@ -25,13 +26,13 @@ export function PlaceTable({
 }) {
   const t = useTranslations("league");
   return (
-    <ListTable>
+    <ListTable className={ranked ? styles.ranked : styles.places}>
       <caption>
         <Hidden>{caption}</Hidden>
       </caption>
       <thead>
         <tr>
-          {ranked ? <NumberHead>{t("rank")}</NumberHead> : null}
+          {ranked ? <th scope="col">{t("rank")}</th> : null}
           <th scope="col">{t("unit")}</th>
           <NumberHead>{t("score")}</NumberHead>
           <NumberHead>{t("change")}</NumberHead>
@@ -59,7 +60,7 @@ export function PlaceTable({
 function Rank({ rank }: { rank: number | null }) {
   const t = useTranslations("league");
   return (
-    <Cell number label={t("rank")}>
+    <Cell muted label={t("rank")}>
       {rank ?? "–"}
     </Cell>
   );
@@ -74,9 +75,9 @@ function Figures({ row: { score, change, completion, class: label } }: { row: Na
   return (
     <>
       <Cell number label={t("score")}>
-        {score === null ? "–" : formatNumber(score, language)}
+        {score === null ? "–" : <b>{formatNumber(score, language)}</b>}
       </Cell>
-      <Cell number label={t("change")}>
+      <Cell number label={t("change")} deskOnly={change === null}>
         {change === null ? "–" : signed(change)}
       </Cell>
       <Cell number label={t("met")}>
