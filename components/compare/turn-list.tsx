@@ -177,14 +177,15 @@ function StatusMove({
   const t = useTranslations("changes.list");
   const words = useStatusWords();
   return (
-    <span>
+    <span className={styles.move}>
       {was === null ? t("nothing") : words(plainly(standingOf(was, thenOn)))}
-      {" → "}
+      <span>→</span>
       {is === null ? (
         t("nothing")
       ) : (
         <>
-          <StatusMark silent {...standingOf(is, asOf)} /> {words(plainly(standingOf(is, asOf)))}
+          <StatusMark silent {...standingOf(is, asOf)} />
+          {words(plainly(standingOf(is, asOf)))}
         </>
       )}
     </span>

@@ -26,7 +26,7 @@ export function RecordTable({ kind, asked, shown, form, ...list }: RecordTablePr
   const { label } = useRecordWords(kind);
   const { title } = listedOf(kind);
   return (
-    <ListTable>
+    <ListTable className={styles.records}>
       <thead>
         <tr>
           <SortHead column={title} sort={asked.sort} form={form}>
@@ -53,6 +53,15 @@ export function RecordTable({ kind, asked, shown, form, ...list }: RecordTablePr
 function isFreeText(kind: ListedKind, field: string): boolean {
   const held = listedOf(kind).fields[field]?.kind;
   return held === "text" || held === "link";
+}
+
+/** It goes on, and nobody waits for it to end. */
+function isOrdinary(
+  { standing, withdrawn }: ShownRecord,
+  wait: ReturnType<typeof waitOf>,
+  ending: ReturnType<ReturnType<typeof useEnding>>,
+): boolean {
+  return standing === "open" && !withdrawn && wait === null && !ending?.waits;
 }
 
 function RecordRow({
@@ -89,7 +98,7 @@ function RecordRow({
           </Cell>
         );
       })}
-      <Cell number label={t("standing")}>
+      <Cell number label={t("standing")} deskOnly={isOrdinary(line, wait, ending)}>
         <span className={styles.standing}>
           {line.withdrawn ? <span>{t("gone")}</span> : null}
           {line.withdrawn || wait !== null ? null : <span>{t(`kinds.${kind}.${line.standing}`)}</span>}
