@@ -4,9 +4,9 @@ import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { FormBar } from "@/components/ui/form-bar";
+import { HeldSelect } from "@/components/ui/held-select";
 import { Note } from "@/components/ui/note";
-import { type Option, Options } from "@/components/ui/options";
-import { useTypedBefore } from "@/components/ui/use-typed-before";
+import type { Option } from "@/components/ui/options";
 import { ACTIVITY_AUDIENCES } from "@/lib/domain/activity";
 import { useTranslations } from "@/lib/i18n/words";
 import { MOST_AT_ONCE } from "@/lib/records/limits";
@@ -43,7 +43,7 @@ export function GridTools({
   return (
     <>
       <div className={styles.tools}>
-        <Shared
+        <HeldSelect
           label={form("type")}
           value={grid.type}
           options={types}
@@ -51,7 +51,7 @@ export function GridTools({
           choose={chooseType}
         />
         <span className={styles.hint}>{t("shared")}</span>
-        <Shared
+        <HeldSelect
           label={t("audience")}
           value={grid.audience}
           options={[
@@ -71,33 +71,6 @@ export function GridTools({
       {left > 0 ? <Note kind="warn" title={t("pastedLeft", { most: MOST_AT_ONCE, left })} urgent /> : null}
       <PasteDialog open={pasting} close={() => setPasting(false)} take={paste} />
     </>
-  );
-}
-
-function Shared({
-  label,
-  value,
-  options,
-  locked,
-  choose,
-}: {
-  label: string;
-  value: string;
-  options: readonly Option[];
-  locked: boolean;
-  choose: (value: string) => void;
-}) {
-  const field = useTypedBefore<HTMLSelectElement>(choose);
-  return (
-    <select
-      aria-label={label}
-      aria-disabled={locked}
-      ref={field}
-      value={value}
-      onChange={({ target }) => locked || choose(target.value)}
-    >
-      <Options options={options} />
-    </select>
   );
 }
 

@@ -1,4 +1,5 @@
 import { ButtonLink } from "@/components/ui/button";
+import { Hidden } from "@/components/ui/hidden";
 import { Icon } from "@/components/ui/icon";
 import { useTranslations } from "@/lib/i18n/words";
 
@@ -7,8 +8,8 @@ export function PictureLink({ href }: { href: string }) {
   const t = useTranslations("board");
   return (
     <ButtonLink href={href} download>
-      <Icon name="download" />
-      {t("picture")}
+      <Icon name="image" />
+      <Hidden on="phone">{t("picture")}</Hidden>
     </ButtonLink>
   );
 }

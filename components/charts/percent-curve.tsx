@@ -168,10 +168,10 @@ function Today({ year, points }: Plotted) {
   );
 }
 
-/** What each line is; a line that is not there is not named. */
+/** What each line is; a line that is not there is not named, nor one that stands alone. */
 function Key({ year, points, lastYear }: Plotted) {
   const t = useTranslations("charts");
-  const lines = [
+  const known = [
     { name: t("ofYear", { year: String(year) }), look: styles.actual, drawn: true },
     {
       name: t("ofYear", { year: String(year - 1) }),
@@ -180,18 +180,18 @@ function Key({ year, points, lastYear }: Plotted) {
     },
     { name: t("pace"), look: styles.pace, drawn: points.some(({ pace }) => pace !== null) },
   ];
+  const lines = known.filter(({ drawn }) => drawn);
+  if (lines.length < 2) return null;
   return (
     <p className={styles.key}>
-      {lines.map(({ name, look, drawn }) =>
-        drawn ? (
-          <span key={name}>
-            <svg width="22" height="8" aria-hidden="true">
-              <path className={classNames(look)} d="M1 4H21" />
-            </svg>
-            {name}
-          </span>
-        ) : null,
-      )}
+      {lines.map(({ name, look }) => (
+        <span key={name}>
+          <svg width="22" height="8" aria-hidden="true">
+            <path className={classNames(look)} d="M1 4H21" />
+          </svg>
+          {name}
+        </span>
+      ))}
     </p>
   );
 }

@@ -60,8 +60,10 @@ function Opened({ mix, address }: { mix: Mix; address: string }) {
           sentence={finding}
         />
       </div>
-      <Table pivot={mix.forms} side="form" words={words} />
-      <Table pivot={mix.audiences} side="audience" words={words} />
+      <div className={styles.pair}>
+        <Table pivot={mix.forms} side="form" words={words} />
+        <Table pivot={mix.audiences} side="audience" words={words} />
+      </div>
       <Muted small>{t("several")}</Muted>
     </>
   );
@@ -80,8 +82,8 @@ function Table({
   const language = useLocale();
   const heading = t(`by.${side}`);
   return (
-    <>
-      <h3>{heading}</h3>
+    <div>
+      <h3 className={styles.by}>{heading}</h3>
       <ScrollRegion className={styles.scroll} label={heading}>
         <DataTable
           heads={[heading, ...columns.map((column) => words("content", column)), t("total")]}
@@ -91,6 +93,6 @@ function Table({
           }))}
         />
       </ScrollRegion>
-    </>
+    </div>
   );
 }

@@ -8,7 +8,7 @@ import { ClosedNote } from "@/components/lock/closed-note";
 import { RecordState } from "@/components/status/record-state";
 import { BackToList } from "@/components/ui/list-detail";
 import { Note } from "@/components/ui/note";
-import { PlainLink } from "@/components/ui/text-link";
+import { TallLink } from "@/components/ui/text-link";
 import type { SameLink, ShownActivity } from "@/lib/domain/screen/activity";
 import type { ReviewItem } from "@/lib/domain/screen/review";
 import { waitsSince } from "@/lib/domain/screen/waiting";
@@ -37,7 +37,7 @@ export function OpenItem({ item, listHref }: { item: ReviewItem; listHref: strin
       </p>
       <h2 className={styles.title}>{activity.title}</h2>
       {status === "SUBMITTED" ? null : (
-        <p>
+        <p className={styles.state}>
           <RecordState state={status} />
         </p>
       )}
@@ -56,9 +56,7 @@ export function OpenItem({ item, listHref }: { item: ReviewItem; listHref: strin
         {sameLink.elsewhere ? <Note kind="warn">{t("sameLinkElsewhere")}</Note> : null}
       </div>
       <p className={styles.page}>
-        <PlainLink tall href={activityPath(activity.id)}>
-          {t("openRecord")}
-        </PlainLink>
+        <TallLink href={activityPath(activity.id)}>{t("openRecord")}</TallLink>
       </p>
       <div className={styles.beside}>
         <ActivityFacts
@@ -109,9 +107,7 @@ function SameLinkNote({ activity, other }: { activity: ShownActivity; other: Sam
           </tr>
         </tbody>
       </table>
-      <PlainLink tall href={activityPath(other.id)}>
-        {t("openOther")}
-      </PlainLink>
+      <TallLink href={activityPath(other.id)}>{t("openOther")}</TallLink>
     </Note>
   );
 }

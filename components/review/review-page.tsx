@@ -3,6 +3,7 @@ import type { StepActions } from "@/components/activity/step-buttons";
 import { address } from "@/components/compliance/links";
 import { useOwnWords } from "@/components/compliance/measure-words";
 import { Band } from "@/components/ui/band";
+import { Crumb } from "@/components/ui/crumb";
 import { Empty } from "@/components/ui/empty";
 import { NoResult } from "@/components/ui/no-result";
 import { Pagination } from "@/components/ui/pagination";
@@ -35,7 +36,7 @@ export function Review(props: Props) {
   return (
     <>
       <Band
-        crumb={t("title")}
+        crumb={<Crumb here={t("title")} />}
         finding={
           all === 0
             ? t("nothingWaits")

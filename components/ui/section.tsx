@@ -43,7 +43,7 @@ export function Section({
   );
 }
 
-/** A part of the page whose heading is inside, or is not seen: `label` names it. `tight` on a phone. */
+/** A part of the page whose heading is inside, or is not seen: `label` names it. `tight` where it is one line. */
 export function Part({
   label,
   id,

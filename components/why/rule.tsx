@@ -1,5 +1,6 @@
 import { useMeasureWords } from "@/components/compliance/measure-words";
 import { useRuleWords } from "@/components/compliance/rule-words";
+import { Icon } from "@/components/ui/icon";
 import { Muted } from "@/components/ui/muted";
 import type { Day } from "@/lib/domain/compliance/day";
 import type { Exception } from "@/lib/domain/plan";
@@ -31,9 +32,17 @@ export function Rule({
       <h3>{t("rule")}</h3>
       {target.sentence ? <blockquote>{t("rules.quote", { sentence: target.sentence })}</blockquote> : null}
       <Muted small className={styles.said}>
-        {t("rules.source", { plan: planTitle, force: forces(target.force) })} {of === "" ? null : `${of}. `}
-        {counted.join(" ")} {judged.join(" ")}
+        {t("rules.source", { plan: planTitle, force: forces(target.force) })} {of === "" ? null : `${of}.`}
       </Muted>
+      <ul className={styles.counted}>
+        {counted.map((said) => (
+          <li key={said}>
+            <Icon name="check" />
+            {said}
+          </li>
+        ))}
+      </ul>
+      <Muted small>{judged.join(" ")}</Muted>
       {exception === null ? null : (
         <p>
           {exception.waived

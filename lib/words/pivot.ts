@@ -5,16 +5,17 @@ import { monthLabel, quarterLabel } from "@/lib/format";
 import { ownWords } from "./catalogue";
 import type { Speech } from "./speech";
 
-/** What a row or a column of the table of activities is called. */
+/** What a row or a column of the table of activities is called; where one `year` is asked for, its months say no year. */
 export function sideWords(
   speech: Speech,
-  { level }: Pick<PivotAsked, "level">,
+  { level, year: only = null }: Pick<PivotAsked, "level"> & Partial<Pick<PivotAsked, "year">>,
   names: PivotNames,
 ): (side: Side, key: SideKey) => string {
   const { t, language } = speech;
   return (side, key) => {
     if (key === null) return side === "unit" ? t(`pivot.none.${level}`) : t("pivot.unsaid");
     const [year = "", part = ""] = key.split("-");
+    const ofYear = only === null ? `/${year}` : "";
     switch (side) {
       case "unit":
         return names.units.get(key) ?? key;
@@ -23,9 +24,9 @@ export function sideWords(
       case "outlet":
         return ownWords(speech, names.outlets.get(key) ?? key);
       case "month":
-        return `${monthLabel(Number(part), language)}/${year}`;
+        return monthLabel(Number(part), language) + ofYear;
       case "quarter":
-        return `${quarterLabel(quarterOf(part), language)}/${year}`;
+        return quarterLabel(quarterOf(part), language) + ofYear;
       default:
         return fixedWords(speech, side, key);
     }

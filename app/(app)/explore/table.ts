@@ -12,7 +12,11 @@ export const pivotTable: TableSource<PivotView> = {
   read: pivotPage,
   async table({ asked, pivot, names }) {
     const t = await getTranslations("pivot");
-    const words = sideWords(speechOf(await getTranslations(), await getLocale()), asked, names);
+    const words = sideWords(
+      speechOf(await getTranslations(), await getLocale()),
+      { level: asked.level },
+      names,
+    );
     const { rows, columns, year, count } = asked;
     const columnHeads = pivot.columns.map((key) => (columns === null ? "" : words(columns, key)));
     return {
