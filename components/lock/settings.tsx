@@ -2,6 +2,7 @@ import { useLocale } from "next-intl";
 import { address } from "@/components/compliance/links";
 import { Band } from "@/components/ui/band";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { Crumb } from "@/components/ui/crumb";
 import { Empty } from "@/components/ui/empty";
 import { FilterForm } from "@/components/ui/filter-form";
 import { Section } from "@/components/ui/section";
@@ -33,7 +34,7 @@ export function Settings({
   return (
     <>
       <Band
-        crumb={t("settings")}
+        crumb={<Crumb here={t("settings")} />}
         finding={
           inForce === 0
             ? t("noneInForce")

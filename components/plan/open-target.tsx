@@ -4,7 +4,7 @@ import { FormBar } from "@/components/ui/form-bar";
 import { BackToList } from "@/components/ui/list-detail";
 import { Muted } from "@/components/ui/muted";
 import { Note } from "@/components/ui/note";
-import { PlainLink } from "@/components/ui/text-link";
+import { TallLink } from "@/components/ui/text-link";
 import type { Action } from "@/components/ui/use-send";
 import type { ChangedTarget, KeptPlan, KeptTarget, Target } from "@/lib/domain/plan";
 import type { TargetPassage } from "@/lib/domain/plan-document/document";
@@ -70,7 +70,7 @@ function PassageLink({ passage }: { passage: TargetPassage | undefined }) {
   if (passage === undefined) return null;
   return (
     <p className={styles.passage}>
-      <PlainLink href={passagePath(passage)}>{t("inText", { name: passage.name })}</PlainLink>
+      <TallLink href={passagePath(passage)}>{t("inText", { name: passage.name })}</TallLink>
     </p>
   );
 }

@@ -171,7 +171,9 @@ function Level({
   if (targets.length === 0) return null;
   return (
     <section className={styles.level} aria-label={levels(heading)}>
-      <h2>{levels(heading)}</h2>
+      <h2>
+        {levels(heading)} <span>{targets.length}</span>
+      </h2>
       <DetailLines label={levels(heading)}>
         {targets.map((target) => (
           <DetailLine

@@ -1,6 +1,7 @@
 import { Band } from "@/components/ui/band";
 import { Crumb } from "@/components/ui/crumb";
 import { Empty } from "@/components/ui/empty";
+import { Icon } from "@/components/ui/icon";
 import { DetailLine, DetailLines } from "@/components/ui/list-detail";
 import { Section } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
@@ -40,7 +41,7 @@ export function ReorganisationList({ reorganisations }: ReorganisationListScreen
                   href={newReorganisationPath(kind)}
                   title={t(`kind.${kind}.title`)}
                   meta={t(`kind.${kind}.does`)}
-                  end=""
+                  end={<Icon name="chevron-right" />}
                 />
               ))}
             </DetailLines>

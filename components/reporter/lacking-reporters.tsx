@@ -5,7 +5,7 @@ import { headcountsPath } from "@/components/headcount/links";
 import { ButtonLink } from "@/components/ui/button";
 import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
-import { PlainLink } from "@/components/ui/text-link";
+import { PlainLink, TallLink } from "@/components/ui/text-link";
 import type { LackingReporters } from "@/lib/domain/screen/reporter";
 import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
@@ -49,14 +49,14 @@ export function MissingReporters({
       </ul>
       {rest > 0 ? (
         <p>
-          <PlainLink href={targetPath(target.code)}>{t("rest", { count: rest })}</PlainLink>
+          <TallLink href={targetPath(target.code)}>{t("rest", { count: rest })}</TallLink>
         </p>
       ) : null}
       {unknown > 0 ? (
         <p>
-          <PlainLink href={headcountsPath(unit, { only: "unknown" })}>
+          <TallLink href={headcountsPath(unit, { only: "unknown" })}>
             {t("unknown", { count: unknown })}
-          </PlainLink>
+          </TallLink>
         </p>
       ) : null}
     </Section>

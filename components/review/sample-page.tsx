@@ -1,5 +1,6 @@
 import { useLocale } from "next-intl";
 import { Band } from "@/components/ui/band";
+import { Crumb } from "@/components/ui/crumb";
 import { Wrap } from "@/components/ui/wrap";
 import type { ReviewPage, SpotCheck } from "@/lib/domain/screen/review";
 import { formatNumber, formatRatio } from "@/lib/format";
@@ -27,7 +28,10 @@ export function SamplePage({
   };
   return (
     <>
-      <Band crumb={t("title")} finding={t(checks.length === 0 ? "sampleNone" : "sampleFinding", facts)} />
+      <Band
+        crumb={<Crumb here={t("title")} />}
+        finding={t(checks.length === 0 ? "sampleNone" : "sampleFinding", facts)}
+      />
       <Wrap>
         <div className={styles.page}>
           <ReviewFilters {...page} checks={checks} />

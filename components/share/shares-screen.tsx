@@ -1,4 +1,5 @@
 import { Band } from "@/components/ui/band";
+import { Crumb } from "@/components/ui/crumb";
 import { Empty } from "@/components/ui/empty";
 import { Section } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
@@ -19,7 +20,7 @@ export function SharesScreen({
   const open = shares.filter((each) => isShared(each, now)).length;
   return (
     <>
-      <Band crumb={t("title")} finding={t("finding", { count: open })} cause={t("cause")} />
+      <Band crumb={<Crumb here={t("title")} />} finding={t("finding", { count: open })} cause={t("cause")} />
       <Wrap>
         <Section heading={t("kept")}>
           {shares.length === 0 ? (

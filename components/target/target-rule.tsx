@@ -3,7 +3,7 @@ import { passagePath } from "@/components/plan/links";
 import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import { Part } from "@/components/ui/section";
-import { PlainLink } from "@/components/ui/text-link";
+import { TallLink } from "@/components/ui/text-link";
 import type { Day } from "@/lib/domain/compliance/day";
 import { isMeasured, type Target } from "@/lib/domain/plan";
 import type { TargetPassage } from "@/lib/domain/plan-document/document";
@@ -37,7 +37,7 @@ export function TargetRule({
         {target.sentence ? <blockquote>{why("quote", { sentence: target.sentence })}</blockquote> : null}
         {passage === null ? null : (
           <p>
-            <PlainLink href={passagePath(passage)}>{plans("inText", { name: passage.name })}</PlainLink>
+            <TallLink href={passagePath(passage)}>{plans("inText", { name: passage.name })}</TallLink>
           </p>
         )}
         {rule ? <p>{rule.judged.join(" ")}</p> : null}

@@ -2,7 +2,6 @@ import type { KeyboardEvent, ReactNode, RefObject } from "react";
 import { classNames } from "./class-names";
 import { Icon } from "./icon";
 import styles from "./list-detail.module.css";
-import { PlainLink } from "./text-link";
 
 /** A list at the left, what is open of it at the right; on a phone two pages, of which `asked` shows the second. */
 export function ListDetail({
@@ -99,9 +98,10 @@ export function DetailLine({
 export function BackToList({ href, children }: { href: string; children: ReactNode }) {
   return (
     <p className={styles.back}>
-      <PlainLink href={href}>
-        <Icon name="chevron-left" /> {children}
-      </PlainLink>
+      <a href={href}>
+        <Icon name="chevron-left" />
+        {children}
+      </a>
     </p>
   );
 }

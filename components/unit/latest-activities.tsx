@@ -3,11 +3,10 @@ import { activityPath } from "@/components/activity/links";
 import { address } from "@/components/compliance/links";
 import { useOwnWords } from "@/components/compliance/measure-words";
 import { RecordState } from "@/components/status/record-state";
-import { ButtonLink } from "@/components/ui/button";
 import { DatedItem, DatedList } from "@/components/ui/dated-list";
 import { Empty } from "@/components/ui/empty";
 import { Section } from "@/components/ui/section";
-import { PlainLink } from "@/components/ui/text-link";
+import { PlainLink, TallLink } from "@/components/ui/text-link";
 import { ACTIVITY_TYPES } from "@/lib/domain/activity";
 import type { Day } from "@/lib/domain/compliance/day";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
@@ -45,9 +44,9 @@ export function LatestActivities({
     );
   }
   const all = (
-    <ButtonLink size="small" kind="quiet" href={address("/activities", { unit, year: day.year })}>
+    <TallLink href={address("/activities", { unit, year: day.year })}>
       {t("all", { count: formatNumber(total, language) })}
-    </ButtonLink>
+    </TallLink>
   );
   return (
     <Section bare heading={t("heading")} end={all}>

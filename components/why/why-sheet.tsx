@@ -6,7 +6,7 @@ import { lacksHeadcount } from "@/components/record/places";
 import { StatusBadge } from "@/components/status/status-badge";
 import { Muted } from "@/components/ui/muted";
 import { Sheet } from "@/components/ui/sheet";
-import { PlainLink } from "@/components/ui/text-link";
+import { TallLink } from "@/components/ui/text-link";
 import type { Day } from "@/lib/domain/compliance/day";
 import { standingOf } from "@/lib/domain/screen/standing";
 import type { WhyView } from "@/lib/domain/screen/why";
@@ -50,7 +50,7 @@ export function WhySheet({ view, planTitle, day, closeHref, ...links }: WhySheet
       <StatusBadge {...standingOf(line, day.asOf)} />
       {lacksHeadcount(line) ? (
         <p>
-          <PlainLink href={headcountsPath(unit.code)}>{t("headcounts")}</PlainLink>
+          <TallLink href={headcountsPath(unit.code)}>{t("headcounts")}</TallLink>
         </p>
       ) : null}
       <Rule

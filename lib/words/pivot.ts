@@ -11,11 +11,9 @@ export function sideWords(
   { level, year: only = null }: Pick<PivotAsked, "level"> & Partial<Pick<PivotAsked, "year">>,
   names: PivotNames,
 ): (side: Side, key: SideKey) => string {
-  const { t, language } = speech;
+  const { t } = speech;
   return (side, key) => {
     if (key === null) return side === "unit" ? t(`pivot.none.${level}`) : t("pivot.unsaid");
-    const [year = "", part = ""] = key.split("-");
-    const ofYear = only === null ? `/${year}` : "";
     switch (side) {
       case "unit":
         return names.units.get(key) ?? key;
@@ -24,13 +22,20 @@ export function sideWords(
       case "outlet":
         return ownWords(speech, names.outlets.get(key) ?? key);
       case "month":
-        return monthLabel(Number(part), language) + ofYear;
       case "quarter":
-        return quarterLabel(quarterOf(part), language) + ofYear;
+        return partWords(speech, side, key, only);
       default:
         return fixedWords(speech, side, key);
     }
   };
+}
+
+/** A month or a quarter, with its year unless only one is asked for. */
+function partWords({ language }: Speech, side: "month" | "quarter", key: string, only: number | null) {
+  const [year, part = ""] = key.split("-");
+  const said =
+    side === "month" ? monthLabel(Number(part), language) : quarterLabel(quarterOf(part), language);
+  return only === null ? `${said}/${year}` : said;
 }
 
 function quarterOf(part: string): 1 | 2 | 3 | 4 {
