@@ -1,7 +1,10 @@
+import { useLocale, useMessages } from "next-intl";
 import { SortHead } from "@/components/ui/sort-head";
 import { Cell, ListTable, NameCell, NumberHead, Row } from "@/components/ui/table";
 import { PlainLink } from "@/components/ui/text-link";
+import { own } from "@/lib/domain/own";
 import type { RecordList, ShownRecord } from "@/lib/domain/screen/record";
+import { formatDate, formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { type ListedKind, listedOf } from "@/lib/records/all";
 import { columnsOf } from "./columns";
@@ -14,7 +17,7 @@ import { useRecordWords } from "./record-words";
 import { RestoreButton } from "./restore-button";
 import { RunningClock } from "./running-clock";
 
-type RecordTableProps = Pick<RecordList, "asked" | "shown" | "manyUnits" | "today" | "now"> & {
+type RecordTableProps = Pick<RecordList, "asked" | "shown" | "readings" | "manyUnits" | "today" | "now"> & {
   kind: ListedKind;
   /** Answers or handles a record from its row, or brings it back; null for those who only read. */
   actions: Readonly<Record<"edit" | "restore", RecordAction>> | null;
@@ -37,6 +40,7 @@ export function RecordTable({ kind, asked, shown, form, ...list }: RecordTablePr
               {label(field)}
             </SortHead>
           ))}
+          {list.readings === null ? null : <th scope="col">{t("readings.newest")}</th>}
           <NumberHead>{t("standing")}</NumberHead>
         </tr>
       </thead>
@@ -67,6 +71,7 @@ function isOrdinary(
 function RecordRow({
   kind,
   line,
+  readings,
   manyUnits,
   today,
   now,
@@ -98,6 +103,7 @@ function RecordRow({
           </Cell>
         );
       })}
+      <NewestCell readings={readings} channel={line.id} />
       <Cell number label={t("standing")} deskOnly={isOrdinary(line, wait, ending)}>
         <span className={styles.standing}>
           {line.withdrawn ? <span>{t("gone")}</span> : null}
@@ -123,5 +129,30 @@ function RecordRow({
         </span>
       </Cell>
     </Row>
+  );
+}
+
+/** Whom a channel was last seen to reach, and when: a count says nothing without its day. */
+function NewestCell({ readings, channel }: Pick<RecordList, "readings"> & { channel: string }) {
+  const t = useTranslations("recordScreens.readings");
+  const audiences = useMessages().recordScreens.readings.audiences;
+  const language = useLocale();
+  if (readings === null) return null;
+  const reading = readings.get(channel);
+  if (reading === undefined) {
+    return (
+      <Cell muted deskOnly>
+        –
+      </Cell>
+    );
+  }
+  const { audience, connected, asOf } = reading;
+  return (
+    <Cell label={t("newest")}>
+      <span>
+        <b>{formatNumber(connected, language)}</b> {own<string>(audiences, audience) ?? audience}
+        <small>{formatDate(asOf)}</small>
+      </span>
+    </Cell>
   );
 }

@@ -1,3 +1,4 @@
+import type { NewestReading } from "@/lib/domain/screen/record";
 import type { SessionTx } from "./transaction";
 import { type PositionedUnit, placedUnits } from "./units/read";
 
@@ -37,4 +38,20 @@ export async function ownedChannels(
 export function channelNames(tx: SessionTx): Promise<{ code: string; name: string }[]> {
   return tx.db.$queryRaw<{ code: string; name: string }[]>`
     SELECT code, name FROM channels WHERE withdrawn_at IS NULL ORDER BY name COLLATE "vi-x-icu"`;
+}
+
+/** Of channels by their codes what was counted last; those that were never counted are not among them. */
+export async function newestReadings(
+  tx: SessionTx,
+  codes: readonly string[],
+): Promise<Map<string, NewestReading>> {
+  const rows = await tx.db.$queryRaw<(NewestReading & { code: string })[]>`
+    SELECT c.code, r.audience, r.connected, r.as_of::text AS "asOf" FROM channels c
+    CROSS JOIN LATERAL (
+      SELECT n.audience, n.connected, n.as_of FROM coverage_readings n
+      WHERE n.tenant_id = c.tenant_id AND n.channel_id = c.id AND n.withdrawn_at IS NULL
+      ORDER BY n.as_of DESC, n.created_at DESC LIMIT 1
+    ) r
+    WHERE c.code = ANY (${[...codes]})`;
+  return new Map(rows.map(({ code, ...reading }) => [code, reading]));
 }

@@ -50,6 +50,8 @@ export interface RecordList extends Paged<ShownRecord> {
   readonly whole: RecordCounts;
   /** Of reporters: who must have one and has none. */
   readonly lacking: LackingReporters | null;
+  /** Of channels: what was counted last, by code. */
+  readonly readings: ReadonlyMap<string, NewestReading> | null;
   /** Null where no unit has to have any, or there is but one. */
   readonly without: Without | null;
   /** The field by which the longest waiting one waits, and since when; null where nothing waits or has to. */
@@ -85,6 +87,9 @@ export interface ChannelReading {
   /** Entered by somebody who has no place in the unit whose channel it is. */
   readonly onBehalf: boolean;
 }
+
+/** The last count of a channel, whomever it counted. */
+export type NewestReading = Pick<ChannelReading, "audience" | "connected" | "asOf">;
 
 /** The closed period in which a record lies. */
 export interface RecordLock {

@@ -1,4 +1,5 @@
 import type { Scope } from "@/lib/auth/scope";
+import { newestReadings } from "@/lib/db/channels";
 import { Failure } from "@/lib/db/failure";
 import {
   countStandings,
@@ -56,6 +57,13 @@ export async function recordListPage(
     counts,
     whole,
     lacking,
+    readings:
+      kind === "channels"
+        ? await newestReadings(
+            tx,
+            shown.map(({ id }) => id),
+          )
+        : null,
     without: readsOneUnit(scope.memberships) ? null : await withoutAny(tx, kind, { asked, filter, lacking }),
     shown,
     ...place,
