@@ -69,6 +69,7 @@ export function ShowRecord(props: ShowRecordProps) {
             {withdrawn.reason}
           </Note>
         ) : null}
+        {roster ? <ChairRoster {...props} roster={roster} actions={props.rosterActions} /> : null}
         <Columns>
           <Section heading={t("record")} bare>
             {wait === null ? null : <ClockBar {...wait} />}
@@ -91,7 +92,6 @@ export function ShowRecord(props: ShowRecordProps) {
             <ReadingForm {...props} readings={props.readings} actions={props.readingActions} />
           </ClosedSpans>
         ) : null}
-        {roster ? <ChairRoster {...props} roster={roster} actions={props.rosterActions} /> : null}
         {props.readings ? (
           <Readings records={props.records} readings={props.readings} actions={props.readingActions} />
         ) : null}

@@ -109,7 +109,7 @@ function Shown({ rows, body, ticked, underWay, none, ...line }: ShownProps) {
   const t = useTranslations("recordScreens.roster");
   if (rows.length === 0) return none === null ? null : <Muted>{t("noResult", { search: none })}</Muted>;
   return (
-    <ListTable>
+    <ListTable className={styles.roster}>
       <thead>
         <tr>
           <th scope="col">{t("union")}</th>
