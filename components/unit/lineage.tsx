@@ -1,6 +1,5 @@
 import { Fragment } from "react";
 import { unitPath } from "@/components/compliance/links";
-import { PlainLink } from "@/components/ui/text-link";
 import { type LineagePart, lineageOf, type Relative } from "@/lib/domain/screen/lineage";
 import type { UnitEvent } from "@/lib/domain/screen/unit-page";
 import type { Validity } from "@/lib/domain/unit";
@@ -27,7 +26,7 @@ function Units({ units }: { units: readonly Relative[] }) {
   return units.map(({ code, other }, nth) => (
     <Fragment key={code ?? other}>
       {nth > 0 ? ", " : null}
-      {code === null ? (other ?? t("unseen")) : <PlainLink href={unitPath(code)}>{other}</PlainLink>}
+      {code === null ? (other ?? t("unseen")) : <a href={unitPath(code)}>{other}</a>}
     </Fragment>
   ));
 }

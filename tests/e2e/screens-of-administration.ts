@@ -52,6 +52,12 @@ export const ADMINISTRATION: readonly Screen[] = [
     heading: /^Kế hoạch 2022 giữ \d+ chỉ tiêu của năm 2021/,
   },
   {
+    name: "a unit that ended",
+    path: "/units/TPCX",
+    person: "stranger",
+    heading: /^Đơn vị không hoạt động vào ngày /,
+  },
+  {
     name: "reorganisations",
     path: "/reorganisations",
     person: "admin",
