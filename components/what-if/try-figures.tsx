@@ -9,7 +9,6 @@ import { FilterForm } from "@/components/ui/filter-form";
 import { FormContext, unkeptForm, useField } from "@/components/ui/form-context";
 import type { Moment } from "@/lib/domain/compliance/day";
 import type { TriedProblem } from "@/lib/domain/screen/plan";
-import { parseTypedNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { WHAT_IF } from "./links";
 import styles from "./what-if.module.css";
@@ -20,6 +19,8 @@ export interface FigureToTry {
   readonly label: string;
   /** As people type it. */
   readonly text: string;
+  /** Where the slider stands. */
+  readonly at: number;
   /** What the plan says. */
   readonly planned: string;
   readonly most: number;
@@ -57,15 +58,19 @@ export function TryFigures({
   );
 }
 
-function FigureRow({ figure: { name, label, text: shown, planned, most, step } }: { figure: FigureToTry }) {
+function FigureRow({ figure }: { figure: FigureToTry }) {
+  const { name, label, text: shown, planned, most, step } = figure;
   const t = useTranslations("whatIf");
   const { id, problem } = useField(name, shown);
   const [text, setText] = useState(shown);
+  const [at, setAt] = useState(figure.at);
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // Back and forward change it; while it is held, what is held counts.
-    if (!row.current?.contains(document.activeElement)) setText(shown);
-  }, [shown]);
+    // The page's answer, Back and Forward change it; what is held counts as long as it is held.
+    const held = document.activeElement;
+    if (held?.getAttribute("type") !== "range") setAt(figure.at);
+    if (!row.current?.contains(held)) setText(shown);
+  }, [shown, figure.at]);
   const labels = { label, hint: t("planned", { figure: planned }) };
   return (
     <Field id={id} problem={problem} {...labels}>
@@ -75,9 +80,12 @@ function FigureRow({ figure: { name, label, text: shown, planned, most, step } }
           min={0}
           max={most}
           step={step}
-          value={parseTypedNumber(text) ?? 0}
+          value={at}
           aria-label={t("drag", { label })}
-          onChange={({ target }) => setText(target.value.replace(".", ","))}
+          onChange={({ target }) => {
+            setAt(Number(target.value));
+            setText(target.value.replace(".", ","));
+          }}
         />
         <FigureInput
           id={id}

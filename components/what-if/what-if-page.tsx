@@ -90,6 +90,7 @@ function Figures({ open: { target, figures, problems }, day }: { open: OpenWhatI
         ...{ name: figure.name, most: figure.most, step: figure.step },
         label: figure.name === "weight" ? labels("weight") : labels(`field.${figure.name}`),
         text: figure.typed ?? written(figure.tried),
+        at: figure.tried ?? 0,
         planned: figure.planned === null ? "–" : speech.stated(figure.planned),
       }))}
     />

@@ -1,0 +1,4 @@
+/** Of an address that no screen is of. */
+export default function NoGuide() {
+  return null;
+}
