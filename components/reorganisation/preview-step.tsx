@@ -44,6 +44,7 @@ export function PreviewStep({
 }) {
   const t = useTranslations("reorganisations");
   const { years, changes, names, on } = preview;
+  const firstChanged = years.find(({ count }) => count > 0) ?? years[0];
   const founded = changes.units.filter(({ before }) => before === null).length;
   const moved = changes.placements.filter(({ before }) => before.length > 0).length;
   return (
@@ -51,8 +52,8 @@ export function PreviewStep({
       <div>
         <Section bare heading={t("figures")}>
           {years.length === 0 ? <Note>{t("noYear")}</Note> : null}
-          {years.map((year, nth) => (
-            <Disclosure key={year.year} open={nth === 0} summary={<YearLine {...year} />}>
+          {years.map((year) => (
+            <Disclosure key={year.year} open={year === firstChanged} summary={<YearLine {...year} />}>
               <FiguresOfYear year={year} names={names} />
             </Disclosure>
           ))}
