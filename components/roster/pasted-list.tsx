@@ -49,7 +49,7 @@ export function PastedList({
 
   const field = useTypedBefore<HTMLTextAreaElement>(take);
   return (
-    <section aria-labelledby={`${id}-title`}>
+    <section className={styles.paste} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{t("title")}</h3>
       <Muted small>{t("hint")}</Muted>
       <PlainTextArea
