@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import { IconButton, IconLink } from "@/components/ui/icon-button";
-import { PlainLink } from "@/components/ui/text-link";
+import { TallLink } from "@/components/ui/text-link";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./guide.module.css";
 
@@ -32,9 +32,7 @@ export function Guide({ children }: { children: ReactNode }) {
         </div>
         {children}
         <p>
-          <PlainLink tall href="/help">
-            {t("all")}
-          </PlainLink>
+          <TallLink href="/help">{t("all")}</TallLink>
         </p>
       </aside>
     </>

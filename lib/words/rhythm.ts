@@ -2,7 +2,7 @@ import type { Day } from "@/lib/domain/compliance/day";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import { isMeasured, type Target } from "@/lib/domain/plan";
 import type { Rhythm } from "@/lib/domain/screen/rhythm";
-import { firstWithGaps, type RhythmicTarget, type YearCalendarView } from "@/lib/domain/screen/year-calendar";
+import { leastEven, type RhythmicTarget, type YearCalendarView } from "@/lib/domain/screen/year-calendar";
 import { formatDayMonth } from "@/lib/format";
 import { counted, type Noun, nounOfMeasure } from "./nouns";
 import type { Speech } from "./speech";
@@ -58,10 +58,10 @@ function nounOf({ measure }: Target) {
     : "OTHER";
 }
 
-/** The weeks that lack what is asked in each; else that none does. */
+/** What is least even; else that all go on as they are asked to. */
 export function calendarFinding(speech: Speech, { rhythms }: Pick<YearCalendarView, "rhythms">): string {
   const { t } = speech;
-  const gaps = firstWithGaps(rhythms);
+  const gaps = leastEven(rhythms);
   if (gaps !== undefined)
     return t("yearCalendar.finding.gaps", {
       code: gaps.target.code,

@@ -29,7 +29,7 @@ export const SHARING: readonly Screen[] = [
     name: "weeks of the year",
     path: `/calendar?${DAY}`,
     person: "officer",
-    heading: /^P\d: .*không có|^Không tuần nào/,
+    heading: /^P2: Quãng dài nhất không có chương trình nào: \d+ tuần/,
     charts: 3,
     texts: 0,
   },
