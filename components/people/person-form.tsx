@@ -66,11 +66,13 @@ export function PlaceForm({
     <KeptForm
       action={place}
       draftKey={`place:${account.id}`}
+      version={account.version}
       nextHref={personHref}
       onSaved={({ name }) => showToast({ message: t("placed", { name }) })}
     >
       <PlaceFields {...placing} chosen={held ?? placing.roles[0]} />
       <input type="hidden" name="id" value={account.id} />
+      <input type="hidden" name="version" value={account.version} />
       <FormBar>
         <SubmitButton>{t("placeNow")}</SubmitButton>
       </FormBar>

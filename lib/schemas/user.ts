@@ -33,7 +33,7 @@ const placed = { role: choice(ROLES), units: several(code, MOST_UNITS) };
 export const newAccount = shape({ ...named, ...placed });
 
 /** Another role, at other units. */
-export const placing = shape({ id: pointer.id, ...placed });
+export const placing = shape({ ...pointer, ...placed });
 
 /** As many as a province's district has unions; the paper for their cards is the limit. */
 const MOST_LISTED = 500;

@@ -5,7 +5,13 @@ import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { loadAccount } from "@/lib/db/users/list";
-import { endSessions, placeAccount, setAccountDisabled, stopSecondStep } from "@/lib/db/users/write";
+import {
+  endSessions,
+  lockAccount,
+  placeAccount,
+  setAccountDisabled,
+  stopSecondStep,
+} from "@/lib/db/users/write";
 import type { Account, IssuedInvitation } from "@/lib/domain/screen/people";
 import type { accountPointed, newAccount, placing } from "@/lib/schemas/user";
 import { accountMade } from "./account-made";
@@ -40,10 +46,12 @@ export async function reinvitePerson({
 export async function placePerson({
   tx,
   scope,
-  input: { id, role, units },
+  input: { id, version, role, units },
   audit,
 }: Work<z.output<typeof placing>>): Promise<Account> {
+  await lockAccount(tx, id);
   const account = await managed(tx, id);
+  if (version !== undefined && version !== account.version) throw new Failure("STALE", { present: account });
   refuseOwn(scope, id);
   await placeAccount(tx, id, await placesOf(tx, scope, role, units), role);
   await audit({

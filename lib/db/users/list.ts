@@ -14,6 +14,9 @@ export interface AccountFilter {
   readonly words: readonly string[] | null;
 }
 
+/** A version is what an account holds, in a figure that everybody can send: what is held again is that version again. */
+const VERSIONS = 0x7ff_ffff;
+
 /** A stretch of the accounts that the asker manages, those first who have never been here, and how many there are. */
 export async function listAccounts(
   tx: SessionTx,
@@ -23,7 +26,7 @@ export async function listAccounts(
   const rows = await tx.db.$queryRaw<(Account & { found: number })[]>`
     SELECT id::text, name, email, login, standing, app.instant(signed_in_at) AS "signedInAt",
       app.instant(invited_at) AS "invitedAt", app.instant(invited_until) AS "invitedUntil", memberships, found,
-      id IN (SELECT id FROM app.secured_people()) AS "secondStep"
+      id IN (SELECT id FROM app.secured_people()) AS "secondStep", 1 + (hashtext(memberships::text) & ${VERSIONS}::int) AS version
     FROM app.people_found(NULL, ${words && [...words]}::text[], ${role}, ${unit}, ${standings && [...standings]}::text[],
       ${after ?? 0}::int, ${limit}::int)`;
   return { accounts: rows.map(({ found: _, ...account }) => account), found: rows[0]?.found ?? 0 };
@@ -37,7 +40,7 @@ export async function loadAccount(tx: SessionTx, id: string): Promise<Account | 
   const [row] = await tx.db.$queryRaw<Account[]>`
     SELECT id::text, name, email, login, standing, app.instant(signed_in_at) AS "signedInAt",
       app.instant(invited_at) AS "invitedAt", app.instant(invited_until) AS "invitedUntil", memberships,
-      id IN (SELECT id FROM app.secured_people()) AS "secondStep"
+      id IN (SELECT id FROM app.secured_people()) AS "secondStep", 1 + (hashtext(memberships::text) & ${VERSIONS}::int) AS version
     FROM app.people_found(${id}::uuid, NULL, NULL, NULL, NULL, 0, 1)`;
   return row ?? null;
 }

@@ -26,6 +26,11 @@ export async function insertAccount(
   return row;
 }
 
+/** What an account holds is changed by one at a time. */
+export async function lockAccount({ db }: SessionTx, id: string): Promise<void> {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('account ' || ${id}, 0))`;
+}
+
 /** Gives an account another role at other units. @throws Failure NOT_FOUND for an account or a place that is not the asker's to give */
 export async function placeAccount(
   tx: SessionTx,

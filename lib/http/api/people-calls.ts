@@ -30,6 +30,7 @@ export const PEOPLE_CALLS: readonly Call[] = [
   writeCall("PATCH", "/users/{id}", place, {
     summary: "Give an account another role at other units; what it held before ends",
     answer: accountAnswer,
+    ifMatch: "required",
   }),
   writeCall("POST", "/users/{id}/invite", invite, {
     summary: "Make a new link, also for a lost password; told once, and those before it end",

@@ -24,6 +24,8 @@ export const accountAnswer = z.strictObject({
     }),
   ),
   secondStep: z.boolean(),
+  /** Of its memberships. */
+  version: z.int(),
 });
 
 /** An invitation, told once: the path opens it. */

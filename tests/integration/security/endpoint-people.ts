@@ -34,6 +34,16 @@ async function makeAccount({ client, target, unit, mark }: Place, more: AccountS
   return id;
 }
 
+/** What the account holds, as a figure. */
+async function versionOf({ client }: Place, id: string): Promise<number> {
+  const { rows } = await client.query<{ version: number }>(
+    `SELECT 1 + (hashtext(jsonb_agg(jsonb_build_object('unit', u.code, 'unitName', u.name, 'level', u.level, 'role', m.role))::text)
+      & x'7ffffff'::int) AS version FROM auth.memberships m JOIN units u ON u.id = m.unit_id WHERE m.user_id = $1`,
+    [id],
+  );
+  return rows[0]?.version ?? 0;
+}
+
 /** An administrator all accounts, an upper-level editor the chairs below (security.md §3). */
 function manages(person: Person, unit: UnitName): boolean {
   if (person.role === "PROVINCIAL_ADMIN") return true;
@@ -91,10 +101,14 @@ export const PEOPLE_ENDPOINTS: readonly Endpoint[] = [
   },
   {
     ...{ name: "give an account another place", route: "/users/{id}", method: "PATCH", action: place.name },
-    call: async (at) => ({
-      params: { id: await makeAccount(at) },
-      body: { role: roleAt(at.unit), units: [at.unit] },
-    }),
+    call: async (at) => {
+      const id = await makeAccount(at);
+      return {
+        params: { id },
+        body: { role: roleAt(at.unit), units: [at.unit] },
+        ifMatch: `"${await versionOf(at, id)}"`,
+      };
+    },
     allowed: manages,
   },
   {
