@@ -1,21 +1,30 @@
 import { useMessages } from "next-intl";
 import { optionsOf } from "@/components/activity/choices";
 import { Button } from "@/components/ui/button";
+import { dateProblem } from "@/components/ui/date-problem";
+import { ProblemNote } from "@/components/ui/field";
 import { FilterForm } from "@/components/ui/filter-form";
 import { SearchField } from "@/components/ui/search-field";
 import { Select } from "@/components/ui/select";
 import { AUDIT_DOINGS } from "@/lib/domain/audit";
 import type { AuditAsked, AuditPage } from "@/lib/domain/screen/audit";
-import { formatDate } from "@/lib/format";
+import { formatDate, parseTypedDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./audit.module.css";
 import { auditPath } from "./links";
 
+const DAYS = ["from", "to"] as const;
+
 /** What narrows the list; every choice lives in the address. */
 export function AuditFilters(props: AuditPage) {
-  const { asked, units } = props;
+  const { asked, noDays, units, today } = props;
   const t = useTranslations("audit");
+  const form = useTranslations("form");
   const { kinds } = useMessages().audit;
+  const whyNot = (name: (typeof DAYS)[number]) => {
+    const problem = dateProblem(parseTypedDate(noDays[name] ?? ""), form, today);
+    return problem && t("noDay", { day: t(name), problem });
+  };
   return (
     <>
       <FilterForm action="/audit" id="audit-filters">
@@ -53,12 +62,23 @@ export function AuditFilters(props: AuditPage) {
           />
         ) : null}
         {asked.person === "" ? <SearchField name="who" label={t("who")} value={asked.who} /> : null}
-        <SearchField day name="from" label={t("from")} value={asked.from && formatDate(asked.from)} />
-        <SearchField day name="to" label={t("to")} value={asked.to && formatDate(asked.to)} />
+        {DAYS.map((name) => (
+          <SearchField
+            key={name}
+            day
+            name={name}
+            label={t(name)}
+            value={noDays[name] ?? (asked[name] && formatDate(asked[name]))}
+            problem={noDays[name] === undefined ? undefined : `${name}-problem`}
+          />
+        ))}
         <noscript>
           <Button type="submit">{t("show")}</Button>
         </noscript>
       </FilterForm>
+      {DAYS.map((name) => (
+        <ProblemNote key={name} id={name} problem={whyNot(name)} />
+      ))}
       <Chosen {...props} />
     </>
   );

@@ -11,11 +11,14 @@ export function SearchField({
   label,
   value,
   day = false,
+  problem,
 }: {
   name: string;
   label: string;
   value: string;
   day?: boolean;
+  /** Id of what says why it cannot be, where it cannot. */
+  problem?: string | undefined;
 }) {
   const input = useRef<HTMLInputElement>(null);
   const told = useRef(value);
@@ -37,6 +40,8 @@ export function SearchField({
         defaultValue={value}
         placeholder={label}
         autoComplete="off"
+        aria-invalid={problem === undefined ? undefined : true}
+        aria-describedby={problem}
       />
     </label>
   );

@@ -53,6 +53,8 @@ interface Named {
 /** The audit as its address asks for it. */
 export interface AuditPage {
   readonly asked: AuditAsked;
+  /** What was typed for a day and is none: it narrows nothing. */
+  readonly noDays: Readonly<Partial<Record<"from" | "to", string>>>;
   readonly glance: AuditGlance;
   readonly lines: readonly AuditLine[];
   /** Behind which entry older ones are; null = there are none. */

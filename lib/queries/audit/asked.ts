@@ -3,7 +3,7 @@ import type { SessionTx } from "@/lib/db/transaction";
 import { askedUnitIds, type UnitsAsked } from "@/lib/db/units/reach";
 import { AUDIT_DOINGS } from "@/lib/domain/audit";
 import type { CivilDate } from "@/lib/domain/calendar";
-import type { AuditAsked } from "@/lib/domain/screen/audit";
+import type { AuditAsked, AuditPage } from "@/lib/domain/screen/audit";
 import { parseTypedDate } from "@/lib/format";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 
@@ -27,6 +27,12 @@ export function auditAskedOf(address: Address): AuditAsked {
     to: dayIn(one(address, "to")),
     after: like(UUID, one(address, "after")),
   };
+}
+
+/** What stands in the address for a day and is none. */
+export function noDaysIn(address: Address): AuditPage["noDays"] {
+  const days = (["from", "to"] as const).map((name) => [name, one(address, name)] as const);
+  return Object.fromEntries(days.filter(([, text]) => text !== "" && dayIn(text) === ""));
 }
 
 function like(form: RegExp, text: string): string {

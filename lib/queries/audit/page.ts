@@ -20,7 +20,7 @@ import { countOf } from "@/lib/domain/screen/people";
 import { searchWords } from "@/lib/domain/text";
 import { env } from "@/lib/env";
 import type { Address } from "@/lib/queries/frame/asked-day";
-import { auditAskedOf, auditFilterOf } from "./asked";
+import { auditAskedOf, auditFilterOf, noDaysIn } from "./asked";
 import { notePeople } from "./read";
 
 const PAGE_LENGTH = 50;
@@ -43,6 +43,7 @@ export async function auditPage(tx: SessionTx, scope: Scope, address: Address): 
   const unit = asked.unit || asked.below;
   return {
     asked,
+    noDays: noDaysIn(address),
     glance: await glanceOf(tx),
     lines,
     next,
