@@ -1,20 +1,22 @@
 "use client";
 
-import { type ComponentType, type MouseEvent, type ReactNode, useEffect, useState } from "react";
+import { type ComponentType, type SubmitEvent, useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import { IconButton } from "@/components/ui/icon-button";
 
 /**
  * Opens the search for everything: by its sign or by Ctrl+K; as an item of a menu, which has no key of its own. What it is
- * made of comes when it is first asked for. It weighs on every page: there is no more of it than that, and what is seen
- * of it (`children`) is made on the server.
+ * made of comes when it is first asked for. It weighs on every page: there is no more of it than that. Without scripts, and
+ * before they arrive, it leads to the activities, which have a search of their own.
  */
 export function OpenFinder({ menuItem, children }: { menuItem?: string | undefined; children: ReactNode }) {
   const [open, setOpen] = useState(false);
   const [Finder, setFinder] = useState<ComponentType<{ open: boolean; close: () => void }>>();
 
-  function show({ currentTarget }: Partial<MouseEvent>) {
-    if (menuItem) currentTarget?.closest<HTMLElement>("[popover]")?.hidePopover();
+  function show(event: SubmitEvent<HTMLFormElement> | KeyboardEvent) {
+    event.preventDefault();
+    if (event.target instanceof HTMLFormElement)
+      event.target.closest<HTMLElement>("[popover]")?.hidePopover();
     setOpen(true);
     // Without a network nothing opens, and the next press asks again.
     import("./finder").then((part) => setFinder(() => part.Finder)).catch(() => {});
@@ -23,9 +25,7 @@ export function OpenFinder({ menuItem, children }: { menuItem?: string | undefin
   useEffect(() => {
     if (menuItem) return;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== "k" || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      show({});
+      if (event.key === "k" && (event.ctrlKey || event.metaKey)) show(event);
     };
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);
@@ -33,13 +33,18 @@ export function OpenFinder({ menuItem, children }: { menuItem?: string | undefin
 
   return (
     <>
-      {menuItem ? (
-        <button type="button" className={menuItem} onClick={show}>
-          {children}
-        </button>
-      ) : (
-        <IconButton onClick={show}>{children}</IconButton>
-      )}
+      <form action="/activities" onSubmit={show}>
+        {menuItem ? (
+          <button type="submit" className={menuItem}>
+            <Icon name="search" />
+            {t("title")}
+          </button>
+        ) : (
+          <IconButton type="submit" aria-label={t("open")}>
+            <Icon name="search" />
+          </IconButton>
+        )}
+      </form>
       {Finder &&
         // Inside a menu that has closed nothing is shown, not even a dialog.
         createPortal(

@@ -1,13 +1,21 @@
 import { useLocale } from "next-intl";
 import { Hidden } from "@/components/ui/hidden";
 import { Icon } from "@/components/ui/icon";
+import { LANGUAGE_COOKIE } from "@/lib/i18n/locale";
 import { useTranslations } from "@/lib/i18n/words";
-import { LanguageSwitch } from "./language-switch";
 import menu from "./menu.module.css";
 import styles from "./person-menu.module.css";
+import { PreferenceSwitch } from "./preference-switch";
 import { SignOut } from "./sign-out";
-import type { Theme } from "./theme";
-import { ThemeSwitch } from "./theme-switch";
+import { THEME_COOKIE, THEMES, type Theme } from "./theme";
+
+const THEME_WORDS = { light: "themeLight", dark: "themeDark", system: "themeSystem" } as const;
+
+/** Languages are named in themselves, so that a reader finds the way out of one they cannot read. */
+const LANGUAGES = [
+  { value: "vi", label: "Tiếng Việt", lang: "vi" },
+  { value: "en", label: "English", lang: "en" },
+];
 
 /** Who is signed in, and what the menu offers them. */
 export interface Person {
@@ -65,12 +73,13 @@ export function PersonMenu({
       </button>
       <div id="person-menu" className={menu.menu} popover="auto">
         <p className={styles.who}>{name}</p>
-        <ThemeSwitch
-          theme={theme}
+        <PreferenceSwitch
+          name={THEME_COOKIE}
           legend={t("theme")}
-          labels={{ light: t("themeLight"), dark: t("themeDark"), system: t("themeSystem") }}
+          chosen={theme}
+          options={THEMES.map((value) => ({ value, label: t(THEME_WORDS[value]) }))}
         />
-        <LanguageSwitch language={locale} legend={t("language")} />
+        <PreferenceSwitch name={LANGUAGE_COOKIE} legend={t("language")} chosen={locale} options={LANGUAGES} />
         <hr />
         {peopleHref === null ? null : (
           <a className={menu.item} href={peopleHref}>

@@ -7,6 +7,7 @@ import {
   deleteDraft,
   type FieldValues,
   readDraft,
+  touchedAreas,
   typedValues,
   valuesOf,
   writeDraft,
@@ -36,6 +37,7 @@ export function useDraft(key: string, version: number | null, form: RefObject<HT
   /** The draft that this page wrote or brought back last: another tab may have written since. */
   const own = useRef<number>(null);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [early] = useState(touchedAreas);
 
   /** @param values null = what the page gave */
   function show(values: FieldValues | null) {
@@ -55,6 +57,7 @@ export function useDraft(key: string, version: number | null, form: RefObject<HT
   }
 
   function begin(shown: HTMLFormElement) {
+    for (const [area, text] of early) area.value = text;
     base.current = valuesOf(shown);
     const typed = typedValues(shown);
     const draft = readDraft(key);

@@ -93,6 +93,21 @@ test("what was typed before the scripts arrived is what is shown and saved", asy
   });
 });
 
+test("so is what was typed over a text that was there", async ({ page }) => {
+  await page.goto("/activities");
+  const title = freshTitle("Sửa sớm");
+  const { id } = await recordedBefore(page, title);
+  await slowScripts(page);
+  await page.goto(`/activities/${id}/edit`, { waitUntil: "domcontentloaded" });
+  const form = activityForm(page);
+  await form.title.fill(`${title}, đã sửa`);
+  await page.waitForLoadState("networkidle");
+  await expect(form.title).toHaveValue(`${title}, đã sửa`);
+  await form.draft.click();
+  await expect(page).toHaveURL(new RegExp(`/activities/${id}$`));
+  expect(await present(page, id)).toMatchObject({ title: `${title}, đã sửa` });
+});
+
 for (const [step, status] of [
   ["send", "SUBMITTED"],
   ["draft", "DRAFT"],

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { slowScripts } from "./network";
 import { stateOf } from "./people";
 
-// What is chosen above a list before the scripts arrive is what the list is narrowed by (what the page shows is the truth).
+// What is chosen before the scripts arrive holds: above a list, in the menu, in the header (what the page shows is the truth).
 
 const DAY = "year=2021&asOf=2021-09-30";
 
@@ -39,4 +39,30 @@ test("two choices made faster than the list can answer both apply", async ({ pag
   await page.getByRole("combobox", { name: "Loại", exact: true }).selectOption("TRAINING_CLASS");
   await expect(page).toHaveURL(/type=TRAINING_CLASS/);
   await expect(page).toHaveURL(/year=any/);
+});
+
+test("a theme and a language that were chosen early hold", async ({ page }) => {
+  await slowScripts(page);
+  await page.goto("/help", { waitUntil: "domcontentloaded" });
+  await page.getByRole("button", { name: /^Tài khoản/ }).click();
+  await page.getByRole("radio", { name: "Tối" }).check({ force: true });
+  await page.getByRole("radio", { name: "English" }).check({ force: true });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Read a number");
+  await page.reload({ waitUntil: "domcontentloaded" });
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Read a number");
+});
+
+test("the search for everything leads on before the scripts arrive, and opens afterwards", async ({
+  page,
+}) => {
+  const find = page.getByRole("button", { name: "Tìm mọi thứ (Ctrl+K)" });
+  await page.goto("/help", { waitUntil: "networkidle" });
+  await find.click();
+  await expect(page.getByRole("dialog").getByRole("combobox")).toBeFocused();
+  await slowScripts(page);
+  await page.goto("/help", { waitUntil: "domcontentloaded" });
+  await find.click();
+  await expect(page).toHaveURL(/\/activities\??$/);
 });
