@@ -17,7 +17,7 @@ import { FileStep } from "./file-step";
 import { useFinding } from "./findings";
 import styles from "./import.module.css";
 import type { ImportKind } from "./kinds";
-import { IMPORT_STEPS, type ImportStep, useImport } from "./use-import";
+import { IMPORT_STEPS, type Importing, type ImportStep, useImport } from "./use-import";
 
 export interface WizardProps {
   readonly kinds: readonly ImportKind[];
@@ -38,7 +38,7 @@ export function ImportWizard({ kinds, first, shared, undo, recent }: WizardProps
   const list = useTranslations("activities.list")("heading");
   const bulk = useTranslations("bulk")("title");
   const importing = useImport(kinds, first, shared);
-  const { step, problem } = importing;
+  const { step } = importing;
   const kind = kinds.find((each) => each.kind === importing.kind) ?? kinds[0];
   const { finding, cause } = useFinding(step);
   if (kind === undefined) return null;
@@ -57,13 +57,7 @@ export function ImportWizard({ kinds, first, shared, undo, recent }: WizardProps
       </Band>
       <Wrap>
         <Leaving dirty={CHOSEN.has(step.at)} />
-        {problem === null ? null : (
-          <div className={styles.problem}>
-            <Note kind="warn" title={step.at === "file" ? t("refused") : undefined} urgent>
-              {problem}
-            </Note>
-          </div>
-        )}
+        <Problem importing={importing} list={kind.list} />
         {step.at === "file" ? <FileStep importing={importing} kinds={kinds} kind={kind} /> : null}
         {step.at === "columns" ? <ColumnsStep importing={importing} reading={step} kinds={kinds} /> : null}
         {step.at === "check" ? <CheckStep importing={importing} reading={step} /> : null}
@@ -76,11 +70,22 @@ export function ImportWizard({ kinds, first, shared, undo, recent }: WizardProps
   );
 }
 
+/** What stands in the way; where an earlier sending had arrived after all, what it saved. */
+function Problem({ importing, list }: { importing: Importing; list: string }) {
+  const t = useTranslations("imports");
+  const { step, problem, savedBefore } = importing;
+  if (problem === null) return null;
+  return (
+    <div className={styles.problem}>
+      <Note kind="warn" title={step.at === "file" ? t("refused") : undefined} urgent>
+        {problem} {savedBefore ? <a href={list}>{t("done.open")}</a> : null}
+      </Note>
+    </div>
+  );
+}
+
 /** What is done leads back until it is written. */
-function backTo(
-  to: ImportStep["at"],
-  { step, back }: ReturnType<typeof useImport>,
-): (() => void) | undefined {
+function backTo(to: ImportStep["at"], { step, back }: Importing): (() => void) | undefined {
   if (step.at === "file" || step.at === "done") return undefined;
   if (to === "file") return () => back({ at: "file" });
   return to === "columns" ? () => back({ ...step, at: "columns" }) : undefined;

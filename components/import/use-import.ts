@@ -37,6 +37,8 @@ export function useImport(kinds: readonly ImportKind[], first: string, shared: C
   const [step, setStep] = useState<ImportStep>({ at: "file" });
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  /** Whether the problem is that an earlier sending had arrived after all. */
+  const [savedBefore, setSavedBefore] = useState(false);
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
   const language = useLocale();
   /**
@@ -54,6 +56,7 @@ export function useImport(kinds: readonly ImportKind[], first: string, shared: C
     if (busy) return;
     setBusy(true);
     setProblem(null);
+    setSavedBefore(false);
     setProblem(await work());
     setBusy(false);
     setProgress(null);
@@ -106,11 +109,13 @@ export function useImport(kinds: readonly ImportKind[], first: string, shared: C
   /** What is there now is not what was seen: another has changed it, or an earlier sending had arrived after all. */
   async function refused(reading: ChosenFile, { code, message }: { code: string; message: string }) {
     if (code !== "STALE" && code !== "KEY_REUSED") return message;
+    setSavedBefore(code === "KEY_REUSED");
+    router.refresh();
     return (await check(reading)) ?? (code === "STALE" ? t("check.changedSince") : message);
   }
 
   return {
-    ...{ kind, step, busy, problem, progress },
+    ...{ kind, step, busy, problem, savedBefore, progress },
     choose: (next: string) => {
       setKind(next);
       setProblem(null);

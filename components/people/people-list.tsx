@@ -3,6 +3,7 @@
 import { useId, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import { Leaving } from "@/components/ui/leaving";
 import { Muted } from "@/components/ui/muted";
 import { Note } from "@/components/ui/note";
 import { PlainTextArea } from "@/components/ui/text-area";
@@ -43,6 +44,7 @@ export function PeopleList({ invite }: { invite: CardsAction }) {
 
   return (
     <>
+      <Leaving dirty={people.length > 0} />
       <IssuedCards />
       <div className={styles.list}>
         <label htmlFor={id}>{t("label")}</label>

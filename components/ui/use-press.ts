@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useTransition } from "react";
+import { useRef, useTransition } from "react";
 import { useTranslations } from "@/lib/i18n/words";
 import type { FormReply } from "./form-context";
 import { showToast, type Toast } from "./toast-store";
@@ -18,14 +18,27 @@ export function usePress() {
   const send = useSend(false);
   const going = useGoing();
   const [pending, startTransition] = useTransition();
+  /** The key of what was sent last and is not answered yet, and what that was about: a record, else the action's all. */
+  const unanswered = useRef<{ of: unknown; key: string }>(null);
 
-  /** Also says why not; without an answer the toast offers what may help. One key for all tries, so that it is done once. */
+  /**
+   * Also says why not; without an answer the toast offers what may help. One key for all tries until there is an answer, so
+   * that it is done once, whether it is tried again from the toast or by the button.
+   */
   async function run<Data>(action: Action<Data>, values: object, done: (data: Data) => Toast): Promise<void> {
-    const keyed = { idempotencyKey: crypto.randomUUID(), ...values };
+    const of = "id" in values ? values.id : action;
+    const key = keyOf(of);
+    const keyed = { idempotencyKey: key, ...values };
     const reply = await send(action, keyed);
+    unanswered.current = isUnanswered(reply) ? { of, key } : null;
     const again = { label: t("retry"), run: () => run(action, keyed, done) };
     showToast(reply.ok ? done(reply.data) : refusalToast(reply, cure(reply, again)));
     if (!isUnanswered(reply)) router.refresh();
+  }
+
+  function keyOf(of: unknown): string {
+    const last = unanswered.current;
+    return last !== null && last.of === of ? last.key : crypto.randomUUID();
   }
 
   /** A page that is older than the build must be loaded anew; an answer that did not come may come yet. */

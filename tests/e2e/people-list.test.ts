@@ -1,4 +1,6 @@
 import { expect, test } from "@playwright/test";
+import { toast } from "./activity-form";
+import { loseNextReply } from "./network";
 import { stateOf } from "./people";
 
 const LIST = [
@@ -28,4 +30,24 @@ test("a list of people is checked cell by cell, and invited as a whole with a sh
   await page.getByRole("button", { name: "Mời 2 người" }).click();
   await expect(page.getByRole("img", { name: /^Mã QR mời/ })).toHaveCount(2);
   await expect(page.getByText("0987000031")).toBeVisible();
+});
+
+test("a lost reply makes nobody twice, also where the button is pressed again", async ({ browser }) => {
+  const page = await (await browser.newContext({ storageState: stateOf("editor") })).newPage();
+  await page.goto("/people/list", { waitUntil: "networkidle" });
+  const name = `Người Không Số ${Date.now() % 100_000}`;
+  await page.getByLabel("Danh sách, mỗi dòng một người").fill(`${name}\tLX-033`);
+  await page.getByRole("button", { name: "Kiểm tra 1 dòng" }).click();
+  const invite = page.getByRole("button", { name: "Mời 1 người" });
+  await expect(invite).toBeVisible();
+  await loseNextReply(page);
+  await invite.click();
+  await expect(toast(page)).toContainText(/Mất mạng|Chưa gửi được/);
+  await invite.click();
+  await expect(toast(page)).toContainText("nên tạo đường dẫn mới");
+  await page.getByRole("link", { name: "Người dùng" }).first().click();
+  // What was typed is not thrown away unasked.
+  await page.getByRole("dialog").getByRole("button", { name: "Rời trang" }).click();
+  await page.goto(`/people?q=${encodeURIComponent(name)}`);
+  await expect(page.getByRole("listitem").filter({ hasText: name })).toHaveCount(1);
 });
