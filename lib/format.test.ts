@@ -95,7 +95,10 @@ describe("numbers", () => {
 });
 
 describe("typed dates", () => {
-  it.each(["5/11/2021", "05/11/2021", "05112021", " 05-11-2021 ", "5.11.2021"])("understand %s", (text) => {
+  it.each([
+    ...["5/11/2021", "05/11/2021", "05112021", " 05-11-2021 ", "5.11.2021"],
+    ...["５/１１/２０２１", "05 / 11 / 2021", "5/11/\u00A02021", "\u200B05／11／2021"],
+  ])("understand %s", (text) => {
     expect(parseTypedDate(text)).toEqual({ ok: true, date: "2021-11-05" });
   });
 
@@ -112,6 +115,8 @@ describe("typed dates", () => {
     ["14:05 5/11/2021", "2021-11-05T14:05:00+07:00"],
     ["05112021 9h30", "2021-11-05T09:30:00+07:00"],
     [" 0:00:07  05.11.2021 ", "2021-11-05T00:00:07+07:00"],
+    ["\u200B14:05 5/11/2021", "2021-11-05T14:05:00+07:00"],
+    ["１４：０５ ５／１１／２０２１", "2021-11-05T14:05:00+07:00"],
   ])("are typed with a time as %o", (text, instant) => {
     expect(parseTypedInstant(text)).toEqual({ ok: true, instant });
     expect(parseTypedInstant(formatTypedInstant(new Date(instant)))).toEqual({ ok: true, instant });
@@ -149,6 +154,8 @@ describe("a typed whole number", () => {
     ["1\u00A0250\u00A0000", 1_250_000],
     ["1\u202F412.000", null],
     ["\u200B12", 12],
+    ["１２", 12],
+    ["１．２５０", 1_250],
     ["\u22121.000", -1_000],
     ["-5", -5],
     ["-0", 0],

@@ -185,7 +185,9 @@ export type TypedDate =
 export function parseTypedDate(text: string): TypedDate {
   const typed = bareText(text);
   if (typed === "") return { ok: false, reason: "empty" };
-  const match = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ]([1-9]\d{3})$|^(\d{2})(\d{2})([1-9]\d{3})$/.exec(typed);
+  const match = /^(\d{1,2})[/.\s-](\d{1,2})[/.\s-]([1-9]\d{3})$|^(\d{2})(\d{2})([1-9]\d{3})$/.exec(
+    typed.replace(/\s*([/.-])\s*/g, "$1"),
+  );
   if (!match) return { ok: false, reason: "format" };
   const day = Number(match[1] ?? match[4]);
   const month = Number(match[2] ?? match[5]);
@@ -203,8 +205,9 @@ export type TypedInstant =
 
 /** Reads `14:05 5/11/2021`, `14h05 05112021`, seconds too, the day or the time first; in Asia/Ho_Chi_Minh, as RFC 3339. */
 export function parseTypedInstant(text: string): TypedInstant {
-  const [, time, day] = /^(\S*[:hg]\S*)\s+(.+)$/i.exec(text.trim()) ?? [];
-  const [, dayFirst, timeLast] = /^(.+?)\s+(\S*[:hg]\S*)$/i.exec(text.trim()) ?? [];
+  const said = bareText(text);
+  const [, time, day] = /^(\S*[:hg]\S*)\s+(.+)$/i.exec(said) ?? [];
+  const [, dayFirst, timeLast] = /^(.+?)\s+(\S*[:hg]\S*)$/i.exec(said) ?? [];
   const typed = parseTypedDate(day ?? dayFirst ?? text);
   if (!typed.ok) return typed;
   const [, hour, minute, second = "00"] =
@@ -241,9 +244,13 @@ export function parseTypedNumber(text: string): number | null {
   return parseTypedWhole(text) ?? (/^\d+\.\d+$/.test(decimal) ? Number(decimal) : null);
 }
 
-/** What a person typed, without what is not seen of it. */
+/** So much further on stand the signs of full width. */
+const FULL_WIDTH = 0xfee0;
+
+/** What a person typed, without what is not seen of it; digits of full width are digits. */
 function bareText(text: string): string {
-  return text.replace(/\p{Default_Ignorable_Code_Point}+/gu, "").trim();
+  const half = text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH));
+  return half.replace(/\p{Default_Ignorable_Code_Point}+/gu, "").trim();
 }
 
 /** Puts the slashes in while the figures are typed: `0511` -> `05/11`, `05112` -> `05/11/2`. Typed slashes stay. */
