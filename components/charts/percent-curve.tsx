@@ -1,12 +1,13 @@
 import { useLocale } from "next-intl";
 import { classNames } from "@/components/ui/class-names";
 import type { CurvePoint } from "@/lib/domain/compliance/curve";
-import { formatDayMonth, formatPercentage, monthLabel } from "@/lib/format";
+import { formatDayMonth, formatThreshold, monthLabel } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { ChartFigure } from "./chart-figure";
 import { MONTH_MIDDLES, yearDay } from "./cumulative-rows";
 import labels from "./labels.module.css";
 import styles from "./percent-curve.module.css";
+import { percentSaid } from "./percent-said";
 import { PercentTable } from "./percent-table";
 import { Scale } from "./scale";
 
@@ -98,7 +99,7 @@ function Axes({ year, points, dueOn }: Plotted) {
       )}
       <line className={styles.target} x2="100%" y1={up(required)} y2={up(required)} />
       <text className={labels.label} x="5" y={up(required) + (required > HIGH ? 17 : -6)}>
-        {t("targetLabel", { value: formatPercentage(required, language) })}
+        {t("targetLabel", { value: formatThreshold(required, language) })}
       </text>
     </>
   );
@@ -138,8 +139,8 @@ function lineOf(points: readonly CurvePoint[], figureOf: (point: CurvePoint) => 
 /** A dot for each point, and the last one's figure. */
 function Today({ year, points }: Plotted) {
   const language = useLocale();
-  const known = points.flatMap(({ on, percent }) =>
-    percent === null ? [] : [{ on, percent, share: passed(year, on) }],
+  const known = points.flatMap((point) =>
+    point.percent === null ? [] : [{ ...point, percent: point.percent, share: passed(year, point.on) }],
   );
   const last = known.at(-1);
   return (
@@ -161,7 +162,7 @@ function Today({ year, points }: Plotted) {
           y={up(last.percent) + (last.percent > LOW ? 18 : -10)}
           textAnchor={last.share > LATE ? "end" : "start"}
         >
-          {formatPercentage(last.percent, language)}
+          {percentSaid(last, language)}
         </text>
       )}
     </>

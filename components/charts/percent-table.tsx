@@ -1,8 +1,9 @@
 import { useLocale } from "next-intl";
 import type { CurvePoint } from "@/lib/domain/compliance/curve";
-import { formatDate, formatNumber, formatPercent, formatPercentage } from "@/lib/format";
+import { formatDate, formatNumber, formatPercentage } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { DataTable } from "./data-table";
+import { percentSaid } from "./percent-said";
 
 /** The figures of a curve of percentages, with its pace and the year before where there are any. */
 export function PercentTable({
@@ -16,9 +17,7 @@ export function PercentTable({
   const language = useLocale();
   const number = (figure: number | null) => (figure === null ? "–" : formatNumber(figure, language));
   const percent = (point: CurvePoint | undefined) =>
-    point?.numerator && point.denominator
-      ? formatPercent({ numerator: point.numerator, denominator: point.denominator }, language)
-      : formatOrNone(point?.percent ?? null);
+    point === undefined ? "–" : percentSaid(point, language);
   const formatOrNone = (figure: number | null) =>
     figure === null ? "–" : formatPercentage(figure, language);
   const columns = [

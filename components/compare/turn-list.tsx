@@ -25,7 +25,7 @@ import { useTranslations } from "@/lib/i18n/words";
 import { causesSaid } from "@/lib/words/changes";
 import { wholeFigure } from "@/lib/words/figure";
 import styles from "./compare.module.css";
-import { type CompareProps, compareAddress } from "./compare-address";
+import { type CompareProps, compareAddress, daySaid } from "./compare-address";
 
 /** Every result that is another, each with both figures, what explains it, and the records between the two days. */
 export function TurnList(props: CompareProps) {
@@ -91,13 +91,14 @@ function Filters({ view: { asked, counts, since }, day }: CompareProps) {
 function Turns(props: CompareProps) {
   const t = useTranslations("changes.list");
   const { view, day } = props;
+  const said = daySaid(view.since.on, day.asOf);
   return (
     <ListTable className={styles.turns}>
       <thead>
         <tr>
           <th scope="col">{t("unit")}</th>
-          <NumberHead>{formatDayMonth(view.since.on)}</NumberHead>
-          <NumberHead>{formatDayMonth(day.asOf)}</NumberHead>
+          <NumberHead>{said(view.since.on)}</NumberHead>
+          <NumberHead>{said(day.asOf)}</NumberHead>
           <th scope="col">{t("status")}</th>
           <th scope="col">{t("why")}</th>
         </tr>
@@ -111,11 +112,12 @@ function Turns(props: CompareProps) {
   );
 }
 
-function TurnRow({ turn, view: { since }, day }: CompareProps & { turn: ExplainedTurn }) {
+function TurnRow({ turn, view, day }: CompareProps & { turn: ExplainedTurn }) {
   const t = useTranslations("changes.list");
   const own = useOwnWords();
   const speech = useSpeech();
   const figure = useFigure();
+  const { since } = view;
   const { unit, name, was, is } = turn;
   const line = is ?? was;
   if (line === null) return null;
@@ -124,6 +126,7 @@ function TurnRow({ turn, view: { since }, day }: CompareProps & { turn: Explaine
   const why = (on: typeof then) => withDay(unitPath(unit), on, { why: code });
   const said = (shown: Line | null) => (shown === null ? "–" : wholeFigure(figure(shown)));
   const records = recordsBetween(turn, since.on, day);
+  const dayOf = daySaid(since.on, day.asOf);
   return (
     <Row>
       <NameCell>
@@ -134,10 +137,10 @@ function TurnRow({ turn, view: { since }, day }: CompareProps & { turn: Explaine
           {code} {own(title)}
         </small>
       </NameCell>
-      <Cell label={formatDayMonth(since.on)} number muted>
+      <Cell label={dayOf(since.on)} number muted>
         <PlainLink href={why(then)}>{said(was)}</PlainLink>
       </Cell>
-      <Cell label={formatDayMonth(day.asOf)} number>
+      <Cell label={dayOf(day.asOf)} number>
         <PlainLink href={why(day)}>{said(is)}</PlainLink>
       </Cell>
       <Cell label={t("status")}>

@@ -1,14 +1,15 @@
-import { targetPath, unitPath } from "@/components/compliance/links";
+import { targetPath, unitPath, withDay } from "@/components/compliance/links";
 import { useSpeech } from "@/components/compliance/speech";
 import { Cell, ListTable, NameCell, Row } from "@/components/ui/table";
+import type { Day } from "@/lib/domain/compliance/day";
 import type { Result } from "@/lib/domain/compliance/result";
 import type { NamedDifference } from "@/lib/domain/screen/report";
 import { formatNumber, formatRatio, type Language } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { statusWords } from "@/lib/words/status";
 
-/** What today's records answer otherwise than a frozen report, each with the records that came, went or changed. */
-export function DifferenceList({ differences }: { differences: readonly NamedDifference[] }) {
+/** What today's records answer otherwise than a frozen report, each with the records that came, went or changed. @param day its own */
+export function DifferenceList({ differences, day }: { differences: readonly NamedDifference[]; day: Day }) {
   const t = useTranslations("reports");
   return (
     <ListTable>
@@ -24,9 +25,9 @@ export function DifferenceList({ differences }: { differences: readonly NamedDif
         {differences.map((difference) => (
           <Row key={`${difference.unit} ${difference.target}`}>
             <NameCell>
-              <a href={unitPath(difference.unit)}>{difference.unitName}</a>
+              <a href={withDay(unitPath(difference.unit), day)}>{difference.unitName}</a>
               <small>
-                <a href={targetPath(difference.target)}>
+                <a href={withDay(targetPath(difference.target), day)}>
                   {difference.target} · {difference.title}
                 </a>
               </small>
@@ -66,8 +67,13 @@ function Figure({ result }: { result: Result | null }) {
   return [saidOf(result, speech.language), statusWords(speech, result)].filter(Boolean).join(", ");
 }
 
-function saidOf({ value, numerator, denominator, required }: Result, language: Language): string | null {
+function saidOf(
+  { status, value, numerator, denominator, required }: Result,
+  language: Language,
+): string | null {
   if (numerator !== null && denominator !== null) return formatRatio(numerator, denominator, language);
   if (value === null) return null;
-  return required === null ? formatNumber(value, language) : formatRatio(value, required, language);
+  return required === null || status === "TRACKED"
+    ? formatNumber(value, language)
+    : formatRatio(value, required, language);
 }

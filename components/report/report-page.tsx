@@ -7,6 +7,7 @@ import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/components/ui/use-send";
 import { Wrap } from "@/components/ui/wrap";
+import { yearOf } from "@/lib/domain/calendar";
 import type { Paper } from "@/lib/domain/report/paper";
 import type { ShownReport } from "@/lib/domain/report/report";
 import type { ReportScreen } from "@/lib/domain/screen/report";
@@ -85,7 +86,7 @@ export function ReportContent({ report, unitName, writes, differences, today, ..
         </div>
         {differences.length === 0 ? null : (
           <Section heading={t("differencesHeading", { n: count })} id="differences">
-            <DifferenceList differences={differences} />
+            <DifferenceList differences={differences} day={{ year: yearOf(asOf), asOf }} />
             {count > differences.length ? (
               <p>{t("moreDifferences", { n: count - differences.length })}</p>
             ) : null}

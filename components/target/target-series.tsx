@@ -12,8 +12,7 @@ import type { Day } from "@/lib/domain/compliance/day";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import { isMeasured } from "@/lib/domain/plan";
 import type { TargetSeries, TargetView } from "@/lib/domain/screen/target";
-import { withinSentence } from "@/lib/domain/text";
-import { formatDate, formatNumber, formatPercent, formatPercentage } from "@/lib/format";
+import { formatDate, formatNumber, formatPercent, formatThreshold } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { sumFinding } from "@/lib/words/target-page";
 
@@ -125,7 +124,7 @@ function useCurveWords({ points, lastYear }: Of<"CURVE">): { finding: string; se
   const { numerator, denominator, required } = last;
   const words = {
     percent: percentOf(last),
-    required: formatPercentage(required ?? 0, language),
+    required: formatThreshold(required ?? 0, language),
     date: formatDate(last.on),
     reached: formatNumber(numerator ?? 0, language),
     whole: formatNumber(denominator, language),

@@ -5,7 +5,7 @@ import type { ExplainedTurn, TurnCounts } from "@/lib/domain/screen/changes";
 import type { Deadline } from "@/lib/domain/screen/deadlines";
 import type { Line } from "@/lib/domain/screen/line";
 import type { Since } from "@/lib/domain/screen/since";
-import { formatDate, formatPercentage } from "@/lib/format";
+import { formatDate, formatPercentage, formatThreshold } from "@/lib/format";
 import { counted, nounOfMeasure } from "./nouns";
 import type { Speech } from "./speech";
 
@@ -42,7 +42,8 @@ function causeSaid(speech: Speech, cause: Cause, line: Line): string {
       });
     case "REQUIRED":
     case "PACE": {
-      const figure = figureIn(speech, line);
+      const share = cause.kind === "REQUIRED" ? formatThreshold : formatPercentage;
+      const figure = figureIn(speech, line, share);
       return t(`changes.causes.${cause.kind}`, { from: figure(cause.from), to: figure(cause.to) });
     }
     case "DUE":
@@ -62,8 +63,13 @@ function doneSaid(speech: Speech, by: number, { target: { measure } }: Line): st
   return speech.t(`changes.causes.${by > 0 ? grown : shrunk}`, { amount });
 }
 
-function figureIn({ number, language }: Speech, { target }: Line): (figure: number) => string {
-  return ruleOf(target.measure).reads === "SHARE" ? (figure) => formatPercentage(figure, language) : number;
+/** @param share how a percentage is written: what is asked as it was typed, what is computed rounded down */
+function figureIn(
+  { number, language }: Speech,
+  { target }: Line,
+  share: typeof formatThreshold,
+): (figure: number) => string {
+  return ruleOf(target.measure).reads === "SHARE" ? (figure) => share(figure, language) : number;
 }
 
 /** What is due on a day, and who is not there yet: `nhịp lên 9; LĐLĐ tỉnh chưa có đủ`. */

@@ -1,5 +1,6 @@
 import { elapsedShareOfYear, firstDayOfYear, lastDayOfYear } from "@/lib/domain/calendar";
 import type { Day } from "@/lib/domain/compliance/day";
+import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { Line } from "@/lib/domain/screen/line";
 import { formatDate, formatRatio, formatThreshold } from "@/lib/format";
 import type { Speech } from "./speech";
@@ -21,27 +22,38 @@ function known({ t, number }: Speech, value: number | null, asked: boolean): str
 }
 
 function figures(speech: Speech, { target, result }: Line): Input[] {
-  const { t, number } = speech;
+  const { t } = speech;
   const names = wordingOf(target.measure).inputs;
-  if (typeof names !== "string") return shares(speech, result, names);
-  return [
-    [t(`why.input.${names}`), known(speech, result.value, result.status === "NO_DATA")],
-    [t("why.input.required"), result.required === null ? "–" : number(result.required)],
-  ];
+  if (typeof names !== "string") return shares(speech, { target, result }, names);
+  const value = known(speech, result.value, result.status === "NO_DATA");
+  return [[t(`why.input.${names}`), value], ...required(speech, { target, result })];
 }
 
 function shares(
   speech: Speech,
-  { status, numerator, denominator, required }: Line["result"],
+  { target, result }: Pick<Line, "target" | "result">,
   [part, whole]: readonly [ShareInput, ShareInput],
 ): Input[] {
-  const { t, language } = speech;
+  const { t } = speech;
+  const { status, numerator, denominator } = result;
   const asked = status !== "WAIVED" && status !== "NOT_APPLICABLE";
   return [
     [t(`why.input.${part}`), known(speech, numerator, asked)],
     [t(`why.input.${whole}`), known(speech, denominator, asked)],
-    [t("why.input.requiredPercent"), required === null ? "–" : formatThreshold(required, language)],
+    ...required(speech, { target, result }),
   ];
+}
+
+/** What is asked for; nothing of what is only tracked. */
+function required(
+  { t, number, language }: Speech,
+  { target, result: { required: asked } }: Pick<Line, "target" | "result">,
+): Input[] {
+  if (target.force === "TRACKED") return [];
+  const share = ruleOf(target.measure).reads === "SHARE";
+  const said = share ? (figure: number) => formatThreshold(figure, language) : number;
+  const name = t(share ? "why.input.requiredPercent" : "why.input.required");
+  return [[name, asked === null ? "–" : said(asked)]];
 }
 
 function period({ t, language }: Speech, { target }: Line, { year, asOf }: Day): Input[] {

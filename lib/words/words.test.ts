@@ -7,6 +7,7 @@ import { vi } from "@/lib/i18n/vi";
 import { titleOf } from "./catalogue";
 import { gapWords } from "./gap";
 import { headcountSentence } from "./headcount";
+import { inputsOf } from "./inputs";
 import { remainderSentence } from "./overview";
 import { ruleWords } from "./rule";
 import { shortfallCaption, shortfallHeading, shortfallWords } from "./shortfall";
@@ -98,6 +99,13 @@ describe("words without a page", () => {
       "Nhịp hôm nay: 36 × 273 ÷ 365 ngày = 26,9, bỏ phần lẻ còn 26.",
       "Dưới nhịp là Chậm tiến độ; hết ngày 31/12/2021 mà dưới mức là Không đạt.",
     ]);
+  });
+
+  it("compare what is only tracked with nothing", () => {
+    const names = (force: MeasuredTarget["force"]) =>
+      inputsOf(speech("vi"), { ...line(20, 36), target: { ...ARTICLES, force } }, DAY).map(([name]) => name);
+    expect(names("MANDATORY")).toContain("Cần đạt");
+    expect(names("TRACKED")).toEqual(["Tổng số lượng được tính", "Kỳ tính", "Số ngày đã qua"]);
   });
 
   it("are English where English is read, and count one as one", () => {

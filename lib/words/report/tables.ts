@@ -4,10 +4,11 @@ import { own } from "@/lib/domain/own";
 import type { UnitRow } from "@/lib/domain/report/appendices";
 import type { LevelFigures, LevelTarget, ReportFigures, ReportLine } from "@/lib/domain/report/figures";
 import type { PaperCell, PaperColumn, PaperRow, PaperTable } from "@/lib/domain/report/paper";
-import { isYesNo, type Line } from "@/lib/domain/screen/line";
+import type { Line } from "@/lib/domain/screen/line";
 import { standingOf } from "@/lib/domain/screen/standing";
 import { formatDate } from "@/lib/format";
 import { titleOf } from "../catalogue";
+import { figureOf, wholeFigure } from "../figure";
 import { nounOfMeasure } from "../nouns";
 import type { Speech } from "../speech";
 import { statusWords } from "../status";
@@ -176,7 +177,7 @@ export function unitTable(speech: Speech, { appendices, levels, unit }: ReportFi
   return {
     columns: [number("TT", 4), text("Đơn vị", 22), ...columns, number("Điểm", 6), text("Xếp loại", 17)],
     rows: [
-      ...numberedRows(units.map((row) => [row.name, ...unitCells(row), row.score, row.class])),
+      ...numberedRows(units.map((row) => [row.name, ...unitCells(speech, row), row.score, row.class])),
       ...(unit.level === "PROVINCIAL" && units.length > 0
         ? [{ cells: ["", "Tổng cộng (số đơn vị đạt)", ...met, "", ""], kind: "total" } as const]
         : []),
@@ -192,16 +193,15 @@ function columnsOf(head: string, { measure }: Line["target"]): PaperColumn[] {
   return [ruleOf(measure).reads === "SHARE" ? percent(`${head} (%)`, 8) : text(head, 8)];
 }
 
-function unitCells({ lines, published }: UnitRow): PaperCell[] {
-  return lines.flatMap((line) => lineCells(line, own(published, line.target.code) ?? null));
+function unitCells(speech: Speech, { lines, published }: UnitRow): PaperCell[] {
+  return lines.flatMap((line) => lineCells(speech, line, own(published, line.target.code) ?? null));
 }
 
-function lineCells(line: Line, published: number | null): PaperCell[] {
-  const { value, required, numerator, denominator } = line.result;
+function lineCells(speech: Speech, line: Line, published: number | null): PaperCell[] {
+  const { value, numerator, denominator } = line.result;
   const { measure } = line.target;
   if (measure.type === "response") return [denominator, numerator, tenths(numerator, denominator)];
   if (ruleOf(measure).reads === "SHARE") return [tenths(numerator, denominator)];
-  const done = value === null ? null : `${value}/${required}`;
-  if (measure.type === "count") return [done, value === null ? null : published];
-  return [value !== null && isYesNo(line) ? (value > 0 ? "Có" : "Chưa có") : done];
+  const done = value === null ? null : wholeFigure(figureOf(speech, line));
+  return measure.type === "count" ? [done, value === null ? null : published] : [done];
 }

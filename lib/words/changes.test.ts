@@ -1,0 +1,43 @@
+import { createTranslator } from "next-intl";
+import { expect, it } from "vitest";
+import type { MeasuredTarget } from "@/lib/domain/plan";
+import { lineOf } from "@/lib/domain/screen/line";
+import { vi } from "@/lib/i18n/vi";
+import { causesSaid } from "./changes";
+import { speechOf } from "./speech";
+
+const speech = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone: "Asia/Ho_Chi_Minh" }), "vi");
+
+it("what is asked stands as it was typed, a pace is rounded down", () => {
+  const target: MeasuredTarget = {
+    ...{ code: "U7", title: "Kết nối", sentence: null, kinds: [], condition: [], weight: 1, dueOn: null },
+    level: "UPPER",
+    force: "MANDATORY",
+    measure: {
+      type: "coverage",
+      purpose: "LEADERS_LINK",
+      audience: "WORKERS",
+      minimumPercent: 66.66,
+      scope: "own",
+    },
+  };
+  const figures = {
+    value: null,
+    required: 66.66,
+    numerator: 2,
+    denominator: 3,
+    milestone: null,
+    progress: 1,
+  };
+  const after = { unit: "U", target: "U7", status: "MET", ...figures } as const;
+  const is = lineOf(target, after, 2021, "2021-09-30");
+  const whose = { unit: "U", target: "U7", name: "Huyện", level: "UPPER" } as const;
+  const turn = { ...whose, turn: "MET", before: null, after, was: null, is } as const;
+  const causes = [
+    { kind: "REQUIRED", from: 70.25, to: 66.66 },
+    { kind: "PACE", from: 40.29, to: 49.99 },
+  ] as const;
+  expect(causesSaid(speech, { ...turn, causes }).replaceAll("\u00a0", " ")).toBe(
+    "mức cần đạt 70,25 % → 66,66 %, nhịp 40,2 % → 49,9 %",
+  );
+});
