@@ -8,7 +8,7 @@ import { FigureInput } from "@/components/ui/figure-input";
 import type { FieldProblem } from "@/components/ui/form-context";
 import { Cell, NameCell, Row } from "@/components/ui/table";
 import { PlainLink } from "@/components/ui/text-link";
-import type { HeadcountFigure } from "@/lib/domain/headcount";
+import { FIGURES_ASKED, type HeadcountFigure } from "@/lib/domain/headcount";
 import type { HeadcountLine } from "@/lib/domain/screen/headcount";
 import { formatDate, formatNumber, type Language } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
@@ -64,6 +64,7 @@ function PlainRow({
   const t = useTranslations("headcounts");
   const marks = useTranslations("recordScreens");
   const { unit, last, onBehalf } = line;
+  const lacking = FIGURES_ASKED[unit.level].filter((figure) => (last?.[figure] ?? null) === null);
   const problemId = (figure: string) => `problem-${unit.code}-${figure}`;
   const isWrong = (figure: HeadcountFigure) => problems.some(({ path }) => path === boxId(unit.code, figure));
   return (
@@ -81,9 +82,9 @@ function PlainRow({
         {figures.map((figure) => {
           const known = last?.[figure] ?? null;
           return (
-            <Cell key={figure} number label={labels[figure]} deskOnly={known !== null}>
+            <Cell key={figure} number label={labels[figure]} deskOnly={!lacking.includes(figure)}>
               <span className={styles.figure}>
-                <span>{known === null ? t("notSaid") : formatNumber(known, language)}</span>
+                <span>{lacking.includes(figure) ? t("notSaid") : figureSaid(known, language)}</span>
                 {onType === null ? null : (
                   <FigureInput
                     id={boxId(unit.code, figure)}
@@ -134,4 +135,9 @@ function PlainRow({
       )}
     </>
   );
+}
+
+/** What is not asked of a unit's level need not be known. */
+function figureSaid(known: number | null, language: Language): string {
+  return known === null ? "–" : formatNumber(known, language);
 }

@@ -36,13 +36,15 @@ export function News({ news, day }: { news: OverviewNews; day: Day }) {
 
 /** `P2 Chương trình truyền hình: mới đạt, thêm 3 chương trình`. */
 function useTurnLine({ asOf }: Day) {
-  const t = useTranslations("changes.turn");
+  const t = useTranslations("changes");
   const own = useOwnWords();
   const speech = useSpeech();
   return (turn: ExplainedTurn) => {
     const line = turn.is ?? turn.was;
     if (line === null) return [];
-    const said = [t(turn.turn), causesSaid(speech, turn)].filter(Boolean).join(", ");
+    const missed = turn.turn === "LATE" && line.result.status === "NOT_MET";
+    const what = turn.turn === "LATE" ? t(`late.${missed ? "MISSED" : "BEHIND"}`) : t(`turn.${turn.turn}`);
+    const said = [what, causesSaid(speech, turn)].filter(Boolean).join(", ");
     const { code, title } = line.target;
     return [
       {

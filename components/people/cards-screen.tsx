@@ -16,6 +16,7 @@ export function CardsScreen({
   unit,
   waiting,
   unions,
+  isFull,
   issue,
 }: CardsPage & { readonly issue: CardsAction }) {
   const t = useTranslations("people");
@@ -25,7 +26,7 @@ export function CardsScreen({
     <>
       <Band
         crumb={<Crumb {...place} />}
-        finding={unit === "" ? t("cardsWhere") : t("cardsFinding", { count })}
+        finding={unit === "" ? t("cardsWhere") : t(isFull ? "cardsFirst" : "cardsFinding", { count })}
         cause={t("cardsCause")}
       />
       <Wrap>

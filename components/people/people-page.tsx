@@ -111,7 +111,12 @@ function PeopleBand({ counts, everybody }: PeoplePage) {
       }
       finding={all === 0 ? t("nobodyYet") : t(finding, said)}
       cause={t.rich(everybody ? "cause" : "causeBelow", {
-        ...{ chairs: number(counts.chairs), without: number(counts.withoutChair), n: counts.withoutChair },
+        ...{
+          c: counts.chairs,
+          chairs: number(counts.chairs),
+          without: number(counts.withoutChair),
+          n: counts.withoutChair,
+        },
         b: (words) => <b>{words}</b>,
       })}
     />

@@ -1,6 +1,8 @@
 import type { LeagueView, NamedPlace, ShownGroup } from "@/lib/domain/screen/league";
 import type { Speech } from "./speech";
 
+const MOST_NAMED = 3;
+
 /** `Doanh nghiệp, 100–499 lao động`. */
 export function groupName({ t }: Speech, { kind, band }: Pick<ShownGroup, "kind" | "band">): string {
   const name = t(`measures.kind.${kind}`);
@@ -24,7 +26,19 @@ export function leagueFinding(
   const leader = largest?.rows[0];
   if (largest === undefined || leader === undefined || leader.rank === null)
     return t("league.finding.none", { count: groups.length });
-  return t("league.finding.leader", { name: leader.name, score: figure(leader.score), size: largest.size });
+  return leaderWords({ t }, largest, figure(leader.score));
+}
+
+/** Whoever shares the first rank is named beside the others, where they are few. */
+function leaderWords(
+  { t }: Pick<Speech, "t">,
+  { rows, leaders, size }: Pick<ShownGroup, "rows" | "leaders" | "size">,
+  score: string,
+): string {
+  const names = rows.slice(0, leaders).map(({ name }) => name);
+  const words = { score, size, count: leaders, name: names.join(", ") };
+  if (leaders === 1) return t("league.finding.leader", words);
+  return t(`league.finding.${leaders > MOST_NAMED ? "leaders" : "leadersNamed"}`, words);
 }
 
 /** The group that most units are in. */

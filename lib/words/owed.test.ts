@@ -102,6 +102,18 @@ it("writes a message of names, figures, deadline and link", () => {
   ]);
 });
 
+it("says once that something is not there", () => {
+  const appointments: MeasuredTarget = {
+    ...TARGET,
+    code: "G1",
+    measure: { type: "appointments", minimum: 1 },
+  };
+  const none = { value: 0, required: 1, numerator: null, denominator: null, milestone: null, progress: 0 };
+  const result = { unit: "An Phú", target: "G1", status: "BEHIND", ...none } as const;
+  const line = lineOf(appointments, result, DAY.year, DAY.asOf);
+  expect(owedWords(SPEECH, { kind: "UNIT", code: "AP", name: "An Phú", line }, DAY)).toBe("chưa cử");
+});
+
 it("says of chairs who they are, or that nobody is", () => {
   const chair = (name: string, who: string | null, vacantSince: string | null): OwedItem => ({
     ...{ kind: "CHAIR", code: name, name },

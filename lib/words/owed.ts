@@ -3,6 +3,7 @@ import type { Day } from "@/lib/domain/compliance/day";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import { messageParts } from "@/lib/domain/message-parts";
 import { isMeasured, type Target } from "@/lib/domain/plan";
+import { isYesNo } from "@/lib/domain/screen/line";
 import { type OwedItem, type OwedPage, owedKind } from "@/lib/domain/screen/owed";
 import { formatDate, formatRatio } from "@/lib/format";
 import { titleOf } from "./catalogue";
@@ -15,7 +16,8 @@ import { wordingOf } from "./wordings";
 export function owedWords(speech: Speech, item: OwedItem, { asOf }: Day): string {
   const quiet: Speech = { ...speech, b: (chunks) => chunks };
   if (item.kind === "UNIT") {
-    const figure = wholeFigure(figureOf(quiet, item.line));
+    // That something is not there is said by what is missing.
+    const figure = isYesNo(item.line) ? "" : wholeFigure(figureOf(quiet, item.line));
     return [figure, plain(gapWords(quiet, item.line, asOf))].filter(Boolean).join(", ");
   }
   if (item.kind === "UNDER") {

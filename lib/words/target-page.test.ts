@@ -125,6 +125,13 @@ describe("a target's finding", () => {
 });
 
 describe("what a target's finding leaves out", () => {
+  it("says of questions that they lack an answer in time", () => {
+    const view = viewOf({ type: "response", hours: 24, minimumPercent: 100 }, [
+      ["BEHIND", { numerator: 41, denominator: 43, required: 100 }],
+    ]);
+    expect(causes(view)).toBe("Huyện 0 còn thiếu 2 câu hỏi trả lời đúng hạn.");
+  });
+
   it("never says that the sum is behind where no unit is", () => {
     const series = seriesOf(2, 5, 4, 3);
     const view = viewOf(

@@ -136,7 +136,8 @@ function lacking(speech: Speech, { units, target }: TargetView): ReactNode[] {
   const missing = worst.reduce((sum, { line }) => sum + (line.missing ?? 0), 0);
   const names = worst.map(({ name }) => isolated(name)).join(", ");
   const amount = counted(speech, nounOfMeasure(target.measure), missing);
-  return [t.rich("targets.cause.lacking", { list: () => b(names), missing: amount })];
+  const said = target.measure.type === "response" ? "targets.cause.lackingInTime" : "targets.cause.lacking";
+  return [t.rich(said, { list: () => b(names), missing: amount })];
 }
 
 /** What the curve of a sum shows: the same comparison as the page's finding, and of several units said of all together. */

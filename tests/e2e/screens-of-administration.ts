@@ -143,7 +143,7 @@ export const ADMINISTRATION: readonly Screen[] = [
     name: "cards for chairs",
     path: "/people/cards",
     person: "editor",
-    heading: /^\d+ Chủ tịch CĐCS chưa được mời/,
+    heading: /^(Tờ đầu có )?\d+ Chủ tịch CĐCS chưa được mời/,
   },
   {
     name: "people of a list",

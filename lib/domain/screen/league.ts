@@ -24,6 +24,8 @@ export interface ShownGroup {
   readonly kind: Kind;
   readonly band: SizeBand | null;
   readonly size: number;
+  /** How many share the first rank. */
+  readonly leaders: number;
   /** The first ones, or those around the unit that is looked for. */
   readonly rows: readonly NamedPlace[];
 }
@@ -84,7 +86,8 @@ export function leagueView(
       .map(({ kind, band, rows }) => {
         const key = band === null ? kind : `${kind}.${band}`;
         const shown = asked.group === key ? rows : partOf(rows, found);
-        return { key, kind, band, size: rows.length, rows: shown };
+        const leaders = rows.filter(({ rank }) => rank === 1).length;
+        return { key, kind, band, size: rows.length, leaders, rows: shown };
       })
       .filter(({ key, rows }) => (asked.group === null || key === asked.group) && isShown(rows, found)),
     improved: places

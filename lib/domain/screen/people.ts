@@ -20,6 +20,8 @@ export interface Account {
   readonly memberships: readonly (Membership & { readonly unitName: string })[];
   /** Signing in takes a code beside the password. */
   readonly secondStep: boolean;
+  /** Of its memberships. */
+  readonly version: number;
 }
 
 /** Which accounts a list shows. */
@@ -109,6 +111,8 @@ export interface CardsPage {
   readonly unit: string;
   readonly waiting: readonly Account[];
   readonly unions: readonly UnchairedUnion[];
+  /** As many as a sheet has: there may be more. */
+  readonly isFull: boolean;
 }
 
 /** Who chairs a union, before another does. */

@@ -14,13 +14,10 @@ export async function cardsPage(tx: SessionTx, scope: Scope, address: Address): 
   const own = scope.administers ? "" : (landingMembership(scope.memberships)?.unit ?? "");
   const unit = own || one(address, "unit");
   const units = scope.administers ? await unitsOfLevel(tx, "UPPER") : [];
-  if (unit === "") return { units, unit, waiting: [], unions: [] };
+  if (unit === "") return { units, unit, waiting: [], unions: [], isFull: false };
   const lapsed = { standings: ["LAPSED"], role: "GRASSROOTS_CHAIR", unit, words: null } as const;
   const { accounts } = await listAccounts(tx, lapsed, { after: null, limit: MOST_CARDS });
-  return {
-    units,
-    unit,
-    waiting: accounts,
-    unions: await listUnchaired(tx, unit, MOST_CARDS - accounts.length),
-  };
+  const unions = await listUnchaired(tx, unit, MOST_CARDS - accounts.length);
+  const isFull = accounts.length + unions.length === MOST_CARDS;
+  return { units, unit, waiting: accounts, unions, isFull };
 }

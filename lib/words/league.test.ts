@@ -1,0 +1,26 @@
+import { createTranslator } from "next-intl";
+import { expect, it } from "vitest";
+import { leagueView } from "@/lib/domain/screen/league";
+import { vi } from "@/lib/i18n/vi";
+import { leagueFinding } from "./league";
+import { speechOf } from "./speech";
+
+const speech = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone: "Asia/Ho_Chi_Minh" }), "vi");
+
+/** The finding of a group of so many with these ranks at its beginning. */
+function finding(...ranks: readonly number[]): string {
+  const completion = { met: 1, applicable: 1 };
+  const rows = ranks.map((rank, nth) => {
+    const name = `Huyện ${nth + 1}`;
+    return { unit: name, name, rank, score: 100 - rank, completion, class: null, change: null };
+  });
+  const group = { level: "UPPER", kind: "DISTRICT_FEDERATION", band: null, rows } as const;
+  const asked = { level: "UPPER", group: null, search: "" } as const;
+  return leagueFinding(speech, leagueView({ groups: [group], apart: [] }, ["UPPER"], asked));
+}
+
+it("names all who share the first rank, or how many they are", () => {
+  expect(finding(1, 2, 3)).toBe("Huyện 1 dẫn đầu nhóm 3 đơn vị với 99 điểm.");
+  expect(finding(1, 1, 3)).toBe("Huyện 1, Huyện 2 cùng dẫn đầu nhóm 3 đơn vị với 99 điểm.");
+  expect(finding(1, 1, 1, 1, 5)).toBe("4 đơn vị cùng dẫn đầu nhóm 5 đơn vị với 99 điểm.");
+});
