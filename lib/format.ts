@@ -244,13 +244,12 @@ export function parseTypedNumber(text: string): number | null {
   return parseTypedWhole(text) ?? (/^\d+\.\d+$/.test(decimal) ? Number(decimal) : null);
 }
 
-/** So much further on stand the signs of full width. */
-const FULL_WIDTH = 0xfee0;
-
 /** What a person typed, without what is not seen of it; digits of full width are digits. */
 function bareText(text: string): string {
-  const half = text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH));
-  return half.replace(/\p{Default_Ignorable_Code_Point}+/gu, "").trim();
+  return text
+    .replace(/[！-～]/g, (wide) => wide.normalize("NFKC"))
+    .replace(/\p{Default_Ignorable_Code_Point}+/gu, "")
+    .trim();
 }
 
 /** Puts the slashes in while the figures are typed: `0511` -> `05/11`, `05112` -> `05/11/2`. Typed slashes stay. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentType, type SubmitEvent, useEffect, useState } from "react";
+import { type ComponentType, useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import { IconButton } from "@/components/ui/icon-button";
 
@@ -13,10 +13,9 @@ export function OpenFinder({ menuItem, children }: { menuItem?: string | undefin
   const [open, setOpen] = useState(false);
   const [Finder, setFinder] = useState<ComponentType<{ open: boolean; close: () => void }>>();
 
-  function show(event: SubmitEvent<HTMLFormElement> | KeyboardEvent) {
+  function show(event: Pick<Event, "preventDefault">) {
     event.preventDefault();
-    if (event.target instanceof HTMLFormElement)
-      event.target.closest<HTMLElement>("[popover]")?.hidePopover();
+    if (menuItem) document.getElementById("nav-menu")?.hidePopover();
     setOpen(true);
     // Without a network nothing opens, and the next press asks again.
     import("./finder").then((part) => setFinder(() => part.Finder)).catch(() => {});

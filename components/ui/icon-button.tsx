@@ -2,8 +2,8 @@ import type { ComponentProps } from "react";
 import styles from "./icon-button.module.css";
 
 /** A sign that can be pressed; `aria-label` says what it does. */
-export function IconButton({ type = "button", ...props }: Omit<ComponentProps<"button">, "className">) {
-  return <button type={type} className={styles.button} {...props} />;
+export function IconButton(props: Omit<ComponentProps<"button">, "className">) {
+  return <button type="button" className={styles.button} {...props} />;
 }
 
 /** A sign that leads somewhere. */

@@ -19,7 +19,7 @@ export function usePress() {
   const going = useGoing();
   const [pending, startTransition] = useTransition();
   /** The key of what was sent last and is not answered yet, and what that was about: a record, else the action's all. */
-  const unanswered = useRef<{ of: unknown; key: string }>(null);
+  const unanswered = useRef<readonly [of: unknown, key: string]>(null);
 
   /**
    * Also says why not; without an answer the toast offers what may help. One key for all tries until there is an answer, so
@@ -30,15 +30,15 @@ export function usePress() {
     const key = keyOf(of);
     const keyed = { idempotencyKey: key, ...values };
     const reply = await send(action, keyed);
-    unanswered.current = isUnanswered(reply) ? { of, key } : null;
+    unanswered.current = isUnanswered(reply) ? [of, key] : null;
     const again = { label: t("retry"), run: () => run(action, keyed, done) };
     showToast(reply.ok ? done(reply.data) : refusalToast(reply, cure(reply, again)));
     if (!isUnanswered(reply)) router.refresh();
   }
 
   function keyOf(of: unknown): string {
-    const last = unanswered.current;
-    return last !== null && last.of === of ? last.key : crypto.randomUUID();
+    const [last, key] = unanswered.current ?? [];
+    return (last === of && key) || crypto.randomUUID();
   }
 
   /** A page that is older than the build must be loaded anew; an answer that did not come may come yet. */
