@@ -1,3 +1,4 @@
+import { refuse } from "@/lib/actions/field-error";
 import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
@@ -8,7 +9,7 @@ import type { RecordName } from "@/lib/records/all";
 import type { PlainValues } from "@/lib/records/field";
 import { lookUp, type Placed, placed } from "./belongs";
 import { notLater, stillWhole } from "./checks";
-import { totalsFor, withinTotals } from "./totals";
+import { totalsFor, withinItself, withinTotals } from "./totals";
 
 /** What a rule says of one of several: the result, or the refusal as it would be thrown of one alone. */
 export type Allowed<T> = T | Failure;
@@ -28,6 +29,17 @@ export function granted<T>(judged: Allowed<T> | undefined): T {
   if (judged === undefined) throw new Error("Nothing was judged");
   if (judged instanceof Failure) throw judged;
   return judged;
+}
+
+/**
+ * Judges by each of several rules, so that one refusal names every field that is wrong.
+ * @throws Failure the first that is about no field, else INVALID with what all rules say
+ */
+export function allRules(...rules: readonly (() => unknown)[]): void {
+  const refusals = rules.map(attempted).filter((judged) => judged instanceof Failure);
+  const other = refusals.find(({ code }) => code !== "INVALID");
+  if (other !== undefined) throw other;
+  refuse(refusals.flatMap(({ detail }) => detail.errors ?? []));
 }
 
 /** Judges what has passed so far, all together; the others' refusals stay in their places. */
@@ -50,7 +62,11 @@ export async function judgedNew(
   const known = await lookUp(tx, kind, rows);
   const places = rows.map((values) =>
     attempted(() => {
-      notLater(kind, values, scope.today);
+      allRules(
+        () => notLater(kind, values, scope.today),
+        () => placed(kind, values, known),
+        () => withinItself(kind, values),
+      );
       const place = placed(kind, values, known);
       if (!actorOver(scope, place.owner).records) throw new Failure("FORBIDDEN");
       return place;
@@ -91,9 +107,11 @@ export async function judgedChanges(
     attempted(() => {
       const { record, changes } = row;
       if (record.withdrawn !== null) throw new Failure("WITHDRAWN");
-      notLater(kind, changes, today);
-      stillWhole(kind, record, changes);
-      withinTotals(kind, sayingOf(row), totals, changes);
+      allRules(
+        () => notLater(kind, changes, today),
+        () => stillWhole(kind, record, changes),
+        () => withinTotals(kind, sayingOf(row), totals, changes),
+      );
       return row;
     }),
   );

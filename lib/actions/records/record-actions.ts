@@ -3,13 +3,16 @@ import type { CivilDate } from "@/lib/domain/calendar";
 import { descriptionOf, type RecordName } from "@/lib/records/all";
 import { editSchema, newSchema } from "@/lib/schemas/record";
 import { lateFields } from "./checks";
+import { headcountErrors } from "./totals";
 import { create, edit, restoration, restore, withdraw, withdrawal } from "./work";
 
 /** What can be done with one kind of record without a workflow (interfaces.md §4): they count as recorded. */
 export function recordActions(kind: RecordName) {
   const { entity } = descriptionOf(kind);
-  const alsoWrong = (payload: Readonly<Record<string, unknown>>, today: CivilDate) =>
-    lateFields(kind, payload, today);
+  const alsoWrong = (payload: Readonly<Record<string, unknown>>, today: CivilDate) => [
+    ...lateFields(kind, payload, today),
+    ...(kind === "headcounts" ? headcountErrors(payload) : []),
+  ];
   return {
     create: defineAction({
       name: `${entity}.create`,

@@ -41,6 +41,14 @@ function readingOf({ owner, said: { audience, asOf: on } }: OwnedSaying) {
 }
 
 /**
+ * What can be told of a record without knowing anything else.
+ * @throws Failure INVALID
+ */
+export function withinItself(kind: RecordName, said: Said): void {
+  if (kind === "headcounts") refuse(headcountErrors(said));
+}
+
+/**
  * A number that is over its total names both, since either may be the wrong one. A bundle is only warned of them: old
  * records are like that.
  * @param changed the fields that are said anew; a number that nobody touches is not asked about again
@@ -52,8 +60,7 @@ export function withinTotals(
   totals: Totals,
   changed: Said = saying.said,
 ): void {
-  const { said } = saying;
-  if (kind === "headcounts" && ("members" in changed || "workers" in changed)) refuse(headcountErrors(said));
+  if ("members" in changed || "workers" in changed) withinItself(kind, saying.said);
   if (kind === "coverage" && "connected" in changed) refuse(readingErrors(saying, totals));
 }
 

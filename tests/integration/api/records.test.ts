@@ -173,6 +173,9 @@ describe("what has not happened yet", () => {
       ["chairs", { unit: "A", fullName: "", from: "2021-05-01", to: "2021-04-01" }, ["fullName", "to"]],
       ["reporters", { unit: "A", fullName: "", appointed: "2999-01-01" }, ["appointed", "fullName"]],
       ["enquiries", { unit: "", receivedAt: "2999-01-01T08:00:00+07:00" }, ["receivedAt", "unit"]],
+      ["enquiries", { unit: "NONE", receivedAt: "2999-01-01T08:00:00+07:00" }, ["receivedAt", "unit"]],
+      ["headcounts", { unit: "A", asOf: "2999-01-01", workers: 1, members: 2 }, ["asOf", "members"]],
+      ["headcounts", { unit: "", asOf: "2021-01-01", workers: 1, members: 2 }, ["members", "unit"]],
       [
         "activities",
         { unit: "A", type: "WEBSITE_ARTICLE", title: "", occurredOn: "2999-01-01", status: "DRAFT" },
