@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { Failure } from "@/lib/db/failure";
 import { en } from "@/lib/i18n/en";
 import { vi } from "@/lib/i18n/vi";
-import { failureWords, fieldErrors, fieldErrorWords } from "./wording";
+import { failureWords, fieldErrors, fieldErrorWords, problemsIn } from "./wording";
 
 /** A schema's texts of two parts are all keys; elsewhere keys stand among others. */
 const SCHEMAS = [/"([a-z]+\.[a-zA-Z]+)"/g, /(?:error|message): "([a-z]+)"/g];
@@ -89,4 +89,9 @@ it("says the bound that a figure or a length does not keep, and gives programs n
   expect(fieldErrors(new Failure("INVALID", { errors }), "vi")).toEqual([
     { path: "quantity", code: "number.tooSmall", message: "Số quá nhỏ, ít nhất 1.000" },
   ]);
+});
+
+it("says the bound beside a field of a form in the address", () => {
+  const wrong = { path: "minimum", message: "number.tooLarge", figures: { most: 100 } };
+  expect(problemsIn([wrong], "vi")[0]?.message).toBe("Số quá lớn, nhiều nhất 100");
 });

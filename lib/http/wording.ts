@@ -68,13 +68,13 @@ export function fieldErrors(failure: Failure, locale: Locale): readonly FieldErr
 }
 
 /** What a form of the address is told of its fields: keys of messages become the reader's words. */
-export function problemsIn<P extends { readonly message: string }>(
+export function problemsIn<P extends Pick<FieldError, "message" | "figures">>(
   problems: readonly P[],
   locale: Locale,
 ): P[] {
   return problems.map((problem) => ({
     ...problem,
-    message: fieldErrorWords({ code: problem.message }, locale),
+    message: fieldErrorWords({ ...problem, code: problem.message }, locale),
   }));
 }
 

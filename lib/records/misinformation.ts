@@ -9,7 +9,7 @@ export const misinformation = record(
   {
     id: { kind: "id" },
     unit: { kind: "reference", to: "units" },
-    spottedOn: { kind: "day", optional: true, past: true, ofYear: true },
+    spottedOn: { kind: "day", optional: true, past: true },
     claim: { kind: "text", most: PROSE_LENGTH, optional: true, anonymous: true },
     action: { kind: "text", most: PROSE_LENGTH, optional: true, anonymous: true },
     handledOn: { kind: "day", optional: true, past: true },

@@ -36,10 +36,11 @@ export interface Effect {
   readonly turned: readonly (Turned & { readonly name: string })[];
 }
 
-/** A figure that cannot be taken, with the key of its message. */
+/** A figure that cannot be taken, with the key of its message and the bounds that it names. */
 export interface TriedProblem {
   readonly path: string;
   readonly message: string;
+  readonly figures?: Readonly<Record<string, number | string>>;
 }
 
 /** What stands in a form, by field. */

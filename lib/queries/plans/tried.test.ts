@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cataloguePlan } from "@/lib/domain/catalogue";
 import type { Target } from "@/lib/domain/plan";
+import { LARGEST_WEIGHT } from "@/lib/records/limits";
 import { triedOf } from "./tried";
 
 const PLAN = cataloguePlan(2021);
@@ -111,6 +112,9 @@ describe("what an address tries", () => {
     expect(typed?.minimum).toEqual(["không"]);
     expect(tried("U5", { ...U5, dueOn: "30/06/2021" }).problems).toEqual([
       { path: "dueOn", message: "target.dueOnWithoutMilestone" },
+    ]);
+    expect(tried("U5", { ...U5, weight: "1000000" }).problems).toEqual([
+      { path: "weight", message: "number.tooLarge", figures: { most: LARGEST_WEIGHT } },
     ]);
     expect(tried("P1", { ...U5, schedule: "31/02: 1" }).problems[0]?.path).toBe("schedule");
   });

@@ -43,9 +43,10 @@ export function triedOf(plan: Plan, target: Target, address: Address): Tried {
     return { target: tried, differs: !isSameTarget(target, tried), problems: [], typed: null };
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== "INVALID") throw error;
-    const problems = (error.detail.errors ?? []).map(({ path, message }) => ({
+    const problems = (error.detail.errors ?? []).map(({ path, message, figures }) => ({
       path: fieldOf(path),
       message,
+      ...(figures && { figures }),
     }));
     const shown = { ...target, measure: measureShown(address, target.measure) };
     const typed = one(address, TRIED) === "" ? null : typedIn(address);
