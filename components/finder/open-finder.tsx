@@ -1,28 +1,28 @@
 "use client";
 
-import { type ComponentType, useEffect, useState } from "react";
+import { type ComponentType, type ReactNode, useEffect, useState } from "react";
 import { createPortal } from "react-dom";
-import { IconButton } from "@/components/ui/icon-button";
 
 /**
- * Opens the search for everything: by its sign or by Ctrl+K; as an item of a menu, which has no key of its own. What it is
- * made of comes when it is first asked for. It weighs on every page: there is no more of it than that. Without scripts, and
- * before they arrive, it leads to the activities, which have a search of their own.
+ * Opens the search for everything: by the button in it, or by Ctrl+K. What it is made of comes when it is first asked for.
+ * It weighs on every page: there is no more of it than that. Without scripts, and before they arrive, it leads to the
+ * activities, which have a search of their own.
+ * @param keyed whether the key is heard here: where there are several, by one
  */
-export function OpenFinder({ menuItem, children }: { menuItem?: string | undefined; children: ReactNode }) {
+export function OpenFinder({ keyed, children }: { keyed?: true; children: ReactNode }) {
   const [open, setOpen] = useState(false);
   const [Finder, setFinder] = useState<ComponentType<{ open: boolean; close: () => void }>>();
 
   function show(event: Pick<Event, "preventDefault">) {
     event.preventDefault();
-    if (menuItem) document.getElementById("nav-menu")?.hidePopover();
+    document.getElementById("nav-menu")?.hidePopover();
     setOpen(true);
     // Without a network nothing opens, and the next press asks again.
     import("./finder").then((part) => setFinder(() => part.Finder)).catch(() => {});
   }
 
   useEffect(() => {
-    if (menuItem) return;
+    if (!keyed) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === "k" && (event.ctrlKey || event.metaKey)) show(event);
     };
@@ -33,16 +33,7 @@ export function OpenFinder({ menuItem, children }: { menuItem?: string | undefin
   return (
     <>
       <form action="/activities" onSubmit={show}>
-        {menuItem ? (
-          <button type="submit" className={menuItem}>
-            <Icon name="search" />
-            {t("title")}
-          </button>
-        ) : (
-          <IconButton type="submit" aria-label={t("open")}>
-            <Icon name="search" />
-          </IconButton>
-        )}
+        {children}
       </form>
       {Finder &&
         // Inside a menu that has closed nothing is shown, not even a dialog.

@@ -24,7 +24,7 @@ interface SiteHeaderProps {
 /** Mark and scope, navigation, help, person; sticks to the top. Where the places do not fit they fold into a menu. */
 export function SiteHeader({ scope, homeHref, guide, items, person, made }: SiteHeaderProps) {
   const t = useTranslations("frame");
-  const find = useTranslations("ui.finder");
+  const finder = useTranslations("ui.finder");
   return (
     <header className={styles.header}>
       <Wrap className={styles.line}>
@@ -34,11 +34,10 @@ export function SiteHeader({ scope, homeHref, guide, items, person, made }: Site
         </nav>
         <div className={styles.end}>
           <span className={styles.find}>
-            <OpenFinder>
-              <Icon name="search" />
-              <span className={styles.findWords}>
-                {find.rich("open", { key: (key) => <kbd className={styles.key}>{key}</kbd> })}
-              </span>
+            <OpenFinder keyed>
+              <IconButton type="submit" aria-label={finder("open")}>
+                <Icon name="search" />
+              </IconButton>
             </OpenFinder>
           </span>
           {guide}
@@ -52,9 +51,11 @@ export function SiteHeader({ scope, homeHref, guide, items, person, made }: Site
             <nav aria-label={t("mainNav")}>
               <NavLinks items={items} made={made} className={menu.item} />
             </nav>
-            <OpenFinder menuItem={menu.item}>
-              <Icon name="search" />
-              {find("title")}
+            <OpenFinder>
+              <button type="submit" className={menu.item}>
+                <Icon name="search" />
+                {finder("title")}
+              </button>
             </OpenFinder>
           </div>
         </div>
