@@ -1,7 +1,6 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { buttonClass } from "@/components/ui/button-look";
 import styles from "./global-error.module.css";
 import "./globals.css";
 
@@ -40,8 +39,8 @@ export default function GlobalError({
             {words.body}
             {error.digest ? ` (${error.digest})` : ""}.
           </p>
-          {/* Without the code of links, which every page would load once more for it. */}
-          <button type="button" className={buttonClass({})} onClick={reset}>
+          {/* Without the code of buttons, which every page would load once more for it. */}
+          <button type="button" className={styles.retry} onClick={reset}>
             {words.retry}
           </button>
         </main>

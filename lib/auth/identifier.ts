@@ -1,13 +1,14 @@
 import { trimmed } from "@/lib/domain/text";
 
-const PHONE = /^\+?[\d .()-]{8,20}$/;
+const PHONE = /^\+?[\d\s.()\p{Pd}]{8,20}$/u;
+const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
 
 /**
- * An e-mail or login name as it is stored: lower case, without what people put between a phone number's digits, and
- * with its national 0.
+ * An e-mail or login name as it is stored: lower case, signs of full width as the usual ones, without what is not seen and
+ * what people put between a phone number's digits, and with its national 0.
  */
 export function identifierOf(typed: string): string {
-  const name = trimmed(typed).normalize("NFC").toLowerCase();
+  const name = trimmed(typed.replace(UNSEEN, "").normalize("NFKC")).toLowerCase();
   if (!PHONE.test(name)) return name;
-  return name.replaceAll(/[ .()-]/g, "").replace(/^(\+84|84(?=\d{9}$))0?/, "0");
+  return name.replaceAll(/[\s.()\p{Pd}]/gu, "").replace(/^(\+84|84(?=\d{9}$))0?/, "0");
 }
