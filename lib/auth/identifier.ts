@@ -1,14 +1,13 @@
-import { trimmed } from "@/lib/domain/text";
+import { plainSigns, trimmed } from "@/lib/domain/text";
 
-const PHONE = /^\+?[\d\s.()\p{Pd}]{8,20}$/u;
-const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
+const PHONE = /^\+?[\d .()-]{8,20}$/;
 
 /**
  * An e-mail or login name as it is stored: lower case, signs of full width as the usual ones, without what is not seen and
  * what people put between a phone number's digits, and with its national 0.
  */
 export function identifierOf(typed: string): string {
-  const name = trimmed(typed.replace(UNSEEN, "").normalize("NFKC")).toLowerCase();
+  const name = trimmed(plainSigns(typed)).toLowerCase();
   if (!PHONE.test(name)) return name;
-  return name.replaceAll(/[\s.()\p{Pd}]/gu, "").replace(/^(\+84|84(?=\d{9}$))0?/, "0");
+  return name.replaceAll(/[ .()-]/g, "").replace(/^(\+84|84(?=\d{9}$))0?/, "0");
 }

@@ -23,6 +23,11 @@ export function trimmed(text: string): string {
   return isBlank(text) ? "" : text.replace(UNSEEN_AROUND, "");
 }
 
+/** A text as a keyboard gives it: without what is not seen, signs of full width and hard blanks as the usual ones. */
+export function plainSigns(text: string): string {
+  return text.replace(INVISIBLE, "").normalize("NFKC").replace(DASHES, "-");
+}
+
 const byVietnamese = new Intl.Collator("vi", { numeric: true });
 
 /** Text without diacritics and in lower case: "Long Xuyên" and "long xuyen" become one, đ becomes d. */

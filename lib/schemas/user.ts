@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { ROLES } from "@/lib/domain/policy";
+import { plainSigns } from "@/lib/domain/text";
 import { NAME_LENGTH } from "@/lib/records/limits";
 import { choice } from "./choice";
 import { missingOr, optional } from "./missing";
@@ -17,12 +18,16 @@ const MOST_UNITS = 50;
 export const MOST_CARDS = 50;
 
 /** An address of e-mail, as far as its shape tells. */
-const email = typedText(EMAIL_LENGTH).regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, { error: "account.email" });
+const email = typedText(EMAIL_LENGTH)
+  .overwrite(plainSigns)
+  .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, { error: "account.email" });
 
 /** A phone number, or a name of one's own; never what could be another's e-mail. */
-const login = typedText(LOGIN_LENGTH).regex(/^[\p{L}\d +().-][\p{L}\d .()_+-]{2,}$/u, {
-  error: "account.login",
-});
+const login = typedText(LOGIN_LENGTH)
+  .overwrite(plainSigns)
+  .regex(/^[\p{L}\d +().-][\p{L}\d .()_+-]{2,}$/u, {
+    error: "account.login",
+  });
 
 /** Who somebody is; without e-mail and login name they get a login name. */
 const named = { name: typedText(NAME_LENGTH), email: optional(email), login: optional(login) };
