@@ -1,10 +1,12 @@
 import { recordPath } from "@/components/record/links";
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
+import { dateProblem } from "@/components/ui/date-problem";
+import { ProblemNote } from "@/components/ui/field";
 import { Section } from "@/components/ui/section";
 import type { RecordDetail } from "@/lib/domain/screen/record";
 import type { Roster } from "@/lib/domain/screen/roster";
-import { formatDate } from "@/lib/format";
+import { formatDate, parseTypedDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./chair-roster.module.css";
 import type { RosterActions } from "./roster-actions";
@@ -23,7 +25,9 @@ export function ChairRoster({
   actions: RosterActions;
 }) {
   const t = useTranslations("recordScreens.roster");
-  const { on } = roster;
+  const form = useTranslations("form");
+  const { on, noDay } = roster;
+  const problem = noDay === null ? undefined : dateProblem(parseTypedDate(noDay), form, today);
   const here = recordPath("channels", record.id);
   return (
     <Section
@@ -35,6 +39,10 @@ export function ChairRoster({
         <DateField name="on" label={t("day")} today={today} defaultValue={on} />
         <Button type="submit">{t("show")}</Button>
       </form>
+      <ProblemNote
+        id="roster-day"
+        problem={noDay === null ? undefined : t("noDay", { problem: problem ?? t("notYet") })}
+      />
       <RosterTable
         key={on}
         channel={record.id}

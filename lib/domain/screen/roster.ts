@@ -27,6 +27,8 @@ export interface RosterRow {
 /** Whose chairs a group is to hold on a day, and whose it holds: who is missing first. */
 export interface Roster {
   readonly on: CivilDate;
+  /** What was asked for instead and is no day, or is yet to come; null = nothing. */
+  readonly noDay: string | null;
   readonly counts: RosterCounts;
   /** What the address looks for, and how many unions it finds. */
   readonly search: string;

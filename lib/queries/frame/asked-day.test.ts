@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayOf, one, parsedQuery, queryOf } from "./asked-day";
+import { dayOf, one, parsedQuery, pastDayIn, queryOf } from "./asked-day";
 import { pageAsked } from "./page-asked";
 
 const TODAY = "2026-11-23";
@@ -43,4 +43,14 @@ it("a page that is not there is the nearest that is", () => {
   expect(pageAsked(items, { page: "99" }, 50).page).toBe(3);
   expect(pageAsked(items, { page: "-1" }, 50).page).toBe(1);
   expect(pageAsked([], {}, 50)).toMatchObject({ shown: [], pages: 1 });
+});
+
+it.each([
+  ["5/11/2026", "2026-11-05"],
+  ["2026-11-05", "2026-11-05"],
+  ["31/02/2026", null],
+  ["24/11/2026", null],
+  ["soon", null],
+])("the day %s of an address is %s", (typed, day) => {
+  expect(pastDayIn(typed, TODAY)).toBe(day);
 });

@@ -56,9 +56,14 @@ export function dayOf(address: Address, today: CivilDate): Moment {
 
 /** A day as people or scripts write it, until today; what is none, or yet to come, is today. */
 export function pastDay(text: string, today: CivilDate): CivilDate {
+  return pastDayIn(text, today) ?? today;
+}
+
+/** Null for what is no day, or one yet to come. */
+export function pastDayIn(text: string, today: CivilDate): CivilDate | null {
   const typed = parseTypedDate(text);
   const day = typed.ok ? typed.date : text;
-  return isCivilDate(day) && day <= today ? day : today;
+  return isCivilDate(day) && day <= today ? day : null;
 }
 
 function yearIn(text: string): number | undefined {

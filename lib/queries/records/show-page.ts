@@ -9,7 +9,7 @@ import type { SessionTx } from "@/lib/db/transaction";
 import { type PositionedUnit, placedUnit } from "@/lib/db/units/read";
 import type { ChannelReading, RecordDetail } from "@/lib/domain/screen/record";
 import { FIRST_ROWS, type Roster, rosterCounts, rowsFound } from "@/lib/domain/screen/roster";
-import { type Address, one, pastDay } from "@/lib/queries/frame/asked-day";
+import { type Address, one, pastDayIn } from "@/lib/queries/frame/asked-day";
 import { HOLDS_CHAIRS, rosterRows } from "@/lib/queries/roster/read";
 import { type ListedKind, listedOf, RECORDS } from "@/lib/records/all";
 import { getRecord } from "./list";
@@ -73,12 +73,14 @@ async function rosterOf(
   { today }: Scope,
   { channel, unit, address }: RosterOf,
 ): Promise<Roster> {
-  const on = pastDay(one(address, "on"), today);
+  const asked = one(address, "on");
+  const day = asked === "" ? today : pastDayIn(asked, today);
+  const on = day ?? today;
   const rows = await rosterRows(tx, unit, channel, on);
   const search = one(address, "q");
   const found = rowsFound(rows, search);
   return {
-    ...{ on, search, counts: rosterCounts(rows) },
+    ...{ on, noDay: day === null ? asked : null, search, counts: rosterCounts(rows) },
     ...{ found: found.length, rows: found.slice(0, FIRST_ROWS) },
   };
 }
