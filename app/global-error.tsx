@@ -34,8 +34,8 @@ export default function GlobalError({
     <html lang={language}>
       <body>
         <main className={styles.page}>
-          <h1 className={styles.title}>{words.title}</h1>
-          <p className={styles.body}>
+          <h1>{words.title}</h1>
+          <p>
             {words.body}
             {error.digest ? ` (${error.digest})` : ""}.
           </p>
