@@ -185,9 +185,10 @@ export type TypedDate =
 export function parseTypedDate(text: string): TypedDate {
   const typed = bareText(text);
   if (typed === "") return { ok: false, reason: "empty" };
-  const match = /^(\d{1,2})[/.\s-](\d{1,2})[/.\s-]([1-9]\d{3})$|^(\d{2})(\d{2})([1-9]\d{3})$/.exec(
-    typed.replace(/\s*([/.-])\s*/g, "$1"),
-  );
+  const match =
+    /^(\d{1,2})(?:\s*[/.-]\s*|\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+)([1-9]\d{3})$|^(\d{2})(\d{2})([1-9]\d{3})$/.exec(
+      typed,
+    );
   if (!match) return { ok: false, reason: "format" };
   const day = Number(match[1] ?? match[4]);
   const month = Number(match[2] ?? match[5]);

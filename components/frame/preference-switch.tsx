@@ -35,8 +35,8 @@ export function PreferenceSwitch({
   }
 
   const takeEarly = useEffectEvent(() => {
-    const value = group.current?.querySelector<HTMLInputElement>(":checked")?.value ?? chosen;
-    if (value !== chosen) take(value);
+    const value = group.current?.querySelector<HTMLInputElement>(":checked")?.value;
+    if (value && value !== chosen) take(value);
   });
   useEffect(() => takeEarly(), []);
 

@@ -92,8 +92,8 @@ export function typedValues(form: HTMLFormElement): Record<string, string[]> {
 
 /** The text areas in which something was typed before the scripts arrived, with that: React gives them their first text back. */
 export function touchedAreas(): [HTMLTextAreaElement, string][] {
-  if (typeof document === "undefined") return [];
-  return [...document.querySelectorAll("textarea")].filter(isTouched).map((area) => [area, area.value]);
+  const areas = globalThis.document?.querySelectorAll("textarea") ?? [];
+  return [...areas].filter(isTouched).map((area) => [area, area.value]);
 }
 
 /** Whether a field shows something else than the page gave it. */
