@@ -24,7 +24,7 @@ interface SiteHeaderProps {
 /** Mark and scope, navigation, help, person; sticks to the top. Where the places do not fit they fold into a menu. */
 export function SiteHeader({ scope, homeHref, guide, items, person, made }: SiteHeaderProps) {
   const t = useTranslations("frame");
-  const finder = useTranslations("ui.finder");
+  const find = useTranslations("ui.finder");
   return (
     <header className={styles.header}>
       <Wrap className={styles.line}>
@@ -35,8 +35,11 @@ export function SiteHeader({ scope, homeHref, guide, items, person, made }: Site
         <div className={styles.end}>
           <span className={styles.find}>
             <OpenFinder keyed>
-              <IconButton type="submit" aria-label={finder("open")}>
+              <IconButton type="submit">
                 <Icon name="search" />
+                <span className={styles.findWords}>
+                  {find.rich("open", { key: (key) => <kbd className={styles.key}>{key}</kbd> })}
+                </span>
               </IconButton>
             </OpenFinder>
           </span>
@@ -54,7 +57,7 @@ export function SiteHeader({ scope, homeHref, guide, items, person, made }: Site
             <OpenFinder>
               <button type="submit" className={menu.item}>
                 <Icon name="search" />
-                {finder("title")}
+                {find("title")}
               </button>
             </OpenFinder>
           </div>

@@ -12,6 +12,7 @@ import type { Day } from "@/lib/domain/compliance/day";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import { isMeasured } from "@/lib/domain/plan";
 import type { TargetSeries, TargetView } from "@/lib/domain/screen/target";
+import { withinSentence } from "@/lib/domain/text";
 import { formatDate, formatNumber, formatPercent, formatThreshold } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { sumFinding } from "@/lib/words/target-page";
