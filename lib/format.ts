@@ -186,9 +186,7 @@ export function parseTypedDate(text: string): TypedDate {
   const typed = bareText(text);
   if (typed === "") return { ok: false, reason: "empty" };
   const match =
-    /^(\d{1,2})(?:\s*[/.-]\s*|\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+)([1-9]\d{3})$|^(\d{2})(\d{2})([1-9]\d{3})$/.exec(
-      typed,
-    );
+    /^(\d{1,2})\s?[/.\s-]\s?(\d{1,2})\s?[/.\s-]\s?([1-9]\d{3})$|^(\d{2})(\d{2})([1-9]\d{3})$/.exec(typed);
   if (!match) return { ok: false, reason: "format" };
   const day = Number(match[1] ?? match[4]);
   const month = Number(match[2] ?? match[5]);
@@ -247,10 +245,8 @@ export function parseTypedNumber(text: string): number | null {
 
 /** What a person typed, without what is not seen of it; digits of full width are digits. */
 function bareText(text: string): string {
-  return text
-    .replace(/[！-～]/g, (wide) => wide.normalize("NFKC"))
-    .replace(/\p{Default_Ignorable_Code_Point}+/gu, "")
-    .trim();
+  const half = text.replace(/[！-～]/g, (wide) => wide.normalize("NFKC"));
+  return half.replace(/\p{Default_Ignorable_Code_Point}+/gu, "").trim();
 }
 
 /** Puts the slashes in while the figures are typed: `0511` -> `05/11`, `05112` -> `05/11/2`. Typed slashes stay. */
