@@ -33,7 +33,7 @@ test.describe("who works for the federation", () => {
     const text = page.getByRole("textbox", { name: "Tin 1 trong" });
     await expect(text).toHaveValue(/^\[U5\] .*\n.*hạn 31\/12\/2021\.\n(?:.*\n)+Xem: http.*\/targets\/U5\?/);
     await page.getByRole("button", { name: "Chép tin" }).click();
-    await expect(page.getByText("Trình duyệt không cho chép")).toBeVisible();
+    await expect(page.getByText("Trình duyệt không cho chép; chọn chữ rồi chép.")).toBeVisible();
     expect(await page.evaluate(() => String(getSelection()))).toBe(await text.inputValue());
   });
 });
