@@ -7,6 +7,7 @@ import { Band } from "@/components/ui/band";
 import { ButtonLink } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
 import { Fact, FactLine } from "@/components/ui/facts";
+import { Hidden } from "@/components/ui/hidden";
 import { whatIfPath } from "@/components/what-if/links";
 import { isMeasured } from "@/lib/domain/plan";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
@@ -34,7 +35,9 @@ export function TargetBand({ view, day, why }: { view: TargetView; day: DayChoic
             <ButtonLink href={whatIfPath(day, target.code)}>{t("list.whatIf")}</ButtonLink>
           ) : null}
           {isOwed(view) ? (
-            <ButtonLink href={withDay(owedPath(target.code), day)}>{t("owed.open")}</ButtonLink>
+            <ButtonLink href={withDay(owedPath(target.code), day)}>
+              <span>{t.rich("owed.open", { more: (words) => <Hidden on="phone">{words}</Hidden> })}</span>
+            </ButtonLink>
           ) : null}
         </>
       }
