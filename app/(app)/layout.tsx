@@ -11,7 +11,7 @@ import { getTranslations } from "@/lib/i18n/server-words";
 import { isChairsFrame, navigationOf } from "./navigation";
 
 /** The frame of the signed-in product. It checks no rights: a layout is not rendered again on navigation. */
-export default async function AppLayout({ children, guide }: { children: ReactNode; guide: ReactNode }) {
+export default async function AppLayout({ children }: { children: ReactNode }) {
   const scope = await presentScope();
   if (!scope?.person) return <main id="main">{children}</main>;
   const { tenant, person, memberships } = scope;
@@ -21,7 +21,7 @@ export default async function AppLayout({ children, guide }: { children: ReactNo
       phone={isChairsFrame(memberships)}
       scope={scope.seesAll ? tenant.name : (mine?.unitName ?? tenant.name)}
       homeHref={landingPath(scope)}
-      guide={<Guide>{guide}</Guide>}
+      guide={<Guide />}
       at={new Date().toISOString()}
       items={navigationOf(scope, await getTranslations("frame"))}
       person={{

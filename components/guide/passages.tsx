@@ -1,15 +1,6 @@
 import { useMessages } from "next-intl";
 import { Section } from "@/components/ui/section";
-import { useTranslations } from "@/lib/i18n/words";
-import {
-  allPassageLines,
-  anchorOf,
-  type Passage,
-  type PassageRole,
-  type Passages,
-  passageLines,
-  screenAt,
-} from "@/lib/words/guide";
+import { allPassageLines, anchorOf, type Passage, type Passages, screenAt } from "@/lib/words/guide";
 import styles from "./passages.module.css";
 
 /** The guide of every screen, each at an address of its own. */
@@ -39,28 +30,10 @@ export function PassageAt({ path }: { path: string }) {
   );
 }
 
-/** The guide of the screen at an address, for one role; that there is none where it has none. */
-export function PassageBeside({ address, role }: { address: readonly string[]; role: PassageRole | null }) {
-  const t = useTranslations("guide");
-  const passages: Passages = useMessages().guide.screens;
-  const found = screenAt(address, passages);
-  if (found === null) return <p>{t("none")}</p>;
-  return (
-    <>
-      <h2>{found.passage.title}</h2>
-      <Lines lines={passageLines(found.passage, role)} />
-    </>
-  );
-}
-
 function PassageLines({ passage }: { passage: Passage }) {
-  return <Lines lines={allPassageLines(passage)} />;
-}
-
-function Lines({ lines }: { lines: readonly string[] }) {
   return (
     <ul>
-      {lines.map((line) => (
+      {allPassageLines(passage).map((line) => (
         <li key={line}>{line}</li>
       ))}
     </ul>

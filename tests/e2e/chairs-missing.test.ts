@@ -3,7 +3,7 @@ import { stateOf } from "./people";
 
 test.use({ storageState: stateOf("editor"), viewport: { width: 1440, height: 900 } });
 
-test("who is missing in a group leads to where they are ticked, below the form of a count", async ({
+test("who is missing in a group leads to where they are ticked, above the form of a count", async ({
   page,
 }) => {
   await page.goto("/units/LX?year=2021&asOf=2021-09-30");
@@ -14,7 +14,7 @@ test("who is missing in a group leads to where they are ticked, below the form o
     page.getByRole("heading", { name: "Ghi lần đếm" }),
     page.getByRole("heading", { name: "Chủ tịch CĐCS, ai chưa vào nhóm đứng trước" }),
   ];
-  const [above, below] = [await form.boundingBox(), await roster.boundingBox()];
+  const [below, above] = [await form.boundingBox(), await roster.boundingBox()];
   expect(above?.y).toBeLessThan(below?.y ?? 0);
 });
 
