@@ -11,11 +11,15 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { showToast } from "@/components/ui/toast-store";
 import type { Action } from "@/components/ui/use-send";
+import { wholeAnswer } from "@/components/ui/whole-answer";
 import { DOCUMENT_LENGTH } from "@/lib/domain/plan-document/document";
 import { useTranslations } from "@/lib/i18n/words";
 import { TITLE_LENGTH } from "@/lib/records/limits";
 import styles from "./document.module.css";
 import { documentPath } from "./links";
+
+/** A file on a slow network: nobody waits longer for its text. */
+const UPLOAD_MS = 120_000;
 
 interface Problem {
   readonly title: string;
@@ -51,7 +55,8 @@ export function PasteForm({
   async function read(file: File): Promise<string | null> {
     try {
       const headers = { "Content-Type": "application/octet-stream" };
-      const response = await fetch("/plans/document-text", { method: "POST", body: file, headers });
+      const asked = { method: "POST", body: file, headers };
+      const response = await wholeAnswer("/plans/document-text", asked, { patience: UPLOAD_MS });
       if (!response.ok) {
         const { title: said, errors = [] }: Problem = await response.json();
         return errors[0]?.message ?? said;

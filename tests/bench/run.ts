@@ -13,7 +13,7 @@ import { SHAPES, type ShapeName } from "./shapes/shapes";
 
 /** One build serves all installations that are measured. */
 const BUILD_KEY = Buffer.alloc(32, "bench").toString("base64");
-/** A shape that takes longer is ended, and so is the whole; on two quiet cores all four take about a quarter of an hour. */
+/** A shape that takes longer is ended, and so is the whole; on two quiet cores all four take 25 minutes. */
 const SHAPE_MS = 15 * 60_000;
 
 /**
