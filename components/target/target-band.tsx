@@ -9,11 +9,11 @@ import { Crumb } from "@/components/ui/crumb";
 import { Fact, FactLine } from "@/components/ui/facts";
 import { Hidden } from "@/components/ui/hidden";
 import { whatIfPath } from "@/components/what-if/links";
-import { isMeasured } from "@/lib/domain/plan";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import { isOwed } from "@/lib/domain/screen/owed";
 import { standingOf } from "@/lib/domain/screen/standing";
 import type { TargetView } from "@/lib/domain/screen/target";
+import { canBeTried } from "@/lib/domain/screen/what-if";
 import { withinSentence } from "@/lib/domain/text";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
@@ -31,7 +31,7 @@ export function TargetBand({ view, day, why }: { view: TargetView; day: DayChoic
       tools={
         <>
           <DayTools action={targetPath(target.code)} day={day} />
-          {isMeasured(target) ? (
+          {canBeTried(target) ? (
             <ButtonLink href={whatIfPath(day, target.code)}>{t("list.whatIf")}</ButtonLink>
           ) : null}
           {isOwed(view) ? (

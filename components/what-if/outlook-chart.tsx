@@ -10,7 +10,7 @@ import type { Status } from "@/lib/domain/compliance/result";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import type { Outlook } from "@/lib/domain/screen/what-if";
 import { useTranslations } from "@/lib/i18n/words";
-import { endWords, outlookFigures, requiredFigure } from "@/lib/words/what-if";
+import { endWords, isForecast, outlookFigures, requiredFigure } from "@/lib/words/what-if";
 import styles from "./what-if.module.css";
 
 /** So many are drawn, trouble first. */
@@ -44,7 +44,7 @@ export function OutlookChart({
       Math.max((forecast ?? value) * PAST_BAR, required * PAST),
     ),
   );
-  const forecasts = shown.some(({ forecast }) => forecast !== null);
+  const forecasts = isForecast(shown);
   return (
     <div data-figure="">
       <Key forecasts={forecasts} />
@@ -59,7 +59,7 @@ export function OutlookChart({
             <th scope="col" className={styles.number}>
               {t(forecasts ? "fromTo" : "value")}
             </th>
-            <th scope="col">{t("end")}</th>
+            <th scope="col">{t(forecasts ? "end" : "enough")}</th>
           </tr>
         </thead>
         <tbody>

@@ -17,7 +17,7 @@ import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import type { OpenWhatIf, TriedFigure, WhatIfView } from "@/lib/domain/screen/what-if";
 import { useTranslations } from "@/lib/i18n/words";
 import { titleOf } from "@/lib/words/catalogue";
-import { outlookCause, outlookFinding } from "@/lib/words/what-if";
+import { isForecast, outlookCause, outlookFinding } from "@/lib/words/what-if";
 import { WHAT_IF } from "./links";
 import { OutlookChart } from "./outlook-chart";
 import { TryFigures } from "./try-figures";
@@ -63,7 +63,11 @@ export function WhatIfContent({ view, day }: WhatIfProps) {
           <TurnedUnits effect={open.effect} force={open.tried.force} />
         </Section>
         {open.outlooks.length === 0 ? null : (
-          <Section id="outlook" heading={t("outlook")} aside={t(open.differs ? "underTried" : "underPlan")}>
+          <Section
+            id="outlook"
+            heading={t(isForecast(open.outlooks) ? "outlook" : "standing")}
+            aside={t(open.differs ? "underTried" : "underPlan")}
+          >
             <OutlookChart
               target={open.tried}
               outlooks={open.outlooks}

@@ -117,6 +117,14 @@ export function fieldsOfMeasure(type: MeasureType): [string, MeasureField][] {
   return Object.entries<MeasureField>(MEASURES[type]);
 }
 
+/** Those of them that hold a figure, each with what it is. */
+export function figuresOfMeasure(type: MeasureType): [name: FigureName, kind: Figure["kind"]][];
+export function figuresOfMeasure(type: MeasureType): [string, string][] {
+  return fieldsOfMeasure(type)
+    .map(([name, { kind }]): [string, string] => [name, kind])
+    .filter(([, kind]) => kind === "whole" || kind === "percent" || kind === "points");
+}
+
 /** What a form begins a measure with: the least that asks for something. */
 export function proposedMeasure(type: MeasureType): object {
   const needed = fieldsOfMeasure(type).filter(([, { optional }]) => !optional);

@@ -16,8 +16,7 @@ export function isShare({ measure }: MeasuredTarget): boolean {
 export function outlookFinding(speech: Speech, { tried, outlooks, effect }: Seen): string {
   const { t } = speech;
   const date = formatDate(effect.asOf);
-  if (!outlooks.some(({ forecast }) => forecast !== null))
-    return t("whatIf.finding.today", { ...effect.after, date });
+  if (!isForecast(outlooks)) return t("whatIf.finding.today", { ...effect.after, date });
   const noun = nounOfMeasure(tried.measure);
   const [only, ...others] = outlooks;
   if (only !== undefined && others.length === 0) {
@@ -52,10 +51,19 @@ function requiredWords(speech: Speech, { measure }: MeasuredTarget, outlooks: re
     : speech.t("whatIf.ownRequired");
 }
 
-/** Whoever keeps today's pace and will still lack something; that a forecast is none of the statuses. */
-export function outlookCause(speech: Speech, { outlooks }: Seen): string | undefined {
-  if (!outlooks.some(({ forecast }) => forecast !== null)) return undefined;
-  return speech.t("whatIf.forecastIs");
+/** Who keeps today's pace and will still lack something, the least first; and that a forecast is none of the statuses. */
+export function outlookCause({ t, number }: Speech, { outlooks }: Seen): string | undefined {
+  if (!isForecast(outlooks)) return undefined;
+  const nearly = outlooks.findLast(({ ends, onTrack }) => ends === "SHORT" && onTrack);
+  if (nearly === undefined) return t("whatIf.forecastIs");
+  const { name, forecast, required } = nearly;
+  const end = forecast ?? 0;
+  return `${t("whatIf.nearly", { name, end: number(end), lack: number(required - end) })} ${t("whatIf.forecastIs")}`;
+}
+
+/** Whether anything of it is a forecast: of what does not add up, and when the year is over, nothing is. */
+export function isForecast(outlooks: readonly Outlook[]): boolean {
+  return outlooks.some(({ forecast }) => forecast !== null);
 }
 
 /** `9 → 12`, `97,6 %`. */

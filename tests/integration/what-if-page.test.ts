@@ -50,6 +50,7 @@ function otherThan({ name, planned }: TriedFigure): number {
 test("every target under another figure and weight is what the API answers", async () => {
   const { targets } = await shown({});
   expect(targets.length).toBeGreaterThan(5);
+  expect(targets.map(({ force }) => force)).not.toContain("TRACKED");
   let turned = 0;
   for (const { code } of targets) {
     const planned = await shown({ target: code });

@@ -1,6 +1,7 @@
 import type { AccountStanding, OwnSession, Visits } from "@/lib/domain/account";
 import type { Role } from "@/lib/domain/policy";
 import type { Account, PeopleCounts, UnchairedUnion } from "@/lib/domain/screen/people";
+import { Prisma } from "../generated/client";
 import type { Stretch } from "../stretch";
 import type { SessionTx } from "../transaction";
 
@@ -17,6 +18,12 @@ export interface AccountFilter {
 /** A version is what an account holds, in a figure that everybody can send: what is held again is that version again. */
 const VERSIONS = 0x7ff_ffff;
 
+/** Of a row of `app.people_found`. */
+const ACCOUNT = Prisma.sql`id::text, name, email, login, standing, app.instant(signed_in_at) AS "signedInAt",
+  app.instant(invited_at) AS "invitedAt", app.instant(invited_until) AS "invitedUntil", memberships,
+  id IN (SELECT id FROM app.secured_people()) AS "secondStep",
+  1 + (hashtext(memberships::text) & ${VERSIONS}::int) AS version`;
+
 /** A stretch of the accounts that the asker manages, those first who have never been here, and how many there are. */
 export async function listAccounts(
   tx: SessionTx,
@@ -24,9 +31,7 @@ export async function listAccounts(
   { after, limit }: Stretch<number>,
 ): Promise<{ readonly accounts: readonly Account[]; readonly found: number }> {
   const rows = await tx.db.$queryRaw<(Account & { found: number })[]>`
-    SELECT id::text, name, email, login, standing, app.instant(signed_in_at) AS "signedInAt",
-      app.instant(invited_at) AS "invitedAt", app.instant(invited_until) AS "invitedUntil", memberships, found,
-      id IN (SELECT id FROM app.secured_people()) AS "secondStep", 1 + (hashtext(memberships::text) & ${VERSIONS}::int) AS version
+    SELECT ${ACCOUNT}, found
     FROM app.people_found(NULL, ${words && [...words]}::text[], ${role}, ${unit}, ${standings && [...standings]}::text[],
       ${after ?? 0}::int, ${limit}::int)`;
   return { accounts: rows.map(({ found: _, ...account }) => account), found: rows[0]?.found ?? 0 };
@@ -38,9 +43,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export async function loadAccount(tx: SessionTx, id: string): Promise<Account | null> {
   if (!UUID.test(id)) return null;
   const [row] = await tx.db.$queryRaw<Account[]>`
-    SELECT id::text, name, email, login, standing, app.instant(signed_in_at) AS "signedInAt",
-      app.instant(invited_at) AS "invitedAt", app.instant(invited_until) AS "invitedUntil", memberships,
-      id IN (SELECT id FROM app.secured_people()) AS "secondStep", 1 + (hashtext(memberships::text) & ${VERSIONS}::int) AS version
+    SELECT ${ACCOUNT}
     FROM app.people_found(${id}::uuid, NULL, NULL, NULL, NULL, 0, 1)`;
   return row ?? null;
 }

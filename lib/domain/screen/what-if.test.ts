@@ -3,7 +3,7 @@ import { ARTICLES, articles, factsWith, planWith, province, target, upper } from
 import { computeCompliance } from "../compliance/compute";
 import type { Measure } from "../measure";
 import { isMeasured, type MeasuredTarget } from "../plan";
-import { outlooksOf, scoresBetween, triedFigures } from "./what-if";
+import { canBeTried, outlooksOf, scoresBetween, triedFigures } from "./what-if";
 
 const units = [province("P"), ...["A", "B", "C", "D"].map((code) => upper(code))];
 const NAMES = new Map(units.map(({ code }) => [code, `Đơn vị ${code}`]));
@@ -108,4 +108,10 @@ test("scores that differ are told, the largest change first", () => {
     ["B", 76.7, 100],
     ["A", 30, 45],
   ]);
+});
+
+test("nothing of what is only tracked, or not measured at all, is tried", () => {
+  expect(canBeTried(measured(ARTICLES))).toBe(true);
+  expect(canBeTried(measured(ARTICLES, { force: "TRACKED" }))).toBe(false);
+  expect(canBeTried({ ...measured(ARTICLES), measure: null })).toBe(false);
 });

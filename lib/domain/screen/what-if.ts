@@ -3,8 +3,8 @@ import { projected } from "../compliance/gap";
 import type { Compliance } from "../compliance/result";
 import { isApplicable } from "../compliance/rollup";
 import { ruleOf } from "../compliance/rules";
-import { type FigureName, fieldsOfMeasure } from "../measure";
-import type { MeasuredTarget } from "../plan";
+import { type FigureName, figuresOfMeasure } from "../measure";
+import { isMeasured, type MeasuredTarget, type Target } from "../plan";
 import { compareText } from "../text";
 import { bulletOf } from "./bullet";
 import { lineOf } from "./line";
@@ -37,6 +37,8 @@ export interface Outlook {
   readonly required: number;
   /** It has what is asked, it will at this rate, or it will not. */
   readonly ends: "THERE" | "EXPECTED" | "SHORT";
+  /** It has as much as should be there today. */
+  readonly onTrack: boolean;
 }
 
 /** A unit whose score differs under what is tried. */
@@ -91,14 +93,13 @@ export function triedFigures(
 
 /** What can be tried of a target, each with the kind of figure that it is. */
 export function triedNames({ measure }: MeasuredTarget): { name: TriedName; kind: string }[] {
-  const figures = fieldsOfMeasure(measure.type).flatMap(([name, { kind }]) =>
-    isFigure(name, kind) ? [{ name, kind }] : [],
-  );
+  const figures = figuresOfMeasure(measure.type).map(([name, kind]) => ({ name, kind }));
   return [...figures, { name: "weight", kind: "weight" }];
 }
 
-function isFigure(_: string, kind: string): _ is FigureName {
-  return kind === "whole" || kind === "percent" || kind === "points";
+/** Nothing is judged of what is only tracked, whatever its figures are. */
+export function canBeTried(target: Target): target is MeasuredTarget {
+  return isMeasured(target) && target.force !== "TRACKED";
 }
 
 function figureIn({ measure, weight }: MeasuredTarget, name: TriedName): number | null {
@@ -142,7 +143,7 @@ function outlookOf(
   const grows = ruleOf(target.measure).accrues && !line.final;
   const forecast = grows ? projected(value, year, asOf) : null;
   const ends = result.status === "MET" ? "THERE" : (forecast ?? 0) >= required ? "EXPECTED" : "SHORT";
-  return { value, forecast, required, ends };
+  return { value, forecast, required, ends, onTrack: result.status === "ON_TRACK" };
 }
 
 /** Units whose score is another one, those that change most first. */

@@ -43,15 +43,20 @@ export function triedOf(plan: Plan, target: Target, address: Address): Tried {
     return { target: tried, differs: !isSameTarget(target, tried), problems: [], typed: null };
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== "INVALID") throw error;
-    const problems = (error.detail.errors ?? []).map(({ path, message, figures }) => ({
-      path: fieldOf(path),
-      message,
-      ...(figures && { figures }),
-    }));
+    const problems = fieldProblems(error, fieldOf);
     const shown = { ...target, measure: measureShown(address, target.measure) };
     const typed = one(address, TRIED) === "" ? null : typedIn(address);
     return { target: shown, differs: false, problems, typed };
   }
+}
+
+/** What a refusal says of the fields of a form. @param fieldOf the field that a path is about */
+export function fieldProblems({ detail }: Failure, fieldOf: (path: string) => string): TriedProblem[] {
+  return (detail.errors ?? []).map(({ path, message, figures }) => ({
+    path: fieldOf(path),
+    message,
+    ...(figures && { figures }),
+  }));
 }
 
 function typedIn(address: Address): Typed {

@@ -6,11 +6,12 @@ import { loadKeptPlan } from "@/lib/db/plans/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { Moment } from "@/lib/domain/compliance/day";
 import { once } from "@/lib/domain/compliance/once";
-import { isMeasured, type MeasuredTarget, type Plan } from "@/lib/domain/plan";
+import type { MeasuredTarget, Plan } from "@/lib/domain/plan";
 import { isSameTarget } from "@/lib/domain/plan-difference";
 import { effectBetween } from "@/lib/domain/screen/effect";
 import type { TriedProblem } from "@/lib/domain/screen/plan";
 import {
+  canBeTried,
   type OpenWhatIf,
   outlooksOf,
   scoresBetween,
@@ -23,6 +24,7 @@ import { parseTypedNumber } from "@/lib/format";
 import { changedUnder, type Snapshot, snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { type Framed, framed } from "@/lib/queries/frame/framed";
+import { fieldProblems } from "@/lib/queries/plans/tried";
 import { changesOf } from "@/lib/schemas/changed-plan";
 
 /** So many units whose score changes are named. */
@@ -43,7 +45,7 @@ async function whatIfOn(tx: SessionTx, scope: Scope, day: Moment, address: Addre
   if (target === null) return { targets, open: null };
   const { plan, problems, typed } = triedIn(present.plan, target, address);
   const after = plan === present.plan ? present : await changedUnder(tx, plan, present);
-  const tried = plan.targets.filter(isMeasured).find(({ code }) => code === target.code) ?? target;
+  const tried = plan.targets.filter(canBeTried).find(({ code }) => code === target.code) ?? target;
   const open: OpenWhatIf = {
     ...{ target, tried, problems, differs: !isSameTarget(target, tried) },
     figures: triedFigures(target, tried, typed),
@@ -58,13 +60,13 @@ async function whatIfOn(tx: SessionTx, scope: Scope, day: Moment, address: Addre
 /** Those of which the reader has a figure. */
 const answeredTargets = once(({ plan, compliance }: Snapshot): MeasuredTarget[] => {
   const answered = new Set(compliance.results.map(({ target }) => target));
-  return plan.targets.filter(isMeasured).filter(({ code }) => answered.has(code));
+  return plan.targets.filter(canBeTried).filter(({ code }) => answered.has(code));
 });
 
 /** What adds up over a year is forecast first, and among that what most units are asked for. */
 function targetAsked(targets: readonly MeasuredTarget[], code: string): MeasuredTarget | null {
   if (code === "") {
-    const counts = targets.filter(({ measure, force }) => measure.type === "count" && force !== "TRACKED");
+    const counts = targets.filter(({ measure }) => measure.type === "count");
     return counts.find(({ level }) => level !== "PROVINCIAL") ?? counts[0] ?? targets[0] ?? null;
   }
   const target = targets.find((each) => each.code === code);
@@ -92,10 +94,7 @@ function triedIn(plan: Plan, target: MeasuredTarget, address: Address): TriedPla
     return { plan: changes, problems: [], typed: {} };
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== "INVALID") throw error;
-    const problems = (error.detail.errors ?? []).map(({ path, message }) => ({
-      path: path.slice(path.lastIndexOf(".") + 1),
-      message,
-    }));
+    const problems = fieldProblems(error, (path) => path.slice(path.lastIndexOf(".") + 1));
     return { plan, problems, typed: Object.fromEntries(said) };
   }
 }
