@@ -59,7 +59,7 @@ export async function loadReportSource(
     before: from > firstDayOfYear(year) ? (await fold({ year, asOf: addDays(from, -1) })).compliance : null,
     lastYear: planned.includes(year - 1) ? await fold({ year: year - 1, asOf: aYearBefore(asOf) }) : null,
     spread: await loadSpread(tx, ids, from, asOf),
-    reporters: await reportersOf(tx, unit, present),
+    reporters: await reportersOf(tx, present),
     ...listed,
   };
 }
@@ -141,12 +141,8 @@ function lookOf(
   };
 }
 
-/** Of the unions that must have one because of their size; whose names these are is told to the audit. */
-async function reportersOf(
-  tx: SessionTx,
-  unit: string,
-  { plan, compliance }: Folded,
-): Promise<AppointedReporter[]> {
+/** Of the unions that must have one because of their size. */
+async function reportersOf(tx: SessionTx, { plan, compliance }: Folded): Promise<AppointedReporter[]> {
   const duties = new Set(
     targetsOf(plan, "GRASSROOTS")
       .filter(({ measure, condition }) => measure.type === "appointments" && condition.length > 0)
@@ -156,6 +152,5 @@ async function reportersOf(
     .filter(({ target, status }) => duties.has(target) && status !== "NOT_APPLICABLE")
     .map((result) => result.unit);
   if (units.length === 0) return [];
-  tx.named.add("reporters", unit);
   return loadAppointed(tx, units, compliance.asOf);
 }

@@ -77,6 +77,18 @@ export interface UnionMilestone {
   readonly verdicts: Readonly<Partial<Record<Verdict, number>>>;
 }
 
+/** Whether people are named in them. */
+export function namesReporters({ reporters }: Appendices): boolean {
+  return reporters.some(({ rows }) => rows.some((union) => union.reporters.length > 0));
+}
+
+/** How many rows they have. */
+export function rowCountOf({ units, reporters, workers, activities, milestones }: Appendices): number {
+  return [reporters, workers, activities, milestones]
+    .flat()
+    .reduce((sum, { rows }) => sum + rows.length, units.length);
+}
+
 interface AppendixSource {
   readonly unit: string;
   readonly present: { readonly plan: Plan; readonly facts: Facts; readonly units: readonly PlacedUnit[] };

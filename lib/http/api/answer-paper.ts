@@ -2,6 +2,8 @@ import "server-only";
 import { parseWith, storable } from "@/lib/auth/parse";
 import { readTold } from "@/lib/auth/told";
 import type { Paper } from "@/lib/domain/report/paper";
+import { keyFor } from "@/lib/queries/kept/question";
+import { keep } from "@/lib/queries/kept/store";
 import { readFigured } from "@/lib/queries/reports/read";
 import { paperDocx } from "@/lib/reports/docx";
 import { paperHtml } from "@/lib/reports/html";
@@ -30,22 +32,35 @@ const WRITERS: { readonly [Form in PaperForm]: Writer } = {
   html: async (paper, verifyUrl) => paperHtml(paper, verifyUrl),
 };
 
-/** Answers with a report as it is printed: to be edited, to be reckoned with, or to be looked at. */
+/**
+ * Answers with a report as it is printed: to be edited, to be reckoned with, or to be looked at. It is written once for all
+ * who see the same, until something changes.
+ */
 export function answerPaper(request: Request, inPath: Varying, form: PaperForm): Promise<Response> {
   return answering(request, async (requestId) => {
     const { token } = await readerOf(request.headers);
     const { id } = parseWith(addressedRecord, storable(inPath));
-    const figured = await readTold(token, requestId, (tx, scope) => readFigured(tx, scope, id));
-    const paper = printedPaper(figured);
-    const { frozen } = figured.report;
-    const verifyUrl = frozen && addressHere(request.headers, `/verify/${frozen.code}`);
-    return new Response(await WRITERS[form](paper, verifyUrl), {
-      headers: headersOf(paper, form, requestId),
+    const { figured, key } = await readTold(token, requestId, async (tx, scope) => {
+      const read = await readFigured(tx, scope, id);
+      const { frozen } = read.report;
+      const verifyUrl = frozen && addressHere(request.headers, `/verify/${frozen.code}`);
+      return {
+        figured: { ...read, verifyUrl },
+        key: keyFor(scope, { name: "paper", params: { id, verifyUrl }, form }),
+      };
     });
+    const { fileName, content } = await keep(key, {
+      make: async () => {
+        const paper = printedPaper(figured);
+        return { fileName: paper.fileName, content: await WRITERS[form](paper, figured.verifyUrl) };
+      },
+      bytes: ({ content: { length } }) => length,
+    });
+    return new Response(content, { headers: headersOf(fileName, form, requestId) });
   });
 }
 
-function headersOf({ fileName }: Paper, form: PaperForm, requestId: string): Record<string, string> {
+function headersOf(fileName: string, form: PaperForm, requestId: string): Record<string, string> {
   const name = `${fileName.replace(/[\\/:*?"<>|\p{Cc}\s]+/gu, " ")}.${form}`;
   return {
     "Content-Type": PAPER_TYPES[form],

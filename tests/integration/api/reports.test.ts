@@ -244,3 +244,37 @@ describe("a frozen report", () => {
     expect((await send("GET", `reports/${id}.html`)).text).toBe(printed);
   });
 });
+
+describe("whoever reads reporters' names in a report", () => {
+  test("is told to the audit each time, whether its figures were kept or not", async () => {
+    const { admin, staff } = await smallFederation("named", {
+      headcounts: [
+        {
+          ...{ unit: "A", asOf: "2021-01-01", workers: 1_500, members: 1_200, fullTimeOfficials: null },
+          ...{ committeeMembers: null, unionGroups: null, groupLeaders: null },
+        },
+      ],
+      reporters: [
+        { unit: "A", fullName: "Lê Thị Út", appointed: "2021-02-01", ended: null, decisionNo: null },
+      ],
+    });
+    const send = async (method: string, path: string, rest = {}) => {
+      const answer = await call(staff.token, method, path, rest);
+      expect(answer.status, answer.text).toBeLessThan(300);
+      return answer;
+    };
+    const { id } = (await send("POST", "reports", { body: { period: "2021-Q1" } })).body;
+    const printed = async () => (await send("GET", `reports/${id}.html`)).text;
+    const told = async () => {
+      const { items } = (await call(admin.token, "GET", "audit?record=TINH&kind=reporters of")).body;
+      return items.map(({ by, action }: { by: { id: string }; action: string }) => [by.id, action]);
+    };
+    expect([await printed(), await printed()]).toEqual(Array(2).fill(expect.stringContaining("Lê Thị Út")));
+    expect(await told()).toEqual(Array(2).fill([staff.id, "reporters.read"]));
+    const body = { limits: "Chậm.", directions: "Làm tiếp." };
+    await send("PATCH", `reports/${id}`, { body, headers: { "If-Match": '"1"' } });
+    await send("POST", `reports/${id}/freeze`);
+    expect(await printed()).toContain("Lê Thị Út");
+    expect(await told()).toHaveLength(3);
+  });
+});
