@@ -36,12 +36,28 @@ export function GroupSection({
         found={found}
       />
       {group.rows.length < group.size ? (
-        <p className={styles.whole}>
-          <TallLink href={withDay("/league", day, { level: asked.level, group: group.key })}>
-            {t("whole", { count: group.size })}
-          </TallLink>
-        </p>
+        <WholeGroup level={asked.level} group={group.key} size={group.size} day={day} />
       ) : null}
     </Section>
+  );
+}
+
+/** The way to all of a group. */
+export function WholeGroup({
+  level,
+  group,
+  size,
+  day,
+}: {
+  level: LeagueView["asked"]["level"];
+  group: string;
+  size: number;
+  day: DayChoice;
+}) {
+  const t = useTranslations("league");
+  return (
+    <p className={styles.whole}>
+      <TallLink href={withDay("/league", day, { level, group })}>{t("whole", { count: size })}</TallLink>
+    </p>
   );
 }

@@ -16,10 +16,10 @@ import { Columns, Section } from "@/components/ui/section";
 import { Segments } from "@/components/ui/segments";
 import { Wrap } from "@/components/ui/wrap";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
-import type { LeagueView } from "@/lib/domain/screen/league";
+import { APART, type LeagueView } from "@/lib/domain/screen/league";
 import { useTranslations } from "@/lib/i18n/words";
 import { improvementWords, leagueFinding } from "@/lib/words/league";
-import { GroupSection } from "./group-section";
+import { GroupSection, WholeGroup } from "./group-section";
 import styles from "./league-page.module.css";
 import { PlaceTable } from "./place-table";
 
@@ -50,6 +50,8 @@ export function LeagueContent({ view, day }: LeagueProps) {
       <Wrap className={styles.page}>
         <Filters view={view} day={day} />
         <Groups view={view} day={day} />
+        {/* Of a year with blocks they are most of a level. */}
+        {view.apart.blocks ? <Apart view={view} day={day} /> : null}
         <Columns>
           <Section bare heading={t("improved")} aside={t("improvedAside")}>
             {view.improved.length === 0 ? (
@@ -58,14 +60,27 @@ export function LeagueContent({ view, day }: LeagueProps) {
               <PlaceTable rows={view.improved} day={day} caption={t("improved")} ranked={false} />
             )}
           </Section>
-          {view.apart.length === 0 ? null : (
-            <Section bare heading={t("apart")} aside={t("apartAside")}>
-              <PlaceTable rows={view.apart} day={day} caption={t("apart")} ranked={false} />
-            </Section>
-          )}
+          {view.apart.blocks ? null : <Apart view={view} day={day} />}
         </Columns>
       </Wrap>
     </>
+  );
+}
+
+function Apart({ view: { asked, apart, found }, day }: LeagueProps) {
+  const t = useTranslations("league");
+  const { rows, size, blocks } = apart;
+  if (size === 0) return null;
+  return (
+    <Section
+      bare={!blocks}
+      id={APART}
+      heading={t("apart")}
+      aside={t(blocks ? "apartOfBlocks" : "apartAside")}
+    >
+      <PlaceTable rows={rows} day={day} caption={t("apart")} ranked={false} found={found} />
+      {rows.length < size ? <WholeGroup level={asked.level} group={APART} size={size} day={day} /> : null}
+    </Section>
   );
 }
 

@@ -20,6 +20,11 @@ export function overridesPath(year: number, more: Readonly<Record<string, string
   return address(`/plans/${year}/overrides`, more);
 }
 
+/** Which units compete with one another. */
+export function blocksPath(year: number): string {
+  return address(`/plans/${year}/blocks`, {});
+}
+
 /** The text of a plan, one of them, and a passage of it. */
 export function documentPath(
   year: number,

@@ -18,7 +18,7 @@ import { titleOf } from "@/lib/words/catalogue";
 import { CloseButton } from "./close-button";
 import { PlanComparison } from "./comparison";
 import { IssueButton } from "./issue-button";
-import { addPath, againstPath, documentPath, overridesPath, planPath } from "./links";
+import { addPath, againstPath, blocksPath, documentPath, overridesPath, planPath } from "./links";
 import { OpenTargetPart, type TargetActions } from "./open-target";
 import styles from "./plan.module.css";
 
@@ -94,6 +94,7 @@ function Tools({ plan, changes, compared, earlier, passages, actions }: PlanScre
         </ButtonLink>
       ) : null}
       <ButtonLink href={overridesPath(plan.year)}>{t("overrides")}</ButtonLink>
+      <ButtonLink href={blocksPath(plan.year)}>{t("blocks")}</ButtonLink>
       {changes ? <StepButton plan={plan} issue={actions.issue} close={actions.close} /> : null}
     </>
   );

@@ -151,6 +151,11 @@ function plainRow(line: string): Omit<Row, "line"> {
   return { ...numbered(line), code: null, parent: null };
 }
 
+/** What a line or a cell names, without what counts it. */
+export function lineName(line: string): string {
+  return numbered(line).name;
+}
+
 /** A name without what counts or indents it, and how deep that says it lies. */
 function numbered(line: string): Pick<Row, "name" | "depth"> {
   const plain = line.replace(/\u00A0/g, " ");

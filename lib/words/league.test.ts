@@ -14,9 +14,9 @@ function finding(...ranks: readonly number[]): string {
     const name = `Huyện ${nth + 1}`;
     return { unit: name, name, rank, score: 100 - rank, completion, class: null, change: null };
   });
-  const group = { level: "UPPER", kind: "DISTRICT_FEDERATION", band: null, rows } as const;
+  const group = { block: null, level: "UPPER", kind: "DISTRICT_FEDERATION", band: null, rows } as const;
   const asked = { level: "UPPER", group: null, search: "" } as const;
-  return leagueFinding(speech, leagueView({ groups: [group], apart: [] }, ["UPPER"], asked));
+  return leagueFinding(speech, leagueView({ blocks: false, groups: [group], apart: [] }, ["UPPER"], asked));
 }
 
 it("names all who share the first rank, or how many they are", () => {

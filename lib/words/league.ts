@@ -3,8 +3,12 @@ import type { Speech } from "./speech";
 
 const MOST_NAMED = 3;
 
-/** `Doanh nghiệp, 100–499 lao động`. */
-export function groupName({ t }: Speech, { kind, band }: Pick<ShownGroup, "kind" | "band">): string {
+/** `Khối 1`; in a year without blocks `Doanh nghiệp, 100–499 lao động`. */
+export function groupName(
+  { t }: Speech,
+  { block, kind, band }: Pick<ShownGroup, "block" | "kind" | "band">,
+): string {
+  if (block !== null || kind === null) return block ?? "";
   const name = t(`measures.kind.${kind}`);
   return band === null ? name : `${name}, ${t(`league.bands.${band}`)}`;
 }
@@ -17,7 +21,8 @@ export function leagueFinding(
   const figure = (score: number | null) => number(score ?? 0);
   if (found !== null) {
     const group = groups.find(({ rows }) => rows.some(({ unit }) => unit === found.unit));
-    const words = { name: found.name, score: figure(found.score), size: group?.size ?? 0 };
+    if (group === undefined) return t("league.finding.apart", { name: found.name });
+    const words = { name: found.name, score: figure(found.score), size: group.size };
     return found.rank === null
       ? t("league.finding.unranked", words)
       : t("league.finding.place", { ...words, rank: found.rank });

@@ -208,3 +208,29 @@ test("the text of an issued plan is read from a file, and what is confirmed in i
   await page.getByRole("link", { name: "Xem đoạn này trong “KH 12”" }).click();
   await expect(page.locator("mark[aria-current]")).toContainText("mở ít nhất 03 lớp tập huấn");
 });
+
+test("units that are put into blocks are ranked within theirs, and stand apart outside", async ({ page }) => {
+  await page.goto("/plans/2022");
+  await page.getByRole("link", { name: "Khối thi đua" }).click();
+  const list = page.getByLabel("Danh sách khối và đơn vị");
+  const districts = "1. LX\n2. LĐLĐ TP Châu Đốc\n3. LĐLĐ TX Tân Châu";
+  await list.fill(`I. Khối thành thị\n${districts}\n4. LĐLĐ huyện Không Có`);
+  await page.getByRole("button", { name: "Lưu các khối" }).click();
+  await expect(list).toHaveAccessibleDescription(/Không có đơn vị nào có tên hay mã “LĐLĐ huyện Không Có”/);
+  await list.fill(`I. Khối thành thị\n${districts}`);
+  await page.getByRole("button", { name: "Lưu các khối" }).click();
+  await expect(toast(page)).toContainText("Đã lưu 1 khối thi đua");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Năm 2022 có 1 khối thi đua với 3 đơn vị.",
+  );
+  await expect(list).toHaveValue(/^Khối thành thị:\n/);
+
+  await page.getByRole("link", { name: "Xếp hạng" }).click();
+  await expect(page.getByRole("region", { name: "Khối thành thị" }).getByRole("row")).toHaveCount(4);
+  await expect(page.getByRole("region", { name: "Đứng riêng" })).toContainText("ngoài các khối thi đua");
+
+  await page.goto("/plans/2022/blocks");
+  await list.fill("");
+  await page.getByRole("button", { name: "Lưu các khối" }).click();
+  await expect(toast(page)).toContainText("Đã bỏ chia khối");
+});

@@ -88,6 +88,13 @@ export const ADMINISTRATION: readonly Screen[] = [
     person: "editor",
     heading: /^Năm 2021 (chưa|có)/,
   },
+  {
+    name: "emulation blocks",
+    path: "/plans/2021/blocks",
+    person: "admin",
+    heading: /^Năm 2021 chưa chia khối thi đua/,
+    shows: (page) => page.getByRole("button", { name: "Lưu các khối" }),
+  },
   { name: "people", path: "/people", person: "admin", heading: /^(\d+\/\d+|Cả \d+) người đã đăng nhập/ },
   {
     name: "chairs below",

@@ -4,6 +4,8 @@ import { formatDate } from "@/lib/format";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { leagueFile } from "@/lib/queries/league/page";
 import { ownWords } from "@/lib/words/catalogue";
+import { groupName } from "@/lib/words/league";
+import { speechOf } from "@/lib/words/speech";
 
 type Found = Awaited<ReturnType<typeof leagueFile>>;
 
@@ -15,8 +17,7 @@ export const leagueTable: TableSource<Found> = {
     const t = await getTranslations("league");
     const language = await getLocale();
     const levels = await getTranslations("measures.level");
-    const kinds = await getTranslations("measures.kind");
-    const bands = await getTranslations("league.bands");
+    const speech = speechOf(await getTranslations(), language);
     const heads = [
       t("group"),
       t("rank"),
@@ -28,8 +29,8 @@ export const leagueTable: TableSource<Found> = {
       t("asked"),
       t("class"),
     ];
-    const places = groups.flatMap(({ kind, band, rows }) =>
-      rows.map((row) => ({ ...row, group: band === null ? kinds(kind) : `${kinds(kind)}, ${bands(band)}` })),
+    const places = groups.flatMap((group) =>
+      group.rows.map((row) => ({ ...row, group: groupName(speech, group) })),
     );
     return {
       name: [t("title"), formatDate(asOf).replaceAll("/", "-"), levels(level)],

@@ -1,4 +1,5 @@
 import { defineAction } from "@/lib/actions/definition";
+import { blocksPut } from "@/lib/schemas/block";
 import {
   documentNew,
   newPlan,
@@ -16,6 +17,7 @@ import {
   targetPut,
   targetRemoval,
 } from "@/lib/schemas/plan-change";
+import { putBlocks } from "./blocks";
 import { addDocument, addFoundTarget, dropPassage } from "./documents";
 import { putOverride, removeOverride } from "./overrides";
 import { approveProposal, proposeOverride, rejectProposal } from "./proposals";
@@ -44,6 +46,7 @@ export const PLAN_ACTIONS = {
     right,
     work: removeOverride,
   }),
+  putBlocks: defineAction({ name: "block.put", schema: blocksPut, right, work: putBlocks }),
   propose: defineAction({
     name: "proposal.create",
     schema: proposalSaid,

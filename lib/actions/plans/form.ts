@@ -14,6 +14,7 @@ const except = serverAction(PLAN_ACTIONS.putOverride);
 const end = serverAction(PLAN_ACTIONS.removeOverride);
 const addText = serverAction(PLAN_ACTIONS.addDocument);
 const judge = serverAction(PLAN_ACTIONS.dropPassage);
+const putBlocks = serverAction(PLAN_ACTIONS.putBlocks);
 const propose = serverAction(PLAN_ACTIONS.propose);
 const approve = serverAction(PLAN_ACTIONS.approve);
 const reject = serverAction(PLAN_ACTIONS.reject);
@@ -52,6 +53,10 @@ export async function exceptUnit(...values: readonly unknown[]) {
 
 export async function endException(...values: readonly unknown[]) {
   return end(...values);
+}
+
+export async function saveYearBlocks(...values: readonly unknown[]) {
+  return putBlocks(...values);
 }
 
 export async function proposeException(...values: readonly unknown[]) {

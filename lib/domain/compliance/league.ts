@@ -26,10 +26,14 @@ export interface LeagueRow extends UnitSummary {
   readonly change: number | null;
 }
 
-/** Units of one kind, and of one size where they are grassroots unions. */
+/** Units of one kind, and of one size where they are grassroots unions; or those of one emulation block. */
 export interface LeagueGroup {
+  /** Null in a year without blocks. */
+  readonly block: string | null;
+  /** Of a block that of its highest units. */
   readonly level: Level;
-  readonly kind: Kind;
+  /** Null for a block of several kinds. */
+  readonly kind: Kind | null;
   readonly band: SizeBand | null;
   readonly rows: readonly LeagueRow[];
 }
@@ -37,7 +41,7 @@ export interface LeagueGroup {
 /** Who stands where among those alike (compliance.md §11). */
 export interface League {
   readonly groups: readonly LeagueGroup[];
-  /** Units that operated for less than six months of the year, by name. */
+  /** Units that operated for less than six months of the year, and those that are in none of its blocks; the best first. */
   readonly apart: readonly LeagueRow[];
 }
 
@@ -45,17 +49,24 @@ export interface League {
 const FEWEST_RANKED = 3;
 const MONTHS_IN_YEAR_NEEDED = 6;
 
+/** Blocks by unit; null = the year has none. */
+export type Blocks = ReadonlyMap<string, string> | null;
+
 /** The league of the units that operate at the end of the day. */
-export function leagueOf(contestants: readonly Contestant[], { year, asOf }: Day): League {
+export function leagueOf(contestants: readonly Contestant[], { year, asOf }: Day, blocks: Blocks): League {
   const operating = contestants.filter(({ fact }) => holdsOn(fact, asOf));
-  const [ranked, apart] = [true, false].map((long) =>
-    operating.filter(({ fact }) => operatedLong(fact, year) === long).sort(bestFirst),
+  const isGrouped = ({ unit, fact }: Contestant) =>
+    operatedLong(fact, year) && (blocks === null || blocks.has(unit));
+  const [ranked, apart] = [true, false].map((grouped) =>
+    operating.filter((each) => isGrouped(each) === grouped).sort(bestFirst),
   );
-  const groups = groupedBy(ranked ?? [], (each) => groupKey(each).join(" "));
+  const groups = groupedBy(ranked ?? [], (each) => blocks?.get(each.unit) ?? groupKey(each).join(" "));
   return {
     groups: [...groups]
-      .toSorted(([a], [b]) => compareCodes(a, b))
-      .flatMap(([, of]) => (of[0] === undefined ? [] : [groupOf(of[0], of)])),
+      .toSorted(([a], [b]) =>
+        blocks === null ? compareCodes(a, b) : compareText(a, b) || compareCodes(a, b),
+      )
+      .flatMap(([, of]) => (of[0] === undefined ? [] : [groupOf(of[0], of, blocks)])),
     apart: (apart ?? []).map((each) => rowOf(each, null)),
   };
 }
@@ -68,12 +79,17 @@ function groupKey({ fact, workers }: Contestant): string[] {
   );
 }
 
-function groupOf({ fact, workers }: Contestant, best: readonly Contestant[]): LeagueGroup {
+function groupOf(
+  { unit, fact, workers }: Contestant,
+  best: readonly Contestant[],
+  blocks: Blocks,
+): LeagueGroup {
   const ranks = best.length < FEWEST_RANKED ? new Map<number, number>() : ranksOf(best);
   return {
-    level: fact.level,
-    kind: fact.kind,
-    band: bandOf(fact, workers),
+    block: blocks?.get(unit) ?? null,
+    level: LEVELS.find((level) => best.some((each) => each.fact.level === level)) ?? fact.level,
+    kind: best.every((each) => each.fact.kind === fact.kind) ? fact.kind : null,
+    band: blocks === null ? bandOf(fact, workers) : null,
     rows: best.map((each) => rowOf(each, each.score === null ? null : (ranks.get(each.score) ?? null))),
   };
 }

@@ -1,5 +1,5 @@
 import type { League, LeagueGroup, LeagueRow, SizeBand } from "../compliance/league";
-import { isFoundIn } from "../text";
+import { isFoundIn, searchable } from "../text";
 import type { Kind, Level } from "../unit";
 
 /** A place with its unit's name. */
@@ -11,8 +11,13 @@ interface NamedGroup extends LeagueGroup {
   readonly rows: readonly NamedPlace[];
 }
 
+/** What an address calls those that stand apart. */
+export const APART = "apart";
+
 /** All groups of a level, and who stands apart. */
 export interface LevelLeague {
+  /** Whether the year has emulation blocks. */
+  readonly blocks: boolean;
   readonly groups: readonly NamedGroup[];
   readonly apart: readonly NamedPlace[];
 }
@@ -21,7 +26,8 @@ export interface LevelLeague {
 export interface ShownGroup {
   /** As addresses name it. */
   readonly key: string;
-  readonly kind: Kind;
+  readonly block: string | null;
+  readonly kind: Kind | null;
   readonly band: SizeBand | null;
   readonly size: number;
   /** How many share the first rank. */
@@ -39,6 +45,14 @@ export interface LeagueAsked {
   readonly search: string;
 }
 
+/** Who is not ranked: the first ones, or those around the unit that is looked for. */
+interface StandApart {
+  readonly rows: readonly NamedPlace[];
+  readonly size: number;
+  /** Whether those in no block are among them. */
+  readonly blocks: boolean;
+}
+
 /** Who stands where among those alike, who got on most, and who is not ranked. */
 export interface LeagueView {
   readonly asked: LeagueAsked;
@@ -46,7 +60,7 @@ export interface LeagueView {
   readonly groups: readonly ShownGroup[];
   /** Those whose score rose most within a year, the most first. */
   readonly improved: readonly NamedPlace[];
-  readonly apart: readonly NamedPlace[];
+  readonly apart: StandApart;
   /** The unit that was looked for, where it has a place. */
   readonly found: NamedPlace | null;
 }
@@ -65,6 +79,7 @@ export function levelLeague(
 ): LevelLeague {
   const named = (row: LeagueRow): NamedPlace => ({ ...row, name: units.get(row.unit)?.name ?? row.unit });
   return {
+    blocks: groups.every(({ block }) => block !== null),
     groups: groups
       .filter((group) => group.level === level)
       .map((group) => ({ ...group, rows: group.rows.map(named) })),
@@ -74,20 +89,23 @@ export function levelLeague(
 
 /** The league as its page is asked for it. */
 export function leagueView(
-  { groups, apart }: LevelLeague,
+  { groups, apart, blocks }: LevelLeague,
   levels: readonly Level[],
   asked: LeagueAsked,
 ): LeagueView {
   const places = groups.flatMap(({ rows }) => rows);
-  const found = places.find(({ name }) => asked.search !== "" && isFoundIn(name, asked.search)) ?? null;
+  const isSought = ({ name }: NamedPlace) => asked.search !== "" && isFoundIn(name, asked.search);
+  const found = places.find(isSought) ?? apart.find(isSought) ?? null;
+  const shown = (key: string, rows: readonly NamedPlace[]) =>
+    asked.group === key ? rows : partOf(rows, found);
   return {
-    ...{ asked, levels, apart, found },
+    ...{ asked, levels, found },
+    apart: { rows: shown(APART, apart), size: apart.length, blocks },
     groups: groups
-      .map(({ kind, band, rows }) => {
-        const key = band === null ? kind : `${kind}.${band}`;
-        const shown = asked.group === key ? rows : partOf(rows, found);
+      .map(({ block, kind, band, rows }) => {
+        const key = keyOf({ block, kind, band });
         const leaders = rows.filter(({ rank }) => rank === 1).length;
-        return { key, kind, band, size: rows.length, leaders, rows: shown };
+        return { key, block, kind, band, size: rows.length, leaders, rows: shown(key, rows) };
       })
       .filter(({ key, rows }) => (asked.group === null || key === asked.group) && isShown(rows, found)),
     improved: places
@@ -95,6 +113,11 @@ export function leagueView(
       .sort((a, b) => (b.change ?? 0) - (a.change ?? 0))
       .slice(0, MOST_IMPROVED),
   };
+}
+
+function keyOf({ block, kind, band }: Pick<LeagueGroup, "block" | "kind" | "band">): string {
+  if (block !== null) return searchable(block).replaceAll(/\s+/g, "-");
+  return band === null ? String(kind) : `${kind}.${band}`;
 }
 
 /** The beginning of a group; of the group of the one that was found, its neighbours. */

@@ -1,9 +1,11 @@
 import { PLAN_ACTIONS } from "@/lib/actions/plans/all";
 import { loadKeptPlan, loadTarget } from "@/lib/db/plans/read";
+import { listBlocks } from "@/lib/queries/blocks/list";
 import { getOverride, listOverrides, listProposals } from "@/lib/queries/overrides/list";
 import { listPlans } from "@/lib/queries/plans/list";
 import { listAnswer } from "@/lib/schemas/answers/list";
 import {
+  blocksAnswer,
   keptTargetAnswer,
   listedPlanAnswer,
   overrideAnswer,
@@ -24,6 +26,7 @@ const PLAN = "/plans/{year}";
 const TARGET = `${PLAN}/targets/{code}`;
 const OVERRIDES = `${PLAN}/overrides`;
 const OVERRIDE = `${OVERRIDES}/{unit}/{target}`;
+const BLOCKS = `${PLAN}/blocks`;
 const PROPOSALS = `${PLAN}/proposals`;
 const AMENDED = "of an issued plan with a reason and the day from which it holds; of a closed one not";
 
@@ -116,6 +119,20 @@ export const PLAN_CALLS: readonly Call[] = [
   writeCall("DELETE", OVERRIDE, PLAN_ACTIONS.removeOverride, {
     summary: `End a unit's exception, ${AMENDED}`,
     answer: overrideAnswer,
+    ifMatch: "optional",
+  }),
+  readCall(BLOCKS, {
+    summary:
+      "Which of the caller's units compete with one another in the plan's year; the version is the plan's",
+    asked: addressedPlan,
+    answer: blocksAnswer,
+    version: ({ version }) => version,
+    query: (tx, _, { year }) => listBlocks(tx, year),
+  }),
+  writeCall("PUT", BLOCKS, PLAN_ACTIONS.putBlocks, {
+    summary:
+      "Put units into blocks, by code or name, instead of all that the year had; into none with an empty list",
+    answer: blocksAnswer,
     ifMatch: "optional",
   }),
   readCall(PROPOSALS, {

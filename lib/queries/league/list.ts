@@ -1,4 +1,5 @@
 import type { Scope } from "@/lib/auth/scope";
+import { loadBlockOf } from "@/lib/db/blocks/read";
 import { loadPlan } from "@/lib/db/plans/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import { yearEarlier } from "@/lib/domain/calendar";
@@ -53,7 +54,7 @@ async function leagueIn(tx: SessionTx, { facts, compliance, units, tree }: Snaps
     const workers = figureAt(sizes, summary.unit, "workers", asOf);
     return [{ ...summary, fact, name, workers, before: before.get(summary.unit) ?? null }];
   });
-  return leagueOf(contestants, { year, asOf });
+  return leagueOf(contestants, { year, asOf }, await loadBlockOf(tx, year));
 }
 
 /** By unit; none where the year had no plan. */

@@ -34,13 +34,13 @@ export async function leagueFile(tx: SessionTx, scope: Scope, address: Address) 
 async function leagueAsked(tx: SessionTx, day: Moment, address: Address) {
   const { units } = await snapshotOf(tx, day);
   const whole = await readLeague(tx, day);
-  const levels = LEVELS.filter((level) => whole.groups.some((group) => group.level === level));
+  const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  const parts = LEVELS.map((level) => [level, levelLeague(whole, level, byCode)] as const).filter(
+    ([, { groups, apart }]) => groups.length + apart.length > 0,
+  );
+  const levels = parts.map(([level]) => level);
   // Whoever sees one upper-level unit alone compares the unions below it.
   const usual = levels.includes("PROVINCIAL") && levels.includes("UPPER") ? "UPPER" : "GRASSROOTS";
   const level = LEVELS.find((each) => each === one(address, "level")) ?? usual;
-  return {
-    levels,
-    level,
-    league: levelLeague(whole, level, new Map(units.map((unit) => [unit.code, unit]))),
-  };
+  return { levels, level, league: new Map(parts).get(level) ?? levelLeague(whole, level, byCode) };
 }

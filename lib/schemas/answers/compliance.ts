@@ -82,12 +82,16 @@ const leagueRows = z.array(
   z.strictObject({ ...summary, rank: z.int().nullable(), change: z.number().nullable() }),
 );
 
-/** `GET /league`; nobody is ranked among fewer than three, nor without a score, nor apart. */
+/**
+ * `GET /league`; nobody is ranked among fewer than three, nor without a score, nor apart. A `block` has the level of its
+ * highest units, and a kind where all are of one.
+ */
 export const leagueAnswer = z.strictObject({
   groups: z.array(
     z.strictObject({
+      block: z.string().nullable(),
       level: z.enum(LEVELS),
-      kind: z.enum(KINDS),
+      kind: z.enum(KINDS).nullable(),
       band: z.enum(BANDS).nullable(),
       rows: leagueRows,
     }),

@@ -77,6 +77,12 @@ export const planAnswer = listedPlanAnswer.extend({
   ),
 });
 
+/** Emulation blocks of a year: which units are ranked among themselves. */
+export const blocksAnswer = z.strictObject({
+  ...ofYear,
+  blocks: z.array(z.strictObject({ name: z.string(), units: z.array(z.string()) })),
+});
+
 /** What is proposed of a unit, and what became of it. */
 export const proposalAnswer = z.strictObject({
   id: z.string(),

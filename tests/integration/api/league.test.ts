@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { specimenOf } from "@/tests/support/federation/federation";
-import { naiveLeague } from "@/tests/support/naive/league";
+import { cell, rowsOf } from "@/tests/support/naive/bundle";
+import { type NaiveBlock, naiveLeague } from "@/tests/support/naive/league";
 import { foundTenant } from "../transfer/tenant";
 import { call } from "./call";
 import { importSpecimen, rootOf } from "./specimen";
@@ -38,5 +39,52 @@ describe.each([61, 62, 64])("the league of a random federation of seed %i", (see
     const { groups } = naiveLeague(bundle, year, asOf);
     const upper = await ask(`asOf=${asOf}&level=UPPER`);
     expect(upper.groups).toEqual(groups.filter(({ level }) => level === "UPPER"));
+  });
+
+  describe("in blocks", () => {
+    const units = rowsOf(bundle, "units.csv").map((row) => cell(row, "code"));
+    const inBlock = (nth: number) => units.filter((_, at) => at > 2 && at % 4 === nth);
+    const [two = "", alone = ""] = units;
+    const blocks: NaiveBlock[] = [
+      ["Khối 10", ...inBlock(0)],
+      ["Khối 2", ...inBlock(1)],
+      ["Hai đơn vị", two, alone],
+    ];
+
+    function put(body: object) {
+      return call(admin.token, "PUT", `plans/${year}/blocks`, { body });
+    }
+
+    test("it is that of a second implementation, and without blocks what it was", async () => {
+      const list = blocks.map(([name, ...of]) => ({ name, units: of }));
+      expect((await put({ blocks: list })).status).toBe(200);
+      for (const day of ["06-30", "12-31"]) {
+        const expected = naiveLeague(bundle, year, `${year}-${day}`, blocks);
+        expect(await ask(`asOf=${year}-${day}`)).toEqual(expected);
+        expect(expected.groups.map(({ block }) => block)).toContain("Khối 2");
+        expect(expected.apart.length).toBeGreaterThan(0);
+      }
+      expect((await put({ blocks: [] })).body.blocks).toEqual([]);
+      expect(await ask(`asOf=${year}-06-30`)).toEqual(naiveLeague(bundle, year, `${year}-06-30`));
+    });
+
+    test("what cannot be is refused where it stands", async () => {
+      const wrong = (
+        await put({
+          blocks: [
+            { name: "A", units: [two, "nowhere"] },
+            { name: "a", units: [two] },
+          ],
+        })
+      ).body.errors;
+      expect(wrong.map(({ path, code }: { path: string; code: string }) => [path, code])).toEqual([
+        ["blocks.0.units.1", "block.unknownUnit"],
+        ["blocks.1.name", "block.sameName"],
+        ["blocks.1.units.0", "block.twice"],
+      ]);
+      const pasted = (await put({ pasted: `${two}\nKhối rỗng:\n` })).body.errors;
+      expect(pasted.map(({ code }: { code: string }) => code)).toEqual(["block.unnamed", "block.empty"]);
+      expect((await put({})).status).toBe(422);
+    });
   });
 });

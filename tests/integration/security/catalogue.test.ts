@@ -118,18 +118,19 @@ describe("roles", () => {
     });
   });
 
-  it("of the app cannot truncate, and delete only placements, successions, targets and exceptions", async () => {
+  it("of the app cannot truncate, and delete only placements, successions, targets, exceptions and places in blocks", async () => {
     const granted = await lines(
       `SELECT privilege_type || ' ' || table_name FROM information_schema.role_table_grants
         WHERE grantee = $1 AND privilege_type NOT IN ('SELECT', 'INSERT', 'UPDATE')`,
       [roleNames().app],
     );
-    // What a target or an exception said is kept in the history of its plan; of a succession in the reorganisation.
+    // What a target or an exception said is kept in the history of its plan; of a succession in the reorganisation; of blocks in the audit.
     expect(granted).toEqual([
       "DELETE placements",
       "DELETE successions",
       "DELETE targets",
       "DELETE overrides",
+      "DELETE block_units",
     ]);
   });
 });

@@ -117,6 +117,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   misinformation: ["spotted_on = '2021-01-02', handled_on = '2021-01-01'", "id = ' '", WITHDRAWN],
   outlets: ["code = 'a b'", "kind = 'x'", "name = ''"],
   overrides: ["waived = true, required = 1", "waived = false, required = 0"],
+  block_units: ["block = ' '"],
   override_proposals: [
     "waived = true, required = 1",
     "waived = false, required = 0",

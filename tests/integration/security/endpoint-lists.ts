@@ -82,6 +82,7 @@ export const LISTS: readonly List[] = [
   { route: "/audit", query: "?limit=500", perUnit: false, denied: ({ role }) => role !== "PROVINCIAL_ADMIN" },
   { route: "/plans", query: "", perUnit: false },
   { route: "/plans/{year}/overrides", params: { year: "2021" }, query: "?limit=500", perUnit: false },
+  { route: "/plans/{year}/blocks", params: { year: "2021" }, query: "", perUnit: false },
   {
     route: "/reorganisations",
     query: "?limit=500",

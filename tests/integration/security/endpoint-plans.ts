@@ -188,6 +188,18 @@ export const PLAN_ENDPOINTS: readonly Endpoint[] = [
     allowed: administers,
   },
   {
+    name: "put units into blocks",
+    route: "/plans/{year}/blocks",
+    method: "PUT",
+    action: "block.put",
+    byCode: true,
+    call: async (place) => ({
+      params: await makePlan(place, "ISSUED"),
+      body: { blocks: [{ name: place.mark, units: [place.unit] }] },
+    }),
+    allowed: administers,
+  },
+  {
     name: "propose a unit's exception",
     route: "/plans/{year}/proposals",
     method: "POST",

@@ -56,6 +56,16 @@ export const PLAN_SAMPLES: Readonly<Record<string, TableSample>> = {
     updates: administrator,
     deletes: isAdministrator,
   },
+  block_units: {
+    row: ({ units }, unit, mark) => ({
+      unit_id: units[unit],
+      year: yearOf(mark === "seed" ? unit : unit === "P" ? "U1" : "P", "seed"),
+      block: mark,
+    }),
+    touch: { block: "y" },
+    ...wholeTenant,
+    deletes: isAdministrator,
+  },
   override_proposals: {
     // Another than the seed's, which still waits.
     row: ({ units }, unit, mark) => ({

@@ -14,8 +14,9 @@ interface Place {
 }
 
 interface Group {
+  readonly block: string | null;
   readonly level: string;
-  readonly kind: string;
+  readonly kind: string | null;
   readonly band: string | null;
   readonly rows: Place[];
 }
@@ -27,11 +28,15 @@ const ORDER = [
   ...["UNDER_100", "FROM_100", "FROM_500", "FROM_1000", "UNKNOWN"],
 ];
 
+/** An emulation block: its name, then the codes of its units. */
+export type NaiveBlock = readonly [name: string, ...units: string[]];
+
 /** The fair league of compliance.md §11 once more. */
 export function naiveLeague(
   bundle: BundleTexts,
   year: number,
   asOf: string,
+  blocks: readonly NaiveBlock[] = [],
 ): { groups: Group[]; apart: Place[] } {
   const federation = new Federation(bundle);
   const before = scoresBefore(bundle, federation, year, asOf);
@@ -42,17 +47,25 @@ export function naiveLeague(
     if (!holds(cell(row, "from"), cell(row, "to"), asOf)) continue;
     const change = changeOf(summary.score, before.get(summary.unit) ?? null);
     const place = { ...summary, rank: null, name: cell(row, "name"), change };
-    if (monthsIn(row, year) < 6) apart.push(place);
-    else enter(groups, groupOf(federation, row, asOf), place);
+    const block = blocks.find(([, ...units]) => units.includes(summary.unit))?.[0] ?? null;
+    if (isApart(row, year, block, blocks)) apart.push(place);
+    else enter(groups, groupOf(federation, row, asOf, block), place);
   }
   for (const group of groups) rank(group.rows.sort(better));
   const named = ({ name: _, ...place }: Place) => place;
   return {
-    groups: groups
-      .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
-      .map((group) => ({ ...group, rows: group.rows.map(named) as Place[] })),
+    groups: groups.sort(inOrder).map((group) => ({ ...group, rows: group.rows.map(named) as Place[] })),
     apart: apart.sort(better).map(named) as Place[],
   };
+}
+
+function isApart(row: Row, year: number, block: string | null, blocks: readonly NaiveBlock[]): boolean {
+  return monthsIn(row, year) < 6 || (blocks.length > 0 && block === null);
+}
+
+function inOrder(a: Group, b: Group): number {
+  if (a.block === null || b.block === null) return orderOf(a) < orderOf(b) ? -1 : 1;
+  return a.block.localeCompare(b.block, "vi", { numeric: true });
 }
 
 function scoresBefore(bundle: BundleTexts, federation: Federation, year: number, asOf: string) {
@@ -67,16 +80,25 @@ function changeOf(score: number | null, before: number | null): number | null {
   return score === null || before === null ? null : Number(tenths(score) - tenths(before)) / 10;
 }
 
-function groupOf(federation: Federation, row: Row, asOf: string): Omit<Group, "rows"> {
+function groupOf(federation: Federation, row: Row, asOf: string, block: string | null): Omit<Group, "rows"> {
   const [level, kind] = [cell(row, "level"), cell(row, "kind")];
   const workers = federation.figureOn(cell(row, "code"), "workers", asOf);
-  return { level, kind, band: level === "GRASSROOTS" ? bandOf(workers) : null };
+  return { block, level, kind, band: block === null && level === "GRASSROOTS" ? bandOf(workers) : null };
 }
 
-function enter(groups: Group[], { level, kind, band }: Omit<Group, "rows">, place: Place): void {
-  const alike = groups.find((each) => each.level === level && each.kind === kind && each.band === band);
-  if (alike) alike.rows.push(place);
-  else groups.push({ level, kind, band, rows: [place] });
+function enter(groups: Group[], { block, level, kind, band }: Omit<Group, "rows">, place: Place): void {
+  const at = groups.findIndex((each) =>
+    block === null ? each.level === level && each.kind === kind && each.band === band : each.block === block,
+  );
+  const alike = groups[at];
+  if (alike === undefined) groups.push({ block, level, kind, band, rows: [place] });
+  else
+    groups[at] = {
+      ...alike,
+      level: ORDER.indexOf(level) < ORDER.indexOf(alike.level) ? level : alike.level,
+      kind: kind === alike.kind ? kind : null,
+      rows: [...alike.rows, place],
+    };
 }
 
 function rank(rows: Place[]): void {
@@ -96,7 +118,9 @@ function better(a: Place, b: Place): number {
 }
 
 function orderOf({ level, kind, band }: Group): string {
-  return [level, kind, band ?? ""].map((word) => String(ORDER.indexOf(word) + 1).padStart(2, "0")).join();
+  return [level, kind ?? "", band ?? ""]
+    .map((word) => String(ORDER.indexOf(word) + 1).padStart(2, "0"))
+    .join();
 }
 
 function bandOf(workers: number | null): string {

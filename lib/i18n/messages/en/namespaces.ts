@@ -2,6 +2,7 @@
 export { default as account } from "./account.json";
 export { default as activities } from "./activities.json";
 export { default as audit } from "./audit.json";
+export { default as blocks } from "./blocks.json";
 export { default as board } from "./board.json";
 export { default as bulk } from "./bulk.json";
 export { default as bullet } from "./bullet.json";
