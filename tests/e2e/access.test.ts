@@ -29,6 +29,12 @@ async function isNotFound(page: Page, path: string): Promise<void> {
   await expect(page.getByText(NOT_FOUND)).toBeVisible();
 }
 
+alone("a shared link that opens nothing says so, in its status too", async ({ page }) => {
+  const answer = await page.goto("/board/none");
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole("heading", { name: "Đường dẫn này không còn mở." })).toBeVisible();
+});
+
 for (const [name, path] of LACKS) {
   test.describe(() => {
     test.use({ storageState: stateOf(name) });

@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { BoardView } from "@/components/board/board-view";
-import { ButtonLink } from "@/components/ui/button";
-import { MessagePage } from "@/components/ui/message-page";
 import { formatInstant } from "@/lib/format";
 import { forPage } from "@/lib/http/unavailable";
 import { getTranslations } from "@/lib/i18n/server-words";
@@ -29,15 +28,7 @@ export default async function SharedPage({ params, searchParams }: Props) {
   const { token } = await params;
   const t = await getTranslations();
   const shared = await forPage(() => sharedBoard(token));
-  if (shared?.view == null) {
-    return (
-      <main id="main">
-        <MessagePage title={t("shares.closed")} action={<ButtonLink href="/">{t("ui.home")}</ButtonLink>}>
-          {t("shares.closedBody")}
-        </MessagePage>
-      </main>
-    );
-  }
+  if (shared?.view == null) notFound();
   const { share, frame, view } = shared;
   const large = one(await searchParams, "screen") !== "";
   const board = boardOf(speechOf(t, await getLocale()), view, frame);
