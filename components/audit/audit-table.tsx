@@ -58,7 +58,7 @@ function Line({ asked, line }: { asked: AuditAsked; line: AuditLine }) {
       <Cell>
         <Doing asked={asked} line={line} />
       </Cell>
-      <Cell label={t("columns.unit")} muted>
+      <Cell label={t("columns.unit")} muted deskOnly={unit === null}>
         {unit === null ? null : (
           <PlainLink tall href={auditPath(asked, { unit: unit.code, below: "" })}>
             {unit.name}
