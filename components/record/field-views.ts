@@ -24,18 +24,20 @@ export interface FieldView {
 /**
  * The fields of a kind's form, in the description's order; what names a record or its unit is not among them.
  * @param values of the record that is corrected; null for a new one, of which what came first is of today
+ * @param given what is known of a new one
  */
 export function useFieldViews(
   kind: RecordName,
   values: Readonly<Record<string, RecordValue>> | null,
   today: string,
+  given: Readonly<Record<string, string>> = {},
 ): FieldView[] {
   const { label, hint, choice } = useFieldWords(kind);
   const { fields, dated } = recordedOf(kind);
   return Object.entries(fields).flatMap(([name, field]) => {
     const control = controlOf(field);
     if (control === null) return [];
-    const value = values === null ? first(field, name === dated?.[0], today) : values[name];
+    const value = values === null ? (given[name] ?? first(field, name === dated?.[0], today)) : values[name];
     return [
       {
         name,

@@ -28,9 +28,19 @@ interface Common {
 }
 
 /** The form of a new record; first of all, for which unit. */
-export function NewRecord({ kind, choice, closed, ...form }: Common & { readonly choice: ChosenUnit }) {
+export function NewRecord({
+  kind,
+  choice,
+  given,
+  closed,
+  ...form
+}: Common & {
+  readonly choice: ChosenUnit;
+  /** What its address says of it: codes of choices, by field. */
+  readonly given: Readonly<Record<string, string>>;
+}) {
   const t = useTranslations("recordScreens");
-  const fields = useFieldViews(kind, null, form.today);
+  const fields = useFieldViews(kind, null, form.today, given);
   const spans = useClosedSpans()(closed);
   const whom = useTranslations("unitChoice")("whom");
   const title = t(`kinds.${kind}.new`);
@@ -44,7 +54,12 @@ export function NewRecord({ kind, choice, closed, ...form }: Common & { readonly
         cause={unit === null ? whom : undefined}
       />
       <Wrap className={styles.page}>
-        <UnitChoice action={`${listPath(kind)}/new`} choice={choice} level={listedOf(kind).level} keep={{}} />
+        <UnitChoice
+          action={`${listPath(kind)}/new`}
+          choice={choice}
+          level={listedOf(kind).level}
+          keep={given}
+        />
         {unit === null ? null : (
           <ClosedSpans spans={spans}>
             <RecordForm

@@ -1,6 +1,5 @@
 import { useLocale } from "next-intl";
 import { address } from "@/components/compliance/links";
-import { MissingReporters } from "@/components/reporter/lacking-reporters";
 import { Band } from "@/components/ui/band";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
@@ -19,6 +18,7 @@ import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import type { ListedKind } from "@/lib/records/all";
 import { waitOf } from "./ending";
+import { LackingUnits } from "./lacking-units";
 import { listPath, recordsAddressed } from "./links";
 import type { RecordAction } from "./record-form";
 import styles from "./record-list.module.css";
@@ -37,16 +37,24 @@ export interface RecordListProps extends RecordList {
 
 /** What units keep of one kind: what still goes on first. */
 export function RecordListContent(props: RecordListProps) {
-  const { kind, asked, shown } = props;
+  const { kind, asked, shown, lacking } = props;
   const t = useTranslations("recordScreens");
   const here = (page: number) => address(listPath(kind), { ...recordsAddressed(asked), page });
   return (
     <>
       <RecordsBand {...props} />
       <Wrap className={styles.page}>
-        {props.lacking === null ? null : (
-          <MissingReporters {...props.lacking} unit={asked.unit} records={props.records} />
-        )}
+        {lacking === null
+          ? null
+          : lacking.byTarget.map((each) => (
+              <LackingUnits
+                key={each.target.code}
+                kind={lacking.kind}
+                {...each}
+                unit={asked.unit}
+                records={props.records}
+              />
+            ))}
         <Filters {...props} />
         <section aria-label={t(`kinds.${kind}.title`)}>
           {shown.length > 0 ? (

@@ -133,6 +133,20 @@ test.describe("the roster of a group", () => {
   });
 });
 
+test.describe("the officer's list of pages and groups", () => {
+  test.use({ storageState: stateOf("officer") });
+
+  test("has on top who lacks one that the plan asks for, each with its form", async ({ page }) => {
+    await page.goto("/channels");
+    const lacking = page.getByRole("region", { name: /^\d+ đơn vị còn thiếu: Nhóm Zalo tổ công đoàn/ });
+    const first = lacking.getByRole("listitem").first();
+    const [union = ""] = await first.getByRole("link").allTextContents();
+    await first.getByRole("link", { name: "Ghi nhóm mới" }).click();
+    await expect(page.getByText(union).first()).toBeVisible();
+    await expect(page.getByLabel("Mục đích")).toHaveValue("LEADERS_LINK");
+  });
+});
+
 test("a channel takes the count of a day", async ({ page }) => {
   await page.goto("/channels?unit=LX");
   await page.getByRole("rowheader").getByRole("link").first().click();

@@ -2,8 +2,8 @@ import type { ShownFile } from "../file";
 import type { LinkCheck } from "../link-check";
 import type { ClosedDays, PeriodLock } from "../lock";
 import type { Withdrawal } from "./activity";
+import type { Lacking } from "./lacking";
 import type { Paged } from "./paged";
-import type { LackingReporters } from "./reporter";
 import type { Roster } from "./roster";
 
 /** The screens of kinds of records that have no workflow: a list, one record, its form. */
@@ -33,6 +33,9 @@ export interface RecordsAsked {
   readonly sort: string;
 }
 
+/** Kinds of records of which a plan may ask that units have some. */
+export type DemandedKind = "channels" | "reporters";
+
 /** How many units have nothing of a kind: of those that must by the plan, or of all where it does not say. */
 export interface Without {
   readonly units: number;
@@ -48,8 +51,8 @@ export interface RecordList extends Paged<ShownRecord> {
   readonly counts: RecordCounts;
   /** The same, whatever is searched for: what is said above the list. */
   readonly whole: RecordCounts;
-  /** Of reporters: who must have one and has none. */
-  readonly lacking: LackingReporters | null;
+  /** Who has none of a kind that the plan asks for; null where it asks nobody. */
+  readonly lacking: { readonly kind: DemandedKind; readonly byTarget: readonly Lacking[] } | null;
   /** Of channels: what was counted last, by code. */
   readonly readings: ReadonlyMap<string, NewestReading> | null;
   /** Null where no unit has to have any, or there is but one. */

@@ -12,16 +12,21 @@ import type { Stretch } from "@/lib/db/stretch";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitNamesOf } from "@/lib/db/units/names";
 import { askedUnitIds } from "@/lib/db/units/reach";
-import type { CivilDate } from "@/lib/domain/calendar";
+import type { MeasureType } from "@/lib/domain/measure";
 import { own } from "@/lib/domain/own";
 import { readsOneUnit, recordsSomewhere } from "@/lib/domain/policy";
-import type { RecordList, RecordsAsked, ShownRecord, Without } from "@/lib/domain/screen/record";
+import type {
+  DemandedKind,
+  RecordList,
+  RecordsAsked,
+  ShownRecord,
+  Without,
+} from "@/lib/domain/screen/record";
 import { searchWords } from "@/lib/domain/text";
 import type { Level } from "@/lib/domain/unit";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { placeAsked } from "@/lib/queries/frame/page-asked";
-import { lackingReporters } from "@/lib/queries/reporters/list-page";
-import { askedToday } from "@/lib/queries/reporters/read";
+import { lackingToday } from "@/lib/queries/reporters/read";
 import { type ListedKind, listedOf } from "@/lib/records/all";
 import type { Field } from "@/lib/records/field";
 import { saidValue, shownRecord } from "./read";
@@ -51,7 +56,8 @@ export async function recordListPage(
     limit: PAGE_LENGTH,
   });
   const unitName = await nameOf(tx, asked);
-  const lacking = kind === "reporters" ? await lackingReporters(tx, scope, asked.unit) : null;
+  const lacking =
+    kind === "channels" || kind === "reporters" ? await lackingOf(tx, scope, kind, asked) : null;
   return {
     asked,
     counts,
@@ -64,7 +70,7 @@ export async function recordListPage(
             shown.map(({ id }) => id),
           )
         : null,
-    without: readsOneUnit(scope.memberships) ? null : await withoutAny(tx, kind, { asked, filter, lacking }),
+    without: readsOneUnit(scope.memberships) ? null : await withoutAny(tx, kind, { filter, lacking }),
     shown,
     ...place,
     oldest: await oldestOpen(tx, kind, filter),
@@ -116,6 +122,22 @@ async function linesOf(
   return rows.map((row) => shownRecord(kind, row, names.get(row.owner), today));
 }
 
+/** What measures that units have some of a kind. */
+const DEMANDED: Readonly<Record<DemandedKind, MeasureType>> = {
+  channels: "channels",
+  reporters: "appointments",
+};
+
+async function lackingOf(
+  tx: SessionTx,
+  { today }: Scope,
+  kind: DemandedKind,
+  { unit }: RecordsAsked,
+): Promise<RecordList["lacking"]> {
+  const byTarget = await lackingToday(tx, { type: DEMANDED[kind], today, below: unit });
+  return byTarget && { kind, byTarget };
+}
+
 /** Of which level every unit should have some of a kind, whatever the plan demands. */
 const EXPECTED: Partial<Record<ListedKind, Level>> = {
   channels: "UPPER",
@@ -126,26 +148,14 @@ const EXPECTED: Partial<Record<ListedKind, Level>> = {
 async function withoutAny(
   tx: SessionTx,
   kind: ListedKind,
-  {
-    asked,
-    filter,
-    lacking,
-  }: Pick<RecordList, "asked" | "lacking"> & { filter: Pick<RecordFilter, "among" | "on"> },
+  { lacking, filter }: Pick<RecordList, "lacking"> & { filter: Pick<RecordFilter, "among" | "on"> },
 ): Promise<Without | null> {
   const level = EXPECTED[kind];
   if (level === undefined) return null;
-  if (lacking !== null) return { units: lacking.lacking.length, demanded: true };
-  const channels = kind === "channels" ? await lackingChannels(tx, filter.on, asked.unit) : null;
-  if (channels !== null) return { units: channels, demanded: true };
-  return { units: await countWithout(tx, listedOf(kind), level, filter), demanded: false };
-}
-
-/** How many units lack a page or group that the plan demands of them; null where it demands none. */
-async function lackingChannels(tx: SessionTx, today: CivilDate, below: string): Promise<number | null> {
-  const demanded = await askedToday(tx, { type: "channels", today, below });
-  if (!demanded || demanded.targets.length === 0) return null;
-  const lacking = demanded.results.filter(({ status }) => status !== "NO_DATA");
-  return new Set(lacking.map(({ unit }) => unit)).size;
+  if (lacking === null)
+    return { units: await countWithout(tx, listedOf(kind), level, filter), demanded: false };
+  const units = lacking.byTarget.flatMap((each) => each.units.map(({ code }) => code));
+  return { units: new Set(units).size, demanded: true };
 }
 
 /** What is to be answered or handled waits; what runs on does not. */

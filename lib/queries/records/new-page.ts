@@ -5,6 +5,7 @@ import type { SessionTx } from "@/lib/db/transaction";
 import type { ClosedDays } from "@/lib/domain/lock";
 import { recordsSomewhere } from "@/lib/domain/policy";
 import type { ChosenUnit } from "@/lib/domain/screen/unit-choice";
+import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { chosenUnit, type UnitWanted } from "@/lib/queries/units/recordable";
 import { type ListedKind, listedOf } from "@/lib/records/all";
 
@@ -29,4 +30,13 @@ export async function newRecordPage(
   const { closes } = listedOf(kind);
   const closed = choice.unit === null || closes === "never" ? [] : await closedDaysOf(tx, choice.unit.code);
   return { choice, closed, today: scope.today };
+}
+
+/** What an address says of a new record: of choices alone, such as what a page is for. */
+export function givenOf(kind: ListedKind, address: Address): Readonly<Record<string, string>> {
+  const choices = Object.entries(listedOf(kind).fields).flatMap(([name, field]) => {
+    const value = one(address, name);
+    return field.kind === "choice" && field.of.includes(value) ? [[name, value]] : [];
+  });
+  return Object.fromEntries(choices);
 }

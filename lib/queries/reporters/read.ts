@@ -2,9 +2,12 @@ import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { placedUnits } from "@/lib/db/units/read";
 import type { CivilDate } from "@/lib/domain/calendar";
-import type { Status } from "@/lib/domain/compliance/result";
+import { figureAt, indexFacts } from "@/lib/domain/compliance/records";
+import type { Result, Status } from "@/lib/domain/compliance/result";
 import type { MeasureType } from "@/lib/domain/measure";
 import { isMeasured } from "@/lib/domain/plan";
+import type { Lacking } from "@/lib/domain/screen/lacking";
+import { compareText } from "@/lib/domain/text";
 import { type Snapshot, snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { wasEarlier } from "@/lib/queries/kept/figures";
 
@@ -20,28 +23,51 @@ export async function snapshotToday(tx: SessionTx, today: CivilDate): Promise<Sn
 const LACKING: readonly Status[] = ["NOT_MET", "BEHIND", "NO_DATA"];
 
 /**
- * What the plan's mandatory targets of one measure ask for today and units do not have, or are not known to need; null
+ * Who lacks today what the plan's mandatory targets of one measure ask for, a target each; null where no target does, and
  * where no figure says so. @param below a unit's code, which is meant with all below it; empty = all that the reader sees
  */
-export async function askedToday(
+export async function lackingToday(
   tx: SessionTx,
   { type, today, below }: { type: MeasureType; today: CivilDate; below: string },
-) {
+): Promise<Lacking[] | null> {
   const snapshot = await snapshotToday(tx, today);
   if (snapshot === null) return null;
-  const { plan, compliance, facts, names } = snapshot;
+  const { plan, compliance, names } = snapshot;
+  const facts = indexFacts(snapshot.facts);
   const targets = plan.targets
     .filter(isMeasured)
     .filter(({ measure, force }) => measure.type === type && force === "MANDATORY");
   const codes = new Set(targets.map(({ code }) => code));
-  const results = compliance.results.filter(
-    ({ target, status }) => codes.has(target) && LACKING.includes(status),
+  const lacking = await within(
+    tx,
+    below,
+    compliance.results.filter(({ target, status }) => codes.has(target) && LACKING.includes(status)),
   );
-  if (below === "") return { targets, results, facts, names };
+  if (targets.length === 0) return null;
+  return targets.map((target) => {
+    const asked = lacking.filter((result) => result.target === target.code);
+    const bySize = target.condition.some(({ attribute }) => attribute === "workers");
+    const units = asked
+      .filter(({ status }) => status !== "NO_DATA")
+      .map(({ unit: code }) => {
+        const workers = bySize ? figureAt(facts, code, "workers", today) : null;
+        return { code, name: names.get(code) ?? code, workers };
+      });
+    return {
+      target,
+      units: units.sort((a, b) => compareText(a.name, b.name)),
+      unknown: asked.length - units.length,
+    };
+  });
+}
+
+async function within(tx: SessionTx, below: string, results: readonly Result[]): Promise<readonly Result[]> {
+  if (below === "") return results;
   const units = await placedUnits(
     tx,
     results.map(({ unit }) => unit),
   );
-  const isMeant = (code: string) => code === below || (units.get(code)?.ancestors.includes(below) ?? false);
-  return { targets, results: results.filter(({ unit }) => isMeant(unit)), facts, names };
+  return results.filter(
+    ({ unit }) => unit === below || (units.get(unit)?.ancestors.includes(below) ?? false),
+  );
 }

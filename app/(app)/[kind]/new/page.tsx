@@ -9,7 +9,7 @@ import { createRecord, takeBackRecord } from "@/lib/actions/records/form";
 import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
-import { newRecordPage } from "@/lib/queries/records/new-page";
+import { givenOf, newRecordPage } from "@/lib/queries/records/new-page";
 
 interface Props {
   params: Promise<{ kind: string }>;
@@ -25,7 +25,8 @@ export default async function NewRecordPage({ params, searchParams }: Props) {
   const kind = await kindOf(params);
   const asked = await searchParams;
   const wanted = { unit: one(asked, "unit"), find: one(asked, "find") };
-  const here = addressOf(`${listPath(kind)}/new`, wanted);
+  const given = givenOf(kind, asked);
+  const here = addressOf(`${listPath(kind)}/new`, { ...wanted, ...given });
   const page = await readPage(here, (tx, scope) => newRecordPage(tx, scope, kind, wanted));
   if (page === null) {
     const t = await getTranslations("recordScreens");
@@ -36,6 +37,7 @@ export default async function NewRecordPage({ params, searchParams }: Props) {
       <NewRecord
         kind={kind}
         {...page}
+        given={given}
         save={createRecord.bind(null, kind)}
         withdraw={takeBackRecord.bind(null, kind)}
       />

@@ -1,35 +1,43 @@
 import { useLocale } from "next-intl";
 import { address, targetPath, unitPath } from "@/components/compliance/links";
-import { useMeasureWords } from "@/components/compliance/measure-words";
+import { useMeasureWords, useOwnWords } from "@/components/compliance/measure-words";
 import { headcountsPath } from "@/components/headcount/links";
 import { ButtonLink } from "@/components/ui/button";
 import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
 import { PlainLink, TallLink } from "@/components/ui/text-link";
-import type { LackingReporters } from "@/lib/domain/screen/reporter";
+import type { Lacking } from "@/lib/domain/screen/lacking";
+import type { DemandedKind } from "@/lib/domain/screen/record";
 import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import styles from "./new-reporter.module.css";
+import { listPath } from "./links";
+import styles from "./record-list.module.css";
 
 const MOST_SHOWN = 10;
 
-/** The unions that must have a reporter and have none, each with the way to appoint one. */
-export function MissingReporters({
-  target,
-  lacking,
-  unknown,
-  unit,
-  records,
-}: LackingReporters & { unit: string; records: boolean }) {
-  const t = useTranslations("reporters.missing");
+interface LackingUnitsProps extends Lacking {
+  readonly kind: DemandedKind;
+  /** Code of the unit whose list it is; empty = of all. */
+  readonly unit: string;
+  readonly records: boolean;
+}
+
+/** The units that lack what a target asks of them, each with the way to its form. */
+export function LackingUnits({ kind, target, units, unknown, unit, records }: LackingUnitsProps) {
+  const t = useTranslations("recordScreens.lacking");
   const { condition } = useMeasureWords();
+  const own = useOwnWords();
   const language = useLocale();
-  if (lacking.length === 0 && unknown === 0) return null;
-  const rest = lacking.length - MOST_SHOWN;
+  if (units.length === 0 && unknown === 0) return null;
+  const rest = units.length - MOST_SHOWN;
+  const given = target.measure.type === "channels" ? { purpose: target.measure.purpose } : {};
   return (
-    <Section heading={t("heading", { count: lacking.length })} aside={condition(target)}>
-      <ul className={styles.list}>
-        {lacking.slice(0, MOST_SHOWN).map(({ code, name, workers }) => (
+    <Section
+      heading={t(`${kind}.heading`, { count: units.length, title: own(target.title) })}
+      aside={condition(target)}
+    >
+      <ul className={styles.lacking}>
+        {units.slice(0, MOST_SHOWN).map(({ code, name, workers }) => (
           <li key={code}>
             <div>
               <PlainLink tall href={unitPath(code)}>
@@ -40,8 +48,8 @@ export function MissingReporters({
               )}
             </div>
             {records ? (
-              <ButtonLink size="small" href={address("/reporters/new", { unit: code })}>
-                {t("appoint")}
+              <ButtonLink size="small" href={address(`${listPath(kind)}/new`, { unit: code, ...given })}>
+                {t(`${kind}.press`)}
               </ButtonLink>
             ) : null}
           </li>
