@@ -192,7 +192,6 @@ export const PLAN_ENDPOINTS: readonly Endpoint[] = [
     route: "/plans/{year}/blocks",
     method: "PUT",
     action: "block.put",
-    byCode: true,
     call: async (place) => ({
       params: await makePlan(place, "ISSUED"),
       body: { blocks: [{ name: place.mark, units: [place.unit] }] },
