@@ -24,10 +24,13 @@ export async function screensOf(scope: Scope): Promise<{ href: string; label: st
     ...(recordsSomewhere(memberships) ? [{ href: "/import", label: t("imports.title") }] : []),
     ...(managesAccounts(memberships) ? [{ href: "/people", label: frame("people") }] : []),
     ...(administers
-      ? (["reorganisations", "welcome", "audit", "settings", "shares"] as const).map((name) => ({
-          href: `/${name}`,
-          label: frame(name),
-        }))
+      ? [
+          ...(["reorganisations", "welcome", "audit", "settings", "shares"] as const).map((name) => ({
+            href: `/${name}`,
+            label: frame(name),
+          })),
+          { href: "/report-template", label: t("reportTemplate.title") },
+        ]
       : []),
     { href: "/account", label: frame("changePassword") },
     { href: "/help", label: t("guide.help") },

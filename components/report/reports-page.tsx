@@ -1,5 +1,6 @@
 import { useLocale } from "next-intl";
 import { Band } from "@/components/ui/band";
+import { ButtonLink } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
 import { Empty } from "@/components/ui/empty";
 import { DetailLine, DetailLines } from "@/components/ui/list-detail";
@@ -11,7 +12,7 @@ import type { ShownReport } from "@/lib/domain/report/report";
 import type { ListedReport, ReportsScreen } from "@/lib/domain/screen/report";
 import { formatDate, formatInstant, formatPeriod } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import { reportPath } from "./links";
+import { reportPath, TEMPLATE_PAGE } from "./links";
 import { NewReport } from "./new-report";
 import styles from "./report.module.css";
 
@@ -20,6 +21,7 @@ export function ReportsContent({
   reports,
   choice,
   periods,
+  administers,
   today,
   begin,
 }: ReportsScreen & { readonly begin: Action<ShownReport> }) {
@@ -30,6 +32,7 @@ export function ReportsContent({
     <>
       <Band
         crumb={<Crumb here={t("title")} />}
+        tools={administers ? <ButtonLink href={TEMPLATE_PAGE}>{t("template")}</ButtonLink> : null}
         finding={reports.length === 0 ? t("none") : t("finding", { count: reports.length, drafts })}
         cause={t("cause")}
       />

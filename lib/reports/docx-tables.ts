@@ -80,7 +80,10 @@ function cell(
 const OVERHANG = mm(9);
 
 /** Who writes and the country's name, side by side, each with its rule below. @param width of the text */
-export function letterhead({ superior, issuer, number, dateline }: Paper, width: number): Table {
+export function letterhead(
+  { superior, issuer, number, dateline }: Pick<Paper, "superior" | "issuer" | "number" | "dateline">,
+  width: number,
+): Table {
   const whole = width + 2 * OVERHANG;
   const left = Math.floor(whole * 0.475);
   return sideBySide(
@@ -126,8 +129,16 @@ function ruled(width: number, part: number): Table {
   });
 }
 
+/** Somebody who gets it, as a line of the list. */
+export function recipientLine(to: string): string {
+  return `- ${to}`;
+}
+
 /** Who gets it, and who signs; the two are not torn apart. */
-export function footTable({ recipients, authority, signer }: Paper, width: number): Table {
+export function footTable(
+  { recipients, authority, signer }: Pick<Paper, "recipients" | "authority" | "signer">,
+  width: number,
+): Table {
   const left = Math.floor(width / 2);
   return sideBySide(
     [left, width - left],
@@ -135,7 +146,7 @@ export function footTable({ recipients, authority, signer }: Paper, width: numbe
       [
         [
           aligned("Nơi nhận:", "left", { size: 12, bold: true, italics: true }),
-          ...recipients.map((to) => aligned(`- ${to}`, "left", { size: 11 })),
+          ...recipients.map((line) => aligned(line, "left", { size: 11 })),
         ],
         [
           ...authority.map((line) => centred(line, { size: 13.5, bold: true })),

@@ -46,3 +46,23 @@ test("a report is begun, written, made final, taken and verified", async ({ page
   await expect(stranger.getByRole("main")).toContainText("LĐLĐ tỉnh An Giang");
   await stranger.close();
 });
+
+test.describe("the federation's own layout", () => {
+  test.use({ storageState: stateOf("admin") });
+
+  test("what is no template is refused with its reason, and the standard layout is taken", async ({
+    page,
+  }) => {
+    await page.goto("/reports");
+    await page.getByRole("link", { name: "Mẫu báo cáo" }).click();
+    const taken = page.waitForEvent("download");
+    await page.getByRole("link", { name: "Tải mẫu chuẩn" }).click();
+    expect((await taken).suggestedFilename()).toBe("Mẫu báo cáo.docx");
+    const sent = { name: "mẫu.docx", mimeType: "text/plain", buffer: Buffer.from("không phải Word") };
+    await page.locator("input[type=file]").setInputFiles(sent);
+    await expect(page.getByRole("alert").filter({ hasText: "1 chỗ cần sửa" })).toContainText(
+      "Tệp không phải văn bản .docx.",
+    );
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Báo cáo .docx đang theo mẫu chuẩn.");
+  });
+});

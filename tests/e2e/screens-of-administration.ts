@@ -89,6 +89,13 @@ export const ADMINISTRATION: readonly Screen[] = [
     heading: /^Năm 2021 (chưa|có)/,
   },
   {
+    name: "the template of reports",
+    path: "/report-template",
+    person: "admin",
+    heading: /^Báo cáo \.docx đang theo mẫu chuẩn\.$/,
+    shows: (page) => page.getByText("{{noi_dung}}"),
+  },
+  {
     name: "emulation blocks",
     path: "/plans/2021/blocks",
     person: "admin",

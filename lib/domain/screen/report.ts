@@ -1,6 +1,7 @@
 import type { CivilDate } from "../calendar";
 import type { ChangedRecord, FigureDifference } from "../report/frozen";
 import type { ShownReport } from "../report/report";
+import type { KeptTemplate } from "../report/template";
 
 /** A report in the list, with the name of its unit. */
 export interface ListedReport extends ShownReport {
@@ -18,6 +19,7 @@ export interface ReportsScreen {
   readonly choice: NewReportChoice | null;
   /** Periods that have begun, the latest year first. */
   readonly periods: readonly string[];
+  readonly administers: boolean;
   readonly today: CivilDate;
 }
 
@@ -37,4 +39,9 @@ export interface ReportScreen {
   readonly differences: readonly NamedDifference[];
   readonly differenceCount: number;
   readonly today: CivilDate;
+}
+
+/** The layout of the federation's reports: its own, or the standard one. */
+export interface TemplateScreen {
+  readonly template: KeptTemplate | null;
 }

@@ -1,11 +1,14 @@
 import "server-only";
 import { parseWith, storable } from "@/lib/auth/parse";
 import { readTold } from "@/lib/auth/told";
+import { loadTemplateContent } from "@/lib/db/report-templates/read";
 import type { Paper } from "@/lib/domain/report/paper";
+import type { FilledTemplate } from "@/lib/domain/report/template";
 import { keyFor } from "@/lib/queries/kept/question";
 import { keep } from "@/lib/queries/kept/store";
 import { readFigured } from "@/lib/queries/reports/read";
 import { paperDocx } from "@/lib/reports/docx";
+import { filledDocx } from "@/lib/reports/filled";
 import { paperHtml } from "@/lib/reports/html";
 import { printedPaper } from "@/lib/reports/printed";
 import { addressedRecord } from "@/lib/schemas/pointer";
@@ -23,13 +26,20 @@ export const PAPER_TYPES = {
 } as const;
 export type PaperForm = keyof typeof PAPER_TYPES;
 
-/** @param verifyUrl where the code of a frozen one is verified; null for a draft */
-type Writer = (paper: Paper, verifyUrl: string | null) => Promise<Uint8Array<ArrayBuffer> | string>;
+interface Written {
+  /** Where the code of a frozen one is verified; null for a draft. */
+  readonly verifyUrl: string | null;
+  /** The federation's own layout of documents; null = the standard one. */
+  readonly template: FilledTemplate | null;
+}
+
+type Writer = (paper: Paper, written: Written) => Promise<Uint8Array<ArrayBuffer> | string>;
 
 const WRITERS: { readonly [Form in PaperForm]: Writer } = {
-  docx: paperDocx,
+  docx: (paper, { verifyUrl, template }) =>
+    template === null ? paperDocx(paper, verifyUrl) : filledDocx(template, paper, verifyUrl),
   xlsx: async (paper) => new Uint8Array(await paperXlsx(paper)),
-  html: async (paper, verifyUrl) => paperHtml(paper, verifyUrl),
+  html: async (paper, { verifyUrl }) => paperHtml(paper, verifyUrl),
 };
 
 /**
@@ -45,14 +55,14 @@ export function answerPaper(request: Request, inPath: Varying, form: PaperForm):
       const { frozen } = read.report;
       const verifyUrl = frozen && addressHere(request.headers, `/verify/${frozen.code}`);
       return {
-        figured: { ...read, verifyUrl },
+        figured: { ...read, verifyUrl, template: form === "docx" ? await loadTemplateContent(tx) : null },
         key: keyFor(scope, { name: "paper", params: { id, verifyUrl }, form }),
       };
     });
     const { fileName, content } = await keep(key, {
       make: async () => {
         const paper = printedPaper(figured);
-        return { fileName: paper.fileName, content: await WRITERS[form](paper, figured.verifyUrl) };
+        return { fileName: paper.fileName, content: await WRITERS[form](paper, figured) };
       },
       bytes: ({ content: { length } }) => length,
     });

@@ -13,7 +13,7 @@ import type { PlanDocumentScreen } from "@/lib/domain/screen/plan-document";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { openTarget } from "@/lib/queries/plans/show-page";
 
-/** Whoever may paste a text. @throws Failure FORBIDDEN for anybody else */
+/** Whoever may bring a document. @throws Failure FORBIDDEN for anybody else */
 export async function ofAdministrator(_: SessionTx, { administers }: Scope): Promise<void> {
   if (!administers) throw new Failure("FORBIDDEN");
 }

@@ -30,6 +30,7 @@ export async function reportsPage(tx: SessionTx, scope: Scope): Promise<ReportsS
     periods: years.flatMap((year) =>
       reportPeriodsOf(year, scope.today).filter((period) => period.startsWith(String(year))),
     ),
+    administers: scope.administers,
     today: scope.today,
   };
 }

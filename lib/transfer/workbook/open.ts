@@ -3,6 +3,7 @@ import { Worker } from "node:worker_threads";
 import { IMPORT_BYTES, IMPORT_COLUMNS, IMPORT_ROWS } from "@/lib/records/limits";
 import { type CellGrid, Refused } from "./grid";
 import type { Marks } from "./mark-rows";
+import type { ReadTemplate } from "./template-places";
 import type { Done, Job } from "./worker";
 
 /** Of one file at a time; refused before anybody has waited five seconds (security.md §2, 8). */
@@ -34,6 +35,13 @@ export async function openDocument(bytes: Uint8Array, letters: number): Promise<
   const result = await inThread({ bytes, marks: null, bounds: BOUNDS, letters });
   if (!("text" in result)) throw new Refused("broken");
   return result.text;
+}
+
+/** What places a template has, and what is wrong with it. @throws Refused for what is no document */
+export async function openTemplate(bytes: Uint8Array): Promise<ReadTemplate> {
+  const result = await inThread({ bytes, marks: null, bounds: BOUNDS, letters: null, places: true });
+  if (!("template" in result)) throw new Refused("broken");
+  return result.template;
 }
 
 /** Two at a time at most: each may take its share of the server's memory. */

@@ -45,7 +45,8 @@ function relations(parts: Parts, path: string, folder: string) {
   });
 }
 
-function attribute(tag: string, name: string): string {
+/** What an attribute of a tag says; empty where it has none. */
+export function attribute(tag: string, name: string): string {
   const [, , value = ""] = new RegExp(`\\s${name}\\s*=\\s*(["'])(.*?)\\1`, "s").exec(tag) ?? [];
   return unescaped(value);
 }

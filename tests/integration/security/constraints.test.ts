@@ -65,6 +65,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "sent_sha256 = 'x'",
   ],
   link_checks: ["kind = 'x'", "outcome = 'x'"],
+  report_templates: ["name = ' '", "content = ''", "places = '{}'"],
   saved_tables: ["name = ' '"],
   spot_checks: [
     "verdict = 'x', judged_at = now()",

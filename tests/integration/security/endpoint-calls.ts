@@ -40,6 +40,10 @@ export async function markRecords(client: pg.Client, federation: Federation): Pr
       [federation.tenant, code, marker(federation, "P"), level, measure],
     );
   }
+  // Of the seed's nothing can be printed.
+  await client.query("UPDATE report_templates SET removed_at = now() WHERE tenant_id = $1", [
+    federation.tenant,
+  ]);
   await client.query("UPDATE outlets SET name = $1 WHERE tenant_id = $2", [
     federation.code,
     federation.tenant,
@@ -75,7 +79,8 @@ export function send(person: Person, { route, method, handle }: Target, call: Ca
   const headers = new Headers({ authorization: `Bearer ${person.token}`, host: "localhost:3000" });
   if (call.ifMatch !== undefined) headers.set("if-match", call.ifMatch);
   if (call.body !== undefined) headers.set("content-type", "application/json");
-  const sent = call.form ?? call.text ?? (call.body === undefined ? undefined : JSON.stringify(call.body));
+  const sent =
+    call.form ?? call.text ?? call.bytes ?? (call.body === undefined ? undefined : JSON.stringify(call.body));
   const address = `${addressOf(route, call.params)}${call.query ?? ""}`;
   const request = new Request(`http://localhost:3000/api/v1${address}`, {
     method,

@@ -1,3 +1,6 @@
+import { TEMPLATE_ACTIONS } from "@/lib/actions/report-templates/all";
+import { answerWrite } from "@/lib/http/api/answer-write";
+import { standardTemplate } from "@/lib/reports/docx";
 import type { Person, UnitName } from "@/tests/support/people";
 import type { Endpoint } from "./endpoint";
 import { insert, type Place } from "./endpoint-records";
@@ -12,6 +15,16 @@ function makeReport(place: Place): Promise<string> {
     { unit_id: target.units[unit], period: "2021", as_of: "2021-06-30" },
     "id::text",
   );
+}
+
+/** A template that is in force. @returns its id */
+async function makeTemplate(place: Place): Promise<string> {
+  const content = Buffer.from(await standardTemplate(place.mark));
+  return insert(place, "report_templates", { name: place.mark, content, places: "[]" }, "id::text");
+}
+
+function administers({ role }: Person): boolean {
+  return role === "PROVINCIAL_ADMIN";
 }
 
 /** What is compared of a frozen report. */
@@ -91,5 +104,58 @@ export const REPORT_ENDPOINTS: readonly Endpoint[] = [
       ifMatch: '"1"',
     }),
     allowed: records,
+  },
+  {
+    name: "bring a template of reports",
+    route: "(app)/report-template/file",
+    method: "POST",
+    action: "reportTemplate.put",
+    byCode: true,
+    call: async ({ mark }) => ({
+      query: `?asked=${encodeURIComponent(JSON.stringify({ name: mark }))}`,
+      bytes: await standardTemplate(mark),
+    }),
+    allowed: administers,
+  },
+  {
+    name: "take the template of reports",
+    route: "(app)/report-template/file",
+    method: "GET",
+    byCode: true,
+    call: async (place) => {
+      await makeTemplate(place);
+      return {};
+    },
+    allowed: administers,
+  },
+  {
+    name: "take the standard layout of reports",
+    route: "(app)/report-template/standard.docx",
+    method: "GET",
+    byCode: true,
+    call: async () => ({}),
+    allowed: administers,
+  },
+  {
+    name: "go back to the standard layout",
+    route: "",
+    method: "POST",
+    action: "reportTemplate.remove",
+    handle: (request) => answerWrite(request, TEMPLATE_ACTIONS.remove),
+    call: async (place) => ({ body: { id: await makeTemplate(place) } }),
+    allowed: administers,
+  },
+  {
+    name: "bring a template back",
+    route: "",
+    method: "POST",
+    action: "reportTemplate.restore",
+    handle: (request) => answerWrite(request, TEMPLATE_ACTIONS.restore),
+    call: async (place) => {
+      const id = await makeTemplate(place);
+      await place.client.query("UPDATE report_templates SET removed_at = now() WHERE id::text = $1", [id]);
+      return { body: { id } };
+    },
+    allowed: administers,
   },
 ];

@@ -10,6 +10,8 @@ export interface Call {
   readonly form?: FormData;
   /** The body as it is sent, where that is no JSON. */
   readonly text?: string;
+  /** The same where it is no text. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
   readonly ifMatch?: string;
 }
 

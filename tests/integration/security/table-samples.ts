@@ -166,6 +166,11 @@ export const SAMPLES: Readonly<Record<string, TableSample>> = {
     touch: { texts: "{}" },
     ...records,
   },
+  report_templates: {
+    row: (_, unit, mark) => ({ name: `${unit}${mark}`, content: Buffer.from("x"), places: "[]" }),
+    touch: { removed_at: "2021-01-01" },
+    ...wholeTenant,
+  },
   saved_tables: {
     row: (federation, unit, mark, person) => ({
       saved_by: (person ?? firstAt(federation, unit))?.userId,

@@ -199,6 +199,15 @@ export const TRIGGER_TRIALS: Readonly<Record<string, TriggerTrial>> = {
     const now = await world.trial.row(token, change, [told.id]);
     return told.version === 1 && now.version === 2 && now.query !== "x" && String(now.removed_at) > "2022";
   },
+  signed_template: async (world) => {
+    const told = await made(world, "report_templates", { added_by: ANYONE }, "id, added_by", admin(world));
+    const change =
+      "UPDATE report_templates SET content = 'y', added_by = $2, removed_at = '2001-01-01' WHERE id = $1 RETURNING content, added_by, removed_at > '2022-01-01' AS lied";
+    const now = await world.trial.row(admin(world), change, [told.id, ANYONE]);
+    return (
+      told.added_by !== ANYONE && now.added_by !== ANYONE && String(now.content) === "x" && now.lied === true
+    );
+  },
   ...SHARE_TRIALS,
   signed_lock: async (world) =>
     (await made(world, "locks", { closed_by: ANYONE }, "closed_by", admin(world))).closed_by !== ANYONE,

@@ -37,6 +37,7 @@ export { default as records } from "./records.json";
 export { default as reorganisations } from "./reorganisations.json";
 export { default as reporters } from "./reporters.json";
 export { default as reports } from "./reports.json";
+export { default as reportTemplate } from "./reportTemplate.json";
 export { default as review } from "./review.json";
 export { default as secondStep } from "./secondStep.json";
 export { default as shares } from "./shares.json";
