@@ -73,6 +73,7 @@ export const SHARING: readonly Screen[] = [
     name: "a link that is open no more",
     path: "/board/none",
     person: null,
+    status: 404,
     heading: /^Đường dẫn này không còn mở\.$/,
   },
 ];
