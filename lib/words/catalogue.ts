@@ -2,9 +2,12 @@ import { inEnglish } from "@/lib/domain/catalogue/english";
 import type { Target } from "@/lib/domain/plan";
 import type { Speech } from "./speech";
 
-/** A text of the default catalogue in the reader's language; what a federation has typed stays as it is. */
+/**
+ * A text of the default catalogue in the reader's language; what a federation has typed stays as it is. A figure and its
+ * percent sign stay on one line.
+ */
 export function ownWords({ language }: Pick<Speech, "language">, text: string): string {
-  return language === "en" ? inEnglish(text) : text;
+  return (language === "en" ? inEnglish(text) : text).replaceAll(/(?<=\d) (?=%)/g, "\u00a0");
 }
 
 /** A target's title. */
