@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import { address } from "@/components/compliance/links";
 import { Combobox } from "@/components/ui/combobox";
 import { Dialog } from "@/components/ui/dialog";
@@ -10,13 +10,25 @@ import { useTranslations } from "@/lib/i18n/words";
 import styles from "./finder.module.css";
 import type { FoundPlaces } from "./places";
 
+export interface FinderProps {
+  readonly open: boolean;
+  readonly close: () => void;
+  /** What was typed before it was there; taken once. */
+  readonly early: RefObject<string>;
+}
+
 /** One field for everything that has an address: what is chosen is opened, on the day that the page is about. */
-export function Finder({ open, close }: { readonly open: boolean; readonly close: () => void }) {
+export function Finder({ open, close, early }: FinderProps) {
   const t = useTranslations("ui.finder");
   const field = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (open) field.current?.querySelector("input")?.focus();
-  }, [open]);
+    const input = field.current?.querySelector("input");
+    if (!open || !input) return;
+    input.focus();
+    input.setRangeText(early.current, 0, 0, "end");
+    if (early.current) input.dispatchEvent(new Event("input", { bubbles: true }));
+    early.current = "";
+  }, [open, early]);
   return (
     <Dialog open={open} close={close} title={t("title")}>
       <div className={styles.field} ref={field}>

@@ -1,7 +1,8 @@
 "use client";
 
-import { type ComponentType, type ReactNode, useEffect, useState } from "react";
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
+import type { FinderProps } from "./finder";
 
 /**
  * Opens the search for everything: by the button in it, or by Ctrl+K. What it is made of comes when it is first asked for.
@@ -11,7 +12,9 @@ import { createPortal } from "react-dom";
  */
 export function OpenFinder({ keyed, children }: { keyed?: true; children: ReactNode }) {
   const [open, setOpen] = useState(false);
-  const [Finder, setFinder] = useState<ComponentType<{ open: boolean; close: () => void }>>();
+  const [Finder, setFinder] = useState<ComponentType<FinderProps>>();
+  // What is typed while it comes.
+  const early = useRef("");
 
   function show(event: Pick<Event, "preventDefault">) {
     event.preventDefault();
@@ -25,6 +28,7 @@ export function OpenFinder({ keyed, children }: { keyed?: true; children: ReactN
     if (!keyed) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === "k" && (event.ctrlKey || event.metaKey)) show(event);
+      else if (open && !Finder && event.key.length === 1) early.current += event.key;
     };
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);
@@ -38,7 +42,7 @@ export function OpenFinder({ keyed, children }: { keyed?: true; children: ReactN
       {Finder &&
         // Inside a menu that has closed nothing is shown, not even a dialog.
         createPortal(
-          <Finder open={open} close={() => setOpen(false)} />,
+          <Finder open={open} close={() => setOpen(false)} early={early} />,
           document.querySelector("header") ?? document.body,
         )}
     </>

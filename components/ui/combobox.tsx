@@ -41,7 +41,7 @@ export function Combobox({
   const input = useRef<HTMLInputElement>(null);
   const [ready, setReady] = useState(false);
   const [active, setActive] = useState(0);
-  const { found, failed, open, look, close } = useFound(find);
+  const { found, failed, open, look, close, answer } = useFound(find);
   const choices = found?.choices ?? [];
 
   useEffect(() => {
@@ -72,7 +72,7 @@ export function Combobox({
       else setActive((active + step + choices.length) % Math.max(choices.length, 1));
     } else if (event.key === "Enter" && open) {
       event.preventDefault();
-      choose(choices[active]);
+      answer.current.then((heard) => choose(heard?.choices[active]));
     } else if (event.key === "Escape" && open) {
       event.preventDefault();
       close();

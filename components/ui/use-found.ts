@@ -18,13 +18,17 @@ export interface Found {
 /** A person pauses this long between two keys. */
 const PAUSE_MS = 200;
 
-/** What a search says while somebody types: only the answer to what was typed last counts. */
+/**
+ * What a search says while somebody types: only the answer to what was typed last counts. `answer` is that answer, also
+ * where it is still awaited.
+ */
 export function useFound(find: (words: string, signal: AbortSignal) => Promise<Found>) {
   const [open, setOpen] = useState(false);
   const [found, setFound] = useState<Found | null>(null);
   const [failed, setFailed] = useState(false);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const asked = useRef<AbortController>(null);
+  const answer = useRef<Promise<Found | null>>(Promise.resolve(null));
   const finds = useRef(find);
   finds.current = find;
 
@@ -38,14 +42,17 @@ export function useFound(find: (words: string, signal: AbortSignal) => Promise<F
     (words: string) => {
       stop();
       setOpen(true);
-      pause.current = setTimeout(async () => {
-        const asking = new AbortController();
-        asked.current = asking;
-        const answer = await finds.current(words, asking.signal).catch(() => null);
-        if (asking.signal.aborted) return;
-        setFailed(answer === null);
-        setFound(answer);
-      }, PAUSE_MS);
+      answer.current = new Promise((resolve) => {
+        pause.current = setTimeout(async () => {
+          const asking = new AbortController();
+          asked.current = asking;
+          const heard = await finds.current(words, asking.signal).catch(() => null);
+          if (asking.signal.aborted) return;
+          setFailed(heard === null);
+          setFound(heard);
+          resolve(heard);
+        }, PAUSE_MS);
+      });
     },
     [stop],
   );
@@ -55,5 +62,5 @@ export function useFound(find: (words: string, signal: AbortSignal) => Promise<F
     setOpen(false);
   }, [stop]);
 
-  return { found, failed, open, look, close };
+  return { found, failed, open, look, close, answer };
 }
