@@ -19,7 +19,7 @@ export interface PastedPerson {
 /** How offices head these columns, whatever language the page is in. */
 export const PERSON_HEADS: Readonly<Record<PersonColumn, readonly string[]>> = {
   name: ["Họ và tên", "Họ tên", "Tên", "Người dùng", "Chủ tịch", "Name", "Full name"],
-  unit: ["Đơn vị", "Mã đơn vị", "Tên đơn vị", "CĐCS", "Công đoàn cơ sở", "Unit", "Unit code"],
+  unit: ["Đơn vị", "Mã đơn vị", "Tên đơn vị", "CĐCS", "Tên CĐCS", "Công đoàn cơ sở", "Unit", "Unit code"],
   login: [
     ...["Điện thoại", "Số điện thoại", "SĐT", "Email", "Tên đăng nhập", "Điện thoại, email"],
     ...["Phone", "Login", "E-mail"],

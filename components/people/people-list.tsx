@@ -1,11 +1,11 @@
 "use client";
 
-import { useId, useRef } from "react";
+import { useId } from "react";
 import { Button } from "@/components/ui/button";
-import { Icon } from "@/components/ui/icon";
 import { Leaving } from "@/components/ui/leaving";
 import { Muted } from "@/components/ui/muted";
 import { Note } from "@/components/ui/note";
+import { SheetFile } from "@/components/ui/sheet-file";
 import { PlainTextArea } from "@/components/ui/text-area";
 import { usePress } from "@/components/ui/use-press";
 import { useTypedBefore } from "@/components/ui/use-typed-before";
@@ -16,7 +16,6 @@ import { IssuedCards } from "./issued-cards";
 import { ListedRows } from "./listed-rows";
 import styles from "./people-list.module.css";
 import { type CheckedList, useCheckedList } from "./use-checked-list";
-import { useSheetText } from "./use-sheet-text";
 
 /** The list, what is wrong with it, and the cards of whoever was invited. Nothing is made before the list is right as a whole. */
 export function PeopleList({ invite }: { invite: CardsAction }) {
@@ -57,7 +56,7 @@ export function PeopleList({ invite }: { invite: CardsAction }) {
           onChange={({ target }) => setText(target.value)}
           spellCheck={false}
         />
-        <FromFile take={setText} />
+        <SheetFile address="/people/sheet" take={setText} />
         <p aria-live="polite">{people.length === 0 ? t("nothing") : t("read", { count: people.length })}</p>
         <Findings said={said} />
         {people.length === 0 ? null : (
@@ -71,32 +70,6 @@ export function PeopleList({ invite }: { invite: CardsAction }) {
           {t(ready ? "invite" : "check", { count: people.length })}
         </Button>
       </div>
-    </>
-  );
-}
-
-/** The same list out of a workbook. */
-function FromFile({ take }: { take: (text: string) => void }) {
-  const t = useTranslations("people.listed");
-  const input = useRef<HTMLInputElement>(null);
-  const read = useSheetText(take);
-  return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".xlsx,.csv"
-        onChange={({ target }) => {
-          read.take(target.files?.[0]);
-          target.value = "";
-        }}
-      />
-      <Button aria-disabled={read.reading || undefined} onClick={() => input.current?.click()}>
-        <Icon name="upload" />
-        {t(read.reading ? "reading" : "choose")}
-      </Button>
-      {read.refused === null ? null : <Note kind="warn" urgent title={read.refused} />}
     </>
   );
 }

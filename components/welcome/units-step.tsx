@@ -5,12 +5,14 @@ import { useId, useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { HeldSelect } from "@/components/ui/held-select";
 import { Leaving } from "@/components/ui/leaving";
+import { SheetFile } from "@/components/ui/sheet-file";
 import { Cell, ListTable, NameCell, Row } from "@/components/ui/table";
 import { PlainTextArea } from "@/components/ui/text-area";
 import { usePress } from "@/components/ui/use-press";
 import type { Action } from "@/components/ui/use-send";
 import { useTypedBefore } from "@/components/ui/use-typed-before";
 import { type PastedUnit, pastedUnits } from "@/lib/domain/pasted-units";
+import type { EnteredUnits } from "@/lib/domain/screen/welcome";
 import { KINDS, type Kind, LEVEL_OF_KIND } from "@/lib/domain/unit";
 import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
@@ -23,7 +25,7 @@ type Said = ReadonlyMap<number, Partial<Pick<PastedUnit, "kind" | "below">>>;
 const MOST_SHOWN = 100;
 
 /** A pasted list becomes units: what each is and where it stands is guessed, shown, and entered once it is confirmed. */
-export function UnitsStep({ enter, known }: { enter: Action<{ readonly entered: number }>; known: boolean }) {
+export function UnitsStep({ enter, known }: { enter: Action<EnteredUnits>; known: boolean }) {
   const t = useTranslations("welcome.list");
   const language = useLocale();
   const id = useId();
@@ -33,8 +35,14 @@ export function UnitsStep({ enter, known }: { enter: Action<{ readonly entered: 
   const { pending, press } = usePress();
   const units = useMemo(() => confirmed(text, said), [text, said]);
   const upper = units.filter(({ kind }) => LEVEL_OF_KIND[kind] === "UPPER");
-  const doubtful = units.filter(({ sure, unknown }) => !sure || unknown !== null);
+  const doubtful = units.filter(({ sure, line }) => !sure || line < 1);
   const number = (count: number) => formatNumber(count, language);
+
+  /** Another list is another: what was said of a line of the one before is not meant of it. */
+  function take(list: string) {
+    setText(list);
+    say(new Map());
+  }
 
   /** A select says on its own what it shows; only what is other than that is said by somebody. */
   function change(line: number, other: Partial<Pick<PastedUnit, "kind" | "below">>) {
@@ -50,10 +58,10 @@ export function UnitsStep({ enter, known }: { enter: Action<{ readonly entered: 
       below: below === null ? null : (places.get(below) ?? null),
     }));
     if (listed.length === 0) return;
-    press(enter, { units: listed }, ({ entered }) => {
-      setText("");
-      say(new Map());
-      return { message: t("entered", { n: entered, count: number(entered) }) };
+    press(enter, { units: listed }, (done) => {
+      take("");
+      const counts = { count: number(done.entered), others: number(done.known) };
+      return { message: t("entered", { n: done.entered, known: done.known, ...counts }) };
     });
   }
 
@@ -69,6 +77,7 @@ export function UnitsStep({ enter, known }: { enter: Action<{ readonly entered: 
         onChange={({ target }) => setText(target.value)}
         spellCheck={false}
       />
+      <SheetFile address="/welcome/sheet" take={take} />
       <p aria-live="polite">
         {units.length === 0
           ? t(known ? "nothingMore" : "nothing")
@@ -77,7 +86,7 @@ export function UnitsStep({ enter, known }: { enter: Action<{ readonly entered: 
               ...{ unions: number(units.length - upper.length), doubtful: doubtful.length },
             })}
       </p>
-      <Guessed title={t("toConfirm")} shown={doubtful} upper={upper} change={change} />
+      <Guessed title={t("toConfirm")} shown={doubtful} upper={upper} units={units} change={change} />
       <Guessed
         title={t("understood")}
         shown={upper.filter((unit) => !doubtful.includes(unit))}
@@ -96,15 +105,18 @@ export function UnitsStep({ enter, known }: { enter: Action<{ readonly entered: 
 function confirmed(text: string, said: Said): PastedUnit[] {
   const all = pastedUnits(text).map((unit) => {
     const own = said.get(unit.line);
-    return own === undefined ? unit : { ...unit, ...own, sure: true, unknown: null };
+    return own === undefined ? unit : { ...unit, ...own, sure: true };
   });
   const roots = new Set(
     all.filter(({ kind }) => LEVEL_OF_KIND[kind] === "PROVINCIAL").map(({ line }) => line),
   );
   const uppers = new Set(all.filter(({ kind }) => LEVEL_OF_KIND[kind] === "UPPER").map(({ line }) => line));
-  return all
+  const placed = all
     .filter(({ line }) => !roots.has(line))
     .map((unit) => ({ ...unit, below: standsBelow(unit, uppers) }));
+  // One that no line has is there for those below it.
+  const above = new Set(placed.map(({ below }) => below));
+  return placed.filter(({ line }) => line > 0 || above.has(line));
 }
 
 /** An upper-level unit stands below the federation itself, and nothing stands below a union. */
@@ -116,14 +128,14 @@ function Guessed({
   title,
   shown,
   upper,
-  units = [],
+  units,
   change,
 }: {
   title: string;
   shown: readonly PastedUnit[];
   upper: readonly PastedUnit[];
   /** Of which those below each are counted. */
-  units?: readonly PastedUnit[];
+  units: readonly PastedUnit[];
   change: (line: number, other: Partial<Pick<PastedUnit, "kind" | "below">>) => void;
 }) {
   const t = useTranslations("welcome.list");
@@ -146,11 +158,11 @@ function Guessed({
           </tr>
         </thead>
         <tbody>
-          {shown.slice(0, MOST_SHOWN).map(({ line, name, kind, below, unknown }) => (
+          {shown.slice(0, MOST_SHOWN).map(({ line, name, kind, below }) => (
             <Row key={line}>
               <NameCell>
                 {name}
-                {unknown === null ? null : <small>{t("unknown", { unknown })}</small>}
+                {line > 0 ? null : <small>{t("unlisted")}</small>}
               </NameCell>
               <Cell label={t("kind")}>
                 <HeldSelect

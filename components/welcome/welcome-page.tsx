@@ -8,14 +8,19 @@ import { Stepper } from "@/components/ui/stepper";
 import type { Action } from "@/components/ui/use-send";
 import { Wrap } from "@/components/ui/wrap";
 import { own } from "@/lib/domain/own";
-import { FIRST_STEPS, type FirstStep, type WelcomePage } from "@/lib/domain/screen/welcome";
+import {
+  type EnteredUnits,
+  FIRST_STEPS,
+  type FirstStep,
+  type WelcomePage,
+} from "@/lib/domain/screen/welcome";
 import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { UnitsStep } from "./units-step";
 import styles from "./welcome.module.css";
 
 interface Props extends WelcomePage {
-  readonly enter: Action<{ readonly entered: number }>;
+  readonly enter: Action<EnteredUnits>;
 }
 
 /** Where each step is taken that has a screen of its own. */
@@ -96,21 +101,21 @@ function StepContent({ step, enter, ...page }: Props & { step: FirstStep }) {
 }
 
 /** What of a step is there, in words. */
-function useStanding(
-  step: FirstStep,
-  page: Pick<WelcomePage, "upper" | "unions" | "counted" | "planned" | "drafted" | "people">,
-) {
+function useStanding(step: FirstStep, page: Omit<WelcomePage, "step">) {
   const t = useTranslations("welcome");
   const language = useLocale();
   const number = (count: number) => formatNumber(count, language);
-  const { upper, unions, counted, planned, drafted, people } = page;
+  const { upper, unions, counted, planned, drafted, people, done, today } = page;
   switch (step) {
     case "units":
       return t("standing.units", { upper: number(upper), n: upper, unions: number(unions), m: unions });
     case "headcounts":
       return t("standing.headcounts", { counted: number(counted), n: counted, all: number(upper + unions) });
     case "plan":
-      return t("standing.plan", { n: planned.length, years: planned.join(", "), drafts: drafted.length });
+      return t("standing.plan", {
+        ...{ n: planned.length, years: planned.join(", "), drafts: drafted.length },
+        ...{ done: String(done.plan), year: today.slice(0, 4) },
+      });
     case "people":
       return t("standing.people", { people: number(people), n: people });
   }

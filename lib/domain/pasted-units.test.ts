@@ -80,7 +80,7 @@ describe("below which it stands", () => {
     ]);
   });
 
-  it("is said by a column, by name or code; what no line is called is told", () => {
+  it("is said by a column, by name or code, also one that has no line of its own", () => {
     const sheet = [
       "STT\tMã đơn vị\tTên đơn vị\tTrực thuộc",
       "1\tB1\tCĐCS Công ty B\tldld huyen b",
@@ -90,19 +90,52 @@ describe("below which it stands", () => {
       "5\tX\tCĐCS Công ty X\tNơi nào",
     ].join("\r\n");
     expect(read(sheet)).toEqual([
+      "Nơi nào [DISTRICT_FEDERATION]",
       "CĐCS Công ty B [ENTERPRISE] < LĐLĐ huyện B",
       "LĐLĐ huyện A [DISTRICT_FEDERATION]",
       "LĐLĐ huyện B [DISTRICT_FEDERATION]",
       "CĐCS Công ty A [ENTERPRISE] < LĐLĐ huyện A",
-      "CĐCS Công ty X [ENTERPRISE]",
+      "CĐCS Công ty X [ENTERPRISE] < Nơi nào",
     ]);
     expect(pastedUnits(sheet)).toMatchObject([
+      { code: null, line: 0, sure: false },
       { code: "B1" },
       { code: "A" },
       { code: null },
       { code: "A1" },
-      { unknown: "Nơi nào" },
+      { code: "X" },
     ]);
+  });
+
+  it("is each by its name, where a list of unions alone names those above in a column", () => {
+    const sheet = [
+      "STT\tTên CĐCS (*)\tCông đoàn cấp trên trực tiếp\tSố lao động",
+      "1\tCĐCS Công ty A\tLĐLĐ huyện B\t120",
+      "2\tCĐCS Trường C\tCĐ ngành Giáo dục\t40",
+      "3\tCĐCS Công ty D\tldld huyen b\t15",
+      "4\tCĐCS Sở E\tLĐLĐ tỉnh\t15",
+    ].join("\n");
+    expect(read(sheet)).toEqual([
+      "LĐLĐ huyện B [DISTRICT_FEDERATION]",
+      "CĐ ngành Giáo dục [SECTOR_UNION]",
+      "CĐCS Công ty A [ENTERPRISE] < LĐLĐ huyện B",
+      "CĐCS Trường C [PUBLIC_BODY] < CĐ ngành Giáo dục",
+      "CĐCS Công ty D [ENTERPRISE] < LĐLĐ huyện B",
+      "CĐCS Sở E [PUBLIC_BODY]",
+    ]);
+    expect(pastedUnits(sheet).map(({ line }) => line)).toEqual([0, -1, 2, 3, 4, 5]);
+  });
+
+  it("is not said by numbers that only count", () => {
+    expect(read("STT\tTên đơn vị\n1\tLĐLĐ huyện A\n2\tCĐCS Công ty X\n3\tCĐCS Công ty Y")).toEqual([
+      "LĐLĐ huyện A [DISTRICT_FEDERATION]",
+      "CĐCS Công ty X [ENTERPRISE] < LĐLĐ huyện A",
+      "CĐCS Công ty Y [ENTERPRISE] < LĐLĐ huyện A",
+    ]);
+  });
+
+  it("has no part in a name: further columns without headings are left out", () => {
+    expect(read("1\tCĐCS Công ty A\t120")).toEqual(["CĐCS Công ty A [ENTERPRISE]"]);
   });
 });
 

@@ -3,7 +3,7 @@ import { type Kind, LEVEL_OF_KIND } from "./unit";
 
 /** One unit of a pasted list, as far as it says or lets guess. */
 export interface PastedUnit {
-  /** Line of the list, from 1. */
+  /** Line of the list, from 1; below that of a unit that has none, and that a column of other lines names. */
   readonly line: number;
   readonly name: string;
   /** As the list has it; null = it has none. */
@@ -13,8 +13,6 @@ export interface PastedUnit {
   readonly sure: boolean;
   /** The line of the unit that it stands below; null = directly below the federation. */
   readonly below: number | null;
-  /** What a column said of that and no line is called; null = nothing. */
-  readonly unknown: string | null;
 }
 
 /** What a name begins with, or holds, by what it then is; the first that fits counts. */
@@ -32,12 +30,20 @@ const SAYING: readonly (readonly [Kind, RegExp])[] = [
   ["ENTERPRISE", /^(cdcs|cong doan co so)\b|\b(cong ty|cty|tnhh|xi nghiep|nha may|ngan hang|hop tac xa)\b/],
 ];
 
-const HEADS = {
-  name: ["ten don vi", "don vi", "ten cong doan", "ten", "cong doan co so", "cdcs", "unit", "name"],
-  parent: ["truc thuoc", "cap tren", "don vi cap tren", "cong doan cap tren", "thuoc", "parent"],
-  code: ["ma", "ma don vi", "code"],
+/** How offices head these columns, whatever language the page is in. */
+export const UNIT_HEADS = {
+  name: [
+    ...["Tên đơn vị", "Đơn vị", "Tên công đoàn", "Tên công đoàn cơ sở", "Tên CĐCS", "Tên", "Công đoàn cơ sở"],
+    ...["CĐCS", "Unit", "Name"],
+  ],
+  parent: [
+    ...["Trực thuộc", "Thuộc", "Cấp trên", "Đơn vị cấp trên", "Công đoàn cấp trên", "CĐ cấp trên"],
+    ...["Công đoàn cấp trên trực tiếp", "Công đoàn cấp trên trực tiếp cơ sở", "Đơn vị quản lý", "Parent"],
+  ],
+  code: ["Mã", "Mã đơn vị", "Code"],
 } as const;
-type Head = keyof typeof HEADS;
+export const UNIT_COLUMNS = ["name", "parent", "code"] as const;
+type Head = (typeof UNIT_COLUMNS)[number];
 
 /** I, 1, 1.1, a) before a name: how deep it lies; a roman number is above all, a letter below all. */
 const NUMBERED = /^(?:([IVXLC]+)|(\d+(?:\.\d+)*)|([a-z]))\s*(?:[.):/-]|\t)+\s*(?=\S)/;
@@ -62,16 +68,37 @@ export function pastedUnits(text: string): PastedUnit[] {
   const rows = rowsOf(text);
   const lineOf = new Map(rows.map(({ name, line }) => [searchable(name), line]));
   for (const { code, line } of rows) if (code !== null) lineOf.set(searchable(code), line);
+  const named = namedAlone(rows, lineOf);
   const above: Above[] = [];
-  return rows.map((row, nth) => {
+  const listed = rows.map((row, nth): PastedUnit => {
     const { kind, sure } = guessedKind(row, rows[nth + 1]);
     const upper = isUpper(kind);
     while (ends(above.at(-1), row.depth, upper)) above.pop();
     const byOrder = upper ? null : (above.at(-1)?.line ?? null);
     above.push({ line: row.line, depth: row.depth, upper });
-    const place = row.parent === null ? { below: byOrder, unknown: null } : saidPlace(row.parent, lineOf);
-    return { line: row.line, name: row.name, code: row.code, kind, sure, ...place };
+    const below = row.parent === null ? byOrder : (lineOf.get(searchable(row.parent)) ?? null);
+    return { line: row.line, name: row.name, code: row.code, kind, sure, below };
   });
+  return [...named, ...listed];
+}
+
+/** Units that stand above others by a column and have no line of their own; the lines are told of them. */
+function namedAlone(rows: readonly Row[], lineOf: Map<string, number>): PastedUnit[] {
+  const named: PastedUnit[] = [];
+  for (const { parent } of rows) {
+    const key = searchable(parent ?? "");
+    if (parent === null || lineOf.has(key)) continue;
+    const kind = saidKind(parent);
+    if (kind === "PROVINCE_FEDERATION") continue;
+    const line = 0 - named.length;
+    lineOf.set(key, line);
+    const isSaid = kind !== null && isUpper(kind);
+    named.push({
+      ...{ line, name: parent, code: null, below: null },
+      ...(isSaid ? { kind, sure: true } : { kind: "DISTRICT_FEDERATION", sure: false }),
+    });
+  }
+  return named;
 }
 
 /** What stands above the next line. */
@@ -87,14 +114,6 @@ function guessedKind({ name, depth }: Row, next: Row | undefined): Pick<PastedUn
   if (said !== null) return { kind: said, sure: true };
   const isAbove = depth !== null && (next?.depth ?? -1) > depth;
   return { kind: isAbove ? "DISTRICT_FEDERATION" : "ENTERPRISE", sure: false };
-}
-
-function saidPlace(
-  parent: string,
-  lineOf: ReadonlyMap<string, number>,
-): Pick<PastedUnit, "below" | "unknown"> {
-  const below = lineOf.get(searchable(parent)) ?? null;
-  return { below, unknown: below === null ? parent : null };
 }
 
 function isUpper(kind: Kind): boolean {
@@ -129,15 +148,19 @@ function rowsOf(text: string): Row[] {
     const row = columns === null ? plainRow(line) : columnRow(cells[index] ?? [], columns);
     return row.name === "" ? [] : [{ ...row, line: index + 1 }];
   });
-  // Where some lie deeper, those of which nothing is said lie above them.
-  const deep = rows.some(({ depth }) => depth !== null);
-  return deep ? rows.map((row) => ({ ...row, depth: row.depth ?? 0 })) : rows;
+  // Where some lie deeper, those of which nothing is said lie above them; numbers that only count say nothing.
+  const isDeep = new Set(rows.map(({ depth }) => depth)).size > 1;
+  return rows.map((row) => ({ ...row, depth: isDeep ? (row.depth ?? 0) : null }));
 }
 
 function headOf(cell: string): Head | null {
-  const plain = searchable(trimmed(cell));
-  const heads = ["name", "parent", "code"] as const;
-  return heads.find((head) => HEADS[head].some((each) => each === plain)) ?? null;
+  const plain = headWords(cell);
+  return UNIT_COLUMNS.find((head) => UNIT_HEADS[head].some((each) => headWords(each) === plain)) ?? null;
+}
+
+/** Without what stands in brackets. */
+function headWords(cell: string): string {
+  return searchable(trimmed(cell.replace(/\([^)]*\)|\*/g, "")));
 }
 
 function columnRow(cells: readonly string[], columns: readonly (Head | null)[]): Omit<Row, "line"> {
@@ -162,7 +185,8 @@ function numbered(line: string): Pick<Row, "name" | "depth"> {
   const [, roman, digits, letter] = NUMBERED.exec(trimmed(plain)) ?? [];
   const indent = /^[\t ]*/.exec(plain)?.[0] ?? "";
   const spaces = [...indent].reduce((sum, each) => sum + (each === "\t" ? SPACES_DEEP : 1), 0);
-  const bare = trimmed(plain).replace(NUMBERED, "").replace(BULLET, "");
+  // What other columns hold is nobody's name.
+  const [bare = ""] = trimmed(plain).replace(NUMBERED, "").replace(BULLET, "").split("\t");
   const counted = depthOf(roman ?? digits ?? letter ?? "");
   return {
     name: trimmed(bare),

@@ -119,7 +119,13 @@ export const ADMINISTRATION: readonly Screen[] = [
     name: "first steps, where all are taken",
     path: "/welcome",
     person: "admin",
-    heading: /^(Cả bốn bước|Số lao động cho biết)/,
+    heading: /^Cả bốn bước/,
+  },
+  {
+    name: "first steps: nobody is invited yet",
+    path: "/welcome",
+    person: "stranger",
+    heading: /^Mỗi đơn vị tự ghi/,
   },
   {
     name: "first steps: units",

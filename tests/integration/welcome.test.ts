@@ -53,6 +53,25 @@ describe("a list of units", () => {
     ]);
   });
 
+  it("is entered once, however often it is sent; what is new in it comes below what is there", async () => {
+    const again = [
+      { name: "LĐLĐ huyện tháp mười", kind: "SECTOR_UNION" },
+      { name: "CĐCS Công ty A", kind: "ENTERPRISE", below: 0 },
+      { name: "CĐCS Công ty A", kind: "ENTERPRISE" },
+      { name: "CĐCS Công ty D", kind: "ENTERPRISE", below: 0 },
+    ];
+    expect(await enter(again)).toEqual({ entered: 2, known: 2 });
+    const { rows } = await client.query(
+      `SELECT u.code FROM units u WHERE u.tenant_id = $1 AND u.name ~ 'Công ty' ORDER BY u.code`,
+      [alpha.tenant],
+    );
+    expect(rows.map(({ code }) => code)).toEqual(["P-001", "TM-001", "TM-002"]);
+    await expect(enter(again)).rejects.toMatchObject({
+      code: "INVALID",
+      detail: { errors: [{ path: "units", code: "reorganisation.allThere" }] },
+    });
+  });
+
   it.each([
     ["a code that is taken", [{ name: "A", kind: "ENTERPRISE", code: "G1" }], "units.0"],
     [
@@ -104,7 +123,14 @@ describe("the steps", () => {
     );
     expect(await page(admin)).toMatchObject({ step: "plan", counted: 1, planned: [], drafted: [2021] });
     await client.query("UPDATE plans SET status = 'ISSUED' WHERE tenant_id = $1", [alpha.tenant]);
-    expect(await page(admin)).toMatchObject({ step: null, planned: [2021] });
+    // A year that is over.
+    expect(await page(admin)).toMatchObject({ step: "plan", planned: [2021] });
+    await client.query(
+      `INSERT INTO plans (tenant_id, year, title, status, classes)
+       VALUES ($1, extract(year FROM app.today())::int, 'x', 'ISSUED', '[]')`,
+      [alpha.tenant],
+    );
+    expect(await page(admin)).toMatchObject({ step: null });
     expect(await page(admin, { step: "units" })).toMatchObject({ step: "units" });
   });
 

@@ -20,3 +20,9 @@ export interface WelcomePage {
   readonly step: FirstStep | null;
   readonly today: CivilDate;
 }
+
+/** How many units of a list were entered, and how many were there already. */
+export interface EnteredUnits {
+  readonly entered: number;
+  readonly known: number;
+}

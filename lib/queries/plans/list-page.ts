@@ -7,6 +7,8 @@ import type { PlanListScreen } from "@/lib/domain/screen/plan";
 /** All plans, newest first. */
 export async function planListPage(tx: SessionTx, scope: Scope): Promise<PlanListScreen> {
   const plans = await loadPlans(tx);
-  const newest = plans[0]?.year ?? yearOf(scope.today);
-  return { plans, administers: scope.administers, next: newest + 1 };
+  const [newest] = plans;
+  // A federation that begins has plans of years that are over, or none.
+  const next = Math.max(yearOf(scope.today), (newest?.year ?? 0) + 1);
+  return { plans, administers: scope.administers, next };
 }

@@ -3,6 +3,7 @@ import { loadPlans } from "@/lib/db/plans/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { lacksUnits, tallyUnits } from "@/lib/db/units/count";
 import { countAccounts } from "@/lib/db/users/list";
+import { yearOf } from "@/lib/domain/calendar";
 import { countOf } from "@/lib/domain/screen/people";
 import { FIRST_STEPS, type WelcomePage } from "@/lib/domain/screen/welcome";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
@@ -22,7 +23,8 @@ export async function welcomePage(
   const done = {
     units: upper + unions > 0,
     headcounts: counted > 0,
-    plan: planned.length > 0,
+    // Plans of years that are over show nothing of today.
+    plan: planned.some((year) => year >= yearOf(scope.today)),
     // Whoever founded the federation is one of them.
     people: people > 1,
   };
