@@ -45,19 +45,20 @@ export function OpenTargetPart({ open, plan, changes, today, passages, actions }
   const forces = useTranslations("measures.force");
   const speech = useSpeech();
   const about = [target?.code, levels(tried.level), forces(tried.force)];
+  const passage = passages.find((each) => each.target === target?.code);
   return (
     <>
       <BackToList href={planPath(plan.year)}>{t("back")}</BackToList>
       <Muted small>{about.filter(Boolean).join(" · ")}</Muted>
       <h2 className={styles.title}>{target === null ? t("newTarget") : titleOf(speech, target)}</h2>
-      <PassageLink passage={passages.find((each) => each.target === target?.code)} />
+      <PassageLink passage={passage} />
       {effect === null ? null : <EffectPart effect={effect} differs={differs} />}
       {changes ? <Editor open={open} plan={plan} today={today} actions={actions} /> : <Rule target={tried} />}
       {effect === null ? null : <TurnedUnits effect={effect} force={tried.force} />}
       <History open={open} />
       {changes && target !== null ? (
         <div className={styles.part}>
-          <RemoveButton plan={plan} target={target} today={today} remove={actions.remove} add={actions.add} />
+          <RemoveButton {...{ plan, target, passage, today }} remove={actions.remove} add={actions.add} />
         </div>
       ) : null}
     </>

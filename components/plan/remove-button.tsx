@@ -7,6 +7,7 @@ import { showToast } from "@/components/ui/toast-store";
 import { usePress } from "@/components/ui/use-press";
 import type { Action } from "@/components/ui/use-send";
 import type { KeptPlan, KeptTarget, Target } from "@/lib/domain/plan";
+import type { TargetPassage } from "@/lib/domain/plan-document/document";
 import { useTranslations } from "@/lib/i18n/words";
 import { planPath } from "./links";
 
@@ -14,12 +15,15 @@ import { planPath } from "./links";
 export function RemoveButton({
   plan: { year, version, status },
   target: { code, ...said },
+  passage,
   today,
   remove,
   add,
 }: {
   plan: Pick<KeptPlan, "year" | "version" | "status">;
   target: Target;
+  /** Where in the plan's text it comes from. */
+  passage: TargetPassage | undefined;
   today: string;
   remove: Action<KeptTarget>;
   add: Action<KeptTarget>;
@@ -27,10 +31,14 @@ export function RemoveButton({
   const t = useTranslations("plans");
   const { run } = usePress();
   const issued = status !== "DRAFT";
-  const undo = () =>
-    run(add, { year: String(year), code, ...said, ...(issued ? { reason: t("undoReason") } : {}) }, () => ({
-      message: t("putBack", { code }),
-    }));
+  const undo = () => {
+    const target = {
+      ...{ year: String(year), code, ...said },
+      ...(passage && { document: passage.document, passageStart: passage.start, passageEnd: passage.end }),
+      ...(issued && { reason: t("undoReason") }),
+    };
+    return run(add, target, () => ({ message: t("putBack", { code }) }));
+  };
   return (
     <AskedForm
       kind="quiet"
