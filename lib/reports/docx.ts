@@ -125,7 +125,7 @@ function mainSection(paper: Framing, { opening, body: main, verification }: Main
       centred(subject, { bold: true, after: 12 }),
       ...opening,
       ...main,
-      new Paragraph({ children: [], spacing: { before: 120 } }),
+      new Paragraph({ children: [], spacing: { before: 120 }, keepNext: true }),
       footTable(paper, TEXT_WIDTH),
       ...verification,
     ],
@@ -162,12 +162,15 @@ export function verificationParts(
   ];
 }
 
-/** The body. @param width of its tables, in twentieths of a point */
+/**
+ * The body. What it ends with stays with the signature, which must not stand on a page alone.
+ * @param width of its tables, in twentieths of a point
+ */
 export function blockParts({ blocks }: Pick<Paper, "blocks">, width: number): DocumentPart[] {
-  return blocks.flatMap((block) => partsOf(block, width));
+  return blocks.flatMap((block, index) => partsOf(block, width, index === blocks.length - 1));
 }
 
-function partsOf(block: PaperBlock, width: number): DocumentPart[] {
+function partsOf(block: PaperBlock, width: number, last: boolean): DocumentPart[] {
   switch (block.kind) {
     case "chapter":
       return [body(block.text, { bold: true, indent: false, before: 12, keepNext: true })];
@@ -176,9 +179,14 @@ function partsOf(block: PaperBlock, width: number): DocumentPart[] {
     case "table":
       return [paperTable(block.table, width), new Paragraph({ children: [], spacing: { after: 60 } })];
     case "written":
-      return block.paragraphs.map((text) => body(text, { framed: block.state === "missing" }));
+      return block.paragraphs.map((text, index) =>
+        body(text, {
+          framed: block.state === "missing",
+          keepNext: last && index === block.paragraphs.length - 1,
+        }),
+      );
     default:
-      return [body(block.text)];
+      return [body(block.text, { keepNext: last })];
   }
 }
 
