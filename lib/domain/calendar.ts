@@ -1,10 +1,8 @@
 import { tz } from "@date-fns/tz";
-import { addDays as daysLater } from "date-fns/addDays";
 import { addMonths } from "date-fns/addMonths";
 import { millisecondsInDay, millisecondsInHour } from "date-fns/constants";
 import { formatISO } from "date-fns/formatISO";
 import { isValid } from "date-fns/isValid";
-import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
 import { parseISO } from "date-fns/parseISO";
 import { startOfDay as startOf } from "date-fns/startOfDay";
 import { subYears } from "date-fns/subYears";
@@ -39,9 +37,9 @@ export function isCivilDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && text >= "0001" && isValid(parseISO(text));
 }
 
-/** The date `days` days later (earlier when negative). */
+/** The date `days` days later (earlier when negative); counted as `daysBetween` does, and for the same reason. */
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return written(daysLater(date, days, IN_VIETNAM));
+  return dayAt(Date.parse(date) + days * millisecondsInDay);
 }
 
 /** The same day so many months later, or the last of a month that lacks it. */
@@ -95,7 +93,7 @@ export function isLastDayOfYear(date: CivilDate): boolean {
 
 /** The last day of a month (1 to 12). */
 export function monthEnd(year: number, month: number): CivilDate {
-  return written(lastDayOfMonth(civilDate(year, month, 1), IN_VIETNAM));
+  return dayAt(new Date(civilDate(year, month, 1)).setUTCMonth(month, 0));
 }
 
 /** Whole months of the year after `date`'s month: 0 in December. */
@@ -132,6 +130,11 @@ export function endOfDay(date: CivilDate): InstantMicros {
 /** A number of hours as microseconds. */
 export function hoursInMicros(hours: number): InstantMicros {
   return hours * millisecondsInHour * MICROS_PER_MILLISECOND;
+}
+
+/** The date whose midnight in UTC it is, in milliseconds. */
+function dayAt(midnight: number): CivilDate {
+  return new Date(midnight).toISOString().slice(0, 10);
 }
 
 function written(day: Date): CivilDate {

@@ -2,15 +2,14 @@ import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { Moment } from "@/lib/domain/compliance/day";
-import { once } from "@/lib/domain/compliance/once";
 import { indexFacts } from "@/lib/domain/compliance/records";
 import type { BoardAsked, BoardFigures } from "@/lib/domain/screen/board";
-import { unitView } from "@/lib/domain/screen/unit";
-import { holdsOn, type UnitFact } from "@/lib/domain/unit";
-import { type Snapshot, snapshotOf } from "@/lib/queries/compliance/snapshot";
+import { holdsOn } from "@/lib/domain/unit";
+import { snapshotOf } from "@/lib/queries/compliance/snapshot";
 import type { Address } from "@/lib/queries/frame/asked-day";
 import { type Framed, framed } from "@/lib/queries/frame/framed";
 import { leagueOn } from "@/lib/queries/league/page";
+import { unitViews } from "@/lib/queries/units/read";
 
 /**
  * The figures of one view, of the same snapshot as its page, for whoever sees it: `view` is null in a year without a plan.
@@ -36,8 +35,6 @@ export async function drawnBoard(tx: SessionTx, scope: Scope, asked: BoardAsked,
   return { frame, view };
 }
 
-const views = once((snapshot: Snapshot) => once((unit: UnitFact) => unitView(snapshot, unit)));
-
 async function unitFigures(
   tx: SessionTx,
   { tenant }: Scope,
@@ -48,5 +45,5 @@ async function unitFigures(
   const [unit, name] = [indexFacts(snapshot.facts).units.get(code), snapshot.names.get(code)];
   if (unit === undefined || name === undefined) throw new Failure("NOT_FOUND");
   const operates = holdsOn(unit, snapshot.compliance.asOf);
-  return { kind: "UNIT", federation: tenant.name, name, operates, view: views(snapshot)(unit) };
+  return { kind: "UNIT", federation: tenant.name, name, operates, view: unitViews(snapshot)(unit) };
 }

@@ -1,9 +1,9 @@
 import { loadActivityDays } from "@/lib/db/compliance/activity-days";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
-import type { Moment } from "@/lib/domain/compliance/day";
+import type { Day, Moment } from "@/lib/domain/compliance/day";
 import { once } from "@/lib/domain/compliance/once";
-import { cumulativeSum, dailySeries } from "@/lib/domain/compliance/series";
+import { type CumulativeSeries, cumulativeSum, dailySeries } from "@/lib/domain/compliance/series";
 import { isMeasured, type Target } from "@/lib/domain/plan";
 import { chairsUnder } from "@/lib/domain/screen/chairs-under";
 import { responseTimesOf } from "@/lib/domain/screen/response-times";
@@ -30,7 +30,7 @@ export async function readTarget(tx: SessionTx, code: string, day: Moment): Prom
     bytes: (made) => POINT_BYTES * (made?.points.length ?? 1),
   });
   const view = standings(snapshot)(target);
-  const rhythm = series?.kind === "CUMULATIVE" ? rhythmOf(series, snapshot.compliance) : null;
+  const rhythm = series?.kind === "CUMULATIVE" ? rhythms(series)(snapshot.compliance) : null;
   return { ...view, series, rhythm, times: timesOf(snapshot, view), chairs: chairsOf(snapshot, view) };
 }
 
@@ -49,6 +49,8 @@ function chairsOf(
   if (only === undefined || others.length > 0 || !isMeasured(target)) return [];
   return chairsUnder(snapshot, target, only.code, snapshot.compliance);
 }
+
+const rhythms = once((series: CumulativeSeries) => once((day: Day) => rhythmOf(series, day)));
 
 const standings = once((snapshot: Snapshot) => once((target: Target) => targetView(snapshot, target)));
 

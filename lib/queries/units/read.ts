@@ -6,16 +6,21 @@ import type { CivilDate } from "@/lib/domain/calendar";
 import type { Moment } from "@/lib/domain/compliance/day";
 import type { Hierarchy } from "@/lib/domain/compliance/hierarchy";
 import { factsNeededForSeries } from "@/lib/domain/compliance/needs";
+import { once } from "@/lib/domain/compliance/once";
 import { indexFacts } from "@/lib/domain/compliance/records";
 import { cumulativeSeries } from "@/lib/domain/compliance/series";
 import { underTree } from "@/lib/domain/compliance/tree";
 import { isMeasured } from "@/lib/domain/plan";
 import { monthlyAmounts, type ShortfallView, type UnitView, unitView } from "@/lib/domain/screen/unit";
+import type { UnitFact } from "@/lib/domain/unit";
 import { factsFor } from "@/lib/queries/compliance/facts";
-import { snapshotOf } from "@/lib/queries/compliance/snapshot";
+import { type Snapshot, snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { figures } from "@/lib/queries/kept/figures";
 
 const MONTHS_BYTES = 400;
+
+/** What a unit's page states by its day's figures alone. */
+export const unitViews = once((snapshot: Snapshot) => once((unit: UnitFact) => unitView(snapshot, unit)));
 
 export interface ReadUnit {
   readonly view: UnitView;
@@ -29,7 +34,7 @@ export async function readUnit(tx: SessionTx, code: string, day: Moment): Promis
   const { facts, compliance, names } = snapshot;
   const unit = indexFacts(facts).units.get(code);
   if (unit === undefined || !names.has(code)) throw new Failure("NOT_FOUND");
-  const view = unitView(snapshot, unit);
+  const view = unitViews(snapshot)(unit);
   const months = await monthsOf(tx, code, day, view.shortfalls);
   const shortfalls = view.shortfalls.map((each) => ({
     ...each,
