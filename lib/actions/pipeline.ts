@@ -2,7 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { parseWith, storable } from "@/lib/auth/parse";
 import { holds, type Right } from "@/lib/auth/rights";
-import { type Scope, withOwingScope, withScope } from "@/lib/auth/scope";
+import { askingScope, type Scope, withOwingScope, withScope } from "@/lib/auth/scope";
 import { tell } from "@/lib/auth/told";
 import { recordAudit } from "@/lib/db/audit";
 import { Failure, type FailureCode } from "@/lib/db/failure";
@@ -53,7 +53,7 @@ type Asking = Pick<ActionRequest, "token" | "requestId">;
  * @throws Failure FORBIDDEN, as performing it would
  */
 export async function mayBegin({ name, right }: RegisteredAction, asking: Asking): Promise<void> {
-  const asked = withScope(asking.token, "read", async (_, scope) => {
+  const asked = askingScope(asking.token).then((scope) => {
     if (!holds(scope, right)) throw new Failure("FORBIDDEN");
   });
   await tellingDenials(name, asking, asked);

@@ -1,7 +1,14 @@
 import "server-only";
 import { Failure } from "@/lib/db/failure";
 import { noteUse } from "@/lib/db/sign-in";
-import { type Mode, openSession, openShare, type SessionTx, type TimeLimit } from "@/lib/db/transaction";
+import {
+  askWho,
+  type Mode,
+  openSession,
+  openShare,
+  type SessionTx,
+  type TimeLimit,
+} from "@/lib/db/transaction";
 import type { Who } from "@/lib/db/who";
 import { logger } from "@/lib/logger";
 
@@ -34,11 +41,19 @@ export function withScope<T>(
   work: Scoped<T>,
   pace: TimeLimit = "request",
 ): Promise<T> {
-  const settled: Scoped<T> = async (tx, scope) => {
-    if (scope.owesSecondStep) throw new Failure("SECOND_STEP_OWED");
-    return work(tx, scope);
-  };
-  return withOwingScope(token, mode, settled, pace);
+  return withOwingScope(token, mode, async (tx, scope) => work(tx, settled(scope)), pace);
+}
+
+/** Whoever asks, where nothing else is read. @throws Failure as `withScope` */
+export async function askingScope(token: string): Promise<Scope> {
+  const scope = settled(mint(await askWho(token)));
+  await noteUseOf(token, scope);
+  return scope;
+}
+
+function settled(scope: Scope): Scope {
+  if (scope.owesSecondStep) throw new Failure("SECOND_STEP_OWED");
+  return scope;
 }
 
 /** The same for the little that is open to somebody who owes their second step: coming in, and setting it up. */
@@ -48,19 +63,24 @@ export async function withOwingScope<T>(
   work: Scoped<T>,
   pace: TimeLimit = "request",
 ): Promise<T> {
-  let stale = false;
+  let scope: Scope | undefined;
   const result = await openSession(
     token,
     mode,
     (tx) => {
-      stale = tx.who.stale;
-      return work(tx, mint(tx.who));
+      scope = mint(tx.who);
+      return work(tx, scope);
     },
     pace,
   );
-  // At most once a minute, outside the reader's read-only transaction, and no reason to deny what was done.
-  if (stale) await noteUse(token).catch((error: unknown) => logger.warn({ err: error }, "use not noted"));
+  await noteUseOf(token, scope);
   return result;
+}
+
+/** At most once a minute, outside the reader's read-only transaction, and no reason to deny what was done. */
+async function noteUseOf(token: string, scope: Scope | undefined): Promise<void> {
+  if (!scope?.stale) return;
+  await noteUse(token).catch((error: unknown) => logger.warn({ err: error }, "use not noted"));
 }
 
 /**

@@ -69,6 +69,14 @@ export async function openSession<T>(
 }
 
 /**
+ * Whose session a token opens, of whom nothing else is asked: one statement, which is a transaction of its own.
+ * @throws Failure as `openSession`
+ */
+export function askWho(token: string): Promise<Who> {
+  return inTime(enter(appClient(), token, "read", "request"));
+}
+
+/**
  * Reads what a link shares: the only way in for its token, which opens nothing else.
  * @throws Failure SESSION_ENDED when the link holds no more
  */
@@ -120,9 +128,7 @@ async function entered(
   shared = false,
 ): Promise<SessionTx> {
   const begun = Date.now();
-  const who = await enter(db, token, mode, pace);
-  // Whoever was given a view was given nothing else, and nobody else comes in by that door.
-  if ((who.purpose === "share") !== shared) throw new Failure("SESSION_ENDED");
+  const who = await enter(db, token, mode, pace, shared);
   const atLeisure: SessionTx["atLeisure"] = (work) =>
     begin("read", "leisure", async (own) => work(await entered(own, token, "read", "leisure", shared)));
   return mint({
@@ -171,7 +177,13 @@ function mint(tx: Omit<SessionTx, typeof opened>): SessionTx {
  * The first statement: ties the transaction to the session and learns whose it is, in one round trip. A command reads and
  * writes whole federations: it joins by hash, whatever the planner believes of one that was just loaded.
  */
-async function enter(db: SafeTransaction, token: string, mode: Mode, pace: TimeLimit): Promise<Who> {
+async function enter(
+  db: SafeTransaction,
+  token: string,
+  mode: Mode,
+  pace: TimeLimit,
+  shared = false,
+): Promise<Who> {
   const readOnly = mode === "read" ? "on" : "off";
   const pairByPair = pace === "command" ? "off" : "on";
   const statementTimeout = LIMITS[pace].statement;
@@ -179,5 +191,8 @@ async function enter(db: SafeTransaction, token: string, mode: Mode, pace: TimeL
     SELECT set_config('app.sid', ${token}, true), set_config('transaction_read_only', ${readOnly}, true),
            set_config('statement_timeout', ${statementTimeout}, true), set_config('enable_nestloop', ${pairByPair}, true),
            app.who() AS who`;
-  return whoOf(rows[0]?.who, Date.now());
+  const who = whoOf(rows[0]?.who, Date.now());
+  // Whoever was given a view was given nothing else, and nobody else comes in by that door.
+  if ((who.purpose === "share") !== shared) throw new Failure("SESSION_ENDED");
+  return who;
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { type Scope, withScope } from "@/lib/auth/scope";
+import { askingScope, type Scope } from "@/lib/auth/scope";
 import { Failure, type FailureCode } from "@/lib/db/failure";
 import { currentToken } from "./reader";
 import { forPage } from "./unavailable";
@@ -12,7 +12,7 @@ export const presentScope = cache(async (): Promise<Scope | null> => {
   const token = await currentToken();
   if (token === undefined) return null;
   try {
-    return await forPage(() => withScope(token, "read", async (_, scope) => scope));
+    return await forPage(() => askingScope(token));
   } catch (error) {
     if (error instanceof Failure && TURNED_AWAY.has(error.code)) return null;
     throw error;

@@ -3,7 +3,7 @@ import type { Definition } from "@/lib/actions/definition";
 import { fieldError, refuse } from "@/lib/actions/field-error";
 import { perform } from "@/lib/actions/pipeline";
 import { storable } from "@/lib/auth/parse";
-import { withScope } from "@/lib/auth/scope";
+import { askingScope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import { writerOf } from "../caller";
 import { readJson } from "../payload";
@@ -59,7 +59,7 @@ function headersOf(output: object, requestId: string): Headers {
  */
 export function payloadOf(request: Request, token: string, call: Write, inPath: Varying): Promise<object> {
   return joined(request, call, inPath).catch(async (failure: unknown) => {
-    await withScope(token, "read", async () => undefined);
+    await askingScope(token);
     throw failure;
   });
 }
