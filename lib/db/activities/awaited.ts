@@ -4,7 +4,7 @@ import type { ShownActivity } from "@/lib/domain/screen/activity";
 import { Prisma } from "../generated/client";
 import type { Stretch } from "../stretch";
 import type { SessionTx } from "../transaction";
-import { type ActivityRow, COLUMNS, SOURCE, toRecords } from "./columns";
+import { LISTED, type ListedRow, toList } from "./columns";
 import { type ActivityFilter, listed, saidArguments } from "./list";
 
 /** Since when an activity has waited: what an import brought was never handed in. As the index of what waits has it. */
@@ -35,10 +35,10 @@ export async function loadAwaited(
   awaited: Awaited,
   stretch: Stretch<string>,
 ): Promise<ShownActivity[]> {
-  const rows = await tx.db.$queryRaw<ActivityRow[]>`
-    SELECT ${COLUMNS} FROM ${SOURCE}
+  const rows = await tx.db.$queryRaw<ListedRow[]>`
+    ${LISTED}
     WHERE a.id = ANY ((SELECT ${pageOf(awaited, stretch)})::text[]) ORDER BY ${SINCE}, a.id`;
-  return toRecords(tx, rows);
+  return toList(tx, rows);
 }
 
 /** SQL: the ids of a stretch of what waits. */
@@ -72,9 +72,9 @@ export async function countAwaitedTo(
 
 /** What the asker has decided on since a day began, the last first. */
 export async function loadDecided(tx: SessionTx, since: CivilDate, limit: number): Promise<ShownActivity[]> {
-  const rows = await tx.db.$queryRaw<ActivityRow[]>`
-    SELECT ${COLUMNS} FROM ${SOURCE} WHERE ${decidedSince(since)} ORDER BY a.decided_at DESC LIMIT ${limit}`;
-  return toRecords(tx, rows);
+  const rows = await tx.db.$queryRaw<ListedRow[]>`
+    ${LISTED} WHERE ${decidedSince(since)} ORDER BY a.decided_at DESC LIMIT ${limit}`;
+  return toList(tx, rows);
 }
 
 /** How many that is, counted no further than `most`. */

@@ -5,6 +5,7 @@ import { Prisma } from "../generated/client";
 import { personNames } from "../people";
 import { name, outgoing } from "../records/columns";
 import type { SessionTx } from "../transaction";
+import { unitsById } from "../units/names";
 
 /** A row with people by id, and what the workflow asks of it. */
 export interface ActivityRow extends Omit<ShownActivity, "withdrawn"> {
@@ -19,14 +20,17 @@ const SAID = SAID_OF_ACTIVITY.map(
   (field) => Prisma.sql`${outgoing(field, activities.fields[field], "a")} AS ${name(field)}`,
 );
 
-/** SQL: an `ActivityRow` from activities `a`, units `u` and activity types `t`. */
-export const COLUMNS = Prisma.sql`
-  a.id, u.code AS unit, u.name AS "unitName", ${Prisma.join(SAID)}, a.status, a.on_behalf AS "onBehalf",
+/** SQL: what activities `a` and activity types `t` say of an `ActivityRow`. */
+const OWN = Prisma.sql`
+  a.id, ${Prisma.join(SAID)}, a.status, a.on_behalf AS "onBehalf",
   a.changed_in_review AS "changedInReview", app.instant(a.submitted_at) AS "submittedAt",
   a.submitted_by::text AS "submittedBy", app.instant(a.decided_at) AS "decidedAt", a.decided_by::text AS "decidedBy",
   a.decision_reason AS reason, app.instant(a.created_at) AS "createdAt", a.created_by::text AS "createdBy",
   app.instant(a.withdrawn_at) AS "withdrawnAt", a.withdrawn_by::text AS "withdrawnBy",
-  a.withdrawal_reason AS "withdrawalReason", a.version, u.level, t.reviewed`;
+  a.withdrawal_reason AS "withdrawalReason", a.version, t.reviewed`;
+
+/** SQL: an `ActivityRow` from activities `a`, units `u` and activity types `t`. */
+export const COLUMNS = Prisma.sql`${OWN}, u.code AS unit, u.name AS "unitName", u.level`;
 
 /** SQL: where the rows come from; a unit is looked up by its id and never sought in the list of those that are visible. */
 export const SOURCE = Prisma.sql`
@@ -34,6 +38,29 @@ export const SOURCE = Prisma.sql`
   CROSS JOIN LATERAL (
     SELECT n.id, n.code, n.name, n.level FROM units n WHERE n.tenant_id = a.tenant_id AND n.id = a.unit_id OFFSET 0) u
   JOIN activity_types t ON t.tenant_id = a.tenant_id AND t.code = a.type`;
+
+/** SQL: the rows of a list. A look-up of each unit by itself would sort all that the session sees for each row. */
+export const LISTED = Prisma.sql`
+  SELECT ${OWN}, a.unit_id::text AS "unitId" FROM activities a
+  JOIN activity_types t ON t.tenant_id = a.tenant_id AND t.code = a.type`;
+
+/** A row of `LISTED`. */
+export type ListedRow = Omit<ActivityRow, "unit" | "unitName" | "level"> & { readonly unitId: string };
+
+/** A list as others see it, its units in one look-up for all. */
+export async function toList(tx: SessionTx, rows: readonly ListedRow[]): Promise<ShownActivity[]> {
+  const units = await unitsById(
+    tx,
+    rows.map(({ unitId }) => unitId),
+  );
+  const whole = rows.flatMap(({ unitId, id, ...row }): ActivityRow[] => {
+    const unit = units.get(unitId);
+    return unit === undefined
+      ? []
+      : [{ id, unit: unit.code, unitName: unit.name, ...row, level: unit.level }];
+  });
+  return toRecords(tx, whole);
+}
 
 /** Rows as others see them: people by name, in one look-up for all. */
 export async function toRecords(tx: SessionTx, rows: readonly ActivityRow[]): Promise<ShownActivity[]> {

@@ -6,7 +6,7 @@ import type { WaitingGroup } from "@/lib/domain/screen/waiting";
 import { Prisma } from "../generated/client";
 import type { Stretch } from "../stretch";
 import type { SessionTx } from "../transaction";
-import { type ActivityRow, COLUMNS, SOURCE, toRecords } from "./columns";
+import { LISTED, type ListedRow, toList } from "./columns";
 
 /** Which activities a list is about: what was withdrawn, or what was not. */
 export interface ActivityFilter {
@@ -59,24 +59,24 @@ export async function loadActivities(
   { after, limit }: Stretch<ActivityPlace>,
 ): Promise<ShownActivity[]> {
   const page = filter.withdrawn ? Prisma.sql`app.withdrawn_page` : Prisma.sql`app.activity_page`;
-  const rows = await tx.db.$queryRaw<ActivityRow[]>`
-    SELECT ${COLUMNS} FROM ${SOURCE}
+  const rows = await tx.db.$queryRaw<ListedRow[]>`
+    ${LISTED}
     WHERE a.id = ANY ((SELECT ${page}(${filterArguments(filter)}, ${after?.on ?? null}::date,
       ${after?.id ?? null}::text, ${limit}::int))::text[])
     ORDER BY a.occurred_on DESC, a.id DESC`;
-  return toRecords(tx, rows);
+  return toList(tx, rows);
 }
 
 /** What was recorded last of a unit, whatever day it is about. */
 export async function recentlyRecorded(tx: SessionTx, unit: string, limit: number): Promise<ShownActivity[]> {
-  const rows = await tx.db.$queryRaw<ActivityRow[]>`
+  const rows = await tx.db.$queryRaw<ListedRow[]>`
     WITH latest AS MATERIALIZED (
       SELECT r.id FROM activities r
       WHERE r.unit_id = (SELECT n.id FROM units n WHERE n.code = ${unit}) AND r.withdrawn_at IS NULL
       ORDER BY r.created_at DESC, r.id DESC LIMIT ${limit})
-    SELECT ${COLUMNS} FROM ${SOURCE} WHERE a.id = ANY (ARRAY(SELECT id FROM latest))
+    ${LISTED} WHERE a.id = ANY (ARRAY(SELECT id FROM latest))
     ORDER BY a.created_at DESC, a.id DESC`;
-  return toRecords(tx, rows);
+  return toList(tx, rows);
 }
 
 /** How many activities of the filter that were not withdrawn are in each state; a state without any is not among them. */

@@ -22,6 +22,17 @@ export async function unitNamesOf(tx: SessionTx, codes: readonly string[]): Prom
   return new Map(rows.map(({ code, name }) => [code, name]));
 }
 
+/** By id what those among the units are called that the session sees. */
+export async function unitsById(
+  tx: SessionTx,
+  ids: readonly string[],
+): Promise<Map<string, { code: string; name: string; level: Level }>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.db.$queryRaw<{ id: string; code: string; name: string; level: Level }[]>`
+    SELECT id::text, code, name, level FROM units WHERE id = ANY (${[...new Set(ids)]}::uuid[])`;
+  return new Map(rows.map(({ id, ...unit }) => [id, unit]));
+}
+
 /** Units of a level that operate today and that the session sees, by name. */
 export function unitsOfLevel(tx: SessionTx, level: Level): Promise<{ code: string; name: string }[]> {
   return tx.db.$queryRaw<{ code: string; name: string }[]>`
