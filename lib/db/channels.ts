@@ -1,6 +1,6 @@
 import type { NewestReading } from "@/lib/domain/screen/record";
 import type { SessionTx } from "./transaction";
-import { type PositionedUnit, placedUnits } from "./units/read";
+import { POSITION, type PositionedUnit } from "./units/read";
 
 /** A channel that the session sees, with the unit that owns it. */
 export interface OwnedChannel {
@@ -18,20 +18,11 @@ export async function ownedChannels(
   tx: SessionTx,
   codes: readonly string[],
 ): Promise<Map<string, OwnedChannel>> {
-  const rows = await tx.db.$queryRaw<{ code: string; id: string; unit: string }[]>`
-    SELECT c.code, c.id::text, u.code AS unit FROM channels c
+  const rows = await tx.db.$queryRaw<(PositionedUnit & { code: string; channel: string })[]>`
+    SELECT c.code, c.id::text AS channel, ${POSITION} FROM channels c
     JOIN units u ON u.tenant_id = c.tenant_id AND u.id = c.unit_id
     WHERE c.code = ANY (${[...codes]}) AND c.withdrawn_at IS NULL`;
-  const owners = await placedUnits(
-    tx,
-    rows.map(({ unit }) => unit),
-  );
-  return new Map(
-    rows.flatMap(({ code, id, unit }): [string, OwnedChannel][] => {
-      const owner = owners.get(unit);
-      return owner === undefined ? [] : [[code, { id, owner }]];
-    }),
-  );
+  return new Map(rows.map(({ code, channel: id, ...owner }) => [code, { id, owner }]));
 }
 
 /** Codes and names of the channels that the session sees, without those that were withdrawn. */

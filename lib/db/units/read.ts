@@ -25,6 +25,9 @@ export const ANCESTORS = Prisma.sql`ARRAY(
   SELECT ancestor.code FROM above
   CROSS JOIN LATERAL (SELECT a.code FROM units a WHERE a.id = above.id LIMIT 1) ancestor)`;
 
+/** SQL: a `PositionedUnit` from units `u`. */
+export const POSITION = Prisma.sql`u.id::text, u.code AS unit, u.name, u.level, ${ANCESTORS} AS ancestors`;
+
 /** A unit by its code, or null when the session does not see it. */
 export async function placedUnit(tx: SessionTx, code: string): Promise<PositionedUnit | null> {
   return (await placedUnits(tx, [code])).get(code) ?? null;
@@ -36,7 +39,7 @@ export async function placedUnits(
   codes: readonly string[],
 ): Promise<Map<string, PositionedUnit>> {
   const rows = await tx.db.$queryRaw<PositionedUnit[]>`
-    SELECT u.id::text, u.code AS unit, u.name, u.level, ${ANCESTORS} AS ancestors FROM units u
+    SELECT ${POSITION} FROM units u
     WHERE u.code = ANY (${[...codes]})`;
   return new Map(rows.map((row) => [row.unit, row]));
 }
