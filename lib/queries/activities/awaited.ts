@@ -1,7 +1,13 @@
 import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
-import { countOwnAwaited, decidedBelow, loadAwaited, stakesIn } from "@/lib/db/activities/awaited";
-import type { ActivityFilter } from "@/lib/db/activities/list";
+import {
+  countAwaitedTo,
+  countOwnAwaited,
+  decidedBelow,
+  loadAwaited,
+  stakesIn,
+} from "@/lib/db/activities/awaited";
+import { type ActivityFilter, waitingForProvince } from "@/lib/db/activities/list";
 import { holdActivities } from "@/lib/db/activities/read";
 import { closedDaysAmong } from "@/lib/db/locks/list";
 import type { SessionTx } from "@/lib/db/transaction";
@@ -9,9 +15,11 @@ import { lockOn } from "@/lib/domain/lock";
 import { decidesEverywhere, recordsAt } from "@/lib/domain/policy";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
 import type { Concern } from "@/lib/domain/screen/activity-list";
-import { daysWaited } from "@/lib/domain/screen/waiting";
+import { daysWaited, patienceEnds, type Waiting, waitingFor } from "@/lib/domain/screen/waiting";
 import { decideStep } from "@/lib/domain/workflow";
 import { type ListPart, listPart, readCursor } from "@/lib/queries/cursor";
+import { keyFor } from "@/lib/queries/kept/question";
+import { keep } from "@/lib/queries/kept/store";
 import type { ActivityQuestion } from "@/lib/schemas/activity-question";
 import { code } from "@/lib/schemas/text";
 import { countsByState, filterOf } from "./list";
@@ -30,6 +38,30 @@ export async function awaitedActivities(
   const filter = { ...(await filterOf(tx, scope, asked)), mine };
   const rows = await loadAwaited(tx, filter, { after, limit: asked.limit + 1 });
   return listPart(rows, asked.limit, ({ id }) => id);
+}
+
+const GROUP_BYTES = 200;
+
+/** What waits for the decision of whoever decides for the whole federation: counted once for all of them, told apart for each. */
+export async function waitingForReader(tx: SessionTx, scope: Scope): Promise<Waiting> {
+  const groups = await keep(keyFor(scope, { name: "waiting", params: null }), {
+    make: () => waitingForProvince(tx, patienceEnds(scope.today)),
+    bytes: ({ length }) => length * GROUP_BYTES,
+  });
+  return waitingFor(scope.person?.id ?? null, groups, scope.today);
+}
+
+/** As many long-waiting records as are counted one by one. */
+const MOST_COUNTED = 1_000;
+
+/** How many wait for the asker's decision in all, and for long. */
+export async function awaitedInAll(tx: SessionTx, scope: Scope): Promise<Pick<Waiting, "count" | "long">> {
+  if (decidesEverywhere(scope.memberships)) return waitingForReader(tx, scope);
+  const all = await filterOf(tx, scope, {});
+  return {
+    count: await countAwaited(tx, scope, all),
+    long: await countAwaitedTo(tx, { ...all, before: patienceEnds(scope.today) }, MOST_COUNTED),
+  };
 }
 
 /** How many wait for the asker's decision under a filter: by the counts, less what they handed in themselves. */

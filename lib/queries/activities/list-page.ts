@@ -1,9 +1,6 @@
 import type { Scope } from "@/lib/auth/scope";
 import { type ActivityFilter, countByStatus, countWithdrawn, loadActivities } from "@/lib/db/activities/list";
-import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
 import { Failure } from "@/lib/db/failure";
-import { loadPlanYears } from "@/lib/db/plans/list";
-import { loadPlan } from "@/lib/db/plans/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitHeadings } from "@/lib/db/units/list";
 import { unitLevels } from "@/lib/db/units/names";
@@ -24,8 +21,10 @@ import {
   MORE_FILTERS,
   type MoreFilters,
 } from "@/lib/domain/screen/activity-list";
+import { readActivityTypes, readOutlets } from "@/lib/queries/catalogue";
 import type { ListPart } from "@/lib/queries/cursor";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { readPlan, readPlanYears } from "@/lib/queries/plans/read";
 import { type ActivityQuestion, moreFilters } from "@/lib/schemas/activity-question";
 import { awaitedActivities, countAwaited, withConcern } from "./awaited";
 import { countsByState, filterOf, listActivities } from "./list";
@@ -36,7 +35,7 @@ const ANY_YEAR = "any";
 
 /** The list of activities as its address asks for it. @throws Failure NOT_FOUND for a unit out of sight */
 export async function activitiesPage(tx: SessionTx, scope: Scope, address: Address): Promise<ActivitiesPage> {
-  const years = await loadPlanYears(tx);
+  const years = await readPlanYears(tx);
   const asked = askedOf(address, yearOf(scope.today));
   const question = activityQuestionOf(asked);
   const filter = await filterOf(tx, scope, question);
@@ -54,8 +53,8 @@ export async function activitiesPage(tx: SessionTx, scope: Scope, address: Addre
     years: [...new Set([...years, yearOf(scope.today), asked.year ?? yearOf(scope.today)])].sort(
       (a, b) => b - a,
     ),
-    types: await loadActivityTypes(tx),
-    outlets: await loadOutlets(tx),
+    types: await readActivityTypes(tx),
+    outlets: await readOutlets(tx),
     unitName: await nameOf(tx, asked),
     underName: await nameOf(tx, { unit: codeIn(asked.more.under ?? "") }),
     ...found,
@@ -136,7 +135,7 @@ function codeIn(text: string): string {
 async function withTargets(tx: SessionTx, items: readonly ShownActivity[]) {
   const plans = new Map<number, Plan | null>();
   for (const year of new Set(items.map(({ occurredOn }) => yearOf(occurredOn)))) {
-    plans.set(year, await loadPlan(tx, year));
+    plans.set(year, await readPlan(tx, year));
   }
   const levels = await unitLevels(
     tx,
@@ -198,5 +197,5 @@ export async function activitiesExport(
   if (nextCursor !== null) throw new Failure("TOO_LARGE", { excess: { of: "rows", most: MOST_EXPORTED } });
   const lines = await withTargets(tx, items);
   const unitName = await nameOf(tx, asked);
-  return { asked, types: await loadActivityTypes(tx), outlets: await loadOutlets(tx), unitName, lines };
+  return { asked, types: await readActivityTypes(tx), outlets: await readOutlets(tx), unitName, lines };
 }

@@ -12,6 +12,7 @@ import type { ShownActivity } from "@/lib/domain/screen/activity";
 import { searchWords, trimmed } from "@/lib/domain/text";
 import { type ListPart, listPart, readCursor } from "@/lib/queries/cursor";
 import { keyFor } from "@/lib/queries/kept/question";
+import { keptRecords } from "@/lib/queries/kept/records";
 import { keep } from "@/lib/queries/kept/store";
 import type { ActivityQuestion } from "@/lib/schemas/activity-question";
 import { code } from "@/lib/schemas/text";
@@ -57,7 +58,7 @@ export async function countActivities(
   scope: Scope,
   asked: Omit<ActivityQuestion, "limit" | "cursor" | "withdrawn">,
 ): Promise<number> {
-  const counts = await db.countByStatus(tx, await filterOf(tx, scope, asked));
+  const counts = await countsByState(tx, scope, await filterOf(tx, scope, asked));
   return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }
 
@@ -75,8 +76,13 @@ export async function filterOf(
   scope: Pick<Scope, "today">,
   asked: Omit<ActivityQuestion, "limit" | "cursor">,
 ): Promise<ActivityFilter> {
+  const { unit, scope: reach, level, under } = asked;
+  const units = { unit, scope: reach, level, under };
+  const tree = treeOf(scope, asked);
   return {
-    among: await askedUnitIds(tx, asked, treeOf(scope, asked)),
+    among: await keptRecords(tx, { name: "reach", params: { ...units, tree } }, () =>
+      askedUnitIds(tx, units, tree),
+    ),
     types: asked.type,
     statuses: asked.status,
     outlets: asked.outlet,

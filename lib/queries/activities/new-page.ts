@@ -2,7 +2,6 @@ import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
 import { recentlyRecorded } from "@/lib/db/activities/list";
 import { loadActivity } from "@/lib/db/activities/read";
-import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
 import { Failure } from "@/lib/db/failure";
 import { closedDaysOf } from "@/lib/db/locks/list";
 import type { SessionTx } from "@/lib/db/transaction";
@@ -17,6 +16,7 @@ import { recordsSomewhere } from "@/lib/domain/policy";
 import { type Line, linesOf, withClaims } from "@/lib/domain/screen/line";
 import type { Begins, CountLine, NewActivityPage } from "@/lib/domain/screen/new-activity";
 import { submittedStatus } from "@/lib/domain/workflow";
+import { readActivityTypes, readOutlets } from "@/lib/queries/catalogue";
 import { snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { wasEarlier } from "@/lib/queries/kept/figures";
 import { chosenUnit, type UnitWanted } from "@/lib/queries/units/recordable";
@@ -36,11 +36,11 @@ export async function newActivityPage(
 ): Promise<NewActivityPage | null> {
   if (!recordsSomewhere(scope.memberships) || scope.person === null) return null;
   const choice = await chosenUnit(tx, scope, wanted);
-  const types = await loadActivityTypes(tx);
+  const types = await readActivityTypes(tx);
   return {
     choice,
     types,
-    outlets: await loadOutlets(tx),
+    outlets: await readOutlets(tx),
     today: scope.today,
     begins: await beginsWith(tx, types, wanted),
     ...(await ofUnit(tx, scope, choice.unit?.code)),

@@ -7,7 +7,6 @@ import { Failure } from "@/lib/db/failure";
 import { loadFiles } from "@/lib/db/files/read";
 import { loadLinkCheck } from "@/lib/db/links/read";
 import { closedDaysOf } from "@/lib/db/locks/list";
-import { loadPlan } from "@/lib/db/plans/read";
 import { activityHistory } from "@/lib/db/records/history";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitLevels } from "@/lib/db/units/names";
@@ -18,7 +17,10 @@ import { recordsSomewhere } from "@/lib/domain/policy";
 import type { LinkGiven, ShownActivity } from "@/lib/domain/screen/activity";
 import type { ActivityDetail, TargetsMeant } from "@/lib/domain/screen/activity-page";
 import { offeredSteps } from "@/lib/domain/screen/activity-steps";
+import type { Level } from "@/lib/domain/unit";
 import { needsReason, possibleSteps } from "@/lib/domain/workflow";
+import { keptRecords } from "@/lib/queries/kept/records";
+import { readPlan } from "@/lib/queries/plans/read";
 import type { LinkQuestion } from "@/lib/schemas/link-question";
 
 /** @throws Failure NOT_FOUND also for one that the asker does not see */
@@ -44,10 +46,16 @@ export async function getActivity(tx: SessionTx, scope: Scope, id: string): Prom
   };
 }
 
+/** The level of a unit that the asker sees. */
+export async function levelOf(tx: SessionTx, unit: string): Promise<Level | undefined> {
+  const levels = await keptRecords(tx, { name: "level", params: unit }, () => unitLevels(tx, [unit]));
+  return levels.get(unit);
+}
+
 /** What an activity means for the targets of its year; nothing in a year without a plan, nor when it is withdrawn. */
 export async function meantFor(tx: SessionTx, activity: ShownActivity): Promise<TargetsMeant> {
-  const plan = await loadPlan(tx, yearOf(activity.occurredOn));
-  const level = (await unitLevels(tx, [activity.unit])).get(activity.unit);
+  const plan = await readPlan(tx, yearOf(activity.occurredOn));
+  const level = await levelOf(tx, activity.unit);
   if (plan === null || level === undefined || activity.withdrawn !== null)
     return { countsTowards: [], lostWithoutOutlet: [] };
   const among = (codes: readonly string[]) => plan.targets.filter(({ code }) => codes.includes(code));

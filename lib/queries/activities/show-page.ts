@@ -1,9 +1,9 @@
 import type { Scope } from "@/lib/auth/scope";
-import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { ActivityTypeEntry, OutletEntry } from "@/lib/domain/catalogue";
 import type { ActivityDetail, TargetsMeant } from "@/lib/domain/screen/activity-page";
 import type { CountLine } from "@/lib/domain/screen/new-activity";
+import { readActivityTypes, readOutlets } from "@/lib/queries/catalogue";
 import { finalTypes, unitCountLines } from "./new-page";
 import { getActivity, meantFor } from "./read";
 
@@ -34,8 +34,8 @@ export async function showActivityPage(tx: SessionTx, scope: Scope, id: string):
   const { activity } = detail;
   return {
     ...detail,
-    types: await loadActivityTypes(tx),
-    outlets: await loadOutlets(tx),
+    types: await readActivityTypes(tx),
+    outlets: await readOutlets(tx),
     ...(await meantFor(tx, activity)),
     today: scope.today,
   };

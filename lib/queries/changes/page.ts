@@ -1,5 +1,4 @@
 import type { Scope } from "@/lib/auth/scope";
-import { loadPlanYears } from "@/lib/db/plans/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { type CivilDate, yearEarlier } from "@/lib/domain/calendar";
 import { TURNS } from "@/lib/domain/compliance/changed";
@@ -15,6 +14,7 @@ import { LEVELS } from "@/lib/domain/unit";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { type Framed, framed } from "@/lib/queries/frame/framed";
 import { pageAsked } from "@/lib/queries/frame/page-asked";
+import { readPlanYears } from "@/lib/queries/plans/read";
 import { readChanges, readSince } from "./read";
 
 const PAGE_LENGTH = 50;
@@ -59,7 +59,7 @@ function askedOf(address: Address): CompareAsked {
 
 /** The months' ends before the day, in its year and the one before, and that day a year ago; in years with a plan. */
 async function daysToChoose(tx: SessionTx, { year, asOf }: Moment, since: CivilDate): Promise<CivilDate[]> {
-  const planned = await loadPlanYears(tx);
+  const planned = await readPlanYears(tx);
   const years = [year, year - 1].filter((each) => planned.includes(each));
   const all = new Set([
     since,

@@ -1,5 +1,4 @@
 import type { Scope } from "@/lib/auth/scope";
-import { loadPlanYears } from "@/lib/db/plans/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { loadOwnVisits } from "@/lib/db/users/list";
 import { lastVisit } from "@/lib/domain/account";
@@ -10,6 +9,7 @@ import { type Since, sinceOf } from "@/lib/domain/screen/since";
 import { snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { figures } from "@/lib/queries/kept/figures";
+import { readPlanYears } from "@/lib/queries/plans/read";
 
 const TURN_BYTES = 200;
 
@@ -20,7 +20,7 @@ export async function readSince(
   address: Address,
   day: Moment,
 ): Promise<Since | null> {
-  const planned = await loadPlanYears(tx);
+  const planned = await readPlanYears(tx);
   const asked = one(address, "since");
   const visit = lastVisit(await loadOwnVisits(tx), scope.today);
   return sinceOf(day, isCivilDate(asked) ? asked : null, visit, (year) => planned.includes(year));

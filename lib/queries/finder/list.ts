@@ -1,6 +1,5 @@
 import type { Scope } from "@/lib/auth/scope";
 import { findActivities, findChannels, findPeople, findUnits } from "@/lib/db/finder/list";
-import { loadPlanYears } from "@/lib/db/plans/list";
 import { loadPlan } from "@/lib/db/plans/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import { listAccounts } from "@/lib/db/users/list";
@@ -9,6 +8,7 @@ import { managesAccounts } from "@/lib/domain/policy";
 import type { FoundPerson, FoundThings } from "@/lib/domain/screen/finder";
 import { finderOf, searchWords } from "@/lib/domain/text";
 import { type Address, dayOf, one } from "@/lib/queries/frame/asked-day";
+import { readPlanYears } from "@/lib/queries/plans/read";
 
 /** So many of a kind: a list for the eye, not for reading on. */
 const SHOWN = 5;
@@ -31,7 +31,7 @@ export async function findThings(tx: SessionTx, scope: Scope, address: Address):
 
 /** Of that year's plan; where it has none, of the newest. */
 async function findTargets(tx: SessionTx, q: string, asked: number): Promise<FoundThings["targets"]> {
-  const years = await loadPlanYears(tx);
+  const years = await readPlanYears(tx);
   const year = years.includes(asked) ? asked : years[0];
   const plan = year === undefined ? null : await loadPlan(tx, year);
   if (plan === null) return [];

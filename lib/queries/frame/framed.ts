@@ -1,10 +1,10 @@
 import type { Scope } from "@/lib/auth/scope";
-import { loadPlanTitles } from "@/lib/db/plans/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { type CivilDate, yearOf } from "@/lib/domain/calendar";
 import { type Moment, monthEnds } from "@/lib/domain/compliance/day";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import { treesOf } from "@/lib/queries/compliance/snapshot";
+import { readPlanTitles } from "@/lib/queries/plans/read";
 import { type Address, dayOf } from "./asked-day";
 
 /** The day that a page is about, and how fresh it is. */
@@ -27,7 +27,7 @@ export async function framed<View>(
   work: (day: Moment) => Promise<View>,
 ): Promise<Framed<View>> {
   const day = dayOf(address, scope.today);
-  const planned = await loadPlanTitles(tx);
+  const planned = await readPlanTitles(tx);
   const view = planned.has(day.year) ? await work(day) : null;
   const trees = view === null ? NO_TREES : await treesOf(tx, day);
   return { frame: { ...frameOf(day, planned, scope.today), ...trees, keptAt: tx.earlier?.at ?? null }, view };

@@ -1,11 +1,11 @@
 import type { Scope } from "@/lib/auth/scope";
-import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
 import { channelNames } from "@/lib/db/channels";
 import { latestImports } from "@/lib/db/imports/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { loadRecordableUnits } from "@/lib/db/units/recordable";
 import { landingMembership, recordsSomewhere } from "@/lib/domain/policy";
 import type { ShownImport } from "@/lib/domain/screen/import";
+import { readActivityTypes, readOutlets } from "@/lib/queries/catalogue";
 import { ofRecorder } from "./read";
 
 const SHOWN = 10;
@@ -44,8 +44,8 @@ export async function importPage(tx: SessionTx, { memberships }: Scope): Promise
   return {
     recent: await latestImports(tx, SHOWN),
     own: own ?? null,
-    types: await loadActivityTypes(tx),
-    outlets: await loadOutlets(tx),
+    types: await readActivityTypes(tx),
+    outlets: await readOutlets(tx),
   };
 }
 
@@ -55,7 +55,7 @@ export async function importLists(tx: SessionTx, scope: Scope): Promise<ImportLi
   return {
     units: await loadRecordableUnits(tx, {}, MOST_LISTED),
     channels: (await channelNames(tx)).slice(0, MOST_LISTED),
-    outlets: await loadOutlets(tx),
-    activityTypes: await loadActivityTypes(tx),
+    outlets: await readOutlets(tx),
+    activityTypes: await readActivityTypes(tx),
   };
 }

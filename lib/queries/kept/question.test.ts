@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Who } from "@/lib/db/who";
-import { figuresKey, keyFor, lastingKey } from "./question";
+import { figuresKey, keyFor, lastingKey, recordsKey } from "./question";
 
 const who: Who = {
   sessionId: "s",
@@ -22,6 +22,7 @@ const reader: Who["memberships"] = who.memberships.map((held) => ({ ...held, rol
 
 describe.each([
   ["an answer", keyFor],
+  ["records", recordsKey],
   ["figures", figuresKey],
   ["figures of before", lastingKey],
 ])("the key of %s", (_, key) => {
@@ -45,6 +46,12 @@ describe.each([
 it("an answer is another for another role and for another revision", () => {
   expect(keyFor({ ...who, memberships: reader }, asked)).not.toBe(keyFor(who, asked));
   expect(keyFor({ ...who, revision: "8" }, asked)).not.toBe(keyFor(who, asked));
+});
+
+it("records are others for another role, and the same until something else than an activity changes", () => {
+  expect(recordsKey({ ...who, memberships: reader }, asked)).not.toBe(recordsKey(who, asked));
+  expect(recordsKey({ ...who, othersRevision: "4" }, asked)).not.toBe(recordsKey(who, asked));
+  expect(recordsKey({ ...who, revision: "8" }, asked)).toBe(recordsKey(who, asked));
 });
 
 it("figures are others for another revision, and the same for another role", () => {

@@ -11,9 +11,12 @@ export interface KeptQuestion {
 
 /** Everything that an answer which depends on no person may depend on, as one text. */
 export function keyFor(who: Who, asked: KeptQuestion): string {
-  const { memberships, purpose, revision } = who;
-  const roles = memberships.map(({ unit, role }) => `${unit} ${role}`).sort();
-  return JSON.stringify([...questionOf(who, asked), roles, purpose, revision]);
+  return JSON.stringify([...questionOf(who, asked), ...rightsOf(who), who.revision]);
+}
+
+/** The same of what rests on no activity. */
+export function recordsKey(who: Who, asked: KeptQuestion): string {
+  return JSON.stringify([...questionOf(who, asked), ...rightsOf(who), who.othersRevision]);
 }
 
 /** The same of figures, which every role sees alike: what is visible decides alone. */
@@ -27,6 +30,10 @@ export function figuresKey(who: Who, asked: KeptQuestion): string {
  */
 export function lastingKey(who: Who, asked: KeptQuestion): string {
   return JSON.stringify([...questionOf(who, asked), who.seesAll ? null : who.othersRevision]);
+}
+
+function rightsOf({ memberships, purpose }: Who) {
+  return [memberships.map(({ unit, role }) => `${unit} ${role}`).sort(), purpose];
 }
 
 function questionOf({ tenant, seesAll, visibleRoots, today }: Who, { name, params, form }: KeptQuestion) {

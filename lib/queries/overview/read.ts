@@ -1,5 +1,4 @@
 import type { Scope } from "@/lib/auth/scope";
-import { waitingForProvince } from "@/lib/db/activities/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { Moment } from "@/lib/domain/compliance/day";
 import { once } from "@/lib/domain/compliance/once";
@@ -9,14 +8,11 @@ import { type Deadline, nextDeadlines } from "@/lib/domain/screen/deadlines";
 import { type MatrixView, matrixOf } from "@/lib/domain/screen/matrix";
 import { type OverviewView, overviewView } from "@/lib/domain/screen/overview";
 import type { OverviewNews } from "@/lib/domain/screen/overview-screen";
-import { patienceEnds, type Waiting, waitingFor } from "@/lib/domain/screen/waiting";
+import type { Waiting } from "@/lib/domain/screen/waiting";
+import { waitingForReader } from "@/lib/queries/activities/awaited";
 import { readChanges, readSince } from "@/lib/queries/changes/read";
 import { snapshotOf } from "@/lib/queries/compliance/snapshot";
 import type { Address } from "@/lib/queries/frame/asked-day";
-import { keyFor } from "@/lib/queries/kept/question";
-import { keep } from "@/lib/queries/kept/store";
-
-const GROUP_BYTES = 200;
 
 /** So many changes stand on the overview; the page of two days has all. */
 const MOST_NEWS = 8;
@@ -40,14 +36,10 @@ export async function readOverview(
   level: Parameters<typeof matrixOf>[1],
 ): Promise<Read> {
   const snapshot = await snapshotOf(tx, day);
-  const groups = await keep(keyFor(scope, { name: "waiting", params: null }), {
-    make: () => waitingForProvince(tx, patienceEnds(scope.today)),
-    bytes: ({ length }) => length * GROUP_BYTES,
-  });
   return {
     overview: overviews(snapshot),
     matrix: matrices(snapshot, level),
-    waiting: waitingFor(scope.person?.id ?? null, groups, scope.today),
+    waiting: await waitingForReader(tx, scope),
     deadlines: deadlinesOf(snapshot),
   };
 }

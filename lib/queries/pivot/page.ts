@@ -1,8 +1,6 @@
 import { parseWith } from "@/lib/auth/parse";
 import { holds } from "@/lib/auth/rights";
 import type { Scope } from "@/lib/auth/scope";
-import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
-import { loadPlanYears } from "@/lib/db/plans/list";
 import { loadSavedTables } from "@/lib/db/saved-tables/list";
 import { loadSavedTable } from "@/lib/db/saved-tables/read";
 import type { SessionTx } from "@/lib/db/transaction";
@@ -17,8 +15,10 @@ import {
   pivotAsked,
   tableParameters,
 } from "@/lib/domain/screen/pivot";
+import { readActivityTypes, readOutlets } from "@/lib/queries/catalogue";
 import { type Address, one, parsedQuery } from "@/lib/queries/frame/asked-day";
 import { figures } from "@/lib/queries/kept/figures";
+import { readPlanYears } from "@/lib/queries/plans/read";
 import { pivotQuestion } from "@/lib/schemas/activity-question";
 import { listPivot } from "./list";
 
@@ -28,7 +28,7 @@ const MOST_TABLES = 100;
 
 /** The table of activities as its address asks for it. @throws Failure NOT_FOUND for a unit out of sight */
 export async function pivotPage(tx: SessionTx, scope: Scope, address: Address): Promise<PivotView> {
-  const years = await loadPlanYears(tx);
+  const years = await readPlanYears(tx);
   const id = one(address, "saved");
   const saved = id === "" ? null : await loadSavedTable(tx, id);
   const said = saved === null ? address : parsedQuery(saved.query);
@@ -46,8 +46,8 @@ export async function pivotPage(tx: SessionTx, scope: Scope, address: Address): 
     pivot,
     names: {
       units: await unitNames(tx),
-      types: named(await loadActivityTypes(tx)),
-      outlets: named(await loadOutlets(tx)),
+      types: named(await readActivityTypes(tx)),
+      outlets: named(await readOutlets(tx)),
     },
     tables: (await loadSavedTables(tx, MOST_TABLES)).map((table) => listed(scope, table)),
     saved: saved && listed(scope, saved),

@@ -1,5 +1,4 @@
 import type { Scope } from "@/lib/auth/scope";
-import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
 import { Failure } from "@/lib/db/failure";
 import { loadDocuments, loadPassages } from "@/lib/db/plan-documents/list";
 import { loadDocument } from "@/lib/db/plan-documents/read";
@@ -10,6 +9,7 @@ import type { PlanDocument } from "@/lib/domain/plan-document/document";
 import { type FoundPassage, foundIn } from "@/lib/domain/plan-document/found";
 import { proposedTargets } from "@/lib/domain/plan-document/read";
 import type { PlanDocumentScreen } from "@/lib/domain/screen/plan-document";
+import { readActivityTypes, readOutlets } from "@/lib/queries/catalogue";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { openTarget } from "@/lib/queries/plans/show-page";
 
@@ -43,7 +43,7 @@ export async function planDocumentPage(
 }
 
 async function foundOf(tx: SessionTx, plan: KeptPlan, document: PlanDocument): Promise<FoundPassage[]> {
-  const [outlets, activityTypes] = [await loadOutlets(tx), await loadActivityTypes(tx)];
+  const [outlets, activityTypes] = [await readOutlets(tx), await readActivityTypes(tx)];
   const proposals = proposedTargets(document.content, { year: plan.year, outlets, activityTypes });
   return foundIn(document, proposals, await loadPassages(tx, plan.year), plan.targets);
 }

@@ -1,6 +1,5 @@
 import { parseWith } from "@/lib/auth/parse";
 import type { Scope } from "@/lib/auth/scope";
-import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
 import { Failure } from "@/lib/db/failure";
 import { loadPassages } from "@/lib/db/plan-documents/list";
 import { loadPlans } from "@/lib/db/plans/list";
@@ -18,6 +17,7 @@ import {
   type PlanScreen,
   TRIED,
 } from "@/lib/domain/screen/plan";
+import { readActivityTypes, readOutlets } from "@/lib/queries/catalogue";
 import { changedUnder, type Snapshot, snapshotOf, snapshotUnder } from "@/lib/queries/compliance/snapshot";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { measure } from "@/lib/schemas/measure";
@@ -83,7 +83,7 @@ export async function openTarget(
 
 /** What a measure can name. */
 async function named(tx: SessionTx) {
-  return { outlets: await loadOutlets(tx), activityTypes: await loadActivityTypes(tx) };
+  return { outlets: await readOutlets(tx), activityTypes: await readActivityTypes(tx) };
 }
 
 function proposedTarget(): Target {

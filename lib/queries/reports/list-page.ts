@@ -1,6 +1,5 @@
 import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
-import { loadPlanYears } from "@/lib/db/plans/list";
 import { loadReports } from "@/lib/db/reports/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitNamesOf, unitsOfLevel } from "@/lib/db/units/names";
@@ -9,6 +8,7 @@ import { recordsSomewhere } from "@/lib/domain/policy";
 import { reportPeriodsOf } from "@/lib/domain/report/period";
 import { shownReport } from "@/lib/domain/report/report";
 import type { NewReportChoice, ReportsScreen } from "@/lib/domain/screen/report";
+import { readPlanYears } from "@/lib/queries/plans/read";
 
 /** As many reports as the page shows: a dozen years of months, quarters, halves and years of a federation. */
 const MOST_REPORTS = 200;
@@ -20,7 +20,7 @@ export async function reportsPage(tx: SessionTx, scope: Scope): Promise<ReportsS
     tx,
     reports.map(({ unit }) => unit),
   );
-  const years = await loadPlanYears(tx);
+  const years = await readPlanYears(tx);
   return {
     reports: reports.map((report) => ({
       ...shownReport(report),

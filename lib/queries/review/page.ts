@@ -1,13 +1,11 @@
 import type { Scope } from "@/lib/auth/scope";
 import {
   type Awaited,
-  countAwaitedTo,
   countDecided,
   loadAwaited,
   loadDecided,
   sharingLinks,
 } from "@/lib/db/activities/awaited";
-import { loadActivityTypes } from "@/lib/db/catalogue";
 import { countChecks, loadChecks } from "@/lib/db/spot-checks/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitsOfLevel } from "@/lib/db/units/names";
@@ -21,17 +19,18 @@ import {
   type ReviewLine,
   type ReviewPage,
 } from "@/lib/domain/screen/review";
-import { daysWaited, patienceEnds, waitsSince } from "@/lib/domain/screen/waiting";
-import { countAwaited } from "@/lib/queries/activities/awaited";
+import { daysWaited, waitsSince } from "@/lib/domain/screen/waiting";
+import type { Level } from "@/lib/domain/unit";
+import { awaitedInAll, countAwaited } from "@/lib/queries/activities/awaited";
 import { countsByState, filterOf, listActivities } from "@/lib/queries/activities/list";
+import { readActivityTypes } from "@/lib/queries/catalogue";
 import { type ListPart, listPart, readCursor } from "@/lib/queries/cursor";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { keptRecords } from "@/lib/queries/kept/records";
 import { code } from "@/lib/schemas/text";
 import { openItem } from "./read";
 
 const PAGE_LENGTH = 50;
-/** As many long-waiting records as are counted one by one. */
-const MOST_COUNTED = 1_000;
 const MOST_DECIDED = 200;
 /** As many as a year's samples hold. */
 const MOST_CHECKS = 500;
@@ -44,45 +43,59 @@ export async function reviewPage(tx: SessionTx, scope: Scope, address: Address):
   const asked = askedOf(address, everywhere);
   const question = questionOf(asked);
   const filter = await filterOf(tx, scope, question);
-  const waiting = await countAwaited(tx, scope, filter);
   const cursor = one(address, "cursor");
   const page = await linesOf(tx, scope, asked, { filter, question, cursor });
   const lines = await withWarnings(tx, page.items, today);
-  const types = await loadActivityTypes(tx);
+  const types = await readActivityTypes(tx);
   return {
     asked,
     lines,
     item: await openItem(tx, scope, asked.item === "" ? (lines[0]?.id ?? null) : asked.item, types),
     from: cursor === "" ? 1 : Number(one(address, "at")) || 1,
     nextCursor: page.nextCursor,
-    waiting,
-    ...(await ofAll(tx, scope, asked, { waiting, first: cursor === "" ? page.items[0] : undefined })),
+    ...(await countsOf(tx, scope, asked, filter)),
+    oldest: await oldestOf(tx, scope, asked, cursor === "" ? page.items[0] : undefined),
     returned: (await countsByState(tx, scope, filter)).get("RETURNED") ?? 0,
     ...(await sampleOf(tx, asked, everywhere)),
     decided: asked.view === "DECIDED" ? lines.length : await countDecided(tx, today, MOST_DECIDED),
-    units: await unitsOfLevel(tx, everywhere ? "UPPER" : "GRASSROOTS"),
+    units: await unitsDecided(tx, everywhere ? "UPPER" : "GRASSROOTS"),
     types: types.filter(({ reviewed }) => reviewed),
     today,
     now: tx.begun,
   };
 }
 
-/** What is said above the list, whatever it is narrowed by. */
-async function ofAll(
+/** The units that the list may be narrowed to. */
+function unitsDecided(tx: SessionTx, level: Level): Promise<ReviewPage["units"]> {
+  return keptRecords(tx, { name: "unitsOfLevel", params: level }, () => unitsOfLevel(tx, level));
+}
+
+/** How much waits under the filter, and in all. */
+async function countsOf(
   tx: SessionTx,
   scope: Scope,
-  { unit, type, view, age }: ReviewAsked,
-  { waiting, first }: { readonly waiting: number; readonly first: ShownActivity | undefined },
-): Promise<Pick<ReviewPage, "all" | "long" | "oldest">> {
-  const all = await filterOf(tx, scope, {});
-  const narrowed = unit !== "" || type !== "";
-  const shown = narrowed || view !== "" || age !== "" ? undefined : first;
-  const oldest = shown ?? (await loadAwaited(tx, { ...all, mine: true }, { after: null, limit: 1 }))[0];
-  return {
-    all: narrowed ? await countAwaited(tx, scope, all) : waiting,
-    long: await countAwaitedTo(tx, { ...all, before: patienceEnds(scope.today) }, MOST_COUNTED),
-    oldest: oldest === undefined ? null : waitsSince(oldest),
-  };
+  asked: ReviewAsked,
+  filter: Lists["filter"],
+): Promise<Pick<ReviewPage, "waiting" | "all" | "long">> {
+  const { count: all, long } = await awaitedInAll(tx, scope);
+  return { waiting: isNarrowed(asked) ? await countAwaited(tx, scope, filter) : all, all, long };
+}
+
+function isNarrowed({ unit, type }: ReviewAsked): boolean {
+  return unit !== "" || type !== "";
+}
+
+/** Since when the oldest of all has waited, whatever the list is narrowed by. @param first of the list */
+async function oldestOf(
+  tx: SessionTx,
+  scope: Scope,
+  asked: ReviewAsked,
+  first: ShownActivity | undefined,
+): Promise<ReviewPage["oldest"]> {
+  const shown = isNarrowed(asked) || asked.view !== "" || asked.age !== "" ? undefined : first;
+  const all = { ...(await filterOf(tx, scope, {})), mine: true };
+  const oldest = shown ?? (await loadAwaited(tx, all, { after: null, limit: 1 }))[0];
+  return oldest === undefined ? null : waitsSince(oldest);
 }
 
 /** What was drawn this year; listed where it is shown. */

@@ -1,17 +1,16 @@
 import type { Scope } from "@/lib/auth/scope";
-import { loadOutlets } from "@/lib/db/catalogue";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
-import { unitLevels } from "@/lib/db/units/names";
 import { earlierOf, lastDayOfYear, yearOf } from "@/lib/domain/calendar";
 import type { ActivityTypeEntry } from "@/lib/domain/catalogue";
 import { resultsByUnit } from "@/lib/domain/compliance/by-unit";
 import { targetsCounting } from "@/lib/domain/compliance/counts-towards";
-import { decidesSomewhere } from "@/lib/domain/policy";
+import { decidesEverywhere, decidesSomewhere } from "@/lib/domain/policy";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
 import type { ReviewEffect, ReviewItem } from "@/lib/domain/screen/review";
-import { countAwaited } from "@/lib/queries/activities/awaited";
-import { getActivity, meantFor } from "@/lib/queries/activities/read";
+import { countAwaited, waitingForReader } from "@/lib/queries/activities/awaited";
+import { getActivity, levelOf, meantFor } from "@/lib/queries/activities/read";
+import { readOutlets } from "@/lib/queries/catalogue";
 import { type Snapshot, snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { wasEarlier } from "@/lib/queries/kept/figures";
 
@@ -26,7 +25,7 @@ export async function openItem(
   const detail = await found(getActivity(tx, scope, id), "NOT_FOUND");
   if (detail === null) return null;
   const { activity, files, linkCheck, sameLink, lock, steps, history } = detail;
-  const outlets = await loadOutlets(tx);
+  const outlets = await readOutlets(tx);
   return {
     activity,
     typeName: types.find(({ code }) => code === activity.type)?.name ?? activity.type,
@@ -45,7 +44,9 @@ export async function openItem(
 /** How much waits for the asker's decision. @throws Failure FORBIDDEN for those who decide on nothing */
 export async function waitingForAsker(tx: SessionTx, scope: Scope): Promise<number> {
   if (!decidesSomewhere(scope.memberships, scope.tenant)) throw new Failure("FORBIDDEN");
-  return countAwaited(tx, scope, { among: null });
+  return decidesEverywhere(scope.memberships)
+    ? (await waitingForReader(tx, scope)).count
+    : countAwaited(tx, scope, { among: null });
 }
 
 const HANDING_IN: ReadonlySet<string> = new Set(["activity.submit", "activity.createAndSubmit"]);
@@ -63,7 +64,7 @@ async function effectsOf(tx: SessionTx, { today }: Scope, activity: ShownActivit
   const asOf = earlierOf(today, lastDayOfYear(year));
   if (activity.occurredOn > asOf) return [];
   const snapshot = await found(snapshotOf(tx, { year, asOf }), "PLAN_NOT_FOUND");
-  const level = (await unitLevels(tx, [activity.unit])).get(activity.unit);
+  const level = await levelOf(tx, activity.unit);
   if (snapshot === null || level === undefined || wasEarlier(tx)) return [];
   const towards = (status: "SUBMITTED" | "APPROVED") =>
     targetsCounting(snapshot.plan, { ...activity, status, level });

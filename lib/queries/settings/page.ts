@@ -1,11 +1,11 @@
 import type { Scope } from "@/lib/auth/scope";
 import { loadLocks } from "@/lib/db/locks/list";
-import { loadPlanYears } from "@/lib/db/plans/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitNamesOf } from "@/lib/db/units/names";
 import { closableYears, periodSpan, periodsOf } from "@/lib/domain/lock";
 import type { Closing, SettingsPage } from "@/lib/domain/screen/settings";
 import { countActivities } from "@/lib/queries/activities/list";
+import { readPlanYears } from "@/lib/queries/plans/read";
 import { chosenUnit, type UnitWanted } from "@/lib/queries/units/recordable";
 
 /** As many locks as the page shows: seventeen of a year, for a dozen years. */
@@ -28,7 +28,7 @@ export async function settingsPage(
     unitName: lock.unit === null ? null : (names.get(lock.unit) ?? lock.unit),
   }));
   const choice = { ...(await chosenUnit(tx, scope, wanted)), own: null };
-  const years = closableYears(await loadPlanYears(tx), scope.today);
+  const years = closableYears(await readPlanYears(tx), scope.today);
   const periods = years.flatMap((year) => periodsOf(year, scope.today));
   return {
     choice,

@@ -1,9 +1,9 @@
 import type { Scope } from "@/lib/auth/scope";
-import { loadPlanYears } from "@/lib/db/plans/list";
 import { loadShares } from "@/lib/db/shares/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitNamesOf, unitsOfLevel } from "@/lib/db/units/names";
 import type { SharesPage } from "@/lib/domain/screen/share";
+import { readPlanYears } from "@/lib/queries/plans/read";
 
 /** As many as the page shows: a share a week for two years. */
 const MOST_SHARES = 100;
@@ -18,7 +18,7 @@ export async function sharesPage(tx: SessionTx, scope: Scope): Promise<SharesPag
   );
   return {
     units: [...(await unitsOfLevel(tx, "PROVINCIAL")), ...(await unitsOfLevel(tx, "UPPER"))],
-    years: await loadPlanYears(tx),
+    years: await readPlanYears(tx),
     shares: shares.map((share) => ({
       ...share,
       unitName: share.unit === null ? null : (names.get(share.unit) ?? share.unit),

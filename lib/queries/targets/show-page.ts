@@ -1,12 +1,12 @@
 import type { Scope } from "@/lib/auth/scope";
-import { loadOutlets } from "@/lib/db/catalogue";
-import { loadPassages } from "@/lib/db/plan-documents/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { TargetPage, TargetView } from "@/lib/domain/screen/target";
 import { isFoundIn } from "@/lib/domain/text";
+import { readOutlets } from "@/lib/queries/catalogue";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { type Framed, framed } from "@/lib/queries/frame/framed";
 import { pageAsked } from "@/lib/queries/frame/page-asked";
+import { readPassages } from "@/lib/queries/plans/read";
 import { readWhy } from "@/lib/queries/why/read";
 import { readTarget } from "./read";
 
@@ -24,9 +24,9 @@ export function targetPage(
 ): Promise<Framed<TargetPage>> {
   return framed(tx, scope, address, async (day) => {
     const view = await readTarget(tx, code, day);
-    const outlets = Object.fromEntries((await loadOutlets(tx)).map((outlet) => [outlet.code, outlet.name]));
+    const outlets = Object.fromEntries((await readOutlets(tx)).map((outlet) => [outlet.code, outlet.name]));
     const why = await readWhy(tx, scope, address, view.units[0]?.code ?? "", day);
-    const passages = await loadPassages(tx, day.year);
+    const passages = await readPassages(tx, day.year);
     const passage = passages.find(({ target }) => target === code) ?? null;
     return { view, outlets, why, passage, ...paged(view, address) };
   });

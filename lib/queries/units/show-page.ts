@@ -1,6 +1,5 @@
 import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
-import { loadActivityTypes } from "@/lib/db/catalogue";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { placedUnit, unitStory } from "@/lib/db/units/read";
@@ -10,9 +9,11 @@ import { filterSubUnits } from "@/lib/domain/screen/sub-units";
 import type { UnitView } from "@/lib/domain/screen/unit";
 import type { UnitPage, UnitRecord } from "@/lib/domain/screen/unit-page";
 import { countActivities, listActivities } from "@/lib/queries/activities/list";
+import { readActivityTypes } from "@/lib/queries/catalogue";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { type Framed, framed } from "@/lib/queries/frame/framed";
 import { pageAsked } from "@/lib/queries/frame/page-asked";
+import { keptRecords } from "@/lib/queries/kept/records";
 import { stepsNeed } from "@/lib/queries/todo/read";
 import { getUnit } from "@/lib/queries/units/list";
 import { readWhy } from "@/lib/queries/why/read";
@@ -33,7 +34,7 @@ export async function unitPage(
   code: string,
   address: Address,
 ): Promise<Framed<UnitPage> & { readonly heading: UnitRecord }> {
-  const placed = await placedUnit(tx, code);
+  const placed = await keptRecords(tx, { name: "placed", params: code }, () => placedUnit(tx, code));
   if (placed === null) throw new Failure("NOT_FOUND");
   const chair = landingMembership(scope.memberships)?.level === "GRASSROOTS";
   const page = await framed(tx, scope, address, async (day) => ({
@@ -42,12 +43,13 @@ export async function unitPage(
     typeNames: await ownTypeNames(tx),
     chair,
     ...(chair ? await stepsNeed(tx, scope, code) : { returned: [], groups: [] }),
-    story: await unitStory(tx, code),
+    story: await keptRecords(tx, { name: "story", params: code }, () => unitStory(tx, code)),
     why: await readWhy(tx, scope, address, code, day),
     changesChair: placed.level === "GRASSROOTS" && givesPlace(scope.memberships, "GRASSROOTS_CHAIR", placed),
     records: scope.person !== null && actorOver(scope, placed).records,
   }));
-  const heading = await getUnit(tx, scope, { code, asOf: page.frame.asOf });
+  const asked = { code, asOf: page.frame.asOf };
+  const heading = await keptRecords(tx, { name: "heading", params: asked }, () => getUnit(tx, scope, asked));
   const { frame, view } = page;
   return {
     frame,
@@ -68,7 +70,7 @@ async function activitiesOf(
 }
 
 async function ownTypeNames(tx: SessionTx): Promise<UnitPage["typeNames"]> {
-  const types = await loadActivityTypes(tx);
+  const types = await readActivityTypes(tx);
   return Object.fromEntries(types.filter(({ own }) => own).map(({ code, name }) => [code, name]));
 }
 

@@ -7,6 +7,7 @@ import { yearOf } from "@/lib/domain/calendar";
 import { countOf } from "@/lib/domain/screen/people";
 import { FIRST_STEPS, type WelcomePage } from "@/lib/domain/screen/welcome";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { keptRecords } from "@/lib/queries/kept/records";
 
 /** How far a federation has come; null for whoever does not administer it. */
 export async function welcomePage(
@@ -39,5 +40,5 @@ export async function welcomePage(
 
 /** Whether somebody is to begin with the first steps: they administer a federation of which nothing is there yet. */
 export async function beginsAnew(tx: SessionTx, { administers }: Scope): Promise<boolean> {
-  return administers && (await lacksUnits(tx));
+  return administers && (await keptRecords(tx, { name: "lacksUnits", params: null }, () => lacksUnits(tx)));
 }

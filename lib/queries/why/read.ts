@@ -1,6 +1,5 @@
 import type { Scope } from "@/lib/auth/scope";
 import { activityStatuses } from "@/lib/db/activities/list";
-import { loadOutlets } from "@/lib/db/catalogue";
 import { Failure } from "@/lib/db/failure";
 import { loadOverrides } from "@/lib/db/overrides/list";
 import type { SessionTx } from "@/lib/db/transaction";
@@ -10,6 +9,7 @@ import type { Moment } from "@/lib/domain/compliance/day";
 import type { Exception } from "@/lib/domain/plan";
 import { lineOf } from "@/lib/domain/screen/line";
 import type { WhyView } from "@/lib/domain/screen/why";
+import { readOutlets } from "@/lib/queries/catalogue";
 import { explainResult } from "@/lib/queries/compliance/explain";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { wasEarlier } from "@/lib/queries/kept/figures";
@@ -56,7 +56,7 @@ async function explained(
     counted,
     notCounted,
     statuses: await activityStatuses(tx, ids),
-    outlets: Object.fromEntries((await loadOutlets(tx)).map(({ code, name }) => [code, name])),
+    outlets: Object.fromEntries((await readOutlets(tx)).map(({ code, name }) => [code, name])),
     isFirst: asked.cursor === undefined,
     nextCursor,
   } satisfies WhyView & { statuses: Record<string, ActivityStatus> };
