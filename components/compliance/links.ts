@@ -8,6 +8,11 @@ export function withDay(path: string, { year, asOf, structure }: Moment, more: P
   return address(path, { year, asOf, structure, ...more });
 }
 
+/** The same without the year, which the day says: for a page that has hundreds of them. */
+export function withDate(path: string, { asOf, structure }: Moment, more: Parameters = {}): string {
+  return address(path, { asOf, structure, ...more });
+}
+
 /** A path with a query of the parameters that say something. */
 export function address(path: string, parameters: Parameters): string {
   const query = new URLSearchParams();

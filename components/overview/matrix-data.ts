@@ -1,6 +1,6 @@
 import { useLocale } from "next-intl";
 import { useFigure } from "@/components/compliance/figure";
-import { withDay } from "@/components/compliance/links";
+import { withDate } from "@/components/compliance/links";
 import type { MatrixCell, MatrixData, MatrixRow } from "@/components/matrix/matrix-data";
 import { isLastDayOfYear } from "@/lib/domain/calendar";
 import type { Day } from "@/lib/domain/compliance/day";
@@ -80,7 +80,7 @@ export function useMatrixData(
     yearOver: isLastDayOfYear(day.asOf),
     sort,
     form: FILTER_FORM,
-    links: { here, day: withDay("", day).slice(1) },
+    links: { here, day: withDate("", day).slice(1) },
   };
 }
 

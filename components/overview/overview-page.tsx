@@ -1,5 +1,5 @@
 import { Deadlines } from "@/components/compliance/deadlines";
-import { withDay } from "@/components/compliance/links";
+import { withDate, withDay } from "@/components/compliance/links";
 import { Columns } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
 import { partOf } from "@/components/why/part";
@@ -65,7 +65,7 @@ export function OverviewContent(props: OverviewProps) {
             {...props}
             view={props.matrix}
             // Hundreds of links begin with it, all on this page: the query alone.
-            here={withDay("", day, { ...filters, ...onPage })}
+            here={withDate("", day, { ...filters, ...onPage })}
             previousHref={shownPage > 1 ? `${here({ page: shownPage - 1 })}#units` : null}
             nextHref={shownPage < pages ? `${here({ page: shownPage + 1 })}#units` : null}
           />

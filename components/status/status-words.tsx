@@ -10,7 +10,7 @@ export function useStatusWords(): (standing: Standing) => string {
 }
 
 /** The standing in words for those who do not see its sign. */
-export function HiddenStatus({ suffix = "", ...standing }: Standing & { suffix?: string }) {
+export function HiddenStatus(standing: Standing) {
   const words = useStatusWords();
-  return <Hidden>{`${words(standing)}${suffix}`}</Hidden>;
+  return <Hidden>{words(standing)}</Hidden>;
 }

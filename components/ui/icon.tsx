@@ -9,3 +9,13 @@ export function Icon({ name }: { name: IconName }) {
     </svg>
   );
 }
+
+/** The same within a sign that is hidden as a whole and gives it its looks: a page has hundreds of them. */
+export function BareIcon({ name }: { name: IconName }) {
+  return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: what it stands in is hidden
+    <svg>
+      <use href={`#i-${name}`} />
+    </svg>
+  );
+}
