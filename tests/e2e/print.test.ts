@@ -38,6 +38,17 @@ test.describe("on paper", () => {
       await expect(whose).toBeVisible();
     });
 
+  test("is white from a dark screen too, and a status keeps its fill", async ({ page }) => {
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    await page.goto("/overview?year=2021&asOf=2021-09-30");
+    await page.evaluate(() => {
+      document.documentElement.dataset.theme = "dark";
+    });
+    await expect(page.locator("body")).toHaveCSS("background-color", "rgb(255, 255, 255)");
+    const sign = page.getByText("Chưa đạt", { exact: true }).first();
+    await expect(sign).toHaveCSS("print-color-adjust", "exact");
+  });
+
   test("a sheet that is hung up says itself whose it is", async ({ page }) => {
     await page.goto("/print/units/KCN-001");
     await page.emulateMedia({ media: "print" });
