@@ -91,6 +91,7 @@ const DOORS = [
   },
   { door: "pictures", packages: "node_modules/@napi-rs/canvas/", only: "^lib/pictures/" },
   { door: "documents", packages: "node_modules/docx/", only: "^(lib/reports|tests)/" },
+  { door: "mail", packages: "node_modules/nodemailer/", only: "^lib/auth/mail\\.ts$" },
   { door: "recharts", packages: "node_modules/recharts/", only: "^components/charts/" },
 ];
 

@@ -12,7 +12,7 @@ const COMMAND_TIMEOUT_MS = 240_000;
 const EDGE = ["lib/http/**/*.test.ts"];
 /** Integration tests that mock modules or change settings, so that what they import is their own. */
 const ALONE = [
-  "tests/integration/security/{account,away,endpoints,interleaving,second-step,sign-in,suspension}.test.ts",
+  "tests/integration/security/{account,away,endpoints,interleaving,lost-password,second-step,sign-in,suspension}.test.ts",
   "tests/integration/slow-figures.test.ts",
 ];
 

@@ -57,7 +57,17 @@ export type S3Settings = Readonly<z.output<typeof s3>>;
 /** The names of its settings. */
 export const S3_NAMES = Object.keys(s3.in.shape);
 
-type Settings = z.output<typeof settings> & { readonly FILES_S3: S3Settings | undefined };
+/** A mail server: all of these, or none. A link in a mail leads to the public address, never to where it was asked from. */
+const mail = z
+  .object({ SMTP_URL: z.url({ protocol: /^smtps?$/ }), MAIL_FROM: z.string().min(1), APP_URL: z.url() })
+  .transform((given) => ({ server: given.SMTP_URL, from: given.MAIL_FROM, appUrl: given.APP_URL }));
+
+type MailSettings = Readonly<z.output<typeof mail>>;
+
+type Settings = z.output<typeof settings> & {
+  readonly FILES_S3: S3Settings | undefined;
+  readonly MAIL: MailSettings | undefined;
+};
 
 let read: Settings | undefined;
 
@@ -66,10 +76,14 @@ let read: Settings | undefined;
  * @throws where one is missing or malformed, naming it
  */
 export function env(): Settings {
-  read ??= { ...settings.parse(process.env), FILES_S3: s3Settings() };
+  read ??= { ...settings.parse(process.env), FILES_S3: s3Settings(), MAIL: mailSettings() };
   return read;
 }
 
 function s3Settings(): S3Settings | undefined {
   return process.env.FILES_S3_ENDPOINT === undefined ? undefined : s3.parse(process.env);
+}
+
+function mailSettings(): MailSettings | undefined {
+  return process.env.SMTP_URL === undefined ? undefined : mail.parse(process.env);
 }

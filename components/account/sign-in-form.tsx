@@ -5,6 +5,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { FormContext, unkeptForm } from "@/components/ui/form-context";
 import { PasswordField } from "@/components/ui/password-field";
 import { TextField } from "@/components/ui/text-field";
+import { TallLink } from "@/components/ui/text-link";
 import { isBlank } from "@/lib/domain/text";
 import { useTranslations } from "@/lib/i18n/words";
 import { Lead } from "./lead";
@@ -21,10 +22,13 @@ import { useSignIn } from "./use-sign-in";
 export function SignInForm({
   callbackUrl,
   first,
+  mails,
 }: {
   callbackUrl: string;
   /** What the form posted without a script was told. */
   first: SignInProblem | null;
+  /** Whether a lost password is replaced by mail. */
+  mails: boolean;
 }) {
   const t = useTranslations("signin");
   const id = useId();
@@ -58,7 +62,9 @@ export function SignInForm({
         <OwnDevice value="1" />
         <input type="hidden" name="callbackUrl" value={callbackUrl} />
         <Send>{t("title")}</Send>
-        <p className={styles.forgot}>{t("forgot")}</p>
+        <p className={styles.forgot}>
+          {mails ? <TallLink href="/signin/lost">{t("lost.title")}</TallLink> : t("forgot")}
+        </p>
       </form>
     </FormContext>
   );

@@ -1,19 +1,24 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
+import { after } from "next/server";
 import { encode } from "next-auth/jwt";
 import { cookieFlags, cookieName } from "@/lib/auth/cookie";
+import { identifierOf } from "@/lib/auth/identifier";
 import { landingPath } from "@/lib/auth/landing";
+import { mailLostPassword } from "@/lib/auth/lost-password";
 import { parseWith } from "@/lib/auth/parse";
 import { hashPassword, passwordWeakness } from "@/lib/auth/passwords";
 import { withOwingScope } from "@/lib/auth/scope";
 import { needsCode, takeCode } from "@/lib/auth/second-step";
 import { lifetimeOf, openNewSession } from "@/lib/auth/sessions";
+import { countedAttempt } from "@/lib/auth/throttle";
 import { Failure } from "@/lib/db/failure";
 import { findInvitation, redeemInvitation } from "@/lib/db/sign-in";
 import { env } from "@/lib/env";
 import { requestIdOf } from "@/lib/http/caller";
 import { isOwnOrigin, placeOf } from "@/lib/http/place";
-import { invitationAnswer, passwordChange } from "@/lib/schemas/account";
+import { getTranslations } from "@/lib/i18n/server-words";
+import { invitationAnswer, lostPassword, passwordChange } from "@/lib/schemas/account";
 import { invitationTaken, passwordChanged } from "./account-definitions";
 import { fieldError, refuse } from "./field-error";
 import { fieldsOf } from "./form-data";
@@ -53,6 +58,30 @@ export async function acceptedInvitation(values: unknown): Promise<{ landing: st
   await perform(invitationTaken, { token: sid, payload: {}, key: undefined, requestId: requestIdOf(sent) });
   await keepCookie(sid, lifetimeOf(remember).lifetimeSeconds, sent);
   return { landing: await withOwingScope(sid, "read", async (_, scope) => landingPath(scope)) };
+}
+
+/**
+ * Has a link mailed to whoever has lost their password. The answer is the same whoever it is, and comes before anybody is
+ * looked for.
+ * @throws Failure NOT_FOUND where no mail is set up, THROTTLED
+ */
+export async function askedForLink(values: unknown): Promise<object> {
+  const sent = await headers();
+  if (!isOwnOrigin(sent)) throw new Failure("FOREIGN_ORIGIN");
+  const { MAIL } = env();
+  if (MAIL === undefined) throw new Failure("NOT_FOUND");
+  const asked = parseWith(lostPassword, fieldsOf(values, lostPassword));
+  const address = identifierOf(asked.email);
+  // Counted apart from guesses: whoever has forgotten a password has guessed before.
+  await countedAttempt(`lost ${address}`, addressOf(sent));
+  const t = await getTranslations("signin.lost");
+  after(() =>
+    mailLostPassword(address, requestIdOf(sent), (name, path) => ({
+      subject: t("subject"),
+      text: t("letter", { name: name || address, link: new URL(path, MAIL.appUrl).href }),
+    })),
+  );
+  return {};
 }
 
 /** A link that replaces a lost password replaces no telephone. @throws Failure INVALID, THROTTLED */

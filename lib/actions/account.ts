@@ -8,7 +8,7 @@ import { requestIdOf } from "@/lib/http/caller";
 import { isOwnOrigin, placeOf } from "@/lib/http/place";
 import { currentToken } from "@/lib/http/reader";
 import { ownSessionEnded, ownSessionsEnded } from "./account-definitions";
-import { acceptedInvitation, changedPassword } from "./account-steps";
+import { acceptedInvitation, askedForLink, changedPassword } from "./account-steps";
 import { replied, serverAction } from "./client";
 import type { ActionReply } from "./reply";
 
@@ -48,4 +48,9 @@ export async function acceptInvitation(
   const reply = await replied("account.acceptInvitation", () => acceptedInvitation(values.at(-1)));
   if (!reply.ok) return reply;
   redirect(reply.data.landing);
+}
+
+/** Has a link mailed by which a lost password is replaced: `email` of the form. */
+export async function askForLink(...values: readonly unknown[]): Promise<ActionReply<object>> {
+  return replied("account.losePassword", () => askedForLink(values.at(-1)));
 }

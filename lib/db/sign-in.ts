@@ -135,6 +135,17 @@ export function findInvitation(token: string): Promise<Invitee | undefined> {
     FROM auth.invitation(${token})`;
 }
 
+/** Stores a link under a token for whoever has that e-mail and may sign in. @returns undefined where nobody does */
+export function insertLostPassword(
+  address: string,
+  token: string,
+  seconds: number,
+  requestId: string,
+): Promise<{ readonly email: string; readonly name: string } | undefined> {
+  return ask<{ email: string; name: string }>`
+    SELECT email, name FROM auth.lose_password(${address}, ${token}, ${seconds}::int, ${requestId})`;
+}
+
 /** What the code of a frozen report stands for, for whoever has it in hand; undefined for a code that nothing bears. */
 export function findVerified(code: string): Promise<VerifiedReport | undefined> {
   return ask<VerifiedReport>`

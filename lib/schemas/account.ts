@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { missingOr } from "./missing";
 import { shape } from "./shape";
+import { email } from "./user";
 
 /** As typed: what is too short or too long is told apart from what is missing. */
 const typed = z.string({ error: missingOr("text.malformed") }).max(1_024, { error: "password.tooLong" });
@@ -21,6 +22,9 @@ export const invitationAnswer = shape({
   code: code.optional(),
   remember: z.boolean({ error: missingOr("choice.unknown") }).optional(),
 });
+
+/** The e-mail of an account whose password is lost. */
+export const lostPassword = shape({ email });
 
 /** One's present password alone, a code alone, and both. */
 export const passwordAsked = shape({ current: secret });

@@ -18,7 +18,7 @@ const MOST_UNITS = 50;
 export const MOST_CARDS = 50;
 
 /** An address of e-mail, as far as its shape tells. */
-const email = typedText(EMAIL_LENGTH)
+export const email = typedText(EMAIL_LENGTH)
   .overwrite(plainSigns)
   .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, { error: "account.email" });
 

@@ -39,6 +39,7 @@ const PLANTED: Record<string, [from: string, to?: string]> = {
   "door-evidence": ["lib/queries/picture.ts", "sharp"],
   "door-pictures": ["lib/queries/drawn.ts", "@napi-rs/canvas"],
   "door-documents": ["lib/queries/document.ts", "docx"],
+  "door-mail": ["lib/auth/letters.ts", "nodemailer"],
   "door-recharts": ["components/units/drawn.tsx", "recharts"],
   "domain-is-pure": ["lib/domain/impure.ts", "node:fs"],
   "no-cycle": ["lib/domain/round.ts", "./round"],

@@ -17,6 +17,7 @@ const noResult = (page: Page) => page.getByText("“xyz”");
 
 export const SCREENS: readonly Screen[] = [
   { name: "sign-in", path: "/signin", person: null, heading: /^Đăng nhập$/ },
+  { name: "a lost password", path: "/signin/lost", person: null, heading: /^Quên mật khẩu\?$/ },
   {
     name: "an invitation that no longer holds",
     path: "/invitation/none",

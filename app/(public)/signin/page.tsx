@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { SignInForm } from "@/components/account/sign-in-form";
+import { env } from "@/lib/env";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { type SignInAsked, signInAsked } from "./asked";
 
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SignInPage({ searchParams }: Props) {
   return (
     <main id="main">
-      <SignInForm {...(await signInAsked(searchParams))} />
+      <SignInForm {...(await signInAsked(searchParams))} mails={env().MAIL !== undefined} />
     </main>
   );
 }

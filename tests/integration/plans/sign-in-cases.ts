@@ -20,6 +20,7 @@ const CALLS: readonly string[] = [
   "auth.sign_out('token', 'request')",
   "auth.invitation('token')",
   "auth.accept_invitation('token', 'hash')",
+  "auth.lose_password('nobody@measured.test', 'token', 60, 'request')",
   "auth.applied_migrations()",
   "auth.sweep()",
   "auth.sweep_files(ARRAY[uuidv7(), uuidv7()])",

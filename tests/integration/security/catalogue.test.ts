@@ -33,6 +33,7 @@ const AUTH_FUNCTIONS: Readonly<Record<string, string>> = {
   note_refusal: "tells the audit of a wrong password",
   invitation: "whom an invitation is for",
   accept_invitation: "sets the first password",
+  lose_password: "makes a link for whoever reads an account's mail",
   sweep: "forgets what has been over for long",
   sweep_files: "forgets files that no record shows, and tells what is stored without a row",
   links_due: "which links the sweep tries, of any federation",

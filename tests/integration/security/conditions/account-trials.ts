@@ -81,6 +81,39 @@ export const ACCOUNT_TRIALS: Readonly<Record<string, ConditionTrial>> = {
       disabled: null,
     },
   },
+  "auth.lose_password": {
+    async told(world) {
+      const lose = (address: string, token: string) =>
+        undone(world, async () => [
+          await value(world, "SELECT array_agg(l.email) FROM auth.lose_password($1, $2, $3, 'lost') l", [
+            ...[address, token, token === "late" ? -60 : 60],
+          ]),
+          await value(world, "SELECT array_agg(i.email) FROM auth.invitation($1) i", [token]),
+          await audited(world, "lost"),
+        ]);
+      const { email } = personOf(world);
+      const told = [
+        await lose(email.toUpperCase(), "lost"),
+        await lose(email, "late"),
+        await lose("nobody@alpha.test", "lost"),
+      ];
+      const suspended = await undone(world, async () => {
+        await world.client.query("UPDATE auth.tenants SET suspended_at = now() WHERE id = $1", [
+          world.alpha.tenant,
+        ]);
+        return lose(email, "lost");
+      });
+      await disable(world);
+      return [...told, suspended, await lose(email, "lost")];
+    },
+    expected: [
+      [["reader.p@alpha.test"], ["reader.p@alpha.test"], ["account.losePassword reader.p@alpha.test"]],
+      [["reader.p@alpha.test"], null, ["account.losePassword reader.p@alpha.test"]],
+      [null, null, []],
+      [null, null, []],
+      [null, null, []],
+    ],
+  },
   "auth.accept_invitation": {
     told: (world) =>
       ofEachInvitation(world, async (token) => [
