@@ -1,8 +1,10 @@
 import { useSpeech } from "@/components/compliance/speech";
 import { Note } from "@/components/ui/note";
 import { TallLink } from "@/components/ui/text-link";
+import { isCivilDate } from "@/lib/domain/calendar";
 import { type Side, UNSAID } from "@/lib/domain/pivot";
-import type { ActivitiesPage } from "@/lib/domain/screen/activity-list";
+import type { ActivitiesPage, MoreFilters } from "@/lib/domain/screen/activity-list";
+import { withinSentence } from "@/lib/domain/text";
 import { LEVELS } from "@/lib/domain/unit";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
@@ -45,7 +47,7 @@ export function MoreNote({
           ];
     }),
     ...(more.under ? [words("unit", keyOf(more.under))] : []),
-    ...(more.from && more.to ? [t("between", { from: formatDate(more.from), to: formatDate(more.to) })] : []),
+    ...useDays(more),
   ];
   if (parts.length === 0) return null;
   return (
@@ -55,4 +57,13 @@ export function MoreNote({
       </Note>
     </div>
   );
+}
+
+/** Between which days, and by which tree units are told. */
+function useDays({ from, to, asOf, structure = "" }: MoreFilters): string[] {
+  const t = useTranslations("pivot");
+  const days = from && to ? [t("between", { from: formatDate(from), to: formatDate(to) })] : [];
+  const until = asOf ? [t("until", { date: formatDate(asOf) })] : [];
+  const tree = isCivilDate(structure) ? [t("tree", { date: formatDate(structure) })] : [];
+  return [...days, ...until, ...tree].map(withinSentence);
 }

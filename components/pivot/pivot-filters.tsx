@@ -6,10 +6,11 @@ import { ACTIVITY_STATUSES } from "@/lib/domain/activity";
 import { COUNTED, SIDES } from "@/lib/domain/pivot";
 import type { PivotView } from "@/lib/domain/screen/pivot";
 import { LEVELS } from "@/lib/domain/unit";
+import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 
 /** By what activities are told apart, what is counted of them, and which ones; every choice lives in the address. */
-export function PivotFilters({ view: { asked, names, years } }: { view: PivotView }) {
+export function PivotFilters({ view: { asked, names, years, days } }: { view: PivotView }) {
   const t = useTranslations("pivot");
   const states = useTranslations("records");
   const levels = useTranslations("measures.level");
@@ -60,6 +61,18 @@ export function PivotFilters({ view: { asked, names, years } }: { view: PivotVie
           { value: "any", label: t("anyYear") },
         ]}
       />
+      {days.length === 0 ? null : (
+        <Select
+          name="asOf"
+          label={t("asOf")}
+          value={asked.asOf}
+          options={[
+            { value: "", label: t("wholeYear") },
+            ...days.map((on) => ({ value: on, label: t("until", { date: formatDate(on) }) })),
+          ]}
+        />
+      )}
+      <Trees asked={asked} byUnit={byUnit || asked.unit !== ""} />
       <Select
         name="type"
         label={t("sides.type")}
@@ -80,4 +93,18 @@ export function PivotFilters({ view: { asked, names, years } }: { view: PivotVie
       </noscript>
     </FilterForm>
   );
+}
+
+/** By which tree units are told: where a day is asked for that day's, else today's; none to choose where no unit is told. */
+function Trees({ asked: { asOf, structure }, byUnit }: { asked: PivotView["asked"]; byUnit: boolean }) {
+  const t = useTranslations("day.tree");
+  if (!byUnit || (asOf === "" && structure === "")) return null;
+  const own = asOf === "" ? [] : [{ value: "", label: t("on", { date: formatDate(asOf) }) }];
+  const others = ["today", structure].filter((tree, nth, all) => tree !== "" && all.indexOf(tree) === nth);
+  const named = others.map((tree) => ({
+    value: tree,
+    label: tree === "today" ? t("today") : t("on", { date: formatDate(tree) }),
+  }));
+  const options = [...own, ...named];
+  return <Select name="structure" label={t("label")} value={structure} options={options} />;
 }

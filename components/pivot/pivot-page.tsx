@@ -10,7 +10,7 @@ import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
 import { type PivotView, pivotQuery, recordsOf, tableParameters } from "@/lib/domain/screen/pivot";
-import { formatNumber, formatPercent } from "@/lib/format";
+import { formatDate, formatNumber, formatPercent } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { sideWords } from "@/lib/words/pivot";
 import { PivotFilters } from "./pivot-filters";
@@ -74,7 +74,8 @@ function Way({ saved }: Pick<PivotView, "saved">) {
 function Finding({ view }: { view: PivotView }) {
   const t = useTranslations("pivot");
   const { asked, pivot } = view;
-  return t(`finding.${asked.count}`, { count: pivot.total, year: String(asked.year ?? "any") });
+  const until = asked.asOf === "" ? "all" : formatDate(asked.asOf);
+  return t(`finding.${asked.count}`, { count: pivot.total, year: String(asked.year ?? "any"), until });
 }
 
 /** How much each row has, the most first. */

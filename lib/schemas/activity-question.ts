@@ -56,6 +56,8 @@ export const moreFilters = activityQuestion.pick({
   scope: true,
   from: true,
   to: true,
+  asOf: true,
+  structure: true,
 });
 
 /** A table of activities by one or two of their sides, under the filters of a list (compliance.md §11). */

@@ -1,6 +1,7 @@
 import { getLocale } from "next-intl/server";
 import type { TableSource } from "@/app/(app)/table-file";
 import type { PivotView } from "@/lib/domain/screen/pivot";
+import { formatDate } from "@/lib/format";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { pivotPage } from "@/lib/queries/pivot/page";
 import { sideWords } from "@/lib/words/pivot";
@@ -17,10 +18,12 @@ export const pivotTable: TableSource<PivotView> = {
       { level: asked.level },
       names,
     );
-    const { rows, columns, year, count } = asked;
+    const { rows, columns, year, asOf, count } = asked;
+    const ofYear = year === null ? t("anyYear") : String(year);
+    const when = asOf === "" ? ofYear : formatDate(asOf).replaceAll("/", "-");
     const columnHeads = pivot.columns.map((key) => (columns === null ? "" : words(columns, key)));
     return {
-      name: [t("title"), year === null ? t("anyYear") : String(year), t(`count.${count}`)],
+      name: [t("title"), when, t(`count.${count}`)],
       columns: [t(`sides.${rows}`), ...columnHeads, t("total")].map((head) => ({ head })),
       rows: [
         ...pivot.rows.map((key, nth) => [

@@ -40,6 +40,8 @@ export const MORE_FILTERS = [
   "scope",
   "from",
   "to",
+  "asOf",
+  "structure",
 ] as const;
 export type MoreFilters = Readonly<Partial<Record<(typeof MORE_FILTERS)[number], string>>>;
 

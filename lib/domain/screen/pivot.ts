@@ -1,5 +1,5 @@
 import { ACTIVITY_STATUSES } from "../activity";
-import { civilDate, monthEnd } from "../calendar";
+import { type CivilDate, civilDate, isCivilDate, monthEnd, yearOf } from "../calendar";
 import type { Pivot, PivotCount, SavedTable, Side, SideKey } from "../pivot";
 import { COUNTED, LEVEL_TOLD, SIDES, UNSAID } from "../pivot";
 import { administers, type Membership } from "../policy";
@@ -14,6 +14,10 @@ export interface PivotAsked {
   readonly level: Level;
   /** Null = of any year. */
   readonly year: number | null;
+  /** A day of the year: nothing after it, and units by its tree. Empty = all of the year, and today's tree. */
+  readonly asOf: CivilDate | "";
+  /** `today`, or a day: units by its tree instead. */
+  readonly structure: string;
   readonly type: string;
   readonly status: string;
   readonly unit: string;
@@ -32,6 +36,8 @@ export interface PivotView {
   readonly names: PivotNames;
   /** Newest first. */
   readonly years: readonly number[];
+  /** Days of the year that can be chosen, newest first. */
+  readonly days: readonly CivilDate[];
   /** By name. */
   readonly tables: readonly ListedTable[];
   /** The saved one that is shown; null = none. */
@@ -58,11 +64,15 @@ export function keepsTable(
 
 /** What an address asks for; what it does not say, or what is none of the words, is the usual. */
 export function pivotAsked(said: (name: string) => string, thisYear: number): PivotAsked {
+  const year = yearIn(said("year"), thisYear);
+  const structure = said("structure");
   return {
     ...sidesIn(said("rows"), said("columns")),
+    year,
+    asOf: isCivilDate(said("asOf")) && yearOf(said("asOf")) === year ? said("asOf") : "",
+    structure: structure === "today" || isCivilDate(structure) ? structure : "",
     count: COUNTED.find((each) => each === said("count")) ?? "quantity",
     level: LEVELS.find((level) => level === said("level")) ?? LEVEL_TOLD,
-    year: yearIn(said("year"), thisYear),
     type: codeIn(said("type")),
     status: ACTIVITY_STATUSES.find((status) => status === said("status")) ?? "",
     unit: codeIn(said("unit")),
@@ -98,8 +108,16 @@ export function pivotQuery(asked: PivotAsked): string {
 }
 
 /** The part of an address that the table and the list of its records share. */
-export function sharedFilters({ year, type, status, unit }: PivotAsked): Record<string, string> {
-  return { year: String(year ?? "any"), type, status, unit, ...(unit === "" ? {} : { scope: "subtree" }) };
+export function sharedFilters({
+  year,
+  asOf,
+  structure,
+  type,
+  status,
+  unit,
+}: PivotAsked): Record<string, string> {
+  const of = { year: String(year ?? "any"), asOf, structure, type, status, unit };
+  return { ...of, ...(unit === "" ? {} : { scope: "subtree" }) };
 }
 
 type Place = Readonly<Partial<Record<Side, SideKey>>>;

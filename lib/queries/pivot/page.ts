@@ -5,7 +5,8 @@ import { loadSavedTables } from "@/lib/db/saved-tables/list";
 import { loadSavedTable } from "@/lib/db/saved-tables/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitNames } from "@/lib/db/units/names";
-import { yearOf } from "@/lib/domain/calendar";
+import { type CivilDate, isCivilDate, yearOf } from "@/lib/domain/calendar";
+import { monthEnds } from "@/lib/domain/compliance/day";
 import type { SavedTable } from "@/lib/domain/pivot";
 import {
   keepsTable,
@@ -52,10 +53,18 @@ export async function pivotPage(tx: SessionTx, scope: Scope, address: Address): 
     tables: (await loadSavedTables(tx, MOST_TABLES)).map((table) => listed(scope, table)),
     saved: saved && listed(scope, saved),
     saves: holds(scope, "recordsOrDecides"),
+    days: daysOf(asked, scope.today),
     years: [...new Set([...years, yearOf(scope.today), asked.year ?? yearOf(scope.today)])].sort(
       (a, b) => b - a,
     ),
   };
+}
+
+/** The ends of its months, until today, and the day that is asked for. */
+function daysOf({ year, asOf }: PivotAsked, today: CivilDate): CivilDate[] {
+  if (year === null) return [];
+  const days = [...monthEnds(year).filter((end) => end <= today), asOf, yearOf(today) === year ? today : ""];
+  return [...new Set(days)].filter(isCivilDate).sort().reverse();
 }
 
 function listed(scope: Scope, table: SavedTable): ListedTable {
