@@ -99,7 +99,8 @@ function OnDemand({
     <>
       <Trend
         trend={trend}
-        asOf={day.asOf}
+        year={day.year}
+        source={withDay("/overview/trend", day)}
         address={`${here({ trend: 1 })}#trend`}
         href={`${here(trend === null ? { ...onPage, trend: 1 } : onPage)}#trend`}
       />

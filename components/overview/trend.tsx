@@ -1,63 +1,61 @@
-import { QuarterlyTrend } from "@/components/charts/quarterly-trend";
+import { PercentCurve } from "@/components/charts/percent-curve";
+import { useSpeech } from "@/components/compliance/speech";
 import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Part } from "@/components/ui/section";
-import { isLastDayOfYear } from "@/lib/domain/calendar";
-import { type QuarterStanding, trendFinding } from "@/lib/domain/screen/trend";
-import { formatDate } from "@/lib/format";
+import { lastDayOfYear } from "@/lib/domain/calendar";
+import type { Curves } from "@/lib/domain/screen/target";
 import { useTranslations } from "@/lib/i18n/words";
+import { trendWords } from "@/lib/words/trend";
 import styles from "./trend.module.css";
+import { TrendOnView } from "./trend-on-view";
 
-/** How the year went by quarter. It costs four evaluations and a large library, so it has an address of its own. */
+/** How the year went by month. It costs many evaluations, so that it comes when it is seen; on a phone when it is opened. */
 export function Trend({
   trend,
-  asOf,
+  year,
   href,
   address,
+  source,
 }: {
   /** Null = not opened. */
-  trend: readonly QuarterStanding[] | null;
-  asOf: string;
+  trend: Curves | null;
+  year: number;
   /** Opens it, or closes it. */
   href: string;
   /** Of the opened trend. */
   address: string;
+  /** What it is drawn of, for whoever has it in view. */
+  source: string;
 }) {
   const t = useTranslations("overview.trend");
+  const speech = useSpeech();
   const open = trend !== null;
-  const finding = useFinding(trend ?? []);
+  const words = open ? trendWords(speech, trend) : "";
   return (
     <Part tight id="trend" label={t("heading")}>
       <h2 className={styles.heading}>
-        <ButtonLink kind="quiet" href={href} aria-expanded={open} data-stays="">
+        <ButtonLink kind="quiet" href={href} aria-expanded={open || undefined} data-stays="">
           <Icon name={open ? "chevron-down" : "chevron-right"} />
           {t("heading")}
         </ButtonLink>
       </h2>
-      {trend === null ? null : (
+      {trend === null ? (
+        <TrendOnView year={year} source={source} address={address} />
+      ) : (
         <>
-          <p className={styles.finding}>
-            <b>{finding}</b> {t("aside")}
-          </p>
-          <QuarterlyTrend
-            address={address}
-            quarters={trend}
-            yearOver={isLastDayOfYear(asOf)}
-            sentence={finding}
-          />
+          <p className={styles.finding}>{words}</p>
+          {trend.points.length === 0 ? null : (
+            <PercentCurve
+              {...trend}
+              year={year}
+              dueOn={lastDayOfYear(year)}
+              sentence={words}
+              address={address}
+            />
+          )}
         </>
       )}
     </Part>
   );
-}
-
-/** What it comes to, in the last quarter and beside the one before. */
-function useFinding(trend: readonly QuarterStanding[]): string {
-  const t = useTranslations("overview.trend");
-  const found = trendFinding(trend);
-  if (found === null) return t("aside");
-  const { on, inOrder, all, more } = found;
-  const figures = { date: formatDate(on), done: inOrder, all, by: Math.abs(more ?? 0) };
-  if (more === null) return t("finding", figures);
-  return t(more > 0 ? "better" : more < 0 ? "worse" : "same", figures);
 }

@@ -4,10 +4,9 @@ import sharp from "sharp";
 import { open } from "./open";
 import { stateOf } from "./people";
 import { screenCalled } from "./screens";
-import { chartScripts } from "./sweeps/charts";
+import { chartScripts, scrollThrough } from "./sweeps/charts";
 
 const TARGET = screenCalled("a count target");
-const TREND = screenCalled("overview with its trend");
 const PHONE = { width: 390, height: 844 };
 const DESKTOP = { width: 1440, height: 900 };
 
@@ -72,22 +71,36 @@ test.describe("a chart", () => {
     expect(width).toBeGreaterThan(1000);
   });
 
-  test("on a desktop is loaded when it comes into view, not before", async ({ page }) => {
+  test("of the trend comes on a desktop as it comes into view, and is no script of the page", async ({
+    page,
+  }) => {
     await page.setViewportSize(DESKTOP);
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     const scripts = chartScripts(page);
-    await open(page, TREND);
+    await open(page, screenCalled("overview"));
+    expect(asked).not.toContain("/overview/trend");
+    const trend = page.getByRole("region", { name: "Xu hướng theo tháng" });
+    await trend.scrollIntoViewIfNeeded();
+    await expect(trend.locator("figure circle:visible")).not.toHaveCount(0);
+    await expect(
+      trend.getByText(/^Đến 30\/09\/2021, các đơn vị cấp trên cơ sở đạt \d+\/\d+ /).first(),
+    ).toBeVisible();
+    await trend.getByText("Bảng số liệu").click();
+    await expect(trend.getByRole("row")).toHaveCount(10);
     expect(await scripts()).toEqual([]);
-    await page.getByRole("figure").scrollIntoViewIfNeeded();
-    await expect(page.locator(".recharts-wrapper")).toBeVisible();
-    expect(await scripts()).not.toEqual([]);
   });
 
-  test("of the trend is drawn when it is opened", async ({ page }) => {
-    await page.setViewportSize(DESKTOP);
+  test("of the trend is asked for by nobody on a phone until it is opened", async ({ page }) => {
+    await page.setViewportSize(PHONE);
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     await open(page, screenCalled("overview"));
-    await expect(page.locator(".recharts-wrapper")).toHaveCount(0);
-    await page.getByText("Xu hướng theo quý").click();
-    await expect(page.locator(".recharts-wrapper text").nth(5)).toBeVisible();
+    await scrollThrough(page);
+    expect(asked).not.toContain("/overview/trend");
+    await page.getByRole("link", { name: "Xu hướng theo tháng" }).click();
+    await expect(page).toHaveURL(/trend=1/);
+    await expect(page.locator("#trend figure circle:visible")).not.toHaveCount(0);
   });
 
   test("on a desktop keeps its table closed until it is asked for", async ({ page }) => {

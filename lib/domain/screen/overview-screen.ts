@@ -5,7 +5,7 @@ import type { MatrixUnit, MatrixView } from "./matrix";
 import type { Mix } from "./mix";
 import type { OverviewView } from "./overview";
 import type { Since } from "./since";
-import type { QuarterStanding } from "./trend";
+import type { Curves } from "./target";
 import type { Waiting } from "./waiting";
 import type { WhyView } from "./why";
 
@@ -35,7 +35,13 @@ export interface OverviewScreen {
   /** The next first. */
   readonly deadlines: readonly Deadline[];
   /** Null = not asked for. */
-  readonly trend: readonly QuarterStanding[] | null;
+  readonly trend: Curves | null;
   /** The same. */
   readonly mix: Mix | null;
+}
+
+/** The trend, with what it comes to in words. */
+export interface TrendAnswer {
+  readonly trend: Curves;
+  readonly finding: string;
 }

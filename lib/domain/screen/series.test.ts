@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Status } from "../compliance/result";
 import { onPaceSince, targetView, type UnitLine } from "./target";
-import { quarterDays, quarterStanding } from "./trend";
 import { monthlyAmounts } from "./unit";
 
 const point = (on: string, value: number | null, pace: number) => ({ on, value, pace });
@@ -26,28 +25,6 @@ describe("a cumulative series", () => {
       point("2021-03-31", null, 3),
     ];
     expect(monthlyAmounts(points)).toEqual([2, 0, 3]);
-  });
-});
-
-describe("a trend", () => {
-  it("ends with the day asked about", () => {
-    expect(quarterDays(2021, "2021-08-15")).toEqual([
-      { quarter: 1, on: "2021-03-31" },
-      { quarter: 2, on: "2021-06-30" },
-      { quarter: 3, on: "2021-08-15" },
-    ]);
-    expect(quarterDays(2021, "2021-12-31").at(-1)).toEqual({ quarter: 4, on: "2021-12-31" });
-  });
-
-  it("counts duties only", () => {
-    const results = (["MET", "MET", "BEHIND", "NOT_APPLICABLE", "WAIVED", "TRACKED"] as const).map(
-      (status) => ({ status }),
-    );
-    const { counts } = quarterStanding(
-      { quarter: 1, on: "2021-03-31" },
-      results as unknown as Parameters<typeof quarterStanding>[1],
-    );
-    expect(counts).toEqual({ MET: 2, BEHIND: 1 });
   });
 });
 

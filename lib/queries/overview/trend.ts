@@ -1,54 +1,63 @@
+import type { Scope } from "@/lib/auth/scope";
+import { Failure } from "@/lib/db/failure";
 import { loadPlan } from "@/lib/db/plans/read";
 import type { SessionTx } from "@/lib/db/transaction";
-import type { CivilDate } from "@/lib/domain/calendar";
-import { computeCompliance } from "@/lib/domain/compliance/compute";
+import { type CivilDate, yearEarlier } from "@/lib/domain/calendar";
+import type { CurvePoint } from "@/lib/domain/compliance/curve";
 import type { Moment } from "@/lib/domain/compliance/day";
-import { factsNeeded } from "@/lib/domain/compliance/needs";
+import { dutiesCurve } from "@/lib/domain/compliance/duties";
+import { factsNeededForSeries } from "@/lib/domain/compliance/needs";
 import { treeDay } from "@/lib/domain/compliance/tree";
-import type { Plan } from "@/lib/domain/plan";
-import { type QuarterStanding, quarterDays, quarterStanding } from "@/lib/domain/screen/trend";
+import { isMeasured } from "@/lib/domain/plan";
+import type { Curves } from "@/lib/domain/screen/target";
 import { factsOf } from "@/lib/queries/compliance/snapshot";
+import type { Address } from "@/lib/queries/frame/asked-day";
+import { framed } from "@/lib/queries/frame/framed";
 import { figures } from "@/lib/queries/kept/figures";
 
-const STANDING_BYTES = 1_000;
+const POINT_BYTES = 200;
 
-/** The mandatory results of upper-level units at each quarter's end; one statement a quarter, and only when asked for. */
-export function readTrend(tx: SessionTx, day: Moment): Promise<readonly QuarterStanding[]> {
+/** How large a part of their duties upper-level units have met, month by month, and in the year before. */
+export function readTrend(tx: SessionTx, day: Moment): Promise<Curves> {
   return figures(tx, {
     name: "trend",
     params: day,
     make: (own) => trendOf(own, day),
-    bytes: ({ length }) => length * STANDING_BYTES,
+    bytes: ({ points, lastYear }) => (points.length + lastYear.length) * POINT_BYTES,
   });
 }
 
-async function trendOf(
-  tx: SessionTx,
-  { year, asOf, structure }: Moment,
-): Promise<readonly QuarterStanding[]> {
-  const plan = dutiesOf(await loadPlan(tx, year));
+/**
+ * The same as an address asks for it, for whoever reads the whole federation.
+ * @throws Failure FORBIDDEN for anybody else, PLAN_NOT_FOUND in a year without a plan
+ */
+export async function trendPart(tx: SessionTx, scope: Scope, address: Address): Promise<Curves> {
+  if (!scope.seesAll) throw new Failure("FORBIDDEN");
+  const { view } = await framed(tx, scope, address, (day) => readTrend(tx, day));
+  if (view === null) throw new Failure("PLAN_NOT_FOUND");
+  return view;
+}
+
+async function trendOf(tx: SessionTx, { year, asOf, structure }: Moment): Promise<Curves> {
   const tree = treeDay(structure, tx.who.today);
-  const trend: QuarterStanding[] = [];
-  for (const quarter of quarterDays(year, asOf)) {
-    if (plan !== null) trend.push(await standingOn(tx, plan, { year, tree }, quarter));
-  }
-  return trend;
+  return {
+    points: await curveIn(tx, year, asOf, tree),
+    lastYear: await curveIn(tx, year - 1, yearEarlier(asOf), tree),
+  };
 }
 
-async function standingOn(
+/** Empty where the year has no plan, or nothing that is asked of upper-level units. */
+async function curveIn(
   tx: SessionTx,
-  plan: Plan,
-  { year, tree }: { readonly year: number; readonly tree: CivilDate | null },
-  quarter: Parameters<typeof quarterStanding>[0],
-): Promise<QuarterStanding> {
-  const facts = await factsOf(tx, factsNeeded(plan, year, quarter.on), year, tree);
-  const units = facts.units.filter(({ level }) => level === "UPPER").map(({ code }) => code);
-  const { results } = computeCompliance(plan, facts, { year, asOf: quarter.on, units });
-  return quarterStanding(quarter, results);
-}
-
-function dutiesOf(plan: Plan | null): Plan | null {
-  if (plan === null) return null;
-  const targets = plan.targets.filter(({ level, force }) => level === "UPPER" && force === "MANDATORY");
-  return { ...plan, targets };
+  year: number,
+  asOf: CivilDate,
+  tree: CivilDate | null,
+): Promise<CurvePoint[]> {
+  const plan = await loadPlan(tx, year);
+  const duties = (plan?.targets ?? [])
+    .filter(isMeasured)
+    .filter(({ level, force }) => level === "UPPER" && force === "MANDATORY");
+  if (duties.length === 0) return [];
+  const facts = await factsOf(tx, factsNeededForSeries(duties, year, asOf), year, tree);
+  return dutiesCurve(duties, facts, { year, asOf });
 }

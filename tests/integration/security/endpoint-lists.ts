@@ -50,6 +50,12 @@ export const LISTS: readonly List[] = [
   { route: "/compliance/series", query: "?asOf=2021-06-30&target=TG", perUnit: false },
   { route: "/league", query: "?asOf=2021-06-30", perUnit: false },
   { route: "/pivot", query: "?rows=unit&level=GRASSROOTS", perUnit: false },
+  {
+    route: "(app)/overview/trend",
+    query: "?year=2021&asOf=2021-06-30",
+    perUnit: false,
+    denied: ({ unit }) => unit !== "P",
+  },
   { route: "(app)/find", query: "?q=a", perUnit: false },
   { route: "(app)/league/picture.png", query: "?year=2021&asOf=2021-06-30", perUnit: false },
   {
