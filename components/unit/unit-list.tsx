@@ -190,6 +190,7 @@ function UnitRow({ unit, day }: { unit: ListedUnit; day: DayChoice }) {
         <PlainLink tall href={withDay(unitPath(unit.code), day)}>
           {unit.name}
         </PlainLink>
+        {unit.formerly === undefined ? null : <small>{t("list.formerly", { name: unit.formerly })}</small>}
       </NameCell>
       <Cell label={t("list.kind")}>
         <span>{kinds(unit.kind)}</span>

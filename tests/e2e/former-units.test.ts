@@ -30,6 +30,18 @@ test("a unit tells its former name, and what was done calls it by that", async (
   ).toBeVisible();
 });
 
+test("a unit is found by the name that it had", async ({ page }) => {
+  await page.goto("/units?q=cong+nghiep+song+tien");
+  await expect(page.getByRole("row", { name: /CĐ Khu kinh tế Cửa Bắc/ })).toContainText(
+    "trước là CĐ các Khu công nghiệp Sông Tiền",
+  );
+  const find = page.getByRole("button", { name: /^Tìm mọi thứ/ });
+  await find.click();
+  await page.getByRole("dialog").getByRole("combobox").fill("cong nghiep song tien");
+  await page.getByRole("option", { name: /trước là CĐ các Khu công nghiệp Sông Tiền/ }).click();
+  await expect(page).toHaveURL(/\/units\/KKT/);
+});
+
 test("records of a federation's own type are called as it calls them", async ({ page }) => {
   await page.goto("/units/ST");
   const latest = page.getByRole("region", { name: "Hoạt động mới nhất" });

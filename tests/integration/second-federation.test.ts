@@ -5,7 +5,9 @@ import { openSession } from "@/lib/db/transaction";
 import { unitStory } from "@/lib/db/units/read";
 import type { Result } from "@/lib/domain/compliance/result";
 import { lineageOf } from "@/lib/domain/screen/lineage";
+import { findThings } from "@/lib/queries/finder/list";
 import { reorganisationListPage } from "@/lib/queries/reorganisations/list-page";
+import { unitListPage } from "@/lib/queries/units/list-page";
 import { songTien } from "@/prisma/seed/song-tien";
 import { naiveCompliance } from "@/tests/support/naive/answer";
 import { call } from "./api/call";
@@ -192,6 +194,29 @@ describe("its units tell", () => {
     expect(await lineage(editor, "KKT")).toEqual(before);
     expect(await lineage(editor, "TT-1")).toEqual([]);
     expect(await namesOn("2025-09-15")).toEqual({ KKT: "CĐ các Khu công nghiệp Sông Tiền" });
+  });
+
+  test("whoever sees them where they are, also by the name that they had", async () => {
+    const q = "khu cong nghiep song tien";
+    const found = async (token: string, search: string) => {
+      const { units } = await withScope(token, "read", (tx, scope) => findThings(tx, scope, { q: search }));
+      return units.map(({ code, formerly }) => [code, formerly]);
+    };
+    const FORMER = "CĐ các Khu công nghiệp Sông Tiền";
+    expect(await found(admin, q)).toEqual([["KKT", FORMER]]);
+    expect(await found(editor, q)).toEqual([["KKT", FORMER]]);
+    expect(await found(admin, "khu kinh te cua bac")).toContainEqual(["KKT", null]);
+    // Another's unit is not found by what it was called.
+    expect(await found(admin, "dai phat thanh song tien")).toEqual([
+      ["TT-1", "CĐCS Đài Phát thanh – Truyền hình Sông Tiền"],
+    ]);
+    expect(await found(editor, "dai phat thanh song tien")).toEqual([]);
+    const { body } = await call(admin, "GET", `units?q=${encodeURIComponent(q)}`);
+    expect(body.items.map(({ code }: { code: string }) => code)).toEqual(["KKT"]);
+    const { view } = await withScope(admin, "read", (tx, scope) =>
+      unitListPage(tx, scope, { q, year: "2026" }),
+    );
+    expect(view?.shown.map(({ code, formerly }) => [code, formerly])).toEqual([["KKT", FORMER]]);
   });
 
   test("nothing of places that they came to as they ended", async () => {

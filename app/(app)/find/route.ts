@@ -49,10 +49,12 @@ async function placesOf({ units, targets, people, records }: FoundThings, asked:
   const language = await getLocale();
   const day = { year: one(asked, "year"), asOf: one(asked, "asOf"), structure: one(asked, "structure") };
   return [
-    ...units.map(({ code, name, level }) => ({
+    ...units.map(({ code, name, level, formerly }) => ({
       value: address(unitPath(code), day),
       label: name,
-      note: t("unit", { level: t(`level.${level}`), code }),
+      note: t(formerly === null ? "unit" : "unitFormerly", {
+        ...{ level: t(`level.${level}`), code, formerly: formerly ?? "" },
+      }),
     })),
     ...targets.map(({ code, title, year }) => ({
       value: address(targetPath(code), { ...day, year }),

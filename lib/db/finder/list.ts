@@ -1,8 +1,10 @@
 import type { CivilDate } from "@/lib/domain/calendar";
-import type { FoundPerson, FoundRecord, FoundThings } from "@/lib/domain/screen/finder";
+import type { FoundPerson, FoundRecord, FoundThings, FoundUnit } from "@/lib/domain/screen/finder";
+import type { Level } from "@/lib/domain/unit";
 import { filterArguments } from "../activities/list";
 import { Prisma } from "../generated/client";
 import type { SessionTx } from "../transaction";
+import { formerlyCalled } from "../units/names";
 
 /** Of a federation so many of the newest activities are looked through; of some units' so many of each. */
 const NEWEST = { federation: 2_000, unit: 100 };
@@ -17,12 +19,22 @@ function holds(text: Prisma.Sql, words: Words): Prisma.Sql {
   );
 }
 
-/** Units by words of their names or codes, the highest level first. */
-export function findUnits(tx: SessionTx, words: Words, limit: number): Promise<[...FoundThings["units"]]> {
-  return tx.db.$queryRaw<[...FoundThings["units"]]>`
-    SELECT u.code, u.name, u.level FROM units u WHERE ${holds(Prisma.sql`u.search_name`, words)}
+/** Units by words of their names, of those before, or of their codes, the highest level first. */
+export async function findUnits(
+  tx: SessionTx,
+  words: Words,
+  limit: number,
+): Promise<readonly FoundThings["units"][number][]> {
+  const formerly = await formerlyCalled(tx, words);
+  const rows = await tx.db.$queryRaw<(FoundUnit & { level: Level; byName: boolean })[]>`
+    SELECT u.code, u.name, u.level, (${holds(Prisma.sql`u.search_name`, words)}) AS "byName" FROM units u
+    WHERE (${holds(Prisma.sql`u.search_name`, words)}) OR u.code = ANY (${[...formerly.keys()]})
     ORDER BY array_position(ARRAY['PROVINCIAL', 'UPPER', 'GRASSROOTS'], u.level), u.name COLLATE "vi-x-icu", u.code
     LIMIT ${limit}`;
+  return rows.map(({ byName, ...unit }) => ({
+    ...unit,
+    formerly: byName ? null : (formerly.get(unit.code) ?? null),
+  }));
 }
 
 // What is found is few before its units are looked up: no plan goes through all of them for each unit.

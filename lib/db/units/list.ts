@@ -4,6 +4,7 @@ import type { Level } from "@/lib/domain/unit";
 import { Prisma } from "../generated/client";
 import type { Stretch } from "../stretch";
 import type { SessionTx } from "../transaction";
+import { formerlyCalled } from "./names";
 
 /** A unit with its place in the tree and its headcount on a day (interfaces.md §4). */
 export interface UnitFilter {
@@ -23,10 +24,11 @@ export async function loadUnits(
   /** By code. */
   stretch: Stretch<string>,
 ): Promise<UnitRecord[]> {
+  const formerly = await formerlyCalled(tx, filter.words ?? []);
   const rows = await tx.db.$queryRaw<{ unit: UnitRecord }[]>`
     WITH page AS MATERIALIZED (
       SELECT u.id, u.code, u.name, u.level, u.kind, u.from_on, u.to_on, u.version FROM units u
-      WHERE ${Prisma.join(conditions(filter, stretch.after), " AND ")} ORDER BY u.code LIMIT ${stretch.limit}
+      WHERE ${Prisma.join(conditions(filter, stretch.after, [...formerly.keys()]), " AND ")} ORDER BY u.code LIMIT ${stretch.limit}
     ), ids AS MATERIALIZED (SELECT array_agg(id) AS list FROM page)
     SELECT jsonb_build_object('code', u.code, 'name', u.name, 'level', u.level, 'kind', u.kind, 'from', u.from_on,
       'to', u.to_on, 'parent', p.parent, 'version', u.version, 'headcount',
@@ -40,14 +42,24 @@ export async function loadUnits(
   return rows.map(({ unit }) => unit);
 }
 
-function conditions({ among, level, words = [], code }: UnitFilter, after: string | null): Prisma.Sql[] {
+function conditions(
+  { among, level, words = [], code }: UnitFilter,
+  after: string | null,
+  formerly: readonly string[],
+): Prisma.Sql[] {
   const all = [Prisma.sql`true`];
   if (among !== null) all.push(Prisma.sql`u.id = ANY (${[...among]}::uuid[])`);
   if (level !== undefined) all.push(Prisma.sql`u.level = ${level}`);
   if (code !== undefined) all.push(Prisma.sql`u.code = ${code}`);
   if (after !== null) all.push(Prisma.sql`u.code > ${after}`);
-  for (const word of words) all.push(Prisma.sql`strpos(u.search_name, ${word}) > 0`);
+  if (words.length > 0) all.push(namedUnit(words, formerly));
   return all;
+}
+
+/** SQL: that all words are in the name or the code of `u`, or that its code is one of those that had such a name. */
+export function namedUnit(words: readonly string[], formerly: readonly string[]): Prisma.Sql {
+  const held = words.map((word) => Prisma.sql`strpos(u.search_name, ${word}) > 0`);
+  return Prisma.sql`((${Prisma.join(held, " AND ")}) OR u.code = ANY (${[...formerly]}))`;
 }
 
 /** A unit as a membership names it. */

@@ -49,3 +49,17 @@ export function unitsCalled(
     SELECT code, name FROM units
     WHERE code = ANY (${[...texts]}) OR app.searchable(name) = ANY (${texts.map(searchable)})`;
 }
+
+/**
+ * Units of which a former name holds all these words, each with that name: one that a reorganisation replaced, of a unit that
+ * the session sees. Without words there are none.
+ */
+export async function formerlyCalled(
+  tx: SessionTx,
+  words: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (words.length === 0) return new Map();
+  const rows = await tx.db.$queryRaw<{ code: string; name: string }[]>`
+    SELECT code, name FROM app.formerly_called(${[...words]}::text[])`;
+  return new Map(rows.map(({ code, name }) => [code, name]));
+}

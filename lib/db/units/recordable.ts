@@ -2,6 +2,8 @@ import type { RecordableUnit } from "@/lib/domain/screen/unit-choice";
 import type { Level } from "@/lib/domain/unit";
 import { Prisma } from "../generated/client";
 import type { SessionTx } from "../transaction";
+import { namedUnit } from "./list";
+import { formerlyCalled } from "./names";
 
 /** Which of them; without anything all. */
 export interface RecordableFilter {
@@ -12,7 +14,7 @@ export interface RecordableFilter {
 }
 
 /** Units that operate today and for which the asker records, highest level first, then by code. */
-export function loadRecordableUnits(
+export async function loadRecordableUnits(
   tx: SessionTx,
   { code, level, words = [] }: RecordableFilter,
   limit: number,
@@ -20,7 +22,7 @@ export function loadRecordableUnits(
   const asked = [
     ...(code === undefined ? [] : [Prisma.sql`u.code = ${code}`]),
     ...(level === undefined ? [] : [Prisma.sql`u.level = ${level}`]),
-    ...words.map((word) => Prisma.sql`strpos(u.search_name, ${word}) > 0`),
+    ...(words.length === 0 ? [] : [namedUnit(words, [...(await formerlyCalled(tx, words)).keys()])]),
   ];
   return tx.db.$queryRaw<RecordableUnit[]>`
     SELECT u.code, u.name, u.level FROM units u

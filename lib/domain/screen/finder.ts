@@ -30,7 +30,11 @@ export interface FoundRecord {
 
 /** The first of each kind that words find, as far as the asker sees them. */
 export interface FoundThings {
-  readonly units: readonly (FoundUnit & { readonly level: Level })[];
+  readonly units: readonly (FoundUnit & {
+    readonly level: Level;
+    /** The name before by which it was found; null = by its own. */
+    readonly formerly: string | null;
+  })[];
   /** Of the year whose plan was looked through. */
   readonly targets: readonly (Pick<Target, "code" | "title"> & { readonly year: number })[];
   readonly people: readonly FoundPerson[];

@@ -16,6 +16,8 @@ export interface ListedUnit {
   readonly under: string | null;
   readonly completion: Completion;
   readonly troubles: StatusCounts;
+  /** The name before by which it was found. */
+  readonly formerly?: string | undefined;
 }
 
 /** How a unit stands: in which trouble any of its MANDATORY targets is, or in none. */
@@ -48,14 +50,20 @@ export function listedUnits({ plan, compliance, units }: MatrixSource): ListedUn
     }));
 }
 
+/** @param formerly names before, by code, of units that were called what is searched for */
 export function filterUnits(
   units: readonly ListedUnit[],
   { search, level, status, sort }: UnitListAsked,
+  formerly: ReadonlyMap<string, string> = new Map(),
 ): ListedUnit[] {
   const descending = sort.startsWith("-");
   const compare = COMPARISONS.get(descending ? sort.slice(1) : sort) ?? byLevel;
   return units
-    .filter((unit) => search === "" || isFoundIn(`${unit.name} ${unit.code}`, search))
+    .flatMap((unit) => {
+      if (search === "" || isFoundIn(`${unit.name} ${unit.code}`, search)) return unit;
+      const former = formerly.get(unit.code);
+      return former === undefined ? [] : { ...unit, formerly: former };
+    })
     .filter((unit) => level === null || unit.level === level)
     .filter((unit) => status === null || standsAt(unit, status))
     .sort((a, b) => (descending ? compare(b, a) : compare(a, b)));

@@ -1,6 +1,7 @@
 import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
+import { formerlyCalled } from "@/lib/db/units/names";
 import type { CivilDate } from "@/lib/domain/calendar";
 import { once } from "@/lib/domain/compliance/once";
 import { needsAttention } from "@/lib/domain/screen/matrix-filter";
@@ -12,6 +13,7 @@ import {
   type UnitListAsked,
   type UnitListPage,
 } from "@/lib/domain/screen/unit-list";
+import { searchWords } from "@/lib/domain/text";
 import { LEVELS } from "@/lib/domain/unit";
 import { snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
@@ -33,9 +35,13 @@ export function unitListPage(tx: SessionTx, scope: Scope, address: Address): Pro
         LEVELS.map((each) => [each, units.filter((unit) => unit.level === each).length]),
       ),
       troubled: units.filter((unit) => unit.level !== "PROVINCIAL" && needsAttention(unit)).length,
-      ...pageAsked(filterUnits(units, asked), address, PAGE_LENGTH),
+      ...pageAsked(filterUnits(units, asked, await formerNames(tx, asked)), address, PAGE_LENGTH),
     };
   });
+}
+
+function formerNames(tx: SessionTx, { search }: UnitListAsked) {
+  return formerlyCalled(tx, searchWords(search));
 }
 
 function askedOf(address: Address): UnitListAsked {
@@ -60,7 +66,7 @@ export async function unitListFile(
 }> {
   const asked = askedOf(address);
   const { frame, view } = await framed(tx, scope, address, async (day) =>
-    filterUnits(lists(await snapshotOf(tx, day)), asked),
+    filterUnits(lists(await snapshotOf(tx, day)), asked, await formerNames(tx, asked)),
   );
   if (view === null) throw new Failure("PLAN_NOT_FOUND");
   return { asOf: frame.asOf, asked, found: view };

@@ -53,6 +53,7 @@ const OF_SEEN_UNITS = [
   "activity_facts",
   "activity_history",
   "former_names",
+  "formerly_called",
   "headcounts_on",
   "parents_on",
   "record_history",
