@@ -2,7 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { type ChangeEvent, type ReactNode, type SubmitEvent, useEffect, useRef, useTransition } from "react";
+import { useTranslations } from "@/lib/i18n/words";
 import { isTouched } from "./form-draft";
+import { showToast } from "./toast-store";
 import styles from "./toolbar.module.css";
 
 /** A person pauses this long after typing, or dragging, before the address follows; per key it cost 104 ms (ux.md §9). */
@@ -34,8 +36,20 @@ function touchedNames(form: HTMLFormElement): Set<string> {
   return new Set(names.filter((name) => name !== ""));
 }
 
+/** Whether something was chosen of which the page does not speak yet. */
+function isUnsettled(form: HTMLFormElement): boolean {
+  const [chosen, here] = [new FormData(form), new URLSearchParams(location.search)];
+  const saidBy = (said: FormData | URLSearchParams, name: string) =>
+    said.getAll(name).filter(Boolean).join("\n");
+  return (
+    form.ariaBusy === "true" ||
+    [...touchedNames(form)].some((name) => saidBy(chosen, name) !== saidBy(here, name))
+  );
+}
+
 /**
- * Filters that live in the address. A plain GET form without script (`children` then hold a submit button in
+ * Filters that live in the address. What is sent from the page while it does not yet speak of what was chosen is held back:
+ * it would be about something else than its reader sees. A plain GET form without script (`children` then hold a submit button in
  * `<noscript>`); with script a choice applies at once and typing after a pause, without scrolling.
  */
 export function FilterForm({
@@ -60,6 +74,7 @@ export function FilterForm({
     startTransition(() => router.replace(addressOf(action, form, pressed), { scroll: false }));
   }
 
+  const settling = useTranslations("ui")("settling");
   const begin = useRef(apply);
   useEffect(() => {
     // Chosen before the scripts arrived.
@@ -67,6 +82,20 @@ export function FilterForm({
     if (current && touchedNames(current).size > 0) begin.current(current, null);
     return () => clearTimeout(pause.current);
   }, []);
+  useEffect(() => {
+    function hold(event: Event) {
+      const { current } = shown;
+      const { target } = event;
+      const sent = target instanceof Element && target.matches("main form:not([data-filters])");
+      if (!sent || current === null || !isUnsettled(current)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (current.ariaBusy !== "true") begin.current(current, null);
+      showToast({ message: settling });
+    }
+    addEventListener("submit", hold, true);
+    return () => removeEventListener("submit", hold, true);
+  }, [settling]);
 
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { toast } from "./activity-form";
 import { slowScripts } from "./network";
 import { stateOf } from "./people";
 
@@ -39,6 +40,28 @@ test("two choices made faster than the list can answer both apply", async ({ pag
   await page.getByRole("combobox", { name: "Loại", exact: true }).selectOption("TRAINING_CLASS");
   await expect(page).toHaveURL(/type=TRAINING_CLASS/);
   await expect(page).toHaveURL(/year=any/);
+});
+
+test.describe("what is sent while the page still works out what was chosen", () => {
+  test.use({ storageState: stateOf("admin") });
+
+  test("is held back, and is then what the boxes say", async ({ page }) => {
+    await page.goto("/plans/2023?target=P8", { waitUntil: "networkidle" });
+    await page.getByLabel("Lý do đổi").fill("Thêm một lớp");
+    await page.route("**/plans/2023?*", async (route) => {
+      await new Promise((done) => setTimeout(done, 1_500));
+      await route.continue();
+    });
+    await page.getByLabel("Cần ít nhất").fill("4");
+    await page.getByRole("button", { name: "Đổi chỉ tiêu" }).click();
+    await expect(toast(page)).toContainText("Trang đang tính theo điều vừa chọn");
+    await expect(page).toHaveURL(/minimum=4/);
+    await expect(page.locator("#try")).toHaveAttribute("aria-busy", "false");
+    await expect(page.getByLabel("Lý do đổi")).toHaveValue("Thêm một lớp");
+    await page.getByRole("button", { name: "Đổi chỉ tiêu" }).click();
+    await expect(toast(page)).toContainText("P8");
+    await expect(page.getByLabel("Cần ít nhất")).toHaveValue("4");
+  });
 });
 
 test("a theme and a language that were chosen early hold", async ({ page }) => {
