@@ -6,11 +6,13 @@ import { closedDaysOf } from "@/lib/db/locks/list";
 import { recordHistory } from "@/lib/db/records/history";
 import { listOfChannel } from "@/lib/db/records/list";
 import type { SessionTx } from "@/lib/db/transaction";
-import { type PositionedUnit, placedUnit } from "@/lib/db/units/read";
+import type { PositionedUnit } from "@/lib/db/units/read";
 import type { ChannelReading, RecordDetail } from "@/lib/domain/screen/record";
 import { FIRST_ROWS, type Roster, rosterCounts, rowsFound } from "@/lib/domain/screen/roster";
 import { type Address, one, pastDayIn } from "@/lib/queries/frame/asked-day";
+import { keptRecords } from "@/lib/queries/kept/records";
 import { HOLDS_CHAIRS, rosterRows } from "@/lib/queries/roster/read";
+import { readPosition } from "@/lib/queries/units/read";
 import { type ListedKind, listedOf, RECORDS } from "@/lib/records/all";
 import { getRecord } from "./list";
 import { recordLock, shownRecord } from "./read";
@@ -25,7 +27,7 @@ export async function recordPage(
 ): Promise<RecordDetail> {
   const record = await getRecord(tx, kind, id);
   if (listedOf(kind).namesPeople) tx.named.add(kind, record.owner);
-  const unit = await placedUnit(tx, record.owner);
+  const unit = await readPosition(tx, record.owner);
   const closed = await closedDaysOf(tx, record.owner);
   const shown = shownRecord(kind, record, unit?.name, scope.today);
   return {
@@ -53,7 +55,9 @@ export async function recordPage(
 const MOST_READINGS = 48;
 
 async function readingsOf(tx: SessionTx, channel: string): Promise<ChannelReading[]> {
-  const rows = await listOfChannel(tx, RECORDS.coverage, channel, MOST_READINGS);
+  const rows = await keptRecords(tx, { name: "readings", params: channel }, () =>
+    listOfChannel(tx, RECORDS.coverage, channel, MOST_READINGS),
+  );
   return rows.map(({ id, version, onBehalf, audience, connected, asOf }) => ({
     ...{ id, version, onBehalf },
     audience: String(audience),

@@ -1,10 +1,10 @@
 import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
-import { placedUnit } from "@/lib/db/units/read";
 import { earlierOf } from "@/lib/domain/calendar";
 import { type PackedRoster, packedRow } from "@/lib/domain/screen/roster";
 import { getRecord } from "@/lib/queries/records/list";
+import { readPosition } from "@/lib/queries/units/read";
 import type { RosterQuestion } from "@/lib/schemas/roster-question";
 import { HOLDS_CHAIRS, rosterRows } from "./read";
 
@@ -15,7 +15,7 @@ export async function listRoster(
   { channel, on }: RosterQuestion,
 ): Promise<PackedRoster> {
   const group = await getRecord(tx, "channels", channel);
-  const unit = await placedUnit(tx, group.owner);
+  const unit = await readPosition(tx, group.owner);
   if (unit === null || group.purpose !== HOLDS_CHAIRS) throw new Failure("NOT_FOUND");
   const rows = await rosterRows(tx, unit, channel, earlierOf(on, today));
   return { rows: rows.map(packedRow) };

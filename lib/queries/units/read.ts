@@ -1,7 +1,7 @@
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { reachOf } from "@/lib/db/units/reach";
-import { visibleUnitId } from "@/lib/db/units/read";
+import { type PositionedUnit, placedUnit, visibleUnitId } from "@/lib/db/units/read";
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { Moment } from "@/lib/domain/compliance/day";
 import type { Hierarchy } from "@/lib/domain/compliance/hierarchy";
@@ -16,6 +16,7 @@ import type { UnitFact } from "@/lib/domain/unit";
 import { factsFor } from "@/lib/queries/compliance/facts";
 import { type Snapshot, snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { figures } from "@/lib/queries/kept/figures";
+import { keptRecords } from "@/lib/queries/kept/records";
 
 const MONTHS_BYTES = 400;
 
@@ -26,6 +27,11 @@ export interface ReadUnit {
   readonly view: UnitView;
   /** Units above that the reader sees, the highest first. */
   readonly above: readonly { readonly code: string; readonly name: string }[];
+}
+
+/** Where a unit stands that the asker sees, or null; what they may do there follows from it. */
+export function readPosition(tx: SessionTx, code: string): Promise<PositionedUnit | null> {
+  return keptRecords(tx, { name: "position", params: code }, () => placedUnit(tx, code));
 }
 
 /** What a unit's page states on a day, kept until the federation's records change. */

@@ -2,7 +2,7 @@ import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
-import { placedUnit, unitStory } from "@/lib/db/units/read";
+import { unitStory } from "@/lib/db/units/read";
 import type { Day } from "@/lib/domain/compliance/day";
 import { givesPlace, landingMembership } from "@/lib/domain/policy";
 import { filterSubUnits } from "@/lib/domain/screen/sub-units";
@@ -17,7 +17,7 @@ import { keptRecords } from "@/lib/queries/kept/records";
 import { stepsNeed } from "@/lib/queries/todo/read";
 import { getUnit } from "@/lib/queries/units/list";
 import { readWhy } from "@/lib/queries/why/read";
-import { readUnit } from "./read";
+import { readPosition, readUnit } from "./read";
 
 const PAGE_LENGTH = 50;
 /** On a page of many other things the list of units below only begins. */
@@ -34,7 +34,7 @@ export async function unitPage(
   code: string,
   address: Address,
 ): Promise<Framed<UnitPage> & { readonly heading: UnitRecord }> {
-  const placed = await keptRecords(tx, { name: "placed", params: code }, () => placedUnit(tx, code));
+  const placed = await readPosition(tx, code);
   if (placed === null) throw new Failure("NOT_FOUND");
   const chair = landingMembership(scope.memberships)?.level === "GRASSROOTS";
   const page = await framed(tx, scope, address, async (day) => ({
