@@ -48,6 +48,7 @@ function changedMeasure({ code, measure }: Target, figures: Figures, context: Co
     for (const name of Object.keys(figures)) tell(context, [code, name], "object.unknownKey");
     return null;
   }
+  if (Object.values(figures).every((figure) => figure === undefined)) return measure;
   const scaled =
     measure.type === "count" && figures.minimum !== undefined
       ? underMinimum(measure, figures.minimum)

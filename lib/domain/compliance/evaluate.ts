@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar";
+import type { Measure } from "../measure";
 import type { MeasuredTarget } from "../plan";
 import type { UnitFact } from "../unit";
 import { applicabilityAt } from "./applicability";
@@ -6,6 +7,7 @@ import type { Day } from "./day";
 import type { Fraction } from "./exact";
 import type { Measurement, Measurer } from "./measurement";
 import { milestoneOf } from "./milestone";
+import { once } from "./once";
 import { isFinal, isOnPace } from "./pace";
 import { overrideOf, type Records } from "./records";
 import type { Milestone, Result, Status } from "./result";
@@ -35,8 +37,15 @@ export function questionOf(
   asOf: CivilDate,
 ): Question {
   const rule = ruleOf(target.measure);
-  return { target, rule, records, year, asOf, measure: rule.measure(records, year, asOf) };
+  const days = measurers(records)(target.measure);
+  const day = `${year} ${asOf}`;
+  const measure = days.get(day) ?? rule.measure(records, year, asOf);
+  days.set(day, measure);
+  return { target, rule, records, year, asOf, measure };
 }
+
+/** By day what was measured of records, for as long as these are kept: what only its target asks for changes none of it. */
+const measurers = once((_records: Records) => once((_measure: Measure) => new Map<string, Measurer>()));
 
 /** Answers a target for a unit of its level, step by step in the order of compliance.md §7. */
 export function evaluate(question: Question, unit: UnitFact): Evaluation {
