@@ -39,7 +39,7 @@ test.describe("the demo", () => {
     await page.reload();
     expect(await names(page)).toEqual(shown);
     await matrixOf(page).locator("tbody th[scope=row] a").first().click();
-    await expect(page).toHaveURL(/\/units\/.*year=2021/);
+    await expect(page).toHaveURL(/\/units\/.*asOf=2021-09-30/);
     await page.goBack();
     await expect(page).toHaveURL(address);
     await expect(page.getByLabel("Trạng thái")).toHaveValue("BEHIND");
