@@ -24,6 +24,8 @@ export function TargetContent(props: TargetProps) {
     withDay(targetPath(view.target.code), day, { q: search, ...more });
   const empty = view.series === null || view.units.length === 0;
   const alone = (view.target.level === "PROVINCIAL" && view.chairs.length === 0) || empty;
+  const { outlets, passage, changes } = props;
+  const rule = { target: view.target, day, outlets, passage, changes };
   return (
     <>
       <TargetBand view={view} day={day} why={here({ why: view.target.code })} />
@@ -32,17 +34,13 @@ export function TargetContent(props: TargetProps) {
           <TargetSeriesSection view={view} day={day} />
           {view.target.level === "PROVINCIAL" ? null : <TargetUnits {...props} here={here} />}
           {view.chairs.length > 0 ? <ChairsMissing under={view.chairs} day={day} /> : null}
-          {alone ? (
-            <TargetRule target={view.target} day={day} outlets={props.outlets} passage={props.passage} />
-          ) : null}
+          {alone ? <TargetRule {...rule} /> : null}
         </Columns>
         {view.rhythm === null ? null : (
           <RhythmSection view={{ ...view, rhythm: view.rhythm }} day={day} id="weeks" />
         )}
         <TimesSection times={view.times} address={withDay(targetPath(view.target.code), day)} />
-        {alone ? null : (
-          <TargetRule wide target={view.target} day={day} outlets={props.outlets} passage={props.passage} />
-        )}
+        {alone ? null : <TargetRule wide {...rule} />}
       </Wrap>
       {why ? (
         <WhySheet

@@ -1,11 +1,12 @@
 import { useRuleWords } from "@/components/compliance/rule-words";
+import { TargetChanges } from "@/components/compliance/target-changes";
 import { passagePath } from "@/components/plan/links";
 import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import { Part } from "@/components/ui/section";
 import { TallLink } from "@/components/ui/text-link";
 import type { Day } from "@/lib/domain/compliance/day";
-import { isMeasured, type Target } from "@/lib/domain/plan";
+import { isMeasured, type Target, type ToldChange } from "@/lib/domain/plan";
 import type { TargetPassage } from "@/lib/domain/plan-document/document";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./target-rule.module.css";
@@ -16,12 +17,14 @@ export function TargetRule({
   day,
   outlets,
   passage,
+  changes,
   wide = false,
 }: {
   target: Target;
   day: Day;
   outlets: Readonly<Record<string, string>>;
   passage: TargetPassage | null;
+  changes: readonly ToldChange[];
   /** It has the page's width for itself. */
   wide?: boolean;
 }) {
@@ -41,6 +44,7 @@ export function TargetRule({
           </p>
         )}
         {rule ? <p>{rule.judged.join(" ")}</p> : null}
+        <TargetChanges target={target} changes={changes} />
       </div>
       {rule ? (
         <>

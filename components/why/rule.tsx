@@ -1,9 +1,10 @@
 import { useMeasureWords } from "@/components/compliance/measure-words";
 import { useRuleWords } from "@/components/compliance/rule-words";
+import { TargetChanges } from "@/components/compliance/target-changes";
 import { Icon } from "@/components/ui/icon";
 import { Muted } from "@/components/ui/muted";
 import type { Day } from "@/lib/domain/compliance/day";
-import type { Exception } from "@/lib/domain/plan";
+import type { Exception, ToldChange } from "@/lib/domain/plan";
 import type { Line } from "@/lib/domain/screen/line";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./rule.module.css";
@@ -12,12 +13,14 @@ import styles from "./rule.module.css";
 export function Rule({
   line: { target, result },
   exception,
+  changes,
   planTitle,
   day,
   outlets,
 }: {
   line: Line;
   exception: Exception | null;
+  changes: readonly ToldChange[];
   planTitle: string;
   day: Day;
   outlets: Readonly<Record<string, string>>;
@@ -43,6 +46,7 @@ export function Rule({
         ))}
       </ul>
       <Muted small>{judged.join(" ")}</Muted>
+      <TargetChanges target={target} changes={changes} />
       {exception === null ? null : (
         <p>
           {exception.waived

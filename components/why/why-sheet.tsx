@@ -56,6 +56,7 @@ export function WhySheet({ view, planTitle, day, closeHref, ...links }: WhySheet
       <Rule
         line={line}
         exception={view.exception}
+        changes={view.changes}
         planTitle={own(planTitle)}
         day={day}
         outlets={view.outlets}

@@ -95,6 +95,8 @@ interface Change<Said> {
 
 type OfPlan = Change<PlanSaid> & { readonly target: null; readonly unit: null };
 export type ChangedTarget = Change<TargetSaid> & { readonly target: string; readonly unit: null };
+/** What was changed of a target, as it is told wherever the target is. */
+export type ToldChange = Omit<ChangedTarget, "by" | "unit">;
 type OfUnit = Change<Exception> & { readonly target: string; readonly unit: string };
 
 /** What was changed of a plan that had been issued: of itself, of a target, or of a unit's exception from one. */

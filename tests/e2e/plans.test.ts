@@ -281,7 +281,7 @@ test("a plan is cloned, changed and issued, and a minimum is corrected after iss
   await page.goto(`/targets/U5?year=${year}`);
   await expect(page.getByText("≥ 20 tin, bài").first()).toBeVisible();
 
-  // After issue a reason is asked for, and told.
+  // After issue a reason is asked for, and told wherever the target is.
   await page.goto(`/plans/${year}?target=U5`);
   await page.getByLabel("Cần ít nhất").fill("25");
   await expect(page).toHaveURL(/minimum=25/);
@@ -292,6 +292,9 @@ test("a plan is cloned, changed and issued, and a minimum is corrected after iss
   await expect(page.getByRole("region", { name: "Đã đổi sau khi ban hành" })).toContainText(
     /Cần ít nhất: 20 → Cần ít nhất: 25\. Lý do: Gõ nhầm mức/,
   );
+  const told = /Đổi sau khi ban hành, từ .*: ≥ 20 tin, bài → ≥ 25 tin, bài\. Lý do: Gõ nhầm mức/;
+  await page.goto(`/units/H?year=${year}&why=U5`);
+  await expect(page.getByRole("dialog")).toContainText(told);
   await page.goto(`/targets/U5?year=${year}`);
-  await expect(page.getByText("≥ 25 tin, bài").first()).toBeVisible();
+  await expect(page.getByText(told)).toBeVisible();
 });

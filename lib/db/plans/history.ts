@@ -1,5 +1,5 @@
 import type { CivilDate } from "@/lib/domain/calendar";
-import type { PlanChange } from "@/lib/domain/plan";
+import type { PlanChange, ToldChange } from "@/lib/domain/plan";
 import { personNames } from "../people";
 import type { SessionTx } from "../transaction";
 
@@ -26,6 +26,14 @@ export async function loadPlanChanges(tx: SessionTx, year: number): Promise<Plan
     rows.map(({ by }) => by),
   );
   return rows.map((row) => ({ ...row, by: row.by === null ? null : (names.get(row.by) ?? null) }));
+}
+
+/** What was changed of a plan's targets since it was issued, the newest first; what units are asked instead is not among it. */
+export function loadTargetChanges(tx: SessionTx, year: number): Promise<ToldChange[]> {
+  return tx.db.$queryRaw<ToldChange[]>`
+    SELECT c.target, c.from_on::text AS "from", c.reason, app.instant(c.changed_at) AS at, c.before, c.after
+    FROM plan_changes c WHERE c.year = ${year} AND c.target IS NOT NULL AND c.unit_id IS NULL
+    ORDER BY c.version DESC, c.target`;
 }
 
 /** Keeps what was changed of an issued plan; who and when come from the session. */

@@ -4,7 +4,7 @@ import { compareWorstFirst, type RolledUp, rollUp } from "../compliance/order";
 import type { Result } from "../compliance/result";
 import { ruleOf } from "../compliance/rules";
 import type { CumulativeSeries } from "../compliance/series";
-import { isMeasured, type Plan, type Target } from "../plan";
+import { isMeasured, type Plan, type Target, type ToldChange } from "../plan";
 import type { TargetPassage } from "../plan-document/document";
 import { compareText } from "../text";
 import type { ChairsUnder } from "./chairs-under";
@@ -130,4 +130,6 @@ export interface TargetPage extends Paged<UnitLine> {
   readonly why: WhyView | null;
   /** Null = it comes from no text. */
   readonly passage: TargetPassage | null;
+  /** Since the plan was issued, the newest first. */
+  readonly changes: readonly ToldChange[];
 }

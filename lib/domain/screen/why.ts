@@ -1,7 +1,7 @@
 import type { ActivityStatus } from "../activity";
 import type { CivilDate } from "../calendar";
 import type { EvidenceKind, Reason } from "../compliance/explain/evidence";
-import type { Exception } from "../plan";
+import type { Exception, ToldChange } from "../plan";
 import type { Line } from "./line";
 
 /** A record behind a number; of a unit that the reader does not see all but the unit's code is null. */
@@ -19,6 +19,8 @@ export interface WhyView {
   readonly line: Line;
   /** What is asked of the unit instead of the plan's figure, and why. */
   readonly exception: Exception | null;
+  /** Of the target since its plan was issued, the newest first. */
+  readonly changes: readonly ToldChange[];
   readonly counted: readonly (RecordShown & { readonly contribution: number })[];
   readonly notCounted: readonly (RecordShown & { readonly reason: Reason })[];
   /** Of the activities among them that the reader sees. */

@@ -6,7 +6,7 @@ import { readOutlets } from "@/lib/queries/catalogue";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { type Framed, framed } from "@/lib/queries/frame/framed";
 import { pageAsked } from "@/lib/queries/frame/page-asked";
-import { readPassages } from "@/lib/queries/plans/read";
+import { readPassages, readTargetChanges } from "@/lib/queries/plans/read";
 import { readWhy } from "@/lib/queries/why/read";
 import { readTarget } from "./read";
 
@@ -28,7 +28,8 @@ export function targetPage(
     const why = await readWhy(tx, scope, address, view.units[0]?.code ?? "", day);
     const passages = await readPassages(tx, day.year);
     const passage = passages.find(({ target }) => target === code) ?? null;
-    return { view, outlets, why, passage, ...paged(view, address) };
+    const changes = await readTargetChanges(tx, day.year, code);
+    return { view, outlets, why, passage, changes, ...paged(view, address) };
   });
 }
 

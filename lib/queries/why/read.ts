@@ -13,6 +13,7 @@ import { readOutlets } from "@/lib/queries/catalogue";
 import { explainResult } from "@/lib/queries/compliance/explain";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { wasEarlier } from "@/lib/queries/kept/figures";
+import { readTargetChanges } from "@/lib/queries/plans/read";
 
 const PAGE_LENGTH = 50;
 
@@ -53,6 +54,7 @@ async function explained(
     unit: { code: asked.unit, name: (await unitNames(tx)).get(asked.unit) ?? asked.unit },
     line: lineOf(target, result, year, asOf),
     exception: await exceptionOf(tx, year, asked),
+    changes: await readTargetChanges(tx, year, target.code),
     counted,
     notCounted,
     statuses: await activityStatuses(tx, ids),
