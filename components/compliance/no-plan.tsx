@@ -23,7 +23,7 @@ export function NoPlan({ action, day }: { action: string; day: DayChoice }) {
           {planned.map(({ year }, index) => (
             <span key={year}>
               {index > 0 ? ", " : null}
-              <a href={address(action, { year })}>{t("year", { year: String(year) })}</a>
+              <a href={address(action, { year })}>{year}</a>
             </span>
           ))}
         </Empty>

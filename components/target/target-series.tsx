@@ -15,7 +15,7 @@ import type { TargetSeries, TargetView } from "@/lib/domain/screen/target";
 import { withinSentence } from "@/lib/domain/text";
 import { formatDate, formatNumber, formatPercent, formatThreshold } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import { sumFinding } from "@/lib/words/target-page";
+import { shareFinding, sumFinding } from "@/lib/words/target-page";
 
 /** How it went over the year: a count against its pace, a part of a whole by its percentage, anything else as the share of units that met it. */
 export function TargetSeriesSection({ view, day }: { view: TargetView; day: Day }) {
@@ -98,7 +98,7 @@ function addressOf({ target }: TargetView, day: Day): string {
 function PercentSection({ view, series, day }: { view: TargetView; series: Of<"CURVE">; day: Day }) {
   const t = useTranslations("targets.curve");
   const { head } = useMeasureWords();
-  const { finding, sentence } = useCurveWords(series);
+  const { finding, sentence } = useCurveWords(view, series);
   const noun = isMeasured(view.target) ? withinSentence(head(view.target)) : "";
   return (
     <Section bare id="series" heading={finding} aside={t("aside", { noun })}>
@@ -115,8 +115,12 @@ function PercentSection({ view, series, day }: { view: TargetView; series: Of<"C
 }
 
 /** What has been reached of what is asked for, and of what it is a part; a year before too, where that is known. */
-function useCurveWords({ points, lastYear }: Of<"CURVE">): { finding: string; sentence: string } {
+function useCurveWords(
+  view: TargetView,
+  { points, lastYear }: Of<"CURVE">,
+): { finding: string; sentence: string } {
   const t = useTranslations("targets.curve");
+  const speech = useSpeech();
   const language = useLocale();
   const last = points.at(-1);
   if (!last?.denominator) return { finding: t("unknown"), sentence: t("unknown") };
@@ -130,11 +134,10 @@ function useCurveWords({ points, lastYear }: Of<"CURVE">): { finding: string; se
     reached: formatNumber(numerator ?? 0, language),
     whole: formatNumber(denominator, language),
   };
-  const isReached = (numerator ?? 0) * 100 >= (required ?? 0) * denominator;
   const before = lastYear.at(-1);
   const said = t("sentence", words);
   return {
-    finding: t(isReached ? "reached" : "short", words),
+    finding: shareFinding(speech, view, last),
     sentence: before?.denominator ? `${said} ${t("before", { percent: percentOf(before) })}` : said,
   };
 }

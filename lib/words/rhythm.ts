@@ -11,7 +11,9 @@ import type { Speech } from "./speech";
 const MOST_NAMED = 8;
 
 /** `Tuần 6, 31 không có kỳ nào`, or how long the longest silence lasted. */
-export function rhythmFinding({ t }: Speech, target: Target, { weekly, empty, longest }: Rhythm): string {
+export function rhythmFinding({ t }: Speech, target: Target, rhythm: Rhythm): string {
+  const { weekly, empty, longest } = rhythm;
+  if (!hasWeekOver(rhythm)) return t("targets.rhythm.early");
   const noun = nounOf(target);
   if (longest === null) return t("targets.rhythm.every", { noun: t(`targets.rhythm.nouns.${noun}`) });
   const what = { noun: t(`targets.rhythm.nouns.${noun}`) };
@@ -29,6 +31,11 @@ export function rhythmFinding({ t }: Speech, target: Target, { weekly, empty, lo
   return rest > 0
     ? t("targets.rhythm.many", { ...what, count: empty.length })
     : t("targets.rhythm.missing", { ...what, weeks: named.join(", "), count: empty.length });
+}
+
+/** Before the first whole week has gone by there is nothing to be said of any. */
+function hasWeekOver({ weeks }: Rhythm): boolean {
+  return weeks.some(({ over }) => over);
 }
 
 /** `39 kỳ trong 39 tuần, cần 52`. */
@@ -67,5 +74,7 @@ export function calendarFinding(speech: Speech, { rhythms }: Pick<YearCalendarVi
       code: gaps.target.code,
       said: rhythmFinding(speech, gaps.target, gaps.rhythm),
     });
+  if (rhythms.length > 0 && !rhythms.some(({ rhythm }) => hasWeekOver(rhythm)))
+    return `${t("targets.rhythm.early")}.`;
   return t("yearCalendar.finding.even", { count: rhythms.length });
 }

@@ -8,7 +8,7 @@ import { lineOf } from "@/lib/domain/screen/line";
 import type { TargetSeries, TargetView } from "@/lib/domain/screen/target";
 import { vi } from "@/lib/i18n/vi";
 import { plain, speechOf } from "./speech";
-import { sumFinding, targetCauses, targetFinding } from "./target-page";
+import { shareFinding, sumFinding, targetCauses, targetFinding } from "./target-page";
 
 const speech = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone: "Asia/Ho_Chi_Minh" }), "vi");
 
@@ -162,6 +162,23 @@ describe("what a target's finding leaves out", () => {
     );
     expect(causes(view)).toBe("Tất cả có 61/60 (101,6\u00a0%), vượt nhịp 7. Huyện 0 còn thiếu 10 tin, bài.");
     expect(sumFinding(speech, view, series, DAY)).toBe("Tính chung, đã đủ mức cả năm");
+  });
+
+  it("says of a part of a whole that it is one of all, but not of one unit alone", () => {
+    const share = { numerator: 1, denominator: 3, required: 66.66 };
+    const several = viewOf(WORKERS, [
+      ["BEHIND", share],
+      ["MET", share],
+    ]);
+    const one = viewOf(WORKERS, [["BEHIND", share]]);
+    expect(shareFinding(speech, several, share)).toBe("Tính chung, mới có 33,3\u00a0%, cần 66,66\u00a0%");
+    expect(shareFinding(speech, several, { ...share, numerator: 3 })).toBe(
+      "Tính chung, đã có 100\u00a0%, đủ mức 66,66\u00a0%",
+    );
+    expect(shareFinding(speech, one, share)).toBe("Mới có 33,3\u00a0%, cần 66,66\u00a0%");
+    expect(shareFinding(speech, several, { ...share, denominator: null })).toBe(
+      "Chưa đủ số liệu để tính tỷ lệ",
+    );
   });
 
   it("is nothing of what is only tracked", () => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { lastDayOfYear, monthOf } from "@/lib/domain/calendar";
+import type { CurvePoint } from "@/lib/domain/compliance/curve";
 import type { Day } from "@/lib/domain/compliance/day";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { Measure } from "@/lib/domain/measure";
@@ -12,7 +13,7 @@ import {
   type TargetView,
   withOwnRequirement,
 } from "@/lib/domain/screen/target";
-import { formatPercent, monthName } from "@/lib/format";
+import { formatPercent, formatThreshold, monthName } from "@/lib/format";
 import { isolated } from "@/lib/i18n/isolated";
 import { figureOf, wholeFigure } from "./figure";
 import { gapWords } from "./gap";
@@ -142,10 +143,29 @@ function lacking(speech: Speech, { units, target }: TargetView): ReactNode[] {
 
 /** What the curve of a sum shows: the same comparison as the page's finding, and of several units said of all together. */
 export function sumFinding(speech: Speech, view: TargetView, series: Cumulative, day: Day): string {
-  const said = paceFinding(speech, view, series, day);
-  if (series.units < 2) return said;
-  const finding = said.charAt(0).toLocaleLowerCase(speech.language) + said.slice(1);
-  return speech.t("targets.series.together", { finding });
+  return ofAll(speech, paceFinding(speech, view, series, day), series.units);
+}
+
+/** What the curve of a part of a whole has reached, and of several units said of all together. */
+export function shareFinding(
+  speech: Speech,
+  { units }: Pick<TargetView, "units">,
+  { numerator, denominator, required }: Pick<CurvePoint, "numerator" | "denominator" | "required">,
+): string {
+  if (!denominator) return speech.t("targets.curve.unknown");
+  const done = numerator ?? 0;
+  const isReached = done * 100 >= (required ?? 0) * denominator;
+  const said = speech.t(`targets.curve.${isReached ? "reached" : "short"}`, {
+    percent: formatPercent({ numerator: done, denominator }, speech.language),
+    required: formatThreshold(required ?? 0, speech.language),
+  });
+  return ofAll(speech, said, units.length);
+}
+
+function ofAll({ t, language }: Speech, said: string, units: number): string {
+  if (units < 2) return said;
+  const finding = said.charAt(0).toLocaleLowerCase(language) + said.slice(1);
+  return t("targets.series.together", { finding });
 }
 
 function paceFinding(

@@ -6,7 +6,7 @@ import type { Speech } from "./speech";
 
 const MOST_SAID = 2;
 
-/** The finding of a unit: its mandatory targets met, and the worst that is missing. */
+/** The finding of a unit: its mandatory targets met, and the worst that is missing of them. */
 export function unitFinding(
   speech: Speech,
   view: Pick<UnitView, "summary" | "shortfalls">,
@@ -17,7 +17,10 @@ export function unitFinding(
   if (!operates) return t("units.finding.ended", { date: formatDate(asOf) });
   if (applicable === 0) return t("units.finding.none");
   const figures = { met: number(met), applicable: number(applicable) };
-  const lines = view.shortfalls.slice(0, MOST_SAID).map(({ line }) => line);
+  const lines = view.shortfalls
+    .map(({ line }) => line)
+    .filter(({ target }) => target.force === "MANDATORY")
+    .slice(0, MOST_SAID);
   if (lines.length === 0) return t(`units.finding.${met === applicable ? "all" : "onCourse"}`, figures);
   const list = () =>
     lines.flatMap((line, index) => [

@@ -39,9 +39,16 @@ test("a forecast says who will have enough, and names who is on track and will n
     "Giữ nhịp này, 1/3 đơn vị có đủ 30 tin, bài cuối năm; 2 đơn vị thiếu.",
   );
   expect(outlookCause(SPEECH, three)).toBe(
-    "An Phú hôm nay đúng tiến độ nhưng dự báo 29, thiếu 1. Dự báo là phép nhân theo ngày từ số đã có, không phải trạng thái.",
+    "Đến 30/09/2021, An Phú đúng tiến độ nhưng dự báo 29, thiếu 1. Dự báo là phép nhân theo ngày từ số đã có, không phải trạng thái.",
   );
   expect(outlookCause(SPEECH, seen([SHORT, ENOUGH]))).not.toContain("đúng tiến độ");
+});
+
+test("of several who are on track and will lack something, one is named and the others are counted", () => {
+  const also = outlook("Chợ Mới", 21, 28, "SHORT", true);
+  expect(outlookCause(SPEECH, seen([SHORT, also, NEARLY, ENOUGH]))).toContain(
+    "An Phú đúng tiến độ nhưng dự báo 29, thiếu 1; 1 đơn vị khác cũng đúng tiến độ mà dự báo thiếu. ",
+  );
 });
 
 test("without a forecast it says who is there, of one alone whether it is", () => {

@@ -51,14 +51,19 @@ function requiredWords(speech: Speech, { measure }: MeasuredTarget, outlooks: re
     : speech.t("whatIf.ownRequired");
 }
 
-/** Who keeps today's pace and will still lack something, the least first; and that a forecast is none of the statuses. */
-export function outlookCause({ t, number }: Speech, { outlooks }: Seen): string | undefined {
+/** Who keeps the pace and will still lack something: the one that lacks least, and how many others; and that a forecast is none of the statuses. */
+export function outlookCause({ t, number }: Speech, { outlooks, effect }: Seen): string | undefined {
   if (!isForecast(outlooks)) return undefined;
-  const nearly = outlooks.findLast(({ ends, onTrack }) => ends === "SHORT" && onTrack);
+  const onTrack = outlooks.filter((each) => each.ends === "SHORT" && each.onTrack);
+  const nearly = onTrack.at(-1);
   if (nearly === undefined) return t("whatIf.forecastIs");
   const { name, forecast, required } = nearly;
   const end = forecast ?? 0;
-  return `${t("whatIf.nearly", { name, end: number(end), lack: number(required - end) })} ${t("whatIf.forecastIs")}`;
+  const said = {
+    ...{ name, date: formatDate(effect.asOf), end: number(end), lack: number(required - end) },
+    others: onTrack.length - 1,
+  };
+  return `${t("whatIf.nearly", said)} ${t("whatIf.forecastIs")}`;
 }
 
 /** Whether anything of it is a forecast: of what does not add up, and when the year is over, nothing is. */

@@ -86,7 +86,7 @@ describe("words without a page", () => {
       "còn 16, cần 6/tháng",
       "20/36 tin, bài: còn 16, cần 6/tháng",
       "Còn 16 tin, bài, cần 6 tin, bài mỗi tháng",
-      "Đã có 20/36, nhịp hôm nay 26. Trung bình 2,2 mỗi tháng từ đầu năm.",
+      "Đã có 20/36, nhịp đến 30/09/2021 là 26. Trung bình 2,2 mỗi tháng từ đầu năm.",
       "20 < nhịp 26, chưa hết kỳ",
       "Tin, bài của đơn vị.",
       "Đăng ở Báo tỉnh.",
@@ -96,7 +96,7 @@ describe("words without a page", () => {
       "Mục đăng ở nơi khác.",
       "Bản ghi đã rút.",
       "Mức riêng của đơn vị là 36 thay cho 30, do LĐLĐ tỉnh quyết định.",
-      "Nhịp hôm nay: 36 × 273 ÷ 365 ngày = 26,9, bỏ phần lẻ còn 26.",
+      "Nhịp đến 30/09/2021: 36 × 273 ÷ 365 ngày = 26,9, bỏ phần lẻ còn 26.",
       "Dưới nhịp là Chậm tiến độ; hết ngày 31/12/2021 mà dưới mức là Không đạt.",
     ]);
   });

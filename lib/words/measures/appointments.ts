@@ -1,4 +1,5 @@
 import type { AppointmentsMeasure } from "@/lib/domain/measure";
+import { formatDate } from "@/lib/format";
 import { columnUntil, comparedWords } from "../due";
 import { counted } from "../nouns";
 import type { Speech } from "../speech";
@@ -27,11 +28,11 @@ export function appointments({ minimum }: AppointmentsMeasure): Wording {
       result.value
         ? speech.t("units.shortfall.reporters", { amount: counted(speech, "REPORTER", missing ?? 0) })
         : speech.t("units.shortfall.reporter"),
-    caption: ({ t, number }, { result, pace }) => {
+    caption: ({ t, number }, { result, pace }, asOf) => {
       const said = { value: number(result.value ?? 0), required: number(result.required ?? 0) };
       return pace === null
         ? t("units.caption.done", said)
-        : t("units.caption.pace", { ...said, pace: number(pace) });
+        : t("units.caption.pace", { ...said, pace: number(pace), date: formatDate(asOf) });
     },
     counted: ({ t }) => [t("why.rules.appointments")],
     notCounted: ({ t }) => [t("why.rules.not.ended")],

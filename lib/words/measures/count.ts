@@ -110,7 +110,7 @@ function captionWords({ t, number }: Speech, { result, pace }: Line, asOf: Civil
   const done =
     pace === null
       ? t("units.caption.done", { value, required })
-      : t("units.caption.pace", { value, required, pace: number(pace) });
+      : t("units.caption.pace", { value, required, pace: number(pace), date: formatDate(asOf) });
   if (!result.value) return done;
   return `${done} ${t("units.caption.average", { average: number(result.value / monthOf(asOf)) })}`;
 }
@@ -149,6 +149,7 @@ function paceRule(
   }
   const { elapsed, total } = elapsedShareOfYear(year, asOf);
   return t("why.rules.pace", {
+    date: formatDate(asOf),
     required: number(required),
     elapsed: number(elapsed),
     total,
