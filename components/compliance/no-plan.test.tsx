@@ -1,10 +1,10 @@
 import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
-import { expect, it, vi as mocks } from "vitest";
+import { expect, it, vi as vitest } from "vitest";
 import { vi } from "@/lib/i18n/vi";
 import { NoPlan } from "./no-plan";
 
-mocks.mock("./day-tools", () => ({ DayTools: "div" }));
+vitest.mock("./day-tools", () => ({ DayTools: "div" }));
 
 const DAY = {
   ...{ year: 2025, asOf: "2025-12-31", days: [], plan: null, hasTrees: false, tree: null },
