@@ -31,9 +31,9 @@ const TARGET: MeasuredTarget = {
   },
 };
 
-function unit(name: string, status: Result["status"], value: number | null): UnitLine {
-  const figures = { value, required: 30, numerator: null, denominator: null, milestone: null };
-  const progress = status === "NO_DATA" ? 0 : (value ?? 0) / 30;
+function unit(name: string, status: Result["status"], value: number | null, required = 30): UnitLine {
+  const figures = { value, required, numerator: null, denominator: null, milestone: null };
+  const progress = status === "NO_DATA" ? 0 : (value ?? 0) / required;
   const result = { unit: name, target: "U5", status, ...figures, progress };
   return { code: name, name, line: lineOf(TARGET, result, DAY.year, DAY.asOf) };
 }
@@ -100,6 +100,11 @@ it("writes a message of names, figures, deadline and link", () => {
       "Xem: https://vd.vn/targets/U5",
     ].join("\n"),
   ]);
+});
+
+it("says of a unit with a figure of its own which that is", () => {
+  const own = unit("An Phú", "BEHIND", 20, 25);
+  expect(owedWords(SPEECH, { kind: "UNIT", ...own }, DAY)).toBe("20/25, còn 5, cần 2/tháng, mức riêng 25");
 });
 
 it("says once that something is not there", () => {

@@ -3,9 +3,9 @@ import type { Day } from "@/lib/domain/compliance/day";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import { messageParts } from "@/lib/domain/message-parts";
 import { isMeasured, type Target } from "@/lib/domain/plan";
-import { isYesNo } from "@/lib/domain/screen/line";
+import { hasOwnRequirement, isYesNo, type Line } from "@/lib/domain/screen/line";
 import { type OwedItem, type OwedPage, owedKind } from "@/lib/domain/screen/owed";
-import { formatDate, formatRatio } from "@/lib/format";
+import { formatDate, formatRatio, formatThreshold } from "@/lib/format";
 import { titleOf } from "./catalogue";
 import { figureOf, wholeFigure } from "./figure";
 import { gapWords } from "./gap";
@@ -18,7 +18,9 @@ export function owedWords(speech: Speech, item: OwedItem, { asOf }: Day): string
   if (item.kind === "UNIT") {
     // That something is not there is said by what is missing.
     const figure = isYesNo(item.line) ? "" : wholeFigure(figureOf(quiet, item.line));
-    return [figure, plain(gapWords(quiet, item.line, asOf))].filter(Boolean).join(", ");
+    return [figure, plain(gapWords(quiet, item.line, asOf)), ownWords(speech, item.line)]
+      .filter(Boolean)
+      .join(", ");
   }
   if (item.kind === "UNDER") {
     const { all, missing } = item;
@@ -28,6 +30,16 @@ export function owedWords(speech: Speech, item: OwedItem, { asOf }: Day): string
   if (item.vacantSince !== null)
     return speech.t("targets.owed.vacant", { date: formatDate(item.vacantSince) });
   return item.chair ?? speech.t("targets.owed.unnamed");
+}
+
+/** `mức riêng 25`, where the unit is asked something else than the others. */
+function ownWords({ t, number, language }: Speech, line: Line): string {
+  if (!hasOwnRequirement(line)) return "";
+  const required = line.result.required ?? 0;
+  const isShare = ruleOf(line.target.measure).reads === "SHARE";
+  return t("charts.ownTarget", {
+    value: isShare ? formatThreshold(required, language) : number(required),
+  });
 }
 
 /** Until when, as a target's deadline is said; null where it is asked on every day. */

@@ -87,7 +87,19 @@ export function isYesNo({ target, result }: Pick<Line, "target" | "result">): bo
   return ruleOf(target.measure).reads === "PRESENCE" && (result.required ?? 1) === 1;
 }
 
-/** What a line is ranked by: its share or its value, the less the worse; of days since a post the more. Null = no figure. */
+/** Whether something else is asked of the unit than the plan asks. */
+export function hasOwnRequirement({ target, result }: Pick<Line, "target" | "result">): boolean {
+  return result.required !== null && result.required !== ruleOf(target.measure).required;
+}
+
+/** What a line is ranked by: how much it has of what is asked of this very unit; of what is only tracked, what it has. */
+export function standingOfAsked({ target, result }: Pick<Line, "target" | "result">): number | null {
+  const done = doneOf({ target, result });
+  if (done === null || !result.required || target.force === "TRACKED") return done;
+  return done / result.required;
+}
+
+/** What has been done: its share or its value, the less the worse; of days since a post the more. Null = no figure. */
 export function doneOf({ target, result }: Pick<Line, "target" | "result">): number | null {
   const { value, numerator, denominator } = result;
   if (numerator !== null && denominator) return numerator / denominator;

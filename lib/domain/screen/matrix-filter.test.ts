@@ -8,13 +8,19 @@ const ALL: MatrixFilter = { search: "", kind: null, status: null, attentionOnly:
 
 function unit(
   name: string,
-  more: Partial<MatrixUnit> & { status?: Status; force?: Force; value?: number; measure?: string } = {},
+  more: Partial<MatrixUnit> & {
+    status?: Status;
+    force?: Force;
+    value?: number;
+    required?: number;
+    measure?: string;
+  } = {},
 ): MatrixUnit {
-  const { status = "MET", force = "MANDATORY", value = 1, measure = "count", ...rest } = more;
+  const { status = "MET", force = "MANDATORY", value = 1, required = 30, measure = "count", ...rest } = more;
   // Only what the filter reads.
   const line = {
     target: { force, measure: { type: measure } },
-    result: { status, value, numerator: null, denominator: null },
+    result: { status, value, required, numerator: null, denominator: null },
   } as unknown as MatrixUnit["lines"][string];
   return {
     code: name,
@@ -62,11 +68,26 @@ describe("a matrix", () => {
     expect(names(both, { status: "BEHIND" })).toEqual(["a"]);
   });
 
-  it("sorts a target by its value, also past what is asked, and what has no figure last in both directions", () => {
+  it("sorts a target by how much was done, also past what is asked, and what has no figure last in both directions", () => {
     const nothing = unit("d", { lines: {} });
     const four = [nothing, unit("a", { value: 38 }), unit("b", { value: 33 }), unit("c", { value: 39 })];
     expect(names(four, { sort: "T" })).toEqual(["b", "a", "c", "d"]);
     expect(names(four, { sort: "-T" })).toEqual(["c", "a", "b", "d"]);
+  });
+
+  it("sorts a target by how much each unit has of what is asked of it", () => {
+    const three = [
+      unit("a", { value: 30 }),
+      unit("b", { value: 32, required: 36 }),
+      unit("c", { value: 31 }),
+    ];
+    expect(names(three, { sort: "T" })).toEqual(["b", "a", "c"]);
+    const tracked = [
+      unit("a", { value: 9, required: 1, force: "TRACKED" }),
+      unit("b", { value: 8, required: 30, force: "TRACKED" }),
+    ];
+    expect(names(tracked, { sort: "-T" })).toEqual(["a", "b"]);
+    expect(names(tracked, { sort: "T" })).toEqual(["b", "a"]);
   });
 
   it("of days since a post puts the most first, for they are the worst", () => {

@@ -2,7 +2,7 @@ import type { Completion, Status } from "../compliance/result";
 import { own } from "../own";
 import { compareText, isFoundIn } from "../text";
 import { KINDS, type Kind } from "../unit";
-import { doneOf } from "./line";
+import { standingOfAsked } from "./line";
 import { compareTroubled, type MatrixUnit } from "./matrix";
 
 /** What the address asks of a matrix; empty parts ask nothing. */
@@ -61,12 +61,12 @@ function comparison(sort: string): (a: MatrixUnit, b: MatrixUnit) => number {
   };
 }
 
-/** A column sorts by what it shows: a roll-up by its share, a target by its value. */
+/** A column sorts by shares: a roll-up by that of its units, a target by that of what is asked of each unit. */
 function figureOf(unit: MatrixUnit, key: string): number | null {
   if (key === "done") return shareOf(unit.completion);
   const [below, line] = [own(unit.below, key), own(unit.lines, key)];
   if (below !== undefined) return shareOf(below);
-  return line === undefined ? null : doneOf(line);
+  return line === undefined ? null : standingOfAsked(line);
 }
 
 function shareOf({ met, applicable }: Completion): number | null {

@@ -56,16 +56,30 @@ describe("units at a target", () => {
     standing("own", "MET", 20),
     standing("unknown", "NO_DATA", null),
   ];
-  const unitsOf = (force: "MANDATORY" | "TRACKED"): readonly UnitLine[] => {
+  const unitsOf = (force: "MANDATORY" | "TRACKED", more: typeof results = []): readonly UnitLine[] => {
     const of = { ...target, force };
     const plan = { title: "P", documentNo: null, issuedOn: null, startsOn: null, endsOn: null, classes: [] };
-    const compliance = { year: 2021, asOf: "2021-11-26", results, units: [], targets: [] };
+    const compliance = {
+      year: 2021,
+      asOf: "2021-11-26",
+      results: [...results, ...more],
+      units: [],
+      targets: [],
+    };
     return targetView({ plan: { ...plan, year: 2021, targets: [of] }, compliance, units: [] }, of).units;
   };
 
   it("come trouble first, then the least done", () => {
     const units = unitsOf("MANDATORY");
     expect(units.map(({ code }) => code)).toEqual(["least", "most", "unknown", "own", "met"]);
+  });
+
+  it("come by how much each has of what is asked of it", () => {
+    const asked = { ...standing("asked less", "BEHIND", 23), required: 25 };
+    expect(unitsOf("MANDATORY", [asked]).map(({ code }) => code)).toEqual([
+      ...["least", "most", "asked less"],
+      ...["unknown", "own", "met"],
+    ]);
   });
 
   it("come the furthest first where nothing is judged", () => {

@@ -2,13 +2,12 @@ import { type CivilDate, elapsedShareOfYear, type Share } from "../calendar";
 import type { CurvePoint } from "../compliance/curve";
 import { compareWorstFirst, type RolledUp, rollUp } from "../compliance/order";
 import type { Result } from "../compliance/result";
-import { ruleOf } from "../compliance/rules";
 import type { CumulativeSeries } from "../compliance/series";
 import { isMeasured, type Plan, type Target, type ToldChange } from "../plan";
 import type { TargetPassage } from "../plan-document/document";
 import { compareText } from "../text";
 import type { ChairsUnder } from "./chairs-under";
-import { doneOf, type Line, lineOf } from "./line";
+import { doneOf, hasOwnRequirement, type Line, lineOf, standingOfAsked } from "./line";
 import type { MatrixSource } from "./matrix";
 import type { Paged } from "./paged";
 import type { ResponseTimes } from "./response-times";
@@ -88,11 +87,11 @@ function furthestFirst(a: UnitLine, b: UnitLine): number {
   return other - one || compareText(a.name, b.name);
 }
 
-/** By status, the worst first (compliance.md §10); of one status by what was done, an unknown figure last. */
+/** By status, the worst first (compliance.md §10); of one status by how much each has of what is asked of it, an unknown figure last. */
 function troubleFirst(a: UnitLine, b: UnitLine): number {
   if (a.line.target.force === "TRACKED") return furthestFirst(a, b);
   const byStatus = compareWorstFirst(a.line.result.status, b.line.result.status);
-  const [one, other] = [doneOf(a.line), doneOf(b.line)];
+  const [one, other] = [standingOfAsked(a.line), standingOfAsked(b.line)];
   if (byStatus !== 0) return byStatus;
   if (one === null || other === null) return Number(one === null) - Number(other === null);
   return one - other || compareText(a.name, b.name);
@@ -106,9 +105,7 @@ export function commonPace(units: readonly UnitLine[]): number | null {
 
 /** Units of which something else is asked than of the others. */
 export function withOwnRequirement({ target, units }: Pick<TargetView, "target" | "units">): UnitLine[] {
-  if (!isMeasured(target)) return [];
-  const { required } = ruleOf(target.measure);
-  return units.filter(({ line }) => line.result.required !== null && line.result.required !== required);
+  return isMeasured(target) ? units.filter(({ line }) => hasOwnRequirement(line)) : [];
 }
 
 /** The day on which a cumulative series last went from below its pace to at or above it; null if it is below. */
