@@ -2,6 +2,7 @@ import { useLocale } from "next-intl";
 import { useFigure } from "@/components/compliance/figure";
 import { targetPath, withDay } from "@/components/compliance/links";
 import { useOwnWords } from "@/components/compliance/measure-words";
+import { useSpeech } from "@/components/compliance/speech";
 import { Hidden } from "@/components/ui/hidden";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import { Section } from "@/components/ui/section";
@@ -12,8 +13,9 @@ import type { Overview } from "@/lib/domain/compliance/overview";
 import type { Completion } from "@/lib/domain/compliance/result";
 import type { TargetPair } from "@/lib/domain/screen/compared";
 import { doneOf } from "@/lib/domain/screen/line";
-import { formatDate, formatNumber, formatRatio } from "@/lib/format";
+import { formatDate, formatRatio } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { differenceSaid } from "@/lib/words/changes";
 import { wholeFigure } from "@/lib/words/figure";
 import styles from "./compare.module.css";
 import type { CompareProps } from "./compare-address";
@@ -116,33 +118,46 @@ function TargetRow({ target, was, is }: { target: TargetPair; was: string; is: s
       <Cell number>
         {target.is === null ? said(null) : <PlainLink href={is}>{said(target.is)}</PlainLink>}
       </Cell>
-      <Difference was={amountOf(target.was)} is={amountOf(target.is)} />
+      <Difference was={amountOf(target.was)} is={amountOf(target.is)} ofShares={isShare(target.is)} />
     </tr>
   );
 }
 
-/** What can be taken from one another: amounts, or units that met; of shares nothing. */
+/** What can be taken from one another: amounts, percentages as they are shown, or units that met. */
 function amountOf(stood: (Completion & { readonly only: OnlyLine }) | null): number | null {
   if (stood === null) return null;
   if (stood.only === null) return stood.applicable === 0 ? null : stood.met;
-  return stood.only.result.numerator === null ? doneOf(stood.only) : null;
+  const { numerator, denominator } = stood.only.result;
+  if (numerator === null) return doneOf(stood.only);
+  return denominator ? Math.floor((numerator * 1_000) / denominator) / 10 : null;
+}
+
+function isShare(stood: TargetPair["is"]): boolean {
+  return (stood?.only?.result.numerator ?? null) !== null;
 }
 
 type OnlyLine = NonNullable<TargetPair["is"]>["only"];
 
-function Difference({ was, is }: { was: number | null; is: number | null }) {
-  const language = useLocale();
+function Difference({
+  was,
+  is,
+  ofShares = false,
+}: {
+  was: number | null;
+  is: number | null;
+  ofShares?: boolean;
+}) {
+  const speech = useSpeech();
   if (was === null || is === null)
     return (
       <Cell number muted>
         –
       </Cell>
     );
-  const by = is - was;
+  const by = Math.round((is - was) * 10) / 10;
   return (
     <Cell number muted={by === 0}>
-      {by > 0 ? "+" : ""}
-      {formatNumber(by, language)}
+      {differenceSaid(speech, by, ofShares)}
     </Cell>
   );
 }

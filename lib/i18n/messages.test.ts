@@ -101,6 +101,10 @@ describe("messages", () => {
     expect(untranslated).toEqual([]);
   });
 
+  it("call whoever reads them by one word", () => {
+    expect([...vietnamese].filter(([, message]) => /anh chị/i.test(message))).toEqual([]);
+  });
+
   it("are stored composed", () => {
     const decomposed = [...vietnamese, ...english].filter(
       ([, message]) => message !== message.normalize("NFC"),

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import { lineOf } from "@/lib/domain/screen/line";
 import { vi } from "@/lib/i18n/vi";
-import { causesSaid } from "./changes";
+import { causesSaid, differenceSaid } from "./changes";
 import { speechOf } from "./speech";
 
 const speech = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone: "Asia/Ho_Chi_Minh" }), "vi");
@@ -40,4 +40,11 @@ it("what is asked stands as it was typed, a pace is rounded down", () => {
   expect(causesSaid(speech, { ...turn, causes }).replaceAll("\u00a0", " ")).toBe(
     "mức cần đạt 70,25 % → 66,66 %, nhịp 40,2 % → 49,9 %",
   );
+});
+
+it("between two percentages are points, between two amounts a number", () => {
+  expect(differenceSaid(speech, -1.2, true)).toBe("−1,2 điểm phần trăm");
+  expect(differenceSaid(speech, 0.5, true)).toBe("+0,5 điểm phần trăm");
+  expect(differenceSaid(speech, 0, true)).toBe("0");
+  expect(differenceSaid(speech, 3, false)).toBe("+3");
 });

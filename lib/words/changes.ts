@@ -25,6 +25,12 @@ export function newsHeading(speech: Speech, since: Since, counts: TurnCounts): s
   return said === "" ? speech.t("changes.quiet", when) : speech.t("changes.heading", { ...when, said });
 }
 
+/** `+3`; between two percentages `−1,2 điểm phần trăm`. */
+export function differenceSaid({ t, number }: Speech, by: number, isOfShares: boolean): string {
+  const said = `${by > 0 ? "+" : ""}${number(by)}`;
+  return isOfShares && by !== 0 ? t("changes.sides.points", { by: said }) : said;
+}
+
 /** What explains a turn, as a part of a sentence: `thêm 3 tin, bài, nhịp 20 → 22`. */
 export function causesSaid(speech: Speech, { causes, was, is }: ExplainedTurn): string {
   const line = is ?? was;

@@ -19,6 +19,13 @@ function finding(...ranks: readonly number[]): string {
   return leagueFinding(speech, leagueView({ blocks: false, groups: [group], apart: [] }, ["UPPER"], asked));
 }
 
+it("says of a group that is too small that it is so among what the reader may see", () => {
+  const unranked = { blocks: false, groups: [], apart: [] };
+  const view = leagueView(unranked, ["UPPER"], { level: "UPPER", group: null, search: "" });
+  expect(leagueFinding(speech, view)).toBe("Chưa có đơn vị nào để xếp hạng.");
+  expect(finding()).toBe("Trong các đơn vị bạn được xem, chưa nhóm nào đủ 3 đơn vị có điểm để xếp hạng.");
+});
+
 it("names all who share the first rank, or how many they are", () => {
   expect(finding(1, 2, 3)).toBe("Huyện 1 dẫn đầu nhóm 3 đơn vị với 99 điểm.");
   expect(finding(1, 1, 3)).toBe("Huyện 1, Huyện 2 cùng dẫn đầu nhóm 3 đơn vị với 99 điểm.");

@@ -41,7 +41,7 @@ async function journey(page: Page, look: () => Promise<void>): Promise<void> {
   await expect(page.getByText("dòng 3 là tên cột, 4 dòng dữ liệu")).toBeVisible();
   await look();
   await page.getByRole("button", { name: "Kiểm tra 4 dòng" }).click();
-  await expect(finding(page)).toHaveText("Nhập được 2/4 dòng; 2 dòng bị bỏ vì 2 lỗi.");
+  await expect(finding(page)).toHaveText("Nhập được 2/4 dòng; 2 dòng bị bỏ vì 2 loại lỗi.");
   await expect(page.getByText("Tháng 9 không có ngày 31")).toBeVisible();
   await expect(page.getByRole("cell", { name: "Thiếu tiêu đề" })).toBeVisible();
   await look();

@@ -191,7 +191,7 @@ test("the text of an issued plan is read from a file, and what is confirmed in i
   await page.getByRole("button", { name: "Tìm chỉ tiêu" }).click();
   const finding = page.getByRole("heading", { level: 1 });
   await expect(finding).toHaveText(
-    "Tìm thấy 2 chỉ tiêu; chưa xác nhận chỉ tiêu nào, 1 cần anh chị chọn cách hiểu.",
+    "Tìm thấy 2 chỉ tiêu; chưa xác nhận chỉ tiêu nào, 1 cần bạn chọn cách hiểu.",
   );
 
   // What the text leaves open is chosen before anything can be confirmed.

@@ -41,7 +41,7 @@ export const SHARING: readonly Screen[] = [
     charts: 1,
     texts: 0,
   },
-  { name: "league", path: `/league?${DAY}`, person: "officer", heading: /dẫn đầu nhóm|Chưa nhóm nào/ },
+  { name: "league", path: `/league?${DAY}`, person: "officer", heading: /dẫn đầu nhóm|chưa nhóm nào/ },
   {
     name: "a unit's place",
     path: `/league?${DAY}&q=long+xuyen`,
@@ -52,7 +52,7 @@ export const SHARING: readonly Screen[] = [
     name: "league of the unions below",
     path: `/league?${DAY}`,
     person: "editor",
-    heading: /dẫn đầu nhóm|Chưa nhóm nào/,
+    heading: /dẫn đầu nhóm|chưa nhóm nào/,
   },
   {
     name: "who is missing at a count target",
