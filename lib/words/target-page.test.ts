@@ -164,6 +164,12 @@ describe("what a target's finding leaves out", () => {
     expect(sumFinding(speech, view, series, DAY)).toBe("Tính chung, đã đủ mức cả năm");
   });
 
+  it("says since when a sum keeps its pace, and by how much, on any day alike", () => {
+    const series = seriesOf(10, 30, 7, 1);
+    const view = viewOf(ARTICLES, [["ON_TRACK", { value: 10, required: 30 }]], { series });
+    expect(sumFinding(speech, view, series, DAY)).toBe("Không dưới nhịp từ tháng 11, vượt 3");
+  });
+
   it("says of a part of a whole that it is one of all, but not of one unit alone", () => {
     const share = { numerator: 1, denominator: 3, required: 66.66 };
     const several = viewOf(WORKERS, [
