@@ -137,10 +137,10 @@ function TurnRow({ turn, view, day }: CompareProps & { turn: ExplainedTurn }) {
           {code} {own(title)}
         </small>
       </NameCell>
-      <Cell label={dayOf(since.on)} number muted>
+      <Cell label={dayOf(since.on)} number muted nowrap>
         <PlainLink href={why(then)}>{said(was)}</PlainLink>
       </Cell>
-      <Cell label={dayOf(day.asOf)} number>
+      <Cell label={dayOf(day.asOf)} number nowrap>
         <PlainLink href={why(day)}>{said(is)}</PlainLink>
       </Cell>
       <Cell label={t("status")}>

@@ -33,6 +33,7 @@ export interface FrameProps {
 export function Frame({ phone, at, children, ...header }: FrameProps) {
   const t = useTranslations("frame");
   const ui = useTranslations("ui");
+  const made = formatInstant(new Date(at));
   return (
     <SignedIn person={header.person.id}>
       <Staying />
@@ -43,11 +44,11 @@ export function Frame({ phone, at, children, ...header }: FrameProps) {
         data-person={header.person.id}
       >
         {phone ? <PhoneHeader {...header} /> : <SiteHeader {...header} made={at} />}
-        <OfflineBanner at={at} />
+        <OfflineBanner at={made} />
         <OutboxBar />
         <Toaster closeLabel={ui("close")} />
         <div className={styles.onPaper}>
-          <OnPaper>{t("onPaper", { scope: header.scope, at: formatInstant(new Date(at)) })}</OnPaper>
+          <OnPaper>{t("onPaper", { scope: header.scope, at: made })}</OnPaper>
         </div>
         <main id="main" tabIndex={-1}>
           {children}

@@ -119,7 +119,10 @@ export function HeadcountTable({
         run(takeBack, { rows: reply.data.rows }, ({ rows: gone }) => ({
           message: t("takenBack", { count: gone.length }),
         }));
-      showToast({ message: t("saved", { count: saved.size }), act: { label: t("undo"), run: undo } });
+      showToast({
+        message: t("saved", { count: saved.size, on: formatDate(asOf) }),
+        act: { label: t("undo"), run: undo },
+      });
       router.refresh();
     });
   }

@@ -32,17 +32,23 @@ export function OverrideForm({
   today: string;
   /** It is proposed, and somebody else decides. */
   proposes: boolean;
-  send: Action<{ readonly year: number; readonly target: string }>;
+  /** Of what is in force at once it answers the plan's version. */
+  send: Action<{ readonly year: number; readonly target: string; readonly version?: number }>;
 }) {
   const t = useTranslations("overrides");
   const kinds = [
     { value: "false", label: t("another") },
     { value: "true", label: t("waived") },
   ];
+  const draftKey = `${proposes ? "proposal" : "override"}:${plan.year}:${unit.code}`;
   return (
     <KeptForm
       action={send}
-      draftKey={`${proposes ? "proposal" : "override"}:${plan.year}:${unit.code}`}
+      draftKey={draftKey}
+      correct={async ({ year, version }) => ({
+        ...{ draftKey, href: overridesPath(year, { unit: unit.code }) },
+        version: proposes ? null : (version ?? null),
+      })}
       carried
       version={proposes ? undefined : plan.version}
       nextHref={({ year }) => overridesPath(year)}

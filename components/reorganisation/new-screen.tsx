@@ -7,6 +7,7 @@ import { Crumb } from "@/components/ui/crumb";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { FormBar } from "@/components/ui/form-bar";
 import { type FieldProblem, FormContext, type FormReply, unkeptForm } from "@/components/ui/form-context";
+import { namedProblems } from "@/components/ui/form-sending";
 import { Leaving } from "@/components/ui/leaving";
 import { Stepper } from "@/components/ui/stepper";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -31,6 +32,7 @@ type Reply = FormReply<ReorganisationPreview>;
 /** One kind of change on one day: which units, what it would change, and only then done. */
 export function NewReorganisation({ kind, today, tried, create }: Props) {
   const t = useTranslations("reorganisations");
+  const form = useTranslations("form");
   const send = useSend(false);
   const id = useId();
   const summary = useRef<HTMLDivElement>(null);
@@ -45,10 +47,12 @@ export function NewReorganisation({ kind, today, tried, create }: Props) {
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     if (sending) return;
-    const values = new FormData(event.currentTarget);
+    const sent = event.currentTarget;
+    const values = new FormData(sent);
     startSending(async () => {
       const given = await send(tried, values);
-      setAnswer((last) => ({ reply: given, number: last.number + 1 }));
+      const told = given.ok ? given : { ...given, errors: namedProblems(sent, given.errors ?? [], form) };
+      setAnswer((last) => ({ reply: told, number: last.number + 1 }));
       if (given.ok) scrollTo(0, 0);
     });
   }

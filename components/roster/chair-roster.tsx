@@ -11,6 +11,7 @@ import { useTranslations } from "@/lib/i18n/words";
 import styles from "./chair-roster.module.css";
 import type { RosterActions } from "./roster-actions";
 import { RosterTable } from "./roster-table";
+import { ROSTER_DAY } from "./use-typed-day";
 
 /** Whose chairs are in a group on a day, who is missing first; ticked one by one, many at once, or from a pasted list. */
 export function ChairRoster({
@@ -35,7 +36,7 @@ export function ChairRoster({
       heading={t("section")}
       aside={on === today ? undefined : t("asOf", { on: formatDate(on) })}
     >
-      <form action={`${here}#roster`} className={styles.day}>
+      <form id={ROSTER_DAY} action={`${here}#roster`} className={styles.day}>
         <DateField name="on" label={t("day")} today={today} defaultValue={on} />
         <Button type="submit">{t("show")}</Button>
       </form>

@@ -4,8 +4,10 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { usePress } from "@/components/ui/use-press";
 import { dayAfter, useToday } from "@/components/ui/use-today";
 import type { RosterLink, RosterRow } from "@/lib/domain/screen/roster";
+import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import type { RosterActions } from "./roster-actions";
+import { useTypedDay } from "./use-typed-day";
 
 /**
  * Says that a union's chair joined the group on the roster's day, or left it; the toast takes it back. Several may be under
@@ -29,14 +31,16 @@ export function useSteps({
   const present = useToday(on);
   const [underWay, setUnderWay] = useState<ReadonlySet<string>>(new Set());
   const day = () => (isToday ? present() : on);
+  const showsTyped = useTypedDay(on);
   const undo = (message: string, back: () => Promise<void>) => ({
     message,
     act: { label: t("undo"), run: back },
   });
 
   function join({ code, name }: RosterRow, { create, withdraw }: RosterActions) {
-    return run(create, { channel, unit: code, joined: day() }, ({ id, version }) =>
-      undo(t("roster.saidIn", { name }), () =>
+    const joined = day();
+    return run(create, { channel, unit: code, joined }, ({ id, version }) =>
+      undo(t("roster.saidIn", { name, on: formatDate(joined) }), () =>
         run(withdraw, { id, version }, () => ({ message: t("undone") })),
       ),
     );
@@ -46,14 +50,14 @@ export function useSteps({
   function leave({ name }: RosterRow, { id, version, joined }: RosterLink, { edit }: RosterActions) {
     const left = joined >= day() ? dayAfter(joined, 1) : day();
     return run(edit, { id, version, left }, (now) =>
-      undo(t("roster.saidOut", { name }), () =>
+      undo(t("roster.saidOut", { name, on: formatDate(left) }), () =>
         run(edit, { id, version: now.version, left: null }, () => ({ message: t("reverted") })),
       ),
     );
   }
 
   async function take(row: RosterRow) {
-    if (actions === null) return;
+    if (actions === null || !showsTyped()) return;
     setUnderWay((before) => new Set([...before, row.code]));
     await (row.link === null ? join(row, actions) : leave(row, row.link, actions));
     setUnderWay((before) => new Set([...before].filter((code) => code !== row.code)));

@@ -2,13 +2,16 @@
 
 import { useCallback, useState } from "react";
 import { usePress } from "@/components/ui/use-press";
+import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import type { RosterActions } from "./roster-actions";
+import { useTypedDay } from "./use-typed-day";
 
 /** Who is ticked on a roster, and how that is recorded from a day on; the toast takes it back. */
 export function useTicks(channel: string, on: string) {
   const t = useTranslations("recordScreens.roster");
   const { pending, run, press } = usePress();
+  const showsTyped = useTypedDay(on);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
 
   const onTick = useCallback((code: string, isTicked: boolean) => {
@@ -19,12 +22,13 @@ export function useTicks(channel: string, on: string) {
   }, []);
 
   function save({ tick, untick }: RosterActions) {
+    if (!showsTyped()) return;
     press(tick, { channel, joined: on, units: [...ticked] }, ({ links }) => {
       setTicked(new Set());
       const undo = () =>
         run(untick, { channel, links: links.map(({ id }) => id) }, () => ({ message: t("undone") }));
       const act = links.length === 0 ? undefined : { label: t("undo"), run: undo };
-      return { message: t("ticked", { count: links.length }), act };
+      return { message: t("ticked", { count: links.length, on: formatDate(on) }), act };
     });
   }
 

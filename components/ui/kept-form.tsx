@@ -201,6 +201,7 @@ function FormOfVersion<Data>({
         ref={form}
         action={withoutScript}
         className={styles.form}
+        data-waits={waits?.form}
         hidden={draft.conflict.length > 0 || handing.handedIn !== null}
         onSubmit={onSubmit}
         onInput={onInput}

@@ -1,7 +1,6 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { Icon } from "./icon";
 import styles from "./offline-banner.module.css";
@@ -16,8 +15,8 @@ function subscribe(listener: () => void): () => void {
 }
 
 /**
- * One dark bar under the header while there is no network; the page and its forms go on working.
- * @param at when the page was made, which may have been kept on the device since
+ * One dark bar under the header while there is no network; where forms wait on the device it says that they will be sent.
+ * @param at when the page was made, as it is shown; it may have been kept on the device since
  */
 export function OfflineBanner({ at }: { at: string }) {
   const t = useTranslations("ui");
@@ -31,7 +30,9 @@ export function OfflineBanner({ at }: { at: string }) {
       {offline ? (
         <div className={styles.banner}>
           <Icon name="wifi-off" />
-          <span>{t("offline", { at: formatInstant(new Date(at)) })}</span>
+          <span>
+            {t("offline", { at })} <span className={styles.later}>{t("sentLater")}</span>
+          </span>
         </div>
       ) : null}
     </div>

@@ -140,13 +140,16 @@ export function useDraft(key: string, version: number | null, form: RefObject<HT
     endAttempt() {
       attempt.current = null;
     },
-    /** Hands what is typed over to the form of the record that was saved before, which may be this one. */
+    /**
+     * Hands what is typed over to the form of the record that was saved before, which may be this one: over the same version
+     * what it was begun with stays known, so that it is not taken for others' work.
+     */
     moveTo(other: string, itsVersion: number | null) {
       const draft = readDraft(key);
       forget();
       if (draft === null) return;
       attempt.current = crypto.randomUUID();
-      const base = draft.values;
+      const base = itsVersion === version ? draft.base : draft.values;
       writeDraft(other, { ...draft, base, version: itsVersion, attempt: attempt.current });
     },
     /** What is kept at present. */

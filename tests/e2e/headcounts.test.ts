@@ -50,7 +50,7 @@ test("a district's unions are counted in one table, what is wrong is said at its
   await box(page, "Đoàn viên", first).fill("1200");
   await page.getByRole("button", { name: "Lưu 2 dòng" }).click();
   await confirmAndSave(page, "Lưu 2 dòng");
-  await expect(toast(page)).toContainText("Đã lưu số liệu của 2 đơn vị");
+  await expect(toast(page)).toContainText(/Đã lưu số liệu ngày \d\d\/\d\d\/\d{4} của 2 đơn vị/);
   await expect(row(page, first)).toContainText("1.250");
   await expect(box(page, "Lao động", first)).toHaveValue("");
 });

@@ -98,7 +98,7 @@ test.describe("of an editor", () => {
     await save.click();
     await expect(told.first()).toContainText(SAVED);
     await save.click();
-    await expect(toast(page)).toContainText("Đã lưu số liệu của 1 đơn vị");
+    await expect(toast(page)).toContainText(/Đã lưu số liệu ngày \d\d\/\d\d\/\d{4} của 1 đơn vị/);
   });
 
   test("an import: rows that were corrected meanwhile are looked at again, none is written twice", async ({
@@ -130,6 +130,41 @@ test.describe("of an editor", () => {
     await expect(page.getByRole("alert").first()).toContainText(SAVED);
     const found = await page.request.get(`/api/v1/activities?q=${encodeURIComponent(title)}`);
     expect((await found.json()).items).toMatchObject([{ type: "TRAINING_CLASS" }]);
+  });
+});
+
+test.describe("of an administrator who corrects", () => {
+  test.use({ storageState: stateOf("admin") });
+  // Of a plan that no other test changes; both change it.
+  test.describe.configure({ mode: "serial" });
+
+  test("a unit's own figure: what was corrected stands in its form, and is saved over what was", async ({
+    page,
+  }) => {
+    await page.goto("/plans/2026/overrides?unit=LX-043", { waitUntil: "networkidle" });
+    await page.getByLabel("Chỉ tiêu", { exact: true }).selectOption("G1b");
+    const figure = page.getByLabel("Mức riêng", { exact: true }).last();
+    await figure.fill("2");
+    await page.getByLabel("Lý do").fill("Thiếu người");
+    await sendTwice(page, "Áp dụng cho đơn vị", () => figure.fill("3"));
+    await page.getByRole("button", { name: "Sửa mục đã lưu" }).click();
+    await expect(page).toHaveURL(/unit=LX-043/);
+    const row = page.getByRole("row").filter({ hasText: "Thiếu người" });
+    await expect(row).toContainText("≥ 2");
+    await expect(figure).toHaveValue("3");
+    await page.getByRole("button", { name: "Áp dụng cho đơn vị" }).click();
+    await expect(row).toContainText("≥ 3");
+  });
+
+  test("a target's title: what was corrected is proposed as one's own", async ({ page }) => {
+    await page.goto("/plans/2026?target=P8", { waitUntil: "networkidle" });
+    const title = page.getByLabel("Tên", { exact: true });
+    await title.fill("Lớp tập huấn thứ nhất");
+    await page.getByLabel("Lý do đổi").fill("Tên đúng");
+    await sendTwice(page, "Đổi chỉ tiêu", () => title.fill("Lớp tập huấn thứ hai"));
+    await openSaved(page);
+    const asked = page.getByRole("group", { name: "Tên", exact: true });
+    await expect(asked.getByRole("radio", { name: /Bạn đã nhập.*thứ hai/ })).toBeChecked();
   });
 });
 

@@ -182,3 +182,21 @@ test.describe("while the server is silent", () => {
     await expect(page).toHaveURL(/\/activities$/);
   });
 });
+
+test("the bar says that what is recorded is sent later only where it waits on the device", async ({
+  page,
+  context,
+}) => {
+  const bar = page.getByRole("status").filter({ hasText: "Mất mạng, số liệu lúc" });
+  const promise = bar.getByText("Cứ ghi, máy tự gửi sau.");
+  for (const [path, waits] of [
+    ["/reports", false],
+    [`/enquiries/new?unit=${UNION}`, true],
+  ] as const) {
+    await page.goto(path, { waitUntil: "networkidle" });
+    await context.setOffline(true);
+    await expect(bar).toBeVisible();
+    await expect(promise).toBeVisible({ visible: waits });
+    await context.setOffline(false);
+  }
+});

@@ -20,6 +20,7 @@ export const REFUSALS = [
   "notTable",
   "notUtf8",
   "broken",
+  "unclosed",
   "empty",
   "noKind",
   "tooSlow",

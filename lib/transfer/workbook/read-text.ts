@@ -35,10 +35,17 @@ export function decoded(bytes: Buffer): string {
 function linesOf(text: string, delimiter: string): string[][] {
   const options = { delimiter, relax_column_count: true, relax_quotes: true, max_record_size: ALL_LENGTH };
   try {
-    return parse(text, options);
+    const lines: string[][] = parse(text, options);
+    if (lines.some((line) => line.some(isUnclosed))) throw new Refused("unclosed");
+    return lines;
   } catch (error) {
     throw error instanceof CsvError ? new Refused("broken", { cause: error }) : error;
   }
+}
+
+/** A quotation mark that opens and never closes takes the lines after it along, and is itself left standing. */
+function isUnclosed(cell: string): boolean {
+  return cell.startsWith('"') && /[\r\n]/.test(cell);
 }
 
 /** The one that most of the first lines have most of; in a single column there is none. */
