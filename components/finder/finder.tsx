@@ -13,8 +13,8 @@ import type { FoundPlaces } from "./places";
 export interface FinderProps {
   readonly open: boolean;
   readonly close: () => void;
-  /** What was typed before it was there; taken once. */
-  readonly early: RefObject<string>;
+  /** The keys that were pressed before it was there; taken once. */
+  readonly early: RefObject<string[]>;
 }
 
 /** One field for everything that has an address: what is chosen is opened, on the day that the page is about. */
@@ -25,9 +25,13 @@ export function Finder({ open, close, early }: FinderProps) {
     const input = field.current?.querySelector("input");
     if (!open || !input) return;
     input.focus();
-    input.setRangeText(early.current, 0, 0, "end");
-    if (early.current) input.dispatchEvent(new Event("input", { bubbles: true }));
-    early.current = "";
+    const keys = early.current.splice(0);
+    if (keys.length === 0) return;
+    input.setRangeText(keys.filter(({ length }) => length === 1).join(""), 0, 0, "end");
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+    const enter = new KeyboardEvent("keydown", { key: "Enter", bubbles: true });
+    // The list has to be open by then.
+    if (keys.includes("Enter")) setTimeout(() => input.dispatchEvent(enter));
   }, [open, early]);
   return (
     <Dialog open={open} close={close} title={t("title")}>

@@ -13,8 +13,8 @@ import type { FinderProps } from "./finder";
 export function OpenFinder({ keyed, children }: { keyed?: true; children: ReactNode }) {
   const [open, setOpen] = useState(false);
   const [Finder, setFinder] = useState<ComponentType<FinderProps>>();
-  // What is typed while it comes.
-  const early = useRef("");
+  // The keys that are pressed while it comes.
+  const early = useRef<string[]>([]);
 
   function show(event: Pick<Event, "preventDefault">) {
     event.preventDefault();
@@ -28,7 +28,7 @@ export function OpenFinder({ keyed, children }: { keyed?: true; children: ReactN
     if (!keyed) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === "k" && (event.ctrlKey || event.metaKey)) show(event);
-      else if (open && !Finder && event.key.length === 1) early.current += event.key;
+      else if (open && !Finder) early.current.push(event.key);
     };
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);

@@ -130,7 +130,7 @@ function Keep({ open }: { open: OpenWhatIf }) {
   const { target, ...tried } = keptOf(open);
   const query = new URLSearchParams(tried);
   return (
-    <p>
+    <p className={styles.keep}>
       <ButtonLink href={`${planPath(open.draft, target)}&${query}`}>
         {t("keep", { year: String(open.draft) })}
       </ButtonLink>

@@ -200,7 +200,6 @@ test("the text of an issued plan is read from a file, and what is confirmed in i
   await expect(page.getByRole("button", { name: "Xác nhận chỉ tiêu" })).toHaveCount(0);
   await page.getByRole("button", { name: "Không phải chỉ tiêu" }).click();
   await expect(finding).toHaveText("Tìm thấy 1 chỉ tiêu; chưa xác nhận chỉ tiêu nào.");
-
   await page.getByRole("link", { name: "P1 · Lớp tập huấn" }).click();
   await page.getByRole("button", { name: "Xác nhận chỉ tiêu" }).click();
   await expect(toast(page)).toContainText("Đã thêm chỉ tiêu P1");
@@ -211,6 +210,7 @@ test("the text of an issued plan is read from a file, and what is confirmed in i
   await page.getByRole("button", { name: "Bỏ chỉ tiêu này…" }).click();
   await page.getByRole("button", { name: "Bỏ", exact: true }).click();
   await toast(page).getByRole("button", { name: "Hoàn tác" }).click();
+  await expect(toast(page)).toContainText("Đã đưa chỉ tiêu P1 trở lại");
   await page.getByRole("link", { name: /^P1 · / }).click();
   await passage.click();
   await expect(page.locator("mark[aria-current]")).toContainText("mở ít nhất 03 lớp tập huấn");

@@ -37,13 +37,15 @@ export async function value(
   }
 }
 
-/** What a statement changes is taken back after it was looked at. */
+/** What a statement changes is taken back after it was looked at; within another one too. */
 export async function undone<T>({ client }: DefendedWorld, work: () => Promise<T>): Promise<T> {
   await client.query("SAVEPOINT undone");
   try {
     return await work();
   } finally {
     await client.query("ROLLBACK TO SAVEPOINT undone");
+    // Else whoever is around this one would go back to here.
+    await client.query("RELEASE SAVEPOINT undone");
   }
 }
 
