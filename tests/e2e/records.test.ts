@@ -131,17 +131,17 @@ test.describe("the roster of a group", () => {
     await toast(page).getByRole("button", { name: "Hoàn tác" }).click();
     await expect(heading(page)).toHaveText(before);
   });
-});
 
-test("a day that is typed above the roster is shown before anything is recorded", async ({ page }) => {
-  await page.goto("/channels/LX-ZALO", { waitUntil: "networkidle" });
-  await page.getByLabel("Danh sách vào ngày").fill("20/11/2026");
-  await page.getByRole("button", { name: "Đã vào nhóm" }).first().click();
-  await expect(page).toHaveURL(/on=20%2F11%2F2026/);
-  await page.getByRole("button", { name: "Đã vào nhóm" }).first().click();
-  await expect(toast(page)).toContainText("vào nhóm từ 20/11/2026");
-  await toast(page).getByRole("button", { name: "Hoàn tác" }).click();
-  await expect(toast(page)).toContainText("Đã bỏ mục vừa ghi");
+  test("a day that is typed above the roster is shown before anything is recorded", async ({ page }) => {
+    await page.goto("/channels/LX-ZALO", { waitUntil: "networkidle" });
+    await page.getByLabel("Danh sách vào ngày").fill("20/11/2026");
+    await page.getByRole("button", { name: "Đã vào nhóm" }).first().click();
+    await expect(page).toHaveURL(/on=20%2F11%2F2026/);
+    await page.getByRole("button", { name: "Đã vào nhóm" }).first().click();
+    await expect(toast(page)).toContainText("vào nhóm từ 20/11/2026");
+    await toast(page).getByRole("button", { name: "Hoàn tác" }).click();
+    await expect(toast(page)).toContainText("Đã bỏ mục vừa ghi");
+  });
 });
 
 test.describe("the officer's list of pages and groups", () => {
