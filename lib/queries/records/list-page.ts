@@ -26,7 +26,7 @@ import { searchWords } from "@/lib/domain/text";
 import type { Level } from "@/lib/domain/unit";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { placeAsked } from "@/lib/queries/frame/page-asked";
-import { lackingToday } from "@/lib/queries/reporters/read";
+import { lackingToday } from "@/lib/queries/owed/read";
 import { type ListedKind, listedOf } from "@/lib/records/all";
 import type { Field } from "@/lib/records/field";
 import { saidValue, shownRecord } from "./read";
@@ -56,8 +56,7 @@ export async function recordListPage(
     limit: PAGE_LENGTH,
   });
   const unitName = await nameOf(tx, asked);
-  const lacking =
-    kind === "channels" || kind === "reporters" ? await lackingOf(tx, scope, kind, asked) : null;
+  const lacking = isDemanded(kind) ? await lackingOf(tx, scope, kind, asked) : null;
   return {
     asked,
     counts,
@@ -127,6 +126,10 @@ const DEMANDED: Readonly<Record<DemandedKind, MeasureType>> = {
   channels: "channels",
   reporters: "appointments",
 };
+
+function isDemanded(kind: ListedKind): kind is DemandedKind {
+  return Object.hasOwn(DEMANDED, kind);
+}
 
 async function lackingOf(
   tx: SessionTx,

@@ -7,8 +7,8 @@ import { figureAt, indexFacts } from "@/lib/domain/compliance/records";
 import { isMeasured } from "@/lib/domain/plan";
 import { recordsSomewhere } from "@/lib/domain/policy";
 import type { AppointmentDuty, NewReporterPage } from "@/lib/domain/screen/new-reporter";
+import { snapshotToday } from "@/lib/queries/owed/read";
 import { chosenUnit, type UnitWanted } from "@/lib/queries/units/recordable";
-import { snapshotToday } from "./read";
 
 /** Null for those who record for no grassroots union. @throws Failure NOT_FOUND for a union that is not theirs to record for */
 export async function newReporterPage(
