@@ -4,9 +4,10 @@ import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-shapes";
 import { Muted } from "@/components/ui/muted";
 import type { Action } from "@/components/ui/use-send";
-import type { KeptTarget, Target } from "@/lib/domain/plan";
+import type { KeptTarget } from "@/lib/domain/plan";
 import type { PlanDocument } from "@/lib/domain/plan-document/document";
 import type { FoundPassage, FoundState } from "@/lib/domain/plan-document/found";
+import type { PlanProposal } from "@/lib/domain/plan-document/proposal";
 import { NO_MEASURE } from "@/lib/domain/screen/plan";
 import type { PlanDocumentScreen } from "@/lib/domain/screen/plan-document";
 import { formatDate } from "@/lib/format";
@@ -80,7 +81,7 @@ function Line({
         <a className={styles.title} href={documentPath(year, { document, passage: start })} data-stays="">
           {code} · {title}
         </a>
-        {proposal === null ? null : <p className={styles.asked}>{asked(proposal.target)}</p>}
+        {proposal === null ? null : <p className={styles.asked}>{asked(proposal)}</p>}
       </div>
       <span className={styles.state} data-state={state}>
         <Icon name={SIGNS[state]} />
@@ -91,18 +92,20 @@ function Line({
 }
 
 /** Of whom, how much and until when. */
-function useAsked(): (target: Omit<Target, "code">) => string {
+function useAsked(): (proposal: PlanProposal) => string {
   const t = useTranslations("plans");
+  const documents = useTranslations("planDocuments");
   const levels = useTranslations("measures.level");
   const forces = useTranslations("measures.force");
   const words = useMeasureWords();
-  return (asked) => {
+  return ({ target: asked, unread }) => {
     const target = { ...asked, code: "" };
     return [
       levels(target.level),
       words.threshold(target),
       words.condition(target),
       target.dueOn === null ? null : t("dueOn", { date: formatDate(target.dueOn) }),
+      unread === null ? null : documents("unread", { day: unread }),
       forces(target.force),
     ]
       .filter(Boolean)
@@ -185,11 +188,13 @@ function Editor({
 function Remarks({ found: { proposal } }: { found: FoundPassage }) {
   const t = useTranslations("planDocuments");
   if (proposal === null || proposal.remarks.length === 0) return null;
-  const { figure, rate } = proposal;
+  const { figure, rate, unread } = proposal;
   return (
     <ul className={styles.remarks}>
       {proposal.remarks.map((remark) => (
-        <li key={remark}>{t(`remark.${remark}`, { figure: figure ?? 0, rate: t(`rate.${rate}`) })}</li>
+        <li key={remark}>
+          {t(`remark.${remark}`, { figure: figure ?? 0, rate: t(`rate.${rate}`), day: unread ?? "" })}
+        </li>
       ))}
     </ul>
   );

@@ -12,7 +12,9 @@ import {
   subjectOfTime,
 } from "./subject";
 
-const ADDED = /(?:tăng|giảm|thêm|chiếm|lệ phí|kinh phí)(?: \p{L}+)?\s*$/u;
+const ADDED =
+  /(?:(?:tăng|giảm|(?<!(?:mở|lập|cử|tổ chức) )thêm|chiếm|lệ phí|kinh phí|thời lượng)(?: \p{L}+)?)\s*$/u;
+const TIMES_SHOWN = /phát(?: lại| sóng)?\s+\d+\s+lần/u;
 
 /** What a part of a sentence asks for; null where it tells, or its figure is of nothing or goes with another's. */
 export function askedIn(
@@ -26,6 +28,7 @@ export function askedIn(
   const before = plain.slice(0, item.figure?.at ?? item.end);
   if (isTold(before, plan.year) || wasThen(plain, plan.year)) return null;
   const subject = subjectOf(reading, item, level, plan.activityTypes);
+  if (isPartOfOther(reading, item) || isTimesShown(plain, item)) return null;
   return subject !== null && mayAsk(subject, item, before) && asks(reading, item, subject, mood)
     ? subject
     : null;
@@ -66,6 +69,20 @@ function ownType(text: string, activityTypes: readonly ActivityTypeEntry[]): str
   return activityTypes.find(({ own, name }) => own && text.includes(name.toLowerCase()))?.code ?? null;
 }
 
+const PART = /(?:trong đó|bao gồm|gồm có|riêng (?:quý|tháng|trong|đợt))[^;]*$|\([^)]*$/u;
+
+/** "04 cuộc, trong đó có 01 cuộc …", "02 lớp (mỗi quý một lớp)": a part of what was said, and nothing more. */
+function isPartOfOther({ plain, items }: PartRead, { figure }: Item): boolean {
+  const first = items[0]?.figure;
+  if (figure === null || first == null || figure === first || figure.percent) return false;
+  return PART.test(plain.slice(first.end, figure.at));
+}
+
+function isTimesShown(plain: string, { figure, from, end }: Item): boolean {
+  const shown = TIMES_SHOWN.exec(plain.slice(from, end));
+  return shown !== null && figure !== null && figure.at >= from + shown.index;
+}
+
 function mayAsk(subject: Subject, { figure }: Item, before: string): boolean {
   const isLimit = subject.of === "response" || subject.of === "recency";
   return (figure?.bound !== "MOST" || isLimit) && !ADDED.test(before);
@@ -78,7 +95,7 @@ function asks(
   subject: Subject,
   mood: Mood | null,
 ): boolean {
-  if (asksInWords(plain) || figure?.bound === "LEAST") return true;
+  if (mood === "ROW" || asksInWords(plain) || figure?.bound === "LEAST") return true;
   const isTimed = deadlines.length > 0 || rates.length > 0 || mood === "ASKS";
   const isVague =
     figure === null || subject.of === "other" || (subject.of === "count" && subject.activityType === null);

@@ -1,16 +1,15 @@
-import type { CivilDate } from "../calendar";
 import { hasMilestone } from "../compliance/rules";
 import type { Measure } from "../measure";
 import type { Force, Target } from "../plan";
 import type { Kind, Level } from "../unit";
-import { encourages } from "./duty";
+import { forceIn, isIfPossible } from "./duty";
 import type { SaidNumber } from "./figures";
 import { type AskedFigure, measureOf } from "./measure";
 import type { TextSpan } from "./plain";
 import type { PlanContext, PlanProposal, Remark } from "./proposal";
 import { type Item, isTime, madeAt, type PartRead, type Surroundings } from "./reading";
 import type { Subject } from "./subject";
-import type { Rate } from "./time";
+import type { Due, Rate } from "./time";
 import { titleAsked } from "./title";
 
 /** The proposal that a part of a sentence makes. */
@@ -22,13 +21,15 @@ export function proposalOf(
   context: PlanContext,
 ): PlanProposal {
   const { figure } = item;
-  const from = subject.of === "response" ? (reading.items[0]?.from ?? item.from) : item.from;
-  const asked = askedBy(reading, item, subject, around, reading.plain.slice(from, item.end));
+  const from = startOf(reading, item, subject);
+  const due = dueOf(reading, item, around);
+  const asked = askedBy(reading, item, subject, around, due?.on ?? null);
   const { measure, remarks } = measureOf(asked, context);
   return {
     passage: trimmedTo(reading.plain, from, item.end),
     figure: figure?.value ?? null,
     rate: asked.rate,
+    unread: due !== null && due.on === null ? due.said : null,
     target: {
       ...{ title: titleAsked(asked, behindFigure(reading, item), context), sentence: null, weight: 1 },
       ...ofWhom(reading, asked.level, around),
@@ -36,8 +37,13 @@ export function proposalOf(
       dueOn: measure !== null && hasMilestone(measure) ? asked.dueOn : null,
       measure,
     },
-    remarks: [...remarks, ...remarksOf(reading, item, around)],
+    remarks: [...remarks, ...remarksOf(reading, item, around, due)],
   };
+}
+
+/** What is answered stands before the time it takes. */
+function startOf({ items }: PartRead, { from }: Item, { of }: Subject): number {
+  return of === "response" ? (items[0]?.from ?? from) : from;
 }
 
 function askedBy(
@@ -45,18 +51,18 @@ function askedBy(
   item: Item,
   subject: Subject,
   around: Surroundings,
-  clause: string,
+  dueOn: AskedFigure["dueOn"],
 ): AskedFigure {
   const { plain, items } = reading;
   const isReply = subject.of === "response";
   const isOfLeaders = "purpose" in subject && subject.purpose === "LEADERS_LINK";
   const share = items.find(({ figure }) => figure?.percent)?.figure?.value;
   return {
-    ...{ subject, clause, percent: (isReply ? share : null) ?? 100 },
+    ...{ subject, dueOn, clause: plain.slice(startOf(reading, item, subject), item.end) },
+    ...{ percent: (isReply ? share : null) ?? 100 },
     level: isOfLeaders ? "GRASSROOTS" : (around.spoken?.level ?? "PROVINCIAL"),
     value: figureOf(plain, item, isReply),
     rate: rateOf(reading, item, around),
-    dueOn: dueOf(reading, item, around),
   };
 }
 
@@ -93,8 +99,10 @@ function enterprises(plain: string): readonly Kind[] {
 
 function forceOf({ plain }: PartRead, item: Item, measure: Measure | null, around: Surroundings): Force {
   if (measure === null) return "TRACKED";
-  if (around.encouraged || encourages(plain.slice(0, item.figure?.at ?? plain.length))) return "ENCOURAGED";
-  return item.figure?.bound === "ABOUT" || isOfSome(item) ? "SOFT" : "MANDATORY";
+  const at = item.figure?.at ?? item.end;
+  const said = forceIn(plain.slice(0, at)) ?? around.force ?? "MANDATORY";
+  if (said === "ENCOURAGED" || isIfPossible(plain.slice(at, item.end))) return "ENCOURAGED";
+  return item.figure?.bound === "ABOUT" || isOfSome(item) ? "SOFT" : said;
 }
 
 /** "80 % CĐCS có …". */
@@ -102,19 +110,34 @@ function isOfSome({ figure, each }: Item): boolean {
   return each !== null && figure !== null && figure.value < 100;
 }
 
-/** Its own day, else the last that was said before it, else one that closes the sentence. */
-function dueOf(
-  { plain, deadlines, figures }: PartRead,
-  { from, end }: Item,
-  around: Surroundings,
-): CivilDate | null {
+/** Its own day, else one that was said for all that follows it, else one that closes the sentence for all before it. */
+function dueOf(reading: PartRead, item: Item, around: Surroundings): Due | null {
+  const { deadlines } = reading;
+  const own = deadlines.find(({ start }) => start >= item.from && start < item.end);
+  const before = deadlines.findLast(({ start }) => start < item.from && governs(reading, start, item));
+  return own ?? before ?? closing(reading, item) ?? around.due;
+}
+
+/** A day governs what follows where it stands before a figure; behind one only what goes "với" it. */
+function governs({ plain, items }: PartRead, day: number, item: Item): boolean {
+  const holder = items.find(({ from, end }) => day >= from && day < end);
+  if (holder === undefined || day < placeOf(plain, holder)) return true;
+  return items.indexOf(holder) === items.indexOf(item) - 1 && /với\s*$/u.test(plain.slice(0, item.from));
+}
+
+/** Where it says how many, or what is to be made. */
+function placeOf(plain: string, { figure, from, end }: Item): number {
+  return figure?.start ?? from + madeAt(plain.slice(from, end));
+}
+
+/** Behind the last figure: of all where it closes the sentence by itself, else of those that "và" joins to the last. */
+function closing({ plain, deadlines, figures }: PartRead, { from }: Item): Due | undefined {
   const last = figures.at(-1)?.at ?? 0;
-  const own = deadlines.find(({ start }) => start >= from && start < end);
-  const before = deadlines.findLast(({ start }) => start < from);
-  const closing = deadlines.find(
-    ({ start }) => start > last && /^(?:hoàn thành|chậm nhất|xong|trước)/u.test(plain.slice(start)),
-  );
-  return (own ?? before ?? closing)?.on ?? around.dueOn;
+  return deadlines.find(({ start }) => {
+    if (start <= last) return false;
+    const isOfAll = /^(?:hoàn thành|hoàn tất|chậm nhất|muộn nhất|xong)/u.test(plain.slice(start));
+    return isOfAll || /[,;]\s*$/u.test(plain.slice(0, start)) || !plain.slice(from, last).includes(",");
+  });
 }
 
 /** Its own, also behind it; else the last that was said before the figures. */
@@ -124,7 +147,12 @@ function rateOf({ rates }: PartRead, { from, end, figure }: Item, around: Surrou
   return (own ?? before)?.rate ?? around.rate ?? "YEAR";
 }
 
-function remarksOf({ plain, items }: PartRead, item: Item, { spoken }: Surroundings): Remark[] {
+function remarksOf(
+  { plain, items }: PartRead,
+  item: Item,
+  { spoken }: Surroundings,
+  due: Due | null,
+): Remark[] {
   const { figure } = item;
   const first = items[0]?.figure;
   const holds: Partial<Record<Remark, boolean>> = {
@@ -133,12 +161,13 @@ function remarksOf({ plain, items }: PartRead, item: Item, { spoken }: Surroundi
     SHARE: isOfSome(item),
     NO_FIGURE: figure === null,
     CARRIED: figure?.bound === null && first !== figure && first?.bound === "LEAST",
+    DAY: due !== null && due.on === null,
     RANGE: figure !== null && /\d\s*(?:-|đến|tới)\s*\d/u.test(plain.slice(figure.at, figure.end)),
   };
   return REMARKED.filter((remark) => holds[remark]);
 }
 
-const REMARKED = ["LEVEL", "TOLERANCE", "SHARE", "NO_FIGURE", "CARRIED", "RANGE"] as const;
+const REMARKED = ["LEVEL", "TOLERANCE", "SHARE", "NO_FIGURE", "CARRIED", "RANGE", "DAY"] as const;
 
 /** Without what only joins it to the next. */
 function trimmedTo(plain: string, from: number, end: number): TextSpan {

@@ -16,11 +16,21 @@ export const REMARKS = [
   "NO_FIGURE",
   "CARRIED",
   "RATE",
+  "DAY",
 ] as const;
 export type Remark = (typeof REMARKS)[number];
 
 /** Those that a person must choose an answer to. */
-const OPEN: readonly Remark[] = ["LEVEL", "TYPE", "TOLERANCE", "COUNTS_FROM", "OUTLET", "SHARE", "MEASURE"];
+const OPEN: readonly Remark[] = [
+  "LEVEL",
+  "TYPE",
+  "TOLERANCE",
+  "COUNTS_FROM",
+  "OUTLET",
+  "SHARE",
+  "MEASURE",
+  "DAY",
+];
 
 /** What in a text looks like a target; it is none until somebody says so. */
 export interface PlanProposal {
@@ -28,6 +38,8 @@ export interface PlanProposal {
   /** The figure as the text has it, and how often it asks for it; null = it has none. */
   readonly figure: number | null;
   readonly rate: Rate;
+  /** A day that the text says and that there is not: "31/02". */
+  readonly unread: string | null;
   /** What it would be; a type of activity that the text does not say is empty. */
   readonly target: Omit<Target, "code">;
   readonly remarks: readonly Remark[];

@@ -4,7 +4,9 @@ import {
   AN_GIANG,
   BACH_DANG,
   CUU_LONG,
+  DONG_LUA,
   type Expected,
+  HAI_VAN,
   SONG_LAM,
   TRUONG_SON,
 } from "@/tests/support/plan-documents/expected";
@@ -57,6 +59,8 @@ describe("targets proposed from the text of a plan", () => {
     ["truong-son", 2025, TRUONG_SON],
     ["cuu-long", 2024, CUU_LONG],
     ["bach-dang", 2026, BACH_DANG],
+    ["dong-lua", 2026, DONG_LUA],
+    ["hai-van", 2026, HAI_VAN],
   ] as const)("are those of %s", (name, year, expected) => {
     const { lines, more } = compared(name, year, expected);
     expect(lines.map(({ words, found }) => [words, found])).toEqual(

@@ -1,4 +1,4 @@
-import { encourages, moodOf } from "./duty";
+import { forceIn, moodOf } from "./duty";
 import { linesIn, sentencesIn, type TextLine } from "./lines";
 import { plainOf } from "./plain";
 import type { PlanContext, PlanProposal } from "./proposal";
@@ -73,20 +73,35 @@ function surroundings(above: readonly Above[], before: Spoken | null): Surroundi
       ? "TELLS"
       : (above.findLast(({ mood }) => mood !== null)?.mood ?? null),
     rate: above.findLast(({ rate }) => rate !== null)?.rate ?? null,
-    dueOn: above.findLast(({ dueOn }) => dueOn !== null)?.dueOn ?? null,
-    encouraged: above.some(({ encouraged }) => encouraged),
+    due: above.findLast(({ due }) => due !== null)?.due ?? null,
+    force: above.findLast(({ force }) => force !== null)?.force ?? null,
   };
 }
 
 /** What the sentences of a line propose; of whom one speaks, the next does too. */
 function ofLine(text: Text, line: TextLine, around: Surroundings, context: PlanContext): FoundInPart {
   let { spoken } = around;
+  const inside = withLead(text.plain.slice(line.body, line.end), around, context.year);
   const proposals = sentencesIn(text.said, { start: line.body, end: line.end }).flatMap((sentence) => {
-    const found = proposalsOf(text, sentence, { ...around, spoken }, context);
+    const found = proposalsOf(text, sentence, { ...inside, spoken }, context);
     spoken = found.spoken;
     return found.proposals;
   });
   return { proposals, spoken };
+}
+
+const LEAD = /^[^:;.]{1,120}:\s/u;
+
+/** "Phấn đấu đến hết năm: …; …": what stands before the colon is said of all that follows. */
+function withLead(plain: string, around: Surroundings, year: number): Surroundings {
+  const [lead] = LEAD.exec(plain) ?? [];
+  if (lead === undefined) return around;
+  return {
+    ...around,
+    rate: ratesIn(lead).at(-1)?.rate ?? around.rate,
+    due: deadlinesIn(lead, year).at(-1) ?? around.due,
+    force: forceIn(lead) ?? around.force,
+  };
 }
 
 /** What a line says of those below it: of whom; a heading what they are about; "Hằng năm:" how often. */
@@ -97,8 +112,8 @@ function saidBy(text: Text, line: TextLine, spoken: Spoken | null, year: number)
     spoken,
     mood: isAbout ? moodOf(plain) : null,
     rate: line.leads ? (ratesIn(plain).at(-1)?.rate ?? null) : null,
-    dueOn: line.leads ? (deadlinesIn(plain, year).at(-1)?.on ?? null) : null,
-    encouraged: line.leads && encourages(plain),
+    due: line.leads ? (deadlinesIn(plain, year).at(-1) ?? null) : null,
+    force: line.leads ? forceIn(plain) : null,
   };
 }
 

@@ -1,18 +1,18 @@
-import type { CivilDate } from "../calendar";
+import type { Force } from "../plan";
 import { conditionIn } from "./condition";
 import type { Mood } from "./duty";
 import { type SaidNumber, saidNumbers } from "./figures";
 import { matchesIn, overlaps, type TextSpan, words } from "./plain";
-import { deadlinesIn, type Rate, ratesIn, type SaidDay } from "./time";
-import { type Mention, mentionsIn, type Spoken } from "./unions";
+import { type Due, deadlinesIn, type Rate, ratesIn, type SaidDay } from "./time";
+import { anyUnitsIn, type Mention, mentionsIn, type Spoken } from "./unions";
 
 /** What the text around a sentence has said. */
 export interface Surroundings {
   readonly spoken: Spoken | null;
   readonly mood: Mood | null;
   readonly rate: Rate | null;
-  readonly dueOn: CivilDate | null;
-  readonly encouraged: boolean;
+  readonly due: Due | null;
+  readonly force: Force | null;
 }
 
 /** A text, and as rules are looked for in it. */
@@ -40,15 +40,16 @@ export interface Item {
   readonly figure: SaidNumber | null;
   readonly from: number;
   readonly end: number;
-  /** The unions that are to do it, where the figure is of them: "100 % CĐCS". */
-  readonly each: Mention | null;
+  /** The unions that are to do it, where the figure is of them: "100 % CĐCS", "100 % đơn vị". */
+  readonly each: TextSpan | null;
 }
 
 const SEPARATOR = /(?:[,:]| và| với| cùng(?: với)?| đồng thời| kèm)\s+/gu;
+const SEPARATOR_WITHIN = /(?:,| và| đồng thời)\s/u;
 const BROADCASTER = /phát thanh (?:và|-) truyền hình/gu;
 const TIME = /^\s*(?:giờ|h|tiếng|ngày|phút)(?!\p{L})/u;
 const NO_THING =
-  /^\s*(?:năm|tháng|tuần|quý|lượt|đồng|triệu|điểm|phần(?! trăm)|nội dung|nhóm (?:nội dung|giải pháp|nhiệm vụ|vấn đề)|người(?! làm| là)|đại biểu|học viên|(?:đơn vị|cđcs|công đoàn cơ sở|lđlđ|huyện|doanh nghiệp)(?! \/))(?!\p{L})/u;
+  /^\s*(?:năm|tháng|tuần|quý|lượt|đồng|triệu|điểm|phần(?! trăm)|nội dung|nhóm (?:nội dung|giải pháp|nhiệm vụ|vấn đề)|(?:người|cán bộ|đồng chí)(?! (?:làm |là )?(?:báo cáo viên|bcv|tuyên truyền viên))|đại biểu|học viên|thành viên|ủy viên|chủ tịch|đoàn viên|công nhân|tập thể|cá nhân|(?:đơn vị|cđcs|công đoàn cơ sở|lđlđ|huyện|doanh nghiệp)(?! \/))(?!\p{L})/u;
 const MAKES = words(
   "(?:tạo|tạo lập|thành lập|lập|xây dựng|mở|thiết lập|duy trì)(?: \\p{L}+){0,3}? (?:nhóm|group|trang|fanpage|facebook|kênh|zalo)",
 );
@@ -87,6 +88,7 @@ export function madeAt(clause: string): number {
 
 function itemsIn(plain: string, figures: readonly SaidNumber[], mentions: readonly Mention[]): Item[] {
   const begins = Math.max(0, plain.slice(0, figures[0]?.start ?? plain.length).lastIndexOf(": ") + 1);
+  const units = anyUnitsIn(plain);
   const cuts = figures.map((figure, nth) => {
     const before = figures[nth - 1];
     return before === undefined ? begins : cutBefore(plain, before.end, figure.start);
@@ -94,7 +96,7 @@ function itemsIn(plain: string, figures: readonly SaidNumber[], mentions: readon
   return figures.map((figure, nth) => ({
     ...{ figure, from: cuts[nth] ?? figure.start, end: cuts[nth + 1] ?? plain.length },
     each: figure.percent
-      ? (mentions.find(({ start }) => isRightBehind(plain, figure.end, start)) ?? null)
+      ? ([...mentions, ...units].find(({ start }) => isRightBehind(plain, figure.end, start)) ?? null)
       : null,
   }));
 }
@@ -103,10 +105,15 @@ function itemsIn(plain: string, figures: readonly SaidNumber[], mentions: readon
 function cutBefore(plain: string, from: number, to: number): number {
   const part = plain.slice(from, to).replace(BROADCASTER, (name) => "¤".repeat(name.length));
   const cuts = matchesIn(part, SEPARATOR);
+  const fronted = cuts.find(({ end }) => FRONTED.test(part.slice(end)));
+  if (fronted !== undefined) return from + fronted.end;
   const right = cuts.find(({ end }) => from + end === to);
   const cut = right ?? cuts.findLast(({ found }) => found[0].startsWith(",")) ?? cuts.at(-1);
   return cut === undefined ? to : from + cut.end;
 }
+
+/** "…, trước 30/6, 95 % …": a day between two commas is of what follows. */
+const FRONTED = /^(?:trước|đến|trong quý|trong tháng|từ nay đến)(?!\p{L})[^,]{1,30},\s*$/u;
 
 function isRightBehind(plain: string, end: number, start: number): boolean {
   return start >= end && /^\s*(?:số |các |đơn vị |những )*$/u.test(plain.slice(end, start));
@@ -119,7 +126,9 @@ function withMade(plain: string, items: readonly Item[]): readonly Item[] {
   const makes = MAKES.exec(plain.slice(0, until));
   if (makes === null) return items;
   if (first === undefined) return [{ figure: null, from: 0, end: until, each: null }];
-  if (first.each !== null || first.figure?.percent === false) return items;
-  const end = cutBefore(plain, makes.index, until);
+  const made = makes.index + makes[0].length;
+  const isOther = first.figure?.percent === true || SEPARATOR_WITHIN.test(plain.slice(made, until));
+  if (first.each !== null || !isOther) return items;
+  const end = cutBefore(plain, made, until);
   return [{ ...first, figure: null, end }, { ...first, from: end }, ...items.slice(1)];
 }

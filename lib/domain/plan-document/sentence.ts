@@ -3,7 +3,7 @@ import { proposalOf } from "./made";
 import { type TextSpan, words } from "./plain";
 import type { PlanContext, PlanProposal } from "./proposal";
 import { type Item, type PartRead, readingOf, type Surroundings, type Text } from "./reading";
-import { kindsOf, type Spoken, spokenOf } from "./unions";
+import { kindsOf, ownerOfGroup, type Spoken, spokenAgain, spokenBehind, spokenOf } from "./unions";
 
 /** What a sentence proposes, and of whom it has spoken. */
 export interface FoundInPart {
@@ -22,18 +22,25 @@ export function proposalsOf(
   const { plain, mentions, items } = reading;
   const [first] = items;
   const until = first?.each?.end ?? first?.figure?.at ?? plain.length;
-  const spoken = spokenOf(mentions, plain, until, around.spoken);
+  const behind = { start: first?.figure?.end ?? plain.length, end: first?.end ?? plain.length };
+  const isSaid = mentions.some(({ acts, start }) => acts && start < until);
+  const spoken =
+    (isSaid ? null : spokenBehind(mentions, plain, behind)) ??
+    spokenOf(mentions, plain, until, around.spoken);
   if (around.mood === "TELLS") return { proposals: [], spoken };
   const owner = ownerIn(reading);
-  const proposals = items.flatMap((item) => {
-    const inside = { ...around, spoken: owner ?? spokenFor(item, reading, spoken) };
+  let last = spoken;
+  const proposals = items.flatMap((item, nth) => {
+    if (nth > 0)
+      last = spokenAgain(mentions, plain, { start: item.from, end: item.figure?.at ?? item.end }, last);
+    const inside = { ...around, spoken: owner ?? spokenFor(item, reading, last) };
     const subject = askedIn(reading, item, inside.spoken?.level ?? "PROVINCIAL", around.mood, context);
     if (subject === null) return [];
     const found = proposalOf(reading, item, subject, inside, context);
     const { start, end } = found.passage;
     return [{ ...found, passage: { start: at.start + start, end: at.start + end } }];
   });
-  return { proposals, spoken: owner ?? spoken };
+  return { proposals, spoken: owner ?? last };
 }
 
 /** So far behind "giữa" stands whose group it is. */
@@ -47,10 +54,18 @@ function ownerIn({ plain, mentions }: PartRead): Spoken | null {
   return owner === undefined ? null : { level: owner.level, kinds: [] };
 }
 
-/** Whom a figure is of it says itself; a size is of grassroots unions. */
-function spokenFor({ each }: Item, { condition, mentions }: PartRead, spoken: Spoken | null): Spoken | null {
-  if (each !== null)
-    return { level: each.level, kinds: kindsOf(mentions.filter(({ level }) => level === each.level)) };
+/** Whom a figure is of it says itself; people are in the group of whom it names; a size is of grassroots unions. */
+function spokenFor(
+  { each, figure }: Item,
+  { condition, mentions, plain }: PartRead,
+  spoken: Spoken | null,
+): Spoken | null {
+  const named = each && mentions.find(({ start }) => start === each.start);
+  if (named)
+    return { level: named.level, kinds: kindsOf(mentions.filter(({ level }) => level === named.level)) };
+  const isOfPeople = each === null && figure?.percent === true;
+  const owner = isOfPeople || spoken === null ? ownerOfGroup(mentions, plain) : null;
+  if (owner !== null) return owner;
   if (condition.clauses.length > 0 && spoken?.level !== "GRASSROOTS")
     return { level: "GRASSROOTS", kinds: [] };
   return spoken;

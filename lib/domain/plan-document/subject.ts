@@ -31,7 +31,9 @@ const NO_GROUP = words(
 const PAGE = words(
   `(?:trang|kênh|tài khoản|page)(?: (?:mạng|cộng đồng|thông tin|truyền thông))* (?:${NETWORK}|oa)|fanpage|fan page|facebook|zalo (?:oa|official)|trang mạng xã hội|kênh (?:truyền thông|thông tin)`,
 );
-const CONNECTS = words(`kết nối|nhóm|group|zalo|viber|tham gia(?= .*(?:nhóm|group|${NETWORK}))`);
+const CONNECTS = words(
+  `kết nối|nhóm|group|zalo|viber|(?:tham gia|theo dõi|quan tâm)(?= .*(?:nhóm|group|${NETWORK}))`,
+);
 const LEADERS = words("tổ trưởng|tổ phó");
 const OFFICIALS_NETWORK = words(
   "cộng tác viên|nhóm truyền thông|mạng lưới|cán bộ công đoàn trên|dư luận|nhóm (?:nòng cốt|dlv)|báo cáo viên, tuyên truyền viên",
@@ -134,7 +136,7 @@ const NAME_ENDS = /,(?!\s*bài)|;|\s(?:phối hợp|nhằm|để)\s/u;
 
 /** What a number of things is of; null where it is of nothing that is asked for. */
 export function subjectOfNumber(
-  { after, clause, level }: Around,
+  { after, clause, sentence, level }: Around,
   own: (text: string) => string | null,
 ): Subject | null {
   const [name = ""] = after.split(NAME_ENDS);
@@ -144,17 +146,21 @@ export function subjectOfNumber(
     counted(name, own) ??
     counted(after, own) ??
     (REPORTER.test(after) ? ({ of: "appointments" } as const) : null) ??
-    (ARTICLE_NEXT.test(after) ? articleIn(clause) : null) ??
+    (ARTICLE_NEXT.test(after) ? articleIn(clause, sentence) : null) ??
     counted(clause, own) ??
     (COUNTABLE.test(after) ? { of: "count", activityType: null } : null)
   );
 }
 
-/** Tin, bài are sent to the site, where nothing says that they appear elsewhere. */
-function articleIn(clause: string): Subject {
+const SENT = words(`gửi|${ON_SITE}`);
+
+/** Tin, bài are sent to the site, where nothing says that they appear elsewhere; of a page's own sentence they are its posts. */
+function articleIn(clause: string, sentence: string): Subject {
   const found = counted(clause, () => null);
   const isArticle = found?.of === "count" && ARTICLES.includes(found.activityType ?? "");
-  return isArticle ? found : { of: "count", activityType: "WEBSITE_ARTICLE" };
+  if (isArticle) return found;
+  const isOnPage = PAGE.test(sentence) && !SENT.test(clause);
+  return { of: "count", activityType: isOnPage ? "PAGE_POST" : "WEBSITE_ARTICLE" };
 }
 
 /** Pages and groups themselves, and not what is posted on them. */
@@ -185,12 +191,12 @@ function counted(text: string, own: (text: string) => string | null): Subject | 
 export function subjectOfShare({ after, clause, sentence, level }: Around): Subject {
   const people = peopleIn(after.slice(0, PEOPLE_FIRST)) ?? peopleIn(clause);
   if (people === null || !CONNECTS.test(sentence)) return { of: "other" };
-  const audience = level === "GRASSROOTS" && people === "CHAIRS" ? "WORKERS" : people;
-  return { of: "coverage", audience, purpose: linkOf(audience, level, sentence) };
+  return { of: "coverage", audience: people, purpose: linkOf(people, level, sentence) };
 }
 
 function linkOf(audience: CoverageAudience, level: Level, sentence: string): Purpose {
   if (audience === "WORKERS" && !GROUP.test(sentence) && PAGE.test(sentence)) return "PUBLIC_PAGE";
+  if (audience === "CHAIRS") return "CADRE_LINK";
   return level === "GRASSROOTS" || audience === "WORKERS" || audience === "GROUP_LEADERS"
     ? "LEADERS_LINK"
     : "CADRE_LINK";

@@ -70,8 +70,8 @@ export function rowProposals(
   const spoken = spokenIn(text, line, head) ?? around.spoken;
   const inside = {
     ...around,
-    mood: "ASKS",
-    dueOn: deadlineOfCell(until, context.year) ?? around.dueOn,
+    mood: "ROW",
+    due: deadlineOfCell(until, context.year) ?? around.due,
   } as const;
   const figures = figured(text, line, head);
   const proposals = figures.flatMap(({ level, ...cell }, nth) => {
@@ -108,7 +108,7 @@ function spokenIn(text: Text, line: TextLine, head: TableHead): Spoken | null {
   const who =
     mentionsIn(cellOf(plain, line, head, "who"), isOfCity)[0] ??
     mentionsIn(row, isOfCity).find(
-      ({ each, start, end }) => each || end - start > row.trimEnd().length - NUMBERED,
+      ({ each, start, end }) => each || end - start > row.replace(/[\s|]+$/u, "").length - NUMBERED,
     );
   return who === undefined ? null : { level: who.level, kinds: [] };
 }

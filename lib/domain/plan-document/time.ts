@@ -27,13 +27,18 @@ export function ratesIn(plain: string): (TextSpan & { readonly rate: Rate })[] {
     .sort((a, b) => a.start - b.start);
 }
 
-/** A day until which something is asked for. */
-export interface SaidDay extends TextSpan {
-  readonly on: CivilDate;
+/** A day until which something is asked for; null with the words where there is no such day. */
+export interface Due {
+  readonly on: CivilDate | null;
+  readonly said: string;
 }
+export type SaidDay = TextSpan & Due;
 
 const LEAD =
   "(?:(?:hoàn thành|hoàn tất|xong|kết thúc|thực hiện|phấn đấu) )?(?:trước hết|trước|chậm nhất|muộn nhất|đến hết|đến cuối|từ nay đến|hết|đến|cuối|trong|vào|thời hạn|hạn|hoàn thành)(?: (?:là|vào|đến|trong|hết|trước|cuối|khoảng))*";
+/** "11/15 đơn vị" is no day. */
+const NO_DAY = "(?! (?:đơn vị|cđcs|lđlđ|công đoàn|huyện|doanh nghiệp|người|chỉ tiêu|giờ|ngày))";
+const LEAD_BEFORE = new RegExp(`^${LEAD.replaceAll(" ", "\\s+")}\\s+(?:ngày\\s+)?`, "u");
 const OF_YEAR = "(?: ?[/-] ?| năm | )(\\d{4})";
 const QUARTERS: Readonly<Record<string, number>> = {
   i: 1,
@@ -50,8 +55,12 @@ type Read = (found: RegExpMatchArray, year: number) => CivilDate | null;
 
 const FORMS: readonly (readonly [RegExp, Read])[] = [
   [
-    words(`(?:${LEAD}) (?:ngày )?(\\d{1,2}) ?[/.-] ?(\\d{1,2})(?: ?[/.-] ?(\\d{4}))?`, "g"),
-    ([, day, month, of], year) => dayOf(day, month, of, year),
+    words(
+      `(?:${LEAD}) (?:ngày )?(?:(\\d{1,2}) ?/ ?(\\d{1,2})(?: ?/ ?(\\d{4}))?|(\\d{1,2}) ?[.-] ?(\\d{1,2}) ?[.-] ?(\\d{4}))${NO_DAY}`,
+      "g",
+    ),
+    ([, day, month, of, ...dotted], year) =>
+      dayOf(day ?? dotted[0], month ?? dotted[1], of ?? dotted[2], year),
   ],
   [
     words(`(?:${LEAD}) ngày (\\d{1,2}) tháng (\\d{1,2})(?: năm (\\d{4}))?`, "g"),
@@ -62,8 +71,9 @@ const FORMS: readonly (readonly [RegExp, Read])[] = [
     ([, quarter = "", of], year) => monthEnd(Number(of ?? year), (QUARTERS[quarter] ?? 4) * 3),
   ],
   [
-    words(`(${LEAD}) tháng (\\d{1,2})(?:${OF_YEAR})?`, "g"),
-    ([, lead = "", month, of], year) => endOfMonth(lead, Number(month), Number(of ?? year)),
+    words(`(${LEAD}) (?:tháng (\\d{1,2})(?:${OF_YEAR})?|(\\d{1,2}) ?/ ?(\\d{4}))`, "g"),
+    ([, lead = "", month, of, ...bare], year) =>
+      endOfMonth(lead, Number(month ?? bare[0]), Number(of ?? bare[1] ?? year)),
   ],
   [
     words(`(?:${LEAD}) 6 tháng đầu năm(?: (\\d{4}))?`, "g"),
@@ -77,18 +87,18 @@ const FORMS: readonly (readonly [RegExp, Read])[] = [
 ];
 
 /** In a cell of a table that is of nothing else: `Quý II`, `30/6/2025`, `Tháng 9`. */
-export function deadlineOfCell(plain: string, year: number): CivilDate | null {
+export function deadlineOfCell(plain: string, year: number): Due | null {
   const cell = plain.trim().replace(/^(?:trong|đến|hết|đến hết|trước|trước ngày|ngày|cuối)\s+/u, "");
-  return deadlinesIn(`hết ${cell}`, year)[0]?.on ?? null;
+  return deadlinesIn(`hết ${cell}`, year)[0] ?? null;
 }
 
 /** The days until which a text asks; those without a year are of the plan's. */
 export function deadlinesIn(plain: string, year: number): SaidDay[] {
   return FORMS.flatMap(([pattern, read]) =>
-    matchesIn(plain, pattern).flatMap(({ start, end, found }) => {
-      const on = read(found, year);
-      return on === null ? [] : [{ start, end, on }];
-    }),
+    matchesIn(plain, pattern).map(({ start, end, found }) => ({
+      ...{ start, end, on: read(found, year) },
+      said: found[0].replace(LEAD_BEFORE, ""),
+    })),
   ).sort((a, b) => a.start - b.start);
 }
 

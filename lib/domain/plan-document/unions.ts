@@ -52,8 +52,14 @@ const EACH_BEFORE = /(?:đối với|mỗi|từng|mọi|các|100\s*%|tất cả|
 /** "mỗi đơn vị, địa phương": of those that the text speaks of, never the province. */
 const ANY_UNIT = words(
   "(?:mỗi|từng|100 ?% (?:các )?|các) (?:đơn vị|địa phương)(?:,? (?:đơn vị|địa phương))?",
-  "g",
 );
+const ALL_UNITS = words("(?:số |các |những )?(?:đơn vị|địa phương)", "g");
+
+/** Where a text says units, and not of which level. */
+export function anyUnitsIn(plain: string): TextSpan[] {
+  return matchesIn(plain, ALL_UNITS);
+}
+
 const AT_THE_BASE = /^(?:ở|tại) (?:các )?(?:cấp )?cơ sở(?!\p{L})/u;
 
 /** Whether a text is of a city: it knows no province. */
@@ -105,6 +111,48 @@ export function spokenOf(
   if (last === undefined)
     return ANY_UNIT.test(plain.slice(0, until + 30)) ? belowTheProvince(before) : before;
   return { level: last.level, kinds: kindsOf(acting.filter(({ level }) => level === last.level)) };
+}
+
+const OF_EACH = /(?:đối với|mỗi|từng)(?: (?:các|những))*\s*$/u;
+
+/** Of whom a figure is that names them behind it: "30 tin, bài đối với LĐLĐ huyện"; null = nobody. */
+export function spokenBehind(
+  mentions: readonly Mention[],
+  plain: string,
+  { start, end }: TextSpan,
+): Spoken | null {
+  const named = mentions.find(
+    (each) => each.start >= start && each.start < end && OF_EACH.test(plain.slice(0, each.start)),
+  );
+  return named === undefined ? null : { level: named.level, kinds: kindsOf([named]) };
+}
+
+/** Of whom a later figure of a sentence is, where each of them is named before it: "…, mỗi LĐLĐ huyện 30 tin". */
+export function spokenAgain(
+  mentions: readonly Mention[],
+  plain: string,
+  { start, end }: TextSpan,
+  before: Spoken | null,
+): Spoken | null {
+  const named = mentions.filter((each) => each.each && each.acts && each.start >= start && each.start < end);
+  const [first] = named;
+  if (first !== undefined)
+    return { level: first.level, kinds: kindsOf(named.filter(({ level }) => level === first.level)) };
+  return ANY_UNIT.test(plain.slice(start, end)) ? belowTheProvince(before) : before;
+}
+
+const GROUP_OF = words(
+  "(?:nhóm|group|trang|fanpage|facebook|zalo|viber|tiktok|youtube|oa|kênh)(?: \\p{L}+){0,3}? (?:của|do)(?: các)?",
+  "g",
+);
+
+/** Whose group or page a text names: "tham gia nhóm Zalo của LĐLĐ huyện"; null = nobody's. */
+export function ownerOfGroup(mentions: readonly Mention[], plain: string): Spoken | null {
+  const ends = matchesIn(plain, GROUP_OF).map(({ end }) => end + 1);
+  const owner = mentions.find(({ start }) => ends.includes(start));
+  if (owner === undefined) return null;
+  const owners = mentions.filter(({ start, level }) => start >= owner.start && level === owner.level);
+  return { level: owner.level, kinds: kindsOf(owners) };
 }
 
 function belowTheProvince(before: Spoken | null): Spoken {

@@ -109,3 +109,50 @@ export const BACH_DANG: readonly Expected[] = [
   ["tối thiểu 30% công nhân", G, "coverage", 30],
   ["ít nhất 02 buổi tuyên truyền nội bộ", G, "count", 2],
 ];
+
+/** Letters below numbers, shares that are striven for, a part of a figure beside it. */
+export const DONG_LUA: readonly Expected[] = [
+  ["01 chương trình truyền hình", P, "count", 12],
+  ["20 số phát thanh", P, "count", 20],
+  ["40 chuyên mục", P, "count", 40],
+  ["bốn đợt truyền thông", P, "count", 4],
+  ["02 lớp tập huấn", P, "count", 2],
+  ["một lớp cho báo cáo viên", P, "count", 1],
+  ["100% cán bộ công đoàn chuyên trách", P, "coverage", 100, "2026-04-30"],
+  ["85% chủ tịch", P, "coverage", 85, "2026-10-31"],
+  ["24 giờ", P, "response", 24],
+  ["100% đơn vị vận hành trang", U, "channels", 1],
+  ["tối thiểu 3 bài", U, "count", 156],
+  ["06 tin, bài", U, "count", 24],
+  ["09 tin, bài", U, "count", 36],
+  ["Lập nhóm Zalo", U, "channels", 1, "2026-03-31"],
+  ["100% ủy viên", U, "coverage", 100, "2026-06-30"],
+  ["90 phần trăm chủ tịch", U, "coverage", 90, "2026-06-30"],
+  ["Ít nhất 01 lớp tập huấn", U, "count", 1],
+  ["02 báo cáo viên", G, "appointments", 2],
+  ["khuyến khích có 01 báo cáo viên", G, "appointments", 1],
+  ["lập nhóm Zalo giữa", G, "channels", 1],
+  ["40% người lao động", G, "coverage", 40],
+  ["3 buổi sinh hoạt", G, "count", 3],
+];
+
+/** A newspaper's account with a table of two levels, and a day that there is not. */
+export const HAI_VAN: readonly Expected[] = [
+  ["15 phóng sự", P, "count", 15],
+  ["03 lớp tập huấn", P, "count", 3],
+  ["ít nhất hai nhóm cộng tác viên", P, "channels", 2, "2026-05-15"],
+  ["một trang TikTok", P, "channels", 1],
+  ["12 tiếng", P, "response", 12],
+  ["một fanpage", U, "channels", 1, "2026-04-30"],
+  ["một nhóm Zalo", U, "channels", 1, "2026-04-30"],
+  ["ít nhất 4 tin, bài", U, "count", 48],
+  ["02 đợt tuyên truyền", U, "count", 24],
+  ["Toàn bộ ủy viên", U, "coverage", 100, null],
+  ["chín mươi phần trăm chủ tịch", U, "coverage", 90, null],
+  ["02 buổi tuyên truyền", G, "count", 2],
+  ["lập nhóm Zalo với đoàn viên", G, "channels", 1],
+  ["cử một báo cáo viên", G, "appointments", 1],
+  ["Sản phẩm video ngắn", U, "count", 12],
+  ["2", G, "count", 2],
+  ["Cuộc đối thoại", U, "count", 2],
+];
