@@ -199,7 +199,9 @@ describe("its units tell", () => {
   test("whoever sees them where they are, also by the name that they had", async () => {
     const q = "khu cong nghiep song tien";
     const found = async (token: string, search: string) => {
-      const { units } = await withScope(token, "read", (tx, scope) => findThings(tx, scope, { q: search }));
+      const { units } = await withScope(token, "read", (tx, scope) =>
+        findThings(tx, scope, { q: search }, []),
+      );
       return units.map(({ code, formerly }) => [code, formerly]);
     };
     const FORMER = "CĐ các Khu công nghiệp Sông Tiền";

@@ -1,5 +1,12 @@
 import type { CivilDate } from "@/lib/domain/calendar";
-import type { FoundPerson, FoundRecord, FoundThings, FoundUnit } from "@/lib/domain/screen/finder";
+import type {
+  FoundPaper,
+  FoundPerson,
+  FoundRecord,
+  FoundReport,
+  FoundThings,
+  FoundUnit,
+} from "@/lib/domain/screen/finder";
 import type { Level } from "@/lib/domain/unit";
 import { filterArguments } from "../activities/list";
 import { Prisma } from "../generated/client";
@@ -65,15 +72,85 @@ export async function findPeople(
   return rows.map(({ code, unitName, ...person }) => ({ ...person, unit: { code, name: unitName } }));
 }
 
-/** Channels by words of their names or codes. */
-export function findChannels(tx: SessionTx, words: Words, limit: number): Promise<FoundRecord[]> {
+/** A facility has no name: what its kind is called in the asker's language stands for one. */
+export type FacilityNames = readonly (readonly [kind: string, name: string])[];
+
+/** What units keep beside activities, by words of what it is called: the first few of each kind. */
+export function findRecords(
+  tx: SessionTx,
+  words: Words,
+  facilities: FacilityNames,
+  limit: number,
+): Promise<FoundRecord[]> {
   return tx.db.$queryRaw<FoundRecord[]>`
     WITH found AS MATERIALIZED (
-      SELECT c.* FROM channels c WHERE c.withdrawn_at IS NULL AND ${holds(Prisma.sql`c.search_name`, words)}
-      ORDER BY c.name COLLATE "vi-x-icu", c.code LIMIT ${limit})
-    SELECT 'CHANNEL' AS kind, f.code AS id, f.name AS title, f.opened::text AS on, u.name AS "unitName"
-    FROM found f JOIN units u ON u.tenant_id = f.tenant_id AND u.id = f.unit_id
-    ORDER BY f.name COLLATE "vi-x-icu", f.code`;
+      (SELECT 'channels' AS kind, c.code AS id, c.name AS title, NULL::date AS on, c.tenant_id, c.unit_id FROM channels c
+        WHERE c.withdrawn_at IS NULL AND ${holds(Prisma.sql`c.search_name`, words)}
+        ORDER BY c.name COLLATE "vi-x-icu", c.code LIMIT ${limit})
+      UNION ALL
+      (SELECT 'enquiries', e.id, e.topic, (e.received_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date, e.tenant_id, e.unit_id FROM enquiries e
+        WHERE e.withdrawn_at IS NULL AND ${holds(Prisma.sql`e.search_topic`, words)}
+        ORDER BY e.received_at DESC, e.id LIMIT ${limit})
+      UNION ALL
+      (SELECT 'misinformation', m.id, m.claim, m.spotted_on, m.tenant_id, m.unit_id FROM misinformation m
+        WHERE m.withdrawn_at IS NULL AND ${holds(Prisma.sql`m.search_claim`, words)}
+        ORDER BY m.spotted_on DESC NULLS LAST, m.id LIMIT ${limit})
+      UNION ALL
+      (SELECT 'facilities', f.id, f.kind, f.installed, f.tenant_id, f.unit_id FROM facilities f
+        WHERE f.withdrawn_at IS NULL AND ${isCalled(words, facilities)}
+        ORDER BY f.installed DESC NULLS LAST, f.id LIMIT ${limit}))
+    SELECT f.kind, f.id, f.title, f.on::text, u.name AS "unitName"
+    FROM found f JOIN units u ON u.tenant_id = f.tenant_id AND u.id = f.unit_id`;
+}
+
+/** SQL: a facility's kind has one of the words, and its unit the others. */
+function isCalled(words: Words, names: FacilityNames): Prisma.Sql {
+  const kinds = names.flatMap(([kind, name]) => {
+    const others = words.filter((word) => !name.includes(word));
+    if (others.length === words.length) return [];
+    const isOfKind = Prisma.sql`f.kind = ${kind}`;
+    return others.length === 0
+      ? [isOfKind]
+      : [
+          Prisma.sql`(${isOfKind} AND f.unit_id IN (SELECT u.id FROM units u WHERE ${holds(Prisma.sql`u.search_name`, others)}))`,
+        ];
+  });
+  return kinds.length === 0 ? Prisma.sql`false` : Prisma.sql`(${Prisma.join(kinds, " OR ")})`;
+}
+
+/**
+ * What a federation keeps of itself, by its title, number or year: there is little of it.
+ * @param administers whether what was done to units is the asker's to see
+ */
+export function findPapers(
+  tx: SessionTx,
+  words: Words,
+  administers: boolean,
+  limit: number,
+): Promise<FoundPaper[]> {
+  const isFound = (text: Prisma.Sql) => holds(Prisma.sql`app.searchable(${text})`, words);
+  return tx.db.$queryRaw<FoundPaper[]>`
+    (SELECT 'plans' AS kind, p.year::text AS id, p.title, p.document_no AS "documentNo", p.year, NULL AS on FROM plans p
+      WHERE ${isFound(Prisma.sql`concat_ws(' ', p.title, p.document_no, p.year)`)} ORDER BY p.year DESC LIMIT ${limit})
+    UNION ALL
+    (SELECT 'planDocuments', d.id::text, d.name, NULL, d.year, NULL FROM plan_documents d
+      WHERE ${isFound(Prisma.sql`concat_ws(' ', d.name, d.year)`)} ORDER BY d.id DESC LIMIT ${limit})
+    UNION ALL
+    (SELECT 'reorganisations', r.id::text, r.reason, r.document_no, NULL, r.on_date::text FROM reorganisations r
+      WHERE ${administers} AND ${isFound(Prisma.sql`concat_ws(' ', r.reason, r.document_no)`)}
+      ORDER BY r.id DESC LIMIT ${limit})
+    UNION ALL
+    (SELECT 'savedTables', t.id::text, t.name, NULL, NULL, NULL FROM saved_tables t
+      WHERE t.removed_at IS NULL AND ${isFound(Prisma.sql`t.name`)} ORDER BY t.name COLLATE "vi-x-icu" LIMIT ${limit})`;
+}
+
+/** The newest reports, without what is written in them. */
+export function newestReports(tx: SessionTx, limit: number): Promise<FoundReport[]> {
+  return tx.db.$queryRaw<FoundReport[]>`
+    WITH newest AS MATERIALIZED (
+      SELECT r.id, r.period, r.as_of, r.code, r.tenant_id, r.unit_id FROM reports r ORDER BY r.id DESC LIMIT ${limit})
+    SELECT r.id::text, r.period, r.as_of::text AS "asOf", r.code, u.name AS "unitName"
+    FROM newest r JOIN units u ON u.tenant_id = r.tenant_id AND u.id = r.unit_id ORDER BY r.id DESC`;
 }
 
 /**
@@ -83,7 +160,7 @@ export function findChannels(tx: SessionTx, words: Words, limit: number): Promis
 export function findActivities(tx: SessionTx, words: Words, limit: number): Promise<FoundRecord[]> {
   const newest = tx.who.seesAll ? NEWEST.federation : NEWEST.unit;
   return tx.db.$queryRaw<FoundRecord[]>`
-    SELECT 'ACTIVITY' AS kind, a.id, a.title, a.occurred_on::text AS on, u.name AS "unitName"
+    SELECT 'activities' AS kind, a.id, a.title, a.occurred_on::text AS on, u.name AS "unitName"
     FROM activities a JOIN units u ON u.tenant_id = a.tenant_id AND u.id = a.unit_id
     WHERE a.id = ANY ((SELECT app.activity_page(${filterArguments({ among: null })}, NULL::date, NULL::text,
       ${newest}::int))::text[]) AND ${holds(Prisma.sql`a.search_title`, words)}

@@ -18,14 +18,37 @@ export interface FoundUnit {
   readonly name: string;
 }
 
-/** An activity, or a channel, by what it is called. */
+/** A record of a unit, by what it is called. */
 export interface FoundRecord {
-  readonly kind: "ACTIVITY" | "CHANNEL";
+  readonly kind: "activities" | "channels" | "enquiries" | "misinformation" | "facilities";
   /** As its page's address names it. */
   readonly id: string;
-  readonly title: string;
+  /** Of a facility its kind; null = nobody has said what it is about. */
+  readonly title: string | null;
   readonly on: CivilDate | null;
   readonly unitName: string;
+}
+
+/** What the federation keeps of itself: a plan by its year, a text of one, a reorganisation, a saved table. */
+export interface FoundPaper {
+  readonly kind: "plans" | "planDocuments" | "reorganisations" | "savedTables";
+  readonly id: string;
+  readonly title: string;
+  readonly documentNo: string | null;
+  /** Of a plan and its text. */
+  readonly year: number | null;
+  /** Of a reorganisation. */
+  readonly on: CivilDate | null;
+}
+
+/** A report has no name but that of its period and unit, in the reader's language. */
+export interface FoundReport {
+  readonly id: string;
+  readonly period: string;
+  readonly asOf: CivilDate;
+  readonly unitName: string;
+  /** Null = it is still being written. */
+  readonly code: string | null;
 }
 
 /** The first of each kind that words find, as far as the asker sees them. */
@@ -39,4 +62,9 @@ export interface FoundThings {
   readonly targets: readonly (Pick<Target, "code" | "title"> & { readonly year: number })[];
   readonly people: readonly FoundPerson[];
   readonly records: readonly FoundRecord[];
+  readonly papers: readonly FoundPaper[];
+  /** The newest, whatever words are looked for. */
+  readonly reports: readonly FoundReport[];
+  /** Whose plan was looked through; null = there is none. */
+  readonly planYear: number | null;
 }

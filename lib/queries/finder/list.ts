@@ -1,5 +1,13 @@
 import type { Scope } from "@/lib/auth/scope";
-import { findActivities, findChannels, findPeople, findUnits } from "@/lib/db/finder/list";
+import {
+  type FacilityNames,
+  findActivities,
+  findPapers,
+  findPeople,
+  findRecords,
+  findUnits,
+  newestReports,
+} from "@/lib/db/finder/list";
 import { loadPlan } from "@/lib/db/plans/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import { listAccounts } from "@/lib/db/users/list";
@@ -12,28 +20,50 @@ import { readPlanYears } from "@/lib/queries/plans/read";
 
 /** So many of a kind: a list for the eye, not for reading on. */
 const SHOWN = 5;
+/** Of each of the kinds that there is less of. */
+const SHOWN_BESIDE = 3;
 
-const NOTHING: FoundThings = { units: [], targets: [], people: [], records: [] };
+/** Reports of some years; an older one is found in their list. */
+const REPORTS = 200;
 
-/** What an address looks for by `q` among all that the asker sees; the audit is told of whom it found. */
-export async function findThings(tx: SessionTx, scope: Scope, address: Address): Promise<FoundThings> {
+const NOTHING: FoundThings = {
+  ...{ units: [], targets: [], people: [], records: [], papers: [], reports: [], planYear: null },
+};
+
+/**
+ * What an address looks for by `q` among all that the asker sees; the audit is told of whom it found.
+ * @param facilities what their kinds are called
+ */
+export async function findThings(
+  tx: SessionTx,
+  scope: Scope,
+  address: Address,
+  facilities: FacilityNames,
+): Promise<FoundThings> {
   const words = searchWords(one(address, "q"));
   if (words.length === 0) return NOTHING;
   const activities = await findActivities(tx, words, SHOWN);
-  const channels = await findChannels(tx, words, SHOWN);
+  const records = await findRecords(tx, words, facilities, SHOWN_BESIDE);
+  const planYear = await planYearOf(tx, dayOf(address, scope.today).year);
   return {
     units: await findUnits(tx, words, SHOWN),
-    targets: await findTargets(tx, one(address, "q"), dayOf(address, scope.today).year),
+    targets: await findTargets(tx, one(address, "q"), planYear),
     people: await findNamed(tx, scope, words),
-    records: [...activities, ...channels].slice(0, SHOWN),
+    records: [...activities, ...records],
+    papers: await findPapers(tx, words, scope.administers, SHOWN_BESIDE),
+    reports: await newestReports(tx, REPORTS),
+    planYear,
   };
 }
 
-/** Of that year's plan; where it has none, of the newest. */
-async function findTargets(tx: SessionTx, q: string, asked: number): Promise<FoundThings["targets"]> {
+/** That year; where it has no plan, the newest that has. */
+async function planYearOf(tx: SessionTx, asked: number): Promise<number | null> {
   const years = await readPlanYears(tx);
-  const year = years.includes(asked) ? asked : years[0];
-  const plan = year === undefined ? null : await loadPlan(tx, year);
+  return years.includes(asked) ? asked : (years[0] ?? null);
+}
+
+async function findTargets(tx: SessionTx, q: string, year: number | null): Promise<FoundThings["targets"]> {
+  const plan = year === null ? null : await loadPlan(tx, year);
   if (plan === null) return [];
   const isFound = finderOf(q);
   return plan.targets

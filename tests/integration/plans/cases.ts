@@ -33,6 +33,9 @@ import { shareCases } from "./share-cases";
 import { signInCases } from "./sign-in-cases";
 import { writeCases } from "./write-cases";
 
+/** One of the kinds has one of the words, its units are asked for the others. */
+const FACILITIES = [["LOUDSPEAKER", "he thong loa"]] as const;
+
 /** Everything central that the product asks of its database. */
 export async function casesOf(laid: Laid): Promise<Case[]> {
   return [
@@ -166,7 +169,8 @@ async function listCases(laid: Laid): Promise<Case[]> {
       (token): Case => ({
         name: `what words find for the ${token === laid.admin ? "administrator" : "editor"}`,
         about: "federation",
-        run: () => withScope(token, "read", (tx, scope) => findThings(tx, scope, { q: "khong co" })),
+        run: () =>
+          withScope(token, "read", (tx, scope) => findThings(tx, scope, { q: "loa khong co" }, FACILITIES)),
       }),
     ),
     {
