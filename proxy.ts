@@ -1,10 +1,11 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { isFramed } from "@/lib/http/framed";
 
 const NONCE_BYTES = 16;
 const IS_DEV = process.env.NODE_ENV === "development";
 
 /** Scripts run by nonce alone; charts and virtual lists set style attributes. React's error stacks need eval in development. */
-function contentSecurityPolicy(nonce: string): string {
+function contentSecurityPolicy(nonce: string, pathname: string): string {
   return [
     "default-src 'self'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'${IS_DEV ? " 'unsafe-eval'" : ""}`,
@@ -18,7 +19,7 @@ function contentSecurityPolicy(nonce: string): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${isFramed(pathname) ? "'self'" : "'none'"}`,
   ].join("; ");
 }
 
@@ -29,7 +30,7 @@ function freshNonce(): string {
 /** Gives each request an id and each answer its policy. It never decides who may do what (security.md §1). */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = freshNonce();
-  const policy = contentSecurityPolicy(nonce);
+  const policy = contentSecurityPolicy(nonce, request.nextUrl.pathname);
   const requestId = crypto.randomUUID();
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);

@@ -26,7 +26,9 @@ self.addEventListener("fetch", (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== "GET" || origin !== location.origin) return;
   if (pathname.startsWith("/_next/static/")) event.respondWith(ofShell(request.url));
-  else if (request.mode === "navigate") event.respondWith(page(event, pathname));
+  // The way to the kept pages is no answer within a frame of one.
+  else if (request.mode === "navigate" && request.destination !== "iframe")
+    event.respondWith(page(event, pathname));
 });
 
 async function forget(isOld) {

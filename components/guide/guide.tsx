@@ -1,13 +1,28 @@
 import { Icon } from "@/components/ui/icon";
-import { IconLink } from "@/components/ui/icon-button";
+import { IconButton } from "@/components/ui/icon-button";
 import { useTranslations } from "@/lib/i18n/words";
+import styles from "./guide.module.css";
 
-/** The way to the guide of every screen. */
+const ID = "guide";
+
+/** The guide of the screen that is shown, beside it: no script of this page, and nothing is loaded before it is opened. */
 export function Guide() {
   const t = useTranslations("guide");
+  const ui = useTranslations("ui");
   return (
-    <IconLink href="/help" aria-label={t("help")}>
-      <Icon name="circle-question-mark" />
-    </IconLink>
+    <>
+      <IconButton popoverTarget={ID} aria-label={t("help")}>
+        <Icon name="circle-question-mark" />
+      </IconButton>
+      <div id={ID} className={styles.panel} popover="manual">
+        <div className={styles.head}>
+          <strong>{t("beside")}</strong>
+          <IconButton popoverTarget={ID} popoverTargetAction="hide" aria-label={ui("close")}>
+            <Icon name="x" />
+          </IconButton>
+        </div>
+        <iframe src="/guide" title={t("beside")} loading="lazy" className={styles.frame} />
+      </div>
+    </>
   );
 }

@@ -1,6 +1,14 @@
 import { useMessages } from "next-intl";
 import { Section } from "@/components/ui/section";
-import { allPassageLines, anchorOf, type Passage, type Passages, screenAt } from "@/lib/words/guide";
+import { useTranslations } from "@/lib/i18n/words";
+import {
+  allPassageLines,
+  anchorOf,
+  type PassageRole,
+  type Passages,
+  passageLines,
+  screenAt,
+} from "@/lib/words/guide";
 import styles from "./passages.module.css";
 
 /** The guide of every screen, each at an address of its own. */
@@ -11,7 +19,7 @@ export function AllPassages() {
       {Object.entries(passages).map(([route, passage]) => (
         <section key={route} id={anchorOf(route)}>
           <h3>{passage.title}</h3>
-          <PassageLines passage={passage} />
+          <Lines lines={allPassageLines(passage)} />
         </section>
       ))}
     </div>
@@ -20,20 +28,37 @@ export function AllPassages() {
 
 /** The guide of the screen at an address, before all others; nothing where that has none. */
 export function PassageAt({ path }: { path: string }) {
-  const passages: Passages = useMessages().guide.screens;
-  const found = screenAt(path.split("/").slice(1), passages);
+  const found = usePassageAt(path);
   if (found === null) return null;
   return (
     <Section bare heading={found.passage.title}>
-      <PassageLines passage={found.passage} />
+      <Lines lines={allPassageLines(found.passage)} />
     </Section>
   );
 }
 
-function PassageLines({ passage }: { passage: Passage }) {
+/** The guide of the screen at an address, for one role; that there is none where it has none. */
+export function PassageBeside({ path, role }: { path: string; role: PassageRole | null }) {
+  const t = useTranslations("guide");
+  const found = usePassageAt(path);
+  if (found === null) return <p>{t("none")}</p>;
+  return (
+    <>
+      <h1>{found.passage.title}</h1>
+      <Lines lines={passageLines(found.passage, role)} />
+    </>
+  );
+}
+
+function usePassageAt(path: string) {
+  const passages: Passages = useMessages().guide.screens;
+  return screenAt(path.split("/").slice(1), passages);
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
   return (
     <ul>
-      {allPassageLines(passage).map((line) => (
+      {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}
     </ul>

@@ -81,6 +81,13 @@ describe("the gate", () => {
     });
   });
 
+  it("lets the product's own pages frame the guide, and nothing else", async () => {
+    const options = async (path: string) => (await send({ path })).headers["x-frame-options"];
+    expect(await options("/guide?of=%2Foverview")).toBe("SAMEORIGIN");
+    for (const path of ["/guides", "/guide/x", "/help?of=/guide", "/overview"])
+      expect(await options(path)).toBe("DENY");
+  });
+
   it("lets nothing run that a file holds, whatever else answers there", async () => {
     for (const path of ["/api/v1/files/x", "/api/v1/files/x/preview", "/api/v1/files"])
       expect((await send({ path })).headers["content-security-policy"]).toMatch(

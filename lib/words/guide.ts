@@ -8,6 +8,9 @@ export interface Passage {
   readonly reader?: string;
 }
 
+/** For whom a passage has a line of their own. */
+export type PassageRole = "chair" | "upper" | "reader";
+
 /** Passages by the route of their screen, as its folders are called: `units/[code]`. */
 export type Passages = Readonly<Record<string, Passage>>;
 
@@ -36,6 +39,11 @@ function varying(parts: readonly string[]): number {
 /** What a screen's passage says, line by line, to everybody. */
 export function allPassageLines({ steps, chair, upper, reader }: Passage): string[] {
   return said(steps, chair, upper, reader);
+}
+
+/** The same to those of one role; null = of none that has lines of its own. */
+export function passageLines({ steps, ...own }: Passage, role: PassageRole | null): string[] {
+  return said(steps, role === null ? undefined : own[role]);
 }
 
 function said(steps: string, ...own: readonly (string | undefined)[]): string[] {

@@ -4,7 +4,7 @@ import { en } from "@/lib/i18n/en";
 import { vi } from "@/lib/i18n/vi";
 import { LISTED_KINDS } from "@/lib/records/all";
 import { pathOf } from "@/lib/records/names";
-import { allPassageLines, anchorOf, type Passages, screenAt } from "@/lib/words/guide";
+import { allPassageLines, anchorOf, type Passages, passageLines, screenAt } from "@/lib/words/guide";
 
 // Every screen has its passage on the help page (docs/guides in short): lib/i18n/messages/{vi,en}/guide.json.
 
@@ -33,6 +33,9 @@ it.each(["vi", "en"] as const)(
 it("says to each role what is theirs", () => {
   const passage = { title: "A", steps: "one\ntwo", chair: "chairs", upper: "above" };
   expect(allPassageLines(passage)).toEqual(["one", "two", "chairs", "above"]);
+  expect(passageLines(passage, "upper")).toEqual(["one", "two", "above"]);
+  expect(passageLines(passage, "reader")).toEqual(["one", "two"]);
+  expect(passageLines(passage, null)).toEqual(["one", "two"]);
 });
 
 it("knows the screen of an address, the one that is written out before one that varies", () => {

@@ -17,6 +17,13 @@ for (const path of ["/signin", "/no-such-page", "/healthz", "/api/v1/compliance"
   });
 }
 
+test("the guide is framed by the product's own pages alone", async ({ request }) => {
+  const headers = (await request.get("/guide")).headers();
+  expect(headers).toMatchObject(EVERYWHERE);
+  expect(headers["content-security-policy"]).toContain("frame-ancestors 'self'");
+  expect(headers["x-frame-options"]).toBe("SAMEORIGIN");
+});
+
 test("scripts run by a nonce that no other answer has", async ({ page, request }) => {
   const refused: string[] = [];
   page.on("console", (message) => {
