@@ -243,7 +243,7 @@ export const SCREENS: readonly Screen[] = [
     heading: /số liệu mới nhất ngày/,
   },
   { name: "account", path: "/account", person: "editor", heading: /^Phan Thị Bé Năm$/ },
-  { name: "guide beside a screen", path: "/guide?of=/overview", person: "officer", heading: /^Tổng quan$/ },
+  { name: "guide beside a screen", path: "/guide?of=/overview", person: null, heading: /^Tổng quan$/ },
   { name: "help", path: "/help", person: "editor", heading: /^Đọc một con số trong ba bước/ },
   {
     name: "a chair's next steps",
