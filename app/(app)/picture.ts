@@ -11,6 +11,11 @@ import { parsedQuery } from "@/lib/queries/frame/asked-day";
 import { boardOf } from "@/lib/words/board";
 import { speechOf } from "@/lib/words/speech";
 
+function nameOf(asked: BoardAsked): string {
+  if (asked.view === "UNIT") return asked.unit;
+  return asked.view === "TARGET" ? asked.target : "league";
+}
+
 /** One view as a picture for a chat, as the address asks for it; it names units, never people. */
 export function answerPicture(request: Request, asked: BoardAsked): Promise<Response> {
   return answering(request, async () => {
@@ -26,7 +31,7 @@ export function answerPicture(request: Request, asked: BoardAsked): Promise<Resp
       left: board.left === 0 ? null : speech.t("board.left", { count: board.left }),
       product: speech.t("frame.product"),
     });
-    const name = [asked.unit ?? "league", frame.asOf].join("-");
+    const name = [nameOf(asked), frame.asOf].join("-");
     return new Response(new Uint8Array(png), {
       headers: {
         "Content-Type": "image/png",

@@ -1,5 +1,6 @@
 "use client";
 
+import { useOwnWords } from "@/components/compliance/measure-words";
 import { DateField } from "@/components/ui/date-field";
 import { FormBar } from "@/components/ui/form-bar";
 import { KeptForm } from "@/components/ui/kept-form";
@@ -16,11 +17,13 @@ export type ShareAction = Action<IssuedShare>;
 /** What is shared, of which day, and for how long. */
 export function ShareForm({
   units,
+  targets,
   years,
   now,
   share,
-}: Pick<SharesPage, "units" | "years" | "now"> & { readonly share: ShareAction }) {
+}: Pick<SharesPage, "units" | "targets" | "years" | "now"> & { readonly share: ShareAction }) {
   const t = useTranslations("shares");
+  const own = useOwnWords();
   return (
     <KeptForm action={share} draftKey="share" nextHref={() => "/shares"} onSaved={(made) => keepShared(made)}>
       <SelectField
@@ -28,6 +31,12 @@ export function ShareForm({
         label={t("what")}
         placeholder={t("league")}
         options={units.map(({ code, name }) => ({ value: code, label: t("state", { unit: name }) }))}
+      />
+      <SelectField
+        name="target"
+        label={t("orTarget")}
+        placeholder={t("noTarget")}
+        options={targets.map(({ code, title }) => ({ value: code, label: `${code}: ${own(title)}` }))}
       />
       <SelectField
         name="year"

@@ -42,12 +42,20 @@ export function ShareTable({ shares, now, revoke }: ShareTableProps) {
   );
 }
 
+function shownName(
+  t: ReturnType<typeof useTranslations<"shares">>,
+  { unitName, target }: ListedShare,
+): string {
+  if (unitName !== null) return t("state", { unit: unitName });
+  return target === null ? t("league") : t("target", { target });
+}
+
 function ShareRow({ share, now, revoke }: Omit<ShareTableProps, "shares"> & { share: ListedShare }) {
   const t = useTranslations("shares");
   const { pending, press } = usePress();
   const link = useShared().get(share.id);
-  const { year, asOf, unitName, revoked, sharedAt, sharedBy, expiresAt } = share;
-  const name = unitName === null ? t("league") : t("state", { unit: unitName });
+  const { year, asOf, revoked, sharedAt, sharedBy, expiresAt } = share;
+  const name = shownName(t, share);
   const holds = isShared(share, now);
   const when = (at: string, by: string | null) => `${by ?? t("nobody")}, ${formatInstant(new Date(at))}`;
   const day = asOf === null ? t("newest", { year: String(year) }) : t("ofDay", { date: formatDate(asOf) });

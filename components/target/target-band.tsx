@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { picturePath } from "@/components/board/links";
+import { PictureLink } from "@/components/board/picture-link";
 import { DayTools } from "@/components/compliance/day-tools";
 import { targetPath, withDay } from "@/components/compliance/links";
 import { useMeasureWords, useOwnWords } from "@/components/compliance/measure-words";
@@ -31,6 +33,7 @@ export function TargetBand({ view, day, why }: { view: TargetView; day: DayChoic
       tools={
         <>
           <DayTools action={targetPath(target.code)} day={day} />
+          <PictureLink href={picturePath(targetPath(target.code), day)} />
           {canBeTried(target) ? (
             <ButtonLink href={whatIfPath(day, target.code)}>{t("list.whatIf")}</ButtonLink>
           ) : null}

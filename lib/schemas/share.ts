@@ -7,16 +7,22 @@ import { shape } from "./shape";
 import { code } from "./text";
 import { date } from "./time";
 
-/** What is shared, of which day and for how long: a unit's state, without one the league; without a day always the newest. */
+/** What is shared, of which day and for how long: a unit's state or everybody's at a target, with neither the league; without a day always the newest. */
 export const newShare = shape({
   unit: optional(code),
+  target: optional(code),
   year: yearAsked,
   asOf: optional(date),
   days: choice(SHARE_DAYS),
-}).refine(({ year, asOf }) => asOf === null || asOf.startsWith(String(year)), {
-  error: "date.otherYear",
-  path: ["asOf"],
-});
+})
+  .refine(({ unit, target }) => unit === null || target === null, {
+    error: "share.oneView",
+    path: ["target"],
+  })
+  .refine(({ year, asOf }) => asOf === null || asOf.startsWith(String(year)), {
+    error: "date.otherYear",
+    path: ["asOf"],
+  });
 
 /** Which share is meant. */
 export const sharePointed = shape({ id: pointer.id });

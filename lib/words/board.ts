@@ -10,9 +10,10 @@ import { figureOf, wholeFigure } from "./figure";
 import { gapWords } from "./gap";
 import { groupName, largestGroup, leagueFinding } from "./league";
 import { plain, type Speech } from "./speech";
+import { targetFinding } from "./target-page";
 import { unitFinding } from "./unit-page";
 
-/** One target of a unit, or one place of a league. */
+/** One target of a unit, one unit at a target, or one place of a league. */
 export interface BoardRow {
   readonly key: string;
   /** A place; null where nothing is ranked. */
@@ -48,7 +49,8 @@ const OUTSIDE: readonly Line["result"]["status"][] = ["NOT_APPLICABLE", "WAIVED"
 
 /** A view's figures in words. */
 export function boardOf(speech: Speech, figures: BoardFigures, day: Day): Board {
-  return figures.kind === "UNIT" ? unitBoard(speech, figures, day) : leagueBoard(speech, figures, day);
+  if (figures.kind === "UNIT") return unitBoard(speech, figures, day);
+  return figures.kind === "TARGET" ? targetBoard(speech, figures, day) : leagueBoard(speech, figures, day);
 }
 
 type Of<Kind extends BoardFigures["kind"]> = Extract<BoardFigures, { kind: Kind }>;
@@ -63,16 +65,31 @@ function unitBoard(speech: Speech, { federation, name, operates, view }: Of<"UNI
     title: name,
     finding: plain(unitFinding(speech, view, { operates, asOf })),
     heading: speech.t("board.targets", { count: lines.length }),
-    ...cut(lines.map((line) => lineRow(speech, line, asOf))),
+    ...cut(
+      lines.map((line) =>
+        lineRow(speech, line, asOf, { key: line.target.code, name: titleOf(speech, line.target) }),
+      ),
+    ),
     day: speech.t("board.day", { date: formatDate(asOf) }),
   };
 }
 
-function lineRow(speech: Speech, line: Line, asOf: string): BoardRow {
+/** How everybody stands at a target, trouble first. */
+function targetBoard(speech: Speech, { federation, view }: Of<"TARGET">, day: Day): Board {
   return {
-    key: line.target.code,
+    federation,
+    title: titleOf(speech, view.target),
+    finding: plain(targetFinding(speech, view, day)),
+    heading: speech.t("board.units", { count: view.units.length }),
+    ...cut(view.units.map(({ code, name, line }) => lineRow(speech, line, day.asOf, { key: code, name }))),
+    day: speech.t("board.day", { date: formatDate(day.asOf) }),
+  };
+}
+
+function lineRow(speech: Speech, line: Line, asOf: string, of: Pick<BoardRow, "key" | "name">): BoardRow {
+  return {
+    ...of,
     rank: null,
-    name: titleOf(speech, line.target),
     figure: wholeFigure(figureOf(speech, line)),
     note: plain(gapWords(speech, line, asOf)),
     bullet: bulletOf(line),

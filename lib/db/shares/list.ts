@@ -4,7 +4,7 @@ import { personNames } from "../people";
 import type { SessionTx } from "../transaction";
 
 /** SQL: what is shared by shares `s`. */
-const VIEW = Prisma.sql`app.unit_code(s.unit_id) AS unit, s.year, s.as_of::text AS "asOf",
+const VIEW = Prisma.sql`app.unit_code(s.unit_id) AS unit, s.target, s.year, s.as_of::text AS "asOf",
   app.instant(s.expires_at) AS "expiresAt"`;
 
 interface ShareRow extends Omit<ListedShare, "revoked" | "unitName"> {

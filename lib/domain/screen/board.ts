@@ -1,10 +1,12 @@
 import type { LeagueView } from "./league";
+import type { TargetView } from "./target";
 import type { UnitView } from "./unit";
 
 /** One view. */
 export type BoardAsked =
   | { readonly view: "UNIT"; readonly unit: string }
-  | { readonly view: "LEAGUE"; readonly unit: null };
+  | { readonly view: "TARGET"; readonly target: string }
+  | { readonly view: "LEAGUE" };
 
 /** What it is made of: figures of units, and nobody's name. */
 export type BoardFigures =
@@ -15,4 +17,5 @@ export type BoardFigures =
       readonly operates: boolean;
       readonly view: UnitView;
     }
+  | { readonly kind: "TARGET"; readonly federation: string; readonly view: TargetView }
   | { readonly kind: "LEAGUE"; readonly federation: string; readonly view: LeagueView };

@@ -3,10 +3,11 @@ import type { CivilDate } from "../calendar";
 /** For how many days a view is shared. */
 export const SHARE_DAYS = ["7", "30", "90", "365"] as const;
 
-/** What a link shows: a unit's state, or the league; of one day, or always of the newest of a year. */
+/** What a link shows: a unit's state, everybody's at a target, or the league; of one day, or always of the newest of a year. */
 export interface SharedView {
-  /** A code; null = the league. */
   readonly unit: string | null;
+  /** With neither the league is shown. */
+  readonly target: string | null;
   readonly year: number;
   readonly asOf: CivilDate | null;
   /** Until when, as an instant. */
@@ -32,6 +33,8 @@ export interface IssuedShare {
 /** What can be shared, and what is. */
 export interface SharesPage {
   readonly units: readonly { readonly code: string; readonly name: string }[];
+  /** Of the newest plan that is issued. */
+  readonly targets: readonly { readonly code: string; readonly title: string }[];
   readonly years: readonly number[];
   readonly shares: readonly ListedShare[];
   /** As an instant: what is over by then holds no more. */

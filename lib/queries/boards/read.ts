@@ -9,11 +9,12 @@ import { snapshotOf } from "@/lib/queries/compliance/snapshot";
 import type { Address } from "@/lib/queries/frame/asked-day";
 import { type Framed, framed } from "@/lib/queries/frame/framed";
 import { leagueOn } from "@/lib/queries/league/page";
+import { readTarget } from "@/lib/queries/targets/read";
 import { unitViews } from "@/lib/queries/units/read";
 
 /**
  * The figures of one view, of the same snapshot as its page, for whoever sees it: `view` is null in a year without a plan.
- * @throws Failure NOT_FOUND for a unit out of sight
+ * @throws Failure NOT_FOUND for a unit out of sight, and for a target that the year's plan lacks
  */
 export function readBoard(
   tx: SessionTx,
@@ -21,11 +22,13 @@ export function readBoard(
   asked: BoardAsked,
   address: Address,
 ): Promise<Framed<BoardFigures>> {
-  return framed(tx, scope, address, async (day) =>
-    asked.view === "UNIT"
-      ? unitFigures(tx, scope, asked.unit, day)
-      : { kind: "LEAGUE", federation: scope.tenant.name, view: await leagueOn(tx, day, address) },
-  );
+  const federation = scope.tenant.name;
+  return framed(tx, scope, address, async (day) => {
+    if (asked.view === "UNIT") return unitFigures(tx, scope, asked.unit, day);
+    if (asked.view === "TARGET")
+      return { kind: asked.view, federation, view: await readTarget(tx, asked.target, day) };
+    return { kind: asked.view, federation, view: await leagueOn(tx, day, address) };
+  });
 }
 
 /** The same, where there is something to draw. @throws Failure PLAN_NOT_FOUND in a year without a plan, beside what `readBoard` throws */

@@ -3,7 +3,7 @@ import { loadShares } from "@/lib/db/shares/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitNamesOf, unitsOfLevel } from "@/lib/db/units/names";
 import type { SharesPage } from "@/lib/domain/screen/share";
-import { readPlanYears } from "@/lib/queries/plans/read";
+import { readPlan, readPlanYears } from "@/lib/queries/plans/read";
 
 /** As many as the page shows: a share a week for two years. */
 const MOST_SHARES = 100;
@@ -16,9 +16,14 @@ export async function sharesPage(tx: SessionTx, scope: Scope): Promise<SharesPag
     tx,
     shares.flatMap(({ unit }) => unit ?? []),
   );
+  const years = await readPlanYears(tx);
   return {
     units: [...(await unitsOfLevel(tx, "PROVINCIAL")), ...(await unitsOfLevel(tx, "UPPER"))],
-    years: await readPlanYears(tx),
+    years,
+    targets:
+      years[0] === undefined
+        ? []
+        : ((await readPlan(tx, years[0]))?.targets ?? []).map(({ code, title }) => ({ code, title })),
     shares: shares.map((share) => ({
       ...share,
       unitName: share.unit === null ? null : (names.get(share.unit) ?? share.unit),

@@ -1,7 +1,7 @@
 import { withShare } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import { sharedHere } from "@/lib/db/shares/list";
-import type { BoardFigures } from "@/lib/domain/screen/board";
+import type { BoardAsked, BoardFigures } from "@/lib/domain/screen/board";
 import type { SharedView } from "@/lib/domain/screen/share";
 import { readBoard } from "@/lib/queries/boards/read";
 import type { Framed } from "@/lib/queries/frame/framed";
@@ -13,16 +13,20 @@ export interface SharedBoard extends Framed<BoardFigures> {
 
 const OVER: readonly string[] = ["SESSION_ENDED", "SUSPENDED", "NOT_FOUND"];
 
+function shownBy({ unit, target }: SharedView): BoardAsked {
+  if (unit !== null) return { view: "UNIT", unit };
+  return target === null ? { view: "LEAGUE" } : { view: "TARGET", target };
+}
+
 /** The view behind a link; null where it holds no more, or never did. */
 export async function sharedBoard(token: string): Promise<SharedBoard | null> {
   try {
     return await withShare(token, async (tx, scope) => {
       const share = await sharedHere(tx);
       if (share === null) throw new Failure("NOT_FOUND");
-      const { unit, year, asOf } = share;
-      const asked = unit === null ? { view: "LEAGUE" as const, unit } : { view: "UNIT" as const, unit };
+      const { year, asOf } = share;
       const address = { year: String(year), ...(asOf === null ? {} : { asOf }) };
-      return { share, ...(await readBoard(tx, scope, asked, address)) };
+      return { share, ...(await readBoard(tx, scope, shownBy(share), address)) };
     });
   } catch (error) {
     if (error instanceof Failure && OVER.includes(error.code)) return null;

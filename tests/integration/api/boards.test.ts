@@ -63,13 +63,33 @@ test("a unit's board says what the answer says at its day, of whatever is asked 
 test("the league's board has the places of the answer", async () => {
   const { body } = await call(federation.admin.token, "GET", "league?asOf=2021-09-30&level=UPPER");
   const [group] = body.groups;
-  const made = await board(federation.admin.token, { view: "LEAGUE", unit: null });
+  const made = await board(federation.admin.token, { view: "LEAGUE" });
   expect(made.rows.map(({ key, rank, figure }) => [key, rank, figure])).toEqual(
     group.rows.map((row: { unit: string; rank: number; score: number }) => [
       ...[row.unit, String(row.rank), formatNumber(row.score, "vi")],
     ]),
   );
   expect(made.rows.map(({ key }) => key)[0]).toBe("CD");
+});
+
+test("a target's board has whoever it is asked of, trouble first, with the figures of the answer", async () => {
+  const { body } = await call(federation.admin.token, "GET", "compliance?target=U5&asOf=2021-09-30");
+  const made = await board(federation.admin.token, { view: "TARGET", target: "U5" });
+  const asked: { unit: string; status: string; value: number; required: number }[] = body.results.filter(
+    ({ target, required }: { target: string; required: number | null }) =>
+      target === "U5" && required !== null,
+  );
+  expect(asked.length).toBeGreaterThan(2);
+  expect(made.left + made.rows.length).toBe(asked.length);
+  for (const { unit, status, value, required } of asked)
+    expect(made.rows.find(({ key }) => key === unit)).toMatchObject({
+      figure: `${value}/${required}`,
+      standing: { status },
+    });
+  expect(made.rows.at(-1)?.key).toBe("CD");
+  await expect(board(federation.admin.token, { view: "TARGET", target: "X9" })).rejects.toMatchObject({
+    code: "NOT_FOUND",
+  });
 });
 
 test("nobody has a board of a unit out of sight", async () => {
@@ -118,4 +138,19 @@ test("a link to the league is of the newest day of its year, and only an adminis
   const asked = { ...acting({ year: "2021", days: "7" }), token: federation.staff.token };
   await expect(perform(SHARE_ACTIONS.create, asked)).rejects.toMatchObject({ code: "FORBIDDEN" });
   await expect(shared({ asOf: "2022-01-01" })).rejects.toMatchObject({ code: "INVALID" });
+});
+
+test("a link to a target shows everybody at it; of none that the year's plan lacks, and of no unit's alone", async () => {
+  const { token } = await shared({ target: "U5", asOf: "2021-09-30" });
+  const found = await sharedBoard(token);
+  if (found?.view == null) throw new Error("The link opens nothing");
+  expect(boardOf(SPEECH, found.view, found.frame)).toEqual(
+    await board(federation.admin.token, { view: "TARGET", target: "U5" }),
+  );
+  const listed = await withScope(federation.admin.token, "read", sharesPage);
+  expect(listed?.shares[0]).toMatchObject({ target: "U5", unit: null, unitName: null });
+  expect(listed?.targets).toContainEqual({ code: "U5", title: expect.any(String) });
+  const refused = (code: string) => ({ code: "INVALID", detail: { errors: [{ path: "target", code }] } });
+  await expect(shared({ target: "X9" })).rejects.toMatchObject(refused("share.noTarget"));
+  await expect(shared({ unit: "LX", target: "U5" })).rejects.toMatchObject(refused("share.oneView"));
 });

@@ -15,10 +15,12 @@ export function shareCases({ admin, ground, upper }: Laid): Case[] {
       about: "federation",
       run: async () => {
         const asked = { unit: upper.code, year: String(ground.year), days: "7" };
-        const { id, path } = await perform(SHARE_ACTIONS.create, acting(asked));
-        await withScope(admin, "read", sharesPage);
-        await sharedBoard(path.replace("/board/", ""));
-        await perform(SHARE_ACTIONS.revoke, acting({ id }));
+        for (const view of [asked, { ...asked, unit: "", target: "U5" }]) {
+          const { id, path } = await perform(SHARE_ACTIONS.create, acting(view));
+          await withScope(admin, "read", sharesPage);
+          await sharedBoard(path.replace("/board/", ""));
+          await perform(SHARE_ACTIONS.revoke, acting({ id }));
+        }
       },
     },
   ];

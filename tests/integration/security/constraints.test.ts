@@ -99,6 +99,8 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "expires_at = '2001-01-01'",
     "revoked = true",
     "revoked_by = tenant_id",
+    "target = 'none of the plan'",
+    "target = 'U5'",
   ],
   locks: [
     "reopened_at = now()",

@@ -59,6 +59,12 @@ export const LISTS: readonly List[] = [
   { route: "(app)/find", query: "?q=a", perUnit: false },
   { route: "(app)/league/picture.png", query: "?year=2021&asOf=2021-06-30", perUnit: false },
   {
+    route: "(app)/targets/[code]/picture.png",
+    params: { code: "TG" },
+    query: "?year=2021&asOf=2021-06-30",
+    perUnit: false,
+  },
+  {
     route: "(app)/recordable-units",
     query: "",
     perUnit: true,

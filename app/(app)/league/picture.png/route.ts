@@ -1,5 +1,5 @@
 import { answerPicture } from "@/app/(app)/picture";
 
 export function GET(request: Request): Promise<Response> {
-  return answerPicture(request, { view: "LEAGUE", unit: null });
+  return answerPicture(request, { view: "LEAGUE" });
 }
