@@ -17,20 +17,23 @@ import { useTranslations } from "@/lib/i18n/words";
 import { titleOf } from "@/lib/words/catalogue";
 import { CloseButton } from "./close-button";
 import { PlanComparison } from "./comparison";
+import { EditButton } from "./edit-button";
 import { IssueButton } from "./issue-button";
 import { addPath, againstPath, blocksPath, documentPath, overridesPath, planPath } from "./links";
 import { OpenTargetPart, type TargetActions } from "./open-target";
 import styles from "./plan.module.css";
+import { PlanFacts } from "./plan-facts";
 
 interface Actions extends TargetActions {
+  readonly edit: Action<{ readonly year: number }>;
   readonly issue: Action<{ readonly year: number }>;
   readonly close: Action<{ readonly year: number }>;
 }
 
 /** A year's plan: which target, for whom, how it is measured; what a change of one would do; what an earlier one said. */
-export function PlanContent({ issue, close, add, put, remove, ...page }: PlanScreen & Actions) {
+export function PlanContent({ edit, issue, close, add, put, remove, ...page }: PlanScreen & Actions) {
   const { plan, changes, open, compared, today } = page;
-  const actions = { issue, close, add, put, remove };
+  const actions = { edit, issue, close, add, put, remove };
   const t = useTranslations("plans");
   const own = useOwnWords();
   const { title, issuedOn, documentNo } = plan;
@@ -54,7 +57,12 @@ export function PlanContent({ issue, close, add, put, remove, ...page }: PlanScr
             even
             asked={open !== null}
             label={t("open")}
-            list={<TargetList plan={plan} changes={changes} open={open?.target?.code ?? null} />}
+            list={
+              <>
+                <TargetList plan={plan} changes={changes} open={open?.target?.code ?? null} />
+                <PlanFacts plan={plan} />
+              </>
+            }
           >
             {open === null ? (
               <Empty title={t("noneOpen")}>{t(changes ? "noneOpenHow" : "noneOpenRead")}</Empty>
@@ -77,7 +85,15 @@ export function PlanContent({ issue, close, add, put, remove, ...page }: PlanScr
   );
 }
 
-function Tools({ plan, changes, compared, earlier, passages, actions }: PlanScreen & { actions: Actions }) {
+function Tools({
+  plan,
+  changes,
+  compared,
+  earlier,
+  passages,
+  today,
+  actions,
+}: PlanScreen & { actions: Actions }) {
   const t = useTranslations("plans");
   return (
     <>
@@ -95,9 +111,17 @@ function Tools({ plan, changes, compared, earlier, passages, actions }: PlanScre
       ) : null}
       <ButtonLink href={overridesPath(plan.year)}>{t("overrides")}</ButtonLink>
       <ButtonLink href={blocksPath(plan.year)}>{t("blocks")}</ButtonLink>
+      {changes && compared === null ? (
+        <EditButton plan={seenOf(plan)} today={today} edit={actions.edit} />
+      ) : null}
       {changes ? <StepButton plan={plan} issue={actions.issue} close={actions.close} /> : null}
     </>
   );
+}
+
+/** What the form needs of a plan, which is sent to the browser. */
+function seenOf({ targets: _, changes: _changes, ...said }: KeptPlan): Omit<KeptPlan, "targets" | "changes"> {
+  return said;
 }
 
 function useFinding({ year, status, targets, changes }: KeptPlan, compared: Comparison | null): string {

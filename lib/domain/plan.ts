@@ -93,6 +93,7 @@ interface Change<Said> {
   readonly after: Said | null;
 }
 
+/** What was changed of the plan itself. */
 type OfPlan = Change<PlanSaid> & { readonly target: null; readonly unit: null };
 export type ChangedTarget = Change<TargetSaid> & { readonly target: string; readonly unit: null };
 /** What was changed of a target, as it is told wherever the target is. */
@@ -136,4 +137,8 @@ export function isMeasured(target: Target): target is MeasuredTarget {
 
 export function isOfTarget(change: PlanChange): change is ChangedTarget {
   return change.target !== null && change.unit === null;
+}
+
+export function isOfPlan(change: PlanChange): change is OfPlan {
+  return change.target === null;
 }

@@ -10,7 +10,7 @@ import { partAsked, yearAsked } from "./query";
 import { changedFields, saidFields } from "./record";
 import { milestoneRule, RULES } from "./rules";
 import { shape } from "./shape";
-import { addressedCode, code, perhapsText, text, typedText } from "./text";
+import { addressedCode, anyText, code, perhapsText, text, typedText } from "./text";
 import { date, inOrder } from "./time";
 import { changes } from "./what-if";
 
@@ -49,8 +49,11 @@ const order = { first: "startsOn", last: "endsOn" };
 /** A draft on a blank page. */
 export const newPlan = shape({ year, ...said }).check(inOrder(order));
 
-/** What a plan says of itself; an absent key stays as it is. */
-export const planEdit = shape({ year: yearAsked, ...amended, ...changed });
+/** What a plan says of itself; an absent key stays as it is. Its classes may come as people type them, a line for each. */
+export const planEdit = shape({
+  ...{ year: yearAsked, ...amended, ...changed },
+  classLines: anyText(PROSE_LENGTH).nullable().optional(),
+});
 
 /** A draft for another year, with the targets of `source`. */
 export const planClone = shape({ source: yearAsked, year, title: text(TITLE_LENGTH) });

@@ -4,6 +4,7 @@ import { serverAction } from "@/lib/actions/client";
 import { PLAN_ACTIONS } from "./all";
 
 const create = serverAction(PLAN_ACTIONS.create);
+const edit = serverAction(PLAN_ACTIONS.edit);
 const clone = serverAction(PLAN_ACTIONS.clone);
 const issue = serverAction(PLAN_ACTIONS.issue);
 const close = serverAction(PLAN_ACTIONS.close);
@@ -21,6 +22,10 @@ const reject = serverAction(PLAN_ACTIONS.reject);
 
 export async function beginPlan(...values: readonly unknown[]) {
   return create(...values);
+}
+
+export async function editPlanSaid(...values: readonly unknown[]) {
+  return edit(...values);
 }
 
 export async function clonePlan(...values: readonly unknown[]) {

@@ -16,7 +16,9 @@ import {
 } from "@/lib/db/plans/write";
 import { DEFAULT_CLASSES } from "@/lib/domain/catalogue";
 import type { KeptPlan, PlanSaid } from "@/lib/domain/plan";
+import { typedClasses } from "@/lib/domain/typed-classes";
 import { changesOf } from "@/lib/schemas/changed-plan";
+import { classes } from "@/lib/schemas/plan";
 import type { newPlan, planClone, planEdit, planRevision, planStep } from "@/lib/schemas/plan-change";
 import { amend, openPlan, seenPlan, toldChange } from "./held";
 import { amendedTarget, toldTarget } from "./targets";
@@ -37,7 +39,7 @@ export async function createPlan({
 export async function editPlan({ tx, input, audit }: Work<z.output<typeof planEdit>>): Promise<KeptPlan> {
   const plan = await openPlan(tx, input);
   const before = saidOf(plan);
-  const after = saidAnew(before, input);
+  const after = saidAnew(before, { ...input, ...saidOfClasses(input) });
   if (after.startsOn !== null && after.endsOn !== null && after.startsOn >= after.endsOn)
     refuse([fieldError("endsOn", "interval.empty")]);
   if (isDeepStrictEqual(before, after)) refuse([fieldError("title", "plan.nothingChanged")]);
@@ -49,6 +51,14 @@ export async function editPlan({ tx, input, audit }: Work<z.output<typeof planEd
     ...toldChange(before, after, input.reason),
   });
   return loadKeptPlan(tx, plan.year);
+}
+
+/** Classes as they were typed. @throws Failure INVALID beside their field */
+function saidOfClasses({ classLines }: z.output<typeof planEdit>): Pick<Partial<PlanSaid>, "classes"> {
+  if (classLines == null) return {};
+  const parsed = classes.safeParse(typedClasses(classLines));
+  refuse((parsed.error?.issues ?? []).slice(0, 1).map(({ message }) => fieldError("classLines", message)));
+  return parsed.success ? { classes: parsed.data } : {};
 }
 
 function saidOf({ title, documentNo, issuedOn, startsOn, endsOn, classes }: PlanSaid): PlanSaid {

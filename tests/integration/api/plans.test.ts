@@ -100,3 +100,28 @@ test("the next year is a draft of this one, which answers nothing until it is is
   expect((await call(admin, "POST", "plans/2024/issue")).body.code).toBe("ILLEGAL_TRANSITION");
   expect((await call(admin, "GET", "compliance?year=2024&asOf=2024-06-30")).status).toBe(200);
 });
+
+test("classes are changed in words too, a line for each, and how units are classed follows", async () => {
+  const { version } = (await call(admin, "GET", "plans/2023")).body;
+  const headers = { "If-Match": `"${version}"` };
+  const edit = (body: object) =>
+    call(admin, "PATCH", "plans/2023", { body: { ...body, reason: "Nghị quyết 06" }, headers });
+  for (const [classLines, code] of [
+    ["Tốt\n0: Còn lại", "number.malformed"],
+    ["50: Khá\n90: Tốt\n0: Còn lại", "plan.classesNotDownToZero"],
+    ["90: Tốt\n50: Khá", "plan.classesNotDownToZero"],
+    ["90:\n0: Còn lại", "required"],
+    ["", "plan.classesNotDownToZero"],
+  ])
+    expect((await edit({ classLines })).body.errors, classLines).toMatchObject([
+      { path: "classLines", code },
+    ]);
+  const { body } = await edit({ classLines: "Từ 89,5 điểm: Tốt\n0: Cần cố gắng" });
+  expect(body.classes).toEqual([
+    [89.5, "Tốt"],
+    [0, "Cần cố gắng"],
+  ]);
+  expect(body.changes[0]).toMatchObject({ target: null, before: { classes: expect.any(Array) } });
+  const { units } = (await call(admin, "GET", "compliance?year=2023&unit=LX")).body;
+  expect(units).toMatchObject([{ unit: "LX", class: "Cần cố gắng" }]);
+});

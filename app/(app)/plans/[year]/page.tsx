@@ -3,7 +3,14 @@ import { notFound } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { PlanContent } from "@/components/plan/plan-page";
 import { ClientMessages } from "@/components/ui/client-messages";
-import { dropTarget, endPlan, issuePlan, newTarget, saveTarget } from "@/lib/actions/plans/form";
+import {
+  dropTarget,
+  editPlanSaid,
+  endPlan,
+  issuePlan,
+  newTarget,
+  saveTarget,
+} from "@/lib/actions/plans/form";
 import { readPage } from "@/lib/http/reader";
 import { problemsIn } from "@/lib/http/wording";
 import { getTranslations } from "@/lib/i18n/server-words";
@@ -38,6 +45,7 @@ export default async function PlanRoute({ params, searchParams }: Props) {
       <PlanContent
         {...page}
         open={open}
+        edit={editPlanSaid}
         issue={issuePlan}
         close={endPlan}
         add={newTarget}
