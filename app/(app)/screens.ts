@@ -1,3 +1,4 @@
+import { CATALOGUE } from "@/components/catalogue/links";
 import { listPath } from "@/components/record/links";
 import type { Scope } from "@/lib/auth/scope";
 import { managesAccounts, recordsSomewhere } from "@/lib/domain/policy";
@@ -80,6 +81,7 @@ async function ofAdministrators(): Promise<NamedScreen[]> {
     { href: "/welcome", label: frame("welcome"), also: t("welcome.title") },
     { href: "/audit", label: frame("audit") },
     { href: "/settings", label: frame("settings") },
+    { href: CATALOGUE, label: t("catalogue.title") },
     { href: "/shares", label: frame("shares") },
     { href: "/report-template", label: t("reportTemplate.title") },
   ];

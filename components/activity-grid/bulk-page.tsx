@@ -6,6 +6,7 @@ import { Note } from "@/components/ui/note";
 import { TallLink } from "@/components/ui/text-link";
 import { Wrap } from "@/components/ui/wrap";
 import { UnitChoice } from "@/components/unit-choice/unit-choice";
+import type { NamedEntry } from "@/lib/domain/catalogue";
 import type { CountLine } from "@/lib/domain/screen/new-activity";
 import type { ChosenUnit } from "@/lib/domain/screen/unit-choice";
 import { useTranslations } from "@/lib/i18n/words";
@@ -13,15 +14,10 @@ import { BulkTabs } from "./bulk-tabs";
 import { ActivityGrid } from "./grid";
 import type { SeveralActions } from "./use-sending";
 
-interface Entry {
-  readonly code: string;
-  readonly name: string;
-}
-
 export interface BulkPageProps extends SeveralActions {
   readonly choice: ChosenUnit;
-  readonly types: readonly Entry[];
-  readonly outlets: readonly Entry[];
+  readonly types: readonly NamedEntry[];
+  readonly outlets: readonly NamedEntry[];
   readonly usualOutlet: Readonly<Record<string, string>>;
   readonly lines: readonly CountLine[];
   readonly begins: { readonly type: string | null };

@@ -38,8 +38,8 @@ export function ActivitiesContent({ restore, ...props }: ActivitiesPage & { rest
   const here = (more: Readonly<Record<string, string | number>> = {}) =>
     address("/activities", { ...addressed(asked), ...more });
   const names = {
-    types: new Map(props.types.map(({ code, name }) => [code, own(name)])),
-    outlets: new Map(props.outlets.map(({ code, name }) => [code, own(name)])),
+    types: new Map(props.types.map((each) => [each.code, own(each)])),
+    outlets: new Map(props.outlets.map((each) => [each.code, own(each)])),
   };
   const total = totalOf(asked, props);
   const to = from + lines.length - 1;

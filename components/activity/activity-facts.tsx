@@ -4,6 +4,7 @@ import { useOwnWords } from "@/components/compliance/measure-words";
 import { CheckedLink } from "@/components/file/checked-link";
 import { FactList } from "@/components/ui/fact-list";
 import { dateKindOf, isClass } from "@/lib/domain/activity";
+import type { OwnText } from "@/lib/domain/catalogue";
 import type { LinkCheck } from "@/lib/domain/link-check";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
 import { formatInstant, formatNumber, formatReceipt, formatWeekdayDate } from "@/lib/format";
@@ -17,8 +18,8 @@ export function ActivityFacts({
   linkCheck,
 }: {
   activity: ShownActivity;
-  typeName: string;
-  outletName: string | null;
+  typeName: OwnText;
+  outletName: OwnText | null;
   linkCheck: LinkCheck | null;
 }) {
   const t = useTranslations("activities.form");

@@ -6,6 +6,7 @@ import { DraftStatePlace } from "@/components/ui/draft-state";
 import { Note } from "@/components/ui/note";
 import { Wrap } from "@/components/ui/wrap";
 import type { ActivityStatus } from "@/lib/domain/activity";
+import type { NamedEntry } from "@/lib/domain/catalogue";
 import type { ClosedDays } from "@/lib/domain/lock";
 import type { CountLine } from "@/lib/domain/screen/new-activity";
 import { useTranslations } from "@/lib/i18n/words";
@@ -15,11 +16,6 @@ import { useOptions } from "./choices";
 import { useConsequences } from "./consequences";
 import styles from "./edit-activity.module.css";
 import { activityPath } from "./links";
-
-interface Entry {
-  readonly code: string;
-  readonly name: string;
-}
 
 /** Corrects an activity; why it came back stands above the form. */
 export function EditActivity({
@@ -39,8 +35,8 @@ export function EditActivity({
     readonly status: ActivityStatus;
   };
   readonly reason: string | null;
-  readonly types: readonly Entry[];
-  readonly outlets: readonly Entry[];
+  readonly types: readonly NamedEntry[];
+  readonly outlets: readonly NamedEntry[];
   readonly lines: readonly CountLine[];
   readonly closed: readonly ClosedDays[];
 }) {

@@ -6,6 +6,7 @@ import { Segments } from "@/components/ui/segments";
 import { Select } from "@/components/ui/select";
 import { ToolbarEnd } from "@/components/ui/toolbar";
 import { ACTIVITY_STATUSES, type ActivityStatus } from "@/lib/domain/activity";
+import type { NamedEntry } from "@/lib/domain/catalogue";
 import type { ActivitiesAsked } from "@/lib/domain/screen/activity-list";
 import { formatNumber, monthLabel } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
@@ -32,7 +33,7 @@ export function ActivityFilters({
   waiting: number | null;
   /** How many were withdrawn; null where they are not asked for. */
   withdrawn: number | null;
-  types: readonly { readonly code: string; readonly name: string }[];
+  types: readonly NamedEntry[];
 }) {
   const t = useTranslations("activities.list");
   const states = useTranslations("records");

@@ -29,8 +29,8 @@ export function MoreNote({
   const level = LEVELS.find((each) => each === more.level) ?? "UPPER";
   const names = {
     units: new Map([[more.under ?? "", underName ?? ""]]),
-    types: new Map<string, string>(),
-    outlets: new Map(outlets.map(({ code, name }) => [code, name])),
+    types: new Map(),
+    outlets: new Map(outlets.map((each) => [each.code, each])),
   };
   const words = sideWords(useSpeech(), { level }, names);
   const keyOf = (said: string) => (said === UNSAID ? null : said);

@@ -10,6 +10,7 @@ import { Hidden } from "@/components/ui/hidden";
 import { Note } from "@/components/ui/note";
 import { Columns, Section } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
+import type { OwnText } from "@/lib/domain/catalogue";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
 import type { ActivityDetail, TargetsMeant } from "@/lib/domain/screen/activity-page";
 import { formatDate, formatInstant } from "@/lib/format";
@@ -35,8 +36,8 @@ export interface ShowActivityProps
       | "mine"
     >,
     TargetsMeant {
-  readonly typeName: string;
-  readonly outletName: string | null;
+  readonly typeName: OwnText;
+  readonly outletName: OwnText | null;
   readonly actions: StepActions;
 }
 

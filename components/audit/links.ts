@@ -1,3 +1,4 @@
+import { CATALOGUE } from "@/components/catalogue/links";
 import { address } from "@/components/compliance/links";
 import { planPath } from "@/components/plan/links";
 import { recordPath } from "@/components/record/links";
@@ -28,6 +29,8 @@ export function auditedPath({ kind, record, doing }: AuditLine): string | null {
     plan: planPath(Number(year)),
     target: planPath(Number(year), target),
     lock: "/settings",
+    activityType: CATALOGUE,
+    outlet: CATALOGUE,
   };
   return paths[kind] ?? null;
 }

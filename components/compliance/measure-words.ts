@@ -1,3 +1,4 @@
+import type { OwnText } from "@/lib/domain/catalogue";
 import type { MeasuredTarget, Target } from "@/lib/domain/plan";
 import { ownWords } from "@/lib/words/catalogue";
 import { headOf } from "@/lib/words/head";
@@ -34,7 +35,7 @@ export function useMeasureWords(): MeasureWords {
 }
 
 /** Texts of the default catalogue in the reader's language: titles, classes, types, outlets. */
-export function useOwnWords(): (text: string) => string {
+export function useOwnWords(): (text: OwnText) => string {
   const speech = useSpeech();
   return (text) => ownWords(speech, text);
 }

@@ -1,4 +1,5 @@
 import { useLocale } from "next-intl";
+import { CATALOGUE } from "@/components/catalogue/links";
 import { address } from "@/components/compliance/links";
 import { Band } from "@/components/ui/band";
 import { Button, ButtonLink } from "@/components/ui/button";
@@ -35,6 +36,7 @@ export function Settings({
     <>
       <Band
         crumb={<Crumb here={t("settings")} />}
+        tools={<ButtonLink href={CATALOGUE}>{t("catalogue")}</ButtonLink>}
         finding={
           inForce === 0
             ? t("noneInForce")

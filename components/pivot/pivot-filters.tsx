@@ -1,4 +1,4 @@
-import { useOptions } from "@/components/activity/choices";
+import { useOwnWords } from "@/components/compliance/measure-words";
 import { Button } from "@/components/ui/button";
 import { FilterForm } from "@/components/ui/filter-form";
 import { Select } from "@/components/ui/select";
@@ -14,8 +14,8 @@ export function PivotFilters({ view: { asked, names, years, days } }: { view: Pi
   const t = useTranslations("pivot");
   const states = useTranslations("records");
   const levels = useTranslations("measures.level");
-  const options = useOptions();
-  const types = options([...names.types].map(([code, name]) => ({ code, name })));
+  const own = useOwnWords();
+  const types = [...names.types].map(([value, each]) => ({ value, label: own(each) }));
   const sides = SIDES.map((side) => ({ value: side, label: t(`sides.${side}`) }));
   const byUnit = asked.rows === "unit" || asked.columns === "unit";
   return (

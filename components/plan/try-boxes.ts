@@ -1,6 +1,7 @@
 import { useMeasureWords } from "@/components/compliance/measure-words";
 import { useSpeech } from "@/components/compliance/speech";
 import type { Option } from "@/components/ui/options";
+import { type NamedEntry, offered } from "@/lib/domain/catalogue";
 import { hasMilestone } from "@/lib/domain/compliance/rules";
 import { ATTRIBUTES } from "@/lib/domain/headcount";
 import {
@@ -83,8 +84,8 @@ function clauseRows(condition: readonly Clause[], typed: Typed | null): (Clause 
 function useMeasureBox({ outlets, activityTypes }: Lists) {
   const t = useTranslations("planTargets");
   const speech = useSpeech();
-  const nameIn = (list: readonly { code: string; name: string }[]) => (code: string) =>
-    ownWords(speech, list.find((each) => each.code === code)?.name ?? code);
+  const nameIn = (list: readonly NamedEntry[]) => (code: string) =>
+    ownWords(speech, list.find((each) => each.code === code) ?? code);
   const codes = (list: readonly { code: string }[]) => list.map(({ code }) => code);
   return (measure: Measure, name: FieldName, field: MeasureField): TryBox => {
     const label = t(`field.${name}`);
@@ -94,19 +95,17 @@ function useMeasureBox({ outlets, activityTypes }: Lists) {
         return choiceBox(name, label, String(value), field.of, (each: MeasureChoice) =>
           choiceNamed(speech, each),
         );
-      case "activityType":
+      case "activityType": {
+        const known = codes(offered(activityTypes, String(value)));
         // Of what a text does not say somebody is to choose.
-        return choiceBox(
-          name,
-          label,
-          String(value),
-          value === "" ? ["", ...codes(activityTypes)] : codes(activityTypes),
-          (code) => (code === "" ? t("chooseType") : nameIn(activityTypes)(code)),
+        return choiceBox(name, label, String(value), value === "" ? ["", ...known] : known, (code) =>
+          code === "" ? t("chooseType") : nameIn(activityTypes)(code),
         );
+      }
       case "outlets": {
         const chosen = Array.isArray(value) ? value.map(String) : [];
         return {
-          ...severalBox(name, label, chosen, codes(outlets), nameIn(outlets)),
+          ...severalBox(name, label, chosen, codes(offered(outlets, ...chosen)), nameIn(outlets)),
           hint: t("hint.outlets"),
         };
       }

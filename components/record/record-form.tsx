@@ -110,7 +110,8 @@ export function RecordForm({
   );
 }
 
-function RecordField({ field, today }: { field: FieldView; today: string }) {
+/** A field of a form that is made of a description. */
+export function RecordField({ field, today }: { field: FieldView; today: string }) {
   const t = useTranslations("recordScreens");
   const { name, control, options, most, value, label, hint, optional, ofYear } = field;
   const asked = { name, label, defaultValue: value, hint, optional };

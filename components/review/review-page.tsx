@@ -79,7 +79,7 @@ function useRows({ asked, lines, types, now }: ReviewPage): InboxLine[] {
   return lines.map((line) => ({
     ...{ id: line.id, version: line.version, title: line.title, unitName: line.unitName },
     href: reviewPath(asked, line.id),
-    typeName: own(types.find(({ code }) => code === line.type)?.name ?? line.type),
+    typeName: own(types.find(({ code }) => code === line.type) ?? line.type),
     on: formatDate(line.occurredOn),
     end: end(line),
     long: line.status === "SUBMITTED" && isLong(line.days),
@@ -94,7 +94,7 @@ function Nothing({ asked, units, types }: ReviewPage) {
   const own = useOwnWords();
   const filters = [
     units.find(({ code }) => code === asked.unit)?.name ?? asked.unit,
-    own(types.find(({ code }) => code === asked.type)?.name ?? asked.type),
+    own(types.find(({ code }) => code === asked.type) ?? asked.type),
     asked.age === "" ? "" : t(`age.${asked.age}`),
   ].filter((each) => each !== "");
   if (filters.length > 0)

@@ -5,6 +5,7 @@ import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import { Part } from "@/components/ui/section";
 import { TallLink } from "@/components/ui/text-link";
+import type { OwnText } from "@/lib/domain/catalogue";
 import type { Day } from "@/lib/domain/compliance/day";
 import { isMeasured, type Target, type ToldChange } from "@/lib/domain/plan";
 import type { TargetPassage } from "@/lib/domain/plan-document/document";
@@ -22,7 +23,7 @@ export function TargetRule({
 }: {
   target: Target;
   day: Day;
-  outlets: Readonly<Record<string, string>>;
+  outlets: Readonly<Record<string, OwnText>>;
   passage: TargetPassage | null;
   changes: readonly ToldChange[];
   /** It has the page's width for itself. */

@@ -3,6 +3,7 @@ import { useRuleWords } from "@/components/compliance/rule-words";
 import { TargetChanges } from "@/components/compliance/target-changes";
 import { Icon } from "@/components/ui/icon";
 import { Muted } from "@/components/ui/muted";
+import type { OwnText } from "@/lib/domain/catalogue";
 import type { Day } from "@/lib/domain/compliance/day";
 import type { Exception, ToldChange } from "@/lib/domain/plan";
 import type { Line } from "@/lib/domain/screen/line";
@@ -23,7 +24,7 @@ export function Rule({
   changes: readonly ToldChange[];
   planTitle: string;
   day: Day;
-  outlets: Readonly<Record<string, string>>;
+  outlets: Readonly<Record<string, OwnText>>;
 }) {
   const t = useTranslations("why");
   const forces = useTranslations("measures.force");

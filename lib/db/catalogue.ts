@@ -1,14 +1,93 @@
 import type { ActivityTypeEntry, OutletEntry } from "@/lib/domain/catalogue";
+import type { CatalogueKind, Lists, StandingOn } from "@/lib/domain/screen/catalogue";
+import { RECORDS } from "@/lib/records/all";
+import { Prisma } from "./generated/client";
+import { column, incoming, name } from "./records/columns";
 import type { SessionTx } from "./transaction";
+
+/** SQL: what every entry of the federation's own lists has. */
+const ENTRY = Prisma.sql`code, name, name_en AS "nameEn", in_use AS "inUse", version`;
 
 /** Where the federation's activities appear, in code order. */
 export function loadOutlets(tx: SessionTx): Promise<OutletEntry[]> {
-  return tx.db.$queryRaw<OutletEntry[]>`SELECT code, name, kind FROM outlets ORDER BY code`;
+  return tx.db.$queryRaw<OutletEntry[]>`SELECT ${ENTRY}, kind FROM outlets ORDER BY code`;
 }
 
 /** The federation's types of activities: the nine first, then its own by code. */
 export function loadActivityTypes(tx: SessionTx): Promise<ActivityTypeEntry[]> {
   return tx.db.$queryRaw<
     ActivityTypeEntry[]
-  >`SELECT code, name, reviewed, own FROM activity_types ORDER BY own, code`;
+  >`SELECT ${ENTRY}, reviewed, own FROM activity_types ORDER BY own, code`;
+}
+
+const LOAD: { readonly [K in CatalogueKind]: (tx: SessionTx) => Promise<Lists[K][]> } = {
+  activityTypes: loadActivityTypes,
+  outlets: loadOutlets,
+};
+
+/** All entries of a list of the federation's own. */
+export function loadEntries<K extends CatalogueKind>(tx: SessionTx, kind: K): Promise<Lists[K][]> {
+  return LOAD[kind](tx);
+}
+
+/** What is said of an entry, by its fields. */
+type SaidOfEntry = Readonly<Record<string, string | boolean | null | undefined>>;
+
+/** Adds an entry. @returns false where one has its code */
+export async function insertEntry(
+  { db, who }: SessionTx,
+  kind: CatalogueKind,
+  said: SaidOfEntry,
+): Promise<boolean> {
+  const values = saidColumns(kind, said);
+  const made = await db.$executeRaw`
+    INSERT INTO ${name(RECORDS[kind].table)} (tenant_id, ${Prisma.join(values.map(({ at }) => at))})
+    VALUES (${who.tenant.id}::uuid, ${Prisma.join(values.map(({ value }) => value))})
+    ON CONFLICT DO NOTHING`;
+  return made === 1;
+}
+
+/** Changes an entry that still has the version; what is not said stays. @returns false where it has another by now */
+export async function updateEntry(
+  { db }: SessionTx,
+  kind: CatalogueKind,
+  at: { readonly code: string; readonly version: number },
+  said: SaidOfEntry,
+): Promise<boolean> {
+  const changes = saidColumns(kind, said).map(({ at: held, value }) => Prisma.sql`${held} = ${value}`);
+  const changed = await db.$executeRaw`
+    UPDATE ${name(RECORDS[kind].table)} SET ${Prisma.join(changes)}
+    WHERE code = ${at.code} AND version = ${at.version}`;
+  return changed === 1;
+}
+
+function saidColumns(kind: CatalogueKind, said: SaidOfEntry): { at: Prisma.Sql; value: Prisma.Sql }[] {
+  return Object.entries(RECORDS[kind].fields).flatMap(([field, each]) => {
+    const value = said[field];
+    if (value === undefined) return [];
+    return [{ at: column(field, each), value: incoming(each, Prisma.sql`${value}`) }];
+  });
+}
+
+/** What stands on entries: how many activities, and which targets of which plans. */
+export function loadStanding(tx: SessionTx): Promise<StandingOn[]> {
+  return tx.db.$queryRaw<StandingOn[]>`
+    WITH named (kind, code, target, years) AS (
+      SELECT n.kind, n.code, t.code, array_agg(t.year ORDER BY t.year) FROM targets t
+      CROSS JOIN LATERAL (
+        SELECT 'activityTypes', t.measure ->> 'activityType'
+        UNION ALL SELECT 'outlets', jsonb_array_elements_text(t.measure -> 'outlets')) AS n (kind, code)
+      WHERE n.code IS NOT NULL GROUP BY n.kind, n.code, t.code
+    ), asked (kind, code, targets) AS (
+      SELECT kind, code, jsonb_agg(jsonb_build_object('code', target, 'years', years) ORDER BY target COLLATE "C")
+      FROM named GROUP BY kind, code
+    ), recorded (kind, code, activities) AS (
+      SELECT CASE c.outlet WHEN '' THEN 'activityTypes' ELSE 'outlets' END AS kind,
+        CASE c.outlet WHEN '' THEN c.type ELSE c.outlet END AS code,
+        -- The last month of each status holds all before it (app.statuses).
+        sum(c.records[12] + c.records[24] + c.records[36] + c.records[48] + c.records[60] + c.records[72])::int
+      FROM activity_counts c GROUP BY 1, 2
+    )
+    SELECT kind, code, coalesce(activities, 0) AS activities, coalesce(targets, '[]') AS targets
+    FROM recorded FULL JOIN asked USING (kind, code)`;
 }

@@ -14,9 +14,28 @@ export const DEFAULT_CLASSES: readonly ClassThreshold[] = [
 /** The years that the An Giang plan assesses; a new federation without plans gets these (interfaces.md §3). */
 export const CATALOGUE_YEARS = [2021, 2022, 2023] as const;
 
-export interface ActivityTypeEntry {
-  readonly code: string;
+/** What a federation calls something of its own; null = it wishes no English name. */
+interface OwnName {
   readonly name: string;
+  readonly nameEn: string | null;
+}
+
+/** A text of the federation's own, or what it calls something in both languages. */
+export type OwnText = string | OwnName;
+
+/** The same by its code, to be chosen. */
+export interface NamedEntry extends OwnName {
+  readonly code: string;
+}
+
+/** What every entry of a federation's own lists has. */
+interface Entry extends NamedEntry {
+  /** New records may name it. */
+  readonly inUse: boolean;
+  readonly version: number;
+}
+
+export interface ActivityTypeEntry extends Entry {
   readonly reviewed: boolean;
   /** Added by the federation to the nine that every one has. */
   readonly own: boolean;
@@ -37,14 +56,17 @@ export function cataloguePlan(year: number): Plan {
   };
 }
 
-export interface OutletEntry {
-  readonly code: string;
-  readonly name: string;
+export interface OutletEntry extends Entry {
   readonly kind: OutletKind;
 }
 
+/** What can be chosen anew: what is in use, and what was chosen before. */
+export function offered<E extends Entry>(entries: readonly E[], ...chosen: readonly (string | null)[]): E[] {
+  return entries.filter(({ code, inUse }) => inUse || chosen.includes(code));
+}
+
 /** The outlets that the catalogue's targets name. */
-export const CATALOGUE_OUTLETS: readonly OutletEntry[] = [
+export const CATALOGUE_OUTLETS: readonly Pick<OutletEntry, "code" | "name" | "kind">[] = [
   { code: "PTTH", name: "Đài Phát thanh – Truyền hình tỉnh", kind: "BROADCASTER" },
   { code: "BAO", name: "Báo tỉnh", kind: "NEWSPAPER" },
   { code: "WEB", name: "Website Liên đoàn Lao động tỉnh", kind: "WEBSITE" },

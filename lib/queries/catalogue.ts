@@ -1,6 +1,9 @@
-import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
+import type { Scope } from "@/lib/auth/scope";
+import { loadActivityTypes, loadEntries, loadOutlets, loadStanding } from "@/lib/db/catalogue";
+import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { ActivityTypeEntry, OutletEntry } from "@/lib/domain/catalogue";
+import type { CatalogueKind, CataloguePage, Lists, StoodOn } from "@/lib/domain/screen/catalogue";
 import type { ListPart } from "./cursor";
 import { keptRecords } from "./kept/records";
 
@@ -24,4 +27,35 @@ export async function listOutlets(tx: SessionTx): Promise<ListPart<OutletEntry>>
 /** The federation's types of activities. */
 export async function listActivityTypes(tx: SessionTx): Promise<ListPart<ActivityTypeEntry>> {
   return { items: await readActivityTypes(tx), nextCursor: null };
+}
+
+/** One entry of a list of the federation's own. @throws Failure NOT_FOUND */
+export async function getEntry<K extends CatalogueKind>(
+  tx: SessionTx,
+  kind: K,
+  code: string,
+): Promise<Lists[K]> {
+  const entry = (await loadEntries(tx, kind)).find((each) => each.code === code);
+  if (entry === undefined) throw new Failure("NOT_FOUND");
+  return entry;
+}
+
+/** The lists of the federation's own with what stands on each entry; null for whoever does not administer. */
+export async function cataloguePage(tx: SessionTx, scope: Scope): Promise<CataloguePage | null> {
+  if (!scope.administers || scope.person === null) return null;
+  const standing = Map.groupBy(await loadStanding(tx), ({ kind, code }) => `${kind} ${code}`);
+  const stoodOn = async <K extends CatalogueKind>(kind: K): Promise<StoodOn<Lists[K]>[]> => {
+    const entries = (await loadEntries(tx, kind)).map((entry) => {
+      const [found] = standing.get(`${kind} ${entry.code}`) ?? [];
+      return { ...entry, standing: found ?? { activities: 0, targets: [] } };
+    });
+    return entries.toSorted((a, b) => place(a) - place(b));
+  };
+  return { activityTypes: await stoodOn("activityTypes"), outlets: await stoodOn("outlets") };
+}
+
+/** What the federation added and uses, what it uses no more, what every one has. */
+function place(entry: Lists[CatalogueKind]): number {
+  if ("own" in entry && !entry.own) return 2;
+  return entry.inUse ? 0 : 1;
 }

@@ -22,7 +22,7 @@ interface Facts<Name extends string = string> {
    * security.md §3. Others are never withdrawn.
    */
   readonly life?: "recorded" | "workflow";
-  /** What the audit calls one; of kinds that are `recorded`. */
+  /** What the audit calls one; of kinds that are `recorded`, and of lists of the federation's own. */
   readonly entity?: string;
   /** What a list calls one by; kinds with screens of their own have it. */
   readonly title?: Name;

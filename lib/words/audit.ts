@@ -120,11 +120,14 @@ function lowered(words: string): string {
 
 /** What a kind's fields are called, and how what was said of them reads. */
 function fieldsIn(messages: Messages, language: Language, kind: RecordKind | undefined) {
-  const { audit, account, records, reports } = messages;
+  const { audit, account, catalogue, records, reports } = messages;
   const imported = IMPORTED_KINDS.find((each) => each === kind);
   const words = imported === undefined ? undefined : importedWordsIn(imported, messages);
   const described = kind === undefined ? {} : descriptionOf(kind).fields;
-  const choices: readonly Texts[] = [audit.choices, account.role, records];
+  const choices: readonly Texts[] = [
+    ...(kind === "outlets" ? [catalogue.outletKinds] : []),
+    ...[audit.choices, account.role, records],
+  ];
 
   function label(field: string): string {
     const known = own(described, field) === undefined ? undefined : words?.label(field);

@@ -6,3 +6,11 @@ it("a figure and its percent sign stay on one line", () => {
     "Kết nối từ 20\u00a0% người lao động",
   );
 });
+
+it("what a federation names is read in English where it gives an English name", () => {
+  const newsletter = { name: "Bản tin nội bộ", nameEn: "Newsletter" };
+  expect(ownWords({ language: "vi" }, newsletter)).toBe("Bản tin nội bộ");
+  expect(ownWords({ language: "en" }, newsletter)).toBe("Newsletter");
+  expect(ownWords({ language: "en" }, { ...newsletter, nameEn: null })).toBe("Bản tin nội bộ");
+  expect(ownWords({ language: "en" }, { name: "Tin, bài", nameEn: null })).toBe("Article");
+});

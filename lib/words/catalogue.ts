@@ -1,13 +1,15 @@
+import type { OwnText } from "@/lib/domain/catalogue";
 import { inEnglish } from "@/lib/domain/catalogue/english";
 import type { Target } from "@/lib/domain/plan";
 import type { Speech } from "./speech";
 
 /**
- * A text of the default catalogue in the reader's language; what a federation has typed stays as it is. A figure and its
- * percent sign stay on one line.
+ * A text of the default catalogue in the reader's language; what a federation has typed stays as it is where it gives no
+ * English of it. A figure and its percent sign stay on one line.
  */
-export function ownWords({ language }: Pick<Speech, "language">, text: string): string {
-  return (language === "en" ? inEnglish(text) : text).replaceAll(/(?<=\d) (?=%)/g, "\u00a0");
+export function ownWords({ language }: Pick<Speech, "language">, text: OwnText): string {
+  const { name, nameEn } = typeof text === "string" ? { name: text, nameEn: null } : text;
+  return (language === "en" ? (nameEn ?? inEnglish(name)) : name).replaceAll(/(?<=\d) (?=%)/g, "\u00a0");
 }
 
 /** A target's title. */

@@ -1,6 +1,7 @@
 import type { Messages } from "next-intl";
 import type { ReactNode } from "react";
 import type { CivilDate } from "@/lib/domain/calendar";
+import type { OwnText } from "@/lib/domain/catalogue";
 import type { Day } from "@/lib/domain/compliance/day";
 import type { Status } from "@/lib/domain/compliance/result";
 import type { MeasuredTarget } from "@/lib/domain/plan";
@@ -39,4 +40,4 @@ export interface Wording {
 }
 
 /** Names of outlets by their codes. */
-export type Outlets = Readonly<Record<string, string>>;
+export type Outlets = Readonly<Record<string, OwnText>>;

@@ -23,6 +23,13 @@ export const ADMINISTRATION: readonly Screen[] = [
     person: "admin",
     heading: /^(Chưa khóa kỳ nào|\d+ kỳ đang khóa)\.$/,
   },
+  {
+    name: "the federation's own lists",
+    path: "/settings/catalogue",
+    person: "admin",
+    heading: /^Ngoài chín loại hoạt động có sẵn, liên đoàn /,
+    shows: (page) => page.getByRole("button", { name: "Thêm loại hoạt động" }),
+  },
   { name: "plans", path: "/plans", person: "admin", heading: /^\d+ kế hoạch, đều đã ban hành|bản nháp/ },
   {
     name: "another minimum, tried",

@@ -15,8 +15,8 @@ export const activitiesTable: TableSource<Found> = {
     const t = await getTranslations("activities.list");
     const states = await getTranslations("records");
     const language = await getLocale();
-    const typeNames = new Map(types.map(({ code, name }) => [code, ownWords({ language }, name)]));
-    const outletNames = new Map(outlets.map(({ code, name }) => [code, ownWords({ language }, name)]));
+    const typeNames = new Map(types.map((each) => [each.code, ownWords({ language }, each)]));
+    const outletNames = new Map(outlets.map((each) => [each.code, ownWords({ language }, each)]));
     const { year, month, status, type, q } = asked;
     const standing = status === "WAITING" ? t("waiting") : status && states(status);
     return {

@@ -24,7 +24,7 @@ export async function editActivity({ tx, scope, input, audit }: Work<Edit>): Pro
   const { row } = activity;
   const { unit: code = row.unit, ...changes } = given;
   const fields = { ...picked(row, SAID_OF_ACTIVITY), ...saidIn(changes) };
-  const { unit } = await understood(tx, scope, code, fields, row.occurredOn);
+  const { unit } = await understood(tx, scope, code, fields, row);
   if (unit.unit !== row.unit) {
     await decided(tx, scope, "edit", { ...activity, position: unit }, {});
   }

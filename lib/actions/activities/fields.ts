@@ -1,7 +1,7 @@
 import { fieldError } from "@/lib/actions/field-error";
 import type { Scope } from "@/lib/auth/scope";
 import { type ActivityReferences, activityReferences } from "@/lib/db/activities/read";
-import { Failure } from "@/lib/db/failure";
+import { Failure, type FieldError } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { PositionedUnit } from "@/lib/db/units/read";
 import type { SaidOfActivity } from "@/lib/records/activities";
@@ -15,7 +15,7 @@ export interface Understood {
 
 /**
  * Looks up what an activity names. A unit out of the asker's sight is as unknown as one that does not exist.
- * @param known the day that is not asked about again, since it stays as it was
+ * @param known what is not asked about again where it stays as it was
  * @throws Failure INVALID with every field that cannot be taken
  */
 export async function understood(
@@ -23,7 +23,7 @@ export async function understood(
   scope: Scope,
   unitCode: string,
   fields: Named,
-  known?: string,
+  known?: Named,
 ): Promise<Understood> {
   const references = await activityReferences(tx, { ...fields, unit: unitCode });
   return taken(scope, fields, references, known);
@@ -33,19 +33,27 @@ export async function understood(
 type Named = Pick<SaidOfActivity, "type" | "outlet" | "occurredOn">;
 
 /** The same of what has been looked up. @throws Failure INVALID */
-export function taken(
-  { today }: Scope,
-  { occurredOn }: Named,
-  { unit, reviewed, outletExists }: ActivityReferences,
-  known?: string,
-): Understood {
-  const late = occurredOn !== known && occurredOn > today;
+export function taken(scope: Scope, said: Named, references: ActivityReferences, known?: Named): Understood {
+  const { unit, reviewed } = references;
+  const late = said.occurredOn !== known?.occurredOn && said.occurredOn > scope.today;
   const errors = [
     ...(unit === null ? [fieldError("unit", "code.unknown")] : []),
-    ...(reviewed === null ? [fieldError("type", "code.unknown")] : []),
-    ...(outletExists ? [] : [fieldError("outlet", "code.unknown")]),
+    ...wrongNames(said, references, known),
     ...(late ? [fieldError("occurredOn", "date.future")] : []),
   ];
   if (unit === null || reviewed === null || errors.length > 0) throw new Failure("INVALID", { errors });
   return { unit, reviewed };
+}
+
+function wrongNames(
+  { type, outlet }: Named,
+  { reviewed, outletExists, typeOff, outletOff }: ActivityReferences,
+  known: Named | undefined,
+): FieldError[] {
+  return [
+    ...(reviewed === null ? [fieldError("type", "code.unknown")] : []),
+    ...(typeOff && type !== known?.type ? [fieldError("type", "code.off")] : []),
+    ...(outletExists ? [] : [fieldError("outlet", "code.unknown")]),
+    ...(outletOff && outlet !== known?.outlet ? [fieldError("outlet", "code.off")] : []),
+  ];
 }

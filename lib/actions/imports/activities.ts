@@ -78,12 +78,14 @@ function same<T>(value: T): T {
 
 async function lookedUp(tx: SessionTx, codes: readonly unknown[]): Promise<Looked> {
   const units = await placedUnits(tx, [...new Set(codes.filter((code) => typeof code === "string"))]);
-  const types = new Map((await loadActivityTypes(tx)).map(({ code, reviewed }) => [code, reviewed]));
-  const outlets = new Set((await loadOutlets(tx)).map(({ code }) => code));
+  const types = new Map((await loadActivityTypes(tx)).map((each) => [each.code, each]));
+  const outlets = new Map((await loadOutlets(tx)).map((each) => [each.code, each]));
   return (unit, { type, outlet }) => ({
     unit: units.get(unit) ?? null,
-    reviewed: types.get(type) ?? null,
+    reviewed: types.get(type)?.reviewed ?? null,
     outletExists: outlet === null || outlets.has(outlet),
+    typeOff: types.get(type)?.inUse === false,
+    outletOff: outlet !== null && outlets.get(outlet)?.inUse === false,
   });
 }
 
@@ -119,7 +121,7 @@ function rewriting(
     if (state.withdrawn) throw new Failure("WITHDRAWN");
     refuse([fieldError("id", "import.decided")]);
   }
-  taken(scope, next, looked(row.unit, next), row.occurredOn);
+  taken(scope, next, looked(row.unit, next), row);
   const days = [...called(next).days, ...called(row).days];
   return {
     ...base,

@@ -76,15 +76,16 @@ export interface ActivityReferences {
   /** Whether the type is reviewed. */
   readonly reviewed: boolean | null;
   readonly outletExists: boolean;
+  /** What is switched off: nothing new names it. */
+  readonly typeOff: boolean;
+  readonly outletOff: boolean;
 }
 
-interface Row {
+interface Row extends Omit<ActivityReferences, "unit"> {
   readonly id: string | null;
   readonly name: string;
   readonly level: Level;
   readonly ancestors: readonly string[];
-  readonly reviewed: boolean | null;
-  readonly outletExists: boolean;
 }
 
 /** Looks all of them up in one round trip. */
@@ -94,11 +95,13 @@ export async function activityReferences(
 ): Promise<ActivityReferences> {
   const [row] = await tx.db.$queryRaw<Row[]>`
     SELECT u.id::text, u.name, u.level, ${ANCESTORS} AS ancestors, t.reviewed,
-      ${outlet}::text IS NULL OR EXISTS (SELECT FROM outlets o WHERE o.code = ${outlet}) AS "outletExists"
+      ${outlet}::text IS NULL OR EXISTS (SELECT FROM outlets o WHERE o.code = ${outlet}) AS "outletExists",
+      coalesce(NOT t.in_use, false) AS "typeOff",
+      EXISTS (SELECT FROM outlets o WHERE o.code = ${outlet} AND NOT o.in_use) AS "outletOff"
     FROM (SELECT) AS always
     LEFT JOIN units u ON u.code = ${unit}
     LEFT JOIN activity_types t ON t.code = ${type}`;
-  if (row === undefined) return { unit: null, reviewed: null, outletExists: false };
-  const { id, name, level, ancestors, reviewed, outletExists } = row;
-  return { unit: id === null ? null : { id, unit, name, level, ancestors }, reviewed, outletExists };
+  if (row === undefined) throw new Error("Nothing was looked up");
+  const { id, name, level, ancestors, ...named } = row;
+  return { unit: id === null ? null : { id, unit, name, level, ancestors }, ...named };
 }

@@ -1,6 +1,6 @@
-import type { ActivityTypeEntry } from "../catalogue";
 import type { Level } from "../unit";
 import { asksInWords, canAsk, isTold, type Mood, wasThen } from "./duty";
+import type { PlanContext } from "./proposal";
 import { type Item, isTime, madeAt, type PartRead } from "./reading";
 import {
   type Around,
@@ -22,7 +22,7 @@ export function askedIn(
   item: Item,
   level: Level,
   mood: Mood | null,
-  plan: { readonly year: number; readonly activityTypes: readonly ActivityTypeEntry[] },
+  plan: Pick<PlanContext, "year" | "activityTypes">,
 ): Subject | null {
   const { plain } = reading;
   const before = plain.slice(0, item.figure?.at ?? item.end);
@@ -38,7 +38,7 @@ function subjectOf(
   { plain, items }: PartRead,
   { figure, from, end, each }: Item,
   level: Level,
-  activityTypes: readonly ActivityTypeEntry[],
+  activityTypes: PlanContext["activityTypes"],
 ): Subject | null {
   const clause = plain.slice(from, end);
   if (figure === null) return channelsIn(clause.slice(madeAt(clause)), level);
@@ -65,7 +65,7 @@ function isAnsweredInTime(plain: string, after: string, items: readonly Item[]):
   );
 }
 
-function ownType(text: string, activityTypes: readonly ActivityTypeEntry[]): string | null {
+function ownType(text: string, activityTypes: PlanContext["activityTypes"]): string | null {
   return activityTypes.find(({ own, name }) => own && text.includes(name.toLowerCase()))?.code ?? null;
 }
 

@@ -48,8 +48,8 @@ export interface PlanProposal {
 /** What a plan may name, and its year. */
 export interface PlanContext {
   readonly year: number;
-  readonly activityTypes: readonly ActivityTypeEntry[];
-  readonly outlets: readonly OutletEntry[];
+  readonly activityTypes: readonly Pick<ActivityTypeEntry, "code" | "name" | "own">[];
+  readonly outlets: readonly Pick<OutletEntry, "code" | "kind">[];
 }
 
 /** Whether a proposal asks to be answered first. */

@@ -1,5 +1,6 @@
 import { ACTIVITY_STATUSES } from "../activity";
 import { type CivilDate, civilDate, isCivilDate, monthEnd, yearOf } from "../calendar";
+import type { OwnText } from "../catalogue";
 import type { Pivot, PivotCount, SavedTable, Side, SideKey } from "../pivot";
 import { COUNTED, LEVEL_TOLD, SIDES, UNSAID } from "../pivot";
 import { administers, type Membership } from "../policy";
@@ -26,8 +27,8 @@ export interface PivotAsked {
 /** What sides are called, by code. */
 export interface PivotNames {
   readonly units: ReadonlyMap<string, string>;
-  readonly types: ReadonlyMap<string, string>;
-  readonly outlets: ReadonlyMap<string, string>;
+  readonly types: ReadonlyMap<string, OwnText>;
+  readonly outlets: ReadonlyMap<string, OwnText>;
 }
 
 export interface PivotView {

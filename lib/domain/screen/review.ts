@@ -1,5 +1,5 @@
 import type { CivilDate } from "../calendar";
-import type { ActivityTypeEntry } from "../catalogue";
+import type { ActivityTypeEntry, OwnText } from "../catalogue";
 import type { ShownFile } from "../file";
 import type { LinkCheck } from "../link-check";
 import type { PeriodLock } from "../lock";
@@ -53,8 +53,8 @@ export interface ReviewEffect {
 /** What is open: the record, who else gives its link, what deciding changes. */
 export interface ReviewItem extends Pick<TargetsMeant, "lostWithoutOutlet"> {
   readonly activity: ShownActivity;
-  readonly typeName: string;
-  readonly outletName: string | null;
+  readonly typeName: OwnText;
+  readonly outletName: OwnText | null;
   readonly files: readonly ShownFile[];
   readonly linkCheck: LinkCheck | null;
   readonly sameLink: LinkGiven;

@@ -1,4 +1,5 @@
 import { type CivilDate, elapsedShareOfYear, type Share } from "../calendar";
+import type { OwnText } from "../catalogue";
 import type { CurvePoint } from "../compliance/curve";
 import { compareWorstFirst, type RolledUp, rollUp } from "../compliance/order";
 import type { Result } from "../compliance/result";
@@ -122,7 +123,7 @@ export function onPaceSince(points: CumulativeSeries["points"], asOf: CivilDate)
 /** A target's page, with a part of its units. */
 export interface TargetPage extends Paged<UnitLine> {
   readonly view: TargetView;
-  readonly outlets: Readonly<Record<string, string>>;
+  readonly outlets: Readonly<Record<string, OwnText>>;
   readonly search: string;
   readonly why: WhyView | null;
   /** Null = it comes from no text. */

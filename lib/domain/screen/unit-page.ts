@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar";
+import type { OwnText } from "../catalogue";
 import type { Purpose } from "../channel";
 import type { Headcount } from "../headcount";
 import type { Kind, Level } from "../unit";
@@ -54,7 +55,7 @@ export interface UnitPage extends Paged<SubUnit> {
   readonly asked: SubUnitsAsked;
   readonly latest: readonly ShownActivity[];
   /** Names of the federation's own types, by code. */
-  readonly typeNames: Readonly<Record<string, string>>;
+  readonly typeNames: Readonly<Record<string, OwnText>>;
   /** The reader says who chairs it. */
   readonly changesChair: boolean;
   /** Activities of the year up to the day. */

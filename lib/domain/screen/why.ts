@@ -1,5 +1,6 @@
 import type { ActivityStatus } from "../activity";
 import type { CivilDate } from "../calendar";
+import type { OwnText } from "../catalogue";
 import type { EvidenceKind, Reason } from "../compliance/explain/evidence";
 import type { Exception, ToldChange } from "../plan";
 import type { Line } from "./line";
@@ -26,7 +27,7 @@ export interface WhyView {
   /** Of the activities among them that the reader sees. */
   readonly statuses: Readonly<Record<string, ActivityStatus>>;
   /** Names by code. */
-  readonly outlets: Readonly<Record<string, string>>;
+  readonly outlets: Readonly<Record<string, OwnText>>;
   readonly isFirst: boolean;
   readonly nextCursor: string | null;
 }

@@ -6,7 +6,6 @@ import { MEDIA_TYPES } from "@/lib/domain/file";
 import { listActivities } from "@/lib/queries/activities/list";
 import { getActivityRecord } from "@/lib/queries/activities/read";
 import { listEntries } from "@/lib/queries/audit/list";
-import { listActivityTypes, listOutlets } from "@/lib/queries/catalogue";
 import { getLock, listLocks } from "@/lib/queries/locks/list";
 import { getRecord, listRecords } from "@/lib/queries/records/list";
 import { RECORD_NAMES, type RecordName, recordedOf } from "@/lib/records/all";
@@ -18,37 +17,21 @@ import { fileAnswer } from "@/lib/schemas/answers/file";
 import { listAnswer } from "@/lib/schemas/answers/list";
 import { lockAnswer } from "@/lib/schemas/answers/lock";
 import { recordAnswer } from "@/lib/schemas/answers/record";
-import { activityTypeAnswer, outletAnswer } from "@/lib/schemas/answers/unit";
 import { auditQuestion } from "@/lib/schemas/audit";
 import { fileForm } from "@/lib/schemas/file";
 import { lockQuestion } from "@/lib/schemas/lock";
 import { addressedRecord } from "@/lib/schemas/pointer";
 import { recordQuestion } from "@/lib/schemas/record-question";
-import { shape } from "@/lib/schemas/shape";
 import { auditCsv } from "@/lib/transfer/audit-csv";
 import { answerFile } from "./answer-file";
 import { answerUpload } from "./answer-upload";
 import { type Call, readCall, writeCall } from "./call";
+import { CATALOGUE_CALLS } from "./catalogue-calls";
 import { FIGURE_CALLS } from "./figure-calls";
 import { PEOPLE_CALLS } from "./people-calls";
 import { PLAN_CALLS } from "./plan-calls";
 import { REPORT_CALLS } from "./report-calls";
 import { STRUCTURE_CALLS } from "./structure-calls";
-
-const READS: readonly Call[] = [
-  readCall("/outlets", {
-    summary: "Where activities appear",
-    asked: shape({}),
-    answer: listAnswer(outletAnswer),
-    query: listOutlets,
-  }),
-  readCall("/activity-types", {
-    summary: "Types of activities",
-    asked: shape({}),
-    answer: listAnswer(activityTypeAnswer),
-    query: listActivityTypes,
-  }),
-];
 
 const AUDIT: readonly Call[] = [
   readCall("/audit", {
@@ -205,7 +188,7 @@ const FILES: readonly Call[] = [
 /** Every call of the API (interfaces.md §4): the document and the answers are made of it. */
 export const CALLS: readonly Call[] = [
   ...FIGURE_CALLS,
-  ...READS,
+  ...CATALOGUE_CALLS,
   ...STRUCTURE_CALLS,
   ...ACTIVITIES,
   ...RECORD_NAMES.flatMap(recordCalls),

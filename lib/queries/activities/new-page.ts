@@ -7,7 +7,7 @@ import { closedDaysOf } from "@/lib/db/locks/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { placedUnit } from "@/lib/db/units/read";
 import { yearOf } from "@/lib/domain/calendar";
-import type { ActivityTypeEntry } from "@/lib/domain/catalogue";
+import { type ActivityTypeEntry, type NamedEntry, type OutletEntry, offered } from "@/lib/domain/catalogue";
 import { resultsByUnit } from "@/lib/domain/compliance/by-unit";
 import { indexFacts } from "@/lib/domain/compliance/records";
 import type { Plan } from "@/lib/domain/plan";
@@ -36,13 +36,14 @@ export async function newActivityPage(
 ): Promise<NewActivityPage | null> {
   if (!recordsSomewhere(scope.memberships) || scope.person === null) return null;
   const choice = await chosenUnit(tx, scope, wanted);
-  const types = await readActivityTypes(tx);
+  const types = offered(await readActivityTypes(tx));
+  const outlets = offered(await readOutlets(tx));
   return {
     choice,
     types,
-    outlets: await readOutlets(tx),
+    outlets,
     today: scope.today,
-    begins: await beginsWith(tx, types, wanted),
+    begins: await beginsWith(tx, { types, outlets }, wanted),
     ...(await ofUnit(tx, scope, choice.unit?.code)),
     finalTypes: await finalTypes(tx, scope, types, choice.unit?.code),
   };
@@ -81,12 +82,19 @@ export async function finalTypes(
 
 async function beginsWith(
   tx: SessionTx,
-  types: readonly ActivityTypeEntry[],
+  {
+    types,
+    outlets,
+  }: { readonly types: readonly ActivityTypeEntry[]; readonly outlets: readonly OutletEntry[] },
   { type, after }: NewActivityWanted,
 ): Promise<Begins> {
   const before = after === "" ? null : await loadActivity(tx, after);
-  if (before !== null) return { type: before.type, outlet: before.outlet, after };
-  return { type: types.find(({ code }) => code === type)?.code ?? null, outlet: null, after: "" };
+  if (before === null) return { type: among(types, type), outlet: null, after: "" };
+  return { type: among(types, before.type), outlet: among(outlets, before.outlet), after };
+}
+
+function among(entries: readonly NamedEntry[], asked: string | null): string | null {
+  return entries.find(({ code }) => code === asked)?.code ?? null;
 }
 
 /** The count targets of a unit this year, with the plan; none in a year without one. */

@@ -1,6 +1,6 @@
 import type { Scope } from "@/lib/auth/scope";
 import type { SessionTx } from "@/lib/db/transaction";
-import type { ActivityTypeEntry, OutletEntry } from "@/lib/domain/catalogue";
+import { type ActivityTypeEntry, type OutletEntry, offered } from "@/lib/domain/catalogue";
 import type { ActivityDetail, TargetsMeant } from "@/lib/domain/screen/activity-page";
 import type { CountLine } from "@/lib/domain/screen/new-activity";
 import { readActivityTypes, readOutlets } from "@/lib/queries/catalogue";
@@ -23,9 +23,13 @@ export interface EditActivityPage extends ShowActivityPage {
 /** @throws Failure NOT_FOUND as for its page */
 export async function editActivityPage(tx: SessionTx, scope: Scope, id: string): Promise<EditActivityPage> {
   const page = await showActivityPage(tx, scope, id);
-  const { unit } = page.activity;
+  const { unit, type, outlet } = page.activity;
   const { lines } = await unitCountLines(tx, scope, unit);
-  return { ...page, lines, finalTypes: await finalTypes(tx, scope, page.types, unit) };
+  const types = offered(page.types, type);
+  return {
+    ...{ ...page, types, outlets: offered(page.outlets, outlet), lines },
+    finalTypes: await finalTypes(tx, scope, types, unit),
+  };
 }
 
 /** @throws Failure NOT_FOUND also for one that the asker does not see */

@@ -3,6 +3,7 @@ import { channelNames } from "@/lib/db/channels";
 import { latestImports } from "@/lib/db/imports/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { loadRecordableUnits } from "@/lib/db/units/recordable";
+import { offered } from "@/lib/domain/catalogue";
 import { landingMembership, recordsSomewhere } from "@/lib/domain/policy";
 import type { ShownImport } from "@/lib/domain/screen/import";
 import { readActivityTypes, readOutlets } from "@/lib/queries/catalogue";
@@ -44,8 +45,8 @@ export async function importPage(tx: SessionTx, { memberships }: Scope): Promise
   return {
     recent: await latestImports(tx, SHOWN),
     own: own ?? null,
-    types: await readActivityTypes(tx),
-    outlets: await readOutlets(tx),
+    types: offered(await readActivityTypes(tx)),
+    outlets: offered(await readOutlets(tx)),
   };
 }
 
@@ -55,7 +56,7 @@ export async function importLists(tx: SessionTx, scope: Scope): Promise<ImportLi
   return {
     units: await loadRecordableUnits(tx, {}, MOST_LISTED),
     channels: (await channelNames(tx)).slice(0, MOST_LISTED),
-    outlets: await readOutlets(tx),
-    activityTypes: await readActivityTypes(tx),
+    outlets: offered(await readOutlets(tx)),
+    activityTypes: offered(await readActivityTypes(tx)),
   };
 }

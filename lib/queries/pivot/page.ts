@@ -40,15 +40,13 @@ export async function pivotPage(tx: SessionTx, scope: Scope, address: Address): 
     make: (own) => listPivot(own, scope, questionOf(asked)),
     bytes: ({ rows, columns }) => CELL_BYTES * (rows.length + 1) * (columns.length + 2),
   });
-  const named = (entries: readonly { readonly code: string; readonly name: string }[]) =>
-    new Map(entries.map(({ code, name }) => [code, name]));
   return {
     asked,
     pivot,
     names: {
       units: await unitNames(tx),
-      types: named(await readActivityTypes(tx)),
-      outlets: named(await readOutlets(tx)),
+      types: byCode(await readActivityTypes(tx)),
+      outlets: byCode(await readOutlets(tx)),
     },
     tables: (await loadSavedTables(tx, MOST_TABLES)).map((table) => listed(scope, table)),
     saved: saved && listed(scope, saved),
@@ -58,6 +56,10 @@ export async function pivotPage(tx: SessionTx, scope: Scope, address: Address): 
       (a, b) => b - a,
     ),
   };
+}
+
+function byCode<E extends { readonly code: string }>(entries: readonly E[]): ReadonlyMap<string, E> {
+  return new Map(entries.map((each) => [each.code, each]));
 }
 
 /** The ends of its months, until today, and the day that is asked for. */

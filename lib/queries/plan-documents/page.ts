@@ -4,6 +4,7 @@ import { loadDocuments, loadPassages } from "@/lib/db/plan-documents/list";
 import { loadDocument } from "@/lib/db/plan-documents/read";
 import { loadKeptPlan } from "@/lib/db/plans/read";
 import type { SessionTx } from "@/lib/db/transaction";
+import { offered } from "@/lib/domain/catalogue";
 import type { KeptPlan } from "@/lib/domain/plan";
 import type { PlanDocument } from "@/lib/domain/plan-document/document";
 import { type FoundPassage, foundIn } from "@/lib/domain/plan-document/found";
@@ -43,7 +44,7 @@ export async function planDocumentPage(
 }
 
 async function foundOf(tx: SessionTx, plan: KeptPlan, document: PlanDocument): Promise<FoundPassage[]> {
-  const [outlets, activityTypes] = [await readOutlets(tx), await readActivityTypes(tx)];
+  const [outlets, activityTypes] = [offered(await readOutlets(tx)), offered(await readActivityTypes(tx))];
   const proposals = proposedTargets(document.content, { year: plan.year, outlets, activityTypes });
   return foundIn(document, proposals, await loadPassages(tx, plan.year), plan.targets);
 }

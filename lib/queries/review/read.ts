@@ -28,8 +28,8 @@ export async function openItem(
   const outlets = await readOutlets(tx);
   return {
     activity,
-    typeName: types.find(({ code }) => code === activity.type)?.name ?? activity.type,
-    outletName: outlets.find(({ code }) => code === activity.outlet)?.name ?? activity.outlet,
+    typeName: types.find(({ code }) => code === activity.type) ?? activity.type,
+    outletName: outlets.find(({ code }) => code === activity.outlet) ?? activity.outlet,
     files,
     linkCheck,
     sameLink,

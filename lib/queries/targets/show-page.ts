@@ -24,7 +24,7 @@ export function targetPage(
 ): Promise<Framed<TargetPage>> {
   return framed(tx, scope, address, async (day) => {
     const view = await readTarget(tx, code, day);
-    const outlets = Object.fromEntries((await readOutlets(tx)).map((outlet) => [outlet.code, outlet.name]));
+    const outlets = Object.fromEntries((await readOutlets(tx)).map((each) => [each.code, each]));
     const why = await readWhy(tx, scope, address, view.units[0]?.code ?? "", day);
     const passages = await readPassages(tx, day.year);
     const passage = passages.find(({ target }) => target === code) ?? null;

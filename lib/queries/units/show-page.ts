@@ -71,7 +71,7 @@ async function activitiesOf(
 
 async function ownTypeNames(tx: SessionTx): Promise<UnitPage["typeNames"]> {
   const types = await readActivityTypes(tx);
-  return Object.fromEntries(types.filter(({ own }) => own).map(({ code, name }) => [code, name]));
+  return Object.fromEntries(types.filter(({ own }) => own).map((each) => [each.code, each]));
 }
 
 function paged(view: UnitView, address: Address) {

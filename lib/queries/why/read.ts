@@ -58,7 +58,7 @@ async function explained(
     counted,
     notCounted,
     statuses: await activityStatuses(tx, ids),
-    outlets: Object.fromEntries((await readOutlets(tx)).map(({ code, name }) => [code, name])),
+    outlets: Object.fromEntries((await readOutlets(tx)).map((each) => [each.code, each])),
     isFirst: asked.cursor === undefined,
     nextCursor,
   } satisfies WhyView & { statuses: Record<string, ActivityStatus> };

@@ -27,15 +27,19 @@ export const unitAnswer = z.strictObject({
   version: z.int(),
 });
 
-export const outletAnswer = z.strictObject({
+/** `inUse`: new records may name it. */
+const entry = {
   code: z.string(),
   name: z.string(),
-  kind: z.enum(OUTLET_KINDS),
-});
+  nameEn: z.string().nullable(),
+  inUse: z.boolean(),
+  version: z.int(),
+};
+
+export const outletAnswer = z.strictObject({ ...entry, kind: z.enum(OUTLET_KINDS) });
 
 export const activityTypeAnswer = z.strictObject({
-  code: z.string(),
-  name: z.string(),
+  ...entry,
   reviewed: z.boolean(),
   own: z.boolean(),
 });

@@ -56,7 +56,7 @@ describe("an address", () => {
   );
 
   test.each([
-    ["/outlets", "GET, HEAD, OPTIONS"],
+    ["/pivot", "GET, HEAD, OPTIONS"],
     ["/activities", "GET, HEAD, OPTIONS, POST"],
     ["/activities/{id}", "GET, HEAD, OPTIONS, PATCH"],
     ["/activities/{id}/submit", "OPTIONS, POST"],

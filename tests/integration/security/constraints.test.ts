@@ -28,7 +28,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     WITHDRAWN,
   ],
   activity_counts: ["records = '{1}'", "submitted = '{1}'", "approved = '{1}'", "published = '{1}'"],
-  activity_types: ["code = 'a b'", "name = ''"],
+  activity_types: ["code = 'a b'", "name = ''", "name_en = ''"],
   "auth.memberships": ["role = 'x'"],
   "auth.second_steps": ["sealed_secret = NULL"],
   "auth.sessions": ["purpose = 'x' WHERE user_id IS NOT NULL", "user_id = NULL WHERE purpose = 'token'"],
@@ -118,7 +118,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     WITHDRAWN,
   ],
   misinformation: ["spotted_on = '2021-01-02', handled_on = '2021-01-01'", "id = ' '", WITHDRAWN],
-  outlets: ["code = 'a b'", "kind = 'x'", "name = ''"],
+  outlets: ["code = 'a b'", "kind = 'x'", "name = ''", "name_en = ''"],
   overrides: ["waived = true, required = 1", "waived = false, required = 0"],
   block_units: ["block = ' '"],
   override_proposals: [

@@ -2,6 +2,7 @@ import { headcountsTable, headcountsUndone } from "@/lib/actions/records/headcou
 import { answerWrite } from "@/lib/http/api/answer-write";
 import { changeOf, DESCRIBED, type Described } from "./described";
 import type { Endpoint } from "./endpoint";
+import { CATALOGUE_ENDPOINTS } from "./endpoint-catalogue";
 import { FILE_ENDPOINTS } from "./endpoint-files";
 import { FORM_ENDPOINTS } from "./endpoint-forms";
 import { IMPORT_ENDPOINTS } from "./endpoint-imports";
@@ -267,6 +268,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...DESCRIBED.flatMap(kindEndpoints),
   ...unitEndpoints,
   ...headcountEndpoints,
+  ...CATALOGUE_ENDPOINTS,
   ...LOCK_ENDPOINTS,
   ...PLAN_ENDPOINTS,
   ...STRUCTURE_ENDPOINTS,

@@ -119,6 +119,8 @@ export const SAMPLES: Readonly<Record<string, TableSample>> = {
     row: (_, unit, mark) => ({ code: `${unit}${mark}`, name: "x" }),
     touch: { name: "y" },
     ...wholeTenant,
+    // The nine of every federation stay as they are.
+    updates: (person, row) => isAdministrator(person) && row.own !== false,
   },
   activity_counts: { ...derived, touch: { outlet: "" }, reads: within("unit_id", seen) },
   unit_revisions: { ...derived, touch: { value: 0 }, reads: never },

@@ -34,8 +34,8 @@ export default async function ActivityPage({ params }: Props) {
         sameLink={page.sameLink}
         countsTowards={page.countsTowards}
         lostWithoutOutlet={page.lostWithoutOutlet}
-        typeName={types.find(({ code }) => code === activity.type)?.name ?? activity.type}
-        outletName={outlets.find(({ code }) => code === activity.outlet)?.name ?? activity.outlet}
+        typeName={types.find(({ code }) => code === activity.type) ?? activity.type}
+        outletName={outlets.find(({ code }) => code === activity.outlet) ?? activity.outlet}
         actions={{
           submit: actions.submitActivity,
           recall: actions.recallActivity,

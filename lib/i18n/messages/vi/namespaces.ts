@@ -7,6 +7,7 @@ export { default as board } from "./board.json";
 export { default as bulk } from "./bulk.json";
 export { default as bullet } from "./bullet.json";
 export { default as bundle } from "./bundle.json";
+export { default as catalogue } from "./catalogue.json";
 export { default as changes } from "./changes.json";
 export { default as charts } from "./charts.json";
 export { default as day } from "./day.json";

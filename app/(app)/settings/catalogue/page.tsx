@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { CatalogueContent } from "@/components/catalogue/catalogue-page";
+import { CATALOGUE } from "@/components/catalogue/links";
+import { ClientMessages } from "@/components/ui/client-messages";
+import { Denied } from "@/components/ui/denied";
+import { addActivityType, addOutlet, editActivityType, editOutlet } from "@/lib/actions/catalogue/form";
+import { readPage } from "@/lib/http/reader";
+import { getTranslations } from "@/lib/i18n/server-words";
+import { cataloguePage } from "@/lib/queries/catalogue";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("catalogue"))("title") };
+}
+
+export default async function CatalogueRoute() {
+  const page = await readPage(CATALOGUE, (tx, scope) => cataloguePage(tx, scope));
+  if (page === null) {
+    const t = await getTranslations("catalogue");
+    return <Denied homeHref="/">{t("denied")}</Denied>;
+  }
+  return (
+    <ClientMessages namespaces={["catalogue", "recordScreens"]}>
+      <CatalogueContent
+        page={page}
+        actions={{
+          activityTypes: { add: addActivityType, edit: editActivityType },
+          outlets: { add: addOutlet, edit: editOutlet },
+        }}
+      />
+    </ClientMessages>
+  );
+}

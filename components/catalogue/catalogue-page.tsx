@@ -1,0 +1,174 @@
+import { useOwnWords } from "@/components/compliance/measure-words";
+import { Band } from "@/components/ui/band";
+import { Crumb } from "@/components/ui/crumb";
+import { Icon } from "@/components/ui/icon";
+import { Section } from "@/components/ui/section";
+import { Cell, ListTable, NameCell, NumberHead, Row } from "@/components/ui/table";
+import { PlainLink } from "@/components/ui/text-link";
+import { Wrap } from "@/components/ui/wrap";
+import {
+  CATALOGUE_KINDS,
+  type CatalogueKind,
+  type CataloguePage,
+  type Lists,
+  type StoodOn,
+} from "@/lib/domain/screen/catalogue";
+import { useTranslations } from "@/lib/i18n/words";
+import { RECORDS } from "@/lib/records/all";
+import styles from "./catalogue.module.css";
+import { EndUse, ResumeUse } from "./end-use";
+import { useEntryFact, useEntryFields } from "./entry-fields";
+import { EntryForm } from "./entry-form";
+import { type EntryAction, entryHistoryPath } from "./links";
+import { useStandingWords } from "./standing";
+
+type Entry = StoodOn<Lists[CatalogueKind]>;
+type Actions = Readonly<Record<"add" | "edit", EntryAction>>;
+
+/** The lists of the federation's own: what is in them, what stands on each entry, and what can be done with it. */
+export function CatalogueContent({
+  page,
+  actions,
+}: {
+  page: CataloguePage;
+  actions: Readonly<Record<CatalogueKind, Actions>>;
+}) {
+  const t = useTranslations("catalogue");
+  const own = page.activityTypes.filter((each) => each.own && each.inUse).length;
+  const outlets = page.outlets.filter(({ inUse }) => inUse).length;
+  return (
+    <>
+      <Band
+        crumb={<Crumb path={[{ href: "/settings", label: t("settings") }]} here={t("title")} />}
+        finding={t("finding", { types: own, outlets })}
+        cause={t("cause")}
+      />
+      <Wrap>
+        {CATALOGUE_KINDS.map((kind) => (
+          <List key={kind} kind={kind} entries={page[kind]} actions={actions[kind]} />
+        ))}
+      </Wrap>
+    </>
+  );
+}
+
+function List({
+  kind,
+  entries,
+  actions,
+}: {
+  kind: CatalogueKind;
+  entries: readonly Entry[];
+  actions: Actions;
+}) {
+  const t = useTranslations("catalogue");
+  const fields = useEntryFields(kind);
+  return (
+    <Section
+      heading={t(`kinds.${kind}.heading`)}
+      aside={entries.length}
+      end={
+        <EntryForm
+          at={null}
+          fields={fields(null)}
+          drafts={kind}
+          look="outlined"
+          words={{
+            button: (
+              <>
+                <Icon name="plus" />
+                {t(`kinds.${kind}.add`)}
+              </>
+            ),
+            title: t(`kinds.${kind}.add`),
+            does: t("addDoes"),
+          }}
+          save={actions.add}
+          edit={actions.edit}
+        />
+      }
+    >
+      <ListTable>
+        <thead>
+          <tr>
+            <th scope="col">{t("name")}</th>
+            <th scope="col">{t(`kinds.${kind}.fact`)}</th>
+            <th scope="col">{t("standing")}</th>
+            <NumberHead>{t("next")}</NumberHead>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => (
+            <EntryRow key={entry.code} kind={kind} entry={entry} edit={actions.edit} />
+          ))}
+        </tbody>
+      </ListTable>
+    </Section>
+  );
+}
+
+function EntryRow({ kind, entry, edit }: { kind: CatalogueKind; entry: Entry; edit: EntryAction }) {
+  const t = useTranslations("catalogue");
+  const own = useOwnWords();
+  const fact = useEntryFact()(entry);
+  const standing = useStandingWords()(entry.standing);
+  const { code, name, nameEn, inUse } = entry;
+  const names = [code, nameEn, inUse ? null : t("off")].filter((each) => each !== null);
+  return (
+    <Row>
+      <NameCell>
+        {own(name)}
+        <small>{names.join(" · ")}</small>
+      </NameCell>
+      <Cell label={t(`kinds.${kind}.fact`)} muted={!inUse}>
+        <span>{fact}</span>
+      </Cell>
+      <Cell label={t("standing")} muted>
+        <span>{standing}</span>
+      </Cell>
+      {"own" in entry && !entry.own ? (
+        <Cell number muted>
+          {t("fixed")}
+        </Cell>
+      ) : (
+        <Cell number>
+          <EntryActs kind={kind} entry={entry} standing={standing} edit={edit} />
+        </Cell>
+      )}
+    </Row>
+  );
+}
+
+function EntryActs({
+  kind,
+  entry,
+  standing,
+  edit,
+}: {
+  kind: CatalogueKind;
+  entry: Entry;
+  standing: string;
+  edit: EntryAction;
+}) {
+  const t = useTranslations("catalogue");
+  const fields = useEntryFields(kind)(entry);
+  const { code, name, version, inUse } = entry;
+  const at = { code, name, version };
+  return (
+    <div className={styles.acts}>
+      <EntryForm
+        at={at}
+        fields={fields}
+        drafts={kind}
+        look="quiet"
+        words={{ button: t("edit"), title: t("editWhich", { name }), does: t("editDoes") }}
+        save={edit}
+        edit={edit}
+      />
+      {inUse ? <EndUse at={at} standing={standing} edit={edit} /> : <ResumeUse at={at} edit={edit} />}
+      <PlainLink tall href={entryHistoryPath(RECORDS[kind].entity, code)}>
+        {t("history")}
+      </PlainLink>
+    </div>
+  );
+}

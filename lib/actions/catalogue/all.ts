@@ -1,0 +1,22 @@
+import { defineAction } from "@/lib/actions/definition";
+import type { CatalogueKind } from "@/lib/domain/screen/catalogue";
+import { RECORDS } from "@/lib/records/all";
+import { entryEdit, newEntry } from "@/lib/schemas/catalogue";
+import { addEntry, editEntry } from "./work";
+
+/** What administrators do with the lists of their federation. */
+export const CATALOGUE_ACTIONS = { activityTypes: actionsOf("activityTypes"), outlets: actionsOf("outlets") };
+
+function actionsOf<K extends CatalogueKind>(kind: K) {
+  const { entity } = RECORDS[kind];
+  return {
+    create: defineAction({
+      ...{ name: `${entity}.create`, schema: newEntry(kind), right: "administers" },
+      work: (work) => addEntry(kind, work),
+    }),
+    edit: defineAction({
+      ...{ name: `${entity}.edit`, schema: entryEdit(kind), right: "administers" },
+      work: (work) => editEntry(kind, work),
+    }),
+  };
+}
