@@ -10,6 +10,7 @@ import { parseInstant } from "@/lib/schemas/instant";
 import { BUNDLE_FILES, FILE_IDS, type FileId } from "./bundle";
 import { writeCell } from "./cell";
 import { lines } from "./csv";
+import { ALONE, type Joining } from "./joining";
 
 /** A file of an exported bundle. */
 export interface ExportedFile {
@@ -21,8 +22,9 @@ export interface ExportedFile {
 /**
  * Everything that the session sees as a bundle, normalised as interfaces.md §3 has it: of one moment, columns in the
  * page's order, sorted by key, LF, no file for no rows.
+ * @param as for itself, or as a part of another federation
  */
-export async function exportBundle(token: string): Promise<ExportedFile[]> {
+export async function exportBundle(token: string, as: Joining = ALONE): Promise<ExportedFile[]> {
   const entry = { action: "export", entity: "export", entityId: "bundle", requestId: randomUUID() };
   await openSession(token, "write", (tx) => recordAudit(tx, entry), "command");
   return openSession(
@@ -30,20 +32,22 @@ export async function exportBundle(token: string): Promise<ExportedFile[]> {
     "read",
     async (tx) => {
       const files: ExportedFile[] = [];
-      for (const id of FILE_IDS) files.push(await exportFile(tx, id));
+      for (const id of FILE_IDS.filter(as.has)) files.push(await exportFile(tx, id, as));
       return files.filter(({ rows }) => rows > 0);
     },
     "command",
   );
 }
 
-async function exportFile(tx: SessionTx, id: FileId): Promise<ExportedFile> {
+async function exportFile(tx: SessionTx, id: FileId, as: Joining): Promise<ExportedFile> {
   const { name, columns, fields } = BUNDLE_FILES[id];
   const parts = [lines([columns])];
   let count = 0;
   for await (const rows of fetchRows(tx, bundleQuery(id))) {
     const written = rows.map((row) =>
-      [...fields].map(([column, field]) => writeCell(field, normalised(field, row[fieldOf(column)]))),
+      [...fields].map(([column, field]) =>
+        writeCell(field, as.value(field, normalised(field, row[fieldOf(column)]))),
+      ),
     );
     parts.push(lines(written));
     count += rows.length;

@@ -48,6 +48,15 @@ describe("npm run import and npm run export", () => {
     expect((await run("import", "--tenant", "khac", SAMPLE)).output).toContain("--create");
   });
 
+  it("write a federation as another takes it in, of which nothing is changed then", async () => {
+    expect((await run("export", "--tenant", "mau", "--joining", "K/", OUT)).code).toBe(2);
+    expect((await run("export", "--tenant", "mau", "--joining", "K-", OUT)).code).toBe(0);
+    const joined = await run("import", "--tenant", "mau", OUT);
+    expect(joined.code).toBe(0);
+    expect(joined.output).toContain("activities.csv: 7 dòng, 7 thêm, 0 đổi");
+    expect(joined.output).not.toMatch(/[1-9]\d* đổi/);
+  });
+
   it("leave a folder alone that holds other things", async () => {
     await writeFile(`${BAD}/notes.txt`, "x");
     expect((await run("export", "--tenant", "mau", BAD)).code).toBe(1);

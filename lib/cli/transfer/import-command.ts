@@ -17,7 +17,7 @@ const USAGE = "npm run import -- --tenant CODE [--create] DIR";
 
 /** `npm run import`: all of a bundle or nothing. @returns the exit code */
 export async function importCommand(): Promise<number> {
-  const options = transferOptions(USAGE, true);
+  const options = transferOptions(USAGE, "create");
   const source = await read(options.directory);
   return withDatabase((database) => load(database, options, source));
 }

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Result } from "@/lib/domain/compliance/result";
 import type { BundleRow } from "@/lib/transfer/bundle";
+import { joining } from "@/lib/transfer/joining";
 import { naiveCompliance } from "@/tests/support/naive/answer";
-import type { Texts } from "../transfer/folder";
 import { load, written } from "../transfer/loading";
 import { call } from "./call";
 import { smallFederation } from "./world";
@@ -26,15 +26,14 @@ function column(id: string, unit: string, occurredOn: string): BundleRow<"activi
   };
 }
 
-/** Files of another federation as they fit into this one: its plans stay behind, its codes are its own, its root is none. */
-function fitting(files: Texts): Texts {
-  const { "plans.csv": _, "targets.csv": __, ...others } = files;
-  return Object.fromEntries(
-    Object.entries(others).map(([name, text]) => [
-      name,
-      text.replaceAll(/(^|,)(TINH|LX|CD|A|B|C)(?=,|$)/gm, "$1K-$2").replaceAll(",PROVINCIAL,", ",UPPER,"),
-    ]),
-  );
+/** The other's newspaper counts where the plan says so. */
+async function countBoth(): Promise<void> {
+  const token = stays.admin.token;
+  const { body } = await call(token, "GET", "plans/2022/targets/P4");
+  const { code: _, year: _year, version: _version, ...said } = body;
+  const measure = { ...said.measure, outlets: ["BAO", "K-BAO"] };
+  const put = { ...said, measure, reason: "Hai tỉnh sáp nhập" };
+  expect((await call(token, "PUT", "plans/2022/targets/P4", { body: put })).status).toBe(200);
 }
 
 async function answerOn(asOf: string) {
@@ -59,9 +58,14 @@ beforeAll(async () => {
       column("k-3", "A", "2022-10-02"),
     ],
   });
-  const { errors, warnings } = await load(stays.tenant.token, fitting(await written(other.tenant.token)));
+  const { errors, warnings, counts } = await load(
+    stays.tenant.token,
+    await written(other.tenant.token, joining("K-")),
+  );
   expect(errors).toEqual([]);
   expect(warnings.map(({ key }) => key)).toEqual(["bundle.withoutParent"]);
+  expect(new Set(counts.map(({ updated }) => updated))).toEqual(new Set([0]));
+  await countBoth();
   beside = await answerOn("2022-12-31");
 });
 

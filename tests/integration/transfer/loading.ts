@@ -1,5 +1,6 @@
 import { exportBundle } from "@/lib/transfer/export-bundle";
 import { type ImportOutcome, importBundle } from "@/lib/transfer/import-bundle";
+import type { Joining } from "@/lib/transfer/joining";
 import { readBundle } from "@/lib/transfer/read-bundle";
 import { inFolder, type Texts } from "./folder";
 
@@ -8,9 +9,9 @@ export async function load(token: string, texts: Texts): Promise<ImportOutcome> 
   return inFolder(texts, async (directory) => importBundle(token, await readBundle(directory)));
 }
 
-/** A federation's files as an export writes them. */
-export async function written(token: string): Promise<Texts> {
-  const files = await exportBundle(token);
+/** A federation's files as an export writes them, for itself or for another. */
+export async function written(token: string, as?: Joining): Promise<Texts> {
+  const files = await exportBundle(token, as);
   return Object.fromEntries(files.map(({ file, text }) => [file, text]).toSorted());
 }
 
