@@ -126,7 +126,7 @@ function ActivitiesBand(props: ActivitiesPage) {
       finding={<Finding {...props} />}
       cause={returned && !isWaiting(asked) ? <Returned {...returned.newest} /> : undefined}
     >
-      <RecordTabs current="activities" />
+      <RecordTabs current="activities" counts={props.tabs} />
     </Band>
   );
 }

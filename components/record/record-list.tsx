@@ -20,9 +20,8 @@ import type { ListedKind } from "@/lib/records/all";
 import { waitOf } from "./ending";
 import { LackingUnits } from "./lacking-units";
 import { listPath, recordsAddressed } from "./links";
-import type { RecordAction } from "./record-form";
 import styles from "./record-list.module.css";
-import { RecordTable } from "./record-table";
+import { RecordTable, type RowActions } from "./record-table";
 import { RecordTabs } from "./record-tabs";
 import { useRecordWords } from "./record-words";
 import { ClockWords } from "./running-clock";
@@ -31,8 +30,7 @@ const FILTER_FORM = "record-filters";
 
 export interface RecordListProps extends RecordList {
   readonly kind: ListedKind;
-  readonly edit: RecordAction;
-  readonly restore: RecordAction;
+  readonly actions: RowActions;
 }
 
 /** What units keep of one kind: what still goes on first. */
@@ -59,7 +57,14 @@ export function RecordListContent(props: RecordListProps) {
         <section aria-label={t(`kinds.${kind}.title`)}>
           {shown.length > 0 ? (
             <>
-              <RecordTable {...props} actions={props.records ? props : null} form={FILTER_FORM} />
+              <RecordTable
+                {...props}
+                actions={props.records ? props.actions : null}
+                here={
+                  props.page > 1 ? here(props.page) : address(listPath(kind), { ...recordsAddressed(asked) })
+                }
+                form={FILTER_FORM}
+              />
               <NumberedPages {...props} here={here} />
             </>
           ) : (
@@ -71,7 +76,7 @@ export function RecordListContent(props: RecordListProps) {
   );
 }
 
-function RecordsBand({ kind, asked, whole, without, unitName, records, oldest, now }: RecordListProps) {
+function RecordsBand({ kind, asked, whole, without, unitName, records, oldest, now, tabs }: RecordListProps) {
   const t = useTranslations("recordScreens");
   const { words } = useRecordWords(kind);
   const on = oldest === null ? null : words(oldest.field, oldest.value);
@@ -115,7 +120,7 @@ function RecordsBand({ kind, asked, whole, without, unitName, records, oldest, n
         )
       }
     >
-      <RecordTabs current={kind} />
+      <RecordTabs current={kind} counts={tabs} />
     </Band>
   );
 }

@@ -1,27 +1,35 @@
-import { useLocale, useMessages } from "next-intl";
+import { classNames } from "@/components/ui/class-names";
 import { SortHead } from "@/components/ui/sort-head";
 import { Cell, ListTable, NameCell, NumberHead, Row } from "@/components/ui/table";
 import { PlainLink } from "@/components/ui/text-link";
-import { own } from "@/lib/domain/own";
 import type { RecordList, ShownRecord } from "@/lib/domain/screen/record";
-import { formatDate, formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { type ListedKind, listedOf } from "@/lib/records/all";
 import { columnsOf } from "./columns";
 import { EndButton } from "./end-button";
 import { useEnding, waitOf } from "./ending";
 import { recordPath } from "./links";
+import { CountButton, ReachCells } from "./reach-cells";
 import type { RecordAction } from "./record-form";
 import styles from "./record-table.module.css";
 import { useRecordWords } from "./record-words";
 import { RestoreButton } from "./restore-button";
 import { RunningClock } from "./running-clock";
 
-type RecordTableProps = Pick<RecordList, "asked" | "shown" | "readings" | "manyUnits" | "today" | "now"> & {
+type RecordTableProps = Pick<RecordList, "asked" | "shown" | "reach" | "manyUnits" | "today" | "now"> & {
   kind: ListedKind;
+  /** The list as it is shown. */
+  here: string;
   /** Answers or handles a record from its row, or brings it back; null for those who only read. */
-  actions: Readonly<Record<"edit" | "restore", RecordAction>> | null;
+  actions: RowActions | null;
 };
+
+export type RowActions = Readonly<Record<"edit" | "restore" | "count" | "uncount", RecordAction>>;
+
+/** Of a channel that runs its end is not asked for, and whom it reaches needs the room. */
+function shownColumns(kind: ListedKind, reach: RecordList["reach"]): string[] {
+  return columnsOf(kind).filter((field) => reach === null || field !== listedOf(kind).order.last);
+}
 
 /** The records of a list; each head sorts. */
 export function RecordTable({ kind, asked, shown, form, ...list }: RecordTableProps & { form: string }) {
@@ -29,18 +37,24 @@ export function RecordTable({ kind, asked, shown, form, ...list }: RecordTablePr
   const { label } = useRecordWords(kind);
   const { title } = listedOf(kind);
   return (
-    <ListTable className={styles.records}>
+    <ListTable className={classNames(styles.records, list.reach !== null && styles.channels)}>
       <thead>
         <tr>
           <SortHead column={title} sort={asked.sort} form={form}>
             {label(title)}
           </SortHead>
-          {columnsOf(kind).map((field) => (
+          {shownColumns(kind, list.reach).map((field) => (
             <SortHead key={field} column={field} sort={asked.sort} form={form}>
               {label(field)}
             </SortHead>
           ))}
-          {list.readings === null ? null : <th scope="col">{t("readings.newest")}</th>}
+          {list.reach === null ? null : (
+            <>
+              <NumberHead>{t("readings.reach")}</NumberHead>
+              <NumberHead>{t("readings.share")}</NumberHead>
+              <th scope="col">{t("readings.newest")}</th>
+            </>
+          )}
           <NumberHead>{t("standing")}</NumberHead>
         </tr>
       </thead>
@@ -59,28 +73,10 @@ function isFreeText(kind: ListedKind, field: string): boolean {
   return held === "text" || held === "link";
 }
 
-/** It goes on, and nobody waits for it to end. */
-function isOrdinary(
-  { standing, withdrawn }: ShownRecord,
-  wait: ReturnType<typeof waitOf>,
-  ending: ReturnType<ReturnType<typeof useEnding>>,
-): boolean {
-  return standing === "open" && !withdrawn && wait === null && !ending?.waits;
-}
+type RowProps = Omit<RecordTableProps, "asked" | "shown"> & { line: ShownRecord };
 
-function RecordRow({
-  kind,
-  line,
-  readings,
-  manyUnits,
-  today,
-  now,
-  actions,
-}: Omit<RecordTableProps, "asked" | "shown"> & { line: ShownRecord }) {
-  const t = useTranslations("recordScreens");
+function RecordRow({ kind, line, reach, manyUnits, ...at }: RowProps) {
   const { label, words, named } = useRecordWords(kind);
-  const ending = useEnding(kind)(line);
-  const wait = waitOf(kind, line, now);
   return (
     <Row>
       <NameCell>
@@ -89,7 +85,7 @@ function RecordRow({
         </PlainLink>
         {manyUnits ? <small>{line.unit.name}</small> : null}
       </NameCell>
-      {columnsOf(kind).map((field) => {
+      {shownColumns(kind, reach).map((field) => {
         const value = words(field, line.values[field] ?? null);
         return (
           <Cell
@@ -103,56 +99,68 @@ function RecordRow({
           </Cell>
         );
       })}
-      <NewestCell readings={readings} channel={line.id} />
-      <Cell number label={t("standing")} deskOnly={isOrdinary(line, wait, ending)}>
-        <span className={styles.standing}>
-          {line.withdrawn ? <span>{t("gone")}</span> : null}
-          {line.withdrawn || wait !== null ? null : <span>{t(`kinds.${kind}.${line.standing}`)}</span>}
-          {line.withdrawn || wait === null ? null : <RunningClock {...wait} />}
-          {actions !== null && line.withdrawn ? (
-            <RestoreButton
-              size="small"
-              id={line.id}
-              version={line.version}
-              words={{ press: t("restore"), done: t("restored") }}
-              named={named(line)}
-              restore={actions.restore}
-            />
-          ) : null}
-          {actions !== null && !line.withdrawn && ending?.waits ? (
-            <EndButton
-              {...{ id: line.id, version: line.version, ending, today, now, edit: actions.edit }}
-              small
-              label={`${ending.words.verb}: ${named(line)}`}
-            />
-          ) : null}
-        </span>
-      </Cell>
+      {reach === null ? null : <ReachCells reach={reach.get(line.id) ?? null} />}
+      <StandingCell {...{ kind, line, reach, ...at }} />
     </Row>
   );
 }
 
-/** Whom a channel was last seen to reach, and when: a count says nothing without its day. */
-function NewestCell({ readings, channel }: Pick<RecordList, "readings"> & { channel: string }) {
-  const t = useTranslations("recordScreens.readings");
-  const audiences = useMessages().recordScreens.readings.audiences;
-  const language = useLocale();
-  if (readings === null) return null;
-  const reading = readings.get(channel);
-  if (reading === undefined) {
-    return (
-      <Cell muted deskOnly>
-        –
-      </Cell>
-    );
-  }
-  const { audience, connected, asOf } = reading;
+/** How a record stands, and what can be done about it at once. */
+function StandingCell(props: Omit<RowProps, "manyUnits">) {
+  const t = useTranslations("recordScreens");
+  const { kind, line, actions, now } = props;
+  const { named } = useRecordWords(kind);
+  const ending = useEnding(kind)(line);
+  const wait = waitOf(kind, line, now);
+  const isOrdinary = line.standing === "open" && !line.withdrawn && wait === null && !ending?.waits;
   return (
-    <Cell label={t("newest")}>
-      <span>
-        <b>{formatNumber(connected, language)}</b> {own<string>(audiences, audience) ?? audience}
-        <small>{formatDate(asOf)}</small>
+    <Cell number label={t("standing")} deskOnly={isOrdinary}>
+      <span className={styles.standing}>
+        {line.withdrawn ? (
+          <>
+            <span>{t("gone")}</span>
+            {actions === null ? null : (
+              <RestoreButton
+                size="small"
+                id={line.id}
+                version={line.version}
+                words={{ press: t("restore"), done: t("restored") }}
+                named={named(line)}
+                restore={actions.restore}
+              />
+            )}
+          </>
+        ) : (
+          <Standing {...props} wait={wait} ending={ending} />
+        )}
       </span>
     </Cell>
+  );
+}
+
+function Standing({
+  wait,
+  ending,
+  ...props
+}: Omit<RowProps, "manyUnits"> & {
+  wait: ReturnType<typeof waitOf>;
+  ending: ReturnType<ReturnType<typeof useEnding>>;
+}) {
+  const t = useTranslations("recordScreens");
+  const { kind, line, reach, here, today, now, actions } = props;
+  const name = useRecordWords(kind).named(line);
+  if (reach !== null && actions !== null && line.standing === "open")
+    return <CountButton {...{ line, name, today, here, actions }} reach={reach.get(line.id) ?? null} />;
+  return (
+    <>
+      {wait === null ? <span>{t(`kinds.${kind}.${line.standing}`)}</span> : <RunningClock {...wait} />}
+      {actions !== null && ending?.waits ? (
+        <EndButton
+          {...{ id: line.id, version: line.version, ending, today, now, edit: actions.edit }}
+          small
+          label={`${ending.words.verb}: ${name}`}
+        />
+      ) : null}
+    </>
   );
 }

@@ -12,6 +12,8 @@ import { showToast } from "./toast-store";
 /** A button that asks first: a dialog says what will be done, with whatever has to be said of it, and is closed by "no". */
 export function AskedForm<Data>({
   kind,
+  size,
+  label,
   button,
   title,
   does,
@@ -23,6 +25,9 @@ export function AskedForm<Data>({
   ...form
 }: KeptFormProps<Data> & {
   kind?: ButtonLook["kind"];
+  size?: ButtonLook["size"];
+  /** What the button says to those who do not see the row that it stands in. */
+  label?: string;
   button: ReactNode;
   title: string;
   /** What is done, in a sentence. */
@@ -42,7 +47,7 @@ export function AskedForm<Data>({
 
   return (
     <>
-      <Button {...(kind && { kind })} onClick={open}>
+      <Button {...(kind && { kind })} {...(size && { size })} aria-label={label} onClick={open}>
         {button}
       </Button>
       <Dialog open={asking} close={() => ask(false)} title={title}>

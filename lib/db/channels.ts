@@ -1,4 +1,8 @@
-import type { NewestReading } from "@/lib/domain/screen/record";
+import type { CivilDate } from "@/lib/domain/calendar";
+import { READING_AUDIENCES, type ReadingAudience } from "@/lib/domain/channel";
+import { AUDIENCE_FIGURE } from "@/lib/domain/compliance/audience";
+import type { ChannelReach } from "@/lib/domain/screen/record";
+import { Prisma } from "./generated/client";
 import type { SessionTx } from "./transaction";
 import { POSITION, type PositionedUnit } from "./units/read";
 
@@ -31,18 +35,60 @@ export function channelNames(tx: SessionTx): Promise<{ code: string; name: strin
     SELECT code, name FROM channels WHERE withdrawn_at IS NULL ORDER BY name COLLATE "vi-x-icu"`;
 }
 
-/** Of channels by their codes what was counted last; those that were never counted are not among them. */
-export async function newestReadings(
+/** SQL: by the audience of a reading `n`, as compliance.md §5 says it. */
+function byAudience(said: (audience: ReadingAudience) => Prisma.Sql): Prisma.Sql {
+  const cases = READING_AUDIENCES.map((each) => Prisma.sql`WHEN ${each} THEN ${said(each)}`);
+  return Prisma.sql`CASE n.audience ${Prisma.join(cases, " ")} END`;
+}
+
+const FIGURE = byAudience((audience) => Prisma.sql`h.${Prisma.raw(AUDIENCE_FIGURE[audience].attribute)}`);
+const LEVELS = byAudience((audience) => Prisma.sql`${[...AUDIENCE_FIGURE[audience].levels]}::text[]`);
+/** Of an upper-level union these are its own; of others it has only those of the unions below it. */
+const OF_ITSELF: readonly ReadingAudience[] = ["FULL_TIME_OFFICIALS", "COMMITTEE_MEMBERS"];
+
+/**
+ * Whom channels reach on a day, by their codes, of how many: the chairs in them, else those who were counted last. Channels
+ * for which nobody was counted are not among them.
+ */
+export async function loadReach(
   tx: SessionTx,
   codes: readonly string[],
-): Promise<Map<string, NewestReading>> {
-  const rows = await tx.db.$queryRaw<(NewestReading & { code: string })[]>`
-    SELECT c.code, r.audience, r.connected, r.as_of::text AS "asOf" FROM channels c
-    CROSS JOIN LATERAL (
-      SELECT n.audience, n.connected, n.as_of FROM coverage_readings n
-      WHERE n.tenant_id = c.tenant_id AND n.channel_id = c.id AND n.withdrawn_at IS NULL
-      ORDER BY n.as_of DESC, n.created_at DESC LIMIT 1
-    ) r
-    WHERE c.code = ANY (${[...codes]})`;
-  return new Map(rows.map(({ code, ...reading }) => [code, reading]));
+  on: CivilDate,
+): Promise<Map<string, ChannelReach>> {
+  const operating = Prisma.sql`daterange(u.from_on, u.to_on) @> ${on}::date`;
+  const rows = await tx.db.$queryRaw<(ChannelReach & { code: string })[]>`
+    WITH shown AS MATERIALIZED (
+      SELECT c.tenant_id, c.id, c.code, c.purpose, c.unit_id, u.code AS owner, u.level
+      FROM channels c JOIN units u ON u.tenant_id = c.tenant_id AND u.id = c.unit_id
+      WHERE c.code = ANY (${[...codes]})),
+    newest AS MATERIALIZED (
+      SELECT s.*, r.audience, r.connected, r.as_of FROM shown s CROSS JOIN LATERAL (
+        SELECT n.audience, n.connected, n.as_of FROM coverage_readings n
+        WHERE n.tenant_id = s.tenant_id AND n.channel_id = s.id AND n.withdrawn_at IS NULL
+        ORDER BY n.as_of DESC, n.created_at DESC LIMIT 1) r)
+    SELECT n.code, n.audience, n.connected, n.as_of::text AS "asOf", whole.of
+    FROM newest n CROSS JOIN LATERAL (
+      SELECT CASE WHEN bool_and(f.figure IS NOT NULL) THEN sum(f.figure)::int END AS of
+      FROM units u CROSS JOIN LATERAL (
+        SELECT (SELECT ${FIGURE} FROM headcounts h
+          WHERE h.tenant_id = u.tenant_id AND h.unit_id = u.id AND h.withdrawn_at IS NULL AND h.as_of <= ${on}::date
+          ORDER BY h.as_of DESC LIMIT 1) AS figure) f
+      WHERE n.purpose <> 'PUBLIC_PAGE' AND ${operating} AND u.level = ANY (${LEVELS}) AND u.id = ANY (
+        CASE WHEN n.level = 'GRASSROOTS' OR (n.level = 'UPPER' AND n.audience = ANY (${[...OF_ITSELF]}::text[]))
+          THEN ARRAY[n.unit_id] ELSE app.units_in_scope(n.owner, 'subtree', ${on}::date) END)) whole
+    UNION ALL
+    SELECT s.code, 'CHAIRS', linked.count, linked.as_of::text, linked.of FROM shown s CROSS JOIN LATERAL (
+      SELECT count(*)::int AS of, count(k.joined)::int AS count, max(k.joined) AS as_of
+      FROM units u LEFT JOIN LATERAL (
+        SELECT k.joined FROM chair_links k
+        WHERE k.tenant_id = s.tenant_id AND k.channel_id = s.id AND k.unit_id = u.id AND k.withdrawn_at IS NULL
+          AND daterange(k.joined, k.left_on) @> ${on}::date
+        ORDER BY k.joined DESC LIMIT 1) k ON true
+      WHERE u.id = ANY ((SELECT app.units_in_scope(s.owner, 'subtree', ${on}::date))::uuid[])
+        AND u.level = 'GRASSROOTS' AND ${operating}) linked
+    WHERE s.purpose = 'CADRE_LINK' AND s.level <> 'GRASSROOTS' AND linked.count > 0`;
+  const chairsLast = [...rows].sort(
+    (a, b) => Number(a.audience === "CHAIRS") - Number(b.audience === "CHAIRS"),
+  );
+  return new Map(chairsLast.map(({ code, ...reach }) => [code, reach]));
 }

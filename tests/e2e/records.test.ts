@@ -170,3 +170,25 @@ test("a channel takes the count of a day", async ({ page }) => {
   await toast(page).getByRole("button", { name: "Hoàn tác" }).click();
   await expect(readings.getByRole("row").filter({ hasText: "152" })).toHaveCount(0);
 });
+
+test("a group is counted anew from its row, and what is too many is said beside the field", async ({
+  page,
+}) => {
+  await page.goto("/channels?q=My+Hoa", { waitUntil: "networkidle" });
+  const again = page.getByRole("button", { name: /^Đếm lại: / }).first();
+  const name = ((await again.getAttribute("aria-label")) ?? "").replace("Đếm lại: ", "");
+  const row = page.getByRole("row").filter({ has: page.getByRole("link", { name, exact: true }) });
+  const reach = row.getByRole("cell").filter({ hasText: "Tổ trưởng công đoàn" });
+  const [, before = "", whole = ""] = /^(\d+)\/(\d+)/.exec((await reach.textContent()) ?? "") ?? [];
+  await again.click();
+  const count = page.getByLabel(/^Số người trong nhóm/);
+  await count.fill("9999");
+  await page.getByRole("button", { name: "Lưu" }).click();
+  await expect(count).toHaveAccessibleDescription(/nhiều hơn tổng số/);
+  await count.fill(whole);
+  await page.getByRole("button", { name: "Lưu" }).click();
+  await expect(toast(page)).toContainText("Đã lưu");
+  await expect(reach).toContainText(`${whole}/${whole}`);
+  await toast(page).getByRole("button", { name: "Hoàn tác" }).click();
+  await expect(reach).toContainText(`${before}/${whole}`);
+});

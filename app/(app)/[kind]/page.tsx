@@ -3,7 +3,7 @@ import { address as addressOf } from "@/components/compliance/links";
 import { listPath } from "@/components/record/links";
 import { RecordListContent } from "@/components/record/record-list";
 import { ClientMessages } from "@/components/ui/client-messages";
-import { bringBackRecord, editRecord } from "@/lib/actions/records/form";
+import { bringBackRecord, createRecord, editRecord, takeBackRecord } from "@/lib/actions/records/form";
 import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
@@ -33,8 +33,12 @@ export default async function RecordsPage({ params, searchParams }: Props) {
       <RecordListContent
         kind={kind}
         {...page}
-        edit={editRecord.bind(null, kind)}
-        restore={bringBackRecord.bind(null, kind)}
+        actions={{
+          edit: editRecord.bind(null, kind),
+          restore: bringBackRecord.bind(null, kind),
+          count: createRecord.bind(null, "coverage"),
+          uncount: takeBackRecord.bind(null, "coverage"),
+        }}
       />
     </ClientMessages>
   );

@@ -83,6 +83,19 @@ export async function countStandings(
   return row ?? { open: 0, closed: 0, withdrawn: 0 };
 }
 
+/** How many records of each kind there are that were not withdrawn, by the names of their tables: one statement for all. */
+export async function countKinds(
+  tx: SessionTx,
+  kinds: readonly ListedDescription[],
+): Promise<Record<string, number>> {
+  const counts = kinds.map(
+    ({ table }) =>
+      Prisma.sql`(SELECT count(*)::int FROM ${name(table)} r WHERE r.withdrawn_at IS NULL) AS ${name(table)}`,
+  );
+  const [row] = await tx.db.$queryRaw<Record<string, number>[]>`SELECT ${Prisma.join(counts)}`;
+  return row ?? {};
+}
+
 /** How many of the units of a level that operate on a day have nothing of a kind that is open then. */
 export async function countWithout(
   tx: SessionTx,

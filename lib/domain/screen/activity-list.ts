@@ -1,6 +1,7 @@
 import type { ActivityStatus } from "../activity";
 import type { ActivityTypeEntry, OutletEntry } from "../catalogue";
 import type { ShownActivity } from "./activity";
+import type { TabCounts } from "./record";
 
 /** What a line of a list is to its reader. */
 export interface Concern {
@@ -61,6 +62,7 @@ export interface ActivityCounts {
 /** The list of activities; its counts are those under its filters. */
 export interface ActivitiesPage extends ActivityCounts {
   readonly asked: ActivitiesAsked;
+  readonly tabs: TabCounts;
   /** Newest first. */
   readonly years: readonly number[];
   readonly types: readonly ActivityTypeEntry[];

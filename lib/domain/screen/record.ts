@@ -1,3 +1,4 @@
+import type { CivilDate } from "../calendar";
 import type { ShownFile } from "../file";
 import type { LinkCheck } from "../link-check";
 import type { ClosedDays, PeriodLock } from "../lock";
@@ -53,8 +54,9 @@ export interface RecordList extends Paged<ShownRecord> {
   readonly whole: RecordCounts;
   /** Who has none of a kind that the plan asks for; null where it asks nobody. */
   readonly lacking: { readonly kind: DemandedKind; readonly byTarget: readonly Lacking[] } | null;
-  /** Of channels: what was counted last, by code. */
-  readonly readings: ReadonlyMap<string, NewestReading> | null;
+  /** Of channels: whom each reaches, by code. */
+  readonly reach: ReadonlyMap<string, ChannelReach> | null;
+  readonly tabs: TabCounts;
   /** Null where no unit has to have any, or there is but one. */
   readonly without: Without | null;
   /** The field by which the longest waiting one waits, and since when; null where nothing waits or has to. */
@@ -91,8 +93,15 @@ export interface ChannelReading {
   readonly onBehalf: boolean;
 }
 
-/** The last count of a channel, whomever it counted. */
-export type NewestReading = Pick<ChannelReading, "audience" | "connected" | "asOf">;
+/** Whom a channel reaches: the chairs that are in it, else those whom it was last counted for. */
+export interface ChannelReach extends Pick<ChannelReading, "audience" | "connected"> {
+  /** Of how many; null = nobody knows, or it is a page that everybody may follow. */
+  readonly of: number | null;
+  readonly asOf: CivilDate;
+}
+
+/** How much the lists of what units record begin with, by kind. */
+export type TabCounts = Readonly<Record<string, number>>;
 
 /** The closed period in which a record lies. */
 export interface RecordLock {

@@ -1,5 +1,5 @@
 import type { Scope } from "@/lib/auth/scope";
-import { newestReadings } from "@/lib/db/channels";
+import { loadReach } from "@/lib/db/channels";
 import { Failure } from "@/lib/db/failure";
 import {
   countStandings,
@@ -16,6 +16,7 @@ import type { MeasureType } from "@/lib/domain/measure";
 import { own } from "@/lib/domain/own";
 import { readsOneUnit, recordsSomewhere } from "@/lib/domain/policy";
 import type {
+  ChannelReach,
   DemandedKind,
   RecordList,
   RecordsAsked,
@@ -26,10 +27,11 @@ import { searchWords } from "@/lib/domain/text";
 import type { Level } from "@/lib/domain/unit";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { placeAsked } from "@/lib/queries/frame/page-asked";
+import { keptRecords } from "@/lib/queries/kept/records";
 import { lackingToday } from "@/lib/queries/owed/read";
 import { type ListedKind, listedOf } from "@/lib/records/all";
 import type { Field } from "@/lib/records/field";
-import { saidValue, shownRecord } from "./read";
+import { readTabCounts, saidValue, shownRecord } from "./read";
 
 const PAGE_LENGTH = 50;
 /** As many as a spreadsheet of records is useful for; more are asked for in parts. */
@@ -62,13 +64,8 @@ export async function recordListPage(
     counts,
     whole,
     lacking,
-    readings:
-      kind === "channels"
-        ? await newestReadings(
-            tx,
-            shown.map(({ id }) => id),
-          )
-        : null,
+    reach: kind === "channels" ? await reachOf(tx, scope, shown) : null,
+    tabs: await readTabCounts(tx, scope),
     without: readsOneUnit(scope.memberships) ? null : await withoutAny(tx, kind, { filter, lacking }),
     shown,
     ...place,
@@ -94,6 +91,18 @@ export async function recordListExport(
   if (shown.length > MOST_EXPORTED)
     throw new Failure("TOO_LARGE", { excess: { of: "rows", most: MOST_EXPORTED } });
   return { asked, shown, unitName: await nameOf(tx, asked) };
+}
+
+/** Read once for all who see the same, until one of them is counted or anything else changes. */
+function reachOf(
+  tx: SessionTx,
+  { today }: Scope,
+  shown: readonly ShownRecord[],
+): Promise<ReadonlyMap<string, ChannelReach>> {
+  const codes = shown.map(({ id }) => id);
+  return keptRecords(tx, { name: "channelReach", params: { codes, today } }, () =>
+    loadReach(tx, codes, today),
+  );
 }
 
 /** Null where no unit is asked for. */

@@ -1,8 +1,31 @@
+import type { Scope } from "@/lib/auth/scope";
+import { countKinds } from "@/lib/db/records/list";
 import type { PlainRecord } from "@/lib/db/records/read";
-import type { CivilDate } from "@/lib/domain/calendar";
+import type { SessionTx } from "@/lib/db/transaction";
+import { type CivilDate, yearOf } from "@/lib/domain/calendar";
 import { type ClosedDays, lockOn } from "@/lib/domain/lock";
-import type { RecordLock, RecordStanding, RecordValue, ShownRecord } from "@/lib/domain/screen/record";
-import { type ListedKind, listedOf } from "@/lib/records/all";
+import type {
+  RecordLock,
+  RecordStanding,
+  RecordValue,
+  ShownRecord,
+  TabCounts,
+} from "@/lib/domain/screen/record";
+import { countActivities } from "@/lib/queries/activities/list";
+import { keptRecords } from "@/lib/queries/kept/records";
+import { LISTED_KINDS, type ListedKind, listedOf } from "@/lib/records/all";
+
+/** How much the lists of what units record begin with: activities of this year, and all else that was not withdrawn. */
+export async function readTabCounts(tx: SessionTx, scope: Scope): Promise<TabCounts> {
+  const byTable = await keptRecords(tx, { name: "tabCounts", params: null }, () =>
+    countKinds(tx, LISTED_KINDS.map(listedOf)),
+  );
+  const counts = LISTED_KINDS.map((kind) => [kind, byTable[listedOf(kind).table] ?? 0] as const);
+  return {
+    ...Object.fromEntries(counts),
+    activities: await countActivities(tx, scope, { year: yearOf(scope.today) }),
+  };
+}
 
 /** A record as its screens show it, open or closed on a day. */
 export function shownRecord(

@@ -1,0 +1,85 @@
+import { beforeAll, expect, test } from "vitest";
+import { withScope } from "@/lib/auth/scope";
+import { recordListPage } from "@/lib/queries/records/list-page";
+import { call } from "./api/call";
+import { type Person, smallFederation } from "./api/world";
+
+// What the lists of what units record say at a glance: how much each begins with, and whom each group reaches of how many.
+
+let world: Awaited<ReturnType<typeof smallFederation>>;
+
+async function created(address: string, body: object): Promise<void> {
+  const answer = await call(world.admin.token, "POST", address, { body });
+  expect(answer.status, answer.text).toBe(201);
+}
+
+const channel = (code: string, unit: string, purpose: string) =>
+  created("channels", { code, unit, purpose, platform: "ZALO", name: code, opened: "2026-01-01" });
+const counted = (of: string, audience: string, connected: number, asOf = "2026-03-01") =>
+  created("coverage", { channel: of, audience, connected, asOf });
+const headcount = (unit: string, figures: object, asOf = "2026-01-01") =>
+  created("headcounts", { unit, asOf, ...figures });
+
+const page = ({ token }: Person) =>
+  withScope(token, "read", (tx, scope) => recordListPage(tx, scope, "channels", {}));
+
+beforeAll(async () => {
+  world = await smallFederation("record-lists");
+  await headcount("A", { workers: 600, groupLeaders: 24 });
+  await headcount("A", { workers: 500, groupLeaders: 30 }, "2026-02-01");
+  await headcount("LX", { committeeMembers: 19, fullTimeOfficials: 4 });
+  await headcount("TINH", { fullTimeOfficials: 34 });
+  for (const [code, unit, purpose] of [
+    ["a-leaders", "A", "LEADERS_LINK"],
+    ["a-new", "A", "LEADERS_LINK"],
+    ["b-workers", "B", "LEADERS_LINK"],
+    ["lx-page", "LX", "PUBLIC_PAGE"],
+    ["lx-committee", "LX", "CADRE_LINK"],
+    ["lx-chairs", "LX", "CADRE_LINK"],
+    ["tinh-officials", "TINH", "CADRE_LINK"],
+  ] as const)
+    await channel(code, unit, purpose);
+  await counted("a-leaders", "GROUP_LEADERS", 20, "2026-02-15");
+  await counted("a-leaders", "GROUP_LEADERS", 24);
+  await counted("b-workers", "WORKERS", 9);
+  await counted("lx-page", "WORKERS", 4_120);
+  await counted("lx-committee", "COMMITTEE_MEMBERS", 19);
+  await counted("lx-chairs", "COMMITTEE_MEMBERS", 3);
+  await counted("tinh-officials", "FULL_TIME_OFFICIALS", 30);
+  await created("chair-links", { channel: "lx-chairs", unit: "A", joined: "2026-01-10" });
+  await created("chair-links", { channel: "lx-chairs", unit: "C", joined: "2026-01-10" });
+  await created("enquiries", { unit: "LX", receivedAt: "2026-03-04T08:00:00+07:00", topic: "x" });
+});
+
+test("a group's row says how many of how many it reaches, by the newest of each; what is not known is not said", async () => {
+  const { reach } = await page(world.staff);
+  const said = [...(reach ?? [])].map(([code, { audience, connected, of, asOf }]) => [
+    ...[code, audience, connected, of, asOf],
+  ]);
+  expect(said.sort()).toEqual(
+    [
+      ["a-leaders", "GROUP_LEADERS", 24, 30, "2026-03-01"],
+      // Nobody knows the workers of B; a page is followed by whoever likes to.
+      ["b-workers", "WORKERS", 9, null, "2026-03-01"],
+      ["lx-page", "WORKERS", 4_120, null, "2026-03-01"],
+      ["lx-committee", "COMMITTEE_MEMBERS", 19, 19, "2026-03-01"],
+      // C is not below LX.
+      ["lx-chairs", "CHAIRS", 1, 2, "2026-01-10"],
+      // Nobody knows the officials of CD.
+      ["tinh-officials", "FULL_TIME_OFFICIALS", 30, null, "2026-03-01"],
+    ].sort(),
+  );
+  await headcount("CD", { fullTimeOfficials: 2 });
+  expect((await page(world.staff)).reach?.get("tinh-officials")?.of).toBe(40);
+});
+
+test("each tab says how much its list begins with, of what the reader sees", async () => {
+  const none = { reporters: 0, facilities: 0, misinformation: 0, chairs: 0, activities: 0 };
+  expect((await page(world.staff)).tabs).toEqual({ ...none, channels: 7, enquiries: 1 });
+  expect((await page(world.otherEditor)).tabs).toEqual({ ...none, channels: 0, enquiries: 0 });
+  await created("activities", {
+    ...{ unit: "LX", type: "PAGE_POST", title: "x", status: "SUBMITTED" },
+    occurredOn: (await page(world.staff)).today,
+  });
+  expect((await page(world.editor)).tabs).toMatchObject({ activities: 1, channels: 6 });
+});
