@@ -113,12 +113,13 @@ function EntryRow({ kind, entry, edit }: { kind: CatalogueKind; entry: Entry; ed
   const fact = useEntryFact()(entry);
   const standing = useStandingWords()(entry.standing);
   const { code, name, nameEn, inUse } = entry;
-  const names = [code, nameEn, inUse ? null : t("off")].filter((each) => each !== null);
+  const shown = own(entry);
+  const others = [name, nameEn].filter((each) => each !== null && each !== shown);
   return (
     <Row>
       <NameCell>
-        {own(name)}
-        <small>{names.join(" · ")}</small>
+        {shown}
+        <small>{[code, ...others, ...(inUse ? [] : [t("off")])].join(" · ")}</small>
       </NameCell>
       <Cell label={t(`kinds.${kind}.fact`)} muted={!inUse}>
         <span>{fact}</span>

@@ -98,9 +98,10 @@ function useMeasureBox({ outlets, activityTypes }: Lists) {
       case "activityType": {
         const known = codes(offered(activityTypes, String(value)));
         // Of what a text does not say somebody is to choose.
-        return choiceBox(name, label, String(value), value === "" ? ["", ...known] : known, (code) =>
+        const box = choiceBox(name, label, String(value), value === "" ? ["", ...known] : known, (code) =>
           code === "" ? t("chooseType") : nameIn(activityTypes)(code),
         );
+        return { ...box, hint: t("hint.activityType") };
       }
       case "outlets": {
         const chosen = Array.isArray(value) ? value.map(String) : [];
