@@ -41,11 +41,9 @@ export function GridBar({
         </Button>
         {waiting === null ? (
           <>
-            <span className={styles.draft}>
-              <Button size="big" onClick={() => submit(ready, "DRAFT")}>
-                {t("draft", { count: ready.length })}
-              </Button>
-            </span>
+            <Button size="big" onClick={() => submit(ready, "DRAFT")}>
+              {t("draft", { count: ready.length })}
+            </Button>
             <Button kind="quiet" size="big" onClick={undo}>
               <Icon name="undo-2" />
               {t("undo")}

@@ -114,6 +114,20 @@ test("what was sent without an answer waits as it was, also over a reload, and i
   expect(await activitiesCalled(page, title)).toHaveLength(1);
 });
 
+test("on a phone too rows are kept as drafts, and no button is cut", async ({ page }) => {
+  const title = freshTitle("Lớp nháp trên điện thoại");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openGrid(page);
+  await cell(page, "Ngày", 1).fill("28/09/2021");
+  await cell(page, "Tiêu đề", 1).fill(title);
+  const draft = page.getByRole("button", { name: "Lưu 1 dòng thành nháp" });
+  const isWhole = await draft.evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth);
+  expect(isWhole).toBe(true);
+  await draft.click();
+  await expect(toast(page)).toContainText("Đã lưu 1 bản nháp.");
+  expect(await activitiesCalled(page, title)).toMatchObject([{ status: "DRAFT" }]);
+});
+
 test("what was typed and chosen before the scripts arrived is in the grid", async ({ page }) => {
   await slowScripts(page);
   await page.goto(ADDRESS, { waitUntil: "commit" });
