@@ -48,6 +48,7 @@ export function CheckStep({
               {t("doubts.lines", { lines: lines.join(", "), more: count - lines.length })}
             </Note>
           ))}
+          {checked.takenFor.count === 0 ? null : <TakenFor {...checked.takenFor} />}
         </div>
         <Verbs importing={importing} reading={reading} taken={taken} />
         {importing.progress === null ? null : (
@@ -101,6 +102,23 @@ function Verbs({
         {final === 0 ? t("undo") : t("final", { final })}
       </Muted>
     </FormBar>
+  );
+}
+
+/** What the file's names and codes were understood as, before anything is written. */
+function TakenFor({ count, first }: CheckedImport["takenFor"]) {
+  const t = useTranslations("imports.check");
+  return (
+    <Note kind="info" title={t("takenFor", { count })}>
+      <ul>
+        {first.map(({ said, code, name }) => (
+          <li key={`${said} ${code}`}>
+            “{said}” → {name} ({code})
+          </li>
+        ))}
+        {count > first.length ? <li>{t("takenForMore", { count: count - first.length })}</li> : null}
+      </ul>
+    </Note>
   );
 }
 

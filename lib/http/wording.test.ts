@@ -10,7 +10,7 @@ import { failureWords, fieldErrors, fieldErrorWords, problemsIn } from "./wordin
 const SCHEMAS = [/"([a-z]+\.[a-zA-Z]+)"/g, /(?:error|message): "([a-z]+)"/g];
 /** How else the code of a field's error is written: by an action, a question, or as why something is weak. */
 const NAMED = [
-  /fieldError\([^,()]+, "([a-zA-Z.]+)"\)/g,
+  /fieldError\([^,()]+, "([a-zA-Z.]+)"[,)]/g,
   /code: "([a-z]+\.[a-zA-Z]+)"/g,
   /(?:\?|return|:) "((?:object|password)\.[a-zA-Z]+)"/g,
 ];
@@ -89,6 +89,27 @@ it("says the bound that a figure or a length does not keep, and gives programs n
   expect(fieldErrors(new Failure("INVALID", { errors }), "vi")).toEqual([
     { path: "quantity", code: "number.tooSmall", message: "Số quá nhỏ, ít nhất 1.000" },
   ]);
+});
+
+it.each([
+  [{ code: "number.notWhole", figures: { least: 0, most: 1_000 } }, "Nhập số nguyên, từ 0 đến 1.000"],
+  [{ code: "number.tooSmall", figures: { above: 0 } }, "Số quá nhỏ, phải lớn hơn 0"],
+  [{ code: "choice.unknown", figures: { among: "A, B" } }, "Chọn một trong các mục đã cho: A, B"],
+  [
+    { code: "interval.empty", figures: { limit: "2021-11-05" } },
+    "Ngày kết thúc phải sau ngày bắt đầu, 05/11/2021",
+  ],
+  [
+    { code: "enquiry.answeredBeforeReceived", figures: { limit: "2021-11-05T08:30:00+07:00" } },
+    "Trả lời không được trước lúc nhận, 08:30 05/11/2021",
+  ],
+  [{ code: "date.future", figures: { today: "2021-11-05" } }, "Ngày không được sau hôm nay, 05/11/2021"],
+  [
+    { code: "code.unknown", figures: { nearest: "A (CĐCS A)" } },
+    "Không có mã này; gần giống nhất: A (CĐCS A)",
+  ],
+])("says what is allowed: %o", (error, words) => {
+  expect(fieldErrorWords(error, "vi", "2026-03-07")).toBe(words);
 });
 
 it("says the bound beside a field of a form in the address", () => {

@@ -86,15 +86,21 @@ export function fieldErrorWords(
 ): string {
   const messages = errorsIn(locale);
   const values = Object.fromEntries(
-    Object.entries(figures).map(([name, figure]) => [
-      name,
-      typeof figure === "number" ? formatNumber(figure, locale) : figure,
-    ]),
+    Object.entries(figures).map(([name, figure]) => [name, saidFigure(figure, locale)]),
   );
-  const day = { today: formatDate(today), year: today.slice(0, 4) };
-  return (
-    filled(textAt(messages, code) ?? messages.invalid, { ...day, ...values }) + boundWords(values, locale)
-  );
+  const text = (textAt(messages, code) ?? messages.invalid) + (textAt(messages.written, code) ?? "");
+  const day = { today: formatDate(today), year: today.slice(0, 4), written: today };
+  return filled(text, { ...day, ...values }) + boundWords(values, locale);
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
+
+/** A number, a day or a moment as people write it; a name as it is. */
+function saidFigure(figure: number | string, locale: Locale): string {
+  if (typeof figure === "number") return formatNumber(figure, locale);
+  if (INSTANT.test(figure)) return formatInstant(new Date(figure));
+  return DAY.test(figure) ? formatDate(figure) : figure;
 }
 
 /** The build makes something else of a text with `{}`, which only a page's own formatter reads. */
@@ -102,10 +108,19 @@ function filled(text: string, values: Readonly<Record<string, string>>): string 
   return text.replace(/\[(\w+)\]/g, (place, name: string) => own(values, name) ?? place);
 }
 
-/** `, ít nhất 0`, `: 612 ký tự, nhiều nhất 500`; nothing where there is no bound. */
-function boundWords({ least, most, length }: Readonly<Record<string, string>>, locale: Locale): string {
+/** `, ít nhất 0`, `: 612 ký tự, nhiều nhất 500`, `, từ 0 đến 100`; nothing where there is no bound. */
+function boundWords(values: Readonly<Record<string, string>>, locale: Locale): string {
   const { bound } = errorsIn(locale);
-  if (least !== undefined) return `, ${bound.least} ${least}`;
-  if (most === undefined) return "";
-  return `${length === undefined ? "" : `: ${length} ${bound.letters}`}, ${bound.most} ${most}`;
+  const { least, above, most, length, among, limit, nearest } = values;
+  if (least !== undefined && most !== undefined) return filled(bound.between, { least, most });
+  const told = [
+    length === undefined ? "" : filled(bound.length, { length }),
+    least === undefined ? "" : filled(bound.least, { least }),
+    above === undefined ? "" : filled(bound.above, { above }),
+    most === undefined ? "" : filled(bound.most, { most }),
+    among === undefined ? "" : `: ${among}`,
+    limit === undefined ? "" : `, ${limit}`,
+    nearest === undefined ? "" : filled(bound.nearest, { nearest }),
+  ];
+  return told.join("");
 }

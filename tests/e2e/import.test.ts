@@ -19,7 +19,7 @@ async function workbook(titles: readonly string[]): Promise<Buffer> {
     [],
     ["Ngày tổ chức", "Tên hoạt động", "Loại", "CĐCS", "Người viết"],
     [day, titles[0] ?? "", "TRAINING_CLASS", "LX-014", "BN"],
-    ["29/9/2021", titles[1] ?? "", "TRAINING_CLASS", "LX-014", "BN"],
+    ["29/9/2021", titles[1] ?? "", "TRAINING_CLASS", "lx–014", "BN"],
     ["31/09/2021", "Ngày không có", "TRAINING_CLASS", "LX-014", "BN"],
     ["30/09/2021", null, "TRAINING_CLASS", "LX-014", "BN"],
   ];
@@ -44,6 +44,7 @@ async function journey(page: Page, look: () => Promise<void>): Promise<void> {
   await expect(finding(page)).toHaveText("Nhập được 2/4 dòng; 2 dòng bị bỏ vì 2 loại lỗi.");
   await expect(page.getByText("Tháng 9 không có ngày 31")).toBeVisible();
   await expect(page.getByRole("cell", { name: "Thiếu tiêu đề" })).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "“lx–014” →" })).toContainText("(LX-014)");
   await look();
   expect(await activitiesCalled(page, titles[0] ?? "")).toEqual([]);
   const [download] = await Promise.all([

@@ -5,9 +5,9 @@ import { failureWords, fieldErrorWords, languageOf } from "@/lib/http/wording";
 import { en } from "@/lib/i18n/en";
 import type { Locale } from "@/lib/i18n/locale";
 import { type Messages, vi } from "@/lib/i18n/vi";
-import type { ImportedKind } from "@/lib/records/imported";
+import { type ImportedKind, importedFields } from "@/lib/records/imported";
 import { textOf } from "@/lib/transfer/workbook/cell-value";
-import { importedWordsIn } from "@/lib/words/imported";
+import { choiceWords, importedWordsIn } from "@/lib/words/imported";
 import { type CheckedSheet, cellSaid } from "./checked";
 
 /** In whose words. */
@@ -31,6 +31,8 @@ interface Told extends ImportFault {
 /** Causes that have words of their own; what else is wrong is told by the field and the message. */
 const CAUSES: Readonly<Record<string, keyof Messages["importWords"]["causes"]>> = {
   required: "required",
+  "code.unknown": "unknown",
+  "choice.unknown": "unknown",
   "date.noSuchDay": "noDay",
   "date.noSuchMonth": "noDay",
   "date.future": "future",
@@ -71,8 +73,24 @@ function whyNot(
   { locale, messages }: Telling,
 ): string {
   if (lock !== null) return failureWords("PERIOD_LOCKED", locale, { lock });
-  const why = fieldErrorWords(error, locale);
+  const why = fieldErrorWords(
+    { ...error, figures: { ...error.figures, ...amongOf(kind, field, error, messages) } },
+    locale,
+  );
   return error.code === "required" ? causeWords(kind, { field, code: error.code, why }, messages) : why;
+}
+
+/** Which words a choice has, in the reader's language. */
+function amongOf(
+  kind: ImportedKind,
+  name: string,
+  { code }: { readonly code: string },
+  messages: Messages,
+): { readonly among?: string } {
+  const { field } = importedFields(kind).find((each) => each.name === name) ?? {};
+  if (code !== "choice.unknown" || field === undefined) return {};
+  const words = choiceWords(field, [importedWordsIn(kind, messages)]);
+  return { among: Object.values(words).flat().join(", ") };
 }
 
 /** Nobody reads on for longer; the file that can be downloaded tells of all. */

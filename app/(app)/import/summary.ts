@@ -8,6 +8,7 @@ import type { CheckedSheet } from "./checked";
 
 const FIRST = 3;
 const SHOWN_LINES = 5;
+const SHOWN_TEXTS = 20;
 
 /** What would become of a workbook's rows, in the reader's words; null while it is not known what they say. */
 export function summaryOf(sheets: readonly CheckedSheet[], telling: Telling): CheckedImport | null {
@@ -17,6 +18,7 @@ export function summaryOf(sheets: readonly CheckedSheet[], telling: Telling): Ch
   const written = rows.filter(({ does }) => does !== "nothing");
   const made = written.filter(({ does }) => does === "make").length;
   const quarters = Map.groupBy(written, ({ days: [day] }) => quarterOf(day));
+  const takenFor = checked.flatMap((sheet) => sheet.takenFor);
   const refused = [...sheets.map(({ read }) => read.refused), ...checked.map((sheet) => sheet.refused)];
   return {
     made,
@@ -24,6 +26,10 @@ export function summaryOf(sheets: readonly CheckedSheet[], telling: Telling): Ch
     same: rows.length - written.length,
     leftOut: refused.flat().length,
     final: written.filter(({ final }) => final).length,
+    takenFor: {
+      count: takenFor.length,
+      first: takenFor.slice(0, SHOWN_TEXTS).map(({ said, code, name }) => ({ said, code, name })),
+    },
     doubts: doubtsIn(written),
     // What is most common first.
     causes: sheets.flatMap((sheet) => causesOf(sheet, telling)).toSorted((a, b) => b.count - a.count),

@@ -12,7 +12,7 @@ import { planActivities } from "./activities";
 import { rowKey } from "./keys";
 import type { ImportRow, Planned, RowsPlan } from "./plan";
 import { planRecords } from "./records";
-import { withReferences } from "./references";
+import { type TakenFor, withReferences } from "./references";
 
 /** A row that cannot be taken; `lock` where a closed period is the reason. */
 export interface RefusedRow {
@@ -24,6 +24,8 @@ export interface RefusedRow {
 /** What would become of rows, and the rows that are left out. */
 export interface CheckedRows extends RowsPlan {
   readonly refused: readonly RefusedRow[];
+  /** What their texts were taken for that are neither codes nor names as they are written. */
+  readonly takenFor: readonly TakenFor[];
 }
 
 /**
@@ -39,7 +41,7 @@ export async function checkRows(
   shared: Saying,
 ): Promise<CheckedRows> {
   if (!holds(scope, "records")) throw new Failure("FORBIDDEN");
-  const named = await withReferences(tx, kind, rows, shared);
+  const { rows: named, takenFor } = await withReferences(tx, kind, rows, shared);
   const unnamed = named.flatMap(({ row: { line }, refused }) =>
     refused.length > 0 ? [{ line, refused }] : [],
   );
@@ -54,6 +56,7 @@ export async function checkRows(
   return {
     ...plan,
     rows: open.filter((row) => "taken" in row),
+    takenFor,
     refused: all
       .flatMap((row) =>
         "refused" in row ? [{ line: row.line, errors: row.refused, lock: lockIn(row) }] : [],

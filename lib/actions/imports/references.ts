@@ -3,8 +3,9 @@ import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
 import { channelNames } from "@/lib/db/channels";
 import type { FieldError } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
-import { unitsCalled } from "@/lib/db/units/names";
-import { searchable, trimmed } from "@/lib/domain/text";
+import { unitNames, unitsCalled } from "@/lib/db/units/names";
+import { type Called, meantAmong, nearestAmong } from "@/lib/domain/called";
+import { trimmed } from "@/lib/domain/text";
 import type { Field } from "@/lib/records/field";
 import { type ImportedKind, importedFields } from "@/lib/records/imported";
 import { picked } from "@/lib/records/keys";
@@ -13,20 +14,42 @@ import type { ImportRow } from "./plan";
 
 type Referred = Extract<Field, { kind: "reference" }>["to"];
 
-interface Called {
-  readonly code: string;
-  readonly name: string;
-}
-
 /** Between a code and the name that a template's list shows beside it. */
 export const CODE_AND_NAME = " · ";
+/** So many texts that mean nothing are told what they are most like; nobody mends more at once. */
+const MOST_NEAREST = 50;
+/** So many of one name are told by their codes. */
+const MOST_TOLD = 5;
 
-const LOAD: Readonly<Record<Referred, (tx: SessionTx, texts: readonly string[]) => Promise<Called[]>>> = {
-  units: (tx, texts) => unitsCalled(tx, texts),
-  channels: (tx) => channelNames(tx),
-  outlets: (tx) => loadOutlets(tx),
-  activityTypes: (tx) => loadActivityTypes(tx),
+/** What may be meant by texts, and all that there is. */
+interface Known {
+  called(tx: SessionTx, texts: readonly string[]): Promise<readonly Called[]>;
+  all(tx: SessionTx): Promise<readonly Called[]>;
+}
+
+const UNITS: Known = {
+  called: unitsCalled,
+  all: async (tx) => [...(await unitNames(tx))].map(([code, name]) => ({ code, name })),
 };
+
+const KNOWN: Readonly<Record<Referred, Known>> = {
+  units: UNITS,
+  channels: { called: channelNames, all: channelNames },
+  outlets: { called: loadOutlets, all: loadOutlets },
+  activityTypes: { called: loadActivityTypes, all: loadActivityTypes },
+};
+
+/** What a text is taken for that is neither a code nor a name as it is written. */
+export interface TakenFor extends Called {
+  readonly field: string;
+  readonly said: string;
+}
+
+/** Rows, what is wrong with each, and what their texts were taken for. */
+interface ReferredRows {
+  readonly rows: readonly { readonly row: ImportRow; readonly refused: readonly FieldError[] }[];
+  readonly takenFor: readonly TakenFor[];
+}
 
 /** Rows with codes where they name something by its name, and what is wrong with those that name several things. */
 export async function withReferences(
@@ -34,52 +57,82 @@ export async function withReferences(
   kind: ImportedKind,
   rows: ImportRows,
   shared: Saying,
-): Promise<{ readonly row: ImportRow; readonly refused: readonly FieldError[] }[]> {
-  const finders: { name: string; find: (text: string) => string | FieldError }[] = [];
+): Promise<ReferredRows> {
+  const finders: { name: string; find: Find }[] = [];
   for (const { name, field } of importedFields(kind)) {
     if (field.kind !== "reference") continue;
     const texts = [shared, ...rows.map(({ said }) => said)].flatMap(({ [name]: text }) =>
-      typeof text === "string" ? codesIn(text) : [],
+      typeof text === "string" ? [text] : [],
     );
-    const known = texts.length === 0 ? [] : await LOAD[field.to](tx, [...new Set(texts)]);
-    finders.push({ name, find: finder(name, known) });
+    finders.push({ name, find: await finder(tx, KNOWN[field.to], name, texts) });
   }
-  return rows.map(({ line, said }) => {
+  const takenFor = new Map<string, TakenFor>();
+  const referred = rows.map(({ line, said }) => {
     const refused: FieldError[] = [];
     const all = { ...shared, ...said };
     const codes = finders.flatMap(({ name, find }): [string, string][] => {
       const text = all[name];
       if (typeof text !== "string") return [];
       const found = find(text);
-      if (typeof found !== "string") refused.push(found);
-      return [[name, typeof found === "string" ? found : text]];
+      if (!("name" in found)) {
+        refused.push(found);
+        return [[name, text]];
+      }
+      const { code, name: called } = found;
+      if (!codesIn(text).includes(code) && trimmed(text) !== called)
+        takenFor.set(`${name} ${text}`, { field: name, said: text, code, name: called });
+      return [[name, code]];
     });
     const coded = { ...all, ...Object.fromEntries(codes) };
     return { row: { line, said: coded, own: picked(coded, Object.keys(said)) }, refused };
   });
+  return { rows: referred, takenFor: [...takenFor.values()] };
 }
 
 /** What a cell may name: all of it, or a code before its name. */
-export function codesIn(text: string): string[] {
+function codesIn(text: string): string[] {
   const [code = ""] = text.split(CODE_AND_NAME);
   return [trimmed(text), trimmed(code)];
 }
 
-/** Finds what a cell names among what is known: its code, or an error of the field for none or several. */
-export function finder(field: string, known: readonly Called[]): (text: string) => string | FieldError {
-  const codes = new Set(known.map(({ code }) => code));
-  const names = Map.groupBy(known, ({ name }) => searchable(name));
-  const found = new Map<string, string | FieldError>();
+/** What a text names, or an error of the field for none or several: which they are, or what it is most like. */
+type Find = (text: string) => Called | FieldError;
+
+/** Finds the units that texts name by code or by name. */
+export function unitFinder(tx: SessionTx, field: string, texts: readonly string[]): Promise<Find> {
+  return finder(tx, UNITS, field, texts);
+}
+
+async function finder(tx: SessionTx, known: Known, field: string, texts: readonly string[]): Promise<Find> {
+  const said = [...new Set(texts)];
+  const meant = meantAmong(
+    said.length === 0 ? [] : await known.called(tx, [...new Set(said.flatMap(codesIn))]),
+  );
+  const found = new Map(said.map((text) => [text, meant(...codesIn(text))]));
+  const lost = said.filter((text) => found.get(text)?.length === 0).slice(0, MOST_NEAREST);
+  const nearest = nearestAmong(lost.length === 0 ? [] : await known.all(tx));
+  const near = new Map(lost.map((text) => [text, nearest(text)]));
+  const answers = new Map<string, Called | FieldError>();
   return (text) => {
-    const answer = found.get(text) ?? codesIn(text).find((code) => codes.has(code)) ?? named(text);
-    found.set(text, answer);
+    const answer = answers.get(text) ?? answerOf(field, found.get(text) ?? [], near.get(text) ?? null);
+    answers.set(text, answer);
     return answer;
   };
+}
 
-  function named(text: string): string | FieldError {
-    const [first, ...others] = names.get(searchable(trimmed(text))) ?? [];
-    if (first === undefined) return fieldError(field, "code.unknown");
-    if (others.length > 0) return fieldError(field, "import.ambiguous", { count: others.length + 1 });
-    return first.code;
-  }
+function answerOf(
+  field: string,
+  [first, ...others]: readonly Called[],
+  near: Called | null,
+): Called | FieldError {
+  if (first === undefined)
+    return fieldError(field, "code.unknown", near === null ? undefined : { nearest: named(near) });
+  if (others.length === 0) return first;
+  const all = [first, ...others];
+  const among = all.slice(0, MOST_TOLD).map(named).join(", ");
+  return fieldError(field, "import.ambiguous", { count: all.length, among });
+}
+
+function named({ code, name }: Called): string {
+  return `${code} (${name})`;
 }

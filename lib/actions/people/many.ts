@@ -1,12 +1,12 @@
 import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
 import { fieldError, refuse } from "@/lib/actions/field-error";
-import { codesIn, finder } from "@/lib/actions/imports/references";
+import { unitFinder } from "@/lib/actions/imports/references";
 import { parseWith } from "@/lib/auth/parse";
 import { Failure, type FieldError } from "@/lib/db/failure";
 import { inSavepoint } from "@/lib/db/transaction";
-import { unitsCalled } from "@/lib/db/units/names";
 import { loadAccount } from "@/lib/db/users/list";
+import type { Called } from "@/lib/domain/called";
 import type { IssuedInvitation } from "@/lib/domain/screen/people";
 import { type listedPeople, listedPerson } from "@/lib/schemas/user";
 import { accountMade } from "./account-made";
@@ -28,16 +28,16 @@ export async function addPeople(
   work: ListWork,
 ): Promise<{ readonly id: string; readonly invitations: readonly IssuedInvitation[] }> {
   const { tx, input } = work;
-  const texts = input.people.flatMap(({ unit }) => codesIn(unit));
-  const unitOf = finder("unit", await unitsCalled(tx, [...new Set(texts)]));
+  const texts = input.people.map(({ unit }) => unit);
+  const unitOf = await unitFinder(tx, "unit", texts);
   const errors: FieldError[] = [];
   const invitations: IssuedInvitation[] = [];
   for (const [nth, cells] of input.people.entries()) {
     const at = ({ path, ...said }: FieldError) => ({ ...said, path: `people.${nth}.${CELLS[path] ?? path}` });
     const unit = unitOf(cells.unit);
     const person = listedPerson.safeParse(cells);
-    if (person.success && typeof unit === "string")
-      await inSavepoint(tx, () => added(work, person.data, unit)).then(
+    if (person.success && "name" in unit)
+      await inSavepoint(tx, () => added(work, person.data, unit.code)).then(
         (made) => invitations.push(made),
         (error: unknown) => errors.push(...wrongOf(error).map(at)),
       );
@@ -49,7 +49,7 @@ export async function addPeople(
 }
 
 /** What is wrong with the cells themselves, and with the unit that one of them names. */
-function wrongCells(cells: Cells, unit: string | FieldError): FieldError[] {
+function wrongCells(cells: Cells, unit: Called | FieldError): FieldError[] {
   const wrong: FieldError[] = [];
   try {
     parseWith(listedPerson, cells);
@@ -57,7 +57,7 @@ function wrongCells(cells: Cells, unit: string | FieldError): FieldError[] {
     wrong.push(...wrongOf(error));
   }
   const said = wrong.some(({ path }) => path === "unit");
-  return typeof unit === "string" || said ? wrong : [...wrong, unit];
+  return "name" in unit || said ? wrong : [...wrong, unit];
 }
 
 async function added(

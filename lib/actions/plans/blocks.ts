@@ -2,14 +2,14 @@ import { isDeepStrictEqual } from "node:util";
 import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
 import { fieldError, refuse } from "@/lib/actions/field-error";
-import { codesIn, finder } from "@/lib/actions/imports/references";
+import { unitFinder } from "@/lib/actions/imports/references";
 import { loadBlocks } from "@/lib/db/blocks/read";
 import { saveBlocks } from "@/lib/db/blocks/write";
 import type { FieldError } from "@/lib/db/failure";
 import { raiseVersion } from "@/lib/db/plans/write";
 import type { SessionTx } from "@/lib/db/transaction";
-import { unitsCalled } from "@/lib/db/units/names";
 import type { Block, KeptBlocks } from "@/lib/domain/block";
+import type { Called } from "@/lib/domain/called";
 import { pastedBlocks } from "@/lib/domain/pasted-blocks";
 import { searchable } from "@/lib/domain/text";
 import type { blocksPut } from "@/lib/schemas/block";
@@ -37,8 +37,8 @@ function placeIn({ blocks }: Input, ...below: readonly (string | number)[]): str
 /** With codes. @throws Failure INVALID with all that is wrong */
 async function understoodBlocks(tx: SessionTx, input: Input): Promise<Block[]> {
   const said = input.blocks ?? pastedBlocks(input.pasted ?? "");
-  const texts = said.flatMap(({ units }) => units.flatMap(codesIn));
-  const find = finder("unit", await unitsCalled(tx, [...new Set(texts)]));
+  const texts = said.flatMap(({ units }) => units);
+  const find = await unitFinder(tx, "unit", texts);
   const errors: FieldError[] = [];
   const names = new Set<string>();
   const placed = new Map<string, string>();
@@ -48,17 +48,13 @@ async function understoodBlocks(tx: SessionTx, input: Input): Promise<Block[]> {
       errors.push(fieldError(placeIn(input, at, "name"), wrong, { block: name, unit: units[0] ?? "" }));
     names.add(searchable(name));
     const codes = units.flatMap((unit, nth) => {
-      const code = find(unit);
-      const refused = wrongUnit(code, placed);
+      const found = find(unit);
+      const refused = wrongUnit(found, placed);
       if (refused !== null)
-        errors.push(
-          fieldError(placeIn(input, at, "units", nth), refused, {
-            unit,
-            block: placed.get(String(code)) ?? "",
-          }),
-        );
-      if (typeof code === "string") placed.set(code, name);
-      return typeof code === "string" ? [code] : [];
+        errors.push(fieldError(placeIn(input, at, "units", nth), refused.key, { ...refused.figures, unit }));
+      if (!("name" in found)) return [];
+      placed.set(found.code, name);
+      return [found.code];
     });
     return { name, units: codes };
   });
@@ -72,7 +68,15 @@ function wrongName(name: string, units: readonly string[], names: ReadonlySet<st
   return units.length === 0 ? "block.empty" : null;
 }
 
-function wrongUnit(code: string | FieldError, placed: ReadonlyMap<string, string>): string | null {
-  if (typeof code === "string") return placed.has(code) ? "block.twice" : null;
-  return code.code === "code.unknown" ? "block.unknownUnit" : "block.ambiguous";
+function wrongUnit(
+  found: Called | FieldError,
+  placed: ReadonlyMap<string, string>,
+): { readonly key: string; readonly figures: FieldError["figures"] } | null {
+  if (!("name" in found))
+    return {
+      key: found.code === "code.unknown" ? "block.unknownUnit" : "block.ambiguous",
+      figures: found.figures,
+    };
+  const block = placed.get(found.code);
+  return block === undefined ? null : { key: "block.twice", figures: { block } };
 }

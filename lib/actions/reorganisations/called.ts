@@ -2,8 +2,8 @@ import { fieldError } from "@/lib/actions/field-error";
 import type { FieldError } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitsCalled } from "@/lib/db/units/names";
+import { meantAmong } from "@/lib/domain/called";
 import { calledBy } from "@/lib/domain/reorganisation/typed";
-import { searchable } from "@/lib/domain/text";
 
 /** Finds units by what somebody calls them, and collects what cannot be found. */
 export interface CalledUnits {
@@ -23,11 +23,11 @@ export async function calledUnits(
 ): Promise<CalledUnits> {
   const said = texts.flatMap((text) => (text === null ? [] : [calledBy(text)]));
   const found = await unitsCalled(tx, said);
-  const codes = new Set([...fresh, ...found.map(({ code }) => code)]);
-  const byName = Map.groupBy(found, ({ name }) => searchable(name));
+  const meant = meantAmong(found);
+  const codes = new Set(fresh);
   const errors: FieldError[] = [];
   const codeOf = (called: string, field: string, text: string): string => {
-    const [only, ...others] = byName.get(searchable(called)) ?? [];
+    const [only, ...others] = meant(called);
     if (only !== undefined && others.length === 0) return only.code;
     const key = `reorganisation.${only === undefined ? "unknown" : "ambiguous"}`;
     errors.push(fieldError(field, key, { unit: text }));

@@ -1,4 +1,4 @@
-import { searchable } from "@/lib/domain/text";
+import { calledKey } from "@/lib/domain/called";
 import type { Level } from "@/lib/domain/unit";
 import type { SessionTx } from "../transaction";
 
@@ -40,14 +40,14 @@ export function unitsOfLevel(tx: SessionTx, level: Level): Promise<{ code: strin
     WHERE level = ${level} AND daterange(from_on, to_on) @> app.today() ORDER BY name COLLATE "vi-x-icu"`;
 }
 
-/** Units that the session sees by one of some codes, or by one of them as their name without marks. */
+/** Units that the session sees of which the code or the name is one of some texts, apart from case and marks. */
 export function unitsCalled(
   tx: SessionTx,
   texts: readonly string[],
 ): Promise<{ code: string; name: string }[]> {
+  const keys = texts.map(calledKey);
   return tx.db.$queryRaw<{ code: string; name: string }[]>`
-    SELECT code, name FROM units
-    WHERE code = ANY (${[...texts]}) OR app.searchable(name) = ANY (${texts.map(searchable)})`;
+    SELECT code, name FROM units WHERE app.searchable(code) = ANY (${keys}) OR app.searchable(name) = ANY (${keys})`;
 }
 
 /**

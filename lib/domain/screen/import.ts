@@ -105,6 +105,11 @@ export interface CheckedImport {
   /** Of those that are new: approved at once and not to be taken back by whoever imports them. */
   readonly final: number;
   readonly causes: readonly ImportCause[];
+  /** What texts were taken for that are neither codes nor names as they are written: how many, and the first of them. */
+  readonly takenFor: {
+    readonly count: number;
+    readonly first: readonly { readonly said: string; readonly code: string; readonly name: string }[];
+  };
   /** What is to be looked at of those that are taken: how many rows, and the first of them. */
   readonly doubts: readonly {
     readonly doubt: Doubt;

@@ -1,3 +1,4 @@
+import { calledKey } from "@/lib/domain/called";
 import { searchable } from "@/lib/domain/text";
 import { canJoin, type RosterRow } from "./roster";
 
@@ -39,7 +40,7 @@ function knownOf(row: RosterRow): Known {
   const chair = row.chair === null ? [] : wordsOf(row.chair);
   return {
     row,
-    code: row.code.toLowerCase(),
+    code: calledKey(row.code),
     name: wordsOf(row.name).join(" "),
     chair,
     all: new Set([...chair, ...wordsOf(row.name)]),
@@ -54,7 +55,7 @@ function wordsOf(text: string): string[] {
 }
 
 function matched(line: string, known: readonly Known[]): PastedLine {
-  const code = line.toLowerCase().replace(/^\s*\d+\s*[.):]\s*/, "");
+  const code = calledKey(line.replace(/^\s*\d+\s*[.):]\s*/, ""));
   const words = wordsOf(line);
   const named = known.filter((each) => each.code === code || each.name === words.join(" "));
   if (named.length > 0) return told(line, named);

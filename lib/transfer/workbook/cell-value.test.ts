@@ -54,14 +54,14 @@ describe("a cell of", () => {
     [5, 5],
     ["1.412.000", 1_412_000],
     ["1 412", 1_412],
-    ["1.000,5", ["number.notWhole"]],
-    ["1,000.5", ["number.notWhole"]],
-    ["1,000", ["number.notWhole"]],
-    ["12,5", ["number.notWhole"]],
-    ["1.5", ["number.notWhole"]],
+    ["1.000,5", ["number.notWhole", { least: 0 }]],
+    ["1,000.5", ["number.notWhole", { least: 0 }]],
+    ["1,000", ["number.notWhole", { least: 0 }]],
+    ["12,5", ["number.notWhole", { least: 0 }]],
+    ["1.5", ["number.notWhole", { least: 0 }]],
     ["-3", -3],
-    ["12 người", ["number.notWhole"]],
-    [false, ["number.notWhole"]],
+    ["12 người", ["number.notWhole", { least: 0 }]],
+    [false, ["number.notWhole", { least: 0 }]],
   ])("a number: %j", (cell, expected) => expect(said(count, cell)).toEqual(expected));
 
   test.each<[GridCell, unknown]>([

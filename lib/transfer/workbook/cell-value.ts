@@ -29,6 +29,7 @@ export function meaningOf(field: Field, cell: GridCell, words: ChoiceWords): Cel
     case "instant":
       return instantOf(cell, text);
     case "count":
+      return numberOf(cell, text, field.least, field.most);
     case "year":
       return numberOf(cell, text);
     case "choice":
@@ -89,9 +90,11 @@ function momentOf(cell: GridCell): string | null {
 }
 
 /** Whole numbers, and such as text as people type them here; whether a cell's own number is whole the schema says. */
-function numberOf(cell: GridCell, text: string): CellMeaning {
+function numberOf(cell: GridCell, text: string, least?: number, most?: number): CellMeaning {
   const value = typeof cell === "number" ? cell : parseTypedWhole(text);
-  return value === null ? { error: "number.notWhole" } : { value };
+  if (value !== null) return { value };
+  const figures = { ...(least !== undefined && { least }), ...(most !== undefined && { most }) };
+  return { error: "number.notWhole", figures };
 }
 
 function choiceOf(text: string, words: ChoiceWords): CellMeaning {

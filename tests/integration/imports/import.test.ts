@@ -1,6 +1,7 @@
 import { readXlsx } from "hucre/xlsx";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { ImportCause } from "@/lib/domain/screen/import";
+import { formatDate, vietnamDay } from "@/lib/format";
 import { call } from "../api/call";
 import { smallFederation } from "../api/world";
 import { checked, everyOne, imported, send, sheetsOf, takenBack, told, workbook } from "./sending";
@@ -10,6 +11,7 @@ beforeAll(async () => {
   federation = await smallFederation("workbooks");
 });
 
+const NOT_LATER = `Ngày không được sau hôm nay, ${formatDate(vietnamDay(new Date()))}`;
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
 
 const ARTICLES = [
@@ -54,7 +56,7 @@ describe("a workbook of articles", () => {
       ["Ngày không có trong lịch", 1, 6, "A", "Tháng 9 không có ngày 31"],
       ["Thiếu tiêu đề", 1, 7, "B", "Thiếu tiêu đề"],
       ["Trùng dòng khác của tệp", 1, 8, "D", "Trùng dòng 4 của tệp"],
-      ["Ngày sau hôm nay", 1, 9, "A", "Ngày không được sau hôm nay"],
+      ["Ngày sau hôm nay", 1, 9, "A", NOT_LATER],
     ]);
     expect(await listed("activities")).toEqual([]);
   });
@@ -110,7 +112,7 @@ describe("a workbook of articles", () => {
     const { sheets } = await readXlsx(await response.arrayBuffer());
     expect(sheets[0]?.rows.map((row) => row[7] ?? null)).toEqual([
       ...[null, null, "Lỗi", null, null, "Tháng 9 không có ngày 31", "Thiếu tiêu đề"],
-      ...["Trùng dòng 4 của tệp", "Ngày không được sau hôm nay"],
+      ...["Trùng dòng 4 của tệp", NOT_LATER],
     ]);
   });
 
@@ -206,7 +208,11 @@ describe("headcounts", () => {
       ["CĐCS B", day("2021-01-01"), 20, "1.000,5"],
     ]);
     const { result, answer } = await imported(editor.token, { kind: "headcounts" }, first);
-    expect(result.causes[0].rows[0]).toMatchObject({ line: 3, column: "D", why: "Nhập số nguyên" });
+    expect(result.causes[0].rows[0]).toMatchObject({
+      line: 3,
+      column: "D",
+      why: "Nhập số nguyên, ít nhất 0",
+    });
     expect(answer).toMatchObject({ made: 1, changed: 0 });
     const second = await workbook([head, ["A", "01/01/2021", 1000, 950], ["B", "01/01/2021", 20, 30]]);
     const next = await imported(editor.token, { kind: "headcounts" }, second);

@@ -113,6 +113,34 @@ test("readings are held against the totals of their units, each of its own", asy
   expect(result.causes[0].rows[0]).toMatchObject({ line: 2, column: "D" });
 });
 
+test("what is written otherwise than its code is taken for it, and says so; what means several or none says which", async () => {
+  const { editor } = federation;
+  const rows = [
+    ["Đơn vị", "Thiết bị", "Số lượng"],
+    ["a", "Bảng tin", 1],
+    ["cdcs  B", "Bảng tin", 1],
+    ["A", "Bảng tin", 1],
+    ["CĐCS AA", "Bảng tin", 1],
+    ["Không đâu cả", "Bảng tin", 1],
+  ];
+  const { checked: result } = await checked(editor.token, { kind: "facilities" }, await workbook(rows));
+  expect(result).toMatchObject({ made: 3, leftOut: 2 });
+  expect(result.takenFor).toEqual({
+    count: 2,
+    first: [
+      { said: "a", code: "A", name: "CĐCS A" },
+      { said: "cdcs  B", code: "B", name: "CĐCS B" },
+    ],
+  });
+  expect(result.causes).toMatchObject([
+    {
+      words: "Đơn vị không có trong danh sách",
+      count: 2,
+      rows: [{ why: "Không có mã này; gần giống nhất: A (CĐCS A)" }, { why: "Không có mã này" }],
+    },
+  ]);
+});
+
 test("an appointment that was taken back is taken up again by a row that says it", async () => {
   const { editor } = federation;
   const file = await workbook([
@@ -196,7 +224,7 @@ describe("a workbook with a sheet for each kind", () => {
       await (await send("errors", editor.token, { ...asked, sheets: sheetsOf(found) }, file)).arrayBuffer(),
     );
     expect(marked.sheets.map(({ rows }) => rows.at(-1)?.at(-1))).toEqual([
-      ...["x", "Không có mã này", null, "Chọn một trong các mục đã cho"],
+      ...["x", "Không có mã này", null, expect.stringMatching(/^Chọn một trong các mục đã cho: .*Bảng tin/)],
     ]);
     const { answer } = await imported(editor.token, asked, file);
     expect(answer).toMatchObject({ kind: "all", made: 2, leftOut: 2 });

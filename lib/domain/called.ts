@@ -1,0 +1,62 @@
+import { searchable, trimmed } from "./text";
+
+/** Something that people name by its code or by its name. */
+export interface Called {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** A code or a name as two of them are compared: apart from case, marks, blanks and what is not seen. */
+export function calledKey(text: string): string {
+  return searchable(trimmed(text)).replace(/\s+/g, " ");
+}
+
+/** Of two letters that follow one another, so many must be shared by what is written alike. */
+const ALIKE = 0.5;
+
+/**
+ * Finds what is meant by texts among what is known: by a code as it is written, else by a code, else by a name that is the
+ * same apart from case, marks and what is not seen. Several are all given; nobody guesses.
+ */
+export function meantAmong<T extends Called>(
+  known: readonly T[],
+): (...texts: readonly string[]) => readonly T[] {
+  const exact = Map.groupBy(known, ({ code }) => code);
+  const codes = Map.groupBy(known, ({ code }) => calledKey(code));
+  const names = Map.groupBy(known, ({ name }) => calledKey(name));
+  return (...texts) => {
+    const keys = texts.map(calledKey);
+    const found = [
+      ...texts.map((text) => exact.get(trimmed(text))),
+      ...keys.map((key) => codes.get(key)),
+      ...keys.map((key) => names.get(key)),
+    ];
+    return found.find((each) => each !== undefined) ?? [];
+  };
+}
+
+/** Finds what a text that means nothing known is most like. */
+export function nearestAmong<T extends Called>(known: readonly T[]): (text: string) => T | null {
+  const pairs = known.map((each) => ({ each, spelt: [each.code, each.name].map(pairsOf) }));
+  return (text) => {
+    const said = pairsOf(text);
+    let nearest: T | null = null;
+    let most = ALIKE;
+    for (const { each, spelt } of pairs) {
+      const alike = Math.max(...spelt.map((own) => shared(said, own)));
+      if (alike > most) [nearest, most] = [each, alike];
+    }
+    return nearest;
+  };
+}
+
+/** Each two letters that follow one another. */
+function pairsOf(text: string): ReadonlySet<string> {
+  const key = ` ${calledKey(text)} `;
+  return new Set(Array.from({ length: key.length - 1 }, (_, at) => key.slice(at, at + 2)));
+}
+
+function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const both = [...one].filter((pair) => other.has(pair)).length;
+  return (2 * both) / (one.size + other.size);
+}
