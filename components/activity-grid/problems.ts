@@ -6,6 +6,7 @@ import { trimmed } from "@/lib/domain/text";
 import { completedLink } from "@/lib/domain/typed-link";
 import { formatDate, parseTypedDate, parseTypedWhole } from "@/lib/format";
 import type { useTranslations } from "@/lib/i18n/words";
+import { LARGEST_QUANTITY } from "@/lib/records/limits";
 import { type Column, isEmpty, type TypedRow } from "./rows";
 
 /** What is wrong with a cell, in the reader's words, and what it may have meant. */
@@ -62,7 +63,8 @@ export function problemsOf(row: TypedRow, known: Known, words: Words): CellProbl
 function quantityProblem(row: TypedRow, { unlikely }: Known, { t, activity }: Words): CellProblem | null {
   const quantity = parseTypedWhole(row.quantity) ?? 0;
   const column = "quantity";
-  if (quantity < 1) return { column, message: t("problems.quantity") };
+  if (quantity < 1 || quantity > LARGEST_QUANTITY)
+    return { column, message: t("problems.quantity", { most: LARGEST_QUANTITY }) };
   const why = unlikely(row, quantity);
   return why === null ? null : { column, message: why, right: activity("quantityRight", { quantity }) };
 }

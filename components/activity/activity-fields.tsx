@@ -96,6 +96,7 @@ export function ActivityFields({
         label={t(`date.${dateKindOf(type)}`)}
         today={today}
         ofYear
+        past
         defaultValue={values.occurredOn ?? today}
       />
       <LinkField defaultValue={values.url ?? undefined} itself={values.id} />

@@ -18,6 +18,7 @@ import type { HeadcountFigure } from "@/lib/domain/headcount";
 import { ALL_FIGURES, type HeadcountLine } from "@/lib/domain/screen/headcount";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { LARGEST_FIGURE } from "@/lib/records/limits";
 import { boxId, HeadcountRow } from "./headcount-row";
 import styles from "./headcount-table.module.css";
 import { type FigureQuestion, type SentRow, sentRow, unlikelyIn, withTyped } from "./typed-figures";
@@ -130,14 +131,14 @@ export function HeadcountTable({
   function refuse({ message, code, errors = [], saved }: Extract<TableReply, { ok: false }>) {
     show(errors);
     setRefused({ message, code });
-    // What was saved before stands beside the boxes then, and what was corrected is saved over it.
-    if (saved !== undefined) router.refresh();
+    // What was saved meanwhile stands beside the boxes then, and what was corrected is saved over it.
+    if (saved !== undefined || errors.some(({ code: why }) => why === "headcount.changed")) router.refresh();
   }
 
   function wrongIn({ unit }: HeadcountLine, wrong: readonly HeadcountFigure[]): FieldProblem[] {
     return wrong.map((figure) => ({
       path: boxId(unit.code, figure),
-      message: t("notWhole", { figure: labels[figure] }),
+      message: t("notWhole", { figure: labels[figure], most: LARGEST_FIGURE }),
     }));
   }
 

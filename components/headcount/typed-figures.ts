@@ -1,6 +1,7 @@
 import { type HeadcountFigure, isUnlikelyFigure } from "@/lib/domain/headcount";
 import { ALL_FIGURES, type HeadcountLine } from "@/lib/domain/screen/headcount";
 import { parseTypedWhole } from "@/lib/format";
+import { LARGEST_FIGURE } from "@/lib/records/limits";
 
 /** What was typed in one row, by figure; an empty box is none. */
 export type TypedFigures = Readonly<Partial<Record<HeadcountFigure, string>>>;
@@ -30,7 +31,7 @@ export function withTyped(
 /** A number of people; null for what is none. */
 function typedCount(text: string): number | null {
   const figure = parseTypedWhole(text);
-  return figure === null || figure < 0 ? null : figure;
+  return figure === null || figure < 0 || figure > LARGEST_FIGURE ? null : figure;
 }
 
 /** A row to send, or the figures that are no whole numbers. */

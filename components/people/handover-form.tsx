@@ -35,7 +35,7 @@ export function HandoverForm({
       }}
     >
       <TextField name="name" label={t("newChair")} autoComplete="off" />
-      <DateField name="on" label={t("from")} hint={t("fromHint")} today={today} defaultValue={today} />
+      <DateField name="on" label={t("from")} hint={t("fromHint")} today={today} past defaultValue={today} />
       <TextField
         name="login"
         label={t("loginOrPhone")}

@@ -32,6 +32,10 @@ export function ListedRows({
     const role = ROLES.find((each) => each === said);
     return role === undefined ? said : roles(role);
   };
+  const withRoles = (wrong: FieldProblem): FieldProblem =>
+    wrong.code === "choice.unknown"
+      ? { ...wrong, message: t("listed.roles", { roles: ROLES.map((role) => roles(role)).join(", ") }) }
+      : wrong;
   return (
     <div className={styles.rows}>
       <ListTable>
@@ -70,7 +74,7 @@ export function ListedRows({
                 <Cell label={t("role")}>
                   <div>
                     {roleWords(person.role)}
-                    <Problems problems={problem("role")} />
+                    <Problems problems={problem("role").map(withRoles)} />
                   </div>
                 </Cell>
               </Row>

@@ -14,6 +14,8 @@ export interface FieldView {
   readonly optional: boolean;
   /** What happened then counts for its year alone. */
   readonly ofYear?: boolean | undefined;
+  /** It has happened: a day to come is refused. */
+  readonly past?: boolean | undefined;
   /** Letters. */
   readonly most: number | undefined;
   readonly options: readonly Option[];
@@ -46,6 +48,7 @@ export function useFieldViews(
         hint: hint(name),
         optional: field.optional ?? false,
         ofYear: field.ofYear,
+        past: field.past,
         most: field.kind === "text" ? field.most : undefined,
         options: optionsOf(field, choice),
         value: String(value ?? ""),

@@ -113,15 +113,15 @@ export function RecordForm({
 /** A field of a form that is made of a description. */
 export function RecordField({ field, today }: { field: FieldView; today: string }) {
   const t = useTranslations("recordScreens");
-  const { name, control, options, most, value, label, hint, optional, ofYear } = field;
+  const { name, control, options, most, value, label, hint, optional, ofYear, past } = field;
   const asked = { name, label, defaultValue: value, hint, optional };
   switch (control) {
     case "lines":
       return <TextArea {...asked} rows={3} most={most} />;
     case "day":
-      return <DateField {...asked} today={today} ofYear={ofYear} />;
+      return <DateField {...asked} {...{ today, ofYear, past }} />;
     case "instant":
-      return <InstantField {...asked} today={today} ofYear={ofYear} />;
+      return <InstantField {...asked} {...{ today, ofYear, past }} />;
     case "choice":
       return <SelectField {...asked} options={options} placeholder={t("choose")} />;
     case "count":

@@ -32,7 +32,7 @@ export function NewReport({
         options={units.map(({ code, name }) => ({ value: code, label: name }))}
       />
       <SelectField name="period" label={t("period")} defaultValue={periods[0]?.value} options={periods} />
-      <DateField name="asOf" label={t("asOf")} hint={t("asOfHint")} optional today={today} />
+      <DateField name="asOf" label={t("asOf")} hint={t("asOfHint")} optional today={today} past />
       <FormBar>
         <SubmitButton size="normal">{t("begin")}</SubmitButton>
       </FormBar>

@@ -94,7 +94,7 @@ export function ReporterForm({
       )}
       <TextField name="position" label={t("position")} optional autoComplete="off" />
       <TextField name="decisionNo" label={t("decisionNo")} optional autoComplete="off" />
-      <DateField name="appointed" label={t("appointed")} today={today} defaultValue={today} />
+      <DateField name="appointed" label={t("appointed")} today={today} past defaultValue={today} />
       <FilesField files={[]} />
       <input type="hidden" name="unit" value={unit} />
       <FormBar>

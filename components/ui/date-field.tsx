@@ -29,18 +29,21 @@ import { useToday } from "./use-today";
  * browser's own date input shows mm/dd in an English browser. It sends `YYYY-MM-DD`, or the typed text without script.
  * @param today civil date, from the server
  * @param ofYear what happened then counts for its year alone
+ * @param past it has happened: a day to come is refused
  */
 export function DateField({
   name,
   today,
   defaultValue,
   ofYear,
+  past,
   ...labels
 }: FieldLabels & {
   name: string;
   today: string;
   defaultValue?: string | undefined;
   ofYear?: boolean | undefined;
+  past?: boolean | undefined;
 }) {
   const t = useTranslations("form");
   const locale = useLocale();
@@ -50,10 +53,11 @@ export function DateField({
   const [left, setLeft] = useState(false);
   const typed = parseTypedDate(text);
   const closed = useClosedDay();
-  const problem = (left && dateProblem(typed, t, today)) || (typed.ok && closed(typed.date)) || field.problem;
   const { id } = field;
   const { touch } = useForm();
   const day = useToday(today);
+  const problem =
+    (left && dateProblem(typed, t, day(), past)) || (typed.ok && closed(typed.date)) || field.problem;
   const year = ofYear && typed.ok ? yearWarning(typed.date, day()) : null;
   const warning = year === null ? undefined : t("otherYear", year);
 

@@ -16,6 +16,15 @@ it.each([
   expect(dateProblem(parseTypedDate(text), t, "2026-03-07")).toBe(words);
 });
 
+it.each([
+  ["07/03/2026", undefined],
+  ["08/03/2026", "Ngày không được sau hôm nay, 07/03/2026."],
+  ["", undefined],
+])("of what has happened, %o: %s", (text, words) => {
+  expect(dateProblem(parseTypedDate(text), t, "2026-03-07", true)).toBe(words);
+  expect(dateProblem(parseTypedDate(text), t, "2026-03-07")).toBe(undefined);
+});
+
 describe("a day of another year", () => {
   it.each([
     ["1999-01-01", { year: "1999", current: "2021" }],

@@ -1,18 +1,24 @@
 import { formatDate, type TypedDate, type TypedInstant } from "@/lib/format";
 import type { useTranslations } from "@/lib/i18n/words";
 
-/** Why a typed date cannot be, in the reader's words, with today's as the example; nothing to say about an empty one. */
+/**
+ * Why a typed date cannot be, in the reader's words, with today's as the example; nothing to say about an empty one.
+ * @param past it has happened: a day to come cannot be
+ */
 export function dateProblem(
   typed: TypedDate,
   t: ReturnType<typeof useTranslations<"form">>,
   today: string,
+  past?: boolean,
 ): string | undefined {
-  if (typed.ok || typed.reason === "empty") return undefined;
+  const example = { example: formatDate(today) };
+  if (typed.ok) return past && typed.date > today ? t("dateFuture", example) : undefined;
+  if (typed.reason === "empty") return undefined;
   if (typed.reason === "day") {
     return t("dateDay", { day: String(typed.day), month: String(typed.month), year: String(typed.year) });
   }
   if (typed.reason === "month") return t("dateMonth", { month: String(typed.month) });
-  return t("dateFormat", { example: formatDate(today) });
+  return t("dateFormat", example);
 }
 
 /** The same of a typed day with its time. */

@@ -42,6 +42,7 @@ export function ErrorSummary({
                   href={`#${id}-${problem.path}`}
                   onClick={(event) => focusField(event, `${id}-${problem.path}`)}
                 >
+                  {problem.label}
                   {problem.message}
                 </a>
               </li>

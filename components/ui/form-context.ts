@@ -8,6 +8,8 @@ export interface FieldProblem {
   message: string;
   /** The message's key, which tells an empty field from a wrong one. */
   code?: string | undefined;
+  /** What the field is called, before a message that does not say so. */
+  label?: string;
 }
 
 /** What an earlier sending saved, of which no answer came; `at` is an instant as text. */

@@ -40,7 +40,7 @@ export function unreadyFields(form: HTMLFormElement): FieldProblem[] {
   }));
 }
 
-/** The same problems, where an empty field is named in its message. */
+/** The same problems with what their fields are called; an empty one is named in its message. */
 export function namedProblems(
   form: HTMLFormElement | null,
   problems: readonly FieldProblem[],
@@ -48,11 +48,10 @@ export function namedProblems(
 ): readonly FieldProblem[] {
   if (form === null) return problems;
   return problems.map((problem) => {
-    if (problem.code !== "required") return problem;
     const label = labelOf(form, problem.path);
-    return label === problem.path
-      ? problem
-      : { ...problem, message: t("required", { field: lowered(label) }) };
+    if (label === problem.path) return problem;
+    if (problem.code !== "required") return { ...problem, label: `${label}: ` };
+    return { ...problem, message: t("required", { field: lowered(label) }) };
   });
 }
 

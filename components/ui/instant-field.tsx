@@ -7,7 +7,7 @@ import { Chip, ChipLine } from "./chips";
 import { classNames } from "./class-names";
 import { useClosedDay } from "./closed-days";
 import styles from "./date-field.module.css";
-import { instantProblem, yearWarning } from "./date-problem";
+import { dateProblem, instantProblem, yearWarning } from "./date-problem";
 import { describedBy, Field, type FieldLabels } from "./field";
 import { useField, useForm } from "./form-context";
 import inputStyles from "./input.module.css";
@@ -17,17 +17,20 @@ import { useToday } from "./use-today";
  * A moment that is typed, time then day; now is one tap. It sends RFC 3339, or the typed text without script.
  * @param today civil date, from the server
  * @param ofYear what happened then counts for its year alone
+ * @param past it has happened: a day to come is refused
  */
 export function InstantField({
   name,
   today,
   defaultValue,
   ofYear,
+  past,
   ...labels
 }: FieldLabels & {
   name: string;
   today: string;
   ofYear?: boolean | undefined;
+  past?: boolean | undefined;
   /** RFC 3339. */
   defaultValue?: string | undefined;
 }) {
@@ -50,7 +53,9 @@ export function InstantField({
 
   function whyNot(value: string): string | undefined {
     const typed = parseTypedInstant(value);
-    return typed.ok ? closed(vietnamDay(new Date(typed.instant))) : instantProblem(typed, t, today);
+    if (!typed.ok) return instantProblem(typed, t, today);
+    const date = vietnamDay(new Date(typed.instant));
+    return dateProblem({ ok: true, date }, t, day(), past) ?? closed(date);
   }
 
   function now() {

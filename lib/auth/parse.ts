@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { Failure, type FieldError } from "@/lib/db/failure";
 import { isStorable } from "@/lib/domain/text";
+import { boundsAt } from "@/lib/schemas/bounds";
 
 const DEPTH = 12;
 const UNSTORABLE = new Set(["bigint", "symbol", "function"]);
@@ -31,7 +32,17 @@ function holdsStorable(value: unknown, depth: number): boolean {
 export function parseWith<T>(schema: z.ZodType<T>, value: unknown): T {
   const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return parsed.data;
-  throw new Failure("INVALID", { errors: parsed.error.issues.map(fieldError) });
+  throw new Failure("INVALID", { errors: errorsOf(schema, parsed.error) });
+}
+
+/** All that a schema refuses of a value. */
+export function wrongIn(schema: z.ZodType, value: unknown): readonly FieldError[] {
+  const { error } = schema.safeParse(value, { reportInput: true });
+  return error === undefined ? [] : errorsOf(schema, error);
+}
+
+function errorsOf(schema: z.ZodType, { issues }: z.ZodError): readonly FieldError[] {
+  return issues.map((issue) => fieldError(schema, issue));
 }
 
 function isPlain(value: object): boolean {
@@ -39,21 +50,29 @@ function isPlain(value: object): boolean {
   return Array.isArray(value) || prototype === Object.prototype || prototype === null;
 }
 
-function fieldError(issue: z.core.$ZodIssue): FieldError {
+function fieldError(schema: z.ZodType, issue: z.core.$ZodIssue): FieldError {
   const key = issue.code === "unrecognized_keys" ? issue.keys[0] : undefined;
   const path = key === undefined ? issue.path : [...issue.path, key];
   const said = { path: path.map(String).join("."), code: issue.message, message: issue.message };
-  const figures = boundOf(issue);
-  return figures === null ? said : { ...said, figures };
+  const figures = { ...boundOf(schema, issue), ...figuresIn(issue) };
+  return Object.keys(figures).length === 0 ? said : { ...said, figures };
 }
 
-const BOUNDED = /^(?:number\.too|text\.tooLong)/;
+const BOUNDED = /^(?:number\.too|text\.tooLong|list\.tooLong)/;
+/** Something else stood where only some figures or words may. */
+const OTHER = /^(?:number\.(?:malformed|notWhole)|choice\.unknown)/;
 
-/** What a figure or a length may be at least or at most. */
-function boundOf(issue: z.core.$ZodIssue): NonNullable<FieldError["figures"]> | null {
-  if (!BOUNDED.test(issue.message)) return null;
-  if (issue.code === "too_small" && issue.inclusive) return { least: Number(issue.minimum) };
-  if (issue.code !== "too_big") return null;
+/** What a figure, a length or a list may be at least or at most; of what is none, both. */
+function boundOf(schema: z.ZodType, issue: z.core.$ZodIssue): NonNullable<FieldError["figures"]> {
+  if (OTHER.test(issue.message)) return boundsAt(schema, issue.path);
+  if (!BOUNDED.test(issue.message)) return {};
+  if (issue.code === "too_small") return { [issue.inclusive ? "least" : "above"]: Number(issue.minimum) };
+  if (issue.code !== "too_big") return {};
   const length = typeof issue.input === "string" ? { length: issue.input.length } : {};
   return { ...length, most: Number(issue.maximum) };
+}
+
+/** What a rule between fields says of the others. */
+function figuresIn(issue: z.core.$ZodIssue): FieldError["figures"] {
+  return issue.code === "custom" ? issue.params : {};
 }

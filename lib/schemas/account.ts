@@ -18,7 +18,7 @@ const code = z
 
 /** Accepting an invitation; with a code where the account has a second step, `remember` on a machine of one's own. */
 export const invitationAnswer = shape({
-  ...{ token: z.string().max(200), password: secret, repeat: secret },
+  ...{ token: z.string().max(200, { error: "text.tooLong" }), password: secret, repeat: secret },
   code: code.optional(),
   remember: z.boolean({ error: missingOr("choice.unknown") }).optional(),
 });

@@ -91,7 +91,10 @@ function measureOfType(type: MeasureType) {
     .check(({ value, issues }) => {
       for (const [name, field] of fields) {
         if (field.kind !== "points" || isBelow(value, name, field.below)) continue;
-        issues.push({ code: "custom", message: "measure.toleranceTooLarge", path: [name], input: value });
+        const params = { limit: Reflect.get(value, field.below) };
+        issues.push({
+          ...{ code: "custom", message: "measure.toleranceTooLarge", path: [name], input: value, params },
+        });
       }
     });
 }

@@ -1,10 +1,9 @@
 import * as z from "zod";
+import { LARGEST_FIGURE } from "@/lib/records/limits";
 import { missingOr } from "./missing";
 
-/** The largest figure that a column of PostgreSQL's `integer` holds. */
-export const LARGEST = 2_147_483_647;
 /** A whole number within bounds, both included. */
-export function whole(minimum: number, maximum: number = LARGEST) {
+export function whole(minimum: number, maximum: number = LARGEST_FIGURE) {
   return z
     .int({ error: missingOr("number.notWhole") })
     .min(minimum, { error: "number.tooSmall" })

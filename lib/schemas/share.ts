@@ -19,9 +19,10 @@ export const newShare = shape({
     error: "share.oneView",
     path: ["target"],
   })
-  .refine(({ year, asOf }) => asOf === null || asOf.startsWith(String(year)), {
-    error: "date.otherYear",
-    path: ["asOf"],
+  .check(({ value: { year, asOf }, issues }) => {
+    if (asOf === null || asOf.startsWith(String(year))) return;
+    const params = { year: String(year) };
+    issues.push({ code: "custom", message: "date.otherYear", path: ["asOf"], input: asOf, params });
   });
 
 /** Which share is meant. */

@@ -27,7 +27,13 @@ export function inOrder({ first, last, mayEqual }: Order) {
     const [begin, end]: unknown[] = [Reflect.get(context.value, first), Reflect.get(context.value, last)];
     if (typeof begin !== "string" || typeof end !== "string" || begin < end) return;
     if (mayEqual !== undefined && begin === end) return;
-    context.issues.push({ code: "custom", message: mayEqual ?? "interval.empty", path: [last], input: end });
+    context.issues.push({
+      code: "custom",
+      message: mayEqual ?? "interval.empty",
+      path: [last],
+      input: end,
+      params: { limit: begin },
+    });
   });
   check._zod.def.when = ({ value }) => typeof value === "object" && value !== null;
   return check;

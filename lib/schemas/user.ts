@@ -37,8 +37,8 @@ const placed = { role: choice(ROLES), units: several(code, MOST_UNITS) };
 /** A new account, and what it may do where. */
 export const newAccount = shape({ ...named, ...placed });
 
-/** Another role, at other units. */
-export const placing = shape({ ...pointer, ...placed });
+/** Another role, at other units; also another name, where one is said. */
+export const placing = shape({ ...pointer, ...placed, name: named.name.optional() });
 
 /** As many as a province's district has unions; the paper for their cards is the limit. */
 const MOST_LISTED = 500;

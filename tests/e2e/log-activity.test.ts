@@ -83,8 +83,19 @@ test("check 17: a refused form keeps what was typed, and the focus goes to what 
     await expect(field).toHaveAttribute("aria-invalid", "true");
     await expect(field).toHaveAccessibleDescription(/.+/);
   }
+  await expect(form.summary.getByRole("link", { name: "Số lượng: Số quá nhỏ, ít nhất 1" })).toBeVisible();
   await form.summary.getByRole("link").first().click();
   await expect(form.title).toBeFocused();
+});
+
+test("a day to come is refused on leaving its field, before anything is sent", async ({ page }) => {
+  const form = await openForm(page, UNION);
+  await form.date.fill("31/12/2099");
+  await form.date.blur();
+  await expect(form.date).toHaveAccessibleDescription(/Ngày không được sau hôm nay, \d\d\/\d\d\/\d{4}\./);
+  await form.date.fill("05/11/2021");
+  await form.date.blur();
+  await expect(form.date).not.toHaveAttribute("aria-invalid");
 });
 
 test("check 18: a reload brings the draft back; what was sent leaves none", async ({ page }) => {

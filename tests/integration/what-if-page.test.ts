@@ -77,7 +77,7 @@ test("a figure that §4 forbids is told beside its field, and what was typed sta
   const { targets } = await shown({});
   const count = targets.find(({ measure }) => measure.type === "count");
   const { open } = await shown({ target: count?.code ?? "", minimum: "1,5" });
-  expect(open?.problems).toEqual([{ path: "minimum", message: "number.notWhole" }]);
+  expect(open?.problems).toEqual([{ path: "minimum", message: "number.notWhole", figures: { least: 1 } }]);
   expect(open?.figures.find(({ name }) => name === "minimum")?.typed).toBe("1,5");
   expect(open?.differs).toBe(false);
 });

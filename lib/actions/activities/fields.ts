@@ -39,7 +39,7 @@ export function taken(scope: Scope, said: Named, references: ActivityReferences,
   const errors = [
     ...(unit === null ? [fieldError("unit", "code.unknown")] : []),
     ...wrongNames(said, references, known),
-    ...(late ? [fieldError("occurredOn", "date.future")] : []),
+    ...(late ? [fieldError("occurredOn", "date.future", { today: scope.today })] : []),
   ];
   if (unit === null || reviewed === null || errors.length > 0) throw new Failure("INVALID", { errors });
   return { unit, reviewed };

@@ -32,7 +32,8 @@ export interface HandedOver extends IssuedInvitation {
 export async function handOver(work: HandoverWork): Promise<HandedOver> {
   const { tx, scope, audit, input } = work;
   const { unit, name, email, login, on } = input;
-  refuse(on > scope.today ? [fieldError("on", "date.future")] : []);
+  const { today } = scope;
+  refuse(on > today ? [fieldError("on", "date.future", { today })] : []);
   const role = "GRASSROOTS_CHAIR";
   const [union = ""] = await placesOf(tx, scope, role, [unit]);
   const id = await accountMade(tx, { name, email, login, role, places: [union] });

@@ -62,8 +62,9 @@ export function refuseUnfit(
 ): void {
   if (level !== ofUnit) refuse([fieldError("unit", "override.otherLevel")]);
   if (measure === null) refuse([fieldError("target", "override.notMeasured")]);
-  if (measure !== null && (required ?? 0) > mostRequired(measure))
-    refuse([fieldError("required", "number.tooLarge")]);
+  const most = measure === null ? 0 : mostRequired(measure);
+  if (measure !== null && (required ?? 0) > most)
+    refuse([fieldError("required", "number.tooLarge", { least: 0, most })]);
 }
 
 async function presentOverride(

@@ -41,7 +41,7 @@ export async function editPlan({ tx, input, audit }: Work<z.output<typeof planEd
   const before = saidOf(plan);
   const after = saidAnew(before, { ...input, ...saidOfClasses(input) });
   if (after.startsOn !== null && after.endsOn !== null && after.startsOn >= after.endsOn)
-    refuse([fieldError("endsOn", "interval.empty")]);
+    refuse([fieldError("endsOn", "interval.empty", { limit: after.startsOn })]);
   if (isDeepStrictEqual(before, after)) refuse([fieldError("title", "plan.nothingChanged")]);
   const version = await updatePlan(tx, plan.year, after);
   await amend(tx, plan, input, version, [{ target: null, unit: null, before, after }]);

@@ -1,4 +1,5 @@
 import { fieldError, refuse } from "@/lib/actions/field-error";
+import { wrongIn } from "@/lib/auth/parse";
 import type { FieldError } from "@/lib/db/failure";
 import { type CivilDate, isCivilDate } from "@/lib/domain/calendar";
 import { own } from "@/lib/domain/own";
@@ -25,7 +26,7 @@ export function lateFields(
     const value = own(values, name);
     return past === true && typeof value === "string" && isLate(held, value);
   });
-  return late.map(([name]) => fieldError(name, "date.future"));
+  return late.map(([name]) => fieldError(name, "date.future", { today }));
 }
 
 /**
@@ -36,9 +37,7 @@ export function lateFields(
 export function stillWhole(kind: RecordName, record: object, changed: PlainValues): void {
   const schema = newSchema(kind);
   const fields = Object.keys(schema.shape).map((name) => [name, Reflect.get(record, name)] as const);
-  const parsed = schema.safeParse({ ...Object.fromEntries(fields), ...changed });
-  const issues = parsed.success ? [] : parsed.error.issues;
-  const isAsked = (name: string) => name in changed || name === descriptionOf(kind).order?.last;
-  const asked = issues.filter(({ path }) => isAsked(String(path[0])));
-  refuse(asked.map(({ path, message }) => fieldError(path.map(String).join("."), message)));
+  const isAsked = (name = "") => name in changed || name === descriptionOf(kind).order?.last;
+  const wrong = wrongIn(schema, { ...Object.fromEntries(fields), ...changed });
+  refuse(wrong.filter(({ path }) => isAsked(path.split(".")[0])));
 }

@@ -50,10 +50,10 @@ async function writableUnit(tx: SessionTx, scope: Scope, code: string): Promise<
 /** The day of a report's figures: its period's last, today while that goes on, or one of its days that is asked for. */
 function dayOf(period: string, asked: CivilDate | null, today: CivilDate): CivilDate {
   const { from, to } = reportSpan(period);
-  if (from > today) refuse([fieldError("period", "date.future")]);
+  if (from > today) refuse([fieldError("period", "date.future", { today })]);
   const day = asked ?? earlierOf(to, today);
-  if (day > today) refuse([fieldError("asOf", "date.future")]);
-  if (day < from || day > to) refuse([fieldError("asOf", "date.outsidePeriod")]);
+  if (day > today) refuse([fieldError("asOf", "date.future", { today })]);
+  if (day < from || day > to) refuse([fieldError("asOf", "date.outsidePeriod", { from, to })]);
   return day;
 }
 
