@@ -26,7 +26,7 @@ export function NewPerson(props: Props) {
       ? { here: t("invite"), finding: t("inviteWhom"), cause: t("inviteCause"), form: t("who") }
       : {
           ...{ here: t("place"), finding: t("placeWhom", { name: account.name }) },
-          ...{ cause: t("placeCause"), form: t("role") },
+          ...{ cause: t("placeCause"), form: t("nameAndRole") },
         };
   const keep = { person: account?.id ?? "", units: units.map(({ code }) => code).join() };
   return (

@@ -1,5 +1,6 @@
 "use client";
 
+import { address } from "@/components/compliance/links";
 import { Chips } from "@/components/ui/chips";
 import { FormBar } from "@/components/ui/form-bar";
 import { KeptForm } from "@/components/ui/kept-form";
@@ -13,6 +14,7 @@ import { useTranslations } from "@/lib/i18n/words";
 import type { InviteAction } from "./invitation-box";
 import { keepIssued } from "./issued";
 
+const placeDraft = (id: string) => `place:${id}`;
 const personHref = ({ id }: { readonly id: string }) => `/people?person=${id}`;
 
 interface Placing {
@@ -30,6 +32,10 @@ export function NewPersonForm({ create, ...placing }: Placing & { create: Invite
       action={create}
       draftKey={`person:${placing.units.join()}`}
       carried
+      correct={async ({ id }) => ({
+        href: address("/people/new", { person: id, units: placing.units.join() }),
+        ...{ draftKey: placeDraft(id), version: null },
+      })}
       nextHref={personHref}
       onSaved={(made) => {
         keepIssued(made);
@@ -54,7 +60,7 @@ export function NewPersonForm({ create, ...placing }: Placing & { create: Invite
   );
 }
 
-/** Somebody who is there already, with another role or at other units. */
+/** Somebody who is there already, with another name or role, or at other units. */
 export function PlaceForm({
   account,
   place,
@@ -65,11 +71,12 @@ export function PlaceForm({
   return (
     <KeptForm
       action={place}
-      draftKey={`place:${account.id}`}
+      draftKey={placeDraft(account.id)}
       version={account.version}
       nextHref={personHref}
       onSaved={({ name }) => showToast({ message: t("placed", { name }) })}
     >
+      <TextField name="name" label={t("name")} defaultValue={account.name} autoComplete="off" />
       <PlaceFields {...placing} chosen={held ?? placing.roles[0]} />
       <input type="hidden" name="id" value={account.id} />
       <input type="hidden" name="version" value={account.version} />

@@ -32,8 +32,7 @@ export function OverrideForm({
   today: string;
   /** It is proposed, and somebody else decides. */
   proposes: boolean;
-  /** Of what is in force at once it answers the plan's version. */
-  send: Action<{ readonly year: number; readonly target: string; readonly version?: number }>;
+  send: Action<{ readonly year: number; readonly target: string }>;
 }) {
   const t = useTranslations("overrides");
   const kinds = [
@@ -45,12 +44,11 @@ export function OverrideForm({
     <KeptForm
       action={send}
       draftKey={draftKey}
-      correct={async ({ year, version }) => ({
+      correct={async ({ year }) => ({
         ...{ draftKey, href: overridesPath(year, { unit: unit.code }) },
-        version: proposes ? null : (version ?? null),
+        version: null,
       })}
       carried
-      version={proposes ? undefined : plan.version}
       nextHref={({ year }) => overridesPath(year)}
       onSaved={({ target }) =>
         showToast({ message: t(proposes ? "sent" : "saved", { unit: unit.name, target }) })

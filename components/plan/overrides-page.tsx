@@ -72,7 +72,7 @@ function Asking({
   send,
 }: {
   page: OverridesScreen;
-  send: Action<{ readonly year: number; readonly target: string; readonly version?: number }>;
+  send: Action<{ readonly year: number; readonly target: string }>;
 }) {
   const t = useTranslations("overrides");
   const speech = useSpeech();

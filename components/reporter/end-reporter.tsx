@@ -40,30 +40,32 @@ export function EndReporter({
         {t("end")}
       </Button>
       <Dialog open={open} close={() => setOpen(false)} title={t("endTitle", { name: fullName })}>
-        <KeptForm
-          action={end}
-          draftKey={`end-reporter:${id}`}
-          version={version}
-          nextHref={() => here}
-          onSaved={() => {
-            setOpen(false);
-            showToast({ message: t("ended") });
-            router.refresh();
-          }}
-        >
-          <DateField
-            name="ended"
-            label={t("endedOn")}
-            hint={t("endedHint")}
-            today={today}
-            defaultValue={proposed}
-          />
-          <input type="hidden" name="id" value={id} />
-          <input type="hidden" name="version" value={version} />
-          <FormBar>
-            <SubmitButton>{t("end")}</SubmitButton>
-          </FormBar>
-        </KeptForm>
+        {open ? (
+          <KeptForm
+            action={end}
+            draftKey={`end-reporter:${id}`}
+            version={version}
+            nextHref={() => here}
+            onSaved={() => {
+              setOpen(false);
+              showToast({ message: t("ended") });
+              router.refresh();
+            }}
+          >
+            <DateField
+              name="ended"
+              label={t("endedOn")}
+              hint={t("endedHint")}
+              today={today}
+              defaultValue={proposed}
+            />
+            <input type="hidden" name="id" value={id} />
+            <input type="hidden" name="version" value={version} />
+            <FormBar>
+              <SubmitButton>{t("end")}</SubmitButton>
+            </FormBar>
+          </KeptForm>
+        ) : null}
       </Dialog>
     </>
   );

@@ -58,8 +58,8 @@ export function DateField({
   const day = useToday(today);
   const problem =
     (left && dateProblem(typed, t, day(), past)) || (typed.ok && closed(typed.date)) || field.problem;
-  const year = ofYear && typed.ok ? yearWarning(typed.date, day()) : null;
-  const warning = year === null ? undefined : t("otherYear", year);
+  const year = ofYear && typed.ok && yearWarning(typed.date, day());
+  const warning = year ? t("otherYear", year) : undefined;
 
   // What was typed before the scripts arrived is what the field says.
   useEffect(() => setText(input.current?.value ?? ""), []);

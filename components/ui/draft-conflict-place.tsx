@@ -7,7 +7,7 @@ import { useLoaded } from "./use-loaded";
 
 const load = () => import("./draft-conflict").then(({ DraftConflict }) => DraftConflict);
 
-/** Says that others have changed what a draft was typed over; what shows both is loaded now. */
+/** Says that what a draft was typed over has changed; what shows both is loaded now. */
 export function DraftConflictPlace(conflict: {
   fields: readonly ConflictingField[];
   settle: (choices: ReadonlyMap<string, ConflictingField["proposed"]>) => void;

@@ -14,7 +14,7 @@ function whose(choice: Choice, proposed: Choice): Choice | "opened" {
   return choice === "mine" && proposed === "theirs" ? "opened" : choice;
 }
 
-/** A draft over a record that others have changed: both, field by field, and the person chooses. */
+/** A draft over a record that has changed since: both, field by field, and the person chooses. */
 export function DraftConflict({
   fields,
   settle,

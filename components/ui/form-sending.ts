@@ -57,5 +57,5 @@ export function namedProblems(
 
 /** "Tiêu đề" within a sentence; an abbreviation stays as it is. */
 function lowered(label: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }

@@ -111,10 +111,14 @@ function FormOfVersion<Data>({
     });
   }, [handing.opened, t]);
 
+  function tell(given: FormReply<Data> | null, found: readonly FieldProblem[]) {
+    const problems = namedProblems(form.current, found, t);
+    setAnswer(({ number }) => ({ reply: given, problems, number: number + 1 }));
+  }
+
   function settle(given: FormReply<Data>, values: FormData) {
     if (isDefinite(given)) draft.endAttempt();
-    const problems = namedProblems(form.current, problemsOf(given), t);
-    setAnswer(({ number }) => ({ reply: given, problems, number: number + 1 }));
+    tell(given, problemsOf(given));
     if (given.ok) {
       draft.forgetSent();
       void handing.arrived(values, given.data);
@@ -125,8 +129,7 @@ function FormOfVersion<Data>({
 
   function carry(place: string, itsVersion: number | null) {
     draft.moveTo(keyOf(place), itsVersion);
-    // Over another version the form begins anew; over none it stays.
-    if (itsVersion === null) setAnswer(({ number }) => ({ reply: null, problems: [], number }));
+    tell(null, []);
   }
 
   /** What was typed since stays here, to be sent anew. */
@@ -150,9 +153,7 @@ function FormOfVersion<Data>({
   async function refuseAll(wrong: readonly FieldProblem[], values: FormData) {
     values.set("idempotencyKey", crypto.randomUUID());
     const given = problemsOf(await send(action, values));
-    const others = given.filter(({ path }) => wrong.every((each) => each.path !== path));
-    const problems = [...wrong, ...namedProblems(form.current, others, t)];
-    setAnswer(({ number }) => ({ reply: null, problems, number: number + 1 }));
+    tell(null, [...wrong, ...given.filter(({ path }) => wrong.every((each) => each.path !== path))]);
   }
 
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
@@ -168,9 +169,8 @@ function FormOfVersion<Data>({
     const problems = [...wrong, ...unready];
     // What is wrong beside a day that is none, the server knows.
     const asks = wrong.length > 0 && unready.length === 0 && navigator.onLine;
-    if (!asks)
-      setAnswer(({ number }) => ({ reply: null, problems, number: number + Math.min(problems.length, 1) }));
     if (asks) startSending(() => refuseAll(wrong, values));
+    else tell(null, problems);
     if (problems.length > 0) return;
     values.set("idempotencyKey", draft.beginAttempt());
     startSending(async () => {
@@ -215,7 +215,7 @@ function FormOfVersion<Data>({
         >
           <Remedy code={refused?.code} />
           {refused?.saved ? (
-            <SavedBeforePlace saved={refused.saved} correct={correct} open={openSaved} carry={carry} />
+            <SavedBeforePlace told={refused} correct={correct} open={openSaved} carry={carry} />
           ) : null}
         </ErrorSummary>
         <div key={draft.generation} className={styles.fields}>

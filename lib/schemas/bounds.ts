@@ -3,7 +3,7 @@ import { LARGEST_FIGURE } from "@/lib/records/limits";
 import { date } from "./time";
 
 /** What may stand in a place: a figure between two, or one of some words. */
-export type Bounds = Readonly<Record<string, number | string>>;
+type Bounds = Readonly<Record<string, number | string>>;
 
 /** What a figure may be, or which words there are, where something else stood; nothing where all is allowed. */
 export function boundsAt(schema: z.ZodType, path: readonly PropertyKey[]): Bounds {

@@ -49,7 +49,7 @@ test("an old draft over a newer record is compared field by field, and the perso
   });
   expect(patched.status()).toBe(200);
   await form.draft.click();
-  const conflict = page.getByRole("alert").filter({ hasText: "đã được sửa ở nơi khác" });
+  const conflict = page.getByRole("alert").filter({ hasText: "không còn như lúc bạn mở" });
   await expect(conflict.getByRole("group", { name: "Tiêu đề" })).toContainText(`${title} (A sửa)`);
   await expect(conflict.getByRole("group", { name: /^Ngày/ })).toContainText("06/11/2021");
   await page.reload({ waitUntil: "networkidle" });

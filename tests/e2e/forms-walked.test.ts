@@ -10,7 +10,7 @@ const UNION = "LX-026";
 test.use({ storageState: stateOf("editor") });
 
 const save = (page: Page) => page.getByRole("button", { name: "Lưu", exact: true });
-const conflict = (page: Page) => page.getByRole("alert").filter({ hasText: "đã được sửa ở nơi khác" });
+const conflict = (page: Page) => page.getByRole("alert").filter({ hasText: "không còn như lúc bạn mở" });
 
 interface Recorded {
   readonly id: string;

@@ -9,6 +9,7 @@ import {
   endSessions,
   lockAccount,
   placeAccount,
+  renameAccount,
   setAccountDisabled,
   stopSecondStep,
 } from "@/lib/db/users/write";
@@ -42,11 +43,11 @@ export async function reinvitePerson({
   return issued(tx, account);
 }
 
-/** Gives somebody another role, at other units; what they held before ends with the next request. */
+/** Gives somebody another role, at other units, or another name; what they held before ends with the next request. */
 export async function placePerson({
   tx,
   scope,
-  input: { id, version, role, units },
+  input: { id, version, role, units, name = "" },
   audit,
 }: Work<z.output<typeof placing>>): Promise<Account> {
   await lockAccount(tx, id);
@@ -54,11 +55,16 @@ export async function placePerson({
   if (version !== undefined && version !== account.version) throw new Failure("STALE", { present: account });
   refuseOwn(scope, id);
   await placeAccount(tx, id, await placesOf(tx, scope, role, units), role);
+  const renamed = name !== "" && name !== account.name;
+  if (renamed) await renameAccount(tx, id, name);
   await audit({
     entity: "user",
     entityId: id,
-    before: { memberships: account.memberships.map(({ unit, role: was }) => ({ unit, role: was })) },
-    after: { role, units: [...units] },
+    before: {
+      memberships: account.memberships.map(({ unit, role: was }) => ({ unit, role: was })),
+      ...(renamed && { name: account.name }),
+    },
+    after: { role, units: [...units], ...(renamed && { name }) },
   });
   return managed(tx, id);
 }

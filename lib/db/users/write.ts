@@ -41,6 +41,11 @@ export async function placeAccount(
   await tx.db.$queryRaw`SELECT app.place_person(${id}::uuid, ${[...places]}::uuid[], ${role})::text`;
 }
 
+/** Calls an account by another name. @throws Failure NOT_FOUND for one that is not the asker's to manage */
+export async function renameAccount(tx: SessionTx, id: string, name: string): Promise<void> {
+  await tx.db.$queryRaw`SELECT app.rename_person(${id}::uuid, ${name})::text`;
+}
+
 /** Stores an invitation under a token; those before it hold no more. @returns until when it holds */
 export async function inviteAccount(
   tx: SessionTx,

@@ -51,7 +51,7 @@ export function peopleCases(laid: Laid): Case[] {
       run: async () => {
         const held = { role: "GRASSROOTS_CHAIR", units: [laid.grassroots.code] };
         const { id } = await acting(create, { name: "Lê Hoàng Phúc", ...held });
-        await acting(place, { id, ...held });
+        await acting(place, { id, name: "Lê Hoàng Phước", ...held });
         await acting(invite, { id });
         await acting(endSessions, { id });
         await acting(disable, { id });

@@ -4,14 +4,16 @@ import { PEOPLE_ACTIONS } from "@/lib/actions/people/all";
 import { perform } from "@/lib/actions/pipeline";
 import { disconnect } from "@/lib/db/client";
 import { connectSuperuser } from "@/tests/support/database";
-import { foundFederation, type Person, personAt } from "@/tests/support/people";
+import { type Federation, foundFederation, type Person, personAt } from "@/tests/support/people";
 
 let client: pg.Client;
+let alpha: Federation;
 let admin: Person;
 
 beforeAll(async () => {
   client = await connectSuperuser();
-  admin = personAt(await foundFederation(client, "alpha"), "PROVINCIAL_ADMIN", "P");
+  alpha = await foundFederation(client, "alpha");
+  admin = personAt(alpha, "PROVINCIAL_ADMIN", "P");
 });
 afterAll(async () => {
   await disconnect();
@@ -32,4 +34,28 @@ it("nobody places over what another has placed meanwhile, not even at the same m
     { reason: { code: "STALE", detail: { present: { version: placed?.version } } } },
   ]);
   expect((await to("U1", placed?.version)).version).toBe(first.version);
+});
+
+it("whoever manages an account calls it otherwise, which the audit says", async () => {
+  const asking = { token: admin.token, key: undefined, requestId: "placing" };
+  const held = { role: "GRASSROOTS_CHAIR", units: ["G1"] };
+  const { id } = await perform(PEOPLE_ACTIONS.create, {
+    ...asking,
+    payload: { name: "Lê Văn Tam", ...held },
+  });
+  const placed = (token: string, payload: object) =>
+    perform(PEOPLE_ACTIONS.place, { ...asking, token, payload: { ...held, ...payload } });
+  const { token } = personAt(alpha, "UPPER_EDITOR", "U1");
+  expect(await placed(token, { id, name: "Lê Văn Tám" })).toMatchObject({ name: "Lê Văn Tám" });
+  expect(await placed(token, { id })).toMatchObject({ name: "Lê Văn Tám" });
+  const { rows } = await client.query(
+    "SELECT before->>'name' AS was, after->>'name' AS now FROM audit_entries WHERE entity_id = $1 AND action = 'user.place' ORDER BY id",
+    [id],
+  );
+  expect(rows).toEqual([
+    { was: "Lê Văn Tam", now: "Lê Văn Tám" },
+    { was: null, now: null },
+  ]);
+  const { userId } = personAt(alpha, "READER", "U1");
+  await expect(placed(token, { id: userId, name: "X" })).rejects.toMatchObject({ code: "NOT_FOUND" });
 });
