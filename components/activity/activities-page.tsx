@@ -126,7 +126,7 @@ function ActivitiesBand(props: ActivitiesPage) {
       finding={<Finding {...props} />}
       cause={returned && !isWaiting(asked) ? <Returned {...returned.newest} /> : undefined}
     >
-      <RecordTabs current="activities" counts={props.tabs} />
+      <RecordTabs current="activities" tabs={props.tabs} />
     </Band>
   );
 }

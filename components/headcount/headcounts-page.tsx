@@ -81,7 +81,7 @@ function HeadcountsBand(props: HeadcountsProps) {
       finding={finding}
       cause={t("cause", { on: formatDate(asOf) })}
     >
-      <RecordTabs current="headcounts" counts={props.tabs} />
+      <RecordTabs current="headcounts" tabs={props.tabs} />
     </Band>
   );
 }

@@ -120,7 +120,7 @@ function RecordsBand({ kind, asked, whole, without, unitName, records, oldest, n
         )
       }
     >
-      <RecordTabs current={kind} counts={tabs} />
+      <RecordTabs current={kind} tabs={tabs} />
     </Band>
   );
 }

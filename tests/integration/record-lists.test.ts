@@ -20,8 +20,8 @@ const counted = (of: string, audience: string, connected: number, asOf = "2026-0
 const headcount = (unit: string, figures: object, asOf = "2026-01-01") =>
   created("headcounts", { unit, asOf, ...figures });
 
-const page = ({ token }: Person) =>
-  withScope(token, "read", (tx, scope) => recordListPage(tx, scope, "channels", {}));
+const page = ({ token }: Person, address = {}) =>
+  withScope(token, "read", (tx, scope) => recordListPage(tx, scope, "channels", address));
 
 beforeAll(async () => {
   world = await smallFederation("record-lists");
@@ -75,11 +75,17 @@ test("a group's row says how many of how many it reaches, by the newest of each;
 
 test("each tab says how much its list begins with, of what the reader sees", async () => {
   const none = { reporters: 0, facilities: 0, misinformation: 0, chairs: 0, activities: 0 };
-  expect((await page(world.staff)).tabs).toEqual({ ...none, channels: 7, enquiries: 1 });
-  expect((await page(world.otherEditor)).tabs).toEqual({ ...none, channels: 0, enquiries: 0 });
+  expect((await page(world.staff)).tabs.counts).toEqual({ ...none, channels: 7, enquiries: 1 });
+  expect((await page(world.otherEditor)).tabs.counts).toEqual({ ...none, channels: 0, enquiries: 0 });
   await created("activities", {
     ...{ unit: "LX", type: "PAGE_POST", title: "x", status: "SUBMITTED" },
     occurredOn: (await page(world.staff)).today,
   });
-  expect((await page(world.editor)).tabs).toMatchObject({ activities: 1, channels: 6 });
+  expect((await page(world.editor)).tabs.counts).toMatchObject({ activities: 1, channels: 6 });
+  // Of a unit that the list is narrowed to, with those below it.
+  expect((await page(world.staff, { unit: "LX" })).tabs).toMatchObject({
+    unit: "LX",
+    counts: { activities: 1, channels: 6 },
+  });
+  expect((await page(world.staff, { unit: "A" })).tabs.counts).toMatchObject({ activities: 0, channels: 2 });
 });

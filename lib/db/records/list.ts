@@ -83,15 +83,17 @@ export async function countStandings(
   return row ?? { open: 0, closed: 0, withdrawn: 0 };
 }
 
-/** How many records of each kind there are that were not withdrawn, by the names of their tables: one statement for all. */
+/** How many records of each kind units have that were not withdrawn, by the names of their tables: one statement for all. */
 export async function countKinds(
   tx: SessionTx,
   kinds: readonly ListedDescription[],
+  among: RecordFilter["among"],
 ): Promise<Record<string, number>> {
-  const counts = kinds.map(
-    ({ table }) =>
-      Prisma.sql`(SELECT count(*)::int FROM ${name(table)} r WHERE r.withdrawn_at IS NULL) AS ${name(table)}`,
-  );
+  const counts = kinds.map((kind) => {
+    const meant = among === null ? Prisma.sql`true` : belongs(kind, among);
+    return Prisma.sql`(SELECT count(*)::int FROM ${name(kind.table)} r WHERE ${isWithdrawn(false)} AND ${meant})
+      AS ${name(kind.table)}`;
+  });
   const [row] = await tx.db.$queryRaw<Record<string, number>[]>`SELECT ${Prisma.join(counts)}`;
   return row ?? {};
 }

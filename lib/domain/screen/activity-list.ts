@@ -1,7 +1,7 @@
 import type { ActivityStatus } from "../activity";
 import type { ActivityTypeEntry, OutletEntry } from "../catalogue";
 import type { ShownActivity } from "./activity";
-import type { TabCounts } from "./record";
+import type { ListTabs } from "./record";
 
 /** What a line of a list is to its reader. */
 export interface Concern {
@@ -62,7 +62,7 @@ export interface ActivityCounts {
 /** The list of activities; its counts are those under its filters. */
 export interface ActivitiesPage extends ActivityCounts {
   readonly asked: ActivitiesAsked;
-  readonly tabs: TabCounts;
+  readonly tabs: ListTabs;
   /** Newest first. */
   readonly years: readonly number[];
   readonly types: readonly ActivityTypeEntry[];

@@ -1,7 +1,7 @@
 import { type CivilDate, monthEnd, monthOf, yearOf } from "@/lib/domain/calendar";
 import { FIGURES_ASKED, type Headcount, type HeadcountFigure } from "@/lib/domain/headcount";
 import type { Level } from "@/lib/domain/unit";
-import type { RecordChange, TabCounts } from "./record";
+import type { ListTabs, RecordChange } from "./record";
 
 /** A unit as the page of headcounts names it. */
 export interface CountedUnit {
@@ -50,7 +50,7 @@ export interface HeadcountsView {
   /** The reader records for the unit, and so for those below it. */
   readonly records: boolean;
   readonly person: string | null;
-  readonly tabs: TabCounts;
+  readonly tabs: ListTabs;
 }
 
 const MONTHS_OFFERED = 13;

@@ -56,7 +56,7 @@ export interface RecordList extends Paged<ShownRecord> {
   readonly lacking: { readonly kind: DemandedKind; readonly byTarget: readonly Lacking[] } | null;
   /** Of channels: whom each reaches, by code. */
   readonly reach: ReadonlyMap<string, ChannelReach> | null;
-  readonly tabs: TabCounts;
+  readonly tabs: ListTabs;
   /** Null where no unit has to have any, or there is but one. */
   readonly without: Without | null;
   /** The field by which the longest waiting one waits, and since when; null where nothing waits or has to. */
@@ -100,8 +100,13 @@ export interface ChannelReach extends Pick<ChannelReading, "audience" | "connect
   readonly asOf: CivilDate;
 }
 
-/** How much the lists of what units record begin with, by kind. */
-export type TabCounts = Readonly<Record<string, number>>;
+/** How much the lists of what units record begin with. */
+export interface ListTabs {
+  /** The unit that the lists are narrowed to, with those below it; empty = all that the reader sees. */
+  readonly unit: string;
+  /** By kind. */
+  readonly counts: Readonly<Record<string, number>>;
+}
 
 /** The closed period in which a record lies. */
 export interface RecordLock {

@@ -25,7 +25,7 @@ import { readActivityTypes, readOutlets } from "@/lib/queries/catalogue";
 import type { ListPart } from "@/lib/queries/cursor";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { readPlan, readPlanYears } from "@/lib/queries/plans/read";
-import { readTabCounts } from "@/lib/queries/records/read";
+import { readListTabs } from "@/lib/queries/records/read";
 import { type ActivityQuestion, moreFilters } from "@/lib/schemas/activity-question";
 import { awaitedActivities, countAwaited, withConcern } from "./awaited";
 import { countsByState, filterOf, listActivities } from "./list";
@@ -51,7 +51,7 @@ export async function activitiesPage(tx: SessionTx, scope: Scope, address: Addre
   const records = recordsSomewhere(scope.memberships);
   return {
     asked,
-    tabs: await readTabCounts(tx, scope),
+    tabs: await readListTabs(tx, scope, asked.unit),
     years: [...new Set([...years, yearOf(scope.today), asked.year ?? yearOf(scope.today)])].sort(
       (a, b) => b - a,
     ),

@@ -22,7 +22,7 @@ import type { UnitRecord } from "@/lib/domain/screen/unit-page";
 import { compareText, isFoundIn } from "@/lib/domain/text";
 import { holdsOn } from "@/lib/domain/unit";
 import { type Address, one, pastDay } from "@/lib/queries/frame/asked-day";
-import { readTabCounts } from "@/lib/queries/records/read";
+import { readListTabs } from "@/lib/queries/records/read";
 import { RECORDS } from "@/lib/records/all";
 import { keyed } from "@/lib/records/keys";
 
@@ -61,7 +61,7 @@ export async function headcountsPage(tx: SessionTx, scope: Scope, address: Addre
     only,
     records: scope.person !== null && actorOver(scope, unit).records,
     person: scope.person?.id ?? null,
-    tabs: await readTabCounts(tx, scope),
+    tabs: await readListTabs(tx, scope, one(address, "unit")),
   };
 }
 

@@ -31,7 +31,7 @@ import { keptRecords } from "@/lib/queries/kept/records";
 import { lackingToday } from "@/lib/queries/owed/read";
 import { type ListedKind, listedOf } from "@/lib/records/all";
 import type { Field } from "@/lib/records/field";
-import { readTabCounts, saidValue, shownRecord } from "./read";
+import { readListTabs, saidValue, shownRecord } from "./read";
 
 const PAGE_LENGTH = 50;
 /** As many as a spreadsheet of records is useful for; more are asked for in parts. */
@@ -65,7 +65,7 @@ export async function recordListPage(
     whole,
     lacking,
     reach: kind === "channels" ? await reachOf(tx, scope, shown) : null,
-    tabs: await readTabCounts(tx, scope),
+    tabs: await readListTabs(tx, scope, asked.unit),
     without: readsOneUnit(scope.memberships) ? null : await withoutAny(tx, kind, { filter, lacking }),
     shown,
     ...place,

@@ -2,28 +2,35 @@ import type { Scope } from "@/lib/auth/scope";
 import { countKinds } from "@/lib/db/records/list";
 import type { PlainRecord } from "@/lib/db/records/read";
 import type { SessionTx } from "@/lib/db/transaction";
+import { askedUnitIds } from "@/lib/db/units/reach";
 import { type CivilDate, yearOf } from "@/lib/domain/calendar";
 import { type ClosedDays, lockOn } from "@/lib/domain/lock";
 import type {
+  ListTabs,
   RecordLock,
   RecordStanding,
   RecordValue,
   ShownRecord,
-  TabCounts,
 } from "@/lib/domain/screen/record";
 import { countActivities } from "@/lib/queries/activities/list";
 import { keptRecords } from "@/lib/queries/kept/records";
 import { LISTED_KINDS, type ListedKind, listedOf } from "@/lib/records/all";
 
-/** How much the lists of what units record begin with: activities of this year, and all else that was not withdrawn. */
-export async function readTabCounts(tx: SessionTx, scope: Scope): Promise<TabCounts> {
-  const byTable = await keptRecords(tx, { name: "tabCounts", params: null }, () =>
-    countKinds(tx, LISTED_KINDS.map(listedOf)),
-  );
+/**
+ * How much the lists of what units record begin with: activities of this year, and all else that was not withdrawn.
+ * @param unit that the lists are narrowed to; empty = none
+ */
+export async function readListTabs(tx: SessionTx, scope: Scope, unit: string): Promise<ListTabs> {
+  const { today } = scope;
+  const byTable = await keptRecords(tx, { name: "listTabs", params: { unit, today } }, async () => {
+    const among = await askedUnitIds(tx, unit === "" ? {} : { unit, scope: "subtree" }, today);
+    return countKinds(tx, LISTED_KINDS.map(listedOf), among);
+  });
   const counts = LISTED_KINDS.map((kind) => [kind, byTable[listedOf(kind).table] ?? 0] as const);
+  const asked = { year: yearOf(today), ...(unit === "" ? {} : { unit }) };
   return {
-    ...Object.fromEntries(counts),
-    activities: await countActivities(tx, scope, { year: yearOf(scope.today) }),
+    unit,
+    counts: { ...Object.fromEntries(counts), activities: await countActivities(tx, scope, asked) },
   };
 }
 
