@@ -1,6 +1,7 @@
 import { useLocale } from "next-intl";
 import { unitPath, withDay } from "@/components/compliance/links";
 import { useOwnWords } from "@/components/compliance/measure-words";
+import { scorePath } from "@/components/score/links";
 import { Hidden } from "@/components/ui/hidden";
 import { Cell, ListTable, NameCell, NumberHead, Row } from "@/components/ui/table";
 import { PlainLink } from "@/components/ui/text-link";
@@ -49,7 +50,7 @@ export function PlaceTable({
                 {row.name}
               </PlainLink>
             </NameCell>
-            <Figures row={row} />
+            <Figures row={row} day={day} />
           </Row>
         ))}
       </tbody>
@@ -66,7 +67,13 @@ function Rank({ rank }: { rank: number | null }) {
   );
 }
 
-function Figures({ row: { score, change, completion, class: label } }: { row: NamedPlace }) {
+function Figures({
+  row: { unit, score, change, completion, class: label },
+  day,
+}: {
+  row: NamedPlace;
+  day: Moment;
+}) {
   const t = useTranslations("league");
   const language = useLocale();
   const own = useOwnWords();
@@ -75,7 +82,13 @@ function Figures({ row: { score, change, completion, class: label } }: { row: Na
   return (
     <>
       <Cell number label={t("score")}>
-        {score === null ? "–" : <b>{formatNumber(score, language)}</b>}
+        {score === null ? (
+          "–"
+        ) : (
+          <PlainLink tall href={withDay(scorePath(unit), day)}>
+            <b>{formatNumber(score, language)}</b>
+          </PlainLink>
+        )}
       </Cell>
       <Cell number label={t("change")} deskOnly={change === null}>
         {change === null ? "–" : signed(change)}

@@ -9,11 +9,14 @@ import { useSpeech } from "@/components/compliance/speech";
 import { headcountsPath } from "@/components/headcount/links";
 import { handoverPath } from "@/components/people/links";
 import { posterPath } from "@/components/poster/links";
+import { scorePath } from "@/components/score/links";
 import { Band } from "@/components/ui/band";
 import { ButtonLink } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
 import { Fact, FactLine } from "@/components/ui/facts";
 import { Tabs } from "@/components/ui/tabs";
+import { PlainLink } from "@/components/ui/text-link";
+import type { Moment } from "@/lib/domain/compliance/day";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import type { UnitView } from "@/lib/domain/screen/unit";
 import type { UnitEvent, UnitRecord } from "@/lib/domain/screen/unit-page";
@@ -97,7 +100,7 @@ export function UnitBand({
       finding={<UnitFinding view={view} operates={operates} day={day} />}
       cause={useLineage(unit, story)}
     >
-      <UnitFacts unit={unit} view={view} />
+      <UnitFacts unit={unit} view={view} day={day} />
       <Tabs label={t("tabs.label")} items={tabs} current={here} />
     </Band>
   );
@@ -121,7 +124,7 @@ function UnitFinding({
   return unitFinding(useSpeech(), view, { operates, asOf });
 }
 
-function UnitFacts({ unit, view }: { unit: UnitRecord; view: UnitView }) {
+function UnitFacts({ unit, view, day }: { unit: UnitRecord; view: UnitView; day: Moment }) {
   const t = useTranslations("units.facts");
   const { counted } = useMeasureWords();
   const language = useLocale();
@@ -137,7 +140,14 @@ function UnitFacts({ unit, view }: { unit: UnitRecord; view: UnitView }) {
       {unions > 0 ? <span>{uppers > 0 ? t("direct", { amount }) : amount}</span> : null}
       {reported === null ? null : <span>{reported}</span>}
       {score === null ? null : (
-        <Fact figure={formatNumber(score, language)} after>
+        <Fact
+          figure={
+            <PlainLink tall href={withDay(scorePath(unit.code), day)}>
+              {formatNumber(score, language)}
+            </PlainLink>
+          }
+          after
+        >
           {t("score")}
         </Fact>
       )}

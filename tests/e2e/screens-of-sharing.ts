@@ -55,6 +55,12 @@ export const SHARING: readonly Screen[] = [
     heading: /dẫn đầu nhóm|chưa nhóm nào/,
   },
   {
+    name: "a unit's score, line by line",
+    path: `/units/LX/score?${DAY}`,
+    person: "editor",
+    heading: /^\d+(,\d)? điểm từ \d+ chỉ tiêu/,
+  },
+  {
     name: "who is missing at a count target",
     path: `/targets/U5/missing?${DAY}`,
     person: "officer",

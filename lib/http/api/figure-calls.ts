@@ -1,16 +1,20 @@
+import { SELF_SCORE_ACTIONS } from "@/lib/actions/self-scores/all";
 import { answerCompliance, answerWhatIf } from "@/lib/queries/compliance/answer";
 import { answerSeries } from "@/lib/queries/compliance/curve";
 import { explainResult } from "@/lib/queries/compliance/explain";
 import { listLeague } from "@/lib/queries/league/list";
 import { listPivot } from "@/lib/queries/pivot/list";
+import { listSelfScores } from "@/lib/queries/scores/list";
 import { pivotQuestion } from "@/lib/schemas/activity-question";
 import {
   complianceAnswer,
   explanationAnswer,
   leagueAnswer,
+  selfScoreAnswer,
   seriesAnswer,
   whatIfAnswer,
 } from "@/lib/schemas/answers/compliance";
+import { listAnswer } from "@/lib/schemas/answers/list";
 import { pivotAnswer } from "@/lib/schemas/answers/pivot";
 import {
   complianceQuestion,
@@ -18,11 +22,11 @@ import {
   leagueQuestion,
   seriesQuestion,
 } from "@/lib/schemas/compliance-question";
+import { selfScoresAsked } from "@/lib/schemas/self-score";
 import { whatIfQuestion } from "@/lib/schemas/what-if";
 import { complianceCsv } from "@/lib/transfer/compliance-csv";
 import { pivotCsv } from "@/lib/transfer/pivot-csv";
-import type { Call } from "./call";
-import { questionCall, readCall } from "./call";
+import { type Call, questionCall, readCall, writeCall } from "./call";
 
 /** Figures of a day: results, curves, places and tables, for whoever may read. */
 export const FIGURE_CALLS: readonly Call[] = [
@@ -56,6 +60,17 @@ export const FIGURE_CALLS: readonly Call[] = [
     asked: leagueQuestion,
     answer: leagueAnswer,
     query: listLeague,
+  }),
+  readCall("/self-scores", {
+    summary: "What units say of themselves in a year, beside their computed scores; no figure is made of it",
+    asked: selfScoresAsked,
+    answer: listAnswer(selfScoreAnswer),
+    query: (tx, _, { year }) => listSelfScores(tx, year),
+  }),
+  writeCall("PUT", "/self-scores/{year}/{unit}", SELF_SCORE_ACTIONS.say, {
+    summary: "Say how a unit scores itself in a year, or take that back",
+    answer: selfScoreAnswer,
+    ifMatch: "optional",
   }),
   readCall("/pivot", {
     summary: "Activities counted by one or two of their sides, under the filters of their list",

@@ -99,6 +99,17 @@ export const leagueAnswer = z.strictObject({
   apart: leagueRows,
 });
 
+/** What a unit says of itself in a year; no score = taken back. */
+export const selfScoreAnswer = z.strictObject({
+  unit: z.string(),
+  year: z.int(),
+  score: z.number().nullable(),
+  explanation: z.string().nullable(),
+  version: z.int(),
+  saidAt: z.string(),
+  saidBy: z.string().nullable(),
+});
+
 const lookedAt = {
   kind: z.enum(EVIDENCE_KINDS),
   id: z.string().nullable(),

@@ -121,6 +121,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   outlets: ["code = 'a b'", "kind = 'x'", "name = ''", "name_en = ''"],
   overrides: ["waived = true, required = 1", "waived = false, required = 0"],
   block_units: ["block = ' '"],
+  self_scores: ["score = 100.1", "explanation = ' '"],
   override_proposals: [
     "waived = true, required = 1",
     "waived = false, required = 0",

@@ -49,6 +49,7 @@ export const LISTS: readonly List[] = [
   { route: "/compliance", query: "?asOf=2021-06-30", perUnit: false },
   { route: "/compliance/series", query: "?asOf=2021-06-30&target=TG", perUnit: false },
   { route: "/league", query: "?asOf=2021-06-30", perUnit: false },
+  { route: "/self-scores", query: "?year=2021", perUnit: false },
   { route: "/pivot", query: "?rows=unit&level=GRASSROOTS", perUnit: false },
   {
     route: "(app)/overview/trend",

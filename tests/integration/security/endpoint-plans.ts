@@ -199,6 +199,18 @@ export const PLAN_ENDPOINTS: readonly Endpoint[] = [
     allowed: administers,
   },
   {
+    name: "say how a unit scores itself",
+    route: "/self-scores/{year}/{unit}",
+    method: "PUT",
+    action: "selfScore.say",
+    byCode: true,
+    call: async (place) => ({
+      params: { ...(await makePlan(place, "ISSUED")), unit: place.unit },
+      body: { score: 50, explanation: place.mark },
+    }),
+    allowed: records,
+  },
+  {
     name: "propose a unit's exception",
     route: "/plans/{year}/proposals",
     method: "POST",

@@ -66,6 +66,17 @@ export const PLAN_SAMPLES: Readonly<Record<string, TableSample>> = {
     ...wholeTenant,
     deletes: isAdministrator,
   },
+  self_scores: {
+    row: ({ units }, unit, mark) => ({
+      unit_id: units[unit],
+      year: yearOf(mark === "seed" ? unit : unit === "P" ? "U1" : "P", "seed"),
+      explanation: mark,
+    }),
+    touch: { score: "1" },
+    reads: within("unit_id", seen),
+    inserts: within("unit_id", recordable),
+    updates: within("unit_id", recordable),
+  },
   override_proposals: {
     // Another than the seed's, which still waits.
     row: ({ units }, unit, mark) => ({

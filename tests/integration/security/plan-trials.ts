@@ -36,6 +36,16 @@ export const PLAN_TRIALS: Readonly<Record<string, TriggerTrial>> = {
   },
   signed_reorganisation: async (world) =>
     (await made(world, "reorganisations", { done_by: ANYONE }, "done_by", admin(world))).done_by !== ANYONE,
+  signed_self_score: async (world) => {
+    const lies = { said_by: ANYONE, version: 9, said_at: "2001-01-01" };
+    const said = await made(world, "self_scores", lies, "said_by, version", admin(world));
+    const { userId, token } = personAt(world.alpha, "PROVINCIAL_ADMIN", "P");
+    const change =
+      "UPDATE self_scores SET score = 1, year = 1999, version = 9, said_by = $1 RETURNING said_by, version, year";
+    const { said_by, version, year } = await world.trial.row(token, change, [ANYONE]);
+    const first = said.said_by === userId && said.version === 1;
+    return first && said_by === userId && version === 2 && year !== 1999;
+  },
   signed_proposal: async (world) => {
     const { trial, alpha } = world;
     const lies = { proposed_by: ANYONE, approved: true, decided_at: "2001-01-01" };

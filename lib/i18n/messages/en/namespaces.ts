@@ -40,6 +40,7 @@ export { default as reporters } from "./reporters.json";
 export { default as reports } from "./reports.json";
 export { default as reportTemplate } from "./reportTemplate.json";
 export { default as review } from "./review.json";
+export { default as score } from "./score.json";
 export { default as secondStep } from "./secondStep.json";
 export { default as shares } from "./shares.json";
 export { default as signin } from "./signin.json";
