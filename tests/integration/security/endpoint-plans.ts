@@ -203,7 +203,6 @@ export const PLAN_ENDPOINTS: readonly Endpoint[] = [
     route: "/self-scores/{year}/{unit}",
     method: "PUT",
     action: "selfScore.say",
-    byCode: true,
     call: async (place) => ({
       params: { ...(await makePlan(place, "ISSUED")), unit: place.unit },
       body: { score: 50, explanation: place.mark },
