@@ -1,7 +1,6 @@
 import { useLocale } from "next-intl";
 import { unitPath, withDay } from "@/components/compliance/links";
 import { useOwnWords } from "@/components/compliance/measure-words";
-import { scorePath } from "@/components/score/links";
 import { Hidden } from "@/components/ui/hidden";
 import { Cell, ListTable, NameCell, NumberHead, Row } from "@/components/ui/table";
 import { PlainLink } from "@/components/ui/text-link";
@@ -50,7 +49,7 @@ export function PlaceTable({
                 {row.name}
               </PlainLink>
             </NameCell>
-            <Figures row={row} day={day} />
+            <Figures row={row} />
           </Row>
         ))}
       </tbody>
@@ -67,13 +66,7 @@ function Rank({ rank }: { rank: number | null }) {
   );
 }
 
-function Figures({
-  row: { unit, score, change, completion, class: label },
-  day,
-}: {
-  row: NamedPlace;
-  day: Moment;
-}) {
+function Figures({ row: { score, change, completion, class: label } }: { row: NamedPlace }) {
   const t = useTranslations("league");
   const language = useLocale();
   const own = useOwnWords();
@@ -82,13 +75,7 @@ function Figures({
   return (
     <>
       <Cell number label={t("score")}>
-        {score === null ? (
-          "–"
-        ) : (
-          <PlainLink tall href={withDay(scorePath(unit), day)}>
-            <b>{formatNumber(score, language)}</b>
-          </PlainLink>
-        )}
+        {score === null ? "–" : <b>{formatNumber(score, language)}</b>}
       </Cell>
       <Cell number label={t("change")} deskOnly={change === null}>
         {change === null ? "–" : signed(change)}
