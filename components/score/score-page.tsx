@@ -195,6 +195,7 @@ function Said({ said, says, unit, summary, day, say }: ScoreProps) {
           <SelfScoreForm
             unit={unit.code}
             year={day.year}
+            here={withDay(scorePath(unit.code), day)}
             said={said}
             score={score === null ? "" : speech.number(score)}
             say={say}

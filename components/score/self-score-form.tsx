@@ -9,18 +9,20 @@ import { showToast } from "@/components/ui/toast-store";
 import type { Action } from "@/components/ui/use-send";
 import type { SelfScore } from "@/lib/domain/self-score";
 import { useTranslations } from "@/lib/i18n/words";
-import { scorePath } from "./links";
 
 /** What a unit says of itself in a year. */
 export function SelfScoreForm({
   unit,
   year,
+  here,
   said,
   score,
   say,
 }: {
   readonly unit: string;
   readonly year: number;
+  /** The page, of the day that it shows. */
+  readonly here: string;
   readonly said: SelfScore | null;
   /** What it has said, as it is typed. */
   readonly score: string;
@@ -32,7 +34,7 @@ export function SelfScoreForm({
       action={say}
       draftKey={`self-score:${unit}:${year}`}
       version={said?.version}
-      nextHref={() => `${scorePath(unit)}?year=${year}`}
+      nextHref={() => here}
       onSaved={() => showToast({ message: t("saved") })}
     >
       <TextField
