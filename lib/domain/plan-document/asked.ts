@@ -1,5 +1,5 @@
 import type { Level } from "../unit";
-import { asksInWords, canAsk, isTold, type Mood, wasThen } from "./duty";
+import { asksInWords, canAsk, isOnlyIf, isTold, type Mood, wasThen } from "./duty";
 import type { PlanContext } from "./proposal";
 import { type Item, isTime, madeAt, type PartRead } from "./reading";
 import {
@@ -27,6 +27,7 @@ export function askedIn(
   const { plain } = reading;
   const before = plain.slice(0, item.figure?.at ?? item.end);
   if (isTold(before, plan.year) || wasThen(plain, plan.year)) return null;
+  if (isOnlyIf(plain.slice(before.length))) return null;
   const subject = subjectOf(reading, item, level, plan.activityTypes);
   if (isPartOfOther(reading, item) || isTimesShown(plain, item)) return null;
   return subject !== null && mayAsk(subject, item, before) && asks(reading, item, subject, mood)

@@ -5,7 +5,7 @@ import { words } from "./plain";
 export type Mood = "ASKS" | "TELLS" | "ROW";
 
 const TELLING = words(
-  "đặc điểm|tình hình|đánh giá|thực trạng|căn cứ|hạn chế|tồn tại|nguyên nhân|ưu điểm|bối cảnh|sự cần thiết|bài học|kinh phí|kết quả(?! cần đạt| phấn đấu| mong đợi| dự kiến)|khó khăn|thuận lợi",
+  "đặc điểm|mục đích(?!.*chỉ tiêu)|tình hình|đánh giá|thực trạng|căn cứ|hạn chế|tồn tại|nguyên nhân|ưu điểm|bối cảnh|sự cần thiết|bài học|kinh phí|kết quả(?! cần đạt| phấn đấu| mong đợi| dự kiến)|khó khăn|thuận lợi",
 );
 const ASKING = words("chỉ tiêu|mục tiêu|nhiệm vụ|nội dung|giải pháp|yêu cầu|phấn đấu|phương hướng|kế hoạch");
 
@@ -41,6 +41,15 @@ export function isTold(before: string, year: number): boolean {
   const told = lastOf(before, TOLD);
   const asked = lastOf(before, ASKED);
   return told > asked || (asked < 0 && isPast(before, year));
+}
+
+const THEN = words(
+  "(?:được|để|thì|sẽ|không|chưa)(?: được)? (?:xét|xếp loại|công nhận|khen thưởng|đề nghị (?:khen|tặng)|tặng)|bị (?:nhắc|trừ|phê bình|hạ)",
+);
+
+/** Whether words behind a figure say what comes of it, as of a reward. */
+export function isOnlyIf(behind: string): boolean {
+  return THEN.test(behind);
 }
 
 /** Whether a sentence that asks for nothing in so many words is of years before the plan's. */

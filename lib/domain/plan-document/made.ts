@@ -131,12 +131,16 @@ function placeOf(plain: string, { figure, from, end }: Item): number {
 }
 
 /** Behind the last figure: of all where it closes the sentence by itself, else of those that "và" joins to the last. */
-function closing({ plain, deadlines, figures }: PartRead, { from }: Item): Due | undefined {
+function closing({ plain, deadlines, figures }: PartRead, { from, figure }: Item): Due | undefined {
   const last = figures.at(-1)?.at ?? 0;
   return deadlines.find(({ start }) => {
     if (start <= last) return false;
     const isOfAll = /^(?:hoàn thành|hoàn tất|chậm nhất|muộn nhất|xong)/u.test(plain.slice(start));
-    return isOfAll || /[,;]\s*$/u.test(plain.slice(0, start)) || !plain.slice(from, last).includes(",");
+    return (
+      isOfAll ||
+      /[,;]\s*$/u.test(plain.slice(0, start)) ||
+      !plain.slice(figure?.at ?? from, last).includes(",")
+    );
   });
 }
 

@@ -2,11 +2,13 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
   AN_GIANG,
+  BA_THAC,
   BACH_DANG,
   CUU_LONG,
   DONG_LUA,
   type Expected,
   HAI_VAN,
+  LAM_VIEN,
   SONG_LAM,
   TRUONG_SON,
 } from "@/tests/support/plan-documents/expected";
@@ -61,6 +63,8 @@ describe("targets proposed from the text of a plan", () => {
     ["bach-dang", 2026, BACH_DANG],
     ["dong-lua", 2026, DONG_LUA],
     ["hai-van", 2026, HAI_VAN],
+    ["ba-thac", 2026, BA_THAC],
+    ["lam-vien", 2026, LAM_VIEN],
   ] as const)("are those of %s", (name, year, expected) => {
     const { lines, more } = compared(name, year, expected);
     expect(lines.map(({ words, found }) => [words, found])).toEqual(

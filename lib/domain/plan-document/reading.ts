@@ -50,6 +50,11 @@ const BROADCASTER = /phát thanh (?:và|-) truyền hình/gu;
 const TIME = /^\s*(?:giờ|h|tiếng|ngày|phút)(?!\p{L})/u;
 const NO_THING =
   /^\s*(?:năm|tháng|tuần|quý|lượt|đồng|triệu|điểm|phần(?! trăm)|nội dung|nhóm (?:nội dung|giải pháp|nhiệm vụ|vấn đề)|(?:người|cán bộ|đồng chí)(?! (?:làm |là )?(?:báo cáo viên|bcv|tuyên truyền viên))|đại biểu|học viên|thành viên|ủy viên|chủ tịch|đoàn viên|công nhân|tập thể|cá nhân|(?:đơn vị|cđcs|công đoàn cơ sở|lđlđ|huyện|doanh nghiệp)(?! \/))(?!\p{L})/u;
+/** "Đề xuất với người sử dụng lao động ít nhất 01 nội dung". */
+const PROPOSED = /(?:đề xuất|kiến nghị)[^.;]*$/u;
+const CONTENT = /^\s*nội dung(?!\p{L})/u;
+/** "Tỷ lệ …: 100 %": what is counted stands before the colon. */
+const LABEL = /^\s*(?:số|tỷ lệ|tỉ lệ|số lượng)\s/u;
 const MAKES = words(
   "(?:tạo|tạo lập|thành lập|lập|xây dựng|mở|thiết lập|duy trì)(?: \\p{L}+){0,3}? (?:nhóm|group|trang|fanpage|facebook|kênh|zalo)",
 );
@@ -68,11 +73,18 @@ export function readingOf(text: Text, { start, end }: TextSpan, year: number): P
   const rates = ratesIn(plain);
   const taken = [...condition.spans, ...deadlines, ...rates];
   const figures = all.filter((figure) => {
+    if (isInName(said, figure.at)) return false;
     if (taken.some((span) => overlaps(span, { start: figure.at, end: figure.end }))) return false;
-    return figure.percent || !NO_THING.test(plain.slice(figure.end));
+    if (figure.percent || !NO_THING.test(plain.slice(figure.end))) return true;
+    return PROPOSED.test(plain.slice(0, figure.at)) && CONTENT.test(plain.slice(figure.end));
   });
   const items = withMade(plain, itemsIn(plain, figures, mentions));
   return { said, plain, figures, mentions, rates, deadlines, condition, items };
+}
+
+/** "Báo Ba Thác": a number in words with a capital letter in the middle of a sentence is of a name. */
+function isInName(said: string, at: number): boolean {
+  return /^\p{Lu}/u.test(said.slice(at)) && /\p{L}\s+$/u.test(said.slice(0, at));
 }
 
 /** Whether what stands behind a figure says how long. */
@@ -87,7 +99,8 @@ export function madeAt(clause: string): number {
 }
 
 function itemsIn(plain: string, figures: readonly SaidNumber[], mentions: readonly Mention[]): Item[] {
-  const begins = Math.max(0, plain.slice(0, figures[0]?.start ?? plain.length).lastIndexOf(": ") + 1);
+  const colon = plain.slice(0, figures[0]?.start ?? plain.length).lastIndexOf(": ");
+  const begins = LABEL.test(plain) ? 0 : colon + 1;
   const units = anyUnitsIn(plain);
   const cuts = figures.map((figure, nth) => {
     const before = figures[nth - 1];
@@ -96,7 +109,9 @@ function itemsIn(plain: string, figures: readonly SaidNumber[], mentions: readon
   return figures.map((figure, nth) => ({
     ...{ figure, from: cuts[nth] ?? figure.start, end: cuts[nth + 1] ?? plain.length },
     each: figure.percent
-      ? ([...mentions, ...units].find(({ start }) => isRightBehind(plain, figure.end, start)) ?? null)
+      ? (ofThose(plain, figure) ??
+        [...mentions, ...units].find(({ start }) => isRightBehind(plain, figure.end, start)) ??
+        null)
       : null,
   }));
 }
@@ -114,6 +129,13 @@ function cutBefore(plain: string, from: number, to: number): number {
 
 /** "…, trước 30/6, 95 % …": a day between two commas is of what follows. */
 const FRONTED = /^(?:trước|đến|trong quý|trong tháng|từ nay đến)(?!\p{L})[^,]{1,30},\s*$/u;
+
+const OF_THOSE = /^\s*(?:đều )?(?:có|lập|thành lập|mở|duy trì|xây dựng|vận hành)(?!\p{L})/u;
+
+/** "Công đoàn ngành: 100 % có fanpage": of those that were spoken of. */
+function ofThose(plain: string, { end }: SaidNumber): TextSpan | null {
+  return OF_THOSE.test(plain.slice(end)) ? { start: end, end } : null;
+}
 
 function isRightBehind(plain: string, end: number, start: number): boolean {
   return start >= end && /^\s*(?:số |các |đơn vị |những )*$/u.test(plain.slice(end, start));

@@ -19,10 +19,17 @@ const EACH = words(
 const PER = /\/\s*(?:01|1|một)?\s*(6 tháng|năm|quý|tháng|tuần|ngày)(?!\p{L})/gu;
 const WITHIN = words("(?:trong|cả) (năm)", "g");
 
+/** "Không quá một ngày": how long, and not how often. */
+const AS_LONG_AS = /(?:không quá|trong|vòng|tối đa|sau|quá)\s+$/u;
+
 /** A text's "mỗi tháng", "/quý", "trong năm". */
 export function ratesIn(plain: string): (TextSpan & { readonly rate: Rate })[] {
   return [EACH, PER, WITHIN]
     .flatMap((pattern) => matchesIn(plain, pattern))
+    .filter(({ start, found }) => {
+      const isOneDay = /^(?:một|01)\s+ngày$/u.test(found[0]);
+      return !(isOneDay && AS_LONG_AS.test(plain.slice(0, start)));
+    })
     .map(({ start, end, found }) => ({ start, end, rate: RATE_WORDS[found[1] ?? ""] ?? ("HALF" as const) }))
     .sort((a, b) => a.start - b.start);
 }

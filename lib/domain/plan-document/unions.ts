@@ -127,14 +127,17 @@ export function spokenBehind(
   return named === undefined ? null : { level: named.level, kinds: kindsOf([named]) };
 }
 
-/** Of whom a later figure of a sentence is, where each of them is named before it: "…, mỗi LĐLĐ huyện 30 tin". */
+/** Of whom a later figure of a sentence is, where its part names each of them or begins with them: "…, mỗi LĐLĐ huyện 30 tin". */
 export function spokenAgain(
   mentions: readonly Mention[],
   plain: string,
   { start, end }: TextSpan,
   before: Spoken | null,
 ): Spoken | null {
-  const named = mentions.filter((each) => each.each && each.acts && each.start >= start && each.start < end);
+  const named = mentions.filter((each) => {
+    if (!each.acts || each.start < start || each.start >= end) return false;
+    return each.each || plain.slice(start, each.start).trim() === "";
+  });
   const [first] = named;
   if (first !== undefined)
     return { level: first.level, kinds: kindsOf(named.filter(({ level }) => level === first.level)) };

@@ -156,3 +156,51 @@ export const HAI_VAN: readonly Expected[] = [
   ["2", G, "count", 2],
   ["Cuộc đối thoại", U, "count", 2],
 ];
+
+/** What is counted before its figure, sizes before what is asked of them, a February of 29 days that has 28. */
+export const BA_THAC: readonly Expected[] = [
+  ["từ 20 tin, bài", U, "count", 20],
+  ["tối thiểu 02 buổi/quý", U, "count", 8],
+  ["Tỷ lệ ủy viên ban chấp hành", U, "coverage", 100],
+  ["đạt 90%", U, "coverage", 90, "2026-06-30"],
+  ["bắt buộc có 01 fanpage", U, "channels", 1],
+  ["từ 2 bài mỗi tuần", U, "count", 104],
+  ["01 kênh TikTok", U, "channels", 1],
+  ["ít nhất một lần trong năm", U, "count", 1],
+  ["cử 01 báo cáo viên", G, "appointments", 1],
+  ["cử 02 báo cáo viên", G, "appointments", 2],
+  ["phải lập 01 nhóm Zalo", G, "channels", 1, "2026-05-31"],
+  ["ít nhất 01 nội dung", G, "count", 1],
+  ["60% người lao động", G, "coverage", 60],
+  ["01 chương trình truyền hình/tháng", P, "count", 12],
+  ["02 chương trình phát thanh/tháng", P, "count", 24],
+  ["36 chuyên trang", P, "count", 36],
+  ["03 chiến dịch truyền thông", P, "count", 3],
+  ["không quá một ngày làm việc", P, "response", 24],
+  ["100 % cán bộ chuyên trách", P, "coverage", 100, null],
+];
+
+/** Subjects side by side, several unions in one sentence, shares of those that a line has spoken of. */
+export const LAM_VIEN: readonly Expected[] = [
+  ["mỗi tháng 02 chuyên mục", P, "count", 24],
+  ["mỗi quý 03 phóng sự", P, "count", 12],
+  ["mỗi tuần 01 bản tin phát thanh", P, "count", 52],
+  ["duy trì 01 fanpage", P, "channels", 1],
+  ["01 kênh YouTube", P, "channels", 1],
+  ["ít nhất 01 bài/ngày", P, "count", 365],
+  ["không quá 08 giờ", P, "response", 8],
+  ["100% có fanpage", U, "channels", 1],
+  ["quá 10 ngày", U, "recency", 10],
+  ["75% CĐCS doanh nghiệp", G, "channels", 1, "2026-12-31"],
+  ["100% cán bộ chuyên trách", P, "coverage", 100, "2026-03-31"],
+  ["92% chủ tịch CĐCS", P, "coverage", 92, "2026-03-31"],
+  ["100% ủy viên BCH", U, "coverage", 100, "2026-06-30"],
+  ["100% chủ tịch CĐCS trực thuộc", U, "coverage", 100, "2026-06-30"],
+  ["02 lớp tập huấn cấp tỉnh", P, "count", 2],
+  ["ít nhất 01 lớp trước tháng 10", U, "count", 1],
+  ["có ít nhất 01 báo cáo viên", G, "appointments", 1],
+  ["khuyến khích bố trí 01 báo cáo viên", G, "appointments", 1],
+  ["48 tin, bài", U, "count", 48],
+  ["24 tin, bài", U, "count", 24],
+  ["12 tin, bài", G, "count", 12],
+];
