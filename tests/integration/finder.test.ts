@@ -101,6 +101,23 @@ test.each(Object.entries(RECORDED))(
   },
 );
 
+test("who chaired or reported before is found behind those who do", async () => {
+  await created("chairs", { unit: "B", fullName: "Lê Phượng Vĩ", from: "2020-01-01", to: "2021-01-01" });
+  await created("reporters", {
+    unit: "B",
+    fullName: "An Phượng Vĩ",
+    appointed: "2020-01-01",
+    ended: "2021-01-01",
+  });
+  expect(
+    (await found(world.editor, "phuong vi")).map(({ label, note }) => [label, note]).slice(0, 3),
+  ).toEqual([
+    ["Neáng Phượng Vĩ", "Chủ tịch CĐCS A"],
+    ["An Phượng Vĩ", "Báo cáo viên CĐCS B, đã thôi"],
+    ["Lê Phượng Vĩ", "Nguyên Chủ tịch CĐCS B"],
+  ]);
+});
+
 test("a facility is found by its kind with its unit's name, and by no other's", async () => {
   const of = async (q: string) =>
     (await found(world.staff, q)).filter(({ value }) => value.startsWith("/facilities/"));

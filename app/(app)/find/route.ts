@@ -172,5 +172,6 @@ async function reportsOf({ reports }: FoundThings, isFound: (text: string) => bo
 function personPath({ as, id, unit }: FoundPerson): string {
   if (as === "ACCOUNT") return address("/people", { person: id });
   // Beside the unit itself, which may have been found too.
-  return as === "REPORTER" ? recordPath("reporters", id) : `${unitPath(unit.code)}#chair-${id}`;
+  if (as === "CHAIR") return `${unitPath(unit.code)}#chair-${id}`;
+  return recordPath(as === "FORMER_CHAIR" ? "chairs" : "reporters", id);
 }

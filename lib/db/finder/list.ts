@@ -46,7 +46,7 @@ export async function findUnits(
 
 // What is found is few before its units are looked up: no plan goes through all of them for each unit.
 
-/** Who chairs a unit, or reports for one, on a day, by words of their names. */
+/** Who chairs a unit, or reports for one, by words of their names: who does so on a day first, then who did before. */
 export async function findPeople(
   tx: SessionTx,
   words: Words,
@@ -54,22 +54,25 @@ export async function findPeople(
   limit: number,
 ): Promise<FoundPerson[]> {
   const rows = await tx.db.$queryRaw<
-    { as: "CHAIR" | "REPORTER"; id: string; name: string; code: string; unitName: string }[]
+    { as: "CHAIR" | "REPORTER"; held: boolean; id: string; name: string; code: string; unitName: string }[]
   >`
     WITH found AS MATERIALIZED (
       SELECT p.* FROM (
-        SELECT 'CHAIR' AS "as", h.id, h.full_name AS name, h.tenant_id, h.unit_id FROM chairs h
-        WHERE h.withdrawn_at IS NULL AND daterange(h.from_on, h.to_on) @> ${on}::date
-          AND ${holds(Prisma.sql`h.search_name`, words)}
+        SELECT 'CHAIR' AS "as", daterange(h.from_on, h.to_on) @> ${on}::date AS held, h.id, h.full_name AS name,
+          h.tenant_id, h.unit_id FROM chairs h
+        WHERE h.withdrawn_at IS NULL AND ${holds(Prisma.sql`h.search_name`, words)}
         UNION ALL
-        SELECT 'REPORTER', r.id, r.full_name, r.tenant_id, r.unit_id FROM reporters r
-        WHERE r.withdrawn_at IS NULL AND daterange(r.appointed, r.ended) @> ${on}::date
-          AND ${holds(Prisma.sql`r.search_name`, words)}) p
-      ORDER BY p.name COLLATE "vi-x-icu", p.id LIMIT ${limit})
-    SELECT f.as, f.id::text, f.name, u.code, u.name AS "unitName"
+        SELECT 'REPORTER', daterange(r.appointed, r.ended) @> ${on}::date, r.id, r.full_name, r.tenant_id, r.unit_id
+        FROM reporters r WHERE r.withdrawn_at IS NULL AND ${holds(Prisma.sql`r.search_name`, words)}) p
+      ORDER BY p.held DESC, p.name COLLATE "vi-x-icu", p.id LIMIT ${limit})
+    SELECT f.as, f.held, f.id::text, f.name, u.code, u.name AS "unitName"
     FROM found f JOIN units u ON u.tenant_id = f.tenant_id AND u.id = f.unit_id
-    ORDER BY f.name COLLATE "vi-x-icu", f.id`;
-  return rows.map(({ code, unitName, ...person }) => ({ ...person, unit: { code, name: unitName } }));
+    ORDER BY f.held DESC, f.name COLLATE "vi-x-icu", f.id`;
+  return rows.map(({ as, held, code, unitName, ...person }) => ({
+    ...person,
+    as: held ? as : (`FORMER_${as}` as const),
+    unit: { code, name: unitName },
+  }));
 }
 
 /** A facility has no name: what its kind is called in the asker's language stands for one. */

@@ -2,10 +2,10 @@ import type { CivilDate } from "../calendar";
 import type { Target } from "../plan";
 import type { Level } from "../unit";
 
-/** Somebody who is found by their name: who chairs or reports for a unit today, or has an account. */
+/** Somebody who is found by their name: who chairs or reports for a unit, today or before, or has an account. */
 export type FoundPerson =
   | {
-      readonly as: "CHAIR" | "REPORTER";
+      readonly as: "CHAIR" | "REPORTER" | "FORMER_CHAIR" | "FORMER_REPORTER";
       readonly id: string;
       readonly name: string;
       readonly unit: FoundUnit;

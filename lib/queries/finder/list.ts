@@ -75,7 +75,7 @@ async function findTargets(tx: SessionTx, q: string, year: number | null): Promi
 async function findNamed(tx: SessionTx, scope: Scope, words: readonly string[]): Promise<FoundPerson[]> {
   const people = await findPeople(tx, words, scope.today, SHOWN);
   for (const { as, unit } of people)
-    tx.named.add(as === "CHAIR" ? "chairs" : "reporters", unit?.code ?? null);
+    tx.named.add(as.endsWith("CHAIR") ? "chairs" : "reporters", unit?.code ?? null);
   return [...people, ...(await findAccounts(tx, scope, words))].slice(0, SHOWN);
 }
 
