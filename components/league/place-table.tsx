@@ -66,7 +66,7 @@ function Rank({ rank }: { rank: number | null }) {
   );
 }
 
-function Figures({ row: { score, change, completion, class: label } }: { row: NamedPlace }) {
+function Figures({ row: { score, said, change, completion, class: label } }: { row: NamedPlace }) {
   const t = useTranslations("league");
   const language = useLocale();
   const own = useOwnWords();
@@ -76,6 +76,7 @@ function Figures({ row: { score, change, completion, class: label } }: { row: Na
     <>
       <Cell number label={t("score")}>
         {score === null ? "–" : <b>{formatNumber(score, language)}</b>}
+        {said === null ? null : <small>{t("said", { score: formatNumber(said, language) })}</small>}
       </Cell>
       <Cell number label={t("change")} deskOnly={change === null}>
         {change === null ? "–" : signed(change)}

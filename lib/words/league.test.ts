@@ -12,7 +12,7 @@ function finding(...ranks: readonly number[]): string {
   const completion = { met: 1, applicable: 1 };
   const rows = ranks.map((rank, nth) => {
     const name = `Huyện ${nth + 1}`;
-    return { unit: name, name, rank, score: 100 - rank, completion, class: null, change: null };
+    return { unit: name, name, rank, score: 100 - rank, completion, class: null, change: null, said: null };
   });
   const group = { block: null, level: "UPPER", kind: "DISTRICT_FEDERATION", band: null, rows } as const;
   const asked = { level: "UPPER", group: null, search: "" } as const;

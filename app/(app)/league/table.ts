@@ -24,6 +24,7 @@ export const leagueTable: TableSource<Found> = {
       t("code"),
       t("unit"),
       t("score"),
+      t("selfScore"),
       t("change"),
       t("met"),
       t("asked"),
@@ -36,7 +37,7 @@ export const leagueTable: TableSource<Found> = {
       name: [t("title"), formatDate(asOf).replaceAll("/", "-"), levels(level)],
       columns: heads.map((head) => ({ head })),
       rows: [...places, ...apart.map((row) => ({ ...row, group: t("apart") }))].map((row) => [
-        ...[row.group, row.rank, row.unit, row.name, row.score, row.change],
+        ...[row.group, row.rank, row.unit, row.name, row.score, row.said, row.change],
         ...[row.completion.met, row.completion.applicable, row.class && ownWords({ language }, row.class)],
       ]),
     };

@@ -2,9 +2,10 @@ import type { League, LeagueGroup, LeagueRow, SizeBand } from "../compliance/lea
 import { isFoundIn, searchable } from "../text";
 import type { Kind, Level } from "../unit";
 
-/** A place with its unit's name. */
+/** A place with its unit's name, and what the unit says its score is. */
 export interface NamedPlace extends LeagueRow {
   readonly name: string;
+  readonly said: number | null;
 }
 
 interface NamedGroup extends LeagueGroup {
@@ -76,8 +77,13 @@ export function levelLeague(
   { groups, apart }: League,
   level: Level,
   units: ReadonlyMap<string, { readonly level: Level; readonly name: string }>,
+  said: ReadonlyMap<string, number | null>,
 ): LevelLeague {
-  const named = (row: LeagueRow): NamedPlace => ({ ...row, name: units.get(row.unit)?.name ?? row.unit });
+  const named = (row: LeagueRow): NamedPlace => ({
+    ...row,
+    name: units.get(row.unit)?.name ?? row.unit,
+    said: said.get(row.unit) ?? null,
+  });
   return {
     blocks: groups.every(({ block }) => block !== null),
     groups: groups

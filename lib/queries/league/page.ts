@@ -1,5 +1,6 @@
 import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
+import { loadSelfScores } from "@/lib/db/self-scores/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { Moment } from "@/lib/domain/compliance/day";
 import { type LeagueView, leagueView, levelLeague } from "@/lib/domain/screen/league";
@@ -35,12 +36,13 @@ async function leagueAsked(tx: SessionTx, day: Moment, address: Address) {
   const { units } = await snapshotOf(tx, day);
   const whole = await readLeague(tx, day);
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
-  const parts = LEVELS.map((level) => [level, levelLeague(whole, level, byCode)] as const).filter(
+  const said = new Map((await loadSelfScores(tx, day.year)).map(({ unit, score }) => [unit, score]));
+  const parts = LEVELS.map((level) => [level, levelLeague(whole, level, byCode, said)] as const).filter(
     ([, { groups, apart }]) => groups.length + apart.length > 0,
   );
   const levels = parts.map(([level]) => level);
   // Whoever sees one upper-level unit alone compares the unions below it.
   const usual = levels.includes("PROVINCIAL") && levels.includes("UPPER") ? "UPPER" : "GRASSROOTS";
   const level = LEVELS.find((each) => each === one(address, "level")) ?? usual;
-  return { levels, level, league: new Map(parts).get(level) ?? levelLeague(whole, level, byCode) };
+  return { levels, level, league: new Map(parts).get(level) ?? levelLeague(whole, level, byCode, said) };
 }

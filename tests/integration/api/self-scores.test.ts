@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
+import { withScope } from "@/lib/auth/scope";
+import { leaguePage } from "@/lib/queries/league/page";
 import { call } from "./call";
 import { smallFederation } from "./world";
 
@@ -38,12 +40,22 @@ test("a unit says how it scores itself, says it otherwise, and takes it back; no
 test("of two who say it at once the second sees what the first said", async () => {
   const { staff, admin } = federation;
   const url = "self-scores/2021/CD";
-  expect((await call(staff.token, "PUT", url, { body: { score: 80 } })).status).toBe(200);
+  expect((await call(staff.token, "PUT", url, { body: { score: 80.5 } })).status).toBe(200);
   for (const sent of [{}, version(7)]) {
     const refused = await call(admin.token, "PUT", url, { body: { score: 70 }, ...sent });
     expect(refused.status).toBe(409);
-    expect(refused.body.present).toMatchObject({ score: 80, version: 1 });
+    expect(refused.body.present).toMatchObject({ score: 80.5, version: 1 });
   }
+});
+
+test("the league has it beside the computed score, on its page alone", async () => {
+  const { admin } = federation;
+  const { view } = await withScope(admin.token, "read", (tx, scope) =>
+    leaguePage(tx, scope, { year: "2021", asOf: "2021-12-31" }),
+  );
+  const places = [...(view?.groups ?? []).flatMap(({ rows }) => rows), ...(view?.apart.rows ?? [])];
+  expect(places.find(({ unit }) => unit === "CD")?.said).toBe(80.5);
+  expect((await call(admin.token, "GET", "league?asOf=2021-12-31")).text).not.toContain("80.5");
 });
 
 test.each([
