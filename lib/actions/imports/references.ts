@@ -66,6 +66,7 @@ export async function withReferences(
     );
     finders.push({ name, find: await finder(tx, KNOWN[field.to], name, texts) });
   }
+  if (kind === "channels") finders.push({ name: "code", find: ownCodes("code", await channelNames(tx)) });
   const takenFor = new Map<string, TakenFor>();
   const referred = rows.map(({ line, said }) => {
     const refused: FieldError[] = [];
@@ -117,6 +118,18 @@ async function finder(tx: SessionTx, known: Known, field: string, texts: readonl
     const answer = answers.get(text) ?? answerOf(field, found.get(text) ?? [], near.get(text) ?? null);
     answers.set(text, answer);
     return answer;
+  };
+}
+
+/** A record's own code is that of one that is there, however it is written; else it is a new one's. */
+function ownCodes(field: string, known: readonly Called[]): Find {
+  const names = new Map(known.map(({ code, name }) => [code, name]));
+  const meant = meantAmong(known.map(({ code }) => ({ code, name: code })));
+  return (text) => {
+    const found = meant(text);
+    if (found.length === 0) return { code: text, name: text };
+    const called = found.map(({ code }) => ({ code, name: names.get(code) ?? code }));
+    return answerOf(field, called, null);
   };
 }
 

@@ -53,7 +53,8 @@ export async function handOver(work: HandoverWork): Promise<HandedOver> {
 /** The union's chairs as they are recorded: the old one until the day, the new one from it. */
 async function recorded({ input: { unit, name, on }, ...work }: HandoverWork, union: string): Promise<void> {
   for (const chair of await open({ ...work, input: { on } }, "chairs", union, "from", "to")) {
-    if (String(chair.from ?? "") >= on) refuse([fieldError("on", "chair.followsLater")]);
+    const limit = String(chair.from ?? "");
+    if (limit >= on) refuse([fieldError("on", "chair.followsLater", { limit })]);
     const input = { id: chair.id, version: chair.version, to: on };
     await edit("chairs", { ...work, input, audit: as(work.audit, "chair.edit") });
   }

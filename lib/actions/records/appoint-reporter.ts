@@ -44,8 +44,8 @@ export const reporterAppointment = defineAction({
       const before = await present(work.tx, "reporters", follows);
       if (before.unit !== input.unit || before.withdrawn !== null)
         refuse([fieldError("replaces", "reporter.notOfUnit")]);
-      if (String(before.appointed) >= input.appointed)
-        refuse([fieldError("appointed", "reporter.followsLater")]);
+      const limit = String(before.appointed);
+      if (limit >= input.appointed) refuse([fieldError("appointed", "reporter.followsLater", { limit })]);
       const after = await edit("reporters", {
         ...work,
         input: { id: before.id, version: before.version, ended: input.appointed },

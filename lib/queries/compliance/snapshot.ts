@@ -132,7 +132,8 @@ function dayOf(year: number, asOf: CivilDate): CivilDate {
     return dayWithinYear(year, asOf);
   } catch (error) {
     if (!(error instanceof ComplianceError)) throw error;
-    const field = { path: "asOf", code: "date.beforeYear", message: "date.beforeYear" };
+    const code = "date.beforeYear";
+    const field = { path: "asOf", code, message: code, figures: { year: String(year) } };
     throw new Failure("INVALID", { errors: [field], cause: error });
   }
 }
