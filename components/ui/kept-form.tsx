@@ -129,7 +129,8 @@ function FormOfVersion<Data>({
 
   function carry(place: string, itsVersion: number | null) {
     draft.moveTo(keyOf(place), itsVersion);
-    tell(null, []);
+    // Over another version the form begins anew; over none it stays.
+    if (itsVersion === null) tell(null, []);
   }
 
   /** What was typed since stays here, to be sent anew. */
