@@ -34,8 +34,9 @@ export default defineConfig({
     launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) },
   },
   projects: [
-    { name: "prepare", testMatch: "prepare/*.test.ts" },
-    { name: "screens", testIgnore: "prepare/*.test.ts", dependencies: ["prepare"] },
+    { name: "sign in", testMatch: "prepare/sign-in.test.ts" },
+    { name: "make", testMatch: "prepare/make.test.ts", dependencies: ["sign in"] },
+    { name: "screens", testIgnore: "prepare/*.test.ts", dependencies: ["make"] },
   ],
   webServer: {
     command: "exec node --conditions=react-server --import tsx tests/support/fresh-app.ts",

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { pathWithMade } from "./made";
 import { nameOf } from "./people";
 import type { Screen } from "./screen";
 
@@ -7,7 +8,9 @@ import type { Screen } from "./screen";
  * @throws where it shows anything else: another status, address, first heading or state, or somebody else's frame
  */
 export async function open(page: Page, screen: Screen): Promise<void> {
-  const { name, path, person, status = 200, heading, press, shows } = screen;
+  const { name, person, status = 200, heading, before, press, shows } = screen;
+  const path = pathWithMade(screen.path);
+  await before?.(page);
   const answer = await page.goto(path, { waitUntil: "networkidle" });
   const { pathname, search } = new URL(page.url());
   const found = {

@@ -5,10 +5,9 @@ export const ADMINISTRATION: readonly Screen[] = [
   { name: "reports", path: "/reports", person: "editor", heading: /báo cáo/ },
   {
     name: "a report in writing",
-    path: "/reports",
+    path: "/reports/{report}",
     person: "editor",
-    heading: /báo cáo/,
-    press: (page) => page.getByRole("link", { name: /^Báo cáo .*Long Xuyên/ }).first(),
+    heading: /^Báo cáo/,
     shows: (page) => page.getByRole("heading", { level: 2, name: "BÁO CÁO" }),
   },
   {
@@ -69,6 +68,13 @@ export const ADMINISTRATION: readonly Screen[] = [
     path: "/reorganisations",
     person: "admin",
     heading: /^Tổ chức đổi thế nào\?$/,
+  },
+  {
+    name: "a reorganisation that was done",
+    path: "/reorganisations/{reorganisation}",
+    person: "stranger",
+    heading: /./,
+    shows: (page) => page.getByRole("button", { name: "Rút lại" }),
   },
   {
     name: "a district that is abolished",

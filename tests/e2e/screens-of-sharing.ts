@@ -76,6 +76,12 @@ export const SHARING: readonly Screen[] = [
   },
   { name: "shares", path: "/shares", person: "admin", heading: /đường dẫn (?:nào )?đang mở\.$/ },
   {
+    name: "a view that is shared",
+    path: "/board/{board}",
+    person: null,
+    heading: /^Hết năm, 2\/4 đơn vị đạt; 2 đơn vị không đủ mức\.$/,
+  },
+  {
     name: "a link that is open no more",
     path: "/board/none",
     person: null,

@@ -2,6 +2,8 @@ import type { Page } from "@playwright/test";
 import type { Screen } from "./screen";
 import { ADMINISTRATION } from "./screens-of-administration";
 import { COMPARISON } from "./screens-of-comparison";
+import { ENTRY } from "./screens-of-entry";
+import { GROUPS } from "./screens-of-groups";
 import { SHARING } from "./screens-of-sharing";
 
 const DAY = "year=2021&asOf=2021-09-30";
@@ -16,14 +18,7 @@ const why = (page: Page) => page.getByRole("dialog", { name: "Vì sao con số n
 const noResult = (page: Page) => page.getByText("“xyz”");
 
 export const SCREENS: readonly Screen[] = [
-  { name: "sign-in", path: "/signin", person: null, heading: /^Đăng nhập$/ },
-  { name: "a lost password", path: "/signin/lost", person: null, heading: /^Quên mật khẩu\?$/ },
-  {
-    name: "an invitation that no longer holds",
-    path: "/invitation/none",
-    person: null,
-    heading: /^Lời mời này không còn dùng được\.$/,
-  },
+  ...ENTRY,
   { name: "overview", path: `/overview?${DAY}`, person: "officer", heading: PROVINCE, charts: 1 },
   {
     name: "overview with its trend",
@@ -214,13 +209,7 @@ export const SCREENS: readonly Screen[] = [
     person: "reader",
     heading: DENIED,
   },
-  {
-    name: "pages and groups",
-    path: "/channels",
-    person: "editor",
-    // Another test counts a union's groups, which then owes a group of its own.
-    heading: /^(Đơn vị nào bắt buộc|\d+ đơn vị còn thiếu) .+; [\d.]+ trang, nhóm đang hoạt động\.$/,
-  },
+  ...GROUPS,
   {
     name: "enquiries of nothing",
     path: "/enquiries?q=xyz",

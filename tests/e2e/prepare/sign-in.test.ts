@@ -38,14 +38,3 @@ for (const name of ["surveyor", "longwinded"] as const) {
     await page.context().storageState({ path: stateOf(name) });
   });
 }
-
-test("the editor begins a report, so that there is one to look at", async ({ browser, baseURL }) => {
-  const address = baseURL ?? "";
-  const context = await browser.newContext({ storageState: stateOf("editor") });
-  const begun = await context.request.post(`${address}/api/v1/reports`, {
-    data: { period: "2021", asOf: "2021-09-30" },
-    headers: { Origin: address },
-  });
-  expect(begun.status()).toBe(201);
-  await context.close();
-});

@@ -1,0 +1,67 @@
+import { expect, test } from "@playwright/test";
+import { DEFAULT_PASSWORD } from "@/prisma/seed/accounts";
+import { codeAt } from "@/tests/support/telephone";
+import { command } from "../installation";
+import { keepMade } from "../made";
+import { CAUTIOUS, provePassword, stateOf } from "../people";
+
+test.describe(() => {
+  test.use({ storageState: stateOf("editor") });
+
+  test("the editor begins a report, so that there is one to look at", async ({ request, baseURL }) => {
+    const begun = await request.post("/api/v1/reports", {
+      data: { period: "2021", asOf: "2021-09-30" },
+      headers: { Origin: baseURL ?? "" },
+    });
+    expect(begun.status()).toBe(201);
+    keepMade("report", (await begun.json()).id);
+  });
+});
+
+test.describe(() => {
+  test.use({ storageState: stateOf("stranger") });
+
+  test("what was done to the second federation's units has addresses", async ({ request }) => {
+    const { items } = await (await request.get("/api/v1/reorganisations")).json();
+    keepMade("reorganisation", items[0].id);
+  });
+});
+
+test.describe(() => {
+  test.use({ storageState: stateOf("surveyor") });
+
+  test("somebody is invited, and a view is shared", async ({ page, request, baseURL }) => {
+    const invited = await request.post("/api/v1/users", {
+      data: { name: "Mai Thị Mời", role: "PROVINCIAL_STAFF", units: ["MOC"] },
+      headers: { Origin: baseURL ?? "" },
+    });
+    expect(invited.status()).toBe(201);
+    keepMade("invitation", lastPart((await invited.json()).path));
+
+    await page.goto("/shares", { waitUntil: "networkidle" });
+    await page.getByRole("combobox", { name: "Hoặc một chỉ tiêu" }).selectOption("U4a");
+    await page.getByRole("combobox", { name: "Năm" }).selectOption("2021");
+    await page.getByRole("button", { name: "Tạo đường dẫn" }).click();
+    keepMade("board", lastPart(await page.getByRole("textbox", { name: "Đường dẫn" }).inputValue()));
+  });
+});
+
+test("somebody is asked for a code whenever they sign in", async ({ page }) => {
+  await command(
+    ...["user", "--tenant", "moc", "--email", CAUTIOUS, "--role", "PROVINCIAL_STAFF"],
+    ...["--password", DEFAULT_PASSWORD],
+  );
+  await page.goto("/signin?callbackUrl=/account/second-step");
+  await provePassword(page, CAUTIOUS);
+  await page.getByLabel("Mật khẩu hiện tại").fill(DEFAULT_PASSWORD);
+  await page.getByRole("button", { name: "Tiếp" }).click();
+  const secret = (await page.getByText(/^[A-Z2-7 ]{39}$/).textContent()) ?? "";
+  await page.getByLabel("Mã 6 số").fill(codeAt(secret.replaceAll(" ", "")));
+  await page.getByRole("button", { name: "Xác nhận và bật" }).click();
+  await expect(page.getByText(/^([a-z2-7]{4}-){3}[a-z2-7]{4}$/)).toHaveCount(10);
+});
+
+/** What of an address differs from another's. */
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}

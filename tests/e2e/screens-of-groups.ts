@@ -1,0 +1,30 @@
+import type { Screen } from "./screen";
+
+/** Pages and groups, which stand for every kind of record: their list, one of them, its form. */
+export const GROUPS: readonly Screen[] = [
+  {
+    name: "pages and groups",
+    path: "/channels",
+    person: "editor",
+    // Another test counts a union's groups, which then owes a group of its own.
+    heading: /^(Đơn vị nào bắt buộc|\d+ đơn vị còn thiếu) .+; [\d.]+ trang, nhóm đang hoạt động\.$/,
+  },
+  {
+    name: "a group",
+    path: "/channels/DA-CB",
+    person: "surveyor",
+    heading: /^0\/1 Chủ tịch CĐCS đã vào nhóm; còn 1\.$/,
+  },
+  {
+    name: "correct a group",
+    path: "/channels/DA-CB/edit",
+    person: "surveyor",
+    heading: /^Sửa: Nhóm cán bộ Dĩ An$/,
+  },
+  {
+    name: "a group's poster",
+    path: "/print/channels/DA-CB",
+    person: "surveyor",
+    heading: /^Quét mã/,
+  },
+];
