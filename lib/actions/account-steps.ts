@@ -15,14 +15,14 @@ import { countedAttempt } from "@/lib/auth/throttle";
 import { Failure } from "@/lib/db/failure";
 import { findInvitation, redeemInvitation } from "@/lib/db/sign-in";
 import { env } from "@/lib/env";
-import { requestIdOf } from "@/lib/http/caller";
+import { requestIdOf, senderOf } from "@/lib/http/caller";
 import { isOwnOrigin, placeOf } from "@/lib/http/place";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { invitationAnswer, lostPassword, passwordChange } from "@/lib/schemas/account";
 import { invitationTaken, passwordChanged } from "./account-definitions";
 import { fieldError, refuse } from "./field-error";
 import { fieldsOf } from "./form-data";
-import { addressOf, checkPassword, ownForm } from "./own-account";
+import { checkPassword, ownForm } from "./own-account";
 import { perform } from "./pipeline";
 
 function refuseWeak(password: string, repeat: string): void {
@@ -73,7 +73,7 @@ export async function askedForLink(values: unknown): Promise<object> {
   const asked = parseWith(lostPassword, fieldsOf(values, lostPassword));
   const address = identifierOf(asked.email);
   // Counted apart from guesses: whoever has forgotten a password has guessed before.
-  await countedAttempt(`lost ${address}`, addressOf(sent));
+  await countedAttempt(`lost ${address}`, senderOf(sent));
   const t = await getTranslations("signin.lost");
   after(() =>
     mailLostPassword(address, requestIdOf(sent), (name, path) => ({
@@ -87,7 +87,7 @@ export async function askedForLink(values: unknown): Promise<object> {
 /** A link that replaces a lost password replaces no telephone. @throws Failure INVALID, THROTTLED */
 async function checkCode(userId: string, code: string | undefined, sent: Headers): Promise<void> {
   if (!(await needsCode(userId))) return;
-  const right = code !== undefined && (await takeCode(userId, code, addressOf(sent)));
+  const right = code !== undefined && (await takeCode(userId, code, senderOf(sent)));
   refuse(right ? [] : [fieldError("code", code === undefined ? "required" : "secondStep.wrong")]);
 }
 

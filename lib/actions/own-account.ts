@@ -5,7 +5,7 @@ import { verifyPassword } from "@/lib/auth/passwords";
 import { countedAttempt } from "@/lib/auth/throttle";
 import { Failure } from "@/lib/db/failure";
 import { type Credential, findOwnCredential, forgetAttempt } from "@/lib/db/sign-in";
-import { writerOf } from "@/lib/http/caller";
+import { senderOf, writerOf } from "@/lib/http/caller";
 import { fieldError, refuse } from "./field-error";
 import { fieldsOf } from "./form-data";
 
@@ -31,11 +31,6 @@ export async function ownForm<Typed>(
   return { token, credential, typed: parseWith(schema, typed), sent };
 }
 
-/** Where a form comes from, as attempts are counted. */
-export function addressOf(sent: Headers): string {
-  return sent.get("x-forwarded-for") ?? "unknown";
-}
-
 /**
  * Counts before it verifies, as signing in does: whoever finds a machine open may not guess on either.
  * @throws Failure INVALID for a password that is not the present one, THROTTLED
@@ -45,7 +40,7 @@ export async function checkPassword({
   typed: { current },
   sent,
 }: OwnForm<{ readonly current: string }>): Promise<void> {
-  const limits = await countedAttempt(userId, addressOf(sent));
+  const limits = await countedAttempt(userId, senderOf(sent));
   const right = await verifyPassword(passwordHash, current);
   if (!right) refuse([fieldError("current", "password.wrong")]);
   await forgetAttempt(limits);

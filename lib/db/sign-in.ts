@@ -1,5 +1,4 @@
 import "server-only";
-import type { VerifiedReport } from "@/lib/domain/report/report";
 import { authClient } from "./client";
 import { inTime } from "./deadline";
 
@@ -144,14 +143,6 @@ export function insertLostPassword(
 ): Promise<{ readonly email: string; readonly name: string } | undefined> {
   return ask<{ email: string; name: string }>`
     SELECT email, name FROM auth.lose_password(${address}, ${token}, ${seconds}::int, ${requestId})`;
-}
-
-/** What the code of a frozen report stands for, for whoever has it in hand; undefined for a code that nothing bears. */
-export function findVerified(code: string): Promise<VerifiedReport | undefined> {
-  return ask<VerifiedReport>`
-    SELECT ${code} AS code, federation, unit, period, as_of::text AS "asOf",
-      to_char(frozen_at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI:SS"+07:00"') AS "frozenAt"
-    FROM auth.verified_report(${code})`;
 }
 
 /** Uses an invitation up. @returns the user whose password this now is, or undefined when it no longer holds */

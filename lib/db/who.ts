@@ -48,7 +48,7 @@ const resolved = z.strictObject({
 export interface Who extends Readonly<z.output<typeof resolved>> {
   /** Codes of the units from which all below is visible, sorted; empty where `seesAll`. */
   readonly visibleRoots: readonly string[];
-  /** The civil date on which the transaction began: no query reads a clock of its own. */
+  /** The civil date on which the transaction began: every query takes its day from here; a clock tells screens how long ago a thing was. */
   readonly today: CivilDate;
 }
 

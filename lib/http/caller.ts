@@ -42,7 +42,12 @@ export async function writerOf(headers: Headers): Promise<Caller> {
   return caller;
 }
 
-/** One id for a request in log, audit and error page; a client's own is taken only where it looks like one. */
+/** Where a request comes from, as attempts are counted: what `trustOnly` has left in its header. */
+export function senderOf(headers: Headers): string {
+  return headers.get("x-forwarded-for") ?? "unknown";
+}
+
+/** One id for a request in log, audit and error page: the one that proxy.ts gave it, where it came by there. */
 export function requestIdOf(headers: Headers): string {
   const given = headers.get("x-request-id");
   return given !== null && REQUEST_ID.test(given) ? given : randomUUID();

@@ -5,7 +5,7 @@ import { PENDING_SECONDS, type PendingSignIn, pendingCookieName, sealPending } f
 import { proveCode, proveSignIn } from "@/lib/auth/sign-in";
 import { Failure } from "@/lib/db/failure";
 import { logger } from "@/lib/logger";
-import { requestIdOf } from "./caller";
+import { requestIdOf, senderOf } from "./caller";
 import { pendingSignIn } from "./cookies";
 import { letIn, sealedEntry } from "./let-in";
 import { placeOf } from "./place";
@@ -27,7 +27,7 @@ function answered(step: Step): Step {
 }
 
 function fromOf({ headers }: Request) {
-  return { address: headers.get("x-forwarded-for") ?? "unknown", requestId: requestIdOf(headers) };
+  return { address: senderOf(headers), requestId: requestIdOf(headers) };
 }
 
 /**

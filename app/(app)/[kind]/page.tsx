@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
-import { address as addressOf } from "@/components/compliance/links";
 import { listPath } from "@/components/record/links";
 import { RecordListContent } from "@/components/record/record-list";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { bringBackRecord, createRecord, editRecord, takeBackRecord } from "@/lib/actions/records/form";
 import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
-import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { type Address, queryOf } from "@/lib/queries/frame/asked-day";
 import { recordListPage } from "@/lib/queries/records/list-page";
 import { kindOf } from "./kind";
 
@@ -23,10 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RecordsPage({ params, searchParams }: Props) {
   const kind = await kindOf(params);
   const address = await searchParams;
-  const here = addressOf(
-    listPath(kind),
-    Object.fromEntries(Object.keys(address).map((key) => [key, one(address, key)])),
-  );
+  const here = `${listPath(kind)}${queryOf(address)}`;
   const page = await readPage(here, (tx, scope) => recordListPage(tx, scope, kind, address));
   return (
     <ClientMessages namespaces={["recordScreens"]}>

@@ -1,14 +1,13 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ActivitiesContent } from "@/components/activity/activities-page";
-import { address as addressOf } from "@/components/compliance/links";
 import { receivedPath } from "@/components/record/received";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { restoreActivity } from "@/lib/actions/activities/form";
 import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { activitiesPage } from "@/lib/queries/activities/list-page";
-import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { type Address, one, queryOf } from "@/lib/queries/frame/asked-day";
 import { recordReceived } from "@/lib/queries/records/list";
 
 interface Props {
@@ -21,10 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ActivitiesPage({ searchParams }: Props) {
   const address = await searchParams;
-  const here = addressOf(
-    "/activities",
-    Object.fromEntries(Object.keys(address).map((key) => [key, one(address, key)])),
-  );
+  const here = `/activities${queryOf(address)}`;
   const q = one(address, "q");
   const received = q === "" ? null : await readPage(here, (tx) => recordReceived(tx, q));
   if (received !== null) redirect(receivedPath(received));

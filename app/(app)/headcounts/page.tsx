@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { address as addressOf } from "@/components/compliance/links";
 import { HeadcountsContent } from "@/components/headcount/headcounts-page";
 import { ClientMessages } from "@/components/ui/client-messages";
 import {
@@ -12,7 +11,7 @@ import {
 } from "@/lib/actions/records/form";
 import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
-import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { type Address, queryOf } from "@/lib/queries/frame/asked-day";
 import { headcountsPage } from "@/lib/queries/headcounts/page";
 
 interface Props {
@@ -25,10 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function HeadcountsPage({ searchParams }: Props) {
   const address = await searchParams;
-  const here = addressOf(
-    "/headcounts",
-    Object.fromEntries(Object.keys(address).map((key) => [key, one(address, key)])),
-  );
+  const here = `/headcounts${queryOf(address)}`;
   const page = await readPage(here, (tx, scope) => headcountsPage(tx, scope, address));
   return (
     <ClientMessages namespaces={["recordScreens", "headcounts"]}>

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { address as addressOf } from "@/components/compliance/links";
+import { address } from "@/components/compliance/links";
 import { Settings } from "@/components/lock/settings";
 import { SecondStepDemand } from "@/components/people/second-step-demand";
 import { ClientMessages } from "@/components/ui/client-messages";
@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SettingsRoute({ searchParams }: Props) {
   const asked = await searchParams;
   const wanted = { unit: one(asked, "unit"), find: one(asked, "find"), period: one(asked, "period") };
-  const page = await readPage(addressOf("/settings", wanted), (tx, scope) => settingsPage(tx, scope, wanted));
+  const page = await readPage(address("/settings", wanted), (tx, scope) => settingsPage(tx, scope, wanted));
   if (page === null) {
     const t = await getTranslations("locks");
     return <Denied homeHref="/">{t("denied")}</Denied>;

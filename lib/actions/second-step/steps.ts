@@ -1,10 +1,10 @@
 import "server-only";
 import { headers } from "next/headers";
 import { fieldError, refuse } from "@/lib/actions/field-error";
-import { addressOf, checkPassword, ownForm } from "@/lib/actions/own-account";
+import { checkPassword, ownForm } from "@/lib/actions/own-account";
 import { perform } from "@/lib/actions/pipeline";
 import { newRecoveryCodes, newSealedSecret, plainCode, provenStep, takeCode } from "@/lib/auth/second-step";
-import { requestIdOf } from "@/lib/http/caller";
+import { requestIdOf, senderOf } from "@/lib/http/caller";
 import { codeForm, passwordAndCode, passwordAsked } from "@/lib/schemas/account";
 import { secondStepBegun, secondStepConfirmed, secondStepEnded } from "./all";
 
@@ -41,7 +41,7 @@ export async function endedSecondStep(values: unknown): Promise<object> {
   const sent = await headers();
   const form = await ownForm(values, passwordAndCode, sent);
   await checkPassword(form);
-  const right = await takeCode(form.credential.userId, form.typed.code, addressOf(sent));
+  const right = await takeCode(form.credential.userId, form.typed.code, senderOf(sent));
   refuse(right ? [] : WRONG);
   const { token } = form;
   return perform(secondStepEnded, { token, payload: {}, key: undefined, requestId: requestIdOf(sent) });

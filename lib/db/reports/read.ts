@@ -1,5 +1,7 @@
 import type { KeptAnswer } from "@/lib/domain/report/frozen";
-import type { KeptReport } from "@/lib/domain/report/report";
+import type { KeptReport, VerifiedReport } from "@/lib/domain/report/report";
+import { authClient } from "../client";
+import { inTime } from "../deadline";
 import { Failure } from "../failure";
 import type { SessionTx } from "../transaction";
 import { REPORT_COLUMNS, type ReportRow, toReports } from "./columns";
@@ -20,4 +22,15 @@ export async function loadKeptAnswer(tx: SessionTx, id: string): Promise<KeptAns
     SELECT r.kept FROM reports r WHERE r.id::text = ${id}`;
   if (row === undefined || row.kept === null) throw new Failure("NOT_FOUND");
   return JSON.parse(row.kept);
+}
+
+/** What the code of a frozen report stands for, for whoever has it in hand; undefined for a code that nothing bears. */
+export async function loadVerified(code: string): Promise<VerifiedReport | undefined> {
+  const [row] = await inTime(
+    authClient().$queryRaw<VerifiedReport[]>`
+      SELECT ${code} AS code, federation, unit, period, as_of::text AS "asOf",
+        to_char(frozen_at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD"T"HH24:MI:SS"+07:00"') AS "frozenAt"
+      FROM auth.verified_report(${code})`,
+  );
+  return row;
 }

@@ -16,7 +16,7 @@ const RULES: { readonly [Type in MeasureType]: (measure: MeasureOf<Type>) => Rul
   recency,
 };
 
-/** The rule of a measure: the one place where its type decides anything. */
+/** The rule of a measure, which decides what is read, counted and judged; that a sentence or a table is of one type is told from the type. */
 export function ruleOf<Type extends MeasureType>(measure: MeasureOf<Type>): Rule {
   return RULES[measure.type](measure);
 }

@@ -1,7 +1,6 @@
 import type { Scope } from "@/lib/auth/scope";
 import { loadCounted, loadReportSource } from "@/lib/db/reports/facts";
-import { loadKeptAnswer, loadReport } from "@/lib/db/reports/read";
-import { findVerified } from "@/lib/db/sign-in";
+import { loadKeptAnswer, loadReport, loadVerified } from "@/lib/db/reports/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import { namesReporters, rowCountOf } from "@/lib/domain/report/appendices";
 import { answerFor, type ReportFigures, reportFigures } from "@/lib/domain/report/figures";
@@ -57,7 +56,7 @@ function presentFigures(tx: SessionTx, { unit, period, asOf }: KeptReport): Prom
 
 /** What a code stands for; null for one that no frozen report bears. */
 export async function verifiedReport(code: string): Promise<VerifiedReport | null> {
-  return isStorable(code) ? ((await findVerified(typedCode(code))) ?? null) : null;
+  return isStorable(code) ? ((await loadVerified(typedCode(code))) ?? null) : null;
 }
 
 /** What today's records answer otherwise than a frozen report. @throws Failure NOT_FOUND for one that is not frozen */

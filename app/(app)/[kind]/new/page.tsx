@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { kindOf } from "@/app/(app)/[kind]/kind";
-import { address as addressOf } from "@/components/compliance/links";
+import { address } from "@/components/compliance/links";
 import { listPath } from "@/components/record/links";
 import { NewRecord } from "@/components/record/record-form-page";
 import { ClientMessages } from "@/components/ui/client-messages";
@@ -26,7 +26,7 @@ export default async function NewRecordPage({ params, searchParams }: Props) {
   const asked = await searchParams;
   const wanted = { unit: one(asked, "unit"), find: one(asked, "find") };
   const given = givenOf(kind, asked);
-  const here = addressOf(`${listPath(kind)}/new`, { ...wanted, ...given });
+  const here = address(`${listPath(kind)}/new`, { ...wanted, ...given });
   const page = await readPage(here, (tx, scope) => newRecordPage(tx, scope, kind, wanted));
   if (page === null) {
     const t = await getTranslations("recordScreens");

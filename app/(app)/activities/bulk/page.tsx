@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { BulkPage } from "@/components/activity-grid/bulk-page";
-import { address as addressOf } from "@/components/compliance/links";
+import { address } from "@/components/compliance/links";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Denied } from "@/components/ui/denied";
 import { logSeveral, takeBackSeveral } from "@/lib/actions/activities/form";
@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function BulkActivitiesPage({ searchParams }: Props) {
   const asked = await searchParams;
   const wanted = { unit: one(asked, "unit"), find: one(asked, "find"), type: one(asked, "type"), after: "" };
-  const here = addressOf("/activities/bulk", { unit: wanted.unit, find: wanted.find, type: wanted.type });
+  const here = address("/activities/bulk", { unit: wanted.unit, find: wanted.find, type: wanted.type });
   const page = await readPage(here, (tx, scope) => newActivityPage(tx, scope, wanted));
   if (page === null) {
     const t = await getTranslations("activities.form");

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { NewActivity } from "@/components/activity/new-activity";
-import { address as addressOf } from "@/components/compliance/links";
+import { address } from "@/components/compliance/links";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Denied } from "@/components/ui/denied";
 import { recallActivity, saveActivity } from "@/lib/actions/activities/form";
@@ -25,7 +25,7 @@ export default async function NewActivityPage({ searchParams }: Props) {
     type: one(asked, "type"),
     after: one(asked, "after"),
   };
-  const here = addressOf("/activities/new", wanted);
+  const here = address("/activities/new", wanted);
   const page = await readPage(here, (tx, scope) => newActivityPage(tx, scope, wanted));
   if (page === null) {
     const t = await getTranslations("activities.form");

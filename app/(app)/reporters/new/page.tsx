@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { address as addressOf } from "@/components/compliance/links";
+import { address } from "@/components/compliance/links";
 import { NewReporter } from "@/components/reporter/new-reporter";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Denied } from "@/components/ui/denied";
@@ -26,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewReporterPage({ searchParams }: Props) {
   const asked = await searchParams;
   const wanted = { unit: one(asked, "unit"), find: one(asked, "find") };
-  const here = addressOf("/reporters/new", wanted);
+  const here = address("/reporters/new", wanted);
   const page = await readPage(here, (tx, scope) => newReporterPage(tx, scope, wanted));
   if (page === null) {
     const t = await getTranslations("reporters");

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { address as addressOf } from "@/components/compliance/links";
 import { OverridesContent } from "@/components/plan/overrides-page";
 import { ClientMessages } from "@/components/ui/client-messages";
 import {
@@ -12,7 +11,7 @@ import {
 } from "@/lib/actions/plans/form";
 import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
-import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { type Address, one, queryOf } from "@/lib/queries/frame/asked-day";
 import { overridesPage } from "@/lib/queries/overrides/page";
 import { addressedPlan } from "@/lib/schemas/plan-change";
 
@@ -31,7 +30,7 @@ export default async function OverridesRoute({ params, searchParams }: Props) {
   const { year } = parsed.data;
   const address = await searchParams;
   const wanted = { unit: one(address, "unit"), find: one(address, "find"), cursor: one(address, "cursor") };
-  const here = addressOf(`/plans/${year}/overrides`, wanted);
+  const here = `/plans/${year}/overrides${queryOf(address)}`;
   const page = await readPage(here, (tx, scope) => overridesPage(tx, scope, year, wanted));
   return (
     <ClientMessages namespaces={["overrides", "unitChoice"]}>
