@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import styles from "./fact-list.module.css";
+import { TallLink } from "./text-link";
 
 /** What a record says, line by line; what is empty is left out. */
 export function FactList({ rows }: { rows: readonly (readonly [label: string, value: ReactNode])[] }) {
@@ -20,9 +21,9 @@ export function FactList({ rows }: { rows: readonly (readonly [label: string, va
 /** Records of old bundles hold what somebody once wrote; only what can be opened is a link. */
 export function FactLink({ url }: { url: string }) {
   return /^https?:\/\//i.test(url) ? (
-    <a href={url} rel="noopener noreferrer nofollow" target="_blank">
+    <TallLink href={url} rel="noopener noreferrer nofollow" target="_blank">
       {url}
-    </a>
+    </TallLink>
   ) : (
     <span>{url}</span>
   );

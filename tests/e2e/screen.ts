@@ -19,6 +19,8 @@ export interface Screen {
   readonly press?: (page: Page) => Locator;
   /** It stands in the chairs' phone frame. */
   readonly phone?: boolean;
+  /** Nothing on it takes the focus. */
+  readonly still?: boolean;
   /** How many charts it draws on a desktop; none unless said. */
   readonly charts?: number;
   /** How many texts their pictures hold at least, where words stand beside them. */

@@ -80,6 +80,7 @@ export const SHARING: readonly Screen[] = [
     path: "/board/{board}",
     person: null,
     heading: /^Hết năm, 2\/4 đơn vị đạt; 2 đơn vị không đủ mức\.$/,
+    still: true,
   },
   {
     name: "a link that is open no more",
