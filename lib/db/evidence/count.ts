@@ -1,16 +1,19 @@
-import type { ActivityStatus } from "@/lib/domain/activity";
+import { ACTIVITY_STATUSES, type ActivityStatus, isAtOrPast } from "@/lib/domain/activity";
 import type { CivilDate } from "@/lib/domain/calendar";
+import type { Stay } from "@/lib/domain/compliance/hierarchy";
+import { intersection, type Span } from "@/lib/domain/compliance/span";
+import type { CountMeasure } from "@/lib/domain/measure";
 import type { SessionTx } from "../transaction";
 
 /** While a unit was in scope: from the first day to the day before `to`. */
-export interface DatedStay {
+interface DatedStay {
   readonly unit: string;
   readonly from: CivilDate;
   readonly to: CivilDate;
 }
 
 /** Which activities are looked at for a count, and which of them count. */
-export interface CountLook {
+interface CountLook {
   readonly type: string;
   readonly stays: readonly DatedStay[];
   readonly statuses: readonly ActivityStatus[];
@@ -36,6 +39,25 @@ export interface CountRow {
   readonly status: ActivityStatus;
   readonly outlet: string | null;
   readonly quantity: number;
+}
+
+/** What is looked at for a measure's count: what units did while they were in its scope, within some days. */
+export function countLook(
+  { activityType, countsFrom, outlets }: CountMeasure,
+  stays: readonly Stay[],
+  within: Span,
+  until: CivilDate,
+): CountLook {
+  return {
+    type: activityType,
+    stays: stays.flatMap(({ unit, span }) => {
+      const days = intersection(span, within);
+      return days === null ? [] : [{ unit, ...days }];
+    }),
+    statuses: ACTIVITY_STATUSES.filter((status) => isAtOrPast(status, countsFrom)),
+    outlets: outlets?.length ? outlets : null,
+    until,
+  };
 }
 
 /** A page of the activities behind a count. */

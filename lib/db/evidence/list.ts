@@ -9,71 +9,119 @@ import type {
 import { Prisma } from "../generated/client";
 import type { SessionTx } from "../transaction";
 
-// The records of one unit that the session sees; those of another unit are not found. Withdrawn ones are left out. The unit's
-// id comes first, by itself, so that nothing but a look-up by unit can be planned.
+// Records that figures may rest on, as far as the session sees them; withdrawn ones are left out. One statement a kind, whatever
+// the number of units, and a row has its unit by id: a join would be planned for a federation of another size.
 
-/** The unit's activities of a type, of all years. */
-export function ownActivities(tx: SessionTx, unit: string, type: string): Promise<ActivityRecord[]> {
-  return tx.db.$queryRaw<ActivityRecord[]>`
-    SELECT a.id, a.title, ${unit}::text AS unit, a.type, a.occurred_on::text AS on, a.status, a.outlet, a.quantity
-    FROM activities a WHERE a.unit_id = ${idOf(unit)} AND a.type = ${type} AND a.withdrawn_at IS NULL`;
+/** Whose records are read. */
+export interface Owners {
+  readonly ids: readonly string[];
+  /** The code of each, and of others. */
+  readonly codes: ReadonlyMap<string, string>;
+  /** Whether a record bears its title; without it nobody is named by what is read. */
+  readonly titled: boolean;
 }
 
-export function ownChannels(tx: SessionTx, unit: string): Promise<ChannelRecord[]> {
-  return tx.db.$queryRaw<ChannelRecord[]>`
-    SELECT c.code, ${unit}::text AS unit, c.purpose, c.opened::text, c.closed::text, c.name AS title
-    FROM channels c WHERE c.unit_id = ${idOf(unit)} AND c.withdrawn_at IS NULL`;
+/** A record with its version. */
+export type Versioned<Item> = Item & { readonly version: number };
+
+/** A row with the code of its unit in the place of its id. */
+export function ofUnit<Row extends { readonly unit: string }>(
+  { codes }: Owners,
+  rows: readonly Row[],
+): Row[] {
+  return rows.map((row) => ({ ...row, unit: codes.get(row.unit) ?? row.unit }));
 }
 
-export function ownReadings(tx: SessionTx, unit: string): Promise<ReadingRecord[]> {
-  return tx.db.$queryRaw<ReadingRecord[]>`
-    SELECT r.id::text, c.name AS title, c.code AS channel, r.as_of::text AS "asOf", r.audience, r.connected
-    FROM coverage_readings r JOIN channels c ON c.tenant_id = r.tenant_id AND c.id = r.channel_id
-    WHERE r.owner_id = ${idOf(unit)} AND c.unit_id = ${idOf(unit)} AND r.withdrawn_at IS NULL AND c.withdrawn_at IS NULL`;
+/** SQL: the ids of the owners. */
+export function idsOf({ ids }: Owners): Prisma.Sql {
+  return Prisma.sql`${[...ids]}::uuid[]`;
 }
 
-export function ownAppointments(tx: SessionTx, unit: string): Promise<AppointmentRecord[]> {
-  tx.named.add("reporters", unit);
-  return tx.db.$queryRaw<AppointmentRecord[]>`
-    SELECT r.id::text, r.full_name AS title, ${unit}::text AS unit, r.appointed::text, r.ended::text
-    FROM reporters r WHERE r.unit_id = ${idOf(unit)} AND r.withdrawn_at IS NULL`;
+function titleOf({ titled }: Owners, title: Prisma.Sql): Prisma.Sql {
+  return titled ? title : Prisma.sql`''`;
 }
 
-/** The unit's enquiries received from one day to another, both included, in Asia/Ho_Chi_Minh. */
-export async function ownEnquiries(
+/** SQL: an activity `a`. */
+export function activityColumns(owners: Owners): Prisma.Sql {
+  return Prisma.sql`a.id, ${titleOf(owners, Prisma.sql`a.title`)} AS title, a.unit_id::text AS unit, a.type,
+    a.occurred_on::text AS on, a.status, a.outlet, a.quantity, a.version FROM activities a`;
+}
+
+/** Activities of a type, of all years. */
+export async function loadActivityEvidence(
   tx: SessionTx,
-  unit: string,
+  owners: Owners,
+  type: string,
+): Promise<Versioned<ActivityRecord>[]> {
+  const rows = await tx.db.$queryRaw<Versioned<ActivityRecord>[]>`
+    SELECT ${activityColumns(owners)}
+    WHERE a.unit_id = ANY (${idsOf(owners)}) AND a.type = ${type} AND a.withdrawn_at IS NULL`;
+  return ofUnit(owners, rows);
+}
+
+export async function loadChannelEvidence(
+  tx: SessionTx,
+  owners: Owners,
+): Promise<Versioned<ChannelRecord & { id: string }>[]> {
+  const rows = await tx.db.$queryRaw<Versioned<ChannelRecord & { id: string }>[]>`
+    SELECT c.id::text, c.code, c.unit_id::text AS unit, c.purpose, c.opened::text, c.closed::text,
+      ${titleOf(owners, Prisma.sql`c.name`)} AS title, c.version
+    FROM channels c WHERE c.unit_id = ANY (${idsOf(owners)}) AND c.withdrawn_at IS NULL`;
+  return ofUnit(owners, rows);
+}
+
+/** The readings of these channels up to a day; null = of all days. */
+export async function loadReadingEvidence(
+  tx: SessionTx,
+  owners: Owners,
+  channels: readonly { readonly id: string; readonly code: string; readonly title: string }[],
+  until: CivilDate | null,
+): Promise<Versioned<ReadingRecord>[]> {
+  const rows = await tx.db.$queryRaw<Versioned<Omit<ReadingRecord, "title">>[]>`
+    SELECT r.id::text, r.channel_id::text AS channel, r.as_of::text AS "asOf", r.audience, r.connected, r.version
+    FROM coverage_readings r WHERE r.owner_id = ANY (${idsOf(owners)}) AND r.withdrawn_at IS NULL
+      ${until === null ? Prisma.empty : Prisma.sql`AND r.as_of <= ${until}::date`}`;
+  const byId = new Map(channels.map((channel) => [channel.id, channel]));
+  return rows.flatMap((row) => {
+    const channel = byId.get(row.channel);
+    return channel === undefined ? [] : [{ ...row, channel: channel.code, title: channel.title }];
+  });
+}
+
+export async function loadAppointmentEvidence(
+  tx: SessionTx,
+  owners: Owners,
+): Promise<Versioned<AppointmentRecord>[]> {
+  if (owners.titled) for (const code of owners.codes.values()) tx.named.add("reporters", code);
+  const rows = await tx.db.$queryRaw<Versioned<AppointmentRecord>[]>`
+    SELECT r.id::text, ${titleOf(owners, Prisma.sql`r.full_name`)} AS title, r.unit_id::text AS unit,
+      r.appointed::text, r.ended::text, r.version
+    FROM reporters r WHERE r.unit_id = ANY (${idsOf(owners)}) AND r.withdrawn_at IS NULL`;
+  return ofUnit(owners, rows);
+}
+
+/** Enquiries received from one day to another, both included, in Asia/Ho_Chi_Minh. */
+export async function loadEnquiryEvidence(
+  tx: SessionTx,
+  owners: Owners,
   from: CivilDate,
   to: CivilDate,
-): Promise<EnquiryRecord[]> {
+): Promise<Versioned<EnquiryRecord>[]> {
   const rows = await tx.db.$queryRaw<
-    { id: string; title: string; unit: string; receivedAt: bigint; answeredAt: bigint | null }[]
+    (Versioned<Pick<EnquiryRecord, "id" | "title" | "unit">> & {
+      receivedAt: bigint;
+      answeredAt: bigint | null;
+    })[]
   >`
-    SELECT e.id, coalesce(e.topic, '') AS title, ${unit}::text AS unit,
+    SELECT e.id, ${titleOf(owners, Prisma.sql`coalesce(e.topic, '')`)} AS title, e.unit_id::text AS unit,
       (extract(epoch FROM e.received_at) * 1000000)::bigint AS "receivedAt",
-      (extract(epoch FROM e.answered_at) * 1000000)::bigint AS "answeredAt"
-    FROM enquiries e
-    WHERE e.unit_id = ${idOf(unit)} AND e.withdrawn_at IS NULL
+      (extract(epoch FROM e.answered_at) * 1000000)::bigint AS "answeredAt", e.version
+    FROM enquiries e WHERE e.unit_id = ANY (${idsOf(owners)}) AND e.withdrawn_at IS NULL
       AND e.received_at >= ${from}::date::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh'
       AND e.received_at < (${to}::date + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh'`;
-  return rows.map((row) => ({
+  return ofUnit(owners, rows).map((row) => ({
     ...row,
     receivedAt: Number(row.receivedAt),
     answeredAt: row.answeredAt === null ? null : Number(row.answeredAt),
   }));
-}
-
-/** Names of those units that the session sees. */
-export async function visibleUnitNames(
-  tx: SessionTx,
-  codes: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const rows = await tx.db.$queryRaw<{ code: string; name: string }[]>`
-    SELECT code, name FROM units WHERE code = ANY (${[...codes]}::text[])`;
-  return new Map(rows.map(({ code, name }) => [code, name]));
-}
-
-/** SQL: the id of the unit with this code, if the session sees it. */
-function idOf(code: string): Prisma.Sql {
-  return Prisma.sql`(SELECT u.id FROM units u WHERE u.code = ${code})`;
 }

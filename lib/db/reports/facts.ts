@@ -1,4 +1,3 @@
-import { ACTIVITY_STATUSES, isAtOrPast } from "@/lib/domain/activity";
 import {
   addDays,
   type CivilDate,
@@ -10,11 +9,9 @@ import {
 } from "@/lib/domain/calendar";
 import { unitsInScope } from "@/lib/domain/compliance/by-unit";
 import type { Day } from "@/lib/domain/compliance/day";
-import type { Stay } from "@/lib/domain/compliance/hierarchy";
 import { indexFacts } from "@/lib/domain/compliance/records";
 import type { Compliance } from "@/lib/domain/compliance/result";
-import { intersection, spanOf } from "@/lib/domain/compliance/span";
-import type { CountMeasure } from "@/lib/domain/measure";
+import { spanOf } from "@/lib/domain/compliance/span";
 import type { AppointedReporter, ReportedActivity } from "@/lib/domain/report/appendices";
 import { type CountedOf, countedBy } from "@/lib/domain/report/counted";
 import type { Folded, ReportSource } from "@/lib/domain/report/figures";
@@ -22,7 +19,7 @@ import { reportSpan } from "@/lib/domain/report/period";
 import type { KeptReport } from "@/lib/domain/report/report";
 import { type PlacedUnit, targetsOf } from "@/lib/domain/screen/matrix";
 import { loadOutlets } from "../catalogue";
-import { loadCountEvidence } from "../evidence/count";
+import { countLook, loadCountEvidence } from "../evidence/count";
 import { Failure } from "../failure";
 import { loadPlanYears } from "../plans/list";
 import type { SessionTx } from "../transaction";
@@ -100,12 +97,13 @@ async function activitiesOf(
   const outlets = new Map((await loadOutlets(tx)).map((outlet) => [outlet.code, outlet.name]));
   const { hierarchy } = indexFacts(facts);
   const { asOf } = compliance;
+  const period = spanOf(from, addDays(asOf, 1));
   const activities: ReportedActivity[] = [];
   let cut = false;
   for (const { code: target, measure } of targetsOf(plan, level)) {
     if (measure.type !== "count") continue;
     const stays = hierarchy.stays(code, measure.scope);
-    const rows = await loadCountEvidence(tx, lookOf(measure, stays, from, asOf), null, MOST_LISTED + 1);
+    const rows = await loadCountEvidence(tx, countLook(measure, stays, period, asOf), null, MOST_LISTED + 1);
     const counted = rows.filter(({ place }) => place.rank < COUNTED_BELOW);
     cut ||= counted.length > MOST_LISTED;
     const shown = counted.slice(0, MOST_LISTED).reverse();
@@ -121,25 +119,6 @@ async function activitiesOf(
 
 /** Of what is looked at for a count, those with a lower rank count. */
 const COUNTED_BELOW = 2;
-
-function lookOf(
-  measure: CountMeasure,
-  stays: readonly Stay[],
-  from: CivilDate,
-  asOf: CivilDate,
-): Parameters<typeof loadCountEvidence>[1] {
-  const period = spanOf(from, addDays(asOf, 1));
-  return {
-    type: measure.activityType,
-    stays: stays.flatMap(({ unit, span }) => {
-      const within = intersection(span, period);
-      return within === null ? [] : [{ unit, ...within }];
-    }),
-    statuses: ACTIVITY_STATUSES.filter((status) => isAtOrPast(status, measure.countsFrom)),
-    outlets: measure.outlets?.length ? measure.outlets : null,
-    until: asOf,
-  };
-}
 
 /** Of the unions that must have one because of their size. */
 async function reportersOf(tx: SessionTx, { plan, compliance }: Folded): Promise<AppointedReporter[]> {

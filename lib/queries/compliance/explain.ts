@@ -2,6 +2,8 @@ import type { Scope } from "@/lib/auth/scope";
 import * as own from "@/lib/db/evidence/list";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
+import { unitNamesOf } from "@/lib/db/units/names";
+import { unitIds } from "@/lib/db/units/read";
 import { firstDayOfYear, lastDayOfYear } from "@/lib/domain/calendar";
 import { resultsByUnit } from "@/lib/domain/compliance/by-unit";
 import type { Evidence, EvidenceNeed, Explanation, LookedAt } from "@/lib/domain/compliance/explain/evidence";
@@ -70,35 +72,41 @@ async function partBehind(
   return evidencePart(explanation, slice, await namerOf(tx, explanation));
 }
 
+/** The unit's own records of what is needed; none of a unit out of sight. */
 async function evidenceOf(
   tx: SessionTx,
   needs: readonly EvidenceNeed[],
   unit: string,
   year: number,
 ): Promise<Evidence> {
+  const ids = [...(await unitIds(tx, [unit])).values()];
+  const owners = { ids, codes: new Map(ids.map((id) => [id, unit])), titled: true };
   const evidence = { ...NOTHING };
-  for (const need of needs) Object.assign(evidence, await loadEvidence(tx, need, unit, year));
+  for (const need of needs) Object.assign(evidence, await loadEvidence(tx, need, owners, year));
   return evidence;
 }
 
-/** A unit's own records of one kind. */
 async function loadEvidence(
   tx: SessionTx,
   need: EvidenceNeed,
-  unit: string,
+  owners: own.Owners,
   year: number,
 ): Promise<Partial<Evidence>> {
   switch (need.of) {
     case "activities":
-      return { activities: await own.ownActivities(tx, unit, need.type) };
+      return { activities: await own.loadActivityEvidence(tx, owners, need.type) };
     case "channels":
-      return { channels: await own.ownChannels(tx, unit) };
-    case "readings":
-      return { readings: await own.ownReadings(tx, unit) };
+      return { channels: await own.loadChannelEvidence(tx, owners) };
+    case "readings": {
+      const channels = await own.loadChannelEvidence(tx, owners);
+      return { readings: await own.loadReadingEvidence(tx, owners, channels, null) };
+    }
     case "appointments":
-      return { appointments: await own.ownAppointments(tx, unit) };
-    case "enquiries":
-      return { enquiries: await own.ownEnquiries(tx, unit, firstDayOfYear(year), lastDayOfYear(year)) };
+      return { appointments: await own.loadAppointmentEvidence(tx, owners) };
+    case "enquiries": {
+      const [from, to] = [firstDayOfYear(year), lastDayOfYear(year)];
+      return { enquiries: await own.loadEnquiryEvidence(tx, owners, from, to) };
+    }
   }
 }
 
@@ -113,7 +121,7 @@ async function namerOf(
 ): Promise<(record: LookedAt) => NamedRecord> {
   const units = [...counted, ...notCounted].filter(({ kind }) => kind === "UNIT").map(({ unit }) => unit);
   if (units.length === 0) return named;
-  const names = await own.visibleUnitNames(tx, units);
+  const names = await unitNamesOf(tx, units);
   return (record) => {
     const { kind, id, unit, on } = record;
     if (kind !== "UNIT") return named(record);
