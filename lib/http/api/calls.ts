@@ -16,7 +16,7 @@ import { auditAnswer } from "@/lib/schemas/answers/audit";
 import { fileAnswer } from "@/lib/schemas/answers/file";
 import { listAnswer } from "@/lib/schemas/answers/list";
 import { lockAnswer } from "@/lib/schemas/answers/lock";
-import { recordAnswer } from "@/lib/schemas/answers/record";
+import { RECORD_ANSWERS } from "@/lib/schemas/answers/record";
 import { auditQuestion } from "@/lib/schemas/audit";
 import { fileForm } from "@/lib/schemas/file";
 import { lockQuestion } from "@/lib/schemas/lock";
@@ -106,7 +106,7 @@ function recordCalls(kind: RecordName): Call[] {
   const path = pathOf(kind);
   const [list, one] = [`/${path}`, `/${path}/{id}`];
   const { create, edit, withdraw, restore } = RECORD_ACTIONS[kind];
-  const answer = recordAnswer(kind);
+  const answer = RECORD_ANSWERS[kind];
   const { namesPeople } = recordedOf(kind);
   return [
     readCall(list, {
@@ -151,7 +151,7 @@ function recordCalls(kind: RecordName): Call[] {
 const HEADCOUNTS: readonly Call[] = [
   writeCall("PUT", "/headcounts", headcountPut, {
     summary: "Record a unit's headcount of a day, or say it anew",
-    answer: recordAnswer("headcounts"),
+    answer: RECORD_ANSWERS.headcounts,
   }),
 ];
 

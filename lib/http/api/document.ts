@@ -1,9 +1,7 @@
 import * as z from "zod";
-import { problemAnswer } from "@/lib/schemas/answers/list";
+import { answerNamed, type Json, schemasOf } from "./answers";
 import { type Call, VARYING } from "./call";
 import { CALLS } from "./calls";
-
-type Json = Readonly<Record<string, unknown>>;
 
 const FROM_HEADERS = ["version"];
 const PROBLEMS: Readonly<Record<number, string>> = {
@@ -24,8 +22,12 @@ const PROBLEMS: Readonly<Record<number, string>> = {
 /** The API as OpenAPI 3.1, made of the schemas that check what comes in (interfaces.md §4). */
 export function openApiDocument(): Json {
   const paths: Record<string, Record<string, Json>> = {};
+  const { components, answers } = schemasOf(CALLS);
   for (const call of CALLS) {
-    paths[call.path] = { ...paths[call.path], [call.method.toLowerCase()]: operation(call) };
+    paths[call.path] = {
+      ...paths[call.path],
+      [call.method.toLowerCase()]: operation(call, answers.get(call)),
+    };
   }
   return {
     openapi: "3.1.0",
@@ -38,12 +40,12 @@ export function openApiDocument(): Json {
         bearer: { type: "http", scheme: "bearer" },
         cookie: { type: "apiKey", in: "cookie", name: "__Host-session" },
       },
-      schemas: { Problem: schemaOf(problemAnswer, "output") },
+      schemas: components,
     },
   };
 }
 
-function operation(call: Call): Json {
+function operation(call: Call, answer: Json | undefined): Json {
   const { method, path, summary, asked, status } = call;
   const fields = fieldsOf(asked);
   const inPath = [...path.matchAll(VARYING)].map(([, name = ""]) => name);
@@ -64,7 +66,7 @@ function operation(call: Call): Json {
     responses: {
       [status]: {
         description: "Done",
-        content: contentOf(call),
+        content: contentOf(call, answer),
       },
       ...(isRead ? { 304: { description: "Unchanged since If-None-Match" } } : {}),
       ...problems(isRead ? [400, 401, 404, 422, 503] : problemsOf(call)),
@@ -78,7 +80,7 @@ interface Fields {
 }
 
 function fieldsOf(schema: z.ZodType): Fields {
-  const { properties = {}, required = [] } = schemaOf(schema, "input");
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
   return { properties, required };
 }
 
@@ -100,10 +102,10 @@ function headersOf({ method, ifMatch, asks }: Call): Json[] {
 
 const BYTES = { type: "string", contentEncoding: "binary" };
 
-function contentOf({ answer, csv, media }: Call): Json {
+function contentOf({ csv, media }: Call, answer: Json | undefined): Json {
   if (media !== undefined) return Object.fromEntries(media.map((type) => [type, { schema: BYTES }]));
   return {
-    "application/json": { schema: schemaOf(answer, "output") },
+    "application/json": { schema: answer },
     ...(csv ? { "text/csv": { schema: { type: "string" } } } : {}),
   };
 }
@@ -127,16 +129,11 @@ function bodyOf({ sendsFile }: Call, names: readonly string[], { properties, req
 }
 
 function problems(statuses: readonly number[]): Json {
-  const schema = { $ref: "#/components/schemas/Problem" };
+  const schema = answerNamed("Problem");
   return Object.fromEntries(
     statuses.map((status) => [
       status,
       { description: PROBLEMS[status], content: { "application/problem+json": { schema } } },
     ]),
   );
-}
-
-function schemaOf(schema: z.ZodType, io: "input" | "output"): z.core.JSONSchema.BaseSchema {
-  const { $schema: _, ...json } = z.toJSONSchema(schema, { io, unrepresentable: "any" });
-  return json;
 }
