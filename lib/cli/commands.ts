@@ -1,12 +1,12 @@
-import { generateClient } from "./generate/client";
+import { generateSources } from "./generate/sources";
 
 /** @returns the exit code */
 type Command = () => Promise<number>;
 
-/** A command whose modules import Prisma's client, which is made before they load. */
-function withPrisma(command: Command): Command {
+/** A command whose modules import what is generated, which is made before they load. */
+function withSources(command: Command): Command {
   return async () => {
-    await generateClient();
+    await generateSources();
     return command();
   };
 }
@@ -18,21 +18,21 @@ function withPrisma(command: Command): Command {
 export const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["start", async () => (await import("./serve/serve")).serve("start")],
   ["dev", async () => (await import("./serve/serve")).serve("dev")],
-  ["test", withPrisma(async () => (await import("./verify/commands")).testCommand())],
-  ["check", withPrisma(async () => (await import("./verify/commands")).checkCommand())],
+  ["test", withSources(async () => (await import("./verify/commands")).testCommand())],
+  ["check", withSources(async () => (await import("./verify/commands")).checkCommand())],
   ["prove", async () => (await import("./verify/commands")).proveCommand()],
-  ["bench", withPrisma(async () => (await import("./verify/commands")).benchCommand())],
-  ["import", withPrisma(async () => (await import("./transfer/import-command")).importCommand())],
-  ["export", withPrisma(async () => (await import("./transfer/export-command")).exportCommand())],
-  ["backup", withPrisma(async () => (await import("./backup/backup-command")).backupCommand())],
-  ["restore", withPrisma(async () => (await import("./backup/restore-command")).restoreCommand())],
-  ["federation", withPrisma(async () => (await import("./federation")).federationCommand())],
-  ["user", withPrisma(async () => (await import("./people/user-command")).userCommand())],
-  ["token", withPrisma(async () => (await import("./people/token-command")).tokenCommand())],
-  ["counts", withPrisma(async () => (await import("./counts")).countsCommand())],
-  ["generate", withPrisma(async () => 0)],
+  ["bench", withSources(async () => (await import("./verify/commands")).benchCommand())],
+  ["import", withSources(async () => (await import("./transfer/import-command")).importCommand())],
+  ["export", withSources(async () => (await import("./transfer/export-command")).exportCommand())],
+  ["backup", withSources(async () => (await import("./backup/backup-command")).backupCommand())],
+  ["restore", withSources(async () => (await import("./backup/restore-command")).restoreCommand())],
+  ["federation", withSources(async () => (await import("./federation")).federationCommand())],
+  ["user", withSources(async () => (await import("./people/user-command")).userCommand())],
+  ["token", withSources(async () => (await import("./people/token-command")).tokenCommand())],
+  ["counts", withSources(async () => (await import("./counts")).countsCommand())],
+  ["generate", withSources(async () => 0)],
   ["migrate", async () => (await import("./migrations/commands")).migrateCommand()],
   ["migration:diff", async () => (await import("./migrations/commands")).migrationDiffCommand()],
-  ["build", withPrisma(async () => (await import("./build/build")).buildCommand())],
-  ["seed", withPrisma(async () => (await import("./seed")).seedCommand())],
+  ["build", withSources(async () => (await import("./build/build")).buildCommand())],
+  ["seed", withSources(async () => (await import("./seed")).seedCommand())],
 ]);

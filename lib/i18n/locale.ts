@@ -1,5 +1,5 @@
 /** The interface's languages, Vietnamese first. */
-const LOCALES = ["vi", "en"] as const;
+export const LOCALES = ["vi", "en"] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** Cookie that keeps a person's choice of language; without it the interface is Vietnamese. */

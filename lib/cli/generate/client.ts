@@ -2,21 +2,17 @@ import { execFile } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { fingerprint } from "../fingerprint";
-import { whileLocked } from "../lock";
 
 const STAMP = "lib/db/generated/.fingerprint";
-const LOCK = "node_modules/.prisma-client.lock";
 
 /** Writes Prisma's client into lib/db/generated when the schema has changed since. */
 export async function generateClient(): Promise<void> {
   const sources = ["prisma/schema", "prisma.config.ts", "node_modules/prisma/package.json"];
   const wanted = await fingerprint(sources, /\/\./, []);
-  await whileLocked(LOCK, async () => {
-    const made = await readFile(STAMP, "utf8").catch(() => undefined);
-    if (made === wanted) return;
-    await generate();
-    await writeFile(STAMP, wanted);
-  });
+  const made = await readFile(STAMP, "utf8").catch(() => undefined);
+  if (made === wanted) return;
+  await generate();
+  await writeFile(STAMP, wanted);
 }
 
 async function generate(): Promise<void> {

@@ -2,7 +2,7 @@ import { type Build, buildIfStale } from "../build/build";
 import { type Database, openDatabase } from "../database/open";
 import { appEnvironment } from "../environment";
 import { CommandFailure, EXIT } from "../failure";
-import { generateClient } from "../generate/client";
+import { generateSources } from "../generate/sources";
 import { signalOf, stopRequest } from "../stop-request";
 import { claimAddress, servedAddress } from "./address";
 import { demoAccounts, refuseExposure, seedIfEmpty } from "./demo";
@@ -33,7 +33,7 @@ export async function serve(mode: ServerMode): Promise<number> {
 async function serveOn(database: Database, mode: ServerMode, stop: AbortSignal): Promise<void> {
   const where = servedAddress();
   await claimAddress(where);
-  await generateClient();
+  await generateSources();
   const { env, claim } = await prepare(database, appEnvironment(database, where.url), mode, stop);
   const accounts = await demoAccounts(database);
   refuseExposure(accounts, where);
