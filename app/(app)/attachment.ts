@@ -1,3 +1,4 @@
+import { savedAs, UNKEPT } from "@/lib/http/headers";
 import type { TableFormat } from "@/lib/transfer/table-file";
 
 const TYPES: Readonly<Record<TableFormat, string>> = {
@@ -9,7 +10,7 @@ const TYPES: Readonly<Record<TableFormat, string>> = {
 export function attachment(name: string, format: TableFormat): Record<string, string> {
   return {
     "Content-Type": TYPES[format],
-    "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-    "Cache-Control": "private, no-store",
+    ...savedAs(name),
+    ...UNKEPT,
   };
 }

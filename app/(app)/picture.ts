@@ -3,6 +3,7 @@ import { signLook } from "@/components/board/sign-look";
 import { withScope } from "@/lib/auth/scope";
 import type { BoardAsked } from "@/lib/domain/screen/board";
 import { readerOf } from "@/lib/http/caller";
+import { savedAs, UNKEPT } from "@/lib/http/headers";
 import { answering } from "@/lib/http/problem";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { boardPicture } from "@/lib/pictures/board";
@@ -33,11 +34,7 @@ export function answerPicture(request: Request, asked: BoardAsked): Promise<Resp
     });
     const name = [nameOf(asked), frame.asOf].join("-");
     return new Response(new Uint8Array(png), {
-      headers: {
-        "Content-Type": "image/png",
-        "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}.png`,
-        "Cache-Control": "private, no-store",
-      },
+      headers: { "Content-Type": "image/png", ...savedAs(`${name}.png`), ...UNKEPT },
     });
   });
 }

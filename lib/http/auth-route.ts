@@ -4,6 +4,7 @@ import { LIFETIMES } from "@/lib/auth/sessions";
 import { Failure } from "@/lib/db/failure";
 import { own } from "@/lib/domain/own";
 import { cookiesOf } from "./cookies";
+import { UNKEPT } from "./headers";
 import { readText } from "./payload";
 import { isOwnOrigin, placeOf } from "./place";
 import { answering } from "./problem";
@@ -61,7 +62,7 @@ async function pass(request: Request, path: readonly string[], requestId: string
   };
   const maxAge = lifetimeSeconds;
   const answer = await askNextAuth(call, { secure, maxAge, requestId, authorize: async () => null });
-  const headers = new Headers({ "Cache-Control": "private, no-store" });
+  const headers = new Headers(UNKEPT);
   // next-auth renews the cookie with every look at the session; ours ends when its row does.
   const renews = path[0] === "session" && JSON.stringify(answer.body) !== "{}";
   if (!renews) for (const cookie of answer.setCookies) headers.append("Set-Cookie", cookie);

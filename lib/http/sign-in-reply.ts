@@ -1,4 +1,5 @@
 import type { FailureCode } from "@/lib/db/failure";
+import { UNKEPT } from "./headers";
 
 /** What the form of either step sends. */
 export interface SignInFields {
@@ -28,11 +29,10 @@ const STATUS: Partial<Record<SignInRefusal, number>> = {
   THROTTLED: 429,
   UNAVAILABLE: 503,
 };
-const NEVER_KEPT = { "Cache-Control": "private, no-store" };
 
 /** The browser goes on; the cookies are next-auth's. */
 export function accepted(form: SignInFields, location: string, setCookies: readonly string[]): Response {
-  const headers = new Headers(NEVER_KEPT);
+  const headers = new Headers(UNKEPT);
   for (const cookie of setCookies) headers.append("Set-Cookie", cookie);
   if (form.json) return Response.json({ url: location }, { headers });
   headers.set("Location", location);
@@ -46,7 +46,7 @@ export function refused(
   retryAfter?: number,
 ): Response {
   const status = STATUS[code] ?? 500;
-  const headers: Record<string, string> = { ...NEVER_KEPT };
+  const headers: Record<string, string> = { ...UNKEPT };
   if (retryAfter !== undefined) headers["Retry-After"] = String(retryAfter);
   if (form.json) return Response.json({ code, ...(retryAfter ? { retryAfter } : {}) }, { status, headers });
   const query = new URLSearchParams({ error: code });

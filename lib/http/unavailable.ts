@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { Failure } from "@/lib/db/failure";
 import { processWide } from "@/lib/process-wide";
 import { BARE_POLICY, barePage } from "./bare-page";
+import { UNKEPT } from "./headers";
 import { headersOf, languageOf, unavailableWords } from "./wording";
 
 interface Exchange {
@@ -39,7 +40,7 @@ function sayUnavailable(retryAfter = 5): void {
   const { title, body, retry } = unavailableWords(locale);
   response.writeHead(503, {
     "Content-Type": "text/html; charset=utf-8",
-    "Cache-Control": "private, no-store",
+    ...UNKEPT,
     "Retry-After": String(retryAfter),
     "Content-Security-Policy": BARE_POLICY,
   });

@@ -12,6 +12,7 @@ import type { FoundPaper, FoundPerson, FoundRecord, FoundThings } from "@/lib/do
 import { finderOf, searchable } from "@/lib/domain/text";
 import { formatDate, formatPeriod } from "@/lib/format";
 import { readerOf } from "@/lib/http/caller";
+import { unkept } from "@/lib/http/headers";
 import { answering } from "@/lib/http/problem";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { findThings } from "@/lib/queries/finder/list";
@@ -51,7 +52,7 @@ export function GET(request: Request): Promise<Response> {
           : [{ value: address("/activities", { q, year: "any" }), label: t("everywhere", { q }), note: "" }]),
       ],
     };
-    return Response.json(found, { headers: { "Cache-Control": "private, no-store" } });
+    return unkept(found);
   });
 }
 

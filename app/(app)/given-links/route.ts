@@ -1,6 +1,7 @@
 import { parseWith, storable } from "@/lib/auth/parse";
 import { withScope } from "@/lib/auth/scope";
 import { readerOf } from "@/lib/http/caller";
+import { unkept } from "@/lib/http/headers";
 import { answering } from "@/lib/http/problem";
 import { linkGivenBefore } from "@/lib/queries/activities/read";
 import { linkQuestion } from "@/lib/schemas/link-question";
@@ -13,6 +14,6 @@ export function GET(request: Request): Promise<Response> {
     const found = await withScope(token, "read", (tx, scope) =>
       linkGivenBefore(tx, scope, parseWith(linkQuestion, query)),
     );
-    return Response.json(found, { headers: { "Cache-Control": "private, no-store" } });
+    return unkept(found);
   });
 }

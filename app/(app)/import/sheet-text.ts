@@ -1,3 +1,4 @@
+import { unkept } from "@/lib/http/headers";
 import { sentFile } from "@/lib/http/sent-file";
 import { IMPORT_BYTES } from "@/lib/records/limits";
 import { shape } from "@/lib/schemas/shape";
@@ -13,5 +14,5 @@ import { readable } from "./checked";
 export async function sheetText(request: Request, headed: readonly Headed[]): Promise<Response> {
   const { bytes } = await sentFile(request, IMPORT_BYTES, shape({}));
   const text = listText(await readable(() => openWorkbook(bytes)), headed);
-  return Response.json({ text }, { headers: { "Cache-Control": "private, no-store" } });
+  return unkept({ text });
 }

@@ -1,9 +1,9 @@
+import { UNKEPT, unkept } from "@/lib/http/headers";
 import { answering } from "@/lib/http/problem";
 
 /** Told now and then: how much has been done, of how much. */
 export type Advance = (done: number, total: number) => void;
 
-const UNKEPT = { "Cache-Control": "private, no-store" };
 const LINES = { ...UNKEPT, "Content-Type": "application/x-ndjson" };
 
 /**
@@ -37,13 +37,11 @@ export function answerInSteps(
       resolve(new Response(body, { headers: LINES }));
       return (told: object) => controller?.enqueue(encoder.encode(`${JSON.stringify(told)}\n`));
     };
-    void answering(request, async () => Response.json(await work(advance), { headers: UNKEPT })).then(
-      async (answer) => {
-        if (line === undefined) return resolve(answer);
-        const told: unknown = await answer.json();
-        line(answer.ok ? { result: told } : { problem: told });
-        close();
-      },
-    );
+    void answering(request, async () => unkept(await work(advance))).then(async (answer) => {
+      if (line === undefined) return resolve(answer);
+      const told: unknown = await answer.json();
+      line(answer.ok ? { result: told } : { problem: told });
+      close();
+    });
   });
 }

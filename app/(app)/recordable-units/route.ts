@@ -1,6 +1,7 @@
 import { parseWith, storable } from "@/lib/auth/parse";
 import { withScope } from "@/lib/auth/scope";
 import { readerOf } from "@/lib/http/caller";
+import { unkept } from "@/lib/http/headers";
 import { answering } from "@/lib/http/problem";
 import { findRecordable } from "@/lib/queries/units/recordable";
 import { recordableQuestion } from "@/lib/schemas/recordable-question";
@@ -12,6 +13,6 @@ export function GET(request: Request): Promise<Response> {
     const query = storable(Object.fromEntries(new URL(request.url).searchParams));
     const asked = parseWith(recordableQuestion, query);
     const found = await withScope(token, "read", (tx, scope) => findRecordable(tx, scope, asked));
-    return Response.json(found, { headers: { "Cache-Control": "private, no-store" } });
+    return unkept(found);
   });
 }

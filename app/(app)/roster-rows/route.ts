@@ -1,6 +1,7 @@
 import { parseWith, storable } from "@/lib/auth/parse";
 import { readTold } from "@/lib/auth/told";
 import { readerOf, requestIdOf } from "@/lib/http/caller";
+import { unkept } from "@/lib/http/headers";
 import { answering } from "@/lib/http/problem";
 import { listRoster } from "@/lib/queries/roster/list";
 import { rosterQuestion } from "@/lib/schemas/roster-question";
@@ -13,6 +14,6 @@ export function GET(request: Request): Promise<Response> {
     const roster = await readTold(token, requestIdOf(request.headers), (tx, scope) =>
       listRoster(tx, scope, parseWith(rosterQuestion, query)),
     );
-    return Response.json(roster, { headers: { "Cache-Control": "private, no-store" } });
+    return unkept(roster);
   });
 }

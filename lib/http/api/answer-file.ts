@@ -12,6 +12,7 @@ import { getFile } from "@/lib/queries/files/read";
 import { addressedRecord } from "@/lib/schemas/pointer";
 import { readerOf } from "../caller";
 import { FILE_POLICY } from "../file-policy";
+import { savedAs } from "../headers";
 import { answering } from "../problem";
 import { isKnown, type Varying } from "./answer-read";
 
@@ -42,7 +43,7 @@ async function whole(
   headers: Headers,
 ): Promise<Response> {
   headers.set("Content-Type", MEDIA_TYPES[type]);
-  headers.set("Content-Disposition", `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
+  headers.set("Content-Disposition", savedAs(name)["Content-Disposition"]);
   if (method === "HEAD") return new Response(null, { headers });
   const content = Readable.toWeb(await opened(id));
   // Node's streams and those of a response are the same thing to a browser, and two types.

@@ -12,6 +12,7 @@ import { writerOf } from "@/lib/http/caller";
 import { readJson } from "@/lib/http/payload";
 import { answering } from "@/lib/http/problem";
 import { RECORD_NAMES } from "@/lib/records/all";
+import { UNKEPT } from "../headers";
 
 /** By field, what was typed into it. */
 const typed = z.record(
@@ -27,7 +28,7 @@ function form<Input, Output extends object>(definition: Definition<Input, Output
     (request) =>
       answering(request, async (requestId) => {
         const output = await performForm(definition, typedIn(await readJson(request)), request.headers);
-        const headers = { "Cache-Control": "private, no-store", "X-Request-Id": requestId };
+        const headers = { ...UNKEPT, "X-Request-Id": requestId };
         return Response.json(output, { headers });
       }),
   ];

@@ -15,6 +15,7 @@ import { addressedRecord } from "@/lib/schemas/pointer";
 import { paperXlsx } from "@/lib/transfer/workbook/paper-file";
 import { readerOf } from "../caller";
 import { PAPER_POLICY } from "../file-policy";
+import { savedAs } from "../headers";
 import { addressHere } from "../place";
 import { answering } from "../problem";
 import type { Varying } from "./answer-read";
@@ -76,8 +77,6 @@ function headersOf(fileName: string, form: PaperForm, requestId: string): Record
     "Content-Type": PAPER_TYPES[form],
     "Cache-Control": "private, no-cache",
     "X-Request-Id": requestId,
-    ...(form === "html"
-      ? { "Content-Security-Policy": PAPER_POLICY }
-      : { "Content-Disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}` }),
+    ...(form === "html" ? { "Content-Security-Policy": PAPER_POLICY } : savedAs(name)),
   };
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { parseWith } from "@/lib/auth/parse";
 import { readTold } from "@/lib/auth/told";
 import { readerOf } from "../caller";
+import { UNKEPT } from "../headers";
 import { answering } from "../problem";
 import type { Read, Varying } from "./answer-read";
 import { payloadOf } from "./answer-write";
@@ -19,7 +20,7 @@ export function answerQuestion<Asked, View extends object>(
     const { token } = await readerOf(request.headers);
     const payload = await payloadOf(request, token, {}, inPath);
     const view = await readTold(token, requestId, (tx, scope) => query(tx, scope, parseWith(asked, payload)));
-    const headers = { "Cache-Control": "private, no-store", "X-Request-Id": requestId };
+    const headers = { ...UNKEPT, "X-Request-Id": requestId };
     return Response.json(view, { headers });
   });
 }

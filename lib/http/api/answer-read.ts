@@ -9,6 +9,7 @@ import type { SessionTx } from "@/lib/db/transaction";
 import { keyFor } from "@/lib/queries/kept/question";
 import { keep } from "@/lib/queries/kept/store";
 import { readerOf } from "../caller";
+import { UNKEPT } from "../headers";
 import { answering } from "../problem";
 
 /** What varies in a call's address, by name. */
@@ -136,7 +137,7 @@ function reply(etag: string, type: string, body: Uint8Array): Response {
 /** Figures of before bear their time, and no tag by which they could be taken for those of now. */
 function replyKept({ at }: { readonly at: Date | null }, type: string, body: Uint8Array): Response {
   const time = at === null ? {} : { "Kept-At": at.toISOString() };
-  return streamed(body, { ...time, "Content-Type": type, "Cache-Control": "private, no-store" });
+  return streamed(body, { ...time, "Content-Type": type, ...UNKEPT });
 }
 
 /** A body given as bytes would be copied for every answer, and a province's are two megabytes; a stream's are not. */

@@ -2,6 +2,7 @@ import { tellingOf } from "@/app/(app)/import/causes";
 import { type CheckedSheet, cellSaid, checkedFile, openedFile } from "@/app/(app)/import/checked";
 import { summaryOf } from "@/app/(app)/import/summary";
 import type { FoundSheet, ImportAnswer } from "@/lib/domain/screen/import";
+import { unkept } from "@/lib/http/headers";
 import { answering } from "@/lib/http/problem";
 import { importQuestion } from "@/lib/schemas/import-question";
 
@@ -18,7 +19,7 @@ export function POST(request: Request): Promise<Response> {
       },
       checked: summaryOf(sheets, tellingOf(request)),
     };
-    return Response.json(answer, { headers: { "Cache-Control": "private, no-store" } });
+    return unkept(answer);
   });
 }
 

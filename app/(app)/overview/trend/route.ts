@@ -1,6 +1,7 @@
 import { getLocale, getMessages } from "next-intl/server";
 import { readInTime } from "@/lib/auth/told";
 import { readerOf } from "@/lib/http/caller";
+import { unkept } from "@/lib/http/headers";
 import { answering } from "@/lib/http/problem";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { parsedQuery } from "@/lib/queries/frame/asked-day";
@@ -17,6 +18,6 @@ export function GET(request: Request): Promise<Response> {
     const speech = speechOf(await getTranslations(), await getLocale());
     const { charts } = await getMessages();
     const answer = { trend, finding: trendWords(speech, trend), messages: { charts } };
-    return Response.json(answer, { headers: { "Cache-Control": "private, no-store" } });
+    return unkept(answer);
   });
 }

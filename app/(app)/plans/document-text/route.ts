@@ -2,6 +2,7 @@ import { fieldError, refuse } from "@/lib/actions/field-error";
 import { withScope } from "@/lib/auth/scope";
 import { DOCUMENT_LENGTH } from "@/lib/domain/plan-document/document";
 import { writerOf } from "@/lib/http/caller";
+import { unkept } from "@/lib/http/headers";
 import { answering } from "@/lib/http/problem";
 import { sentFile } from "@/lib/http/sent-file";
 import { ofAdministrator } from "@/lib/queries/plan-documents/page";
@@ -17,7 +18,7 @@ export function POST(request: Request): Promise<Response> {
     await withScope(token, "read", ofAdministrator);
     const { bytes } = await sentFile(request, IMPORT_BYTES, shape({}));
     const text = await readable(bytes);
-    return Response.json({ text }, { headers: { "Cache-Control": "private, no-store" } });
+    return unkept({ text });
   });
 }
 

@@ -7,6 +7,7 @@ import { withScope } from "@/lib/auth/scope";
 import { keptName } from "@/lib/domain/file";
 import { TEMPLATE_BYTES } from "@/lib/domain/report/template";
 import { readerOf, writerOf } from "@/lib/http/caller";
+import { unkept } from "@/lib/http/headers";
 import { answering } from "@/lib/http/problem";
 import { sentFile } from "@/lib/http/sent-file";
 import { templateFile } from "@/lib/queries/report-templates/file";
@@ -39,7 +40,7 @@ export function POST(request: Request): Promise<Response> {
     const key = request.headers.get("idempotency-key") ?? undefined;
     const storing = templateStoring({ content: content ?? bytes, places });
     const kept = await perform(storing, { token, payload, key, requestId });
-    return Response.json(kept, { status: 201, headers: { "Cache-Control": "private, no-store" } });
+    return unkept(kept, 201);
   });
 }
 

@@ -1,5 +1,6 @@
 import { withScope } from "@/lib/auth/scope";
 import { readerOf } from "@/lib/http/caller";
+import { unkept } from "@/lib/http/headers";
 import { answering } from "@/lib/http/problem";
 import { waitingForAsker } from "@/lib/queries/review/read";
 
@@ -8,6 +9,6 @@ export function GET(request: Request): Promise<Response> {
   return answering(request, async () => {
     const { token } = await readerOf(request.headers);
     const waiting = await withScope(token, "read", waitingForAsker);
-    return Response.json({ waiting }, { headers: { "Cache-Control": "private, no-store" } });
+    return unkept({ waiting });
   });
 }
