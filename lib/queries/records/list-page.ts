@@ -150,19 +150,15 @@ async function lackingOf(
   return byTarget && { kind, byTarget };
 }
 
-/** Of which level every unit should have some of a kind, whatever the plan demands. */
-const EXPECTED: Partial<Record<ListedKind, Level>> = {
-  channels: "UPPER",
-  reporters: "GRASSROOTS",
-  chairs: "GRASSROOTS",
-};
+/** Of which level every unit should have some of a kind that units of others have too. */
+const EXPECTED: Partial<Record<ListedKind, Level>> = { channels: "UPPER" };
 
 async function withoutAny(
   tx: SessionTx,
   kind: ListedKind,
   { lacking, filter }: Pick<RecordList, "lacking"> & { filter: Pick<RecordFilter, "among" | "on"> },
 ): Promise<Without | null> {
-  const level = EXPECTED[kind];
+  const level = EXPECTED[kind] ?? listedOf(kind).level;
   if (level === undefined) return null;
   if (lacking === null)
     return { units: await countWithout(tx, listedOf(kind), level, filter), demanded: false };
