@@ -1,4 +1,3 @@
-import type { KeptAnswer } from "@/lib/domain/report/frozen";
 import type { KeptReport, VerifiedReport } from "@/lib/domain/report/report";
 import { authClient } from "../client";
 import { inTime } from "../deadline";
@@ -16,12 +15,12 @@ export async function loadReport(tx: SessionTx, id: string): Promise<KeptReport>
   return report;
 }
 
-/** What a frozen report keeps. @throws Failure NOT_FOUND for one that is not frozen */
-export async function loadKeptAnswer(tx: SessionTx, id: string): Promise<KeptAnswer> {
+/** The JSON that a frozen report keeps, as it was frozen. @throws Failure NOT_FOUND for one that is not frozen */
+export async function loadKeptAnswer(tx: SessionTx, id: string): Promise<string> {
   const [row] = await tx.db.$queryRaw<{ kept: string | null }[]>`
     SELECT r.kept FROM reports r WHERE r.id::text = ${id}`;
   if (row === undefined || row.kept === null) throw new Failure("NOT_FOUND");
-  return JSON.parse(row.kept);
+  return row.kept;
 }
 
 /** What the code of a frozen report stands for, for whoever has it in hand; undefined for a code that nothing bears. */

@@ -11,6 +11,7 @@ import { snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { tooSlow, wasEarlier } from "@/lib/queries/kept/figures";
 import { keyFor } from "@/lib/queries/kept/question";
 import { keep } from "@/lib/queries/kept/store";
+import { parseKept } from "@/lib/schemas/kept-answer";
 
 /** What the figures cost in memory, roughly, for each row of an appendix. */
 const ROW_BYTES = 2_000;
@@ -36,7 +37,9 @@ interface Differences {
  */
 export async function readFigured(tx: SessionTx, scope: Scope, id: string): Promise<FiguredReport> {
   const report = await loadReport(tx, id);
-  const figures = report.frozen ? (await loadKeptAnswer(tx, id)).figures : await presentFigures(tx, report);
+  const figures = report.frozen
+    ? parseKept(await loadKeptAnswer(tx, id)).figures
+    : await presentFigures(tx, report);
   if (namesReporters(figures.appendices)) tx.named.add("reporters", report.unit);
   return { report, figures, federation: scope.tenant.name };
 }
@@ -62,7 +65,7 @@ export async function verifiedReport(code: string): Promise<VerifiedReport | nul
 /** What today's records answer otherwise than a frozen report. @throws Failure NOT_FOUND for one that is not frozen */
 export async function readDifferences(tx: SessionTx, id: string): Promise<Differences> {
   const { unit, asOf, frozen } = await loadReport(tx, id);
-  const kept = await loadKeptAnswer(tx, id);
+  const kept = parseKept(await loadKeptAnswer(tx, id));
   const present = await snapshotOf(tx, { year: kept.question.year, asOf });
   if (wasEarlier(tx)) throw tooSlow();
   const answer = answerFor(present, unit);
