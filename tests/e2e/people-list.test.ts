@@ -16,10 +16,12 @@ test("a list of people is checked cell by cell, and invited as a whole with a sh
   await page.goto("/people");
   await page.getByRole("link", { name: "Mời từ danh sách" }).click();
   const list = page.getByLabel("Danh sách, mỗi dòng một người");
-  await list.fill(LIST);
+  await list.fill(LIST.replace(/Chủ tịch$/, "Trưởng ban"));
   await page.getByRole("button", { name: "Kiểm tra 2 dòng" }).click();
-  await expect(page.getByText("1 ô cần sửa", { exact: false })).toBeVisible();
-  await expect(page.getByRole("row", { name: /Chau Rít Thi/ })).toContainText("Không có mã này");
+  await expect(page.getByText("2 ô cần sửa", { exact: false })).toBeVisible();
+  const wrong = page.getByRole("row", { name: /Chau Rít Thi/ });
+  await expect(wrong).toContainText("Không có mã này");
+  await expect(wrong).toContainText(/Chọn một trong các quyền: .*Chủ tịch/);
   // The file of a spreadsheet says the same.
   const fixed = LIST.replace("LX-0\t", "LX-032\t").replaceAll("\t", ",");
   const chosen = page.waitForEvent("filechooser");

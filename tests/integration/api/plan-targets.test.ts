@@ -212,7 +212,7 @@ test("an exception fits its target", async () => {
     { code: "override.otherLevel" },
   ]);
   expect((await refused("LX/U4b", { required: 101, reason })).errors).toMatchObject([
-    { code: "number.tooLarge" },
+    { code: "number.tooLarge", message: "Số quá lớn, từ 0 đến 100" },
   ]);
   expect((await refused("A/G3", { waived: true, reason })).errors).toMatchObject([
     { code: "override.notMeasured" },
