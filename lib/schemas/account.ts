@@ -31,5 +31,5 @@ export const passwordAsked = shape({ current: secret });
 export const codeForm = shape({ code });
 export const passwordAndCode = shape({ current: secret, code });
 
-/** Whether a federation demands a second step of its administrators. */
-export const secondStepDemand = shape({ demanded: z.boolean({ error: missingOr("choice.unknown") }) });
+/** Whether something holds of a federation: that it demands a second step of its administrators, that upper-level unions decide. */
+export const federationSwitch = shape({ on: z.boolean({ error: missingOr("choice.unknown") }) });

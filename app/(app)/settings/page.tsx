@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { address } from "@/components/compliance/links";
 import { Settings } from "@/components/lock/settings";
-import { SecondStepDemand } from "@/components/people/second-step-demand";
+import { FederationSwitch } from "@/components/people/federation-switch";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Denied } from "@/components/ui/denied";
+import { letUpperDecideForm } from "@/lib/actions/federation/form";
 import { closePeriod, reopenPeriod } from "@/lib/actions/locks/form";
 import { demandOfAdmins } from "@/lib/actions/second-step/form";
 import { readPage } from "@/lib/http/reader";
@@ -30,7 +31,8 @@ export default async function SettingsRoute({ searchParams }: Props) {
   return (
     <ClientMessages namespaces={["locks"]}>
       <Settings {...page} close={closePeriod} reopen={reopenPeriod} />
-      <SecondStepDemand demanded={page.adminsSecondStep} change={demandOfAdmins} />
+      <FederationSwitch of="upperDecides" on={page.upperDecides} change={letUpperDecideForm} />
+      <FederationSwitch of="secondStep" on={page.adminsSecondStep} change={demandOfAdmins} />
     </ClientMessages>
   );
 }

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { defineAction, type Work } from "@/lib/actions/definition";
 import { Failure } from "@/lib/db/failure";
 import { demandSecondStep, enforceSecondStep, startSecondStep, stopSecondStep } from "@/lib/db/users/write";
-import { secondStepDemand } from "@/lib/schemas/account";
+import { federationSwitch } from "@/lib/schemas/account";
+import { switched } from "../federation/switched";
 
 /** Does something to the asker's own second step, and tells the audit. */
 async function own<Input>(
@@ -46,17 +47,8 @@ export const secondStepEnded = defineAction({
 /** Whether the federation demands it of its administrators. */
 export const secondStepDemanded = defineAction({
   name: "federation.demandSecondStep",
-  schema: secondStepDemand,
+  schema: federationSwitch,
   right: "administers",
-  work: async ({
-    tx,
-    scope: { tenant },
-    input: { demanded },
-    audit,
-  }: Work<z.output<typeof secondStepDemand>>) => {
-    const before = { adminsSecondStep: await demandSecondStep(tx, demanded) };
-    const after = { adminsSecondStep: demanded };
-    await audit({ entity: "federation", entityId: tenant.code, before, after });
-    return { demanded };
-  },
+  work: (work: Work<z.output<typeof federationSwitch>>) =>
+    switched(work, "adminsSecondStep", demandSecondStep),
 });

@@ -31,7 +31,7 @@ export async function endSecondStep(...values: readonly unknown[]): Promise<Acti
 
 const demand = serverAction(secondStepDemanded);
 
-/** Whether administrators of the federation must have one: `demanded`. */
+/** Whether administrators of the federation must have one: `on`. */
 export async function demandOfAdmins(...values: readonly unknown[]) {
   return demand(...values);
 }

@@ -106,6 +106,11 @@ export async function demandSecondStep(tx: SessionTx, demanded: boolean): Promis
   return done(tx.db.$queryRaw`SELECT app.demand_second_step(${demanded}) AS done`);
 }
 
+/** Whether upper-level unions decide on the records of the unions below them. @returns whether they did before */
+export async function letUpperDecide(tx: SessionTx, decides: boolean): Promise<boolean> {
+  return done(tx.db.$queryRaw`SELECT app.let_upper_decide(${decides}) AS done`);
+}
+
 async function done(asked: Promise<{ readonly done: boolean }[]>): Promise<boolean> {
   return (await asked)[0]?.done ?? false;
 }

@@ -13,7 +13,7 @@ export interface Closing {
   readonly waiting: number;
 }
 
-/** What administrators set: which periods are closed, how they sign in. */
+/** What administrators set: which periods are closed, who decides, how they sign in. */
 export interface SettingsPage {
   readonly choice: ChosenUnit;
   /** Those in force first, then the newest. */
@@ -24,6 +24,8 @@ export interface SettingsPage {
   /** What is about to be closed, for the unit that is chosen or for all; null where no period is chosen yet. */
   readonly closing: Closing | null;
   readonly today: CivilDate;
+  /** Whether upper-level unions decide on the records of the unions below them. */
+  readonly upperDecides: boolean;
   /** Whether administrators must sign in in two steps. */
   readonly adminsSecondStep: boolean;
 }

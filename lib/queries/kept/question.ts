@@ -32,8 +32,8 @@ export function lastingKey(who: Who, asked: KeptQuestion): string {
   return JSON.stringify([...questionOf(who, asked), who.seesAll ? null : who.othersRevision]);
 }
 
-function rightsOf({ memberships, purpose }: Who) {
-  return [memberships.map(({ unit, role }) => `${unit} ${role}`).sort(), purpose];
+function rightsOf({ memberships, purpose, tenant }: Who) {
+  return [memberships.map(({ unit, role }) => `${unit} ${role}`).sort(), purpose, tenant.upperDecides];
 }
 
 function questionOf({ tenant, seesAll, visibleRoots, today }: Who, { name, params, form }: KeptQuestion) {

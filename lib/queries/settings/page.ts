@@ -37,6 +37,7 @@ export async function settingsPage(
     inForce: locks.filter(({ reopened }) => reopened === null).length,
     periods,
     today: scope.today,
+    upperDecides: scope.tenant.upperDecides,
     adminsSecondStep: scope.tenant.adminsSecondStep,
   };
 }

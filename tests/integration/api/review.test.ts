@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { approvalOfMany, type ManyApproved } from "@/lib/actions/activities/approve-many";
+import { FEDERATION_ACTIONS } from "@/lib/actions/federation/all";
 import { perform } from "@/lib/actions/pipeline";
 import { SPOT_CHECK_ACTIONS } from "@/lib/actions/spot-checks/all";
 import { withScope } from "@/lib/auth/scope";
@@ -190,4 +191,23 @@ describe("a sample of what was approved", () => {
     const drawn = act(SPOT_CHECK_ACTIONS.draw, at.editor, { count: 5, unit: null });
     await expect(drawn).rejects.toMatchObject({ code: "FORBIDDEN" });
   });
+});
+
+test("upper-level unions decide on what is below them while the federation lets them, and from the next request no more", async () => {
+  const letDecide = (who: Person, on: boolean) =>
+    perform(FEDERATION_ACTIONS.letUpperDecide, {
+      ...{ token: who.token, payload: { on }, key: undefined, requestId: "let-decide" },
+    });
+  const [first, second] = [await handedIn(at.chair, "A"), await handedIn(at.chair, "A")];
+  const waits = async () => (await inbox(at.editor))?.waiting ?? null;
+  const before = await waits();
+  expect(before).toBeGreaterThan(1);
+  await letDecide(at.admin, false);
+  expect(await waits()).toBeNull();
+  expect((await call(at.editor.token, "POST", `activities/${first.id}/approve`)).status).toBe(403);
+  await letDecide(at.admin, true);
+  expect(await waits()).toBe(before);
+  expect((await call(at.editor.token, "POST", `activities/${second.id}/approve`)).status).toBe(200);
+  for (const who of [at.staff, at.editor])
+    await expect(letDecide(who, false)).rejects.toMatchObject({ code: "FORBIDDEN" });
 });

@@ -7,6 +7,7 @@ import {
   demandSecondStep,
   endOwnSessionById,
   enforceSecondStep,
+  letUpperDecide,
   startSecondStep,
   stopSecondStep,
 } from "@/lib/db/users/write";
@@ -92,6 +93,8 @@ export function peopleCases(laid: Laid): Case[] {
           await enforceSecondStep(tx, 1, ["code"]);
           await demandSecondStep(tx, true);
           await demandSecondStep(tx, false);
+          await letUpperDecide(tx, false);
+          await letUpperDecide(tx, true);
           await stopSecondStep(tx, person?.id ?? "");
         }),
     },

@@ -1,3 +1,4 @@
+import { FEDERATION_ACTIONS } from "@/lib/actions/federation/all";
 import { PEOPLE_ACTIONS } from "@/lib/actions/people/all";
 import { secondStepDemanded } from "@/lib/actions/second-step/all";
 import { answerWrite } from "@/lib/http/api/answer-write";
@@ -129,7 +130,14 @@ export const PEOPLE_ENDPOINTS: readonly Endpoint[] = [
     name: "demand a second step of administrators",
     ...{ route: "", method: "POST", action: secondStepDemanded.name, byCode: true },
     handle: (request) => answerWrite(request, secondStepDemanded),
-    call: async () => ({ body: { demanded: false } }),
+    call: async () => ({ body: { on: false } }),
+    allowed: (person) => person.role === "PROVINCIAL_ADMIN",
+  },
+  {
+    name: "let upper-level unions decide",
+    ...{ route: "", method: "POST", action: FEDERATION_ACTIONS.letUpperDecide.name, byCode: true },
+    handle: (request) => answerWrite(request, FEDERATION_ACTIONS.letUpperDecide),
+    call: async () => ({ body: { on: true } }),
     allowed: (person) => person.role === "PROVINCIAL_ADMIN",
   },
   onAccount("make a link for an account", "invite", invite, { quiet: true }),

@@ -87,6 +87,7 @@ function given({ alpha, beta }: DefendedWorld): Readonly<Record<string, readonly
     "step bigint": both(1),
     "codes text[]": both(["code"]),
     "demanded boolean": both(true),
+    "decides boolean": both(true),
     "one uuid": both("01900000-0000-7000-8000-000000000002"),
     "union_id uuid": [alpha.units.G1, beta.units.G1],
     "successor uuid": both("01900000-0000-7000-8000-000000000003"),

@@ -277,23 +277,23 @@ describe("where a federation demands it of its administrators", () => {
     answerCall(browserRequest(path, { headers: { cookie: request.headers.get("cookie") ?? "" } }));
 
   it("those who have none can do nothing before they have set it up, and scripts go on", async () => {
-    expect(await demandOfAdmins({ demanded: true })).toEqual({ ok: true, data: { demanded: true } });
+    expect(await demandOfAdmins({ on: true })).toEqual({ ok: true, data: { on: true } });
     const refused = await call("/api/v1/units");
     expect([refused.status, (await refused.json()).code]).toEqual([403, "SECOND_STEP_OWED"]);
-    expect(await demandOfAdmins({ demanded: false })).toMatchObject({ code: "SECOND_STEP_OWED" });
+    expect(await demandOfAdmins({ on: false })).toMatchObject({ code: "SECOND_STEP_OWED" });
     const script = await openNewSession(admin.userId, LIFETIMES.script);
     const bearer = { headers: { authorization: `Bearer ${script}` } };
     expect((await answerCall(browserRequest("/api/v1/units", bearer))).status).toBe(200);
     expect((await signIn(typed())).status).toBe(200);
     await setUp(admin, PASSWORD);
     expect((await call("/api/v1/units")).status).toBe(200);
-    expect(await demandOfAdmins({ demanded: false })).toMatchObject({ ok: true });
+    expect(await demandOfAdmins({ on: false })).toMatchObject({ ok: true });
   });
 
   it("others are asked for nothing", async () => {
-    await demandOfAdmins({ demanded: true });
+    await demandOfAdmins({ on: true });
     await openAs(personAt(federation, "PROVINCIAL_STAFF", "P"));
     expect((await call("/api/v1/units")).status).toBe(200);
-    expect(await demandOfAdmins({ demanded: false })).toMatchObject({ code: "FORBIDDEN" });
+    expect(await demandOfAdmins({ on: false })).toMatchObject({ code: "FORBIDDEN" });
   });
 });

@@ -9,30 +9,32 @@ import { Wrap } from "@/components/ui/wrap";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./people.module.css";
 
-/** Whether the federation demands of its administrators that they sign in in two steps. */
-export function SecondStepDemand({
-  demanded,
+/** Something that holds of the federation or does not, as its administrators say. */
+export function FederationSwitch({
+  of,
+  on,
   change,
 }: {
-  demanded: boolean;
-  change: Action<{ readonly demanded: boolean }>;
+  of: "secondStep" | "upperDecides";
+  on: boolean;
+  change: Action<{ readonly on: boolean }>;
 }) {
-  const t = useTranslations("locks");
+  const t = useTranslations("locks.switch");
   const { pending, press } = usePress();
   return (
     <Wrap>
-      <Section heading={t("secondStep")}>
-        <Muted>{t(demanded ? "secondStepOn" : "secondStepOff")}</Muted>
+      <Section heading={t(`${of}.title`)}>
+        <Muted>{t(on ? `${of}.on` : `${of}.off`)}</Muted>
         <div className={styles.verbs}>
           <Button
             aria-disabled={pending || undefined}
             onClick={() =>
-              press(change, { demanded: !demanded }, (now) => ({
-                message: t(now.demanded ? "demandedNow" : "demandedNoMore"),
+              press(change, { on: !on }, (now) => ({
+                message: t(now.on ? `${of}.nowOn` : `${of}.nowOff`),
               }))
             }
           >
-            {t(demanded ? "demandNoMore" : "demand")}
+            {t(on ? `${of}.turnOff` : `${of}.turnOn`)}
           </Button>
         </div>
       </Section>
