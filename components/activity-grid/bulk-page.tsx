@@ -12,6 +12,7 @@ import type { ChosenUnit } from "@/lib/domain/screen/unit-choice";
 import { useTranslations } from "@/lib/i18n/words";
 import { BulkTabs } from "./bulk-tabs";
 import { ActivityGrid } from "./grid";
+import type { ColumnHeadings } from "./pasted";
 import type { SeveralActions } from "./use-sending";
 
 export interface BulkPageProps extends SeveralActions {
@@ -22,6 +23,7 @@ export interface BulkPageProps extends SeveralActions {
   readonly lines: readonly CountLine[];
   readonly begins: { readonly type: string | null };
   readonly today: string;
+  readonly headings: ColumnHeadings;
 }
 
 /** For whom first, then the grid. */

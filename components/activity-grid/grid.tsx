@@ -23,7 +23,7 @@ import { GridBand } from "./grid-band";
 import { GridBar } from "./grid-bar";
 import { GridRow } from "./grid-row";
 import { GridTools } from "./grid-tools";
-import { type ChoiceNames, clipboardCells, pasted } from "./pasted";
+import { type ChoiceNames, type ColumnHeadings, clipboardCells, pasted } from "./pasted";
 import { type CellWarning, problemsOf, sameLinksAbove } from "./problems";
 import {
   type CellPlace,
@@ -48,6 +48,7 @@ export interface GridProps extends SeveralActions {
   readonly usualOutlet: Readonly<Record<string, string>>;
   readonly lines: readonly CountLine[];
   readonly today: string;
+  readonly headings: ColumnHeadings;
   /** For whom: above the grid. */
   readonly choice: ReactNode;
 }
@@ -61,6 +62,7 @@ export function ActivityGrid({
   usualOutlet,
   lines,
   today,
+  headings,
   choice,
   ...actions
 }: GridProps) {
@@ -104,7 +106,13 @@ export function ActivityGrid({
   }
 
   async function take(at: CellPlace, text: string) {
-    const { rows: next, left: over } = pasted(rows, at, clipboardCells(text), names, usual(grid.type));
+    const { rows: next, left: over } = pasted(
+      rows,
+      at,
+      clipboardCells(text),
+      { ...names, headings },
+      usual(grid.type),
+    );
     change({ rows: next });
     setLeft(over);
     for (const row of next.slice(at.row)) await look(row.id, row.url);

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type ChoiceNames, clipboardCells, pasted } from "./pasted";
+import { en } from "@/lib/i18n/en";
+import { vi } from "@/lib/i18n/vi";
+import { keyed } from "@/lib/records/keys";
+import { importedWordsIn } from "@/lib/words/imported";
+import { type ChoiceNames, type ColumnHeadings, clipboardCells, pasted } from "./pasted";
 import {
   type Column,
   emptyRow,
@@ -11,7 +15,9 @@ import {
   withUsualOutlet,
 } from "./rows";
 
-const NAMES: ChoiceNames = {
+const WORDS = [vi, en].map((messages) => importedWordsIn("activities", messages));
+const NAMES: ChoiceNames & { headings: ColumnHeadings } = {
+  headings: keyed(GRID_COLUMNS, (column) => WORDS.flatMap(({ headings }) => headings(column))),
   outlets: [
     { value: "WEB", label: "Website LĐLĐ tỉnh" },
     { value: "BAO", label: "Báo An Giang" },
@@ -72,6 +78,7 @@ describe("pasting", () => {
     expect(taken("Link bài\tTên bài\tNgười viết\tNGÀY\na.vn/1\tTin\tBN\t2021-09-28 00:00:00", "url")).toEqual(
       ["28/09/2021|Tin||a.vn/1||1"],
     );
+    expect(taken("Tựa đề\tKênh đăng\tSố bài\nTin\tBAO\t2")).toEqual(["|Tin|BAO|||2"]);
   });
 
   it("finds an outlet and a content without marks, or by a part that only one has", () => {

@@ -10,24 +10,8 @@ export interface ChoiceNames {
   readonly contents: readonly Option[];
 }
 
-/** How offices head these columns, whatever language the page is in. */
-const HEADS: Readonly<Record<Column, readonly string[]>> = {
-  occurredOn: [
-    "Ngày",
-    "Ngày đăng",
-    "Ngày gửi",
-    "Ngày phát sóng",
-    "Ngày diễn ra",
-    "Ngày tháng",
-    "Thời gian",
-    "Date",
-  ],
-  title: ["Tiêu đề", "Tên bài", "Tên tin, bài", "Tên hoạt động", "Tên chương trình", "Trích yếu", "Title"],
-  outlet: ["Nơi đăng", "Nơi tổ chức", "Nơi đăng, nơi tổ chức", "Đăng ở", "Kênh", "Báo, đài", "Outlet"],
-  url: ["Đường dẫn", "Link", "Link bài", "Liên kết", "Địa chỉ", "URL"],
-  content: ["Nội dung", "Nội dung truyền thông", "Loại nội dung", "Content"],
-  quantity: ["Số lượng", "SL", "Quantity"],
-};
+/** How offices head each column, whatever language the page is in. */
+export type ColumnHeadings = Readonly<Record<Column, readonly string[]>>;
 
 /** What a spreadsheet puts on the clipboard: a cell with a tab, a line end or a quote in it stands in quotes. */
 export function clipboardCells(text: string): string[][] {
@@ -50,10 +34,10 @@ export function pasted(
   rows: readonly TypedRow[],
   at: CellPlace,
   cells: readonly (readonly string[])[],
-  names: ChoiceNames,
+  { headings, ...names }: ChoiceNames & { readonly headings: ColumnHeadings },
   outlet: string,
 ): { readonly rows: readonly TypedRow[]; readonly left: number } {
-  const headed = columnsHeaded(cells[0] ?? []);
+  const headed = columnsHeaded(cells[0] ?? [], headings);
   const columns = headed ?? GRID_COLUMNS.slice(GRID_COLUMNS.indexOf(at.column));
   const lines = (headed ? cells.slice(1) : cells).filter((line) => line.some((said) => trimmed(said) !== ""));
   const next = [...rows];
@@ -68,10 +52,10 @@ export function pasted(
 }
 
 /** Which column each heading names, where at least two do. */
-function columnsHeaded(line: readonly string[]): (Column | undefined)[] | null {
+function columnsHeaded(line: readonly string[], headings: ColumnHeadings): (Column | undefined)[] | null {
   const columns = line.map((said) =>
     GRID_COLUMNS.find((column) =>
-      HEADS[column].some((head) => searchable(head) === searchable(trimmed(said))),
+      headings[column].some((head) => searchable(head) === searchable(trimmed(said))),
     ),
   );
   return columns.filter((column) => column !== undefined).length < 2 ? null : columns;

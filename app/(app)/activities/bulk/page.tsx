@@ -1,13 +1,18 @@
 import type { Metadata } from "next";
 import { BulkPage } from "@/components/activity-grid/bulk-page";
+import { GRID_COLUMNS } from "@/components/activity-grid/rows";
 import { address } from "@/components/compliance/links";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Denied } from "@/components/ui/denied";
 import { logSeveral, takeBackSeveral } from "@/lib/actions/activities/form";
 import { readPage } from "@/lib/http/reader";
+import { en } from "@/lib/i18n/en";
 import { getTranslations } from "@/lib/i18n/server-words";
+import { vi } from "@/lib/i18n/vi";
 import { newActivityPage } from "@/lib/queries/activities/new-page";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { keyed } from "@/lib/records/keys";
+import { importedWordsIn } from "@/lib/words/imported";
 
 interface Props {
   searchParams: Promise<Address>;
@@ -16,6 +21,10 @@ interface Props {
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("bulk"))("title") };
 }
+
+const WORDS = [vi, en].map((messages) => importedWordsIn("activities", messages));
+/** What is pasted is headed as what is imported. */
+const HEADINGS = keyed(GRID_COLUMNS, (column) => WORDS.flatMap(({ headings }) => headings(column)));
 
 export default async function BulkActivitiesPage({ searchParams }: Props) {
   const asked = await searchParams;
@@ -31,6 +40,7 @@ export default async function BulkActivitiesPage({ searchParams }: Props) {
     <ClientMessages namespaces={["activities", "bulk"]}>
       <BulkPage
         {...{ choice, types, outlets, usualOutlet, lines, begins, today }}
+        headings={HEADINGS}
         create={logSeveral}
         takeBack={takeBackSeveral}
       />
