@@ -43,7 +43,7 @@ const LAYERS = [
   {
     layer: "transfer",
     path: "^lib/transfer/",
-    may: `^(lib/(transfer|auth|db|domain|records|schemas)/|${LEAVES})`,
+    may: `^(lib/(transfer|words|auth|db|domain|records|schemas)/|${LEAVES})`,
   },
   { layer: "reports", path: "^lib/reports/", may: `^(lib/(reports|words|domain)/|${LEAVES})` },
   { layer: "pictures", path: "^lib/pictures/", may: `^(lib/(pictures|words|domain)/|${LEAVES})` },

@@ -41,13 +41,17 @@ const CAUSES: Readonly<Record<string, keyof Messages["importWords"]["causes"]>> 
   "import.locked": "locked",
 };
 
+/** What is wrong with a cell; a closed period is its row's. */
+type CellFault = Omit<RefusedRow["errors"][number], "message">;
+interface FaultyRow extends Pick<RefusedRow, "line"> {
+  readonly errors: readonly CellFault[];
+  readonly lock?: RefusedRow["lock"];
+}
+
 /** Everything that is wrong with rows, in the order of the rows. */
 export function faultsOf(sheet: CheckedSheet, telling: Telling): Told[] {
   const { read, checked } = sheet;
-  const refused: (Omit<RefusedRow, "lock"> & Partial<RefusedRow>)[] = [
-    ...read.refused,
-    ...(checked?.refused ?? []),
-  ];
+  const refused: FaultyRow[] = [...read.refused, ...(checked?.refused ?? [])];
   const columns = read.found.columns;
   return refused
     .toSorted((a, b) => a.line - b.line)
@@ -69,7 +73,7 @@ export function faultsOf(sheet: CheckedSheet, telling: Telling): Told[] {
 function whyNot(
   kind: ImportedKind,
   field: string,
-  { lock, ...error }: RefusedRow["errors"][number] & Pick<RefusedRow, "lock">,
+  { lock, ...error }: CellFault & Pick<RefusedRow, "lock">,
   { locale, messages }: Telling,
 ): string {
   if (lock !== null) return failureWords("PERIOD_LOCKED", locale, { lock });

@@ -14,8 +14,8 @@ import type { ImportQuestion } from "@/lib/schemas/import-question";
 import { textOf } from "@/lib/transfer/workbook/cell-value";
 import { type CellGrid, Refused } from "@/lib/transfer/workbook/grid";
 import { openWorkbook } from "@/lib/transfer/workbook/open";
-import { type ReadWorkbook, readWorkbook } from "./sheets";
-import type { ReadSheet, Remember } from "./workbook";
+import type { ReadSheet, Remember } from "@/lib/transfer/workbook/sheet";
+import { type ReadWorkbook, readWorkbook } from "@/lib/transfer/workbook/sheets";
 
 /** A file that somebody who records has sent, opened. */
 export interface Opened<Question> {

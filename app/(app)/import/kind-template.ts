@@ -6,9 +6,9 @@ import type { Messages } from "@/lib/i18n/vi";
 import type { ImportLists } from "@/lib/queries/imports/page";
 import type { Field } from "@/lib/records/field";
 import { type ImportedField, type ImportedKind, importedFields } from "@/lib/records/imported";
+import { exampleOf, titleOfSheet } from "@/lib/transfer/workbook/example";
 import type { TemplateColumn, WorkbookTemplate } from "@/lib/transfer/workbook/template";
 import { importedWordsIn } from "@/lib/words/imported";
-import { exampleOf, titleOfSheet } from "./example";
 
 const HOLDS: { readonly [K in Field["kind"]]?: TemplateColumn["holds"] } = {
   day: "day",

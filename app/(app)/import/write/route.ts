@@ -1,12 +1,13 @@
 import { chosenFile, openedFile } from "@/app/(app)/import/checked";
-import { changedFigures, figuresHad, yearsIn } from "@/app/(app)/import/figures";
 import { answerInSteps } from "@/app/(app)/import/steps";
-import { sha256Of } from "@/app/(app)/import/workbook";
 import { IMPORT_ACTIONS } from "@/lib/actions/imports/all";
 import { perform } from "@/lib/actions/pipeline";
+import { withScope } from "@/lib/auth/scope";
 import type { DoneImport } from "@/lib/domain/screen/import";
 import { requestIdOf } from "@/lib/http/caller";
+import { changedFigures, figuresIn, yearsIn } from "@/lib/queries/imports/figures";
 import { importConfirmation } from "@/lib/schemas/import-question";
+import { sha256Of } from "@/lib/transfer/workbook/sheet";
 
 /** Writes what can be taken of a workbook, all of it or nothing, and tells how far it has come. */
 export function POST(request: Request): Promise<Response> {
@@ -37,4 +38,9 @@ export function POST(request: Request): Promise<Response> {
     const figures = isNow ? changedFigures(before, await figuresHad(token, years)) : null;
     return { ...done, figures } satisfies DoneImport;
   });
+}
+
+/** The figures of some years; null where they cannot be had, which is no reason not to write. */
+function figuresHad(token: string, years: readonly number[]) {
+  return withScope(token, "read", (tx, scope) => figuresIn(tx, scope, years), "leisure").catch(() => null);
 }

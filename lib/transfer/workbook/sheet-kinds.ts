@@ -3,10 +3,10 @@ import { searchable } from "@/lib/domain/text";
 import { en } from "@/lib/i18n/en";
 import { vi } from "@/lib/i18n/vi";
 import { IMPORTED_KINDS, type ImportedKind, importedFields } from "@/lib/records/imported";
-import type { CellGrid } from "@/lib/transfer/workbook/grid";
-import { headPlace, matched } from "@/lib/transfer/workbook/heading";
 import { importedWordsIn } from "@/lib/words/imported";
-import { headedFields, headingsKey, headsAt, type Remember } from "./workbook";
+import type { CellGrid } from "./grid";
+import { headPlace, matched } from "./heading";
+import { headedFields, headingsKey, headsAt, type Remember } from "./sheet";
 
 /** Of which kind of record a sheet's rows may be; of several alike nobody but its sender can tell. */
 export interface SheetGuess {

@@ -1,9 +1,9 @@
 import { ALL_KINDS, type UnsureSheet } from "@/lib/domain/screen/import";
 import { IMPORT_ROWS } from "@/lib/records/limits";
 import type { ImportQuestion } from "@/lib/schemas/import-question";
-import { type CellGrid, Refused } from "@/lib/transfer/workbook/grid";
+import { type CellGrid, Refused } from "./grid";
+import { type ReadSheet, type Remember, readSheet, type SheetAsked } from "./sheet";
 import { guessKind, kindNamed } from "./sheet-kinds";
-import { type ReadSheet, type Remember, readSheet, type SheetAsked } from "./workbook";
 
 /** The sheets of a workbook that are read, and those of which only whoever sent them can tell what they are. */
 export interface ReadWorkbook {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { fieldError } from "@/lib/actions/field-error";
+import type { FieldError } from "@/lib/db/failure";
 import type { FoundSheet, ToldBy } from "@/lib/domain/screen/import";
 import { searchable } from "@/lib/domain/text";
 import { en } from "@/lib/i18n/en";
@@ -9,16 +9,17 @@ import { type ImportedKind, importedFields } from "@/lib/records/imported";
 import { IMPORT_ROWS } from "@/lib/records/limits";
 import type { ImportRows, Saying } from "@/lib/schemas/import";
 import type { ImportQuestion, SheetQuestion } from "@/lib/schemas/import-question";
-import { type ChoiceWords, meaningOf, textOf } from "@/lib/transfer/workbook/cell-value";
-import { type CellGrid, type GridCell, Refused } from "@/lib/transfer/workbook/grid";
-import { type Headed, type HeadPlace, headingsOf, headPlace, matched } from "@/lib/transfer/workbook/heading";
-import { lettersOf } from "@/lib/transfer/workbook/mark-rows";
 import { choiceWords, importedWordsIn } from "@/lib/words/imported";
+import { type ChoiceWords, meaningOf, textOf } from "./cell-value";
 import { exampleTest } from "./example";
+import { type CellGrid, type GridCell, Refused } from "./grid";
+import { type Headed, type HeadPlace, headingsOf, headPlace, matched } from "./heading";
+import { lettersOf } from "./mark-rows";
 
 const SHOWN_VALUES = 3;
 
-type FieldError = ReturnType<typeof fieldError>;
+/** What is wrong with a cell: its field, and the key of why. */
+type CellError = Omit<FieldError, "message">;
 
 /** What is asked of a sheet; `null` of what is to be found. */
 export type SheetAsked = Pick<SheetQuestion, "kind" | "headLine" | "fields"> & {
@@ -39,7 +40,7 @@ export interface ReadSheet {
   /** What holds of every new record. */
   readonly shared: Saying;
   /** What is wrong with the cells of the others. */
-  readonly refused: readonly { readonly line: number; readonly errors: readonly FieldError[] }[];
+  readonly refused: readonly { readonly line: number; readonly errors: readonly CellError[] }[];
 }
 
 /** Whichever language a workbook's headings and choices are in. */
@@ -202,10 +203,10 @@ function read(
 
 function rowOf(cells: readonly GridCell[], readers: readonly Reader[]) {
   const said: Record<string, Plain> = {};
-  const errors: FieldError[] = [];
+  const errors: CellError[] = [];
   for (const { name, field, at, words } of readers) {
     const meaning = meaningOf(field, cells[at] ?? null, words);
-    if ("error" in meaning) errors.push(fieldError(name, meaning.error, meaning.figures));
+    if ("error" in meaning) errors.push({ path: name, code: meaning.error, figures: meaning.figures ?? {} });
     // What is left empty is nothing where it may be, and else not said.
     else if (meaning.value !== null || field.optional) said[name] = meaning.value;
   }

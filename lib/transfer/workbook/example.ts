@@ -2,9 +2,9 @@ import { en } from "@/lib/i18n/en";
 import { type Messages, vi } from "@/lib/i18n/vi";
 import type { Field } from "@/lib/records/field";
 import { type ImportedKind, importedFields } from "@/lib/records/imported";
-import { textOf } from "@/lib/transfer/workbook/cell-value";
-import type { GridCell } from "@/lib/transfer/workbook/grid";
 import { importedWordsIn } from "@/lib/words/imported";
+import { textOf } from "./cell-value";
+import type { GridCell } from "./grid";
 
 /** A day that few records are of, in the year in which the template is taken. */
 const DAY = "-01-05";
