@@ -132,8 +132,8 @@ function dayOf(year: number, asOf: CivilDate): CivilDate {
     return dayWithinYear(year, asOf);
   } catch (error) {
     if (!(error instanceof ComplianceError)) throw error;
-    const code = "date.beforeYear";
-    const field = { path: "asOf", code, message: code, figures: { year: String(year) } };
+    const figures = { year: String(year) };
+    const field = { path: "asOf", code: "date.beforeYear", message: "date.beforeYear", figures };
     throw new Failure("INVALID", { errors: [field], cause: error });
   }
 }
