@@ -14,13 +14,10 @@ export function shareCases({ admin, ground, upper }: Laid): Case[] {
       name: "a view is shared, looked at, and shared no more",
       about: "federation",
       run: async () => {
-        const views = [
-          { unit: upper.code, year: String(ground.year) },
-          // Every federation begins with this year's plan.
-          { target: "U5", year: "2023" },
-        ];
-        for (const view of views) {
-          const { id, path } = await perform(SHARE_ACTIONS.create, acting({ ...view, days: "7" }));
+        const asked = { year: String(ground.year), days: "7" };
+        // The first of the plan that is laid out is an upper-level count.
+        for (const view of [{ unit: upper.code }, { target: "C01" }]) {
+          const { id, path } = await perform(SHARE_ACTIONS.create, acting({ ...asked, ...view }));
           await withScope(admin, "read", sharesPage);
           await sharedBoard(path.replace("/board/", ""));
           await perform(SHARE_ACTIONS.revoke, acting({ id }));
