@@ -8,6 +8,7 @@ import {
   MONTH_MIDDLES,
   type PlotRow,
   plotRows,
+  topOf,
   yearDay,
 } from "./cumulative-rows";
 import { endLabelPlaces, type LabelPlace } from "./label-places";
@@ -30,7 +31,7 @@ export function CumulativePicture({ size, ...plotted }: PictureProps) {
   const { year, asOf, required, value, forecast, words } = plotted;
   const { height, months, lift } = SIZES[size];
   const yearEnd = yearDay(`${year}-12-31`);
-  const top = Math.max(required, value, forecast ?? 0) * HEADROOM;
+  const top = topOf(plotted) * HEADROOM;
   const up = (figure: number) => Math.round((1 - figure / top) * height * 10) / 10;
   const along = (day: number) => `${((day / yearEnd) * 100).toFixed(2)}%`;
   const today = along(yearDay(asOf));
@@ -88,7 +89,7 @@ function Curves({
   height: number;
   up: (figure: number) => number;
 }) {
-  const lineOf = (figure: "actual" | "pace" | "forecast") =>
+  const lineOf = (figure: "actual" | "pace" | "forecast" | "before") =>
     rows
       .flatMap((row) => (row[figure] === null ? [] : [`${row.day} ${up(row[figure])}`]))
       .map((point, index) => (index === 0 ? `M${point}` : `L${point}`))
@@ -102,6 +103,7 @@ function Curves({
       overflow="visible"
       aria-hidden="true"
     >
+      <path className={styles.before} d={lineOf("before")} />
       <path className={styles.pace} d={lineOf("pace")} />
       <path className={styles.forecast} d={lineOf("forecast")} />
       <path className={styles.actual} d={lineOf("actual")} />

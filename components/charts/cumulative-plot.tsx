@@ -13,7 +13,15 @@ import {
 } from "recharts";
 import { formatDate, formatNumber, type Language } from "@/lib/format";
 import styles from "./cumulative-plot.module.css";
-import { axisTicks, HEADROOM, MONTH_MIDDLES, type PlotRow, plotRows, yearDay } from "./cumulative-rows";
+import {
+  axisTicks,
+  HEADROOM,
+  MONTH_MIDDLES,
+  type PlotRow,
+  plotRows,
+  topOf,
+  yearDay,
+} from "./cumulative-rows";
 import { EndLabels } from "./end-labels";
 import labels from "./labels.module.css";
 
@@ -25,6 +33,7 @@ export interface CumulativePlotProps {
   value: number;
   pace: number;
   forecast: number | null;
+  yearBefore: readonly { on: string; value: number }[];
   language: Language;
   words: {
     sentence: string;
@@ -36,6 +45,7 @@ export interface CumulativePlotProps {
     months: readonly string[];
     cumulative: string;
     paceName: string;
+    yearBefore: string;
   };
 }
 
@@ -46,14 +56,14 @@ const SIZE = { width: 640, height: 400 };
 
 /** The picture itself: solid is done, dashed is pace, dotted is forecast, the black line is the target. */
 export function CumulativePlot(props: CumulativePlotProps) {
-  const { year, asOf, points, required, value, pace, forecast, language, words } = props;
-  const rows = plotRows({ year, asOf, points, required, value, forecast });
+  const { year, asOf, required, value, pace, forecast, language, words } = props;
+  const rows = plotRows(props);
   const today = yearDay(asOf);
   const yearEnd = yearDay(`${year}-12-31`);
   // The day's own label stands at the left then.
   const isEarly = today < yearEnd / 4;
   const beside = forecast === null ? BESIDE.ended : BESIDE.forecast;
-  const top = Math.max(required, value, forecast ?? 0);
+  const top = topOf(props);
   return (
     <ResponsiveContainer width="100%" height="100%" initialDimension={SIZE}>
       <ComposedChart
@@ -99,6 +109,14 @@ export function CumulativePlot(props: CumulativePlotProps) {
           x={today}
           stroke="var(--line-control)"
           label={{ value: words.today, position: "top", className: labels.plain ?? "" }}
+        />
+        <Line
+          dataKey="before"
+          stroke="var(--axis)"
+          strokeWidth={1.75}
+          dot={false}
+          connectNulls
+          isAnimationActive={false}
         />
         <Line
           dataKey="pace"
@@ -179,6 +197,11 @@ function Reading({
       {row.pace === null ? null : (
         <span>
           {words.paceName} {formatNumber(row.pace, language)}
+        </span>
+      )}
+      {row.before === null ? null : (
+        <span>
+          {words.yearBefore} {formatNumber(row.before, language)}
         </span>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { axisTicks, plotRows, turningPoints, yearDay } from "./cumulative-rows";
+import { axisTicks, plotRows, topOf, turningPoints, yearDay } from "./cumulative-rows";
 
 describe("the rows of a cumulative chart", () => {
   const points = [
@@ -8,7 +8,7 @@ describe("the rows of a cumulative chart", () => {
     { on: "2021-02-28", value: null, pace: 72 },
   ];
 
-  const plotted = { year: 2021, asOf: "2021-02-15", points, required: 450, value: 40 };
+  const plotted = { year: 2021, asOf: "2021-02-15", points, required: 450, value: 40, yearBefore: [] };
 
   it("begin at zero, join the forecast at the day asked about and end it with the year", () => {
     const rows = plotRows({ ...plotted, forecast: 320 });
@@ -22,6 +22,22 @@ describe("the rows of a cumulative chart", () => {
       plotRows({ ...plotted, required, forecast: null }).map(({ pace }) => pace);
     expect(paces(450)).toEqual([0, (450 * 31) / 365, (450 * 46) / 365, (450 * 59) / 365]);
     expect(paces(300)).toEqual([0, 38, 56, 72]);
+  });
+
+  it("have the year before where it has a figure, from zero on, and the scale has room for it", () => {
+    const yearBefore = [
+      { on: "2021-01-31", value: 30 },
+      { on: "2021-02-15", value: 700 },
+    ];
+    const rows = plotRows({ ...plotted, forecast: null, yearBefore });
+    expect(rows.map(({ before }) => before)).toEqual([0, 30, 700, null]);
+    expect(plotRows({ ...plotted, forecast: null }).map(({ before }) => before)).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(topOf({ ...plotted, forecast: null, yearBefore })).toBe(700);
   });
 
   it("have no forecast where there is none", () => {

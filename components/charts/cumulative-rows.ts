@@ -7,6 +7,7 @@ export interface PlotRow {
   actual: number | null;
   pace: number | null;
   forecast: number | null;
+  before: number | null;
 }
 
 const DAY_MS = 86_400_000;
@@ -37,6 +38,8 @@ interface Plotted {
   required: number;
   value: number;
   forecast: number | null;
+  /** The year before, at days of this one that are points too. */
+  yearBefore: readonly { readonly on: string; readonly value: number }[];
 }
 
 /** Whether it is the last day of its month: what a table of a year shows. */
@@ -74,16 +77,40 @@ function sharesOf(required: number, year: number): (on: string) => number {
  * Rows for the chart: from zero on the first day, to the forecast on the last. A pace that grows with the days is drawn
  * as it is, without the steps that whole numbers make of it.
  */
-export function plotRows({ year, asOf, points, required, value, forecast }: Plotted): PlotRow[] {
+export function plotRows({ year, asOf, points, required, value, forecast, yearBefore }: Plotted): PlotRow[] {
+  const before = new Map(yearBefore.map((reached) => [reached.on, reached.value]));
   const steady = isSteady({ year, points, required });
   const shareOn = sharesOf(required, year);
   const rows = points.map(({ on, value: actual, pace }): PlotRow => {
     const end = forecast !== null && on === asOf ? value : null;
-    return { day: yearDay(on), on, actual, pace: steady ? shareOn(on) : pace, forecast: end };
+    return {
+      day: yearDay(on),
+      on,
+      actual,
+      pace: steady ? shareOn(on) : pace,
+      forecast: end,
+      before: before.get(on) ?? null,
+    };
   });
-  const start: PlotRow = { day: 0, on: null, actual: 0, pace: 0, forecast: null };
-  const end: PlotRow = { day: yearDay(`${year}-12-31`), on: null, actual: null, pace: null, forecast };
+  const start: PlotRow = {
+    ...{ day: 0, on: null, actual: 0, pace: 0, forecast: null },
+    before: before.size === 0 ? null : 0,
+  };
+  const end: PlotRow = {
+    ...{ day: yearDay(`${year}-12-31`), on: null, actual: null, pace: null, forecast },
+    before: null,
+  };
   return forecast === null ? [start, ...rows] : [start, ...rows, end];
+}
+
+/** The highest of all that is drawn. */
+export function topOf({
+  required,
+  value,
+  forecast,
+  yearBefore,
+}: Omit<Plotted, "year" | "asOf" | "points">): number {
+  return Math.max(required, value, forecast ?? 0, ...yearBefore.map((reached) => reached.value));
 }
 
 /** Ticks of an axis from 0 to `top`: three to seven round steps of 1, 2 or 5 times a power of ten. */

@@ -1,5 +1,6 @@
 import { useLocale } from "next-intl";
 import type { CumulativePoint } from "@/lib/domain/compliance/series";
+import type { ReachedOn } from "@/lib/domain/screen/target";
 import { formatDate, formatDayMonth, formatNumber, monthLabel } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { ChartFigure } from "./chart-figure";
@@ -7,6 +8,7 @@ import { CumulativeOnInterest } from "./cumulative-on-interest";
 import { CumulativePicture } from "./cumulative-picture";
 import { endsMonth, turningPoints } from "./cumulative-rows";
 import { DataTable } from "./data-table";
+import { LineKey } from "./line-key";
 
 interface CumulativeProps {
   year: number;
@@ -17,6 +19,8 @@ interface CumulativeProps {
   value: number;
   /** Where the year ends at this rate; null once the target is met or the year over. */
   forecast: number | null;
+  /** The year before, at the ends of this year's months and on the same day; empty where it was not asked for. */
+  yearBefore: readonly ReachedOn[];
   /** What the picture shows, in one sentence. */
   sentence: string;
   address: string;
@@ -30,6 +34,7 @@ export function Cumulative({
   required,
   value,
   forecast,
+  yearBefore,
   sentence,
   address,
 }: CumulativeProps) {
@@ -37,13 +42,16 @@ export function Cumulative({
   const locale = useLocale();
   const number = (amount: number) => formatNumber(amount, locale);
   const pace = points.find(({ on }) => on === asOf)?.pace ?? 0;
+  const before = new Map(yearBefore.map((reached) => [reached.on, reached.value]));
   const past = points.filter((point) => point.value !== null && (endsMonth(point) || point.on === asOf));
   const rows = past.map(({ on, value: reached, pace: asked }, index) => {
     const added = (reached ?? 0) - (past[index - 1]?.value ?? 0);
-    return { head: formatDate(on), cells: [added, reached ?? 0, asked].map(number) };
+    const then = before.get(on);
+    const last = yearBefore.length === 0 ? [] : [then === undefined ? "–" : number(then)];
+    return { head: formatDate(on), cells: [...[added, reached ?? 0, asked].map(number), ...last] };
   });
   const plotted = {
-    ...{ year, asOf, required, value, pace, forecast },
+    ...{ year, asOf, required, value, pace, forecast, yearBefore },
     points: turningPoints({ year, asOf, points, required }),
     words: {
       sentence,
@@ -55,11 +63,20 @@ export function Cumulative({
       months: Array.from({ length: 12 }, (_, month) => monthLabel(month + 1, locale)),
       cumulative: t("cumulative"),
       paceName: t("pace"),
+      yearBefore: t("yearBefore"),
     },
   };
-  const heads = [t("until"), t("added"), t("cumulative"), t("pace")];
+  const heads = [
+    ...[t("until"), t("added"), t("cumulative"), t("pace")],
+    ...(yearBefore.length === 0 ? [] : [t("yearBefore")]),
+  ];
+  const lines = [
+    { name: t("ofYear", { year: String(year) }), look: "actual" },
+    { name: t("ofYear", { year: String(year - 1) }), look: "before" },
+  ] as const;
   return (
     <ChartFigure address={address} sentence={sentence} table={<DataTable heads={heads} rows={rows} />}>
+      {yearBefore.length === 0 ? null : <LineKey lines={lines} />}
       <CumulativePicture size="narrow" {...plotted} />
       <CumulativeOnInterest
         {...plotted}

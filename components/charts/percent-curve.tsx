@@ -1,11 +1,11 @@
 import { useLocale } from "next-intl";
-import { classNames } from "@/components/ui/class-names";
 import type { CurvePoint } from "@/lib/domain/compliance/curve";
 import { formatDayMonth, formatThreshold, monthLabel } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { ChartFigure } from "./chart-figure";
 import { MONTH_MIDDLES, yearDay } from "./cumulative-rows";
 import labels from "./labels.module.css";
+import { LineKey } from "./line-key";
 import styles from "./percent-curve.module.css";
 import { percentSaid } from "./percent-said";
 import { PercentTable } from "./percent-table";
@@ -173,26 +173,14 @@ function Today({ year, points }: Plotted) {
 function Key({ year, points, lastYear }: Plotted) {
   const t = useTranslations("charts");
   const known = [
-    { name: t("ofYear", { year: String(year) }), look: styles.actual, drawn: true },
+    { name: t("ofYear", { year: String(year) }), look: "actual", drawn: true },
     {
       name: t("ofYear", { year: String(year - 1) }),
-      look: styles.before,
+      look: "before",
       drawn: lastYear.some(({ percent }) => percent !== null),
     },
-    { name: t("pace"), look: styles.pace, drawn: points.some(({ pace }) => pace !== null) },
-  ];
+    { name: t("pace"), look: "pace", drawn: points.some(({ pace }) => pace !== null) },
+  ] as const;
   const lines = known.filter(({ drawn }) => drawn);
-  if (lines.length < 2) return null;
-  return (
-    <p className={styles.key}>
-      {lines.map(({ name, look }) => (
-        <span key={name}>
-          <svg width="22" height="8" aria-hidden="true">
-            <path className={classNames(look)} d="M1 4H21" />
-          </svg>
-          {name}
-        </span>
-      ))}
-    </p>
-  );
+  return lines.length < 2 ? null : <LineKey lines={lines} />;
 }

@@ -46,6 +46,7 @@ function CumulativeSection({ view, series, day }: { view: TargetView; series: Of
     pace: formatNumber(pace, language),
     required: formatNumber(required, language),
   });
+  const before = view.yearBefore.at(-1);
   const noun = isMeasured(view.target) ? withinSentence(head(view.target)) : "";
   return (
     <Section bare id="series" heading={finding} aside={t("aside", { noun })}>
@@ -57,7 +58,12 @@ function CumulativeSection({ view, series, day }: { view: TargetView; series: Of
         required={required}
         value={value}
         forecast={full || ended ? null : series.forecast}
-        sentence={sentence}
+        yearBefore={view.yearBefore}
+        sentence={
+          before === undefined
+            ? sentence
+            : `${sentence} ${t("before", { value: formatNumber(before.value, language) })}`
+        }
       />
     </Section>
   );

@@ -57,6 +57,7 @@ function page(shown: readonly OwedItem[], more: Partial<OwedPage> = {}): OwedPag
     outside: 0,
     elapsed: { elapsed: 273, total: 365 },
     series: null,
+    yearBefore: [],
     rhythm: null,
     times: null,
     chairs: [],

@@ -65,6 +65,7 @@ function viewOf(
     outside: 0,
     elapsed,
     series: more.series ?? null,
+    yearBefore: [],
     rhythm: null,
     times: null,
     chairs: [],

@@ -22,6 +22,12 @@ export interface UnitLine {
   readonly line: Line;
 }
 
+/** A sum at the end of a day. */
+export interface ReachedOn {
+  readonly on: CivilDate;
+  readonly value: number;
+}
+
 /** How a target went over the year: a count added up day by day, anything else by its curve. */
 export type TargetSeries =
   | ({ readonly kind: "CUMULATIVE" } & CumulativeSeries)
@@ -44,6 +50,8 @@ export interface TargetView {
   readonly outside: number;
   readonly elapsed: Share;
   readonly series: TargetSeries | null;
+  /** Of a count that the year before asked for too: its sum then, at the day of this year that is the same. */
+  readonly yearBefore: readonly ReachedOn[];
   /** Of one unit's count: how it is spread over the weeks. */
   readonly rhythm: Rhythm | null;
   /** Of answers: how long they took. */
@@ -58,7 +66,7 @@ const OUTSIDE: readonly Result["status"][] = ["NOT_APPLICABLE", "WAIVED"];
 export function targetView(
   { plan, compliance, units }: MatrixSource,
   target: Target,
-): Omit<TargetView, "series" | "rhythm" | "times" | "chairs"> {
+): Omit<TargetView, "series" | "yearBefore" | "rhythm" | "times" | "chairs"> {
   const { year, asOf } = compliance;
   const names = new Map(units.map(({ code, name }) => [code, name]));
   const results = compliance.results.filter((result) => result.target === target.code);

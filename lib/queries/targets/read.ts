@@ -1,17 +1,19 @@
 import { loadActivityDays } from "@/lib/db/compliance/activity-days";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
-import type { Day, Moment } from "@/lib/domain/compliance/day";
+import { yearEarlier } from "@/lib/domain/calendar";
+import { type Day, type Moment, monthEnds } from "@/lib/domain/compliance/day";
 import { once } from "@/lib/domain/compliance/once";
 import { type CumulativeSeries, cumulativeSum, dailySeries } from "@/lib/domain/compliance/series";
 import { isMeasured, type Target } from "@/lib/domain/plan";
 import { chairsUnder } from "@/lib/domain/screen/chairs-under";
 import { responseTimesOf } from "@/lib/domain/screen/response-times";
 import { rhythmOf } from "@/lib/domain/screen/rhythm";
-import { type TargetSeries, type TargetView, targetView } from "@/lib/domain/screen/target";
+import { type ReachedOn, type TargetSeries, type TargetView, targetView } from "@/lib/domain/screen/target";
 import { readCurves } from "@/lib/queries/compliance/curve";
 import { type Snapshot, snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { figures } from "@/lib/queries/kept/figures";
+import { readPlanYears } from "@/lib/queries/plans/read";
 
 const POINT_BYTES = 100;
 
@@ -23,15 +25,45 @@ export async function readTarget(tx: SessionTx, code: string, day: Moment): Prom
   const snapshot = await snapshotOf(tx, day);
   const target = snapshot.plan.targets.find((each) => each.code === code);
   if (target === undefined) throw new Failure("NOT_FOUND");
-  const series = await figures(tx, {
+  const series = await keptSeries(tx, code, day);
+  const yearBefore = series?.kind === "CUMULATIVE" ? await readYearBefore(tx, code, day) : [];
+  const view = standings(snapshot)(target);
+  const rhythm = series?.kind === "CUMULATIVE" ? rhythms(series)(snapshot.compliance) : null;
+  return {
+    ...view,
+    series,
+    yearBefore,
+    rhythm,
+    times: timesOf(snapshot, view),
+    chairs: chairsOf(snapshot, view),
+  };
+}
+
+function keptSeries(tx: SessionTx, code: string, day: Moment): Promise<TargetSeries | null> {
+  return figures(tx, {
     name: "series",
     params: { code, ...day },
     make: async (own) => seriesOf(own, await snapshotOf(own, day), code, day),
     bytes: (made) => POINT_BYTES * (made?.points.length ?? 1),
   });
-  const view = standings(snapshot)(target);
-  const rhythm = series?.kind === "CUMULATIVE" ? rhythms(series)(snapshot.compliance) : null;
-  return { ...view, series, rhythm, times: timesOf(snapshot, view), chairs: chairsOf(snapshot, view) };
+}
+
+/** The sum of the year before at the ends of this year's months, and on the day asked about. */
+async function readYearBefore(
+  tx: SessionTx,
+  code: string,
+  { year, asOf, structure }: Moment,
+): Promise<readonly ReachedOn[]> {
+  const before = { year: year - 1, asOf: yearEarlier(asOf), structure };
+  if (!(await readPlanYears(tx)).includes(before.year)) return [];
+  const series = await keptSeries(tx, code, before);
+  if (series?.kind !== "CUMULATIVE") return [];
+  const then = new Map(series.points.map(({ on, value }) => [on, value]));
+  const days = [...new Set([...monthEnds(year), asOf])].filter((on) => on <= asOf).sort();
+  return days.flatMap((on) => {
+    const value = then.get(yearEarlier(on));
+    return value == null ? [] : [{ on, value }];
+  });
 }
 
 /** Of the units that the page shows. */
