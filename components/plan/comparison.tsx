@@ -12,36 +12,55 @@ import { useTranslations } from "@/lib/i18n/words";
 import { titleOf } from "@/lib/words/catalogue";
 import { planPath } from "./links";
 import styles from "./plan.module.css";
+import { ShortfallsOfYear } from "./shortfalls";
 import { useTargetFacts } from "./try-boxes";
 
-/** A plan beside an earlier one, what differs first; and what that does today. */
-export function PlanComparison({ compared, year }: { compared: Comparison; year: number }) {
+/** A plan beside an earlier one, what differs first; what that does today; and what the earlier year was short of. */
+export function PlanComparison({
+  compared,
+  year,
+  changes,
+}: {
+  compared: Comparison;
+  year: number;
+  changes: boolean;
+}) {
   const t = useTranslations("plans");
   const speech = useSpeech();
   const same = compared.targets.filter((each) => each.same);
   const other = compared.targets.filter((each) => !each.same);
   const years = { earlier: String(compared.year), year: String(year) };
   return (
-    <Section heading={t("compared", years)}>
-      {other.length === 0 ? (
-        <Muted>{t("allSame")}</Muted>
-      ) : (
-        <Differences targets={other} lists={compared} years={years} />
+    <>
+      <Section heading={t("compared", years)}>
+        {other.length === 0 ? (
+          <Muted>{t("allSame")}</Muted>
+        ) : (
+          <Differences targets={other} lists={compared} years={years} />
+        )}
+        {same.length === 0 ? null : (
+          <Disclosure
+            summary={t("same", { n: same.length, count: formatNumber(same.length, speech.language) })}
+          >
+            <ul className={styles.same}>
+              {same.map(({ code, after }) => (
+                <li key={code}>
+                  {code} · {after === null ? "" : titleOf(speech, after)}
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
+      </Section>
+      {compared.shortfalls === null ? null : (
+        <ShortfallsOfYear
+          shortfalls={compared.shortfalls}
+          changes={changes}
+          earlier={compared.year}
+          year={year}
+        />
       )}
-      {same.length === 0 ? null : (
-        <Disclosure
-          summary={t("same", { n: same.length, count: formatNumber(same.length, speech.language) })}
-        >
-          <ul className={styles.same}>
-            {same.map(({ code, after }) => (
-              <li key={code}>
-                {code} · {after === null ? "" : titleOf(speech, after)}
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
-    </Section>
+    </>
   );
 }
 

@@ -5,6 +5,11 @@ export function planPath(year: number, target?: string): string {
   return address(`/plans/${year}`, { target });
 }
 
+/** A target with another minimum tried. */
+export function tryMinimumPath(year: number, target: string, minimum: number): string {
+  return address(`/plans/${year}`, { target, minimum });
+}
+
 /** Where a target is added. */
 export function addPath(year: number): string {
   return address(`/plans/${year}`, { add: 1 });

@@ -10,6 +10,7 @@ import { DetailLine, DetailLines, ListDetail } from "@/components/ui/list-detail
 import type { Action } from "@/components/ui/use-send";
 import { Wrap } from "@/components/ui/wrap";
 import { isOfTarget, type KeptPlan, type Target } from "@/lib/domain/plan";
+import { movedMilestones } from "@/lib/domain/plan-difference";
 import type { Comparison, PlanScreen } from "@/lib/domain/screen/plan";
 import { LEVELS } from "@/lib/domain/unit";
 import { formatDate, formatNumber } from "@/lib/format";
@@ -35,9 +36,6 @@ export function PlanContent({ edit, issue, close, add, put, remove, ...page }: P
   const { plan, changes, open, compared, today } = page;
   const actions = { edit, issue, close, add, put, remove };
   const t = useTranslations("plans");
-  const own = useOwnWords();
-  const { title, issuedOn, documentNo } = plan;
-  const issued = issuedOn === null ? null : t("issuedOn", { date: formatDate(issuedOn) });
   return (
     <>
       <Band
@@ -49,7 +47,7 @@ export function PlanContent({ edit, issue, close, add, put, remove, ...page }: P
         }
         tools={<Tools {...page} actions={actions} />}
         finding={useFinding(plan, compared)}
-        cause={[own(title), documentNo, issued].filter(Boolean).join(" · ")}
+        cause={useCause(plan, compared)}
       />
       <Wrap>
         {compared === null ? (
@@ -78,7 +76,7 @@ export function PlanContent({ edit, issue, close, add, put, remove, ...page }: P
             )}
           </ListDetail>
         ) : (
-          <PlanComparison compared={compared} year={plan.year} />
+          <PlanComparison compared={compared} year={plan.year} changes={changes} />
         )}
       </Wrap>
     </>
@@ -137,6 +135,16 @@ function useFinding({ year, status, targets, changes }: KeptPlan, compared: Comp
     return t("comparedFinding", { year: String(year), earlier: String(compared.year), differing, same });
   }
   return t(`finding.${status}`, said);
+}
+
+/** What is read on a plan's paper; beside another the milestones that moved. */
+function useCause({ year, title, issuedOn, documentNo }: KeptPlan, compared: Comparison | null): string {
+  const t = useTranslations("plans");
+  const own = useOwnWords();
+  const moved = movedMilestones(compared?.targets ?? []);
+  if (moved > 0) return t("movedMilestones", { year: String(year), count: moved });
+  const issued = issuedOn === null ? null : t("issuedOn", { date: formatDate(issuedOn) });
+  return [own(title), documentNo, issued].filter(Boolean).join(" · ");
 }
 
 function StepButton({ plan, issue, close }: { plan: KeptPlan } & Pick<Actions, "issue" | "close">) {

@@ -26,6 +26,12 @@ function byCode({ targets }: Pick<Plan, "targets">): Map<string, Target> {
   return new Map(targets.map((target) => [target.code, target]));
 }
 
+/** How many milestones stand on another day. */
+export function movedMilestones(differences: readonly TargetDifference[]): number {
+  const days = differences.map(({ before, after }) => [before?.dueOn ?? null, after?.dueOn ?? null]);
+  return days.filter(([was, is]) => was !== null && is !== null && was !== is).length;
+}
+
 /** Whether two say the same; the sentence is where a target comes from, no part of what it asks. */
 export function isSameTarget(a: Target | null, b: Target | null): boolean {
   return written(a) === written(b);

@@ -50,7 +50,8 @@ export async function deleteTarget({ db }: SessionTx, year: number, code: string
 }
 
 /**
- * A draft for another year with the same targets; milestones before that year are kept up all year from then on.
+ * A draft for another year with the same targets; milestones before that year move to their day and month in it, of 29
+ * February to the 28th. Those still ahead stay.
  * @returns false where that year has a plan
  */
 export async function insertClone(
@@ -67,7 +68,9 @@ export async function insertClone(
     INSERT INTO targets (tenant_id, year, code, title, sentence, level, kinds, condition, measure, force, weight, due_on,
       document_id, passage_start, passage_end)
     SELECT tenant_id, ${year}::int, code, title, sentence, level, kinds, condition, measure, force, weight,
-      CASE WHEN due_on >= make_date(${year}::int, 1, 1) THEN due_on END, document_id, passage_start, passage_end
+      CASE WHEN due_on < make_date(${year}::int, 1, 1)
+        THEN due_on + make_interval(years => ${year}::int - date_part('year', due_on)::int) ELSE due_on END,
+      document_id, passage_start, passage_end
     FROM targets WHERE year = ${source}`;
   return true;
 }

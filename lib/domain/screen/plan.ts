@@ -1,7 +1,7 @@
 import type { CivilDate } from "../calendar";
 import type { ActivityTypeEntry, OutletEntry } from "../catalogue";
 import type { Turned } from "../compliance/what-if";
-import type { ChangedTarget, KeptPlan, ListedPlan, Target } from "../plan";
+import type { ChangedTarget, KeptPlan, ListedPlan, MeasuredTarget, Target } from "../plan";
 import type { TargetDifference } from "../plan-difference";
 import type { TargetPassage } from "../plan-document/document";
 
@@ -69,6 +69,23 @@ export interface ComparedTarget extends TargetDifference {
   readonly met: { readonly before: MetCount; readonly after: MetCount } | null;
 }
 
+/** A target that a year ended without, in some units. */
+export interface PlanShortfall {
+  /** As it was asked then. */
+  readonly target: MeasuredTarget;
+  readonly met: MetCount;
+  /** What these units lacked in sum; null where nothing is counted. */
+  readonly missing: number | null;
+  /** A minimum that makes up for it; null where one figure is asked of many, and where another one stands by now. */
+  readonly proposed: number | null;
+}
+
+/** What a year ended without, of what a later plan asks too. */
+export interface PlanShortfalls {
+  readonly asOf: CivilDate;
+  readonly targets: readonly PlanShortfall[];
+}
+
 /** What a measure can name of the federation's own. */
 interface Named {
   readonly outlets: readonly OutletEntry[];
@@ -79,6 +96,8 @@ interface Named {
 export interface Comparison extends Named {
   readonly year: number;
   readonly targets: readonly ComparedTarget[];
+  /** Of that year, while this plan is a draft; null where it has no figures. */
+  readonly shortfalls: PlanShortfalls | null;
 }
 
 /** A year's plan. */

@@ -15,8 +15,10 @@ import {
   type Effect,
   type OpenTarget,
   type PlanScreen,
+  type PlanShortfalls,
   TRIED,
 } from "@/lib/domain/screen/plan";
+import { planShortfalls } from "@/lib/domain/screen/plan-shortfalls";
 import { readActivityTypes, readOutlets } from "@/lib/queries/catalogue";
 import { changedUnder, type Snapshot, snapshotOf, snapshotUnder } from "@/lib/queries/compliance/snapshot";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
@@ -116,11 +118,23 @@ async function effectOf(
   return isThere ? effectBetween(before, after, code) : effectOfNew(after, code);
 }
 
+/** What a draft can make up for: what an earlier plan's year ended without. */
+async function shortfallsBefore(
+  tx: SessionTx,
+  plan: KeptPlan,
+  earlier: KeptPlan,
+): Promise<PlanShortfalls | null> {
+  const { year, status } = earlier;
+  if (plan.status !== "DRAFT" || status === "DRAFT" || year > yearOf(tx.who.today)) return null;
+  return planShortfalls(earlier, (await snapshotOf(tx, { year })).compliance, plan);
+}
+
 async function comparisonWith(tx: SessionTx, plan: KeptPlan, earlier: number): Promise<Comparison> {
   const other = await loadKeptPlan(tx, earlier);
   const differences = differencesBetween(other, plan);
   const snapshot = await present(tx, plan);
-  const head = { year: earlier, ...(await named(tx)) };
+  const shortfalls = await shortfallsBefore(tx, plan, other);
+  const head = { year: earlier, shortfalls, ...(await named(tx)) };
   if (snapshot === null) return { ...head, targets: differences.map((each) => ({ ...each, met: null })) };
   const { year } = snapshot.compliance;
   const [was, is] = [

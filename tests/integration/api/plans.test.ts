@@ -22,6 +22,10 @@ async function required(year: number, target: string): Promise<number> {
   return body.results[0].required;
 }
 
+function milestonesOf({ targets }: { targets: { code: string; dueOn: string | null }[] }) {
+  return targets.filter(({ dueOn }) => dueOn !== null).map(({ code, dueOn }) => [code, dueOn]);
+}
+
 test("lists them, newest first, and shows one with its targets", async () => {
   const { body } = await call(editor, "GET", "plans");
   expect(
@@ -82,8 +86,9 @@ test("the next year is a draft of this one, which answers nothing until it is is
   expect(draft.status).toBe(201);
   expect(draft.body).toMatchObject({ year: 2024, status: "DRAFT", issuedOn: null });
   expect(draft.body.targets.length).toBe(26);
-  // A milestone that has passed is kept up all year.
-  expect(draft.body.targets.filter(({ dueOn }: { dueOn: unknown }) => dueOn !== null)).toEqual([]);
+  expect(milestonesOf(draft.body)).toEqual(
+    ["P6a", "P6b", "P6c", "U4a", "U4b", "U4c"].map((code) => [code, "2024-06-30"]),
+  );
   expect((await clone(2024)).body.code).toBe("DUPLICATE");
   expect((await call(admin, "GET", "compliance?year=2024&asOf=2024-06-30")).body.code).toBe("PLAN_NOT_FOUND");
 
@@ -99,6 +104,25 @@ test("the next year is a draft of this one, which answers nothing until it is is
   });
   expect((await call(admin, "POST", "plans/2024/issue")).body.code).toBe("ILLEGAL_TRANSITION");
   expect((await call(admin, "GET", "compliance?year=2024&asOf=2024-06-30")).status).toBe(200);
+});
+
+test("milestones move to their day in the next year, a leap day to the 28th, and one still ahead stays", async () => {
+  const dueOn = { U4a: "2024-02-29", U4b: "2025-12-31", U4c: "2025-01-01", P6a: "2024-12-31", P6b: null };
+  const { body } = await call(admin, "POST", "plans/2023/clone", { body: { year: 2028, title: "Nguồn" } });
+  expect(milestonesOf(body)).toContainEqual(["U4a", "2028-06-30"]);
+  const changes = Object.fromEntries(Object.entries(dueOn).map(([code, day]) => [code, { dueOn: day }]));
+  expect((await revise(2028, { changes })).status).toBe(200);
+  const next = await call(admin, "POST", "plans/2028/clone", {
+    body: { year: 2025, title: "Kế hoạch 2025" },
+  });
+  expect(milestonesOf(next.body)).toEqual([
+    ["P6a", "2025-12-31"],
+    // Of a year after the draft's: it is still ahead.
+    ["P6c", "2028-06-30"],
+    ["U4a", "2025-02-28"],
+    ["U4b", "2025-12-31"],
+    ["U4c", "2025-01-01"],
+  ]);
 });
 
 test("classes are changed in words too, a line for each, and how units are classed follows", async () => {
