@@ -7,6 +7,7 @@ import { standingOf } from "@/lib/domain/screen/standing";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { titleOf } from "@/lib/words/catalogue";
+import { crossedWords } from "@/lib/words/crossing";
 import { paceFigureOf } from "@/lib/words/figure";
 import { useClaimWords } from "./claim-words";
 import { useFigure } from "./figure";
@@ -47,7 +48,11 @@ export function useTargetRow(asOf: CivilDate, links: RowLinks): (line: Line) => 
       code: target.code,
       title: titleOf(speech, target),
       href: links.target(target.code),
-      threshold: [words.threshold(target, result.required), words.condition(target)]
+      threshold: [
+        words.threshold(target, result.required),
+        words.condition(target),
+        crossedWords(speech, line.crossing),
+      ]
         .filter(Boolean)
         .join(" · "),
       bullet: bulletOf(line),

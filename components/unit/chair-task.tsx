@@ -1,5 +1,6 @@
 import { useMeasureWords, useOwnWords } from "@/components/compliance/measure-words";
 import { useShortfallCaption, useShortfallHeading } from "@/components/compliance/shortfall-words";
+import { useSpeech } from "@/components/compliance/speech";
 import { invitationPath } from "@/components/poster/links";
 import { groupOf, lacksHeadcount, recordAt } from "@/components/record/places";
 import { StatusBadge } from "@/components/status/status-badge";
@@ -12,6 +13,7 @@ import { standingOf } from "@/lib/domain/screen/standing";
 import type { ChannelGroup } from "@/lib/domain/screen/unit-page";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { crossedWords } from "@/lib/words/crossing";
 import styles from "./chair-task.module.css";
 
 interface TaskProps {
@@ -34,6 +36,7 @@ export function ChairTask({ line, day, unit, groups, why, first, records }: Task
   const caption = useShortfallCaption(day.asOf);
   const of = condition(line.target);
   const because = isDuty(line) ? (of === "" ? "" : t("because", { condition: of })) : t("encouraged");
+  const crossed = crossedWords(useSpeech(), line.crossing);
   const due = formatDate(dueOf(line, day.year));
   return (
     <li>
@@ -43,7 +46,7 @@ export function ChairTask({ line, day, unit, groups, why, first, records }: Task
         <span>{own(line.target.title)}</span>
       </div>
       <h2>{heading(line)}</h2>
-      <p>{[because, caption(line)].filter(Boolean).join(" ")}</p>
+      <p>{[because, crossed && `${crossed}.`, caption(line)].filter(Boolean).join(" ")}</p>
       {records ? <NextStep line={line} unit={unit} groups={groups} first={first} /> : null}
     </li>
   );

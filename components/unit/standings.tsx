@@ -1,12 +1,14 @@
 import { useFigure } from "@/components/compliance/figure";
 import { useGapWords } from "@/components/compliance/gap-words";
 import { useOwnWords } from "@/components/compliance/measure-words";
+import { useSpeech } from "@/components/compliance/speech";
 import { StatusMark } from "@/components/status/status-mark";
 import { PlainLink, TallLink } from "@/components/ui/text-link";
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { Line } from "@/lib/domain/screen/line";
 import { standingOf } from "@/lib/domain/screen/standing";
 import { useTranslations } from "@/lib/i18n/words";
+import { crossedWords } from "@/lib/words/crossing";
 import { wholeFigure } from "@/lib/words/figure";
 import styles from "./standings.module.css";
 
@@ -29,24 +31,29 @@ export function Standings({
   const figure = useFigure();
   const own = useOwnWords();
   const gap = useGapWords(asOf);
+  const speech = useSpeech();
   if (lines.length === 0) return null;
   return (
     <section className={styles.part}>
       <h2>{heading}</h2>
       <ul className={styles.standings}>
-        {lines.map((line) => (
-          <li key={line.target.code}>
-            <StatusMark {...standingOf(line, asOf)} />
-            <PlainLink href={why(line.target.code)} data-stays="">
-              {own(line.target.title)}
-              <small>{gap(line)}</small>
-            </PlainLink>
-            {reporters && line.target.measure.type === "appointments" ? (
-              <TallLink href={reporters}>{t("edit")}</TallLink>
-            ) : null}
-            <span>{wholeFigure(figure(line))}</span>
-          </li>
-        ))}
+        {lines.map((line) => {
+          const crossed = crossedWords(speech, line.crossing);
+          return (
+            <li key={line.target.code}>
+              <StatusMark {...standingOf(line, asOf)} />
+              <PlainLink href={why(line.target.code)} data-stays="">
+                {own(line.target.title)}
+                <small>{gap(line)}</small>
+                {crossed === "" ? null : <small>{crossed}</small>}
+              </PlainLink>
+              {reporters && line.target.measure.type === "appointments" ? (
+                <TallLink href={reporters}>{t("edit")}</TallLink>
+              ) : null}
+              <span>{wholeFigure(figure(line))}</span>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

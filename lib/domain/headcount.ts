@@ -60,7 +60,7 @@ export interface HeadcountFact extends Headcount {
 }
 
 /** The figure that an attribute names in a row; null = unknown. */
-export const FIGURE: Record<Attribute, (row: HeadcountFact) => number | null> = {
+export const FIGURE: Record<Attribute, (row: Headcount) => number | null> = {
   workers: (row) => row.workers,
   members: (row) => row.members,
   full_time_officials: (row) => row.fullTimeOfficials,

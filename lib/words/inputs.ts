@@ -3,6 +3,7 @@ import type { Day } from "@/lib/domain/compliance/day";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { Line } from "@/lib/domain/screen/line";
 import { formatDate, formatRatio, formatThreshold } from "@/lib/format";
+import { crossingWords } from "./crossing";
 import type { Speech } from "./speech";
 import type { ShareInput } from "./wording";
 import { wordingOf } from "./wordings";
@@ -12,7 +13,16 @@ export type Input = readonly [name: string, value: string];
 
 /** The figures that the arithmetic starts from. */
 export function inputsOf(speech: Speech, line: Line, day: Day): Input[] {
-  return [...figures(speech, line), ...period(speech, line, day), ...milestone(speech, line)];
+  return [
+    ...condition(speech, line),
+    ...figures(speech, line),
+    ...period(speech, line, day),
+    ...milestone(speech, line),
+  ];
+}
+
+function condition(speech: Speech, { crossing }: Line): Input[] {
+  return crossing == null ? [] : [[speech.t("why.input.condition"), crossingWords(speech, crossing)]];
 }
 
 /** @param asked whether a figure that is not there would have to be reported */

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar";
+import type { Attribute } from "../headcount";
 import type { Clause, Target } from "../plan";
 import { holdsOn, type UnitFact } from "../unit";
 import { figureAt, type Records } from "./records";
@@ -13,17 +14,29 @@ export function applicabilityAt(
   records: Records,
   date: CivilDate,
 ): Applicability {
-  if (!holdsOn(unit, date)) return "NOT_APPLICABLE";
-  if (target.kinds.length > 0 && !target.kinds.includes(unit.kind)) return "NOT_APPLICABLE";
+  if (!isForUnit(target, unit, date)) return "NOT_APPLICABLE";
+  return conditionUnder(target.condition, (attribute) => figureAt(records, unit.code, attribute, date));
+}
+
+/** Whether a unit operates on a day, and is of a kind that a target is for. */
+export function isForUnit({ kinds }: Pick<Target, "kinds">, unit: UnitFact, date: CivilDate): boolean {
+  return holdsOn(unit, date) && (kinds.length === 0 || kinds.includes(unit.kind));
+}
+
+/** What clauses make of figures, of which null is unknown. */
+export function conditionUnder(
+  condition: readonly Clause[],
+  figureOf: (attribute: Attribute) => number | null,
+): Applicability {
   let unknown = false;
-  for (const clause of target.condition) {
-    const figure = figureAt(records, unit.code, clause.attribute, date);
+  for (const clause of condition) {
+    const figure = figureOf(clause.attribute);
     if (figure === null) unknown = true;
     else if (!clauseHolds(clause, figure)) return "NOT_APPLICABLE";
   }
   return unknown ? "UNKNOWN" : "APPLIES";
 }
 
-function clauseHolds({ op, value }: Clause, figure: number): boolean {
+export function clauseHolds({ op, value }: Clause, figure: number): boolean {
   return op === "gte" ? figure >= value : figure < value;
 }

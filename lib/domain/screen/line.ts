@@ -1,5 +1,6 @@
 import type { CivilDate } from "../calendar";
 import { type Claims, claimsOf } from "../compliance/claims";
+import type { Crossing } from "../compliance/crossing";
 import type { Day } from "../compliance/day";
 import { neededPerMonth } from "../compliance/gap";
 import { isFinal, paceFigure } from "../compliance/pace";
@@ -21,6 +22,8 @@ export interface Line {
   readonly final: boolean;
   /** What is claimed and what of it is verified, where a page shows it. */
   readonly claims?: Claims | null;
+  /** What the unit's headcounts say of the target's condition, where a page shows it. */
+  readonly crossing?: Crossing | null;
   /** Since when what is there has been there, where that is known. */
   readonly since: CivilDate | null;
 }

@@ -1,7 +1,7 @@
 import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
-import { countedOnBehalf, headcountsDated, headcountsOfUnit } from "@/lib/db/headcounts/read";
+import { countedOnBehalf, headcountsDated } from "@/lib/db/headcounts/read";
 import { recordHistory } from "@/lib/db/records/history";
 import type { PlainRecord } from "@/lib/db/records/read";
 import type { SessionTx } from "@/lib/db/transaction";
@@ -11,7 +11,6 @@ import { type PositionedUnit, placedUnit, placedUnits } from "@/lib/db/units/rea
 import type { CivilDate } from "@/lib/domain/calendar";
 import { landingMembership } from "@/lib/domain/policy";
 import {
-  ALL_FIGURES,
   type DatedHeadcount,
   type HeadcountLine,
   type HeadcountsView,
@@ -24,10 +23,8 @@ import { holdsOn } from "@/lib/domain/unit";
 import { type Address, one, pastDay } from "@/lib/queries/frame/asked-day";
 import { readListTabs } from "@/lib/queries/records/read";
 import { RECORDS } from "@/lib/records/all";
-import { keyed } from "@/lib/records/keys";
+import { headcountsOf } from "./read";
 
-/** As many as a unit's page shows: quarterly for ten years. */
-const MOST_OWN = 40;
 /** No unit has as many below it. */
 const MOST_BELOW = 5_000;
 
@@ -41,7 +38,7 @@ export async function headcountsPage(tx: SessionTx, scope: Scope, address: Addre
   if (unit === null) throw new Failure("NOT_FOUND");
   const asOf = pastDay(one(address, "asOf"), scope.today);
   const [search, only] = [one(address, "q"), one(address, "only") === "unknown" ? "unknown" : ""] as const;
-  const own = (await headcountsOfUnit(tx, unit.id, MOST_OWN)).map(datedHeadcount);
+  const own = await headcountsOf(tx, unit.id);
   const lines = unit.level === "GRASSROOTS" ? [] : await linesBelow(tx, unit.unit, asOf);
   const unknown = lines.filter(isIncomplete);
   return {
@@ -84,15 +81,6 @@ function lineOf(
   onBehalf: boolean,
 ): HeadcountLine {
   return { unit: { code, name, level }, last: headcount, onBehalf, seen: dated?.version ?? null };
-}
-
-function datedHeadcount(row: PlainRecord): DatedHeadcount {
-  const figures = keyed(ALL_FIGURES, (figure) => {
-    const value = row[figure];
-    return typeof value === "number" ? value : null;
-  });
-  const { id, version, onBehalf } = row;
-  return { id, version, onBehalf, figures: { asOf: String(row.asOf), ...figures } };
 }
 
 async function editedRow(

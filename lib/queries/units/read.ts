@@ -11,10 +11,12 @@ import { indexFacts } from "@/lib/domain/compliance/records";
 import { cumulativeSeries } from "@/lib/domain/compliance/series";
 import { underTree } from "@/lib/domain/compliance/tree";
 import { isMeasured } from "@/lib/domain/plan";
+import type { Line, LineGroup } from "@/lib/domain/screen/line";
 import { monthlyAmounts, type ShortfallView, type UnitView, unitView } from "@/lib/domain/screen/unit";
 import type { UnitFact } from "@/lib/domain/unit";
 import { factsFor } from "@/lib/queries/compliance/facts";
 import { type Snapshot, snapshotOf } from "@/lib/queries/compliance/snapshot";
+import { readCrossing } from "@/lib/queries/headcounts/read";
 import { figures } from "@/lib/queries/kept/figures";
 import { keptRecords } from "@/lib/queries/kept/records";
 
@@ -46,8 +48,25 @@ export async function readUnit(tx: SessionTx, code: string, day: Moment): Promis
     ...each,
     months: months[each.line.target.code] ?? null,
   }));
+  const groups = await withCrossings(tx, view.groups, unit, compliance.asOf);
   const { parentAt } = indexFacts(facts).hierarchy;
-  return { view: { ...view, shortfalls }, above: aboveOf(parentAt, code, compliance.asOf, names) };
+  return { view: { ...view, shortfalls, groups }, above: aboveOf(parentAt, code, compliance.asOf, names) };
+}
+
+/** Beside each line what the unit's headcounts say of its condition. */
+function withCrossings(
+  tx: SessionTx,
+  groups: readonly LineGroup[],
+  unit: UnitFact,
+  asOf: CivilDate,
+): Promise<LineGroup[]> {
+  const crossed = async (line: Line) => ({
+    ...line,
+    crossing: await readCrossing(tx, line.target, unit, asOf),
+  });
+  return Promise.all(
+    groups.map(async (group) => ({ ...group, lines: await Promise.all(group.lines.map(crossed)) })),
+  );
 }
 
 type Months = Readonly<Record<string, readonly number[]>>;

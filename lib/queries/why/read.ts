@@ -6,12 +6,15 @@ import type { SessionTx } from "@/lib/db/transaction";
 import { unitNames } from "@/lib/db/units/names";
 import type { ActivityStatus } from "@/lib/domain/activity";
 import type { Moment } from "@/lib/domain/compliance/day";
+import { indexFacts } from "@/lib/domain/compliance/records";
 import type { Exception } from "@/lib/domain/plan";
 import { lineOf } from "@/lib/domain/screen/line";
 import type { WhyView } from "@/lib/domain/screen/why";
 import { readOutlets } from "@/lib/queries/catalogue";
 import { explainResult } from "@/lib/queries/compliance/explain";
+import { snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { readCrossing } from "@/lib/queries/headcounts/read";
 import { wasEarlier } from "@/lib/queries/kept/figures";
 import { readTargetChanges } from "@/lib/queries/plans/read";
 
@@ -47,12 +50,14 @@ async function explained(
 ): Promise<WhyView> {
   const explanation = await explainResult(tx, scope, asked);
   const { target, result, year, asOf, counted, notCounted, nextCursor } = explanation;
+  const unit = indexFacts((await snapshotOf(tx, asked)).facts).units.get(asked.unit);
+  const crossing = unit === undefined ? null : await readCrossing(tx, target, unit, asOf);
   const ids = [...counted, ...notCounted].flatMap(({ kind, id }) =>
     kind === "ACTIVITY" && id !== null ? [id] : [],
   );
   return {
     unit: { code: asked.unit, name: (await unitNames(tx)).get(asked.unit) ?? asked.unit },
-    line: lineOf(target, result, year, asOf),
+    line: { ...lineOf(target, result, year, asOf), crossing },
     exception: await exceptionOf(tx, year, asked),
     changes: await readTargetChanges(tx, year, target.code),
     counted,

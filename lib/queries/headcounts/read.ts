@@ -1,0 +1,48 @@
+import { headcountsOfUnit } from "@/lib/db/headcounts/read";
+import type { PlainRecord } from "@/lib/db/records/read";
+import type { SessionTx } from "@/lib/db/transaction";
+import { visibleUnitId } from "@/lib/db/units/read";
+import type { CivilDate } from "@/lib/domain/calendar";
+import { type Crossing, crossingOf } from "@/lib/domain/compliance/crossing";
+import type { Headcount } from "@/lib/domain/headcount";
+import type { Target } from "@/lib/domain/plan";
+import { ALL_FIGURES, type DatedHeadcount } from "@/lib/domain/screen/headcount";
+import type { UnitFact } from "@/lib/domain/unit";
+import { keptRecords } from "@/lib/queries/kept/records";
+import { keyed } from "@/lib/records/keys";
+
+/** As many as a unit's page shows: quarterly for ten years. */
+const MOST_OWN = 40;
+
+/** The headcounts of one unit, the newest first. */
+export async function headcountsOf(tx: SessionTx, unitId: string): Promise<DatedHeadcount[]> {
+  return (await headcountsOfUnit(tx, unitId, MOST_OWN)).map(datedHeadcount);
+}
+
+function datedHeadcount(row: PlainRecord): DatedHeadcount {
+  const figures = keyed(ALL_FIGURES, (figure) => {
+    const value = row[figure];
+    return typeof value === "number" ? value : null;
+  });
+  const { id, version, onBehalf } = row;
+  return { id, version, onBehalf, figures: { asOf: String(row.asOf), ...figures } };
+}
+
+/** What a unit's headcounts say of a target's condition; null of a unit that the reader does not see, too. */
+export async function readCrossing(
+  tx: SessionTx,
+  target: Target,
+  unit: UnitFact,
+  asOf: CivilDate,
+): Promise<Crossing | null> {
+  return target.condition.length === 0
+    ? null
+    : crossingOf(target, unit, await readHeadcounts(tx, unit.code), asOf);
+}
+
+function readHeadcounts(tx: SessionTx, code: string): Promise<readonly Headcount[]> {
+  return keptRecords(tx, { name: "headcounts", params: code }, async () => {
+    const id = await visibleUnitId(tx, code);
+    return id === null ? [] : (await headcountsOf(tx, id)).map(({ figures }) => figures);
+  });
+}
