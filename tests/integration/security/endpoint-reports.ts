@@ -1,6 +1,7 @@
 import { TEMPLATE_ACTIONS } from "@/lib/actions/report-templates/all";
 import { answerWrite } from "@/lib/http/api/answer-write";
 import { standardTemplate } from "@/lib/reports/docx";
+import frozen from "@/lib/schemas/kept-answer.json";
 import type { Person, UnitName } from "@/tests/support/people";
 import type { Endpoint } from "./endpoint";
 import { insert, type Place } from "./endpoint-records";
@@ -31,6 +32,7 @@ function administers({ role }: Person): boolean {
 function keptOf({ unit }: Place) {
   const question = { year: 2021, asOf: "2021-06-30", unit, scope: "subtree", structure: "then" };
   return {
+    ...frozen,
     question,
     answer: { year: 2021, asOf: "2021-06-30", results: [], units: [], targets: [] },
     counted: [],
