@@ -42,6 +42,20 @@ describe("a chair's tasks", () => {
     expect(codes).toEqual([["G1"], [], ["G4"]]);
   });
 
+  it("tell of a duty that a headcount ended, though another target measures the same", () => {
+    const clause = { attribute: "workers", op: "gte", value: 1000 } as const;
+    const ended = { on: "2021-06-30", asked: false, clause, figure: 980, before: 1020 };
+    const lines = [
+      { ...line(REPORTER, "NOT_APPLICABLE", { code: "G1" }), crossing: ended },
+      line(REPORTER, "BEHIND", { code: "G1b", force: "ENCOURAGED" }),
+    ];
+    const { todo, rest } = chairTasks(groupLines(lines));
+    expect([todo, rest].map((some) => some.map((each) => each.target.code))).toEqual([["G1b"], ["G1"]]);
+    const never = { ...ended, before: null };
+    const [first, ...others] = lines;
+    expect(first && chairTasks(groupLines([{ ...first, crossing: never }, ...others])).rest).toEqual([]);
+  });
+
   it("begin with what came back", () => {
     const returned = { id: "back" } as ShownActivity;
     const steps = stepsOf([returned], [line(REPORTER, "BEHIND")]);

@@ -21,7 +21,12 @@ export function chairTasks(groups: readonly LineGroup[]): ChairTasks {
   const todo = [...duties, ...encouraged];
   const done = lines.filter(({ result }) => result.status === "MET" || result.status === "ON_TRACK");
   const shown = new Set([...todo, ...done].map(measured));
-  return { todo, done, rest: lines.filter((line) => !shown.has(measured(line))) };
+  return { todo, done, rest: lines.filter((line) => !shown.has(measured(line)) || hasEnded(line)) };
+}
+
+/** A headcount ended it: who had it to do is told. */
+function hasEnded({ crossing }: Line): boolean {
+  return crossing != null && !crossing.asked && crossing.before !== null;
 }
 
 /** One thing to do: a record that came back, or what a target lacks. */
