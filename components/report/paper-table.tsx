@@ -1,6 +1,6 @@
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { PaperColumn, PaperRow, PaperTable } from "@/lib/domain/report/paper";
-import { alignmentOf, cellText } from "@/lib/words/report/cell";
+import { alignmentOf, cellText, heldIn } from "@/lib/words/report/cell";
 import { inPlaces } from "./in-places";
 import styles from "./paper.module.css";
 
@@ -41,7 +41,7 @@ function TableRow({ row: { cells, kind }, columns }: { row: PaperRow; columns: r
     <tr className={kind === "total" ? styles.total : undefined}>
       {inPlaces(columns).map(({ part, place }) => (
         <td key={place} className={styles[alignmentOf(part, place - 1)]}>
-          {cellText(cells[place - 1], part.holds)}
+          {cellText(cells[place - 1], heldIn({ kind }, part))}
         </td>
       ))}
     </tr>

@@ -10,7 +10,7 @@ import {
   WidthType,
 } from "docx";
 import type { Paper, PaperRow, PaperTable } from "@/lib/domain/report/paper";
-import { alignmentOf, cellText } from "@/lib/words/report/cell";
+import { alignmentOf, cellText, heldIn } from "@/lib/words/report/cell";
 import { aligned, centred, mm } from "./docx-text";
 
 const CELL = 11.5;
@@ -51,7 +51,7 @@ function tableRow(
   return new TableRow({
     cantSplit: true,
     children: columns.map((column, index) => {
-      const said = cellText(cells[index], column.holds);
+      const said = cellText(cells[index], heldIn({ kind }, column));
       return cell([aligned(said, alignmentOf(column, index), { bold, size: CELL })], {
         width: widths[index] ?? 0,
       });

@@ -1,5 +1,5 @@
 import type { Appendix, Paper, PaperBlock, PaperTable } from "@/lib/domain/report/paper";
-import { alignmentOf, cellText } from "@/lib/words/report/cell";
+import { alignmentOf, cellText, heldIn } from "@/lib/words/report/cell";
 import { qrDrawing } from "./qr";
 
 // Margins and type of official papers (domain.md §5); the browser's own print dialog makes a PDF of it.
@@ -75,7 +75,7 @@ function tableHtml({ columns, rows }: PaperTable): string {
       return `<tr class="heading"><td colspan="${columns.length}">${escaped(cellText(cells[0], "text"))}</td></tr>`;
     const filled = columns.map(
       (column, index) =>
-        `<td class="${alignmentOf(column, index)}">${escaped(cellText(cells[index], column.holds))}</td>`,
+        `<td class="${alignmentOf(column, index)}">${escaped(cellText(cells[index], heldIn({ kind }, column)))}</td>`,
     );
     return `<tr class="${kind}">${filled.join("")}</tr>`;
   });

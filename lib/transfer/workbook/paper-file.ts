@@ -1,5 +1,6 @@
 import { type CellStyle, type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import type { Appendix, Paper, PaperCell, PaperColumn, PaperRow } from "@/lib/domain/report/paper";
+import { heldIn } from "@/lib/words/report/cell";
 
 const FORMATS = { text: "@", number: "#,##0.##", percent: "0.0", day: "dd/mm/yyyy" } as const;
 const LETTERS_PER_SHARE = 1.4;
@@ -49,16 +50,17 @@ function rowOf({ cells, kind }: PaperRow, place: number, columns: readonly Paper
   return cells.flatMap((cell, at) => {
     const column = columns[at];
     if (column === undefined || cell === null) return [];
-    return [placed(place, at, held(cell, column), { ...strong, ...styleOf(cell, column) })];
+    const holds = heldIn({ kind }, column);
+    return [placed(place, at, held(cell, holds), { ...strong, ...styleOf(cell, holds) })];
   });
 }
 
 /** A workbook knows no zones: a day is its midnight in UTC. Texts are texts, whatever they begin with (security.md §1). */
-function held(cell: Exclude<PaperCell, null>, { holds }: PaperColumn): CellValue {
+function held(cell: Exclude<PaperCell, null>, holds: PaperColumn["holds"]): CellValue {
   return holds === "day" && typeof cell === "string" ? new Date(`${cell}T00:00:00Z`) : cell;
 }
 
-function styleOf(cell: PaperCell, { holds }: PaperColumn): CellStyle {
+function styleOf(cell: PaperCell, holds: PaperColumn["holds"]): CellStyle {
   if (typeof cell === "string" && holds !== "day") return { alignment: { wrapText: true, vertical: "top" } };
   return { numFmt: FORMATS[holds] };
 }

@@ -1,4 +1,4 @@
-import type { PaperCell, PaperColumn } from "@/lib/domain/report/paper";
+import type { PaperCell, PaperColumn, PaperRow } from "@/lib/domain/report/paper";
 import { formatDate, formatNumber } from "@/lib/format";
 
 const NONE = "–";
@@ -8,6 +8,11 @@ export function cellText(cell: PaperCell | undefined, holds: PaperColumn["holds"
   if (cell === null || cell === undefined) return NONE;
   if (typeof cell === "number") return holds === "percent" ? percentText(cell) : formatNumber(cell, "vi");
   return holds === "day" ? formatDate(cell) : cell;
+}
+
+/** What a row has in a column: totals are numbers of units, whatever stands above them. */
+export function heldIn({ kind }: Pick<PaperRow, "kind">, { holds }: PaperColumn): PaperColumn["holds"] {
+  return kind === "total" ? "number" : holds;
 }
 
 /** With its decimal, but for nothing and the whole: `75,0`, `100`. */

@@ -8,7 +8,6 @@ import type { Line } from "@/lib/domain/screen/line";
 import { standingOf } from "@/lib/domain/screen/standing";
 import { formatDate } from "@/lib/format";
 import { titleOf } from "../catalogue";
-import { figureOf, wholeFigure } from "../figure";
 import { nounOfMeasure } from "../nouns";
 import type { Speech } from "../speech";
 import { statusWords } from "../status";
@@ -169,39 +168,60 @@ export function unitTable(speech: Speech, { appendices, levels, unit }: ReportFi
   const heads = headsOf(speech, unitTargets);
   const columns = unitTargets.flatMap((target) => columnsOf(heads.get(target.code) ?? target.code, target));
   const upper = levels.find(({ level }) => level === "UPPER");
-  const met = unitTargets.flatMap((target): PaperCell[] => {
-    const of = upper?.targets.find((each) => each.target.code === target.code);
-    const said = of === undefined || of.applicable === 0 ? null : `${of.met}/${of.applicable}`;
-    return columnsOf("", target).map((_, index, all) => (index === all.length - 1 ? said : ""));
-  });
+  const total = (said: string, figure: "met" | "applicable"): PaperRow => {
+    const cells = unitTargets.flatMap((target): PaperCell[] => {
+      const of = upper?.targets.find((each) => each.target.code === target.code);
+      const [, ...rest] = columnsOf("", target);
+      return [of === undefined || of.applicable === 0 ? null : of[figure], ...rest.map(() => "")];
+    });
+    return { cells: ["", said, ...cells, "", ""], kind: "total" };
+  };
   return {
     columns: [number("TT", 4), text("Đơn vị", 22), ...columns, number("Điểm", 6), text("Xếp loại", 17)],
     rows: [
-      ...numberedRows(units.map((row) => [row.name, ...unitCells(speech, row), row.score, row.class])),
+      ...numberedRows(units.map((row) => [row.name, ...unitCells(row), row.score, row.class])),
       ...(unit.level === "PROVINCIAL" && units.length > 0
-        ? [{ cells: ["", "Tổng cộng (số đơn vị đạt)", ...met, "", ""], kind: "total" } as const]
+        ? [total("Tổng cộng: số đơn vị đạt", "met"), total("Tổng cộng: số đơn vị áp dụng", "applicable")]
         : []),
     ],
   };
 }
 
-/** A count shows what was sent and what was published, answers in time what they are out of, all others one figure. */
-function columnsOf(head: string, { measure }: Line["target"]): PaperColumn[] {
-  if (measure.type === "count") return [text(`${head}: gửi`, 8), number("Đã đăng", 7)];
-  if (measure.type === "response")
-    return [number(`${head}: yêu cầu`, 8), number("Đúng hạn", 7), percent("%", 6)];
-  return [ruleOf(measure).reads === "SHARE" ? percent(`${head} (%)`, 8) : text(head, 8)];
+/**
+ * Numbers, each in its own column: of a count what was sent, asked and published, of answers what they are out of and in
+ * time, of all else its figure; what is asked only where that is more than one.
+ */
+function columnsOf(head: string, target: Line["target"]): PaperColumn[] {
+  const { type } = target.measure;
+  const { reads } = ruleOf(target.measure);
+  if (type === "response") return [number(`${head}: yêu cầu`, 8), number("Đúng hạn", 7), percent("%", 6)];
+  if (reads === "SHARE") return [percent(`${head} (%)`, 8)];
+  if (reads === "DAYS") return [number(`${head} (ngày)`, 8)];
+  return [
+    number(type === "count" ? `${head}: gửi` : head, 8),
+    ...(isPlanned(target) ? [number("Kế hoạch", 7)] : []),
+    ...(type === "count" ? [number("Đã đăng", 7)] : []),
+  ];
 }
 
-function unitCells(speech: Speech, { lines, published }: UnitRow): PaperCell[] {
-  return lines.flatMap((line) => lineCells(speech, line, own(published, line.target.code) ?? null));
+function isPlanned({ force, measure }: Line["target"]): boolean {
+  return force !== "TRACKED" && (measure.type === "count" || ruleOf(measure).required > 1);
 }
 
-function lineCells(speech: Speech, line: Line, published: number | null): PaperCell[] {
-  const { value, numerator, denominator } = line.result;
-  const { measure } = line.target;
+function unitCells({ lines, published }: UnitRow): PaperCell[] {
+  return lines.flatMap((line) => lineCells(line, own(published, line.target.code) ?? null));
+}
+
+function lineCells({ target, result }: Line, published: number | null): PaperCell[] {
+  const { value, numerator, denominator, required } = result;
+  const { measure } = target;
   if (measure.type === "response") return [denominator, numerator, tenths(numerator, denominator)];
-  if (ruleOf(measure).reads === "SHARE") return [tenths(numerator, denominator)];
-  const done = value === null ? null : wholeFigure(figureOf(speech, line));
-  return measure.type === "count" ? [done, value === null ? null : published] : [done];
+  const { reads } = ruleOf(measure);
+  if (reads === "SHARE") return [tenths(numerator, denominator)];
+  if (reads === "DAYS") return [value];
+  return [
+    value,
+    ...(isPlanned(target) ? [required] : []),
+    ...(measure.type === "count" ? [value === null ? null : published] : []),
+  ];
 }
