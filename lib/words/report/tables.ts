@@ -177,7 +177,7 @@ export function unitTable(speech: Speech, { appendices, levels, unit }: ReportFi
     return { cells: ["", said, ...cells, "", ""], kind: "total" };
   };
   return {
-    columns: [number("TT", 4), text("Đơn vị", 22), ...columns, number("Điểm", 6), text("Xếp loại", 17)],
+    columns: [number("TT", 4), text("Đơn vị", 20), ...columns, number("Điểm", 7), text("Xếp loại", 14)],
     rows: [
       ...numberedRows(units.map((row) => [row.name, ...unitCells(row), row.score, row.class])),
       ...(unit.level === "PROVINCIAL" && units.length > 0
@@ -199,7 +199,7 @@ function columnsOf(head: string, target: Line["target"]): PaperColumn[] {
   if (reads === "DAYS") return [number(`${head} (ngày)`, 8)];
   return [
     number(type === "count" ? `${head}: gửi` : head, 8),
-    ...(isPlanned(target) ? [number("Kế hoạch", 7)] : []),
+    ...(isPlanned(target) ? [number("Kế hoạch", 8)] : []),
     ...(type === "count" ? [number("Đã đăng", 7)] : []),
   ];
 }
