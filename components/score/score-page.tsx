@@ -21,7 +21,7 @@ import type { SelfScore } from "@/lib/domain/self-score";
 import { formatInstant, formatNumber, formatPercent } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { wholeFigure } from "@/lib/words/figure";
-import { scoreCause, scoreFinding, selfScoreGap } from "@/lib/words/score";
+import { partPoints, scoreCause, scoreFinding, selfScoreGap } from "@/lib/words/score";
 import { scorePath } from "./links";
 import styles from "./score.module.css";
 import { SelfScoreForm } from "./self-score-form";
@@ -110,15 +110,8 @@ function PartTable({ parts, weight, summary, unit, day }: ScoreProps) {
   );
 }
 
-function PartRow({
-  part: { line, progress, points, most },
-  unit,
-  day,
-}: {
-  part: ScorePart;
-  unit: string;
-  day: DayChoice;
-}) {
+function PartRow({ part, unit, day }: { part: ScorePart; unit: string; day: DayChoice }) {
+  const { line, progress } = part;
   const t = useTranslations("score");
   const forces = useTranslations("measures.force");
   const language = useLocale();
@@ -126,7 +119,6 @@ function PartRow({
   const figure = useFigure();
   const speech = useSpeech();
   const { code, title, force, weight } = line.target;
-  const hundredths = (value: number) => speech.stated(Math.round(value * 100) / 100);
   return (
     <Row>
       <NameCell>
@@ -147,7 +139,7 @@ function PartRow({
         {speech.stated(weight)}
       </Cell>
       <Cell number label={t("points")}>
-        {t("of", { points: hundredths(points), most: hundredths(most) })}
+        {partPoints(speech, part)}
       </Cell>
     </Row>
   );
@@ -164,7 +156,7 @@ function Outside({ outside, unit, day }: ScoreProps) {
           <PlainLink tall href={withDay(unitPath(unit.code), day, { why: line.target.code })}>
             {`${line.target.code} ${own(line.target.title)}`}
           </PlainLink>
-          <span>{forces(line.target.force)}</span>
+          {line.result.status === "TRACKED" ? null : <span>{forces(line.target.force)}</span>}
           <StatusBadge {...standingOf(line, day.asOf)} />
         </li>
       ))}

@@ -35,7 +35,7 @@ export function SelfScoreForm({
       draftKey={`self-score:${unit}:${year}`}
       version={said?.version}
       nextHref={() => here}
-      onSaved={() => showToast({ message: t("saved") })}
+      onSaved={({ score: own }) => showToast({ message: t(own === null ? "takenBack" : "saved") })}
     >
       <TextField
         name="score"

@@ -1,17 +1,26 @@
 import { createTranslator } from "next-intl";
 import { expect, test } from "vitest";
 import { vi } from "@/lib/i18n/vi";
-import { selfScoreGap } from "./score";
+import { partPoints, selfScoreGap } from "./score";
 import { speechOf } from "./speech";
 
 const SPEECH = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone: "Asia/Ho_Chi_Minh" }), "vi");
 
 test.each([
-  [92.5, 71.2, "cao hơn 21,3 so với số tính được"],
-  [0.1, 0.3, "thấp hơn 0,2 so với số tính được"],
+  [92.5, 71.2, "cao hơn 21,3 điểm so với số tính được"],
+  [0.1, 0.3, "thấp hơn 0,2 điểm so với số tính được"],
   [71.2, 71.2, "bằng số tính được"],
   [null, 71.2, null],
   [71.2, null, null],
 ])("said %s, computed %s", (score, computed, words) => {
   expect(selfScoreGap(SPEECH, { score }, computed)).toBe(words);
+});
+
+test.each([
+  [1, 100 / 6, "16,67 trên 16,67"],
+  [0.9999, 100 / 6, "16,66 trên 16,67"],
+  [0.3, 100 / 3, "10 trên 33,33"],
+  [0, 12.5, "0 trên 12,5"],
+])("a part done to %s of %s points", (progress, most, words) => {
+  expect(partPoints(SPEECH, { progress, points: progress * most, most })).toBe(words);
 });

@@ -1,7 +1,9 @@
-import type { ScoreView } from "@/lib/domain/screen/score";
+import type { ScorePart, ScoreView } from "@/lib/domain/screen/score";
 import type { SelfScore } from "@/lib/domain/self-score";
 import { ownWords } from "./catalogue";
 import type { Speech } from "./speech";
+
+const HUNDREDTHS = 100;
 
 /** Which score, and which class that is. */
 export function scoreFinding(speech: Speech, { summary, parts }: ScoreView): string {
@@ -19,6 +21,17 @@ export function scoreCause(speech: Speech, { next }: ScoreView): string | null {
   return speech.t("score.next", {
     missing: speech.number(next.missing),
     label: ownWords(speech, next.label),
+  });
+}
+
+/** What a target brings of what it may bring; what is not done wholly never reads as if it were. */
+export function partPoints(speech: Speech, { progress, points, most }: Omit<ScorePart, "line">): string {
+  const whole = Math.round(most * HUNDREDTHS) / HUNDREDTHS;
+  // A product that falls short of its own hundredth by what a fraction of two cannot hold is that hundredth.
+  const part = Math.floor(points * HUNDREDTHS + 1e-6) / HUNDREDTHS;
+  return speech.t("score.of", {
+    points: speech.stated(progress === 1 ? whole : part),
+    most: speech.stated(whole),
   });
 }
 
