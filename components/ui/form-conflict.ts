@@ -65,13 +65,14 @@ function fieldsNamed(form: HTMLFormElement, name: string): Element[] {
   return [...form.elements].filter((element) => element.getAttribute("name") === name);
 }
 
-/** What a field is called, as its label says. */
+/** What a field is called, as its label says; not that it may stay empty. */
 export function labelOf(form: HTMLFormElement, name: string): string {
   const [first] = fieldsNamed(form, name);
   const group = first instanceof HTMLFieldSetElement || isChoice(first) ? first.closest("fieldset") : null;
   const legend = group?.querySelector("legend");
-  const label = legend ?? (first instanceof HTMLElement && "labels" in first ? ownLabel(first) : null);
-  return label?.textContent?.trim() ?? name;
+  const label = legend ?? (first && ownLabel(first));
+  // A tick's begins with its box.
+  return (label?.firstChild?.textContent || label?.textContent)?.trim() ?? name;
 }
 
 /** A choice says its label, a text itself. */

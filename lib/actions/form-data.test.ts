@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { code } from "@/lib/schemas/text";
+import { code, ownCode } from "@/lib/schemas/text";
 import { date } from "@/lib/schemas/time";
 import { fieldsOf } from "./form-data";
 
@@ -19,6 +19,17 @@ function form(pairs: readonly [string, string][]): FormData {
 }
 
 describe("the values of a form", () => {
+  it("hold codes without what is not seen around them, a new record's own too", () => {
+    const values = form([
+      ["unit", " LX\u200b"],
+      ["code", "\u200b BLD "],
+    ]);
+    expect(fieldsOf(values, z.object({ unit: code, code: ownCode.nullable() }))).toEqual({
+      unit: "LX",
+      code: "BLD",
+    });
+  });
+
   it("become what the schema's fields are", () => {
     const values = form([
       ["title", "5/11/2021"],

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { trimmed } from "@/lib/domain/text";
 import { parseTypedDate, parseTypedInstant, parseTypedNumber } from "@/lib/format";
-import { code } from "@/lib/schemas/text";
+import { code, ownCode } from "@/lib/schemas/text";
 import { date, instant } from "@/lib/schemas/time";
 
 /**
@@ -29,7 +29,7 @@ function fieldOf(texts: readonly unknown[], field: unknown): unknown {
 function readAs(schema: unknown, text: string, typed: string): unknown {
   if (schema === date) return dateOf(text);
   if (schema === instant) return instantOf(text);
-  if (schema === code) return text;
+  if (schema === code || schema === ownCode) return text;
   if (isHeld(schema)) return heldIn(text);
   if (schema instanceof z.ZodBoolean) return text === "true";
   return schema instanceof z.ZodNumber ? (parseTypedNumber(text) ?? text) : typed;
