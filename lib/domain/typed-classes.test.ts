@@ -12,6 +12,7 @@ it.each([
   ["89,5 – Tốt", [89.5, "Tốt"]],
   ["  50   Hoàn thành  ", [50, "Hoàn thành"]],
   ["0:", [0, ""]],
+  ["\u200b90: Tốt \u200b", [90, "Tốt"]],
   ["Không hoàn thành", [Number.NaN, ""]],
 ])("reads %s", (line, threshold) => {
   expect(typedClasses(`\n${line}\n\n`)).toEqual([threshold]);

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
 import { fieldError, refuse } from "@/lib/actions/field-error";
-import { parseWith } from "@/lib/auth/parse";
-import { Failure } from "@/lib/db/failure";
+import { parseWith, wrongIn } from "@/lib/auth/parse";
+import { Failure, type FieldError } from "@/lib/db/failure";
 import { loadKeptPlan } from "@/lib/db/plans/read";
 import {
   insertClone,
@@ -56,9 +56,15 @@ export async function editPlan({ tx, input, audit }: Work<z.output<typeof planEd
 /** Classes as they were typed. @throws Failure INVALID beside their field */
 function saidOfClasses({ classLines }: z.output<typeof planEdit>): Pick<Partial<PlanSaid>, "classes"> {
   if (classLines == null) return {};
-  const parsed = classes.safeParse(typedClasses(classLines));
-  refuse((parsed.error?.issues ?? []).slice(0, 1).map(({ message }) => fieldError("classLines", message)));
-  return parsed.success ? { classes: parsed.data } : {};
+  const typed = typedClasses(classLines);
+  refuse(wrongIn(classes, typed).slice(0, 1).map(wrongLine));
+  return { classes: classes.parse(typed) };
+}
+
+/** A class without a label leaves no field empty: its line is named. */
+function wrongLine({ path, code, figures }: FieldError): FieldError {
+  if (code !== "required") return fieldError("classLines", code, figures);
+  return fieldError("classLines", "plan.classUnnamed", { line: Number.parseInt(path, 10) + 1 });
 }
 
 function saidOf({ title, documentNo, issuedOn, startsOn, endsOn, classes }: PlanSaid): PlanSaid {

@@ -134,12 +134,16 @@ test("classes are changed in words too, a line for each, and how units are class
     ["Tốt\n0: Còn lại", "number.malformed"],
     ["50: Khá\n90: Tốt\n0: Còn lại", "plan.classesNotDownToZero"],
     ["90: Tốt\n50: Khá", "plan.classesNotDownToZero"],
-    ["90:\n0: Còn lại", "required"],
+    ["90: Tốt\n50: \u200b\n0: Còn lại", "plan.classUnnamed"],
     ["", "plan.classesNotDownToZero"],
   ])
     expect((await edit({ classLines })).body.errors, classLines).toMatchObject([
       { path: "classLines", code },
     ]);
+  const wordsOf = async (classLines: string) => (await edit({ classLines })).body.errors[0].message;
+  expect(await wordsOf("Tốt\n0: Còn lại")).toBe("Số không hợp lệ, từ 0 đến 100");
+  expect(await wordsOf("101: Tốt\n0: Còn lại")).toBe("Số quá lớn, nhiều nhất 100");
+  expect(await wordsOf("90: Tốt\n50:\n0: Còn lại")).toBe("Dòng 2 chưa có tên mức xếp loại");
   const { body } = await edit({ classLines: "Từ 89,5 điểm: Tốt\n0: Cần cố gắng" });
   expect(body.classes).toEqual([
     [89.5, "Tốt"],
