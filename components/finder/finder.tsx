@@ -14,7 +14,7 @@ export interface FinderProps {
   readonly open: boolean;
   readonly close: () => void;
   /** The keys that were pressed before it was there; taken once. */
-  readonly early: RefObject<string[]>;
+  readonly early: RefObject<KeyboardEvent[]>;
 }
 
 /** One field for everything that has an address: what is chosen is opened, on the day that the page is about. */
@@ -27,11 +27,12 @@ export function Finder({ open, close, early }: FinderProps) {
     input.focus();
     const keys = early.current.splice(0);
     if (keys.length === 0) return;
-    input.setRangeText(keys.filter(({ length }) => length === 1).join(""), 0, 0, "end");
+    const typed = keys.reduce(typedOn, "");
+    input.setRangeText(typed, 0, 0, "end");
     input.dispatchEvent(new Event("input", { bubbles: true }));
     const enter = new KeyboardEvent("keydown", { key: "Enter", bubbles: true });
     // The list has to be open by then.
-    if (keys.includes("Enter")) setTimeout(() => input.dispatchEvent(enter));
+    if (keys.some(({ key }) => key === "Enter")) setTimeout(() => input.dispatchEvent(enter));
   }, [open, early]);
   return (
     <Dialog open={open} close={close} title={t("title")}>
@@ -48,6 +49,12 @@ export function Finder({ open, close, early }: FinderProps) {
       </div>
     </Dialog>
   );
+}
+
+/** A text after one more key; of those that have a name, Backspace alone changes it, and none does that is pressed with Ctrl. */
+function typedOn(text: string, { key, ctrlKey, metaKey }: KeyboardEvent): string {
+  if (key === "Backspace") return text.slice(0, -1);
+  return key.length === 1 && !ctrlKey && !metaKey ? text + key : text;
 }
 
 async function findPlaces(q: string, signal: AbortSignal): Promise<Found> {

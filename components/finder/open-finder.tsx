@@ -14,7 +14,7 @@ export function OpenFinder({ keyed, children }: { keyed?: true; children: ReactN
   const [open, setOpen] = useState(false);
   const [Finder, setFinder] = useState<ComponentType<FinderProps>>();
   // The keys that are pressed while it comes.
-  const early = useRef<string[]>([]);
+  const early = useRef<KeyboardEvent[]>([]);
 
   function show(event: Pick<Event, "preventDefault">) {
     event.preventDefault();
@@ -27,8 +27,9 @@ export function OpenFinder({ keyed, children }: { keyed?: true; children: ReactN
   useEffect(() => {
     if (!keyed) return;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === "k" && (event.ctrlKey || event.metaKey)) show(event);
-      else if (open && !Finder) early.current.push(event.key);
+      // With Caps Lock a capital.
+      if (/^k$/i.test(event.key) && (event.ctrlKey || event.metaKey)) show(event);
+      else if (open && !Finder) early.current.push(event);
     };
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);
