@@ -32,6 +32,7 @@ export function EntryForm({
 }) {
   const t = useTranslations("catalogue");
   const { run } = usePress();
+  const draftOf = (code: string) => `${drafts}:${code}`;
 
   function announce({ code, version, name }: EntryAt) {
     const undo = () =>
@@ -43,6 +44,12 @@ export function EntryForm({
     );
   }
 
+  /** Of one that a lost reply had added, the correction waits in the form of its row. */
+  async function correct({ code, version, name }: EntryAt) {
+    showToast({ message: t("correctThere", { name }), failed: true });
+    return { href: CATALOGUE, draftKey: draftOf(code), version };
+  }
+
   return (
     <AskedForm
       kind={look}
@@ -50,9 +57,10 @@ export function EntryForm({
       submit={t("save")}
       cancel={t("cancel")}
       action={save}
-      draftKey={`${drafts}:${at?.code ?? ""}`}
+      draftKey={draftOf(at?.code ?? "")}
       version={at?.version}
       nextHref={() => CATALOGUE}
+      correct={correct}
       onSaved={announce}
     >
       {fields.map((field) => (

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "./button";
 import type { ButtonLook } from "./button-look";
 import { Dialog } from "./dialog";
@@ -20,7 +20,9 @@ export function AskedForm<Data>({
   submit,
   cancel,
   notNow,
+  action,
   onSaved,
+  correct,
   children,
   ...form
 }: KeptFormProps<Data> & {
@@ -38,6 +40,27 @@ export function AskedForm<Data>({
   notNow?: () => string | null;
 }) {
   const [asking, ask] = useState(false);
+  /** Why what was asked last is not done, since somebody else changed it. */
+  const stale = useRef<string>(null);
+
+  // As it stands now it may not be asked any more: with the button the words would be gone.
+  useEffect(
+    () => () => {
+      if (stale.current !== null) showToast({ message: stale.current, failed: true });
+    },
+    [],
+  );
+
+  async function answered(...values: readonly unknown[]) {
+    const reply = await action(...values);
+    stale.current = !reply.ok && reply.code === "STALE" ? reply.message : null;
+    return reply;
+  }
+
+  function close() {
+    stale.current = null;
+    ask(false);
+  }
 
   function open() {
     const why = notNow?.() ?? null;
@@ -50,11 +73,13 @@ export function AskedForm<Data>({
       <Button {...(kind && { kind })} {...(size && { size })} aria-label={label} onClick={open}>
         {button}
       </Button>
-      <Dialog open={asking} close={() => ask(false)} title={title}>
+      <Dialog open={asking} close={close} title={title}>
         {asking ? (
-          <KeptForm
+          <KeptForm<Data>
             {...form}
-            onSaved={(data) => {
+            action={answered}
+            {...(correct && { correct: (data: Data) => correct(data).finally(() => ask(false)) })}
+            onSaved={(data: Data) => {
               ask(false);
               onSaved?.(data);
             }}
@@ -63,7 +88,7 @@ export function AskedForm<Data>({
             {children}
             <FormBar>
               <SubmitButton size="normal">{submit}</SubmitButton>
-              <Button kind="quiet" onClick={() => ask(false)}>
+              <Button kind="quiet" onClick={close}>
                 {cancel}
               </Button>
             </FormBar>

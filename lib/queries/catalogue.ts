@@ -4,6 +4,7 @@ import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { ActivityTypeEntry, OutletEntry } from "@/lib/domain/catalogue";
 import type { CatalogueKind, CataloguePage, Lists, StoodOn } from "@/lib/domain/screen/catalogue";
+import { compareText } from "@/lib/domain/text";
 import type { ListPart } from "./cursor";
 import { keptRecords } from "./kept/records";
 
@@ -49,7 +50,7 @@ export async function cataloguePage(tx: SessionTx, scope: Scope): Promise<Catalo
       const [found] = standing.get(`${kind} ${entry.code}`) ?? [];
       return { ...entry, standing: found ?? { activities: 0, targets: [] } };
     });
-    return entries.toSorted((a, b) => place(a) - place(b));
+    return entries.toSorted((a, b) => place(a) - place(b) || compareText(a.name, b.name));
   };
   return { activityTypes: await stoodOn("activityTypes"), outlets: await stoodOn("outlets") };
 }

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { activityForm, toast } from "./activity-form";
 import { acceptInvitation, founded } from "./founded";
+import { loseNextReply } from "./network";
 
 // Running for years without a file and without code: a federation counts what it has named itself.
 
@@ -55,6 +56,37 @@ test("a type and an outlet that an administrator adds are asked for by a plan, r
   await expect(heading).toHaveText(
     "Ngoài chín loại hoạt động có sẵn, liên đoàn có thêm 1 loại; 4 nơi đăng, nơi tổ chức đang dùng.",
   );
+
+  // A reply that is lost leads to what was added, and the correction goes there.
+  await loseNextReply(page);
+  await page.getByRole("button", { name: "Thêm nơi đăng" }).click();
+  await page.getByLabel("Tên", { exact: true }).fill("Loa khu trọ");
+  await page.getByLabel("Loại", { exact: true }).selectOption("Nơi khác");
+  await page.getByLabel("Mã", { exact: false }).fill(" LOA\u200b");
+  await page.getByRole("button", { name: "Lưu", exact: true }).click();
+  await expect(page.getByRole("dialog").getByRole("alert")).toContainText("Bản nháp còn trên máy này");
+  await page.getByLabel("Tên", { exact: true }).fill("Loa khu nhà trọ");
+  await page.getByRole("button", { name: "Lưu", exact: true }).click();
+  await page.getByRole("button", { name: "Sửa mục đã lưu" }).click();
+  await expect(toast(page)).toContainText("“Loa khu trọ” đã có trong danh mục");
+  const loud = page.getByRole("row").filter({ hasText: "LOA" });
+  await loud.getByRole("button", { name: "Sửa…" }).click();
+  await expect(page.getByLabel("Tên", { exact: true })).toHaveValue("Loa khu nhà trọ");
+  await page.getByRole("button", { name: "Lưu", exact: true }).click();
+  await expect(loud).toContainText("Loa khu nhà trọ");
+  await expect(page.getByRole("row").filter({ hasText: "Loa khu" })).toHaveCount(1);
+
+  // Where somebody else was first, that is said, although the button is gone.
+  const other = await page.context().newPage();
+  await other.goto("/settings/catalogue", { waitUntil: "networkidle" });
+  for (const each of [other, page]) {
+    const row = each.getByRole("row").filter({ hasText: "LOA" });
+    await row.getByRole("button", { name: "Ngừng dùng…" }).click();
+    await each.getByRole("dialog").getByRole("button", { name: "Ngừng dùng", exact: true }).click();
+    await expect(row).toContainText("đã ngừng dùng");
+  }
+  await expect(toast(page)).toContainText("Mục này vừa được người khác sửa");
+  await other.close();
 
   // A draft asks for it; put into force it is what units are measured by.
   await page.goto("/plans");
