@@ -41,7 +41,7 @@ export function SelfScoreForm({
         name="score"
         label={t("selfScore")}
         hint={t("selfScoreHint")}
-        optional
+        optional={said !== null}
         narrow
         inputMode="decimal"
         autoComplete="off"

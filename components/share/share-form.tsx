@@ -7,7 +7,7 @@ import { KeptForm } from "@/components/ui/kept-form";
 import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/components/ui/use-send";
-import { type IssuedShare, SHARE_DAYS, type SharesPage } from "@/lib/domain/screen/share";
+import { type IssuedShare, SHARE_DAYS, type SharesPage, shownView } from "@/lib/domain/screen/share";
 import { vietnamDay } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { keepShared } from "./shared-links";
@@ -27,16 +27,19 @@ export function ShareForm({
   return (
     <KeptForm action={share} draftKey="share" nextHref={() => "/shares"} onSaved={(made) => keepShared(made)}>
       <SelectField
-        name="unit"
+        name="view"
         label={t("what")}
         placeholder={t("league")}
-        options={units.map(({ code, name }) => ({ value: code, label: t("state", { unit: name }) }))}
-      />
-      <SelectField
-        name="target"
-        label={t("orTarget")}
-        placeholder={t("noTarget")}
-        options={targets.map(({ code, title }) => ({ value: code, label: `${code}: ${own(title)}` }))}
+        options={[
+          ...units.map(({ code, name }) => ({
+            value: shownView("unit", code),
+            label: t("state", { unit: name }),
+          })),
+          ...targets.map(({ code, title }) => ({
+            value: shownView("target", code),
+            label: t("targetNamed", { target: code, title: own(title) }),
+          })),
+        ]}
       />
       <SelectField
         name="year"

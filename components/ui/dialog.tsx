@@ -8,7 +8,7 @@ import { IconButton } from "./icon-button";
 
 /**
  * A question that must be answered before going on, such as the reason for a return. The browser's own dialog keeps the
- * focus inside and gives it back.
+ * focus inside and gives it back; it begins at what is asked, since what closes it comes last.
  */
 export function Dialog({
   open,
@@ -30,13 +30,13 @@ export function Dialog({
   }, [open]);
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={close}>
-      <div className={styles.head}>
-        <h2 id={titleId}>{title}</h2>
+      <h2 id={titleId}>{title}</h2>
+      {children}
+      <div className={styles.close}>
         <IconButton aria-label={t("close")} onClick={close}>
           <Icon name="x" />
         </IconButton>
       </div>
-      {children}
     </dialog>
   );
 }

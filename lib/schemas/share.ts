@@ -1,29 +1,22 @@
-import { SHARE_DAYS } from "@/lib/domain/screen/share";
+import * as z from "zod";
+import { SHARE_DAYS, SHOWN_VIEW } from "@/lib/domain/screen/share";
 import { choice } from "./choice";
 import { optional } from "./missing";
 import { pointer } from "./pointer";
 import { yearAsked } from "./query";
 import { shape } from "./shape";
-import { code } from "./text";
 import { date } from "./time";
 
-/** What is shared, of which day and for how long: a unit's state or everybody's at a target, with neither the league; without a day always the newest. */
+/** What is shared, of which day and for how long: one view, as `shownView` names it, without one the league; without a day always the newest. */
 export const newShare = shape({
-  unit: optional(code),
-  target: optional(code),
+  view: optional(z.string({ error: "choice.unknown" }).regex(SHOWN_VIEW, { error: "choice.unknown" })),
   year: yearAsked,
   asOf: optional(date),
   days: choice(SHARE_DAYS),
-})
-  .refine(({ unit, target }) => unit === null || target === null, {
-    error: "share.oneView",
-    path: ["target"],
-  })
-  .check(({ value: { year, asOf }, issues }) => {
-    if (asOf === null || asOf.startsWith(String(year))) return;
-    const params = { year: String(year) };
-    issues.push({ code: "custom", message: "date.otherYear", path: ["asOf"], input: asOf, params });
-  });
+}).refine(({ year, asOf }) => asOf === null || asOf.startsWith(String(year)), {
+  error: "date.otherYear",
+  path: ["asOf"],
+});
 
 /** Which share is meant. */
 export const sharePointed = shape({ id: pointer.id });

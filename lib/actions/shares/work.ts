@@ -4,22 +4,23 @@ import { fieldError, refuse } from "@/lib/actions/field-error";
 import { newShareLink } from "@/lib/auth/shares";
 import { Failure } from "@/lib/db/failure";
 import { loadPlan } from "@/lib/db/plans/read";
+import { isShare } from "@/lib/db/shares/list";
 import { insertShare, revokeShare } from "@/lib/db/shares/write";
 import type { SessionTx } from "@/lib/db/transaction";
 import { visibleUnitId } from "@/lib/db/units/read";
-import type { IssuedShare } from "@/lib/domain/screen/share";
+import { type IssuedShare, viewNamed } from "@/lib/domain/screen/share";
 import type { newShare, sharePointed } from "@/lib/schemas/share";
 
 /** Shares one view with whoever has its link, until a day. */
 export async function shareView({
   tx,
-  input: { unit, target, year, asOf, days },
+  input: { view, year, asOf, days },
   audit,
 }: Work<z.output<typeof newShare>>): Promise<IssuedShare> {
+  const { unit, target } = viewNamed(view);
   const unitId = unit === null ? null : await visibleUnitId(tx, unit);
-  if (unit !== null && unitId === null) refuse([fieldError("unit", "code.unknown")]);
-  if (target !== null && !(await isInPlan(tx, year, target)))
-    refuse([fieldError("target", "share.noTarget")]);
+  if (unit !== null && unitId === null) refuse([fieldError("view", "code.unknown")]);
+  if (target !== null && !(await isInPlan(tx, year, target))) refuse([fieldError("view", "share.noTarget")]);
   const { token, path } = newShareLink();
   const made = await insertShare(tx, { unitId, target, year, asOf, token, days: Number(days) });
   await audit({
@@ -41,7 +42,8 @@ export async function endShare({
   input: { id },
   audit,
 }: Work<z.output<typeof sharePointed>>): Promise<{ readonly id: string }> {
-  if (!(await revokeShare(tx, id))) throw new Failure("NOT_FOUND");
+  if (!(await revokeShare(tx, id)))
+    throw new Failure((await isShare(tx, id)) ? "ILLEGAL_TRANSITION" : "NOT_FOUND");
   await audit({ entity: "share", entityId: id, after: { revoked: true } });
   return { id };
 }

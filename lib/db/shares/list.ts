@@ -36,3 +36,10 @@ export async function sharedHere(tx: SessionTx): Promise<SharedView | null> {
     SELECT ${VIEW} FROM shares s WHERE s.id = ${tx.who.sessionId}::uuid`;
   return row ?? null;
 }
+
+/** Whether there is such a share, also one that is over. */
+export async function isShare({ db }: SessionTx, id: string): Promise<boolean> {
+  const [row] = await db.$queryRaw<{ there: boolean }[]>`
+    SELECT EXISTS (SELECT FROM shares s WHERE s.id::text = ${id}) AS there`;
+  return row?.there ?? false;
+}

@@ -14,6 +14,22 @@ export interface SharedView {
   readonly expiresAt: string;
 }
 
+/** How a form names a view: `unit:LX`, `target:U5`. */
+export const SHOWN_VIEW = /^(unit|target):([A-Za-z0-9._-]{1,64})$/;
+
+type Shown = Pick<SharedView, "unit" | "target">;
+
+/** The view of a unit, or of a target, as a form names it. */
+export function shownView(kind: keyof Shown, code: string): string {
+  return `${kind}:${code}`;
+}
+
+/** What is meant by such a name; null = the league. */
+export function viewNamed(view: string | null): Shown {
+  const [, kind, code = null] = SHOWN_VIEW.exec(view ?? "") ?? [];
+  return { unit: kind === "unit" ? code : null, target: kind === "target" ? code : null };
+}
+
 /** A share as whoever administers it sees it. */
 export interface ListedShare extends SharedView {
   readonly id: string;

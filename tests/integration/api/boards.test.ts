@@ -111,7 +111,7 @@ async function shared(what: object): Promise<{ id: string; token: string }> {
 }
 
 test("a link shows the view's own figures without anybody's name, and opens nothing else", async () => {
-  const { id, token } = await shared({ unit: "LX", asOf: "2021-09-30" });
+  const { id, token } = await shared({ view: "unit:LX", asOf: "2021-09-30" });
   const found = await sharedBoard(token);
   if (found?.view == null) throw new Error("The link opens nothing");
   const made = boardOf(SPEECH, found.view, found.frame);
@@ -125,7 +125,12 @@ test("a link shows the view's own figures without anybody's name, and opens noth
   expect(JSON.stringify(listed)).not.toContain(token);
   await perform(SHARE_ACTIONS.revoke, acting({ id }));
   expect(await sharedBoard(token)).toBeNull();
-  await expect(perform(SHARE_ACTIONS.revoke, acting({ id }))).rejects.toMatchObject({ code: "NOT_FOUND" });
+  await expect(perform(SHARE_ACTIONS.revoke, acting({ id }))).rejects.toMatchObject({
+    code: "ILLEGAL_TRANSITION",
+  });
+  await expect(perform(SHARE_ACTIONS.revoke, acting({ id: "none" }))).rejects.toMatchObject({
+    code: "NOT_FOUND",
+  });
 });
 
 test("a link to the league is of the newest day of its year, and only an administrator makes one", async () => {
@@ -140,8 +145,8 @@ test("a link to the league is of the newest day of its year, and only an adminis
   await expect(shared({ asOf: "2022-01-01" })).rejects.toMatchObject({ code: "INVALID" });
 });
 
-test("a link to a target shows everybody at it; of none that the year's plan lacks, and of no unit's alone", async () => {
-  const { token } = await shared({ target: "U5", asOf: "2021-09-30" });
+test("a link to a target shows everybody at it; of none that the year's plan lacks", async () => {
+  const { token } = await shared({ view: "target:U5", asOf: "2021-09-30" });
   const found = await sharedBoard(token);
   if (found?.view == null) throw new Error("The link opens nothing");
   expect(boardOf(SPEECH, found.view, found.frame)).toEqual(
@@ -150,7 +155,7 @@ test("a link to a target shows everybody at it; of none that the year's plan lac
   const listed = await withScope(federation.admin.token, "read", sharesPage);
   expect(listed?.shares[0]).toMatchObject({ target: "U5", unit: null, unitName: null });
   expect(listed?.targets).toContainEqual({ code: "U5", title: expect.any(String) });
-  const refused = (code: string) => ({ code: "INVALID", detail: { errors: [{ path: "target", code }] } });
-  await expect(shared({ target: "X9" })).rejects.toMatchObject(refused("share.noTarget"));
-  await expect(shared({ unit: "LX", target: "U5" })).rejects.toMatchObject(refused("share.oneView"));
+  const refused = (code: string) => ({ code: "INVALID", detail: { errors: [{ path: "view", code }] } });
+  await expect(shared({ view: "target:X9" })).rejects.toMatchObject(refused("share.noTarget"));
+  await expect(shared({ view: "U5" })).rejects.toMatchObject(refused("choice.unknown"));
 });

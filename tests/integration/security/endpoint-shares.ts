@@ -25,7 +25,7 @@ export const SHARE_ENDPOINTS: readonly Endpoint[] = [
     handle: (request) => answerWrite(request, SHARE_ACTIONS.create),
     quiet: true,
     byCode: true,
-    call: async ({ unit }) => ({ body: { unit, year: "2021", days: "7" } }),
+    call: async ({ unit }) => ({ body: { view: `unit:${unit}`, year: "2021", days: "7" } }),
     allowed: administers,
   },
   {
