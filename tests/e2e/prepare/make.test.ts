@@ -39,7 +39,7 @@ test.describe(() => {
     keepMade("invitation", lastPart((await invited.json()).path));
 
     await page.goto("/shares", { waitUntil: "networkidle" });
-    await page.getByRole("combobox", { name: "Hoặc một chỉ tiêu" }).selectOption("U4a");
+    await page.getByRole("combobox", { name: "Xem gì" }).selectOption("target:U4a");
     await page.getByRole("combobox", { name: "Năm" }).selectOption("2021");
     await page.getByRole("button", { name: "Tạo đường dẫn" }).click();
     keepMade("board", lastPart(await page.getByRole("textbox", { name: "Đường dẫn" }).inputValue()));
