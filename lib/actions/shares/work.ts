@@ -4,7 +4,7 @@ import { fieldError, refuse } from "@/lib/actions/field-error";
 import { newShareLink } from "@/lib/auth/shares";
 import { Failure } from "@/lib/db/failure";
 import { loadPlan } from "@/lib/db/plans/read";
-import { isShare } from "@/lib/db/shares/list";
+import { wasShared } from "@/lib/db/shares/list";
 import { insertShare, revokeShare } from "@/lib/db/shares/write";
 import type { SessionTx } from "@/lib/db/transaction";
 import { visibleUnitId } from "@/lib/db/units/read";
@@ -43,7 +43,7 @@ export async function endShare({
   audit,
 }: Work<z.output<typeof sharePointed>>): Promise<{ readonly id: string }> {
   if (!(await revokeShare(tx, id)))
-    throw new Failure((await isShare(tx, id)) ? "ILLEGAL_TRANSITION" : "NOT_FOUND");
+    throw new Failure((await wasShared(tx, id)) ? "ILLEGAL_TRANSITION" : "NOT_FOUND");
   await audit({ entity: "share", entityId: id, after: { revoked: true } });
   return { id };
 }

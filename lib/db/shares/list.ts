@@ -38,7 +38,7 @@ export async function sharedHere(tx: SessionTx): Promise<SharedView | null> {
 }
 
 /** Whether there is such a share, also one that is over. */
-export async function isShare({ db }: SessionTx, id: string): Promise<boolean> {
+export async function wasShared({ db }: SessionTx, id: string): Promise<boolean> {
   const [row] = await db.$queryRaw<{ there: boolean }[]>`
     SELECT EXISTS (SELECT FROM shares s WHERE s.id::text = ${id}) AS there`;
   return row?.there ?? false;
