@@ -63,7 +63,7 @@ const LAYERS = [
     path: "^prisma/seed/",
     may: `^(prisma/seed/|lib/(auth|db|domain|records|schemas|transfer)/|${LEAVES})`,
   },
-  { layer: "proxy", path: "^proxy\\.ts$", may: "^(proxy|lib/http/framed)\\.ts$" },
+  { layer: "proxy", path: "^proxy\\.ts$", may: "^(proxy|lib/http/guide-address)\\.ts$" },
   { layer: "instrumentation", path: "^instrumentation\\.ts$", may: `^(lib/http/|${LEAVES})` },
   { layer: "commands", path: "^lib/cli/", may: "^(lib/|prisma/seed/)" },
 ];

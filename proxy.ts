@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { isFramed } from "@/lib/http/framed";
+import { isGuide } from "@/lib/http/guide-address";
 
 const NONCE_BYTES = 16;
 const IS_DEV = process.env.NODE_ENV === "development";
@@ -19,7 +19,7 @@ function contentSecurityPolicy(nonce: string, pathname: string): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    `frame-ancestors ${isFramed(pathname) ? "'self'" : "'none'"}`,
+    `frame-ancestors ${isGuide(pathname) ? "'self'" : "'none'"}`,
   ].join("; ");
 }
 

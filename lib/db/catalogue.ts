@@ -1,6 +1,7 @@
 import type { ActivityTypeEntry, OutletEntry } from "@/lib/domain/catalogue";
 import type { CatalogueKind, Lists, StandingOn } from "@/lib/domain/screen/catalogue";
 import { RECORDS } from "@/lib/records/all";
+import { Failure } from "./failure";
 import { Prisma } from "./generated/client";
 import { column, incoming, name } from "./records/columns";
 import type { SessionTx } from "./transaction";
@@ -30,6 +31,17 @@ export function loadEntries<K extends CatalogueKind>(tx: SessionTx, kind: K): Pr
   return LOAD[kind](tx);
 }
 
+/** One entry of a list of the federation's own. @throws Failure NOT_FOUND */
+export async function loadEntry<K extends CatalogueKind>(
+  tx: SessionTx,
+  kind: K,
+  code: string,
+): Promise<Lists[K]> {
+  const entry = (await loadEntries(tx, kind)).find((each) => each.code === code);
+  if (entry === undefined) throw new Failure("NOT_FOUND");
+  return entry;
+}
+
 /** What is said of an entry, by its fields. */
 type SaidOfEntry = Readonly<Record<string, string | boolean | null | undefined>>;
 
@@ -55,8 +67,9 @@ export async function updateEntry(
   said: SaidOfEntry,
 ): Promise<boolean> {
   const changes = saidColumns(kind, said).map(({ at: held, value }) => Prisma.sql`${held} = ${value}`);
+  // The trigger raises it, also where nothing is said.
   const changed = await db.$executeRaw`
-    UPDATE ${name(RECORDS[kind].table)} SET ${Prisma.join(changes)}
+    UPDATE ${name(RECORDS[kind].table)} SET ${Prisma.join([Prisma.sql`version = version`, ...changes])}
     WHERE code = ${at.code} AND version = ${at.version}`;
   return changed === 1;
 }
@@ -84,8 +97,8 @@ export function loadStanding(tx: SessionTx): Promise<StandingOn[]> {
     ), recorded (kind, code, activities) AS (
       SELECT CASE c.outlet WHEN '' THEN 'activityTypes' ELSE 'outlets' END AS kind,
         CASE c.outlet WHEN '' THEN c.type ELSE c.outlet END AS code,
-        -- The last month of each status holds all before it (app.statuses).
-        sum(c.records[12] + c.records[24] + c.records[36] + c.records[48] + c.records[60] + c.records[72])::int
+        -- The last month of each status holds all before it.
+        sum((SELECT sum(c.records[month]) FROM generate_series(12, cardinality(c.records), 12) AS month))::int
       FROM activity_counts c GROUP BY 1, 2
     )
     SELECT kind, code, coalesce(activities, 0) AS activities, coalesce(targets, '[]') AS targets

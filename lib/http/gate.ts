@@ -5,7 +5,7 @@ import { FORM_BYTES } from "@/lib/format";
 import { BARE_POLICY, barePage } from "./bare-page";
 import { FILE_POLICY, PAPER_POLICY } from "./file-policy";
 import { trustOnly } from "./forwarded";
-import { isFramed } from "./framed";
+import { isGuide } from "./guide-address";
 import { duringExchange } from "./unavailable";
 import { failureWords, headersOf, languageOf } from "./wording";
 
@@ -98,7 +98,7 @@ export function keepGate(): void {
     const [, request, response] = event as [string, IncomingMessage, ServerResponse];
     trust(request);
     response.setHeaders(always);
-    if (isFramed(request.url ?? "")) response.setHeader("X-Frame-Options", "SAMEORIGIN");
+    if (isGuide(request.url ?? "")) response.setHeader("X-Frame-Options", "SAMEORIGIN");
     const [, policy] = POLICIES.find(([address]) => address.test(request.url ?? "")) ?? [];
     if (policy !== undefined) response.setHeader("Content-Security-Policy", policy);
     const refusal = refusalOf(request);

@@ -1,6 +1,5 @@
 import type { Scope } from "@/lib/auth/scope";
 import { loadActivityTypes, loadEntries, loadOutlets, loadStanding } from "@/lib/db/catalogue";
-import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { ActivityTypeEntry, OutletEntry } from "@/lib/domain/catalogue";
 import type { CatalogueKind, CataloguePage, Lists, StoodOn } from "@/lib/domain/screen/catalogue";
@@ -28,17 +27,6 @@ export async function listOutlets(tx: SessionTx): Promise<ListPart<OutletEntry>>
 /** The federation's types of activities. */
 export async function listActivityTypes(tx: SessionTx): Promise<ListPart<ActivityTypeEntry>> {
   return { items: await readActivityTypes(tx), nextCursor: null };
-}
-
-/** One entry of a list of the federation's own. @throws Failure NOT_FOUND */
-export async function getEntry<K extends CatalogueKind>(
-  tx: SessionTx,
-  kind: K,
-  code: string,
-): Promise<Lists[K]> {
-  const entry = (await loadEntries(tx, kind)).find((each) => each.code === code);
-  if (entry === undefined) throw new Failure("NOT_FOUND");
-  return entry;
 }
 
 /** The lists of the federation's own with what stands on each entry; null for whoever does not administer. */

@@ -11,6 +11,8 @@ it("puts codes, ids and what names them under the prefix, and nothing else", () 
   expect(value(id, "a1")).toBe("KG-a1");
   expect(value(unit, "LX")).toBe("KG-LX");
   expect(value(outlet, "BAO")).toBe("KG-BAO");
+  // What is called as one of the nine types is none where no type is meant.
+  expect(value(unit, "PAGE_POST")).toBe("KG-PAGE_POST");
   expect(value(outlet, null)).toBe(null);
   expect(value(title, "LX")).toBe("LX");
   expect(value(status, "DRAFT")).toBe("DRAFT");

@@ -31,7 +31,7 @@ function isLevel(field: Field): boolean {
 }
 
 /** The nine types are the same in every federation. */
-function isName({ kind }: Field, value: string): boolean {
-  if (kind === "code" || kind === "id") return true;
-  return kind === "reference" && !ACTIVITY_TYPES.some((type) => type === value);
+function isName(field: Field, value: string): boolean {
+  if (field.kind !== "reference") return field.kind === "code" || field.kind === "id";
+  return field.to !== "activityTypes" || !ACTIVITY_TYPES.some((type) => type === value);
 }

@@ -197,3 +197,18 @@ test("screens are those of a role, and of the year's plan", async () => {
   expect(await values(world.staff, "nhat ky")).not.toContain("/audit");
   expect(await values(world.editor, "muc rieng")).toContain("/plans/2023/overrides");
 });
+
+test("of what units keep the kinds follow one another, and each kind its own order", async () => {
+  for (const [nth, name] of ["Nhóm Ô Môi c", "Nhóm Ô Môi a", "Nhóm Ô Môi b"].entries())
+    await created("channels", {
+      ...{ unit: "LX", platform: "ZALO", purpose: "LEADERS_LINK", name, code: `o-moi-${nth}` },
+    });
+  await created("enquiries", { unit: "LX", receivedAt: "2026-03-01T08:00:00+07:00", topic: "Ô môi nở" });
+  const labels = (await found(world.admin, "o moi")).map(({ label }) => label);
+  expect(labels.filter((label) => /Ô Môi|Ô môi/.test(label))).toEqual([
+    "Nhóm Ô Môi a",
+    "Nhóm Ô Môi b",
+    "Nhóm Ô Môi c",
+    "Ô môi nở",
+  ]);
+});

@@ -1,13 +1,13 @@
 import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
 import { fieldError, refuse } from "@/lib/actions/field-error";
-import { insertEntry, loadEntries, updateEntry } from "@/lib/db/catalogue";
+import { insertEntry, loadEntries, loadEntry, updateEntry } from "@/lib/db/catalogue";
 import { Failure } from "@/lib/db/failure";
 import { freeCodes } from "@/lib/db/records/write";
 import type { SessionTx } from "@/lib/db/transaction";
+import { calledKey } from "@/lib/domain/called";
 import { codeOfName } from "@/lib/domain/code-of-name";
 import type { CatalogueKind, Lists } from "@/lib/domain/screen/catalogue";
-import { searchable } from "@/lib/domain/text";
 import { RECORDS } from "@/lib/records/all";
 import type { entryEdit, newEntry } from "@/lib/schemas/catalogue";
 
@@ -21,7 +21,7 @@ export async function addEntry<K extends CatalogueKind>(
   const said = { ...input, code };
   if (!(await insertEntry(tx, kind, said))) refuse([fieldError("code", "catalogue.codeTaken")]);
   await audit({ entity: RECORDS[kind].entity, entityId: code, after: said });
-  return presentEntry(tx, kind, code);
+  return loadEntry(tx, kind, code);
 }
 
 /** Names an entry otherwise, or ends or resumes its use; the nine types of every federation stay as they are. */
@@ -30,16 +30,16 @@ export async function editEntry<K extends CatalogueKind>(
   { tx, input, audit }: Work<z.output<ReturnType<typeof entryEdit>>>,
 ): Promise<Lists[K]> {
   const { code, version, ...changes } = input;
-  const present = await presentEntry(tx, kind, code);
+  const present = await loadEntry(tx, kind, code);
   if ("own" in present && !present.own) refuse([fieldError("code", "catalogue.fixed")]);
   if (version !== undefined && version !== present.version) throw new Failure("STALE", { present });
   if (changes.name !== undefined) await refuseSameName(tx, kind, { code, name: changes.name });
   if (!(await updateEntry(tx, kind, present, changes)))
-    throw new Failure("STALE", { present: await presentEntry(tx, kind, code) });
+    throw new Failure("STALE", { present: await loadEntry(tx, kind, code) });
   const was: Readonly<Record<string, string | number | boolean | null>> = { ...present };
   const before = Object.fromEntries(Object.keys(changes).map((name) => [name, was[name] ?? null]));
   await audit({ entity: RECORDS[kind].entity, entityId: code, before, after: changes });
-  return presentEntry(tx, kind, code);
+  return loadEntry(tx, kind, code);
 }
 
 /** Two of a name could not be told apart where one is chosen, nor in a workbook. */
@@ -48,7 +48,7 @@ async function refuseSameName(
   kind: CatalogueKind,
   { code, name }: { readonly code: string | null; readonly name: string },
 ): Promise<void> {
-  const named = (await loadEntries(tx, kind)).find((each) => searchable(each.name) === searchable(name));
+  const named = (await loadEntries(tx, kind)).find((each) => calledKey(each.name) === calledKey(name));
   if (named !== undefined && named.code !== code)
     refuse([fieldError("name", "catalogue.nameTaken", { code: named.code })]);
 }
@@ -57,14 +57,4 @@ async function freeCode(tx: SessionTx, kind: CatalogueKind, name: string): Promi
   const [code = ""] = await freeCodes(tx, RECORDS[kind], [codeOfName(name)], []);
   if (code === "") refuse([fieldError("code", "required")]);
   return code;
-}
-
-async function presentEntry<K extends CatalogueKind>(
-  tx: SessionTx,
-  kind: K,
-  code: string,
-): Promise<Lists[K]> {
-  const entry = (await loadEntries(tx, kind)).find((each) => each.code === code);
-  if (entry === undefined) throw new Failure("NOT_FOUND");
-  return entry;
 }

@@ -92,7 +92,7 @@ export async function loadAppointmentEvidence(
   tx: SessionTx,
   owners: Owners,
 ): Promise<Versioned<AppointmentRecord>[]> {
-  if (owners.titled) for (const code of owners.codes.values()) tx.named.add("reporters", code);
+  if (owners.titled) for (const id of owners.ids) tx.named.add("reporters", owners.codes.get(id) ?? id);
   const rows = await tx.db.$queryRaw<Versioned<AppointmentRecord>[]>`
     SELECT r.id::text, ${titleOf(owners, Prisma.sql`r.full_name`)} AS title, r.unit_id::text AS unit,
       r.appointed::text, r.ended::text, r.version

@@ -87,23 +87,28 @@ export function findRecords(
 ): Promise<FoundRecord[]> {
   return tx.db.$queryRaw<FoundRecord[]>`
     WITH found AS MATERIALIZED (
-      (SELECT 'channels' AS kind, c.code AS id, c.name AS title, NULL::date AS on, c.tenant_id, c.unit_id FROM channels c
+      (SELECT 1 AS place, row_number() OVER (ORDER BY c.name COLLATE "vi-x-icu", c.code) AS nth,
+          'channels' AS kind, c.code AS id, c.name AS title, NULL::date AS on, c.tenant_id, c.unit_id FROM channels c
         WHERE c.withdrawn_at IS NULL AND ${holds(Prisma.sql`c.search_name`, words)}
-        ORDER BY c.name COLLATE "vi-x-icu", c.code LIMIT ${limit})
+        ORDER BY nth LIMIT ${limit})
       UNION ALL
-      (SELECT 'enquiries', e.id, e.topic, (e.received_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date, e.tenant_id, e.unit_id FROM enquiries e
+      (SELECT 2, row_number() OVER (ORDER BY e.received_at DESC, e.id) AS nth,
+          'enquiries', e.id, e.topic, (e.received_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date, e.tenant_id, e.unit_id FROM enquiries e
         WHERE e.withdrawn_at IS NULL AND ${holds(Prisma.sql`e.search_topic`, words)}
-        ORDER BY e.received_at DESC, e.id LIMIT ${limit})
+        ORDER BY nth LIMIT ${limit})
       UNION ALL
-      (SELECT 'misinformation', m.id, m.claim, m.spotted_on, m.tenant_id, m.unit_id FROM misinformation m
+      (SELECT 3, row_number() OVER (ORDER BY m.spotted_on DESC NULLS LAST, m.id) AS nth,
+          'misinformation', m.id, m.claim, m.spotted_on, m.tenant_id, m.unit_id FROM misinformation m
         WHERE m.withdrawn_at IS NULL AND ${holds(Prisma.sql`m.search_claim`, words)}
-        ORDER BY m.spotted_on DESC NULLS LAST, m.id LIMIT ${limit})
+        ORDER BY nth LIMIT ${limit})
       UNION ALL
-      (SELECT 'facilities', f.id, f.kind, f.installed, f.tenant_id, f.unit_id FROM facilities f
+      (SELECT 4, row_number() OVER (ORDER BY f.installed DESC NULLS LAST, f.id) AS nth,
+          'facilities', f.id, f.kind, f.installed, f.tenant_id, f.unit_id FROM facilities f
         WHERE f.withdrawn_at IS NULL AND ${isCalled(words, facilities)}
-        ORDER BY f.installed DESC NULLS LAST, f.id LIMIT ${limit}))
+        ORDER BY nth LIMIT ${limit}))
     SELECT f.kind, f.id, f.title, f.on::text, u.name AS "unitName"
-    FROM found f JOIN units u ON u.tenant_id = f.tenant_id AND u.id = f.unit_id`;
+    FROM found f JOIN units u ON u.tenant_id = f.tenant_id AND u.id = f.unit_id
+    ORDER BY f.place, f.nth`;
 }
 
 /** SQL: a facility's kind has one of the words, and its unit the others. */

@@ -1,5 +1,6 @@
 import { CATALOGUE_ACTIONS } from "@/lib/actions/catalogue/all";
-import { getEntry, listActivityTypes, listOutlets } from "@/lib/queries/catalogue";
+import { loadEntry } from "@/lib/db/catalogue";
+import { listActivityTypes, listOutlets } from "@/lib/queries/catalogue";
 import { listAnswer } from "@/lib/schemas/answers/list";
 import { activityTypeAnswer, outletAnswer } from "@/lib/schemas/answers/unit";
 import { addressedEntry } from "@/lib/schemas/catalogue";
@@ -27,7 +28,7 @@ export const CATALOGUE_CALLS: readonly Call[] = [
     asked: addressedEntry,
     answer: outletAnswer,
     version: ({ version }) => version,
-    query: (tx, _, { code }) => getEntry(tx, "outlets", code),
+    query: (tx, _, { code }) => loadEntry(tx, "outlets", code),
   }),
   writeCall("PATCH", OUTLET, CATALOGUE_ACTIONS.outlets.edit, {
     summary: "Name an outlet otherwise, or end or resume its use; absent keys stay",
@@ -50,7 +51,7 @@ export const CATALOGUE_CALLS: readonly Call[] = [
     asked: addressedEntry,
     answer: activityTypeAnswer,
     version: ({ version }) => version,
-    query: (tx, _, { code }) => getEntry(tx, "activityTypes", code),
+    query: (tx, _, { code }) => loadEntry(tx, "activityTypes", code),
   }),
   writeCall("PATCH", TYPE, CATALOGUE_ACTIONS.activityTypes.edit, {
     summary: "Name a type of the federation's own otherwise, or end or resume its use; absent keys stay",

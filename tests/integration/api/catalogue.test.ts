@@ -59,9 +59,12 @@ test("an entry gets a code of its name, is read by everybody and named otherwise
   });
   const stale = await change("activity-types/BAN_TIN_NOI_BO", { name: "Bản tin" }, 1);
   expect([stale.status, stale.body.present]).toEqual([409, named.body]);
+  const same = await change("activity-types/BAN_TIN_NOI_BO", {}, 2);
+  expect([same.status, same.body]).toEqual([200, { ...named.body, version: 3 }]);
 
   const { items } = (await call(admin, "GET", "audit?kind=activityType&record=BAN_TIN_NOI_BO")).body;
   expect(items.map(({ action, after }: Record<string, unknown>) => [action, after])).toEqual([
+    ["activityType.edit", {}],
     ["activityType.edit", { nameEn: "Newsletter", reviewed: false }],
     ["activityType.create", expect.objectContaining({ name: "Bản tin nội bộ", code: "BAN_TIN_NOI_BO" })],
   ]);
@@ -70,7 +73,7 @@ test("an entry gets a code of its name, is read by everybody and named otherwise
 test("two of a code or a name are refused beside the field, and a code is made that is free", async () => {
   const outlet = { name: "Đài truyền thanh", kind: "RADIO" };
   expect((await add("outlets", outlet)).body.code).toBe("DAI_TRUYEN_THANH");
-  expect(wrong(await add("outlets", { ...outlet, name: "Đài truyền thanh " }))).toEqual([
+  expect(wrong(await add("outlets", { ...outlet, name: "Đài  truyền thanh" }))).toEqual([
     "name catalogue.nameTaken",
   ]);
   expect(wrong(await add("outlets", { ...outlet, name: "Khác", code: "BAO" }))).toEqual([

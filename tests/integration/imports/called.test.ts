@@ -1,10 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
-import { smallFederation } from "../api/world";
+import { smallFederation, UNITS } from "../api/world";
 import { checked, imported, workbook } from "./sending";
 
 let federation: Awaited<ReturnType<typeof smallFederation>>;
 beforeAll(async () => {
-  federation = await smallFederation("called");
+  federation = await smallFederation("called", {
+    units: UNITS.map((unit) => (unit.code === "B" ? { ...unit, name: "CĐCS  B" } : unit)),
+  });
 });
 
 test("what is written otherwise than its code is taken for it, and says so; what means several or none says which", async () => {
@@ -12,7 +14,7 @@ test("what is written otherwise than its code is taken for it, and says so; what
   const rows = [
     ["Đơn vị", "Thiết bị", "Số lượng"],
     ["a", "Bảng tin", 1],
-    ["cdcs  B", "Bảng tin", 1],
+    ["cdcs B", "Bảng tin", 1],
     ["A", "Bảng tin", 1],
     ["CĐCS AA", "Bảng tin", 1],
     ["Không đâu cả", "Bảng tin", 1],
@@ -23,7 +25,7 @@ test("what is written otherwise than its code is taken for it, and says so; what
     count: 2,
     first: [
       { said: "a", code: "A", name: "CĐCS A" },
-      { said: "cdcs  B", code: "B", name: "CĐCS B" },
+      { said: "cdcs B", code: "B", name: "CĐCS  B" },
     ],
   });
   expect(result.causes).toMatchObject([

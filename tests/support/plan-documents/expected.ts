@@ -65,7 +65,7 @@ export const TRUONG_SON: readonly Expected[] = [
   ["Tin, bài gửi đăng website", U, "count", 24],
   ["Fanpage của đơn vị", U, "channels", 1],
   ["Tỷ lệ Chủ tịch CĐCS trực thuộc", U, "coverage", 90, "2025-06-30"],
-  ["Báo cáo viên ở CĐCS doanh nghiệp", G, "appointments", 1],
+  ["Báo cáo viên ở CĐCS doanh nghiệp", G, "appointments", 1, "2025-09-30"],
   ["Buổi tuyên truyền nội bộ", G, "count", 4],
 ];
 

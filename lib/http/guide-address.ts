@@ -1,4 +1,4 @@
 /** Whether our own pages may show an address inside themselves: the guide alone, which reads no record (docs/decisions/guide.md). */
-export function isFramed(address: string): boolean {
+export function isGuide(address: string): boolean {
   return /^\/guide(?:\?|$)/.test(address);
 }
