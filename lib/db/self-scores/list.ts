@@ -22,3 +22,12 @@ export async function loadSelfScores(
     saidBy: saidBy === null ? null : (names.get(saidBy) ?? null),
   }));
 }
+
+/** The scores alone that units give themselves in a year, by their codes. */
+export async function loadOwnScores({ db }: SessionTx, year: number): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.$queryRaw<{ unit: string; score: number }[]>`
+    SELECT u.code AS unit, s.score::float8 AS score
+    FROM self_scores s JOIN units u ON u.tenant_id = s.tenant_id AND u.id = s.unit_id
+    WHERE s.year = ${year} AND s.score IS NOT NULL`;
+  return new Map(rows.map(({ unit, score }) => [unit, score]));
+}

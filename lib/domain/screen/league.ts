@@ -77,7 +77,7 @@ export function levelLeague(
   { groups, apart }: League,
   level: Level,
   units: ReadonlyMap<string, { readonly level: Level; readonly name: string }>,
-  said: ReadonlyMap<string, number | null>,
+  said: ReadonlyMap<string, number>,
 ): LevelLeague {
   const named = (row: LeagueRow): NamedPlace => ({
     ...row,

@@ -1,6 +1,6 @@
 import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
-import { loadSelfScores } from "@/lib/db/self-scores/list";
+import { loadOwnScores } from "@/lib/db/self-scores/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { Moment } from "@/lib/domain/compliance/day";
 import { type LeagueView, leagueView, levelLeague } from "@/lib/domain/screen/league";
@@ -36,7 +36,7 @@ async function leagueAsked(tx: SessionTx, day: Moment, address: Address) {
   const { units } = await snapshotOf(tx, day);
   const whole = await readLeague(tx, day);
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
-  const said = new Map((await loadSelfScores(tx, day.year)).map(({ unit, score }) => [unit, score]));
+  const said = await loadOwnScores(tx, day.year);
   const parts = LEVELS.map((level) => [level, levelLeague(whole, level, byCode, said)] as const).filter(
     ([, { groups, apart }]) => groups.length + apart.length > 0,
   );
