@@ -11,23 +11,16 @@ import { useTypedBefore } from "@/components/ui/use-typed-before";
 import { ACTIVITY_AUDIENCES, CONTENTS, dateKindOf, FORMS, isClass } from "@/lib/domain/activity";
 import { own } from "@/lib/domain/own";
 import { useTranslations } from "@/lib/i18n/words";
+import type { SaidOfActivity } from "@/lib/records/activities";
 import { TITLE_LENGTH } from "@/lib/records/limits";
 import { type Consequence, useCountWords } from "./count-words";
 import { QuantityField } from "./quantity-field";
 import { LinkField } from "./same-link";
 
 /** What an activity says already, when it is edited. */
-export interface ActivityValues {
+export interface ActivityValues extends Partial<Omit<SaidOfActivity, "type" | "files">> {
   readonly id?: string;
   readonly type: string;
-  readonly occurredOn?: string;
-  readonly title?: string;
-  readonly outlet?: string | null;
-  readonly url?: string | null;
-  readonly content?: string | null;
-  readonly form?: string | null;
-  readonly audiences?: readonly string[];
-  readonly quantity?: number;
 }
 
 /** The fields of an activity; what it counts towards follows the type and the outlet chosen. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { readInTime } from "@/lib/auth/told";
 import { logger } from "@/lib/logger";
 import { targetList } from "@/lib/queries/targets/list-page";
+import { activityRow } from "@/tests/support/bundle/activity";
 import { call } from "./api/call";
 import { load, type Person, smallFederation } from "./api/world";
 import type { TestTenant } from "./transfer/tenant";
@@ -16,17 +17,7 @@ let editor: Person;
 let owner: pg.Client;
 
 function article(id: string) {
-  const rest = { outlet: "WEB", url: null, content: null, form: null, audiences: [], quantity: 1 };
-  const title = `Bài ${id}`;
-  return {
-    id,
-    unit: "LX",
-    type: "WEBSITE_ARTICLE",
-    occurredOn: "2021-02-01",
-    title,
-    status: "APPROVED",
-    ...rest,
-  } as const;
+  return activityRow({ id, unit: "LX", occurredOn: "2021-02-01", title: `Bài ${id}` });
 }
 
 const ask = (who: Person, sent = {}) => call(who.token, "GET", QUESTION, sent);

@@ -1,15 +1,13 @@
 import { beforeAll, expect, test } from "vitest";
 import { withScope } from "@/lib/auth/scope";
 import { readTarget } from "@/lib/queries/targets/read";
+import { activityRow } from "@/tests/support/bundle/activity";
 import { smallFederation } from "./api/world";
 
 let federation: Awaited<ReturnType<typeof smallFederation>>;
 
-const article = (occurredOn: string, nth: number) => ({
-  ...{ id: `N-${occurredOn}-${nth}`, unit: "LX", type: "WEBSITE_ARTICLE", occurredOn, title: "Tin" },
-  ...{ outlet: "WEB", url: null, status: "SUBMITTED" as const, content: null, form: null },
-  ...{ audiences: [], quantity: 1 },
-});
+const article = (occurredOn: string, nth: number) =>
+  activityRow({ id: `N-${occurredOn}-${nth}`, unit: "LX", occurredOn, status: "SUBMITTED" });
 
 beforeAll(async () => {
   const days = ["2021-01-31", "2021-02-28", "2021-03-14", "2021-03-15", "2021-03-16", "2022-01-05"];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { activityRow } from "@/tests/support/bundle/activity";
 import {
   PLAN,
   placed,
@@ -16,20 +17,7 @@ import { NOTHING_STORED } from "./nothing-stored";
 describe("a bundle's codes", () => {
   it("are those of the bundle or of the federation", () => {
     const outlets: BundleRow<"outlets">[] = [{ code: "O", name: "O", kind: "OTHER" }];
-    const row: BundleRow<"activities"> = {
-      id: "a",
-      unit: "C",
-      type: "PAGE_POST",
-      occurredOn: "2021-01-01",
-      title: "x",
-      outlet: "O",
-      url: null,
-      status: "DRAFT",
-      content: null,
-      form: null,
-      audiences: [],
-      quantity: 1,
-    };
+    const row = activityRow({ id: "a", unit: "C", occurredOn: "2021-01-01", outlet: "O" });
     expect(told({ outlets, activities: [row] }, { units: storedUnits }).errors).toEqual([]);
     expect(told({ outlets, activities: [{ ...row, type: "X", outlet: "P" }] }).errors).toEqual([
       "activities.csv:2:unit bundle.unknown.units C",

@@ -1,11 +1,12 @@
 import type { ActivityAudience, Content, Form } from "@/lib/domain/activity";
 import { type CivilDate, monthOf, yearOf } from "@/lib/domain/calendar";
 import { withoutMarks } from "@/lib/domain/text";
-import type { BundleRow } from "@/lib/transfer/bundle";
+import { BUNDLE_FILES, type BundleRow } from "@/lib/transfer/bundle";
 import type { Random } from "../random";
 
-/** An activity before it has a number, and with it an id and a link. */
-export type ActivityDraft = Omit<BundleRow<"activities">, "id" | "url">;
+/** What is said of an activity before it has a number, and with it an id and a link. */
+export type ActivityDraft = Habit &
+  Pick<BundleRow<"activities">, "unit" | "type" | "occurredOn" | "title" | "status" | "content">;
 
 /** What most activities of a type have in common. */
 interface Habit {
@@ -40,11 +41,7 @@ export function draft(
   status: ActivityDraft["status"],
   content: Content = "REGULAR",
 ): ActivityDraft {
-  const { outlet, form, audiences } = HABITS[type] ?? NO_HABIT;
-  return {
-    ...{ unit, type, occurredOn, title, outlet, status, content, form },
-    ...{ audiences: [...audiences], quantity: 1 },
-  };
+  return { unit, type, occurredOn, title, status, content, ...(HABITS[type] ?? NO_HABIT) };
 }
 
 const ADDRESSES: Readonly<Record<string, string>> = {
@@ -63,7 +60,7 @@ export function numbered(drafts: readonly ActivityDraft[]): BundleRow<"activitie
     const number = (counts.get(series) ?? 0) + 1;
     counts.set(series, number);
     const id = `${series}-${String(number).padStart(3, "0")}`;
-    return { ...one, id, url: linkOf(one, id) };
+    return BUNDLE_FILES.activities.row.parse({ ...one, id, url: linkOf(one, id) });
   });
 }
 

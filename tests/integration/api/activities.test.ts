@@ -2,32 +2,15 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { activityAnswer } from "@/lib/schemas/answers/activity";
 import { listAnswer } from "@/lib/schemas/answers/list";
 import { unitAnswer } from "@/lib/schemas/answers/unit";
+import { activityRow } from "@/tests/support/bundle/activity";
 import { call } from "./call";
 import { smallFederation } from "./world";
 
 type Federation = Awaited<ReturnType<typeof smallFederation>>;
 let federation: Federation;
 
-const imported = (
-  id: string,
-  unit: string,
-  occurredOn: string,
-  title: string,
-  url: string | null = null,
-) => ({
-  id,
-  unit,
-  type: "WEBSITE_ARTICLE",
-  occurredOn,
-  title,
-  outlet: "WEB",
-  url,
-  status: "APPROVED" as const,
-  content: null,
-  form: null,
-  audiences: [],
-  quantity: 1,
-});
+const imported = (id: string, unit: string, occurredOn: string, title: string, url: string | null = null) =>
+  activityRow({ id, unit, occurredOn, title, url });
 
 beforeAll(async () => {
   federation = await smallFederation("activities", {

@@ -10,6 +10,7 @@ import { sharesPage } from "@/lib/queries/shares/page";
 import { sharedBoard } from "@/lib/queries/shares/read";
 import { boardOf } from "@/lib/words/board";
 import { speechOf } from "@/lib/words/speech";
+import { activityRow } from "@/tests/support/bundle/activity";
 import { call } from "./call";
 import { smallFederation, UNITS } from "./world";
 
@@ -23,11 +24,9 @@ beforeAll(async () => {
   const upper = (code: string) => ({ ...UNITS[1], code, name: `LĐLĐ ${code}` }) as (typeof UNITS)[number];
   const units = [...UNITS, upper("TC")];
   const activities = Object.entries(ARTICLES).flatMap(([unit, count]) =>
-    Array.from({ length: count }, (_, nth) => ({
-      ...{ id: `${unit}-${nth}`, unit, type: "WEBSITE_ARTICLE", occurredOn: "2021-03-01", title: "Tin" },
-      ...{ outlet: "WEB", url: null, status: "SUBMITTED" as const, content: null, form: null },
-      ...{ audiences: [], quantity: 1 },
-    })),
+    Array.from({ length: count }, (_, nth) =>
+      activityRow({ id: `${unit}-${nth}`, unit, occurredOn: "2021-03-01", status: "SUBMITTED" }),
+    ),
   );
   federation = await smallFederation("boards", {
     ...{ units, activities },

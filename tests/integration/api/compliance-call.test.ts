@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { complianceAnswer, explanationAnswer } from "@/lib/schemas/answers/compliance";
 import type { Bundle } from "@/lib/transfer/bundle";
+import { activityRow } from "@/tests/support/bundle/activity";
 import { foundTenant } from "../transfer/tenant";
 import { call } from "./call";
 import { load, type Person, person, UNITS } from "./world";
@@ -67,21 +68,7 @@ function article(
   occurredOn: string,
   more: object = {},
 ): Bundle["activities"][number] {
-  return {
-    id,
-    unit,
-    type: "WEBSITE_ARTICLE",
-    occurredOn,
-    title: `Bài ${id}`,
-    outlet: "WEB",
-    url: null,
-    status: "APPROVED",
-    content: null,
-    form: null,
-    audiences: [],
-    quantity: 1,
-    ...more,
-  };
+  return activityRow({ id, unit, occurredOn, title: `Bài ${id}`, ...more });
 }
 
 beforeAll(async () => {

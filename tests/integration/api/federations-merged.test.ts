@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Result } from "@/lib/domain/compliance/result";
 import type { BundleRow } from "@/lib/transfer/bundle";
 import { joining } from "@/lib/transfer/joining";
+import { activityRow } from "@/tests/support/bundle/activity";
 import { naiveCompliance } from "@/tests/support/naive/answer";
 import { load, written } from "../transfer/loading";
 import { call } from "./call";
@@ -20,10 +21,8 @@ let alone: Record<string, unknown>;
 let beside: Record<string, unknown>;
 
 function column(id: string, unit: string, occurredOn: string): BundleRow<"activities"> {
-  return {
-    ...{ id, unit, type: "NEWSPAPER_COLUMN", occurredOn, title: id, outlet: "BAO", url: null },
-    ...{ status: "PUBLISHED", content: null, form: null, audiences: [], quantity: 1 },
-  };
+  const type = "NEWSPAPER_COLUMN";
+  return activityRow({ id, unit, type, occurredOn, title: id, outlet: "BAO", status: "PUBLISHED" });
 }
 
 /** The other's newspaper counts where the plan says so. */

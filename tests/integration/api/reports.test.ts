@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { FigureDifference } from "@/lib/domain/report/frozen";
+import { activityRow } from "@/tests/support/bundle/activity";
 import { call } from "./call";
 import { type Person, smallFederation } from "./world";
 
@@ -9,17 +10,12 @@ describe("a report", () => {
 
   beforeAll(async () => {
     federation = await smallFederation("reports", {
-      activities: ["a", "b"].map((name, index) => ({
-        ...{
-          id: name,
-          unit: "LX",
-          type: "WEBSITE_ARTICLE",
-          occurredOn: `2021-0${index + 2}-15`,
-          title: name,
-        },
-        ...{ outlet: "WEB", url: null, status: "PUBLISHED" as const, content: "EVENTS" as const, form: null },
-        ...{ audiences: [], quantity: 1 },
-      })),
+      activities: ["a", "b"].map((id, index) =>
+        activityRow({
+          ...{ id, unit: "LX", occurredOn: `2021-0${index + 2}-15`, title: id },
+          ...{ status: "PUBLISHED", content: "EVENTS" },
+        }),
+      ),
     });
     const begun = await call(federation.staff.token, "POST", "reports", { body: { period: "2021-Q1" } });
     expect(begun.status, begun.text).toBe(201);
@@ -88,10 +84,7 @@ describe("a report", () => {
 });
 
 describe("a frozen report", () => {
-  const article = (id: string, occurredOn: string) => ({
-    ...{ id, unit: "LX", type: "WEBSITE_ARTICLE", occurredOn, title: id, outlet: "WEB", url: null },
-    ...{ status: "APPROVED" as const, content: null, form: null, audiences: [], quantity: 1 },
-  });
+  const article = (id: string, occurredOn: string) => activityRow({ id, unit: "LX", occurredOn, title: id });
   let federation: Awaited<ReturnType<typeof smallFederation>>;
   let token: string;
   let id: string;

@@ -3,6 +3,7 @@ import type { Result } from "@/lib/domain/compliance/result";
 import { type Bundle, type BundleRow, bundleOf } from "@/lib/transfer/bundle";
 import { anGiang } from "@/prisma/seed/angiang/demo";
 import { PROVINCE, UPPERS } from "@/prisma/seed/angiang/uppers";
+import { activityRow } from "@/tests/support/bundle/activity";
 import { foundTenant } from "../transfer/tenant";
 import { call } from "./call";
 import { load, person } from "./world";
@@ -68,18 +69,12 @@ function otherProvince(): Pick<Bundle, "units" | "activities"> {
       unit("K-RG", { level: "UPPER", kind: "DISTRICT_FEDERATION", parent: "K" }),
       unit("K-RG-1", { level: "GRASSROOTS", kind: "ENTERPRISE", parent: "K-RG" }),
     ],
-    activities: ["2021-05-04", "2022-05-04", "2023-05-04", "2025-05-04", "2025-09-04"].map((occurredOn) => ({
-      ...{ id: `k-${occurredOn}`, unit: "K-RG", type: "NEWSPAPER_COLUMN", occurredOn, title: "Tin" },
-      ...{
-        outlet: "BAO",
-        url: null,
-        status: "PUBLISHED",
-        content: null,
-        form: null,
-        audiences: [],
-        quantity: 1,
-      },
-    })),
+    activities: ["2021-05-04", "2022-05-04", "2023-05-04", "2025-05-04", "2025-09-04"].map((occurredOn) =>
+      activityRow({
+        ...{ id: `k-${occurredOn}`, unit: "K-RG", occurredOn },
+        ...{ type: "NEWSPAPER_COLUMN", outlet: "BAO", status: "PUBLISHED" },
+      }),
+    ),
   };
 }
 
