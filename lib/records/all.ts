@@ -52,6 +52,8 @@ type KindsThat<Fact> = { [K in RecordKind]: Records[K] extends Fact ? K : never 
 export type RecordName = KindsThat<{ readonly life: "recorded" }>;
 /** Kinds that have screens of their own (interfaces.md §5); rows of the others stand on the screens of what they belong to. */
 export type ListedKind = KindsThat<{ readonly life: "recorded"; readonly title: string }>;
+/** Those of them that are found by what they are called; people are found by their own names. */
+export type FoundKind = Exclude<ListedKind, KindsThat<{ readonly namesPeople: true }>>;
 /** A field of a kind that has screens. */
 export type ListedField = { [K in ListedKind]: keyof FieldsOf<K> }[ListedKind];
 /** Kinds that can be withdrawn. */
@@ -99,6 +101,7 @@ export function recordedOf(kind: RecordName): RecordDescription & { readonly ent
 export const RECORD_KINDS = keysOf(RECORDS);
 export const RECORD_NAMES = RECORD_KINDS.filter(isRecorded);
 export const LISTED_KINDS = RECORD_NAMES.filter(isListed);
+export const FOUND_KINDS = LISTED_KINDS.filter(isFound);
 export const WITHDRAWABLE_KINDS = RECORD_KINDS.filter(isWithdrawable);
 export const FITTED_KINDS = RECORD_KINDS.filter(isFitted);
 
@@ -108,6 +111,10 @@ function isRecorded(kind: RecordKind): kind is RecordName {
 
 function isListed(kind: RecordName): kind is ListedKind {
   return descriptionOf(kind).title !== undefined;
+}
+
+function isFound(kind: ListedKind): kind is FoundKind {
+  return !descriptionOf(kind).namesPeople;
 }
 
 function isWithdrawable(kind: RecordKind): kind is WithdrawableKind {

@@ -17,7 +17,7 @@ import { answering } from "@/lib/http/problem";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { findThings } from "@/lib/queries/finder/list";
 import { type Address, one, parsedQuery } from "@/lib/queries/frame/asked-day";
-import { RECORDS } from "@/lib/records/all";
+import { type FoundKind, RECORDS } from "@/lib/records/all";
 import { ownWords } from "@/lib/words/catalogue";
 import { screensOf } from "../screens";
 
@@ -57,7 +57,10 @@ export function GET(request: Request): Promise<Response> {
 }
 
 /** Units and targets are opened on the day that is looked at. */
-async function placesOf({ units, targets, people, records }: FoundThings, asked: Address): Promise<Choices> {
+async function placesOf(
+  { units, targets, people, records }: FoundThings<FoundKind>,
+  asked: Address,
+): Promise<Choices> {
   const t = await getTranslations("finder");
   const language = await getLocale();
   const day = { year: one(asked, "year"), asOf: one(asked, "asOf"), structure: one(asked, "structure") };
@@ -89,28 +92,24 @@ async function facilityNames() {
   return RECORDS.facilities.fields.kind.of.map((kind) => [kind, searchable(t(kind))] as const);
 }
 
-async function recordsOf(records: readonly FoundRecord[]): Promise<Choices> {
+async function recordsOf(records: readonly FoundRecord<FoundKind>[]): Promise<Choices> {
   const [t, screens] = [await getTranslations("finder"), await getTranslations("recordScreens")];
   const facilities = RECORDS.facilities.fields.kind.of;
-  const titleOf = ({
-    kind,
-    title,
-  }: FoundRecord & { readonly kind: Exclude<FoundRecord["kind"], "activities"> }) => {
+  const titleOf = (kind: FoundKind, title: string | null) => {
     const facility = facilities.find((each) => kind === "facilities" && each === title);
     return facility ? screens(`choices.${facility}`) : (title ?? screens(`kinds.${kind}.untitled`));
   };
-  return records.map((record) => {
-    const { kind, id, on, unitName: unit } = record;
+  return records.map(({ kind, id, title, on, unitName: unit }) => {
     const date = on === null ? "" : formatDate(on);
     if (kind === "activities")
-      return { value: activityPath(id), label: record.title ?? id, note: t("activity", { date, unit }) };
+      return { value: activityPath(id), label: title ?? id, note: t("activity", { date, unit }) };
     const note = t(on === null ? "record" : "recordOn", { kind: screens(`kinds.${kind}.title`), date, unit });
-    return { value: recordPath(kind, id), label: titleOf({ ...record, kind }), note };
+    return { value: recordPath(kind, id), label: titleOf(kind, title), note };
   });
 }
 
 /** The screens of a year's plan beside the plan itself. */
-async function screensOfPlan({ planYear: year }: FoundThings) {
+async function screensOfPlan({ planYear: year }: Pick<FoundThings, "planYear">) {
   if (year === null) return [];
   const t = await getTranslations();
   const ofYear = (href: string, screen: string) => ({

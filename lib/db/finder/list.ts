@@ -8,8 +8,12 @@ import type {
   FoundUnit,
 } from "@/lib/domain/screen/finder";
 import type { Level } from "@/lib/domain/unit";
+import { FOUND_KINDS, type FoundKind, listedOf } from "@/lib/records/all";
+import type { Field } from "@/lib/records/field";
+import { columnOf } from "@/lib/records/names";
 import { filterArguments } from "../activities/list";
 import { Prisma } from "../generated/client";
+import { columnNamed, fieldNamed, keyOf, name, ownerOf } from "../records/columns";
 import type { SessionTx } from "../transaction";
 import { formerlyCalled } from "../units/names";
 
@@ -78,37 +82,54 @@ export async function findPeople(
 /** A facility has no name: what its kind is called in the asker's language stands for one. */
 export type FacilityNames = readonly (readonly [kind: string, name: string])[];
 
-/** What units keep beside activities, by words of what it is called: the first few of each kind. */
+/** What units keep beside activities, by words of what it is called: the first few of each kind, those with a text first. */
 export function findRecords(
   tx: SessionTx,
   words: Words,
   facilities: FacilityNames,
   limit: number,
-): Promise<FoundRecord[]> {
-  return tx.db.$queryRaw<FoundRecord[]>`
-    WITH found AS MATERIALIZED (
-      (SELECT 1 AS place, row_number() OVER (ORDER BY c.name COLLATE "vi-x-icu", c.code) AS nth,
-          'channels' AS kind, c.code AS id, c.name AS title, NULL::date AS on, c.tenant_id, c.unit_id FROM channels c
-        WHERE c.withdrawn_at IS NULL AND ${holds(Prisma.sql`c.search_name`, words)}
-        ORDER BY nth LIMIT ${limit})
-      UNION ALL
-      (SELECT 2, row_number() OVER (ORDER BY e.received_at DESC, e.id) AS nth,
-          'enquiries', e.id, e.topic, (e.received_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date, e.tenant_id, e.unit_id FROM enquiries e
-        WHERE e.withdrawn_at IS NULL AND ${holds(Prisma.sql`e.search_topic`, words)}
-        ORDER BY nth LIMIT ${limit})
-      UNION ALL
-      (SELECT 3, row_number() OVER (ORDER BY m.spotted_on DESC NULLS LAST, m.id) AS nth,
-          'misinformation', m.id, m.claim, m.spotted_on, m.tenant_id, m.unit_id FROM misinformation m
-        WHERE m.withdrawn_at IS NULL AND ${holds(Prisma.sql`m.search_claim`, words)}
-        ORDER BY nth LIMIT ${limit})
-      UNION ALL
-      (SELECT 4, row_number() OVER (ORDER BY f.installed DESC NULLS LAST, f.id) AS nth,
-          'facilities', f.id, f.kind, f.installed, f.tenant_id, f.unit_id FROM facilities f
-        WHERE f.withdrawn_at IS NULL AND ${isCalled(words, facilities)}
-        ORDER BY nth LIMIT ${limit}))
+): Promise<FoundRecord<FoundKind>[]> {
+  const { text = [], choice = [] } = Object.groupBy(FOUND_KINDS, titleKind);
+  const found = [...text, ...choice].map((kind, place) => foundOf(kind, place, words, facilities, limit));
+  return tx.db.$queryRaw<FoundRecord<FoundKind>[]>`
+    WITH found AS MATERIALIZED (${Prisma.join(found, " UNION ALL ")})
     SELECT f.kind, f.id, f.title, f.on::text, u.name AS "unitName"
     FROM found f JOIN units u ON u.tenant_id = f.tenant_id AND u.id = f.unit_id
     ORDER BY f.place, f.nth`;
+}
+
+function titleKind(kind: FoundKind): Field["kind"] {
+  const { fields, title } = listedOf(kind);
+  return fieldNamed(fields, title).kind;
+}
+
+/** SQL: what people name by a code in the order of its names, else the newest first. */
+function foundOf(
+  kind: FoundKind,
+  place: number,
+  words: Words,
+  facilities: FacilityNames,
+  limit: number,
+): Prisma.Sql {
+  const description = listedOf(kind);
+  const { table, fields, title, order } = description;
+  const { column: key } = keyOf(description);
+  const titled = Prisma.sql`r.${columnNamed(description, title)}`;
+  const began = Prisma.sql`r.${columnNamed(description, order.first)}`;
+  const isInstant = fieldNamed(fields, order.first).kind === "instant";
+  const day = isInstant ? Prisma.sql`${began} AT TIME ZONE 'Asia/Ho_Chi_Minh'` : began;
+  const shown = fields.code
+    ? { on: Prisma.sql`NULL`, sorted: Prisma.sql`${titled} COLLATE "vi-x-icu"` }
+    : { on: day, sorted: Prisma.sql`${began} DESC NULLS LAST` };
+  const isFound =
+    titleKind(kind) === "text"
+      ? holds(Prisma.sql`r.${name(`search_${columnOf(title)}`)}`, words)
+      : isCalled(words, facilities);
+  return Prisma.sql`
+    (SELECT ${place}::int AS place, row_number() OVER (ORDER BY ${shown.sorted}, r.${key}) AS nth, ${kind} AS kind,
+        r.${key} AS id, ${titled} AS title, (${shown.on})::date AS on, r.tenant_id, r.${ownerOf(description)} AS unit_id
+      FROM ${name(table)} r WHERE r.withdrawn_at IS NULL AND ${isFound}
+      ORDER BY nth LIMIT ${limit})`;
 }
 
 /** SQL: a facility's kind has one of the words, and its unit the others. */
@@ -116,11 +137,11 @@ function isCalled(words: Words, names: FacilityNames): Prisma.Sql {
   const kinds = names.flatMap(([kind, name]) => {
     const others = words.filter((word) => !name.includes(word));
     if (others.length === words.length) return [];
-    const isOfKind = Prisma.sql`f.kind = ${kind}`;
+    const isOfKind = Prisma.sql`r.kind = ${kind}`;
     return others.length === 0
       ? [isOfKind]
       : [
-          Prisma.sql`(${isOfKind} AND f.unit_id IN (SELECT u.id FROM units u WHERE ${holds(Prisma.sql`u.search_name`, others)}))`,
+          Prisma.sql`(${isOfKind} AND r.unit_id IN (SELECT u.id FROM units u WHERE ${holds(Prisma.sql`u.search_name`, others)}))`,
         ];
   });
   return kinds.length === 0 ? Prisma.sql`false` : Prisma.sql`(${Prisma.join(kinds, " OR ")})`;
@@ -165,9 +186,13 @@ export function newestReports(tx: SessionTx, limit: number): Promise<FoundReport
  * Activities by words of their titles among the newest: what is looked through does not grow with what there is. Whoever
  * looks for an older one has the list of activities.
  */
-export function findActivities(tx: SessionTx, words: Words, limit: number): Promise<FoundRecord[]> {
+export function findActivities(
+  tx: SessionTx,
+  words: Words,
+  limit: number,
+): Promise<FoundRecord<FoundKind>[]> {
   const newest = tx.who.seesAll ? NEWEST.federation : NEWEST.unit;
-  return tx.db.$queryRaw<FoundRecord[]>`
+  return tx.db.$queryRaw<FoundRecord<FoundKind>[]>`
     SELECT 'activities' AS kind, a.id, a.title, a.occurred_on::text AS on, u.name AS "unitName"
     FROM activities a JOIN units u ON u.tenant_id = a.tenant_id AND u.id = a.unit_id
     WHERE a.id = ANY ((SELECT app.activity_page(${filterArguments({ among: null })}, NULL::date, NULL::text,

@@ -1,4 +1,4 @@
-import type { Field, FieldKind } from "@/lib/records/field";
+import type { Field, FieldKind, Fields } from "@/lib/records/field";
 import { namedById, ownerColumn, stored } from "@/lib/records/names";
 import type { RecordDescription } from "@/lib/records/record";
 import { Prisma } from "../generated/client";
@@ -30,6 +30,18 @@ export function name(identifier: string): Prisma.Sql {
 /** SQL: the column that holds a field. */
 export function column(field: string, description: Field): Prisma.Sql {
   return name(stored(field, description));
+}
+
+/** SQL: the column that holds a field of a kind, by its name. */
+export function columnNamed({ fields }: RecordDescription, field: string): Prisma.Sql {
+  return column(field, fieldNamed(fields, field));
+}
+
+/** @throws Error where there is none */
+export function fieldNamed(fields: Fields, field: string): Field {
+  const known = fields[field];
+  if (known === undefined) throw new Error(`No field ${field}`);
+  return known;
 }
 
 /** SQL: the column that says to which unit a row belongs. */

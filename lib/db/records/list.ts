@@ -5,7 +5,7 @@ import type { RecordDescription } from "@/lib/records/record";
 import { Prisma } from "../generated/client";
 import type { Stretch } from "../stretch";
 import type { SessionTx } from "../transaction";
-import { column, name, ownerOf } from "./columns";
+import { columnNamed, name, ownerOf } from "./columns";
 import { belongs, isWithdrawn, type PlainRecord, selectRecords } from "./read";
 
 /** Which records a screen's list is about. */
@@ -65,7 +65,7 @@ export function listOfChannel(
     kind,
     Prisma.sql`${name(kind.table)} r
       WHERE r.channel_id = (SELECT c.id FROM channels c WHERE c.code = ${channel}) AND r.withdrawn_at IS NULL
-      ORDER BY r.${fieldColumn(kind.fields, first)} DESC, r.created_at DESC LIMIT ${limit}`,
+      ORDER BY r.${columnNamed(kind, first)} DESC, r.created_at DESC LIMIT ${limit}`,
   );
 }
 
@@ -115,9 +115,9 @@ export async function countWithout(
 }
 
 /** SQL: an interval that is half open still holds on its last day's eve; what has been answered is answered. */
-function isOpen({ order, fields }: ListedDescription, on: CivilDate): Prisma.Sql {
-  const last = Prisma.sql`r.${fieldColumn(fields, order.last)}`;
-  return order.mayEqual === undefined
+function isOpen(kind: ListedDescription, on: CivilDate): Prisma.Sql {
+  const last = Prisma.sql`r.${columnNamed(kind, kind.order.last)}`;
+  return kind.order.mayEqual === undefined
     ? Prisma.sql`(${last} IS NULL OR ${last} > ${on}::date)`
     : Prisma.sql`(${last} IS NULL)`;
 }
@@ -131,7 +131,7 @@ function wanted(
   if (among !== null) all.push(belongs(kind, among));
   if (standing !== null)
     all.push(standing === "open" ? isOpen(kind, on) : Prisma.sql`NOT ${isOpen(kind, on)}`);
-  const title = Prisma.sql`coalesce(app.searchable(r.${fieldColumn(kind.fields, kind.title)}), '')`;
+  const title = Prisma.sql`coalesce(app.searchable(r.${columnNamed(kind, kind.title)}), '')`;
   for (const word of words)
     all.push(Prisma.sql`(strpos(${title}, ${word}) > 0 OR r.${ownerOf(kind)} IN (
       SELECT u.id FROM units u WHERE strpos(u.search_name, ${word}) > 0))`);
@@ -141,18 +141,12 @@ function wanted(
 function ordered(kind: ListedDescription, on: CivilDate, { by, descending }: RecordOrder): Prisma.Sql {
   const direction = descending ? Prisma.sql`DESC NULLS LAST` : Prisma.sql`ASC NULLS LAST`;
   if (by !== null) {
-    const sorted = Prisma.sql`r.${fieldColumn(kind.fields, by)}`;
+    const sorted = Prisma.sql`r.${columnNamed(kind, by)}`;
     return kind.fields[by]?.kind === "text"
       ? Prisma.sql`${sorted} COLLATE "vi-x-icu" ${direction}`
       : Prisma.sql`${sorted} ${direction}`;
   }
-  const first = Prisma.sql`r.${fieldColumn(kind.fields, kind.order.first)}`;
+  const first = Prisma.sql`r.${columnNamed(kind, kind.order.first)}`;
   const open = isOpen(kind, on);
   return Prisma.sql`${open} DESC, CASE WHEN ${open} THEN ${first} END ASC NULLS LAST, ${first} DESC NULLS LAST`;
-}
-
-function fieldColumn(fields: RecordDescription["fields"], field: string): Prisma.Sql {
-  const known = fields[field];
-  if (known === undefined) throw new Error(`No field ${field}`);
-  return column(field, known);
 }

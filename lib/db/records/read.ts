@@ -5,7 +5,7 @@ import { Prisma } from "../generated/client";
 import { personNames } from "../people";
 import type { Stretch } from "../stretch";
 import type { SessionTx } from "../transaction";
-import { column, keyOf, keyType, name, outgoing, ownerOf } from "./columns";
+import { columnNamed, keyOf, keyType, name, outgoing, ownerOf } from "./columns";
 
 /** What every record has beside its fields. */
 interface Common {
@@ -81,12 +81,10 @@ export function loadNaming(
   field: string,
   ids: readonly string[],
 ): Promise<PlainRecord[]> {
-  const known = kind.fields[field];
-  if (known === undefined) throw new Error(`No field ${field}`);
   return selectRecords(
     tx,
     kind,
-    Prisma.sql`${name(kind.table)} r WHERE r.${column(field, known)} = ANY (${[...ids]}::uuid[])`,
+    Prisma.sql`${name(kind.table)} r WHERE r.${columnNamed(kind, field)} = ANY (${[...ids]}::uuid[])`,
   );
 }
 

@@ -19,8 +19,8 @@ export interface FoundUnit {
 }
 
 /** A record of a unit, by what it is called. */
-export interface FoundRecord {
-  readonly kind: "activities" | "channels" | "enquiries" | "misinformation" | "facilities";
+export interface FoundRecord<Kind extends string = string> {
+  readonly kind: "activities" | Kind;
   /** As its page's address names it. */
   readonly id: string;
   /** Of a facility its kind; null = nobody has said what it is about. */
@@ -52,7 +52,7 @@ export interface FoundReport {
 }
 
 /** The first of each kind that words find, as far as the asker sees them. */
-export interface FoundThings {
+export interface FoundThings<Kind extends string = string> {
   readonly units: readonly (FoundUnit & {
     readonly level: Level;
     /** The name before by which it was found; null = by its own. */
@@ -61,7 +61,7 @@ export interface FoundThings {
   /** Of the year whose plan was looked through. */
   readonly targets: readonly (Pick<Target, "code" | "title"> & { readonly year: number })[];
   readonly people: readonly FoundPerson[];
-  readonly records: readonly FoundRecord[];
+  readonly records: readonly FoundRecord<Kind>[];
   readonly papers: readonly FoundPaper[];
   /** The newest, whatever words are looked for. */
   readonly reports: readonly FoundReport[];

@@ -17,6 +17,7 @@ import type { FoundPerson, FoundThings } from "@/lib/domain/screen/finder";
 import { finderOf, searchWords } from "@/lib/domain/text";
 import { type Address, dayOf, one } from "@/lib/queries/frame/asked-day";
 import { readPlanYears } from "@/lib/queries/plans/read";
+import type { FoundKind } from "@/lib/records/all";
 
 /** So many of a kind: a list for the eye, not for reading on. */
 const SHOWN = 5;
@@ -26,7 +27,7 @@ const SHOWN_BESIDE = 3;
 /** Reports of some years; an older one is found in their list. */
 const REPORTS = 200;
 
-const NOTHING: FoundThings = {
+const NOTHING: FoundThings<FoundKind> = {
   ...{ units: [], targets: [], people: [], records: [], papers: [], reports: [], planYear: null },
 };
 
@@ -39,7 +40,7 @@ export async function findThings(
   scope: Scope,
   address: Address,
   facilities: FacilityNames,
-): Promise<FoundThings> {
+): Promise<FoundThings<FoundKind>> {
   const words = searchWords(one(address, "q"));
   if (words.length === 0) return NOTHING;
   const activities = await findActivities(tx, words, SHOWN);
