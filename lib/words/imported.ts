@@ -1,6 +1,6 @@
 import { own } from "@/lib/domain/own";
 import type { Messages } from "@/lib/i18n/vi";
-import { LISTED_KINDS } from "@/lib/records/all";
+import { descriptionOf, LISTED_KINDS } from "@/lib/records/all";
 import type { Field } from "@/lib/records/field";
 import type { ImportedKind } from "@/lib/records/imported";
 import { columnOf } from "@/lib/records/names";
@@ -31,12 +31,17 @@ export function importedWordsIn(kind: ImportedKind, messages: Messages) {
 
   /** Its name; the code where there is none, which a test refuses. */
   const label = (field: string) => said(labels, field) ?? field;
+  const choice = (value: string) => said(choices, value) ?? value;
+  const { fields, title = "" } = descriptionOf(kind);
+  const isChoice = fields[title]?.kind === "choice";
   return {
     title: said([titles], kind) ?? kind,
     label,
     hint: (field: string) => own<string>(recordScreens.hints, field),
     example: (field: string) => own<string>(importWords.examples, field),
-    choice: (value: string) => said(choices, value) ?? value,
+    choice,
+    /** What a record is called, where that is a choice by its words. */
+    called: (title: string | null) => (title !== null && isChoice ? choice(title) : title),
     /** What a column of the field may be headed: its name, other names, the bundle's. */
     headings: (field: string) => [
       label(field),

@@ -13,6 +13,7 @@ import type { SessionTx } from "@/lib/db/transaction";
 import { placedUnits } from "@/lib/db/units/read";
 import { yearOf } from "@/lib/domain/calendar";
 import { type Doubt, doubtsAbout } from "@/lib/domain/compliance/doubts";
+import type { TakenRow } from "@/lib/domain/screen/import";
 import type { Level } from "@/lib/domain/unit";
 import { decideStep } from "@/lib/domain/workflow";
 import { SAID_OF_ACTIVITY, type SaidOfActivity } from "@/lib/records/activities";
@@ -20,7 +21,7 @@ import { picked, saidIn } from "@/lib/records/keys";
 import { activityChanges, newActivity } from "@/lib/schemas/activity";
 import type { HandingIn, Rewriting } from "./activity-rows";
 import { alikeAlready } from "./alike";
-import { type ImportRow, type Planned, plannedOf, type RowsPlan, type Taken, takenRows } from "./plan";
+import { type ImportRow, type Planned, plannedOf, type RowsPlan, takenRows } from "./plan";
 import { toldBy } from "./told";
 import { writeActivities } from "./write-activities";
 
@@ -134,6 +135,6 @@ function rewriting(
   };
 }
 
-function called(fields: Pick<SaidOfActivity, "title" | "occurredOn">): Pick<Taken, "days" | "called"> {
+function called(fields: Pick<SaidOfActivity, "title" | "occurredOn">): Pick<TakenRow, "days" | "called"> {
   return { ...toldBy("activities", fields), called: fields.title };
 }

@@ -3,29 +3,14 @@ import { fieldError } from "@/lib/actions/field-error";
 import type { Allowed } from "@/lib/actions/records/judge";
 import { Failure, type FieldError } from "@/lib/db/failure";
 import type { ImportedRecord } from "@/lib/db/imports/read";
-import type { Doubt } from "@/lib/domain/compliance/doubts";
+import type { TakenRow } from "@/lib/domain/screen/import";
 import type { ImportRows } from "@/lib/schemas/import";
 
 /** A row, its names as codes; `own` of what it says itself, without what holds of every new record. */
 export type ImportRow = ImportRows[number] & { readonly own: ImportRows[number]["said"] };
 
-/** What would become of a row that can be taken. */
-export interface Taken {
-  readonly does: "make" | "change" | "nothing";
-  /** The code of the unit that the record belongs to. */
-  readonly owner: string;
-  /** Its days that a closed period would hold against it, the record's own first. */
-  readonly days: readonly string[];
-  /** What the record is called. */
-  readonly called: string | null;
-  /** Approved at once, and no more the asker's to withdraw: an import of it cannot be taken back. */
-  readonly final?: boolean;
-  /** What is to be looked at before it is written. */
-  readonly doubts?: readonly Doubt[];
-}
-
 /** A row with what would become of it, or all that is wrong with it. */
-export type Planned<T extends Taken = Taken> =
+export type Planned<T extends TakenRow = TakenRow> =
   | { readonly line: number; readonly refused: readonly FieldError[] }
   | { readonly line: number; readonly taken: T };
 
@@ -47,7 +32,7 @@ function refusedFields(failure: Failure, place: string): readonly FieldError[] {
 }
 
 /** A row that was judged. @param place the field that says where the record belongs */
-export function plannedOf<T, R extends Taken>(
+export function plannedOf<T, R extends TakenRow>(
   line: number,
   judged: Allowed<T> | undefined,
   place: string,
@@ -59,6 +44,8 @@ export function plannedOf<T, R extends Taken>(
 }
 
 /** The rows that can be taken, with their lines. */
-export function takenRows<T extends Taken>(rows: readonly Planned<T>[]): (T & { readonly line: number })[] {
+export function takenRows<T extends TakenRow>(
+  rows: readonly Planned<T>[],
+): (T & { readonly line: number })[] {
   return rows.flatMap((row) => ("taken" in row ? [{ ...row.taken, line: row.line }] : []));
 }

@@ -1,8 +1,8 @@
+import type { TakenRow } from "@/lib/domain/screen/import";
 import { descriptionOf, type RecordKind } from "@/lib/records/all";
-import type { Taken } from "./plan";
 
 /** The days and the name of a record, as the list of what is taken tells of it. */
-export function toldBy(kind: RecordKind, record: object): Pick<Taken, "days" | "called"> {
+export function toldBy(kind: RecordKind, record: object): Pick<TakenRow, "days" | "called"> {
   const { dated = [], closes, title } = descriptionOf(kind);
   const called: unknown = title === undefined ? null : Reflect.get(record, title);
   return {

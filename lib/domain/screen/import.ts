@@ -95,6 +95,21 @@ export interface FoundWorkbook {
   readonly read: readonly FoundSheet[];
 }
 
+/** What would become of a row that can be taken. */
+export interface TakenRow {
+  readonly does: "make" | "change" | "nothing";
+  /** The code of the unit that the record belongs to. */
+  readonly owner: string;
+  /** Its days that a closed period would hold against it, the record's own first. */
+  readonly days: readonly string[];
+  /** What the record is called. */
+  readonly called: string | null;
+  /** Approved at once, and no more the asker's to withdraw: an import of it cannot be taken back. */
+  readonly final?: boolean;
+  /** What is to be looked at before it is written. */
+  readonly doubts?: readonly Doubt[];
+}
+
 /** What would become of its rows; nothing is written yet. */
 export interface CheckedImport {
   readonly made: number;

@@ -1,6 +1,6 @@
 import { attachment } from "@/app/(app)/attachment";
-import { faultsOf, type Telling, tellingOf } from "@/app/(app)/import/causes";
 import { type CheckedSheet, checkedFile, openedFile, readable } from "@/app/(app)/import/checked";
+import { faultsOf, type Telling, tellingOf } from "@/app/(app)/import/faults";
 import { tell } from "@/lib/auth/told";
 import { answering } from "@/lib/http/problem";
 import { importQuestion } from "@/lib/schemas/import-question";

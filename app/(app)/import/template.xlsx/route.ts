@@ -1,5 +1,5 @@
 import { attachment } from "@/app/(app)/attachment";
-import { tellingOf } from "@/app/(app)/import/causes";
+import { tellingOf } from "@/app/(app)/import/faults";
 import { templateOf } from "@/app/(app)/import/kind-template";
 import { parseWith, storable } from "@/lib/auth/parse";
 import { withScope } from "@/lib/auth/scope";
