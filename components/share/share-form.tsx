@@ -6,6 +6,7 @@ import { FormBar } from "@/components/ui/form-bar";
 import { KeptForm } from "@/components/ui/kept-form";
 import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { showToast } from "@/components/ui/toast-store";
 import type { Action } from "@/components/ui/use-send";
 import { type IssuedShare, SHARE_DAYS, type SharesPage, shownView } from "@/lib/domain/screen/share";
 import { vietnamDay } from "@/lib/format";
@@ -24,8 +25,12 @@ export function ShareForm({
 }: Pick<SharesPage, "units" | "targets" | "years" | "now"> & { readonly share: ShareAction }) {
   const t = useTranslations("shares");
   const own = useOwnWords();
+  function told(made: IssuedShare) {
+    keepShared(made);
+    if (made.again) showToast({ message: t("again") });
+  }
   return (
-    <KeptForm action={share} draftKey="share" nextHref={() => "/shares"} onSaved={(made) => keepShared(made)}>
+    <KeptForm action={share} draftKey="share" nextHref={() => "/shares"} onSaved={told}>
       <SelectField
         name="view"
         label={t("what")}
@@ -50,6 +55,7 @@ export function ShareForm({
         name="asOf"
         label={t("asOf")}
         optional
+        past
         hint={t("asOfHint")}
         today={vietnamDay(new Date(now))}
       />

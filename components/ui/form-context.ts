@@ -26,7 +26,7 @@ export type FormReply<Data> =
       message: string;
       code?: string | undefined;
       errors?: readonly FieldProblem[] | undefined;
-      /** `KEY_REUSED`, `TOLD_ONCE`. */
+      /** `KEY_REUSED`. */
       saved?: SavedReply<Data> | undefined;
     };
 

@@ -24,6 +24,14 @@ export interface Work<Input> {
   advance(done: number, total: number): void;
 }
 
+/** What a reply holds that is told once. */
+export interface ToldOnce<Input, Output> {
+  /** The reply without it, as a key keeps it. */
+  kept(reply: Output): Output;
+  /** Ends the secret of what a key has kept, and makes another; audited as the work itself. */
+  again(context: Work<Input>, kept: Output): Promise<Output>;
+}
+
 /** One thing that people and programs can do; run by the wrapper alone, for forms and for the API alike. */
 export interface Definition<Input, Output> {
   /** Noun and verb, `activity.submit`: in the audit, in the log, and what an idempotency key belongs to. */
@@ -41,8 +49,8 @@ export interface Definition<Input, Output> {
   readonly owing?: true;
   /** Its reply holds what is told once: no key keeps it, and a repeat tells something new. */
   readonly secret?: true;
-  /** The same where a repeat must not be done: the reply without it, which a key keeps and with which a repeat is refused. */
-  toldOnce?(reply: Output): Output;
+  /** The same where what was made must not be made twice: a key keeps it, and a repeat tells another secret in the place of one that nobody saw. */
+  readonly toldOnce?: ToldOnce<Input, Output>;
   /** How long it may take; without it as long as a request. */
   readonly pace?: "leisure";
   /** Whether this is only tried: the work is done, told, and none of it stays; it has no audit entry. */

@@ -33,7 +33,7 @@ export interface ActionRequest {
 
 /**
  * Session, schema, permission, work, audit and kept reply in one transaction (security.md §1).
- * @returns what the work returned, or what it returned the first time the key came
+ * @returns what the work returned, or what it returned the first time the key came, with another secret where it tells one
  * @throws Failure for whatever can be expected; nothing is written then
  */
 export async function perform<Input, Output>(
@@ -89,16 +89,17 @@ async function performed<Input, Output>(
     return rehearsed(tx, work);
   }
   const kept = call && (await claimKey(tx, call));
-  if (kept && definition.toldOnce)
-    throw new Failure("TOLD_ONCE", { saved: { data: kept.reply, at: kept.at } });
   // Only this pipeline keeps replies, under the action's own name.
-  if (kept) return kept.reply as Output;
+  const saved = kept?.reply as Output | undefined;
+  const { toldOnce, work } = definition;
+  if (saved !== undefined && !toldOnce) return saved;
   const audit = auditor(tx, definition.name, request.requestId);
-  const output = await definition.work({ tx, scope, input, advance, audit: audit.record });
+  const context = { tx, scope, input, advance, audit: audit.record };
+  const output = await (saved !== undefined && toldOnce ? toldOnce.again(context, saved) : work(context));
   if (audit.entries() === 0) throw new Error(`${definition.name} left no audit entry`);
   if (!call) return output;
-  if (definition.toldOnce === undefined) return keepReply(tx, call, output);
-  await keepReply(tx, call, definition.toldOnce(output));
+  if (!toldOnce) return keepReply(tx, call, output);
+  await keepReply(tx, call, toldOnce.kept(output));
   return output;
 }
 

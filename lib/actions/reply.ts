@@ -9,7 +9,7 @@ export interface Refusal<Output = unknown> {
   readonly errors?: readonly FieldError[];
   /** STALE: the record as it is now. */
   readonly present?: unknown;
-  /** KEY_REUSED, TOLD_ONCE: what the action replied when the key came first, and when. */
+  /** KEY_REUSED: what the action replied when the key came first, and when. */
   readonly saved?: { readonly data: Output; readonly at: string };
   /** Seconds. */
   readonly retryAfter?: number;

@@ -47,8 +47,19 @@ export async function needsCode(userId: string): Promise<boolean> {
   return (await findSecondStep(userId))?.confirmedAt != null;
 }
 
-/** The step of the code with which somebody proves a secret that they have just been shown; undefined = it is another's. */
-export async function provenStep(userId: string, typed: string): Promise<number | undefined> {
+/**
+ * The step of the code with which somebody proves a secret that they have just been shown; undefined = it is another's.
+ * Counted before it is compared.
+ * @throws Failure THROTTLED
+ */
+export async function proveStep(userId: string, typed: string, address: string): Promise<number | undefined> {
+  const limits = await countedAttempt(`code ${userId}`, address);
+  const step = await provenStep(userId, typed);
+  if (step !== undefined) await forgetAttempt(limits);
+  return step;
+}
+
+async function provenStep(userId: string, typed: string): Promise<number | undefined> {
   const secret = unsealed((await findSecondStep(userId))?.sealedSecret, userId);
   return secret && stepOf(secret, plainCode(typed), Date.now());
 }

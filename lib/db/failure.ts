@@ -19,7 +19,6 @@ export type FailureCode =
   | "PLAN_CLOSED"
   | "STALE"
   | "KEY_REUSED"
-  | "TOLD_ONCE"
   | "DUPLICATE"
   | "ILLEGAL_TRANSITION"
   | "WITHDRAWN"
@@ -43,7 +42,7 @@ export interface FailureDetail {
   readonly errors?: readonly FieldError[];
   /** STALE: the record as it is now. */
   readonly present?: unknown;
-  /** KEY_REUSED, TOLD_ONCE: what the key saved, and when. */
+  /** KEY_REUSED: what the key saved, and when. */
   readonly saved?: { readonly data: unknown; readonly at: string };
   /** TOO_LARGE: how much of what may be sent or asked for at most, and how much it was where that is known. */
   readonly excess?: {

@@ -70,10 +70,6 @@ it("says when what is sent again was saved", () => {
   expect(failureWords("KEY_REUSED", "vi", { saved })).toBe(
     "Lần gửi trước đã được lưu lúc 08:30 05/11/2026; phần vừa sửa thì chưa",
   );
-  // Of an invitation, of many, of a view that is shared.
-  expect(failureWords("TOLD_ONCE", "vi", { saved })).toBe(
-    "Lần gửi trước đã được lưu lúc 08:30 05/11/2026; đường dẫn chỉ hiện một lần, nên tạo đường dẫn mới",
-  );
 });
 
 it("gives an example of the day on which it is read", () => {

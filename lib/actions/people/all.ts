@@ -3,6 +3,7 @@ import { accountPointed, cardsAsked, handover, listedPeople, newAccount, placing
 import { issueCards } from "./cards";
 import { handOver } from "./hand-over";
 import { addPeople } from "./many";
+import { toldAgain, toldAllAgain, untold, untoldAll } from "./told";
 import {
   addPerson,
   disablePerson,
@@ -13,11 +14,11 @@ import {
   reinvitePerson,
 } from "./work";
 
-/** What can be done with accounts (security.md §3). A link is told once: no key keeps it. */
+/** What can be done with accounts (security.md §3). A link is told once: no key keeps it, and a repeat makes another. */
 export const PEOPLE_ACTIONS = {
   create: defineAction({
     ...{ name: "user.create", schema: newAccount, right: "managesAccounts", work: addPerson },
-    toldOnce: (made) => ({ ...made, path: "" }),
+    toldOnce: { kept: untold, again: toldAgain },
   }),
   invite: defineAction({
     ...{ name: "user.invite", schema: accountPointed, right: "managesAccounts", work: reinvitePerson },
@@ -25,16 +26,16 @@ export const PEOPLE_ACTIONS = {
   }),
   cards: defineAction({
     ...{ name: "user.inviteMany", schema: cardsAsked, right: "managesAccounts", work: issueCards },
-    toldOnce: (made) => ({ ...made, invitations: [] }),
+    toldOnce: { kept: untoldAll, again: toldAllAgain },
   }),
   createMany: defineAction({
     ...{ name: "user.createMany", schema: listedPeople, right: "managesAccounts", work: addPeople },
     ...{ pace: "leisure", tries: ({ dryRun }) => dryRun },
-    toldOnce: (made) => ({ ...made, invitations: [] }),
+    toldOnce: { kept: untoldAll, again: toldAllAgain },
   }),
   handOver: defineAction({
     ...{ name: "chair.handOver", schema: handover, right: "managesAccounts", work: handOver },
-    toldOnce: (made) => ({ ...made, path: "" }),
+    toldOnce: { kept: untold, again: toldAgain },
   }),
   place: defineAction({ name: "user.place", schema: placing, right: "managesAccounts", work: placePerson }),
   disable: defineAction({

@@ -4,12 +4,11 @@ import { fieldError, refuse } from "@/lib/actions/field-error";
 import { Failure } from "@/lib/db/failure";
 import { currentChairs } from "@/lib/db/roster/list";
 import { placedUnits } from "@/lib/db/units/read";
-import { loadAccount } from "@/lib/db/users/list";
 import { insertAccount } from "@/lib/db/users/write";
 import { givesPlace } from "@/lib/domain/policy";
 import type { IssuedInvitation } from "@/lib/domain/screen/people";
 import type { cardsAsked } from "@/lib/schemas/user";
-import { issued } from "./issued";
+import { issued, issuedAgain } from "./issued";
 
 type CardsWork = Work<z.output<typeof cardsAsked>>;
 
@@ -23,14 +22,9 @@ export async function issueCards(
   return { id: "cards", invitations };
 }
 
-async function again({ tx, input: { accounts }, audit }: CardsWork): Promise<IssuedInvitation[]> {
+async function again(work: CardsWork): Promise<IssuedInvitation[]> {
   const made: IssuedInvitation[] = [];
-  for (const id of accounts) {
-    const account = await loadAccount(tx, id);
-    if (account === null) throw new Failure("NOT_FOUND");
-    await audit({ action: "user.invite", entity: "user", entityId: id, after: { invited: true } });
-    made.push(await issued(tx, account));
-  }
+  for (const id of work.input.accounts) made.push(await issuedAgain(work, id));
   return made;
 }
 

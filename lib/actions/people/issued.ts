@@ -1,5 +1,8 @@
+import type { Work } from "@/lib/actions/definition";
 import { INVITATION_SECONDS, newInvitation } from "@/lib/auth/invitations";
+import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
+import { loadAccount } from "@/lib/db/users/list";
 import { inviteAccount } from "@/lib/db/users/write";
 import type { Account, IssuedInvitation } from "@/lib/domain/screen/people";
 
@@ -16,4 +19,15 @@ export async function issued(
   const until = await inviteAccount(tx, id, token, INVITATION_SECONDS);
   const where = memberships.map(({ unitName }) => unitName).join(", ");
   return { id, name, login: email ?? login ?? "", where, path, until };
+}
+
+/** The same for one that is there; those before it hold no more. @throws Failure NOT_FOUND for an account that is not the asker's to manage */
+export async function issuedAgain(
+  { tx, audit }: Pick<Work<unknown>, "tx" | "audit">,
+  id: string,
+): Promise<IssuedInvitation> {
+  const account = await loadAccount(tx, id);
+  if (account === null) throw new Failure("NOT_FOUND");
+  await audit({ action: "user.invite", entity: "user", entityId: id, after: { invited: true } });
+  return issued(tx, account);
 }

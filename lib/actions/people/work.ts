@@ -16,7 +16,7 @@ import {
 import type { Account, IssuedInvitation } from "@/lib/domain/screen/people";
 import type { accountPointed, newAccount, placing } from "@/lib/schemas/user";
 import { accountMade } from "./account-made";
-import { issued } from "./issued";
+import { issued, issuedAgain } from "./issued";
 import { placesOf } from "./places";
 
 /** Makes an account, and the link by which its owner comes in. */
@@ -33,14 +33,8 @@ export async function addPerson({
 }
 
 /** A new link for an account: for somebody who never came, or who lost their password. Those before it hold no more. */
-export async function reinvitePerson({
-  tx,
-  input: { id },
-  audit,
-}: Work<z.output<typeof accountPointed>>): Promise<IssuedInvitation> {
-  const account = await managed(tx, id);
-  await audit({ entity: "user", entityId: id, after: { invited: true } });
-  return issued(tx, account);
+export function reinvitePerson(work: Work<z.output<typeof accountPointed>>): Promise<IssuedInvitation> {
+  return issuedAgain(work, work.input.id);
 }
 
 /** Gives somebody another role, at other units, or another name; what they held before ends with the next request. */

@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { fieldError, refuse } from "@/lib/actions/field-error";
 import { checkPassword, ownForm } from "@/lib/actions/own-account";
 import { perform } from "@/lib/actions/pipeline";
-import { newRecoveryCodes, newSealedSecret, plainCode, provenStep, takeCode } from "@/lib/auth/second-step";
+import { newRecoveryCodes, newSealedSecret, plainCode, proveStep, takeCode } from "@/lib/auth/second-step";
 import { requestIdOf, senderOf } from "@/lib/http/caller";
 import { codeForm, passwordAndCode, passwordAsked } from "@/lib/schemas/account";
 import { secondStepBegun, secondStepConfirmed, secondStepEnded } from "./all";
@@ -24,11 +24,15 @@ export async function begunSecondStep(values: unknown): Promise<object> {
   });
 }
 
-/** Codes to fall back on, told once, for whoever proves the secret. @throws Failure INVALID for a code that is not of it */
+/**
+ * Codes to fall back on, told once, for whoever proves the secret; others in their place for whoever proves it again at
+ * once, because that reply was lost.
+ * @throws Failure INVALID for a code that is not of it, THROTTLED
+ */
 export async function confirmedSecondStep(values: unknown): Promise<{ readonly codes: readonly string[] }> {
   const sent = await headers();
   const { token, credential, typed } = await ownForm(values, codeForm, sent);
-  const step = await provenStep(credential.userId, typed.code);
+  const step = await proveStep(credential.userId, typed.code, senderOf(sent));
   refuse(step === undefined ? WRONG : []);
   const codes = newRecoveryCodes();
   const payload = { step, codes: codes.map(plainCode) };

@@ -11,16 +11,22 @@ import { visibleUnitId } from "@/lib/db/units/read";
 import { type IssuedShare, viewNamed } from "@/lib/domain/screen/share";
 import type { newShare, sharePointed } from "@/lib/schemas/share";
 
+const REVOKED = { action: "share.revoke", entity: "share", after: { revoked: true } } as const;
+
 /** Shares one view with whoever has its link, until a day. */
 export async function shareView({
   tx,
+  scope: { today },
   input: { view, year, asOf, days },
   audit,
 }: Work<z.output<typeof newShare>>): Promise<IssuedShare> {
   const { unit, target } = viewNamed(view);
   const unitId = unit === null ? null : await visibleUnitId(tx, unit);
-  if (unit !== null && unitId === null) refuse([fieldError("view", "code.unknown")]);
-  if (target !== null && !(await isInPlan(tx, year, target))) refuse([fieldError("view", "share.noTarget")]);
+  refuse([
+    ...(unit !== null && unitId === null ? [fieldError("view", "code.unknown")] : []),
+    ...(target === null || (await isInPlan(tx, year, target)) ? [] : [fieldError("view", "share.noTarget")]),
+    ...(asOf !== null && asOf > today ? [fieldError("asOf", "date.future", { today })] : []),
+  ]);
   const { token, path } = newShareLink();
   const made = await insertShare(tx, { unitId, target, year, asOf, token, days: Number(days) });
   await audit({
@@ -30,6 +36,15 @@ export async function shareView({
     after: { unit, target, year, asOf, expiresAt: made.expiresAt },
   });
   return { ...made, path };
+}
+
+/** Shares the same by another link; the one that was made, which nobody saw, opens nothing any more. */
+export async function shareAgain(
+  work: Work<z.output<typeof newShare>>,
+  { id }: IssuedShare,
+): Promise<IssuedShare> {
+  if (await revokeShare(work.tx, id)) await work.audit({ ...REVOKED, entityId: id });
+  return { ...(await shareView(work)), again: true };
 }
 
 async function isInPlan(tx: SessionTx, year: number, code: string): Promise<boolean> {
@@ -44,6 +59,6 @@ export async function endShare({
 }: Work<z.output<typeof sharePointed>>): Promise<{ readonly id: string }> {
   if (!(await revokeShare(tx, id)))
     throw new Failure((await wasShared(tx, id)) ? "ILLEGAL_TRANSITION" : "NOT_FOUND");
-  await audit({ entity: "share", entityId: id, after: { revoked: true } });
+  await audit({ ...REVOKED, entityId: id });
   return { id };
 }

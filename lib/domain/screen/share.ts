@@ -44,6 +44,8 @@ export interface IssuedShare {
   readonly id: string;
   readonly path: string;
   readonly expiresAt: string;
+  /** It stands in the place of one whose link nobody saw. */
+  readonly again?: true;
 }
 
 /** What can be shared, and what is. */

@@ -142,6 +142,27 @@ test("a link to the league is of the newest day of its year, and only an adminis
   const asked = { ...acting({ year: "2021", days: "7" }), token: federation.staff.token };
   await expect(perform(SHARE_ACTIONS.create, asked)).rejects.toMatchObject({ code: "FORBIDDEN" });
   await expect(shared({ asOf: "2022-01-01" })).rejects.toMatchObject({ code: "INVALID" });
+  await expect(shared({ view: "unit:X9", year: "2999", asOf: "2999-01-01" })).rejects.toMatchObject({
+    detail: {
+      errors: [
+        { path: "view", code: "code.unknown" },
+        { path: "asOf", code: "date.future" },
+      ],
+    },
+  });
+});
+
+test("a link whose reply was lost opens nothing; who asks again is told another", async () => {
+  const asked = { ...acting({ year: "2021", days: "7" }), key: "lost" };
+  const lost = await perform(SHARE_ACTIONS.create, asked);
+  const told = await perform(SHARE_ACTIONS.create, asked);
+  expect([lost.again, told.again]).toEqual([undefined, true]);
+  expect(await sharedBoard(lost.path.replace("/board/", ""))).toBeNull();
+  expect(await sharedBoard(told.path.replace("/board/", ""))).not.toBeNull();
+  // The repeat too may be lost.
+  const third = await perform(SHARE_ACTIONS.create, asked);
+  expect(await sharedBoard(told.path.replace("/board/", ""))).toBeNull();
+  expect(await sharedBoard(third.path.replace("/board/", ""))).not.toBeNull();
 });
 
 test("a link to a target shows everybody at it; of none that the year's plan lacks", async () => {
