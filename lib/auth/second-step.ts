@@ -49,14 +49,10 @@ export async function needsCode(userId: string): Promise<boolean> {
 
 /**
  * The step of the code with which somebody proves a secret that they have just been shown; undefined = it is another's.
- * Counted before it is compared.
  * @throws Failure THROTTLED
  */
-export async function proveStep(userId: string, typed: string, address: string): Promise<number | undefined> {
-  const limits = await countedAttempt(`code ${userId}`, address);
-  const step = await provenStep(userId, typed);
-  if (step !== undefined) await forgetAttempt(limits);
-  return step;
+export function proveStep(userId: string, typed: string, address: string): Promise<number | undefined> {
+  return counted(userId, address, () => provenStep(userId, typed));
 }
 
 async function provenStep(userId: string, typed: string): Promise<number | undefined> {
@@ -65,16 +61,23 @@ async function provenStep(userId: string, typed: string): Promise<number | undef
 }
 
 /**
- * Takes the code of an authenticator, or one that was written down; it is used up then. Counted before it is compared.
+ * Takes the code of an authenticator, or one that was written down; it is used up then.
  * @throws Failure THROTTLED
  */
-export async function takeCode(userId: string, typed: string, address: string): Promise<boolean> {
-  const limits = await countedAttempt(`code ${userId}`, address);
+export function takeCode(userId: string, typed: string, address: string): Promise<boolean> {
   const code = plainCode(typed);
-  const step = await provenStep(userId, code);
-  const right = step === undefined ? await takeRecoveryCode(userId, code) : await takeStep(userId, step);
-  if (right) await forgetAttempt(limits);
-  return right;
+  return counted(userId, address, async () => {
+    const step = await provenStep(userId, code);
+    return step === undefined ? await takeRecoveryCode(userId, code) : await takeStep(userId, step);
+  });
+}
+
+/** Counts an attempt before its code is compared; one that was right is forgotten. */
+async function counted<T>(userId: string, address: string, compare: () => Promise<T>): Promise<T> {
+  const limits = await countedAttempt(`code ${userId}`, address);
+  const found = await compare();
+  if (found !== undefined && found !== false) await forgetAttempt(limits);
+  return found;
 }
 
 function unsealed(sealed: string | null | undefined, userId: string): Buffer | undefined {

@@ -35,6 +35,16 @@ export function channelNames(tx: SessionTx): Promise<{ code: string; name: strin
     SELECT code, name FROM channels WHERE withdrawn_at IS NULL ORDER BY name COLLATE "vi-x-icu"`;
 }
 
+/** What the pages and groups of units are called that nobody has closed. */
+export function openChannelNames(
+  tx: SessionTx,
+  unitIds: readonly string[],
+): Promise<{ unitId: string; code: string; platform: string; purpose: string; name: string }[]> {
+  return tx.db.$queryRaw`
+    SELECT c.unit_id::text AS "unitId", c.code, c.platform, c.purpose, c.name FROM channels c
+    WHERE c.unit_id = ANY (${[...unitIds]}::uuid[]) AND c.withdrawn_at IS NULL AND c.closed IS NULL`;
+}
+
 /** SQL: by the audience of a reading `n`, as compliance.md §5 says it. */
 function byAudience(said: (audience: ReadingAudience) => Prisma.Sql): Prisma.Sql {
   const cases = READING_AUDIENCES.map((each) => Prisma.sql`WHEN ${each} THEN ${said(each)}`);

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { calledKey } from "@/lib/domain/called";
 import { ATTRIBUTES } from "@/lib/domain/headcount";
 import type { ClassThreshold } from "@/lib/domain/plan";
 import { NAME_LENGTH } from "@/lib/records/limits";
@@ -27,7 +28,18 @@ export const classes = z
   )
   .min(1, { error: "plan.classesNotDownToZero" })
   .max(20, { error: "list.tooLong" })
-  .refine(fallToZero, { error: "plan.classesNotDownToZero" });
+  .refine(fallToZero, { error: "plan.classesNotDownToZero" })
+  .check(namedApart);
+
+/** Two classes of a name could not be told apart in the league. */
+function namedApart({ value, issues }: z.core.ParsePayload<ClassThreshold[]>): void {
+  const labels = value.map(([, label]) => calledKey(label));
+  const at = labels.findIndex((label, nth) => labels.indexOf(label) < nth);
+  const label = value[at]?.[1];
+  if (label === undefined) return;
+  const params = { label, line: at + 1 };
+  issues.push({ code: "custom", message: "plan.classTwice", path: [at, 1], input: value, params });
+}
 
 function fallToZero(thresholds: readonly ClassThreshold[]): boolean {
   return (

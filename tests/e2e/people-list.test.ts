@@ -45,11 +45,11 @@ test("a lost reply makes nobody twice, also where the button is pressed again", 
   await loseNextReply(page);
   await invite.click();
   await expect(toast(page)).toContainText(/Mất mạng|Chưa gửi được/);
-  await invite.click();
-  await expect(page.getByRole("img", { name: `Mã QR mời ${name}` })).toBeVisible();
   await page.getByRole("link", { name: "Người dùng" }).first().click();
   // What was typed is not thrown away unasked.
-  await page.getByRole("dialog").getByRole("button", { name: "Rời trang" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Ở lại" }).click();
+  await invite.click();
+  await expect(page.getByRole("img", { name: `Mã QR mời ${name}` })).toBeVisible();
   await page.goto(`/people?q=${encodeURIComponent(name)}`);
   await expect(page.getByRole("listitem").filter({ hasText: name })).toHaveCount(1);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { loseNextReply } from "./network";
 import { stateOf } from "./people";
 
 const DAY = "year=2021&asOf=2021-09-30";
@@ -86,6 +87,27 @@ test.describe("who administers", () => {
     await shown.reload();
     await expect(shown.getByRole("heading", { level: 1 })).toHaveText("Đường dẫn này không còn mở.");
     await anybody.close();
+  });
+
+  test("shows a link whose reply was lost when it is asked for again, and revokes the one that nobody saw", async ({
+    page,
+  }) => {
+    await page.goto("/shares", { waitUntil: "networkidle" });
+    await page.getByRole("combobox", { name: "Thời hạn" }).selectOption("7");
+    await page.getByRole("textbox", { name: "Số liệu đến ngày" }).fill("31/12/2999");
+    await page.getByRole("textbox", { name: "Số liệu đến ngày" }).blur();
+    await expect(page.getByRole("textbox", { name: "Số liệu đến ngày" })).toHaveAccessibleDescription(
+      /Ngày không được sau hôm nay/,
+    );
+    await page.getByRole("textbox", { name: "Số liệu đến ngày" }).fill("");
+    await loseNextReply(page);
+    const share = page.getByRole("button", { name: "Tạo đường dẫn" });
+    await share.click();
+    await expect(page.getByRole("alert")).toContainText(/Mất mạng|Chưa gửi được/);
+    await share.click();
+    await expect(page.getByText("nên đã thu hồi; đây là đường dẫn mới")).toBeVisible();
+    await expect(page.getByRole("textbox", { name: "Đường dẫn" })).toBeVisible();
+    await expect(page.getByRole("row", { name: /đã thu hồi/ }).first()).toBeVisible();
   });
 
   test("shares everybody's state at a target, worst first", async ({ page }) => {

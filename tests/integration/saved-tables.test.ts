@@ -72,3 +72,21 @@ test("a table without a question, or without a name, is none", async () => {
   expect((await press(staff, "save", { name: "Trống", query: "" })).status).toBe(422);
   expect((await press(staff, "save", { name: "  ", query: "rows=unit" })).status).toBe(422);
 });
+
+test("no second has a name that one has, however it is written; one that was removed gave its name away", async () => {
+  const save = (name: string) => press(staff, "save", { name, query: "rows=unit" });
+  const { table } = await save("Tin bài theo tháng");
+  const refused = {
+    errors: [{ path: "name", message: "Đã có bảng tên “Tin bài theo tháng”; đặt tên khác" }],
+  };
+  expect((await save("tin  bai theo Thang")).table).toMatchObject(refused);
+  const other = (await save("Tin bài theo quý")).table;
+  const rename = { id: other.id, version: other.version, name: "TIN BÀI THEO THÁNG" };
+  expect((await press(staff, "rename", rename)).table).toMatchObject(refused);
+  expect((await press(staff, "rename", { ...rename, name: "Tin bài theo QUÝ" })).status).toBe(200);
+  await press(staff, "remove", { id: table.id, version: table.version });
+  expect((await save("Tin bài theo tháng")).status).toBe(200);
+  expect((await press(staff, "restore", { id: table.id, version: table.version + 1 })).table).toMatchObject(
+    refused,
+  );
+});

@@ -30,9 +30,14 @@ export async function createPlan({
   audit,
 }: Work<z.output<typeof newPlan>>): Promise<KeptPlan> {
   const said = { ...input, classes: classes ?? DEFAULT_CLASSES };
-  if (!(await insertPlan(tx, year, said))) throw new Failure("DUPLICATE");
+  if (!(await insertPlan(tx, year, said))) throw yearTaken(year);
   await audit({ entity: "plan", entityId: String(year), ...toldChange(null, said, null) });
   return loadKeptPlan(tx, year);
+}
+
+/** A year has one plan. */
+function yearTaken(year: number): Failure {
+  return new Failure("DUPLICATE", { errors: [fieldError("year", "plan.yearTaken", { year: String(year) })] });
 }
 
 /** Changes what a plan says of itself; what is not said stays. */
@@ -91,7 +96,7 @@ export async function copyPlan({
   audit,
 }: Work<z.output<typeof planClone>>): Promise<KeptPlan> {
   await loadKeptPlan(tx, source);
-  if (!(await insertClone(tx, source, { year, title }))) throw new Failure("DUPLICATE");
+  if (!(await insertClone(tx, source, { year, title }))) throw yearTaken(year);
   await audit({ entity: "plan", entityId: String(year), after: { source, title } });
   return loadKeptPlan(tx, year);
 }

@@ -9,6 +9,7 @@ import type { RecordName } from "@/lib/records/all";
 import type { PlainValues } from "@/lib/records/field";
 import { lookUp, type Placed, placed } from "./belongs";
 import { notLater, stillWhole } from "./checks";
+import { namesakesOf } from "./namesakes";
 import { totalsFor, withinItself, withinTotals } from "./totals";
 
 /** What a rule says of one of several: the result, or the refusal as it would be thrown of one alone. */
@@ -75,9 +76,15 @@ export async function judgedNew(
   return further(places, async (passed) => {
     const sayings = passed.map(({ owner, said }) => ({ owner: owner.unit, said }));
     const totals = await totalsFor(tx, kind, sayings);
+    const unlike = await namesakesOf(
+      tx,
+      kind,
+      passed.map(({ owner }) => owner.id),
+    );
     return passed.map((place) =>
       attempted(() => {
         withinTotals(kind, { owner: place.owner.unit, said: place.said }, totals);
+        unlike(place.owner.id, place.said);
         return place;
       }),
     );
@@ -103,14 +110,21 @@ export async function judgedChanges(
     kind,
     rows.flatMap((row) => ("connected" in row.changes ? [sayingOf(row)] : [])),
   );
+  const renamed = rows.filter(({ changes }) => "name" in changes);
+  const unlike = await namesakesOf(
+    tx,
+    kind,
+    renamed.map(({ owner }) => owner.id),
+  );
   return rows.map((row) =>
     attempted(() => {
-      const { record, changes } = row;
+      const { record, owner, changes } = row;
       if (record.withdrawn !== null) throw new Failure("WITHDRAWN");
       allRules(
         () => notLater(kind, changes, today),
         () => stillWhole(kind, record, changes),
         () => withinTotals(kind, sayingOf(row), totals, changes),
+        () => unlike(owner.id, { ...record, ...changes }),
       );
       return row;
     }),

@@ -9,3 +9,9 @@ export async function loadSavedTables(tx: SessionTx, limit: number): Promise<Sav
     ORDER BY t.name COLLATE "vi-x-icu", t.id LIMIT ${limit}`;
   return toSavedTables(tx, rows);
 }
+
+/** What all tables that were not removed are called. */
+export function loadTableNames(tx: SessionTx): Promise<Pick<SavedTable, "id" | "name">[]> {
+  return tx.db.$queryRaw<Pick<SavedTable, "id" | "name">[]>`
+    SELECT t.id::text, t.name FROM saved_tables t WHERE t.removed_at IS NULL`;
+}

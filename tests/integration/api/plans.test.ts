@@ -89,7 +89,10 @@ test("the next year is a draft of this one, which answers nothing until it is is
   expect(milestonesOf(draft.body)).toEqual(
     ["P6a", "P6b", "P6c", "U4a", "U4b", "U4c"].map((code) => [code, "2024-06-30"]),
   );
-  expect((await clone(2024)).body.code).toBe("DUPLICATE");
+  expect((await clone(2024)).body).toMatchObject({
+    code: "DUPLICATE",
+    errors: [{ path: "year", message: "Năm 2024 đã có kế hoạch" }],
+  });
   expect((await call(admin, "GET", "compliance?year=2024&asOf=2024-06-30")).body.code).toBe("PLAN_NOT_FOUND");
 
   const changed = await revise(2024, {
@@ -136,6 +139,7 @@ test("classes are changed in words too, a line for each, and how units are class
     ["90: Tốt\n50: Khá", "plan.classesNotDownToZero"],
     ["90: Tốt\n50: \u200b\n0: Còn lại", "plan.classUnnamed"],
     ["", "plan.classesNotDownToZero"],
+    ["90: Tốt\n50: TỐT\n0: Còn lại", "plan.classTwice"],
   ])
     expect((await edit({ classLines })).body.errors, classLines).toMatchObject([
       { path: "classLines", code },
@@ -144,6 +148,7 @@ test("classes are changed in words too, a line for each, and how units are class
   expect(await wordsOf("Tốt\n0: Còn lại")).toBe("Số không hợp lệ, từ 0 đến 100");
   expect(await wordsOf("101: Tốt\n0: Còn lại")).toBe("Số quá lớn, nhiều nhất 100");
   expect(await wordsOf("90: Tốt\n50:\n0: Còn lại")).toBe("Dòng 2 chưa có tên mức xếp loại");
+  expect(await wordsOf("90: Tốt\n50: Khá\n0: tot")).toBe("Hai mức xếp loại cùng tên “tot” (dòng 3)");
   const { body } = await edit({ classLines: "Từ 89,5 điểm: Tốt\n0: Cần cố gắng" });
   expect(body.classes).toEqual([
     [89.5, "Tốt"],

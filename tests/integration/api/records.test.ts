@@ -227,11 +227,30 @@ test("what is withdrawn can be recorded anew under the same key, with what is sa
 });
 
 test("a page without a code is called after its unit and platform, the next one with a number", async () => {
-  const page = { unit: "LX", platform: "TIKTOK", purpose: "PUBLIC_PAGE", name: "Kênh" };
+  const page = { unit: "LX", platform: "TIKTOK", purpose: "PUBLIC_PAGE" };
   const codes: string[] = [];
-  for (let nth = 0; nth < 3; nth += 1)
-    codes.push((await call(federation.editor.token, "POST", "channels", { body: page })).body.code);
+  for (const name of ["Kênh", "Kênh 2", "Kênh 3"])
+    codes.push(
+      (await call(federation.editor.token, "POST", "channels", { body: { ...page, name } })).body.code,
+    );
   expect(codes).toEqual(["LX-TIKTOK", "LX-TIKTOK-2", "LX-TIKTOK-3"]);
+});
+
+test("a unit's open page is not recorded twice under one name, however it is written", async () => {
+  const { token } = federation.editor;
+  const page = { unit: "LX", platform: "VIBER", purpose: "CADRE_LINK", name: "Cán bộ Long Xuyên" };
+  const { body: first } = await call(token, "POST", "channels", { body: page });
+  const taken = { status: 422, body: { errors: [{ path: "name", code: "channel.nameTaken" }] } };
+  const again = { ...page, name: "CAN BO  long xuyen" };
+  expect(await call(token, "POST", "channels", { body: again })).toMatchObject(taken);
+  const { body: other } = await call(token, "POST", "channels", { body: { ...page, name: "Khác" } });
+  const renamed = (code: string, name: string) =>
+    call(token, "PATCH", `channels/${code}`, { body: { name }, headers: { "If-Match": '"1"' } });
+  expect(await renamed(other.code, again.name)).toMatchObject(taken);
+  expect((await renamed(first.code, again.name)).status).toBe(200);
+  expect((await call(token, "POST", "channels", { body: { ...again, closed: "2021-05-01" } })).status).toBe(
+    201,
+  );
 });
 
 test("a list finds the records of a unit by its code", async () => {
