@@ -37,20 +37,15 @@ export type ActivityAudience = (typeof ACTIVITY_AUDIENCES)[number];
 export const OUTLET_KINDS = ["BROADCASTER", "NEWSPAPER", "WEBSITE", "RADIO", "SOCIAL", "OTHER"] as const;
 export type OutletKind = (typeof OUTLET_KINDS)[number];
 
-/** From which status on an activity counts (compliance.md §4). */
+/** From which status on an activity counts, each past the one before it (compliance.md §4); of other statuses it never does. */
 export const COUNTS_FROM = ["SUBMITTED", "APPROVED", "PUBLISHED"] as const;
 export type CountsFrom = (typeof COUNTS_FROM)[number];
 
-/** Statuses that no measure ever counts: DRAFT, RETURNED, REJECTED are in none of these lists. */
-const REACHED: Record<CountsFrom, readonly ActivityStatus[]> = {
-  SUBMITTED: ["SUBMITTED", "APPROVED", "PUBLISHED"],
-  APPROVED: ["APPROVED", "PUBLISHED"],
-  PUBLISHED: ["PUBLISHED"],
-};
+const COUNTING: readonly ActivityStatus[] = COUNTS_FROM;
 
 /** Whether a status is at or past the one from which a measure counts. */
 export function isAtOrPast(status: ActivityStatus, countsFrom: CountsFrom): boolean {
-  return REACHED[countsFrom].includes(status);
+  return COUNTING.indexOf(status) >= COUNTING.indexOf(countsFrom);
 }
 
 /** What the day of an activity is called: it was held, published or broadcast. */
