@@ -16,6 +16,7 @@ import { Cell, ListTable, NameCell, NumberHead, Row } from "@/components/ui/tabl
 import { PlainLink, TallLink } from "@/components/ui/text-link";
 import { addDays, yearOf } from "@/lib/domain/calendar";
 import { TURNS } from "@/lib/domain/compliance/changed";
+import { isSummed } from "@/lib/domain/measure";
 import type { ExplainedTurn } from "@/lib/domain/screen/changes";
 import type { Line } from "@/lib/domain/screen/line";
 import { type Standing, standingOf } from "@/lib/domain/screen/standing";
@@ -202,8 +203,8 @@ function plainly({ status, yearOver }: Standing): Standing {
 
 /** The list of the activities that were added between two days of one year; null where no activity is counted. */
 function recordsBetween({ unit, is }: ExplainedTurn, since: string, { year, asOf }: CompareProps["day"]) {
-  const measure = is?.target.measure;
-  if (measure?.type !== "count" || yearOf(since) !== year) return null;
+  const measure = is?.target.measure ?? null;
+  if (!isSummed(measure) || yearOf(since) !== year) return null;
   return address("/activities", {
     ...{ year, unit, type: measure.activityType, from: addDays(since, 1), to: asOf },
     ...(measure.scope === "own" ? {} : { scope: "subtree" }),

@@ -195,7 +195,7 @@ function figureBox(name: string, label: string, value: unknown): TryBox {
 
 /** `28/02: 1; 31/05: 2`. */
 function writtenSchedule(measure: Measure): string {
-  const checkpoints = measure.type === "count" ? (measure.schedule ?? []) : [];
+  const checkpoints = "schedule" in measure ? (measure.schedule ?? []) : [];
   return checkpoints
     .map(({ monthDay, cumulative }) => `${monthDay.slice(3)}/${monthDay.slice(0, 2)}: ${cumulative}`)
     .join("; ");

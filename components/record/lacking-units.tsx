@@ -6,6 +6,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
 import { PlainLink, TallLink } from "@/components/ui/text-link";
+import { isMeasureOn } from "@/lib/domain/measure";
 import type { Lacking } from "@/lib/domain/screen/lacking";
 import type { DemandedKind } from "@/lib/domain/screen/record";
 import { formatNumber } from "@/lib/format";
@@ -30,7 +31,7 @@ export function LackingUnits({ kind, target, units, unknown, unit, records }: La
   const language = useLocale();
   if (units.length === 0 && unknown === 0) return null;
   const rest = units.length - MOST_SHOWN;
-  const given = target.measure.type === "channels" ? { purpose: target.measure.purpose } : {};
+  const given = isMeasureOn(target.measure, "channels") ? { purpose: target.measure.purpose } : {};
   return (
     <Section
       heading={t(`${kind}.heading`, { count: units.length, title: own(target.title) })}

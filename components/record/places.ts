@@ -1,6 +1,6 @@
 import { address } from "@/components/compliance/links";
 import { headcountsPath } from "@/components/headcount/links";
-import type { Measure } from "@/lib/domain/measure";
+import { isMeasureOn, type Measure, type RestsOn, restsOn } from "@/lib/domain/measure";
 import type { Line } from "@/lib/domain/screen/line";
 import type { ChannelGroup } from "@/lib/domain/screen/unit-page";
 import { recordPath } from "./links";
@@ -10,20 +10,19 @@ export function lacksHeadcount({ result }: Pick<Line, "result">): boolean {
   return result.status === "NO_DATA";
 }
 
+/** People are counted in the channels that they are in. */
+const LISTS: Readonly<Record<RestsOn, string>> = {
+  activities: "/activities",
+  channels: "/channels",
+  people: "/channels",
+  enquiries: "/enquiries",
+  reporters: "/reporters",
+};
+
 /** Where a unit's records behind a measure are listed. */
 export function recordedAt(measure: Measure, unit: string, year: number): string {
-  switch (measure.type) {
-    case "count":
-    case "recency":
-      return address("/activities", { unit, type: measure.activityType, year });
-    case "response":
-      return address("/enquiries", { unit });
-    case "appointments":
-      return address("/reporters", { unit });
-    case "channels":
-    case "coverage":
-      return address("/channels", { unit });
-  }
+  const of = isMeasureOn(measure, "activities") ? { type: measure.activityType, year } : {};
+  return address(LISTS[restsOn(measure)], { unit, ...of });
 }
 
 /** Where a channel's page counts people. */
@@ -40,29 +39,20 @@ export function recordAt(
 ): string {
   const { measure } = line.target;
   if (lacksHeadcount(line)) return headcountsPath(unit);
-  switch (measure.type) {
-    case "count":
-    case "recency":
-      return address("/activities/new", { unit, type: measure.activityType });
-    case "response":
-      return address("/enquiries/new", { unit });
-    case "appointments":
-      return address("/reporters/new", { unit });
-    case "channels":
-      return address("/channels/new", { unit });
-    case "coverage": {
-      const group = groupOf(measure, groups);
-      return group === null
-        ? address("/channels", { unit })
-        : `${recordPath("channels", group.id)}#${READINGS}`;
-    }
+  if (isMeasureOn(measure, "people")) {
+    const group = groupOf(measure, groups);
+    return group === null
+      ? address(LISTS.people, { unit })
+      : `${recordPath("channels", group.id)}#${READINGS}`;
   }
+  const of = isMeasureOn(measure, "activities") ? { type: measure.activityType } : {};
+  return address(`${LISTS[restsOn(measure)]}/new`, { unit, ...of });
 }
 
 /** The group in which a target's people are counted, where one alone is meant. */
 export function groupOf(measure: Measure, groups: readonly ChannelGroup[]): ChannelGroup | null {
   const [group, ...others] = groups.filter(
-    ({ purpose }) => measure.type === "coverage" && purpose === measure.purpose,
+    ({ purpose }) => isMeasureOn(measure, "people") && purpose === measure.purpose,
   );
   return group !== undefined && others.length === 0 ? group : null;
 }

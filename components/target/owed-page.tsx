@@ -11,6 +11,7 @@ import { Columns, Section } from "@/components/ui/section";
 import { Cell, ListTable, NameCell } from "@/components/ui/table";
 import { PlainLink } from "@/components/ui/text-link";
 import { Wrap } from "@/components/ui/wrap";
+import { isOnChairs } from "@/lib/domain/measure";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import { type OwedItem, type OwedPage, owedKind } from "@/lib/domain/screen/owed";
 import { useTranslations } from "@/lib/i18n/words";
@@ -123,8 +124,7 @@ function OwedTable({ view, shown, day }: OwedProps) {
 
 /** To whom the next question is about: the chairs below a union, or the unit itself. */
 function hrefOf(item: OwedItem, { code, measure }: OwedProps["view"]["target"], day: DayChoice): string {
-  const holdsChairs = measure?.type === "coverage" && measure.audience === "CHAIRS";
-  if (item.kind === "UNDER" || (item.kind === "UNIT" && holdsChairs)) {
+  if (item.kind === "UNDER" || (item.kind === "UNIT" && isOnChairs(measure))) {
     return withDay(owedPath(code), day, { of: item.code });
   }
   return withDay(unitPath(item.code), day, item.kind === "UNIT" ? { why: code } : {});

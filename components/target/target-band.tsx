@@ -11,6 +11,7 @@ import { Crumb } from "@/components/ui/crumb";
 import { Fact, FactLine } from "@/components/ui/facts";
 import { Hidden } from "@/components/ui/hidden";
 import { whatIfPath } from "@/components/what-if/links";
+import { isSummed } from "@/lib/domain/measure";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import { isOwed } from "@/lib/domain/screen/owed";
 import { standingOf } from "@/lib/domain/screen/standing";
@@ -96,5 +97,5 @@ function TargetFacts({ view: { target, plan }, badge }: { view: TargetView; badg
 function Period({ view: { dueOn, measure } }: { view: TargetView["target"] }) {
   const t = useTranslations("targets.facts");
   if (dueOn !== null) return t("due", { date: formatDate(dueOn) });
-  return t(measure?.type === "count" ? "year" : "always");
+  return t(isSummed(measure) ? "year" : "always");
 }

@@ -7,6 +7,7 @@ import { StatusBadge } from "@/components/status/status-badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { Day } from "@/lib/domain/compliance/day";
+import { restsOn } from "@/lib/domain/measure";
 import { dueOf, isDuty } from "@/lib/domain/screen/chair";
 import type { Line } from "@/lib/domain/screen/line";
 import { standingOf } from "@/lib/domain/screen/standing";
@@ -60,7 +61,7 @@ function NextStep({ line, unit, groups, first }: Pick<TaskProps, "line" | "unit"
   const group = groupOf(measure, groups);
   const record = (
     <ButtonLink kind={first ? "primary" : "outlined"} size="block" href={recordAt(line, unit, groups)}>
-      {t(`enter.${lacksHeadcount(line) ? "headcount" : measure.type}`)}
+      {t(`enter.${lacksHeadcount(line) ? "headcount" : restsOn(measure)}`)}
     </ButtonLink>
   );
   if (!group?.invites || lacksHeadcount(line)) return record;

@@ -10,6 +10,7 @@ import { lacksHeadcount, recordedAt } from "@/components/record/places";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import type { Day } from "@/lib/domain/compliance/day";
+import { isMeasureOn } from "@/lib/domain/measure";
 import type { Line } from "@/lib/domain/screen/line";
 import { standingOf } from "@/lib/domain/screen/standing";
 import type { ShortfallView } from "@/lib/domain/screen/unit";
@@ -79,7 +80,7 @@ function Picture({ shortfall: { line, months } }: { shortfall: ShortfallView }) 
     return <MonthlyNeed done={months} needed={line.perMonth} sentence={sentence} />;
   }
   const { denominator } = line.result;
-  if (measure.type !== "coverage" || !denominator || denominator > MOST_SQUARES) return null;
+  if (!isMeasureOn(measure, "people") || !denominator || denominator > MOST_SQUARES) return null;
   const missing = outside(line);
   const sentence = t("waffle", { total: counted(measure.audience, denominator), missing: number(missing) });
   return <Waffle total={denominator} missing={missing} sentence={sentence} />;

@@ -5,6 +5,7 @@ import { useSpeech } from "@/components/compliance/speech";
 import { StatusMark } from "@/components/status/status-mark";
 import { PlainLink, TallLink } from "@/components/ui/text-link";
 import type { CivilDate } from "@/lib/domain/calendar";
+import { isMeasureOn } from "@/lib/domain/measure";
 import type { Line } from "@/lib/domain/screen/line";
 import { standingOf } from "@/lib/domain/screen/standing";
 import { useTranslations } from "@/lib/i18n/words";
@@ -47,7 +48,7 @@ export function Standings({
                 <small>{gap(line)}</small>
                 {crossed === "" ? null : <small>{crossed}</small>}
               </PlainLink>
-              {reporters && line.target.measure.type === "appointments" ? (
+              {reporters && isMeasureOn(line.target.measure, "reporters") ? (
                 <TallLink href={reporters}>{t("edit")}</TallLink>
               ) : null}
               <span>{wholeFigure(figure(line))}</span>

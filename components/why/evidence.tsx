@@ -9,6 +9,7 @@ import { HeadLine } from "@/components/ui/section";
 import { PlainLink, TallLink } from "@/components/ui/text-link";
 import type { Day } from "@/lib/domain/compliance/day";
 import { ruleOf } from "@/lib/domain/compliance/rules";
+import { isSummed } from "@/lib/domain/measure";
 import { own } from "@/lib/domain/own";
 import type { RecordShown, WhyView } from "@/lib/domain/screen/why";
 import { formatDate, formatDayMonth, formatNumber } from "@/lib/format";
@@ -53,14 +54,11 @@ function Counted({ view, day }: { view: WhyView; day: Day }) {
     contribution === 1 || ruleOf(measure).reads === "DAYS"
       ? null
       : t("contribution", { count: formatNumber(contribution, language) });
-  const end =
-    measure.type === "count" ? (
-      <TallLink
-        href={address("/activities", { unit: unit.code, type: measure.activityType, year: day.year })}
-      >
-        {t("openList")}
-      </TallLink>
-    ) : null;
+  const end = isSummed(measure) ? (
+    <TallLink href={address("/activities", { unit: unit.code, type: measure.activityType, year: day.year })}>
+      {t("openList")}
+    </TallLink>
+  ) : null;
   return (
     <section>
       <HeadLine end={end}>
@@ -167,7 +165,7 @@ function Row({
 
 /** Records of a count are of one year; others keep theirs. */
 function RecordDate({ on, line }: { on: string; line: WhyView["line"] }) {
-  return ruleOf(line.target.measure).accrues ? formatDayMonth(on) : formatDate(on);
+  return isSummed(line.target.measure) ? formatDayMonth(on) : formatDate(on);
 }
 
 function RecordTitle({ record, day }: { record: RecordShown; day: Day }) {

@@ -30,6 +30,16 @@ export type MeasureField = { readonly optional?: true } & (
 );
 export type MeasureFields = Readonly<Record<string, MeasureField>>;
 
+/** What a measure rests on; people are those in a group, of all whom it is for. */
+export type RestsOn = "activities" | "channels" | "people" | "enquiries" | "reporters";
+
+interface MeasureDescription {
+  readonly restsOn: RestsOn;
+  /** Whether it adds up from 1 January on, so that what is missing can be spread over the months left. */
+  readonly sums: boolean;
+  readonly fields: MeasureFields;
+}
+
 const minimum = { kind: "whole" } as const;
 const minimumPercent = { kind: "percent" } as const;
 const activityType = { kind: "activityType" } as const;
@@ -37,36 +47,50 @@ const purpose = { kind: "choice", of: PURPOSES } as const;
 const scope = { kind: "choice", of: SCOPES } as const;
 
 /**
- * What each measure says, its fields in the order of compliance.md §4: its type, its schema, its form and the calls'
- * document are made of it. How it is measured stands in `compliance/measures`, how it is told in `lib/words/measures`.
+ * What each measure is about, which is asked instead of its name, and what it says, its fields in the order of
+ * compliance.md §4: its type, its schema, its form and the calls' document are made of it. How it is measured stands in
+ * `compliance/measures`, how it is told in `lib/words/measures`.
  */
 export const MEASURES = {
   count: {
-    activityType,
-    minimum,
-    outlets: { kind: "outlets", optional: true },
-    scope,
-    countsFrom: { kind: "choice", of: COUNTS_FROM },
-    schedule: { kind: "schedule", optional: true },
+    restsOn: "activities",
+    sums: true,
+    fields: {
+      activityType,
+      minimum,
+      outlets: { kind: "outlets", optional: true },
+      scope,
+      countsFrom: { kind: "choice", of: COUNTS_FROM },
+      schedule: { kind: "schedule", optional: true },
+    },
   },
-  channels: { purpose, minimum },
+  channels: { restsOn: "channels", sums: false, fields: { purpose, minimum } },
   coverage: {
-    purpose,
-    audience: { kind: "choice", of: COVERAGE_AUDIENCES },
-    minimumPercent,
-    /** Below the requirement, and still NEAR. */
-    tolerance: { kind: "points", below: "minimumPercent", optional: true },
-    scope,
+    restsOn: "people",
+    sums: false,
+    fields: {
+      purpose,
+      audience: { kind: "choice", of: COVERAGE_AUDIENCES },
+      minimumPercent,
+      /** Below the requirement, and still NEAR. */
+      tolerance: { kind: "points", below: "minimumPercent", optional: true },
+      scope,
+    },
   },
-  response: { hours: { kind: "whole" }, minimumPercent },
-  appointments: { minimum },
-  recency: { activityType, maxDays: { kind: "whole" } },
-} as const satisfies Readonly<Record<string, MeasureFields>>;
+  response: { restsOn: "enquiries", sums: false, fields: { hours: { kind: "whole" }, minimumPercent } },
+  appointments: { restsOn: "reporters", sums: false, fields: { minimum } },
+  recency: {
+    restsOn: "activities",
+    sums: false,
+    fields: { activityType, maxDays: { kind: "whole" } },
+  },
+} as const satisfies Readonly<Record<string, MeasureDescription>>;
 
 type Described = typeof MEASURES;
 export type MeasureType = keyof Described;
+type FieldsOf<Type extends MeasureType> = Described[Type]["fields"];
 /** A field of whichever measure. */
-export type FieldName = { [Type in MeasureType]: keyof Described[Type] }[MeasureType];
+export type FieldName = { [Type in MeasureType]: keyof FieldsOf<Type> }[MeasureType];
 
 /** In the order in which a form offers them. */
 export const MEASURE_TYPES = Object.keys(MEASURES).filter(isMeasureType);
@@ -87,7 +111,7 @@ type Value<F> = F extends { readonly kind: "choice"; readonly of: readonly (infe
 
 type Needed<F> = { [N in keyof F]: F[N] extends { readonly optional: true } ? never : N }[keyof F];
 
-type Said<Type extends MeasureType, F = Described[Type]> = { readonly type: Type } & {
+type Said<Type extends MeasureType, F = FieldsOf<Type>> = { readonly type: Type } & {
   readonly [N in Needed<F>]: Value<F[N]>;
 } & { readonly [N in Exclude<keyof F, Needed<F>>]?: Value<F[N]> | undefined };
 
@@ -106,15 +130,42 @@ export type ResponseMeasure = MeasureOf<"response">;
 export type AppointmentsMeasure = MeasureOf<"appointments">;
 export type RecencyMeasure = MeasureOf<"recency">;
 
+type TypesWith<Part> = { [Type in MeasureType]: Described[Type] extends Part ? Type : never }[MeasureType];
+
+/** A measure that adds up over the year. */
+export type SummedMeasure = MeasureOf<TypesWith<{ readonly sums: true }>>;
+
+export function isSummed(measure: Measure | null): measure is SummedMeasure {
+  return measure !== null && MEASURES[measure.type].sums;
+}
+
+/** A measure that rests on records of a kind. */
+export type MeasureOn<On extends RestsOn> = MeasureOf<TypesWith<{ readonly restsOn: On }>>;
+
+export function isMeasureOn<On extends RestsOn>(measure: Measure | null, on: On): measure is MeasureOn<On> {
+  return measure !== null && restsOn(measure) === on;
+}
+
+export function restsOn({ type }: Measure): RestsOn {
+  return MEASURES[type].restsOn;
+}
+
+/** A measure of chairs, who are units and no headcount. */
+export function isOnChairs(
+  measure: Measure | null,
+): measure is MeasureOn<"people"> & { readonly audience: "CHAIRS" } {
+  return isMeasureOn(measure, "people") && measure.audience === "CHAIRS";
+}
+
 type NamesOf<F> = { [N in keyof F]: F[N] extends Figure ? N : never }[keyof F];
 
 /** A field that holds a figure, in whichever measure. */
-export type FigureName = { [Type in MeasureType]: NamesOf<Described[Type]> }[MeasureType];
+export type FigureName = { [Type in MeasureType]: NamesOf<FieldsOf<Type>> }[MeasureType];
 
 /** The fields of a measure, in their order. */
 export function fieldsOfMeasure(type: MeasureType): [name: FieldName, field: MeasureField][];
 export function fieldsOfMeasure(type: MeasureType): [string, MeasureField][] {
-  return Object.entries<MeasureField>(MEASURES[type]);
+  return Object.entries<MeasureField>(MEASURES[type].fields);
 }
 
 /** Those of them that hold a figure, each with what it is. */
@@ -144,6 +195,6 @@ export function namedBy(measure: Measure): {
 } {
   return {
     activityTypes: "activityType" in measure ? [measure.activityType] : [],
-    outlets: measure.type === "count" ? (measure.outlets ?? []) : [],
+    outlets: isSummed(measure) ? (measure.outlets ?? []) : [],
   };
 }

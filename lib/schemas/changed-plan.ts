@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { underMinimum } from "@/lib/domain/compliance/what-if";
-import type { Measure } from "@/lib/domain/measure";
+import { isSummed, type Measure } from "@/lib/domain/measure";
 import type { Plan, Target } from "@/lib/domain/plan";
 import { measure as measureSchema } from "./measure";
 import { RULES } from "./rules";
@@ -50,9 +50,7 @@ function changedMeasure({ code, measure }: Target, figures: Figures, context: Co
   }
   if (Object.values(figures).every((figure) => figure === undefined)) return measure;
   const scaled =
-    measure.type === "count" && figures.minimum !== undefined
-      ? underMinimum(measure, figures.minimum)
-      : measure;
+    isSummed(measure) && figures.minimum !== undefined ? underMinimum(measure, figures.minimum) : measure;
   const parsed = measureSchema.safeParse({ ...scaled, ...figures });
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues)

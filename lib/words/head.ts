@@ -10,5 +10,5 @@ export function headOf(
 ): string {
   const { head } = ruleOf(measure).words;
   if (head === null) return titleOf(speech, { title });
-  return speech.t(`measures.head.${head}`, { hours: measure.type === "response" ? measure.hours : 0 });
+  return speech.t(`measures.head.${head}`, { hours: "hours" in measure ? measure.hours : 0 });
 }

@@ -1,7 +1,7 @@
 import type { Messages } from "next-intl";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { Attribute } from "@/lib/domain/headcount";
-import type { Measure } from "@/lib/domain/measure";
+import { isMeasureOn, type Measure } from "@/lib/domain/measure";
 import type { Line } from "@/lib/domain/screen/line";
 import type { Speech } from "./speech";
 
@@ -38,7 +38,7 @@ export function peopleNamed({ t }: Speech, people: People): string {
 /** Whose number keeps a NO_DATA result from being known; null when no one figure can be named. */
 export function unknownPeople({ target, result }: Pick<Line, "target" | "result">): People | null {
   const { measure, condition } = target;
-  if (measure.type === "coverage" && result.required !== null) return measure.audience;
+  if (isMeasureOn(measure, "people") && result.required !== null) return measure.audience;
   const attribute = condition[0]?.attribute;
   return attribute === undefined ? null : NOUN_OF_ATTRIBUTE[attribute];
 }

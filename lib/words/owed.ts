@@ -1,6 +1,7 @@
 import { lastDayOfYear } from "@/lib/domain/calendar";
 import type { Day } from "@/lib/domain/compliance/day";
 import { ruleOf } from "@/lib/domain/compliance/rules";
+import { isSummed } from "@/lib/domain/measure";
 import { messageParts } from "@/lib/domain/message-parts";
 import { isMeasured, type Target } from "@/lib/domain/plan";
 import { hasOwnRequirement, isYesNo, type Line } from "@/lib/domain/screen/line";
@@ -45,7 +46,7 @@ function ownWords({ t, number, language }: Speech, line: Line): string {
 /** Until when, as a target's deadline is said; null where it is asked on every day. */
 function deadlineOf({ dueOn, measure }: Target, { year }: Day): string | null {
   if (dueOn !== null) return dueOn;
-  return measure !== null && ruleOf(measure).accrues ? lastDayOfYear(year) : null;
+  return isSummed(measure) ? lastDayOfYear(year) : null;
 }
 
 /** How many are missing, below whom, and which of them are said. */

@@ -3,7 +3,7 @@ import { lastDayOfYear, monthOf } from "@/lib/domain/calendar";
 import type { CurvePoint } from "@/lib/domain/compliance/curve";
 import type { Day } from "@/lib/domain/compliance/day";
 import { ruleOf } from "@/lib/domain/compliance/rules";
-import type { Measure } from "@/lib/domain/measure";
+import { isMeasureOn, isSummed, type Measure } from "@/lib/domain/measure";
 import { isMeasured } from "@/lib/domain/plan";
 import { isYesNo, type Line } from "@/lib/domain/screen/line";
 import {
@@ -66,7 +66,7 @@ function standings(speech: Speech, view: TargetView, day: Day): string[] {
 function behindWords({ t, number }: Speech, { units }: TargetView, behind: number, over: boolean): string {
   const below = units.filter(({ line }) => line.result.status === "BEHIND");
   if (over) return t("targets.finding.shortOver", { behind });
-  if (below[0]?.line.target.measure.type !== "count") return t("targets.finding.short", { behind });
+  if (!isSummed(below[0]?.line.target.measure ?? null)) return t("targets.finding.short", { behind });
   const pace = commonPace(below);
   return pace === null
     ? t("targets.finding.belowOwnPace", { behind })
@@ -137,7 +137,9 @@ function lacking(speech: Speech, { units, target }: TargetView): ReactNode[] {
   const missing = worst.reduce((sum, { line }) => sum + (line.missing ?? 0), 0);
   const names = worst.map(({ name }) => isolated(name)).join(", ");
   const amount = counted(speech, nounOfMeasure(target.measure), missing);
-  const said = target.measure.type === "response" ? "targets.cause.lackingInTime" : "targets.cause.lacking";
+  const said = isMeasureOn(target.measure, "enquiries")
+    ? "targets.cause.lackingInTime"
+    : "targets.cause.lacking";
   return [t.rich(said, { list: () => b(names), missing: amount })];
 }
 

@@ -49,7 +49,7 @@ function operands(speech: Speech, line: Line) {
     days: required ?? 0,
     // Nothing is asked yet where there is no pace.
     pace: said(line.pace ?? 0),
-    tolerance: measure.type === "coverage" ? stated(measure.tolerance ?? 0) : "",
+    tolerance: "tolerance" in measure ? stated(measure.tolerance ?? 0) : "",
   };
 }
 

@@ -1,12 +1,13 @@
+import { globSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import ts from "typescript";
 import { beforeAll, expect, it } from "vitest";
 
 const RULES = "lib/domain/compliance/rules.ts";
+const DESCRIPTIONS = "lib/domain/measure.ts";
 const MEASURES = ["count", "channels", "coverage", "response", "appointments", "recency"];
 const PARTS = [
   "reads",
-  "accrues",
   "required",
   "needs",
   "measure",
@@ -19,6 +20,8 @@ const PARTS = [
   "counts",
   "words",
 ];
+/** What each measure is about, and what it says. */
+const DESCRIBED = ["restsOn", "sums", "fields"];
 /** What is said of each measure. */
 const WORDS = [
   "threshold",
@@ -34,11 +37,14 @@ const WORDS = [
   "inputs",
 ];
 /** Every table that has a row for each measure. */
-const TABLES = [RULES, "lib/words/wordings.ts", "lib/domain/measure.ts"];
+const TABLES = [RULES, "lib/words/wordings.ts", DESCRIPTIONS];
 
 const measureFile = (name: string) => `lib/domain/compliance/measures/${name}.ts`;
 const wordsFile = (name: string) => `lib/words/measures/${name}.ts`;
 const ROOTS = [...TABLES, ...MEASURES.map(measureFile), ...MEASURES.map(wordsFile), "lib/schemas/measure.ts"];
+
+/** Asks for a measure's name where its description answers what is meant. */
+const ASKS_NAME = /\bmeasure\??\.type(?: [!=]== "|\) \{)/;
 
 /** Texts by their path beside the file that they are of, most of which forget something: all are compiled together. */
 const planted = new Map<string, string>();
@@ -100,6 +106,12 @@ function isPart(node: ts.Node, name: string, parts: readonly string[]): boolean 
   return isMember(node, name, parts);
 }
 
+/** A part of what describes one measure in the table of all. */
+function isDescribed(node: ts.Node, name: string, measure: string): boolean {
+  const row = node.parent?.parent;
+  return isPart(node, name, DESCRIBED) && row !== undefined && isRow(row, measure);
+}
+
 /** A row of a table that has one for every measure. */
 function isRow(node: ts.Node, measure: string): boolean {
   return isMember(node, measure, MEASURES);
@@ -155,6 +167,9 @@ const PARTS_LEFT_OUT = inTurn(PARTS).map(({ place, measure }) =>
 const WORDS_LEFT_OUT = inTurn(WORDS).map(({ place, measure }) =>
   omission(place, measure, wordsFile(measure), (node) => isPart(node, place, WORDS)),
 );
+const DESCRIBED_LEFT_OUT = inTurn(DESCRIBED).map(({ place, measure }) =>
+  omission(place, measure, DESCRIPTIONS, (node) => isDescribed(node, place, measure)),
+);
 const ROWS_LEFT_OUT = inTurn(TABLES).map(({ place, measure }) =>
   omission(place, measure, place, (node) => isRow(node, measure)),
 );
@@ -165,5 +180,16 @@ function expectMissed({ files }: Omission): void {
 }
 
 it.each(PARTS_LEFT_OUT)("$measure without $place does not compile", expectMissed);
+it.each(DESCRIBED_LEFT_OUT)("$measure described without $place does not compile", expectMissed);
 it.each(WORDS_LEFT_OUT)("the words of $measure without $place do not compile", expectMissed);
 it.each(ROWS_LEFT_OUT)("$place without $measure does not compile", expectMissed);
+
+it("the product asks what a measure is about, never what it is called", () => {
+  const asked = ['measure.type === "count"', 'target.measure?.type !== "count"', "switch (measure.type) {"];
+  expect(asked.filter((text) => !ASKS_NAME.test(text))).toEqual([]);
+  const files = globSync("{app,components,lib,prisma}/**/*.{ts,tsx}").filter(
+    (file) => !/^lib\/db\/generated\/|\.test\.tsx?$/.test(file),
+  );
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.filter((file) => ASKS_NAME.test(readFileSync(file, "utf8")))).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { ACTIVITY_STATUSES, type ActivityStatus, isAtOrPast } from "@/lib/domain
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { Stay } from "@/lib/domain/compliance/hierarchy";
 import { intersection, type Span } from "@/lib/domain/compliance/span";
-import type { CountMeasure } from "@/lib/domain/measure";
+import type { SummedMeasure } from "@/lib/domain/measure";
 import type { SessionTx } from "../transaction";
 
 /** While a unit was in scope: from the first day to the day before `to`. */
@@ -43,7 +43,7 @@ export interface CountRow {
 
 /** What is looked at for a measure's count: what units did while they were in its scope, within some days. */
 export function countLook(
-  { activityType, countsFrom, outlets }: CountMeasure,
+  { activityType, countsFrom, outlets }: SummedMeasure,
   stays: readonly Stay[],
   within: Span,
   until: CivilDate,

@@ -12,6 +12,7 @@ import type { Day } from "@/lib/domain/compliance/day";
 import { indexFacts } from "@/lib/domain/compliance/records";
 import type { Compliance } from "@/lib/domain/compliance/result";
 import { spanOf } from "@/lib/domain/compliance/span";
+import { isMeasureOn, isSummed } from "@/lib/domain/measure";
 import type { AppointedReporter, ReportedActivity } from "@/lib/domain/report/appendices";
 import { type CountedOf, countedBy } from "@/lib/domain/report/counted";
 import type { Folded, ReportSource } from "@/lib/domain/report/figures";
@@ -101,7 +102,7 @@ async function activitiesOf(
   const activities: ReportedActivity[] = [];
   let cut = false;
   for (const { code: target, measure } of targetsOf(plan, level)) {
-    if (measure.type !== "count") continue;
+    if (!isSummed(measure)) continue;
     const stays = hierarchy.stays(code, measure.scope);
     const rows = await loadCountEvidence(tx, countLook(measure, stays, period, asOf), null, MOST_LISTED + 1);
     const counted = rows.filter(({ place }) => place.rank < COUNTED_BELOW);
@@ -124,7 +125,7 @@ const COUNTED_BELOW = 2;
 async function reportersOf(tx: SessionTx, { plan, compliance }: Folded): Promise<AppointedReporter[]> {
   const duties = new Set(
     targetsOf(plan, "GRASSROOTS")
-      .filter(({ measure, condition }) => measure.type === "appointments" && condition.length > 0)
+      .filter(({ measure, condition }) => isMeasureOn(measure, "reporters") && condition.length > 0)
       .map(({ code }) => code),
   );
   const units = compliance.results

@@ -1,4 +1,5 @@
 import { UNREVIEWED_TYPES } from "../activity";
+import { isSummed } from "../measure";
 import type { MeasuredTarget } from "../plan";
 import type { Day } from "./day";
 import type { Records } from "./records";
@@ -17,7 +18,7 @@ export function claimsOf(
   records: Records,
   { year, asOf }: Day,
 ): Claims | null {
-  if (measure.type !== "count" || UNREVIEWED_TYPES.includes(measure.activityType)) return null;
+  if (!isSummed(measure) || UNREVIEWED_TYPES.includes(measure.activityType)) return null;
   const from = (countsFrom: "SUBMITTED" | "APPROVED") => {
     const measured = ruleOf({ ...measure, countsFrom }).measure(records, year, asOf)(unit);
     return measured.form === "amount" ? (measured.value ?? 0) : 0;

@@ -1,3 +1,4 @@
+import { namedBy } from "../measure";
 import type { Plan } from "../plan";
 import type { Countable } from "./rule";
 import { ruleOf } from "./rules";
@@ -17,9 +18,7 @@ export function targetsLostWithoutOutlet(plan: Plan, activity: Countable): strin
   if (activity.outlet !== null) return [];
   const decided = { ...activity, status: "PUBLISHED" } as const;
   if (targetsCounting(plan, decided).length > 0) return [];
-  const outlets = plan.targets.flatMap(({ measure }) =>
-    measure?.type === "count" ? (measure.outlets ?? []) : [],
-  );
+  const outlets = plan.targets.flatMap(({ measure }) => (measure === null ? [] : namedBy(measure).outlets));
   const codes = outlets.flatMap((outlet) => targetsCounting(plan, { ...decided, outlet }));
   return [...new Set(codes)];
 }

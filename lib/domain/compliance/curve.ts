@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar";
+import { isSummed } from "../measure";
 import type { MeasuredTarget } from "../plan";
 import { type Day, seriesDays } from "./day";
 import { floorOf } from "./exact";
@@ -69,10 +70,7 @@ function amounts(asked: Asked, results: readonly Result[]): Figures {
     ...NO_SHARE,
     value: sumOf(carried.map((each) => each.value)),
     required: sumOf(required),
-    pace:
-      measure.type === "count"
-        ? cumulativePace(measure, required, asked.asOf)
-        : paceOf(asked, sumOf(required)),
+    pace: isSummed(measure) ? cumulativePace(measure, required, asked.asOf) : paceOf(asked, sumOf(required)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type CivilDate, yearOf } from "../calendar";
+import { isSummed } from "../measure";
 import type { Plan } from "../plan";
 import { targetsCounting, targetsLostWithoutOutlet } from "./counts-towards";
 import type { Countable } from "./rule";
@@ -18,8 +19,7 @@ export function doubtsAbout(
   if (targetsLostWithoutOutlet(plan, activity).length > 0) return ["noOutlet"];
   const counting = new Set(targetsCounting(plan, { ...activity, status: "PUBLISHED" }));
   const exceeded = plan.targets.some(
-    ({ code, measure }) =>
-      counting.has(code) && measure?.type === "count" && activity.quantity > measure.minimum,
+    ({ code, measure }) => counting.has(code) && isSummed(measure) && activity.quantity > measure.minimum,
   );
   return exceeded ? ["quantity"] : [];
 }

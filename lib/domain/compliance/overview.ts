@@ -1,3 +1,4 @@
+import { isMeasureOn } from "../measure";
 import { isMeasured, type MeasuredTarget, type Plan } from "../plan";
 import { holdsOn, type UnitFact } from "../unit";
 import { groupedBy } from "./grouping";
@@ -87,7 +88,7 @@ function reportersOf(
 ): Completion | null {
   const duties = compliance.targets.filter(({ target }) => {
     const known = targets.get(target);
-    return known?.measure.type === "appointments" && known.force === "MANDATORY";
+    return known?.force === "MANDATORY" && isMeasureOn(known.measure, "reporters");
   });
   if (duties.length === 0) return null;
   return {

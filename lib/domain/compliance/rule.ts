@@ -49,8 +49,6 @@ export interface Looked extends Day {
 export interface Rule {
   /** How its value is read: so many, there is one or none, such a part of a whole, so many days ago. */
   readonly reads: "AMOUNT" | "PRESENCE" | "SHARE" | "DAYS";
-  /** Whether it adds up from 1 January on, so that what is missing can be spread over the months left. */
-  readonly accrues: boolean;
   /** r before any override. */
   readonly required: number;
   /** The facts that it reads for units of a level. */

@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, firstDayOfYear } from "../calendar";
-import type { CountMeasure } from "../measure";
+import type { SummedMeasure } from "../measure";
 import type { MeasuredTarget } from "../plan";
 import { type Day, daysOfYear, dayWithinYear, monthEnds } from "./day";
 import { evaluate, questionOf } from "./evaluate";
@@ -33,7 +33,7 @@ export interface CumulativeSeries {
   readonly points: readonly CumulativePoint[];
 }
 
-type CountTarget = MeasuredTarget & { readonly measure: CountMeasure };
+type SummedTarget = MeasuredTarget & { readonly measure: SummedMeasure };
 
 /** A unit to which a count target applies on the day asked about, with what it is asked and has. */
 interface Asked {
@@ -47,7 +47,7 @@ interface Asked {
  * §10), month by month. Buckets of `facts` must not straddle any of `seriesDays`.
  */
 export function cumulativeSeries(
-  target: CountTarget,
+  target: SummedTarget,
   facts: Facts,
   question: SeriesQuestion,
 ): CumulativeSeries {
@@ -74,7 +74,7 @@ export interface CumulativeSum {
 }
 
 /** What the sum at the day asked about consists of, so that its days can be asked for. */
-export function cumulativeSum(target: CountTarget, facts: Facts, question: SeriesQuestion): CumulativeSum {
+export function cumulativeSum(target: SummedTarget, facts: Facts, question: SeriesQuestion): CumulativeSum {
   const { year } = question;
   const asOf = dayWithinYear(year, question.asOf);
   const records = indexFacts(facts);
@@ -97,7 +97,7 @@ export interface AddedOn {
 
 /** The same as `cumulativeSeries`, day by day, from what the days of the sum's stays have added. */
 export function dailySeries(
-  measure: CountMeasure,
+  measure: SummedMeasure,
   { asked }: CumulativeSum,
   added: readonly AddedOn[],
   question: SeriesQuestion,
@@ -121,7 +121,7 @@ interface Days {
 }
 
 function seriesOf(
-  measure: CountMeasure,
+  measure: SummedMeasure,
   asked: readonly Asked[],
   year: number,
   asOf: CivilDate,
@@ -142,7 +142,7 @@ function seriesOf(
   };
 }
 
-function askedOf(target: CountTarget, records: Records, question: SeriesQuestion, asOf: CivilDate): Asked[] {
+function askedOf(target: SummedTarget, records: Records, question: SeriesQuestion, asOf: CivilDate): Asked[] {
   return resultsOn(target, records, question, asOf).flatMap(({ unit, required, value }) =>
     required === null || value === null ? [] : [{ unit, required, value }],
   );

@@ -1,4 +1,4 @@
-import type { CountMeasure } from "../measure";
+import type { SummedMeasure } from "../measure";
 import type { Plan, Target } from "../plan";
 import { computeCompliance } from "./compute";
 import { ceilOf } from "./exact";
@@ -24,8 +24,8 @@ export function turnedBetween(before: Compliance, after: Compliance): Turned[] {
   });
 }
 
-/** A count's measure under another minimum: its checkpoints grow or shrink with it (compliance.md §11). */
-export function underMinimum(measure: CountMeasure, minimum: number): CountMeasure {
+/** What adds up under another minimum: its checkpoints grow or shrink with it (compliance.md §11). */
+export function underMinimum(measure: SummedMeasure, minimum: number): SummedMeasure {
   const schedule = measure.schedule?.map(({ monthDay, cumulative }) => ({
     monthDay,
     cumulative: ceilOf(cumulative * minimum, measure.minimum),

@@ -4,6 +4,7 @@ import type { Facts } from "../compliance/facts";
 import { figureAt, indexFacts, type Records } from "../compliance/records";
 import type { Compliance, Milestone, Result, Status, Verdict } from "../compliance/result";
 import { ruleOf } from "../compliance/rules";
+import { isMeasureOn, isSummed } from "../measure";
 import { isMeasured, type MeasuredTarget, type Plan } from "../plan";
 import { type Line, linesOf } from "../screen/line";
 import { type PlacedUnit, targetsOf } from "../screen/matrix";
@@ -107,15 +108,15 @@ export function appendicesOf(source: AppendixSource): Appendices {
   const grassroots = targetsOf(plan, "GRASSROOTS");
   const upper = targetsOf(plan, "UPPER").filter(({ force }) => force !== "TRACKED");
   const own = targetsOf(plan, source.units.find(({ code }) => code === source.unit)?.level ?? "PROVINCIAL");
-  const dutiesOf = (type: "appointments" | "coverage") =>
+  const dutiesOf = (on: "reporters" | "people") =>
     grassroots
-      .filter(({ measure, condition }) => measure.type === type && condition.length > 0)
+      .filter(({ measure, condition }) => isMeasureOn(measure, on) && condition.length > 0)
       .map((target) => ({ target, rows: sizedUnions(source, records, target) }));
   return {
     unitTargets: upper,
     units: unitRows(source, records, upper),
-    reporters: dutiesOf("appointments"),
-    workers: dutiesOf("coverage"),
+    reporters: dutiesOf("reporters"),
+    workers: dutiesOf("people"),
     activities: own
       .map((target) => ({
         target,
@@ -153,7 +154,7 @@ function unitRows(
   }));
 }
 
-/** How many of what a count counts have been published; null for other measures. */
+/** How many of what is added up have been published; null for other measures. */
 function publishedOf(
   { measure }: MeasuredTarget,
   unit: string,
@@ -161,7 +162,7 @@ function publishedOf(
   year: number,
   asOf: CivilDate,
 ): number | null {
-  if (measure.type !== "count") return null;
+  if (!isSummed(measure)) return null;
   const measured = ruleOf({ ...measure, countsFrom: "PUBLISHED" }).measure(records, year, asOf)(unit);
   return measured.form === "amount" ? measured.value : null;
 }

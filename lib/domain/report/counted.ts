@@ -6,6 +6,7 @@ import { indexFacts, type Records } from "../compliance/records";
 import type { Compliance, Result } from "../compliance/result";
 import { ruleOf } from "../compliance/rules";
 import { includes } from "../compliance/span";
+import { isMeasureOn, isOnChairs } from "../measure";
 import { isMeasured, type MeasuredTarget, type Plan } from "../plan";
 
 export type CountedKind = EvidenceKind | "HEADCOUNT";
@@ -88,7 +89,7 @@ function explained({ measure }: MeasuredTarget, { unit, required }: Result, look
 
 /** What a condition or the whole of a coverage rests on. */
 function headcountsOf({ measure, condition }: MeasuredTarget, { unit }: Result, look: Look): CountedRecord[] {
-  const coverage = measure.type === "coverage" && measure.audience !== "CHAIRS" ? measure : null;
+  const coverage = isMeasureOn(measure, "people") && !isOnChairs(measure) ? measure : null;
   if (coverage === null && condition.length === 0) return [];
   const { asOf } = look.compliance;
   const below = coverage === null ? [] : look.records.hierarchy.stays(unit, coverage.scope);

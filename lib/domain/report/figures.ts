@@ -7,6 +7,7 @@ import { isTrouble, rollUp, type StatusCounts } from "../compliance/order";
 import { type Overview, overviewOf } from "../compliance/overview";
 import type { Completion, Compliance, Result } from "../compliance/result";
 import { isScored } from "../compliance/rollup";
+import { isSummed } from "../measure";
 import type { MeasuredTarget, Plan } from "../plan";
 import { type Line, lineOf, linesOf } from "../screen/line";
 import { type PlacedUnit, rolledUpTargets, targetsOf } from "../screen/matrix";
@@ -155,7 +156,7 @@ function ownLines(
 
 /** What a count has grown by since. */
 function grown({ target, result }: Line, before: Result | null): number | null {
-  if (target.measure.type !== "count" || result.value === null) return null;
+  if (!isSummed(target.measure) || result.value === null) return null;
   return before === null || before.value === null ? null : result.value - before.value;
 }
 
@@ -192,7 +193,7 @@ function levelFigures(
       return {
         ...{ target, met, applicable, counts },
         lastYear: past === undefined ? null : { met: past.met, applicable: past.applicable },
-        sum: target.measure.type === "count" ? sumOf(results) : null,
+        sum: isSummed(target.measure) ? sumOf(results) : null,
         troubledCount: troubled.length,
         troubled: level === "UPPER" ? troubled.toSorted(leastFirst).slice(0, MOST_NAMED) : [],
       };

@@ -3,6 +3,7 @@ import type { Evidence } from "../compliance/explain/evidence";
 import { explain } from "../compliance/explain/explain";
 import type { Facts } from "../compliance/facts";
 import { groupedBy } from "../compliance/grouping";
+import { isOnChairs } from "../measure";
 import type { MeasuredTarget } from "../plan";
 import { compareText } from "../text";
 import type { MatrixSource } from "./matrix";
@@ -27,7 +28,7 @@ export function chairsUnder(
   day: Day,
 ): ChairsUnder[] {
   const { measure } = target;
-  if (measure.type !== "coverage" || measure.audience !== "CHAIRS") return [];
+  if (!isOnChairs(measure)) return [];
   const known = new Map(units.map((unit) => [unit.code, unit]));
   const named = (code: string) => ({ code, name: known.get(code)?.name ?? code });
   const above = (code: string): string => {

@@ -6,6 +6,7 @@ import type { Result } from "../compliance/result";
 import { isApplicable, isScored } from "../compliance/rollup";
 import type { Rule } from "../compliance/rule";
 import { ruleOf } from "../compliance/rules";
+import { isSummed } from "../measure";
 import type { MeasuredTarget } from "../plan";
 import { compareText } from "../text";
 import { LEVELS } from "../unit";
@@ -62,8 +63,8 @@ function paceDue(
   ahead: readonly CivilDate[],
   named: (results: readonly Result[]) => Deadline["units"],
 ): Deadline[] {
+  if (!isSummed(target.measure)) return [];
   const rule = ruleOf(target.measure);
-  if (!rule.accrues) return [];
   // Most units are asked the same, and many have as much: each step is looked for once.
   const alike = groupedBy(
     results.filter(({ status }) => status === "ON_TRACK"),

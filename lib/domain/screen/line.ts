@@ -7,6 +7,7 @@ import { isFinal, paceFigure } from "../compliance/pace";
 import type { Records } from "../compliance/records";
 import type { Result } from "../compliance/result";
 import { ruleOf } from "../compliance/rules";
+import { isSummed } from "../measure";
 import type { MeasuredTarget } from "../plan";
 
 /** One unit at one target, with what a screen says beyond the result (compliance.md §10). */
@@ -35,10 +36,10 @@ export function lineOf(
   asOf: CivilDate,
   since: CivilDate | null = null,
 ): Line {
-  const { judge, accrues } = ruleOf(target.measure);
+  const { judge } = ruleOf(target.measure);
   const final = isFinal(target, year, asOf);
   const missing = judge.missing(result);
-  const spread = accrues && !final && missing !== null && missing > 0;
+  const spread = isSummed(target.measure) && !final && missing !== null && missing > 0;
   return {
     target,
     result,
@@ -122,7 +123,7 @@ export function groupLines(lines: readonly Line[]): LineGroup[] {
   const groups = new Map<string, { kind: LineGroup["kind"]; dueOn: CivilDate | null; lines: Line[] }>();
   for (const line of lines) {
     const { dueOn, measure } = line.target;
-    const kind = dueOn === null ? (ruleOf(measure).accrues ? "YEAR" : "STANDING") : "DUE";
+    const kind = dueOn === null ? (isSummed(measure) ? "YEAR" : "STANDING") : "DUE";
     const key = `${RANK[kind]} ${dueOn ?? ""}`;
     const group = groups.get(key) ?? { kind, dueOn, lines: [] };
     group.lines.push(line);

@@ -6,6 +6,7 @@ import { isTrouble, rollUp, type StatusCounts } from "../compliance/order";
 import { type Overview, overviewOf, worstFirst } from "../compliance/overview";
 import { indexFacts } from "../compliance/records";
 import type { Result, Status } from "../compliance/result";
+import { isMeasureOn } from "../measure";
 import { isMeasured, type MeasuredTarget } from "../plan";
 import { holdsOn } from "../unit";
 import { groupLines, type Line, type LineGroup, linesOf, withClaims } from "./line";
@@ -97,7 +98,7 @@ function reporterDuty(
 ): ReporterDuty | null {
   const duties = plan.targets
     .filter(isMeasured)
-    .filter(({ measure, force }) => measure.type === "appointments" && force === "MANDATORY");
+    .filter(({ measure, force }) => force === "MANDATORY" && isMeasureOn(measure, "reporters"));
   const [target] = duties;
   if (target === undefined) return null;
   const codes = new Set(duties.map(({ code }) => code));

@@ -1,5 +1,6 @@
 import type { Compliance, Result } from "../compliance/result";
 import { ruleOf } from "../compliance/rules";
+import { isSummed } from "../measure";
 import { isMeasured, type MeasuredTarget, type Plan, type Target } from "../plan";
 import { metCountOf } from "./effect";
 import type { PlanShortfall, PlanShortfalls } from "./plan";
@@ -32,6 +33,6 @@ function missingOf({ measure }: MeasuredTarget, results: readonly Result[]): num
 /** Only the province is one unit: what it lacked is its own to make up for. */
 function proposedMinimum(before: MeasuredTarget, after: Target, missing: number | null): number | null {
   if (after.level !== "PROVINCIAL" || missing === null) return null;
-  if (before.measure.type !== "count" || after.measure?.type !== "count") return null;
+  if (!isSummed(before.measure) || !isSummed(after.measure)) return null;
   return before.measure.minimum === after.measure.minimum ? after.measure.minimum + missing : null;
 }

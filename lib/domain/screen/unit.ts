@@ -6,6 +6,7 @@ import { openChannels } from "../compliance/measures/channels";
 import { type RolledUp, rollUp } from "../compliance/order";
 import { figureAt, indexFacts, type Records } from "../compliance/records";
 import type { Compliance, Result, UnitSummary } from "../compliance/result";
+import { isMeasureOn, isOnChairs } from "../measure";
 import { isMeasured, type MeasuredTarget, type Plan, type Target } from "../plan";
 import { holdsOn, type UnitFact } from "../unit";
 import { isDuty } from "./chair";
@@ -88,7 +89,7 @@ export function unitView(source: UnitSource, unit: UnitFact): UnitView {
 }
 
 function isAboutChairs({ measure }: MeasuredTarget): boolean {
-  return measure.type === "coverage" && measure.audience === "CHAIRS";
+  return isOnChairs(measure);
 }
 
 function summaryOf({ units }: Compliance, code: string): UnitSummary {
@@ -108,7 +109,7 @@ function resultsOf(
 
 /** When the oldest of the unit's open channels of the purpose was opened. */
 function sinceOf({ measure }: MeasuredTarget, facts: Facts, unit: string, asOf: CivilDate): CivilDate | null {
-  if (measure.type !== "channels") return null;
+  if (!isMeasureOn(measure, "channels")) return null;
   const opened = facts.channels
     .filter((channel) => channel.unit === unit && channel.purpose === measure.purpose)
     .filter(({ opened: from, closed: to }) => holdsOn({ from, to }, asOf))
@@ -123,9 +124,7 @@ function shortfallsOf(
   asOf: CivilDate,
 ): ShortfallView[] {
   const groupOf = ({ target: { measure } }: Line) =>
-    measure.type === "coverage" && measure.audience === "CHAIRS"
-      ? (openChannels(records, unit, measure.purpose, asOf)[0]?.code ?? null)
-      : null;
+    isOnChairs(measure) ? (openChannels(records, unit, measure.purpose, asOf)[0]?.code ?? null) : null;
   return troubledLines(lines.filter(isDuty)).map((line) => ({ line, months: null, group: groupOf(line) }));
 }
 

@@ -2,8 +2,7 @@ import type { Day } from "../compliance/day";
 import { projected } from "../compliance/gap";
 import type { Compliance } from "../compliance/result";
 import { isApplicable } from "../compliance/rollup";
-import { ruleOf } from "../compliance/rules";
-import { type FigureName, figuresOfMeasure } from "../measure";
+import { type FigureName, figuresOfMeasure, isSummed } from "../measure";
 import { isMeasured, type MeasuredTarget, type Target } from "../plan";
 import { compareText } from "../text";
 import { bulletOf } from "./bullet";
@@ -140,7 +139,7 @@ function outlookOf(
   const bullet = bulletOf(line);
   if (bullet === null) return null;
   const { value, required } = bullet;
-  const grows = ruleOf(target.measure).accrues && !line.final;
+  const grows = isSummed(target.measure) && !line.final;
   const forecast = grows ? projected(value, year, asOf) : null;
   const ends = result.status === "MET" ? "THERE" : (forecast ?? 0) >= required ? "EXPECTED" : "SHORT";
   return { value, forecast, required, ends, onTrack: result.status === "ON_TRACK" };

@@ -10,6 +10,7 @@ import { yearOf } from "@/lib/domain/calendar";
 import { type ActivityTypeEntry, type NamedEntry, type OutletEntry, offered } from "@/lib/domain/catalogue";
 import { resultsByUnit } from "@/lib/domain/compliance/by-unit";
 import { indexFacts } from "@/lib/domain/compliance/records";
+import { isSummed } from "@/lib/domain/measure";
 import type { Plan } from "@/lib/domain/plan";
 import { isMeasured } from "@/lib/domain/plan";
 import { recordsSomewhere } from "@/lib/domain/policy";
@@ -117,15 +118,16 @@ export async function unitCountLines(
 
 function countLine(line: Line): CountLine[] {
   const { measure } = line.target;
-  if (measure.type !== "count" || measure.scope === "direct" || line.result.required === null) return [];
+  if (!isSummed(measure) || measure.scope === "direct" || line.result.required === null) return [];
   return [{ ...line, activityType: measure.activityType, outlets: measure.outlets ?? [] }];
 }
 
 function usualOutlets(plan: Plan | null): Record<string, string> {
   const usual = new Map<string, string>();
   for (const { measure } of plan?.targets ?? []) {
-    const outlet = measure?.type === "count" ? measure.outlets?.[0] : undefined;
-    if (measure?.type !== "count" || outlet === undefined || usual.has(measure.activityType)) continue;
+    if (!isSummed(measure)) continue;
+    const outlet = measure.outlets?.[0];
+    if (outlet === undefined || usual.has(measure.activityType)) continue;
     usual.set(measure.activityType, outlet);
   }
   return Object.fromEntries(usual);

@@ -6,7 +6,7 @@ import type { Day } from "@/lib/domain/compliance/day";
 import type { Hierarchy } from "@/lib/domain/compliance/hierarchy";
 import { countReason } from "@/lib/domain/compliance/measures/count";
 import { spanOf } from "@/lib/domain/compliance/span";
-import type { CountMeasure } from "@/lib/domain/measure";
+import type { SummedMeasure } from "@/lib/domain/measure";
 import { readCursor, writeCursor } from "@/lib/queries/cursor";
 import { date } from "@/lib/schemas/time";
 import type { EvidencePart, NamedRecord, Slice } from "./explain-part";
@@ -16,7 +16,7 @@ const place = z
   .transform(([rank, on, key]): CountPlace => ({ rank, on, key }));
 
 export interface CountAsked extends Day {
-  readonly measure: CountMeasure;
+  readonly measure: SummedMeasure;
   readonly unit: string;
   readonly hierarchy: Hierarchy;
 }

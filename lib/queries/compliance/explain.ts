@@ -11,6 +11,7 @@ import { explain } from "@/lib/domain/compliance/explain/explain";
 import { indexFacts } from "@/lib/domain/compliance/records";
 import type { Result } from "@/lib/domain/compliance/result";
 import { ruleOf } from "@/lib/domain/compliance/rules";
+import { isSummed } from "@/lib/domain/measure";
 import { isMeasured, type MeasuredTarget } from "@/lib/domain/plan";
 import { tooSlow, wasEarlier } from "@/lib/queries/kept/figures";
 import type { ExplanationQuestion } from "@/lib/schemas/compliance-question";
@@ -64,7 +65,7 @@ async function partBehind(
 ): Promise<EvidencePart> {
   const { year, asOf } = compliance;
   const { measure } = target;
-  if (measure.type === "count") {
+  if (isSummed(measure)) {
     return explainCount(tx, { measure, unit, hierarchy: indexFacts(facts).hierarchy, year, asOf }, slice);
   }
   const evidence = await evidenceOf(tx, ruleOf(measure).evidence, unit, year);

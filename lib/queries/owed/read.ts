@@ -4,9 +4,10 @@ import { placedUnits } from "@/lib/db/units/read";
 import type { CivilDate } from "@/lib/domain/calendar";
 import { figureAt, indexFacts } from "@/lib/domain/compliance/records";
 import type { Result, Status } from "@/lib/domain/compliance/result";
-import type { MeasureType } from "@/lib/domain/measure";
+import { isMeasureOn } from "@/lib/domain/measure";
 import { isMeasured } from "@/lib/domain/plan";
 import type { Lacking } from "@/lib/domain/screen/lacking";
+import type { DemandedKind } from "@/lib/domain/screen/record";
 import { compareText } from "@/lib/domain/text";
 import { type Snapshot, snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { wasEarlier } from "@/lib/queries/kept/figures";
@@ -23,12 +24,12 @@ export async function snapshotToday(tx: SessionTx, today: CivilDate): Promise<Sn
 const LACKING: readonly Status[] = ["NOT_MET", "BEHIND", "NO_DATA"];
 
 /**
- * Who lacks today what the plan's mandatory targets of one measure ask for, a target each; null where no target does, and
+ * Who lacks today what mandatory targets ask for of a kind of record, a target each; null where no target does, and
  * where no figure says so. @param below a unit's code, which is meant with all below it; empty = all that the reader sees
  */
 export async function lackingToday(
   tx: SessionTx,
-  { type, today, below }: { type: MeasureType; today: CivilDate; below: string },
+  { kind, today, below }: { kind: DemandedKind; today: CivilDate; below: string },
 ): Promise<Lacking[] | null> {
   const snapshot = await snapshotToday(tx, today);
   if (snapshot === null) return null;
@@ -36,7 +37,7 @@ export async function lackingToday(
   const facts = indexFacts(snapshot.facts);
   const targets = plan.targets
     .filter(isMeasured)
-    .filter(({ measure, force }) => measure.type === type && force === "MANDATORY");
+    .filter(({ measure, force }) => force === "MANDATORY" && isMeasureOn(measure, kind));
   const codes = new Set(targets.map(({ code }) => code));
   const lacking = await within(
     tx,

@@ -5,9 +5,11 @@ import {
   type Checkpoint,
   fieldsOfMeasure,
   isMeasureType,
+  isSummed,
   type Measure,
   type MeasureField,
   proposedMeasure,
+  type SummedMeasure,
 } from "@/lib/domain/measure";
 import type { Clause, Plan, Target } from "@/lib/domain/plan";
 import { isSameTarget } from "@/lib/domain/plan-difference";
@@ -127,11 +129,11 @@ function measureIn(address: Address, present: Measure | null, sent: boolean): un
     return [name, texts.length > 0 ? typedField(field, texts) : shown ? undefined : held] as const;
   });
   const tried = { type, ...Object.fromEntries(fields.filter(([, value]) => value !== undefined)) };
-  return present?.type === "count" ? scaled(present, tried) : tried;
+  return isSummed(present) ? scaled(present, tried) : tried;
 }
 
 /** Checkpoints that were left as they are follow the minimum. */
-function scaled(present: Extract<Measure, { type: "count" }>, tried: Record<string, unknown>): object {
+function scaled(present: SummedMeasure, tried: Record<string, unknown>): object {
   const { minimum, schedule } = tried;
   const isLeft = JSON.stringify(schedule) === JSON.stringify(present.schedule?.map(inOrder));
   if (!isLeft || typeof minimum !== "number" || !Number.isInteger(minimum) || minimum < 1) return tried;

@@ -12,7 +12,6 @@ import type { Stretch } from "@/lib/db/stretch";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitNamesOf } from "@/lib/db/units/names";
 import { askedUnitIds } from "@/lib/db/units/reach";
-import type { MeasureType } from "@/lib/domain/measure";
 import { own } from "@/lib/domain/own";
 import { readsOneUnit, recordsSomewhere } from "@/lib/domain/policy";
 import type {
@@ -130,14 +129,8 @@ async function linesOf(
   return rows.map((row) => shownRecord(kind, row, names.get(row.owner), today));
 }
 
-/** What measures that units have some of a kind. */
-const DEMANDED: Readonly<Record<DemandedKind, MeasureType>> = {
-  channels: "channels",
-  reporters: "appointments",
-};
-
 function isDemanded(kind: ListedKind): kind is DemandedKind {
-  return Object.hasOwn(DEMANDED, kind);
+  return kind === "channels" || kind === "reporters";
 }
 
 async function lackingOf(
@@ -146,7 +139,7 @@ async function lackingOf(
   kind: DemandedKind,
   { unit }: RecordsAsked,
 ): Promise<RecordList["lacking"]> {
-  const byTarget = await lackingToday(tx, { type: DEMANDED[kind], today, below: unit });
+  const byTarget = await lackingToday(tx, { kind, today, below: unit });
   return byTarget && { kind, byTarget };
 }
 

@@ -4,6 +4,7 @@ import { inForce } from "@/lib/db/reporters";
 import type { SessionTx } from "@/lib/db/transaction";
 import { resultsByUnit } from "@/lib/domain/compliance/by-unit";
 import { figureAt, indexFacts } from "@/lib/domain/compliance/records";
+import { isMeasureOn } from "@/lib/domain/measure";
 import { isMeasured } from "@/lib/domain/plan";
 import { recordsSomewhere } from "@/lib/domain/policy";
 import type { AppointmentDuty, NewReporterPage } from "@/lib/domain/screen/new-reporter";
@@ -38,7 +39,7 @@ async function dutyOf(tx: SessionTx, { today }: Scope, unit: string): Promise<Ap
     const result = results.find(({ target }) => target === code);
     const required = result?.required ?? null;
     const applies =
-      measure.type === "appointments" && result?.status !== "NOT_APPLICABLE" && required !== null;
+      isMeasureOn(measure, "reporters") && result?.status !== "NOT_APPLICABLE" && required !== null;
     return applies ? [{ required, force }] : [];
   });
   const strictest = asked.find(({ force }) => force === "MANDATORY") ?? asked[0];

@@ -5,6 +5,7 @@ import { earlierOf, lastDayOfYear, yearOf } from "@/lib/domain/calendar";
 import type { ActivityTypeEntry } from "@/lib/domain/catalogue";
 import { resultsByUnit } from "@/lib/domain/compliance/by-unit";
 import { targetsCounting } from "@/lib/domain/compliance/counts-towards";
+import { isSummed } from "@/lib/domain/measure";
 import { decidesEverywhere, decidesSomewhere } from "@/lib/domain/policy";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
 import type { ReviewEffect, ReviewItem } from "@/lib/domain/screen/review";
@@ -81,7 +82,7 @@ function effects(
   const results = resultsByUnit(compliance);
   const counting = plan.targets.filter(({ code }) => whenSubmitted.has(code) || whenApproved.has(code));
   return counting.flatMap(({ code: target, title, measure }) => {
-    if (measure?.type !== "count") return [];
+    if (!isSummed(measure)) return [];
     const touched = holders(unit, parents, measure.scope).flatMap((holder) => {
       const result = results.get(holder)?.find((each) => each.target === target);
       return result ? [{ ...result, unitName: names.get(holder) ?? holder }] : [];

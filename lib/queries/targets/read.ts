@@ -5,6 +5,7 @@ import { yearEarlier } from "@/lib/domain/calendar";
 import { type Day, type Moment, monthEnds } from "@/lib/domain/compliance/day";
 import { once } from "@/lib/domain/compliance/once";
 import { type CumulativeSeries, cumulativeSum, dailySeries } from "@/lib/domain/compliance/series";
+import { isMeasureOn, isSummed } from "@/lib/domain/measure";
 import { isMeasured, type Target } from "@/lib/domain/plan";
 import { chairsUnder } from "@/lib/domain/screen/chairs-under";
 import { responseTimesOf } from "@/lib/domain/screen/response-times";
@@ -68,7 +69,7 @@ async function readYearBefore(
 
 /** Of the units that the page shows. */
 function timesOf({ facts, compliance }: Snapshot, { target, units }: Pick<TargetView, "target" | "units">) {
-  if (target.measure?.type !== "response" || units.length === 0) return null;
+  if (!isMeasureOn(target.measure, "enquiries") || units.length === 0) return null;
   const codes = new Set(units.map(({ code }) => code));
   return responseTimesOf(facts.enquiries, codes, target.measure.hours, compliance);
 }
@@ -99,7 +100,7 @@ async function seriesOf(
   const { measure } = target;
   if (target.force === "TRACKED") return null;
   const question = { year, asOf, units: compliance.units.map(({ unit }) => unit) };
-  if (measure.type === "count") {
+  if (isSummed(measure)) {
     const sum = cumulativeSum({ ...target, measure }, facts, question);
     const added = await loadActivityDays(tx, measure, sum.stays);
     return { kind: "CUMULATIVE", ...dailySeries(measure, sum, added, question) };

@@ -10,6 +10,7 @@ import { once } from "@/lib/domain/compliance/once";
 import { indexFacts } from "@/lib/domain/compliance/records";
 import { cumulativeSeries } from "@/lib/domain/compliance/series";
 import { underTree } from "@/lib/domain/compliance/tree";
+import { isSummed } from "@/lib/domain/measure";
 import { isMeasured } from "@/lib/domain/plan";
 import type { Line, LineGroup } from "@/lib/domain/screen/line";
 import { monthlyAmounts, type ShortfallView, type UnitView, unitView } from "@/lib/domain/screen/unit";
@@ -99,7 +100,7 @@ async function readMonths(
   const counts = plan.targets
     .filter(isMeasured)
     .flatMap(({ measure, ...target }) =>
-      measure.type === "count" && codes.includes(target.code) ? [{ ...target, measure }] : [],
+      isSummed(measure) && codes.includes(target.code) ? [{ ...target, measure }] : [],
     );
   const id = await visibleUnitId(tx, unit);
   const among = id === null ? [] : await reachOf(tx, [id]);

@@ -6,6 +6,7 @@ import { loadKeptPlan } from "@/lib/db/plans/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { Moment } from "@/lib/domain/compliance/day";
 import { once } from "@/lib/domain/compliance/once";
+import { isSummed } from "@/lib/domain/measure";
 import type { MeasuredTarget, Plan } from "@/lib/domain/plan";
 import { isSameTarget } from "@/lib/domain/plan-difference";
 import { effectBetween } from "@/lib/domain/screen/effect";
@@ -66,7 +67,7 @@ const answeredTargets = once(({ plan, compliance }: Snapshot): MeasuredTarget[] 
 /** What adds up over a year is forecast first, and among that what most units are asked for. */
 function targetAsked(targets: readonly MeasuredTarget[], code: string): MeasuredTarget | null {
   if (code === "") {
-    const counts = targets.filter(({ measure }) => measure.type === "count");
+    const counts = targets.filter(({ measure }) => isSummed(measure));
     return counts.find(({ level }) => level !== "PROVINCIAL") ?? counts[0] ?? targets[0] ?? null;
   }
   const target = targets.find((each) => each.code === code);

@@ -1,6 +1,7 @@
 import type { Scope } from "@/lib/auth/scope";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { Moment } from "@/lib/domain/compliance/day";
+import { isSummed } from "@/lib/domain/measure";
 import { nextDeadlines } from "@/lib/domain/screen/deadlines";
 import type { RhythmicTarget, YearCalendarView } from "@/lib/domain/screen/year-calendar";
 import { snapshotOf } from "@/lib/queries/compliance/snapshot";
@@ -21,7 +22,7 @@ async function yearCalendarOn(tx: SessionTx, day: Moment): Promise<YearCalendarV
   const snapshot = await snapshotOf(tx, day);
   const rhythms: RhythmicTarget[] = [];
   for (const { code, measure } of snapshot.plan.targets) {
-    if (measure?.type !== "count") continue;
+    if (!isSummed(measure)) continue;
     const { target, series, rhythm } = await readTarget(tx, code, day);
     if (rhythm !== null) rhythms.push({ target, series, rhythm });
   }

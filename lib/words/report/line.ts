@@ -1,5 +1,6 @@
 import type { Status } from "@/lib/domain/compliance/result";
 import { ruleOf } from "@/lib/domain/compliance/rules";
+import { isSummed } from "@/lib/domain/measure";
 import type { LevelTarget, ReportLine } from "@/lib/domain/report/figures";
 import { isYesNo, type Line } from "@/lib/domain/screen/line";
 import { standingOf } from "@/lib/domain/screen/standing";
@@ -15,7 +16,7 @@ export function lineWords(speech: Speech, { line, inPeriod, lastYear }: ReportLi
   const noun = nounOfMeasure(line.target.measure);
   const parts = [`${titleOf(speech, line.target)}: ${figureWords(speech, line, asOf)}`];
   if (inPeriod !== null) parts.push(`trong kỳ ${amount(speech, noun, inPeriod)}`);
-  if (lastYear?.value != null && line.target.measure.type === "count")
+  if (lastYear?.value != null && isSummed(line.target.measure))
     parts.push(`cùng kỳ năm trước ${amount(speech, noun, lastYear.value)}`);
   return parts.join("; ");
 }

@@ -1,5 +1,6 @@
 import { hundredths } from "@/lib/domain/compliance/exact";
 import { ruleOf } from "@/lib/domain/compliance/rules";
+import { isMeasureOn, isSummed } from "@/lib/domain/measure";
 import { own } from "@/lib/domain/own";
 import type { UnitRow } from "@/lib/domain/report/appendices";
 import type { LevelFigures, LevelTarget, ReportFigures, ReportLine } from "@/lib/domain/report/figures";
@@ -192,20 +193,21 @@ export function unitTable(speech: Speech, { appendices, levels, unit }: ReportFi
  * time, of all else its figure; what is asked only where that is more than one.
  */
 function columnsOf(head: string, target: Line["target"]): PaperColumn[] {
-  const { type } = target.measure;
-  const { reads } = ruleOf(target.measure);
-  if (type === "response") return [number(`${head}: yêu cầu`, 8), number("Đúng hạn", 7), percent("%", 6)];
+  const { measure } = target;
+  const { reads } = ruleOf(measure);
+  if (isMeasureOn(measure, "enquiries"))
+    return [number(`${head}: yêu cầu`, 8), number("Đúng hạn", 7), percent("%", 6)];
   if (reads === "SHARE") return [percent(`${head} (%)`, 8)];
   if (reads === "DAYS") return [number(`${head} (ngày)`, 8)];
   return [
-    number(type === "count" ? `${head}: gửi` : head, 8),
+    number(isSummed(measure) ? `${head}: gửi` : head, 8),
     ...(isPlanned(target) ? [number("Kế hoạch", 8)] : []),
-    ...(type === "count" ? [number("Đã đăng", 7)] : []),
+    ...(isSummed(measure) ? [number("Đã đăng", 7)] : []),
   ];
 }
 
 function isPlanned({ force, measure }: Line["target"]): boolean {
-  return force !== "TRACKED" && (measure.type === "count" || ruleOf(measure).required > 1);
+  return force !== "TRACKED" && (isSummed(measure) || ruleOf(measure).required > 1);
 }
 
 function unitCells({ lines, published }: UnitRow): PaperCell[] {
@@ -215,13 +217,13 @@ function unitCells({ lines, published }: UnitRow): PaperCell[] {
 function lineCells({ target, result }: Line, published: number | null): PaperCell[] {
   const { value, numerator, denominator, required } = result;
   const { measure } = target;
-  if (measure.type === "response") return [denominator, numerator, tenths(numerator, denominator)];
+  if (isMeasureOn(measure, "enquiries")) return [denominator, numerator, tenths(numerator, denominator)];
   const { reads } = ruleOf(measure);
   if (reads === "SHARE") return [tenths(numerator, denominator)];
   if (reads === "DAYS") return [value];
   return [
     value,
     ...(isPlanned(target) ? [required] : []),
-    ...(measure.type === "count" ? [value === null ? null : published] : []),
+    ...(isSummed(measure) ? [value === null ? null : published] : []),
   ];
 }

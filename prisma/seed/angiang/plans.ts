@@ -1,5 +1,5 @@
 import { CATALOGUE_YEARS, cataloguePlan } from "@/lib/domain/catalogue";
-import type { Measure } from "@/lib/domain/measure";
+import { isSummed, type Measure } from "@/lib/domain/measure";
 import type { BundleRow } from "@/lib/transfer/bundle";
 import type { DemoFederation } from "./federation";
 
@@ -58,7 +58,7 @@ function mutable<T>(rows: readonly (readonly [number, T])[]): [number, T][] {
 }
 
 function mutableMeasure(measure: Measure | null): BundleRow<"targets">["measure"] {
-  if (measure === null || measure.type !== "count") return measure;
+  if (!isSummed(measure)) return measure;
   const { outlets, schedule, ...rest } = measure;
   return {
     ...rest,

@@ -16,7 +16,6 @@ import { addDuring, type Changes } from "./tally";
 export function appointments({ minimum }: AppointmentsMeasure): Rule {
   return {
     reads: "PRESENCE",
-    accrues: false,
     required: minimum,
     needs: (level) => [{ fact: "appointments", levels: [level] }],
     measure: (records, _year, asOf) => (unit) =>

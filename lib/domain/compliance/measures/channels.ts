@@ -17,7 +17,6 @@ import { addDuring, type Changes } from "./tally";
 export function channels({ purpose, minimum }: ChannelsMeasure): Rule {
   return {
     reads: "PRESENCE",
-    accrues: false,
     required: minimum,
     needs: (level) => [{ fact: "channels", purpose, levels: [level], audience: null, chairLinks: false }],
     measure: (records, _year, asOf) => (unit) => amountOf(openChannels(records, unit, purpose, asOf).length),

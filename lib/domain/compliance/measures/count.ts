@@ -1,6 +1,6 @@
 import { ACTIVITY_TYPES, type ActivityStatus, isAtOrPast } from "@/lib/domain/activity";
 import { type CivilDate, elapsedShareOfYear, firstDayOfYear, yearOf } from "@/lib/domain/calendar";
-import type { CountMeasure, MeasureScope } from "@/lib/domain/measure";
+import type { CountMeasure, MeasureScope, SummedMeasure } from "@/lib/domain/measure";
 import type { Level } from "@/lib/domain/unit";
 import type { Day } from "../day";
 import { type Judged, lookedAtActivity, type Reason } from "../explain/evidence";
@@ -19,7 +19,6 @@ export function count(measure: CountMeasure): Rule {
   const known = ACTIVITY_TYPES.find((type) => type === activityType);
   return {
     reads: "AMOUNT",
-    accrues: true,
     required: minimum,
     needs: (level) => [{ fact: "count", type: activityType, levels: levelsInScope(level, scope), outlets }],
     measure(records, year, asOf) {
@@ -45,7 +44,7 @@ export function count(measure: CountMeasure): Rule {
  * was in its scope on the day they occurred. A unit without any is not in the map.
  */
 function countByUnit(
-  measure: CountMeasure,
+  measure: SummedMeasure,
   records: Records,
   year: number,
   asOf: CivilDate,
@@ -62,7 +61,7 @@ function countByUnit(
  * of their days. Buckets of one unit and day that stand together are one step through the tree.
  */
 export function forEachCounted(
-  measure: CountMeasure,
+  measure: SummedMeasure,
   { activitiesByType, hierarchy }: Records,
   { year, asOf }: Day,
   visit: (owner: string, quantity: number, on: CivilDate) => void,
@@ -90,7 +89,7 @@ export function forEachCounted(
 }
 
 /** The pace of several units together (compliance.md §10): of their sum, or the sum of their schedules. */
-export function cumulativePace(measure: CountMeasure, required: readonly number[], on: CivilDate): number {
+export function cumulativePace(measure: SummedMeasure, required: readonly number[], on: CivilDate): number {
   const paceOn = (each: number) =>
     paceFigure(paceOf(measure, { required: each, dueOn: null, year: yearOf(on), asOf: on }));
   if (!measure.schedule?.length) return paceOn(required.reduce((total, each) => total + each, 0));
@@ -100,7 +99,7 @@ export function cumulativePace(measure: CountMeasure, required: readonly number[
   return [...units].reduce((total, [each, count]) => total + paceOn(each) * count, 0);
 }
 
-function paceOf({ schedule = [], minimum }: CountMeasure, { required, year, asOf }: PaceAsked): Pace {
+function paceOf({ schedule = [], minimum }: SummedMeasure, { required, year, asOf }: PaceAsked): Pace {
   if (schedule.length === 0) {
     return { kind: "PACE", required, percent: false, ...elapsedShareOfYear(year, asOf) };
   }
@@ -115,12 +114,12 @@ interface Counted {
   readonly outlet: string | null;
 }
 
-function isCounted(measure: CountMeasure, { status, outlet }: Counted): boolean {
+function isCounted(measure: SummedMeasure, { status, outlet }: Counted): boolean {
   return isAtOrPast(status, measure.countsFrom) && !isOtherOutlet(measure, outlet);
 }
 
 /** Whether a measure names outlets, and this is none of them. */
-function isOtherOutlet({ outlets = [] }: CountMeasure, outlet: string | null): boolean {
+function isOtherOutlet({ outlets = [] }: SummedMeasure, outlet: string | null): boolean {
   return outlets.length > 0 && (outlet === null || !outlets.includes(outlet));
 }
 
@@ -129,7 +128,7 @@ function isOtherOutlet({ outlets = [] }: CountMeasure, outlet: string | null): b
  * that a page of rows can be judged one by one.
  */
 export function countReason(
-  measure: CountMeasure,
+  measure: SummedMeasure,
   activity: Counted & { readonly on: CivilDate },
   asOf: CivilDate,
 ): Reason | null {
@@ -139,7 +138,7 @@ export function countReason(
 }
 
 /** Activities of other years are not looked at. */
-function explainCount(measure: CountMeasure, { unit, evidence, records, year, asOf }: Looked): Judged[] {
+function explainCount(measure: SummedMeasure, { unit, evidence, records, year, asOf }: Looked): Judged[] {
   const isInScope = (of: string, on: CivilDate) => {
     let found = false;
     records.hierarchy.forEachScopeOwner(of, measure.scope, on, (owner) => {

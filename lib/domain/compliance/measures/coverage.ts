@@ -24,7 +24,6 @@ export function coverage(measure: CoverageMeasure): Rule {
     ratioOf(coverageAt(measure, records, unit, asOf));
   return {
     reads: "SHARE",
-    accrues: false,
     required: minimumPercent,
     needs: (level) => needsOf(measure, level),
     measure: measureOn,

@@ -20,7 +20,6 @@ export function recency(measure: RecencyMeasure): Rule {
   const { activityType, maxDays } = measure;
   return {
     reads: "DAYS",
-    accrues: false,
     required: maxDays,
     needs: (level) => [{ fact: "latest", type: activityType, levels: [level] }],
     measure(records, _year, asOf) {

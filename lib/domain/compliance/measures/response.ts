@@ -22,7 +22,6 @@ import { NOTHING, plus, type Tally } from "./tally";
 export function response({ hours, minimumPercent }: ResponseMeasure): Rule {
   return {
     reads: "SHARE",
-    accrues: false,
     required: minimumPercent,
     needs: (level) => [{ fact: "enquiries", levels: [level] }],
     measure(records, year, asOf) {
