@@ -2,10 +2,11 @@ import { globSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import ts from "typescript";
 import { beforeAll, expect, it } from "vitest";
+import { MEASURE_TYPES } from "@/lib/domain/measure";
 
 const RULES = "lib/domain/compliance/rules.ts";
 const DESCRIPTIONS = "lib/domain/measure.ts";
-const MEASURES = ["count", "channels", "coverage", "response", "appointments", "recency"];
+const MEASURES: readonly string[] = MEASURE_TYPES;
 const PARTS = [
   "reads",
   "required",

@@ -8,7 +8,7 @@ import {
 } from "@/lib/domain/calendar";
 import type { Day } from "@/lib/domain/compliance/day";
 import { cumulativePace } from "@/lib/domain/compliance/measures/count";
-import type { CountMeasure } from "@/lib/domain/measure";
+import type { SummedMeasure } from "@/lib/domain/measure";
 import { own } from "@/lib/domain/own";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import type { Line } from "@/lib/domain/screen/line";
@@ -20,7 +20,7 @@ import type { Speech } from "../speech";
 import type { Outlets, ShortfallForm, Wording } from "../wording";
 
 /** The words of so many activities over a year. */
-export function count(measure: CountMeasure): Wording {
+export function count(measure: SummedMeasure): Wording {
   const noun = nounOfMeasure(measure);
   return {
     threshold: (speech, required) =>
@@ -118,7 +118,7 @@ function captionWords({ t, number }: Speech, { result, pace }: Line, asOf: Civil
 function countedWords(
   speech: Speech,
   target: MeasuredTarget,
-  measure: CountMeasure,
+  measure: SummedMeasure,
   { year, asOf }: Day,
   outlets: Outlets,
 ): string[] {
@@ -134,7 +134,7 @@ function countedWords(
 
 function paceRule(
   { t, number }: Speech,
-  measure: CountMeasure,
+  measure: SummedMeasure,
   required: number,
   { year, asOf }: Day,
 ): string {

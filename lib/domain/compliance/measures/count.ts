@@ -1,6 +1,6 @@
 import { ACTIVITY_TYPES, type ActivityStatus, isAtOrPast } from "@/lib/domain/activity";
 import { type CivilDate, elapsedShareOfYear, firstDayOfYear, yearOf } from "@/lib/domain/calendar";
-import type { CountMeasure, MeasureScope, SummedMeasure } from "@/lib/domain/measure";
+import type { MeasureScope, SummedMeasure } from "@/lib/domain/measure";
 import type { Level } from "@/lib/domain/unit";
 import type { Day } from "../day";
 import { type Judged, lookedAtActivity, type Reason } from "../explain/evidence";
@@ -14,7 +14,7 @@ import type { Looked, Rule } from "../rule";
 import { yearWorking } from "../working";
 
 /** Quantities of activities of a type, of the units in scope on their day, from 1 January on. */
-export function count(measure: CountMeasure): Rule {
+export function count(measure: SummedMeasure): Rule {
   const { activityType, minimum, outlets = [], scope } = measure;
   const known = ACTIVITY_TYPES.find((type) => type === activityType);
   return {
