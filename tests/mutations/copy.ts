@@ -2,9 +2,6 @@ import { execFileSync } from "node:child_process";
 import { copyFile, link, mkdir, readdir, readlink, rm, symlink } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 
-/** Git keeps it not, but the tests run on it. */
-const MADE = "lib/db/generated";
-
 const PACKAGES = "node_modules";
 
 /** The tree as it stands, with what is not committed yet; packages as hard links, since a build follows no link out of its root. */
@@ -13,11 +10,7 @@ export async function copyTree(to: string): Promise<void> {
   const listed = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
     encoding: "utf8",
   });
-  const made = await readdir(MADE, { recursive: true, withFileTypes: true });
-  const paths = [
-    ...listed.split("\0").filter(Boolean),
-    ...made.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name)),
-  ];
+  const paths = listed.split("\0").filter(Boolean);
   for (const folder of new Set(paths.map(dirname))) await mkdir(join(to, folder), { recursive: true });
   await Promise.all(paths.map((path) => copyFile(path, join(to, path))));
   await linkFolder(resolve(PACKAGES), join(to, PACKAGES));

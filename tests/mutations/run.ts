@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { CommandFailure, EXIT, runCommand } from "@/lib/cli/failure";
+import { generateSources } from "@/lib/cli/generate/sources";
 import { makeDataDirectory } from "@/lib/cli/installation";
 import { whileLocked } from "@/lib/cli/lock";
 import { stopRequest } from "@/lib/cli/stop-request";
@@ -28,7 +29,7 @@ function chosen(): readonly Mutation[] {
 /** @throws CommandFailure where tests fail though nothing is broken */
 async function proveGreen(mutations: readonly Mutation[], signal: AbortSignal): Promise<void> {
   for (const test of new Set(mutations.map((mutation) => mutation.test))) {
-    const { green, failed } = await tried(test, signal);
+    const { green, failed } = await tried(test, "inherit", signal);
     if (!green) throw new CommandFailure(`${test} fails before anything is broken: ${failed.join("; ")}`);
   }
 }
@@ -37,7 +38,7 @@ async function proveGreen(mutations: readonly Mutation[], signal: AbortSignal): 
 async function judged(mutation: Mutation, signal: AbortSignal): Promise<{ noticed: boolean; line: string }> {
   const text = await readFile(mutation.file, "utf8");
   await writeFile(mutation.file, broken(mutation, text));
-  const { green, failed } = await tried(mutation.test, signal);
+  const { green, failed } = await tried(mutation.test, "ignore", signal);
   await writeFile(mutation.file, text);
   const by = failed.slice(0, NAMED).join("; ");
   if (failed.length > 0) return { noticed: true, line: `noticed by ${failed.length}: ${by}` };
@@ -47,6 +48,7 @@ async function judged(mutation: Mutation, signal: AbortSignal): Promise<{ notice
 async function judgeAll(mutations: readonly Mutation[], signal: AbortSignal): Promise<number> {
   await copyTree(COPY);
   process.chdir(COPY);
+  await generateSources();
   await proveGreen(mutations, signal);
   let noticed = 0;
   for (const mutation of mutations) {

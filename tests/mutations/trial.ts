@@ -16,13 +16,13 @@ export interface Outcome {
   readonly failed: readonly string[];
 }
 
-/** Runs the tests of a mutation in the present folder. @throws the abort reason when aborted */
-export async function tried(test: string, signal: AbortSignal): Promise<Outcome> {
+/** Runs the tests of a mutation in the present folder, heard or not. @throws the abort reason when aborted */
+export async function tried(test: string, output: "inherit" | "ignore", signal: AbortSignal): Promise<Outcome> {
   const [project = "", ...files] = test.split(" ");
   const stage = await stageOf(project);
   const written = join(REPORTS, `${project}.json`);
   await rm(written, { force: true });
-  const green = await passes([...stage.args, ...files], { ...process.env, ...stage.env }, signal);
+  const green = await passes([...stage.args, ...files], { ...process.env, ...stage.env }, output, signal);
   const report = await readFile(written, "utf8").catch(() => "{}");
   return {
     green,
@@ -35,9 +35,14 @@ async function stageOf(project: string): Promise<Stage> {
   return vitestStage(project, project === "integration" ? [project, "alone"] : [project]);
 }
 
-async function passes(args: string[], env: NodeJS.ProcessEnv, stop: AbortSignal): Promise<boolean> {
+async function passes(
+  args: string[],
+  env: NodeJS.ProcessEnv,
+  output: "inherit" | "ignore",
+  stop: AbortSignal,
+): Promise<boolean> {
   const signal = AbortSignal.any([stop, AbortSignal.timeout(LIMIT_MS)]);
-  const child = spawn(process.execPath, args, { env, stdio: "ignore", signal, killSignal: "SIGINT" });
+  const child = spawn(process.execPath, args, { env, stdio: output, signal, killSignal: "SIGINT" });
   const code = await new Promise((resolve) => child.on("error", () => undefined).on("close", resolve));
   stop.throwIfAborted();
   return code === 0;
