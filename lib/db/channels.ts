@@ -45,14 +45,20 @@ export function openChannelNames(
     WHERE c.unit_id = ANY (${[...unitIds]}::uuid[]) AND c.withdrawn_at IS NULL AND c.closed IS NULL`;
 }
 
-/** SQL: by the audience of a reading `n`, as compliance.md §5 says it. */
-function byAudience(said: (audience: ReadingAudience) => Prisma.Sql): Prisma.Sql {
+/** SQL: by an audience, as compliance.md §5 says it. */
+function byAudience(audience: Prisma.Sql, said: (audience: ReadingAudience) => Prisma.Sql): Prisma.Sql {
   const cases = READING_AUDIENCES.map((each) => Prisma.sql`WHEN ${each} THEN ${said(each)}`);
-  return Prisma.sql`CASE n.audience ${Prisma.join(cases, " ")} END`;
+  return Prisma.sql`CASE ${audience} ${Prisma.join(cases, " ")} END`;
 }
 
-const FIGURE = byAudience((audience) => Prisma.sql`h.${Prisma.raw(AUDIENCE_FIGURE[audience].attribute)}`);
-const LEVELS = byAudience((audience) => Prisma.sql`${[...AUDIENCE_FIGURE[audience].levels]}::text[]`);
+const FIGURE = byAudience(
+  Prisma.sql`s.audience`,
+  (audience) => Prisma.sql`h.${Prisma.raw(AUDIENCE_FIGURE[audience].attribute)}`,
+);
+const LEVELS = byAudience(
+  Prisma.sql`s.audience`,
+  (audience) => Prisma.sql`${[...AUDIENCE_FIGURE[audience].levels]}::text[]`,
+);
 /** Of an upper-level union these are its own; of others it has only those of the unions below it. */
 const OF_ITSELF: readonly ReadingAudience[] = ["FULL_TIME_OFFICIALS", "COMMITTEE_MEMBERS"];
 
@@ -75,17 +81,22 @@ export async function loadReach(
       SELECT s.*, r.audience, r.connected, r.as_of FROM shown s CROSS JOIN LATERAL (
         SELECT n.audience, n.connected, n.as_of FROM coverage_readings n
         WHERE n.tenant_id = s.tenant_id AND n.channel_id = s.id AND n.withdrawn_at IS NULL
-        ORDER BY n.as_of DESC, n.created_at DESC LIMIT 1) r)
-    SELECT n.code, n.audience, n.connected, n.as_of::text AS "asOf", whole.of
-    FROM newest n CROSS JOIN LATERAL (
-      SELECT CASE WHEN bool_and(f.figure IS NOT NULL) THEN sum(f.figure)::int END AS of
-      FROM units u CROSS JOIN LATERAL (
-        SELECT (SELECT ${FIGURE} FROM headcounts h
-          WHERE h.tenant_id = u.tenant_id AND h.unit_id = u.id AND h.withdrawn_at IS NULL AND h.as_of <= ${on}::date
-          ORDER BY h.as_of DESC LIMIT 1) AS figure) f
-      WHERE n.purpose <> 'PUBLIC_PAGE' AND ${operating} AND u.level = ANY (${LEVELS}) AND u.id = ANY (
-        CASE WHEN n.level = 'GRASSROOTS' OR (n.level = 'UPPER' AND n.audience = ANY (${[...OF_ITSELF]}::text[]))
-          THEN ARRAY[n.unit_id] ELSE app.units_in_scope(n.owner, 'subtree', ${on}::date) END)) whole
+        ORDER BY n.as_of DESC, n.created_at DESC LIMIT 1) r),
+    -- Several channels of a unit have one whole, and a unit's newest headcount is looked up once.
+    asked AS MATERIALIZED (
+      SELECT n.owner, n.audience, CASE
+        WHEN n.level = 'GRASSROOTS' OR (n.level = 'UPPER' AND n.audience = ANY (${[...OF_ITSELF]}::text[]))
+          THEN ARRAY[n.unit_id] ELSE app.units_in_scope(n.owner, 'subtree', ${on}::date) END AS ids
+      FROM (SELECT DISTINCT owner, unit_id, level, audience FROM newest WHERE purpose <> 'PUBLIC_PAGE') n),
+    known AS MATERIALIZED (
+      SELECT * FROM app.headcounts_on(${on}::date, ARRAY(SELECT DISTINCT unnest(ids) FROM asked))),
+    wholes AS MATERIALIZED (
+      SELECT s.owner, s.audience, CASE WHEN bool_and(${FIGURE} IS NOT NULL) THEN sum(${FIGURE})::int END AS of
+      FROM asked s JOIN units u ON u.id = ANY (s.ids) AND ${operating} AND u.level = ANY (${LEVELS})
+      LEFT JOIN known h ON h.unit_id = u.id
+      GROUP BY s.owner, s.audience)
+    SELECT n.code, n.audience, n.connected, n.as_of::text AS "asOf", w.of
+    FROM newest n LEFT JOIN wholes w ON w.owner = n.owner AND w.audience = n.audience AND n.purpose <> 'PUBLIC_PAGE'
     UNION ALL
     SELECT s.code, 'CHAIRS', linked.count, linked.as_of::text, linked.of FROM shown s CROSS JOIN LATERAL (
       SELECT count(*)::int AS of, count(k.joined)::int AS count, max(k.joined) AS as_of

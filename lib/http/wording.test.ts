@@ -99,6 +99,10 @@ it.each([
     { code: "enquiry.answeredBeforeReceived", figures: { limit: "2021-11-05T08:30:00+07:00" } },
     "Trả lời không được trước lúc nhận, 08:30 05/11/2021",
   ],
+  [
+    { code: "code.unknown", figures: { nearest: "2021-99-99T25:61:00Z" } },
+    "Không có mã này; gần giống nhất: 2021-99-99T25:61:00Z",
+  ],
   [{ code: "date.malformed" }, "Ngày không hợp lệ; viết như 07/03/2026 (phần mềm: 2026-03-07)"],
   [{ code: "date.future", figures: { today: "2021-11-05" } }, "Ngày không được sau hôm nay, 05/11/2021"],
   [

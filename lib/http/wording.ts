@@ -96,10 +96,10 @@ export function fieldErrorWords(
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
 
-/** A number, a day or a moment as people write it; a name as it is. */
+/** A number, a day or a moment as people write it; a name as it is, also one that looks like a moment and is none. */
 function saidFigure(figure: number | string, locale: Locale): string {
   if (typeof figure === "number") return formatNumber(figure, locale);
-  if (INSTANT.test(figure)) return formatInstant(new Date(figure));
+  if (INSTANT.test(figure) && Number.isFinite(Date.parse(figure))) return formatInstant(new Date(figure));
   return DAY.test(figure) ? formatDate(figure) : figure;
 }
 

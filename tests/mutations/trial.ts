@@ -17,12 +17,21 @@ export interface Outcome {
 }
 
 /** Runs the tests of a mutation in the present folder, heard or not. @throws the abort reason when aborted */
-export async function tried(test: string, output: "inherit" | "ignore", signal: AbortSignal): Promise<Outcome> {
+export async function tried(
+  test: string,
+  output: "inherit" | "ignore",
+  signal: AbortSignal,
+): Promise<Outcome> {
   const [project = "", ...files] = test.split(" ");
   const stage = await stageOf(project);
   const written = join(REPORTS, `${project}.json`);
   await rm(written, { force: true });
-  const green = await passes([...stage.args, ...files], { ...process.env, ...stage.env }, output, signal);
+  const green = await passes(
+    [...stage.args, ...files],
+    { ...process.env, INIT_CWD: process.cwd(), ...stage.env },
+    output,
+    signal,
+  );
   const report = await readFile(written, "utf8").catch(() => "{}");
   return {
     green,

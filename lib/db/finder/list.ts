@@ -141,7 +141,9 @@ function isCalled(words: Words, names: FacilityNames): Prisma.Sql {
     return others.length === 0
       ? [isOfKind]
       : [
-          Prisma.sql`(${isOfKind} AND r.unit_id IN (SELECT u.id FROM units u WHERE ${holds(Prisma.sql`u.search_name`, others)}))`,
+          // Not a join: units are looked through once, and not one by one for each facility.
+          Prisma.sql`(${isOfKind} AND (r.unit_id IN (SELECT u.id FROM units u
+            WHERE ${holds(Prisma.sql`u.search_name`, others)})) IS TRUE)`,
         ];
   });
   return kinds.length === 0 ? Prisma.sql`false` : Prisma.sql`(${Prisma.join(kinds, " OR ")})`;
