@@ -169,11 +169,14 @@ export function fieldsOfMeasure(type: MeasureType): [string, MeasureField][] {
 }
 
 /** Those of them that hold a figure, each with what it is. */
-export function figuresOfMeasure(type: MeasureType): [name: FigureName, kind: Figure["kind"]][];
-export function figuresOfMeasure(type: MeasureType): [string, string][] {
+export function figuresOfMeasure(type: MeasureType): [name: FigureName, kind: Figure["kind"]][] {
   return fieldsOfMeasure(type)
-    .map(([name, { kind }]): [string, string] => [name, kind])
-    .filter(([, kind]) => kind === "whole" || kind === "percent" || kind === "points");
+    .filter(isFigure)
+    .map(([name, { kind }]) => [name, kind]);
+}
+
+function isFigure(field: [FieldName, MeasureField]): field is [FigureName, Figure] {
+  return ["whole", "percent", "points"].includes(field[1].kind);
 }
 
 /** What a form begins a measure with: the least that asks for something. */

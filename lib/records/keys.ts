@@ -1,15 +1,19 @@
 import type { Plain, PlainValues } from "./field";
 
 /** The keys of an object that has no others. */
-export function keysOf<K extends string>(object: Readonly<Record<K, unknown>>): readonly K[];
-export function keysOf(object: object): readonly string[] {
-  return Object.keys(object);
+export function keysOf<K extends string>(object: Readonly<Record<K, unknown>>): readonly K[] {
+  return Object.keys(object).filter((key): key is K => Object.hasOwn(object, key));
+}
+
+/** An object of entries that name each of its keys. */
+export function ofEntries<K extends string, V>(entries: readonly (readonly [K, V])[]): Readonly<Record<K, V>>;
+export function ofEntries(entries: readonly (readonly [string, unknown])[]): object {
+  return Object.fromEntries(entries);
 }
 
 /** An object with a value for each key. */
-export function keyed<K extends string, V>(keys: readonly K[], make: (key: K) => V): Readonly<Record<K, V>>;
-export function keyed(keys: readonly string[], make: (key: string) => unknown): object {
-  return Object.fromEntries(keys.map((key) => [key, make(key)]));
+export function keyed<K extends string, V>(keys: readonly K[], make: (key: K) => V): Readonly<Record<K, V>> {
+  return ofEntries(keys.map((key) => [key, make(key)]));
 }
 
 /** Some of an object's values. */

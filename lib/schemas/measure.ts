@@ -2,13 +2,14 @@ import * as z from "zod";
 import { isCivilDate } from "@/lib/domain/calendar";
 import {
   type Checkpoint,
-  type FigureName,
   fieldsOfMeasure,
+  figuresOfMeasure,
   MEASURE_TYPES,
   type Measure,
   type MeasureField,
   type MeasureType,
 } from "@/lib/domain/measure";
+import { ofEntries } from "@/lib/records/keys";
 import { choice } from "./choice";
 import { missingOr } from "./missing";
 import { whole, wholeHundredths } from "./number";
@@ -60,15 +61,9 @@ function schemaOfField(field: MeasureField): z.ZodType {
 }
 
 /** What the measures ask for in figures, whichever has them. */
-export const figureSchemas: Readonly<Record<FigureName, z.ZodType<number>>> = figureFields();
-
-function figureFields(): Record<FigureName, z.ZodType<number>>;
-function figureFields(): Record<string, z.ZodType> {
-  const fields = MEASURE_TYPES.flatMap(fieldsOfMeasure);
-  return Object.fromEntries(
-    fields.flatMap(([name, field]) => (field.kind in FIGURES ? [[name, schemaOfField(field)]] : [])),
-  );
-}
+export const figureSchemas = ofEntries(
+  MEASURE_TYPES.flatMap(figuresOfMeasure).map(([name, kind]) => [name, FIGURES[kind]]),
+);
 
 /** A measure as JSON, keys in the order of compliance.md §4; unknown and missing keys are refused. */
 export const measure: z.ZodType<Measure> = measures();

@@ -71,25 +71,22 @@ export function changedFields(kind: RecordKind): Record<string, z.ZodType> {
 
 /** A new record of a kind that counts as recorded. */
 export function newSchema(kind: RecordName) {
-  return ordered(shape(plainFields(kind)), descriptionOf(kind));
-}
-
-/** Kinds that count as recorded have no lists, flags or JSON. */
-function plainFields(kind: RecordName): Record<string, z.ZodType<Plain>>;
-function plainFields(kind: RecordName): Readonly<Record<string, unknown>> {
-  return saidFields(kind);
+  // Kinds that count as recorded have no flags or JSON.
+  const fields: Readonly<Record<string, z.ZodType<Plain>>> = saidFields(kind);
+  return ordered(shape(fields), descriptionOf(kind));
 }
 
 /** A change of one: what names a record or its place stays as it is. */
-export function editSchema(kind: RecordName): z.ZodType<Edit>;
-export function editSchema(kind: RecordName): object {
+export function editSchema(kind: RecordName): z.ZodType<Edit> {
   const { fields } = descriptionOf(kind);
-  const changed: Readonly<Record<string, z.ZodType>> = changedFields(kind);
-  const changing = Object.entries(fields).flatMap(([name, field]): [string, z.ZodType][] => {
-    const isFixed = field.kind === "code" || namedById(field) !== null;
-    const schema = changed[name];
-    return isFixed || schema === undefined ? [] : [[name, schema]];
-  });
+  const changed: Readonly<Record<string, z.ZodType<Plain | undefined>>> = changedFields(kind);
+  const changing = Object.entries(fields).flatMap(
+    ([name, field]): [string, z.ZodType<Plain | undefined>][] => {
+      const isFixed = field.kind === "code" || namedById(field) !== null;
+      const schema = changed[name];
+      return isFixed || schema === undefined ? [] : [[name, schema]];
+    },
+  );
   return shape({ ...pointer, ...Object.fromEntries(changing) });
 }
 
