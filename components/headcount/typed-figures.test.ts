@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ALL_FIGURES, type HeadcountLine } from "@/lib/domain/screen/headcount";
+import { ALL_FIGURES } from "@/lib/domain/headcount";
+import type { HeadcountLine } from "@/lib/domain/screen/headcount";
 import { sentRow, unlikelyIn, withTyped } from "./typed-figures";
 
 const LINE: HeadcountLine = {

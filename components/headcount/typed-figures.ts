@@ -1,5 +1,5 @@
-import { type HeadcountFigure, isUnlikelyFigure } from "@/lib/domain/headcount";
-import { ALL_FIGURES, type HeadcountLine } from "@/lib/domain/screen/headcount";
+import { ALL_FIGURES, type HeadcountFigure, isUnlikelyFigure } from "@/lib/domain/headcount";
+import type { HeadcountLine } from "@/lib/domain/screen/headcount";
 import { parseTypedWhole } from "@/lib/format";
 import { LARGEST_FIGURE } from "@/lib/records/limits";
 

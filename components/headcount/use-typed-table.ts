@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { deleteDraft, draftPlace, type FieldValues, readDraft, writeDraft } from "@/components/ui/form-draft";
 import { useSignedIn } from "@/components/ui/signed-in";
 import { useMovedDraft } from "@/components/ui/use-moved-draft";
-import { ALL_FIGURES } from "@/lib/domain/screen/headcount";
+import { ALL_FIGURES } from "@/lib/domain/headcount";
 import { type TypedTable, withTyped } from "./typed-figures";
 
 /** Nothing was typed yet; what was emptied again is another table. */

@@ -1,30 +1,29 @@
 import type { CivilDate } from "./calendar";
 import type { Level } from "./unit";
 
-/** The dated figures of a unit, in the order of compliance.md §2, as conditions name them. */
-export const ATTRIBUTES = [
-  "workers",
-  "members",
-  "full_time_officials",
-  "committee_members",
-  "union_groups",
-  "group_leaders",
-] as const;
-export type Attribute = (typeof ATTRIBUTES)[number];
+/** The dated figures of a unit, in the order of compliance.md §2: as conditions name them, and as the records do. */
+const FIGURE_OF = {
+  workers: "workers",
+  members: "members",
+  full_time_officials: "fullTimeOfficials",
+  committee_members: "committeeMembers",
+  union_groups: "unionGroups",
+  group_leaders: "groupLeaders",
+} as const;
+export type Attribute = keyof typeof FIGURE_OF;
+export const ATTRIBUTES = Object.keys(FIGURE_OF).filter(isAttribute);
 
-/** A unit's figures of a day: those of the newest row on or before it; null = not known, never zero. */
-export interface Headcount {
-  readonly asOf: CivilDate;
-  readonly workers: number | null;
-  readonly members: number | null;
-  readonly fullTimeOfficials: number | null;
-  readonly committeeMembers: number | null;
-  readonly unionGroups: number | null;
-  readonly groupLeaders: number | null;
+function isAttribute(text: string): text is Attribute {
+  return Object.hasOwn(FIGURE_OF, text);
 }
 
 /** A figure of a headcount, by its name in the records. */
-export type HeadcountFigure = Exclude<keyof Headcount, "asOf">;
+export type HeadcountFigure = (typeof FIGURE_OF)[Attribute];
+/** In the order of the records. */
+export const ALL_FIGURES: readonly HeadcountFigure[] = Object.values(FIGURE_OF);
+
+/** A unit's figures of a day: those of the newest row on or before it; null = not known, never zero. */
+export type Headcount = { readonly asOf: CivilDate } & { readonly [F in HeadcountFigure]: number | null };
 
 /** The figures that are asked of a unit: those that a condition, a coverage or a page of its level looks at. */
 export const FIGURES_ASKED: Readonly<Record<Level, readonly HeadcountFigure[]>> = {
@@ -55,16 +54,9 @@ export function isUnlikelyFigure(before: number | null, now: number): boolean {
 }
 
 /** One dated row of a unit's headcount. */
-export interface HeadcountFact extends Headcount {
-  readonly unit: string;
-}
+export type HeadcountFact = Headcount & { readonly unit: string };
 
 /** The figure that an attribute names in a row; null = unknown. */
-export const FIGURE: Record<Attribute, (row: Headcount) => number | null> = {
-  workers: (row) => row.workers,
-  members: (row) => row.members,
-  full_time_officials: (row) => row.fullTimeOfficials,
-  committee_members: (row) => row.committeeMembers,
-  union_groups: (row) => row.unionGroups,
-  group_leaders: (row) => row.groupLeaders,
-};
+export function figureIn(row: Headcount, attribute: Attribute): number | null {
+  return row[FIGURE_OF[attribute]];
+}

@@ -1,3 +1,5 @@
+import { ALL_FIGURES } from "@/lib/domain/headcount";
+import { keyed } from "./keys";
 import { record } from "./record";
 
 const figure = { kind: "count", least: 0, optional: true } as const;
@@ -7,12 +9,7 @@ export const headcounts = record(
   {
     unit: { kind: "reference", to: "units" },
     asOf: { kind: "day", past: true },
-    workers: figure,
-    members: figure,
-    fullTimeOfficials: figure,
-    committeeMembers: figure,
-    unionGroups: figure,
-    groupLeaders: figure,
+    ...keyed(ALL_FIGURES, () => figure),
   },
   {
     table: "headcounts",
@@ -21,15 +18,6 @@ export const headcounts = record(
     owner: "unit",
     life: "recorded",
     dated: ["asOf"],
-    fits: [
-      "unit",
-      "asOf",
-      "workers",
-      "members",
-      "fullTimeOfficials",
-      "committeeMembers",
-      "unionGroups",
-      "groupLeaders",
-    ],
+    fits: ["unit", "asOf", ...ALL_FIGURES],
   },
 );

@@ -1,6 +1,6 @@
 import { getLocale, getMessages } from "next-intl/server";
 import type { TableSource } from "@/app/(app)/table-file";
-import { ALL_FIGURES } from "@/lib/domain/screen/headcount";
+import { ALL_FIGURES } from "@/lib/domain/headcount";
 import { formatDate } from "@/lib/format";
 import { headcountsPage } from "@/lib/queries/headcounts/page";
 import { fieldWordsIn } from "@/lib/words/record";

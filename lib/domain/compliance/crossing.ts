@@ -1,5 +1,5 @@
 import type { CivilDate } from "../calendar";
-import { FIGURE, type Headcount } from "../headcount";
+import { figureIn, type Headcount } from "../headcount";
 import type { Clause, Target } from "../plan";
 import type { UnitFact } from "../unit";
 import { clauseHolds, conditionUnder, isForUnit } from "./applicability";
@@ -28,7 +28,7 @@ export function crossingOf(
   const { condition } = target;
   if (condition.length === 0 || !isForUnit(target, unit, asOf)) return null;
   const rows = oldestFirst(headcounts.filter((row) => row.asOf <= asOf));
-  const states = rows.map((row) => conditionUnder(condition, (attribute) => FIGURE[attribute](row)));
+  const states = rows.map((row) => conditionUnder(condition, (attribute) => figureIn(row, attribute)));
   const state = states.at(-1);
   if (state === undefined || state === "UNKNOWN") return null;
   const first = states.findLastIndex((each) => each !== state) + 1;
@@ -52,13 +52,13 @@ function turnedBy(
   const failing = asked ? earlier : row;
   const clause = condition.find((each) => failing && !holdsIn(each, failing)) ?? condition[0];
   if (clause === undefined) return null;
-  const figure = FIGURE[clause.attribute](row);
-  const before = earlier === undefined ? null : FIGURE[clause.attribute](earlier);
+  const figure = figureIn(row, clause.attribute);
+  const before = earlier === undefined ? null : figureIn(earlier, clause.attribute);
   return figure === null ? null : { on: row.asOf, asked, clause, figure, before };
 }
 
 function holdsIn(clause: Clause, row: Headcount): boolean {
-  const figure = FIGURE[clause.attribute](row);
+  const figure = figureIn(row, clause.attribute);
   return figure === null || clauseHolds(clause, figure);
 }
 

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../calendar";
-import { type Attribute, FIGURE, type HeadcountFact } from "../headcount";
+import { type Attribute, figureIn, type HeadcountFact } from "../headcount";
 import type { Override } from "../plan";
 import type { UnitFact } from "../unit";
 import type {
@@ -69,7 +69,7 @@ export function figureAt(
   date: CivilDate,
 ): number | null {
   const row = records.headcounts.get(unit)?.findLast(({ asOf }) => asOf <= date);
-  return row === undefined ? null : FIGURE[attribute](row);
+  return row === undefined ? null : figureIn(row, attribute);
 }
 
 function overrideKey(unit: string, target: string): string {

@@ -1,5 +1,5 @@
 import { type CivilDate, monthEnd, monthOf, yearOf } from "@/lib/domain/calendar";
-import { FIGURES_ASKED, type Headcount, type HeadcountFigure } from "@/lib/domain/headcount";
+import { ALL_FIGURES, FIGURES_ASKED, type Headcount, type HeadcountFigure } from "@/lib/domain/headcount";
 import type { Level } from "@/lib/domain/unit";
 import type { ListTabs, RecordChange } from "./record";
 
@@ -77,13 +77,3 @@ export function figuresOf(units: readonly { readonly level: Level }[]): Headcoun
   const asked = new Set([...levels].flatMap((level) => FIGURES_ASKED[level]));
   return ALL_FIGURES.filter((figure) => asked.has(figure));
 }
-
-/** In the order of the records. */
-export const ALL_FIGURES: readonly HeadcountFigure[] = [
-  "workers",
-  "members",
-  "fullTimeOfficials",
-  "committeeMembers",
-  "unionGroups",
-  "groupLeaders",
-];

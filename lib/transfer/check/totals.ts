@@ -1,7 +1,7 @@
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { ReadingAudience } from "@/lib/domain/channel";
 import { AUDIENCE_FIGURE } from "@/lib/domain/compliance/audience";
-import { FIGURE, type HeadcountFact } from "@/lib/domain/headcount";
+import { figureIn, type HeadcountFact } from "@/lib/domain/headcount";
 import { holdsOn } from "@/lib/domain/unit";
 import type { Federation } from "./federation";
 import { placementOn } from "./tree";
@@ -22,7 +22,7 @@ export function audienceTotals(
     const { attribute, levels } = AUDIENCE_FIGURE[audience];
     if (!facts || !levels.includes(facts.level) || !holdsOn(facts, day)) return 0;
     const newest = figures.get(unit)?.findLast(({ asOf }) => asOf <= day);
-    return newest ? FIGURE[attribute](newest) : null;
+    return newest ? figureIn(newest, attribute) : null;
   }
 
   function computed(unit: string, audience: ReadingAudience, day: CivilDate): number | null {

@@ -1,5 +1,5 @@
 import type { ReadingAudience } from "@/lib/domain/channel";
-import { type Attribute, FIGURE } from "@/lib/domain/headcount";
+import { type Attribute, figureIn } from "@/lib/domain/headcount";
 import type { CoverageMeasure } from "@/lib/domain/measure";
 import type { Level } from "@/lib/domain/unit";
 import { AUDIENCE_FIGURE } from "../audience";
@@ -96,7 +96,7 @@ function figurePieces(records: Records, unit: string, attribute: Attribute): Pie
   const before: Piece = { span: { from: ALWAYS.from, to: rows[0]?.asOf ?? ALWAYS.to }, figure: null };
   const pieces = rows.map((row, index) => ({
     span: spanOf(row.asOf, rows[index + 1]?.asOf ?? null),
-    figure: FIGURE[attribute](row),
+    figure: figureIn(row, attribute),
   }));
   return [before, ...pieces];
 }
