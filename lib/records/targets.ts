@@ -1,9 +1,9 @@
 import { FORCES } from "@/lib/domain/plan";
 import { KINDS, LEVELS } from "@/lib/domain/unit";
-import { LARGEST_WEIGHT, TITLE_LENGTH } from "./limits";
+import { LARGEST_WEIGHT, PROSE_LENGTH, TITLE_LENGTH } from "./limits";
 import { record } from "./record";
 
-/** A target of a year's plan (compliance.md §4); beside it the plan's own sentence, which a bundle does not carry. */
+/** A target of a year's plan (compliance.md §4), with the plan's own sentence where it is known. */
 export const targets = record(
   {
     year: { kind: "year", to: "plans" },
@@ -16,6 +16,7 @@ export const targets = record(
     force: { kind: "choice", of: FORCES },
     weight: { kind: "weight", most: LARGEST_WEIGHT, otherwise: 1 },
     dueOn: { kind: "day", optional: true },
+    sentence: { kind: "text", most: PROSE_LENGTH, optional: true, bundle: false },
   },
   {
     table: "targets",

@@ -64,7 +64,7 @@ export const planStep = shape({ year: yearAsked, version: pointer.version });
 /** Other figures in a plan. */
 export const planRevision = shape({ year: yearAsked, ...amended, changes });
 
-const { year: _ofYear, code: ownTargetCode, title, ...ruled } = saidFields("targets");
+const { year: _ofYear, code: ownTargetCode, title, sentence, ...ruled } = saidFields("targets");
 
 /** What a target asks, whatever it is called: tried before it is saved. */
 export const targetTried = shape({ year: yearAsked, ...ruled }).check(milestones);
@@ -73,7 +73,7 @@ const targetSaid = {
   ...amended,
   title,
   ...ruled,
-  sentence: perhapsText(PROSE_LENGTH).nullable().default(null),
+  sentence,
 };
 
 /** All that a plan is to say of a target, which need not have been there. */

@@ -17,7 +17,7 @@ export function ownFields({ fields }: RecordDescription): Own[] {
 export function recordset(rows: readonly object[], { fields, beside = {} }: RecordDescription): Prisma.Sql {
   const types = [
     ...Object.entries(fields).map(([each, { kind }]) => [each, TYPES[kind]]),
-    ...Object.keys(beside).map((each) => [each, "text"]),
+    ...Object.keys(beside).flatMap((each) => (each in fields ? [] : [[each, "text"]])),
   ];
   const columns = types.map(([each, type]) => `"${each}" ${type}`).join(", ");
   return Prisma.sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(${Prisma.raw(columns)})`;

@@ -1,48 +1,34 @@
 import * as z from "zod";
-import { FORCES, PLAN_STATUSES } from "@/lib/domain/plan";
-import { KINDS, LEVELS } from "@/lib/domain/unit";
-import { measure } from "../measure";
-import { clause } from "../plan";
+import { PLAN_STATUSES } from "@/lib/domain/plan";
+import { RECORDS } from "@/lib/records/all";
+import { answersOf, HELD_ANSWERS } from "./field";
 
-const said = {
-  title: z.string(),
-  sentence: z.string().nullable(),
-  level: z.enum(LEVELS),
-  kinds: z.array(z.enum(KINDS)),
-  condition: z.array(clause),
-  force: z.enum(FORCES),
-  weight: z.number(),
-  dueOn: z.iso.date().nullable(),
-};
+const { year, code, title, sentence, measure, ...ruled } = answersOf(RECORDS.targets.fields);
+const said = { title, sentence, ...ruled };
 
 /** What a plan says of a target beside its measure. */
-export const targetAnswer = z.strictObject({ code: z.string(), ...said });
+export const targetAnswer = z.strictObject({ code, ...said });
 
-const measured = { measure: measure.nullable() };
+const measured = { measure };
 /** A target or an exception is in the plan's version. */
-const ofYear = { year: z.int(), version: z.int() };
+const ofYear = { year, version: z.int() };
 
 /** One target of a plan. */
 export const keptTargetAnswer = targetAnswer.extend({ ...measured, ...ofYear });
 
-const exception = { required: z.int().nullable(), waived: z.boolean(), reason: z.string().nullable() };
+const { unit, target, year: _, ...exception } = answersOf(RECORDS.overrides.fields);
 
 /** What is asked of a unit instead of a target's own figure. */
 export const overrideAnswer = z.strictObject({
-  unit: z.string(),
-  target: z.string(),
+  unit,
+  target,
   ...exception,
   ...ofYear,
 });
 
-const planSaid = {
-  title: z.string(),
-  documentNo: z.string().nullable(),
-  issuedOn: z.iso.date().nullable(),
-  startsOn: z.iso.date().nullable(),
-  endsOn: z.iso.date().nullable(),
-};
-const classes = z.array(z.tuple([z.number(), z.string()]));
+const { year: _ofPlan, classes: _classes, ...planSaid } = answersOf(RECORDS.plans.fields);
+/** A plan that names none has those of compliance.md §9. */
+const { classes } = HELD_ANSWERS;
 
 /** A plan in a list. */
 export const listedPlanAnswer = z.strictObject({
@@ -86,9 +72,9 @@ export const blocksAnswer = z.strictObject({
 /** What is proposed of a unit, and what became of it. */
 export const proposalAnswer = z.strictObject({
   id: z.string(),
-  year: z.int(),
-  unit: z.string(),
-  target: z.string(),
+  year,
+  unit,
+  target,
   ...exception,
   reason: z.string(),
   at: z.string(),
