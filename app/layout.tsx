@@ -1,10 +1,11 @@
 import type { Metadata, Viewport } from "next";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { THEME_COOKIE, themeOf } from "@/components/frame/theme";
 import { classNames } from "@/components/ui/class-names";
 import { ClientMessages } from "@/components/ui/client-messages";
+import { keepEarlyPresses } from "@/components/ui/early-presses";
 import { IconSprite } from "@/components/ui/icon-sprite";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { latin, vietnamese } from "./fonts";
@@ -38,6 +39,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       className={classNames(latin.variable, vietnamese.variable)}
     >
       <body>
+        <script nonce={(await headers()).get("x-nonce") ?? undefined} suppressHydrationWarning>
+          {`(${keepEarlyPresses})()`}
+        </script>
         <IconSprite />
         <ClientMessages>{children}</ClientMessages>
       </body>

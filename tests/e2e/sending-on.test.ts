@@ -103,7 +103,9 @@ test.describe("who administers", () => {
     await loseNextReply(page);
     const share = page.getByRole("button", { name: "Tạo đường dẫn" });
     await share.click();
-    await expect(page.getByRole("alert")).toContainText(/Mất mạng|Chưa gửi được/);
+    await expect(page.getByRole("region", { name: "Chia sẻ một trang" }).getByRole("alert")).toContainText(
+      /Mất mạng|Chưa gửi được/,
+    );
     await share.click();
     await expect(page.getByText("nên đã thu hồi; đây là đường dẫn mới")).toBeVisible();
     await expect(page.getByRole("textbox", { name: "Đường dẫn" })).toBeVisible();
