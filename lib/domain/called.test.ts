@@ -18,6 +18,8 @@ test.each([
   ["cd.1", ["cd.1"]],
   ["Cd.1", ["CD.1", "cd.1"]],
   ["cdcs truong  thpt MY THOI", ["lx-014b"]],
+  ["cdcs_truong-thpt-my-thoi", ["lx-014b"]],
+  ["lx 014", ["LX-014"]],
   ["CĐCS Điện lực", ["CD.1", "cd.1"]],
   ["LX-15", []],
   ["", []],

@@ -6,9 +6,9 @@ export interface Called {
   readonly name: string;
 }
 
-/** A code or a name as two of them are compared: apart from case, marks, blanks and what is not seen. */
+/** A code or a name as two of them are compared: apart from case, marks, blanks, signs and what is not seen. */
 export function calledKey(text: string): string {
-  return searchable(trimmed(text)).replace(/\s+/g, " ");
+  return searchable(trimmed(text));
 }
 
 /** Of two letters that follow one another, so many must be shared by what is written alike. */

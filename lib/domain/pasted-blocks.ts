@@ -3,7 +3,7 @@ import { lineName } from "./pasted-units";
 import { searchable } from "./text";
 
 /** `Khối 1`, `Cụm thi đua số 2`; or whatever ends like a heading. */
-const HEADING = /^(khoi|cum)\b|:$/;
+const HEADING = /^(khoi|cum)\b/;
 /** What a sheet counts its rows by. */
 const COUNT = /^(\d+|[IVX]+)[.)]?$/;
 
@@ -39,7 +39,7 @@ function cellsOf(line: string): string[] {
 }
 
 function isHeading(cell: string): boolean {
-  return HEADING.test(searchable(cell));
+  return cell.endsWith(":") || HEADING.test(searchable(cell));
 }
 
 /** The same as text, to be changed and read again: a unit by its name, by its code where that says too little or something else. */

@@ -24,6 +24,18 @@ describe("searching without marks", () => {
     ["Quý ＩＩＩ", "quy iii", true],
     ["Long\u200B Xuyên", "long xuyên\u200B", true],
     ["LĐLĐ huyện Tri Tôn", "\u200B", true],
+    // As addresses and names of files write it.
+    ["LĐLĐ TP Long Xuyên", "long-xuyen", true],
+    ["LĐLĐ TP Long Xuyên", "tp_long.xuyen", true],
+    ["LĐLĐ TP Long Xuyên", "xuyen-long", true],
+    ["Bà Rịa – Vũng Tàu", "ba-ria-vung-tau", true],
+    ["Bà Rịa-Vũng Tàu", "ria vung", true],
+    ["CĐCS Xã Mỹ Hòa (LX-021)", '"LX-021"', true],
+    ["CĐCS Xã Mỹ Hòa (LX-021)", "lx 021", true],
+    ["CĐCS Xã Mỹ Hòa (LX-1021)", "LX-021", false],
+    ["CĐCS số 21 LX, quý 021", "LX-021", false],
+    ["LĐLĐ huyện Tri Tôn", "-", false],
+    ["LĐLĐ huyện Tri Tôn", "tri – tôn", true],
   ])("%s has %s: %s", (text, search, found) => {
     expect(isFoundIn(text, search)).toBe(found);
   });

@@ -1,6 +1,9 @@
 /** Combining marks of the scripts that are written with Latin letters. */
 const MARKS = /[\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]/g;
 const QUOTES = /["'`“”„‟«»‹›‘’‚‛ʼ′″]/g;
+/** Blanks and the signs that stand between words, or between the parts of a code. */
+const BETWEEN_WORDS =
+  /[\t-\r\u0085 \u1680\u2028\u2029!#$%&()*+,./:;<=>?@[\\\]^_{|}~\u00B7\u2010-\u2015\u2022\u2044\u2212-]+/g;
 const DASHES = /[‐‑‒–—―−]/g;
 /** Characters of no width, soft hyphens, marks of direction, fillers: Unicode's own class. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
@@ -41,22 +44,30 @@ export function isStorable(text: string): boolean {
 }
 
 /**
- * Text as it is searched: without marks, case, quotation marks and invisible characters; one kind of dash, "…" as three
- * points, "½" as 1/2, full-width as half-width. The database's `app.searchable` is its twin.
+ * Text as it is searched: without marks, case, quotation marks and invisible characters; signs between words as one blank,
+ * full-width as half-width. The database's `app.searchable` is its twin.
  */
 export function searchable(text: string): string {
   return withoutMarks(text.normalize("NFKD"))
     .replace(INVISIBLE, "")
     .replace(QUOTES, "")
-    .replace(DASHES, "-")
-    .replaceAll("⁄", "/");
+    .replace(BETWEEN_WORDS, " ")
+    .replace(/^ | $/g, "");
 }
 
 const MOST_WORDS = 8;
 
-/** The words of a search, as they are searched; each must be found somewhere. */
+/**
+ * The words of a search, as they are searched; each must be found somewhere. What is a code or a number stays together:
+ * "CDCS-001" is not each text with "001" in it. Signs alone, which no text is searched for, find nothing.
+ */
 export function searchWords(search: string): string[] {
-  return searchable(search).split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
+  const typed = search.split(/\s+/).filter((each) => !isBlank(each));
+  const words = typed.flatMap((each) => {
+    const word = searchable(each);
+    return /\d/.test(word) ? [word] : word.split(" ").filter(Boolean);
+  });
+  return (words.length === 0 ? typed : words).slice(0, MOST_WORDS);
 }
 
 /** Whether each word of a search is somewhere in the text. */

@@ -11,7 +11,7 @@ export interface Uncoded {
 
 /** What a name begins with that is not its own. */
 const TITLE =
-  /^(ldld|lien doan lao dong|cd|cong doan|cdcs|cong doan co so|nghiep doan)\s+((tp|thanh pho|thi xa|tx|huyen|quan|xa|phuong|dac khu|cac|nganh)\s+)*/;
+  /^(ldld|lien doan lao dong|cd|cong doan|cdcs|cong doan co so|nghiep doan)(?:\s+|$)((tp|thanh pho|thi xa|tx|huyen|quan|xa|phuong|dac khu|cac|nganh)\s+)*/;
 const DIGITS = 3;
 
 /**

@@ -13,6 +13,7 @@ const TEXTS = [
   "Giảm ½ giá…",
   "ＱＵÝ ＩＩＩ",
   "Long\u200B Xuyên",
+  " LX-001 (ủy ban)/ CĐCS_Sở  ",
 ];
 
 /** Every character that both sides know, alone, and some sentences. */

@@ -47,8 +47,7 @@ export function unitsCalled(
 ): Promise<{ code: string; name: string }[]> {
   const keys = texts.map(calledKey);
   return tx.db.$queryRaw<{ code: string; name: string }[]>`
-    SELECT code, name FROM units WHERE app.searchable(code) = ANY (${keys})
-      OR btrim(regexp_replace(app.searchable(name), '[[:space:]]+', ' ', 'g')) = ANY (${keys})`;
+    SELECT code, name FROM units WHERE app.searchable(code) = ANY (${keys}) OR app.searchable(name) = ANY (${keys})`;
 }
 
 /**

@@ -23,6 +23,10 @@ test.each([
   ["https://congdoan.example/Tin-tuc/2021/bai-1", 1],
   ["congdoan.example/tin-khac", 0],
   ["đường dẫn", 1],
+  ["khong-co-duong-dan", 1],
+  ["Tháng_Công.nhân", 1],
+  ["–", 0],
+  ["công – nhân", 1],
 ])("what is searched for as %s finds %i, also among what waits", async (q, count) => {
   for (const status of ["", "WAITING"]) {
     const { lines } = await withScope(at.admin.token, "read", (tx, scope) =>

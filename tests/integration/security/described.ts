@@ -62,10 +62,10 @@ export function columnIn({ fields }: Described, name: string): string {
   return stored(name, field);
 }
 
-/** A value that a field may be changed to. */
-export function changeOf({ fields, changing }: Described): string | number {
+/** A value that a field may be changed to; a name is another's no more than a code is. */
+export function changeOf({ fields, changing }: Described, mark: string): string | number {
   const kind = fields[changing]?.kind;
-  if (kind === "text") return "changed";
+  if (kind === "text") return `changed ${mark}`;
   return kind === "count" ? 3 : "2021-12-31";
 }
 

@@ -122,7 +122,7 @@ function kindEndpoints(kind: Described): Endpoint[] {
       action: `${entity}.edit`,
       call: async (place) => ({
         params: await at(place),
-        body: { [changing]: changeOf(kind) },
+        body: { [changing]: changeOf(kind, place.mark) },
         ifMatch: '"1"',
       }),
       allowed: records,

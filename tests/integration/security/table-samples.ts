@@ -51,7 +51,7 @@ function sampleOf(described: Described): TableSample {
       ...(ofChannel ? channelled(described, units, unit) : { unit_id: units[unit] }),
       ...keyOf(described, units, unit, mark),
     }),
-    touch: { [columnIn(described, changing)]: changeOf(described) },
+    touch: { [columnIn(described, changing)]: changeOf(described, "touched") },
     ...(ofChannel ? { ...owned, reads: either(...ends) } : records),
   };
 }
