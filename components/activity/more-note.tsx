@@ -1,6 +1,7 @@
 import { useSpeech } from "@/components/compliance/speech";
 import { Note } from "@/components/ui/note";
 import { TallLink } from "@/components/ui/text-link";
+import { COUNTS_FROM } from "@/lib/domain/activity";
 import { isCivilDate } from "@/lib/domain/calendar";
 import { type Side, UNSAID } from "@/lib/domain/pivot";
 import type { ActivitiesPage, MoreFilters } from "@/lib/domain/screen/activity-list";
@@ -47,6 +48,7 @@ export function MoreNote({
           ];
     }),
     ...(more.under ? [words("unit", keyOf(more.under))] : []),
+    ...COUNTS_FROM.filter((each) => each === more.countsFrom).map((each) => t(`countsFrom.${each}`)),
     ...useDays(more),
   ];
   if (parts.length === 0) return null;

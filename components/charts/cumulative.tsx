@@ -1,4 +1,5 @@
 import { useLocale } from "next-intl";
+import { addDays, type CivilDate, firstDayOfYear } from "@/lib/domain/calendar";
 import type { CumulativePoint } from "@/lib/domain/compliance/series";
 import type { ReachedOn } from "@/lib/domain/screen/target";
 import { formatDate, formatDayMonth, formatNumber, monthLabel } from "@/lib/format";
@@ -7,7 +8,7 @@ import { ChartFigure } from "./chart-figure";
 import { CumulativeOnInterest } from "./cumulative-on-interest";
 import { CumulativePicture } from "./cumulative-picture";
 import { endsMonth, turningPoints } from "./cumulative-rows";
-import { DataTable } from "./data-table";
+import { DataTable, opened } from "./data-table";
 import { LineKey } from "./line-key";
 
 interface CumulativeProps {
@@ -24,6 +25,8 @@ interface CumulativeProps {
   /** What the picture shows, in one sentence. */
   sentence: string;
   address: string;
+  /** Opens what was added from one day to another. */
+  recordsHref: (from: CivilDate, to: CivilDate) => string;
 }
 
 /** How a count grew over the year against its pace and its target. */
@@ -37,6 +40,7 @@ export function Cumulative({
   yearBefore,
   sentence,
   address,
+  recordsHref,
 }: CumulativeProps) {
   const t = useTranslations("charts");
   const locale = useLocale();
@@ -45,10 +49,12 @@ export function Cumulative({
   const before = new Map(yearBefore.map((reached) => [reached.on, reached.value]));
   const past = points.filter((point) => point.value !== null && (endsMonth(point) || point.on === asOf));
   const rows = past.map(({ on, value: reached, pace: asked }, index) => {
-    const added = (reached ?? 0) - (past[index - 1]?.value ?? 0);
+    const last = past[index - 1];
+    const from = last === undefined ? firstDayOfYear(year) : addDays(last.on, 1);
+    const added = opened((reached ?? 0) - (last?.value ?? 0), recordsHref(from, on), locale);
     const then = before.get(on);
-    const last = yearBefore.length === 0 ? [] : [then === undefined ? "–" : number(then)];
-    return { head: formatDate(on), cells: [...[added, reached ?? 0, asked].map(number), ...last] };
+    const earlier = yearBefore.length === 0 ? [] : [then === undefined ? "–" : number(then)];
+    return { head: formatDate(on), cells: [added, ...[reached ?? 0, asked].map(number), ...earlier] };
   });
   const plotted = {
     ...{ year, asOf, required, value, pace, forecast, yearBefore },

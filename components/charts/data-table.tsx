@@ -1,9 +1,15 @@
 import { Cell, FigureTable, NumberHead } from "@/components/ui/table";
+import { PlainLink } from "@/components/ui/text-link";
+import { formatNumber, type Language } from "@/lib/format";
 import styles from "./data-table.module.css";
-/** A chart's numbers: a row for each point in time, in writing. */
+
+/** A figure in writing, and where it opens to what it is made of. */
+export type Said = string | { readonly said: string; readonly href: string };
+
+/** A chart's numbers: a row for each point in time. */
 export interface DataRow {
-  head: string;
-  cells: readonly string[];
+  head: Said;
+  cells: readonly Said[];
 }
 
 /** The table behind a chart. `heads` names the column of the rows' heads, then those of their numbers. */
@@ -21,16 +27,38 @@ export function DataTable({ heads, rows }: { heads: readonly string[]; rows: rea
       </thead>
       <tbody>
         {rows.map(({ head, cells }) => (
-          <tr key={head}>
-            <th scope="row">{head}</th>
+          <tr key={wordsOf(head)}>
+            <th scope="row">
+              <Opening of={head} />
+            </th>
             {cells.map((cell, index) => (
               <Cell key={columns[index]} number>
-                {cell}
+                <Opening of={cell} />
               </Cell>
             ))}
           </tr>
         ))}
       </tbody>
     </FigureTable>
+  );
+}
+
+/** A number that opens its records; there is nothing to open behind none. */
+export function opened(count: number, href: string, language: Language): Said {
+  const said = formatNumber(count, language);
+  return count === 0 ? said : { said, href };
+}
+
+function wordsOf(said: Said): string {
+  return typeof said === "string" ? said : said.said;
+}
+
+function Opening({ of }: { of: Said }) {
+  return typeof of === "string" ? (
+    of
+  ) : (
+    <PlainLink tall href={of.href}>
+      {of.said}
+    </PlainLink>
   );
 }

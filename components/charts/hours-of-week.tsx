@@ -1,5 +1,5 @@
 import { useLocale } from "next-intl";
-import type { HourOfWeek } from "@/lib/domain/screen/response-times";
+import type { HourAt, HourOfWeek } from "@/lib/domain/screen/response-times";
 import { formatNumber, weekdayLabel } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { ChartFigure } from "./chart-figure";
@@ -17,11 +17,14 @@ export function HoursOfWeek({
   week,
   sentence,
   address,
+  recordsHref,
 }: {
   /** By weekday, Monday first, and hour. */
   week: readonly (readonly HourOfWeek[])[];
   sentence: string;
   address: string;
+  /** Opens what came in an hour. */
+  recordsHref: (at: HourAt) => string;
 }) {
   const t = useTranslations("charts");
   const language = useLocale();
@@ -31,7 +34,12 @@ export function HoursOfWeek({
     late === 0 ? formatNumber(received, language) : t("ofThemLate", { count: received, late });
   const rows = (week[0] ?? []).map((_, hour) => ({
     head: t("hourFrom", { hour: String(hour), next: String(hour + 1) }),
-    cells: week.map((hours) => said(hours[hour] ?? { received: 0, late: 0 })),
+    cells: week.map((hours, nth) => {
+      const here = hours[hour] ?? { received: 0, late: 0 };
+      return here.received === 0
+        ? said(here)
+        : { said: said(here), href: recordsHref({ weekday: nth + 1, hour }) };
+    }),
   }));
   const [width, height] = [LEFT + 24 * CELL, TOP + week.length * HIGH];
   return (

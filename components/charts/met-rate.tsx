@@ -1,10 +1,11 @@
 import { useLocale } from "next-intl";
 import { classNames } from "@/components/ui/class-names";
 import type { CurvePoint } from "@/lib/domain/compliance/curve";
-import { formatDate, formatDayMonth, formatNumber, formatPercent } from "@/lib/format";
+import { formatDayMonth, formatNumber, formatPercent } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { ChartFigure } from "./chart-figure";
 import { DataTable } from "./data-table";
+import { dayOpening } from "./day-opening";
 import styles from "./month-columns.module.css";
 
 type Point = Pick<CurvePoint, "on" | "met" | "applicable">;
@@ -21,12 +22,12 @@ export function MetRate({
 }) {
   const t = useTranslations("charts");
   const locale = useLocale();
-  const rows = points.map(({ on, met, applicable }) => ({
-    head: formatDate(on),
+  const rows = points.map((point) => ({
+    head: dayOpening(point, points, address),
     cells: [
-      formatNumber(met, locale),
-      formatNumber(applicable, locale),
-      formatPercent({ numerator: met, denominator: applicable }, locale),
+      formatNumber(point.met, locale),
+      formatNumber(point.applicable, locale),
+      formatPercent({ numerator: point.met, denominator: point.applicable }, locale),
     ],
   }));
   const heads = [t("until"), t("met"), t("applicable"), t("rate")];

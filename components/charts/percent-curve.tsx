@@ -45,7 +45,7 @@ export function PercentCurve({ sentence, address, ...plotted }: PercentCurveProp
     <ChartFigure
       address={address}
       sentence={sentence}
-      table={<PercentTable points={points} lastYear={lastYear} />}
+      table={<PercentTable points={points} lastYear={lastYear} address={address} />}
     >
       <Key {...drawn} />
       <div className={styles.picture}>

@@ -1,17 +1,21 @@
 import { useLocale } from "next-intl";
 import type { CurvePoint } from "@/lib/domain/compliance/curve";
-import { formatDate, formatNumber, formatPercentage } from "@/lib/format";
+import { formatNumber, formatPercentage } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { DataTable } from "./data-table";
+import { dayOpening } from "./day-opening";
 import { percentSaid } from "./percent-said";
 
 /** The figures of a curve of percentages, with its pace and the year before where there are any. */
 export function PercentTable({
   points,
   lastYear,
+  address,
 }: {
   points: readonly CurvePoint[];
   lastYear: readonly CurvePoint[];
+  /** Of the chart; each point leads to it on its day. */
+  address: string;
 }) {
   const t = useTranslations("charts");
   const language = useLocale();
@@ -32,7 +36,7 @@ export function PercentTable({
       : []),
   ];
   const rows = points.map((point, nth) => ({
-    head: formatDate(point.on),
+    head: dayOpening(point, points, address),
     cells: columns.map(({ cell }) => cell(point, nth)),
   }));
   return <DataTable heads={[t("until"), ...columns.map(({ head }) => head)]} rows={rows} />;

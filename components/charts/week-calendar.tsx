@@ -1,10 +1,10 @@
 import { useLocale } from "next-intl";
-import { monthOf } from "@/lib/domain/calendar";
+import { type CivilDate, monthOf } from "@/lib/domain/calendar";
 import type { Week } from "@/lib/domain/screen/rhythm";
-import { formatDayMonth, formatNumber, monthLabel } from "@/lib/format";
+import { formatDayMonth, monthLabel } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { ChartFigure } from "./chart-figure";
-import { DataTable } from "./data-table";
+import { DataTable, opened } from "./data-table";
 import styles from "./week-calendar.module.css";
 
 /** The weeks of a year as squares that can be counted: one, several, none; made on the server. */
@@ -13,19 +13,22 @@ export function WeekCalendar({
   weekly,
   sentence,
   address,
+  recordsHref,
 }: {
   weeks: readonly Week[];
   /** One is asked for in each: a week without any is missing. */
   weekly: boolean;
   sentence: string;
   address: string;
+  /** Opens what was counted from one day to another. */
+  recordsHref: (from: CivilDate, to: CivilDate) => string;
 }) {
   const t = useTranslations("charts");
   const language = useLocale();
   const begun = weeks.flatMap(({ quantity, ...week }) => (quantity === null ? [] : [{ ...week, quantity }]));
   const rows = begun.map(({ number, from, to, quantity }) => ({
     head: t("weekOf", { number: String(number), from: formatDayMonth(from), to: formatDayMonth(to) }),
-    cells: [formatNumber(quantity, language)],
+    cells: [opened(quantity, recordsHref(from, to), language)],
   }));
   return (
     <ChartFigure

@@ -1,15 +1,16 @@
 import { useLocale } from "next-intl";
 import { Bars } from "@/components/charts/bars";
-import { DataTable } from "@/components/charts/data-table";
+import { DataTable, opened } from "@/components/charts/data-table";
+import { address as toAddress } from "@/components/compliance/links";
 import { useSpeech } from "@/components/compliance/speech";
 import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Muted } from "@/components/ui/muted";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import { Part } from "@/components/ui/section";
+import type { Day } from "@/lib/domain/compliance/day";
 import type { Pivot, Side, SideKey } from "@/lib/domain/pivot";
-import { contentShares, type Mix } from "@/lib/domain/screen/mix";
-import { formatNumber } from "@/lib/format";
+import { contentShares, type Mix, mixRecords } from "@/lib/domain/screen/mix";
 import { useTranslations } from "@/lib/i18n/words";
 import { mixFinding } from "@/lib/words/mix";
 import { sideWords } from "@/lib/words/pivot";
@@ -18,7 +19,17 @@ import styles from "./trend.module.css";
 const NO_NAMES = { units: new Map(), types: new Map(), outlets: new Map() };
 
 /** How what was approved is spread over the plan's contents, by form and audience; opened by its address. */
-export function MixPart({ mix, href, address }: { mix: Mix | null; href: string; address: string }) {
+export function MixPart({
+  mix,
+  day,
+  href,
+  address,
+}: {
+  mix: Mix | null;
+  day: Day;
+  href: string;
+  address: string;
+}) {
   const t = useTranslations("overview.mix");
   return (
     <Part tight id="mix" label={t("heading")}>
@@ -31,13 +42,17 @@ export function MixPart({ mix, href, address }: { mix: Mix | null; href: string;
       {mix === null ? null : mix.forms.total === 0 ? (
         <Muted>{t("none")}</Muted>
       ) : (
-        <Opened mix={mix} address={address} />
+        <Opened mix={mix} day={day} address={address} />
       )}
     </Part>
   );
 }
 
-function Opened({ mix, address }: { mix: Mix; address: string }) {
+function recordsHref(day: Day, place: Parameters<typeof mixRecords>[1]): string {
+  return toAddress("/activities", mixRecords(day, place));
+}
+
+function Opened({ mix, day, address }: { mix: Mix; day: Day; address: string }) {
   const t = useTranslations("overview.mix");
   const speech = useSpeech();
   const words = sideWords(speech, { level: "UPPER" }, NO_NAMES);
@@ -53,7 +68,7 @@ function Opened({ mix, address }: { mix: Mix; address: string }) {
           bars={contentShares(mix).map(({ content, count }) => ({
             label: words("content", content),
             value: count,
-            href: null,
+            href: recordsHref(day, { content }),
           }))}
           head={t("content")}
           valueHead={t("records")}
@@ -61,8 +76,8 @@ function Opened({ mix, address }: { mix: Mix; address: string }) {
         />
       </div>
       <div className={styles.pair}>
-        <Table pivot={mix.forms} side="form" words={words} />
-        <Table pivot={mix.audiences} side="audience" words={words} />
+        <Table pivot={mix.forms} day={day} side="form" words={words} />
+        <Table pivot={mix.audiences} day={day} side="audience" words={words} />
       </div>
       <Muted small>{t("several")}</Muted>
     </>
@@ -71,10 +86,12 @@ function Opened({ mix, address }: { mix: Mix; address: string }) {
 
 function Table({
   pivot: { rows, columns, cells, rowTotals },
+  day,
   side,
   words,
 }: {
   pivot: Pivot;
+  day: Day;
   side: "form" | "audience";
   words: (side: Side, key: SideKey) => string;
 }) {
@@ -89,7 +106,12 @@ function Table({
           heads={[heading, ...columns.map((column) => words("content", column)), t("total")]}
           rows={rows.map((row, nth) => ({
             head: words(side, row),
-            cells: [...(cells[nth] ?? []), rowTotals[nth] ?? 0].map((count) => formatNumber(count, language)),
+            cells: [
+              ...columns.map((content, place) =>
+                opened(cells[nth]?.[place] ?? 0, recordsHref(day, { [side]: row, content }), language),
+              ),
+              opened(rowTotals[nth] ?? 0, recordsHref(day, { [side]: row }), language),
+            ],
           }))}
         />
       </ScrollRegion>

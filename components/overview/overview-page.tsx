@@ -106,6 +106,7 @@ function OnDemand({
       />
       <MixPart
         mix={mix}
+        day={day}
         address={`${here({ mix: 1 })}#mix`}
         href={`${here(mix === null ? { ...onPage, mix: 1 } : onPage)}#mix`}
       />

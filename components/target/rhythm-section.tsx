@@ -6,6 +6,7 @@ import { Section } from "@/components/ui/section";
 import type { Moment } from "@/lib/domain/compliance/day";
 import type { RhythmicTarget } from "@/lib/domain/screen/year-calendar";
 import { rhythmFinding, rhythmSaid } from "@/lib/words/rhythm";
+import { daysBehind } from "./links";
 
 /** Which weeks have nothing, of what is asked for all year long. */
 export function RhythmSection({
@@ -29,6 +30,7 @@ export function RhythmSection({
         {...rhythm}
         address={`${withDay(targetPath(target.code), day)}#weeks`}
         sentence={`${finding}: ${said}.`}
+        recordsHref={daysBehind(target.code, day)}
       />
     </Section>
   );

@@ -39,7 +39,7 @@ export function TargetContent(props: TargetProps) {
         {view.rhythm === null ? null : (
           <RhythmSection view={{ ...view, rhythm: view.rhythm }} day={day} id="weeks" />
         )}
-        <TimesSection times={view.times} address={withDay(targetPath(view.target.code), day)} />
+        <TimesSection view={view} day={day} />
         {alone ? null : <TargetRule wide {...rule} />}
       </Wrap>
       {why ? (

@@ -16,6 +16,7 @@ import { withinSentence } from "@/lib/domain/text";
 import { formatDate, formatNumber, formatPercent, formatThreshold } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { shareFinding, sumFinding } from "@/lib/words/target-page";
+import { daysBehind } from "./links";
 
 /** How it went over the year: a count against its pace, a part of a whole by its percentage, anything else as the share of units that met it. */
 export function TargetSeriesSection({ view, day }: { view: TargetView; day: Day }) {
@@ -52,6 +53,7 @@ function CumulativeSection({ view, series, day }: { view: TargetView; series: Of
     <Section bare id="series" heading={finding} aside={t("aside", { noun })}>
       <Cumulative
         address={addressOf(view, day)}
+        recordsHref={daysBehind(view.target.code, day)}
         year={day.year}
         asOf={day.asOf}
         points={points}

@@ -1,13 +1,22 @@
 import { HoursOfWeek } from "@/components/charts/hours-of-week";
+import { targetPath, withDay } from "@/components/compliance/links";
 import { useSpeech } from "@/components/compliance/speech";
 import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
-import type { ResponseTimes } from "@/lib/domain/screen/response-times";
+import type { Moment } from "@/lib/domain/compliance/day";
+import type { TargetView } from "@/lib/domain/screen/target";
 import { useTranslations } from "@/lib/i18n/words";
 import { hoursFinding, timesFinding, timesSaid } from "@/lib/words/response-times";
+import { hourBehind } from "./links";
 
 /** How long answers take, and when in the week the questions come. */
-export function TimesSection({ times, address }: { times: ResponseTimes | null; address: string }) {
+export function TimesSection({
+  view: { target, times },
+  day,
+}: {
+  view: Pick<TargetView, "target" | "times">;
+  day: Moment;
+}) {
   const t = useTranslations("targets.times");
   const speech = useSpeech();
   if (times === null) return null;
@@ -20,7 +29,8 @@ export function TimesSection({ times, address }: { times: ResponseTimes | null; 
         <>
           <Muted>{busiest}</Muted>
           <HoursOfWeek
-            address={`${address}#times`}
+            address={`${withDay(targetPath(target.code), day)}#times`}
+            recordsHref={hourBehind(target.code, day)}
             week={times.week}
             sentence={`${busiest} ${timesSaid(speech, times)}.`}
           />

@@ -15,7 +15,7 @@ export function FigureTable({
   className?: string | undefined;
   children: ReactNode;
 }) {
-  return <table className={classNames(styles.table, className)}>{children}</table>;
+  return <table className={classNames(styles.table, styles.figures, className)}>{children}</table>;
 }
 
 /** A row; `asks` marks one that asks its reader for work. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { ACTIVITY_AUDIENCES, ACTIVITY_STATUSES, CONTENTS, FORMS } from "@/lib/domain/activity";
+import { ACTIVITY_AUDIENCES, ACTIVITY_STATUSES, CONTENTS, COUNTS_FROM, FORMS } from "@/lib/domain/activity";
 import { COUNTED, SIDES, UNSAID } from "@/lib/domain/pivot";
 import { URL_LENGTH } from "@/lib/records/limits";
 import { choice } from "./choice";
@@ -32,6 +32,8 @@ const filters = {
   year: yearAsked.optional(),
   type: codesAsked.optional(),
   status: wordsAsked(ACTIVITY_STATUSES).optional(),
+  /** At or past that status, as a target counts from it. */
+  countsFrom: choice(COUNTS_FROM).optional(),
   outlet: codesOrUnsaid.optional(),
   content: wordsAsked([...CONTENTS, UNSAID]).optional(),
   form: wordsAsked([...FORMS, UNSAID]).optional(),
@@ -53,6 +55,7 @@ export const moreFilters = activityQuestion.pick({
   audience: true,
   level: true,
   under: true,
+  countsFrom: true,
   scope: true,
   from: true,
   to: true,

@@ -36,7 +36,7 @@ export function hoursFinding(speech: Speech, { week }: ResponseTimes): string {
 }
 
 /** `3 giờ 10 phút`, `25 phút`. */
-function tookWords({ t }: Speech, minutes: number): string {
+export function tookWords({ t }: Speech, minutes: number): string {
   const parts = { hours: Math.floor(minutes / MINUTES), minutes: minutes % MINUTES };
   if (parts.hours === 0) return t("targets.times.minutes", parts);
   return t(parts.minutes === 0 ? "targets.times.hours" : "targets.times.both", parts);

@@ -36,6 +36,7 @@ export const MORE_FILTERS = [
   "content",
   "form",
   "audience",
+  "countsFrom",
   "level",
   "under",
   "scope",

@@ -1,11 +1,11 @@
 import { getISODay } from "date-fns/getISODay";
 import { parseISO } from "date-fns/parseISO";
 import {
+  type CivilDate,
   civilDateOf,
   endOfDay,
   firstDayOfYear,
   hoursInMicros,
-  type InstantMicros,
   startOfDay,
 } from "../calendar";
 import type { Day } from "../compliance/day";
@@ -15,6 +15,14 @@ import type { EnquiryFact } from "../compliance/facts";
 export interface HourOfWeek {
   readonly received: number;
   readonly late: number;
+}
+
+/** An hour of the week. */
+export interface HourAt {
+  /** 1 = Monday. */
+  readonly weekday: number;
+  /** 0 to 23, as it begins. */
+  readonly hour: number;
 }
 
 /** How long the enquiries of a year waited, as of the end of a day. */
@@ -50,7 +58,7 @@ export function responseTimesOf(
   const received = enquiries.filter(
     ({ unit, receivedAt }) => units.has(unit) && begin <= receivedAt && receivedAt < end,
   );
-  const waits = received.map((enquiry) => waitOf(enquiry, hours, end));
+  const waits = received.map((enquiry) => waitOf(enquiry, hours, asOf));
   const took = waits.flatMap(({ minutes }) => minutes ?? []).sort((a, b) => a - b);
   const open = waits.filter(({ minutes }) => minutes === null);
   return {
@@ -64,15 +72,20 @@ export function responseTimesOf(
   };
 }
 
-interface Wait {
+/** How an enquiry was answered, and when in the week it came. */
+export interface Wait extends HourAt {
   /** How long the answer took; null = there is none yet. */
   readonly minutes: number | null;
   readonly late: boolean;
-  readonly weekday: number;
-  readonly hour: number;
 }
 
-function waitOf({ receivedAt, answeredAt }: EnquiryFact, hours: number, end: InstantMicros): Wait {
+/** As of the end of a day. @param hours within which an answer is in time */
+export function waitOf(
+  { receivedAt, answeredAt }: Pick<EnquiryFact, "receivedAt" | "answeredAt">,
+  hours: number,
+  asOf: CivilDate,
+): Wait {
+  const end = endOfDay(asOf);
   const answered = answeredAt !== null && answeredAt <= end ? answeredAt : null;
   const limit = hoursInMicros(hours);
   const waited = (answered ?? end) - receivedAt;

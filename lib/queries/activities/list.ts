@@ -4,7 +4,7 @@ import type { ActivityFilter } from "@/lib/db/activities/list";
 import * as db from "@/lib/db/activities/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { askedUnitIds } from "@/lib/db/units/reach";
-import type { ActivityStatus } from "@/lib/domain/activity";
+import { ACTIVITY_STATUSES, type ActivityStatus, isAtOrPast } from "@/lib/domain/activity";
 import { type CivilDate, firstDayOfYear, lastDayOfYear } from "@/lib/domain/calendar";
 import { treeDay } from "@/lib/domain/compliance/tree";
 import { comparableUrl } from "@/lib/domain/link";
@@ -84,7 +84,7 @@ export async function filterOf(
       askedUnitIds(tx, units, tree),
     ),
     types: asked.type,
-    statuses: asked.status,
+    statuses: statusesOf(asked),
     outlets: asked.outlet,
     contents: asked.content,
     forms: asked.form,
@@ -93,6 +93,14 @@ export async function filterOf(
     ...sought(asked),
     ...daysOf(asked),
   };
+}
+
+function statusesOf({
+  status,
+  countsFrom,
+}: Pick<ActivityQuestion, "status" | "countsFrom">): readonly ActivityStatus[] | undefined {
+  if (countsFrom === undefined) return status;
+  return (status ?? ACTIVITY_STATUSES).filter((each) => isAtOrPast(each, countsFrom));
 }
 
 /**

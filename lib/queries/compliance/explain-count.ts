@@ -1,11 +1,10 @@
 import * as z from "zod";
 import { type CountPlace, type CountRow, countLook, loadCountEvidence } from "@/lib/db/evidence/count";
 import type { SessionTx } from "@/lib/db/transaction";
-import { firstDayOfYear } from "@/lib/domain/calendar";
-import type { Day } from "@/lib/domain/compliance/day";
-import type { Hierarchy } from "@/lib/domain/compliance/hierarchy";
+import type { CivilDate } from "@/lib/domain/calendar";
+import type { Stay } from "@/lib/domain/compliance/hierarchy";
 import { countReason } from "@/lib/domain/compliance/measures/count";
-import { spanOf } from "@/lib/domain/compliance/span";
+import type { Span } from "@/lib/domain/compliance/span";
 import type { SummedMeasure } from "@/lib/domain/measure";
 import { readCursor, writeCursor } from "@/lib/queries/cursor";
 import { date } from "@/lib/schemas/time";
@@ -15,10 +14,13 @@ const place = z
   .tuple([z.int().min(0).max(3), date, z.string().max(64)])
   .transform(([rank, on, key]): CountPlace => ({ rank, on, key }));
 
-export interface CountAsked extends Day {
+export interface CountAsked {
   readonly measure: SummedMeasure;
-  readonly unit: string;
-  readonly hierarchy: Hierarchy;
+  /** Who was in scope, and when. */
+  readonly stays: readonly Stay[];
+  /** Only what is dated within it is looked at. */
+  readonly within: Span;
+  readonly asOf: CivilDate;
 }
 
 /**
@@ -26,9 +28,8 @@ export interface CountAsked extends Day {
  * records, so the database gives one page of them.
  */
 export async function explainCount(tx: SessionTx, asked: CountAsked, slice: Slice): Promise<EvidencePart> {
-  const { measure, unit, hierarchy, year, asOf } = asked;
-  const thisYear = spanOf(firstDayOfYear(year), firstDayOfYear(year + 1));
-  const look = countLook(measure, hierarchy.stays(unit, measure.scope), thisYear, asOf);
+  const { measure, stays, within, asOf } = asked;
+  const look = countLook(measure, stays, within, asOf);
   const rows = await loadCountEvidence(tx, look, readCursor(slice.cursor, place), slice.limit + 1);
   const shown = rows.slice(0, slice.limit);
   const judged = shown.map((row) => ({ row, reason: countReason(measure, row, asOf) }));

@@ -11,6 +11,7 @@ import { explain } from "@/lib/domain/compliance/explain/explain";
 import { indexFacts } from "@/lib/domain/compliance/records";
 import type { Result } from "@/lib/domain/compliance/result";
 import { ruleOf } from "@/lib/domain/compliance/rules";
+import { spanOf } from "@/lib/domain/compliance/span";
 import { isSummed } from "@/lib/domain/measure";
 import { isMeasured, type MeasuredTarget } from "@/lib/domain/plan";
 import { tooSlow, wasEarlier } from "@/lib/queries/kept/figures";
@@ -66,7 +67,9 @@ async function partBehind(
   const { year, asOf } = compliance;
   const { measure } = target;
   if (isSummed(measure)) {
-    return explainCount(tx, { measure, unit, hierarchy: indexFacts(facts).hierarchy, year, asOf }, slice);
+    const stays = indexFacts(facts).hierarchy.stays(unit, measure.scope);
+    const within = spanOf(firstDayOfYear(year), firstDayOfYear(year + 1));
+    return explainCount(tx, { measure, stays, within, asOf }, slice);
   }
   const evidence = await evidenceOf(tx, ruleOf(measure).evidence, unit, year);
   const explanation = explain(target, unit, evidence, facts, { year, asOf });

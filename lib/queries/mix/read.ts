@@ -3,7 +3,7 @@ import type { Scope } from "@/lib/auth/scope";
 import type { SessionTx } from "@/lib/db/transaction";
 import { firstDayOfYear } from "@/lib/domain/calendar";
 import type { Moment } from "@/lib/domain/compliance/day";
-import type { Mix } from "@/lib/domain/screen/mix";
+import { MIX_COUNTS_FROM, type Mix } from "@/lib/domain/screen/mix";
 import { figures } from "@/lib/queries/kept/figures";
 import { listPivot } from "@/lib/queries/pivot/list";
 import { pivotQuestion } from "@/lib/schemas/activity-question";
@@ -25,6 +25,6 @@ export function readMix(tx: SessionTx, scope: Scope, { year, asOf }: Moment): Pr
 
 /** As a report counts them: records, once they are approved. */
 function questionOf(rows: "form" | "audience", from: string, to: string) {
-  const said = { rows, columns: "content", count: "records", from, to, status: "APPROVED,PUBLISHED" };
+  const said = { rows, columns: "content", count: "records", from, to, countsFrom: MIX_COUNTS_FROM };
   return parseWith(pivotQuestion, said);
 }

@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { daysIn, hourIn } from "./behind";
+
+const DAY = { year: 2021, asOf: "2021-11-26" };
+
+function said(words: Readonly<Record<string, string>>) {
+  return (name: string) => words[name] ?? "";
+}
+
+it("opens the days that are named", () => {
+  expect(daysIn(said({ from: "2021-03-01", to: "2021-03-31" }), DAY)).toEqual({
+    kind: "DAYS",
+    from: "2021-03-01",
+    to: "2021-03-31",
+  });
+});
+
+it.each([
+  ["none", {}],
+  ["one end alone", { from: "2021-03-01" }],
+  ["an end before the beginning", { from: "2021-03-31", to: "2021-03-01" }],
+  ["days of another year", { from: "2020-12-01", to: "2020-12-31" }],
+  ["a day after the one asked about", { from: "2021-11-01", to: "2021-11-27" }],
+  ["no days", { from: "2021-02-30", to: "__proto__" }],
+])("opens all days of the chart where it names %s", (_, words) => {
+  expect(daysIn(said(words), DAY)).toEqual({ kind: "DAYS", from: "2021-01-01", to: "2021-11-26" });
+});
+
+it.each([
+  ["1", "0", 1, 0],
+  ["7", "23", 7, 23],
+  ["8", "24", 1, 0],
+  ["", "x", 1, 0],
+])("opens the hour of weekday %j and hour %j", (weekday, hour, ...expected) => {
+  const opened = hourIn(said({ weekday, hour }));
+  expect([opened.weekday, opened.hour]).toEqual(expected);
+});

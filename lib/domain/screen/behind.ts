@@ -1,0 +1,68 @@
+import type { ActivityStatus } from "../activity";
+import { type CivilDate, firstDayOfYear, isCivilDate } from "../calendar";
+import type { Day } from "../compliance/day";
+import type { Target } from "../plan";
+import type { HourAt, Wait } from "./response-times";
+
+interface Days {
+  readonly kind: "DAYS";
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
+interface Hour extends HourAt {
+  readonly kind: "HOUR";
+}
+
+/** What of a target's chart is opened: some days of a sum, or an hour of the week in which questions came. */
+export type Segment = Days | Hour;
+
+/** A record that the segment is made of; of a unit out of sight all but the unit's code is null. */
+interface Behind {
+  readonly id: string | null;
+  readonly on: CivilDate | null;
+  readonly title: string | null;
+  readonly unit: string;
+  readonly unitName: string | null;
+}
+
+export interface ActivityBehind extends Behind {
+  readonly kind: "ACTIVITY";
+  readonly quantity: number;
+  readonly status: ActivityStatus | null;
+}
+
+export interface EnquiryBehind extends Behind, Wait {
+  readonly kind: "ENQUIRY";
+}
+
+/** Exactly the records of which a part of a target's chart is made. */
+export interface BehindView {
+  readonly target: Target;
+  readonly segment: Segment;
+  /** What the chart shows there. */
+  readonly value: number;
+  /** How many units are in the chart. */
+  readonly units: number;
+  /** Newest first. */
+  readonly records: readonly (ActivityBehind | EnquiryBehind)[];
+  readonly isFirst: boolean;
+  readonly nextCursor: string | null;
+}
+
+/** The days that an address names, within those that the chart shows; all of them where it names none. */
+export function daysIn(said: (name: string) => string, { year, asOf }: Day): Days {
+  const [first, from, to] = [firstDayOfYear(year), said("from"), said("to")];
+  const isStretch = isCivilDate(from) && isCivilDate(to) && first <= from && from <= to && to <= asOf;
+  return isStretch ? { kind: "DAYS", from, to } : { kind: "DAYS", from: first, to: asOf };
+}
+
+/** The hour of the week that an address names, Monday's first where it names none. */
+export function hourIn(said: (name: string) => string): Hour {
+  const [weekday, hour] = [said("weekday"), said("hour")];
+  return {
+    kind: "HOUR",
+    weekday: /^[1-7]$/.test(weekday) ? Number(weekday) : 1,
+    hour: /^(1?\d|2[0-3])$/.test(hour) ? Number(hour) : 0,
+  };
+}

@@ -1,0 +1,131 @@
+import type { Scope } from "@/lib/auth/scope";
+import { activityStatuses } from "@/lib/db/activities/list";
+import { loadEnquiryEvidence } from "@/lib/db/evidence/list";
+import { Failure } from "@/lib/db/failure";
+import type { SessionTx } from "@/lib/db/transaction";
+import { unitNamesOf } from "@/lib/db/units/names";
+import { unitIds } from "@/lib/db/units/read";
+import { addDays, civilDateOf, firstDayOfYear } from "@/lib/domain/calendar";
+import type { Moment } from "@/lib/domain/compliance/day";
+import { newestFirst } from "@/lib/domain/compliance/explain/evidence";
+import { cumulativeSum } from "@/lib/domain/compliance/series";
+import { spanOf } from "@/lib/domain/compliance/span";
+import { isMeasureOn, isSummed, type ResponseMeasure, type SummedMeasure } from "@/lib/domain/measure";
+import type { MeasuredTarget } from "@/lib/domain/plan";
+import { type BehindView, daysIn, type EnquiryBehind, hourIn } from "@/lib/domain/screen/behind";
+import { waitOf } from "@/lib/domain/screen/response-times";
+import type { TargetView } from "@/lib/domain/screen/target";
+import { explainCount } from "@/lib/queries/compliance/explain-count";
+import { snapshotOf } from "@/lib/queries/compliance/snapshot";
+import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { type Framed, framed } from "@/lib/queries/frame/framed";
+import { tooSlow, wasEarlier } from "@/lib/queries/kept/figures";
+import { readTarget } from "./read";
+
+const PAGE_LENGTH = 50;
+
+/**
+ * The records of which a part of a target's chart is made, as its address asks for them.
+ * @throws Failure NOT_FOUND for a target without a chart of records; INVALID for a foreign cursor; UNAVAILABLE while
+ * only figures of before are there
+ */
+export function behindPage(
+  tx: SessionTx,
+  scope: Scope,
+  code: string,
+  address: Address,
+): Promise<Framed<BehindView>> {
+  return framed(tx, scope, address, async (day) => {
+    const view = await readTarget(tx, code, day);
+    // Figures of before are not made of the records of now.
+    if (wasEarlier(tx)) throw tooSlow();
+    const { target, series, times } = view;
+    const { measure } = target;
+    if (isSummed(measure) && series?.kind === "CUMULATIVE") {
+      return behindSum(tx, { ...view, series, target: { ...target, measure } }, day, address);
+    }
+    if (isMeasureOn(measure, "enquiries") && times !== null) {
+      return behindHour(tx, { ...view, target: { ...target, measure } }, day, address);
+    }
+    throw new Failure("NOT_FOUND");
+  });
+}
+
+type Of<Measure> = TargetView & { readonly target: MeasuredTarget & { readonly measure: Measure } };
+type Sum = Of<SummedMeasure> & {
+  readonly series: Extract<TargetView["series"], { kind: "CUMULATIVE" }>;
+};
+
+async function behindSum(
+  tx: SessionTx,
+  { target, series }: Sum,
+  day: Moment,
+  address: Address,
+): Promise<BehindView> {
+  const { facts, compliance } = await snapshotOf(tx, day);
+  const { year, asOf } = compliance;
+  const segment = daysIn((name) => one(address, name), day);
+  const units = compliance.units.map(({ unit }) => unit);
+  const { stays } = cumulativeSum(target, facts, { year, asOf, units });
+  const within = spanOf(segment.from, addDays(segment.to, 1));
+  const cursor = one(address, "cursor") || undefined;
+  const asked = { measure: target.measure, stays, within, asOf };
+  // What was looked at and is not counted comes last, and is of no chart.
+  const { counted, notCounted, nextCursor } = await explainCount(tx, asked, { limit: PAGE_LENGTH, cursor });
+  const statuses = await activityStatuses(
+    tx,
+    counted.flatMap(({ id }) => id ?? []),
+  );
+  const records = counted.map(({ id, contribution, ...record }) => ({
+    ...record,
+    ...{ kind: "ACTIVITY" as const, id, quantity: contribution },
+    status: (id === null ? undefined : statuses[id]) ?? null,
+  }));
+  const valueOn = new Map(series.points.map(({ on, value }) => [on, value ?? 0]));
+  return {
+    ...{ target, segment, units: series.units },
+    value: (valueOn.get(segment.to) ?? 0) - (valueOn.get(addDays(segment.from, -1)) ?? 0),
+    records: await named(tx, records),
+    isFirst: cursor === undefined,
+    nextCursor: notCounted.length > 0 ? null : nextCursor,
+  };
+}
+
+async function behindHour(
+  tx: SessionTx,
+  { target, units }: Of<ResponseMeasure>,
+  { year, asOf }: Moment,
+  address: Address,
+): Promise<BehindView> {
+  const segment = hourIn((name) => one(address, name));
+  const ids = await unitIds(
+    tx,
+    units.map(({ code }) => code),
+  );
+  const owners = {
+    ids: [...ids.values()],
+    codes: new Map([...ids].map(([code, id]) => [id, code])),
+    titled: true,
+  };
+  const enquiries = await loadEnquiryEvidence(tx, owners, firstDayOfYear(year), asOf);
+  const records = enquiries
+    .map(({ id, title, unit, ...enquiry }): Omit<EnquiryBehind, "unitName"> & { id: string } => ({
+      ...{ kind: "ENQUIRY", id, title, unit, on: civilDateOf(enquiry.receivedAt) },
+      ...waitOf(enquiry, target.measure.hours, asOf),
+    }))
+    .filter(({ weekday, hour }) => weekday === segment.weekday && hour === segment.hour)
+    .sort(newestFirst);
+  return {
+    ...{ target, segment, units: units.length, value: records.length, isFirst: true, nextCursor: null },
+    records: await named(tx, records),
+  };
+}
+
+/** Each with what its unit is called, where the reader sees it. */
+async function named<Item extends { readonly unit: string }>(tx: SessionTx, records: readonly Item[]) {
+  const names = await unitNamesOf(
+    tx,
+    records.map(({ unit }) => unit),
+  );
+  return records.map((record) => ({ ...record, unitName: names.get(record.unit) ?? null }));
+}
