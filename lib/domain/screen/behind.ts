@@ -2,7 +2,7 @@ import type { ActivityStatus } from "../activity";
 import { type CivilDate, firstDayOfYear, isCivilDate } from "../calendar";
 import type { Day } from "../compliance/day";
 import type { Target } from "../plan";
-import type { HourAt, Wait } from "./response-times";
+import type { Answering, HourAt } from "./response-times";
 
 interface Days {
   readonly kind: "DAYS";
@@ -32,7 +32,7 @@ export interface ActivityBehind extends Behind {
   readonly status: ActivityStatus | null;
 }
 
-export interface EnquiryBehind extends Behind, Wait {
+export interface EnquiryBehind extends Behind, Answering {
   readonly kind: "ENQUIRY";
 }
 

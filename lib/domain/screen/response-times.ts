@@ -58,7 +58,7 @@ export function responseTimesOf(
   const received = enquiries.filter(
     ({ unit, receivedAt }) => units.has(unit) && begin <= receivedAt && receivedAt < end,
   );
-  const waits = received.map((enquiry) => waitOf(enquiry, hours, asOf));
+  const waits = received.map((enquiry) => answeringOf(enquiry, hours, asOf));
   const took = waits.flatMap(({ minutes }) => minutes ?? []).sort((a, b) => a - b);
   const open = waits.filter(({ minutes }) => minutes === null);
   return {
@@ -73,18 +73,18 @@ export function responseTimesOf(
 }
 
 /** How an enquiry was answered, and when in the week it came. */
-export interface Wait extends HourAt {
+export interface Answering extends HourAt {
   /** How long the answer took; null = there is none yet. */
   readonly minutes: number | null;
   readonly late: boolean;
 }
 
 /** As of the end of a day. @param hours within which an answer is in time */
-export function waitOf(
+export function answeringOf(
   { receivedAt, answeredAt }: Pick<EnquiryFact, "receivedAt" | "answeredAt">,
   hours: number,
   asOf: CivilDate,
-): Wait {
+): Answering {
   const end = endOfDay(asOf);
   const answered = answeredAt !== null && answeredAt <= end ? answeredAt : null;
   const limit = hoursInMicros(hours);
@@ -103,7 +103,7 @@ function quantile(sorted: readonly number[], part: number): number | null {
   return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? null;
 }
 
-function weekOf(waits: readonly Wait[]): HourOfWeek[][] {
+function weekOf(waits: readonly Answering[]): HourOfWeek[][] {
   return Array.from({ length: WEEKDAYS }, (_, weekday) => {
     const ofDay = waits.filter((wait) => wait.weekday === weekday + 1);
     return Array.from({ length: HOURS }, (__, hour) => {

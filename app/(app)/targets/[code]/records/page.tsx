@@ -8,8 +8,8 @@ import { ClientMessages } from "@/components/ui/client-messages";
 import { codeOfSegment } from "@/lib/domain/address";
 import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
+import { behindPage } from "@/lib/queries/behind/page";
 import { type Address, queryOf } from "@/lib/queries/frame/asked-day";
-import { behindPage } from "@/lib/queries/targets/behind-page";
 
 interface Props {
   params: Promise<{ code: string }>;

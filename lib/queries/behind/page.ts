@@ -13,14 +13,14 @@ import { spanOf } from "@/lib/domain/compliance/span";
 import { isMeasureOn, isSummed, type ResponseMeasure, type SummedMeasure } from "@/lib/domain/measure";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import { type BehindView, daysIn, type EnquiryBehind, hourIn } from "@/lib/domain/screen/behind";
-import { waitOf } from "@/lib/domain/screen/response-times";
+import { answeringOf } from "@/lib/domain/screen/response-times";
 import type { TargetView } from "@/lib/domain/screen/target";
 import { explainCount } from "@/lib/queries/compliance/explain-count";
 import { snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { type Framed, framed } from "@/lib/queries/frame/framed";
 import { tooSlow, wasEarlier } from "@/lib/queries/kept/figures";
-import { readTarget } from "./read";
+import { readTarget } from "@/lib/queries/targets/read";
 
 const PAGE_LENGTH = 50;
 
@@ -111,7 +111,7 @@ async function behindHour(
   const records = enquiries
     .map(({ id, title, unit, ...enquiry }): Omit<EnquiryBehind, "unitName"> & { id: string } => ({
       ...{ kind: "ENQUIRY", id, title, unit, on: civilDateOf(enquiry.receivedAt) },
-      ...waitOf(enquiry, target.measure.hours, asOf),
+      ...answeringOf(enquiry, target.measure.hours, asOf),
     }))
     .filter(({ weekday, hour }) => weekday === segment.weekday && hour === segment.hour)
     .sort(newestFirst);
