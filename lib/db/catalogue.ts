@@ -3,22 +3,19 @@ import type { CatalogueKind, Lists, StandingOn } from "@/lib/domain/screen/catal
 import { RECORDS } from "@/lib/records/all";
 import { Failure } from "./failure";
 import { Prisma } from "./generated/client";
-import { column, incoming, name } from "./records/columns";
+import { column, incoming, name, selected } from "./records/columns";
 import type { SessionTx } from "./transaction";
-
-/** SQL: what every entry of the federation's own lists has. */
-const ENTRY = Prisma.sql`code, name, name_en AS "nameEn", in_use AS "inUse", version`;
 
 /** Where the federation's activities appear, in code order. */
 export function loadOutlets(tx: SessionTx): Promise<OutletEntry[]> {
-  return tx.db.$queryRaw<OutletEntry[]>`SELECT ${ENTRY}, kind FROM outlets ORDER BY code`;
+  return tx.db.$queryRaw<OutletEntry[]>`
+    SELECT ${selected(RECORDS.outlets.fields, "o")}, o.version FROM outlets o ORDER BY o.code`;
 }
 
 /** The federation's types of activities: the nine first, then its own by code. */
 export function loadActivityTypes(tx: SessionTx): Promise<ActivityTypeEntry[]> {
-  return tx.db.$queryRaw<
-    ActivityTypeEntry[]
-  >`SELECT ${ENTRY}, reviewed, own FROM activity_types ORDER BY own, code`;
+  return tx.db.$queryRaw<ActivityTypeEntry[]>`
+    SELECT ${selected(RECORDS.activityTypes.fields, "t")}, t.version, t.own FROM activity_types t ORDER BY t.own, t.code`;
 }
 
 const LOAD: { readonly [K in CatalogueKind]: (tx: SessionTx) => Promise<Lists[K][]> } = {

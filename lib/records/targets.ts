@@ -1,5 +1,6 @@
 import { FORCES } from "@/lib/domain/plan";
 import { KINDS, LEVELS } from "@/lib/domain/unit";
+import { keysOf } from "./keys";
 import { LARGEST_WEIGHT, PROSE_LENGTH, TITLE_LENGTH } from "./limits";
 import { record } from "./record";
 
@@ -27,3 +28,6 @@ export const targets = record(
     beside: { sentence: { kept: true } },
   },
 );
+
+const { year, code, ...said } = targets.fields;
+export const SAID_OF_TARGET = keysOf(said);

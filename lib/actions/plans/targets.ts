@@ -9,7 +9,9 @@ import type { Amended } from "@/lib/db/plans/history";
 import { deleteTarget, raiseVersion, saveTargets } from "@/lib/db/plans/write";
 import type { SessionTx } from "@/lib/db/transaction";
 import { type Measure, namedBy } from "@/lib/domain/measure";
-import type { KeptPlan, KeptTarget, Target, TargetSaid } from "@/lib/domain/plan";
+import type { KeptPlan, KeptTarget, Target } from "@/lib/domain/plan";
+import { picked } from "@/lib/records/keys";
+import { SAID_OF_TARGET } from "@/lib/records/targets";
 import type { targetPut, targetRemoval } from "@/lib/schemas/plan-change";
 import { amend, openPlan, toldChange } from "./held";
 
@@ -26,7 +28,10 @@ export async function putTarget({ tx, input, audit }: Work<z.output<typeof targe
   const plan = await openPlan(tx, input);
   if (target.measure !== null) await refuseUnknown(tx, target.measure);
   const present = plan.targets.find(({ code }) => code === target.code);
-  if (present !== undefined && isDeepStrictEqual(saidOf(present), saidOf(target)))
+  if (
+    present !== undefined &&
+    isDeepStrictEqual(picked(present, SAID_OF_TARGET), picked(target, SAID_OF_TARGET))
+  )
     refuse([fieldError("code", "plan.nothingChanged")]);
   if (present !== undefined && isOther(present, target)) await refuseExcepted(tx, plan, target.code);
   await saveTargets(tx, plan.year, [target]);
@@ -65,7 +70,7 @@ export function amendedTarget(
 ): Amended & { target: string } {
   const saidIn = (targets: readonly Target[]) => {
     const target = targets.find((each) => each.code === code);
-    return target === undefined ? null : saidOf(target);
+    return target === undefined ? null : picked(target, SAID_OF_TARGET);
   };
   return { target: code, unit: null, before: saidIn(plan.targets), after: saidIn(after) };
 }
@@ -76,11 +81,6 @@ export function toldTarget(
   reason: string | null,
 ): Change {
   return { entity: "target", entityId: `${year}/${target}`, ...toldChange(before, after, reason) };
-}
-
-function saidOf(target: Target): TargetSaid {
-  const { title, sentence, level, kinds, condition, force, weight, dueOn, measure } = target;
-  return { title, sentence, level, kinds, condition, force, weight, dueOn, measure };
 }
 
 /** What a unit's exception says would mean something else of it. */

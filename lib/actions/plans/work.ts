@@ -17,6 +17,8 @@ import {
 import { DEFAULT_CLASSES } from "@/lib/domain/catalogue";
 import type { KeptPlan, PlanSaid } from "@/lib/domain/plan";
 import { typedClasses } from "@/lib/domain/typed-classes";
+import { picked, saidIn } from "@/lib/records/keys";
+import { SAID_OF_PLAN } from "@/lib/records/plans";
 import { changesOf } from "@/lib/schemas/changed-plan";
 import { classes } from "@/lib/schemas/plan";
 import type { newPlan, planClone, planEdit, planRevision, planStep } from "@/lib/schemas/plan-change";
@@ -43,7 +45,7 @@ function yearTaken(year: number): Failure {
 /** Changes what a plan says of itself; what is not said stays. */
 export async function editPlan({ tx, input, audit }: Work<z.output<typeof planEdit>>): Promise<KeptPlan> {
   const plan = await openPlan(tx, input);
-  const before = saidOf(plan);
+  const before = picked(plan, SAID_OF_PLAN);
   const after = saidAnew(before, { ...input, ...saidOfClasses(input) });
   if (after.startsOn !== null && after.endsOn !== null && after.startsOn >= after.endsOn)
     refuse([fieldError("endsOn", "interval.empty", { limit: after.startsOn })]);
@@ -72,21 +74,10 @@ function wrongLine({ path, code, figures }: FieldError): FieldError {
   return fieldError("classLines", "plan.classUnnamed", { line: Number.parseInt(path, 10) + 1 });
 }
 
-function saidOf({ title, documentNo, issuedOn, startsOn, endsOn, classes }: PlanSaid): PlanSaid {
-  return { title, documentNo, issuedOn, startsOn, endsOn, classes };
-}
-
 /** What is not said stays; no classes are the default ones. */
 function saidAnew(before: PlanSaid, input: z.output<typeof planEdit>): PlanSaid {
-  const or = <T>(said: T | undefined, stays: T): T => (said === undefined ? stays : said);
-  return {
-    title: or(input.title, before.title),
-    documentNo: or(input.documentNo, before.documentNo),
-    issuedOn: or(input.issuedOn, before.issuedOn),
-    startsOn: or(input.startsOn, before.startsOn),
-    endsOn: or(input.endsOn, before.endsOn),
-    classes: or(input.classes, before.classes) ?? DEFAULT_CLASSES,
-  };
+  const after = { ...before, ...saidIn(picked(input, SAID_OF_PLAN)) };
+  return { ...after, classes: after.classes ?? DEFAULT_CLASSES };
 }
 
 /** Makes a draft for another year out of a plan. */

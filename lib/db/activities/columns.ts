@@ -1,9 +1,9 @@
 import type { ShownActivity } from "@/lib/domain/screen/activity";
 import type { Level } from "@/lib/domain/unit";
-import { activities, SAID_OF_ACTIVITY } from "@/lib/records/activities";
+import { activities } from "@/lib/records/activities";
 import { Prisma } from "../generated/client";
 import { personNames } from "../people";
-import { name, outgoing } from "../records/columns";
+import { selected } from "../records/columns";
 import type { SessionTx } from "../transaction";
 import { unitsById } from "../units/names";
 
@@ -16,13 +16,11 @@ export interface ActivityRow extends Omit<ShownActivity, "withdrawn"> {
   readonly reviewed: boolean;
 }
 
-const SAID = SAID_OF_ACTIVITY.map(
-  (field) => Prisma.sql`${outgoing(field, activities.fields[field], "a")} AS ${name(field)}`,
-);
+const { id: _id, unit: _unit, ...said } = activities.fields;
 
 /** SQL: what activities `a` and activity types `t` say of an `ActivityRow`. */
 const OWN = Prisma.sql`
-  a.id, ${Prisma.join(SAID)}, a.status, a.on_behalf AS "onBehalf",
+  a.id, ${selected(said, "a")}, a.on_behalf AS "onBehalf",
   a.changed_in_review AS "changedInReview", app.instant(a.submitted_at) AS "submittedAt",
   a.submitted_by::text AS "submittedBy", app.instant(a.decided_at) AS "decidedAt", a.decided_by::text AS "decidedBy",
   a.decision_reason AS reason, app.instant(a.created_at) AS "createdAt", a.created_by::text AS "createdBy",

@@ -1,7 +1,11 @@
 import type { SaidOverride } from "@/lib/domain/plan";
+import { RECORDS } from "@/lib/records/all";
 import { Prisma } from "../generated/client";
+import { selected } from "../records/columns";
 import type { Stretch } from "../stretch";
 import type { SessionTx } from "../transaction";
+
+const { unit: _unit, year: _year, ...said } = RECORDS.overrides.fields;
 
 /** Which exceptions of a year are asked for. */
 export interface OverridesAsked {
@@ -25,7 +29,7 @@ export function loadOverrides(
       : [Prisma.sql`(u.code COLLATE "C", o.target COLLATE "C") > (${after[0]}, ${after[1]})`]),
   ];
   return db.$queryRaw<SaidOverride[]>`
-    SELECT u.code AS unit, o.target, o.required, o.waived, o.reason
+    SELECT u.code AS unit, ${selected(said, "o")}
     FROM overrides o JOIN units u ON u.id = o.unit_id
     WHERE ${Prisma.join(wanted, " AND ")}
     ORDER BY u.code COLLATE "C", o.target COLLATE "C" LIMIT ${limit}`;

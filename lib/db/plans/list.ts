@@ -1,4 +1,6 @@
 import type { ListedPlan } from "@/lib/domain/plan";
+import { RECORDS } from "@/lib/records/all";
+import { selected } from "../records/columns";
 import type { SessionTx } from "../transaction";
 import { PLAN_STATUS } from "./columns";
 
@@ -14,11 +16,12 @@ export async function loadPlanYears(tx: SessionTx): Promise<number[]> {
   return [...(await loadPlanTitles(tx)).keys()];
 }
 
+const { classes: _, ...listed } = RECORDS.plans.fields;
+
 /** All plans, also those that are being written, newest first. */
 export function loadPlans(tx: SessionTx): Promise<ListedPlan[]> {
   return tx.db.$queryRaw<ListedPlan[]>`
-    SELECT p.year, p.title, p.document_no AS "documentNo", p.issued_on::text AS "issuedOn", p.starts_on::text AS "startsOn",
-      p.ends_on::text AS "endsOn", ${PLAN_STATUS} AS status, p.version,
+    SELECT ${selected(listed, "p")}, ${PLAN_STATUS} AS status, p.version,
       (SELECT count(*)::int FROM targets t WHERE t.tenant_id = p.tenant_id AND t.year = p.year) AS targets
     FROM plans p ORDER BY p.year DESC`;
 }

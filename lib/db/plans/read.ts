@@ -1,19 +1,20 @@
 import type { KeptPlan, KeptTarget, Plan } from "@/lib/domain/plan";
+import { RECORDS } from "@/lib/records/all";
 import { Failure } from "../failure";
 import { Prisma } from "../generated/client";
+import { objectOf, outgoingOf } from "../records/columns";
 import type { SessionTx } from "../transaction";
 import { PLAN_STATUS } from "./columns";
 import { loadPlanChanges } from "./history";
 
-/** With its targets in code order; `measure` and `condition` were checked when they were written. */
-const PLAN = Prisma.sql`jsonb_build_object(
-  'year', p.year, 'title', p.title, 'documentNo', p.document_no, 'issuedOn', p.issued_on, 'startsOn', p.starts_on,
-  'endsOn', p.ends_on, 'classes', p.classes,
-  'targets', coalesce((
-    SELECT jsonb_agg(jsonb_build_object('code', t.code, 'title', t.title, 'sentence', t.sentence, 'level', t.level,
-      'kinds', t.kinds, 'condition', t.condition, 'force', t.force, 'weight', t.weight, 'dueOn', t.due_on,
-      'measure', t.measure) ORDER BY t.code COLLATE "C")
-    FROM targets t WHERE t.tenant_id = p.tenant_id AND t.year = p.year), '[]'))`;
+const { year: _, ...ofTarget } = RECORDS.targets.fields;
+
+/** In code order; `measure` and `condition` were checked when they were written. */
+const TARGETS = Prisma.sql`coalesce((
+  SELECT jsonb_agg(${objectOf(outgoingOf(ofTarget, "t"))} ORDER BY t.code COLLATE "C")
+  FROM targets t WHERE t.tenant_id = p.tenant_id AND t.year = p.year), '[]')`;
+
+const PLAN = objectOf([...outgoingOf(RECORDS.plans.fields, "p"), ["targets", TARGETS]]);
 
 /** The plan of a year that figures are made of: issued, closed or not; or null. */
 export async function loadPlan(tx: SessionTx, year: number): Promise<Plan | null> {

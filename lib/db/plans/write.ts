@@ -1,22 +1,27 @@
 import type { PlanSaid, Target } from "@/lib/domain/plan";
+import { RECORDS } from "@/lib/records/all";
+import { Prisma } from "../generated/client";
+import { column } from "../records/columns";
 import type { SessionTx } from "../transaction";
+import { given, ownFields, recordset } from "../transfer/columns";
+import { put } from "../transfer/write";
 
 /** A draft without targets. @returns false where that year has a plan */
 export async function insertPlan({ db, who }: SessionTx, year: number, said: PlanSaid): Promise<boolean> {
+  const own = ownFields(RECORDS.plans);
   const made = await db.$executeRaw`
-    INSERT INTO plans (tenant_id, year, title, document_no, issued_on, starts_on, ends_on, classes, status)
-    VALUES (${who.tenant.id}::uuid, ${year}::int, ${said.title}, ${said.documentNo}, ${said.issuedOn}::date,
-      ${said.startsOn}::date, ${said.endsOn}::date, ${JSON.stringify(said.classes)}::jsonb, 'DRAFT')
+    INSERT INTO plans (tenant_id, ${Prisma.join(own.map((each) => column(...each)))}, status)
+    SELECT ${who.tenant.id}::uuid, ${Prisma.join(own.map(given))}, 'DRAFT' FROM ${recordset([{ year, ...said }], RECORDS.plans)}
     ON CONFLICT DO NOTHING`;
   return made === 1;
 }
 
 /** Puts what a plan says of itself. @returns the version that it has with it */
 export async function updatePlan({ db }: SessionTx, year: number, said: PlanSaid): Promise<number> {
+  const own = ownFields(RECORDS.plans).filter(([field]) => field !== "year");
   const [row] = await db.$queryRaw<{ version: number }[]>`
-    UPDATE plans SET title = ${said.title}, document_no = ${said.documentNo}, issued_on = ${said.issuedOn}::date,
-      starts_on = ${said.startsOn}::date, ends_on = ${said.endsOn}::date, classes = ${JSON.stringify(said.classes)}::jsonb
-    WHERE year = ${year} RETURNING version`;
+    UPDATE plans p SET ${Prisma.join(own.map((each) => Prisma.sql`${column(...each)} = ${given(each)}`))}
+    FROM ${recordset([said], RECORDS.plans)} WHERE p.year = ${year} RETURNING p.version`;
   return row?.version ?? 0;
 }
 
@@ -28,20 +33,9 @@ export async function raiseVersion({ db }: SessionTx, year: number): Promise<num
 }
 
 /** Puts targets of a plan as they are to be, new ones too. */
-export async function saveTargets(
-  { db, who }: SessionTx,
-  year: number,
-  targets: readonly Target[],
-): Promise<void> {
-  await db.$executeRaw`
-    INSERT INTO targets (tenant_id, year, code, title, sentence, level, kinds, condition, measure, force, weight, due_on)
-    SELECT ${who.tenant.id}::uuid, ${year}::int, s.code, s.title, s.sentence, s.level, s.kinds, s.condition, s.measure, s.force,
-      s.weight, s."dueOn"
-    FROM jsonb_to_recordset(${JSON.stringify(targets)}::jsonb) AS s (code text, title text, sentence text, level text,
-      kinds text[], condition jsonb, measure jsonb, force text, weight numeric, "dueOn" date)
-    ON CONFLICT (tenant_id, year, code) DO UPDATE SET title = excluded.title, sentence = excluded.sentence,
-      level = excluded.level, kinds = excluded.kinds, condition = excluded.condition, measure = excluded.measure,
-      force = excluded.force, weight = excluded.weight, due_on = excluded.due_on`;
+export async function saveTargets(tx: SessionTx, year: number, targets: readonly Target[]): Promise<void> {
+  const rows = targets.map((target) => ({ ...target, year }));
+  await put(tx, "targets", rows);
 }
 
 /** Takes a target out of a plan. */
@@ -64,13 +58,13 @@ export async function insertClone(
     SELECT tenant_id, ${year}::int, ${title}, classes, 'DRAFT' FROM plans WHERE year = ${source}
     ON CONFLICT DO NOTHING`;
   if (made === 0) return false;
+  const { year: _, dueOn: __, ...same } = RECORDS.targets.fields;
+  const columns = Prisma.join(Object.entries(same).map((each) => column(...each)));
   await db.$executeRaw`
-    INSERT INTO targets (tenant_id, year, code, title, sentence, level, kinds, condition, measure, force, weight, due_on,
-      document_id, passage_start, passage_end)
-    SELECT tenant_id, ${year}::int, code, title, sentence, level, kinds, condition, measure, force, weight,
-      CASE WHEN due_on < make_date(${year}::int, 1, 1)
+    INSERT INTO targets (tenant_id, year, due_on, ${columns}, document_id, passage_start, passage_end)
+    SELECT tenant_id, ${year}::int, CASE WHEN due_on < make_date(${year}::int, 1, 1)
         THEN due_on + make_interval(years => ${year}::int - date_part('year', due_on)::int) ELSE due_on END,
-      document_id, passage_start, passage_end
+      ${columns}, document_id, passage_start, passage_end
     FROM targets WHERE year = ${source}`;
   return true;
 }

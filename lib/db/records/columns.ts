@@ -59,7 +59,7 @@ export function keyOf({ fields }: RecordDescription): {
 }
 
 /** SQL: a field's value as it leaves the database, of rows that the statement calls `row`. */
-export function outgoing(field: string, description: Field, row = "r"): Prisma.Sql {
+export function outgoing(field: string, description: Field, row: string): Prisma.Sql {
   const held = Prisma.sql`${name(row)}.${column(field, description)}`;
   const noun = namedById(description);
   if (noun !== null)
@@ -67,6 +67,23 @@ export function outgoing(field: string, description: Field, row = "r"): Prisma.S
   if (description.kind === "day") return Prisma.sql`${held}::text`;
   if (description.kind === "files") return Prisma.sql`${held}::text[]`;
   return description.kind === "instant" ? Prisma.sql`app.instant(${held})` : held;
+}
+
+/** SQL: an object of JSON. */
+export function objectOf(entries: readonly (readonly [key: string, value: Prisma.Sql])[]): Prisma.Sql {
+  return Prisma.sql`jsonb_build_object(${Prisma.join(
+    entries.flatMap(([key, value]) => [Prisma.raw(`'${key}'`), value]),
+  )})`;
+}
+
+/** SQL: what rows that the statement calls `row` say of fields, by their names. */
+export function outgoingOf(fields: Fields, row: string): [name: string, value: Prisma.Sql][] {
+  return Object.entries(fields).map(([field, each]) => [field, outgoing(field, each, row)]);
+}
+
+/** SQL: the same as columns. */
+export function selected(fields: Fields, row: string): Prisma.Sql {
+  return Prisma.join(outgoingOf(fields, row).map(([field, value]) => Prisma.sql`${value} AS ${name(field)}`));
 }
 
 /** SQL: the type of what names a record. */

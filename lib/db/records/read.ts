@@ -5,7 +5,7 @@ import { Prisma } from "../generated/client";
 import { personNames } from "../people";
 import type { Stretch } from "../stretch";
 import type { SessionTx } from "../transaction";
-import { columnNamed, keyOf, keyType, name, outgoing, ownerOf } from "./columns";
+import { columnNamed, keyOf, keyType, name, ownerOf, selected } from "./columns";
 
 /** What every record has beside its fields. */
 interface Common {
@@ -125,10 +125,8 @@ function asKey(kind: RecordDescription, id: string): Prisma.Sql {
 }
 
 function columns(kind: RecordDescription): Prisma.Sql {
-  const own = Object.entries(kind.fields)
-    .filter(([, { kind: held }]) => held !== "id")
-    .map(([field, description]) => Prisma.sql`${outgoing(field, description)} AS ${name(field)}`);
-  return Prisma.sql`r.${keyOf(kind).column}::text AS id, ${Prisma.join(own)},
+  const { id: _, ...own } = kind.fields;
+  return Prisma.sql`r.${keyOf(kind).column}::text AS id, ${selected(own, "r")},
     app.unit_code(r.${ownerOf(kind)}) AS owner, app.instant(r.created_at) AS "createdAt",
     r.created_by::text AS "createdBy", app.instant(r.withdrawn_at) AS "withdrawnAt",
     r.on_behalf AS "onBehalf", r.withdrawn_by::text AS "withdrawnBy", r.withdrawal_reason AS "withdrawalReason", r.version`;

@@ -11,7 +11,7 @@ import {
 } from "@/lib/records/all";
 import type { RecordDescription } from "@/lib/records/record";
 import { Prisma } from "../generated/client";
-import { column, name } from "../records/columns";
+import { column, name, objectOf } from "../records/columns";
 import type { SessionTx } from "../transaction";
 import { constant, joinsById, type Own, ownFields, said } from "./columns";
 
@@ -106,7 +106,7 @@ export async function loadStored(tx: SessionTx): Promise<Stored> {
   const rows = FITTED_KINDS.map((kind) => [kind, fitting(kind)] as const);
   const withdrawn = WITHDRAWABLE_KINDS.map((kind) => [kind, withdrawnKeys(kind)] as const);
   const [row] = await tx.db.$queryRaw<{ stored: Stored }[]>`
-    SELECT jsonb_build_object('rows', ${object(rows)}, 'withdrawn', ${object(withdrawn)}) AS stored`;
+    SELECT jsonb_build_object('rows', ${objectOf(rows)}, 'withdrawn', ${objectOf(withdrawn)}) AS stored`;
   if (row === undefined) throw new Error("A SELECT without FROM gave no row");
   return row.stored;
 }
@@ -114,7 +114,7 @@ export async function loadStored(tx: SessionTx): Promise<Stored> {
 function fitting(kind: FittedKind): Prisma.Sql {
   const description = descriptionOf(kind);
   const fields = ownFields(description).filter(([each]) => description.fits?.includes(each));
-  const row = object(fields.map((each) => [each[0], said(each)]));
+  const row = objectOf(fields.map((each) => [each[0], said(each)]));
   return Prisma.sql`(SELECT coalesce(jsonb_agg(${row}), '[]') FROM ${name(description.table)} r ${joinsById(fields)})`;
 }
 
@@ -130,12 +130,6 @@ function withdrawnKeys(kind: WithdrawableKind): Prisma.Sql {
 /** An empty part of a key is empty text. */
 function part(own: Own): Prisma.Sql {
   return own[1].optional ? Prisma.sql`coalesce(${said(own)}, '')` : said(own);
-}
-
-function object(entries: readonly (readonly [key: string, value: Prisma.Sql])[]): Prisma.Sql {
-  return Prisma.sql`jsonb_build_object(${Prisma.join(
-    entries.flatMap(([key, value]) => [Prisma.raw(`'${key}'`), value]),
-  )})`;
 }
 
 /** The id of the federation's PROVINCIAL unit; null before its first bundle is loaded. */

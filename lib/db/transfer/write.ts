@@ -1,11 +1,12 @@
 import "server-only";
-import { descriptionOf, RECORDS, type RecordKind, type RowOf } from "@/lib/records/all";
+import { descriptionOf, type FieldsOf, RECORDS, type RecordKind, type RowOf } from "@/lib/records/all";
+import type { Values } from "@/lib/records/field";
 import { columnOf } from "@/lib/records/names";
 import type { RecordDescription } from "@/lib/records/record";
 import { Prisma } from "../generated/client";
 import { column, name, ownerOf } from "../records/columns";
 import type { SessionTx } from "../transaction";
-import { constant, given, joinsByCode, ownFields, recordset } from "./columns";
+import { constant, given, joinsByCode, type Own, ownFields, recordset } from "./columns";
 
 /** How many rows of one statement were new, and how many differed from what was stored. */
 export interface Written {
@@ -38,12 +39,31 @@ interface Assigned {
  * The codes that they name are known to be there; what the product fills beside the row's own comes along.
  */
 export function upsert<K extends RecordKind>(
-  { db }: SessionTx,
+  tx: SessionTx,
   kind: K,
   rows: readonly RowOf<K>[],
 ): Promise<Written> {
   const description = descriptionOf(kind);
-  const columns = assigned(description);
+  return writeRows(tx, description, rows, assigned(description));
+}
+
+/** The same of everything that is said of rows, what no bundle carries too. */
+export function put<K extends RecordKind>(
+  tx: SessionTx,
+  kind: K,
+  rows: readonly Values<FieldsOf<K>>[],
+): Promise<Written> {
+  const description = descriptionOf(kind);
+  const columns = Object.entries(description.fields).map((each) => assignedTo(description, each));
+  return writeRows(tx, description, rows, columns);
+}
+
+function writeRows(
+  { db }: SessionTx,
+  description: RecordDescription,
+  rows: readonly object[],
+  columns: readonly Assigned[],
+): Promise<Written> {
   const changing = columns.filter(({ changes }) => changes !== "never");
   const compared = changing.filter(({ changes }) => changes === "always").map(({ column }) => column);
   return counted(db.$queryRaw`
@@ -65,11 +85,8 @@ export function upsert<K extends RecordKind>(
 }
 
 function assigned(description: RecordDescription): Assigned[] {
-  const { key, held, beside = {}, owner } = description;
-  const own = ownFields(description).map((each): Assigned => {
-    const changes = key.includes(each[0]) ? "never" : "always";
-    return { column: column(...each), value: given(each), changes };
-  });
+  const { held, beside = {}, owner } = description;
+  const own = ownFields(description).map((each) => assignedTo(description, each));
   if (owner === "channel")
     own.push({ column: ownerOf(description), value: Prisma.sql`"channel".unit_id`, changes: "never" });
   if (held !== undefined)
@@ -86,6 +103,10 @@ function assigned(description: RecordDescription): Assigned[] {
     };
   });
   return [...own, ...filled];
+}
+
+function assignedTo({ key }: RecordDescription, own: Own): Assigned {
+  return { column: column(...own), value: given(own), changes: key.includes(own[0]) ? "never" : "always" };
 }
 
 function keyColumns({ key, fields }: RecordDescription): Prisma.Sql[] {

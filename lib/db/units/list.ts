@@ -1,7 +1,9 @@
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { UnitRecord } from "@/lib/domain/screen/unit-page";
 import type { Level } from "@/lib/domain/unit";
+import { RECORDS } from "@/lib/records/all";
 import { Prisma } from "../generated/client";
+import { objectOf, outgoingOf } from "../records/columns";
 import type { Stretch } from "../stretch";
 import type { SessionTx } from "../transaction";
 import { formerlyCalled } from "./names";
@@ -15,6 +17,8 @@ export interface UnitFilter {
   readonly words?: readonly string[] | undefined;
   readonly code?: string | undefined;
 }
+
+const { unit: _, files: __, ...headcount } = RECORDS.headcounts.fields;
 
 /** Units in code order, as of the end of `on`. */
 export async function loadUnits(
@@ -32,9 +36,7 @@ export async function loadUnits(
     ), ids AS MATERIALIZED (SELECT array_agg(id) AS list FROM page)
     SELECT jsonb_build_object('code', u.code, 'name', u.name, 'level', u.level, 'kind', u.kind, 'from', u.from_on,
       'to', u.to_on, 'parent', p.parent, 'version', u.version, 'headcount',
-      CASE WHEN h.as_of IS NOT NULL THEN jsonb_build_object('asOf', h.as_of, 'workers', h.workers, 'members', h.members,
-        'fullTimeOfficials', h.full_time_officials, 'committeeMembers', h.committee_members,
-        'unionGroups', h.union_groups, 'groupLeaders', h.group_leaders) END) AS unit
+      CASE WHEN h.as_of IS NOT NULL THEN ${objectOf(outgoingOf(headcount, "h"))} END) AS unit
     FROM page u
     LEFT JOIN app.parents_on(${on}::date, (SELECT list FROM ids)) p ON p.unit_id = u.id
     LEFT JOIN app.headcounts_on(${on}::date, (SELECT list FROM ids)) h ON h.unit_id = u.id
