@@ -1,6 +1,7 @@
 import { useLocale } from "next-intl";
 import { Fragment } from "react";
 import { unitPath, withDay } from "@/components/compliance/links";
+import { useSpeech } from "@/components/compliance/speech";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
@@ -10,15 +11,22 @@ import type { Moment } from "@/lib/domain/compliance/day";
 import type { ChairsUnder } from "@/lib/domain/screen/chairs-under";
 import { formatNumber, formatRatio } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { vacantAfter } from "@/lib/words/vacant";
 
 /** Whose chairs are not in the group yet, by upper-level union; each opens to the very chairs. */
 export function ChairsMissing({ under, day }: { under: readonly ChairsUnder[]; day: Moment }) {
   const t = useTranslations("targets.chairs");
   const language = useLocale();
+  const speech = useSpeech();
   const missing = under.reduce((sum, each) => sum + each.missing.length, 0);
+  const vacant = under.reduce((sum, each) => sum + each.vacant, 0);
   const lacking = under.filter((each) => each.missing.length > 0);
   return (
-    <Section bare id="missing" heading={t("heading", { count: missing, unions: lacking.length })}>
+    <Section
+      bare
+      id="missing"
+      heading={vacantAfter(speech, vacant, t("heading", { count: missing, unions: lacking.length }))}
+    >
       {lacking.length === 0 ? (
         <Muted>{t("none")}</Muted>
       ) : (
@@ -39,7 +47,9 @@ export function ChairsMissing({ under, day }: { under: readonly ChairsUnder[]; d
                   </Disclosure>
                 </th>
                 <Cell number>{formatRatio(each.all - each.missing.length, each.all, language)}</Cell>
-                <Cell number>{formatNumber(each.missing.length, language)}</Cell>
+                <Cell number>
+                  {vacantAfter(speech, each.vacant, formatNumber(each.missing.length, language))}
+                </Cell>
               </tr>
             ))}
           </tbody>

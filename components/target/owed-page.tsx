@@ -13,9 +13,9 @@ import { PlainLink } from "@/components/ui/text-link";
 import { Wrap } from "@/components/ui/wrap";
 import { isOnChairs } from "@/lib/domain/measure";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
-import { type OwedItem, type OwedPage, owedKind } from "@/lib/domain/screen/owed";
+import type { OwedItem, OwedPage } from "@/lib/domain/screen/owed";
 import { useTranslations } from "@/lib/i18n/words";
-import { owedMessages, owedWords } from "@/lib/words/owed";
+import { owedCount, owedMessages, owedWords } from "@/lib/words/owed";
 import { owedPath } from "./links";
 
 export interface OwedProps extends OwedPage {
@@ -26,12 +26,12 @@ export interface OwedProps extends OwedPage {
 
 /** Who is missing, and what to send them? */
 export function OwedContent(props: OwedProps) {
-  const { view, of, found, shown, day } = props;
+  const { view, of, found, day } = props;
   const t = useTranslations("targets.owed");
   const targets = useTranslations("targets");
   const own = useOwnWords();
   const { code, title } = view.target;
-  const count = t(`count.${owedKind(shown)}`, { count: found });
+  const count = owedCount(useSpeech(), props);
   const path = [
     { label: targets("title"), href: withDay("/targets", day) },
     { label: code, href: withDay(targetPath(code), day) },

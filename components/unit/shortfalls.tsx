@@ -4,6 +4,7 @@ import { Shortfall, Shortfalls } from "@/components/charts/shortfall";
 import { Waffle } from "@/components/charts/waffle";
 import { useMeasureWords, useOwnWords } from "@/components/compliance/measure-words";
 import { useShortfallCaption, useShortfallHeading } from "@/components/compliance/shortfall-words";
+import { useSpeech } from "@/components/compliance/speech";
 import { headcountsPath } from "@/components/headcount/links";
 import { recordPath } from "@/components/record/links";
 import { lacksHeadcount, recordedAt } from "@/components/record/places";
@@ -16,6 +17,7 @@ import { standingOf } from "@/lib/domain/screen/standing";
 import type { ShortfallView } from "@/lib/domain/screen/unit";
 import { formatNumber, monthLabel } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { vacantAfter } from "@/lib/words/vacant";
 
 /** Past this each square would be too small to count. */
 const MOST_SQUARES = 400;
@@ -69,6 +71,7 @@ function One({ shortfall, links }: { shortfall: ShortfallView; links: ShortfallL
 function Picture({ shortfall: { line, months } }: { shortfall: ShortfallView }) {
   const t = useTranslations("units");
   const { counted } = useMeasureWords();
+  const speech = useSpeech();
   const language = useLocale();
   const number = (value: number) => formatNumber(value, language);
   const { measure } = line.target;
@@ -82,7 +85,8 @@ function Picture({ shortfall: { line, months } }: { shortfall: ShortfallView }) 
   const { denominator } = line.result;
   if (!isMeasureOn(measure, "people") || !denominator || denominator > MOST_SQUARES) return null;
   const missing = outside(line);
-  const sentence = t("waffle", { total: counted(measure.audience, denominator), missing: number(missing) });
+  const said = t("waffle", { total: counted(measure.audience, denominator), missing: number(missing) });
+  const sentence = vacantAfter(speech, line.vacant, said);
   return <Waffle total={denominator} missing={missing} sentence={sentence} />;
 }
 

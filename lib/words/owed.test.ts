@@ -83,8 +83,14 @@ it("lists unions by how few of their chairs are missing, and none that lacks nob
     name: `${count}`,
     all: 5,
     missing: missing(count),
+    vacant: count === 3 ? 1 : 0,
   }));
-  expect(owedUnder(under).map(({ code }) => code)).toEqual(["1", "3"]);
+  const owed = owedUnder(under);
+  expect(owed.map(({ code }) => code)).toEqual(["1", "3"]);
+  expect(owed.map((each) => owedWords(SPEECH, { kind: "UNDER", ...each }, DAY))).toEqual([
+    "đã vào 4/5, còn 1 người",
+    "đã vào 2/5, còn 3 người, trong đó 1 nơi khuyết chủ tịch",
+  ]);
 });
 
 it("writes a message of names, figures, deadline and link", () => {
@@ -136,12 +142,14 @@ it("says of chairs who they are, or that nobody is", () => {
     "chưa ghi tên chủ tịch",
   ]);
   const asked = page(items, {
-    of: { code: "LX", name: "LĐLĐ TP Long Xuyên" },
+    of: { code: "LX", name: "LĐLĐ TP Long Xuyên", vacant: 1 },
     found: 118,
     from: 101,
     pages: 2,
   });
   const [text] = owedMessages(SPEECH, asked, DAY, "https://vd.vn");
-  expect(text).toContain("LĐLĐ TP Long Xuyên còn 118 Chủ tịch CĐCS chưa vào nhóm (101–103)");
+  expect(text).toContain(
+    "LĐLĐ TP Long Xuyên còn 118 Chủ tịch CĐCS chưa vào nhóm, trong đó 1 nơi khuyết chủ tịch (101–103)",
+  );
   expect(text).toContain("101. CĐCS May Lúa Vàng: Trần Ngọc Lam Hà");
 });

@@ -11,6 +11,7 @@ import { titleOf } from "./catalogue";
 import { figureOf, wholeFigure } from "./figure";
 import { gapWords } from "./gap";
 import { plain, type Speech } from "./speech";
+import { vacantAfter } from "./vacant";
 import { wordingOf } from "./wordings";
 
 /** What one of those who are missing is said to lack, in plain words. */
@@ -24,9 +25,9 @@ export function owedWords(speech: Speech, item: OwedItem, { asOf }: Day): string
       .join(", ");
   }
   if (item.kind === "UNDER") {
-    const { all, missing } = item;
+    const { all, missing, vacant } = item;
     const linked = formatRatio(all - missing.length, all, speech.language);
-    return speech.t("targets.owed.under", { linked, count: missing.length });
+    return vacantAfter(speech, vacant, speech.t("targets.owed.under", { linked, count: missing.length }));
   }
   if (item.vacantSince !== null)
     return speech.t("targets.owed.vacant", { date: formatDate(item.vacantSince) });
@@ -49,9 +50,15 @@ function deadlineOf({ dueOn, measure }: Target, { year }: Day): string | null {
   return isSummed(measure) ? lastDayOfYear(year) : null;
 }
 
+/** How many are missing, and how many of them are vacancies. */
+export function owedCount(speech: Pick<Speech, "t">, { of, shown, found }: OwedPage): string {
+  return vacantAfter(speech, of?.vacant, speech.t(`targets.owed.count.${owedKind(shown)}`, { count: found }));
+}
+
 /** How many are missing, below whom, and which of them are said. */
-function countWords({ t, number }: Speech, { of, shown, found, from }: OwedPage): string {
-  const count = t(`targets.owed.count.${owedKind(shown)}`, { count: found });
+function countWords({ t, number }: Speech, page: OwedPage): string {
+  const { of, shown, found, from } = page;
+  const count = owedCount({ t }, page);
   const whole =
     of === null ? t("targets.owed.whole", { count }) : t("targets.owed.wholeOf", { unit: of.name, count });
   if (shown.length === found) return whole;

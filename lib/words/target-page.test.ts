@@ -7,6 +7,8 @@ import type { MeasuredTarget } from "@/lib/domain/plan";
 import { lineOf } from "@/lib/domain/screen/line";
 import type { TargetSeries, TargetView } from "@/lib/domain/screen/target";
 import { vi } from "@/lib/i18n/vi";
+import { gapWords } from "./gap";
+import { shortfallHeading, shortfallWords } from "./shortfall";
 import { plain, speechOf } from "./speech";
 import { shareFinding, sumFinding, targetCauses, targetFinding } from "./target-page";
 
@@ -194,4 +196,24 @@ describe("what a target's finding leaves out", () => {
     expect(finding(view)).toBe("1/3 đơn vị đã có; chỉ tiêu này chỉ theo dõi.");
     expect(causes(view)).toBe("");
   });
+});
+
+it("says how many of the chairs who are missing are vacancies", () => {
+  const chairs: CoverageMeasure = {
+    ...{ type: "coverage", purpose: "CADRE_LINK", audience: "CHAIRS" },
+    ...{ minimumPercent: 100, scope: "direct" },
+  };
+  const { units } = viewOf(chairs, [["BEHIND", { numerator: 12, denominator: 15, required: 100 }]]);
+  const [line] = units.map((each) => ({ ...each.line, vacant: 1 }));
+  if (line === undefined) throw new Error("There is no line");
+  const said = [
+    gapWords(speech, line, DAY.asOf),
+    shortfallWords(speech, line, "finding"),
+    shortfallHeading(speech, line),
+  ];
+  expect(said.map(plain)).toEqual([
+    "còn 3 người, trong đó 1 nơi khuyết chủ tịch",
+    "3 Chủ tịch CĐCS chưa vào nhóm, trong đó 1 nơi khuyết chủ tịch",
+    "Còn 3 trong 15 Chủ tịch CĐCS chưa vào nhóm, trong đó 1 nơi khuyết chủ tịch",
+  ]);
 });

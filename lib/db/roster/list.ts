@@ -79,3 +79,15 @@ export async function loadChairs(
     ]),
   );
 }
+
+/** Codes of the grassroots unions that operate on a day and that nobody chairs any more. */
+export async function loadVacant(tx: SessionTx, on: CivilDate): Promise<string[]> {
+  const rows = await tx.db.$queryRaw<{ code: string }[]>`
+    WITH ended AS MATERIALIZED (
+      SELECT h.tenant_id, h.unit_id FROM chairs h
+      WHERE h.withdrawn_at IS NULL AND (h.from_on IS NULL OR h.from_on <= ${on}::date)
+      GROUP BY h.tenant_id, h.unit_id HAVING bool_and(coalesce(h.to_on <= ${on}::date, false)))
+    SELECT u.code FROM ended e JOIN units u ON u.tenant_id = e.tenant_id AND u.id = e.unit_id
+    WHERE u.level = 'GRASSROOTS' AND daterange(u.from_on, u.to_on) @> ${on}::date`;
+  return rows.map(({ code }) => code);
+}

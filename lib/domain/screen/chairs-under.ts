@@ -1,5 +1,4 @@
 import type { Day } from "../compliance/day";
-import type { Evidence } from "../compliance/explain/evidence";
 import { explain } from "../compliance/explain/explain";
 import type { Facts } from "../compliance/facts";
 import { groupedBy } from "../compliance/grouping";
@@ -7,6 +6,7 @@ import { isOnChairs } from "../measure";
 import type { MeasuredTarget } from "../plan";
 import { compareText } from "../text";
 import type { MatrixSource } from "./matrix";
+import { NO_EVIDENCE } from "./vacancies";
 
 /** The chairs below an upper-level unit, or directly below the province, that are to be in a group. */
 export interface ChairsUnder {
@@ -15,14 +15,17 @@ export interface ChairsUnder {
   readonly all: number;
   /** The unions whose chairs are not in it, by name. */
   readonly missing: readonly { readonly code: string; readonly name: string }[];
+  /** How many of these have no chair. */
+  readonly vacant: number;
 }
-
-/** A chair is a unit: no record but the tree and the links says anything of it. */
-const NOTHING: Evidence = { activities: [], channels: [], readings: [], appointments: [], enquiries: [] };
 
 /** Where the chairs are whom a unit's group lacks, most of them first; none for a target that measures something else. */
 export function chairsUnder(
-  { units, facts }: Pick<MatrixSource, "units"> & { readonly facts: Facts },
+  {
+    units,
+    facts,
+    vacant,
+  }: Pick<MatrixSource, "units"> & { readonly facts: Facts; readonly vacant: ReadonlySet<string> },
   target: MeasuredTarget,
   owner: string,
   day: Day,
@@ -36,7 +39,7 @@ export function chairsUnder(
     if (parent === null || parent === owner) return owner;
     return known.get(parent)?.level === "UPPER" ? parent : above(parent);
   };
-  const { counted, notCounted } = explain(target, owner, NOTHING, facts, day);
+  const { counted, notCounted } = explain(target, owner, NO_EVIDENCE, facts, day);
   const missing = groupedBy(notCounted, ({ unit }) => above(unit));
   const all = groupedBy([...counted, ...notCounted], ({ unit }) => above(unit));
   return [...all]
@@ -46,6 +49,7 @@ export function chairsUnder(
       missing: (missing.get(code) ?? [])
         .map(({ unit }) => named(unit))
         .sort((a, b) => compareText(a.name, b.name)),
+      vacant: (missing.get(code) ?? []).filter(({ unit }) => vacant.has(unit)).length,
     }))
     .sort((a, b) => b.missing.length - a.missing.length || compareText(a.name, b.name));
 }

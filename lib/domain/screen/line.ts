@@ -25,6 +25,8 @@ export interface Line {
   readonly claims?: Claims | null;
   /** What the unit's headcounts say of the target's condition, where a page shows it. */
   readonly crossing?: Crossing | null;
+  /** How many of those who are missing are unions without a chair, where there are any and a page shows it. */
+  readonly vacant?: number;
   /** Since when what is there has been there, where that is known. */
   readonly since: CivilDate | null;
 }

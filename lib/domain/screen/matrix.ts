@@ -9,6 +9,7 @@ import { FORCES, isMeasured, type MeasuredTarget, type Plan } from "../plan";
 import { compareText } from "../text";
 import { holdsOn, type Kind, type Level, type UnitFact } from "../unit";
 import { type Line, linesByTarget } from "./line";
+import type { Vacancies } from "./vacancies";
 
 /** A unit as lists name it; `parent` is the one above it on the day asked about. */
 export interface PlacedUnit extends UnitFact {
@@ -34,6 +35,7 @@ export interface MatrixSource {
   readonly plan: Plan;
   readonly compliance: Compliance;
   readonly units: readonly PlacedUnit[];
+  readonly vacancies?: Vacancies;
 }
 
 /** One unit by the targets of its level, and the unions below it by theirs. */

@@ -11,6 +11,7 @@ import { isMeasured, type MeasuredTarget } from "../plan";
 import { holdsOn } from "../unit";
 import { groupLines, type Line, type LineGroup, linesOf, withClaims } from "./line";
 import { type MatrixSource, type PlacedUnit, targetsOf } from "./matrix";
+import { withVacancy } from "./vacancies";
 
 /** A unit and what it lacks, worst first. */
 export interface TroubledUnit {
@@ -53,7 +54,7 @@ export function overviewView(source: MatrixSource & { readonly facts: Facts }): 
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
   const province = units.find(({ level }) => level === "PROVINCIAL");
   const toLines = (unit: string, targets: readonly MeasuredTarget[]) =>
-    linesOf(targets, results.get(unit) ?? [], year, asOf);
+    linesOf(targets, results.get(unit) ?? [], year, asOf).map(withVacancy(source.vacancies));
   const mandatory = targetsOf(plan, "UPPER").filter(({ force }) => force === "MANDATORY");
   const operating = units.filter((unit) => unit.level === "UPPER" && holdsOn(unit, asOf));
   return {

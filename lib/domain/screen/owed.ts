@@ -26,7 +26,7 @@ export type OwedItem =
 export interface OwedPage extends Paged<OwedItem> {
   readonly view: TargetView;
   /** Below whom the chairs are; null where units are listed. */
-  readonly of: { readonly code: string; readonly name: string } | null;
+  readonly of: Pick<ChairsUnder, "code" | "name" | "vacant"> | null;
 }
 
 /** The units in trouble, and those nearly there: who lacks least stands first, who has not reported last. */

@@ -13,6 +13,7 @@ import type { MatrixSource } from "./matrix";
 import type { Paged } from "./paged";
 import type { ResponseTimes } from "./response-times";
 import type { Rhythm } from "./rhythm";
+import { withVacancy } from "./vacancies";
 import type { WhyView } from "./why";
 
 /** One unit at a target, with who it is. */
@@ -64,7 +65,7 @@ const OUTSIDE: readonly Result["status"][] = ["NOT_APPLICABLE", "WAIVED"];
 
 /** A target's page but for its curve. */
 export function targetView(
-  { plan, compliance, units }: MatrixSource,
+  { plan, compliance, units, vacancies }: MatrixSource,
   target: Target,
 ): Omit<TargetView, "series" | "yearBefore" | "rhythm" | "times" | "chairs"> {
   const { year, asOf } = compliance;
@@ -80,7 +81,7 @@ export function targetView(
           .map((result) => ({
             code: result.unit,
             name: names.get(result.unit) ?? result.unit,
-            line: lineOf(target, result, year, asOf),
+            line: withVacancy(vacancies)(lineOf(target, result, year, asOf)),
           }))
           .sort(troubleFirst)
       : [],

@@ -14,6 +14,7 @@ import { groupLines, type Line, type LineGroup, lineOf, linesByTarget, withClaim
 import { mandatoryStanding, rolledUpTargets, targetsOf } from "./matrix";
 import { troubledLines } from "./overview";
 import type { SubUnit } from "./sub-units";
+import { type Vacancies, withVacancy } from "./vacancies";
 
 /** A grassroots target over the unions below a unit. */
 export interface RollUpLine {
@@ -49,6 +50,7 @@ export interface UnitSource {
   readonly facts: Facts;
   readonly compliance: Compliance;
   readonly names: ReadonlyMap<string, string>;
+  readonly vacancies?: Vacancies;
 }
 
 export function unitView(source: UnitSource, unit: UnitFact): UnitView {
@@ -56,11 +58,12 @@ export function unitView(source: UnitSource, unit: UnitFact): UnitView {
   const { year, asOf } = compliance;
   const records = indexFacts(facts);
   const results = resultsByUnit(compliance);
+  const marked = withVacancy(source.vacancies);
   const lines = targetsOf(plan, unit.level).flatMap((target) => {
     const result = results.get(unit.code)?.find((each) => each.target === target.code);
     return result === undefined
       ? []
-      : [lineOf(target, result, year, asOf, sinceOf(target, facts, unit.code, asOf))];
+      : [marked(lineOf(target, result, year, asOf, sinceOf(target, facts, unit.code, asOf)))];
   });
   const children = facts.units.filter(
     (each) => records.hierarchy.parentAt(each.code, asOf) === unit.code && holdsOn(each, asOf),

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { Failure } from "@/lib/db/failure";
 import { loadPlan } from "@/lib/db/plans/read";
+import { loadVacant } from "@/lib/db/roster/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitNames } from "@/lib/db/units/names";
 import { reachOf } from "@/lib/db/units/reach";
@@ -14,6 +15,7 @@ import { computeChanged, computeUnder } from "@/lib/domain/compliance/what-if";
 import type { Plan } from "@/lib/domain/plan";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import { type MatrixSource, unitsWithPlaces } from "@/lib/domain/screen/matrix";
+import { vacanciesOf } from "@/lib/domain/screen/vacancies";
 import { compareText } from "@/lib/domain/text";
 import { figures } from "@/lib/queries/kept/figures";
 import { factsFor } from "./facts";
@@ -26,6 +28,8 @@ export interface Snapshot extends MatrixSource {
   readonly names: ReadonlyMap<string, string>;
   /** The day whose tree all of it is of; null = each day's own. */
   readonly tree: CivilDate | null;
+  /** Codes of the unions that nobody chairs that day. */
+  readonly vacant: ReadonlySet<string>;
 }
 
 /** Which day, and whose tree; all have a default (interfaces.md §4). */
@@ -123,7 +127,18 @@ async function evaluate(
     asOf,
     units: seesAll ? undefined : [...names.keys()],
   });
-  return { plan, facts, compliance, names, units: unitsWithPlaces(facts, names, asOf), tree };
+  const vacant = new Set(await loadVacant(tx, compliance.asOf));
+  const vacancies = vacanciesOf({ plan, facts, compliance }, vacant);
+  return {
+    plan,
+    facts,
+    compliance,
+    names,
+    units: unitsWithPlaces(facts, names, asOf),
+    tree,
+    vacant,
+    vacancies,
+  };
 }
 
 /** A day before the year is a field that cannot be taken. */

@@ -7,6 +7,7 @@ import { formatDayMonth, formatPercent, formatThreshold } from "@/lib/format";
 import { comparedWords, dueWords, reachedWords } from "../due";
 import { counted, peopleNamed } from "../nouns";
 import type { Speech } from "../speech";
+import { vacantAfter } from "../vacant";
 import type { Wording } from "../wording";
 
 /** The words of people who are in a group, of all whom it is for. */
@@ -24,16 +25,24 @@ export function coverage(measure: CoverageMeasure): Wording {
     },
     gap: gapWords,
     shortfall: (speech, line) =>
-      speech.t.rich(`measures.shortfall.${asksAll(line) ? "coverage" : "coverageMore"}`, {
-        amount: counted(speech, audience, line.missing ?? 0),
-        b: speech.b,
-      }),
+      withVacant(
+        speech,
+        line,
+        speech.t.rich(`measures.shortfall.${asksAll(line) ? "coverage" : "coverageMore"}`, {
+          amount: counted(speech, audience, line.missing ?? 0),
+          b: speech.b,
+        }),
+      ),
     heading: (speech, line) =>
       asksAll(line)
-        ? speech.t("units.shortfall.coverage", {
-            missing: speech.number(line.missing ?? 0),
-            total: counted(speech, audience, line.result.denominator ?? 0),
-          })
+        ? vacantAfter(
+            speech,
+            line.vacant,
+            speech.t("units.shortfall.coverage", {
+              missing: speech.number(line.missing ?? 0),
+              total: counted(speech, audience, line.result.denominator ?? 0),
+            }),
+          )
         : speech.t("units.shortfall.coverageMore", { amount: counted(speech, audience, line.missing ?? 0) }),
     caption: ({ t, number, language }, { result }) => {
       const [numerator, denominator] = [result.numerator ?? 0, result.denominator ?? 0];
@@ -74,7 +83,7 @@ function gapWords(speech: Speech, line: Line, asOf: CivilDate): ReactNode {
   const { status, milestone, numerator, denominator } = line.result;
   if (status === "TRACKED") return speech.t("measures.gap.tracked");
   if (status === "NEAR") return nearWords(speech, line);
-  if (status !== "MET") return missingWords(speech, line, asOf);
+  if (status !== "MET") return withVacant(speech, line, missingWords(speech, line, asOf));
   if (milestone?.verdict === "LATE") return reachedWords(speech, line);
   const reached = numerator === denominator ? "measures.gap.full" : "measures.gap.enough";
   return speech.t(reached, { amount: counted(speech, "PERSON", numerator ?? 0) });
@@ -93,4 +102,11 @@ function missingWords(speech: Speech, line: Line, asOf: CivilDate): ReactNode {
   return due === undefined
     ? t.rich("measures.gap.people", { amount, b })
     : t.rich("measures.gap.peopleDue", { amount, due, b });
+}
+
+/** With how many of those who are missing are vacancies; of a share that will do nobody in particular is missing. */
+function withVacant({ t }: Speech, line: Line, words: ReactNode): ReactNode {
+  const { vacant = 0 } = line;
+  if (vacant === 0 || !asksAll(line)) return words;
+  return t.rich("measures.withVacant", { count: vacant, words: () => words });
 }
