@@ -4,7 +4,7 @@ import type { Result, Status } from "../compliance/result";
 import { summariseTargets } from "../compliance/rollup";
 import type { Force, MeasuredTarget } from "../plan";
 import type { Level } from "../unit";
-import { type MatrixSource, matrixOf, type PlacedUnit } from "./matrix";
+import { compareTroubled, type MatrixSource, matrixOf, type PlacedUnit } from "./matrix";
 import { askedColumns } from "./matrix-columns";
 import { overviewView } from "./overview";
 
@@ -145,4 +145,23 @@ it("the overview names whom to call, and the units above unions without a report
   expect(view.unitStandings).toEqual(["NOT_MET", "MET"]);
   expect(view.province).toBe("PRO");
   expect(view.groups.flatMap(({ lines }) => lines.map(({ target: of }) => of.code))).toEqual(["A1"]);
+});
+
+it("those whom to call stand in the matrix's order, also where they are in the same trouble", () => {
+  const names = new Map([
+    ["NORTH", "LĐLĐ TP Châu Đốc"],
+    ["SOUTH", "LĐLĐ huyện Tri Tôn"],
+  ]);
+  const source = {
+    ...SOURCE,
+    units: SOURCE.units.map((each) => ({ ...each, name: names.get(each.code) ?? each.name })),
+    compliance: {
+      ...SOURCE.compliance,
+      results: RESULTS.map((each) => (each.target === "X10" ? { ...each, status: "BEHIND" as const } : each)),
+    },
+  };
+  const called = overviewView({ ...source, facts: factsWith({}) }).attention;
+  const rows = [...matrixOf(source, "UPPER").units].sort(compareTroubled);
+  expect(called.map(({ code }) => code)).toEqual(rows.map(({ code }) => code));
+  expect(called.map(({ code }) => code)).toEqual(["SOUTH", "NORTH"]);
 });

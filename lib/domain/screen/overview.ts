@@ -10,7 +10,7 @@ import { isMeasureOn } from "../measure";
 import { isMeasured, type MeasuredTarget } from "../plan";
 import { holdsOn } from "../unit";
 import { groupLines, type Line, type LineGroup, linesOf, withClaims } from "./line";
-import { type MatrixSource, type PlacedUnit, targetsOf } from "./matrix";
+import { compareTroubled, type MatrixSource, mandatoryStanding, type PlacedUnit, targetsOf } from "./matrix";
 import { withVacancy } from "./vacancies";
 
 /** A unit and what it lacks, worst first. */
@@ -72,11 +72,14 @@ export function overviewView(source: MatrixSource & { readonly facts: Facts }): 
       ),
     ),
     unitStandings: operating.map(({ code }) => worstOf(mandatory, results.get(code) ?? [])),
-    attention: figures.upperUnits.needAttention.map((code) => ({
-      code,
-      name: byCode.get(code)?.name ?? code,
-      lines: troubledLines(toLines(code, mandatory)),
-    })),
+    attention: figures.upperUnits.needAttention
+      .map((code) => ({
+        code,
+        name: byCode.get(code)?.name ?? code,
+        troubles: mandatoryStanding(mandatory, results.get(code) ?? []).troubles,
+        lines: troubledLines(toLines(code, mandatory)),
+      }))
+      .sort(compareTroubled),
     reporters: reporterDuty(source, byCode),
   };
 }
