@@ -1,7 +1,7 @@
 import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
 import { address } from "@/components/compliance/links";
-import { useOwnWords } from "@/components/compliance/measure-words";
+import { useOwnWords } from "@/components/compliance/own-words";
 import { RecordTabs } from "@/components/record/record-tabs";
 import { Band } from "@/components/ui/band";
 import { ButtonLink } from "@/components/ui/button";

@@ -1,6 +1,6 @@
 import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
-import { useOwnWords } from "@/components/compliance/measure-words";
+import { useOwnWords } from "@/components/compliance/own-words";
 import { CheckedLink } from "@/components/file/checked-link";
 import { FactList } from "@/components/ui/fact-list";
 import { dateKindOf, isClass } from "@/lib/domain/activity";

@@ -1,4 +1,4 @@
-import { useOwnWords } from "@/components/compliance/measure-words";
+import { useOwnWords } from "@/components/compliance/own-words";
 import type { Option } from "@/components/ui/options";
 import type { NamedEntry } from "@/lib/domain/catalogue";
 

@@ -2,7 +2,7 @@ import { BulletBar } from "@/components/bullet/bullet-bar";
 import { useClaimWords } from "@/components/compliance/claim-words";
 import { useFigure } from "@/components/compliance/figure";
 import { useGapWords } from "@/components/compliance/gap-words";
-import { useOwnWords } from "@/components/compliance/measure-words";
+import { useOwnWords } from "@/components/compliance/own-words";
 import { useClosedSpans } from "@/components/lock/lock-words";
 import { RecordState } from "@/components/status/record-state";
 import { Band } from "@/components/ui/band";

@@ -1,5 +1,5 @@
 import { targetPath, unitPath } from "@/components/compliance/links";
-import { useOwnWords } from "@/components/compliance/measure-words";
+import { useOwnWords } from "@/components/compliance/own-words";
 import { FileGallery } from "@/components/file/file-gallery";
 import { ClosedNote } from "@/components/lock/closed-note";
 import { RecordState } from "@/components/status/record-state";

@@ -1,4 +1,4 @@
-import { useOwnWords } from "@/components/compliance/measure-words";
+import { useOwnWords } from "@/components/compliance/own-words";
 import { Band } from "@/components/ui/band";
 import { Crumb } from "@/components/ui/crumb";
 import { Icon } from "@/components/ui/icon";

@@ -1,7 +1,7 @@
 import { useLocale } from "next-intl";
 import { useFigure } from "@/components/compliance/figure";
 import { targetPath, withDay } from "@/components/compliance/links";
-import { useOwnWords } from "@/components/compliance/measure-words";
+import { useOwnWords } from "@/components/compliance/own-words";
 import { useSpeech } from "@/components/compliance/speech";
 import { Hidden } from "@/components/ui/hidden";
 import { ScrollRegion } from "@/components/ui/scroll-region";

@@ -2,7 +2,7 @@ import { useLocale } from "next-intl";
 import { DayFields } from "@/components/compliance/day-fields";
 import { useFigure } from "@/components/compliance/figure";
 import { address, unitPath, withDay } from "@/components/compliance/links";
-import { useOwnWords } from "@/components/compliance/measure-words";
+import { useOwnWords } from "@/components/compliance/own-words";
 import { useSpeech } from "@/components/compliance/speech";
 import { StatusMark } from "@/components/status/status-mark";
 import { useStatusWords } from "@/components/status/status-words";

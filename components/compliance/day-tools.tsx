@@ -6,7 +6,7 @@ import { Select } from "@/components/ui/select";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import { useOwnWords } from "./measure-words";
+import { useOwnWords } from "./own-words";
 
 /** Year and as-of date of a page; `kept` are the address's other parameters. */
 export function DayTools({

@@ -1,5 +1,5 @@
 import { targetPath, withDay } from "@/components/compliance/links";
-import { useOwnWords } from "@/components/compliance/measure-words";
+import { useOwnWords } from "@/components/compliance/own-words";
 import { useSpeech } from "@/components/compliance/speech";
 import { DatedItem, DatedList } from "@/components/ui/dated-list";
 import { Muted } from "@/components/ui/muted";

@@ -1,6 +1,4 @@
-import type { OwnText } from "@/lib/domain/catalogue";
 import type { MeasuredTarget, Target } from "@/lib/domain/plan";
-import { ownWords } from "@/lib/words/catalogue";
 import { headOf } from "@/lib/words/head";
 import { counted, type Noun } from "@/lib/words/nouns";
 import { clauseWords, conditionWords, headsOf, thresholdWords } from "@/lib/words/target";
@@ -32,10 +30,4 @@ export function useMeasureWords(): MeasureWords {
     condition: (target) => conditionWords(speech, target),
     clauses: (target) => clauseWords(speech, target),
   };
-}
-
-/** Texts of the default catalogue in the reader's language: titles, classes, types, outlets. */
-export function useOwnWords(): (text: OwnText) => string {
-  const speech = useSpeech();
-  return (text) => ownWords(speech, text);
 }

@@ -9,7 +9,8 @@ import { formatPercent, ratioParts } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { counted } from "@/lib/words/nouns";
 import { remainderSentence } from "@/lib/words/overview";
-import { useMeasureWords, useOwnWords } from "./measure-words";
+import { useMeasureWords } from "./measure-words";
+import { useOwnWords } from "./own-words";
 import { useSpeech } from "./speech";
 import type { RowLinks } from "./target-row";
 

@@ -1,6 +1,6 @@
 import { useFigure } from "@/components/compliance/figure";
 import { unitPath, withDay } from "@/components/compliance/links";
-import { useOwnWords } from "@/components/compliance/measure-words";
+import { useOwnWords } from "@/components/compliance/own-words";
 import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
 import { Cell, ListTable, NameCell, NumberHead, Row } from "@/components/ui/table";

@@ -1,6 +1,6 @@
 import { useLocale } from "next-intl";
 import { unitPath, withDay } from "@/components/compliance/links";
-import { useOwnWords } from "@/components/compliance/measure-words";
+import { useOwnWords } from "@/components/compliance/own-words";
 import { Hidden } from "@/components/ui/hidden";
 import { Cell, ListTable, NameCell, NumberHead, Row } from "@/components/ui/table";
 import { PlainLink } from "@/components/ui/text-link";

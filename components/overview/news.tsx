@@ -1,5 +1,5 @@
 import { unitPath, withDay } from "@/components/compliance/links";
-import { useOwnWords } from "@/components/compliance/measure-words";
+import { useOwnWords } from "@/components/compliance/own-words";
 import { useSpeech } from "@/components/compliance/speech";
 import { AttentionList } from "@/components/matrix/attention-list";
 import { Muted } from "@/components/ui/muted";

@@ -1,7 +1,7 @@
 import { useLocale } from "next-intl";
 import { Fragment, type ReactNode } from "react";
 import { DayTools } from "@/components/compliance/day-tools";
-import { useOwnWords } from "@/components/compliance/measure-words";
+import { useOwnWords } from "@/components/compliance/own-words";
 import { useShortfallWords } from "@/components/compliance/shortfall-words";
 import { Band } from "@/components/ui/band";
 import { Crumb } from "@/components/ui/crumb";

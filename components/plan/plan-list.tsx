@@ -1,5 +1,5 @@
 import { useLocale } from "next-intl";
-import { useOwnWords } from "@/components/compliance/measure-words";
+import { useOwnWords } from "@/components/compliance/own-words";
 import { Band } from "@/components/ui/band";
 import { Crumb } from "@/components/ui/crumb";
 import { DetailLine, DetailLines } from "@/components/ui/list-detail";

@@ -1,5 +1,6 @@
 import { useLocale } from "next-intl";
-import { useMeasureWords, useOwnWords } from "@/components/compliance/measure-words";
+import { useMeasureWords } from "@/components/compliance/measure-words";
+import { useOwnWords } from "@/components/compliance/own-words";
 import { useSpeech } from "@/components/compliance/speech";
 import { Band } from "@/components/ui/band";
 import { ButtonLink } from "@/components/ui/button";

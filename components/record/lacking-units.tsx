@@ -1,6 +1,7 @@
 import { useLocale } from "next-intl";
 import { address, targetPath, unitPath } from "@/components/compliance/links";
-import { useMeasureWords, useOwnWords } from "@/components/compliance/measure-words";
+import { useMeasureWords } from "@/components/compliance/measure-words";
+import { useOwnWords } from "@/components/compliance/own-words";
 import { headcountsPath } from "@/components/headcount/links";
 import { ButtonLink } from "@/components/ui/button";
 import { Muted } from "@/components/ui/muted";

@@ -1,5 +1,5 @@
 import { useLocale } from "next-intl";
-import { useOwnWords } from "@/components/compliance/measure-words";
+import { useOwnWords } from "@/components/compliance/own-words";
 import { StatusBadge } from "@/components/status/status-badge";
 import { useStatusWords } from "@/components/status/status-words";
 import { Muted } from "@/components/ui/muted";

@@ -1,5 +1,5 @@
 import { useLocale } from "next-intl";
-import { useOwnWords } from "@/components/compliance/measure-words";
+import { useOwnWords } from "@/components/compliance/own-words";
 import type { ReviewEffect } from "@/lib/domain/screen/review";
 import { ratioParts } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";

@@ -2,7 +2,7 @@ import { useLocale } from "next-intl";
 import { ActivityFacts } from "@/components/activity/activity-facts";
 import { activityPath } from "@/components/activity/links";
 import { LostNote } from "@/components/activity/lost-note";
-import { useOwnWords } from "@/components/compliance/measure-words";
+import { useOwnWords } from "@/components/compliance/own-words";
 import { FileGallery } from "@/components/file/file-gallery";
 import { ClosedNote } from "@/components/lock/closed-note";
 import { RecordState } from "@/components/status/record-state";

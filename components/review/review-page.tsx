@@ -1,7 +1,7 @@
 import { useLocale } from "next-intl";
 import type { StepActions } from "@/components/activity/step-buttons";
 import { address } from "@/components/compliance/links";
-import { useOwnWords } from "@/components/compliance/measure-words";
+import { useOwnWords } from "@/components/compliance/own-words";
 import { Band } from "@/components/ui/band";
 import { Crumb } from "@/components/ui/crumb";
 import { Empty } from "@/components/ui/empty";

@@ -2,7 +2,7 @@ import { useLocale } from "next-intl";
 import { DayTools } from "@/components/compliance/day-tools";
 import { useFigure } from "@/components/compliance/figure";
 import { unitPath, withDay } from "@/components/compliance/links";
-import { useOwnWords } from "@/components/compliance/measure-words";
+import { useOwnWords } from "@/components/compliance/own-words";
 import { useSpeech } from "@/components/compliance/speech";
 import { StatusBadge } from "@/components/status/status-badge";
 import { Band } from "@/components/ui/band";

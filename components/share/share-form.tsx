@@ -1,6 +1,6 @@
 "use client";
 
-import { useOwnWords } from "@/components/compliance/measure-words";
+import { useOwnWords } from "@/components/compliance/own-words";
 import { DateField } from "@/components/ui/date-field";
 import { FormBar } from "@/components/ui/form-bar";
 import { KeptForm } from "@/components/ui/kept-form";

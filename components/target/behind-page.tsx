@@ -2,7 +2,7 @@ import { useLocale } from "next-intl";
 import { activityPath } from "@/components/activity/links";
 import { DayTools } from "@/components/compliance/day-tools";
 import { targetPath, withDay } from "@/components/compliance/links";
-import { useOwnWords } from "@/components/compliance/measure-words";
+import { useOwnWords } from "@/components/compliance/own-words";
 import { useSpeech } from "@/components/compliance/speech";
 import { recordPath } from "@/components/record/links";
 import { RecordState } from "@/components/status/record-state";
@@ -47,7 +47,7 @@ export function BehindContent({ view, day }: BehindProps) {
         }
         title={own(target.title)}
         finding={behindFinding(useSpeech(), view)}
-        cause={t("cause", { units })}
+        cause={view.value === 0 ? t("none") : t("cause", { units })}
       />
       <Wrap>{view.records.length === 0 ? null : <Records view={view} here={here} />}</Wrap>
     </>

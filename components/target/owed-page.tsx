@@ -1,6 +1,6 @@
 import { DayTools } from "@/components/compliance/day-tools";
 import { targetPath, unitPath, withDay } from "@/components/compliance/links";
-import { useOwnWords } from "@/components/compliance/measure-words";
+import { useOwnWords } from "@/components/compliance/own-words";
 import { useSpeech } from "@/components/compliance/speech";
 import { Band } from "@/components/ui/band";
 import { CopyText } from "@/components/ui/copy-text";

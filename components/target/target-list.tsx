@@ -3,7 +3,7 @@ import { BulletKey } from "@/components/bullet/bullet-key";
 import { TargetRows } from "@/components/bullet/target-rows";
 import { DayTools } from "@/components/compliance/day-tools";
 import { targetPath, withDay } from "@/components/compliance/links";
-import { useOwnWords } from "@/components/compliance/measure-words";
+import { useOwnWords } from "@/components/compliance/own-words";
 import { useRollUpRow } from "@/components/compliance/roll-up-row";
 import { useSpeech } from "@/components/compliance/speech";
 import { useTargetRow } from "@/components/compliance/target-row";

@@ -1,4 +1,5 @@
-import { useMeasureWords, useOwnWords } from "@/components/compliance/measure-words";
+import { useMeasureWords } from "@/components/compliance/measure-words";
+import { useOwnWords } from "@/components/compliance/own-words";
 import { useShortfallCaption, useShortfallHeading } from "@/components/compliance/shortfall-words";
 import { useSpeech } from "@/components/compliance/speech";
 import { invitationPath } from "@/components/poster/links";

@@ -1,7 +1,7 @@
 import { useLocale } from "next-intl";
 import { activityPath } from "@/components/activity/links";
 import { address } from "@/components/compliance/links";
-import { useOwnWords } from "@/components/compliance/measure-words";
+import { useOwnWords } from "@/components/compliance/own-words";
 import { RecordState } from "@/components/status/record-state";
 import { DatedItem, DatedList } from "@/components/ui/dated-list";
 import { Empty } from "@/components/ui/empty";

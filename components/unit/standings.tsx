@@ -1,6 +1,6 @@
 import { useFigure } from "@/components/compliance/figure";
 import { useGapWords } from "@/components/compliance/gap-words";
-import { useOwnWords } from "@/components/compliance/measure-words";
+import { useOwnWords } from "@/components/compliance/own-words";
 import { useSpeech } from "@/components/compliance/speech";
 import { StatusMark } from "@/components/status/status-mark";
 import { PlainLink, TallLink } from "@/components/ui/text-link";

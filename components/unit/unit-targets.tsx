@@ -1,6 +1,6 @@
 import { BulletKey } from "@/components/bullet/bullet-key";
 import { type TargetGroup, TargetRows } from "@/components/bullet/target-rows";
-import { useOwnWords } from "@/components/compliance/measure-words";
+import { useOwnWords } from "@/components/compliance/own-words";
 import { useRollUpGroup } from "@/components/compliance/roll-up-row";
 import { type RowLinks, useTargetGroups } from "@/components/compliance/target-row";
 import { Muted } from "@/components/ui/muted";

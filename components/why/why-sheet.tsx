@@ -1,6 +1,6 @@
 import { useFigure } from "@/components/compliance/figure";
 import { useGapWords } from "@/components/compliance/gap-words";
-import { useOwnWords } from "@/components/compliance/measure-words";
+import { useOwnWords } from "@/components/compliance/own-words";
 import { headcountsPath } from "@/components/headcount/links";
 import { lacksHeadcount } from "@/components/record/places";
 import { StatusBadge } from "@/components/status/status-badge";

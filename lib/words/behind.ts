@@ -1,15 +1,20 @@
+import { ruleOf } from "@/lib/domain/compliance/rules";
+import { isMeasured } from "@/lib/domain/plan";
 import type { BehindView, EnquiryBehind } from "@/lib/domain/screen/behind";
 import { formatDate, formatNumber, weekdayLabel } from "@/lib/format";
 import { counted } from "./nouns";
 import { tookWords } from "./response-times";
 import type { Speech } from "./speech";
 
-/** What a part of a chart shows: `Thêm 84, từ ngày 01/03/2021 đến ngày 31/03/2021.`, `6 câu hỏi nhận vào T2, 20–21 giờ, trong đó 1 trễ hạn.` */
-export function behindFinding(speech: Speech, { segment, value, records }: BehindView): string {
+/** What a part of a chart shows: `Thêm 84 tin, bài, từ ngày 01/03/2021 đến ngày 31/03/2021.`, `6 câu hỏi nhận vào T2, 20–21 giờ, trong đó 1 trễ hạn.` */
+export function behindFinding(speech: Speech, { target, segment, value, records }: BehindView): string {
   const { t, language } = speech;
   if (segment.kind === "DAYS") {
     const days = { from: formatDate(segment.from), to: formatDate(segment.to) };
-    return t("targets.behind.days", { amount: formatNumber(value, language), ...days });
+    const amount = isMeasured(target)
+      ? counted(speech, ruleOf(target.measure).words.noun, value)
+      : formatNumber(value, language);
+    return t("targets.behind.days", { amount, ...days });
   }
   return t("targets.behind.hours", {
     amount: counted(speech, "ENQUIRY", value),

@@ -71,7 +71,7 @@ export const SHARING: readonly Screen[] = [
     name: "the records that a month added to a sum",
     path: `/targets/U5/records?${DAY}&from=2021-03-01&to=2021-03-31`,
     person: "officer",
-    heading: /^Thêm \d+, từ ngày 01\/03\/2021 đến ngày 31\/03\/2021\.$/,
+    heading: /^Thêm \d+ tin, bài, từ ngày 01\/03\/2021 đến ngày 31\/03\/2021\.$/,
     shows: (page) => page.getByRole("row").nth(1),
   },
   {
