@@ -62,6 +62,11 @@ const LEVELS = byAudience(
 /** Of an upper-level union these are its own; of others it has only those of the unions below it. */
 const OF_ITSELF: readonly ReadingAudience[] = ["FULL_TIME_OFFICIALS", "COMMITTEE_MEMBERS"];
 
+/** SQL: the day on which a chair link `k` changed last who is in the group: what a ratio of chairs stands on. */
+const TOLD = Prisma.sql`greatest(k.joined, k.left_on,
+  CASE WHEN k.created_by IS NOT NULL THEN (k.created_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date END,
+  (k.withdrawn_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date)`;
+
 /**
  * Whom channels reach on a day, by their codes, of how many: the chairs in them, else those who were counted last. Channels
  * for which nobody was counted are not among them.
@@ -99,12 +104,11 @@ export async function loadReach(
     FROM newest n LEFT JOIN wholes w ON w.owner = n.owner AND w.audience = n.audience AND n.purpose <> 'PUBLIC_PAGE'
     UNION ALL
     SELECT s.code, 'CHAIRS', linked.count, linked.as_of::text, linked.of FROM shown s CROSS JOIN LATERAL (
-      SELECT count(*)::int AS of, count(k.joined)::int AS count, max(k.joined) AS as_of
+      SELECT count(*)::int AS of, count(*) FILTER (WHERE k.linked)::int AS count, least(max(k.told), ${on}::date) AS as_of
       FROM units u LEFT JOIN LATERAL (
-        SELECT k.joined FROM chair_links k
-        WHERE k.tenant_id = s.tenant_id AND k.channel_id = s.id AND k.unit_id = u.id AND k.withdrawn_at IS NULL
-          AND daterange(k.joined, k.left_on) @> ${on}::date
-        ORDER BY k.joined DESC LIMIT 1) k ON true
+        SELECT bool_or(k.withdrawn_at IS NULL AND daterange(k.joined, k.left_on) @> ${on}::date) AS linked, max(${TOLD}) AS told
+        FROM chair_links k
+        WHERE k.tenant_id = s.tenant_id AND k.channel_id = s.id AND k.unit_id = u.id AND k.joined <= ${on}::date) k ON true
       WHERE u.id = ANY ((SELECT app.units_in_scope(s.owner, 'subtree', ${on}::date))::uuid[])
         AND u.level = 'GRASSROOTS' AND ${operating}) linked
     WHERE s.purpose = 'CADRE_LINK' AND s.level <> 'GRASSROOTS' AND linked.count > 0`;

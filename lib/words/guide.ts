@@ -1,3 +1,5 @@
+import { listedKindAt } from "@/lib/records/all";
+
 /** The guide of one screen: a line for each thing to know, and one more for whom it is other than for the rest. */
 export interface Passage {
   readonly title: string;
@@ -14,7 +16,10 @@ export type PassageRole = "chair" | "upper" | "reader";
 /** Passages by the route of their screen, as its folders are called: `units/[code]`. */
 export type Passages = Readonly<Record<string, Passage>>;
 
-/** Which screen an address is of, with its passage; null where none has one. A part that is written out goes before one that varies. */
+/**
+ * Which screen an address is of, with its passage; null where none has one. A part that is written out goes before one that
+ * varies. What varies is not empty, a year has four figures, and a kind has screens.
+ */
 export function screenAt(
   address: readonly string[],
   passages: Passages,
@@ -22,14 +27,17 @@ export function screenAt(
   const fitting = Object.entries(passages)
     .map(([route, passage]) => ({ route, passage, parts: route.split("/") }))
     .filter(
-      ({ parts }) => parts.length === address.length && parts.every((part, nth) => fits(part, address[nth])),
+      ({ parts }) =>
+        parts.length === address.length && parts.every((part, nth) => fits(part, address[nth] ?? "")),
     );
   const [first] = fitting.sort((a, b) => varying(a.parts) - varying(b.parts));
   return first ?? null;
 }
 
-function fits(part: string, given: string | undefined): boolean {
-  return part.startsWith("[") || part === given;
+function fits(part: string, given: string): boolean {
+  if (part === "[year]") return /^\d{4}$/.test(given);
+  if (part === "[kind]") return listedKindAt(given) !== undefined;
+  return part.startsWith("[") ? given !== "" : part === given;
 }
 
 function varying(parts: readonly string[]): number {

@@ -43,5 +43,21 @@ it("knows the screen of an address, the one that is written out before one that 
   expect(routeOf("/plans/2021")).toBe("plans/[year]");
   expect(routeOf("/activities/new")).toBe("activities/new");
   expect(routeOf("/activities/LX-1")).toBe("activities/[id]");
-  expect(routeOf("/nowhere/at/all")).toBeNull();
+  expect(routeOf("/channels/LX-ZALO")).toBe("[kind]/[id]");
+});
+
+it.each([
+  "/nowhere/at/all",
+  "//",
+  "/",
+  "",
+  "///",
+  "/units/",
+  "/plans/abc",
+  "/plans/21",
+  "/kind/new",
+  "/x/y",
+  "%2F%2F",
+])("knows no screen at %j", (path) => {
+  expect(screenAt(path.split("/").slice(1), PASSAGES.vi)).toBeNull();
 });

@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { withScope } from "@/lib/auth/scope";
+import { loadReach } from "@/lib/db/channels";
 import { recordListPage } from "@/lib/queries/records/list-page";
+import { connectSuperuser } from "@/tests/support/database";
 import { call } from "./api/call";
 import { type Person, smallFederation } from "./api/world";
 
@@ -52,7 +54,7 @@ beforeAll(async () => {
 });
 
 test("a group's row says how many of how many it reaches, by the newest of each; what is not known is not said", async () => {
-  const { reach } = await page(world.staff);
+  const { reach, today } = await page(world.staff);
   const said = [...(reach ?? [])].map(([code, { audience, connected, of, asOf }]) => [
     ...[code, audience, connected, of, asOf],
   ]);
@@ -64,13 +66,34 @@ test("a group's row says how many of how many it reaches, by the newest of each;
       ["lx-page", "WORKERS", 4_120, null, "2026-03-01"],
       ["lx-committee", "COMMITTEE_MEMBERS", 19, 19, "2026-03-01"],
       // C is not below LX.
-      ["lx-chairs", "CHAIRS", 1, 2, "2026-01-10"],
+      ["lx-chairs", "CHAIRS", 1, 2, today],
       // Nobody knows the officials of CD.
       ["tinh-officials", "FULL_TIME_OFFICIALS", 30, null, "2026-03-01"],
     ].sort(),
   );
   await headcount("CD", { fullTimeOfficials: 2 });
   expect((await page(world.staff)).reach?.get("tinh-officials")?.of).toBe(40);
+});
+
+test("a ratio of chairs is of the day on which somebody last ticked one, or took a tick back, whatever day the tick is for", async () => {
+  const client = await connectSuperuser();
+  const dayOf = async (change: string) => {
+    await client.query(
+      `UPDATE chair_links k SET ${change} FROM units u WHERE u.id = k.unit_id AND u.code = 'A'`,
+    );
+    const reach = await withScope(world.staff.token, "read", (tx, { today }) =>
+      loadReach(tx, ["lx-chairs"], today),
+    );
+    const { connected, asOf } = reach.get("lx-chairs") ?? {};
+    return [connected, asOf];
+  };
+  await client.query("ALTER TABLE chair_links DISABLE TRIGGER USER");
+  expect(await dayOf("created_at = '2026-01-09T16:00:00Z'")).toEqual([1, "2026-01-10"]);
+  expect(await dayOf("created_at = '2026-04-02T18:00:00Z'")).toEqual([1, "2026-04-03"]);
+  // Nobody ticked what came from a file.
+  expect(await dayOf("created_by = NULL")).toEqual([1, "2026-01-10"]);
+  await client.query("ALTER TABLE chair_links ENABLE TRIGGER USER");
+  await client.end();
 });
 
 test("each tab says how much its list begins with, of what the reader sees", async () => {
