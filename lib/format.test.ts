@@ -5,18 +5,13 @@ import {
   formatNumber,
   formatPercent,
   formatPercentage,
-  formatPeriod,
   formatRatio,
-  formatReceipt,
   formatThreshold,
   formatTypedInstant,
   formatWeekdayDate,
-  monthLabel,
-  parseReceipt,
   parseTypedDate,
   parseTypedInstant,
   parseTypedWhole,
-  quarterLabel,
   ratioParts,
   slashWhileTyping,
   vietnamDay,
@@ -30,18 +25,6 @@ describe("dates", () => {
     expect(formatWeekdayDate("2021-11-05", "vi")).toBe("Thứ Sáu, 05/11/2021");
     expect(formatWeekdayDate("2021-11-07", "vi")).toBe("Chủ Nhật, 07/11/2021");
     expect(formatWeekdayDate("2021-11-05", "en")).toBe("Friday, 05/11/2021");
-  });
-
-  it.each([
-    ["2021", "năm 2021", "2021"],
-    ["2021-Q1", "quý I/2021", "Q1 2021"],
-    ["2021-Q4", "quý IV/2021", "Q4 2021"],
-    ["2021-01", "tháng 1/2021", "January 2021"],
-    ["2021-12", "tháng 12/2021", "December 2021"],
-    ["2021-H2", "6 tháng cuối năm 2021", "second half of 2021"],
-    ["2021-09-30", "đến ngày 30/09/2021", "up to 30/09/2021"],
-  ])("call the period %s %s, in English %s", (period, vi, en) => {
-    expect([formatPeriod(period, "vi"), formatPeriod(period, "en")]).toEqual([vi, en]);
   });
 
   it("take an instant's day from Asia/Ho_Chi_Minh", () => {
@@ -85,12 +68,6 @@ describe("numbers", () => {
     expect(formatThreshold(99.96, "en")).toBe("99.96%");
     expect(formatThreshold(95, "vi")).toBe("95\u00a0%");
     expect(formatNumber(-0.96, "vi")).toBe("\u22120,9");
-  });
-
-  it("name months and quarters", () => {
-    expect(monthLabel(12, "vi")).toBe("T12");
-    expect(quarterLabel(4, "vi")).toBe("Quý IV");
-    expect(quarterLabel(2, "en")).toBe("Q2");
   });
 });
 
@@ -174,29 +151,5 @@ describe("a typed whole number", () => {
     ["", null],
   ])("%j", (text, figure) => {
     expect(parseTypedWhole(text)).toBe(figure);
-  });
-});
-
-describe("a receipt", () => {
-  it("says in eight letters when a record was made, and nothing of an id that says something else", () => {
-    expect(formatReceipt("01a2f0c5-7b3e-7c11-8a2d-1f2e3d4c5b6a")).toBe("MBRC-AYSY");
-    expect(formatReceipt("01a2f0c5-7b3f-7c11-8a2d-1f2e3d4c5b6a")).toBe("MBRC-AYSZ");
-    expect(formatReceipt("LX-2021-034")).toBeNull();
-    expect(formatReceipt("01a2f0c5-7b3e-4c11-8a2d-1f2e3d4c5b6a")).toBeNull();
-  });
-
-  it("leads back to the ids of that moment, however it is typed", () => {
-    const now = new Date(0x01a2f0c57b40);
-    const ids = { from: "01a2f0c5-7b3e-7000-8000-000000000000", to: "01a2f0c5-7b3e-7fff-bfff-ffffffffffff" };
-    for (const typed of ["MBRC-AYSY", "mbrcaysy", " mbrc aysy "])
-      expect(parseReceipt(typed, now)).toEqual(ids);
-    for (const text of ["", "MBRC-AYS", "MBRC-AYSU", "hội nghị tổng kết"])
-      expect(parseReceipt(text, now)).toBeNull();
-  });
-
-  it("is of the past", () => {
-    const code = formatReceipt("01a2f0c5-7b3e-7c11-8a2d-1f2e3d4c5b6a") ?? "";
-    const earlier = new Date(0x01a2f0c57b3d);
-    expect(parseReceipt(code, earlier)?.from.slice(0, 13)).toBe("00a2f0c5-7b3e");
   });
 });

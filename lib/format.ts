@@ -14,7 +14,6 @@ const WEEKDAYS: Record<Language, readonly string[]> = {
   vi: ["Chủ Nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"],
   en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
 };
-const QUARTERS = ["I", "II", "III", "IV"] as const;
 
 /** `2021-11-05` -> `05/11/2021`, in both languages. */
 export function formatDate(date: IsoDate): string {
@@ -123,57 +122,6 @@ export function formatRatio(value: number, total: number, language: Language): s
   return `${formatNumber(value, language)}/${formatNumber(total, language)}`;
 }
 
-/** Month 1 to 12 on an axis: `T9`, in English `M9`. */
-export function monthLabel(month: number, language: Language): string {
-  return `${language === "vi" ? "T" : "M"}${month}`;
-}
-
-/** Month 1 to 12 within a sentence: `tháng 9`, in English `September`. */
-export function monthName(month: number, language: Language): string {
-  if (language === "vi") return `tháng ${month}`;
-  return new Date(Date.UTC(2000, month - 1)).toLocaleString("en", { month: "long", timeZone: "UTC" });
-}
-
-/** Weekday 1 (Monday) to 7, short: `T2` … `CN`, in English `Mon` … `Sun`. */
-export function weekdayLabel(weekday: number, language: Language): string {
-  if (language === "vi") return weekday === 7 ? "CN" : `T${weekday + 1}`;
-  return (WEEKDAYS.en[weekday % 7] ?? "").slice(0, 3);
-}
-
-/** Quarter 1 to 4: `Quý III`, in English `Q3`. */
-export function quarterLabel(quarter: 1 | 2 | 3 | 4, language: Language): string {
-  return language === "vi" ? `Quý ${QUARTERS[quarter - 1]}` : `Q${quarter}`;
-}
-
-/** What is neither a year, a quarter nor a month: a half-year, or the year up to a day. */
-const OTHER_PERIODS: Record<Language, (rest: string, period: string) => string | null> = {
-  vi: (rest, period) => {
-    if (rest.startsWith("H")) return `6 tháng ${rest === "H1" ? "đầu" : "cuối"} năm ${period.slice(0, 4)}`;
-    return rest.length === 5 ? `đến ngày ${formatDate(period)}` : null;
-  },
-  en: (rest, period) => {
-    if (rest.startsWith("H")) return `${rest === "H1" ? "first" : "second"} half of ${period.slice(0, 4)}`;
-    return rest.length === 5 ? `up to ${formatDate(period)}` : null;
-  },
-};
-
-/**
- * A period within a sentence: `2021-Q3` -> `quý III/2021`, in English `Q3 2021`; also `2021`, `2021-09`, the half `2021-H1`
- * and the year up to a day.
- */
-export function formatPeriod(period: string, language: Language): string {
-  const year = period.slice(0, 4);
-  const other = OTHER_PERIODS[language](period.slice(5), period);
-  if (other !== null) return other;
-  if (period.length === 4) return language === "vi" ? `năm ${year}` : year;
-  const quarter = ([1, 2, 3, 4] as const).find((each) => period.endsWith(`Q${each}`));
-  const label = quarter === undefined ? null : quarterLabel(quarter, language);
-  const month = Number(period.slice(5));
-  if (language === "vi")
-    return label === null ? `${monthName(month, language)}/${year}` : `q${label.slice(1)}/${year}`;
-  return `${label ?? monthName(month, language)} ${year}`;
-}
-
 /** A typed date that was understood, or why not, with the figures that the message needs. */
 export type TypedDate =
   | { ok: true; date: IsoDate }
@@ -263,38 +211,4 @@ function pad(value: number): string {
 /** Its last day is the day before the next month begins. @param month 1 to 12 */
 function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-/** No letter that is heard or read as another, nor as a figure (Crockford). */
-const SPOKEN = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-const UUID_V7 = /^([0-9a-f]{8})-([0-9a-f]{4})-7/;
-/** Thirty-four years of milliseconds, in eight letters. */
-const SPOKEN_SPAN = 2 ** 40;
-
-/**
- * The code of a record that is read out on the phone, `7K4M-22A1`: the moment at which it was recorded, which its id
- * begins with. Null for an id that people or other programs chose.
- */
-export function formatReceipt(id: string): string | null {
-  const [, high, low] = UUID_V7.exec(id) ?? [];
-  if (high === undefined) return null;
-  const moment = Number.parseInt(`${high}${low}`, 16) % SPOKEN_SPAN;
-  const letters = Array.from(
-    { length: 8 },
-    (_, place) => SPOKEN[Math.floor(moment / 32 ** (7 - place)) % 32],
-  );
-  return `${letters.slice(0, 4).join("")}-${letters.slice(4).join("")}`;
-}
-
-/** The ids that a code stands for, as it is typed: with or without its hyphen, `o` for 0, `i` or `l` for 1; null = no code. */
-export function parseReceipt(text: string, now: Date): { from: string; to: string } | null {
-  const letters = text.toUpperCase().replaceAll(/[\s-]/g, "").replaceAll("O", "0").replaceAll(/[IL]/g, "1");
-  const places = [...letters].map((letter) => SPOKEN.indexOf(letter));
-  if (places.length !== 8 || places.includes(-1)) return null;
-  const moment = places.reduce((sum, place) => sum * 32 + place, 0);
-  const latest = now.getTime();
-  const recorded = latest - ((((latest - moment) % SPOKEN_SPAN) + SPOKEN_SPAN) % SPOKEN_SPAN);
-  const hex = recorded.toString(16).padStart(12, "0");
-  const begins = `${hex.slice(0, 8)}-${hex.slice(8)}`;
-  return { from: `${begins}-7000-8000-000000000000`, to: `${begins}-7fff-bfff-ffffffffffff` };
 }

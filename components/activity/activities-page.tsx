@@ -22,8 +22,8 @@ import {
   type ActivityCounts,
   isNarrowed,
 } from "@/lib/domain/screen/activity-list";
-import { monthLabel } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { monthLabel } from "@/lib/period";
 import styles from "./activities-page.module.css";
 import { ActivityTable } from "./activity-table";
 import { ActivityFilters } from "./filters";

@@ -7,8 +7,9 @@ import { dateKindOf, isClass } from "@/lib/domain/activity";
 import type { OwnText } from "@/lib/domain/catalogue";
 import type { LinkCheck } from "@/lib/domain/link-check";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
-import { formatInstant, formatNumber, formatReceipt, formatWeekdayDate } from "@/lib/format";
+import { formatInstant, formatNumber, formatWeekdayDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { formatReceipt } from "@/lib/receipt";
 
 /** Everything that was recorded, line by line; what is empty is left out. */
 export function ActivityFacts({

@@ -8,8 +8,9 @@ import { ToolbarEnd } from "@/components/ui/toolbar";
 import { ACTIVITY_STATUSES, type ActivityStatus } from "@/lib/domain/activity";
 import type { NamedEntry } from "@/lib/domain/catalogue";
 import type { ActivitiesAsked } from "@/lib/domain/screen/activity-list";
-import { formatNumber, monthLabel } from "@/lib/format";
+import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { monthLabel } from "@/lib/period";
 import { useOptions } from "./choices";
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);

@@ -1,7 +1,8 @@
 import { useLocale } from "next-intl";
 import type { HourAt, HourOfWeek } from "@/lib/domain/screen/response-times";
-import { formatNumber, weekdayLabel } from "@/lib/format";
+import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { weekdayLabel } from "@/lib/period";
 import { ChartFigure } from "./chart-figure";
 import { DataTable } from "./data-table";
 import styles from "./hours-of-week.module.css";

@@ -1,5 +1,6 @@
 import { useLocale } from "next-intl";
-import { formatNumber, monthLabel } from "@/lib/format";
+import { formatNumber } from "@/lib/format";
+import { monthLabel } from "@/lib/period";
 import styles from "./month-columns.module.css";
 
 interface MonthlyNeedProps {

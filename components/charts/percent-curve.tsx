@@ -1,7 +1,8 @@
 import { useLocale } from "next-intl";
 import type { CurvePoint } from "@/lib/domain/compliance/curve";
-import { formatDayMonth, formatThreshold, monthLabel } from "@/lib/format";
+import { formatDayMonth, formatThreshold } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { monthLabel } from "@/lib/period";
 import { ChartFigure } from "./chart-figure";
 import { MONTH_MIDDLES, yearDay } from "./cumulative-rows";
 import labels from "./labels.module.css";

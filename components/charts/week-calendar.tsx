@@ -1,8 +1,9 @@
 import { useLocale } from "next-intl";
 import { type CivilDate, monthOf } from "@/lib/domain/calendar";
 import type { Week } from "@/lib/domain/screen/rhythm";
-import { formatDayMonth, monthLabel } from "@/lib/format";
+import { formatDayMonth } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { monthLabel } from "@/lib/period";
 import { ChartFigure } from "./chart-figure";
 import { DataTable, opened } from "./data-table";
 import styles from "./week-calendar.module.css";

@@ -8,8 +8,9 @@ import { Note } from "@/components/ui/note";
 import { Columns, Section } from "@/components/ui/section";
 import { FigureTable, NumberHead } from "@/components/ui/table";
 import type { CheckedImport, FoundWorkbook, ImportCause } from "@/lib/domain/screen/import";
-import { formatNumber, formatPeriod } from "@/lib/format";
+import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { formatPeriod } from "@/lib/period";
 import styles from "./import.module.css";
 import type { Importing, ImportStep } from "./use-import";
 

@@ -14,8 +14,9 @@ import type { Action } from "@/components/ui/use-send";
 import type { KeptLock } from "@/lib/domain/lock";
 import type { Closing } from "@/lib/domain/screen/settings";
 import type { RecordableUnit } from "@/lib/domain/screen/unit-choice";
-import { formatNumber, formatPeriod } from "@/lib/format";
+import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { formatPeriod } from "@/lib/period";
 import { PROSE_LENGTH } from "@/lib/records/limits";
 
 /** Asks whether a period is to be closed, of the whole federation or of a unit with all below it, and says what that does. */

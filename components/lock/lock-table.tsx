@@ -2,8 +2,9 @@ import { useLocale } from "next-intl";
 import { Cell, ListTable, NameCell, NumberHead, Row } from "@/components/ui/table";
 import type { Action } from "@/components/ui/use-send";
 import type { ListedLock } from "@/lib/domain/screen/settings";
-import { formatInstant, formatPeriod } from "@/lib/format";
+import { formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { formatPeriod } from "@/lib/period";
 import { ReopenButton } from "./reopen-button";
 
 /** Closed periods, and those that were reopened: who, when and why. */

@@ -1,8 +1,9 @@
 import { useLocale } from "next-intl";
 import type { ClosedSpan } from "@/components/ui/closed-days";
 import type { ClosedDays, PeriodLock } from "@/lib/domain/lock";
-import { formatInstant, formatPeriod } from "@/lib/format";
+import { formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { formatPeriod } from "@/lib/period";
 
 /** A lock in words: which period, who closed it and when. */
 export function useLockWords(): (lock: PeriodLock) => string {

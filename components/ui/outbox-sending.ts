@@ -1,4 +1,4 @@
-import { formatReceipt } from "@/lib/format";
+import { formatReceipt } from "@/lib/receipt";
 import { isWaiting, itemsOf, keepReceipt, putItem, sweepReceipts, type WaitingItem } from "./outbox";
 import { wholeAnswer } from "./whole-answer";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { formatReceipt } from "@/lib/format";
+import { formatReceipt } from "@/lib/receipt";
 import { type Draft, draftPlace, valuesIn, writeDraft } from "./form-draft";
 import { keepReceipt, type OutboxItem, putItem, sweepReceipts, type UnsentItem } from "./outbox";
 

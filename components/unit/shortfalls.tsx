@@ -16,8 +16,9 @@ import { isMeasureOn } from "@/lib/domain/measure";
 import type { Line } from "@/lib/domain/screen/line";
 import { standingOf } from "@/lib/domain/screen/standing";
 import type { ShortfallView } from "@/lib/domain/screen/unit";
-import { formatNumber, monthLabel } from "@/lib/format";
+import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { monthLabel } from "@/lib/period";
 import { vacantAfter } from "@/lib/words/vacant";
 
 /** Past this each square would be too small to count. */

@@ -1,11 +1,12 @@
 import type { IncomingMessage } from "node:http";
 import type { Failure, FailureCode, FailureDetail, FieldError } from "@/lib/db/failure";
 import { own } from "@/lib/domain/own";
-import { formatBytes, formatDate, formatInstant, formatNumber, formatPeriod, vietnamDay } from "@/lib/format";
+import { formatBytes, formatDate, formatInstant, formatNumber, vietnamDay } from "@/lib/format";
 import { en } from "@/lib/i18n/en";
 import { LANGUAGE_COOKIE, type Locale, localeOf } from "@/lib/i18n/locale";
 import { textAt } from "@/lib/i18n/text-at";
 import { vi } from "@/lib/i18n/vi";
+import { formatPeriod } from "@/lib/period";
 
 const COOKIE = new RegExp(`(?:^|; *)${LANGUAGE_COOKIE}=([a-z]+)`);
 

@@ -1,5 +1,6 @@
-import { formatInstant, formatPeriod } from "@/lib/format";
+import { formatInstant } from "@/lib/format";
 import { vi } from "@/lib/i18n/vi";
+import { formatPeriod } from "@/lib/period";
 import { descriptionOf } from "@/lib/records/all";
 import type { Bundle } from "./bundle";
 import { type Lines, type Problem, Problems } from "./problem";

@@ -1,8 +1,9 @@
 import type { AuditLine } from "@/lib/domain/audit";
 import { PERIOD } from "@/lib/domain/lock";
 import { own } from "@/lib/domain/own";
-import { formatDate, formatInstant, formatNumber, formatPeriod, type Language } from "@/lib/format";
+import { formatDate, formatInstant, formatNumber, type Language } from "@/lib/format";
 import type { Messages } from "@/lib/i18n/vi";
+import { formatPeriod } from "@/lib/period";
 import { descriptionOf, RECORD_KINDS, type RecordKind } from "@/lib/records/all";
 import { IMPORTED_KINDS } from "@/lib/records/imported";
 import { importedWordsIn } from "./imported";

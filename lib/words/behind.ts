@@ -1,7 +1,8 @@
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import { isMeasured } from "@/lib/domain/plan";
 import type { BehindView, EnquiryBehind } from "@/lib/domain/screen/behind";
-import { formatDate, formatNumber, weekdayLabel } from "@/lib/format";
+import { formatDate, formatNumber } from "@/lib/format";
+import { weekdayLabel } from "@/lib/period";
 import { counted } from "./nouns";
 import { tookWords } from "./response-times";
 import type { Speech } from "./speech";

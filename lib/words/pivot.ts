@@ -1,7 +1,7 @@
 import { ACTIVITY_AUDIENCES, ACTIVITY_STATUSES, CONTENTS, FORMS } from "@/lib/domain/activity";
 import type { Side, SideKey } from "@/lib/domain/pivot";
 import type { PivotAsked, PivotNames } from "@/lib/domain/screen/pivot";
-import { monthLabel, quarterLabel } from "@/lib/format";
+import { monthLabel, quarterLabel } from "@/lib/period";
 import { ownWords } from "./catalogue";
 import type { Speech } from "./speech";
 

@@ -1,5 +1,5 @@
 import type { ResponseTimes } from "@/lib/domain/screen/response-times";
-import { weekdayLabel } from "@/lib/format";
+import { weekdayLabel } from "@/lib/period";
 import { counted } from "./nouns";
 import type { Speech } from "./speech";
 

@@ -13,8 +13,9 @@ import {
   type TargetView,
   withOwnRequirement,
 } from "@/lib/domain/screen/target";
-import { formatPercent, formatThreshold, monthName } from "@/lib/format";
+import { formatPercent, formatThreshold } from "@/lib/format";
 import { isolated } from "@/lib/i18n/isolated";
+import { monthName } from "@/lib/period";
 import { figureOf, wholeFigure } from "./figure";
 import { gapWords } from "./gap";
 import { counted, nounOfMeasure } from "./nouns";

@@ -1,7 +1,7 @@
 import { getLocale } from "next-intl/server";
 import type { TableSource } from "@/app/(app)/table-file";
-import { monthLabel } from "@/lib/format";
 import { getTranslations } from "@/lib/i18n/server-words";
+import { monthLabel } from "@/lib/period";
 import { activitiesExport } from "@/lib/queries/activities/list-page";
 import { ownWords } from "@/lib/words/catalogue";
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { withScope } from "@/lib/auth/scope";
-import { formatReceipt } from "@/lib/format";
 import { recordReceived } from "@/lib/queries/records/list";
+import { formatReceipt } from "@/lib/receipt";
 import { call } from "./call";
 import { type Person, smallFederation } from "./world";
 

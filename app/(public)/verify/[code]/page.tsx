@@ -3,9 +3,10 @@ import { getLocale } from "next-intl/server";
 import { Lead } from "@/components/account/lead";
 import { FactList } from "@/components/ui/fact-list";
 import { printedCode } from "@/lib/domain/report/paper";
-import { formatDate, formatInstant, formatPeriod } from "@/lib/format";
+import { formatDate, formatInstant } from "@/lib/format";
 import { forPage } from "@/lib/http/unavailable";
 import { getTranslations } from "@/lib/i18n/server-words";
+import { formatPeriod } from "@/lib/period";
 import { verifiedReport } from "@/lib/queries/reports/read";
 
 interface Props {
