@@ -3,7 +3,7 @@ import { useSpeech } from "@/components/compliance/speech";
 import type { Option } from "@/components/ui/options";
 import { type NamedEntry, offered } from "@/lib/domain/catalogue";
 import { hasMilestone } from "@/lib/domain/compliance/rules";
-import { ATTRIBUTES } from "@/lib/domain/headcount";
+import { type Attribute, FIGURE_OF_ATTRIBUTE } from "@/lib/domain/headcount";
 import {
   type FieldName,
   fieldsOfMeasure,
@@ -17,6 +17,7 @@ import { NO_MEASURE, type OpenTarget, type Typed } from "@/lib/domain/screen/pla
 import { KINDS, LEVEL_OF_KIND, LEVELS } from "@/lib/domain/unit";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { keysOf } from "@/lib/records/keys";
 import { ownWords, titleOf } from "@/lib/words/catalogue";
 import { choiceNamed } from "@/lib/words/choices";
 
@@ -124,9 +125,8 @@ function useClauseBoxes() {
   return (clause: Clause | null, nth: number): TryBox[] => {
     const label = nth === 0 ? t("clause") : t("clauseNth", { nth: nth + 1 });
     const attribute = clause?.attribute ?? "";
-    const named = (each: (typeof ATTRIBUTES)[number] | "") =>
-      each === "" ? t("noClause") : t(`attribute.${each}`);
-    const of = choiceBox(`clause${nth}of`, label, attribute, ["", ...ATTRIBUTES], named);
+    const named = (each: Attribute | "") => (each === "" ? t("noClause") : t(`attribute.${each}`));
+    const of = choiceBox(`clause${nth}of`, label, attribute, ["", ...keysOf(FIGURE_OF_ATTRIBUTE)], named);
     return [
       of,
       choiceBox(`clause${nth}op`, t("op"), clause?.op ?? "gte", ["gte", "lt"], (op) => t(op)),

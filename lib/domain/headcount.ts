@@ -2,7 +2,7 @@ import type { CivilDate } from "./calendar";
 import type { Level } from "./unit";
 
 /** The dated figures of a unit, in the order of compliance.md §2: as conditions name them, and as the records do. */
-const FIGURE_OF = {
+export const FIGURE_OF_ATTRIBUTE = {
   workers: "workers",
   members: "members",
   full_time_officials: "fullTimeOfficials",
@@ -10,17 +10,12 @@ const FIGURE_OF = {
   union_groups: "unionGroups",
   group_leaders: "groupLeaders",
 } as const;
-export type Attribute = keyof typeof FIGURE_OF;
-export const ATTRIBUTES = Object.keys(FIGURE_OF).filter(isAttribute);
-
-function isAttribute(text: string): text is Attribute {
-  return Object.hasOwn(FIGURE_OF, text);
-}
+export type Attribute = keyof typeof FIGURE_OF_ATTRIBUTE;
 
 /** A figure of a headcount, by its name in the records. */
-export type HeadcountFigure = (typeof FIGURE_OF)[Attribute];
+export type HeadcountFigure = (typeof FIGURE_OF_ATTRIBUTE)[Attribute];
 /** In the order of the records. */
-export const ALL_FIGURES: readonly HeadcountFigure[] = Object.values(FIGURE_OF);
+export const ALL_FIGURES: readonly HeadcountFigure[] = Object.values(FIGURE_OF_ATTRIBUTE);
 
 /** A unit's figures of a day: those of the newest row on or before it; null = not known, never zero. */
 export type Headcount = { readonly asOf: CivilDate } & { readonly [F in HeadcountFigure]: number | null };
@@ -58,5 +53,5 @@ export type HeadcountFact = Headcount & { readonly unit: string };
 
 /** The figure that an attribute names in a row; null = unknown. */
 export function figureIn(row: Headcount, attribute: Attribute): number | null {
-  return row[FIGURE_OF[attribute]];
+  return row[FIGURE_OF_ATTRIBUTE[attribute]];
 }

@@ -101,7 +101,6 @@ export function recordedOf(kind: RecordName): RecordDescription & { readonly ent
 export const RECORD_KINDS = keysOf(RECORDS);
 export const RECORD_NAMES = RECORD_KINDS.filter(isRecorded);
 export const LISTED_KINDS = RECORD_NAMES.filter(isListed);
-export const FOUND_KINDS = LISTED_KINDS.filter(isFound);
 export const WITHDRAWABLE_KINDS = RECORD_KINDS.filter(isWithdrawable);
 export const FITTED_KINDS = RECORD_KINDS.filter(isFitted);
 
@@ -111,10 +110,6 @@ function isRecorded(kind: RecordKind): kind is RecordName {
 
 function isListed(kind: RecordName): kind is ListedKind {
   return descriptionOf(kind).title !== undefined;
-}
-
-function isFound(kind: ListedKind): kind is FoundKind {
-  return !descriptionOf(kind).namesPeople;
 }
 
 function isWithdrawable(kind: RecordKind): kind is WithdrawableKind {

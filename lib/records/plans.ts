@@ -1,4 +1,3 @@
-import { keysOf } from "./keys";
 import { NAME_LENGTH, TITLE_LENGTH } from "./limits";
 import { record } from "./record";
 
@@ -22,6 +21,3 @@ export const plans = record(
     held: { column: "status", value: "ISSUED", others: "join" },
   },
 );
-
-const { year, ...said } = plans.fields;
-export const SAID_OF_PLAN = keysOf(said);

@@ -1,6 +1,5 @@
 import { FORCES } from "@/lib/domain/plan";
 import { KINDS, LEVELS } from "@/lib/domain/unit";
-import { keysOf } from "./keys";
 import { LARGEST_WEIGHT, PROSE_LENGTH, TITLE_LENGTH } from "./limits";
 import { record } from "./record";
 
@@ -28,6 +27,3 @@ export const targets = record(
     beside: { sentence: { kept: true } },
   },
 );
-
-const { year, code, ...said } = targets.fields;
-export const SAID_OF_TARGET = keysOf(said);

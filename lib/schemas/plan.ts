@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { calledKey } from "@/lib/domain/called";
-import { ATTRIBUTES } from "@/lib/domain/headcount";
+import { FIGURE_OF_ATTRIBUTE } from "@/lib/domain/headcount";
 import type { ClassThreshold } from "@/lib/domain/plan";
+import { keysOf } from "@/lib/records/keys";
 import { NAME_LENGTH } from "@/lib/records/limits";
 import { choice } from "./choice";
 import { missingOr } from "./missing";
@@ -49,7 +50,7 @@ function fallToZero(thresholds: readonly ClassThreshold[]): boolean {
 }
 
 export const clause = shape({
-  attribute: choice(ATTRIBUTES),
+  attribute: choice(keysOf(FIGURE_OF_ATTRIBUTE)),
   op: choice(["gte", "lt"]),
   value: whole(0),
 });

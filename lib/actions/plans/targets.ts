@@ -10,10 +10,13 @@ import { deleteTarget, raiseVersion, saveTargets } from "@/lib/db/plans/write";
 import type { SessionTx } from "@/lib/db/transaction";
 import { type Measure, namedBy } from "@/lib/domain/measure";
 import type { KeptPlan, KeptTarget, Target } from "@/lib/domain/plan";
-import { picked } from "@/lib/records/keys";
-import { SAID_OF_TARGET } from "@/lib/records/targets";
+import { RECORDS } from "@/lib/records/all";
+import { keysOf, picked } from "@/lib/records/keys";
 import type { targetPut, targetRemoval } from "@/lib/schemas/plan-change";
 import { amend, openPlan, toldChange } from "./held";
+
+const { year: _, code: __, ...ofTarget } = RECORDS.targets.fields;
+const SAID_OF_TARGET = keysOf(ofTarget);
 
 /** Puts a target into a plan that has none of its code. */
 export async function addTarget(work: Work<z.output<typeof targetPut>>): Promise<KeptTarget> {

@@ -17,13 +17,16 @@ import {
 import { DEFAULT_CLASSES } from "@/lib/domain/catalogue";
 import type { KeptPlan, PlanSaid } from "@/lib/domain/plan";
 import { typedClasses } from "@/lib/domain/typed-classes";
-import { picked, saidIn } from "@/lib/records/keys";
-import { SAID_OF_PLAN } from "@/lib/records/plans";
+import { RECORDS } from "@/lib/records/all";
+import { keysOf, picked, saidIn } from "@/lib/records/keys";
 import { changesOf } from "@/lib/schemas/changed-plan";
 import { classes } from "@/lib/schemas/plan";
 import type { newPlan, planClone, planEdit, planRevision, planStep } from "@/lib/schemas/plan-change";
 import { amend, openPlan, seenPlan, toldChange } from "./held";
 import { amendedTarget, toldTarget } from "./targets";
+
+const { year: _, ...ofPlan } = RECORDS.plans.fields;
+const SAID_OF_PLAN = keysOf(ofPlan);
 
 /** Begins a plan on a blank page. */
 export async function createPlan({

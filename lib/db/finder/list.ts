@@ -8,7 +8,7 @@ import type {
   FoundUnit,
 } from "@/lib/domain/screen/finder";
 import type { Level } from "@/lib/domain/unit";
-import { FOUND_KINDS, type FoundKind, listedOf } from "@/lib/records/all";
+import { type FoundKind, LISTED_KINDS, type ListedKind, listedOf } from "@/lib/records/all";
 import type { Field } from "@/lib/records/field";
 import { columnOf } from "@/lib/records/names";
 import { filterArguments } from "../activities/list";
@@ -89,13 +89,17 @@ export function findRecords(
   facilities: FacilityNames,
   limit: number,
 ): Promise<FoundRecord<FoundKind>[]> {
-  const { text = [], choice = [] } = Object.groupBy(FOUND_KINDS, titleKind);
+  const { text = [], choice = [] } = Object.groupBy(LISTED_KINDS.filter(isFound), titleKind);
   const found = [...text, ...choice].map((kind, place) => foundOf(kind, place, words, facilities, limit));
   return tx.db.$queryRaw<FoundRecord<FoundKind>[]>`
     WITH found AS MATERIALIZED (${Prisma.join(found, " UNION ALL ")})
     SELECT f.kind, f.id, f.title, f.on::text, u.name AS "unitName"
     FROM found f JOIN units u ON u.tenant_id = f.tenant_id AND u.id = f.unit_id
     ORDER BY f.place, f.nth`;
+}
+
+function isFound(kind: ListedKind): kind is FoundKind {
+  return !listedOf(kind).namesPeople;
 }
 
 function titleKind(kind: FoundKind): Field["kind"] {
@@ -121,14 +125,14 @@ function foundOf(
   const shown = fields.code
     ? { on: Prisma.sql`NULL`, sorted: Prisma.sql`${titled} COLLATE "vi-x-icu"` }
     : { on: day, sorted: Prisma.sql`${began} DESC NULLS LAST` };
-  const isFound =
+  const isMeant =
     titleKind(kind) === "text"
       ? holds(Prisma.sql`r.${name(`search_${columnOf(title)}`)}`, words)
       : isCalled(words, facilities);
   return Prisma.sql`
     (SELECT ${place}::int AS place, row_number() OVER (ORDER BY ${shown.sorted}, r.${key}) AS nth, ${kind} AS kind,
         r.${key} AS id, ${titled} AS title, (${shown.on})::date AS on, r.tenant_id, r.${ownerOf(description)} AS unit_id
-      FROM ${name(table)} r WHERE r.withdrawn_at IS NULL AND ${isFound}
+      FROM ${name(table)} r WHERE r.withdrawn_at IS NULL AND ${isMeant}
       ORDER BY nth LIMIT ${limit})`;
 }
 

@@ -1,17 +1,15 @@
 import type { PlanSaid, Target } from "@/lib/domain/plan";
 import { RECORDS } from "@/lib/records/all";
-import { Prisma } from "../generated/client";
-import { column } from "../records/columns";
 import type { SessionTx } from "../transaction";
-import { given, ownFields, recordset } from "../transfer/columns";
+import { columnList, givenAnew, givenList, ownFields, recordset } from "../transfer/columns";
 import { put } from "../transfer/write";
 
 /** A draft without targets. @returns false where that year has a plan */
 export async function insertPlan({ db, who }: SessionTx, year: number, said: PlanSaid): Promise<boolean> {
   const own = ownFields(RECORDS.plans);
   const made = await db.$executeRaw`
-    INSERT INTO plans (tenant_id, ${Prisma.join(own.map((each) => column(...each)))}, status)
-    SELECT ${who.tenant.id}::uuid, ${Prisma.join(own.map(given))}, 'DRAFT' FROM ${recordset([{ year, ...said }], RECORDS.plans)}
+    INSERT INTO plans (tenant_id, ${columnList(own)}, status)
+    SELECT ${who.tenant.id}::uuid, ${givenList(own)}, 'DRAFT' FROM ${recordset([{ year, ...said }], RECORDS.plans)}
     ON CONFLICT DO NOTHING`;
   return made === 1;
 }
@@ -20,7 +18,7 @@ export async function insertPlan({ db, who }: SessionTx, year: number, said: Pla
 export async function updatePlan({ db }: SessionTx, year: number, said: PlanSaid): Promise<number> {
   const own = ownFields(RECORDS.plans).filter(([field]) => field !== "year");
   const [row] = await db.$queryRaw<{ version: number }[]>`
-    UPDATE plans p SET ${Prisma.join(own.map((each) => Prisma.sql`${column(...each)} = ${given(each)}`))}
+    UPDATE plans p SET ${givenAnew(own)}
     FROM ${recordset([said], RECORDS.plans)} WHERE p.year = ${year} RETURNING p.version`;
   return row?.version ?? 0;
 }
@@ -59,7 +57,7 @@ export async function insertClone(
     ON CONFLICT DO NOTHING`;
   if (made === 0) return false;
   const { year: _, dueOn: __, ...same } = RECORDS.targets.fields;
-  const columns = Prisma.join(Object.entries(same).map((each) => column(...each)));
+  const columns = columnList(Object.entries(same));
   await db.$executeRaw`
     INSERT INTO targets (tenant_id, year, due_on, ${columns}, document_id, passage_start, passage_end)
     SELECT tenant_id, ${year}::int, CASE WHEN due_on < make_date(${year}::int, 1, 1)

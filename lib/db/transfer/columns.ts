@@ -48,6 +48,21 @@ export function given([each, field]: Own): Prisma.Sql {
   return namedById(field) === null ? Prisma.sql`r.${name(each)}` : Prisma.sql`${name(each)}.id`;
 }
 
+/** SQL: the columns of fields, for rows that are given. */
+export function columnList(own: readonly Own[]): Prisma.Sql {
+  return Prisma.join(own.map((each) => column(...each)));
+}
+
+/** SQL: what given rows have in them. */
+export function givenList(own: readonly Own[]): Prisma.Sql {
+  return Prisma.join(own.map(given));
+}
+
+/** SQL: each of them put as it is given. */
+export function givenAnew(own: readonly Own[]): Prisma.Sql {
+  return Prisma.join(own.map((each) => Prisma.sql`${column(...each)} = ${given(each)}`));
+}
+
 /** SQL: a stored row's value as a bundle writes it. */
 export function said([each, field]: Own): Prisma.Sql {
   const held = Prisma.sql`r.${column(each, field)}`;

@@ -6,7 +6,17 @@ import type { RecordDescription } from "@/lib/records/record";
 import { Prisma } from "../generated/client";
 import { column, name, ownerOf } from "../records/columns";
 import type { SessionTx } from "../transaction";
-import { constant, given, joinsByCode, type Own, ownFields, recordset } from "./columns";
+import {
+  columnList,
+  constant,
+  given,
+  givenAnew,
+  givenList,
+  joinsByCode,
+  type Own,
+  ownFields,
+  recordset,
+} from "./columns";
 
 /** How many rows of one statement were new, and how many differed from what was stored. */
 export interface Written {
@@ -130,22 +140,24 @@ function untouched({ life, held }: RecordDescription): Prisma.Sql[] {
   ];
 }
 
+const UNIT = ownFields(RECORDS.units);
+
 /** Adds units whose codes are new; their placements are written apart. */
 export async function insertUnits({ db }: SessionTx, rows: readonly RowOf<"units">[]): Promise<number> {
   // No ON CONFLICT: that would ask the policy on reading for units that are not yet among the visible ones.
   return db.$executeRaw`
-    INSERT INTO units (tenant_id, code, name, level, kind, from_on, to_on)
-    SELECT (SELECT app.tenant()), r.code, r.name, r.level, r.kind, r."from", r."to"
+    INSERT INTO units (tenant_id, ${columnList(UNIT)}) SELECT (SELECT app.tenant()), ${givenList(UNIT)}
     FROM ${recordset(rows, RECORDS.units)}`;
 }
 
 /** Changes stored units that differ; returns the codes of those. */
 export async function updateUnits({ db }: SessionTx, rows: readonly RowOf<"units">[]): Promise<string[]> {
+  const changing = UNIT.filter(([field]) => field !== "code");
   const changed = await db.$queryRaw<{ code: string }[]>`
-    UPDATE units s SET name = r.name, level = r.level, kind = r.kind, from_on = r."from", to_on = r."to"
+    UPDATE units s SET ${givenAnew(changing)}
     FROM ${recordset(rows, RECORDS.units)}
     WHERE s.code = r.code
-      AND (s.name, s.level, s.kind, s.from_on, s.to_on) IS DISTINCT FROM (r.name, r.level, r.kind, r."from", r."to")
+      AND (${Prisma.join(changing.map((each) => Prisma.sql`s.${column(...each)}`))}) IS DISTINCT FROM (${givenList(changing)})
     RETURNING s.code`;
   return changed.map(({ code }) => code);
 }
@@ -170,10 +182,8 @@ export async function insertPlacements(
   { db }: SessionTx,
   rows: readonly RowOf<"placements">[],
 ): Promise<number> {
+  const own = ownFields(RECORDS.placements);
   return db.$executeRaw`
-    INSERT INTO placements (tenant_id, unit_id, parent_id, from_on, to_on)
-    SELECT u.tenant_id, u.id, p.id, r."from", r."to"
-    FROM ${recordset(rows, RECORDS.placements)}
-    JOIN units u ON u.code = r.unit
-    LEFT JOIN units p ON p.code = r.parent`;
+    INSERT INTO placements (tenant_id, ${columnList(own)}) SELECT (SELECT app.tenant()), ${givenList(own)}
+    FROM ${recordset(rows, RECORDS.placements)} ${joinsByCode(own)}`;
 }
