@@ -17,6 +17,7 @@ export function ownFields({ fields }: RecordDescription): Own[] {
 export function recordset(rows: readonly object[], { fields, beside = {} }: RecordDescription): Prisma.Sql {
   const types = [
     ...Object.entries(fields).map(([each, { kind }]) => [each, TYPES[kind]]),
+    // What is filled may be a field, though no bundle carries it.
     ...Object.keys(beside).flatMap((each) => (each in fields ? [] : [[each, "text"]])),
   ];
   const columns = types.map(([each, type]) => `"${each}" ${type}`).join(", ");
