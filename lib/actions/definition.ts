@@ -43,6 +43,11 @@ export interface Definition<Input, Output> {
     payload: Readonly<Record<string, unknown>>,
     today: CivilDate,
   ) => readonly FieldError[];
+  /** The same by what is recorded, of the fields that the schema takes, for whoever holds the right: a code that nothing has, a name that something has. */
+  readonly alsoKnown?: (
+    at: Pick<Work<unknown>, "tx" | "scope">,
+    taken: Readonly<Record<string, unknown>>,
+  ) => Promise<readonly FieldError[]>;
   /** What the caller must hold for at least one unit. */
   readonly right: Right;
   /** It is open to whoever owes their second step: by it they come in, or set that up. */

@@ -9,3 +9,14 @@ export function fieldError(path: string, key: string, figures?: FieldError["figu
 export function refuse(errors: readonly FieldError[]): void {
   if (errors.length > 0) throw new Failure("INVALID", { errors });
 }
+
+/** What a rule would refuse; nothing where it refuses for another reason than a field. */
+export async function wrongBy(rule: () => Promise<unknown>): Promise<readonly FieldError[]> {
+  try {
+    await rule();
+    return [];
+  } catch (error) {
+    if (error instanceof Failure) return error.detail.errors ?? [];
+    throw error;
+  }
+}

@@ -1,11 +1,11 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { parseWith, storable } from "@/lib/auth/parse";
+import { parseWith, storable, takenBy } from "@/lib/auth/parse";
 import { holds, type Right } from "@/lib/auth/rights";
 import { askingScope, type Scope, withOwingScope, withScope } from "@/lib/auth/scope";
 import { tell } from "@/lib/auth/told";
 import { recordAudit } from "@/lib/db/audit";
-import { Failure, type FailureCode } from "@/lib/db/failure";
+import { Failure, type FailureCode, type FieldError } from "@/lib/db/failure";
 import { claimKey, type IdempotentCall, keepReply } from "@/lib/db/idempotency";
 import { rehearsed, type SessionTx } from "@/lib/db/transaction";
 import { provenLongAgo } from "@/lib/db/users/list";
@@ -79,7 +79,7 @@ async function performed<Input, Output>(
 ): Promise<Output> {
   refuseOther(scope, request);
   const payload = storable(request.payload);
-  const input = understood(definition, payload, scope);
+  const input = await understood(definition, payload, tx, scope);
   const key = definition.secret ? undefined : request.key;
   const call = idempotentCall(definition.name, key, payload);
   await checkRight(tx, scope, definition.right);
@@ -110,19 +110,25 @@ async function checkRight(tx: SessionTx, scope: Scope, right: Right): Promise<vo
 }
 
 /** @throws Failure INVALID with all that can be told of the payload */
-function understood<Input, Output>(
-  { schema, alsoWrong }: Definition<Input, Output>,
+async function understood<Input, Output>(
+  { schema, right, alsoWrong, alsoKnown }: Definition<Input, Output>,
   payload: unknown,
-  { today }: Scope,
-): Input {
+  tx: SessionTx,
+  scope: Scope,
+): Promise<Input> {
   try {
     return parseWith(schema, payload);
   } catch (error) {
-    if (!(error instanceof Failure) || alsoWrong === undefined) throw error;
-    const errors = error.detail.errors ?? [];
-    const told = new Set(errors.map(({ path }) => path));
-    const more = alsoWrong({ ...Object(payload) }, today).filter(({ path }) => !told.has(path));
-    throw new Failure("INVALID", { cause: error, errors: [...errors, ...more] });
+    if (!(error instanceof Failure)) throw error;
+    const errors = [...(error.detail.errors ?? [])];
+    const said = { ...Object(payload) };
+    const add = (more: readonly FieldError[] = []) => {
+      const told = new Set(errors.map(({ path }) => path));
+      errors.push(...more.filter(({ path }) => !told.has(path)));
+    };
+    add(alsoWrong?.(said, scope.today));
+    if (alsoKnown && holds(scope, right)) add(await alsoKnown({ tx, scope }, takenBy(schema, said)));
+    throw new Failure("INVALID", { cause: error, errors });
   }
 }
 

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import * as z from "zod";
 import { Failure, type FieldError } from "@/lib/db/failure";
 import { isStorable } from "@/lib/domain/text";
 import { boundsAt } from "@/lib/schemas/bounds";
@@ -33,6 +33,17 @@ export function parseWith<T>(schema: z.ZodType<T>, value: unknown): T {
   const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return parsed.data;
   throw new Failure("INVALID", { errors: errorsOf(schema, parsed.error) });
+}
+
+/** The fields of a value that a schema of an object takes, each by itself. */
+export function takenBy(schema: z.ZodType, value: object): Readonly<Record<string, unknown>> {
+  if (!(schema instanceof z.ZodObject)) return {};
+  return Object.fromEntries(
+    Object.entries<z.ZodType>(schema.shape).flatMap(([name, field]) => {
+      const parsed = field.safeParse(Reflect.get(value, name));
+      return parsed.success ? [[name, parsed.data]] : [];
+    }),
+  );
 }
 
 /** All that a schema refuses of a value. */

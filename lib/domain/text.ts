@@ -1,20 +1,16 @@
 /** Combining marks of the scripts that are written with Latin letters. */
 const MARKS = /[\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]/g;
-const QUOTES = /["'`“”„‟«»‹›‘’‚‛ʼ′″]/g;
+const QUOTES = /["'`‘-‟«»‹›ʼ′″]/g;
 /** Blanks and the signs that stand between words, or between the parts of a code. */
-const BETWEEN_WORDS =
-  /[\t-\r\u0085 \u1680\u2028\u2029!#$%&()*+,./:;<=>?@[\\\]^_{|}~\u00B7\u2010-\u2015\u2022\u2044\u2212-]+/g;
-const DASHES = /[‐‑‒–—―−]/g;
-/** Characters of no width, soft hyphens, marks of direction, fillers: Unicode's own class. */
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+const BETWEEN_WORDS = /[\t-\r\x85 -/:-@[-`{-~\u1680\u2028\u2029·•⁄−‐-―]+/g;
+const DASHES = /[‐-―−]/g;
+/** Characters of no width, soft hyphens, marks of direction, fillers: Unicode's Default_Ignorable_Code_Point. */
+const INVISIBLE = /\p{DI}/gu;
 /** The same with control characters and blanks of every width, also that of braille. */
-export const UNSEEN = "[\\p{White_Space}\\p{Default_Ignorable_Code_Point}\\p{Cc}\u2800]";
+export const UNSEEN = "[\\p{space}\\p{DI}\\p{Cc}\u2800]";
 const UNSEEN_ALONE = new RegExp(`^${UNSEEN}*$`, "u");
 /** At the end of a text, signs that vary the one before them belong to it: a heart, a flag. */
-const UNSEEN_AROUND = new RegExp(
-  `^${UNSEEN}+|(?:(?![\\p{Variation_Selector}\\u{E0020}-\\u{E007F}])${UNSEEN})+$`,
-  "gu",
-);
+const UNSEEN_AROUND = new RegExp(`^${UNSEEN}+|(?:(?![\\p{VS}\\u{E0020}-\\u{E007F}])${UNSEEN})+$`, "gu");
 
 /** Whether a text shows nothing: it is as empty. */
 export function isBlank(text: string): boolean {
@@ -52,7 +48,7 @@ export function searchable(text: string): string {
     .replace(INVISIBLE, "")
     .replace(QUOTES, "")
     .replace(BETWEEN_WORDS, " ")
-    .replace(/^ | $/g, "");
+    .trim();
 }
 
 const MOST_WORDS = 8;
@@ -62,12 +58,9 @@ const MOST_WORDS = 8;
  * "CDCS-001" is not each text with "001" in it. Signs alone, which no text is searched for, find nothing.
  */
 export function searchWords(search: string): string[] {
-  const typed = search.split(/\s+/).filter((each) => !isBlank(each));
-  const words = typed.flatMap((each) => {
-    const word = searchable(each);
-    return /\d/.test(word) ? [word] : word.split(" ").filter(Boolean);
-  });
-  return (words.length === 0 ? typed : words).slice(0, MOST_WORDS);
+  const typed = search.split(/\s+/).map(searchable);
+  const words = typed.flatMap((word) => (/\d/.test(word) ? word : word.split(" "))).filter(Boolean);
+  return (words.length > 0 || isBlank(search) ? words : [search]).slice(0, MOST_WORDS);
 }
 
 /** Whether each word of a search is somewhere in the text. */

@@ -1,10 +1,14 @@
-import { defineAction } from "@/lib/actions/definition";
+import { type Definition, defineAction } from "@/lib/actions/definition";
+import { wrongBy } from "@/lib/actions/field-error";
 import { lateFields } from "@/lib/actions/records/checks";
 import type { Right } from "@/lib/auth/rights";
 import type { CivilDate } from "@/lib/domain/calendar";
+import type { Plain } from "@/lib/records/field";
+import { plainIn } from "@/lib/records/keys";
 import { newActivity } from "@/lib/schemas/activity";
 import { createActivity } from "./create";
 import { activityEdit, editActivity } from "./edit";
+import { understood } from "./fields";
 import { save, wholeActivity } from "./save";
 import { createActivities, severalActivities, severalPointers, takeBackActivities } from "./several";
 import { activityStep, type Move, take } from "./take";
@@ -34,12 +38,21 @@ export const STEP_ACTIONS = {
 const alsoWrong = (payload: Readonly<Record<string, unknown>>, today: CivilDate) =>
   lateFields("activities", payload, today);
 
+const alsoKnown: Definition<unknown, unknown>["alsoKnown"] = async ({ tx, scope }, taken) => {
+  const { unit, type, outlet, occurredOn } = plainIn(taken, ["unit", "type", "outlet", "occurredOn"]);
+  const said = (value: Plain | undefined) => (typeof value === "string" ? value : null);
+  if (typeof unit !== "string" || typeof type !== "string") return [];
+  const fields = { type, outlet: said(outlet), occurredOn: said(occurredOn) ?? scope.today };
+  return wrongBy(() => understood(tx, scope, unit, fields));
+};
+
 /** What else can be done with an activity. */
 export const ACTIVITY_ACTIONS = {
   create: defineAction({
     name: "activity.create",
     schema: newActivity,
     alsoWrong,
+    alsoKnown,
     right: "records",
     work: createActivity,
   }),
@@ -54,6 +67,7 @@ export const ACTIVITY_ACTIONS = {
     name: "activity.save",
     schema: wholeActivity,
     alsoWrong,
+    alsoKnown,
     right: "recordsOrDecides",
     work: save,
   }),

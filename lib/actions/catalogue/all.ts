@@ -2,7 +2,7 @@ import { defineAction } from "@/lib/actions/definition";
 import type { CatalogueKind } from "@/lib/domain/screen/catalogue";
 import { RECORDS } from "@/lib/records/all";
 import { entryEdit, newEntry } from "@/lib/schemas/catalogue";
-import { addEntry, editEntry } from "./work";
+import { addEntry, editEntry, wrongEntry } from "./work";
 
 /** What administrators do with the lists of their federation. */
 export const CATALOGUE_ACTIONS = { activityTypes: actionsOf("activityTypes"), outlets: actionsOf("outlets") };
@@ -12,6 +12,7 @@ function actionsOf<K extends CatalogueKind>(kind: K) {
   return {
     create: defineAction({
       ...{ name: `${entity}.create`, schema: newEntry(kind), right: "administers" },
+      alsoKnown: ({ tx }, taken) => wrongEntry(tx, kind, taken),
       work: (work) => addEntry(kind, work),
     }),
     edit: defineAction({

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
 import { fieldError, refuse } from "@/lib/actions/field-error";
 import { insertEntry, loadEntries, loadEntry, updateEntry } from "@/lib/db/catalogue";
-import { Failure } from "@/lib/db/failure";
+import { Failure, type FieldError } from "@/lib/db/failure";
 import { freeCodes } from "@/lib/db/records/write";
 import type { SessionTx } from "@/lib/db/transaction";
 import { calledKey } from "@/lib/domain/called";
@@ -16,12 +16,26 @@ export async function addEntry<K extends CatalogueKind>(
   kind: K,
   { tx, input, audit }: Work<z.output<ReturnType<typeof newEntry>>>,
 ): Promise<Lists[K]> {
-  await refuseSameName(tx, kind, input);
+  refuse(await wrongEntry(tx, kind, input));
   const code = input.code ?? (await freeCode(tx, kind, input.name));
   const said = { ...input, code };
   if (!(await insertEntry(tx, kind, said))) refuse([fieldError("code", "catalogue.codeTaken")]);
   await audit({ entity: RECORDS[kind].entity, entityId: code, after: said });
   return loadEntry(tx, kind, code);
+}
+
+/** What something has already of a new entry's name and code. */
+export async function wrongEntry(
+  tx: SessionTx,
+  kind: CatalogueKind,
+  { name, code }: { readonly name?: unknown; readonly code?: unknown },
+): Promise<FieldError[]> {
+  const known = await loadEntries(tx, kind);
+  const named = typeof name === "string" && known.find((each) => calledKey(each.name) === calledKey(name));
+  return [
+    ...(named ? [fieldError("name", "catalogue.nameTaken", { code: named.code })] : []),
+    ...(known.some((each) => each.code === code) ? [fieldError("code", "catalogue.codeTaken")] : []),
+  ];
 }
 
 /** Names an entry otherwise, or ends or resumes its use; the nine types of every federation stay as they are. */

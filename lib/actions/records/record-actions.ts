@@ -1,8 +1,14 @@
 import { defineAction } from "@/lib/actions/definition";
+import { wrongBy } from "@/lib/actions/field-error";
+import type { Scope } from "@/lib/auth/scope";
+import type { FieldError } from "@/lib/db/failure";
+import type { SessionTx } from "@/lib/db/transaction";
 import type { CivilDate } from "@/lib/domain/calendar";
-import { descriptionOf, type RecordName } from "@/lib/records/all";
+import { descriptionOf, type RecordName, recordedOf } from "@/lib/records/all";
+import { plainIn } from "@/lib/records/keys";
 import { editSchema, newSchema } from "@/lib/schemas/record";
 import { lateFields } from "./checks";
+import { granted, judgedNew } from "./judge";
 import { headcountErrors } from "./totals";
 import { create, edit, restoration, restore, withdraw, withdrawal } from "./work";
 
@@ -18,6 +24,7 @@ export function recordActions(kind: RecordName) {
       name: `${entity}.create`,
       schema: newSchema(kind),
       alsoWrong,
+      alsoKnown: ({ tx, scope }, taken) => wrongRecord(kind, tx, scope, taken),
       right: "records",
       work: (work) => create(kind, work),
     }),
@@ -41,4 +48,17 @@ export function recordActions(kind: RecordName) {
       work: (work) => restore(kind, work),
     }),
   };
+}
+
+/** What is wrong with the fields of a new record that can be judged without the others. */
+async function wrongRecord(
+  kind: RecordName,
+  tx: SessionTx,
+  scope: Scope,
+  taken: Readonly<Record<string, unknown>>,
+): Promise<readonly FieldError[]> {
+  // Whose it would be decides what it is held against.
+  if (typeof taken[recordedOf(kind).owner] !== "string") return [];
+  const [judged] = await judgedNew(tx, scope, kind, [plainIn(taken, Object.keys(taken))]);
+  return wrongBy(async () => granted(judged));
 }
