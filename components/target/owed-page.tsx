@@ -56,7 +56,7 @@ export function OwedContent(props: OwedProps) {
         {found === 0 ? null : (
           <Columns kind="even">
             <Messages {...props} />
-            <Section bare heading={t("list")} aside={t(of === null ? "worst" : "byName")}>
+            <Section bare heading={t("list")} aside={t(of === null ? "nearest" : "byName")}>
               <OwedTable {...props} />
               <NumberedPages {...props} here={here} />
             </Section>

@@ -39,9 +39,9 @@ function unit(name: string, status: Result["status"], value: number | null, requ
 }
 
 const UNITS = [
+  unit("Tri Tôn", "NO_DATA", null),
   unit("Châu Phú", "BEHIND", 9),
   unit("Tân Châu", "BEHIND", 21),
-  unit("Tri Tôn", "NO_DATA", null),
   unit("An Phú", "ON_TRACK", 24),
   unit("Phú Tân", "MET", 30),
   unit("Chợ Mới", "NEAR", 29),
@@ -65,17 +65,17 @@ function page(shown: readonly OwedItem[], more: Partial<OwedPage> = {}): OwedPag
   return { view, of: null, shown, found: shown.length, from: 1, page: 1, pages: 1, ...more };
 }
 
-it("lists who is missing in the order of the target's page", () => {
+it("lists who is missing, the nearest first and who did not report last", () => {
   expect(owedUnits({ units: UNITS, target: TARGET }).map(({ name }) => name)).toEqual([
-    "Châu Phú",
-    "Tân Châu",
-    "Tri Tôn",
     "Chợ Mới",
+    "Tân Châu",
+    "Châu Phú",
+    "Tri Tôn",
   ]);
   expect(owedUnits({ units: UNITS, target: { ...TARGET, force: "TRACKED" } })).toEqual([]);
 });
 
-it("lists unions whose chairs are missing as the target's page does, and none that lacks nobody", () => {
+it("lists unions by how few of their chairs are missing, and none that lacks nobody", () => {
   const missing = (count: number) =>
     Array.from({ length: count }, (_, index) => ({ code: `${index}`, name: `${index}` }));
   const under = [3, 0, 1].map((count) => ({
@@ -86,24 +86,24 @@ it("lists unions whose chairs are missing as the target's page does, and none th
     vacant: count === 3 ? 1 : 0,
   }));
   const owed = owedUnder(under);
-  expect(owed.map(({ code }) => code)).toEqual(["3", "1"]);
+  expect(owed.map(({ code }) => code)).toEqual(["1", "3"]);
   expect(owed.map((each) => owedWords(SPEECH, { kind: "UNDER", ...each }, DAY))).toEqual([
-    "đã vào 2/5, còn 3 người, trong đó 1 nơi khuyết chủ tịch",
     "đã vào 4/5, còn 1 người",
+    "đã vào 2/5, còn 3 người, trong đó 1 nơi khuyết chủ tịch",
   ]);
 });
 
 it("writes a message of names, figures, deadline and link", () => {
   const items = owedUnits({ units: UNITS, target: TARGET })
-    .slice(0, 2)
+    .slice(1, 3)
     .map((each) => ({ kind: "UNIT" as const, ...each }));
   expect(owedMessages(SPEECH, page(items), DAY, "https://vd.vn/targets/U5")).toEqual([
     [
       "[U5] Tin, bài gửi website tỉnh: ≥ 30 tin, bài.",
       "Số liệu đến 30/09/2021, hạn 31/12/2021.",
       "Còn 2 đơn vị thiếu",
-      "1. Châu Phú: 9/30, còn 21, cần 7/tháng",
-      "2. Tân Châu: 21/30, còn 9, cần 3/tháng",
+      "1. Tân Châu: 21/30, còn 9, cần 3/tháng",
+      "2. Châu Phú: 9/30, còn 21, cần 7/tháng",
       "Xem: https://vd.vn/targets/U5",
     ].join("\n"),
   ]);

@@ -1,6 +1,8 @@
 import type { CivilDate } from "../calendar";
 import { isTrouble } from "../compliance/order";
+import { compareText } from "../text";
 import type { ChairsUnder } from "./chairs-under";
+import { doneOf } from "./line";
 import type { Paged } from "./paged";
 import type { TargetView, UnitLine } from "./target";
 
@@ -20,22 +22,28 @@ export type OwedItem =
   | ({ readonly kind: "UNDER" } & ChairsUnder)
   | ({ readonly kind: "CHAIR" } & OwedChair);
 
-/** Who is missing at a target, the worst first. */
+/** Who is missing at a target, the nearest to it first. */
 export interface OwedPage extends Paged<OwedItem> {
   readonly view: TargetView;
   /** Below whom the chairs are; null where units are listed. */
   readonly of: Pick<ChairsUnder, "code" | "name" | "vacant"> | null;
 }
 
-/** The units in trouble, and those nearly there, in the order of the target's page: the worst first. */
+/** The units in trouble, and those nearly there: who lacks least stands first, who has not reported last. */
 export function owedUnits({ units, target }: Pick<TargetView, "units" | "target">): UnitLine[] {
   if (target.force === "TRACKED") return [];
-  return units.filter(({ line: { result } }) => isTrouble(result) || result.status === "NEAR");
+  return units
+    .filter(({ line: { result } }) => isTrouble(result) || result.status === "NEAR")
+    .sort(
+      (a, b) => nearness(b) - nearness(a) || (doneOf(b.line) ?? 0) - (doneOf(a.line) ?? 0) || byName(a, b),
+    );
 }
 
-/** The unions above chairs who are missing, in the order of the target's page: those with the most first. */
+/** The unions above chairs who are missing, those with the fewest first. */
 export function owedUnder(under: readonly ChairsUnder[]): ChairsUnder[] {
-  return under.filter(({ missing }) => missing.length > 0);
+  return under
+    .filter(({ missing }) => missing.length > 0)
+    .sort((a, b) => a.missing.length - b.missing.length || byName(a, b));
 }
 
 /** What a page lists: all of one kind. */
@@ -46,4 +54,12 @@ export function owedKind([first]: OwedPage["shown"]): OwedItem["kind"] {
 /** Whether anybody is missing. */
 export function isOwed(view: Pick<TargetView, "units" | "target" | "chairs">): boolean {
   return owedUnits(view).length > 0 || owedUnder(view.chairs).length > 0;
+}
+
+function nearness({ line: { result } }: UnitLine): number {
+  return result.status === "NO_DATA" ? -1 : (result.progress ?? 0);
+}
+
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return compareText(a.name, b.name);
 }

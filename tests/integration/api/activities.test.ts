@@ -68,6 +68,7 @@ describe("the list", () => {
     ["admin", "q=ｎｇａｙ...", "a-1 t-1"],
     ["admin", "q=%25", ""],
     ["admin", "q=t_p", "c-1"],
+    ["admin", "q=t_x", ""],
     ["admin", "q=%27%5C", ""],
     ["admin", "status=DRAFT,SUBMITTED", ""],
     ["admin", "type=TV_PROGRAMME", ""],
