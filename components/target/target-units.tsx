@@ -4,6 +4,7 @@ import { DayFields } from "@/components/compliance/day-fields";
 import { useFigure } from "@/components/compliance/figure";
 import { useGapWords } from "@/components/compliance/gap-words";
 import { targetPath, unitPath, withDay } from "@/components/compliance/links";
+import { useSpeech } from "@/components/compliance/speech";
 import { StatusBadge } from "@/components/status/status-badge";
 import { FilterForm } from "@/components/ui/filter-form";
 import { NoResult } from "@/components/ui/no-result";
@@ -20,6 +21,7 @@ import { standingOf } from "@/lib/domain/screen/standing";
 import { type TargetView, type UnitLine, withOwnRequirement } from "@/lib/domain/screen/target";
 import { formatNumber, formatRatio } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { rankingFinding } from "@/lib/words/target-ranking";
 
 export interface TargetUnitsProps {
   view: TargetView;
@@ -41,7 +43,7 @@ const MOST_BARS = 50;
 export function TargetUnits(props: TargetUnitsProps) {
   const { view, shown } = props;
   const t = useTranslations("targets.ranking");
-  const language = useLocale();
+  const speech = useSpeech();
   const [first] = view.units;
   if (first === undefined) return null;
   const bars = view.units.length <= MOST_BARS && view.units.length > 1 && isRankable(first.line);
@@ -49,8 +51,8 @@ export function TargetUnits(props: TargetUnitsProps) {
     <Section
       bare
       id="units"
-      heading={t(bars ? "heading" : "list")}
-      aside={bars ? t("aside") : formatNumber(view.units.length, language)}
+      heading={rankingFinding(speech, view)}
+      aside={bars ? t("aside") : t("among", { count: view.units.length })}
       end={view.units.length > MOST_BARS ? <Search {...props} /> : null}
     >
       {bars ? <Ranked {...props} first={first.line} /> : null}

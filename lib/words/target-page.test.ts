@@ -11,6 +11,7 @@ import { gapWords } from "./gap";
 import { shortfallHeading, shortfallWords } from "./shortfall";
 import { plain, speechOf } from "./speech";
 import { shareFinding, sumFinding, targetCauses, targetFinding } from "./target-page";
+import { rankingFinding } from "./target-ranking";
 
 const speech = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone: "Asia/Ho_Chi_Minh" }), "vi");
 
@@ -216,4 +217,60 @@ it("says how many of the chairs who are missing are vacancies", () => {
     "3 Chủ tịch CĐCS chưa vào nhóm, trong đó 1 nơi khuyết chủ tịch",
     "Còn 3 trong 15 Chủ tịch CĐCS chưa vào nhóm, trong đó 1 nơi khuyết chủ tịch",
   ]);
+});
+
+describe("the heading of a target's units", () => {
+  const heading = (measure: Measure, standings: readonly Figures[], target: Partial<MeasuredTarget> = {}) =>
+    rankingFinding(speech, viewOf(measure, standings, { target }));
+  const articles = { ...ARTICLES, minimum: 30 };
+  const behind = (value: number): Figures => ["BEHIND", { value, required: 30 }];
+  const met: Figures = ["MET", { value: 30, required: 30 }];
+
+  it("names who lacks the most, also where a later one of the list does", () => {
+    expect(heading(articles, [behind(12), behind(20), met])).toBe("Huyện 0 thiếu nhiều nhất: 12/30");
+    const own: Figures = ["BEHIND", { value: 20, required: 60 }];
+    expect(heading(articles, [behind(5), own])).toBe("Huyện 1 thiếu nhiều nhất: 20/60");
+    const chairs = (numerator: number): Figures => ["BEHIND", { numerator, denominator: 165, required: 95 }];
+    expect(heading({ ...WORKERS, audience: "CHAIRS" }, [chairs(100), chairs(147)])).toBe(
+      "Huyện 0 thiếu nhiều nhất: 100/165",
+    );
+  });
+
+  it("names nobody where several lack the same", () => {
+    expect(heading(articles, [behind(12), behind(12), behind(20)])).toBe(
+      "2 đơn vị cùng thiếu nhiều nhất: 18",
+    );
+    const page: Measure = { type: "channels", purpose: "PUBLIC_PAGE", minimum: 1 };
+    const none: Figures = ["BEHIND", { value: 0, required: 1 }];
+    expect(heading(page, [none, none, ["MET", { value: 1, required: 1 }]])).toBe("2 đơn vị chưa có");
+  });
+
+  it("of days since a post names the oldest, and who never posted first", () => {
+    const posts: Measure = { type: "recency", activityType: "PAGE_POST", maxDays: 14 };
+    const ago = (value: number | null): Figures => ["BEHIND", { value, required: 14 }];
+    expect(heading(posts, [ago(40), ago(20)])).toBe("Huyện 0 lâu nhất chưa có bài: 40 ngày");
+    expect(heading(posts, [ago(40), ago(40)])).toBe("2 đơn vị lâu nhất chưa có bài: 40 ngày");
+    expect(heading(posts, [ago(null), ago(40)])).toBe("1 đơn vị chưa có bài nào");
+    const tracked = (value: number | null): Figures => ["TRACKED", { value, required: 14 }];
+    const force = "TRACKED" as const;
+    expect(heading(posts, [tracked(2), tracked(9)], { force })).toBe("Huyện 0 có bài mới nhất: 2 ngày");
+    expect(heading(posts, [tracked(2), tracked(2)], { force })).toBe("2 đơn vị có bài mới nhất: 2 ngày");
+    expect(heading(posts, [tracked(null)], { force })).toBe("Chưa đơn vị nào có");
+  });
+
+  it("of what is tracked names who has the most", () => {
+    const tracked = (value: number): Figures => ["TRACKED", { value, required: 1 }];
+    const force = "TRACKED" as const;
+    expect(heading(ARTICLES, [tracked(7), tracked(2)], { force })).toBe("Huyện 0 nhiều nhất: 7");
+    expect(heading(ARTICLES, [tracked(7), tracked(7)], { force })).toBe("2 đơn vị cùng nhiều nhất: 7");
+    expect(heading(ARTICLES, [tracked(0), tracked(0)], { force })).toBe("Chưa đơn vị nào có");
+  });
+
+  it("else tells who has not reported, and else that nobody is late", () => {
+    expect(heading(articles, [["NO_DATA", {}], met])).toBe("1 đơn vị chưa báo cáo");
+    expect(heading(articles, [["ON_TRACK", { value: 28, required: 30 }], met])).toBe(
+      "Không đơn vị nào chậm; 1/2 đã đủ mức",
+    );
+    expect(heading(articles, [met, met])).toBe("Không đơn vị nào chậm; 2/2 đã đủ mức");
+  });
 });

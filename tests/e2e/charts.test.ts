@@ -57,9 +57,11 @@ test.describe("a chart", () => {
       page.waitForEvent("download"),
       ranking.getByRole("button", { name: "SVG" }).click(),
     ]);
-    expect(drawn.suggestedFilename()).toBe("Xep-hang-don-vi-vuong-truoc.svg");
+    expect(drawn.suggestedFilename()).toBe(
+      "LDLD-TP-Long-Xuyen-thieu-nhieu-nhat-9-30-xep-tu-noi-vuong-nhat.svg",
+    );
     const svg = readFileSync(await drawn.path(), "utf8");
-    for (const words of ["Xếp hạng đơn vị", "LĐLĐ TP Long Xuyên", "9, còn 21", "asOf=2021-09-30#units"]) {
+    for (const words of ["LĐLĐ TP Long Xuyên thiếu nhiều nhất: 9/30", "9, còn 21", "asOf=2021-09-30#units"]) {
       expect(svg).toContain(words);
     }
     const [rastered] = await Promise.all([
