@@ -15,7 +15,7 @@ import { spanOf } from "@/lib/domain/compliance/span";
 import { isMeasureOn, isSummed } from "@/lib/domain/measure";
 import type { AppointedReporter, ReportedActivity } from "@/lib/domain/report/appendices";
 import { type CountedOf, countedBy } from "@/lib/domain/report/counted";
-import type { Folded, ReportSource } from "@/lib/domain/report/figures";
+import type { Folded, ReportPart, ReportSource } from "@/lib/domain/report/figures";
 import { reportSpan } from "@/lib/domain/report/period";
 import type { KeptReport } from "@/lib/domain/report/report";
 import { type PlacedUnit, targetsOf } from "@/lib/domain/screen/matrix";
@@ -36,12 +36,14 @@ const MOST_LISTED = 500;
 /**
  * All that a report is made of, in the transaction's snapshot.
  * @param fold how the figures of a day come about: kept for everybody, or made for this one time
+ * @param begin told of each part as it comes to it
  * @throws Failure PLAN_NOT_FOUND; NOT_FOUND for a unit out of sight
  */
 export async function loadReportSource(
   tx: SessionTx,
   { unit, period, asOf }: Pick<KeptReport, "unit" | "period" | "asOf">,
   fold: (day: Day) => Promise<Folded>,
+  begin: (part: ReportPart) => void = () => undefined,
 ): Promise<ReportSource> {
   const year = yearOf(asOf);
   const { from } = reportSpan(period);
@@ -51,15 +53,20 @@ export async function loadReportSource(
   const planned = await loadPlanYears(tx);
   const codes = place.level === "PROVINCIAL" ? null : unitsInScope(present.facts, unit, "subtree", asOf);
   const ids = codes && [...(await unitIds(tx, [...codes])).values()];
+  begin("ACTIVITIES");
   const listed = await activitiesOf(tx, present, place, from);
-  return {
-    ...{ unit, from, present },
-    before: from > firstDayOfYear(year) ? (await fold({ year, asOf: addDays(from, -1) })).compliance : null,
-    lastYear: planned.includes(year - 1) ? await fold({ year: year - 1, asOf: aYearBefore(asOf) }) : null,
-    spread: await loadSpread(tx, ids, from, asOf),
-    reporters: await reportersOf(tx, present),
-    ...listed,
-  };
+  begin("BEFORE");
+  const before =
+    from > firstDayOfYear(year) ? (await fold({ year, asOf: addDays(from, -1) })).compliance : null;
+  begin("LAST_YEAR");
+  const lastYear = planned.includes(year - 1)
+    ? await fold({ year: year - 1, asOf: aYearBefore(asOf) })
+    : null;
+  begin("SPREAD");
+  const spread = await loadSpread(tx, ids, from, asOf);
+  begin("REPORTERS");
+  const reporters = await reportersOf(tx, present);
+  return { unit, from, present, before, lastYear, spread, reporters, ...listed };
 }
 
 /**

@@ -31,6 +31,10 @@ export interface Spread {
   readonly audiences: Readonly<Partial<Record<ActivityAudience, number>>>;
 }
 
+/** What is worked out for a report, one after another. */
+export const REPORT_PARTS = ["PRESENT", "ACTIVITIES", "BEFORE", "LAST_YEAR", "SPREAD", "REPORTERS"] as const;
+export type ReportPart = (typeof REPORT_PARTS)[number];
+
 /** All that a report is made of. */
 export interface ReportSource {
   /** Code of the unit whose report it is. */

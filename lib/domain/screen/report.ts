@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar";
+import type { ReportPart } from "../report/figures";
 import type { ChangedRecord, FigureDifference } from "../report/frozen";
 import type { ShownReport } from "../report/report";
 import type { KeptTemplate } from "../report/template";
@@ -39,6 +40,11 @@ export interface ReportScreen {
   readonly differences: readonly NamedDifference[];
   readonly differenceCount: number;
   readonly today: CivilDate;
+}
+
+/** A report whose figures are being made: how far they are. */
+export interface ReportInMaking extends Pick<ReportScreen, "report" | "unitName"> {
+  readonly part: ReportPart;
 }
 
 /** The layout of the federation's reports: its own, or the standard one. */

@@ -8,26 +8,27 @@ import { placedUnit } from "@/lib/db/units/read";
 import { yearOf } from "@/lib/domain/calendar";
 import type { ChangedRecord } from "@/lib/domain/report/frozen";
 import { type KeptReport, shownReport } from "@/lib/domain/report/report";
-import type { NamedDifference, ReportScreen } from "@/lib/domain/screen/report";
-import { type FiguredReport, readDifferences, readFigured } from "./read";
+import type { NamedDifference, ReportInMaking, ReportScreen } from "@/lib/domain/screen/report";
+import { type FiguredReport, readDifferences, readFiguredOrPart } from "./read";
 
 /** Another plan may turn every result of a federation; the API tells all. */
 const MOST_DIFFERENCES = 100;
 
-/** One report with what its paper is made of. @throws Failure NOT_FOUND */
+/** One report with what its paper is made of, or how far that is. @throws Failure NOT_FOUND */
 export async function reportPage(
   tx: SessionTx,
   scope: Scope,
   id: string,
-): Promise<ReportScreen & { readonly figured: FiguredReport }> {
-  const figured = await readFigured(tx, scope, id);
+): Promise<(ReportScreen & { readonly figured: FiguredReport }) | ReportInMaking> {
+  const figured = await readFiguredOrPart(tx, scope, id);
   const { report } = figured;
   const place = await placedUnit(tx, report.unit);
+  const named = { report: shownReport(report), unitName: place?.name ?? report.unit };
+  if ("part" in figured) return { ...named, part: figured.part };
   const frozen = report.frozen !== null;
   return {
     figured,
-    report: shownReport(report),
-    unitName: place?.name ?? report.unit,
+    ...named,
     writes: !frozen && place !== null && actorOver(scope, place).records,
     ...(frozen ? await namedDifferences(tx, report) : { differences: [], differenceCount: 0 }),
     today: scope.today,
