@@ -13,7 +13,7 @@ const EDGE = ["lib/http/**/*.test.ts"];
 /** Integration tests that mock modules or change settings, so that what they import is their own. */
 const ALONE = [
   "tests/integration/security/{account,away,endpoints,interleaving,lost-password,second-step,sign-in,suspension}.test.ts",
-  "tests/integration/{finder,slow-figures}.test.ts",
+  "tests/integration/{finder,report-in-making,slow-figures}.test.ts",
 ];
 
 /** Tests on a real PostgreSQL. */

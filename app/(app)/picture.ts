@@ -1,7 +1,7 @@
 import { getLocale } from "next-intl/server";
 import { signLook } from "@/components/board/sign-look";
 import { withScope } from "@/lib/auth/scope";
-import type { BoardAsked } from "@/lib/domain/screen/board";
+import type { PictureAsked } from "@/lib/domain/screen/board";
 import { readerOf } from "@/lib/http/caller";
 import { savedAs, UNKEPT } from "@/lib/http/headers";
 import { answering } from "@/lib/http/problem";
@@ -12,13 +12,13 @@ import { parsedQuery } from "@/lib/queries/frame/asked-day";
 import { boardOf } from "@/lib/words/board";
 import { speechOf } from "@/lib/words/speech";
 
-function nameOf(asked: BoardAsked): string {
+function nameOf(asked: PictureAsked): string {
   if (asked.view === "UNIT") return asked.unit;
   return asked.view === "TARGET" ? asked.target : "league";
 }
 
 /** One view as a picture for a chat, as the address asks for it; it names units, never people. */
-export function answerPicture(request: Request, asked: BoardAsked): Promise<Response> {
+export function answerPicture(request: Request, asked: PictureAsked): Promise<Response> {
   return answering(request, async () => {
     const { token } = await readerOf(request.headers);
     const address = parsedQuery(new URL(request.url).search);
@@ -29,7 +29,7 @@ export function answerPicture(request: Request, asked: BoardAsked): Promise<Resp
     const board = boardOf(speech, view, frame);
     const png = await boardPicture(board, {
       look: signLook,
-      left: board.left === 0 ? null : speech.t("board.left", { count: board.left }),
+      left: (count) => speech.t("board.left", { count }),
       product: speech.t("frame.product"),
     });
     const name = [nameOf(asked), frame.asOf].join("-");

@@ -4,13 +4,14 @@ import { StatusMark } from "@/components/status/status-mark";
 import { useStatusWords } from "@/components/status/status-words";
 import { classNames } from "@/components/ui/class-names";
 import { Hidden } from "@/components/ui/hidden";
+import { ScrollRegion } from "@/components/ui/scroll-region";
+import { Cell, FigureTable, NumberHead } from "@/components/ui/table";
 import { useTranslations } from "@/lib/i18n/words";
-import type { Board, BoardRow } from "@/lib/words/board";
+import type { Board, BoardRow, BoardTable } from "@/lib/words/board";
 import styles from "./board-view.module.css";
 
 /** A board to be looked at: on a sheet of its own, or `large` across a room. */
 export function BoardView({ board, large, foot }: { board: Board; large: boolean; foot: string }) {
-  const t = useTranslations("board");
   const frame = useTranslations("frame");
   return (
     <main id="main" className={classNames(styles.board, large && styles.large)}>
@@ -19,20 +20,62 @@ export function BoardView({ board, large, foot }: { board: Board; large: boolean
         <p className={styles.title}>{board.title}</p>
         <h1>{board.finding}</h1>
       </header>
-      <section className={styles.rows} aria-labelledby="rows">
-        <h2 id="rows">{board.heading}</h2>
-        <ul>
-          {board.rows.map((row) => (
-            <Row key={row.key} row={row} />
-          ))}
-        </ul>
-        {board.left === 0 ? null : <p className={styles.quiet}>{t("left", { count: board.left })}</p>}
-      </section>
+      {board.parts.map(({ heading, rows, left }) => (
+        <section key={heading} className={styles.rows} aria-label={heading}>
+          <h2>{heading}</h2>
+          <ul>
+            {rows.map((row) => (
+              <Row key={row.key} row={row} />
+            ))}
+          </ul>
+          <Left count={left} />
+        </section>
+      ))}
+      {board.table === null ? null : <Table table={board.table} />}
       <footer className={styles.foot}>
         <span>{board.day}</span>
         <span>{foot}</span>
       </footer>
     </main>
+  );
+}
+
+function Left({ count }: { count: number }) {
+  const t = useTranslations("board");
+  return count === 0 ? null : <p className={styles.quiet}>{t("left", { count })}</p>;
+}
+
+function Table({ table: { heading, columns, rows, left } }: { table: BoardTable }) {
+  const [head, ...across] = columns;
+  return (
+    <section className={styles.rows} aria-label={heading}>
+      <h2>{heading}</h2>
+      <ScrollRegion className={styles.scroll} label={heading}>
+        <FigureTable>
+          <thead>
+            <tr>
+              <th scope="col">{head}</th>
+              {across.map((column) => (
+                <NumberHead key={column}>{column}</NumberHead>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ key, name, cells }) => (
+              <tr key={key}>
+                <th scope="row">{name}</th>
+                {cells.map((cell, nth) => (
+                  <Cell key={across[nth]} number>
+                    {cell}
+                  </Cell>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </FigureTable>
+      </ScrollRegion>
+      <Left count={left} />
+    </section>
   );
 }
 

@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from "react";
 import { DayTools } from "@/components/compliance/day-tools";
 import { useOwnWords } from "@/components/compliance/own-words";
 import { useShortfallWords } from "@/components/compliance/shortfall-words";
+import { useSpeech } from "@/components/compliance/speech";
 import { Band } from "@/components/ui/band";
 import { Crumb } from "@/components/ui/crumb";
 import { ExportLinks } from "@/components/ui/export-links";
@@ -10,6 +11,7 @@ import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import { type OverviewView, troubledLines } from "@/lib/domain/screen/overview";
 import { formatDate, formatPercent } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { overviewFinding } from "@/lib/words/overview";
 
 const MOST_CAUSES = 3;
 
@@ -39,26 +41,12 @@ export function OverviewBand({
           <ExportLinks at={exportAt} />
         </>
       }
-      finding={<Finding view={view} />}
+      finding={overviewFinding(useSpeech(), view)}
       cause={<Cause view={view} />}
     >
       {children}
     </Band>
   );
-}
-
-function Finding({ view }: { view: OverviewView }) {
-  const t = useTranslations("overview");
-  const { province, upperUnits } = view.figures;
-  const figures = {
-    done: String(province.onCourse),
-    all: String(province.applicable),
-    units: upperUnits.operating,
-    troubled: upperUnits.needAttention.length,
-  };
-  if (upperUnits.operating === 0) return t("findingProvince", figures);
-  if (province.applicable === 0) return t("findingUnits", figures);
-  return t(upperUnits.needAttention.length === 0 ? "findingInOrder" : "finding", figures);
 }
 
 function Cause({ view }: { view: OverviewView }) {

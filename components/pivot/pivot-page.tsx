@@ -10,9 +10,9 @@ import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
 import { type PivotView, pivotQuery, recordsOf, tableParameters } from "@/lib/domain/screen/pivot";
-import { formatDate, formatNumber, formatPercent } from "@/lib/format";
+import { formatNumber, formatPercent } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import { sideWords } from "@/lib/words/pivot";
+import { pivotFinding, sideWords } from "@/lib/words/pivot";
 import { PivotFilters } from "./pivot-filters";
 import styles from "./pivot-page.module.css";
 import { PivotTable } from "./pivot-table";
@@ -38,7 +38,7 @@ export function PivotContent({ view, actions }: { view: PivotView; actions: Save
             <ExportLinks at={(format) => address(`/explore/list.${format}`, tableParameters(asked))} />
           </>
         }
-        finding={<Finding view={view} />}
+        finding={pivotFinding(useSpeech(), view)}
         cause={several ? t("several") : undefined}
       />
       <Wrap className={styles.page}>
@@ -69,13 +69,6 @@ function Way({ saved }: Pick<PivotView, "saved">) {
   if (saved === null) return <Crumb path={[activities]} here={t("title")} />;
   const path = [activities, { label: t("title"), href: "/explore" }];
   return <Crumb path={path} here={saved.name} aside={saved.removed ? t("saved.gone") : null} />;
-}
-
-function Finding({ view }: { view: PivotView }) {
-  const t = useTranslations("pivot");
-  const { asked, pivot } = view;
-  const until = asked.asOf === "" ? "all" : formatDate(asked.asOf);
-  return t(`finding.${asked.count}`, { count: pivot.total, year: String(asked.year ?? "any"), until });
 }
 
 /** How much each row has, the most first. */

@@ -8,7 +8,13 @@ import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { showToast } from "@/components/ui/toast-store";
 import type { Action } from "@/components/ui/use-send";
-import { type IssuedShare, SHARE_DAYS, type SharesPage, shownView } from "@/lib/domain/screen/share";
+import {
+  type IssuedShare,
+  SHARE_DAYS,
+  SHARED_SCREENS,
+  type SharesPage,
+  shownView,
+} from "@/lib/domain/screen/share";
 import { vietnamDay } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { keepShared } from "./shared-links";
@@ -19,10 +25,11 @@ export type ShareAction = Action<IssuedShare>;
 export function ShareForm({
   units,
   targets,
+  tables,
   years,
   now,
   share,
-}: Pick<SharesPage, "units" | "targets" | "years" | "now"> & { readonly share: ShareAction }) {
+}: Pick<SharesPage, "units" | "targets" | "tables" | "years" | "now"> & { readonly share: ShareAction }) {
   const t = useTranslations("shares");
   const own = useOwnWords();
   function told(made: IssuedShare) {
@@ -36,6 +43,10 @@ export function ShareForm({
         label={t("what")}
         placeholder={t("league")}
         options={[
+          ...SHARED_SCREENS.map((screen) => ({
+            value: shownView("screen", screen),
+            label: t(`screens.${screen}`),
+          })),
           ...units.map(({ code, name }) => ({
             value: shownView("unit", code),
             label: t("state", { unit: name }),
@@ -44,6 +55,7 @@ export function ShareForm({
             value: shownView("target", code),
             label: t("targetNamed", { target: code, title: own(title) }),
           })),
+          ...tables.map(({ id, name }) => ({ value: shownView("table", id), label: t("table", { name }) })),
         ]}
       />
       <SelectField

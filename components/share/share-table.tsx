@@ -44,9 +44,11 @@ export function ShareTable({ shares, now, revoke }: ShareTableProps) {
 
 function shownName(
   t: ReturnType<typeof useTranslations<"shares">>,
-  { unitName, target }: ListedShare,
+  { unitName, tableName, screen, target }: ListedShare,
 ): string {
   if (unitName !== null) return t("state", { unit: unitName });
+  if (tableName !== null) return t("table", { name: tableName });
+  if (screen !== null) return t(`screens.${screen}`);
   return target === null ? t("league") : t("target", { target });
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Image, loadImage } from "@napi-rs/canvas";
 import { type BulletFigures, bulletParts } from "@/lib/domain/screen/bullet";
-import type { Board, BoardRow } from "@/lib/words/board";
+import type { Board, BoardPart, BoardRow } from "@/lib/words/board";
 import { blankSheet, fill, type Lettering, type Pen, wrapped, write } from "./canvas";
 import { colour } from "./colours";
 
@@ -12,6 +12,7 @@ const WIDTH = 1_080;
 const GUTTER = 56;
 const RIGHT = WIDTH - GUTTER;
 const ROW = 104;
+const HEAD = 84;
 const FOOT = 88;
 const SIGN = 40;
 const BAR = { width: 300, height: 20 };
@@ -36,8 +37,8 @@ export interface SignLook {
 /** What a picture is made of beside what it says. */
 export interface BoardLooks {
   readonly look: (standing: NonNullable<BoardRow["standing"]>) => SignLook;
-  /** What is said below the rows: how many more there are. */
-  readonly left: string | null;
+  /** What is said below the rows of a part: how many more there are. */
+  readonly left: (count: number) => string;
   readonly product: string;
 }
 
@@ -46,8 +47,7 @@ export async function boardPicture(board: Board, looks: BoardLooks): Promise<Buf
   const { pen: measuring } = blankSheet(1, 1);
   const finding = wrapped(measuring, board.finding, FINDING, RIGHT - GUTTER, MOST_LINES);
   const band = 208 + finding.length * 64;
-  const rows = band + 84;
-  const end = rows + board.rows.length * ROW + (looks.left === null ? 0 : 56);
+  const end = board.parts.reduce((top, part) => top + heightOf(part), band);
   const { pen, png } = blankSheet(WIDTH, end + FOOT);
   fill(pen, "bg-band", [0, 0, WIDTH, band]);
   fill(pen, "line", [0, band, WIDTH, 2]);
@@ -56,13 +56,27 @@ export async function boardPicture(board: Board, looks: BoardLooks): Promise<Buf
   write(pen, board.title, { x: GUTTER, y: 152, room: RIGHT - GUTTER }, TITLE);
   for (const [nth, line] of finding.entries())
     write(pen, line, { x: GUTTER, y: 216 + nth * 64, room: RIGHT - GUTTER }, FINDING);
-  write(pen, board.heading, { x: GUTTER, y: band + 60, room: RIGHT - GUTTER }, HEADING);
-  for (const [nth, row] of board.rows.entries()) await drawRow(pen, row, rows + nth * ROW, looks);
-  if (looks.left !== null) write(pen, looks.left, { x: GUTTER, y: end - 12, room: RIGHT - GUTTER }, QUIET);
+  let top = band;
+  for (const part of board.parts) {
+    await drawPart(pen, part, top, looks);
+    top += heightOf(part);
+  }
   fill(pen, "line", [GUTTER, end + 8, RIGHT - GUTTER, 2]);
   write(pen, board.day, { x: GUTTER, y: end + 56, room: 560 }, QUIET);
   write(pen, looks.product, { x: RIGHT, y: end + 56, room: 380, ends: true }, QUIET);
   return png();
+}
+
+function heightOf({ rows, left }: BoardPart): number {
+  return HEAD + rows.length * ROW + (left === 0 ? 0 : 56);
+}
+
+async function drawPart(pen: Pen, part: BoardPart, top: number, looks: BoardLooks): Promise<void> {
+  write(pen, part.heading, { x: GUTTER, y: top + 60, room: RIGHT - GUTTER }, HEADING);
+  for (const [nth, row] of part.rows.entries()) await drawRow(pen, row, top + HEAD + nth * ROW, looks);
+  if (part.left === 0) return;
+  const y = top + heightOf(part) - 12;
+  write(pen, looks.left(part.left), { x: GUTTER, y, room: RIGHT - GUTTER }, QUIET);
 }
 
 async function drawRow(pen: Pen, row: BoardRow, top: number, { look }: BoardLooks): Promise<void> {

@@ -51,19 +51,18 @@ it("is 1,080 points wide, and as high as its rows need", async () => {
     ...{ note: "còn 21, cần 7/tháng", bullet: { value: 9, required: 30, pace: 22 } },
     standing: nth === 0 ? null : { status },
   }));
-  const board: Board = {
+  const withRows = (shown: typeof rows): Board => ({
     federation: "LĐLĐ tỉnh An Giang",
     title: "LĐLĐ TP Long Xuyên",
     finding: "Đạt 4/6 chỉ tiêu bắt buộc; 18 Chủ tịch CĐCS chưa vào nhóm, còn thiếu 21 tin, bài.",
-    heading: "9 chỉ tiêu",
-    rows,
-    left: 2,
+    parts: [{ heading: "9 chỉ tiêu", rows: shown, left: 2 }],
+    table: null,
     day: "Số liệu đến 30/09/2021",
-  };
-  const looks = { look: signLook, left: "và 2 mục nữa", product: "Chỉ tiêu truyền thông" };
-  const made = await boardPicture(board, looks);
+  });
+  const looks = { look: signLook, left: () => "và 2 mục nữa", product: "Chỉ tiêu truyền thông" };
+  const made = await boardPicture(withRows(rows), looks);
   const { width, height } = await loadImage(made);
-  const shorter = await loadImage(await boardPicture({ ...board, rows: rows.slice(1) }, looks));
+  const shorter = await loadImage(await boardPicture(withRows(rows.slice(1)), looks));
   expect(made.toString("latin1", 1, 4)).toBe("PNG");
   expect([width, height - shorter.height]).toEqual([1_080, 104]);
 });

@@ -2,7 +2,7 @@ import { type CivilDate, isLastDayOfYear } from "@/lib/domain/calendar";
 import { NEEDS_ATTENTION, presentStatuses, rollUp, type StatusCounts } from "@/lib/domain/compliance/order";
 import type { Status } from "@/lib/domain/compliance/result";
 import { ruleOf } from "@/lib/domain/compliance/rules";
-import type { ReporterDuty } from "@/lib/domain/screen/overview";
+import type { OverviewView, ReporterDuty } from "@/lib/domain/screen/overview";
 import { wordOf } from "@/lib/domain/screen/standing";
 import type { Waiting } from "@/lib/domain/screen/waiting";
 import { counted } from "./nouns";
@@ -11,6 +11,22 @@ import { statusWords } from "./status";
 
 const OUTSIDE: readonly Status[] = ["NOT_APPLICABLE", "WAIVED", "TRACKED"];
 const MOST_NAMES = 3;
+
+/** Whether this year's plan holds and whom to call, in one sentence. */
+export function overviewFinding(
+  { t }: Speech,
+  { figures: { province, upperUnits } }: Pick<OverviewView, "figures">,
+): string {
+  const figures = {
+    done: String(province.onCourse),
+    all: String(province.applicable),
+    units: upperUnits.operating,
+    troubled: upperUnits.needAttention.length,
+  };
+  if (upperUnits.operating === 0) return t("overview.findingProvince", figures);
+  if (province.applicable === 0) return t("overview.findingUnits", figures);
+  return t(upperUnits.needAttention.length === 0 ? "overview.findingInOrder" : "overview.finding", figures);
+}
 
 /** `5 đạt, 2 đúng tiến độ, 1 chậm tiến độ`, good to bad. */
 export function standingSentence(speech: Speech, counts: StatusCounts, asOf: CivilDate): string {

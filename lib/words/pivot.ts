@@ -1,9 +1,16 @@
 import { ACTIVITY_AUDIENCES, ACTIVITY_STATUSES, CONTENTS, FORMS } from "@/lib/domain/activity";
 import type { Side, SideKey } from "@/lib/domain/pivot";
-import type { PivotAsked, PivotNames } from "@/lib/domain/screen/pivot";
+import type { PivotAsked, PivotNames, PivotView } from "@/lib/domain/screen/pivot";
+import { formatDate } from "@/lib/format";
 import { monthLabel, quarterLabel } from "@/lib/period";
 import { ownWords } from "./catalogue";
 import type { Speech } from "./speech";
+
+/** How much the table counts, of when. */
+export function pivotFinding({ t }: Speech, { asked, pivot }: Pick<PivotView, "asked" | "pivot">): string {
+  const until = asked.asOf === "" ? "all" : formatDate(asked.asOf);
+  return t(`pivot.finding.${asked.count}`, { count: pivot.total, year: String(asked.year ?? "any"), until });
+}
 
 /** What a row or a column of the table of activities is called; where one `year` is asked for, its months say no year. */
 export function sideWords(

@@ -90,6 +90,13 @@ export const SHARING: readonly Screen[] = [
     still: true,
   },
   {
+    name: "a table that is shared",
+    path: "/board/{table}",
+    person: null,
+    heading: /^Năm 2021 đến 31\/12\/2021: tổng số lượng [\d.]+\.$/,
+    still: true,
+  },
+  {
     name: "a link that is open no more",
     path: "/board/none",
     person: null,

@@ -122,4 +122,29 @@ test.describe("who administers", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^12\/15 đơn vị đạt hoặc đúng tiến độ/);
     await expect(page.getByRole("listitem").first()).toContainText("LĐLĐ TP Long Xuyên");
   });
+
+  for (const [view, finding, proof] of [
+    [
+      "Tổng quan",
+      /^\d+\/\d+ chỉ tiêu của tỉnh đạt hoặc đúng tiến độ; \d+\/15 đơn vị cần nhắc\.$/,
+      "LĐLĐ TP Long Xuyên",
+    ],
+    ["Lịch năm", /^P2: Quãng dài nhất không có chương trình nào/, "Phát thanh “Lao động và Công đoàn”"],
+    ["Bảng số liệu: đơn vị theo tháng", /^Năm 2021 đến 30\/09\/2021: tổng số lượng/, "LĐLĐ TP Long Xuyên"],
+  ] as const)
+    test(`shares ${view}, which looks again by itself`, async ({ page, browser }) => {
+      await page.goto("/shares", { waitUntil: "networkidle" });
+      await page.getByRole("combobox", { name: "Xem gì" }).selectOption({ label: view });
+      await page.getByRole("combobox", { name: "Năm" }).selectOption("2021");
+      await page.getByRole("textbox", { name: "Số liệu đến ngày" }).fill("30/09/2021");
+      await page.getByRole("button", { name: "Tạo đường dẫn" }).click();
+      const link = await page.getByRole("textbox", { name: "Đường dẫn" }).inputValue();
+      const anybody = await browser.newContext();
+      const shown = await anybody.newPage();
+      await shown.goto(`${link}?screen=1`);
+      await expect(shown.getByRole("heading", { level: 1 })).toHaveText(finding);
+      await expect(shown.getByText(proof).first()).toBeVisible();
+      await expect(shown.locator("meta[http-equiv=refresh]")).toHaveCount(1);
+      await anybody.close();
+    });
 });

@@ -4,6 +4,7 @@ import { fieldError, refuse } from "@/lib/actions/field-error";
 import { newShareLink } from "@/lib/auth/shares";
 import { Failure } from "@/lib/db/failure";
 import { loadPlan } from "@/lib/db/plans/read";
+import { loadTableNames } from "@/lib/db/saved-tables/list";
 import { wasShared } from "@/lib/db/shares/list";
 import { insertShare, revokeShare } from "@/lib/db/shares/write";
 import type { SessionTx } from "@/lib/db/transaction";
@@ -20,20 +21,30 @@ export async function shareView({
   input: { view, year, asOf, days },
   audit,
 }: Work<z.output<typeof newShare>>): Promise<IssuedShare> {
-  const { unit, target } = viewNamed(view);
+  const { unit, target, screen, table } = viewNamed(view);
   const unitId = unit === null ? null : await visibleUnitId(tx, unit);
   refuse([
     ...(unit !== null && unitId === null ? [fieldError("view", "code.unknown")] : []),
     ...(target === null || (await isInPlan(tx, year, target)) ? [] : [fieldError("view", "share.noTarget")]),
+    ...(table === null || (await isSaved(tx, table)) ? [] : [fieldError("view", "choice.unknown")]),
     ...(asOf !== null && asOf > today ? [fieldError("asOf", "date.future", { today })] : []),
   ]);
   const { token, path } = newShareLink();
-  const made = await insertShare(tx, { unitId, target, year, asOf, token, days: Number(days) });
+  const made = await insertShare(tx, {
+    unitId,
+    target,
+    screen,
+    table,
+    year,
+    asOf,
+    token,
+    days: Number(days),
+  });
   await audit({
     entity: "share",
     entityId: made.id,
     unitId: unitId ?? undefined,
-    after: { unit, target, year, asOf, expiresAt: made.expiresAt },
+    after: { unit, target, screen, table, year, asOf, expiresAt: made.expiresAt },
   });
   return { ...made, path };
 }
@@ -49,6 +60,10 @@ export async function shareAgain(
 
 async function isInPlan(tx: SessionTx, year: number, code: string): Promise<boolean> {
   return (await loadPlan(tx, year))?.targets.some((target) => target.code === code) ?? false;
+}
+
+async function isSaved(tx: SessionTx, id: string): Promise<boolean> {
+  return (await loadTableNames(tx)).some((table) => table.id === id);
 }
 
 /** Ends a share before its day. */

@@ -4,8 +4,13 @@ import { personNames } from "../people";
 import type { SessionTx } from "../transaction";
 
 /** SQL: what is shared by shares `s`. */
-const VIEW = Prisma.sql`app.unit_code(s.unit_id) AS unit, s.target, s.year, s.as_of::text AS "asOf",
-  app.instant(s.expires_at) AS "expiresAt"`;
+const VIEW = Prisma.sql`app.unit_code(s.unit_id) AS unit, s.target, s.screen, s.saved_table::text AS "table", s.year,
+  s.as_of::text AS "asOf", app.instant(s.expires_at) AS "expiresAt"`;
+
+/** What a link opens; of a saved table with its name and its address's query. */
+export interface OpenedView extends SharedView {
+  readonly saved: { readonly name: string; readonly query: string } | null;
+}
 
 interface ShareRow extends Omit<ListedShare, "revoked" | "unitName"> {
   readonly revokedAt: string | null;
@@ -15,9 +20,9 @@ interface ShareRow extends Omit<ListedShare, "revoked" | "unitName"> {
 /** What the federation has shared, the newest first. */
 export async function loadShares(tx: SessionTx, limit: number): Promise<Omit<ListedShare, "unitName">[]> {
   const rows = await tx.db.$queryRaw<ShareRow[]>`
-    SELECT s.id::text, ${VIEW}, app.instant(s.shared_at) AS "sharedAt", s.shared_by::text AS "sharedBy",
+    SELECT s.id::text, ${VIEW}, t.name AS "tableName", app.instant(s.shared_at) AS "sharedAt", s.shared_by::text AS "sharedBy",
       app.instant(s.revoked_at) AS "revokedAt", s.revoked_by::text AS "revokedBy"
-    FROM shares s ORDER BY s.shared_at DESC, s.id DESC LIMIT ${limit}`;
+    FROM shares s LEFT JOIN saved_tables t ON t.id = s.saved_table ORDER BY s.shared_at DESC, s.id DESC LIMIT ${limit}`;
   const names = await personNames(
     tx,
     rows.flatMap(({ sharedBy, revokedBy }) => [sharedBy, revokedBy]),
@@ -31,9 +36,10 @@ export async function loadShares(tx: SessionTx, limit: number): Promise<Omit<Lis
 }
 
 /** What the link shows through which one came. */
-export async function sharedHere(tx: SessionTx): Promise<SharedView | null> {
-  const [row] = await tx.db.$queryRaw<SharedView[]>`
-    SELECT ${VIEW} FROM shares s WHERE s.id = ${tx.who.sessionId}::uuid`;
+export async function sharedHere(tx: SessionTx): Promise<OpenedView | null> {
+  const [row] = await tx.db.$queryRaw<OpenedView[]>`
+    SELECT ${VIEW}, CASE WHEN t.id IS NOT NULL THEN jsonb_build_object('name', t.name, 'query', t.query) END AS saved
+    FROM shares s LEFT JOIN saved_tables t ON t.id = s.saved_table WHERE s.id = ${tx.who.sessionId}::uuid`;
   return row ?? null;
 }
 

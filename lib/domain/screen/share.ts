@@ -3,37 +3,48 @@ import type { CivilDate } from "../calendar";
 /** For how many days a view is shared. */
 export const SHARE_DAYS = ["7", "30", "90", "365"] as const;
 
-/** What a link shows: a unit's state, everybody's at a target, or the league; of one day, or always of the newest of a year. */
+/** Views of the whole federation: the overview, the weeks of the year, and a table of activities. */
+export const SHARED_SCREENS = ["OVERVIEW", "CALENDAR", "TABLE"] as const;
+export type SharedScreen = (typeof SHARED_SCREENS)[number];
+
+/** What a link shows, of one day, or always of the newest of a year: a unit's state, everybody's at a target, or a screen. */
 export interface SharedView {
   readonly unit: string | null;
-  /** With neither the league is shown. */
   readonly target: string | null;
+  /** With none of the three the league is shown. */
+  readonly screen: SharedScreen | null;
+  /** Id of the saved table that is shown; null = the usual one. */
+  readonly table: string | null;
   readonly year: number;
   readonly asOf: CivilDate | null;
   /** Until when, as an instant. */
   readonly expiresAt: string;
 }
 
-/** How a form names a view: `unit:LX`, `target:U5`. */
-export const SHOWN_VIEW = /^(unit|target):([A-Za-z0-9._-]{1,64})$/;
+/** How a form names a view: `unit:LX`, `target:U5`, `screen:OVERVIEW`, `table:` and the id of a saved one. */
+export const SHOWN_VIEW = /^(?:(unit|target|table):([A-Za-z0-9._-]{1,64})|screen:(OVERVIEW|CALENDAR|TABLE))$/;
 
-type Shown = Pick<SharedView, "unit" | "target">;
+type Shown = Pick<SharedView, "unit" | "target" | "screen" | "table">;
 
-/** The view of a unit, or of a target, as a form names it. */
+/** A view as a form names it. */
 export function shownView(kind: keyof Shown, code: string): string {
   return `${kind}:${code}`;
 }
 
 /** What is meant by such a name; null = the league. */
 export function viewNamed(view: string | null): Shown {
-  const [, kind, code = null] = SHOWN_VIEW.exec(view ?? "") ?? [];
-  return { unit: kind === "unit" ? code : null, target: kind === "target" ? code : null };
+  const [, kind, code = null, said] = SHOWN_VIEW.exec(view ?? "") ?? [];
+  const codeOf = (one: string) => (kind === one ? code : null);
+  const table = codeOf("table");
+  const screen = table === null ? SHARED_SCREENS.find((each) => each === said) : "TABLE";
+  return { unit: codeOf("unit"), target: codeOf("target"), screen: screen ?? null, table };
 }
 
 /** A share as whoever administers it sees it. */
 export interface ListedShare extends SharedView {
   readonly id: string;
   readonly unitName: string | null;
+  readonly tableName: string | null;
   readonly sharedAt: string;
   readonly sharedBy: string | null;
   readonly revoked: { readonly at: string; readonly by: string | null } | null;
@@ -53,6 +64,8 @@ export interface SharesPage {
   readonly units: readonly { readonly code: string; readonly name: string }[];
   /** Of the newest plan that is issued. */
   readonly targets: readonly { readonly code: string; readonly title: string }[];
+  /** Saved ones. */
+  readonly tables: readonly { readonly id: string; readonly name: string }[];
   readonly years: readonly number[];
   readonly shares: readonly ListedShare[];
   /** As an instant: what is over by then holds no more. */

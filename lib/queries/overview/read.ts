@@ -17,7 +17,8 @@ import type { Address } from "@/lib/queries/frame/asked-day";
 /** So many changes stand on the overview; the page of two days has all. */
 const MOST_NEWS = 8;
 
-const overviews = once(overviewView);
+/** What the overview says of a day. */
+export const overviewOn = once(overviewView);
 const matrices = once(matrixOf);
 const deadlinesOf = once(nextDeadlines);
 
@@ -37,7 +38,7 @@ export async function readOverview(
 ): Promise<Read> {
   const snapshot = await snapshotOf(tx, day);
   return {
-    overview: overviews(snapshot),
+    overview: overviewOn(snapshot),
     matrix: matrices(snapshot, level),
     waiting: await waitingForReader(tx, scope),
     deadlines: deadlinesOf(snapshot),

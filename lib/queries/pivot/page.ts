@@ -32,22 +32,10 @@ export async function pivotPage(tx: SessionTx, scope: Scope, address: Address): 
   const years = await readPlanYears(tx);
   const id = one(address, "saved");
   const saved = id === "" ? null : await loadSavedTable(tx, id);
-  const said = saved === null ? address : parsedQuery(saved.query);
-  const asked = pivotAsked((name) => one(said, name), yearOf(scope.today));
-  const pivot = await figures(tx, {
-    name: "pivot",
-    params: asked,
-    make: (own) => listPivot(own, scope, questionOf(asked)),
-    bytes: ({ rows, columns }) => CELL_BYTES * (rows.length + 1) * (columns.length + 2),
-  });
+  const table = await readTable(tx, scope, saved === null ? address : parsedQuery(saved.query));
+  const { asked } = table;
   return {
-    asked,
-    pivot,
-    names: {
-      units: await unitNames(tx),
-      types: byCode(await readActivityTypes(tx)),
-      outlets: byCode(await readOutlets(tx)),
-    },
+    ...table,
     tables: (await loadSavedTables(tx, MOST_TABLES)).map((table) => listed(scope, table)),
     saved: saved && listed(scope, saved),
     saves: holds(scope, "recordsOrDecides"),
@@ -56,6 +44,27 @@ export async function pivotPage(tx: SessionTx, scope: Scope, address: Address): 
       (a, b) => b - a,
     ),
   };
+}
+
+/** The figures alone, with what they are called. @throws Failure NOT_FOUND for a unit out of sight */
+export async function readTable(
+  tx: SessionTx,
+  scope: Scope,
+  said: Address,
+): Promise<Pick<PivotView, "asked" | "pivot" | "names">> {
+  const asked = pivotAsked((name) => one(said, name), yearOf(scope.today));
+  const pivot = await figures(tx, {
+    name: "pivot",
+    params: asked,
+    make: (own) => listPivot(own, scope, questionOf(asked)),
+    bytes: ({ rows, columns }) => CELL_BYTES * (rows.length + 1) * (columns.length + 2),
+  });
+  const names = {
+    units: await unitNames(tx),
+    types: byCode(await readActivityTypes(tx)),
+    outlets: byCode(await readOutlets(tx)),
+  };
+  return { asked, pivot, names };
 }
 
 function byCode<E extends { readonly code: string }>(entries: readonly E[]): ReadonlyMap<string, E> {

@@ -1,4 +1,5 @@
 import type { Scope } from "@/lib/auth/scope";
+import { loadTableNames } from "@/lib/db/saved-tables/list";
 import { loadShares } from "@/lib/db/shares/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitNamesOf, unitsOfLevel } from "@/lib/db/units/names";
@@ -24,6 +25,7 @@ export async function sharesPage(tx: SessionTx, scope: Scope): Promise<SharesPag
       years[0] === undefined
         ? []
         : ((await readPlan(tx, years[0]))?.targets ?? []).map(({ code, title }) => ({ code, title })),
+    tables: await loadTableNames(tx),
     shares: shares.map((share) => ({
       ...share,
       unitName: share.unit === null ? null : (names.get(share.unit) ?? share.unit),

@@ -1,6 +1,6 @@
 import { withShare } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
-import { sharedHere } from "@/lib/db/shares/list";
+import { type OpenedView, sharedHere } from "@/lib/db/shares/list";
 import type { BoardAsked, BoardFigures } from "@/lib/domain/screen/board";
 import type { SharedView } from "@/lib/domain/screen/share";
 import { readBoard } from "@/lib/queries/boards/read";
@@ -13,9 +13,10 @@ export interface SharedBoard extends Framed<BoardFigures> {
 
 const OVER: readonly string[] = ["SESSION_ENDED", "SUSPENDED", "NOT_FOUND"];
 
-function shownBy({ unit, target }: SharedView): BoardAsked {
+function shownBy({ unit, target, screen, saved }: OpenedView): BoardAsked {
   if (unit !== null) return { view: "UNIT", unit };
-  return target === null ? { view: "LEAGUE" } : { view: "TARGET", target };
+  if (target !== null) return { view: "TARGET", target };
+  return screen === "TABLE" ? { view: screen, saved } : { view: screen ?? "LEAGUE" };
 }
 
 /** The view behind a link; null where it holds no more, or never did. */

@@ -18,7 +18,8 @@ export function yearCalendarPage(
   return framed(tx, scope, address, (day) => yearCalendarOn(tx, day));
 }
 
-async function yearCalendarOn(tx: SessionTx, day: Moment): Promise<YearCalendarView> {
+/** The same on a day. */
+export async function yearCalendarOn(tx: SessionTx, day: Moment): Promise<YearCalendarView> {
   const snapshot = await snapshotOf(tx, day);
   const rhythms: RhythmicTarget[] = [];
   for (const { code, measure } of snapshot.plan.targets) {

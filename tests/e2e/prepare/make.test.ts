@@ -30,7 +30,7 @@ test.describe(() => {
 test.describe(() => {
   test.use({ storageState: stateOf("surveyor") });
 
-  test("somebody is invited, and a view is shared", async ({ page, request, baseURL }) => {
+  test("somebody is invited, and views are shared", async ({ page, request, baseURL }) => {
     const invited = await request.post("/api/v1/users", {
       data: { name: "Mai Thị Mời", role: "PROVINCIAL_STAFF", units: ["MOC"] },
       headers: { Origin: baseURL ?? "" },
@@ -38,11 +38,16 @@ test.describe(() => {
     expect(invited.status()).toBe(201);
     keepMade("invitation", lastPart((await invited.json()).path));
 
-    await page.goto("/shares", { waitUntil: "networkidle" });
-    await page.getByRole("combobox", { name: "Xem gì" }).selectOption("target:U4a");
-    await page.getByRole("combobox", { name: "Năm" }).selectOption("2021");
-    await page.getByRole("button", { name: "Tạo đường dẫn" }).click();
-    keepMade("board", lastPart(await page.getByRole("textbox", { name: "Đường dẫn" }).inputValue()));
+    for (const [name, view] of [
+      ["board", "target:U4a"],
+      ["table", "screen:TABLE"],
+    ] as const) {
+      await page.goto("/shares", { waitUntil: "networkidle" });
+      await page.getByRole("combobox", { name: "Xem gì" }).selectOption(view);
+      await page.getByRole("combobox", { name: "Năm" }).selectOption("2021");
+      await page.getByRole("button", { name: "Tạo đường dẫn" }).click();
+      keepMade(name, lastPart(await page.getByRole("textbox", { name: "Đường dẫn" }).inputValue()));
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 import { createTranslator } from "next-intl";
 import { beforeAll, expect, test } from "vitest";
 import { perform } from "@/lib/actions/pipeline";
+import { SAVED_TABLE_ACTIONS } from "@/lib/actions/saved-tables/all";
 import { SHARE_ACTIONS } from "@/lib/actions/shares/all";
 import { withScope } from "@/lib/auth/scope";
 import { formatNumber } from "@/lib/format";
@@ -8,7 +9,7 @@ import { vi } from "@/lib/i18n/vi";
 import { readBoard } from "@/lib/queries/boards/read";
 import { sharesPage } from "@/lib/queries/shares/page";
 import { sharedBoard } from "@/lib/queries/shares/read";
-import { boardOf } from "@/lib/words/board";
+import { type Board, boardOf } from "@/lib/words/board";
 import { speechOf } from "@/lib/words/speech";
 import { activityRow } from "@/tests/support/bundle/activity";
 import { call } from "./call";
@@ -40,35 +41,40 @@ async function board(token: string, asked: Parameters<typeof readBoard>[2]) {
   return boardOf(SPEECH, view, frame);
 }
 
+/** All rows, part by part. */
+const rowsOf = ({ parts }: Board) => parts.flatMap(({ rows }) => rows);
+
 test("a unit's board says what the answer says at its day, of whatever is asked of it", async () => {
   const { body } = await call(federation.editor.token, "GET", "compliance?unit=LX&asOf=2021-09-30");
   const made = await board(federation.editor.token, { view: "UNIT", unit: "LX" });
   const asked = body.results.filter(
     ({ status }: { status: string }) => !["NOT_APPLICABLE", "WAIVED", "TRACKED"].includes(status),
   );
-  expect(made.rows.map(({ key }) => key).sort()).toEqual(
-    asked.map(({ target }: { target: string }) => target).sort(),
-  );
+  expect(
+    rowsOf(made)
+      .map(({ key }) => key)
+      .sort(),
+  ).toEqual(asked.map(({ target }: { target: string }) => target).sort());
   for (const { target, status, value, required } of asked) {
-    const row = made.rows.find(({ key }) => key === target);
+    const row = rowsOf(made).find(({ key }) => key === target);
     expect(row?.standing?.status, target).toBe(status);
     if (target === "U5") expect(row?.figure).toBe(`${value}/${required}`);
   }
   const { met, applicable } = body.units[0].completion;
   expect(made.finding).toContain(`Đạt ${met}/${applicable} chỉ tiêu bắt buộc`);
-  expect(made).toMatchObject({ title: "LĐLĐ LX", day: "Số liệu đến 30/09/2021", left: 0 });
+  expect(made).toMatchObject({ title: "LĐLĐ LX", day: "Số liệu đến 30/09/2021", parts: [{ left: 0 }] });
 });
 
 test("the league's board has the places of the answer", async () => {
   const { body } = await call(federation.admin.token, "GET", "league?asOf=2021-09-30&level=UPPER");
   const [group] = body.groups;
   const made = await board(federation.admin.token, { view: "LEAGUE" });
-  expect(made.rows.map(({ key, rank, figure }) => [key, rank, figure])).toEqual(
+  expect(rowsOf(made).map(({ key, rank, figure }) => [key, rank, figure])).toEqual(
     group.rows.map((row: { unit: string; rank: number; score: number }) => [
       ...[row.unit, String(row.rank), formatNumber(row.score, "vi")],
     ]),
   );
-  expect(made.rows.map(({ key }) => key)[0]).toBe("CD");
+  expect(rowsOf(made).map(({ key }) => key)[0]).toBe("CD");
 });
 
 test("a target's board has whoever it is asked of, trouble first, with the figures of the answer", async () => {
@@ -79,15 +85,84 @@ test("a target's board has whoever it is asked of, trouble first, with the figur
       target === "U5" && required !== null,
   );
   expect(asked.length).toBeGreaterThan(2);
-  expect(made.left + made.rows.length).toBe(asked.length);
+  expect((made.parts[0]?.left ?? 0) + rowsOf(made).length).toBe(asked.length);
   for (const { unit, status, value, required } of asked)
-    expect(made.rows.find(({ key }) => key === unit)).toMatchObject({
+    expect(rowsOf(made).find(({ key }) => key === unit)).toMatchObject({
       figure: `${value}/${required}`,
       standing: { status },
     });
-  expect(made.rows.at(-1)?.key).toBe("CD");
+  expect(rowsOf(made).at(-1)?.key).toBe("CD");
   await expect(board(federation.admin.token, { view: "TARGET", target: "X9" })).rejects.toMatchObject({
     code: "NOT_FOUND",
+  });
+});
+
+test("the overview's board has the province's targets and who needs attention, as the answer has them", async () => {
+  const { body } = await call(federation.admin.token, "GET", "compliance?asOf=2021-09-30");
+  const made = await board(federation.admin.token, { view: "OVERVIEW" });
+  const [own, attention] = made.parts;
+  const results: { unit: string; target: string; status: string; value: number; required: number }[] =
+    body.results;
+  const ofProvince = results.filter(
+    ({ unit, status }) => unit === "TINH" && !["NOT_APPLICABLE", "WAIVED", "TRACKED"].includes(status),
+  );
+  expect(own?.rows.map(({ key, standing }) => [key, standing?.status]).toSorted()).toEqual(
+    ofProvince.map(({ target, status }) => [target, status]).toSorted(),
+  );
+  const radio = ofProvince.find(({ target }) => target === "P3");
+  expect(own?.rows.find(({ key }) => key === "P3")?.figure).toBe(`${radio?.value}/${radio?.required}`);
+  const plan = (await call(federation.admin.token, "GET", "plans/2021")).body;
+  const mandatory = new Set(
+    plan.targets
+      .filter(
+        (target: { level: string; force: string }) => `${target.level} ${target.force}` === "UPPER MANDATORY",
+      )
+      .map(({ code }: { code: string }) => code),
+  );
+  const troubled = results.filter(
+    ({ target, status }) => mandatory.has(target) && ["NOT_MET", "BEHIND", "NO_DATA"].includes(status),
+  );
+  expect(attention?.rows.map(({ key }) => key).toSorted()).toEqual(
+    [...new Set(troubled.map(({ unit }) => unit))].toSorted(),
+  );
+  expect(made.finding).toContain(`${attention?.rows.length}/3 đơn vị cần nhắc`);
+  await expect(board(federation.editor.token, { view: "OVERVIEW" })).resolves.toMatchObject({
+    parts: [{}, {}],
+  });
+});
+
+test("the calendar's board has each count that goes on all year, with the answer's sums", async () => {
+  const { body } = await call(federation.admin.token, "GET", "compliance?unit=TINH&asOf=2021-09-30");
+  const made = await board(federation.admin.token, { view: "CALENDAR" });
+  const [weeks, due] = made.parts;
+  expect(weeks?.rows.map(({ key }) => key)).toEqual(["P2", "P3", "P4"]);
+  for (const { key, figure } of weeks?.rows ?? []) {
+    const { value, required } = body.results.find(({ target }: { target: string }) => target === key);
+    expect(figure).toBe(`${value}/${required}`);
+  }
+  expect(due?.rows[0]).toMatchObject({ figure: expect.stringMatching(/^\d\d\/\d\d$/) });
+});
+
+test("a table's board has the cells of the answer, for the share's own day", async () => {
+  const { body } = await call(
+    federation.admin.token,
+    "GET",
+    "pivot?rows=unit&columns=month&year=2021&asOf=2021-09-30",
+  );
+  const made = await board(federation.admin.token, { view: "TABLE", saved: null });
+  const shown = (count: number) => (count === 0 ? "–" : formatNumber(count, "vi"));
+  const said = made.table?.rows.map(({ cells }) => cells);
+  expect(said).toEqual([
+    ...body.cells.map((cells: number[], nth: number) => [...cells, body.rowTotals[nth]].map(shown)),
+    [...body.columnTotals, body.total].map(shown),
+  ]);
+  expect(body.total).toBe(ARTICLES.LX + ARTICLES.CD);
+  const query = "rows=type&columns=&year=2022&asOf=2022-05-01";
+  const saved = await board(federation.admin.token, { view: "TABLE", saved: { name: "Theo loại", query } });
+  expect(saved).toMatchObject({
+    title: "Theo loại",
+    parts: [],
+    table: { rows: [{ cells: ["33"] }, { cells: ["33"] }] },
   });
 });
 
@@ -150,6 +225,34 @@ test("a link to the league is of the newest day of its year, and only an adminis
       ],
     },
   });
+});
+
+test("a link shows the overview, the weeks of the year, or a table, also a saved one, as whoever is signed in sees them", async () => {
+  const query = "rows=type&columns=quarter";
+  const kept = await perform(SAVED_TABLE_ACTIONS.save, acting({ name: "Loại theo quý", query }));
+  const saved = { name: "Loại theo quý", query };
+  for (const [view, asked] of [
+    ["screen:OVERVIEW", { view: "OVERVIEW" }],
+    ["screen:CALENDAR", { view: "CALENDAR" }],
+    ["screen:TABLE", { view: "TABLE", saved: null }],
+    [`table:${kept.id}`, { view: "TABLE", saved }],
+  ] as const) {
+    const { token } = await shared({ view, asOf: "2021-09-30" });
+    const found = await sharedBoard(token);
+    if (found?.view == null) throw new Error(`${view} opens nothing`);
+    const made = boardOf(SPEECH, found.view, found.frame);
+    expect(made).toEqual(await board(federation.admin.token, asked));
+    expect(JSON.stringify(made)).not.toContain("Neáng");
+  }
+  const listed = await withScope(federation.admin.token, "read", sharesPage);
+  expect(listed?.tables).toEqual([{ id: kept.id, name: "Loại theo quý" }]);
+  expect(listed?.shares.slice(0, 2)).toMatchObject([
+    { screen: "TABLE", table: kept.id, tableName: "Loại theo quý" },
+    { screen: "TABLE", table: null, tableName: null },
+  ]);
+  const refused = { code: "INVALID", detail: { errors: [{ path: "view", code: "choice.unknown" }] } };
+  await expect(shared({ view: "table:none" })).rejects.toMatchObject(refused);
+  await expect(shared({ view: "screen:LEAGUE" })).rejects.toMatchObject(refused);
 });
 
 test("a link whose reply was lost opens nothing; who asks again is told another", async () => {

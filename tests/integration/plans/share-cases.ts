@@ -16,7 +16,13 @@ export function shareCases({ admin, ground, upper }: Laid): Case[] {
       run: async () => {
         const asked = { year: String(ground.year), days: "7" };
         // The first of the plan that is laid out is an upper-level count.
-        for (const view of [`unit:${upper.code}`, "target:C01"]) {
+        for (const view of [
+          `unit:${upper.code}`,
+          "target:C01",
+          "screen:OVERVIEW",
+          "screen:CALENDAR",
+          "screen:TABLE",
+        ]) {
           const { id, path } = await perform(SHARE_ACTIONS.create, acting({ ...asked, view }));
           await withScope(admin, "read", sharesPage);
           await sharedBoard(path.replace("/board/", ""));

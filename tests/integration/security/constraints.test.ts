@@ -101,6 +101,9 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "revoked_by = tenant_id",
     "target = 'none of the plan'",
     "target = 'U5'",
+    "unit_id = NULL, screen = 'LEAGUE'",
+    "screen = 'OVERVIEW'",
+    "saved_table = tenant_id",
   ],
   locks: [
     "reopened_at = now()",
