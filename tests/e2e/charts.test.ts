@@ -58,7 +58,7 @@ test.describe("a chart", () => {
       ranking.getByRole("button", { name: "SVG" }).click(),
     ]);
     expect(drawn.suggestedFilename()).toBe(
-      "LDLD-TP-Long-Xuyen-thieu-nhieu-nhat-9-30-xep-tu-noi-vuong-nhat.svg",
+      "LDLD-TP-Long-Xuyen-thieu-nhieu-nhat-9-30-xep-tu-noi-vuong-nh.svg",
     );
     const svg = readFileSync(await drawn.path(), "utf8");
     for (const words of ["LĐLĐ TP Long Xuyên thiếu nhiều nhất: 9/30", "9, còn 21", "asOf=2021-09-30#units"]) {
