@@ -1,11 +1,12 @@
 import { hashPassword } from "@/lib/auth/passwords";
 import type { PersonRow } from "@/lib/db/accounts";
 import { notePastDecisions } from "@/lib/db/activities/write";
+import { saveBlocks } from "@/lib/db/blocks/write";
 import { loadReorganisations } from "@/lib/db/reorganisations/list";
 import { insertReorganisation } from "@/lib/db/reorganisations/write";
 import { openSession, type SessionTx } from "@/lib/db/transaction";
 import { placedUnit } from "@/lib/db/units/read";
-import type { CivilDate } from "@/lib/domain/calendar";
+import { type CivilDate, yearOf } from "@/lib/domain/calendar";
 import type { Bundle } from "@/lib/transfer/bundle";
 import { importBundle, type Progress } from "@/lib/transfer/import-bundle";
 import type { Problem } from "@/lib/transfer/problem";
@@ -69,7 +70,10 @@ export async function seedDemo(
       if (errors.length > 0) throw new SeedError(errors);
       await openSession(token, "write", async (tx) => {
         await notePastDecisions(tx, pastDecisions(bundle, today));
-        if (code === "second") await keepReorganisations(tx, songTien(today).reorganisations);
+        if (code !== "second") return;
+        const { reorganisations, blocks } = songTien(today);
+        await keepReorganisations(tx, reorganisations);
+        await saveBlocks(tx, yearOf(today), blocks);
       });
       users.push(...(await accountsOf(code, tenant, token, password)));
     });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import * as z from "zod";
+import type { Block } from "@/lib/domain/block";
 import { addDays, type CivilDate, yearOf } from "@/lib/domain/calendar";
 import type { KeptReorganisation } from "@/lib/domain/reorganisation/kept";
 import { reorganise } from "@/lib/domain/reorganisation/reorganise";
@@ -16,6 +17,7 @@ const DECIDED_DAYS = 92;
 const FOLDER = new URL("second/", import.meta.url);
 const NAMES: ReadonlySet<string> = new Set(readdirSync(FOLDER));
 const DECISIONS = z.array(newReorganisation);
+const BLOCKS = z.array(z.strictObject({ name: z.string(), units: z.array(z.string()) }));
 
 /** What was done to the federation's units, as it is kept. */
 export type DemoReorganisation = Pick<
@@ -23,9 +25,10 @@ export type DemoReorganisation = Pick<
   "on" | "reason" | "documentNo" | "steps" | "changes"
 >;
 
-/** A federation's records, and what was done to its units until they became what they are in them. */
+/** A federation's records, what was done to its units until they became what they are in them, and who competes this year. */
 export interface ReorganisedDemo {
   readonly bundle: Bundle;
+  readonly blocks: readonly Block[];
   readonly reorganisations: readonly DemoReorganisation[];
 }
 
@@ -49,7 +52,7 @@ export function songTien(today: CivilDate): ReorganisedDemo {
       .map((row) => (waits(row, today) ? { ...row, status: "SUBMITTED" as const } : row)),
     enquiries: whole.enquiries.filter(({ receivedAt }) => receivedAt.slice(0, 10) <= addDays(today, -5)),
   };
-  return { bundle, reorganisations };
+  return { bundle, reorganisations, blocks: BLOCKS.parse(JSON.parse(textOf("blocks.json", later))) };
 }
 
 /** No day of the bundle is a 29 February, so that each is a day in any year. */

@@ -9,6 +9,7 @@ import { computeCompliance } from "@/lib/domain/compliance/compute";
 import type { Plan } from "@/lib/domain/plan";
 import { movedOn, reversed } from "@/lib/domain/reorganisation/structure";
 import { snapshotOf } from "@/lib/queries/compliance/snapshot";
+import { readLeague } from "@/lib/queries/league/list";
 import { DEFAULT_PASSWORD, DEMO_ACCOUNTS } from "@/prisma/seed/accounts";
 import { demoBundles, type NewUser, seedDemo } from "@/prisma/seed/seed";
 import { songTien } from "@/prisma/seed/song-tien";
@@ -106,6 +107,28 @@ describe("the seeded database", () => {
     const [last] = done.toReversed();
     expect(last?.on).toBe("2027-01-01");
     expect(movedOn(structure, reversed(last?.changes ?? NO_CHANGE))).toEqual([]);
+  });
+
+  test("the second's units compete in blocks, also after a run that was cut short; a block of two has no ranks", async () => {
+    const { league, units } = await inFederation("second", async (tx) => ({
+      league: await readLeague(tx, { asOf: today }),
+      units: songTien(today).bundle.units,
+    }));
+    expect(league.groups.map(({ block, rows }) => [block, rows.length])).toEqual([
+      ["Khối Công đoàn phường, xã", 5],
+      ["Khối doanh nghiệp Công Thương", 8],
+      ["Khối doanh nghiệp Khu kinh tế Cửa Bắc", 11],
+      ["Khối doanh nghiệp phường, xã", 18],
+      ["Khối ngành và khu kinh tế", 2],
+    ]);
+    const ranked = league.groups.filter(({ rows }) => rows.some(({ rank }) => rank !== null));
+    expect(ranked).toHaveLength(4);
+    const known = new Set(units.map(({ code }) => code));
+    expect(
+      songTien(today)
+        .blocks.flatMap((block) => block.units)
+        .filter((code) => !known.has(code)),
+    ).toEqual([]);
   });
 
   test("its accounts have the demo's password, which is known to be the default", async () => {
