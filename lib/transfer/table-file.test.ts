@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
+import { openedXlsx } from "@/tests/support/workbooks/opened";
 import { type FileTable, fileName, tableCsv, tableXlsx } from "./table-file";
 
 const TABLE: FileTable = {
@@ -28,7 +30,7 @@ describe("a table's file", () => {
   });
 
   it("has real numbers and days as a workbook, and texts that nothing evaluates", async () => {
-    const { sheets } = await readXlsx(await bytesOf(tableXlsx(TABLE)));
+    const sheets = openedXlsx(await bytesOf(tableXlsx(TABLE)));
     expect(sheets.map(({ name }) => name)).toEqual(["Hỏi đáp"]);
     expect(sheets[0]?.rows).toEqual([
       ["Nội dung hỏi", "Ngày", "Nhận lúc", "Số"],
@@ -37,6 +39,23 @@ describe("a table's file", () => {
       ["Đóng bảo hiểm\n11 tháng", null, new Date("2021-01-01T06:59:00Z"), null],
     ]);
   });
+
+  const others = new URL("../../tests/support/workbooks/", import.meta.url);
+
+  it.each(readdirSync(others).filter((name) => name.endsWith(".xlsx")))(
+    "is opened by what opens %s, which another program wrote, as the product itself opens it",
+    async (name) => {
+      const bytes = readFileSync(new URL(name, others));
+      const { sheets } = await readXlsx(bytes);
+      const filled = (rows: readonly (readonly unknown[])[]) =>
+        rows
+          .map((cells) => cells.map((cell) => cell ?? null))
+          .filter((cells) => cells.some((cell) => cell !== null));
+      expect(openedXlsx(bytes).map(({ name: sheet, rows }) => [sheet, filled(rows)])).toEqual(
+        sheets.map(({ name: sheet, rows }) => [sheet, filled(rows)]),
+      );
+    },
+  );
 
   it("has days as people write them in a CSV, and cells that are no formulas", () => {
     expect(tableCsv(TABLE)).toBe(

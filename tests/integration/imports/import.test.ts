@@ -1,7 +1,7 @@
-import { readXlsx } from "hucre/xlsx";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { ImportCause } from "@/lib/domain/screen/import";
 import { formatDate, vietnamDay } from "@/lib/format";
+import { openedXlsx } from "@/tests/support/workbooks/opened";
 import { call } from "../api/call";
 import { smallFederation } from "../api/world";
 import { checked, everyOne, imported, send, sheetsOf, takenBack, told, workbook } from "./sending";
@@ -109,7 +109,7 @@ describe("a workbook of articles", () => {
 
   test("says beside each row what is wrong with it", async () => {
     const response = await send("errors", federation.editor.token, OF_LX, await workbook(ARTICLES));
-    const { sheets } = await readXlsx(await response.arrayBuffer());
+    const sheets = openedXlsx(await response.bytes());
     expect(sheets[0]?.rows.map((row) => row[7] ?? null)).toEqual([
       ...[null, null, "Lỗi", null, null, "Tháng 9 không có ngày 31", "Thiếu tiêu đề"],
       ...["Trùng dòng 4 của tệp", NOT_LATER],

@@ -1,4 +1,3 @@
-import { readXlsx } from "hucre/xlsx";
 import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { registeredActions } from "@/lib/actions/registry";
@@ -16,6 +15,7 @@ import {
   UNIT_NAMES,
 } from "@/tests/support/people";
 import { runs } from "@/tests/support/runs";
+import { openedXlsx } from "@/tests/support/workbooks/opened";
 import type { Call, Endpoint } from "./endpoint";
 import { markRecords, routeNames, send } from "./endpoint-calls";
 import { LISTS, type List } from "./endpoint-lists";
@@ -168,7 +168,7 @@ describe("the matrix", () => {
 /** What an answer says, a workbook's cells too. */
 async function textOf(response: Response): Promise<string> {
   if (!response.headers.get("content-type")?.includes("spreadsheetml")) return response.text();
-  const { sheets } = await readXlsx(await response.arrayBuffer());
+  const sheets = openedXlsx(await response.bytes());
   return JSON.stringify(sheets.map(({ rows }) => rows));
 }
 
