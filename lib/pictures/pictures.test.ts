@@ -1,5 +1,5 @@
 import { loadImage } from "@napi-rs/canvas";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { signLook } from "@/components/board/sign-look";
 import { STATUSES } from "@/lib/domain/compliance/result";
 import type { Board } from "@/lib/words/board";
@@ -43,6 +43,33 @@ it("breaks lines between words, and ends the last one where there is more", () =
 it("takes its colours from the pages' sheet, and no others", () => {
   expect(lightColours("--bar: light-dark(#1f5fa8, #6fa8e8);\n--n: #6b7780;")("bar")).toBe("#1f5fa8");
   expect(() => colour("none")).toThrow("There is no colour none");
+});
+
+it("writes every heading, name, figure and note of its board", async () => {
+  const { pen } = blankSheet(1, 1);
+  const written = vi.spyOn(Object.getPrototypeOf(pen), "fillText");
+  const row = (key: string) => ({
+    ...{ key, rank: null, name: `Tên ${key}`, figure: `${key}/30`, note: `còn ${key}` },
+    ...{ bullet: null, standing: null },
+  });
+  const parts = [
+    { heading: "Hai dòng", rows: [row("9"), row("21")], left: 4 },
+    { heading: "Một dòng", rows: [row("12")], left: 0 },
+  ];
+  const board: Board = {
+    federation: "LĐLĐ",
+    title: "Tình hình",
+    finding: "Ổn.",
+    parts,
+    table: null,
+    day: "Ngày",
+  };
+  await boardPicture(board, { look: signLook, left: (count) => `và ${count} mục nữa`, product: "Sản phẩm" });
+  expect(written.mock.calls.map(([said]) => said)).toEqual([
+    ...["LĐLĐ", "Tình hình", "Ổn."],
+    ...["Hai dòng", "Tên 9", "9/30", "còn 9", "Tên 21", "21/30", "còn 21", "và 4 mục nữa"],
+    ...["Một dòng", "Tên 12", "12/30", "còn 12", "Ngày", "Sản phẩm"],
+  ]);
 });
 
 it("is 1,080 points wide, and as high as its rows need", async () => {
