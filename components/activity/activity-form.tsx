@@ -1,6 +1,6 @@
 "use client";
 
-import { FilesField } from "@/components/file/files-field";
+import { EvidenceFields } from "@/components/file/evidence-fields";
 import { ButtonLink } from "@/components/ui/button";
 import { DraftState } from "@/components/ui/draft-state";
 import { FormBar } from "@/components/ui/form-bar";
@@ -86,7 +86,7 @@ export function ActivityForm({
     >
       <DraftState />
       <ActivityFields {...fields} />
-      <FilesField files={files} />
+      <EvidenceFields files={files} links={fields.values.links} />
       <input type="hidden" name="unit" value={unit} />
       {id ? <input type="hidden" name="id" value={id} /> : null}
       {version ? <input type="hidden" name="version" value={version} /> : null}

@@ -76,7 +76,7 @@ export function ShowActivity(props: ShowActivityProps) {
         <Columns>
           <Section heading={t("record")} bare>
             <ActivityFacts {...props} />
-            <FileGallery files={props.files} />
+            <FileGallery files={props.files} links={activity.links} />
           </Section>
           <Section heading={t("history")} bare>
             {history.length > 0 ? <History lines={history} /> : <p>{t("noHistory")}</p>}

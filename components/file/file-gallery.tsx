@@ -1,4 +1,5 @@
 import { useLocale } from "next-intl";
+import { FactLink } from "@/components/ui/fact-list";
 import { Icon } from "@/components/ui/icon";
 import { isPicture, type ShownFile } from "@/lib/domain/file";
 import { formatBytes } from "@/lib/format";
@@ -6,12 +7,12 @@ import { useTranslations } from "@/lib/i18n/words";
 import styles from "./file-gallery.module.css";
 import { filePath, previewPath } from "./links";
 
-/** The files of a record: pictures as they look, documents by their names; nothing where there are none. */
-export function FileGallery({ files }: { files: readonly ShownFile[] }) {
+/** The evidence of a record: pictures as they look, documents by their names, then links; nothing where there is none. */
+export function FileGallery({ files, links }: { files: readonly ShownFile[]; links: readonly string[] }) {
   const t = useTranslations("files");
   const pictures = files.filter(({ type }) => isPicture(type));
   const documents = files.filter(({ type }) => !isPicture(type));
-  if (files.length === 0) return null;
+  if (files.length === 0 && links.length === 0) return null;
   return (
     <div className={styles.gallery}>
       <h3>{t("label")}</h3>
@@ -37,6 +38,15 @@ export function FileGallery({ files }: { files: readonly ShownFile[] }) {
             <li key={file.id}>
               <Icon name="file-text" />
               <Download file={file} label={file.name} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {links.length > 0 ? (
+        <ul className={styles.documents}>
+          {links.map((link) => (
+            <li key={link}>
+              <FactLink url={link} />
             </li>
           ))}
         </ul>

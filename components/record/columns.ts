@@ -4,6 +4,6 @@ import { type ListedKind, listedOf } from "@/lib/records/all";
 export function columnsOf(kind: ListedKind): string[] {
   const { title, fields } = listedOf(kind);
   return Object.entries(fields).flatMap(([name, { kind: held }]) =>
-    name === title || ["code", "id", "link", "reference", "files"].includes(held) ? [] : [name],
+    name === title || ["code", "id", "link", "reference", "files", "links"].includes(held) ? [] : [name],
   );
 }

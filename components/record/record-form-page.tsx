@@ -1,3 +1,4 @@
+import type { Evidence } from "@/components/file/evidence-fields";
 import { ClosedNote } from "@/components/lock/closed-note";
 import { useClosedSpans } from "@/components/lock/lock-words";
 import { Band } from "@/components/ui/band";
@@ -6,7 +7,6 @@ import { Crumb } from "@/components/ui/crumb";
 import { DraftStatePlace } from "@/components/ui/draft-state";
 import { Wrap } from "@/components/ui/wrap";
 import { UnitChoice } from "@/components/unit-choice/unit-choice";
-import type { ShownFile } from "@/lib/domain/file";
 import type { ClosedDays } from "@/lib/domain/lock";
 import type { RecordLock, ShownRecord } from "@/lib/domain/screen/record";
 import type { ChosenUnit } from "@/lib/domain/screen/unit-choice";
@@ -65,7 +65,7 @@ export function NewRecord({
             <RecordForm
               {...form}
               fields={fields}
-              files={[]}
+              evidence={{ files: [] }}
               at={{ unit: unit.code }}
               listHref={listPath(kind)}
               cancelHref={listPath(kind)}
@@ -85,11 +85,11 @@ export function EditRecord({
   record,
   lock,
   closed,
-  files,
+  evidence,
   ...form
 }: Common & {
   readonly record: ShownRecord;
-  readonly files: readonly ShownFile[];
+  readonly evidence: Evidence;
   readonly lock: RecordLock | null;
 }) {
   const t = useTranslations("recordScreens");
@@ -120,7 +120,7 @@ export function EditRecord({
           <RecordForm
             {...form}
             fields={lock ? fields.filter(({ name }) => name === last) : fields}
-            {...(lock ? {} : { files })}
+            {...(lock ? {} : { evidence })}
             at={{ id, version }}
             listHref={listPath(kind)}
             cancelHref={recordPath(kind, id)}

@@ -1,6 +1,6 @@
 "use client";
 
-import { FilesField } from "@/components/file/files-field";
+import { type Evidence, EvidenceFields } from "@/components/file/evidence-fields";
 import { ButtonLink } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
 import { DraftState } from "@/components/ui/draft-state";
@@ -15,7 +15,6 @@ import { showToast } from "@/components/ui/toast-store";
 import type { Waits } from "@/components/ui/use-handing-in";
 import { refusalWords, usePress } from "@/components/ui/use-press";
 import { type Action, useSend } from "@/components/ui/use-send";
-import type { ShownFile } from "@/lib/domain/file";
 import { useTranslations } from "@/lib/i18n/words";
 import type { FieldView } from "./field-views";
 
@@ -31,7 +30,7 @@ export function RecordForm({
   save,
   withdraw,
   fields,
-  files,
+  evidence,
   at,
   listHref,
   savedHref,
@@ -44,8 +43,8 @@ export function RecordForm({
   save: RecordAction;
   withdraw: RecordAction;
   fields: readonly FieldView[];
-  /** The evidence that it shows already; none where a form asks for none. */
-  files?: readonly ShownFile[];
+  /** What it shows already; none where a form asks for none. */
+  evidence?: Evidence;
   at: { readonly unit: string } | { readonly channel: string } | Saved;
   listHref: string;
   /** Where a saved record leads that has no page of its own. */
@@ -96,7 +95,7 @@ export function RecordForm({
       {fields.map((field) => (
         <RecordField key={field.name} field={field} today={today} />
       ))}
-      {files ? <FilesField files={files} /> : null}
+      {evidence ? <EvidenceFields {...evidence} /> : null}
       {Object.entries(at).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

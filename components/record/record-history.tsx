@@ -23,7 +23,8 @@ export function RecordHistory({
   const { label, words } = useFieldWords(kind);
   if (changes.length === 0) return <p>{t("noHistory")}</p>;
   function said(field: string, value: unknown): string {
-    if (Array.isArray(value)) return files("several", { count: value.length });
+    if (Array.isArray(value))
+      return field === "files" ? files("several", { count: value.length }) : value.join(", ") || t("notSaid");
     return (isValue(value) ? words(field, value) : null) ?? t("notSaid");
   }
   return (

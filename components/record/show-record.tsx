@@ -77,11 +77,11 @@ export function ShowRecord(props: ShowRecordProps) {
               rows={[
                 [label("unit"), unit.name + (props.onBehalf ? ` (${t("onBehalf")})` : "")],
                 ...Object.keys(fields)
-                  .filter((field) => !["unit", "id", "files"].includes(field))
+                  .filter((field) => !["unit", "id", "files", "links"].includes(field))
                   .map((field) => [label(field), said(field)] as const),
               ]}
             />
-            <FileGallery files={props.files} />
+            <FileGallery files={props.files} links={props.links} />
           </Section>
           <Section heading={t("history")} bare>
             <RecordHistory kind={kind} changes={history} onBehalf={props.onBehalf} />

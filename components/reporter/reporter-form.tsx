@@ -1,6 +1,6 @@
 "use client";
 
-import { FilesField } from "@/components/file/files-field";
+import { EvidenceFields } from "@/components/file/evidence-fields";
 import { recordPath } from "@/components/record/links";
 import { DateField } from "@/components/ui/date-field";
 import { DraftState } from "@/components/ui/draft-state";
@@ -95,7 +95,7 @@ export function ReporterForm({
       <TextField name="position" label={t("position")} optional autoComplete="off" />
       <TextField name="decisionNo" label={t("decisionNo")} optional autoComplete="off" />
       <DateField name="appointed" label={t("appointed")} today={today} past defaultValue={today} />
-      <FilesField files={[]} />
+      <EvidenceFields files={[]} />
       <input type="hidden" name="unit" value={unit} />
       <FormBar>
         <SubmitButton size="block">{t("submit")}</SubmitButton>

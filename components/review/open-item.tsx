@@ -65,9 +65,9 @@ export function OpenItem({ item, listHref }: { item: ReviewItem; listHref: strin
           outletName={outletName}
           linkCheck={linkCheck}
         />
-        {files.length > 0 ? (
+        {files.length + activity.links.length > 0 ? (
           <div>
-            <FileGallery files={files} />
+            <FileGallery files={files} links={activity.links} />
           </div>
         ) : null}
       </div>

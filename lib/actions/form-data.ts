@@ -6,7 +6,8 @@ import { date, instant } from "@/lib/schemas/time";
 
 /**
  * The values of a form: an object as it is; from FormData, which knows only text, what the schema's fields make of it:
- * lists where it has lists, numbers where it has numbers, dates as people type them, null for what was left empty.
+ * lists where it has lists, also of a field with a line for each, numbers where it has numbers, dates as people type them,
+ * null for what was left empty.
  */
 export function fieldsOf(values: unknown, schema: z.ZodType): Record<string, unknown> {
   if (!(values instanceof FormData))
@@ -18,11 +19,15 @@ export function fieldsOf(values: unknown, schema: z.ZodType): Record<string, unk
 
 function fieldOf(texts: readonly unknown[], field: unknown): unknown {
   const schema = bare(field);
-  if (schema instanceof z.ZodArray && !isHeld(schema)) return texts.filter((text) => text !== "");
+  if (schema instanceof z.ZodArray && !isHeld(schema)) return texts.flatMap(linesOf);
   const [typed] = texts;
   if (typeof typed !== "string") return typed;
   const text = trimmed(typed);
   return text === "" ? null : readAs(schema, text, typed);
+}
+
+function linesOf(text: unknown): unknown[] {
+  return typeof text === "string" ? text.split(/\r?\n/).filter((line) => trimmed(line) !== "") : [text];
 }
 
 /** What the text of one field says, as its schema has it. */

@@ -53,6 +53,8 @@ export type Field = Facts &
     | { readonly kind: "json"; readonly holds: keyof Held }
     /** Ids of evidence, each shown by one record alone. */
     | { readonly kind: "files"; readonly most: number }
+    /** Where evidence can be read; `anonymous` as of a text. */
+    | { readonly kind: "links"; readonly most: number; readonly anonymous?: true }
   );
 
 export type FieldKind = Field["kind"];
@@ -68,7 +70,7 @@ type Bare<F> = F extends { readonly kind: "choice"; readonly of: readonly (infer
         ? boolean
         : F extends { readonly kind: "json"; readonly holds: infer H extends keyof Held }
           ? Held[H]
-          : F extends { readonly kind: "files" }
+          : F extends { readonly kind: "files" | "links" }
             ? readonly string[]
             : string;
 

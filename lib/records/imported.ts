@@ -21,7 +21,8 @@ export interface ImportedField {
 export function importedFields(kind: ImportedKind): ImportedField[] {
   const { fields, life, dated, title } = descriptionOf(kind);
   const said = Object.entries(fields).filter(
-    ([name, { kind: held }]) => held !== "files" && (life !== "workflow" || name !== "status"),
+    ([name, { kind: held }]) =>
+      held !== "files" && held !== "links" && (life !== "workflow" || name !== "status"),
   );
   return said.map(([name, field]) => ({
     name,

@@ -5,6 +5,9 @@ export const TITLE_LENGTH = 1_000;
 export const URL_LENGTH = 2_000;
 export const PROSE_LENGTH = 10_000;
 
+/** Links that one record gives as evidence. */
+export const MOST_LINKS = 20;
+
 /** What a column of PostgreSQL's `integer` holds at most. */
 export const LARGEST_FIGURE = 2_147_483_647;
 /** Quantities are added up in `integer` columns, so a single one stays far below. */

@@ -1,6 +1,7 @@
 import { MOST_FILES } from "@/lib/domain/file";
 import type { Level } from "@/lib/domain/unit";
 import type { Fields } from "./field";
+import { MOST_LINKS } from "./limits";
 
 /** What comes first and what follows it. */
 export interface Order<Name = string> {
@@ -60,7 +61,10 @@ export interface RecordDescription extends Facts {
 }
 
 /** What every record that can be withdrawn may bear beside its own fields: evidence. */
-const EVIDENCE = { files: { kind: "files", most: MOST_FILES, bundle: false } } as const satisfies Fields;
+const EVIDENCE = {
+  files: { kind: "files", most: MOST_FILES, bundle: false },
+  links: { kind: "links", most: MOST_LINKS, bundle: false },
+} as const satisfies Fields;
 
 /** Describes a kind of record: its fields in the order of the bundle's columns, then what holds of the whole. */
 export function record<const F extends Fields, const D extends Facts<keyof F & string> & { life: string }>(
@@ -72,5 +76,8 @@ export function record<const F extends Fields, const D extends Facts<keyof F & s
   facts: D,
 ): D & { readonly fields: F };
 export function record(fields: Fields, facts: Facts): RecordDescription {
-  return { ...facts, fields: facts.life === undefined ? fields : { ...fields, ...EVIDENCE } };
+  if (facts.life === undefined) return { ...facts, fields };
+  const anonymous = Object.values(fields).some((field) => "anonymous" in field);
+  const { files, links } = EVIDENCE;
+  return { ...facts, fields: { ...fields, files, links: anonymous ? { ...links, anonymous } : links } };
 }

@@ -41,6 +41,7 @@ describe("a new activity", () => {
       audiences: [],
       quantity: 1,
       files: [],
+      links: [],
     });
   });
 

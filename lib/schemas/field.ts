@@ -3,6 +3,7 @@ import type { Field, Held, ValueOf } from "@/lib/records/field";
 import { URL_LENGTH } from "@/lib/records/limits";
 import { choice, choices } from "./choice";
 import { fileIds } from "./file";
+import { links } from "./link";
 import { measure } from "./measure";
 import { missingOr, optional } from "./missing";
 import { whole, wholeHundredths, year } from "./number";
@@ -39,6 +40,8 @@ function filled(field: Field, source: ValueSource): z.ZodType {
       return choices(field.of).default([]);
     case "files":
       return fileIds(field.most).default([]);
+    case "links":
+      return links(field).default([]);
     case "year":
       return year;
     case "count":

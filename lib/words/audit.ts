@@ -147,7 +147,7 @@ function fieldsIn(messages: Messages, language: Language, kind: RecordKind | und
     if (typeof value === "boolean") return audit[value ? "yes" : "no"];
     if (typeof value === "number") return formatNumber(value, language);
     const kind = own(described, field)?.kind;
-    return kind === "text" || kind === "link" ? value : text(value);
+    return kind === "text" || kind === "link" || kind === "links" ? value : text(value);
   }
 
   function listed(field: string, values: readonly unknown[]): string {

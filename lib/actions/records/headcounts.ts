@@ -20,11 +20,13 @@ import { notLater } from "./checks";
 import { headcountErrors } from "./totals";
 import { create, edit, withdraw } from "./work";
 
+const { files, links } = changedFields("headcounts");
+
 /** Records the headcount of a unit on a day, or says it anew where there is one (interfaces.md §4). */
 export const headcountPut = defineAction({
   name: "headcount.put",
-  // A day said anew keeps the files that it says nothing of.
-  schema: newSchema("headcounts").extend({ files: changedFields("headcounts").files }),
+  // A day said anew keeps the evidence that it says nothing of.
+  schema: newSchema("headcounts").extend({ files, links }),
   right: "records",
   work: async (work) => {
     const { unit, asOf, ...figures } = work.input;
@@ -34,7 +36,7 @@ export const headcountPut = defineAction({
   },
 });
 
-const { unit, asOf: _, files: _files, ...figuresSaid } = saidFields("headcounts");
+const { unit, asOf: _, files: _files, links: _links, ...figuresSaid } = saidFields("headcounts");
 /** More than any district has unions. */
 const MOST_ROWS = 500;
 

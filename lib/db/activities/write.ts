@@ -99,12 +99,13 @@ export async function updateActivity(
   return count === 1;
 }
 
-function columnsOf({ occurredOn, audiences, files, ...fields }: SaidOfActivity) {
+function columnsOf({ occurredOn, audiences, files, links, ...fields }: SaidOfActivity) {
   return {
     ...fields,
     occurredOn: toColumn(occurredOn),
     audiences: [...audiences],
     files: [...files],
+    links: [...links],
     urlKey: fields.url === null ? null : comparableUrl(fields.url),
   } satisfies Omit<Prisma.ActivityUncheckedUpdateManyInput, "tenantId">;
 }

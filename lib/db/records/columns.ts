@@ -20,6 +20,7 @@ export const TYPES: Readonly<Record<FieldKind, string>> = {
   flag: "boolean",
   json: "jsonb",
   files: "uuid[]",
+  links: "text[]",
 };
 
 /** A constant name of a table or column as SQL. */

@@ -19,6 +19,8 @@ interface Common {
   readonly version: number;
   /** Ids of its evidence. */
   readonly files: readonly string[];
+  /** Where else it can be read. */
+  readonly links: readonly string[];
 }
 
 /** A record as others see it: its fields, and what every record has. */

@@ -63,7 +63,7 @@ export async function insertRecords(
 
 /** SQL: what an object of JSON says of a field, as text or a list of texts. */
 function toldAs({ kind }: Field, object: Prisma.Sql, field: string): Prisma.Sql {
-  return kind === "files"
+  return kind === "files" || kind === "links"
     ? Prisma.sql`ARRAY(SELECT jsonb_array_elements_text(${object} -> ${field}::text))`
     : Prisma.sql`${object} ->> ${field}::text`;
 }

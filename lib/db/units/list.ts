@@ -18,7 +18,7 @@ export interface UnitFilter {
   readonly code?: string | undefined;
 }
 
-const { unit: _, files: __, ...headcount } = RECORDS.headcounts.fields;
+const { unit: _, files: __, links: ___, ...headcount } = RECORDS.headcounts.fields;
 
 /** Units in code order, as of the end of `on`. */
 export async function loadUnits(

@@ -25,6 +25,8 @@ export interface ShownActivity {
   readonly quantity: number;
   /** Ids of its evidence. */
   readonly files: readonly string[];
+  /** Where else it can be read. */
+  readonly links: readonly string[];
   /** Recorded by a unit above. */
   readonly onBehalf: boolean;
   /** Changed by who may decide, after it was submitted. */

@@ -122,6 +122,8 @@ export interface RecordDetail {
   readonly onBehalf: boolean;
   readonly withdrawn: Withdrawal | null;
   readonly files: readonly ShownFile[];
+  /** Evidence that lies elsewhere. */
+  readonly links: readonly string[];
   /** Null for what gives no link, and for one that was never tried. */
   readonly linkCheck: LinkCheck | null;
   readonly history: readonly RecordChange[];

@@ -37,6 +37,7 @@ export async function recordPage(
     closed,
     withdrawn: record.withdrawn,
     files: await loadFiles(tx, record.files),
+    links: record.links,
     linkCheck: kind === "channels" ? await loadLinkCheck(tx, kind, id, record.url) : null,
     readings: kind === "channels" ? await readingsOf(tx, id) : null,
     roster:

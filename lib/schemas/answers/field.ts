@@ -40,6 +40,8 @@ function held(field: Field): z.ZodType {
       return z.array(z.enum(field.of));
     case "files":
       return z.array(z.uuid());
+    case "links":
+      return z.array(z.string());
     case "json":
       return HELD_ANSWERS[field.holds];
     default:

@@ -15,6 +15,7 @@ function recordAnswer(kind: RecordName) {
     id: z.string(),
     ...Object.fromEntries(said),
     files: z.array(z.uuid()),
+    links: z.array(z.string()),
     owner: z.string(),
     createdAt: z.string(),
     createdBy: z.string().nullable(),

@@ -3,7 +3,7 @@ import { RECORDS } from "@/lib/records/all";
 import { answersOf } from "./field";
 
 const { parent, ...unit } = answersOf(RECORDS.units.fields);
-const { unit: _, files: __, ...headcount } = answersOf(RECORDS.headcounts.fields);
+const { unit: _, files: __, links: ___, ...headcount } = answersOf(RECORDS.headcounts.fields);
 
 /** A unit with its place and headcount at the end of `asOf`; null = not known, never zero. */
 export const unitAnswer = z.strictObject({

@@ -41,7 +41,7 @@ export default async function EditRecordPage({ params }: Props) {
       <EditRecord
         kind={kind}
         record={page.record}
-        files={page.files}
+        evidence={{ files: page.files, links: page.links }}
         lock={page.lock}
         closed={page.closed}
         today={page.today}
