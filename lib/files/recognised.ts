@@ -31,7 +31,9 @@ function document(entries: readonly ZipEntry[] | null): "docx" | "xlsx" | null {
   if (entries === null || entries.length > MOST_ENTRIES) return null;
   const names = new Set(entries.map(({ name }) => name));
   const unfolded = entries.reduce((sum, { size }) => sum + size, 0);
-  const isPlain = entries.every(({ name }) => !/vbaProject|activeX|(^|[\\/])\.\.([\\/]|$)/i.test(name));
+  const isPlain = entries.every(
+    ({ name }) => !/vba(Project|Data)|macrosheets|activeX|(^|[\\/])\.\.([\\/]|$)/i.test(name),
+  );
   if (unfolded > MOST_UNFOLDED || !isPlain || !names.has("[Content_Types].xml")) return null;
   const [isText, isWorkbook] = [names.has("word/document.xml"), names.has("xl/workbook.xml")];
   if (isText === isWorkbook) return null;

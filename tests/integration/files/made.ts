@@ -10,6 +10,14 @@ export function chunk(type: string, content: Uint8Array, crc = 0): Buffer {
   return made;
 }
 
+/** A file that is sent under a name, and whether it may be taken. */
+export interface OddFile {
+  readonly about: string;
+  readonly bytes: Buffer;
+  readonly name?: string;
+  readonly taken: boolean;
+}
+
 export const PNG_BEGINS = Buffer.from("89504e470d0a1a0a", "hex");
 
 /** A PNG of one colour that claims to be so large; one bit for each point. */

@@ -1,14 +1,9 @@
 import { gzipSync } from "node:zlib";
 import { pdf, picture } from "../api/send-file";
-import { chunk, docx, hugePng, PNG_BEGINS, withText, xlsx, zip } from "./made";
-
-/** A file that is sent under a name, and whether it may be taken. */
-export interface OddFile {
-  readonly about: string;
-  readonly bytes: Buffer;
-  readonly name?: string;
-  readonly taken: boolean;
-}
+import { chunk, docx, hugePng, type OddFile, PNG_BEGINS, withText, xlsx, zip } from "./made";
+import { KEPT_DOCUMENTS, REFUSED_DOCUMENTS } from "./odd-documents";
+import { ODD_KINDS } from "./odd-kinds";
+import { oddPictures } from "./odd-pictures";
 
 const SCRIPT = "<script>alert(1)</script>";
 const HTML = Buffer.from(`<!doctype html>${SCRIPT}`);
@@ -54,6 +49,7 @@ const FOREIGN: Readonly<Record<string, Buffer>> = {
   "one byte": Buffer.from("x"),
   "only NULs": Buffer.alloc(4_096),
   "a PDF's page in HTML": Buffer.concat([HTML, Buffer.from("%PDF-1.4 %%EOF")]),
+  ...ODD_KINDS,
 };
 
 const PROGRAMS = "word/vbaProject.bin";
@@ -162,6 +158,21 @@ async function pictures(): Promise<OddFile[]> {
   ];
 }
 
+/** Endings of a document that its name claims. */
+const ENDINGS = [
+  "pdf.exe",
+  "exe.pdf",
+  "docm",
+  "xlsm",
+  "pdf.js",
+  "pdf.lnk",
+  "svg",
+  "heic",
+  "pdf ",
+  "pdf.",
+  "p\u202efdp",
+];
+
 const EVERY_NAME = [
   ...[
     "../../../etc/passwd.png",
@@ -203,6 +214,11 @@ const EVERY_NAME = [
     "đơn đề nghị.png",
     "😀.png",
   ],
+  // What is not seen, or turns what follows it.
+  ...[
+    0xad, 0x34f, 0x61c, 0x115f, 0x180e, 0x200d, 0x200f, 0x202b, 0x2060, 0x2067, 0x3164, 0xfeff, 0xe0041,
+  ].map((sign) => `a${String.fromCodePoint(sign)}b.png`),
+  ...["\u200b\u200b\u200b", "\u200b.png", "\u3164.\u3164", "a\x1b[2Jb.png", "a\x7fb.png", "a\u0085b.png"],
   ...["\ud800.png", "\ufffe.png", "a".repeat(5_000), "ă".repeat(3_000), "=cmd|' /C calc'!A0.png"],
 ];
 
@@ -229,6 +245,13 @@ export async function oddFiles(): Promise<OddFile[]> {
     ),
     named("docx with a page in it", docx({ name: "word/x.html", content: HTML }), true),
     named("xlsx", xlsx(), true),
+    ...Object.entries(REFUSED_DOCUMENTS).map(([about, bytes]) => named(about, bytes)),
+    ...Object.entries(KEPT_DOCUMENTS).map(([about, bytes]) => named(about, bytes, true)),
+    ...(await oddPictures()),
+    ...ENDINGS.map((ending) => ({
+      ...named(`pdf as ${ending}`, pdf(ending), true),
+      name: `bien-ban.${ending}`,
+    })),
     ...EVERY_NAME.map((name) => ({
       about: `named ${JSON.stringify(name).slice(0, 40)}`,
       bytes: plain,
