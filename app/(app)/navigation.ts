@@ -30,7 +30,7 @@ export function navigationOf(scope: Pick<Scope, "memberships" | "tenant">, t: Wo
     return [
       { href: "/overview", label: t("overview"), also: ["/compare"] },
       { href: "/units", label: t("units"), also: ["/league"] },
-      { href: "/targets", label: t("targets"), also: ["/what-if", "/calendar"] },
+      { href: "/targets", label: t("targets"), also: ["/what-if", "/calendar", "/reminders"] },
       ...(decides ? [{ href: "/review", label: t("review"), counts: true }] : []),
       { href: "/activities", label: t("activities"), also: RECORDS },
       { href: "/plans", label: t("plans") },

@@ -29,6 +29,7 @@ export async function screensOf(scope: Scope): Promise<NamedScreen[]> {
     { href: "/league", label: t("league.title") },
     { href: "/what-if", label: t("whatIf.title") },
     { href: "/calendar", label: t("yearCalendar.title") },
+    { href: "/reminders", label: t("reminders.title") },
     { href: "/compare", label: t("changes.title") },
     { href: "/explore", label: t("pivot.title") },
     { href: "/units", label: frame("units") },

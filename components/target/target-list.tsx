@@ -43,6 +43,7 @@ export function TargetListContent({ planTitle, levels, day }: TargetListProps) {
           <>
             <DayTools action="/targets" day={day} />
             <ButtonLink href={withDay("/calendar", day)}>{t("list.calendar")}</ButtonLink>
+            <ButtonLink href={withDay("/reminders", day)}>{t("list.reminders")}</ButtonLink>
             <ButtonLink href={whatIfPath(day)}>{t("list.whatIf")}</ButtonLink>
           </>
         }

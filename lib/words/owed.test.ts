@@ -4,10 +4,11 @@ import { rollUp } from "@/lib/domain/compliance/order";
 import type { Result } from "@/lib/domain/compliance/result";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import { lineOf } from "@/lib/domain/screen/line";
-import { type OwedItem, type OwedPage, owedUnder, owedUnits } from "@/lib/domain/screen/owed";
+import { type OwedItem, type OwedPage, owedUnder, owedUnits, remindersOf } from "@/lib/domain/screen/owed";
 import type { UnitLine } from "@/lib/domain/screen/target";
 import { vi } from "@/lib/i18n/vi";
 import { owedMessages, owedWords } from "./owed";
+import { reminderSaid, remindersFinding } from "./reminders";
 import { speechOf } from "./speech";
 
 const DAY = { year: 2021, asOf: "2021-09-30" };
@@ -152,4 +153,34 @@ it("says of chairs who they are, or that nobody is", () => {
     "LĐLĐ TP Long Xuyên còn 118 Chủ tịch CĐCS chưa vào nhóm, trong đó 1 nơi khuyết chủ tịch (101–103)",
   );
   expect(text).toContain("101. CĐCS May Lúa Vàng: Trần Ngọc Lam Hà");
+});
+
+it("reminds of what falls due first, of what is asked every day last, and of nothing that nobody owes", () => {
+  const of = (target: Partial<MeasuredTarget>, units = UNITS) => ({
+    target: { ...TARGET, ...target },
+    units,
+    chairs: [],
+  });
+  const reminders = remindersOf(
+    [
+      of({ code: "A1", measure: { type: "channels", purpose: "PUBLIC_PAGE", minimum: 1 } }),
+      of({ code: "A2" }),
+      of({ code: "A3", dueOn: "2021-06-30" }),
+      of({ code: "A4", force: "TRACKED" }),
+      of({ code: "A5" }, [unit("Phú Tân", "MET", 30)]),
+    ],
+    DAY,
+  );
+  expect(reminders.map(({ target, due, owed }) => [target.code, due, owed])).toEqual([
+    ["A3", "2021-06-30", 4],
+    ["A2", "2021-12-31", 4],
+    ["A1", null, 4],
+  ]);
+  expect(remindersFinding(SPEECH, reminders)).toBe(
+    "3 chỉ tiêu còn người cần nhắc; gần hạn nhất là A3, 30/06/2021.",
+  );
+  expect(remindersFinding(SPEECH, [])).toBe("Không còn ai để nhắc.");
+  expect(reminders.slice(1, 2).map((reminder) => reminderSaid(SPEECH, reminder, DAY))).toEqual([
+    "4 đơn vị thiếu; gần đủ nhất: Chợ Mới (29/30, còn 1, cần 1/tháng)",
+  ]);
 });

@@ -1,11 +1,9 @@
-import { lastDayOfYear } from "@/lib/domain/calendar";
 import type { Day } from "@/lib/domain/compliance/day";
 import { ruleOf } from "@/lib/domain/compliance/rules";
-import { isSummed } from "@/lib/domain/measure";
 import { messageParts } from "@/lib/domain/message-parts";
-import { isMeasured, type Target } from "@/lib/domain/plan";
+import { isMeasured } from "@/lib/domain/plan";
 import { hasOwnRequirement, isYesNo, type Line } from "@/lib/domain/screen/line";
-import { type OwedItem, type OwedPage, owedKind } from "@/lib/domain/screen/owed";
+import { deadlineOf, type OwedItem, type OwedPage, owedKind } from "@/lib/domain/screen/owed";
 import { formatDate, formatRatio, formatThreshold } from "@/lib/format";
 import { titleOf } from "./catalogue";
 import { figureOf, wholeFigure } from "./figure";
@@ -42,12 +40,6 @@ function ownWords({ t, number, language }: Speech, line: Line): string {
   return t("charts.ownTarget", {
     value: isShare ? formatThreshold(required, language) : number(required),
   });
-}
-
-/** Until when, as a target's deadline is said; null where it is asked on every day. */
-function deadlineOf({ dueOn, measure }: Target, { year }: Day): string | null {
-  if (dueOn !== null) return dueOn;
-  return isSummed(measure) ? lastDayOfYear(year) : null;
 }
 
 /** How many are missing, and how many of them are vacancies. */

@@ -68,6 +68,13 @@ export const SHARING: readonly Screen[] = [
     shows: (page) => page.getByRole("textbox", { name: "Tin 1 trong" }),
   },
   {
+    name: "whom to remind of what",
+    path: `/reminders?${DAY}`,
+    person: "officer",
+    heading: /^\d+ chỉ tiêu còn người cần nhắc; gần hạn nhất là \S+, \d\d\/\d\d\/2021\.$/,
+    shows: (page) => page.getByRole("link", { name: /^U5 / }),
+  },
+  {
     name: "the records that a month added to a sum",
     path: `/targets/U5/records?${DAY}&from=2021-03-01&to=2021-03-31`,
     person: "officer",

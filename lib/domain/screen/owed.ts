@@ -1,5 +1,8 @@
-import type { CivilDate } from "../calendar";
+import { type CivilDate, lastDayOfYear } from "../calendar";
+import type { Day } from "../compliance/day";
 import { isTrouble } from "../compliance/order";
+import { isSummed } from "../measure";
+import type { Target } from "../plan";
 import { compareText } from "../text";
 import type { ChairsUnder } from "./chairs-under";
 import { doneOf } from "./line";
@@ -44,6 +47,51 @@ export function owedUnder(under: readonly ChairsUnder[]): ChairsUnder[] {
   return under
     .filter(({ missing }) => missing.length > 0)
     .sort((a, b) => a.missing.length - b.missing.length || byName(a, b));
+}
+
+/** What of a target is owed: by the unions above chairs, of a group that is to hold them, else by units. */
+export function owedItems(view: Pick<TargetView, "units" | "target" | "chairs">): OwedItem[] {
+  return view.chairs.length > 0
+    ? owedUnder(view.chairs).map((each) => ({ kind: "UNDER", ...each }))
+    : owedUnits(view).map((each) => ({ kind: "UNIT", ...each }));
+}
+
+/** Until when a target is asked for; null where it is asked on every day. */
+export function deadlineOf({ dueOn, measure }: Target, { year }: Pick<Day, "year">): CivilDate | null {
+  if (dueOn !== null) return dueOn;
+  return isSummed(measure) ? lastDayOfYear(year) : null;
+}
+
+/** A target at which somebody is to be reminded. */
+export interface Reminder {
+  readonly target: Target;
+  readonly due: CivilDate | null;
+  readonly owed: number;
+  /** Who is nearest to it. */
+  readonly nearest: OwedItem;
+}
+
+/** At which targets who is to be reminded: what falls due first stands first, what is asked on every day last. */
+export function remindersOf(
+  views: readonly Pick<TargetView, "units" | "target" | "chairs">[],
+  day: Pick<Day, "year">,
+): Reminder[] {
+  return views
+    .flatMap((view) => {
+      const items = owedItems(view);
+      const [nearest] = items;
+      const { target } = view;
+      return nearest === undefined
+        ? []
+        : [{ target, due: deadlineOf(target, day), owed: items.length, nearest }];
+    })
+    .sort(dueFirst);
+}
+
+function dueFirst(a: Reminder, b: Reminder): number {
+  if (a.due === b.due) return compareText(a.target.code, b.target.code);
+  if (a.due === null || b.due === null) return a.due === null ? 1 : -1;
+  return a.due < b.due ? -1 : 1;
 }
 
 /** What a page lists: all of one kind. */

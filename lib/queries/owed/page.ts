@@ -6,7 +6,7 @@ import { unitIds } from "@/lib/db/units/read";
 import type { Moment } from "@/lib/domain/compliance/day";
 import { isMeasured, type MeasuredTarget, type Target } from "@/lib/domain/plan";
 import { type ChairsUnder, chairsUnder } from "@/lib/domain/screen/chairs-under";
-import { type OwedChair, type OwedItem, type OwedPage, owedUnder, owedUnits } from "@/lib/domain/screen/owed";
+import { type OwedChair, type OwedPage, owedItems } from "@/lib/domain/screen/owed";
 import type { TargetView } from "@/lib/domain/screen/target";
 import { snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
@@ -31,14 +31,8 @@ export function owedPage(
     const view = await readTarget(tx, code, day);
     const of = one(address, "of") || onlyUnion(view);
     if (of !== "") return chairsPage(tx, view, of, day, address);
-    return { view, of: null, ...pageAsked(itemsOf(view), address, PAGE_LENGTH) };
+    return { view, of: null, ...pageAsked(owedItems(view), address, PAGE_LENGTH) };
   });
-}
-
-function itemsOf(view: TargetView): OwedItem[] {
-  return view.chairs.length > 0
-    ? owedUnder(view.chairs).map((each) => ({ kind: "UNDER", ...each }))
-    : owedUnits(view).map((each) => ({ kind: "UNIT", ...each }));
 }
 
 /** Whose chairs are below one union alone sees them at once. */

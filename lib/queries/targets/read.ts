@@ -40,6 +40,18 @@ export async function readTarget(tx: SessionTx, code: string, day: Moment): Prom
   };
 }
 
+/** Who stands how at each target of the year's plan, and which chairs are missing. */
+export async function readStandings(
+  tx: SessionTx,
+  day: Moment,
+): Promise<readonly Pick<TargetView, "target" | "units" | "chairs">[]> {
+  const snapshot = await snapshotOf(tx, day);
+  return snapshot.plan.targets.map((target) => {
+    const view = standings(snapshot)(target);
+    return { ...view, chairs: chairsOf(snapshot, view) };
+  });
+}
+
 function keptSeries(tx: SessionTx, code: string, day: Moment): Promise<TargetSeries | null> {
   return figures(tx, {
     name: "series",
