@@ -1,4 +1,3 @@
-import { useLocale } from "next-intl";
 import { Bars } from "@/components/charts/bars";
 import { address } from "@/components/compliance/links";
 import { useSpeech } from "@/components/compliance/speech";
@@ -10,9 +9,8 @@ import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
 import { type PivotView, pivotQuery, recordsOf, tableParameters } from "@/lib/domain/screen/pivot";
-import { formatNumber, formatPercent } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import { pivotFinding, sideWords } from "@/lib/words/pivot";
+import { pivotFinding, pivotMost, sideWords } from "@/lib/words/pivot";
 import { PivotFilters } from "./pivot-filters";
 import styles from "./pivot-page.module.css";
 import { PivotTable } from "./pivot-table";
@@ -72,21 +70,17 @@ function Way({ saved }: Pick<PivotView, "saved">) {
 }
 
 /** How much each row has, the most first. */
-function Picture({ view: { asked, pivot, names } }: { view: PivotView }) {
+function Picture({ view }: { view: PivotView }) {
   const t = useTranslations("pivot");
-  const language = useLocale();
-  const words = sideWords(useSpeech(), asked, names);
+  const speech = useSpeech();
+  const { asked, pivot, names } = view;
+  const words = sideWords(speech, asked, names);
   const bars = pivot.rows.map((key, nth) => ({
     label: words(asked.rows, key),
     value: pivot.rowTotals[nth] ?? 0,
     href: address("/activities", recordsOf(asked, { [asked.rows]: key })),
   }));
-  const most = bars.reduce((best, bar) => (bar.value > best.value ? bar : best));
-  const sentence = t("most", {
-    name: most.label,
-    value: formatNumber(most.value, language),
-    share: formatPercent({ numerator: most.value, denominator: pivot.total }, language),
-  });
+  const sentence = pivotMost(speech, view);
   return (
     <Section id="picture" heading={sentence} aside={t(`sides.${asked.rows}`)}>
       <Bars

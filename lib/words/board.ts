@@ -11,7 +11,7 @@ import { figureOf, wholeFigure } from "./figure";
 import { gapWords } from "./gap";
 import { groupName, largestGroup, leagueFinding } from "./league";
 import { overviewFinding } from "./overview";
-import { pivotFinding, sideWords } from "./pivot";
+import { pivotFinding, pivotMost, sideWords } from "./pivot";
 import { calendarFinding, rhythmFinding } from "./rhythm";
 import { shortfallWords } from "./shortfall";
 import { plain, type Speech } from "./speech";
@@ -199,7 +199,7 @@ function tableBoard(speech: Speech, { name, view }: Of<"TABLE">): Said {
     finding: pivotFinding(speech, view),
     parts: [],
     table: {
-      heading: t(`pivot.count.${asked.count}`),
+      heading: pivotMost(speech, view),
       columns: [t(`pivot.sides.${asked.rows}`), ...across, t("pivot.total")],
       rows: [...rows, all],
       left: pivot.rows.length - rows.length,

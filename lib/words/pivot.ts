@@ -1,7 +1,7 @@
 import { ACTIVITY_AUDIENCES, ACTIVITY_STATUSES, CONTENTS, FORMS } from "@/lib/domain/activity";
 import type { Side, SideKey } from "@/lib/domain/pivot";
 import type { PivotAsked, PivotNames, PivotView } from "@/lib/domain/screen/pivot";
-import { formatDate } from "@/lib/format";
+import { formatDate, formatPercent } from "@/lib/format";
 import { monthLabel, quarterLabel } from "@/lib/period";
 import { ownWords } from "./catalogue";
 import type { Speech } from "./speech";
@@ -10,6 +10,21 @@ import type { Speech } from "./speech";
 export function pivotFinding({ t }: Speech, { asked, pivot }: Pick<PivotView, "asked" | "pivot">): string {
   const until = asked.asOf === "" ? "all" : formatDate(asked.asOf);
   return t(`pivot.finding.${asked.count}`, { count: pivot.total, year: String(asked.year ?? "any"), until });
+}
+
+/** Which row has the most, and its part of all; that there is nothing. */
+export function pivotMost(
+  speech: Speech,
+  { asked, pivot, names }: Pick<PivotView, "asked" | "pivot" | "names">,
+): string {
+  if (pivot.total === 0) return speech.t("pivot.empty");
+  const most = Math.max(...pivot.rowTotals);
+  const words = sideWords(speech, asked, names);
+  return speech.t("pivot.most", {
+    name: words(asked.rows, pivot.rows[pivot.rowTotals.indexOf(most)] ?? null),
+    value: speech.number(most),
+    share: formatPercent({ numerator: most, denominator: pivot.total }, speech.language),
+  });
 }
 
 /** What a row or a column of the table of activities is called; where one `year` is asked for, its months say no year. */

@@ -101,7 +101,6 @@ export const SHARING: readonly Screen[] = [
     path: "/board/{table}",
     person: null,
     heading: /^Năm 2021 đến 31\/12\/2021: tổng số lượng [\d.]+\.$/,
-    still: true,
   },
   {
     name: "a link that is open no more",

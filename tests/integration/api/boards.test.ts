@@ -157,6 +157,7 @@ test("a table's board has the cells of the answer, for the share's own day", asy
     [...body.columnTotals, body.total].map(shown),
   ]);
   expect(body.total).toBe(ARTICLES.LX + ARTICLES.CD);
+  expect(made.table?.heading).toBe("Nhiều nhất: LĐLĐ CD, 24 (72,7\u00a0%)");
   const query = "rows=type&columns=&year=2022&asOf=2022-05-01";
   const saved = await board(federation.admin.token, { view: "TABLE", saved: { name: "Theo loại", query } });
   expect(saved).toMatchObject({
