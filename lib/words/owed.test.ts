@@ -177,7 +177,7 @@ it("reminds of what falls due first, of what is asked every day last, and of not
     ["A1", null, 4],
   ]);
   expect(remindersFinding(SPEECH, reminders)).toBe(
-    "3 chỉ tiêu còn người cần nhắc; gần hạn nhất là A3, 30/06/2021.",
+    "3 chỉ tiêu còn người cần nhắc; hạn sớm nhất là A3, 30/06/2021.",
   );
   expect(remindersFinding(SPEECH, [])).toBe("Không còn ai để nhắc.");
   expect(reminders.slice(1, 2).map((reminder) => reminderSaid(SPEECH, reminder, DAY))).toEqual([

@@ -4,7 +4,7 @@ import { formatDate } from "@/lib/format";
 import { owedWords } from "./owed";
 import type { Speech } from "./speech";
 
-/** `Có 9 chỉ tiêu cần nhắc; gần hạn nhất là U5, 31/12/2021.` */
+/** `Có 9 chỉ tiêu cần nhắc; hạn sớm nhất là U5, 31/12/2021.` */
 export function remindersFinding({ t }: Pick<Speech, "t">, reminders: readonly Reminder[]): string {
   const [first] = reminders;
   const due = first?.due ?? null;

@@ -71,7 +71,7 @@ export const SHARING: readonly Screen[] = [
     name: "whom to remind of what",
     path: `/reminders?${DAY}`,
     person: "officer",
-    heading: /^\d+ chỉ tiêu còn người cần nhắc; gần hạn nhất là \S+, \d\d\/\d\d\/2021\.$/,
+    heading: /^\d+ chỉ tiêu còn người cần nhắc; hạn sớm nhất là \S+, \d\d\/\d\d\/2021\.$/,
     shows: (page) => page.getByRole("link", { name: /^U5 / }),
   },
   {
