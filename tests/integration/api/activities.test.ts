@@ -234,6 +234,16 @@ describe("changing one", () => {
     });
   });
 
+  test("by twenty at once is one change, and the others are told of it", async () => {
+    const id = await logged();
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, nth) => patch(nth % 2 ? "chair" : "editor", id, { title: `Tên ${nth}` })),
+    );
+    const [done, ...others] = answers.toSorted((a, b) => a.status - b.status);
+    expect(done).toMatchObject({ status: 200, body: { version: 2 } });
+    expect(others.map(({ status, body }) => [status, body.code])).toEqual(others.map(() => [409, "STALE"]));
+  });
+
   test("may take it to another unit that one records for", async () => {
     const id = await logged();
     expect(await patch("editor", id, { unit: "B" })).toMatchObject({ body: { unit: "B" } });
