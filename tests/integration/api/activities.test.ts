@@ -237,7 +237,9 @@ describe("changing one", () => {
   test("by twenty at once is one change, and the others are told of it", async () => {
     const id = await logged();
     const answers = await Promise.all(
-      Array.from({ length: 20 }, (_, nth) => patch(nth % 2 ? "chair" : "editor", id, { title: `Tên ${nth}` })),
+      Array.from({ length: 20 }, (_, nth) =>
+        patch(nth % 2 ? "chair" : "editor", id, { title: `Tên ${nth}` }),
+      ),
     );
     const [done, ...others] = answers.toSorted((a, b) => a.status - b.status);
     expect(done).toMatchObject({ status: 200, body: { version: 2 } });
