@@ -18,6 +18,8 @@ export interface RankedUnit {
   value: number;
   /** The value as it is written: `162/166`; `20, còn 10`. */
   said: string;
+  /** How much was handed in and how much of it approved; nothing for what is counted otherwise. */
+  claims?: string | null;
   /** What is asked of this unit, where that is not what is asked of all. */
   own?: { required: number; pace: number | null } | undefined;
   standing: Standing;
@@ -124,7 +126,7 @@ function RankRow({ unit, lines, own }: { unit: RankedUnit; lines: Lines; own: st
         <PlainLink tall href={unit.href}>
           {unit.name}
         </PlainLink>{" "}
-        {own === null ? null : <small>{own}</small>}
+        <small>{[own, unit.claims].filter(Boolean).join(" · ")}</small>
       </th>
       <td className={styles.bars}>
         <svg aria-hidden="true">

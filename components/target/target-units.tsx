@@ -1,5 +1,6 @@
 import { useLocale } from "next-intl";
 import { Ranking } from "@/components/charts/ranking";
+import { useClaimWords } from "@/components/compliance/claim-words";
 import { DayFields } from "@/components/compliance/day-fields";
 import { useFigure } from "@/components/compliance/figure";
 import { useGapWords } from "@/components/compliance/gap-words";
@@ -84,6 +85,7 @@ function Search({ view, day, search }: TargetUnitsProps) {
 function Ranked({ view, day, first }: TargetUnitsProps & { first: Line }) {
   const t = useTranslations("targets.ranking");
   const language = useLocale();
+  const claims = useClaimWords();
   const { required, reads } = ruleOf(first.target.measure);
   const percent = reads === "SHARE";
   const value = ({ result }: Line) =>
@@ -113,6 +115,7 @@ function Ranked({ view, day, first }: TargetUnitsProps & { first: Line }) {
         href: withDay(unitPath(code), day, { why: view.target.code }),
         value: tenths(value(line)),
         said: said(line),
+        claims: claims(line),
         own: own.has(code) ? ownOf(line) : undefined,
         standing: standingOf(line, day.asOf),
       }))}
@@ -128,6 +131,7 @@ function Ranked({ view, day, first }: TargetUnitsProps & { first: Line }) {
 function UnitTable({ shown, day, view }: TargetUnitsProps) {
   const t = useTranslations("targets.table");
   const figure = useFigure();
+  const claims = useClaimWords();
   const gap = useGapWords(day.asOf);
   return (
     <ListTable>
@@ -153,6 +157,7 @@ function UnitTable({ shown, day, view }: TargetUnitsProps) {
                 <span>
                   <b>{value}</b>
                   {rest}
+                  <small>{claims(line)}</small>
                 </span>
               </Cell>
               <Cell label={t("gap")}>

@@ -22,12 +22,12 @@ test.each(["SUBMITTED", "APPROVED", "PUBLISHED"] as const)(
   "both numbers are the same whatever the target counts from: %s",
   (countsFrom) => {
     const counted = target({ ...ARTICLES, countsFrom });
-    expect(claimsOf(counted, "G", records, DAY)).toEqual({ claimed: 10, verified: 5 });
-    expect(claimsOf(counted, "OTHER", records, DAY)).toEqual({ claimed: 0, verified: 0 });
+    expect(claimsOf(counted, records, DAY)("G")).toEqual({ claimed: 10, verified: 5 });
+    expect(claimsOf(counted, records, DAY)("OTHER")).toEqual({ claimed: 0, verified: 0 });
   },
 );
 
 test("what needs no review, and what is no count, has none", () => {
-  expect(claimsOf(target({ ...ARTICLES, activityType: "PAGE_POST" }), "G", records, DAY)).toBeNull();
-  expect(claimsOf(target({ type: "appointments", minimum: 1 }), "G", records, DAY)).toBeNull();
+  expect(claimsOf(target({ ...ARTICLES, activityType: "PAGE_POST" }), records, DAY)("G")).toBeNull();
+  expect(claimsOf(target({ type: "appointments", minimum: 1 }), records, DAY)("G")).toBeNull();
 });

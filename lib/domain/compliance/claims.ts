@@ -11,17 +11,20 @@ export interface Claims {
   readonly verified: number;
 }
 
-/** Both numbers of a count of reviewed records; null for what is counted otherwise or needs no review. */
+/** Both numbers of units' counts of reviewed records; null for what is counted otherwise or needs no review. */
 export function claimsOf(
   { measure }: MeasuredTarget,
-  unit: string,
   records: Records,
   { year, asOf }: Day,
-): Claims | null {
-  if (!isSummed(measure) || UNREVIEWED_TYPES.includes(measure.activityType)) return null;
+): (unit: string) => Claims | null {
+  if (!isSummed(measure) || UNREVIEWED_TYPES.includes(measure.activityType)) return () => null;
   const from = (countsFrom: "SUBMITTED" | "APPROVED") => {
-    const measured = ruleOf({ ...measure, countsFrom }).measure(records, year, asOf)(unit);
-    return measured.form === "amount" ? (measured.value ?? 0) : 0;
+    const measured = ruleOf({ ...measure, countsFrom }).measure(records, year, asOf);
+    return (unit: string) => {
+      const amount = measured(unit);
+      return amount.form === "amount" ? (amount.value ?? 0) : 0;
+    };
   };
-  return { claimed: from("SUBMITTED"), verified: from("APPROVED") };
+  const [claimed, verified] = [from("SUBMITTED"), from("APPROVED")];
+  return (unit) => ({ claimed: claimed(unit), verified: verified(unit) });
 }

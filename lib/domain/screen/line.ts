@@ -3,6 +3,7 @@ import { type Claims, claimsOf } from "../compliance/claims";
 import type { Crossing } from "../compliance/crossing";
 import type { Day } from "../compliance/day";
 import { neededPerMonth } from "../compliance/gap";
+import { once } from "../compliance/once";
 import { isFinal, paceFigure } from "../compliance/pace";
 import type { Records } from "../compliance/records";
 import type { Result } from "../compliance/result";
@@ -78,9 +79,10 @@ export function linesOf(
   });
 }
 
-/** The lines of one unit with both numbers where they count reviewed records. */
+/** Lines with both numbers where they count reviewed records. */
 export function withClaims(lines: readonly Line[], records: Records, day: Day): Line[] {
-  return lines.map((line) => ({ ...line, claims: claimsOf(line.target, line.result.unit, records, day) }));
+  const claims = once((target: MeasuredTarget) => claimsOf(target, records, day));
+  return lines.map((line) => ({ ...line, claims: claims(line.target)(line.result.unit) }));
 }
 
 /** The same, by the targets' codes. */

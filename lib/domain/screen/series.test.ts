@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { articles, factsWith, upper } from "@/tests/support/facts";
 import type { Status } from "../compliance/result";
 import { onPaceSince, targetView, type UnitLine } from "./target";
 import { monthlyAmounts } from "./unit";
@@ -26,6 +27,16 @@ describe("a cumulative series", () => {
     ];
     expect(monthlyAmounts(points)).toEqual([2, 0, 3]);
   });
+});
+
+const handedIn = (quantity: number, status: "SUBMITTED" | "APPROVED") => ({
+  ...articles("least", quantity, "2021-03-01"),
+  type: "A",
+  status,
+});
+const facts = factsWith({
+  units: [upper("least")],
+  activities: [handedIn(13, "SUBMITTED"), handedIn(5, "APPROVED")],
 });
 
 describe("units at a target", () => {
@@ -66,7 +77,8 @@ describe("units at a target", () => {
       units: [],
       targets: [],
     };
-    return targetView({ plan: { ...plan, year: 2021, targets: [of] }, compliance, units: [] }, of).units;
+    return targetView({ plan: { ...plan, year: 2021, targets: [of] }, compliance, units: [], facts }, of)
+      .units;
   };
 
   it("come trouble first, then the least done", () => {
@@ -84,5 +96,10 @@ describe("units at a target", () => {
 
   it("come the furthest first where nothing is judged", () => {
     expect(unitsOf("TRACKED").map(({ code }) => code)).toEqual(["met", "most", "own", "least", "unknown"]);
+  });
+
+  it("say what was handed in and what of it approved", () => {
+    const [least] = unitsOf("MANDATORY");
+    expect(least?.line.claims).toEqual({ claimed: 18, verified: 5 });
   });
 });

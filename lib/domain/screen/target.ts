@@ -1,14 +1,16 @@
 import { type CivilDate, elapsedShareOfYear, type Share } from "../calendar";
 import type { OwnText } from "../catalogue";
 import type { CurvePoint } from "../compliance/curve";
+import type { Facts } from "../compliance/facts";
 import { compareWorstFirst, type RolledUp, rollUp } from "../compliance/order";
+import { indexFacts } from "../compliance/records";
 import type { Result } from "../compliance/result";
 import type { CumulativeSeries } from "../compliance/series";
 import { isMeasured, type Plan, type Target, type ToldChange } from "../plan";
 import type { TargetPassage } from "../plan-document/document";
 import { compareText } from "../text";
 import type { ChairsUnder } from "./chairs-under";
-import { doneOf, hasOwnRequirement, type Line, lineOf, standingOfAsked } from "./line";
+import { doneOf, hasOwnRequirement, type Line, lineOf, standingOfAsked, withClaims } from "./line";
 import type { MatrixSource } from "./matrix";
 import type { Paged } from "./paged";
 import type { ResponseTimes } from "./response-times";
@@ -65,26 +67,25 @@ const OUTSIDE: readonly Result["status"][] = ["NOT_APPLICABLE", "WAIVED"];
 
 /** A target's page but for its curve. */
 export function targetView(
-  { plan, compliance, units, vacancies }: MatrixSource,
+  { plan, compliance, units, vacancies, facts }: MatrixSource & { readonly facts: Facts },
   target: Target,
 ): Omit<TargetView, "series" | "yearBefore" | "rhythm" | "times" | "chairs"> {
   const { year, asOf } = compliance;
   const names = new Map(units.map(({ code, name }) => [code, name]));
   const results = compliance.results.filter((result) => result.target === target.code);
   const asked = results.filter(({ status }) => !OUTSIDE.includes(status));
+  const lines = isMeasured(target) ? asked.map((result) => lineOf(target, result, year, asOf)) : [];
   return {
     target,
     plan: { title: plan.title, documentNo: plan.documentNo, issuedOn: plan.issuedOn },
     rolled: rollUp(results),
-    units: isMeasured(target)
-      ? asked
-          .map((result) => ({
-            code: result.unit,
-            name: names.get(result.unit) ?? result.unit,
-            line: withVacancy(vacancies)(lineOf(target, result, year, asOf)),
-          }))
-          .sort(troubleFirst)
-      : [],
+    units: withClaims(lines, indexFacts(facts), compliance)
+      .map((line) => ({
+        code: line.result.unit,
+        name: names.get(line.result.unit) ?? line.result.unit,
+        line: withVacancy(vacancies)(line),
+      }))
+      .sort(troubleFirst),
     outside: results.length - asked.length,
     elapsed: elapsedShareOfYear(year, asOf),
   };
