@@ -108,11 +108,13 @@ function RecordRow({ kind, line, reach, manyUnits, ...at }: RowProps) {
 /** How a record stands, and what can be done about it at once. */
 function StandingCell(props: Omit<RowProps, "manyUnits">) {
   const t = useTranslations("recordScreens");
-  const { kind, line, actions, now } = props;
+  const { kind, line, reach, actions, now } = props;
   const { named } = useRecordWords(kind);
   const ending = useEnding(kind)(line);
   const wait = waitOf(kind, line, now);
-  const isOrdinary = line.standing === "open" && !line.withdrawn && wait === null && !ending?.waits;
+  const isCounted = reach !== null && actions !== null;
+  const isOrdinary =
+    line.standing === "open" && !line.withdrawn && wait === null && !ending?.waits && !isCounted;
   return (
     <Cell number label={t("standing")} deskOnly={isOrdinary}>
       <span className={styles.standing}>

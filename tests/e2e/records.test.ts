@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { freshTitle, toast } from "./activity-form";
 import { stateOf } from "./people";
+import { sideways } from "./sweeps/reflow";
 
 /** A union below the district, so that nothing here moves the district's own figures. */
 const UNION = "LX-010";
@@ -192,4 +193,14 @@ test("a group is counted anew from its row, and what is too many is said beside 
   await expect(reach).toContainText(`${whole}/${whole}`);
   await toast(page).getByRole("button", { name: "Hoàn tác" }).click();
   await expect(reach).toContainText(`${before}/${whole}`);
+});
+
+test("on a phone a group is counted anew with one tap on its row", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/channels?q=My+Hoa", { waitUntil: "networkidle" });
+  const again = page.getByRole("button", { name: /^Đếm lại: / }).first();
+  expect((await again.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  expect(await sideways(page)).toEqual([]);
+  await again.click();
+  await expect(page.getByLabel(/^Số người trong nhóm/)).toBeFocused();
 });
