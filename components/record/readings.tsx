@@ -1,4 +1,5 @@
 import { useLocale, useMessages } from "next-intl";
+import { ExportLinks } from "@/components/ui/export-links";
 import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
 import { Cell, ListTable, NameCell, NumberHead, Row } from "@/components/ui/table";
@@ -17,17 +18,28 @@ export type ReadingActions = Readonly<Record<"create" | "withdraw" | "restore", 
 
 /** Whom a channel reached, day by day. */
 export function Readings({
+  record,
   readings,
   records,
   actions,
-}: Pick<RecordDetail, "records"> & { readings: readonly ChannelReading[]; actions: ReadingActions }) {
+}: Pick<RecordDetail, "record" | "records"> & {
+  readings: readonly ChannelReading[];
+  actions: ReadingActions;
+}) {
   const t = useTranslations("recordScreens.readings");
   const marks = useTranslations("recordScreens");
   const audiences = useMessages().recordScreens.readings.audiences;
   const mistaken = useMistakenWords();
   const language = useLocale();
   return (
-    <Section heading={t("heading")}>
+    <Section
+      heading={t("heading")}
+      end={
+        readings.length > 0 ? (
+          <ExportLinks at={(format) => `${recordPath("channels", record.id)}/readings.${format}`} />
+        ) : null
+      }
+    >
       {readings.length === 0 ? <Muted>{t("none")}</Muted> : null}
       {readings.length > 0 ? (
         <ListTable>

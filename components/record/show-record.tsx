@@ -93,7 +93,12 @@ export function ShowRecord(props: ShowRecordProps) {
           </ClosedSpans>
         ) : null}
         {props.readings ? (
-          <Readings records={props.records} readings={props.readings} actions={props.readingActions} />
+          <Readings
+            record={record}
+            records={props.records}
+            readings={props.readings}
+            actions={props.readingActions}
+          />
         ) : null}
       </Wrap>
     </>

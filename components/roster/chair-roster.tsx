@@ -1,7 +1,9 @@
+import { address } from "@/components/compliance/links";
 import { recordPath } from "@/components/record/links";
 import { Button } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
 import { dateProblem } from "@/components/ui/date-problem";
+import { ExportLinks } from "@/components/ui/export-links";
 import { ProblemNote } from "@/components/ui/field";
 import { Section } from "@/components/ui/section";
 import type { RecordDetail } from "@/lib/domain/screen/record";
@@ -35,6 +37,7 @@ export function ChairRoster({
       id="roster"
       heading={t("section")}
       aside={on === today ? undefined : t("asOf", { on: formatDate(on) })}
+      end={<ExportLinks at={(format) => address(`${here}/roster.${format}`, { on })} />}
     >
       <form id={ROSTER_DAY} action={`${here}#roster`} className={styles.day}>
         <DateField name="on" label={t("day")} today={today} defaultValue={on} />

@@ -1,22 +1,27 @@
 import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
-import { earlierOf } from "@/lib/domain/calendar";
+import { type CivilDate, earlierOf } from "@/lib/domain/calendar";
 import { type PackedRoster, packedRow } from "@/lib/domain/screen/roster";
 import { getRecord } from "@/lib/queries/records/list";
 import { readPosition } from "@/lib/queries/units/read";
 import type { RosterQuestion } from "@/lib/schemas/roster-question";
 import { HOLDS_CHAIRS, rosterRows } from "./read";
 
-/** All of a group's roster on a day. @throws Failure NOT_FOUND for one out of sight, or that is to hold no chairs */
+/** All of a group's roster on a day. @throws Failure as `groupRoster` */
 export async function listRoster(
   tx: SessionTx,
   { today }: Scope,
   { channel, on }: RosterQuestion,
 ): Promise<PackedRoster> {
+  const { rows } = await groupRoster(tx, channel, earlierOf(on, today));
+  return { rows: rows.map(packedRow) };
+}
+
+/** A group with its roster. @throws Failure NOT_FOUND for one out of sight, or that is to hold no chairs */
+export async function groupRoster(tx: SessionTx, channel: string, on: CivilDate) {
   const group = await getRecord(tx, "channels", channel);
   const unit = await readPosition(tx, group.owner);
   if (unit === null || group.purpose !== HOLDS_CHAIRS) throw new Failure("NOT_FOUND");
-  const rows = await rosterRows(tx, unit, channel, earlierOf(on, today));
-  return { rows: rows.map(packedRow) };
+  return { group, rows: await rosterRows(tx, unit, channel, on) };
 }

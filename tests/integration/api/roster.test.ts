@@ -5,7 +5,9 @@ import { withScope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import { unpackedRow } from "@/lib/domain/screen/roster";
 import { owedPage } from "@/lib/queries/owed/page";
+import { readingsFile } from "@/lib/queries/records/file";
 import { recordPage } from "@/lib/queries/records/show-page";
+import { rosterFile } from "@/lib/queries/roster/file";
 import { listRoster } from "@/lib/queries/roster/list";
 import { call } from "./call";
 import { smallFederation } from "./world";
@@ -149,4 +151,21 @@ test("who is missing at a target is named to whoever sees them, and the audit is
   });
   expect(await read(federation.admin.token, "P6c", { of: "NONE" })).toBe("NOT_FOUND");
   expect(await read(federation.otherEditor.token, "U4c", { of: "LX" })).toBe("NOT_FOUND");
+});
+
+test("a group's roster of a day and its readings are given as files", async () => {
+  const { token } = federation.editor;
+  const { rows, on, name } = await withScope(token, "read", (tx, scope) =>
+    rosterFile(tx, scope, CHANNEL, { on: "30/09/2021" }),
+  );
+  expect([name, on, rows.map(({ code }) => code)]).toEqual(["Nhóm LX", "2021-09-30", ["A", "B"]]);
+  const body = { channel: CHANNEL, asOf: "2021-03-01", audience: "COMMITTEE_MEMBERS", connected: 7 };
+  expect((await call(token, "POST", "coverage", { body })).status).toBe(201);
+  const counted = await withScope(token, "read", (tx) => readingsFile(tx, CHANNEL));
+  expect(counted).toEqual({
+    name: "Nhóm LX",
+    readings: [{ asOf: "2021-03-01", audience: "COMMITTEE_MEMBERS", connected: 7 }],
+  });
+  const unseen = withScope(federation.otherEditor.token, "read", (tx) => readingsFile(tx, CHANNEL));
+  await expect(unseen).rejects.toMatchObject({ code: "NOT_FOUND" });
 });

@@ -38,6 +38,22 @@ const activityEndpoints: Endpoint[] = [
     call: async (place) => ({ query: `?channel=${await makeGroup(place)}&on=2021-06-30` }),
     allowed: sees,
   },
+  ...["csv", "xlsx"].flatMap((format): Endpoint[] => [
+    {
+      name: `read a group's roster as ${format}`,
+      route: `(app)/channels/[id]/roster.${format}`,
+      method: "GET",
+      call: async (place) => ({ params: { id: await makeGroup(place) }, query: "?on=2021-06-30" }),
+      allowed: sees,
+    },
+    {
+      name: `read a channel's readings as ${format}`,
+      route: `(app)/channels/[id]/readings.${format}`,
+      method: "GET",
+      call: async (place) => ({ params: { id: await makeGroup(place) } }),
+      allowed: sees,
+    },
+  ]),
   {
     name: "ask who gave a link",
     route: "(app)/given-links",

@@ -1,0 +1,21 @@
+import { listOfChannel } from "@/lib/db/records/list";
+import type { SessionTx } from "@/lib/db/transaction";
+import { RECORDS } from "@/lib/records/all";
+import { getRecord } from "./list";
+
+/** More than a channel is ever counted. */
+const MOST_READINGS = 50_000;
+
+/** All readings of a channel, the newest first. @throws Failure NOT_FOUND for one out of sight */
+export async function readingsFile(tx: SessionTx, channel: string) {
+  const { name } = await getRecord(tx, "channels", channel);
+  const rows = await listOfChannel(tx, RECORDS.coverage, channel, MOST_READINGS);
+  return {
+    name: String(name),
+    readings: rows.map(({ asOf, audience, connected }) => ({
+      asOf: String(asOf),
+      audience: String(audience),
+      connected: Number(connected),
+    })),
+  };
+}

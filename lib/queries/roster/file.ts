@@ -1,0 +1,18 @@
+import type { Scope } from "@/lib/auth/scope";
+import type { SessionTx } from "@/lib/db/transaction";
+import type { CivilDate } from "@/lib/domain/calendar";
+import type { RosterRow } from "@/lib/domain/screen/roster";
+import { type Address, one, pastDayIn } from "@/lib/queries/frame/asked-day";
+import { groupRoster } from "./list";
+
+/** All of a group's roster on the day that its page shows. @throws Failure as `groupRoster` */
+export async function rosterFile(
+  tx: SessionTx,
+  { today }: Scope,
+  channel: string,
+  address: Address,
+): Promise<{ readonly name: string; readonly on: CivilDate; readonly rows: readonly RosterRow[] }> {
+  const on = pastDayIn(one(address, "on"), today) ?? today;
+  const { group, rows } = await groupRoster(tx, channel, on);
+  return { name: String(group.name), on, rows };
+}
