@@ -110,10 +110,17 @@ describe("a frozen report", () => {
     });
     token = federation.staff.token;
     id = (await send("POST", "reports", { period: "2021-H1" })).body.id;
-    const refused = await call(token, "POST", `reports/${id}/freeze`);
-    expect(refused.body.errors.map(({ path }: { path: string }) => path)).toEqual(["limits", "directions"]);
     await send("PATCH", `reports/${id}`, { limits: "Chậm.", directions: "Làm tiếp." }, { "If-Match": '"1"' });
     code = (await send("POST", `reports/${id}/freeze`)).body.frozen.code;
+  });
+
+  test("is none before all is written", async () => {
+    const draft = (await send("POST", "reports", { period: "2021-Q1" })).body.id;
+    const { status, body } = await call(token, "POST", `reports/${draft}/freeze`);
+    expect([status, body.errors?.map(({ path }: { path: string }) => path)]).toEqual([
+      422,
+      ["limits", "directions"],
+    ]);
   });
 
   test("has a code of sixteen letters and stays as it is", async () => {
