@@ -90,3 +90,9 @@ test("no second has a name that one has, however it is written; one that was rem
     refused,
   );
 });
+
+test("of two of a name that are saved at the same instant one is kept", async () => {
+  const save = (name: string) => press(staff, "save", { name, query: "rows=unit" });
+  const answers = await Promise.all(["Cùng lúc", "cùng lúc", "CÙNG LÚC", "cung luc"].map(save));
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 422, 422, 422]);
+});

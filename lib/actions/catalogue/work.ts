@@ -3,7 +3,7 @@ import type { Work } from "@/lib/actions/definition";
 import { fieldError, refuse } from "@/lib/actions/field-error";
 import { insertEntry, loadEntries, loadEntry, updateEntry } from "@/lib/db/catalogue";
 import { Failure, type FieldError } from "@/lib/db/failure";
-import { freeCodes } from "@/lib/db/records/write";
+import { freeCodes, holdNames } from "@/lib/db/records/write";
 import type { SessionTx } from "@/lib/db/transaction";
 import { calledKey } from "@/lib/domain/called";
 import { codeOfName } from "@/lib/domain/code-of-name";
@@ -30,6 +30,7 @@ export async function wrongEntry(
   kind: CatalogueKind,
   { name, code }: { readonly name?: unknown; readonly code?: unknown },
 ): Promise<FieldError[]> {
+  await holdNames(tx, RECORDS[kind].table);
   const known = await loadEntries(tx, kind);
   const named = typeof name === "string" && known.find((each) => calledKey(each.name) === calledKey(name));
   return [
@@ -62,6 +63,7 @@ async function refuseSameName(
   kind: CatalogueKind,
   { code, name }: { readonly code: string | null; readonly name: string },
 ): Promise<void> {
+  await holdNames(tx, RECORDS[kind].table);
   const named = (await loadEntries(tx, kind)).find((each) => calledKey(each.name) === calledKey(name));
   if (named !== undefined && named.code !== code)
     refuse([fieldError("name", "catalogue.nameTaken", { code: named.code })]);

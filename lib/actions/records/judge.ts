@@ -9,7 +9,7 @@ import type { RecordName } from "@/lib/records/all";
 import type { PlainValues } from "@/lib/records/field";
 import { lookUp, type Placed, placed } from "./belongs";
 import { notLater, stillWhole } from "./checks";
-import { namesakesOf } from "./namesakes";
+import { mayMeetNamesakes, namesakesOf } from "./namesakes";
 import { totalsFor, withinItself, withinTotals } from "./totals";
 
 /** What a rule says of one of several: the result, or the refusal as it would be thrown of one alone. */
@@ -110,7 +110,7 @@ export async function judgedChanges(
     kind,
     rows.flatMap((row) => ("connected" in row.changes ? [sayingOf(row)] : [])),
   );
-  const renamed = rows.filter(({ changes }) => "name" in changes);
+  const renamed = rows.filter(({ changes }) => mayMeetNamesakes(changes));
   const unlike = await namesakesOf(
     tx,
     kind,

@@ -1,5 +1,6 @@
 import { fieldError, refuse } from "@/lib/actions/field-error";
 import { openChannelNames } from "@/lib/db/channels";
+import { holdNames } from "@/lib/db/records/write";
 import type { SessionTx } from "@/lib/db/transaction";
 import { calledKey } from "@/lib/domain/called";
 import type { RecordName } from "@/lib/records/all";
@@ -15,12 +16,19 @@ export async function namesakesOf(
   kind: RecordName,
   unitIds: readonly string[],
 ): Promise<RefusesNamesakes> {
-  const open = kind === "channels" ? await openChannelNames(tx, [...new Set(unitIds)]) : [];
+  const isNamed = kind === "channels" && unitIds.length > 0;
+  if (isNamed) await holdNames(tx, kind);
+  const open = isNamed ? await openChannelNames(tx, [...new Set(unitIds)]) : [];
   const known = new Map(open.map((each) => [sameness(each.unitId, each), each.code]));
   return (unitId, said) => {
     const code = said.closed == null ? known.get(sameness(unitId, said)) : undefined;
     if (code !== undefined && code !== said.code) refuse([fieldError("name", "channel.nameTaken", { code })]);
   };
+}
+
+/** Whether changes may make an open page or group the same as another. */
+export function mayMeetNamesakes(changes: Said): boolean {
+  return ["platform", "purpose", "name", "closed"].some((field) => field in changes);
 }
 
 function sameness(unitId: string, { platform, purpose, name }: Said): string {

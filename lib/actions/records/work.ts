@@ -14,6 +14,7 @@ import { shape } from "@/lib/schemas/shape";
 import { withCodes } from "./codes";
 import { held, present, stale } from "./hold";
 import { granted, judgedChanges, judgedNew } from "./judge";
+import { namesakesOf } from "./namesakes";
 
 export const withdrawal = shape({ ...pointer, reason });
 export const restoration = shape(pointer);
@@ -81,6 +82,7 @@ export async function restore(
   const { id } = input;
   const { record, owner } = await held(tx, scope, kind, input);
   if (record.withdrawn === null) throw new Failure("ILLEGAL_TRANSITION");
+  (await namesakesOf(tx, kind, [owner.id]))(owner.id, record);
   if (!(await restoreRecord(tx, recordedOf(kind), { id, version: record.version })))
     throw await stale(tx, kind, id);
   await audit({

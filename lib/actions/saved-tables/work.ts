@@ -3,6 +3,7 @@ import type { Work } from "@/lib/actions/definition";
 import { fieldError, refuse } from "@/lib/actions/field-error";
 import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
+import { holdNames } from "@/lib/db/records/write";
 import { loadTableNames } from "@/lib/db/saved-tables/list";
 import { loadSavedTable } from "@/lib/db/saved-tables/read";
 import { insertSavedTable, updateSavedTable } from "@/lib/db/saved-tables/write";
@@ -70,6 +71,7 @@ async function refuseSameName(
   tx: SessionTx,
   { id, name }: { readonly id: string | null; readonly name: string },
 ): Promise<void> {
+  await holdNames(tx, "saved_tables");
   const named = (await loadTableNames(tx)).find((each) => calledKey(each.name) === calledKey(name));
   if (named !== undefined && named.id !== id)
     refuse([fieldError("name", "savedTable.nameTaken", { name: named.name })]);

@@ -101,6 +101,12 @@ export async function freeCodes(
   });
 }
 
+/** Lets one writer after the other name something in a table, until the transaction ends: two at once would find one name free. */
+export async function holdNames({ db }: SessionTx, table: string): Promise<void> {
+  await db.$executeRaw`
+    SELECT pg_advisory_xact_lock(hashtextextended(${`names ${table} `} || app.tenant()::text, 0))`;
+}
+
 export interface At {
   readonly id: string;
   readonly version: number;

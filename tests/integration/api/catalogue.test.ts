@@ -89,6 +89,14 @@ test("two of a code or a name are refused beside the field, and a code is made t
   ]);
 });
 
+test("of two of a name that arrive together one is added", async () => {
+  const codes = ["N1", "N2", "N3", "N4"];
+  const answers = await Promise.all(
+    codes.map((code) => add("outlets", { name: "Cùng lúc", code, kind: "RADIO" })),
+  );
+  expect(answers.map(({ status }) => status).sort()).toEqual([201, 422, 422, 422]);
+});
+
 test("the nine types of every federation stay as they are", async () => {
   expect(wrong(await change("activity-types/TV_PROGRAMME", { name: "x" }, 1))).toEqual([
     "code catalogue.fixed",

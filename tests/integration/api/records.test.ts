@@ -236,23 +236,6 @@ test("a page without a code is called after its unit and platform, the next one 
   expect(codes).toEqual(["LX-TIKTOK", "LX-TIKTOK-2", "LX-TIKTOK-3"]);
 });
 
-test("a unit's open page is not recorded twice under one name, however it is written", async () => {
-  const { token } = federation.editor;
-  const page = { unit: "LX", platform: "VIBER", purpose: "CADRE_LINK", name: "Cán bộ Long Xuyên" };
-  const { body: first } = await call(token, "POST", "channels", { body: page });
-  const taken = { status: 422, body: { errors: [{ path: "name", code: "channel.nameTaken" }] } };
-  const again = { ...page, name: "CAN BO  long xuyen" };
-  expect(await call(token, "POST", "channels", { body: again })).toMatchObject(taken);
-  const { body: other } = await call(token, "POST", "channels", { body: { ...page, name: "Khác" } });
-  const renamed = (code: string, name: string) =>
-    call(token, "PATCH", `channels/${code}`, { body: { name }, headers: { "If-Match": '"1"' } });
-  expect(await renamed(other.code, again.name)).toMatchObject(taken);
-  expect((await renamed(first.code, again.name)).status).toBe(200);
-  expect((await call(token, "POST", "channels", { body: { ...again, closed: "2021-05-01" } })).status).toBe(
-    201,
-  );
-});
-
 test("a list finds the records of a unit by its code", async () => {
   const client = await connectSuperuser();
   await client.query("UPDATE units SET name = 'Thành phố' WHERE code = 'LX'");
