@@ -46,7 +46,7 @@ export interface Definition<Input, Output> {
   /** The same by what is recorded, of the fields that the schema takes, for whoever holds the right: a code that nothing has, a name that something has. */
   readonly alsoKnown?: (
     at: Pick<Work<unknown>, "tx" | "scope">,
-    taken: Readonly<Record<string, unknown>>,
+    taken: Partial<Input>,
   ) => Promise<readonly FieldError[]>;
   /** What the caller must hold for at least one unit. */
   readonly right: Right;

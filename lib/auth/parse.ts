@@ -36,7 +36,8 @@ export function parseWith<T>(schema: z.ZodType<T>, value: unknown): T {
 }
 
 /** The fields of a value that a schema of an object takes, each by itself. */
-export function takenBy(schema: z.ZodType, value: object): Readonly<Record<string, unknown>> {
+export function takenBy<T>(schema: z.ZodType<T>, value: object): Partial<T>;
+export function takenBy(schema: z.ZodType, value: object): object {
   if (!(schema instanceof z.ZodObject)) return {};
   return Object.fromEntries(
     Object.entries<z.ZodType>(schema.shape).flatMap(([name, field]) => {

@@ -1,14 +1,13 @@
-import { type Definition, defineAction } from "@/lib/actions/definition";
+import { defineAction, type Work } from "@/lib/actions/definition";
 import { wrongBy } from "@/lib/actions/field-error";
 import { lateFields } from "@/lib/actions/records/checks";
 import type { Right } from "@/lib/auth/rights";
 import type { CivilDate } from "@/lib/domain/calendar";
-import type { Plain } from "@/lib/records/field";
-import { plainIn } from "@/lib/records/keys";
 import { newActivity } from "@/lib/schemas/activity";
 import { createActivity } from "./create";
 import { activityEdit, editActivity } from "./edit";
 import { understood } from "./fields";
+import { heldActivity } from "./held";
 import { save, wholeActivity } from "./save";
 import { createActivities, severalActivities, severalPointers, takeBackActivities } from "./several";
 import { activityStep, type Move, take } from "./take";
@@ -38,13 +37,23 @@ export const STEP_ACTIONS = {
 const alsoWrong = (payload: Readonly<Record<string, unknown>>, today: CivilDate) =>
   lateFields("activities", payload, today);
 
-const alsoKnown: Definition<unknown, unknown>["alsoKnown"] = async ({ tx, scope }, taken) => {
-  const { unit, type, outlet, occurredOn } = plainIn(taken, ["unit", "type", "outlet", "occurredOn"]);
-  const said = (value: Plain | undefined) => (typeof value === "string" ? value : null);
-  if (typeof unit !== "string" || typeof type !== "string") return [];
-  const fields = { type, outlet: said(outlet), occurredOn: said(occurredOn) ?? scope.today };
-  return wrongBy(() => understood(tx, scope, unit, fields));
+/** What an activity would be: a new one, or one that is there with some changes. */
+type Told = { readonly [K in "id" | "unit" | "type" | "occurredOn"]?: string | undefined } & {
+  readonly outlet?: string | null | undefined;
 };
+
+const alsoKnown = ({ tx, scope }: Pick<Work<unknown>, "tx" | "scope">, taken: Told) =>
+  wrongBy(async () => {
+    const row = taken.id === undefined ? undefined : (await heldActivity(tx, taken.id)).row;
+    const {
+      unit = row?.unit,
+      type = row?.type,
+      outlet = row?.outlet ?? null,
+      occurredOn = row?.occurredOn,
+    } = taken;
+    if (unit === undefined || type === undefined) return;
+    await understood(tx, scope, unit, { type, outlet, occurredOn: occurredOn ?? scope.today }, row);
+  });
 
 /** What else can be done with an activity. */
 export const ACTIVITY_ACTIONS = {
@@ -59,6 +68,8 @@ export const ACTIVITY_ACTIONS = {
   edit: defineAction({
     name: "activity.edit",
     schema: activityEdit,
+    alsoWrong,
+    alsoKnown,
     right: "recordsOrDecides",
     work: editActivity,
   }),

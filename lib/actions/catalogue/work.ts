@@ -28,15 +28,24 @@ export async function addEntry<K extends CatalogueKind>(
 export async function wrongEntry(
   tx: SessionTx,
   kind: CatalogueKind,
-  { name, code }: { readonly name?: unknown; readonly code?: unknown },
+  { name, code }: { readonly name?: string | undefined; readonly code?: string | null | undefined },
 ): Promise<FieldError[]> {
+  const wrong = await wrongName(tx, kind, { code: null, name });
+  const isTaken = (await loadEntries(tx, kind)).some((each) => each.code === code);
+  return [...wrong, ...(isTaken ? [fieldError("code", "catalogue.codeTaken")] : [])];
+}
+
+/** Two of a name could not be told apart where one is chosen, nor in a workbook. */
+export async function wrongName(
+  tx: SessionTx,
+  kind: CatalogueKind,
+  { code, name }: { readonly code: string | null; readonly name: string | undefined },
+): Promise<FieldError[]> {
+  if (name === undefined) return [];
   await holdNames(tx, RECORDS[kind].table);
-  const known = await loadEntries(tx, kind);
-  const named = typeof name === "string" && known.find((each) => calledKey(each.name) === calledKey(name));
-  return [
-    ...(named ? [fieldError("name", "catalogue.nameTaken", { code: named.code })] : []),
-    ...(known.some((each) => each.code === code) ? [fieldError("code", "catalogue.codeTaken")] : []),
-  ];
+  const named = (await loadEntries(tx, kind)).find((each) => calledKey(each.name) === calledKey(name));
+  if (named === undefined || named.code === code) return [];
+  return [fieldError("name", "catalogue.nameTaken", { code: named.code })];
 }
 
 /** Names an entry otherwise, or ends or resumes its use; the nine types of every federation stay as they are. */
@@ -48,25 +57,13 @@ export async function editEntry<K extends CatalogueKind>(
   const present = await loadEntry(tx, kind, code);
   if ("own" in present && !present.own) refuse([fieldError("code", "catalogue.fixed")]);
   if (version !== undefined && version !== present.version) throw new Failure("STALE", { present });
-  if (changes.name !== undefined) await refuseSameName(tx, kind, { code, name: changes.name });
+  refuse(await wrongName(tx, kind, { code, name: changes.name }));
   if (!(await updateEntry(tx, kind, present, changes)))
     throw new Failure("STALE", { present: await loadEntry(tx, kind, code) });
   const was: Readonly<Record<string, string | number | boolean | null>> = { ...present };
   const before = Object.fromEntries(Object.keys(changes).map((name) => [name, was[name] ?? null]));
   await audit({ entity: RECORDS[kind].entity, entityId: code, before, after: changes });
   return loadEntry(tx, kind, code);
-}
-
-/** Two of a name could not be told apart where one is chosen, nor in a workbook. */
-async function refuseSameName(
-  tx: SessionTx,
-  kind: CatalogueKind,
-  { code, name }: { readonly code: string | null; readonly name: string },
-): Promise<void> {
-  await holdNames(tx, RECORDS[kind].table);
-  const named = (await loadEntries(tx, kind)).find((each) => calledKey(each.name) === calledKey(name));
-  if (named !== undefined && named.code !== code)
-    refuse([fieldError("name", "catalogue.nameTaken", { code: named.code })]);
 }
 
 async function freeCode(tx: SessionTx, kind: CatalogueKind, name: string): Promise<string> {

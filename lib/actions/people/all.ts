@@ -3,6 +3,7 @@ import { accountPointed, cardsAsked, handover, listedPeople, newAccount, placing
 import { issueCards } from "./cards";
 import { handOver } from "./hand-over";
 import { addPeople } from "./many";
+import { wrongPlacing } from "./places";
 import { toldAgain, toldAllAgain, untold, untoldAll } from "./told";
 import {
   addPerson,
@@ -18,6 +19,7 @@ import {
 export const PEOPLE_ACTIONS = {
   create: defineAction({
     ...{ name: "user.create", schema: newAccount, right: "managesAccounts", work: addPerson },
+    alsoKnown: ({ tx }, taken) => wrongPlacing(tx, taken),
     toldOnce: { kept: untold, again: toldAgain },
   }),
   invite: defineAction({
@@ -37,7 +39,10 @@ export const PEOPLE_ACTIONS = {
     ...{ name: "chair.handOver", schema: handover, right: "managesAccounts", work: handOver },
     toldOnce: { kept: untold, again: toldAgain },
   }),
-  place: defineAction({ name: "user.place", schema: placing, right: "managesAccounts", work: placePerson }),
+  place: defineAction({
+    ...{ name: "user.place", schema: placing, right: "managesAccounts", work: placePerson },
+    alsoKnown: ({ tx }, taken) => wrongPlacing(tx, taken),
+  }),
   disable: defineAction({
     ...{ name: "user.disable", schema: accountPointed, right: "managesAccounts", work: disablePerson },
   }),

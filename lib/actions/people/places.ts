@@ -1,8 +1,8 @@
 import { fieldError, refuse } from "@/lib/actions/field-error";
 import type { Scope } from "@/lib/auth/scope";
-import { Failure } from "@/lib/db/failure";
+import { Failure, type FieldError } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
-import { placedUnits } from "@/lib/db/units/read";
+import { type PositionedUnit, placedUnits } from "@/lib/db/units/read";
 import { canBeHeldAt, givesPlace, type Role } from "@/lib/domain/policy";
 
 /**
@@ -16,10 +16,30 @@ export async function placesOf(
   codes: readonly string[],
 ): Promise<string[]> {
   const units = await placedUnits(tx, codes);
-  refuse(codes.flatMap((each, nth) => (units.has(each) ? [] : [fieldError(`units.${nth}`, "code.unknown")])));
+  refuse(wrongPlaces(units, role, codes));
   // The first gives a name to sign in by.
   const places = codes.flatMap((each) => units.get(each) ?? []);
-  if (!places.every(({ level }) => canBeHeldAt(role, level))) refuse([fieldError("role", "account.level")]);
   if (!places.every((unit) => givesPlace(memberships, role, unit))) throw new Failure("FORBIDDEN");
   return places.map(({ id }) => id);
+}
+
+/** The same, of which nothing else can be told yet. */
+export async function wrongPlacing(
+  tx: SessionTx,
+  { role, units = [] }: { readonly role?: Role; readonly units?: readonly string[] },
+): Promise<FieldError[]> {
+  return wrongPlaces(await placedUnits(tx, units), role, units);
+}
+
+function wrongPlaces(
+  units: ReadonlyMap<string, PositionedUnit>,
+  role: Role | undefined,
+  codes: readonly string[],
+): FieldError[] {
+  const levels = codes.flatMap((code) => units.get(code)?.level ?? []);
+  const isElsewhere = role !== undefined && !levels.every((level) => canBeHeldAt(role, level));
+  return [
+    ...codes.flatMap((each, nth) => (units.has(each) ? [] : [fieldError(`units.${nth}`, "code.unknown")])),
+    ...(isElsewhere ? [fieldError("role", "account.level")] : []),
+  ];
 }

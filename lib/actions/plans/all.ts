@@ -1,4 +1,5 @@
 import { defineAction } from "@/lib/actions/definition";
+import { wrongBy } from "@/lib/actions/field-error";
 import { blocksPut } from "@/lib/schemas/block";
 import {
   documentNew,
@@ -19,23 +20,34 @@ import {
 } from "@/lib/schemas/plan-change";
 import { putBlocks } from "./blocks";
 import { addDocument, addFoundTarget, dropPassage } from "./documents";
+import { openPlan } from "./held";
 import { putOverride, removeOverride } from "./overrides";
 import { approveProposal, proposeOverride, rejectProposal } from "./proposals";
-import { putTarget, removeTarget } from "./targets";
-import { closePlan, copyPlan, createPlan, editPlan, issueDraft, revisePlan } from "./work";
+import { putTarget, removeTarget, wrongTarget } from "./targets";
+import { closePlan, copyPlan, createPlan, editPlan, issueDraft, judgePlan, revisePlan } from "./work";
 
 const right = "administers";
 
 /** What administrators do with plans, and what those who record for a unit propose. */
 export const PLAN_ACTIONS = {
   create: defineAction({ name: "plan.create", schema: newPlan, right, work: createPlan }),
-  edit: defineAction({ name: "plan.edit", schema: planEdit, right, work: editPlan }),
+  edit: defineAction({
+    ...{ name: "plan.edit", schema: planEdit, right, work: editPlan },
+    alsoKnown: ({ tx }, { year, ...said }) =>
+      wrongBy(async () => year !== undefined && judgePlan(await openPlan(tx, { year }), said)),
+  }),
   clone: defineAction({ name: "plan.clone", schema: planClone, right, work: copyPlan }),
   issue: defineAction({ name: "plan.issue", schema: planStep, right, work: issueDraft }),
   close: defineAction({ name: "plan.close", schema: planStep, right, work: closePlan }),
   revise: defineAction({ name: "plan.revise", schema: planRevision, right, work: revisePlan }),
-  addTarget: defineAction({ name: "target.add", schema: targetNew, right, work: addFoundTarget }),
-  putTarget: defineAction({ name: "target.put", schema: targetPut, right, work: putTarget }),
+  addTarget: defineAction({
+    ...{ name: "target.add", schema: targetNew, right, work: addFoundTarget },
+    alsoKnown: ({ tx }, said) => wrongTarget(tx, said, true),
+  }),
+  putTarget: defineAction({
+    ...{ name: "target.put", schema: targetPut, right, work: putTarget },
+    alsoKnown: ({ tx }, said) => wrongTarget(tx, said, false),
+  }),
   removeTarget: defineAction({ name: "target.remove", schema: targetRemoval, right, work: removeTarget }),
   addDocument: defineAction({ name: "planDocument.add", schema: documentNew, right, work: addDocument }),
   dropPassage: defineAction({ name: "planDocument.judge", schema: passageDropped, right, work: dropPassage }),

@@ -55,8 +55,17 @@ export async function amend(
   amended: readonly Amended[],
 ): Promise<void> {
   if (status === "DRAFT") return;
-  if (reason === null) throw new Failure("INVALID", { errors: [fieldError("reason", "required")] });
+  if (reason === null) throw unexplained();
   await keepChanges(tx, { year, version, from: from ?? tx.who.today, reason }, amended);
+}
+
+/** Of a plan that was issued it is said why it changes. @throws Failure INVALID */
+export function refuseUnexplained({ status }: KeptPlan, reason: string | null | undefined): void {
+  if (status !== "DRAFT" && reason == null) throw unexplained();
+}
+
+function unexplained(): Failure {
+  return new Failure("INVALID", { errors: [fieldError("reason", "required")] });
 }
 
 /** What the audit is told of a change: what differs, each as JSON. */

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import type * as z from "zod";
 import type { Change, Work } from "@/lib/actions/definition";
-import { fieldError, refuse } from "@/lib/actions/field-error";
+import { fieldError, refuse, wrongBy } from "@/lib/actions/field-error";
+import { allRules } from "@/lib/actions/records/judge";
 import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
-import { Failure } from "@/lib/db/failure";
+import { Failure, type FieldError } from "@/lib/db/failure";
 import { loadOverrides } from "@/lib/db/overrides/list";
 import type { Amended } from "@/lib/db/plans/history";
 import { deleteTarget, raiseVersion, saveTargets } from "@/lib/db/plans/write";
@@ -13,23 +14,22 @@ import type { KeptPlan, KeptTarget, Target } from "@/lib/domain/plan";
 import { RECORDS } from "@/lib/records/all";
 import { keysOf, picked } from "@/lib/records/keys";
 import type { targetPut, targetRemoval } from "@/lib/schemas/plan-change";
-import { amend, openPlan, toldChange } from "./held";
+import { amend, openPlan, refuseUnexplained, toldChange } from "./held";
 
 const { year: _, code: __, ...ofTarget } = RECORDS.targets.fields;
 const SAID_OF_TARGET = keysOf(ofTarget);
+type Said = z.output<typeof targetPut>;
 
 /** Puts a target into a plan that has none of its code. */
 export async function addTarget(work: Work<z.output<typeof targetPut>>): Promise<KeptTarget> {
-  const { targets } = await openPlan(work.tx, work.input);
-  if (targets.some(({ code }) => code === work.input.code)) refuse([fieldError("code", "target.codeTaken")]);
+  await judgeTarget(work.tx, work.input, true);
   return putTarget(work);
 }
 
 /** Puts a target into a plan, or says it anew. */
 export async function putTarget({ tx, input, audit }: Work<z.output<typeof targetPut>>): Promise<KeptTarget> {
   const { year: _, version: _version, reason, from: _from, ...target } = input;
-  const plan = await openPlan(tx, input);
-  if (target.measure !== null) await refuseUnknown(tx, target.measure);
+  const plan = await judgeTarget(tx, input, false);
   const present = plan.targets.find(({ code }) => code === target.code);
   if (
     present !== undefined &&
@@ -97,17 +97,46 @@ async function refuseExcepted(tx: SessionTx, { year }: KeptPlan, target: string)
   if (excepted.length > 0) refuse([fieldError("code", "target.hasOverrides")]);
 }
 
+/**
+ * The open plan that can be said of a target what is said, as far as that is known.
+ * @throws Failure as openPlan; INVALID for a change without a reason, a code that is taken, a name that nothing has
+ */
+export async function judgeTarget(
+  tx: SessionTx,
+  said: Pick<Said, "year"> & Partial<Said>,
+  isNew: boolean,
+): Promise<KeptPlan> {
+  const plan = await openPlan(tx, said);
+  const unknown = said.measure ? await unknownIn(tx, said.measure) : [];
+  const isTaken = isNew && plan.targets.some(({ code }) => code === said.code);
+  allRules(
+    () => refuseUnexplained(plan, said.reason),
+    () => refuse(isTaken ? [fieldError("code", "target.codeTaken")] : []),
+    () => refuse(unknown),
+  );
+  return plan;
+}
+
+/** The same of fields that are taken beside others that are not. */
+export function wrongTarget(
+  tx: SessionTx,
+  { year, version: _, ...said }: Partial<Said>,
+  isNew: boolean,
+): Promise<readonly FieldError[]> {
+  return wrongBy(async () => year !== undefined && judgeTarget(tx, { year, ...said }, isNew));
+}
+
 /** What a measure names is one of the federation's own. */
-async function refuseUnknown(tx: SessionTx, measure: Measure): Promise<void> {
+async function unknownIn(tx: SessionTx, measure: Measure): Promise<FieldError[]> {
   const named = namedBy(measure);
   const types = new Set((await loadActivityTypes(tx)).map(({ code }) => code));
   const outlets = new Set((await loadOutlets(tx)).map(({ code }) => code));
-  refuse([
+  return [
     ...named.activityTypes
       .filter((code) => !types.has(code))
       .map(() => fieldError("measure.activityType", "code.unknown")),
     ...named.outlets.flatMap((code, nth) =>
       outlets.has(code) ? [] : [fieldError(`measure.outlets.${nth}`, "code.unknown")],
     ),
-  ]);
+  ];
 }

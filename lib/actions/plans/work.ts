@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
 import { fieldError, refuse } from "@/lib/actions/field-error";
+import { allRules } from "@/lib/actions/records/judge";
 import { parseWith, wrongIn } from "@/lib/auth/parse";
 import { Failure, type FieldError } from "@/lib/db/failure";
 import { loadKeptPlan } from "@/lib/db/plans/read";
@@ -22,11 +23,12 @@ import { keysOf, picked, saidIn } from "@/lib/records/keys";
 import { changesOf } from "@/lib/schemas/changed-plan";
 import { classes } from "@/lib/schemas/plan";
 import type { newPlan, planClone, planEdit, planRevision, planStep } from "@/lib/schemas/plan-change";
-import { amend, openPlan, seenPlan, toldChange } from "./held";
+import { amend, openPlan, refuseUnexplained, seenPlan, toldChange } from "./held";
 import { amendedTarget, toldTarget } from "./targets";
 
 const { year: _, ...ofPlan } = RECORDS.plans.fields;
 const SAID_OF_PLAN = keysOf(ofPlan);
+type Edit = z.output<typeof planEdit>;
 
 /** Begins a plan on a blank page. */
 export async function createPlan({
@@ -46,12 +48,11 @@ function yearTaken(year: number): Failure {
 }
 
 /** Changes what a plan says of itself; what is not said stays. */
-export async function editPlan({ tx, input, audit }: Work<z.output<typeof planEdit>>): Promise<KeptPlan> {
+export async function editPlan({ tx, input, audit }: Work<Edit>): Promise<KeptPlan> {
   const plan = await openPlan(tx, input);
   const before = picked(plan, SAID_OF_PLAN);
+  judgePlan(plan, input);
   const after = saidAnew(before, { ...input, ...saidOfClasses(input) });
-  if (after.startsOn !== null && after.endsOn !== null && after.startsOn >= after.endsOn)
-    refuse([fieldError("endsOn", "interval.empty", { limit: after.startsOn })]);
   if (isDeepStrictEqual(before, after)) refuse([fieldError("title", "plan.nothingChanged")]);
   const version = await updatePlan(tx, plan.year, after);
   await amend(tx, plan, input, version, [{ target: null, unit: null, before, after }]);
@@ -63,8 +64,22 @@ export async function editPlan({ tx, input, audit }: Work<z.output<typeof planEd
   return loadKeptPlan(tx, plan.year);
 }
 
+/**
+ * Whether a plan can be said anew.
+ * @throws Failure INVALID for days that are not in order, classes that are none, a change without a reason
+ */
+export function judgePlan(plan: KeptPlan, input: Partial<Edit>): void {
+  const { startsOn = plan.startsOn, endsOn = plan.endsOn } = input;
+  const isEmpty = startsOn !== null && endsOn !== null && startsOn >= endsOn;
+  allRules(
+    () => refuseUnexplained(plan, input.reason),
+    () => refuse(isEmpty ? [fieldError("endsOn", "interval.empty", { limit: startsOn })] : []),
+    () => saidOfClasses(input),
+  );
+}
+
 /** Classes as they were typed. @throws Failure INVALID beside their field */
-function saidOfClasses({ classLines }: z.output<typeof planEdit>): Pick<Partial<PlanSaid>, "classes"> {
+function saidOfClasses({ classLines }: Partial<Edit>): Pick<Partial<PlanSaid>, "classes"> {
   if (classLines == null) return {};
   const typed = typedClasses(classLines);
   refuse(wrongIn(classes, typed).slice(0, 1).map(wrongLine));
@@ -78,7 +93,7 @@ function wrongLine({ path, code, figures }: FieldError): FieldError {
 }
 
 /** What is not said stays; no classes are the default ones. */
-function saidAnew(before: PlanSaid, input: z.output<typeof planEdit>): PlanSaid {
+function saidAnew(before: PlanSaid, input: Edit): PlanSaid {
   const after = { ...before, ...saidIn(picked(input, SAID_OF_PLAN)) };
   return { ...after, classes: after.classes ?? DEFAULT_CLASSES };
 }

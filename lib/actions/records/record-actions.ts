@@ -5,10 +5,12 @@ import type { FieldError } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { CivilDate } from "@/lib/domain/calendar";
 import { descriptionOf, type RecordName, recordedOf } from "@/lib/records/all";
-import { plainIn } from "@/lib/records/keys";
-import { editSchema, newSchema } from "@/lib/schemas/record";
+import type { Plain } from "@/lib/records/field";
+import { plainIn, spoken } from "@/lib/records/keys";
+import { type Edit, editSchema, newSchema } from "@/lib/schemas/record";
 import { lateFields } from "./checks";
-import { granted, judgedNew } from "./judge";
+import { held } from "./hold";
+import { granted, judgedChanges, judgedNew } from "./judge";
 import { headcountErrors } from "./totals";
 import { create, edit, restoration, restore, withdraw, withdrawal } from "./work";
 
@@ -32,6 +34,7 @@ export function recordActions(kind: RecordName) {
       name: `${entity}.edit`,
       schema: editSchema(kind),
       alsoWrong,
+      alsoKnown: ({ tx, scope }, taken) => wrongChange(kind, tx, scope, taken),
       right: "records",
       work: (work) => edit(kind, work),
     }),
@@ -55,10 +58,25 @@ async function wrongRecord(
   kind: RecordName,
   tx: SessionTx,
   scope: Scope,
-  taken: Readonly<Record<string, unknown>>,
+  taken: Readonly<Record<string, Plain | undefined>>,
 ): Promise<readonly FieldError[]> {
   // Whose it would be decides what it is held against.
   if (typeof taken[recordedOf(kind).owner] !== "string") return [];
   const [judged] = await judgedNew(tx, scope, kind, [plainIn(taken, Object.keys(taken))]);
   return wrongBy(async () => granted(judged));
+}
+
+/** The same of what is changed of one. */
+function wrongChange(
+  kind: RecordName,
+  tx: SessionTx,
+  scope: Scope,
+  { id, version: _, ...taken }: Partial<Edit>,
+): Promise<readonly FieldError[]> {
+  return wrongBy(async () => {
+    if (id === undefined) return;
+    const { record, owner } = await held(tx, scope, kind, { id });
+    const [judged] = await judgedChanges(tx, scope, kind, [{ record, owner, changes: spoken(taken) }]);
+    granted(judged);
+  });
 }
