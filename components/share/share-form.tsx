@@ -7,6 +7,7 @@ import { KeptForm } from "@/components/ui/kept-form";
 import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { showToast } from "@/components/ui/toast-store";
+import { usePress } from "@/components/ui/use-press";
 import type { Action } from "@/components/ui/use-send";
 import {
   type IssuedShare,
@@ -20,6 +21,7 @@ import { useTranslations } from "@/lib/i18n/words";
 import { keepShared } from "./shared-links";
 
 export type ShareAction = Action<IssuedShare>;
+export type RevokeAction = Action<{ readonly id: string }>;
 
 /** What is shared, of which day, and for how long. */
 export function ShareForm({
@@ -29,12 +31,23 @@ export function ShareForm({
   years,
   now,
   share,
-}: Pick<SharesPage, "units" | "targets" | "tables" | "years" | "now"> & { readonly share: ShareAction }) {
+  revoke,
+}: Pick<SharesPage, "units" | "targets" | "tables" | "years" | "now"> & {
+  readonly share: ShareAction;
+  readonly revoke: RevokeAction;
+}) {
   const t = useTranslations("shares");
   const own = useOwnWords();
+  const { run } = usePress();
   function told(made: IssuedShare) {
     keepShared(made);
     if (made.again) showToast({ message: t("again") });
+    if (made.path === "") tellUnseen(made);
+  }
+  /** It was made by a sending that had no answer, and something else was asked for since. */
+  function tellUnseen({ id }: IssuedShare) {
+    const end = () => run(revoke, { id }, () => ({ message: t("unseenRevoked") }));
+    showToast({ message: t("unseen"), failed: true, act: { label: t("revoke"), run: end } });
   }
   return (
     <KeptForm action={share} draftKey="share" nextHref={() => "/shares"} onSaved={told}>

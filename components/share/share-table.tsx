@@ -5,14 +5,12 @@ import { Button } from "@/components/ui/button";
 import { CopyText } from "@/components/ui/copy-text";
 import { Cell, ListTable, NameCell, NumberHead, Row } from "@/components/ui/table";
 import { usePress } from "@/components/ui/use-press";
-import type { Action } from "@/components/ui/use-send";
 import { isShared, type ListedShare } from "@/lib/domain/screen/share";
 import { formatDate, formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import type { RevokeAction } from "./share-form";
 import styles from "./share-table.module.css";
 import { useShared } from "./shared-links";
-
-export type RevokeAction = Action<{ readonly id: string }>;
 
 interface ShareTableProps {
   readonly shares: readonly ListedShare[];

@@ -5,8 +5,8 @@ import { Section } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
 import { isShared, type SharesPage } from "@/lib/domain/screen/share";
 import { useTranslations } from "@/lib/i18n/words";
-import { type ShareAction, ShareForm } from "./share-form";
-import { type RevokeAction, ShareTable } from "./share-table";
+import { type RevokeAction, type ShareAction, ShareForm } from "./share-form";
+import { ShareTable } from "./share-table";
 import styles from "./shares-screen.module.css";
 
 /** Which views are read without signing in, and until when. */
@@ -31,7 +31,7 @@ export function SharesScreen({
         </Section>
         <Section heading={t("new")}>
           <div className={styles.form}>
-            <ShareForm {...page} share={share} />
+            <ShareForm {...page} share={share} revoke={revoke} />
           </div>
         </Section>
       </Wrap>

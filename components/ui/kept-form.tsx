@@ -7,6 +7,7 @@ import {
   type SubmitEvent,
   useActionState,
   useEffect,
+  useEffectEvent,
   useId,
   useRef,
   useState,
@@ -126,6 +127,15 @@ function FormOfVersion<Data>({
       router.push(nextHref(given.data));
     } else if (given.code === "STALE") router.refresh();
   }
+
+  /** What was sent before the scripts arrived was answered by the page itself: what a saving leads to follows now. */
+  const goOn = useEffectEvent((data: Data) => {
+    onSaved?.(data);
+    router.push(nextHref(data));
+  });
+  useEffect(() => {
+    if (reply?.ok) goOn(reply.data);
+  }, [reply]);
 
   function carry(place: string, itsVersion: number | null) {
     draft.moveTo(keyOf(place), itsVersion);

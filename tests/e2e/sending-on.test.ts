@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { loseNextReply } from "./network";
+import { loseNextReply, slowScripts } from "./network";
 import { stateOf } from "./people";
 
 const DAY = "year=2021&asOf=2021-09-30";
@@ -110,6 +110,32 @@ test.describe("who administers", () => {
     await expect(page.getByText("nên đã thu hồi; đây là đường dẫn mới")).toBeVisible();
     await expect(page.getByRole("textbox", { name: "Đường dẫn" })).toBeVisible();
     await expect(page.getByRole("row", { name: /đã thu hồi/ }).first()).toBeVisible();
+  });
+
+  test("shows the link of what was pressed before the scripts arrived", async ({ page }) => {
+    await slowScripts(page);
+    await page.goto("/shares", { waitUntil: "commit" });
+    await page.getByRole("combobox", { name: "Thời hạn" }).selectOption("7");
+    await page.getByRole("button", { name: "Tạo đường dẫn" }).click();
+    await expect(page.getByRole("textbox", { name: "Đường dẫn" })).toHaveValue(/\/board\//);
+  });
+
+  test("offers to revoke a link that nobody saw where something else was asked for since", async ({
+    page,
+  }) => {
+    await page.goto("/shares", { waitUntil: "networkidle" });
+    await loseNextReply(page);
+    const share = page.getByRole("button", { name: "Tạo đường dẫn" });
+    await share.click();
+    const told = page.getByRole("region", { name: "Chia sẻ một trang" }).getByRole("alert");
+    await expect(told).toContainText(/Mất mạng|Chưa gửi được/);
+    await page.getByRole("combobox", { name: "Thời hạn" }).selectOption("90");
+    await share.click();
+    await told.getByRole("button", { name: "Mở mục đã lưu" }).click();
+    const toast = page.getByRole("status").filter({ hasText: "không hiện trên máy nào" });
+    await toast.getByRole("button", { name: "Thu hồi" }).click();
+    await expect(page.getByText("Đã thu hồi đường dẫn của lần gửi trước.")).toBeVisible();
+    await expect(page.getByRole("combobox", { name: "Thời hạn" })).toHaveValue("90");
   });
 
   test("shares everybody's state at a target, worst first", async ({ page }) => {
