@@ -175,12 +175,12 @@ function Said({ said, says, unit, summary, day, say }: ScoreProps) {
       aside={gap}
     >
       {said === null || score === null ? null : (
-        <p className={styles.said}>
-          {said.explanation}
+        <div className={styles.said}>
+          {said.explanation === null ? null : <p>{said.explanation}</p>}
           <Muted small>
             {t("by", { who: said.saidBy ?? t("nobody"), at: formatInstant(new Date(said.saidAt)) })}
           </Muted>
-        </p>
+        </div>
       )}
       {says ? (
         <div className={styles.form}>
