@@ -8,7 +8,7 @@ import type { SessionTx } from "@/lib/db/transaction";
 import { callerOf, requestIdOf } from "./caller";
 import { forPage } from "./unavailable";
 
-const NOWHERE: readonly FailureCode[] = ["NOT_FOUND", "INVALID", "MALFORMED"];
+const NOWHERE: readonly FailureCode[] = ["NOT_FOUND", "PLAN_NOT_FOUND", "INVALID", "MALFORMED"];
 
 /** The sign-in page, which leads back. @param here the path and query of the page that asks */
 function signInPath(here: string): string {

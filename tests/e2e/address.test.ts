@@ -155,6 +155,8 @@ const ODD: Readonly<Record<"admin" | "reader", readonly (readonly [string, numbe
     ["/plans/__proto__", 404],
     ["/plans/2021.5", 404],
     ["/plans/99999", 404],
+    ["/plans/1999", 404],
+    ["/plans/1999/document", 404],
     ["/plans/2021?target=__proto__", 404],
     ["/plans/2021?target=%00", 200],
     ["/plans/2021?target=U5&minimum=%00&weight=x&force=__proto__&clause0=1e308", 200],
