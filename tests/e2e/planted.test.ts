@@ -9,6 +9,7 @@ import { faintTexts } from "./sweeps/faint-texts";
 import { coveredStops } from "./sweeps/focus";
 import { sideways } from "./sweeps/reflow";
 import { smallTargets } from "./sweeps/small-targets";
+import { thrownErrors } from "./sweeps/thrown";
 import { unsaidWords } from "./sweeps/unsaid-words";
 
 interface Planted {
@@ -111,6 +112,22 @@ test.describe("on a chair's page", () => {
       expect(await planted.sweep(page)).toContainEqual(expect.stringMatching(planted.says));
     });
   }
+});
+
+test.describe("on any page", () => {
+  test.use({ storageState: stateOf("chair") });
+
+  test("a sweep reports what a script throws", async ({ page }) => {
+    const thrown = thrownErrors(page);
+    await open(page, screenCalled("a chair's activities"));
+    expect(thrown()).toEqual([]);
+    await page.evaluate(() => {
+      setTimeout(() => {
+        throw new Error("planted");
+      });
+    });
+    await expect.poll(thrown).toEqual(["planted"]);
+  });
 });
 
 /** Lines, dots and columns of the library's charts and of our own. */

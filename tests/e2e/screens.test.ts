@@ -9,6 +9,7 @@ import { faintTexts } from "./sweeps/faint-texts";
 import { coveredStops } from "./sweeps/focus";
 import { sideways } from "./sweeps/reflow";
 import { smallTargets } from "./sweeps/small-targets";
+import { thrownErrors } from "./sweeps/thrown";
 import { unsaidWords } from "./sweeps/unsaid-words";
 
 const PHONE = { width: 390, height: 844 };
@@ -29,6 +30,7 @@ for (const screen of SCREENS) {
     test(`checks 11 to 14 and 25 of ${screen.name}`, async ({ page }) => {
       const { phone = false, still = false, charts = 0, texts = charts * LEAST_TEXTS } = screen;
       const scripts = chartScripts(page);
+      const thrown = thrownErrors(page);
       await open(page, screen);
       await scrollThrough(page);
       soft(await scripts(), "check 25: no library of charts on a phone").toEqual([]);
@@ -44,6 +46,7 @@ for (const screen of SCREENS) {
       await soft.poll(() => emptyCharts(page, charts), "every chart shows its numbers").toEqual([]);
       soft(await faintTexts(page, texts), "check 11: texts of pictures").toEqual([]);
       soft(await inaccessible(page, { phone }), "check 12: axe finds nothing").toEqual([]);
+      soft(thrown(), "no script throws").toEqual([]);
     });
   });
 }
