@@ -52,6 +52,17 @@ it("invites whoever was made by another link; the one that nobody saw opens noth
   expect(await findInvitation(tokenOf(told.path))).toMatchObject({ name: "Thắm" });
 });
 
+it("makes another link whenever it is asked for one, and keeps none with a key", async () => {
+  const { create, invite } = PEOPLE_ACTIONS;
+  const person = { name: "Sen", login: "0912 345 670", role: "GRASSROOTS_CHAIR", units: ["G1"] };
+  const { id } = await perform(create, sent("sen", person));
+  const links = [await perform(invite, sent("anew", { id })), await perform(invite, sent("anew", { id }))];
+  const [first, second] = links.map(({ path }) => tokenOf(path));
+  expect(second).not.toBe(first);
+  const { rows } = await superuser.query("SELECT FROM idempotency_keys WHERE key = 'anew'");
+  expect(rows).toEqual([]);
+});
+
 it("gives each of a sheet of cards another link", async () => {
   const unions = sent("cards", { accounts: [], unions: ["G1", "G2"] });
   const lost = (await perform(PEOPLE_ACTIONS.cards, unions)).invitations;
