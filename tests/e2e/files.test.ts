@@ -258,7 +258,7 @@ test("links are evidence of any record: typed a line each, told beside the field
   page,
 }) => {
   await page.goto(`/facilities/new?unit=${UNION}`);
-  const links = page.getByLabel("Đường dẫn minh chứng");
+  const links = page.getByLabel("Minh chứng trên mạng");
   await page.getByLabel("Loại").selectOption({ index: 1 });
   await links.fill("congdoanangiang.org.vn/loa-moi\n\nanh chup");
   await page.getByRole("button", { name: "Lưu", exact: true }).click();
