@@ -43,7 +43,7 @@ const NASTY: readonly unknown[] = [
 ];
 
 /** Each value stands in every so manieth place of a call, another value in the next; in all of them by `npm run prove`. */
-const STEP = runs(8, 1);
+const STEP = runs(12, 1);
 
 let client: pg.Client;
 let federation: Federation;
