@@ -10,6 +10,7 @@ import { readMix } from "@/lib/queries/mix/read";
 import { readTarget } from "@/lib/queries/targets/read";
 import { specimenOf } from "@/tests/support/federation/federation";
 import { cell, rowsOf } from "@/tests/support/naive/bundle";
+import { runs } from "@/tests/support/runs";
 import { importSpecimen, rootOf } from "./api/specimen";
 import { type Person, person } from "./api/world";
 import { foundTenant } from "./transfer/tenant";
@@ -18,7 +19,7 @@ import { foundTenant } from "./transfer/tenant";
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
-describe.each([81, 82])("the charts of a random federation of seed %i", (seed) => {
+describe.each(runs([81], [81, 82]))("the charts of a random federation of seed %i", (seed) => {
   const specimen = specimenOf({ seed, units: 24, records: 90, targets: 14 });
   const { year } = specimen;
   const day = { year, asOf: `${year}-09-17` };

@@ -4,6 +4,7 @@ import type { Plan, Target } from "@/lib/domain/plan";
 import { formatNumber } from "@/lib/format";
 import { answerCall } from "@/lib/http/api/answer-call";
 import { specimenOf } from "@/tests/support/federation/federation";
+import { runs } from "@/tests/support/runs";
 import { openedXlsx } from "@/tests/support/workbooks/opened";
 import { foundTenant } from "../transfer/tenant";
 import { call } from "./call";
@@ -102,7 +103,7 @@ function toldMilestones(cells: Cells): unknown[] {
 
 const sorted = (list: readonly unknown[]) => list.map((each) => JSON.stringify(each)).toSorted();
 
-describe.each([21, 22, 23])("the report of a random federation of seed %i", (seed) => {
+describe.each(runs([21], [21, 22, 23]))("the report of a random federation of seed %i", (seed) => {
   const specimen = specimenOf({ seed, units: 24, records: 60, targets: 10 });
   const { year } = specimen;
   const asOf = specimen.asOf > `${year}-12-31` ? `${year}-12-31` : specimen.asOf;

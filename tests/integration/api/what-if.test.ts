@@ -3,6 +3,7 @@ import { toCsv } from "@/lib/transfer/csv";
 import { type Specimen, specimenOf } from "@/tests/support/federation/federation";
 import { naiveCompliance } from "@/tests/support/naive/answer";
 import { type BundleTexts, cell, type Row, rowsOf } from "@/tests/support/naive/bundle";
+import { runs } from "@/tests/support/runs";
 import { foundTenant } from "../transfer/tenant";
 import { call } from "./call";
 import { importSpecimen, rootOf } from "./specimen";
@@ -62,7 +63,7 @@ function everythingElse(bundle: BundleTexts, year: number): { changes: object; c
 
 const UNMEASURED = { change: {}, changed: null };
 
-describe.each([21, 22, 23])("a random federation of seed %i", (seed) => {
+describe.each(runs([21], [21, 22, 23]))("a random federation of seed %i", (seed) => {
   const specimen: Specimen = specimenOf({ seed, units: 24, records: 60, targets: 12 });
   const { bundle, year, asOf } = specimen;
   let admin: Person;
