@@ -11,7 +11,8 @@ export async function loseNextReply(page: Page): Promise<void> {
   await page.route("**/*", async (route) => {
     if (lost || !isAction(route)) return route.fallback();
     lost = true;
-    await route.fetch();
+    // What was too busy has saved nothing, and no reply of it could be lost.
+    while (/UNAVAILABLE/.test(await (await route.fetch()).text()));
     await route.abort("connectionreset");
   });
 }
