@@ -3,20 +3,18 @@
 import { type ClipboardEvent, type ReactNode, useRef, useState } from "react";
 import { useConsequences } from "@/components/activity/consequences";
 import { useCountWords } from "@/components/activity/count-words";
-import { activityPath } from "@/components/activity/links";
-import { givenBefore, NOBODY } from "@/components/activity/same-link";
+import { givenBefore, NOBODY } from "@/components/file/use-given-links";
 import { yearWarning } from "@/components/ui/date-problem";
 import type { Option } from "@/components/ui/options";
-import { TallLink } from "@/components/ui/text-link";
 import { useToday } from "@/components/ui/use-today";
 import { Wrap } from "@/components/ui/wrap";
 import { CONTENTS } from "@/lib/domain/activity";
 import { own } from "@/lib/domain/own";
-import type { LinkGiven } from "@/lib/domain/screen/activity";
+import type { LinkGiven } from "@/lib/domain/screen/given-links";
 import type { CountLine } from "@/lib/domain/screen/new-activity";
 import { trimmed } from "@/lib/domain/text";
 import { completedLink } from "@/lib/domain/typed-link";
-import { formatDate, parseTypedDate } from "@/lib/format";
+import { parseTypedDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./grid.module.css";
 import { GridBand } from "./grid-band";
@@ -25,6 +23,7 @@ import { GridRow } from "./grid-row";
 import { GridTools } from "./grid-tools";
 import { type ChoiceNames, type ColumnHeadings, clipboardCells, pasted } from "./pasted";
 import { type CellWarning, problemsOf, sameLinksAbove } from "./problems";
+import { RecordedBefore } from "./recorded-before";
 import {
   type CellPlace,
   type Column,
@@ -69,6 +68,7 @@ export function ActivityGrid({
   const t = useTranslations("bulk");
   const form = useTranslations("form");
   const activity = useTranslations("activities.form");
+  const given = useTranslations("files.given");
   const contentWords = useTranslations("activities.contents");
   const table = useRef<HTMLTableElement>(null);
   const [inHand, setInHand] = useState(0);
@@ -128,7 +128,7 @@ export function ActivityGrid({
 
   /** Whether somebody has recorded what is linked. */
   async function look(id: string, link: string) {
-    const found = link === "" ? NOBODY : await givenBefore(completedLink(trimmed(link)));
+    const found = link === "" ? NOBODY : await givenBefore(link, { kind: "activities" });
     setRecorded((all) => new Map([...all, [id, found]]));
   }
 
@@ -166,9 +166,8 @@ export function ActivityGrid({
     if (above !== undefined) return t("sameAbove", { row: above });
     const { seen, elsewhere } = url === "" ? NOBODY : (recorded.get(id) ?? NOBODY);
     const [before] = seen;
-    if (before === undefined) return elsewhere ? activity("sameLinkElsewhere") : null;
-    const says = { title: before.title, date: formatDate(before.occurredOn), unit: before.unitName };
-    return <TallLink href={activityPath(before.id)}>{t("sameRecorded", says)}</TallLink>;
+    if (before !== undefined) return <RecordedBefore record={before} />;
+    return elsewhere ? given("elsewhere") : null;
   }
 
   return (

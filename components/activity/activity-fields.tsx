@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { LinkField } from "@/components/file/link-field";
 import { Chips } from "@/components/ui/chips";
 import { DateField } from "@/components/ui/date-field";
 import { useForm } from "@/components/ui/form-context";
@@ -15,7 +16,6 @@ import type { SaidOfActivity } from "@/lib/records/activities";
 import { TITLE_LENGTH } from "@/lib/records/limits";
 import { type Consequence, useCountWords } from "./count-words";
 import { QuantityField } from "./quantity-field";
-import { LinkField } from "./same-link";
 
 /** What an activity says already, when it is edited. */
 export interface ActivityValues extends Partial<Omit<SaidOfActivity, "type" | "files">> {
@@ -92,7 +92,13 @@ export function ActivityFields({
         past
         defaultValue={values.occurredOn ?? today}
       />
-      <LinkField defaultValue={values.url ?? undefined} itself={values.id} />
+      <LinkField
+        name="url"
+        label={t("url")}
+        optional
+        defaultValue={values.url ?? undefined}
+        giver={{ kind: "activities", id: values.id }}
+      />
       <QuantityField
         hint={attendance.quantityHint}
         defaultValue={values.quantity ?? 1}

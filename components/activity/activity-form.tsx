@@ -86,7 +86,7 @@ export function ActivityForm({
     >
       <DraftState />
       <ActivityFields {...fields} />
-      <EvidenceFields files={files} links={fields.values.links} />
+      <EvidenceFields files={files} links={fields.values.links} giver={{ kind: "activities", id }} />
       <input type="hidden" name="unit" value={unit} />
       {id ? <input type="hidden" name="id" value={id} /> : null}
       {version ? <input type="hidden" name="version" value={version} /> : null}

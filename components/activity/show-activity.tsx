@@ -1,6 +1,7 @@
 import { targetPath, unitPath } from "@/components/compliance/links";
 import { useOwnWords } from "@/components/compliance/own-words";
 import { FileGallery } from "@/components/file/file-gallery";
+import { GivenNote } from "@/components/file/given-note";
 import { ClosedNote } from "@/components/lock/closed-note";
 import { RecordState } from "@/components/status/record-state";
 import { Band } from "@/components/ui/band";
@@ -17,7 +18,7 @@ import { formatDate, formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { ActivityFacts } from "./activity-facts";
 import { History } from "./history";
-import { activityPath, nextActivityPath } from "./links";
+import { nextActivityPath } from "./links";
 import { LostNote } from "./lost-note";
 import styles from "./show-activity.module.css";
 import { type StepActions, StepButtons } from "./step-buttons";
@@ -32,7 +33,7 @@ export interface ShowActivityProps
       | "files"
       | "linkCheck"
       | "history"
-      | "sameLink"
+      | "linkGiven"
       | "mine"
     >,
     TargetsMeant {
@@ -133,7 +134,7 @@ function NothingToDo({ activity, mine, lock }: ShowActivityProps) {
 
 /** Why it came back, that it was withdrawn or changed, and who else gives the same link. */
 function Notes(props: ShowActivityProps) {
-  const { activity, lock, sameLink, lostWithoutOutlet, offered } = props;
+  const { activity, lock, linkGiven, lostWithoutOutlet, offered } = props;
   const t = useTranslations("activities.show");
   const { withdrawn } = activity;
   return (
@@ -154,16 +155,7 @@ function Notes(props: ShowActivityProps) {
       {offered.primary === null && offered.menu.length === 0 ? <NothingToDo {...props} /> : null}
       <LostNote targets={lostWithoutOutlet} />
       {activity.changedInReview ? <Note>{t("changedInReview")}</Note> : null}
-      {sameLink.seen.map(({ id, title, occurredOn, unitName }) => (
-        <Note key={id} kind="warn" title={t("sameLink")}>
-          <a href={activityPath(id)}>{title}</a> · {unitName} · {formatDate(occurredOn)}
-        </Note>
-      ))}
-      {sameLink.elsewhere ? (
-        <Note kind="warn" title={t("sameLink")}>
-          {t("sameLinkUnseen")}
-        </Note>
-      ) : null}
+      <GivenNote given={linkGiven} />
     </div>
   );
 }

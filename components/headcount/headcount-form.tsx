@@ -29,6 +29,7 @@ export function HeadcountForm({
   const here = headcountsPath(unit.code);
   const form = (
     <RecordForm
+      kind="headcounts"
       save={edited === null ? create : edit}
       withdraw={withdraw}
       fields={fields}

@@ -101,6 +101,7 @@ export function ReadingForm({
   return (
     <Section heading={t("new")} id={READINGS} bare>
       <RecordForm
+        kind="coverage"
         save={actions.create}
         withdraw={actions.withdraw}
         fields={[

@@ -64,6 +64,7 @@ export function NewRecord({
           <ClosedSpans spans={spans}>
             <RecordForm
               {...form}
+              kind={kind}
               fields={fields}
               evidence={{ files: [] }}
               at={{ unit: unit.code }}
@@ -119,6 +120,7 @@ export function EditRecord({
         <ClosedSpans spans={spans}>
           <RecordForm
             {...form}
+            kind={kind}
             fields={lock ? fields.filter(({ name }) => name === last) : fields}
             {...(lock ? {} : { evidence })}
             at={{ id, version }}

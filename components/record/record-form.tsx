@@ -1,6 +1,8 @@
 "use client";
 
 import { type Evidence, EvidenceFields } from "@/components/file/evidence-fields";
+import { LinkField } from "@/components/file/link-field";
+import type { Giver } from "@/components/file/use-given-links";
 import { ButtonLink } from "@/components/ui/button";
 import { DateField } from "@/components/ui/date-field";
 import { DraftState } from "@/components/ui/draft-state";
@@ -16,6 +18,7 @@ import type { Waits } from "@/components/ui/use-handing-in";
 import { refusalWords, usePress } from "@/components/ui/use-press";
 import { type Action, useSend } from "@/components/ui/use-send";
 import { useTranslations } from "@/lib/i18n/words";
+import type { RecordName } from "@/lib/records/all";
 import type { FieldView } from "./field-views";
 
 interface Saved {
@@ -27,6 +30,7 @@ export type RecordAction = Action<Saved>;
 
 /** Records something new (`at` is for which unit) or corrects a record (`at` is which version of it). */
 export function RecordForm({
+  kind,
   save,
   withdraw,
   fields,
@@ -40,6 +44,7 @@ export function RecordForm({
   waits,
   today,
 }: {
+  kind: RecordName;
   save: RecordAction;
   withdraw: RecordAction;
   fields: readonly FieldView[];
@@ -63,6 +68,7 @@ export function RecordForm({
   const send = useSend(true);
   const isNew = !("version" in at);
   const draftKey = (of: string) => `${drafts}:${of}`;
+  const giver = { kind, id: isNew ? undefined : at.id };
   const ownKey = draftKey("unit" in at ? at.unit : "channel" in at ? at.channel : at.id);
 
   function announce({ id, version }: Saved) {
@@ -93,9 +99,9 @@ export function RecordForm({
     >
       <DraftState />
       {fields.map((field) => (
-        <RecordField key={field.name} field={field} today={today} />
+        <RecordField key={field.name} field={field} today={today} giver={giver} />
       ))}
-      {evidence ? <EvidenceFields {...evidence} /> : null}
+      {evidence ? <EvidenceFields {...evidence} giver={giver} /> : null}
       {Object.entries(at).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -110,7 +116,7 @@ export function RecordForm({
 }
 
 /** A field of a form that is made of a description. */
-export function RecordField({ field, today }: { field: FieldView; today: string }) {
+export function RecordField({ field, today, giver }: { field: FieldView; today: string; giver?: Giver }) {
   const t = useTranslations("recordScreens");
   const { name, control, options, most, value, label, hint, optional, ofYear, past } = field;
   const asked = { name, label, defaultValue: value, hint, optional };
@@ -126,7 +132,7 @@ export function RecordField({ field, today }: { field: FieldView; today: string 
     case "count":
       return <TextField {...asked} inputMode="numeric" narrow />;
     case "link":
-      return <TextField {...asked} type="url" inputMode="url" spellCheck={false} />;
+      return giver ? <LinkField {...asked} giver={giver} /> : null;
     default:
       return <TextField {...asked} most={most} autoComplete="off" />;
   }

@@ -1,6 +1,7 @@
 import { address, unitPath } from "@/components/compliance/links";
 import { CheckedLink } from "@/components/file/checked-link";
 import { FileGallery } from "@/components/file/file-gallery";
+import { GivenNote } from "@/components/file/given-note";
 import { ClosedNote } from "@/components/lock/closed-note";
 import { useClosedSpans } from "@/components/lock/lock-words";
 import { ChairRoster } from "@/components/roster/chair-roster";
@@ -69,6 +70,7 @@ export function ShowRecord(props: ShowRecordProps) {
             {withdrawn.reason}
           </Note>
         ) : null}
+        <GivenNote given={props.linkGiven} />
         {roster ? <ChairRoster {...props} roster={roster} actions={props.rosterActions} /> : null}
         <Columns>
           <Section heading={t("record")} bare>

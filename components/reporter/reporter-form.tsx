@@ -95,7 +95,7 @@ export function ReporterForm({
       <TextField name="position" label={t("position")} optional autoComplete="off" />
       <TextField name="decisionNo" label={t("decisionNo")} optional autoComplete="off" />
       <DateField name="appointed" label={t("appointed")} today={today} past defaultValue={today} />
-      <EvidenceFields files={[]} />
+      <EvidenceFields files={[]} giver={{ kind: "reporters" }} />
       <input type="hidden" name="unit" value={unit} />
       <FormBar>
         <SubmitButton size="block">{t("submit")}</SubmitButton>

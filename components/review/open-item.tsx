@@ -5,11 +5,13 @@ import { LostNote } from "@/components/activity/lost-note";
 import { useOwnWords } from "@/components/compliance/own-words";
 import { FileGallery } from "@/components/file/file-gallery";
 import { ClosedNote } from "@/components/lock/closed-note";
+import { receivedPath } from "@/components/record/received";
 import { RecordState } from "@/components/status/record-state";
 import { BackToList } from "@/components/ui/list-detail";
 import { Note } from "@/components/ui/note";
 import { TallLink } from "@/components/ui/text-link";
-import type { SameLink, ShownActivity } from "@/lib/domain/screen/activity";
+import type { ShownActivity } from "@/lib/domain/screen/activity";
+import type { SameLink } from "@/lib/domain/screen/given-links";
 import type { ReviewItem } from "@/lib/domain/screen/review";
 import { waitsSince } from "@/lib/domain/screen/waiting";
 import { formatDate, formatInstant, formatNumber } from "@/lib/format";
@@ -19,7 +21,7 @@ import styles from "./open-item.module.css";
 
 /** What is open: whose, since when, what speaks against it, what it says, what deciding changes. */
 export function OpenItem({ item, listHref }: { item: ReviewItem; listHref: string }) {
-  const { activity, typeName, outletName, files, linkCheck, sameLink, lock, effects, handedIn } = item;
+  const { activity, typeName, outletName, files, linkCheck, linkGiven, lock, effects, handedIn } = item;
   const t = useTranslations("review");
   const own = useOwnWords();
   const language = useLocale();
@@ -50,10 +52,10 @@ export function OpenItem({ item, listHref }: { item: ReviewItem; listHref: strin
         ) : null}
         {activity.changedInReview ? <Note kind="warn">{t("changedLong")}</Note> : null}
         <LostNote targets={item.lostWithoutOutlet} />
-        {sameLink.seen.map((other) => (
-          <SameLinkNote key={other.id} activity={activity} other={other} />
+        {linkGiven.seen.map((other) => (
+          <SameLinkNote key={`${other.kind} ${other.id}`} activity={activity} other={other} />
         ))}
-        {sameLink.elsewhere ? <Note kind="warn">{t("sameLinkElsewhere")}</Note> : null}
+        {linkGiven.elsewhere ? <Note kind="warn">{t("sameLinkElsewhere")}</Note> : null}
       </div>
       <p className={styles.page}>
         <TallLink href={activityPath(activity.id)}>{t("openRecord")}</TallLink>
@@ -79,6 +81,7 @@ export function OpenItem({ item, listHref }: { item: ReviewItem; listHref: strin
 /** Both records side by side. */
 function SameLinkNote({ activity, other }: { activity: ShownActivity; other: SameLink }) {
   const t = useTranslations("review");
+  const given = useTranslations("files.given");
   return (
     <Note kind="warn" title={t("sameLinkLong")}>
       <table className={styles.compared}>
@@ -93,7 +96,12 @@ function SameLinkNote({ activity, other }: { activity: ShownActivity; other: Sam
           <tr>
             <th scope="row">{t("recordTitle")}</th>
             <td>{activity.title}</td>
-            <td>{other.title}</td>
+            <td>{other.title ?? given(`kinds.${other.kind}`)}</td>
+          </tr>
+          <tr>
+            <th scope="row">{t("recordKind")}</th>
+            <td>{given("kinds.activities")}</td>
+            <td>{given(`kinds.${other.kind}`)}</td>
           </tr>
           <tr>
             <th scope="row">{t("unit")}</th>
@@ -103,11 +111,11 @@ function SameLinkNote({ activity, other }: { activity: ShownActivity; other: Sam
           <tr>
             <th scope="row">{t("day")}</th>
             <td>{formatDate(activity.occurredOn)}</td>
-            <td>{formatDate(other.occurredOn)}</td>
+            <td>{other.on === null ? null : formatDate(other.on)}</td>
           </tr>
         </tbody>
       </table>
-      <TallLink href={activityPath(other.id)}>{t("openOther")}</TallLink>
+      <TallLink href={receivedPath(other)}>{t("openOther")}</TallLink>
     </Note>
   );
 }

@@ -11,6 +11,7 @@ export function TextArea({
   defaultValue,
   rows = 2,
   most,
+  onBlur,
   ...labels
 }: FieldLabels & {
   name: string;
@@ -18,6 +19,7 @@ export function TextArea({
   rows?: number;
   /** Letters; more can be typed, and is told. */
   most?: number | undefined;
+  onBlur?: ComponentProps<"textarea">["onBlur"];
 }) {
   const { id, value, problem } = useField(name, defaultValue);
   const [typed, setTyped] = useState(value);
@@ -29,6 +31,7 @@ export function TextArea({
         name={name}
         rows={rows}
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        onBlur={onBlur}
         defaultValue={value}
         aria-invalid={problem ? true : undefined}
         aria-describedby={describedBy(id, labels, problem)}

@@ -89,7 +89,7 @@ test("a row is repeated week by week, and the same link is told in the row and o
   await expect(toast(page)).toContainText("Đã gửi 1 hoạt động.");
   await cell(page, "Ngày", 1).focus();
   await paste(page, `22/09/2021\t${title}\t\t${link}`);
-  await expect(page.getByRole("link", { name: `Cùng đường dẫn với “${title}”` })).toBeVisible();
+  await expect(page.getByRole("link", { name: `Cùng đường dẫn với “${title}” (Hoạt động)` })).toBeVisible();
   await cell(page, "Ngày", 1).focus();
   await page.getByRole("button", { name: "Lặp hằng tuần từ dòng 1 đến hôm nay" }).click();
   await expect(cell(page, "Ngày", 2)).toHaveValue("29/09/2021");

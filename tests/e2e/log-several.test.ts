@@ -53,9 +53,9 @@ test("a link without its beginning is completed, blanks around it go, and a know
   await openForm(page, union);
   await form.url.fill(path);
   await form.quantity.focus();
-  await expect(page.getByRole("alert").filter({ hasText: "Đường dẫn này đã được ghi nhận." })).toContainText(
-    title,
-  );
+  await expect(
+    page.getByRole("alert").filter({ hasText: "Đường dẫn này đã có ở bản ghi khác." }),
+  ).toContainText(title);
 });
 
 for (const width of [1366, 390]) {

@@ -3,10 +3,10 @@ import { withScope } from "@/lib/auth/scope";
 import { readerOf } from "@/lib/http/caller";
 import { unkept } from "@/lib/http/headers";
 import { answering } from "@/lib/http/problem";
-import { linkGivenBefore } from "@/lib/queries/activities/read";
+import { linkGivenBefore } from "@/lib/queries/links/answer";
 import { linkQuestion } from "@/lib/schemas/link-question";
 
-/** Who else has given a link, which a form asks when its field is left. */
+/** Who else has given links, which a form asks when its field is left. */
 export function GET(request: Request): Promise<Response> {
   return answering(request, async () => {
     const { token } = await readerOf(request.headers);

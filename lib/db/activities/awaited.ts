@@ -90,17 +90,6 @@ function decidedSince(since: CivilDate): Prisma.Sql {
     AND a.decided_at >= ${since}::date::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh'`;
 }
 
-/** Those among `ids` whose link another activity gives that the session sees. */
-export async function sharingLinks(tx: SessionTx, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  if (ids.length === 0) return new Set();
-  const rows = await tx.db.$queryRaw<{ id: string }[]>`
-    SELECT a.id FROM activities a
-    WHERE a.id = ANY (${[...ids]}) AND a.url_key IS NOT NULL AND EXISTS (
-      SELECT FROM activities o
-      WHERE o.tenant_id = a.tenant_id AND o.url_key = a.url_key AND o.id <> a.id AND o.withdrawn_at IS NULL)`;
-  return new Set(rows.map(({ id }) => id));
-}
-
 /** Ids of the grassroots unions, of those among `among`, on which an upper union's editor decides. */
 export async function decidedBelow(tx: SessionTx, among: readonly string[] | null): Promise<string[]> {
   const rows = await tx.db.$queryRaw<{ id: string }[]>`

@@ -1,7 +1,6 @@
 import type { ActivityStatus } from "@/lib/domain/activity";
 import type { CivilDate } from "@/lib/domain/calendar";
-import { comparableUrl } from "@/lib/domain/link";
-import type { LinkGiven, SameLink, ShownActivity } from "@/lib/domain/screen/activity";
+import type { ShownActivity } from "@/lib/domain/screen/activity";
 import type { WaitingGroup } from "@/lib/domain/screen/waiting";
 import { Prisma } from "../generated/client";
 import type { Stretch } from "../stretch";
@@ -105,22 +104,6 @@ export async function activityStatuses(
   const rows = await tx.db.$queryRaw<{ id: string; status: ActivityStatus }[]>`
     SELECT id, status FROM activities WHERE id = ANY (${[...ids]})`;
   return Object.fromEntries(rows.map(({ id, status }) => [id, status]));
-}
-
-const SHOWN = 5;
-
-/** Who gives the same link; a link that cannot be compared nobody. */
-export async function linkGiven(tx: SessionTx, url: string, except: string | null): Promise<LinkGiven> {
-  const key = comparableUrl(url);
-  if (key === null) return { seen: [], elsewhere: false };
-  const [other] = await tx.db.$queryRaw<[{ elsewhere: boolean }]>`
-    SELECT app.link_given_elsewhere(${key}) AS elsewhere`;
-  const seen = await tx.db.$queryRaw<SameLink[]>`
-    SELECT a.id, u.code AS unit, u.name AS "unitName", a.occurred_on::text AS "occurredOn", a.title, a.status
-    FROM activities a JOIN units u ON u.tenant_id = a.tenant_id AND u.id = a.unit_id
-    WHERE a.url_key = ${key} AND a.withdrawn_at IS NULL AND a.id IS DISTINCT FROM ${except}
-    ORDER BY a.occurred_on DESC, a.id DESC LIMIT ${SHOWN}`;
-  return { seen, elsewhere: other.elsewhere };
 }
 
 /**

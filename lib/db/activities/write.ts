@@ -1,8 +1,11 @@
 import type { ActivityStatus } from "@/lib/domain/activity";
 import { comparableUrl } from "@/lib/domain/link";
 import type { SaidOfActivity } from "@/lib/records/activities";
+import { RECORDS } from "@/lib/records/all";
+import { linksIn } from "@/lib/records/links";
 import { toColumn } from "../dates";
 import type { Prisma } from "../generated/client";
+import { keepGivenLinks } from "../links/write";
 import type { SessionTx } from "../transaction";
 
 /** Who handed an activity in, who decided on it, who withdrew it; an absent key stays as it is. */
@@ -31,6 +34,7 @@ export async function insertActivity(
     data: { tenantId: tenant.id, unitId, createdBy: person?.id ?? null, ...columnsOf(fields), ...marks },
     select: { id: true },
   });
+  await keepGivenLinks(tx, RECORDS.activities, givers([{ id, fields }]));
   return id;
 }
 
@@ -58,7 +62,10 @@ export async function insertActivities(
       ...{ tenantId: tenant.id, unitId, createdBy: person?.id ?? null },
       ...{ ...columnsOf(fields), ...marks },
     }));
-    made.push(...(await tx.db.activity.createManyAndReturn({ data, select: { id: true, version: true } })));
+    const written = await tx.db.activity.createManyAndReturn({ data, select: { id: true, version: true } });
+    const linked = batch.map(({ fields }, nth) => ({ id: written[nth]?.id ?? "", fields }));
+    await keepGivenLinks(tx, RECORDS.activities, givers(linked));
+    made.push(...written);
     advance(made.length);
   }
   return made;
@@ -96,7 +103,13 @@ export async function updateActivity(
     where: { tenantId: tx.who.tenant.id, id, version },
     data: { ...marks, ...(fields === undefined ? {} : columnsOf(fields)) },
   });
+  if (count === 1 && fields !== undefined) await keepGivenLinks(tx, RECORDS.activities, [id]);
   return count === 1;
+}
+
+/** Ids of new ones that give links. */
+function givers(made: readonly { readonly id: string; readonly fields: SaidOfActivity }[]): string[] {
+  return made.flatMap(({ id, fields }) => (linksIn(RECORDS.activities, fields).length > 0 ? [id] : []));
 }
 
 function columnsOf({ occurredOn, audiences, files, links, ...fields }: SaidOfActivity) {

@@ -1,4 +1,10 @@
+import { createHash } from "node:crypto";
+import { comparableUrl } from "@/lib/domain/link";
 import type { LinkCheck } from "@/lib/domain/link-check";
+import type { LinkGiven, SameLink } from "@/lib/domain/screen/given-links";
+import { descriptionOf, WITHDRAWABLE_KINDS, type WithdrawableKind } from "@/lib/records/all";
+import { Prisma } from "../generated/client";
+import { keyOf, keyType, name, outgoing, ownerOf } from "../records/columns";
 import type { SessionTx } from "../transaction";
 
 /** What came of a record's link, as it stands there, when it was tried last; null where it never was. */
@@ -13,4 +19,94 @@ export async function loadLinkCheck(
     SELECT k.outcome, app.instant(k.checked_at) AS at FROM link_checks k
     WHERE k.tenant_id = ${tx.who.tenant.id}::uuid AND k.kind = ${kind} AND k.record = ${record} AND k.url = ${url}`;
   return check ?? null;
+}
+
+/** What links are compared by: a digest of the form that is the same of all to one page. Null for what is no web address. */
+export function linkKey(link: string): string | null {
+  const comparable = comparableUrl(link);
+  return comparable === null ? null : createHash("sha256").update(comparable).digest("hex");
+}
+
+/** The keys of links, each once. */
+export function linkKeys(links: readonly string[]): string[] {
+  return [...new Set(links.flatMap((link) => linkKey(link) ?? []))];
+}
+
+/** A record that gives links. */
+export interface LinkGiver {
+  readonly kind: WithdrawableKind;
+  readonly id: string;
+}
+
+/** One more than is shown; null in place of all that the asker does not see. */
+interface Given {
+  readonly key: string;
+  readonly kind: string | null;
+  readonly record: string | null;
+}
+
+const SHOWN = 5;
+
+/** Who gives some links, too, beside a record itself; of what is no web address nobody. */
+export async function loadLinkGiven(
+  tx: SessionTx,
+  links: readonly string[],
+  itself: LinkGiver | null,
+): Promise<LinkGiven> {
+  const given = await givenOf(tx, linkKeys(links));
+  const seen = WITHDRAWABLE_KINDS.map((kind) => {
+    const { table } = descriptionOf(kind);
+    const records = given.flatMap((each) =>
+      each.kind === table && each.record !== null ? [each.record] : [],
+    );
+    return { kind, ids: records.filter((id) => kind !== itself?.kind || id !== itself.id) };
+  });
+  const told = await Promise.all(seen.map(({ kind, ids }) => loadGivers(tx, kind, [...new Set(ids)])));
+  return {
+    seen: told
+      .flat()
+      .sort((a, b) => ((a.on ?? "") < (b.on ?? "") ? 1 : -1))
+      .slice(0, SHOWN),
+    elsewhere: given.some(({ kind }) => kind === null),
+  };
+}
+
+async function givenOf(tx: SessionTx, keys: readonly string[]): Promise<Given[]> {
+  if (keys.length === 0) return [];
+  return tx.db.$queryRaw<Given[]>`SELECT key, kind, record FROM app.links_given(${[...keys]})`;
+}
+
+/** Records as others are told of them; those alone that the session sees. */
+async function loadGivers(
+  tx: SessionTx,
+  kind: WithdrawableKind,
+  ids: readonly string[],
+): Promise<SameLink[]> {
+  if (ids.length === 0) return [];
+  const description = descriptionOf(kind);
+  const { fields, namesPeople, dated: [first = ""] = [], title = "title" } = description;
+  const said = (field: string, wanted: boolean) =>
+    wanted && fields[field] ? outgoing(field, fields[field], "r") : Prisma.sql`NULL`;
+  const rows = await tx.db.$queryRaw<Omit<SameLink, "kind">[]>`
+    SELECT r.${keyOf(description).column}::text AS id, app.unit_code(r.${ownerOf(description)}) AS owner,
+      coalesce(u.name, app.unit_code(r.${ownerOf(description)})) AS "unitName",
+      ${said("channel", true)} AS channel, ${said(title, fields[title]?.kind === "text")} AS title,
+      left(${said(first, true)}, 10) AS on
+    FROM ${name(description.table)} r
+    LEFT JOIN units u ON u.tenant_id = r.tenant_id AND u.id = r.${ownerOf(description)}
+    WHERE r.${keyOf(description).column} = ANY (${[...ids]}::${keyType(description)}[])`;
+  if (namesPeople && kind !== "activities") for (const { owner } of rows) tx.named.add(kind, owner);
+  return rows.map((row) => ({ kind, ...row }));
+}
+
+/** Those among the activities `ids` of which another record gives a link, too. */
+export async function sharingLinks(tx: SessionTx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const own = await tx.db.$queryRaw<{ record: string; key: string }[]>`
+    SELECT l.record, l.key FROM given_links l
+    WHERE l.tenant_id = ${tx.who.tenant.id}::uuid AND l.kind = 'activities' AND l.record = ANY (${[...ids]})`;
+  const given = Map.groupBy(await givenOf(tx, [...new Set(own.map(({ key }) => key))]), ({ key }) => key);
+  const isShared = ({ record, key }: (typeof own)[number]) =>
+    given.get(key)?.some((other) => other.kind !== "activities" || other.record !== record);
+  return new Set(own.filter(isShared).map(({ record }) => record));
 }

@@ -1,7 +1,13 @@
 import "server-only";
 import type { LinkOutcome } from "@/lib/domain/link-check";
+import { linkFields, linksIn } from "@/lib/records/links";
+import type { RecordDescription } from "@/lib/records/record";
 import { authClient } from "../client";
 import { inTime } from "../deadline";
+import { Prisma } from "../generated/client";
+import { columnNamed, keyOf, keyType, name } from "../records/columns";
+import type { SessionTx } from "../transaction";
+import { linkKeys } from "./read";
 
 /** A link of a record of any federation. */
 export interface DueLink {
@@ -28,4 +34,32 @@ export function linksDue(most: number): Promise<DueLink[]> {
 /** Keeps what became of links, each in place of what became of it before. */
 export async function keepLinkChecks(tried: readonly TriedLink[]): Promise<void> {
   await inTime(authClient().$queryRaw`SELECT auth.keep_link_checks(${JSON.stringify(tried)}::jsonb)::text`);
+}
+
+/** Keeps by which links records are found that give the same: those that these give now, as they stand in their rows. */
+export async function keepGivenLinks(
+  tx: SessionTx,
+  kind: RecordDescription,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return;
+  const { column } = keyOf(kind);
+  const columns = linkFields(kind).map(
+    (field) => Prisma.sql`r.${columnNamed(kind, field)} AS ${name(field)}`,
+  );
+  const rows = await tx.db.$queryRaw<{ id: string }[]>`
+    SELECT r.${column}::text AS id, ${Prisma.join(columns)} FROM ${name(kind.table)} r
+    WHERE r.${column} = ANY (${[...ids]}::${keyType(kind)}[])`;
+  const given = rows.flatMap((row) => linkKeys(linksIn(kind, row)).map((key) => ({ record: row.id, key })));
+  await tx.db.$executeRaw`
+    WITH given AS (
+      SELECT record, key FROM unnest(${given.map(({ record }) => record)}::text[], ${given.map(({ key }) => key)}::text[])
+        AS g (record, key)),
+    gone AS (
+      DELETE FROM given_links l
+      WHERE l.tenant_id = ${tx.who.tenant.id}::uuid AND l.kind = ${kind.table} AND l.record = ANY (${[...ids]})
+        AND (l.record, l.key) NOT IN (SELECT record, key FROM given))
+    INSERT INTO given_links (tenant_id, kind, record, key)
+    SELECT ${tx.who.tenant.id}::uuid, ${kind.table}, record, key FROM given
+    ON CONFLICT DO NOTHING`;
 }

@@ -1,8 +1,10 @@
 import type { Field, Plain, PlainValues } from "@/lib/records/field";
+import { linkFields, linksIn } from "@/lib/records/links";
 import { ownerColumn, stored } from "@/lib/records/names";
 import type { RecordDescription } from "@/lib/records/record";
 import { Failure } from "../failure";
 import { Prisma } from "../generated/client";
+import { keepGivenLinks } from "../links/write";
 import type { SessionTx } from "../transaction";
 import { column, incoming, keyOf, keyType, name, ownerOf } from "./columns";
 import { isNamed } from "./read";
@@ -58,6 +60,14 @@ export async function insertRecords(
     ${takenUpAgain(kind)}
     RETURNING r.${keyOf(kind).column}::text AS id, r.version`;
   if (made.length < rows.length) throw new Failure("DUPLICATE");
+  // One that is taken up again has given others before.
+  const before = keyOf(kind).isUuid;
+  const givers = made.filter((_, nth) => before || linksIn(kind, rows[nth]?.values ?? {}).length > 0);
+  await keepGivenLinks(
+    tx,
+    kind,
+    givers.map(({ id }) => id),
+  );
   return made;
 }
 
@@ -113,7 +123,7 @@ export interface At {
 }
 
 /** Changes a record that still has the version; false when it has another by now. */
-export function updateRecord(
+export async function updateRecord(
   tx: SessionTx,
   kind: RecordDescription,
   at: At,
@@ -123,7 +133,9 @@ export function updateRecord(
     ([field, each, value]) => Prisma.sql`${column(field, each)} = ${incoming(each, Prisma.sql`${value}`)}`,
   );
   // The trigger raises it, also where nothing was to be changed.
-  return write(tx, kind, at, Prisma.join([Prisma.sql`version = r.version`, ...changes]));
+  const written = await write(tx, kind, at, Prisma.join([Prisma.sql`version = r.version`, ...changes]));
+  if (written && linkFields(kind).some((field) => field in values)) await keepGivenLinks(tx, kind, [at.id]);
+  return written;
 }
 
 /** Withdraws a record, with who and why. */

@@ -4,6 +4,7 @@ import type { Values } from "@/lib/records/field";
 import { columnOf } from "@/lib/records/names";
 import type { RecordDescription } from "@/lib/records/record";
 import { Prisma } from "../generated/client";
+import { keepGivenLinks } from "../links/write";
 import { column, name, ownerOf } from "../records/columns";
 import type { SessionTx } from "../transaction";
 import {
@@ -48,13 +49,22 @@ interface Assigned {
  * Inserts rows that are new and changes those that differ, by key, in one statement; withdrawn ones stay as they are.
  * The codes that they name are known to be there; what the product fills beside the row's own comes along.
  */
-export function upsert<K extends RecordKind>(
+export async function upsert<K extends RecordKind>(
   tx: SessionTx,
   kind: K,
   rows: readonly RowOf<K>[],
 ): Promise<Written> {
   const description = descriptionOf(kind);
-  return writeRows(tx, description, rows, assigned(description));
+  const written = await writeRows(tx, description, rows, assigned(description));
+  const changed = written.inserted + written.updated > 0;
+  if (changed && Object.values(description.fields).some((field) => field.kind === "link"))
+    await keepGivenLinks(tx, description, namesOf(description, rows));
+  return written;
+}
+
+/** What names rows of a kind that is named by one field. */
+function namesOf({ key: [name = ""] }: RecordDescription, rows: readonly object[]): string[] {
+  return rows.map((row) => String(Reflect.get(row, name)));
 }
 
 /** The same of everything that is said of rows, what no bundle carries too. */

@@ -3,8 +3,9 @@ import type { LinkCheck } from "../link-check";
 import type { ClosedDays, PeriodLock } from "../lock";
 import type { Target } from "../plan";
 import type { WorkflowStep } from "../workflow";
-import type { LinkGiven, ShownActivity } from "./activity";
+import type { ShownActivity } from "./activity";
 import type { OfferedSteps } from "./activity-steps";
+import type { LinkGiven } from "./given-links";
 import type { RecordChange } from "./record";
 
 /** An activity's page: the record, what the asker can do with it now, and how it came to be. */
@@ -25,7 +26,7 @@ export interface ActivityDetail {
   readonly linkCheck: LinkCheck | null;
   /** Oldest first. */
   readonly history: readonly RecordChange[];
-  readonly sameLink: LinkGiven;
+  readonly linkGiven: LinkGiven;
 }
 
 /** The plan's targets that an activity is about, by their codes and titles. */

@@ -43,22 +43,6 @@ export interface ShownActivity {
   readonly version: number;
 }
 
-/** Who else gives a link: those that the reader sees, newest first, and whether there are others, of which nothing is told. */
-export interface LinkGiven {
-  readonly seen: readonly SameLink[];
-  readonly elsewhere: boolean;
-}
-
-/** An activity that gives the same link. */
-export interface SameLink {
-  readonly id: string;
-  readonly unit: string;
-  readonly unitName: string;
-  readonly occurredOn: CivilDate;
-  readonly title: string;
-  readonly status: ActivityStatus;
-}
-
 /** What each of several activities has become, in the order in which they were sent. */
 export interface SeveralSaved {
   readonly items: readonly Pick<ShownActivity, "id" | "status" | "version">[];

@@ -3,6 +3,7 @@ import type { ShownFile } from "../file";
 import type { LinkCheck } from "../link-check";
 import type { ClosedDays, PeriodLock } from "../lock";
 import type { Withdrawal } from "./activity";
+import type { LinkGiven } from "./given-links";
 import type { Lacking } from "./lacking";
 import type { Paged } from "./paged";
 import type { Roster } from "./roster";
@@ -124,6 +125,8 @@ export interface RecordDetail {
   readonly files: readonly ShownFile[];
   /** Evidence that lies elsewhere. */
   readonly links: readonly string[];
+  /** Who else gives one of its links. */
+  readonly linkGiven: LinkGiven;
   /** Null for what gives no link, and for one that was never tried. */
   readonly linkCheck: LinkCheck | null;
   readonly history: readonly RecordChange[];

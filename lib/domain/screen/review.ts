@@ -4,8 +4,9 @@ import type { ShownFile } from "../file";
 import type { LinkCheck } from "../link-check";
 import type { PeriodLock } from "../lock";
 import type { SpotVerdict } from "../spot-check";
-import type { LinkGiven, ShownActivity } from "./activity";
+import type { ShownActivity } from "./activity";
 import type { TargetsMeant } from "./activity-page";
+import type { LinkGiven } from "./given-links";
 
 /** What the inbox shows: what waits, what was returned, what the reader decided on today, what was drawn to be looked at again. */
 export const REVIEW_VIEWS = ["", "RETURNED", "DECIDED", "SAMPLE"] as const;
@@ -57,7 +58,7 @@ export interface ReviewItem extends Pick<TargetsMeant, "lostWithoutOutlet"> {
   readonly outletName: OwnText | null;
   readonly files: readonly ShownFile[];
   readonly linkCheck: LinkCheck | null;
-  readonly sameLink: LinkGiven;
+  readonly linkGiven: LinkGiven;
   readonly lock: PeriodLock | null;
   readonly effects: readonly ReviewEffect[];
   /** The reader may approve and return it now. */

@@ -1,11 +1,10 @@
 import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
 import { toRecords } from "@/lib/db/activities/columns";
-import { linkGiven } from "@/lib/db/activities/list";
 import { holdActivity, loadActivity } from "@/lib/db/activities/read";
 import { Failure } from "@/lib/db/failure";
 import { loadFiles } from "@/lib/db/files/read";
-import { loadLinkCheck } from "@/lib/db/links/read";
+import { loadLinkCheck, loadLinkGiven } from "@/lib/db/links/read";
 import { closedDaysOf } from "@/lib/db/locks/list";
 import { activityHistory } from "@/lib/db/records/history";
 import type { SessionTx } from "@/lib/db/transaction";
@@ -13,15 +12,15 @@ import { unitLevels } from "@/lib/db/units/names";
 import { yearOf } from "@/lib/domain/calendar";
 import { targetsCounting, targetsLostWithoutOutlet } from "@/lib/domain/compliance/counts-towards";
 import { lockOn } from "@/lib/domain/lock";
-import { recordsSomewhere } from "@/lib/domain/policy";
-import type { LinkGiven, ShownActivity } from "@/lib/domain/screen/activity";
+import type { ShownActivity } from "@/lib/domain/screen/activity";
 import type { ActivityDetail, TargetsMeant } from "@/lib/domain/screen/activity-page";
 import { offeredSteps } from "@/lib/domain/screen/activity-steps";
 import type { Level } from "@/lib/domain/unit";
 import { needsReason, possibleSteps } from "@/lib/domain/workflow";
 import { keptRecords } from "@/lib/queries/kept/records";
 import { readPlan } from "@/lib/queries/plans/read";
-import type { LinkQuestion } from "@/lib/schemas/link-question";
+import { RECORDS } from "@/lib/records/all";
+import { linksIn } from "@/lib/records/links";
 
 /** @throws Failure NOT_FOUND also for one that the asker does not see */
 export async function getActivity(tx: SessionTx, scope: Scope, id: string): Promise<ActivityDetail> {
@@ -42,7 +41,7 @@ export async function getActivity(tx: SessionTx, scope: Scope, id: string): Prom
     files: await loadFiles(tx, activity.files),
     linkCheck: await loadLinkCheck(tx, "activities", id, activity.url),
     history: await activityHistory(tx, id),
-    sameLink: await linkGiven(tx, activity.url ?? "", id),
+    linkGiven: await loadLinkGiven(tx, linksIn(RECORDS.activities, activity), { kind: "activities", id }),
   };
 }
 
@@ -63,16 +62,6 @@ export async function meantFor(tx: SessionTx, activity: ShownActivity): Promise<
     countsTowards: among(targetsCounting(plan, { ...activity, level })),
     lostWithoutOutlet: among(targetsLostWithoutOutlet(plan, { ...activity, level })),
   };
-}
-
-/** @throws Failure FORBIDDEN for those who record nowhere */
-export async function linkGivenBefore(
-  tx: SessionTx,
-  { memberships }: Scope,
-  { url, itself }: LinkQuestion,
-): Promise<LinkGiven> {
-  if (!recordsSomewhere(memberships)) throw new Failure("FORBIDDEN");
-  return linkGiven(tx, url, itself ?? null);
 }
 
 /** @throws Failure NOT_FOUND also for one that the asker does not see */

@@ -1,7 +1,7 @@
 import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
 import { loadFiles } from "@/lib/db/files/read";
-import { loadLinkCheck } from "@/lib/db/links/read";
+import { loadLinkCheck, loadLinkGiven } from "@/lib/db/links/read";
 import { closedDaysOf } from "@/lib/db/locks/list";
 import { recordHistory } from "@/lib/db/records/history";
 import { listOfChannel } from "@/lib/db/records/list";
@@ -14,6 +14,7 @@ import { keptRecords } from "@/lib/queries/kept/records";
 import { HOLDS_CHAIRS, rosterRows } from "@/lib/queries/roster/read";
 import { readPosition } from "@/lib/queries/units/read";
 import { type ListedKind, listedOf, RECORDS } from "@/lib/records/all";
+import { linksIn } from "@/lib/records/links";
 import { getRecord } from "./list";
 import { recordLock, shownRecord } from "./read";
 
@@ -38,6 +39,7 @@ export async function recordPage(
     withdrawn: record.withdrawn,
     files: await loadFiles(tx, record.files),
     links: record.links,
+    linkGiven: await loadLinkGiven(tx, linksIn(listedOf(kind), record), { kind, id }),
     linkCheck: kind === "channels" ? await loadLinkCheck(tx, kind, id, record.url) : null,
     readings: kind === "channels" ? await readingsOf(tx, id) : null,
     roster:

@@ -1,11 +1,6 @@
 import type { Scope } from "@/lib/auth/scope";
-import {
-  type Awaited,
-  countDecided,
-  loadAwaited,
-  loadDecided,
-  sharingLinks,
-} from "@/lib/db/activities/awaited";
+import { type Awaited, countDecided, loadAwaited, loadDecided } from "@/lib/db/activities/awaited";
+import { sharingLinks } from "@/lib/db/links/read";
 import { countChecks, loadChecks } from "@/lib/db/spot-checks/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitsOfLevel } from "@/lib/db/units/names";

@@ -25,7 +25,7 @@ export async function openItem(
   if (id === null) return null;
   const detail = await found(getActivity(tx, scope, id), "NOT_FOUND");
   if (detail === null) return null;
-  const { activity, files, linkCheck, sameLink, lock, steps, history } = detail;
+  const { activity, files, linkCheck, linkGiven, lock, steps, history } = detail;
   const outlets = await readOutlets(tx);
   return {
     activity,
@@ -33,7 +33,7 @@ export async function openItem(
     outletName: outlets.find(({ code }) => code === activity.outlet) ?? activity.outlet,
     files,
     linkCheck,
-    sameLink,
+    linkGiven,
     lock,
     lostWithoutOutlet: (await meantFor(tx, activity)).lostWithoutOutlet,
     effects: activity.status === "SUBMITTED" ? await effectsOf(tx, scope, activity) : [],

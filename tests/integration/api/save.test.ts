@@ -7,7 +7,8 @@ import { withScope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import { openSession } from "@/lib/db/transaction";
 import { activitiesPage } from "@/lib/queries/activities/list-page";
-import { getActivity, linkGivenBefore } from "@/lib/queries/activities/read";
+import { getActivity } from "@/lib/queries/activities/read";
+import { linkGivenBefore } from "@/lib/queries/links/answer";
 import { call } from "./call";
 import { type Person, smallFederation } from "./world";
 
@@ -154,8 +155,8 @@ describe("the page of an activity", () => {
       "activity.return UPPER_EDITOR LX",
     ]);
     expect(page.history.at(-1)).toMatchObject({ after: { status: "RETURNED", reason: "Trùng" } });
-    expect(page.sameLink.seen.map((each) => each.id)).toEqual([twin.id]);
-    expect(page.sameLink.elsewhere).toBe(false);
+    expect(page.linkGiven.seen.map((each) => each.id)).toEqual([twin.id]);
+    expect(page.linkGiven.elsewhere).toBe(false);
   });
 
   test("tells of a link of a union out of sight that it was handed in, and no more; of a draft nothing", async () => {
@@ -170,7 +171,7 @@ describe("the page of an activity", () => {
     expect(await given(staff)).toMatchObject({ seen: [{ title: "Của CĐ" }], elsewhere: false });
     const { id } = await save(chair, { ...FORM, title: "Của A", url, status: "SUBMITTED" });
     const page = await withScope(editor.token, "read", (tx, scope) => getActivity(tx, scope, String(id)));
-    expect(page.sameLink).toEqual({ seen: [], elsewhere: true });
+    expect(page.linkGiven).toEqual({ seen: [], elsewhere: true });
     await call(otherEditor.token, "POST", `activities/${theirs.id}/recall`);
     expect(await given(chair)).toMatchObject({ elsewhere: false });
   });

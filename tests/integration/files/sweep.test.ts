@@ -83,7 +83,7 @@ it("removes what no record has shown for a week, and what was left behind, and n
   expect((await call(world.chair.token, "GET", `files/${old}`)).status).toBe(404);
 });
 
-it("every kind of record that can be withdrawn can show files, and no other table can", async () => {
+it("every kind of record that can be withdrawn can show files and give links, and no other table can", async () => {
   const client = await connectSuperuser();
   const { rows } = await client.query<{ name: string }>(
     "SELECT table_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'files' ORDER BY 1",
@@ -91,9 +91,15 @@ it("every kind of record that can be withdrawn can show files, and no other tabl
   const checked = await client.query<{ text: string }>(
     "SELECT pg_get_constraintdef(oid) || (SELECT qual FROM pg_policies WHERE tablename = 'files' AND policyname = 'reads') AS text FROM pg_constraint WHERE conname = 'files_kind_check'",
   );
+  const given = await client.query<{ text: string }>(
+    "SELECT string_agg(text, ' ') AS text FROM (SELECT concat(qual, with_check) AS text FROM pg_policies WHERE tablename = 'given_links' UNION ALL SELECT pg_get_functiondef('app.links_given'::regproc)) all_of_it",
+  );
   await client.end();
   const tables = WITHDRAWABLE_KINDS.map((kind) => descriptionOf(kind).table).sort();
   expect(rows.map(({ name }) => name)).toEqual(tables);
   const text = checked.rows[0]?.text ?? "";
   expect(tables.filter((table) => text.split(new RegExp(`\\b${table}\\b`)).length < 4)).toEqual([]);
+  // Read, written and deleted by what its policies say of the record, and looked up in it.
+  const links = given.rows[0]?.text ?? "";
+  expect(tables.filter((table) => links.split(new RegExp(`\\b${table}\\b`)).length < 9)).toEqual([]);
 });

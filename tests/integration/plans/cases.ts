@@ -1,10 +1,11 @@
 import { withScope } from "@/lib/auth/scope";
 import { loadAwaited } from "@/lib/db/activities/awaited";
-import { linkGiven, waitingForProvince } from "@/lib/db/activities/list";
+import { waitingForProvince } from "@/lib/db/activities/list";
 import { loadActivityDays } from "@/lib/db/compliance/activity-days";
 import { loadActivityFacts, loadOtherFacts } from "@/lib/db/compliance/facts";
 import { loadUnitRevisions } from "@/lib/db/compliance/revisions";
 import { compareCounts } from "@/lib/db/count-differences";
+import { loadLinkGiven } from "@/lib/db/links/read";
 import { activityHistory, recordHistory } from "@/lib/db/records/history";
 import { openSession, type SessionTx } from "@/lib/db/transaction";
 import { reachOf } from "@/lib/db/units/reach";
@@ -176,7 +177,7 @@ async function listCases(laid: Laid): Promise<Case[]> {
     {
       name: "who else gives a link",
       about: [laid.grassroots.id],
-      run: () => asking(laid, (tx) => linkGiven(tx, "https://congdoan.example/1", null)),
+      run: () => asking(laid, (tx) => loadLinkGiven(tx, ["https://congdoan.example/1"], null)),
     },
   ];
 }

@@ -119,7 +119,7 @@ describe("roles", () => {
     });
   });
 
-  it("of the app cannot truncate, and delete only placements, successions, targets, exceptions and places in blocks", async () => {
+  it("of the app cannot truncate, and delete only placements, successions, targets, exceptions, places in blocks and how links are found", async () => {
     const granted = await lines(
       `SELECT privilege_type || ' ' || table_name FROM information_schema.role_table_grants
         WHERE grantee = $1 AND privilege_type NOT IN ('SELECT', 'INSERT', 'UPDATE')`,
@@ -132,6 +132,7 @@ describe("roles", () => {
       "DELETE targets",
       "DELETE overrides",
       "DELETE block_units",
+      "DELETE given_links",
     ]);
   });
 });

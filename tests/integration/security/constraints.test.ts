@@ -64,6 +64,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "sha256 = 'x'",
     "sent_sha256 = 'x'",
   ],
+  given_links: ["kind = 'x'", "key = 'x'"],
   link_checks: ["kind = 'x'", "outcome = 'x'"],
   report_templates: ["name = ' '", "content = ''", "places = '{}'"],
   saved_tables: ["name = ' '"],

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { linkKeys } from "@/lib/db/links/read";
 import { comparableUrl } from "@/lib/domain/link";
 import type { Federation, UnitName } from "@/tests/support/people";
 import { columnIn, DESCRIBED, type Described, sayingOf } from "./described";
@@ -77,6 +78,8 @@ export async function makeActivity(place: Place, state: string, url: string | nu
     { ...row, id, title: marker(target, unit), status, url, url_key: url && comparableUrl(url) },
     "id",
   );
+  for (const key of url === null ? [] : linkKeys([url]))
+    await insert(place, "given_links", { key, kind: "activities", record: id }, "key");
   if (state === "WITHDRAWN") {
     await client.query("UPDATE activities SET withdrawn_at = now() WHERE tenant_id = $1 AND id = $2", [
       target.tenant,

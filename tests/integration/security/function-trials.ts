@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type Federation, personAt } from "@/tests/support/people";
 import { askersOf, type DefendedWorld, withoutOthers, withoutUnseen } from "./defended-world";
 
@@ -57,7 +58,7 @@ function given({ alpha, beta }: DefendedWorld): Readonly<Record<string, readonly
     "sides text[]": both(["unit", "status"]),
     "tier text": ["UPPER", "GRASSROOTS"],
     "link text": both(null),
-    "given text": ["alpha/G3seed", "beta/G3seed"],
+    "keys text[]": both(["G1seed", "G3seed"].map((seed) => createHash("sha256").update(seed).digest("hex"))),
     "units text[]": both(["G1", "G3"]),
     "froms date[]": both(["2020-01-01", "2020-01-01"]),
     "tos date[]": both(["2023-01-01", "2023-01-01"]),

@@ -202,6 +202,18 @@ export const SAMPLES: Readonly<Record<string, TableSample>> = {
     inserts: ({ role, userId }, row) => role !== "READER" && row.sent_by === userId,
     updates: (person, row) => person.role !== "READER" && seesFile(person, row),
   },
+  given_links: {
+    // Given by the seed's activities.
+    row: (_, unit, mark) => ({
+      ...{ kind: "activities", record: `${unit}seed` },
+      key: createHash("sha256").update(`${unit}${mark}`).digest("hex"),
+    }),
+    touch: { key: "0".repeat(64) },
+    reads: (person, { record }) => seesSeedOf(person, record),
+    inserts: (person, { record }) => person.role !== "READER" && seesSeedOf(person, record),
+    updates: never,
+    deletes: ({ role }) => role !== "READER",
+  },
   link_checks: {
     // What was tried are links of the seed's activities.
     row: (_, unit, mark) => ({ kind: "activities", record: `${unit}${mark}`, url: "x", outcome: "OPENS" }),

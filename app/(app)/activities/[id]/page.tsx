@@ -31,7 +31,7 @@ export default async function ActivityPage({ params }: Props) {
         history={page.history}
         files={page.files}
         linkCheck={page.linkCheck}
-        sameLink={page.sameLink}
+        linkGiven={page.linkGiven}
         countsTowards={page.countsTowards}
         lostWithoutOutlet={page.lostWithoutOutlet}
         typeName={types.find(({ code }) => code === activity.type) ?? activity.type}

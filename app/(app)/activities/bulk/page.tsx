@@ -37,7 +37,7 @@ export default async function BulkActivitiesPage({ searchParams }: Props) {
   }
   const { choice, types, outlets, usualOutlet, lines, begins, today } = page;
   return (
-    <ClientMessages namespaces={["activities", "bulk"]}>
+    <ClientMessages namespaces={["activities", "bulk", "files"]}>
       <BulkPage
         {...{ choice, types, outlets, usualOutlet, lines, begins, today }}
         headings={HEADINGS}
