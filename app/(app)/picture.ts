@@ -5,6 +5,7 @@ import type { PictureAsked } from "@/lib/domain/screen/board";
 import { readerOf } from "@/lib/http/caller";
 import { savedAs, UNKEPT } from "@/lib/http/headers";
 import { answering } from "@/lib/http/problem";
+import { spokenTo } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { boardPicture } from "@/lib/pictures/board";
 import { drawnBoard } from "@/lib/queries/boards/read";
@@ -22,9 +23,8 @@ export function answerPicture(request: Request, asked: PictureAsked): Promise<Re
   return answering(request, async () => {
     const { token } = await readerOf(request.headers);
     const address = parsedQuery(new URL(request.url).search);
-    const { frame, view } = await withScope(token, "read", (tx, scope) =>
-      drawnBoard(tx, scope, asked, address),
-    );
+    const draw = spokenTo(request.headers, (tx, scope) => drawnBoard(tx, scope, asked, address));
+    const { frame, view } = await withScope(token, "read", draw);
     const speech = speechOf(await getTranslations(), await getLocale());
     const board = boardOf(speech, view, frame);
     const png = await boardPicture(board, {

@@ -3,6 +3,7 @@ import { withScope } from "@/lib/auth/scope";
 import { tell } from "@/lib/auth/told";
 import { readerOf } from "@/lib/http/caller";
 import { answering } from "@/lib/http/problem";
+import { spokenTo } from "@/lib/http/reader";
 import { type Address, parsedQuery } from "@/lib/queries/frame/asked-day";
 import { type FileTable, fileName, type TableFormat, tableCsv, tableXlsx } from "@/lib/transfer/table-file";
 
@@ -26,7 +27,11 @@ export function answerTable<Found>(
   return answering(request, async (requestId) => {
     const { token } = await readerOf(request.headers);
     const address = parsedQuery(new URL(request.url).search);
-    const found = await withScope(token, "read", (tx, scope) => read(tx, scope, address));
+    const found = await withScope(
+      token,
+      "read",
+      spokenTo(request.headers, (tx, scope) => read(tx, scope, address)),
+    );
     await tell(token, { action: "csv.export", entity: "export", entityId: id, requestId });
     const file = await table(found);
     return new Response(format === "csv" ? tableCsv(file) : tableXlsx(file), {

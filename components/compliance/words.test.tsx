@@ -49,6 +49,7 @@ function line(
   const target: MeasuredTarget = {
     code: "T",
     title: "Nhóm Zalo của đơn vị",
+    titleEn: null,
     sentence: null,
     level: "UPPER",
     kinds: [],

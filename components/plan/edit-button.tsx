@@ -23,7 +23,7 @@ export function EditButton({
   edit: Action<{ readonly year: number }>;
 }) {
   const t = useTranslations("plans");
-  const { year, version, status, title, documentNo, issuedOn, startsOn, endsOn, classes } = plan;
+  const { year, version, status, title, titleEn, documentNo, issuedOn, startsOn, endsOn } = plan;
   const said = { year: String(year) };
   return (
     <AskedForm
@@ -42,6 +42,15 @@ export function EditButton({
         name="title"
         label={t("planTitle")}
         defaultValue={title}
+        most={TITLE_LENGTH}
+        autoComplete="off"
+      />
+      <TextField
+        name="titleEn"
+        label={t("titleEn")}
+        hint={t("titleEnHint")}
+        optional
+        defaultValue={titleEn ?? ""}
         most={TITLE_LENGTH}
         autoComplete="off"
       />
@@ -67,7 +76,7 @@ export function EditButton({
         label={t("classes")}
         hint={t("classesHint")}
         rows={5}
-        defaultValue={writtenClasses(classes)}
+        defaultValue={writtenClasses(plan)}
       />
       {status === "DRAFT" ? null : (
         <>

@@ -1,24 +1,27 @@
 import { useSpeech } from "@/components/compliance/speech";
-import type { ClassThreshold, KeptPlan, PlanSaid } from "@/lib/domain/plan";
+import { own } from "@/lib/domain/own";
+import type { KeptPlan, PlanSaid } from "@/lib/domain/plan";
 import { isOfPlan } from "@/lib/domain/plan";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { ownWords } from "@/lib/words/catalogue";
 import styles from "./plan.module.css";
 
+type Classed = Pick<PlanSaid, "classes" | "classesEn">;
+
 /** From which score on which class is reached, and what was changed of the plan itself since it was issued. */
-export function PlanFacts({ plan: { classes, changes } }: { plan: KeptPlan }) {
+export function PlanFacts({ plan }: { plan: KeptPlan }) {
   const t = useTranslations("plans");
   const classWords = useClassWords();
   const differing = useDiffering();
-  const own = changes.filter(isOfPlan);
+  const changes = plan.changes.filter(isOfPlan);
   return (
     <section className={styles.part} aria-label={t("classes")}>
       <h3>{t("classes")}</h3>
-      <p>{classWords(classes)}</p>
-      {own.length === 0 ? null : (
+      <p>{classWords(plan)}</p>
+      {changes.length === 0 ? null : (
         <ul>
-          {own.map(({ at, from, before, after, reason, by }) => (
+          {changes.map(({ at, from, before, after, reason, by }) => (
             <li key={at}>
               {t("change", {
                 date: formatDate(from),
@@ -33,13 +36,13 @@ export function PlanFacts({ plan: { classes, changes } }: { plan: KeptPlan }) {
   );
 }
 
-function useClassWords(): (classes: readonly ClassThreshold[]) => string {
+function useClassWords(): (plan: Classed) => string {
   const t = useTranslations("plans");
   const speech = useSpeech();
-  return (classes) =>
+  return ({ classes, classesEn }) =>
     classes
       .map(([score, label]) => {
-        const name = ownWords(speech, label);
+        const name = ownWords(speech, { name: label, nameEn: own(classesEn ?? {}, label) ?? null });
         return score === 0 ? t("lowestClass", { name }) : t("class", { score: speech.number(score), name });
       })
       .join("; ");
@@ -50,13 +53,15 @@ function useDiffering(): (said: PlanSaid | null, than: PlanSaid | null) => strin
   const t = useTranslations("plans");
   const classWords = useClassWords();
   const day = (date: string | null) => (date === null ? null : formatDate(date));
-  const facts = ({ title, documentNo, issuedOn, startsOn, endsOn, classes }: PlanSaid) => [
+  const facts = ({ title, titleEn, documentNo, issuedOn, startsOn, endsOn, ...classed }: PlanSaid) => [
     { label: t("planTitle"), text: title },
+    { label: t("titleEn"), text: titleEn },
     { label: t("documentNo"), text: documentNo },
     { label: t("issuedDay"), text: day(issuedOn) },
     { label: t("startsOn"), text: day(startsOn) },
     { label: t("endsOn"), text: day(endsOn) },
-    { label: t("classes"), text: classWords(classes) },
+    { label: t("classes"), text: classWords({ ...classed, classesEn: null }) },
+    { label: t("classesEn"), text: Object.values(classed.classesEn ?? {}).join("; ") || null },
   ];
   return (said, than) => {
     if (said === null || than === null) return t("notThere");

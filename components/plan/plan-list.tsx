@@ -1,5 +1,5 @@
 import { useLocale } from "next-intl";
-import { useOwnWords } from "@/components/compliance/own-words";
+import { useSpeech } from "@/components/compliance/speech";
 import { Band } from "@/components/ui/band";
 import { Crumb } from "@/components/ui/crumb";
 import { DetailLine, DetailLines } from "@/components/ui/list-detail";
@@ -10,6 +10,7 @@ import type { ListedPlan } from "@/lib/domain/plan";
 import type { PlanListScreen } from "@/lib/domain/screen/plan";
 import { formatDate, formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { titleOf } from "@/lib/words/catalogue";
 import { BlankButton } from "./blank-button";
 import { CloneButton } from "./clone-button";
 import { planPath } from "./links";
@@ -56,9 +57,10 @@ export function PlanListContent({
   );
 }
 
-function PlanLine({ plan: { year, title, status, targets, issuedOn, documentNo } }: { plan: ListedPlan }) {
+function PlanLine({ plan }: { plan: ListedPlan }) {
+  const { year, status, targets, issuedOn, documentNo } = plan;
   const t = useTranslations("plans");
-  const own = useOwnWords();
+  const speech = useSpeech();
   const language = useLocale();
   const issued = issuedOn === null ? null : t("issuedOn", { date: formatDate(issuedOn) });
   const count = t("targets", { n: targets, count: formatNumber(targets, language) });
@@ -68,7 +70,7 @@ function PlanLine({ plan: { year, title, status, targets, issuedOn, documentNo }
       current={false}
       href={planPath(year)}
       title={t("ofYear", { year: String(year) })}
-      meta={[own(title), documentNo, count, issued].filter(Boolean).join(" · ")}
+      meta={[titleOf(speech, plan), documentNo, count, issued].filter(Boolean).join(" · ")}
       end={t(`stage.${status}`)}
     />
   );

@@ -1,6 +1,5 @@
 import { useLocale } from "next-intl";
 import { useMeasureWords } from "@/components/compliance/measure-words";
-import { useOwnWords } from "@/components/compliance/own-words";
 import { useSpeech } from "@/components/compliance/speech";
 import { Band } from "@/components/ui/band";
 import { ButtonLink } from "@/components/ui/button";
@@ -139,13 +138,14 @@ function useFinding({ year, status, targets, changes }: KeptPlan, compared: Comp
 }
 
 /** What is read on a plan's paper; beside another the milestones that moved. */
-function useCause({ year, title, issuedOn, documentNo }: KeptPlan, compared: Comparison | null): string {
+function useCause(plan: KeptPlan, compared: Comparison | null): string {
+  const { year, issuedOn, documentNo } = plan;
   const t = useTranslations("plans");
-  const own = useOwnWords();
+  const speech = useSpeech();
   const moved = movedMilestones(compared?.targets ?? []);
   if (moved > 0) return t("movedMilestones", { year: String(year), count: moved });
   const issued = issuedOn === null ? null : t("issuedOn", { date: formatDate(issuedOn) });
-  return [own(title), documentNo, issued].filter(Boolean).join(" · ");
+  return [titleOf(speech, plan), documentNo, issued].filter(Boolean).join(" · ");
 }
 
 function StepButton({ plan, issue, close }: { plan: KeptPlan } & Pick<Actions, "issue" | "close">) {

@@ -42,7 +42,7 @@ export function SaveForm({
 }) {
   const t = useTranslations("plans");
   const issued = plan.status !== "DRAFT";
-  const { code, title, sentence } = tried;
+  const { code, title, titleEn, sentence } = tried;
   const leave = issued ? "saveIssued" : "saveDraft";
   return (
     <div className={styles.save}>
@@ -70,6 +70,15 @@ export function SaveForm({
           name="title"
           label={t("targetTitle")}
           defaultValue={title}
+          most={TITLE_LENGTH}
+          autoComplete="off"
+        />
+        <TextField
+          name="titleEn"
+          label={t("titleEn")}
+          hint={t("titleEnHint")}
+          optional
+          defaultValue={titleEn ?? ""}
           most={TITLE_LENGTH}
           autoComplete="off"
         />

@@ -18,7 +18,7 @@ import { KINDS, LEVEL_OF_KIND, LEVELS } from "@/lib/domain/unit";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { keysOf } from "@/lib/records/keys";
-import { ownWords, titleOf } from "@/lib/words/catalogue";
+import { ownWords } from "@/lib/words/catalogue";
 import { choiceNamed } from "@/lib/words/choices";
 
 /** A control of the form that tries a target: its name in the address, what it is called, what stands there. */
@@ -144,11 +144,13 @@ export interface TargetFact {
 /** All that a target says, its condition in one. */
 export function useTargetFacts(lists: Lists): (target: Target) => TargetFact[] {
   const t = useTranslations("planTargets");
+  const plans = useTranslations("plans");
   const boxesOf = useTargetBoxes(lists);
   const words = useMeasureWords();
   const speech = useSpeech();
   return (target) => [
-    { label: t("title"), text: titleOf(speech, target) },
+    { label: t("title"), text: ownWords(speech, target.title) },
+    { label: plans("titleEn"), text: target.titleEn ?? "" },
     ...boxesOf(target)
       .filter(({ name }) => !name.startsWith("clause"))
       .map(({ label, values, options = [] }) => ({

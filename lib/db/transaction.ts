@@ -1,4 +1,5 @@
 import "server-only";
+import type { Language } from "@/lib/format";
 import { logger } from "@/lib/logger";
 import {
   appClient,
@@ -47,6 +48,8 @@ export interface SessionTx {
   /** Of whose people the names were read: whoever opened the transaction tells the audit (security.md §1). */
   readonly named: Named;
   readonly pace: TimeLimit;
+  /** What a reader reads it in: titles that a federation gives in English too are read in theirs. */
+  readonly language: Language;
   /** When it began, in milliseconds since 1970. */
   readonly begun: number;
   /** Where figures kept before will do: when those were made that have been used, the earliest. */
@@ -136,6 +139,7 @@ async function entered(
     who,
     named: new Named(),
     pace,
+    language: "vi",
     begun,
     earlier: pace === "earlier" ? { at: null } : null,
     atLeisure,

@@ -46,12 +46,14 @@ export function cataloguePlan(year: number): Plan {
   return {
     year,
     title: planTitle(year),
+    titleEn: null,
     // Its number was not found in any source (domain.md §6).
     documentNo: null,
     issuedOn: "2020-11-13",
     startsOn: "2021-01-01",
     endsOn: "2023-12-31",
     classes: DEFAULT_CLASSES,
+    classesEn: null,
     targets: CATALOGUE_TARGETS,
   };
 }

@@ -13,9 +13,14 @@ export interface Clause {
   readonly value: number;
 }
 
-export interface Target {
-  readonly code: string;
+/** What is called by a title; null = no English one is wished. */
+export interface Titled {
   readonly title: string;
+  readonly titleEn: string | null;
+}
+
+export interface Target extends Titled {
+  readonly code: string;
   /** The plan's own sentence, where it is known. */
   readonly sentence: string | null;
   readonly level: Level;
@@ -37,15 +42,19 @@ export type MeasuredTarget = Target & { readonly measure: Measure };
 /** From this rounded score on, this label. */
 export type ClassThreshold = readonly [score: number, label: string];
 
+/** What classes are called in English, by their labels. */
+export type EnglishLabels = Readonly<Record<string, string>>;
+
 /** An issued plan of one year. */
-export interface Plan {
+export interface Plan extends Titled {
   readonly year: number;
-  readonly title: string;
   readonly documentNo: string | null;
   readonly issuedOn: CivilDate | null;
   readonly startsOn: CivilDate | null;
   readonly endsOn: CivilDate | null;
   readonly classes: readonly ClassThreshold[];
+  /** Of labels that the federation gives in English too; null = of none. */
+  readonly classesEn: EnglishLabels | null;
   readonly targets: readonly Target[];
 }
 
@@ -118,7 +127,7 @@ export type KeptTarget = Target & Pick<KeptPlan, "year" | "version">;
 export type KeptOverride = SaidOverride & Pick<KeptPlan, "year" | "version">;
 
 /** A plan in a list. */
-export interface ListedPlan extends Omit<KeptPlan, "classes" | "targets" | "changes"> {
+export interface ListedPlan extends Omit<KeptPlan, "classes" | "classesEn" | "targets" | "changes"> {
   /** How many it has. */
   readonly targets: number;
 }

@@ -3,8 +3,11 @@ import { DEFAULT_CLASSES } from "./catalogue";
 import { typedClasses, writtenClasses } from "./typed-classes";
 
 it("reads what it writes", () => {
-  expect(typedClasses(writtenClasses(DEFAULT_CLASSES))).toEqual(DEFAULT_CLASSES);
-  expect(writtenClasses([[89.5, "Tốt"]])).toBe("89,5: Tốt");
+  const plain = { classes: DEFAULT_CLASSES, classesEn: null };
+  expect(typedClasses(writtenClasses(plain))).toEqual(plain);
+  const named = { ...plain, classesEn: { "Hoàn thành tốt": "Good" } };
+  expect(typedClasses(writtenClasses(named))).toEqual(named);
+  expect(writtenClasses({ classes: [[89.5, "Tốt"]], classesEn: { Tốt: "Good" } })).toBe("89,5: Tốt | Good");
 });
 
 it.each([
@@ -14,6 +17,7 @@ it.each([
   ["0:", [0, ""]],
   ["\u200b90: Tốt \u200b", [90, "Tốt"]],
   ["Không hoàn thành", [Number.NaN, ""]],
+  ["90: Tốt |", [90, "Tốt"]],
 ])("reads %s", (line, threshold) => {
-  expect(typedClasses(`\n${line}\n\n`)).toEqual([threshold]);
+  expect(typedClasses(`\n${line}\n\n`)).toEqual({ classes: [threshold], classesEn: null });
 });

@@ -7,8 +7,12 @@ import { Failure, type FailureCode } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { callerOf, requestIdOf } from "./caller";
 import { forPage } from "./unavailable";
+import { languageOf } from "./wording";
 
 const NOWHERE: readonly FailureCode[] = ["NOT_FOUND", "PLAN_NOT_FOUND", "INVALID", "MALFORMED"];
+
+/** What is done in a transaction of whoever asks. */
+type Read<T> = (tx: SessionTx, scope: Scope) => Promise<T>;
 
 /** The sign-in page, which leads back. @param here the path and query of the page that asks */
 function signInPath(here: string): string {
@@ -25,18 +29,21 @@ export async function currentToken(): Promise<string | undefined> {
  * to `here` from it; a federation that is suspended: there too, which says so; a record that is not there, or another's: not found.
  * @param here the page's own path and query
  */
-export async function readPage<T>(
-  here: string,
-  work: (tx: SessionTx, scope: Scope) => Promise<T>,
-): Promise<T> {
-  return reading(here, async (token) => readInTime(token, requestIdOf(await headers()), work));
+export async function readPage<T>(here: string, work: Read<T>): Promise<T> {
+  return reading(here, async (token) => {
+    const request = await headers();
+    return readInTime(token, requestIdOf(request), spokenTo(request, work));
+  });
+}
+
+/** What is read for somebody, in the language in which they read. */
+export function spokenTo<T>(request: Headers, work: Read<T>): Read<T> {
+  const language = languageOf(request);
+  return (tx, scope) => work({ ...tx, language }, scope);
 }
 
 /** The same for the one page that is open to whoever owes their second step. */
-export function readOwingPage<T>(
-  here: string,
-  work: (tx: SessionTx, scope: Scope) => Promise<T>,
-): Promise<T> {
+export function readOwingPage<T>(here: string, work: Read<T>): Promise<T> {
   return reading(here, (token) => withOwingScope(token, "read", work));
 }
 

@@ -1,5 +1,5 @@
 import type { Measure } from "@/lib/domain/measure";
-import type { ClassThreshold, Clause } from "@/lib/domain/plan";
+import type { ClassThreshold, Clause, EnglishLabels } from "@/lib/domain/plan";
 
 /** Kinds of records that others name. */
 export type ReferredKind = "units" | "channels" | "outlets" | "activityTypes" | "plans";
@@ -7,6 +7,7 @@ export type ReferredKind = "units" | "channels" | "outlets" | "activityTypes" | 
 /** What fields of JSON hold. */
 export interface Held {
   readonly classes: readonly ClassThreshold[];
+  readonly classesEn: EnglishLabels;
   readonly condition: readonly Clause[];
   readonly measure: Measure;
 }

@@ -6,11 +6,13 @@ export const plans = record(
   {
     year: { kind: "year" },
     title: { kind: "text", most: TITLE_LENGTH },
+    titleEn: { kind: "text", most: TITLE_LENGTH, optional: true, bundle: false },
     documentNo: { kind: "text", most: NAME_LENGTH, optional: true },
     issuedOn: { kind: "day", optional: true },
     startsOn: { kind: "day", optional: true },
     endsOn: { kind: "day", optional: true },
     classes: { kind: "json", holds: "classes", optional: true },
+    classesEn: { kind: "json", holds: "classesEn", optional: true, bundle: false },
   },
   {
     table: "plans",

@@ -9,6 +9,7 @@ export const targets = record(
     year: { kind: "year", to: "plans" },
     code: { kind: "code" },
     title: { kind: "text", most: TITLE_LENGTH },
+    titleEn: { kind: "text", most: TITLE_LENGTH, optional: true, bundle: false },
     level: { kind: "choice", of: LEVELS },
     kinds: { kind: "choices", of: KINDS },
     condition: { kind: "json", holds: "condition" },

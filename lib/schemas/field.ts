@@ -7,14 +7,14 @@ import { links } from "./link";
 import { measure } from "./measure";
 import { missingOr, optional } from "./missing";
 import { whole, wholeHundredths, year } from "./number";
-import { classes, condition } from "./plan";
+import { classes, classesEn, condition } from "./plan";
 import { anyText, code, link, namesNobody, ownCode, perhapsText, text, typedText } from "./text";
 import { date, instant } from "./time";
 
 /** Who says it: a bundle's file is taken verbatim; a person's or a script's names are trimmed, its links can be opened. */
 export type ValueSource = "bundle" | "person";
 
-const HELD: { readonly [H in keyof Held]: z.ZodType<Held[H]> } = { classes, condition, measure };
+const HELD: { readonly [H in keyof Held]: z.ZodType<Held[H]> } = { classes, classesEn, condition, measure };
 
 /** The schema of a field's value. */
 export function schemaOf<F extends Field>(field: F, source: ValueSource): z.ZodType<ValueOf<F>>;

@@ -6,7 +6,7 @@ import { parseKept } from "./kept-answer";
 const kept = readFileSync("lib/schemas/kept-answer.json", "utf8");
 
 it("opens a report that was frozen long ago, and nothing of it is lost", () => {
-  expect(parseKept(kept)).toEqual(JSON.parse(kept));
+  expect(parseKept(kept)).toMatchObject(JSON.parse(kept));
 });
 
 it("says that it does not know a shape, and where", () => {

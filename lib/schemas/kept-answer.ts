@@ -13,7 +13,8 @@ import { measure } from "./measure";
 const text = z.string().nullable();
 const day = z.iso.date();
 const number = z.number().nullable();
-const target = targetAnswer.extend({ measure });
+/** Reports frozen before titles had English ones keep none. */
+const target = targetAnswer.extend({ measure, titleEn: text.default(null) });
 const completion = z.strictObject({ met: z.int(), applicable: z.int() });
 const counts = z.partialRecord(z.enum(STATUSES), z.int());
 

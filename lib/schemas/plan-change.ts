@@ -64,14 +64,14 @@ export const planStep = shape({ year: yearAsked, version: pointer.version });
 /** Other figures in a plan. */
 export const planRevision = shape({ year: yearAsked, ...amended, changes });
 
-const { year: _ofYear, code: ownTargetCode, title, sentence, ...ruled } = saidFields("targets");
+const { year: _ofYear, code: ownTargetCode, title, titleEn, sentence, ...ruled } = saidFields("targets");
 
 /** What a target asks, whatever it is called: tried before it is saved. */
 export const targetTried = shape({ year: yearAsked, ...ruled }).check(milestones);
 
 const targetSaid = {
   ...amended,
-  title,
+  ...{ title, titleEn },
   ...ruled,
   sentence,
 };

@@ -32,6 +32,9 @@ export const classes = z
   .refine(fallToZero, { error: "plan.classesNotDownToZero" })
   .check(namedApart);
 
+/** English labels of classes, by those that they stand for; of any other nothing is kept. */
+export const classesEn = z.record(z.string(), text(NAME_LENGTH), { error: missingOr("object.malformed") });
+
 /** Two classes of a name could not be told apart in the league. */
 function namedApart({ value, issues }: z.core.ParsePayload<ClassThreshold[]>): void {
   const labels = value.map(([, label]) => calledKey(label));

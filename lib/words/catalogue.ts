@@ -1,6 +1,6 @@
 import type { OwnText } from "@/lib/domain/catalogue";
 import { inEnglish } from "@/lib/domain/catalogue/english";
-import type { Target } from "@/lib/domain/plan";
+import type { Titled } from "@/lib/domain/plan";
 import type { Speech } from "./speech";
 
 /**
@@ -12,7 +12,7 @@ export function ownWords({ language }: Pick<Speech, "language">, text: OwnText):
   return (language === "en" ? (nameEn ?? inEnglish(name)) : name).replaceAll(/(?<=\d) (?=%)/g, "\u00a0");
 }
 
-/** A target's title. */
-export function titleOf(speech: Pick<Speech, "language">, { title }: Pick<Target, "title">): string {
-  return ownWords(speech, title);
+/** The title of a target or a plan, of which a snapshot's are in the reader's language by then. */
+export function titleOf(speech: Pick<Speech, "language">, { title, titleEn }: Titled): string {
+  return ownWords(speech, { name: title, nameEn: titleEn });
 }

@@ -10,7 +10,16 @@ const speech = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone:
 
 it("what is asked stands as it was typed, a pace is rounded down", () => {
   const target: MeasuredTarget = {
-    ...{ code: "U7", title: "Kết nối", sentence: null, kinds: [], condition: [], weight: 1, dueOn: null },
+    ...{
+      code: "U7",
+      title: "Kết nối",
+      titleEn: null,
+      sentence: null,
+      kinds: [],
+      condition: [],
+      weight: 1,
+      dueOn: null,
+    },
     level: "UPPER",
     force: "MANDATORY",
     measure: {

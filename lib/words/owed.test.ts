@@ -16,6 +16,7 @@ const SPEECH = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone:
 const TARGET: MeasuredTarget = {
   code: "U5",
   title: "Tin, bài gửi website tỉnh",
+  titleEn: null,
   sentence: null,
   level: "UPPER",
   kinds: [],
@@ -52,7 +53,7 @@ const UNITS = [
 function page(shown: readonly OwedItem[], more: Partial<OwedPage> = {}): OwedPage {
   const view = {
     target: TARGET,
-    plan: { title: "Kế hoạch", documentNo: null, issuedOn: null },
+    plan: { title: "Kế hoạch", titleEn: null, documentNo: null, issuedOn: null },
     rolled: rollUp([]),
     units: UNITS,
     outside: 0,

@@ -42,6 +42,7 @@ function viewOf(
   const target: MeasuredTarget = {
     code: "T",
     title: "Chỉ tiêu",
+    titleEn: null,
     sentence: null,
     level: "UPPER",
     kinds: [],
@@ -58,7 +59,7 @@ function viewOf(
     return { code: `U${index}`, name: `Huyện ${index}`, line: lineOf(target, result, 2026, asOf) };
   });
   const rolled = rollUp(units.map(({ line }) => line.result));
-  const plan = { title: "Kế hoạch", documentNo: null, issuedOn: null };
+  const plan = { title: "Kế hoạch", titleEn: null, documentNo: null, issuedOn: null };
   const elapsed = { elapsed: 330, total: 365 };
   return {
     target,

@@ -27,6 +27,7 @@ function speech(language: "vi" | "en"): Speech {
 const ARTICLES: MeasuredTarget = {
   code: "U5",
   title: "Tin, bài gửi website tỉnh",
+  titleEn: null,
   sentence: null,
   level: "UPPER",
   kinds: [],

@@ -183,3 +183,41 @@ test("what a plan says of itself is changed on its page, with the classes of the
   await expect(classes).toContainText("Số văn bản: 12/KH-LĐLĐ; Xếp loại theo điểm: từ 85 Dẫn đầu");
   await expect(page.getByText("12/KH-LĐLĐ").first()).toBeVisible();
 });
+
+test("what a federation calls a plan, its targets and classes in English is read by who reads in English", async ({
+  page,
+  context,
+}) => {
+  await acceptInvitation(page, await founded("hai-tieng", UNITS));
+  await page.goto("/plans/2023?target=P1");
+  await page.getByLabel("Tên", { exact: true }).fill("Đợt cao điểm");
+  await page.getByLabel("Tên tiếng Anh").fill("Peak campaign");
+  await page.getByLabel("Lý do đổi").fill("Có khách nước ngoài");
+  await page.getByRole("button", { name: "Đổi chỉ tiêu" }).click();
+  await expect(toast(page)).toContainText("Đã đổi chỉ tiêu P1");
+  await expect(page.getByRole("region", { name: "Đã đổi sau khi ban hành" })).toContainText(
+    "Tên tiếng Anh: Peak campaign",
+  );
+  await page.getByRole("button", { name: "Sửa kế hoạch…" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Tên tiếng Anh").fill("Plan of two languages");
+  const lines = dialog.getByRole("textbox", { name: "Xếp loại theo điểm" });
+  await lines.fill("85: Dẫn đầu | Leading\n0: Theo sau | Following");
+  await dialog.getByLabel("Lý do đổi").fill("Có khách nước ngoài");
+  await page.getByRole("button", { name: "Lưu kế hoạch" }).click();
+  await expect(toast(page)).toContainText("Đã sửa kế hoạch 2023");
+  await page.getByRole("button", { name: "Sửa kế hoạch…" }).click();
+  await expect(lines).toHaveValue("85: Dẫn đầu | Leading\n0: Theo sau | Following");
+
+  await page.goto("/targets/P1?year=2023");
+  await expect(page.getByText("Đợt cao điểm").first()).toBeVisible();
+  await context.addCookies([{ name: "lang", value: "en", url: new URL(page.url()).origin }]);
+  for (const place of ["/targets/P1", "/targets", "/overview", "/plans/2023"]) {
+    await page.goto(`${place}?year=2023`);
+    for (const said of ["Peak campaign", "Plan of two languages"])
+      await expect(page.getByText(said).filter({ visible: true })).not.toHaveCount(0);
+    await expect(page.getByText("Đợt cao điểm")).toHaveCount(0);
+  }
+  await page.goto("/units/T?year=2023");
+  await expect(page.getByText("Following").first()).toBeVisible();
+});

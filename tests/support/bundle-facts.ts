@@ -11,8 +11,8 @@ export function planIn(bundle: Bundle, year: number): Plan | null {
   if (plan === undefined) return null;
   const targets = bundle.targets
     .filter((row) => row.year === year)
-    .map((row) => ({ ...row, sentence: null }));
-  return { ...plan, classes: plan.classes ?? DEFAULT_CLASSES, targets };
+    .map((row) => ({ ...row, titleEn: null, sentence: null }));
+  return { ...plan, titleEn: null, classesEn: null, classes: plan.classes ?? DEFAULT_CLASSES, targets };
 }
 
 /** A bundle's typed rows as the fold reads them for a year's plan: each activity is a bucket of one day. */

@@ -72,6 +72,7 @@ export function target(measure: Measure, given: Partial<Target> = {}): MeasuredT
   return {
     code: "T",
     title: "Chỉ tiêu",
+    titleEn: null,
     sentence: null,
     level: "GRASSROOTS",
     kinds: [],
@@ -88,11 +89,13 @@ export function planWith(targets: readonly Target[], year = 2021): Plan {
   return {
     year,
     title: `Kế hoạch ${year}`,
+    titleEn: null,
     documentNo: null,
     issuedOn: null,
     startsOn: null,
     endsOn: null,
     classes: DEFAULT_CLASSES,
+    classesEn: null,
     targets,
   };
 }

@@ -14,6 +14,7 @@ import { formatDate } from "@/lib/format";
 import { readerOf } from "@/lib/http/caller";
 import { unkept } from "@/lib/http/headers";
 import { answering } from "@/lib/http/problem";
+import { spokenTo } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { formatPeriod } from "@/lib/period";
 import { findThings } from "@/lib/queries/finder/list";
@@ -33,10 +34,14 @@ export function GET(request: Request): Promise<Response> {
     const { token } = await readerOf(request.headers);
     const asked = parsedQuery(new URL(request.url).search);
     const facilities = await facilityNames();
-    const { things, screens } = await readTold(token, requestId, async (tx, scope) => ({
-      things: await findThings(tx, scope, asked, facilities),
-      screens: await screensOf(scope),
-    }));
+    const { things, screens } = await readTold(
+      token,
+      requestId,
+      spokenTo(request.headers, async (tx, scope) => ({
+        things: await findThings(tx, scope, asked, facilities),
+        screens: await screensOf(scope),
+      })),
+    );
     const q = one(asked, "q");
     const isFound = finderOf(q);
     const t = await getTranslations("finder");

@@ -27,11 +27,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SharedPage({ params, searchParams }: Props) {
   const { token } = await params;
   const t = await getTranslations();
-  const shared = await forPage(() => sharedBoard(token));
+  const language = await getLocale();
+  const shared = await forPage(() => sharedBoard(token, language));
   if (shared?.view == null) notFound();
   const { share, frame, view } = shared;
   const large = one(await searchParams, "screen") !== "";
-  const board = boardOf(speechOf(t, await getLocale()), view, frame);
+  const board = boardOf(speechOf(t, language), view, frame);
   return (
     <>
       {large ? <meta httpEquiv="refresh" content={String(AGAIN)} /> : null}

@@ -16,12 +16,13 @@ import {
   updatePlan,
 } from "@/lib/db/plans/write";
 import { DEFAULT_CLASSES } from "@/lib/domain/catalogue";
+import { own } from "@/lib/domain/own";
 import type { KeptPlan, PlanSaid } from "@/lib/domain/plan";
 import { typedClasses } from "@/lib/domain/typed-classes";
 import { RECORDS } from "@/lib/records/all";
 import { keysOf, picked, saidIn } from "@/lib/records/keys";
 import { changesOf } from "@/lib/schemas/changed-plan";
-import { classes } from "@/lib/schemas/plan";
+import { classes, classesEn } from "@/lib/schemas/plan";
 import type { newPlan, planClone, planEdit, planRevision, planStep } from "@/lib/schemas/plan-change";
 import { amend, openPlan, refuseUnexplained, seenPlan, toldChange } from "./held";
 import { amendedTarget, toldTarget } from "./targets";
@@ -33,10 +34,10 @@ type Edit = z.output<typeof planEdit>;
 /** Begins a plan on a blank page. */
 export async function createPlan({
   tx,
-  input: { year, classes, ...input },
+  input: { year, ...input },
   audit,
 }: Work<z.output<typeof newPlan>>): Promise<KeptPlan> {
-  const said = { ...input, classes: classes ?? DEFAULT_CLASSES };
+  const said = classed(input);
   if (!(await insertPlan(tx, year, said))) throw yearTaken(year);
   await audit({ entity: "plan", entityId: String(year), ...toldChange(null, said, null) });
   return loadKeptPlan(tx, year);
@@ -79,11 +80,12 @@ export function judgePlan(plan: KeptPlan, input: Partial<Edit>): void {
 }
 
 /** Classes as they were typed. @throws Failure INVALID beside their field */
-function saidOfClasses({ classLines }: Partial<Edit>): Pick<Partial<PlanSaid>, "classes"> {
+function saidOfClasses({ classLines }: Partial<Edit>): Partial<Pick<PlanSaid, "classes" | "classesEn">> {
   if (classLines == null) return {};
   const typed = typedClasses(classLines);
-  refuse(wrongIn(classes, typed).slice(0, 1).map(wrongLine));
-  return { classes: classes.parse(typed) };
+  const wrong = [...wrongIn(classes, typed.classes), ...wrongIn(classesEn, typed.classesEn ?? {})];
+  refuse(wrong.slice(0, 1).map(wrongLine));
+  return { classes: classes.parse(typed.classes), classesEn: typed.classesEn };
 }
 
 /** A class without a label leaves no field empty: its line is named. */
@@ -92,10 +94,22 @@ function wrongLine({ path, code, figures }: FieldError): FieldError {
   return fieldError("classLines", "plan.classUnnamed", { line: Number.parseInt(path, 10) + 1 });
 }
 
-/** What is not said stays; no classes are the default ones. */
+/** What is not said stays. */
 function saidAnew(before: PlanSaid, input: Edit): PlanSaid {
   const after = { ...before, ...saidIn(picked(input, SAID_OF_PLAN)) };
-  return { ...after, classes: after.classes ?? DEFAULT_CLASSES };
+  return classed(after);
+}
+
+/** No classes are the default ones; English stands for labels that they have. */
+function classed(
+  said: Omit<PlanSaid, "classes"> & { readonly classes: PlanSaid["classes"] | null },
+): PlanSaid {
+  const classes = said.classes ?? DEFAULT_CLASSES;
+  const labels = classes.flatMap(([, label]) => {
+    const english = own(said.classesEn ?? {}, label);
+    return english === undefined ? [] : [[label, english] as const];
+  });
+  return { ...said, classes, classesEn: labels.length === 0 ? null : Object.fromEntries(labels) };
 }
 
 /** Makes a draft for another year out of a plan. */

@@ -1,12 +1,12 @@
 import type { PlanSaid, Target } from "@/lib/domain/plan";
 import { RECORDS } from "@/lib/records/all";
 import type { SessionTx } from "../transaction";
-import { columnList, givenAnew, givenList, ownFields, recordset } from "../transfer/columns";
+import { columnList, givenAnew, givenList, recordset } from "../transfer/columns";
 import { put } from "../transfer/write";
 
 /** A draft without targets. @returns false where that year has a plan */
 export async function insertPlan({ db, who }: SessionTx, year: number, said: PlanSaid): Promise<boolean> {
-  const own = ownFields(RECORDS.plans);
+  const own = Object.entries(RECORDS.plans.fields);
   const made = await db.$executeRaw`
     INSERT INTO plans (tenant_id, ${columnList(own)}, status)
     SELECT ${who.tenant.id}::uuid, ${givenList(own)}, 'DRAFT' FROM ${recordset([{ year, ...said }], RECORDS.plans)}
@@ -16,7 +16,8 @@ export async function insertPlan({ db, who }: SessionTx, year: number, said: Pla
 
 /** Puts what a plan says of itself. @returns the version that it has with it */
 export async function updatePlan({ db }: SessionTx, year: number, said: PlanSaid): Promise<number> {
-  const own = ownFields(RECORDS.plans).filter(([field]) => field !== "year");
+  const { year: _, ...fields } = RECORDS.plans.fields;
+  const own = Object.entries(fields);
   const [row] = await db.$queryRaw<{ version: number }[]>`
     UPDATE plans p SET ${givenAnew(own)}
     FROM ${recordset([said], RECORDS.plans)} WHERE p.year = ${year} RETURNING p.version`;
@@ -52,8 +53,8 @@ export async function insertClone(
   { year, title }: { year: number; title: string },
 ): Promise<boolean> {
   const made = await db.$executeRaw`
-    INSERT INTO plans (tenant_id, year, title, classes, status)
-    SELECT tenant_id, ${year}::int, ${title}, classes, 'DRAFT' FROM plans WHERE year = ${source}
+    INSERT INTO plans (tenant_id, year, title, title_en, classes, classes_en, status)
+    SELECT tenant_id, ${year}::int, ${title}, replace(title_en, ${source}::text, ${year}::text), classes, classes_en, 'DRAFT' FROM plans WHERE year = ${source}
     ON CONFLICT DO NOTHING`;
   if (made === 0) return false;
   const { year: _, dueOn: __, ...same } = RECORDS.targets.fields;

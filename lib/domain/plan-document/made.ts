@@ -31,7 +31,12 @@ export function proposalOf(
     rate: asked.rate,
     unread: due !== null && due.on === null ? due.said : null,
     target: {
-      ...{ title: titleAsked(asked, behindFigure(reading, item), context), sentence: null, weight: 1 },
+      ...{
+        title: titleAsked(asked, behindFigure(reading, item), context),
+        titleEn: null,
+        sentence: null,
+        weight: 1,
+      },
       ...ofWhom(reading, asked.level, around),
       force: forceOf(reading, item, measure, around),
       dueOn: measure !== null && hasMilestone(measure) ? asked.dueOn : null,

@@ -8,7 +8,7 @@ import { compareTroubled, type MatrixSource, matrixOf, type PlacedUnit } from ".
 import { askedColumns } from "./matrix-columns";
 import { overviewView } from "./overview";
 
-const ASKED = { sentence: null, kinds: [], condition: [], weight: 1, dueOn: null } as const;
+const ASKED = { titleEn: null, sentence: null, kinds: [], condition: [], weight: 1, dueOn: null } as const;
 
 function target(code: string, level: Level, force: Force): MeasuredTarget {
   return { ...ASKED, code, title: code, level, force, measure: { type: "appointments", minimum: 1 } };
@@ -49,11 +49,13 @@ const SOURCE: MatrixSource = {
   plan: {
     year: 2021,
     title: "Kế hoạch",
+    titleEn: null,
     documentNo: null,
     issuedOn: null,
     startsOn: null,
     endsOn: null,
     classes: [],
+    classesEn: null,
     targets: TARGETS,
   },
   compliance: {

@@ -43,6 +43,7 @@ describe("units at a target", () => {
   const target = {
     code: "T",
     title: "T",
+    titleEn: null,
     sentence: null,
     level: "UPPER",
     kinds: [],
@@ -69,7 +70,16 @@ describe("units at a target", () => {
   ];
   const unitsOf = (force: "MANDATORY" | "TRACKED", more: typeof results = []): readonly UnitLine[] => {
     const of = { ...target, force };
-    const plan = { title: "P", documentNo: null, issuedOn: null, startsOn: null, endsOn: null, classes: [] };
+    const plan = {
+      title: "P",
+      titleEn: null,
+      documentNo: null,
+      issuedOn: null,
+      startsOn: null,
+      endsOn: null,
+      classes: [],
+      classesEn: null,
+    };
     const compliance = {
       year: 2021,
       asOf: "2021-11-26",

@@ -10,13 +10,16 @@ import { computeCompliance } from "@/lib/domain/compliance/compute";
 import { ComplianceError, dayWithinYear, defaultDay } from "@/lib/domain/compliance/day";
 import type { Facts } from "@/lib/domain/compliance/facts";
 import { type FactsNeeded, factsNeeded } from "@/lib/domain/compliance/needs";
+import { once } from "@/lib/domain/compliance/once";
 import { treeDay, underTree, unitsBetween } from "@/lib/domain/compliance/tree";
 import { computeChanged, computeUnder } from "@/lib/domain/compliance/what-if";
 import type { Plan } from "@/lib/domain/plan";
+import { classIn, planIn } from "@/lib/domain/plan-in-language";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import { type MatrixSource, unitsWithPlaces } from "@/lib/domain/screen/matrix";
 import { vacanciesOf } from "@/lib/domain/screen/vacancies";
 import { compareText } from "@/lib/domain/text";
+import type { Language } from "@/lib/format";
 import { figures } from "@/lib/queries/kept/figures";
 import { factsFor } from "./facts";
 
@@ -53,13 +56,28 @@ export async function snapshotOf(tx: SessionTx, asked: DayAsked): Promise<Snapsh
   const year = asked.year ?? yearOf(asked.asOf ?? today);
   const asOf = earlierOf(asked.asOf ?? defaultDay(year, today), lastDayOfYear(year));
   const tree = treeDay(asked.structure, today);
-  return figures(tx, {
+  const snapshot = await figures(tx, {
     name: "snapshot",
+    // Evaluated once for both languages.
+    form: "any",
     params: { year, asOf, tree },
     make: (own) => evaluate(own, year, asOf, tree),
     bytes: ({ compliance, facts }) => compliance.results.length * RESULT_BYTES + rowsIn(facts) * FACT_BYTES,
   });
+  return spoken(snapshot, tx.language);
 }
+
+/** The same in a reader's language, for as long as what it is made of is kept. */
+const spoken = once((snapshot: Snapshot, language: Language): Snapshot => {
+  const { plan, compliance } = snapshot;
+  const said = planIn(language, plan);
+  if (said === plan) return snapshot;
+  const units = compliance.units.map((unit) => ({
+    ...unit,
+    class: unit.class === null ? null : classIn(language, plan, unit.class),
+  }));
+  return { ...snapshot, plan: said, compliance: { ...compliance, units } };
+});
 
 /** Which trees a page may show, and what another one than each day's own changes (compliance.md §11). */
 export async function treesOf(

@@ -12,6 +12,7 @@ import { loadPlan } from "@/lib/db/plans/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import { listAccounts } from "@/lib/db/users/list";
 import { inEnglish } from "@/lib/domain/catalogue/english";
+import { titleIn } from "@/lib/domain/plan-in-language";
 import { managesAccounts } from "@/lib/domain/policy";
 import type { FoundPerson, FoundThings } from "@/lib/domain/screen/finder";
 import { finderOf, searchWords } from "@/lib/domain/text";
@@ -68,9 +69,9 @@ async function findTargets(tx: SessionTx, q: string, year: number | null): Promi
   if (plan === null) return [];
   const isFound = finderOf(q);
   return plan.targets
-    .filter(({ code, title }) => isFound(`${code} ${title} ${inEnglish(title)}`))
+    .filter(({ code, title, titleEn }) => isFound(`${code} ${title} ${titleEn ?? inEnglish(title)}`))
     .slice(0, SHOWN)
-    .map(({ code, title }) => ({ code, title, year: plan.year }));
+    .map((target) => ({ code: target.code, title: titleIn(tx.language, target), year: plan.year }));
 }
 
 async function findNamed(tx: SessionTx, scope: Scope, words: readonly string[]): Promise<FoundPerson[]> {

@@ -37,7 +37,8 @@ const { answered, finishing } = processWide<Known>("questions", () => ({
  * finished for the next one; a transaction that is content with earlier figures gets those kept last, and their time.
  * @throws Failure UNAVAILABLE, `slow`, where it takes too long, and where nothing earlier is kept
  */
-export async function figures<Value>(tx: SessionTx, asked: Figures<Value>): Promise<Value> {
+export async function figures<Value>(tx: SessionTx, figured: Figures<Value>): Promise<Value> {
+  const asked = { form: tx.language, ...figured };
   const question = lastingKey(tx.who, asked);
   const key = figuresKey(tx.who, asked);
   // A command proves what is stored: it takes nothing from memory.
@@ -83,7 +84,7 @@ function finish<Value>(tx: SessionTx, asked: Figures<Value>, question: string): 
   finishing.add(question);
   const { name, params } = asked;
   tx.atLeisure(async (own) => {
-    await kept(own, asked, () => true);
+    await kept({ ...own, language: tx.language }, asked, () => true);
     answered.set(lastingKey(own.who, asked), figuresKey(own.who, asked));
   })
     .catch((error: unknown) =>

@@ -90,7 +90,7 @@ async function named(tx: SessionTx) {
 
 function proposedTarget(): Target {
   return {
-    ...{ code: NEW, title: "", sentence: null, level: "UPPER", kinds: [], condition: [] },
+    ...{ code: NEW, title: "", titleEn: null, sentence: null, level: "UPPER", kinds: [], condition: [] },
     ...{ force: "MANDATORY", weight: 1, dueOn: null, measure: parseWith(measure, proposedMeasure("count")) },
   };
 }

@@ -54,7 +54,12 @@ export function presentFigures(
   const asked = { unit, period, asOf };
   return keep(keyOf(tx, asked), {
     make: async () => {
-      const source = await loadReportSource(tx, asked, (day) => snapshotOf(tx, day), begin);
+      const source = await loadReportSource(
+        tx,
+        asked,
+        (day) => snapshotOf({ ...tx, language: "vi" }, day),
+        begin,
+      );
       // A paper has one day: figures of before are no part of it.
       if (wasEarlier(tx)) throw tooSlow();
       return reportFigures(source);

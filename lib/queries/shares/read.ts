@@ -3,6 +3,7 @@ import { Failure } from "@/lib/db/failure";
 import { type OpenedView, sharedHere } from "@/lib/db/shares/list";
 import type { BoardAsked, BoardFigures } from "@/lib/domain/screen/board";
 import type { SharedView } from "@/lib/domain/screen/share";
+import type { Language } from "@/lib/format";
 import { readBoard } from "@/lib/queries/boards/read";
 import type { Framed } from "@/lib/queries/frame/framed";
 
@@ -20,9 +21,10 @@ function shownBy({ unit, target, screen, saved }: OpenedView): BoardAsked {
 }
 
 /** The view behind a link; null where it holds no more, or never did. */
-export async function sharedBoard(token: string): Promise<SharedBoard | null> {
+export async function sharedBoard(token: string, language: Language = "vi"): Promise<SharedBoard | null> {
   try {
-    return await withShare(token, async (tx, scope) => {
+    return await withShare(token, async (opened, scope) => {
+      const tx = { ...opened, language };
       const share = await sharedHere(tx);
       if (share === null) throw new Failure("NOT_FOUND");
       const { year, asOf } = share;

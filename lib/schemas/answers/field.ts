@@ -8,6 +8,7 @@ type Answers<F extends Fields> = { readonly [N in keyof F]: z.ZodType<ValueOf<F[
 /** What fields of JSON hold. */
 export const HELD_ANSWERS: { readonly [H in keyof Held]: z.ZodType<Held[H]> } = {
   classes: z.array(z.tuple([z.number(), z.string()])),
+  classesEn: z.record(z.string(), z.string()),
   condition: z.array(clause),
   measure,
 };

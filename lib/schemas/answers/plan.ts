@@ -26,9 +26,9 @@ export const overrideAnswer = z.strictObject({
   ...ofYear,
 });
 
-const { year: _ofPlan, classes: _classes, ...planSaid } = answersOf(RECORDS.plans.fields);
+const { year: _ofPlan, classes: _classes, classesEn, ...planSaid } = answersOf(RECORDS.plans.fields);
 /** A plan that names none has those of compliance.md §9. */
-const { classes } = HELD_ANSWERS;
+const classed = { classes: HELD_ANSWERS.classes, classesEn };
 
 /** A plan in a list. */
 export const listedPlanAnswer = z.strictObject({
@@ -52,11 +52,11 @@ function changedAnswer<T extends z.ZodType, U extends z.ZodType, S extends z.Zod
 
 /** A plan with its targets, and what was changed since it was issued: of itself, of a target, of a unit's exception. */
 export const planAnswer = listedPlanAnswer.extend({
-  classes,
+  ...classed,
   targets: z.array(targetAnswer.extend(measured)),
   changes: z.array(
     z.union([
-      changedAnswer(z.null(), z.null(), { ...planSaid, classes }),
+      changedAnswer(z.null(), z.null(), { ...planSaid, ...classed }),
       changedAnswer(z.string(), z.null(), { ...said, ...measured }),
       changedAnswer(z.string(), z.string(), exception),
     ]),

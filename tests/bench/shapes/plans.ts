@@ -42,6 +42,7 @@ export function widePlan(year: number): Plan {
     ([level, measure], index): Target => ({
       code: `C${String(index + 1).padStart(2, "0")}`,
       title: `Chỉ tiêu ${index + 1}`,
+      titleEn: null,
       sentence: null,
       level,
       kinds: [],
@@ -55,11 +56,13 @@ export function widePlan(year: number): Plan {
   return {
     year,
     title: `Kế hoạch 24 chỉ tiêu năm ${year}`,
+    titleEn: null,
     documentNo: null,
     issuedOn: null,
     startsOn: null,
     endsOn: null,
     classes: DEFAULT_CLASSES,
+    classesEn: null,
     targets,
   };
 }

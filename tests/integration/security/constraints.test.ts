@@ -138,6 +138,8 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   plan_documents: ["dropped = NULL", "name = ' '", "content = ' '"],
   placements: ["from_on = '2021-01-01', to_on = '2021-01-01'", "parent_id = unit_id"],
   plans: [
+    "title_en = ''",
+    "classes_en = '[]'",
     "status = 'x'",
     "title = ''",
     "year = 12",
@@ -147,6 +149,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   reporters: ["appointed = '2021-01-01', ended = '2021-01-01'", "full_name = ''", WITHDRAWN],
   successions: ["predecessor_id = successor_id", "kind = 'x'"],
   targets: [
+    "title_en = ''",
     "code = 'a b'",
     "condition = '{}'",
     "force = 'x'",

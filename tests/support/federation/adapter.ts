@@ -17,10 +17,12 @@ export function planOf(bundle: Bundle, year: number): Plan | null {
   return {
     year,
     title: cell(row, "title"),
+    titleEn: null,
     documentNo: null,
     issuedOn: orNull(row, "issued_on"),
     startsOn: null,
     endsOn: null,
+    classesEn: null,
     classes: cell(row, "classes") === "" ? DEFAULT_CLASSES : JSON.parse(cell(row, "classes")),
     targets: rowsOf(bundle, "targets.csv")
       .filter((each) => cell(each, "year") === String(year))
@@ -32,6 +34,7 @@ function targetOf(row: Row): Target {
   return {
     code: cell(row, "code"),
     title: cell(row, "title"),
+    titleEn: null,
     sentence: null,
     level: cell(row, "level") as Level,
     kinds: cell(row, "kinds").split(";").filter(Boolean) as Kind[],
