@@ -12,6 +12,6 @@ export function recordPath(kind: ListedKind, id: string): string {
 }
 
 /** The filters as an address says them. */
-export function recordsAddressed({ standing, unit, q, sort }: RecordsAsked): Record<string, string> {
-  return { standing, unit, q, sort };
+export function recordsAddressed({ choices, ...asked }: RecordsAsked): Record<string, string> {
+  return { ...asked, ...choices };
 }

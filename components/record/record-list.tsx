@@ -11,12 +11,13 @@ import { NoResult } from "@/components/ui/no-result";
 import { NumberedPages } from "@/components/ui/pagination";
 import { SearchField } from "@/components/ui/search-field";
 import { Segments } from "@/components/ui/segments";
+import { Select } from "@/components/ui/select";
 import { ToolbarEnd } from "@/components/ui/toolbar";
 import { Wrap } from "@/components/ui/wrap";
 import type { RecordList } from "@/lib/domain/screen/record";
 import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import type { ListedKind } from "@/lib/records/all";
+import { choicesOf, type ListedKind } from "@/lib/records/all";
 import { waitOf } from "./ending";
 import { LackingUnits } from "./lacking-units";
 import { listPath, recordsAddressed } from "./links";
@@ -128,7 +129,8 @@ function RecordsBand({ kind, asked, whole, without, unitName, records, oldest, n
 function Filters({ kind, asked, counts }: RecordListProps) {
   const t = useTranslations("recordScreens");
   const language = useLocale();
-  const counted = (label: string, count: number) => `${label} ${formatNumber(count, language)}`;
+  const { label, choice } = useRecordWords(kind);
+  const counted = (said: string, count: number) => `${said} ${formatNumber(count, language)}`;
   return (
     <FilterForm action={listPath(kind)} id={FILTER_FORM}>
       <input type="hidden" name="sort" value={asked.sort} />
@@ -146,6 +148,18 @@ function Filters({ kind, asked, counts }: RecordListProps) {
             : []),
         ]}
       />
+      {choicesOf(kind).map(([field, of]) => (
+        <Select
+          key={field}
+          name={field}
+          label={label(field)}
+          value={asked.choices[field] ?? ""}
+          options={[
+            { value: "", label: t("any", { field: label(field) }) },
+            ...of.map((value) => ({ value, label: choice(value) })),
+          ]}
+        />
+      ))}
       <ToolbarEnd>
         <SearchField name="q" label={t("search")} value={asked.q} />
       </ToolbarEnd>
@@ -159,9 +173,10 @@ function Filters({ kind, asked, counts }: RecordListProps) {
 /** Nothing of the kind at all, or nothing that matches. */
 function Nothing({ kind, asked, records }: RecordListProps) {
   const t = useTranslations("recordScreens");
-  const { standing, q } = asked;
+  const { choice } = useRecordWords(kind);
+  const { standing, choices, q } = asked;
   const standingWords = standing === "withdrawn" ? t("gone") : standing && t(`kinds.${kind}.${standing}`);
-  const filters = [standingWords, q && `“${q}”`].filter(Boolean);
+  const filters = [standingWords, ...Object.values(choices).map(choice), q && `“${q}”`].filter(Boolean);
   if (filters.length > 0) {
     const clearHref = address(listPath(kind), { unit: asked.unit });
     return <NoResult title={t("noResult")} filters={filters} clearHref={clearHref} />;

@@ -93,6 +93,13 @@ export function listedOf(kind: ListedKind): RecordDescription & {
   return RECORDS[kind];
 }
 
+/** The fields of a kind that hold one of a few words, each with these. */
+export function choicesOf(kind: ListedKind): (readonly [field: string, of: readonly string[]])[] {
+  return Object.entries(listedOf(kind).fields).flatMap(([name, field]) =>
+    field.kind === "choice" ? [[name, field.of] as const] : [],
+  );
+}
+
 /** The description of a kind without a workflow. */
 export function recordedOf(kind: RecordName): RecordDescription & { readonly entity: string } {
   return RECORDS[kind];

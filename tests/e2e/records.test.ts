@@ -159,6 +159,33 @@ test.describe("the officer's list of pages and groups", () => {
   });
 });
 
+test("a list of pages and groups is narrowed by what they are on and what they are for, its files too", async ({
+  page,
+}) => {
+  await page.goto("/channels");
+  const whole = await page.getByRole("heading", { level: 1 }).textContent();
+  await page.getByLabel("Nền tảng").selectOption("ZALO");
+  await expect(page).toHaveURL("/channels?platform=ZALO");
+  await page.getByLabel("Mục đích").selectOption("LEADERS_LINK");
+  await expect(page).toHaveURL("/channels?platform=ZALO&purpose=LEADERS_LINK");
+  await page.reload();
+  await expect(page.getByLabel("Nền tảng")).toHaveValue("ZALO");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(whole ?? "");
+  const rows = page.getByRole("row").filter({ has: page.getByRole("rowheader") });
+  expect(await rows.filter({ hasText: "Zalo" }).filter({ hasText: "Nhóm tổ công đoàn" }).count()).toBe(
+    await rows.count(),
+  );
+  const sheet = page.getByRole("link", { name: "CSV" });
+  await expect(sheet).toHaveAttribute("href", "/channels/list.csv?platform=ZALO&purpose=LEADERS_LINK");
+  const file = await page.request.get("/channels/list.csv?platform=TIKTOK&purpose=LEADERS_LINK");
+  expect(decodeURIComponent(file.headers()["content-disposition"] ?? "")).toContain("TikTok");
+  expect((await file.text()).trim().split("\n")).toHaveLength(1);
+  await page.goto("/channels?platform=TIKTOK&purpose=LEADERS_LINK");
+  await expect(page.getByText("Đang lọc: TikTok, Nhóm tổ công đoàn.")).toBeVisible();
+  await page.getByRole("link", { name: "Xóa bộ lọc" }).click();
+  await expect(page).toHaveURL("/channels");
+});
+
 test("a channel takes the count of a day", async ({ page }) => {
   await page.goto("/channels?unit=LX");
   await page.getByRole("rowheader").getByRole("link").first().click();

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { withScope } from "@/lib/auth/scope";
 import { loadReach } from "@/lib/db/channels";
-import { recordListPage } from "@/lib/queries/records/list-page";
+import { recordListExport, recordListPage } from "@/lib/queries/records/list-page";
 import { connectSuperuser } from "@/tests/support/database";
 import { call } from "./api/call";
 import { type Person, smallFederation } from "./api/world";
@@ -94,6 +94,30 @@ test("a ratio of chairs is of the day on which somebody last ticked one, or took
   expect(await dayOf("created_by = NULL")).toEqual([1, "2026-01-10"]);
   await client.query("ALTER TABLE chair_links ENABLE TRIGGER USER");
   await client.end();
+});
+
+test("a list is narrowed by what each field of few words holds, its file too; what stands above speaks of all", async () => {
+  const listed = async (address: object) => {
+    const { asked, shown, counts, whole } = await page(world.staff, address);
+    const file = await withScope(world.staff.token, "read", (tx, scope) =>
+      recordListExport(tx, scope, "channels", { ...address }),
+    );
+    expect(file.shown.map(({ id }) => id)).toEqual(shown.map(({ id }) => id));
+    expect(whole.open).toBe(7);
+    return [asked.choices, shown.map(({ id }) => id).sort(), counts.open];
+  };
+  const cadres = ["lx-chairs", "lx-committee", "tinh-officials"];
+  expect(await listed({ purpose: "CADRE_LINK" })).toEqual([{ purpose: "CADRE_LINK" }, cadres, 3]);
+  expect(await listed({ purpose: "CADRE_LINK", platform: "FACEBOOK" })).toEqual([
+    { purpose: "CADRE_LINK", platform: "FACEBOOK" },
+    [],
+    0,
+  ]);
+  expect(await listed({ purpose: "CADRE_LINK", q: "chairs", platform: "nothing" })).toEqual([
+    { purpose: "CADRE_LINK" },
+    ["lx-chairs"],
+    1,
+  ]);
 });
 
 test("each tab says how much its list begins with, of what the reader sees", async () => {

@@ -16,14 +16,14 @@ export function recordsTable(kind: ListedKind): TableSource<Found> {
     read: (tx, scope, address) => recordListExport(tx, scope, kind, address),
     async table({ asked, unitName, shown }) {
       const { recordScreens: messages } = await getMessages();
-      const { label, words } = recordWordsIn(kind, { messages, language: await getLocale() });
+      const { label, choice, words } = recordWordsIn(kind, { messages, language: await getLocale() });
       const { title, fields: described } = listedOf(kind);
       const fields = [title, ...columnsOf(kind)];
       const said = messages.kinds[kind];
       const standing =
         asked.standing === "withdrawn" ? messages.gone : asked.standing && said[asked.standing];
       return {
-        name: [said.title, standing, unitName, asked.q],
+        name: [said.title, standing, ...Object.values(asked.choices).map(choice), unitName, asked.q],
         columns: [
           ...[label("code"), messages.unitCode, label("unit")].map((head) => ({ head })),
           ...fields.map((field) => ({ head: label(field), holds: holds(described[field]) })),

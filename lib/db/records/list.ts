@@ -17,6 +17,8 @@ export interface RecordFilter {
   readonly standing: RecordStanding | null;
   /** What was withdrawn, or what was not; null = both. */
   readonly withdrawn: boolean | null;
+  /** What fields hold, by their names. */
+  readonly choices: Readonly<Record<string, string>>;
   /** Words of what a list calls it or of its unit's name or code, without marks. */
   readonly words: readonly string[];
 }
@@ -124,13 +126,15 @@ function isOpen(kind: ListedDescription, on: CivilDate): Prisma.Sql {
 
 function wanted(
   kind: ListedDescription,
-  { among, on, standing, withdrawn, words }: RecordFilter,
+  { among, on, standing, withdrawn, choices, words }: RecordFilter,
 ): Prisma.Sql {
   const all = [Prisma.sql`true`];
   if (withdrawn !== null) all.push(isWithdrawn(withdrawn));
   if (among !== null) all.push(belongs(kind, among));
   if (standing !== null)
     all.push(standing === "open" ? isOpen(kind, on) : Prisma.sql`NOT ${isOpen(kind, on)}`);
+  for (const [field, value] of Object.entries(choices))
+    all.push(Prisma.sql`r.${columnNamed(kind, field)} = ${value}`);
   const title = Prisma.sql`coalesce(app.searchable(r.${columnNamed(kind, kind.title)}), '')`;
   for (const word of words)
     all.push(Prisma.sql`(strpos(${title}, ${word}) > 0 OR r.${ownerOf(kind)} IN (

@@ -30,6 +30,8 @@ export interface ShownRecord {
 export interface RecordsAsked {
   readonly standing: RecordStanding | "withdrawn" | "";
   readonly unit: string;
+  /** Of fields that hold one of a few words, which; only those that were asked for. */
+  readonly choices: Readonly<Record<string, string>>;
   readonly q: string;
   /** A field; with `-` before it descending. */
   readonly sort: string;

@@ -30,9 +30,12 @@ import { keptRecords } from "@/lib/queries/kept/records";
 import { lackingToday } from "@/lib/queries/owed/read";
 import { type ListedKind, listedOf } from "@/lib/records/all";
 import type { Field } from "@/lib/records/field";
+import { givenOf } from "./new-page";
 import { readListTabs, saidValue, shownRecord } from "./read";
 
 const PAGE_LENGTH = 50;
+/** Nothing narrows what is said above a list. */
+const WHOLE = { words: [], choices: {} };
 /** As many as a spreadsheet of records is useful for; more are asked for in parts. */
 const MOST_EXPORTED = 50_000;
 
@@ -46,7 +49,10 @@ export async function recordListPage(
   const asked = askedOf(kind, address);
   const filter = await filterOf(tx, scope, asked);
   const counts = await countStandings(tx, listedOf(kind), filter);
-  const whole = asked.q === "" ? counts : await countStandings(tx, listedOf(kind), { ...filter, words: [] });
+  const whole =
+    asked.q === "" && Object.keys(asked.choices).length === 0
+      ? counts
+      : await countStandings(tx, listedOf(kind), { ...filter, ...WHOLE });
   const found = asked.standing === "" ? counts.open + counts.closed : counts[asked.standing];
   const place = placeAsked(found, address, PAGE_LENGTH);
   const shown = await linesOf(tx, scope, {
@@ -167,14 +173,15 @@ async function oldestOpen(
 ): Promise<RecordList["oldest"]> {
   const { order } = listedOf(kind);
   if (order.mayEqual === undefined) return null;
-  const open = { ...filter, standing: "open", withdrawn: false, words: [] } as const;
+  const open = { ...filter, standing: "open", withdrawn: false, ...WHOLE } as const;
   const [first] = await listSorted(tx, listedOf(kind), open, orderOf(order.first), { after: null, limit: 1 });
   return first === undefined ? null : { field: order.first, value: saidValue(first[order.first]) };
 }
 
 async function filterOf(tx: SessionTx, { today }: Scope, asked: RecordsAsked): Promise<RecordFilter> {
-  const { unit, standing, q } = asked;
+  const { unit, standing, choices, q } = asked;
   return {
+    choices,
     among: await askedUnitIds(tx, unit === "" ? {} : { unit, scope: "subtree" }, today),
     on: today,
     standing: standing === "open" || standing === "closed" ? standing : null,
@@ -194,6 +201,7 @@ function askedOf(kind: ListedKind, address: Address): RecordsAsked {
   return {
     standing: STANDINGS.find((known) => known === standing) ?? "",
     unit: /^[A-Za-z0-9._-]{1,64}$/.test(unit) ? unit : "",
+    choices: givenOf(kind, address),
     q: one(address, "q"),
     sort: isSortable(own(listedOf(kind).fields, sort.replace(/^-/, ""))) ? sort : "",
   };

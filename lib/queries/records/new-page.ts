@@ -7,7 +7,7 @@ import { recordsSomewhere } from "@/lib/domain/policy";
 import type { ChosenUnit } from "@/lib/domain/screen/unit-choice";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { chosenUnit, type UnitWanted } from "@/lib/queries/units/recordable";
-import { type ListedKind, listedOf } from "@/lib/records/all";
+import { choicesOf, type ListedKind, listedOf } from "@/lib/records/all";
 
 /** The form of a new record. */
 export interface NewRecordPage {
@@ -32,11 +32,11 @@ export async function newRecordPage(
   return { choice, closed, today: scope.today };
 }
 
-/** What an address says of a new record: of choices alone, such as what a page is for. */
+/** What an address says of choices, such as what a page is for: of a new record, or of those that are listed. */
 export function givenOf(kind: ListedKind, address: Address): Readonly<Record<string, string>> {
-  const choices = Object.entries(listedOf(kind).fields).flatMap(([name, field]) => {
+  const said = choicesOf(kind).flatMap(([name, of]) => {
     const value = one(address, name);
-    return field.kind === "choice" && field.of.includes(value) ? [[name, value]] : [];
+    return of.includes(value) ? [[name, value]] : [];
   });
-  return Object.fromEntries(choices);
+  return Object.fromEntries(said);
 }

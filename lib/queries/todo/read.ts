@@ -24,7 +24,7 @@ export async function stepsNeed(
 
 async function groupsOf(tx: SessionTx, { today }: Scope, unit: string): Promise<UnitPage["groups"]> {
   const among = await askedUnitIds(tx, { unit }, today);
-  const filter = { among, on: today, standing: "open", withdrawn: false, words: [] } as const;
+  const filter = { among, on: today, standing: "open", withdrawn: false, choices: {}, words: [] } as const;
   const order = { by: null, descending: false };
   const part = { after: null, limit: MOST_GROUPS };
   const channels = await listSorted(tx, listedOf("channels"), filter, order, part);
