@@ -113,10 +113,11 @@ function StandingCell(props: Omit<RowProps, "manyUnits">) {
   const ending = useEnding(kind)(line);
   const wait = waitOf(kind, line, now);
   const isCounted = reach !== null && actions !== null;
-  const isOrdinary =
-    line.standing === "open" && !line.withdrawn && wait === null && !ending?.waits && !isCounted;
+  const isOpen = line.standing === "open" && !line.withdrawn;
+  const isOrdinary = isOpen && wait === null && !ending?.waits && !isCounted;
   return (
-    <Cell number label={t("standing")} deskOnly={isOrdinary}>
+    // Of a channel that runs the button alone stands here: it says no standing.
+    <Cell number {...(isOpen && isCounted ? {} : { label: t("standing") })} deskOnly={isOrdinary}>
       <span className={styles.standing}>
         {line.withdrawn ? (
           <>

@@ -1,8 +1,18 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { loseNextReply, slowScripts } from "./network";
 import { stateOf } from "./people";
 
 const DAY = "year=2021&asOf=2021-09-30";
+
+/** Shares a view of that day. @param view its value, or what it is called */
+async function sharedLink(page: Page, view: string): Promise<string> {
+  await page.goto("/shares", { waitUntil: "networkidle" });
+  await page.getByRole("combobox", { name: "Xem gì" }).selectOption(view);
+  await page.getByRole("combobox", { name: "Năm" }).selectOption("2021");
+  await page.getByRole("textbox", { name: "Số liệu đến ngày" }).fill("30/09/2021");
+  await page.getByRole("button", { name: "Tạo đường dẫn" }).click();
+  return page.getByRole("textbox", { name: "Đường dẫn" }).inputValue();
+}
 
 test.describe("who works for the federation", () => {
   test.use({ storageState: stateOf("officer") });
@@ -70,12 +80,7 @@ test.describe("who administers", () => {
     page,
     browser,
   }) => {
-    await page.goto("/shares", { waitUntil: "networkidle" });
-    await page.getByRole("combobox", { name: "Xem gì" }).selectOption("Tình hình LĐLĐ TP Long Xuyên");
-    await page.getByRole("combobox", { name: "Năm" }).selectOption("2021");
-    await page.getByRole("textbox", { name: "Số liệu đến ngày" }).fill("30/09/2021");
-    await page.getByRole("button", { name: "Tạo đường dẫn" }).click();
-    const link = await page.getByRole("textbox", { name: "Đường dẫn" }).inputValue();
+    const link = await sharedLink(page, "Tình hình LĐLĐ TP Long Xuyên");
     const anybody = await browser.newContext();
     const shown = await anybody.newPage();
     await shown.goto(`${link}?screen=1`);
@@ -139,12 +144,8 @@ test.describe("who administers", () => {
   });
 
   test("shares everybody's state at a target, worst first", async ({ page }) => {
-    await page.goto("/shares", { waitUntil: "networkidle" });
-    await page.getByRole("combobox", { name: "Xem gì" }).selectOption("target:U5");
-    await page.getByRole("combobox", { name: "Năm" }).selectOption("2021");
-    await page.getByRole("textbox", { name: "Số liệu đến ngày" }).fill("30/09/2021");
-    await page.getByRole("button", { name: "Tạo đường dẫn" }).click();
-    await page.goto(await page.getByRole("textbox", { name: "Đường dẫn" }).inputValue());
+    const link = await sharedLink(page, "target:U5");
+    await page.goto(link);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^12\/15 đơn vị đạt hoặc đúng tiến độ/);
     await expect(page.getByRole("listitem").first()).toContainText("LĐLĐ TP Long Xuyên");
   });
@@ -159,12 +160,7 @@ test.describe("who administers", () => {
     ["Bảng số liệu: đơn vị theo tháng", /^Năm 2021 đến 30\/09\/2021: tổng số lượng/, "LĐLĐ TP Long Xuyên"],
   ] as const)
     test(`shares ${view}, which looks again by itself`, async ({ page, browser }) => {
-      await page.goto("/shares", { waitUntil: "networkidle" });
-      await page.getByRole("combobox", { name: "Xem gì" }).selectOption({ label: view });
-      await page.getByRole("combobox", { name: "Năm" }).selectOption("2021");
-      await page.getByRole("textbox", { name: "Số liệu đến ngày" }).fill("30/09/2021");
-      await page.getByRole("button", { name: "Tạo đường dẫn" }).click();
-      const link = await page.getByRole("textbox", { name: "Đường dẫn" }).inputValue();
+      const link = await sharedLink(page, view);
       const anybody = await browser.newContext();
       const shown = await anybody.newPage();
       await shown.goto(`${link}?screen=1`);

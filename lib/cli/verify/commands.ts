@@ -1,3 +1,5 @@
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { ensureBrowser } from "../browser";
 import { runScript, typescript } from "../child";
 import { freePort } from "../database/free-port";
@@ -19,29 +21,19 @@ import { forgetReports } from "./tally";
 
 /** Another is taken where it is in use, as beside another run of the tests. */
 const BROWSER_PORT = 4173;
-/** Those that take more than the tests do: random examples, and what is tried many times over. */
-const THOROUGH = [
-  "tests/property",
-  "tests/integration/behind-charts",
-  "tests/integration/counted-activities",
-  "tests/integration/trend",
-  "tests/integration/api/board-figures",
-  "tests/integration/api/compliance",
-  "tests/integration/api/league",
-  "tests/integration/api/malformed",
-  "tests/integration/api/outbox",
-  "tests/integration/api/pivot",
-  "tests/integration/api/report-figures",
-  "tests/integration/api/series",
-  "tests/integration/api/structure",
-  "tests/integration/api/what-if",
-  "tests/integration/plans",
-  "tests/integration/security/endpoints",
-  "tests/integration/security/interleaving",
-  "tests/integration/security/malformed",
-  "tests/integration/security/pipeline",
-  "tests/integration/security/row-level",
-];
+/** What says how many examples a test takes. */
+const EXAMPLES = "tests/support/runs";
+
+/** Those that take more by `npm run prove` than each time, as paths begin; a helper's are those beside it. */
+async function thoroughTests(): Promise<string[]> {
+  const files = await readdir("tests", { recursive: true });
+  const sources = files.filter((file) => file.endsWith(".ts")).map((file) => join("tests", file));
+  const asking = sources.map(async (file) => {
+    if (!(await readFile(file, "utf8")).includes(`"@/${EXAMPLES}"`)) return [];
+    return [file.endsWith(".test.ts") ? file : dirname(file)];
+  });
+  return (await Promise.all(asking)).flat();
+}
 
 /** `npm test`. @returns the exit code */
 export async function testCommand(): Promise<number> {
@@ -80,7 +72,7 @@ export async function proveCommand(): Promise<number> {
     live: true,
   };
   const all = vitestStage("many examples", ["unit", "integration", "alone"], { THOROUGH: "1" });
-  const properties = { ...all, args: [...all.args, ...THOROUGH] };
+  const properties = { ...all, args: [...all.args, ...(await thoroughTests())] };
   return runStages(names.length > 0 ? [mutations] : [properties, mutations], stopRequest());
 }
 

@@ -27,11 +27,19 @@ it.each([
 });
 
 it.each([
-  ["1", "0", 1, 0],
-  ["7", "23", 7, 23],
-  ["8", "24", 1, 0],
-  ["", "x", 1, 0],
-])("opens the hour of weekday %j and hour %j", (weekday, hour, ...expected) => {
-  const opened = hourIn(said({ weekday, hour }));
-  expect([opened.weekday, opened.hour]).toEqual(expected);
+  ["1", "0"],
+  ["7", "23"],
+])("opens the hour of weekday %s and hour %s", (weekday, hour) => {
+  const opened = { kind: "HOUR", weekday: Number(weekday), hour: Number(hour) };
+  expect(hourIn(said({ weekday, hour }))).toEqual(opened);
+});
+
+it.each([
+  ["8", "0"],
+  ["0", "0"],
+  ["1", "24"],
+  ["1", ""],
+  ["", "x"],
+])("opens no hour of weekday %j and hour %j", (weekday, hour) => {
+  expect(hourIn(said({ weekday, hour }))).toBeNull();
 });

@@ -57,12 +57,9 @@ export function daysIn(said: (name: string) => string, { year, asOf }: Day): Day
   return isStretch ? { kind: "DAYS", from, to } : { kind: "DAYS", from: first, to: asOf };
 }
 
-/** The hour of the week that an address names, Monday's first where it names none. */
-export function hourIn(said: (name: string) => string): Hour {
+/** The hour of the week that an address names; null where it names none. */
+export function hourIn(said: (name: string) => string): Hour | null {
   const [weekday, hour] = [said("weekday"), said("hour")];
-  return {
-    kind: "HOUR",
-    weekday: /^[1-7]$/.test(weekday) ? Number(weekday) : 1,
-    hour: /^(1?\d|2[0-3])$/.test(hour) ? Number(hour) : 0,
-  };
+  if (!/^[1-7]$/.test(weekday) || !/^(1?\d|2[0-3])$/.test(hour)) return null;
+  return { kind: "HOUR", weekday: Number(weekday), hour: Number(hour) };
 }

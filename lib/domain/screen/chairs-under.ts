@@ -1,4 +1,5 @@
 import type { Day } from "../compliance/day";
+import { NO_EVIDENCE } from "../compliance/explain/evidence";
 import { explain } from "../compliance/explain/explain";
 import type { Facts } from "../compliance/facts";
 import { groupedBy } from "../compliance/grouping";
@@ -6,7 +7,6 @@ import { isOnChairs } from "../measure";
 import type { MeasuredTarget } from "../plan";
 import { compareText } from "../text";
 import type { MatrixSource } from "./matrix";
-import { NO_EVIDENCE } from "./vacancies";
 
 /** The chairs below an upper-level unit, or directly below the province, that are to be in a group. */
 export interface ChairsUnder {

@@ -1,19 +1,10 @@
-import type { Evidence } from "../compliance/explain/evidence";
+import { NO_EVIDENCE } from "../compliance/explain/evidence";
 import { explain } from "../compliance/explain/explain";
 import type { Facts } from "../compliance/facts";
 import type { Compliance, Result } from "../compliance/result";
 import { isOnChairs } from "../measure";
 import { isMeasured, type Plan } from "../plan";
 import type { Line } from "./line";
-
-/** A chair is a unit: no record but the tree and the links says anything of it. */
-export const NO_EVIDENCE: Evidence = {
-  activities: [],
-  channels: [],
-  readings: [],
-  appointments: [],
-  enquiries: [],
-};
 
 /** Of results at targets of chairs: how many of the unions whose chair is not in the group have none. */
 export type Vacancies = ReadonlyMap<string, number>;
@@ -35,6 +26,7 @@ export function vacanciesOf(
     compliance.results.flatMap((result) => {
       const target = onChairs.get(result.target);
       if (target === undefined || result.numerator === result.denominator) return [];
+      // A chair is a unit: no record but the tree and the links says anything of it.
       const { notCounted } = explain(target, result.unit, NO_EVIDENCE, facts, compliance);
       const count = notCounted.filter(({ unit }) => vacant.has(unit)).length;
       return count === 0 ? [] : [[placeOf(result), count]];

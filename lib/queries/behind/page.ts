@@ -26,7 +26,7 @@ const PAGE_LENGTH = 50;
 
 /**
  * The records of which a part of a target's chart is made, as its address asks for them.
- * @throws Failure NOT_FOUND for a target without a chart of records; INVALID for a foreign cursor; UNAVAILABLE while
+ * @throws Failure NOT_FOUND for a target without a chart of records, and for no hour of the week; INVALID for a foreign cursor; UNAVAILABLE while
  * only figures of before are there
  */
 export function behindPage(
@@ -98,6 +98,7 @@ async function behindHour(
   address: Address,
 ): Promise<BehindView> {
   const segment = hourIn((name) => one(address, name));
+  if (segment === null) throw new Failure("NOT_FOUND");
   const ids = await unitIds(
     tx,
     units.map(({ code }) => code),

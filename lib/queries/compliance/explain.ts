@@ -6,7 +6,13 @@ import { unitNamesOf } from "@/lib/db/units/names";
 import { unitIds } from "@/lib/db/units/read";
 import { firstDayOfYear, lastDayOfYear } from "@/lib/domain/calendar";
 import { resultsByUnit } from "@/lib/domain/compliance/by-unit";
-import type { Evidence, EvidenceNeed, Explanation, LookedAt } from "@/lib/domain/compliance/explain/evidence";
+import {
+  type Evidence,
+  type EvidenceNeed,
+  type Explanation,
+  type LookedAt,
+  NO_EVIDENCE,
+} from "@/lib/domain/compliance/explain/evidence";
 import { explain } from "@/lib/domain/compliance/explain/explain";
 import { indexFacts } from "@/lib/domain/compliance/records";
 import type { Result } from "@/lib/domain/compliance/result";
@@ -29,8 +35,6 @@ export interface ExplainedResult extends EvidencePart {
   readonly result: Result;
   readonly target: MeasuredTarget;
 }
-
-const NOTHING: Evidence = { activities: [], channels: [], readings: [], appointments: [], enquiries: [] };
 
 /**
  * Opens one number. A result whose evaluation stopped before it had figures rests on no records.
@@ -85,7 +89,7 @@ async function evidenceOf(
 ): Promise<Evidence> {
   const ids = [...(await unitIds(tx, [unit])).values()];
   const owners = { ids, codes: new Map(ids.map((id) => [id, unit])), titled: true };
-  const evidence = { ...NOTHING };
+  const evidence = { ...NO_EVIDENCE };
   for (const need of needs) Object.assign(evidence, await loadEvidence(tx, need, owners, year));
   return evidence;
 }

@@ -65,6 +65,14 @@ export interface Evidence {
   readonly enquiries: readonly EnquiryRecord[];
 }
 
+export const NO_EVIDENCE: Evidence = {
+  activities: [],
+  channels: [],
+  readings: [],
+  appointments: [],
+  enquiries: [],
+};
+
 /** A unit's own records of one kind. */
 export type EvidenceNeed =
   | { readonly of: "activities"; readonly type: string }
