@@ -26,7 +26,7 @@ export const test = alone.extend<object, Tabs>({
     tabs.set(reader, tab);
     if (viewport) await tab.setViewportSize(viewport);
     await use(tab);
-    tab.removeAllListeners("response");
+    for (const heard of ["response", "pageerror"] as const) tab.removeAllListeners(heard);
     await tab.emulateMedia({ colorScheme: "light" });
   },
 });
