@@ -21,8 +21,10 @@ import { forgetReports } from "./tally";
 
 /** Another is taken where it is in use, as beside another run of the tests. */
 const BROWSER_PORT = 4173;
-/** What says how many examples a test takes. */
+/** Says how many examples a test takes. */
 const EXAMPLES = "tests/support/runs";
+/** As many as it can. */
+const THOROUGH = { THOROUGH: "1" };
 
 /** Those that take more by `npm run prove` than each time, as paths begin; a helper's are those beside it. */
 async function thoroughTests(): Promise<string[]> {
@@ -71,9 +73,17 @@ export async function proveCommand(): Promise<number> {
     args: [...typescript("tests/mutations/run.ts"), ...names],
     live: true,
   };
-  const all = vitestStage("many examples", ["unit", "integration", "alone"], { THOROUGH: "1" });
-  const properties = { ...all, args: [...all.args, ...(await thoroughTests())] };
-  return runStages(names.length > 0 ? [mutations] : [properties, mutations], stopRequest());
+  if (names.length > 0) return runStages([mutations], stopRequest());
+  const all = vitestStage("many examples", ["unit", "integration", "alone"], THOROUGH);
+  const examples = { ...all, args: [...all.args, ...(await thoroughTests())] };
+  const browser = browserStage(await freePort(BROWSER_PORT));
+  const sweeps = {
+    ...browser,
+    name: "every width and theme",
+    env: { ...browser.env, ...THOROUGH },
+    args: [...browser.args, "e2e/screens"],
+  };
+  return runStages([BUILD_STAGE, sweeps, examples, mutations], stopRequest());
 }
 
 /** `npm run bench`. @returns the exit code */
