@@ -90,7 +90,8 @@ export function ShowActivity(props: ShowActivityProps) {
 
 function Steps({ activity, offered, stepsWithReason, countsTowards, actions }: ShowActivityProps) {
   const t = useTranslations("activities.steps.withdrawal");
-  const targets = countsTowards.map(({ code, title }) => `${code} ${title}`).join(", ");
+  const own = useOwnWords();
+  const targets = countsTowards.map(({ code, title }) => `${code} ${own(title)}`).join(", ");
   return (
     <StepButtons
       id={activity.id}
@@ -106,6 +107,7 @@ function Steps({ activity, offered, stepsWithReason, countsTowards, actions }: S
 /** State, day and what it counts towards, in one sentence. */
 function Standing({ activity, countsTowards }: ShowActivityProps) {
   const t = useTranslations("activities.show");
+  const own = useOwnWords();
   return (
     <>
       <RecordState state={activity.withdrawn ? "WITHDRAWN" : activity.status} /> ·{" "}
@@ -115,7 +117,7 @@ function Standing({ activity, countsTowards }: ShowActivityProps) {
         <span key={code}>
           {index > 0 ? ", " : null}
           <a href={targetPath(code)}>
-            {code} {title}
+            {code} {own(title)}
           </a>
         </span>
       ))}

@@ -1,3 +1,4 @@
+import { useOwnWords } from "@/components/compliance/own-words";
 import { Matrix } from "@/components/matrix/matrix";
 import { StatusLegend } from "@/components/status/status-legend";
 import { ClientMessages } from "@/components/ui/client-messages";
@@ -77,8 +78,9 @@ export function MatrixSection(props: MatrixSectionProps) {
 /** Why the table has no column of a target of the plan. */
 function Unasked({ targets }: { targets: readonly MeasuredTarget[] }) {
   const t = useTranslations("overview.matrix");
+  const own = useOwnWords();
   if (targets.length === 0) return null;
-  const named = targets.map(({ code, title }) => `${code} ${title}`).join(", ");
+  const named = targets.map(({ code, title }) => `${code} ${own(title)}`).join(", ");
   return <Muted small>{t("unasked", { targets: named })}</Muted>;
 }
 

@@ -48,6 +48,11 @@ function useClassWords(): (plan: Classed) => string {
       .join("; ");
 }
 
+/** In the order of the classes; null = none of them has any. */
+function englishLabels({ classes, classesEn }: Classed): string | null {
+  return classes.flatMap(([, label]) => own(classesEn ?? {}, label) ?? []).join("; ") || null;
+}
+
 /** What one state of a plan says otherwise than another. */
 function useDiffering(): (said: PlanSaid | null, than: PlanSaid | null) => string {
   const t = useTranslations("plans");
@@ -61,7 +66,7 @@ function useDiffering(): (said: PlanSaid | null, than: PlanSaid | null) => strin
     { label: t("startsOn"), text: day(startsOn) },
     { label: t("endsOn"), text: day(endsOn) },
     { label: t("classes"), text: classWords({ ...classed, classesEn: null }) },
-    { label: t("classesEn"), text: Object.values(classed.classesEn ?? {}).join("; ") || null },
+    { label: t("classesEn"), text: englishLabels(classed) },
   ];
   return (said, than) => {
     if (said === null || than === null) return t("notThere");
