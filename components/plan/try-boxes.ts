@@ -148,14 +148,18 @@ export function useTargetFacts(lists: Lists): (target: Target) => TargetFact[] {
   const boxesOf = useTargetBoxes(lists);
   const words = useMeasureWords();
   const speech = useSpeech();
+  /** What nothing that is chosen means. */
+  const everyOf = (name: string) => (name === "kinds" || name === "outlets" ? t(`every.${name}`) : "");
   return (target) => [
     { label: t("title"), text: ownWords(speech, target.title) },
     { label: plans("titleEn"), text: target.titleEn ?? "" },
     ...boxesOf(target)
       .filter(({ name }) => !name.startsWith("clause"))
-      .map(({ label, values, options = [] }) => ({
+      .map(({ name, label, values, options = [] }) => ({
         label,
-        text: values.map((value) => options.find((each) => each.value === value)?.label ?? value).join(", "),
+        text:
+          values.map((value) => options.find((each) => each.value === value)?.label ?? value).join(", ") ||
+          everyOf(name),
       })),
     { label: t("clause"), text: words.clauses(target) },
   ];

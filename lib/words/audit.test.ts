@@ -85,6 +85,25 @@ describe("what stood and what stands", () => {
     expect(said({ kind: "user", before: { disabled: false }, after: { disabled: true } })).toEqual([]);
   });
 
+  it("of a target and its plan is in the words of their forms", () => {
+    const before = { measure: "count", countsFrom: "SUBMITTED", condition: [] };
+    const after = {
+      measure: "response",
+      countsFrom: null,
+      condition: [["workers", "gte", 500]],
+      kinds: ["ENTERPRISE"],
+    };
+    expect(said({ kind: "target", before, after })).toEqual([
+      { field: "Cách đo", before: "Số lượng hoạt động trong năm", after: "Trả lời câu hỏi đúng hạn" },
+      { field: "Tính từ lúc", before: "gửi", after: null },
+      { field: "Điều kiện áp dụng", before: null, after: "Số lao động từ (≥) 500" },
+      { field: "Chỉ loại đơn vị", before: null, after: "Doanh nghiệp" },
+    ]);
+    expect(said({ kind: "plan", after: { classes: ["85: Dẫn đầu | Leading", "0: Còn lại"] } })).toMatchObject(
+      [{ after: "85: Dẫn đầu | Leading, 0: Còn lại" }],
+    );
+  });
+
   it("of a text is that text, whatever else it may look like", () => {
     expect(said({ kind: "activity", after: { title: "2021-10-05" } })).toMatchObject([
       { after: "2021-10-05" },

@@ -88,7 +88,7 @@ export function auditWordsIn(messages: Messages, language: Language) {
   /** What stood and what stands of each field that was changed. */
   function differences({ kind, before, after }: Pick<AuditLine, "kind" | "before" | "after">): Difference[] {
     const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
-    const said = fieldsIn(messages, language, auditedKind(kind));
+    const said = fieldsIn(messages, language, kind);
     return fields.flatMap((field) => {
       const [was, is] = [before?.[field] ?? null, after?.[field] ?? null];
       if (REPEATING.has(field) || JSON.stringify(was) === JSON.stringify(is)) return [];
@@ -120,20 +120,26 @@ function lowered(words: string): string {
 }
 
 /** What a kind's fields are called, and how what was said of them reads. */
-function fieldsIn(messages: Messages, language: Language, kind: RecordKind | undefined) {
-  const { audit, account, catalogue, records, reports } = messages;
+function fieldsIn(messages: Messages, language: Language, called: string) {
+  const { audit, account, catalogue, planTargets, records, reports } = messages;
+  const kind = auditedKind(called);
   const imported = IMPORTED_KINDS.find((each) => each === kind);
   const words = imported === undefined ? undefined : importedWordsIn(imported, messages);
   const described = kind === undefined ? {} : descriptionOf(kind).fields;
   const choices: readonly Texts[] = [
     ...(kind === "outlets" ? [catalogue.outletKinds] : []),
+    ...(called === "target" ? targetChoices(messages) : []),
     ...[audit.choices, account.role, records],
   ];
 
   function label(field: string): string {
     const known = own(described, field) === undefined ? undefined : words?.label(field);
     if (known !== undefined && known !== field) return known;
-    return own<string>(audit.fields, field) ?? own<string>(reports.texts, field) ?? field;
+    return (
+      [audit.fields, planTargets.field, reports.texts]
+        .map((each) => own<string>(each, field))
+        .find((each) => each !== undefined) ?? field
+    );
   }
 
   function text(value: string): string {
@@ -152,17 +158,42 @@ function fieldsIn(messages: Messages, language: Language, kind: RecordKind | und
 
   function listed(field: string, values: readonly unknown[]): string {
     if (own(described, field)?.kind === "files") return formatNumber(values.length, language);
-    return values.map((each) => said(field, each)).join(", ");
+    return values.map((each) => (isList(each) ? clause(field, each) : said(field, each))).join(", ");
+  }
+
+  /** One of several that has parts: `Số lao động từ (≥) 500`. */
+  function clause(field: string, parts: readonly unknown[]): string {
+    return parts.map((each) => said(field, each)).join(" ");
   }
 
   /** Null where nothing was said. */
   function said(field: string, value: unknown): string | null {
     if (value === null || value === undefined || value === "") return null;
-    if (Array.isArray(value)) return value.length === 0 ? null : listed(field, value);
+    if (isList(value)) return value.length === 0 ? null : listed(field, value);
     return isPlain(value) ? plainly(field, value) : JSON.stringify(value);
   }
 
   return { label, words: said };
+}
+
+/** What of a target is chosen from a list. */
+function targetChoices({ measures, planTargets, recordScreens }: Messages): readonly Texts[] {
+  const { type, choice, attribute, gte, lt } = planTargets;
+  return [
+    type,
+    choice,
+    attribute,
+    { gte, lt },
+    measures.level,
+    measures.kind,
+    measures.force,
+    measures.named,
+    recordScreens.choices,
+  ];
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }
 
 function isPlain(value: unknown): value is string | number | boolean {

@@ -11,6 +11,7 @@ import type { SessionTx } from "@/lib/db/transaction";
 import type { Block, KeptBlocks } from "@/lib/domain/block";
 import type { Called } from "@/lib/domain/called";
 import { pastedBlocks } from "@/lib/domain/pasted-blocks";
+import { blocksTold } from "@/lib/domain/plan-told";
 import { searchable } from "@/lib/domain/text";
 import type { blocksPut } from "@/lib/schemas/block";
 import { openPlan, toldChange } from "./held";
@@ -24,7 +25,7 @@ export async function putBlocks({ tx, input, audit }: Work<Input>): Promise<Kept
   await saveBlocks(tx, year, await understoodBlocks(tx, input));
   const blocks = await loadBlocks(tx, year);
   if (isDeepStrictEqual(before, blocks)) refuse([fieldError(placeIn(input), "block.nothingChanged")]);
-  const told = toldChange({ blocks: before }, { blocks }, null);
+  const told = toldChange(blocksTold(before), blocksTold(blocks), null);
   await audit({ entity: "block", entityId: String(year), ...told });
   return { year, version: await raiseVersion(tx, year), blocks };
 }

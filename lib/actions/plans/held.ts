@@ -7,6 +7,7 @@ import { loadKeptPlan } from "@/lib/db/plans/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { KeptPlan } from "@/lib/domain/plan";
+import type { ToldFields } from "@/lib/domain/plan-told";
 
 /** Which plan is changed, as it was seen; of an issued one why, and from when. */
 export interface Amending {
@@ -68,19 +69,17 @@ function unexplained(): Failure {
   return new Failure("INVALID", { errors: [fieldError("reason", "required")] });
 }
 
-/** What the audit is told of a change: what differs, each as JSON. */
+/** What the audit is told of a change: what differs, field by field. */
 export function toldChange(
-  before: object | null,
-  after: object | null,
+  before: ToldFields | null,
+  after: ToldFields | null,
   reason: string | null,
 ): Pick<Change, "before" | "after"> {
-  const names = [...new Set([before, after].flatMap((said) => Object.keys(said ?? {})))];
-  const heldIn = (said: object | null, name: string): unknown => said && Reflect.get(said, name);
-  const different = names.filter((name) => !isDeepStrictEqual(heldIn(before, name), heldIn(after, name)));
-  const told = (said: object | null) =>
-    Object.fromEntries(different.map((name) => [name, JSON.stringify(heldIn(said, name)) ?? null]));
+  const names = [...new Set([before, after].flatMap((told) => Object.keys(told ?? {})))];
+  const different = names.filter((name) => !isDeepStrictEqual(before?.[name], after?.[name]));
+  const of = (told: ToldFields) => Object.fromEntries(different.map((name) => [name, told[name] ?? null]));
   return {
-    ...(before === null ? {} : { before: told(before) }),
-    after: { ...(after === null ? { removed: true } : told(after)), ...(reason === null ? {} : { reason }) },
+    ...(before === null ? {} : { before: of(before) }),
+    after: { ...(after === null ? { removed: true } : of(after)), ...(reason === null ? {} : { reason }) },
   };
 }

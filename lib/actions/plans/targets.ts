@@ -10,7 +10,8 @@ import type { Amended } from "@/lib/db/plans/history";
 import { deleteTarget, raiseVersion, saveTargets } from "@/lib/db/plans/write";
 import type { SessionTx } from "@/lib/db/transaction";
 import { type Measure, namedBy } from "@/lib/domain/measure";
-import type { KeptPlan, KeptTarget, Target } from "@/lib/domain/plan";
+import type { ChangedTarget, KeptPlan, KeptTarget, Target } from "@/lib/domain/plan";
+import { targetTold } from "@/lib/domain/plan-told";
 import { RECORDS } from "@/lib/records/all";
 import { keysOf, picked } from "@/lib/records/keys";
 import type { targetPut, targetRemoval } from "@/lib/schemas/plan-change";
@@ -19,6 +20,7 @@ import { amend, openPlan, refuseUnexplained, toldChange } from "./held";
 const { year: _, code: __, ...ofTarget } = RECORDS.targets.fields;
 const SAID_OF_TARGET = keysOf(ofTarget);
 type Said = z.output<typeof targetPut>;
+type AmendedTarget = Pick<ChangedTarget, keyof Amended>;
 
 /** Puts a target into a plan that has none of its code. */
 export async function addTarget(work: Work<z.output<typeof targetPut>>): Promise<KeptTarget> {
@@ -66,11 +68,7 @@ export async function removeTarget({
 }
 
 /** A target before and after; null where it is not there. */
-export function amendedTarget(
-  plan: KeptPlan,
-  code: string,
-  after: readonly Target[],
-): Amended & { target: string } {
+export function amendedTarget(plan: KeptPlan, code: string, after: readonly Target[]): AmendedTarget {
   const saidIn = (targets: readonly Target[]) => {
     const target = targets.find((each) => each.code === code);
     return target === undefined ? null : picked(target, SAID_OF_TARGET);
@@ -80,10 +78,14 @@ export function amendedTarget(
 
 export function toldTarget(
   { year }: KeptPlan,
-  { target, before, after }: Amended & { target: string },
+  { target, before, after }: AmendedTarget,
   reason: string | null,
 ): Change {
-  return { entity: "target", entityId: `${year}/${target}`, ...toldChange(before, after, reason) };
+  return {
+    entity: "target",
+    entityId: `${year}/${target}`,
+    ...toldChange(before && targetTold(before), after && targetTold(after), reason),
+  };
 }
 
 /** What a unit's exception says would mean something else of it. */

@@ -18,6 +18,7 @@ import {
 import { DEFAULT_CLASSES } from "@/lib/domain/catalogue";
 import { own } from "@/lib/domain/own";
 import type { KeptPlan, PlanSaid } from "@/lib/domain/plan";
+import { planTold } from "@/lib/domain/plan-told";
 import { typedClasses } from "@/lib/domain/typed-classes";
 import { RECORDS } from "@/lib/records/all";
 import { keysOf, picked, saidIn } from "@/lib/records/keys";
@@ -39,7 +40,7 @@ export async function createPlan({
 }: Work<z.output<typeof newPlan>>): Promise<KeptPlan> {
   const said = classed(input);
   if (!(await insertPlan(tx, year, said))) throw yearTaken(year);
-  await audit({ entity: "plan", entityId: String(year), ...toldChange(null, said, null) });
+  await audit({ entity: "plan", entityId: String(year), ...toldChange(null, planTold(said), null) });
   return loadKeptPlan(tx, year);
 }
 
@@ -60,7 +61,7 @@ export async function editPlan({ tx, input, audit }: Work<Edit>): Promise<KeptPl
   await audit({
     entity: "plan",
     entityId: String(plan.year),
-    ...toldChange(before, after, input.reason),
+    ...toldChange(planTold(before), planTold(after), input.reason),
   });
   return loadKeptPlan(tx, plan.year);
 }
