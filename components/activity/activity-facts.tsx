@@ -10,6 +10,7 @@ import type { ShownActivity } from "@/lib/domain/screen/activity";
 import { formatInstant, formatNumber, formatWeekdayDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { formatReceipt } from "@/lib/receipt";
+import { attendanceIn } from "./attendance";
 
 /** Everything that was recorded, line by line; what is empty is left out. */
 export function ActivityFacts({
@@ -29,6 +30,7 @@ export function ActivityFacts({
   const contents = useTranslations("activities.contents");
   const forms = useTranslations("activities.forms");
   const audiences = useTranslations("activities.audiences");
+  const attendance = useTranslations("activities.attendance");
   const language = useLocale();
   const { submittedAt, submittedBy } = activity;
   const rows: [string, ReactNode][] = [
@@ -44,6 +46,7 @@ export function ActivityFacts({
       t(isClass(activity.type) ? "class.audiences" : "audiences"),
       activity.audiences.map((each) => audiences(each)).join(", "),
     ],
+    [t("attended"), attendanceIn(attendance, activity)],
     [
       show("submitted"),
       submittedAt &&

@@ -8,8 +8,9 @@ import { useForm } from "@/components/ui/form-context";
 import type { Option } from "@/components/ui/options";
 import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
 import { useTypedBefore } from "@/components/ui/use-typed-before";
-import { ACTIVITY_AUDIENCES, CONTENTS, dateKindOf, FORMS, isClass } from "@/lib/domain/activity";
+import { ACTIVITY_AUDIENCES, ATTENDED, CONTENTS, dateKindOf, FORMS, isClass } from "@/lib/domain/activity";
 import { own } from "@/lib/domain/own";
 import { useTranslations } from "@/lib/i18n/words";
 import type { SaidOfActivity } from "@/lib/records/activities";
@@ -64,14 +65,7 @@ export function ActivityFields({
         consequence={finalTypes.includes(type) ? t("finalType") : undefined}
         onChange={({ target }) => chooseType(target.value)}
       />
-      <TextArea
-        name="title"
-        label={t("title")}
-        hint={attendance.titleHint}
-        rows={2}
-        most={TITLE_LENGTH}
-        defaultValue={values.title}
-      />
+      <TextArea name="title" label={t("title")} rows={2} most={TITLE_LENGTH} defaultValue={values.title} />
       <SelectField
         key={fresh ? type : "outlet"}
         name="outlet"
@@ -104,6 +98,23 @@ export function ActivityFields({
         defaultValue={values.quantity ?? 1}
         unlikely={(quantity) => words.unlikely(type, outlet, quantity)}
       />
+      {ATTENDED.map((name) => {
+        const said = String(values[name] ?? "");
+        if (isClass(type))
+          return (
+            <TextField
+              key={name}
+              name={name}
+              label={t(name)}
+              inputMode="numeric"
+              narrow
+              optional
+              defaultValue={said}
+            />
+          );
+        // What was said of a class is not said of what is none any more.
+        return said && <input key={name} type="hidden" name={name} value="" />;
+      })}
       <Chips
         name="content"
         label={t("content")}
@@ -136,7 +147,6 @@ function useAttendance(type: string) {
   const t = useTranslations("activities.form");
   if (!isClass(type)) return { quantityHint: t("quantityHint"), audiences: t("audiences") };
   return {
-    titleHint: t("class.titleHint"),
     quantityHint: t("class.quantityHint"),
     audiences: t("class.audiences"),
     audiencesHint: t("class.audiencesHint"),

@@ -10,6 +10,7 @@ import type { ActivityLine } from "@/lib/domain/screen/activity-list";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./activity-table.module.css";
+import { attendanceIn } from "./attendance";
 import { activityEditPath, activityPath } from "./links";
 
 /** Names by code of what lines name. */
@@ -58,6 +59,7 @@ interface RowProps {
 }
 
 function ActivityRow({ line, names, withUnit, restore }: RowProps) {
+  const attended = attendanceIn(useTranslations("activities.attendance"), line);
   return (
     <Row asks={isReturned(line)}>
       <Cell muted nowrap>
@@ -69,7 +71,10 @@ function ActivityRow({ line, names, withUnit, restore }: RowProps) {
         </PlainLink>
         {withUnit ? <small>{line.unitName}</small> : null}
       </NameCell>
-      <Cell muted>{names.types.get(line.type) ?? line.type}</Cell>
+      <Cell muted>
+        {names.types.get(line.type) ?? line.type}
+        {attended ? <small>{attended}</small> : null}
+      </Cell>
       <Cell muted deskOnly>
         {line.outlet ? (names.outlets.get(line.outlet) ?? line.outlet) : "–"}
       </Cell>

@@ -33,6 +33,10 @@ export type Form = (typeof FORMS)[number];
 export const ACTIVITY_AUDIENCES = ["OFFICIALS", "MEMBERS", "WORKERS", "EMPLOYERS", "SOCIETY"] as const;
 export type ActivityAudience = (typeof ACTIVITY_AUDIENCES)[number];
 
+/** How many attended, by role: full-time officials, chairs and vice-chairs of grassroots unions, anybody else. */
+export const ATTENDED = ["attendedOfficials", "attendedChairs", "attendedOthers"] as const;
+export type Attendance = Readonly<Record<(typeof ATTENDED)[number], number | null>>;
+
 /** Where it appeared. */
 export const OUTLET_KINDS = ["BROADCASTER", "NEWSPAPER", "WEBSITE", "RADIO", "SOCIAL", "OTHER"] as const;
 export type OutletKind = (typeof OUTLET_KINDS)[number];

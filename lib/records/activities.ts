@@ -1,8 +1,10 @@
-import { ACTIVITY_AUDIENCES, ACTIVITY_STATUSES, CONTENTS, FORMS } from "@/lib/domain/activity";
+import { ACTIVITY_AUDIENCES, ACTIVITY_STATUSES, ATTENDED, CONTENTS, FORMS } from "@/lib/domain/activity";
 import type { Values } from "./field";
-import { keysOf } from "./keys";
+import { keyed, keysOf } from "./keys";
 import { LARGEST_QUANTITY, TITLE_LENGTH } from "./limits";
 import { record } from "./record";
+
+const attended = { kind: "count", least: 0, most: LARGEST_QUANTITY, optional: true, bundle: false } as const;
 
 /** An activity (compliance.md §3). */
 export const activities = record(
@@ -19,6 +21,7 @@ export const activities = record(
     form: { kind: "choice", of: FORMS, optional: true },
     audiences: { kind: "choices", of: ACTIVITY_AUDIENCES },
     quantity: { kind: "count", least: 1, most: LARGEST_QUANTITY, otherwise: 1 },
+    ...keyed(ATTENDED, () => attended),
   },
   {
     table: "activities",

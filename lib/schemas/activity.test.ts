@@ -40,6 +40,9 @@ describe("a new activity", () => {
       form: null,
       audiences: [],
       quantity: 1,
+      attendedOfficials: null,
+      attendedChairs: null,
+      attendedOthers: null,
       files: [],
       links: [],
     });

@@ -58,6 +58,28 @@ test("a link without its beginning is completed, blanks around it go, and a know
   ).toContainText(title);
 });
 
+test("of a class it is said how many attended in which role, on its page, in the list and in the file", async ({
+  page,
+}) => {
+  const title = freshTitle("Nghiệp vụ truyền thông");
+  const form = await openForm(page, UNION);
+  const chairs = page.getByLabel("Số Chủ tịch, Phó Chủ tịch CĐCS dự");
+  await expect(chairs).toHaveCount(0);
+  await form.type.selectOption("TRAINING_CLASS");
+  await form.title.fill(title);
+  await page.getByLabel("Số cán bộ chuyên trách dự").fill("12");
+  await chairs.fill("1.085");
+  await form.send.click();
+  await expect(page).toHaveURL(/\/activities\/(?!new)/);
+  const said = "12 cán bộ chuyên trách, 1.085 Chủ tịch, Phó Chủ tịch CĐCS";
+  await expect(page.getByText(said)).toBeVisible();
+  const found = `q=${encodeURIComponent(title)}&year=any`;
+  const file = await page.request.get(`/activities/list.csv?${found}`);
+  expect((await file.text()).trim()).toMatch(/,12,1085,$/);
+  await page.goto(`/activities?${found}`);
+  await expect(page.getByText(said)).toBeVisible();
+});
+
 for (const width of [1366, 390]) {
   test(`at ${width} px no message covers a button or a field, neither here nor on the next form`, async ({
     page,

@@ -1,5 +1,6 @@
 import { getLocale } from "next-intl/server";
 import type { TableSource } from "@/app/(app)/table-file";
+import { ATTENDED } from "@/lib/domain/activity";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { monthLabel } from "@/lib/period";
 import { activitiesExport } from "@/lib/queries/activities/list-page";
@@ -13,6 +14,7 @@ export const activitiesTable: TableSource<Found> = {
   read: activitiesExport,
   async table({ asked, types, outlets, lines, unitName }) {
     const t = await getTranslations("activities.list");
+    const form = await getTranslations("activities.form");
     const states = await getTranslations("records");
     const language = await getLocale();
     const typeNames = new Map(types.map((each) => [each.code, ownWords({ language }, each)]));
@@ -34,11 +36,13 @@ export const activitiesTable: TableSource<Found> = {
           head,
         })),
         ...[t("quantity"), t("status"), t("countsTowards")].map((head) => ({ head })),
+        ...ATTENDED.map((name) => ({ head: form(name) })),
       ],
       rows: lines.map((line) => [
         ...[line.occurredOn, line.unit, line.unitName, typeNames.get(line.type) ?? line.type, line.title],
         ...[line.outlet && (outletNames.get(line.outlet) ?? line.outlet), line.url, line.quantity],
         ...[states(line.withdrawn ? "WITHDRAWN" : line.status), line.countsTowards.join(", ")],
+        ...ATTENDED.map((name) => line[name]),
       ]),
     };
   },

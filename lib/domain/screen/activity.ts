@@ -1,4 +1,4 @@
-import type { ActivityAudience, ActivityStatus, Content, Form } from "../activity";
+import type { ActivityAudience, ActivityStatus, Attendance, Content, Form } from "../activity";
 import type { CivilDate } from "../calendar";
 
 /** When, by whom (null: a command, or somebody who is not known any more) and why. */
@@ -9,7 +9,7 @@ export interface Withdrawal {
 }
 
 /** An activity as pages and programs see it; instants are RFC 3339 with +07:00, people are named. */
-export interface ShownActivity {
+export interface ShownActivity extends Attendance {
   readonly id: string;
   readonly unit: string;
   readonly unitName: string;

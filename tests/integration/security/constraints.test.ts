@@ -18,6 +18,9 @@ const WITHDRAWN = "withdrawal_reason = 'x'";
 /** By table: a change of its rows that must be refused. */
 const REFUSED: Readonly<Record<string, readonly string[]>> = {
   activities: [
+    "attended_chairs = -1",
+    "attended_officials = -1",
+    "attended_others = -1",
     "audiences = '{EVERYBODY}'",
     "content = 'x'",
     "form = 'x'",
