@@ -80,11 +80,11 @@ function Doing({ asked, line }: { asked: AuditAsked; line: AuditLine }) {
     <div>
       <span className={styles.done}>
         <b>{words.done(line)}</b>{" "}
-        {named === null ? null : path === null ? (
+        {path === null ? (
           named
         ) : (
           <PlainLink tall href={path}>
-            {named}
+            {named ?? t("open")}
           </PlainLink>
         )}
       </span>

@@ -1,7 +1,9 @@
 import { CATALOGUE } from "@/components/catalogue/links";
-import { address } from "@/components/compliance/links";
-import { planPath } from "@/components/plan/links";
+import { address, unitPath } from "@/components/compliance/links";
+import { blocksPath, overridesPath, planPath } from "@/components/plan/links";
 import { recordPath } from "@/components/record/links";
+import { reorganisationPath } from "@/components/reorganisation/links";
+import { reportPath } from "@/components/report/links";
 import type { AuditLine } from "@/lib/domain/audit";
 import type { AuditAsked } from "@/lib/domain/screen/audit";
 import { LISTED_KINDS } from "@/lib/records/all";
@@ -22,12 +24,19 @@ export function auditedPath({ kind, record, doing }: AuditLine): string | null {
   if (doing === "READ") return null;
   const listed = LISTED_KINDS.find((each) => each === auditedKind(kind));
   if (listed !== undefined) return recordPath(listed, record);
-  const [year = "", target] = record.split("/");
+  const [year = "", target = ""] = record.split("/");
   const paths: Readonly<Record<string, string>> = {
     activity: `/activities/${encodeURIComponent(record)}`,
     user: address("/people", { person: record }),
     plan: planPath(Number(year)),
     target: planPath(Number(year), target),
+    block: blocksPath(Number(year)),
+    override: overridesPath(Number(year), { unit: target }),
+    report: reportPath(record),
+    reportTemplate: "/report-template",
+    reorganisation: reorganisationPath(record),
+    share: "/shares",
+    unit: unitPath(record),
     lock: "/settings",
     activityType: CATALOGUE,
     outlet: CATALOGUE,

@@ -32,6 +32,9 @@ export function usePreviewFinding(preview: ReorganisationPreview | null) {
   };
 }
 
+/** What follows along; only who moves was below another before. */
+const ALONG = ["records", "accounts", "earlier", "milestones"] as const;
+
 /** What would change: figures year by year, units and their places; and what follows along. */
 export function PreviewStep({
   preview,
@@ -72,7 +75,7 @@ export function PreviewStep({
         </Section>
         <Section bare heading={t("along")}>
           <ul className={styles.along}>
-            {(["records", "accounts", "earlier", "milestones"] as const).map((each) => (
+            {ALONG.filter((each) => each !== "earlier" || moved > 0).map((each) => (
               <li key={each}>{t(`alongs.${each}`, { date: formatDate(on) })}</li>
             ))}
           </ul>

@@ -104,6 +104,10 @@ describe("what stood and what stands", () => {
     );
   });
 
+  it("of a year is no figure", () => {
+    expect(said({ kind: "plan", after: { source: 2026 } })).toMatchObject([{ after: "2026" }]);
+  });
+
   it("of a text is that text, whatever else it may look like", () => {
     expect(said({ kind: "activity", after: { title: "2021-10-05" } })).toMatchObject([
       { after: "2021-10-05" },

@@ -31,6 +31,8 @@ const REPEATING: ReadonlySet<string> = new Set([
 ]);
 /** By what a record may be called, the best first. */
 const NAMES = ["title", "fullName", "name", "claim", "topic", "fileName", "period", "code"];
+/** No figures: 2026 is not 2.026. */
+const YEARS: ReadonlySet<string> = new Set(["year", "source"]);
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -149,9 +151,13 @@ function fieldsIn(messages: Messages, language: Language, called: string) {
     return choice ?? words?.choice(value) ?? value;
   }
 
+  function figure(field: string, value: number): string {
+    return YEARS.has(field) ? String(value) : formatNumber(value, language);
+  }
+
   function plainly(field: string, value: string | number | boolean): string {
     if (typeof value === "boolean") return audit[value ? "yes" : "no"];
-    if (typeof value === "number") return formatNumber(value, language);
+    if (typeof value === "number") return figure(field, value);
     const kind = own(described, field)?.kind;
     return kind === "text" || kind === "link" || kind === "links" ? value : text(value);
   }

@@ -12,7 +12,7 @@ const TELLING = ["lib/actions", "lib/auth", "lib/cli", "lib/http", "lib/transfer
 
 /** Texts that a property of some name is given in the sources. */
 function given(sources: readonly string[], property: string): string[] {
-  const written = new RegExp(`\\b${property}: (?:\\w+ \\? )?"([\\w.]+)"(?: : "([\\w.]+)")?`, "g");
+  const written = new RegExp(`\\b${property}: (?:\\w+ \\? )?"([\\w.-]+)"(?: : "([\\w.-]+)")?`, "g");
   return [
     ...new Set(sources.flatMap((source) => [...source.matchAll(written)].flatMap(([, ...texts]) => texts))),
   ].filter((text) => text !== undefined);
