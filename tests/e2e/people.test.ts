@@ -33,7 +33,7 @@ test("a chair without e-mail comes in by a link that is shown once, and is out o
 
   await editor.reload();
   await expect(link).toHaveCount(0);
-  await expect(editor.getByRole("heading", { level: 1 })).toContainText("người đã đăng nhập");
+  await expect(editor.getByRole("heading", { level: 1 })).toContainText("đã đăng nhập");
   await editor.getByRole("link", { name: "Đổi chủ tịch" }).click();
   await editor.getByLabel("Chủ tịch mới").fill("Trịnh Ngọc Diễm");
   await editor.getByRole("button", { name: "Đổi chủ tịch và mời" }).click();
