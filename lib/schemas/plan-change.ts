@@ -1,14 +1,13 @@
 import * as z from "zod";
 import { codeOfSegment } from "@/lib/domain/address";
 import { DOCUMENT_LENGTH } from "@/lib/domain/plan-document/document";
-import type { RowOf } from "@/lib/records/all";
 import { PROSE_LENGTH, TITLE_LENGTH } from "@/lib/records/limits";
 import { optional } from "./missing";
 import { whole, year } from "./number";
 import { pointer } from "./pointer";
 import { partAsked, yearAsked } from "./query";
 import { changedFields, saidFields } from "./record";
-import { milestoneRule, RULES } from "./rules";
+import { exceptionRule, milestoneRule } from "./rules";
 import { shape } from "./shape";
 import { addressedCode, anyText, code, perhapsText, text, typedText } from "./text";
 import { date, inOrder } from "./time";
@@ -113,8 +112,8 @@ const { required, waived } = saidFields("overrides");
 /** All that is to hold of a unit instead of a target's figure. */
 export const overridePut = addressedOverride.extend({ ...amended, required, waived }).check(oneOfTwo);
 
-function oneOfTwo({ value, issues }: z.core.ParsePayload<RowOf<"overrides">>): void {
-  const broken = RULES.overrides?.(value);
+function oneOfTwo({ value, issues }: z.core.ParsePayload<Parameters<typeof exceptionRule>[0]>): void {
+  const broken = exceptionRule(value);
   if (broken) issues.push({ code: "custom", message: broken.message, path: [broken.field], input: value });
 }
 

@@ -12,9 +12,16 @@ export const RULES: { readonly [K in RecordKind]?: (row: RowOf<K>) => Broken | n
   successions: ({ predecessor, successor }) =>
     predecessor === successor ? { field: "successor", message: "succession.ofItself" } : null,
   targets: milestoneRule,
-  overrides: ({ required, waived }) =>
-    (required !== null) === waived ? { field: "required", message: "override.notOneOfTwo" } : null,
+  overrides: exceptionRule,
 };
+
+/** A unit is asked for a figure of its own, or for nothing. */
+export function exceptionRule({
+  required,
+  waived,
+}: Pick<RowOf<"overrides">, "required" | "waived">): Broken | null {
+  return (required !== null) === waived ? { field: "required", message: "override.notOneOfTwo" } : null;
+}
 
 /** Only some measures have a day by which they are reached. */
 export function milestoneRule({

@@ -20,8 +20,8 @@ import {
 } from "@/lib/schemas/plan-change";
 import { putBlocks } from "./blocks";
 import { addDocument, addFoundTarget, dropPassage } from "./documents";
-import { openPlan } from "./held";
-import { putOverride, removeOverride } from "./overrides";
+import { openPlan, refuseUnexplained } from "./held";
+import { putOverride, removeOverride, wrongException } from "./overrides";
 import { approveProposal, proposeOverride, rejectProposal } from "./proposals";
 import { putTarget, removeTarget, wrongTarget } from "./targets";
 import { closePlan, copyPlan, createPlan, editPlan, issueDraft, judgePlan, revisePlan } from "./work";
@@ -51,7 +51,15 @@ export const PLAN_ACTIONS = {
   removeTarget: defineAction({ name: "target.remove", schema: targetRemoval, right, work: removeTarget }),
   addDocument: defineAction({ name: "planDocument.add", schema: documentNew, right, work: addDocument }),
   dropPassage: defineAction({ name: "planDocument.judge", schema: passageDropped, right, work: dropPassage }),
-  putOverride: defineAction({ name: "override.put", schema: overridePut, right, work: putOverride }),
+  putOverride: defineAction({
+    ...{ name: "override.put", schema: overridePut, right, work: putOverride },
+    alsoKnown: async ({ tx }, { year, reason, ...said }) => [
+      ...wrongException(said),
+      ...(await wrongBy(
+        async () => year !== undefined && refuseUnexplained(await openPlan(tx, { year }), reason),
+      )),
+    ],
+  }),
   removeOverride: defineAction({
     name: "override.remove",
     schema: overrideRemoval,
@@ -64,6 +72,7 @@ export const PLAN_ACTIONS = {
     schema: proposalSaid,
     right: "records",
     work: proposeOverride,
+    alsoKnown: async (_, said) => wrongException(said),
   }),
   approve: defineAction({ name: "proposal.approve", schema: proposalApproval, right, work: approveProposal }),
   reject: defineAction({ name: "proposal.reject", schema: proposalRejection, right, work: rejectProposal }),

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type * as z from "zod";
 import type { Change, Work } from "@/lib/actions/definition";
 import { fieldError, refuse } from "@/lib/actions/field-error";
-import { Failure } from "@/lib/db/failure";
+import { Failure, type FieldError } from "@/lib/db/failure";
 import { loadOverrides } from "@/lib/db/overrides/list";
 import { deleteOverride } from "@/lib/db/overrides/write";
 import { raiseVersion } from "@/lib/db/plans/write";
@@ -12,6 +12,7 @@ import { placedUnit } from "@/lib/db/units/read";
 import { mostRequired } from "@/lib/domain/compliance/rules";
 import type { Exception, KeptOverride, KeptPlan, SaidOverride, Target } from "@/lib/domain/plan";
 import type { overridePut, overrideRemoval } from "@/lib/schemas/plan-change";
+import { exceptionRule } from "@/lib/schemas/rules";
 import { amend, openPlan, toldChange } from "./held";
 
 /** Asks another figure of a unit, or nothing at all. */
@@ -53,6 +54,13 @@ export async function removeOverride({
   await amend(tx, plan, input, version, [{ target, unit, before, after: null }]);
   await audit({ ...told(plan, input), unitId: placed.id, ...toldChange(before, null, reason) });
   return { unit, target, ...before, year: plan.year, version };
+}
+
+/** What its figure and its waiver say together and must not, beside other fields that are wrong. */
+export function wrongException({ required, waived }: Partial<Exception>): FieldError[] {
+  if (required === undefined || waived === undefined) return [];
+  const broken = exceptionRule({ required, waived });
+  return broken === null ? [] : [fieldError(broken.field, broken.message)];
 }
 
 /** It would change nothing, or ask for more than the whole. */

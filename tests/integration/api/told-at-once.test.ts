@@ -144,3 +144,13 @@ test("of an issued plan and its targets all is told at once, the reason too", as
   ]);
   expect(await put({ ...said, measure })).toEqual(["measure.activityType code.unknown", "reason required"]);
 });
+
+test("of a unit's exception a missing figure is told beside a missing reason, of a proposal too", async () => {
+  const { token } = world.admin;
+  const { version } = (await call(token, "GET", "plans/2021")).body;
+  const both = ["reason required", "required override.notOneOfTwo"];
+  const said = { required: null, waived: false };
+  expect(await wrong(token, "plans/2021/overrides/LX/U5", said, "PUT", version)).toEqual(both);
+  const proposal = { unit: "LX", target: "U5", ...said, reason: "" };
+  expect(await wrong(token, "plans/2021/proposals", proposal)).toEqual(both);
+});
