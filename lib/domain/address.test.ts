@@ -11,6 +11,11 @@ test.each(["U5", "a.b", "-", "new.", "NEW", "list.csv2", "a.rsc", ...RESERVED_SE
   },
 );
 
+test("what need not be escaped has no second address", () => {
+  expect(codeOfSegment("~LX")).toBe("~LX");
+  expect(codeOfSegment("~~new")).toBe("~~new");
+});
+
 test("no page's address ends as those do that scripts ask for", () => {
   expect(segmentOf("tin.rsc")).toBe("tin%2Ersc");
   expect(segmentOf("tin.rsc.1")).toBe("tin.rsc.1");

@@ -24,7 +24,8 @@ export function segmentOf(code: string): string {
   return encodeURIComponent(code).replace(OF_SCRIPTS, "%2Ersc");
 }
 
-/** The code or the id that a part of an address, decoded, names. */
+/** The code or the id that a part of an address, decoded, names; whatever is not written as `segmentOf` writes it names none. */
 export function codeOfSegment(segment: string): string {
-  return segment.startsWith(ESCAPE) ? segment.slice(ESCAPE.length) : segment;
+  const escaped = RESERVED_SEGMENTS.find((reserved) => segment === `${ESCAPE}${reserved}`);
+  return escaped ?? segment;
 }

@@ -14,11 +14,11 @@ const LARGEST_PART = 500;
 const PART = 100;
 const MOST_CODES = 200;
 
-/** A whole number written in digits. */
+/** A whole number in digits, each written in one way alone. */
 function digits(minimum: number, maximum: number) {
   return z
     .string({ error: "number.malformed" })
-    .regex(/^\d{1,9}$/, { error: "number.malformed" })
+    .regex(/^(?:0|[1-9]\d{0,8})$/, { error: "number.malformed" })
     .transform(Number)
     .pipe(z.int().min(minimum, { error: "number.tooSmall" }).max(maximum, { error: "number.tooLarge" }));
 }

@@ -18,7 +18,7 @@ export interface Write {
   readonly creates?: true;
 }
 
-const VERSION = /^"(\d{1,9})"$/;
+const VERSION = /^"([1-9]\d{0,8})"$/;
 
 /**
  * Runs an action for a call of the API: the body as JSON, failures as problem documents, `version` as ETag.

@@ -24,6 +24,7 @@ import {
 import { readActivityTypes, readOutlets } from "@/lib/queries/catalogue";
 import type { ListPart } from "@/lib/queries/cursor";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { nthAsked } from "@/lib/queries/frame/page-asked";
 import { readPlan, readPlanYears } from "@/lib/queries/plans/read";
 import { readListTabs } from "@/lib/queries/records/read";
 import { type ActivityQuestion, moreFilters } from "@/lib/schemas/activity-question";
@@ -62,7 +63,7 @@ export async function activitiesPage(tx: SessionTx, scope: Scope, address: Addre
     ...found,
     whole,
     lines: await withConcern(tx, scope, await withTargets(tx, page.items)),
-    from: cursor === "" ? 1 : Number(one(address, "at")) || 1,
+    from: cursor === "" ? 1 : nthAsked(one(address, "at")),
     nextCursor: page.nextCursor,
     returned: records && whole.counts.RETURNED ? await returnedTo(tx, scope, unnarrowed) : null,
     records,

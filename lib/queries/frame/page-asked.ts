@@ -10,10 +10,11 @@ export function pageAsked<Item>(found: readonly Item[], address: Address, length
 /** The same where only their number is known: from which of them on. */
 export function placeAsked(found: number, address: Address, length: number): Omit<Paged<never>, "shown"> {
   const pages = Math.max(1, Math.ceil(found / length));
-  const page = Math.min(numberOf(one(address, "page")), pages);
+  const page = Math.min(nthAsked(one(address, "page")), pages);
   return { found, from: (page - 1) * length + 1, page, pages };
 }
 
-function numberOf(text: string): number {
-  return /^[1-9]\d{0,4}$/.test(text) ? Number(text) : 1;
+/** Which of several an address names, from 1 and by digits alone; else the first. */
+export function nthAsked(text: string): number {
+  return /^[1-9]\d{0,6}$/.test(text) ? Number(text) : 1;
 }

@@ -21,6 +21,7 @@ import { countsByState, filterOf, listActivities } from "@/lib/queries/activitie
 import { readActivityTypes } from "@/lib/queries/catalogue";
 import { type ListPart, listPart, readCursor } from "@/lib/queries/cursor";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { nthAsked } from "@/lib/queries/frame/page-asked";
 import { keptRecords } from "@/lib/queries/kept/records";
 import { code } from "@/lib/schemas/text";
 import { openItem } from "./read";
@@ -46,7 +47,7 @@ export async function reviewPage(tx: SessionTx, scope: Scope, address: Address):
     asked,
     lines,
     item: await openItem(tx, scope, asked.item === "" ? (lines[0]?.id ?? null) : asked.item, types),
-    from: cursor === "" ? 1 : Number(one(address, "at")) || 1,
+    from: cursor === "" ? 1 : nthAsked(one(address, "at")),
     nextCursor: page.nextCursor,
     ...(await countsOf(tx, scope, asked, filter)),
     oldest: await oldestOf(tx, scope, asked, cursor === "" ? page.items[0] : undefined),

@@ -9,6 +9,7 @@ import { addressHere } from "@/lib/http/place";
 import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { nthAsked } from "@/lib/queries/frame/page-asked";
 import { reportPage } from "@/lib/queries/reports/show-page";
 import { printedPaper } from "@/lib/reports/printed";
 
@@ -27,7 +28,7 @@ export default async function ReportRoute({ params, searchParams }: Props) {
     reportPage(tx, scope, codeOfSegment(decodeURIComponent(id))),
   );
   if ("part" in shown) {
-    return <ReportMaking {...shown} looked={Number(one(await searchParams, "looked")) || 0} />;
+    return <ReportMaking {...shown} looked={nthAsked(one(await searchParams, "looked"))} />;
   }
   const { figured, ...page } = shown;
   const { frozen } = page.report;
