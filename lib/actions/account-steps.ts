@@ -6,13 +6,13 @@ import { cookieFlags, cookieName } from "@/lib/auth/cookie";
 import { identifierOf } from "@/lib/auth/identifier";
 import { landingPath } from "@/lib/auth/landing";
 import { mailLostPassword } from "@/lib/auth/lost-password";
-import { parseWith } from "@/lib/auth/parse";
+import { parseBeside, parseWith } from "@/lib/auth/parse";
 import { hashPassword, passwordWeakness } from "@/lib/auth/passwords";
 import { withOwingScope } from "@/lib/auth/scope";
 import { needsCode, takeCode } from "@/lib/auth/second-step";
 import { lifetimeOf, openNewSession } from "@/lib/auth/sessions";
 import { countedAttempt } from "@/lib/auth/throttle";
-import { Failure } from "@/lib/db/failure";
+import { Failure, type FieldError } from "@/lib/db/failure";
 import { findInvitation, redeemInvitation } from "@/lib/db/sign-in";
 import { env } from "@/lib/env";
 import { requestIdOf, senderOf } from "@/lib/http/caller";
@@ -22,22 +22,25 @@ import { invitationAnswer, lostPassword, passwordChange } from "@/lib/schemas/ac
 import { invitationTaken, passwordChanged } from "./account-definitions";
 import { fieldError, refuse } from "./field-error";
 import { fieldsOf } from "./form-data";
-import { checkPassword, ownForm } from "./own-account";
+import { ownForm, wrongCurrent } from "./own-account";
 import { perform } from "./pipeline";
 
-function refuseWeak(password: string, repeat: string): void {
-  const weakness = passwordWeakness(password);
-  if (weakness !== null) refuse([fieldError("password", weakness)]);
-  if (password !== repeat) refuse([fieldError("repeat", "password.differs")]);
+/** What is wrong with a new password, of what was typed of it. */
+function wrongPassword({ password, repeat }: { password?: string; repeat?: string }): FieldError[] {
+  const weakness = password === undefined ? null : passwordWeakness(password);
+  const differs = password !== undefined && repeat !== undefined && password !== repeat;
+  return [
+    ...(weakness === null ? [] : [fieldError("password", weakness)]),
+    ...(differs ? [fieldError("repeat", "password.differs")] : []),
+  ];
 }
 
 /** @throws Failure INVALID for a wrong present password or a weak new one */
 export async function changedPassword(values: unknown): Promise<object> {
   const sent = await headers();
-  const form = await ownForm(values, passwordChange, sent);
+  const form = await ownForm(values, passwordChange, sent, wrongPassword);
   const { token, typed } = form;
-  refuseWeak(typed.password, typed.repeat);
-  await checkPassword(form);
+  refuse([...(await wrongCurrent(form)), ...wrongPassword(typed)]);
   const payload = { token, passwordHash: await hashPassword(typed.password) };
   return perform(passwordChanged, { token, payload, key: undefined, requestId: requestIdOf(sent) });
 }
@@ -46,12 +49,15 @@ export async function changedPassword(values: unknown): Promise<object> {
 export async function acceptedInvitation(values: unknown): Promise<{ landing: string }> {
   const sent = await headers();
   if (!isOwnOrigin(sent)) throw new Failure("FOREIGN_ORIGIN");
-  const answer = parseWith(invitationAnswer, fieldsOf(values, invitationAnswer));
-  const { token, password, repeat, remember = false } = answer;
+  const answer = parseBeside(invitationAnswer, fieldsOf(values, invitationAnswer), wrongPassword);
+  const { token, password, code, remember = false } = answer;
   const invitee = await findInvitation(token);
   if (invitee === undefined) throw new Failure("NOT_FOUND");
-  refuseWeak(password, repeat);
-  await checkCode(invitee.userId, answer.code, sent);
+  const owesCode = await needsCode(invitee.userId);
+  const unsaid = owesCode && code === undefined ? [fieldError("code", "required")] : [];
+  refuse([...wrongPassword(answer), ...unsaid]);
+  // A code is used up where it is tried: it is when nothing else can be wrong.
+  if (owesCode && code !== undefined) await checkCode(invitee.userId, code, sent);
   const userId = await redeemInvitation(token, await hashPassword(password));
   const sid = userId === undefined ? undefined : await openNewSession(userId, lifetimeOf(remember));
   if (sid === undefined) throw new Failure("NOT_FOUND");
@@ -85,10 +91,9 @@ export async function askedForLink(values: unknown): Promise<object> {
 }
 
 /** A link that replaces a lost password replaces no telephone. @throws Failure INVALID, THROTTLED */
-async function checkCode(userId: string, code: string | undefined, sent: Headers): Promise<void> {
-  if (!(await needsCode(userId))) return;
-  const right = code !== undefined && (await takeCode(userId, code, senderOf(sent)));
-  refuse(right ? [] : [fieldError("code", code === undefined ? "required" : "secondStep.wrong")]);
+async function checkCode(userId: string, code: string, sent: Headers): Promise<void> {
+  const right = await takeCode(userId, code, senderOf(sent));
+  refuse(right ? [] : [fieldError("code", "secondStep.wrong")]);
 }
 
 /** The cookie that next-auth would have sealed. */

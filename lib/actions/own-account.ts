@@ -1,9 +1,9 @@
 import "server-only";
 import type * as z from "zod";
-import { parseWith } from "@/lib/auth/parse";
+import { parseBeside } from "@/lib/auth/parse";
 import { verifyPassword } from "@/lib/auth/passwords";
 import { countedAttempt } from "@/lib/auth/throttle";
-import { Failure } from "@/lib/db/failure";
+import { Failure, type FieldError } from "@/lib/db/failure";
 import { type Credential, findOwnCredential, forgetAttempt } from "@/lib/db/sign-in";
 import { senderOf, writerOf } from "@/lib/http/caller";
 import { fieldError, refuse } from "./field-error";
@@ -17,31 +17,42 @@ export interface OwnForm<Typed> {
   readonly sent: Headers;
 }
 
-/** @throws Failure SESSION_ENDED for a bearer token too, OTHER_PERSON where somebody else opened the form */
+/**
+ * @param alsoWrong what else is wrong, of the fields that the schema takes
+ * @throws Failure SESSION_ENDED for a bearer token too, OTHER_PERSON where somebody else opened the form
+ */
 export async function ownForm<Typed>(
   values: unknown,
   schema: z.ZodType<Typed>,
   sent: Headers,
+  alsoWrong: (typed: Partial<Typed>) => readonly FieldError[] = () => [],
 ): Promise<OwnForm<Typed>> {
   const { token } = await writerOf(sent);
   const credential = await findOwnCredential(token);
   if (credential === undefined) throw new Failure("SESSION_ENDED");
   const { openedBy, ...typed } = fieldsOf(values, schema);
   if (openedBy !== undefined && openedBy !== credential.userId) throw new Failure("OTHER_PERSON");
-  return { token, credential, typed: parseWith(schema, typed), sent };
+  return { token, credential, typed: parseBeside(schema, typed, alsoWrong), sent };
+}
+
+/** @throws Failure INVALID for a password that is not the present one, THROTTLED */
+export async function checkPassword(form: OwnForm<{ readonly current: string }>): Promise<void> {
+  refuse(await wrongCurrent(form));
 }
 
 /**
- * Counts before it verifies, as signing in does: whoever finds a machine open may not guess on either.
- * @throws Failure INVALID for a password that is not the present one, THROTTLED
+ * Whether the present password is another. Counts before it verifies, as signing in does: whoever finds a machine open may not
+ * guess on either.
+ * @throws Failure THROTTLED
  */
-export async function checkPassword({
+export async function wrongCurrent({
   credential: { userId, passwordHash },
   typed: { current },
   sent,
-}: OwnForm<{ readonly current: string }>): Promise<void> {
+}: OwnForm<{ readonly current: string }>): Promise<FieldError[]> {
   const limits = await countedAttempt(userId, senderOf(sent));
   const right = await verifyPassword(passwordHash, current);
-  if (!right) refuse([fieldError("current", "password.wrong")]);
+  if (!right) return [fieldError("current", "password.wrong")];
   await forgetAttempt(limits);
+  return [];
 }

@@ -35,6 +35,23 @@ export function parseWith<T>(schema: z.ZodType<T>, value: unknown): T {
   throw new Failure("INVALID", { errors: errorsOf(schema, parsed.error) });
 }
 
+/**
+ * The same, beside what else is wrong with the fields that the schema takes.
+ * @throws Failure INVALID with all of it
+ */
+export function parseBeside<T>(
+  schema: z.ZodType<T>,
+  value: object,
+  alsoWrong: (taken: Partial<T>) => readonly FieldError[],
+): T {
+  const wrong = wrongIn(schema, value);
+  if (wrong.length === 0) return parseWith(schema, value);
+  const also = alsoWrong(takenBy(schema, value)).filter(({ path }) =>
+    wrong.every((each) => each.path !== path),
+  );
+  throw new Failure("INVALID", { errors: [...wrong, ...also] });
+}
+
 /** The fields of a value that a schema of an object takes, each by itself. */
 export function takenBy<T>(schema: z.ZodType<T>, value: object): Partial<T>;
 export function takenBy(schema: z.ZodType, value: object): object {

@@ -157,7 +157,7 @@ export async function inSavepoint<T>({ db }: SessionTx, work: () => Promise<T>):
     await db.$executeRaw`RELEASE SAVEPOINT part`;
     return done;
   } catch (error) {
-    await db.$executeRaw`ROLLBACK TO SAVEPOINT part`;
+    await undone(db);
     throw failureOf(error);
   }
 }
@@ -165,11 +165,19 @@ export async function inSavepoint<T>({ db }: SessionTx, work: () => Promise<T>):
 /** Tries what writes, and lets none of it stay: what comes of it is told. */
 export async function rehearsed<T>({ db }: SessionTx, work: () => Promise<T>): Promise<T> {
   await db.$executeRaw`SAVEPOINT part`;
-  const done = await work().catch((error: unknown) => {
+  try {
+    return await work();
+  } catch (error) {
     throw failureOf(error);
-  });
+  } finally {
+    await undone(db);
+  }
+}
+
+/** What was rolled back to would stay, and be taken for the one around it. */
+async function undone(db: SafeTransaction): Promise<void> {
   await db.$executeRaw`ROLLBACK TO SAVEPOINT part`;
-  return done;
+  await db.$executeRaw`RELEASE SAVEPOINT part`;
 }
 
 function mint(tx: Omit<SessionTx, typeof opened>): SessionTx {

@@ -3,7 +3,7 @@ import { underMinimum } from "@/lib/domain/compliance/what-if";
 import { isSummed, type Measure } from "@/lib/domain/measure";
 import type { Plan, Target } from "@/lib/domain/plan";
 import { measure as measureSchema } from "./measure";
-import { RULES } from "./rules";
+import { milestoneRule } from "./rules";
 import { shape } from "./shape";
 import { changes, type TargetChange } from "./what-if";
 
@@ -17,7 +17,7 @@ export function changesOf(plan: Plan) {
       const targets = plan.targets.map((target) => {
         const change = changed.get(target.code);
         changed.delete(target.code);
-        return change === undefined ? target : changedTarget(plan.year, target, change, context);
+        return change === undefined ? target : changedTarget(target, change, context);
       });
       for (const code of changed.keys()) tell(context, [code], "code.unknown");
       return { ...plan, targets };
@@ -25,7 +25,7 @@ export function changesOf(plan: Plan) {
   });
 }
 
-function changedTarget(year: number, target: Target, change: TargetChange, context: Context): Target {
+function changedTarget(target: Target, change: TargetChange, context: Context): Target {
   const { weight, force, dueOn, condition, ...figures } = change;
   const changed = {
     ...target,
@@ -35,7 +35,7 @@ function changedTarget(year: number, target: Target, change: TargetChange, conte
     condition: condition ?? target.condition,
     measure: changedMeasure(target, figures, context),
   };
-  const broken = RULES.targets?.({ year, ...changed });
+  const broken = milestoneRule.broken(changed);
   if (broken) tell(context, [target.code, broken.field], broken.message);
   return changed;
 }

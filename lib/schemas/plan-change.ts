@@ -7,6 +7,7 @@ import { whole, year } from "./number";
 import { pointer } from "./pointer";
 import { partAsked, yearAsked } from "./query";
 import { changedFields, saidFields } from "./record";
+import { heldTo } from "./rule";
 import { exceptionRule, milestoneRule } from "./rules";
 import { shape } from "./shape";
 import { addressedCode, anyText, code, perhapsText, text, typedText } from "./text";
@@ -66,7 +67,7 @@ export const planRevision = shape({ year: yearAsked, ...amended, changes });
 const { year: _ofYear, code: ownTargetCode, title, titleEn, sentence, ...ruled } = saidFields("targets");
 
 /** What a target asks, whatever it is called: tried before it is saved. */
-export const targetTried = shape({ year: yearAsked, ...ruled }).check(milestones);
+export const targetTried = shape({ year: yearAsked, ...ruled }).check(heldTo(milestoneRule));
 
 const targetSaid = {
   ...amended,
@@ -76,13 +77,15 @@ const targetSaid = {
 };
 
 /** All that a plan is to say of a target, which need not have been there. */
-export const targetPut = shape({ year: yearAsked, code: addressedCode, ...targetSaid }).check(milestones);
+export const targetPut = shape({ year: yearAsked, code: addressedCode, ...targetSaid }).check(
+  heldTo(milestoneRule),
+);
 
 /** The same of one that was not there, with the passage of a text that it comes from. */
 export const targetNew = shape({
   ...{ year: yearAsked, code: ownTargetCode, ...targetSaid },
   ...{ document: optional(code), passageStart: optional(whole(0)), passageEnd: optional(whole(1)) },
-}).check(milestones);
+}).check(heldTo(milestoneRule));
 
 /** The text of an issued plan. */
 export const documentNew = shape({
@@ -99,23 +102,15 @@ export const passageDropped = shape({
   dropped: z.boolean({ error: "required" }),
 });
 
-function milestones({ value, issues }: z.core.ParsePayload<Parameters<typeof milestoneRule>[0]>): void {
-  const broken = milestoneRule(value);
-  if (broken) issues.push({ code: "custom", message: broken.message, path: [broken.field], input: value });
-}
-
 /** A target that is taken out. */
 export const targetRemoval = addressedTarget.extend(amended);
 
 const { required, waived } = saidFields("overrides");
 
 /** All that is to hold of a unit instead of a target's figure. */
-export const overridePut = addressedOverride.extend({ ...amended, required, waived }).check(oneOfTwo);
-
-function oneOfTwo({ value, issues }: z.core.ParsePayload<Parameters<typeof exceptionRule>[0]>): void {
-  const broken = exceptionRule(value);
-  if (broken) issues.push({ code: "custom", message: broken.message, path: [broken.field], input: value });
-}
+export const overridePut = addressedOverride
+  .extend({ ...amended, required, waived })
+  .check(heldTo(exceptionRule));
 
 /** An exception that ends. */
 export const overrideRemoval = addressedOverride.extend(amended);
@@ -128,7 +123,7 @@ export const proposalSaid = shape({
   required,
   waived,
   reason: typedText(PROSE_LENGTH),
-}).check(oneOfTwo);
+}).check(heldTo(exceptionRule));
 
 const addressedProposal = shape({ year: yearAsked, id: pointer.id });
 const { version, from } = amended;

@@ -11,6 +11,7 @@ import { namedById } from "@/lib/records/names";
 import type { RecordDescription } from "@/lib/records/record";
 import { schemaOf } from "./field";
 import { pointer } from "./pointer";
+import { heldTo } from "./rule";
 import { RULES } from "./rules";
 import { shape } from "./shape";
 import { inOrder } from "./time";
@@ -32,12 +33,8 @@ export type Edit = Readonly<Record<string, Plain | undefined>> & {
 
 /** A row of a kind's file. */
 export function rowSchema<K extends RecordKind>(kind: K): z.ZodType<RowOf<K>> {
-  return columnsSchema(kind).check((context) => {
-    const broken = RULES[kind]?.(context.value);
-    if (!broken) return;
-    const { message, field } = broken;
-    context.issues.push({ code: "custom", message, path: [field], input: Reflect.get(context.value, field) });
-  });
+  const rule = RULES[kind];
+  return rule === undefined ? columnsSchema(kind) : columnsSchema(kind).check(heldTo(rule));
 }
 
 function columnsSchema<K extends RecordKind>(kind: K): z.ZodType<RowOf<K>>;

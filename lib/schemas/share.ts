@@ -4,6 +4,7 @@ import { choice } from "./choice";
 import { optional } from "./missing";
 import { pointer } from "./pointer";
 import { yearAsked } from "./query";
+import { heldTo } from "./rule";
 import { shape } from "./shape";
 import { date } from "./time";
 
@@ -13,10 +14,13 @@ export const newShare = shape({
   year: yearAsked,
   asOf: optional(date),
   days: choice(SHARE_DAYS),
-}).refine(({ year, asOf }) => asOf === null || asOf.startsWith(String(year)), {
-  error: "date.otherYear",
-  path: ["asOf"],
-});
+}).check(
+  heldTo<{ readonly year: number; readonly asOf: string | null }>({
+    of: ["year", "asOf"],
+    broken: ({ year, asOf }) =>
+      asOf === null || asOf.startsWith(String(year)) ? null : { field: "asOf", message: "date.otherYear" },
+  }),
+);
 
 /** Which share is meant. */
 export const sharePointed = shape({ id: pointer.id });

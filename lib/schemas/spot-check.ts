@@ -4,6 +4,7 @@ import { choice } from "./choice";
 import { optional } from "./missing";
 import { whole } from "./number";
 import { pointer } from "./pointer";
+import { heldTo } from "./rule";
 import { shape } from "./shape";
 import { code, perhapsText } from "./text";
 
@@ -18,4 +19,10 @@ export const spotVerdict = shape({
   id: pointer.id,
   verdict: optional(choice(SPOT_VERDICTS)),
   note: optional(perhapsText(PROSE_LENGTH)),
-}).refine(({ verdict, note }) => verdict !== "WRONG" || note !== null, { error: "required", path: ["note"] });
+}).check(
+  heldTo<{ readonly verdict: string | null; readonly note: string | null }>({
+    of: ["verdict", "note"],
+    broken: ({ verdict, note }) =>
+      verdict === "WRONG" && note === null ? { field: "note", message: "required" } : null,
+  }),
+);

@@ -3,6 +3,7 @@ import { isCivilDate } from "@/lib/domain/calendar";
 import type { Order } from "@/lib/records/record";
 import { parseInstant } from "./instant";
 import { missingOr } from "./missing";
+import { heldTo } from "./rule";
 
 /** A civil date in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
 export const date = z
@@ -17,24 +18,15 @@ export const instant = z
   .refine((value) => parseInstant(value) !== null, { error: "instant.malformed", abort: true })
   .overwrite((value) => parseInstant(value) ?? value);
 
-/**
- * The check that of two fields one does not come before what it follows; the message stands at the later one. Told also
- * where other fields are wrong, so that all is corrected at once.
- */
+/** The check that of two fields one does not come before what it follows; the message stands at the later one. */
 export function inOrder({ first, last, mayEqual }: Order) {
-  const check = z.check<object>((context) => {
-    if (context.issues.some(({ path }) => path?.[0] === first || path?.[0] === last)) return;
-    const [begin, end]: unknown[] = [Reflect.get(context.value, first), Reflect.get(context.value, last)];
-    if (typeof begin !== "string" || typeof end !== "string" || begin < end) return;
-    if (mayEqual !== undefined && begin === end) return;
-    context.issues.push({
-      code: "custom",
-      message: mayEqual ?? "interval.empty",
-      path: [last],
-      input: end,
-      params: { limit: begin },
-    });
+  return heldTo({
+    of: [first, last],
+    broken: (said) => {
+      const [begin, end]: unknown[] = [Reflect.get(said, first), Reflect.get(said, last)];
+      if (typeof begin !== "string" || typeof end !== "string" || begin < end) return null;
+      if (mayEqual !== undefined && begin === end) return null;
+      return { field: last, message: mayEqual ?? "interval.empty", figures: { limit: begin } };
+    },
   });
-  check._zod.def.when = ({ value }) => typeof value === "object" && value !== null;
-  return check;
 }

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
-import { fieldError, refuse } from "@/lib/actions/field-error";
+import { refuse } from "@/lib/actions/field-error";
+import { wrongUnit } from "@/lib/actions/units/known";
 import { Failure } from "@/lib/db/failure";
 import { loadLock } from "@/lib/db/locks/read";
 import { insertLock, reopenLock } from "@/lib/db/locks/write";
@@ -13,7 +14,7 @@ import type { lockReopening, newLock } from "@/lib/schemas/lock";
 export async function lockPeriod({ tx, input, audit }: Work<z.output<typeof newLock>>): Promise<KeptLock> {
   const { period, unit, reason } = input;
   const unitId = unit === null ? null : await visibleUnitId(tx, unit);
-  if (unit !== null && unitId === null) refuse([fieldError("unit", "code.unknown")]);
+  refuse(await wrongUnit(tx, input));
   const id = await insertLock(tx, { period, unitId, reason });
   await audit({ entity: "lock", entityId: id, unitId: unitId ?? undefined, after: { period, unit, reason } });
   return presentLock(tx, id);

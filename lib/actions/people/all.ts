@@ -1,7 +1,7 @@
 import { defineAction } from "@/lib/actions/definition";
 import { accountPointed, cardsAsked, handover, listedPeople, newAccount, placing } from "@/lib/schemas/user";
 import { issueCards } from "./cards";
-import { handOver } from "./hand-over";
+import { handOver, wrongHandover } from "./hand-over";
 import { addPeople } from "./many";
 import { wrongPlacing } from "./places";
 import { toldAgain, toldAllAgain, untold, untoldAll } from "./told";
@@ -13,13 +13,14 @@ import {
   endPersonsSessions,
   placePerson,
   reinvitePerson,
+  wrongPerson,
 } from "./work";
 
 /** What can be done with accounts (security.md §3). A link is told once: no key keeps it, and a repeat makes another. */
 export const PEOPLE_ACTIONS = {
   create: defineAction({
     ...{ name: "user.create", schema: newAccount, right: "managesAccounts", work: addPerson },
-    alsoKnown: ({ tx }, taken) => wrongPlacing(tx, taken),
+    alsoKnown: ({ tx }, taken) => wrongPerson(tx, taken),
     toldOnce: { kept: untold, again: toldAgain },
   }),
   invite: defineAction({
@@ -37,6 +38,7 @@ export const PEOPLE_ACTIONS = {
   }),
   handOver: defineAction({
     ...{ name: "chair.handOver", schema: handover, right: "managesAccounts", work: handOver },
+    alsoKnown: ({ tx, scope }, taken) => wrongHandover(tx, scope, taken),
     toldOnce: { kept: untold, again: toldAgain },
   }),
   place: defineAction({

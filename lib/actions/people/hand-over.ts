@@ -4,14 +4,17 @@ import { fieldError, refuse } from "@/lib/actions/field-error";
 import { present } from "@/lib/actions/records/hold";
 import { create, edit } from "@/lib/actions/records/work";
 import { actorOver } from "@/lib/auth/over-unit";
+import type { Scope } from "@/lib/auth/scope";
+import type { FieldError } from "@/lib/db/failure";
 import { loadNaming, type PlainRecord } from "@/lib/db/records/read";
-import { placedUnits } from "@/lib/db/units/read";
+import type { SessionTx } from "@/lib/db/transaction";
+import { placedUnit, placedUnits } from "@/lib/db/units/read";
 import { loadAccount } from "@/lib/db/users/list";
 import { endChairs } from "@/lib/db/users/write";
 import type { IssuedInvitation } from "@/lib/domain/screen/people";
 import { descriptionOf, type RecordName } from "@/lib/records/all";
 import type { handover } from "@/lib/schemas/user";
-import { accountMade } from "./account-made";
+import { accountMade, takenIn } from "./account-made";
 import { issued } from "./issued";
 import { placesOf } from "./places";
 
@@ -32,8 +35,7 @@ export interface HandedOver extends IssuedInvitation {
 export async function handOver(work: HandoverWork): Promise<HandedOver> {
   const { tx, scope, audit, input } = work;
   const { unit, name, email, login, on } = input;
-  const { today } = scope;
-  refuse(on > today ? [fieldError("on", "date.future", { today })] : []);
+  refuse(await wrongHandover(tx, scope, input));
   const role = "GRASSROOTS_CHAIR";
   const [union = ""] = await placesOf(tx, scope, role, [unit]);
   const id = await accountMade(tx, { name, email, login, role, places: [union] });
@@ -50,11 +52,27 @@ export async function handOver(work: HandoverWork): Promise<HandedOver> {
   return { ...(await issued(tx, account)), links, former: former.length };
 }
 
+/** What is known against another's chairing a union from a day on. */
+export async function wrongHandover(
+  tx: SessionTx,
+  { today }: Pick<Scope, "today">,
+  { unit, on = today, ...said }: Partial<HandoverWork["input"]>,
+): Promise<FieldError[]> {
+  const union = unit === undefined ? undefined : await placedUnit(tx, unit);
+  const chairs = union ? await open({ tx, input: { on } }, "chairs", union.id, "from", "to") : [];
+  const [limit] = chairs.map(({ from }) => String(from ?? "")).filter((from) => from >= on);
+  return [
+    ...(union === null ? [fieldError("unit", "code.unknown")] : []),
+    ...(union && union.level !== "GRASSROOTS" ? [fieldError("unit", "account.level")] : []),
+    ...(on > today ? [fieldError("on", "date.future", { today })] : []),
+    ...(on <= today && limit !== undefined ? [fieldError("on", "chair.followsLater", { limit })] : []),
+    ...(await takenIn(tx, said)),
+  ];
+}
+
 /** The union's chairs as they are recorded: the old one until the day, the new one from it. */
 async function recorded({ input: { unit, name, on }, ...work }: HandoverWork, union: string): Promise<void> {
   for (const chair of await open({ ...work, input: { on } }, "chairs", union, "from", "to")) {
-    const limit = String(chair.from ?? "");
-    if (limit >= on) refuse([fieldError("on", "chair.followsLater", { limit })]);
     const input = { id: chair.id, version: chair.version, to: on };
     await edit("chairs", { ...work, input, audit: as(work.audit, "chair.edit") });
   }

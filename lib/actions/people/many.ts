@@ -2,14 +2,14 @@ import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
 import { fieldError, refuse } from "@/lib/actions/field-error";
 import { unitFinder } from "@/lib/actions/imports/references";
-import { parseWith } from "@/lib/auth/parse";
+import { identifierOf } from "@/lib/auth/identifier";
+import { takenBy, wrongIn } from "@/lib/auth/parse";
 import { Failure, type FieldError } from "@/lib/db/failure";
-import { inSavepoint } from "@/lib/db/transaction";
 import { loadAccount } from "@/lib/db/users/list";
 import type { Called } from "@/lib/domain/called";
 import type { IssuedInvitation } from "@/lib/domain/screen/people";
 import { type listedPeople, listedPerson } from "@/lib/schemas/user";
-import { accountMade } from "./account-made";
+import { accountMade, takenIn } from "./account-made";
 import { issued } from "./issued";
 import { placesOf } from "./places";
 
@@ -30,34 +30,58 @@ export async function addPeople(
   const { tx, input } = work;
   const texts = input.people.map(({ unit }) => unit);
   const unitOf = await unitFinder(tx, "unit", texts);
+  const repeatedIn = identifiersIn(input.people);
   const errors: FieldError[] = [];
   const invitations: IssuedInvitation[] = [];
   for (const [nth, cells] of input.people.entries()) {
     const at = ({ path, ...said }: FieldError) => ({ ...said, path: `people.${nth}.${CELLS[path] ?? path}` });
     const unit = unitOf(cells.unit);
-    const person = listedPerson.safeParse(cells);
-    if (person.success && "name" in unit)
-      await inSavepoint(tx, () => added(work, person.data, unit.code)).then(
-        (made) => invitations.push(made),
-        (error: unknown) => errors.push(...wrongOf(error).map(at)),
-      );
-    else errors.push(...wrongCells(cells, unit).map(at));
+    const wrong = await wrongCells(work, cells, unit, repeatedIn(nth));
+    if (wrong.length > 0) errors.push(...wrong.map(at));
+    else invitations.push(await added(work, listedPerson.parse(cells), unit.code));
     work.advance(nth + 1, input.people.length);
   }
   refuse(errors);
   return { id: "people", invitations };
 }
 
-/** What is wrong with the cells themselves, and with the unit that one of them names. */
-function wrongCells(cells: Cells, unit: Called | FieldError): FieldError[] {
-  const wrong: FieldError[] = [];
-  try {
-    parseWith(listedPerson, cells);
-  } catch (error) {
-    wrong.push(...wrongOf(error));
-  }
-  const said = wrong.some(({ path }) => path === "unit");
-  return "name" in unit || said ? wrong : [...wrong, unit];
+/** What is wrong with the cells themselves, and what is known against those that can be understood. */
+async function wrongCells(
+  { tx, scope }: ListWork,
+  cells: Cells,
+  unit: Called | FieldError,
+  repeated: readonly FieldError[],
+): Promise<FieldError[]> {
+  const { role, ...said } = takenBy(listedPerson, cells);
+  const known = [
+    ...repeated,
+    ...("name" in unit ? [] : [unit]),
+    ...("name" in unit && role !== undefined
+      ? await placesOf(tx, scope, role, [unit.code]).then(() => [], wrongOf)
+      : []),
+    ...(await takenIn(tx, said)),
+  ];
+  const wrong = [...wrongIn(listedPerson, cells)];
+  for (const each of known) if (wrong.every(({ path }) => path !== each.path)) wrong.push(each);
+  return wrong;
+}
+
+/** Finds what of somebody's e-mail and login name a line above has: which of the two, and which line. */
+function identifiersIn(people: readonly Cells[]): (nth: number) => FieldError[] {
+  const first = new Map<string, number>();
+  const keys = people.map((cells) =>
+    (["email", "login"] as const).flatMap((field) => {
+      const key = identifierOf(cells[field] ?? "");
+      return key === "" ? [] : [{ field, key: `${field} ${key}` }];
+    }),
+  );
+  for (const [nth, each] of keys.entries())
+    for (const { key } of each) if (!first.has(key)) first.set(key, nth);
+  return (nth) =>
+    (keys[nth] ?? []).flatMap(({ field, key }) => {
+      const line = first.get(key) ?? nth;
+      return line < nth ? [fieldError(field, "account.listedTwice", { line: line + 1 })] : [];
+    });
 }
 
 async function added(

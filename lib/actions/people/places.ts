@@ -23,11 +23,14 @@ export async function placesOf(
   return places.map(({ id }) => id);
 }
 
-/** The same, of which nothing else can be told yet. */
-export async function wrongPlacing(
-  tx: SessionTx,
-  { role, units = [] }: { readonly role?: Role; readonly units?: readonly string[] },
-): Promise<FieldError[]> {
+/** What somebody is to hold where, as far as it can be understood. */
+export interface Placing {
+  readonly role?: Role;
+  readonly units?: readonly string[];
+}
+
+/** What is wrong with the units and the role. */
+export async function wrongPlacing(tx: SessionTx, { role, units = [] }: Placing): Promise<FieldError[]> {
   return wrongPlaces(await placedUnits(tx, units), role, units);
 }
 

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
 import { fieldError, refuse } from "@/lib/actions/field-error";
 import type { Scope } from "@/lib/auth/scope";
-import { Failure } from "@/lib/db/failure";
+import { Failure, type FieldError } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { loadAccount } from "@/lib/db/users/list";
 import {
@@ -15,9 +15,9 @@ import {
 } from "@/lib/db/users/write";
 import type { Account, IssuedInvitation } from "@/lib/domain/screen/people";
 import type { accountPointed, newAccount, placing } from "@/lib/schemas/user";
-import { accountMade } from "./account-made";
+import { accountMade, type Identified, takenIn } from "./account-made";
 import { issued, issuedAgain } from "./issued";
-import { placesOf } from "./places";
+import { type Placing, placesOf, wrongPlacing } from "./places";
 
 /** Makes an account, and the link by which its owner comes in. */
 export async function addPerson({
@@ -26,10 +26,16 @@ export async function addPerson({
   input: { name, email, login, role, units },
   audit,
 }: Work<z.output<typeof newAccount>>): Promise<IssuedInvitation> {
+  refuse(await wrongPerson(tx, { email, login, role, units }));
   const places = await placesOf(tx, scope, role, units);
   const id = await accountMade(tx, { name, email, login, places, role });
   await audit({ entity: "user", entityId: id, unitId: places[0], after: { role, units: [...units] } });
   return issued(tx, await managed(tx, id));
+}
+
+/** What is known against an account that is to be: where it would be placed, and by what its owner would sign in. */
+export async function wrongPerson(tx: SessionTx, said: Placing & Identified): Promise<FieldError[]> {
+  return [...(await wrongPlacing(tx, said)), ...(await takenIn(tx, said))];
 }
 
 /** A new link for an account: for somebody who never came, or who lost their password. Those before it hold no more. */

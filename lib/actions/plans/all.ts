@@ -1,5 +1,4 @@
 import { defineAction } from "@/lib/actions/definition";
-import { wrongBy } from "@/lib/actions/field-error";
 import { blocksPut } from "@/lib/schemas/block";
 import {
   documentNew,
@@ -20,26 +19,44 @@ import {
 } from "@/lib/schemas/plan-change";
 import { putBlocks } from "./blocks";
 import { addDocument, addFoundTarget, dropPassage } from "./documents";
-import { openPlan, refuseUnexplained } from "./held";
-import { putOverride, removeOverride, wrongException } from "./overrides";
+import { wrongInPlan } from "./held";
+import { judgedUnit, putOverride, removeOverride } from "./overrides";
 import { approveProposal, proposeOverride, rejectProposal } from "./proposals";
 import { putTarget, removeTarget, wrongTarget } from "./targets";
-import { closePlan, copyPlan, createPlan, editPlan, issueDraft, judgePlan, revisePlan } from "./work";
+import {
+  closePlan,
+  copyPlan,
+  createPlan,
+  editPlan,
+  issueDraft,
+  judgePlan,
+  judgeRevision,
+  revisePlan,
+  wrongYear,
+} from "./work";
 
 const right = "administers";
 
 /** What administrators do with plans, and what those who record for a unit propose. */
 export const PLAN_ACTIONS = {
-  create: defineAction({ name: "plan.create", schema: newPlan, right, work: createPlan }),
+  create: defineAction({
+    ...{ name: "plan.create", schema: newPlan, right, work: createPlan },
+    alsoKnown: ({ tx }, said) => wrongYear(tx, said),
+  }),
   edit: defineAction({
     ...{ name: "plan.edit", schema: planEdit, right, work: editPlan },
-    alsoKnown: ({ tx }, { year, ...said }) =>
-      wrongBy(async () => year !== undefined && judgePlan(await openPlan(tx, { year }), said)),
+    alsoKnown: ({ tx }, said) => wrongInPlan(tx, said, judgePlan),
   }),
-  clone: defineAction({ name: "plan.clone", schema: planClone, right, work: copyPlan }),
+  clone: defineAction({
+    ...{ name: "plan.clone", schema: planClone, right, work: copyPlan },
+    alsoKnown: ({ tx }, said) => wrongYear(tx, said),
+  }),
   issue: defineAction({ name: "plan.issue", schema: planStep, right, work: issueDraft }),
   close: defineAction({ name: "plan.close", schema: planStep, right, work: closePlan }),
-  revise: defineAction({ name: "plan.revise", schema: planRevision, right, work: revisePlan }),
+  revise: defineAction({
+    ...{ name: "plan.revise", schema: planRevision, right, work: revisePlan },
+    alsoKnown: ({ tx }, said) => wrongInPlan(tx, said, judgeRevision),
+  }),
   addTarget: defineAction({
     ...{ name: "target.add", schema: targetNew, right, work: addFoundTarget },
     alsoKnown: ({ tx }, said) => wrongTarget(tx, said, true),
@@ -53,12 +70,7 @@ export const PLAN_ACTIONS = {
   dropPassage: defineAction({ name: "planDocument.judge", schema: passageDropped, right, work: dropPassage }),
   putOverride: defineAction({
     ...{ name: "override.put", schema: overridePut, right, work: putOverride },
-    alsoKnown: async ({ tx }, { year, reason, ...said }) => [
-      ...wrongException(said),
-      ...(await wrongBy(
-        async () => year !== undefined && refuseUnexplained(await openPlan(tx, { year }), reason),
-      )),
-    ],
+    alsoKnown: ({ tx }, said) => wrongInPlan(tx, said, (plan) => judgedUnit(tx, plan, said)),
   }),
   removeOverride: defineAction({
     name: "override.remove",
@@ -71,8 +83,8 @@ export const PLAN_ACTIONS = {
     name: "proposal.create",
     schema: proposalSaid,
     right: "records",
+    alsoKnown: ({ tx }, said) => wrongInPlan(tx, said, (plan) => judgedUnit(tx, plan, said)),
     work: proposeOverride,
-    alsoKnown: async (_, said) => wrongException(said),
   }),
   approve: defineAction({ name: "proposal.approve", schema: proposalApproval, right, work: approveProposal }),
   reject: defineAction({ name: "proposal.reject", schema: proposalRejection, right, work: rejectProposal }),

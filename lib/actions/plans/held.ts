@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Change } from "@/lib/actions/definition";
-import { fieldError } from "@/lib/actions/field-error";
-import { Failure } from "@/lib/db/failure";
+import { fieldError, wrongBy } from "@/lib/actions/field-error";
+import { Failure, type FieldError } from "@/lib/db/failure";
 import { type Amended, keepChanges } from "@/lib/db/plans/history";
 import { loadKeptPlan } from "@/lib/db/plans/read";
 import type { SessionTx } from "@/lib/db/transaction";
@@ -41,6 +41,16 @@ export async function openPlan(
   const plan = await seenPlan(tx, amending);
   if (plan.status === "CLOSED") throw new Failure("PLAN_CLOSED");
   return plan;
+}
+
+/** What is wrong with what is said of an open plan, beside what cannot be understood of it. */
+export function wrongInPlan<Said extends { readonly year?: number }>(
+  tx: SessionTx,
+  said: Said,
+  judge: (plan: KeptPlan, said: Said) => unknown,
+): Promise<readonly FieldError[]> {
+  const { year } = said;
+  return wrongBy(async () => year !== undefined && judge(await openPlan(tx, { year }), said));
 }
 
 /**

@@ -2,18 +2,18 @@ import { isDeepStrictEqual } from "node:util";
 import type * as z from "zod";
 import type { Change, Work } from "@/lib/actions/definition";
 import { fieldError, refuse } from "@/lib/actions/field-error";
+import { allRules, granted } from "@/lib/actions/records/judge";
 import { Failure, type FieldError } from "@/lib/db/failure";
 import { loadOverrides } from "@/lib/db/overrides/list";
 import { deleteOverride } from "@/lib/db/overrides/write";
 import { raiseVersion } from "@/lib/db/plans/write";
 import type { SessionTx } from "@/lib/db/transaction";
 import { put } from "@/lib/db/transfer/write";
-import { placedUnit } from "@/lib/db/units/read";
+import { type PositionedUnit, placedUnit } from "@/lib/db/units/read";
 import { mostRequired } from "@/lib/domain/compliance/rules";
 import type { Exception, KeptOverride, KeptPlan, SaidOverride, Target } from "@/lib/domain/plan";
 import type { overridePut, overrideRemoval } from "@/lib/schemas/plan-change";
-import { exceptionRule } from "@/lib/schemas/rules";
-import { amend, openPlan, toldChange } from "./held";
+import { amend, openPlan, refuseUnexplained, toldChange } from "./held";
 
 /** Asks another figure of a unit, or nothing at all. */
 export async function putOverride({
@@ -22,12 +22,8 @@ export async function putOverride({
   audit,
 }: Work<z.output<typeof overridePut>>): Promise<KeptOverride> {
   const plan = await openPlan(tx, input);
+  const placed = granted(await judgedUnit(tx, plan, input));
   const { unit, target: code, required, waived, reason } = input;
-  const placed = await placedUnit(tx, unit);
-  if (placed === null) throw new Failure("NOT_FOUND");
-  const target = plan.targets.find((each) => each.code === code);
-  if (target === undefined) throw new Failure("NOT_FOUND");
-  refuseUnfit(target, placed.level, required);
   const after = { required, waived, reason };
   const before = await presentOverride(tx, plan, input);
   if (isDeepStrictEqual(before, after)) refuse([fieldError("required", "plan.nothingChanged")]);
@@ -56,24 +52,41 @@ export async function removeOverride({
   return { unit, target, ...before, year: plan.year, version };
 }
 
-/** What its figure and its waiver say together and must not, beside other fields that are wrong. */
-export function wrongException({ required, waived }: Partial<Exception>): FieldError[] {
-  if (required === undefined || waived === undefined) return [];
-  const broken = exceptionRule({ required, waived });
-  return broken === null ? [] : [fieldError(broken.field, broken.message)];
+/** What of an exception can be understood. */
+type Understood = Partial<Pick<SaidOverride, "unit" | "target" | "required" | "reason">>;
+
+/**
+ * The unit of which a plan's target can ask what is said, as far as that is known.
+ * @throws Failure INVALID for a unit or a target that is not there or are of two levels, a figure over the whole, a change without a reason
+ */
+export async function judgedUnit(
+  tx: SessionTx,
+  plan: KeptPlan,
+  { unit, target: code, required, reason }: Understood,
+): Promise<PositionedUnit | undefined> {
+  const placed = unit === undefined ? undefined : await placedUnit(tx, unit);
+  const target = plan.targets.find((each) => each.code === code);
+  allRules(
+    () => refuse(placed === null ? [fieldError("unit", "code.unknown")] : []),
+    () => refuse(code !== undefined && !target ? [fieldError("target", "code.unknown")] : []),
+    () => refuse(target ? wrongOf(target, placed?.level, required ?? 0) : []),
+    () => refuseUnexplained(plan, reason),
+  );
+  return placed ?? undefined;
 }
 
 /** It would change nothing, or ask for more than the whole. */
-export function refuseUnfit(
+function wrongOf(
   { level, measure }: Target,
-  ofUnit: Target["level"],
-  required: number | null,
-): void {
-  if (level !== ofUnit) refuse([fieldError("unit", "override.otherLevel")]);
-  if (measure === null) refuse([fieldError("target", "override.notMeasured")]);
-  const most = measure === null ? 0 : mostRequired(measure);
-  if (measure !== null && (required ?? 0) > most)
-    refuse([fieldError("required", "number.tooLarge", { least: 0, most })]);
+  ofUnit: Target["level"] | undefined,
+  required: number,
+): FieldError[] {
+  const most = measure === null ? required : mostRequired(measure);
+  return [
+    ...(ofUnit !== undefined && level !== ofUnit ? [fieldError("unit", "override.otherLevel")] : []),
+    ...(measure === null ? [fieldError("target", "override.notMeasured")] : []),
+    ...(required > most ? [fieldError("required", "number.tooLarge", { least: 0, most })] : []),
+  ];
 }
 
 async function presentOverride(

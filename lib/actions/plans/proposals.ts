@@ -1,15 +1,15 @@
 import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
+import { granted } from "@/lib/actions/records/judge";
 import { actorOver } from "@/lib/auth/over-unit";
 import { Failure } from "@/lib/db/failure";
 import { loadProposal } from "@/lib/db/proposals/list";
 import { decideProposal, insertProposal } from "@/lib/db/proposals/write";
 import type { SessionTx } from "@/lib/db/transaction";
-import { placedUnit } from "@/lib/db/units/read";
 import type { KeptOverride, OverrideProposal } from "@/lib/domain/plan";
 import type { proposalApproval, proposalRejection, proposalSaid } from "@/lib/schemas/plan-change";
 import { openPlan } from "./held";
-import { putOverride, refuseUnfit } from "./overrides";
+import { judgedUnit, putOverride } from "./overrides";
 
 /** Whoever records for a unit proposes what is to be asked of it instead. */
 export async function proposeOverride({
@@ -20,11 +20,8 @@ export async function proposeOverride({
 }: Work<z.output<typeof proposalSaid>>): Promise<OverrideProposal> {
   const { unit, target: code, required, waived, reason, year } = input;
   const plan = await openPlan(tx, { year });
-  const placed = await placedUnit(tx, unit);
-  const target = plan.targets.find((each) => each.code === code);
-  if (placed === null || target === undefined) throw new Failure("NOT_FOUND");
+  const placed = granted(await judgedUnit(tx, plan, input));
   if (!actorOver(scope, placed).records) throw new Failure("FORBIDDEN");
-  refuseUnfit(target, placed.level, required);
   const said = { target: code, required, waived, reason };
   const id = await insertProposal(tx, plan.year, placed.id, said);
   await audit({

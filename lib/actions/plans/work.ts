@@ -5,6 +5,7 @@ import { fieldError, refuse } from "@/lib/actions/field-error";
 import { allRules } from "@/lib/actions/records/judge";
 import { parseWith, wrongIn } from "@/lib/auth/parse";
 import { Failure, type FieldError } from "@/lib/db/failure";
+import { loadPlanYears } from "@/lib/db/plans/list";
 import { loadKeptPlan } from "@/lib/db/plans/read";
 import {
   insertClone,
@@ -15,6 +16,7 @@ import {
   saveTargets,
   updatePlan,
 } from "@/lib/db/plans/write";
+import type { SessionTx } from "@/lib/db/transaction";
 import { DEFAULT_CLASSES } from "@/lib/domain/catalogue";
 import { own } from "@/lib/domain/own";
 import type { KeptPlan, PlanSaid } from "@/lib/domain/plan";
@@ -31,6 +33,7 @@ import { amendedTarget, toldTarget } from "./targets";
 const { year: _, ...ofPlan } = RECORDS.plans.fields;
 const SAID_OF_PLAN = keysOf(ofPlan);
 type Edit = z.output<typeof planEdit>;
+type Revision = z.output<typeof planRevision>;
 
 /** Begins a plan on a blank page. */
 export async function createPlan({
@@ -47,6 +50,15 @@ export async function createPlan({
 /** A year has one plan. */
 function yearTaken(year: number): Failure {
   return new Failure("DUPLICATE", { errors: [fieldError("year", "plan.yearTaken", { year: String(year) })] });
+}
+
+/** What is known against another plan of a year. */
+export async function wrongYear(
+  tx: SessionTx,
+  { year }: { readonly year?: number },
+): Promise<readonly FieldError[]> {
+  const isTaken = year !== undefined && (await loadPlanYears(tx)).includes(year);
+  return isTaken ? (yearTaken(year).detail.errors ?? []) : [];
 }
 
 /** Changes what a plan says of itself; what is not said stays. */
@@ -142,13 +154,18 @@ export async function closePlan({ tx, input, audit }: Work<z.output<typeof planS
   return loadKeptPlan(tx, year);
 }
 
+/** @throws Failure INVALID for changes that a target does not take, and for a change without a reason */
+export function judgeRevision(plan: KeptPlan, { changes, reason }: Partial<Revision>): void {
+  allRules(
+    () => refuse(changes === undefined ? [] : wrongIn(changesOf(plan), { changes })),
+    () => refuseUnexplained(plan, reason),
+  );
+}
+
 /** Changes figures of targets; of an issued plan with a reason, which is kept with what stood there before. */
-export async function revisePlan({
-  tx,
-  input,
-  audit,
-}: Work<z.output<typeof planRevision>>): Promise<KeptPlan> {
+export async function revisePlan({ tx, input, audit }: Work<Revision>): Promise<KeptPlan> {
   const plan = await openPlan(tx, input);
+  judgeRevision(plan, input);
   const after = parseWith(changesOf(plan), { changes: input.changes }).changes.targets;
   const changed = after.filter((target, nth) => !isDeepStrictEqual(target, plan.targets[nth]));
   if (changed.length === 0) refuse([fieldError("changes", "plan.nothingChanged")]);

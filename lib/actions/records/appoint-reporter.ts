@@ -1,5 +1,9 @@
+import type * as z from "zod";
 import { defineAction } from "@/lib/actions/definition";
 import { fieldError, refuse } from "@/lib/actions/field-error";
+import type { Scope } from "@/lib/auth/scope";
+import type { FieldError } from "@/lib/db/failure";
+import type { SessionTx } from "@/lib/db/transaction";
 import { recordedOf } from "@/lib/records/all";
 import { optional } from "@/lib/schemas/missing";
 import { pointer } from "@/lib/schemas/pointer";
@@ -8,6 +12,7 @@ import { shape } from "@/lib/schemas/shape";
 import { inOrder } from "@/lib/schemas/time";
 import { lateFields } from "./checks";
 import { present } from "./hold";
+import { wrongRecord } from "./record-actions";
 import { create, edit } from "./work";
 
 const { order } = recordedOf("reporters");
@@ -29,8 +34,10 @@ export const reporterAppointment = defineAction({
   name: "reporter.appoint",
   schema: order === undefined ? appointment : appointment.check(inOrder(order)),
   alsoWrong: (payload, today) => lateFields("reporters", payload, today),
+  alsoKnown: ({ tx, scope }, taken) => wrongAppointment(tx, scope, taken),
   right: "records",
   work: async (work): Promise<Appointed> => {
+    refuse(await wrongAppointment(work.tx, work.scope, work.input));
     const { replaces, ...input } = work.input;
     const step =
       (action: string): typeof work.audit =>
@@ -42,10 +49,6 @@ export const reporterAppointment = defineAction({
 
     async function ended(follows: string) {
       const before = await present(work.tx, "reporters", follows);
-      if (before.unit !== input.unit || before.withdrawn !== null)
-        refuse([fieldError("replaces", "reporter.notOfUnit")]);
-      const limit = String(before.appointed);
-      if (limit >= input.appointed) refuse([fieldError("appointed", "reporter.followsLater", { limit })]);
       const after = await edit("reporters", {
         ...work,
         input: { id: before.id, version: before.version, ended: input.appointed },
@@ -56,3 +59,24 @@ export const reporterAppointment = defineAction({
     }
   },
 });
+
+/** What is known against an appointment, and against its following another. */
+async function wrongAppointment(
+  tx: SessionTx,
+  scope: Scope,
+  { replaces = null, ...said }: Partial<z.output<typeof appointment>>,
+): Promise<FieldError[]> {
+  const wrong = await wrongRecord("reporters", tx, scope, said);
+  if (replaces === null) return [...wrong];
+  const { unit, withdrawn, appointed } = await present(tx, "reporters", replaces);
+  const limit = String(appointed);
+  return [
+    ...wrong,
+    ...(unit === (said.unit ?? unit) && withdrawn === null
+      ? []
+      : [fieldError("replaces", "reporter.notOfUnit")]),
+    ...(limit >= (said.appointed ?? "9999")
+      ? [fieldError("appointed", "reporter.followsLater", { limit })]
+      : []),
+  ];
+}

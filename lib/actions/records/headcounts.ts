@@ -16,7 +16,7 @@ import { changedFields, newSchema, saidFields } from "@/lib/schemas/record";
 import { several } from "@/lib/schemas/several";
 import { shape } from "@/lib/schemas/shape";
 import { date } from "@/lib/schemas/time";
-import { notLater } from "./checks";
+import { lateFields } from "./checks";
 import { headcountErrors } from "./totals";
 import { create, edit, withdraw } from "./work";
 
@@ -69,18 +69,18 @@ export const headcountsTable: Definition<
 > = defineAction({
   name: "headcount.table",
   schema: table,
+  alsoKnown: ({ tx, scope }, taken) => wrongTable(tx, scope, taken),
   right: "records",
   work: async (work) => {
     const { tx, scope, input } = work;
     const { asOf, rows } = input;
-    notLater("headcounts", { asOf }, scope.today);
+    refuse(await wrongTable(tx, scope, input));
     const units = await recordableUnits(
       tx,
       scope,
       rows.map((row) => row.unit),
     );
     const dated = await headcountsDated(tx, idsOf(units), asOf);
-    refuse(rows.flatMap((row) => rowErrors(row, dated.get(row.unit))));
     const done: KeptRow[] = [];
     for (const { unit: code, seen, ...figures } of rows) {
       const record = await kept(work, { unit: code, asOf, figures }, dated.get(code));
@@ -127,26 +127,40 @@ export const headcountsUndone: Definition<
 
 type TableRow = z.output<typeof table>["rows"][number];
 
-/** Another may have recorded the same day meanwhile, and nothing of theirs is written over unseen. */
-function rowErrors({ unit: code, seen, ...figures }: TableRow, dated: PlainRecord | undefined): FieldError[] {
-  const changed = (dated?.version ?? null) !== seen;
+/** What is known against a table, of what of it can be understood. */
+async function wrongTable(
+  tx: SessionTx,
+  { today }: Scope,
+  { asOf, rows = [] }: Partial<z.output<typeof table>>,
+): Promise<FieldError[]> {
+  const codes = rows.map((row) => row.unit);
+  const units = await placedUnits(tx, codes);
+  const dated = asOf === undefined ? undefined : await headcountsDated(tx, idsOf(units), asOf);
   return [
-    ...(changed ? [fieldError(`rows.${code}.unit`, "headcount.changed")] : []),
-    ...headcountErrors(figures, `rows.${code}.`),
+    ...(asOf === undefined ? [] : lateFields("headcounts", { asOf }, today)),
+    ...codes
+      .filter((code) => !units.has(code))
+      .map((code) => fieldError(`rows.${code}.unit`, "code.unknown")),
+    ...(new Set(codes).size === codes.length ? [] : [fieldError("rows", "list.repeated")]),
+    ...rows.flatMap((row) => [
+      ...(dated === undefined ? [] : changedMeanwhile(row, dated.get(row.unit))),
+      ...headcountErrors(row, `rows.${row.unit}.`),
+    ]),
   ];
 }
 
-/** @throws Failure INVALID for a code that stands for nothing, FORBIDDEN where the asker does not record */
+/** Another may have recorded the same day meanwhile, and nothing of theirs is written over unseen. */
+function changedMeanwhile({ unit: code, seen }: TableRow, dated: PlainRecord | undefined): FieldError[] {
+  return (dated?.version ?? null) === seen ? [] : [fieldError(`rows.${code}.unit`, "headcount.changed")];
+}
+
+/** @throws Failure FORBIDDEN where the asker does not record */
 async function recordableUnits(
   tx: SessionTx,
   scope: Scope,
   codes: readonly string[],
 ): Promise<Map<string, PositionedUnit>> {
   const units = await placedUnits(tx, codes);
-  refuse(
-    codes.filter((code) => !units.has(code)).map((code) => fieldError(`rows.${code}.unit`, "code.unknown")),
-  );
-  if (new Set(codes).size !== codes.length) refuse([fieldError("rows", "list.repeated")]);
   for (const each of units.values()) if (!actorOver(scope, each).records) throw new Failure("FORBIDDEN");
   return units;
 }

@@ -54,7 +54,7 @@ export function recordActions(kind: RecordName) {
 }
 
 /** What is wrong with the fields of a new record that can be judged without the others. */
-async function wrongRecord(
+export async function wrongRecord(
   kind: RecordName,
   tx: SessionTx,
   scope: Scope,

@@ -1,7 +1,7 @@
 import { defineAction } from "@/lib/actions/definition";
 import { newReorganisation, reorganisationUndoing } from "@/lib/schemas/reorganisation";
 import { typedReorganisation } from "@/lib/schemas/typed-reorganisation";
-import { tryTyped } from "./try-typed";
+import { tryTyped, wrongTyped } from "./try-typed";
 import { putBack } from "./undo";
 import { reorganiseUnits } from "./work";
 
@@ -22,6 +22,7 @@ export const REORGANISATION_ACTIONS = {
     right: "administers",
     pace: "leisure",
     tries: () => true,
+    alsoKnown: ({ tx }, said) => wrongTyped(tx, said),
     work: tryTyped,
   }),
   undo: defineAction({

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
 import { fieldError, refuse } from "@/lib/actions/field-error";
-import { Failure } from "@/lib/db/failure";
+import { Failure, type FieldError } from "@/lib/db/failure";
 import { closedDaysAmong } from "@/lib/db/locks/list";
 import { holdPeriods } from "@/lib/db/locks/write";
 import { loadReorganisation, loadStructure, namesIn } from "@/lib/db/reorganisations/read";
@@ -28,9 +28,9 @@ export async function reorganiseUnits({
   audit,
 }: Reorganising): Promise<KeptReorganisation | ReorganisationPreview> {
   await lockTree(tx);
-  const changes = await changesBySteps(tx, on, steps, ({ step }) => `steps.${step}`);
-  if (dryRun) return previewed(tx, { on, steps, changes });
-  if (reason === null) throw new Failure("INVALID", { errors: [fieldError("reason", "required")] });
+  const unsaid = dryRun || reason !== null ? [] : [fieldError("reason", "required")];
+  const changes = await changesBySteps(tx, on, steps, ({ step }) => `steps.${step}`, unsaid);
+  if (dryRun || reason === null) return previewed(tx, { on, steps, changes });
   await writeStructure(tx, changes);
   const id = await insertReorganisation(tx, { on, reason, documentNo, steps, changes });
   await audit({
@@ -44,6 +44,7 @@ export async function reorganiseUnits({
 /**
  * The rows that steps change.
  * @param fieldOf where a step that cannot be done was said
+ * @param beside what else is wrong already
  * @throws Failure INVALID for such a step; PERIOD_LOCKED on a day that is closed for one of the units
  */
 export async function changesBySteps(
@@ -51,12 +52,14 @@ export async function changesBySteps(
   on: CivilDate,
   steps: readonly ReorganisationStep[],
   fieldOf: (refusal: StepRefusal) => string,
+  beside: readonly FieldError[] = [],
 ): Promise<StructureChanges> {
   const days = { on, today: tx.who.today };
   const { changes, refusals } = reorganise(await loadStructure(tx), days, steps);
-  refuse(
-    refusals.map((each) => fieldError(fieldOf(each), `reorganisation.${each.code}`, { unit: each.unit })),
-  );
+  refuse([
+    ...beside,
+    ...refusals.map((each) => fieldError(fieldOf(each), `reorganisation.${each.code}`, { unit: each.unit })),
+  ]);
   await refuseClosed(tx, on, changes);
   return changes;
 }

@@ -1,15 +1,16 @@
 import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
 import { fieldError, refuse } from "@/lib/actions/field-error";
+import { wrongUnit } from "@/lib/actions/units/known";
 import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
-import { Failure } from "@/lib/db/failure";
+import { Failure, type FieldError } from "@/lib/db/failure";
 import { loadPlanYears } from "@/lib/db/plans/list";
 import { loadReport } from "@/lib/db/reports/read";
 import { insertReport, updateTexts } from "@/lib/db/reports/write";
 import type { SessionTx } from "@/lib/db/transaction";
 import { type PositionedUnit, placedUnit } from "@/lib/db/units/read";
-import { type CivilDate, earlierOf, yearOf } from "@/lib/domain/calendar";
+import { earlierOf, yearOf } from "@/lib/domain/calendar";
 import { landingMembership } from "@/lib/domain/policy";
 import { reportSpan } from "@/lib/domain/report/period";
 import { type KeptReport, type ShownReport, shownReport } from "@/lib/domain/report/report";
@@ -22,10 +23,10 @@ export async function beginReport({
   input: { period, unit, asOf },
   audit,
 }: Work<z.output<typeof newReport>>): Promise<ShownReport> {
+  refuse(await wrongReport(tx, { period, unit, asOf }));
   const place = await writableUnit(tx, scope, unit ?? landingMembership(scope.memberships)?.unit ?? "");
-  if (place === null) refuse([fieldError("unit", "code.unknown")]);
   if (place === null || place.level === "GRASSROOTS") throw new Failure("FORBIDDEN");
-  const day = dayOf(period, asOf, tx.who.today);
+  const day = asOf ?? earlierOf(reportSpan(period).to, tx.who.today);
   if (!(await loadPlanYears(tx)).includes(yearOf(day))) throw new Failure("PLAN_NOT_FOUND");
   const id = await insertReport(tx, { unitId: place.id, period, asOf: day });
   await audit({
@@ -47,14 +48,24 @@ async function writableUnit(tx: SessionTx, scope: Scope, code: string): Promise<
   return place;
 }
 
-/** The day of a report's figures: its period's last, today while that goes on, or one of its days that is asked for. */
-function dayOf(period: string, asked: CivilDate | null, today: CivilDate): CivilDate {
-  const { from, to } = reportSpan(period);
-  if (from > today) refuse([fieldError("period", "date.future", { today })]);
-  const day = asked ?? earlierOf(to, today);
-  if (day > today) refuse([fieldError("asOf", "date.future", { today })]);
-  if (day < from || day > to) refuse([fieldError("asOf", "date.outsidePeriod", { from, to })]);
-  return day;
+/**
+ * What is known against a report that is to be begun, of what of it can be understood: its unit, its period, and the day of its
+ * figures, which is the period's last, today while that goes on, or one of its days that is asked for.
+ */
+export async function wrongReport(
+  tx: SessionTx,
+  { period, unit, asOf = null }: Partial<z.output<typeof newReport>>,
+): Promise<FieldError[]> {
+  const { today } = tx.who;
+  const { from, to } = reportSpan(period ?? String(yearOf(today)));
+  const isOutside = asOf !== null && period !== undefined && (asOf < from || asOf > to);
+  const isLate = asOf !== null && asOf > today;
+  return [
+    ...(await wrongUnit(tx, { unit })),
+    ...(from > today ? [fieldError("period", "date.future", { today })] : []),
+    ...(isLate ? [fieldError("asOf", "date.future", { today })] : []),
+    ...(isOutside && !isLate ? [fieldError("asOf", "date.outsidePeriod", { from, to })] : []),
+  ];
 }
 
 /** Writes on a report's paper. */

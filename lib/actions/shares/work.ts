@@ -1,8 +1,9 @@
 import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
 import { fieldError, refuse } from "@/lib/actions/field-error";
+import type { Scope } from "@/lib/auth/scope";
 import { newShareLink } from "@/lib/auth/shares";
-import { Failure } from "@/lib/db/failure";
+import { Failure, type FieldError } from "@/lib/db/failure";
 import { loadPlan } from "@/lib/db/plans/read";
 import { loadTableNames } from "@/lib/db/saved-tables/list";
 import { wasShared } from "@/lib/db/shares/list";
@@ -17,18 +18,14 @@ const REVOKED = { action: "share.revoke", entity: "share", after: { revoked: tru
 /** Shares one view with whoever has its link, until a day. */
 export async function shareView({
   tx,
-  scope: { today },
-  input: { view, year, asOf, days },
+  scope,
+  input,
   audit,
 }: Work<z.output<typeof newShare>>): Promise<IssuedShare> {
+  refuse(await wrongShare(tx, scope, input));
+  const { view, year, asOf, days } = input;
   const { unit, target, screen, table } = viewNamed(view);
   const unitId = unit === null ? null : await visibleUnitId(tx, unit);
-  refuse([
-    ...(unit !== null && unitId === null ? [fieldError("view", "code.unknown")] : []),
-    ...(target === null || (await isInPlan(tx, year, target)) ? [] : [fieldError("view", "share.noTarget")]),
-    ...(table === null || (await isSaved(tx, table)) ? [] : [fieldError("view", "choice.unknown")]),
-    ...(asOf !== null && asOf > today ? [fieldError("asOf", "date.future", { today })] : []),
-  ]);
   const { token, path } = newShareLink();
   const made = await insertShare(tx, {
     unitId,
@@ -47,6 +44,23 @@ export async function shareView({
     after: { unit, target, screen, table, year, asOf, expiresAt: made.expiresAt },
   });
   return { ...made, path };
+}
+
+/** What is known against a view that is to be shared, of what of it can be understood. */
+export async function wrongShare(
+  tx: SessionTx,
+  { today }: Pick<Scope, "today">,
+  { view = null, year, asOf = null }: Partial<z.output<typeof newShare>>,
+): Promise<FieldError[]> {
+  const { unit, target, table } = viewNamed(view);
+  const hasUnit = unit === null || (await visibleUnitId(tx, unit)) !== null;
+  const hasTarget = target === null || year === undefined || (await isInPlan(tx, year, target));
+  return [
+    ...(hasUnit ? [] : [fieldError("view", "code.unknown")]),
+    ...(hasTarget ? [] : [fieldError("view", "share.noTarget")]),
+    ...(table === null || (await isSaved(tx, table)) ? [] : [fieldError("view", "choice.unknown")]),
+    ...(asOf !== null && asOf > today ? [fieldError("asOf", "date.future", { today })] : []),
+  ];
 }
 
 /** Shares the same by another link; the one that was made, which nobody saw, opens nothing any more. */

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
-import { fieldError, refuse } from "@/lib/actions/field-error";
+import { refuse } from "@/lib/actions/field-error";
+import { wrongUnit } from "@/lib/actions/units/known";
 import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import { drawChecks, judgeCheck } from "@/lib/db/spot-checks/write";
@@ -19,7 +20,7 @@ export async function drawSample({
 }: Work<z.output<typeof sampleDraw>>): Promise<{ readonly drawn: number }> {
   checks(scope);
   const unitId = unit === null ? null : await visibleUnitId(tx, unit);
-  if (unit !== null && unitId === null) refuse([fieldError("unit", "code.unknown")]);
+  refuse(await wrongUnit(tx, { unit }));
   const among = unitId === null ? null : await reachOf(tx, [unitId]);
   const drawn = await drawChecks(tx, { count, since: firstDayOfYear(yearOf(scope.today)), among });
   await audit({

@@ -2,11 +2,14 @@ import { defineAction } from "@/lib/actions/definition";
 import { unitList } from "@/lib/schemas/pasted-units";
 import { newUnit, unitCorrection } from "@/lib/schemas/unit";
 import { enterUnits } from "./enter-many";
-import { correctUnit, enterUnit } from "./work";
+import { correctUnit, enterUnit, wrongEntered } from "./work";
 
 /** Units one at a time; what changes the structure on a day is a reorganisation. */
 export const UNIT_ACTIONS = {
-  create: defineAction({ name: "unit.create", schema: newUnit, right: "administers", work: enterUnit }),
+  create: defineAction({
+    ...{ name: "unit.create", schema: newUnit, right: "administers", work: enterUnit },
+    alsoKnown: ({ tx }, said) => wrongEntered(tx, said),
+  }),
   createMany: defineAction({
     ...{
       name: "unit.createMany",

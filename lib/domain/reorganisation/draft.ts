@@ -102,15 +102,11 @@ export class StructureDraft {
   }
 
   found(unit: Omit<NamedUnit, "from" | "to">, parent: string): void {
-    if (unit.level === "PROVINCIAL") {
-      this.refuse("secondRoot", unit.code);
-      return;
-    }
-    if (this.units.has(unit.code)) {
-      this.refuse("codeTaken", unit.code);
-      return;
-    }
-    if (!this.canTake(parent)) return;
+    const isRoot = unit.level === "PROVINCIAL";
+    const isTaken = this.units.has(unit.code);
+    if (isRoot) this.refuse("secondRoot", unit.code);
+    if (isTaken) this.refuse("codeTaken", unit.code);
+    if (!this.canTake(parent) || isRoot || isTaken) return;
     this.units.set(unit.code, { ...unit, from: this.on, to: null });
     this.places.set(unit.code, [{ parent, from: null, to: null }]);
   }

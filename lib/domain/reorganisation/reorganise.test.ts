@@ -116,6 +116,7 @@ describe("founding", () => {
       "0 secondRoot C",
     ]);
     expect(refused([found("C", "x")])).toEqual(["0 unknown x"]);
+    expect(refused([found("A", "x")])).toEqual(["0 codeTaken A", "0 unknown x"]);
   });
 });
 

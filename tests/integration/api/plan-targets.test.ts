@@ -217,15 +217,18 @@ test("an exception fits its target", async () => {
   expect((await refused("A/G3", { waived: true, reason })).errors).toMatchObject([
     { code: "override.notMeasured" },
   ]);
-  expect(await refused("LX/NONE", { waived: true, reason })).toMatchObject({ status: 404 });
-  expect(await refused("NONE/U5", { waived: true, reason })).toMatchObject({ status: 404 });
+  expect((await refused("NONE/NONE", { waived: true, reason })).errors).toMatchObject([
+    { path: "unit", code: "code.unknown" },
+    { path: "target", code: "code.unknown" },
+  ]);
 });
 
 test("a unit proposes, and the province decides once", async () => {
   const propose = (token: string, body: object) => call(token, "POST", "plans/2022/proposals", { body });
   const said = { unit: "LX", target: "U5", required: 20, reason: "Sáp nhập giữa năm" };
-  expect((await propose(otherEditor, said)).status).toBe(404);
-  expect((await propose(chair, said)).status).toBe(404);
+  const outOfSight = { status: 422, body: { errors: [{ path: "unit", code: "code.unknown" }] } };
+  expect(await propose(otherEditor, said)).toMatchObject(outOfSight);
+  expect(await propose(chair, said)).toMatchObject(outOfSight);
   expect((await propose(editor, { ...said, reason: " " })).body.errors).toMatchObject([{ path: "reason" }]);
   const proposed = await propose(editor, said);
   expect(proposed.status).toBe(201);

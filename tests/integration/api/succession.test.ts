@@ -36,7 +36,10 @@ test("nobody follows one who was appointed later, or one of another union, and n
     ["appointed", "reporter.followsLater"],
   ]);
   const other = { ...NEXT, unit: "B", appointed: "2021-10-01", replaces: first };
-  expect(await appoint(other)).toEqual([["replaces", "reporter.notOfUnit"]]);
+  expect(await appoint(other)).toEqual([
+    ["unit", "code.unknown"],
+    ["replaces", "reporter.notOfUnit"],
+  ]);
   expect(await names()).toEqual(["Neáng Sóc Mi Na 2021-03-01 null"]);
 });
 

@@ -1,4 +1,13 @@
 import { beforeAll, expect, test } from "vitest";
+import type { Definition } from "@/lib/actions/definition";
+import { PEOPLE_ACTIONS } from "@/lib/actions/people/all";
+import { perform } from "@/lib/actions/pipeline";
+import { reporterAppointment } from "@/lib/actions/records/appoint-reporter";
+import { headcountsTable } from "@/lib/actions/records/headcounts";
+import { REORGANISATION_ACTIONS } from "@/lib/actions/reorganisations/all";
+import { SHARE_ACTIONS } from "@/lib/actions/shares/all";
+import { SPOT_CHECK_ACTIONS } from "@/lib/actions/spot-checks/all";
+import { Failure } from "@/lib/db/failure";
 import { call } from "./call";
 import { smallFederation } from "./world";
 
@@ -145,12 +154,143 @@ test("of an issued plan and its targets all is told at once, the reason too", as
   expect(await put({ ...said, measure })).toEqual(["measure.activityType code.unknown", "reason required"]);
 });
 
-test("of a unit's exception a missing figure is told beside a missing reason, of a proposal too", async () => {
+/** What a form's action is refused for that no call of the API stands for. */
+async function refused<Input, Output>(
+  definition: Definition<Input, Output>,
+  payload: object,
+): Promise<string[]> {
+  const request = { token: world.admin.token, payload, key: undefined, requestId: "test" };
+  const { detail } = await perform(definition, request).then(
+    () => expect.unreachable("It was done"),
+    (error: unknown) => (error instanceof Failure ? error : Promise.reject(error)),
+  );
+  return (detail.errors ?? []).map(({ path, code }) => `${path} ${code}`).sort();
+}
+
+test("an e-mail and a login name that somebody has are told each at its own field, beside the rest", async () => {
+  const { token } = world.admin;
+  const chair = { role: "GRASSROOTS_CHAIR", units: ["A"] };
+  await call(token, "POST", "users", { body: { name: "Một", login: "0912 345 678", ...chair } });
+  await call(token, "POST", "users", { body: { name: "Hai", email: "hai@told.test", ...chair } });
+  const taken = { email: "Hai@told.test", login: "0912345678" };
+  const both = ["email account.taken", "login account.taken"];
+  expect(await wrong(token, "users", { name: "Ba", ...taken, ...chair })).toEqual(both);
+  expect(
+    await wrong(token, "users", { name: "", ...taken, role: "GRASSROOTS_CHAIR", units: ["NONE"] }),
+  ).toEqual([...both, "name required", "units.0 code.unknown"]);
+  expect(
+    await wrong(token, "users", { name: "Ba", email: "ba@told.test", login: "0912345678", ...chair }),
+  ).toEqual(["login account.taken"]);
+  const handover = { unit: "LX", name: "", ...taken, on: "2999-01-01" };
+  expect(await wrong(token, "chairs/handover", handover)).toEqual([
+    ...both,
+    "name required",
+    "on date.future",
+    "unit account.level",
+  ]);
+  const { body } = await call(token, "GET", "users");
+  expect(body.items.filter(({ name }: { name: string }) => name === "-")).toEqual([]);
+});
+
+test("of a list of people two of one name to sign in by are both told, whatever else is wrong with them", async () => {
+  const person = { unit: "A", role: "GRASSROOTS_CHAIR", email: null };
+  const people = [
+    { ...person, name: "", login: "mot.nguoi" },
+    { ...person, name: "Bốn", login: "Mot.Nguoi", unit: "NONE" },
+    { ...person, name: "", login: null, email: "hai@told.test" },
+  ];
+  expect(await refused(PEOPLE_ACTIONS.createMany, { people, dryRun: true })).toEqual([
+    "people.0.name required",
+    "people.1.login account.listedTwice",
+    "people.1.unit code.unknown",
+    "people.2.email account.taken",
+    "people.2.name required",
+  ]);
+});
+
+test("the unit and the target of an exception that are not there are told beside its figure and its reason", async () => {
   const { token } = world.admin;
   const { version } = (await call(token, "GET", "plans/2021")).body;
-  const both = ["reason required", "required override.notOneOfTwo"];
-  const said = { required: null, waived: false };
-  expect(await wrong(token, "plans/2021/overrides/LX/U5", said, "PUT", version)).toEqual(both);
-  const proposal = { unit: "LX", target: "U5", ...said, reason: "" };
-  expect(await wrong(token, "plans/2021/proposals", proposal)).toEqual(both);
+  const put = (at: string, body: object) => wrong(token, `plans/2021/overrides/${at}`, body, "PUT", version);
+  expect(await put("NONE/NONE", { required: -1 })).toEqual([
+    ...["reason required", "required number.tooSmall", "target code.unknown", "unit code.unknown"],
+  ]);
+  expect(await put("NONE/NONE", { required: 1, reason: "Ít người" })).toEqual([
+    "target code.unknown",
+    "unit code.unknown",
+  ]);
+  expect(await wrong(token, "plans/2021/proposals", { unit: "NONE", target: "NONE", waived: false })).toEqual(
+    [...["reason required", "required override.notOneOfTwo", "target code.unknown", "unit code.unknown"]],
+  );
+});
+
+test("a year that has a plan is told beside a missing title, and a reason that lacks beside changes", async () => {
+  const { token } = world.admin;
+  expect(await wrong(token, "plans", { year: 2021, title: "" })).toEqual([
+    "title required",
+    "year plan.yearTaken",
+  ]);
+  expect(await wrong(token, "plans/2021/clone", { year: 2021, title: "" })).toEqual([
+    "title required",
+    "year plan.yearTaken",
+  ]);
+  const { version } = (await call(token, "GET", "plans/2021")).body;
+  expect(
+    await wrong(token, "plans/2021/revise", { changes: { NONE: { weight: 2 } } }, "POST", version),
+  ).toEqual(["changes.NONE code.unknown", "reason required"]);
+});
+
+test("a unit that is not there is told beside a period, a count, a day and a parent", async () => {
+  const { token } = world.admin;
+  expect(await wrong(token, "locks", { period: "2021-99", unit: "NONE" })).toEqual([
+    "period period.malformed",
+    "unit code.unknown",
+  ]);
+  expect(await refused(SPOT_CHECK_ACTIONS.draw, { count: 0, unit: "NONE" })).toEqual([
+    "count number.tooSmall",
+    "unit code.unknown",
+  ]);
+  expect(await wrong(token, "reports", { unit: "NONE", period: "2021-Q1", asOf: "2021-12-01" })).toEqual([
+    "asOf date.outsidePeriod",
+    "unit code.unknown",
+  ]);
+  const unit = { code: "LX", name: "", level: "GRASSROOTS", kind: "ENTERPRISE", parent: "NONE", from: null };
+  expect(await wrong(token, "units", unit)).toEqual([
+    "code reorganisation.codeTaken",
+    "name required",
+    "parent reorganisation.unknown",
+  ]);
+});
+
+test("of what is shared, who is appointed, a table of headcounts and a reorganisation all is told at once", async () => {
+  expect(
+    await refused(SHARE_ACTIONS.create, {
+      view: "unit:NONE",
+      year: "2021",
+      asOf: "2020-01-01",
+      days: "5000",
+    }),
+  ).toEqual(["asOf date.otherYear", "days choice.unknown", "view code.unknown"]);
+  const { id } = (
+    await call(world.chair.token, "POST", "reporters", {
+      body: { unit: "A", fullName: "Neáng Sóc Mi Na", appointed: "2021-03-01" },
+    })
+  ).body;
+  const next = { unit: "A", fullName: "", appointed: "2021-02-01", replaces: id };
+  expect(await refused(reporterAppointment, next)).toEqual([
+    "appointed reporter.followsLater",
+    "fullName required",
+  ]);
+  const figures = { committeeMembers: null, fullTimeOfficials: null, unionGroups: null, groupLeaders: null };
+  const row = { unit: "NONE", seen: null, workers: 1, members: 2, ...figures };
+  expect(await refused(headcountsTable, { asOf: "2999-01-01", rows: [row], more: 1 })).toEqual([
+    "asOf date.future",
+    MORE,
+    "rows.NONE.members headcount.membersOverWorkers",
+    "rows.NONE.unit code.unknown",
+  ]);
+  const founding = { kind: "found", on: "", to: "NONE", code: "LX", unitKind: "ENTERPRISE" };
+  expect(await refused(REORGANISATION_ACTIONS.try, founding)).toEqual([
+    ...["code reorganisation.codeTaken", "name required", "on date.malformed", "to reorganisation.unknown"],
+  ]);
 });

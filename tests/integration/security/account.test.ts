@@ -84,6 +84,15 @@ describe("changing one's password", () => {
     expect((await signIn({ login: chair.email, password: OLD })).status).toBe(200);
   });
 
+  it.each([
+    ["a wrong present one", form("quite wrong", "short", "another"), "current password.wrong"],
+    ["none at present", form("", "short", "another"), "current required"],
+  ])("tells %s beside a short one and another repeated", async (_, values, current) => {
+    const reply = await changePassword(values);
+    const told = reply.ok ? [] : reply.errors?.map(({ path, code }) => `${path} ${code}`);
+    expect(told).toEqual([current, "password password.tooShort", "repeat password.differs"]);
+  });
+
   it("is not done for another person than the one who opened the form", async () => {
     const opened = { ...form(OLD, NEW), openedBy: "00000000-0000-4000-8000-000000000000" };
     expect(await changePassword(opened)).toMatchObject({ ok: false, code: "OTHER_PERSON" });

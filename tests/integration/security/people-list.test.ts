@@ -96,7 +96,7 @@ describe("a list of people", () => {
       { name: "", unit: "nowhere", login: "x", role: "CHIEF" },
     ];
     expect(await wrong(admin, list)).toEqual([
-      "people.1.login account.taken",
+      "people.1.login account.listedTwice",
       "people.2.unit code.unknown",
       "people.3.email account.taken",
       "people.4.role account.level",
