@@ -1,3 +1,5 @@
+import { calledKey } from "./called";
+
 export const PLATFORMS = ["FACEBOOK", "ZALO", "VIBER", "TIKTOK", "OTHER"] as const;
 
 export const PURPOSES = ["PUBLIC_PAGE", "OFFICIALS_NETWORK", "CADRE_LINK", "LEADERS_LINK"] as const;
@@ -15,3 +17,16 @@ export type ReadingAudience = (typeof READING_AUDIENCES)[number];
 /** Whom a coverage target is about: chairs are counted by their links, the others by readings (compliance.md §5). */
 export const COVERAGE_AUDIENCES = [...READING_AUDIENCES, "CHAIRS"] as const;
 export type CoverageAudience = (typeof COVERAGE_AUDIENCES)[number];
+
+/** What of a page or a group tells whether it is another's namesake. */
+interface Called {
+  readonly platform?: unknown;
+  readonly purpose?: unknown;
+  readonly name?: unknown;
+  readonly closed?: unknown;
+}
+
+/** What only one open page or group of a unit is: one that is recorded twice would count twice. Null for what is closed. */
+export function namesakeKey(unit: string, { platform, purpose, name, closed }: Called): string | null {
+  return closed == null ? [unit, platform, purpose, calledKey(String(name))].join(" ") : null;
+}

@@ -4,6 +4,7 @@ import { parseWith } from "@/lib/auth/parse";
 import type { Scope } from "@/lib/auth/scope";
 import type { PlainRecord } from "@/lib/db/records/read";
 import type { SessionTx } from "@/lib/db/transaction";
+import { namesakeKey } from "@/lib/domain/channel";
 import { descriptionOf, type RecordName } from "@/lib/records/all";
 import { spoken } from "@/lib/records/keys";
 import { newSchema } from "@/lib/schemas/record";
@@ -29,10 +30,8 @@ export async function planRecords(
     if (record === undefined) fresh.push(row);
     else met.push({ ...row, record });
   }
-  const planned: Planned<Making | Correcting>[] = [
-    ...(await makings(tx, scope, kind, fresh)),
-    ...(await corrections(tx, scope, kind, met)),
-  ];
+  const judged = [...(await makings(tx, scope, kind, fresh)), ...(await corrections(tx, scope, kind, met))];
+  const planned = kind === "channels" ? unlikeOneAnother(judged) : judged;
   const taken = takenRows(planned);
   return {
     rows: planned,
@@ -43,6 +42,24 @@ export async function planRecords(
         taken.filter(({ line }) => lines.has(line)),
       ),
   };
+}
+
+/** Of rows that would call two of a unit alike the later one is refused, with the line of the other. */
+function unlikeOneAnother(rows: readonly Planned<Making | Correcting>[]): Planned<Making | Correcting>[] {
+  const lineOf = new Map<string, number>();
+  const inOrder = rows.toSorted((a, b) => a.line - b.line);
+  return inOrder.map((row) => {
+    const key = "taken" in row ? namesakeKey(row.taken.owner, saidBy(row.taken)) : null;
+    const before = key === null ? undefined : lineOf.get(key);
+    if (before !== undefined)
+      return { line: row.line, refused: [fieldError("name", "import.repeated", { line: before })] };
+    if (key !== null) lineOf.set(key, row.line);
+    return row;
+  });
+}
+
+function saidBy(taken: Making | Correcting): Readonly<Record<string, unknown>> {
+  return taken.does === "make" ? taken.place.said : { ...taken.changing.record, ...taken.changing.changes };
 }
 
 async function makings(

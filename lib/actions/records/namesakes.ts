@@ -2,7 +2,7 @@ import { fieldError, refuse } from "@/lib/actions/field-error";
 import { openChannelNames } from "@/lib/db/channels";
 import { holdNames } from "@/lib/db/records/write";
 import type { SessionTx } from "@/lib/db/transaction";
-import { calledKey } from "@/lib/domain/called";
+import { namesakeKey } from "@/lib/domain/channel";
 import type { RecordName } from "@/lib/records/all";
 
 type Said = Readonly<Record<string, unknown>>;
@@ -19,9 +19,10 @@ export async function namesakesOf(
   const isNamed = kind === "channels" && unitIds.length > 0;
   if (isNamed) await holdNames(tx, kind);
   const open = isNamed ? await openChannelNames(tx, [...new Set(unitIds)]) : [];
-  const known = new Map(open.map((each) => [sameness(each.unitId, each), each.code]));
+  const known = new Map(open.map((each) => [namesakeKey(each.unitId, each), each.code]));
   return (unitId, said) => {
-    const code = said.closed == null ? known.get(sameness(unitId, said)) : undefined;
+    const key = isNamed ? namesakeKey(unitId, said) : null;
+    const code = key === null ? undefined : known.get(key);
     if (code !== undefined && code !== said.code) refuse([fieldError("name", "channel.nameTaken", { code })]);
   };
 }
@@ -29,8 +30,4 @@ export async function namesakesOf(
 /** Whether changes may make an open page or group the same as another. */
 export function mayMeetNamesakes(changes: Said): boolean {
   return ["platform", "purpose", "name", "closed"].some((field) => field in changes);
-}
-
-function sameness(unitId: string, { platform, purpose, name }: Said): string {
-  return [unitId, platform, purpose, calledKey(String(name))].join(" ");
 }

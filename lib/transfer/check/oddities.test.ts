@@ -96,6 +96,20 @@ describe("what is odd", () => {
     ]);
   });
 
+  it("is a page or a group, an outlet or a type that is called as another, however it is written", () => {
+    const open = { ...GROUP, closed: null };
+    const channels = [open, { ...open, code: "d", name: ` ${open.name.toUpperCase()}` }];
+    const closed = { ...GROUP, code: "e", closed: "2021-02-01" };
+    const outlets = [
+      { code: "o", name: "Đài huyện", kind: "RADIO" },
+      { code: "p", name: "dai huyen", kind: "RADIO" },
+    ] as const;
+    expect(told({ channels: [...channels, closed], outlets: [...outlets] }).warnings).toEqual([
+      "channels.csv:3:name bundle.sameName",
+      "outlets.csv:3:name bundle.sameName",
+    ]);
+  });
+
   it("is a row for a withdrawn record, and one for a type that every federation has", () => {
     const facilities = [
       { id: "f", unit: "A", kind: "OTHER", quantity: 1, installed: null, removed: null } as const,

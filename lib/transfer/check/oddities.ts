@@ -1,4 +1,6 @@
 import { ACTIVITY_TYPES } from "@/lib/domain/activity";
+import { calledKey } from "@/lib/domain/called";
+import { namesakeKey } from "@/lib/domain/channel";
 import { holdsOn, type Validity } from "@/lib/domain/unit";
 import { descriptionOf, WITHDRAWABLE_KINDS } from "@/lib/records/all";
 import { BUNDLE_FILES, FILE_IDS, type FileId } from "../bundle";
@@ -16,6 +18,7 @@ export function warnOfOddities(federation: Federation, problems: Problems): void
   warnOfWithdrawn(federation, problems);
   warnOfParents(federation, problems);
   warnOfBuiltInTypes(federation, problems);
+  warnOfNamesakes(federation, problems);
 }
 
 /** The day on which a record began should lie within the interval of the unit and the channel that it names. */
@@ -106,6 +109,28 @@ function warnOfBuiltInTypes({ bundle }: Federation, problems: Problems): void {
     if (builtIn.has(code))
       problems.warn(problems.place("activityTypes", index, "code"), "bundle.builtInType", { value: code });
   }
+}
+
+/** Two that are called alike count twice, or cannot be told apart where one is chosen. */
+function warnOfNamesakes({ bundle }: Federation, problems: Problems): void {
+  const alike = (file: FileId, keys: readonly (string | null)[]) => {
+    const firstOf = new Map(keys.map((key, index) => [key, index] as const).reverse());
+    for (const [index, key] of keys.entries()) {
+      const first = firstOf.get(key) ?? index;
+      if (key === null || first === index) continue;
+      const { line } = problems.place(file, first, "name");
+      problems.warn(problems.place(file, index, "name"), "bundle.sameName", { line });
+    }
+  };
+  alike(
+    "channels",
+    bundle.channels.map((channel) => namesakeKey(channel.unit, channel)),
+  );
+  for (const file of ["outlets", "activityTypes"] as const)
+    alike(
+      file,
+      bundle[file].map(({ name }) => calledKey(name)),
+    );
 }
 
 function textIn(row: object, field: string): string | undefined {
