@@ -1,6 +1,8 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
+import { useTranslations } from "@/lib/i18n/words";
+import { NAME_LENGTH } from "@/lib/records/limits";
 import { Hidden } from "./hidden";
 import { Icon } from "./icon";
 import styles from "./search-field.module.css";
@@ -22,6 +24,8 @@ export function SearchField({
 }) {
   const input = useRef<HTMLInputElement>(null);
   const told = useRef(value);
+  const [length, setLength] = useState(value.length);
+  const t = useTranslations("ui");
   // The address may change without it, as when the filters are cleared; while somebody types, theirs is the newer text,
   // and so is what stands there before the address has said anything else.
   useEffect(() => {
@@ -42,7 +46,12 @@ export function SearchField({
         autoComplete="off"
         aria-invalid={problem === undefined ? undefined : true}
         aria-describedby={problem}
+        maxLength={NAME_LENGTH}
+        onInput={({ currentTarget }) => setLength(currentTarget.value.length)}
       />
+      {length < NAME_LENGTH ? null : (
+        <small role="status">{t("searchFull", { most: String(NAME_LENGTH) })}</small>
+      )}
     </label>
   );
 }

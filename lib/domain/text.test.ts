@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareText, isBlank, isFoundIn, trimmed, withinSentence, withoutMarks } from "./text";
+import { compareText, isBlank, isFoundIn, searchWords, trimmed, withinSentence, withoutMarks } from "./text";
 
 describe("searching without marks", () => {
   test.each([
@@ -38,6 +38,13 @@ describe("searching without marks", () => {
     ["LĐLĐ huyện Tri Tôn", "tri – tôn", true],
   ])("%s has %s: %s", (text, search, found) => {
     expect(isFoundIn(text, search)).toBe(found);
+  });
+
+  test("asks for every word, however many there are, and for one that repeats or is a part of another once", () => {
+    const title = "Hội nghị tổng kết công tác truyền thông và ra mắt trang tin điện tử năm 2021";
+    expect(isFoundIn(title, title)).toBe(true);
+    expect(isFoundIn(title, title.replace("2021", "2022"))).toBe(false);
+    expect(searchWords("an lan An gian an lan")).toEqual(["lan", "gian"]);
   });
 
   test("keeps what is no mark", () => {

@@ -51,16 +51,16 @@ export function searchable(text: string): string {
     .trim();
 }
 
-const MOST_WORDS = 8;
-
 /**
- * The words of a search, as they are searched; each must be found somewhere. What is a code or a number stays together:
- * "CDCS-001" is not each text with "001" in it. Signs alone, which no text is searched for, find nothing.
+ * The words of a search, as they are searched; each must be found somewhere, and one that is a part of another is. What is a code or
+ * a number stays together: "CDCS-001" is not each text with "001" in it. Signs alone, which no text is searched for, find nothing.
  */
 export function searchWords(search: string): string[] {
   const typed = search.split(/\s+/).map(searchable);
   const words = typed.flatMap((word) => (/\d/.test(word) ? word : word.split(" "))).filter(Boolean);
-  return (words.length > 0 || isBlank(search) ? words : [search]).slice(0, MOST_WORDS);
+  if (words.length === 0) return isBlank(search) ? [] : [search];
+  const different = [...new Set(words)];
+  return different.filter((word) => different.every((other) => other === word || !other.includes(word)));
 }
 
 /** Whether each word of a search is somewhere in the text. */

@@ -30,6 +30,16 @@ test("so do words that were typed and left, and a day chosen in the other bar", 
   await expect(page.getByRole("rowheader").first()).toContainText("Y tế");
 });
 
+test("two choices made early one after another both apply", async ({ page }) => {
+  await slowScripts(page);
+  await page.goto("/explore?year=2021", { waitUntil: "domcontentloaded" });
+  await page.getByRole("combobox", { name: "Hàng" }).selectOption("type");
+  await page.getByRole("combobox", { name: "Cột" }).selectOption("quarter");
+  await expect(page).toHaveURL(/rows=type&columns=quarter/);
+  await expect(page.getByRole("combobox", { name: "Hàng" })).toHaveValue("type");
+  await expect(page.getByRole("combobox", { name: "Cột" })).toHaveValue("quarter");
+});
+
 test("two choices made faster than the list can answer both apply", async ({ page }) => {
   await page.goto(`/activities?year=2021`, { waitUntil: "networkidle" });
   await page.route("**/activities?*", async (route) => {

@@ -36,3 +36,22 @@ test("the list of units sorts the worst first, is filtered by standing, and goes
     expect.stringMatching(/,CĐ ngành Y tế,Cấp trên cơ sở,Công đoàn ngành,LĐLĐ tỉnh An Giang,4,6,0,1,1$/),
   ]);
 });
+
+test("a search of ten thousand letters is cut as it is typed, says so, and never shows everything or no page", async ({
+  page,
+}) => {
+  await page.goto(`/units?${DAY}&level=UPPER`, { waitUntil: "networkidle" });
+  const search = page.getByRole("searchbox");
+  await search.fill("ư".repeat(10_000));
+  await expect(search).toHaveValue("ư".repeat(500));
+  await expect(page.getByRole("status").filter({ hasText: "Chỉ tìm theo 500 ký tự đầu" })).toBeVisible();
+  await expect(page).toHaveURL(/q=/);
+  await expect(page.getByRole("rowheader")).toHaveCount(0);
+  await search.fill("tri tôn");
+  await expect(page.getByRole("rowheader")).toHaveText(["LĐLĐ huyện Tri Tôn"]);
+  await page.keyboard.press("Control+k");
+  const finder = page.getByRole("dialog");
+  await finder.getByRole("combobox").fill("ư".repeat(10_000));
+  await expect(finder.getByRole("option")).toHaveCount(1);
+  await expect(finder.getByRole("option")).toContainText("trong mọi hoạt động");
+});
