@@ -212,3 +212,6 @@ function pad(value: number): string {
 function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
+
+/** The longest text that a page looks for, in UTF-16 units: an address of many more is one that no server takes. */
+export const SEARCH_LENGTH = 500;

@@ -2,7 +2,6 @@
 
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useTranslations } from "@/lib/i18n/words";
-import { NAME_LENGTH } from "@/lib/records/limits";
 import styles from "./combobox.module.css";
 import { describedBy, Field } from "./field";
 import { Hidden } from "./hidden";
@@ -101,7 +100,6 @@ export function Combobox({
             defaultValue={shown}
             placeholder={t("placeholder", { of })}
             autoComplete="off"
-            maxLength={NAME_LENGTH}
             spellCheck={false}
             aria-invalid={typed?.problem ? true : undefined}
             aria-describedby={describedBy(id, { label }, typed?.problem)}

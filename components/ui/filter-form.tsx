@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type ChangeEvent, type ReactNode, type SubmitEvent, useEffect, useRef, useTransition } from "react";
+import { SEARCH_LENGTH } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { isTouched } from "./form-draft";
 import { showToast } from "./toast-store";
@@ -15,7 +16,7 @@ const PAUSE_MS = 300;
  * was chosen in the page's other filters and is not shown yet goes along.
  */
 function addressOf(action: string, form: HTMLFormElement, pressed: HTMLElement | null): string {
-  const fields = new FormData(form);
+  const fields = saidBy(form);
   if (pressed instanceof HTMLButtonElement && pressed.name) fields.set(pressed.name, pressed.value);
   const others = document.querySelectorAll<HTMLFormElement>(`form[data-filters="${CSS.escape(action)}"]`);
   for (const other of others) if (other !== form) takeChosen(fields, other);
@@ -26,8 +27,17 @@ function addressOf(action: string, form: HTMLFormElement, pressed: HTMLElement |
   return query.size === 0 ? action : `${action}?${query}`;
 }
 
+/** A form's fields, none longer than an address may be. */
+function saidBy(form: HTMLFormElement): FormData {
+  const fields = new FormData(form);
+  for (const [name, value] of [...fields])
+    if (typeof value === "string" && value.length > SEARCH_LENGTH)
+      fields.set(name, value.slice(0, SEARCH_LENGTH));
+  return fields;
+}
+
 function takeChosen(fields: FormData, form: HTMLFormElement): void {
-  const chosen = new FormData(form);
+  const chosen = saidBy(form);
   for (const name of touchedNames(form)) fields.set(name, chosen.get(name) ?? "");
 }
 
@@ -38,12 +48,12 @@ function touchedNames(form: HTMLFormElement): Set<string> {
 
 /** Whether something was chosen of which the page does not speak yet. */
 function isUnsettled(form: HTMLFormElement): boolean {
-  const [chosen, here] = [new FormData(form), new URLSearchParams(location.search)];
-  const saidBy = (said: FormData | URLSearchParams, name: string) =>
+  const [chosen, here] = [saidBy(form), new URLSearchParams(location.search)];
+  const valueIn = (said: FormData | URLSearchParams, name: string) =>
     said.getAll(name).filter(Boolean).join("\n");
   return (
     form.ariaBusy === "true" ||
-    [...touchedNames(form)].some((name) => saidBy(chosen, name) !== saidBy(here, name))
+    [...touchedNames(form)].some((name) => valueIn(chosen, name) !== valueIn(here, name))
   );
 }
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { SEARCH_LENGTH } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import { NAME_LENGTH } from "@/lib/records/limits";
 import { Hidden } from "./hidden";
 import { Icon } from "./icon";
 import styles from "./search-field.module.css";
@@ -32,26 +32,28 @@ export function SearchField({
     if (told.current === value) return;
     told.current = value;
     if (input.current && input.current !== document.activeElement) input.current.value = value;
+    setLength(input.current?.value.length ?? 0);
   }, [value]);
   return (
-    <label className={day ? styles.day : styles.search}>
-      <Hidden>{label}</Hidden>
-      {day ? null : <Icon name="search" />}
-      <input
-        ref={input}
-        {...(day ? { inputMode: "numeric" } : { type: "search" })}
-        name={name}
-        defaultValue={value}
-        placeholder={label}
-        autoComplete="off"
-        aria-invalid={problem === undefined ? undefined : true}
-        aria-describedby={problem}
-        maxLength={NAME_LENGTH}
-        onInput={({ currentTarget }) => setLength(currentTarget.value.length)}
-      />
-      {length < NAME_LENGTH ? null : (
-        <small role="status">{t("searchFull", { most: String(NAME_LENGTH) })}</small>
+    <>
+      <label className={day ? styles.day : styles.search}>
+        <Hidden>{label}</Hidden>
+        {day ? null : <Icon name="search" />}
+        <input
+          ref={input}
+          {...(day ? { inputMode: "numeric" } : { type: "search" })}
+          name={name}
+          defaultValue={value}
+          placeholder={label}
+          autoComplete="off"
+          aria-invalid={problem === undefined ? undefined : true}
+          aria-describedby={problem}
+          onInput={({ currentTarget }) => setLength(currentTarget.value.length)}
+        />
+      </label>
+      {length < SEARCH_LENGTH ? null : (
+        <small role="status">{t("searchFull", { most: String(SEARCH_LENGTH) })}</small>
       )}
-    </label>
+    </>
   );
 }

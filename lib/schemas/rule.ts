@@ -1,11 +1,10 @@
 import * as z from "zod";
-import type { FieldError } from "@/lib/db/failure";
 
 /** What fields say together and must not: at which of them, with the key of the message. */
 export interface Broken {
   readonly field: string;
   readonly message: string;
-  readonly figures?: FieldError["figures"];
+  readonly figures?: Readonly<Record<string, string>>;
 }
 
 /** What must hold between some fields. */

@@ -1,14 +1,13 @@
 import { type CivilDate, firstDayOfYear, isCivilDate, laterOf, yearOf } from "@/lib/domain/calendar";
 import { dayWithinYear, defaultDay, type Moment } from "@/lib/domain/compliance/day";
 import { isStorable, trimmed } from "@/lib/domain/text";
-import { parseTypedDate } from "@/lib/format";
-import { NAME_LENGTH } from "@/lib/records/limits";
+import { parseTypedDate, SEARCH_LENGTH } from "@/lib/format";
 
 /** The query of a page's address as Next.js gives it. */
 export type Address = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** Longer ones are cut, as the fields are in which they are typed; a cursor of the longest keys is shorter. */
-const LONGEST_VALUE = NAME_LENGTH;
+/** Longer ones are cut, as the forms do that make addresses; a cursor of the longest keys is shorter. */
+const LONGEST_VALUE = SEARCH_LENGTH;
 
 /** An address as text, `?year=2021&…`; empty without a parameter. */
 export function queryOf(address: Address): string {
