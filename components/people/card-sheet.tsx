@@ -10,7 +10,7 @@ import type { Action } from "@/components/ui/use-send";
 import type { CardsPage, IssuedInvitation } from "@/lib/domain/screen/people";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./card-sheet.module.css";
-import { keepIssued, useIssued } from "./issued";
+import { keepIssued, toldHow, useIssued } from "./issued";
 import { IssuedCards } from "./issued-cards";
 
 export type CardsAction = Action<{ readonly invitations: readonly IssuedInvitation[] }>;
@@ -79,7 +79,10 @@ function Candidates({
     };
     press(issue, asked, ({ invitations }) => {
       keepIssued(...invitations);
-      return { message: t("cardsMade", { count: invitations.length }) };
+      const how = toldHow(invitations);
+      return {
+        message: how === "anew" ? t("cardsMade", { count: invitations.length }) : t(`toldAll.${how}`),
+      };
     });
   }
 

@@ -9,7 +9,7 @@ import { showToast } from "@/components/ui/toast-store";
 import type { Action } from "@/components/ui/use-send";
 import type { IssuedInvitation } from "@/lib/domain/screen/people";
 import { useTranslations } from "@/lib/i18n/words";
-import { keepIssued } from "./issued";
+import { keepIssued, toldHow } from "./issued";
 
 export type HandoverAction = Action<IssuedInvitation & { readonly links: number }>;
 
@@ -31,7 +31,11 @@ export function HandoverForm({
       nextHref={({ id }) => `/people?person=${id}`}
       onSaved={({ links, ...made }) => {
         keepIssued(made);
-        showToast({ message: t("handedOver", { name: made.name, links }) });
+        const how = toldHow([made]);
+        const { name } = made;
+        showToast({
+          message: how === "anew" ? t("handedOver", { name, links }) : t(`told.${how}`, { name }),
+        });
       }}
     >
       <TextField name="name" label={t("newChair")} autoComplete="off" />

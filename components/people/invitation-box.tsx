@@ -35,7 +35,7 @@ export function InvitationBox({
         onClick={() =>
           press(invite, { id }, (made) => {
             keepIssued(made);
-            return { message: t("issued", { name: made.name }) };
+            return { message: t("told.anew", { name: made.name }) };
           })
         }
       >

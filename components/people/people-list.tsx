@@ -11,7 +11,7 @@ import { usePress } from "@/components/ui/use-press";
 import { useTypedBefore } from "@/components/ui/use-typed-before";
 import { useTranslations } from "@/lib/i18n/words";
 import type { CardsAction } from "./card-sheet";
-import { keepIssued, useIssued } from "./issued";
+import { keepIssued, toldHow, useIssued } from "./issued";
 import { IssuedCards } from "./issued-cards";
 import { ListedRows } from "./listed-rows";
 import styles from "./people-list.module.css";
@@ -20,6 +20,7 @@ import { type CheckedList, useCheckedList } from "./use-checked-list";
 /** The list, what is wrong with it, and the cards of whoever was invited. Nothing is made before the list is right as a whole. */
 export function PeopleList({ invite }: { invite: CardsAction }) {
   const t = useTranslations("people.listed");
+  const told = useTranslations("people.toldAll");
   const id = useId();
   const { text, setText, people, checking, check, said } = useCheckedList(invite);
   const { pending, press } = usePress();
@@ -33,7 +34,8 @@ export function PeopleList({ invite }: { invite: CardsAction }) {
     press(invite, { people, dryRun: false }, ({ invitations }) => {
       keepIssued(...invitations);
       setText("");
-      return { message: t("invited", { count: invitations.length }) };
+      const how = toldHow(invitations);
+      return { message: how === "anew" ? t("invited", { count: invitations.length }) : told(how) };
     });
   }
 

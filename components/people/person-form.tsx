@@ -12,7 +12,7 @@ import type { Role } from "@/lib/domain/policy";
 import type { Account } from "@/lib/domain/screen/people";
 import { useTranslations } from "@/lib/i18n/words";
 import type { InviteAction } from "./invitation-box";
-import { keepIssued } from "./issued";
+import { keepIssued, toldHow } from "./issued";
 
 const placeDraft = (id: string) => `place:${id}`;
 const personHref = ({ id }: { readonly id: string }) => `/people?person=${id}`;
@@ -39,7 +39,7 @@ export function NewPersonForm({ create, ...placing }: Placing & { create: Invite
       nextHref={personHref}
       onSaved={(made) => {
         keepIssued(made);
-        if (made.path !== "") showToast({ message: t("issued", { name: made.name }) });
+        showToast({ message: t(`told.${toldHow([made])}`, { name: made.name }) });
       }}
     >
       <TextField name="name" label={t("name")} autoComplete="off" />

@@ -12,48 +12,39 @@ import styles from "./toolbar.module.css";
 const PAUSE_MS = 300;
 
 /**
- * The form's address: its fields without the empty ones; the pressed button's value replaces a field of its name. What
- * was chosen in the page's other filters and is not shown yet goes along.
+ * The form's address: its fields without the empty ones, none longer than a search may be; the pressed button's value
+ * replaces a field of its name. What was chosen in the page's other filters and is not shown yet goes along.
  */
 function addressOf(action: string, form: HTMLFormElement, pressed: HTMLElement | null): string {
-  const fields = saidBy(form);
+  const fields = new FormData(form);
   if (pressed instanceof HTMLButtonElement && pressed.name) fields.set(pressed.name, pressed.value);
   const others = document.querySelectorAll<HTMLFormElement>(`form[data-filters="${CSS.escape(action)}"]`);
   for (const other of others) if (other !== form) takeChosen(fields, other);
   const said = [...fields].flatMap(([name, value]) =>
-    typeof value === "string" && value !== "" ? [[name, value]] : [],
+    typeof value === "string" && value !== "" ? [[name, value.slice(0, SEARCH_LENGTH)]] : [],
   );
   const query = new URLSearchParams(said);
   return query.size === 0 ? action : `${action}?${query}`;
 }
 
-/** A form's fields, none longer than an address may be. */
-function saidBy(form: HTMLFormElement): FormData {
-  const fields = new FormData(form);
-  for (const [name, value] of [...fields])
-    if (typeof value === "string" && value.length > SEARCH_LENGTH)
-      fields.set(name, value.slice(0, SEARCH_LENGTH));
-  return fields;
-}
-
 function takeChosen(fields: FormData, form: HTMLFormElement): void {
-  const chosen = saidBy(form);
+  const chosen = new FormData(form);
   for (const name of touchedNames(form)) fields.set(name, chosen.get(name) ?? "");
 }
 
 function touchedNames(form: HTMLFormElement): Set<string> {
   const names = [...form.elements].filter(isTouched).map((element) => element.getAttribute("name") ?? "");
-  return new Set(names.filter((name) => name !== ""));
+  return new Set(names.filter(Boolean));
 }
 
 /** Whether something was chosen of which the page does not speak yet. */
 function isUnsettled(form: HTMLFormElement): boolean {
-  const [chosen, here] = [saidBy(form), new URLSearchParams(location.search)];
-  const valueIn = (said: FormData | URLSearchParams, name: string) =>
-    said.getAll(name).filter(Boolean).join("\n");
+  const [chosen, here] = [new FormData(form), new URLSearchParams(location.search)];
+  const saidBy = (said: FormData | URLSearchParams, name: string) =>
+    said.getAll(name).filter(Boolean).join("\n").slice(0, SEARCH_LENGTH);
   return (
     form.ariaBusy === "true" ||
-    [...touchedNames(form)].some((name) => valueIn(chosen, name) !== valueIn(here, name))
+    [...touchedNames(form)].some((name) => saidBy(chosen, name) !== saidBy(here, name))
   );
 }
 

@@ -28,7 +28,10 @@ export interface Work<Input> {
 export interface ToldOnce<Input, Output> {
   /** The reply without it, as a key keeps it. */
   kept(reply: Output): Output;
-  /** Ends the secret of what a key has kept, and makes another; audited as the work itself. */
+  /**
+   * Ends the secret of what a key has kept, and makes another; audited as the work itself. Asked for while the reply may not have
+   * been heard; later the reply is given as it was kept, and what has been handed out holds.
+   */
   again(context: Work<Input>, kept: Output): Promise<Output>;
 }
 
@@ -54,7 +57,7 @@ export interface Definition<Input, Output> {
   readonly owing?: true;
   /** Its reply holds what is told once: no key keeps it, and a repeat tells something new. */
   readonly secret?: true;
-  /** The same where what was made must not be made twice: a key keeps it, and a repeat tells another secret in the place of one that nobody saw. */
+  /** The same where what was made must not be made twice: a key keeps it, and a repeat at once tells another secret in the place of one that nobody saw. */
   readonly toldOnce?: ToldOnce<Input, Output>;
   /** How long it may take; without it as long as a request. */
   readonly pace?: "leisure";

@@ -16,6 +16,8 @@ import type { RegisteredAction } from "./registry";
 const DENIALS: ReadonlySet<FailureCode> = new Set(["FORBIDDEN", "OWN_SUBMISSION"]);
 /** What asks whoever stays signed in on a machine of their own for their password again, now and then. */
 const ADMINISTERING: ReadonlySet<Right> = new Set(["administers", "managesAccounts"]);
+/** So long whoever heard no reply asks again; what was told before that has been handed out, and is not ended by a repeat. */
+const UNHEARD_MS = 10 * 60_000;
 const KEY = /^[\x21-\x7e]{1,200}$/;
 
 /** One request for an action, its caller known and its origin checked. */
@@ -33,7 +35,7 @@ export interface ActionRequest {
 
 /**
  * Session, schema, permission, work, audit and kept reply in one transaction (security.md §1).
- * @returns what the work returned, or what it returned the first time the key came, with another secret where it tells one
+ * @returns what the work returned, or what it returned the first time the key came, with another secret where it told one that may not have been heard
  * @throws Failure for whatever can be expected; nothing is written then
  */
 export async function perform<Input, Output>(
@@ -89,16 +91,31 @@ async function performed<Input, Output>(
     return rehearsed(tx, work);
   }
   const kept = call && (await claimKey(tx, call));
+  const again = kept && againAt(definition, kept.at, tx.begun);
   // Only this pipeline keeps replies, under the action's own name.
-  const saved = kept?.reply as Output | undefined;
-  const { toldOnce, work } = definition;
-  if (saved !== undefined && !toldOnce) return saved;
+  if (kept !== undefined && again === undefined) return kept.reply as Output;
   const audit = auditor(tx, definition.name, request.requestId);
   const context = { tx, scope, input, advance, audit: audit.record };
-  const output = await (saved !== undefined && toldOnce ? toldOnce.again(context, saved) : work(context));
-  if (audit.entries() === 0) throw new Error(`${definition.name} left no audit entry`);
-  if (!call) return output;
-  if (!toldOnce) return keepReply(tx, call, output);
+  const output = await (again === undefined
+    ? definition.work(context)
+    : again(context, kept?.reply as Output));
+  if (audit.entries() === 0 && again === undefined) throw new Error(`${definition.name} left no audit entry`);
+  return call === undefined ? output : keptAs(definition, tx, call, output);
+}
+
+/** What tells a secret again whose telling may not have been heard. */
+function againAt<Input, Output>({ toldOnce }: Definition<Input, Output>, at: string, now: number) {
+  return now - Date.parse(at) < UNHEARD_MS ? toldOnce?.again : undefined;
+}
+
+/** The reply as it is told now; its key keeps it without a secret. */
+async function keptAs<Input, Output>(
+  { toldOnce }: Definition<Input, Output>,
+  tx: SessionTx,
+  call: IdempotentCall,
+  output: Output,
+): Promise<Output> {
+  if (toldOnce === undefined) return keepReply(tx, call, output);
   await keepReply(tx, call, toldOnce.kept(output));
   return output;
 }

@@ -16,7 +16,7 @@ import {
   wrongPerson,
 } from "./work";
 
-/** What can be done with accounts (security.md §3). A link is told once: no key keeps it, and a repeat makes another. */
+/** What can be done with accounts (security.md §3). A link is told once: no key keeps it, and a repeat at once makes another. */
 export const PEOPLE_ACTIONS = {
   create: defineAction({
     ...{ name: "user.create", schema: newAccount, right: "managesAccounts", work: addPerson },

@@ -1,4 +1,5 @@
 import type { Work } from "@/lib/actions/definition";
+import { loadAccount } from "@/lib/db/users/list";
 import type { IssuedInvitation } from "@/lib/domain/screen/people";
 import { issuedAgain } from "./issued";
 
@@ -17,12 +18,13 @@ export function untoldAll(made: ManyInvited): ManyInvited {
   return { ...made, invitations: made.invitations.map(untold) };
 }
 
-/** Another link for an account that was made, whose reply may never have arrived. */
+/** Another link for an account that was made, whose reply may never have arrived; whoever has come in by theirs was told it. */
 export async function toldAgain<Told extends IssuedInvitation>(
   work: Work<unknown>,
   made: Told,
 ): Promise<Told> {
-  return { ...made, ...(await issuedAgain(work, made.id)) };
+  if ((await loadAccount(work.tx, made.id))?.standing === "ACTIVE") return made;
+  return { ...made, ...(await issuedAgain(work, made.id)), again: true };
 }
 
 /** The same of many. */

@@ -1,5 +1,6 @@
 import { defineAction } from "@/lib/actions/definition";
 import { wrongBy } from "@/lib/actions/field-error";
+import { presentRecords } from "@/lib/actions/imports/keys";
 import type { Scope } from "@/lib/auth/scope";
 import type { FieldError } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
@@ -12,7 +13,7 @@ import { lateFields } from "./checks";
 import { held } from "./hold";
 import { granted, judgedChanges, judgedNew } from "./judge";
 import { headcountErrors } from "./totals";
-import { create, edit, restoration, restore, withdraw, withdrawal } from "./work";
+import { create, edit, repeatedKey, restoration, restore, withdraw, withdrawal } from "./work";
 
 /** What can be done with one kind of record without a workflow (interfaces.md §4): they count as recorded. */
 export function recordActions(kind: RecordName) {
@@ -62,8 +63,21 @@ export async function wrongRecord(
 ): Promise<readonly FieldError[]> {
   // Whose it would be decides what it is held against.
   if (typeof taken[recordedOf(kind).owner] !== "string") return [];
-  const [judged] = await judgedNew(tx, scope, kind, [plainIn(taken, Object.keys(taken))]);
-  return wrongBy(async () => granted(judged));
+  const values = plainIn(taken, Object.keys(taken));
+  const [judged] = await judgedNew(tx, scope, kind, [values]);
+  return [...(await wrongBy(async () => granted(judged))), ...(await recordedAlready(tx, kind, values))];
+}
+
+/** What would be recorded twice, told at the last of what names it. */
+async function recordedAlready(
+  tx: SessionTx,
+  kind: RecordName,
+  values: Readonly<Record<string, Plain>>,
+): Promise<FieldError[]> {
+  const { key } = recordedOf(kind);
+  if (!key.every((name) => typeof values[name] === "string")) return [];
+  const presentOf = await presentRecords(tx, kind, [{ line: 0, said: values, own: values }]);
+  return presentOf(values) === undefined ? [] : [repeatedKey(kind)];
 }
 
 /** The same of what is changed of one. */

@@ -1,7 +1,9 @@
 import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
+import { fieldError } from "@/lib/actions/field-error";
 import { showFiles } from "@/lib/actions/files/shown";
-import { Failure } from "@/lib/db/failure";
+import { failureOf } from "@/lib/db/errors";
+import { Failure, type FieldError } from "@/lib/db/failure";
 import type { PlainRecord } from "@/lib/db/records/read";
 import { insertRecord, restoreRecord, updateRecord, withdrawRecord } from "@/lib/db/records/write";
 import { trimmed } from "@/lib/domain/text";
@@ -27,10 +29,19 @@ export async function create(
   const [place] = await judgedNew(tx, scope, kind, [said]);
   const [named] = await withCodes(tx, kind, [granted(place)]);
   const { owner, said: input, stored } = granted(named);
-  const id = await insertRecord(tx, recordedOf(kind), owner.id, stored);
+  const id = await insertRecord(tx, recordedOf(kind), owner.id, stored).catch((error: unknown) => {
+    const failure = failureOf(error);
+    if (!(failure instanceof Failure) || failure.code !== "DUPLICATE") throw failure;
+    throw new Failure("DUPLICATE", { errors: [repeatedKey(kind)] });
+  });
   await showFiles(tx, { table: recordedOf(kind).table, id }, filesIn(input));
   await audit({ entity: recordedOf(kind).entity, entityId: id, unitId: owner.id, after: input });
   return present(tx, kind, id);
+}
+
+/** That there is one of its key: said at the last of what names it. */
+export function repeatedKey(kind: RecordName): FieldError {
+  return fieldError(recordedOf(kind).key.at(-1) ?? "", "record.repeated");
 }
 
 /** Changes a record; absent keys stay as they are. */

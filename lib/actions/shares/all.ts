@@ -2,7 +2,7 @@ import { defineAction } from "@/lib/actions/definition";
 import { newShare, sharePointed } from "@/lib/schemas/share";
 import { endShare, shareAgain, shareView, wrongShare } from "./work";
 
-/** What can be done with shared views. A link is told once: no key keeps it, and a repeat makes another. */
+/** What can be done with shared views. A link is told once: no key keeps it, and a repeat at once makes another. */
 export const SHARE_ACTIONS = {
   create: defineAction({
     ...{ name: "share.create", schema: newShare, right: "administers", work: shareView },

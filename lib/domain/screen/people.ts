@@ -82,6 +82,8 @@ export interface IssuedInvitation {
   /** Empty where it has been told. */
   readonly path: string;
   readonly until: string;
+  /** It stands in the place of one whose reply may not have been heard, and which opens nothing any more. */
+  readonly again?: true | undefined;
 }
 
 /** Somebody new, or somebody who is there already, at one unit or at several. */

@@ -17,7 +17,8 @@ export const PEOPLE_CALLS: readonly Call[] = [
     query: listPeople,
   }),
   writeCall("POST", "/users", create, {
-    summary: "Make an account; the link by which its owner comes in is told once",
+    summary:
+      "Make an account; the link by which its owner comes in is told once: a repeat of the key within ten minutes tells another in its place, a later one none",
     answer: issuedAnswer,
     creates: true,
   }),

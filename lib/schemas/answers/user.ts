@@ -28,8 +28,12 @@ export const accountAnswer = z.strictObject({
   version: z.int(),
 });
 
-/** An invitation, told once: the path opens it. */
+/**
+ * An invitation, told once: the path opens it. A repeat of its key within ten minutes tells another in its place (`again`), a later one
+ * an empty path.
+ */
 export const issuedAnswer = z.strictObject({
+  again: z.literal(true).optional(),
   id: z.string(),
   name: z.string(),
   /** What they sign in by. */

@@ -204,7 +204,7 @@ test("the same appointment twice is a repetition", async () => {
   await call(federation.editor.token, "POST", "reporters", { body });
   expect(await call(federation.editor.token, "POST", "reporters", { body })).toMatchObject({
     status: 409,
-    body: { code: "DUPLICATE" },
+    body: { code: "DUPLICATE", errors: [{ path: "appointed", code: "record.repeated" }] },
   });
 });
 

@@ -77,6 +77,12 @@ test.each([
     { unit: "LX", platform: "ZALO", purpose: "CADRE_LINK", name: "nhom lx", url: "x" },
     ["name channel.nameTaken", "url url.malformed"],
   ],
+  [
+    "a code that is taken beside a name that is missing",
+    "channels",
+    { code: "ZALO-LX", unit: "LX", platform: "ZALO", purpose: "LEADERS_LINK", name: "" },
+    ["code record.repeated", "name required"],
+  ],
 ])("%s", async (_, path, body, told) => {
   expect(await wrong(world.editor.token, path, body)).toEqual(told);
 });
@@ -226,14 +232,11 @@ test("the unit and the target of an exception that are not there are told beside
 
 test("a year that has a plan is told beside a missing title, and a reason that lacks beside changes", async () => {
   const { token } = world.admin;
-  expect(await wrong(token, "plans", { year: 2021, title: "" })).toEqual([
-    "title required",
-    "year plan.yearTaken",
-  ]);
-  expect(await wrong(token, "plans/2021/clone", { year: 2021, title: "" })).toEqual([
-    "title required",
-    "year plan.yearTaken",
-  ]);
+  for (const path of ["plans", "plans/2021/clone"])
+    expect(await wrong(token, path, { year: 2021, title: "" })).toEqual([
+      "title required",
+      "year plan.yearTaken",
+    ]);
   const { version } = (await call(token, "GET", "plans/2021")).body;
   expect(
     await wrong(token, "plans/2021/revise", { changes: { NONE: { weight: 2 } } }, "POST", version),

@@ -6,7 +6,7 @@ import { confirmSecondStep } from "@/lib/actions/second-step/form";
 import { givePassword } from "@/lib/auth/people";
 import { LIFETIMES, openNewSession } from "@/lib/auth/sessions";
 import { disconnect } from "@/lib/db/client";
-import { findInvitation } from "@/lib/db/sign-in";
+import { findInvitation, redeemInvitation } from "@/lib/db/sign-in";
 import { connectSuperuser } from "@/tests/support/database";
 import { foundFederation, type Person, personAt } from "@/tests/support/people";
 import { setUp } from "@/tests/support/second-step";
@@ -47,7 +47,7 @@ it("invites whoever was made by another link; the one that nobody saw opens noth
   });
   const lost = await perform(create, said);
   const told = await perform(create, said);
-  expect(told).toMatchObject({ id: lost.id, login: lost.login, where: lost.where });
+  expect(told).toMatchObject({ id: lost.id, login: lost.login, where: lost.where, again: true });
   expect(await findInvitation(tokenOf(lost.path))).toBeUndefined();
   expect(await findInvitation(tokenOf(told.path))).toMatchObject({ name: "Thắm" });
 });
@@ -70,6 +70,23 @@ it("gives each of a sheet of cards another link", async () => {
   expect(told.map(({ id }) => id)).toEqual(lost.map(({ id }) => id));
   for (const { path } of lost) expect(await findInvitation(tokenOf(path))).toBeUndefined();
   for (const { path, name } of told) expect(await findInvitation(tokenOf(path))).toMatchObject({ name });
+});
+
+it("ends no link that was handed out: of what was told ten minutes ago, or has let somebody in, a repeat tells none", async () => {
+  const { cards } = PEOPLE_ACTIONS;
+  const sheet = sent("printed", { accounts: [], unions: ["G1", "G2"] });
+  const printed = (await perform(cards, sheet)).invitations;
+  const [first, second] = printed.map(({ path }) => tokenOf(path));
+  await redeemInvitation(first ?? "", "a hash");
+  await openNewSession(printed[0]?.id ?? "", LIFETIMES.phone);
+  const [used, other] = (await perform(cards, sheet)).invitations;
+  expect([used?.path, other?.again]).toEqual(["", true]);
+  expect(await findInvitation(second ?? "")).toBeUndefined();
+  await superuser.query(
+    "UPDATE idempotency_keys SET created_at = now() - interval '10 minutes' WHERE key = 'printed'",
+  );
+  expect((await perform(cards, sheet)).invitations.map(({ path }) => path)).toEqual(["", ""]);
+  expect(await findInvitation(tokenOf(other?.path))).toMatchObject({ name: printed[1]?.name });
 });
 
 it("tells other codes to whoever proves the second step again at once, and never later", async () => {
