@@ -194,7 +194,7 @@ export function parseTypedNumber(text: string): number | null {
 /** What a person typed, without what is not seen of it; digits of full width are digits. */
 function bareText(text: string): string {
   const half = text.replace(/[！-～]/g, (wide) => wide.normalize("NFKC"));
-  return half.replace(/\p{Default_Ignorable_Code_Point}+/gu, "").trim();
+  return half.replace(/\p{DI}+/gu, "").trim();
 }
 
 /** Puts the slashes in while the figures are typed: `0511` -> `05/11`, `05112` -> `05/11/2`. Typed slashes stay. */

@@ -44,7 +44,7 @@ export interface StoredFile extends Omit<ShownFile, "sentAt"> {
 
 const LONGEST_NAME = 120;
 /** Control characters, and those of no width or that turn the direction of what follows: `gpj.exe` would read `exe.jpg`. */
-const DECEIVING = /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/gu;
+const DECEIVING = /[\p{Cc}\p{DI}\p{Bidi_C}]/gu;
 /** What some system or other takes for a part of a path or of a command. */
 const RESERVED = /[\\/:*?"<>|]/g;
 
