@@ -82,8 +82,7 @@ async function performed<Input, Output>(
   refuseOther(scope, request);
   const payload = storable(request.payload);
   const input = await understood(definition, payload, tx, scope);
-  const key = definition.secret ? undefined : request.key;
-  const call = idempotentCall(definition.name, key, payload);
+  const call = idempotentCall(definition, request.key, payload);
   await checkRight(tx, scope, definition.right);
   const { advance = () => undefined } = request;
   if (definition.tries?.(input)) {
@@ -91,14 +90,13 @@ async function performed<Input, Output>(
     return rehearsed(tx, work);
   }
   const kept = call && (await claimKey(tx, call));
-  const again = kept && againAt(definition, kept.at, tx.begun);
   // Only this pipeline keeps replies, under the action's own name.
-  if (kept !== undefined && again === undefined) return kept.reply as Output;
+  const saved = kept?.reply as Output | undefined;
+  const again = kept && againAt(definition, kept.at, tx.begun);
+  if (saved !== undefined && again === undefined) return saved;
   const audit = auditor(tx, definition.name, request.requestId);
   const context = { tx, scope, input, advance, audit: audit.record };
-  const output = await (again === undefined
-    ? definition.work(context)
-    : again(context, kept?.reply as Output));
+  const output = await (saved !== undefined && again ? again(context, saved) : definition.work(context));
   if (audit.entries() === 0 && again === undefined) throw new Error(`${definition.name} left no audit entry`);
   return call === undefined ? output : keptAs(definition, tx, call, output);
 }
@@ -167,11 +165,11 @@ function auditor(tx: SessionTx, action: string, requestId: string) {
 
 /** Of a payload that was found to be plain: what a form sends may hold cycles, of which there is no text to hash. */
 function idempotentCall(
-  action: string,
+  { name: action, secret }: Pick<Definition<unknown, unknown>, "name" | "secret">,
   key: string | undefined,
   payload: unknown,
 ): IdempotentCall | undefined {
-  if (key === undefined) return undefined;
+  if (key === undefined || secret) return undefined;
   if (!KEY.test(key)) throw new Failure("MALFORMED");
   const bodyHash = createHash("sha256").update(canonicalJson(payload)).digest();
   return { action, key, bodyHash: new Uint8Array(bodyHash) };
