@@ -221,9 +221,9 @@ test("the unit and the target of an exception that are not there are told beside
   expect(await put("NONE/NONE", { required: -1 })).toEqual([
     ...["reason required", "required number.tooSmall", "target code.unknown", "unit code.unknown"],
   ]);
-  expect(await put("NONE/NONE", { required: 1, reason: "Ít người" })).toEqual([
-    "target code.unknown",
-    "unit code.unknown",
+  expect(await put("LX/U5", { required: null, waived: false })).toEqual([
+    "reason required",
+    "required override.notOneOfTwo",
   ]);
   expect(await wrong(token, "plans/2021/proposals", { unit: "NONE", target: "NONE", waived: false })).toEqual(
     [...["reason required", "required override.notOneOfTwo", "target code.unknown", "unit code.unknown"]],
