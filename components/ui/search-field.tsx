@@ -52,7 +52,7 @@ export function SearchField({
         />
       </label>
       {length < SEARCH_LENGTH ? null : (
-        <small role="status">{t("searchFull", { most: String(SEARCH_LENGTH) })}</small>
+        <small role="status">{t("searchFull", { most: SEARCH_LENGTH })}</small>
       )}
     </>
   );
