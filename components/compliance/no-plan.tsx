@@ -1,4 +1,5 @@
 import { Band } from "@/components/ui/band";
+import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Wrap } from "@/components/ui/wrap";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
@@ -18,7 +19,11 @@ export function NoPlan({ action, day }: { action: string; day: DayChoice }) {
         finding={t("noPlanFinding", { year: String(day.year) })}
       />
       <Wrap className={styles.page}>
-        <Empty title={t("noPlanTitle")} level={2}>
+        <Empty
+          title={t("noPlanTitle")}
+          level={2}
+          action={<ButtonLink href="/plans">{t("noPlanOpen")}</ButtonLink>}
+        >
           {t("noPlanBody")} {planned.length > 0 ? t("noPlanYears") : null}{" "}
           {planned.map(({ year }, index) => (
             <span key={year}>

@@ -5,13 +5,14 @@ import { useId, useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { HeldSelect } from "@/components/ui/held-select";
 import { Leaving } from "@/components/ui/leaving";
+import { Muted } from "@/components/ui/muted";
 import { SheetFile } from "@/components/ui/sheet-file";
 import { Cell, ListTable, NameCell, Row } from "@/components/ui/table";
 import { PlainTextArea } from "@/components/ui/text-area";
 import { usePress } from "@/components/ui/use-press";
 import type { Action } from "@/components/ui/use-send";
 import { useTypedBefore } from "@/components/ui/use-typed-before";
-import { type PastedUnit, pastedUnits } from "@/lib/domain/pasted-units";
+import { type PastedUnit, pastedUnits, unreadColumns } from "@/lib/domain/pasted-units";
 import type { EnteredUnits } from "@/lib/domain/screen/welcome";
 import { KINDS, type Kind, LEVEL_OF_KIND } from "@/lib/domain/unit";
 import { formatNumber } from "@/lib/format";
@@ -34,6 +35,7 @@ export function UnitsStep({ enter, known }: { enter: Action<EnteredUnits>; known
   const [said, say] = useState<Said>(new Map());
   const { pending, press } = usePress();
   const units = useMemo(() => confirmed(text, said), [text, said]);
+  const unread = useMemo(() => unreadColumns(text), [text]);
   const upper = units.filter(({ kind }) => LEVEL_OF_KIND[kind] === "UPPER");
   const doubtful = units.filter(({ sure, line }) => !sure || line < 1);
   const number = (count: number) => formatNumber(count, language);
@@ -86,6 +88,7 @@ export function UnitsStep({ enter, known }: { enter: Action<EnteredUnits>; known
               ...{ unions: number(units.length - upper.length), doubtful: doubtful.length },
             })}
       </p>
+      {unread.length === 0 ? null : <Muted small>{t("unread", { columns: unread.join(", ") })}</Muted>}
       <Guessed title={t("toConfirm")} shown={doubtful} upper={upper} units={units} change={change} />
       <Guessed
         title={t("understood")}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pastedUnits } from "./pasted-units";
+import { pastedUnits, unreadColumns } from "./pasted-units";
 
 /** Each unit as its name, its kind and what it stands below. */
 function read(text: string): string[] {
@@ -142,4 +142,10 @@ describe("below which it stands", () => {
 it("reads nothing of nothing, and lines as they stand", () => {
   expect(pastedUnits(" \n\t\n")).toEqual([]);
   expect(pastedUnits("\nLĐLĐ huyện A").map(({ line }) => line)).toEqual([2]);
+});
+
+it("says which columns it does not read, but for those that count lines or are empty", () => {
+  const list = "STT\tTên đơn vị\tTrực thuộc\tSố lao động\tGhi chú\n1\tCĐCS May\tLĐLĐ huyện Một\t1.200\t";
+  expect(unreadColumns(list)).toEqual(["Số lao động"]);
+  expect(unreadColumns("CĐCS May\nCĐCS Dệt")).toEqual([]);
 });

@@ -45,6 +45,9 @@ export const UNIT_HEADS = {
 export const UNIT_COLUMNS = ["name", "parent", "code"] as const;
 type Head = (typeof UNIT_COLUMNS)[number];
 
+/** Heads of what only counts the lines. */
+const COUNTING: ReadonlySet<string> = new Set(["", "stt", "tt", "so tt", "so thu tu", "no"]);
+
 /** I, 1, 1.1, a) before a name: how deep it lies; a roman number is above all, a letter below all. */
 const NUMBERED = /^(?:([IVXLC]+)|(\d+(?:\.\d+)*)|([a-z]))\s*(?:[.):/-]|\t)+\s*(?=\S)/;
 const BULLET = /^[-–•*+]\s+/;
@@ -138,11 +141,24 @@ function saidKind(name: string): Kind | null {
   return named.find(([, saying]) => saying.test(plain))?.[0] ?? null;
 }
 
-function rowsOf(text: string): Row[] {
+/** Heads of columns that hold something which is not read, as they are written. */
+export function unreadColumns(text: string): string[] {
+  const { cells, headLine, columns } = tableIn(text);
+  const heads = columns === null ? [] : (cells[headLine] ?? []).map(trimmed);
+  const holds = (at: number) => cells.slice(headLine + 1).some((row) => trimmed(row[at] ?? "") !== "");
+  return heads.filter((head, at) => columns?.[at] === null && !COUNTING.has(headWords(head)) && holds(at));
+}
+
+/** The list's cells, and what its columns hold; null = it has no heads. */
+function tableIn(text: string) {
   const lines = text.split(/\r\n|\r|\n/).slice(0, MOST_LINES);
   const cells = lines.map((line) => line.split("\t"));
   const headLine = cells.findIndex((line) => line.length > 1 && line.some((cell) => headOf(cell) === "name"));
-  const columns = headLine < 0 ? null : (cells[headLine] ?? []).map(headOf);
+  return { lines, cells, headLine, columns: headLine < 0 ? null : (cells[headLine] ?? []).map(headOf) };
+}
+
+function rowsOf(text: string): Row[] {
+  const { lines, cells, headLine, columns } = tableIn(text);
   const rows = lines.flatMap((line, index) => {
     if (index <= headLine) return [];
     const row = columns === null ? plainRow(line) : columnRow(cells[index] ?? [], columns);
