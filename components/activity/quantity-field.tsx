@@ -1,11 +1,13 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { ConfirmNote } from "@/components/ui/confirm-note";
 import { useField, useForm } from "@/components/ui/form-context";
 import { TextField } from "@/components/ui/text-field";
+import { useLoaded } from "@/components/ui/use-loaded";
 import { parseTypedWhole } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+
+const load = () => import("@/components/ui/confirm-note").then(({ ConfirmNote }) => ConfirmNote);
 
 /** How many there were; what is sooner a slip is not sent before somebody says that it is right. */
 export function QuantityField({
@@ -26,6 +28,7 @@ export function QuantityField({
   const [right, setRight] = useState<number | null>(null);
   const quantity = parseTypedWhole(text);
   const why = quantity === null ? null : unlikely(quantity);
+  const ConfirmNote = useLoaded(load, why !== null);
 
   // What was typed before the scripts arrived is what the field says.
   useEffect(() => {
@@ -52,14 +55,16 @@ export function QuantityField({
       />
       {why === null || quantity === null ? null : (
         <div data-unready={right === quantity ? undefined : "quantity"} data-why={t("quantityUnlikely")}>
-          <ConfirmNote
-            id={id}
-            label={t("quantityRight", { quantity })}
-            confirmed={right === quantity}
-            confirm={confirm}
-          >
-            {why}
-          </ConfirmNote>
+          {ConfirmNote ? (
+            <ConfirmNote
+              id={id}
+              label={t("quantityRight", { quantity })}
+              confirmed={right === quantity}
+              confirm={confirm}
+            >
+              {why}
+            </ConfirmNote>
+          ) : null}
         </div>
       )}
     </>

@@ -58,6 +58,20 @@ test("a link without its beginning is completed, blanks around it go, and a know
   ).toContainText(title);
 });
 
+test("more than a whole year asks for is confirmed before it is sent", async ({ page }) => {
+  const form = await openForm(page, "LX");
+  await form.type.selectOption("WEBSITE_ARTICLE");
+  await form.title.fill(freshTitle("Một nghìn tin"));
+  await form.quantity.fill("1000");
+  const right = page.getByRole("checkbox", { name: "Đúng là 1.000" });
+  await expect(right).not.toBeChecked();
+  await form.send.click();
+  await expect(form.summary).toContainText("Xem lại số lượng");
+  await right.check();
+  await form.draft.click();
+  await expect(page).toHaveURL(/\/activities\/(?!new)/);
+});
+
 test("of a class it is said how many attended in which role, on its page, in the list and in the file", async ({
   page,
 }) => {
