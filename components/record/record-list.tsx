@@ -54,7 +54,7 @@ export function RecordListContent(props: RecordListProps) {
                 records={props.records}
               />
             ))}
-        <Filters {...props} />
+        {isEmpty(props) ? null : <Filters {...props} />}
         <section aria-label={t(`kinds.${kind}.title`)}>
           {shown.length > 0 ? (
             <>
@@ -124,6 +124,11 @@ function RecordsBand({ kind, asked, whole, without, unitName, records, oldest, n
       <RecordTabs current={kind} tabs={tabs} />
     </Band>
   );
+}
+
+/** There is nothing of the kind at all, and so nothing to narrow. */
+function isEmpty({ whole, asked }: RecordListProps): boolean {
+  return whole.open + whole.closed + whole.withdrawn === 0 && asked.standing === "";
 }
 
 function Filters({ kind, asked, counts }: RecordListProps) {

@@ -186,6 +186,16 @@ test("a list of pages and groups is narrowed by what they are on and what they a
   await expect(page).toHaveURL("/channels");
 });
 
+test("a list without a single record asks for the first, and has nothing to narrow", async ({ page }) => {
+  await page.goto("/misinformation?unit=LX-077");
+  await expect(
+    page.getByRole("main").getByRole("link", { name: "Ghi thông tin sai lệch" }).last(),
+  ).toBeVisible();
+  await expect(page.getByRole("searchbox")).toHaveCount(0);
+  await page.goto("/misinformation?unit=LX");
+  await expect(page.getByRole("searchbox")).toBeVisible();
+});
+
 test("a channel takes the count of a day", async ({ page }) => {
   await page.goto("/channels?unit=LX");
   await page.getByRole("rowheader").getByRole("link").first().click();
