@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useOwnWords } from "@/components/compliance/own-words";
 import { CheckedLink } from "@/components/file/checked-link";
 import { FactList } from "@/components/ui/fact-list";
-import { dateKindOf, isClass } from "@/lib/domain/activity";
+import { dateKindOf } from "@/lib/domain/activity";
 import type { OwnText } from "@/lib/domain/catalogue";
 import type { LinkCheck } from "@/lib/domain/link-check";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
@@ -42,10 +42,7 @@ export function ActivityFacts({
     [t("quantity"), activity.quantity > 1 ? formatNumber(activity.quantity, language) : null],
     [t("content"), activity.content && contents(activity.content)],
     [t("form"), activity.form && forms(activity.form)],
-    [
-      t(isClass(activity.type) ? "class.audiences" : "audiences"),
-      activity.audiences.map((each) => audiences(each)).join(", "),
-    ],
+    [t("audiences"), activity.audiences.map((each) => audiences(each)).join(", ")],
     [t("attended"), attendanceIn(attendance, activity)],
     [
       show("submitted"),

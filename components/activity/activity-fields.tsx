@@ -53,7 +53,6 @@ export function ActivityFields({
     usualOutlet,
   );
   const lost = words.lost(type, outlet);
-  const attendance = useAttendance(type);
   return (
     <>
       <SelectField
@@ -94,7 +93,7 @@ export function ActivityFields({
         giver={{ kind: "activities", id: values.id }}
       />
       <QuantityField
-        hint={attendance.quantityHint}
+        hint={t(isClass(type) ? "classQuantityHint" : "quantityHint")}
         defaultValue={values.quantity ?? 1}
         unlikely={(quantity) => words.unlikely(type, outlet, quantity)}
       />
@@ -131,8 +130,7 @@ export function ActivityFields({
       />
       <Chips
         name="audiences"
-        label={attendance.audiences}
-        hint={attendance.audiencesHint}
+        label={t("audiences")}
         optional
         many
         options={ACTIVITY_AUDIENCES.map((value) => ({ value, label: audiences(value) }))}
@@ -140,17 +138,6 @@ export function ActivityFields({
       />
     </>
   );
-}
-
-/** Of what people attend: what is counted, and where it is said who came (docs/decisions/attendance.md). */
-function useAttendance(type: string) {
-  const t = useTranslations("activities.form");
-  if (!isClass(type)) return { quantityHint: t("quantityHint"), audiences: t("audiences") };
-  return {
-    quantityHint: t("class.quantityHint"),
-    audiences: t("class.audiences"),
-    audiencesHint: t("class.audiencesHint"),
-  };
 }
 
 /** The type and the outlet, which follows the type of a new activity until it is chosen by hand. */
