@@ -51,18 +51,22 @@ export function ListedRows({
           {shown.map(({ person, nth, wrong: own }) => {
             const problem = (...cells: readonly string[]) =>
               own.filter(({ path }) => cells.includes(path.split(".")[2] ?? ""));
+            const named = (cell: "name" | "unit") =>
+              problem(cell).map((each) =>
+                each.code === "required" ? { ...each, message: t(`listed.missing.${cell}`) } : each,
+              );
             const { where, login } = found[nth] ?? { where: "", login: "" };
             return (
               <Row key={nth}>
                 <NameCell>
                   {person.name || t("listed.unnamed", { line: nth + 1 })}
-                  <Problems problems={problem("name")} />
+                  <Problems problems={named("name")} />
                 </NameCell>
                 <Cell label={t("unit")}>
                   <div>
                     {person.unit}
                     {where === "" || where === person.unit ? null : <small>{where}</small>}
-                    <Problems problems={problem("unit")} />
+                    <Problems problems={named("unit")} />
                   </div>
                 </Cell>
                 <Cell label={t("listed.login")}>

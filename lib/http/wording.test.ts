@@ -65,6 +65,15 @@ it.each([
   expect(failureWords("TOO_LARGE", "vi", { excess })).toBe(words);
 });
 
+it("names figures by the brackets that the words of errors have", () => {
+  for (const words of [vi.errors, en.errors])
+    expect(JSON.stringify(words).slice(1, -1)).not.toMatch(/\{[a-z]/);
+  const twice = { path: "people.1.login", code: "account.listedTwice", message: "", figures: { line: 2 } };
+  expect(fieldErrors(new Failure("INVALID", { errors: [twice] }), "vi")).toMatchObject([
+    { message: "Trùng với dòng 2 của danh sách" },
+  ]);
+});
+
 it("says when what is sent again was saved", () => {
   const saved = { data: {}, at: "2026-11-05T01:30:00Z" };
   expect(failureWords("KEY_REUSED", "vi", { saved })).toBe(

@@ -12,8 +12,10 @@ export async function cardsPage(tx: SessionTx, scope: Scope, address: Address): 
   if (!managesAccounts(scope.memberships)) return null;
   tx.named.add("users", null);
   const own = scope.administers ? "" : (landingMembership(scope.memberships)?.unit ?? "");
-  const unit = own || one(address, "unit");
   const units = scope.administers ? await unitsOfLevel(tx, "UPPER") : [];
+  const asked = one(address, "unit");
+  // Of a unit that is not there nobody could be told that none of its chairs waits.
+  const unit = own || (units.some(({ code }) => code === asked) ? asked : "");
   if (unit === "") return { units, unit, waiting: [], unions: [], isFull: false };
   const lapsed = { standings: ["LAPSED"], role: "GRASSROOTS_CHAIR", unit, words: null } as const;
   const { accounts } = await listAccounts(tx, lapsed, { after: null, limit: MOST_CARDS });

@@ -2,8 +2,10 @@ import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PEOPLE_ACTIONS } from "@/lib/actions/people/all";
 import { perform } from "@/lib/actions/pipeline";
+import { withScope } from "@/lib/auth/scope";
 import { disconnect } from "@/lib/db/client";
 import { findInvitation } from "@/lib/db/sign-in";
+import { cardsPage } from "@/lib/queries/people/cards-page";
 import { connectSuperuser } from "@/tests/support/database";
 import { type Federation, foundFederation, type Person, personAt } from "@/tests/support/people";
 
@@ -123,6 +125,13 @@ describe("a list of people", () => {
       "people.4.unit code.unknown",
     ]);
     expect((await invite(editor, [{ name: "A", unit: "G1" }])).invitations).toHaveLength(1);
+  });
+
+  it("of cards is of no unit that is not there", async () => {
+    const below = (unit: string) =>
+      withScope(admin.token, "read", (tx, scope) => cardsPage(tx, scope, { unit }));
+    expect(await below("nowhere")).toMatchObject({ unit: "", units: [{ code: "U1" }, { code: "U2" }] });
+    expect(await below("U1")).toMatchObject({ unit: "U1" });
   });
 
   it("is nobody's who manages no accounts", async () => {
