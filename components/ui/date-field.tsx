@@ -97,7 +97,8 @@ export function DateField({
           ref={input}
           defaultValue={field.value}
           onInput={onInput}
-          onBlur={() => setLeft(true)}
+          // What is told moves the page: a press that took the focus is let go by then.
+          onBlur={() => setTimeout(setLeft, 300, true)}
           aria-invalid={problem ? true : undefined}
           aria-describedby={describedBy(
             id,

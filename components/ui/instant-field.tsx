@@ -82,7 +82,8 @@ export function InstantField({
             setRefused(undefined);
             setText(currentTarget.value);
           }}
-          onBlur={({ target }) => setRefused(whyNot(target.value))}
+          // As in a field of a day, not before a press that took the focus is let go.
+          onBlur={({ target }) => setTimeout(() => setRefused(whyNot(target.value)), 300)}
           aria-invalid={problem ? true : undefined}
           aria-describedby={describedBy(field.id, { ...labels, warning }, problem)}
         />

@@ -25,6 +25,15 @@ test.describe("who administers", () => {
       await opener.click();
       await expect(page.getByRole("dialog", { name: heading })).toBeVisible();
     });
+
+  test("is not lost where the field that is left has a problem to tell, which moves the button", async ({
+    page,
+  }) => {
+    await page.goto("/reorganisations/new?kind=found", { waitUntil: "networkidle" });
+    await page.getByLabel("Từ ngày").fill("31/02/2026");
+    await page.getByRole("button", { name: "Xem trước" }).click({ delay: 100 });
+    await expect(page.getByText(/Có \d lỗi cần sửa/)).toBeVisible();
+  });
 });
 
 test("asks in place why something is returned", async ({ browser }) => {
