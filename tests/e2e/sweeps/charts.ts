@@ -1,12 +1,23 @@
 import type { Page } from "@playwright/test";
 
-/** Watches for scripts that hold the library of charts: every class that it draws with begins with its name. */
+/** By their addresses, which name what is in them, so that each is read once. */
+const read = new Map<string, Promise<boolean>>();
+
+/** Whether a script holds the library of charts: every class that it draws with begins with its name. */
+function holdsCharts(url: string): Promise<boolean> {
+  const known =
+    read.get(url) ?? fetch(url).then(async (script) => (await script.text()).includes("recharts-"));
+  read.set(url, known);
+  return known;
+}
+
+/** Watches for scripts that hold the library of charts. */
 export function chartScripts(page: Page): () => Promise<string[]> {
   const asked: Promise<string | null>[] = [];
   page.on("response", (response) => {
     if (response.request().resourceType() !== "script") return;
-    const script = response.text().catch(() => "");
-    asked.push(script.then((text) => (text.includes("recharts-") ? response.url() : null)));
+    const url = response.url();
+    asked.push(holdsCharts(url).then((holds) => (holds ? url : null)));
   });
   return async () => (await Promise.all(asked)).filter((url) => url !== null);
 }
