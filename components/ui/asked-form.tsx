@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "./button";
 import type { ButtonLook } from "./button-look";
@@ -39,9 +40,12 @@ export function AskedForm<Data>({
   /** Asked when the button is pressed: why it cannot be done as things stand, in words, which are told instead. */
   notNow?: () => string | null;
 }) {
+  const router = useRouter();
   const [asking, ask] = useState(false);
   /** Why what was asked last is not done, since somebody else changed it. */
   const stale = useRef<string>(null);
+  /** What an earlier sending saved is shown once the dialog is closed: before, it might take the button and the words away. */
+  const savedBefore = useRef(false);
 
   // As it stands now it may not be asked any more: with the button the words would be gone.
   useEffect(
@@ -54,12 +58,15 @@ export function AskedForm<Data>({
   async function answered(...values: readonly unknown[]) {
     const reply = await action(...values);
     stale.current = !reply.ok && reply.code === "STALE" ? reply.message : null;
+    savedBefore.current = !reply.ok && reply.saved !== undefined;
     return reply;
   }
 
   function close() {
     stale.current = null;
     ask(false);
+    if (savedBefore.current) router.refresh();
+    savedBefore.current = false;
   }
 
   function open() {
