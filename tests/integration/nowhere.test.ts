@@ -12,6 +12,7 @@ import { smallFederation } from "./api/world";
 // An address of what was never there is answered as not found, not as broken.
 
 const sent = vi.hoisted(() => ({ headers: new Headers() }));
+vi.mock("next-intl/server", () => import("@/tests/support/server-words"));
 vi.mock("next/headers", () => ({ headers: async () => sent.headers }));
 
 beforeAll(async () => {

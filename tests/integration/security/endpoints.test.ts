@@ -250,9 +250,10 @@ describe("the audit", () => {
   it.each([["vi", vietnamese] as const, ["en", english] as const])(
     "has words in %s for every field that these calls told it",
     async (language, messages) => {
+      // A block stands under the name that it was given.
       const { rows } = await client.query<{ kind: string; field: string }>(
         `SELECT DISTINCT entity AS kind, jsonb_object_keys(coalesce(before, '{}') || coalesce(after, '{}')) AS field
-         FROM audit_entries`,
+         FROM audit_entries WHERE entity <> 'block'`,
       );
       expect(rows.length).toBeGreaterThan(50);
       const words = auditWordsIn(messages, language);
