@@ -12,8 +12,8 @@ const COMMAND_TIMEOUT_MS = 240_000;
 const EDGE = ["lib/http/**/*.test.ts"];
 /** Integration tests that mock modules or change settings, so that what they import is their own. */
 const ALONE = [
-  "tests/integration/security/{account,away,endpoints,interleaving,lost-password,second-step,sign-in,suspension}.test.ts",
-  "tests/integration/{finder,report-in-making,slow-figures}.test.ts",
+  "tests/integration/security/{account,away,endpoints,interleaving,lost-password,malformed,second-step,sign-in,suspension,told-again}.test.ts",
+  "tests/integration/{finder,nowhere,report-in-making,slow-figures}.test.ts",
 ];
 
 /** Tests on a real PostgreSQL. */
