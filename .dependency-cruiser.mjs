@@ -118,6 +118,14 @@ export default {
       from: { path: "^lib/domain/", pathNot: TEST },
       to: { pathNot: "^lib/domain/|node_modules/(date-fns|@date-fns/tz)/" },
     },
+    {
+      name: "start-before-sources",
+      comment:
+        "What opens the database of a fresh clone is loaded before the sources that are made of others.",
+      severity: "error",
+      from: { path: "^lib/cli/(serve/serve|migrations/commands)\\.ts$" },
+      to: { path: "^lib/db/generated/", reachable: true },
+    },
     { name: "no-cycle", severity: "error", from: {}, to: { circular: true } },
     { name: "no-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
     {

@@ -42,6 +42,7 @@ const PLANTED: Record<string, [from: string, to?: string]> = {
   "door-mail": ["lib/auth/letters.ts", "nodemailer"],
   "door-recharts": ["components/units/drawn.tsx", "recharts"],
   "domain-is-pure": ["lib/domain/impure.ts", "node:fs"],
+  "start-before-sources": ["lib/cli/serve/serve.ts", "@/lib/db/generated/client"],
   "no-cycle": ["lib/domain/round.ts", "./round"],
   "no-orphan": ["lib/domain/alone.ts"],
   "no-unresolvable": ["lib/domain/lost.ts", "./nowhere"],

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { renewLinkKeys } from "@/lib/cli/migrations/link-keys";
-import { linkKeys } from "@/lib/db/links/read";
+import { linkKeys } from "@/lib/records/link-keys";
 import { connectSuperuser } from "../support/database";
 import { load, UNITS } from "./transfer/loading";
 import { foundTenant } from "./transfer/tenant";

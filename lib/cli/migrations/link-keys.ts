@@ -1,7 +1,7 @@
 import type pg from "pg";
-import { linkKeys } from "@/lib/db/links/read";
 import { comparableUrl } from "@/lib/domain/link";
 import { descriptionOf, WITHDRAWABLE_KINDS } from "@/lib/records/all";
+import { linkKeys } from "@/lib/records/link-keys";
 import { linkFields, linksIn } from "@/lib/records/links";
 import { columnOf } from "@/lib/records/names";
 import type { RecordDescription } from "@/lib/records/record";

@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
-import { comparableUrl } from "@/lib/domain/link";
 import type { LinkCheck } from "@/lib/domain/link-check";
 import type { LinkGiven, SameLink } from "@/lib/domain/screen/given-links";
 import { descriptionOf, WITHDRAWABLE_KINDS, type WithdrawableKind } from "@/lib/records/all";
+import { linkKeys } from "@/lib/records/link-keys";
 import { Prisma } from "../generated/client";
 import { keyOf, keyType, name, outgoing, ownerOf } from "../records/columns";
 import type { SessionTx } from "../transaction";
@@ -19,17 +18,6 @@ export async function loadLinkCheck(
     SELECT k.outcome, app.instant(k.checked_at) AS at FROM link_checks k
     WHERE k.tenant_id = ${tx.who.tenant.id}::uuid AND k.kind = ${kind} AND k.record = ${record} AND k.url = ${url}`;
   return check ?? null;
-}
-
-/** What links are compared by: a digest of the form that is the same of all to one page. Null for what is no web address. */
-export function linkKey(link: string): string | null {
-  const comparable = comparableUrl(link);
-  return comparable === null ? null : createHash("sha256").update(comparable).digest("hex");
-}
-
-/** The keys of links, each once. */
-export function linkKeys(links: readonly string[]): string[] {
-  return [...new Set(links.flatMap((link) => linkKey(link) ?? []))];
 }
 
 /** A record that gives links. */

@@ -1,5 +1,6 @@
 import "server-only";
 import type { LinkOutcome } from "@/lib/domain/link-check";
+import { linkKeys } from "@/lib/records/link-keys";
 import { linkFields, linksIn } from "@/lib/records/links";
 import type { RecordDescription } from "@/lib/records/record";
 import { authClient } from "../client";
@@ -7,7 +8,6 @@ import { inTime } from "../deadline";
 import { Prisma } from "../generated/client";
 import { columnNamed, keyOf, keyType, name } from "../records/columns";
 import type { SessionTx } from "../transaction";
-import { linkKeys } from "./read";
 
 /** A link of a record of any federation. */
 export interface DueLink {

@@ -1,6 +1,6 @@
 import type pg from "pg";
-import { linkKeys } from "@/lib/db/links/read";
 import { comparableUrl } from "@/lib/domain/link";
+import { linkKeys } from "@/lib/records/link-keys";
 import type { Federation, UnitName } from "@/tests/support/people";
 import { columnIn, DESCRIBED, type Described, sayingOf } from "./described";
 import type { Row } from "./table-sample";
