@@ -12,7 +12,13 @@ import { PlainTextArea } from "@/components/ui/text-area";
 import { usePress } from "@/components/ui/use-press";
 import type { Action } from "@/components/ui/use-send";
 import { useTypedBefore } from "@/components/ui/use-typed-before";
-import { type PastedUnit, pastedUnits, unreadColumns } from "@/lib/domain/pasted-units";
+import {
+  MOST_LINES,
+  type PastedUnit,
+  pastedUnits,
+  unreadColumns,
+  unreadLines,
+} from "@/lib/domain/pasted-units";
 import type { EnteredUnits } from "@/lib/domain/screen/welcome";
 import { KINDS, type Kind, LEVEL_OF_KIND } from "@/lib/domain/unit";
 import { formatNumber } from "@/lib/format";
@@ -36,6 +42,7 @@ export function UnitsStep({ enter, known }: { enter: Action<EnteredUnits>; known
   const { pending, press } = usePress();
   const units = useMemo(() => confirmed(text, said), [text, said]);
   const unread = useMemo(() => unreadColumns(text), [text]);
+  const cut = useMemo(() => unreadLines(text), [text]);
   const upper = units.filter(({ kind }) => LEVEL_OF_KIND[kind] === "UPPER");
   const doubtful = units.filter(({ sure, line }) => !sure || line < 1);
   const number = (count: number) => formatNumber(count, language);
@@ -88,6 +95,7 @@ export function UnitsStep({ enter, known }: { enter: Action<EnteredUnits>; known
               ...{ unions: number(units.length - upper.length), doubtful: doubtful.length },
             })}
       </p>
+      {cut === 0 ? null : <p role="alert">{t("cut", { n: cut, most: number(MOST_LINES) })}</p>}
       {unread.length === 0 ? null : <Muted small>{t("unread", { columns: unread.join(", ") })}</Muted>}
       <Guessed title={t("toConfirm")} shown={doubtful} upper={upper} units={units} change={change} />
       <Guessed

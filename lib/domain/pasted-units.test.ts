@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pastedUnits, unreadColumns } from "./pasted-units";
+import { MOST_LINES, pastedUnits, unreadColumns, unreadLines } from "./pasted-units";
 
 /** Each unit as its name, its kind and what it stands below. */
 function read(text: string): string[] {
@@ -148,4 +148,20 @@ it("says which columns it does not read, but for those that count lines or are e
   const list = "STT\tTên đơn vị\tTrực thuộc\tSố lao động\tGhi chú\n1\tCĐCS May\tLĐLĐ huyện Một\t1.200\t";
   expect(unreadColumns(list)).toEqual(["Số lao động"]);
   expect(unreadColumns("CĐCS May\nCĐCS Dệt")).toEqual([]);
+});
+
+it("a unit that others name as theirs stands above them, whatever its own name says", () => {
+  const sheet =
+    "Tên đơn vị\tCấp trên\nCông đoàn Tổng công ty Lương thực\t\nCĐCS May\tCông đoàn Tổng công ty Lương thực";
+  expect(read(sheet)).toEqual([
+    "Công đoàn Tổng công ty Lương thực [DISTRICT_FEDERATION]",
+    "CĐCS May [ENTERPRISE] < Công đoàn Tổng công ty Lương thực",
+  ]);
+  expect(pastedUnits(sheet)[0]?.sure).toBe(false);
+});
+
+it("tells how many lines of too long a list are not read", () => {
+  const lines = (count: number) => Array.from({ length: count }, (_, nth) => `CĐCS May ${nth}`).join("\n");
+  expect(unreadLines(lines(MOST_LINES))).toBe(0);
+  expect(unreadLines(`${lines(MOST_LINES + 2)}\n\n`)).toBe(2);
 });

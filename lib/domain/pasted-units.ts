@@ -52,7 +52,8 @@ const COUNTING: ReadonlySet<string> = new Set(["", "stt", "tt", "so tt", "so thu
 const NUMBERED = /^(?:([IVXLC]+)|(\d+(?:\.\d+)*)|([a-z]))\s*(?:[.):/-]|\t)+\s*(?=\S)/;
 const BULLET = /^[-–•*+]\s+/;
 const SPACES_DEEP = 2;
-const MOST_LINES = 5_000;
+export const MOST_LINES = 5_000;
+const LINE_END = /\r\n|\r|\n/;
 
 interface Row {
   readonly line: number;
@@ -73,8 +74,9 @@ export function pastedUnits(text: string): PastedUnit[] {
   for (const { code, line } of rows) if (code !== null) lineOf.set(searchable(code), line);
   const named = namedAlone(rows, lineOf);
   const above: Above[] = [];
+  const parents = new Set(rows.flatMap(({ parent }) => lineOf.get(searchable(parent ?? "")) ?? []));
   const listed = rows.map((row, nth): PastedUnit => {
-    const { kind, sure } = guessedKind(row, rows[nth + 1]);
+    const { kind, sure } = guessedKind(row, rows[nth + 1], parents.has(row.line));
     const upper = isUpper(kind);
     while (ends(above.at(-1), row.depth, upper)) above.pop();
     const byOrder = upper ? null : (above.at(-1)?.line ?? null);
@@ -111,11 +113,15 @@ interface Above {
   readonly upper: boolean;
 }
 
-/** By its name, else by whether the next line lies below it. */
-function guessedKind({ name, depth }: Row, next: Row | undefined): Pick<PastedUnit, "kind" | "sure"> {
+/** By its name, unless that is a union's and others name it as theirs; else by whether something lies below it. */
+function guessedKind(
+  { name, depth }: Row,
+  next: Row | undefined,
+  isParent: boolean,
+): Pick<PastedUnit, "kind" | "sure"> {
   const said = saidKind(name);
-  if (said !== null) return { kind: said, sure: true };
-  const isAbove = depth !== null && (next?.depth ?? -1) > depth;
+  if (said !== null && (!isParent || LEVEL_OF_KIND[said] !== "GRASSROOTS")) return { kind: said, sure: true };
+  const isAbove = isParent || (depth !== null && (next?.depth ?? -1) > depth);
   return { kind: isAbove ? "DISTRICT_FEDERATION" : "ENTERPRISE", sure: false };
 }
 
@@ -141,6 +147,12 @@ function saidKind(name: string): Kind | null {
   return named.find(([, saying]) => saying.test(plain))?.[0] ?? null;
 }
 
+/** How many lines of a list are not read, since it is too long. */
+export function unreadLines(text: string): number {
+  const rest = text.split(LINE_END).slice(MOST_LINES);
+  return rest.filter((line) => trimmed(line) !== "").length;
+}
+
 /** Heads of columns that hold something which is not read, as they are written. */
 export function unreadColumns(text: string): string[] {
   const { cells, headLine, columns } = tableIn(text);
@@ -151,7 +163,7 @@ export function unreadColumns(text: string): string[] {
 
 /** The list's cells, and what its columns hold; null = it has no heads. */
 function tableIn(text: string) {
-  const lines = text.split(/\r\n|\r|\n/).slice(0, MOST_LINES);
+  const lines = text.split(LINE_END).slice(0, MOST_LINES);
   const cells = lines.map((line) => line.split("\t"));
   const headLine = cells.findIndex((line) => line.length > 1 && line.some((cell) => headOf(cell) === "name"));
   return { lines, cells, headLine, columns: headLine < 0 ? null : (cells[headLine] ?? []).map(headOf) };
