@@ -69,11 +69,12 @@ function beyondWords(speech: Speech, { target, result, pace }: Line): string | n
   return behind > 0 ? `chậm ${amount(speech, noun, behind)} so với tiến độ` : null;
 }
 
-/** `đạt mốc ngày 15/05/2021, đúng hạn`. */
-function milestoneWords({ result: { milestone } }: Line): string | null {
+/** `đạt mốc ngày 15/05/2021 (đúng hạn)`; of what has been lost since that it was once there. */
+function milestoneWords({ result: { milestone, status } }: Line): string | null {
   if (milestone === null || milestone.reachedOn === null) return null;
-  const on = formatDate(milestone.reachedOn);
-  return `đạt mốc ngày ${on} (${milestone.verdict === "LATE" ? "trễ hạn" : "đúng hạn"})`;
+  const reached = `ngày ${formatDate(milestone.reachedOn)} (${milestone.verdict === "LATE" ? "trễ hạn" : "đúng hạn"})`;
+  const isKept = status === "MET" || status === "TRACKED";
+  return isKept ? `đạt mốc ${reached}` : `từng đạt ${reached}, nay không còn`;
 }
 
 /** How the units of a level stand at a target, in a sentence without its full stop. */
