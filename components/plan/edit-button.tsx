@@ -9,8 +9,9 @@ import type { Action } from "@/components/ui/use-send";
 import type { KeptPlan } from "@/lib/domain/plan";
 import { writtenClasses } from "@/lib/domain/typed-classes";
 import { useTranslations } from "@/lib/i18n/words";
-import { NAME_LENGTH, PROSE_LENGTH, TITLE_LENGTH } from "@/lib/records/limits";
+import { NAME_LENGTH, PROSE_LENGTH } from "@/lib/records/limits";
 import { planPath } from "./links";
+import { TitleFields } from "./title-fields";
 
 /** What a plan says of itself, also from which score on which class is reached; of an issued one with a reason. */
 export function EditButton({
@@ -38,22 +39,7 @@ export function EditButton({
       nextHref={() => planPath(year)}
       onSaved={() => showToast({ message: t("edited", said) })}
     >
-      <TextField
-        name="title"
-        label={t("planTitle")}
-        defaultValue={title}
-        most={TITLE_LENGTH}
-        autoComplete="off"
-      />
-      <TextField
-        name="titleEn"
-        label={t("titleEn")}
-        hint={t("titleEnHint")}
-        optional
-        defaultValue={titleEn ?? ""}
-        most={TITLE_LENGTH}
-        autoComplete="off"
-      />
+      <TitleFields label={t("planTitle")} title={title} titleEn={titleEn} />
       <TextField
         name="documentNo"
         label={t("documentNo")}

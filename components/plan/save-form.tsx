@@ -10,9 +10,10 @@ import { showToast } from "@/components/ui/toast-store";
 import type { Action } from "@/components/ui/use-send";
 import type { KeptPlan, KeptTarget, Target } from "@/lib/domain/plan";
 import { useTranslations } from "@/lib/i18n/words";
-import { CODE_LENGTH, PROSE_LENGTH, TITLE_LENGTH } from "@/lib/records/limits";
+import { CODE_LENGTH, PROSE_LENGTH } from "@/lib/records/limits";
 import { documentPath, planPath } from "./links";
 import styles from "./plan.module.css";
+import { TitleFields } from "./title-fields";
 
 /** The passage that a new target comes from, and a code that is free. */
 interface FoundAt {
@@ -66,22 +67,7 @@ export function SaveForm({
         ) : (
           <input type="hidden" name="code" value={code} />
         )}
-        <TextField
-          name="title"
-          label={t("targetTitle")}
-          defaultValue={title}
-          most={TITLE_LENGTH}
-          autoComplete="off"
-        />
-        <TextField
-          name="titleEn"
-          label={t("titleEn")}
-          hint={t("titleEnHint")}
-          optional
-          defaultValue={titleEn ?? ""}
-          most={TITLE_LENGTH}
-          autoComplete="off"
-        />
+        <TitleFields label={t("targetTitle")} title={title} titleEn={titleEn} />
         <TextArea
           name="sentence"
           label={t("sentence")}

@@ -120,6 +120,7 @@ export function RecordField({ field, today, giver }: { field: FieldView; today: 
   const t = useTranslations("recordScreens");
   const { name, control, options, most, value, label, hint, optional, ofYear, past } = field;
   const asked = { name, label, defaultValue: value, hint, optional };
+  if (control === "link" && giver) return <LinkField {...asked} giver={giver} />;
   switch (control) {
     case "lines":
       return <TextArea {...asked} rows={3} most={most} />;
@@ -131,8 +132,6 @@ export function RecordField({ field, today, giver }: { field: FieldView; today: 
       return <SelectField {...asked} options={options} placeholder={t("choose")} />;
     case "count":
       return <TextField {...asked} inputMode="numeric" narrow />;
-    case "link":
-      return giver ? <LinkField {...asked} giver={giver} /> : null;
     default:
       return <TextField {...asked} most={most} autoComplete="off" />;
   }

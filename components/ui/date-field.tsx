@@ -8,7 +8,7 @@ import { Chip, ChipLine } from "./chips";
 import { classNames } from "./class-names";
 import { useClosedDay } from "./closed-days";
 import styles from "./date-field.module.css";
-import { dateProblem, yearWarning } from "./date-problem";
+import { AFTER_PRESS_MS, dateProblem, yearWarning } from "./date-problem";
 import {
   ConsequenceNote,
   describedBy,
@@ -97,8 +97,7 @@ export function DateField({
           ref={input}
           defaultValue={field.value}
           onInput={onInput}
-          // What is told moves the page: a press that took the focus is let go by then.
-          onBlur={() => setTimeout(setLeft, 300, true)}
+          onBlur={() => setTimeout(setLeft, AFTER_PRESS_MS, true)}
           aria-invalid={problem ? true : undefined}
           aria-describedby={describedBy(
             id,

@@ -1,6 +1,9 @@
 import { formatDate, type TypedDate, type TypedInstant } from "@/lib/format";
 import type { useTranslations } from "@/lib/i18n/words";
 
+/** What is told when a field is left moves the page: a press that took the focus is let go by then. */
+export const AFTER_PRESS_MS = 300;
+
 /**
  * Why a typed date cannot be, in the reader's words, with today's as the example; nothing to say about an empty one.
  * @param past it has happened: a day to come cannot be

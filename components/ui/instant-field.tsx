@@ -7,7 +7,7 @@ import { Chip, ChipLine } from "./chips";
 import { classNames } from "./class-names";
 import { useClosedDay } from "./closed-days";
 import styles from "./date-field.module.css";
-import { dateProblem, instantProblem, yearWarning } from "./date-problem";
+import { AFTER_PRESS_MS, dateProblem, instantProblem, yearWarning } from "./date-problem";
 import { describedBy, Field, type FieldLabels } from "./field";
 import { useField, useForm } from "./form-context";
 import inputStyles from "./input.module.css";
@@ -82,8 +82,7 @@ export function InstantField({
             setRefused(undefined);
             setText(currentTarget.value);
           }}
-          // As in a field of a day, not before a press that took the focus is let go.
-          onBlur={({ target }) => setTimeout(() => setRefused(whyNot(target.value)), 300)}
+          onBlur={({ target }) => setTimeout(() => setRefused(whyNot(target.value)), AFTER_PRESS_MS)}
           aria-invalid={problem ? true : undefined}
           aria-describedby={describedBy(field.id, { ...labels, warning }, problem)}
         />

@@ -53,7 +53,7 @@ export async function loadLinkGiven(
   return {
     seen: told
       .flat()
-      .sort((a, b) => ((a.on ?? "") < (b.on ?? "") ? 1 : -1))
+      .sort((a, b) => (b.on ?? "").localeCompare(a.on ?? ""))
       .slice(0, SHOWN),
     elsewhere: given.some(({ kind }) => kind === null),
   };
