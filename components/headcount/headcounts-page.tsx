@@ -89,6 +89,7 @@ function HeadcountsBand(props: HeadcountsProps) {
 
 function Below({
   unit,
+  others,
   lines,
   asOf,
   days,
@@ -110,7 +111,16 @@ function Below({
       id="below"
     >
       <FilterForm action="/headcounts" id="headcount-filters">
-        <input type="hidden" name="unit" value={unit.code} />
+        {others.some(({ code }) => code !== unit.code) ? (
+          <Select
+            name="unit"
+            label={t("whose")}
+            value={unit.code}
+            options={others.map(({ code: value, name }) => ({ value, label: t("belowOf", { name }) }))}
+          />
+        ) : (
+          <input type="hidden" name="unit" value={unit.code} />
+        )}
         <Select
           name="asOf"
           label={t("asOf")}

@@ -23,9 +23,12 @@ interface Props extends WelcomePage {
   readonly enter: Action<EnteredUnits>;
 }
 
+/** Has a row for each unit, with its code. */
+const TEMPLATE = "/import/template.xlsx?kind=headcounts";
+
 /** Where each step is taken that has a screen of its own. */
 const PLACES = {
-  headcounts: { imported: "/import?kind=headcounts", typed: "/headcounts" },
+  headcounts: { imported: "/import?kind=headcounts", template: TEMPLATE, typed: "/headcounts" },
   plan: { plans: "/plans" },
   people: { cards: "/people/cards", listed: "/people/list", invited: "/people/new" },
 } as const satisfies Readonly<Record<Exclude<FirstStep, "units">, Readonly<Record<string, string>>>>;
@@ -80,7 +83,12 @@ function StepContent({ step, enter, ...page }: Props & { step: FirstStep }) {
       ) : (
         <div className={styles.verbs}>
           {Object.entries(PLACES[step]).map(([place, href], nth) => (
-            <ButtonLink key={href} kind={nth === 0 && !isDone ? "primary" : "outlined"} href={href}>
+            <ButtonLink
+              key={href}
+              kind={nth === 0 && !isDone ? "primary" : "outlined"}
+              href={href}
+              download={href === TEMPLATE || undefined}
+            >
               {own<string>(places, place) ?? place}
             </ButtonLink>
           ))}

@@ -34,11 +34,26 @@ const SAYING: readonly (readonly [Kind, RegExp])[] = [
 export const UNIT_HEADS = {
   name: [
     ...["Tên đơn vị", "Đơn vị", "Tên công đoàn", "Tên công đoàn cơ sở", "Tên CĐCS", "Tên", "Công đoàn cơ sở"],
-    ...["CĐCS", "Unit", "Name"],
+    ...["CĐCS", "Công đoàn", "Đơn vị cơ sở", "Tên cơ sở", "Nghiệp đoàn", "Tên doanh nghiệp", "Doanh nghiệp"],
+    ...["Cơ quan, đơn vị, doanh nghiệp", "Unit", "Name"],
   ],
   parent: [
     ...["Trực thuộc", "Thuộc", "Cấp trên", "Đơn vị cấp trên", "Công đoàn cấp trên", "CĐ cấp trên"],
-    ...["Công đoàn cấp trên trực tiếp", "Công đoàn cấp trên trực tiếp cơ sở", "Đơn vị quản lý", "Parent"],
+    ...[
+      "Công đoàn cấp trên trực tiếp",
+      "Công đoàn cấp trên trực tiếp cơ sở",
+      "Cấp trên trực tiếp",
+      "CĐCTTTCS",
+    ],
+    ...[
+      "Đơn vị quản lý",
+      "Cấp quản lý",
+      "Công đoàn quản lý",
+      "Đơn vị chủ quản",
+      "LĐLĐ huyện",
+      "Parent",
+      "Upper-level unit",
+    ],
   ],
   code: ["Mã", "Mã đơn vị", "Code"],
 } as const;
@@ -145,6 +160,11 @@ function saidKind(name: string): Kind | null {
   // A union's own name says more than what it is a union of.
   const named = /^(cdcs|cong doan co so)\b/.test(plain) ? SAYING.filter(([kind]) => !isUpper(kind)) : SAYING;
   return named.find(([, saying]) => saying.test(plain))?.[0] ?? null;
+}
+
+/** Whether a text means the federation itself, also without its province's name. */
+export function namesProvince(text: string): boolean {
+  return saidKind(text) === "PROVINCE_FEDERATION";
 }
 
 /** How many lines of a list are not read, since it is too long. */

@@ -1,5 +1,6 @@
 import { descriptionOf, WITHDRAWABLE_KINDS, type WithdrawableKind } from "./all";
 import type { Field } from "./field";
+import { NAME_LENGTH } from "./limits";
 
 /** Kinds that people bring along in workbooks: all that they record. */
 export type ImportedKind = WithdrawableKind;
@@ -24,14 +25,25 @@ export function importedFields(kind: ImportedKind): ImportedField[] {
     ([name, { kind: held }]) =>
       held !== "files" && held !== "links" && (life !== "workflow" || name !== "status"),
   );
-  return said.map(([name, field]) => ({
-    name,
-    field,
-    required: isRequired(field),
-    common: COMMON.has(field.kind) && name !== title,
-    begins: name === dated?.[0],
-  }));
+  return said.flatMap(([name, field]) => [
+    {
+      name,
+      field,
+      required: isRequired(field),
+      common: COMMON.has(field.kind) && name !== title,
+      begins: name === dated?.[0],
+    },
+    ...(name === "unit" ? [ABOVE_UNIT] : []),
+  ]);
 }
+
+/** A column that no record keeps: which of several units of one name is meant, by the one above it. */
+export const ABOVE = "above";
+const ABOVE_UNIT: ImportedField = {
+  name: ABOVE,
+  field: { kind: "text", most: NAME_LENGTH, optional: true },
+  ...{ required: false, common: false, begins: false },
+};
 
 function isRequired(field: Field): boolean {
   if (field.optional || field.kind === "id" || field.kind === "choices") return false;

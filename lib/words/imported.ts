@@ -1,8 +1,9 @@
 import { own } from "@/lib/domain/own";
+import { UNIT_HEADS } from "@/lib/domain/pasted-units";
 import type { Messages } from "@/lib/i18n/vi";
 import { descriptionOf, LISTED_KINDS } from "@/lib/records/all";
 import type { Field } from "@/lib/records/field";
-import type { ImportedKind } from "@/lib/records/imported";
+import { ABOVE, type ImportedKind } from "@/lib/records/imported";
 import { columnOf } from "@/lib/records/names";
 
 type Texts = Readonly<Record<string, unknown>>;
@@ -46,6 +47,7 @@ export function importedWordsIn(kind: ImportedKind, messages: Messages) {
     headings: (field: string) => [
       label(field),
       ...(own<string>(importWords.headings, field)?.split("; ") ?? []),
+      ...(field === ABOVE ? UNIT_HEADS.parent : []),
       columnOf(field),
     ],
   };

@@ -5,8 +5,9 @@ import { getTranslations } from "@/lib/i18n/server-words";
 import type { Messages } from "@/lib/i18n/vi";
 import type { ImportLists } from "@/lib/queries/imports/page";
 import type { Field } from "@/lib/records/field";
-import { type ImportedField, type ImportedKind, importedFields } from "@/lib/records/imported";
+import { ABOVE, type ImportedField, type ImportedKind, importedFields } from "@/lib/records/imported";
 import { exampleOf, titleOfSheet } from "@/lib/transfer/workbook/example";
+import type { GridCell } from "@/lib/transfer/workbook/grid";
 import type { TemplateColumn, WorkbookTemplate } from "@/lib/transfer/workbook/template";
 import { importedWordsIn } from "@/lib/words/imported";
 
@@ -16,9 +17,13 @@ const HOLDS: { readonly [K in Field["kind"]]?: TemplateColumn["holds"] } = {
   count: "number",
 };
 
-/** The template of some kinds of record in the reader's language; its examples are of the year in which it is taken. */
+/**
+ * The template of some kinds of record in the reader's language; its examples are of the year in which it is taken.
+ * @param filled whether every unit has its row in it already, with its code, and is told from others of its name
+ */
 export async function templateOf(
   kinds: readonly ImportedKind[],
+  filled: boolean,
   messages: Messages,
   lists: ImportLists,
   today: CivilDate,
@@ -28,15 +33,30 @@ export async function templateOf(
   return {
     kinds: kinds.map((kind) => {
       const words = importedWordsIn(kind, messages);
+      const fields = importedFields(kind).filter(({ name }) => filled || name !== ABOVE);
       return {
         name: words.title,
         title: titleOfSheet(messages, words.title),
-        columns: importedFields(kind).map((each) => columnOf(each, { words, means, lists, today })),
+        columns: fields.map((each) => columnOf(each, { words, means, lists, today })),
+        filled: filled ? lists.units.map((unit) => rowOf(unit, fields, today)) : [],
       };
     }),
     meanings: { sheet: t("meanings"), heads: [t("field"), t("means"), t("example")] },
     lists: t("lists"),
   };
+}
+
+function rowOf(
+  { code, name, above }: ImportLists["units"][number],
+  fields: readonly ImportedField[],
+  today: CivilDate,
+): GridCell[] {
+  const said: Readonly<Record<string, GridCell>> = {
+    unit: code + CODE_AND_NAME + name,
+    [ABOVE]: above,
+    asOf: { moment: `${today}T00:00:00` },
+  };
+  return fields.map((field) => said[field.name] ?? null);
 }
 
 type Words = ReturnType<typeof importedWordsIn>;
@@ -58,7 +78,10 @@ function columnOf(
   const example = exampleOf(words, name, field, begins, today.slice(0, 4));
   return {
     head: words.label(name),
-    means: [meaningOf(field, { means, options, required, today }), words.hint(name)]
+    means: [
+      meaningOf(field, { means, options, required, today }),
+      name === ABOVE ? means("above") : words.hint(name),
+    ]
       .filter(Boolean)
       .join(" "),
     example: example ?? (field.kind === "reference" && required ? (options[0] ?? null) : null),

@@ -1,8 +1,8 @@
+import type { Headed } from "@/lib/domain/headings";
 import { unkept } from "@/lib/http/headers";
 import { sentFile } from "@/lib/http/sent-file";
 import { IMPORT_BYTES } from "@/lib/records/limits";
 import { shape } from "@/lib/schemas/shape";
-import type { Headed } from "@/lib/transfer/workbook/heading";
 import { listText } from "@/lib/transfer/workbook/list-text";
 import { openWorkbook } from "@/lib/transfer/workbook/open";
 import { readable } from "./checked";

@@ -3,11 +3,13 @@ import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
 import { channelNames } from "@/lib/db/channels";
 import type { FieldError } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
-import { unitNames, unitsCalled } from "@/lib/db/units/names";
+import { unitNames, unitsAbove, unitsCalled } from "@/lib/db/units/names";
 import { type Called, meantAmong, nearestAmong } from "@/lib/domain/called";
+import { namesProvince } from "@/lib/domain/pasted-units";
 import { trimmed } from "@/lib/domain/text";
+import type { Level } from "@/lib/domain/unit";
 import type { Field } from "@/lib/records/field";
-import { type ImportedKind, importedFields } from "@/lib/records/imported";
+import { ABOVE, type ImportedKind, importedFields } from "@/lib/records/imported";
 import { picked } from "@/lib/records/keys";
 import type { ImportRows, Saying } from "@/lib/schemas/import";
 import type { ImportRow } from "./plan";
@@ -25,11 +27,16 @@ const MOST_TOLD = 5;
 interface Known {
   called(tx: SessionTx, texts: readonly string[]): Promise<readonly Called[]>;
   all(tx: SessionTx): Promise<readonly Called[]>;
+  /** What those with these codes stand below, which tells several of one name apart. */
+  above?(tx: SessionTx, codes: readonly string[]): Promise<Aboves>;
 }
+
+type Aboves = ReadonlyMap<string, Called & { readonly level: Level }>;
 
 const UNITS: Known = {
   called: unitsCalled,
   all: async (tx) => [...(await unitNames(tx))].map(([code, name]) => ({ code, name })),
+  above: unitsAbove,
 };
 
 const KNOWN: Readonly<Record<Referred, Known>> = {
@@ -70,18 +77,19 @@ export async function withReferences(
   const takenFor = new Map<string, TakenFor>();
   const referred = rows.map(({ line, said }) => {
     const refused: FieldError[] = [];
-    const all = { ...shared, ...said };
+    const { [ABOVE]: above, ...all } = { ...shared, ...said };
+    const place = typeof above === "string" ? above : "";
     const codes = finders.flatMap(({ name, find }): [string, string][] => {
       const text = all[name];
       if (typeof text !== "string") return [];
-      const found = find(text);
+      const found = find(text, place);
       if (!("name" in found)) {
         refused.push(found);
         return [[name, text]];
       }
       const { code, name: called } = found;
       if (!codesIn(text).includes(code) && trimmed(text) !== called)
-        takenFor.set(`${name} ${text}`, { field: name, said: text, code, name: called });
+        takenFor.set(`${name} ${text} ${code}`, { field: name, said: text, code, name: called });
       return [[name, code]];
     });
     const coded = { ...all, ...Object.fromEntries(codes) };
@@ -96,10 +104,13 @@ function codesIn(text: string): string[] {
   return [trimmed(text), trimmed(code)];
 }
 
-/** What a text names, or an error of the field for none or several: which they are, or what it is most like. */
-type Find = (text: string) => Called | FieldError;
+/**
+ * What a text names, or an error of the field for none or several: which they are, or what it is most like.
+ * @param above what is said to stand above it; empty = nothing is
+ */
+type Find = (text: string, above?: string) => Called | FieldError;
 
-/** Finds the units that texts name by code or by name. */
+/** Finds the units that texts name by code, by name, or by name and the unit above. */
 export function unitFinder(tx: SessionTx, field: string, texts: readonly string[]): Promise<Find> {
   return finder(tx, UNITS, field, texts);
 }
@@ -113,12 +124,49 @@ async function finder(tx: SessionTx, known: Known, field: string, texts: readonl
   const lost = said.filter((text) => found.get(text)?.length === 0).slice(0, MOST_NEAREST);
   const nearest = nearestAmong(lost.length === 0 ? [] : await known.all(tx));
   const near = new Map(lost.map((text) => [text, nearest(text)]));
+  const alike = [...found.values()].flatMap((each) => (each.length > 1 ? each : []));
+  const aboves = await known.above?.(
+    tx,
+    alike.map(({ code }) => code),
+  );
   const answers = new Map<string, Called | FieldError>();
-  return (text) => {
-    const answer = answers.get(text) ?? answerOf(field, found.get(text) ?? [], near.get(text) ?? null);
-    answers.set(text, answer);
+  return (text, above = "") => {
+    const key = `${text}\n${above}`;
+    const several = found.get(text) ?? [];
+    const answer =
+      answers.get(key) ??
+      (several.length > 1 && aboves !== undefined
+        ? standingBelow(field, several, aboves, trimmed(above))
+        : answerOf(field, several, near.get(text) ?? null));
+    answers.set(key, answer);
     return answer;
   };
+}
+
+/** Of several units of one name the one that stands below what is said; else which there are, and what would tell them apart. */
+function standingBelow(
+  field: string,
+  several: readonly Called[],
+  aboves: Aboves,
+  above: string,
+): Called | FieldError {
+  const known = [...aboves.values()];
+  const meant = new Set([
+    ...meantAmong(known)(...codesIn(above)).map(({ code }) => code),
+    ...known.flatMap(({ level, code }) => (level === "PROVINCIAL" && namesProvince(above) ? [code] : [])),
+  ]);
+  const fitting = several.filter(({ code }) => meant.has(aboves.get(code)?.code ?? ""));
+  const [first] = fitting;
+  if (first !== undefined && fitting.length === 1) return first;
+  const among = (fitting.length > 0 ? fitting : several)
+    .slice(0, MOST_TOLD)
+    .map(({ code }) => `${code} (${aboves.get(code)?.name ?? code})`)
+    .join(", ");
+  const count = several.length;
+  if (above === "") return fieldError(field, "import.namesakes", { count, among });
+  return fitting.length > 0
+    ? fieldError(field, "import.namesakesBelow", { count: fitting.length, place: above, among })
+    : fieldError(field, "import.nowhereBelow", { count, place: above, among });
 }
 
 /** A record's own code is that of one that is there, however it is written; else it is a new one's. */

@@ -50,6 +50,20 @@ export function unitsCalled(
     SELECT code, name FROM units WHERE app.searchable(code) = ANY (${keys}) OR app.searchable(name) = ANY (${keys})`;
 }
 
+/** By code the unit that each of them stands below today, as far as the session sees it. */
+export async function unitsAbove(
+  tx: SessionTx,
+  codes: readonly string[],
+): Promise<Map<string, { code: string; name: string; level: Level }>> {
+  if (codes.length === 0) return new Map();
+  const rows = await tx.db.$queryRaw<{ below: string; code: string; name: string; level: Level }[]>`
+    WITH ids AS MATERIALIZED (SELECT array_agg(id) AS list FROM units WHERE code = ANY (${[...new Set(codes)]}))
+    SELECT u.code AS below, a.code, a.name, a.level
+    FROM app.parents_on(app.today(), (SELECT list FROM ids)) p
+    JOIN units u ON u.id = p.unit_id JOIN units a ON a.code = p.parent`;
+  return new Map(rows.map(({ below, ...above }) => [below, above]));
+}
+
 /**
  * Units of which a former name holds all these words, each with that name: one that a reorganisation replaced, of a unit that
  * the session sees. Without words there are none.

@@ -33,6 +33,8 @@ export interface HeadcountLine {
 export interface HeadcountsView {
   readonly unit: CountedUnit;
   readonly above: readonly { readonly code: string; readonly name: string }[];
+  /** Units whose own below can be shown instead: the federation and the upper-level ones that the reader sees. */
+  readonly others: readonly { readonly code: string; readonly name: string }[];
   readonly asOf: CivilDate;
   readonly today: CivilDate;
   /** The days that the table offers: today, and the ends of the last months. */

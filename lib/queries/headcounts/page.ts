@@ -6,6 +6,7 @@ import { recordHistory } from "@/lib/db/records/history";
 import type { PlainRecord } from "@/lib/db/records/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import { loadUnits } from "@/lib/db/units/list";
+import { unitsOfLevel } from "@/lib/db/units/names";
 import { askedUnitIds } from "@/lib/db/units/reach";
 import { type PositionedUnit, placedUnit, placedUnits } from "@/lib/db/units/read";
 import type { CivilDate } from "@/lib/domain/calendar";
@@ -44,6 +45,7 @@ export async function headcountsPage(tx: SessionTx, scope: Scope, address: Addre
   return {
     unit: { code: unit.unit, name: unit.name, level: unit.level },
     above: await namesAbove(tx, unit),
+    others: [...(await unitsOfLevel(tx, "PROVINCIAL")), ...(await unitsOfLevel(tx, "UPPER"))],
     asOf,
     today: scope.today,
     days: headcountDays(scope.today, asOf),

@@ -2,6 +2,7 @@ import type { Scope } from "@/lib/auth/scope";
 import { channelNames } from "@/lib/db/channels";
 import { latestImports } from "@/lib/db/imports/list";
 import type { SessionTx } from "@/lib/db/transaction";
+import { unitsAbove } from "@/lib/db/units/names";
 import { loadRecordableUnits } from "@/lib/db/units/recordable";
 import { offered } from "@/lib/domain/catalogue";
 import { landingMembership, recordsSomewhere } from "@/lib/domain/policy";
@@ -21,7 +22,8 @@ interface Listed {
 
 /** What rows of a workbook may name. */
 export interface ImportLists {
-  readonly units: readonly Listed[];
+  /** `above`: what it stands below today is called. */
+  readonly units: readonly (Listed & { readonly above: string | null })[];
   readonly channels: readonly Listed[];
   readonly outlets: readonly Listed[];
   readonly activityTypes: readonly Listed[];
@@ -53,8 +55,13 @@ export async function importPage(tx: SessionTx, { memberships }: Scope): Promise
 /** What the lists of a template offer. @throws Failure FORBIDDEN for those who record nowhere */
 export async function importLists(tx: SessionTx, scope: Scope): Promise<ImportLists> {
   await ofRecorder(tx, scope);
+  const units = await loadRecordableUnits(tx, {}, MOST_LISTED);
+  const aboves = await unitsAbove(
+    tx,
+    units.map(({ code }) => code),
+  );
   return {
-    units: await loadRecordableUnits(tx, {}, MOST_LISTED),
+    units: units.map((unit) => ({ ...unit, above: aboves.get(unit.code)?.name ?? null })),
     channels: (await channelNames(tx)).slice(0, MOST_LISTED),
     outlets: offered(await readOutlets(tx)),
     activityTypes: offered(await readActivityTypes(tx)),

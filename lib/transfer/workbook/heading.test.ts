@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { matched } from "@/lib/domain/headings";
 import type { GridCell } from "./grid";
-import { headPlace, matched } from "./heading";
+import { headPlace } from "./heading";
 
 const FIELDS = [
   { name: "occurredOn", headings: ["Ngày", "Ngày đăng"] },

@@ -1,12 +1,7 @@
-import { searchable, trimmed } from "@/lib/domain/text";
+import { type Headed, headWords } from "@/lib/domain/headings";
+import { trimmed } from "@/lib/domain/text";
 import type { CellGrid, GridCell } from "./grid";
 import { MOST_ABOVE } from "./grid";
-
-/** A field with everything that a column of it may be headed. */
-export interface Headed {
-  readonly name: string;
-  readonly headings: readonly string[];
-}
 
 /** Where the headings stand. */
 export interface HeadPlace {
@@ -26,9 +21,9 @@ export function headPlace(grids: readonly CellGrid[], fields: readonly Headed[],
       : [],
   );
   let best: (HeadPlace & { readonly named: number }) | undefined;
-  const exact = new Set(fields.flatMap(({ headings }) => headings.map(wordsOf)));
+  const exact = new Set(fields.flatMap(({ headings }) => headings.map(headWords)));
   for (const { cells, ...place } of rows) {
-    const named = headingsOf(cells).filter((heading) => exact.has(wordsOf(heading))).length;
+    const named = headingsOf(cells).filter((heading) => exact.has(headWords(heading))).length;
     if (named > (best?.named ?? 0)) best = { ...place, named };
   }
   const first = rows.find(({ cells }) => cells.filter((cell) => cell !== null).length > 1) ?? rows[0];
@@ -38,34 +33,4 @@ export function headPlace(grids: readonly CellGrid[], fields: readonly Headed[],
 /** What the cells of a row say as headings. */
 export function headingsOf(cells: readonly GridCell[]): string[] {
   return cells.map((cell) => (typeof cell === "string" ? trimmed(cell).replace(/\s+/g, " ") : ""));
-}
-
-/** What is longer is no heading of a column. */
-const MOST_WORDS = 8;
-
-/** Which field each heading names, each field once: first those that say it exactly, then those that say it among more. */
-export function matched(headings: readonly string[], fields: readonly Headed[]): (string | null)[] {
-  const said = headings.map(wordsOf);
-  const found: (string | null)[] = headings.map(() => null);
-  const names = fields.flatMap(({ name, headings: heads }) =>
-    heads.map((head) => ({ name, words: wordsOf(head) })),
-  );
-  const isSaid = (heading: string, words: string) => heading === words;
-  // One word alone says too little among others.
-  const isAmong = (heading: string, words: string) =>
-    words.includes(" ") && heading.split(" ").length <= MOST_WORDS && ` ${heading} `.includes(` ${words} `);
-  for (const fits of [isSaid, isAmong]) {
-    for (const [column, heading] of said.entries()) {
-      if (found[column] !== null || heading === "") continue;
-      const free = names.filter(({ name }) => !found.includes(name));
-      found[column] = free.find(({ words }) => fits(heading, words))?.name ?? null;
-    }
-  }
-  return found;
-}
-
-/** Without marks, what stands in brackets, and signs: `Ngày đăng (dd/mm) *` is `ngay dang`. */
-function wordsOf(heading: string): string {
-  const said = searchable(heading.replace(/\([^)]*\)/g, " "));
-  return said.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }

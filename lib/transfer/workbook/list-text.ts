@@ -1,6 +1,7 @@
+import { type Headed, matched } from "@/lib/domain/headings";
 import { textOf } from "./cell-value";
 import type { CellGrid, GridCell } from "./grid";
-import { type Headed, headingsOf, headPlace, matched } from "./heading";
+import { headingsOf, headPlace } from "./heading";
 
 /**
  * The list that a workbook holds, as it would be pasted from it, from its headings on: of the sheet that says most of them,

@@ -1,3 +1,4 @@
+import { matched } from "@/lib/domain/headings";
 import type { ToldBy } from "@/lib/domain/screen/import";
 import { searchable } from "@/lib/domain/text";
 import { en } from "@/lib/i18n/en";
@@ -5,7 +6,7 @@ import { vi } from "@/lib/i18n/vi";
 import { IMPORTED_KINDS, type ImportedKind, importedFields } from "@/lib/records/imported";
 import { importedWordsIn } from "@/lib/words/imported";
 import type { CellGrid } from "./grid";
-import { headPlace, matched } from "./heading";
+import { headPlace } from "./heading";
 import { headedFields, headingsKey, headsAt, type Remember } from "./sheet";
 
 /** Of which kind of record a sheet's rows may be; of several alike nobody but its sender can tell. */

@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import type { FieldError } from "@/lib/db/failure";
+import { type Headed, matched } from "@/lib/domain/headings";
 import type { FoundSheet, ToldBy } from "@/lib/domain/screen/import";
 import { searchable } from "@/lib/domain/text";
 import { en } from "@/lib/i18n/en";
 import { vi } from "@/lib/i18n/vi";
+import { descriptionOf } from "@/lib/records/all";
 import type { Field, Plain } from "@/lib/records/field";
-import { type ImportedKind, importedFields } from "@/lib/records/imported";
+import { ABOVE, type ImportedKind, importedFields } from "@/lib/records/imported";
 import { IMPORT_ROWS } from "@/lib/records/limits";
 import type { ImportRows, Saying } from "@/lib/schemas/import";
 import type { ImportQuestion, SheetQuestion } from "@/lib/schemas/import-question";
@@ -13,7 +15,7 @@ import { choiceWords, importedWordsIn } from "@/lib/words/imported";
 import { type ChoiceWords, meaningOf, textOf } from "./cell-value";
 import { exampleTest } from "./example";
 import { type CellGrid, type GridCell, Refused } from "./grid";
-import { type Headed, type HeadPlace, headingsOf, headPlace, matched } from "./heading";
+import { type HeadPlace, headingsOf, headPlace } from "./heading";
 import { lettersOf } from "./mark-rows";
 
 const SHOWN_VALUES = 3;
@@ -92,9 +94,12 @@ export async function readSheet(
   const before = asked.fields === null ? await remember(kind, headings) : null;
   const chosen = columnsOf(asked.fields ?? before ?? matched(heads, headed), heads, fields);
   const isExample = exampleTest(kind, chosen, table[0]?.[0] ?? null);
+  const saysNothing = uncounted(kind, chosen);
   const lines = new Map(
     below.flatMap((cells, index): [number, readonly GridCell[]][] =>
-      cells.length === 0 || isExample(cells, index === 0) ? [] : [[place.row + index + 2, cells]],
+      cells.length === 0 || saysNothing(cells) || isExample(cells, index === 0)
+        ? []
+        : [[place.row + index + 2, cells]],
     ),
   );
   if (lines.size === 0) throw new Refused("empty");
@@ -127,6 +132,16 @@ export async function readSheet(
     lines,
     ...read(lines, chosen, kind, shared),
   };
+}
+
+/** Whether a row of a kind that says nothing but counts has none of them: it was prepared, and is not filled in. */
+function uncounted(kind: ImportedKind, chosen: readonly (string | null)[]) {
+  const { key } = descriptionOf(kind);
+  const told = importedFields(kind).filter(({ name }) => name !== ABOVE && !key.includes(name));
+  const counts = told.every(({ field }) => field.kind === "count" && field.optional);
+  const places = told.map(({ name }) => chosen.indexOf(name)).filter((at) => at >= 0);
+  return (cells: readonly GridCell[]) =>
+    counts && places.length > 0 && places.every((at) => textOf(cells[at] ?? null) === "");
 }
 
 /** Where the headings stand that were chosen, or that are found. */

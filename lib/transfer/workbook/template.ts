@@ -19,6 +19,8 @@ export interface KindSheet {
   readonly name: string;
   readonly title: string;
   readonly columns: readonly TemplateColumn[];
+  /** What is filled in already, below the example. */
+  readonly filled: readonly (readonly GridCell[])[];
 }
 
 /** A template: a sheet a kind, and what they mean. */
@@ -90,7 +92,7 @@ function listKey(options: readonly string[]): string {
 }
 
 function kindSheet(
-  { name, title, columns }: KindSheet,
+  { name, title, columns, filled }: KindSheet,
   lists: string,
   placeOf: (options: readonly string[]) => number,
 ): WriteSheet {
@@ -109,6 +111,13 @@ function kindSheet(
           `${HEAD_ROW},${at}`,
           { value: writtenAs(example), style: { ...EXAMPLE, numFmt: FORMATS[holds] } },
         ] as const,
+        ...filled.map(
+          (cells, row) =>
+            [
+              `${HEAD_ROW + 1 + row},${at}`,
+              { value: writtenAs(cells[at] ?? null), style: { numFmt: FORMATS[holds] } },
+            ] as const,
+        ),
       ]),
     ]),
     freezePane: { rows: HEAD_ROW },

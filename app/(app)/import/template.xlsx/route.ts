@@ -23,7 +23,7 @@ export function GET(request: Request): Promise<Response> {
     const { kind } = parseWith(templateQuestion, query);
     const { messages } = tellingOf(request);
     const kinds = kind === ALL_KINDS ? IMPORTED_KINDS : [kind];
-    const template = await templateOf(kinds, messages, lists, today);
+    const template = await templateOf(kinds, kind === "headcounts", messages, lists, today);
     const content = new Uint8Array(await templateXlsx(template));
     const [first] = template.kinds;
     const name = kind === ALL_KINDS ? messages.importWords.kinds.all : (first?.name ?? kind);
