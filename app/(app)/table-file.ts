@@ -1,6 +1,5 @@
 import { attachment } from "@/app/(app)/attachment";
-import { withScope } from "@/lib/auth/scope";
-import { tell } from "@/lib/auth/told";
+import { readTold, tell } from "@/lib/auth/told";
 import { readerOf } from "@/lib/http/caller";
 import { answering } from "@/lib/http/problem";
 import { spokenTo } from "@/lib/http/reader";
@@ -8,7 +7,7 @@ import { type Address, parsedQuery } from "@/lib/queries/frame/asked-day";
 import { type FileTable, fileName, type TableFormat, tableCsv, tableXlsx } from "@/lib/transfer/table-file";
 
 /** What a transaction of whoever asks is opened with. */
-type Opened = Parameters<Parameters<typeof withScope>[2]>;
+type Opened = Parameters<Parameters<typeof readTold>[2]>;
 
 /** A list for people, under the filters of an address. */
 export interface TableSource<Found> {
@@ -18,7 +17,7 @@ export interface TableSource<Found> {
   table(found: Found): Promise<FileTable>;
 }
 
-/** A list as a file to be saved; that it was taken is told to the audit. */
+/** A list as a file to be saved; the audit is told that it was taken, and whose people it names. */
 export function answerTable<Found>(
   request: Request,
   format: TableFormat,
@@ -27,9 +26,9 @@ export function answerTable<Found>(
   return answering(request, async (requestId) => {
     const { token } = await readerOf(request.headers);
     const address = parsedQuery(new URL(request.url).search);
-    const found = await withScope(
+    const found = await readTold(
       token,
-      "read",
+      requestId,
       spokenTo(request.headers, (tx, scope) => read(tx, scope, address)),
     );
     await tell(token, { action: "csv.export", entity: "export", entityId: id, requestId });

@@ -1,5 +1,5 @@
 import { parseWith, storable } from "@/lib/auth/parse";
-import { withScope } from "@/lib/auth/scope";
+import { readTold } from "@/lib/auth/told";
 import { readerOf } from "@/lib/http/caller";
 import { unkept } from "@/lib/http/headers";
 import { answering } from "@/lib/http/problem";
@@ -8,10 +8,10 @@ import { linkQuestion } from "@/lib/schemas/link-question";
 
 /** Who else has given links, which a form asks when its field is left. */
 export function GET(request: Request): Promise<Response> {
-  return answering(request, async () => {
+  return answering(request, async (requestId) => {
     const { token } = await readerOf(request.headers);
     const query = storable(Object.fromEntries(new URL(request.url).searchParams));
-    const found = await withScope(token, "read", (tx, scope) =>
+    const found = await readTold(token, requestId, (tx, scope) =>
       linkGivenBefore(tx, scope, parseWith(linkQuestion, query)),
     );
     return unkept(found);

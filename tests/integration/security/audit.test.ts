@@ -1,11 +1,13 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { answerTable } from "@/app/(app)/table-file";
 import { givePassword, issueToken, setDisabled } from "@/lib/auth/people";
 import { readTold } from "@/lib/auth/told";
 import { disconnect } from "@/lib/db/client";
 import { inForce } from "@/lib/db/reporters";
 import { answerCall } from "@/lib/http/api/answer-call";
 import { authRoute } from "@/lib/http/auth-route";
+import { recordListExport } from "@/lib/queries/records/list-page";
 import { exportBundle } from "@/lib/transfer/export-bundle";
 import { connectSuperuser } from "@/tests/support/database";
 import { type Federation, foundFederation, type Person, personAt } from "@/tests/support/people";
@@ -134,6 +136,19 @@ describe("the audit is told", () => {
       { ...read, by: admin.userId },
       { ...read, by: chair.userId },
     ]);
+  });
+
+  it("of whoever takes reporters' names away in a file, and of the file", async () => {
+    const rows = await rowsOf(() =>
+      answerTable(asked("/reporters/list.csv?unit=G1", admin), "csv", {
+        id: "reporters",
+        read: (tx, scope, address) => recordListExport(tx, scope, "reporters", address),
+        table: async () => ({ name: ["x"], columns: [{ head: "x" }], rows: [] }),
+      }),
+    );
+    const file = { action: "csv.export", entity: "export", of: "reporters" };
+    const read = { action: "reporters.read", entity: "reporters of", of: "G1" };
+    expect(rows).toEqual([read, file].map((each) => ({ ...each, by: admin.userId, after: null })));
   });
 
   it("of a token that a command issued, of disabling and enabling", async () => {
