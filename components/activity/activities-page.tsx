@@ -22,6 +22,7 @@ import {
   type ActivityCounts,
   isNarrowed,
 } from "@/lib/domain/screen/activity-list";
+import { placeWithin } from "@/lib/domain/screen/paged";
 import { useTranslations } from "@/lib/i18n/words";
 import { monthLabel } from "@/lib/period";
 import styles from "./activities-page.module.css";
@@ -32,7 +33,7 @@ import { MoreNote } from "./more-note";
 
 /** What was done in the year, and what has to be corrected. */
 export function ActivitiesContent({ restore, ...props }: ActivitiesPage & { restore: Action<unknown> }) {
-  const { asked, lines, from } = props;
+  const { asked, lines } = props;
   const t = useTranslations("activities.list");
   const own = useOwnWords();
   const here = (more: Readonly<Record<string, string | number>> = {}) =>
@@ -42,6 +43,7 @@ export function ActivitiesContent({ restore, ...props }: ActivitiesPage & { rest
     outlets: new Map(props.outlets.map((each) => [each.code, own(each)])),
   };
   const total = totalOf(asked, props);
+  const from = placeWithin(props.from, lines.length, total);
   const to = from + lines.length - 1;
   return (
     <>

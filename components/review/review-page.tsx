@@ -9,6 +9,7 @@ import { NoResult } from "@/components/ui/no-result";
 import { Pagination } from "@/components/ui/pagination";
 import type { Action } from "@/components/ui/use-send";
 import { Wrap } from "@/components/ui/wrap";
+import { placeWithin } from "@/lib/domain/screen/paged";
 import type { ReviewLine, ReviewPage } from "@/lib/domain/screen/review";
 import { isLong } from "@/lib/domain/screen/waiting";
 import { formatDate, formatInstant, formatNumber } from "@/lib/format";
@@ -109,8 +110,9 @@ function Nothing({ asked, units, types }: ReviewPage) {
 }
 
 /** How much of the list is shown; what was decided today has no further part. */
-function Foot({ asked, lines, from, nextCursor, waiting, returned, decided }: ReviewPage) {
+function Foot({ asked, lines, from: said, nextCursor, waiting, returned, decided }: ReviewPage) {
   const total = { "": waiting, RETURNED: returned, DECIDED: decided, SAMPLE: 0 }[asked.view];
+  const from = placeWithin(said, lines.length, total);
   const to = from + lines.length - 1;
   const here = { view: asked.view, unit: asked.unit, type: asked.type, age: asked.age };
   return (

@@ -24,7 +24,7 @@ afterAll(disconnect);
 type Page = (tx: SessionTx, scope: Scope) => Promise<unknown>;
 const PAGES: Readonly<Record<string, Page>> = {
   "the plan": (tx, scope) => planPage(tx, scope, 1999, {}),
-  "its exceptions": (tx, scope) => overridesPage(tx, scope, 1999, { unit: "", find: "", cursor: "" }),
+  "its exceptions": (tx, scope) => overridesPage(tx, scope, 1999, {}),
   "its blocks": (tx, scope) => blocksPage(tx, scope, 1999),
   "its document": (tx, scope) => planDocumentPage(tx, scope, 1999, {}),
 };

@@ -1,7 +1,11 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { withScope } from "@/lib/auth/scope";
 import { loadReach } from "@/lib/db/channels";
+import { activitiesPage } from "@/lib/queries/activities/list-page";
+import { writeCursor } from "@/lib/queries/cursor";
+import { overridesPage } from "@/lib/queries/overrides/page";
 import { recordListExport, recordListPage } from "@/lib/queries/records/list-page";
+import { reviewPage } from "@/lib/queries/review/page";
 import { connectSuperuser } from "@/tests/support/database";
 import { call } from "./api/call";
 import { type Person, smallFederation } from "./api/world";
@@ -135,4 +139,27 @@ test("each tab says how much its list begins with, of what the reader sees", asy
     counts: { activities: 1, channels: 6 },
   });
   expect((await page(world.staff, { unit: "A" })).tabs.counts).toMatchObject({ activities: 0, channels: 2 });
+});
+
+describe("a list begins anew where its address follows what it never gave, or its end", () => {
+  beforeAll(async () => {
+    const article = { unit: "LX", type: "WEBSITE_ARTICLE", occurredOn: "2025-03-04", title: "Tin" };
+    const body = { ...article, status: "SUBMITTED" };
+    expect((await call(world.editor.token, "POST", "activities", { body })).status).toBe(201);
+    const waived = { body: { waived: true, reason: "Sáp nhập" } };
+    expect((await call(world.admin.token, "PUT", "plans/2021/overrides/LX/U5", waived)).status).toBe(200);
+  });
+
+  const places = [null, ["1900-01-01", "0"], ["U5", "LX"]].map(writeCursor);
+  test.each(["x", ...places])("%s", async (cursor) => {
+    const address = { cursor, at: "9999" };
+    const [activities, review, exceptions] = await withScope(world.admin.token, "read", async (tx, scope) => [
+      await activitiesPage(tx, scope, { ...address, year: "2025" }),
+      await reviewPage(tx, scope, address),
+      await overridesPage(tx, scope, 2021, address),
+    ]);
+    expect(activities).toMatchObject({ from: 1, lines: [{ title: "Tin" }] });
+    expect(review).toMatchObject({ from: 1, lines: [{ title: "Tin" }] });
+    expect(exceptions.listed).toMatchObject([{ unit: "LX", target: "U5" }]);
+  });
 });

@@ -1,3 +1,8 @@
+/** From which place on a part of a list is shown, where its address says one beyond what there is. */
+export function placeWithin(said: number, shown: number, total: number): number {
+  return Math.max(1, Math.min(said, total - shown + 1));
+}
+
 /** One page of what was found: the page that was asked for, or the nearest that there is. */
 export interface Paged<Item> {
   readonly found: number;

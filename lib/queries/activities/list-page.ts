@@ -24,7 +24,7 @@ import {
 import { readActivityTypes, readOutlets } from "@/lib/queries/catalogue";
 import type { ListPart } from "@/lib/queries/cursor";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
-import { nthAsked } from "@/lib/queries/frame/page-asked";
+import { nthAsked, partFollowing } from "@/lib/queries/frame/page-asked";
 import { readPlan, readPlanYears } from "@/lib/queries/plans/read";
 import { readListTabs } from "@/lib/queries/records/read";
 import { type ActivityQuestion, moreFilters } from "@/lib/schemas/activity-question";
@@ -46,9 +46,11 @@ export async function activitiesPage(tx: SessionTx, scope: Scope, address: Addre
     ? await filterOf(tx, scope, activityQuestionOf({ ...asked, type: "", month: "", q: "", more: {} }))
     : filter;
   const whole = isNarrowed(asked) ? await countsOf(tx, scope, unnarrowed, asked) : found;
-  const cursor = one(address, "cursor");
-  const part = { limit: PAGE_LENGTH, ...(cursor === "" ? {} : { cursor }) };
-  const page = await linesAsked(tx, scope, asked, { ...question, ...part });
+  const { part, isFirst } = await partFollowing(
+    address,
+    (cursor) => linesAsked(tx, scope, asked, { ...question, ...cursor, limit: PAGE_LENGTH }),
+    ({ items }) => items.length === 0,
+  );
   const records = recordsSomewhere(scope.memberships);
   return {
     asked,
@@ -62,9 +64,9 @@ export async function activitiesPage(tx: SessionTx, scope: Scope, address: Addre
     underName: await nameOf(tx, { unit: codeIn(asked.more.under ?? "") }),
     ...found,
     whole,
-    lines: await withConcern(tx, scope, await withTargets(tx, page.items)),
-    from: cursor === "" ? 1 : nthAsked(one(address, "at")),
-    nextCursor: page.nextCursor,
+    lines: await withConcern(tx, scope, await withTargets(tx, part.items)),
+    from: isFirst ? 1 : nthAsked(one(address, "at")),
+    nextCursor: part.nextCursor,
     returned: records && whole.counts.RETURNED ? await returnedTo(tx, scope, unnarrowed) : null,
     records,
     manyUnits: asked.unit === "" && !readsOneUnit(scope.memberships),

@@ -19,6 +19,7 @@ import { explainCount } from "@/lib/queries/compliance/explain-count";
 import { snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { type Framed, framed } from "@/lib/queries/frame/framed";
+import { partFollowing } from "@/lib/queries/frame/page-asked";
 import { tooSlow, wasEarlier } from "@/lib/queries/kept/figures";
 import { readTarget } from "@/lib/queries/targets/read";
 
@@ -68,10 +69,14 @@ async function behindSum(
   const units = compliance.units.map(({ unit }) => unit);
   const { stays } = cumulativeSum(target, facts, { year, asOf, units });
   const within = spanOf(segment.from, addDays(segment.to, 1));
-  const cursor = one(address, "cursor") || undefined;
   const asked = { measure: target.measure, stays, within, asOf };
   // What was looked at and is not counted comes last, and is of no chart.
-  const { counted, notCounted, nextCursor } = await explainCount(tx, asked, { limit: PAGE_LENGTH, cursor });
+  const { part, isFirst } = await partFollowing(
+    address,
+    (cursor) => explainCount(tx, asked, { ...cursor, limit: PAGE_LENGTH }),
+    ({ counted }) => counted.length === 0,
+  );
+  const { counted, notCounted, nextCursor } = part;
   const statuses = await activityStatuses(
     tx,
     counted.flatMap(({ id }) => id ?? []),
@@ -86,7 +91,7 @@ async function behindSum(
     ...{ target, segment, units: series.units },
     value: (valueOn.get(segment.to) ?? 0) - (valueOn.get(addDays(segment.from, -1)) ?? 0),
     records: await named(tx, records),
-    isFirst: cursor === undefined,
+    isFirst,
     nextCursor: notCounted.length > 0 ? null : nextCursor,
   };
 }

@@ -1,3 +1,4 @@
+import { Failure } from "@/lib/db/failure";
 import type { Paged } from "@/lib/domain/screen/paged";
 import { type Address, one } from "./asked-day";
 
@@ -17,4 +18,24 @@ export function placeAsked(found: number, address: Address, length: number): Omi
 /** Which of several an address names, from 1 and by digits alone; else the first. */
 export function nthAsked(text: string): number {
   return /^[1-9]\d{0,6}$/.test(text) ? Number(text) : 1;
+}
+
+/**
+ * The part of a list that the address names by a cursor; the first one where no list has given that cursor, or nothing
+ * follows it any more.
+ */
+export async function partFollowing<Part>(
+  address: Address,
+  read: (cursor: { readonly cursor?: string }) => Promise<Part>,
+  isEmpty: (part: Part) => boolean,
+): Promise<{ readonly part: Part; readonly isFirst: boolean }> {
+  const cursor = one(address, "cursor");
+  const part = cursor === "" ? null : await read({ cursor }).catch(nullForCursor);
+  if (part !== null && !isEmpty(part)) return { part, isFirst: false };
+  return { part: await read({}), isFirst: true };
+}
+
+function nullForCursor(failure: unknown): null {
+  if (failure instanceof Failure && failure.detail.errors?.some(({ path }) => path === "cursor")) return null;
+  throw failure;
 }

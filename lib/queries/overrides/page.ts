@@ -5,7 +5,9 @@ import { unitNamesOf } from "@/lib/db/units/names";
 import { isMeasured } from "@/lib/domain/plan";
 import { recordsSomewhere } from "@/lib/domain/policy";
 import type { OverridesScreen } from "@/lib/domain/screen/overrides";
-import { chosenUnit, type UnitWanted } from "@/lib/queries/units/recordable";
+import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { partFollowing } from "@/lib/queries/frame/page-asked";
+import { chosenUnit } from "@/lib/queries/units/recordable";
 import { listOverrides, listProposals } from "./list";
 
 /** A page of the list. */
@@ -19,15 +21,20 @@ export async function overridesPage(
   tx: SessionTx,
   scope: Scope,
   year: number,
-  { cursor, ...wanted }: UnitWanted & { readonly cursor: string },
+  address: Address,
 ): Promise<OverridesScreen> {
   const plan = await loadKeptPlan(tx, year);
   const changes = scope.administers && plan.status !== "CLOSED";
   const proposes = !changes && plan.status !== "CLOSED" && recordsSomewhere(scope.memberships);
   const none = { unit: "", find: "" };
+  const wanted = { unit: one(address, "unit"), find: one(address, "find") };
   const choice = await chosenUnit(tx, scope, changes || proposes ? wanted : none);
-  const after = cursor === "" ? {} : { cursor };
-  const { items, nextCursor } = await listOverrides(tx, { year, limit: SHOWN, ...after });
+  const { part } = await partFollowing(
+    address,
+    (cursor) => listOverrides(tx, { year, limit: SHOWN, ...cursor }),
+    ({ items }) => items.length === 0,
+  );
+  const { items, nextCursor } = part;
   const proposed = (await listProposals(tx, { year, limit: SHOWN })).items;
   const units = [...items, ...proposed].map(({ unit }) => unit);
   const names = await unitNamesOf(tx, units);

@@ -21,7 +21,7 @@ import { countsByState, filterOf, listActivities } from "@/lib/queries/activitie
 import { readActivityTypes } from "@/lib/queries/catalogue";
 import { type ListPart, listPart, readCursor } from "@/lib/queries/cursor";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
-import { nthAsked } from "@/lib/queries/frame/page-asked";
+import { nthAsked, partFollowing } from "@/lib/queries/frame/page-asked";
 import { keptRecords } from "@/lib/queries/kept/records";
 import { code } from "@/lib/schemas/text";
 import { openItem } from "./read";
@@ -39,18 +39,21 @@ export async function reviewPage(tx: SessionTx, scope: Scope, address: Address):
   const asked = askedOf(address, everywhere);
   const question = questionOf(asked);
   const filter = await filterOf(tx, scope, question);
-  const cursor = one(address, "cursor");
-  const page = await linesOf(tx, scope, asked, { filter, question, cursor });
-  const lines = await withWarnings(tx, page.items, today);
+  const { part, isFirst } = await partFollowing(
+    address,
+    (cursor) => linesOf(tx, scope, asked, { filter, question, ...cursor }),
+    ({ items }) => items.length === 0,
+  );
+  const lines = await withWarnings(tx, part.items, today);
   const types = await readActivityTypes(tx);
   return {
     asked,
     lines,
     item: await openItem(tx, scope, asked.item === "" ? (lines[0]?.id ?? null) : asked.item, types),
-    from: cursor === "" ? 1 : nthAsked(one(address, "at")),
-    nextCursor: page.nextCursor,
+    from: isFirst ? 1 : nthAsked(one(address, "at")),
+    nextCursor: part.nextCursor,
     ...(await countsOf(tx, scope, asked, filter)),
-    oldest: await oldestOf(tx, scope, asked, cursor === "" ? page.items[0] : undefined),
+    oldest: await oldestOf(tx, scope, asked, isFirst ? part.items[0] : undefined),
     returned: (await countsByState(tx, scope, filter)).get("RETURNED") ?? 0,
     ...(await sampleOf(tx, asked, everywhere)),
     decided: asked.view === "DECIDED" ? lines.length : await countDecided(tx, today, MOST_DECIDED),
@@ -138,22 +141,21 @@ function codeIn(text: string): string {
 interface Lists {
   readonly filter: Omit<Awaited, "mine">;
   readonly question: { readonly unit?: string; readonly type?: string[]; readonly scope?: "subtree" };
-  readonly cursor: string;
+  readonly cursor?: string;
 }
 
 async function linesOf(
   tx: SessionTx,
   scope: Scope,
   { view, age }: ReviewAsked,
-  { filter, question, cursor }: Lists,
+  { filter, question, ...cursor }: Lists,
 ): Promise<ListPart<ShownActivity>> {
-  const part = { limit: PAGE_LENGTH, ...(cursor === "" ? {} : { cursor }) };
   if (view === "SAMPLE") return { items: [], nextCursor: null };
   if (view === "DECIDED")
     return { items: await loadDecided(tx, scope.today, MOST_DECIDED), nextCursor: null };
-  if (view === "RETURNED") return listActivities(tx, scope, { ...question, ...part, status: ["RETURNED"] });
+  if (view === "RETURNED") return listActivities(tx, scope, { ...question, ...cursor, limit: PAGE_LENGTH, status: ["RETURNED"] });
   const before = age === "" ? {} : { before: addDays(scope.today, -Number(age)) };
-  const after = readCursor(cursor === "" ? undefined : cursor, code);
+  const after = readCursor(cursor.cursor, code);
   const rows = await loadAwaited(tx, { ...filter, ...before, mine: true }, { after, limit: PAGE_LENGTH + 1 });
   return listPart(rows, PAGE_LENGTH, ({ id }) => id);
 }

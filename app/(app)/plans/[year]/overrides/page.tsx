@@ -11,7 +11,7 @@ import {
 } from "@/lib/actions/plans/form";
 import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
-import { type Address, one, queryOf } from "@/lib/queries/frame/asked-day";
+import { type Address, queryOf } from "@/lib/queries/frame/asked-day";
 import { overridesPage } from "@/lib/queries/overrides/page";
 import { addressedPlan } from "@/lib/schemas/plan-change";
 
@@ -29,9 +29,8 @@ export default async function OverridesRoute({ params, searchParams }: Props) {
   if (!parsed.success) notFound();
   const { year } = parsed.data;
   const address = await searchParams;
-  const wanted = { unit: one(address, "unit"), find: one(address, "find"), cursor: one(address, "cursor") };
   const here = `/plans/${year}/overrides${queryOf(address)}`;
-  const page = await readPage(here, (tx, scope) => overridesPage(tx, scope, year, wanted));
+  const page = await readPage(here, (tx, scope) => overridesPage(tx, scope, year, address));
   return (
     <ClientMessages namespaces={["overrides", "unitChoice"]}>
       <OverridesContent
