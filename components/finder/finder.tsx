@@ -6,7 +6,6 @@ import { Combobox } from "@/components/ui/combobox";
 import { Dialog } from "@/components/ui/dialog";
 import type { Found } from "@/components/ui/use-found";
 import { wholeAnswer } from "@/components/ui/whole-answer";
-import { SEARCH_LENGTH } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./finder.module.css";
 import type { FoundPlaces } from "./places";
@@ -61,7 +60,7 @@ function typedOn(text: string, { key, ctrlKey, metaKey }: KeyboardEvent): string
 async function findPlaces(q: string, signal: AbortSignal): Promise<Found> {
   const here = new URLSearchParams(location.search);
   const day = Object.fromEntries(["year", "asOf", "structure"].map((name) => [name, here.get(name) ?? ""]));
-  const answer = await wholeAnswer(address("/find", { q: q.slice(0, SEARCH_LENGTH), ...day }), { signal });
+  const answer = await wholeAnswer(address("/find", { q, ...day }), { signal });
   if (!answer.ok) throw new Error(String(answer.status));
   const { choices }: FoundPlaces = await answer.json();
   return { choices, more: false };

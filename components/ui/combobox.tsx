@@ -1,6 +1,7 @@
 "use client";
 
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { SEARCH_LENGTH } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./combobox.module.css";
 import { describedBy, Field } from "./field";
@@ -35,7 +36,7 @@ export function Combobox({
   /** What is looked for, as it is called where it is counted. */
   of?: "units" | "places";
 }) {
-  const t = useTranslations("ui.combobox");
+  const t = useTranslations("ui");
   const own = useId();
   const id = typed?.id ?? own;
   const input = useRef<HTMLInputElement>(null);
@@ -98,7 +99,7 @@ export function Combobox({
             id={id}
             name={name}
             defaultValue={shown}
-            placeholder={t("placeholder", { of })}
+            placeholder={t("combobox.placeholder", { of })}
             autoComplete="off"
             spellCheck={false}
             aria-invalid={typed?.problem ? true : undefined}
@@ -142,9 +143,11 @@ export function Combobox({
   );
 
   function saying(): string {
-    if (failed) return t("failed");
-    if (found === null) return t("searching");
-    return t(found.more ? "more" : "count", { of, count: choices.length });
+    if (failed) return t("combobox.failed");
+    if (found === null) return t("combobox.searching");
+    const said = t(`combobox.${found.more ? "more" : "count"}`, { of, count: choices.length });
+    const cut = (input.current?.value.length ?? 0) > SEARCH_LENGTH;
+    return cut ? `${said} ${t("searchFull", { most: SEARCH_LENGTH })}` : said;
   }
 }
 

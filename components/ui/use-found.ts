@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { SEARCH_LENGTH } from "@/lib/format";
 
 export interface Choice {
   readonly value: string;
@@ -46,7 +47,7 @@ export function useFound(find: (words: string, signal: AbortSignal) => Promise<F
         pause.current = setTimeout(async () => {
           const asking = new AbortController();
           asked.current = asking;
-          const heard = await finds.current(words, asking.signal).catch(() => null);
+          const heard = await finds.current(words.slice(0, SEARCH_LENGTH), asking.signal).catch(() => null);
           if (asking.signal.aborted) return;
           setFailed(heard === null);
           setFound(heard);

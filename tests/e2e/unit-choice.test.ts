@@ -37,6 +37,13 @@ test.describe("who records for all of the federation", () => {
     await expect(page).toHaveURL(/unit=LX$/);
   });
 
+  test("cuts what is pasted as other searches do, and says so", async ({ page }) => {
+    await page.goto("/activities/new?unit=LX", { waitUntil: "networkidle" });
+    await unitField(page).fill(`benh vien long xuyen${" ".repeat(500)}`);
+    await expect(options(page, { name: /CĐCS Bệnh viện Long Xuyên/ })).toBeVisible();
+    await expect(page.getByRole("status").getByText("Chỉ tìm theo 500 ký tự đầu")).toBeVisible();
+  });
+
   test("is sent no list of units with the form", async ({ page }) => {
     const answer = await page.request.get("/activities/new?unit=LX");
     const html = await answer.text();
