@@ -48,6 +48,8 @@ export function useSignIn(
       startSending(async () => {
         const answer = await requestSignIn(step, values);
         if ("url" in answer) window.location.assign(answer.url);
+        // Where the password is typed again is another page, to which this one leads by now.
+        else if (answer.code === "CODE_LATE") window.location.reload();
         else show(answer, fieldsOf(answer));
       });
     },
