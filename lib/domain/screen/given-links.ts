@@ -19,6 +19,13 @@ export interface LinkGiven {
   readonly elsewhere: boolean;
 }
 
+/** The same for programs, in the reply to what they have written; absent where nobody else gives a link. */
+export interface LinkWarning {
+  /** Addresses of records, below `/api/v1/`. */
+  readonly linkGivenBy?: readonly string[];
+  readonly linkGivenElsewhere?: boolean;
+}
+
 /** A record that gives the same link. */
 export interface SameLink {
   readonly kind: GivingKind;

@@ -17,6 +17,7 @@ import { reorganisationAnswer } from "@/lib/schemas/answers/reorganisation";
 import { reportAnswer } from "@/lib/schemas/answers/report";
 import { activityTypeAnswer, outletAnswer, unitAnswer } from "@/lib/schemas/answers/unit";
 import { accountAnswer, issuedAnswer } from "@/lib/schemas/answers/user";
+import { activityWritten, RECORDS_WRITTEN } from "@/lib/schemas/answers/written";
 import type { Call } from "./call";
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -24,6 +25,7 @@ export type Json = Readonly<Record<string, unknown>>;
 /** What several calls answer, by its noun. */
 const NOUNS: ReadonlyMap<z.ZodType, string> = new Map<z.ZodType, string>([
   [activityAnswer, "Activity"],
+  [activityWritten, "ActivityWritten"],
   [resultAnswer, "Result"],
   [unitAnswer, "Unit"],
   [reorganisationAnswer, "Reorganisation"],
@@ -40,7 +42,10 @@ const NOUNS: ReadonlyMap<z.ZodType, string> = new Map<z.ZodType, string>([
   [issuedAnswer, "Invitation"],
   [fileAnswer, "File"],
   [problemAnswer, "Problem"],
-  ...RECORD_NAMES.map((kind) => [RECORD_ANSWERS[kind], capital(recordedOf(kind).entity)] as const),
+  ...RECORD_NAMES.flatMap((kind) => {
+    const noun = capital(recordedOf(kind).entity);
+    return [[RECORD_ANSWERS[kind], noun] as const, [RECORDS_WRITTEN[kind], `${noun}Written`] as const];
+  }),
 ]);
 
 function capital(noun: string): string {

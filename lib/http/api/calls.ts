@@ -2,6 +2,7 @@ import { ACTIVITY_ACTIONS, STEP_ACTIONS } from "@/lib/actions/activities/all";
 import { LOCK_ACTIONS } from "@/lib/actions/locks/all";
 import { RECORD_ACTIONS } from "@/lib/actions/records/all";
 import { headcountPut } from "@/lib/actions/records/headcounts";
+import { warnedOfLinks } from "@/lib/actions/warned";
 import { MEDIA_TYPES } from "@/lib/domain/file";
 import { listActivities } from "@/lib/queries/activities/list";
 import { getActivityRecord } from "@/lib/queries/activities/read";
@@ -17,6 +18,7 @@ import { fileAnswer } from "@/lib/schemas/answers/file";
 import { listAnswer } from "@/lib/schemas/answers/list";
 import { lockAnswer } from "@/lib/schemas/answers/lock";
 import { RECORD_ANSWERS } from "@/lib/schemas/answers/record";
+import { activityWritten, RECORDS_WRITTEN } from "@/lib/schemas/answers/written";
 import { auditQuestion } from "@/lib/schemas/audit";
 import { fileForm } from "@/lib/schemas/file";
 import { lockQuestion } from "@/lib/schemas/lock";
@@ -52,9 +54,9 @@ const ACTIVITIES: readonly Call[] = [
     answer: listAnswer(activityAnswer),
     query: listActivities,
   }),
-  writeCall("POST", "/activities", ACTIVITY_ACTIONS.create, {
+  writeCall("POST", "/activities", warnedOfLinks("activities", ACTIVITY_ACTIONS.create), {
     summary: "Log an activity, as a draft or handed in",
-    answer: activityAnswer,
+    answer: activityWritten,
     creates: true,
   }),
   readCall("/activities/{id}", {
@@ -64,9 +66,9 @@ const ACTIVITIES: readonly Call[] = [
     version: ({ version }) => version,
     query: (tx, _, { id }) => getActivityRecord(tx, id),
   }),
-  writeCall("PATCH", "/activities/{id}", ACTIVITY_ACTIONS.edit, {
+  writeCall("PATCH", "/activities/{id}", warnedOfLinks("activities", ACTIVITY_ACTIONS.edit), {
     summary: "Change an activity; absent keys stay as they are",
-    answer: activityAnswer,
+    answer: activityWritten,
     ifMatch: "required",
   }),
   ...Object.entries(STEP_ACTIONS).map(([step, action]) =>
@@ -118,7 +120,11 @@ function recordCalls(kind: RecordName): Call[] {
         return listRecords(tx, scope, kind, asked);
       },
     }),
-    writeCall("POST", list, create, { summary: `Record one of ${path}`, answer, creates: true }),
+    writeCall("POST", list, warnedOfLinks(kind, create), {
+      summary: `Record one of ${path}`,
+      answer: RECORDS_WRITTEN[kind],
+      creates: true,
+    }),
     readCall(one, {
       summary: `One of ${path}, also a withdrawn one`,
       asked: addressedRecord,
@@ -130,9 +136,9 @@ function recordCalls(kind: RecordName): Call[] {
         return record;
       },
     }),
-    writeCall("PATCH", one, edit, {
+    writeCall("PATCH", one, warnedOfLinks(kind, edit), {
       summary: `Change one of ${path}; absent keys stay`,
-      answer,
+      answer: RECORDS_WRITTEN[kind],
       ifMatch: "required",
     }),
     writeCall("POST", `${one}/withdraw`, withdraw, {

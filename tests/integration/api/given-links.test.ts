@@ -139,3 +139,31 @@ describe("a link that is given already", () => {
     });
   });
 });
+
+describe("a program", () => {
+  it("is warned of a link that others give, of those it sees by their address, and hears the same again", async () => {
+    const url = "https://congdoan.vn/bai-trung";
+    const news = { ...NEWS, status: "SUBMITTED" };
+    const create = (who: Person, unit: string, key: string) =>
+      call(who.token, "POST", "activities", {
+        body: { ...news, unit, url },
+        headers: { "Idempotency-Key": key },
+      });
+    const first = await create(world.chair, "A", "bai-1");
+    expect(Object.keys(first.body)).not.toContain("linkGivenBy");
+    const second = await create(world.editor, "B", "bai-2");
+    expect(second.body).toMatchObject({ linkGivenBy: [`activities/${first.body.id}`] });
+    expect(second.body).not.toHaveProperty("linkGivenElsewhere");
+    expect((await create(world.chair, "A", "bai-1")).body).toEqual(first.body);
+    const edited = await call(world.staff.token, "PATCH", `activities/${second.body.id}`, {
+      body: { title: "Tin mới" },
+      headers: { "If-Match": '"1"' },
+    });
+    expect(edited.body).toMatchObject({ title: "Tin mới", linkGivenBy: [`activities/${first.body.id}`] });
+    const claim = { unit: "A", spottedOn: "2021-03-01", claim: "Tin đồn", links: [url] };
+    const told = await call(world.chair.token, "POST", "misinformation", { body: claim });
+    expect(told.body).toMatchObject({
+      ...{ linkGivenBy: [`activities/${first.body.id}`], linkGivenElsewhere: true },
+    });
+  });
+});
