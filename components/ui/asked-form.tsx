@@ -9,6 +9,8 @@ import { FormBar } from "./form-bar";
 import { KeptForm, type KeptFormProps } from "./kept-form";
 import { SubmitButton } from "./submit-button";
 import { showToast } from "./toast-store";
+import { refusalWords } from "./use-press";
+import { isLate } from "./use-send";
 
 /** A button that asks first: a dialog says what will be done, with whatever has to be said of it, and is closed by "no". */
 export function AskedForm<Data>({
@@ -57,7 +59,7 @@ export function AskedForm<Data>({
 
   async function answered(...values: readonly unknown[]) {
     const reply = await action(...values);
-    stale.current = !reply.ok && reply.code === "STALE" ? reply.message : null;
+    stale.current = !reply.ok && isLate(reply) ? refusalWords(reply) : null;
     savedBefore.current = !reply.ok && reply.saved !== undefined;
     return reply;
   }

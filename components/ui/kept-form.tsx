@@ -29,7 +29,7 @@ import { useSignedIn } from "./signed-in";
 import { useClosing } from "./use-closing";
 import { useDraft } from "./use-draft";
 import { takeLaterFiles, useHandingIn, type Waits } from "./use-handing-in";
-import { type Action, isOffline, isUnanswered, useSend } from "./use-send";
+import { type Action, isLate, isOffline, isUnanswered, useSend } from "./use-send";
 
 export interface KeptFormProps<Data> {
   /** The server action; also the form's `action`, so that it works without script. */
@@ -125,7 +125,7 @@ function FormOfVersion<Data>({
       void handing.arrived(values, given.data);
       onSaved?.(given.data);
       router.push(nextHref(given.data));
-    } else if (given.code === "STALE") router.refresh();
+    } else if (isLate(given)) router.refresh();
   }
 
   /** What was sent before the scripts arrived was answered by the page itself: what a saving leads to follows now. */

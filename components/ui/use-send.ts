@@ -30,6 +30,11 @@ export function isOffline(reply: FormReply<unknown>): boolean {
   return !reply.ok && reply.code === UNANSWERED[0];
 }
 
+/** Whether somebody was there before, so that the page shows what is no more. */
+export function isLate(reply: FormReply<unknown>): boolean {
+  return !reply.ok && /^(STALE|DUPLICATE|ILLEGAL_TRANSITION)$/.test(reply.code ?? "");
+}
+
 /**
  * Calls an action in the name of whoever opened the page. It never fails: without an answer it replies why, in words.
  * @param kept whether what was typed is kept on the device, as the words then say

@@ -36,6 +36,21 @@ export interface FieldError {
   readonly figures?: Readonly<Record<string, number | string>>;
 }
 
+/** What somebody else has done before, as far as it can be told; by: null = a command, or nobody who is known any more. */
+export interface DoneBefore {
+  readonly what:
+    | "approved"
+    | "closed"
+    | "frozen"
+    | "proposed"
+    | "rejected"
+    | "reopened"
+    | "undone"
+    | "withdrawn";
+  readonly by: string | null;
+  readonly at: string;
+}
+
 /** What goes with a failure, by code. */
 export interface FailureDetail {
   /** INVALID: which fields, and why. */
@@ -50,6 +65,8 @@ export interface FailureDetail {
     readonly most: number;
     readonly size?: number;
   };
+  /** DUPLICATE, ILLEGAL_TRANSITION, WITHDRAWN: who was there before, and when. */
+  readonly done?: DoneBefore;
   /** PERIOD_LOCKED: which period, who closed it and when. */
   readonly lock?: PeriodLock;
   /** THROTTLED, UNAVAILABLE: seconds to wait. */
@@ -69,4 +86,13 @@ export class Failure extends Error {
     this.code = code;
     this.detail = detail;
   }
+}
+
+/** Somebody came too late: who was there before, and when, where that is known. */
+export function tooLate(
+  code: FailureCode,
+  what: DoneBefore["what"],
+  before: Pick<DoneBefore, "by" | "at"> | null | undefined,
+): Failure {
+  return new Failure(code, before ? { done: { what, by: before.by, at: before.at } } : {});
 }

@@ -24,17 +24,21 @@ function errorsIn(locale: Locale): typeof vi.errors {
   return locale === "vi" ? vi.errors : en.errors;
 }
 
-type Told = Pick<FailureDetail, "lock" | "saved" | "excess">;
+type Told = Pick<FailureDetail, "lock" | "saved" | "excess" | "done">;
 
 /**
- * A failure in the reader's words: a closed period is named, with who closed it and when; what was saved before with its
- * moment; what is too large with its size and the limit.
+ * A failure in the reader's words: a closed period is named, with who closed it and when; what another has done before with
+ * who and when; what was saved before with its moment; what is too large with its size and the limit.
  */
 export function failureWords(code: FailureCode | "DEFECT", locale: Locale, told: Told = {}): string {
-  const { failure, nobody } = errorsIn(locale);
-  const { lock, saved, excess } = told;
+  const { failure, done: doneBefore, nobody } = errorsIn(locale);
+  const { lock, saved, excess, done } = told;
   if (excess !== undefined) return excessWords(excess, locale);
   if (saved !== undefined) return filled(failure[code], { at: formatInstant(new Date(saved.at)) });
+  if (done !== undefined) {
+    const { what, by, at } = done;
+    return filled(doneBefore[what], { by: by ?? nobody, at: formatInstant(new Date(at)) });
+  }
   if (lock === undefined) return failure[code];
   const values = {
     period: formatPeriod(lock.period, locale),

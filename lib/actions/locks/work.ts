@@ -2,8 +2,8 @@ import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
 import { refuse } from "@/lib/actions/field-error";
 import { wrongUnit } from "@/lib/actions/units/known";
-import { Failure } from "@/lib/db/failure";
-import { loadLock } from "@/lib/db/locks/read";
+import { Failure, tooLate } from "@/lib/db/failure";
+import { findLock, loadLock } from "@/lib/db/locks/read";
 import { insertLock, reopenLock } from "@/lib/db/locks/write";
 import type { SessionTx } from "@/lib/db/transaction";
 import { visibleUnitId } from "@/lib/db/units/read";
@@ -16,6 +16,7 @@ export async function lockPeriod({ tx, input, audit }: Work<z.output<typeof newL
   const unitId = unit === null ? null : await visibleUnitId(tx, unit);
   refuse(await wrongUnit(tx, input));
   const id = await insertLock(tx, { period, unitId, reason });
+  if (id === null) throw await closedBefore(tx, period, unitId);
   await audit({ entity: "lock", entityId: id, unitId: unitId ?? undefined, after: { period, unit, reason } });
   return presentLock(tx, id);
 }
@@ -27,7 +28,8 @@ export async function unlockPeriod({
   audit,
 }: Work<z.output<typeof lockReopening>>): Promise<KeptLock> {
   const { period, unit } = await presentLock(tx, id);
-  if (!(await reopenLock(tx, id, reason))) throw new Failure("ILLEGAL_TRANSITION");
+  if (!(await reopenLock(tx, id, reason)))
+    throw tooLate("ILLEGAL_TRANSITION", "reopened", (await presentLock(tx, id)).reopened);
   const unitId = unit === null ? null : await visibleUnitId(tx, unit);
   await audit({
     entity: "lock",
@@ -37,6 +39,11 @@ export async function unlockPeriod({
     after: { reopened: true, reason },
   });
   return presentLock(tx, id);
+}
+
+async function closedBefore(tx: SessionTx, period: string, unitId: string | null): Promise<Failure> {
+  const lock = await findLock(tx, period, unitId);
+  return tooLate("DUPLICATE", "closed", lock && { by: lock.closedBy, at: lock.closedAt });
 }
 
 async function presentLock(tx: SessionTx, id: string): Promise<KeptLock> {

@@ -2,8 +2,8 @@ import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
 import { granted } from "@/lib/actions/records/judge";
 import { actorOver } from "@/lib/auth/over-unit";
-import { Failure } from "@/lib/db/failure";
-import { loadProposal } from "@/lib/db/proposals/list";
+import { Failure, tooLate } from "@/lib/db/failure";
+import { findWaiting, loadProposal } from "@/lib/db/proposals/list";
 import { decideProposal, insertProposal } from "@/lib/db/proposals/write";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { KeptOverride, OverrideProposal } from "@/lib/domain/plan";
@@ -24,6 +24,7 @@ export async function proposeOverride({
   if (!actorOver(scope, placed).records) throw new Failure("FORBIDDEN");
   const said = { target: code, required, waived, reason };
   const id = await insertProposal(tx, plan.year, placed.id, said);
+  if (id === null) throw tooLate("DUPLICATE", "proposed", await findWaiting(tx, plan.year, input));
   await audit({
     entity: "override-proposal",
     entityId: id,
@@ -38,7 +39,7 @@ export async function approveProposal(work: Work<z.output<typeof proposalApprova
   const { tx, input, audit } = work;
   const plan = await openPlan(tx, input);
   const { unit, target, required, waived, reason, id } = await presentProposal(tx, plan.year, input.id);
-  if (!(await decideProposal(tx, id, true, input.note))) throw new Failure("ILLEGAL_TRANSITION");
+  if (!(await decideProposal(tx, id, true, input.note))) throw await decidedBefore(tx, plan.year, id);
   await audit({ entity: "override-proposal", entityId: id, after: { approved: true, note: input.note } });
   const { version, from } = input;
   const said = { year: plan.year, unit, target, required, waived, reason, version, from };
@@ -52,9 +53,14 @@ export async function rejectProposal({
   audit,
 }: Work<z.output<typeof proposalRejection>>): Promise<OverrideProposal> {
   const proposal = await presentProposal(tx, year, id);
-  if (!(await decideProposal(tx, proposal.id, false, note))) throw new Failure("ILLEGAL_TRANSITION");
+  if (!(await decideProposal(tx, proposal.id, false, note))) throw await decidedBefore(tx, year, id);
   await audit({ entity: "override-proposal", entityId: proposal.id, after: { approved: false, note } });
   return presentProposal(tx, year, proposal.id);
+}
+
+async function decidedBefore(tx: SessionTx, year: number, id: string): Promise<Failure> {
+  const { decision } = await presentProposal(tx, year, id);
+  return tooLate("ILLEGAL_TRANSITION", decision?.approved ? "approved" : "rejected", decision);
 }
 
 async function presentProposal(tx: SessionTx, year: number, id: string): Promise<OverrideProposal> {

@@ -1,7 +1,7 @@
 import { refuse } from "@/lib/actions/field-error";
 import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
-import { Failure } from "@/lib/db/failure";
+import { Failure, tooLate } from "@/lib/db/failure";
 import type { PlainRecord } from "@/lib/db/records/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { PositionedUnit } from "@/lib/db/units/read";
@@ -119,7 +119,7 @@ export async function judgedChanges(
   return rows.map((row) =>
     attempted(() => {
       const { record, owner, changes } = row;
-      if (record.withdrawn !== null) throw new Failure("WITHDRAWN");
+      if (record.withdrawn !== null) throw tooLate("WITHDRAWN", "withdrawn", record.withdrawn);
       allRules(
         () => notLater(kind, changes, today),
         () => stillWhole(kind, record, changes),

@@ -3,7 +3,7 @@ import type { Work } from "@/lib/actions/definition";
 import { fieldError } from "@/lib/actions/field-error";
 import { showFiles } from "@/lib/actions/files/shown";
 import { failureOf } from "@/lib/db/errors";
-import { Failure, type FieldError } from "@/lib/db/failure";
+import { Failure, type FieldError, tooLate } from "@/lib/db/failure";
 import type { PlainRecord } from "@/lib/db/records/read";
 import { insertRecord, restoreRecord, updateRecord, withdrawRecord } from "@/lib/db/records/write";
 import { trimmed } from "@/lib/domain/text";
@@ -72,7 +72,7 @@ export async function withdraw(
 ): Promise<PlainRecord> {
   const { id } = input;
   const { record, owner } = await held(tx, scope, kind, input);
-  if (record.withdrawn !== null) throw new Failure("ILLEGAL_TRANSITION");
+  if (record.withdrawn !== null) throw tooLate("ILLEGAL_TRANSITION", "withdrawn", record.withdrawn);
   const why = trimmed(input.reason ?? "") || null;
   if (!(await withdrawRecord(tx, recordedOf(kind), { id, version: record.version }, why)))
     throw await stale(tx, kind, id);

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
 import { fieldError } from "@/lib/actions/field-error";
-import { Failure, type FieldError } from "@/lib/db/failure";
+import { Failure, type FieldError, tooLate } from "@/lib/db/failure";
 import { nextNaming } from "@/lib/db/reorganisations/list";
 import { loadStructure } from "@/lib/db/reorganisations/read";
 import { markUndone, writeStructure } from "@/lib/db/reorganisations/write";
@@ -25,7 +25,8 @@ export async function putBack({
 }: Work<z.output<typeof reorganisationUndoing>>): Promise<KeptReorganisation> {
   await lockTree(tx);
   const { on, changes } = await presentReorganisation(tx, id);
-  if (!(await markUndone(tx, id, reason))) throw new Failure("ILLEGAL_TRANSITION");
+  if (!(await markUndone(tx, id, reason)))
+    throw tooLate("ILLEGAL_TRANSITION", "undone", (await presentReorganisation(tx, id)).undone);
   const back = reversed(changes);
   await refuseClosed(tx, on, back);
   stopAt(await laterThan(tx, id, back));

@@ -4,7 +4,7 @@ import { fieldError, refuse } from "@/lib/actions/field-error";
 import { wrongUnit } from "@/lib/actions/units/known";
 import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
-import { Failure, type FieldError } from "@/lib/db/failure";
+import { Failure, type FieldError, tooLate } from "@/lib/db/failure";
 import { loadPlanYears } from "@/lib/db/plans/list";
 import { loadReport } from "@/lib/db/reports/read";
 import { insertReport, updateTexts } from "@/lib/db/reports/write";
@@ -107,6 +107,6 @@ export async function heldReport(
   if (place === null) throw new Failure("NOT_FOUND");
   if (version !== undefined && version !== report.version)
     throw new Failure("STALE", { present: shownReport(report) });
-  if (report.frozen !== null) throw new Failure("ILLEGAL_TRANSITION");
+  if (report.frozen !== null) throw tooLate("ILLEGAL_TRANSITION", "frozen", report.frozen);
   return { report, place };
 }

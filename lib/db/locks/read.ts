@@ -8,3 +8,16 @@ export async function loadLock(tx: SessionTx, id: string): Promise<KeptLock | nu
   const [lock] = await toLocks(tx, rows);
   return lock ?? null;
 }
+
+/** The lock in force of a period; a unit by its id. Null where it is open. */
+export async function findLock(
+  tx: SessionTx,
+  period: string,
+  unitId: string | null,
+): Promise<KeptLock | null> {
+  const rows = await tx.db.$queryRaw<LockRow[]>`
+    SELECT ${LOCK_COLUMNS} FROM locks l
+    WHERE l.period = ${period} AND l.unit_id IS NOT DISTINCT FROM ${unitId}::uuid AND l.reopened_at IS NULL`;
+  const [lock] = await toLocks(tx, rows);
+  return lock ?? null;
+}

@@ -1,22 +1,19 @@
-import { Failure } from "../failure";
 import type { SessionTx } from "../transaction";
 
 /**
  * Closes a period; a unit by its id. Who and when come from the session.
- * @returns its id
- * @throws Failure DUPLICATE where it is closed already
+ * @returns its id; null where it is closed already
  */
 export async function insertLock(
   tx: SessionTx,
   { period, unitId, reason }: { period: string; unitId: string | null; reason: string | null },
-): Promise<string> {
+): Promise<string | null> {
   const [row] = await tx.db.$queryRaw<{ id: string }[]>`
     INSERT INTO locks AS l (tenant_id, unit_id, period, reason)
     VALUES (${tx.who.tenant.id}::uuid, ${unitId}::uuid, ${period}, ${reason})
     ON CONFLICT (tenant_id, unit_id, period) WHERE reopened_at IS NULL DO NOTHING
     RETURNING l.id::text`;
-  if (row === undefined) throw new Failure("DUPLICATE");
-  return row.id;
+  return row?.id ?? null;
 }
 
 /** Reopens what a lock closed; false for one that was reopened before. */

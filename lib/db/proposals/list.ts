@@ -32,6 +32,19 @@ export async function loadProposal(
   return proposal ?? null;
 }
 
+/** The one that waits for a unit and a target, by their codes, or null. */
+export async function findWaiting(
+  tx: SessionTx,
+  year: number,
+  { unit, target }: Pick<OverrideProposal, "unit" | "target">,
+): Promise<OverrideProposal | null> {
+  const [proposal] = await toProposals(
+    tx,
+    Prisma.sql`p.year = ${year} AND u.code = ${unit} AND p.target = ${target} AND p.decided_at IS NULL`,
+  );
+  return proposal ?? null;
+}
+
 async function toProposals(tx: SessionTx, wanted: Prisma.Sql): Promise<OverrideProposal[]> {
   const rows = await tx.db.$queryRaw<ProposalRow[]>`
     SELECT p.id::text, p.year, u.code AS unit, p.target, p.required, p.waived, p.reason,

@@ -1,24 +1,21 @@
 import type { SaidOverride } from "@/lib/domain/plan";
-import { Failure } from "../failure";
 import type { SessionTx } from "../transaction";
 
 /**
  * Proposes an exception; who and when come from the session.
- * @returns its id
- * @throws Failure DUPLICATE where one is waiting
+ * @returns its id; null where one is waiting
  */
 export async function insertProposal(
   { db, who }: SessionTx,
   year: number,
   unitId: string,
   { target, required, waived, reason }: Omit<SaidOverride, "unit">,
-): Promise<string> {
+): Promise<string | null> {
   const [row] = await db.$queryRaw<{ id: string }[]>`
     INSERT INTO override_proposals (tenant_id, unit_id, year, target, required, waived, reason)
     VALUES (${who.tenant.id}::uuid, ${unitId}::uuid, ${year}::int, ${target}, ${required}::int, ${waived}, ${reason})
     ON CONFLICT (tenant_id, unit_id, year, target) WHERE decided_at IS NULL DO NOTHING RETURNING id::text`;
-  if (row === undefined) throw new Failure("DUPLICATE");
-  return row.id;
+  return row?.id ?? null;
 }
 
 /** Decides on a proposal; who and when come from the session. @returns false for one that is decided already */

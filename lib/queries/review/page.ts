@@ -153,7 +153,8 @@ async function linesOf(
   if (view === "SAMPLE") return { items: [], nextCursor: null };
   if (view === "DECIDED")
     return { items: await loadDecided(tx, scope.today, MOST_DECIDED), nextCursor: null };
-  if (view === "RETURNED") return listActivities(tx, scope, { ...question, ...cursor, limit: PAGE_LENGTH, status: ["RETURNED"] });
+  if (view === "RETURNED")
+    return listActivities(tx, scope, { ...question, ...cursor, limit: PAGE_LENGTH, status: ["RETURNED"] });
   const before = age === "" ? {} : { before: addDays(scope.today, -Number(age)) };
   const after = readCursor(cursor.cursor, code);
   const rows = await loadAwaited(tx, { ...filter, ...before, mine: true }, { after, limit: PAGE_LENGTH + 1 });

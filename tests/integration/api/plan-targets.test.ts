@@ -230,7 +230,7 @@ test("a unit proposes, and the province decides once", async () => {
   const proposed = await propose(editor, said);
   expect(proposed.status).toBe(201);
   expect(proposed.body).toMatchObject({ ...said, waived: false, decision: null, by: "UPPER_EDITOR LX" });
-  expect((await propose(editor, said)).body.code).toBe("DUPLICATE");
+  expect((await propose(editor, said)).body).toMatchObject({ code: "DUPLICATE", done: { what: "proposed" } });
   expect((await result(2022, "LX", "U5")).required).toBe(30);
 
   const at = `plans/2022/proposals/${proposed.body.id}`;
@@ -238,9 +238,9 @@ test("a unit proposes, and the province decides once", async () => {
   const approved = await call(admin, "POST", `${at}/approve`, { body: { from: "2022-03-01" } });
   expect(approved.body).toMatchObject({ unit: "LX", target: "U5", required: 20, reason: said.reason });
   expect((await result(2022, "LX", "U5")).required).toBe(20);
-  expect((await call(admin, "POST", `${at}/reject`, { body: { note: "x" } })).body.code).toBe(
-    "ILLEGAL_TRANSITION",
-  );
+  expect((await call(admin, "POST", `${at}/reject`, { body: { note: "x" } })).body).toMatchObject({
+    ...{ code: "ILLEGAL_TRANSITION", done: { what: "approved", by: "PROVINCIAL_ADMIN TINH" } },
+  });
 
   const other = await propose(editor, { ...said, required: null, waived: true });
   const reject = (body: object) =>

@@ -40,14 +40,19 @@ describe("a lock", () => {
 
   test("is closed once at a time, and reopened once, with a reason that is kept", async () => {
     const id = await at.close("2021-09");
-    expect(told(await ask(at.admin, "POST", "locks", { period: "2021-09" }))).toBe("DUPLICATE");
+    const by = "PROVINCIAL_ADMIN TINH";
+    expect((await ask(at.admin, "POST", "locks", { period: "2021-09" })).body).toMatchObject({
+      code: "DUPLICATE",
+      done: { what: "closed", by, at: expect.stringMatching(/\+07:00$/) },
+      title: expect.stringMatching(/^Kỳ này đã khóa từ trước: PROVINCIAL_ADMIN TINH khóa lúc \d\d:\d\d/),
+    });
     expect(told(await ask(at.admin, "POST", `locks/${id}/reopen`, {}))).toBe("INVALID");
     expect(told(await ask(at.admin, "POST", `locks/${id}/reopen`, { reason: " " }))).toBe("INVALID");
     const reopened = await ask(at.admin, "POST", `locks/${id}/reopen`, { reason: "Nhập thiếu" });
     expect(reopened.body.reopened).toMatchObject({ by: "PROVINCIAL_ADMIN TINH", reason: "Nhập thiếu" });
-    expect(told(await ask(at.admin, "POST", `locks/${id}/reopen`, { reason: "x" }))).toBe(
-      "ILLEGAL_TRANSITION",
-    );
+    expect((await ask(at.admin, "POST", `locks/${id}/reopen`, { reason: "x" })).body).toMatchObject({
+      ...{ code: "ILLEGAL_TRANSITION", done: { what: "reopened", by } },
+    });
     await at.close("2021-09");
     const { body } = await ask(at.reader, "GET", "locks");
     expect(body.items.slice(0, 2)).toMatchObject([
