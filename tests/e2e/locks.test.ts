@@ -44,6 +44,32 @@ test("a month is closed for a union; the form says so before it is sent, the ser
   await expect(heading(editor)).toHaveText("Tin của tháng đã khóa");
 });
 
+test("whoever closes or reopens what another did meanwhile is told who and when, and sees it", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ storageState: stateOf("admin") });
+  const [first, late] = [await context.newPage(), await context.newPage()];
+  const row = (page: Page) => page.getByRole("row", { name: /Tháng 11\/2023/ }).first();
+  for (const page of [first, late]) await page.goto("/settings?unit=LX-014&period=2023-11");
+  for (const page of [first, late]) {
+    await page.getByRole("button", { name: "Khóa tháng 11/2023" }).click();
+    await expect(row(page)).toContainText("Đang khóa");
+  }
+  await expect(late.getByRole("alert").first()).toContainText(
+    /^Kỳ này đã khóa từ trước: .+ khóa lúc \d\d:\d\d /,
+  );
+
+  await late.goto("/settings");
+  await expect(row(late)).toContainText("Đang khóa");
+  for (const page of [first, late]) {
+    await row(page).getByRole("button", { name: "Mở lại…" }).click();
+    await page.getByRole("dialog").getByLabel("Lý do").fill("Báo muộn");
+    await page.getByRole("button", { name: "Mở lại kỳ" }).click();
+    await expect(row(page)).toContainText("Đã mở lại");
+  }
+  await expect(toast(late)).toContainText(/^Kỳ này đã mở lại từ trước: .+ mở lúc \d\d:\d\d /);
+});
+
 /** A period is closed only once what that does has been said. */
 async function close(page: Page): Promise<void> {
   await page.goto(`/settings?unit=${UNION}`);
