@@ -1,31 +1,72 @@
 import { clipboardCells } from "@/components/activity-grid/pasted";
+import { UNIT_HEADS } from "@/lib/domain/listed-rows";
+import { noUnit } from "@/lib/domain/no-unit";
+import { pastedTable } from "@/lib/domain/pasted-table";
 import { ROLES, type Role } from "@/lib/domain/policy";
+import { type SaidOfList, saidOfList } from "@/lib/domain/said-of-list";
 import { searchable, trimmed } from "@/lib/domain/text";
 
 /** What a list says of a person, cell by cell. */
-export const PERSON_COLUMNS = ["name", "unit", "login", "role"] as const;
+export const PERSON_COLUMNS = ["name", "unit", "above", "login", "role"] as const;
 export type PersonColumn = (typeof PERSON_COLUMNS)[number];
+/** Their order where no line heads them. */
+const UNHEADED: readonly string[] = ["name", "unit", "login", "role"];
 
 /** Somebody of a list; a role that no word means stays as it was written, and is told. */
 export interface PastedPerson {
   readonly name: string;
   /** Its code, or its name. */
   readonly unit: string;
+  /** What stands above it, where several have its name. */
+  readonly above: string | null;
   readonly email: string | null;
   readonly login: string | null;
   readonly role: string;
 }
 
+/** What a list holds, and which columns were taken for what. */
+export interface PastedPeople {
+  readonly people: readonly PastedPerson[];
+  readonly heads: readonly string[];
+  readonly columns: ReadonlyMap<string, number>;
+  /** Which of the columns that must be are not known. */
+  readonly missing: readonly PersonColumn[];
+  /** Lines that sum up or sign. */
+  readonly leftOut: readonly string[];
+}
+
+/** Alone these are a person's. */
+const PERSONS_OWN: readonly string[] = ["Tên", "Name"];
+
 /** How offices head these columns, whatever language the page is in. */
-export const PERSON_HEADS: Readonly<Record<PersonColumn, readonly string[]>> = {
-  name: ["Họ và tên", "Họ tên", "Tên", "Người dùng", "Chủ tịch", "Name", "Full name"],
-  unit: ["Đơn vị", "Mã đơn vị", "Tên đơn vị", "CĐCS", "Tên CĐCS", "Công đoàn cơ sở", "Unit", "Unit code"],
+const PERSON_HEADS: Readonly<Record<PersonColumn, readonly string[]>> = {
+  name: [
+    ...["Họ và tên", "Họ tên", "Người dùng", "Chủ tịch", "Chủ tịch CĐCS", "Họ tên chủ tịch", "Tên chủ tịch"],
+    ...["Họ và tên chủ tịch", "Họ và tên chủ tịch CĐCS", "Người phụ trách", "Full name", ...PERSONS_OWN],
+  ],
+  unit: [
+    ...UNIT_HEADS.name.filter((head) => !PERSONS_OWN.includes(head)),
+    ...["Mã đơn vị", "Mã CĐCS", "Unit code"],
+  ],
+  above: UNIT_HEADS.parent,
   login: [
-    ...["Điện thoại", "Số điện thoại", "SĐT", "Email", "Tên đăng nhập", "Điện thoại, email"],
-    ...["Phone", "Login", "E-mail"],
+    ...["Điện thoại", "Số điện thoại", "SĐT", "Email", "Tên đăng nhập", "Điện thoại, email", "Di động"],
+    ...[
+      "Số di động",
+      "ĐTDĐ",
+      "Số ĐT",
+      "Zalo",
+      "Số Zalo",
+      "Địa chỉ email",
+      "Thư điện tử",
+      "Phone",
+      "Login",
+      "E-mail",
+    ],
   ],
   role: ["Quyền", "Vai trò", "Chức vụ", "Role"],
 };
+export const PERSON_HEADED = PERSON_COLUMNS.map((name) => ({ name, headings: PERSON_HEADS[name] }));
 
 /** What roles are called in lists; a list that says nothing is one of chairs. */
 const ROLE_WORDS: Readonly<Record<Role, readonly string[]>> = {
@@ -47,32 +88,43 @@ const ROLE_WORDS: Readonly<Record<Role, readonly string[]>> = {
 /** A phone number of which a spreadsheet has made a figure, without its 0. */
 const SHORT_PHONE = /^[35789]\d{8}$/;
 
-/** The people of a list that was pasted or read from a sheet, by the columns' order or, below a line of headings, by these. */
-export function pastedPeople(text: string): PastedPerson[] {
+/**
+ * The people of a list that was pasted or read from a sheet, by the columns' order or, below a line of headings, by these.
+ * @param known what somebody knows better of the columns
+ */
+export function pastedPeople(text: string, known: SaidOfList = saidOfList([])): PastedPeople {
   const lines = clipboardCells(text)
     .map((cells) => (cells.length === 1 ? (cells[0] ?? "").split(";") : cells))
     .filter((cells) => cells.some((cell) => trimmed(cell) !== ""));
-  const headed = columnsHeaded(lines[0] ?? []);
-  const columns = headed ?? PERSON_COLUMNS;
-  return lines.slice(headed === null ? 0 : 1).map((cells) => {
-    const said = (column: PersonColumn) => trimmed(cells[columns.indexOf(column)] ?? "");
-    return {
-      name: said("name"),
-      unit: said("unit"),
-      ...signsInBy(said("login")),
-      role: roleOf(said("role")),
-    };
-  });
+  // A name may be that of a column: one such cell heads nothing.
+  const { headLine, heads, columns } = pastedTable(
+    lines,
+    PERSON_HEADED,
+    { least: 2, unheaded: UNHEADED },
+    known.columns,
+  );
+  const rows = lines.slice(headLine + 1).map((cells) => personIn(cells, columns));
+  return {
+    people: rows.flatMap(({ person, leftOut }) => (leftOut === null ? [person] : [])),
+    heads: heads.length > 1 ? heads : [],
+    columns,
+    missing: (["name", "unit"] as const).filter((name) => !columns.has(name)),
+    leftOut: rows.flatMap(({ leftOut }) => leftOut ?? []),
+  };
 }
 
-/** Which column each heading names, where at least two do. */
-function columnsHeaded(cells: readonly string[]): (PersonColumn | undefined)[] | null {
-  const columns = cells.map((cell) =>
-    PERSON_COLUMNS.find((column) =>
-      PERSON_HEADS[column].some((head) => searchable(head) === searchable(trimmed(cell))),
-    ),
-  );
-  return columns.filter((column) => column !== undefined).length < 2 ? null : columns;
+function personIn(cells: readonly string[], columns: ReadonlyMap<string, number>) {
+  const said = (column: PersonColumn) => trimmed(cells[columns.get(column) ?? -1] ?? "");
+  const person = {
+    name: said("name"),
+    unit: said("unit"),
+    above: said("above") || null,
+    ...signsInBy(said("login")),
+    role: roleOf(said("role")),
+  };
+  // Only somebody of a unit is told by name what is wrong.
+  const text = trimmed(cells.join(" "));
+  return { person, leftOut: person.unit === "" && noUnit(text) !== null ? text : null };
 }
 
 function signsInBy(said: string): Pick<PastedPerson, "email" | "login"> {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useId } from "react";
+import { ColumnChoice } from "@/components/listed/column-choice";
 import { Button } from "@/components/ui/button";
 import { Leaving } from "@/components/ui/leaving";
 import { Muted } from "@/components/ui/muted";
@@ -14,6 +15,7 @@ import type { CardsAction } from "./card-sheet";
 import { keepIssued, toldHow, useIssued } from "./issued";
 import { IssuedCards } from "./issued-cards";
 import { ListedRows } from "./listed-rows";
+import { PERSON_COLUMNS, type PersonColumn } from "./pasted-people";
 import styles from "./people-list.module.css";
 import { type CheckedList, useCheckedList } from "./use-checked-list";
 
@@ -22,7 +24,8 @@ export function PeopleList({ invite }: { invite: CardsAction }) {
   const t = useTranslations("people.listed");
   const told = useTranslations("people.toldAll");
   const id = useId();
-  const { text, setText, people, checking, check, said } = useCheckedList(invite);
+  const { text, setText, choose, list, checking, check, said } = useCheckedList(invite);
+  const { people } = list;
   const { pending, press } = usePress();
   const field = useTypedBefore<HTMLTextAreaElement>(setText);
   const ready = said?.message === null;
@@ -59,6 +62,7 @@ export function PeopleList({ invite }: { invite: CardsAction }) {
           spellCheck={false}
         />
         <SheetFile address="/people/sheet" take={setText} />
+        <Columns list={list} choose={choose} />
         <p aria-live="polite">{people.length === 0 ? t("nothing") : t("read", { count: people.length })}</p>
         <Findings said={said} />
         {people.length === 0 ? null : (
@@ -83,4 +87,26 @@ function Findings({ said }: { said: CheckedList | null }) {
   if (message === null) return <Note urgent title={t("right", { count: found.length })} />;
   const words = problems.length === 0 ? message : t("wrong", { count: problems.length });
   return <Note kind="warn" urgent title={words} />;
+}
+
+/** What the columns of the list were taken for, and what of it is nobody. */
+function Columns({
+  list: { heads, columns, missing, leftOut },
+  choose,
+}: Pick<ReturnType<typeof useCheckedList>, "list" | "choose">) {
+  const t = useTranslations("people.listed");
+  const label = (name: PersonColumn) => t(`columns.${name}`);
+  return (
+    <>
+      <ColumnChoice
+        heads={heads}
+        fields={PERSON_COLUMNS.map((name) => ({ name, label: label(name), at: columns.get(name) }))}
+        missing={missing.length === 0 ? null : missing.map(label).join(", ")}
+        choose={choose}
+      />
+      {leftOut.length === 0 ? null : (
+        <Muted small>{t("leftOut", { count: leftOut.length, lines: leftOut.join("; ") })}</Muted>
+      )}
+    </>
+  );
 }

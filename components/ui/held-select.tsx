@@ -26,7 +26,8 @@ export function HeldSelect({
   options: readonly Option[];
   choose: (value: string) => void;
 }) {
-  const field = useTypedBefore<HTMLSelectElement>(choose);
+  // A select says on its own what it shows.
+  const field = useTypedBefore<HTMLSelectElement>((typed) => typed === value || choose(typed));
   return (
     <label className={seen ? styles.labelled : undefined}>
       {seen ? label : <Hidden>{label}</Hidden>}

@@ -1,5 +1,5 @@
 import type { Block } from "./block";
-import { lineName } from "./pasted-units";
+import { lineName } from "./listed-rows";
 import { searchable } from "./text";
 
 /** `Khối 1`, `Cụm thi đua số 2`; or whatever ends like a heading. */

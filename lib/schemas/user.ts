@@ -49,10 +49,12 @@ export const listedPerson = shape({ ...named, role: choice(ROLES), unit: typedTe
 
 const cell = anyText(MOST_TYPED);
 const cells = { name: cell, unit: cell, role: cell, email: cell.nullable(), login: cell.nullable() };
+/** What stands above the unit, where several have its name. */
+const above = optional(cell);
 
 /** People of a list, as its cells say them: each is judged with all others. Tried alone, or invited. */
 export const listedPeople = shape({
-  people: several(shape(cells), MOST_LISTED),
+  people: several(shape({ ...cells, above }), MOST_LISTED),
   dryRun: z.boolean({ error: missingOr("choice.unknown") }),
 });
 

@@ -1,5 +1,5 @@
+import { UNIT_HEADS } from "@/lib/domain/listed-rows";
 import { own } from "@/lib/domain/own";
-import { UNIT_HEADS } from "@/lib/domain/pasted-units";
 import type { Messages } from "@/lib/i18n/vi";
 import { descriptionOf, LISTED_KINDS } from "@/lib/records/all";
 import type { Field } from "@/lib/records/field";

@@ -21,7 +21,7 @@ export default async function WelcomeRoute({ searchParams }: Props) {
   const page = await readPage(`/welcome${queryOf(asked)}`, (tx, scope) => welcomePage(tx, scope, asked));
   if (page === null) return <Denied homeHref="/">{(await getTranslations("audit"))("deniedPage")}</Denied>;
   return (
-    <ClientMessages namespaces={["welcome", "measures"]}>
+    <ClientMessages namespaces={["welcome", "measures", "listed"]}>
       <WelcomeScreen {...page} enter={enterListedUnits} />
     </ClientMessages>
   );

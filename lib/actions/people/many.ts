@@ -14,7 +14,7 @@ import { issued } from "./issued";
 import { placesOf } from "./places";
 
 type ListWork = Work<z.output<typeof listedPeople>>;
-type Cells = ListWork["input"]["people"][number];
+type Cells = Omit<ListWork["input"]["people"][number], "above">;
 
 /** What may be wrong with somebody of a list, by the cell that says it. */
 const CELLS: Readonly<Record<string, string>> = { "units.0": "unit" };
@@ -33,9 +33,9 @@ export async function addPeople(
   const repeatedIn = identifiersIn(input.people);
   const errors: FieldError[] = [];
   const invitations: IssuedInvitation[] = [];
-  for (const [nth, cells] of input.people.entries()) {
+  for (const [nth, { above, ...cells }] of input.people.entries()) {
     const at = ({ path, ...said }: FieldError) => ({ ...said, path: `people.${nth}.${CELLS[path] ?? path}` });
-    const unit = unitOf(cells.unit);
+    const unit = unitOf(cells.unit, above ?? "");
     const wrong = await wrongCells(work, cells, unit, repeatedIn(nth));
     if (wrong.length > 0) errors.push(...wrong.map(at));
     else invitations.push(await added(work, listedPerson.parse(cells), unit.code));

@@ -32,6 +32,7 @@ afterAll(async () => {
 interface Listed {
   readonly name: string;
   readonly unit: string;
+  readonly above?: string;
   readonly email?: string | null;
   readonly login?: string | null;
   readonly role?: string;
@@ -125,6 +126,20 @@ describe("a list of people", () => {
       "people.4.unit code.unknown",
     ]);
     expect((await invite(editor, [{ name: "A", unit: "G1" }])).invitations).toHaveLength(1);
+  });
+
+  it("tells units of one name apart by what stands above them", async () => {
+    await superuser.query(
+      "UPDATE units SET name = 'CĐCS Trường Mầm non' WHERE tenant_id = $1 AND code IN ('G2', 'G3')",
+      [federation.tenant],
+    );
+    const named = { name: "A", unit: "cđcs trường mầm non" };
+    expect(await wrong(admin, [named, { ...named, above: "alpha.P" }])).toEqual([
+      "people.0.unit import.namesakes",
+      "people.1.unit import.nowhereBelow",
+    ]);
+    const { invitations } = await invite(admin, [{ ...named, above: "ALPHA.U2" }], true);
+    expect(invitations).toMatchObject([{ login: "alpha.g3" }]);
   });
 
   it("of cards is of no unit that is not there", async () => {

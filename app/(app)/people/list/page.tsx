@@ -19,7 +19,7 @@ export default async function ListRoute() {
     return <Denied homeHref="/">{t("denied")}</Denied>;
   }
   return (
-    <ClientMessages namespaces={["people", "account"]}>
+    <ClientMessages namespaces={["people", "account", "listed"]}>
       <ListScreen invite={invitePeople} />
     </ClientMessages>
   );

@@ -1,0 +1,71 @@
+import { type Headed, headWords, matched } from "./headings";
+import { trimmed } from "./text";
+
+/** Heads of what only counts the lines. */
+export const COUNTING: Headed = {
+  name: "count",
+  headings: ["STT", "TT", "Số TT", "Số thứ tự", "No"],
+};
+
+/** Rows of a title block above the headings. */
+const MOST_ABOVE = 50;
+
+/** Where the headings of a pasted list stand, and what its columns hold. */
+export interface PastedTable {
+  /** Where the headings stand, from 0; -1 = there are none. */
+  readonly headLine: number;
+  /** What the columns are headed; without headings what stands in them first. */
+  readonly heads: readonly string[];
+  /** What each column is taken for; null = the list has no headings, and nobody said otherwise. */
+  readonly fields: readonly (string | null)[] | null;
+  /** Which column each field has that has one. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/**
+ * Finds the headings of a pasted list, also below a title, and what they mean.
+ * @param least so many columns must be headed exactly as is known: a cell of a name may look like a heading
+ * @param unheaded what the columns are where none is headed; null = nobody knows
+ * @param said which column a field has, by whoever knows the list; null = none
+ */
+export function pastedTable(
+  cells: readonly (readonly string[])[],
+  headed: readonly Headed[],
+  { least, unheaded }: { readonly least: number; readonly unheaded: readonly string[] | null },
+  said: ReadonlyMap<string, number | null>,
+): PastedTable {
+  const headLine = headLineOf(cells, headed, least);
+  const width = Math.max(0, ...cells.slice(Math.max(headLine, 0)).map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, at) => at);
+  const below = cells.slice(headLine + 1);
+  const heads = columns.map((at) =>
+    trimmed(
+      headLine >= 0
+        ? (cells[headLine]?.[at] ?? "")
+        : (below.find((row) => trimmed(row[at] ?? "") !== "")?.[at] ?? ""),
+    ),
+  );
+  const found = headLine < 0 ? unheaded : matched(heads, [COUNTING, ...headed]);
+  if (found === null && said.size === 0) return { headLine, heads, fields: null, columns: new Map() };
+  const fields = columns.map((at) => {
+    const chosen = [...said].find(([, column]) => column === at)?.[0];
+    const own = found?.[at] ?? null;
+    return chosen ?? (own !== null && said.has(own) ? null : own);
+  });
+  const placed = headed.map(({ name }): [string, number] => [name, fields.indexOf(name)]);
+  return { headLine, heads, fields, columns: new Map(placed.filter(([, at]) => at >= 0)) };
+}
+
+/** The row that heads most columns as is known; -1 where too few of any are. */
+function headLineOf(cells: readonly (readonly string[])[], headed: readonly Headed[], least: number): number {
+  const known = new Map(
+    [COUNTING, ...headed].flatMap(({ name, headings }) => headings.map((head) => [headWords(head), name])),
+  );
+  let best = { line: -1, said: least - 1 };
+  for (const [line, row] of cells.slice(0, MOST_ABOVE).entries()) {
+    if (row.filter((cell) => trimmed(cell) !== "").length < 2) continue;
+    const said = new Set(row.flatMap((cell) => known.get(headWords(cell)) ?? [])).size;
+    if (said > best.said) best = { line, said };
+  }
+  return best.line;
+}
