@@ -125,18 +125,21 @@ function RankRow({ unit, lines, own }: { unit: RankedUnit; lines: Lines; own: st
       <th scope="row" className={styles.unit}>
         <PlainLink tall href={unit.href}>
           {unit.name}
-        </PlainLink>{" "}
-        <small>{[own, unit.claims].filter(Boolean).join(" · ")}</small>
+        </PlainLink>
+        {own ? <small>{own}</small> : null}
+        {unit.claims ? <small>{unit.claims}</small> : null}
       </th>
       <td className={styles.bars}>
         <svg aria-hidden="true">
-          <rect
-            className={classNames(styles.bar, behind && styles.hatched)}
-            y="6"
-            height="15"
-            width={percent(unit.value / scale)}
-            fill={behind ? "url(#hatch)" : undefined}
-          />
+          <svg y="50%" overflow="visible" aria-hidden="true">
+            <rect
+              className={classNames(styles.bar, behind && styles.hatched)}
+              y="-7.5"
+              height="15"
+              width={percent(unit.value / scale)}
+              fill={behind ? "url(#hatch)" : undefined}
+            />
+          </svg>
           {pace === null ? null : <Upright className={styles.paceLine} at={pace / scale} halo />}
           <Upright className={styles.targetLine} at={required / scale} />
         </svg>
@@ -183,18 +186,13 @@ function AxisWords({ required, pace }: { required: Mark; pace: Mark | null }) {
       </defs>
       {pace === null ? null : (
         <svg x={percent(pace.at)} overflow="visible" aria-hidden="true">
-          <text className={styles.paceWord} x={4} y="12" textAnchor="end">
+          <text className={styles.paceWord} x={-2} y="12" textAnchor="end">
             {pace.said}
           </text>
         </svg>
       )}
       <svg x={percent(required.at)} overflow="visible" aria-hidden="true">
-        <text
-          x={pace === null ? 0 : 8}
-          dx={pace === null ? 0 : -12}
-          y="12"
-          textAnchor={pace === null ? "middle" : "start"}
-        >
+        <text x={pace === null ? 0 : 2} y="12" textAnchor={pace === null ? "middle" : "start"}>
           {required.said}
         </text>
       </svg>

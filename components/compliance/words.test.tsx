@@ -127,11 +127,15 @@ describe("beside a figure", () => {
     ],
     [line(PAGE, "BEHIND", { value: 0, required: 1 }), "Chưa có", "chưa có"],
     [line(REPORTER, "BEHIND", { value: 0, required: 1 }), "Chưa có", "chưa cử"],
-    [line(POSTS, "TRACKED", { value: 2, required: 14 }, { force: "TRACKED" }), "2 ngày", "ngày 28/09/2021"],
+    [
+      line(POSTS, "TRACKED", { value: 2, required: 14 }, { force: "TRACKED" }),
+      "2 ngày",
+      "bài ngày 28/09/2021",
+    ],
     [
       line(POSTS, "TRACKED", { value: 0, required: 14 }, { force: "TRACKED" }),
       "trong ngày",
-      "ngày 30/09/2021",
+      "bài ngày 30/09/2021",
     ],
     [line(CHAIRS, "NO_DATA", { required: 100 }), "–", "chưa báo cáo số Chủ tịch CĐCS"],
     [line(CHAIRS, "WAIVED", {}), "–", "được miễn trong năm"],
