@@ -5,7 +5,7 @@ import { lineOf } from "@/lib/domain/screen/line";
 import { vi } from "@/lib/i18n/vi";
 import { target } from "@/tests/support/facts";
 import { speechOf } from "../speech";
-import { lineWords } from "./line";
+import { levelTargetWords, lineWords } from "./line";
 
 const speech = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone: "Asia/Ho_Chi_Minh" }), "vi");
 const ASKED = target(
@@ -35,4 +35,16 @@ it("a milestone that was reached and is lost is told as lost, and one that is ke
   const lost = words("NOT_MET", 85);
   expect(lost).toContain("từng đạt ngày 20/12/2021 (đúng hạn), nay không còn");
   expect(lost).not.toContain("đạt mốc");
+});
+
+it("the units of a level that are counted in a sentence add up to those it applies to", () => {
+  const counts = { MET: 8, ON_TRACK: 2, NEAR: 1, BEHIND: 3, NO_DATA: 1, NOT_APPLICABLE: 4 };
+  const of = {
+    ...{ target: ASKED, counts, met: 8, applicable: 15, lastYear: null, sum: null },
+    ...{ troubledCount: 4, troubled: [] },
+  };
+  const said = levelTargetWords(speech, of, "đơn vị");
+  expect(said).toContain(
+    "08/15 đơn vị đạt (53,3\u00a0%); 02 đơn vị đúng tiến độ; 01 đơn vị xấp xỉ đạt; 04 đơn vị chậm, chưa đạt hoặc chưa báo cáo",
+  );
 });

@@ -1,4 +1,6 @@
+import { isTrouble, presentStatuses } from "@/lib/domain/compliance/order";
 import type { Status } from "@/lib/domain/compliance/result";
+import { isApplicable } from "@/lib/domain/compliance/rollup";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import { isSummed } from "@/lib/domain/measure";
 import type { LevelTarget, ReportLine } from "@/lib/domain/report/figures";
@@ -83,10 +85,24 @@ export function levelTargetWords(speech: Speech, of: LevelTarget, units: string)
   const title = titleOf(speech, target);
   if (applicable === 0) return `${title}: không có ${units} thuộc diện áp dụng`;
   const percent = formatPercent({ numerator: met, denominator: applicable }, "vi");
-  const parts = [`${title}: ${soMany(speech, met)}/${soMany(speech, applicable)} ${units} đạt (${percent})`];
+  const parts = [
+    `${title}: ${soMany(speech, met)}/${soMany(speech, applicable)} ${units} đạt (${percent})`,
+    ...courseWords(speech, of, units),
+  ];
   if (sum !== null) parts.push(`tổng cộng ${amount(speech, nounOfMeasure(target.measure), sum)}`);
   if (troubledCount > 0) parts.push(troubledWords(speech, of, units));
   return parts.join("; ");
+}
+
+/** `03 đơn vị đúng tiến độ`: who has not met it and is in no trouble, so that the figures add up to all. */
+function courseWords(speech: Speech, { counts }: LevelTarget, units: string): string[] {
+  return presentStatuses(counts)
+    .filter(([status]) => status !== "MET" && isApplicable({ status }) && !isTrouble({ status }))
+    .toReversed()
+    .map(([status, count]) => {
+      const word = statusWords(speech, { status, yearOver: false }).toLocaleLowerCase("vi");
+      return `${soMany(speech, count)} ${units} ${word}`;
+    });
 }
 
 function troubledWords(speech: Speech, { troubled, troubledCount }: LevelTarget, units: string): string {
