@@ -2,7 +2,7 @@ import { useOwnWords } from "@/components/compliance/own-words";
 import { Button } from "@/components/ui/button";
 import { FilterForm } from "@/components/ui/filter-form";
 import { Select } from "@/components/ui/select";
-import { ACTIVITY_STATUSES } from "@/lib/domain/activity";
+import { ACTIVITY_STATUSES, COUNTS_FROM } from "@/lib/domain/activity";
 import { COUNTED, SIDES } from "@/lib/domain/pivot";
 import type { PivotView } from "@/lib/domain/screen/pivot";
 import { LEVELS } from "@/lib/domain/unit";
@@ -86,6 +86,18 @@ export function PivotFilters({ view: { asked, names, years, days } }: { view: Pi
         options={[
           { value: "", label: t("anyStatus") },
           ...ACTIVITY_STATUSES.map((status) => ({ value: status, label: states(status) })),
+        ]}
+      />
+      <Select
+        name="countsFrom"
+        label={t("asCounted")}
+        value={asked.countsFrom}
+        options={[
+          { value: "", label: t("anyCounted") },
+          ...COUNTS_FROM.map((from) => ({
+            value: from,
+            label: t("onlyCounted", { states: t(`countsFrom.${from}`) }),
+          })),
         ]}
       />
       <noscript>

@@ -7,10 +7,12 @@ import { Empty } from "@/components/ui/empty";
 import { ExportLinks } from "@/components/ui/export-links";
 import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
+import { TallLink } from "@/components/ui/text-link";
 import { Wrap } from "@/components/ui/wrap";
+import { MIX_COUNTS_FROM } from "@/lib/domain/screen/mix";
 import { type PivotView, pivotQuery, recordsOf, tableParameters } from "@/lib/domain/screen/pivot";
 import { useTranslations } from "@/lib/i18n/words";
-import { pivotFinding, pivotMost, sideWords } from "@/lib/words/pivot";
+import { pivotFinding, pivotHeading, pivotMost, sideWords } from "@/lib/words/pivot";
 import { PivotFilters } from "./pivot-filters";
 import styles from "./pivot-page.module.css";
 import { PivotTable } from "./pivot-table";
@@ -24,6 +26,7 @@ export function PivotContent({ view, actions }: { view: PivotView; actions: Save
   const { asked, pivot, saved } = view;
   const { rows, columns, count } = asked;
   const several = rows === "audience" || columns === "audience";
+  const speech = useSpeech();
   return (
     <>
       <Band
@@ -36,8 +39,13 @@ export function PivotContent({ view, actions }: { view: PivotView; actions: Save
             <ExportLinks at={(format) => address(`/explore/list.${format}`, tableParameters(asked))} />
           </>
         }
-        finding={pivotFinding(useSpeech(), view)}
-        cause={several ? t("several") : undefined}
+        finding={pivotFinding(speech, view)}
+        cause={
+          <>
+            {asked.status === "" && asked.countsFrom === "" ? <Everything asked={asked} /> : null}
+            {several ? ` ${t("several")}` : null}
+          </>
+        }
       />
       <Wrap className={styles.page}>
         <PivotFilters view={view} />
@@ -48,7 +56,7 @@ export function PivotContent({ view, actions }: { view: PivotView; actions: Save
         ) : (
           <>
             <Picture view={view} />
-            <Section heading={t("table")} aside={t(`count.${count}`)}>
+            <Section heading={pivotHeading(speech, asked)} aside={t(`count.${count}`)}>
               <PivotTable view={view} />
               <Muted>{t("opens")}</Muted>
             </Section>
@@ -58,6 +66,14 @@ export function PivotContent({ view, actions }: { view: PivotView; actions: Save
       </Wrap>
     </>
   );
+}
+
+/** That a report counts less than this table, and the way to what it counts. */
+function Everything({ asked }: Pick<PivotView, "asked">) {
+  const official = { ...tableParameters(asked), countsFrom: MIX_COUNTS_FROM };
+  return useTranslations("pivot").rich("everything", {
+    a: (chunks) => <TallLink href={address("/explore", official)}>{chunks}</TallLink>,
+  });
 }
 
 /** A saved table stands below the tables that anybody asks for. */

@@ -8,19 +8,20 @@ import type { SideKey } from "@/lib/domain/pivot";
 import { type PivotView, recordsOf } from "@/lib/domain/screen/pivot";
 import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import { sideWords } from "@/lib/words/pivot";
+import { pivotHeading, sideWords } from "@/lib/words/pivot";
 import styles from "./pivot-table.module.css";
 
 /** The figures; each opens exactly its records. */
 export function PivotTable({ view }: { view: PivotView }) {
   const t = useTranslations("pivot");
   const { asked, pivot, names } = view;
-  const words = sideWords(useSpeech(), asked, names);
+  const speech = useSpeech();
+  const words = sideWords(speech, asked, names);
   const { rows, columns } = asked;
   const across = (row: SideKey) => ({ [rows]: row });
   const down = (column: SideKey) => (columns === null ? {} : { [columns]: column });
   return (
-    <ScrollRegion className={styles.scroll} label={t("table")}>
+    <ScrollRegion className={styles.scroll} label={pivotHeading(speech, asked)}>
       <FigureTable>
         <thead>
           <tr>

@@ -1,15 +1,40 @@
 import { ACTIVITY_AUDIENCES, ACTIVITY_STATUSES, CONTENTS, FORMS } from "@/lib/domain/activity";
 import type { Side, SideKey } from "@/lib/domain/pivot";
 import type { PivotAsked, PivotNames, PivotView } from "@/lib/domain/screen/pivot";
+import { withinSentence } from "@/lib/domain/text";
 import { formatDate, formatPercent } from "@/lib/format";
 import { monthLabel, quarterLabel } from "@/lib/period";
 import { ownWords } from "./catalogue";
 import type { Speech } from "./speech";
 
-/** How much the table counts, of when. */
-export function pivotFinding({ t }: Speech, { asked, pivot }: Pick<PivotView, "asked" | "pivot">): string {
+/** How much the table counts, of when, in which states. */
+export function pivotFinding(speech: Speech, { asked, pivot }: Pick<PivotView, "asked" | "pivot">): string {
   const until = asked.asOf === "" ? "all" : formatDate(asked.asOf);
-  return t(`pivot.finding.${asked.count}`, { count: pivot.total, year: String(asked.year ?? "any"), until });
+  return speech.t(`pivot.finding.${asked.count}`, {
+    ...{ count: pivot.total, year: String(asked.year ?? "any"), until },
+    states: countedStates(speech, asked),
+  });
+}
+
+/** `mọi trạng thái, kể cả nháp`, `chỉ mục đã duyệt, đã đăng`. */
+function countedStates(
+  { t }: Speech,
+  { status, countsFrom }: Pick<PivotAsked, "status" | "countsFrom">,
+): string {
+  const only = [
+    ...ACTIVITY_STATUSES.filter((each) => each === status).map((each) => t(`records.${each}`)),
+    ...(countsFrom === "" ? [] : [t(`pivot.countsFrom.${countsFrom}`)]),
+  ].map(withinSentence);
+  return only.length === 0 ? t("pivot.states.all") : t("pivot.states.only", { states: only.join("; ") });
+}
+
+/** `Đơn vị theo tháng`. */
+export function pivotHeading({ t }: Speech, { rows, columns }: Pick<PivotAsked, "rows" | "columns">): string {
+  if (columns === null) return t(`pivot.sides.${rows}`);
+  return t("pivot.table", {
+    rows: t(`pivot.sides.${rows}`),
+    columns: withinSentence(t(`pivot.sides.${columns}`)),
+  });
 }
 
 /** Which row has the most, and its part of all; that there is nothing. */

@@ -157,7 +157,11 @@ test.describe("who administers", () => {
       "LĐLĐ TP Long Xuyên",
     ],
     ["Lịch năm", /^P2: Quãng dài nhất không có chương trình nào/, "Phát thanh “Lao động và Công đoàn”"],
-    ["Bảng số liệu: đơn vị theo tháng", /^Năm 2021 đến 30\/09\/2021: tổng số lượng/, "LĐLĐ TP Long Xuyên"],
+    [
+      "Thống kê hoạt động: đơn vị theo tháng",
+      /^Năm 2021 đến 30\/09\/2021: tổng số lượng/,
+      "LĐLĐ TP Long Xuyên",
+    ],
   ] as const)
     test(`shares ${view}, which looks again by itself`, async ({ page, browser }) => {
       const link = await sharedLink(page, view);

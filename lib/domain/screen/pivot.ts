@@ -1,4 +1,4 @@
-import { ACTIVITY_STATUSES } from "../activity";
+import { ACTIVITY_STATUSES, COUNTS_FROM, type CountsFrom } from "../activity";
 import { type CivilDate, civilDate, isCivilDate, monthEnd, yearOf } from "../calendar";
 import type { OwnText } from "../catalogue";
 import type { Pivot, PivotCount, SavedTable, Side, SideKey } from "../pivot";
@@ -21,6 +21,8 @@ export interface PivotAsked {
   readonly structure: string;
   readonly type: string;
   readonly status: string;
+  /** At or past that status; empty = also what was never handed in. */
+  readonly countsFrom: CountsFrom | "";
   readonly unit: string;
 }
 
@@ -76,6 +78,7 @@ export function pivotAsked(said: (name: string) => string, thisYear: number): Pi
     level: LEVELS.find((level) => level === said("level")) ?? LEVEL_TOLD,
     type: codeIn(said("type")),
     status: ACTIVITY_STATUSES.find((status) => status === said("status")) ?? "",
+    countsFrom: COUNTS_FROM.find((each) => each === said("countsFrom")) ?? "",
     unit: codeIn(said("unit")),
   };
 }
@@ -115,9 +118,10 @@ export function sharedFilters({
   structure,
   type,
   status,
+  countsFrom,
   unit,
 }: PivotAsked): Record<string, string> {
-  const of = { year: String(year ?? "any"), asOf, structure, type, status, unit };
+  const of = { year: String(year ?? "any"), asOf, structure, type, status, countsFrom, unit };
   return { ...of, ...(unit === "" ? {} : { scope: "subtree" }) };
 }
 
