@@ -1,15 +1,15 @@
 import { useLocale, useMessages } from "next-intl";
 import { StatusMark } from "@/components/status/status-mark";
-import { ButtonLink } from "@/components/ui/button";
 import { Cell } from "@/components/ui/table";
-import { READING_AUDIENCES } from "@/lib/domain/channel";
+import type { CoverageAudience } from "@/lib/domain/channel";
 import { own } from "@/lib/domain/own";
 import type { ChannelReach, ShownRecord } from "@/lib/domain/screen/record";
 import { formatDate, formatNumber, formatPercent, ratioParts } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import { recordPath } from "./links";
 import type { RecordAction } from "./record-form";
 import { Recount } from "./recount";
+import { useCountedAudiences } from "./counted-audiences";
+import { recordPath } from "./links";
 
 /** Whom a channel reaches, of how many, and when they were counted: a count says nothing without its day. */
 export function ReachCells({ reach }: { reach: ChannelReach | null }) {
@@ -51,42 +51,32 @@ export function ReachCells({ reach }: { reach: ChannelReach | null }) {
   );
 }
 
-/** What counts a channel anew: people by a number, chairs by name on its page. */
+/** What counts a channel anew: people by a number, and where it holds chairs the way to where they are told by name. */
 export function CountButton({
   line,
   name,
   reach,
+  audiences,
   actions,
   ...at
 }: {
   line: ShownRecord;
   name: string;
   reach: ChannelReach | null;
+  audiences: readonly CoverageAudience[];
   today: string;
   here: string;
   actions: Readonly<Record<"count" | "uncount", RecordAction>>;
 }) {
-  const t = useTranslations("recordScreens.readings");
-  const audiences = useMessages().recordScreens.readings.audiences;
-  if (reach?.audience === "CHAIRS")
-    return (
-      <ButtonLink
-        kind="quiet"
-        size="small"
-        href={`${recordPath("channels", line.id)}#roster`}
-        aria-label={`${t("again")}: ${name}`}
-      >
-        {t("again")}
-      </ButtonLink>
-    );
-  const counted = READING_AUDIENCES.filter((each) => reach === null || each === reach.audience);
+  const { counted, holdsChairs } = useCountedAudiences(audiences);
   return (
     <Recount
       channel={{ id: line.id }}
       {...{ name, reach }}
+      audiences={counted}
+      isPage={line.values.purpose === "PUBLIC_PAGE"}
+      roster={holdsChairs ? `${recordPath("channels", line.id)}#roster` : null}
       {...at}
-      likely={line.values.purpose === "LEADERS_LINK" ? "GROUP_LEADERS" : undefined}
-      audiences={counted.map((value) => ({ value, label: audiences[value] }))}
       create={actions.count}
       withdraw={actions.uncount}
     />

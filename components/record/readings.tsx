@@ -3,11 +3,12 @@ import { ExportLinks } from "@/components/ui/export-links";
 import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
 import { Cell, ListTable, NameCell, NumberHead, Row } from "@/components/ui/table";
-import { READING_AUDIENCES } from "@/lib/domain/channel";
+import { TallLink } from "@/components/ui/text-link";
 import { own } from "@/lib/domain/own";
 import type { ChannelReading, RecordDetail } from "@/lib/domain/screen/record";
 import { formatDate, formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { useCountedAudiences } from "./counted-audiences";
 import { recordPath } from "./links";
 import { MistakenButton } from "./mistaken-button";
 import { useMistakenWords } from "./mistaken-words";
@@ -88,6 +89,7 @@ export function Readings({
 export function ReadingForm({
   record,
   readings,
+  audiences,
   records,
   withdrawn,
   person,
@@ -95,11 +97,17 @@ export function ReadingForm({
   actions,
 }: RecordDetail & { readings: readonly ChannelReading[]; actions: ReadingActions }) {
   const t = useTranslations("recordScreens.readings");
-  const audiences = useMessages().recordScreens.readings.audiences;
+  const { counted, holdsChairs } = useCountedAudiences(audiences);
   const here = recordPath("channels", record.id);
+  const isPage = record.values.purpose === "PUBLIC_PAGE";
   if (!records || withdrawn !== null || person === null) return null;
   return (
     <Section heading={t("new")} id={READINGS} bare>
+      {holdsChairs ? (
+        <Muted>
+          {t("byName")} <TallLink href={`${here}#roster`}>{t("roster")}</TallLink>
+        </Muted>
+      ) : null}
       <RecordForm
         kind="coverage"
         save={actions.create}
@@ -112,14 +120,14 @@ export function ReadingForm({
             hint: undefined,
             optional: false,
             most: undefined,
-            options: READING_AUDIENCES.map((value) => ({ value, label: audiences[value] })),
-            value: readings[0]?.audience ?? "",
+            options: counted,
+            value: readings[0]?.audience ?? counted[0]?.value ?? "",
           },
           {
             name: "connected",
             control: "count",
-            label: t("connected"),
-            hint: t("connectedHint"),
+            label: t(isPage ? "followers" : "connected"),
+            hint: isPage ? undefined : t("connectedHint"),
             optional: false,
             most: undefined,
             options: [],

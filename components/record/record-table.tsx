@@ -16,7 +16,7 @@ import { useRecordWords } from "./record-words";
 import { RestoreButton } from "./restore-button";
 import { RunningClock } from "./running-clock";
 
-type RecordTableProps = Pick<RecordList, "asked" | "shown" | "reach" | "manyUnits" | "today" | "now"> & {
+type RecordTableProps = Pick<RecordList, "asked" | "shown" | "reach" | "audiences" | "manyUnits" | "today" | "now"> & {
   kind: ListedKind;
   /** The list as it is shown. */
   here: string;
@@ -150,10 +150,16 @@ function Standing({
   ending: ReturnType<ReturnType<typeof useEnding>>;
 }) {
   const t = useTranslations("recordScreens");
-  const { kind, line, reach, here, today, now, actions } = props;
+  const { kind, line, reach, audiences, here, today, now, actions } = props;
   const name = useRecordWords(kind).named(line);
   if (reach !== null && actions !== null && line.standing === "open")
-    return <CountButton {...{ line, name, today, here, actions }} reach={reach.get(line.id) ?? null} />;
+    return (
+      <CountButton
+        {...{ line, name, today, here, actions }}
+        reach={reach.get(line.id) ?? null}
+        audiences={audiences?.get(line.id) ?? []}
+      />
+    );
   return (
     <>
       {wait === null ? <span>{t(`kinds.${kind}.${line.standing}`)}</span> : <RunningClock {...wait} />}

@@ -1,23 +1,27 @@
 "use client";
 
 import { AskedForm } from "@/components/ui/asked-form";
+import { Muted } from "@/components/ui/muted";
 import type { Option } from "@/components/ui/options";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
+import { PlainLink } from "@/components/ui/text-link";
 import { showToast } from "@/components/ui/toast-store";
 import { usePress } from "@/components/ui/use-press";
 import { useToday } from "@/components/ui/use-today";
 import type { ChannelReach, ShownRecord } from "@/lib/domain/screen/record";
 import { useTranslations } from "@/lib/i18n/words";
+import { recordPath } from "./links";
 import type { RecordAction } from "./record-form";
 
-/** Counts a channel's people today, from its row: of whom it counted last, else of whom is chosen. */
+/** Counts a channel's people today, from its row: of whomever it may be counted for, proposed as it was counted last. */
 export function Recount({
   channel: { id },
   name,
   reach,
   audiences,
-  likely,
+  isPage,
+  roster,
   today,
   here,
   create,
@@ -27,10 +31,12 @@ export function Recount({
   name: string;
   /** Null = nobody was counted yet. */
   reach: ChannelReach | null;
-  /** Whom it may count; of one that was counted the one. */
+  /** Whom it may be counted for, the likeliest first. */
   audiences: readonly Option[];
-  /** Whom such a group is for, most often. */
-  likely: string | undefined;
+  /** Everybody may follow it: there is no group to be in. */
+  isPage: boolean;
+  /** Where chairs are told by name; null for what holds none. */
+  roster: string | null;
   today: string;
   /** The list as it is shown. */
   here: string;
@@ -41,7 +47,9 @@ export function Recount({
   const { run } = usePress();
   const day = useToday(today);
   const verb = t(reach === null ? "readings.new" : "readings.again");
-  const [only] = audiences;
+  const [first] = audiences;
+  const counted = audiences.find(({ value }) => value === reach?.audience) ?? first;
+  const connected = t(isPage ? "readings.followers" : "readings.connected");
 
   function announce(saved: { readonly id: string; readonly version: number }) {
     const undo = () => run(withdraw, saved, () => ({ message: t("undone") }));
@@ -63,27 +71,30 @@ export function Recount({
       nextHref={() => here}
       onSaved={({ id: reading, version }) => announce({ id: reading, version })}
     >
+      <TextField
+        name="connected"
+        label={audiences.length === 1 ? `${connected}: ${first?.label}` : connected}
+        hint={isPage ? undefined : t("readings.connectedHint")}
+        inputMode="numeric"
+        autoComplete="off"
+        narrow
+      />
       {audiences.length === 1 ? (
-        <input type="hidden" name="audience" value={only?.value} />
+        <input type="hidden" name="audience" value={first?.value} />
       ) : (
         <SelectField
           name="audience"
           label={t("readings.audience")}
           options={audiences}
-          defaultValue={likely}
+          defaultValue={counted?.value}
           placeholder={t("choose")}
         />
       )}
-      <TextField
-        name="connected"
-        label={
-          audiences.length === 1 ? `${t("readings.connected")}: ${only?.label}` : t("readings.connected")
-        }
-        hint={t("readings.connectedHint")}
-        inputMode="numeric"
-        autoComplete="off"
-        narrow
-      />
+      {roster === null ? null : (
+        <Muted small>
+          {t("readings.byName")} <PlainLink href={roster}>{t("readings.roster")}</PlainLink>
+        </Muted>
+      )}
       <input type="hidden" name="channel" value={id} />
       <input type="hidden" name="asOf" value={day()} />
     </AskedForm>

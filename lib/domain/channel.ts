@@ -18,6 +18,25 @@ export type ReadingAudience = (typeof READING_AUDIENCES)[number];
 export const COVERAGE_AUDIENCES = [...READING_AUDIENCES, "CHAIRS"] as const;
 export type CoverageAudience = (typeof COVERAGE_AUDIENCES)[number];
 
+/** Whom a channel of a purpose is kept for: what a plan counts in it besides, it says itself (compliance.md §4). */
+const KEPT_FOR: Readonly<Record<Purpose, readonly CoverageAudience[]>> = {
+  PUBLIC_PAGE: ["WORKERS"],
+  OFFICIALS_NETWORK: ["FULL_TIME_OFFICIALS", "COMMITTEE_MEMBERS"],
+  CADRE_LINK: ["FULL_TIME_OFFICIALS", "COMMITTEE_MEMBERS", "CHAIRS"],
+  LEADERS_LINK: ["GROUP_LEADERS", "WORKERS"],
+};
+
+/** Whom channels of a purpose are kept for. */
+export function keptFor(purpose: unknown): readonly CoverageAudience[] {
+  const known = PURPOSES.find((each) => each === purpose);
+  return known === undefined ? [] : KEPT_FOR[known];
+}
+
+/** Whether channels of a purpose have a roster of chairs. */
+export function holdsChairs(purpose: unknown): boolean {
+  return keptFor(purpose).includes("CHAIRS");
+}
+
 /** What of a page or a group tells whether it is another's namesake. */
 interface Called {
   readonly platform?: unknown;

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar";
+import type { CoverageAudience } from "../channel";
 import type { ShownFile } from "../file";
 import type { LinkCheck } from "../link-check";
 import type { ClosedDays, PeriodLock } from "../lock";
@@ -59,6 +60,8 @@ export interface RecordList extends Paged<ShownRecord> {
   readonly lacking: { readonly kind: DemandedKind; readonly byTarget: readonly Lacking[] } | null;
   /** Of channels: whom each reaches, by code. */
   readonly reach: ReadonlyMap<string, ChannelReach> | null;
+  /** Of channels: whom each may be counted for, by code; null for other kinds. */
+  readonly audiences: ReadonlyMap<string, readonly CoverageAudience[]> | null;
   readonly tabs: ListTabs;
   /** Null where no unit has to have any, or there is but one. */
   readonly without: Without | null;
@@ -132,6 +135,8 @@ export interface RecordDetail {
   /** Null for what gives no link, and for one that was never tried. */
   readonly linkCheck: LinkCheck | null;
   readonly history: readonly RecordChange[];
+  /** Of a channel: whom it may be counted for. */
+  readonly audiences: readonly CoverageAudience[];
   /** The newest first; null for what is counted by none. */
   readonly readings: readonly ChannelReading[] | null;
   /** Null for what holds no chairs. */

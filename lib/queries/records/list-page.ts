@@ -10,10 +10,12 @@ import {
 } from "@/lib/db/records/list";
 import type { Stretch } from "@/lib/db/stretch";
 import type { SessionTx } from "@/lib/db/transaction";
-import { unitNamesOf } from "@/lib/db/units/names";
+import { unitLevels, unitNamesOf } from "@/lib/db/units/names";
 import { askedUnitIds } from "@/lib/db/units/reach";
+import { yearOf } from "@/lib/domain/calendar";
 import { own } from "@/lib/domain/own";
 import { readsOneUnit, recordsSomewhere } from "@/lib/domain/policy";
+import { audiencesOf } from "@/lib/domain/screen/audiences";
 import type {
   ChannelReach,
   DemandedKind,
@@ -28,6 +30,7 @@ import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { placeAsked } from "@/lib/queries/frame/page-asked";
 import { keptRecords } from "@/lib/queries/kept/records";
 import { lackingToday } from "@/lib/queries/owed/read";
+import { readPlan } from "@/lib/queries/plans/read";
 import { type ListedKind, listedOf } from "@/lib/records/all";
 import type { Field } from "@/lib/records/field";
 import { givenOf } from "./new-page";
@@ -63,13 +66,15 @@ export async function recordListPage(
     limit: PAGE_LENGTH,
   });
   const unitName = await nameOf(tx, asked);
+  const reach = kind === "channels" ? await reachOf(tx, scope, shown) : null;
   const lacking = isDemanded(kind) ? await lackingOf(tx, scope, kind, asked) : null;
   return {
     asked,
     counts,
     whole,
     lacking,
-    reach: kind === "channels" ? await reachOf(tx, scope, shown) : null,
+    reach,
+    audiences: reach && (await countedFor(tx, scope, shown, reach)),
     tabs: await readListTabs(tx, scope, asked.unit),
     without: readsOneUnit(scope.memberships) ? null : await withoutAny(tx, kind, { filter, lacking }),
     shown,
@@ -108,6 +113,26 @@ function reachOf(
   return keptRecords(tx, { name: "channelReach", params: { codes, today } }, () =>
     loadReach(tx, codes, today),
   );
+}
+
+/** Whom the channels that are shown may be counted for. */
+async function countedFor(
+  tx: SessionTx,
+  { today }: Scope,
+  shown: readonly ShownRecord[],
+  reach: ReadonlyMap<string, ChannelReach>,
+): Promise<RecordList["audiences"]> {
+  const plan = await readPlan(tx, yearOf(today));
+  const levels = await unitLevels(
+    tx,
+    shown.map(({ unit }) => unit.code),
+  );
+  const told = shown.flatMap(({ id, unit, values: { purpose } }) => {
+    const level = levels.get(unit.code);
+    const counted = [reach.get(id)?.audience ?? ""];
+    return level === undefined ? [] : [[id, audiencesOf({ purpose, level, counted }, plan)] as const];
+  });
+  return new Map(told);
 }
 
 /** Null where no unit is asked for. */

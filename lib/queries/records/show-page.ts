@@ -5,13 +5,18 @@ import { loadLinkCheck, loadLinkGiven } from "@/lib/db/links/read";
 import { closedDaysOf } from "@/lib/db/locks/list";
 import { recordHistory } from "@/lib/db/records/history";
 import { listOfChannel } from "@/lib/db/records/list";
+import type { PlainRecord } from "@/lib/db/records/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { PositionedUnit } from "@/lib/db/units/read";
+import { yearOf } from "@/lib/domain/calendar";
+import { type CoverageAudience, holdsChairs } from "@/lib/domain/channel";
+import { audiencesOf } from "@/lib/domain/screen/audiences";
 import type { ChannelReading, RecordDetail } from "@/lib/domain/screen/record";
 import { FIRST_ROWS, type Roster, rosterCounts, rowsFound } from "@/lib/domain/screen/roster";
 import { type Address, one, pastDayIn } from "@/lib/queries/frame/asked-day";
 import { keptRecords } from "@/lib/queries/kept/records";
-import { HOLDS_CHAIRS, rosterRows } from "@/lib/queries/roster/read";
+import { readPlan } from "@/lib/queries/plans/read";
+import { rosterRows } from "@/lib/queries/roster/read";
 import { readPosition } from "@/lib/queries/units/read";
 import { type ListedKind, listedOf, RECORDS } from "@/lib/records/all";
 import { linksIn } from "@/lib/records/links";
@@ -31,6 +36,7 @@ export async function recordPage(
   const unit = await readPosition(tx, record.owner);
   const closed = await closedDaysOf(tx, record.owner);
   const shown = shownRecord(kind, record, unit?.name, scope.today);
+  const readings = kind === "channels" ? await readingsOf(tx, id) : null;
   return {
     record: shown,
     onBehalf: record.onBehalf,
@@ -41,9 +47,10 @@ export async function recordPage(
     links: record.links,
     linkGiven: await loadLinkGiven(tx, linksIn(listedOf(kind), record), { kind, id }),
     linkCheck: kind === "channels" ? await loadLinkCheck(tx, kind, id, record.url) : null,
-    readings: kind === "channels" ? await readingsOf(tx, id) : null,
+    readings,
+    audiences: unit !== null && readings !== null ? await countedFor(tx, scope, unit, record, readings) : [],
     roster:
-      unit !== null && record.purpose === HOLDS_CHAIRS
+      unit !== null && holdsChairs(record.purpose)
         ? await rosterOf(tx, scope, { channel: id, unit, address })
         : null,
     history: await recordHistory(tx, listedOf(kind).entity, id),
@@ -67,6 +74,17 @@ async function readingsOf(tx: SessionTx, channel: string): Promise<ChannelReadin
     connected: Number(connected),
     asOf: String(asOf),
   }));
+}
+
+async function countedFor(
+  tx: SessionTx,
+  { today }: Scope,
+  { level }: PositionedUnit,
+  { purpose }: PlainRecord,
+  readings: readonly ChannelReading[],
+): Promise<CoverageAudience[]> {
+  const counted = readings.map(({ audience }) => audience);
+  return audiencesOf({ purpose, level, counted }, await readPlan(tx, yearOf(today)));
 }
 
 interface RosterOf {

@@ -2,11 +2,12 @@ import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { type CivilDate, earlierOf } from "@/lib/domain/calendar";
+import { holdsChairs } from "@/lib/domain/channel";
 import { type PackedRoster, packedRow } from "@/lib/domain/screen/roster";
 import { getRecord } from "@/lib/queries/records/list";
 import { readPosition } from "@/lib/queries/units/read";
 import type { RosterQuestion } from "@/lib/schemas/roster-question";
-import { HOLDS_CHAIRS, rosterRows } from "./read";
+import { rosterRows } from "./read";
 
 /** All of a group's roster on a day. @throws Failure as `groupRoster` */
 export async function listRoster(
@@ -22,6 +23,6 @@ export async function listRoster(
 export async function groupRoster(tx: SessionTx, channel: string, on: CivilDate) {
   const group = await getRecord(tx, "channels", channel);
   const unit = await readPosition(tx, group.owner);
-  if (unit === null || group.purpose !== HOLDS_CHAIRS) throw new Failure("NOT_FOUND");
+  if (unit === null || !holdsChairs(group.purpose)) throw new Failure("NOT_FOUND");
   return { group, rows: await rosterRows(tx, unit, channel, on) };
 }

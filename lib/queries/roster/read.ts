@@ -2,14 +2,10 @@ import { loadChairs, loadLinks, loadUnions } from "@/lib/db/roster/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { PositionedUnit } from "@/lib/db/units/read";
 import type { CivilDate } from "@/lib/domain/calendar";
-import type { Purpose } from "@/lib/domain/channel";
 import type { RosterRow } from "@/lib/domain/screen/roster";
 import { compareText } from "@/lib/domain/text";
 import { keyFor } from "@/lib/queries/kept/question";
 import { keep } from "@/lib/queries/kept/store";
-
-/** The purpose of groups that chairs are to be in (compliance.md §4). */
-export const HOLDS_CHAIRS: Purpose = "CADRE_LINK";
 
 /** What a row costs in memory, roughly. */
 const ROW_BYTES = 400;
