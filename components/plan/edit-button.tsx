@@ -56,7 +56,14 @@ export function EditButton({
         defaultValue={issuedOn ?? ""}
       />
       <DateField name="startsOn" label={t("startsOn")} optional today={today} defaultValue={startsOn ?? ""} />
-      <DateField name="endsOn" label={t("endsOn")} optional today={today} defaultValue={endsOn ?? ""} />
+      <DateField
+        name="endsOn"
+        label={t("endsOn")}
+        optional
+        today={today}
+        defaultValue={endsOn ?? ""}
+        takes={(day) => day > (startsOn ?? "")}
+      />
       <TextArea
         name="classLines"
         label={t("classes")}

@@ -1,8 +1,10 @@
 import type { Option } from "@/components/ui/options";
+import { addDays, isCivilDate } from "@/lib/domain/calendar";
 import type { RecordValue } from "@/lib/domain/screen/record";
 import { type RecordName, recordedOf } from "@/lib/records/all";
 import type { Field } from "@/lib/records/field";
 import { NAME_LENGTH } from "@/lib/records/limits";
+import type { Order } from "@/lib/records/record";
 import { useFieldWords } from "./record-words";
 
 /** How one field is asked for. */
@@ -16,6 +18,8 @@ export interface FieldView {
   readonly ofYear?: boolean | undefined;
   /** It has happened: a day to come is refused. */
   readonly past?: boolean | undefined;
+  /** An end that is after its beginning: earlier days are refused. */
+  readonly notBefore?: string | undefined;
   /** Letters. */
   readonly most: number | undefined;
   readonly options: readonly Option[];
@@ -35,7 +39,9 @@ export function useFieldViews(
   given: Readonly<Record<string, string>> = {},
 ): FieldView[] {
   const { label, hint, choice } = useFieldWords(kind);
-  const { fields, dated } = recordedOf(kind);
+  const { fields, dated, order } = recordedOf(kind);
+  const notBefore = firstEnd(order, values === null ? today : values[order?.first ?? ""]);
+  const ends = (name: string) => (name === order?.last ? { notBefore } : {});
   return Object.entries(fields).flatMap(([name, field]) => {
     const control = controlOf(field);
     if (control === null) return [];
@@ -49,12 +55,22 @@ export function useFieldViews(
         optional: field.optional ?? false,
         ofYear: field.ofYear,
         past: field.past,
+        ...ends(name),
         most: field.kind === "text" ? field.most : undefined,
         options: optionsOf(field, choice),
         value: String(value ?? ""),
       },
     ];
   });
+}
+
+/** The first day on which what began on a day may end. */
+function firstEnd(
+  order: Pick<Order<string>, "mayEqual"> | undefined,
+  begun: RecordValue | undefined,
+): string | undefined {
+  if (typeof begun !== "string" || !isCivilDate(begun)) return undefined;
+  return addDays(begun, order?.mayEqual === undefined ? 1 : 0);
 }
 
 function optionsOf(field: Field, choice: (value: string) => string): Option[] {

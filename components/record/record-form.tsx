@@ -118,14 +118,20 @@ export function RecordForm({
 /** A field of a form that is made of a description. */
 export function RecordField({ field, today, giver }: { field: FieldView; today: string; giver?: Giver }) {
   const t = useTranslations("recordScreens");
-  const { name, control, options, most, value, label, hint, optional, ofYear, past } = field;
+  const { name, control, options, most, value, label, hint, optional, ofYear, past, notBefore } = field;
   const asked = { name, label, defaultValue: value, hint, optional };
   if (control === "link" && giver) return <LinkField {...asked} giver={giver} />;
   switch (control) {
     case "lines":
       return <TextArea {...asked} rows={3} most={most} />;
     case "day":
-      return <DateField {...asked} {...{ today, ofYear, past }} />;
+      return (
+        <DateField
+          {...asked}
+          {...{ today, ofYear, past }}
+          takes={(day) => notBefore === undefined || day >= notBefore}
+        />
+      );
     case "instant":
       return <InstantField {...asked} {...{ today, ofYear, past }} />;
     case "choice":

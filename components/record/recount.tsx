@@ -11,7 +11,6 @@ import { usePress } from "@/components/ui/use-press";
 import { useToday } from "@/components/ui/use-today";
 import type { ChannelReach, ShownRecord } from "@/lib/domain/screen/record";
 import { useTranslations } from "@/lib/i18n/words";
-import { recordPath } from "./links";
 import type { RecordAction } from "./record-form";
 
 /** Counts a channel's people today, from its row: of whomever it may be counted for, proposed as it was counted last. */

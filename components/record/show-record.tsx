@@ -4,6 +4,8 @@ import { FileGallery } from "@/components/file/file-gallery";
 import { GivenNote } from "@/components/file/given-note";
 import { ClosedNote } from "@/components/lock/closed-note";
 import { useClosedSpans } from "@/components/lock/lock-words";
+import { EndReporter } from "@/components/reporter/end-reporter";
+import { useShort } from "@/components/reporter/use-short";
 import { ChairRoster } from "@/components/roster/chair-roster";
 import type { RosterActions } from "@/components/roster/roster-actions";
 import { Band } from "@/components/ui/band";
@@ -132,29 +134,55 @@ function RecordBand(props: ShowRecordProps) {
   );
 }
 
-function Tools({ kind, record, lock, withdrawn, today, now, actions }: ShowRecordProps) {
+function Tools({ kind, record, lock, withdrawn, needed, today, now, actions }: ShowRecordProps) {
   const t = useTranslations("recordScreens");
-  const reporters = useTranslations("reporters");
   const { id, version } = record;
   const ending = useEnding(kind)(record);
+  const isReporter = kind === "reporters";
   if (lock?.ended || (lock && withdrawn)) return null;
   return (
     <>
       {withdrawn ? null : <ButtonLink href={`${recordPath(kind, id)}/edit`}>{t("edit")}</ButtonLink>}
-      {kind === "reporters" && !withdrawn && record.standing === "open" ? (
-        <ButtonLink href={address("/reporters/new", { unit: record.unit.code, replaces: id })}>
-          {reporters("succeed")}
-        </ButtonLink>
+      {isReporter && !withdrawn && record.standing === "open" ? (
+        <ReporterTools {...{ record, needed, today, actions }} />
       ) : null}
       <RecordButtons
         id={id}
         version={version}
         withdrawn={withdrawn !== null}
-        ending={ending}
+        ending={isReporter ? null : ending}
         mistakable={lock === null}
         today={today}
         now={now}
         {...actions}
+      />
+    </>
+  );
+}
+
+/** The ways out of an appointment: another follows, or it ends, after what the unit would lack has been said. */
+function ReporterTools({
+  record: { id, version, unit, values },
+  needed,
+  today,
+  actions: { edit },
+}: Pick<ShowRecordProps, "record" | "needed" | "today" | "actions">) {
+  const t = useTranslations("reporters");
+  const short = useShort()(needed);
+  const [fullName, appointed] = [String(values.fullName ?? ""), String(values.appointed ?? "")];
+  return (
+    <>
+      {appointed < today ? (
+        <ButtonLink href={address("/reporters/new", { unit: unit.code, replaces: id })}>
+          {t("succeed")}
+        </ButtonLink>
+      ) : null}
+      <EndReporter
+        end={edit}
+        edit={edit}
+        ended={typeof values.ended === "string" ? values.ended : null}
+        here={recordPath("reporters", id)}
+        {...{ id, version, fullName, appointed, short, today }}
       />
     </>
   );

@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { DateField } from "@/components/ui/date-field";
 import { FormBar } from "@/components/ui/form-bar";
 import { KeptForm } from "@/components/ui/kept-form";
@@ -11,6 +12,14 @@ import type { NewReportChoice } from "@/lib/domain/screen/report";
 import { useTranslations } from "@/lib/i18n/words";
 import { reportPath } from "./links";
 
+interface ReportedPeriod {
+  readonly value: string;
+  readonly label: string;
+  /** Its first and its last day. */
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Begins a report: of whom, about what, and up to which day. @param periods by value, in words */
 export function NewReport({
   units,
@@ -18,11 +27,13 @@ export function NewReport({
   today,
   begin,
 }: NewReportChoice & {
-  readonly periods: readonly { readonly value: string; readonly label: string }[];
+  readonly periods: readonly ReportedPeriod[];
   readonly today: string;
   readonly begin: Action<ShownReport>;
 }) {
   const t = useTranslations("reports");
+  const [period, choose] = useState(periods[0]?.value);
+  const span = periods.find(({ value }) => value === period);
   return (
     <KeptForm action={begin} draftKey="report-new" nextHref={({ id }) => reportPath(id)}>
       <SelectField
@@ -31,8 +42,22 @@ export function NewReport({
         defaultValue={units[0]?.code}
         options={units.map(({ code, name }) => ({ value: code, label: name }))}
       />
-      <SelectField name="period" label={t("period")} defaultValue={periods[0]?.value} options={periods} />
-      <DateField name="asOf" label={t("asOf")} hint={t("asOfHint")} optional today={today} past />
+      <SelectField
+        name="period"
+        label={t("period")}
+        defaultValue={periods[0]?.value}
+        options={periods}
+        onChange={({ target }) => choose(target.value)}
+      />
+      <DateField
+        name="asOf"
+        label={t("asOf")}
+        hint={t("asOfHint")}
+        optional
+        today={today}
+        past
+        takes={(day) => span === undefined || (span.from <= day && day <= span.to)}
+      />
       <FormBar>
         <SubmitButton size="normal">{t("begin")}</SubmitButton>
       </FormBar>

@@ -8,6 +8,7 @@ import { Section } from "@/components/ui/section";
 import type { Action } from "@/components/ui/use-send";
 import { Wrap } from "@/components/ui/wrap";
 import { printedCode } from "@/lib/domain/report/paper";
+import { reportSpan } from "@/lib/domain/report/period";
 import type { ShownReport } from "@/lib/domain/report/report";
 import type { ListedReport, ReportsScreen } from "@/lib/domain/screen/report";
 import { formatDate, formatInstant } from "@/lib/format";
@@ -43,7 +44,10 @@ export function ReportsContent({
             <div className={styles.new}>
               <NewReport
                 {...choice}
-                periods={periods.map((value) => ({ value, label: formatPeriod(value, language) }))}
+                periods={periods.map((value) => ({
+                  ...{ value, label: formatPeriod(value, language) },
+                  ...reportSpan(value),
+                }))}
                 today={today}
                 begin={begin}
               />

@@ -8,13 +8,13 @@ import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
 import { UnitChoice } from "@/components/unit-choice/unit-choice";
-import { addDays, laterOf } from "@/lib/domain/calendar";
-import type { NewReporterPage } from "@/lib/domain/screen/new-reporter";
+import { dutyBroken, type NewReporterPage } from "@/lib/domain/screen/new-reporter";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { EndReporter } from "./end-reporter";
 import styles from "./new-reporter.module.css";
 import { type AppointAction, type ReporterAction, ReporterForm } from "./reporter-form";
+import { useShort } from "./use-short";
 
 export interface NewReporterProps extends NewReporterPage {
   /** Id of the appointment that the new one is to follow; empty = none is named. */
@@ -54,7 +54,7 @@ export function NewReporter({ choice, reporters, replaces, today, actions, duty 
       <Wrap>
         {reporters.length > 0 ? (
           <Section heading={t("present")}>
-            <PresentReporters reporters={reporters} unit={unit.code} today={today} actions={actions} />
+            <PresentReporters {...{ reporters, duty, today, actions }} unit={unit.code} />
           </Section>
         ) : null}
         <Section heading={t(reporters.length > 0 ? "oneMore" : "new")}>
@@ -63,7 +63,9 @@ export function NewReporter({ choice, reporters, replaces, today, actions, duty 
             appoint={actions.appoint}
             withdraw={actions.withdraw}
             edit={actions.edit}
-            present={reporters.map(({ id, fullName }) => ({ value: id, label: fullName }))}
+            present={reporters
+              .filter(({ appointed }) => appointed < today)
+              .map(({ id, fullName, appointed }) => ({ value: id, label: fullName, since: appointed }))}
             replaces={replaces}
             unit={unit.code}
             nextHref={unitPath(unit.code)}
@@ -79,12 +81,14 @@ export function NewReporter({ choice, reporters, replaces, today, actions, duty 
 /** Those in office, each with the two ways out of it. */
 function PresentReporters({
   reporters,
+  duty,
   unit,
   today,
   actions,
-}: Pick<NewReporterProps, "reporters" | "today" | "actions"> & { unit: string }) {
+}: Pick<NewReporterProps, "reporters" | "duty" | "today" | "actions"> & { unit: string }) {
   const t = useTranslations("reporters");
   const mistaken = useMistakenWords();
+  const short = useShort()(dutyBroken(duty, reporters.length));
   const here = `/reporters/new?unit=${encodeURIComponent(unit)}`;
   return (
     <ul className={styles.list}>
@@ -112,22 +116,13 @@ function PresentReporters({
           />
           <EndReporter
             end={actions.end}
-            id={id}
-            version={version}
-            fullName={fullName}
-            here={here}
-            today={today}
-            proposed={ended ?? firstEnd(appointed, today)}
+            edit={actions.edit}
+            {...{ id, version, fullName, appointed, ended, short, here, today }}
           />
         </li>
       ))}
     </ul>
   );
-}
-
-/** An appointment ends after it began (compliance.md §1): today, for one of today tomorrow. */
-function firstEnd(appointed: string, today: string): string {
-  return laterOf(today, addDays(appointed, 1));
 }
 
 /** Why one is asked for: "1.000 lao động: bắt buộc có ít nhất 1 báo cáo viên". */

@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { EvidenceFields } from "@/components/file/evidence-fields";
 import { recordPath } from "@/components/record/links";
 import { DateField } from "@/components/ui/date-field";
@@ -44,8 +45,8 @@ export function ReporterForm({
   appoint: AppointAction;
   withdraw: ReporterAction;
   edit: ReporterAction;
-  /** Those in office, of whom the new one may follow one. */
-  present: readonly Option[];
+  /** Those in office, of whom the new one may follow one, each since when. */
+  present: readonly (Option & { readonly since: string })[];
   /** Whom the page was opened to replace. */
   replaces: string;
   unit: string;
@@ -55,6 +56,8 @@ export function ReporterForm({
 }) {
   const t = useTranslations("reporters");
   const { run } = usePress();
+  const [follows, follow] = useState(replaces);
+  const since = present.find(({ value }) => value === follows)?.since ?? "";
 
   function announce({ id, version, replaced }: Appointed) {
     const undo = () => run(withdraw, { id, version }, () => ({ message: t("undone") }));
@@ -90,11 +93,19 @@ export function ReporterForm({
           options={present}
           placeholder={t("replacesNobody")}
           defaultValue={replaces}
+          onChange={({ target }) => follow(target.value)}
         />
       )}
       <TextField name="position" label={t("position")} optional autoComplete="off" />
       <TextField name="decisionNo" label={t("decisionNo")} optional autoComplete="off" />
-      <DateField name="appointed" label={t("appointed")} today={today} past defaultValue={today} />
+      <DateField
+        name="appointed"
+        label={t("appointed")}
+        today={today}
+        past
+        defaultValue={today}
+        takes={(day) => day > since}
+      />
       <EvidenceFields files={[]} giver={{ kind: "reporters" }} />
       <input type="hidden" name="unit" value={unit} />
       <FormBar>

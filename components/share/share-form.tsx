@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { useOwnWords } from "@/components/compliance/own-words";
 import { DateField } from "@/components/ui/date-field";
 import { FormBar } from "@/components/ui/form-bar";
@@ -39,6 +40,7 @@ export function ShareForm({
   const t = useTranslations("shares");
   const own = useOwnWords();
   const { run } = usePress();
+  const [year, choose] = useState(String(years[0] ?? ""));
   function told(made: IssuedShare) {
     keepShared(made);
     if (made.again) showToast({ message: t("again") });
@@ -75,6 +77,7 @@ export function ShareForm({
         name="year"
         label={t("year")}
         options={years.map((year) => ({ value: String(year), label: String(year) }))}
+        onChange={({ target }) => choose(target.value)}
       />
       <DateField
         name="asOf"
@@ -83,6 +86,7 @@ export function ShareForm({
         past
         hint={t("asOfHint")}
         today={vietnamDay(new Date(now))}
+        takes={(day) => day.startsWith(year)}
       />
       <SelectField
         name="days"

@@ -4,6 +4,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { TallLink } from "@/components/ui/text-link";
 import { Wrap } from "@/components/ui/wrap";
 import { LogOther } from "@/components/unit/log-other";
+import { OwnChannels } from "@/components/unit/own-channels";
 import { Standings } from "@/components/unit/standings";
 import { Steps } from "@/components/unit/steps";
 import type { Day } from "@/lib/domain/compliance/day";
@@ -42,6 +43,9 @@ export function Todo({ day, build, ...todo }: TodoPage & { day: Day; build: stri
       {records ? <LogOther unit={unit} primary={all === 0} /> : null}
       <Standings heading={chair("done")} lines={done} {...links} />
       <Standings heading={chair("other")} lines={rest} {...links} />
+      <div className={styles.all}>
+        <OwnChannels unit={unit} groups={groups} />
+      </div>
       <p className={styles.all}>
         <TallLink href={unitPath(unit)}>{t("unitPage")}</TallLink>
       </p>

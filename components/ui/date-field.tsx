@@ -25,11 +25,12 @@ import inputStyles from "./input.module.css";
 import { useToday } from "./use-today";
 
 /**
- * A date that is typed: figures get their slashes, the weekday is said back, today and yesterday are one tap. The
+ * A date that is typed: figures get their slashes, the weekday is said back, today and yesterday are one tap unless the form would refuse them. The
  * browser's own date input shows mm/dd in an English browser. It sends `YYYY-MM-DD`, or the typed text without script.
  * @param today civil date, from the server
  * @param ofYear what happened then counts for its year alone
  * @param past it has happened: a day to come is refused
+ * @param takes whether the form may take a day, as far as it is known before it is sent
  */
 export function DateField({
   name,
@@ -37,6 +38,7 @@ export function DateField({
   defaultValue,
   ofYear,
   past,
+  takes,
   ...labels
 }: FieldLabels & {
   name: string;
@@ -44,6 +46,7 @@ export function DateField({
   defaultValue?: string | undefined;
   ofYear?: boolean | undefined;
   past?: boolean | undefined;
+  takes?: ((day: string) => boolean) | undefined;
 }) {
   const t = useTranslations("form");
   const locale = useLocale();
@@ -106,16 +109,18 @@ export function DateField({
           )}
         />
         <ChipLine>
-          {([0, 1] as const).map((daysAgo) => (
-            <Chip
-              key={daysAgo}
-              pressed={typed.ok && typed.date === day(daysAgo)}
-              onClick={() => choose(formatDate(day(daysAgo)))}
-            >
-              <Icon name="check" />
-              {t(daysAgo === 0 ? "today" : "yesterday")}
-            </Chip>
-          ))}
+          {[day(), day(1)].map((date, daysAgo) =>
+            closed(date) || takes?.(date) === false ? null : (
+              <Chip
+                key={date}
+                pressed={typed.ok && typed.date === date}
+                onClick={() => choose(formatDate(date))}
+              >
+                <Icon name="check" />
+                {t(daysAgo ? "yesterday" : "today")}
+              </Chip>
+            ),
+          )}
         </ChipLine>
       </div>
       <ProblemNote id={id} problem={problem} />

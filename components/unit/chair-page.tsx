@@ -11,6 +11,7 @@ import { useTranslations } from "@/lib/i18n/words";
 import styles from "./chair-page.module.css";
 import { LatestActivities } from "./latest-activities";
 import { LogOther } from "./log-other";
+import { OwnChannels } from "./own-channels";
 import { Standings } from "./standings";
 import { Steps } from "./steps";
 
@@ -53,6 +54,9 @@ export function ChairContent({ unit, view, day, records, why, ...props }: ChairP
       {records ? <LogOther unit={unit.code} primary={steps.length === 0} /> : null}
       <Standings heading={t("done")} lines={done} {...links} />
       <Standings heading={t("other")} lines={rest} {...links} />
+      <div className={styles.part}>
+        <OwnChannels unit={unit.code} groups={props.groups} />
+      </div>
       <div className={styles.part}>
         <LatestActivities
           activities={props.latest}

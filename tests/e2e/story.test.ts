@@ -171,7 +171,14 @@ test("a chair appoints a reporter on the phone, G1 turns met, and ending the app
   await chair.goto("/reporters/new", { waitUntil: "networkidle" });
   const appointed = chair.getByRole("listitem").filter({ hasText: name });
   await appointed.getByRole("button", { name: "Kết thúc" }).click();
-  await chair.getByRole("dialog").getByRole("button", { name: "Kết thúc" }).click();
+  const ending = chair.getByRole("dialog");
+  await expect(ending).toContainText("bắt buộc có ít nhất 1 báo cáo viên; ghi xong sẽ không còn đủ");
+  await ending.getByRole("button", { name: "Kết thúc" }).click();
+  await expect(toast(chair)).toContainText("Đã ghi ngày kết thúc");
+  await toast(chair).getByRole("button", { name: "Hoàn tác" }).click();
+  await expect(toast(chair)).toContainText("Đã bỏ ngày kết thúc");
+  await appointed.getByRole("button", { name: "Kết thúc" }).click();
+  await ending.getByRole("button", { name: "Kết thúc" }).click();
   await expect(toast(chair)).toContainText("Đã ghi ngày kết thúc");
   await expect.poll(async () => (await resultOf(officer, "KCN-001", "G1")).status).toBe("BEHIND");
 });
@@ -193,6 +200,7 @@ test("an appointment of today is proposed to end tomorrow, and what is proposed 
   const dialog = editor.getByRole("dialog");
   const proposed = await dialog.getByLabel("Ngày thôi nhiệm vụ").inputValue();
   expect(proposed).not.toBe(today);
+  await expect(dialog.getByRole("button", { name: /^Hôm/ })).toHaveCount(0);
   await dialog.getByRole("button", { name: "Kết thúc" }).click();
   await expect(toast(editor)).toContainText("Đã ghi ngày kết thúc");
   await expect(appointed).toContainText(`thôi từ ${proposed}`);

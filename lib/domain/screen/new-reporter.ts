@@ -21,6 +21,11 @@ export interface AppointmentDuty {
   readonly workers: number | null;
 }
 
+/** What a unit would not fulfil any more with one less of its reporters; null where nothing obliges it to have them. */
+export function dutyBroken(duty: AppointmentDuty | null, inForce: number): AppointmentDuty | null {
+  return duty?.force === "MANDATORY" && inForce <= duty.required ? duty : null;
+}
+
 /** The form with which a unit appoints a reporter, and those that it has. */
 export interface NewReporterPage {
   readonly choice: ChosenUnit;

@@ -6,6 +6,7 @@ import type { ClosedDays, PeriodLock } from "../lock";
 import type { Withdrawal } from "./activity";
 import type { LinkGiven } from "./given-links";
 import type { Lacking } from "./lacking";
+import type { AppointmentDuty } from "./new-reporter";
 import type { Paged } from "./paged";
 import type { Roster } from "./roster";
 
@@ -139,6 +140,8 @@ export interface RecordDetail {
   readonly audiences: readonly CoverageAudience[];
   /** The newest first; null for what is counted by none. */
   readonly readings: readonly ChannelReading[] | null;
+  /** Of a reporter: what the unit would not fulfil any more without them; null where nothing. */
+  readonly needed: AppointmentDuty | null;
   /** Null for what holds no chairs. */
   readonly roster: Roster | null;
   readonly lock: RecordLock | null;

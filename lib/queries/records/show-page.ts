@@ -9,13 +9,14 @@ import type { PlainRecord } from "@/lib/db/records/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { PositionedUnit } from "@/lib/db/units/read";
 import { yearOf } from "@/lib/domain/calendar";
-import { type CoverageAudience, holdsChairs } from "@/lib/domain/channel";
+import { holdsChairs } from "@/lib/domain/channel";
 import { audiencesOf } from "@/lib/domain/screen/audiences";
-import type { ChannelReading, RecordDetail } from "@/lib/domain/screen/record";
+import type { ChannelReading, RecordDetail, ShownRecord } from "@/lib/domain/screen/record";
 import { FIRST_ROWS, type Roster, rosterCounts, rowsFound } from "@/lib/domain/screen/roster";
 import { type Address, one, pastDayIn } from "@/lib/queries/frame/asked-day";
 import { keptRecords } from "@/lib/queries/kept/records";
 import { readPlan } from "@/lib/queries/plans/read";
+import { dutyWithoutOne } from "@/lib/queries/reporters/read";
 import { rosterRows } from "@/lib/queries/roster/read";
 import { readPosition } from "@/lib/queries/units/read";
 import { type ListedKind, listedOf, RECORDS } from "@/lib/records/all";
@@ -36,7 +37,6 @@ export async function recordPage(
   const unit = await readPosition(tx, record.owner);
   const closed = await closedDaysOf(tx, record.owner);
   const shown = shownRecord(kind, record, unit?.name, scope.today);
-  const readings = kind === "channels" ? await readingsOf(tx, id) : null;
   return {
     record: shown,
     onBehalf: record.onBehalf,
@@ -46,18 +46,43 @@ export async function recordPage(
     files: await loadFiles(tx, record.files),
     links: record.links,
     linkGiven: await loadLinkGiven(tx, linksIn(listedOf(kind), record), { kind, id }),
-    linkCheck: kind === "channels" ? await loadLinkCheck(tx, kind, id, record.url) : null,
-    readings,
-    audiences: unit !== null && readings !== null ? await countedFor(tx, scope, unit, record, readings) : [],
-    roster:
-      unit !== null && holdsChairs(record.purpose)
-        ? await rosterOf(tx, scope, { channel: id, unit, address })
-        : null,
+    ...(kind === "channels" ? await channelParts(tx, scope, { record, unit, address }) : NO_CHANNEL),
+    needed: kind === "reporters" ? await neededOf(tx, scope, shown) : null,
     history: await recordHistory(tx, listedOf(kind).entity, id),
     records: unit !== null && actorOver(scope, unit).records,
     person: scope.person?.id ?? null,
     today: scope.today,
     now: new Date().toISOString(),
+  };
+}
+
+/** What the unit would not fulfil any more if an appointment that holds ended. */
+async function neededOf(tx: SessionTx, scope: Scope, { standing, withdrawn, unit }: ShownRecord) {
+  return standing === "open" && !withdrawn ? dutyWithoutOne(tx, scope, unit.code) : null;
+}
+
+type ChannelParts = Pick<RecordDetail, "linkCheck" | "readings" | "audiences" | "roster">;
+const NO_CHANNEL: ChannelParts = { linkCheck: null, readings: null, audiences: [], roster: null };
+
+interface ChannelOf {
+  readonly record: PlainRecord;
+  readonly unit: PositionedUnit | null;
+  readonly address: Address;
+}
+
+async function channelParts(
+  tx: SessionTx,
+  scope: Scope,
+  { record: { id, url, purpose }, unit, address }: ChannelOf,
+): Promise<ChannelParts> {
+  const readings = await readingsOf(tx, id);
+  const linkCheck = await loadLinkCheck(tx, "channels", id, url);
+  if (unit === null) return { ...NO_CHANNEL, linkCheck, readings };
+  const counted = readings.map(({ audience }) => audience);
+  const plan = await readPlan(tx, yearOf(scope.today));
+  return {
+    ...{ linkCheck, readings, audiences: audiencesOf({ purpose, level: unit.level, counted }, plan) },
+    roster: holdsChairs(purpose) ? await rosterOf(tx, scope, { channel: id, unit, address }) : null,
   };
 }
 
@@ -74,17 +99,6 @@ async function readingsOf(tx: SessionTx, channel: string): Promise<ChannelReadin
     connected: Number(connected),
     asOf: String(asOf),
   }));
-}
-
-async function countedFor(
-  tx: SessionTx,
-  { today }: Scope,
-  { level }: PositionedUnit,
-  { purpose }: PlainRecord,
-  readings: readonly ChannelReading[],
-): Promise<CoverageAudience[]> {
-  const counted = readings.map(({ audience }) => audience);
-  return audiencesOf({ purpose, level, counted }, await readPlan(tx, yearOf(today)));
 }
 
 interface RosterOf {

@@ -33,7 +33,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const here = `${recordPath(kind, id)}${queryOf(address)}`;
   const page = await readPage(here, (tx, scope) => recordPage(tx, scope, kind, id, address));
   return (
-    <ClientMessages namespaces={["recordScreens"]}>
+    <ClientMessages namespaces={["recordScreens", "reporters"]}>
       <ShowRecord
         kind={kind}
         {...page}
