@@ -1,5 +1,6 @@
 import { useMeasureWords } from "@/components/compliance/measure-words";
 import { useRuleWords } from "@/components/compliance/rule-words";
+import { useSpeech } from "@/components/compliance/speech";
 import { TargetChanges } from "@/components/compliance/target-changes";
 import { Icon } from "@/components/ui/icon";
 import { Muted } from "@/components/ui/muted";
@@ -8,6 +9,7 @@ import type { Day } from "@/lib/domain/compliance/day";
 import type { Exception, ToldChange } from "@/lib/domain/plan";
 import type { Line } from "@/lib/domain/screen/line";
 import { useTranslations } from "@/lib/i18n/words";
+import { sourceWords } from "@/lib/words/rule";
 import styles from "./rule.module.css";
 
 /** The plan's own sentence, then what it comes to. */
@@ -27,16 +29,15 @@ export function Rule({
   outlets: Readonly<Record<string, OwnText>>;
 }) {
   const t = useTranslations("why");
-  const forces = useTranslations("measures.force");
-  const { condition, threshold } = useMeasureWords();
+  const { threshold } = useMeasureWords();
   const { counted, notCounted, judged } = useRuleWords()(target, day, outlets, result.required);
-  const of = condition(target);
+  const speech = useSpeech();
   return (
     <section>
       <h3>{t("rule")}</h3>
       {target.sentence ? <blockquote>{t("rules.quote", { sentence: target.sentence })}</blockquote> : null}
       <Muted small className={styles.said}>
-        {t("rules.source", { plan: planTitle, force: forces(target.force) })} {of === "" ? null : `${of}.`}
+        {sourceWords(speech, target, planTitle)}
       </Muted>
       <ul className={styles.counted}>
         {counted.map((said) => (

@@ -1,7 +1,9 @@
 import type { Day } from "@/lib/domain/compliance/day";
 import { ruleOf } from "@/lib/domain/compliance/rules";
-import type { MeasuredTarget } from "@/lib/domain/plan";
+import type { MeasuredTarget, Target } from "@/lib/domain/plan";
+import { withinSentence } from "@/lib/domain/text";
 import type { Speech } from "./speech";
+import { conditionWords } from "./target";
 import type { Outlets } from "./wording";
 import { wordingOf } from "./wordings";
 
@@ -31,6 +33,14 @@ export function ruleWords(
     notCounted: [...wording.notCounted(speech), speech.t("why.rules.not.withdrawn")],
     judged: judgedWords(speech, target, day, required ?? ruleOf(target.measure).required),
   };
+}
+
+/** Where a rule comes from, how binding it is and of whom it is asked, in whole sentences. */
+export function sourceWords(speech: Speech, target: Target, plan: string): string {
+  const { t } = speech;
+  const of = conditionWords(speech, target);
+  const source = t("why.rules.source", { plan, force: t(`measures.force.${target.force}`) });
+  return of === "" ? source : `${source} ${t("why.rules.of", { of: withinSentence(of) })}`;
 }
 
 function judgedWords(speech: Speech, target: MeasuredTarget, day: Day, required: number): string[] {

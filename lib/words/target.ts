@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/domain/compliance/day";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { Clause, MeasuredTarget, Target } from "@/lib/domain/plan";
+import { withinSentence } from "@/lib/domain/text";
 import { headOf } from "./head";
 import { counted, NOUN_OF_ATTRIBUTE, peopleNamed } from "./nouns";
 import type { Speech } from "./speech";
@@ -13,9 +14,13 @@ export function thresholdWords(speech: Speech, { measure, force }: Target, requi
   return wordingOf(measure).threshold(speech, required ?? ruleOf(measure).required);
 }
 
-/** Of whom it is asked: `Doanh nghiệp từ 1.000 lao động`; empty = of all of the level. */
+/** Of whom it is asked: `Doanh nghiệp từ 1.000 lao động`, `CĐCS có tổ công đoàn`; empty = of all of the level. */
 export function conditionWords(speech: Speech, target: Target): string {
-  const of = target.kinds.map((kind) => speech.t(`measures.kind.${kind}`)).join(", ");
+  const { kinds, condition, level } = target;
+  if (kinds.length === 0 && condition.length === 0) return "";
+  const named = kinds.map((kind) => speech.t(`measures.kind.${kind}`));
+  const [first = speech.t(`measures.ofLevel.${level}`), ...others] = named;
+  const of = [first, ...others.map(withinSentence)].join(", ");
   return [of, clauseWords(speech, target)].filter(Boolean).join(" ");
 }
 

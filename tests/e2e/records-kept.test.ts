@@ -115,7 +115,7 @@ test("a tab left open overnight ticks a chair in today, not yesterday", async ({
     sent.push(body);
     await route.abort();
   });
-  const tick = page.getByRole("button", { name: "Đã vào nhóm" }).first();
+  const tick = page.getByRole("button", { name: "Ghi đã vào nhóm" }).first();
   await expect(tick).toBeVisible();
   await page.waitForLoadState("networkidle");
   await tick.click();

@@ -21,11 +21,11 @@ async function recordEnquiry(page: Page, topic: string): Promise<void> {
 test("an enquiry is recorded, answered with one tap, and the answer is taken back", async ({ page }) => {
   const topic = freshTitle("Hỏi về trợ cấp thai sản");
   await recordEnquiry(page, topic);
-  await page.getByRole("button", { name: "Đã trả lời lúc này" }).click();
+  await page.getByRole("button", { name: "Ghi đã trả lời lúc này" }).click();
   await expect(toast(page)).toContainText("Đã ghi giờ trả lời");
-  await expect(page.getByRole("button", { name: "Đã trả lời lúc này" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Ghi đã trả lời lúc này" })).toHaveCount(0);
   await toast(page).getByRole("button", { name: "Hoàn tác" }).click();
-  await expect(page.getByRole("button", { name: "Đã trả lời lúc này" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Ghi đã trả lời lúc này" })).toBeVisible();
 });
 
 test("a waiting question says how long is left, and is answered from its row", async ({ page }) => {
@@ -35,7 +35,7 @@ test("a waiting question says how long is left, and is answered from its row", a
   await page.goto(`/enquiries?q=${encodeURIComponent(topic)}`);
   const row = page.getByRole("row").filter({ hasText: topic });
   await expect(row).toContainText(/còn (24 giờ 0|23 giờ 5\d) phút/);
-  await row.getByRole("button", { name: `Đã trả lời lúc này: ${topic}` }).click();
+  await row.getByRole("button", { name: `Ghi đã trả lời lúc này: ${topic}` }).click();
   await expect(toast(page)).toContainText("Đã ghi giờ trả lời");
   await expect(row).toContainText(/trả lời sau \d+ phút/);
 });
@@ -90,7 +90,9 @@ test.describe("the roster of a group", () => {
     await page.goto("/channels?unit=LX&sort=purpose");
     await page.getByRole("rowheader").getByRole("link").first().click();
     const roster = page.getByRole("region", { name: "Chủ tịch CĐCS, ai chưa vào nhóm đứng trước" });
-    const row = roster.getByRole("row").filter({ has: page.getByRole("button", { name: "Đã vào nhóm" }) });
+    const row = roster
+      .getByRole("row")
+      .filter({ has: page.getByRole("button", { name: "Ghi đã vào nhóm" }) });
     const name = (await row.first().getByRole("rowheader").getByRole("link").textContent()) ?? "";
     await expect(heading(page)).toHaveText(ROSTER);
     const before = (await heading(page).textContent()) ?? "";
@@ -99,7 +101,7 @@ test.describe("the roster of a group", () => {
       await roster.getByRole("row", { name }).getByRole("button", { name: verb }).click();
     };
     for (const attempt of [1, 2]) {
-      await press("Đã vào nhóm");
+      await press("Ghi đã vào nhóm");
       await expect(heading(page), `attempt ${attempt}`).not.toHaveText(before);
       await toast(page).getByRole("button", { name: "Hoàn tác" }).click();
       await expect(heading(page), `attempt ${attempt}`).toHaveText(before);
@@ -136,9 +138,9 @@ test.describe("the roster of a group", () => {
   test("a day that is typed above the roster is shown before anything is recorded", async ({ page }) => {
     await page.goto("/channels/LX-ZALO", { waitUntil: "networkidle" });
     await page.getByLabel("Danh sách vào ngày").fill("20/11/2026");
-    await page.getByRole("button", { name: "Đã vào nhóm" }).first().click();
+    await page.getByRole("button", { name: "Ghi đã vào nhóm" }).first().click();
     await expect(page).toHaveURL(/on=20%2F11%2F2026/);
-    await page.getByRole("button", { name: "Đã vào nhóm" }).first().click();
+    await page.getByRole("button", { name: "Ghi đã vào nhóm" }).first().click();
     await expect(toast(page)).toContainText("vào nhóm từ 20/11/2026");
     await toast(page).getByRole("button", { name: "Hoàn tác" }).click();
     await expect(toast(page)).toContainText("Đã bỏ mục vừa ghi");
