@@ -1,7 +1,6 @@
 import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
-import { activityPath } from "@/components/activity/links";
-import { address, unitPath, withDay } from "@/components/compliance/links";
+import { address } from "@/components/compliance/links";
 import { RecordState } from "@/components/status/record-state";
 import { ButtonLink } from "@/components/ui/button";
 import { Muted } from "@/components/ui/muted";
@@ -15,6 +14,7 @@ import type { RecordShown, WhyView } from "@/lib/domain/screen/why";
 import { formatDate, formatDayMonth, formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./evidence.module.css";
+import { evidencePath } from "./evidence-path";
 
 export interface EvidenceLinks {
   /** The next part of the records; `null` = the first. */
@@ -152,7 +152,7 @@ function Row({
         {record.on === null ? "" : <RecordDate on={record.on} line={view.line} />}
       </td>
       <td>
-        <RecordTitle record={record} day={day} />
+        <RecordTitle record={record} href={evidencePath(record, view.channels, day)} />
         {record.reason ? <small>{reason(record.reason, status)}</small> : null}
       </td>
       <td className={styles.state}>
@@ -168,13 +168,12 @@ function RecordDate({ on, line }: { on: string; line: WhyView["line"] }) {
   return isSummed(line.target.measure) ? formatDayMonth(on) : formatDate(on);
 }
 
-function RecordTitle({ record, day }: { record: RecordShown; day: Day }) {
+function RecordTitle({ record, href }: { record: RecordShown; href: string | null }) {
   const t = useTranslations("why");
   const { kind, id, title, unit } = record;
   if (id === null) return t("hidden", { unit });
   const words = title ?? (kind === "UNIT" ? t("unitOf", { unit }) : id);
-  const href = kind === "ACTIVITY" ? activityPath(id) : withDay(unitPath(unit), day);
-  if (kind !== "ACTIVITY" && kind !== "UNIT") return words;
+  if (href === null) return words;
   return (
     <PlainLink tall href={href}>
       {words}

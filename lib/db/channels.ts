@@ -45,6 +45,19 @@ export function openChannelNames(
     WHERE c.unit_id = ANY (${[...unitIds]}::uuid[]) AND c.withdrawn_at IS NULL AND c.closed IS NULL`;
 }
 
+/** Which channels readings are of, by the readings' ids. */
+export async function channelsOfReadings(
+  tx: SessionTx,
+  ids: readonly string[],
+): Promise<Record<string, string>> {
+  if (ids.length === 0) return {};
+  const rows = await tx.db.$queryRaw<{ id: string; channel: string }[]>`
+    SELECT r.id::text, c.code AS channel FROM coverage_readings r
+    JOIN channels c ON c.tenant_id = r.tenant_id AND c.id = r.channel_id
+    WHERE r.id = ANY (${[...ids]}::uuid[])`;
+  return Object.fromEntries(rows.map(({ id, channel }) => [id, channel]));
+}
+
 /** SQL: by an audience, as compliance.md §5 says it. */
 function byAudience(audience: Prisma.Sql, said: (audience: ReadingAudience) => Prisma.Sql): Prisma.Sql {
   const cases = READING_AUDIENCES.map((each) => Prisma.sql`WHEN ${each} THEN ${said(each)}`);

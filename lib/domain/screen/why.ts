@@ -26,6 +26,8 @@ export interface WhyView {
   readonly notCounted: readonly (RecordShown & { readonly reason: Reason })[];
   /** Of the activities among them that the reader sees. */
   readonly statuses: Readonly<Record<string, ActivityStatus>>;
+  /** Of the counts among them: the code of the channel that was counted. */
+  readonly channels: Readonly<Record<string, string>>;
   /** Names by code. */
   readonly outlets: Readonly<Record<string, OwnText>>;
   readonly isFirst: boolean;

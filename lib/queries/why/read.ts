@@ -1,11 +1,13 @@
 import type { Scope } from "@/lib/auth/scope";
 import { activityStatuses } from "@/lib/db/activities/list";
+import { channelsOfReadings } from "@/lib/db/channels";
 import { Failure } from "@/lib/db/failure";
 import { loadOverrides } from "@/lib/db/overrides/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitNames } from "@/lib/db/units/names";
 import type { ActivityStatus } from "@/lib/domain/activity";
 import type { Moment } from "@/lib/domain/compliance/day";
+import type { EvidenceKind } from "@/lib/domain/compliance/explain/evidence";
 import { indexFacts } from "@/lib/domain/compliance/records";
 import type { Exception } from "@/lib/domain/plan";
 import { lineOf } from "@/lib/domain/screen/line";
@@ -52,9 +54,8 @@ async function explained(
   const { target, result, year, asOf, counted, notCounted, nextCursor } = explanation;
   const unit = indexFacts((await snapshotOf(tx, asked)).facts).units.get(asked.unit);
   const crossing = unit === undefined ? null : await readCrossing(tx, target, unit, asOf);
-  const ids = [...counted, ...notCounted].flatMap(({ kind, id }) =>
-    kind === "ACTIVITY" && id !== null ? [id] : [],
-  );
+  const idsOf = (wanted: EvidenceKind) =>
+    [...counted, ...notCounted].flatMap(({ kind, id }) => (kind === wanted && id !== null ? [id] : []));
   return {
     unit: { code: asked.unit, name: (await unitNames(tx)).get(asked.unit) ?? asked.unit },
     line: { ...lineOf(target, result, year, asOf), crossing },
@@ -62,7 +63,8 @@ async function explained(
     changes: await readTargetChanges(tx, year, target.code),
     counted,
     notCounted,
-    statuses: await activityStatuses(tx, ids),
+    statuses: await activityStatuses(tx, idsOf("ACTIVITY")),
+    channels: await channelsOfReadings(tx, idsOf("READING")),
     outlets: Object.fromEntries((await readOutlets(tx)).map((each) => [each.code, each])),
     isFirst: asked.cursor === undefined,
     nextCursor,
