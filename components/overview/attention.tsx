@@ -33,6 +33,11 @@ export function Attention({ units, day }: { units: readonly TroubledUnit[]; day:
       aside={units.length > 0 ? t("aside", { count: units.length }) : null}
     >
       {units.length === 0 ? <Muted>{t("noneBody")}</Muted> : <AttentionList items={items} />}
+      {units.length > 0 ? (
+        <p className={styles.all}>
+          <TallLink href={withDay("/reminders", day)}>{t("remind")}</TallLink>
+        </p>
+      ) : null}
       {units.length > MOST_UNITS ? (
         <p className={styles.all}>
           <TallLink href={`${withDay("/overview", day, { attention: 1 })}#units`}>

@@ -18,6 +18,7 @@ import { passagePath, planPath } from "./links";
 import styles from "./plan.module.css";
 import { RemoveButton } from "./remove-button";
 import { SaveForm } from "./save-form";
+import { TranslateButton } from "./translate-button";
 import { useTargetBoxes } from "./try-boxes";
 import { TRY_FORM, TryForm } from "./try-form";
 
@@ -51,6 +52,7 @@ export function OpenTargetPart({ open, plan, changes, today, passages, actions }
       <BackToList href={planPath(plan.year)}>{t("back")}</BackToList>
       <Muted small>{about.filter(Boolean).join(" · ")}</Muted>
       <h2 className={styles.title}>{target === null ? t("newTarget") : titleOf(speech, target)}</h2>
+      {changes && target !== null ? <TranslateButton {...{ plan, target }} put={actions.put} /> : null}
       <PassageLink passage={passage} />
       {effect === null ? null : <EffectPart effect={effect} differs={differs} />}
       {changes ? <Editor open={open} plan={plan} today={today} actions={actions} /> : <Rule target={tried} />}

@@ -99,7 +99,15 @@ function hrefAfter({ year }: PlanSeen, code: string, from: FoundAt | undefined):
 }
 
 /** What is saved beside what the form asks. */
-function SaidFields({ plan, tried, from }: { plan: PlanSeen; tried: Target; from: FoundAt | undefined }) {
+export function SaidFields({
+  plan,
+  tried,
+  from,
+}: {
+  plan: Pick<PlanSeen, "year" | "version">;
+  tried: Target;
+  from?: FoundAt | undefined;
+}) {
   const { level, kinds, condition, measure, force, weight, dueOn } = tried;
   const said = {
     ...{ year: plan.year, version: plan.version, level, force, dueOn: dueOn ?? "" },

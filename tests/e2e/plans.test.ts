@@ -34,6 +34,17 @@ test("another minimum shows what it would do, is saved with its reason, and says
   await expect(page.getByText("≥ 1.000 tin, bài").first()).toBeVisible();
 });
 
+test("a target is given an English name beside its own, and no reason is asked for", async ({ page }) => {
+  await page.goto("/plans/2023?target=P8", { waitUntil: "networkidle" });
+  await page.getByRole("button", { name: "Sửa tên tiếng Anh" }).click();
+  await page.getByRole("dialog").getByLabel("Tên tiếng Anh").fill("Communication class");
+  await page.getByRole("dialog").getByRole("button", { name: "Lưu" }).click();
+  await expect(toast(page)).toContainText("Đã đổi chỉ tiêu P8");
+  await expect(page.getByRole("region", { name: "Đã đổi sau khi ban hành" })).toContainText(
+    "Communication class. Lý do: Sửa tên tiếng Anh",
+  );
+});
+
 test("the next year begins as a copy that can be changed without a reason", async ({ page }) => {
   await page.goto("/plans");
   await page.getByRole("button", { name: /^Chép sang 20\d\d$/ }).click();
