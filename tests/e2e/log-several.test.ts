@@ -85,7 +85,7 @@ test("of a class it is said how many attended in which role, on its page, in the
   await chairs.fill("1.085");
   await form.send.click();
   await expect(page).toHaveURL(/\/activities\/(?!new)/);
-  const said = "12 cán bộ chuyên trách, 1.085 Chủ tịch, Phó Chủ tịch CĐCS";
+  const said = "12 cán bộ chuyên trách; 1.085 Chủ tịch, Phó Chủ tịch CĐCS";
   await expect(page.getByText(said)).toBeVisible();
   const found = `q=${encodeURIComponent(title)}&year=any`;
   const file = await page.request.get(`/activities/list.csv?${found}`);

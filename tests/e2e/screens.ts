@@ -201,7 +201,7 @@ export const SCREENS: readonly Screen[] = [
     name: "import",
     path: "/import",
     person: "editor",
-    heading: /^Đưa tệp Excel lên; chưa ghi gì cho đến bước 4\.$/,
+    heading: /^Đưa tệp Excel lên; chưa ghi gì cho đến khi bạn bấm “Nhập”\.$/,
   },
   {
     name: "import for one who only reads",

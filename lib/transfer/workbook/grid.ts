@@ -22,6 +22,7 @@ export const REFUSALS = [
   "broken",
   "unclosed",
   "empty",
+  "onlyExample",
   "noKind",
   "tooSlow",
 ] as const;

@@ -102,7 +102,7 @@ export async function readSheet(
         : [[place.row + index + 2, cells]],
     ),
   );
-  if (lines.size === 0) throw new Refused("empty");
+  if (lines.size === 0) throw new Refused(below.some((cells) => cells.length > 0) ? "onlyExample" : "empty");
   if (lines.size > IMPORT_ROWS) throw new Refused("tooManyRows");
   const said = new Set([...chosen, ...Object.keys(shared).filter((name) => shared[name] !== "")]);
   const columns = heads.map((heading, at) => ({

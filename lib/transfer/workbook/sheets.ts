@@ -1,7 +1,7 @@
 import { ALL_KINDS, type UnsureSheet } from "@/lib/domain/screen/import";
 import { IMPORT_ROWS } from "@/lib/records/limits";
 import type { ImportQuestion } from "@/lib/schemas/import-question";
-import { type CellGrid, Refused } from "./grid";
+import { type CellGrid, type NotRead, Refused } from "./grid";
 import { type ReadSheet, type Remember, readSheet, type SheetAsked } from "./sheet";
 import { guessKind, kindNamed } from "./sheet-kinds";
 
@@ -27,24 +27,34 @@ export async function readWorkbook(
   const unsure = guessed.unsure.filter(({ sheet }) => !asked.some((each) => each.sheet === sheet));
   if (asked.length + unsure.length === 0) throw new Refused("noKind");
   const read: ReadSheet[] = [];
+  const without = new Set<NotRead>();
   for (const each of asked) {
     const found = readSheet(grids, each, shared, remember);
     // Of a template for every kind most fill in few sheets.
-    read.push(...(await (kind === ALL_KINDS ? unlessEmpty(found) : found.then((sheet) => [sheet]))));
+    read.push(...(await (kind === ALL_KINDS ? unlessEmpty(found, without) : found.then((sheet) => [sheet]))));
   }
-  if (read.length + unsure.length === 0) throw new Refused("empty");
+  if (read.length + unsure.length === 0) throw new Refused(whyNothing(without));
   if (read.reduce((sum, { found }) => sum + found.rows, 0) > IMPORT_ROWS) throw new Refused("tooManyRows");
   return { sheets: read, unsure };
 }
 
-async function unlessEmpty(found: Promise<ReadSheet>): Promise<ReadSheet[]> {
+/** A template that holds its example alone is no file of somebody's own that is wrong. */
+function whyNothing(without: ReadonlySet<NotRead>): NotRead {
+  return without.has("onlyExample") ? "onlyExample" : "empty";
+}
+
+/** @param without takes why a sheet has no row of its own */
+async function unlessEmpty(found: Promise<ReadSheet>, without: Set<NotRead>): Promise<ReadSheet[]> {
   try {
     return [await found];
   } catch (error) {
-    if (error instanceof Refused && error.reason === "empty") return [];
-    throw error;
+    if (!(error instanceof Refused) || !NO_ROWS.includes(error.reason)) throw error;
+    without.add(error.reason);
+    return [];
   }
 }
+
+const NO_ROWS: readonly NotRead[] = ["empty", "onlyExample"];
 
 const UNSAID = { headLine: null, fields: null };
 const NOTHING_GUESSED = { asked: [], unsure: [] };

@@ -8,7 +8,7 @@ import type { Speech } from "../speech";
 import { statusWords } from "../status";
 import { conditionWords } from "../target";
 import { capitalised, soMany, tenths } from "./said";
-import { headingRow, numberedRows, plainRow, targetTable, unitTable } from "./tables";
+import { hasYearBefore, headingRow, numberedRows, plainRow, targetTable, unitTable } from "./tables";
 
 const column = (head: string, holds: PaperColumn["holds"], width: number): PaperColumn => ({
   head,
@@ -29,7 +29,13 @@ export function appendicesWords(speech: Speech, figures: ReportFigures, own: str
   const { appendices } = figures;
   const { activitiesCutAt: most } = appendices;
   const all: readonly Omit<Appendix, "code">[] = [
-    { title: "Kết quả thực hiện các chỉ tiêu", table: targetTable(speech, figures, own), note: null },
+    {
+      title: "Kết quả thực hiện các chỉ tiêu",
+      table: targetTable(speech, figures, own),
+      note: hasYearBefore(figures)
+        ? null
+        : `Cột “Cùng kỳ” để trống: năm ${figures.year - 1} chưa có chỉ tiêu tương ứng để so.`,
+    },
     {
       title: "Kết quả của công đoàn cấp trên trực tiếp cơ sở",
       table: unitTable(speech, figures),

@@ -53,12 +53,20 @@ export function ownTable(speech: Speech, { own: lines, asOf }: ReportFigures): P
   };
 }
 
-/** PL1: every target with what was planned and done, and what was done a year before. */
+/** Whether anything of a report can be compared with the year before. */
+export function hasYearBefore({ own: lines, levels }: Pick<ReportFigures, "own" | "levels">): boolean {
+  return [...lines, ...levels.flatMap(({ targets }) => targets)].some(({ lastYear }) => lastYear !== null);
+}
+
+/** PL1: every target with what was planned and done, and what was done a year before where there is anything of it. */
 export function targetTable(
   speech: Speech,
-  { own: lines, levels, asOf }: ReportFigures,
+  figures: Pick<ReportFigures, "own" | "levels" | "asOf">,
   heading: string,
 ): PaperTable {
+  const { own: lines, levels, asOf } = figures;
+  const rowsOf = (cells: readonly (readonly PaperCell[])[]) =>
+    numberedRows(hasYearBefore(figures) ? cells : cells.map((row) => row.with(BEFORE, "")));
   return {
     columns: [
       number("TT", 4),
@@ -73,11 +81,17 @@ export function targetTable(
     ],
     rows: [
       headingRow(heading),
-      ...numberedRows(ownRows(speech, lines, asOf).map(({ cells }) => cells)),
-      ...levels.flatMap((level) => [headingRow(LEVEL_HEADINGS[level.level]), ...levelRows(speech, level)]),
+      ...rowsOf(ownRows(speech, lines, asOf).map(({ cells }) => cells)),
+      ...levels.flatMap((level) => [
+        headingRow(LEVEL_HEADINGS[level.level]),
+        ...rowsOf(levelCells(speech, level)),
+      ]),
     ],
   };
 }
+
+/** Where a row without its number has what was done a year before. */
+const BEFORE = 5;
 
 const LEVEL_HEADINGS = {
   PROVINCIAL: "Cấp tỉnh",
@@ -132,19 +146,17 @@ function noteOf(speech: Speech, { line, inPeriod }: ReportLine): string {
     .join("; ");
 }
 
-function levelRows(speech: Speech, { level, targets }: LevelFigures): PaperRow[] {
+function levelCells(speech: Speech, { level, targets }: LevelFigures): PaperCell[][] {
   const unit = level === "UPPER" ? "đơn vị" : "CĐCS";
-  return numberedRows(
-    targets.map((of) => [
-      titleOf(speech, of.target),
-      unit,
-      ...metCells(of),
-      of.applicable === 0
-        ? statusWords(speech, { status: "NOT_APPLICABLE" })
-        : `${soMany(speech, of.met)}/${soMany(speech, of.applicable)} đạt`,
-      levelNote(speech, of),
-    ]),
-  );
+  return targets.map((of) => [
+    titleOf(speech, of.target),
+    unit,
+    ...metCells(of),
+    of.applicable === 0
+      ? statusWords(speech, { status: "NOT_APPLICABLE" })
+      : `${soMany(speech, of.met)}/${soMany(speech, of.applicable)} đạt`,
+    levelNote(speech, of),
+  ]);
 }
 
 /** How many are asked, how many have met it, as a share, and how many had a year before. */
