@@ -5,7 +5,7 @@ import { Muted } from "@/components/ui/muted";
 import type { Option } from "@/components/ui/options";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
-import { PlainLink } from "@/components/ui/text-link";
+import { TallLink } from "@/components/ui/text-link";
 import { showToast } from "@/components/ui/toast-store";
 import { usePress } from "@/components/ui/use-press";
 import { useToday } from "@/components/ui/use-today";
@@ -72,7 +72,7 @@ export function Recount({
     >
       <TextField
         name="connected"
-        label={audiences.length === 1 ? `${connected}: ${first?.label}` : connected}
+        label={audiences.length > 1 || isPage ? connected : `${connected}: ${first?.label}`}
         hint={isPage ? undefined : t("readings.connectedHint")}
         inputMode="numeric"
         autoComplete="off"
@@ -91,7 +91,7 @@ export function Recount({
       )}
       {roster === null ? null : (
         <Muted small>
-          {t("readings.byName")} <PlainLink href={roster}>{t("readings.roster")}</PlainLink>
+          {t("readings.byName")} <TallLink href={roster}>{t("readings.roster")}</TallLink>
         </Muted>
       )}
       <input type="hidden" name="channel" value={id} />

@@ -13,6 +13,7 @@ import { dueOf, isDuty } from "@/lib/domain/screen/chair";
 import type { Line } from "@/lib/domain/screen/line";
 import { standingOf } from "@/lib/domain/screen/standing";
 import type { ChannelGroup } from "@/lib/domain/screen/unit-page";
+import { withinSentence } from "@/lib/domain/text";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { crossedWords } from "@/lib/words/crossing";
@@ -37,7 +38,11 @@ export function ChairTask({ line, day, unit, groups, why, first, records }: Task
   const heading = useShortfallHeading();
   const caption = useShortfallCaption(day.asOf);
   const of = condition(line.target);
-  const because = isDuty(line) ? (of === "" ? "" : t("because", { condition: of })) : t("encouraged");
+  const because = isDuty(line)
+    ? of === ""
+      ? ""
+      : t("because", { condition: withinSentence(of) })
+    : t("encouraged");
   const crossed = crossedWords(useSpeech(), line.crossing);
   const due = formatDate(dueOf(line, day.year));
   return (
