@@ -6,10 +6,11 @@ import { own } from "@/lib/domain/own";
 import type { ChannelReach, ShownRecord } from "@/lib/domain/screen/record";
 import { formatDate, formatNumber, formatPercent, ratioParts } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import type { RecordAction } from "./record-form";
-import { Recount } from "./recount";
 import { useCountedAudiences } from "./counted-audiences";
 import { recordPath } from "./links";
+import { isFollowed } from "./readings";
+import type { RecordAction } from "./record-form";
+import { Recount } from "./recount";
 
 /** Whom a channel reaches, of how many, and when they were counted: a count says nothing without its day. */
 export function ReachCells({ reach }: { reach: ChannelReach | null }) {
@@ -74,7 +75,7 @@ export function CountButton({
       channel={{ id: line.id }}
       {...{ name, reach }}
       audiences={counted}
-      isPage={line.values.purpose === "PUBLIC_PAGE"}
+      isPage={isFollowed(line)}
       roster={holdsChairs ? `${recordPath("channels", line.id)}#roster` : null}
       {...at}
       create={actions.count}

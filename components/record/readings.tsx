@@ -5,7 +5,7 @@ import { Section } from "@/components/ui/section";
 import { Cell, ListTable, NameCell, NumberHead, Row } from "@/components/ui/table";
 import { TallLink } from "@/components/ui/text-link";
 import { own } from "@/lib/domain/own";
-import type { ChannelReading, RecordDetail } from "@/lib/domain/screen/record";
+import type { ChannelReading, RecordDetail, ShownRecord } from "@/lib/domain/screen/record";
 import { formatDate, formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { useCountedAudiences } from "./counted-audiences";
@@ -31,6 +31,7 @@ export function Readings({
   const marks = useTranslations("recordScreens");
   const audiences = useMessages().recordScreens.readings.audiences;
   const mistaken = useMistakenWords();
+  const connected = useConnected(record);
   const language = useLocale();
   return (
     <Section
@@ -48,7 +49,7 @@ export function Readings({
             <tr>
               <th scope="col">{t("asOf")}</th>
               <th scope="col">{t("audience")}</th>
-              <NumberHead>{t("connected")}</NumberHead>
+              <NumberHead>{connected}</NumberHead>
               {records ? <NumberHead>{t("next")}</NumberHead> : null}
             </tr>
           </thead>
@@ -62,7 +63,7 @@ export function Readings({
                 <Cell label={t("audience")}>
                   <span>{own<string>(audiences, audience) ?? audience}</span>
                 </Cell>
-                <Cell number label={t("connected")}>
+                <Cell number label={connected}>
                   <b>{formatNumber(connected, language)}</b>
                 </Cell>
                 {records ? (
@@ -85,6 +86,15 @@ export function Readings({
   );
 }
 
+/** Everybody may follow a page: there is no group to be in. */
+export function isFollowed({ values }: Pick<ShownRecord, "values">): boolean {
+  return values.purpose === "PUBLIC_PAGE";
+}
+
+function useConnected(channel: Pick<ShownRecord, "values">): string {
+  return useTranslations("recordScreens.readings")(isFollowed(channel) ? "followers" : "connected");
+}
+
 /** One more count, for whoever records. */
 export function ReadingForm({
   record,
@@ -99,7 +109,7 @@ export function ReadingForm({
   const t = useTranslations("recordScreens.readings");
   const { counted, holdsChairs } = useCountedAudiences(audiences);
   const here = recordPath("channels", record.id);
-  const isPage = record.values.purpose === "PUBLIC_PAGE";
+  const connected = useConnected(record);
   if (!records || withdrawn !== null || person === null) return null;
   return (
     <Section heading={t("new")} id={READINGS} bare>
@@ -126,8 +136,8 @@ export function ReadingForm({
           {
             name: "connected",
             control: "count",
-            label: t(isPage ? "followers" : "connected"),
-            hint: isPage ? undefined : t("connectedHint"),
+            label: connected,
+            hint: isFollowed(record) ? undefined : t("connectedHint"),
             optional: false,
             most: undefined,
             options: [],
