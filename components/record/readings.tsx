@@ -31,7 +31,7 @@ export function Readings({
   const marks = useTranslations("recordScreens");
   const audiences = useMessages().recordScreens.readings.audiences;
   const mistaken = useMistakenWords();
-  const connected = useConnected(record);
+  const whom = useConnected(record);
   const language = useLocale();
   return (
     <Section
@@ -49,7 +49,7 @@ export function Readings({
             <tr>
               <th scope="col">{t("asOf")}</th>
               <th scope="col">{t("audience")}</th>
-              <NumberHead>{connected}</NumberHead>
+              <NumberHead>{whom}</NumberHead>
               {records ? <NumberHead>{t("next")}</NumberHead> : null}
             </tr>
           </thead>
@@ -63,7 +63,7 @@ export function Readings({
                 <Cell label={t("audience")}>
                   <span>{own<string>(audiences, audience) ?? audience}</span>
                 </Cell>
-                <Cell number label={connected}>
+                <Cell number label={whom}>
                   <b>{formatNumber(connected, language)}</b>
                 </Cell>
                 {records ? (

@@ -109,12 +109,12 @@ test("a template takes the rows that are typed into it, and not its own example"
   const buffer = await template(page, "Tải tệp mẫu Loa, bảng tin");
   expect(await namesOf(buffer)).toEqual(["Loa, bảng tin", "Giải thích", "Danh mục"]);
   await page.locator("input[type=file]").setInputFiles({ name: "mau.xlsx", mimeType: XLSX, buffer });
-  await expect(page.getByRole("alert").first()).toContainText("Tệp không có dòng dữ liệu nào.");
+  await expect(page.getByRole("alert").first()).toContainText("Tệp mẫu chưa có dòng nào của bạn");
   const all = await template(page, "Tải tệp mẫu cả gói");
   const names = await namesOf(all);
   expect(names.slice(0, 2)).toEqual(["Số lao động, đoàn viên", "Hoạt động"]);
   expect(names.slice(-3)).toEqual(["Thông tin sai lệch", "Giải thích", "Danh mục"]);
   await page.getByLabel("Loại dữ liệu").selectOption("all");
   await page.locator("input[type=file]").setInputFiles({ name: "goi.xlsx", mimeType: XLSX, buffer: all });
-  await expect(page.getByRole("alert").first()).toContainText("Tệp không có dòng dữ liệu nào.");
+  await expect(page.getByRole("alert").first()).toContainText("Tệp mẫu chưa có dòng nào của bạn");
 });

@@ -16,7 +16,7 @@ test("a report is begun, written, made final, taken and verified", async ({ page
   await expect(paper).toContainText("Chương trình truyền hình: 07/12 chương trình");
   await expect(page.getByRole("button", { name: "Chốt và lấy mã" })).toHaveCount(0);
 
-  await page.getByLabel("III. Hạn chế, nguyên nhân").fill("Truyền hình chậm do giãn cách.");
+  await page.getByLabel("III.2. Hạn chế, nguyên nhân").fill("Truyền hình chậm do giãn cách.");
   await page.getByLabel("IV. Phương hướng").fill("Hoàn thành trong quý IV.");
   await page.getByLabel("Họ tên người ký").fill("Trần Ngọc Lam Hà");
   await page.reload();
