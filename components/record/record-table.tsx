@@ -16,7 +16,10 @@ import { useRecordWords } from "./record-words";
 import { RestoreButton } from "./restore-button";
 import { RunningClock } from "./running-clock";
 
-type RecordTableProps = Pick<RecordList, "asked" | "shown" | "reach" | "audiences" | "manyUnits" | "today" | "now"> & {
+type RecordTableProps = Pick<
+  RecordList,
+  "asked" | "shown" | "reach" | "audiences" | "manyUnits" | "today" | "now"
+> & {
   kind: ListedKind;
   /** The list as it is shown. */
   here: string;
