@@ -33,7 +33,7 @@ const PLACES = {
   people: { cards: "/people/cards", listed: "/people/list", invited: "/people/new" },
 } as const satisfies Readonly<Record<Exclude<FirstStep, "units">, Readonly<Record<string, string>>>>;
 
-/** A federation's first steps: four, each done once what it is about is there. */
+/** A federation's first steps: four, each done once all that it is for is there. */
 export function WelcomeScreen(props: Props) {
   const { step, done } = props;
   const t = useTranslations("welcome");
@@ -113,18 +113,26 @@ function useStanding(step: FirstStep, page: Omit<WelcomePage, "step">) {
   const t = useTranslations("welcome");
   const language = useLocale();
   const number = (count: number) => formatNumber(count, language);
-  const { upper, unions, counted, planned, drafted, people, done, today } = page;
+  const { upper, unions, counted, planned, drafted, people, unchaired, done, today } = page;
   switch (step) {
     case "units":
       return t("standing.units", { upper: number(upper), n: upper, unions: number(unions), m: unions });
     case "headcounts":
-      return t("standing.headcounts", { counted: number(counted), n: counted, all: number(upper + unions) });
+      return t("standing.headcounts", {
+        ...{ counted: number(counted), n: counted, all: number(unions) },
+        ...{ lacking: number(unions - counted), m: unions - counted },
+      });
     case "plan":
       return t("standing.plan", {
         ...{ n: planned.length, years: planned.join(", "), drafts: drafted.length },
         ...{ done: String(done.plan), year: today.slice(0, 4) },
       });
     case "people":
-      return t("standing.people", { people: number(people), n: people });
+      return t("standing.people", {
+        people: number(people),
+        n: people,
+        lacking: number(unchaired),
+        m: unchaired,
+      });
   }
 }

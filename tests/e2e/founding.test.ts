@@ -25,6 +25,11 @@ const ONE_MORE = [6, "CĐCS Sở Nội vụ", "LĐLĐ tỉnh", 45, 45, 2];
 const PEOPLE: Rows = [
   ["Họ và tên", "Tên CĐCS"],
   ["Lê Hoàng Phúc", "CĐCS Công ty TNHH May Sa Đéc"],
+  ["Trần Thị Bưởi", "CĐCS Trường THPT Sa Đéc"],
+  ["Nguyễn Văn Lúa", "CĐCS Công ty CP Sen Việt"],
+  ["Phạm Thị Sen", "Hoa Sen"],
+  ["Võ Văn Mít", "CĐCS Trường THPT Tháp Mười"],
+  ["Đỗ Thị Xoài", "CĐCS Sở Nội vụ"],
 ];
 
 const finding = (page: Page) => page.getByRole("heading", { level: 1 });
@@ -106,12 +111,12 @@ test("an administrator founds a federation on the pages alone, from an Excel lis
   await page.getByRole("link", { name: "Mời từ danh sách" }).click();
   await page.waitForLoadState("networkidle");
   await give(page, PEOPLE);
-  await page.getByRole("button", { name: "Kiểm tra 1 dòng" }).click();
-  await page.getByRole("button", { name: "Mời 1 người" }).click();
+  await page.getByRole("button", { name: "Kiểm tra 6 dòng" }).click();
+  await page.getByRole("button", { name: "Mời 6 người" }).click();
   await expect(page.getByRole("img", { name: "Mã QR mời Lê Hoàng Phúc" })).toBeVisible();
 
   // All is there, and the first chart with it.
-  await goOn(page, "Cả bốn bước đã có dữ liệu; biểu đồ đầu tiên ở trang Tổng quan.");
+  await goOn(page, "Cả bốn bước đã đủ dữ liệu; biểu đồ đầu tiên ở trang Tổng quan.");
   await page.getByRole("link", { name: "Vào trang Tổng quan" }).click();
   await expect(page).toHaveURL(/\/overview/);
   await expect(page.getByRole("row", { name: /LĐLĐ TP Sa Đéc/ })).toBeVisible();

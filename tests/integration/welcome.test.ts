@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PEOPLE_ACTIONS } from "@/lib/actions/people/all";
 import { perform } from "@/lib/actions/pipeline";
 import { UNIT_ACTIONS } from "@/lib/actions/units/all";
 import { withScope } from "@/lib/auth/scope";
@@ -107,21 +108,34 @@ describe("a list of units", () => {
 });
 
 describe("the steps", () => {
-  it("are done as their records come, and the first that is not is shown", async () => {
-    expect(await page(admin)).toMatchObject({
+  it("are done once all that they are for is there, and the first that is not is shown", async () => {
+    const before = await page(admin);
+    expect(before).toMatchObject({
       step: "headcounts",
-      done: { units: true, headcounts: false, plan: false, people: true },
+      done: { units: true, headcounts: false, plan: false, people: false },
     });
     await client.query("SELECT set_config('app.sid', $1, false)", [alpha.command]);
     await client.query(
-      "INSERT INTO headcounts (tenant_id, unit_id, as_of, workers) VALUES ($1, $2, '2021-01-01', 5)",
-      [alpha.tenant, alpha.units.G1],
+      "INSERT INTO headcounts (tenant_id, unit_id, as_of, members) SELECT tenant_id, id, '2020-01-01', 5 FROM units WHERE tenant_id = $1",
+      [alpha.tenant],
     );
+    // Members alone are no workers, and one union is not all.
+    expect(await page(admin)).toMatchObject({ step: "headcounts", counted: 0 });
+    const count = (which: string) =>
+      client.query(
+        `INSERT INTO headcounts (tenant_id, unit_id, as_of, workers)
+         SELECT tenant_id, id, '2021-01-01', 5 FROM units WHERE tenant_id = $1 AND level = 'GRASSROOTS' AND ${which}`,
+        [alpha.tenant],
+      );
+    await count("code = 'G1'");
+    expect(await page(admin)).toMatchObject({ step: "headcounts", counted: 1 });
+    await count("code <> 'G1'");
+    expect(await page(admin)).toMatchObject({ step: "plan", counted: before?.unions });
     await client.query(
       "INSERT INTO plans (tenant_id, year, title, status, classes) VALUES ($1, 2021, 'x', 'DRAFT', '[]')",
       [alpha.tenant],
     );
-    expect(await page(admin)).toMatchObject({ step: "plan", counted: 1, planned: [], drafted: [2021] });
+    expect(await page(admin)).toMatchObject({ step: "plan", planned: [], drafted: [2021] });
     await client.query("UPDATE plans SET status = 'ISSUED' WHERE tenant_id = $1", [alpha.tenant]);
     // A year that is over.
     expect(await page(admin)).toMatchObject({ step: "plan", planned: [2021] });
@@ -130,7 +144,21 @@ describe("the steps", () => {
        VALUES ($1, extract(year FROM app.today())::int, 'x', 'ISSUED', '[]')`,
       [alpha.tenant],
     );
-    expect(await page(admin)).toMatchObject({ step: null });
+    const last = await page(admin);
+    expect(last).toMatchObject({ step: "people" });
+    const { rows } = await client.query(
+      `SELECT code FROM units u WHERE tenant_id = $1 AND level = 'GRASSROOTS' AND NOT EXISTS (
+         SELECT FROM auth.memberships m WHERE m.unit_id = u.id AND m.role = 'GRASSROOTS_CHAIR')`,
+      [alpha.tenant],
+    );
+    expect(rows).toHaveLength(last?.unchaired ?? 0);
+    const people = rows.map(({ code: unit }) => ({
+      ...{ name: `Chủ tịch ${unit}`, unit, email: null, login: null, role: "GRASSROOTS_CHAIR" },
+    }));
+    await perform(PEOPLE_ACTIONS.createMany, {
+      ...{ token: admin.token, payload: { people, dryRun: false }, key: undefined, requestId: "welcome" },
+    });
+    expect(await page(admin)).toMatchObject({ step: null, unchaired: 0 });
     expect(await page(admin, { step: "units" })).toMatchObject({ step: "units" });
   });
 

@@ -1,6 +1,6 @@
 import type { SessionTx } from "../transaction";
 
-/** How much of a federation is there: units that operate today, by level, and those whose headcount is known. */
+/** How much of a federation is there: units that operate today, by level, and the unions whose workers are known. */
 export interface UnitTally {
   readonly upper: number;
   readonly unions: number;
@@ -10,7 +10,8 @@ export interface UnitTally {
 export async function tallyUnits(tx: SessionTx): Promise<UnitTally> {
   const [row] = await tx.db.$queryRaw<[UnitTally]>`
     SELECT count(*) FILTER (WHERE level = 'UPPER')::int AS upper, count(*) FILTER (WHERE level = 'GRASSROOTS')::int AS unions,
-      (SELECT count(DISTINCT h.unit_id)::int FROM headcounts h WHERE h.withdrawn_at IS NULL) AS counted
+      count(*) FILTER (WHERE level = 'GRASSROOTS' AND EXISTS (SELECT FROM headcounts h
+        WHERE h.unit_id = units.id AND h.workers IS NOT NULL AND h.withdrawn_at IS NULL))::int AS counted
     FROM units WHERE daterange(from_on, to_on) @> app.today()`;
   return row;
 }

@@ -4,17 +4,19 @@ import type { CivilDate } from "@/lib/domain/calendar";
 export const FIRST_STEPS = ["units", "headcounts", "plan", "people"] as const;
 export type FirstStep = (typeof FIRST_STEPS)[number];
 
-/** How far a federation has come: what is there, and nothing else, says which steps are done. */
+/** How far a federation has come: a step is done once all that it is for is there; what is lacking is told in numbers. */
 export interface WelcomePage {
   readonly upper: number;
   readonly unions: number;
-  /** Units whose headcount is known. */
+  /** Unions whose workers are known. */
   readonly counted: number;
   /** Years with an issued plan, the newest first; and with a draft. */
   readonly planned: readonly number[];
   readonly drafted: readonly number[];
   /** Accounts that may sign in. */
   readonly people: number;
+  /** Unions whose chair has no account. */
+  readonly unchaired: number;
   readonly done: Readonly<Record<FirstStep, boolean>>;
   /** What is shown: what is asked for, else the first that is not done; null = all are. */
   readonly step: FirstStep | null;

@@ -22,17 +22,16 @@ export async function welcomePage(
   const people = countOf(counts, "") - counts.disabled;
   const planned = plans.flatMap(({ status, year }) => (status === "DRAFT" ? [] : [year]));
   const done = {
-    units: upper + unions > 0,
-    headcounts: counted > 0,
+    units: unions > 0,
+    headcounts: unions > 0 && counted === unions,
     // Plans of years that are over show nothing of today.
     plan: planned.some((year) => year >= yearOf(scope.today)),
-    // Whoever founded the federation is one of them.
-    people: people > 1,
+    people: unions > 0 && counts.withoutChair === 0,
   };
   const asked = one(address, "step");
   const step = FIRST_STEPS.find((each) => each === asked) ?? FIRST_STEPS.find((each) => !done[each]) ?? null;
   return {
-    ...{ upper, unions, counted, people, planned, done, step },
+    ...{ upper, unions, counted, people, planned, done, step, unchaired: counts.withoutChair },
     drafted: plans.flatMap(({ status, year }) => (status === "DRAFT" ? [year] : [])),
     today: scope.today,
   };
