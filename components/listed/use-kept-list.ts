@@ -6,7 +6,7 @@ import { useSignedIn } from "@/components/ui/signed-in";
 import { type ListRemark, remarked } from "@/lib/domain/said-of-list";
 
 /** A pasted list, and what was said of it. */
-interface KeptList {
+export interface KeptList {
   readonly text: string;
   readonly remarks: readonly string[];
 }
@@ -39,6 +39,7 @@ export function useKeptList(place: string) {
     ...list,
     /** A reload would lose it. */
     unkept,
+    putBack: keep,
     /** Another list is another: what was said of a line of the one before is not meant of it. */
     take: (text: string) => {
       // A browser that gives a field its text back gives the same.

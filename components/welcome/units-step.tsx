@@ -15,20 +15,31 @@ import { useTypedBefore } from "@/components/ui/use-typed-before";
 import { MOST_LINES, UNIT_COLUMNS, unreadLines } from "@/lib/domain/listed-rows";
 import { pastedUnits } from "@/lib/domain/pasted-units";
 import { saidOfList } from "@/lib/domain/said-of-list";
-import type { EnteredUnits } from "@/lib/domain/screen/welcome";
+import type { EnteredUnits, TakenBackUnits } from "@/lib/domain/screen/welcome";
 import { LEVEL_OF_KIND } from "@/lib/domain/unit";
 import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { EnteredNote, useEnteredUnits } from "./entered-units";
 import { GuessedUnits } from "./guessed-units";
 import { LeftOutLines } from "./left-out";
 import styles from "./welcome.module.css";
 
 /** A pasted list becomes units: what each is and where it stands is guessed, shown, and entered once it is confirmed. */
-export function UnitsStep({ enter, known }: { enter: Action<EnteredUnits>; known: boolean }) {
+export function UnitsStep({
+  enter,
+  takeBack,
+  known,
+}: {
+  enter: Action<EnteredUnits>;
+  takeBack: Action<TakenBackUnits>;
+  known: boolean;
+}) {
   const t = useTranslations("welcome.list");
   const language = useLocale();
   const id = useId();
-  const { text, remarks, unkept, take, remark } = useKeptList("welcome-units");
+  const kept = useKeptList("welcome-units");
+  const { text, remarks, unkept, take, remark } = kept;
+  const entered = useEnteredUnits();
   const field = useTypedBefore<HTMLTextAreaElement>(take);
   const { pending, press } = usePress();
   const list = useMemo(() => pastedUnits(text, saidOfList(remarks)), [text, remarks]);
@@ -46,6 +57,7 @@ export function UnitsStep({ enter, known }: { enter: Action<EnteredUnits>; known
     }));
     if (listed.length === 0) return;
     press(enter, { units: listed }, (done) => {
+      entered.keep(done.codes, kept);
       take("");
       const counts = { count: number(done.entered), others: number(done.known) };
       return { message: t("entered", { n: done.entered, known: done.known, ...counts }) };
@@ -55,6 +67,7 @@ export function UnitsStep({ enter, known }: { enter: Action<EnteredUnits>; known
   return (
     <div className={styles.list}>
       <Leaving dirty={unkept} />
+      <EnteredNote entered={entered} takeBack={takeBack} putBack={kept.putBack} />
       <label htmlFor={id}>{t("label")}</label>
       <PlainTextArea
         ref={field}

@@ -12,6 +12,7 @@ import {
   type EnteredUnits,
   FIRST_STEPS,
   type FirstStep,
+  type TakenBackUnits,
   type WelcomePage,
 } from "@/lib/domain/screen/welcome";
 import { formatNumber } from "@/lib/format";
@@ -21,6 +22,7 @@ import styles from "./welcome.module.css";
 
 interface Props extends WelcomePage {
   readonly enter: Action<EnteredUnits>;
+  readonly takeBack: Action<TakenBackUnits>;
 }
 
 /** Has a row for each unit, with its code. */
@@ -70,7 +72,7 @@ export function WelcomeScreen(props: Props) {
   );
 }
 
-function StepContent({ step, enter, ...page }: Props & { step: FirstStep }) {
+function StepContent({ step, enter, takeBack, ...page }: Props & { step: FirstStep }) {
   const t = useTranslations("welcome");
   const next = FIRST_STEPS[FIRST_STEPS.indexOf(step) + 1];
   const isDone = page.done[step];
@@ -79,7 +81,7 @@ function StepContent({ step, enter, ...page }: Props & { step: FirstStep }) {
     <Section heading={useStanding(step, page)}>
       <Muted className={styles.how}>{t(`steps.${step}.how`)}</Muted>
       {step === "units" ? (
-        <UnitsStep enter={enter} known={page.upper + page.unions > 0} />
+        <UnitsStep enter={enter} takeBack={takeBack} known={page.upper + page.unions > 0} />
       ) : (
         <div className={styles.verbs}>
           {Object.entries(PLACES[step]).map(([place, href], nth) => (

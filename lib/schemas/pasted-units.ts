@@ -5,7 +5,7 @@ import { optional } from "./missing";
 import { whole } from "./number";
 import { several } from "./several";
 import { shape } from "./shape";
-import { ownCode, typedText } from "./text";
+import { code, ownCode, typedText } from "./text";
 
 /** As many as a province has units of every kind. */
 const MOST_LISTED = 5_000;
@@ -22,3 +22,6 @@ export const unitList = shape({
     MOST_LISTED,
   ),
 });
+
+/** Units that are meant by their codes. */
+export const unitsPointed = shape({ codes: several(code, MOST_LISTED) });

@@ -76,6 +76,14 @@ test("an administrator founds a federation on the pages alone, from an Excel lis
   await page.getByRole("button", { name: "Ghi 8 đơn vị" }).click();
   await expect(toast(page)).toContainText("Đã ghi 8 đơn vị");
 
+  // What was entered by mistake is taken back, also after a reload, and its list stands where it was.
+  await page.goto("/welcome?step=units", { waitUntil: "networkidle" });
+  await page.getByRole("button", { name: "Hoàn tác" }).click();
+  await expect(toast(page)).toContainText("Đã bỏ 8 đơn vị vừa ghi");
+  await expect(page.getByRole("heading", { name: "Chưa có đơn vị nào" })).toBeVisible();
+  await page.getByRole("button", { name: "Ghi 8 đơn vị" }).click();
+  await expect(toast(page)).toContainText("Đã ghi 8 đơn vị");
+
   // Sent again with one more, nothing is there twice.
   await page.goto("/welcome?step=units", { waitUntil: "networkidle" });
   await expect(page.getByRole("heading", { name: "3 đơn vị cấp trên cơ sở, 5 CĐCS" })).toBeVisible();

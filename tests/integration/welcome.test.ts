@@ -61,7 +61,7 @@ describe("a list of units", () => {
       { name: "CĐCS Công ty A", kind: "ENTERPRISE" },
       { name: "CĐCS Công ty D", kind: "ENTERPRISE", below: 0 },
     ];
-    expect(await enter(again)).toEqual({ entered: 2, known: 2 });
+    expect(await enter(again)).toEqual({ entered: 2, known: 2, codes: ["P-001", "TM-002"] });
     const { rows } = await client.query(
       `SELECT u.code FROM units u WHERE u.tenant_id = $1 AND u.name ~ 'Công ty' ORDER BY u.code`,
       [alpha.tenant],
@@ -96,6 +96,39 @@ describe("a list of units", () => {
     const before = await client.query("SELECT count(*) FROM units");
     await expect(enter(units)).rejects.toMatchObject({ code: "INVALID", detail: { errors: [{ path }] } });
     expect((await client.query("SELECT count(*) FROM units")).rows).toEqual(before.rows);
+  });
+
+  it("can be taken back as a whole, as long as nothing stands on it", async () => {
+    const { codes } = await enter([
+      { name: "LĐLĐ huyện Hồng Ngự", kind: "DISTRICT_FEDERATION" },
+      { name: "CĐCS Công ty H", kind: "ENTERPRISE", below: 0 },
+    ]);
+    const takeBack = (which: readonly string[], by = admin) =>
+      perform(UNIT_ACTIONS.takeBackMany, {
+        ...{ token: by.token, payload: { codes: which }, key: undefined, requestId: "welcome" },
+      });
+    const [upper = "", union = ""] = codes;
+    expect([upper, union]).toEqual(["HN", "HN-001"]);
+    await expect(takeBack([upper])).rejects.toMatchObject({ code: "ILLEGAL_TRANSITION" });
+    await expect(takeBack([...codes, "P"])).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await client.query("SELECT set_config('app.sid', $1, false)", [alpha.command]);
+    const counted = await client.query(
+      "INSERT INTO headcounts (tenant_id, unit_id, as_of, workers) SELECT tenant_id, id, '2021-01-01', 5 FROM units WHERE tenant_id = $1 AND code = $2 RETURNING id",
+      [alpha.tenant, union],
+    );
+    await expect(takeBack(codes)).rejects.toMatchObject({
+      code: "ILLEGAL_TRANSITION",
+      detail: { errors: [{ code: "reorganisation.stands.headcounts", figures: { unit: union, count: 1 } }] },
+    });
+    await client.query("SET session_replication_role = replica");
+    await client.query("DELETE FROM headcounts WHERE id = $1", [counted.rows[0].id]);
+    await client.query("SET session_replication_role = origin");
+    expect(await takeBack(codes)).toEqual({ count: 2 });
+    const { rows } = await client.query("SELECT code FROM units WHERE tenant_id = $1 AND code = ANY ($2)", [
+      alpha.tenant,
+      codes,
+    ]);
+    expect(rows).toEqual([]);
   });
 
   it("is an administrator's to enter", async () => {

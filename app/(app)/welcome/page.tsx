@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Denied } from "@/components/ui/denied";
 import { WelcomeScreen } from "@/components/welcome/welcome-page";
-import { enterListedUnits } from "@/lib/actions/units/form";
+import { enterListedUnits, takeBackListedUnits } from "@/lib/actions/units/form";
 import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { type Address, queryOf } from "@/lib/queries/frame/asked-day";
@@ -22,7 +22,7 @@ export default async function WelcomeRoute({ searchParams }: Props) {
   if (page === null) return <Denied homeHref="/">{(await getTranslations("audit"))("deniedPage")}</Denied>;
   return (
     <ClientMessages namespaces={["welcome", "measures", "listed"]}>
-      <WelcomeScreen {...page} enter={enterListedUnits} />
+      <WelcomeScreen {...page} enter={enterListedUnits} takeBack={takeBackListedUnits} />
     </ClientMessages>
   );
 }

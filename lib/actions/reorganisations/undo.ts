@@ -4,7 +4,7 @@ import { fieldError } from "@/lib/actions/field-error";
 import { Failure, type FieldError, tooLate } from "@/lib/db/failure";
 import { nextNaming } from "@/lib/db/reorganisations/list";
 import { loadStructure } from "@/lib/db/reorganisations/read";
-import { markUndone, writeStructure } from "@/lib/db/reorganisations/write";
+import { markUndone, type NamingRows, writeStructure } from "@/lib/db/reorganisations/write";
 import type { SessionTx } from "@/lib/db/transaction";
 import { lockTree } from "@/lib/db/transfer/write";
 import type { KeptReorganisation } from "@/lib/domain/reorganisation/kept";
@@ -30,12 +30,7 @@ export async function putBack({
   const back = reversed(changes);
   await refuseClosed(tx, on, back);
   stopAt(await laterThan(tx, id, back));
-  const standing = await writeStructure(tx, back);
-  stopAt(
-    standing.map(({ unit, record, count }) =>
-      fieldError("id", `reorganisation.stands.${record}`, { unit, count }),
-    ),
-  );
+  refuseStanding(await writeStructure(tx, back));
   await audit({ entity: "reorganisation", entityId: id, after: { undone: true, reason, ...tallyOf(back) } });
   return presentReorganisation(tx, id);
 }
@@ -55,6 +50,15 @@ async function laterThan(
       ? fieldError("id", "reorganisation.changedSince", { unit })
       : fieldError("id", "reorganisation.reorganisedSince", { unit, date: formatDate(next.on) }),
   ];
+}
+
+/** @throws Failure ILLEGAL_TRANSITION with what stands on units that were to be taken back, if anything does */
+export function refuseStanding(standing: readonly NamingRows[]): void {
+  stopAt(
+    standing.map(({ unit, record, count }) =>
+      fieldError("id", `reorganisation.stands.${record}`, { unit, count }),
+    ),
+  );
 }
 
 function stopAt(errors: readonly FieldError[]): void {

@@ -55,7 +55,10 @@ export async function enterUnits({
   await audit(
     ...foundings.map(({ type: _, ...said }) => ({ entity: "unit", entityId: said.code, after: said })),
   );
-  return { entered: foundings.length, known: units.length - foundings.length };
+  return {
+    ...{ entered: foundings.length, known: units.length - foundings.length },
+    codes: foundings.map(({ code }) => code),
+  };
 }
 
 type Listed = z.output<typeof unitList>["units"][number];

@@ -23,8 +23,15 @@ export interface WelcomePage {
   readonly today: CivilDate;
 }
 
+/** How many units were taken back. */
+export interface TakenBackUnits {
+  readonly count: number;
+}
+
 /** How many units of a list were entered, and how many were there already. */
 export interface EnteredUnits {
+  /** Of those that were entered. */
+  readonly codes: readonly string[];
   readonly entered: number;
   readonly known: number;
 }

@@ -13,6 +13,17 @@ function makeReorganisation(place: Place): Promise<string> {
   return insert(place, "reorganisations", row, "id");
 }
 
+/** A unit on which nothing stands. @returns its code */
+function makeUnit(place: Place): Promise<string> {
+  const row = {
+    code: `${place.unit}.${place.mark}`,
+    name: place.mark,
+    level: "GRASSROOTS",
+    kind: "ENTERPRISE",
+  };
+  return insert(place, "units", row, "code");
+}
+
 function administers({ role }: Person): boolean {
   return role === "PROVINCIAL_ADMIN";
 }
@@ -90,6 +101,15 @@ export const STRUCTURE_ENDPOINTS: readonly Endpoint[] = [
     handle: (request) => answerWrite(request, UNIT_ACTIONS.createMany),
     byCode: true,
     call: async ({ mark }) => ({ body: { units: [{ name: mark, kind: "ENTERPRISE" }] } }),
+    allowed: administers,
+  },
+  {
+    name: "take back units that were entered",
+    route: "",
+    method: "POST",
+    action: "unit.takeBackMany",
+    handle: (request) => answerWrite(request, UNIT_ACTIONS.takeBackMany),
+    call: async (place) => ({ body: { codes: [await makeUnit(place)] } }),
     allowed: administers,
   },
   {
