@@ -7,7 +7,7 @@ import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 import { LaterFiles } from "@/components/ui/later-files";
 import { LinkButton } from "@/components/ui/link-button";
-import { MOST_FILE_BYTES, type ShownFile } from "@/lib/domain/file";
+import { MOST_FILE_BYTES, MOST_FILES, type ShownFile } from "@/lib/domain/file";
 import { formatBytes } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./files-field.module.css";
@@ -19,7 +19,7 @@ const PICTURE = /\.(jpe?g|png|webp)$/i;
 /** The files of a form, as the form sends them: how each stands, and what can be done with it. */
 export function FileList({ given, picked }: { given: readonly ShownFile[]; picked: readonly Picked[] }) {
   const t = useTranslations("files");
-  const { items, isOpen, later, again, remove } = useFiles(given, picked);
+  const { items, isOpen, leftOut, later, again, remove } = useFiles(given, picked);
   const sent = items.filter(({ state }) => state === "sent").length;
   return (
     <>
@@ -31,6 +31,11 @@ export function FileList({ given, picked }: { given: readonly ShownFile[]; picke
             <Row key={item.key} item={item} again={() => again(item.key)} remove={() => remove(item.key)} />
           ))}
         </ul>
+      ) : null}
+      {leftOut > 0 ? (
+        <p className={styles.full} role="status">
+          {t("full", { most: MOST_FILES, n: leftOut })}
+        </p>
       ) : null}
       {isOpen ? <span data-unready="files" data-why={t("unready")} /> : null}
       {later.length > 0 ? <LaterFiles files={later} /> : null}

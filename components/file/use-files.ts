@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useForm } from "@/components/ui/form-context";
-import type { ShownFile } from "@/lib/domain/file";
+import { MOST_FILES, type ShownFile } from "@/lib/domain/file";
 import { filePath } from "./links";
 import { askFor, type Prepared, prepare, type SendingOutcome, sendFile } from "./send-file";
 
@@ -66,6 +66,7 @@ function begun(given: readonly ShownFile[], restored: readonly string[] | undefi
 export function useFiles(given: readonly ShownFile[], picked: readonly Picked[]) {
   const { restored, touch } = useForm();
   const [items, setItems] = useState(() => begun(given, restored?.files));
+  const [leftOut, setLeftOut] = useState(0);
   const sendings = useRef(new Map<string, Sending>());
   const seen = useRef(new Set<string>());
   const queue = useRef(Promise.resolve());
@@ -102,13 +103,14 @@ export function useFiles(given: readonly ShownFile[], picked: readonly Picked[])
   }
 
   function add() {
-    const fresh = picked.filter(({ key }) => !seen.current.has(key));
-    for (const { key, file } of fresh) {
-      seen.current.add(key);
-      sendings.current.set(key, { file, given: new AbortController() });
-    }
+    const chosen = picked.filter(({ key }) => !seen.current.has(key));
+    if (chosen.length === 0) return;
+    for (const { key } of chosen) seen.current.add(key);
+    const fresh = chosen.slice(0, Math.max(0, MOST_FILES - items.length));
+    setLeftOut(chosen.length - fresh.length);
+    for (const { key, file } of fresh) sendings.current.set(key, { file, given: new AbortController() });
     const added = fresh.map(({ key, file: { name, size } }) => itemOf(key, { name, size, state: "sending" }));
-    if (added.length > 0) setItems((all) => [...all, ...added]);
+    setItems((all) => [...all, ...added]);
     for (const { key } of fresh) enqueue(key);
   }
   const addNow = useRef(add);
@@ -158,6 +160,8 @@ export function useFiles(given: readonly ShownFile[], picked: readonly Picked[])
   return {
     items,
     isOpen,
+    /** How many of those chosen last a record has no room for. */
+    leftOut,
     /** Where all that is not sent waits for the network alone, that; else nothing. */
     later: items.every(({ state, later: file }) => state === "sent" || file !== null) ? later : [],
     again: enqueue,
@@ -165,6 +169,7 @@ export function useFiles(given: readonly ShownFile[], picked: readonly Picked[])
       sendings.current.get(key)?.given.abort();
       sendings.current.delete(key);
       setItems((all) => all.filter((item) => item.key !== key));
+      setLeftOut(0);
     },
   };
 }

@@ -24,6 +24,7 @@ export async function takeIn(request: Request): Promise<StoredFile> {
 async function stored({ path, name, sha256: sentSha256, declared }: Received): Promise<StoredFile> {
   if (declared !== null && declared !== sentSha256) throw new Failure("INVALID", { errors: [DIFFERS] });
   const sent = await readFile(path);
+  if (sent.length === 0) throw new Failure("UNSUPPORTED_TYPE", { errors: [EMPTY] });
   const type = recognised(sent);
   if (type === null) throw new Failure("UNSUPPORTED_TYPE");
   const kept = isPicture(type) ? await redrawn(sent, type) : sent;
@@ -35,6 +36,7 @@ async function stored({ path, name, sha256: sentSha256, declared }: Received): P
 }
 
 const DIFFERS = { path: "sha256", code: "file.differs", message: "file.differs" };
+const EMPTY = { path: "file", code: "file.empty", message: "file.empty" };
 const TIME_BYTES = 6;
 
 /** A UUIDv7, as the database would make it. */

@@ -84,6 +84,23 @@ test("check 22: a photo of 4 MB leaves the device lighter than 400 KB, and is se
   expect(await filesOf(page, title)).toHaveLength(1);
 });
 
+test("more files than a record has room for are left out and counted, and an empty one is called empty", async ({
+  page,
+}) => {
+  await openForm(page, UNION);
+  await expect(page.getByText("nhiều nhất 20 tệp")).toBeVisible();
+  await choose(page, { name: "rỗng.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(0) });
+  await expect(line(page, "rỗng.pdf")).toContainText("Tệp này rỗng");
+  await page.getByRole("button", { name: "Bỏ rỗng.pdf" }).click();
+  const many = Array.from({ length: 23 }, (_, nth) => `tờ ${nth + 1}.pdf`);
+  await choose(page, ...many.map((name) => ({ name, mimeType: "application/pdf", buffer: document() })));
+  await expect(page.getByRole("status").getByText("3 tệp chọn sau chưa lấy")).toBeVisible();
+  await expect(line(page, "tờ 20.pdf")).toContainText("KB");
+  await expect(line(page, "tờ 21.pdf")).toHaveCount(0);
+  await page.getByRole("button", { name: "Bỏ tờ 1.pdf" }).click();
+  await expect(page.getByText("chưa lấy")).toHaveCount(0);
+});
+
 test("what loses its network is sent when it is back, and is there once", async ({ page }) => {
   const title = freshTitle("Mất mạng giữa chừng");
   const form = await openForm(page, UNION);
