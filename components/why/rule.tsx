@@ -1,4 +1,3 @@
-import { useMeasureWords } from "@/components/compliance/measure-words";
 import { useRuleWords } from "@/components/compliance/rule-words";
 import { useSpeech } from "@/components/compliance/speech";
 import { TargetChanges } from "@/components/compliance/target-changes";
@@ -29,7 +28,6 @@ export function Rule({
   outlets: Readonly<Record<string, OwnText>>;
 }) {
   const t = useTranslations("why");
-  const { threshold } = useMeasureWords();
   const { counted, notCounted, judged } = useRuleWords()(target, day, outlets, result.required);
   const speech = useSpeech();
   return (
@@ -49,20 +47,21 @@ export function Rule({
       </ul>
       <Muted small>{judged.join(" ")}</Muted>
       <TargetChanges target={target} changes={changes} />
-      {exception === null ? null : (
-        <p>
-          {exception.waived
-            ? t("rules.waived")
-            : t("rules.exception", {
-                required: threshold(target, exception.required),
-                asked: threshold(target),
-              })}{" "}
-          {exception.reason === null ? null : t("rules.because", { reason: exception.reason })}
-        </p>
-      )}
+      {exception === null ? null : <Why {...exception} />}
       <Muted small className={styles.source}>
         {t("notCountedPart")}: {notCounted.join(" ")}
       </Muted>
     </section>
+  );
+}
+
+/** Why a unit is asked another figure, which is said above, or nothing. */
+function Why({ waived, reason }: Exception) {
+  const t = useTranslations("why.rules");
+  if (!waived) return reason === null ? null : <p>{t("exception", { reason })}</p>;
+  return (
+    <p>
+      {t("waived")} {reason === null ? null : t("because", { reason })}
+    </p>
   );
 }

@@ -2,6 +2,7 @@ import type { Day } from "@/lib/domain/compliance/day";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { MeasuredTarget, Target } from "@/lib/domain/plan";
 import { withinSentence } from "@/lib/domain/text";
+import { formatThreshold } from "@/lib/format";
 import type { Speech } from "./speech";
 import { conditionWords } from "./target";
 import type { Outlets } from "./wording";
@@ -44,10 +45,12 @@ export function sourceWords(speech: Speech, target: Target, plan: string): strin
 }
 
 function judgedWords(speech: Speech, target: MeasuredTarget, day: Day, required: number): string[] {
-  const { t, stated } = speech;
+  const { t } = speech;
   if (target.force === "TRACKED") return [];
-  const asked = ruleOf(target.measure).required;
+  const { required: asked, reads } = ruleOf(target.measure);
+  const said = (figure: number) =>
+    reads === "SHARE" ? formatThreshold(figure, speech.language) : speech.stated(figure);
   const own =
-    required === asked ? [] : [t("why.rules.own", { required: stated(required), asked: stated(asked) })];
+    required === asked ? [] : [t("why.rules.own", { required: said(required), asked: said(asked) })];
   return [...own, ...wordingOf(target.measure).judged(speech, required, day, target.dueOn)];
 }

@@ -1,5 +1,6 @@
 import { createTranslator } from "next-intl";
 import { describe, expect, it, test } from "vitest";
+import type { CoverageMeasure } from "@/lib/domain/measure";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import { type Line, lineOf } from "@/lib/domain/screen/line";
 import { en } from "@/lib/i18n/en";
@@ -107,6 +108,21 @@ describe("words without a page", () => {
       inputsOf(speech("vi"), { ...line(20, 36), target: { ...ARTICLES, force } }, DAY).map(([name]) => name);
     expect(names("MANDATORY")).toContain("Cần đạt");
     expect(names("TRACKED")).toEqual(["Tổng số lượng được tính", "Kỳ tính", "Số ngày đã qua"]);
+  });
+
+  it("say a share of one's own in percent, and from when a little less than it is nearly met", () => {
+    const measure: CoverageMeasure = {
+      ...{ type: "coverage", purpose: "CADRE_LINK", audience: "COMMITTEE_MEMBERS", scope: "own" },
+      ...{ minimumPercent: 95.25, tolerance: 0.05 },
+    };
+    const judged = (dueOn: string | null) =>
+      ruleWords(speech("vi"), { ...ARTICLES, measure, dueOn }, DAY, {}, 96).judged;
+    expect(judged(null)).toEqual([
+      "Mức riêng của đơn vị là 96\u00A0% thay cho 95,25\u00A0%, do LĐLĐ tỉnh quyết định.",
+      "So với mức vào mọi ngày trong năm.",
+      "Hết ngày 31/12/2021 mà thiếu không quá 0,05 điểm phần trăm là Xấp xỉ đạt; trước đó vẫn là Chậm tiến độ.",
+    ]);
+    expect(judged("2021-06-30").at(-1)).toMatch(/^Hết ngày 30\/06\/2021 mà thiếu không quá 0,05 /);
   });
 
   it("are English where English is read, and count one as one", () => {

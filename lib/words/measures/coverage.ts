@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import type { CivilDate } from "@/lib/domain/calendar";
+import { type CivilDate, lastDayOfYear } from "@/lib/domain/calendar";
 import { neededOf } from "@/lib/domain/compliance/gap";
 import type { CoverageMeasure } from "@/lib/domain/measure";
 import type { Line } from "@/lib/domain/screen/line";
-import { formatDayMonth, formatPercent, formatThreshold } from "@/lib/format";
+import { formatDate, formatDayMonth, formatPercent, formatThreshold } from "@/lib/format";
 import { comparedWords, dueWords, reachedWords } from "../due";
 import { counted, peopleNamed } from "../nouns";
 import type { Speech } from "../speech";
@@ -63,11 +63,16 @@ export function coverage(measure: CoverageMeasure): Wording {
       t("why.rules.not.closed"),
       ...(audience === "CHAIRS" ? [t("why.rules.not.vacant")] : []),
     ],
-    judged: (speech, _required, _day, dueOn) => [
+    judged: (speech, _required, { year }, dueOn) => [
       comparedWords(speech, dueOn),
       ...(tolerance === undefined
         ? []
-        : [speech.t("why.rules.tolerance", { tolerance: speech.stated(tolerance) })]),
+        : [
+            speech.t("why.rules.tolerance", {
+              date: formatDate(dueOn ?? lastDayOfYear(year)),
+              tolerance: speech.stated(tolerance),
+            }),
+          ]),
     ],
     verdicts: {},
     inputs: ["numerator", "denominator"],
