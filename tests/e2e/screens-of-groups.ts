@@ -7,7 +7,7 @@ export const GROUPS: readonly Screen[] = [
     path: "/channels",
     person: "editor",
     // Another test counts a union's groups, which then owes a group of its own.
-    heading: /^(Đơn vị nào bắt buộc|\d+ đơn vị còn thiếu) .+; [\d.]+ trang, nhóm đang hoạt động\.$/,
+    heading: /^(Các đơn vị bắt buộc|\d+ đơn vị còn thiếu) .+; [\d.]+ trang, nhóm đang hoạt động\.$/,
   },
   {
     name: "a group",

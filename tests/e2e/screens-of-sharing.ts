@@ -100,7 +100,7 @@ export const SHARING: readonly Screen[] = [
     name: "a table that is shared",
     path: "/board/{table}",
     person: null,
-    heading: /^Năm 2021 đến 31\/12\/2021: tổng số lượng [\d.]+\.$/,
+    heading: /^Năm 2021 đến 31\/12\/2021: tổng số lượng [\d.]+ \(mọi trạng thái, kể cả nháp\)\.$/,
   },
   {
     name: "a link that is open no more",
