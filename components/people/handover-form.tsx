@@ -17,9 +17,12 @@ export type HandoverAction = Action<IssuedInvitation & { readonly links: number 
 export function HandoverForm({
   unit,
   today,
+  since,
   handOver,
 }: {
   unit: string;
+  /** Since when somebody chairs it: another does from a later day on. */
+  since: string;
   today: string;
   handOver: HandoverAction;
 }) {
@@ -39,7 +42,15 @@ export function HandoverForm({
       }}
     >
       <TextField name="name" label={t("newChair")} autoComplete="off" />
-      <DateField name="on" label={t("from")} hint={t("fromHint")} today={today} past defaultValue={today} />
+      <DateField
+        name="on"
+        label={t("from")}
+        hint={t("fromHint")}
+        today={today}
+        past
+        defaultValue={today}
+        takes={(day) => day > since}
+      />
       <TextField
         name="login"
         label={t("loginOrPhone")}

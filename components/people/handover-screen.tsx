@@ -12,6 +12,7 @@ import styles from "./people.module.css";
 export function HandoverScreen({
   unit,
   chair,
+  since,
   accounts,
   today,
   handOver,
@@ -38,7 +39,7 @@ export function HandoverScreen({
       <Wrap>
         <div className={styles.handover}>
           <Note title={t("whatEnds")}>{t("whatStays")}</Note>
-          <HandoverForm unit={unit.code} today={today} handOver={handOver} />
+          <HandoverForm unit={unit.code} since={since} today={today} handOver={handOver} />
         </div>
       </Wrap>
     </>

@@ -149,6 +149,18 @@ it("the overview names whom to call, and the units above unions without a report
   expect(view.groups.flatMap(({ lines }) => lines.map(({ target: of }) => of.code))).toEqual(["A1"]);
 });
 
+it("the unions that have a reporter, that lack one and that are not known add up to those that must have one", () => {
+  const results = RESULTS.map((each) =>
+    each.unit === "n2" && each.target === "Z2" ? { ...each, status: "ON_TRACK" as const } : each,
+  );
+  const compliance = { ...SOURCE.compliance, results };
+  const { reporters } = overviewView({ ...SOURCE, compliance, facts: factsWith({}) });
+  const { NOT_APPLICABLE: _, ...counts } = reporters?.counts ?? {};
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  expect((reporters?.lacking ?? 0) + (reporters?.unknown ?? 0) + (counts.MET ?? 0)).toBe(all);
+  expect(reporters?.lackingUnder).toContain("Đơn vị NORTH");
+});
+
 it("those whom to call stand in the matrix's order, also where they are in the same trouble", () => {
   const names = new Map([
     ["NORTH", "LĐLĐ TP Châu Đốc"],

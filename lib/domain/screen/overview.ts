@@ -6,6 +6,7 @@ import { isTrouble, rollUp, type StatusCounts } from "../compliance/order";
 import { type Overview, overviewOf, worstFirst } from "../compliance/overview";
 import { indexFacts } from "../compliance/records";
 import type { Result, Status } from "../compliance/result";
+import { isApplicable } from "../compliance/rollup";
 import { isMeasureOn } from "../measure";
 import { isMeasured, type MeasuredTarget } from "../plan";
 import { holdsOn } from "../unit";
@@ -108,7 +109,10 @@ function reporterDuty(
   const codes = new Set(duties.map(({ code }) => code));
   const results = compliance.results.filter((result) => codes.has(result.target));
   const unknown = results.filter(({ status }) => status === "NO_DATA");
-  const lacking = results.filter((result) => isTrouble(result) && result.status !== "NO_DATA");
+  // Who has none is told also where the day by which one is asked for is still to come.
+  const lacking = results.filter(
+    (result) => isApplicable(result) && result.status !== "MET" && result.status !== "NO_DATA",
+  );
   const above = lacking.flatMap(({ unit }) => {
     const parent = byCode.get(unit)?.parent;
     return parent === null || parent === undefined ? [] : [byCode.get(parent)?.name ?? parent];

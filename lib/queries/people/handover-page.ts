@@ -1,12 +1,16 @@
 import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
+import { listSorted } from "@/lib/db/records/list";
 import { currentChairs } from "@/lib/db/roster/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { placedUnit } from "@/lib/db/units/read";
 import { listAccounts } from "@/lib/db/users/list";
+import type { CivilDate } from "@/lib/domain/calendar";
 import { givesPlace } from "@/lib/domain/policy";
 import type { HandoverPage } from "@/lib/domain/screen/people";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { saidValue } from "@/lib/queries/records/read";
+import { listedOf } from "@/lib/records/all";
 
 /** Whose accounts of a union are named; more than one chair is already too many. */
 const MOST_CHAIRS = 10;
@@ -30,7 +34,24 @@ export async function handoverPage(
   return {
     unit: { code: unit.unit, name: unit.name },
     chair: (await currentChairs(tx, [unit.id], scope.today)).get(unit.id) ?? null,
+    since: await latestBeginning(tx, unit.id, scope.today),
     accounts: accounts.map(({ id, name }) => ({ id, name })),
     today: scope.today,
   };
+}
+
+/** Since when the last of those chairs it who have not ended; empty = nobody, or always. */
+async function latestBeginning(tx: SessionTx, unit: string, today: CivilDate): Promise<string> {
+  const open = {
+    standing: "open",
+    withdrawn: false,
+    choices: {},
+    words: [],
+    among: [unit],
+    on: today,
+  } as const;
+  const order = { by: "from", descending: true };
+  const chairs = await listSorted(tx, listedOf("chairs"), open, order, { after: null, limit: MOST_CHAIRS });
+  const begun = chairs.map(({ from }) => String(saidValue(from) ?? ""));
+  return begun.sort().at(-1) ?? "";
 }
