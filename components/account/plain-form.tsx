@@ -15,7 +15,7 @@ import { namedProblems } from "@/components/ui/form-sending";
 import { Note } from "@/components/ui/note";
 import { Remedy } from "@/components/ui/remedy";
 import { useSignedIn } from "@/components/ui/signed-in";
-import { type Action, useSend } from "@/components/ui/use-send";
+import { type Action, isUnanswered, useSend } from "@/components/ui/use-send";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./plain-form.module.css";
 
@@ -25,6 +25,8 @@ interface Shown<Data> {
   readonly reply: Reply<Data>;
   readonly problems: readonly FieldProblem[];
   readonly number: number;
+  /** What was sent before found no answer, and may have been done. */
+  readonly maybeDone: boolean;
 }
 
 function problemsOf(reply: Reply<unknown>): readonly FieldProblem[] {
@@ -46,7 +48,9 @@ export function PlainForm<Data>({
   const summary = useRef<HTMLDivElement>(null);
   const [given, withoutScript] = useActionState<Reply<Data>, FormData>(action, null);
   const t = useTranslations("form");
-  const [shown, setShown] = useState<Shown<Data>>({ reply: given, problems: problemsOf(given), number: 0 });
+  const [shown, setShown] = useState<Shown<Data>>({
+    ...{ reply: given, problems: problemsOf(given), number: 0, maybeDone: false },
+  });
   const [sending, startSending] = useTransition();
   const send = useSend(false);
   const person = useSignedIn();
@@ -60,7 +64,10 @@ export function PlainForm<Data>({
       const reply = await send(action, values);
       if (reply.ok) form.reset();
       const problems = namedProblems(form, problemsOf(reply), t);
-      setShown(({ number }) => ({ reply, problems, number: number + 1 }));
+      setShown(({ number, maybeDone, reply: before }) => ({
+        ...{ reply, problems, number: number + 1 },
+        maybeDone: maybeDone || (before !== null && isUnanswered(before)),
+      }));
     });
   }
 
@@ -77,6 +84,7 @@ export function PlainForm<Data>({
           summaryRef={summary}
         >
           <Remedy code={refused?.code} />
+          {refused && shown.maybeDone && !isUnanswered(refused) ? <p>{t("maybeDone")}</p> : null}
         </ErrorSummary>
         {shown.reply?.ok && typeof done === "string" ? <Note urgent title={done} /> : null}
         {children}

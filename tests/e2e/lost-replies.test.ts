@@ -84,6 +84,29 @@ test.describe("of an editor", () => {
     await expect(page.getByRole("listitem").filter({ hasText: name })).toHaveCount(1);
   });
 
+  test("choosing a password: whoever sends it again is told that they may have it", async ({
+    page,
+    browser,
+  }) => {
+    await page.goto("/people/new?units=LX-019", { waitUntil: "networkidle" });
+    await page.getByLabel("Họ và tên").fill(freshTitle("Mất hồi âm khi đặt mật khẩu"));
+    await page.getByRole("button", { name: "Mời", exact: true }).click();
+    const link = (await page.getByText(/\/invitation\/[0-9a-f]{64}$/).textContent()) ?? "";
+    const invited = await (await browser.newContext()).newPage();
+    await invited.goto(new URL(link).pathname, { waitUntil: "networkidle" });
+    for (const label of ["Mật khẩu", "Nhập lại mật khẩu"])
+      await invited.getByLabel(label, { exact: true }).fill("mot cau ngan de nho");
+    await loseNextReply(invited);
+    const choose = invited.getByRole("button", { name: "Đặt mật khẩu và vào" });
+    await choose.click();
+    await expect(summary(invited)).toContainText("Chưa gửi được");
+    await expect(summary(invited)).not.toContainText("có thể đã xong");
+    await choose.click();
+    await expect(summary(invited)).toContainText("Lần gửi trước chưa có trả lời, có thể đã xong");
+    await invited.reload();
+    await expect(invited.getByText("hãy đăng nhập bằng mật khẩu ấy")).toBeVisible();
+  });
+
   test("inviting somebody whose name was corrected: what was typed is proposed where it is set right", async ({
     page,
   }) => {
