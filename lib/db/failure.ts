@@ -40,6 +40,7 @@ export interface FieldError {
 export interface DoneBefore {
   readonly what:
     | "approved"
+    | "changed"
     | "closed"
     | "frozen"
     | "proposed"
@@ -65,7 +66,7 @@ export interface FailureDetail {
     readonly most: number;
     readonly size?: number;
   };
-  /** DUPLICATE, ILLEGAL_TRANSITION, WITHDRAWN: who was there before, and when. */
+  /** DUPLICATE, ILLEGAL_TRANSITION, STALE, WITHDRAWN: who was there before, and when. */
   readonly done?: DoneBefore;
   /** PERIOD_LOCKED: which period, who closed it and when. */
   readonly lock?: PeriodLock;

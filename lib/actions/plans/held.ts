@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Change } from "@/lib/actions/definition";
 import { fieldError, wrongBy } from "@/lib/actions/field-error";
 import { Failure, type FieldError } from "@/lib/db/failure";
-import { type Amended, keepChanges } from "@/lib/db/plans/history";
+import { type Amended, findLastChange, keepChanges } from "@/lib/db/plans/history";
 import { loadKeptPlan } from "@/lib/db/plans/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { CivilDate } from "@/lib/domain/calendar";
@@ -26,8 +26,9 @@ export async function seenPlan(
   { year, version }: Pick<Amending, "year" | "version">,
 ): Promise<KeptPlan> {
   const plan = await loadKeptPlan(tx, year);
-  if (version !== undefined && version !== plan.version) throw new Failure("STALE", { present: plan });
-  return plan;
+  if (version === undefined || version === plan.version) return plan;
+  const last = await findLastChange(tx, plan);
+  throw new Failure("STALE", { present: plan, ...(last && { done: { what: "changed", ...last } }) });
 }
 
 /**

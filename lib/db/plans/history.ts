@@ -28,6 +28,18 @@ export async function loadPlanChanges(tx: SessionTx, year: number): Promise<Plan
   return rows.map((row) => ({ ...row, by: row.by === null ? null : (names.get(row.by) ?? null) }));
 }
 
+/** Who gave a plan its present version, and when; null where nothing is known of that, as of a draft. */
+export async function findLastChange(
+  tx: SessionTx,
+  { year, version }: Pick<Amendment, "year" | "version">,
+): Promise<Pick<PlanChange, "by" | "at"> | null> {
+  const [row] = await tx.db.$queryRaw<Pick<PlanChange, "by" | "at">[]>`
+    SELECT c.changed_by::text AS by, app.instant(c.changed_at) AS at
+    FROM plan_changes c WHERE c.year = ${year} AND c.version = ${version} LIMIT 1`;
+  if (row === undefined) return null;
+  return { ...row, by: (await personNames(tx, [row.by])).get(row.by ?? "") ?? null };
+}
+
 /** What was changed of a plan's targets since it was issued, the newest first; what units are asked instead is not among it. */
 export function loadTargetChanges(tx: SessionTx, year: number): Promise<ToldChange[]> {
   return tx.db.$queryRaw<ToldChange[]>`

@@ -12,5 +12,9 @@ export const problemAnswer = z.looseObject({
   status: z.int(),
   code: z.string(),
   requestId: z.string(),
+  done: z
+    .strictObject({ what: z.string(), by: z.string().nullable(), at: z.string() })
+    .describe("Who was there before, and when")
+    .optional(),
   errors: z.array(z.strictObject({ path: z.string(), code: z.string(), message: z.string() })).optional(),
 });

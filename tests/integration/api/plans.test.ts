@@ -67,6 +67,18 @@ test("an issued plan changes with a reason alone; the figure follows at once, an
   expect((await call(editor, "GET", "plans/2022")).body.changes).toEqual(body.changes);
 });
 
+test("who saw an older version is told who changed it since, and when", async () => {
+  const { version } = (await call(admin, "GET", "plans/2022")).body;
+  const body = { waived: true, reason: "Mới lập", from: "2022-07-01" };
+  const put = (unit: string) =>
+    call(admin, "PUT", `plans/2022/overrides/${unit}/U5`, { body, headers: { "If-Match": `"${version}"` } });
+  expect((await put("CD")).status).toBe(200);
+  const late = await put("LX");
+  expect(late.body).toMatchObject({ code: "STALE", present: { version: version + 1 } });
+  expect(late.body.done).toMatchObject({ what: "changed", by: "PROVINCIAL_ADMIN TINH" });
+  expect(late.body.title).toMatch(/^Kế hoạch vừa được sửa: PROVINCIAL_ADMIN TINH sửa lúc \d\d:\d\d /);
+});
+
 test("who saw an older version is told so, and nothing is changed by nothing", async () => {
   const { version } = (await call(admin, "GET", "plans/2021")).body;
   const changes = { U5: { minimum: 31 } };
