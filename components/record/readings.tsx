@@ -13,6 +13,7 @@ import { recordPath } from "./links";
 import { MistakenButton } from "./mistaken-button";
 import { useMistakenWords } from "./mistaken-words";
 import { READINGS } from "./places";
+import styles from "./readings.module.css";
 import { type RecordAction, RecordForm } from "./record-form";
 
 export type ReadingActions = Readonly<Record<"create" | "withdraw" | "restore", RecordAction>>;
@@ -114,7 +115,7 @@ export function ReadingForm({
   return (
     <Section heading={t("new")} id={READINGS} bare>
       {holdsChairs ? (
-        <Muted>
+        <Muted className={styles.byName}>
           {t("byName")} <TallLink href={`${here}#roster`}>{t("roster")}</TallLink>
         </Muted>
       ) : null}
