@@ -21,3 +21,12 @@ it("lines in a closed cell and marks within a text are read as they stand", () =
     ['Câu lạc bộ "Sách"', "2"],
   ]);
 });
+
+it.each(["%PDF-1.4\n%\u00e2\u00e3\nx", "{\\rtf1 abc}", "\u0089PNG\r\n", "\u00ff\u00d8\u00ff\u00e0x"])(
+  "what is no table is called so, whatever its bytes are: %j",
+  (text) => {
+    expect(() => readSeparated(Buffer.from(text, "latin1"), BOUNDS)).toThrow(
+      expect.objectContaining({ reason: "notTable" }),
+    );
+  },
+);

@@ -6,6 +6,8 @@ import { ALL_LENGTH, type Bounds, type CellGrid, MOST_ABOVE, Refused } from "./g
 
 const SEPARATORS = [",", ";", "\t"];
 const LOOKED_AT = 20;
+/** How documents and pictures begin that hold no NUL by chance. */
+const NO_TABLE = /^(?:%PDF|\{\\rtf|\u0089PNG|\u00ff\u00d8\u00ff)/;
 
 /** What a text file of separated cells holds: UTF-8, or UTF-16, with its mark or without. @throws Refused */
 export function readSeparated(bytes: Buffer, bounds: Bounds): CellGrid[] {
@@ -22,7 +24,8 @@ export function readSeparated(bytes: Buffer, bounds: Bounds): CellGrid[] {
 /** A text file: UTF-8, or UTF-16, with its mark or without. @throws Refused */
 export function decoded(bytes: Buffer): string {
   const first = utf16In(bytes);
-  if (first === null && bytes.includes(0)) throw new Refused("notTable");
+  if (first === null && (bytes.includes(0) || NO_TABLE.test(bytes.toString("latin1", 0, 5))))
+    throw new Refused("notTable");
   if (first === null && !isUtf8(bytes)) throw new Refused("notUtf8");
   const whole = bytes.length - (bytes.length % 2);
   const wide = first === "high" ? Buffer.from(bytes.subarray(0, whole)).swap16() : bytes;
