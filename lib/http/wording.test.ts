@@ -74,6 +74,20 @@ it("names figures by the brackets that the words of errors have", () => {
   ]);
 });
 
+it("shuts in what could turn a name's sentence around", () => {
+  const at = "2026-11-05T01:30:00Z";
+  const by = "Lê\u202E An";
+  const lock = { id: "", period: "2026", unit: null, closedAt: at, closedBy: by, reason: null };
+  const shut = "\u2068Lê\u202E An\u2069";
+  expect(failureWords("PERIOD_LOCKED", "vi", { lock })).toContain(`: ${shut} khóa lúc 08:30`);
+  expect(failureWords("DUPLICATE", "vi", { done: { what: "closed", by, at } })).toBe(
+    `Kỳ này đã khóa từ trước: ${shut} khóa lúc 08:30 05/11/2026`,
+  );
+  expect(fieldErrorWords({ code: "reorganisation.unknown", figures: { unit: by } }, "vi")).toBe(
+    `Không có đơn vị “${shut}”`,
+  );
+});
+
 it("says when what is sent again was saved", () => {
   const saved = { data: {}, at: "2026-11-05T01:30:00Z" };
   expect(failureWords("KEY_REUSED", "vi", { saved })).toBe(

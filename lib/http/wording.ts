@@ -3,6 +3,7 @@ import type { Failure, FailureCode, FailureDetail, FieldError } from "@/lib/db/f
 import { own } from "@/lib/domain/own";
 import { formatBytes, formatDate, formatInstant, formatNumber, vietnamDay } from "@/lib/format";
 import { en } from "@/lib/i18n/en";
+import { isolated } from "@/lib/i18n/isolated";
 import { LANGUAGE_COOKIE, type Locale, localeOf } from "@/lib/i18n/locale";
 import { textAt } from "@/lib/i18n/text-at";
 import { vi } from "@/lib/i18n/vi";
@@ -108,9 +109,12 @@ function saidFigure(figure: number | string, locale: Locale): string {
   return DAY.test(figure) ? formatDate(figure) : figure;
 }
 
-/** The build makes something else of a text with `{}`, which only a page's own formatter reads. */
+/**
+ * The build makes something else of a text with `{}`, which only a page's own formatter reads. No name turns the rest of
+ * the sentence around.
+ */
 function filled(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\[(\w+)\]/g, (place, name: string) => own(values, name) ?? place);
+  return text.replace(/\[(\w+)\]/g, (place, name: string) => isolated(own(values, name) ?? place));
 }
 
 /** `, ít nhất 0`, `: 612 ký tự, nhiều nhất 500`, `, từ 0 đến 100`; nothing where there is no bound. */
