@@ -48,3 +48,24 @@ it("the units of a level that are counted in a sentence add up to those it appli
     "08/15 đơn vị đạt (53,3\u00a0%); 02 đơn vị đúng tiến độ; 01 đơn vị xấp xỉ đạt; 04 đơn vị chậm, chưa đạt hoặc chưa báo cáo",
   );
 });
+
+it("no name turns the figures after it around", () => {
+  const turning = { ...ASKED, title: "Nối\u202E cán bộ" };
+  const result = { unit: "A", target: ASKED.code, status: "BEHIND" as const, value: 50, required: 100 };
+  const line = lineOf(
+    turning,
+    { ...result, numerator: 1, denominator: 2, progress: 0.5, milestone: null },
+    2021,
+    "2021-12-31",
+  );
+  const of = {
+    ...{ target: turning, counts: { BEHIND: 1 }, met: 0, applicable: 1, lastYear: null, sum: null },
+    ...{ troubledCount: 1, troubled: [{ unit: "A", name: "LĐLĐ\u202E A", line }] },
+  };
+  const said = levelTargetWords(speech, of, "đơn vị");
+  expect(said).toContain("\u2068Nối\u202E cán bộ\u2069: 00/01 đơn vị đạt");
+  expect(said).toContain("\u2068LĐLĐ\u202E A\u2069 (01/02)");
+  expect(lineWords(speech, { line, inPeriod: null, lastYear: null }, "2021-12-31")).toMatch(
+    /^\u2068Nối\u202E cán bộ\u2069: /,
+  );
+});

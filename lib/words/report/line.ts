@@ -7,6 +7,7 @@ import type { LevelTarget, ReportLine } from "@/lib/domain/report/figures";
 import { isYesNo, type Line } from "@/lib/domain/screen/line";
 import { standingOf } from "@/lib/domain/screen/standing";
 import { formatDate, formatPercent } from "@/lib/format";
+import { isolated } from "@/lib/i18n/isolated";
 import { titleOf } from "../catalogue";
 import { nounOfMeasure } from "../nouns";
 import type { Speech } from "../speech";
@@ -16,7 +17,7 @@ import { amount, enumerated, share, soMany } from "./said";
 /** How one of the unit's own targets stands, in a sentence without its full stop. */
 export function lineWords(speech: Speech, { line, inPeriod, lastYear }: ReportLine, asOf: string): string {
   const noun = nounOfMeasure(line.target.measure);
-  const parts = [`${titleOf(speech, line.target)}: ${figureWords(speech, line, asOf)}`];
+  const parts = [`${isolated(titleOf(speech, line.target))}: ${figureWords(speech, line, asOf)}`];
   if (inPeriod !== null) parts.push(`trong kỳ ${amount(speech, noun, inPeriod)}`);
   if (lastYear?.value != null && isSummed(line.target.measure))
     parts.push(`cùng kỳ năm trước ${amount(speech, noun, lastYear.value)}`);
@@ -82,7 +83,7 @@ function milestoneWords({ result: { milestone, status } }: Line): string | null 
 /** How the units of a level stand at a target, in a sentence without its full stop. */
 export function levelTargetWords(speech: Speech, of: LevelTarget, units: string): string {
   const { target, met, applicable, sum, troubledCount } = of;
-  const title = titleOf(speech, target);
+  const title = isolated(titleOf(speech, target));
   if (applicable === 0) return `${title}: không có ${units} thuộc diện áp dụng`;
   const percent = formatPercent({ numerator: met, denominator: applicable }, "vi");
   const parts = [
@@ -108,7 +109,7 @@ function courseWords(speech: Speech, { counts }: LevelTarget, units: string): st
 function troubledWords(speech: Speech, { troubled, troubledCount }: LevelTarget, units: string): string {
   const count = `${soMany(speech, troubledCount)} ${units} chậm, chưa đạt hoặc chưa báo cáo`;
   if (troubled.length === 0) return count;
-  const named = troubled.map(({ name, line }) => `${name} (${standing(speech, line)})`);
+  const named = troubled.map(({ name, line }) => `${isolated(name)} (${standing(speech, line)})`);
   const rest = troubledCount - named.length;
   return `${count}: ${enumerated(rest > 0 ? [...named, `${soMany(speech, rest)} đơn vị khác`] : named)}`;
 }
