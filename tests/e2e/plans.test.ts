@@ -170,7 +170,7 @@ test("what a unit proposes is decided by the province, which says why, and the u
   const holds = asked.filter({ has: page.getByRole("button", { name: "Kết thúc…" }) });
   await expect(holds).toContainText("≥ 15 tin, bài");
   await page.goto("/units/LX?year=2023&why=U5");
-  await expect(page.getByRole("dialog")).toContainText("Lý do: Ba tháng giãn cách");
+  await expect(page.getByRole("dialog")).toContainText("Lý do của mức riêng: Ba tháng giãn cách");
 
   await page.goto(place);
   await holds.getByRole("button", { name: "Kết thúc…" }).click();
