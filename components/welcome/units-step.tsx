@@ -39,7 +39,7 @@ export function UnitsStep({
   const id = useId();
   const kept = useKeptList("welcome-units");
   const { text, remarks, unkept, take, remark } = kept;
-  const entered = useEnteredUnits();
+  const entered = useEnteredUnits(takeBack, kept.putBack);
   const field = useTypedBefore<HTMLTextAreaElement>(take);
   const { pending, press } = usePress();
   const list = useMemo(() => pastedUnits(text, saidOfList(remarks)), [text, remarks]);
@@ -57,17 +57,17 @@ export function UnitsStep({
     }));
     if (listed.length === 0) return;
     press(enter, { units: listed }, (done) => {
-      entered.keep(done.codes, kept);
+      const act = entered.keep(done.codes, { text, remarks });
       take("");
       const counts = { count: number(done.entered), others: number(done.known) };
-      return { message: t("entered", { n: done.entered, known: done.known, ...counts }) };
+      return { message: t("entered", { n: done.entered, known: done.known, ...counts }), act };
     });
   }
 
   return (
     <div className={styles.list}>
       <Leaving dirty={unkept} />
-      <EnteredNote entered={entered} takeBack={takeBack} putBack={kept.putBack} />
+      <EnteredNote {...entered} />
       <label htmlFor={id}>{t("label")}</label>
       <PlainTextArea
         ref={field}

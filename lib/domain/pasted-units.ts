@@ -33,9 +33,12 @@ const SAYING: readonly (readonly [Kind, RegExp])[] = [
   ["SYNDICATE", /^nghiep doan\b/],
   [
     "PUBLIC_BODY",
-    /\b(truong|benh vien|ubnd|uy ban|so|phong|trung tam|chi cuc|kho bac|toa an|vien kiem sat|tram y te)\b/,
+    /\b(truong|benh vien|ubnd|uy ban|so|phong|trung tam|chi cuc|kho bac|thanh tra|toa an|vien kiem sat|tram y te)\b/,
   ],
-  ["ENTERPRISE", /^(cdcs|cong doan co so)\b|\b(cong ty|cty|tnhh|xi nghiep|nha may|ngan hang|hop tac xa)\b/],
+  [
+    "ENTERPRISE",
+    /^(cdcs|cong doan co so)\b|\b(cong ty|cty|tnhh|dntn|doanh nghiep|xi nghiep|nha may|ngan hang|hop tac xa)\b/,
+  ],
 ];
 
 /**

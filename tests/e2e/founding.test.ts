@@ -76,7 +76,12 @@ test("an administrator founds a federation on the pages alone, from an Excel lis
   await page.getByRole("button", { name: "Ghi 8 đơn vị" }).click();
   await expect(toast(page)).toContainText("Đã ghi 8 đơn vị");
 
-  // What was entered by mistake is taken back, also after a reload, and its list stands where it was.
+  // What was entered by mistake is taken back at once or later, and its list stands where it was.
+  await toast(page).getByRole("button", { name: "Hoàn tác" }).click();
+  await expect(toast(page)).toContainText("Đã bỏ 8 đơn vị vừa ghi");
+  await expect(page.getByText("Đọc được 8 đơn vị")).toBeVisible();
+  await page.getByRole("button", { name: "Ghi 8 đơn vị" }).click();
+  await expect(toast(page)).toContainText("Đã ghi 8 đơn vị");
   await page.goto("/welcome?step=units", { waitUntil: "networkidle" });
   await page.getByRole("button", { name: "Hoàn tác" }).click();
   await expect(toast(page)).toContainText("Đã bỏ 8 đơn vị vừa ghi");
