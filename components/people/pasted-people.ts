@@ -1,5 +1,5 @@
 import { clipboardCells } from "@/components/activity-grid/pasted";
-import { UNIT_HEADS } from "@/lib/domain/listed-rows";
+import { UNIT_HEADS, UNIT_NAMED } from "@/lib/domain/listed-rows";
 import { noUnit } from "@/lib/domain/no-unit";
 import { pastedTable } from "@/lib/domain/pasted-table";
 import { ROLES, type Role } from "@/lib/domain/policy";
@@ -35,19 +35,13 @@ export interface PastedPeople {
   readonly leftOut: readonly string[];
 }
 
-/** Alone these are a person's. */
-const PERSONS_OWN: readonly string[] = ["Tên", "Name"];
-
 /** How offices head these columns, whatever language the page is in. */
 const PERSON_HEADS: Readonly<Record<PersonColumn, readonly string[]>> = {
   name: [
     ...["Họ và tên", "Họ tên", "Người dùng", "Chủ tịch", "Chủ tịch CĐCS", "Họ tên chủ tịch", "Tên chủ tịch"],
-    ...["Họ và tên chủ tịch", "Họ và tên chủ tịch CĐCS", "Người phụ trách", "Full name", ...PERSONS_OWN],
+    ...["Họ và tên chủ tịch", "Họ và tên chủ tịch CĐCS", "Người phụ trách", "Full name", "Tên", "Name"],
   ],
-  unit: [
-    ...UNIT_HEADS.name.filter((head) => !PERSONS_OWN.includes(head)),
-    ...["Mã đơn vị", "Mã CĐCS", "Unit code"],
-  ],
+  unit: [...UNIT_NAMED, "Mã đơn vị", "Mã CĐCS", "Unit code"],
   above: UNIT_HEADS.parent,
   login: [
     ...["Điện thoại", "Số điện thoại", "SĐT", "Email", "Tên đăng nhập", "Điện thoại, email", "Di động"],

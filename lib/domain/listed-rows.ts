@@ -12,13 +12,16 @@ export interface LeftOut {
   readonly of: number | null;
 }
 
-/** How offices head these columns, whatever language the page is in. */
+/** How offices head a column of units, whatever else a list is of. */
+export const UNIT_NAMED = [
+  ...["Tên đơn vị", "Đơn vị", "Tên công đoàn", "Tên công đoàn cơ sở", "Tên CĐCS", "Công đoàn cơ sở", "CĐCS"],
+  ...["Công đoàn", "Đơn vị cơ sở", "Tên cơ sở", "Nghiệp đoàn", "Tên doanh nghiệp", "Doanh nghiệp"],
+  ...["Cơ quan, đơn vị, doanh nghiệp", "Tên các CĐCS", "Tên các công đoàn cơ sở", "Tên các đơn vị", "Unit"],
+] as const;
+
+/** How offices head the columns of a list of units, whatever language the page is in. */
 export const UNIT_HEADS = {
-  name: [
-    ...["Tên đơn vị", "Đơn vị", "Tên công đoàn", "Tên công đoàn cơ sở", "Tên CĐCS", "Tên", "Công đoàn cơ sở"],
-    ...["CĐCS", "Công đoàn", "Đơn vị cơ sở", "Tên cơ sở", "Nghiệp đoàn", "Tên doanh nghiệp", "Doanh nghiệp"],
-    ...["Cơ quan, đơn vị, doanh nghiệp", "Tên các CĐCS", "Tên các công đoàn cơ sở", "Unit", "Name"],
-  ],
+  name: [...UNIT_NAMED, "Tên", "Name"],
   parent: [
     ...["Trực thuộc", "Thuộc", "Cấp trên", "Đơn vị cấp trên", "Công đoàn cấp trên", "CĐ cấp trên"],
     ...["Công đoàn cấp trên trực tiếp", "Công đoàn cấp trên trực tiếp cơ sở", "CĐCTTTCS"],

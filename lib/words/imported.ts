@@ -1,10 +1,13 @@
-import { UNIT_HEADS } from "@/lib/domain/listed-rows";
+import { UNIT_HEADS, UNIT_NAMED } from "@/lib/domain/listed-rows";
 import { own } from "@/lib/domain/own";
 import type { Messages } from "@/lib/i18n/vi";
 import { descriptionOf, LISTED_KINDS } from "@/lib/records/all";
 import type { Field } from "@/lib/records/field";
 import { ABOVE, type ImportedKind } from "@/lib/records/imported";
 import { columnOf } from "@/lib/records/names";
+
+/** Lists of units and of what belongs to them head these alike. */
+const UNIT_COLUMNS = { unit: UNIT_NAMED, [ABOVE]: UNIT_HEADS.parent } as const;
 
 type Texts = Readonly<Record<string, unknown>>;
 
@@ -47,7 +50,7 @@ export function importedWordsIn(kind: ImportedKind, messages: Messages) {
     headings: (field: string) => [
       label(field),
       ...(own<string>(importWords.headings, field)?.split("; ") ?? []),
-      ...(field === ABOVE ? UNIT_HEADS.parent : []),
+      ...(own<readonly string[]>(UNIT_COLUMNS, field) ?? []),
       columnOf(field),
     ],
   };

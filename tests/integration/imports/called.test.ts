@@ -67,7 +67,7 @@ test("several of one name are told apart by the unit above, wherever its column 
     units: UNITS.map((unit) => ({ ...unit, ...names.find(({ code }) => code === unit.code) })),
   });
   const rows = [
-    ["TT", "CĐ cấp trên trực tiếp cơ sở", "Tên CĐCS", "Tổng số LĐ", "Tính đến ngày"],
+    ["TT", "CĐ cấp trên trực tiếp cơ sở", "Tên các CĐCS", "Tổng số LĐ", "Tính đến ngày"],
     [1, "ldld lx", "CĐCS Trường Mầm non", 11, "01/02/2020"],
     [2, "CD", "cđcs trường mầm non", 12, "01/02/2020"],
     [3, "", "CĐCS B", 13, "01/02/2020"],
