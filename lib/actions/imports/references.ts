@@ -125,9 +125,12 @@ async function finder(tx: SessionTx, known: Known, field: string, texts: readonl
   const nearest = nearestAmong(lost.length === 0 ? [] : await known.all(tx));
   const near = new Map(lost.map((text) => [text, nearest(text)]));
   const alike = [...found.values()].flatMap((each) => (each.length > 1 ? each : []));
-  const aboves = await known.above?.(
-    tx,
-    alike.map(({ code }) => code),
+  const narrowed = narrowing(
+    field,
+    await known.above?.(
+      tx,
+      alike.map(({ code }) => code),
+    ),
   );
   const answers = new Map<string, Called | FieldError>();
   return (text, above = "") => {
@@ -135,38 +138,43 @@ async function finder(tx: SessionTx, known: Known, field: string, texts: readonl
     const several = found.get(text) ?? [];
     const answer =
       answers.get(key) ??
-      (several.length > 1 && aboves !== undefined
-        ? standingBelow(field, several, aboves, trimmed(above))
-        : answerOf(field, several, near.get(text) ?? null));
+      (several.length > 1 ? narrowed?.(several, trimmed(above)) : undefined) ??
+      answerOf(field, several, near.get(text) ?? null);
     answers.set(key, answer);
     return answer;
   };
 }
 
-/** Of several units of one name the one that stands below what is said; else which there are, and what would tell them apart. */
-function standingBelow(
+/**
+ * Of several units of one name finds the one that stands below what is said; else tells which there are, and what would tell
+ * them apart.
+ */
+function narrowing(field: string, aboves: Aboves | undefined) {
+  if (aboves === undefined) return null;
+  const parents = new Map([...aboves.values()].map((parent) => [parent.code, parent]));
+  const meant = meantAmong([...parents.values()]);
+  const provincial = [...parents.values()].filter(({ level }) => level === "PROVINCIAL");
+  return (several: readonly Called[], above: string): Called | FieldError => {
+    const said = [...meant(...codesIn(above)), ...(namesProvince(above) ? provincial : [])];
+    const fitting = several.filter((unit) => said.some(({ code }) => code === aboves.get(unit.code)?.code));
+    const [first] = fitting;
+    if (first !== undefined && fitting.length === 1) return first;
+    const place = (code: string) => aboves.get(code)?.name ?? code;
+    return namesakes(field, fitting.length > 0 ? "namesakesBelow" : "nowhereBelow", {
+      ...{ above, place },
+      units: fitting.length > 0 ? fitting : several,
+    });
+  };
+}
+
+function namesakes(
   field: string,
-  several: readonly Called[],
-  aboves: Aboves,
-  above: string,
-): Called | FieldError {
-  const known = [...aboves.values()];
-  const meant = new Set([
-    ...meantAmong(known)(...codesIn(above)).map(({ code }) => code),
-    ...known.flatMap(({ level, code }) => (level === "PROVINCIAL" && namesProvince(above) ? [code] : [])),
-  ]);
-  const fitting = several.filter(({ code }) => meant.has(aboves.get(code)?.code ?? ""));
-  const [first] = fitting;
-  if (first !== undefined && fitting.length === 1) return first;
-  const among = (fitting.length > 0 ? fitting : several)
-    .slice(0, MOST_TOLD)
-    .map(({ code }) => `${code} (${aboves.get(code)?.name ?? code})`)
-    .join(", ");
-  const count = several.length;
-  if (above === "") return fieldError(field, "import.namesakes", { count, among });
-  return fitting.length > 0
-    ? fieldError(field, "import.namesakesBelow", { count: fitting.length, place: above, among })
-    : fieldError(field, "import.nowhereBelow", { count, place: above, among });
+  why: "namesakesBelow" | "nowhereBelow",
+  { units, above, place }: { units: readonly Called[]; above: string; place: (code: string) => string },
+): FieldError {
+  const told = units.slice(0, MOST_TOLD).map(({ code }) => `${code} (${place(code)})`);
+  const figures = { count: units.length, place: above, among: told.join(", ") };
+  return fieldError(field, above === "" ? "import.namesakes" : `import.${why}`, figures);
 }
 
 /** A record's own code is that of one that is there, however it is written; else it is a new one's. */
