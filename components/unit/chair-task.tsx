@@ -3,12 +3,11 @@ import { useOwnWords } from "@/components/compliance/own-words";
 import { useShortfallCaption, useShortfallHeading } from "@/components/compliance/shortfall-words";
 import { useSpeech } from "@/components/compliance/speech";
 import { invitationPath } from "@/components/poster/links";
-import { groupOf, lacksHeadcount, recordAt } from "@/components/record/places";
+import { entryOf, groupOf, lacksHeadcount, recordAt } from "@/components/record/places";
 import { StatusBadge } from "@/components/status/status-badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { Day } from "@/lib/domain/compliance/day";
-import { restsOn } from "@/lib/domain/measure";
 import { dueOf, isDuty } from "@/lib/domain/screen/chair";
 import type { Line } from "@/lib/domain/screen/line";
 import { standingOf } from "@/lib/domain/screen/standing";
@@ -67,7 +66,7 @@ function NextStep({ line, unit, groups, first }: Pick<TaskProps, "line" | "unit"
   const group = groupOf(measure, groups);
   const record = (
     <ButtonLink kind={first ? "primary" : "outlined"} size="block" href={recordAt(line, unit, groups)}>
-      {t(`enter.${lacksHeadcount(line) ? "headcount" : restsOn(measure)}`)}
+      {t(`enter.${entryOf(line, groups)}`)}
     </ButtonLink>
   );
   if (!group?.invites || lacksHeadcount(line)) return record;

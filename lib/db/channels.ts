@@ -124,7 +124,8 @@ export async function loadReach(
         WHERE k.tenant_id = s.tenant_id AND k.channel_id = s.id AND k.unit_id = u.id AND k.joined <= ${on}::date) k ON true
       WHERE u.id = ANY ((SELECT app.units_in_scope(s.owner, 'subtree', ${on}::date))::uuid[])
         AND u.level = 'GRASSROOTS' AND ${operating}) linked
-    WHERE s.purpose = 'CADRE_LINK' AND s.level <> 'GRASSROOTS' AND linked.count > 0`;
+    WHERE EXISTS (SELECT FROM chair_links k WHERE k.tenant_id = s.tenant_id AND k.channel_id = s.id)
+      AND linked.count > 0`;
   const chairsLast = [...rows].sort(
     (a, b) => Number(a.audience === "CHAIRS") - Number(b.audience === "CHAIRS"),
   );

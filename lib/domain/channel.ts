@@ -32,11 +32,6 @@ export function keptFor(purpose: unknown): readonly CoverageAudience[] {
   return known === undefined ? [] : KEPT_FOR[known];
 }
 
-/** Whether channels of a purpose have a roster of chairs. */
-export function holdsChairs(purpose: unknown): boolean {
-  return keptFor(purpose).includes("CHAIRS");
-}
-
 /** What of a page or a group tells whether it is another's namesake. */
 interface Called {
   readonly platform?: unknown;

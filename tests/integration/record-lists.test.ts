@@ -75,6 +75,12 @@ test("a group's row says how many of how many it reaches, by the newest of each;
       ["tinh-officials", "FULL_TIME_OFFICIALS", 30, null, "2026-03-01"],
     ].sort(),
   );
+  await created("chair-links", { channel: "b-workers", unit: "B", joined: "2026-01-10" });
+  expect((await page(world.staff)).reach?.get("b-workers")).toMatchObject({
+    audience: "CHAIRS",
+    connected: 1,
+    of: 1,
+  });
   await headcount("CD", { fullTimeOfficials: 2 });
   expect((await page(world.staff)).reach?.get("tinh-officials")?.of).toBe(40);
 });

@@ -1,4 +1,5 @@
 import type { CivilDate } from "@/lib/domain/calendar";
+import type { MeasureScope } from "@/lib/domain/measure";
 import type { RosterLink, RosterRow } from "@/lib/domain/screen/roster";
 import type { SessionTx } from "../transaction";
 
@@ -13,13 +14,21 @@ export interface RosterUnion {
 export function loadUnions(
   tx: SessionTx,
   owner: string,
-  reach: "direct" | "subtree",
+  reach: MeasureScope,
   on: CivilDate,
 ): Promise<RosterUnion[]> {
   return tx.db.$queryRaw<RosterUnion[]>`
     SELECT u.id::text, u.code, u.name FROM units u
     WHERE u.id = ANY ((SELECT app.units_in_scope(${owner}, ${reach}, ${on}::date))::uuid[])
       AND u.level = 'GRASSROOTS' AND daterange(u.from_on, u.to_on) @> ${on}::date`;
+}
+
+/** Whether any chair was ever recorded as in a channel. */
+export async function hasLinks(tx: SessionTx, channel: string): Promise<boolean> {
+  const rows = await tx.db.$queryRaw<object[]>`
+    SELECT FROM chair_links k
+    WHERE k.channel_id = (SELECT c.id FROM channels c WHERE c.code = ${channel}) AND k.withdrawn_at IS NULL LIMIT 1`;
+  return rows.length > 0;
 }
 
 /** A chair in a group on a day, or when they left it last before. */

@@ -6,11 +6,12 @@ import { closedDaysOf } from "@/lib/db/locks/list";
 import { recordHistory } from "@/lib/db/records/history";
 import { listOfChannel } from "@/lib/db/records/list";
 import type { PlainRecord } from "@/lib/db/records/read";
+import { hasLinks } from "@/lib/db/roster/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { PositionedUnit } from "@/lib/db/units/read";
 import { yearOf } from "@/lib/domain/calendar";
-import { holdsChairs } from "@/lib/domain/channel";
-import { audiencesOf } from "@/lib/domain/screen/audiences";
+import type { MeasureScope } from "@/lib/domain/measure";
+import { audiencesOf, chairsReach } from "@/lib/domain/screen/audiences";
 import type { ChannelReading, RecordDetail, ShownRecord } from "@/lib/domain/screen/record";
 import { FIRST_ROWS, type Roster, rosterCounts, rowsFound } from "@/lib/domain/screen/roster";
 import { type Address, one, pastDayIn } from "@/lib/queries/frame/asked-day";
@@ -78,11 +79,17 @@ async function channelParts(
   const readings = await readingsOf(tx, id);
   const linkCheck = await loadLinkCheck(tx, "channels", id, url);
   if (unit === null) return { ...NO_CHANNEL, linkCheck, readings };
-  const counted = readings.map(({ audience }) => audience);
+  const told = (await hasLinks(tx, id)) ? ["CHAIRS"] : [];
+  const group = {
+    purpose,
+    level: unit.level,
+    counted: [...readings.map(({ audience }) => audience), ...told],
+  };
   const plan = await readPlan(tx, yearOf(scope.today));
+  const reach = chairsReach(group, plan);
   return {
-    ...{ linkCheck, readings, audiences: audiencesOf({ purpose, level: unit.level, counted }, plan) },
-    roster: holdsChairs(purpose) ? await rosterOf(tx, scope, { channel: id, unit, address }) : null,
+    ...{ linkCheck, readings, audiences: audiencesOf(group, plan) },
+    roster: reach === null ? null : await rosterOf(tx, scope, { channel: id, unit, reach, address }),
   };
 }
 
@@ -104,18 +111,19 @@ async function readingsOf(tx: SessionTx, channel: string): Promise<ChannelReadin
 interface RosterOf {
   readonly channel: string;
   readonly unit: PositionedUnit;
+  readonly reach: MeasureScope;
   readonly address: Address;
 }
 
 async function rosterOf(
   tx: SessionTx,
   { today }: Scope,
-  { channel, unit, address }: RosterOf,
+  { channel, unit, reach, address }: RosterOf,
 ): Promise<Roster> {
   const asked = one(address, "on");
   const day = asked === "" ? today : pastDayIn(asked, today);
   const on = day ?? today;
-  const rows = await rosterRows(tx, unit, channel, on);
+  const rows = await rosterRows(tx, { unit, channel, reach, on });
   const search = one(address, "q");
   const found = rowsFound(rows, search);
   return {

@@ -8,11 +8,11 @@ import { groupRoster } from "./list";
 /** All of a group's roster on the day that its page shows. @throws Failure as `groupRoster` */
 export async function rosterFile(
   tx: SessionTx,
-  { today }: Scope,
+  scope: Scope,
   channel: string,
   address: Address,
 ): Promise<{ readonly name: string; readonly on: CivilDate; readonly rows: readonly RosterRow[] }> {
-  const on = pastDayIn(one(address, "on"), today) ?? today;
-  const { group, rows } = await groupRoster(tx, channel, on);
+  const on = pastDayIn(one(address, "on"), scope.today) ?? scope.today;
+  const { group, rows } = await groupRoster(tx, scope, channel, on);
   return { name: String(group.name), on, rows };
 }

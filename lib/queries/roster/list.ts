@@ -1,9 +1,11 @@
 import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
+import { hasLinks } from "@/lib/db/roster/list";
 import type { SessionTx } from "@/lib/db/transaction";
-import { type CivilDate, earlierOf } from "@/lib/domain/calendar";
-import { holdsChairs } from "@/lib/domain/channel";
+import { type CivilDate, earlierOf, yearOf } from "@/lib/domain/calendar";
+import { chairsReach } from "@/lib/domain/screen/audiences";
 import { type PackedRoster, packedRow } from "@/lib/domain/screen/roster";
+import { readPlan } from "@/lib/queries/plans/read";
 import { getRecord } from "@/lib/queries/records/list";
 import { readPosition } from "@/lib/queries/units/read";
 import type { RosterQuestion } from "@/lib/schemas/roster-question";
@@ -12,17 +14,21 @@ import { rosterRows } from "./read";
 /** All of a group's roster on a day. @throws Failure as `groupRoster` */
 export async function listRoster(
   tx: SessionTx,
-  { today }: Scope,
+  scope: Scope,
   { channel, on }: RosterQuestion,
 ): Promise<PackedRoster> {
-  const { rows } = await groupRoster(tx, channel, earlierOf(on, today));
+  const { rows } = await groupRoster(tx, scope, channel, earlierOf(on, scope.today));
   return { rows: rows.map(packedRow) };
 }
 
 /** A group with its roster. @throws Failure NOT_FOUND for one out of sight, or that is to hold no chairs */
-export async function groupRoster(tx: SessionTx, channel: string, on: CivilDate) {
+export async function groupRoster(tx: SessionTx, { today }: Scope, channel: string, on: CivilDate) {
   const group = await getRecord(tx, "channels", channel);
   const unit = await readPosition(tx, group.owner);
-  if (unit === null || !holdsChairs(group.purpose)) throw new Failure("NOT_FOUND");
-  return { group, rows: await rosterRows(tx, unit, channel, on) };
+  if (unit === null) throw new Failure("NOT_FOUND");
+  const counted = (await hasLinks(tx, channel)) ? ["CHAIRS"] : [];
+  const plan = await readPlan(tx, yearOf(today));
+  const reach = chairsReach({ purpose: group.purpose, level: unit.level, counted }, plan);
+  if (reach === null) throw new Failure("NOT_FOUND");
+  return { group, rows: await rosterRows(tx, { unit, channel, reach, on }) };
 }

@@ -2,6 +2,7 @@ import { loadChairs, loadLinks, loadUnions } from "@/lib/db/roster/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { PositionedUnit } from "@/lib/db/units/read";
 import type { CivilDate } from "@/lib/domain/calendar";
+import type { MeasureScope } from "@/lib/domain/measure";
 import type { RosterRow } from "@/lib/domain/screen/roster";
 import { compareText } from "@/lib/domain/text";
 import { keyFor } from "@/lib/queries/kept/question";
@@ -10,30 +11,28 @@ import { keep } from "@/lib/queries/kept/store";
 /** What a row costs in memory, roughly. */
 const ROW_BYTES = 400;
 
+interface RosterAsked {
+  readonly unit: PositionedUnit;
+  readonly channel: string;
+  readonly reach: MeasureScope;
+  readonly on: CivilDate;
+}
+
 /**
  * Whose chairs a unit's group is to hold on a day, and whose it holds; who is missing comes first. Read once for all who see
  * the same, until something changes; whoever reads it is told of, each time.
  */
-export function rosterRows(
-  tx: SessionTx,
-  unit: PositionedUnit,
-  channel: string,
-  on: CivilDate,
-): Promise<readonly RosterRow[]> {
+export function rosterRows(tx: SessionTx, asked: RosterAsked): Promise<readonly RosterRow[]> {
+  const { unit, channel, reach, on } = asked;
   tx.named.add("chairs", unit.unit);
-  return keep(keyFor(tx.who, { name: "roster", params: { channel, on } }), {
-    make: () => readRows(tx, unit, channel, on),
+  return keep(keyFor(tx.who, { name: "roster", params: { channel, reach, on } }), {
+    make: () => readRows(tx, asked),
     bytes: ({ length }) => length * ROW_BYTES,
   });
 }
 
-async function readRows(
-  tx: SessionTx,
-  unit: PositionedUnit,
-  channel: string,
-  on: CivilDate,
-): Promise<RosterRow[]> {
-  const unions = await loadUnions(tx, unit.unit, unit.level === "PROVINCIAL" ? "subtree" : "direct", on);
+async function readRows(tx: SessionTx, { unit, channel, reach, on }: RosterAsked): Promise<RosterRow[]> {
+  const unions = await loadUnions(tx, unit.unit, reach, on);
   const links = await loadLinks(tx, channel, on);
   const chairs = await loadChairs(
     tx,

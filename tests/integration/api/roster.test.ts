@@ -131,6 +131,25 @@ test("a roster is read by whoever sees the group, of a group that is to hold cha
   expect(await read(federation.editor.token, { ...asked, channel: "NONE" })).toBe("NOT_FOUND");
 });
 
+test("a group of any purpose that a chair was recorded in has a roster", async () => {
+  const { token } = federation.editor;
+  const body = { code: "VIBER-LX", unit: "LX", platform: "VIBER", purpose: "LEADERS_LINK", name: "Viber LX" };
+  expect((await call(token, "POST", "channels", { body })).status).toBe(201);
+  const read = () =>
+    withScope(token, "read", async (tx, scope) => {
+      const { roster, audiences } = await recordPage(tx, scope, "channels", "VIBER-LX", { on: "2021-06-30" });
+      return [roster?.counts.unions ?? null, audiences.includes("CHAIRS")];
+    });
+  const listed = () =>
+    withScope(token, "read", (tx, scope) =>
+      listRoster(tx, scope, { channel: "VIBER-LX", on: "2021-06-30" }),
+    ).then(({ rows }) => rows.length, refused);
+  expect([await read(), await listed()]).toEqual([[null, false], "NOT_FOUND"]);
+  const link = { channel: "VIBER-LX", unit: "A", joined: "2021-06-01" };
+  expect((await call(token, "POST", "chair-links", { body: link })).status).toBe(201);
+  expect([await read(), await listed()]).toEqual([[2, true], 2]);
+});
+
 test("who is missing at a target is named to whoever sees them, and the audit is told", async () => {
   const asked = { year: "2021", asOf: "2021-12-31" };
   const read = (token: string, code: string, more: object = {}) =>
