@@ -1,4 +1,4 @@
-import { targetPath, unitPath } from "@/components/compliance/links";
+import { unitPath } from "@/components/compliance/links";
 import { useOwnWords } from "@/components/compliance/own-words";
 import { FileGallery } from "@/components/file/file-gallery";
 import { GivenNote } from "@/components/file/given-note";
@@ -17,6 +17,7 @@ import type { ActivityDetail, TargetsMeant } from "@/lib/domain/screen/activity-
 import { formatDate, formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { ActivityFacts } from "./activity-facts";
+import { CountsTowards } from "./counts-towards";
 import { History } from "./history";
 import { nextActivityPath } from "./links";
 import { LostNote } from "./lost-note";
@@ -105,22 +106,11 @@ function Steps({ activity, offered, stepsWithReason, countsTowards, actions }: S
 }
 
 /** State, day and what it counts towards, in one sentence. */
-function Standing({ activity, countsTowards }: ShowActivityProps) {
-  const t = useTranslations("activities.show");
-  const own = useOwnWords();
+function Standing({ activity, countsTowards, nowhere }: ShowActivityProps) {
   return (
     <>
       <RecordState state={activity.withdrawn ? "WITHDRAWN" : activity.status} /> ·{" "}
-      {formatDate(activity.occurredOn)} ·{" "}
-      {countsTowards.length === 0 ? t("countsNowhere") : t("countsTowards")}{" "}
-      {countsTowards.map(({ code, title }, index) => (
-        <span key={code}>
-          {index > 0 ? ", " : null}
-          <a href={targetPath(code)}>
-            {code} {own(title)}
-          </a>
-        </span>
-      ))}
+      {formatDate(activity.occurredOn)} · <CountsTowards countsTowards={countsTowards} nowhere={nowhere} />
     </>
   );
 }

@@ -1,43 +1,57 @@
 import { useLocale } from "next-intl";
+import { CountsTowards } from "@/components/activity/counts-towards";
 import { useOwnWords } from "@/components/compliance/own-words";
-import type { ReviewEffect } from "@/lib/domain/screen/review";
+import type { ReviewItem } from "@/lib/domain/screen/review";
 import { ratioParts } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./open-item.module.css";
 
-/** Which figures a decision changes, and which it leaves as they are. */
-export function Effects({ effects }: { effects: readonly ReviewEffect[] }) {
+/** Which figures a decision changes, and which it leaves as they are; where it changes none, why. */
+export function Effects({ effects, meant }: Pick<ReviewItem, "effects" | "meant">) {
   const t = useTranslations("review");
-  const own = useOwnWords();
   return (
     <section className={styles.effects} aria-label={t("effects")}>
       <h3>{t("effects")}</h3>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t("target")}</th>
-            <th scope="col">{t("today")}</th>
-            <th scope="col">{t("ifApproved")}</th>
-            <th scope="col">{t("ifReturned")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {effects.map(({ target, title, unitName, required, now, approved, returned, fromSubmission }) => (
-            <tr key={`${target} ${unitName}`}>
-              <th scope="row">
-                {target} {own(title)}
-                <small>
-                  {unitName}, {t(fromSubmission ? "fromSubmission" : "fromApproval")}
-                </small>
-              </th>
-              <Ratio value={now} required={required} />
-              <Ratio value={approved} required={required} />
-              <Ratio value={returned} required={required} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {effects.length > 0 ? (
+        <EffectTable effects={effects} />
+      ) : (
+        <p>
+          {t("ifApproved")}: <CountsTowards {...meant} />
+        </p>
+      )}
     </section>
+  );
+}
+
+function EffectTable({ effects }: Pick<ReviewItem, "effects">) {
+  const t = useTranslations("review");
+  const own = useOwnWords();
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t("target")}</th>
+          <th scope="col">{t("today")}</th>
+          <th scope="col">{t("ifApproved")}</th>
+          <th scope="col">{t("ifReturned")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {effects.map(({ target, title, unitName, required, now, approved, returned, fromSubmission }) => (
+          <tr key={`${target} ${unitName}`}>
+            <th scope="row">
+              {target} {own(title)}
+              <small>
+                {unitName}, {t(fromSubmission ? "fromSubmission" : "fromApproval")}
+              </small>
+            </th>
+            <Ratio value={now} required={required} />
+            <Ratio value={approved} required={required} />
+            <Ratio value={returned} required={required} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -51,7 +51,7 @@ export function OpenItem({ item, listHref }: { item: ReviewItem; listHref: strin
           </Note>
         ) : null}
         {activity.changedInReview ? <Note kind="warn">{t("changedLong")}</Note> : null}
-        <LostNote targets={item.lostWithoutOutlet} />
+        <LostNote targets={item.meant.lostWithoutOutlet} />
         {linkGiven.seen.map((other) => (
           <SameLinkNote key={`${other.kind} ${other.id}`} activity={activity} other={other} />
         ))}
@@ -73,7 +73,7 @@ export function OpenItem({ item, listHref }: { item: ReviewItem; listHref: strin
           </div>
         ) : null}
       </div>
-      {effects.length > 0 ? <Effects effects={effects} /> : null}
+      {effects.length > 0 || status === "SUBMITTED" ? <Effects effects={effects} meant={item.meant} /> : null}
     </>
   );
 }

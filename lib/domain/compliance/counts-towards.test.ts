@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cataloguePlan } from "../catalogue";
-import { targetsCounting, targetsLostWithoutOutlet } from "./counts-towards";
+import { targetsCounting, targetsLostWithoutOutlet, whyUncounted } from "./counts-towards";
 import type { Countable } from "./rule";
 
 const article: Countable = { type: "WEBSITE_ARTICLE", outlet: "WEB", status: "SUBMITTED", level: "UPPER" };
@@ -39,5 +39,21 @@ describe("targetsLostWithoutOutlet", () => {
     ["a class, of which no target speaks", { type: "TRAINING_CLASS", outlet: null }, []],
   ])("%s", (_, change, codes) => {
     expect(targetsLostWithoutOutlet(plan, { ...article, ...change })).toEqual(codes);
+  });
+});
+
+describe("whyUncounted", () => {
+  it.each<[string, Partial<Countable>, string | null]>([
+    ["an article that counts", {}, null],
+    ["the same as a draft", { status: "DRAFT" }, "STATUS"],
+    ["the same at another outlet", { outlet: "BAO" }, "OUTLET"],
+    ["the same, with nobody saying where", { outlet: null }, "OUTLET"],
+    ["a draft at another outlet", { status: "DRAFT", outlet: "BAO" }, "STATUS"],
+    ["a column that waits", { type: "NEWSPAPER_COLUMN", outlet: "BAO" }, "STATUS"],
+    ["an article of a level that no target asks it of", { level: "GRASSROOTS" }, "NOT_ASKED"],
+    ["the same as a draft", { level: "GRASSROOTS", status: "DRAFT" }, "NOT_ASKED"],
+    ["a class, of which no target speaks", { type: "TRAINING_CLASS", outlet: null }, "NOT_ASKED"],
+  ])("%s", (_, change, why) => {
+    expect(whyUncounted(plan, { ...article, ...change })).toBe(why);
   });
 });

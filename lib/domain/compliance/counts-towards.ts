@@ -22,3 +22,16 @@ export function targetsLostWithoutOutlet(plan: Plan, activity: Countable): strin
   const codes = outlets.flatMap((outlet) => targetsCounting(plan, { ...decided, outlet }));
   return [...new Set(codes)];
 }
+
+/** Why an activity counts towards nothing: its status, where it appeared, or that no target asks it of its level. */
+export type Uncounted = "STATUS" | "OUTLET" | "NOT_ASKED";
+
+/** Null for one that counts; where several reasons hold, what no change of the record helps comes first. */
+export function whyUncounted(plan: Plan, activity: Countable): Uncounted | null {
+  if (targetsCounting(plan, activity).length > 0) return null;
+  const outlets = plan.targets.flatMap(({ measure }) => (measure === null ? [] : namedBy(measure).outlets));
+  const isCountedAs = (status: Countable["status"]) =>
+    [null, ...outlets].some((outlet) => targetsCounting(plan, { ...activity, status, outlet }).length > 0);
+  if (!isCountedAs("PUBLISHED")) return "NOT_ASKED";
+  return isCountedAs(activity.status) ? "OUTLET" : "STATUS";
+}

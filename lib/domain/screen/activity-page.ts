@@ -1,7 +1,10 @@
+import type { ActivityStatus } from "../activity";
+import type { Uncounted } from "../compliance/counts-towards";
 import type { ShownFile } from "../file";
 import type { LinkCheck } from "../link-check";
 import type { ClosedDays, PeriodLock } from "../lock";
 import type { Target } from "../plan";
+import type { Level } from "../unit";
 import type { WorkflowStep } from "../workflow";
 import type { ShownActivity } from "./activity";
 import type { OfferedSteps } from "./activity-steps";
@@ -29,10 +32,19 @@ export interface ActivityDetail {
   readonly linkGiven: LinkGiven;
 }
 
+/** Why an activity counts towards nothing: what it is, or that its year has no plan. */
+export interface CountedNowhere {
+  readonly why: Uncounted | "NO_PLAN";
+  readonly status: ActivityStatus;
+  readonly level: Level;
+}
+
 /** The plan's targets that an activity is about, by their codes and titles. */
 export interface TargetsMeant {
   /** Whose rule it fulfils as it stands. */
   readonly countsTowards: readonly Pick<Target, "code" | "title">[];
   /** Whose rule it would fulfil, were it said where it appeared. */
   readonly lostWithoutOutlet: readonly Pick<Target, "code" | "title">[];
+  /** Null for one that counts, and for one that is withdrawn. */
+  readonly nowhere: CountedNowhere | null;
 }

@@ -52,7 +52,9 @@ export interface ReviewEffect {
 }
 
 /** What is open: the record, who else gives its link, what deciding changes. */
-export interface ReviewItem extends Pick<TargetsMeant, "lostWithoutOutlet"> {
+export interface ReviewItem {
+  /** What it helps as it stands, of what waits once it is approved. */
+  readonly meant: TargetsMeant;
   readonly activity: ShownActivity;
   readonly typeName: OwnText;
   readonly outletName: OwnText | null;

@@ -10,7 +10,11 @@ import { activityHistory } from "@/lib/db/records/history";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitLevels } from "@/lib/db/units/names";
 import { yearOf } from "@/lib/domain/calendar";
-import { targetsCounting, targetsLostWithoutOutlet } from "@/lib/domain/compliance/counts-towards";
+import {
+  targetsCounting,
+  targetsLostWithoutOutlet,
+  whyUncounted,
+} from "@/lib/domain/compliance/counts-towards";
 import { lockOn } from "@/lib/domain/lock";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
 import type { ActivityDetail, TargetsMeant } from "@/lib/domain/screen/activity-page";
@@ -51,18 +55,24 @@ export async function levelOf(tx: SessionTx, unit: string): Promise<Level | unde
   return levels.get(unit);
 }
 
-/** What an activity means for the targets of its year; nothing in a year without a plan, nor when it is withdrawn. */
+/** What an activity means for the targets of its year; nothing when it is withdrawn. */
 export async function meantFor(tx: SessionTx, activity: ShownActivity): Promise<TargetsMeant> {
   const plan = await readPlan(tx, yearOf(activity.occurredOn));
   const level = await levelOf(tx, activity.unit);
-  if (plan === null || level === undefined || activity.withdrawn !== null)
-    return { countsTowards: [], lostWithoutOutlet: [] };
+  if (level === undefined || activity.withdrawn !== null) return MEANS_NOTHING;
+  const { status } = activity;
+  if (plan === null) return { ...MEANS_NOTHING, nowhere: { why: "NO_PLAN", status, level } };
   const among = (codes: readonly string[]) => plan.targets.filter(({ code }) => codes.includes(code));
+  const placed = { ...activity, level };
+  const why = whyUncounted(plan, placed);
   return {
-    countsTowards: among(targetsCounting(plan, { ...activity, level })),
-    lostWithoutOutlet: among(targetsLostWithoutOutlet(plan, { ...activity, level })),
+    countsTowards: among(targetsCounting(plan, placed)),
+    lostWithoutOutlet: among(targetsLostWithoutOutlet(plan, placed)),
+    nowhere: why === null ? null : { why, status, level },
   };
 }
+
+const MEANS_NOTHING: TargetsMeant = { countsTowards: [], lostWithoutOutlet: [], nowhere: null };
 
 /** @throws Failure NOT_FOUND also for one that the asker does not see */
 export async function getActivityRecord(tx: SessionTx, id: string): Promise<ShownActivity> {

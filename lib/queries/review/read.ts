@@ -27,6 +27,7 @@ export async function openItem(
   if (detail === null) return null;
   const { activity, files, linkCheck, linkGiven, lock, steps, history } = detail;
   const outlets = await readOutlets(tx);
+  const waits = activity.status === "SUBMITTED";
   return {
     activity,
     typeName: types.find(({ code }) => code === activity.type) ?? activity.type,
@@ -35,8 +36,8 @@ export async function openItem(
     linkCheck,
     linkGiven,
     lock,
-    lostWithoutOutlet: (await meantFor(tx, activity)).lostWithoutOutlet,
-    effects: activity.status === "SUBMITTED" ? await effectsOf(tx, scope, activity) : [],
+    meant: await meantFor(tx, waits ? { ...activity, status: "APPROVED" } : activity),
+    effects: waits ? await effectsOf(tx, scope, activity) : [],
     decidable: steps.includes("approve"),
     handedIn: history.filter(({ action }) => HANDING_IN.has(action)).length,
   };

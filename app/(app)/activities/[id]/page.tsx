@@ -34,6 +34,7 @@ export default async function ActivityPage({ params }: Props) {
         linkGiven={page.linkGiven}
         countsTowards={page.countsTowards}
         lostWithoutOutlet={page.lostWithoutOutlet}
+        nowhere={page.nowhere}
         typeName={types.find(({ code }) => code === activity.type) ?? activity.type}
         outletName={outlets.find(({ code }) => code === activity.outlet) ?? activity.outlet}
         actions={{
