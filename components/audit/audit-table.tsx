@@ -5,9 +5,9 @@ import type { AuditLine } from "@/lib/domain/audit";
 import type { AuditAsked } from "@/lib/domain/screen/audit";
 import { formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import type { Difference } from "@/lib/words/audit";
 import styles from "./audit.module.css";
 import { useAuditWords } from "./audit-words";
+import { Differences } from "./differences";
 import { auditedPath, auditPath } from "./links";
 
 /** More are opened on demand. */
@@ -104,23 +104,5 @@ function Doing({ asked, line }: { asked: AuditAsked; line: AuditLine }) {
         </a>
       )}
     </div>
-  );
-}
-
-function Differences({ differences }: { differences: readonly Difference[] }) {
-  const t = useTranslations("audit");
-  if (differences.length === 0) return null;
-  return (
-    <ul className={styles.differences}>
-      {differences.map(({ field, before, after }) => (
-        <li key={field}>
-          {before === null
-            ? t("now", { field, after: after ?? "" })
-            : after === null
-              ? t("gone", { field, before })
-              : t("change", { field, before, after })}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -2,6 +2,8 @@ import { useLocale } from "next-intl";
 import { ActivityFacts } from "@/components/activity/activity-facts";
 import { activityPath } from "@/components/activity/links";
 import { LostNote } from "@/components/activity/lost-note";
+import { useAuditWords } from "@/components/audit/audit-words";
+import { Differences } from "@/components/audit/differences";
 import { useOwnWords } from "@/components/compliance/own-words";
 import { FileGallery } from "@/components/file/file-gallery";
 import { ClosedNote } from "@/components/lock/closed-note";
@@ -12,6 +14,7 @@ import { Note } from "@/components/ui/note";
 import { TallLink } from "@/components/ui/text-link";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
 import type { SameLink } from "@/lib/domain/screen/given-links";
+import type { LastReturn } from "@/lib/domain/screen/returned";
 import type { ReviewItem } from "@/lib/domain/screen/review";
 import { waitsSince } from "@/lib/domain/screen/waiting";
 import { formatDate, formatInstant, formatNumber } from "@/lib/format";
@@ -21,11 +24,11 @@ import styles from "./open-item.module.css";
 
 /** What is open: whose, since when, what speaks against it, what it says, what deciding changes. */
 export function OpenItem({ item, listHref }: { item: ReviewItem; listHref: string }) {
-  const { activity, typeName, outletName, files, linkCheck, linkGiven, lock, effects, handedIn } = item;
+  const { activity, typeName, outletName, files, linkCheck, effects, handedIn } = item;
   const t = useTranslations("review");
   const own = useOwnWords();
   const language = useLocale();
-  const { submittedBy, status, reason } = activity;
+  const { submittedBy, status } = activity;
   const handed = {
     at: formatInstant(new Date(waitsSince(activity))),
     by: submittedBy ?? t("nobody"),
@@ -43,20 +46,7 @@ export function OpenItem({ item, listHref }: { item: ReviewItem; listHref: strin
           <RecordState state={status} />
         </p>
       )}
-      <div className={styles.notes}>
-        {lock ? <ClosedNote lock={lock} /> : null}
-        {reason ? (
-          <Note kind="warn" title={t("returnedBecause")}>
-            {reason}
-          </Note>
-        ) : null}
-        {activity.changedInReview ? <Note kind="warn">{t("changedLong")}</Note> : null}
-        <LostNote targets={item.meant.lostWithoutOutlet} />
-        {linkGiven.seen.map((other) => (
-          <SameLinkNote key={`${other.kind} ${other.id}`} activity={activity} other={other} />
-        ))}
-        {linkGiven.elsewhere ? <Note kind="warn">{t("sameLinkElsewhere")}</Note> : null}
-      </div>
+      <Notes item={item} />
       <p className={styles.page}>
         <TallLink href={activityPath(activity.id)}>{t("openRecord")}</TallLink>
       </p>
@@ -75,6 +65,44 @@ export function OpenItem({ item, listHref }: { item: ReviewItem; listHref: strin
       </div>
       {effects.length > 0 || status === "SUBMITTED" ? <Effects effects={effects} meant={item.meant} /> : null}
     </>
+  );
+}
+
+/** What speaks for looking twice. */
+function Notes({ item }: { item: ReviewItem }) {
+  const { activity, linkGiven, lock } = item;
+  const { reason } = activity;
+  const t = useTranslations("review");
+  return (
+    <div className={styles.notes}>
+      {lock ? <ClosedNote lock={lock} /> : null}
+      {reason ? (
+        <Note kind="warn" title={t("returnedBecause")}>
+          {reason}
+        </Note>
+      ) : null}
+      {item.lastReturn ? <ReturnedNote returned={item.lastReturn} /> : null}
+      {activity.changedInReview ? <Note kind="warn">{t("changedLong")}</Note> : null}
+      <LostNote targets={item.meant.lostWithoutOutlet} />
+      {linkGiven.seen.map((other) => (
+        <SameLinkNote key={`${other.kind} ${other.id}`} activity={activity} other={other} />
+      ))}
+      {linkGiven.elsewhere ? <Note kind="warn">{t("sameLinkElsewhere")}</Note> : null}
+    </div>
+  );
+}
+
+/** Why it came back the last time, and whether that was mended. */
+function ReturnedNote({ returned }: { returned: LastReturn }) {
+  const t = useTranslations("review");
+  const { at, by, reason, before, after } = returned;
+  const differences = useAuditWords().differences({ kind: "activity", before, after });
+  return (
+    <Note kind="warn" title={t("returnedLast", { at: formatInstant(new Date(at)), by: by ?? t("nobody") })}>
+      {reason}
+      <p>{differences.length > 0 ? t("changedSince") : t("unchangedSince")}</p>
+      <Differences differences={differences} />
+    </Note>
   );
 }
 

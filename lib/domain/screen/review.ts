@@ -7,6 +7,7 @@ import type { SpotVerdict } from "../spot-check";
 import type { ShownActivity } from "./activity";
 import type { TargetsMeant } from "./activity-page";
 import type { LinkGiven } from "./given-links";
+import type { LastReturn } from "./returned";
 
 /** What the inbox shows: what waits, what was returned, what the reader decided on today, what was drawn to be looked at again. */
 export const REVIEW_VIEWS = ["", "RETURNED", "DECIDED", "SAMPLE"] as const;
@@ -67,6 +68,8 @@ export interface ReviewItem {
   readonly decidable: boolean;
   /** How often it was handed in. */
   readonly handedIn: number;
+  /** Of what waits again: why it came back, and what was changed since. */
+  readonly lastReturn: LastReturn | null;
 }
 
 /** Something approved that was drawn at random, and what was found when it was looked at again. */

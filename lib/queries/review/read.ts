@@ -8,6 +8,7 @@ import { targetsCounting } from "@/lib/domain/compliance/counts-towards";
 import { isSummed } from "@/lib/domain/measure";
 import { decidesEverywhere, decidesSomewhere } from "@/lib/domain/policy";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
+import { lastReturn } from "@/lib/domain/screen/returned";
 import type { ReviewEffect, ReviewItem } from "@/lib/domain/screen/review";
 import { countAwaited, waitingForReader } from "@/lib/queries/activities/awaited";
 import { getActivity, levelOf, meantFor } from "@/lib/queries/activities/read";
@@ -40,6 +41,7 @@ export async function openItem(
     effects: waits ? await effectsOf(tx, scope, activity) : [],
     decidable: steps.includes("approve"),
     handedIn: history.filter(({ action }) => HANDING_IN.has(action)).length,
+    lastReturn: waits ? lastReturn(history) : null,
   };
 }
 

@@ -130,6 +130,30 @@ describe("the inbox", () => {
     expect(page?.item).toMatchObject({ decidable: true, handedIn: 1 });
   });
 
+  test("says why deciding changes no figure", async () => {
+    const { id } = await handedIn(at.chair, "A");
+    const page = await inbox(at.reviewer, { item: id });
+    expect(page?.item?.effects).toEqual([]);
+    expect(page?.item?.meant.nowhere).toMatchObject({ why: "NOT_ASKED", level: "GRASSROOTS" });
+  });
+
+  test("says of what waits again why it came back, and what was changed since", async () => {
+    const { id } = await handedIn(at.chair, "A");
+    await call(at.reviewer.token, "POST", `activities/${id}/return`, { body: { reason: "Sai tiêu đề" } });
+    const { body } = await call(at.chair.token, "PATCH", `activities/${id}`, {
+      body: { title: "Tin đã sửa" },
+      headers: { "If-Match": '"2"' },
+    });
+    await call(at.chair.token, "POST", `activities/${id}/submit`, {
+      headers: { "If-Match": `"${body.version}"` },
+    });
+    expect((await inbox(at.reviewer, { item: id }))?.item?.lastReturn).toMatchObject({
+      reason: "Sai tiêu đề",
+      before: { title: "Tin của A" },
+      after: { title: "Tin đã sửa" },
+    });
+  });
+
   test("keeps what was returned and what the reader decided on today apart", async () => {
     const record = await handedIn(at.chair, "A");
     await call(at.reviewer.token, "POST", `activities/${record.id}/return`, { body: { reason: "Sai ngày" } });
