@@ -8,7 +8,7 @@ import { HeadLine } from "@/components/ui/section";
 import { PlainLink, TallLink } from "@/components/ui/text-link";
 import type { Day } from "@/lib/domain/compliance/day";
 import { ruleOf } from "@/lib/domain/compliance/rules";
-import { isSummed } from "@/lib/domain/measure";
+import { isOnChairs, isSummed } from "@/lib/domain/measure";
 import { own } from "@/lib/domain/own";
 import type { RecordShown, WhyView } from "@/lib/domain/screen/why";
 import { formatDate, formatDayMonth, formatNumber } from "@/lib/format";
@@ -21,10 +21,12 @@ export interface EvidenceLinks {
   readonly partHref: (cursor: string | null) => string;
 }
 
-/** The records that made the number, then those that did not, each with its reason; a page at a time. */
+/** The records that made the number, and those that did not, each with its reason; a page at a time. Of chairs, who is missing comes first. */
 export function Evidence({ view, day, partHref }: EvidenceLinks & { view: WhyView; day: Day }) {
   const t = useTranslations("why");
-  const { counted, notCounted, isFirst, nextCursor } = view;
+  const { counted, notCounted, isFirst, nextCursor, line } = view;
+  const missingFirst = isOnChairs(line.target.measure);
+  const missing = notCounted.length > 0 ? <NotCounted view={view} day={day} /> : null;
   if (isFirst && counted.length + notCounted.length === 0) {
     return (
       <Muted small className={styles.none}>
@@ -34,8 +36,9 @@ export function Evidence({ view, day, partHref }: EvidenceLinks & { view: WhyVie
   }
   return (
     <>
+      {missingFirst ? missing : null}
       {counted.length > 0 ? <Counted view={view} day={day} /> : null}
-      {notCounted.length > 0 ? <NotCounted view={view} day={day} /> : null}
+      {missingFirst ? null : missing}
       {isWhole(view) ? null : <Parts isFirst={isFirst} nextCursor={nextCursor} partHref={partHref} />}
     </>
   );
@@ -45,11 +48,21 @@ function isWhole({ isFirst, nextCursor }: WhyView): boolean {
   return isFirst && nextCursor === null;
 }
 
+/** How many records there are of either sort; null where a part of them does not tell. */
+function totals(view: WhyView): Readonly<Record<"counted" | "notCounted", number>> | null {
+  const { counted, notCounted, line } = view;
+  if (isWhole(view)) return { counted: counted.length, notCounted: notCounted.length };
+  const { numerator, denominator } = line.result;
+  if (!isOnChairs(line.target.measure) || numerator === null || denominator === null) return null;
+  return { counted: numerator, notCounted: denominator - numerator };
+}
+
 function Counted({ view, day }: { view: WhyView; day: Day }) {
   const t = useTranslations("why");
   const language = useLocale();
   const { counted, line, unit } = view;
   const { measure } = line.target;
+  const total = totals(view);
   const amount = (contribution: number) =>
     contribution === 1 || ruleOf(measure).reads === "DAYS"
       ? null
@@ -63,7 +76,7 @@ function Counted({ view, day }: { view: WhyView; day: Day }) {
     <section>
       <HeadLine end={end}>
         <h3>
-          {isWhole(view) ? t("counted", { count: formatNumber(counted.length, language) }) : t("countedPart")}
+          {total === null ? t("countedPart") : t("counted", { count: formatNumber(total.counted, language) })}
         </h3>
       </HeadLine>
       <Records>
@@ -87,10 +100,14 @@ function NotCounted({ view, day }: { view: WhyView; day: Day }) {
   const t = useTranslations("why");
   const language = useLocale();
   const { notCounted } = view;
-  const count = formatNumber(notCounted.length, language);
+  const total = totals(view);
   return (
     <section>
-      <h3>{isWhole(view) ? t("notCounted", { count }) : t("notCountedPart")}</h3>
+      <h3>
+        {total === null
+          ? t("notCountedPart")
+          : t("notCounted", { count: formatNumber(total.notCounted, language) })}
+      </h3>
       <Records>
         {notCounted.map((record) => (
           <Row key={keyOf(record)} record={record} view={view} day={day} sign="–" />

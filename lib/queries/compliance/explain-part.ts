@@ -15,7 +15,7 @@ export interface NamedRecord {
 export type NamedCounted = NamedRecord & { readonly contribution: number };
 export type NamedNotCounted = NamedRecord & { readonly reason: Reason };
 
-/** A part of the records behind a number: counted ones first, one cursor through both. */
+/** A part of the records behind a number: counted ones first unless asked otherwise, one cursor through both. */
 export interface EvidencePart {
   readonly counted: readonly NamedCounted[];
   readonly notCounted: readonly NamedNotCounted[];
@@ -26,6 +26,8 @@ export interface EvidencePart {
 export interface Slice {
   readonly limit: number;
   readonly cursor?: string | undefined;
+  /** Where chairs are counted, who is missing comes before who is not. */
+  readonly missingFirst?: boolean | undefined;
 }
 
 const place = z.int().min(0);
@@ -33,16 +35,22 @@ const place = z.int().min(0);
 /** A part of an explanation that is there as a whole. @param name how a record is named to the reader */
 export function evidencePart(
   { counted, notCounted }: Explanation,
-  { limit, cursor }: Slice,
+  { limit, cursor, missingFirst = false }: Slice,
   name: (record: LookedAt) => NamedRecord,
 ): EvidencePart {
   const from = readCursor(cursor, place) ?? 0;
   const to = from + limit;
-  const past = Math.max(0, from - counted.length);
-  const rest = Math.max(0, to - counted.length);
+  const sliced = <T>(records: readonly T[], before: readonly unknown[]) =>
+    records.slice(Math.max(0, from - before.length), Math.max(0, to - before.length));
   return {
-    counted: counted.slice(from, to).map((each) => ({ ...name(each), contribution: each.contribution })),
-    notCounted: notCounted.slice(past, rest).map((each) => ({ ...name(each), reason: each.reason })),
+    counted: sliced(counted, missingFirst ? notCounted : []).map((each) => ({
+      ...name(each),
+      contribution: each.contribution,
+    })),
+    notCounted: sliced(notCounted, missingFirst ? [] : counted).map((each) => ({
+      ...name(each),
+      reason: each.reason,
+    })),
     nextCursor: to < counted.length + notCounted.length ? writeCursor(to) : null,
   };
 }

@@ -18,7 +18,7 @@ import { indexFacts } from "@/lib/domain/compliance/records";
 import type { Result } from "@/lib/domain/compliance/result";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import { spanOf } from "@/lib/domain/compliance/span";
-import { isSummed } from "@/lib/domain/measure";
+import { isOnChairs, isSummed } from "@/lib/domain/measure";
 import { isMeasured, type MeasuredTarget } from "@/lib/domain/plan";
 import { tooSlow, wasEarlier } from "@/lib/queries/kept/figures";
 import type { ExplanationQuestion } from "@/lib/schemas/compliance-question";
@@ -43,7 +43,7 @@ export interface ExplainedResult extends EvidencePart {
 export async function explainResult(
   tx: SessionTx,
   _scope: Scope,
-  { unit, target: code, limit, cursor, ...moment }: ExplanationQuestion,
+  { unit, target: code, limit, cursor, missingFirst, ...moment }: ExplanationQuestion & Slice,
 ): Promise<ExplainedResult> {
   const snapshot = await snapshotOf(tx, moment);
   // A number of before would be explained by the records of now.
@@ -57,7 +57,7 @@ export async function explainResult(
   const stopped = result.required === null;
   const part = stopped
     ? { counted: [], notCounted: [], nextCursor: null }
-    : await partBehind(tx, snapshot, target, unit, { limit, cursor });
+    : await partBehind(tx, snapshot, target, unit, { limit, cursor, missingFirst });
   return { year, asOf, ...structureOf(moment), result, target, ...part };
 }
 
@@ -77,7 +77,8 @@ async function partBehind(
   }
   const evidence = await evidenceOf(tx, ruleOf(measure).evidence, unit, year);
   const explanation = explain(target, unit, evidence, facts, { year, asOf });
-  return evidencePart(explanation, slice, await namerOf(tx, explanation));
+  const missingFirst = slice.missingFirst && isOnChairs(measure);
+  return evidencePart(explanation, { ...slice, missingFirst }, await namerOf(tx, explanation));
 }
 
 /** The unit's own records of what is needed; none of a unit out of sight. */

@@ -38,7 +38,7 @@ export async function readWhy(
   const asked = { unit: one(address, "of") || unit, target, ...day, limit: PAGE_LENGTH };
   const cursor = one(address, "whyAfter") || undefined;
   try {
-    return await explained(tx, scope, { ...asked, cursor });
+    return await explained(tx, scope, { ...asked, cursor, missingFirst: true });
   } catch (error) {
     if (error instanceof Failure && (error.code === "NOT_FOUND" || error.code === "INVALID")) return null;
     throw error;
