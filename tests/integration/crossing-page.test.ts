@@ -35,13 +35,24 @@ async function told(asOf: string, token = federation.reader.token) {
 
 test("the unit's page and why a number is what it is tell the same day and figures", async () => {
   const clause = { attribute: "workers", op: "gte", value: 1000 };
-  const began = { on: "2022-03-15", asked: true, clause, figure: 1020, before: 950 };
+  const began = {
+    on: "2022-03-15",
+    asked: true,
+    clause,
+    figure: 1020,
+    before: 950,
+    now: { on: "2022-03-15", figure: 1020 },
+  };
   expect(await told("2022-03-14")).toEqual([
     "NOT_APPLICABLE",
-    { on: "2021-12-31", asked: false, clause, figure: 950, before: null },
+    {
+      ...{ on: "2021-12-31", asked: false, clause, figure: 950, before: null },
+      now: { on: "2021-12-31", figure: 950 },
+    },
   ]);
   expect(await told("2022-09-29")).toEqual(["BEHIND", began]);
-  const ended = { on: "2022-09-30", asked: false, clause, figure: 980, before: 1020 };
+  const now = { on: "2022-09-30", figure: 980 };
+  const ended = { on: "2022-09-30", asked: false, clause, figure: 980, before: 1020, now };
   expect(await told("2022-12-31", federation.admin.token)).toEqual(["NOT_APPLICABLE", ended]);
 });
 

@@ -33,7 +33,14 @@ it("it ends on the day of the first headcount below, 999 too, and begins anew", 
 
 it("of a correction on the same day the later figure alone holds", () => {
   const rows = [row("2022-12-31", 950), row("2023-03-15", 1020), row("2023-03-15", 970)];
-  expect(told(rows)).toEqual([false, "2022-12-31", 950, null]);
+  expect(told(rows)).toEqual([false, "2023-03-15", 970, null]);
+});
+
+it("where none was crossed it is the headcount in force that is told, else also that one", () => {
+  const rows = [row("2020-12-31", 4260), row("2022-12-31", 4200), row("2023-12-31", 4120)];
+  expect(told(rows)).toEqual([true, "2023-12-31", 4120, null]);
+  const crossing = crossingOf(target, unit, [row("2019-12-31", 900), ...rows], "2023-12-31");
+  expect(crossing).toMatchObject({ on: "2020-12-31", figure: 4260, now: { on: "2023-12-31", figure: 4120 } });
 });
 
 it("nothing is told without a headcount, nor while the figure is unknown", () => {

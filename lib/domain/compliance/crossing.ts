@@ -4,7 +4,10 @@ import type { Clause, Target } from "../plan";
 import type { UnitFact } from "../unit";
 import { clauseHolds, conditionUnder, isForUnit } from "./applicability";
 
-/** Since which headcount a target is asked of a unit, or no longer is, and by which figure. */
+/**
+ * Since which headcount a target is asked of a unit, or no longer is, and by which figure; where no threshold was crossed, the
+ * headcount in force.
+ */
 export interface Crossing {
   readonly on: CivilDate;
   readonly asked: boolean;
@@ -12,6 +15,8 @@ export interface Crossing {
   readonly figure: number;
   /** The figure while it was otherwise; null where it never was, as far as is known: no threshold was crossed. */
   readonly before: number | null;
+  /** The figure in force, of the newest headcount; null where that does not say. */
+  readonly now: Pick<Crossing, "on" | "figure"> | null;
 }
 
 /**
@@ -33,8 +38,10 @@ export function crossingOf(
   if (state === undefined || state === "UNKNOWN") return null;
   const first = states.findLastIndex((each) => each !== state) + 1;
   const known = states.slice(0, first).findLastIndex((each) => each !== "UNKNOWN");
-  const [row, earlier] = [rows[first], states[known] === state ? undefined : rows[known]];
-  return row === undefined ? null : turnedBy(condition, state === "APPLIES", row, within(unit, row, earlier));
+  const [row, newest] = [rows[first], rows.at(-1)];
+  if (row === undefined || newest === undefined) return null;
+  const earlier = within(unit, row, states[known] === state ? undefined : rows[known]);
+  return turnedBy(condition, state === "APPLIES", { earlier, row: earlier ? row : newest, newest });
 }
 
 /** What a unit had when it began to operate is no change to it. */
@@ -45,8 +52,7 @@ function within({ from }: UnitFact, row: Headcount, earlier: Headcount | undefin
 function turnedBy(
   condition: readonly Clause[],
   asked: boolean,
-  row: Headcount,
-  earlier: Headcount | undefined,
+  { earlier, row, newest }: { earlier: Headcount | undefined; row: Headcount; newest: Headcount },
 ): Crossing | null {
   // Asked: by the clause that did not hold before. No longer: by the one that does not now.
   const failing = asked ? earlier : row;
@@ -54,7 +60,9 @@ function turnedBy(
   if (clause === undefined) return null;
   const figure = figureIn(row, clause.attribute);
   const before = earlier === undefined ? null : figureIn(earlier, clause.attribute);
-  return figure === null ? null : { on: row.asOf, asked, clause, figure, before };
+  const last = figureIn(newest, clause.attribute);
+  const now = last === null ? null : { on: newest.asOf, figure: last };
+  return figure === null ? null : { on: row.asOf, asked, clause, figure, before, now };
 }
 
 function holdsIn(clause: Clause, row: Headcount): boolean {

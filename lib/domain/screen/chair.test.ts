@@ -44,7 +44,7 @@ describe("a chair's tasks", () => {
 
   it("tell of a duty that a headcount ended, though another target measures the same", () => {
     const clause = { attribute: "workers", op: "gte", value: 1000 } as const;
-    const ended = { on: "2021-06-30", asked: false, clause, figure: 980, before: 1020 };
+    const ended = { on: "2021-06-30", asked: false, clause, figure: 980, before: 1020, now: null };
     const lines = [
       { ...line(REPORTER, "NOT_APPLICABLE", { code: "G1" }), crossing: ended },
       line(REPORTER, "BEHIND", { code: "G1b", force: "ENCOURAGED" }),
