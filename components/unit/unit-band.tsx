@@ -18,6 +18,7 @@ import { Tabs } from "@/components/ui/tabs";
 import { PlainLink } from "@/components/ui/text-link";
 import type { Moment } from "@/lib/domain/compliance/day";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
+import type { ReportedHeadcount } from "@/lib/domain/screen/headcount";
 import type { UnitView } from "@/lib/domain/screen/unit";
 import type { UnitEvent, UnitRecord } from "@/lib/domain/screen/unit-page";
 import { formatNumber } from "@/lib/format";
@@ -31,6 +32,7 @@ export interface UnitBandProps {
   unit: UnitRecord;
   above: readonly { readonly code: string; readonly name: string }[];
   view: UnitView;
+  reported: ReportedHeadcount | null;
   day: DayChoice;
   activities: number;
   /** The reader records for this unit. */
@@ -46,6 +48,7 @@ export function UnitBand({
   unit,
   above,
   view,
+  reported,
   day,
   activities,
   records,
@@ -100,7 +103,7 @@ export function UnitBand({
       finding={<UnitFinding view={view} operates={operates} day={day} />}
       cause={useLineage(unit, story)}
     >
-      <UnitFacts unit={unit} view={view} day={day} />
+      <UnitFacts unit={unit} view={view} reported={reported} day={day} />
       <Tabs label={t("tabs.label")} items={tabs} current={here} />
     </Band>
   );
@@ -124,7 +127,12 @@ function UnitFinding({
   return unitFinding(useSpeech(), view, { operates, asOf });
 }
 
-function UnitFacts({ unit, view, day }: { unit: UnitRecord; view: UnitView; day: Moment }) {
+function UnitFacts({
+  unit,
+  view,
+  reported,
+  day,
+}: Pick<UnitBandProps, "unit" | "view" | "reported"> & { day: Moment }) {
   const t = useTranslations("units.facts");
   const { counted } = useMeasureWords();
   const language = useLocale();
@@ -132,13 +140,13 @@ function UnitFacts({ unit, view, day }: { unit: UnitRecord; view: UnitView; day:
   const unions = view.subUnits.filter(({ level }) => level === "GRASSROOTS").length;
   const uppers = view.subUnits.length - unions;
   const amount = counted("UNION", unions);
-  const reported = headcountSentence(speech, unit.headcount);
+  const people = headcountSentence(speech, reported);
   const { score } = view.summary;
   return (
     <FactLine>
       {uppers > 0 ? <span>{t("upper", { count: uppers })}</span> : null}
       {unions > 0 ? <span>{uppers > 0 ? t("direct", { amount }) : amount}</span> : null}
-      {reported === null ? null : <span>{reported}</span>}
+      {people === null ? null : <span>{people}</span>}
       {score === null ? null : (
         <Fact
           figure={

@@ -1,7 +1,9 @@
 import { createTranslator } from "next-intl";
 import { describe, expect, it, test } from "vitest";
+import type { Headcount } from "@/lib/domain/headcount";
 import type { CoverageMeasure } from "@/lib/domain/measure";
 import type { MeasuredTarget } from "@/lib/domain/plan";
+import { type DatedHeadcount, reportedOn } from "@/lib/domain/screen/headcount";
 import { type Line, lineOf } from "@/lib/domain/screen/line";
 import { en } from "@/lib/i18n/en";
 import { vi } from "@/lib/i18n/vi";
@@ -176,18 +178,33 @@ it("says of those who have not met a target how they stand, and calls nobody on 
 
 describe("a unit's people", () => {
   const none = { workers: null, members: null, fullTimeOfficials: null, committeeMembers: null };
-  const headcount = { ...none, asOf: "2025-12-31", unionGroups: null, groupLeaders: null };
+  const row = (asOf: string, figures: Partial<Headcount>, onBehalf = false) => ({
+    ...{ id: asOf, version: 1, onBehalf },
+    figures: { ...none, unionGroups: null, groupLeaders: null, ...figures, asOf },
+  });
+  const said = (...rows: DatedHeadcount[]) =>
+    headcountSentence(speech("vi"), reportedOn(rows, "2026-11-28"))?.replaceAll("\u00a0", " ");
 
   it("are told with whose report of what day they are", () => {
-    const said = headcountSentence(speech("vi"), { ...headcount, workers: 10_957, fullTimeOfficials: 34 });
-    expect(said?.replaceAll("\u00a0", " ")).toBe(
+    expect(said(row("2025-12-31", { workers: 10_957, fullTimeOfficials: 34 }))).toBe(
       "Đơn vị tự báo cáo ngày 31/12/2025: 10.957 lao động, 34 cán bộ chuyên trách",
     );
   });
 
+  it("are not called the unit's own report where somebody entered them for it, nor all of the newest day", () => {
+    const rows = [
+      row("2027-01-01", { workers: 5 }),
+      row("2026-11-28", { workers: 999, members: 870, unionGroups: 12 }, true),
+      row("2021-12-31", { workers: 1000, members: 870, unionGroups: 12 }),
+      row("2020-12-31", { workers: 1000, members: 870, unionGroups: 11 }),
+    ];
+    expect(said(...rows)).toBe(
+      "Số liệu nhập hộ đơn vị ngày 28/11/2026: 999 lao động; không đổi từ 31/12/2021: 12 tổ công đoàn; không đổi từ 31/12/2020: 870 đoàn viên",
+    );
+  });
+
   it("are not told of where nothing is known", () => {
-    expect(headcountSentence(speech("vi"), headcount)).toBeNull();
-    expect(headcountSentence(speech("vi"), null)).toBeNull();
+    expect([said(row("2025-12-31", {})), said()]).toEqual([undefined, undefined]);
   });
 });
 

@@ -19,6 +19,34 @@ export interface DatedHeadcount {
   readonly figures: Headcount;
 }
 
+/** What was last reported of a unit: each known figure with the day since which it has been the same. */
+export interface ReportedHeadcount extends Pick<DatedHeadcount, "onBehalf"> {
+  readonly asOf: CivilDate;
+  readonly known: readonly {
+    readonly figure: HeadcountFigure;
+    readonly value: number;
+    readonly since: CivilDate;
+  }[];
+}
+
+/**
+ * What was last reported of a unit on a day; null where nothing was.
+ * @param own the unit's rows, the newest first
+ */
+export function reportedOn(own: readonly DatedHeadcount[], day: CivilDate): ReportedHeadcount | null {
+  const rows = own.filter(({ figures }) => figures.asOf <= day);
+  const [newest] = rows;
+  if (newest === undefined) return null;
+  const { asOf } = newest.figures;
+  const known = ALL_FIGURES.flatMap((figure) => {
+    const value = newest.figures[figure];
+    const changed = rows.findIndex(({ figures }) => figures[figure] !== value);
+    const since = rows.at(changed === -1 ? -1 : changed - 1)?.figures.asOf ?? asOf;
+    return value === null ? [] : [{ figure, value, since }];
+  });
+  return { asOf, onBehalf: newest.onBehalf, known };
+}
+
 /** A unit below, with its newest figures on or before the page's day. */
 export interface HeadcountLine {
   readonly unit: CountedUnit;

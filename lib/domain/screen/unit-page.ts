@@ -4,6 +4,7 @@ import type { Purpose } from "../channel";
 import type { Headcount } from "../headcount";
 import type { Kind, Level } from "../unit";
 import type { ShownActivity } from "./activity";
+import type { ReportedHeadcount } from "./headcount";
 import type { Paged } from "./paged";
 import type { SubUnit, SubUnitsAsked } from "./sub-units";
 import type { UnitView } from "./unit";
@@ -52,6 +53,7 @@ export interface UnitPage extends Paged<SubUnit> {
   /** Units above that the reader sees, the highest first. */
   readonly above: readonly { readonly code: string; readonly name: string }[];
   readonly view: UnitView;
+  readonly reported: ReportedHeadcount | null;
   readonly asked: SubUnitsAsked;
   readonly latest: readonly ShownActivity[];
   /** Names of the federation's own types, by code. */

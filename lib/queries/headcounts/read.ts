@@ -4,9 +4,9 @@ import type { SessionTx } from "@/lib/db/transaction";
 import { visibleUnitId } from "@/lib/db/units/read";
 import type { CivilDate } from "@/lib/domain/calendar";
 import { type Crossing, crossingOf } from "@/lib/domain/compliance/crossing";
-import { ALL_FIGURES, type Headcount } from "@/lib/domain/headcount";
+import { ALL_FIGURES } from "@/lib/domain/headcount";
 import type { Target } from "@/lib/domain/plan";
-import type { DatedHeadcount } from "@/lib/domain/screen/headcount";
+import { type DatedHeadcount, type ReportedHeadcount, reportedOn } from "@/lib/domain/screen/headcount";
 import type { UnitFact } from "@/lib/domain/unit";
 import { keptRecords } from "@/lib/queries/kept/records";
 import { keyed } from "@/lib/records/keys";
@@ -35,14 +35,28 @@ export async function readCrossing(
   unit: UnitFact,
   asOf: CivilDate,
 ): Promise<Crossing | null> {
-  return target.condition.length === 0
-    ? null
-    : crossingOf(target, unit, await readHeadcounts(tx, unit.code), asOf);
+  if (target.condition.length === 0) return null;
+  const rows = await readHeadcounts(tx, unit.code);
+  return crossingOf(
+    target,
+    unit,
+    rows.map(({ figures }) => figures),
+    asOf,
+  );
 }
 
-function readHeadcounts(tx: SessionTx, code: string): Promise<readonly Headcount[]> {
+/** What was last reported of a unit's people on a day; null where nothing was, or the reader does not see it. */
+export async function readReported(
+  tx: SessionTx,
+  unit: string,
+  asOf: CivilDate,
+): Promise<ReportedHeadcount | null> {
+  return reportedOn(await readHeadcounts(tx, unit), asOf);
+}
+
+function readHeadcounts(tx: SessionTx, code: string): Promise<readonly DatedHeadcount[]> {
   return keptRecords(tx, { name: "headcounts", params: code }, async () => {
     const id = await visibleUnitId(tx, code);
-    return id === null ? [] : (await headcountsOf(tx, id)).map(({ figures }) => figures);
+    return id === null ? [] : headcountsOf(tx, id);
   });
 }

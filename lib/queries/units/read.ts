@@ -12,12 +12,13 @@ import { cumulativeSeries } from "@/lib/domain/compliance/series";
 import { underTree } from "@/lib/domain/compliance/tree";
 import { isSummed } from "@/lib/domain/measure";
 import { isMeasured } from "@/lib/domain/plan";
+import type { ReportedHeadcount } from "@/lib/domain/screen/headcount";
 import type { Line, LineGroup } from "@/lib/domain/screen/line";
 import { monthlyAmounts, type ShortfallView, type UnitView, unitView } from "@/lib/domain/screen/unit";
 import type { UnitFact } from "@/lib/domain/unit";
 import { factsFor } from "@/lib/queries/compliance/facts";
 import { type Snapshot, snapshotOf } from "@/lib/queries/compliance/snapshot";
-import { readCrossing } from "@/lib/queries/headcounts/read";
+import { readCrossing, readReported } from "@/lib/queries/headcounts/read";
 import { figures } from "@/lib/queries/kept/figures";
 import { keptRecords } from "@/lib/queries/kept/records";
 
@@ -30,6 +31,7 @@ export interface ReadUnit {
   readonly view: UnitView;
   /** Units above that the reader sees, the highest first. */
   readonly above: readonly { readonly code: string; readonly name: string }[];
+  readonly reported: ReportedHeadcount | null;
 }
 
 /** Where a unit stands that the asker sees, or null; what they may do there follows from it. */
@@ -51,7 +53,11 @@ export async function readUnit(tx: SessionTx, code: string, day: Moment): Promis
   }));
   const groups = await withCrossings(tx, view.groups, unit, compliance.asOf);
   const { parentAt } = indexFacts(facts).hierarchy;
-  return { view: { ...view, shortfalls, groups }, above: aboveOf(parentAt, code, compliance.asOf, names) };
+  return {
+    view: { ...view, shortfalls, groups },
+    above: aboveOf(parentAt, code, compliance.asOf, names),
+    reported: await readReported(tx, code, compliance.asOf),
+  };
 }
 
 /** Beside each line what the unit's headcounts say of its condition. */
