@@ -1,4 +1,5 @@
 import { address, unitPath } from "@/components/compliance/links";
+import { useSpeech } from "@/components/compliance/speech";
 import type { RecordAction } from "@/components/record/record-form";
 import { RecordTabs } from "@/components/record/record-tabs";
 import { useFieldWords } from "@/components/record/record-words";
@@ -20,6 +21,7 @@ import { figuresOf, type HeadcountsView } from "@/lib/domain/screen/headcount";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { keyed } from "@/lib/records/keys";
+import { headcountsFinding } from "@/lib/words/headcount";
 import { HeadcountForm } from "./headcount-form";
 import { HeadcountTable, type TableAction } from "./headcount-table";
 import { headcountsPath } from "./links";
@@ -54,14 +56,7 @@ export function HeadcountsContent(props: HeadcountsProps) {
 
 function HeadcountsBand(props: HeadcountsProps) {
   const t = useTranslations("headcounts");
-  const { unit, above, own, below, unknown, asOf, only, search, records } = props;
-  const newest = own[0]?.figures.asOf;
-  const finding =
-    below > 0
-      ? t("findingBelow", { below, unknown })
-      : newest === undefined
-        ? t("findingNone", { name: unit.name })
-        : t("findingOwn", { name: unit.name, on: formatDate(newest) });
+  const { unit, above, asOf, only, search, records } = props;
   return (
     <Band
       crumb={
@@ -79,7 +74,7 @@ function HeadcountsBand(props: HeadcountsProps) {
           from={records ? address("/import", { kind: "headcounts" }) : null}
         />
       }
-      finding={finding}
+      finding={headcountsFinding(useSpeech(), props)}
       cause={t("cause", { on: formatDate(asOf) })}
     >
       <RecordTabs current="headcounts" tabs={props.tabs} />

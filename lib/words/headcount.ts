@@ -1,5 +1,6 @@
+import { yearOf } from "@/lib/domain/calendar";
 import type { HeadcountFigure } from "@/lib/domain/headcount";
-import type { ReportedHeadcount } from "@/lib/domain/screen/headcount";
+import type { HeadcountsView, ReportedHeadcount } from "@/lib/domain/screen/headcount";
 import { formatDate } from "@/lib/format";
 import { counted, type Noun } from "./nouns";
 import type { Speech } from "./speech";
@@ -33,4 +34,24 @@ export function headcountSentence(speech: Speech, reported: ReportedHeadcount | 
   });
   const said = { on: formatDate(asOf), facts: parts.join("; ") };
   return speech.t(`units.facts.${onBehalf ? "reportedFor" : "reported"}`, said);
+}
+
+/** Who has reported its people, and how old that is: `… ; 12 nơi có số liệu của năm 2026, nơi cũ nhất ngày 31/12/2021.` */
+export function headcountsFinding(
+  { t }: Speech,
+  view: Pick<HeadcountsView, "unit" | "own" | "below" | "unknown" | "age" | "asOf">,
+): string {
+  const { own, below, unknown, age, asOf } = view;
+  const { name } = view.unit;
+  const newest = own[0]?.figures.asOf;
+  if (below === 0)
+    return newest === undefined
+      ? t("headcounts.findingNone", { name })
+      : t("headcounts.findingOwn", { name, on: formatDate(newest) });
+  const finding = t("headcounts.findingBelow", { below, unknown });
+  const { current, oldest } = age;
+  const year = yearOf(asOf);
+  return oldest === null || yearOf(oldest) === year
+    ? finding
+    : `${finding} ${t("headcounts.findingAge", { current, year: String(year), oldest: formatDate(oldest) })}`;
 }

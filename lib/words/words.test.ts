@@ -3,13 +3,13 @@ import { describe, expect, it, test } from "vitest";
 import type { Headcount } from "@/lib/domain/headcount";
 import type { CoverageMeasure } from "@/lib/domain/measure";
 import type { MeasuredTarget } from "@/lib/domain/plan";
-import { type DatedHeadcount, reportedOn } from "@/lib/domain/screen/headcount";
+import { type DatedHeadcount, headcountAge, reportedOn } from "@/lib/domain/screen/headcount";
 import { type Line, lineOf } from "@/lib/domain/screen/line";
 import { en } from "@/lib/i18n/en";
 import { vi } from "@/lib/i18n/vi";
 import { titleOf } from "./catalogue";
 import { gapWords } from "./gap";
-import { headcountSentence } from "./headcount";
+import { headcountSentence, headcountsFinding } from "./headcount";
 import { inputsOf } from "./inputs";
 import { remainderSentence } from "./overview";
 import { ruleWords } from "./rule";
@@ -206,6 +206,24 @@ describe("a unit's people", () => {
   it("are not told of where nothing is known", () => {
     expect([said(row("2025-12-31", {})), said()]).toEqual([undefined, undefined]);
   });
+});
+
+test("how old the figures of the units below are is told with whether all have some", () => {
+  const none = { workers: null, members: null, fullTimeOfficials: null, committeeMembers: null };
+  const line = (day: string) => ({
+    ...{ unit: { code: day, name: day, level: "GRASSROOTS" as const }, onBehalf: false, seen: null },
+    last: { ...none, asOf: day, unionGroups: null, groupLeaders: null },
+  });
+  const said = (...days: string[]) =>
+    headcountsFinding(speech("vi"), {
+      ...{ unit: { code: "LX", name: "Long Xuyên", level: "UPPER" }, own: [], asOf: "2026-11-28" },
+      ...{ below: days.length, unknown: 0, age: headcountAge(days.map(line), "2026-11-28") },
+    });
+  expect(said("2026-11-28", "2021-12-31", "2025-12-31")).toBe(
+    "Cả 3 đơn vị trực thuộc đã có đủ số liệu. 1 nơi có số liệu của năm 2026, cũ nhất là số liệu ngày 31/12/2021.",
+  );
+  expect(said("2025-12-31")).toContain("Chưa nơi nào có số liệu của năm 2026, cũ nhất");
+  expect(said("2026-03-31")).toBe("Cả 1 đơn vị trực thuộc đã có đủ số liệu.");
 });
 
 test("a column of what is not mandatory says so", () => {

@@ -57,6 +57,18 @@ export interface HeadcountLine {
   readonly seen: number | null;
 }
 
+/** How old the newest figures of units are: how many have some of the day's year, and the oldest day; null where none has any. */
+export interface HeadcountAge {
+  readonly current: number;
+  readonly oldest: CivilDate | null;
+}
+
+export function headcountAge(lines: readonly HeadcountLine[], asOf: CivilDate): HeadcountAge {
+  const days = lines.flatMap(({ last }) => (last === null ? [] : [last.asOf])).sort();
+  const current = days.filter((day) => yearOf(day) === yearOf(asOf)).length;
+  return { current, oldest: days[0] ?? null };
+}
+
 /** The headcounts of a unit and of those directly below it. */
 export interface HeadcountsView {
   readonly unit: CountedUnit;
@@ -75,6 +87,7 @@ export interface HeadcountsView {
   /** How many units are below, and of how many of them a figure that is asked for is not known. */
   readonly below: number;
   readonly unknown: number;
+  readonly age: HeadcountAge;
   readonly search: string;
   readonly only: "" | "unknown";
   /** The reader records for the unit, and so for those below it. */

@@ -15,6 +15,7 @@ import {
   type DatedHeadcount,
   type HeadcountLine,
   type HeadcountsView,
+  headcountAge,
   headcountDays,
   isIncomplete,
 } from "@/lib/domain/screen/headcount";
@@ -56,6 +57,7 @@ export async function headcountsPage(tx: SessionTx, scope: Scope, address: Addre
     ),
     below: lines.length,
     unknown: unknown.length,
+    age: headcountAge(lines, asOf),
     search,
     only,
     records: scope.person !== null && actorOver(scope, unit).records,
