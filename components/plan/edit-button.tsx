@@ -10,6 +10,7 @@ import type { KeptPlan } from "@/lib/domain/plan";
 import { writtenClasses } from "@/lib/domain/typed-classes";
 import { useTranslations } from "@/lib/i18n/words";
 import { NAME_LENGTH, PROSE_LENGTH } from "@/lib/records/limits";
+import { ChangeDay } from "./change-day";
 import { planPath } from "./links";
 import { TitleFields } from "./title-fields";
 
@@ -74,7 +75,7 @@ export function EditButton({
       {status === "DRAFT" ? null : (
         <>
           <TextArea name="reason" label={t("reason")} rows={2} most={PROSE_LENGTH} />
-          <DateField name="from" label={t("from")} today={today} defaultValue={today} />
+          <ChangeDay today={today} />
         </>
       )}
       <input type="hidden" name="year" value={year} />

@@ -1,13 +1,13 @@
 "use client";
 
 import { AskedForm } from "@/components/ui/asked-form";
-import { DateField } from "@/components/ui/date-field";
 import { TextArea } from "@/components/ui/text-area";
 import { showToast } from "@/components/ui/toast-store";
 import type { Action } from "@/components/ui/use-send";
 import type { KeptOverride, KeptPlan } from "@/lib/domain/plan";
 import type { ListedOverride } from "@/lib/domain/screen/overrides";
 import { useTranslations } from "@/lib/i18n/words";
+import { ChangeDay } from "./change-day";
 import { overridesPath } from "./links";
 
 /** Ends a unit's exception, which is said before it is done. */
@@ -40,7 +40,7 @@ export function EndOverride({
       {status === "DRAFT" ? null : (
         <>
           <TextArea name="reason" label={t("reason")} rows={2} />
-          <DateField name="from" label={t("from")} today={today} defaultValue={today} />
+          <ChangeDay today={today} />
         </>
       )}
       <input type="hidden" name="year" value={year} />

@@ -17,7 +17,7 @@ export function ExceptionCells({
   reason,
 }: {
   year: number;
-  exception: Omit<ListedOverride, "reason">;
+  exception: Omit<ListedOverride, "reason" | "decided">;
   /** The head of the column that says what is asked instead. */
   instead: string;
   reason: ReactNode;

@@ -1,7 +1,6 @@
 "use client";
 
 import { Chips } from "@/components/ui/chips";
-import { DateField } from "@/components/ui/date-field";
 import { FormBar } from "@/components/ui/form-bar";
 import { KeptForm } from "@/components/ui/kept-form";
 import type { Option } from "@/components/ui/options";
@@ -15,6 +14,7 @@ import type { KeptPlan } from "@/lib/domain/plan";
 import type { RecordableUnit } from "@/lib/domain/screen/unit-choice";
 import { useTranslations } from "@/lib/i18n/words";
 import { PROSE_LENGTH } from "@/lib/records/limits";
+import { ChangeDay } from "./change-day";
 import { overridesPath } from "./links";
 
 /** Asks or proposes another figure of a unit, or nothing at all, and says why. */
@@ -67,7 +67,7 @@ export function OverrideForm({
       <TextArea name="reason" label={t("reason")} rows={2} most={PROSE_LENGTH} />
       {proposes ? null : (
         <>
-          <DateField name="from" label={t("from")} today={today} defaultValue={today} />
+          <ChangeDay today={today} />
           <input type="hidden" name="version" value={plan.version} />
         </>
       )}

@@ -10,7 +10,8 @@ import type { Action } from "@/components/ui/use-send";
 import { Wrap } from "@/components/ui/wrap";
 import { UnitChoice } from "@/components/unit-choice/unit-choice";
 import type { KeptOverride, OverrideProposal } from "@/lib/domain/plan";
-import type { OverridesScreen } from "@/lib/domain/screen/overrides";
+import type { ListedOverride, OverridesScreen } from "@/lib/domain/screen/overrides";
+import { formatDate, formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { titleOf } from "@/lib/words/catalogue";
 import { EndOverride } from "./end-override";
@@ -98,6 +99,24 @@ function Asking({
   );
 }
 
+function Reason({ of: { reason, decided } }: { of: ListedOverride }) {
+  const t = useTranslations("overrides");
+  return (
+    <span>
+      {reason ?? t("noReason")}
+      {decided === null ? null : (
+        <small>
+          {t("decided", {
+            date: formatDate(decided.from),
+            at: formatInstant(new Date(decided.at)),
+            by: decided.by ?? t("nobody"),
+          })}
+        </small>
+      )}
+    </span>
+  );
+}
+
 function Listed({
   page: { plan, changes, listed, today },
   end,
@@ -121,7 +140,7 @@ function Listed({
               year={plan.year}
               exception={each}
               instead={t("instead")}
-              reason={each.reason ?? t("noReason")}
+              reason={<Reason of={each} />}
             />
             {changes ? (
               <Cell>

@@ -1,13 +1,13 @@
 "use client";
 
 import { AskedForm } from "@/components/ui/asked-form";
-import { DateField } from "@/components/ui/date-field";
 import { TextArea } from "@/components/ui/text-area";
 import { showToast } from "@/components/ui/toast-store";
 import type { Action } from "@/components/ui/use-send";
 import type { KeptOverride, KeptPlan, OverrideProposal } from "@/lib/domain/plan";
 import type { ListedProposal } from "@/lib/domain/screen/overrides";
 import { useTranslations } from "@/lib/i18n/words";
+import { ChangeDay } from "./change-day";
 import { overridesPath } from "./links";
 
 /** How a proposal is decided. */
@@ -49,7 +49,7 @@ export function ProposalButtons({
         nextHref={() => overridesPath(year)}
         onSaved={() => showToast({ message: t("approvedNow", said) })}
       >
-        <DateField name="from" label={t("from")} today={today} defaultValue={today} />
+        <ChangeDay today={today} />
         <input type="hidden" name="version" value={version} />
         {pointer}
       </AskedForm>

@@ -1,7 +1,6 @@
 "use client";
 
 import { AskedForm } from "@/components/ui/asked-form";
-import { DateField } from "@/components/ui/date-field";
 import { TextArea } from "@/components/ui/text-area";
 import { showToast } from "@/components/ui/toast-store";
 import { usePress } from "@/components/ui/use-press";
@@ -9,6 +8,7 @@ import type { Action } from "@/components/ui/use-send";
 import type { KeptPlan, KeptTarget, Target } from "@/lib/domain/plan";
 import type { TargetPassage } from "@/lib/domain/plan-document/document";
 import { useTranslations } from "@/lib/i18n/words";
+import { ChangeDay } from "./change-day";
 import { planPath } from "./links";
 
 /** Takes a target out of a plan, which can be undone: it is put back as it was. */
@@ -55,7 +55,7 @@ export function RemoveButton({
       {issued ? (
         <>
           <TextArea name="reason" label={t("reason")} hint={t("reasonHint")} rows={2} />
-          <DateField name="from" label={t("from")} today={today} defaultValue={today} />
+          <ChangeDay today={today} />
         </>
       ) : null}
       <input type="hidden" name="year" value={year} />

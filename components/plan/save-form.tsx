@@ -1,6 +1,5 @@
 "use client";
 
-import { DateField } from "@/components/ui/date-field";
 import { FormBar } from "@/components/ui/form-bar";
 import { KeptForm } from "@/components/ui/kept-form";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -11,6 +10,7 @@ import type { Action } from "@/components/ui/use-send";
 import type { KeptPlan, KeptTarget, Target } from "@/lib/domain/plan";
 import { useTranslations } from "@/lib/i18n/words";
 import { CODE_LENGTH, PROSE_LENGTH } from "@/lib/records/limits";
+import { ChangeDay } from "./change-day";
 import { documentPath, planPath } from "./links";
 import styles from "./plan.module.css";
 import { TitleFields } from "./title-fields";
@@ -78,7 +78,7 @@ export function SaveForm({
         {issued ? (
           <>
             <TextArea name="reason" label={t("reason")} hint={t("reasonHint")} rows={2} most={PROSE_LENGTH} />
-            <DateField name="from" label={t("from")} today={today} defaultValue={today} />
+            <ChangeDay today={today} />
           </>
         ) : null}
         <SaidFields plan={plan} tried={tried} from={from} />

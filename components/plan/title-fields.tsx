@@ -9,19 +9,26 @@ export function TitleFields({
   title,
   titleEn,
 }: { label: string; title: string } & Pick<Titled, "titleEn">) {
-  const t = useTranslations("plans");
-  const text = { most: TITLE_LENGTH, autoComplete: "off" } as const;
   return (
     <>
-      <TextField name="title" label={label} defaultValue={title} {...text} />
-      <TextField
-        name="titleEn"
-        label={t("titleEn")}
-        hint={t("titleEnHint")}
-        optional
-        defaultValue={titleEn ?? ""}
-        {...text}
-      />
+      <TextField name="title" label={label} defaultValue={title} most={TITLE_LENGTH} autoComplete="off" />
+      <TitleEnField titleEn={titleEn} />
     </>
+  );
+}
+
+/** What it is called in English, where that is wished. */
+export function TitleEnField({ titleEn }: Pick<Titled, "titleEn">) {
+  const t = useTranslations("plans");
+  return (
+    <TextField
+      name="titleEn"
+      label={t("titleEn")}
+      hint={t("titleEnHint")}
+      optional
+      defaultValue={titleEn ?? ""}
+      most={TITLE_LENGTH}
+      autoComplete="off"
+    />
   );
 }

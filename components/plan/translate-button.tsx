@@ -1,14 +1,13 @@
 "use client";
 
 import { AskedForm } from "@/components/ui/asked-form";
-import { TextField } from "@/components/ui/text-field";
 import { showToast } from "@/components/ui/toast-store";
 import type { Action } from "@/components/ui/use-send";
 import type { KeptPlan, KeptTarget, Target } from "@/lib/domain/plan";
 import { useTranslations } from "@/lib/i18n/words";
-import { TITLE_LENGTH } from "@/lib/records/limits";
 import { planPath } from "./links";
 import { SaidFields } from "./save-form";
+import { TitleEnField } from "./title-fields";
 
 /**
  * What a target is called in English, beside what it is called. All else of it stays: the reason that a change of an issued
@@ -40,15 +39,7 @@ export function TranslateButton({
       nextHref={() => planPath(plan.year, code)}
       onSaved={() => showToast({ message: t("saved", { code }) })}
     >
-      <TextField
-        name="titleEn"
-        label={t("titleEn")}
-        hint={t("titleEnHint")}
-        optional
-        defaultValue={titleEn ?? ""}
-        most={TITLE_LENGTH}
-        autoComplete="off"
-      />
+      <TitleEnField titleEn={titleEn} />
       {Object.entries({ code, title, sentence: sentence ?? "", reason: t("translateReason") }).map(
         ([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />

@@ -92,7 +92,7 @@ export interface OverrideProposal extends Omit<SaidOverride, "reason"> {
 
 /** What had been issued, changed. */
 interface Change<Said> {
-  /** The day from which it holds; figures are always those of the plan as it is. */
+  /** The day that the decision bears; figures are always those of the plan as it is. */
   readonly from: CivilDate;
   readonly reason: string;
   readonly at: string;

@@ -191,7 +191,7 @@ test("what a federation calls a plan, its targets and classes in English is read
   await acceptInvitation(page, await founded("hai-tieng", UNITS));
   await page.goto("/plans/2023?target=P1");
   await page.getByLabel("Tên", { exact: true }).fill("Đợt cao điểm");
-  await page.getByLabel("Tên tiếng Anh").fill("Peak campaign");
+  await page.getByRole("textbox", { name: "Tên tiếng Anh" }).fill("Peak campaign");
   await page.getByLabel("Lý do đổi").fill("Có khách nước ngoài");
   await page.getByRole("button", { name: "Đổi chỉ tiêu" }).click();
   await expect(toast(page)).toContainText("Đã đổi chỉ tiêu P1");

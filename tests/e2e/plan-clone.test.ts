@@ -68,7 +68,7 @@ test("a plan is cloned, changed and issued, and a minimum is corrected after iss
   await expect(page.getByRole("region", { name: "Đã đổi sau khi ban hành" })).toContainText(
     /Cần ít nhất: 20 → Cần ít nhất: 25\. Lý do: Gõ nhầm mức/,
   );
-  const told = /Đổi sau khi ban hành, từ .*: ≥ 20 tin, bài → ≥ 25 tin, bài\. Lý do: Gõ nhầm mức/;
+  const told = /Đổi sau khi ban hành, quyết định ngày .*: ≥ 20 tin, bài → ≥ 25 tin, bài\. Lý do: Gõ nhầm mức/;
   await page.goto(`/units/H?year=${year}&why=U5`);
   await expect(page.getByRole("dialog")).toContainText(told);
   await page.goto(`/targets/U5?year=${year}`);

@@ -127,6 +127,7 @@ test("a unit is asked for another figure with a reason, sees it, and is asked as
   await page.getByRole("button", { name: "Áp dụng cho đơn vị" }).click();
   const row = page.getByRole("row").filter({ hasText: "Sáp nhập giữa năm" });
   await expect(row).toContainText("≥ 12 tin, bài (mức chung: ≥ 30 tin, bài)");
+  await expect(row).toContainText(/quyết định ngày \d{2}\/\d{2}\/\d{4}, Huỳnh Lê Phước Hậu ghi lúc/);
   await row.getByRole("button", { name: "Kết thúc…" }).click();
   await page.getByRole("dialog").getByLabel("Lý do").fill("Hết năm");
   await page.getByRole("dialog").getByRole("button", { name: "Kết thúc", exact: true }).click();

@@ -1,11 +1,13 @@
 import type { CivilDate } from "../calendar";
-import type { KeptPlan, OverrideProposal, SaidOverride, Target } from "../plan";
+import type { KeptPlan, OverrideProposal, PlanChange, SaidOverride, Target } from "../plan";
 import type { ChosenUnit } from "./unit-choice";
 
 /** A unit's exception, as a list shows it. */
 export interface ListedOverride extends SaidOverride {
   readonly unitName: string;
   readonly asked: Target;
+  /** Null where it came with the plan, and nobody decided it since. */
+  readonly decided: Pick<PlanChange, "from" | "at" | "by"> | null;
 }
 
 /** What was proposed, as a list shows it. */

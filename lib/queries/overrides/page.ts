@@ -2,7 +2,7 @@ import type { Scope } from "@/lib/auth/scope";
 import { loadKeptPlan } from "@/lib/db/plans/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitNamesOf } from "@/lib/db/units/names";
-import { isMeasured } from "@/lib/domain/plan";
+import { isMeasured, type KeptPlan, type PlanChange, type SaidOverride } from "@/lib/domain/plan";
 import { recordsSomewhere } from "@/lib/domain/policy";
 import type { OverridesScreen } from "@/lib/domain/screen/overrides";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
@@ -50,6 +50,10 @@ export async function overridesPage(
     proposals: proposed
       .flatMap(named)
       .toSorted((a, b) => Number(a.decision !== null) - Number(b.decision !== null)),
-    listed: items.flatMap(named),
+    listed: items.flatMap(named).map((each) => ({ ...each, decided: lastChangeOf(plan, each) })),
   };
+}
+
+function lastChangeOf({ changes }: KeptPlan, { unit, target }: SaidOverride): PlanChange | null {
+  return changes.find((change) => change.unit === unit && change.target === target) ?? null;
 }

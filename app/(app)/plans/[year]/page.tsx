@@ -41,7 +41,7 @@ export default async function PlanRoute({ params, searchParams }: Props) {
     problems: problemsIn(page.open.problems, locale),
   };
   return (
-    <ClientMessages namespaces={["plans"]}>
+    <ClientMessages namespaces={["plans", "planChange"]}>
       <PlanContent
         {...page}
         open={open}

@@ -31,7 +31,7 @@ export default async function PlanDocumentRoute({ params, searchParams }: Props)
   const editor = page.open?.editor ?? null;
   const told = editor && { ...editor, problems: problemsIn(editor.problems, locale) };
   return (
-    <ClientMessages namespaces={["plans", "planDocuments"]}>
+    <ClientMessages namespaces={["plans", "planChange", "planDocuments"]}>
       <PlanDocumentContent
         {...page}
         open={page.open && { ...page.open, editor: told }}

@@ -32,7 +32,7 @@ export default async function OverridesRoute({ params, searchParams }: Props) {
   const here = `/plans/${year}/overrides${queryOf(address)}`;
   const page = await readPage(here, (tx, scope) => overridesPage(tx, scope, year, address));
   return (
-    <ClientMessages namespaces={["overrides", "unitChoice"]}>
+    <ClientMessages namespaces={["overrides", "planChange", "unitChoice"]}>
       <OverridesContent
         {...page}
         put={exceptUnit}
