@@ -8,15 +8,26 @@ import { Section } from "@/components/ui/section";
 import { Cell, FigureTable, NumberHead } from "@/components/ui/table";
 import { PlainLink } from "@/components/ui/text-link";
 import type { Moment } from "@/lib/domain/compliance/day";
+import type { Measure } from "@/lib/domain/measure";
 import type { ChairsUnder } from "@/lib/domain/screen/chairs-under";
 import { formatNumber, formatRatio } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { joinedIn } from "@/lib/words/nouns";
 import { vacantAfter } from "@/lib/words/vacant";
 
 /** Whose chairs are not in the group yet, by upper-level union; each opens to the very chairs. */
-export function ChairsMissing({ under, day }: { under: readonly ChairsUnder[]; day: Moment }) {
+export function ChairsMissing({
+  measure,
+  under,
+  day,
+}: {
+  measure: Measure | null;
+  under: readonly ChairsUnder[];
+  day: Moment;
+}) {
   const t = useTranslations("targets.chairs");
   const language = useLocale();
+  const joined = joinedIn(measure);
   const speech = useSpeech();
   const missing = under.reduce((sum, each) => sum + each.missing.length, 0);
   const vacant = under.reduce((sum, each) => sum + each.vacant, 0);
@@ -25,7 +36,11 @@ export function ChairsMissing({ under, day }: { under: readonly ChairsUnder[]; d
     <Section
       bare
       id="missing"
-      heading={vacantAfter(speech, vacant, t("heading", { count: missing, unions: lacking.length }))}
+      heading={vacantAfter(
+        speech,
+        vacant,
+        t("heading", { ...joined, count: missing, unions: lacking.length }),
+      )}
     >
       {lacking.length === 0 ? (
         <Muted>{t("none")}</Muted>
@@ -34,7 +49,7 @@ export function ChairsMissing({ under, day }: { under: readonly ChairsUnder[]; d
           <thead>
             <tr>
               <th scope="col">{t("union")}</th>
-              <NumberHead>{t("linked")}</NumberHead>
+              <NumberHead>{t("linked", joined)}</NumberHead>
               <NumberHead>{t("missing")}</NumberHead>
             </tr>
           </thead>

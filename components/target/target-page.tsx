@@ -33,7 +33,9 @@ export function TargetContent(props: TargetProps) {
         <Columns kind="even">
           <TargetSeriesSection view={view} day={day} />
           {view.target.level === "PROVINCIAL" ? null : <TargetUnits {...props} here={here} />}
-          {view.chairs.length > 0 ? <ChairsMissing under={view.chairs} day={day} /> : null}
+          {view.chairs.length > 0 ? (
+            <ChairsMissing measure={view.target.measure} under={view.chairs} day={day} />
+          ) : null}
           {alone ? <TargetRule {...rule} /> : null}
         </Columns>
         {view.rhythm === null ? null : (

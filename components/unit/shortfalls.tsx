@@ -19,6 +19,7 @@ import type { ShortfallView } from "@/lib/domain/screen/unit";
 import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { monthLabel } from "@/lib/period";
+import { joinedIn } from "@/lib/words/nouns";
 import { vacantAfter } from "@/lib/words/vacant";
 
 /** Past this each square would be too small to count. */
@@ -87,7 +88,11 @@ function Picture({ shortfall: { line, months } }: { shortfall: ShortfallView }) 
   const { denominator } = line.result;
   if (!isMeasureOn(measure, "people") || !denominator || denominator > MOST_SQUARES) return null;
   const missing = outside(line);
-  const said = t("waffle", { total: counted(measure.audience, denominator), missing: number(missing) });
+  const said = t("waffle", {
+    ...joinedIn(measure),
+    total: counted(measure.audience, denominator),
+    missing: number(missing),
+  });
   const sentence = vacantAfter(speech, line.vacant, said);
   return <Waffle total={denominator} missing={missing} sentence={sentence} />;
 }

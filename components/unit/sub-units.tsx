@@ -107,7 +107,7 @@ function SubUnitTable({
   columns,
 }: SubUnitsProps & { unions: boolean; columns: Columns }) {
   const t = useTranslations("units.subUnits");
-  const heads = useMeasureWords().heads(columns.targets);
+  const heads = useMeasureWords().heads([...columns.chairs, ...columns.targets]);
   return (
     <ListTable className={styles.table}>
       <thead>
@@ -120,7 +120,7 @@ function SubUnitTable({
           </SortHead>
           {columns.chairs.map(({ code }) => (
             <SortHead key={code} column={code} sort={asked.sort} form={FORM}>
-              {t("chair")}
+              {heads.get(code)}
             </SortHead>
           ))}
           {columns.targets.map((target) => (
@@ -169,7 +169,7 @@ function SubUnitRow({
         {workers}
       </Cell>
       {columns.chairs.map(({ code }) => (
-        <Cell key={code} label={t("chair")} deskOnly={own(unit.chairs, code) === true}>
+        <Cell key={code} label={heads.get(code) ?? code} deskOnly={own(unit.chairs, code) === true}>
           <span>
             <StatusMark status={own(unit.chairs, code) ? "MET" : "NOT_MET"} yearOver={yearOver} />{" "}
             {t(own(unit.chairs, code) ? "linked" : "notLinked")}

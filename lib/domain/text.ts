@@ -83,6 +83,11 @@ export function withinSentence(text: string): string {
   return text.replaceAll(/(?:^|(?<=[,;·] ))\p{Lu}(?!\p{Lu})/gu, (letter) => letter.toLowerCase());
 }
 
+/** With a capital at its beginning. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+}
+
 /** Vietnamese order of names and titles: đ after d, numbers by size. */
 export function compareText(a: string, b: string): number {
   return byVietnamese.compare(a, b);

@@ -1,6 +1,8 @@
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { MeasuredTarget, Titled } from "@/lib/domain/plan";
+import { capitalised } from "@/lib/domain/text";
 import { titleOf } from "./catalogue";
+import { activityNoun, joinedIn } from "./nouns";
 import type { Speech } from "./speech";
 
 /** Two or three words for a column: `Tin, bài`. */
@@ -8,5 +10,7 @@ export function headOf(speech: Speech, target: Pick<MeasuredTarget, "measure" | 
   const { measure } = target;
   const { head } = ruleOf(measure).words;
   if (head === null) return titleOf(speech, target);
-  return speech.t(`measures.head.${head}`, { hours: "hours" in measure ? measure.hours : 0 });
+  const hours = "hours" in measure ? measure.hours : 0;
+  const noun = "activityType" in measure ? activityNoun(speech, measure.activityType) : "";
+  return capitalised(speech.t(`measures.head.${head}`, { ...joinedIn(measure), hours, noun }));
 }

@@ -4,6 +4,7 @@ import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { Line } from "@/lib/domain/screen/line";
 import { formatDate, formatRatio, formatThreshold } from "@/lib/format";
 import { crossingWords } from "./crossing";
+import { joinedIn } from "./nouns";
 import type { Speech } from "./speech";
 import type { ShareInput } from "./wording";
 import { wordingOf } from "./wordings";
@@ -48,7 +49,7 @@ function shares(
   const { status, numerator, denominator } = result;
   const asked = status !== "WAIVED" && status !== "NOT_APPLICABLE";
   return [
-    [t(`why.input.${part}`), known(speech, numerator, asked)],
+    [t(`why.input.${part}`, joinedIn(target.measure)), known(speech, numerator, asked)],
     [t(`why.input.${whole}`), known(speech, denominator, asked)],
     ...required(speech, { target, result }),
   ];

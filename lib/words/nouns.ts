@@ -1,4 +1,6 @@
 import type { Messages } from "next-intl";
+import { ACTIVITY_TYPES } from "@/lib/domain/activity";
+import { nounOfPurpose } from "@/lib/domain/compliance/measures/channels";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { Attribute } from "@/lib/domain/headcount";
 import { isMeasureOn, type Measure } from "@/lib/domain/measure";
@@ -23,6 +25,16 @@ export const NOUN_OF_ATTRIBUTE: Record<Attribute, People> = {
 /** What the measure's value or numerator is made of. */
 export function nounOfMeasure(measure: Measure): Noun {
   return ruleOf(measure).words.noun;
+}
+
+/** What an activity of a type is called: `tin, bài`; one of a federation's own types has no word of its own. */
+export function activityNoun({ t }: Pick<Speech, "t">, activityType: string): string {
+  return t(`measures.noun.${ACTIVITY_TYPES.find((type) => type === activityType) ?? "OTHER"}`);
+}
+
+/** Whether the people of a measure are in a group or follow a page, by which its words differ. */
+export function joinedIn(measure: Measure | null): { readonly of: "PAGE" | "GROUP" } {
+  return { of: isMeasureOn(measure, "people") ? nounOfPurpose(measure.purpose) : "GROUP" };
 }
 
 /** `18 Chủ tịch CĐCS`. */

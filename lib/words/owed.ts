@@ -8,6 +8,7 @@ import { formatDate, formatRatio, formatThreshold } from "@/lib/format";
 import { titleOf } from "./catalogue";
 import { figureOf, wholeFigure } from "./figure";
 import { gapWords } from "./gap";
+import { joinedIn } from "./nouns";
 import { plain, type Speech } from "./speech";
 import { vacantAfter } from "./vacant";
 import { wordingOf } from "./wordings";
@@ -43,8 +44,10 @@ function ownWords({ t, number, language }: Speech, line: Line): string {
 }
 
 /** How many are missing, and how many of them are vacancies. */
-export function owedCount(speech: Pick<Speech, "t">, { of, shown, found }: OwedPage): string {
-  return vacantAfter(speech, of?.vacant, speech.t(`targets.owed.count.${owedKind(shown)}`, { count: found }));
+export function owedCount(speech: Pick<Speech, "t">, { view, of, shown, found }: OwedPage): string {
+  const joined = joinedIn(view.target.measure);
+  const said = speech.t(`targets.owed.count.${owedKind(shown)}`, { ...joined, count: found });
+  return vacantAfter(speech, of?.vacant, said);
 }
 
 /** How many are missing, below whom, and which of them are said. */

@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/domain/compliance/day";
 import type { Reminder } from "@/lib/domain/screen/owed";
 import { formatDate } from "@/lib/format";
+import { joinedIn } from "./nouns";
 import { owedWords } from "./owed";
 import type { Speech } from "./speech";
 
@@ -18,9 +19,9 @@ export function remindersFinding({ t }: Pick<Speech, "t">, reminders: readonly R
 }
 
 /** `12 đơn vị thiếu; gần đủ nhất: LĐLĐ huyện An Phú (29/30, còn 1).` */
-export function reminderSaid(speech: Speech, { nearest, owed }: Reminder, day: Day): string {
+export function reminderSaid(speech: Speech, { target, nearest, owed }: Reminder, day: Day): string {
   return speech.t("reminders.said", {
-    count: speech.t(`targets.owed.count.${nearest.kind}`, { count: owed }),
+    count: speech.t(`targets.owed.count.${nearest.kind}`, { ...joinedIn(target.measure), count: owed }),
     name: nearest.name,
     said: owedWords(speech, nearest, day),
   });

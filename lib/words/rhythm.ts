@@ -1,10 +1,10 @@
 import type { Day } from "@/lib/domain/compliance/day";
-import { ruleOf } from "@/lib/domain/compliance/rules";
+import { isSummed } from "@/lib/domain/measure";
 import { isMeasured, type Target } from "@/lib/domain/plan";
 import type { Rhythm } from "@/lib/domain/screen/rhythm";
 import { leastEven, type RhythmicTarget, type YearCalendarView } from "@/lib/domain/screen/year-calendar";
 import { formatDayMonth } from "@/lib/format";
-import { counted, type Noun, nounOfMeasure } from "./nouns";
+import { activityNoun, counted, type Noun, nounOfMeasure } from "./nouns";
 import type { Speech } from "./speech";
 
 /** So many weeks are named. */
@@ -14,9 +14,9 @@ const MOST_NAMED = 8;
 export function rhythmFinding({ t }: Speech, target: Target, rhythm: Rhythm): string {
   const { weekly, empty, longest } = rhythm;
   if (!hasWeekOver(rhythm)) return t("targets.rhythm.early");
-  const noun = nounOf(target);
-  if (longest === null) return t("targets.rhythm.every", { noun: t(`targets.rhythm.nouns.${noun}`) });
-  const what = { noun: t(`targets.rhythm.nouns.${noun}`) };
+  const { measure } = target;
+  const what = { noun: activityNoun({ t }, isSummed(measure) ? measure.activityType : "") };
+  if (longest === null) return t("targets.rhythm.every", what);
   if (!weekly) {
     const { from, to, weeks } = longest;
     return t("targets.rhythm.longest", {
@@ -52,17 +52,6 @@ export function rhythmSaid(
     required: speech.number(series?.kind === "CUMULATIVE" ? series.required : 0),
     year: String(year),
   });
-}
-
-/** What it is that a week lacks. */
-function nounOf({ measure }: Target) {
-  const noun = measure === null ? "OTHER" : ruleOf(measure).words.noun;
-  return noun === "TV_PROGRAMME" ||
-    noun === "RADIO_EPISODE" ||
-    noun === "NEWSPAPER_COLUMN" ||
-    noun === "WEBSITE_ARTICLE"
-    ? noun
-    : "OTHER";
 }
 
 /** What is least even; else that all go on as they are asked to. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type CivilDate, daysBetween } from "@/lib/domain/calendar";
 import type { Line } from "@/lib/domain/screen/line";
+import { capitalised } from "@/lib/domain/text";
 import { formatDate } from "@/lib/format";
 import { titleOf } from "./catalogue";
 import { counted, peopleNamed, unknownPeople } from "./nouns";
@@ -15,7 +16,7 @@ export function shortfallWords(speech: Speech, line: Line, form: ShortfallForm):
     line.result.status === "NO_DATA"
       ? speech.t.rich("measures.shortfall.unknown", { people: unknownOf(speech, line), b: quiet.b })
       : wordingOf(line.target.measure).shortfall(quiet, line, form);
-  return form === "attention" ? capitalised(said) : said;
+  return form === "attention" ? asBeginning(said) : said;
 }
 
 /** The shortfall itself, as the heading over its picture: "Còn 21 tin, bài, cần 7 tin, bài mỗi tháng". */
@@ -44,9 +45,9 @@ function deadlineWords(speech: Speech, dueOn: CivilDate | null, asOf: CivilDate)
 }
 
 /** The fragment as the beginning of a line. */
-function capitalised(spoken: ReactNode): ReactNode {
+function asBeginning(spoken: ReactNode): ReactNode {
   const parts = Array.isArray(spoken) ? spoken : [spoken];
   const [first, ...rest] = parts;
   if (typeof first !== "string" || first === "") return spoken;
-  return [first.charAt(0).toLocaleUpperCase("vi") + first.slice(1), ...rest];
+  return [capitalised(first), ...rest];
 }

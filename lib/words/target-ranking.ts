@@ -1,9 +1,11 @@
 import { ruleOf } from "@/lib/domain/compliance/rules";
+import { isMeasureOn } from "@/lib/domain/measure";
 import { doneOf, isYesNo, type Line } from "@/lib/domain/screen/line";
 import type { TargetView, UnitLine } from "@/lib/domain/screen/target";
 import { formatRatio } from "@/lib/format";
 import { isolated } from "@/lib/i18n/isolated";
 import { figureOf, wholeFigure } from "./figure";
+import { activityNoun } from "./nouns";
 import type { Speech } from "./speech";
 
 /** What the list of a target's units shows: who lacks the most, else who has not reported, else that nobody is late. */
@@ -33,8 +35,10 @@ function most(speech: Speech, units: readonly UnitLine[]): string {
   if (!days && done === 0) return t("targets.ranking.nobody");
   const alike = units.filter(({ line }) => doneOf(line) === done).length;
   const figure = wholeFigure(figureOf(speech, first.line));
-  if (alike > 1) return t(`targets.ranking.${days ? "newestAlike" : "mostAlike"}`, { count: alike, figure });
-  return t(`targets.ranking.${days ? "newest" : "most"}`, { name: isolated(first.name), figure });
+  const noun = nounIn(speech, first.line);
+  if (alike > 1)
+    return t(`targets.ranking.${days ? "newestAlike" : "mostAlike"}`, { noun, count: alike, figure });
+  return t(`targets.ranking.${days ? "newest" : "most"}`, { noun, name: isolated(first.name), figure });
 }
 
 /** @param short at least one, in the list's order */
@@ -52,13 +56,18 @@ function shortest(speech: Speech, short: readonly UnitLine[]): string {
 
 function oldest(speech: Speech, { name, line }: UnitLine, count: number): string {
   const { t } = speech;
-  if (line.result.value === null) return t("targets.ranking.never", { count });
+  const noun = nounIn(speech, line);
+  if (line.result.value === null) return t("targets.ranking.never", { noun, count });
   const figure = wholeFigure(figureOf(speech, line));
-  if (count > 1) return t("targets.ranking.oldestAlike", { count, figure });
-  return t("targets.ranking.oldest", { name: isolated(name), figure });
+  if (count > 1) return t("targets.ranking.oldestAlike", { noun, count, figure });
+  return t("targets.ranking.oldest", { noun, name: isolated(name), figure });
 }
 
-/** By how much a line falls short; of days since a post by how old it is, and none is the oldest. */
+function nounIn(speech: Speech, { target: { measure } }: Line): string {
+  return isMeasureOn(measure, "activities") ? activityNoun(speech, measure.activityType) : "";
+}
+
+/** By how much a line falls short; of days since an activity by how old it is, and none is the oldest. */
 function lackOf({ target, result, missing }: Line): number {
   return ruleOf(target.measure).reads === "DAYS" ? (result.value ?? Number.MAX_SAFE_INTEGER) : (missing ?? 0);
 }

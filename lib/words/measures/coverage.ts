@@ -5,14 +5,15 @@ import type { CoverageMeasure } from "@/lib/domain/measure";
 import type { Line } from "@/lib/domain/screen/line";
 import { formatDate, formatDayMonth, formatPercent, formatThreshold } from "@/lib/format";
 import { comparedWords, dueWords, reachedWords } from "../due";
-import { counted, peopleNamed } from "../nouns";
+import { counted, joinedIn, peopleNamed } from "../nouns";
 import type { Speech } from "../speech";
 import { vacantAfter } from "../vacant";
 import type { Wording } from "../wording";
 
-/** The words of people who are in a group, of all whom it is for. */
+/** The words of people who are in a group or follow a page, of all whom it is for. */
 export function coverage(measure: CoverageMeasure): Wording {
   const { audience, scope, minimumPercent, tolerance } = measure;
+  const joined = joinedIn(measure);
   return {
     threshold: ({ t, language }, required) => {
       const percent = formatThreshold(required, language);
@@ -29,6 +30,7 @@ export function coverage(measure: CoverageMeasure): Wording {
         speech,
         line,
         speech.t.rich(`measures.shortfall.${asksAll(line) ? "coverage" : "coverageMore"}`, {
+          ...joined,
           amount: counted(speech, audience, line.missing ?? 0),
           b: speech.b,
         }),
@@ -39,14 +41,19 @@ export function coverage(measure: CoverageMeasure): Wording {
             speech,
             line.vacant,
             speech.t("units.shortfall.coverage", {
+              ...joined,
               missing: speech.number(line.missing ?? 0),
               total: counted(speech, audience, line.result.denominator ?? 0),
             }),
           )
-        : speech.t("units.shortfall.coverageMore", { amount: counted(speech, audience, line.missing ?? 0) }),
+        : speech.t("units.shortfall.coverageMore", {
+            ...joined,
+            amount: counted(speech, audience, line.missing ?? 0),
+          }),
     caption: ({ t, number, language }, { result }) => {
       const [numerator, denominator] = [result.numerator ?? 0, result.denominator ?? 0];
       return t("units.caption.reached", {
+        ...joined,
         numerator: number(numerator),
         denominator: number(denominator),
         percent: formatPercent({ numerator, denominator }, language),
@@ -56,8 +63,11 @@ export function coverage(measure: CoverageMeasure): Wording {
       const { t } = speech;
       const of = { scope: t(`why.rules.scope.${scope}`) };
       return audience === "CHAIRS"
-        ? [t("why.rules.chairs.own"), t("why.rules.chairs.whole", of)]
-        : [t("why.rules.reading"), t("why.rules.whole", { people: peopleNamed(speech, audience), ...of })];
+        ? [t("why.rules.chairs.own", joined), t("why.rules.chairs.whole", of)]
+        : [
+            t("why.rules.reading", joined),
+            t("why.rules.whole", { people: peopleNamed(speech, audience), ...of }),
+          ];
     },
     notCounted: ({ t }) => [
       t("why.rules.not.closed"),

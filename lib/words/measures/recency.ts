@@ -2,36 +2,38 @@ import { addDays } from "@/lib/domain/calendar";
 import type { RecencyMeasure } from "@/lib/domain/measure";
 import { formatDate } from "@/lib/format";
 import { columnUntil, comparedWords } from "../due";
-import { counted } from "../nouns";
+import { activityNoun, counted } from "../nouns";
 import type { Speech } from "../speech";
 import type { Wording } from "../wording";
 
-/** The words of days since the newest post. */
-export function recency({ maxDays }: RecencyMeasure): Wording {
+/** The words of days since the newest activity of a type. */
+export function recency({ activityType, maxDays }: RecencyMeasure): Wording {
   const threshold = (speech: Speech, required: number) =>
     speech.t("measures.threshold.recency", { amount: counted(speech, "DAY", required) });
+  const nounIn = ({ t }: Speech) => ({ noun: activityNoun({ t }, activityType) });
   return {
     threshold,
     column: (speech, _day, dueOn) => columnUntil(speech, threshold(speech, maxDays), dueOn),
     gap: (speech, { result: { value, required }, target }, asOf) => {
       const { t, b } = speech;
-      if (value === null) return t("measures.gap.noPost");
+      if (value === null) return t("measures.gap.never", nounIn(speech));
       if (target.force !== "TRACKED" && required !== null && value > required) {
         return t.rich("measures.gap.tooOld", { days: counted(speech, "DAY", value - required), b });
       }
-      return t("measures.gap.posted", { date: formatDate(addDays(asOf, -value)) });
+      return t("measures.gap.newest", { ...nounIn(speech), date: formatDate(addDays(asOf, -value)) });
     },
     shortfall: (speech, { result: { value } }) => {
       const { t, b } = speech;
-      if (value === null) return t.rich("measures.shortfall.noPost", { b });
-      return t.rich("measures.shortfall.recency", { days: counted(speech, "DAY", value), b });
+      const said = { ...nounIn(speech), b };
+      if (value === null) return t.rich("measures.shortfall.never", said);
+      return t.rich("measures.shortfall.recency", { ...said, days: counted(speech, "DAY", value) });
     },
     heading: (speech, { result: { value } }) =>
       value === null
-        ? speech.t("units.shortfall.noPost")
-        : speech.t("units.shortfall.recency", { days: counted(speech, "DAY", value) }),
+        ? speech.t("units.shortfall.never", nounIn(speech))
+        : speech.t("units.shortfall.recency", { ...nounIn(speech), days: counted(speech, "DAY", value) }),
     caption: () => "",
-    counted: ({ t }) => [t("why.rules.recency")],
+    counted: (speech) => [speech.t("why.rules.recency", nounIn(speech))],
     notCounted: ({ t }) => [t("why.rules.not.SUBMITTED"), t("why.rules.not.older")],
     judged: (speech, _required, _day, dueOn) => [comparedWords(speech, dueOn)],
     verdicts: { MET: "metDays", BEHIND: "behindDays", NOT_MET: "behindDays" },

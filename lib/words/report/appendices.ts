@@ -2,12 +2,12 @@ import type { RowsOf, SizedUnion } from "@/lib/domain/report/appendices";
 import type { ReportFigures } from "@/lib/domain/report/figures";
 import type { Appendix, PaperColumn, PaperRow, PaperTable } from "@/lib/domain/report/paper";
 import { standingOf } from "@/lib/domain/screen/standing";
-import { withinSentence } from "@/lib/domain/text";
+import { capitalised, withinSentence } from "@/lib/domain/text";
 import { titleOf } from "../catalogue";
 import type { Speech } from "../speech";
 import { statusWords } from "../status";
 import { conditionWords } from "../target";
-import { capitalised, soMany, tenths } from "./said";
+import { soMany, tenths } from "./said";
 import { hasYearBefore, headingRow, numberedRows, plainRow, targetTable, unitTable } from "./tables";
 
 const column = (head: string, holds: PaperColumn["holds"], width: number): PaperColumn => ({

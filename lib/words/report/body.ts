@@ -5,12 +5,13 @@ import type { LevelFigures, ReportFigures, ReportLine, Spread } from "@/lib/doma
 import type { PaperBlock, WrittenBlock } from "@/lib/domain/report/paper";
 import type { ReportTextName, ReportTexts } from "@/lib/domain/report/report";
 import type { Line } from "@/lib/domain/screen/line";
+import { capitalised } from "@/lib/domain/text";
 import { titleOf } from "../catalogue";
 import { nounOfMeasure } from "../nouns";
 import type { Speech } from "../speech";
 import { statusWords } from "../status";
 import { levelTargetWords, lineWords } from "./line";
-import { amount, capitalised, enumerated, soMany } from "./said";
+import { amount, enumerated, soMany } from "./said";
 import { ownTable } from "./tables";
 
 /** The chapters I to V. */

@@ -52,8 +52,3 @@ export function enumerated(parts: readonly string[]): string {
   const last = parts.at(-1) ?? "";
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} và ${last}`;
 }
-
-/** With a capital at its beginning. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
-}

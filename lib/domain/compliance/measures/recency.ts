@@ -1,4 +1,4 @@
-import { isAtOrPast } from "@/lib/domain/activity";
+import { ACTIVITY_TYPES, isAtOrPast } from "@/lib/domain/activity";
 import { type CivilDate, daysBetween } from "@/lib/domain/calendar";
 import type { RecencyMeasure } from "@/lib/domain/measure";
 import {
@@ -34,7 +34,7 @@ export function recency(measure: RecencyMeasure): Rule {
     explain: (looked) => explainRecency(measure, looked),
     counts: ({ type, status, level: of }, level) =>
       type === activityType && of === level && isAtOrPast(status, "SUBMITTED"),
-    words: { noun: "DAY", head: "recency" },
+    words: { noun: "DAY", head: ACTIVITY_TYPES.some((type) => type === activityType) ? "recency" : null },
   };
 }
 

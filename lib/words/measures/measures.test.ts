@@ -1,0 +1,67 @@
+import { createTranslator } from "next-intl";
+import { expect, it } from "vitest";
+import type { Measure } from "@/lib/domain/measure";
+import { type Line, lineOf } from "@/lib/domain/screen/line";
+import { vi } from "@/lib/i18n/vi";
+import { target } from "@/tests/support/facts";
+import { gapWords } from "../gap";
+import { headOf } from "../head";
+import { inputsOf } from "../inputs";
+import { ruleWords } from "../rule";
+import { shortfallCaption, shortfallHeading, shortfallWords } from "../shortfall";
+import { plain, speechOf } from "../speech";
+
+// What another plan than the default one may count, told by what it is.
+
+const AS_OF = "2021-09-30";
+const DAY = { year: 2021, asOf: AS_OF };
+const speech = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone: "Asia/Ho_Chi_Minh" }), "vi");
+
+function line(measure: Measure, given: Partial<Line["result"]>): Line {
+  const none = { value: null, required: null, numerator: null, denominator: null, progress: null };
+  const result = { unit: "U", target: "T", status: "BEHIND", ...none, milestone: null, ...given } as const;
+  return lineOf(target(measure, { title: "Theo kế hoạch" }), result, 2021, AS_OF);
+}
+
+/** All that is said of it: its head, gap, shortfall, caption, what it starts from and what is counted. */
+function told(measure: Measure, given: Partial<Line["result"]>): string[] {
+  const of = line(measure, given);
+  return [
+    headOf(speech, of.target),
+    plain(gapWords(speech, of, AS_OF)),
+    plain(shortfallWords(speech, of, "finding")),
+    shortfallHeading(speech, of),
+    shortfallCaption(speech, of, AS_OF),
+    inputsOf(speech, of, DAY)[0]?.[0] ?? "",
+    ruleWords(speech, of.target, DAY, {}).counted[0] ?? "",
+  ].map((text) => text.replaceAll("\u00a0", " "));
+}
+
+it("tells days since the newest of whichever type is asked for", () => {
+  const since = (activityType: string, value: number | null) =>
+    told({ type: "recency", activityType, maxDays: 30 }, { value, required: 30 });
+  expect(since("PAGE_POST", null).slice(0, 4)).toEqual([
+    ...["Bài mới nhất", "chưa có bài", "chưa có bài nào", "Chưa có bài nào"],
+  ]);
+  expect(since("TRAINING_CLASS", 40)).toEqual([
+    ...["Lớp tập huấn mới nhất", "quá 10 ngày", "40 ngày chưa có lớp tập huấn mới"],
+    ...["40 ngày chưa có lớp tập huấn mới", "", "Giá trị"],
+    "Số ngày từ lớp tập huấn mới nhất của đơn vị, kể cả của năm trước.",
+  ]);
+  expect(since("TO_ROI", 30).slice(0, 2)).toEqual(["Theo kế hoạch", "hoạt động ngày 31/08/2021"]);
+});
+
+it("says of a page that it is followed, and of a group that one is in it", () => {
+  const reached = (purpose: "PUBLIC_PAGE" | "LEADERS_LINK", audience: "WORKERS" | "CHAIRS") =>
+    told(
+      { type: "coverage", purpose, audience, minimumPercent: 50, scope: "own" },
+      { required: 50, numerator: 2, denominator: 10 },
+    );
+  expect(reached("PUBLIC_PAGE", "CHAIRS")).toEqual([
+    ...["Chủ tịch theo dõi trang", "còn 3 người", "cần thêm 3 Chủ tịch CĐCS theo dõi trang"],
+    ...["Cần thêm 3 Chủ tịch CĐCS theo dõi trang", "Đã theo dõi trang 2/10 (20,0 %).", "Đã theo dõi trang"],
+    "Chủ tịch CĐCS đang theo dõi trang của đơn vị, mỗi CĐCS tính một lần.",
+  ]);
+  expect(reached("PUBLIC_PAGE", "WORKERS").join(" ")).not.toContain("nhóm");
+  expect(reached("LEADERS_LINK", "CHAIRS").join(" ")).not.toContain("trang");
+});
