@@ -7,6 +7,7 @@ import {
   formatPercentage,
   formatRatio,
   formatThreshold,
+  formatTick,
   formatTypedInstant,
   formatWeekdayDate,
   parseTypedDate,
@@ -35,6 +36,13 @@ describe("dates", () => {
 });
 
 describe("numbers", () => {
+  it("stay short beside an axis", () => {
+    expect([8_000, 20_000, 1_500_000].map((figure) => formatTick(figure, "vi"))).toEqual([
+      ...["8.000", "20\u00a0N", "1,5\u00a0Tr"],
+    ]);
+    expect(formatTick(20_000, "en")).toBe("20K");
+  });
+
   it("have the language's separators and at most one decimal", () => {
     expect(formatNumber(1412000.5, "vi")).toBe("1.412.000,5");
     expect(formatNumber(1000, "vi")).toBe("1.000");

@@ -25,6 +25,11 @@ export function formatDayMonth(date: IsoDate): string {
   return `${date.slice(8, 10)}/${date.slice(5, 7)}`;
 }
 
+/** `05/11` in its own year, `05/11/2021` elsewhere. */
+export function formatDayOf(year: number, date: IsoDate): string {
+  return date.startsWith(`${year}-`) ? formatDayMonth(date) : formatDate(date);
+}
+
 /** `2021-11-05` -> `Thứ Sáu, 05/11/2021`. */
 export function formatWeekdayDate(date: IsoDate, language: Language): string {
   const weekday = WEEKDAYS[language][new Date(`${date}T00:00:00Z`).getUTCDay()];
@@ -56,12 +61,23 @@ function numbers(maximumFractionDigits: 1 | 2): Record<Language, Intl.NumberForm
   return { vi: new Intl.NumberFormat("vi-VN", options), en: new Intl.NumberFormat("en-US", options) };
 }
 
+const TEN_THOUSAND = 10_000;
+const BRIEF = {
+  vi: new Intl.NumberFormat("vi-VN", { notation: "compact" }),
+  en: new Intl.NumberFormat("en-US", { notation: "compact" }),
+};
+
 const COMPUTED = numbers(1);
 const STATED = numbers(2);
 
 /** `1412000.5` -> `1.412.000,5` (vi) or `1,412,000.5` (en); at most one decimal, rounded down; a true minus sign. */
 export function formatNumber(value: number, language: Language): string {
   return COMPUTED[language].format(value).replace("-", "\u2212");
+}
+
+/** A figure as it fits beside an axis: `8.000`, `20 N` (vi) or `20K` (en). */
+export function formatTick(value: number, language: Language): string {
+  return value < TEN_THOUSAND ? formatNumber(value, language) : BRIEF[language].format(value);
 }
 
 const KILO = 1_024;

@@ -11,7 +11,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import { formatDate, formatNumber, type Language } from "@/lib/format";
+import { formatDate, formatNumber, formatTick, type Language } from "@/lib/format";
 import styles from "./cumulative-plot.module.css";
 import {
   axisTicks,
@@ -86,6 +86,7 @@ export function CumulativePlot(props: CumulativePlotProps) {
         <YAxis
           domain={[0, top * HEADROOM]}
           ticks={axisTicks(top)}
+          tickFormatter={(figure: number) => formatTick(figure, language)}
           width={40}
           tickLine={false}
           axisLine={false}

@@ -58,8 +58,8 @@ function lookOf({ quantity, over }: Week, weekly: boolean): string | undefined {
   return weekly && over ? styles.missing : styles.none;
 }
 
-/** One goes without saying. */
+/** One goes without saying, and what has no room in a square is told by the table. */
 function countIn({ quantity, over }: Week, weekly: boolean): string {
   if (quantity === 0) return weekly && over ? "0" : "";
-  return quantity !== null && quantity > 1 ? String(quantity) : "";
+  return quantity !== null && quantity > 1 && quantity < 100 ? String(quantity) : "";
 }

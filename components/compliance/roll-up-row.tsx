@@ -59,14 +59,19 @@ export function useRollUpRow(asOf: CivilDate, links: RowLinks, of: Rolled): (rol
         ? null
         : { value: (rolled.met * 100) / rolled.applicable, required: 100, pace: null },
     figure: figure(rolled),
-    gap: target.force === "TRACKED" ? watched(rolled) : gap(rolled, target.force === "ENCOURAGED"),
+    gap: isOnlyWatched(target) ? watched(rolled) : gap(rolled, target.force === "ENCOURAGED"),
     standing: standingOf({ target, result: { status: rolled.worst ?? outside(target) } }, asOf),
     why: links.why(target.code),
   });
 }
 
-function outside({ force }: Target) {
-  return force === "TRACKED" ? "TRACKED" : "NOT_APPLICABLE";
+/** Of what is only tracked or has no measure nothing is asked, whatever its force. */
+function isOnlyWatched({ force, measure }: Target): boolean {
+  return force === "TRACKED" || measure === null;
+}
+
+function outside(target: Target) {
+  return isOnlyWatched(target) ? "TRACKED" : "NOT_APPLICABLE";
 }
 
 /** At how many nothing is asked but to be looked at; nothing of what is only recorded. */

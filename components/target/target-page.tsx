@@ -24,8 +24,8 @@ export function TargetContent(props: TargetProps) {
     withDay(targetPath(view.target.code), day, { q: search, ...more });
   const empty = view.series === null || view.units.length === 0;
   const alone = (view.target.level === "PROVINCIAL" && view.chairs.length === 0) || empty;
-  const { outlets, passage, changes } = props;
-  const rule = { target: view.target, day, outlets, passage, changes };
+  const { names, passage, changes } = props;
+  const rule = { target: view.target, day, names, passage, changes };
   return (
     <>
       <TargetBand view={view} day={day} why={here({ why: view.target.code })} />

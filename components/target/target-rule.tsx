@@ -5,7 +5,7 @@ import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import { Part } from "@/components/ui/section";
 import { TallLink } from "@/components/ui/text-link";
-import type { OwnText } from "@/lib/domain/catalogue";
+import type { CatalogueNames } from "@/lib/domain/catalogue";
 import type { Day } from "@/lib/domain/compliance/day";
 import { isMeasured, type Target, type ToldChange } from "@/lib/domain/plan";
 import type { TargetPassage } from "@/lib/domain/plan-document/document";
@@ -16,14 +16,14 @@ import styles from "./target-rule.module.css";
 export function TargetRule({
   target,
   day,
-  outlets,
+  names,
   passage,
   changes,
   wide = false,
 }: {
   target: Target;
   day: Day;
-  outlets: Readonly<Record<string, OwnText>>;
+  names: CatalogueNames;
   passage: TargetPassage | null;
   changes: readonly ToldChange[];
   /** It has the page's width for itself. */
@@ -33,7 +33,8 @@ export function TargetRule({
   const why = useTranslations("why.rules");
   const plans = useTranslations("plans");
   const words = useRuleWords();
-  const rule = isMeasured(target) ? words(target, day, outlets) : null;
+  const rule = isMeasured(target) ? words(target, day, names) : null;
+  if (rule === null && !target.sentence && passage === null && changes.length === 0) return null;
   const parts = (
     <>
       <div>

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { formatDayMonth } from "@/lib/format";
-import { yearWarning } from "./date-problem";
 import styles from "./dated-list.module.css";
 
 /** Records one below the other, each a `<DatedItem>`. */
@@ -36,13 +35,13 @@ export function DatedItem({
 
 /** The column is as wide as a day and its month; the year breaks below them. */
 function Day({ on, today }: { on: string; today: string | undefined }) {
-  const year = yearWarning(on, today ?? on);
+  const year = on.slice(0, 4);
   return (
     <time dateTime={on}>
       {formatDayMonth(on)}
-      {year === null ? null : (
+      {today === undefined || today.startsWith(year) ? null : (
         <>
-          <wbr />/{year.year}
+          <wbr />/{year}
         </>
       )}
     </time>

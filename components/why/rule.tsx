@@ -3,7 +3,7 @@ import { useSpeech } from "@/components/compliance/speech";
 import { TargetChanges } from "@/components/compliance/target-changes";
 import { Icon } from "@/components/ui/icon";
 import { Muted } from "@/components/ui/muted";
-import type { OwnText } from "@/lib/domain/catalogue";
+import type { CatalogueNames } from "@/lib/domain/catalogue";
 import type { Day } from "@/lib/domain/compliance/day";
 import type { Exception, ToldChange } from "@/lib/domain/plan";
 import type { Line } from "@/lib/domain/screen/line";
@@ -18,17 +18,17 @@ export function Rule({
   changes,
   planTitle,
   day,
-  outlets,
+  names,
 }: {
   line: Line;
   exception: Exception | null;
   changes: readonly ToldChange[];
   planTitle: string;
   day: Day;
-  outlets: Readonly<Record<string, OwnText>>;
+  names: CatalogueNames;
 }) {
   const t = useTranslations("why");
-  const { counted, notCounted, judged } = useRuleWords()(target, day, outlets, result.required);
+  const { counted, notCounted, judged } = useRuleWords()(target, day, names, result.required);
   const speech = useSpeech();
   return (
     <section>

@@ -59,7 +59,7 @@ export function WhySheet({ view, planTitle, day, closeHref, ...links }: WhySheet
         changes={view.changes}
         planTitle={own(planTitle)}
         day={day}
-        outlets={view.outlets}
+        names={view.names}
       />
       <Inputs line={line} day={day} />
       <Arithmetic line={line} day={day} />

@@ -41,6 +41,12 @@ export interface ActivityTypeEntry extends Entry {
   readonly own: boolean;
 }
 
+/** What a federation's own lists call their entries, by code. */
+export interface CatalogueNames {
+  readonly outlets: Readonly<Record<string, OwnText>>;
+  readonly activityTypes: Readonly<Record<string, OwnText>>;
+}
+
 /** The An Giang plan for one of its years. */
 export function cataloguePlan(year: number): Plan {
   return {

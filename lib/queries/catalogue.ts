@@ -1,7 +1,7 @@
 import type { Scope } from "@/lib/auth/scope";
 import { loadActivityTypes, loadEntries, loadOutlets, loadStanding } from "@/lib/db/catalogue";
 import type { SessionTx } from "@/lib/db/transaction";
-import type { ActivityTypeEntry, OutletEntry } from "@/lib/domain/catalogue";
+import type { ActivityTypeEntry, CatalogueNames, OutletEntry } from "@/lib/domain/catalogue";
 import type { CatalogueKind, CataloguePage, Lists, StoodOn } from "@/lib/domain/screen/catalogue";
 import { compareText } from "@/lib/domain/text";
 import type { ListPart } from "./cursor";
@@ -17,6 +17,13 @@ export function readOutlets(tx: SessionTx): Promise<readonly OutletEntry[]> {
 /** The federation's types of activities: the nine first, then its own by code. */
 export function readActivityTypes(tx: SessionTx): Promise<readonly ActivityTypeEntry[]> {
   return keptRecords(tx, { name: "activityTypes", params: null }, () => loadActivityTypes(tx));
+}
+
+/** What both lists call their entries. */
+export async function readCatalogueNames(tx: SessionTx): Promise<CatalogueNames> {
+  const byCode = <E extends { readonly code: string }>(entries: readonly E[]) =>
+    Object.fromEntries(entries.map((each) => [each.code, each]));
+  return { outlets: byCode(await readOutlets(tx)), activityTypes: byCode(await readActivityTypes(tx)) };
 }
 
 /** Where the federation's activities appear. */

@@ -4,7 +4,7 @@ import { type BulletFigures, bulletOf } from "@/lib/domain/screen/bullet";
 import type { ShownGroup } from "@/lib/domain/screen/league";
 import type { Line, LineGroup } from "@/lib/domain/screen/line";
 import { type Standing, standingOf } from "@/lib/domain/screen/standing";
-import { formatDate, formatDayMonth, formatRatio } from "@/lib/format";
+import { formatDate, formatDayOf, formatRatio } from "@/lib/format";
 import { ownWords, titleOf } from "./catalogue";
 import { deadlineSaid } from "./changes";
 import { figureOf, wholeFigure } from "./figure";
@@ -162,7 +162,7 @@ function calendarBoard(speech: Speech, { view }: Of<"CALENDAR">, { year }: Day):
   }));
   const due = view.deadlines.map((deadline) => ({
     ...{ key: `${deadline.on} ${deadline.target.code}`, name: titleOf(speech, deadline.target), rank: null },
-    ...{ figure: formatDayMonth(deadline.on), bullet: null, standing: null },
+    ...{ figure: formatDayOf(year, deadline.on), bullet: null, standing: null },
     note: deadlineSaid(speech, deadline),
   }));
   const [next] = view.deadlines;

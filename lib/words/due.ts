@@ -1,6 +1,7 @@
-import { type CivilDate, daysBetween } from "@/lib/domain/calendar";
+import { type CivilDate, daysBetween, yearOf } from "@/lib/domain/calendar";
+import type { Day } from "@/lib/domain/compliance/day";
 import type { Line } from "@/lib/domain/screen/line";
-import { formatDate, formatDayMonth } from "@/lib/format";
+import { formatDate, formatDayOf } from "@/lib/format";
 import { counted } from "./nouns";
 import type { Speech } from "./speech";
 
@@ -11,7 +12,7 @@ export function dueWords(
   asOf: CivilDate,
 ): { late?: string; due?: string } {
   if (dueOn === null) return {};
-  if (!final) return { due: formatDayMonth(dueOn) };
+  if (!final) return { due: formatDayOf(yearOf(asOf), dueOn) };
   // What was reached in time and lost later is not late (compliance.md §8).
   if (milestone?.reachedOn)
     return { late: speech.t("measures.gap.lost", { date: formatDate(milestone.reachedOn) }) };
@@ -28,8 +29,8 @@ export function reachedWords({ t }: Speech, { result }: Line): string | null {
 }
 
 /** What is asked over a column, with the day until which it is due. */
-export function columnUntil({ t }: Speech, asked: string, dueOn: CivilDate | null): string {
-  return dueOn === null ? asked : t("overview.matrix.milestone", { due: formatDayMonth(dueOn) });
+export function columnUntil({ t }: Speech, asked: string, { year }: Day, dueOn: CivilDate | null): string {
+  return dueOn === null ? asked : t("overview.matrix.milestone", { due: formatDayOf(year, dueOn) });
 }
 
 /** How a figure is compared that does not grow with the year. */

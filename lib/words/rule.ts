@@ -1,3 +1,4 @@
+import type { CatalogueNames } from "@/lib/domain/catalogue";
 import type { Day } from "@/lib/domain/compliance/day";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { MeasuredTarget, Target } from "@/lib/domain/plan";
@@ -5,7 +6,6 @@ import { withinSentence } from "@/lib/domain/text";
 import { formatThreshold } from "@/lib/format";
 import type { Speech } from "./speech";
 import { conditionWords } from "./target";
-import type { Outlets } from "./wording";
 import { wordingOf } from "./wordings";
 
 /** A target's rule in words, made from its measure alone. */
@@ -18,19 +18,19 @@ export interface RuleWords {
 
 /**
  * The words of a rule on a day.
- * @param outlets names by code, for rules that name outlets
+ * @param names of the federation's own lists, for rules that name their entries
  * @param required what is asked of the unit at hand; the plan's figure without it
  */
 export function ruleWords(
   speech: Speech,
   target: MeasuredTarget,
   day: Day,
-  outlets: Outlets,
+  names: CatalogueNames,
   required?: number | null,
 ): RuleWords {
   const wording = wordingOf(target.measure);
   return {
-    counted: wording.counted(speech, target, day, outlets),
+    counted: wording.counted(speech, target, day, names),
     notCounted: [...wording.notCounted(speech), speech.t("why.rules.not.withdrawn")],
     judged: judgedWords(speech, target, day, required ?? ruleOf(target.measure).required),
   };

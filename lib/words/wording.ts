@@ -1,7 +1,7 @@
 import type { Messages } from "next-intl";
 import type { ReactNode } from "react";
 import type { CivilDate } from "@/lib/domain/calendar";
-import type { OwnText } from "@/lib/domain/catalogue";
+import type { CatalogueNames } from "@/lib/domain/catalogue";
 import type { Day } from "@/lib/domain/compliance/day";
 import type { Status } from "@/lib/domain/compliance/result";
 import type { MeasuredTarget } from "@/lib/domain/plan";
@@ -29,7 +29,7 @@ export interface Wording {
   /** How far it is, below that heading; empty where the heading says it all. */
   readonly caption: (speech: Speech, line: Line, asOf: CivilDate) => string;
   /** What is counted, a sentence each. */
-  readonly counted: (speech: Speech, target: MeasuredTarget, day: Day, outlets: Outlets) => string[];
+  readonly counted: (speech: Speech, target: MeasuredTarget, day: Day, names: CatalogueNames) => string[];
   readonly notCounted: (speech: Speech) => string[];
   /** How a status follows from the figure. */
   readonly judged: (speech: Speech, required: number, day: Day, dueOn: CivilDate | null) => string[];
@@ -38,6 +38,3 @@ export interface Wording {
   /** What its value is called, or the part and the whole that it is a share of. */
   readonly inputs: "counted" | "value" | readonly [ShareInput, ShareInput];
 }
-
-/** Names of outlets by their codes. */
-export type Outlets = Readonly<Record<string, OwnText>>;

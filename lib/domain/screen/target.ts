@@ -1,5 +1,5 @@
 import { type CivilDate, elapsedShareOfYear, type Share } from "../calendar";
-import type { OwnText } from "../catalogue";
+import type { CatalogueNames } from "../catalogue";
 import type { CurvePoint } from "../compliance/curve";
 import type { Facts } from "../compliance/facts";
 import { compareWorstFirst, type RolledUp, rollUp } from "../compliance/order";
@@ -133,7 +133,7 @@ export function onPaceSince(points: CumulativeSeries["points"], asOf: CivilDate)
 /** A target's page, with a part of its units. */
 export interface TargetPage extends Paged<UnitLine> {
   readonly view: TargetView;
-  readonly outlets: Readonly<Record<string, OwnText>>;
+  readonly names: CatalogueNames;
   readonly search: string;
   readonly why: WhyView | null;
   /** Null = it comes from no text. */

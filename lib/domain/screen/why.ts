@@ -1,6 +1,6 @@
 import type { ActivityStatus } from "../activity";
 import type { CivilDate } from "../calendar";
-import type { OwnText } from "../catalogue";
+import type { CatalogueNames } from "../catalogue";
 import type { EvidenceKind, Reason } from "../compliance/explain/evidence";
 import type { Exception, ToldChange } from "../plan";
 import type { Line } from "./line";
@@ -29,7 +29,7 @@ export interface WhyView {
   /** Of the counts among them: the code of the channel that was counted. */
   readonly channels: Readonly<Record<string, string>>;
   /** Names by code. */
-  readonly outlets: Readonly<Record<string, OwnText>>;
+  readonly names: CatalogueNames;
   readonly isFirst: boolean;
   readonly nextCursor: string | null;
 }

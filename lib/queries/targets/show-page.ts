@@ -2,7 +2,7 @@ import type { Scope } from "@/lib/auth/scope";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { TargetPage, TargetView } from "@/lib/domain/screen/target";
 import { isFoundIn } from "@/lib/domain/text";
-import { readOutlets } from "@/lib/queries/catalogue";
+import { readCatalogueNames } from "@/lib/queries/catalogue";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { type Framed, framed } from "@/lib/queries/frame/framed";
 import { pageAsked } from "@/lib/queries/frame/page-asked";
@@ -24,12 +24,12 @@ export function targetPage(
 ): Promise<Framed<TargetPage>> {
   return framed(tx, scope, address, async (day) => {
     const view = await readTarget(tx, code, day);
-    const outlets = Object.fromEntries((await readOutlets(tx)).map((each) => [each.code, each]));
+    const names = await readCatalogueNames(tx);
     const why = await readWhy(tx, scope, address, view.units[0]?.code ?? "", day);
     const passages = await readPassages(tx, day.year);
     const passage = passages.find(({ target }) => target === code) ?? null;
     const changes = await readTargetChanges(tx, day.year, code);
-    return { view, outlets, why, passage, changes, ...paged(view, address) };
+    return { view, names, why, passage, changes, ...paged(view, address) };
   });
 }
 

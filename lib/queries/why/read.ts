@@ -12,7 +12,7 @@ import { indexFacts } from "@/lib/domain/compliance/records";
 import type { Exception } from "@/lib/domain/plan";
 import { lineOf } from "@/lib/domain/screen/line";
 import type { WhyView } from "@/lib/domain/screen/why";
-import { readOutlets } from "@/lib/queries/catalogue";
+import { readCatalogueNames } from "@/lib/queries/catalogue";
 import { explainResult } from "@/lib/queries/compliance/explain";
 import { snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
@@ -65,7 +65,7 @@ async function explained(
     notCounted,
     statuses: await activityStatuses(tx, idsOf("ACTIVITY")),
     channels: await channelsOfReadings(tx, idsOf("READING")),
-    outlets: Object.fromEntries((await readOutlets(tx)).map((each) => [each.code, each])),
+    names: await readCatalogueNames(tx),
     isFirst: asked.cursor === undefined,
     nextCursor,
   } satisfies WhyView & { statuses: Record<string, ActivityStatus> };

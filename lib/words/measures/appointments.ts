@@ -12,7 +12,7 @@ export function appointments({ minimum }: AppointmentsMeasure): Wording {
     speech.t("measures.threshold.atLeast", { amount: counted(speech, "REPORTER", required) });
   return {
     threshold,
-    column: (speech, _day, dueOn) => columnUntil(speech, threshold(speech, minimum), dueOn),
+    column: (speech, day, dueOn) => columnUntil(speech, threshold(speech, minimum), day, dueOn),
     gap: (speech, line, asOf) => {
       if (isPresent(line)) return presentWords(speech, line, "appointed");
       return line.result.value

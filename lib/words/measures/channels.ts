@@ -19,7 +19,7 @@ export function channels({ purpose, minimum }: ChannelsMeasure): Wording {
       : speech.t("measures.threshold.atLeast", { amount: counted(speech, noun, required) });
   return {
     threshold,
-    column: (speech, _day, dueOn) => columnUntil(speech, threshold(speech, minimum), dueOn),
+    column: (speech, day, dueOn) => columnUntil(speech, threshold(speech, minimum), day, dueOn),
     gap: (speech, line, asOf) => {
       if (isPresent(line)) return presentWords(speech, line, "active");
       return line.result.value ? lackingWords(speech, line, asOf) : absentWords(speech, line, asOf);

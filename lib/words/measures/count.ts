@@ -6,6 +6,7 @@ import {
   lastDayOfYear,
   monthOf,
 } from "@/lib/domain/calendar";
+import type { CatalogueNames } from "@/lib/domain/catalogue";
 import type { Day } from "@/lib/domain/compliance/day";
 import { cumulativePace } from "@/lib/domain/compliance/measures/count";
 import type { SummedMeasure } from "@/lib/domain/measure";
@@ -13,11 +14,11 @@ import { own } from "@/lib/domain/own";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import type { Line } from "@/lib/domain/screen/line";
 import { formatDate } from "@/lib/format";
-import { ownWords } from "../catalogue";
+import { ownTypeWords, ownWords } from "../catalogue";
 import { headOf } from "../head";
 import { counted, nounOfMeasure } from "../nouns";
 import type { Speech } from "../speech";
-import type { Outlets, ShortfallForm, Wording } from "../wording";
+import type { ShortfallForm, Wording } from "../wording";
 
 /** The words of so many activities over a year. */
 export function count(measure: SummedMeasure): Wording {
@@ -40,7 +41,7 @@ export function count(measure: SummedMeasure): Wording {
         : speech.t("units.shortfall.count", { amount, perMonth: counted(speech, noun, perMonth) });
     },
     caption: captionWords,
-    counted: (speech, target, day, outlets) => countedWords(speech, target, measure, day, outlets),
+    counted: (speech, target, day, names) => countedWords(speech, target, measure, day, names),
     notCounted: ({ t }) => [
       t(`why.rules.not.${measure.countsFrom}`),
       ...(measure.outlets?.length ? [t("why.rules.not.outlets")] : []),
@@ -111,8 +112,10 @@ function captionWords({ t, number }: Speech, { result, pace }: Line, asOf: Civil
     pace === null
       ? t("units.caption.done", { value, required })
       : t("units.caption.pace", { value, required, pace: number(pace), date: formatDate(asOf) });
-  if (!result.value) return done;
-  return `${done} ${t("units.caption.average", { average: number(result.value / monthOf(asOf)) })}`;
+  const average = (result.value ?? 0) / monthOf(asOf);
+  // Less than is written would be called none.
+  if (average < 0.1) return done;
+  return `${done} ${t("units.caption.average", { average: number(average) })}`;
 }
 
 function countedWords(
@@ -120,12 +123,14 @@ function countedWords(
   target: MeasuredTarget,
   measure: SummedMeasure,
   { year, asOf }: Day,
-  outlets: Outlets,
+  names: CatalogueNames,
 ): string[] {
   const { t } = speech;
-  const at = (measure.outlets ?? []).map((code) => ownWords(speech, own(outlets, code) ?? code));
+  const at = (measure.outlets ?? []).map((code) => ownWords(speech, own(names.outlets, code) ?? code));
   return [
-    t(`why.rules.count.${measure.scope}`, { what: headOf(speech, target) }),
+    t(`why.rules.count.${measure.scope}`, {
+      what: ownTypeWords(speech, measure.activityType, names) ?? headOf(speech, target),
+    }),
     ...(at.length > 0 ? [t("why.rules.outlets", { outlets: at.join(", ") })] : []),
     t("why.rules.period", { from: formatDate(firstDayOfYear(year)), to: formatDate(asOf) }),
     t(`why.rules.from.${measure.countsFrom}`),

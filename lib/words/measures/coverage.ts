@@ -3,7 +3,7 @@ import { type CivilDate, lastDayOfYear } from "@/lib/domain/calendar";
 import { neededOf } from "@/lib/domain/compliance/gap";
 import type { CoverageMeasure } from "@/lib/domain/measure";
 import type { Line } from "@/lib/domain/screen/line";
-import { formatDate, formatDayMonth, formatPercent, formatThreshold } from "@/lib/format";
+import { formatDate, formatDayOf, formatPercent, formatThreshold } from "@/lib/format";
 import { comparedWords, dueWords, reachedWords } from "../due";
 import { counted, joinedIn, peopleNamed } from "../nouns";
 import type { Speech } from "../speech";
@@ -19,10 +19,10 @@ export function coverage(measure: CoverageMeasure): Wording {
       const percent = formatThreshold(required, language);
       return tolerance === undefined ? percent : t("measures.threshold.about", { percent });
     },
-    column: ({ t, language }, _day, dueOn) => {
+    column: ({ t, language }, { year }, dueOn) => {
       const percent = formatThreshold(minimumPercent, language);
       if (dueOn === null) return percent;
-      return t("overview.matrix.percentDue", { percent, due: formatDayMonth(dueOn) });
+      return t("overview.matrix.percentDue", { percent, due: formatDayOf(year, dueOn) });
     },
     gap: gapWords,
     shortfall: (speech, line) =>

@@ -10,6 +10,7 @@ import { inputsOf } from "../inputs";
 import { ruleWords } from "../rule";
 import { shortfallCaption, shortfallHeading, shortfallWords } from "../shortfall";
 import { plain, speechOf } from "../speech";
+import { columnNote } from "../target";
 
 // What another plan than the default one may count, told by what it is.
 
@@ -23,6 +24,8 @@ function line(measure: Measure, given: Partial<Line["result"]>): Line {
   return lineOf(target(measure, { title: "Theo kế hoạch" }), result, 2021, AS_OF);
 }
 
+const NAMES = { outlets: {}, activityTypes: { TO_ROI: "Tờ rơi", TRAINING_CLASS: "Tập huấn" } };
+
 /** All that is said of it: its head, gap, shortfall, caption, what it starts from and what is counted. */
 function told(measure: Measure, given: Partial<Line["result"]>): string[] {
   const of = line(measure, given);
@@ -33,7 +36,7 @@ function told(measure: Measure, given: Partial<Line["result"]>): string[] {
     shortfallHeading(speech, of),
     shortfallCaption(speech, of, AS_OF),
     inputsOf(speech, of, DAY)[0]?.[0] ?? "",
-    ruleWords(speech, of.target, DAY, {}).counted[0] ?? "",
+    ruleWords(speech, of.target, DAY, NAMES).counted[0] ?? "",
   ].map((text) => text.replaceAll("\u00a0", " "));
 }
 
@@ -48,7 +51,11 @@ it("tells days since the newest of whichever type is asked for", () => {
     ...["40 ngày chưa có lớp tập huấn mới", "", "Giá trị"],
     "Số ngày từ lớp tập huấn mới nhất của đơn vị, kể cả của năm trước.",
   ]);
-  expect(since("TO_ROI", 30).slice(0, 2)).toEqual(["Theo kế hoạch", "hoạt động ngày 31/08/2021"]);
+  expect(since("TO_ROI", 30)).toEqual([
+    ...["Theo kế hoạch", "hoạt động ngày 31/08/2021", "30 ngày chưa có hoạt động mới"],
+    ...["30 ngày chưa có hoạt động mới", "", "Giá trị"],
+    "Số ngày từ tờ rơi mới nhất của đơn vị, kể cả của năm trước.",
+  ]);
 });
 
 it("says of a page that it is followed, and of a group that one is in it", () => {
@@ -64,4 +71,25 @@ it("says of a page that it is followed, and of a group that one is in it", () =>
   ]);
   expect(reached("PUBLIC_PAGE", "WORKERS").join(" ")).not.toContain("nhóm");
   expect(reached("LEADERS_LINK", "CHAIRS").join(" ")).not.toContain("trang");
+});
+
+it("counts a federation's own type by the type's name, and calls no average none", () => {
+  const count: Measure = {
+    ...{ type: "count", activityType: "TO_ROI", minimum: 60, scope: "own", countsFrom: "SUBMITTED" },
+  };
+  const said = (value: number) => told(count, { value, required: 60 });
+  expect(said(0).at(-1)).toBe("Tờ rơi của đơn vị.");
+  expect(said(9)[4]).toBe("Đã có 9/60, nhịp đến 30/09/2021 là 44. Trung bình 1 mỗi tháng từ đầu năm.");
+  expect(said(0.5)[4]).toBe("Đã có 0,5/60, nhịp đến 30/09/2021 là 44.");
+});
+
+it("says the year of a deadline in another", () => {
+  const page: Measure = { type: "channels", purpose: "PUBLIC_PAGE", minimum: 1 };
+  const until = (dueOn: string) => {
+    const asked = target(page, { dueOn });
+    const of = { ...line(page, { value: 0, required: 1 }), target: asked };
+    return [plain(gapWords(speech, of, AS_OF)), columnNote(speech, asked, DAY)];
+  };
+  expect(until("2021-12-31")).toEqual(["chưa có, hạn 31/12", "mốc 31/12"]);
+  expect(until("2023-06-30")).toEqual(["chưa có, hạn 30/06/2023", "mốc 30/06/2023"]);
 });

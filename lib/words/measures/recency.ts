@@ -1,6 +1,8 @@
 import { addDays } from "@/lib/domain/calendar";
 import type { RecencyMeasure } from "@/lib/domain/measure";
+import { withinSentence } from "@/lib/domain/text";
 import { formatDate } from "@/lib/format";
+import { ownTypeWords } from "../catalogue";
 import { columnUntil, comparedWords } from "../due";
 import { activityNoun, counted } from "../nouns";
 import type { Speech } from "../speech";
@@ -13,7 +15,7 @@ export function recency({ activityType, maxDays }: RecencyMeasure): Wording {
   const nounIn = ({ t }: Speech) => ({ noun: activityNoun({ t }, activityType) });
   return {
     threshold,
-    column: (speech, _day, dueOn) => columnUntil(speech, threshold(speech, maxDays), dueOn),
+    column: (speech, day, dueOn) => columnUntil(speech, threshold(speech, maxDays), day, dueOn),
     gap: (speech, { result: { value, required }, target }, asOf) => {
       const { t, b } = speech;
       if (value === null) return t("measures.gap.never", nounIn(speech));
@@ -33,7 +35,11 @@ export function recency({ activityType, maxDays }: RecencyMeasure): Wording {
         ? speech.t("units.shortfall.never", nounIn(speech))
         : speech.t("units.shortfall.recency", { ...nounIn(speech), days: counted(speech, "DAY", value) }),
     caption: () => "",
-    counted: (speech) => [speech.t("why.rules.recency", nounIn(speech))],
+    counted: (speech, _target, _day, names) => {
+      const own = ownTypeWords(speech, activityType, names);
+      const said = own === null ? nounIn(speech) : { noun: withinSentence(own) };
+      return [speech.t("why.rules.recency", said)];
+    },
     notCounted: ({ t }) => [t("why.rules.not.SUBMITTED"), t("why.rules.not.older")],
     judged: (speech, _required, _day, dueOn) => [comparedWords(speech, dueOn)],
     verdicts: { MET: "metDays", BEHIND: "behindDays", NOT_MET: "behindDays" },
