@@ -77,6 +77,19 @@ it("lists who is missing, the nearest first and who did not report last", () => 
   expect(owedUnits({ units: UNITS, target: { ...TARGET, force: "TRACKED" } })).toEqual([]);
 });
 
+it("of days since the newest names the fewest first, who never had one last, and no figure that there is not", () => {
+  const measure = { type: "recency", activityType: "TRAINING_CLASS", maxDays: 30 } as const;
+  const asked = { ...TARGET, measure };
+  const ago = (name: string, value: number | null): UnitLine => {
+    const { line, ...of } = unit(name, "BEHIND", value);
+    return { ...of, line: { ...line, target: asked, result: { ...line.result, progress: 0 } } };
+  };
+  const owed = owedUnits({ target: asked, units: [ago("A", null), ago("B", 141), ago("C", 40)] });
+  expect(owed.map((each) => owedWords(SPEECH, { kind: "UNIT", ...each }, DAY))).toEqual([
+    ...["40 ngày, quá 10 ngày", "141 ngày, quá 111 ngày", "chưa có lớp tập huấn"],
+  ]);
+});
+
 it("lists unions by how few of their chairs are missing, and none that lacks nobody", () => {
   const missing = (count: number) =>
     Array.from({ length: count }, (_, index) => ({ code: `${index}`, name: `${index}` }));

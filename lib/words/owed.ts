@@ -2,7 +2,7 @@ import type { Day } from "@/lib/domain/compliance/day";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import { messageParts } from "@/lib/domain/message-parts";
 import { isMeasured } from "@/lib/domain/plan";
-import { hasOwnRequirement, isYesNo, type Line } from "@/lib/domain/screen/line";
+import { doneOf, hasOwnRequirement, isYesNo, type Line } from "@/lib/domain/screen/line";
 import { deadlineOf, type OwedItem, type OwedPage, owedKind } from "@/lib/domain/screen/owed";
 import { formatDate, formatRatio, formatThreshold } from "@/lib/format";
 import { titleOf } from "./catalogue";
@@ -18,7 +18,8 @@ export function owedWords(speech: Speech, item: OwedItem, { asOf }: Day): string
   const quiet: Speech = { ...speech, b: (chunks) => chunks };
   if (item.kind === "UNIT") {
     // That something is not there is said by what is missing.
-    const figure = isYesNo(item.line) ? "" : wholeFigure(figureOf(quiet, item.line));
+    const absent = isYesNo(item.line) || doneOf(item.line) === null;
+    const figure = absent ? "" : wholeFigure(figureOf(quiet, item.line));
     return [figure, plain(gapWords(quiet, item.line, asOf)), ownWords(speech, item.line)]
       .filter(Boolean)
       .join(", ");

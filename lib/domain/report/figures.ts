@@ -9,7 +9,7 @@ import type { Completion, Compliance, Result } from "../compliance/result";
 import { isScored } from "../compliance/rollup";
 import { isSummed } from "../measure";
 import type { MeasuredTarget, Plan } from "../plan";
-import { type Line, lineOf, linesOf } from "../screen/line";
+import { doneInOrder, type Line, lineOf, linesOf } from "../screen/line";
 import { type PlacedUnit, rolledUpTargets, targetsOf } from "../screen/matrix";
 import { compareText } from "../text";
 import { holdsOn, type Level } from "../unit";
@@ -215,5 +215,7 @@ function sumOf(results: readonly Result[]): number {
 
 function leastFirst(a: TroubledLine, b: TroubledLine): number {
   const progress = ({ line }: TroubledLine) => line.result.progress ?? 0;
-  return progress(a) - progress(b) || compareText(a.name, b.name);
+  return (
+    progress(a) - progress(b) || doneInOrder(a.line) - doneInOrder(b.line) || compareText(a.name, b.name)
+  );
 }

@@ -115,6 +115,11 @@ export function doneOf({ target, result }: Pick<Line, "target" | "result">): num
   return ruleOf(target.measure).reads === "DAYS" ? -value : value;
 }
 
+/** The same to sort by: nothing at all is less than any figure. */
+export function doneInOrder(line: Pick<Line, "target" | "result">): number {
+  return doneOf(line) ?? -Number.MAX_VALUE;
+}
+
 /** Lines under one heading: counted over the year, due on a day, or asked all the time. */
 export interface LineGroup {
   readonly kind: "YEAR" | "DUE" | "STANDING";

@@ -5,7 +5,7 @@ import { isSummed } from "../measure";
 import type { Target } from "../plan";
 import { compareText } from "../text";
 import type { ChairsUnder } from "./chairs-under";
-import { doneOf } from "./line";
+import { doneInOrder } from "./line";
 import type { Paged } from "./paged";
 import type { TargetView, UnitLine } from "./target";
 
@@ -37,9 +37,7 @@ export function owedUnits({ units, target }: Pick<TargetView, "units" | "target"
   if (target.force === "TRACKED") return [];
   return units
     .filter(({ line: { result } }) => isTrouble(result) || result.status === "NEAR")
-    .sort(
-      (a, b) => nearness(b) - nearness(a) || (doneOf(b.line) ?? 0) - (doneOf(a.line) ?? 0) || byName(a, b),
-    );
+    .sort((a, b) => nearness(b) - nearness(a) || doneInOrder(b.line) - doneInOrder(a.line) || byName(a, b));
 }
 
 /** The unions above chairs who are missing, those with the fewest first. */

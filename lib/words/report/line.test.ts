@@ -69,3 +69,36 @@ it("no name turns the figures after it around", () => {
     /^\u2068Nối\u202E cán bộ\u2069: /,
   );
 });
+
+it("days since the newest are said as days, and what never was is not said to have been today", () => {
+  const asked = target({ type: "recency", activityType: "TRAINING_CLASS", maxDays: 90 });
+  const none = { numerator: null, denominator: null, progress: null, milestone: null };
+  const of = (value: number | null, force: "MANDATORY" | "TRACKED" = "MANDATORY") =>
+    lineOf(
+      { ...asked, force },
+      {
+        ...{ unit: "P", target: asked.code, status: force === "TRACKED" ? force : ("BEHIND" as const) },
+        ...{ value, required: 90, ...none },
+      },
+      2021,
+      "2021-09-30",
+    );
+  const said = (...given: Parameters<typeof of>) =>
+    lineWords(speech, { line: of(...given), inPeriod: null, lastYear: null }, "2021-09-30");
+  expect(said(227)).toContain("227 ngày từ lớp tập huấn mới nhất (cho phép 90 ngày), chậm tiến độ");
+  expect(said(null)).toContain("chưa có lớp tập huấn nào, chậm tiến độ");
+  expect(said(7, "TRACKED")).toContain("07 ngày từ lớp tập huấn mới nhất");
+  expect(said(null, "TRACKED")).toContain("chưa có lớp tập huấn nào");
+  const level = levelTargetWords(
+    speech,
+    {
+      ...{ target: asked, counts: { BEHIND: 2 }, met: 0, applicable: 2, lastYear: null, sum: null },
+      ...{
+        troubledCount: 2,
+        troubled: [of(141), of(null)].map((line, at) => ({ name: `Huyện ${at}`, line })),
+      },
+    },
+    "đơn vị",
+  );
+  expect(level).toContain("Huyện 0 (141 ngày) và Huyện 1 (chưa có)");
+});

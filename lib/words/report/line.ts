@@ -2,14 +2,14 @@ import { isTrouble, presentStatuses } from "@/lib/domain/compliance/order";
 import type { Status } from "@/lib/domain/compliance/result";
 import { isApplicable } from "@/lib/domain/compliance/rollup";
 import { ruleOf } from "@/lib/domain/compliance/rules";
-import { isSummed } from "@/lib/domain/measure";
+import { isMeasureOn, isSummed } from "@/lib/domain/measure";
 import type { LevelTarget, ReportLine } from "@/lib/domain/report/figures";
 import { isYesNo, type Line } from "@/lib/domain/screen/line";
 import { standingOf } from "@/lib/domain/screen/standing";
 import { formatDate, formatPercent } from "@/lib/format";
 import { isolated } from "@/lib/i18n/isolated";
 import { titleOf } from "../catalogue";
-import { nounOfMeasure } from "../nouns";
+import { activityNoun, nounOfMeasure } from "../nouns";
 import type { Speech } from "../speech";
 import { statusWords } from "../status";
 import { amount, enumerated, share, soMany } from "./said";
@@ -42,12 +42,24 @@ const SAID_ALONE: Readonly<Partial<Record<Status, string>>> = {
 
 function doneWords(speech: Speech, line: Line): string {
   if (ruleOf(line.target.measure).reads === "SHARE") return share(speech, line) ?? "chưa có số liệu";
+  if (ruleOf(line.target.measure).reads === "DAYS") return daysWords(speech, line);
   const { required } = line.result;
   const value = line.result.value ?? 0;
   const noun = nounOfMeasure(line.target.measure);
   if (isYesNo(line)) return value > 0 ? `đã có ${amount(speech, noun, value)}` : "chưa có";
   if (required === null || line.target.force === "TRACKED") return amount(speech, noun, value);
   return `${soMany(speech, value)}/${amount(speech, noun, required)}`;
+}
+
+/** `07 ngày từ bài mới nhất (cho phép 14 ngày)`; of what never was it is said that it was not. */
+function daysWords(speech: Speech, { target, result: { value, required } }: Line): string {
+  const { measure, force } = target;
+  const noun = isMeasureOn(measure, "activities") ? activityNoun(speech, measure.activityType) : "";
+  if (value === null) return `chưa có ${noun} nào`;
+  const days = `${amount(speech, "DAY", value)} từ ${noun} mới nhất`;
+  return required === null || force === "TRACKED"
+    ? days
+    : `${days} (cho phép ${amount(speech, "DAY", required)})`;
 }
 
 function standWords(speech: Speech, line: Line, asOf: string): string | null {
@@ -118,5 +130,6 @@ function standing(speech: Speech, line: Line): string {
   const { value, numerator, denominator, status } = line.result;
   if (status === "NO_DATA") return "chưa báo cáo";
   if (numerator !== null && denominator) return `${soMany(speech, numerator)}/${soMany(speech, denominator)}`;
-  return isYesNo(line) ? "chưa có" : soMany(speech, value ?? 0);
+  if (isYesNo(line) || value === null) return "chưa có";
+  return ruleOf(line.target.measure).reads === "DAYS" ? amount(speech, "DAY", value) : soMany(speech, value);
 }
