@@ -128,7 +128,11 @@ function RecordBand(props: ShowRecordProps) {
       }
       tools={records ? <Tools {...props} /> : null}
       title={roster ? name : undefined}
-      finding={roster ? t("roster.heading", { ...roster.counts }) : name}
+      finding={
+        roster
+          ? t("roster.heading", { ...roster.counts, others: roster.counts.missing - roster.counts.vacant })
+          : name
+      }
       cause={withdrawn ? undefined : t(`kinds.${kind}.${standing}`)}
     />
   );

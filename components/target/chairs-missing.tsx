@@ -38,7 +38,7 @@ export function ChairsMissing({
       id="missing"
       heading={vacantAfter(
         speech,
-        vacant,
+        { missing, vacant },
         t("heading", { ...joined, count: missing, unions: lacking.length }),
       )}
     >
@@ -63,7 +63,11 @@ export function ChairsMissing({
                 </th>
                 <Cell number>{formatRatio(each.all - each.missing.length, each.all, language)}</Cell>
                 <Cell number>
-                  {vacantAfter(speech, each.vacant, formatNumber(each.missing.length, language))}
+                  {vacantAfter(
+                    speech,
+                    { missing: each.missing.length, vacant: each.vacant },
+                    formatNumber(each.missing.length, language),
+                  )}
                 </Cell>
               </tr>
             ))}

@@ -93,7 +93,7 @@ function Picture({ shortfall: { line, months } }: { shortfall: ShortfallView }) 
     total: counted(measure.audience, denominator),
     missing: number(missing),
   });
-  const sentence = vacantAfter(speech, line.vacant, said);
+  const sentence = vacantAfter(speech, { missing, vacant: line.vacant }, said);
   return <Waffle total={denominator} missing={missing} sentence={sentence} />;
 }
 

@@ -90,6 +90,14 @@ it("of days since the newest names the fewest first, who never had one last, and
   ]);
 });
 
+it("ranks by how many are missing, not by their share of a large unit", () => {
+  const large = unit("Long Xuyên", "BEHIND", 146, 150);
+  expect(owedUnits({ units: [large, unit("Tri Tôn", "BEHIND", 9, 10)], target: TARGET })).toMatchObject([
+    { name: "Tri Tôn" },
+    { name: "Long Xuyên" },
+  ]);
+});
+
 it("lists unions by how few of their chairs are missing, and none that lacks nobody", () => {
   const missing = (count: number) =>
     Array.from({ length: count }, (_, index) => ({ code: `${index}`, name: `${index}` }));
@@ -104,7 +112,7 @@ it("lists unions by how few of their chairs are missing, and none that lacks nob
   expect(owed.map(({ code }) => code)).toEqual(["1", "3"]);
   expect(owed.map((each) => owedWords(SPEECH, { kind: "UNDER", ...each }, DAY))).toEqual([
     "đã vào 4/5, còn 1 người",
-    "đã vào 2/5, còn 3 người, trong đó 1 nơi khuyết chủ tịch",
+    "đã vào 2/5, còn 3 người (trong đó 1 nơi khuyết chủ tịch)",
   ]);
 });
 
@@ -114,7 +122,7 @@ it("writes a message of names, figures, deadline and link", () => {
     .map((each) => ({ kind: "UNIT" as const, ...each }));
   expect(owedMessages(SPEECH, page(items), DAY, "https://vd.vn/targets/U5")).toEqual([
     [
-      "[U5] Tin, bài gửi website tỉnh: ≥ 30 tin, bài.",
+      "[U5] Tin, bài gửi website tỉnh: cần ≥ 30 tin, bài.",
       "Số liệu đến 30/09/2021, hạn 31/12/2021.",
       "Còn 2 đơn vị thiếu",
       "1. Tân Châu: 21/30, còn 9, cần 3/tháng",
@@ -164,7 +172,7 @@ it("says of chairs who they are, or that nobody is", () => {
   });
   const [text] = owedMessages(SPEECH, asked, DAY, "https://vd.vn");
   expect(text).toContain(
-    "LĐLĐ TP Long Xuyên còn 118 Chủ tịch CĐCS chưa vào nhóm, trong đó 1 nơi khuyết chủ tịch (101–103)",
+    "LĐLĐ TP Long Xuyên còn 118 Chủ tịch CĐCS chưa vào nhóm (trong đó 1 nơi khuyết chủ tịch), số 101–103",
   );
   expect(text).toContain("101. CĐCS May Lúa Vàng: Trần Ngọc Lam Hà");
 });

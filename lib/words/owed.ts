@@ -8,7 +8,7 @@ import { formatDate, formatRatio, formatThreshold } from "@/lib/format";
 import { titleOf } from "./catalogue";
 import { figureOf, wholeFigure } from "./figure";
 import { gapWords } from "./gap";
-import { joinedIn } from "./nouns";
+import { counted, joinedIn } from "./nouns";
 import { plain, type Speech } from "./speech";
 import { vacantAfter } from "./vacant";
 import { wordingOf } from "./wordings";
@@ -27,7 +27,9 @@ export function owedWords(speech: Speech, item: OwedItem, { asOf }: Day): string
   if (item.kind === "UNDER") {
     const { all, missing, vacant } = item;
     const linked = formatRatio(all - missing.length, all, speech.language);
-    return vacantAfter(speech, vacant, speech.t("targets.owed.under", { linked, count: missing.length }));
+    const among = { missing: missing.length, vacant };
+    const people = counted(speech, vacant === missing.length ? "UNION" : "PERSON", missing.length);
+    return speech.t("targets.owed.under", { linked, missing: vacantAfter(speech, among, people) });
   }
   if (item.vacantSince !== null)
     return speech.t("targets.owed.vacant", { date: formatDate(item.vacantSince) });
@@ -48,7 +50,7 @@ function ownWords({ t, number, language }: Speech, line: Line): string {
 export function owedCount(speech: Pick<Speech, "t">, { view, of, shown, found }: OwedPage): string {
   const joined = joinedIn(view.target.measure);
   const said = speech.t(`targets.owed.count.${owedKind(shown)}`, { ...joined, count: found });
-  return vacantAfter(speech, of?.vacant, said);
+  return vacantAfter(speech, { missing: found, vacant: of?.vacant }, said);
 }
 
 /** How many are missing, below whom, and which of them are said. */
@@ -59,7 +61,7 @@ function countWords({ t, number }: Speech, page: OwedPage): string {
     of === null ? t("targets.owed.whole", { count }) : t("targets.owed.wholeOf", { unit: of.name, count });
   if (shown.length === found) return whole;
   const range = { from: number(from), to: number(from + shown.length - 1) };
-  return `${whole} ${t("targets.owed.range", range)}`;
+  return `${whole}${t("targets.owed.range", range)}`;
 }
 
 /**

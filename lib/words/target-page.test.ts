@@ -130,6 +130,14 @@ describe("a target's finding", () => {
 });
 
 describe("what a target's finding leaves out", () => {
+  it("says of whom it does not name how many they are, and what all lack together", () => {
+    const behind = (value: number): Figures => ["BEHIND", { value, required: 30 }];
+    const view = viewOf({ ...ARTICLES, minimum: 30 }, [27, 28, 28, 29, 29].map(behind));
+    expect(causes(view)).toBe(
+      "Huyện 0, Huyện 1, Huyện 2 còn thiếu 7 tin, bài. Cùng 2 đơn vị khác, cả 5 nơi còn thiếu 9 tin, bài.",
+    );
+  });
+
   it("says of questions that they lack an answer in time", () => {
     const view = viewOf({ type: "response", hours: 24, minimumPercent: 100 }, [
       ["BEHIND", { numerator: 41, denominator: 43, required: 100 }],
@@ -206,17 +214,24 @@ it("says how many of the chairs who are missing are vacancies", () => {
     ...{ minimumPercent: 100, scope: "direct" },
   };
   const { units } = viewOf(chairs, [["BEHIND", { numerator: 12, denominator: 15, required: 100 }]]);
-  const [line] = units.map((each) => ({ ...each.line, vacant: 1 }));
-  if (line === undefined) throw new Error("There is no line");
-  const said = [
-    gapWords(speech, line, DAY.asOf),
-    shortfallWords(speech, line, "finding"),
-    shortfallHeading(speech, line),
-  ];
-  expect(said.map(plain)).toEqual([
-    "còn 3 người, trong đó 1 nơi khuyết chủ tịch",
-    "3 Chủ tịch CĐCS chưa vào nhóm, trong đó 1 nơi khuyết chủ tịch",
-    "Còn 3 trong 15 Chủ tịch CĐCS chưa vào nhóm, trong đó 1 nơi khuyết chủ tịch",
+  const said = (vacant: number) =>
+    units
+      .map(({ line }) => ({ ...line, vacant }))
+      .flatMap((line) => [
+        gapWords(speech, line, DAY.asOf),
+        shortfallWords(speech, line, "finding"),
+        shortfallHeading(speech, line),
+      ])
+      .map(plain);
+  expect(said(3)).toEqual([
+    "còn 3 CĐCS (đều đang khuyết chủ tịch)",
+    "3 Chủ tịch CĐCS chưa vào nhóm (đều đang khuyết chủ tịch)",
+    "Còn 3 trong 15 Chủ tịch CĐCS chưa vào nhóm (đều đang khuyết chủ tịch)",
+  ]);
+  expect(said(1)).toEqual([
+    "còn 3 người (trong đó 1 nơi khuyết chủ tịch)",
+    "3 Chủ tịch CĐCS chưa vào nhóm (trong đó 1 nơi khuyết chủ tịch)",
+    "Còn 3 trong 15 Chủ tịch CĐCS chưa vào nhóm (trong đó 1 nơi khuyết chủ tịch)",
   ]);
 });
 
@@ -227,19 +242,22 @@ describe("the heading of a target's units", () => {
   const behind = (value: number): Figures => ["BEHIND", { value, required: 30 }];
   const met: Figures = ["MET", { value: 30, required: 30 }];
 
-  it("names who lacks the most, also where a later one of the list does", () => {
-    expect(heading(articles, [behind(12), behind(20), met])).toBe("Huyện 0 thiếu nhiều nhất: 12/30");
+  it("names who stands first in the list, which has the least of what is asked", () => {
+    expect(heading(articles, [behind(12), behind(20), met])).toBe("Huyện 0 đạt thấp nhất: 12/30");
     const own: Figures = ["BEHIND", { value: 20, required: 60 }];
-    expect(heading(articles, [behind(5), own])).toBe("Huyện 1 thiếu nhiều nhất: 20/60");
-    const chairs = (numerator: number): Figures => ["BEHIND", { numerator, denominator: 165, required: 95 }];
-    expect(heading({ ...WORKERS, audience: "CHAIRS" }, [chairs(100), chairs(147)])).toBe(
-      "Huyện 0 thiếu nhiều nhất: 100/165",
+    expect(heading(articles, [behind(5), own])).toBe("Huyện 0 đạt thấp nhất: 5/30");
+    const chairs = (numerator: number, denominator: number): Figures => [
+      "BEHIND",
+      { numerator, denominator, required: 95 },
+    ];
+    expect(heading({ ...WORKERS, audience: "CHAIRS" }, [chairs(3, 4), chairs(147, 165)])).toBe(
+      "Huyện 0 đạt thấp nhất: 3/4",
     );
   });
 
-  it("names nobody where several lack the same", () => {
-    expect(heading(articles, [behind(12), behind(12), behind(20)])).toBe(
-      "2 đơn vị cùng thiếu nhiều nhất: 18",
+  it("names nobody where several have as little", () => {
+    expect(plain(heading(articles, [behind(12), behind(12), behind(20)]))).toBe(
+      "2 đơn vị cùng đạt thấp nhất: 40,0\u00a0%",
     );
     const page: Measure = { type: "channels", purpose: "PUBLIC_PAGE", minimum: 1 };
     const none: Figures = ["BEHIND", { value: 0, required: 1 }];

@@ -11,6 +11,7 @@ import {
   onPaceSince,
   type TargetSeries,
   type TargetView,
+  type UnitLine,
   withOwnRequirement,
 } from "@/lib/domain/screen/target";
 import { formatPercent, formatThreshold } from "@/lib/format";
@@ -125,23 +126,33 @@ function isOnPace({ result, pace }: Line): boolean {
   return result.status === "ON_TRACK" && pace !== null;
 }
 
-/** Who lacks the most; of many that lack the same, none is worse than the others. */
-function lacking(speech: Speech, { units, target }: TargetView): ReactNode[] {
+/** Who lacks the most, and how many others lack something, with the whole; of many that lack the same, none is worse than the others. */
+function lacking(speech: Speech, { units: all, target }: TargetView): ReactNode[] {
   const { t, b } = speech;
-  const short = units
+  const short = all
     .filter(({ line }) => line.result.status === "BEHIND" || line.result.status === "NOT_MET")
     .filter(({ line }) => (line.missing ?? 0) > 0)
     .sort((one, other) => (other.line.missing ?? 0) - (one.line.missing ?? 0));
   const worst = short.slice(0, MOST_NAMED);
   if (worst.length === 0 || !isMeasured(target)) return [];
   if (short.length > MOST_NAMED && worst.every(({ line }) => isYesNo(line))) return [];
-  const missing = worst.reduce((sum, { line }) => sum + (line.missing ?? 0), 0);
+  const missing = (units: readonly UnitLine[]) =>
+    counted(
+      speech,
+      nounOfMeasure(target.measure),
+      units.reduce((sum, { line }) => sum + (line.missing ?? 0), 0),
+    );
   const names = worst.map(({ name }) => isolated(name)).join(", ");
-  const amount = counted(speech, nounOfMeasure(target.measure), missing);
   const said = isMeasureOn(target.measure, "enquiries")
     ? "targets.cause.lackingInTime"
     : "targets.cause.lacking";
-  return [t.rich(said, { list: () => b(names), missing: amount })];
+  const others = short.length - worst.length;
+  return [
+    t.rich(said, { list: () => b(names), missing: missing(worst) }),
+    ...(others === 0
+      ? []
+      : [t("targets.cause.lackingOthers", { others, count: short.length, missing: missing(short) })]),
+  ];
 }
 
 /** What the curve of a sum shows: the same comparison as the page's finding, and of several units said of all together. */

@@ -1,14 +1,14 @@
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import { isMeasureOn } from "@/lib/domain/measure";
-import { doneOf, isYesNo, type Line } from "@/lib/domain/screen/line";
+import { doneOf, isYesNo, type Line, standingOfAsked } from "@/lib/domain/screen/line";
 import type { TargetView, UnitLine } from "@/lib/domain/screen/target";
-import { formatRatio } from "@/lib/format";
+import { formatPercent, formatRatio } from "@/lib/format";
 import { isolated } from "@/lib/i18n/isolated";
 import { figureOf, wholeFigure } from "./figure";
 import { activityNoun } from "./nouns";
 import type { Speech } from "./speech";
 
-/** What the list of a target's units shows: who lacks the most, else who has not reported, else that nobody is late. */
+/** What the list of a target's units shows: who has the least of what is asked, else who has not reported, else that nobody is late. */
 export function rankingFinding(
   speech: Speech,
   { target, units }: Pick<TargetView, "target" | "units">,
@@ -41,17 +41,19 @@ function most(speech: Speech, units: readonly UnitLine[]): string {
   return t(`targets.ranking.${days ? "newest" : "most"}`, { noun, name: isolated(first.name), figure });
 }
 
-/** @param short at least one, in the list's order */
+/** Who stands first in the list: the heading ranks as the list does. @param short at least one, in the list's order */
 function shortest(speech: Speech, short: readonly UnitLine[]): string {
-  const { t } = speech;
-  const greatest = Math.max(...short.map(({ line }) => lackOf(line)));
-  const [worst, ...alike] = short.filter(({ line }) => lackOf(line) === greatest);
+  const { t, language } = speech;
+  const [worst, ...others] = short;
   if (worst === undefined || short.every(({ line }) => isYesNo(line)))
     return t("targets.ranking.without", { count: short.length });
-  if (ruleOf(worst.line.target.measure).reads === "DAYS") return oldest(speech, worst, alike.length + 1);
-  if (alike.length > 0)
-    return t("targets.ranking.lackAlike", { count: alike.length + 1, missing: speech.number(greatest) });
-  return t("targets.ranking.lacks", { name: isolated(worst.name), figure: ofAsked(speech, worst.line) });
+  const standing = standingOfAsked(worst.line);
+  const count = 1 + others.filter(({ line }) => standingOfAsked(line) === standing).length;
+  if (ruleOf(worst.line.target.measure).reads === "DAYS") return oldest(speech, worst, count);
+  const share = shareOf(worst.line);
+  if (count > 1) return t("targets.ranking.lowestAlike", { count, share: formatPercent(share, language) });
+  const figure = formatRatio(share.numerator, share.denominator, language);
+  return t("targets.ranking.lowest", { name: isolated(worst.name), figure });
 }
 
 function oldest(speech: Speech, { name, line }: UnitLine, count: number): string {
@@ -67,13 +69,7 @@ function nounIn(speech: Speech, { target: { measure } }: Line): string {
   return isMeasureOn(measure, "activities") ? activityNoun(speech, measure.activityType) : "";
 }
 
-/** By how much a line falls short; of days since an activity by how old it is, and none is the oldest. */
-function lackOf({ target, result, missing }: Line): number {
-  return ruleOf(target.measure).reads === "DAYS" ? (result.value ?? Number.MAX_SAFE_INTEGER) : (missing ?? 0);
-}
-
 /** `12/30`; of a part of a whole `147/165`. */
-function ofAsked({ language }: Speech, { result }: Line): string {
-  const { value, required, numerator, denominator } = result;
-  return formatRatio(numerator ?? value ?? 0, denominator ?? required ?? 0, language);
+function shareOf({ result: { value, required, numerator, denominator } }: Line) {
+  return { numerator: numerator ?? value ?? 0, denominator: denominator ?? required ?? 0 };
 }

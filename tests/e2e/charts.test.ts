@@ -61,7 +61,7 @@ test.describe("a chart", () => {
       "LDLD-TP-Long-Xuyen-thieu-nhieu-nhat-9-30-xep-tu-noi-vuong-nh.svg",
     );
     const svg = readFileSync(await drawn.path(), "utf8");
-    for (const words of ["LĐLĐ TP Long Xuyên thiếu nhiều nhất: 9/30", "9, còn 21", "asOf=2021-09-30#units"]) {
+    for (const words of ["LĐLĐ TP Long Xuyên đạt thấp nhất: 9/30", "9, còn 21", "asOf=2021-09-30#units"]) {
       expect(svg).toContain(words);
     }
     const [rastered] = await Promise.all([

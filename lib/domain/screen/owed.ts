@@ -37,7 +37,13 @@ export function owedUnits({ units, target }: Pick<TargetView, "units" | "target"
   if (target.force === "TRACKED") return [];
   return units
     .filter(({ line: { result } }) => isTrouble(result) || result.status === "NEAR")
-    .sort((a, b) => nearness(b) - nearness(a) || doneInOrder(b.line) - doneInOrder(a.line) || byName(a, b));
+    .sort(
+      (a, b) =>
+        lackOf(a) - lackOf(b) ||
+        (b.line.result.progress ?? 0) - (a.line.result.progress ?? 0) ||
+        doneInOrder(b.line) - doneInOrder(a.line) ||
+        byName(a, b),
+    );
 }
 
 /** The unions above chairs who are missing, those with the fewest first. */
@@ -102,8 +108,9 @@ export function isOwed(view: Pick<TargetView, "units" | "target" | "chairs">): b
   return owedUnits(view).length > 0 || owedUnder(view.chairs).length > 0;
 }
 
-function nearness({ line: { result } }: UnitLine): number {
-  return result.status === "NO_DATA" ? -1 : (result.progress ?? 0);
+/** By how many things or people a unit falls short; who has not reported is furthest. */
+function lackOf({ line: { result, missing } }: UnitLine): number {
+  return result.status === "NO_DATA" ? Number.MAX_SAFE_INTEGER : (missing ?? 0);
 }
 
 function byName(a: { readonly name: string }, b: { readonly name: string }): number {

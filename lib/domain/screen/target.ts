@@ -5,6 +5,7 @@ import type { Facts } from "../compliance/facts";
 import { compareWorstFirst, type RolledUp, rollUp } from "../compliance/order";
 import { indexFacts } from "../compliance/records";
 import type { Result } from "../compliance/result";
+import { ruleOf } from "../compliance/rules";
 import type { CumulativeSeries } from "../compliance/series";
 import { isMeasured, type Plan, type Target, type ToldChange } from "../plan";
 import type { TargetPassage } from "../plan-document/document";
@@ -98,13 +99,19 @@ function furthestFirst(a: UnitLine, b: UnitLine): number {
   return other - one || compareText(a.name, b.name);
 }
 
-/** By status, the worst first (compliance.md §10); of one status by how much each has of what is asked of it, an unknown figure last. */
+/**
+ * By status, the worst first (compliance.md §10); of one status by how much each has of what is asked of it, an unknown figure
+ * last, but who never posted first.
+ */
 function troubleFirst(a: UnitLine, b: UnitLine): number {
   if (a.line.target.force === "TRACKED") return furthestFirst(a, b);
   const byStatus = compareWorstFirst(a.line.result.status, b.line.result.status);
   const [one, other] = [standingOfAsked(a.line), standingOfAsked(b.line)];
   if (byStatus !== 0) return byStatus;
-  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  if (one === null || other === null) {
+    const unknownLast = Number(one === null) - Number(other === null);
+    return ruleOf(a.line.target.measure).reads === "DAYS" ? -unknownLast : unknownLast;
+  }
   return one - other || compareText(a.name, b.name);
 }
 

@@ -7,7 +7,7 @@ import { formatDate, formatDayOf, formatPercent, formatThreshold } from "@/lib/f
 import { comparedWords, dueWords, reachedWords } from "../due";
 import { counted, joinedIn, peopleNamed } from "../nouns";
 import type { Speech } from "../speech";
-import { vacantAfter } from "../vacant";
+import { type VacantAmong, vacantAfter, vacantSaid } from "../vacant";
 import type { Wording } from "../wording";
 
 /** The words of people who are in a group or follow a page, of all whom it is for. */
@@ -39,7 +39,7 @@ export function coverage(measure: CoverageMeasure): Wording {
       asksAll(line)
         ? vacantAfter(
             speech,
-            line.vacant,
+            vacantAmong(line),
             speech.t("units.shortfall.coverage", {
               ...joined,
               missing: speech.number(line.missing ?? 0),
@@ -98,7 +98,7 @@ function gapWords(speech: Speech, line: Line, asOf: CivilDate): ReactNode {
   const { status, milestone, numerator, denominator } = line.result;
   if (status === "TRACKED") return speech.t("measures.gap.tracked");
   if (status === "NEAR") return nearWords(speech, line);
-  if (status !== "MET") return withVacant(speech, line, missingWords(speech, line, asOf));
+  if (status !== "MET") return missingWords(speech, line, asOf);
   if (milestone?.verdict === "LATE") return reachedWords(speech, line);
   const reached = numerator === denominator ? "measures.gap.full" : "measures.gap.enough";
   return speech.t(reached, { amount: counted(speech, "PERSON", numerator ?? 0) });
@@ -111,7 +111,9 @@ function nearWords(speech: Speech, { result, missing }: Line): string {
 
 function missingWords(speech: Speech, line: Line, asOf: CivilDate): ReactNode {
   const { t, b } = speech;
-  const amount = counted(speech, "PERSON", line.missing ?? 0);
+  const among = vacantAmong(line);
+  const noun = among.vacant === among.missing ? "UNION" : "PERSON";
+  const amount = vacantAfter(speech, among, counted(speech, noun, among.missing));
   const { late, due } = dueWords(speech, line, asOf);
   if (late !== undefined) return t.rich("measures.gap.peopleLate", { amount, late, b });
   return due === undefined
@@ -119,9 +121,13 @@ function missingWords(speech: Speech, line: Line, asOf: CivilDate): ReactNode {
     : t.rich("measures.gap.peopleDue", { amount, due, b });
 }
 
-/** With how many of those who are missing are vacancies; of a share that will do nobody in particular is missing. */
 function withVacant({ t }: Speech, line: Line, words: ReactNode): ReactNode {
-  const { vacant = 0 } = line;
-  if (vacant === 0 || !asksAll(line)) return words;
-  return t.rich("measures.withVacant", { count: vacant, words: () => words });
+  const among = vacantAmong(line);
+  if (!among.vacant) return words;
+  return t.rich("measures.withVacant", { ...vacantSaid(among), words: () => words });
+}
+
+/** Of a share that will do nobody in particular is missing, and so no vacancy. */
+function vacantAmong(line: Line): VacantAmong {
+  return { missing: line.missing ?? 0, vacant: asksAll(line) ? line.vacant : 0 };
 }
