@@ -19,6 +19,8 @@ import { levelPath, MatrixFilters } from "./matrix-filters";
 
 interface MatrixSectionProps extends MatrixPlace {
   view: MatrixView;
+  /** Without any there is one level to show. */
+  hasUpperUnits: boolean;
   filter: MatrixFilter;
   /** What the filter leaves, and the part of it that this page shows. */
   found: readonly MatrixUnit[];
@@ -31,7 +33,7 @@ interface MatrixSectionProps extends MatrixPlace {
 
 /** Units by targets, with what filters them above and the signs below. */
 export function MatrixSection(props: MatrixSectionProps) {
-  const { view, filter, found, shown, from, day, here } = props;
+  const { view, hasUpperUnits, filter, found, shown, from, day, here } = props;
   const t = useTranslations("overview.matrix");
   const asked = askedColumns(view, found);
   const data = useMatrixData(asked.view, shown, filter.sort, { day, here });
@@ -48,7 +50,7 @@ export function MatrixSection(props: MatrixSectionProps) {
           })}
         </span>
       }
-      end={<Levels {...props} />}
+      end={hasUpperUnits ? <Levels {...props} /> : null}
     >
       <MatrixFilters view={view} filter={filter} day={day} />
       {shown.length === 0 ? (

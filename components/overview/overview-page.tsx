@@ -64,6 +64,7 @@ export function OverviewContent(props: OverviewProps) {
           <MatrixSection
             {...props}
             view={props.matrix}
+            hasUpperUnits={props.overview.figures.upperUnits.operating > 0}
             // Hundreds of links begin with it, all on this page: the query alone.
             here={withDate("", day, { ...filters, ...onPage })}
             previousHref={shownPage > 1 ? `${here({ page: shownPage - 1 })}#units` : null}

@@ -23,7 +23,11 @@ export function overviewFinding(
     units: upperUnits.operating,
     troubled: upperUnits.needAttention.length,
   };
-  if (upperUnits.operating === 0) return t("overview.findingProvince", figures);
+  if (upperUnits.operating === 0) {
+    return province.applicable === 0
+      ? `${t("overview.province.none")}.`
+      : t("overview.findingProvince", figures);
+  }
   if (province.applicable === 0) return t("overview.findingUnits", figures);
   return t(upperUnits.needAttention.length === 0 ? "overview.findingInOrder" : "overview.finding", figures);
 }

@@ -57,11 +57,11 @@ describe("facts needed", () => {
     });
   });
 
-  test("a plan without measures needs none, and a day after the year ends with it", () => {
+  test("a plan without measures needs how large unions are alone, and a day after the year ends with it", () => {
     expect(factsNeeded(planWith([]), 2021, "2022-02-02")).toMatchObject({
       to: "2021-12-31",
       counts: [],
-      headcounts: [],
+      headcounts: [{ level: "GRASSROOTS", history: false }],
       channels: [],
       earliest: false,
     });

@@ -57,17 +57,25 @@ export interface FactsNeeded {
   readonly earliest: boolean;
 }
 
-/** Which facts `computeCompliance` reads for a plan (compliance.md §4 to §8), so that no others are fetched. */
+/**
+ * Which facts `computeCompliance` reads for a plan (compliance.md §4 to §8), so that no others are fetched; and how large
+ * grassroots unions are, which stands beside their names whatever a plan asks.
+ */
 export function factsNeeded(plan: Plan, year: number, asOf: CivilDate): FactsNeeded {
   const to = dayWithinYear(year, asOf);
-  return needsOf(plan.targets.filter(isMeasured), { from: firstDayOfYear(year), to, days: [to] }, looksBack);
+  const window = { from: firstDayOfYear(year), to, days: [to] };
+  const needed = needsOf(plan.targets.filter(isMeasured), window, looksBack);
+  if (needed.headcounts.some(({ level }) => level === SIZES.level)) return needed;
+  return { ...needed, headcounts: [...needed.headcounts, SIZES] };
 }
+
+const SIZES: HeadcountNeed = { level: "GRASSROOTS", history: false };
 
 /** Which facts tell how large grassroots unions are on a day. */
 export function factsNeededForSizes(year: number, asOf: CivilDate): FactsNeeded {
   const to = dayWithinYear(year, asOf);
   const none = needsOf([], { from: firstDayOfYear(year), to, days: [to] }, () => false);
-  return { ...none, headcounts: [{ level: "GRASSROOTS", history: false }] };
+  return { ...none, headcounts: [SIZES] };
 }
 
 /** Which facts the series of targets read: the days are their points, so all histories matter. */

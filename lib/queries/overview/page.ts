@@ -25,8 +25,9 @@ export async function overviewPage(
 ): Promise<Framed<OverviewPage> | null> {
   if (!scope.seesAll) return null;
   return framed(tx, scope, address, async (day) => {
-    const asked = matrixAsked(address);
-    const { overview, matrix, waiting, deadlines } = await readOverview(tx, scope, day, asked.level);
+    const { level: wanted, filter } = matrixAsked(address);
+    const { level, overview, matrix, waiting, deadlines } = await readOverview(tx, scope, day, wanted);
+    const asked = { level, filter };
     const found = filterMatrix(matrix.units, asked.filter);
     const { shown, from, page, pages } = pageAsked(found, address, PAGE_LENGTH);
     return {

@@ -22,8 +22,12 @@ export const overviewOn = once(overviewView);
 const matrices = once(matrixOf);
 const deadlinesOf = once(nextDeadlines);
 
+type ShownLevel = Parameters<typeof matrixOf>[1];
+
 interface Read {
   readonly overview: OverviewView;
+  /** Of the units shown: the unions where none stands above them. */
+  readonly level: ShownLevel;
   readonly matrix: MatrixView;
   readonly waiting: Waiting;
   readonly deadlines: readonly Deadline[];
@@ -34,12 +38,15 @@ export async function readOverview(
   tx: SessionTx,
   scope: Scope,
   day: Moment,
-  level: Parameters<typeof matrixOf>[1],
+  level: ShownLevel,
 ): Promise<Read> {
   const snapshot = await snapshotOf(tx, day);
+  const overview = overviewOn(snapshot);
+  const shown = overview.figures.upperUnits.operating === 0 ? "GRASSROOTS" : level;
   return {
-    overview: overviewOn(snapshot),
-    matrix: matrices(snapshot, level),
+    overview,
+    level: shown,
+    matrix: matrices(snapshot, shown),
     waiting: await waitingForReader(tx, scope),
     deadlines: deadlinesOf(snapshot),
   };
