@@ -129,16 +129,16 @@ export const ADMINISTRATION: readonly Screen[] = [
     heading: /^Bạn đang đăng nhập chỉ bằng mật khẩu\.$/,
   },
   {
-    name: "first steps, where all are taken",
+    name: "first steps: chairs have no accounts yet",
     path: "/welcome",
     person: "admin",
-    heading: /^Cả bốn bước/,
+    heading: /^Mỗi đơn vị tự ghi/,
   },
   {
-    name: "first steps: nobody is invited yet",
+    name: "first steps: not all workers are known yet",
     path: "/welcome",
     person: "stranger",
-    heading: /^Mỗi đơn vị tự ghi/,
+    heading: /^Số lao động cho biết/,
   },
   {
     name: "first steps: units",

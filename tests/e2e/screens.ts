@@ -222,7 +222,7 @@ export const SCREENS: readonly Screen[] = [
     name: "headcounts of a district",
     path: "/headcounts",
     person: "editor",
-    heading: /đơn vị trực thuộc (đã|chưa) báo cáo đủ số liệu\.$/,
+    heading: /đơn vị trực thuộc (đã có|chưa báo cáo) đủ số liệu\./,
   },
   {
     name: "headcounts of a union",

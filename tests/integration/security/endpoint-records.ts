@@ -109,12 +109,18 @@ export async function makeRecord(described: Described, place: Place, withdrawn: 
   return id;
 }
 
-/** A group of the place that is to hold chairs. @returns its code */
-export function makeGroup(place: Place): Promise<string> {
+/** A group of the place that holds chairs: those of a grassroots union by holding one already. @returns its code */
+export async function makeGroup(place: Place): Promise<string> {
   const { target, unit, mark } = place;
   const row = SAMPLES.channels?.row(target, unit, mark, null);
   const code = `${marker(target, unit)}.${mark}`;
-  return insert(place, "channels", { ...row, code, purpose: "CADRE_LINK" }, "code");
+  const id = await insert(place, "channels", { ...row, code, purpose: "CADRE_LINK" }, "id");
+  if (unit.startsWith("G")) {
+    const union = target.units[unit];
+    const link = { channel_id: id, owner_id: union, unit_id: union, joined: "2021-01-04" };
+    await insert(place, "chair_links", link, "id");
+  }
+  return code;
 }
 
 /** A year of its own for each call, before all others. */
