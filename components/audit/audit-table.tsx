@@ -84,7 +84,7 @@ function Doing({ asked, line }: { asked: AuditAsked; line: AuditLine }) {
           named
         ) : (
           <PlainLink tall href={path}>
-            {named ?? t("open")}
+            {named ?? line.unit?.name ?? t("open")}
           </PlainLink>
         )}
       </span>

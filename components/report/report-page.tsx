@@ -52,7 +52,11 @@ export function ReportContent({ report, unitName, writes, differences, today, ..
         cause={
           frozen === null
             ? t("figuresTo", { date: formatDate(asOf) })
-            : t("differs", { n: count, date: formatDate(asOf) })
+            : t.rich("differs", {
+                n: count,
+                date: formatDate(asOf),
+                list: (words) => <a href="#differences">{words}</a>,
+              })
         }
       />
       <Wrap>

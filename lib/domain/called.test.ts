@@ -34,6 +34,8 @@ test.each([
   ["May Long Xuyên", "LX-014"],
   ["CĐCS Trường THPT Mỹ Thơí", "lx-014b"],
   ["hoàn toàn khác", undefined],
+  ["CĐCS Công ty CP May Tân Châu", undefined],
+  ["CĐCS Trường THPT Mỹ Thời 2", "lx-014b"],
 ])("%s is most like %s", (text, expected) => {
   expect(nearestAmong(KNOWN)(text)?.code).toBe(expected);
 });

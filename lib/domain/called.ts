@@ -11,8 +11,12 @@ export function calledKey(text: string): string {
   return searchable(trimmed(text));
 }
 
-/** Of two letters that follow one another, so many must be shared by what is written alike. */
+/** Of two letters that follow one another, so many must be shared by codes that are written alike. */
 const ALIKE = 0.5;
+/** By names that are: half of what names of units say is said by hundreds of others. */
+const ALIKE_NAMES = 0.8;
+/** Or so many of the shorter of two names must stand in the longer one, which says the same and more. */
+const CONTAINED = 0.9;
 
 /**
  * Finds what is meant by texts among what is known: by a code as it is written, else by a code, else by a name that is the
@@ -35,19 +39,24 @@ export function meantAmong<T extends Called>(
   };
 }
 
-/** Finds what a text that means nothing known is most like. */
+/** Finds what a text that means nothing known is most like; null where nothing is like it. */
 export function nearestAmong<T extends Called>(known: readonly T[]): (text: string) => T | null {
-  const pairs = known.map((each) => ({ each, spelt: [each.code, each.name].map(pairsOf) }));
+  const pairs = known.map((each) => ({ each, code: pairsOf(each.code), name: pairsOf(each.name) }));
   return (text) => {
     const said = pairsOf(text);
     let nearest: T | null = null;
     let most = ALIKE;
-    for (const { each, spelt } of pairs) {
-      const alike = Math.max(...spelt.map((own) => shared(said, own)));
+    for (const { each, code, name } of pairs) {
+      const alike = Math.max(shared(said, code), isLikeName(said, name) ? shared(said, name) : 0);
       if (alike > most) [nearest, most] = [each, alike];
     }
     return nearest;
   };
+}
+
+function isLikeName(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const contained = inBoth(one, other) / Math.min(one.size, other.size);
+  return contained >= CONTAINED || shared(one, other) > ALIKE_NAMES;
 }
 
 /** Each two letters that follow one another. */
@@ -57,6 +66,9 @@ function pairsOf(text: string): ReadonlySet<string> {
 }
 
 function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const both = [...one].filter((pair) => other.has(pair)).length;
-  return (2 * both) / (one.size + other.size);
+  return (2 * inBoth(one, other)) / (one.size + other.size);
+}
+
+function inBoth(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  return [...one].filter((pair) => other.has(pair)).length;
 }

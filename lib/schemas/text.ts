@@ -47,11 +47,14 @@ export const link = storable(
   URL_LENGTH,
 ).regex(/^https?:\/\/[^\s/]+\S*$/i, { error: "url.malformed" });
 
+/** What a code is written with. */
+export const CODE = /^[A-Za-z0-9._-]+$/;
+
 /** Codes and ids by which records are named: 1 to 64 of `A-Z a-z 0-9 . _ -`, case kept (interfaces.md §3). */
 export const code = z
   .string({ error: missingOr("code.malformed") })
   .max(CODE_LENGTH, { error: "code.malformed" })
-  .regex(/^[A-Za-z0-9._-]+$/, { error: "code.malformed" });
+  .regex(CODE, { error: "code.malformed" });
 
 const RESERVED = RESERVED_SEGMENTS.map((segment) => segment.replaceAll(".", "\\.")).join("|");
 

@@ -30,6 +30,7 @@ describe("what was done", () => {
     [{ action: "account.signIn", kind: "user" }, "Đăng nhập", "Sign in"],
     [{ action: "user.invite", kind: "user" }, "Tạo đường dẫn mời cho tài khoản", "Make a link for account"],
     [{ action: "token.issue", kind: "user" }, "Cấp mã truy cập cho phần mềm", "Issue a token for scripts"],
+    [{ action: "lock.close", kind: "lock" }, "Khóa số liệu", "Close the period"],
     [{ action: "plan.issue", kind: "plan" }, "Ban hành kế hoạch", "Issue plan"],
     [
       { action: "denied", kind: "action", record: "activity.approve" },
@@ -59,6 +60,15 @@ describe("what stood and what stands", () => {
       { field: "Ngày thôi nhiệm vụ", before: null, after: "05/10/2021" },
       { field: "Bộ phận, chức vụ", before: null, after: "Tổ may 3" },
     ]);
+  });
+
+  it("has periods in words, and names unit and target of a figure of its own", () => {
+    expect(said({ kind: "lock", before: { period: "2026-10" } })).toMatchObject([
+      { before: "tháng 10/2026" },
+    ]);
+    const unit = { code: "TC", name: "LĐLĐ TX Tân Châu" };
+    const line = { ...LINE, kind: "override", record: "2026/TC/U5", unit, before: null, after: null };
+    expect(inVietnamese.named(line)).toBe("U5 · LĐLĐ TX Tân Châu · năm 2026");
   });
 
   it("is said of what is made, and of what is gone", () => {

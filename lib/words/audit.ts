@@ -82,9 +82,13 @@ export function auditWordsIn(messages: Messages, language: Language) {
   }
 
   /** By its code, where people know one. */
-  function calledBy({ doing, record, kind }: AuditLine): string | null {
+  function calledBy({ doing, record, kind, unit }: AuditLine): string | null {
     if (doing === "READ" && record === "*") return audit.everywhere;
-    return UUID.test(record) || doing === "REFUSED" || kind === "review" ? null : record;
+    if (UUID.test(record) || doing === "REFUSED" || kind === "review") return null;
+    const [year = "", ...of] = record.split("/");
+    if (of.length === 0 || !PERIOD.test(year)) return record;
+    const names = of.map((code) => (code === unit?.code ? unit.name : code)).toReversed();
+    return [...names, formatPeriod(year, language)].join(" · ");
   }
 
   /** What stood and what stands of each field that was changed. */
@@ -103,6 +107,7 @@ export function auditWordsIn(messages: Messages, language: Language) {
 
 /** Their verbs say what they are about. */
 const SAYING_ALL: ReadonlySet<string> = new Set([
+  "lock",
   "account",
   "csv",
   "token",
@@ -144,7 +149,8 @@ function fieldsIn(messages: Messages, language: Language, called: string) {
     );
   }
 
-  function text(value: string): string {
+  function text(field: string, value: string): string {
+    if (field === "period" && PERIOD.test(value)) return formatPeriod(value, language);
     if (ISO_DAY.test(value)) return formatDate(value);
     if (ISO_INSTANT.test(value)) return formatInstant(new Date(value));
     const choice = choices.map((each) => own(each, value)).find((each) => each !== undefined);
@@ -159,7 +165,7 @@ function fieldsIn(messages: Messages, language: Language, called: string) {
     if (typeof value === "boolean") return audit[value ? "yes" : "no"];
     if (typeof value === "number") return figure(field, value);
     const kind = own(described, field)?.kind;
-    return kind === "text" || kind === "link" || kind === "links" ? value : text(value);
+    return kind === "text" || kind === "link" || kind === "links" ? value : text(field, value);
   }
 
   function listed(field: string, values: readonly unknown[]): string {

@@ -16,6 +16,7 @@ export interface FieldFault extends ImportFault {
 const CAUSES: Readonly<Record<string, keyof Messages["importWords"]["causes"]>> = {
   required: "required",
   "code.unknown": "unknown",
+  "code.unknownName": "unknown",
   "choice.unknown": "unknown",
   "date.noSuchDay": "noDay",
   "date.noSuchMonth": "noDay",

@@ -12,6 +12,7 @@ import type { Field } from "@/lib/records/field";
 import { ABOVE, type ImportedKind, importedFields } from "@/lib/records/imported";
 import { picked } from "@/lib/records/keys";
 import type { ImportRows, Saying } from "@/lib/schemas/import";
+import { CODE } from "@/lib/schemas/text";
 import type { ImportRow } from "./plan";
 
 type Referred = Extract<Field, { kind: "reference" }>["to"];
@@ -139,7 +140,7 @@ async function finder(tx: SessionTx, known: Known, field: string, texts: readonl
     const answer =
       answers.get(key) ??
       (several.length > 1 ? narrowed?.(several, trimmed(above)) : undefined) ??
-      answerOf(field, several, near.get(text) ?? null);
+      answerOf(field, several, { text, near: near.get(text) ?? null });
     answers.set(key, answer);
     return answer;
   };
@@ -185,17 +186,19 @@ function ownCodes(field: string, known: readonly Called[]): Find {
     const found = meant(text);
     if (found.length === 0) return { code: text, name: text };
     const called = found.map(({ code }) => ({ code, name: names.get(code) ?? code }));
-    return answerOf(field, called, null);
+    return answerOf(field, called, { text, near: null });
   };
 }
 
 function answerOf(
   field: string,
   [first, ...others]: readonly Called[],
-  near: Called | null,
+  { text, near }: { text: string; near: Called | null },
 ): Called | FieldError {
-  if (first === undefined)
-    return fieldError(field, "code.unknown", near === null ? undefined : { nearest: named(near) });
+  if (first === undefined) {
+    const key = codesIn(text).some((each) => CODE.test(each)) ? "code.unknown" : "code.unknownName";
+    return fieldError(field, key, near === null ? undefined : { nearest: named(near) });
+  }
   if (others.length === 0) return first;
   const all = [first, ...others];
   const among = all.slice(0, MOST_TOLD).map(named).join(", ");

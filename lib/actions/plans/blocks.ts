@@ -75,7 +75,7 @@ function wrongUnit(
 ): { readonly key: string; readonly figures: FieldError["figures"] } | null {
   if (!("name" in found))
     return {
-      key: found.code === "code.unknown" ? "block.unknownUnit" : "block.ambiguous",
+      key: found.code.startsWith("code.unknown") ? "block.unknownUnit" : "block.ambiguous",
       figures: found.figures,
     };
   const block = placed.get(found.code);

@@ -3,7 +3,7 @@ import { ARTICLES, target } from "@/tests/support/facts";
 import type { Result, Status } from "../compliance/result";
 import type { Measure } from "../measure";
 import type { ShownActivity } from "./activity";
-import { chairTasks, dueOf, nextDue, stepsOf } from "./chair";
+import { chairTasks, nextDue, stepsOf } from "./chair";
 import { groupLines, type Line, lineOf } from "./line";
 
 const REPORTER: Measure = { type: "appointments", minimum: 1 };
@@ -15,9 +15,11 @@ function line(measure: Measure, status: Status, more: Parameters<typeof target>[
 }
 
 describe("a chair's tasks", () => {
-  it("are due on their own day, else on the year's last", () => {
-    expect(dueOf(line(REPORTER, "BEHIND", { dueOn: "2021-10-15" }), 2021)).toBe("2021-10-15");
-    expect(dueOf(line(ARTICLES, "BEHIND"), 2021)).toBe("2021-12-31");
+  it("are due on their own day, a sum on the year's last, and what is asked on every day on none", () => {
+    const due = (of: Line) => nextDue([of], 2021, "2021-09-30");
+    expect(due(line(REPORTER, "BEHIND", { dueOn: "2021-10-15" }))).toBe("2021-10-15");
+    expect(due(line(ARTICLES, "BEHIND"))).toBe("2021-12-31");
+    expect(due(line(REPORTER, "BEHIND"))).toBeNull();
   });
 
   it("are next due on the earliest day that lies ahead", () => {

@@ -1,8 +1,9 @@
-import { type CivilDate, lastDayOfYear } from "../calendar";
+import type { CivilDate } from "../calendar";
 import { isScored } from "../compliance/rollup";
 import type { ShownActivity } from "./activity";
 import type { Line, LineGroup } from "./line";
 import { troubledLines } from "./overview";
+import { deadlineOf } from "./owed";
 
 /** What a grassroots chair's page lists: what is to be done, duties first; what is done; the rest that measures something else. */
 export interface ChairTasks {
@@ -42,14 +43,9 @@ export function stepsOf(returned: readonly ShownActivity[], todo: readonly Line[
   ];
 }
 
-/** By when it is asked for: a deadline of its own, else the year's last day. */
-export function dueOf({ target }: Line, year: number): CivilDate {
-  return target.dueOn ?? lastDayOfYear(year);
-}
-
-/** The next day by which something of it is due; null where all of them have passed. */
+/** The next day by which something of it is due; null where all of them have passed, or it is asked on every day. */
 export function nextDue(todo: readonly Line[], year: number, asOf: CivilDate): CivilDate | null {
-  const ahead = todo.map((line) => dueOf(line, year)).filter((due) => due >= asOf);
+  const ahead = todo.flatMap(({ target }) => deadlineOf(target, { year }) ?? []).filter((due) => due >= asOf);
   return ahead.sort()[0] ?? null;
 }
 

@@ -19,9 +19,9 @@ const ASKED = target(
   { dueOn: "2021-12-31" },
 );
 
-function words(status: Status, numerator: number): string {
+function words(status: Status, numerator: number, reachedOn = "2021-12-20"): string {
   const value = (numerator / 86) * 100;
-  const milestone = { dueOn: "2021-12-31", verdict: "ON_TIME", reachedOn: "2021-12-20" } as const;
+  const milestone = { dueOn: "2021-12-31", verdict: "ON_TIME", reachedOn } as const;
   const result = {
     ...{ unit: "P", target: ASKED.code, status, value, required: 100, numerator, denominator: 86 },
     ...{ progress: numerator / 86, milestone },
@@ -32,6 +32,7 @@ function words(status: Status, numerator: number): string {
 
 it("a milestone that was reached and is lost is told as lost, and one that is kept as reached", () => {
   expect(words("MET", 86)).toContain("đạt mốc ngày 20/12/2021 (đúng hạn)");
+  expect(words("MET", 86, "2020-05-14")).toContain("lần đầu đạt ngày 14/05/2020, trước hạn 31/12/2021");
   const lost = words("NOT_MET", 85);
   expect(lost).toContain("từng đạt ngày 20/12/2021 (đúng hạn), nay không còn");
   expect(lost).not.toContain("đạt mốc");

@@ -1,3 +1,4 @@
+import { yearOf } from "@/lib/domain/calendar";
 import { isTrouble, presentStatuses } from "@/lib/domain/compliance/order";
 import type { Status } from "@/lib/domain/compliance/result";
 import { isApplicable } from "@/lib/domain/compliance/rollup";
@@ -84,9 +85,14 @@ function beyondWords(speech: Speech, { target, result, pace }: Line): string | n
   return behind > 0 ? `chậm ${amount(speech, noun, behind)} so với tiến độ` : null;
 }
 
-/** `đạt mốc ngày 15/05/2021 (đúng hạn)`; of what has been lost since that it was once there. */
-function milestoneWords({ result: { milestone, status } }: Line): string | null {
+/**
+ * `đạt mốc ngày 15/05/2021 (đúng hạn)`; of what was reached in a year before that of the deadline when that was, and of what has been
+ * lost since that it was once there.
+ */
+function milestoneWords({ target: { dueOn }, result: { milestone, status } }: Line): string | null {
   if (milestone === null || milestone.reachedOn === null) return null;
+  if (status === "MET" && dueOn !== null && yearOf(milestone.reachedOn) < yearOf(dueOn))
+    return `lần đầu đạt ngày ${formatDate(milestone.reachedOn)}, trước hạn ${formatDate(dueOn)}`;
   const reached = `ngày ${formatDate(milestone.reachedOn)} (${milestone.verdict === "LATE" ? "trễ hạn" : "đúng hạn"})`;
   const isKept = status === "MET" || status === "TRACKED";
   return isKept ? `đạt mốc ${reached}` : `từng đạt ${reached}, nay không còn`;

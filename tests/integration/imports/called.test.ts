@@ -36,7 +36,7 @@ test("what is written otherwise than its code is taken for it, and says so; what
     {
       words: "Đơn vị không có trong danh sách",
       count: 2,
-      rows: [{ why: "Không có mã này; gần giống nhất: A (CĐCS A)" }, { why: "Không có mã này" }],
+      rows: [{ why: "Không có tên như vậy; gần giống nhất: A (CĐCS A)" }, { why: "Không có tên như vậy" }],
     },
   ]);
 });
