@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { picturePath } from "@/components/board/links";
 import { PictureLink } from "@/components/board/picture-link";
 import { DayTools } from "@/components/compliance/day-tools";
-import { targetPath, withDay } from "@/components/compliance/links";
+import { targetPath, unitPath, withDay } from "@/components/compliance/links";
 import { useMeasureWords } from "@/components/compliance/measure-words";
 import { useOwnWords } from "@/components/compliance/own-words";
 import { StatusBadge } from "@/components/status/status-badge";
@@ -16,7 +16,7 @@ import { isSummed } from "@/lib/domain/measure";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import { isOwed } from "@/lib/domain/screen/owed";
 import { standingOf } from "@/lib/domain/screen/standing";
-import type { TargetView } from "@/lib/domain/screen/target";
+import { isElsewhere, type TargetPage, type TargetView } from "@/lib/domain/screen/target";
 import { canBeTried } from "@/lib/domain/screen/what-if";
 import { withinSentence } from "@/lib/domain/text";
 import { formatDate } from "@/lib/format";
@@ -25,7 +25,12 @@ import { owedPath } from "./links";
 import { TargetCause, TargetFinding } from "./target-finding";
 
 /** How it is going, who is behind; what is asked, of whom, by which document. */
-export function TargetBand({ view, day, why }: { view: TargetView; day: DayChoice; why: string }) {
+export function TargetBand({
+  view,
+  day,
+  ownUnit,
+  why,
+}: Pick<TargetPage, "view" | "ownUnit"> & { day: DayChoice; why: string }) {
   const t = useTranslations("targets");
   const own = useOwnWords();
   const { target } = view;
@@ -48,7 +53,13 @@ export function TargetBand({ view, day, why }: { view: TargetView; day: DayChoic
       }
       title={own(target.title)}
       finding={<TargetFinding view={view} day={day} />}
-      cause={<TargetCause view={view} day={day} />}
+      cause={
+        isElsewhere(view) && ownUnit !== null ? (
+          <a href={withDay(unitPath(ownUnit), day)}>{t("ownUnit")}</a>
+        ) : (
+          <TargetCause view={view} day={day} />
+        )
+      }
     >
       <TargetFacts view={view} badge={<Badge view={view} day={day} why={why} />} />
     </Band>

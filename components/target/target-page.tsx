@@ -28,7 +28,7 @@ export function TargetContent(props: TargetProps) {
   const rule = { target: view.target, day, names, passage, changes };
   return (
     <>
-      <TargetBand view={view} day={day} why={here({ why: view.target.code })} />
+      <TargetBand view={view} day={day} ownUnit={props.ownUnit} why={here({ why: view.target.code })} />
       <Wrap>
         <Columns kind="even">
           <TargetSeriesSection view={view} day={day} />

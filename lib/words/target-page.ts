@@ -8,12 +8,14 @@ import { isMeasured } from "@/lib/domain/plan";
 import { isYesNo, type Line } from "@/lib/domain/screen/line";
 import {
   commonPace,
+  isElsewhere,
   onPaceSince,
   type TargetSeries,
   type TargetView,
   type UnitLine,
   withOwnRequirement,
 } from "@/lib/domain/screen/target";
+import { withinSentence } from "@/lib/domain/text";
 import { formatPercent, formatThreshold } from "@/lib/format";
 import { isolated } from "@/lib/i18n/isolated";
 import { monthName } from "@/lib/period";
@@ -35,6 +37,8 @@ export function targetFinding(speech: Speech, view: TargetView, day: Day): React
     const some = units.filter(({ line }) => hasSome(target.measure, line.result)).length;
     return t("targets.finding.tracked", { some: speech.number(some), count: units.length });
   }
+  if (isElsewhere(view))
+    return t("targets.finding.elsewhere", { level: withinSentence(t(`measures.ofLevel.${target.level}`)) });
   if (rolled.applicable === 0) return t("targets.finding.none");
   const [only] = units;
   if (target.level === "PROVINCIAL" && only) {

@@ -115,6 +115,11 @@ function troubleFirst(a: UnitLine, b: UnitLine): number {
   return one - other || compareText(a.name, b.name);
 }
 
+/** The reader sees no unit of its level, asked or not: a unit below sees no figure of the level above it. */
+export function isElsewhere({ units, outside }: Pick<TargetView, "units" | "outside">): boolean {
+  return units.length + outside === 0;
+}
+
 /** What all of these units are asked for today; null where one has a pace of its own, or there is none. */
 export function commonPace(units: readonly UnitLine[]): number | null {
   const [first = null, ...others] = new Set(units.map(({ line }) => line.pace));
@@ -142,6 +147,8 @@ export interface TargetPage extends Paged<UnitLine> {
   readonly view: TargetView;
   readonly names: CatalogueNames;
   readonly search: string;
+  /** The reader's own unit; null for who has none below the province. */
+  readonly ownUnit: string | null;
   readonly why: WhyView | null;
   /** Null = it comes from no text. */
   readonly passage: TargetPassage | null;

@@ -1,5 +1,6 @@
 import type { Scope } from "@/lib/auth/scope";
 import type { SessionTx } from "@/lib/db/transaction";
+import { landingMembership } from "@/lib/domain/policy";
 import type { TargetPage, TargetView } from "@/lib/domain/screen/target";
 import { isFoundIn } from "@/lib/domain/text";
 import { readCatalogueNames } from "@/lib/queries/catalogue";
@@ -29,7 +30,9 @@ export function targetPage(
     const passages = await readPassages(tx, day.year);
     const passage = passages.find(({ target }) => target === code) ?? null;
     const changes = await readTargetChanges(tx, day.year, code);
-    return { view, names, why, passage, changes, ...paged(view, address) };
+    const landing = landingMembership(scope.memberships);
+    const ownUnit = landing === null || landing.level === "PROVINCIAL" ? null : landing.unit;
+    return { view, names, why, passage, changes, ownUnit, ...paged(view, address) };
   });
 }
 
