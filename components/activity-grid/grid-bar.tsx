@@ -31,17 +31,24 @@ export function GridBar({
 }) {
   const t = useTranslations("bulk");
   const count = waiting?.ids.length ?? 0;
+  const nothing = count + ready.length === 0 || undefined;
   return (
     <>
       {waiting !== null && !sending ? <Note kind="warn" title={t("waiting", { count })} urgent /> : null}
       {message === null ? null : <Note kind="warn" title={message} urgent />}
       <FormBar>
-        <Button kind="primary" size="big" aria-busy={sending} onClick={() => submit(ready, "SUBMITTED")}>
+        <Button
+          kind="primary"
+          size="big"
+          aria-busy={sending}
+          aria-disabled={nothing}
+          onClick={() => submit(ready, "SUBMITTED")}
+        >
           {waiting === null ? t("send", { count: ready.length }) : t("sendAgain", { count })}
         </Button>
         {waiting === null ? (
           <>
-            <Button size="big" onClick={() => submit(ready, "DRAFT")}>
+            <Button size="big" aria-disabled={nothing} onClick={() => submit(ready, "DRAFT")}>
               {t("draft", { count: ready.length })}
             </Button>
             <Button kind="quiet" size="big" onClick={undo}>

@@ -9,7 +9,6 @@ import { Note } from "@/components/ui/note";
 import type { Option } from "@/components/ui/options";
 import { ACTIVITY_AUDIENCES } from "@/lib/domain/activity";
 import { useTranslations } from "@/lib/i18n/words";
-import { MOST_AT_ONCE } from "@/lib/records/limits";
 import styles from "./grid.module.css";
 import { GRID_COLUMNS } from "./rows";
 import type { Grid } from "./use-grid";
@@ -18,7 +17,7 @@ import type { Grid } from "./use-grid";
 export function GridTools({
   grid,
   types,
-  left,
+  told,
   change,
   chooseType,
   paste,
@@ -27,8 +26,8 @@ export function GridTools({
 }: {
   grid: Grid;
   types: readonly Option[];
-  /** How many pasted lines did not fit. */
-  left: number;
+  /** What came of the last way to many, where it did not do all. */
+  told: readonly string[];
   change: (part: Partial<Grid>) => void;
   chooseType: (type: string) => void;
   paste: (text: string) => void;
@@ -68,7 +67,9 @@ export function GridTools({
           <Button onClick={() => setPasting(true)}>{t("paste")}</Button>
         </span>
       </div>
-      {left > 0 ? <Note kind="warn" title={t("pastedLeft", { most: MOST_AT_ONCE, left })} urgent /> : null}
+      {told.map((words) => (
+        <Note key={words} kind="warn" title={words} urgent />
+      ))}
       <PasteDialog open={pasting} close={() => setPasting(false)} take={paste} />
     </>
   );

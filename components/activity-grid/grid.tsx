@@ -16,13 +16,14 @@ import { trimmed } from "@/lib/domain/text";
 import { completedLink } from "@/lib/domain/typed-link";
 import { parseTypedDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { MOST_AT_ONCE } from "@/lib/records/limits";
 import styles from "./grid.module.css";
 import { GridBand } from "./grid-band";
 import { GridBar } from "./grid-bar";
 import { GridRow } from "./grid-row";
 import { GridTools } from "./grid-tools";
 import { type ChoiceNames, type ColumnHeadings, clipboardCells, pasted } from "./pasted";
-import { type CellWarning, problemsOf, sameLinksAbove } from "./problems";
+import { type CellWarning, problemsOf, sameDaysAbove, sameLinksAbove } from "./problems";
 import { RecordedBefore } from "./recorded-before";
 import {
   type CellPlace,
@@ -72,7 +73,7 @@ export function ActivityGrid({
   const contentWords = useTranslations("activities.contents");
   const table = useRef<HTMLTableElement>(null);
   const [inHand, setInHand] = useState(0);
-  const [left, setLeft] = useState(0);
+  const [told, setTold] = useState<readonly string[]>([]);
   const [recorded, setRecorded] = useState<ReadonlyMap<string, LinkGiven>>(new Map());
   const day = useToday(today);
   const usual = (of: string) => own(usualOutlet, of) ?? "";
@@ -95,6 +96,7 @@ export function ActivityGrid({
     ]),
   );
   const same = sameLinksAbove(rows);
+  const alike = sameDaysAbove(rows);
   const filled = rows.filter((row) => !isEmpty(row));
   const ready = filled.filter(({ id }) => problems.get(id)?.length === 0);
 
@@ -106,16 +108,24 @@ export function ActivityGrid({
   }
 
   async function take(at: CellPlace, text: string) {
-    const { rows: next, left: over } = pasted(
-      rows,
-      at,
-      clipboardCells(text),
-      { ...names, headings },
-      usual(grid.type),
-    );
+    const {
+      rows: next,
+      left,
+      unread,
+    } = pasted(rows, at, clipboardCells(text), { ...names, headings }, usual(grid.type));
     change({ rows: next });
-    setLeft(over);
+    setTold([
+      ...(left > 0 ? [t("pastedLeft", { most: MOST_AT_ONCE, left })] : []),
+      ...(unread.length > 0 ? [t("unread", { columns: unread.join(", ") })] : []),
+    ]);
     for (const row of next.slice(at.row)) await look(row.id, row.url);
+  }
+
+  function repeat() {
+    const next = repeatedWeekly(rows, inHand, day());
+    const first = parseTypedDate(rows[inHand]?.occurredOn ?? "");
+    if (next !== rows) change({ rows: next });
+    setTold(next === rows ? [t(first.ok ? "weeklyNone" : "weeklyWhat", { row: inHand + 1 })] : []);
   }
 
   function onPaste(event: ClipboardEvent) {
@@ -149,16 +159,19 @@ export function ActivityGrid({
   function warningsOf(row: TypedRow): CellWarning[] {
     if (isEmpty(row)) return [];
     const on = parseTypedDate(row.occurredOn);
-    const [link, lost, year] = [
-      linkWarning(row),
-      counting.lost(grid.type, row.outlet),
-      on.ok ? yearWarning(on.date, day()) : null,
-    ];
+    const year = on.ok ? yearWarning(on.date, day()) : null;
     return [
-      ...(year === null ? [] : [{ column: "occurredOn" as const, words: form("otherYear", year) }]),
-      ...(lost === null ? [] : [{ column: "outlet" as const, words: lost }]),
-      ...(link === null ? [] : [{ column: "url" as const, words: link, extra: true }]),
+      ...warned("occurredOn", year === null ? null : form("otherYear", year)),
+      ...warned("title", dayWarning(row), true),
+      ...warned("outlet", counting.lost(grid.type, row.outlet)),
+      ...warned("url", linkWarning(row), true),
     ];
+  }
+
+  /** Of a row that also gives the same link as the one above that is said. */
+  function dayWarning({ id }: TypedRow): ReactNode {
+    const above = alike.get(id);
+    return above === undefined || same.get(id) === above ? null : t("sameDayAbove", { row: above });
   }
 
   function linkWarning({ id, url }: TypedRow): ReactNode {
@@ -181,11 +194,11 @@ export function ActivityGrid({
       <Wrap className={styles.page}>
         {choice}
         <GridTools
-          {...{ grid, types, left }}
+          {...{ grid, types, told }}
           change={change}
           chooseType={(to) => change({ type: to, rows: withUsualOutlet(rows, usual(grid.type), usual(to)) })}
           paste={(text) => void take({ row: rows.findIndex(isEmpty), column: "occurredOn" }, text)}
-          repeat={() => change({ rows: repeatedWeekly(rows, inHand, day()) })}
+          repeat={repeat}
           inHand={inHand}
         />
         <table
@@ -230,6 +243,10 @@ export function ActivityGrid({
       </Wrap>
     </>
   );
+}
+
+function warned(column: Column, words: ReactNode, extra = false): CellWarning[] {
+  return words === null ? [] : [{ column, words, extra }];
 }
 
 /** A row as its quantity is said to be right: typed anew it is asked about again. */

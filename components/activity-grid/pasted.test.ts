@@ -4,6 +4,7 @@ import { vi } from "@/lib/i18n/vi";
 import { keyed } from "@/lib/records/keys";
 import { importedWordsIn } from "@/lib/words/imported";
 import { type ChoiceNames, type ColumnHeadings, clipboardCells, pasted } from "./pasted";
+import { likelyDay, sameDaysAbove } from "./problems";
 import {
   type Column,
   emptyRow,
@@ -11,6 +12,7 @@ import {
   repeatedWeekly,
   type TypedRow,
   typed,
+  without,
   withRoom,
   withUsualOutlet,
 } from "./rows";
@@ -101,6 +103,14 @@ describe("pasting", () => {
     expect([rows.length, left]).toEqual([100, 30]);
   });
 
+  it("says which headed columns are none of the grid's", () => {
+    const unread = (text: string) =>
+      pasted([emptyRow()], { row: 0, column: "occurredOn" }, clipboardCells(text), NAMES, "").unread;
+    expect(unread("STT\tNgày\tTên bài\t\tGhi chú\n1\t28/09/2021\tTin\t\tx")).toEqual(["STT", "Ghi chú"]);
+    expect(unread("Ngày\tTên bài\n28/09/2021\tTin")).toEqual([]);
+    expect(unread("28/09/2021\tTin")).toEqual([]);
+  });
+
   it("says the usual outlet in every row where no outlet is pasted, and none where an empty one is", () => {
     const rows = [emptyRow("WEB")];
     expect(taken("28/09/2021\tMột\n29/09/2021\tHai", "occurredOn", rows, "WEB")).toEqual([
@@ -139,6 +149,39 @@ describe("rows", () => {
       "||",
     ]);
     expect(repeatedWeekly(rows, 1, "2021-09-28")).toBe(rows);
+  });
+
+  it("are repeated once: weeks that stand there already are not added again", () => {
+    const rows = [{ ...emptyRow(), occurredOn: "14/09/2021", title: "Chuyên mục" }];
+    const once = repeatedWeekly(rows, 0, "2021-09-28");
+    expect(repeatedWeekly(once, 0, "2021-09-28")).toBe(once);
+    expect(shown(repeatedWeekly(without(once, new Set([once[1]?.id ?? ""])), 0, "2021-09-28"))).toHaveLength(
+      3,
+    );
+  });
+
+  it("with one title on one day are told of the first", () => {
+    const row = (occurredOn: string, title: string) => ({ ...emptyRow(), occurredOn, title });
+    const rows = [
+      row("14/9/2021", "Chuyên mục"),
+      row("14/09/2021", "chuyen muc "),
+      row("21/09/2021", "Chuyên mục"),
+    ];
+    expect([...sameDaysAbove([...rows, row("", "Chuyên mục"), row("14/09/2021", ""), row("", "")])]).toEqual([
+      [rows[1]?.id, 1],
+    ]);
+  });
+
+  it.each([
+    ["14/11/20", "14/11/2020"],
+    ["11/11", "11/11/2020"],
+    ["1-9", "01/09/2021"],
+    ["28/9/21", "28/09/2021"],
+    ["14/11/21", null],
+    ["31/11", null],
+    ["hôm qua", null],
+  ])("of a day that was written short, %s, the likely one is offered", (written, day) => {
+    expect(likelyDay(written, "2021-10-01")).toBe(day);
   });
 
   it("follow the type's usual outlet, unless another was chosen", () => {

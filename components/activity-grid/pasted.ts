@@ -27,7 +27,7 @@ export function clipboardCells(text: string): string[][] {
 
 /**
  * The rows with cells of a spreadsheet pasted over them from `at` on, by the columns' order or, below a line of headings,
- * by these; and how many lines did not fit. A column that is not pasted says what it does in any new row.
+ * by these; how many lines did not fit, and which columns are none of the grid's. A column that is not pasted says what it does in any new row.
  * @param outlet where activities of the chosen type usually appear
  */
 export function pasted(
@@ -36,7 +36,7 @@ export function pasted(
   cells: readonly (readonly string[])[],
   { headings, ...names }: ChoiceNames & { readonly headings: ColumnHeadings },
   outlet: string,
-): { readonly rows: readonly TypedRow[]; readonly left: number } {
+): { readonly rows: readonly TypedRow[]; readonly left: number; readonly unread: readonly string[] } {
   const headed = columnsHeaded(cells[0] ?? [], headings);
   const columns = headed ?? GRID_COLUMNS.slice(GRID_COLUMNS.indexOf(at.column));
   const lines = (headed ? cells.slice(1) : cells).filter((line) => line.some((said) => trimmed(said) !== ""));
@@ -48,7 +48,9 @@ export function pasted(
     });
     next[at.row + nth] = { ...(next[at.row + nth] ?? emptyRow(outlet)), ...Object.fromEntries(said) };
   }
-  return { rows: next.slice(0, MOST_AT_ONCE), left: Math.max(0, next.length - MOST_AT_ONCE) };
+  const heads = (headed && cells[0]) ?? [];
+  const unread = heads.map((head) => trimmed(head)).filter((head, place) => head !== "" && !columns[place]);
+  return { rows: next.slice(0, MOST_AT_ONCE), left: Math.max(0, next.length - MOST_AT_ONCE), unread };
 }
 
 /** Which column each heading names, where at least two do. */

@@ -7,7 +7,7 @@ import { completedLink } from "@/lib/domain/typed-link";
 import { formatDate, parseTypedDate, parseTypedWhole } from "@/lib/format";
 import type { useTranslations } from "@/lib/i18n/words";
 import { LARGEST_QUANTITY } from "@/lib/records/limits";
-import { type Column, isEmpty, type TypedRow } from "./rows";
+import { type Column, dayAndTitle, isEmpty, type TypedRow } from "./rows";
 
 /** What is wrong with a cell, in the reader's words, and what it may have meant. */
 export interface CellProblem {
@@ -77,9 +77,21 @@ function dayProblem(typed: string, today: string, { t, form }: Words): CellProbl
   const empty = t("problems.day", { example: formatDate(today) });
   if (day.reason === "empty") return { column, message: empty };
   const message = dateProblem(day, form, today) ?? empty;
-  return day.reason === "day"
-    ? { column, message, instead: lastOfMonth(day.year, day.month) }
-    : { column, message };
+  const instead = day.reason === "day" ? lastOfMonth(day.year, day.month) : likelyDay(typed, today);
+  return instead === null ? { column, message } : { column, message, instead };
+}
+
+/** The day that was meant by one without a year, or with two figures of it: the last such one. Null for anything else. */
+export function likelyDay(typed: string, today: string): string | null {
+  const [, day, month, short] =
+    /^(\d{1,2})\s?[/.\s-]\s?(\d{1,2})(?:\s?[/.\s-]\s?(\d{2}))?$/.exec(trimmed(typed)) ?? [];
+  if (day === undefined) return null;
+  const year = Number(today.slice(0, 4));
+  const years = short === undefined ? [year, year - 1] : [Math.floor(year / 100) * 100 + Number(short)];
+  const found = years
+    .map((each) => parseTypedDate(`${day}/${month}/${each}`))
+    .find((each) => each.ok && each.date <= today);
+  return found?.ok ? formatDate(found.date) : null;
 }
 
 function lastOfMonth(year: number, month: number): string {
@@ -96,14 +108,27 @@ function isLink(url: string): boolean {
 
 /** The number of the row above that gives the same link, by a row's id. */
 export function sameLinksAbove(rows: readonly TypedRow[]): ReadonlyMap<string, number> {
+  return alikeAbove(rows, ({ url }) => comparableUrl(completedLink(trimmed(url))));
+}
+
+/** The number of the row above with the same title on the same day, by a row's id. */
+export function sameDaysAbove(rows: readonly TypedRow[]): ReadonlyMap<string, number> {
+  return alikeAbove(rows, dayAndTitle);
+}
+
+/** The first row above that is alike, by a row's id. @param keyOf null = like no other */
+function alikeAbove(
+  rows: readonly TypedRow[],
+  keyOf: (row: TypedRow) => string | null,
+): ReadonlyMap<string, number> {
   const first = new Map<string, number>();
   const same = new Map<string, number>();
-  for (const [nth, { id, url }] of rows.entries()) {
-    const key = comparableUrl(completedLink(trimmed(url)));
+  for (const [nth, row] of rows.entries()) {
+    const key = keyOf(row);
     if (key === null) continue;
     const above = first.get(key);
     if (above === undefined) first.set(key, nth + 1);
-    else same.set(id, above);
+    else same.set(row.id, above);
   }
   return same;
 }

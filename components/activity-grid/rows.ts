@@ -1,4 +1,5 @@
 import { dayAfter } from "@/components/ui/use-today";
+import { searchable, trimmed } from "@/lib/domain/text";
 import { formatDate, parseTypedDate } from "@/lib/format";
 import { MOST_AT_ONCE } from "@/lib/records/limits";
 
@@ -55,13 +56,26 @@ export function without(rows: readonly TypedRow[], ids: ReadonlySet<string>): re
   return rows.filter(({ id }) => !ids.has(id));
 }
 
-/** A row again seven days later, and so on up to a day; where its own day is not understood, nothing. */
+/** A row's day and title in letters that compare; null where either is not understood. */
+export function dayAndTitle({ occurredOn, title }: TypedRow): string | null {
+  const day = parseTypedDate(occurredOn);
+  return day.ok && trimmed(title) !== "" ? `${day.date} ${searchable(trimmed(title))}` : null;
+}
+
+/**
+ * A row again seven days later, and so on up to a day, but for the weeks that stand in the grid already; where its own day is
+ * not understood, nothing.
+ */
 export function repeatedWeekly(rows: readonly TypedRow[], at: number, until: string): readonly TypedRow[] {
   const row = rows[at];
   const first = parseTypedDate(row?.occurredOn ?? "");
   if (row === undefined || !first.ok) return rows;
+  const there = new Set(rows.map(dayAndTitle).filter((key) => key !== null));
   const repeats: TypedRow[] = [];
-  for (let on = dayAfter(first.date, 7); on <= until; on = dayAfter(on, 7))
-    repeats.push({ ...row, id: crypto.randomUUID(), url: "", occurredOn: formatDate(on) });
+  for (let on = dayAfter(first.date, 7); on <= until; on = dayAfter(on, 7)) {
+    const repeat = { ...row, id: crypto.randomUUID(), url: "", occurredOn: formatDate(on) };
+    if (!there.has(dayAndTitle(repeat) ?? "")) repeats.push(repeat);
+  }
+  if (repeats.length === 0) return rows;
   return [...rows.slice(0, at + 1), ...repeats, ...rows.slice(at + 1)].slice(0, MOST_AT_ONCE);
 }

@@ -62,7 +62,7 @@ export function useSending(
       showToast(reply.ok ? { message: t("takenBack", { count: rows.length }) } : refusalToast(reply));
     };
     const words = t(drafts ? "kept" : "sent", { count: rows.length });
-    showToast({ message: words, act: mine ? { label: t("undo"), run: undo } : undefined });
+    showToast({ message: words, act: mine ? { label: t("takeBack"), run: undo } : undefined });
   }
 
   return {

@@ -46,7 +46,7 @@ test("rows pasted from Excel are checked in their cells, mended, sent at once an
   expect(await activitiesCalled(page, titles[2] ?? "")).toMatchObject([
     { unit: "LX-014", type: "TRAINING_CLASS", occurredOn: "2021-09-30", outlet: "BAO", status: "SUBMITTED" },
   ]);
-  await toast(page).getByRole("button", { name: "Hoàn tác" }).click();
+  await toast(page).getByRole("button", { name: "Lấy lại vào lưới" }).click();
   await expect(cell(page, "Tiêu đề", 3)).toHaveValue(titles[2] ?? "");
   expect(await activitiesCalled(page, titles[0] ?? "")).toEqual([]);
 });
@@ -94,6 +94,9 @@ test("a row is repeated week by week, and the same link is told in the row and o
   await page.getByRole("button", { name: "Lặp hằng tuần từ dòng 1 đến hôm nay" }).click();
   await expect(cell(page, "Ngày", 2)).toHaveValue("29/09/2021");
   await expect(cell(page, "Tiêu đề", 2)).toHaveValue(title);
+  await page.getByRole("button", { name: "Lặp hằng tuần từ dòng 1 đến hôm nay" }).click();
+  await expect(page.getByText("Không có tuần nào để thêm sau ngày ở dòng 1")).toBeVisible();
+  await expect(cell(page, "Tiêu đề", 3)).toHaveValue("");
 });
 
 test("what was sent without an answer waits as it was, also over a reload, and is recorded once", async ({
