@@ -88,6 +88,6 @@ function TheForm({ units, account, roles, create, place }: Props) {
   const t = useTranslations("people");
   const codes = units.map(({ code }) => code);
   if (roles.length === 0) return <Note kind="warn">{t("noCommonRole")}</Note>;
-  if (account === null) return <NewPersonForm create={create} units={codes} roles={roles} />;
+  if (account === null) return <NewPersonForm create={create} units={codes} chaired={units} roles={roles} />;
   return <PlaceForm place={place} account={account} units={codes} roles={roles} />;
 }

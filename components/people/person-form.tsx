@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { address } from "@/components/compliance/links";
 import { Chips } from "@/components/ui/chips";
 import { FormBar } from "@/components/ui/form-bar";
@@ -9,7 +10,7 @@ import { TextField } from "@/components/ui/text-field";
 import { showToast } from "@/components/ui/toast-store";
 import type { Action } from "@/components/ui/use-send";
 import type { Role } from "@/lib/domain/policy";
-import type { Account } from "@/lib/domain/screen/people";
+import { type Account, chairedByAnother, type RoleUnit } from "@/lib/domain/screen/people";
 import { useTranslations } from "@/lib/i18n/words";
 import type { InviteAction } from "./invitation-box";
 import { keepIssued, toldHow } from "./issued";
@@ -25,8 +26,14 @@ interface Placing {
 }
 
 /** Somebody new: who, what they may do, and how they sign in. The link to come in stands on their page. */
-export function NewPersonForm({ create, ...placing }: Placing & { create: InviteAction }) {
+export function NewPersonForm({
+  create,
+  chaired,
+  ...placing
+}: Placing & { create: InviteAction; chaired: readonly RoleUnit[] }) {
   const t = useTranslations("people");
+  const [name, setName] = useState("");
+  const other = chairedByAnother(chaired, name);
   return (
     <KeptForm
       action={create}
@@ -42,7 +49,13 @@ export function NewPersonForm({ create, ...placing }: Placing & { create: Invite
         showToast({ message: t(`told.${toldHow([made])}`, { name: made.name }) });
       }}
     >
-      <TextField name="name" label={t("name")} autoComplete="off" />
+      <TextField
+        name="name"
+        label={t("name")}
+        autoComplete="off"
+        warning={other ? t("chairedByAnother", { name: other.chair ?? "", unit: other.name }) : undefined}
+        onInput={({ currentTarget: { value } }) => setName(value)}
+      />
       <TextField
         name="login"
         label={t("loginOrPhone")}

@@ -1,6 +1,7 @@
 import type { AccountStanding } from "@/lib/domain/account";
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { Membership, Role } from "@/lib/domain/policy";
+import { searchable, trimmed } from "@/lib/domain/text";
 import type { Level } from "@/lib/domain/unit";
 import type { Paged } from "./paged";
 import type { ChosenUnit } from "./unit-choice";
@@ -86,10 +87,24 @@ export interface IssuedInvitation {
   readonly again?: true | undefined;
 }
 
+/** Where somebody is to hold a role, and who chairs it on record; null = nobody, or none of the reader's business. */
+export interface RoleUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly chair: string | null;
+}
+
+/** The first unit whose chair on record has another name than the one that is typed. */
+export function chairedByAnother(units: readonly RoleUnit[], typed: string): RoleUnit | null {
+  const name = searchable(trimmed(typed));
+  if (name === "") return null;
+  return units.find(({ chair }) => chair !== null && searchable(trimmed(chair)) !== name) ?? null;
+}
+
 /** Somebody new, or somebody who is there already, at one unit or at several. */
 export interface NewPersonPage {
   readonly choice: ChosenUnit;
-  readonly units: readonly { readonly code: string; readonly name: string }[];
+  readonly units: readonly RoleUnit[];
   readonly account: Account | null;
   /** Those that can be held at all of the units, as far as the reader gives them. */
   readonly roles: readonly Role[];

@@ -1,10 +1,11 @@
 import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
+import { currentChairs } from "@/lib/db/roster/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { placedUnits } from "@/lib/db/units/read";
 import { loadAccount } from "@/lib/db/users/list";
 import { canBeHeldAt, givesPlace, managesAccounts, ROLES } from "@/lib/domain/policy";
-import type { NewPersonPage } from "@/lib/domain/screen/people";
+import type { NewPersonPage, RoleUnit } from "@/lib/domain/screen/people";
 import { trimmed } from "@/lib/domain/text";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { chosenUnit } from "@/lib/queries/units/recordable";
@@ -26,6 +27,7 @@ export async function newPersonPage(
   const level = scope.administers ? null : "GRASSROOTS";
   const gives = (role: (typeof ROLES)[number]) =>
     units.every((unit) => canBeHeldAt(role, unit.level) && givesPlace(scope.memberships, role, unit));
+  const roles = ROLES.filter(gives);
   const choice = await chosenUnit(tx, scope, { unit: "", find }, level ?? undefined);
   return {
     choice: {
@@ -34,11 +36,28 @@ export async function newPersonPage(
       several: true,
       own: units.length === 0 && level === null ? choice.own : null,
     },
-    units: units.map(({ unit: code, name }) => ({ code, name })),
+    units: roles.includes("GRASSROOTS_CHAIR")
+      ? await withChairs(tx, scope, units)
+      : units.map(({ unit: code, name }) => ({ code, name, chair: null })),
     account,
-    roles: ROLES.filter(gives),
+    roles,
     level,
   };
+}
+
+/** Their chairs' names are read where somebody may be made one. */
+async function withChairs(
+  tx: SessionTx,
+  { today }: Scope,
+  units: Awaited<ReturnType<typeof unitsOf>>,
+): Promise<RoleUnit[]> {
+  const chairs = await currentChairs(
+    tx,
+    units.map(({ id }) => id),
+    today,
+  );
+  for (const { id, unit } of units) if (chairs.has(id)) tx.named.add("chairs", unit);
+  return units.map(({ id, unit: code, name }) => ({ code, name, chair: chairs.get(id) ?? null }));
 }
 
 async function unitsOf(tx: SessionTx, before: readonly string[], added: string) {
