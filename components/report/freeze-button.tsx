@@ -3,11 +3,12 @@
 import { AskedForm } from "@/components/ui/asked-form";
 import { draftPlace, readDraft } from "@/components/ui/form-draft";
 import { Icon } from "@/components/ui/icon";
+import { Note } from "@/components/ui/note";
 import { useSignedIn } from "@/components/ui/signed-in";
 import { showToast } from "@/components/ui/toast-store";
 import type { Action } from "@/components/ui/use-send";
 import { printedCode } from "@/lib/domain/report/paper";
-import type { ShownReport } from "@/lib/domain/report/report";
+import type { ShownReport, unsigned } from "@/lib/domain/report/report";
 import { useTranslations } from "@/lib/i18n/words";
 import { reportDrafts, reportPath } from "./links";
 
@@ -16,8 +17,14 @@ export function FreezeButton({
   id,
   version,
   name,
+  lacking,
   freeze,
-}: Pick<ShownReport, "id" | "version"> & { readonly name: string; readonly freeze: Action<ShownReport> }) {
+}: Pick<ShownReport, "id" | "version"> & {
+  readonly name: string;
+  /** What stays blank for good if it is frozen now. */
+  readonly lacking: ReturnType<typeof unsigned>;
+  readonly freeze: Action<ShownReport>;
+}) {
   const t = useTranslations("reports");
   const person = useSignedIn();
   const isUnsaved = () => readDraft(draftPlace(person, reportDrafts(id))) !== null;
@@ -42,6 +49,14 @@ export function FreezeButton({
         showToast({ message: t("frozenNow", { code: printedCode(frozen?.code ?? "") }) })
       }
     >
+      {lacking.length === 0 ? null : (
+        <Note
+          kind="warn"
+          title={t("unsigned", { what: lacking.map((each) => t(`texts.${each}`)).join(", ") })}
+        >
+          {t("unsignedWhat")}
+        </Note>
+      )}
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="version" value={version} />
     </AskedForm>

@@ -3,7 +3,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { Action } from "@/components/ui/use-send";
 import { type Paper, printedCode } from "@/lib/domain/report/paper";
-import type { ShownReport } from "@/lib/domain/report/report";
+import { type ShownReport, unsigned } from "@/lib/domain/report/report";
 import { formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { FreezeButton } from "./freeze-button";
@@ -37,7 +37,13 @@ export function ReportAside({
           <h2>{t("freezeHeading")}</h2>
           <p>{t("freezeWhat")}</p>
           {toWrite.length === 0 ? (
-            <FreezeButton id={id} version={report.version} name={name} freeze={freeze} />
+            <FreezeButton
+              id={id}
+              version={report.version}
+              name={name}
+              lacking={unsigned(report)}
+              freeze={freeze}
+            />
           ) : (
             <p className={styles.lacking}>
               <Icon name="pencil" />

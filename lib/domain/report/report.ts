@@ -39,6 +39,14 @@ export const NO_TEXTS: ReportTexts = {
 /** Parts that nobody but a person can write: a report is not frozen without them. */
 const TO_WRITE = ["limits", "directions"] as const satisfies readonly ReportTextName[];
 
+/** What only its signing gives, and what stays blank for good once it is frozen without. */
+const TO_SIGN = ["documentNo", "signedOn", "signer"] as const satisfies readonly ReportTextName[];
+
+/** What of these is not given yet: number, day, who signs. */
+export function unsigned(texts: ReportTexts): (typeof TO_SIGN)[number][] {
+  return TO_SIGN.filter((name) => texts[name] === null);
+}
+
 /** When the figures and words of a report were made final, by whom, and by which code they are known (compliance.md §11). */
 export interface Frozen {
   readonly code: string;
