@@ -76,7 +76,11 @@ async function wrongAppointment(
       ? []
       : [fieldError("replaces", "reporter.notOfUnit")]),
     ...(limit >= (said.appointed ?? "9999")
-      ? [fieldError("appointed", "reporter.followsLater", { limit })]
+      ? [
+          fieldError("appointed", limit >= scope.today ? "reporter.followsToday" : "reporter.followsLater", {
+            limit,
+          }),
+        ]
       : []),
   ];
 }

@@ -55,3 +55,13 @@ test("who follows nobody is one more", async () => {
   });
   expect(await names()).toHaveLength(3);
 });
+
+test("whoever would replace one who was appointed today is told what to do", async () => {
+  const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+  await appoint({ ...NEXT, appointed: today });
+  const { body } = await call(federation.chair.token, "GET", "reporters");
+  const { id } = body.items.find(({ appointed }: Record<string, string>) => appointed === today);
+  expect(await appoint({ ...NEXT, fullName: "Chau Kim Sơn", appointed: today, replaces: id })).toEqual([
+    ["appointed", "reporter.followsToday"],
+  ]);
+});
