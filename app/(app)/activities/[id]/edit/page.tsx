@@ -32,7 +32,11 @@ export default async function EditActivityPage({ params }: Props) {
     );
   if (!page.steps.includes("edit")) {
     const t = await getTranslations("activities.form");
-    return <Denied homeHref={activityPath(id)}>{t("deniedEdit")}</Denied>;
+    return (
+      <Denied homeHref={activityPath(id)}>
+        {t(page.steps.includes("recall") ? "recallToEdit" : "deniedEdit")}
+      </Denied>
+    );
   }
   return (
     <ClientMessages namespaces={["activities", "files"]}>
