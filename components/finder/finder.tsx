@@ -34,6 +34,15 @@ export function Finder({ open, close, early }: FinderProps) {
     // The list has to be open by then.
     if (keys.some(({ key }) => key === "Enter")) setTimeout(() => input.dispatchEvent(enter));
   }, [open, early]);
+  useEffect(() => {
+    if (!open) return;
+    // What was looked for before is typed over.
+    const onKeyDown = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
+      if (/^k$/i.test(key) && (ctrlKey || metaKey)) field.current?.querySelector("input")?.select();
+    };
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  }, [open]);
   return (
     <Dialog open={open} close={close} title={t("title")}>
       <div className={styles.field} ref={field}>

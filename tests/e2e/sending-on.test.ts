@@ -25,6 +25,8 @@ test.describe("who works for the federation", () => {
     const dialog = page.getByRole("dialog", { name: "Tìm" });
     const field = dialog.getByRole("combobox");
     await expect(field).toBeFocused();
+    await page.keyboard.type("cu");
+    await page.keyboard.press("Control+k");
     await page.keyboard.type("benh vien long xuyen");
     await expect(dialog.getByRole("option").first()).toHaveText(/CĐCS Bệnh viện Long Xuyên/);
     await page.keyboard.press("ArrowDown");
