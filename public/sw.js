@@ -46,7 +46,7 @@ async function ofShell(url) {
   return answer;
 }
 
-/** The network's page, always; without one the kept page, or the way to it. */
+/** The network's page, always; without one the kept page, or the way to one that says so. */
 async function page(event, pathname) {
   if (NOBODYS.test(pathname)) await forget((name) => name.startsWith(PAGES));
   try {
@@ -55,7 +55,7 @@ async function page(event, pathname) {
     const kept = await caches.match(event.request.url.replace(/#.*/, ""), { ignoreVary: true });
     if (kept) return kept;
     if (pathname !== "/todo" && (await caches.match("/todo", { ignoreVary: true })))
-      return Response.redirect("/todo");
+      return Response.redirect(pathname === "/" ? "/todo" : "/todo#not-kept");
     throw failure;
   }
 }

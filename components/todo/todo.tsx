@@ -1,5 +1,6 @@
 import { address, unitPath } from "@/components/compliance/links";
 import { KeepPages } from "@/components/offline/keep-pages";
+import { NotKept } from "@/components/offline/not-kept";
 import { ButtonLink } from "@/components/ui/button";
 import { TallLink } from "@/components/ui/text-link";
 import { Wrap } from "@/components/ui/wrap";
@@ -28,6 +29,7 @@ export function Todo({ day, build, ...todo }: TodoPage & { day: Day; build: stri
   return (
     <Wrap className={styles.page}>
       <KeepPages build={build} paths={ownForms(todo)} />
+      <NotKept />
       <h1 className={styles.finding}>
         <TodoFinding count={all} />
       </h1>

@@ -59,8 +59,8 @@ export function DateField({
   const { id } = field;
   const { touch } = useForm();
   const day = useToday(today);
-  const problem =
-    (left && dateProblem(typed, t, day(), past)) || (typed.ok && closed(typed.date)) || field.problem;
+  const wrong = dateProblem(typed, t, day(), past, closed);
+  const problem = ((left || typed.ok) && wrong) || field.problem;
   const year = ofYear && typed.ok && yearWarning(typed.date, day());
   const warning = year ? t("otherYear", year) : undefined;
 
@@ -93,7 +93,7 @@ export function DateField({
           className={classNames(inputStyles.input, inputStyles.narrow)}
           id={id}
           name={name}
-          data-date={today}
+          data-date={wrong ?? ""}
           inputMode="numeric"
           autoComplete="off"
           placeholder={t("datePlaceholder")}

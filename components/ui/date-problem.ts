@@ -7,15 +7,17 @@ export const AFTER_PRESS_MS = 300;
 /**
  * Why a typed date cannot be, in the reader's words, with today's as the example; nothing to say about an empty one.
  * @param past it has happened: a day to come cannot be
+ * @param closed why a day is closed
  */
 export function dateProblem(
   typed: TypedDate,
   t: ReturnType<typeof useTranslations<"form">>,
   today: string,
   past?: boolean,
+  closed?: (day: string) => string | undefined,
 ): string | undefined {
   const example = { example: formatDate(today) };
-  if (typed.ok) return past && typed.date > today ? t("dateFuture", example) : undefined;
+  if (typed.ok) return past && typed.date > today ? t("dateFuture", example) : closed?.(typed.date);
   if (typed.reason === "empty") return undefined;
   if (typed.reason === "day") {
     return t("dateDay", { day: String(typed.day), month: String(typed.month), year: String(typed.year) });

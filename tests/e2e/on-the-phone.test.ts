@@ -66,8 +66,12 @@ test("check 19: a form opens, waits and is sent once, over a browser that was cl
   await expect(heading(page)).toContainText("1 mục đang chờ mạng để gửi.");
   await expect(part(page, /^Chờ gửi 1$/)).toContainText(title);
   const again = await reopened(page, context);
+  await again.goto("/activities");
+  await expect(again).toHaveURL("/todo");
+  await expect(again.getByRole("alert")).toContainText("Mất mạng: trang bạn mở chưa lưu trên máy này.");
   await again.goto("/");
   await expect(again).toHaveURL("/todo");
+  await expect(again.getByText("chưa lưu trên máy này")).toHaveCount(0);
   await expect(part(again, /^Chờ gửi 1$/)).toContainText(title);
   await context.setOffline(false);
   const sent = part(again, /^Vừa gửi/);
@@ -103,6 +107,7 @@ test("what is refused later says so beside its field, with what was typed, and i
   await page.goto("/todo");
   await context.setOffline(false);
   const refused = part(page, /^Chưa được nhận 1$/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("1 mục chưa được nhận, cần sửa");
   await expect(refused).toContainText(title);
   await refused.getByRole("button", { name: "Sửa" }).click();
   const form = activityForm(page);
@@ -149,6 +154,33 @@ test("a photo that is added without a network goes with its form when the networ
   await expect(part(page, /^Vừa gửi/)).toContainText(title);
   const [saved] = await activitiesCalled(page, title);
   expect(saved).toMatchObject({ quantity: 2, files: [expect.stringMatching(/^[0-9a-f-]{36}$/)] });
+});
+
+test("the question before signing out goes once all has been sent", async ({ page, context }) => {
+  const title = freshTitle("Gửi trong lúc hỏi");
+  await begin(page);
+  await context.setOffline(true);
+  await logOffline(page, title);
+  await page.getByRole("button", { name: /^Tài khoản/ }).click();
+  await page.getByRole("button", { name: "Đăng xuất" }).click();
+  const ask = page.getByRole("dialog", { name: /^Còn \d+ mục chưa gửi/ });
+  await expect(ask).toHaveAccessibleName("Còn 1 mục chưa gửi");
+  await context.setOffline(false);
+  await expect(ask).toHaveCount(0);
+  expect(await activitiesCalled(page, title)).toHaveLength(1);
+});
+
+test("a day to come is refused before it waits for the network", async ({ page, context }) => {
+  await begin(page);
+  await context.setOffline(true);
+  await page.goto("/activities/new");
+  const form = activityForm(page);
+  await form.title.fill(freshTitle("Ngày mai"));
+  await form.date.fill("31/12/2099");
+  await form.send.click();
+  await expect(form.summary).toContainText("Có 1 lỗi cần sửa");
+  await expect(handedIn(page)).toHaveCount(0);
+  await context.setOffline(false);
 });
 
 test("signing out asks before it drops what is unsent, and leaves nothing on the device", async ({
