@@ -68,7 +68,7 @@ test("check 19: a form opens, waits and is sent once, over a browser that was cl
   const again = await reopened(page, context);
   await again.goto("/activities");
   await expect(again).toHaveURL("/todo");
-  await expect(again.getByRole("alert")).toContainText("Mất mạng: trang bạn mở chưa lưu trên máy này.");
+  await expect(again.getByText("Mất mạng: trang bạn mở chưa lưu trên máy này.")).toBeVisible();
   await again.goto("/");
   await expect(again).toHaveURL("/todo");
   await expect(again.getByText("chưa lưu trên máy này")).toHaveCount(0);
