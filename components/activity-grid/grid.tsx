@@ -122,10 +122,10 @@ export function ActivityGrid({
   }
 
   function repeat() {
-    const next = repeatedWeekly(rows, inHand, day());
-    const first = parseTypedDate(rows[inHand]?.occurredOn ?? "");
+    const { rows: next, left } = repeatedWeekly(rows, inHand, day());
     if (next !== rows) change({ rows: next });
-    setTold(next === rows ? [t(first.ok ? "weeklyNone" : "weeklyWhat", { row: inHand + 1 })] : []);
+    if (left > 0) setTold([t("weeklyLeft", { most: MOST_AT_ONCE, left })]);
+    else setTold(next === rows ? [t(whyNone(rows[inHand]), { row: inHand + 1 })] : []);
   }
 
   function onPaste(event: ClipboardEvent) {
@@ -243,6 +243,11 @@ export function ActivityGrid({
       </Wrap>
     </>
   );
+}
+
+/** Why a row is not repeated. */
+function whyNone(row: TypedRow | undefined): "weeklyNone" | "weeklyWhat" {
+  return parseTypedDate(row?.occurredOn ?? "").ok ? "weeklyNone" : "weeklyWhat";
 }
 
 function warned(column: Column, words: ReactNode, extra = false): CellWarning[] {

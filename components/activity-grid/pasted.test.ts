@@ -142,22 +142,31 @@ describe("rows", () => {
 
   it("are repeated week by week until today, each without the link", () => {
     const rows = [{ ...emptyRow(), occurredOn: "14/09/2021", title: "Chuyên mục", url: "a.vn" }, emptyRow()];
-    expect(shown(repeatedWeekly(rows, 0, "2021-09-28"), ["occurredOn", "title", "url"])).toEqual([
+    expect(shown(repeatedWeekly(rows, 0, "2021-09-28").rows, ["occurredOn", "title", "url"])).toEqual([
       "14/09/2021|Chuyên mục|a.vn",
       "21/09/2021|Chuyên mục|",
       "28/09/2021|Chuyên mục|",
       "||",
     ]);
-    expect(repeatedWeekly(rows, 1, "2021-09-28")).toBe(rows);
+    expect(repeatedWeekly(rows, 1, "2021-09-28").rows).toBe(rows);
   });
 
   it("are repeated once: weeks that stand there already are not added again", () => {
     const rows = [{ ...emptyRow(), occurredOn: "14/09/2021", title: "Chuyên mục" }];
-    const once = repeatedWeekly(rows, 0, "2021-09-28");
-    expect(repeatedWeekly(once, 0, "2021-09-28")).toBe(once);
-    expect(shown(repeatedWeekly(without(once, new Set([once[1]?.id ?? ""])), 0, "2021-09-28"))).toHaveLength(
-      3,
-    );
+    const { rows: once } = repeatedWeekly(rows, 0, "2021-09-28");
+    expect(repeatedWeekly(once, 0, "2021-09-28")).toEqual({ rows: once, left: 0 });
+    const without21 = without(once, new Set([once[1]?.id ?? ""]));
+    expect(shown(repeatedWeekly(without21, 0, "2021-09-28").rows)).toEqual(shown(once));
+  });
+
+  it("are repeated as far as there is room, and none is pushed out", () => {
+    const rows = [
+      { ...emptyRow(), occurredOn: "14/09/2018", title: "Chuyên mục" },
+      { ...emptyRow(), occurredOn: "01/01/2021", title: "Tin" },
+    ];
+    const { rows: full, left } = repeatedWeekly(rows, 0, "2021-09-28");
+    expect([full.length, full.at(-1)?.title, left]).toEqual([100, "Tin", 60]);
+    expect(repeatedWeekly(full, 0, "2021-09-28")).toEqual({ rows: full, left: 60 });
   });
 
   it("with one title on one day are told of the first", () => {

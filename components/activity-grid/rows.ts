@@ -64,18 +64,26 @@ export function dayAndTitle({ occurredOn, title }: TypedRow): string | null {
 
 /**
  * A row again seven days later, and so on up to a day, but for the weeks that stand in the grid already; where its own day is
- * not understood, nothing.
+ * not understood, nothing. And how many weeks did not fit.
  */
-export function repeatedWeekly(rows: readonly TypedRow[], at: number, until: string): readonly TypedRow[] {
+export function repeatedWeekly(
+  rows: readonly TypedRow[],
+  at: number,
+  until: string,
+): { readonly rows: readonly TypedRow[]; readonly left: number } {
   const row = rows[at];
   const first = parseTypedDate(row?.occurredOn ?? "");
-  if (row === undefined || !first.ok) return rows;
+  if (row === undefined || !first.ok) return { rows, left: 0 };
   const there = new Set(rows.map(dayAndTitle).filter((key) => key !== null));
   const repeats: TypedRow[] = [];
   for (let on = dayAfter(first.date, 7); on <= until; on = dayAfter(on, 7)) {
     const repeat = { ...row, id: crypto.randomUUID(), url: "", occurredOn: formatDate(on) };
     if (!there.has(dayAndTitle(repeat) ?? "")) repeats.push(repeat);
   }
-  if (repeats.length === 0) return rows;
-  return [...rows.slice(0, at + 1), ...repeats, ...rows.slice(at + 1)].slice(0, MOST_AT_ONCE);
+  const room = MOST_AT_ONCE - rows.filter((each) => !isEmpty(each)).length;
+  const left = Math.max(0, repeats.length - room);
+  const added = repeats.slice(0, repeats.length - left);
+  if (added.length === 0) return { rows, left };
+  const all = [...rows.slice(0, at + 1), ...added, ...rows.slice(at + 1)];
+  return { rows: all.slice(0, MOST_AT_ONCE), left };
 }
