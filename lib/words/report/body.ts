@@ -1,13 +1,16 @@
 import { ACTIVITY_AUDIENCES, CONTENTS, FORMS } from "@/lib/domain/activity";
 import { isLastDayOfYear } from "@/lib/domain/calendar";
-import { presentStatuses, type StatusCounts } from "@/lib/domain/compliance/order";
+import { isTrouble, presentStatuses, type StatusCounts } from "@/lib/domain/compliance/order";
+import { isScored } from "@/lib/domain/compliance/rollup";
+import { ruleOf } from "@/lib/domain/compliance/rules";
+import { isMeasureOn } from "@/lib/domain/measure";
 import type { LevelFigures, ReportFigures, ReportLine, Spread } from "@/lib/domain/report/figures";
 import type { PaperBlock, WrittenBlock } from "@/lib/domain/report/paper";
 import type { ReportTextName, ReportTexts } from "@/lib/domain/report/report";
 import type { Line } from "@/lib/domain/screen/line";
 import { capitalised } from "@/lib/domain/text";
 import { titleOf } from "../catalogue";
-import { nounOfMeasure } from "../nouns";
+import { activityNoun, nounOfMeasure } from "../nouns";
 import type { Speech } from "../speech";
 import { statusWords } from "../status";
 import { levelTargetWords, lineWords } from "./line";
@@ -100,7 +103,9 @@ function standingWords(speech: Speech, { counts, own, unit, asOf }: ReportFigure
   const whose = unit.level === "PROVINCIAL" ? "cấp tỉnh" : "của đơn vị";
   if (scored === 0)
     return `Đơn vị chưa có chỉ tiêu nào được giao trong ${soMany(speech, own.length)} mục theo dõi.`;
-  return `Trong ${soMany(speech, scored)} chỉ tiêu ${whose} có ${countsWords(speech, counts, "chỉ tiêu", asOf)}.`;
+  // The list below also has what is only encouraged or tracked.
+  const of = own.every(({ line }) => isScored(line.target)) ? "chỉ tiêu" : "chỉ tiêu bắt buộc, phấn đấu";
+  return `Trong ${soMany(speech, scored)} ${of} ${whose} có ${countsWords(speech, counts, "chỉ tiêu", asOf)}.`;
 }
 
 /** `05 chỉ tiêu đạt, 02 chỉ tiêu đúng tiến độ và 01 chỉ tiêu chưa đạt`, the best first. */
@@ -186,13 +191,28 @@ function directionsProposed(speech: Speech, { own }: ReportFigures): string {
   const short = own.filter(isShort);
   if (short.length === 0) return "Tiếp tục duy trì các chỉ tiêu đã đạt; …";
   const parts = short.map(
-    ({ line }) => `${titleOf(speech, line.target)} (còn ${missingWords(speech, line)})`,
+    ({ line }) =>
+      `${titleOf(speech, line.target)} (${daysShort(speech, line) ?? `còn ${missingWords(speech, line)}`})`,
   );
   return `Hoàn thành các chỉ tiêu còn thiếu: ${parts.join("; ")}; …`;
 }
 
-function isShort({ line }: ReportLine): boolean {
-  return line.missing !== null && line.missing > 0 && line.result.status !== "ON_TRACK";
+/** Of what is asked; of days since the newest no amount is missing. */
+function isShort({ line: { target, result, missing } }: ReportLine): boolean {
+  if (!isScored(target)) return false;
+  if (ruleOf(target.measure).reads === "DAYS") return isTrouble(result);
+  return missing !== null && missing > 0 && result.status !== "ON_TRACK";
+}
+
+/** `quá 137 ngày`; null for what is no count of days. */
+function daysShort(
+  speech: Speech,
+  { target: { measure }, result: { value, required } }: Line,
+): string | null {
+  if (ruleOf(measure).reads !== "DAYS" || !isMeasureOn(measure, "activities")) return null;
+  return value === null
+    ? `chưa có ${activityNoun(speech, measure.activityType)} nào`
+    : `quá ${amount(speech, "DAY", value - (required ?? 0))}`;
 }
 
 function missingWords(speech: Speech, { target, missing }: Line): string {
@@ -200,5 +220,5 @@ function missingWords(speech: Speech, { target, missing }: Line): string {
 }
 
 function shortWords(speech: Speech, line: Line): string {
-  return `${titleOf(speech, line.target)} còn thiếu ${missingWords(speech, line)}`;
+  return `${titleOf(speech, line.target)} ${daysShort(speech, line) ?? `còn thiếu ${missingWords(speech, line)}`}`;
 }

@@ -6,7 +6,7 @@ import type { Speech } from "../speech";
 import { appendicesWords, ownHeading } from "./appendices";
 import { bodyWords, paragraphsOf } from "./body";
 import { periodWords, seatOf, speltOut } from "./head";
-import { longDate } from "./said";
+import { longDate, planSubject } from "./said";
 
 /**
  * A report as it is printed (domain.md §5): what people have written, sentences and tables made of the figures, and
@@ -32,7 +32,7 @@ export function paperOf(
     number: `Số: ${said(report.documentNo, "……")}/${otherwise.symbol}`,
     dateline: datelineOf(report, unit.level === "PROVINCIAL" ? unit.name : federation),
     name: "BÁO CÁO",
-    subject: `Kết quả thực hiện Kế hoạch đẩy mạnh công tác truyền thông Công đoàn Việt Nam ${period}`,
+    subject: `Kết quả thực hiện Kế hoạch ${planSubject(figures.plan)} ${period}`,
     opening: paragraphsOf(said(report.basis, openingWords(figures, issuer, period))),
     blocks: bodyWords(speech, figures, report),
     authority: paragraphsOf(said(report.authority, AUTHORITY)),
@@ -79,8 +79,8 @@ function datelineOf({ place, signedOn }: KeptReport, seat: string): string {
 function openingWords({ plan, asOf }: ReportFigures, issuer: string, period: string): string {
   const number = plan.documentNo === null ? "" : ` số ${plan.documentNo}`;
   const issued = plan.issuedOn === null ? "" : ` ngày ${formatDate(plan.issuedOn)}`;
-  const named = number === "" && issued === "" ? `“${plan.title}”` : `${number}${issued}`.trim();
-  return `Thực hiện Kế hoạch ${named} về đẩy mạnh công tác truyền thông Công đoàn Việt Nam, Ban Thường vụ ${issuer} báo cáo kết quả ${period} như sau. Số liệu chốt đến ngày ${formatDate(asOf)}.`;
+  const named = number === "" && issued === "" ? "" : `${number}${issued} về`;
+  return `Thực hiện Kế hoạch${named} ${planSubject(plan)}, Ban Thường vụ ${issuer} báo cáo kết quả ${period} như sau. Số liệu chốt đến ngày ${formatDate(asOf)}.`;
 }
 
 function upper(text: string): string {

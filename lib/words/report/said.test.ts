@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { tenths } from "./said";
+import { planSubject, tenths } from "./said";
 
 it.each([
   [2, 3, 66.6],
@@ -11,4 +11,16 @@ it.each([
   [null, 3, null],
 ])("%j of %j is %j in a hundred: a report rounds down", (numerator, denominator, expected) => {
   expect(tenths(numerator, denominator)).toBe(expected);
+});
+
+it.each([
+  [
+    "Kế hoạch đẩy mạnh công tác truyền thông Công đoàn Việt Nam năm 2021",
+    "đẩy mạnh công tác truyền thông Công đoàn Việt Nam",
+  ],
+  ["Kế hoạch truyền thông Hà Sơn 2026", "truyền thông Hà Sơn"],
+  ["Kế hoạch về công tác tuyên truyền", "công tác tuyên truyền"],
+  ["Chương trình 05", "“Chương trình 05”"],
+])("a report is about what its plan is: %s", (title, expected) => {
+  expect(planSubject({ title })).toBe(expected);
 });

@@ -52,3 +52,10 @@ export function enumerated(parts: readonly string[]): string {
   const last = parts.at(-1) ?? "";
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} và ${last}`;
 }
+
+/** What a plan is about, by its title: `đẩy mạnh công tác truyền thông Công đoàn Việt Nam`. */
+export function planSubject({ title }: { readonly title: string }): string {
+  const bare = title.replace(/[\s,]*(?:năm\s+)?\d{4}\s*$/iu, "");
+  const about = bare.replace(/^\s*kế hoạch(?=\s)\s*(?:về\s+)?/iu, "");
+  return about === bare ? `“${title}”` : about;
+}

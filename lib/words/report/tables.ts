@@ -1,6 +1,7 @@
+import { UNREVIEWED_TYPES } from "@/lib/domain/activity";
 import { hundredths } from "@/lib/domain/compliance/exact";
 import { ruleOf } from "@/lib/domain/compliance/rules";
-import { isMeasureOn, isSummed } from "@/lib/domain/measure";
+import { isMeasureOn, isSummed, type Measure } from "@/lib/domain/measure";
 import { own } from "@/lib/domain/own";
 import type { UnitRow } from "@/lib/domain/report/appendices";
 import type { LevelFigures, LevelTarget, ReportFigures, ReportLine } from "@/lib/domain/report/figures";
@@ -201,7 +202,7 @@ export function unitTable(speech: Speech, { appendices, levels, unit }: ReportFi
 }
 
 /**
- * Numbers, each in its own column: of a count what was sent, asked and published, of answers what they are out of and in
+ * Numbers, each in its own column: of a count what is counted, asked and, where that is another figure, published, of answers what they are out of and in
  * time, of all else its figure; what is asked only where that is more than one.
  */
 function columnsOf(head: string, target: Line["target"]): PaperColumn[] {
@@ -212,10 +213,19 @@ function columnsOf(head: string, target: Line["target"]): PaperColumn[] {
   if (reads === "SHARE") return [percent(`${head} (%)`, 8)];
   if (reads === "DAYS") return [number(`${head} (ngày)`, 8)];
   return [
-    number(isSummed(measure) ? `${head}: gửi` : head, 8),
+    number(isSummed(measure) ? `${head}: ${COUNTED_FROM[measure.countsFrom]}` : head, 8),
     ...(isPlanned(target) ? [number("Kế hoạch", 8)] : []),
-    ...(isSummed(measure) ? [number("Đã đăng", 7)] : []),
+    ...(isPublishedBeside(measure) ? [number("Đã đăng", 7)] : []),
   ];
+}
+
+/** What the figure of a count is of. */
+const COUNTED_FROM = { SUBMITTED: "gửi", APPROVED: "đã duyệt", PUBLISHED: "đã đăng" } as const;
+
+/** Whether what was published is another figure than the one that is counted; what is not reviewed is not published either. */
+function isPublishedBeside(measure: Measure): boolean {
+  if (!isSummed(measure) || measure.countsFrom === "PUBLISHED") return false;
+  return !UNREVIEWED_TYPES.includes(measure.activityType);
 }
 
 function isPlanned({ force, measure }: Line["target"]): boolean {
@@ -236,6 +246,6 @@ function lineCells({ target, result }: Line, published: number | null): PaperCel
   return [
     value,
     ...(isPlanned(target) ? [required] : []),
-    ...(isSummed(measure) ? [value === null ? null : published] : []),
+    ...(isPublishedBeside(measure) ? [value === null ? null : published] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Compliance, Result } from "@/lib/domain/compliance/result";
+import type { CountMeasure } from "@/lib/domain/measure";
 import type { Plan, Target } from "@/lib/domain/plan";
 import { formatNumber } from "@/lib/format";
 import { answerCall } from "@/lib/http/api/answer-call";
@@ -66,10 +67,18 @@ function unitCells({ measure, force }: Target, result: Result): unknown[] {
     case "recency":
       return [value];
     case "count":
-      return [value, ...asked, value === null ? null : expect.any(Number)];
+      return [value, ...asked, ...publishedBeside(measure, value)];
     default:
       return [value, ...(measure && "minimum" in measure && measure.minimum > 1 ? asked : [])];
   }
+}
+
+const UNREVIEWED = ["PAGE_POST", "INTERNAL_SESSION", "EMPLOYER_PROPOSAL"];
+
+/** Where nothing but what is published is counted, or the type is not reviewed, that is no figure beside the other. */
+function publishedBeside({ countsFrom, activityType }: CountMeasure, value: number | null): unknown[] {
+  if (countsFrom === "PUBLISHED" || UNREVIEWED.includes(activityType)) return [];
+  return [value === null ? null : expect.any(Number)];
 }
 
 const SAID_ALONE: readonly string[] = ["NO_DATA", "WAIVED", "NOT_APPLICABLE"];
