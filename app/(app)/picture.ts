@@ -29,7 +29,7 @@ export function answerPicture(request: Request, asked: PictureAsked): Promise<Re
     const board = boardOf(speech, view, frame);
     const png = await boardPicture(board, {
       look: signLook,
-      left: (count) => speech.t("board.left", { count }),
+      left: ({ left, of }) => speech.t("board.left", { count: left, of }),
       product: speech.t("frame.product"),
     });
     const name = [nameOf(asked), frame.asOf].join("-");

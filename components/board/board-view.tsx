@@ -7,7 +7,7 @@ import { Hidden } from "@/components/ui/hidden";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import { Cell, FigureTable, NumberHead } from "@/components/ui/table";
 import { useTranslations } from "@/lib/i18n/words";
-import type { Board, BoardRow, BoardTable } from "@/lib/words/board";
+import type { Board, BoardPart, BoardRow, BoardTable } from "@/lib/words/board";
 import styles from "./board-view.module.css";
 
 /** A board to be looked at: on a sheet of its own, or `large` across a room. */
@@ -20,7 +20,7 @@ export function BoardView({ board, large, foot }: { board: Board; large: boolean
         <p className={styles.title}>{board.title}</p>
         <h1>{board.finding}</h1>
       </header>
-      {board.parts.map(({ heading, rows, left }) => (
+      {board.parts.map(({ heading, rows, left, of }) => (
         <section key={heading} className={styles.rows} aria-label={heading}>
           <h2>{heading}</h2>
           <ul>
@@ -28,7 +28,7 @@ export function BoardView({ board, large, foot }: { board: Board; large: boolean
               <Row key={row.key} row={row} />
             ))}
           </ul>
-          <Left count={left} />
+          <Left count={left} of={of} />
         </section>
       ))}
       {board.table === null ? null : <Table table={board.table} />}
@@ -40,9 +40,9 @@ export function BoardView({ board, large, foot }: { board: Board; large: boolean
   );
 }
 
-function Left({ count }: { count: number }) {
+function Left({ count, of }: { count: number; of: BoardPart["of"] | "ROW" }) {
   const t = useTranslations("board");
-  return count === 0 ? null : <p className={styles.quiet}>{t("left", { count })}</p>;
+  return count === 0 ? null : <p className={styles.quiet}>{t("left", { count, of })}</p>;
 }
 
 function Table({ table: { heading, columns, rows, left } }: { table: BoardTable }) {
@@ -74,7 +74,7 @@ function Table({ table: { heading, columns, rows, left } }: { table: BoardTable 
           </tbody>
         </FigureTable>
       </ScrollRegion>
-      <Left count={left} />
+      <Left count={left} of="ROW" />
     </section>
   );
 }

@@ -15,8 +15,12 @@ const ROW = 104;
 const HEAD = 84;
 const FOOT = 88;
 const SIGN = 40;
+const NAME_AT = GUTTER + 64;
 const BAR = { width: 300, height: 20 };
 const MOST_LINES = 4;
+/** Beside a row's bar. */
+const MOST_NOTE_LINES = 3;
+const NOTE_LINE = 34;
 
 const FEDERATION: Lettering = { size: 28, weight: 600, ink: "ink" };
 const TITLE: Lettering = { size: 32, weight: 600, ink: "ink" };
@@ -38,7 +42,7 @@ export interface SignLook {
 export interface BoardLooks {
   readonly look: (standing: NonNullable<BoardRow["standing"]>) => SignLook;
   /** What is said below the rows of a part: how many more there are. */
-  readonly left: (count: number) => string;
+  readonly left: (part: Pick<BoardPart, "left" | "of">) => string;
   readonly product: string;
 }
 
@@ -47,7 +51,7 @@ export async function boardPicture(board: Board, looks: BoardLooks): Promise<Buf
   const { pen: measuring } = blankSheet(1, 1);
   const finding = wrapped(measuring, board.finding, FINDING, RIGHT - GUTTER, MOST_LINES);
   const band = 208 + finding.length * 64;
-  const end = board.parts.reduce((top, part) => top + heightOf(part), band);
+  const end = board.parts.reduce((top, part) => top + heightOf(measuring, part), band);
   const { pen, png } = blankSheet(WIDTH, end + FOOT);
   fill(pen, "bg-band", [0, 0, WIDTH, band]);
   fill(pen, "line", [0, band, WIDTH, 2]);
@@ -59,7 +63,7 @@ export async function boardPicture(board: Board, looks: BoardLooks): Promise<Buf
   let top = band;
   for (const part of board.parts) {
     await drawPart(pen, part, top, looks);
-    top += heightOf(part);
+    top += heightOf(pen, part);
   }
   fill(pen, "line", [GUTTER, end + 8, RIGHT - GUTTER, 2]);
   write(pen, board.day, { x: GUTTER, y: end + 56, room: 560 }, QUIET);
@@ -67,28 +71,42 @@ export async function boardPicture(board: Board, looks: BoardLooks): Promise<Buf
   return png();
 }
 
-function heightOf({ rows, left }: BoardPart): number {
-  return HEAD + rows.length * ROW + (left === 0 ? 0 : 56);
+function heightOf(pen: Pen, { rows, left }: BoardPart): number {
+  const high = rows.reduce((sum, row) => sum + rowHeight(pen, row), 0);
+  return HEAD + high + (left === 0 ? 0 : 56);
+}
+
+function rowHeight(pen: Pen, row: BoardRow): number {
+  return ROW + (noteLines(pen, row).length - 1) * NOTE_LINE;
+}
+
+/** What is missing, in as many lines as it needs: nothing of it is cut. */
+function noteLines(pen: Pen, { note, bullet }: BoardRow): string[] {
+  const room = RIGHT - NAME_AT - (bullet === null ? 0 : BAR.width + 24);
+  return wrapped(pen, note, QUIET, room, MOST_NOTE_LINES);
 }
 
 async function drawPart(pen: Pen, part: BoardPart, top: number, looks: BoardLooks): Promise<void> {
   write(pen, part.heading, { x: GUTTER, y: top + 60, room: RIGHT - GUTTER }, HEADING);
-  for (const [nth, row] of part.rows.entries()) await drawRow(pen, row, top + HEAD + nth * ROW, looks);
+  let at = top + HEAD;
+  for (const row of part.rows) {
+    await drawRow(pen, row, at, looks);
+    at += rowHeight(pen, row);
+  }
   if (part.left === 0) return;
-  const y = top + heightOf(part) - 12;
-  write(pen, looks.left(part.left), { x: GUTTER, y, room: RIGHT - GUTTER }, QUIET);
+  write(pen, looks.left(part), { x: GUTTER, y: at + 44, room: RIGHT - GUTTER }, QUIET);
 }
 
 async function drawRow(pen: Pen, row: BoardRow, top: number, { look }: BoardLooks): Promise<void> {
   fill(pen, "line", [GUTTER, top, RIGHT - GUTTER, 1]);
-  const x = GUTTER + 64;
+  const x = NAME_AT;
   if (row.rank !== null)
     write(pen, row.rank, { x: GUTTER + SIGN, y: top + 46, room: SIGN + 8, ends: true }, FIGURE);
   if (row.standing !== null) await drawSign(pen, look(row.standing), top + 18);
   write(pen, row.name, { x, y: top + 44, room: RIGHT - x - 240 }, NAME);
   write(pen, row.figure, { x: RIGHT, y: top + 46, room: 230, ends: true }, FIGURE);
-  const room = RIGHT - x - (row.bullet === null ? 0 : BAR.width + 24);
-  write(pen, row.note, { x, y: top + 84, room }, QUIET);
+  for (const [nth, line] of noteLines(pen, row).entries())
+    write(pen, line, { x, y: top + 84 + nth * NOTE_LINE, room: RIGHT - x }, QUIET);
   if (row.bullet !== null) drawBullet(pen, row.bullet, top + 66);
 }
 

@@ -53,8 +53,8 @@ it("writes every heading, name, figure and note of its board", async () => {
     ...{ bullet: null, standing: null },
   });
   const parts = [
-    { heading: "Hai dòng", rows: [row("9"), row("21")], left: 4 },
-    { heading: "Một dòng", rows: [row("12")], left: 0 },
+    { heading: "Hai dòng", rows: [row("9"), row("21")], left: 4, of: "UNIT" as const },
+    { heading: "Một dòng", rows: [row("12")], left: 0, of: "UNIT" as const },
   ];
   const board: Board = {
     federation: "LĐLĐ",
@@ -64,10 +64,14 @@ it("writes every heading, name, figure and note of its board", async () => {
     table: null,
     day: "Ngày",
   };
-  await boardPicture(board, { look: signLook, left: (count) => `và ${count} mục nữa`, product: "Sản phẩm" });
+  await boardPicture(board, {
+    look: signLook,
+    left: ({ left }) => `và ${left} đơn vị nữa`,
+    product: "Sản phẩm",
+  });
   expect(written.mock.calls.map(([said]) => said)).toEqual([
     ...["LĐLĐ", "Tình hình", "Ổn."],
-    ...["Hai dòng", "Tên 9", "9/30", "còn 9", "Tên 21", "21/30", "còn 21", "và 4 mục nữa"],
+    ...["Hai dòng", "Tên 9", "9/30", "còn 9", "Tên 21", "21/30", "còn 21", "và 4 đơn vị nữa"],
     ...["Một dòng", "Tên 12", "12/30", "còn 12", "Ngày", "Sản phẩm"],
   ]);
 });
@@ -82,14 +86,21 @@ it("is 1,080 points wide, and as high as its rows need", async () => {
     federation: "LĐLĐ tỉnh An Giang",
     title: "LĐLĐ TP Long Xuyên",
     finding: "Đạt 4/6 chỉ tiêu bắt buộc; 18 Chủ tịch CĐCS chưa vào nhóm, còn thiếu 21 tin, bài.",
-    parts: [{ heading: "9 chỉ tiêu", rows: shown, left: 2 }],
+    parts: [{ heading: "9 chỉ tiêu", rows: shown, left: 2, of: "TARGET" }],
     table: null,
     day: "Số liệu đến 30/09/2021",
   });
-  const looks = { look: signLook, left: () => "và 2 mục nữa", product: "Chỉ tiêu truyền thông" };
+  const looks = { look: signLook, left: () => "và 2 chỉ tiêu nữa", product: "Chỉ tiêu truyền thông" };
   const made = await boardPicture(withRows(rows), looks);
   const { width, height } = await loadImage(made);
   const shorter = await loadImage(await boardPicture(withRows(rows.slice(1)), looks));
   expect(made.toString("latin1", 1, 4)).toBe("PNG");
   expect([width, height - shorter.height]).toEqual([1_080, 104]);
+  const note = "còn 4 CĐCS (trong đó 1 nơi khuyết chủ tịch), từng đạt 06/04/2022, nay không còn";
+  const { pen } = blankSheet(1, 1);
+  const written = vi.spyOn(Object.getPrototypeOf(pen), "fillText");
+  written.mockClear();
+  const long = await loadImage(await boardPicture(withRows(rows.map((row) => ({ ...row, note }))), looks));
+  expect(long.height).toBeGreaterThan(height);
+  expect(written.mock.calls.map(([said]) => said).join(" ")).toContain(note);
 });

@@ -35,8 +35,9 @@ export interface BoardRow {
 export interface BoardPart {
   readonly heading: string;
   readonly rows: readonly BoardRow[];
-  /** How many more there are. */
+  /** How many more there are, and of what. */
   readonly left: number;
+  readonly of: "UNIT" | "TARGET" | "DEADLINE";
 }
 
 /** Figures by two of their sides; each row ends with its total, and the last row is that of all. */
@@ -108,6 +109,7 @@ function unitBoard(speech: Speech, { name, operates, view }: Of<"UNIT">, { asOf 
     finding: plain(unitFinding(speech, view, { operates, asOf })),
     parts: [
       part(
+        "TARGET",
         speech.t("board.targets", { count: lines.length }),
         lines.map((line) => targetRow(speech, line, asOf)),
       ),
@@ -126,6 +128,7 @@ function targetBoard(speech: Speech, { view }: Of<"TARGET">, day: Day): Said {
     finding: plain(targetFinding(speech, view, day)),
     parts: [
       part(
+        "UNIT",
         speech.t("board.units", { count: view.units.length }),
         view.units.map(({ code, name, line }) => lineRow(speech, line, day.asOf, { key: code, name })),
       ),
@@ -148,7 +151,10 @@ function overviewBoard(speech: Speech, { view }: Of<"OVERVIEW">, { asOf }: Day):
   return {
     title: t("overview.scope"),
     finding: overviewFinding(speech, view),
-    parts: [part(t("board.province", course), own), part(t("board.attention", units), troubled)],
+    parts: [
+      part("TARGET", t("board.province", course), own),
+      part("UNIT", t("board.attention", units), troubled),
+    ],
   };
 }
 
@@ -171,8 +177,8 @@ function calendarBoard(speech: Speech, { view }: Of<"CALENDAR">, { year }: Day):
     title: t("board.calendar", { year: String(year) }),
     finding: calendarFinding(speech, view),
     parts: [
-      part(t("board.weeks", { count: weeks.length }), weeks),
-      part(t("changes.due.heading", dated), due),
+      part("TARGET", t("board.weeks", { count: weeks.length }), weeks),
+      part("DEADLINE", t("changes.due.heading", dated), due),
     ],
   };
 }
@@ -231,6 +237,7 @@ function leagueBoard(speech: Speech, { view }: Of<"LEAGUE">): Said {
     finding: leagueFinding(speech, view),
     parts: [
       part(
+        "UNIT",
         group === undefined ? "" : groupHeading(speech, group),
         (group?.rows ?? []).map((place) => placeRow(speech, place)),
         group?.size,
@@ -258,7 +265,7 @@ function placeRow(speech: Speech, place: ShownGroup["rows"][number]): BoardRow {
   };
 }
 
-function part(heading: string, rows: readonly BoardRow[], of = rows.length): BoardPart {
+function part(of: BoardPart["of"], heading: string, rows: readonly BoardRow[], all = rows.length): BoardPart {
   const shown = rows.slice(0, MOST_ROWS);
-  return { heading, rows: shown, left: of - shown.length };
+  return { heading, rows: shown, left: all - shown.length, of };
 }
