@@ -3,13 +3,14 @@ import { expect, it } from "vitest";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import { lineOf } from "@/lib/domain/screen/line";
 import { vi } from "@/lib/i18n/vi";
+import { target } from "@/tests/support/facts";
 import { causesSaid, differenceSaid } from "./changes";
 import { speechOf } from "./speech";
 
 const speech = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone: "Asia/Ho_Chi_Minh" }), "vi");
 
 it("what is asked stands as it was typed, a pace is rounded down", () => {
-  const target: MeasuredTarget = {
+  const asked: MeasuredTarget = {
     ...{
       code: "U7",
       title: "Kết nối",
@@ -39,7 +40,7 @@ it("what is asked stands as it was typed, a pace is rounded down", () => {
     progress: 1,
   };
   const after = { unit: "U", target: "U7", status: "MET", ...figures } as const;
-  const is = lineOf(target, after, 2021, "2021-09-30");
+  const is = lineOf(asked, after, 2021, "2021-09-30");
   const whose = { unit: "U", target: "U7", name: "Huyện", level: "UPPER" } as const;
   const turn = { ...whose, turn: "MET", before: null, after, was: null, is } as const;
   const causes = [
@@ -48,6 +49,25 @@ it("what is asked stands as it was typed, a pace is rounded down", () => {
   ] as const;
   expect(causesSaid(speech, { ...turn, causes }).replaceAll("\u00a0", " ")).toBe(
     "mức cần đạt 70,25 % → 66,66 %, nhịp 40,2 % → 49,9 %",
+  );
+});
+
+it("days since the newest begin with the first there is, and no figure was missing before", () => {
+  const asked = target({ type: "recency", activityType: "INTERNAL_SESSION", maxDays: 30 });
+  const none = { numerator: null, denominator: null, milestone: null };
+  const after = {
+    unit: "U",
+    target: "T",
+    status: "MET",
+    value: 2,
+    required: 30,
+    progress: 1,
+    ...none,
+  } as const;
+  const is = lineOf(asked, after, 2021, "2021-09-30");
+  const turn = { unit: "U", target: "T", name: "U", level: "GRASSROOTS", turn: "MET", before: null } as const;
+  expect(causesSaid(speech, { ...turn, after, was: null, is, causes: [{ kind: "KNOWN" }] })).toBe(
+    "đã có buổi",
   );
 });
 

@@ -1,12 +1,13 @@
 import { TURNS } from "@/lib/domain/compliance/changed";
 import { ruleOf } from "@/lib/domain/compliance/rules";
+import { isMeasureOn } from "@/lib/domain/measure";
 import type { Cause } from "@/lib/domain/screen/causes";
 import type { ExplainedTurn, TurnCounts } from "@/lib/domain/screen/changes";
 import type { Deadline } from "@/lib/domain/screen/deadlines";
 import type { Line } from "@/lib/domain/screen/line";
 import type { Since } from "@/lib/domain/screen/since";
 import { formatDate, formatPercentage, formatThreshold } from "@/lib/format";
-import { counted, nounOfMeasure } from "./nouns";
+import { activityNoun, counted, nounOfMeasure } from "./nouns";
 import type { Speech } from "./speech";
 
 const MOST_NAMES = 3;
@@ -56,9 +57,17 @@ function causeSaid(speech: Speech, cause: Cause, line: Line): string {
       return cause.on === null
         ? t("changes.causes.YEAR_OVER")
         : t("changes.causes.DUE", { date: formatDate(cause.on) });
+    case "KNOWN":
+      return firstSaid(speech, line) ?? t("changes.causes.KNOWN");
     default:
       return t(`changes.causes.${cause.kind}`);
   }
+}
+
+/** Days are counted from the first that there is; null for what is no count of days. */
+function firstSaid(speech: Speech, { target: { measure } }: Line): string | null {
+  if (ruleOf(measure).reads !== "DAYS" || !isMeasureOn(measure, "activities")) return null;
+  return speech.t("changes.causes.first", { noun: activityNoun(speech, measure.activityType) });
 }
 
 /** Days since something are not more of it. */
