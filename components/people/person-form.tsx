@@ -33,7 +33,8 @@ export function NewPersonForm({
 }: Placing & { create: InviteAction; chaired: readonly RoleUnit[] }) {
   const t = useTranslations("people");
   const [name, setName] = useState("");
-  const other = chairedByAnother(chaired, name);
+  const [role, setRole] = useState<string | undefined>(placing.roles[0]);
+  const other = role === "GRASSROOTS_CHAIR" ? chairedByAnother(chaired, name) : null;
   return (
     <KeptForm
       action={create}
@@ -65,7 +66,9 @@ export function NewPersonForm({
         spellCheck={false}
       />
       <TextField name="email" label={t("email")} type="email" optional autoComplete="off" />
-      <PlaceFields {...placing} chosen={placing.roles[0]} />
+      <div onChange={({ target }) => setRole("value" in target ? String(target.value) : undefined)}>
+        <PlaceFields {...placing} chosen={placing.roles[0]} />
+      </div>
       <FormBar>
         <SubmitButton>{t("inviteNow")}</SubmitButton>
       </FormBar>
