@@ -15,7 +15,7 @@ const SHOWN: readonly (readonly [HeadcountFigure, Noun])[] = [
 
 /**
  * What a unit has of its own people, whose report of what day that is, which figures over several units do not add up to, and
- * what was the same before: `Đơn vị tự báo cáo ngày 31/12/2025: 999 lao động; không đổi từ 31/12/2021: 870 đoàn viên`; null
+ * what was the same before: `Đơn vị tự báo cáo ngày 31/12/2025: 999 lao động; 870 đoàn viên (không đổi từ 31/12/2021)`; null
  * where nothing is known.
  */
 export function headcountSentence(speech: Speech, reported: ReportedHeadcount | null): string | null {

@@ -200,7 +200,7 @@ describe("a unit's people", () => {
       row("2020-12-31", { workers: 1000, members: 870, unionGroups: 11 }),
     ];
     expect(said(...rows)).toBe(
-      "Số liệu nhập hộ đơn vị ngày 28/11/2026: 999 lao động; không đổi từ 31/12/2021: 12 tổ công đoàn; không đổi từ 31/12/2020: 870 đoàn viên",
+      "Số liệu nhập hộ đơn vị ngày 28/11/2026: 999 lao động; 12 tổ công đoàn (không đổi từ 31/12/2021); 870 đoàn viên (không đổi từ 31/12/2020)",
     );
   });
 
