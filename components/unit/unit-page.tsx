@@ -51,7 +51,7 @@ export function UnitContent(props: UnitProps) {
                 day={day}
               />
             ) : null}
-            <Story events={props.story} from={unit.from} to={unit.to} />
+            <Story events={props.story} moves={props.moves} from={unit.from} to={unit.to} />
           </div>
         </Columns>
       </Wrap>

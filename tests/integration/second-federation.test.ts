@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { withScope } from "@/lib/auth/scope";
 import { insertReorganisation } from "@/lib/db/reorganisations/write";
 import { openSession } from "@/lib/db/transaction";
-import { unitStory } from "@/lib/db/units/read";
+import { movesBelow, unitStory } from "@/lib/db/units/read";
 import type { Result } from "@/lib/domain/compliance/result";
 import { lineageOf } from "@/lib/domain/screen/lineage";
 import { findThings } from "@/lib/queries/finder/list";
@@ -97,6 +97,26 @@ describe("its tree", () => {
       "GN-2": "HGN",
       "VG-3": "VCVG",
     });
+  });
+
+  test("says of each unit how many came below it on a day, and left it for another", async () => {
+    const [was, is] = [await treeOn("2025-06-30"), await treeOn("2025-07-01")];
+    const moved = Object.keys(is).filter((code) => code in was && was[code] !== is[code]);
+    expect(moved.length).toBeGreaterThan(10);
+    const counted = async (code: string) => {
+      const moves = await withScope(admin, "read", (tx) => movesBelow(tx, code));
+      const of = (came: boolean) =>
+        moves.find((each) => each.on === "2025-07-01" && each.came === came)?.count;
+      return [code, of(true) ?? 0, of(false) ?? 0];
+    };
+    const living = uppers(is)
+      .split(" ")
+      .filter((code) => code in was);
+    for (const code of ["RN", "CX", ...living]) {
+      const came = moved.filter((each) => is[each] === code).length;
+      const left = moved.filter((each) => was[each] === code && code in is).length;
+      expect(await counted(code)).toEqual([code, came, left]);
+    }
   });
 
   test("from 01/07/2025 is one province with its communes, state-paid unions closed", async () => {

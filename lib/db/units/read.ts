@@ -1,5 +1,5 @@
 import type { Positioned } from "@/lib/domain/policy";
-import type { UnitEvent } from "@/lib/domain/screen/unit-page";
+import type { MovedBelow, UnitEvent } from "@/lib/domain/screen/unit-page";
 import { Prisma } from "../generated/client";
 import type { SessionTx } from "../transaction";
 
@@ -77,4 +77,24 @@ export function unitStory(tx: SessionTx, code: string): Promise<UnitEvent[]> {
     LEFT JOIN units o ON o.id = n.parent_id
     WHERE NOT EXISTS (SELECT FROM successions s WHERE s.predecessor_id = u.id AND s.successor_id = n.parent_id)
     ORDER BY 2, 1, 4`;
+}
+
+/** Units that came below another, or left it for another while it went on, by day, oldest first. */
+export function movesBelow(tx: SessionTx, code: string): Promise<MovedBelow[]> {
+  return tx.db.$queryRaw<MovedBelow[]>`
+    WITH u AS (SELECT id, to_on FROM units WHERE code = ${code})
+    SELECT n.from_on::text AS on, true AS came, count(*)::int AS count, min(m.name) AS other
+    FROM u JOIN placements n ON n.parent_id = u.id AND n.from_on IS NOT NULL
+    JOIN placements p ON p.unit_id = n.unit_id AND p.to_on = n.from_on AND p.parent_id <> n.parent_id
+    LEFT JOIN units m ON m.id = n.unit_id
+    WHERE m.to_on IS NULL OR n.from_on < m.to_on
+    GROUP BY n.from_on
+    UNION ALL
+    SELECT p.to_on::text, false, count(*)::int, min(m.name)
+    FROM u JOIN placements p ON p.parent_id = u.id AND p.to_on IS NOT NULL AND p.to_on IS DISTINCT FROM u.to_on
+    JOIN placements n ON n.unit_id = p.unit_id AND n.from_on = p.to_on AND n.parent_id <> p.parent_id
+    LEFT JOIN units m ON m.id = p.unit_id
+    WHERE m.to_on IS NULL OR p.to_on < m.to_on
+    GROUP BY p.to_on
+    ORDER BY 1, 2`;
 }

@@ -39,6 +39,15 @@ export interface UnitEvent {
   readonly code: string | null;
 }
 
+/** Units that moved below this one on a day, or from it below another. */
+export interface MovedBelow {
+  readonly on: CivilDate;
+  readonly came: boolean;
+  readonly count: number;
+  /** One of them that the reader sees. */
+  readonly other: string | null;
+}
+
 /** A page or group that a unit runs today. */
 export interface ChannelGroup {
   readonly id: string;
@@ -67,6 +76,7 @@ export interface UnitPage extends Paged<SubUnit> {
   /** Where a chair's people are counted. */
   readonly groups: readonly ChannelGroup[];
   readonly story: readonly UnitEvent[];
+  readonly moves: readonly MovedBelow[];
   readonly why: WhyView | null;
   /** The reader is a grassroots chair, whose page this is. */
   readonly chair: boolean;

@@ -2,7 +2,7 @@ import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
-import { unitStory } from "@/lib/db/units/read";
+import { movesBelow, unitStory } from "@/lib/db/units/read";
 import type { Day } from "@/lib/domain/compliance/day";
 import { givesPlace, landingMembership } from "@/lib/domain/policy";
 import { filterSubUnits } from "@/lib/domain/screen/sub-units";
@@ -44,6 +44,7 @@ export async function unitPage(
     chair,
     ...(chair ? await stepsNeed(tx, scope, code) : { returned: [], groups: [] }),
     story: await keptRecords(tx, { name: "story", params: code }, () => unitStory(tx, code)),
+    moves: await keptRecords(tx, { name: "moves", params: code }, () => movesBelow(tx, code)),
     why: await readWhy(tx, scope, address, code, day),
     changesChair: placed.level === "GRASSROOTS" && givesPlace(scope.memberships, "GRASSROOTS_CHAIR", placed),
     records: scope.person !== null && actorOver(scope, placed).records,

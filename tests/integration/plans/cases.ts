@@ -9,7 +9,7 @@ import { loadLinkGiven } from "@/lib/db/links/read";
 import { activityHistory, recordHistory } from "@/lib/db/records/history";
 import { openSession, type SessionTx } from "@/lib/db/transaction";
 import { reachOf } from "@/lib/db/units/reach";
-import { placedUnit, unitStory } from "@/lib/db/units/read";
+import { movesBelow, placedUnit, unitStory } from "@/lib/db/units/read";
 import { addDays } from "@/lib/domain/calendar";
 import { factsNeeded, factsNeededForSeries } from "@/lib/domain/compliance/needs";
 import { isMeasured, type Plan } from "@/lib/domain/plan";
@@ -68,6 +68,11 @@ export async function casesOf(laid: Laid): Promise<Case[]> {
       name: "what happened to a unit",
       about: "federation",
       run: () => asking(laid, (tx) => unitStory(tx, laid.upper.code)),
+    },
+    {
+      name: "which units moved below a unit, and from it",
+      about: "federation",
+      run: () => asking(laid, (tx) => movesBelow(tx, laid.upper.code)),
     },
     ...recordCases(laid),
     ...(await rosterCases(laid)),
