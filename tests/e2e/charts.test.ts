@@ -57,9 +57,7 @@ test.describe("a chart", () => {
       page.waitForEvent("download"),
       ranking.getByRole("button", { name: "SVG" }).click(),
     ]);
-    expect(drawn.suggestedFilename()).toBe(
-      "LDLD-TP-Long-Xuyen-thieu-nhieu-nhat-9-30-xep-tu-noi-vuong-nh.svg",
-    );
+    expect(drawn.suggestedFilename()).toBe("LDLD-TP-Long-Xuyen-dat-thap-nhat-9-30-xep-tu-noi-vuong-nhat.svg");
     const svg = readFileSync(await drawn.path(), "utf8");
     for (const words of ["LĐLĐ TP Long Xuyên đạt thấp nhất: 9/30", "9, còn 21", "asOf=2021-09-30#units"]) {
       expect(svg).toContain(words);
