@@ -6,8 +6,8 @@ import { PrintButton } from "./print-button";
 import { QrCode } from "./qr-code";
 
 export interface PosterProps {
-  /** What it is for: a form of ours, or a group elsewhere. */
-  readonly kind: "form" | "group";
+  /** What it is for: a form of ours, or a group or a page elsewhere. */
+  readonly kind: "form" | "group" | "page";
   /** Whose it is. */
   readonly name: string;
   /** What it leads to. */

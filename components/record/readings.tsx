@@ -4,6 +4,7 @@ import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
 import { Cell, ListTable, NameCell, NumberHead, Row } from "@/components/ui/table";
 import { TallLink } from "@/components/ui/text-link";
+import { nounOfPurpose } from "@/lib/domain/channel";
 import { own } from "@/lib/domain/own";
 import type { ChannelReading, RecordDetail, ShownRecord } from "@/lib/domain/screen/record";
 import { formatDate, formatNumber } from "@/lib/format";
@@ -89,7 +90,7 @@ export function Readings({
 
 /** Everybody may follow a page: there is no group to be in. */
 export function isFollowed({ values }: Pick<ShownRecord, "values">): boolean {
-  return values.purpose === "PUBLIC_PAGE";
+  return nounOfPurpose(values.purpose) === "PAGE";
 }
 
 function useConnected(channel: Pick<ShownRecord, "values">): string {

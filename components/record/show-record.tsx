@@ -130,7 +130,10 @@ function RecordBand(props: ShowRecordProps) {
       title={roster ? name : undefined}
       finding={
         roster
-          ? t("roster.heading", { ...roster.counts, others: roster.counts.missing - roster.counts.vacant })
+          ? t("roster.heading", {
+              ...{ ...roster.counts, of: roster.of },
+              others: roster.counts.missing - roster.counts.vacant,
+            })
           : name
       }
       cause={withdrawn ? undefined : t(`kinds.${kind}.${standing}`)}

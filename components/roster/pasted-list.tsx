@@ -6,7 +6,7 @@ import { Muted } from "@/components/ui/muted";
 import { PlainTextArea } from "@/components/ui/text-area";
 import { useTypedBefore } from "@/components/ui/use-typed-before";
 import { matchPasted, type PastedLine } from "@/lib/domain/screen/pasted-names";
-import { canJoin, type RosterRow } from "@/lib/domain/screen/roster";
+import { canJoin, type Roster, type RosterRow } from "@/lib/domain/screen/roster";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./chair-roster.module.css";
 
@@ -15,10 +15,11 @@ import styles from "./chair-roster.module.css";
  * compared on this device and sent nowhere.
  */
 export function PastedList({
+  of,
   rows,
   need,
   tick,
-}: {
+}: Pick<Roster, "of"> & {
   /** Null until all of them are here: whom nobody knows is only known then. */
   rows: readonly RosterRow[] | null;
   need: () => void;
@@ -50,7 +51,7 @@ export function PastedList({
   const field = useTypedBefore<HTMLTextAreaElement>(take);
   return (
     <section className={styles.paste} aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{t("title")}</h3>
+      <h3 id={`${id}-title`}>{t("title", { of })}</h3>
       <Muted small>{t("hint")}</Muted>
       <PlainTextArea
         ref={field}

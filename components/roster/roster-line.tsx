@@ -7,12 +7,12 @@ import { HeldTick } from "@/components/ui/held-tick";
 import { Hidden } from "@/components/ui/hidden";
 import { Cell, NameCell, Row } from "@/components/ui/table";
 import { PlainLink } from "@/components/ui/text-link";
-import { canJoin, type RosterRow } from "@/lib/domain/screen/roster";
+import { canJoin, type Roster, type RosterRow } from "@/lib/domain/screen/roster";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./chair-roster.module.css";
 
-interface LineProps {
+interface LineProps extends Pick<Roster, "of"> {
   readonly row: RosterRow;
   /** The reader may say who is in and who has left. */
   readonly records: boolean;
@@ -26,7 +26,7 @@ interface LineProps {
 /** One union of a roster; drawn anew only where something of its own changes. */
 export const RosterLine = memo(PlainLine);
 
-function PlainLine({ row, records, isTicked, onTick, ...step }: LineProps) {
+function PlainLine({ row, of, records, isTicked, onTick, ...step }: LineProps) {
   const t = useTranslations("recordScreens");
   const { code, name, chair, vacantSince } = row;
   const who = chair ?? t(vacantSince === null ? "roster.noChair" : "roster.vacant");
@@ -36,7 +36,7 @@ function PlainLine({ row, records, isTicked, onTick, ...step }: LineProps) {
         <span className={styles.tick}>
           {records && canJoin(row) ? (
             <HeldTick ticked={isTicked} toggle={() => onTick(code, !isTicked)}>
-              <Hidden>{t("roster.tick", { name })}</Hidden>
+              <Hidden>{t("roster.tick", { of, name })}</Hidden>
             </HeldTick>
           ) : null}
           <span>
@@ -47,10 +47,10 @@ function PlainLine({ row, records, isTicked, onTick, ...step }: LineProps) {
           </span>
         </span>
       </NameCell>
-      <Cell label={t("roster.joined")}>
-        <span>{standingOf(row, t)}</span>
+      <Cell label={t("roster.joined", { of })}>
+        <span>{standingOf(row, of, t)}</span>
       </Cell>
-      <Cell number>{records ? <NextStep {...step} row={row} t={t} /> : null}</Cell>
+      <Cell number>{records ? <NextStep {...step} {...{ row, of, t }} /> : null}</Cell>
     </Row>
   );
 }
@@ -60,10 +60,11 @@ type Words = ReturnType<typeof useTranslations<"recordScreens">>;
 /** What is to be said of one union: who its chair is, or that they joined or left. */
 function NextStep({
   row,
+  of,
   isUnderWay,
   onStep,
   t,
-}: Pick<LineProps, "row" | "isUnderWay" | "onStep"> & { t: Words }) {
+}: Pick<LineProps, "row" | "of" | "isUnderWay" | "onStep"> & { t: Words }) {
   const { code, vacantSince, link } = row;
   if (vacantSince !== null && link === null)
     return (
@@ -80,14 +81,14 @@ function NextStep({
         if (!isUnderWay) onStep(row);
       }}
     >
-      {t(link === null ? "roster.in" : "roster.out")}
+      {t(link === null ? "roster.in" : "roster.out", { of })}
     </Button>
   );
 }
 
 /** In the group since, or why not. */
-function standingOf({ link, vacantSince, left }: RosterRow, t: Words): string {
+function standingOf({ link, vacantSince, left }: RosterRow, of: Roster["of"], t: Words): string {
   if (link !== null) return formatDate(link.joined) + (link.onBehalf ? ` (${t("onBehalf")})` : "");
   if (vacantSince !== null) return t("roster.vacantSince", { on: formatDate(vacantSince) });
-  return left === null ? t("roster.missing") : t("roster.left", { on: formatDate(left) });
+  return left === null ? t("roster.missing", { of }) : t("roster.left", { of, on: formatDate(left) });
 }

@@ -32,10 +32,10 @@ interface TableProps {
 /** The roster with its ticks; of a federation's two thousand unions only what is looked at is asked for and drawn. */
 export function RosterTable({ channel, roster, isToday, actions }: TableProps) {
   const t = useTranslations("recordScreens.roster");
-  const { on } = roster;
-  const ticks = useTicks(channel, on);
+  const { on, of } = roster;
+  const ticks = useTicks({ channel, on, of });
   const { ticked } = ticks;
-  const steps = useSteps({ channel, on, isToday, actions });
+  const steps = useSteps({ channel, on, of, isToday, actions });
   const { rows, arrival, need, again } = useWholeRoster(channel, roster);
   const { search, seek, found, count } = useSearch(roster, rows, arrival);
   const { body, drawn, growing, grow } = useGrowing(FIRST_ROWS, found.length);
@@ -67,7 +67,7 @@ export function RosterTable({ channel, roster, isToday, actions }: TableProps) {
           )}
         </div>
         <Shown
-          {...{ body, ticked, ...steps }}
+          {...{ body, ticked, of, ...steps }}
           records={actions !== null}
           rows={shown}
           onTick={ticks.onTick}
@@ -77,10 +77,10 @@ export function RosterTable({ channel, roster, isToday, actions }: TableProps) {
         {count !== null && count > shown.length && !growing ? (
           <Button onClick={readOn}>{t("more", { count: count - shown.length })}</Button>
         ) : null}
-        {actions === null ? null : <TickBar ticks={ticks} on={on} actions={actions} />}
+        {actions === null ? null : <TickBar {...{ ticks, on, of, actions }} />}
       </div>
       {actions === null ? null : (
-        <PastedList rows={arrival === "whole" ? rows : null} need={need} tick={ticks.tickAlso} />
+        <PastedList of={of} rows={arrival === "whole" ? rows : null} need={need} tick={ticks.tickAlso} />
       )}
     </div>
   );
@@ -96,7 +96,7 @@ function useSearch(roster: Roster, rows: readonly RosterRow[], arrival: Arrival)
   return { search, seek, found, count };
 }
 
-interface ShownProps extends Pick<ComponentProps<typeof RosterLine>, "records" | "onTick" | "onStep"> {
+interface ShownProps extends Pick<ComponentProps<typeof RosterLine>, "of" | "records" | "onTick" | "onStep"> {
   readonly rows: readonly RosterRow[];
   readonly body: RefObject<HTMLTableSectionElement | null>;
   readonly ticked: ReadonlySet<string>;
@@ -113,7 +113,7 @@ function Shown({ rows, body, ticked, underWay, none, ...line }: ShownProps) {
       <thead>
         <tr>
           <th scope="col">{t("union")}</th>
-          <th scope="col">{t("joined")}</th>
+          <th scope="col">{t("joined", { of: line.of })}</th>
           <NumberHead>{t("next")}</NumberHead>
         </tr>
       </thead>
@@ -153,10 +153,10 @@ function Arriving({ arrival, again }: { arrival: Arrival; again: () => void }) {
 function TickBar({
   ticks,
   on,
+  of,
   actions,
-}: {
+}: Pick<Roster, "on" | "of"> & {
   ticks: ReturnType<typeof useTicks>;
-  on: string;
   actions: RosterActions;
 }) {
   const t = useTranslations("recordScreens.roster");
@@ -168,7 +168,7 @@ function TickBar({
         {t("drop")}
       </Button>
       <Button kind="primary" aria-disabled={ticks.pending || undefined} onClick={() => ticks.save(actions)}>
-        {t("save", { count, on: formatDate(on) })}
+        {t("save", { of, count, on: formatDate(on) })}
       </Button>
     </FootBar>
   );

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { usePress } from "@/components/ui/use-press";
 import { dayAfter, useToday } from "@/components/ui/use-today";
-import type { RosterLink, RosterRow } from "@/lib/domain/screen/roster";
+import type { Roster, RosterLink, RosterRow } from "@/lib/domain/screen/roster";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import type { RosterActions } from "./roster-actions";
@@ -16,11 +16,11 @@ import { useTypedDay } from "./use-typed-day";
 export function useSteps({
   channel,
   on,
+  of,
   isToday,
   actions,
-}: {
+}: Pick<Roster, "on" | "of"> & {
   channel: string;
-  on: string;
   /** The day is today, and turns while the page is open. */
   isToday: boolean;
   /** Null for those who only read. */
@@ -40,7 +40,7 @@ export function useSteps({
   function join({ code, name }: RosterRow, { create, withdraw }: RosterActions) {
     const joined = day();
     return run(create, { channel, unit: code, joined }, ({ id, version }) =>
-      undo(t("roster.saidIn", { name, on: formatDate(joined) }), () =>
+      undo(t("roster.saidIn", { of, name, on: formatDate(joined) }), () =>
         run(withdraw, { id, version }, () => ({ message: t("undone") })),
       ),
     );
@@ -50,7 +50,7 @@ export function useSteps({
   function leave({ name }: RosterRow, { id, version, joined }: RosterLink, { edit }: RosterActions) {
     const left = joined >= day() ? dayAfter(joined, 1) : day();
     return run(edit, { id, version, left }, (now) =>
-      undo(t("roster.saidOut", { name, on: formatDate(left) }), () =>
+      undo(t("roster.saidOut", { of, name, on: formatDate(left) }), () =>
         run(edit, { id, version: now.version, left: null }, () => ({ message: t("reverted") })),
       ),
     );

@@ -2,13 +2,14 @@
 
 import { useCallback, useState } from "react";
 import { usePress } from "@/components/ui/use-press";
+import type { Roster } from "@/lib/domain/screen/roster";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import type { RosterActions } from "./roster-actions";
 import { useTypedDay } from "./use-typed-day";
 
 /** Who is ticked on a roster, and how that is recorded from a day on; the toast takes it back. */
-export function useTicks(channel: string, on: string) {
+export function useTicks({ channel, on, of }: Pick<Roster, "on" | "of"> & { channel: string }) {
   const t = useTranslations("recordScreens.roster");
   const { pending, run, press } = usePress();
   const showsTyped = useTypedDay(on);
@@ -28,7 +29,7 @@ export function useTicks(channel: string, on: string) {
       const undo = () =>
         run(untick, { channel, links: links.map(({ id }) => id) }, () => ({ message: t("undone") }));
       const act = links.length === 0 ? undefined : { label: t("undo"), run: undo };
-      return { message: t("ticked", { count: links.length, on: formatDate(on) }), act };
+      return { message: t("ticked", { of, count: links.length, on: formatDate(on) }), act };
     });
   }
 

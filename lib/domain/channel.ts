@@ -5,6 +5,11 @@ export const PLATFORMS = ["FACEBOOK", "ZALO", "VIBER", "TIKTOK", "OTHER"] as con
 export const PURPOSES = ["PUBLIC_PAGE", "OFFICIALS_NETWORK", "CADRE_LINK", "LEADERS_LINK"] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
+/** A page is there to be read, anything else is a group that one joins. */
+export function nounOfPurpose(purpose: unknown): "PAGE" | "GROUP" {
+  return purpose === "PUBLIC_PAGE" ? "PAGE" : "GROUP";
+}
+
 /** Whom a coverage reading counts (compliance.md §3). */
 export const READING_AUDIENCES = [
   "FULL_TIME_OFFICIALS",

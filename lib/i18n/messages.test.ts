@@ -68,6 +68,13 @@ describe("messages", () => {
     expect([...english.keys()].sort()).toEqual([...vietnamese.keys()].sort());
   });
 
+  it("name no platform but where it is chosen: another federation has others", () => {
+    const naming = [...vietnamese, ...english].flatMap(([key, message]) =>
+      /Zalo|Viber|Facebook|TikTok/.test(message) ? [key.replace(/[^.]+$/, "")] : [],
+    );
+    expect([...new Set(naming)]).toEqual(["recordScreens.choices."]);
+  });
+
   it("take the same arguments in both languages", () => {
     const argumentsIn = (messages: Map<string, string>) =>
       Object.fromEntries(

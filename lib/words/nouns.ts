@@ -1,6 +1,6 @@
 import type { Messages } from "next-intl";
 import { ACTIVITY_TYPES } from "@/lib/domain/activity";
-import { nounOfPurpose } from "@/lib/domain/compliance/measures/channels";
+import { nounOfPurpose } from "@/lib/domain/channel";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { Attribute } from "@/lib/domain/headcount";
 import { isMeasureOn, type Measure } from "@/lib/domain/measure";

@@ -111,8 +111,8 @@ it("lists unions by how few of their chairs are missing, and none that lacks nob
   const owed = owedUnder(under);
   expect(owed.map(({ code }) => code)).toEqual(["1", "3"]);
   expect(owed.map((each) => owedWords(SPEECH, { kind: "UNDER", ...each }, DAY))).toEqual([
-    "đã vào 4/5, còn 1 người",
-    "đã vào 2/5, còn 3 người (trong đó 1 nơi khuyết chủ tịch)",
+    "đã có 4/5, còn 1 người",
+    "đã có 2/5, còn 3 người (trong đó 1 nơi khuyết chủ tịch)",
   ]);
 });
 

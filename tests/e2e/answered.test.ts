@@ -40,7 +40,7 @@ test("is answered by whoever has only keys", async ({ page }) => {
   await page.keyboard.type("bai gui website");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(`/targets/U5?${DAY}`);
-  await tabTo(page, page.getByRole("link", { name: "Ai còn thiếu, soạn tin Zalo" }));
+  await tabTo(page, page.getByRole("link", { name: "Ai còn thiếu, soạn tin nhắn" }));
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Còn ${wanted.length} đơn vị thiếu.`);
   for (const [name = "", done = ""] of wanted)

@@ -85,7 +85,7 @@ test("a plan is begun on a blank page, filled with targets of any measure, and a
   );
   await page.getByRole("link", { name: "Chỉ tiêu mới" }).click();
   await page.getByLabel("Cách đo").selectOption("coverage");
-  await page.getByLabel("Ai phải vào nhóm").selectOption("CHAIRS");
+  await page.getByLabel("Kết nối với ai").selectOption("CHAIRS");
   await page.getByLabel("Cần đạt (%)").fill("95");
   await page.getByLabel("Xấp xỉ: thấp hơn tối đa (điểm phần trăm)").fill("2,5");
   await page.getByLabel("Mốc phải đạt (ngày)").fill("30/06/2040");

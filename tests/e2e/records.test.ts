@@ -122,7 +122,7 @@ test.describe("the roster of a group", () => {
     const names = await missing.locator("th a").allTextContents();
     const [first = "", second = ""] = names;
     await page
-      .getByRole("textbox", { name: "Dán danh sách từ Zalo" })
+      .getByRole("textbox", { name: "Dán danh sách người trong nhóm" })
       .fill(`1. ${first}\n${second}\nMinh Tâm CN không ai biết`);
     await expect(
       page.getByText(/^3 dòng: 2 khớp, 0 đã ghi hoặc khuyết, 0 cần chọn, 1 không có/),

@@ -42,7 +42,7 @@ test("a list is compared with all of the federation's chairs, and a tick stays w
   const first = roster(page).getByRole("checkbox").first();
   await first.check();
   await roster(page)
-    .getByRole("textbox", { name: "Dán danh sách từ Zalo" })
+    .getByRole("textbox", { name: "Dán danh sách người trong nhóm" })
     .fill("Giày Thất Sơn Xanh\nKhông Ai Biết");
   await expect(page.getByText(/^2 dòng: /)).toContainText("1 không có");
   await expect(first).toBeChecked();

@@ -66,7 +66,7 @@ test.describe("who works for the federation", () => {
       Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject() } });
     });
     await page.goto(`/targets/U5?${DAY}`);
-    await page.getByRole("link", { name: "Ai còn thiếu, soạn tin Zalo" }).click();
+    await page.getByRole("link", { name: "Ai còn thiếu, soạn tin nhắn" }).click();
     const text = page.getByRole("textbox", { name: "Tin 1 trong" });
     await expect(text).toHaveValue(/^\[U5\] .*\n.*hạn 31\/12\/2021\.\n(?:.*\n)+Xem: http.*\/targets\/U5\?/);
     await page.getByRole("button", { name: "Chép tin" }).click();

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar";
+import type { nounOfPurpose } from "../channel";
 import { finderOf } from "../text";
 
 /** A chair's link to a group. */
@@ -26,6 +27,8 @@ export interface RosterRow {
 
 /** Whose chairs a group is to hold on a day, and whose it holds: who is missing first. */
 export interface Roster {
+  /** What the chairs are in, or follow. */
+  readonly of: ReturnType<typeof nounOfPurpose>;
   readonly on: CivilDate;
   /** What was asked for instead and is no day, or is yet to come; null = nothing. */
   readonly noDay: string | null;

@@ -1,6 +1,7 @@
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { placedUnit } from "@/lib/db/units/read";
+import { nounOfPurpose } from "@/lib/domain/channel";
 import { getRecord } from "@/lib/queries/records/list";
 import { saidValue } from "@/lib/queries/records/read";
 
@@ -11,14 +12,15 @@ export async function unitPoster(tx: SessionTx, code: string): Promise<{ code: s
   return { code, name: unit.name };
 }
 
-/** A group that a poster invites to. @throws Failure NOT_FOUND for one out of sight or without an address */
+/** A group or a page that a poster invites to. @throws Failure NOT_FOUND for one out of sight or without an address */
 export async function channelPoster(
   tx: SessionTx,
   id: string,
-): Promise<{ unitName: string; name: string; url: string }> {
+): Promise<{ kind: "group" | "page"; unitName: string; name: string; url: string }> {
   const channel = await getRecord(tx, "channels", id);
   const url = saidValue(channel.url);
   if (typeof url !== "string" || channel.withdrawn !== null) throw new Failure("NOT_FOUND");
   const unit = await placedUnit(tx, channel.owner);
-  return { unitName: unit?.name ?? channel.owner, name: String(channel.name), url };
+  const kind = nounOfPurpose(channel.purpose) === "PAGE" ? "page" : "group";
+  return { kind, unitName: unit?.name ?? channel.owner, name: String(channel.name), url };
 }

@@ -1,5 +1,6 @@
 import { listOfChannel } from "@/lib/db/records/list";
 import type { SessionTx } from "@/lib/db/transaction";
+import { nounOfPurpose } from "@/lib/domain/channel";
 import { RECORDS } from "@/lib/records/all";
 import { getRecord } from "./list";
 
@@ -8,10 +9,11 @@ const MOST_READINGS = 50_000;
 
 /** All readings of a channel, the newest first. @throws Failure NOT_FOUND for one out of sight */
 export async function readingsFile(tx: SessionTx, channel: string) {
-  const { name } = await getRecord(tx, "channels", channel);
+  const { name, purpose } = await getRecord(tx, "channels", channel);
   const rows = await listOfChannel(tx, RECORDS.coverage, channel, MOST_READINGS);
   return {
     name: String(name),
+    of: nounOfPurpose(purpose),
     readings: rows.map(({ asOf, audience, connected }) => ({
       asOf: String(asOf),
       audience: String(audience),

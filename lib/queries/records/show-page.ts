@@ -6,10 +6,10 @@ import { closedDaysOf } from "@/lib/db/locks/list";
 import { recordHistory } from "@/lib/db/records/history";
 import { listOfChannel } from "@/lib/db/records/list";
 import type { PlainRecord } from "@/lib/db/records/read";
-import { hasLinks } from "@/lib/db/roster/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { PositionedUnit } from "@/lib/db/units/read";
 import { yearOf } from "@/lib/domain/calendar";
+import { nounOfPurpose } from "@/lib/domain/channel";
 import type { MeasureScope } from "@/lib/domain/measure";
 import { audiencesOf, chairsReach } from "@/lib/domain/screen/audiences";
 import type { ChannelReading, RecordDetail, ShownRecord } from "@/lib/domain/screen/record";
@@ -18,7 +18,7 @@ import { type Address, one, pastDayIn } from "@/lib/queries/frame/asked-day";
 import { keptRecords } from "@/lib/queries/kept/records";
 import { readPlan } from "@/lib/queries/plans/read";
 import { dutyWithoutOne } from "@/lib/queries/reporters/read";
-import { rosterRows } from "@/lib/queries/roster/read";
+import { countedByName, rosterRows } from "@/lib/queries/roster/read";
 import { readPosition } from "@/lib/queries/units/read";
 import { type ListedKind, listedOf, RECORDS } from "@/lib/records/all";
 import { linksIn } from "@/lib/records/links";
@@ -79,17 +79,19 @@ async function channelParts(
   const readings = await readingsOf(tx, id);
   const linkCheck = await loadLinkCheck(tx, "channels", id, url);
   if (unit === null) return { ...NO_CHANNEL, linkCheck, readings };
-  const told = (await hasLinks(tx, id)) ? ["CHAIRS"] : [];
   const group = {
     purpose,
     level: unit.level,
-    counted: [...readings.map(({ audience }) => audience), ...told],
+    counted: [...readings.map(({ audience }) => audience), ...(await countedByName(tx, id))],
   };
   const plan = await readPlan(tx, yearOf(scope.today));
   const reach = chairsReach(group, plan);
   return {
     ...{ linkCheck, readings, audiences: audiencesOf(group, plan) },
-    roster: reach === null ? null : await rosterOf(tx, scope, { channel: id, unit, reach, address }),
+    roster:
+      reach === null
+        ? null
+        : await rosterOf(tx, scope, { channel: id, of: nounOfPurpose(purpose), unit, reach, address }),
   };
 }
 
@@ -108,7 +110,7 @@ async function readingsOf(tx: SessionTx, channel: string): Promise<ChannelReadin
   }));
 }
 
-interface RosterOf {
+interface RosterOf extends Pick<Roster, "of"> {
   readonly channel: string;
   readonly unit: PositionedUnit;
   readonly reach: MeasureScope;
@@ -118,7 +120,7 @@ interface RosterOf {
 async function rosterOf(
   tx: SessionTx,
   { today }: Scope,
-  { channel, unit, reach, address }: RosterOf,
+  { channel, of, unit, reach, address }: RosterOf,
 ): Promise<Roster> {
   const asked = one(address, "on");
   const day = asked === "" ? today : pastDayIn(asked, today);
@@ -127,7 +129,7 @@ async function rosterOf(
   const search = one(address, "q");
   const found = rowsFound(rows, search);
   return {
-    ...{ on, noDay: day === null ? asked : null, search, counts: rosterCounts(rows) },
+    ...{ of, on, noDay: day === null ? asked : null, search, counts: rosterCounts(rows) },
     ...{ found: found.length, rows: found.slice(0, FIRST_ROWS) },
   };
 }

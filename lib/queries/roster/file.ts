@@ -1,7 +1,7 @@
 import type { Scope } from "@/lib/auth/scope";
 import type { SessionTx } from "@/lib/db/transaction";
-import type { CivilDate } from "@/lib/domain/calendar";
-import type { RosterRow } from "@/lib/domain/screen/roster";
+import { nounOfPurpose } from "@/lib/domain/channel";
+import type { Roster } from "@/lib/domain/screen/roster";
 import { type Address, one, pastDayIn } from "@/lib/queries/frame/asked-day";
 import { groupRoster } from "./list";
 
@@ -11,8 +11,8 @@ export async function rosterFile(
   scope: Scope,
   channel: string,
   address: Address,
-): Promise<{ readonly name: string; readonly on: CivilDate; readonly rows: readonly RosterRow[] }> {
+): Promise<Pick<Roster, "of" | "on" | "rows"> & { readonly name: string }> {
   const on = pastDayIn(one(address, "on"), scope.today) ?? scope.today;
   const { group, rows } = await groupRoster(tx, scope, channel, on);
-  return { name: String(group.name), on, rows };
+  return { name: String(group.name), of: nounOfPurpose(group.purpose), on, rows };
 }

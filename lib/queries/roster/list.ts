@@ -1,6 +1,5 @@
 import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
-import { hasLinks } from "@/lib/db/roster/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { type CivilDate, earlierOf, yearOf } from "@/lib/domain/calendar";
 import { chairsReach } from "@/lib/domain/screen/audiences";
@@ -9,7 +8,7 @@ import { readPlan } from "@/lib/queries/plans/read";
 import { getRecord } from "@/lib/queries/records/list";
 import { readPosition } from "@/lib/queries/units/read";
 import type { RosterQuestion } from "@/lib/schemas/roster-question";
-import { rosterRows } from "./read";
+import { countedByName, rosterRows } from "./read";
 
 /** All of a group's roster on a day. @throws Failure as `groupRoster` */
 export async function listRoster(
@@ -26,7 +25,7 @@ export async function groupRoster(tx: SessionTx, { today }: Scope, channel: stri
   const group = await getRecord(tx, "channels", channel);
   const unit = await readPosition(tx, group.owner);
   if (unit === null) throw new Failure("NOT_FOUND");
-  const counted = (await hasLinks(tx, channel)) ? ["CHAIRS"] : [];
+  const counted = await countedByName(tx, channel);
   const plan = await readPlan(tx, yearOf(today));
   const reach = chairsReach({ purpose: group.purpose, level: unit.level, counted }, plan);
   if (reach === null) throw new Failure("NOT_FOUND");

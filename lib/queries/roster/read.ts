@@ -1,4 +1,4 @@
-import { loadChairs, loadLinks, loadUnions } from "@/lib/db/roster/list";
+import { hasLinks, loadChairs, loadLinks, loadUnions } from "@/lib/db/roster/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { PositionedUnit } from "@/lib/db/units/read";
 import type { CivilDate } from "@/lib/domain/calendar";
@@ -10,6 +10,11 @@ import { keep } from "@/lib/queries/kept/store";
 
 /** What a row costs in memory, roughly. */
 const ROW_BYTES = 400;
+
+/** Whom a channel counts by name: chairs, where one was ever recorded as in it. */
+export async function countedByName(tx: SessionTx, channel: string): Promise<readonly "CHAIRS"[]> {
+  return (await hasLinks(tx, channel)) ? ["CHAIRS"] : [];
+}
 
 interface RosterAsked {
   readonly unit: PositionedUnit;

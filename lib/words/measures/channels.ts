@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { CivilDate } from "@/lib/domain/calendar";
-import { nounOfPurpose } from "@/lib/domain/compliance/measures/channels";
+import { nounOfPurpose } from "@/lib/domain/channel";
 import type { ChannelsMeasure } from "@/lib/domain/measure";
 import type { Line } from "@/lib/domain/screen/line";
 import { titleOf } from "../catalogue";

@@ -1,4 +1,5 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
+import { rosterTable } from "@/app/(app)/channels/[id]/tables";
 import { perform } from "@/lib/actions/pipeline";
 import { chairsTicked, chairsUnticked } from "@/lib/actions/records/tick-chairs";
 import { withScope } from "@/lib/auth/scope";
@@ -11,6 +12,8 @@ import { rosterFile } from "@/lib/queries/roster/file";
 import { listRoster } from "@/lib/queries/roster/list";
 import { call } from "./call";
 import { smallFederation } from "./world";
+
+vi.mock("next-intl/server", () => import("@/tests/support/server-words"));
 
 let federation: Awaited<ReturnType<typeof smallFederation>>;
 const CHANNEL = "ZALO-LX";
@@ -150,6 +153,21 @@ test("a group of any purpose that a chair was recorded in has a roster", async (
   expect([await read(), await listed()]).toEqual([[2, true], 2]);
 });
 
+test("of a page it says who follows it", async () => {
+  const { token } = federation.editor;
+  const body = { code: "FB-LX", unit: "LX", platform: "FACEBOOK", purpose: "PUBLIC_PAGE", name: "Trang LX" };
+  expect((await call(token, "POST", "channels", { body })).status).toBe(201);
+  const link = { channel: "FB-LX", unit: "A", joined: "2021-06-01" };
+  expect((await call(token, "POST", "chair-links", { body: link })).status).toBe(201);
+  const page = await withScope(token, "read", (tx, scope) => recordPage(tx, scope, "channels", "FB-LX", {}));
+  expect(page.roster?.of).toBe("PAGE");
+  const file = await rosterTable("FB-LX").table(
+    await withScope(token, "read", (tx, scope) => rosterFile(tx, scope, "FB-LX", { on: "30/06/2021" })),
+  );
+  expect(JSON.stringify(file)).not.toContain("nhóm");
+  expect(file.rows.map(([, , , state]) => state)).toEqual(["Chưa theo dõi trang", "Đã theo dõi trang"]);
+});
+
 test("who is missing at a target is named to whoever sees them, and the audit is told", async () => {
   const asked = { year: "2021", asOf: "2021-12-31" };
   const read = (token: string, code: string, more: object = {}) =>
@@ -174,15 +192,17 @@ test("who is missing at a target is named to whoever sees them, and the audit is
 
 test("a group's roster of a day and its readings are given as files", async () => {
   const { token } = federation.editor;
-  const { rows, on, name } = await withScope(token, "read", (tx, scope) =>
+  const { rows, on, of, name } = await withScope(token, "read", (tx, scope) =>
     rosterFile(tx, scope, CHANNEL, { on: "30/09/2021" }),
   );
+  expect(of).toBe("GROUP");
   expect([name, on, rows.map(({ code }) => code)]).toEqual(["Nhóm LX", "2021-09-30", ["A", "B"]]);
   const body = { channel: CHANNEL, asOf: "2021-03-01", audience: "COMMITTEE_MEMBERS", connected: 7 };
   expect((await call(token, "POST", "coverage", { body })).status).toBe(201);
   const counted = await withScope(token, "read", (tx) => readingsFile(tx, CHANNEL));
   expect(counted).toEqual({
     name: "Nhóm LX",
+    of: "GROUP",
     readings: [{ asOf: "2021-03-01", audience: "COMMITTEE_MEMBERS", connected: 7 }],
   });
   const unseen = withScope(federation.otherEditor.token, "read", (tx) => readingsFile(tx, CHANNEL));

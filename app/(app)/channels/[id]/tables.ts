@@ -3,7 +3,7 @@ import type { TableSource } from "@/app/(app)/table-file";
 import { own } from "@/lib/domain/own";
 import type { RosterRow } from "@/lib/domain/screen/roster";
 import { formatDate } from "@/lib/format";
-import type { Messages } from "@/lib/i18n/vi";
+import { getTranslations } from "@/lib/i18n/server-words";
 import { readingsFile } from "@/lib/queries/records/file";
 import { rosterFile } from "@/lib/queries/roster/file";
 
@@ -12,17 +12,22 @@ export function rosterTable(channel: string): TableSource<Awaited<ReturnType<typ
   return {
     id: "chairs",
     read: (tx, scope, address) => rosterFile(tx, scope, channel, address),
-    async table({ name, on, rows }) {
-      const { recordScreens: messages } = await getMessages();
-      const { file, joined } = messages.roster;
+    async table({ name, of, on, rows }) {
+      const t = await getTranslations("recordScreens");
+      const stateOf = ({ link, vacantSince }: RosterRow) => {
+        if (link !== null) return t("roster.file.linked", { of });
+        return vacantSince === null ? t("roster.missing", { of }) : t("roster.vacant");
+      };
+      const said = [t("unitCode"), t("roster.file.union"), t("roster.file.chair"), t("roster.file.state")];
+      const days = [t("roster.joined", { of }), t("roster.file.left", { of }), t("roster.file.vacant")];
       return {
-        name: [file.title, name, formatDate(on).replaceAll("/", "-")],
+        name: [t("roster.file.title", { of }), name, formatDate(on).replaceAll("/", "-")],
         columns: [
-          ...[messages.unitCode, file.union, file.chair, file.state].map((head) => ({ head })),
-          ...[joined, file.left, file.vacant].map((head) => ({ head, holds: "day" as const })),
+          ...said.map((head) => ({ head })),
+          ...days.map((head) => ({ head, holds: "day" as const })),
         ],
         rows: rows.map((row) => [
-          ...[row.code, row.name, row.chair, stateOf(row, messages)],
+          ...[row.code, row.name, row.chair, stateOf(row)],
           ...[row.link?.joined ?? null, row.left, row.vacantSince],
         ]),
       };
@@ -30,21 +35,20 @@ export function rosterTable(channel: string): TableSource<Awaited<ReturnType<typ
   };
 }
 
-function stateOf({ link, vacantSince }: RosterRow, { roster }: Messages["recordScreens"]): string {
-  if (link !== null) return roster.in;
-  return vacantSince === null ? roster.missing : roster.vacant;
-}
-
 /** Whom a channel reached, day by day. */
 export function readingsTable(channel: string): TableSource<Awaited<ReturnType<typeof readingsFile>>> {
   return {
     id: "coverage",
     read: (tx) => readingsFile(tx, channel),
-    async table({ name, readings }) {
+    async table({ name, of, readings }) {
       const { readings: said } = (await getMessages()).recordScreens;
       return {
         name: [said.heading, name],
-        columns: [{ head: said.asOf, holds: "day" }, { head: said.audience }, { head: said.connected }],
+        columns: [
+          { head: said.asOf, holds: "day" },
+          { head: said.audience },
+          { head: of === "PAGE" ? said.followers : said.connected },
+        ],
         rows: readings.map(({ asOf, audience, connected }) => [
           asOf,
           own<string>(said.audiences, audience) ?? audience,

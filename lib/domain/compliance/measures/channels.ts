@@ -1,5 +1,5 @@
 import type { CivilDate } from "@/lib/domain/calendar";
-import type { Purpose } from "@/lib/domain/channel";
+import { nounOfPurpose, type Purpose } from "@/lib/domain/channel";
 import type { ChannelsMeasure } from "@/lib/domain/measure";
 import { holdsOn } from "@/lib/domain/unit";
 import { type ChannelRecord, type LookedAt, NOT_IN_FORCE } from "../explain/evidence";
@@ -33,11 +33,6 @@ export function channels({ purpose, minimum }: ChannelsMeasure): Rule {
     counts: countsNone,
     words: { noun: nounOfPurpose(purpose), head: purpose },
   };
-}
-
-/** A page is there to be read, anything else is a group that one joins. */
-export function nounOfPurpose(purpose: Purpose): "PAGE" | "GROUP" {
-  return purpose === "PUBLIC_PAGE" ? "PAGE" : "GROUP";
 }
 
 /** The unit's own channels of a purpose, open or not. */

@@ -17,7 +17,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ChannelPosterPage({ params }: Props) {
   const { id } = await params;
   const channel = codeOfSegment(decodeURIComponent(id));
-  const { unitName, name, url } = await readPage(`/print/channels/${id}`, (tx) => channelPoster(tx, channel));
+  const { kind, unitName, name, url } = await readPage(`/print/channels/${id}`, (tx) =>
+    channelPoster(tx, channel),
+  );
   const back = { label: name, href: recordPath("channels", channel) };
-  return <Poster kind="group" name={unitName} url={url} back={back} />;
+  return <Poster kind={kind} name={unitName} url={url} back={back} />;
 }

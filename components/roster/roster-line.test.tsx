@@ -1,0 +1,41 @@
+import { NextIntlClientProvider } from "next-intl";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, it } from "vitest";
+import type { Roster, RosterRow } from "@/lib/domain/screen/roster";
+import { vi } from "@/lib/i18n/vi";
+import { RosterLine } from "./roster-line";
+
+const nobody = { chair: null, vacantSince: null, link: null, left: null };
+const rows: RosterRow[] = [
+  { ...nobody, code: "A", name: "CĐCS A" },
+  { ...nobody, code: "B", name: "CĐCS B", left: "2021-08-01" },
+  {
+    ...nobody,
+    code: "C",
+    name: "CĐCS C",
+    link: { id: "1", version: 1, joined: "2021-06-01", onBehalf: false },
+  },
+];
+
+function shown(of: Roster["of"]): string {
+  const line = { of, records: true, isTicked: false, isUnderWay: false, onTick: () => {}, onStep: () => {} };
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale="vi" messages={vi} timeZone="Asia/Ho_Chi_Minh">
+      <table>
+        <tbody>
+          {rows.map((row) => (
+            <RosterLine key={row.code} row={row} {...line} />
+          ))}
+        </tbody>
+      </table>
+    </NextIntlClientProvider>,
+  );
+}
+
+it("tells who follows a page, and who is in a group", () => {
+  expect(shown("GROUP")).toContain("Ghi đã vào nhóm");
+  const page = shown("PAGE");
+  for (const said of ["Chưa theo dõi trang", "Ghi đã thôi theo dõi", "Theo dõi từ"])
+    expect(page).toContain(said);
+  expect(page).not.toContain("nhóm");
+});
