@@ -175,6 +175,8 @@ test("a chair appoints a reporter on the phone, G1 turns met, and ending the app
   await expect(ending).toContainText("bắt buộc có ít nhất 1 báo cáo viên; ghi xong sẽ không còn đủ");
   await ending.getByRole("button", { name: "Kết thúc" }).click();
   await expect(toast(chair)).toContainText("Đã ghi ngày kết thúc");
+  // Until the page is there anew, its button ends the version that was ended.
+  await expect(appointed).toHaveCount(0);
   await toast(chair).getByRole("button", { name: "Hoàn tác" }).click();
   await expect(toast(chair)).toContainText("Đã bỏ ngày kết thúc");
   await appointed.getByRole("button", { name: "Kết thúc" }).click();

@@ -74,8 +74,8 @@ export async function proveCommand(): Promise<number> {
     live: true,
   };
   if (names.length > 0) return runStages([mutations], stopRequest());
-  const all = vitestStage("many examples", ["unit", "integration", "alone"], THOROUGH);
-  const examples = { ...all, args: [...all.args, ...(await thoroughTests())] };
+  const all = vitestStage("many examples", ["unit", "integration", "alone", "commands"], THOROUGH);
+  const examples = { ...all, after: [BUILD_STAGE.name], args: [...all.args, ...(await thoroughTests())] };
   const browser = browserStage(await freePort(BROWSER_PORT));
   const sweeps = {
     ...browser,

@@ -67,6 +67,8 @@ afterAll(async () => {
 
 /** The root, a branch and a union of it, and one of another; every unit by `npm run prove`. */
 const UNITS = runs<readonly Trial["unit"][]>(["P", "U1", "G1", "G3"], UNIT_NAMES);
+/** The posts of two federations; those of the third by `npm run prove`. */
+const ASKING = runs(2, 3);
 /** What the posts of one federation may do at each of its units, those of another may at theirs. */
 const UNITS_ELSEWHERE = runs<readonly Trial["unit"][]>(["G1"], ["P", "G1"]);
 
@@ -139,7 +141,7 @@ function leaks(own: Federation, person: Person, text: string): string[] {
 }
 
 function trials(): Trial[] {
-  return askersIn(federations).flatMap(({ federation: own, person }) => {
+  return askersIn(federations.slice(0, ASKING)).flatMap(({ federation: own, person }) => {
     const other = federations.find((one) => one !== own) ?? own;
     const units = own === federations[0] ? UNITS : UNITS_ELSEWHERE;
     const here = units.map((unit) => ({ own, person, target: own, unit }));
