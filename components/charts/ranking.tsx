@@ -1,3 +1,5 @@
+"use client";
+
 import { useLocale } from "next-intl";
 import { StatusMark } from "@/components/status/status-mark";
 import { classNames } from "@/components/ui/class-names";
@@ -44,7 +46,10 @@ const BEHIND: readonly Status[] = ["BEHIND", "NOT_MET"];
 
 const percent = (share: number) => `${Math.min(100, share * 100).toFixed(2)}%`;
 
-/** Units ranked on one scale with the lines of pace and target through all rows; bars behind the pace are hatched. */
+/**
+ * Units ranked on one scale with the lines of pace and target through all rows; bars behind the pace are hatched. It runs on
+ * the client too, as the matrix does: a row is brought as its figures, not as each element a second time.
+ */
 export function Ranking({
   units,
   required,

@@ -7,6 +7,7 @@ import { useGapWords } from "@/components/compliance/gap-words";
 import { targetPath, unitPath, withDay } from "@/components/compliance/links";
 import { useSpeech } from "@/components/compliance/speech";
 import { StatusBadge } from "@/components/status/status-badge";
+import { ClientMessages } from "@/components/ui/client-messages";
 import { FilterForm } from "@/components/ui/filter-form";
 import { NoResult } from "@/components/ui/no-result";
 import { NumberedPages } from "@/components/ui/pagination";
@@ -107,24 +108,26 @@ function Ranked({ view, day, first }: TargetUnitsProps & { first: Line }) {
     return { required: asked, pace: paceOf(line, asked) };
   };
   return (
-    <Ranking
-      address={`${withDay(targetPath(view.target.code), day)}#units`}
-      units={view.units.map(({ code, name, line }) => ({
-        key: code,
-        name,
-        href: withDay(unitPath(code), day, { why: view.target.code }),
-        value: tenths(value(line)),
-        said: said(line),
-        claims: claims(line),
-        own: own.has(code) ? ownOf(line) : undefined,
-        standing: standingOf(line, day.asOf),
-      }))}
-      required={required}
-      pace={paceOf(common, required)}
-      percent={percent}
-      valueHead={t("value")}
-      caption={t("caption")}
-    />
+    <ClientMessages namespaces={["charts", "status"]}>
+      <Ranking
+        address={`${withDay(targetPath(view.target.code), day)}#units`}
+        units={view.units.map(({ code, name, line }) => ({
+          key: code,
+          name,
+          href: withDay(unitPath(code), day, { why: view.target.code }),
+          value: tenths(value(line)),
+          said: said(line),
+          claims: claims(line),
+          own: own.has(code) ? ownOf(line) : undefined,
+          standing: standingOf(line, day.asOf),
+        }))}
+        required={required}
+        pace={paceOf(common, required)}
+        percent={percent}
+        valueHead={t("value")}
+        caption={t("caption")}
+      />
+    </ClientMessages>
   );
 }
 
