@@ -17,7 +17,12 @@ export interface FoldQuestion extends Day {
  * The one fold (plan, facts, d) -> compliance (compliance.md §4 to §9). A day after the year is answered for the
  * year's last day. Throws ComplianceError: no plan, or a day before the year.
  */
-export function computeCompliance(plan: Plan | null, facts: Facts, question: FoldQuestion): Compliance {
+export function computeCompliance(
+  plan: Plan | null,
+  facts: Facts,
+  question: FoldQuestion,
+  answer = evaluate,
+): Compliance {
   const { targets, classes } = requirePlan(plan);
   const highestFirst = [...classes].sort(([a], [b]) => b - a);
   const { year } = question;
@@ -32,7 +37,7 @@ export function computeCompliance(plan: Plan | null, facts: Facts, question: Fol
   const results: Result[] = [];
   const units: UnitSummary[] = [];
   for (const unit of answeredUnits(facts.units, question.units)) {
-    const evaluations = (questions.get(unit.level) ?? []).map((each) => evaluate(each, unit));
+    const evaluations = (questions.get(unit.level) ?? []).map((each) => answer(each, unit));
     for (const { result } of evaluations) results.push(result);
     units.push(summariseUnit(unit.code, evaluations, byCode, highestFirst));
   }

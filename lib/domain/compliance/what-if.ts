@@ -1,10 +1,13 @@
 import type { SummedMeasure } from "../measure";
-import type { Plan, Target } from "../plan";
+import type { MeasuredTarget, Plan, Target } from "../plan";
+import type { UnitFact } from "../unit";
 import { computeCompliance } from "./compute";
+import { type Evaluation, evaluate, type Question } from "./evaluate";
 import { ceilOf } from "./exact";
 import type { Facts } from "./facts";
 import { compareCodes } from "./grouping";
-import { indexFacts } from "./records";
+import { once } from "./once";
+import { indexFacts, type Records } from "./records";
 import type { Compliance, Result, Status, TargetSummary, UnitSummary } from "./result";
 
 /** A result whose status another plan turns. */
@@ -52,7 +55,19 @@ export function computeChanged(plan: Plan, { plan: planned, facts, compliance }:
   const units = compliance.units
     .map(({ unit }) => unit)
     .filter((unit) => again.has(known.get(unit)?.level ?? ""));
-  return computeCompliance({ ...plan, targets }, facts, { year, asOf, units });
+  return computeCompliance({ ...plan, targets }, facts, { year, asOf, units }, answeredOnce);
+}
+
+/** As long as both are kept: while one target of a level is tried, the others answer as they did. */
+const answers = once((_records: Records) => once((_target: MeasuredTarget) => new Map<string, Evaluation>()));
+
+function answeredOnce(question: Question, unit: UnitFact): Evaluation {
+  const { records, target, year, asOf } = question;
+  const known = answers(records)(target);
+  const key = `${year} ${asOf} ${unit.code}`;
+  const answered = known.get(key) ?? evaluate(question, unit);
+  known.set(key, answered);
+  return answered;
 }
 
 /** The whole answer under another plan: that of `computeCompliance`, of which most is as it was. */

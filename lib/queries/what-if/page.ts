@@ -25,6 +25,7 @@ import { parseTypedNumber } from "@/lib/format";
 import { changedUnder, type Snapshot, snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { type Framed, framed } from "@/lib/queries/frame/framed";
+import { keptRecords } from "@/lib/queries/kept/records";
 import { fieldProblems } from "@/lib/queries/plans/tried";
 import { changesOf } from "@/lib/schemas/changed-plan";
 
@@ -101,7 +102,11 @@ function triedIn(plan: Plan, target: MeasuredTarget, address: Address): TriedPla
 }
 
 /** The draft of a later year that has a target of the code. */
-async function draftWith(tx: SessionTx, code: string, year: number): Promise<number | null> {
+function draftWith(tx: SessionTx, code: string, year: number): Promise<number | null> {
+  return keptRecords(tx, { name: "draftWith", params: { code, year } }, () => loadDraftWith(tx, code, year));
+}
+
+async function loadDraftWith(tx: SessionTx, code: string, year: number): Promise<number | null> {
   const drafts = (await loadPlans(tx)).filter((plan) => plan.status === "DRAFT" && plan.year > year);
   const next = drafts.at(-1);
   if (next === undefined) return null;
