@@ -5,7 +5,7 @@ import { RECORDS } from "@/lib/records/all";
 import { linksIn } from "@/lib/records/links";
 import { toColumn } from "../dates";
 import type { Prisma } from "../generated/client";
-import { keepGivenLinks } from "../links/write";
+import { type Giver, keepGivenLinks, keepLinksOf } from "../links/write";
 import type { SessionTx } from "../transaction";
 
 /** Who handed an activity in, who decided on it, who withdrew it; an absent key stays as it is. */
@@ -34,7 +34,7 @@ export async function insertActivity(
     data: { tenantId: tenant.id, unitId, createdBy: person?.id ?? null, ...columnsOf(fields), ...marks },
     select: { id: true },
   });
-  await keepGivenLinks(tx, RECORDS.activities, givers([{ id, fields }]));
+  await keepLinksOf(tx, RECORDS.activities, givers([{ id, fields }]));
   return id;
 }
 
@@ -64,7 +64,7 @@ export async function insertActivities(
     }));
     const written = await tx.db.activity.createManyAndReturn({ data, select: { id: true, version: true } });
     const linked = batch.map(({ fields }, nth) => ({ id: written[nth]?.id ?? "", fields }));
-    await keepGivenLinks(tx, RECORDS.activities, givers(linked));
+    await keepLinksOf(tx, RECORDS.activities, givers(linked));
     made.push(...written);
     advance(made.length);
   }
@@ -107,9 +107,11 @@ export async function updateActivity(
   return count === 1;
 }
 
-/** Ids of new ones that give links. */
-function givers(made: readonly { readonly id: string; readonly fields: SaidOfActivity }[]): string[] {
-  return made.flatMap(({ id, fields }) => (linksIn(RECORDS.activities, fields).length > 0 ? [id] : []));
+/** New ones that give links. */
+function givers(made: readonly { readonly id: string; readonly fields: SaidOfActivity }[]): Giver[] {
+  return made
+    .map(({ id, fields }) => ({ id, links: linksIn(RECORDS.activities, fields) }))
+    .filter(({ links }) => links.length > 0);
 }
 
 function columnsOf({ occurredOn, audiences, files, links, ...fields }: SaidOfActivity) {

@@ -50,14 +50,35 @@ export async function keepGivenLinks(
   const rows = await tx.db.$queryRaw<{ id: string }[]>`
     SELECT r.${column}::text AS id, ${Prisma.join(columns)} FROM ${name(kind.table)} r
     WHERE r.${column} = ANY (${[...ids]}::${keyType(kind)}[])`;
-  const given = rows.flatMap((row) => linkKeys(linksIn(kind, row)).map((key) => ({ record: row.id, key })));
+  await keepLinksOf(
+    tx,
+    kind,
+    rows.map((row) => ({ id: row.id, links: linksIn(kind, row) })),
+  );
+}
+
+/** A record and all links that it gives. */
+export interface Giver {
+  readonly id: string;
+  readonly links: readonly string[];
+}
+
+/** The same of records of which all is known that they give. */
+export async function keepLinksOf(
+  tx: SessionTx,
+  kind: RecordDescription,
+  records: readonly Giver[],
+): Promise<void> {
+  if (records.length === 0) return;
+  const ids = records.map(({ id }) => id);
+  const given = records.flatMap(({ id, links }) => linkKeys(links).map((key) => ({ record: id, key })));
   await tx.db.$executeRaw`
     WITH given AS (
       SELECT record, key FROM unnest(${given.map(({ record }) => record)}::text[], ${given.map(({ key }) => key)}::text[])
         AS g (record, key)),
     gone AS (
       DELETE FROM given_links l
-      WHERE l.tenant_id = ${tx.who.tenant.id}::uuid AND l.kind = ${kind.table} AND l.record = ANY (${[...ids]})
+      WHERE l.tenant_id = ${tx.who.tenant.id}::uuid AND l.kind = ${kind.table} AND l.record = ANY (${ids})
         AND (l.record, l.key) NOT IN (SELECT record, key FROM given))
     INSERT INTO given_links (tenant_id, kind, record, key)
     SELECT ${tx.who.tenant.id}::uuid, ${kind.table}, record, key FROM given

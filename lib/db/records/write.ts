@@ -4,10 +4,12 @@ import { ownerColumn, stored } from "@/lib/records/names";
 import type { RecordDescription } from "@/lib/records/record";
 import { Failure } from "../failure";
 import { Prisma } from "../generated/client";
-import { keepGivenLinks } from "../links/write";
+import { keepGivenLinks, keepLinksOf } from "../links/write";
 import type { SessionTx } from "../transaction";
 import { column, incoming, keyOf, keyType, name, ownerOf } from "./columns";
 import { isNamed } from "./read";
+
+const FIRST_VERSION = 1;
 
 /**
  * A new record that belongs to a unit (by its id); units and channels come as ids. Where a withdrawn one has its key, that
@@ -60,14 +62,10 @@ export async function insertRecords(
     ${takenUpAgain(kind)}
     RETURNING r.${keyOf(kind).column}::text AS id, r.version`;
   if (made.length < rows.length) throw new Failure("DUPLICATE");
-  // One that is taken up again has given others before.
-  const before = keyOf(kind).isUuid;
-  const givers = made.filter((_, nth) => before || linksIn(kind, rows[nth]?.values ?? {}).length > 0);
-  await keepGivenLinks(
-    tx,
-    kind,
-    givers.map(({ id }) => id),
-  );
+  const givers = made.map(({ id }, nth) => ({ id, links: linksIn(kind, rows[nth]?.values ?? {}) }));
+  // One that is taken up again may have given others before.
+  const changed = givers.filter(({ links }, nth) => links.length > 0 || made[nth]?.version !== FIRST_VERSION);
+  await keepLinksOf(tx, kind, changed);
   return made;
 }
 
