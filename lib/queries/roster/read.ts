@@ -6,6 +6,7 @@ import type { MeasureScope } from "@/lib/domain/measure";
 import type { RosterRow } from "@/lib/domain/screen/roster";
 import { compareText } from "@/lib/domain/text";
 import { keyFor } from "@/lib/queries/kept/question";
+import { keptRecords } from "@/lib/queries/kept/records";
 import { keep } from "@/lib/queries/kept/store";
 
 /** What a row costs in memory, roughly. */
@@ -13,7 +14,8 @@ const ROW_BYTES = 400;
 
 /** Whom a channel counts by name: chairs, where one was ever recorded as in it. */
 export async function countedByName(tx: SessionTx, channel: string): Promise<readonly "CHAIRS"[]> {
-  return (await hasLinks(tx, channel)) ? ["CHAIRS"] : [];
+  const linked = await keptRecords(tx, { name: "hasLinks", params: channel }, () => hasLinks(tx, channel));
+  return linked ? ["CHAIRS"] : [];
 }
 
 interface RosterAsked {
