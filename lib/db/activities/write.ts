@@ -5,7 +5,7 @@ import { RECORDS } from "@/lib/records/all";
 import { linksIn } from "@/lib/records/links";
 import { toColumn } from "../dates";
 import type { Prisma } from "../generated/client";
-import { type Giver, keepGivenLinks, keepLinksOf } from "../links/write";
+import { keepGivenLinks, keepLinksOf, type LinkedRecord } from "../links/write";
 import type { SessionTx } from "../transaction";
 
 /** Who handed an activity in, who decided on it, who withdrew it; an absent key stays as it is. */
@@ -108,7 +108,7 @@ export async function updateActivity(
 }
 
 /** New ones that give links. */
-function givers(made: readonly { readonly id: string; readonly fields: SaidOfActivity }[]): Giver[] {
+function givers(made: readonly { readonly id: string; readonly fields: SaidOfActivity }[]): LinkedRecord[] {
   return made
     .map(({ id, fields }) => ({ id, links: linksIn(RECORDS.activities, fields) }))
     .filter(({ links }) => links.length > 0);

@@ -58,7 +58,7 @@ export async function keepGivenLinks(
 }
 
 /** A record and all links that it gives. */
-export interface Giver {
+export interface LinkedRecord {
   readonly id: string;
   readonly links: readonly string[];
 }
@@ -67,7 +67,7 @@ export interface Giver {
 export async function keepLinksOf(
   tx: SessionTx,
   kind: RecordDescription,
-  records: readonly Giver[],
+  records: readonly LinkedRecord[],
 ): Promise<void> {
   if (records.length === 0) return;
   const ids = records.map(({ id }) => id);
