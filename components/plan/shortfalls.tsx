@@ -8,7 +8,7 @@ import type { PlanShortfall, PlanShortfalls } from "@/lib/domain/screen/plan";
 import { formatDate, formatRatio } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { titleOf } from "@/lib/words/catalogue";
-import { counted, nounOfMeasure } from "@/lib/words/nouns";
+import { counted, nounOf } from "@/lib/words/nouns";
 import { planPath, tryMinimumPath } from "./links";
 
 /** What the year before ended without, and what a draft may ask for because of it: tried first, with its effect. */
@@ -62,7 +62,7 @@ function Shortfall({
 }) {
   const t = useTranslations("plans");
   const speech = useSpeech();
-  const { code, measure } = target;
+  const { code } = target;
   return (
     <Row>
       <NameCell>
@@ -70,7 +70,7 @@ function Shortfall({
       </NameCell>
       <Cell label={t("lacked.met")}>{formatRatio(met.met, met.applicable, speech.language)}</Cell>
       <Cell label={t("lacked.missing")}>
-        {missing === null ? "–" : counted(speech, nounOfMeasure(measure), missing)}
+        {missing === null ? "–" : counted(speech, nounOf(target), missing)}
       </Cell>
       {changes ? (
         <Cell>

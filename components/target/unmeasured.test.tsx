@@ -31,7 +31,7 @@ function Row() {
 }
 
 it("has no rule, and no heading over none", () => {
-  const none = { names: { outlets: {}, activityTypes: {} }, passage: null, changes: [] };
+  const none = { names: { outlets: {} }, passage: null, changes: [] };
   const rule = (sentence: string | null) =>
     shown(<TargetRule target={{ ...asked, sentence }} day={{ year: 2021, asOf: "2021-09-30" }} {...none} />);
   expect(rule(null)).toBe("");

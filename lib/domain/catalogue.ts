@@ -41,10 +41,9 @@ export interface ActivityTypeEntry extends Entry {
   readonly own: boolean;
 }
 
-/** What a federation's own lists call their entries, by code. */
+/** What a federation's own lists call their entries, by code; a type is called so by the target that counts it. */
 export interface CatalogueNames {
   readonly outlets: Readonly<Record<string, OwnText>>;
-  readonly activityTypes: Readonly<Record<string, OwnText>>;
 }
 
 /** The An Giang plan for one of its years. */

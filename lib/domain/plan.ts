@@ -34,6 +34,8 @@ export interface Target extends Titled {
   readonly dueOn: CivilDate | null;
   /** Null = only shown: no result and no roll-up. */
   readonly measure: Measure | null;
+  /** What the federation calls the type of activities that it counts, where that is its own; read with what is shown alone. */
+  readonly ownType?: Titled | null;
 }
 
 /** A target that yields results. */
@@ -66,7 +68,7 @@ export type PlanStatus = (typeof PLAN_STATUSES)[number];
 export type PlanSaid = Omit<Plan, "year" | "targets">;
 
 /** What a plan says of a target. */
-export type TargetSaid = Omit<Target, "code">;
+export type TargetSaid = Omit<Target, "code" | "ownType">;
 
 /** What is said of a unit's exception. */
 export type Exception = Pick<Override, "required" | "waived"> & { readonly reason: string | null };

@@ -19,11 +19,9 @@ export function readActivityTypes(tx: SessionTx): Promise<readonly ActivityTypeE
   return keptRecords(tx, { name: "activityTypes", params: null }, () => loadActivityTypes(tx));
 }
 
-/** What both lists call their entries. */
+/** What outlets are called. */
 export async function readCatalogueNames(tx: SessionTx): Promise<CatalogueNames> {
-  const byCode = <E extends { readonly code: string }>(entries: readonly E[]) =>
-    Object.fromEntries(entries.map((each) => [each.code, each]));
-  return { outlets: byCode(await readOutlets(tx)), activityTypes: byCode(await readActivityTypes(tx)) };
+  return { outlets: Object.fromEntries((await readOutlets(tx)).map((each) => [each.code, each])) };
 }
 
 /** Where the federation's activities appear. */

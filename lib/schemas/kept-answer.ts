@@ -13,8 +13,9 @@ import { measure } from "./measure";
 const text = z.string().nullable();
 const day = z.iso.date();
 const number = z.number().nullable();
-/** Reports frozen before titles had English ones keep none. */
-const target = targetAnswer.extend({ measure, titleEn: text.default(null) });
+const ownType = z.strictObject({ title: z.string(), titleEn: text }).nullable();
+/** Reports frozen before titles had English ones, and own types were told by name, keep none. */
+const target = targetAnswer.extend({ measure, titleEn: text.default(null), ownType: ownType.default(null) });
 const completion = z.strictObject({ met: z.int(), applicable: z.int() });
 const counts = z.partialRecord(z.enum(STATUSES), z.int());
 

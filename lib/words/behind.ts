@@ -1,9 +1,8 @@
-import { ruleOf } from "@/lib/domain/compliance/rules";
 import { isMeasured } from "@/lib/domain/plan";
 import type { BehindView, EnquiryBehind } from "@/lib/domain/screen/behind";
 import { formatDate, formatNumber } from "@/lib/format";
 import { weekdayLabel } from "@/lib/period";
-import { counted } from "./nouns";
+import { counted, nounOf } from "./nouns";
 import { tookWords } from "./response-times";
 import type { Speech } from "./speech";
 
@@ -13,7 +12,7 @@ export function behindFinding(speech: Speech, { target, segment, value, records 
   if (segment.kind === "DAYS") {
     const days = { from: formatDate(segment.from), to: formatDate(segment.to) };
     const amount = isMeasured(target)
-      ? counted(speech, ruleOf(target.measure).words.noun, value)
+      ? counted(speech, nounOf(target), value)
       : formatNumber(value, language);
     return t("targets.behind.days", { amount, ...days });
   }

@@ -7,7 +7,7 @@ import type { Deadline } from "@/lib/domain/screen/deadlines";
 import type { Line } from "@/lib/domain/screen/line";
 import type { Since } from "@/lib/domain/screen/since";
 import { formatDate, formatPercentage, formatThreshold } from "@/lib/format";
-import { activityNoun, counted, nounOfMeasure } from "./nouns";
+import { activityNoun, counted, nounOf } from "./nouns";
 import type { Speech } from "./speech";
 
 const MOST_NAMES = 3;
@@ -65,16 +65,17 @@ function causeSaid(speech: Speech, cause: Cause, line: Line): string {
 }
 
 /** Days are counted from the first that there is; null for what is no count of days. */
-function firstSaid(speech: Speech, { target: { measure } }: Line): string | null {
+function firstSaid(speech: Speech, { target }: Line): string | null {
+  const { measure } = target;
   if (ruleOf(measure).reads !== "DAYS" || !isMeasureOn(measure, "activities")) return null;
-  return speech.t("changes.causes.first", { noun: activityNoun(speech, measure.activityType) });
+  return speech.t("changes.causes.first", { noun: activityNoun(speech, target) });
 }
 
 /** Days since something are not more of it. */
-function doneSaid(speech: Speech, by: number, { target: { measure } }: Line): string {
-  const amount = counted(speech, nounOfMeasure(measure), Math.abs(by));
+function doneSaid(speech: Speech, by: number, { target }: Line): string {
+  const amount = counted(speech, nounOf(target), Math.abs(by));
   const [grown, shrunk] =
-    ruleOf(measure).reads === "DAYS" ? (["later", "sooner"] as const) : (["more", "fewer"] as const);
+    ruleOf(target.measure).reads === "DAYS" ? (["later", "sooner"] as const) : (["more", "fewer"] as const);
   return speech.t(`changes.causes.${by > 0 ? grown : shrunk}`, { amount });
 }
 

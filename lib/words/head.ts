@@ -11,6 +11,6 @@ export function headOf(speech: Speech, target: Pick<MeasuredTarget, "measure" | 
   const { head } = ruleOf(measure).words;
   if (head === null) return titleOf(speech, target);
   const hours = "hours" in measure ? measure.hours : 0;
-  const noun = "activityType" in measure ? activityNoun(speech, measure.activityType) : "";
+  const noun = activityNoun(speech, target);
   return capitalised(speech.t(`measures.head.${head}`, { ...joinedIn(measure), hours, noun }));
 }

@@ -4,11 +4,17 @@ import { nounOfPurpose } from "@/lib/domain/channel";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { Attribute } from "@/lib/domain/headcount";
 import { isMeasureOn, type Measure } from "@/lib/domain/measure";
+import type { MeasuredTarget, Target, Titled } from "@/lib/domain/plan";
 import type { Line } from "@/lib/domain/screen/line";
+import { withinSentence } from "@/lib/domain/text";
+import { titleOf } from "./catalogue";
 import type { Speech } from "./speech";
 
 /** What can be counted in words: `18 Chủ tịch CĐCS`. */
 export type Noun = keyof Messages["measures"]["counted"];
+
+/** What tells what a target counts. */
+type Counting = Pick<Target, "measure" | "ownType">;
 
 /** What can be named without a number: `Ủy viên BCH`. */
 export type People = keyof Messages["measures"]["named"];
@@ -22,14 +28,24 @@ export const NOUN_OF_ATTRIBUTE: Record<Attribute, People> = {
   group_leaders: "GROUP_LEADERS",
 };
 
-/** What the measure's value or numerator is made of. */
-export function nounOfMeasure(measure: Measure): Noun {
-  return ruleOf(measure).words.noun;
+/** What a target's value or numerator is made of; of a federation's own type by its name. */
+export function nounOf({ measure, ownType }: Pick<MeasuredTarget, "measure" | "ownType">): Noun | Titled {
+  const { noun } = ruleOf(measure).words;
+  return noun === "OTHER" && ownType ? ownType : noun;
 }
 
-/** What an activity of a type is called: `tin, bài`; one of a federation's own types has no word of its own. */
-export function activityNoun({ t }: Pick<Speech, "t">, activityType: string): string {
-  return t(`measures.noun.${ACTIVITY_TYPES.find((type) => type === activityType) ?? "OTHER"}`);
+/** What an activity that a target counts is called: `tin, bài`; one of a federation's own type by its name. */
+export function activityNoun(speech: Pick<Speech, "t" | "language">, target: Counting): string {
+  const { measure, ownType } = target;
+  if (ownType) return ownNoun(speech, ownType);
+  const activityType = measure !== null && "activityType" in measure ? measure.activityType : "";
+  return speech.t(`measures.noun.${ACTIVITY_TYPES.find((type) => type === activityType) ?? "OTHER"}`);
+}
+
+/** A name as a word of a sentence; in English, where nobody knows how many one of it is, set off from the others. */
+function ownNoun(speech: Pick<Speech, "language">, name: Titled): string {
+  const said = titleOf(speech, name);
+  return speech.language === "en" ? `“${said}”` : withinSentence(said);
 }
 
 /** Whether the people of a measure are in a group or follow a page, by which its words differ. */
@@ -38,8 +54,10 @@ export function joinedIn(measure: Measure | null): { readonly of: "PAGE" | "GROU
 }
 
 /** `18 Chủ tịch CĐCS`. */
-export function counted({ t }: Speech, noun: Noun, count: number): string {
-  return t(`measures.counted.${noun}`, { count });
+export function counted(speech: Speech, noun: Noun | Titled, count: number): string {
+  return typeof noun === "string"
+    ? speech.t(`measures.counted.${noun}`, { count })
+    : `${speech.number(count)} ${ownNoun(speech, noun)}`;
 }
 
 /** `Chủ tịch CĐCS`. */

@@ -75,7 +75,7 @@ export function owedMessages(speech: Speech, page: OwedPage, day: Day, link: str
   if (!isMeasured(target) || shown.length === 0) return [];
   const { t, number } = speech;
   const title = titleOf(speech, target);
-  const asked = wordingOf(target.measure).threshold(speech, ruleOf(target.measure).required);
+  const asked = wordingOf(target.measure).threshold(speech, ruleOf(target.measure).required, target);
   const due = deadlineOf(target, day);
   const head = [
     t("targets.owed.asked", { code: target.code, title, asked }),

@@ -1,21 +1,20 @@
 import type { Day } from "@/lib/domain/compliance/day";
-import { isSummed } from "@/lib/domain/measure";
 import { isMeasured, type Target } from "@/lib/domain/plan";
 import type { Rhythm } from "@/lib/domain/screen/rhythm";
 import { leastEven, type RhythmicTarget, type YearCalendarView } from "@/lib/domain/screen/year-calendar";
 import { formatDayMonth } from "@/lib/format";
-import { activityNoun, counted, type Noun, nounOfMeasure } from "./nouns";
+import { activityNoun, counted, nounOf } from "./nouns";
 import type { Speech } from "./speech";
 
 /** So many weeks are named. */
 const MOST_NAMED = 8;
 
 /** `Tuần 6, 31 không có kỳ nào`, or how long the longest silence lasted. */
-export function rhythmFinding({ t }: Speech, target: Target, rhythm: Rhythm): string {
+export function rhythmFinding(speech: Speech, target: Target, rhythm: Rhythm): string {
+  const { t } = speech;
   const { weekly, empty, longest } = rhythm;
   if (!hasWeekOver(rhythm)) return t("targets.rhythm.early");
-  const { measure } = target;
-  const what = { noun: activityNoun({ t }, isSummed(measure) ? measure.activityType : "") };
+  const what = { noun: activityNoun(speech, target) };
   if (longest === null) return t("targets.rhythm.every", what);
   if (!weekly) {
     const { from, to, weeks } = longest;
@@ -44,7 +43,7 @@ export function rhythmSaid(
   { target, series, rhythm: { weeks } }: RhythmicTarget,
   { year }: Day,
 ): string {
-  const noun: Noun = isMeasured(target) ? nounOfMeasure(target.measure) : "OTHER";
+  const noun = isMeasured(target) ? nounOf(target) : "OTHER";
   const value = series?.kind === "CUMULATIVE" ? series.value : 0;
   return speech.t("targets.rhythm.said", {
     amount: counted(speech, noun, value),

@@ -21,7 +21,7 @@ import { isolated } from "@/lib/i18n/isolated";
 import { monthName } from "@/lib/period";
 import { figureOf, wholeFigure } from "./figure";
 import { gapWords } from "./gap";
-import { counted, nounOfMeasure } from "./nouns";
+import { counted, nounOf } from "./nouns";
 import type { Speech } from "./speech";
 
 const MOST_NAMED = 3;
@@ -143,7 +143,7 @@ function lacking(speech: Speech, { units: all, target }: TargetView): ReactNode[
   const missing = (units: readonly UnitLine[]) =>
     counted(
       speech,
-      nounOfMeasure(target.measure),
+      nounOf(target),
       units.reduce((sum, { line }) => sum + (line.missing ?? 0), 0),
     );
   const names = worst.map(({ name }) => isolated(name)).join(", ");

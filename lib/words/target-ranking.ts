@@ -65,8 +65,8 @@ function oldest(speech: Speech, { name, line }: UnitLine, count: number): string
   return t("targets.ranking.oldest", { noun, name: isolated(name), figure });
 }
 
-function nounIn(speech: Speech, { target: { measure } }: Line): string {
-  return isMeasureOn(measure, "activities") ? activityNoun(speech, measure.activityType) : "";
+function nounIn(speech: Speech, { target }: Line): string {
+  return isMeasureOn(target.measure, "activities") ? activityNoun(speech, target) : "";
 }
 
 /** `12/30`; of a part of a whole `147/165`. */

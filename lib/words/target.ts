@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/domain/compliance/day";
 import { ruleOf } from "@/lib/domain/compliance/rules";
-import type { Clause, MeasuredTarget, Target } from "@/lib/domain/plan";
+import { type Clause, isMeasured, type MeasuredTarget, type Target } from "@/lib/domain/plan";
 import { withinSentence } from "@/lib/domain/text";
 import { headOf } from "./head";
 import { counted, NOUN_OF_ATTRIBUTE, peopleNamed } from "./nouns";
@@ -8,10 +8,11 @@ import type { Speech } from "./speech";
 import { wordingOf } from "./wordings";
 
 /** What is asked: `≥ 30 tin, bài`; `required` where an override asks for another figure. */
-export function thresholdWords(speech: Speech, { measure, force }: Target, required?: number | null): string {
-  if (measure === null) return speech.t("measures.threshold.noMeasure");
-  if (force === "TRACKED") return speech.t("measures.threshold.tracked");
-  return wordingOf(measure).threshold(speech, required ?? ruleOf(measure).required);
+export function thresholdWords(speech: Speech, target: Target, required?: number | null): string {
+  if (!isMeasured(target)) return speech.t("measures.threshold.noMeasure");
+  if (target.force === "TRACKED") return speech.t("measures.threshold.tracked");
+  const { measure } = target;
+  return wordingOf(measure).threshold(speech, required ?? ruleOf(measure).required, target);
 }
 
 /** Of whom it is asked: `Doanh nghiệp từ 1.000 lao động`, `CĐCS có tổ công đoàn`; empty = of all of the level. */

@@ -2,7 +2,7 @@ import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import type { OpenWhatIf, Outlook } from "@/lib/domain/screen/what-if";
 import { formatDate, formatPercentage, formatThreshold } from "@/lib/format";
-import { counted, nounOfMeasure } from "./nouns";
+import { counted, nounOf } from "./nouns";
 import type { Speech } from "./speech";
 
 type Seen = Pick<OpenWhatIf, "tried" | "outlooks" | "effect">;
@@ -17,7 +17,7 @@ export function outlookFinding(speech: Speech, { tried, outlooks, effect }: Seen
   const { t } = speech;
   const date = formatDate(effect.asOf);
   if (!isForecast(outlooks)) return t("whatIf.finding.today", { ...effect.after, date });
-  const noun = nounOfMeasure(tried.measure);
+  const noun = nounOf(tried);
   const [only, ...others] = outlooks;
   if (only !== undefined && others.length === 0) {
     const end = counted(speech, noun, only.forecast ?? only.value);
@@ -44,11 +44,9 @@ export function outlookFinding(speech: Speech, { tried, outlooks, effect }: Seen
 }
 
 /** What is asked of all, or that some are asked something of their own. */
-function requiredWords(speech: Speech, { measure }: MeasuredTarget, outlooks: readonly Outlook[]): string {
+function requiredWords(speech: Speech, target: MeasuredTarget, outlooks: readonly Outlook[]): string {
   const [first = 0, ...others] = new Set(outlooks.map(({ required }) => required));
-  return others.length === 0
-    ? counted(speech, nounOfMeasure(measure), first)
-    : speech.t("whatIf.ownRequired");
+  return others.length === 0 ? counted(speech, nounOf(target), first) : speech.t("whatIf.ownRequired");
 }
 
 /** Who keeps the pace and will still lack something: the one that lacks least, and how many others; and that a forecast is none of the statuses. */

@@ -17,7 +17,7 @@ export type ShareInput = "numerator" | "denominator" | "inTime" | "due";
 /** All that is said of one measure. */
 export interface Wording {
   /** What is asked: `≥ 30 tin, bài`. */
-  readonly threshold: (speech: Speech, required: number) => string;
+  readonly threshold: (speech: Speech, required: number, target: MeasuredTarget) => string;
   /** The same over a column, shorter and with the day's pace: `≥ 30, nhịp 22`. */
   readonly column: (speech: Speech, day: Day, dueOn: CivilDate | null) => string;
   /** What is missing, or how it stands, beside a figure: `còn 21, cần 7/tháng`. */

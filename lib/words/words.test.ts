@@ -65,7 +65,7 @@ function all(language: "vi" | "en", of: Line): string[] {
     said,
     of.target,
     DAY,
-    { outlets: { WEB: "Báo tỉnh" }, activityTypes: {} },
+    { outlets: { WEB: "Báo tỉnh" } },
     of.result.required,
   );
   return [
@@ -118,8 +118,7 @@ describe("words without a page", () => {
       ...{ minimumPercent: 95.25, tolerance: 0.05 },
     };
     const judged = (dueOn: string | null) =>
-      ruleWords(speech("vi"), { ...ARTICLES, measure, dueOn }, DAY, { outlets: {}, activityTypes: {} }, 96)
-        .judged;
+      ruleWords(speech("vi"), { ...ARTICLES, measure, dueOn }, DAY, { outlets: {} }, 96).judged;
     expect(judged(null)).toEqual([
       "Mức riêng của đơn vị là 96\u00A0% thay cho 95,25\u00A0%, do LĐLĐ tỉnh quyết định.",
       "So với mức vào mọi ngày trong năm.",

@@ -9,17 +9,30 @@ import { loadPlanChanges } from "./history";
 
 const { year: _, ...ofTarget } = RECORDS.targets.fields;
 
-/** In code order; `measure` and `condition` were checked when they were written. */
-const TARGETS = Prisma.sql`coalesce((
-  SELECT jsonb_agg(${objectOf(outgoingOf(ofTarget, "t"))} ORDER BY t.code COLLATE "C")
-  FROM targets t WHERE t.tenant_id = p.tenant_id AND t.year = p.year), '[]')`;
+const SAID = outgoingOf(ofTarget, "t");
 
-const PLAN = objectOf([...outgoingOf(RECORDS.plans.fields, "p"), ["targets", TARGETS]]);
+/** With what the federation calls the type that each counts, where that is its own. */
+const SHOWN: typeof SAID = [
+  ...SAID,
+  [
+    "ownType",
+    Prisma.sql`(SELECT jsonb_build_object('title', y.name, 'titleEn', y.name_en) FROM activity_types y
+      WHERE y.tenant_id = t.tenant_id AND y.own AND y.code = t.measure ->> 'activityType')`,
+  ],
+];
+
+/** A plan with its targets in code order; `measure` and `condition` were checked when they were written. */
+function planWith(target: typeof SAID): Prisma.Sql {
+  const targets = Prisma.sql`coalesce((
+    SELECT jsonb_agg(${objectOf(target)} ORDER BY t.code COLLATE "C")
+    FROM targets t WHERE t.tenant_id = p.tenant_id AND t.year = p.year), '[]')`;
+  return objectOf([...outgoingOf(RECORDS.plans.fields, "p"), ["targets", targets]]);
+}
 
 /** The plan of a year that figures are made of: issued, closed or not; or null. */
 export async function loadPlan(tx: SessionTx, year: number): Promise<Plan | null> {
   const [row] = await tx.db.$queryRaw<{ plan: Plan }[]>`
-    SELECT ${PLAN} AS plan FROM plans p WHERE p.year = ${year} AND p.status = 'ISSUED'`;
+    SELECT ${planWith(SHOWN)} AS plan FROM plans p WHERE p.year = ${year} AND p.status = 'ISSUED'`;
   return row?.plan ?? null;
 }
 
@@ -41,9 +54,21 @@ export async function loadPlanStage(
  * The plan of a year as it is kept, also one that is being written.
  * @throws Failure PLAN_NOT_FOUND
  */
-export async function loadKeptPlan(tx: SessionTx, year: number): Promise<KeptPlan> {
+export function loadKeptPlan(tx: SessionTx, year: number): Promise<KeptPlan> {
+  return keptWith(tx, year, SAID);
+}
+
+/**
+ * The same as it is shown.
+ * @throws Failure PLAN_NOT_FOUND
+ */
+export function loadShownPlan(tx: SessionTx, year: number): Promise<KeptPlan> {
+  return keptWith(tx, year, SHOWN);
+}
+
+async function keptWith(tx: SessionTx, year: number, target: typeof SAID): Promise<KeptPlan> {
   const [row] = await tx.db.$queryRaw<{ plan: Plan; stage: Pick<KeptPlan, "status" | "version"> }[]>`
-    SELECT ${PLAN} AS plan, jsonb_build_object('status', ${PLAN_STATUS}, 'version', p.version) AS stage
+    SELECT ${planWith(target)} AS plan, jsonb_build_object('status', ${PLAN_STATUS}, 'version', p.version) AS stage
     FROM plans p WHERE p.year = ${year}`;
   if (row === undefined) throw new Failure("PLAN_NOT_FOUND");
   return { ...row.plan, ...row.stage, changes: await loadPlanChanges(tx, year) };

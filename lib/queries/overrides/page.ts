@@ -1,5 +1,5 @@
 import type { Scope } from "@/lib/auth/scope";
-import { loadKeptPlan } from "@/lib/db/plans/read";
+import { loadShownPlan } from "@/lib/db/plans/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitNamesOf } from "@/lib/db/units/names";
 import { isMeasured, type KeptPlan, type PlanChange, type SaidOverride } from "@/lib/domain/plan";
@@ -23,7 +23,7 @@ export async function overridesPage(
   year: number,
   address: Address,
 ): Promise<OverridesScreen> {
-  const plan = await loadKeptPlan(tx, year);
+  const plan = await loadShownPlan(tx, year);
   const changes = scope.administers && plan.status !== "CLOSED";
   const proposes = !changes && plan.status !== "CLOSED" && recordsSomewhere(scope.memberships);
   const none = { unit: "", find: "" };

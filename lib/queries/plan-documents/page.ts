@@ -2,7 +2,7 @@ import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import { loadDocuments, loadPassages } from "@/lib/db/plan-documents/list";
 import { loadDocument } from "@/lib/db/plan-documents/read";
-import { loadKeptPlan } from "@/lib/db/plans/read";
+import { loadShownPlan } from "@/lib/db/plans/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import { offered } from "@/lib/domain/catalogue";
 import type { KeptPlan } from "@/lib/domain/plan";
@@ -29,7 +29,7 @@ export async function planDocumentPage(
   year: number,
   address: Address,
 ): Promise<PlanDocumentScreen> {
-  const plan = await loadKeptPlan(tx, year);
+  const plan = await loadShownPlan(tx, year);
   const changes = scope.administers && plan.status !== "CLOSED";
   const documents = await loadDocuments(tx, year);
   const asked = one(address, "add") === "" ? one(address, "document") || documents[0]?.id : undefined;

@@ -3,11 +3,12 @@ import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import { loadPassages } from "@/lib/db/plan-documents/list";
 import { loadPlans } from "@/lib/db/plans/list";
-import { loadKeptPlan, loadPlan } from "@/lib/db/plans/read";
+import { loadPlan, loadShownPlan } from "@/lib/db/plans/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import { yearOf } from "@/lib/domain/calendar";
-import { proposedMeasure } from "@/lib/domain/measure";
-import { isOfTarget, type KeptPlan, type Target } from "@/lib/domain/plan";
+import type { ActivityTypeEntry } from "@/lib/domain/catalogue";
+import { isMeasureOn, proposedMeasure } from "@/lib/domain/measure";
+import { isOfTarget, type KeptPlan, type Target, type Titled } from "@/lib/domain/plan";
 import { differencesBetween } from "@/lib/domain/plan-difference";
 import { effectBetween, effectOfNew, metCountOf } from "@/lib/domain/screen/effect";
 import {
@@ -38,7 +39,7 @@ export async function planPage(
   year: number,
   address: Address,
 ): Promise<PlanScreen> {
-  const plan = await loadKeptPlan(tx, year);
+  const plan = await loadShownPlan(tx, year);
   const changes = scope.administers && plan.status !== "CLOSED";
   const earlier = (await loadPlans(tx)).find((each) => each.year < year)?.year ?? null;
   const target = targetAsked(plan, address, changes);
@@ -72,15 +73,24 @@ export async function openTarget(
   address: Address,
   proposed: Target = proposedTarget(),
 ): Promise<OpenTarget> {
-  const { target: tried, ...rest } = triedOf(plan, target ?? proposed, address);
+  const { target: said, ...rest } = triedOf(plan, target ?? proposed, address);
+  const lists = await named(tx);
+  const tried = { ...said, ownType: ownTypeOf(said, lists.activityTypes) };
   const over = one(address, TRIED);
   const outdated = target !== null && rest.differs && over !== "" && over !== String(plan.version);
   return {
     ...{ target, tried, outdated, ...rest },
     effect: tried.measure === null ? null : await effectOf(tx, plan, tried, target !== null),
     history: plan.changes.filter(isOfTarget).filter((change) => change.target === target?.code),
-    ...(await named(tx)),
+    ...lists,
   };
+}
+
+/** What is called a type that is tried, which may be another than that of the plan. */
+function ownTypeOf({ measure }: Target, types: readonly ActivityTypeEntry[]): Titled | null {
+  if (!isMeasureOn(measure, "activities")) return null;
+  const found = types.find(({ code, own }) => own && code === measure.activityType);
+  return found === undefined ? null : { title: found.name, titleEn: found.nameEn };
 }
 
 /** What a measure can name. */
@@ -130,7 +140,7 @@ async function shortfallsBefore(
 }
 
 async function comparisonWith(tx: SessionTx, plan: KeptPlan, earlier: number): Promise<Comparison> {
-  const other = await loadKeptPlan(tx, earlier);
+  const other = await loadShownPlan(tx, earlier);
   const differences = differencesBetween(other, plan);
   const snapshot = await present(tx, plan);
   const shortfalls = await shortfallsBefore(tx, plan, other);

@@ -13,19 +13,19 @@ import type { SummedMeasure } from "@/lib/domain/measure";
 import { own } from "@/lib/domain/own";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import type { Line } from "@/lib/domain/screen/line";
+import { capitalised } from "@/lib/domain/text";
 import { formatDate } from "@/lib/format";
-import { ownTypeWords, ownWords } from "../catalogue";
+import { ownWords } from "../catalogue";
 import { headOf } from "../head";
-import { counted, nounOfMeasure } from "../nouns";
+import { activityNoun, counted, nounOf } from "../nouns";
 import type { Speech } from "../speech";
 import type { ShortfallForm, Wording } from "../wording";
 
 /** The words of so many activities over a year. */
 export function count(measure: SummedMeasure): Wording {
-  const noun = nounOfMeasure(measure);
   return {
-    threshold: (speech, required) =>
-      speech.t("measures.threshold.atLeast", { amount: counted(speech, noun, required) }),
+    threshold: (speech, required, target) =>
+      speech.t("measures.threshold.atLeast", { amount: counted(speech, nounOf(target), required) }),
     column: ({ t, number }, { year, asOf }) => {
       const required = number(measure.minimum);
       if (asOf === lastDayOfYear(year)) return t("overview.matrix.atLeast", { required });
@@ -34,7 +34,8 @@ export function count(measure: SummedMeasure): Wording {
     },
     gap: gapWords,
     shortfall: shortfallWords,
-    heading: (speech, { missing, perMonth }) => {
+    heading: (speech, { target, missing, perMonth }) => {
+      const noun = nounOf(target);
       const amount = counted(speech, noun, missing ?? 0);
       return perMonth === null
         ? speech.t("units.shortfall.countFinal", { amount })
@@ -86,7 +87,7 @@ function paceWords({ t, number }: Speech, { result, pace }: Line): string {
 function shortfallWords(speech: Speech, line: Line, form: ShortfallForm): ReactNode {
   const { t, number, b } = speech;
   const { target, result, missing, perMonth, pace } = line;
-  const noun = nounOfMeasure(target.measure);
+  const noun = nounOf(target);
   const behind = (pace ?? 0) - (result.value ?? 0);
   if (form === "cause" && behind > 0) {
     const amount = counted(speech, noun, behind);
@@ -129,7 +130,7 @@ function countedWords(
   const at = (measure.outlets ?? []).map((code) => ownWords(speech, own(names.outlets, code) ?? code));
   return [
     t(`why.rules.count.${measure.scope}`, {
-      what: ownTypeWords(speech, measure.activityType, names) ?? headOf(speech, target),
+      what: target.ownType ? capitalised(activityNoun(speech, target)) : headOf(speech, target),
     }),
     ...(at.length > 0 ? [t("why.rules.outlets", { outlets: at.join(", ") })] : []),
     t("why.rules.period", { from: formatDate(firstDayOfYear(year)), to: formatDate(asOf) }),

@@ -2,6 +2,7 @@ import { createTranslator } from "next-intl";
 import { expect, it } from "vitest";
 import type { Measure } from "@/lib/domain/measure";
 import { type Line, lineOf } from "@/lib/domain/screen/line";
+import { en } from "@/lib/i18n/en";
 import { vi } from "@/lib/i18n/vi";
 import { target } from "@/tests/support/facts";
 import { gapWords } from "../gap";
@@ -10,7 +11,7 @@ import { inputsOf } from "../inputs";
 import { ruleWords } from "../rule";
 import { shortfallCaption, shortfallHeading, shortfallWords } from "../shortfall";
 import { plain, speechOf } from "../speech";
-import { columnNote } from "../target";
+import { columnNote, thresholdWords } from "../target";
 
 // What another plan than the default one may count, told by what it is.
 
@@ -18,13 +19,19 @@ const AS_OF = "2021-09-30";
 const DAY = { year: 2021, asOf: AS_OF };
 const speech = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone: "Asia/Ho_Chi_Minh" }), "vi");
 
+const english = speechOf(
+  createTranslator({ locale: "en", messages: en, timeZone: "Asia/Ho_Chi_Minh" }),
+  "en",
+);
+
 function line(measure: Measure, given: Partial<Line["result"]>): Line {
   const none = { value: null, required: null, numerator: null, denominator: null, progress: null };
   const result = { unit: "U", target: "T", status: "BEHIND", ...none, milestone: null, ...given } as const;
-  return lineOf(target(measure, { title: "Theo kế hoạch" }), result, 2021, AS_OF);
+  const ownType = "activityType" in measure && measure.activityType === "TO_ROI" ? OWN : null;
+  return lineOf(target(measure, { title: "Theo kế hoạch", ownType }), result, 2021, AS_OF);
 }
 
-const NAMES = { outlets: {}, activityTypes: { TO_ROI: "Tờ rơi", TRAINING_CLASS: "Tập huấn" } };
+const OWN = { title: "Tờ rơi", titleEn: null };
 
 /** All that is said of it: its head, gap, shortfall, caption, what it starts from and what is counted. */
 function told(measure: Measure, given: Partial<Line["result"]>): string[] {
@@ -36,7 +43,7 @@ function told(measure: Measure, given: Partial<Line["result"]>): string[] {
     shortfallHeading(speech, of),
     shortfallCaption(speech, of, AS_OF),
     inputsOf(speech, of, DAY)[0]?.[0] ?? "",
-    ruleWords(speech, of.target, DAY, NAMES).counted[0] ?? "",
+    ruleWords(speech, of.target, DAY, { outlets: {} }).counted[0] ?? "",
   ].map((text) => text.replaceAll("\u00a0", " "));
 }
 
@@ -52,8 +59,8 @@ it("tells days since the newest of whichever type is asked for", () => {
     "Số ngày từ lớp tập huấn mới nhất của đơn vị, kể cả của năm trước.",
   ]);
   expect(since("TO_ROI", 30)).toEqual([
-    ...["Theo kế hoạch", "hoạt động ngày 31/08/2021", "30 ngày chưa có hoạt động mới"],
-    ...["30 ngày chưa có hoạt động mới", "", "Giá trị"],
+    ...["Theo kế hoạch", "tờ rơi ngày 31/08/2021", "30 ngày chưa có tờ rơi mới"],
+    ...["30 ngày chưa có tờ rơi mới", "", "Giá trị"],
     "Số ngày từ tờ rơi mới nhất của đơn vị, kể cả của năm trước.",
   ]);
 });
@@ -79,6 +86,14 @@ it("counts a federation's own type by the type's name, and calls no average none
   };
   const said = (value: number) => told(count, { value, required: 60 });
   expect(said(0).at(-1)).toBe("Tờ rơi của đơn vị.");
+  expect(said(9).slice(2, 4)).toEqual(["thiếu 51 tờ rơi", "Còn 51 tờ rơi, cần 17 tờ rơi mỗi tháng"]);
+  const { target: asked } = line(count, {});
+  expect(thresholdWords(speech, asked)).toBe("≥ 60 tờ rơi");
+  expect(thresholdWords(english, asked)).toBe("≥ 60 “Tờ rơi”");
+  expect(thresholdWords(english, { ...asked, ownType: { ...OWN, titleEn: "Leaflet" } })).toBe(
+    "≥ 60 “Leaflet”",
+  );
+  expect(ruleWords(english, asked, DAY, { outlets: {} }).counted[0]).toMatch(/^“Tờ rơi”/);
   expect(said(9)[4]).toBe("Đã có 9/60, nhịp đến 30/09/2021 là 44. Trung bình 1 mỗi tháng từ đầu năm.");
   expect(said(0.5)[4]).toBe("Đã có 0,5/60, nhịp đến 30/09/2021 là 44.");
 });

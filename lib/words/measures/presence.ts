@@ -3,7 +3,7 @@ import type { CivilDate } from "@/lib/domain/calendar";
 import type { Line } from "@/lib/domain/screen/line";
 import { formatDate } from "@/lib/format";
 import { dueWords, reachedWords } from "../due";
-import { counted, nounOfMeasure } from "../nouns";
+import { counted, nounOf } from "../nouns";
 import type { Speech } from "../speech";
 
 /** What there is of something that either is there or is not: since when, or how much of it. */
@@ -12,14 +12,14 @@ export function presentWords(speech: Speech, line: Line, met: "active" | "appoin
   if (milestone) return reachedWords(speech, line);
   if (line.since !== null && value === 1)
     return speech.t("measures.gap.since", { date: formatDate(line.since) });
-  const amount = counted(speech, nounOfMeasure(line.target.measure), value ?? 0);
+  const amount = counted(speech, nounOf(line.target), value ?? 0);
   return speech.t(`measures.gap.${met}`, { amount });
 }
 
 /** How many more are asked of what is there already. */
 export function lackingWords(speech: Speech, line: Line, asOf: CivilDate): ReactNode {
   const { t, b } = speech;
-  const amount = counted(speech, nounOfMeasure(line.target.measure), line.missing ?? 0);
+  const amount = counted(speech, nounOf(line.target), line.missing ?? 0);
   const { late } = dueWords(speech, line, asOf);
   return late === undefined
     ? t.rich("measures.gap.lacking", { amount, b })

@@ -3,14 +3,13 @@ import { isLastDayOfYear } from "@/lib/domain/calendar";
 import { isTrouble, presentStatuses, type StatusCounts } from "@/lib/domain/compliance/order";
 import { isScored } from "@/lib/domain/compliance/rollup";
 import { ruleOf } from "@/lib/domain/compliance/rules";
-import { isMeasureOn } from "@/lib/domain/measure";
 import type { LevelFigures, ReportFigures, ReportLine, Spread } from "@/lib/domain/report/figures";
 import type { PaperBlock, WrittenBlock } from "@/lib/domain/report/paper";
 import type { ReportTextName, ReportTexts } from "@/lib/domain/report/report";
 import type { Line } from "@/lib/domain/screen/line";
 import { capitalised } from "@/lib/domain/text";
 import { titleOf } from "../catalogue";
-import { activityNoun, nounOfMeasure } from "../nouns";
+import { activityNoun, nounOf } from "../nouns";
 import type { Speech } from "../speech";
 import { statusWords } from "../status";
 import { levelTargetWords, lineWords } from "./line";
@@ -205,18 +204,15 @@ function isShort({ line: { target, result, missing } }: ReportLine): boolean {
 }
 
 /** `quá 137 ngày`; null for what is no count of days. */
-function daysShort(
-  speech: Speech,
-  { target: { measure }, result: { value, required } }: Line,
-): string | null {
-  if (ruleOf(measure).reads !== "DAYS" || !isMeasureOn(measure, "activities")) return null;
+function daysShort(speech: Speech, { target, result: { value, required } }: Line): string | null {
+  if (ruleOf(target.measure).reads !== "DAYS") return null;
   return value === null
-    ? `chưa có ${activityNoun(speech, measure.activityType)} nào`
+    ? `chưa có ${activityNoun(speech, target)} nào`
     : `quá ${amount(speech, "DAY", value - (required ?? 0))}`;
 }
 
 function missingWords(speech: Speech, { target, missing }: Line): string {
-  return amount(speech, nounOfMeasure(target.measure), missing ?? 0);
+  return amount(speech, nounOf(target), missing ?? 0);
 }
 
 function shortWords(speech: Speech, line: Line): string {

@@ -3,21 +3,21 @@ import { isTrouble, presentStatuses } from "@/lib/domain/compliance/order";
 import type { Status } from "@/lib/domain/compliance/result";
 import { isApplicable } from "@/lib/domain/compliance/rollup";
 import { ruleOf } from "@/lib/domain/compliance/rules";
-import { isMeasureOn, isSummed } from "@/lib/domain/measure";
+import { isSummed } from "@/lib/domain/measure";
 import type { LevelTarget, ReportLine } from "@/lib/domain/report/figures";
 import { isYesNo, type Line } from "@/lib/domain/screen/line";
 import { standingOf } from "@/lib/domain/screen/standing";
 import { formatDate, formatPercent } from "@/lib/format";
 import { isolated } from "@/lib/i18n/isolated";
 import { titleOf } from "../catalogue";
-import { activityNoun, nounOfMeasure } from "../nouns";
+import { activityNoun, nounOf } from "../nouns";
 import type { Speech } from "../speech";
 import { statusWords } from "../status";
 import { amount, enumerated, share, soMany } from "./said";
 
 /** How one of the unit's own targets stands, in a sentence without its full stop. */
 export function lineWords(speech: Speech, { line, inPeriod, lastYear }: ReportLine, asOf: string): string {
-  const noun = nounOfMeasure(line.target.measure);
+  const noun = nounOf(line.target);
   const parts = [`${isolated(titleOf(speech, line.target))}: ${figureWords(speech, line, asOf)}`];
   if (inPeriod !== null) parts.push(`trong kỳ ${amount(speech, noun, inPeriod)}`);
   if (lastYear?.value != null && isSummed(line.target.measure))
@@ -46,7 +46,7 @@ function doneWords(speech: Speech, line: Line): string {
   if (ruleOf(line.target.measure).reads === "DAYS") return daysWords(speech, line);
   const { required } = line.result;
   const value = line.result.value ?? 0;
-  const noun = nounOfMeasure(line.target.measure);
+  const noun = nounOf(line.target);
   if (isYesNo(line)) return value > 0 ? `đã có ${amount(speech, noun, value)}` : "chưa có";
   if (required === null || line.target.force === "TRACKED") return amount(speech, noun, value);
   return `${soMany(speech, value)}/${amount(speech, noun, required)}`;
@@ -54,11 +54,10 @@ function doneWords(speech: Speech, line: Line): string {
 
 /** `07 ngày từ bài mới nhất (cho phép 14 ngày)`; of what never was it is said that it was not. */
 function daysWords(speech: Speech, { target, result: { value, required } }: Line): string {
-  const { measure, force } = target;
-  const noun = isMeasureOn(measure, "activities") ? activityNoun(speech, measure.activityType) : "";
+  const noun = activityNoun(speech, target);
   if (value === null) return `chưa có ${noun} nào`;
   const days = `${amount(speech, "DAY", value)} từ ${noun} mới nhất`;
-  return required === null || force === "TRACKED"
+  return required === null || target.force === "TRACKED"
     ? days
     : `${days} (cho phép ${amount(speech, "DAY", required)})`;
 }
@@ -71,7 +70,7 @@ function standWords(speech: Speech, line: Line, asOf: string): string | null {
   const word = statusWords(speech, { ...standingOf(line, asOf), encouraged: false }).toLocaleLowerCase("vi");
   const { missing } = line;
   if (missing === null || missing === 0 || status === "ON_TRACK") return word;
-  return `${word}, còn thiếu ${amount(speech, nounOfMeasure(line.target.measure), missing)}`;
+  return `${word}, còn thiếu ${amount(speech, nounOf(line.target), missing)}`;
 }
 
 /** How much more there is than was asked for, or less than should be there by now; null where no amount says it. */
@@ -79,7 +78,7 @@ function beyondWords(speech: Speech, { target, result, pace }: Line): string | n
   const { status, required } = result;
   const value = result.value ?? 0;
   if (ruleOf(target.measure).reads !== "AMOUNT" || required === null) return null;
-  const noun = nounOfMeasure(target.measure);
+  const noun = nounOf(target);
   if (status === "MET" && value > required) return `vượt ${amount(speech, noun, value - required)}`;
   const behind = status === "BEHIND" ? (pace ?? 0) - value : 0;
   return behind > 0 ? `chậm ${amount(speech, noun, behind)} so với tiến độ` : null;
@@ -108,7 +107,7 @@ export function levelTargetWords(speech: Speech, of: LevelTarget, units: string)
     `${title}: ${soMany(speech, met)}/${soMany(speech, applicable)} ${units} đạt (${percent})`,
     ...courseWords(speech, of, units),
   ];
-  if (sum !== null) parts.push(`tổng cộng ${amount(speech, nounOfMeasure(target.measure), sum)}`);
+  if (sum !== null) parts.push(`tổng cộng ${amount(speech, nounOf(target), sum)}`);
   if (troubledCount > 0) parts.push(troubledWords(speech, of, units));
   return parts.join("; ");
 }

@@ -3,7 +3,7 @@ import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import type { Line } from "@/lib/domain/screen/line";
 import { formatPercent } from "@/lib/format";
-import { counted, type Noun, nounOfMeasure } from "../nouns";
+import { counted, nounOf } from "../nouns";
 import type { Speech } from "../speech";
 
 // The paper is Vietnamese whatever the reader's language: its own words stand here, in the files beside and nowhere else.
@@ -14,18 +14,18 @@ export function soMany({ number }: Speech, count: number): string {
 }
 
 /** `03 đợt`. */
-export function amount(speech: Speech, noun: Noun, count: number): string {
+export function amount(speech: Speech, noun: ReturnType<typeof nounOf>, count: number): string {
   return `${soMany(speech, count)} ${nounAlone(speech, noun)}`;
 }
 
 /** `đợt`: the words of an amount without the amount. */
-export function nounAlone(speech: Speech, noun: Noun): string {
+export function nounAlone(speech: Speech, noun: ReturnType<typeof nounOf>): string {
   return counted(speech, noun, 1).replace(/^\S+\s/, "");
 }
 
 /** The unit of measure of a target (ĐVT). */
-export function unitOfMeasure(speech: Speech, { measure }: MeasuredTarget): string {
-  return ruleOf(measure).reads === "SHARE" ? "%" : nounAlone(speech, nounOfMeasure(measure));
+export function unitOfMeasure(speech: Speech, target: MeasuredTarget): string {
+  return ruleOf(target.measure).reads === "SHARE" ? "%" : nounAlone(speech, nounOf(target));
 }
 
 /** A share as a number of at most one decimal, never rounded up; null where there is none. */
@@ -37,7 +37,7 @@ export function tenths(numerator: number | null, denominator: number | null): nu
 export function share(speech: Speech, { target, result }: Pick<Line, "target" | "result">): string | null {
   const { numerator, denominator } = result;
   if (numerator === null || !denominator) return null;
-  const of = `${soMany(speech, numerator)}/${amount(speech, nounOfMeasure(target.measure), denominator)}`;
+  const of = `${soMany(speech, numerator)}/${amount(speech, nounOf(target), denominator)}`;
   return `${of} (${formatPercent({ numerator, denominator }, "vi")})`;
 }
 

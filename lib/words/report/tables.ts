@@ -10,7 +10,7 @@ import type { Line } from "@/lib/domain/screen/line";
 import { standingOf } from "@/lib/domain/screen/standing";
 import { formatDate } from "@/lib/format";
 import { titleOf } from "../catalogue";
-import { nounOfMeasure } from "../nouns";
+import { nounOf } from "../nouns";
 import type { Speech } from "../speech";
 import { statusWords } from "../status";
 import { headsOf } from "../target";
@@ -139,7 +139,7 @@ function noteOf(speech: Speech, { line, inPeriod }: ReportLine): string {
   const said = ruleOf(target.measure).reads === "SHARE" ? share(speech, line) : null;
   return [
     said,
-    inPeriod === null ? null : `Trong kỳ: ${amount(speech, nounOfMeasure(target.measure), inPeriod)}`,
+    inPeriod === null ? null : `Trong kỳ: ${amount(speech, nounOf(target), inPeriod)}`,
     result.milestone === null ? null : `Hạn ${formatDate(result.milestone.dueOn)}`,
     forceNote(speech, target),
   ]
@@ -167,7 +167,7 @@ function metCells({ met, applicable, lastYear }: LevelTarget): PaperCell[] {
 }
 
 function levelNote(speech: Speech, { target, sum }: LevelTarget): string {
-  const total = sum === null ? null : `Tổng: ${amount(speech, nounOfMeasure(target.measure), sum)}`;
+  const total = sum === null ? null : `Tổng: ${amount(speech, nounOf(target), sum)}`;
   return [total, forceNote(speech, target)].filter(Boolean).join("; ");
 }
 

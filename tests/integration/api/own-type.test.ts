@@ -1,0 +1,50 @@
+import { beforeAll, expect, test } from "vitest";
+import { withScope } from "@/lib/auth/scope";
+import type { Target } from "@/lib/domain/plan";
+import { snapshotOf } from "@/lib/queries/compliance/snapshot";
+import { planPage } from "@/lib/queries/plans/show-page";
+import { call } from "./call";
+import { smallFederation } from "./world";
+
+// A target that counts a type of activities which the federation added itself.
+
+let admin: string;
+
+beforeAll(async () => {
+  admin = (await smallFederation("own-type")).admin.token;
+  const type = { code: "TO_ROI", name: "Tờ rơi", nameEn: "Leaflet" };
+  await call(admin, "POST", "activity-types", { body: type });
+  const measure = {
+    type: "count",
+    activityType: "TO_ROI",
+    minimum: 30,
+    scope: "own",
+    countsFrom: "SUBMITTED",
+  };
+  const body = { title: "Phát tờ rơi", level: "UPPER", force: "MANDATORY", measure, reason: "Nghị quyết 05" };
+  await call(admin, "PUT", "plans/2021/targets/U5", { body });
+});
+
+test("says what that is called wherever it is shown, and only there", async () => {
+  const [figures, page, other] = await withScope(admin, "read", async (tx, scope) => {
+    const open = (more: object) => planPage(tx, scope, 2021, { target: "U5", ...more });
+    const { plan } = await snapshotOf(tx, { year: 2021 });
+    return [plan, await open({}), await open({ measure: "recency", activityType: "PAGE_POST", tried: "1" })];
+  });
+  const shown = (targets: readonly Target[]) => targets.find(({ code }) => code === "U5")?.ownType;
+  const ownType = { title: "Tờ rơi", titleEn: "Leaflet" };
+  expect([shown(figures.targets), shown(page.plan.targets)]).toEqual([ownType, ownType]);
+  expect(page.open?.tried.ownType).toEqual(ownType);
+  expect([other.open?.tried.measure?.type, other.open?.tried.ownType]).toEqual(["recency", null]);
+  expect((await call(admin, "GET", "plans/2021/targets/U5")).body).not.toHaveProperty("ownType");
+});
+
+test("is told by it in a report, also once that is frozen", async () => {
+  const { id } = (await call(admin, "POST", "reports", { body: { period: "2021-H1" } })).body;
+  const printed = async () => (await call(admin, "GET", `reports/${id}.html`)).text;
+  expect(await printed()).toContain("tờ rơi");
+  const body = { limits: "Chậm.", directions: "Làm tiếp." };
+  await call(admin, "PATCH", `reports/${id}`, { body, headers: { "If-Match": '"1"' } });
+  expect((await call(admin, "POST", `reports/${id}/freeze`)).status).toBe(200);
+  expect(await printed()).toContain("tờ rơi");
+});
