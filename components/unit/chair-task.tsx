@@ -7,7 +7,6 @@ import { entryOf, groupOf, lacksHeadcount, recordAt } from "@/components/record/
 import { StatusBadge } from "@/components/status/status-badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
-import { lastDayOfYear } from "@/lib/domain/calendar";
 import type { Day } from "@/lib/domain/compliance/day";
 import { isDuty } from "@/lib/domain/screen/chair";
 import type { Line } from "@/lib/domain/screen/line";
@@ -46,12 +45,15 @@ export function ChairTask({ line, day, unit, groups, why, first, records }: Task
     : t("encouraged");
   const crossed = crossedWords(useSpeech(), line.crossing);
   const due = deadlineOf(line.target, day);
-  const date = formatDate(due ?? lastDayOfYear(day.year));
   return (
     <li>
       <div className={styles.top}>
         <StatusBadge {...standingOf(line, day.asOf)} href={why(line.target.code)} />
-        <span>{t.rich(due === null ? "standing" : "due", { date, b: (words) => <b>{words}</b> })}</span>
+        <span>
+          {due === null
+            ? t("standing")
+            : t.rich("due", { date: formatDate(due), b: (words) => <b>{words}</b> })}
+        </span>
         <span>{own(line.target.title)}</span>
       </div>
       <h2>{heading(line)}</h2>

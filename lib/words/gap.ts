@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { Line } from "@/lib/domain/screen/line";
-import { peopleNamed, unknownPeople } from "./nouns";
+import { unknownNamed } from "./nouns";
 import type { Speech } from "./speech";
 import { wordingOf } from "./wordings";
 
@@ -12,10 +12,8 @@ export function gapWords(speech: Speech, line: Line, asOf: CivilDate): ReactNode
   if (status === "WAIVED") return t("measures.gap.waived");
   if (status === "NOT_APPLICABLE") return t(`measures.gap.${notAskedBecause(line)}`);
   if (status !== "NO_DATA") return wordingOf(line.target.measure).gap(speech, line, asOf);
-  const people = unknownPeople(line);
-  return people === null
-    ? t("measures.gap.unknownHeadcount")
-    : t("measures.gap.unknown", { people: peopleNamed(speech, people) });
+  const people = unknownNamed(speech, line);
+  return people === null ? t("measures.gap.unknownHeadcount") : t("measures.gap.unknown", { people });
 }
 
 /** No question that is due is not the same as not asked. */

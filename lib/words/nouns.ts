@@ -65,10 +65,21 @@ export function peopleNamed({ t }: Speech, people: People): string {
   return t(`measures.named.${people}`);
 }
 
-/** Whose number keeps a NO_DATA result from being known; null when no one figure can be named. */
-export function unknownPeople({ target, result }: Pick<Line, "target" | "result">): People | null {
-  const { measure, condition } = target;
-  if (isMeasureOn(measure, "people") && result.required !== null) return measure.audience;
-  const attribute = condition[0]?.attribute;
-  return attribute === undefined ? null : NOUN_OF_ATTRIBUTE[attribute];
+/** Whose number keeps a NO_DATA result from being known; null when no figure can be named. */
+export function unknownNamed(
+  speech: Speech,
+  { target, result }: Pick<Line, "target" | "result">,
+): string | null {
+  const { measure } = target;
+  return isMeasureOn(measure, "people") && result.required !== null
+    ? peopleNamed(speech, measure.audience)
+    : conditionNamed(speech, target);
+}
+
+/** The figures that a condition rests on: `lao động hoặc đoàn viên`; null without one. */
+export function conditionNamed(speech: Speech, { condition }: Pick<Target, "condition">): string | null {
+  const attributes = [...new Set(condition.map(({ attribute }) => attribute))];
+  const [first, ...others] = attributes.map((each) => peopleNamed(speech, NOUN_OF_ATTRIBUTE[each]));
+  if (first === undefined) return null;
+  return others.reduce((one, other) => speech.t("measures.either", { one, other }), first);
 }

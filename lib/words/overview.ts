@@ -5,7 +5,7 @@ import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { OverviewView, ReporterDuty } from "@/lib/domain/screen/overview";
 import { wordOf } from "@/lib/domain/screen/standing";
 import type { Waiting } from "@/lib/domain/screen/waiting";
-import { counted } from "./nouns";
+import { conditionNamed, counted } from "./nouns";
 import type { Speech } from "./speech";
 import { statusWords } from "./status";
 
@@ -80,8 +80,10 @@ export function troubleSentence({ t }: Speech, standings: readonly Status[], asO
 }
 
 /** `3 CĐCS chưa cử, thuộc LĐLĐ TX Tân Châu, LĐLĐ TP Long Xuyên`. */
-export function reporterSentence({ t }: Speech, duty: ReporterDuty, applicable: number): string {
+export function reporterSentence(speech: Speech, duty: ReporterDuty, applicable: number): string {
+  const { t } = speech;
   if (applicable === 0) return t("overview.reporters.none");
+  const people = conditionNamed(speech, duty.target) ?? "";
   const { lacking, lackingUnder, unknown } = duty;
   const several = ruleOf(duty.target.measure).required > 1;
   const named = lackingUnder.slice(0, MOST_NAMES).join(", ");
@@ -91,7 +93,7 @@ export function reporterSentence({ t }: Speech, duty: ReporterDuty, applicable: 
     ...(lacking === 0
       ? []
       : [t(`overview.reporters.${several ? "lackingSome" : "lacking"}`, { count: lacking, names })]),
-    ...(unknown === 0 ? [] : [t("overview.reporters.unknown", { count: unknown })]),
+    ...(unknown === 0 ? [] : [t("overview.reporters.unknown", { count: unknown, people })]),
   ];
   return said.join("; ") || t("overview.reporters.all");
 }

@@ -4,7 +4,7 @@ import type { Line } from "@/lib/domain/screen/line";
 import { capitalised } from "@/lib/domain/text";
 import { formatDate } from "@/lib/format";
 import { titleOf } from "./catalogue";
-import { counted, peopleNamed, unknownPeople } from "./nouns";
+import { counted, unknownNamed } from "./nouns";
 import type { Speech } from "./speech";
 import type { ShortfallForm } from "./wording";
 import { wordingOf } from "./wordings";
@@ -33,8 +33,7 @@ export function shortfallCaption(speech: Speech, line: Line, asOf: CivilDate): s
 }
 
 function unknownOf(speech: Speech, line: Line): string {
-  const people = unknownPeople(line);
-  return people === null ? titleOf(speech, line.target) : peopleNamed(speech, people);
+  return unknownNamed(speech, line) ?? titleOf(speech, line.target);
 }
 
 function deadlineWords(speech: Speech, dueOn: CivilDate | null, asOf: CivilDate): string {

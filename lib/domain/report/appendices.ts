@@ -3,6 +3,7 @@ import { resultsByUnit } from "../compliance/by-unit";
 import type { Facts } from "../compliance/facts";
 import { figureAt, indexFacts, type Records } from "../compliance/records";
 import type { Compliance, Milestone, Result, Status, Verdict } from "../compliance/result";
+import { isScored } from "../compliance/rollup";
 import { ruleOf } from "../compliance/rules";
 import { isMeasureOn, isSummed } from "../measure";
 import { isMeasured, type MeasuredTarget, type Plan } from "../plan";
@@ -36,7 +37,7 @@ export interface UnitRow {
   readonly class: string | null;
 }
 
-/** A grassroots union to which a duty applies that rests on its size (PL3, PL4). */
+/** A grassroots union to which a duty applies that is scored, or that rests on its size (PL3, PL4). */
 export interface SizedUnion {
   readonly name: string;
   /** Name of the unit above. */
@@ -110,7 +111,8 @@ export function appendicesOf(source: AppendixSource): Appendices {
   const own = targetsOf(plan, source.units.find(({ code }) => code === source.unit)?.level ?? "PROVINCIAL");
   const dutiesOf = (on: "reporters" | "people") =>
     grassroots
-      .filter(({ measure, condition }) => isMeasureOn(measure, on) && condition.length > 0)
+      .filter(({ measure }) => isMeasureOn(measure, on))
+      .filter((target) => isScored(target) || target.condition.length > 0)
       .map((target) => ({ target, rows: sizedUnions(source, records, target) }));
   return {
     unitTargets: upper,

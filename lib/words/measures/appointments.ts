@@ -4,7 +4,7 @@ import { columnUntil, comparedWords } from "../due";
 import { counted } from "../nouns";
 import type { Speech } from "../speech";
 import type { Wording } from "../wording";
-import { isPresent, lackingWords, presentWords } from "./presence";
+import { absentWords, isPresent, lackingWords, presentWords } from "./presence";
 
 /** The words of reporters that a union has appointed or not. */
 export function appointments({ minimum }: AppointmentsMeasure): Wording {
@@ -17,7 +17,7 @@ export function appointments({ minimum }: AppointmentsMeasure): Wording {
       if (isPresent(line)) return presentWords(speech, line, "appointed");
       return line.result.value
         ? lackingWords(speech, line, asOf)
-        : speech.t.rich("measures.gap.notAppointed", { b: speech.b });
+        : absentWords(speech, line, asOf, "notAppointed");
     },
     shortfall: (speech, { result, missing }) => {
       const { t, b } = speech;

@@ -1,14 +1,11 @@
-import type { ReactNode } from "react";
-import type { CivilDate } from "@/lib/domain/calendar";
 import { nounOfPurpose } from "@/lib/domain/channel";
 import type { ChannelsMeasure } from "@/lib/domain/measure";
-import type { Line } from "@/lib/domain/screen/line";
 import { titleOf } from "../catalogue";
-import { columnUntil, comparedWords, dueWords } from "../due";
+import { columnUntil, comparedWords } from "../due";
 import { counted } from "../nouns";
 import type { Speech } from "../speech";
 import type { Wording } from "../wording";
-import { isPresent, lackingWords, presentWords } from "./presence";
+import { absentWords, isPresent, lackingWords, presentWords } from "./presence";
 
 /** The words of pages and groups that a unit has or lacks. */
 export function channels({ purpose, minimum }: ChannelsMeasure): Wording {
@@ -22,7 +19,7 @@ export function channels({ purpose, minimum }: ChannelsMeasure): Wording {
     column: (speech, day, dueOn) => columnUntil(speech, threshold(speech, minimum), day, dueOn),
     gap: (speech, line, asOf) => {
       if (isPresent(line)) return presentWords(speech, line, "active");
-      return line.result.value ? lackingWords(speech, line, asOf) : absentWords(speech, line, asOf);
+      return line.result.value ? lackingWords(speech, line, asOf) : absentWords(speech, line, asOf, "none");
     },
     shortfall: (speech, { result, missing, target }) => {
       const { t, b } = speech;
@@ -43,11 +40,4 @@ export function channels({ purpose, minimum }: ChannelsMeasure): Wording {
     verdicts: {},
     inputs: "value",
   };
-}
-
-function absentWords(speech: Speech, line: Line, asOf: CivilDate): ReactNode {
-  const { t, b } = speech;
-  const { late, due } = dueWords(speech, line, asOf);
-  if (late !== undefined) return t.rich("measures.gap.noneLate", { late, b });
-  return due === undefined ? t.rich("measures.gap.none", { b }) : t.rich("measures.gap.noneDue", { due, b });
 }

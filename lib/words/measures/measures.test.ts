@@ -8,6 +8,7 @@ import { target } from "@/tests/support/facts";
 import { gapWords } from "../gap";
 import { headOf } from "../head";
 import { inputsOf } from "../inputs";
+import { reporterSentence } from "../overview";
 import { ruleWords } from "../rule";
 import { shortfallCaption, shortfallHeading, shortfallWords } from "../shortfall";
 import { plain, speechOf } from "../speech";
@@ -107,4 +108,37 @@ it("says the year of a deadline in another", () => {
   };
   expect(until("2021-12-31")).toEqual(["chưa có, hạn 31/12", "mốc 31/12"]);
   expect(until("2023-06-30")).toEqual(["chưa có, hạn 30/06/2023", "mốc 30/06/2023"]);
+});
+
+it("says of a reporter too until when there is time, how late it is, and what was once there", () => {
+  const reporter: Measure = { type: "appointments", minimum: 1 };
+  const gap = (dueOn: string | null, milestone: Line["result"]["milestone"] = null) => {
+    const asked = target(reporter, { dueOn });
+    const result = { ...line(reporter, { value: 0, required: 1 }).result, milestone };
+    return plain(gapWords(speech, lineOf(asked, result, 2021, AS_OF), AS_OF));
+  };
+  expect(gap(null)).toBe("chưa cử");
+  expect(gap("2021-12-31")).toBe("chưa cử, hạn 31/12");
+  const lost = { dueOn: "2021-06-30", reachedOn: "2021-05-01", verdict: "ON_TIME" } as const;
+  expect(gap("2021-06-30", { ...lost, reachedOn: null, verdict: "MISSED" })).toBe("chưa cử, trễ 92 ngày");
+  expect(gap("2021-06-30", lost)).toBe("chưa cử, từng đạt 01/05/2021, nay không còn");
+});
+
+it("names every figure that a condition rests on where it is not known", () => {
+  const asked = target(
+    { type: "appointments", minimum: 1 },
+    {
+      condition: [
+        { attribute: "workers", op: "gte", value: 100 },
+        { attribute: "workers", op: "lt", value: 900 },
+        { attribute: "members", op: "lt", value: 500 },
+      ],
+    },
+  );
+  const { result } = line({ type: "appointments", minimum: 1 }, { status: "NO_DATA" });
+  expect(plain(gapWords(speech, lineOf(asked, result, 2021, AS_OF), AS_OF))).toBe(
+    "chưa báo cáo số lao động hoặc đoàn viên",
+  );
+  const duty = { target: asked, counts: {}, lackingUnder: [], lacking: 0, unknown: 2 };
+  expect(reporterSentence(speech, duty, 5)).toBe("2 CĐCS chưa báo cáo số lao động hoặc đoàn viên");
 });

@@ -26,6 +26,21 @@ export function lackingWords(speech: Speech, line: Line, asOf: CivilDate): React
     : t.rich("measures.gap.lackingLate", { amount, late, b });
 }
 
+/** That nothing is there, until when there is time, or since when it is late or lost. */
+export function absentWords(
+  speech: Speech,
+  line: Line,
+  asOf: CivilDate,
+  said: "none" | "notAppointed",
+): ReactNode {
+  const { t, b } = speech;
+  const { late, due } = dueWords(speech, line, asOf);
+  if (late !== undefined) return t.rich(`measures.gap.${said}Late`, { late, b });
+  return due === undefined
+    ? t.rich(`measures.gap.${said}`, { b })
+    : t.rich(`measures.gap.${said}Due`, { due, b });
+}
+
 /** Whether what is asked is there, or only watched. */
 export function isPresent({ result: { status } }: Line): boolean {
   return status === "MET" || status === "TRACKED";

@@ -1,3 +1,4 @@
+import { isMeasureOn } from "@/lib/domain/measure";
 import type { RowsOf, SizedUnion } from "@/lib/domain/report/appendices";
 import type { ReportFigures } from "@/lib/domain/report/figures";
 import type { Appendix, PaperColumn, PaperRow, PaperTable } from "@/lib/domain/report/paper";
@@ -65,8 +66,10 @@ export function appendicesWords(speech: Speech, figures: ReportFigures, own: str
 
 /** `Báo cáo viên tại CĐCS: doanh nghiệp từ 1.000 lao động`. */
 function dutyTitle(speech: Speech, what: string, duties: readonly RowsOf<SizedUnion>[]): string {
-  const whom = [...new Set(duties.map(({ target }) => conditionWords(speech, target)))];
-  return `${what} tại công đoàn cơ sở (${withinSentence(whom.join("; "))})`;
+  const whom = new Set(duties.map(({ target }) => conditionWords(speech, target)));
+  const said = `${what} tại công đoàn cơ sở`;
+  // What is asked of all is asked of all, whatever else is asked of some.
+  return whom.has("") ? said : `${said} (${withinSentence([...whom].join("; "))})`;
 }
 
 /** Under each target its rows; a single target needs no heading. */
@@ -100,10 +103,15 @@ function sizeCells({ name, under: above, workers, members }: Omit<SizedUnion, "r
 }
 
 function workerTable(speech: Speech, { appendices, asOf }: ReportFigures): PaperTable {
+  // Of workers the whole is the union's own figure, which stands there already.
+  const whole = appendices.workers.some(
+    ({ target: { measure } }) => isMeasureOn(measure, "people") && measure.audience !== "WORKERS",
+  );
   return {
     columns: [
       ...UNION_HEAD,
       column("Đã kết nối", "number", 10),
+      ...(whole ? [column("Trên tổng số", "number", 10)] : []),
       column("%", "percent", 8),
       column("Đánh giá", "text", 22),
     ],
@@ -113,6 +121,7 @@ function workerTable(speech: Speech, { appendices, asOf }: ReportFigures): Paper
         rows.map((union) => [
           ...sizeCells(union),
           union.result.numerator,
+          ...(whole ? [union.result.denominator] : []),
           tenths(union.result.numerator, union.result.denominator),
           statusWords(speech, standingOf({ target, result: union.result }, asOf)),
         ]),

@@ -6,12 +6,12 @@ import { planPage } from "@/lib/queries/plans/show-page";
 import { call } from "./call";
 import { smallFederation } from "./world";
 
-// A target that counts a type of activities which the federation added itself.
+// A plan that counts what the default one does not: a type of the federation's own, people of every union.
 
 let admin: string;
 
 beforeAll(async () => {
-  admin = (await smallFederation("own-type")).admin.token;
+  admin = (await smallFederation("other-plan")).admin.token;
   const type = { code: "TO_ROI", name: "Tờ rơi", nameEn: "Leaflet" };
   await call(admin, "POST", "activity-types", { body: type });
   const measure = {
@@ -25,7 +25,7 @@ beforeAll(async () => {
   await call(admin, "PUT", "plans/2021/targets/U5", { body });
 });
 
-test("says what that is called wherever it is shown, and only there", async () => {
+test("a target says what its own type is called wherever it is shown, and only there", async () => {
   const [figures, page, other] = await withScope(admin, "read", async (tx, scope) => {
     const open = (more: object) => planPage(tx, scope, 2021, { target: "U5", ...more });
     const { plan } = await snapshotOf(tx, { year: 2021 });
@@ -39,7 +39,7 @@ test("says what that is called wherever it is shown, and only there", async () =
   expect((await call(admin, "GET", "plans/2021/targets/U5")).body).not.toHaveProperty("ownType");
 });
 
-test("is told by it in a report, also once that is frozen", async () => {
+test("it is told by it in a report, also once that is frozen", async () => {
   const { id } = (await call(admin, "POST", "reports", { body: { period: "2021-H1" } })).body;
   const printed = async () => (await call(admin, "GET", `reports/${id}.html`)).text;
   expect(await printed()).toContain("tờ rơi");
@@ -47,4 +47,31 @@ test("is told by it in a report, also once that is frozen", async () => {
   await call(admin, "PATCH", `reports/${id}`, { body, headers: { "If-Match": '"1"' } });
   expect((await call(admin, "POST", `reports/${id}/freeze`)).status).toBe(200);
   expect(await printed()).toContain("tờ rơi");
+});
+
+test("a report lists the unions of whom a plan asks it all, with what their share is of", async () => {
+  const measure = {
+    ...{
+      type: "coverage",
+      purpose: "LEADERS_LINK",
+      audience: "GROUP_LEADERS",
+      minimumPercent: 50,
+      scope: "own",
+    },
+  };
+  const body = {
+    title: "Tổ trưởng",
+    level: "GRASSROOTS",
+    force: "MANDATORY",
+    measure,
+    reason: "Nghị quyết 05",
+  };
+  expect((await call(admin, "PUT", "plans/2021/targets/U7", { body })).status).toBeLessThan(300);
+  const figures = { groupLeaders: 20, workers: 300 };
+  await call(admin, "PUT", "headcounts", { body: { unit: "A", asOf: "2021-01-01", ...figures } });
+  const { id } = (await call(admin, "POST", "reports", { body: { period: "2021-H1" } })).body;
+  const { text } = await call(admin, "GET", `reports/${id}.html`);
+  const [, table = ""] = text.split("Kết nối tại công đoàn cơ sở").slice(-2);
+  expect(text).not.toContain("công đoàn cơ sở ()");
+  expect(table).toContain("Trên tổng số");
 });
