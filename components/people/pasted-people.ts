@@ -91,13 +91,13 @@ export function pastedPeople(text: string, known: SaidOfList = saidOfList([])): 
     .map((cells) => (cells.length === 1 ? (cells[0] ?? "").split(";") : cells))
     .filter((cells) => cells.some((cell) => trimmed(cell) !== ""));
   // A name may be that of a column: one such cell heads nothing.
-  const { headLine, heads, columns } = pastedTable(
+  const { begin, heads, columns } = pastedTable(
     lines,
     PERSON_HEADED,
     { least: 2, unheaded: UNHEADED },
     known.columns,
   );
-  const rows = lines.slice(headLine + 1).map((cells) => personIn(cells, columns));
+  const rows = lines.slice(begin).map((cells) => personIn(cells, columns));
   return {
     people: rows.flatMap(({ person, leftOut }) => (leftOut === null ? [person] : [])),
     heads: heads.length > 1 ? heads : [],

@@ -71,17 +71,17 @@ interface Read {
 export function listedRows(text: string, said: SaidOfList): Read & ReadColumns {
   const lines = text.split(LINE_END).slice(0, MOST_LINES);
   const cells = lines.map((line) => line.split("\t"));
-  const { headLine, heads, fields, columns } = pastedTable(
+  const { begin, heads, fields, columns } = pastedTable(
     cells,
     UNIT_HEADED,
     { least: 1, unheaded: null },
     said.columns,
   );
   const nameless = fields !== null && !columns.has("name");
-  const holds = (at: number) => cells.slice(headLine + 1).some((row) => trimmed(row[at] ?? "") !== "");
+  const holds = (at: number) => cells.slice(begin).some((row) => trimmed(row[at] ?? "") !== "");
   const rowAt = (index: number) =>
     fields === null ? plainRow(lines[index] ?? "") : columnRow(cells[index] ?? [], columns);
-  const read = nameless ? { rows: [], leftOut: [] } : sorted(lines, rowAt, headLine + 1, said.taken);
+  const read = nameless ? { rows: [], leftOut: [] } : sorted(lines, rowAt, begin, said.taken);
   return {
     ...read,
     ...{ heads: heads.length > 1 ? heads : [], columns, nameless },

@@ -1,4 +1,4 @@
-import { type Headed, headWords, matched } from "./headings";
+import { type Headed, headingCells, headingRows, headWords, matched } from "./headings";
 import { trimmed } from "./text";
 
 /** Heads of what only counts the lines. */
@@ -12,8 +12,8 @@ const MOST_ABOVE = 50;
 
 /** Where the headings of a pasted list stand, and what its columns hold. */
 export interface PastedTable {
-  /** Where the headings stand, from 0; -1 = there are none. */
-  readonly headLine: number;
+  /** Where what is listed begins, from 0. */
+  readonly begin: number;
   /** What the columns are headed; without headings what stands in them first. */
   readonly heads: readonly string[];
   /** What each column is taken for; null = the list has no headings, and nobody said otherwise. */
@@ -35,25 +35,22 @@ export function pastedTable(
   said: ReadonlyMap<string, number | null>,
 ): PastedTable {
   const headLine = headLineOf(cells, headed, least);
+  const over = headLine < 0 ? null : headingRows(cells, headLine);
   const width = Math.max(0, ...cells.slice(Math.max(headLine, 0)).map((row) => row.length));
   const columns = Array.from({ length: width }, (_, at) => at);
-  const below = cells.slice(headLine + 1);
-  const heads = columns.map((at) =>
-    trimmed(
-      headLine >= 0
-        ? (cells[headLine]?.[at] ?? "")
-        : (below.find((row) => trimmed(row[at] ?? "") !== "")?.[at] ?? ""),
-    ),
-  );
-  const found = headLine < 0 ? unheaded : matched(heads, [COUNTING, ...headed]);
-  if (found === null && said.size === 0) return { headLine, heads, fields: null, columns: new Map() };
+  const begin = over === null ? 0 : headLine + over.taken;
+  const listed = cells.slice(begin);
+  const firstIn = (at: number) => listed.map((row) => trimmed(row[at] ?? "")).find((cell) => cell !== "");
+  const heads = columns.map((at) => (over === null ? firstIn(at) : over.heads[at]) ?? "");
+  const found = over === null ? unheaded : matched(heads, [COUNTING, ...headed]);
+  if (found === null && said.size === 0) return { begin, heads, fields: null, columns: new Map() };
   const fields = columns.map((at) => {
     const chosen = [...said].find(([, column]) => column === at)?.[0];
     const own = found?.[at] ?? null;
     return chosen ?? (own !== null && said.has(own) ? null : own);
   });
   const placed = headed.map(({ name }): [string, number] => [name, fields.indexOf(name)]);
-  return { headLine, heads, fields, columns: new Map(placed.filter(([, at]) => at >= 0)) };
+  return { begin, heads, fields, columns: new Map(placed.filter(([, at]) => at >= 0)) };
 }
 
 /** The row that heads most columns as is known; -1 where too few of any are. */
@@ -64,7 +61,7 @@ function headLineOf(cells: readonly (readonly string[])[], headed: readonly Head
   let best = { line: -1, said: least - 1 };
   for (const [line, row] of cells.slice(0, MOST_ABOVE).entries()) {
     if (row.filter((cell) => trimmed(cell) !== "").length < 2) continue;
-    const said = new Set(row.flatMap((cell) => known.get(headWords(cell)) ?? [])).size;
+    const said = new Set(headingCells(cells, line).flatMap((cell) => known.get(headWords(cell)) ?? [])).size;
     if (said > best.said) best = { line, said };
   }
   return best.line;

@@ -209,6 +209,14 @@ describe("an office's own list", () => {
     expect(nameless).toBe(false);
   });
 
+  it("is read below headings of two rows, of which cells are merged", () => {
+    const head = ["TT\tTên đơn vị\tTrong đó\t\tTrực thuộc", "\t\tSố lao động\tNữ", "(1)\t(2)\t(3)\t(4)\t(5)"];
+    const list = [...head, "1\tHoa Sen\t120\t80\tLĐLĐ huyện A"].join("\n");
+    expect(pastedUnits(list).unread).toEqual(["Trong đó Số lao động", "Trong đó Nữ"]);
+    expect(leftOut(list)).toEqual([]);
+    expect(read(list)).toEqual(["LĐLĐ huyện A [DISTRICT_FEDERATION]", "Hoa Sen [ENTERPRISE] < LĐLĐ huyện A"]);
+  });
+
   it("becomes units without what sums up, heads and signs, and each in its place once", () => {
     expect(read(OFFICE)).toEqual([
       "LĐLĐ huyện A [DISTRICT_FEDERATION]",
@@ -219,7 +227,6 @@ describe("an office's own list", () => {
       "Trường Mầm non Hoa Sen [PUBLIC_BODY] < LĐLĐ huyện B",
     ]);
     expect(leftOut(OFFICE)).toEqual([
-      [4, "nothing", null],
       [5, "heading", null],
       [8, "total", null],
       [9, "heading", null],

@@ -29,6 +29,11 @@ describe("the headings", () => {
     expect(headPlace([other, own], FIELDS, 0)).toMatchObject({ sheet: 0, row: 0 });
   });
 
+  test("begin with the merged cells above those that complete them", () => {
+    expect(place(["SỔ"], ["Đơn vị", "Trong đó"], [null, "Ngày", "Tiêu đề"], ["A", "x", "y"])).toBe(1);
+    expect(place(["Đơn vị", "Trong đó"], ["B", "Ngày", "Tiêu đề"], ["A", "x", "y"])).toBe(1);
+  });
+
   test("are the first row with several cells where none is known", () => {
     expect(place(["Sổ tay"], ["Cột một", "Cột hai"], ["a", "b"])).toBe(1);
     expect(place(["Bài số 1: đời sống người lao động", "x"], ["Bài số 2: người lao động", "y"])).toBe(0);

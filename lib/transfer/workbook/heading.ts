@@ -1,5 +1,6 @@
-import { type Headed, headWords } from "@/lib/domain/headings";
+import { type Headed, type HeadingRows, headingCells, headingRows, headWords } from "@/lib/domain/headings";
 import { trimmed } from "@/lib/domain/text";
+import { textOf } from "./cell-value";
 import type { CellGrid, GridCell } from "./grid";
 import { MOST_ABOVE } from "./grid";
 
@@ -17,20 +18,32 @@ export interface HeadPlace {
 export function headPlace(grids: readonly CellGrid[], fields: readonly Headed[], sheet?: number): HeadPlace {
   const rows = grids.flatMap((grid, index) =>
     sheet === undefined || sheet === index
-      ? grid.rows.slice(0, MOST_ABOVE).map((cells, row) => ({ sheet: index, row, cells }))
+      ? grid.rows.slice(0, MOST_ABOVE).map((cells, row) => ({ sheet: index, row, cells, rows: grid.rows }))
       : [],
   );
   let best: (HeadPlace & { readonly named: number }) | undefined;
   const exact = new Set(fields.flatMap(({ headings }) => headings.map(headWords)));
-  for (const { cells, ...place } of rows) {
-    const named = headingsOf(cells).filter((heading) => exact.has(headWords(heading))).length;
-    if (named > (best?.named ?? 0)) best = { ...place, named };
+  for (const { sheet: at, row, rows: all } of rows) {
+    const said = headingCells(beginning(all, row), 0).map(headWords);
+    const named = said.filter((heading) => exact.has(heading)).length;
+    if (named > (best?.named ?? 0)) best = { sheet: at, row, named };
   }
   const first = rows.find(({ cells }) => cells.filter((cell) => cell !== null).length > 1) ?? rows[0];
   return best ?? first ?? { sheet: sheet ?? 0, row: 0 };
 }
 
+/** The headings that begin at a row of a sheet. */
+export function headingsAt(rows: CellGrid["rows"], row: number): HeadingRows {
+  return headingRows(beginning(rows, row), 0);
+}
+
+/** As many rows as headings may take; a figure heads nothing. */
+function beginning(rows: CellGrid["rows"], row: number): string[][] {
+  const [first = [], ...below] = rows.slice(row, row + 3);
+  return [headingsOf(first), ...below.map((cells) => cells.map(textOf))];
+}
+
 /** What the cells of a row say as headings. */
-export function headingsOf(cells: readonly GridCell[]): string[] {
+function headingsOf(cells: readonly GridCell[]): string[] {
   return cells.map((cell) => (typeof cell === "string" ? trimmed(cell).replace(/\s+/g, " ") : ""));
 }

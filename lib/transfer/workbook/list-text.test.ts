@@ -32,6 +32,19 @@ it("goes on with the sheets that are headed alike, and with no other", () => {
   );
 });
 
+it("leaves out the headings of the other sheets, of however many rows", () => {
+  const headings = [
+    ["TT", "Tên đơn vị", "Số lao động"],
+    [null, null, "Tổng số", "Nữ"],
+    ["(1)", "(2)", "(3)", "(4)"],
+  ];
+  const sheets = [
+    grid("A", ...headings, [1, "CĐCS A", 20, 9]),
+    grid("B", ["B"], ...headings, [1, "CĐCS B", 30, 8]),
+  ];
+  expect(listText(sheets, HEADED).split("\n").slice(3)).toEqual(["1\tCĐCS A\t20\t9", "1\tCĐCS B\t30\t8"]);
+});
+
 it("is of one sheet alone where nothing is headed", () => {
   expect(listText([grid("A", ["CĐCS A"]), grid("B", ["CĐCS B"])], HEADED)).toBe("CĐCS A");
 });

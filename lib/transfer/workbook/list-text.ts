@@ -1,7 +1,7 @@
 import { type Headed, matched } from "@/lib/domain/headings";
 import { textOf } from "./cell-value";
 import type { CellGrid, GridCell } from "./grid";
-import { headingsOf, headPlace } from "./heading";
+import { headingsAt, headPlace } from "./heading";
 
 /**
  * The list that a workbook holds, as it would be pasted from it, from its headings on: of the sheet that says most of them,
@@ -10,12 +10,14 @@ import { headingsOf, headPlace } from "./heading";
 export function listText(grids: readonly CellGrid[], headed: readonly Headed[]): string {
   const { sheet, row } = headPlace(grids, headed);
   const columnsAt = (at: number, head: number) =>
-    matched(headingsOf(grids[at]?.rows[head] ?? []), headed).join();
+    matched(headingsAt(grids[at]?.rows ?? [], head).heads, headed).join();
   const columns = columnsAt(sheet, row);
   const isHeaded = columns.replaceAll(",", "") !== "";
   const alike = grids.flatMap(({ rows }, at) => {
     const { row: head } = headPlace(grids, headed, at);
-    return isHeaded && at !== sheet && columnsAt(at, head) === columns ? rows.slice(head + 1) : [];
+    return isHeaded && at !== sheet && columnsAt(at, head) === columns
+      ? rows.slice(head + headingsAt(rows, head).taken)
+      : [];
   });
   return [...(grids[sheet]?.rows ?? []).slice(row), ...alike]
     .filter((cells) => cells.length > 0)

@@ -52,7 +52,7 @@ export async function guessKind(grid: CellGrid, remember: Remember): Promise<She
 /** How many fields of a kind a sheet's headings name, and how many that must be said they do not. */
 function fitOf({ name, rows }: CellGrid, kind: ImportedKind) {
   const headed = headedFields(kind);
-  const heads = headsAt(rows, headPlace([{ name, rows }], headed).row);
+  const { heads } = headsAt(rows, headPlace([{ name, rows }], headed).row);
   const said = new Set(matched(heads, headed).filter((field) => field !== null));
   const lacking = importedFields(kind).filter(({ name: field, required }) => required && !said.has(field));
   return { kind, headings: headingsKey(heads), said: said.size, lacking: lacking.length };

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { FieldError } from "@/lib/db/failure";
-import { type Headed, matched } from "@/lib/domain/headings";
+import { type Headed, type HeadingRows, matched } from "@/lib/domain/headings";
 import type { FoundSheet, ToldBy } from "@/lib/domain/screen/import";
 import { searchable } from "@/lib/domain/text";
 import { en } from "@/lib/i18n/en";
@@ -15,7 +15,7 @@ import { choiceWords, importedWordsIn } from "@/lib/words/imported";
 import { type ChoiceWords, meaningOf, textOf } from "./cell-value";
 import { exampleTest } from "./example";
 import { type CellGrid, type GridCell, Refused } from "./grid";
-import { type HeadPlace, headingsOf, headPlace } from "./heading";
+import { type HeadPlace, headingsAt, headPlace } from "./heading";
 import { lettersOf } from "./mark-rows";
 
 const SHOWN_VALUES = 3;
@@ -59,10 +59,11 @@ export function headedFields(kind: ImportedKind): Headed[] {
   }));
 }
 
-/** What a row says as headings, of as many columns as there are from it on. */
-export function headsAt(table: CellGrid["rows"], row: number): string[] {
+/** What is said as headings from a row on, of as many columns as there are, and how many rows that takes. */
+export function headsAt(table: CellGrid["rows"], row: number): HeadingRows {
   const width = Math.max(0, ...table.slice(row).map((cells) => cells.length));
-  return [...headingsOf(table[row] ?? []), ...Array<string>(width).fill("")].slice(0, width);
+  const { heads, taken } = headingsAt(table, row);
+  return { heads: [...heads, ...Array<string>(width).fill("")].slice(0, width), taken };
 }
 
 /** By what the columns of some headings are remembered. */
@@ -88,8 +89,9 @@ export async function readSheet(
   const headed = headedFields(kind);
   const place = placeOf(grids, headed, asked);
   const table = grids[place.sheet]?.rows ?? [];
-  const below = table.slice(place.row + 1);
-  const heads = headsAt(table, place.row);
+  const { heads, taken } = headsAt(table, place.row);
+  const begin = place.row + taken;
+  const below = table.slice(begin);
   const headings = headingsKey(heads);
   const before = asked.fields === null ? await remember(kind, headings) : null;
   const chosen = columnsOf(asked.fields ?? before ?? matched(heads, headed), heads, fields);
@@ -99,7 +101,7 @@ export async function readSheet(
     below.flatMap((cells, index): [number, readonly GridCell[]][] =>
       cells.length === 0 || saysNothing(cells) || isExample(cells, index === 0)
         ? []
-        : [[place.row + index + 2, cells]],
+        : [[begin + index + 1, cells]],
     ),
   );
   if (lines.size === 0) throw new Refused(below.some((cells) => cells.length > 0) ? "onlyExample" : "empty");

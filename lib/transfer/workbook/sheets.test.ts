@@ -25,3 +25,20 @@ test.each(["enquiries", "all"] as const)(
     await expect(read(kind)).rejects.toMatchObject({ reason: "empty" });
   },
 );
+
+test("a sheet whose headings take two rows is read from the third on", async () => {
+  const lower = heads.map((head, at) => (at < heads.length - 2 ? null : head));
+  const upper = heads.slice(0, -2).concat("Chi tiết");
+  const row = ["LX", ...heads.slice(1).map(() => null), "x"];
+  const grids = [{ name: words.title, rows: [[title], upper, lower, row] }];
+  const { sheets } = await readWorkbook(
+    grids,
+    { kind: KIND, name: "mau.xlsx", sheets: null, shared: {} },
+    async () => null,
+  );
+  expect(sheets[0]?.found).toMatchObject({ headLine: 2, rows: 1 });
+  expect(sheets[0]?.found.columns.slice(0, heads.length).map(({ field }) => field)).toEqual(
+    fields.map(({ name }) => name),
+  );
+  expect([...(sheets[0]?.lines.keys() ?? [])]).toEqual([4]);
+});
