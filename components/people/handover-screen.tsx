@@ -1,4 +1,5 @@
 import { unitPath } from "@/components/compliance/links";
+import { recordPath } from "@/components/record/links";
 import { Band } from "@/components/ui/band";
 import { Crumb } from "@/components/ui/crumb";
 import { Note } from "@/components/ui/note";
@@ -12,7 +13,7 @@ import styles from "./people.module.css";
 export function HandoverScreen({
   unit,
   chair,
-  since,
+  latest,
   accounts,
   today,
   handOver,
@@ -39,7 +40,14 @@ export function HandoverScreen({
       <Wrap>
         <div className={styles.handover}>
           <Note title={t("whatEnds")}>{t("whatStays")}</Note>
-          <HandoverForm unit={unit.code} since={since} today={today} handOver={handOver} />
+          {latest && latest.from >= today ? (
+            <Note kind="warn" title={t("begunToday")}>
+              {t.rich("begunByMistake", {
+                entry: (words) => <a href={recordPath("chairs", latest.id)}>{words}</a>,
+              })}
+            </Note>
+          ) : null}
+          <HandoverForm unit={unit.code} since={latest?.from ?? ""} today={today} handOver={handOver} />
         </div>
       </Wrap>
     </>

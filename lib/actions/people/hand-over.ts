@@ -59,13 +59,18 @@ export async function wrongHandover(
   { unit, on = today, ...said }: Partial<HandoverWork["input"]>,
 ): Promise<FieldError[]> {
   const union = unit === undefined ? undefined : await placedUnit(tx, unit);
-  const chairs = union ? await open({ tx, input: { on } }, "chairs", union.id, "from", "to") : [];
-  const [limit] = chairs.map(({ from }) => String(from ?? "")).filter((from) => from >= on);
+  const chairs = union ? await lasting({ tx, input: { on } }, "chairs", union.id, "to") : [];
+  const [limit = ""] = chairs
+    .map(({ from }) => String(from ?? ""))
+    .sort()
+    .reverse();
   return [
     ...(union === null ? [fieldError("unit", "code.unknown")] : []),
     ...(union && union.level !== "GRASSROOTS" ? [fieldError("unit", "account.level")] : []),
     ...(on > today ? [fieldError("on", "date.future", { today })] : []),
-    ...(on <= today && limit !== undefined ? [fieldError("on", "chair.followsLater", { limit })] : []),
+    ...(on <= today && limit >= on
+      ? [fieldError("on", limit >= today ? "chair.followsToday" : "chair.followsLater", { limit })]
+      : []),
     ...(await takenIn(tx, said)),
   ];
 }
@@ -98,20 +103,27 @@ async function leftGroups({ input: { on }, ...work }: HandoverWork, union: strin
   return own.length;
 }
 
+type On = Pick<Work<{ readonly on: string }>, "tx" | "input">;
+
 /** Records of a unit that hold on the day. */
 async function open(
-  { tx, input: { on } }: Pick<Work<{ readonly on: string }>, "tx" | "input">,
+  asked: On,
   kind: RecordName,
   unit: string,
   first: string,
   last: string,
 ): Promise<PlainRecord[]> {
+  const records = await lasting(asked, kind, unit, last);
+  const begun = records.filter((record) => String(record[first] ?? "") <= asked.input.on);
+  return Promise.all(begun.map(({ id }) => present(asked.tx, kind, id)));
+}
+
+/** Those that hold on the day or later. */
+async function lasting({ tx, input: { on } }: On, kind: RecordName, unit: string, last: string) {
   const records = await loadNaming(tx, descriptionOf(kind), "unit", [unit]);
-  const holds = (record: PlainRecord) =>
-    record.withdrawn === null &&
-    String(record[first] ?? "") <= on &&
-    (record[last] === null || String(record[last]) > on);
-  return Promise.all(records.filter(holds).map(({ id }) => present(tx, kind, id)));
+  return records.filter(
+    (record) => record.withdrawn === null && (record[last] === null || String(record[last]) > on),
+  );
 }
 
 function as(audit: HandoverWork["audit"], action: string): HandoverWork["audit"] {

@@ -137,8 +137,8 @@ export interface HandoverPage {
   readonly unit: { readonly code: string; readonly name: string };
   /** Who is recorded today; null = nobody. */
   readonly chair: string | null;
-  /** Since when somebody chairs it who has not left; another does from a later day on. Empty = nobody, or always. */
-  readonly since: string;
+  /** Who of those that have not left began last, and when (empty = always): another does from a later day on; null = nobody. */
+  readonly latest: { readonly id: string; readonly from: string } | null;
   /** Those that may record for it as its chair. */
   readonly accounts: readonly { readonly id: string; readonly name: string }[];
   readonly today: CivilDate;

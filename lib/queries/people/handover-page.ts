@@ -34,14 +34,14 @@ export async function handoverPage(
   return {
     unit: { code: unit.unit, name: unit.name },
     chair: (await currentChairs(tx, [unit.id], scope.today)).get(unit.id) ?? null,
-    since: await latestBeginning(tx, unit.id, scope.today),
+    latest: await latestChair(tx, unit.id, scope.today),
     accounts: accounts.map(({ id, name }) => ({ id, name })),
     today: scope.today,
   };
 }
 
-/** Since when the last of those chairs it who have not ended; empty = nobody, or always. */
-async function latestBeginning(tx: SessionTx, unit: string, today: CivilDate): Promise<string> {
+/** Who of those that have not ended began last. */
+async function latestChair(tx: SessionTx, unit: string, today: CivilDate): Promise<HandoverPage["latest"]> {
   const open = {
     standing: "open",
     withdrawn: false,
@@ -52,6 +52,6 @@ async function latestBeginning(tx: SessionTx, unit: string, today: CivilDate): P
   } as const;
   const order = { by: "from", descending: true };
   const chairs = await listSorted(tx, listedOf("chairs"), open, order, { after: null, limit: MOST_CHAIRS });
-  const begun = chairs.map(({ from }) => String(saidValue(from) ?? ""));
-  return begun.sort().at(-1) ?? "";
+  const begun = chairs.map(({ id, from }) => ({ id, from: String(saidValue(from) ?? "") }));
+  return begun.sort((a, b) => (a.from < b.from ? 1 : -1)).at(0) ?? null;
 }

@@ -289,8 +289,19 @@ describe("a change of chair", () => {
     await expect(act(editor, handOver, { ...said, on: "2021-10-01" })).rejects.toMatchObject(
       errors("chair.followsLater"),
     );
+    await expect(act(editor, handOver, { ...said, on: "2021-09-01" })).rejects.toMatchObject(
+      errors("chair.followsLater"),
+    );
     await expect(act(editor, handOver, { ...said, unit: "G3", on: "2021-11-01" })).rejects.toMatchObject({
       code: "INVALID",
+    });
+  });
+
+  it("of whoever chairs it only since today says what to do instead", async () => {
+    const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+    await act(admin, handOver, { unit: "G1", name: "Chau Kim Sơn", on: today });
+    await expect(act(admin, handOver, { unit: "G1", name: "Ai đó", on: today })).rejects.toMatchObject({
+      detail: { errors: [{ path: "on", code: "chair.followsToday" }] },
     });
   });
 });
