@@ -111,6 +111,12 @@ describe("pasting", () => {
     expect(unread("28/09/2021\tTin")).toEqual([]);
   });
 
+  it("says what stands beyond the last column, where no line heads them", () => {
+    const lines = "Tin một\tBAO\t\t\t2\nTin hai\tBAO\ta.vn\t\t1\tđã phát\t\tBN";
+    const { unread } = pasted([emptyRow()], { row: 0, column: "title" }, clipboardCells(lines), NAMES, "");
+    expect(unread).toEqual(["đã phát", "BN"]);
+  });
+
   it("says the usual outlet in every row where no outlet is pasted, and none where an empty one is", () => {
     const rows = [emptyRow("WEB")];
     expect(taken("28/09/2021\tMột\n29/09/2021\tHai", "occurredOn", rows, "WEB")).toEqual([

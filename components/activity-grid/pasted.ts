@@ -1,4 +1,5 @@
 import type { Option } from "@/components/ui/options";
+import { unreadColumns } from "@/lib/domain/pasted-table";
 import { isFoundIn, searchable, trimmed } from "@/lib/domain/text";
 import { formatDate } from "@/lib/format";
 import { MOST_AT_ONCE } from "@/lib/records/limits";
@@ -27,7 +28,7 @@ export function clipboardCells(text: string): string[][] {
 
 /**
  * The rows with cells of a spreadsheet pasted over them from `at` on, by the columns' order or, below a line of headings,
- * by these; how many lines did not fit, and which columns are none of the grid's. A column that is not pasted says what it does in any new row.
+ * by these; how many lines did not fit, and which columns that say something are none of the grid's. A column that is not pasted says what it does in any new row.
  * @param outlet where activities of the chosen type usually appear
  */
 export function pasted(
@@ -48,9 +49,11 @@ export function pasted(
     });
     next[at.row + nth] = { ...(next[at.row + nth] ?? emptyRow(outlet)), ...Object.fromEntries(said) };
   }
-  const heads = (headed && cells[0]) ?? [];
-  const unread = heads.map((head) => trimmed(head)).filter((head, place) => head !== "" && !columns[place]);
-  return { rows: next.slice(0, MOST_AT_ONCE), left: Math.max(0, next.length - MOST_AT_ONCE), unread };
+  return {
+    rows: next.slice(0, MOST_AT_ONCE),
+    left: Math.max(0, next.length - MOST_AT_ONCE),
+    unread: unreadColumns(lines, (headed && cells[0]) ?? [], (place) => columns[place] !== undefined),
+  };
 }
 
 /** Which column each heading names, where at least two do. */

@@ -23,6 +23,13 @@ describe("a list of people", () => {
     ]);
   });
 
+  it("says which columns that hold something are not read, with headings or without", () => {
+    const unread = (list: string) => pastedPeople(list).unread;
+    expect(unread("STT\tĐơn vị\tHọ và tên\tGhi chú\tNăm sinh\n1\tLX-001\tA\t\t1980")).toEqual(["Năm sinh"]);
+    expect(unread("Lê Văn Tám\tLX-001\t\t\tmới bầu\nA\tLX-002")).toEqual(["mới bầu"]);
+    expect(unread("Lê Văn Tám\tLX-001")).toEqual([]);
+  });
+
   it("is typed by hand with semicolons", () => {
     expect(pastedPeople("Chau Rít Thi; LX-003; chauritthi; Người xem\n\n").people).toEqual([
       { name: "Chau Rít Thi", unit: "LX-003", above: null, email: null, login: "chauritthi", role: "READER" },

@@ -1,7 +1,7 @@
 import { clipboardCells } from "@/components/activity-grid/pasted";
 import { UNIT_HEADS, UNIT_NAMED } from "@/lib/domain/listed-rows";
 import { noUnit } from "@/lib/domain/no-unit";
-import { pastedTable } from "@/lib/domain/pasted-table";
+import { pastedTable, unreadColumns } from "@/lib/domain/pasted-table";
 import { ROLES, type Role } from "@/lib/domain/policy";
 import { type SaidOfList, saidOfList } from "@/lib/domain/said-of-list";
 import { searchable, trimmed } from "@/lib/domain/text";
@@ -31,6 +31,8 @@ export interface PastedPeople {
   readonly columns: ReadonlyMap<string, number>;
   /** Which of the columns that must be are not known. */
   readonly missing: readonly PersonColumn[];
+  /** Columns that hold something which is not read. */
+  readonly unread: readonly string[];
   /** Lines that sum up or sign. */
   readonly leftOut: readonly string[];
 }
@@ -91,18 +93,20 @@ export function pastedPeople(text: string, known: SaidOfList = saidOfList([])): 
     .map((cells) => (cells.length === 1 ? (cells[0] ?? "").split(";") : cells))
     .filter((cells) => cells.some((cell) => trimmed(cell) !== ""));
   // A name may be that of a column: one such cell heads nothing.
-  const { begin, heads, columns } = pastedTable(
+  const { begin, heads, fields, columns } = pastedTable(
     lines,
     PERSON_HEADED,
     { least: 2, unheaded: UNHEADED },
     known.columns,
   );
-  const rows = lines.slice(begin).map((cells) => personIn(cells, columns));
+  const below = lines.slice(begin);
+  const rows = below.map((cells) => personIn(cells, columns));
   return {
     people: rows.flatMap(({ person, leftOut }) => (leftOut === null ? [person] : [])),
     heads: heads.length > 1 ? heads : [],
     columns,
     missing: (["name", "unit"] as const).filter((name) => !columns.has(name)),
+    unread: unreadColumns(below, heads, (at) => Boolean(fields?.[at])),
     leftOut: rows.flatMap(({ leftOut }) => leftOut ?? []),
   };
 }

@@ -91,7 +91,7 @@ function Findings({ said }: { said: CheckedList | null }) {
 
 /** What the columns of the list were taken for, and what of it is nobody. */
 function Columns({
-  list: { heads, columns, missing, leftOut },
+  list: { heads, columns, missing, unread, leftOut },
   choose,
 }: Pick<ReturnType<typeof useCheckedList>, "list" | "choose">) {
   const t = useTranslations("people.listed");
@@ -104,6 +104,7 @@ function Columns({
         missing={missing.length === 0 ? null : missing.map(label).join(", ")}
         choose={choose}
       />
+      {unread.length === 0 ? null : <Muted small>{t("unread", { columns: unread.join(", ") })}</Muted>}
       {leftOut.length === 0 ? null : (
         <Muted small>{t("leftOut", { count: leftOut.length, lines: leftOut.join("; ") })}</Muted>
       )}

@@ -1,5 +1,5 @@
 import { type NoUnit, noUnit } from "./no-unit";
-import { pastedTable } from "./pasted-table";
+import { pastedTable, unreadColumns } from "./pasted-table";
 import type { SaidOfList } from "./said-of-list";
 import { trimmed } from "./text";
 
@@ -78,7 +78,6 @@ export function listedRows(text: string, said: SaidOfList): Read & ReadColumns {
     said.columns,
   );
   const nameless = fields !== null && !columns.has("name");
-  const holds = (at: number) => cells.slice(begin).some((row) => trimmed(row[at] ?? "") !== "");
   const rowAt = (index: number) =>
     fields === null ? plainRow(lines[index] ?? "") : columnRow(cells[index] ?? [], columns);
   const read = nameless ? { rows: [], leftOut: [] } : sorted(lines, rowAt, begin, said.taken);
@@ -86,7 +85,13 @@ export function listedRows(text: string, said: SaidOfList): Read & ReadColumns {
     ...read,
     ...{ heads: heads.length > 1 ? heads : [], columns, nameless },
     unread:
-      fields === null ? [] : heads.filter((head, at) => fields[at] === null && head !== "" && holds(at)),
+      fields === null
+        ? unreadColumns(
+            lines.map((line) => numbered(line).beside),
+            [],
+            () => false,
+          )
+        : unreadColumns(cells.slice(begin), heads, (at) => fields[at] !== null),
   };
 }
 
@@ -149,16 +154,17 @@ export function lineName(line: string): string {
   return numbered(line).name;
 }
 
-/** A name without what counts or indents it, and how deep that says it lies. */
-function numbered(line: string): Pick<UnitInList, "name" | "depth"> {
+/** A name without what counts or indents it, how deep that says it lies, and what stands beside it. */
+function numbered(line: string): Pick<UnitInList, "name" | "depth"> & { readonly beside: readonly string[] } {
   const plain = line.replace(/\u00A0/g, " ");
   const [, roman, digits, letter] = NUMBERED.exec(trimmed(plain)) ?? [];
   const indent = /^[\t ]*/.exec(plain)?.[0] ?? "";
   const spaces = [...indent].reduce((sum, each) => sum + (each === "\t" ? SPACES_DEEP : 1), 0);
   // What other columns hold is nobody's name.
-  const [bare = ""] = trimmed(plain).replace(NUMBERED, "").replace(BULLET, "").split("\t");
+  const [bare = "", ...beside] = trimmed(plain).replace(NUMBERED, "").replace(BULLET, "").split("\t");
   const counted = depthOf(roman ?? digits ?? letter ?? "");
   return {
+    beside,
     name: trimmed(bare),
     depth: counted ?? (spaces >= SPACES_DEEP ? Math.floor(spaces / SPACES_DEEP) + 1 : null),
   };

@@ -9,6 +9,8 @@ export const COUNTING: Headed = {
 
 /** Rows of a title block above the headings. */
 const MOST_ABOVE = 50;
+/** Of what a column says, as many letters as tell which is meant. */
+const MOST_TOLD = 60;
 
 /** Where the headings of a pasted list stand, and what its columns hold. */
 export interface PastedTable {
@@ -40,8 +42,7 @@ export function pastedTable(
   const columns = Array.from({ length: width }, (_, at) => at);
   const begin = over === null ? 0 : headLine + over.taken;
   const listed = cells.slice(begin);
-  const firstIn = (at: number) => listed.map((row) => trimmed(row[at] ?? "")).find((cell) => cell !== "");
-  const heads = columns.map((at) => (over === null ? firstIn(at) : over.heads[at]) ?? "");
+  const heads = columns.map((at) => (over === null ? firstSaid(listed, at) : (over.heads[at] ?? "")));
   const found = over === null ? unheaded : matched(heads, [COUNTING, ...headed]);
   if (found === null && said.size === 0) return { begin, heads, fields: null, columns: new Map() };
   const fields = columns.map((at) => {
@@ -51,6 +52,30 @@ export function pastedTable(
   });
   const placed = headed.map(({ name }): [string, number] => [name, fields.indexOf(name)]);
   return { begin, heads, fields, columns: new Map(placed.filter(([, at]) => at >= 0)) };
+}
+
+/**
+ * What the columns that hold something and are not read are headed, or say first.
+ * @param heads what stands above the rows, as far as anything does
+ */
+export function unreadColumns(
+  rows: readonly (readonly string[])[],
+  heads: readonly string[],
+  isRead: (at: number) => boolean,
+): string[] {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return Array.from({ length: width }, (_, at) => at).flatMap((at) => {
+    const first = isRead(at) ? "" : firstSaid(rows, at);
+    return first === "" ? [] : shortened(trimmed(heads[at] ?? "") || first);
+  });
+}
+
+function firstSaid(rows: readonly (readonly string[])[], at: number): string {
+  return trimmed(rows.find((row) => trimmed(row[at] ?? "") !== "")?.[at] ?? "");
+}
+
+function shortened(said: string): string {
+  return said.length > MOST_TOLD ? `${said.slice(0, MOST_TOLD)}…` : said;
 }
 
 /** The row that heads most columns as is known; -1 where too few of any are. */

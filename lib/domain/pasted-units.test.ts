@@ -149,6 +149,7 @@ it("says which columns it does not read, but for those that count lines or are e
   const list = "STT\tTên đơn vị\tTrực thuộc\tSố lao động\tGhi chú\n1\tCĐCS May\tLĐLĐ huyện Một\t1.200\t";
   expect(pastedUnits(list).unread).toEqual(["Số lao động"]);
   expect(pastedUnits("CĐCS May\nCĐCS Dệt").unread).toEqual([]);
+  expect(pastedUnits("1.\tCĐCS May\n2.\tCĐCS Dệt\t350\t\tmới").unread).toEqual(["350", "mới"]);
 });
 
 it("a unit that others name as theirs stands above them, whatever its own name says", () => {
