@@ -2,6 +2,7 @@ import { Button } from "@/components/ui/button";
 import { FormBar } from "@/components/ui/form-bar";
 import { Icon } from "@/components/ui/icon";
 import { Note } from "@/components/ui/note";
+import { Remedy } from "@/components/ui/remedy";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./grid.module.css";
 import type { TypedRow } from "./rows";
@@ -21,7 +22,7 @@ const KEYS = [
 export function GridBar({
   ready,
   waiting,
-  sending: { sending, message, submit },
+  sending: { sending, refusal, submit },
   undo,
 }: {
   ready: readonly TypedRow[];
@@ -35,7 +36,11 @@ export function GridBar({
   return (
     <>
       {waiting !== null && !sending ? <Note kind="warn" title={t("waiting", { count })} urgent /> : null}
-      {message === null ? null : <Note kind="warn" title={message} urgent />}
+      {refusal === null ? null : (
+        <Note kind="warn" title={refusal.message} urgent>
+          <Remedy code={refusal.code} />
+        </Note>
+      )}
       <FormBar>
         <Button
           kind="primary"

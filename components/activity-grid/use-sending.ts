@@ -2,6 +2,7 @@
 
 import { useState, useTransition } from "react";
 import { showToast } from "@/components/ui/toast-store";
+import { useReload } from "@/components/ui/use-going";
 import { refusalToast } from "@/components/ui/use-press";
 import { type Action, isUnanswered, useSend } from "@/components/ui/use-send";
 import type { SeveralSaved } from "@/lib/domain/screen/activity";
@@ -17,6 +18,12 @@ export interface SeveralActions {
   readonly takeBack: Action<SeveralSaved>;
 }
 
+/** Why nothing was sent. */
+interface Refusal {
+  readonly message: string;
+  readonly code?: string | undefined;
+}
+
 /**
  * Sends rows, all or none. Without an answer they wait to be sent again under the same key; what was refused is told by
  * row; what was sent leaves the grid, and comes back by the toast.
@@ -28,8 +35,9 @@ export function useSending(
 ) {
   const t = useTranslations("bulk");
   const send = useSend(true);
+  const reload = useReload();
   const [sending, startSending] = useTransition();
-  const [message, setMessage] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [refused, setRefused] = useState<ReadonlyMap<string, readonly CellProblem[]>>(new Map());
 
   async function deliver(
@@ -44,10 +52,10 @@ export function useSending(
       held.change({ rows: without(grid.rows, new Set(ids)), waiting: null });
       held.forgetPast();
       announce(rows, reply.data);
-    } else if (isUnanswered(reply)) setMessage(reply.message);
-    else {
+    } else {
+      setRefusal(reply);
+      if (isUnanswered(reply)) return;
       held.change({ waiting: null });
-      setMessage(reply.message);
       setRefused(problemsByRow(reply.errors ?? [], rows));
     }
   }
@@ -59,7 +67,11 @@ export function useSending(
     const undo = async () => {
       const reply = await send(takeBack, { items: pointers, idempotencyKey: crypto.randomUUID() });
       if (reply.ok) held.change({ rows: [...rows, ...held.current().rows] });
-      showToast(reply.ok ? { message: t("takenBack", { count: rows.length }) } : refusalToast(reply));
+      showToast(
+        reply.ok
+          ? { message: t("takenBack", { count: rows.length }) }
+          : refusalToast(reply, reload(reply.code)),
+      );
     };
     const words = t(drafts ? "kept" : "sent", { count: rows.length });
     showToast({ message: words, act: mine ? { label: t("takeBack"), run: undo } : undefined });
@@ -67,7 +79,7 @@ export function useSending(
 
   return {
     sending,
-    message,
+    refusal,
     refused,
     /** A row that was changed is judged anew. */
     forgive(id: string) {
@@ -80,7 +92,7 @@ export function useSending(
       const fresh = { key: crypto.randomUUID(), status, ids: ready.map(({ id }) => id) };
       const attempt = grid.waiting ?? fresh;
       const rows = grid.rows.filter(({ id }) => attempt.ids.includes(id));
-      setMessage(rows.length === 0 ? t("nothing") : null);
+      setRefusal(rows.length === 0 ? { message: t("nothing") } : null);
       if (rows.length > 0) startSending(() => deliver(grid, rows, attempt));
     },
   };

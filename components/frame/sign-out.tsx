@@ -5,6 +5,7 @@ import { Icon } from "@/components/ui/icon";
 import { clearOutbox, isUnsent } from "@/components/ui/outbox";
 import { useSignedIn } from "@/components/ui/signed-in";
 import { showToast } from "@/components/ui/toast-store";
+import { useReload } from "@/components/ui/use-going";
 import { useOutbox } from "@/components/ui/use-outbox";
 import { useSend } from "@/components/ui/use-send";
 import { useTranslations } from "@/lib/i18n/words";
@@ -17,6 +18,7 @@ const DropUnsent = lazy(async () => ({ default: (await import("./drop-unsent")).
 export function SignOut({ signOut }: { signOut: () => Promise<void> }) {
   const t = useTranslations("ui");
   const send = useSend(false);
+  const reload = useReload();
   const person = useSignedIn();
   const unsent = useOutbox(person).filter(isUnsent).length;
   const [asking, setAsking] = useState(false);
@@ -33,7 +35,7 @@ export function SignOut({ signOut }: { signOut: () => Promise<void> }) {
     startTransition(async () => {
       try {
         const reply = await send(leave, {});
-        if (!reply.ok) showToast({ message: reply.message, failed: true });
+        if (!reply.ok) showToast({ message: reply.message, failed: true, act: reload(reply.code) });
       } catch (ledAway) {
         // The way to the sign-in page comes as an exception.
         if (person !== null) await clearOutbox(person);

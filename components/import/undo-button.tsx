@@ -5,6 +5,7 @@ import { useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { showToast } from "@/components/ui/toast-store";
+import { useReload } from "@/components/ui/use-going";
 import { refusalWords } from "@/components/ui/use-press";
 import { type Action, useSend } from "@/components/ui/use-send";
 import type { ShownImport } from "@/lib/domain/screen/import";
@@ -25,13 +26,18 @@ export function UndoButton({
   const t = useTranslations("imports.done");
   const router = useRouter();
   const send = useSend(false);
+  const reload = useReload();
   const [pending, start] = useTransition();
 
   async function takeBack() {
     const reply = await send(undo, { id: shown.id, idempotencyKey: `undo-${shown.id}` });
     const refused = reply.ok ? null : reply.code === "STALE" ? t("stale") : refusalWords(reply);
     told?.(refused);
-    showToast({ message: refused ?? t("undone", { rows: shown.made + shown.changed }) });
+    showToast(
+      refused === null
+        ? { message: t("undone", { rows: shown.made + shown.changed }) }
+        : { message: refused, failed: true, act: reload(reply.ok ? undefined : reply.code) },
+    );
     router.refresh();
   }
 

@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Leaving } from "@/components/ui/leaving";
 import { Muted } from "@/components/ui/muted";
 import { Note } from "@/components/ui/note";
+import { Remedy } from "@/components/ui/remedy";
 import { SheetFile } from "@/components/ui/sheet-file";
 import { PlainTextArea } from "@/components/ui/text-area";
 import { usePress } from "@/components/ui/use-press";
@@ -83,10 +84,14 @@ export function PeopleList({ invite }: { invite: CardsAction }) {
 function Findings({ said }: { said: CheckedList | null }) {
   const t = useTranslations("people.listed");
   if (said === null) return null;
-  const { message, problems, found } = said;
+  const { message, code, problems, found } = said;
   if (message === null) return <Note urgent title={t("right", { count: found.length })} />;
   const words = problems.length === 0 ? message : t("wrong", { count: problems.length });
-  return <Note kind="warn" urgent title={words} />;
+  return (
+    <Note kind="warn" urgent title={words}>
+      <Remedy code={code} />
+    </Note>
+  );
 }
 
 /** What the columns of the list were taken for, and what of it is nobody. */

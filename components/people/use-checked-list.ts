@@ -14,6 +14,7 @@ export interface CheckedList {
   readonly problems: readonly FieldProblem[];
   /** Why it cannot be invited; null where it can. */
   readonly message: string | null;
+  readonly code: string | undefined;
   readonly found: readonly IssuedInvitation[];
 }
 
@@ -33,8 +34,8 @@ export function useCheckedList(invite: CardsAction) {
       const reply = await send(invite, { people, dryRun: true });
       setChecked(
         reply.ok
-          ? { list, problems: [], message: null, found: reply.data.invitations }
-          : { list, problems: reply.errors ?? [], message: reply.message, found: [] },
+          ? { list, problems: [], message: null, code: undefined, found: reply.data.invitations }
+          : { list, problems: reply.errors ?? [], message: reply.message, code: reply.code, found: [] },
       );
     });
   }

@@ -9,6 +9,7 @@ import { FormBar } from "@/components/ui/form-bar";
 import { type FieldProblem, FormContext, type FormReply, unkeptForm } from "@/components/ui/form-context";
 import { namedProblems } from "@/components/ui/form-sending";
 import { Leaving } from "@/components/ui/leaving";
+import { Remedy } from "@/components/ui/remedy";
 import { Stepper } from "@/components/ui/stepper";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { type Action, useSend } from "@/components/ui/use-send";
@@ -93,7 +94,9 @@ export function NewReorganisation({ kind, today, tried, create }: Props) {
               problems={problems}
               attempt={number}
               summaryRef={summary}
-            />
+            >
+              <Remedy code={reply?.ok === false ? reply.code : undefined} />
+            </ErrorSummary>
             <TypedFields kind={kind} today={today} />
             <FormBar>
               <SubmitButton>{t("tryNow")}</SubmitButton>

@@ -29,7 +29,7 @@ import { useSignedIn } from "./signed-in";
 import { useClosing } from "./use-closing";
 import { useDraft } from "./use-draft";
 import { takeLaterFiles, useHandingIn, type Waits } from "./use-handing-in";
-import { type Action, isLate, isOffline, isUnanswered, useSend } from "./use-send";
+import { type Action, isLate, isOffline, isUnanswered, unsent, useSend } from "./use-send";
 
 export interface KeptFormProps<Data> {
   /** The server action; also the form's `action`, so that it works without script. */
@@ -185,10 +185,12 @@ function FormOfVersion<Data>({
     if (problems.length > 0) return;
     values.set("idempotencyKey", draft.beginAttempt());
     startSending(async () => {
-      const given = waitsWhole ? null : await send(action, values);
-      const unsent = given === null || isOffline(given);
-      if (unsent && (await handing.handIn(values, draft.present(), later))) draft.discard();
-      else settle(given ?? { ok: false, message: t("networkLost") }, values);
+      const given = waitsWhole ? unsent(t("networkLost")) : await send(action, values);
+      if (!isOffline(given)) return settle(given, values);
+      const doubtful = typedDates(sent, values, t, false);
+      if (doubtful.length > 0) tell(null, doubtful);
+      else if (await handing.handIn(values, draft.present(), later)) draft.discard();
+      else settle(given, values);
     });
   }
 

@@ -3,17 +3,15 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { useTranslations } from "@/lib/i18n/words";
 import { LinkButton } from "./link-button";
-import { useGoing } from "./use-going";
+import { useReload } from "./use-going";
 
-const SIGN_IN_HELPS = ["SESSION_ENDED", "OTHER_PERSON", "PROVE_AGAIN"];
+const SIGN_IN_HELPS = /^(SESSION_ENDED|OTHER_PERSON|PROVE_AGAIN)$/;
 
 /** What helps against a refusal, by its code; nothing where trying again or correcting is all there is. */
 export function Remedy({ code }: { code: string | undefined }) {
-  const t = useTranslations("form");
-  const going = useGoing();
-  if (SIGN_IN_HELPS.some((each) => each === code)) return <SignInAgain />;
-  if (code !== "OLD_PAGE") return null;
-  return <LinkButton onClick={() => void going(() => location.reload())}>{t("reload")}</LinkButton>;
+  const act = useReload()(code);
+  if (SIGN_IN_HELPS.test(code ?? "")) return <SignInAgain />;
+  return act ? <LinkButton onClick={() => void act.run()}>{act.label}</LinkButton> : null;
 }
 
 /** In a tab of its own, so that the form stays as it is. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "@/lib/i18n/words";
-import { showToast } from "./toast-store";
+import { showToast, type Toast } from "./toast-store";
 import { wholeAnswer } from "./whole-answer";
 
 /** What did not come: a page, this one as it is now, a file. */
@@ -25,6 +25,14 @@ export function useGoing(): (go: () => void, missing?: Missing) => Promise<void>
     if (await answers()) go();
     else tell(missing, () => void going(go, missing));
   };
+}
+
+/** What helps a page that is older than the build: to be loaded anew. */
+export function useReload(): (code: string | undefined) => Toast["act"] {
+  const t = useTranslations("form");
+  const going = useGoing();
+  return (code) =>
+    code === "OLD_PAGE" ? { label: t("reload"), run: () => going(() => location.reload()) } : undefined;
 }
 
 /** A browser that goes somewhere without an answer shows its own error page in place of ours. */

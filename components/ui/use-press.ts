@@ -5,7 +5,7 @@ import { useRef, useTransition } from "react";
 import { useTranslations } from "@/lib/i18n/words";
 import type { FormReply } from "./form-context";
 import { showToast, type Toast } from "./toast-store";
-import { useGoing } from "./use-going";
+import { useReload } from "./use-going";
 import { type Action, isUnanswered, useSend } from "./use-send";
 
 /**
@@ -16,7 +16,7 @@ export function usePress() {
   const t = useTranslations("form");
   const router = useRouter();
   const send = useSend(false);
-  const going = useGoing();
+  const reload = useReload();
   const [pending, startTransition] = useTransition();
   /** The key of what was sent last and is not answered yet, and what that was about: a record, else the action's all. */
   const unanswered = useRef<readonly [of: unknown, key: string]>(null);
@@ -41,11 +41,9 @@ export function usePress() {
     return (last === of && key) || crypto.randomUUID();
   }
 
-  /** A page that is older than the build must be loaded anew; an answer that did not come may come yet. */
-  function cure(reply: FormReply<unknown>, again: Toast["act"]): Toast["act"] {
-    if (!isUnanswered(reply)) return undefined;
-    const old = !reply.ok && reply.code === "OLD_PAGE";
-    return old ? { label: t("reload"), run: () => going(() => location.reload()) } : again;
+  /** An answer that did not come may come yet. */
+  function cure(reply: Extract<FormReply<unknown>, { ok: false }>, again: Toast["act"]): Toast["act"] {
+    return isUnanswered(reply) ? (reload(reply.code) ?? again) : undefined;
   }
 
   /** One press at a time. */

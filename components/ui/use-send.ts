@@ -11,9 +11,7 @@ import { useSignedIn } from "./signed-in";
 export type Action<Data> = (...values: readonly unknown[]) => Promise<FormReply<Data>>;
 
 /** Why there is no answer, in a reply's `code`: no network, no word from the server, a page older than the server's build. */
-const UNANSWERED = ["OFFLINE", "NO_ANSWER", "OLD_PAGE"] as const;
-
-type Unanswered = (typeof UNANSWERED)[number];
+type Unanswered = "OFFLINE" | "NO_ANSWER" | "OLD_PAGE";
 
 function wordsOf(code: Unanswered) {
   if (code === "OFFLINE") return navigator.onLine ? "unreached" : "networkLost";
@@ -22,12 +20,17 @@ function wordsOf(code: Unanswered) {
 
 /** Whether the server said nothing, so that nobody knows what became of the call. */
 export function isUnanswered(reply: FormReply<unknown>): boolean {
-  return !reply.ok && UNANSWERED.some((code) => code === reply.code);
+  return !reply.ok && /^(OFFLINE|NO_ANSWER|OLD_PAGE)$/.test(reply.code ?? "");
+}
+
+/** What nothing was sent for answers, without a network. */
+export function unsent(message: string): FormReply<never> {
+  return { ok: false, code: "OFFLINE", message };
 }
 
 /** Whether there was no network, it went away before the answer, or that did not come in time. */
 export function isOffline(reply: FormReply<unknown>): boolean {
-  return !reply.ok && reply.code === UNANSWERED[0];
+  return !reply.ok && reply.code === "OFFLINE";
 }
 
 /** Whether somebody was there before, so that the page shows what is no more. */

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { activitiesCalled, activityForm, chooseStep, freshTitle, openForm, toast } from "./activity-form";
-import { isAction, loseNextReply, slowScripts, withoutOutbox } from "./network";
+import { buildAnew, isAction, loseNextReply, slowScripts, withoutOutbox } from "./network";
 import { PEOPLE, type PersonName, signIn, stateOf } from "./people";
 
 // More of the kinds of forms-kept.test.ts: every form and every button, not one of them.
@@ -250,17 +250,22 @@ test.describe("a reviewer", () => {
 
   test("is told that the page is older than the build, by a button too", async ({ page }) => {
     await openWaiting(page);
-    await page.route("**/*", async (route) =>
-      isAction(route)
-        ? route.fulfill({
-            status: 404,
-            headers: { "x-nextjs-action-not-found": "1" },
-            body: "Server action not found.",
-          })
-        : route.fallback(),
-    );
+    await buildAnew(page);
     await page.getByRole("button", { name: "Duyệt", exact: true }).click();
     await expect(toast(page)).toContainText("vừa được cập nhật");
+    await expect(toast(page).getByRole("button", { name: "Tải lại trang" })).toBeVisible();
+  });
+
+  test("is told so on signing out, and where many rows are sent at once", async ({ page }) => {
+    await page.goto("/activities/bulk?unit=LX", { waitUntil: "networkidle" });
+    await buildAnew(page);
+    const main = page.getByRole("main");
+    await main.getByRole("textbox", { name: "Ngày, dòng 1" }).fill("05/11/2021");
+    await main.getByRole("textbox", { name: "Tiêu đề, dòng 1" }).fill("Tin của bản cũ");
+    await main.getByRole("button", { name: /^Gửi/ }).click();
+    await expect(main.getByRole("button", { name: "Tải lại trang" })).toBeVisible();
+    await page.getByRole("button", { name: /^Tài khoản/ }).click();
+    await page.getByRole("button", { name: "Đăng xuất" }).click();
     await expect(toast(page).getByRole("button", { name: "Tải lại trang" })).toBeVisible();
   });
 });

@@ -5,6 +5,16 @@ export function isAction(route: Route): boolean {
   return route.request().method() === "POST" && route.request().headers()["next-action"] !== undefined;
 }
 
+/** A build that came after the page: it knows none of the page's actions. */
+export async function buildAnew(page: Page): Promise<void> {
+  const headers = { "x-nextjs-action-not-found": "1" };
+  await page.route("**/*", (route) =>
+    isAction(route)
+      ? route.fulfill({ status: 404, headers, body: "Server action not found." })
+      : route.fallback(),
+  );
+}
+
 /** The next action reaches the server, and its answer reaches nobody. */
 export async function loseNextReply(page: Page): Promise<void> {
   let lost = false;

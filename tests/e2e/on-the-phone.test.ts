@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { activitiesCalled, activityForm, freshTitle } from "./activity-form";
-import { loseNextReply } from "./network";
+import { loseNextReply, loseServer } from "./network";
 import { signIn } from "./people";
 
 // A chair's phone without a network: the service worker answers, what is handed in waits and is sent once.
@@ -170,18 +170,22 @@ test("the question before signing out goes once all has been sent", async ({ pag
   expect(await activitiesCalled(page, title)).toHaveLength(1);
 });
 
-test("a day to come is refused before it waits for the network", async ({ page, context }) => {
-  await begin(page);
-  await context.setOffline(true);
-  await page.goto("/activities/new");
-  const form = activityForm(page);
-  await form.title.fill(freshTitle("Ngày mai"));
-  await form.date.fill("31/12/2099");
-  await form.send.click();
-  await expect(form.summary).toContainText("Có 1 lỗi cần sửa");
-  await expect(handedIn(page)).toHaveCount(0);
-  await context.setOffline(false);
-});
+for (const [when, lose] of [
+  ["without a network", (page: Page) => page.context().setOffline(true)],
+  ["where nobody answers", loseServer],
+] as const)
+  test(`a day to come is refused before it waits, ${when}`, async ({ page, context }) => {
+    await begin(page);
+    await page.goto("/activities/new", { waitUntil: "networkidle" });
+    await lose(page);
+    const form = activityForm(page);
+    await form.title.fill(freshTitle("Ngày mai"));
+    await form.date.fill("31/12/2099");
+    await form.send.click();
+    await expect(form.summary).toContainText("Có 1 lỗi cần sửa");
+    await expect(handedIn(page)).toHaveCount(0);
+    await context.setOffline(false);
+  });
 
 test("signing out asks before it drops what is unsent, and leaves nothing on the device", async ({
   page,
