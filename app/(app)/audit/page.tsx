@@ -18,5 +18,5 @@ export default async function AuditRoute({ searchParams }: Props) {
   const asked = await searchParams;
   const page = await readPage(`/audit${queryOf(asked)}`, (tx, scope) => auditPage(tx, scope, asked));
   if (page !== null) return <AuditScreen {...page} />;
-  return <Denied homeHref="/">{(await getTranslations("audit"))("deniedPage")}</Denied>;
+  return <Denied>{(await getTranslations("audit"))("deniedPage")}</Denied>;
 }

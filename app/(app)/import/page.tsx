@@ -25,7 +25,7 @@ export default async function ImportsPage({ searchParams }: Props) {
   const page = await readPage("/import", importPage);
   if (page === null) {
     const t = await getTranslations("activities.form");
-    return <Denied homeHref="/">{t("denied")}</Denied>;
+    return <Denied>{t("denied")}</Denied>;
   }
   await connection();
   const kinds = await kindsIn(page);

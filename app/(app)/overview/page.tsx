@@ -29,7 +29,7 @@ export default async function OverviewPage({ searchParams }: Props) {
   if (page === "anew") redirect("/welcome");
   if (page === null) {
     const t = await getTranslations("overview");
-    return <Denied homeHref="/">{t("denied")}</Denied>;
+    return <Denied>{t("denied")}</Denied>;
   }
   const { frame, view } = page;
   if (view === null) return <NoPlan action="/overview" day={frame} />;

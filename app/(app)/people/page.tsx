@@ -27,7 +27,7 @@ export default async function PeopleRoute({ searchParams }: Props) {
   const page = await readPage(`/people${queryOf(asked)}`, (tx, scope) => peoplePage(tx, scope, asked));
   if (page === null) {
     const t = await getTranslations("people");
-    return <Denied homeHref="/">{t("denied")}</Denied>;
+    return <Denied>{t("denied")}</Denied>;
   }
   return (
     <ClientMessages namespaces={["people"]}>

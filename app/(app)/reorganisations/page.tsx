@@ -14,7 +14,7 @@ export default async function ReorganisationsRoute() {
   const page = await readPage("/reorganisations", reorganisationListPage);
   if (page === null) {
     const t = await getTranslations("reorganisations");
-    return <Denied homeHref="/">{t("denied")}</Denied>;
+    return <Denied>{t("denied")}</Denied>;
   }
   return (
     <ClientMessages>

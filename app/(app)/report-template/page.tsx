@@ -15,7 +15,7 @@ export default async function TemplateRoute() {
   const page = await readPage("/report-template", templatePage);
   if (page === null) {
     const t = await getTranslations("reportTemplate");
-    return <Denied homeHref="/">{t("denied")}</Denied>;
+    return <Denied>{t("denied")}</Denied>;
   }
   return (
     <ClientMessages namespaces={["reportTemplate"]}>

@@ -28,7 +28,7 @@ export default async function ReviewRoute({ searchParams }: Props) {
   const page = await readPage(`/review${queryOf(asked)}`, (tx, scope) => reviewPage(tx, scope, asked));
   if (page === null) {
     const t = await getTranslations("review");
-    return <Denied homeHref="/">{t("denied")}</Denied>;
+    return <Denied>{t("denied")}</Denied>;
   }
   return (
     <ClientMessages namespaces={["activities", "locks", "review"]}>

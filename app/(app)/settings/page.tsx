@@ -26,7 +26,7 @@ export default async function SettingsRoute({ searchParams }: Props) {
   const page = await readPage(address("/settings", wanted), (tx, scope) => settingsPage(tx, scope, wanted));
   if (page === null) {
     const t = await getTranslations("locks");
-    return <Denied homeHref="/">{t("denied")}</Denied>;
+    return <Denied>{t("denied")}</Denied>;
   }
   return (
     <ClientMessages namespaces={["locks"]}>

@@ -15,7 +15,7 @@ export default async function SharesRoute() {
   const page = await readPage("/shares", (tx, scope) => sharesPage(tx, scope));
   if (page === null) {
     const t = await getTranslations("shares");
-    return <Denied homeHref="/">{t("denied")}</Denied>;
+    return <Denied>{t("denied")}</Denied>;
   }
   return (
     <ClientMessages namespaces={["shares"]}>

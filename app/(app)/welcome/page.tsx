@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function WelcomeRoute({ searchParams }: Props) {
   const asked = await searchParams;
   const page = await readPage(`/welcome${queryOf(asked)}`, (tx, scope) => welcomePage(tx, scope, asked));
-  if (page === null) return <Denied homeHref="/">{(await getTranslations("audit"))("deniedPage")}</Denied>;
+  if (page === null) return <Denied>{(await getTranslations("audit"))("deniedPage")}</Denied>;
   return (
     <ClientMessages namespaces={["welcome", "measures", "listed"]}>
       <WelcomeScreen {...page} enter={enterListedUnits} takeBack={takeBackListedUnits} />

@@ -30,7 +30,7 @@ export default async function NewRecordPage({ params, searchParams }: Props) {
   const page = await readPage(here, (tx, scope) => newRecordPage(tx, scope, kind, wanted));
   if (page === null) {
     const t = await getTranslations("recordScreens");
-    return <Denied homeHref={listPath(kind)}>{t("denied")}</Denied>;
+    return <Denied>{t("denied")}</Denied>;
   }
   return (
     <ClientMessages namespaces={["recordScreens", "files"]}>

@@ -33,7 +33,7 @@ export default async function BulkActivitiesPage({ searchParams }: Props) {
   const page = await readPage(here, (tx, scope) => newActivityPage(tx, scope, wanted));
   if (page === null) {
     const t = await getTranslations("activities.form");
-    return <Denied homeHref="/">{t("denied")}</Denied>;
+    return <Denied>{t("denied")}</Denied>;
   }
   const { choice, types, outlets, usualOutlet, lines, begins, today } = page;
   return (

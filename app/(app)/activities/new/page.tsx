@@ -29,7 +29,7 @@ export default async function NewActivityPage({ searchParams }: Props) {
   const page = await readPage(here, (tx, scope) => newActivityPage(tx, scope, wanted));
   if (page === null) {
     const t = await getTranslations("activities.form");
-    return <Denied homeHref="/">{t("denied")}</Denied>;
+    return <Denied>{t("denied")}</Denied>;
   }
   return (
     <ClientMessages namespaces={["activities", "files"]}>

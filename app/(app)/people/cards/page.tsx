@@ -22,7 +22,7 @@ export default async function CardsRoute({ searchParams }: Props) {
   const page = await readPage(here, (tx, scope) => cardsPage(tx, scope, asked));
   if (page === null) {
     const t = await getTranslations("people");
-    return <Denied homeHref="/">{t("denied")}</Denied>;
+    return <Denied>{t("denied")}</Denied>;
   }
   return (
     <ClientMessages namespaces={["people"]}>

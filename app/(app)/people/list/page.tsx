@@ -16,7 +16,7 @@ export default async function ListRoute() {
   const manages = await readPage("/people/list", async (_, { memberships }) => managesAccounts(memberships));
   if (!manages) {
     const t = await getTranslations("people");
-    return <Denied homeHref="/">{t("denied")}</Denied>;
+    return <Denied>{t("denied")}</Denied>;
   }
   return (
     <ClientMessages namespaces={["people", "account", "listed"]}>

@@ -22,7 +22,7 @@ export default async function NewReorganisationRoute({ searchParams }: Props) {
   const page = await readPage(here, (tx, scope) => newReorganisationPage(tx, scope, asked));
   if (page === null) {
     const t = await getTranslations("reorganisations");
-    return <Denied homeHref="/">{t("denied")}</Denied>;
+    return <Denied>{t("denied")}</Denied>;
   }
   return (
     <ClientMessages namespaces={["reorganisations", "measures", "status", "targets"]}>

@@ -30,7 +30,7 @@ export default async function NewReporterPage({ searchParams }: Props) {
   const page = await readPage(here, (tx, scope) => newReporterPage(tx, scope, wanted));
   if (page === null) {
     const t = await getTranslations("reporters");
-    return <Denied homeHref="/">{t("denied")}</Denied>;
+    return <Denied>{t("denied")}</Denied>;
   }
   return (
     <ClientMessages namespaces={["reporters", "files"]}>

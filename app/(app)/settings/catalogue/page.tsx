@@ -16,7 +16,7 @@ export default async function CatalogueRoute() {
   const page = await readPage(CATALOGUE, (tx, scope) => cataloguePage(tx, scope));
   if (page === null) {
     const t = await getTranslations("catalogue");
-    return <Denied homeHref="/">{t("denied")}</Denied>;
+    return <Denied>{t("denied")}</Denied>;
   }
   return (
     <ClientMessages namespaces={["catalogue", "recordScreens"]}>

@@ -28,13 +28,13 @@ export default async function EditRecordPage({ params }: Props) {
   if (page.withdrawn !== null) redirect(here);
   if (page.lock?.ended)
     return (
-      <Denied homeHref={here}>
+      <Denied entry={here}>
         <LockSentence lock={page.lock.lock} />
       </Denied>
     );
   if (!page.records || page.person === null) {
     const t = await getTranslations("recordScreens");
-    return <Denied homeHref={here}>{t("denied")}</Denied>;
+    return <Denied entry={here}>{t("denied")}</Denied>;
   }
   return (
     <ClientMessages namespaces={["recordScreens", "files"]}>

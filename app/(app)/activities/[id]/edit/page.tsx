@@ -26,14 +26,14 @@ export default async function EditActivityPage({ params }: Props) {
   if (page.activity.withdrawn !== null) redirect(activityPath(id));
   if (page.lock !== null)
     return (
-      <Denied homeHref={activityPath(id)}>
+      <Denied entry={activityPath(id)}>
         <LockSentence lock={page.lock} />
       </Denied>
     );
   if (!page.steps.includes("edit")) {
     const t = await getTranslations("activities.form");
     return (
-      <Denied homeHref={activityPath(id)}>
+      <Denied entry={activityPath(id)}>
         {t(page.steps.includes("recall") ? "recallToEdit" : "deniedEdit")}
       </Denied>
     );
