@@ -1,7 +1,9 @@
 "use client";
 
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Chips } from "@/components/ui/chips";
 import { FormBar } from "@/components/ui/form-bar";
+import { useField } from "@/components/ui/form-context";
 import { KeptForm } from "@/components/ui/kept-form";
 import type { Option } from "@/components/ui/options";
 import { SelectField } from "@/components/ui/select-field";
@@ -17,11 +19,17 @@ import { PROSE_LENGTH } from "@/lib/records/limits";
 import { ChangeDay } from "./change-day";
 import { overridesPath } from "./links";
 
+interface PresentException {
+  readonly target: string;
+  readonly words: ReactNode;
+}
+
 /** Asks or proposes another figure of a unit, or nothing at all, and says why. */
 export function OverrideForm({
   plan,
   unit,
   targets,
+  present,
   today,
   proposes,
   send,
@@ -29,6 +37,8 @@ export function OverrideForm({
   plan: Pick<KeptPlan, "year" | "version" | "status">;
   unit: RecordableUnit;
   targets: readonly Option[];
+  /** What the unit is excepted from already: another exception takes its place. */
+  present: readonly PresentException[];
   today: string;
   /** It is proposed, and somebody else decides. */
   proposes: boolean;
@@ -54,7 +64,7 @@ export function OverrideForm({
         showToast({ message: t(proposes ? "sent" : "saved", { unit: unit.name, target }) })
       }
     >
-      <SelectField name="target" label={t("target")} options={targets} />
+      <TargetField targets={targets} present={present} />
       <Chips name="waived" label={t("kind")} options={kinds} defaultValues={["false"]} />
       <TextField
         name="required"
@@ -77,5 +87,30 @@ export function OverrideForm({
         <SubmitButton>{t(proposes ? "sendProposal" : "save")}</SubmitButton>
       </FormBar>
     </KeptForm>
+  );
+}
+
+function TargetField({
+  targets,
+  present,
+}: {
+  targets: readonly Option[];
+  present: readonly PresentException[];
+}) {
+  const t = useTranslations("overrides");
+  const { value } = useField("target", targets[0]?.value);
+  const select = useRef<HTMLSelectElement>(null);
+  const [chosen, setChosen] = useState(value);
+  // What was chosen before the scripts arrived is what the field says.
+  useEffect(() => setChosen(select.current?.value ?? ""), []);
+  return (
+    <SelectField
+      name="target"
+      label={t("target")}
+      options={targets}
+      selectRef={select}
+      warning={present.find(({ target }) => target === chosen)?.words}
+      onChange={({ target }) => setChosen(target.value)}
+    />
   );
 }

@@ -69,7 +69,7 @@ export function OverridesContent({ put, propose, approve, reject, end, ...page }
 }
 
 function Asking({
-  page: { plan, changes, choice, targets, today },
+  page: { plan, changes, choice, targets, present, today },
   send,
 }: {
   page: OverridesScreen;
@@ -89,6 +89,17 @@ function Asking({
           targets={targets.map((target) => ({
             value: target.code,
             label: `${target.code} · ${titleOf(speech, target)} (${words.threshold(target)})`,
+          }))}
+          present={present.map((each) => ({
+            target: each.target,
+            words: (
+              <>
+                {each.waived
+                  ? t("isWaived")
+                  : t("isAsked", { required: words.threshold(each.asked, each.required) })}{" "}
+                <Reason of={each} />
+              </>
+            ),
           }))}
           today={today}
           proposes={!changes}

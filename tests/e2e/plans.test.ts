@@ -128,6 +128,12 @@ test("a unit is asked for another figure with a reason, sees it, and is asked as
   const row = page.getByRole("row").filter({ hasText: "Sáp nhập giữa năm" });
   await expect(row).toContainText("≥ 12 tin, bài (mức chung: ≥ 30 tin, bài)");
   await expect(row).toContainText(/quyết định ngày \d{2}\/\d{2}\/\d{4}, Huỳnh Lê Phước Hậu ghi lúc/);
+  // Whoever asks again sees what is replaced, also where another has asked since the page was opened.
+  await page.goto("/plans/2023/overrides?unit=CM");
+  const target = page.getByLabel("Chỉ tiêu", { exact: true });
+  await expect(target).not.toHaveAccessibleDescription(/mức riêng/);
+  await target.selectOption("U5");
+  await expect(target).toHaveAccessibleDescription(/mức riêng ≥ 12 tin, bài; .*Sáp nhập giữa năm/);
   await row.getByRole("button", { name: "Kết thúc…" }).click();
   await page.getByRole("dialog").getByLabel("Lý do").fill("Hết năm");
   await page.getByRole("dialog").getByRole("button", { name: "Kết thúc", exact: true }).click();

@@ -26,6 +26,8 @@ export interface OverridesScreen {
   readonly choice: ChosenUnit;
   /** Those that the chosen unit can be excepted from. */
   readonly targets: readonly Target[];
+  /** What the chosen unit is excepted from already. */
+  readonly present: readonly ListedOverride[];
   /** The newest, those first that wait. */
   readonly proposals: readonly ListedProposal[];
   readonly listed: readonly ListedOverride[];

@@ -1,4 +1,5 @@
 import type { Scope } from "@/lib/auth/scope";
+import { loadOverrides } from "@/lib/db/overrides/list";
 import { loadShownPlan } from "@/lib/db/plans/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitNamesOf } from "@/lib/db/units/names";
@@ -35,13 +36,16 @@ export async function overridesPage(
     ({ items }) => items.length === 0,
   );
   const { items, nextCursor } = part;
+  const present = await presentOf(tx, plan, choice.unit?.code);
   const proposed = (await listProposals(tx, { year, limit: SHOWN })).items;
-  const units = [...items, ...proposed].map(({ unit }) => unit);
+  const units = [...items, ...present, ...proposed].map(({ unit }) => unit);
   const names = await unitNamesOf(tx, units);
   const named = <T extends { readonly unit: string; readonly target: string }>(each: T) => {
     const asked = plan.targets.find(({ code }) => code === each.target);
     return asked === undefined ? [] : [{ ...each, asked, unitName: names.get(each.unit) ?? each.unit }];
   };
+  const decided = (each: SaidOverride) =>
+    named(each).map((one) => ({ ...one, decided: lastChangeOf(plan, one) }));
   const { status, version } = plan;
   return {
     plan: { year, status, version },
@@ -50,8 +54,17 @@ export async function overridesPage(
     proposals: proposed
       .flatMap(named)
       .toSorted((a, b) => Number(a.decision !== null) - Number(b.decision !== null)),
-    listed: items.flatMap(named).map((each) => ({ ...each, decided: lastChangeOf(plan, each) })),
+    present: present.flatMap(decided),
+    listed: items.flatMap(decided),
   };
+}
+
+async function presentOf(
+  tx: SessionTx,
+  { year, targets }: KeptPlan,
+  unit: string | undefined,
+): Promise<SaidOverride[]> {
+  return unit === undefined ? [] : loadOverrides(tx, year, { unit }, { after: null, limit: targets.length });
 }
 
 function lastChangeOf({ changes }: KeptPlan, { unit, target }: SaidOverride): PlanChange | null {
