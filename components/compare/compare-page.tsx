@@ -8,7 +8,7 @@ import type { CompareView } from "@/lib/domain/screen/compared";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import { turnsSaid } from "@/lib/words/changes";
+import { treeSaid, turnsSaid } from "@/lib/words/changes";
 import type { CompareProps } from "./compare-address";
 import { SideBySide } from "./side-by-side";
 import { SinceChoice } from "./since-choice";
@@ -17,6 +17,7 @@ import { TurnList } from "./turn-list";
 /** Two days, or two years, side by side: what has changed, and why? */
 export function CompareContent({ view, day }: { view: CompareView | null; day: DayChoice }) {
   const t = useTranslations("changes");
+  const speech = useSpeech();
   if (view === null) {
     return (
       <>
@@ -33,7 +34,7 @@ export function CompareContent({ view, day }: { view: CompareView | null; day: D
       </>
     );
   }
-  const { since, asked } = view;
+  const { since, asked, tree } = view;
   const visit = since.why === "VISIT" ? `${t("causeVisit", { date: formatDate(since.on) })} ` : "";
   return (
     <>
@@ -46,7 +47,7 @@ export function CompareContent({ view, day }: { view: CompareView | null; day: D
           </>
         }
         finding={<Finding view={view} day={day} />}
-        cause={`${visit}${t("cause")}`}
+        cause={`${visit}${t("cause")} ${treeSaid(speech, tree)}`.trim()}
       />
       <Wrap>
         <SideBySide view={view} day={day} />

@@ -4,7 +4,7 @@ import type { MeasuredTarget } from "@/lib/domain/plan";
 import { lineOf } from "@/lib/domain/screen/line";
 import { vi } from "@/lib/i18n/vi";
 import { target } from "@/tests/support/facts";
-import { causesSaid, differenceSaid } from "./changes";
+import { causesSaid, differenceSaid, treeSaid } from "./changes";
 import { speechOf } from "./speech";
 
 const speech = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone: "Asia/Ho_Chi_Minh" }), "vi");
@@ -76,4 +76,12 @@ it("between two percentages are points, between two amounts a number", () => {
   expect(differenceSaid(speech, 0.5, true)).toBe("+0,5 điểm phần trăm");
   expect(differenceSaid(speech, 0, true)).toBe("0");
   expect(differenceSaid(speech, 3, false)).toBe("+3");
+});
+
+it("who came below another, began or ceased is named, as far as a sentence goes", () => {
+  const said = treeSaid(speech, { moved: ["A", "B", "C", "D", "E"], begun: [], ceased: ["F"] });
+  expect(said).toBe(
+    "Giữa hai ngày: 5 đơn vị chuyển sang trực thuộc nơi khác (A, B, C và 2 đơn vị khác); 1 đơn vị kết thúc hoạt động (F).",
+  );
+  expect(treeSaid(speech, { moved: [], begun: [], ceased: [] })).toBe("");
 });

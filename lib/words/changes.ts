@@ -3,6 +3,7 @@ import { ruleOf } from "@/lib/domain/compliance/rules";
 import { isMeasureOn } from "@/lib/domain/measure";
 import type { Cause } from "@/lib/domain/screen/causes";
 import type { ExplainedTurn, TurnCounts } from "@/lib/domain/screen/changes";
+import type { TreeTurns } from "@/lib/domain/screen/compared";
 import type { Deadline } from "@/lib/domain/screen/deadlines";
 import type { Line } from "@/lib/domain/screen/line";
 import type { Since } from "@/lib/domain/screen/since";
@@ -88,13 +89,30 @@ function figureIn(
   return ruleOf(target.measure).reads === "SHARE" ? (figure) => share(figure, language) : number;
 }
 
+/** What became of the tree between two days, as a sentence; empty where nothing did. */
+export function treeSaid(speech: Speech, tree: TreeTurns): string {
+  const said = (["moved", "begun", "ceased"] as const).flatMap((turn) => {
+    const units = tree[turn];
+    return units.length === 0
+      ? []
+      : [speech.t(`changes.tree.${turn}`, { n: units.length, names: namesSaid(speech, units) })];
+  });
+  return said.length === 0 ? "" : speech.t("changes.tree.said", { said: said.join("; ") });
+}
+
+function namesSaid({ t }: Speech, all: readonly string[]): string {
+  const names = all.slice(0, MOST_NAMES).join(", ");
+  const rest = all.length - MOST_NAMES;
+  return rest > 0 ? t("changes.due.several", { names, count: rest }) : names;
+}
+
 /** What is due on a day, and who is not there yet: `nhịp lên 9; LĐLĐ tỉnh chưa có đủ`. */
 export function deadlineSaid(speech: Speech, { kind, pace, units }: Deadline): string {
   const { t, number } = speech;
-  const names = units.slice(0, MOST_NAMES).map(({ name }) => name);
-  const rest = units.length - names.length;
-  const named = names.join(", ");
-  const who = rest > 0 ? t("changes.due.several", { names: named, count: rest }) : named;
+  const who = namesSaid(
+    speech,
+    units.map(({ name }) => name),
+  );
   if (kind === "MILESTONE") return t("changes.due.milestone", { who });
   return pace === null
     ? t("changes.due.paceOwn", { who })

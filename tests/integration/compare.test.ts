@@ -5,6 +5,7 @@ import { disconnect } from "@/lib/db/client";
 import { loadOwnVisits } from "@/lib/db/users/list";
 import type { Result, TargetSummary } from "@/lib/domain/compliance/result";
 import type { Line } from "@/lib/domain/screen/line";
+import { holdsOn, type Validity } from "@/lib/domain/unit";
 import { vietnamDay } from "@/lib/format";
 import { comparePage } from "@/lib/queries/changes/page";
 import { specimenOf } from "@/tests/support/federation/federation";
@@ -74,6 +75,27 @@ test("each target's counts on both days are the API's", async () => {
     expect(target.was).toMatchObject(told(was, target.code));
     expect(target.is).toMatchObject(told(is, target.code));
   }
+});
+
+test("who came below another, began or ceased between the two days is named", async () => {
+  const unitsOn = async (on: string) => {
+    const { body } = await call(admin.token, "GET", `units?asOf=${on}&limit=500`);
+    const items: (Validity & { code: string; name: string; parent: string | null })[] = body.items;
+    return new Map(items.flatMap((unit) => (holdsOn(unit, on) ? [[unit.code, unit] as const] : [])));
+  };
+  const [was, is] = [await unitsOn(before), await unitsOn(after)];
+  const named = (units: typeof was, turned: (code: string) => boolean) =>
+    [...units.values()].flatMap(({ code, name }) => (turned(code) ? [name] : [])).sort();
+  const { tree } = await compared({});
+  const told = Object.fromEntries(Object.entries(tree).map(([turn, names]) => [turn, [...names].sort()]));
+  expect(told).toEqual({
+    moved: named(is, (code) => was.has(code) && was.get(code)?.parent !== is.get(code)?.parent),
+    begun: named(is, (code) => !was.has(code)),
+    ceased: named(was, (code) => !is.has(code)),
+  });
+  expect(Object.values(told).flat().length).toBeGreaterThan(0);
+  const oneTree = await compared({ structure: "today" });
+  expect(oneTree.tree.moved).toEqual([]);
 });
 
 test("a browser's use is a visit, a script's is none", async () => {

@@ -2,10 +2,10 @@ import type { Turn } from "../compliance/changed";
 import { type Overview, overviewOf } from "../compliance/overview";
 import type { Completion } from "../compliance/result";
 import type { MeasuredTarget, Target } from "../plan";
-import { LEVELS } from "../unit";
+import { holdsOn, LEVELS } from "../unit";
 import type { ExplainedTurn, TurnCounts, TwoDays } from "./changes";
 import { type Line, lineOf } from "./line";
-import { type MatrixSource, targetsOf } from "./matrix";
+import { type MatrixSource, type PlacedUnit, targetsOf } from "./matrix";
 import type { Paged } from "./paged";
 import type { Since } from "./since";
 
@@ -29,6 +29,9 @@ export interface CompareAsked {
   readonly level: Target["level"] | "";
 }
 
+/** What became of the tree between two days: by name who stands below another, who began and who ceased. */
+export type TreeTurns = Readonly<Record<"moved" | "begun" | "ceased", readonly string[]>>;
+
 /** Two days side by side, and what has changed between them. */
 export interface CompareView extends Paged<ExplainedTurn> {
   readonly since: Since;
@@ -39,6 +42,19 @@ export interface CompareView extends Paged<ExplainedTurn> {
   readonly counts: TurnCounts;
   readonly heads: { readonly was: Overview; readonly is: Overview };
   readonly targets: readonly TargetPair[];
+  readonly tree: TreeTurns;
+}
+
+/** Of the units that the reader sees; under one tree none has moved. */
+export function treeTurns({ before, after }: TwoDays): TreeTurns {
+  const above = new Map(before.units.map(({ code, parent }) => [code, parent]));
+  const [was, is] = [before.compliance.asOf, after.compliance.asOf];
+  const named = (turned: (unit: PlacedUnit) => boolean) => after.units.filter(turned).map(({ name }) => name);
+  return {
+    moved: named((unit) => holdsOn(unit, was) && holdsOn(unit, is) && above.get(unit.code) !== unit.parent),
+    begun: named((unit) => !holdsOn(unit, was) && holdsOn(unit, is)),
+    ceased: named((unit) => holdsOn(unit, was) && !holdsOn(unit, is)),
+  };
 }
 
 /** The figures of the overview's head on both days. */

@@ -9,6 +9,7 @@ import {
   type CompareView,
   comparedHeads,
   comparedTargets,
+  treeTurns,
 } from "@/lib/domain/screen/compared";
 import { LEVELS } from "@/lib/domain/unit";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
@@ -45,6 +46,7 @@ export function comparePage(
         counts: countTurns(ofLevel),
         heads: comparedHeads(days),
         targets: comparedTargets(days),
+        tree: treeTurns(days),
       },
     };
   });
