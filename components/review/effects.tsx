@@ -16,7 +16,7 @@ export function Effects({ effects, meant }: Pick<ReviewItem, "effects" | "meant"
         <EffectTable effects={effects} />
       ) : (
         <p>
-          {t("ifApproved")}: <CountsTowards {...meant} />
+          {t("ifApproved")}: <CountsTowards {...meant} />.
         </p>
       )}
     </section>

@@ -140,7 +140,7 @@ function UnitFacts({
   const unions = view.subUnits.filter(({ level }) => level === "GRASSROOTS").length;
   const uppers = view.subUnits.length - unions;
   const amount = counted("UNION", unions);
-  const people = headcountSentence(speech, reported);
+  const people = headcountSentence(speech, reported, unit.level);
   const { score } = view.summary;
   return (
     <FactLine>

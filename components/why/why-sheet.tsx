@@ -62,7 +62,7 @@ export function WhySheet({ view, planTitle, day, closeHref, ...links }: WhySheet
         names={view.names}
       />
       <Inputs line={line} day={day} />
-      <Arithmetic line={line} day={day} />
+      <Arithmetic line={line} day={day} since={unit.from} />
       <Evidence view={view} day={day} {...links} />
     </Sheet>
   );

@@ -26,9 +26,9 @@ import { ownForm, wrongCurrent } from "./own-account";
 import { perform } from "./pipeline";
 
 /** What is wrong with a new password, of what was typed of it. */
-function wrongPassword({ password, repeat }: { password?: string; repeat?: string }): FieldError[] {
+function wrongPassword({ password, repeat }: { password?: string; repeat?: string | null }): FieldError[] {
   const weakness = password === undefined ? null : passwordWeakness(password);
-  const differs = password !== undefined && repeat !== undefined && password !== repeat;
+  const differs = password !== undefined && repeat !== undefined && password !== (repeat ?? "");
   return [
     ...(weakness === null ? [] : [fieldError("password", weakness)]),
     ...(differs ? [fieldError("repeat", "password.differs")] : []),

@@ -6,9 +6,11 @@ import { email } from "./user";
 /** As typed: what is too short or too long is told apart from what is missing. */
 const typed = z.string({ error: missingOr("text.malformed") }).max(1_024, { error: "password.tooLong" });
 const secret = typed.min(1, { error: "required" });
+/** One that is not repeated differs. */
+const repeated = typed.nullable();
 
 /** Changing one's own password. */
-export const passwordChange = shape({ current: secret, password: secret, repeat: secret });
+export const passwordChange = shape({ current: secret, password: secret, repeat: repeated });
 
 /** A code of six digits, or one that was written down. */
 const code = z
@@ -18,7 +20,7 @@ const code = z
 
 /** Accepting an invitation; with a code where the account has a second step, `remember` on a machine of one's own. */
 export const invitationAnswer = shape({
-  ...{ token: z.string().max(200, { error: "text.tooLong" }), password: secret, repeat: secret },
+  ...{ token: z.string().max(200, { error: "text.tooLong" }), password: secret, repeat: repeated },
   code: code.optional(),
   remember: z.boolean({ error: missingOr("choice.unknown") }).optional(),
 });

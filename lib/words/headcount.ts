@@ -1,6 +1,7 @@
 import { yearOf } from "@/lib/domain/calendar";
-import type { HeadcountFigure } from "@/lib/domain/headcount";
+import { FIGURES_ASKED, type HeadcountFigure } from "@/lib/domain/headcount";
 import type { HeadcountsView, ReportedHeadcount } from "@/lib/domain/screen/headcount";
+import type { Level } from "@/lib/domain/unit";
 import { formatDate } from "@/lib/format";
 import { counted, type Noun } from "./nouns";
 import type { Speech } from "./speech";
@@ -14,16 +15,22 @@ const SHOWN: readonly (readonly [HeadcountFigure, Noun])[] = [
 ];
 
 /**
- * What a unit has of its own people, whose report of what day that is, which figures over several units do not add up to, and
- * what was the same before: `Đơn vị tự báo cáo ngày 31/12/2025: 999 lao động; 870 đoàn viên (không đổi từ 31/12/2021)`; null
+ * What a unit has of its own people, of what day that is and whether others entered it, which figures over several units do not
+ * add up to, and what was the same before: `Số liệu của đơn vị ngày 31/12/2025: 999 lao động; 870 đoàn viên (không đổi từ 31/12/2021)`; null
  * where nothing is known.
  */
-export function headcountSentence(speech: Speech, reported: ReportedHeadcount | null): string | null {
+export function headcountSentence(
+  speech: Speech,
+  reported: ReportedHeadcount | null,
+  level: Level,
+): string | null {
   if (reported === null) return null;
   const { asOf, onBehalf } = reported;
   const known = SHOWN.flatMap(([name, noun]) =>
     reported.known.flatMap(({ figure, value, since }) =>
-      figure === name ? [{ since, fact: counted(speech, noun, value) }] : [],
+      figure === name && (value > 0 || FIGURES_ASKED[level].includes(name))
+        ? [{ since, fact: counted(speech, noun, value) }]
+        : [],
     ),
   );
   if (known.length === 0) return null;

@@ -39,7 +39,7 @@ test("a forecast says who will have enough, and names who is on track and will n
     "Giữ nhịp này, 1/3 đơn vị có đủ 30 tin, bài cuối năm; 2 đơn vị thiếu.",
   );
   expect(outlookCause(SPEECH, three)).toBe(
-    "Đến 30/09/2021, An Phú đúng tiến độ nhưng dự báo 29, thiếu 1. Dự báo là phép nhân theo ngày từ số đã có, không phải trạng thái.",
+    "Đến 30/09/2021, An Phú đúng tiến độ nhưng dự báo 29, thiếu 1. Dự báo là phép nhân theo ngày từ số đã có, bỏ phần lẻ ở từng đơn vị; không phải trạng thái.",
   );
   expect(outlookCause(SPEECH, seen([SHORT, ENOUGH]))).not.toContain("đúng tiến độ");
 });

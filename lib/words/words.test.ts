@@ -183,11 +183,11 @@ describe("a unit's people", () => {
     figures: { ...none, unionGroups: null, groupLeaders: null, ...figures, asOf },
   });
   const said = (...rows: DatedHeadcount[]) =>
-    headcountSentence(speech("vi"), reportedOn(rows, "2026-11-28"))?.replaceAll("\u00a0", " ");
+    headcountSentence(speech("vi"), reportedOn(rows, "2026-11-28"), "UPPER")?.replaceAll("\u00a0", " ");
 
-  it("are told with whose report of what day they are", () => {
+  it("are told with the day, and with who entered them where that was another", () => {
     expect(said(row("2025-12-31", { workers: 10_957, fullTimeOfficials: 34 }))).toBe(
-      "Đơn vị tự báo cáo ngày 31/12/2025: 10.957 lao động, 34 cán bộ chuyên trách",
+      "Số liệu của đơn vị ngày 31/12/2025: 10.957 lao động, 34 cán bộ chuyên trách",
     );
   });
 
@@ -201,6 +201,13 @@ describe("a unit's people", () => {
     expect(said(...rows)).toBe(
       "Số liệu nhập hộ đơn vị ngày 28/11/2026: 999 lao động; 12 tổ công đoàn (không đổi từ 31/12/2021); 870 đoàn viên (không đổi từ 31/12/2020)",
     );
+  });
+
+  it("are not told of what nobody asks of the level and there is none of", () => {
+    const own = reportedOn([row("2025-12-31", { workers: 0, fullTimeOfficials: 0 })], "2026-11-28");
+    expect(headcountSentence(speech("vi"), own, "GRASSROOTS")).toMatch(/2025: 0\slao động/);
+    expect(headcountSentence(speech("vi"), own, "GRASSROOTS")).not.toContain("chuyên trách");
+    expect(headcountSentence(speech("vi"), own, "UPPER")).toContain("chuyên trách");
   });
 
   it("are not told of where nothing is known", () => {

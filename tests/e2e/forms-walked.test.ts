@@ -185,7 +185,7 @@ test("a question of another year is warned of, and a day that is none is shown t
   page,
 }) => {
   await page.goto(`/enquiries/new?unit=${UNION}`, { waitUntil: "networkidle" });
-  const received = page.getByLabel("Nhận lúc");
+  const received = page.getByLabel("Lúc nhận");
   await received.fill("08:30 05/11/2021");
   await expect(received).toHaveAccessibleDescription(/thuộc năm 2021: không tính vào kết quả năm \d{4}/);
   await received.fill("hôm kia");

@@ -57,7 +57,7 @@ for (const [kind, lose] of [
       await follow(page);
       await expect(toast(page)).toContainText("chưa mở được");
       await back();
-      await page.getByLabel("Nhận lúc").fill("08:30 05/11/2021");
+      await page.getByLabel("Lúc nhận").fill("08:30 05/11/2021");
       await page.getByRole("button", { name: "Lưu", exact: true }).click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(topic);
     });

@@ -25,7 +25,7 @@ test("a lost reply, then a correction: one enquiry, which the correction reaches
   const topic = freshTitle("Hỏi khi mất hồi âm");
   await withoutOutbox(page);
   await page.goto(`/enquiries/new?unit=${UNION}`, { waitUntil: "networkidle" });
-  await page.getByLabel("Nhận lúc").fill("08:30 05/11/2021");
+  await page.getByLabel("Lúc nhận").fill("08:30 05/11/2021");
   await page.getByLabel("Nội dung hỏi").fill(topic);
   await loseNextReply(page);
   await save(page).click();
@@ -95,10 +95,10 @@ test("what was typed into a record before the scripts arrived is what is shown a
   const topic = freshTitle("Hỏi sớm");
   await slowScripts(page);
   await page.goto(`/enquiries/new?unit=${UNION}`, { waitUntil: "domcontentloaded" });
-  await page.getByLabel("Nhận lúc").fill("08:30 05/11/2021");
+  await page.getByLabel("Lúc nhận").fill("08:30 05/11/2021");
   await page.getByLabel("Nội dung hỏi").fill(topic);
   await page.waitForLoadState("networkidle");
-  await expect(page.getByLabel("Nhận lúc")).toHaveValue("08:30 05/11/2021");
+  await expect(page.getByLabel("Lúc nhận")).toHaveValue("08:30 05/11/2021");
   await save(page).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(topic);
   expect(await found(page, "enquiries", topic)).toEqual([
@@ -204,7 +204,7 @@ test.describe("without script", () => {
   test("a form that is sent again by a reload is written once", async ({ page }) => {
     const topic = freshTitle("Tải lại sau khi gửi");
     await page.goto(`/enquiries/new?unit=${UNION}`);
-    await page.getByLabel("Nhận lúc").fill("08:30 05/11/2021");
+    await page.getByLabel("Lúc nhận").fill("08:30 05/11/2021");
     await page.getByLabel("Nội dung hỏi").fill(topic);
     await save(page).click();
     await expect(page.getByText("Đã lưu.")).toBeVisible();

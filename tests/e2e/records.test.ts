@@ -72,7 +72,7 @@ test("what was recorded by mistake leaves the list, which finds it without marks
 
 test("a moment that cannot be is refused beside its field, and what was typed stays", async ({ page }) => {
   await page.goto(`/enquiries/new?unit=${UNION}`);
-  const received = page.getByLabel("Nhận lúc");
+  const received = page.getByLabel("Lúc nhận");
   await received.fill("25:00 05/11/2021");
   await page.getByRole("button", { name: "Lưu" }).click();
   await expect(received).toHaveAttribute("aria-invalid", "true");

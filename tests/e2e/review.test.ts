@@ -114,8 +114,8 @@ test("some of what was approved is drawn, and what was found of each is kept", a
   const [right, wrong] = [rows.nth(0), rows.nth(1)];
   await wrong.getByRole("button", { name: "Không đúng…" }).click();
   await wrong.getByRole("button", { name: "Ghi là sai" }).click();
-  await expect(wrong.getByLabel("Sai ở đâu")).toHaveAccessibleDescription("Vui lòng nhập sai ở đâu");
-  await wrong.getByLabel("Sai ở đâu").fill("Đường dẫn không mở được");
+  await expect(wrong.getByLabel("Chỗ sai")).toHaveAccessibleDescription("Vui lòng nhập chỗ sai");
+  await wrong.getByLabel("Chỗ sai").fill("Đường dẫn không mở được");
   await wrong.getByRole("button", { name: "Ghi là sai" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(
     "1/5 mục lấy mẫu ngẫu nhiên năm nay; 1 mục sai.",

@@ -16,7 +16,7 @@ export interface RecordShown {
 
 /** Why one number is what it is: the line, and a part of the records that were looked at. */
 export interface WhyView {
-  readonly unit: { readonly code: string; readonly name: string };
+  readonly unit: { readonly code: string; readonly name: string; readonly from: CivilDate | null };
   readonly line: Line;
   /** What is asked of the unit instead of the plan's figure, and why. */
   readonly exception: Exception | null;

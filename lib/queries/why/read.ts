@@ -57,7 +57,11 @@ async function explained(
   const idsOf = (wanted: EvidenceKind) =>
     [...counted, ...notCounted].flatMap(({ kind, id }) => (kind === wanted && id !== null ? [id] : []));
   return {
-    unit: { code: asked.unit, name: (await unitNames(tx)).get(asked.unit) ?? asked.unit },
+    unit: {
+      code: asked.unit,
+      name: (await unitNames(tx)).get(asked.unit) ?? asked.unit,
+      from: unit?.from ?? null,
+    },
     line: { ...lineOf(target, result, year, asOf), crossing },
     exception: await exceptionOf(tx, year, asked),
     changes: await readTargetChanges(tx, year, target.code),

@@ -77,6 +77,7 @@ describe("changing one's password", () => {
     ["a short one", form(OLD, "short"), "password", "password.tooShort"],
     ["a common one", form(OLD, "Matkhau123"), "password", "password.common"],
     ["two that differ", form(OLD, NEW, "another one"), "repeat", "password.differs"],
+    ["one that is not repeated", form(OLD, NEW, ""), "repeat", "password.differs"],
     ["none", form(OLD, "", NEW), "password", "required"],
   ])("refuses %s in the field's own words", async (_, values, path, code) => {
     const reply = await changePassword(values);
