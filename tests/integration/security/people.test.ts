@@ -282,14 +282,12 @@ describe("a change of chair", () => {
 
   it("is of today or before, later than the last one, and of a union below", async () => {
     const said = { unit: "G1", name: "Ai đó" };
-    for (const [on, code] of [
-      ["2200-01-01", "date.future"],
-      ["2021-10-01", "chair.followsLater"],
-      ["2021-09-01", "chair.followsLater"],
-    ] as const)
-      await expect(act(editor, handOver, { ...said, on })).rejects.toMatchObject({
+    const refused = (on: string, code: string) =>
+      expect(act(editor, handOver, { ...said, on })).rejects.toMatchObject({
         detail: { errors: [{ path: "on", code }] },
       });
+    await refused("2200-01-01", "date.future");
+    for (const on of ["2021-10-01", "2021-09-01"]) await refused(on, "chair.followsLater");
     await expect(act(editor, handOver, { ...said, unit: "G3", on: "2021-11-01" })).rejects.toMatchObject({
       code: "INVALID",
     });
