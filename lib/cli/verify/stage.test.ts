@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
@@ -46,6 +46,14 @@ function follows(other: string, name: string): Stage {
 it("runs what is independent side by side", async () => {
   expect(await runStages([meets("second", "first"), meets("first", "second")], never)).toBe(0);
   expect(printed.at(-1)).toBe("2 passed, 0 failed");
+});
+
+it("leaves the processor to what is first", async () => {
+  const tells = (name: string, more: Partial<Stage>) =>
+    stage(name, `fs.writeFileSync(file("${name}"), String(require("node:os").getPriority()))`, more);
+  await runStages([tells("first", { first: true }), tells("other", {})], never);
+  const priority = async (name: string) => Number(await readFile(join(folder, name), "utf8"));
+  expect(await priority("other")).toBeGreaterThan(await priority("first"));
 });
 
 it("lets what must wait for another be overtaken", async () => {

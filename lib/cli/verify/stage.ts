@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { constants, getPriority, setPriority } from "node:os";
 import { EXIT } from "../failure";
 import type { TestTally } from "./tally";
 
@@ -13,6 +14,8 @@ export interface Stage {
   live?: boolean;
   /** Names of stages that must have ended before, where they run at all. */
   after?: readonly string[];
+  /** The run takes as long as this one does, or others wait for it: those that are not first leave it the processor. */
+  first?: boolean;
 }
 
 interface Outcome {
@@ -20,7 +23,11 @@ interface Outcome {
   output: string;
 }
 
-function execute({ args, env, live }: Stage, signal: AbortSignal): Promise<Outcome> {
+/** How far a stage stands back behind the run itself; what it starts does so too. */
+const PATIENCE = 5;
+const MOST_PATIENT = constants.priority.PRIORITY_LOW;
+
+function execute({ args, env, live, first = false }: Stage, signal: AbortSignal): Promise<Outcome> {
   const child = spawn(process.execPath, args, {
     env: { ...process.env, ...env },
     stdio: ["ignore", live ? "inherit" : "pipe", live ? "inherit" : "pipe"],
@@ -28,6 +35,8 @@ function execute({ args, env, live }: Stage, signal: AbortSignal): Promise<Outco
     // What the runners take as a wish to stop: they end the servers and browsers that they started.
     killSignal: "SIGINT",
   });
+  if (!first && child.pid !== undefined)
+    setPriority(child.pid, Math.min(getPriority() + PATIENCE, MOST_PATIENT));
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding("utf8").on("data", (chunk: string) => {

@@ -68,7 +68,7 @@ export const INTEGRATION_STAGE = vitestStage("integration", ["integration"]);
 export const ALONE_STAGE = vitestStage("integration alone", ["alone"]);
 
 /** The production build that the tests of commands and the browser tests serve. */
-export const BUILD_STAGE: Stage = { name: "build", args: command("build"), env: TEST_BUILD };
+export const BUILD_STAGE: Stage = { name: "build", args: command("build"), env: TEST_BUILD, first: true };
 
 /** Tests of commands, which serve that build. */
 export const COMMANDS_STAGE: Stage = { ...vitestStage("commands", ["commands"]), after: [BUILD_STAGE.name] };
@@ -79,6 +79,7 @@ export function browserStage(port: number): Stage {
   return {
     name: "browser",
     after: [BUILD_STAGE.name],
+    first: true,
     args: ["node_modules/@playwright/test/cli.js", "test", "--reporter=line,json"],
     env: { E2E_PORT: String(port), PLAYWRIGHT_JSON_OUTPUT_NAME: file },
     tally: () => playwrightTally(file),
