@@ -20,7 +20,7 @@ import type { Day } from "@/lib/domain/compliance/day";
 import { own } from "@/lib/domain/own";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import { standingOf } from "@/lib/domain/screen/standing";
-import type { SubUnit, SubUnitsAsked } from "@/lib/domain/screen/sub-units";
+import { chairStatus, type SubUnit, type SubUnitsAsked } from "@/lib/domain/screen/sub-units";
 import type { UnitView } from "@/lib/domain/screen/unit";
 import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
@@ -168,14 +168,18 @@ function SubUnitRow({
       <Cell number label={t("workers")}>
         {workers}
       </Cell>
-      {columns.chairs.map(({ code }) => (
-        <Cell key={code} label={heads.get(code) ?? code} deskOnly={own(unit.chairs, code) === true}>
-          <span>
-            <StatusMark status={own(unit.chairs, code) ? "MET" : "NOT_MET"} yearOver={yearOver} />{" "}
-            {t(own(unit.chairs, code) ? "linked" : "notLinked")}
-          </span>
-        </Cell>
-      ))}
+      {columns.chairs.map((target) => {
+        const { code } = target;
+        const linked = own(unit.chairs, code) === true;
+        return (
+          <Cell key={code} label={heads.get(code) ?? code} deskOnly={linked}>
+            <span>
+              <StatusMark status={chairStatus(linked, target, day)} yearOver={yearOver} />{" "}
+              {t(linked ? "linked" : "notLinked")}
+            </span>
+          </Cell>
+        );
+      })}
       {columns.targets.map((target) => (
         <TargetCell
           key={target.code}

@@ -1,6 +1,9 @@
+import type { Day } from "../compliance/day";
 import { compareWorstFirst, type StatusCounts } from "../compliance/order";
-import type { Completion } from "../compliance/result";
+import { isFinal } from "../compliance/pace";
+import type { Completion, Status } from "../compliance/result";
 import { own } from "../own";
+import type { Target } from "../plan";
 import { compareText, isFoundIn } from "../text";
 import { type Kind, LEVELS, type Level } from "../unit";
 import type { Line } from "./line";
@@ -19,6 +22,12 @@ export interface SubUnit {
   /** By target about chairs: whether this union's chair is in the group. */
   readonly chairs: Readonly<Record<string, boolean>>;
   readonly lines: Readonly<Record<string, Line>>;
+}
+
+/** How a union's own chair stands at a target about chairs: not in yet is nothing that failed before it is due. */
+export function chairStatus(linked: boolean, target: Pick<Target, "dueOn">, { year, asOf }: Day): Status {
+  if (linked) return "MET";
+  return isFinal(target, year, asOf) ? "NOT_MET" : "BEHIND";
 }
 
 /** What the address asks of the list; `sort` is empty (worst first), `name`, `workers` (the most first) or a target's code. */
