@@ -126,7 +126,10 @@ export function reportFigures(source: ReportSource): ReportFigures {
     plan: { title: plan.title, documentNo: plan.documentNo, issuedOn: plan.issuedOn },
     standing: overviewOf(plan, compliance, present.units),
     counts: rollUp(scored.map(({ result }) => result)).counts,
-    levels: below.map((level) => levelFigures(level, { plan, compliance, units, then })),
+    // Of a level that nobody is at and nothing is asked of there is nothing to report.
+    levels: below
+      .map((level) => levelFigures(level, { plan, compliance, units, then }))
+      .filter(({ operating, targets }) => operating > 0 || targets.length > 0),
     appendices: appendicesOf({ ...source, compliance, units }),
   };
 }

@@ -9,7 +9,7 @@ import type { Speech } from "../speech";
 import { statusWords } from "../status";
 import { conditionWords } from "../target";
 import { soMany, tenths } from "./said";
-import { hasYearBefore, headingRow, numberedRows, plainRow, targetTable, unitTable } from "./tables";
+import { hasYearBefore, headingRow, numberedRows, targetTable, unitTable } from "./tables";
 
 const column = (head: string, holds: PaperColumn["holds"], width: number): PaperColumn => ({
   head,
@@ -68,8 +68,10 @@ export function appendicesWords(speech: Speech, figures: ReportFigures, own: str
 function dutyTitle(speech: Speech, what: string, duties: readonly RowsOf<SizedUnion>[]): string {
   const whom = new Set(duties.map(({ target }) => conditionWords(speech, target)));
   const said = `${what} tại công đoàn cơ sở`;
-  // What is asked of all is asked of all, whatever else is asked of some.
-  return whom.has("") ? said : `${said} (${withinSentence([...whom].join("; "))})`;
+  if (!whom.has("")) return `${said} (${withinSentence([...whom].join("; "))})`;
+  // Nothing tells whom it is asked of but what it is called; of several that stands over each.
+  const [only, ...others] = duties;
+  return only === undefined || others.length > 0 ? said : `${said}: ${titleOf(speech, only.target)}`;
 }
 
 /** Under each target its rows; a single target needs no heading. */
@@ -153,6 +155,8 @@ const VERDICTS = {
   PENDING: "Chưa đến hạn",
 } as const;
 
+const VERDICT_ORDER = ["ON_TIME", "LATE", "MISSED", "PENDING"] as const;
+
 function milestoneTable(speech: Speech, { appendices, asOf }: ReportFigures): PaperTable {
   const { milestones, unionMilestones } = appendices;
   return {
@@ -178,21 +182,13 @@ function milestoneTable(speech: Speech, { appendices, asOf }: ReportFigures): Pa
       ]),
       ...unionMilestones.flatMap(({ target, verdicts }) => [
         headingRow(titleOf(speech, target)),
-        ...(["ON_TIME", "LATE", "MISSED", "PENDING"] as const).flatMap((verdict, index) => {
-          const count = verdicts[verdict] ?? 0;
-          return count === 0
-            ? []
-            : [
-                plainRow([
-                  index + 1,
-                  `${soMany(speech, count)} CĐCS`,
-                  target.dueOn,
-                  null,
-                  VERDICTS[verdict],
-                  null,
-                ]),
-              ];
-        }),
+        ...numberedRows(
+          VERDICT_ORDER.flatMap((verdict) => {
+            const count = verdicts[verdict] ?? 0;
+            if (count === 0) return [];
+            return [[`${soMany(speech, count)} CĐCS`, target.dueOn, null, VERDICTS[verdict], null]];
+          }),
+        ),
       ]),
     ],
   };

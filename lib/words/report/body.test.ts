@@ -14,7 +14,7 @@ const speech = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone:
 const ON = "2021-09-30";
 
 /** A report of a plan that asks, encourages and tracks, and counts what is approved, published or not reviewed. */
-function figures() {
+function figures(codes: readonly string[] = ["P1", "P2", "P3", "U1", "U2", "U3"]) {
   const days = { type: "recency", activityType: "TRAINING_CLASS", maxDays: 90 } as const;
   const page = { type: "channels", purpose: "PUBLIC_PAGE", minimum: 2 } as const;
   const of = (
@@ -23,15 +23,24 @@ function figures() {
     given: Parameters<typeof target>[1] = {},
   ) => target(measure, { code, title: code, level: "PROVINCIAL", ...given });
   const below = { level: "UPPER" } as const;
-  const plan = planWith([
-    ...[of("P1", days), of("P2", page, { force: "ENCOURAGED" }), of("P3", days, { force: "TRACKED" })],
-    of("U1", { ...ARTICLES, countsFrom: "APPROVED" }, below),
-    of("U2", { ...ARTICLES, countsFrom: "PUBLISHED", activityType: "TV_PROGRAMME" }, below),
-    of("U3", { ...ARTICLES, activityType: "INTERNAL_SESSION" }, below),
-  ]);
-  const facts = factsWith({ units: [province(), upper("U")] });
+  const plan = planWith(
+    [
+      ...[of("P1", days), of("P2", page, { force: "ENCOURAGED" }), of("P3", days, { force: "TRACKED" })],
+      of("U1", { ...ARTICLES, countsFrom: "APPROVED" }, below),
+      of("U2", { ...ARTICLES, countsFrom: "PUBLISHED", activityType: "TV_PROGRAMME" }, below),
+      of("U3", { ...ARTICLES, activityType: "INTERNAL_SESSION" }, below),
+    ].filter(({ code }) => codes.includes(code)),
+  );
+  const facts = factsWith({ units: codes.includes("U1") ? [province(), upper("U")] : [province()] });
   const compliance = computeCompliance(plan, facts, { year: 2021, asOf: ON });
-  const units = unitsWithPlaces(facts, new Map(facts.units.map(({ code }) => [code, code])), ON);
+  const units = unitsWithPlaces(
+    facts,
+    new Map([
+      ["P", "LĐLĐ TP Sông Hàn"],
+      ["U", "U"],
+    ]),
+    ON,
+  );
   return reportFigures({
     ...{ unit: "P", from: "2021-01-01", present: { plan, facts, compliance, units } },
     ...{ before: null, lastYear: null, reporters: [], activities: [], activitiesCutAt: null },
@@ -47,6 +56,21 @@ it("what is short is what is asked, days since the newest too; what is only enco
   expect(said).toContain("P1 chưa có lớp tập huấn nào do …");
   expect(said).toContain("Hoàn thành các chỉ tiêu còn thiếu: P1 (chưa có lớp tập huấn nào); …");
   expect(said.join(" ")).not.toContain("P2");
+});
+
+it("a report is of its own federation, and of the levels that it has", () => {
+  const headings = (codes?: readonly string[]) =>
+    bodyWords(speech, figures(codes), NO_TEXTS).flatMap((block) =>
+      block.kind === "heading" ? block.text : [],
+    );
+  expect(headings().slice(0, 2)).toEqual([
+    "1. Liên đoàn Lao động thành phố Sông Hàn",
+    "2. Công đoàn cấp trên trực tiếp cơ sở",
+  ]);
+  expect(headings(["P1"]).slice(0, 2)).toEqual([
+    "1. Liên đoàn Lao động thành phố Sông Hàn",
+    "2. Theo nội dung, hình thức, đối tượng",
+  ]);
 });
 
 it("a count's column says what it counts, and of what is published once", () => {

@@ -12,6 +12,7 @@ import { titleOf } from "../catalogue";
 import { activityNoun, nounOf } from "../nouns";
 import type { Speech } from "../speech";
 import { statusWords } from "../status";
+import { speltOut } from "./head";
 import { levelTargetWords, lineWords } from "./line";
 import { amount, enumerated, soMany } from "./said";
 import { ownTable } from "./tables";
@@ -65,9 +66,8 @@ export function paragraphsOf(text: string): string[] {
 
 function results(speech: Speech, figures: ReportFigures): PaperBlock[] {
   const { own, unit, levels, spread, asOf } = figures;
-  const itself = unit.level === "PROVINCIAL" ? "Liên đoàn Lao động tỉnh" : unit.name;
   return [
-    { kind: "heading", text: `1. ${itself}` },
+    { kind: "heading", text: `1. ${speltOut(unit.name)}` },
     { kind: "paragraph", text: standingWords(speech, figures) },
     ...itemsOf(own.map((line) => lineWords(speech, line, asOf))),
     { kind: "table", table: ownTable(speech, figures) },
@@ -165,8 +165,7 @@ function guidanceProposed(speech: Speech, { levels, unit }: ReportFigures): stri
     .map(
       ({ level, operating }) => `${soMany(speech, operating)} ${LEVEL_NAMES[level].toLocaleLowerCase("vi")}`,
     );
-  const who =
-    unit.level === "PROVINCIAL" ? "Ban Thường vụ Liên đoàn Lao động tỉnh" : `Ban Thường vụ ${unit.name}`;
+  const who = `Ban Thường vụ ${speltOut(unit.name)}`;
   return whom.length === 0
     ? `${who} đã triển khai kế hoạch năm.`
     : `${who} đã triển khai kế hoạch năm đến ${enumerated(whom)}.`;

@@ -37,7 +37,7 @@ export function paperOf(
     blocks: bodyWords(speech, figures, report),
     authority: paragraphsOf(said(report.authority, AUTHORITY)),
     signer: said(report.signer, ""),
-    recipients: paragraphsOf(said(report.recipients, otherwise.recipients)),
+    recipients: paragraphsOf(said(report.recipients, otherwise.recipients(federation))),
     appendices: appendicesWords(speech, figures, ownHeading(speech, figures)),
     verification:
       frozen && code
@@ -60,13 +60,13 @@ const OTHERWISE = {
   federation: {
     superior: () => "Tổng Liên đoàn Lao động Việt Nam",
     symbol: "BC-LĐLĐ",
-    recipients:
-      "Tổng Liên đoàn, Tỉnh ủy (b/c);\nThường trực LĐLĐ tỉnh;\nCác đơn vị trực thuộc;\nLưu: VT, TGNC.",
+    recipients: (federation: string) =>
+      `Tổng Liên đoàn, Tỉnh ủy (b/c);\nThường trực ${federation};\nCác đơn vị trực thuộc;\nLưu: VT, TGNC.`,
   },
   unit: {
     superior: speltOut,
     symbol: "BC-CĐ",
-    recipients: "LĐLĐ tỉnh (b/c);\nCác công đoàn cơ sở trực thuộc;\nLưu: VT.",
+    recipients: (federation: string) => `${federation} (b/c);\nCác công đoàn cơ sở trực thuộc;\nLưu: VT.`,
   },
 } as const;
 
