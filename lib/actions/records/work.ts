@@ -29,14 +29,15 @@ export async function create(
   const [place] = await judgedNew(tx, scope, kind, [said]);
   const [named] = await withCodes(tx, kind, [granted(place)]);
   const { owner, said: input, stored } = granted(named);
-  const id = await insertRecord(tx, recordedOf(kind), owner.id, stored).catch((error: unknown) => {
+  const record = await insertRecord(tx, recordedOf(kind), owner.id, stored).catch((error: unknown) => {
     const failure = failureOf(error);
     if (!(failure instanceof Failure) || failure.code !== "DUPLICATE") throw failure;
     throw new Failure("DUPLICATE", { errors: [repeatedKey(kind)] });
   });
+  const { id } = record;
   await showFiles(tx, { table: recordedOf(kind).table, id }, filesIn(input));
   await audit({ entity: recordedOf(kind).entity, entityId: id, unitId: owner.id, after: input });
-  return present(tx, kind, id);
+  return record;
 }
 
 /** That there is one of its key: said at the last of what names it. */
@@ -74,15 +75,15 @@ export async function withdraw(
   const { record, owner } = await held(tx, scope, kind, input);
   if (record.withdrawn !== null) throw tooLate("ILLEGAL_TRANSITION", "withdrawn", record.withdrawn);
   const why = trimmed(input.reason ?? "") || null;
-  if (!(await withdrawRecord(tx, recordedOf(kind), { id, version: record.version }, why)))
-    throw await stale(tx, kind, id);
+  const withdrawn = await withdrawRecord(tx, recordedOf(kind), { id, version: record.version }, why);
+  if (withdrawn === null) throw await stale(tx, kind, id);
   await audit({
     entity: recordedOf(kind).entity,
     entityId: id,
     unitId: owner.id,
     after: { withdrawn: true, reason: why },
   });
-  return present(tx, kind, id);
+  return withdrawn;
 }
 
 /** Takes a withdrawal back. */
@@ -94,13 +95,13 @@ export async function restore(
   const { record, owner } = await held(tx, scope, kind, input);
   if (record.withdrawn === null) throw new Failure("ILLEGAL_TRANSITION");
   (await namesakesOf(tx, kind, [owner.id]))(owner.id, record);
-  if (!(await restoreRecord(tx, recordedOf(kind), { id, version: record.version })))
-    throw await stale(tx, kind, id);
+  const restored = await restoreRecord(tx, recordedOf(kind), { id, version: record.version });
+  if (restored === null) throw await stale(tx, kind, id);
   await audit({
     entity: recordedOf(kind).entity,
     entityId: id,
     unitId: owner.id,
     before: { withdrawn: true },
   });
-  return present(tx, kind, id);
+  return restored;
 }

@@ -27,7 +27,8 @@ interface Common {
 export type PlainRecord = Readonly<Record<string, Plain | Withdrawal | boolean>> &
   Common & { readonly withdrawn: Withdrawal | null };
 
-type Row = PlainValues &
+/** A row of `recordColumns`. */
+export type RecordRow = PlainValues &
   Common & {
     readonly withdrawnAt: string | null;
     readonly withdrawnBy: string | null;
@@ -126,7 +127,8 @@ function asKey(kind: RecordDescription, id: string): Prisma.Sql {
   return keyOf(kind).isUuid ? Prisma.sql`${id}::uuid` : Prisma.sql`${id}`;
 }
 
-function columns(kind: RecordDescription): Prisma.Sql {
+/** SQL: what `toldRecords` tells of rows `r`. */
+export function recordColumns(kind: RecordDescription): Prisma.Sql {
   const { id: _, ...own } = kind.fields;
   return Prisma.sql`r.${keyOf(kind).column}::text AS id, ${selected(own, "r")},
     app.unit_code(r.${ownerOf(kind)}) AS owner, app.instant(r.created_at) AS "createdAt",
@@ -134,13 +136,17 @@ function columns(kind: RecordDescription): Prisma.Sql {
     r.on_behalf AS "onBehalf", r.withdrawn_by::text AS "withdrawnBy", r.withdrawal_reason AS "withdrawalReason", r.version`;
 }
 
-/** Records of a kind, `r` in what follows FROM, with the names of the people who made and withdrew them. */
+/** Records of a kind, `r` in what follows FROM. */
 export async function selectRecords(
   tx: SessionTx,
   kind: RecordDescription,
   from: Prisma.Sql,
 ): Promise<PlainRecord[]> {
-  const rows = await tx.db.$queryRaw<Row[]>`SELECT ${columns(kind)} FROM ${from}`;
+  return toldRecords(tx, await tx.db.$queryRaw<RecordRow[]>`SELECT ${recordColumns(kind)} FROM ${from}`);
+}
+
+/** Rows as others see them, with the names of the people who made and withdrew them. */
+export async function toldRecords(tx: SessionTx, rows: readonly RecordRow[]): Promise<PlainRecord[]> {
   const names = await personNames(
     tx,
     rows.flatMap((row) => [row.createdBy, row.withdrawnBy]),

@@ -7,14 +7,13 @@ import { Prisma } from "../generated/client";
 import { keepGivenLinks, keepLinksOf } from "../links/write";
 import type { SessionTx } from "../transaction";
 import { column, incoming, keyOf, keyType, name, ownerOf } from "./columns";
-import { isNamed } from "./read";
+import { isNamed, type PlainRecord, type RecordRow, recordColumns, toldRecords } from "./read";
 
 const FIRST_VERSION = 1;
 
 /**
  * A new record that belongs to a unit (by its id); units and channels come as ids. Where a withdrawn one has its key, that
  * one is taken up again: who ticks, takes it back and ticks once more has recorded it.
- * @returns what names it
  * @throws Failure DUPLICATE where there is one of its key
  */
 export async function insertRecord(
@@ -22,10 +21,11 @@ export async function insertRecord(
   kind: RecordDescription,
   ownerId: string,
   values: PlainValues,
-): Promise<string> {
-  const [row] = await insertRecords(tx, kind, [{ ownerId, values }]);
-  if (row === undefined) throw new Failure("DUPLICATE");
-  return row.id;
+): Promise<PlainRecord> {
+  const made = await inserted<RecordRow>(tx, kind, [{ ownerId, values }], recordColumns(kind));
+  const [record] = await toldRecords(tx, made);
+  if (record === undefined) throw new Failure("DUPLICATE");
+  return record;
 }
 
 /** A record that is to be: the unit that it belongs to (by its id), and what it says. */
@@ -39,11 +39,20 @@ export interface FreshRecord {
  * @returns what names each and its version, in the order of the rows
  * @throws Failure DUPLICATE where there is one of a key
  */
-export async function insertRecords(
+export function insertRecords(
   tx: SessionTx,
   kind: RecordDescription,
   rows: readonly FreshRecord[],
 ): Promise<At[]> {
+  return inserted<At>(tx, kind, rows, Prisma.sql`r.${keyOf(kind).column}::text AS id, r.version`);
+}
+
+async function inserted<Made extends At>(
+  tx: SessionTx,
+  kind: RecordDescription,
+  rows: readonly FreshRecord[],
+  returned: Prisma.Sql,
+): Promise<Made[]> {
   const [first] = rows;
   if (first === undefined) return [];
   const own = fieldsOf(kind, first.values).filter(
@@ -53,14 +62,14 @@ export async function insertRecords(
   const said = own.map(([field, each]) => incoming(each, toldAs(each, Prisma.sql`s.said`, field)));
   const given = rows.map(({ ownerId, values }) => ({ ownerId, said: values }));
   // What a statement inserts in an order it returns in that order.
-  const made = await tx.db.$queryRaw<At[]>`
+  const made = await tx.db.$queryRaw<Made[]>`
     INSERT INTO ${name(kind.table)} AS r (tenant_id, created_by, ${Prisma.join([...columns, ownerOf(kind)])})
     SELECT ${tx.who.tenant.id}::uuid, ${tx.who.person?.id ?? null}::uuid, ${Prisma.join([...said, Prisma.sql`s."ownerId"`])}
     FROM ROWS FROM (jsonb_to_recordset(${JSON.stringify(given)}::jsonb) AS ("ownerId" uuid, said jsonb))
       WITH ORDINALITY AS s ("ownerId", said, nth)
     ORDER BY s.nth
     ${takenUpAgain(kind)}
-    RETURNING r.${keyOf(kind).column}::text AS id, r.version`;
+    RETURNING ${returned}`;
   if (made.length < rows.length) throw new Failure("DUPLICATE");
   const givers = made.map(({ id }, nth) => ({ id, links: linksIn(kind, rows[nth]?.values ?? {}) }));
   // One that is taken up again may have given others before.
@@ -131,20 +140,21 @@ export async function updateRecord(
     ([field, each, value]) => Prisma.sql`${column(field, each)} = ${incoming(each, Prisma.sql`${value}`)}`,
   );
   // The trigger raises it, also where nothing was to be changed.
-  const written = await write(tx, kind, at, Prisma.join([Prisma.sql`version = r.version`, ...changes]));
+  const statement = updating(kind, at, Prisma.join([Prisma.sql`version = r.version`, ...changes]));
+  const written = (await tx.db.$executeRaw(statement)) === 1;
   if (written && linkFields(kind).some((field) => field in values)) await keepGivenLinks(tx, kind, [at.id]);
   return written;
 }
 
-/** Withdraws a record, with who and why. */
+/** Withdraws a record that still has the version, with who and why; null when it has another by now. */
 export function withdrawRecord(
   tx: SessionTx,
   kind: RecordDescription,
   at: At,
   reason: string | null,
-): Promise<boolean> {
+): Promise<PlainRecord | null> {
   const by = tx.who.person?.id ?? null;
-  return write(
+  return updated(
     tx,
     kind,
     at,
@@ -166,20 +176,31 @@ export function withdrawRecords(
     WHERE r.${keyOf(kind).column} = s.id::${keyType(kind)} AND r.version = s.version AND r.withdrawn_at IS NULL`;
 }
 
-/** Takes a withdrawal back. */
-export function restoreRecord(tx: SessionTx, kind: RecordDescription, at: At): Promise<boolean> {
-  return write(tx, kind, at, Prisma.sql`withdrawn_at = NULL, withdrawn_by = NULL, withdrawal_reason = NULL`);
+/** Takes a withdrawal back of a record that still has the version; null when it has another by now. */
+export function restoreRecord(tx: SessionTx, kind: RecordDescription, at: At): Promise<PlainRecord | null> {
+  return updated(
+    tx,
+    kind,
+    at,
+    Prisma.sql`withdrawn_at = NULL, withdrawn_by = NULL, withdrawal_reason = NULL`,
+  );
 }
 
-async function write(
+async function updated(
   tx: SessionTx,
   kind: RecordDescription,
-  { id, version }: At,
+  at: At,
   changes: Prisma.Sql,
-): Promise<boolean> {
-  const count = await tx.db.$executeRaw`
+): Promise<PlainRecord | null> {
+  const rows = await tx.db.$queryRaw<RecordRow[]>`
+    ${updating(kind, at, changes)} RETURNING ${recordColumns(kind)}`;
+  const [record] = await toldRecords(tx, rows);
+  return record ?? null;
+}
+
+function updating(kind: RecordDescription, { id, version }: At, changes: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
     UPDATE ${name(kind.table)} AS r SET ${changes} WHERE r.${isNamed(kind, id)} AND r.version = ${version}`;
-  return count === 1;
 }
 
 function fieldsOf({ fields }: RecordDescription, values: PlainValues): [string, Field, Plain][] {
