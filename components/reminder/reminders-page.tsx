@@ -27,7 +27,7 @@ export function RemindersContent({ reminders, day }: { reminders: readonly Remin
           <Crumb path={[{ label: targets("title"), href: withDay("/targets", day) }]} here={t("title")} />
         }
         tools={<DayTools action="/reminders" day={day} />}
-        finding={remindersFinding(speech, reminders)}
+        finding={remindersFinding(speech, reminders, day.asOf)}
         cause={t(reminders.length === 0 ? "none" : "cause")}
       />
       <Wrap>

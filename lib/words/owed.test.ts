@@ -198,10 +198,14 @@ it("reminds of what falls due first, of what is asked every day last, and of not
     ["A2", "2021-12-31", 4],
     ["A1", null, 4],
   ]);
-  expect(remindersFinding(SPEECH, reminders)).toBe(
+  expect(remindersFinding(SPEECH, reminders, "2021-06-30")).toBe(
     "3 chỉ tiêu còn người cần nhắc; hạn sớm nhất là A3, 30/06/2021.",
   );
-  expect(remindersFinding(SPEECH, [])).toBe("Không còn ai để nhắc.");
+  expect(remindersFinding(SPEECH, reminders, DAY.asOf)).toBe(
+    "3 chỉ tiêu còn người cần nhắc; 1 đã quá hạn, lâu nhất là A3, hạn 30/06/2021.",
+  );
+  expect(reminderSaid(SPEECH, reminders[0] ?? expect.fail(), DAY)).toMatch(/^đã quá hạn; 4 đơn vị thiếu; /);
+  expect(remindersFinding(SPEECH, [], DAY.asOf)).toBe("Không còn ai để nhắc.");
   expect(reminders.slice(1, 2).map((reminder) => reminderSaid(SPEECH, reminder, DAY))).toEqual([
     "4 đơn vị thiếu; gần đủ nhất: Chợ Mới (29/30, còn 1, cần 1/tháng)",
   ]);

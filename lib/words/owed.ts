@@ -81,7 +81,10 @@ export function owedMessages(speech: Speech, page: OwedPage, day: Day, link: str
     t("targets.owed.asked", { code: target.code, title, asked }),
     due === null
       ? t("targets.owed.day", { date: formatDate(day.asOf) })
-      : t("targets.owed.dayDue", { date: formatDate(day.asOf), due: formatDate(due) }),
+      : t("targets.owed.dayDue", {
+          ...{ date: formatDate(day.asOf), due: formatDate(due) },
+          overdue: due < day.asOf ? "true" : "false",
+        }),
     countWords(speech, page),
   ].join("\n");
   return messageParts(

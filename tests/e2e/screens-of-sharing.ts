@@ -71,7 +71,7 @@ export const SHARING: readonly Screen[] = [
     name: "whom to remind of what",
     path: `/reminders?${DAY}`,
     person: "officer",
-    heading: /^\d+ chỉ tiêu còn người cần nhắc; hạn sớm nhất là \S+, \d\d\/\d\d\/2021\.$/,
+    heading: /^\d+ chỉ tiêu còn người cần nhắc; \d+ đã quá hạn, lâu nhất là \S+, hạn 30\/06\/2021\.$/,
     shows: (page) => page.getByRole("link", { name: /^U5 / }),
   },
   {
