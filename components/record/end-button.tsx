@@ -4,6 +4,7 @@ import { Button } from "@/components/ui/button";
 import { useNow } from "@/components/ui/use-now";
 import { usePress } from "@/components/ui/use-press";
 import { dayAfter, useToday } from "@/components/ui/use-today";
+import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import type { RecordAction } from "./record-form";
 
@@ -47,7 +48,8 @@ export function EndButton({
   function end() {
     const moment = at === "now" ? new Date(present()).toISOString() : dayOf(at.notBefore, day());
     press(edit, { id, version, [field]: moment }, (saved) => ({
-      message: words.done,
+      // What began today ends tomorrow, whatever the button says.
+      message: at === "now" ? words.done : `${words.done}: ${formatDate(moment)}`,
       act: {
         label: t("undo"),
         run: () =>

@@ -213,3 +213,22 @@ test.describe("without script", () => {
     expect(await found(page, "enquiries", topic)).toHaveLength(1);
   });
 });
+
+test("what began today ends tomorrow, and that day is told", async ({ page }) => {
+  const day = (ahead: number) =>
+    new Date(Date.now() + 7 * 3_600_000 + ahead * 86_400_000).toISOString().slice(0, 10);
+  await page.goto("/channels");
+  const code = `END-${Date.now()}`;
+  const made = await page.request.post("/api/v1/channels", {
+    data: { code, unit: "LX-030", platform: "ZALO", purpose: "PUBLIC_PAGE", name: code, opened: day(0) },
+    headers: { Origin: new URL(page.url()).origin },
+  });
+  expect(made.status()).toBe(201);
+  await page.goto(`/channels/${code}`, { waitUntil: "networkidle" });
+  await page.getByRole("button", { name: "Đóng từ hôm nay" }).click();
+  const [year, month, date] = day(1).split("-");
+  await expect(toast(page)).toContainText(`Đã ghi ngày đóng: ${date}/${month}/${year}`);
+  await toast(page).getByRole("button", { name: "Hoàn tác" }).click();
+  await page.getByRole("button", { name: "Ghi nhầm" }).click();
+  await expect(page.getByRole("button", { name: "Khôi phục" })).toBeVisible();
+});
