@@ -12,7 +12,7 @@ import { specimenOf } from "@/tests/support/federation/federation";
 import { call } from "./api/call";
 import { importSpecimen, rootOf } from "./api/specimen";
 import { type Person, person } from "./api/world";
-import { foundTenant } from "./transfer/tenant";
+import { foundTenant, type TestTenant } from "./transfer/tenant";
 
 // Two days side by side: every figure is what the API answers for its day.
 
@@ -20,9 +20,10 @@ const specimen = specimenOf({ seed: 62, units: 60, records: 120, targets: 12 });
 const { year } = specimen;
 const [before, after] = [`${year}-04-15`, `${year}-10-20`];
 let admin: Person;
+let tenant: TestTenant;
 
 beforeAll(async () => {
-  const tenant = await foundTenant("compare");
+  tenant = await foundTenant("compare");
   await importSpecimen(tenant.token, specimen);
   admin = await person(tenant, "PROVINCIAL_ADMIN", rootOf(specimen));
 });
@@ -75,6 +76,15 @@ test("each target's counts on both days are the API's", async () => {
     expect(target.was).toMatchObject(told(was, target.code));
     expect(target.is).toMatchObject(told(is, target.code));
   }
+});
+
+test("a chair is shown no row of targets that nobody whom they see is asked for", async () => {
+  const { body } = await call(admin.token, "GET", `units?level=GRASSROOTS&asOf=${after}`);
+  const chair = await person(tenant, "GRASSROOTS_CHAIR", body.items[0].code);
+  const address = { year: String(year), asOf: after, since: before };
+  const { view } = await withScope(chair.token, "read", (tx, scope) => comparePage(tx, scope, address));
+  const rows = view?.compared?.targets ?? [];
+  expect(new Set(rows.map(({ was, is }) => (is ?? was)?.target.level))).toEqual(new Set(["GRASSROOTS"]));
 });
 
 test("who came below another, began or ceased between the two days is named", async () => {

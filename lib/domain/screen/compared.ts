@@ -63,14 +63,15 @@ export function comparedHeads({ before, after }: TwoDays): CompareView["heads"] 
   return { was: head(before), is: head(after) };
 }
 
-/** Every target that is not only tracked, in the plan's order, as it stood on both days. */
+/** Every target that is not only tracked, in the plan's order, as it stood on both days; of levels of which the reader sees a unit. */
 export function comparedTargets({ before, after }: TwoDays): TargetPair[] {
   const [then, now] = [standingsOf(before), standingsOf(after)];
-  return [...new Set([...now.keys(), ...then.keys()])].map((code) => ({
-    code,
-    was: then.get(code) ?? null,
-    is: now.get(code) ?? null,
-  }));
+  const seen = new Set(
+    [before, after].flatMap(({ compliance }) => compliance.results).map(({ target }) => target),
+  );
+  return [...new Set([...now.keys(), ...then.keys()])]
+    .filter((code) => seen.has(code))
+    .map((code) => ({ code, was: then.get(code) ?? null, is: now.get(code) ?? null }));
 }
 
 function standingsOf({ plan, compliance }: MatrixSource): ReadonlyMap<string, Stood> {
