@@ -57,15 +57,7 @@ export function NewPersonForm({
         warning={other ? t("chairedByAnother", { name: other.chair ?? "", unit: other.name }) : undefined}
         onInput={({ currentTarget: { value } }) => setName(value)}
       />
-      <TextField
-        name="login"
-        label={t("loginOrPhone")}
-        hint={t("loginHint")}
-        optional
-        autoComplete="off"
-        spellCheck={false}
-      />
-      <TextField name="email" label={t("email")} type="email" optional autoComplete="off" />
+      <SignInFields hint={t("loginHint")} />
       <div onChange={({ target }) => setRole("value" in target ? String(target.value) : undefined)}>
         <PlaceFields {...placing} chosen={placing.roles[0]} />
       </div>
@@ -76,7 +68,7 @@ export function NewPersonForm({
   );
 }
 
-/** Somebody who is there already, with another name or role, or at other units. */
+/** Somebody who is there already, with another name, way to sign in or role, or at other units. */
 export function PlaceForm({
   account,
   place,
@@ -93,6 +85,7 @@ export function PlaceForm({
       onSaved={({ name }) => showToast({ message: t("placed", { name }) })}
     >
       <TextField name="name" label={t("name")} defaultValue={account.name} autoComplete="off" />
+      <SignInFields login={account.login} email={account.email} />
       <PlaceFields {...placing} chosen={held ?? placing.roles[0]} />
       <input type="hidden" name="id" value={account.id} />
       <input type="hidden" name="version" value={account.version} />
@@ -100,6 +93,22 @@ export function PlaceForm({
         <SubmitButton>{t("placeNow")}</SubmitButton>
       </FormBar>
     </KeptForm>
+  );
+}
+
+/** By what somebody signs in. */
+function SignInFields({
+  hint,
+  login = null,
+  email = null,
+}: Partial<Pick<Account, "login" | "email">> & { hint?: string }) {
+  const t = useTranslations("people");
+  const plain = { optional: true, autoComplete: "off", spellCheck: false };
+  return (
+    <>
+      <TextField name="login" label={t("loginOrPhone")} hint={hint} defaultValue={login ?? ""} {...plain} />
+      <TextField name="email" label={t("email")} type="email" defaultValue={email ?? ""} {...plain} />
+    </>
   );
 }
 

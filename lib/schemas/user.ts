@@ -37,8 +37,11 @@ const placed = { role: choice(ROLES), units: several(code, MOST_UNITS) };
 /** A new account, and what it may do where. */
 export const newAccount = shape({ ...named, ...placed });
 
-/** Another role, at other units; also another name, where one is said. */
-export const placing = shape({ ...pointer, ...placed, name: named.name.optional() });
+/** Another role, at other units; also what else somebody is called by, where it is said: null takes one away. */
+export const placing = shape({
+  ...{ ...pointer, ...placed, name: named.name.optional() },
+  ...{ email: email.nullable().optional(), login: login.nullable().optional() },
+});
 
 /** As many as a province's district has unions; the paper for their cards is the limit. */
 const MOST_LISTED = 500;

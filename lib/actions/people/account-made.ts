@@ -3,7 +3,7 @@ import { identifierOf } from "@/lib/auth/identifier";
 import { failureOf } from "@/lib/db/errors";
 import { Failure, type FieldError } from "@/lib/db/failure";
 import { inSavepoint, rehearsed, type SessionTx } from "@/lib/db/transaction";
-import { type FreshAccount, insertAccount } from "@/lib/db/users/write";
+import { callAccount, type FreshAccount, insertAccount } from "@/lib/db/users/write";
 
 /** What somebody is to sign in by. */
 export interface Identified {
@@ -24,6 +24,21 @@ export async function accountMade(tx: SessionTx, account: FreshAccount): Promise
   return made.id;
 }
 
+/**
+ * Calls an account otherwise, by e-mail and login name as they are stored.
+ * @throws Failure INVALID where somebody has one of them
+ */
+export async function accountCalled(
+  tx: SessionTx,
+  id: string,
+  called: Pick<FreshAccount, "name" | "email" | "login">,
+): Promise<void> {
+  await inSavepoint(tx, () => callAccount(tx, id, called)).catch(async (error: unknown) => {
+    if (isDuplicate(error)) refuse(await takenIn(tx, called));
+    throw error;
+  });
+}
+
 /** Which of the two somebody has: each is tried as an account of its own, and none of these stays. */
 export async function takenIn(tx: SessionTx, { email, login }: Identified): Promise<FieldError[]> {
   const alone = { name: "-", email: null, login: null, places: [], role: "GRASSROOTS_CHAIR" } as const;
@@ -35,7 +50,8 @@ export async function takenIn(tx: SessionTx, { email, login }: Identified): Prom
   ];
 }
 
-function stored(said: string | null): string | null {
+/** As an e-mail or login name is stored. */
+export function stored(said: string | null): string | null {
   return said && identifierOf(said);
 }
 

@@ -3,7 +3,6 @@ import { accountPointed, cardsAsked, handover, listedPeople, newAccount, placing
 import { issueCards } from "./cards";
 import { handOver, wrongHandover } from "./hand-over";
 import { addPeople } from "./many";
-import { wrongPlacing } from "./places";
 import { toldAgain, toldAllAgain, untold, untoldAll } from "./told";
 import {
   addPerson,
@@ -14,6 +13,7 @@ import {
   placePerson,
   reinvitePerson,
   wrongPerson,
+  wrongPlace,
 } from "./work";
 
 /** What can be done with accounts (security.md §3). A link is told once: no key keeps it, and a repeat at once makes another. */
@@ -43,7 +43,7 @@ export const PEOPLE_ACTIONS = {
   }),
   place: defineAction({
     ...{ name: "user.place", schema: placing, right: "managesAccounts", work: placePerson },
-    alsoKnown: ({ tx }, taken) => wrongPlacing(tx, taken),
+    alsoKnown: ({ tx }, taken) => wrongPlace(tx, taken),
   }),
   disable: defineAction({
     ...{ name: "user.disable", schema: accountPointed, right: "managesAccounts", work: disablePerson },

@@ -9,13 +9,12 @@ import {
   endSessions,
   lockAccount,
   placeAccount,
-  renameAccount,
   setAccountDisabled,
   stopSecondStep,
 } from "@/lib/db/users/write";
 import type { Account, IssuedInvitation } from "@/lib/domain/screen/people";
 import type { accountPointed, newAccount, placing } from "@/lib/schemas/user";
-import { accountMade, type Identified, takenIn } from "./account-made";
+import { accountCalled, accountMade, type Identified, stored, takenIn } from "./account-made";
 import { issued, issuedAgain } from "./issued";
 import { type Placing, placesOf, wrongPlacing } from "./places";
 
@@ -43,20 +42,59 @@ export function reinvitePerson(work: Work<z.output<typeof accountPointed>>): Pro
   return issuedAgain(work, work.input.id);
 }
 
-/** Gives somebody another role, at other units, or another name; what they held before ends with the next request. */
+/** What an account is to be called by, and which of it is new. */
+function calledBy(
+  account: Account,
+  {
+    name = account.name,
+    email = account.email,
+    login = account.login,
+  }: Identified & { name?: string | undefined },
+) {
+  const called = { name, email: stored(email), login: stored(login) };
+  const fresh = {
+    email: called.email === account.email ? null : called.email,
+    login: called.login === account.login ? null : called.login,
+  };
+  return { called, fresh };
+}
+
+/** What is known against another place of an account, and against what else it is to be called by. */
+export async function wrongPlace(
+  tx: SessionTx,
+  said: Partial<z.output<typeof placing>>,
+): Promise<FieldError[]> {
+  const account = said.id === undefined ? null : await loadAccount(tx, said.id);
+  if (account === null) return wrongPlacing(tx, said);
+  const { called, fresh } = calledBy(account, said);
+  const nameless = called.email === null && called.login === null;
+  return [
+    ...(await wrongPlacing(tx, said)),
+    ...(nameless ? [fieldError("login", "account.nameless")] : await takenIn(tx, fresh)),
+  ];
+}
+
+/**
+ * Gives somebody another role, at other units, another name or another way to sign in; what they held before ends with the
+ * next request.
+ */
 export async function placePerson({
   tx,
   scope,
-  input: { id, version, role, units, name = "" },
+  input,
   audit,
 }: Work<z.output<typeof placing>>): Promise<Account> {
+  const { id, version, role, units } = input;
   await lockAccount(tx, id);
   const account = await managed(tx, id);
   if (version !== undefined && version !== account.version) throw new Failure("STALE", { present: account });
   refuseOwn(scope, id);
+  refuse(await wrongPlace(tx, input));
   await placeAccount(tx, id, await placesOf(tx, scope, role, units), role);
-  const renamed = name !== "" && name !== account.name;
-  if (renamed) await renameAccount(tx, id, name);
+  const { called } = calledBy(account, input);
+  const renamed = called.name !== account.name;
+  const signsInBy = called.email !== account.email || called.login !== account.login;
+  if (renamed || signsInBy) await accountCalled(tx, id, called);
   await audit({
     entity: "user",
     entityId: id,
@@ -64,7 +102,12 @@ export async function placePerson({
       memberships: account.memberships.map(({ unit, role: was }) => ({ unit, role: was })),
       ...(renamed && { name: account.name }),
     },
-    after: { role, units: [...units], ...(renamed && { name }) },
+    after: {
+      role,
+      units: [...units],
+      ...(renamed && { name: called.name }),
+      ...(signsInBy && { signsInBy }),
+    },
   });
   return managed(tx, id);
 }

@@ -15,14 +15,14 @@ export interface AccountFilter {
   readonly words: readonly string[] | null;
 }
 
-/** A version is what an account holds, in a figure that everybody can send: what is held again is that version again. */
+/** A version is what an account holds and is called by, in a figure that everybody can send: what is so again is that version again. */
 const VERSIONS = 0x7ff_ffff;
 
 /** Of a row of `app.people_found`. */
 const ACCOUNT = Prisma.sql`id::text, name, email, login, standing, app.instant(signed_in_at) AS "signedInAt",
   app.instant(invited_at) AS "invitedAt", app.instant(invited_until) AS "invitedUntil", memberships,
   id IN (SELECT id FROM app.secured_people()) AS "secondStep",
-  1 + (hashtext(memberships::text) & ${VERSIONS}::int) AS version`;
+  1 + (hashtext(jsonb_build_array(memberships, name, email, login)::text) & ${VERSIONS}::int) AS version`;
 
 /** A stretch of the accounts that the asker manages, those first who have never been here, and how many there are. */
 export async function listAccounts(

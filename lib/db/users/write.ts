@@ -41,9 +41,16 @@ export async function placeAccount(
   await tx.db.$queryRaw`SELECT app.place_person(${id}::uuid, ${[...places]}::uuid[], ${role})::text`;
 }
 
-/** Calls an account by another name. @throws Failure NOT_FOUND for one that is not the asker's to manage */
-export async function renameAccount(tx: SessionTx, id: string, name: string): Promise<void> {
-  await tx.db.$queryRaw`SELECT app.rename_person(${id}::uuid, ${name})::text`;
+/**
+ * Calls an account by another name, and signs it in by another e-mail or login name.
+ * @throws Failure DUPLICATE for one that somebody has, NOT_FOUND for an account that is not the asker's to manage
+ */
+export async function callAccount(
+  tx: SessionTx,
+  id: string,
+  { name, email, login }: Pick<FreshAccount, "name" | "email" | "login">,
+): Promise<void> {
+  await tx.db.$queryRaw`SELECT app.call_person(${id}::uuid, ${name}, ${email}, ${login})::text`;
 }
 
 /** Stores an invitation under a token; those before it hold no more. @returns until when it holds */

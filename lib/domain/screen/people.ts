@@ -21,7 +21,7 @@ export interface Account {
   readonly memberships: readonly (Membership & { readonly unitName: string })[];
   /** Signing in takes a code beside the password. */
   readonly secondStep: boolean;
-  /** Of its memberships. */
+  /** Of its memberships, and of what it is called by. */
   readonly version: number;
 }
 
