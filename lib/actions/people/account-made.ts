@@ -16,7 +16,7 @@ export interface Identified {
  * @throws Failure INVALID where somebody has one of them
  */
 export async function accountMade(tx: SessionTx, account: FreshAccount): Promise<string> {
-  const said = { ...account, email: stored(account.email), login: stored(account.login) };
+  const said = { ...account, email: storedIdentifier(account.email), login: storedIdentifier(account.login) };
   const made = await inSavepoint(tx, () => insertAccount(tx, said)).catch(async (error: unknown) => {
     if (isDuplicate(error)) refuse(await takenIn(tx, account));
     throw error;
@@ -45,13 +45,17 @@ export async function takenIn(tx: SessionTx, { email, login }: Identified): Prom
   const isTaken = (said: Partial<FreshAccount>) =>
     rehearsed(tx, () => insertAccount(tx, { ...alone, ...said })).then(() => false, isDuplicate);
   return [
-    ...(email && (await isTaken({ email: stored(email) })) ? [fieldError("email", "account.taken")] : []),
-    ...(login && (await isTaken({ login: stored(login) })) ? [fieldError("login", "account.taken")] : []),
+    ...(email && (await isTaken({ email: storedIdentifier(email) }))
+      ? [fieldError("email", "account.taken")]
+      : []),
+    ...(login && (await isTaken({ login: storedIdentifier(login) }))
+      ? [fieldError("login", "account.taken")]
+      : []),
   ];
 }
 
 /** As an e-mail or login name is stored. */
-export function stored(said: string | null): string | null {
+export function storedIdentifier(said: string | null): string | null {
   return said && identifierOf(said);
 }
 

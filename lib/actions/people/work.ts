@@ -14,7 +14,7 @@ import {
 } from "@/lib/db/users/write";
 import type { Account, IssuedInvitation } from "@/lib/domain/screen/people";
 import type { accountPointed, newAccount, placing } from "@/lib/schemas/user";
-import { accountCalled, accountMade, type Identified, stored, takenIn } from "./account-made";
+import { accountCalled, accountMade, type Identified, storedIdentifier, takenIn } from "./account-made";
 import { issued, issuedAgain } from "./issued";
 import { type Placing, placesOf, wrongPlacing } from "./places";
 
@@ -51,7 +51,7 @@ function calledBy(
     login = account.login,
   }: Identified & { name?: string | undefined },
 ) {
-  const called = { name, email: stored(email), login: stored(login) };
+  const called = { name, email: storedIdentifier(email), login: storedIdentifier(login) };
   const fresh = {
     email: called.email === account.email ? null : called.email,
     login: called.login === account.login ? null : called.login,
