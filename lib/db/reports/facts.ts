@@ -12,8 +12,8 @@ import type { Day } from "@/lib/domain/compliance/day";
 import { indexFacts } from "@/lib/domain/compliance/records";
 import type { Compliance } from "@/lib/domain/compliance/result";
 import { spanOf } from "@/lib/domain/compliance/span";
-import { isMeasureOn, isSummed } from "@/lib/domain/measure";
-import type { AppointedReporter, ReportedActivity } from "@/lib/domain/report/appendices";
+import { isSummed } from "@/lib/domain/measure";
+import { type AppointedReporter, type ReportedActivity, sizedDuties } from "@/lib/domain/report/appendices";
 import { type CountedOf, countedBy } from "@/lib/domain/report/counted";
 import type { Folded, ReportPart, ReportSource } from "@/lib/domain/report/figures";
 import { reportSpan } from "@/lib/domain/report/period";
@@ -128,13 +128,9 @@ async function activitiesOf(
 /** Of what is looked at for a count, those with a lower rank count. */
 const COUNTED_BELOW = 2;
 
-/** Of the unions that must have one because of their size. */
+/** Of the unions that are listed with them. */
 async function reportersOf(tx: SessionTx, { plan, compliance }: Folded): Promise<AppointedReporter[]> {
-  const duties = new Set(
-    targetsOf(plan, "GRASSROOTS")
-      .filter(({ measure, condition }) => isMeasureOn(measure, "reporters") && condition.length > 0)
-      .map(({ code }) => code),
-  );
+  const duties = new Set(sizedDuties(plan, "reporters").map(({ code }) => code));
   const units = compliance.results
     .filter(({ target, status }) => duties.has(target) && status !== "NOT_APPLICABLE")
     .map((result) => result.unit);

@@ -37,7 +37,7 @@ export interface UnitRow {
   readonly class: string | null;
 }
 
-/** A grassroots union to which a duty applies that is scored, or that rests on its size (PL3, PL4). */
+/** A grassroots union that a listed duty is asked of (PL3, PL4). */
 export interface SizedUnion {
   readonly name: string;
   /** Name of the unit above. */
@@ -46,6 +46,15 @@ export interface SizedUnion {
   readonly members: number | null;
   readonly result: Result;
   readonly reporters: readonly AppointedReporter[];
+}
+
+type SizedOn = "reporters" | "people";
+
+/** The duties of grassroots unions whose unions are listed: those that are scored, or that rest on their size. */
+export function sizedDuties(plan: Plan, on: SizedOn): MeasuredTarget[] {
+  return targetsOf(plan, "GRASSROOTS")
+    .filter(({ measure }) => isMeasureOn(measure, on))
+    .filter((target) => isScored(target) || target.condition.length > 0);
 }
 
 /** How a unit stood on a milestone's day, and stands now (PL6). */
@@ -109,16 +118,15 @@ export function appendicesOf(source: AppendixSource): Appendices {
   const grassroots = targetsOf(plan, "GRASSROOTS");
   const upper = targetsOf(plan, "UPPER").filter(({ force }) => force !== "TRACKED");
   const own = targetsOf(plan, source.units.find(({ code }) => code === source.unit)?.level ?? "PROVINCIAL");
-  const dutiesOf = (on: "reporters" | "people") =>
-    grassroots
-      .filter(({ measure }) => isMeasureOn(measure, on))
-      .filter((target) => isScored(target) || target.condition.length > 0)
-      .map((target) => ({ target, rows: sizedUnions(source, records, target) }));
+  const unionsOf = (on: SizedOn) =>
+    sizedDuties(plan, on)
+      .map((target) => ({ target, rows: sizedUnions(source, records, target) }))
+      .filter(({ rows }) => rows.length > 0);
   return {
     unitTargets: upper,
     units: unitRows(source, records, upper),
-    reporters: dutiesOf("reporters"),
-    workers: dutiesOf("people"),
+    reporters: unionsOf("reporters"),
+    workers: unionsOf("people"),
     activities: own
       .map((target) => ({
         target,

@@ -3,37 +3,18 @@ import type { Compliance, Result } from "@/lib/domain/compliance/result";
 import type { CountMeasure } from "@/lib/domain/measure";
 import type { Plan, Target } from "@/lib/domain/plan";
 import { formatNumber } from "@/lib/format";
-import { answerCall } from "@/lib/http/api/answer-call";
 import { specimenOf } from "@/tests/support/federation/federation";
 import { runs } from "@/tests/support/runs";
-import { openedXlsx } from "@/tests/support/workbooks/opened";
 import { foundTenant } from "../transfer/tenant";
 import { call } from "./call";
+import { type Cells, dayOf, reportSheets, tenths } from "./report-sheets";
 import { importSpecimen, rootOf } from "./specimen";
 import { type Person, person } from "./world";
 
 // A report's workbook, opened again, holds what the API answers at its day.
 
-type Cells = readonly (readonly unknown[])[];
-
-/** The sheets of a report's workbook, by name, without what stands over their tables. */
-async function workbook(token: string, id: string): Promise<Map<string, Cells>> {
-  const request = new Request(`http://localhost:3000/api/v1/reports/${id}.xlsx`, {
-    headers: { Authorization: `Bearer ${token}`, Host: "localhost:3000" },
-  });
-  const response = await answerCall(request);
-  expect(response.status).toBe(200);
-  const sheets = openedXlsx(await response.bytes());
-  return new Map(sheets.map(({ name, rows }) => [name, rows.slice(3)]));
-}
-
 /** What is a figure, a ratio, a percentage or a day, as people write it. */
 const FIGURE = /^\d[\d.,/ ]*%?$/;
-
-/** A percentage of one decimal, never rounded up; null out of nothing. */
-function tenths(part: number | null, whole: number | null): number | null {
-  return part === null || !whole ? null : Math.floor((part * 1_000) / whole) / 10;
-}
 
 function doneOf({ value, numerator, denominator }: Result): number | null {
   return numerator === null && denominator === null ? value : tenths(numerator, denominator);
@@ -48,7 +29,6 @@ const VERDICTS = {
 
 const titleOf = (code: string) => `Chỉ tiêu ${code}`;
 const blank = (cells: readonly unknown[]) => cells.map((cell) => cell ?? null);
-const dayOf = (cell: unknown) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : null);
 
 /** So many, as an officer writes it. */
 function soMany(count: number): string {
@@ -136,7 +116,7 @@ describe.each(runs([21], [21, 22, 23]))("the report of a random federation of se
     plan = (await call(admin.token, "GET", `plans/${year}`)).body;
     const { items } = (await call(admin.token, "GET", `units?limit=500&asOf=${asOf}`)).body;
     names = new Map(items.map(({ code, name }: { code: string; name: string }) => [code, name]));
-    sheets = await workbook(admin.token, id);
+    sheets = await reportSheets(admin.token, id);
     rows = sheets.get("PL1") ?? [];
   });
 

@@ -117,7 +117,8 @@ export function drawEnquiries(dice: Dice, moments: Moments, units: readonly stri
 export function drawReporters(dice: Dice, moments: Moments, units: readonly string[], most: number): Cells[] {
   return dice.times(0, most, (index) => {
     const [appointed, ended] = drawInterval(dice, moments, 0, 60);
-    return { unit: dice.pick(units), full_name: `Người ${index}`, appointed, ended };
+    const decision_no = index % 3 === 0 ? "" : `${index}/QĐ-LĐLĐ`;
+    return { unit: dice.pick(units), full_name: `Người ${index}`, appointed, ended, decision_no };
   });
 }
 
