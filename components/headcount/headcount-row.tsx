@@ -8,7 +8,7 @@ import { FigureInput } from "@/components/ui/figure-input";
 import type { FieldProblem } from "@/components/ui/form-context";
 import { Cell, NameCell, Row } from "@/components/ui/table";
 import { PlainLink } from "@/components/ui/text-link";
-import { FIGURES_ASKED, type HeadcountFigure } from "@/lib/domain/headcount";
+import type { HeadcountFigure } from "@/lib/domain/headcount";
 import type { HeadcountLine } from "@/lib/domain/screen/headcount";
 import { formatDate, formatNumber, type Language } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
@@ -64,7 +64,7 @@ function PlainRow({
   const t = useTranslations("headcounts");
   const marks = useTranslations("recordScreens");
   const { unit, last, onBehalf } = line;
-  const lacking = FIGURES_ASKED[unit.level].filter((figure) => (last?.[figure] ?? null) === null);
+  const lacking = unit.asked.filter((figure) => (last?.[figure] ?? null) === null);
   const problemId = (figure: string) => `problem-${unit.code}-${figure}`;
   const isWrong = (figure: HeadcountFigure) => problems.some(({ path }) => path === boxId(unit.code, figure));
   return (

@@ -4,7 +4,7 @@ import type { HeadcountLine } from "@/lib/domain/screen/headcount";
 import { sentRow, unlikelyIn, withTyped } from "./typed-figures";
 
 const LINE: HeadcountLine = {
-  unit: { code: "LX-001", name: "CĐCS Công ty May Phù Sa", level: "GRASSROOTS" },
+  unit: { code: "LX-001", name: "CĐCS Công ty May Phù Sa", level: "GRASSROOTS", asked: ALL_FIGURES },
   last: {
     asOf: "2021-06-30",
     workers: 1_000,

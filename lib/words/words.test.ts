@@ -218,12 +218,16 @@ describe("a unit's people", () => {
 test("how old the figures of the units below are is told with whether all have some", () => {
   const none = { workers: null, members: null, fullTimeOfficials: null, committeeMembers: null };
   const line = (day: string) => ({
-    ...{ unit: { code: day, name: day, level: "GRASSROOTS" as const }, onBehalf: false, seen: null },
+    ...{
+      unit: { code: day, name: day, level: "GRASSROOTS" as const, asked: [] },
+      onBehalf: false,
+      seen: null,
+    },
     last: { ...none, asOf: day, unionGroups: null, groupLeaders: null },
   });
   const said = (...days: string[]) =>
     headcountsFinding(speech("vi"), {
-      ...{ unit: { code: "LX", name: "Long Xuyên", level: "UPPER" }, own: [], asOf: "2026-11-28" },
+      ...{ unit: { code: "LX", name: "Long Xuyên", level: "UPPER", asked: [] }, own: [], asOf: "2026-11-28" },
       ...{ below: days.length, unknown: 0, age: headcountAge(days.map(line), "2026-11-28") },
     });
   expect(said("2026-11-28", "2021-12-31", "2025-12-31")).toBe(

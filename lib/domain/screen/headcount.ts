@@ -1,5 +1,12 @@
 import { type CivilDate, monthEnd, monthOf, yearOf } from "@/lib/domain/calendar";
-import { ALL_FIGURES, FIGURES_ASKED, type Headcount, type HeadcountFigure } from "@/lib/domain/headcount";
+import {
+  ALL_FIGURES,
+  FIGURE_OF_ATTRIBUTE,
+  FIGURES_ASKED,
+  type Headcount,
+  type HeadcountFigure,
+} from "@/lib/domain/headcount";
+import type { Plan } from "@/lib/domain/plan";
 import type { Level } from "@/lib/domain/unit";
 import type { ListTabs, RecordChange } from "./record";
 
@@ -8,6 +15,17 @@ export interface CountedUnit {
   readonly code: string;
   readonly name: string;
   readonly level: Level;
+  /** The figures that are asked of it. */
+  readonly asked: readonly HeadcountFigure[];
+}
+
+/** What is asked of every unit of a level, and what the plan's conditions on such units rest on besides. */
+export function figuresAsked(level: Level, plan: Pick<Plan, "targets"> | null): HeadcountFigure[] {
+  const conditions = (plan?.targets ?? [])
+    .filter((target) => target.level === level)
+    .flatMap(({ condition }) => condition);
+  const asked = conditions.map(({ attribute }) => FIGURE_OF_ATTRIBUTE[attribute]);
+  return figuresOf([{ asked: [...FIGURES_ASKED[level], ...asked] }]);
 }
 
 /** One dated row of a unit's headcount. */
@@ -109,14 +127,13 @@ export function headcountDays(today: CivilDate, shown: CivilDate): CivilDate[] {
   return [...new Set([...offered, shown])].sort().toReversed();
 }
 
-/** Whether a figure that is asked of the unit's level is not known. */
+/** Whether a figure that is asked of the unit is not known. */
 export function isIncomplete({ unit, last }: HeadcountLine): boolean {
-  return FIGURES_ASKED[unit.level].some((figure) => (last?.[figure] ?? null) === null);
+  return unit.asked.some((figure) => (last?.[figure] ?? null) === null);
 }
 
 /** The figures that a table of these units has columns for. */
-export function figuresOf(units: readonly { readonly level: Level }[]): HeadcountFigure[] {
-  const levels = new Set(units.map(({ level }) => level));
-  const asked = new Set([...levels].flatMap((level) => FIGURES_ASKED[level]));
+export function figuresOf(units: readonly Pick<CountedUnit, "asked">[]): HeadcountFigure[] {
+  const asked = new Set(units.flatMap((unit) => unit.asked));
   return ALL_FIGURES.filter((figure) => asked.has(figure));
 }

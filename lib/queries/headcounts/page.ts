@@ -3,16 +3,18 @@ import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import { countedOnBehalf, headcountsDated } from "@/lib/db/headcounts/read";
 import { recordHistory } from "@/lib/db/records/history";
-import type { PlainRecord } from "@/lib/db/records/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import { loadUnits } from "@/lib/db/units/list";
 import { unitsOfLevel } from "@/lib/db/units/names";
 import { askedUnitIds } from "@/lib/db/units/reach";
 import { type PositionedUnit, placedUnit, placedUnits } from "@/lib/db/units/read";
-import type { CivilDate } from "@/lib/domain/calendar";
+import { type CivilDate, yearOf } from "@/lib/domain/calendar";
+import type { Plan } from "@/lib/domain/plan";
 import { landingMembership } from "@/lib/domain/policy";
 import {
+  type CountedUnit,
   type DatedHeadcount,
+  figuresAsked,
   type HeadcountLine,
   type HeadcountsView,
   headcountAge,
@@ -23,6 +25,7 @@ import type { UnitRecord } from "@/lib/domain/screen/unit-page";
 import { compareText, isFoundIn } from "@/lib/domain/text";
 import { holdsOn } from "@/lib/domain/unit";
 import { type Address, one, pastDay } from "@/lib/queries/frame/asked-day";
+import { readPlan } from "@/lib/queries/plans/read";
 import { readListTabs } from "@/lib/queries/records/read";
 import { RECORDS } from "@/lib/records/all";
 import { headcountsOf } from "./read";
@@ -40,11 +43,12 @@ export async function headcountsPage(tx: SessionTx, scope: Scope, address: Addre
   if (unit === null) throw new Failure("NOT_FOUND");
   const asOf = pastDay(one(address, "asOf"), scope.today);
   const [search, only] = [one(address, "q"), one(address, "only") === "unknown" ? "unknown" : ""] as const;
+  const plan = await readPlan(tx, yearOf(asOf));
   const own = await headcountsOf(tx, unit.id);
-  const lines = unit.level === "GRASSROOTS" ? [] : await linesBelow(tx, unit.unit, asOf);
+  const lines = unit.level === "GRASSROOTS" ? [] : await linesBelow(tx, unit.unit, asOf, plan);
   const unknown = lines.filter(isIncomplete);
   return {
-    unit: { code: unit.unit, name: unit.name, level: unit.level },
+    unit: counted({ code: unit.unit, name: unit.name, level: unit.level }, plan),
     above: await namesAbove(tx, unit),
     others: [...(await unitsOfLevel(tx, "PROVINCIAL")), ...(await unitsOfLevel(tx, "UPPER"))],
     asOf,
@@ -67,24 +71,35 @@ export async function headcountsPage(tx: SessionTx, scope: Scope, address: Addre
 }
 
 /** What is not known comes first, then what was counted longest ago. */
-async function linesBelow(tx: SessionTx, code: string, asOf: CivilDate): Promise<HeadcountLine[]> {
+async function linesBelow(
+  tx: SessionTx,
+  code: string,
+  asOf: CivilDate,
+  plan: Plan | null,
+): Promise<HeadcountLine[]> {
   const ids = (await askedUnitIds(tx, { unit: code, scope: "direct" }, asOf)) ?? [];
   const units = await loadUnits(tx, { among: ids }, asOf, { after: null, limit: MOST_BELOW });
   const dated = await headcountsDated(tx, ids, asOf);
   const onBehalf = await countedOnBehalf(tx, ids, asOf);
   const lines = units
     .filter((unit) => unit.code !== code && holdsOn(unit, asOf))
-    .map((unit) => lineOf(unit, dated.get(unit.code), onBehalf.has(unit.code)));
+    .map(
+      (unit): HeadcountLine => ({
+        unit: counted(unit, plan),
+        last: unit.headcount,
+        onBehalf: onBehalf.has(unit.code),
+        seen: dated.get(unit.code)?.version ?? null,
+      }),
+    );
   const rank = (line: HeadcountLine) => (isIncomplete(line) ? 0 : 1);
   return lines.sort((a, b) => rank(a) - rank(b) || compareText(a.unit.name, b.unit.name));
 }
 
-function lineOf(
-  { code, name, level, headcount }: UnitRecord,
-  dated: PlainRecord | undefined,
-  onBehalf: boolean,
-): HeadcountLine {
-  return { unit: { code, name, level }, last: headcount, onBehalf, seen: dated?.version ?? null };
+function counted(
+  { code, name, level }: Pick<UnitRecord, "code" | "name" | "level">,
+  plan: Plan | null,
+): CountedUnit {
+  return { code, name, level, asked: figuresAsked(level, plan) };
 }
 
 async function editedRow(
