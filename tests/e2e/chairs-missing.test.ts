@@ -12,7 +12,7 @@ test("who is missing in a group leads to where they are ticked, above the form o
   await expect(page.getByRole("checkbox").first()).toBeVisible();
   const [form, roster] = [
     page.getByRole("heading", { name: "Ghi lần đếm" }),
-    page.getByRole("heading", { name: "Chủ tịch CĐCS, ai chưa vào nhóm đứng trước" }),
+    page.getByRole("heading", { name: "Chủ tịch CĐCS, ai còn thiếu đứng trước" }),
   ];
   const [below, above] = [await form.boundingBox(), await roster.boundingBox()];
   expect(above?.y).toBeLessThan(below?.y ?? 0);

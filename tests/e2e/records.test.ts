@@ -90,7 +90,7 @@ test.describe("the roster of a group", () => {
   test("a chair is ticked into a group, out again, and once more", async ({ page }) => {
     await page.goto("/channels?unit=LX&sort=purpose");
     await page.getByRole("rowheader").getByRole("link").first().click();
-    const roster = page.getByRole("region", { name: "Chủ tịch CĐCS, ai chưa vào nhóm đứng trước" });
+    const roster = page.getByRole("region", { name: "Chủ tịch CĐCS, ai còn thiếu đứng trước" });
     const row = roster
       .getByRole("row")
       .filter({ has: page.getByRole("button", { name: "Ghi đã vào nhóm" }) });
@@ -114,7 +114,7 @@ test.describe("the roster of a group", () => {
   }) => {
     await page.goto("/channels?unit=LX&sort=purpose");
     await page.getByRole("rowheader").getByRole("link").first().click();
-    const roster = page.getByRole("region", { name: "Chủ tịch CĐCS, ai chưa vào nhóm đứng trước" });
+    const roster = page.getByRole("region", { name: "Chủ tịch CĐCS, ai còn thiếu đứng trước" });
     await expect(heading(page)).toHaveText(ROSTER);
     const before = (await heading(page).textContent()) ?? "";
     const missing = roster.getByRole("row").filter({ has: page.getByRole("checkbox") });
