@@ -6,8 +6,7 @@ import { test } from "./reading";
 
 test.use({ storageState: stateOf("officer") });
 
-const roster = (page: Page) =>
-  page.getByRole("region", { name: "Chủ tịch CĐCS, ai còn thiếu đứng trước" });
+const roster = (page: Page) => page.getByRole("region", { name: "Chủ tịch CĐCS, ai còn thiếu đứng trước" });
 const lines = (page: Page) => roster(page).getByRole("rowheader");
 
 /** The province's group holds the chairs of the whole federation. @returns how many bytes its page has */
