@@ -56,6 +56,8 @@ it("counts of a roll-up come worst first and leave out what is absent", () => {
     <StatusCounts counts={{ MET: 3, NO_DATA: 1, NOT_MET: 2, BEHIND: 0 }} yearOver={false} />,
   );
   expect(words(html)).toBe("Chưa đạt: 2Chưa báo cáo: 1Đạt: 3");
+  // Its sign is the style sheet's: a table has hundreds of them.
+  expect(html).toContain('<span data-mark="fail" title="Chưa đạt"><span>Chưa đạt: </span>2</span>');
 });
 
 it("has the same sign in a style sheet as everywhere else", () => {
