@@ -123,9 +123,9 @@ alone(
 test.describe("who reads only", () => {
   test.use({ storageState: stateOf("reader") });
   test("is told of a record that it cannot be changed, and is led to its page", async ({ page }) => {
-    await page.goto("/channels/DA-CB/edit");
+    await page.goto("/channels/LX-ZALO/edit");
     await expect(page.getByRole("heading", { name: "Bạn không sửa được mục này." })).toBeVisible();
     await page.getByRole("link", { name: "Về trang của mục" }).click();
-    await expect(page).toHaveURL("/channels/DA-CB");
+    await expect(page).toHaveURL("/channels/LX-ZALO");
   });
 });
