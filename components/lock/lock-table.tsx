@@ -36,7 +36,8 @@ function LockRow({ lock, reopen }: { lock: ListedLock; reopen: Action<unknown> }
   const { reopened, reason } = lock;
   const period = formatPeriod(lock.period, language);
   const whom = lock.unitName === null ? t("everybody") : t("unitAndBelow", { unit: lock.unitName });
-  const when = (at: string, by: string | null) => `${by ?? t("nobody")}, ${formatInstant(new Date(at))}`;
+  const when = (at: string, by: string | null) =>
+    t("byAt", { by: by ?? t("nobody"), at: formatInstant(new Date(at)) });
   return (
     <Row>
       <NameCell>

@@ -2,7 +2,7 @@ import { useLocale } from "next-intl";
 import { CountsTowards } from "@/components/activity/counts-towards";
 import { useOwnWords } from "@/components/compliance/own-words";
 import type { ReviewItem } from "@/lib/domain/screen/review";
-import { ratioParts } from "@/lib/format";
+import { formatNumber, ratioParts } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./open-item.module.css";
 
@@ -55,8 +55,15 @@ function EffectTable({ effects }: Pick<ReviewItem, "effects">) {
   );
 }
 
-function Ratio({ value, required }: { value: number; required: number }) {
-  const parts = ratioParts(value, required, useLocale());
+function Ratio({ value, required }: { value: number; required: number | null }) {
+  const language = useLocale();
+  if (required === null)
+    return (
+      <td>
+        <b>{formatNumber(value, language)}</b>
+      </td>
+    );
+  const parts = ratioParts(value, required, language);
   return (
     <td>
       <b>{parts.value}</b>

@@ -57,7 +57,8 @@ function ShareRow({ share, now, revoke }: Omit<ShareTableProps, "shares"> & { sh
   const { year, asOf, revoked, sharedAt, sharedBy, expiresAt } = share;
   const name = shownName(t, share);
   const holds = isShared(share, now);
-  const when = (at: string, by: string | null) => `${by ?? t("nobody")}, ${formatInstant(new Date(at))}`;
+  const when = (at: string, by: string | null) =>
+    t("byAt", { by: by ?? t("nobody"), at: formatInstant(new Date(at)) });
   const day = asOf === null ? t("newest", { year: String(year) }) : t("ofDay", { date: formatDate(asOf) });
   return (
     <Row asks={link !== undefined}>

@@ -102,7 +102,8 @@ function Ranked({ view, day, first }: TargetUnitsProps & { first: Line }) {
     return missing ? t("toGo", { done, missing: formatNumber(missing, language) }) : done;
   };
   const own = new Set(withOwnRequirement(view).map(({ code }) => code));
-  const common = view.units.find(({ code }) => !own.has(code))?.line ?? first;
+  // Where each is asked for a figure of its own, no pace is everybody's.
+  const common = view.units.find(({ code }) => !own.has(code))?.line;
   const ownOf = (line: Line) => {
     const asked = line.result.required ?? required;
     return { required: asked, pace: paceOf(line, asked) };
@@ -122,7 +123,7 @@ function Ranked({ view, day, first }: TargetUnitsProps & { first: Line }) {
           standing: standingOf(line, day.asOf),
         }))}
         required={required}
-        pace={paceOf(common, required)}
+        pace={common ? paceOf(common, required) : null}
         percent={percent}
         valueHead={t("value")}
         caption={t("caption")}

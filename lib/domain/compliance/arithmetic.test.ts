@@ -58,9 +58,10 @@ describe("the working behind a count", () => {
     expect(working(scheduled, {}, published(0), "2021-02-01")[0]).toMatchObject({ monthDay: null, pace: 0 });
   });
 
-  test("tracked: what is missing, without a pace", () => {
-    expect(working(ARTICLES, { force: "TRACKED" }, published(9), "2021-12-31")).toEqual([
-      { kind: "MISSING", required: 30, value: 9, missing: 21 },
+  test("tracked: nothing is missing, since nothing is compared; a share says how it came about", () => {
+    expect(working(ARTICLES, { force: "TRACKED" }, published(9), "2021-12-31")).toEqual([]);
+    expect(working(CHAIRS, { force: "TRACKED", dueOn: "2021-06-30" }, {}, "2021-01-31")).toEqual([
+      { kind: "SHARE", numerator: 0, denominator: 1, percent: 0 },
     ]);
   });
 });

@@ -5,7 +5,10 @@ import type { Result } from "./result";
 import { ruleOf } from "./rules";
 import type { ArithmeticLine } from "./working";
 
-/** The working of a result in the order in which it is read; empty when a result carries no figures. */
+/**
+ * The working of a result in the order in which it is read; empty when a result carries no figures. What is only tracked is
+ * compared with nothing: of it there is how its value came about, and no more (compliance.md §7).
+ */
 export function arithmeticOf(
   { measure, dueOn }: MeasuredTarget,
   result: Result,
@@ -16,7 +19,7 @@ export function arithmeticOf(
   if (required === null) return [];
   const rule = ruleOf(measure);
   const open = status === "ON_TRACK" || status === "BEHIND";
-  return rule.arithmetic({
+  const lines = rule.arithmetic({
     result,
     required,
     pace: open ? rule.pace({ required, dueOn, year, asOf }) : null,
@@ -25,4 +28,5 @@ export function arithmeticOf(
     year,
     asOf,
   });
+  return status === "TRACKED" ? lines.filter(({ kind }) => kind === "SHARE") : lines;
 }

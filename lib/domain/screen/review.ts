@@ -44,7 +44,8 @@ export interface ReviewEffect {
   readonly title: string;
   /** Whose figure it is. */
   readonly unitName: string;
-  readonly required: number;
+  /** Null where the target is only tracked: its figure is compared with nothing. */
+  readonly required: number | null;
   readonly now: number;
   readonly approved: number;
   readonly returned: number;

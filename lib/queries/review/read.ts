@@ -90,8 +90,9 @@ function effects(
       const result = results.get(holder)?.find((each) => each.target === target);
       return result ? [{ ...result, unitName: names.get(holder) ?? holder }] : [];
     });
-    return touched.flatMap(({ value, required, unitName }): ReviewEffect[] => {
-      if (value === null || required === null) return [];
+    return touched.flatMap(({ value, required: asked, status, unitName }): ReviewEffect[] => {
+      if (value === null || asked === null) return [];
+      const required = status === "TRACKED" ? null : asked;
       const returned = value - (whenSubmitted.has(target) ? quantity : 0);
       const approved = returned + (whenApproved.has(target) ? quantity : 0);
       const fromSubmission = whenSubmitted.has(target);
