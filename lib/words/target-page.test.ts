@@ -298,3 +298,20 @@ describe("the heading of a target's units", () => {
     expect(heading(articles, [met, met])).toBe("Không đơn vị nào chậm; 2/2 đã đủ mức");
   });
 });
+
+describe("what a page adds to its finding", () => {
+  it("is what is still to come and where it ends, beside a province that is on pace", () => {
+    const series = { ...seriesOf(10, 12, 10, 1), forecast: 11 };
+    const target = { level: "PROVINCIAL", measure: { ...ARTICLES, minimum: 12 } } as const;
+    const view = viewOf(ARTICLES, [["ON_TRACK", { value: 10, required: 12 }]], { series, target });
+    expect(causes(view)).toBe("Còn 2, cần 2/tháng; giữ tốc độ này thì cuối năm được 11.");
+    expect(sumFinding(speech, view, series, DAY)).toBe("Đúng nhịp, không dưới nhịp từ tháng 11");
+  });
+
+  it("never makes one number of two", () => {
+    const view = viewOf(ARTICLES, [["BEHIND", { value: 0, required: 1 }]]);
+    const said = causes({ ...view, outside: 1544 });
+    expect(said).toMatch(/Không áp dụng cho 1\.544 đơn vị khác\.$/);
+    expect(said).not.toMatch(/\d\. \d/);
+  });
+});
