@@ -5,9 +5,11 @@ import { SearchField } from "@/components/ui/search-field";
 import { Segments } from "@/components/ui/segments";
 import { Select } from "@/components/ui/select";
 import { ToolbarEnd } from "@/components/ui/toolbar";
+import { DistrictSelect } from "@/components/unit/district-select";
 import { ACTIVITY_STATUSES, type ActivityStatus } from "@/lib/domain/activity";
 import type { NamedEntry } from "@/lib/domain/catalogue";
 import type { ActivitiesAsked } from "@/lib/domain/screen/activity-list";
+import type { District } from "@/lib/domain/screen/unit-choice";
 import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { monthLabel } from "@/lib/period";
@@ -27,6 +29,8 @@ export function ActivityFilters({
   waiting,
   withdrawn,
   types,
+  districts,
+  underName,
 }: {
   asked: ActivitiesAsked;
   counts: Readonly<Partial<Record<ActivityStatus, number>>>;
@@ -35,20 +39,25 @@ export function ActivityFilters({
   /** How many were withdrawn; null where they are not asked for. */
   withdrawn: number | null;
   types: readonly NamedEntry[];
+  districts: readonly District[];
+  /** Of the unit under which the list is narrowed already. */
+  underName: string | null;
 }) {
   const t = useTranslations("activities.list");
   const states = useTranslations("records");
   const options = useOptions();
   const language = useLocale();
+  // One unit alone has nothing below it to be narrowed to; another level has units of its own.
+  const narrows = districts.length > 0 && asked.unit === "" && (asked.more.level ?? "UPPER") === "UPPER";
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const counted = (label: string, count: number) => `${label} ${formatNumber(count, language)}`;
   return (
     <FilterForm action="/activities" id="activity-filters">
       <input type="hidden" name="year" value={asked.year ?? "any"} />
       {asked.unit ? <input type="hidden" name="unit" value={asked.unit} /> : null}
-      {Object.entries(asked.more).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      {Object.entries(asked.more).map(([name, value]) =>
+        name === "under" && narrows ? null : <input key={name} type="hidden" name={name} value={value} />,
+      )}
       <Segments
         name="status"
         label={t("status")}
@@ -68,6 +77,14 @@ export function ActivityFilters({
           },
         ]}
       />
+      {narrows ? (
+        <DistrictSelect
+          name="under"
+          districts={districts}
+          chosen={asked.more.under ?? ""}
+          chosenName={underName}
+        />
+      ) : null}
       <Select
         name="type"
         label={t("type")}

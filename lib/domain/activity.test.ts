@@ -10,6 +10,8 @@ test.each<[CountsFrom, ActivityStatus[]]>([
 });
 
 test("a day is that of holding, publishing or broadcasting, by the type", () => {
-  const kinds = ["TRAINING_CLASS", "WEBSITE_ARTICLE", "NEWSPAPER_COLUMN", "RADIO_EPISODE", "OF_ONES_OWN"].map(dateKindOf);
+  const kinds = ["TRAINING_CLASS", "WEBSITE_ARTICLE", "NEWSPAPER_COLUMN", "RADIO_EPISODE", "OF_ONES_OWN"].map(
+    dateKindOf,
+  );
   expect(kinds).toEqual(["held", "published", "published", "aired", "held"]);
 });

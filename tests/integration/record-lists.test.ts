@@ -130,6 +130,23 @@ test("a list is narrowed by what each field of few words holds, its file too; wh
   ]);
 });
 
+test("a list is narrowed to an upper-level unit with all below it, whose lines say whose they are", async () => {
+  const districts = ["CD", "LX"];
+  const whole = await page(world.staff);
+  expect([whole.districts.map(({ code }) => code).sort(), whole.manyUnits]).toEqual([districts, true]);
+  const lx = await page(world.staff, { unit: "LX" });
+  expect(new Set(lx.shown.map(({ unit }) => unit.code))).toEqual(new Set(["LX", "A", "B"]));
+  expect([lx.unitName, lx.manyUnits]).toEqual(["LĐLĐ LX", true]);
+  expect((await page(world.staff, { unit: "A" })).manyUnits).toBe(false);
+  expect((await page(world.editor)).districts).toEqual([]);
+  const activities = (address: object) =>
+    withScope(world.staff.token, "read", (tx, scope) =>
+      activitiesPage(tx, scope, { year: "any", ...address }),
+    );
+  expect((await activities({})).districts.map(({ code }) => code).sort()).toEqual(districts);
+  expect((await activities({ under: "LX" })).lines.map(({ unit }) => unit)).not.toContain("CD");
+});
+
 test("each tab says how much its list begins with, of what the reader sees", async () => {
   const none = { reporters: 0, facilities: 0, misinformation: 0, chairs: 0, activities: 0 };
   expect((await page(world.staff)).tabs.counts).toEqual({ ...none, channels: 7, enquiries: 1 });

@@ -9,6 +9,7 @@ import type { Lacking } from "./lacking";
 import type { AppointmentDuty } from "./new-reporter";
 import type { Paged } from "./paged";
 import type { Roster } from "./roster";
+import type { District } from "./unit-choice";
 
 /** The screens of kinds of records that have no workflow: a list, one record, its form. */
 
@@ -73,6 +74,8 @@ export interface RecordList extends Paged<ShownRecord> {
   readonly now: string;
   /** Name of the unit asked for, if one was. */
   readonly unitName: string | null;
+  /** To which it can be narrowed. */
+  readonly districts: readonly District[];
   /** The reader is on the side that writes. */
   readonly records: boolean;
   /** Lines belong to several units. */

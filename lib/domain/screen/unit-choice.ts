@@ -7,6 +7,12 @@ export interface RecordableUnit {
   readonly level: Level;
 }
 
+/** An upper-level unit to which a list is narrowed, with all below it. */
+export interface District {
+  readonly code: string;
+  readonly name: string;
+}
+
 export interface FoundUnits {
   readonly units: readonly RecordableUnit[];
   /** There are more than these. */

@@ -31,6 +31,7 @@ import { placeAsked } from "@/lib/queries/frame/page-asked";
 import { keptRecords } from "@/lib/queries/kept/records";
 import { lackingToday } from "@/lib/queries/owed/read";
 import { readPlan } from "@/lib/queries/plans/read";
+import { readDistricts } from "@/lib/queries/units/districts";
 import { type ListedKind, listedOf } from "@/lib/records/all";
 import type { Field } from "@/lib/records/field";
 import { givenOf } from "./new-page";
@@ -81,10 +82,11 @@ export async function recordListPage(
     ...place,
     oldest: await oldestOpen(tx, kind, filter),
     unitName,
+    districts: await readDistricts(tx),
     today: scope.today,
     now: new Date().toISOString(),
     records: recordsSomewhere(scope.memberships),
-    manyUnits: asked.unit === "" && !readsOneUnit(scope.memberships),
+    manyUnits: !readsOneUnit(scope.memberships) && (await hasBelow(tx, asked)),
   };
 }
 
@@ -138,6 +140,11 @@ async function countedFor(
 /** Null where no unit is asked for. */
 async function nameOf(tx: SessionTx, { unit }: RecordsAsked): Promise<string | null> {
   return unit === "" ? null : ((await unitNamesOf(tx, [unit])).get(unit) ?? null);
+}
+
+/** Whether what is asked for may be of several units. */
+async function hasBelow(tx: SessionTx, { unit }: RecordsAsked): Promise<boolean> {
+  return unit === "" || (await unitLevels(tx, [unit])).get(unit) !== "GRASSROOTS";
 }
 
 interface Lines extends Stretch<number> {

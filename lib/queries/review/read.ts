@@ -5,6 +5,7 @@ import { earlierOf, lastDayOfYear, yearOf } from "@/lib/domain/calendar";
 import type { ActivityTypeEntry } from "@/lib/domain/catalogue";
 import { resultsByUnit } from "@/lib/domain/compliance/by-unit";
 import { targetsCounting } from "@/lib/domain/compliance/counts-towards";
+import type { Status } from "@/lib/domain/compliance/result";
 import { isSummed } from "@/lib/domain/measure";
 import { decidesEverywhere, decidesSomewhere } from "@/lib/domain/policy";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
@@ -92,13 +93,18 @@ function effects(
     });
     return touched.flatMap(({ value, required: asked, status, unitName }): ReviewEffect[] => {
       if (value === null || asked === null) return [];
-      const required = status === "TRACKED" ? null : asked;
+      const required = comparedWith(status, asked);
       const returned = value - (whenSubmitted.has(target) ? quantity : 0);
       const approved = returned + (whenApproved.has(target) ? quantity : 0);
       const fromSubmission = whenSubmitted.has(target);
       return [{ target, title, unitName, required, now: value, approved, returned, fromSubmission }];
     });
   });
+}
+
+/** What is only tracked is compared with nothing. */
+function comparedWith(status: Status, required: number): number | null {
+  return status === "TRACKED" ? null : required;
 }
 
 /** Whose figure an activity of a unit enters: its own, or of every unit above it that the reader sees. */
