@@ -1,12 +1,10 @@
 import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
-import { rollUp } from "@/lib/domain/compliance/order";
-import type { Result, Status } from "@/lib/domain/compliance/result";
-import type { CountMeasure, CoverageMeasure, Measure } from "@/lib/domain/measure";
+import type { CoverageMeasure, Measure } from "@/lib/domain/measure";
 import type { MeasuredTarget } from "@/lib/domain/plan";
-import { lineOf } from "@/lib/domain/screen/line";
-import type { TargetSeries, TargetView } from "@/lib/domain/screen/target";
+import type { TargetView } from "@/lib/domain/screen/target";
 import { vi } from "@/lib/i18n/vi";
+import { ARTICLES, type Figures, seriesOf, viewOf, WORKERS } from "@/tests/support/target-view";
 import { gapWords } from "./gap";
 import { shortfallHeading, shortfallWords } from "./shortfall";
 import { plain, speechOf } from "./speech";
@@ -14,72 +12,6 @@ import { shareFinding, sumFinding, targetCauses, targetFinding } from "./target-
 import { rankingFinding } from "./target-ranking";
 
 const speech = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone: "Asia/Ho_Chi_Minh" }), "vi");
-
-const ARTICLES: CountMeasure = {
-  type: "count",
-  activityType: "WEBSITE_ARTICLE",
-  minimum: 1,
-  scope: "own",
-  countsFrom: "SUBMITTED",
-};
-const WORKERS: CoverageMeasure = {
-  type: "coverage",
-  purpose: "LEADERS_LINK",
-  audience: "WORKERS",
-  minimumPercent: 66.66,
-  scope: "own",
-};
-
-type Figures = readonly [Status, Partial<Result>];
-type Cumulative = Extract<TargetSeries, { kind: "CUMULATIVE" }>;
-
-function viewOf(
-  measure: Measure,
-  standings: readonly Figures[],
-  more: { target?: Partial<MeasuredTarget>; series?: Cumulative; asOf?: string } = {},
-): TargetView {
-  const { asOf = "2026-11-26" } = more;
-  const target: MeasuredTarget = {
-    code: "T",
-    title: "Chỉ tiêu",
-    titleEn: null,
-    sentence: null,
-    level: "UPPER",
-    kinds: [],
-    condition: [],
-    force: "MANDATORY",
-    weight: 1,
-    dueOn: null,
-    measure,
-    ...more.target,
-  };
-  const none = { value: null, numerator: null, denominator: null, progress: null, milestone: null };
-  const units = standings.map(([status, figures], index) => {
-    const result = { unit: `U${index}`, target: "T", status, required: null, ...none, ...figures };
-    return { code: `U${index}`, name: `Huyện ${index}`, line: lineOf(target, result, 2026, asOf) };
-  });
-  const rolled = rollUp(units.map(({ line }) => line.result));
-  const plan = { title: "Kế hoạch", titleEn: null, documentNo: null, issuedOn: null };
-  const elapsed = { elapsed: 330, total: 365 };
-  return {
-    target,
-    plan,
-    rolled,
-    units,
-    outside: 0,
-    elapsed,
-    series: more.series ?? null,
-    yearBefore: [],
-    rhythm: null,
-    times: null,
-    chairs: [],
-  };
-}
-
-function seriesOf(value: number, required: number, pace: number, units: number): Cumulative {
-  const points = [{ on: "2026-11-26", value, pace }];
-  return { kind: "CUMULATIVE", units, required, value, forecast: value, points };
-}
 
 const DAY = { year: 2026, asOf: "2026-11-26" };
 const finding = (view: TargetView, asOf = DAY.asOf) => plain(targetFinding(speech, view, { ...DAY, asOf }));
