@@ -27,7 +27,7 @@ import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { nthAsked, partFollowing } from "@/lib/queries/frame/page-asked";
 import { readPlan, readPlanYears } from "@/lib/queries/plans/read";
 import { readListTabs } from "@/lib/queries/records/read";
-import { readDistricts } from "@/lib/queries/units/districts";
+import { readDistricts } from "@/lib/queries/units/list";
 import { type ActivityQuestion, moreFilters } from "@/lib/schemas/activity-question";
 import { awaitedActivities, countAwaited, withConcern } from "./awaited";
 import { countsByState, filterOf, listActivities } from "./list";

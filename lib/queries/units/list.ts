@@ -2,10 +2,13 @@ import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import * as db from "@/lib/db/units/list";
+import { unitsOfLevel } from "@/lib/db/units/names";
 import { askedUnitIds } from "@/lib/db/units/reach";
+import type { District } from "@/lib/domain/screen/unit-choice";
 import type { UnitRecord } from "@/lib/domain/screen/unit-page";
 import { searchWords } from "@/lib/domain/text";
 import { type ListPart, listPart, readCursor } from "@/lib/queries/cursor";
+import { keptRecords } from "@/lib/queries/kept/records";
 import { code } from "@/lib/schemas/text";
 import type { OneUnitQuestion, UnitQuestion } from "@/lib/schemas/unit-question";
 
@@ -32,4 +35,12 @@ export async function getUnit(tx: SessionTx, scope: Scope, asked: OneUnitQuestio
   const [unit] = await db.loadUnits(tx, filter, asked.asOf ?? scope.today, { after: null, limit: 1 });
   if (unit === undefined) throw new Failure("NOT_FOUND");
   return unit;
+}
+
+/** The upper-level units to which lists are narrowed; none for whoever sees no second one. */
+export async function readDistricts(tx: SessionTx): Promise<readonly District[]> {
+  const units = await keptRecords(tx, { name: "unitsOfLevel", params: "UPPER" }, () =>
+    unitsOfLevel(tx, "UPPER"),
+  );
+  return units.length > 1 ? units : [];
 }
