@@ -4,10 +4,12 @@ import { LIFETIMES, openNewSession } from "@/lib/auth/sessions";
 import { disconnect } from "@/lib/db/client";
 import { loadOwnVisits } from "@/lib/db/users/list";
 import type { Result, TargetSummary } from "@/lib/domain/compliance/result";
+import type { Plan } from "@/lib/domain/plan";
 import type { Line } from "@/lib/domain/screen/line";
 import { holdsOn, type Validity } from "@/lib/domain/unit";
 import { vietnamDay } from "@/lib/format";
 import { comparePage } from "@/lib/queries/changes/page";
+import { overviewPage } from "@/lib/queries/overview/page";
 import { specimenOf } from "@/tests/support/federation/federation";
 import { call } from "./api/call";
 import { importSpecimen, rootOf } from "./api/specimen";
@@ -85,6 +87,35 @@ test("a chair is shown no row of targets that nobody whom they see is asked for"
   const { view } = await withScope(chair.token, "read", (tx, scope) => comparePage(tx, scope, address));
   const rows = view?.compared?.targets ?? [];
   expect(new Set(rows.map(({ was, is }) => (is ?? was)?.target.level))).toEqual(new Set(["GRASSROOTS"]));
+});
+
+test("the overview tells of the same turns those of scored targets above the unions", async () => {
+  const span = { since: `${year}-01-01`, asOf: `${year}-12-31` };
+  const address = { year: String(year), ...span };
+  const overview = await withScope(admin.token, "read", (tx, scope) => overviewPage(tx, scope, address));
+  const { targets }: Plan = (await call(admin.token, "GET", `plans/${year}`)).body;
+  const scored = new Set(
+    targets.filter(({ force }) => ["MANDATORY", "SOFT"].includes(force)).map(({ code }) => code),
+  );
+  const turned = async (query: Record<string, string>) => {
+    const { pages } = await compared({ ...span, ...query });
+    const parts = await Promise.all(
+      Array.from({ length: pages }, (_, nth) => compared({ ...span, ...query, page: String(nth + 1) })),
+    );
+    return parts
+      .flatMap(({ shown }) => shown)
+      .filter(({ level, target }) => level !== "GRASSROOTS" && scored.has(target));
+  };
+  const [told, figures] = [await turned({}), await turned({ turn: "FIGURE" })];
+  expect(told.length).toBeGreaterThan(8);
+  const { since, counts, first } = overview?.view?.news ?? {};
+  expect(since?.on).toBe(span.since);
+  expect(first).toEqual(told.slice(0, 8));
+  const tally = Object.entries(counts ?? {}).filter(([, of]) => of > 0);
+  const turns = Map.groupBy([...told, ...figures], ({ turn }) => turn);
+  expect(Object.fromEntries(tally)).toEqual(
+    Object.fromEntries([...turns].map(([turn, those]) => [turn, those.length])),
+  );
 });
 
 test("who came below another, began or ceased between the two days is named", async () => {

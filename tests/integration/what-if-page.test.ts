@@ -86,10 +86,29 @@ test("a target that the plan lacks is not found", async () => {
   await expect(shown({ target: "__proto__" })).rejects.toThrow("NOT_FOUND");
 });
 
+test("the draft of the next year, to which what was tried can be carried, is told where it has the target", async () => {
+  const before = await shown({});
+  expect(before.open?.draft).toBeNull();
+  const made = await call(admin.token, "POST", `plans/${year}/clone`, {
+    body: { year: year + 1, title: "Kế hoạch năm sau" },
+  });
+  expect(made.status, made.text).toBe(201);
+  const after = await shown({});
+  expect(after.open?.target.code).toBe(before.open?.target.code);
+  expect(after.open?.draft).toBe(year + 1);
+});
+
 test("the year's calendar holds each week of each rhythmic target once, and nothing but its sum", async () => {
+  const rhythmic = specimenOf({ seed: 60, units: 24, records: 60, targets: 12 });
+  const { year } = rhythmic;
+  const asOf = `${year}-08-20`;
+  const tenant = await foundTenant("calendar-page");
+  await importSpecimen(tenant.token, rhythmic);
+  const admin = await person(tenant, "PROVINCIAL_ADMIN", rootOf(rhythmic));
   const address = { year: String(year), asOf };
   const { view } = await withScope(admin.token, "read", (tx, scope) => yearCalendarPage(tx, scope, address));
   const { results } = (await call(admin.token, "GET", `compliance?year=${year}&asOf=${asOf}`)).body;
+  expect(view?.rhythms.length).toBeGreaterThan(0);
   for (const { target, rhythm, series } of view?.rhythms ?? []) {
     const sum = rhythm.weeks.reduce((all, { quantity }) => all + (quantity ?? 0), 0);
     const own = results.filter((each: Result) => each.target === target.code && each.value !== null);
