@@ -15,7 +15,11 @@ const EXPORTED =
 type Sources = ReadonlyMap<string, string>;
 
 function sourcesOf(folders: readonly string[]): Sources {
-  const files = folders.flatMap((folder) => globSync(`${folder}/**/*.{ts,tsx}`));
+  const files = folders.flatMap((folder) => {
+    const found = globSync(`${folder}/**/*.{ts,tsx}`);
+    if (found.length === 0) throw new Error(`${folder} has no files`);
+    return found;
+  });
   return new Map(
     files.filter((file) => !NOT_OURS.test(file)).map((file) => [file, readFileSync(file, "utf8")]),
   );

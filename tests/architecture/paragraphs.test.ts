@@ -83,5 +83,6 @@ it("knows what a component begins with", () => {
 });
 
 it("no block stands in a paragraph", () => {
+  expect(SOURCES.length).toBeGreaterThan(0);
   expect(SOURCES.flatMap(broken)).toEqual([]);
 });

@@ -156,9 +156,11 @@ function planIn({ bundle, year }: Specimen): Plan {
 }
 
 function countsIn(specimen: Specimen) {
-  return planIn(specimen)
+  const counts = planIn(specimen)
     .targets.filter(isMeasured)
     .flatMap(({ measure, ...target }) => (measure.type === "count" ? [{ ...target, measure }] : []));
+  if (counts.length === 0) throw new Error("The specimen's plan counts nothing");
+  return counts;
 }
 
 function isAsked(row: Row, { from, to, types, statuses, outlets, words }: Omit<ActivityFilter, "among">) {

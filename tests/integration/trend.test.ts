@@ -11,7 +11,7 @@ import { foundTenant } from "./transfer/tenant";
 
 // The overview's trend: what the completions of upper-level units add up to, month by month.
 
-describe.each(runs([81], [81, 82]))("the trend of a random federation of seed %i", (seed) => {
+describe.each(runs([82], [81, 82]))("the trend of a random federation of seed %i", (seed) => {
   const specimen = specimenOf({ seed, units: 24, records: 80, targets: 12 });
   const { year } = specimen;
   let admin: Person;

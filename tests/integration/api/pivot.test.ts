@@ -108,8 +108,9 @@ describe.each(runs([71], [71, 72, 73]))("tables of a random federation's activit
   test("count a record with several audiences in each, and once in all", async () => {
     const { rowTotals, total } = await ask("pivot?rows=audience&count=records");
     const several = rowsOf(bundle, "activities.csv").filter((row) => cell(row, "audiences").includes(";"));
+    expect(several.length).toBeGreaterThan(0);
     expect(total).toBe(rowsOf(bundle, "activities.csv").length);
-    expect(rowTotals.reduce((sum: number, count: number) => sum + count, 0) > total).toBe(several.length > 0);
+    expect(rowTotals.reduce((sum: number, count: number) => sum + count, 0)).toBeGreaterThan(total);
   });
 });
 

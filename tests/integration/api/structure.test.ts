@@ -71,6 +71,7 @@ describe.each(runs([41], [41, 42, 43]))("a random federation of seed %i, under a
     const moved = naive(structure).results.filter(
       (result, nth) => JSON.stringify(result) !== JSON.stringify(naive().results[nth]),
     );
+    expect(moved.length).toBeGreaterThan(0);
     for (const { unit, target, ...result } of moved) {
       const address = `compliance/${unit}/${target}?year=${year}&asOf=${asOf}&structure=${structure}&limit=500`;
       const { counted, ...detail } = await get(admin, address);
