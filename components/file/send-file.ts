@@ -1,3 +1,4 @@
+import { openedBy } from "@/components/ui/opened-by";
 import type { ShownFile } from "@/lib/domain/file";
 import { shrunk } from "./shrunk";
 
@@ -36,22 +37,25 @@ async function digest(content: Blob): Promise<string | null> {
 }
 
 /** How one try is told apart, watched and given up. */
-interface Try {
+export interface Try {
   /** The same at each try of a file: an answer that was lost comes again, and nothing twice. */
   readonly key: string;
+  /** Who chose it; null on a page for everybody. */
+  readonly person: string | null;
   readonly signal: AbortSignal;
   readonly onPercent: (percent: number) => void;
 }
 
 /** Sends a file once. */
-export function sendFile({ content, name, sha256 }: Prepared, { key, signal, onPercent }: Try) {
+export function sendFile({ content, name, sha256 }: Prepared, { key, person, signal, onPercent }: Try) {
   const form = new FormData();
   if (sha256 !== null) form.set("sha256", sha256);
   form.set("file", content, name);
   // Nothing else tells how much of a body has left.
   const request = new XMLHttpRequest();
   request.open("POST", "/api/v1/files");
-  request.setRequestHeader("Idempotency-Key", key);
+  const headers = { "Idempotency-Key": key, ...openedBy(person) };
+  for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
   request.responseType = "json";
   request.timeout = PATIENCE_MS;
   request.upload.onprogress = ({ loaded, total }) => onPercent(Math.floor((loaded / total) * 100));

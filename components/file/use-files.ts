@@ -2,9 +2,10 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useForm } from "@/components/ui/form-context";
+import { useSignedIn } from "@/components/ui/signed-in";
 import { MOST_FILES, type ShownFile } from "@/lib/domain/file";
 import { filePath } from "./links";
-import { askFor, type Prepared, prepare, type SendingOutcome, sendFile } from "./send-file";
+import { askFor, type Prepared, prepare, type SendingOutcome, sendFile, type Try } from "./send-file";
 
 /** A file that was chosen on this page. */
 export interface Picked {
@@ -65,6 +66,7 @@ function begun(given: readonly ShownFile[], restored: readonly string[] | undefi
 /** The files of the form around: one after the other is sent, again when the network is back, and told to the draft. */
 export function useFiles(given: readonly ShownFile[], picked: readonly Picked[]) {
   const { restored, touch } = useForm();
+  const person = useSignedIn();
   const [items, setItems] = useState(() => begun(given, restored?.files));
   const [leftOut, setLeftOut] = useState(0);
   const sendings = useRef(new Map<string, Sending>());
@@ -83,7 +85,8 @@ export function useFiles(given: readonly ShownFile[], picked: readonly Picked[])
   async function send(key: string) {
     const sending = sendings.current.get(key);
     if (sending === undefined) return;
-    const outcome = await attempt(key, sending, (percent) => change(key, { percent }));
+    const onPercent = (percent: number) => change(key, { percent });
+    const outcome = await attempt(sending, { key, person, signal: sending.given.signal, onPercent });
     if (sending.given.signal.aborted) return;
     if (outcome.kind === "unanswered")
       return change(key, { state: "waiting", later: await laterOf(sending) });
@@ -190,15 +193,10 @@ async function laterOf({ prepared }: Sending): Promise<File | null> {
   return ready === undefined ? null : new File([ready.content], ready.name, { type: ready.content.type });
 }
 
-async function attempt(
-  key: string,
-  sending: Sending,
-  onPercent: (percent: number) => void,
-): Promise<SendingOutcome> {
-  const { file, given } = sending;
+async function attempt(sending: Sending, once: Try): Promise<SendingOutcome> {
   try {
-    sending.prepared ??= prepare(file);
-    return await sendFile(await sending.prepared, { key, signal: given.signal, onPercent });
+    sending.prepared ??= prepare(sending.file);
+    return await sendFile(await sending.prepared, once);
   } catch {
     // A picture that this browser cannot draw is drawn at the next try, or sent by another browser.
     return { kind: "unanswered" };

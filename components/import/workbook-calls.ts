@@ -1,5 +1,7 @@
 "use client";
 
+import { openedBy } from "@/components/ui/opened-by";
+import { useSignedIn } from "@/components/ui/signed-in";
 import type { DoneImport, ImportAnswer } from "@/lib/domain/screen/import";
 import { useTranslations } from "@/lib/i18n/words";
 
@@ -56,6 +58,7 @@ function listening() {
 /** The calls that take a file; none of them fails, without an answer they say why. */
 export function useWorkbookCalls() {
   const t = useTranslations("form");
+  const person = useSignedIn();
 
   async function post<T>(
     address: string,
@@ -64,9 +67,9 @@ export function useWorkbookCalls() {
   ): Promise<FileReply<T>> {
     const { signal, heard, end } = listening();
     const query = new URLSearchParams({ asked: JSON.stringify({ ...asked, name: file.name }) });
-    const type = { "Content-Type": "application/octet-stream" };
+    const always = { "Content-Type": "application/octet-stream", ...openedBy(person) };
     try {
-      const init = { method: "POST", body: file.bytes, headers: { ...type, ...headers }, signal };
+      const init = { method: "POST", body: file.bytes, headers: { ...always, ...headers }, signal };
       const response = await fetch(`${address}?${query}`, init);
       return response.ok ? await read(response, heard) : refusal(await response.json());
     } catch {

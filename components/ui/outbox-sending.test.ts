@@ -6,7 +6,13 @@ import { sendWaiting } from "./outbox-sending";
 const WORDS = { tooOld: "Xem lại rồi gửi" };
 const DAY_MS = 86_400_000;
 
-afterEach(() => void vi.unstubAllGlobals());
+/** Whom each call says to be sent for. */
+const openers: (string | null)[] = [];
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  openers.length = 0;
+});
 
 function item(person: string, label: string, triedAt: number | null = null): WaitingItem {
   const draft = { values: {}, base: {}, version: null, attempt: "k", savedAt: 0 };
@@ -26,8 +32,9 @@ function item(person: string, label: string, triedAt: number | null = null): Wai
 /** What each call answers, in turn; then there is no network. */
 function network(...answers: (() => Response)[]) {
   const asked: unknown[] = [];
-  vi.stubGlobal("fetch", async (_: string, { body }: RequestInit) => {
+  vi.stubGlobal("fetch", async (_: string, { body, headers }: RequestInit) => {
     asked.push(body);
+    openers.push(new Headers(headers).get("Opened-By"));
     const answer = answers[asked.length - 1];
     if (answer === undefined) throw new TypeError("Failed to fetch");
     return answer();
@@ -81,6 +88,8 @@ it("evidence goes before its form, once, and is named in it", async () => {
     expect.any(File),
     JSON.stringify({ title: ["một"], files: ["01a2f0c5-7b3e-7c11-8a2d-1f2e3d4c5b6a"] }),
   ]);
+  // The form says so among its fields; a file has none.
+  expect(openers[0]).toBe("photo");
   const second = network(saved);
   expect(await sendWaiting("photo", WORDS)).toBe(1);
   expect(second).toHaveLength(1);

@@ -1,5 +1,13 @@
 import { formatReceipt } from "@/lib/receipt";
-import { isWaiting, itemsOf, keepReceipt, putItem, sweepReceipts, type WaitingItem } from "./outbox";
+import {
+  isWaiting,
+  itemsOf,
+  keepReceipt,
+  type LaterFile,
+  putItem,
+  sweepReceipts,
+  type WaitingItem,
+} from "./outbox";
 import { wholeAnswer } from "./whole-answer";
 
 /** The server keeps the keys of what it has taken for seven days: until then a repeat writes nothing twice. */
@@ -62,7 +70,7 @@ async function sendItem(waiting: WaitingItem, tooOld: string): Promise<Became> {
 async function withFilesSent(waiting: WaitingItem): Promise<WaitingItem | Became> {
   let item = waiting;
   for (const file of waiting.state.files) {
-    const answer = await sentFile(file);
+    const answer = await sentFile(item.person, file);
     if (answer === null) return "stop";
     if (!("id" in answer)) return later(answer) ?? refused(item, named(answer, file.name));
     item = await without(item, file.key, answer.id);
@@ -104,10 +112,11 @@ async function without(item: WaitingItem, key: string, id: string): Promise<Wait
   return fewer;
 }
 
-function sentFile({ key, name, content }: WaitingItem["state"]["files"][number]) {
+function sentFile(person: string, { key, name, content }: LaterFile) {
   const body = new FormData();
   body.set("file", content, name);
-  return answered("/api/v1/files", { headers: { "Idempotency-Key": key }, body }, FILE_PATIENCE_MS);
+  const headers = { "Idempotency-Key": key, "Opened-By": person };
+  return answered("/api/v1/files", { headers, body }, FILE_PATIENCE_MS);
 }
 
 function posted({ form, state }: WaitingItem) {

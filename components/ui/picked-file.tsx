@@ -6,6 +6,8 @@ import { Button } from "./button";
 import type { ButtonLook } from "./button-look";
 import { Icon } from "./icon";
 import { Note } from "./note";
+import { openedBy } from "./opened-by";
+import { useSignedIn } from "./signed-in";
 import { wholeAnswer } from "./whole-answer";
 
 /** A file on a slow network: nobody waits longer for what is made of it. */
@@ -34,12 +36,16 @@ interface PickedFileProps<Data> {
 /** A button that picks a file and sends it at once; what is wrong with it stands below, and nothing else changes. */
 export function PickedFile<Data>({ address, accept, kind, words, done }: PickedFileProps<Data>) {
   const t = useTranslations("form");
+  const person = useSignedIn();
   const input = useRef<HTMLInputElement>(null);
   const [sending, startSending] = useTransition();
   const [problems, setProblems] = useState<readonly string[]>([]);
 
   async function send(file: File): Promise<void> {
-    const headers = { "Content-Type": "application/octet-stream", "Idempotency-Key": crypto.randomUUID() };
+    const headers = {
+      ...openedBy(person),
+      ...{ "Content-Type": "application/octet-stream", "Idempotency-Key": crypto.randomUUID() },
+    };
     try {
       const init = { method: "POST", body: file, headers };
       const response = await wholeAnswer(address(file), init, { patience: UPLOAD_MS });

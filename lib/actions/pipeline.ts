@@ -27,7 +27,7 @@ export interface ActionRequest {
   /** The caller's idempotency key, if it sent one. */
   readonly key: string | undefined;
   readonly requestId: string;
-  /** The id of whoever opened the form that sends it, where a form says so. */
+  /** The id of whoever opened the page that sends it, where that says so. */
   readonly openedBy?: string | undefined;
   /** Hears how far the work has come, where that takes long. */
   readonly advance?: Work<unknown>["advance"];
@@ -48,14 +48,15 @@ export async function perform<Input, Output>(
 }
 
 /** Who asks for something, of which request. */
-type Asking = Pick<ActionRequest, "token" | "requestId">;
+type Asking = Pick<ActionRequest, "token" | "requestId" | "openedBy">;
 
 /**
  * Asks whether the caller may begin what takes long before it can be performed.
- * @throws Failure FORBIDDEN, as performing it would
+ * @throws Failure OTHER_PERSON, FORBIDDEN, as performing it would
  */
 export async function mayBegin({ name, right }: RegisteredAction, asking: Asking): Promise<void> {
   const asked = askingScope(asking.token).then((scope) => {
+    refuseOther(scope, asking);
     if (!holds(scope, right)) throw new Failure("FORBIDDEN");
   });
   await tellingDenials(name, asking, asked);
@@ -147,8 +148,8 @@ async function understood<Input, Output>(
   }
 }
 
-/** A form that another opened in this browser would be saved in the name of whoever is signed in now. */
-function refuseOther({ person }: Scope, { openedBy }: ActionRequest): void {
+/** What another opened in this browser would be saved in the name of whoever is signed in now. */
+function refuseOther({ person }: Scope, { openedBy }: Asking): void {
   if (openedBy !== undefined && openedBy !== person?.id) throw new Failure("OTHER_PERSON");
 }
 

@@ -42,6 +42,14 @@ export async function writerOf(headers: Headers): Promise<Caller> {
   return caller;
 }
 
+/** What a request says of the attempt that it is: its key, and the id of whoever opened the page that sends it. */
+export function attemptOf(headers: Headers): { key: string | undefined; openedBy: string | undefined } {
+  return {
+    key: headers.get("idempotency-key") ?? undefined,
+    openedBy: headers.get("opened-by") ?? undefined,
+  };
+}
+
 /** Where a request comes from, as attempts are counted: what `trustOnly` has left in its header. */
 export function senderOf(headers: Headers): string {
   return headers.get("x-forwarded-for") ?? "unknown";

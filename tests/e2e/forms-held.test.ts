@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { activitiesCalled, activityForm, chooseStep, freshTitle, openForm, toast } from "./activity-form";
 import { buildAnew, isAction, loseNextReply, slowScripts, withoutOutbox } from "./network";
-import { PEOPLE, type PersonName, signIn, stateOf } from "./people";
+import { otherSignsIn, PEOPLE, signIn, stateOf } from "./people";
 
 // More of the kinds of forms-kept.test.ts: every form and every button, not one of them.
 
@@ -22,15 +22,6 @@ async function waiting(page: Page): Promise<string> {
   const response = await post(page, "activities", data);
   expect(response.status()).toBe(201);
   return ((await response.json()) as { id: string }).id;
-}
-
-/** Somebody else signs in in the same browser, in another tab. */
-async function otherSignsIn(page: Page, name: PersonName): Promise<Page> {
-  const other = await page.context().newPage();
-  await page.context().clearCookies();
-  await other.goto("/signin");
-  await signIn(other, name);
-  return other;
 }
 
 test("after a lost reply, sending again and again leads to what was saved and writes nothing twice", async ({

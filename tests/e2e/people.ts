@@ -42,3 +42,12 @@ export async function provePassword(page: Page, login: string): Promise<void> {
   await page.getByLabel("Mật khẩu", { exact: true }).fill(DEFAULT_PASSWORD);
   await page.getByRole("button", { name: "Đăng nhập" }).click();
 }
+
+/** Somebody else signs in in the same browser, in another tab. */
+export async function otherSignsIn(page: Page, name: PersonName): Promise<Page> {
+  const other = await page.context().newPage();
+  await page.context().clearCookies();
+  await other.goto("/signin");
+  await signIn(other, name);
+  return other;
+}

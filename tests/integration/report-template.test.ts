@@ -32,10 +32,11 @@ async function template(change: (body: string) => string): Promise<Uint8Array<Ar
   return new Uint8Array(packed(parts, true));
 }
 
-function send(person: Person, bytes: Uint8Array<ArrayBuffer>): Promise<Response> {
+function send(person: Person, bytes: Uint8Array<ArrayBuffer>, opened = person): Promise<Response> {
   const asked = encodeURIComponent(JSON.stringify({ name: "Mẫu An Giang.docx" }));
   const address = `http://localhost:3000/report-template/file?asked=${asked}`;
-  return POST(new Request(address, { method: "POST", headers: headersOf(person), body: bytes }));
+  const headers = { ...headersOf(person), "opened-by": opened.id };
+  return POST(new Request(address, { method: "POST", headers, body: bytes }));
 }
 
 function press(name: keyof typeof TEMPLATE_ACTIONS, id: string): Promise<Response> {
@@ -74,6 +75,20 @@ test("reports are made of it as soon as it is brought, and of the standard layou
   expect((await press("remove", id)).status).toBe(409);
   expect((await press("restore", id)).status).toBe(200);
   expect(await printed()).toBe(now);
+});
+
+test("one that another chose in this browser is not put into force in the name of who is signed in now", async () => {
+  const before = await printed();
+  const answer = await send(
+    admin,
+    await template((body) => body.replace("{{ten_bao_cao}}", "CỦA AI")),
+    staff,
+  );
+  expect({ status: answer.status, code: (await answer.json()).code }).toEqual({
+    status: 409,
+    code: "OTHER_PERSON",
+  });
+  expect(await printed()).toBe(before);
 });
 
 test("one that is broken changes nothing, and is told what is wrong where", async () => {

@@ -5,7 +5,7 @@ import { perform } from "@/lib/actions/pipeline";
 import { storable } from "@/lib/auth/parse";
 import { askingScope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
-import { writerOf } from "../caller";
+import { attemptOf, writerOf } from "../caller";
 import { readJson } from "../payload";
 import { answering } from "../problem";
 import type { Varying } from "./answer-read";
@@ -33,8 +33,8 @@ export function answerWrite<Input, Output extends object>(
   return answering(request, async (requestId) => {
     const { token } = await writerOf(request.headers);
     const payload = await payloadOf(request, token, call, inPath);
-    const key = request.headers.get("idempotency-key") ?? undefined;
-    const output = await perform(definition, { token, payload, key, requestId });
+    const sent = { ...attemptOf(request.headers), token, payload, requestId };
+    const output = await perform(definition, sent);
     const headers = headersOf(output, requestId);
     if (call.creates && "id" in output)
       headers.set("Location", `${new URL(request.url).pathname}/${output.id}`);

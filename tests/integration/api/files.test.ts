@@ -73,6 +73,14 @@ describe("a photo", () => {
     const { format, width, height } = await sharp(Buffer.from(await answer.arrayBuffer())).metadata();
     expect({ format, width, height }).toEqual({ format: "webp", width: 640, height: 320 });
   });
+
+  it("that another chose in this browser is nobody's, and is not kept", async () => {
+    const before = await storedIds();
+    const photo = await picture(900).png().toBuffer();
+    const answer = await sendFile(world.chair.token, photo, { openedBy: world.admin.id });
+    expect({ status: answer.status, code: answer.body.code }).toEqual({ status: 409, code: "OTHER_PERSON" });
+    expect(await storedIds()).toEqual(before);
+  });
 });
 
 describe("a file", () => {

@@ -8,10 +8,16 @@ export interface SentFile {
   /** What the sender says that the digest is. */
   readonly sha256?: string;
   readonly key?: string;
+  /** The id of whoever opened the page that sends it. */
+  readonly openedBy?: string;
 }
 
 /** A request that sends a file as a browser does. */
-export function fileRequest(token: string, bytes: Uint8Array, { name, sha256, key }: SentFile = {}): Request {
+export function fileRequest(
+  token: string,
+  bytes: Uint8Array,
+  { name, sha256, key, openedBy }: SentFile = {},
+): Request {
   const form = new FormData();
   form.set("file", new Blob([new Uint8Array(bytes)]), name ?? "tệp.bin");
   if (sha256 !== undefined) form.set("sha256", sha256);
@@ -20,6 +26,7 @@ export function fileRequest(token: string, bytes: Uint8Array, { name, sha256, ke
     headers: {
       ...{ Authorization: `Bearer ${token}`, Host: "localhost:3000" },
       ...(key === undefined ? {} : { "Idempotency-Key": key }),
+      ...(openedBy === undefined ? {} : { "Opened-By": openedBy }),
     },
     body: form,
   });

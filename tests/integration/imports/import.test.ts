@@ -61,6 +61,17 @@ describe("a workbook of articles", () => {
     expect(await listed("activities")).toEqual([]);
   });
 
+  test("that another prepared in this browser is not written in the name of who is signed in now", async () => {
+    const { editor, admin } = federation;
+    const file = await workbook(ARTICLES);
+    const { found } = await checked(editor.token, OF_LX, file);
+    const confirmed = { ...OF_LX, sheets: sheetsOf(found), expected: 2 };
+    const headers = { "Opened-By": admin.id };
+    const { status, answer } = await told(await send("write", editor.token, confirmed, file, headers));
+    expect({ status, code: answer.code }).toEqual({ status: 409, code: "OTHER_PERSON" });
+    expect(await listed("activities")).toEqual([]);
+  });
+
   test("shows a unit by its name, its code beside", async () => {
     const rows = [
       ["Ngày", "Tiêu đề", "Loại", "Đơn vị"],

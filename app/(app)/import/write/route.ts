@@ -4,7 +4,7 @@ import { IMPORT_ACTIONS } from "@/lib/actions/imports/all";
 import { perform } from "@/lib/actions/pipeline";
 import { withScope } from "@/lib/auth/scope";
 import type { DoneImport } from "@/lib/domain/screen/import";
-import { requestIdOf } from "@/lib/http/caller";
+import { attemptOf, requestIdOf } from "@/lib/http/caller";
 import { changedFigures, figuresIn, yearsIn } from "@/lib/queries/imports/figures";
 import { importConfirmation } from "@/lib/schemas/import-question";
 import { sha256Of } from "@/lib/transfer/workbook/sheet";
@@ -20,8 +20,8 @@ export function POST(request: Request): Promise<Response> {
     const before = await figuresHad(token, years);
     const begun = Date.now();
     const done = await perform(IMPORT_ACTIONS.write, {
+      ...attemptOf(request.headers),
       token,
-      key: request.headers.get("idempotency-key") ?? undefined,
       requestId: requestIdOf(request.headers),
       advance,
       payload: {

@@ -6,7 +6,7 @@ import { refuseFaults, templatePutting, templateStoring } from "@/lib/actions/re
 import { withScope } from "@/lib/auth/scope";
 import { keptName } from "@/lib/domain/file";
 import { TEMPLATE_BYTES } from "@/lib/domain/report/template";
-import { readerOf, writerOf } from "@/lib/http/caller";
+import { attemptOf, readerOf, writerOf } from "@/lib/http/caller";
 import { unkept } from "@/lib/http/headers";
 import { answering } from "@/lib/http/problem";
 import { sentFile } from "@/lib/http/sent-file";
@@ -29,7 +29,8 @@ export function GET(request: Request): Promise<Response> {
 export function POST(request: Request): Promise<Response> {
   return answering(request, async (requestId) => {
     const { token } = await writerOf(request.headers);
-    await mayBegin(templatePutting, { token, requestId });
+    const attempt = { ...attemptOf(request.headers), token, requestId };
+    await mayBegin(templatePutting, attempt);
     const { bytes, question } = await sentFile(request, TEMPLATE_BYTES, templateSent);
     const { places, faults, content } = await readable(bytes);
     refuseFaults(faults);
@@ -37,9 +38,8 @@ export function POST(request: Request): Promise<Response> {
       name: keptName(question.name, "docx"),
       sha256: createHash("sha256").update(bytes).digest("hex"),
     };
-    const key = request.headers.get("idempotency-key") ?? undefined;
     const storing = templateStoring({ content: content ?? bytes, places });
-    const kept = await perform(storing, { token, payload, key, requestId });
+    const kept = await perform(storing, { ...attempt, payload });
     return unkept(kept, 201);
   });
 }
