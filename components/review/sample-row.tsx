@@ -12,7 +12,8 @@ import { Cell, NameCell, Row } from "@/components/ui/table";
 import { TextArea } from "@/components/ui/text-area";
 import { PlainLink } from "@/components/ui/text-link";
 import { showToast } from "@/components/ui/toast-store";
-import { usePress } from "@/components/ui/use-press";
+import { refusalToast, usePress } from "@/components/ui/use-press";
+import { isLate } from "@/components/ui/use-send";
 import type { SpotCheck } from "@/lib/domain/screen/review";
 import type { SpotVerdict } from "@/lib/domain/spot-check";
 import { formatDate, formatInstant } from "@/lib/format";
@@ -49,10 +50,18 @@ function Verdicts({ id, judge }: { id: string } & Pick<SampleActions, "judge">) 
   const t = useTranslations("review");
   const { pending, press } = usePress();
   const [isWrong, askWhat] = useState(false);
+
+  /** What somebody else found meanwhile takes the form's place, and its words with it. */
+  async function judged(...values: readonly unknown[]) {
+    const reply = await judge(...values);
+    if (!reply.ok && isLate(reply)) showToast(refusalToast(reply));
+    return reply;
+  }
+
   if (isWrong)
     return (
       <KeptForm
-        action={judge}
+        action={judged}
         draftKey={`check:${id}`}
         nextHref={() => address("/review", { view: "SAMPLE" })}
         onSaved={() => {
@@ -111,7 +120,9 @@ function Found({
       <Button
         kind="quiet"
         aria-disabled={pending || undefined}
-        onClick={() => press(judge, { id, verdict: null }, () => ({ message: t("foundUndone") }))}
+        onClick={() =>
+          press(judge, { id, seen: judgedAt, verdict: null }, () => ({ message: t("foundUndone") }))
+        }
       >
         {t("judgeAgain")}
       </Button>

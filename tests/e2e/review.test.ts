@@ -104,7 +104,10 @@ test("one is returned with a usual reason, which its unit reads, corrects and ha
   await expect(page.getByText("gửi lần 2")).toBeVisible();
 });
 
-test("some of what was approved is drawn, and what was found of each is kept", async ({ page }) => {
+test("some of what was approved is drawn, and what was found of each is kept, also from who has not seen it", async ({
+  page,
+  browser,
+}) => {
   await page.goto("/review?view=SAMPLE", { waitUntil: "networkidle" });
   await page.getByLabel("Số mục lấy mẫu").selectOption("5 mục");
   await page.getByRole("button", { name: "Lấy mẫu" }).click();
@@ -121,6 +124,18 @@ test("some of what was approved is drawn, and what was found of each is kept", a
     "1/5 mục lấy mẫu ngẫu nhiên năm nay; 1 mục sai.",
   );
   await expect(page.getByText("Đường dẫn không mở được")).toBeVisible();
+  const title = (await right.getByRole("rowheader").getByRole("link").textContent()) ?? "";
+  const admin = await (await browser.newContext({ storageState: stateOf("admin") })).newPage();
+  await admin.goto("/review?view=SAMPLE", { waitUntil: "networkidle" });
+  const theirs = admin.getByRole("row").filter({ hasText: title });
+  await theirs.getByRole("button", { name: "Không đúng…" }).click();
+  await theirs.getByLabel("Chỗ sai").fill("Sai ngày");
   await right.getByRole("button", { name: "Đúng", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("2/5 mục");
+  await theirs.getByRole("button", { name: "Ghi là sai" }).click();
+  await expect(toast(admin)).toContainText("Mục này vừa được người khác sửa");
+  await expect(theirs.getByRole("button", { name: "Ghi là sai" })).toHaveCount(0);
+  await expect(admin.getByRole("heading", { level: 1 })).toContainText(
+    "2/5 mục lấy mẫu ngẫu nhiên năm nay; 1 mục sai.",
+  );
 });

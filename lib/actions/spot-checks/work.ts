@@ -4,7 +4,7 @@ import { refuse } from "@/lib/actions/field-error";
 import { wrongUnit } from "@/lib/actions/units/known";
 import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
-import { drawChecks, judgeCheck } from "@/lib/db/spot-checks/write";
+import { drawChecks, holdCheck, judgeCheck } from "@/lib/db/spot-checks/write";
 import { reachOf } from "@/lib/db/units/reach";
 import { visibleUnitId } from "@/lib/db/units/read";
 import { firstDayOfYear, yearOf } from "@/lib/domain/calendar";
@@ -32,16 +32,19 @@ export async function drawSample({
   return { drawn };
 }
 
-/** Keeps what was found of one that was drawn, or takes it back. */
+/** Keeps what was found of one that was drawn, or takes it back. @throws Failure STALE for whoever saw something else of it */
 export async function judge({
   tx,
   scope,
-  input: { id, verdict, note },
+  input: { id, seen, verdict, note },
   audit,
 }: Work<z.output<typeof spotVerdict>>): Promise<{ readonly id: string }> {
   checks(scope);
   const found = { id, verdict, note: verdict === "WRONG" ? note : null };
-  if (!(await judgeCheck(tx, found))) throw new Failure("NOT_FOUND");
+  const judgedAt = await holdCheck(tx, id);
+  if (judgedAt === undefined) throw new Failure("NOT_FOUND");
+  if (judgedAt !== seen) throw new Failure("STALE");
+  await judgeCheck(tx, found);
   await audit({ entity: "spotCheck", entityId: id, after: { verdict, note: found.note } });
   return { id };
 }

@@ -23,12 +23,17 @@ export function drawChecks(
     ORDER BY random() LIMIT ${count}`;
 }
 
-/** Keeps what was found of one that was drawn, or takes it back; false for one that was not. */
+/** When one that was drawn was judged, null = not yet; undefined for one that was not drawn. Nobody else judges it meanwhile. */
+export async function holdCheck({ db }: SessionTx, id: string): Promise<string | null | undefined> {
+  const [row] = await db.$queryRaw<{ judgedAt: string | null }[]>`
+    SELECT app.instant(judged_at) AS "judgedAt" FROM spot_checks WHERE activity_id = ${id} FOR UPDATE`;
+  return row?.judgedAt;
+}
+
+/** Keeps what was found of one that was drawn, or takes it back. */
 export async function judgeCheck(
   { db }: SessionTx,
   { id, verdict, note }: { id: string; verdict: SpotVerdict | null; note: string | null },
-): Promise<boolean> {
-  const count = await db.$executeRaw`
-    UPDATE spot_checks SET verdict = ${verdict}, note = ${note} WHERE activity_id = ${id}`;
-  return count === 1;
+): Promise<void> {
+  await db.$executeRaw`UPDATE spot_checks SET verdict = ${verdict}, note = ${note} WHERE activity_id = ${id}`;
 }

@@ -198,7 +198,8 @@ describe("a sample of what was approved", () => {
     expect(found.get(right?.id ?? "")).toMatchObject({ verdict: "RIGHT", note: null });
     expect(found.get(wrong?.id ?? "")).toMatchObject({ verdict: "WRONG", note: "Đường dẫn hỏng" });
     expect((await sample())[0]?.verdict).toBeNull();
-    await act(SPOT_CHECK_ACTIONS.judge, at.staff, { id: wrong?.id, verdict: null, note: null });
+    const { judgedAt: seen } = found.get(wrong?.id ?? "") ?? {};
+    await act(SPOT_CHECK_ACTIONS.judge, at.staff, { id: wrong?.id, seen, verdict: null, note: null });
     expect((await sample()).find(({ id }) => id === wrong?.id)).toMatchObject({
       verdict: null,
       judgedAt: null,
@@ -208,6 +209,25 @@ describe("a sample of what was approved", () => {
     await expect(unsaid).rejects.toMatchObject({ code: "INVALID" });
     const undrawn = act(SPOT_CHECK_ACTIONS.judge, at.staff, { id: waiting.id, verdict: "RIGHT", note: null });
     await expect(undrawn).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  test("what one found is not overwritten by who has not seen it", async () => {
+    const today = (await inbox(at.staff))?.today;
+    const record = await handedIn(at.chair, "A", { occurredOn: today });
+    await approveMany(at.staff, [record]);
+    const { id } = record;
+    await act(SPOT_CHECK_ACTIONS.draw, at.staff, { count: 50, unit: null });
+    const said = async () => (await sample()).find((check) => check.id === id);
+    const wrong = { id, verdict: "WRONG", note: "Sai ngày" };
+    await act(SPOT_CHECK_ACTIONS.judge, at.admin, { id, verdict: "RIGHT" });
+    await expect(act(SPOT_CHECK_ACTIONS.judge, at.staff, wrong)).rejects.toMatchObject({ code: "STALE" });
+    const right = await said();
+    expect(right).toMatchObject({ verdict: "RIGHT", note: null });
+
+    await act(SPOT_CHECK_ACTIONS.judge, at.staff, { ...wrong, seen: right?.judgedAt });
+    const takenBack = act(SPOT_CHECK_ACTIONS.judge, at.admin, { id, seen: right?.judgedAt, verdict: null });
+    await expect(takenBack).rejects.toMatchObject({ code: "STALE" });
+    expect(await said()).toMatchObject({ verdict: "WRONG", note: "Sai ngày" });
   });
 
   test("is nobody's who decides on a part alone", async () => {
