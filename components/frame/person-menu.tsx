@@ -57,6 +57,7 @@ export function PersonMenu({
   signOut,
 }: Omit<Person, "id">) {
   const t = useTranslations("frame");
+  const ui = useTranslations("ui");
   const locale = useLocale();
   return (
     <>
@@ -121,7 +122,12 @@ export function PersonMenu({
           <Icon name="key-round" />
           {t("changePassword")}
         </a>
-        <SignOut signOut={signOut} />
+        <SignOut signOut={signOut}>
+          <button type="submit" className={menu.item}>
+            <Icon name="log-out" />
+            {ui("signOut")}
+          </button>
+        </SignOut>
       </div>
     </>
   );

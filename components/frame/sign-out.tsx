@@ -1,30 +1,32 @@
 "use client";
 
-import { lazy, type SubmitEvent, Suspense, useState, useTransition } from "react";
-import { Icon } from "@/components/ui/icon";
+import { type ReactNode, type SubmitEvent, useState, useTransition } from "react";
 import { clearOutbox, isUnsent } from "@/components/ui/outbox";
 import { useSignedIn } from "@/components/ui/signed-in";
 import { showToast } from "@/components/ui/toast-store";
 import { useReload } from "@/components/ui/use-going";
+import { useLoaded } from "@/components/ui/use-loaded";
 import { useOutbox } from "@/components/ui/use-outbox";
 import { useSend } from "@/components/ui/use-send";
-import { useTranslations } from "@/lib/i18n/words";
-import menu from "./menu.module.css";
 
-/** Hardly ever asked: no page loads it before. */
-const DropUnsent = lazy(async () => ({ default: (await import("./drop-unsent")).DropUnsent }));
+const load = () => import("./drop-unsent").then(({ DropUnsent }) => DropUnsent);
 
-/** Signs out, and leaves nothing of the person on the device; what is unsent is asked about. Without a network the page stays. */
-export function SignOut({ signOut }: { signOut: () => Promise<void> }) {
-  const t = useTranslations("ui");
+/**
+ * Signs out, and leaves nothing of the person on the device; what is unsent is asked about. Without a network the page stays.
+ * @param children the button that submits
+ */
+export function SignOut({ signOut, children }: { signOut: () => Promise<void>; children: ReactNode }) {
   const send = useSend(false);
   const reload = useReload();
   const person = useSignedIn();
   const unsent = useOutbox(person).filter(isUnsent).length;
+  const DropUnsent = useLoaded(load, unsent > 0);
   const [asking, setAsking] = useState(false);
   const [pending, startTransition] = useTransition();
 
   async function leave() {
+    // What is unsent goes with whoever leaves: not before they are asked, which cannot be without a network.
+    if (unsent > 0 && !DropUnsent) throw new TypeError("Nobody was asked");
     await signOut();
     return { ok: true, data: null } as const;
   }
@@ -46,23 +48,16 @@ export function SignOut({ signOut }: { signOut: () => Promise<void> }) {
 
   function onSubmit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (unsent > 0) setAsking(true);
+    if (unsent > 0 && DropUnsent) setAsking(true);
     else go();
   }
 
   return (
     <>
       <form action={signOut} onSubmit={onSubmit}>
-        <button type="submit" className={menu.item}>
-          <Icon name="log-out" />
-          {t("signOut")}
-        </button>
+        {children}
       </form>
-      {asking ? (
-        <Suspense>
-          <DropUnsent count={unsent} stay={() => setAsking(false)} drop={go} />
-        </Suspense>
-      ) : null}
+      {asking && DropUnsent ? <DropUnsent count={unsent} stay={() => setAsking(false)} drop={go} /> : null}
     </>
   );
 }

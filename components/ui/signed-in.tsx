@@ -4,8 +4,8 @@ import { createContext, type ReactNode, useContext } from "react";
 
 const SignedInContext = createContext<string | null>(null);
 
-/** Says to the forms inside who opened the page. @param person an id */
-export function SignedIn({ person, children }: { person: string; children: ReactNode }) {
+/** Says to the forms inside who opened the page. @param person an id; null = nobody */
+export function SignedIn({ person, children }: { person: string | null; children: ReactNode }) {
   return <SignedInContext value={person}>{children}</SignedInContext>;
 }
 

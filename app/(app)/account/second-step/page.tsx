@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { SecondStep } from "@/components/account/second-step";
+import { SignOut } from "@/components/frame/sign-out";
 import { Band } from "@/components/ui/band";
 import { Button } from "@/components/ui/button";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Crumb } from "@/components/ui/crumb";
+import { SignedIn } from "@/components/ui/signed-in";
+import { Toaster } from "@/components/ui/toaster";
 import { Wrap } from "@/components/ui/wrap";
 import { signOut } from "@/lib/actions/account";
 import { beginSecondStep, confirmSecondStep, endSecondStep } from "@/lib/actions/second-step/form";
@@ -23,8 +26,9 @@ export default async function SecondStepPage() {
   }));
   const t = await getTranslations("secondStep");
   const account = await getTranslations("account");
+  const ui = await getTranslations("ui");
   return (
-    <>
+    <SignedIn person={scope.person?.id ?? null}>
       <Band
         crumb={<Crumb path={[{ label: account("title"), href: "/account" }]} here={t("title")} />}
         finding={t(scope.owesSecondStep ? "owed" : `finding.${step.standing}`)}
@@ -41,13 +45,16 @@ export default async function SecondStepPage() {
           />
         </ClientMessages>
         {scope.owesSecondStep ? (
-          <form action={signOut}>
-            <Button type="submit" kind="quiet">
-              {t("signOut")}
-            </Button>
-          </form>
+          <>
+            <SignOut signOut={signOut}>
+              <Button type="submit" kind="quiet">
+                {t("signOut")}
+              </Button>
+            </SignOut>
+            <Toaster closeLabel={ui("close")} />
+          </>
         ) : null}
       </Wrap>
-    </>
+    </SignedIn>
   );
 }
