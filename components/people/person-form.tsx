@@ -5,6 +5,7 @@ import { address } from "@/components/compliance/links";
 import { Chips } from "@/components/ui/chips";
 import { FormBar } from "@/components/ui/form-bar";
 import { KeptForm } from "@/components/ui/kept-form";
+import { ShownValue } from "@/components/ui/shown-value";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { showToast } from "@/components/ui/toast-store";
@@ -55,12 +56,11 @@ export function NewPersonForm({
         label={t("name")}
         autoComplete="off"
         warning={other ? t("chairedByAnother", { name: other.chair ?? "", unit: other.name }) : undefined}
-        onInput={({ currentTarget: { value } }) => setName(value)}
       />
+      <ShownValue of="name" tell={setName} />
       <SignInFields hint={t("loginHint")} />
-      <div onChange={({ target }) => setRole("value" in target ? String(target.value) : undefined)}>
-        <PlaceFields {...placing} chosen={placing.roles[0]} />
-      </div>
+      <PlaceFields {...placing} chosen={placing.roles[0]} />
+      <ShownValue of="role" tell={setRole} />
       <FormBar>
         <SubmitButton>{t("inviteNow")}</SubmitButton>
       </FormBar>

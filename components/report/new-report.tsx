@@ -5,6 +5,7 @@ import { DateField } from "@/components/ui/date-field";
 import { FormBar } from "@/components/ui/form-bar";
 import { KeptForm } from "@/components/ui/kept-form";
 import { SelectField } from "@/components/ui/select-field";
+import { ShownValue } from "@/components/ui/shown-value";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/components/ui/use-send";
 import type { ShownReport } from "@/lib/domain/report/report";
@@ -42,13 +43,8 @@ export function NewReport({
         defaultValue={units[0]?.code}
         options={units.map(({ code, name }) => ({ value: code, label: name }))}
       />
-      <SelectField
-        name="period"
-        label={t("period")}
-        defaultValue={periods[0]?.value}
-        options={periods}
-        onChange={({ target }) => choose(target.value)}
-      />
+      <SelectField name="period" label={t("period")} defaultValue={periods[0]?.value} options={periods} />
+      <ShownValue of="period" tell={choose} />
       <DateField
         name="asOf"
         label={t("asOf")}

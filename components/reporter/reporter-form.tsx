@@ -9,6 +9,7 @@ import { FormBar } from "@/components/ui/form-bar";
 import { KeptForm } from "@/components/ui/kept-form";
 import type { Option } from "@/components/ui/options";
 import { SelectField } from "@/components/ui/select-field";
+import { ShownValue } from "@/components/ui/shown-value";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { showToast } from "@/components/ui/toast-store";
@@ -85,16 +86,18 @@ export function ReporterForm({
       <DraftState />
       <TextField name="fullName" label={t("fullName")} autoComplete="off" />
       {present.length === 0 ? null : (
-        <SelectField
-          name="replaces"
-          label={t("replaces")}
-          hint={t("replacesHint")}
-          optional
-          options={present}
-          placeholder={t("replacesNobody")}
-          defaultValue={replaces}
-          onChange={({ target }) => follow(target.value)}
-        />
+        <>
+          <SelectField
+            name="replaces"
+            label={t("replaces")}
+            hint={t("replacesHint")}
+            optional
+            options={present}
+            placeholder={t("replacesNobody")}
+            defaultValue={replaces}
+          />
+          <ShownValue of="replaces" tell={follow} />
+        </>
       )}
       <TextField name="position" label={t("position")} optional autoComplete="off" />
       <TextField name="decisionNo" label={t("decisionNo")} optional autoComplete="off" />

@@ -6,6 +6,7 @@ import { DateField } from "@/components/ui/date-field";
 import { FormBar } from "@/components/ui/form-bar";
 import { KeptForm } from "@/components/ui/kept-form";
 import { SelectField } from "@/components/ui/select-field";
+import { ShownValue } from "@/components/ui/shown-value";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { showToast } from "@/components/ui/toast-store";
 import { usePress } from "@/components/ui/use-press";
@@ -77,8 +78,8 @@ export function ShareForm({
         name="year"
         label={t("year")}
         options={years.map((year) => ({ value: String(year), label: String(year) }))}
-        onChange={({ target }) => choose(target.value)}
       />
+      <ShownValue of="year" tell={choose} />
       <DateField
         name="asOf"
         label={t("asOf")}
