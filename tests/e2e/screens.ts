@@ -107,6 +107,14 @@ export const SCREENS: readonly Screen[] = [
   { name: "a count target", path: `/targets/U5?${DAY}`, person: "officer", heading: TARGET, charts: 1 },
   { name: "a milestone target", path: `/targets/U4c?${DAY}`, person: "officer", heading: TARGET, charts: 1 },
   {
+    name: "a target of pages",
+    path: `/targets/U1?${DAY}`,
+    person: "officer",
+    heading: TARGET,
+    charts: 1,
+    shows: (page) => page.getByRole("heading", { level: 2, name: /đơn vị đạt/ }),
+  },
+  {
     name: "a province's share",
     path: `/targets/P6c?${DAY}`,
     person: "officer",
