@@ -1,3 +1,4 @@
+import { FEWEST_RANKED } from "@/lib/domain/compliance/league";
 import { withDay } from "@/components/compliance/links";
 import { useSpeech } from "@/components/compliance/speech";
 import { Muted } from "@/components/ui/muted";
@@ -11,7 +12,6 @@ import styles from "./group-section.module.css";
 import { PlaceTable } from "./place-table";
 
 /** Fewer are not ranked. */
-const FEWEST_RANKED = 3;
 
 /** The units of one group, best first, and the way to all of them. */
 export function GroupSection({

@@ -1,3 +1,4 @@
+import { isApplicable } from "@/lib/domain/compliance/rollup";
 import { useLocale } from "next-intl";
 import { targetPath, withDay } from "@/components/compliance/links";
 import { useSpeech } from "@/components/compliance/speech";
@@ -92,10 +93,8 @@ function Squares({ statuses }: { statuses: readonly Status[] }) {
   return <StatusSquares standings={statuses.map((status) => ({ status }))} />;
 }
 
-const OUTSIDE: readonly Status[] = ["NOT_APPLICABLE", "WAIVED", "TRACKED"];
-
 function expanded(counts: StatusCounts): Status[] {
   return presentStatuses(counts)
-    .filter(([status]) => !OUTSIDE.includes(status))
+    .filter(([status]) => isApplicable({ status }))
     .flatMap(([status, count]) => Array.from({ length: count }, () => status));
 }

@@ -1,4 +1,4 @@
-import type { ActivityStatus } from "./activity";
+import { ACTIVITY_STATUSES, type ActivityStatus } from "./activity";
 import { isBlank } from "./text";
 
 /** What can be done to an activity (security.md §3). */
@@ -56,9 +56,9 @@ const FROM: Record<WorkflowStep, readonly ActivityStatus[]> = {
   reject: ["SUBMITTED"],
   publish: ["APPROVED"],
   reopen: ["APPROVED", "REJECTED", "RETURNED"],
-  edit: ["DRAFT", "RETURNED", "SUBMITTED", "APPROVED", "PUBLISHED", "REJECTED"],
-  withdraw: ["DRAFT", "RETURNED", "SUBMITTED", "APPROVED", "PUBLISHED", "REJECTED"],
-  restore: ["DRAFT", "RETURNED", "SUBMITTED", "APPROVED", "PUBLISHED", "REJECTED"],
+  edit: ACTIVITY_STATUSES,
+  withdraw: ACTIVITY_STATUSES,
+  restore: ACTIVITY_STATUSES,
 };
 
 const TO: Partial<Record<WorkflowStep, ActivityStatus>> = {

@@ -1,10 +1,10 @@
+import { isUuid } from "@/lib/domain/uuid";
 import "server-only";
 import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
 import type { FileStore } from "./store";
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Files lie in folders by the last letters of their ids, which are chance; the first ones are the time. */
 const FOLDER_LETTERS = 2;
 
@@ -41,7 +41,7 @@ export class FolderStore implements FileStore {
     for (const folder of folders.filter((name) => name.length === FOLDER_LETTERS)) {
       const names = await readdir(join(this.#folder, folder));
       const old: string[] = [];
-      for (const id of names.filter((name) => UUID.test(name))) {
+      for (const id of names.filter((name) => isUuid(name))) {
         const found = await stat(this.#placeOf(id)).catch(nothing);
         if (found !== null && found.mtimeMs < moment) old.push(id);
       }

@@ -1,3 +1,4 @@
+import { isUuid } from "@/lib/domain/uuid";
 import type { AuditLine } from "@/lib/domain/audit";
 import { PERIOD } from "@/lib/domain/lock";
 import { own } from "@/lib/domain/own";
@@ -35,8 +36,6 @@ const NAMES = ["title", "fullName", "name", "claim", "topic", "fileName", "perio
 const YEARS: ReadonlySet<string> = new Set(["year", "source"]);
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** The kind of record that the audit calls so. */
 export function auditedKind(kind: string): RecordKind | undefined {
   if (kind === "activity") return "activities";
@@ -84,7 +83,7 @@ export function auditWordsIn(messages: Messages, language: Language) {
   /** By its code, where people know one. */
   function calledBy({ doing, record, kind, unit }: AuditLine): string | null {
     if (doing === "READ" && record === "*") return audit.everywhere;
-    if (UUID.test(record) || doing === "REFUSED" || kind === "review") return null;
+    if (isUuid(record) || doing === "REFUSED" || kind === "review") return null;
     const [year = "", ...of] = record.split("/");
     if (of.length === 0 || !PERIOD.test(year)) return record;
     const names = of.map((code) => (code === unit?.code ? unit.name : code)).toReversed();

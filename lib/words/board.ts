@@ -1,3 +1,4 @@
+import { isApplicable } from "@/lib/domain/compliance/rollup";
 import type { Day } from "@/lib/domain/compliance/day";
 import type { BoardFigures } from "@/lib/domain/screen/board";
 import { type BulletFigures, bulletOf } from "@/lib/domain/screen/bullet";
@@ -68,8 +69,6 @@ export interface Board {
 /** As many as can be read from a chair, and on a phone's screen. */
 const MOST_ROWS = 12;
 
-const OUTSIDE: readonly Line["result"]["status"][] = ["NOT_APPLICABLE", "WAIVED", "TRACKED"];
-
 /** A view's figures in words. */
 export function boardOf(speech: Speech, figures: BoardFigures, day: Day): Board {
   return {
@@ -118,7 +117,7 @@ function unitBoard(speech: Speech, { name, operates, view }: Of<"UNIT">, { asOf 
 }
 
 function askedOf(groups: readonly LineGroup[]): Line[] {
-  return groups.flatMap(({ lines }) => lines).filter(({ result }) => !OUTSIDE.includes(result.status));
+  return groups.flatMap(({ lines }) => lines).filter(({ result }) => isApplicable(result));
 }
 
 /** How everybody stands at a target, trouble first. */

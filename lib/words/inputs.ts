@@ -1,3 +1,4 @@
+import { isAsked } from "@/lib/domain/compliance/rollup";
 import { elapsedShareOfYear, firstDayOfYear, lastDayOfYear } from "@/lib/domain/calendar";
 import type { Day } from "@/lib/domain/compliance/day";
 import { ruleOf } from "@/lib/domain/compliance/rules";
@@ -46,8 +47,8 @@ function shares(
   [part, whole]: readonly [ShareInput, ShareInput],
 ): Input[] {
   const { t } = speech;
-  const { status, numerator, denominator } = result;
-  const asked = status !== "WAIVED" && status !== "NOT_APPLICABLE";
+  const { numerator, denominator } = result;
+  const asked = isAsked(result);
   return [
     [t(`why.input.${part}`, joinedIn(target.measure)), known(speech, numerator, asked)],
     [t(`why.input.${whole}`), known(speech, denominator, asked)],

@@ -1,3 +1,4 @@
+import { isApplicable } from "@/lib/domain/compliance/rollup";
 import { type CivilDate, isLastDayOfYear } from "@/lib/domain/calendar";
 import { NEEDS_ATTENTION, presentStatuses, rollUp, type StatusCounts } from "@/lib/domain/compliance/order";
 import type { Status } from "@/lib/domain/compliance/result";
@@ -9,7 +10,6 @@ import { conditionNamed, counted } from "./nouns";
 import type { Speech } from "./speech";
 import { statusWords } from "./status";
 
-const OUTSIDE: readonly Status[] = ["NOT_APPLICABLE", "WAIVED", "TRACKED"];
 const MOST_NAMES = 3;
 
 /** Whether this year's plan holds and whom to call, in one sentence. */
@@ -37,7 +37,7 @@ export function standingSentence(speech: Speech, counts: StatusCounts, asOf: Civ
   const { t, number, language } = speech;
   const yearOver = isLastDayOfYear(asOf);
   const present = presentStatuses(counts)
-    .filter(([status]) => !OUTSIDE.includes(status))
+    .filter(([status]) => isApplicable({ status }))
     .toReversed()
     .map(([status, count]) =>
       t("overview.province.counts", {
@@ -58,7 +58,7 @@ export function remainderSentence(
   const { t, number, language } = speech;
   const yearOver = isLastDayOfYear(asOf);
   return presentStatuses(counts)
-    .filter(([status]) => status !== "MET" && !OUTSIDE.includes(status))
+    .filter(([status]) => status !== "MET" && isApplicable({ status }))
     .map(([status, count], index) =>
       t("overview.province.counts", {
         count: index === 0 ? counted(speech, noun, count) : number(count),

@@ -1,7 +1,7 @@
 import { createTranslator } from "next-intl";
 import { describe, expect, it, test } from "vitest";
 import type { Headcount } from "@/lib/domain/headcount";
-import type { CoverageMeasure } from "@/lib/domain/measure";
+import type { CountMeasure, CoverageMeasure } from "@/lib/domain/measure";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import { type DatedHeadcount, headcountAge, reportedOn } from "@/lib/domain/screen/headcount";
 import { type Line, lineOf } from "@/lib/domain/screen/line";
@@ -103,6 +103,19 @@ describe("words without a page", () => {
       "Nhịp đến 30/09/2021: 36 × 273 ÷ 365 ngày = 26,9, bỏ phần lẻ còn 26.",
       "Dưới nhịp là Chậm tiến độ; hết ngày 31/12/2021 mà dưới mức là Không đạt.",
     ]);
+  });
+
+  it("name the steps of a schedule as they are asked of the unit", () => {
+    const schedule = [
+      { monthDay: "03-31", cumulative: 8 },
+      { monthDay: "06-30", cumulative: 15 },
+    ];
+    const measure: CountMeasure = {
+      ...{ type: "count", activityType: "WEBSITE_ARTICLE", minimum: 30, scope: "own" },
+      ...{ countsFrom: "SUBMITTED", schedule },
+    };
+    const { judged } = ruleWords(speech("vi"), { ...ARTICLES, measure }, DAY, { outlets: {} }, 36);
+    expect(judged.map(plain).join(" ")).toContain("từ 31/03 có 10, từ 30/06 có 18");
   });
 
   it("compare what is only tracked with nothing", () => {

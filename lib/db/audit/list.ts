@@ -1,3 +1,4 @@
+import { isUuid } from "@/lib/domain/uuid";
 import type { OwnReading } from "@/lib/domain/account";
 import type { AuditDoing, AuditLine } from "@/lib/domain/audit";
 import type { CivilDate } from "@/lib/domain/calendar";
@@ -33,9 +34,6 @@ interface Row extends Omit<AuditLine, "by" | "account"> {
   readonly further: boolean;
 }
 
-/** UUIDs of accounts, among what records are called by. */
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** Entries of the asker's federation, for whoever administers it; for others there are none. @param after an entry's id */
 export async function listAudit(
   tx: SessionTx,
@@ -59,7 +57,7 @@ export async function listAudit(
 }
 
 async function withNames(tx: SessionTx, rows: readonly Row[]): Promise<AuditLine[]> {
-  const accountOf = ({ kind, record }: Row) => (kind === "user" && UUID.test(record) ? record : null);
+  const accountOf = ({ kind, record }: Row) => (kind === "user" && isUuid(record) ? record : null);
   const names = await personNames(
     tx,
     rows.flatMap((row) => [row.actor, accountOf(row)]),

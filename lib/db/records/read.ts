@@ -1,3 +1,4 @@
+import { isUuid } from "@/lib/domain/uuid";
 import type { Withdrawal } from "@/lib/domain/screen/activity";
 import type { Plain, PlainValues } from "@/lib/records/field";
 import type { RecordDescription } from "@/lib/records/record";
@@ -35,15 +36,13 @@ export type RecordRow = PlainValues &
     readonly withdrawalReason: string | null;
   };
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** A record by what names it, withdrawn ones too, or null when the session does not see it. */
 export async function loadRecord(
   tx: SessionTx,
   kind: RecordDescription,
   id: string,
 ): Promise<PlainRecord | null> {
-  if (keyOf(kind).isUuid && !UUID.test(id)) return null;
+  if (keyOf(kind).isUuid && !isUuid(id)) return null;
   const from = Prisma.sql`${name(kind.table)} r WHERE r.${isNamed(kind, id)}`;
   const [record] = await selectRecords(tx, kind, from);
   return record ?? null;

@@ -1,3 +1,4 @@
+import { isUuid } from "@/lib/domain/uuid";
 import type { AccountStanding, OwnSession, Visits } from "@/lib/domain/account";
 import type { Role } from "@/lib/domain/policy";
 import type { Account, PeopleCounts, UnchairedUnion } from "@/lib/domain/screen/people";
@@ -37,11 +38,9 @@ export async function listAccounts(
   return { accounts: rows.map(({ found: _, ...account }) => account), found: rows[0]?.found ?? 0 };
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** One account that the asker manages, or null. */
 export async function loadAccount(tx: SessionTx, id: string): Promise<Account | null> {
-  if (!UUID.test(id)) return null;
+  if (!isUuid(id)) return null;
   const [row] = await tx.db.$queryRaw<Account[]>`
     SELECT ${ACCOUNT}
     FROM app.people_found(${id}::uuid, NULL, NULL, NULL, NULL, 0, 1)`;

@@ -1,5 +1,5 @@
 import { compareWorstFirst } from "./order";
-import type { Compliance, Result, Status } from "./result";
+import { type Compliance, type Result, type Status, saysSame } from "./result";
 import { isApplicable } from "./rollup";
 
 /** A unit's result at a target that is not as it was; `before` null = it had none. */
@@ -13,7 +13,7 @@ export function changedResults(before: Compliance, after: Compliance): ChangedRe
   const known = resultsByKey(before);
   const changed = after.results.flatMap((result): ChangedResult[] => {
     const was = known.get(keyOf(result)) ?? null;
-    return was !== null && isSame(was, result) ? [] : [{ before: was, after: result }];
+    return was !== null && saysSame(was, result) ? [] : [{ before: was, after: result }];
   });
   return changed.toSorted((a, b) => Number(hasNewStatus(b)) - Number(hasNewStatus(a)));
 }
@@ -46,7 +46,7 @@ export function turnsBetween(before: Compliance, after: Compliance): ResultTurn[
 
 function hasStayed(then: Result | null, now: Result | null): boolean {
   if (then === null || now === null) return then === now;
-  return isSame(then, now) || (then.status === "NO_DATA" && now.status === "NO_DATA");
+  return saysSame(then, now) || (then.status === "NO_DATA" && now.status === "NO_DATA");
 }
 
 function askedOf(result: Result | undefined): Result | null {
@@ -77,10 +77,4 @@ function keyOf({ unit, target }: Result): string {
 
 function hasNewStatus({ before, after }: ChangedResult): boolean {
   return before?.status !== after.status;
-}
-
-function isSame(a: Result, b: Result): boolean {
-  return (["status", "value", "required", "numerator", "denominator"] as const).every(
-    (name) => a[name] === b[name],
-  );
 }

@@ -46,7 +46,7 @@ export interface League {
 }
 
 /** Fewer are shown, but not ranked. */
-const FEWEST_RANKED = 3;
+export const FEWEST_RANKED = 3;
 const MONTHS_IN_YEAR_NEEDED = 6;
 
 /** Blocks by unit; null = the year has none. */

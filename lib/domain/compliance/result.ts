@@ -39,6 +39,20 @@ export interface Result {
   readonly milestone: Milestone | null;
 }
 
+/** What two answers to one question are compared by. */
+export const FIGURES = [
+  "status",
+  "value",
+  "required",
+  "numerator",
+  "denominator",
+] as const satisfies readonly (keyof Result)[];
+
+/** Whether two answers say the same; when it was reached is compared by those to whom that matters. */
+export function saysSame(a: Result, b: Result): boolean {
+  return FIGURES.every((name) => a[name] === b[name]);
+}
+
 export interface Completion {
   readonly met: number;
   readonly applicable: number;

@@ -5,11 +5,16 @@ import { groupedBy } from "./grouping";
 import type { Result, Status, TargetSummary, UnitSummary } from "./result";
 import { classOf, scoreOf } from "./score";
 
-const NOT_APPLICABLE: readonly Status[] = ["NOT_APPLICABLE", "WAIVED", "TRACKED"];
+const NOT_ASKED: readonly Status[] = ["NOT_APPLICABLE", "WAIVED"];
+
+/** Whether anything is asked of the unit, be it only tracked. */
+export function isAsked({ status }: Pick<Result, "status">): boolean {
+  return !NOT_ASKED.includes(status);
+}
 
 /** Whether a result enters rates, completion and score (compliance.md §9); NO_DATA does, and counts against. */
 export function isApplicable({ status }: Pick<Result, "status">): boolean {
-  return !NOT_APPLICABLE.includes(status);
+  return isAsked({ status }) && status !== "TRACKED";
 }
 
 const SCORED: readonly Force[] = ["MANDATORY", "SOFT"];

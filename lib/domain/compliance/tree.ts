@@ -1,7 +1,7 @@
 import type { CivilDate } from "../calendar";
 import { holdsOn } from "../unit";
 import type { Facts } from "./facts";
-import type { Compliance, Result } from "./result";
+import { type Compliance, type Result, saysSame } from "./result";
 
 /** Whose tree figures are of where it is not a day that is named: each day's own, or today's (compliance.md §11). */
 export const STRUCTURES = ["then", "today"] as const;
@@ -30,8 +30,6 @@ export function unitsBetween(then: Compliance, under: Compliance): string[] {
   return [...new Set(differing.map(({ unit }) => unit))];
 }
 
-const FIGURES = ["status", "value", "required", "numerator", "denominator"] as const;
-
 function isSame(a: Result, b: Result): boolean {
-  return FIGURES.every((name) => a[name] === b[name]) && a.milestone?.reachedOn === b.milestone?.reachedOn;
+  return saysSame(a, b) && a.milestone?.reachedOn === b.milestone?.reachedOn;
 }

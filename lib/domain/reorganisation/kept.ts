@@ -1,5 +1,5 @@
 import type { CivilDate } from "../calendar";
-import type { Result } from "../compliance/result";
+import type { FIGURES, Result } from "../compliance/result";
 import type { Target } from "../plan";
 import type { ReorganisationStep } from "./step";
 import type { StructureChanges } from "./structure";
@@ -24,7 +24,7 @@ export interface KeptReorganisation extends ListedReorganisation {
 }
 
 /** What a result says, as far as people compare it. */
-export type ResultFigures = Pick<Result, "status" | "value" | "required" | "numerator" | "denominator">;
+export type ResultFigures = Pick<Result, (typeof FIGURES)[number]>;
 
 /** A unit's result at a target that a reorganisation changes; `before` null = the unit was not there. */
 export interface ReorganisedFigure {

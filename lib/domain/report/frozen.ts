@@ -1,4 +1,4 @@
-import type { Compliance, Result } from "../compliance/result";
+import { type Compliance, type Result, saysSame } from "../compliance/result";
 import type { CountedOf, CountedRecord } from "./counted";
 import type { ReportFigures } from "./figures";
 import type { KeptReport, ReportTexts } from "./report";
@@ -68,9 +68,8 @@ function recordsOf(counted: readonly CountedOf[]): ReadonlyMap<string, readonly 
 
 function isSame(a: Result | null, b: Result | null): boolean {
   if (a === null || b === null) return a === b;
-  const figures = ["status", "value", "required", "numerator", "denominator"] as const;
   return (
-    figures.every((name) => a[name] === b[name]) &&
+    saysSame(a, b) &&
     a.milestone?.reachedOn === b.milestone?.reachedOn &&
     a.milestone?.verdict === b.milestone?.verdict
   );

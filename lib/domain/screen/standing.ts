@@ -1,3 +1,4 @@
+import { isAsked } from "../compliance/rollup";
 import { type CivilDate, isLastDayOfYear } from "../calendar";
 import type { Result, Status } from "../compliance/result";
 import type { Target } from "../plan";
@@ -14,9 +15,6 @@ export interface Standing {
 /** Key of the namespace `status`. */
 export type StatusWord = Status | "FAILED" | "ENCOURAGED";
 
-/** Statuses that say that nothing is asked; they look alike whatever the target's force. */
-const OUTSIDE: readonly Status[] = ["NOT_APPLICABLE", "WAIVED"];
-
 /** A result's standing as badges and cells draw it. */
 export function standingOf(
   { target, result }: { target: Pick<Target, "force">; result: Pick<Result, "status"> },
@@ -31,7 +29,8 @@ export function standingOf(
 
 /** Whether it is drawn as a target that is only encouraged. */
 export function drawnAsEncouraged({ status, encouraged }: Standing): boolean {
-  return encouraged === true && !OUTSIDE.includes(status);
+  // Where nothing is asked, all look alike whatever the target's force.
+  return encouraged === true && isAsked({ status });
 }
 
 /** The word of the status itself, whatever the target's force. */

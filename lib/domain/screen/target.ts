@@ -1,3 +1,4 @@
+import { isAsked } from "../compliance/rollup";
 import { type CivilDate, elapsedShareOfYear, type Share } from "../calendar";
 import type { CatalogueNames } from "../catalogue";
 import type { CurvePoint } from "../compliance/curve";
@@ -64,8 +65,6 @@ export interface TargetView {
   readonly chairs: readonly ChairsUnder[];
 }
 
-const OUTSIDE: readonly Result["status"][] = ["NOT_APPLICABLE", "WAIVED"];
-
 /** A target's page but for its curve. */
 export function targetView(
   { plan, compliance, units, vacancies, facts }: MatrixSource & { readonly facts: Facts },
@@ -74,7 +73,7 @@ export function targetView(
   const { year, asOf } = compliance;
   const names = new Map(units.map(({ code, name }) => [code, name]));
   const results = compliance.results.filter((result) => result.target === target.code);
-  const asked = results.filter(({ status }) => !OUTSIDE.includes(status));
+  const asked = results.filter(isAsked);
   const lines = isMeasured(target) ? asked.map((result) => lineOf(target, result, year, asOf)) : [];
   return {
     target,

@@ -1,3 +1,4 @@
+import { isUuid } from "@/lib/domain/uuid";
 import type { AuditFilter } from "@/lib/db/audit/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { askedUnitIds, type UnitsAsked } from "@/lib/db/units/reach";
@@ -7,7 +8,6 @@ import type { AuditAsked, AuditPage } from "@/lib/domain/screen/audit";
 import { parseTypedDate } from "@/lib/format";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const CODE = /^[A-Za-z0-9._-]{1,64}$/;
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -19,13 +19,13 @@ export function auditAskedOf(address: Address): AuditAsked {
     doing: AUDIT_DOINGS.find((each) => each === doing) ?? "",
     kind,
     record: kind === "" ? "" : one(address, "record"),
-    person: like(UUID, one(address, "person")),
+    person: like(isUuid, one(address, "person")),
     who: one(address, "who"),
-    unit: like(CODE, one(address, "unit")),
-    below: like(CODE, one(address, "below")),
+    unit: like(isCode, one(address, "unit")),
+    below: like(isCode, one(address, "below")),
     from: dayIn(one(address, "from")),
     to: dayIn(one(address, "to")),
-    after: like(UUID, one(address, "after")),
+    after: like(isUuid, one(address, "after")),
   };
 }
 
@@ -35,8 +35,12 @@ export function noDaysIn(address: Address): AuditPage["noDays"] {
   return Object.fromEntries(days.filter(([, text]) => text !== "" && dayIn(text) === ""));
 }
 
-function like(form: RegExp, text: string): string {
-  return form.test(text) ? text : "";
+function isCode(text: string): boolean {
+  return CODE.test(text);
+}
+
+function like(isOne: (text: string) => boolean, text: string): string {
+  return isOne(text) ? text : "";
 }
 
 /** A day as people or links write it. */

@@ -1,13 +1,12 @@
+import { isUuid } from "@/lib/domain/uuid";
 import { Failure } from "@/lib/db/failure";
 import { loadFiles } from "@/lib/db/files/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { ShownFile } from "@/lib/domain/file";
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** @throws Failure NOT_FOUND also for one that the asker does not see */
 export async function getFile(tx: SessionTx, id: string): Promise<ShownFile> {
-  const [file] = UUID.test(id) ? await loadFiles(tx, [id]) : [];
+  const [file] = isUuid(id) ? await loadFiles(tx, [id]) : [];
   if (file === undefined) throw new Failure("NOT_FOUND");
   return file;
 }

@@ -1,3 +1,4 @@
+import { isTrouble } from "@/lib/domain/compliance/order";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { placedUnits } from "@/lib/db/units/read";
@@ -21,8 +22,6 @@ export async function snapshotToday(tx: SessionTx, today: CivilDate): Promise<Sn
   return snapshot === null || wasEarlier(tx) ? null : snapshot;
 }
 
-const LACKING: readonly Status[] = ["NOT_MET", "BEHIND", "NO_DATA"];
-
 /**
  * Who lacks today what mandatory targets ask for of a kind of record, a target each; null where no target does, and
  * where no figure says so. @param below a unit's code, which is meant with all below it; empty = all that the reader sees
@@ -42,7 +41,7 @@ export async function lackingToday(
   const lacking = await within(
     tx,
     below,
-    compliance.results.filter(({ target, status }) => codes.has(target) && LACKING.includes(status)),
+    compliance.results.filter((result) => codes.has(result.target) && isTrouble(result)),
   );
   if (targets.length === 0) return null;
   return targets.map((target) => {

@@ -146,10 +146,10 @@ function paceRule(
 ): string {
   const steps = measure.schedule ?? [];
   if (steps.length > 0) {
-    const step = ({ monthDay, cumulative }: (typeof steps)[number]) =>
+    const step = ({ monthDay }: (typeof steps)[number]) =>
       t("why.rules.step", {
         day: `${monthDay.slice(3)}/${monthDay.slice(0, 2)}`,
-        cumulative: number(cumulative),
+        cumulative: number(cumulativePace(measure, [required], `${year}-${monthDay}`)),
       });
     return t("why.rules.schedule", { steps: steps.map(step).join(", ") });
   }
