@@ -1,9 +1,9 @@
-import { FEWEST_RANKED } from "@/lib/domain/compliance/league";
 import { withDay } from "@/components/compliance/links";
 import { useSpeech } from "@/components/compliance/speech";
 import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
 import { TallLink } from "@/components/ui/text-link";
+import { FEWEST_RANKED } from "@/lib/domain/compliance/league";
 import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import type { LeagueView, ShownGroup } from "@/lib/domain/screen/league";
 import { useTranslations } from "@/lib/i18n/words";

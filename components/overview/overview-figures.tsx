@@ -1,4 +1,3 @@
-import { isApplicable } from "@/lib/domain/compliance/rollup";
 import { useLocale } from "next-intl";
 import { targetPath, withDay } from "@/components/compliance/links";
 import { useSpeech } from "@/components/compliance/speech";
@@ -8,6 +7,7 @@ import type { CivilDate } from "@/lib/domain/calendar";
 import type { Day } from "@/lib/domain/compliance/day";
 import { presentStatuses, type StatusCounts } from "@/lib/domain/compliance/order";
 import type { Status } from "@/lib/domain/compliance/result";
+import { isApplicable } from "@/lib/domain/compliance/rollup";
 import type { OverviewView, ReporterDuty } from "@/lib/domain/screen/overview";
 import type { Waiting } from "@/lib/domain/screen/waiting";
 import { formatNumber } from "@/lib/format";

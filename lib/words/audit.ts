@@ -1,7 +1,7 @@
-import { isUuid } from "@/lib/domain/uuid";
 import type { AuditLine } from "@/lib/domain/audit";
 import { PERIOD } from "@/lib/domain/lock";
 import { own } from "@/lib/domain/own";
+import { isUuid } from "@/lib/domain/uuid";
 import { formatDate, formatInstant, formatNumber, type Language } from "@/lib/format";
 import type { Messages } from "@/lib/i18n/vi";
 import { formatPeriod } from "@/lib/period";

@@ -1,5 +1,5 @@
-import { isApplicable } from "@/lib/domain/compliance/rollup";
 import type { Day } from "@/lib/domain/compliance/day";
+import { isApplicable } from "@/lib/domain/compliance/rollup";
 import type { BoardFigures } from "@/lib/domain/screen/board";
 import { type BulletFigures, bulletOf } from "@/lib/domain/screen/bullet";
 import type { ShownGroup } from "@/lib/domain/screen/league";

@@ -1,6 +1,6 @@
-import { isAsked } from "@/lib/domain/compliance/rollup";
 import { elapsedShareOfYear, firstDayOfYear, lastDayOfYear } from "@/lib/domain/calendar";
 import type { Day } from "@/lib/domain/compliance/day";
+import { isAsked } from "@/lib/domain/compliance/rollup";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { Line } from "@/lib/domain/screen/line";
 import { formatDate, formatRatio, formatThreshold } from "@/lib/format";

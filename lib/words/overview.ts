@@ -1,7 +1,7 @@
-import { isApplicable } from "@/lib/domain/compliance/rollup";
 import { type CivilDate, isLastDayOfYear } from "@/lib/domain/calendar";
 import { NEEDS_ATTENTION, presentStatuses, rollUp, type StatusCounts } from "@/lib/domain/compliance/order";
 import type { Status } from "@/lib/domain/compliance/result";
+import { isApplicable } from "@/lib/domain/compliance/rollup";
 import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { OverviewView, ReporterDuty } from "@/lib/domain/screen/overview";
 import { wordOf } from "@/lib/domain/screen/standing";

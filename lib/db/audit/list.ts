@@ -1,7 +1,7 @@
-import { isUuid } from "@/lib/domain/uuid";
 import type { OwnReading } from "@/lib/domain/account";
 import type { AuditDoing, AuditLine } from "@/lib/domain/audit";
 import type { CivilDate } from "@/lib/domain/calendar";
+import { isUuid } from "@/lib/domain/uuid";
 import { personNames } from "../people";
 import type { Stretch } from "../stretch";
 import type { SessionTx } from "../transaction";

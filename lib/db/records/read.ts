@@ -1,5 +1,5 @@
-import { isUuid } from "@/lib/domain/uuid";
 import type { Withdrawal } from "@/lib/domain/screen/activity";
+import { isUuid } from "@/lib/domain/uuid";
 import type { Plain, PlainValues } from "@/lib/records/field";
 import type { RecordDescription } from "@/lib/records/record";
 import { Prisma } from "../generated/client";

@@ -1,7 +1,7 @@
-import { isUuid } from "@/lib/domain/uuid";
 import type { AccountStanding, OwnSession, Visits } from "@/lib/domain/account";
 import type { Role } from "@/lib/domain/policy";
 import type { Account, PeopleCounts, UnchairedUnion } from "@/lib/domain/screen/people";
+import { isUuid } from "@/lib/domain/uuid";
 import { Prisma } from "../generated/client";
 import type { Stretch } from "../stretch";
 import type { SessionTx } from "../transaction";

@@ -1,6 +1,6 @@
-import { isAsked } from "../compliance/rollup";
 import { type CivilDate, isLastDayOfYear } from "../calendar";
 import type { Result, Status } from "../compliance/result";
+import { isAsked } from "../compliance/rollup";
 import type { Target } from "../plan";
 
 /** A status as it is shown: with what its target's force and the day make of its word and look (ux.md §3). */

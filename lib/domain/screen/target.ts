@@ -1,11 +1,10 @@
-import { isAsked } from "../compliance/rollup";
 import { type CivilDate, elapsedShareOfYear, type Share } from "../calendar";
 import type { CatalogueNames } from "../catalogue";
 import type { CurvePoint } from "../compliance/curve";
 import type { Facts } from "../compliance/facts";
 import { compareWorstFirst, type RolledUp, rollUp } from "../compliance/order";
 import { indexFacts } from "../compliance/records";
-import type { Result } from "../compliance/result";
+import { isAsked } from "../compliance/rollup";
 import { ruleOf } from "../compliance/rules";
 import type { CumulativeSeries } from "../compliance/series";
 import { isMeasured, type Plan, type Target, type ToldChange } from "../plan";

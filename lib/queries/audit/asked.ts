@@ -1,10 +1,10 @@
-import { isUuid } from "@/lib/domain/uuid";
 import type { AuditFilter } from "@/lib/db/audit/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { askedUnitIds, type UnitsAsked } from "@/lib/db/units/reach";
 import { AUDIT_DOINGS } from "@/lib/domain/audit";
 import type { CivilDate } from "@/lib/domain/calendar";
 import type { AuditAsked, AuditPage } from "@/lib/domain/screen/audit";
+import { isUuid } from "@/lib/domain/uuid";
 import { parseTypedDate } from "@/lib/format";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 

@@ -1,10 +1,10 @@
-import { isTrouble } from "@/lib/domain/compliance/order";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { placedUnits } from "@/lib/db/units/read";
 import type { CivilDate } from "@/lib/domain/calendar";
+import { isTrouble } from "@/lib/domain/compliance/order";
 import { figureAt, indexFacts } from "@/lib/domain/compliance/records";
-import type { Result, Status } from "@/lib/domain/compliance/result";
+import type { Result } from "@/lib/domain/compliance/result";
 import { isMeasureOn } from "@/lib/domain/measure";
 import { isMeasured } from "@/lib/domain/plan";
 import type { Lacking } from "@/lib/domain/screen/lacking";

@@ -4,7 +4,7 @@ import { secondStepDemanded } from "@/lib/actions/second-step/all";
 import { answerWrite } from "@/lib/http/api/answer-write";
 import { type Person, seen, type UnitName } from "@/tests/support/people";
 import type { Endpoint } from "./endpoint";
-import { dayOf, type Place } from "./endpoint-records";
+import { dayFrom, type Place } from "./endpoint-records";
 
 const ROLES = { P: "PROVINCIAL_STAFF", U: "UPPER_EDITOR", G: "GRASSROOTS_CHAIR" } as const;
 
@@ -35,14 +35,25 @@ async function makeAccount({ client, target, unit, mark }: Place, more: AccountS
   return id;
 }
 
-/** What the account holds, as a figure. */
+/** What the account holds and is called by, as a figure. */
 async function versionOf({ client }: Place, id: string): Promise<number> {
   const { rows } = await client.query<{ version: number }>(
-    `SELECT 1 + (hashtext(jsonb_agg(jsonb_build_object('unit', u.code, 'unitName', u.name, 'level', u.level, 'role', m.role))::text)
-      & x'7ffffff'::int) AS version FROM auth.memberships m JOIN units u ON u.id = m.unit_id WHERE m.user_id = $1`,
+    `SELECT 1 + (hashtext(jsonb_build_array(
+       (SELECT jsonb_agg(jsonb_build_object('unit', u.code, 'unitName', u.name, 'level', u.level, 'role', m.role))
+        FROM auth.memberships m JOIN units u ON u.id = m.unit_id WHERE m.user_id = a.id),
+       a.name, a.email, a.login)::text) & x'7ffffff'::int) AS version
+     FROM auth.users a WHERE a.id = $1`,
     [id],
   );
   return rows[0]?.version ?? 0;
+}
+
+let handovers = 0;
+
+/** Later each time that it is sent: whoever has begun meanwhile is followed too. */
+function nextHandover(): string {
+  handovers += 1;
+  return dayFrom(2022, handovers);
 }
 
 /** An administrator all accounts, an upper-level editor the chairs below (security.md §3). */
@@ -122,7 +133,12 @@ export const PEOPLE_ENDPOINTS: readonly Endpoint[] = [
     ...{ name: "change a union's chair", route: "/chairs/handover", method: "POST", action: handOver.name },
     byCode: true,
     call: async ({ unit, mark }) => ({
-      body: { unit, name: mark, login: `chair-${mark}`, on: dayOf(mark) },
+      body: {
+        ...{ unit, name: mark, login: `chair-${mark}` },
+        get on() {
+          return nextHandover();
+        },
+      },
     }),
     allowed: (person, unit) => unit.startsWith("G") && manages(person, unit),
   },

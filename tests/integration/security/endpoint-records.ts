@@ -45,7 +45,7 @@ export function earlierDayOf(mark: string): string {
   return dayFrom(1970, -Number(mark.replace(/\D/g, "")));
 }
 
-function dayFrom(year: number, days: number): string {
+export function dayFrom(year: number, days: number): string {
   return new Date(Date.UTC(year, 0, 1 + days)).toISOString().slice(0, 10);
 }
 
