@@ -1,7 +1,7 @@
 import { SELF_SCORE_ACTIONS } from "@/lib/actions/self-scores/all";
 import { answerCompliance, answerWhatIf } from "@/lib/queries/compliance/answer";
 import { answerSeries } from "@/lib/queries/compliance/curve";
-import { explainResult } from "@/lib/queries/compliance/explain";
+import { answerExplanation } from "@/lib/queries/compliance/explain";
 import { listLeague } from "@/lib/queries/league/list";
 import { listPivot } from "@/lib/queries/pivot/list";
 import { listSelfScores } from "@/lib/queries/scores/list";
@@ -53,7 +53,7 @@ export const FIGURE_CALLS: readonly Call[] = [
     summary: "One result and the records behind it",
     asked: explanationQuestion,
     answer: explanationAnswer,
-    query: explainResult,
+    query: answerExplanation,
   }),
   readCall("/league", {
     summary: "Who stands where among units alike, and what changed in a year",

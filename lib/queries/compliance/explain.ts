@@ -61,6 +61,13 @@ export async function explainResult(
   return { year, asOf, ...structureOf(moment), result, target, ...part };
 }
 
+/** The same as it is answered (interfaces.md §4): the target as the plan says it, without what pages call its type. */
+export async function answerExplanation(...asked: Parameters<typeof explainResult>) {
+  const { target, ...explained } = await explainResult(...asked);
+  const { ownType: _, ...said } = target;
+  return { ...explained, target: said };
+}
+
 async function partBehind(
   tx: SessionTx,
   { facts, compliance }: Snapshot,
