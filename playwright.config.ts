@@ -33,7 +33,12 @@ export default defineConfig({
     screenshot: "only-on-failure",
     // It would answer in the network's place; those who test it allow it.
     serviceWorkers: "block",
-    launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) },
+    launchOptions: {
+      args: CHROMIUM_FLAGS,
+      // Where the machine has no locale, a file is not saved under its Vietnamese name.
+      env: { ...process.env, LC_ALL: "C.UTF-8" },
+      ...(executablePath && { executablePath }),
+    },
   },
   projects: [
     { name: "sign in", testMatch: "prepare/sign-in.test.ts" },
