@@ -164,6 +164,18 @@ test("each tab says how much its list begins with, of what the reader sees", asy
   expect((await page(world.staff, { unit: "A" })).tabs.counts).toMatchObject({ activities: 0, channels: 2 });
 });
 
+test("the tab of activities says how much the page holds that is open, whatever year it is of", async () => {
+  const held = async (year: string) => {
+    const { tabs, whole } = await withScope(world.staff.token, "read", (tx, scope) =>
+      activitiesPage(tx, scope, { year, type: "PAGE_POST" }),
+    );
+    expect(tabs.counts.activities).toBe(Object.values(whole.counts).reduce((sum, count) => sum + count, 0));
+    return tabs.counts.activities;
+  };
+  expect(await held("any")).toBe(1);
+  expect(await held("2001")).toBe(0);
+});
+
 describe("a list begins anew where its address follows what it never gave, or its end", () => {
   beforeAll(async () => {
     const article = { unit: "LX", type: "WEBSITE_ARTICLE", occurredOn: "2025-03-04", title: "Tin" };

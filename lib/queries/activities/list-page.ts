@@ -53,9 +53,12 @@ export async function activitiesPage(tx: SessionTx, scope: Scope, address: Addre
     ({ items }) => items.length === 0,
   );
   const records = recordsSomewhere(scope.memberships);
+  const tabs = await readListTabs(tx, scope, asked.unit);
+  // The page's own tab is of the page's year, as its heading is.
+  const open = Object.values(whole.counts).reduce((sum, count) => sum + count, 0);
   return {
     asked,
-    tabs: await readListTabs(tx, scope, asked.unit),
+    tabs: { ...tabs, counts: { ...tabs.counts, activities: open } },
     years: [...new Set([...years, yearOf(scope.today), asked.year ?? yearOf(scope.today)])].sort(
       (a, b) => b - a,
     ),
