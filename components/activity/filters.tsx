@@ -5,11 +5,11 @@ import { SearchField } from "@/components/ui/search-field";
 import { Segments } from "@/components/ui/segments";
 import { Select } from "@/components/ui/select";
 import { ToolbarEnd } from "@/components/ui/toolbar";
-import { DistrictSelect } from "@/components/unit/district-select";
+import { UpperUnitSelect } from "@/components/unit/upper-unit-select";
 import { ACTIVITY_STATUSES, type ActivityStatus } from "@/lib/domain/activity";
 import type { NamedEntry } from "@/lib/domain/catalogue";
 import type { ActivitiesAsked } from "@/lib/domain/screen/activity-list";
-import type { District } from "@/lib/domain/screen/unit-choice";
+import type { UpperUnit } from "@/lib/domain/screen/unit-choice";
 import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { monthLabel } from "@/lib/period";
@@ -29,7 +29,7 @@ export function ActivityFilters({
   waiting,
   withdrawn,
   types,
-  districts,
+  upperUnits,
   underName,
 }: {
   asked: ActivitiesAsked;
@@ -39,7 +39,7 @@ export function ActivityFilters({
   /** How many were withdrawn; null where they are not asked for. */
   withdrawn: number | null;
   types: readonly NamedEntry[];
-  districts: readonly District[];
+  upperUnits: readonly UpperUnit[];
   /** Of the unit under which the list is narrowed already. */
   underName: string | null;
 }) {
@@ -48,7 +48,7 @@ export function ActivityFilters({
   const options = useOptions();
   const language = useLocale();
   // One unit alone has nothing below it to be narrowed to; another level has units of its own.
-  const narrows = districts.length > 0 && asked.unit === "" && (asked.more.level ?? "UPPER") === "UPPER";
+  const narrows = upperUnits.length > 0 && asked.unit === "" && (asked.more.level ?? "UPPER") === "UPPER";
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const counted = (label: string, count: number) => `${label} ${formatNumber(count, language)}`;
   return (
@@ -78,9 +78,9 @@ export function ActivityFilters({
         ]}
       />
       {narrows ? (
-        <DistrictSelect
+        <UpperUnitSelect
           name="under"
-          districts={districts}
+          upperUnits={upperUnits}
           chosen={asked.more.under ?? ""}
           chosenName={underName}
         />

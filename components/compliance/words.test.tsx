@@ -11,6 +11,7 @@ import { vi } from "@/lib/i18n/vi";
 import { wholeFigure } from "@/lib/words/figure";
 import { inputsOf } from "@/lib/words/inputs";
 import { speechOf } from "@/lib/words/speech";
+import { target } from "@/tests/support/facts";
 import { useFigure } from "./figure";
 import { useGapWords } from "./gap-words";
 import { useMeasureWords } from "./measure-words";
@@ -46,20 +47,7 @@ function line(
   figures: Partial<Result>,
   more: Partial<MeasuredTarget> = {},
 ): Line {
-  const target: MeasuredTarget = {
-    code: "T",
-    title: "Nhóm Zalo của đơn vị",
-    titleEn: null,
-    sentence: null,
-    level: "UPPER",
-    kinds: [],
-    condition: [],
-    force: "MANDATORY",
-    weight: 1,
-    dueOn: null,
-    measure,
-    ...more,
-  };
+  const asked = target(measure, { title: "Nhóm Zalo của đơn vị", level: "UPPER", ...more });
   const none = {
     value: null,
     required: null,
@@ -68,7 +56,7 @@ function line(
     progress: null,
     milestone: null,
   };
-  return lineOf(target, { unit: "U", target: "T", status, ...none, ...figures }, 2021, AS_OF);
+  return lineOf(asked, { unit: "U", target: "T", status, ...none, ...figures }, 2021, AS_OF);
 }
 
 function said(content: ReactNode, language: "vi" | "en" = "vi"): string {

@@ -11,8 +11,6 @@ import { groupName } from "@/lib/words/league";
 import styles from "./group-section.module.css";
 import { PlaceTable } from "./place-table";
 
-/** Fewer are not ranked. */
-
 /** The units of one group, best first, and the way to all of them. */
 export function GroupSection({
   group,

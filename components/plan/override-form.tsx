@@ -1,12 +1,12 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Chips } from "@/components/ui/chips";
 import { FormBar } from "@/components/ui/form-bar";
-import { useField } from "@/components/ui/form-context";
 import { KeptForm } from "@/components/ui/kept-form";
 import type { Option } from "@/components/ui/options";
 import { SelectField } from "@/components/ui/select-field";
+import { ShownValue } from "@/components/ui/shown-value";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
@@ -98,19 +98,16 @@ function TargetField({
   present: readonly PresentException[];
 }) {
   const t = useTranslations("overrides");
-  const { value } = useField("target", targets[0]?.value);
-  const select = useRef<HTMLSelectElement>(null);
-  const [chosen, setChosen] = useState(value);
-  // What was chosen before the scripts arrived is what the field says.
-  useEffect(() => setChosen(select.current?.value ?? ""), []);
+  const [chosen, setChosen] = useState("");
   return (
-    <SelectField
-      name="target"
-      label={t("target")}
-      options={targets}
-      selectRef={select}
-      warning={present.find(({ target }) => target === chosen)?.words}
-      onChange={({ target }) => setChosen(target.value)}
-    />
+    <>
+      <SelectField
+        name="target"
+        label={t("target")}
+        options={targets}
+        warning={present.find(({ target }) => target === chosen)?.words}
+      />
+      <ShownValue of="target" tell={setChosen} />
+    </>
   );
 }

@@ -14,7 +14,7 @@ import { Segments } from "@/components/ui/segments";
 import { Select } from "@/components/ui/select";
 import { ToolbarEnd } from "@/components/ui/toolbar";
 import { Wrap } from "@/components/ui/wrap";
-import { DistrictSelect } from "@/components/unit/district-select";
+import { UpperUnitSelect } from "@/components/unit/upper-unit-select";
 import type { RecordList } from "@/lib/domain/screen/record";
 import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
@@ -132,7 +132,7 @@ function isEmpty({ whole, asked }: RecordListProps): boolean {
   return whole.open + whole.closed + whole.withdrawn === 0 && asked.standing === "";
 }
 
-function Filters({ kind, asked, counts, districts, unitName }: RecordListProps) {
+function Filters({ kind, asked, counts, upperUnits, unitName }: RecordListProps) {
   const t = useTranslations("recordScreens");
   const language = useLocale();
   const { label, choice } = useRecordWords(kind);
@@ -140,7 +140,7 @@ function Filters({ kind, asked, counts, districts, unitName }: RecordListProps) 
   return (
     <FilterForm action={listPath(kind)} id={FILTER_FORM}>
       <input type="hidden" name="sort" value={asked.sort} />
-      {districts.length === 0 && asked.unit ? <input type="hidden" name="unit" value={asked.unit} /> : null}
+      {upperUnits.length === 0 && asked.unit ? <input type="hidden" name="unit" value={asked.unit} /> : null}
       <Segments
         name="standing"
         label={t("standing")}
@@ -154,7 +154,7 @@ function Filters({ kind, asked, counts, districts, unitName }: RecordListProps) 
             : []),
         ]}
       />
-      <DistrictSelect name="unit" districts={districts} chosen={asked.unit} chosenName={unitName} />
+      <UpperUnitSelect name="unit" upperUnits={upperUnits} chosen={asked.unit} chosenName={unitName} />
       {choicesOf(kind).map(([field, of]) => (
         <Select
           key={field}

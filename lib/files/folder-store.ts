@@ -1,8 +1,8 @@
-import { isUuid } from "@/lib/domain/uuid";
 import "server-only";
 import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
+import { isUuid } from "@/lib/domain/uuid";
 import type { FileStore } from "./store";
 
 /** Files lie in folders by the last letters of their ids, which are chance; the first ones are the time. */
@@ -41,7 +41,7 @@ export class FolderStore implements FileStore {
     for (const folder of folders.filter((name) => name.length === FOLDER_LETTERS)) {
       const names = await readdir(join(this.#folder, folder));
       const old: string[] = [];
-      for (const id of names.filter((name) => isUuid(name))) {
+      for (const id of names.filter(isUuid)) {
         const found = await stat(this.#placeOf(id)).catch(nothing);
         if (found !== null && found.mtimeMs < moment) old.push(id);
       }

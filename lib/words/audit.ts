@@ -36,6 +36,7 @@ const NAMES = ["title", "fullName", "name", "claim", "topic", "fileName", "perio
 const YEARS: ReadonlySet<string> = new Set(["year", "source"]);
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+
 /** The kind of record that the audit calls so. */
 export function auditedKind(kind: string): RecordKind | undefined {
   if (kind === "activity") return "activities";

@@ -7,31 +7,23 @@ import { lineOf } from "@/lib/domain/screen/line";
 import { type OwedItem, type OwedPage, owedUnder, owedUnits, remindersOf } from "@/lib/domain/screen/owed";
 import type { UnitLine } from "@/lib/domain/screen/target";
 import { vi } from "@/lib/i18n/vi";
+import { target } from "@/tests/support/facts";
 import { owedMessages, owedWords } from "./owed";
 import { reminderSaid, remindersFinding } from "./reminders";
 import { speechOf } from "./speech";
 
 const DAY = { year: 2021, asOf: "2021-09-30" };
 const SPEECH = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone: "Asia/Ho_Chi_Minh" }), "vi");
-const TARGET: MeasuredTarget = {
-  code: "U5",
-  title: "Tin, bài gửi website tỉnh",
-  titleEn: null,
-  sentence: null,
-  level: "UPPER",
-  kinds: [],
-  condition: [],
-  force: "MANDATORY",
-  weight: 1,
-  dueOn: null,
-  measure: {
+const TARGET = target(
+  {
     type: "count",
     activityType: "WEBSITE_ARTICLE",
     minimum: 30,
     scope: "own",
     countsFrom: "SUBMITTED",
   },
-};
+  { code: "U5", title: "Tin, bài gửi website tỉnh", level: "UPPER" },
+);
 
 function unit(name: string, status: Result["status"], value: number | null, required = 30): UnitLine {
   const figures = { value, required, numerator: null, denominator: null, milestone: null };

@@ -7,6 +7,7 @@ import { type DatedHeadcount, headcountAge, reportedOn } from "@/lib/domain/scre
 import { type Line, lineOf } from "@/lib/domain/screen/line";
 import { en } from "@/lib/i18n/en";
 import { vi } from "@/lib/i18n/vi";
+import { target } from "@/tests/support/facts";
 import { titleOf } from "./catalogue";
 import { gapWords } from "./gap";
 import { headcountSentence, headcountsFinding } from "./headcount";
@@ -27,18 +28,8 @@ function speech(language: "vi" | "en"): Speech {
   return speechOf(createTranslator({ locale: language, messages, timeZone: "Asia/Ho_Chi_Minh" }), language);
 }
 
-const ARTICLES: MeasuredTarget = {
-  code: "U5",
-  title: "Tin, bài gửi website tỉnh",
-  titleEn: null,
-  sentence: null,
-  level: "UPPER",
-  kinds: [],
-  condition: [],
-  force: "MANDATORY",
-  weight: 1,
-  dueOn: null,
-  measure: {
+const ARTICLES = target(
+  {
     type: "count",
     activityType: "WEBSITE_ARTICLE",
     minimum: 30,
@@ -46,7 +37,8 @@ const ARTICLES: MeasuredTarget = {
     countsFrom: "SUBMITTED",
     outlets: ["WEB"],
   },
-};
+  { code: "U5", title: "Tin, bài gửi website tỉnh", level: "UPPER" },
+);
 
 function line(value: number, required: number): Line {
   const none = { numerator: null, denominator: null, progress: null, milestone: null };

@@ -131,19 +131,19 @@ test("a list is narrowed by what each field of few words holds, its file too; wh
 });
 
 test("a list is narrowed to an upper-level unit with all below it, whose lines say whose they are", async () => {
-  const districts = ["CD", "LX"];
+  const upperUnits = ["CD", "LX"];
   const whole = await page(world.staff);
-  expect([whole.districts.map(({ code }) => code).sort(), whole.manyUnits]).toEqual([districts, true]);
+  expect([whole.upperUnits.map(({ code }) => code).sort(), whole.manyUnits]).toEqual([upperUnits, true]);
   const lx = await page(world.staff, { unit: "LX" });
   expect(new Set(lx.shown.map(({ unit }) => unit.code))).toEqual(new Set(["LX", "A", "B"]));
   expect([lx.unitName, lx.manyUnits]).toEqual(["LĐLĐ LX", true]);
   expect((await page(world.staff, { unit: "A" })).manyUnits).toBe(false);
-  expect((await page(world.editor)).districts).toEqual([]);
+  expect((await page(world.editor)).upperUnits).toEqual([]);
   const activities = (address: object) =>
     withScope(world.staff.token, "read", (tx, scope) =>
       activitiesPage(tx, scope, { year: "any", ...address }),
     );
-  expect((await activities({})).districts.map(({ code }) => code).sort()).toEqual(districts);
+  expect((await activities({})).upperUnits.map(({ code }) => code).sort()).toEqual(upperUnits);
   expect((await activities({ under: "LX" })).lines.map(({ unit }) => unit)).not.toContain("CD");
 });
 

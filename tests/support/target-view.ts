@@ -4,6 +4,7 @@ import type { CountMeasure, CoverageMeasure, Measure } from "@/lib/domain/measur
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import { lineOf } from "@/lib/domain/screen/line";
 import type { TargetSeries, TargetView } from "@/lib/domain/screen/target";
+import { target } from "./facts";
 
 /** One article a year. */
 export const ARTICLES: CountMeasure = {
@@ -33,30 +34,17 @@ export function viewOf(
   more: { target?: Partial<MeasuredTarget>; series?: Cumulative; asOf?: string } = {},
 ): TargetView {
   const { asOf = "2026-11-26" } = more;
-  const target: MeasuredTarget = {
-    code: "T",
-    title: "Chỉ tiêu",
-    titleEn: null,
-    sentence: null,
-    level: "UPPER",
-    kinds: [],
-    condition: [],
-    force: "MANDATORY",
-    weight: 1,
-    dueOn: null,
-    measure,
-    ...more.target,
-  };
+  const asked = target(measure, { level: "UPPER", ...more.target });
   const none = { value: null, numerator: null, denominator: null, progress: null, milestone: null };
   const units = standings.map(([status, figures], index) => {
     const result = { unit: `U${index}`, target: "T", status, required: null, ...none, ...figures };
-    return { code: `U${index}`, name: `Huyện ${index}`, line: lineOf(target, result, 2026, asOf) };
+    return { code: `U${index}`, name: `Huyện ${index}`, line: lineOf(asked, result, 2026, asOf) };
   });
   const rolled = rollUp(units.map(({ line }) => line.result));
   const plan = { title: "Kế hoạch", titleEn: null, documentNo: null, issuedOn: null };
   const elapsed = { elapsed: 330, total: 365 };
   return {
-    target,
+    target: asked,
     plan,
     rolled,
     units,

@@ -26,15 +26,17 @@ export async function accountMade(tx: SessionTx, account: FreshAccount): Promise
 
 /**
  * Calls an account otherwise, by e-mail and login name as they are stored.
- * @throws Failure INVALID where somebody has one of them
+ * @param fresh what of them it had not before
+ * @throws Failure INVALID where somebody has one of these
  */
 export async function accountCalled(
   tx: SessionTx,
   id: string,
   called: Pick<FreshAccount, "name" | "email" | "login">,
+  fresh: Identified,
 ): Promise<void> {
   await inSavepoint(tx, () => callAccount(tx, id, called)).catch(async (error: unknown) => {
-    if (isDuplicate(error)) refuse(await takenIn(tx, called));
+    if (isDuplicate(error)) refuse(await takenIn(tx, fresh));
     throw error;
   });
 }

@@ -60,19 +60,20 @@ export async function wrongHandover(
 ): Promise<FieldError[]> {
   const union = unit === undefined ? undefined : await placedUnit(tx, unit);
   const chairs = union ? await lasting({ tx, input: { on } }, "chairs", union.id, "to") : [];
-  const [limit = ""] = chairs
-    .map(({ from }) => String(from ?? ""))
-    .sort()
-    .reverse();
+  const begun = chairs.map(({ from }) => String(from ?? "")).sort();
   return [
     ...(union === null ? [fieldError("unit", "code.unknown")] : []),
     ...(union && union.level !== "GRASSROOTS" ? [fieldError("unit", "account.level")] : []),
-    ...(on > today ? [fieldError("on", "date.future", { today })] : []),
-    ...(on <= today && limit >= on
-      ? [fieldError("on", limit >= today ? "chair.followsToday" : "chair.followsLater", { limit })]
-      : []),
+    ...wrongDay(on, today, begun.at(-1) ?? ""),
     ...(await takenIn(tx, said)),
   ];
+}
+
+/** @param limit when whoever chairs the union last began; empty = always, or nobody does */
+function wrongDay(on: string, today: string, limit: string): FieldError[] {
+  if (on > today) return [fieldError("on", "date.future", { today })];
+  if (limit < on) return [];
+  return [fieldError("on", limit >= today ? "chair.followsToday" : "chair.followsLater", { limit })];
 }
 
 /** The union's chairs as they are recorded: the old one until the day, the new one from it. */

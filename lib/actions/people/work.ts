@@ -91,10 +91,10 @@ export async function placePerson({
   refuseOwn(scope, id);
   refuse(await wrongPlace(tx, input));
   await placeAccount(tx, id, await placesOf(tx, scope, role, units), role);
-  const { called } = calledBy(account, input);
+  const { called, fresh } = calledBy(account, input);
   const renamed = called.name !== account.name;
   const signsInBy = called.email !== account.email || called.login !== account.login;
-  if (renamed || signsInBy) await accountCalled(tx, id, called);
+  if (renamed || signsInBy) await accountCalled(tx, id, called, fresh);
   await audit({
     entity: "user",
     entityId: id,

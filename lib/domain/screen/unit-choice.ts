@@ -8,7 +8,7 @@ export interface RecordableUnit {
 }
 
 /** An upper-level unit to which a list is narrowed, with all below it. */
-export interface District {
+export interface UpperUnit {
   readonly code: string;
   readonly name: string;
 }

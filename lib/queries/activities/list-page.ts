@@ -27,7 +27,7 @@ import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { nthAsked, partFollowing } from "@/lib/queries/frame/page-asked";
 import { readPlan, readPlanYears } from "@/lib/queries/plans/read";
 import { readListTabs } from "@/lib/queries/records/read";
-import { readDistricts } from "@/lib/queries/units/list";
+import { readUpperUnits } from "@/lib/queries/units/list";
 import { type ActivityQuestion, moreFilters } from "@/lib/schemas/activity-question";
 import { awaitedActivities, countAwaited, withConcern } from "./awaited";
 import { countsByState, filterOf, listActivities } from "./list";
@@ -65,7 +65,7 @@ export async function activitiesPage(tx: SessionTx, scope: Scope, address: Addre
     types: await readActivityTypes(tx),
     outlets: await readOutlets(tx),
     unitName: await nameOf(tx, asked),
-    districts: await readDistricts(tx),
+    upperUnits: await readUpperUnits(tx),
     underName: await nameOf(tx, { unit: codeIn(asked.more.under ?? "") }),
     ...found,
     whole,

@@ -31,7 +31,7 @@ import { placeAsked } from "@/lib/queries/frame/page-asked";
 import { keptRecords } from "@/lib/queries/kept/records";
 import { lackingToday } from "@/lib/queries/owed/read";
 import { readPlan } from "@/lib/queries/plans/read";
-import { readDistricts } from "@/lib/queries/units/list";
+import { readUpperUnits } from "@/lib/queries/units/list";
 import { type ListedKind, listedOf } from "@/lib/records/all";
 import type { Field } from "@/lib/records/field";
 import { givenOf } from "./new-page";
@@ -82,7 +82,7 @@ export async function recordListPage(
     ...place,
     oldest: await oldestOpen(tx, kind, filter),
     unitName,
-    districts: await readDistricts(tx),
+    upperUnits: await readUpperUnits(tx),
     today: scope.today,
     now: new Date().toISOString(),
     records: recordsSomewhere(scope.memberships),

@@ -3,7 +3,6 @@ import { type Awaited, countDecided, loadAwaited, loadDecided } from "@/lib/db/a
 import { sharingLinks } from "@/lib/db/links/read";
 import { countChecks, loadChecks } from "@/lib/db/spot-checks/list";
 import type { SessionTx } from "@/lib/db/transaction";
-import { unitsOfLevel } from "@/lib/db/units/names";
 import { addDays, type CivilDate, firstDayOfYear, yearOf } from "@/lib/domain/calendar";
 import { decidesEverywhere, decidesSomewhere } from "@/lib/domain/policy";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
@@ -15,14 +14,13 @@ import {
   type ReviewPage,
 } from "@/lib/domain/screen/review";
 import { daysWaited, waitsSince } from "@/lib/domain/screen/waiting";
-import type { Level } from "@/lib/domain/unit";
 import { awaitedInAll, countAwaited } from "@/lib/queries/activities/awaited";
 import { countsByState, filterOf, listActivities } from "@/lib/queries/activities/list";
 import { readActivityTypes } from "@/lib/queries/catalogue";
 import { type ListPart, listPart, readCursor } from "@/lib/queries/cursor";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { nthAsked, partFollowing } from "@/lib/queries/frame/page-asked";
-import { keptRecords } from "@/lib/queries/kept/records";
+import { readUnitsOfLevel } from "@/lib/queries/units/list";
 import { code } from "@/lib/schemas/text";
 import { openItem } from "./read";
 
@@ -57,16 +55,11 @@ export async function reviewPage(tx: SessionTx, scope: Scope, address: Address):
     returned: (await countsByState(tx, scope, filter)).get("RETURNED") ?? 0,
     ...(await sampleOf(tx, asked, everywhere)),
     decided: asked.view === "DECIDED" ? lines.length : await countDecided(tx, today, MOST_DECIDED),
-    units: await unitsDecided(tx, everywhere ? "UPPER" : "GRASSROOTS"),
+    units: await readUnitsOfLevel(tx, everywhere ? "UPPER" : "GRASSROOTS"),
     types: types.filter(({ reviewed }) => reviewed),
     today,
     now: tx.begun,
   };
-}
-
-/** The units that the list may be narrowed to. */
-function unitsDecided(tx: SessionTx, level: Level): Promise<ReviewPage["units"]> {
-  return keptRecords(tx, { name: "unitsOfLevel", params: level }, () => unitsOfLevel(tx, level));
 }
 
 /** How much waits under the filter, and in all. */

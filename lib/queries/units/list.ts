@@ -4,9 +4,10 @@ import type { SessionTx } from "@/lib/db/transaction";
 import * as db from "@/lib/db/units/list";
 import { unitsOfLevel } from "@/lib/db/units/names";
 import { askedUnitIds } from "@/lib/db/units/reach";
-import type { District } from "@/lib/domain/screen/unit-choice";
+import type { UpperUnit } from "@/lib/domain/screen/unit-choice";
 import type { UnitRecord } from "@/lib/domain/screen/unit-page";
 import { searchWords } from "@/lib/domain/text";
+import type { Level } from "@/lib/domain/unit";
 import { type ListPart, listPart, readCursor } from "@/lib/queries/cursor";
 import { keptRecords } from "@/lib/queries/kept/records";
 import { code } from "@/lib/schemas/text";
@@ -37,10 +38,13 @@ export async function getUnit(tx: SessionTx, scope: Scope, asked: OneUnitQuestio
   return unit;
 }
 
+/** Units of a level that operate today and that the reader sees, by name. */
+export function readUnitsOfLevel(tx: SessionTx, level: Level): ReturnType<typeof unitsOfLevel> {
+  return keptRecords(tx, { name: "unitsOfLevel", params: level }, () => unitsOfLevel(tx, level));
+}
+
 /** The upper-level units to which lists are narrowed; none for whoever sees no second one. */
-export async function readDistricts(tx: SessionTx): Promise<readonly District[]> {
-  const units = await keptRecords(tx, { name: "unitsOfLevel", params: "UPPER" }, () =>
-    unitsOfLevel(tx, "UPPER"),
-  );
+export async function readUpperUnits(tx: SessionTx): Promise<readonly UpperUnit[]> {
+  const units = await readUnitsOfLevel(tx, "UPPER");
   return units.length > 1 ? units : [];
 }

@@ -2,7 +2,7 @@ import { parseWith } from "@/lib/auth/parse";
 import type { Scope } from "@/lib/auth/scope";
 import { Failure } from "@/lib/db/failure";
 import { loadPlans } from "@/lib/db/plans/list";
-import { loadShownPlan } from "@/lib/db/plans/read";
+import { loadKeptPlan } from "@/lib/db/plans/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { Moment } from "@/lib/domain/compliance/day";
 import { once } from "@/lib/domain/compliance/once";
@@ -110,6 +110,6 @@ async function loadDraftWith(tx: SessionTx, code: string, year: number): Promise
   const drafts = (await loadPlans(tx)).filter((plan) => plan.status === "DRAFT" && plan.year > year);
   const next = drafts.at(-1);
   if (next === undefined) return null;
-  const { targets } = await loadShownPlan(tx, next.year);
+  const { targets } = await loadKeptPlan(tx, next.year);
   return targets.some((target) => target.code === code) ? next.year : null;
 }

@@ -1,3 +1,4 @@
+import { VERDICTS } from "@/lib/domain/compliance/result";
 import { isMeasureOn } from "@/lib/domain/measure";
 import type { RowsOf, SizedUnion } from "@/lib/domain/report/appendices";
 import type { ReportFigures } from "@/lib/domain/report/figures";
@@ -148,14 +149,12 @@ function activityTable(speech: Speech, { appendices }: ReportFigures): PaperTabl
   };
 }
 
-const VERDICTS = {
+const VERDICT_WORDS = {
   ON_TIME: "Đúng hạn",
   LATE: "Trễ hạn",
   MISSED: "Chưa đạt khi hết hạn",
   PENDING: "Chưa đến hạn",
 } as const;
-
-const VERDICT_ORDER = ["ON_TIME", "LATE", "MISSED", "PENDING"] as const;
 
 function milestoneTable(speech: Speech, { appendices, asOf }: ReportFigures): PaperTable {
   const { milestones, unionMilestones } = appendices;
@@ -173,7 +172,7 @@ function milestoneTable(speech: Speech, { appendices, asOf }: ReportFigures): Pa
         headingRow(titleOf(speech, target)),
         ...numberedRows(
           rows.map((row) => [
-            ...[row.name, row.dueOn, row.reachedOn, VERDICTS[row.verdict]],
+            ...[row.name, row.dueOn, row.reachedOn, VERDICT_WORDS[row.verdict]],
             row.status === "MET"
               ? "Duy trì"
               : statusWords(speech, standingOf({ target, result: { status: row.status } }, asOf)),
@@ -183,10 +182,10 @@ function milestoneTable(speech: Speech, { appendices, asOf }: ReportFigures): Pa
       ...unionMilestones.flatMap(({ target, verdicts }) => [
         headingRow(titleOf(speech, target)),
         ...numberedRows(
-          VERDICT_ORDER.flatMap((verdict) => {
+          VERDICTS.flatMap((verdict) => {
             const count = verdicts[verdict] ?? 0;
             if (count === 0) return [];
-            return [[`${soMany(speech, count)} CĐCS`, target.dueOn, null, VERDICTS[verdict], null]];
+            return [[`${soMany(speech, count)} CĐCS`, target.dueOn, null, VERDICT_WORDS[verdict], null]];
           }),
         ),
       ]),

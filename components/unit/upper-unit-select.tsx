@@ -1,33 +1,33 @@
 import { optionsOf } from "@/components/activity/choices";
 import { Select } from "@/components/ui/select";
-import type { District } from "@/lib/domain/screen/unit-choice";
+import type { UpperUnit } from "@/lib/domain/screen/unit-choice";
 import { useTranslations } from "@/lib/i18n/words";
 
 /**
  * Narrows a list to an upper-level unit with all below it; whoever sees but one has nothing to choose.
  * @param chosen code of the unit that the list is narrowed to, whatever its level; empty = none
  */
-export function DistrictSelect({
+export function UpperUnitSelect({
   name,
-  districts,
+  upperUnits,
   chosen,
   chosenName,
 }: {
   name: string;
-  districts: readonly District[];
+  upperUnits: readonly UpperUnit[];
   chosen: string;
   chosenName: string | null;
 }) {
   const t = useTranslations("units.narrow");
-  if (districts.length === 0) return null;
-  const isListed = chosen === "" || districts.some(({ code }) => code === chosen);
+  if (upperUnits.length === 0) return null;
+  const isListed = chosen === "" || upperUnits.some(({ code }) => code === chosen);
   const other = isListed ? [] : [{ value: chosen, label: chosenName ?? chosen }];
   return (
     <Select
       name={name}
       label={t("label")}
       value={chosen}
-      options={[{ value: "", label: t("any") }, ...other, ...optionsOf(districts)]}
+      options={[{ value: "", label: t("any") }, ...other, ...optionsOf(upperUnits)]}
     />
   );
 }
