@@ -160,6 +160,12 @@ export function parseTypedDate(text: string): TypedDate {
   return { ok: true, date: `${year}-${pad(month)}-${pad(day)}` };
 }
 
+/** A typed day as an ISO date; what is none stays as it was typed, for the check that refuses it. */
+export function isoOrTyped(text: string): string {
+  const typed = parseTypedDate(text);
+  return typed.ok ? typed.date : text;
+}
+
 /** A typed day and time that was understood as an instant, or why not. */
 export type TypedInstant =
   | { ok: true; instant: string }

@@ -7,9 +7,9 @@ import { Select } from "@/components/ui/select";
 import { ToolbarEnd } from "@/components/ui/toolbar";
 import { UpperUnitSelect } from "@/components/unit/upper-unit-select";
 import { ACTIVITY_STATUSES, type ActivityStatus } from "@/lib/domain/activity";
+import type { Called } from "@/lib/domain/called";
 import type { NamedEntry } from "@/lib/domain/catalogue";
 import type { ActivitiesAsked } from "@/lib/domain/screen/activity-list";
-import type { UpperUnit } from "@/lib/domain/screen/unit-choice";
 import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { monthLabel } from "@/lib/period";
@@ -39,7 +39,7 @@ export function ActivityFilters({
   /** How many were withdrawn; null where they are not asked for. */
   withdrawn: number | null;
   types: readonly NamedEntry[];
-  upperUnits: readonly UpperUnit[];
+  upperUnits: readonly Called[];
   /** Of the unit under which the list is narrowed already. */
   underName: string | null;
 }) {

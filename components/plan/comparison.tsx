@@ -5,8 +5,9 @@ import { Muted } from "@/components/ui/muted";
 import { Section } from "@/components/ui/section";
 import { Cell, ListTable, NameCell, Row } from "@/components/ui/table";
 import { TallLink } from "@/components/ui/text-link";
+import type { Completion } from "@/lib/domain/compliance/result";
 import type { Target } from "@/lib/domain/plan";
-import type { ComparedTarget, Comparison, MetCount } from "@/lib/domain/screen/plan";
+import type { ComparedTarget, Comparison } from "@/lib/domain/screen/plan";
 import { formatDate, formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { titleOf } from "@/lib/words/catalogue";
@@ -114,7 +115,7 @@ function Difference({
   const kind = before === null ? "new" : after === null ? "gone" : "other";
   const shown = after ?? before;
   const title = `${code} · ${shown === null ? "" : titleOf(speech, shown)}`;
-  const tally = ({ applicable, met: count }: MetCount) =>
+  const tally = ({ applicable, met: count }: Completion) =>
     `${speech.number(count)}/${speech.number(applicable)}`;
   return (
     <Row>

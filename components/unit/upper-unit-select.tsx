@@ -1,6 +1,6 @@
 import { optionsOf } from "@/components/activity/choices";
 import { Select } from "@/components/ui/select";
-import type { UpperUnit } from "@/lib/domain/screen/unit-choice";
+import type { Called } from "@/lib/domain/called";
 import { useTranslations } from "@/lib/i18n/words";
 
 /**
@@ -14,7 +14,7 @@ export function UpperUnitSelect({
   chosenName,
 }: {
   name: string;
-  upperUnits: readonly UpperUnit[];
+  upperUnits: readonly Called[];
   chosen: string;
   chosenName: string | null;
 }) {

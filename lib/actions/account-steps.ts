@@ -12,7 +12,7 @@ import { withOwingScope } from "@/lib/auth/scope";
 import { needsCode, takeCode } from "@/lib/auth/second-step";
 import { lifetimeOf, openNewSession } from "@/lib/auth/sessions";
 import { countedAttempt } from "@/lib/auth/throttle";
-import { Failure, type FieldError } from "@/lib/db/failure";
+import { Failure, type FieldError, orNotFound } from "@/lib/db/failure";
 import { findInvitation, redeemInvitation } from "@/lib/db/sign-in";
 import { env } from "@/lib/env";
 import { requestIdOf, senderOf } from "@/lib/http/caller";
@@ -51,16 +51,16 @@ export async function acceptedInvitation(values: unknown): Promise<{ landing: st
   if (!isOwnOrigin(sent)) throw new Failure("FOREIGN_ORIGIN");
   const answer = parseBeside(invitationAnswer, fieldsOf(values, invitationAnswer), wrongPassword);
   const { token, password, code, remember = false } = answer;
-  const invitee = await findInvitation(token);
-  if (invitee === undefined) throw new Failure("NOT_FOUND");
+  const invitee = orNotFound(await findInvitation(token));
   const owesCode = await needsCode(invitee.userId);
   const unsaid = owesCode && code === undefined ? [fieldError("code", "required")] : [];
   refuse([...wrongPassword(answer), ...unsaid]);
   // A code is used up where it is tried: it is when nothing else can be wrong.
   if (owesCode && code !== undefined) await checkCode(invitee.userId, code, sent);
   const userId = await redeemInvitation(token, await hashPassword(password));
-  const sid = userId === undefined ? undefined : await openNewSession(userId, lifetimeOf(remember));
-  if (sid === undefined) throw new Failure("NOT_FOUND");
+  const sid = orNotFound(
+    userId === undefined ? undefined : await openNewSession(userId, lifetimeOf(remember)),
+  );
   await perform(invitationTaken, { token: sid, payload: {}, key: undefined, requestId: requestIdOf(sent) });
   await keepCookie(sid, lifetimeOf(remember).lifetimeSeconds, sent);
   return { landing: await withOwingScope(sid, "read", async (_, scope) => landingPath(scope)) };

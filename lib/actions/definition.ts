@@ -24,6 +24,11 @@ export interface Work<Input> {
   advance(done: number, total: number): void;
 }
 
+/** The audit of a step that has a name of its own in the history of each record. */
+export function auditedAs(audit: Work<unknown>["audit"], action: string): Work<unknown>["audit"] {
+  return (...changes) => audit(...changes.map((change) => ({ ...change, action })));
+}
+
 /** What a reply holds that is told once. */
 export interface ToldOnce<Input, Output> {
   /** The reply without it, as a key keeps it. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { trimmed } from "@/lib/domain/text";
-import { parseTypedDate, parseTypedInstant, parseTypedNumber } from "@/lib/format";
+import { isoOrTyped, parseTypedInstant, parseTypedNumber } from "@/lib/format";
 import { code, ownCode } from "@/lib/schemas/text";
 import { date, instant } from "@/lib/schemas/time";
 
@@ -32,7 +32,8 @@ function linesOf(text: unknown): unknown[] {
 
 /** What the text of one field says, as its schema has it. */
 function readAs(schema: unknown, text: string, typed: string): unknown {
-  if (schema === date) return dateOf(text);
+  // Without a script the browser sends `05/11/2021` as it was typed.
+  if (schema === date) return isoOrTyped(text);
   if (schema === instant) return instantOf(text);
   if (schema === code || schema === ownCode) return text;
   if (isHeld(schema)) return heldIn(text);
@@ -53,12 +54,6 @@ function heldIn(text: string): unknown {
   } catch {
     return text;
   }
-}
-
-/** Without a script the browser sends `05/11/2021` as it was typed. */
-function dateOf(text: string): string {
-  const typed = parseTypedDate(text);
-  return typed.ok ? typed.date : text;
 }
 
 function instantOf(text: string): string {

@@ -1,5 +1,5 @@
 import { failureOf } from "./errors";
-import { Failure } from "./failure";
+import { orNotFound } from "./failure";
 
 /** A connection of the owner's login, which only commands have. */
 export interface Owner {
@@ -21,9 +21,7 @@ async function only<Row extends object>(owner: Owner, sql: string, values: unkno
   const { rows } = await owner.query<Row>(sql, values).catch((error: unknown) => {
     throw failureOf(error);
   });
-  const [row] = rows;
-  if (row === undefined) throw new Failure("NOT_FOUND");
-  return row;
+  return orNotFound(rows[0]);
 }
 
 /** @throws Failure NOT_FOUND */

@@ -1,7 +1,7 @@
 import type { ActivityTypeEntry, OutletEntry } from "@/lib/domain/catalogue";
 import type { CatalogueKind, Lists, StandingOn } from "@/lib/domain/screen/catalogue";
 import { RECORDS } from "@/lib/records/all";
-import { Failure } from "./failure";
+import { orNotFound } from "./failure";
 import { Prisma } from "./generated/client";
 import { column, incoming, name, selected } from "./records/columns";
 import type { SessionTx } from "./transaction";
@@ -34,9 +34,7 @@ export async function loadEntry<K extends CatalogueKind>(
   kind: K,
   code: string,
 ): Promise<Lists[K]> {
-  const entry = (await loadEntries(tx, kind)).find((each) => each.code === code);
-  if (entry === undefined) throw new Failure("NOT_FOUND");
-  return entry;
+  return orNotFound((await loadEntries(tx, kind)).find((each) => each.code === code));
 }
 
 /** What is said of an entry, by its fields. */

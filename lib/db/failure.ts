@@ -97,3 +97,9 @@ export function tooLate(
 ): Failure {
   return new Failure(code, before ? { done: { what, by: before.by, at: before.at } } : {});
 }
+
+/** What was looked for. @throws Failure NOT_FOUND where it is not there */
+export function orNotFound<T>(looked: T | null | undefined): T {
+  if (looked === null || looked === undefined) throw new Failure("NOT_FOUND");
+  return looked;
+}

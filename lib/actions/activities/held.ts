@@ -2,7 +2,7 @@ import { fieldError, refuse } from "@/lib/actions/field-error";
 import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
 import { type HeldActivity, holdActivity, loadActivity } from "@/lib/db/activities/read";
-import { Failure } from "@/lib/db/failure";
+import { Failure, orNotFound } from "@/lib/db/failure";
 import type { RecordPlace } from "@/lib/db/files/write";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
@@ -25,9 +25,7 @@ export function activityPlace(id: string): RecordPlace {
 
 /** @throws Failure NOT_FOUND also for one that the asker does not see */
 export async function heldActivity(tx: SessionTx, id: string): Promise<HeldActivity> {
-  const activity = await holdActivity(tx, id);
-  if (activity === null) throw new Failure("NOT_FOUND");
-  return activity;
+  return orNotFound(await holdActivity(tx, id));
 }
 
 /**
@@ -58,7 +56,5 @@ export async function staleActivity(tx: SessionTx, id: string): Promise<Failure>
 
 /** The record after a change of this transaction. */
 export async function presentActivity(tx: SessionTx, id: string): Promise<ShownActivity> {
-  const record = await loadActivity(tx, id);
-  if (record === null) throw new Failure("NOT_FOUND");
-  return record;
+  return orNotFound(await loadActivity(tx, id));
 }

@@ -36,7 +36,6 @@ const REASON = vi.importWords.undone;
 export async function takeBackImport(work: Undoing): Promise<ShownImport> {
   const { tx, input } = work;
   const kept = await loadImport(tx, input.id);
-  if (kept === null) throw new Failure("NOT_FOUND");
   const { records, ...shown } = kept;
   if (undoneUntil(kept) < new Date() || !(await undoImport(tx, kept.id)))
     throw new Failure("ILLEGAL_TRANSITION");

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
 import { refuse } from "@/lib/actions/field-error";
 import { wrongUnit } from "@/lib/actions/units/known";
-import { Failure, tooLate } from "@/lib/db/failure";
+import { type Failure, tooLate } from "@/lib/db/failure";
 import { findLock, loadLock } from "@/lib/db/locks/read";
 import { insertLock, reopenLock } from "@/lib/db/locks/write";
 import type { SessionTx } from "@/lib/db/transaction";
@@ -18,7 +18,7 @@ export async function lockPeriod({ tx, input, audit }: Work<z.output<typeof newL
   const id = await insertLock(tx, { period, unitId, reason });
   if (id === null) throw await closedBefore(tx, period, unitId);
   await audit({ entity: "lock", entityId: id, unitId: unitId ?? undefined, after: { period, unit, reason } });
-  return presentLock(tx, id);
+  return loadLock(tx, id);
 }
 
 /** Reopens what a lock closed. */
@@ -27,9 +27,9 @@ export async function unlockPeriod({
   input: { id, reason },
   audit,
 }: Work<z.output<typeof lockReopening>>): Promise<KeptLock> {
-  const { period, unit } = await presentLock(tx, id);
+  const { period, unit } = await loadLock(tx, id);
   if (!(await reopenLock(tx, id, reason)))
-    throw tooLate("ILLEGAL_TRANSITION", "reopened", (await presentLock(tx, id)).reopened);
+    throw tooLate("ILLEGAL_TRANSITION", "reopened", (await loadLock(tx, id)).reopened);
   const unitId = unit === null ? null : await visibleUnitId(tx, unit);
   await audit({
     entity: "lock",
@@ -38,16 +38,10 @@ export async function unlockPeriod({
     before: { period, unit },
     after: { reopened: true, reason },
   });
-  return presentLock(tx, id);
+  return loadLock(tx, id);
 }
 
 async function closedBefore(tx: SessionTx, period: string, unitId: string | null): Promise<Failure> {
   const lock = await findLock(tx, period, unitId);
   return tooLate("DUPLICATE", "closed", lock && { by: lock.closedBy, at: lock.closedAt });
-}
-
-async function presentLock(tx: SessionTx, id: string): Promise<KeptLock> {
-  const lock = await loadLock(tx, id);
-  if (lock === null) throw new Failure("NOT_FOUND");
-  return lock;
 }

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { Work } from "@/lib/actions/definition";
+import { auditedAs, type Work } from "@/lib/actions/definition";
 import { fieldError, refuse } from "@/lib/actions/field-error";
 import { present } from "@/lib/actions/records/hold";
 import { create, edit } from "@/lib/actions/records/work";
@@ -80,10 +80,10 @@ function wrongDay(on: string, today: string, limit: string): FieldError[] {
 async function recorded({ input: { unit, name, on }, ...work }: HandoverWork, union: string): Promise<void> {
   for (const chair of await open({ ...work, input: { on } }, "chairs", union, "from", "to")) {
     const input = { id: chair.id, version: chair.version, to: on };
-    await edit("chairs", { ...work, input, audit: as(work.audit, "chair.edit") });
+    await edit("chairs", { ...work, input, audit: auditedAs(work.audit, "chair.edit") });
   }
   const input = { unit, fullName: name, from: on, to: null };
-  await create("chairs", { ...work, input, audit: as(work.audit, "chair.create") });
+  await create("chairs", { ...work, input, audit: auditedAs(work.audit, "chair.create") });
 }
 
 /** Ends the links to groups that are the asker's to write; another's roster is another's to count. @returns how many */
@@ -99,7 +99,7 @@ async function leftGroups({ input: { on }, ...work }: HandoverWork, union: strin
   });
   for (const { id, version } of own) {
     const input = { id, version, left: on };
-    await edit("chairLinks", { ...work, input, audit: as(work.audit, "chairLink.edit") });
+    await edit("chairLinks", { ...work, input, audit: auditedAs(work.audit, "chairLink.edit") });
   }
   return own.length;
 }
@@ -125,8 +125,4 @@ async function lasting({ tx, input: { on } }: On, kind: RecordName, unit: string
   return records.filter(
     (record) => record.withdrawn === null && (record[last] === null || String(record[last]) > on),
   );
-}
-
-function as(audit: HandoverWork["audit"], action: string): HandoverWork["audit"] {
-  return (...changes) => audit(...changes.map((change) => ({ ...change, action })));
 }

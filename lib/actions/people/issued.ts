@@ -1,6 +1,6 @@
 import type { Work } from "@/lib/actions/definition";
 import { INVITATION_SECONDS, newInvitation } from "@/lib/auth/invitations";
-import { Failure } from "@/lib/db/failure";
+import { orNotFound } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { loadAccount } from "@/lib/db/users/list";
 import { inviteAccount } from "@/lib/db/users/write";
@@ -26,8 +26,7 @@ export async function issuedAgain(
   { tx, audit }: Pick<Work<unknown>, "tx" | "audit">,
   id: string,
 ): Promise<IssuedInvitation> {
-  const account = await loadAccount(tx, id);
-  if (account === null) throw new Failure("NOT_FOUND");
+  const account = orNotFound(await loadAccount(tx, id));
   await audit({ action: "user.invite", entity: "user", entityId: id, after: { invited: true } });
   return issued(tx, account);
 }

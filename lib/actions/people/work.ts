@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
 import { fieldError, refuse } from "@/lib/actions/field-error";
 import type { Scope } from "@/lib/auth/scope";
-import { Failure, type FieldError } from "@/lib/db/failure";
+import { Failure, type FieldError, orNotFound } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { loadAccount } from "@/lib/db/users/list";
 import {
@@ -161,9 +161,7 @@ export async function endPersonsSecondStep({
 
 /** @throws Failure NOT_FOUND for an account that is not the asker's to manage */
 async function managed(tx: SessionTx, id: string): Promise<Account> {
-  const account = await loadAccount(tx, id);
-  if (account === null) throw new Failure("NOT_FOUND");
-  return account;
+  return orNotFound(await loadAccount(tx, id));
 }
 
 /** Nobody locks themselves out: another who manages accounts does that. */

@@ -31,14 +31,14 @@ export async function proposeOverride({
     unitId: placed.id,
     after: { ...said, unit, year: plan.year },
   });
-  return presentProposal(tx, plan.year, id);
+  return loadProposal(tx, plan.year, id);
 }
 
 /** What was proposed holds from now on. */
 export async function approveProposal(work: Work<z.output<typeof proposalApproval>>): Promise<KeptOverride> {
   const { tx, input, audit } = work;
   const plan = await openPlan(tx, input);
-  const { unit, target, required, waived, reason, id } = await presentProposal(tx, plan.year, input.id);
+  const { unit, target, required, waived, reason, id } = await loadProposal(tx, plan.year, input.id);
   if (!(await decideProposal(tx, id, true, input.note))) throw await decidedBefore(tx, plan.year, id);
   await audit({ entity: "override-proposal", entityId: id, after: { approved: true, note: input.note } });
   const { version, from } = input;
@@ -52,19 +52,13 @@ export async function rejectProposal({
   input: { year, id, note },
   audit,
 }: Work<z.output<typeof proposalRejection>>): Promise<OverrideProposal> {
-  const proposal = await presentProposal(tx, year, id);
+  const proposal = await loadProposal(tx, year, id);
   if (!(await decideProposal(tx, proposal.id, false, note))) throw await decidedBefore(tx, year, id);
   await audit({ entity: "override-proposal", entityId: proposal.id, after: { approved: false, note } });
-  return presentProposal(tx, year, proposal.id);
+  return loadProposal(tx, year, proposal.id);
 }
 
 async function decidedBefore(tx: SessionTx, year: number, id: string): Promise<Failure> {
-  const { decision } = await presentProposal(tx, year, id);
+  const { decision } = await loadProposal(tx, year, id);
   return tooLate("ILLEGAL_TRANSITION", decision?.approved ? "approved" : "rejected", decision);
-}
-
-async function presentProposal(tx: SessionTx, year: number, id: string): Promise<OverrideProposal> {
-  const proposal = await loadProposal(tx, year, id);
-  if (proposal === null) throw new Failure("NOT_FOUND");
-  return proposal;
 }

@@ -4,7 +4,7 @@ import type { Change, Work } from "@/lib/actions/definition";
 import { fieldError, refuse, wrongBy } from "@/lib/actions/field-error";
 import { allRules } from "@/lib/actions/records/judge";
 import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
-import { Failure, type FieldError } from "@/lib/db/failure";
+import { type FieldError, orNotFound } from "@/lib/db/failure";
 import { loadOverrides } from "@/lib/db/overrides/list";
 import type { Amended } from "@/lib/db/plans/history";
 import { deleteTarget, raiseVersion, saveTargets } from "@/lib/db/plans/write";
@@ -54,8 +54,7 @@ export async function removeTarget({
   audit,
 }: Work<z.output<typeof targetRemoval>>): Promise<KeptTarget> {
   const plan = await openPlan(tx, input);
-  const target = plan.targets.find(({ code }) => code === input.code);
-  if (target === undefined) throw new Failure("NOT_FOUND");
+  const target = orNotFound(plan.targets.find(({ code }) => code === input.code));
   if (plan.status !== "DRAFT" && plan.targets.length === 1)
     refuse([fieldError("code", "plan.withoutTargets")]);
   await refuseExcepted(tx, plan, target.code);

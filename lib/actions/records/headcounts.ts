@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { type Definition, defineAction, type Work } from "@/lib/actions/definition";
+import { auditedAs, type Definition, defineAction, type Work } from "@/lib/actions/definition";
 import { fieldError, refuse } from "@/lib/actions/field-error";
 import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
@@ -112,13 +112,13 @@ export const headcountsUndone: Definition<
         await withdraw("headcounts", {
           ...work,
           input: { id, version, reason: null },
-          audit: named(work.audit, "headcount.withdraw"),
+          audit: auditedAs(work.audit, "headcount.withdraw"),
         });
       else
         await edit("headcounts", {
           ...work,
           input: { id, version, ...before },
-          audit: named(work.audit, "headcount.edit"),
+          audit: auditedAs(work.audit, "headcount.edit"),
         });
     }
     return { rows: input.rows.map(({ unit: code }) => ({ unit: code })) };
@@ -181,18 +181,13 @@ function kept(
     return create("headcounts", {
       ...work,
       input: { unit: code, asOf, ...figures },
-      audit: named(audit, "headcount.create"),
+      audit: auditedAs(audit, "headcount.create"),
     });
   return edit("headcounts", {
     ...work,
     input: { id: present.id, version: present.version, ...figures },
-    audit: named(audit, "headcount.edit"),
+    audit: auditedAs(audit, "headcount.edit"),
   });
-}
-
-/** A step of its own in the history of each record. */
-function named(audit: Work<unknown>["audit"], action: string): Work<unknown>["audit"] {
-  return (...changes) => audit(...changes.map((change) => ({ ...change, action })));
 }
 
 function idsOf(units: ReadonlyMap<string, PositionedUnit>): string[] {

@@ -1,6 +1,6 @@
 import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
-import { Failure } from "@/lib/db/failure";
+import { Failure, orNotFound } from "@/lib/db/failure";
 import { loadRecord, type PlainRecord } from "@/lib/db/records/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import { type PositionedUnit, placedUnit } from "@/lib/db/units/read";
@@ -33,9 +33,7 @@ export async function held(tx: SessionTx, scope: Scope, kind: RecordName, at: Po
 }
 
 export async function present(tx: SessionTx, kind: RecordName, id: string): Promise<PlainRecord> {
-  const record = await loadRecord(tx, descriptionOf(kind), id);
-  if (record === null) throw new Failure("NOT_FOUND");
-  return record;
+  return orNotFound(await loadRecord(tx, descriptionOf(kind), id));
 }
 
 export async function stale(tx: SessionTx, kind: RecordName, id: string): Promise<Failure> {

@@ -3,7 +3,7 @@ import type { Work } from "@/lib/actions/definition";
 import { fieldError } from "@/lib/actions/field-error";
 import { Failure, type FieldError, tooLate } from "@/lib/db/failure";
 import { nextNaming } from "@/lib/db/reorganisations/list";
-import { loadStructure } from "@/lib/db/reorganisations/read";
+import { loadReorganisation, loadStructure } from "@/lib/db/reorganisations/read";
 import { markUndone, type NamingRows, writeStructure } from "@/lib/db/reorganisations/write";
 import type { SessionTx } from "@/lib/db/transaction";
 import { lockTree } from "@/lib/db/transfer/write";
@@ -11,7 +11,7 @@ import type { KeptReorganisation } from "@/lib/domain/reorganisation/kept";
 import { movedOn, reversed } from "@/lib/domain/reorganisation/structure";
 import { formatDate } from "@/lib/format";
 import type { reorganisationUndoing } from "@/lib/schemas/reorganisation";
-import { presentReorganisation, refuseClosed, tallyOf } from "./work";
+import { refuseClosed, tallyOf } from "./work";
 
 /**
  * Puts back what stood before a reorganisation.
@@ -24,15 +24,15 @@ export async function putBack({
   audit,
 }: Work<z.output<typeof reorganisationUndoing>>): Promise<KeptReorganisation> {
   await lockTree(tx);
-  const { on, changes } = await presentReorganisation(tx, id);
+  const { on, changes } = await loadReorganisation(tx, id);
   if (!(await markUndone(tx, id, reason)))
-    throw tooLate("ILLEGAL_TRANSITION", "undone", (await presentReorganisation(tx, id)).undone);
+    throw tooLate("ILLEGAL_TRANSITION", "undone", (await loadReorganisation(tx, id)).undone);
   const back = reversed(changes);
   await refuseClosed(tx, on, back);
   stopAt(await laterThan(tx, id, back));
   refuseStanding(await writeStructure(tx, back));
   await audit({ entity: "reorganisation", entityId: id, after: { undone: true, reason, ...tallyOf(back) } });
-  return presentReorganisation(tx, id);
+  return loadReorganisation(tx, id);
 }
 
 /** What was done to the same units since: by another reorganisation, or by an import. */

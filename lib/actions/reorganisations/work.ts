@@ -38,7 +38,7 @@ export async function reorganiseUnits({
     entityId: id,
     after: { on, reason, documentNo, ...tallyOf(changes) },
   });
-  return presentReorganisation(tx, id);
+  return loadReorganisation(tx, id);
 }
 
 /**
@@ -84,13 +84,6 @@ export async function previewed(
   await writeStructure(tx, changes);
   const years = changedYears(before, await computedYears(tx, on));
   return { on, steps, changes, names: await namesIn(tx, { steps, changes }), years };
-}
-
-/** @throws Failure NOT_FOUND */
-export async function presentReorganisation(tx: SessionTx, id: string): Promise<KeptReorganisation> {
-  const kept = await loadReorganisation(tx, id);
-  if (kept === null) throw new Failure("NOT_FOUND");
-  return kept;
 }
 
 /** As the audit keeps it. */

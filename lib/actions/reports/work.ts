@@ -4,7 +4,7 @@ import { fieldError, refuse } from "@/lib/actions/field-error";
 import { wrongUnit } from "@/lib/actions/units/known";
 import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
-import { Failure, type FieldError, tooLate } from "@/lib/db/failure";
+import { Failure, type FieldError, orNotFound, tooLate } from "@/lib/db/failure";
 import { loadPlanYears } from "@/lib/db/plans/list";
 import { loadReport } from "@/lib/db/reports/read";
 import { insertReport, updateTexts } from "@/lib/db/reports/write";
@@ -103,8 +103,7 @@ export async function heldReport(
   version: number | undefined,
 ): Promise<{ readonly report: KeptReport; readonly place: PositionedUnit }> {
   const report = await loadReport(tx, id);
-  const place = await writableUnit(tx, scope, report.unit);
-  if (place === null) throw new Failure("NOT_FOUND");
+  const place = orNotFound(await writableUnit(tx, scope, report.unit));
   if (version !== undefined && version !== report.version)
     throw new Failure("STALE", { present: shownReport(report) });
   if (report.frozen !== null) throw tooLate("ILLEGAL_TRANSITION", "frozen", report.frozen);

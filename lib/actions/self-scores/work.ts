@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
 import { actorOver } from "@/lib/auth/over-unit";
-import { Failure } from "@/lib/db/failure";
+import { Failure, orNotFound } from "@/lib/db/failure";
 import { loadPlan } from "@/lib/db/plans/read";
 import { loadSelfScores } from "@/lib/db/self-scores/list";
 import { insertSelfScore, updateSelfScore } from "@/lib/db/self-scores/write";
@@ -16,8 +16,7 @@ export async function saySelfScore({
   input: { unit, version, ...said },
   audit,
 }: Work<z.output<typeof selfScoreSaid>>): Promise<SelfScore> {
-  const placed = await placedUnit(tx, unit);
-  if (placed === null) throw new Failure("NOT_FOUND");
+  const placed = orNotFound(await placedUnit(tx, unit));
   if (!actorOver(scope, placed).records) throw new Failure("FORBIDDEN");
   if ((await loadPlan(tx, said.year)) === null) throw new Failure("PLAN_NOT_FOUND");
   const present = async () => (await loadSelfScores(tx, said.year, unit))[0];

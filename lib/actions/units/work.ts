@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
 import { fieldError, refuse } from "@/lib/actions/field-error";
-import { Failure, type FieldError } from "@/lib/db/failure";
+import { Failure, type FieldError, orNotFound } from "@/lib/db/failure";
 import { loadStructure } from "@/lib/db/reorganisations/read";
 import { writeStructure } from "@/lib/db/reorganisations/write";
 import type { SessionTx } from "@/lib/db/transaction";
@@ -59,8 +59,7 @@ export async function correctUnit({
   const present = await presentUnit(tx, code);
   if (version !== undefined && version !== present.version) throw new Failure("STALE", { present });
   const { units } = await loadStructure(tx);
-  const before = units.find((unit) => unit.code === code);
-  if (before === undefined) throw new Failure("NOT_FOUND");
+  const before = orNotFound(units.find((unit) => unit.code === code));
   const change = { code, before, after: { ...before, name } };
   await writeStructure(tx, { units: [change], placements: [], successions: { added: [], removed: [] } });
   await audit({ entity: "unit", entityId: code, before: { name: before.name }, after: { name } });
@@ -68,7 +67,5 @@ export async function correctUnit({
 }
 
 async function presentUnit(tx: SessionTx, code: string): Promise<UnitRecord> {
-  const [unit] = await loadUnits(tx, { among: null, code }, tx.who.today, { after: null, limit: 1 });
-  if (unit === undefined) throw new Failure("NOT_FOUND");
-  return unit;
+  return orNotFound((await loadUnits(tx, { among: null, code }, tx.who.today, { after: null, limit: 1 }))[0]);
 }

@@ -1,11 +1,11 @@
 import type { CivilDate } from "@/lib/domain/calendar";
+import type { Called } from "@/lib/domain/called";
 import type {
   FoundPaper,
   FoundPerson,
   FoundRecord,
   FoundReport,
   FoundThings,
-  FoundUnit,
 } from "@/lib/domain/screen/finder";
 import type { Level } from "@/lib/domain/unit";
 import { type FoundKind, LISTED_KINDS, type ListedKind, listedOf } from "@/lib/records/all";
@@ -37,7 +37,7 @@ export async function findUnits(
   limit: number,
 ): Promise<readonly FoundThings["units"][number][]> {
   const formerly = await formerlyCalled(tx, words);
-  const rows = await tx.db.$queryRaw<(FoundUnit & { level: Level; byName: boolean })[]>`
+  const rows = await tx.db.$queryRaw<(Called & { level: Level; byName: boolean })[]>`
     SELECT u.code, u.name, u.level, (${holds(Prisma.sql`u.search_name`, words)}) AS "byName" FROM units u
     WHERE (${holds(Prisma.sql`u.search_name`, words)}) OR u.code = ANY (${[...formerly.keys()]})
     ORDER BY array_position(ARRAY['PROVINCIAL', 'UPPER', 'GRASSROOTS'], u.level), u.name COLLATE "vi-x-icu", u.code

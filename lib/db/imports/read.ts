@@ -1,4 +1,5 @@
 import type { ShownImport } from "@/lib/domain/screen/import";
+import { orNotFound } from "../failure";
 import type { SessionTx } from "../transaction";
 import { SHOWN_IMPORT } from "./columns";
 
@@ -20,11 +21,11 @@ export interface KeptImport extends ShownImport {
   readonly records: readonly KeptRecord[];
 }
 
-/** One of the asker's own imports, or null. */
-export async function loadImport(tx: SessionTx, id: string): Promise<KeptImport | null> {
+/** One of the asker's own imports. @throws Failure NOT_FOUND */
+export async function loadImport(tx: SessionTx, id: string): Promise<KeptImport> {
   const [row] = await tx.db.$queryRaw<KeptImport[]>`
     SELECT ${SHOWN_IMPORT}, i.records FROM imports i WHERE i.id::text = ${id}`;
-  return row ?? null;
+  return orNotFound(row);
 }
 
 /** What columns under these headings were meant by the last time, by the fields' names; null = never. */

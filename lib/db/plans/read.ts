@@ -1,6 +1,6 @@
 import type { KeptPlan, KeptTarget, Plan } from "@/lib/domain/plan";
 import { RECORDS } from "@/lib/records/all";
-import { Failure } from "../failure";
+import { Failure, orNotFound } from "../failure";
 import { Prisma } from "../generated/client";
 import { objectOf, outgoingOf } from "../records/columns";
 import type { SessionTx } from "../transaction";
@@ -80,7 +80,6 @@ async function keptWith(tx: SessionTx, year: number, target: typeof SAID): Promi
  */
 export async function loadTarget(tx: SessionTx, year: number, code: string): Promise<KeptTarget> {
   const { version, targets } = await loadKeptPlan(tx, year);
-  const target = targets.find((each) => each.code === code);
-  if (target === undefined) throw new Failure("NOT_FOUND");
+  const target = orNotFound(targets.find((each) => each.code === code));
   return { ...target, year, version };
 }

@@ -1,4 +1,5 @@
 import type { OverrideProposal } from "@/lib/domain/plan";
+import { orNotFound } from "../failure";
 import { Prisma } from "../generated/client";
 import { personNames } from "../people";
 import type { Stretch } from "../stretch";
@@ -22,14 +23,9 @@ export async function loadProposals(
   return toProposals(tx, Prisma.sql`p.year = ${year} ${older} ORDER BY p.id DESC LIMIT ${limit}`);
 }
 
-/** One of them, or null. */
-export async function loadProposal(
-  tx: SessionTx,
-  year: number,
-  id: string,
-): Promise<OverrideProposal | null> {
-  const [proposal] = await toProposals(tx, Prisma.sql`p.year = ${year} AND p.id::text = ${id}`);
-  return proposal ?? null;
+/** One of them. @throws Failure NOT_FOUND */
+export async function loadProposal(tx: SessionTx, year: number, id: string): Promise<OverrideProposal> {
+  return orNotFound((await toProposals(tx, Prisma.sql`p.year = ${year} AND p.id::text = ${id}`))[0]);
 }
 
 /** The one that waits for a unit and a target, by their codes, or null. */

@@ -3,6 +3,7 @@ import type { KeptReorganisation } from "@/lib/domain/reorganisation/kept";
 import { unitsNamedBy } from "@/lib/domain/reorganisation/named";
 import type { Structure, StructureChanges } from "@/lib/domain/reorganisation/structure";
 import type { Validity } from "@/lib/domain/unit";
+import { orNotFound } from "../failure";
 import type { SessionTx } from "../transaction";
 import { unitNamesOf } from "../units/names";
 import { REORGANISATION_COLUMNS, type ReorganisationRow, toReorganisations } from "./columns";
@@ -27,15 +28,12 @@ export async function loadStructure({ db }: SessionTx): Promise<Structure> {
   };
 }
 
-/** A reorganisation by its id, or null when there is none. */
-export async function loadReorganisation(tx: SessionTx, id: string): Promise<KeptReorganisation | null> {
+/** A reorganisation by its id. @throws Failure NOT_FOUND also for whoever does not administer the federation */
+export async function loadReorganisation(tx: SessionTx, id: string): Promise<KeptReorganisation> {
   const [row] = await tx.db.$queryRaw<(ReorganisationRow & { changes: StructureChanges })[]>`
     SELECT ${REORGANISATION_COLUMNS}, r.changes FROM reorganisations r WHERE r.id::text = ${id}`;
-  if (row === undefined) return null;
-  const { changes, ...told } = row;
-  const [listed] = await toReorganisations(tx, [told]);
-  if (listed === undefined) return null;
-  const kept = { ...listed, changes };
+  const { changes, ...told } = orNotFound(row);
+  const kept = { ...orNotFound((await toReorganisations(tx, [told]))[0]), changes };
   return { ...kept, names: await namesIn(tx, kept) };
 }
 

@@ -1,5 +1,5 @@
 import type { FilledTemplate, FoundPlace, KeptTemplate } from "@/lib/domain/report/template";
-import { Failure } from "../failure";
+import { orNotFound } from "../failure";
 import { Prisma } from "../generated/client";
 import { personNames } from "../people";
 import type { SessionTx } from "../transaction";
@@ -19,8 +19,7 @@ export async function loadTemplate(tx: SessionTx): Promise<KeptTemplate | null> 
 export async function loadTemplateById(tx: SessionTx, id: string): Promise<KeptTemplate> {
   const [row] = await tx.db.$queryRaw<KeptTemplate[]>`
     SELECT ${COLUMNS} FROM report_templates t WHERE t.id::text = ${id}`;
-  if (row === undefined) throw new Failure("NOT_FOUND");
-  return withNames(tx, row);
+  return withNames(tx, orNotFound(row));
 }
 
 /** The one in force as it is filled. */

@@ -21,7 +21,7 @@ import type { KeptReport } from "@/lib/domain/report/report";
 import { type PlacedUnit, targetsOf } from "@/lib/domain/screen/matrix";
 import { loadOutlets } from "../catalogue";
 import { countLook, loadCountEvidence } from "../evidence/count";
-import { Failure } from "../failure";
+import { orNotFound } from "../failure";
 import { loadPlanYears } from "../plans/list";
 import type { SessionTx } from "../transaction";
 import { reachOf } from "../units/reach";
@@ -48,8 +48,7 @@ export async function loadReportSource(
   const year = yearOf(asOf);
   const { from } = reportSpan(period);
   const present = await fold({ year, asOf });
-  const place = present.units.find(({ code }) => code === unit);
-  if (place === undefined) throw new Failure("NOT_FOUND");
+  const place = orNotFound(present.units.find(({ code }) => code === unit));
   const planned = await loadPlanYears(tx);
   const codes = place.level === "PROVINCIAL" ? null : unitsInScope(present.facts, unit, "subtree", asOf);
   const ids = codes && [...(await unitIds(tx, [...codes])).values()];
@@ -79,8 +78,7 @@ export async function loadCounted(
   { plan, facts }: Pick<Folded, "plan" | "facts">,
   answer: Compliance,
 ): Promise<CountedOf[]> {
-  const root = (await unitIds(tx, [unit])).get(unit);
-  if (root === undefined) throw new Failure("NOT_FOUND");
+  const root = orNotFound((await unitIds(tx, [unit])).get(unit));
   const evidence = await loadVersionedEvidence(tx, await reachOf(tx, [root]), plan, answer);
   return countedBy({ plan, facts, compliance: answer }, evidence);
 }

@@ -1,7 +1,7 @@
 import type { KeptReport, VerifiedReport } from "@/lib/domain/report/report";
 import { authClient } from "../client";
 import { inTime } from "../deadline";
-import { Failure } from "../failure";
+import { Failure, orNotFound } from "../failure";
 import type { SessionTx } from "../transaction";
 import { REPORT_COLUMNS, type ReportRow, toReports } from "./columns";
 
@@ -10,9 +10,7 @@ export async function loadReport(tx: SessionTx, id: string): Promise<KeptReport>
   const rows = await tx.db.$queryRaw<
     ReportRow[]
   >`SELECT ${REPORT_COLUMNS} FROM reports r WHERE r.id::text = ${id}`;
-  const [report] = await toReports(tx, rows);
-  if (report === undefined) throw new Failure("NOT_FOUND");
-  return report;
+  return orNotFound((await toReports(tx, rows))[0]);
 }
 
 /** The JSON that a frozen report keeps, as it was frozen. @throws Failure NOT_FOUND for one that is not frozen */

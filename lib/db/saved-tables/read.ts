@@ -1,5 +1,5 @@
 import type { SavedTable } from "@/lib/domain/pivot";
-import { Failure } from "../failure";
+import { orNotFound } from "../failure";
 import type { SessionTx } from "../transaction";
 import { SAVED_TABLE_COLUMNS, type SavedTableRow, toSavedTables } from "./columns";
 
@@ -7,7 +7,5 @@ import { SAVED_TABLE_COLUMNS, type SavedTableRow, toSavedTables } from "./column
 export async function loadSavedTable(tx: SessionTx, id: string): Promise<SavedTable> {
   const rows = await tx.db.$queryRaw<SavedTableRow[]>`
     SELECT ${SAVED_TABLE_COLUMNS} FROM saved_tables t WHERE t.id::text = ${id}`;
-  const [table] = await toSavedTables(tx, rows);
-  if (table === undefined) throw new Failure("NOT_FOUND");
-  return table;
+  return orNotFound((await toSavedTables(tx, rows))[0]);
 }

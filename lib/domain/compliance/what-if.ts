@@ -37,7 +37,7 @@ export function underMinimum(measure: SummedMeasure, minimum: number): SummedMea
 }
 
 /** An answer with what it is made of. */
-interface Answered {
+export interface Answered {
   readonly plan: Plan;
   readonly facts: Facts;
   readonly compliance: Compliance;

@@ -1,13 +1,13 @@
 import type { CivilDate } from "../calendar";
 import type { Evidence, EvidenceKind } from "../compliance/explain/evidence";
-import type { Facts } from "../compliance/facts";
 import { groupedBy } from "../compliance/grouping";
 import { indexFacts, type Records } from "../compliance/records";
 import type { Compliance, Result } from "../compliance/result";
 import { ruleOf } from "../compliance/rules";
 import { includes } from "../compliance/span";
+import type { Answered } from "../compliance/what-if";
 import { isMeasureOn, isOnChairs } from "../measure";
-import { isMeasured, type MeasuredTarget, type Plan } from "../plan";
+import { isMeasured, type MeasuredTarget } from "../plan";
 
 export type CountedKind = EvidenceKind | "HEADCOUNT";
 
@@ -38,13 +38,6 @@ export interface VersionedEvidence {
   /** By `KIND id`; of a chair by `UNIT owner unit`. */
   readonly versions: ReadonlyMap<string, number>;
   readonly headcounts: readonly HeadcountVersion[];
-}
-
-/** A report's answer, and what it was folded from. */
-export interface Answered {
-  readonly plan: Plan;
-  readonly facts: Facts;
-  readonly compliance: Compliance;
 }
 
 /** What each result rests on; one that rests on no record is left out. */

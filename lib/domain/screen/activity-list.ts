@@ -1,8 +1,8 @@
 import type { ActivityStatus } from "../activity";
+import type { Called } from "../called";
 import type { ActivityTypeEntry, OutletEntry } from "../catalogue";
 import type { ShownActivity } from "./activity";
 import type { ListTabs } from "./record";
-import type { UpperUnit } from "./unit-choice";
 
 /** What a line of a list is to its reader. */
 export interface Concern {
@@ -72,7 +72,7 @@ export interface ActivitiesPage extends ActivityCounts {
   /** The unit asked for, if one was. */
   readonly unitName: string | null;
   /** To which it can be narrowed. */
-  readonly upperUnits: readonly UpperUnit[];
+  readonly upperUnits: readonly Called[];
   /** Of the unit under which the address narrows the list; null where it names none. */
   readonly underName: string | null;
   /** Of the year and the unit, whatever else narrows the list: what is said above it. */

@@ -1,6 +1,6 @@
-import type { Compliance } from "../compliance/result";
+import type { Completion, Compliance } from "../compliance/result";
 import { turnedBetween } from "../compliance/what-if";
-import type { Effect, MetCount } from "./plan";
+import type { Effect } from "./plan";
 
 interface Answered {
   readonly compliance: Compliance;
@@ -34,7 +34,7 @@ export function effectOfNew({ compliance }: Answered, code: string): Effect {
 }
 
 /** Of the units that a target is asked of, how many met it. */
-export function metCountOf({ targets }: Compliance, code: string): MetCount {
+export function metCountOf({ targets }: Compliance, code: string): Completion {
   const { applicable = 0, met = 0 } = targets.find(({ target }) => target === code) ?? {};
   return { applicable, met };
 }

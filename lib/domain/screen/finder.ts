@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar";
+import type { Called } from "../called";
 import type { Target } from "../plan";
 import type { Level } from "../unit";
 
@@ -8,15 +9,9 @@ export type FoundPerson =
       readonly as: "CHAIR" | "REPORTER" | "FORMER_CHAIR" | "FORMER_REPORTER";
       readonly id: string;
       readonly name: string;
-      readonly unit: FoundUnit;
+      readonly unit: Called;
     }
   | { readonly as: "ACCOUNT"; readonly id: string; readonly name: string; readonly unit: null };
-
-/** A unit as it is named beside what was found. */
-export interface FoundUnit {
-  readonly code: string;
-  readonly name: string;
-}
 
 /** A record of a unit, by what it is called. */
 export interface FoundRecord<Kind extends string = string> {
@@ -53,7 +48,7 @@ export interface FoundReport {
 
 /** The first of each kind that words find, as far as the asker sees them. */
 export interface FoundThings<Kind extends string = string> {
-  readonly units: readonly (FoundUnit & {
+  readonly units: readonly (Called & {
     readonly level: Level;
     /** The name before by which it was found; null = by its own. */
     readonly formerly: string | null;

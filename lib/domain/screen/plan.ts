@@ -1,5 +1,6 @@
 import type { CivilDate } from "../calendar";
 import type { ActivityTypeEntry, OutletEntry } from "../catalogue";
+import type { Completion } from "../compliance/result";
 import type { Turned } from "../compliance/what-if";
 import type { ChangedTarget, KeptPlan, ListedPlan, MeasuredTarget, Target } from "../plan";
 import type { TargetDifference } from "../plan-difference";
@@ -19,18 +20,12 @@ export interface PlanListScreen {
   readonly next: number;
 }
 
-/** Of the units that a target is asked of, how many met it. */
-export interface MetCount {
-  readonly applicable: number;
-  readonly met: number;
-}
-
 /** What a change would do, were it in force on that day. */
 export interface Effect {
   readonly asOf: CivilDate;
   /** Null = nobody is asked for it yet. */
-  readonly before: MetCount | null;
-  readonly after: MetCount;
+  readonly before: Completion | null;
+  readonly after: Completion;
   /** How many results it turns, and of the first of them which. */
   readonly turnedCount: number;
   readonly turned: readonly (Turned & { readonly name: string })[];
@@ -66,14 +61,14 @@ export interface OpenTarget extends Named {
 
 /** A target in this plan and in another, and what that does today. */
 export interface ComparedTarget extends TargetDifference {
-  readonly met: { readonly before: MetCount; readonly after: MetCount } | null;
+  readonly met: { readonly before: Completion; readonly after: Completion } | null;
 }
 
 /** A target that a year ended without, in some units. */
 export interface PlanShortfall {
   /** As it was asked then. */
   readonly target: MeasuredTarget;
-  readonly met: MetCount;
+  readonly met: Completion;
   /** What these units lacked in sum; null where nothing is counted. */
   readonly missing: number | null;
   /** A minimum that makes up for it; null where one figure is asked of many, and where another one stands by now. */

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar";
+import type { Called } from "../called";
 import type { CoverageAudience } from "../channel";
 import type { ShownFile } from "../file";
 import type { LinkCheck } from "../link-check";
@@ -9,7 +10,6 @@ import type { Lacking } from "./lacking";
 import type { AppointmentDuty } from "./new-reporter";
 import type { Paged } from "./paged";
 import type { Roster } from "./roster";
-import type { UpperUnit } from "./unit-choice";
 
 /** The screens of kinds of records that have no workflow: a list, one record, its form. */
 
@@ -75,7 +75,7 @@ export interface RecordList extends Paged<ShownRecord> {
   /** Name of the unit asked for, if one was. */
   readonly unitName: string | null;
   /** To which it can be narrowed. */
-  readonly upperUnits: readonly UpperUnit[];
+  readonly upperUnits: readonly Called[];
   /** The reader is on the side that writes. */
   readonly records: boolean;
   /** Lines belong to several units. */

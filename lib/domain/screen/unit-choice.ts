@@ -7,12 +7,6 @@ export interface RecordableUnit {
   readonly level: Level;
 }
 
-/** An upper-level unit to which a list is narrowed, with all below it. */
-export interface UpperUnit {
-  readonly code: string;
-  readonly name: string;
-}
-
 export interface FoundUnits {
   readonly units: readonly RecordableUnit[];
   /** There are more than these. */

@@ -3,11 +3,12 @@ import { LOCK_ACTIONS } from "@/lib/actions/locks/all";
 import { RECORD_ACTIONS } from "@/lib/actions/records/all";
 import { headcountPut } from "@/lib/actions/records/headcounts";
 import { warnedOfLinks } from "@/lib/actions/warned";
+import { loadLock } from "@/lib/db/locks/read";
 import { MEDIA_TYPES } from "@/lib/domain/file";
 import { listActivities } from "@/lib/queries/activities/list";
 import { getActivityRecord } from "@/lib/queries/activities/read";
 import { listEntries } from "@/lib/queries/audit/list";
-import { getLock, listLocks } from "@/lib/queries/locks/list";
+import { listLocks } from "@/lib/queries/locks/list";
 import { getRecord, listRecords } from "@/lib/queries/records/list";
 import { RECORD_NAMES, type RecordName, recordedOf } from "@/lib/records/all";
 import { pathOf } from "@/lib/records/names";
@@ -96,7 +97,7 @@ const LOCKS: readonly Call[] = [
     summary: "One closed period",
     asked: addressedRecord,
     answer: lockAnswer,
-    query: (tx, _, { id }) => getLock(tx, id),
+    query: (tx, _, { id }) => loadLock(tx, id),
   }),
   writeCall("POST", "/locks/{id}/reopen", LOCK_ACTIONS.reopen, {
     summary: "Reopen a closed period, and say why",

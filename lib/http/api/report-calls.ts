@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { REPORT_ACTIONS } from "@/lib/actions/reports/all";
-import { Failure } from "@/lib/db/failure";
+import { orNotFound } from "@/lib/db/failure";
 import { getReport, listReports } from "@/lib/queries/reports/list";
 import { readDifferences, verifiedReport } from "@/lib/queries/reports/read";
 import { listAnswer } from "@/lib/schemas/answers/list";
@@ -71,8 +71,7 @@ export const REPORT_CALLS: readonly Call[] = [
     respond: (request, { code = "" }) =>
       answering(request, async (requestId) => {
         const headers = { "Cache-Control": "no-store", "X-Request-Id": requestId };
-        const verified = await verifiedReport(code);
-        if (verified === null) throw new Failure("NOT_FOUND");
+        const verified = orNotFound(await verifiedReport(code));
         return Response.json(verified, { headers });
       }),
   },

@@ -24,7 +24,7 @@ import {
 import { readActivityTypes, readOutlets } from "@/lib/queries/catalogue";
 import type { ListPart } from "@/lib/queries/cursor";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
-import { nthAsked, partFollowing } from "@/lib/queries/frame/page-asked";
+import { nthAsked, PAGE_LENGTH, partFollowing } from "@/lib/queries/frame/page-asked";
 import { readPlan, readPlanYears } from "@/lib/queries/plans/read";
 import { readListTabs } from "@/lib/queries/records/read";
 import { readUpperUnits } from "@/lib/queries/units/list";
@@ -32,7 +32,6 @@ import { type ActivityQuestion, moreFilters } from "@/lib/schemas/activity-quest
 import { awaitedActivities, countAwaited, withConcern } from "./awaited";
 import { countsByState, filterOf, listActivities } from "./list";
 
-const PAGE_LENGTH = 50;
 /** How an address says that no year narrows the list. */
 const ANY_YEAR = "any";
 

@@ -2,7 +2,7 @@ import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
 import { toRecords } from "@/lib/db/activities/columns";
 import { holdActivity, loadActivity } from "@/lib/db/activities/read";
-import { Failure } from "@/lib/db/failure";
+import { Failure, orNotFound } from "@/lib/db/failure";
 import { loadFiles } from "@/lib/db/files/read";
 import { loadLinkCheck, loadLinkGiven } from "@/lib/db/links/read";
 import { closedDaysOf } from "@/lib/db/locks/list";
@@ -76,7 +76,5 @@ const MEANS_NOTHING: TargetsMeant = { countsTowards: [], lostWithoutOutlet: [], 
 
 /** @throws Failure NOT_FOUND also for one that the asker does not see */
 export async function getActivityRecord(tx: SessionTx, id: string): Promise<ShownActivity> {
-  const activity = await loadActivity(tx, id);
-  if (activity === null) throw new Failure("NOT_FOUND");
-  return activity;
+  return orNotFound(await loadActivity(tx, id));
 }

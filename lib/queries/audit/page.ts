@@ -20,10 +20,10 @@ import { countOf } from "@/lib/domain/screen/people";
 import { searchWords } from "@/lib/domain/text";
 import { env } from "@/lib/env";
 import type { Address } from "@/lib/queries/frame/asked-day";
+import { PAGE_LENGTH } from "@/lib/queries/frame/page-asked";
 import { auditAskedOf, auditFilterOf, noDaysIn } from "./asked";
 import { notePeople } from "./read";
 
-const PAGE_LENGTH = 50;
 /** As many as a spreadsheet of records is useful for; more are asked for in parts. */
 const MOST_EXPORTED = 50_000;
 /** Of more accounts under a name, the name is said more fully. */

@@ -1,7 +1,7 @@
 import type { Scope } from "@/lib/auth/scope";
 import { activityStatuses } from "@/lib/db/activities/list";
 import { loadEnquiryEvidence } from "@/lib/db/evidence/list";
-import { Failure } from "@/lib/db/failure";
+import { Failure, orNotFound } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitNamesOf } from "@/lib/db/units/names";
 import { unitIds } from "@/lib/db/units/read";
@@ -19,11 +19,9 @@ import { explainCount } from "@/lib/queries/compliance/explain-count";
 import { snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { type Framed, framed } from "@/lib/queries/frame/framed";
-import { partFollowing } from "@/lib/queries/frame/page-asked";
+import { PAGE_LENGTH, partFollowing } from "@/lib/queries/frame/page-asked";
 import { tooSlow, wasEarlier } from "@/lib/queries/kept/figures";
 import { readTarget } from "@/lib/queries/targets/read";
-
-const PAGE_LENGTH = 50;
 
 /**
  * The records of which a part of a target's chart is made, as its address asks for them.
@@ -102,8 +100,7 @@ async function behindHour(
   { year, asOf }: Moment,
   address: Address,
 ): Promise<BehindView> {
-  const segment = hourIn((name) => one(address, name));
-  if (segment === null) throw new Failure("NOT_FOUND");
+  const segment = orNotFound(hourIn((name) => one(address, name)));
   const ids = await unitIds(
     tx,
     units.map(({ code }) => code),

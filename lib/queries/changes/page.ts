@@ -18,8 +18,6 @@ import { pageAsked } from "@/lib/queries/frame/page-asked";
 import { readPlanYears } from "@/lib/queries/plans/read";
 import { readChanges, readSince } from "./read";
 
-const PAGE_LENGTH = 50;
-
 /** Two days side by side as the address asks for them; `day` null = there is none to compare with. */
 export function comparePage(
   tx: SessionTx,
@@ -35,7 +33,7 @@ export function comparePage(
     const found = ofLevel.filter(
       ({ turn }) => turn === asked.turn || (asked.turn === "" && turn !== "FIGURE"),
     );
-    const part = pageAsked(found, address, PAGE_LENGTH);
+    const part = pageAsked(found, address);
     return {
       compared: {
         ...part,

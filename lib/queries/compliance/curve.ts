@@ -1,5 +1,5 @@
 import type { Scope } from "@/lib/auth/scope";
-import { Failure } from "@/lib/db/failure";
+import { orNotFound } from "@/lib/db/failure";
 import { loadPlan } from "@/lib/db/plans/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import { yearEarlier } from "@/lib/domain/calendar";
@@ -34,8 +34,7 @@ export function readCurves(tx: SessionTx, asked: CurvesAsked): Promise<Curves> {
 
 async function curvesOf(tx: SessionTx, { target: code, ...asked }: CurvesAsked): Promise<Curves> {
   const snapshot = await snapshotOf(tx, asked);
-  const target = measuredIn(snapshot.plan, code);
-  if (target === undefined) throw new Failure("NOT_FOUND");
+  const target = orNotFound(measuredIn(snapshot.plan, code));
   const points = await curveIn(tx, snapshot, target, asked);
   const { year, asOf } = snapshot.compliance;
   return {

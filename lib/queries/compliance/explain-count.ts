@@ -6,9 +6,10 @@ import type { Stay } from "@/lib/domain/compliance/hierarchy";
 import { countReason } from "@/lib/domain/compliance/measures/count";
 import type { Span } from "@/lib/domain/compliance/span";
 import type { SummedMeasure } from "@/lib/domain/measure";
+import type { RecordShown } from "@/lib/domain/screen/why";
 import { readCursor, writeCursor } from "@/lib/queries/cursor";
 import { date } from "@/lib/schemas/time";
-import type { EvidencePart, NamedRecord, Slice } from "./explain-part";
+import type { EvidencePart, Slice } from "./explain-part";
 
 const place = z
   .tuple([z.int().min(0).max(3), date, z.string().max(64)])
@@ -43,6 +44,6 @@ export async function explainCount(tx: SessionTx, asked: CountAsked, slice: Slic
   };
 }
 
-function named({ id, unit, on, title }: CountRow): NamedRecord {
+function named({ id, unit, on, title }: CountRow): RecordShown {
   return { kind: "ACTIVITY", id, unit, on: id === null ? null : on, title };
 }

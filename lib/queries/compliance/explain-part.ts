@@ -1,19 +1,10 @@
 import * as z from "zod";
-import type { CivilDate } from "@/lib/domain/calendar";
-import type { EvidenceKind, Explanation, LookedAt, Reason } from "@/lib/domain/compliance/explain/evidence";
+import type { Explanation, LookedAt, Reason } from "@/lib/domain/compliance/explain/evidence";
+import type { RecordShown } from "@/lib/domain/screen/why";
 import { readCursor, writeCursor } from "@/lib/queries/cursor";
 
-/** A record behind a number. Of a unit that the reader does not see all but the unit's code is null (compliance.md §9). */
-export interface NamedRecord {
-  readonly kind: EvidenceKind;
-  readonly id: string | null;
-  readonly unit: string;
-  readonly on: CivilDate | null;
-  readonly title: string | null;
-}
-
-export type NamedCounted = NamedRecord & { readonly contribution: number };
-export type NamedNotCounted = NamedRecord & { readonly reason: Reason };
+export type NamedCounted = RecordShown & { readonly contribution: number };
+export type NamedNotCounted = RecordShown & { readonly reason: Reason };
 
 /** A part of the records behind a number: counted ones first unless asked otherwise, one cursor through both. */
 export interface EvidencePart {
@@ -36,7 +27,7 @@ const place = z.int().min(0);
 export function evidencePart(
   { counted, notCounted }: Explanation,
   { limit, cursor, missingFirst = false }: Slice,
-  name: (record: LookedAt) => NamedRecord,
+  name: (record: LookedAt) => RecordShown,
 ): EvidencePart {
   const from = readCursor(cursor, place) ?? 0;
   const to = from + limit;

@@ -20,11 +20,12 @@ import { ruleOf } from "@/lib/domain/compliance/rules";
 import { spanOf } from "@/lib/domain/compliance/span";
 import { isOnChairs, isSummed } from "@/lib/domain/measure";
 import { isMeasured, type MeasuredTarget } from "@/lib/domain/plan";
+import type { RecordShown } from "@/lib/domain/screen/why";
 import { tooSlow, wasEarlier } from "@/lib/queries/kept/figures";
 import type { ExplanationQuestion } from "@/lib/schemas/compliance-question";
 import { structureOf } from "./answer";
 import { explainCount } from "./explain-count";
-import { type EvidencePart, evidencePart, type NamedRecord, type Slice } from "./explain-part";
+import { type EvidencePart, evidencePart, type Slice } from "./explain-part";
 import { type Snapshot, snapshotOf } from "./snapshot";
 
 /** Why a number is what it is: the result, its rule, and a part of the records that were looked at (interfaces.md §4). */
@@ -126,7 +127,7 @@ async function loadEvidence(
   }
 }
 
-function named({ kind, id, unit, on, title }: LookedAt): NamedRecord {
+function named({ kind, id, unit, on, title }: LookedAt): RecordShown {
   return { kind, id, unit, on, title: title === "" ? null : title };
 }
 
@@ -134,7 +135,7 @@ function named({ kind, id, unit, on, title }: LookedAt): NamedRecord {
 async function namerOf(
   tx: SessionTx,
   { counted, notCounted }: Explanation,
-): Promise<(record: LookedAt) => NamedRecord> {
+): Promise<(record: LookedAt) => RecordShown> {
   const units = [...counted, ...notCounted].filter(({ kind }) => kind === "UNIT").map(({ unit }) => unit);
   if (units.length === 0) return named;
   const names = await unitNamesOf(tx, units);

@@ -1,4 +1,4 @@
-import { Failure } from "@/lib/db/failure";
+import { orNotFound } from "@/lib/db/failure";
 import { loadFiles } from "@/lib/db/files/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { ShownFile } from "@/lib/domain/file";
@@ -6,7 +6,5 @@ import { isUuid } from "@/lib/domain/uuid";
 
 /** @throws Failure NOT_FOUND also for one that the asker does not see */
 export async function getFile(tx: SessionTx, id: string): Promise<ShownFile> {
-  const [file] = isUuid(id) ? await loadFiles(tx, [id]) : [];
-  if (file === undefined) throw new Failure("NOT_FOUND");
-  return file;
+  return orNotFound((isUuid(id) ? await loadFiles(tx, [id]) : [])[0]);
 }

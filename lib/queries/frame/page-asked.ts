@@ -2,14 +2,21 @@ import { Failure } from "@/lib/db/failure";
 import type { Paged } from "@/lib/domain/screen/paged";
 import { type Address, one } from "./asked-day";
 
+/** So many rows stand on a page of a list. */
+export const PAGE_LENGTH = 50;
+
 /** The page that the address names, or the nearest that there is. */
-export function pageAsked<Item>(found: readonly Item[], address: Address, length: number): Paged<Item> {
+export function pageAsked<Item>(found: readonly Item[], address: Address, length = PAGE_LENGTH): Paged<Item> {
   const place = placeAsked(found.length, address, length);
   return { ...place, shown: found.slice(place.from - 1, place.from - 1 + length) };
 }
 
 /** The same where only their number is known: from which of them on. */
-export function placeAsked(found: number, address: Address, length: number): Omit<Paged<never>, "shown"> {
+export function placeAsked(
+  found: number,
+  address: Address,
+  length = PAGE_LENGTH,
+): Omit<Paged<never>, "shown"> {
   const pages = Math.max(1, Math.ceil(found / length));
   const page = Math.min(nthAsked(one(address, "page")), pages);
   return { found, from: (page - 1) * length + 1, page, pages };

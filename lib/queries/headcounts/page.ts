@@ -1,6 +1,6 @@
 import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
-import { Failure } from "@/lib/db/failure";
+import { orNotFound } from "@/lib/db/failure";
 import { countedOnBehalf, headcountsDated } from "@/lib/db/headcounts/read";
 import { recordHistory } from "@/lib/db/records/history";
 import type { SessionTx } from "@/lib/db/transaction";
@@ -39,8 +39,7 @@ const MOST_BELOW = 5_000;
  */
 export async function headcountsPage(tx: SessionTx, scope: Scope, address: Address): Promise<HeadcountsView> {
   const code = one(address, "unit") || (landingMembership(scope.memberships)?.unit ?? "");
-  const unit = await placedUnit(tx, code);
-  if (unit === null) throw new Failure("NOT_FOUND");
+  const unit = orNotFound(await placedUnit(tx, code));
   const asOf = pastDay(one(address, "asOf"), scope.today);
   const [search, only] = [one(address, "q"), one(address, "only") === "unknown" ? "unknown" : ""] as const;
   const plan = await readPlan(tx, yearOf(asOf));

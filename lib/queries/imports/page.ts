@@ -4,6 +4,7 @@ import { latestImports } from "@/lib/db/imports/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitsAbove } from "@/lib/db/units/names";
 import { loadRecordableUnits } from "@/lib/db/units/recordable";
+import type { Called } from "@/lib/domain/called";
 import { offered } from "@/lib/domain/catalogue";
 import { landingMembership, recordsSomewhere } from "@/lib/domain/policy";
 import type { ShownImport } from "@/lib/domain/screen/import";
@@ -14,28 +15,22 @@ const SHOWN = 10;
 /** More are no list to choose from. */
 const MOST_LISTED = 2_000;
 
-/** Something that rows may name. */
-interface Listed {
-  readonly code: string;
-  readonly name: string;
-}
-
 /** What rows of a workbook may name. */
 export interface ImportLists {
   /** `above`: what it stands below today is called. */
-  readonly units: readonly (Listed & { readonly above: string | null })[];
-  readonly channels: readonly Listed[];
-  readonly outlets: readonly Listed[];
-  readonly activityTypes: readonly Listed[];
+  readonly units: readonly (Called & { readonly above: string | null })[];
+  readonly channels: readonly Called[];
+  readonly outlets: readonly Called[];
+  readonly activityTypes: readonly Called[];
 }
 
 /** What the page of imports needs; null for those who record nowhere. */
 export interface ImportPage {
   readonly recent: readonly ShownImport[];
   /** The reader's own unit below the province; null where they work for all of the federation. */
-  readonly own: Listed | null;
-  readonly types: readonly Listed[];
-  readonly outlets: readonly Listed[];
+  readonly own: Called | null;
+  readonly types: readonly Called[];
+  readonly outlets: readonly Called[];
 }
 
 /** Null for those who record nowhere. */

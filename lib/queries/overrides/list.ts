@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Failure } from "@/lib/db/failure";
+import { orNotFound } from "@/lib/db/failure";
 import { loadOverrides } from "@/lib/db/overrides/list";
 import { loadPlanStage } from "@/lib/db/plans/read";
 import { loadProposals } from "@/lib/db/proposals/list";
@@ -31,8 +31,7 @@ export async function getOverride(
   { year, unit, target }: z.output<typeof addressedOverride>,
 ): Promise<KeptOverride> {
   const { version } = await loadPlanStage(tx, year);
-  const [row] = await loadOverrides(tx, year, { unit, target }, { after: null, limit: 1 });
-  if (row === undefined) throw new Failure("NOT_FOUND");
+  const row = orNotFound((await loadOverrides(tx, year, { unit, target }, { after: null, limit: 1 }))[0]);
   return { ...row, year, version };
 }
 

@@ -11,8 +11,6 @@ import { type MatrixAsked, matrixAsked } from "./asked";
 import { readNews, readOverview } from "./read";
 import { readTrend } from "./trend";
 
-const PAGE_LENGTH = 50;
-
 export interface OverviewPage extends OverviewScreen {
   readonly asked: MatrixAsked;
 }
@@ -29,7 +27,7 @@ export async function overviewPage(
     const { level, overview, matrix, waiting, deadlines } = await readOverview(tx, scope, day, wanted);
     const asked = { level, filter };
     const found = filterMatrix(matrix.units, asked.filter);
-    const { shown, from, page, pages } = pageAsked(found, address, PAGE_LENGTH);
+    const { shown, from, page, pages } = pageAsked(found, address);
     return {
       overview,
       waiting,

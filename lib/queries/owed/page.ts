@@ -1,5 +1,5 @@
 import type { Scope } from "@/lib/auth/scope";
-import { Failure } from "@/lib/db/failure";
+import { orNotFound } from "@/lib/db/failure";
 import { loadChairs } from "@/lib/db/roster/list";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitIds } from "@/lib/db/units/read";
@@ -47,8 +47,7 @@ async function chairsPage(
   day: Moment,
   address: Address,
 ): Promise<OwedPage> {
-  const under = await underUnion(tx, view, of, day);
-  if (under === undefined) throw new Failure("NOT_FOUND");
+  const under = orNotFound(await underUnion(tx, view, of, day));
   const { shown, ...place } = pageAsked(under.missing, address, PAGE_LENGTH);
   tx.named.add("chairs", of);
   const chairs = await withChairs(tx, shown, day);

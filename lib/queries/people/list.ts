@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Scope } from "@/lib/auth/scope";
-import { Failure } from "@/lib/db/failure";
+import { Failure, orNotFound } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { listAccounts, loadAccount } from "@/lib/db/users/list";
 import { managesAccounts } from "@/lib/domain/policy";
@@ -30,9 +30,7 @@ export async function getAccount(
   { id }: { readonly id: string },
 ): Promise<Account> {
   manages(tx, scope);
-  const account = await loadAccount(tx, id);
-  if (account === null) throw new Failure("NOT_FOUND");
-  return account;
+  return orNotFound(await loadAccount(tx, id));
 }
 
 function manages(tx: SessionTx, { memberships }: Scope): void {

@@ -11,9 +11,7 @@ import {
 } from "@/lib/domain/screen/people";
 import { searchWords } from "@/lib/domain/text";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
-import { placeAsked } from "@/lib/queries/frame/page-asked";
-
-const PAGE_LENGTH = 50;
+import { PAGE_LENGTH, placeAsked } from "@/lib/queries/frame/page-asked";
 
 /** The accounts that the reader manages, as the address asks for them; null for whoever manages none. */
 export async function peoplePage(tx: SessionTx, scope: Scope, address: Address): Promise<PeoplePage | null> {
@@ -44,9 +42,8 @@ async function foundPeople(tx: SessionTx, asked: PeopleAsked, address: Address) 
   };
   const part = (after: number) => listAccounts(tx, filter, { after, limit: PAGE_LENGTH });
   const { accounts, found } = await part((asked.page - 1) * PAGE_LENGTH);
-  if (accounts.length > 0 || asked.page === 1)
-    return { place: placeAsked(found, address, PAGE_LENGTH), shown: accounts };
-  const place = placeAsked((await part(0)).found, address, PAGE_LENGTH);
+  if (accounts.length > 0 || asked.page === 1) return { place: placeAsked(found, address), shown: accounts };
+  const place = placeAsked((await part(0)).found, address);
   return { place, shown: (await part(place.from - 1)).accounts };
 }
 

@@ -1,6 +1,6 @@
 import { parseWith } from "@/lib/auth/parse";
 import type { Scope } from "@/lib/auth/scope";
-import { Failure } from "@/lib/db/failure";
+import { orNotFound } from "@/lib/db/failure";
 import { loadPassages } from "@/lib/db/plan-documents/list";
 import { loadPlans } from "@/lib/db/plans/list";
 import { loadPlan, loadShownPlan } from "@/lib/db/plans/read";
@@ -57,9 +57,7 @@ function targetAsked(plan: KeptPlan, address: Address, changes: boolean): Target
   if (changes && one(address, "add") !== "") return null;
   const code = one(address, "target");
   if (code === "") return undefined;
-  const target = plan.targets.find((each) => each.code === code);
-  if (target === undefined) throw new Failure("NOT_FOUND");
-  return target;
+  return orNotFound(plan.targets.find((each) => each.code === code));
 }
 
 /**

@@ -14,7 +14,7 @@ import {
 import type { Clause, Plan, Target } from "@/lib/domain/plan";
 import { isSameTarget } from "@/lib/domain/plan-difference";
 import { NO_MEASURE, TRIED, type TriedProblem, type Typed } from "@/lib/domain/screen/plan";
-import { parseTypedDate, parseTypedNumber } from "@/lib/format";
+import { isoOrTyped, parseTypedNumber } from "@/lib/format";
 import { type Address, allOf, one } from "@/lib/queries/frame/asked-day";
 import { measure } from "@/lib/schemas/measure";
 import { targetTried } from "@/lib/schemas/plan-change";
@@ -93,7 +93,7 @@ function saidIn(address: Address, target: Target): object {
     kinds: sent ? allOf(address, "kinds") : target.kinds,
     force: said("force", target.force, asText) ?? target.force,
     weight: said("weight", target.weight, typedNumber),
-    dueOn: said("dueOn", target.dueOn, typedDate),
+    dueOn: said("dueOn", target.dueOn, isoOrTyped),
     condition: clausesIn(address, target.condition, sent),
     measure: measureIn(address, target.measure, sent),
   };
@@ -177,11 +177,6 @@ function typedSchedule(text: string): unknown[] {
 /** `1.000` and `95,5` as people write them here. */
 function typedNumber(text: string): unknown {
   return parseTypedNumber(text) ?? text;
-}
-
-function typedDate(text: string): string {
-  const typed = parseTypedDate(text);
-  return typed.ok ? typed.date : text;
 }
 
 function asText(text: string): string {

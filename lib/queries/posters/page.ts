@@ -1,4 +1,4 @@
-import { Failure } from "@/lib/db/failure";
+import { Failure, orNotFound } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { placedUnit } from "@/lib/db/units/read";
 import { nounOfPurpose } from "@/lib/domain/channel";
@@ -7,8 +7,7 @@ import { saidValue } from "@/lib/queries/records/read";
 
 /** A unit whose form a poster opens. @throws Failure NOT_FOUND for one out of sight */
 export async function unitPoster(tx: SessionTx, code: string): Promise<{ code: string; name: string }> {
-  const unit = await placedUnit(tx, code);
-  if (unit === null) throw new Failure("NOT_FOUND");
+  const unit = orNotFound(await placedUnit(tx, code));
   return { code, name: unit.name };
 }
 

@@ -27,7 +27,7 @@ import type {
 import { searchWords } from "@/lib/domain/text";
 import type { Level } from "@/lib/domain/unit";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
-import { placeAsked } from "@/lib/queries/frame/page-asked";
+import { PAGE_LENGTH, placeAsked } from "@/lib/queries/frame/page-asked";
 import { keptRecords } from "@/lib/queries/kept/records";
 import { lackingToday } from "@/lib/queries/owed/read";
 import { readPlan } from "@/lib/queries/plans/read";
@@ -37,7 +37,6 @@ import type { Field } from "@/lib/records/field";
 import { givenOf } from "./new-page";
 import { readListTabs, saidValue, shownRecord } from "./read";
 
-const PAGE_LENGTH = 50;
 /** Nothing narrows what is said above a list. */
 const WHOLE = { words: [], choices: {} };
 /** As many as a spreadsheet of records is useful for; more are asked for in parts. */
@@ -58,7 +57,7 @@ export async function recordListPage(
       ? counts
       : await countStandings(tx, listedOf(kind), { ...filter, ...WHOLE });
   const found = asked.standing === "" ? counts.open + counts.closed : counts[asked.standing];
-  const place = placeAsked(found, address, PAGE_LENGTH);
+  const place = placeAsked(found, address);
   const shown = await linesOf(tx, scope, {
     kind,
     asked,

@@ -1,5 +1,5 @@
 import type { Scope } from "@/lib/auth/scope";
-import { Failure } from "@/lib/db/failure";
+import { orNotFound } from "@/lib/db/failure";
 import * as db from "@/lib/db/records/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import { askedUnitIds } from "@/lib/db/units/reach";
@@ -28,9 +28,7 @@ export async function listRecords(
 
 /** @throws Failure NOT_FOUND also for one that the asker does not see */
 export async function getRecord(tx: SessionTx, kind: RecordName, id: string): Promise<db.PlainRecord> {
-  const record = await db.loadRecord(tx, descriptionOf(kind), id);
-  if (record === null) throw new Failure("NOT_FOUND");
-  return record;
+  return orNotFound(await db.loadRecord(tx, descriptionOf(kind), id));
 }
 
 /** A record that somebody asks for by its receipt's code. */

@@ -19,9 +19,7 @@ export async function listReorganisations(
   return listPart(rows, limit, ({ id }) => id);
 }
 
-/** @throws Failure NOT_FOUND also for whoever does not administer the federation */
-export async function getReorganisation(tx: SessionTx, id: string): Promise<KeptReorganisation> {
-  const kept = await loadReorganisation(tx, id);
-  if (kept === null) throw new Failure("NOT_FOUND");
-  return kept;
+/** One of them, with the rows that it changed. @throws Failure NOT_FOUND also for whoever does not administer the federation */
+export function getReorganisation(tx: SessionTx, id: string): Promise<KeptReorganisation> {
+  return loadReorganisation(tx, id);
 }

@@ -1,5 +1,5 @@
 import type { Scope } from "@/lib/auth/scope";
-import { Failure } from "@/lib/db/failure";
+import { orNotFound } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { type NewReorganisationScreen, REORGANISATION_KINDS } from "@/lib/domain/screen/reorganisation";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
@@ -11,7 +11,6 @@ export async function newReorganisationPage(
   address: Address,
 ): Promise<NewReorganisationScreen | null> {
   if (!administers) return null;
-  const kind = REORGANISATION_KINDS.find((each) => each === one(address, "kind"));
-  if (kind === undefined) throw new Failure("NOT_FOUND");
+  const kind = orNotFound(REORGANISATION_KINDS.find((each) => each === one(address, "kind")));
   return { kind, today };
 }

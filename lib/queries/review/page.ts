@@ -19,12 +19,11 @@ import { countsByState, filterOf, listActivities } from "@/lib/queries/activitie
 import { readActivityTypes } from "@/lib/queries/catalogue";
 import { type ListPart, listPart, readCursor } from "@/lib/queries/cursor";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
-import { nthAsked, partFollowing } from "@/lib/queries/frame/page-asked";
+import { nthAsked, PAGE_LENGTH, partFollowing } from "@/lib/queries/frame/page-asked";
 import { readUnitsOfLevel } from "@/lib/queries/units/list";
 import { code } from "@/lib/schemas/text";
 import { openItem } from "./read";
 
-const PAGE_LENGTH = 50;
 const MOST_DECIDED = 200;
 /** As many as a year's samples hold. */
 const MOST_CHECKS = 500;

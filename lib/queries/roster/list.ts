@@ -1,5 +1,5 @@
 import type { Scope } from "@/lib/auth/scope";
-import { Failure } from "@/lib/db/failure";
+import { orNotFound } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { type CivilDate, earlierOf, yearOf } from "@/lib/domain/calendar";
 import { chairsReach } from "@/lib/domain/screen/audiences";
@@ -23,11 +23,9 @@ export async function listRoster(
 /** A group with its roster. @throws Failure NOT_FOUND for one out of sight, or that is to hold no chairs */
 export async function groupRoster(tx: SessionTx, { today }: Scope, channel: string, on: CivilDate) {
   const group = await getRecord(tx, "channels", channel);
-  const unit = await readPosition(tx, group.owner);
-  if (unit === null) throw new Failure("NOT_FOUND");
+  const unit = orNotFound(await readPosition(tx, group.owner));
   const counted = await countedByName(tx, channel);
   const plan = await readPlan(tx, yearOf(today));
-  const reach = chairsReach({ purpose: group.purpose, level: unit.level, counted }, plan);
-  if (reach === null) throw new Failure("NOT_FOUND");
+  const reach = orNotFound(chairsReach({ purpose: group.purpose, level: unit.level, counted }, plan));
   return { group, rows: await rosterRows(tx, { unit, channel, reach, on }) };
 }

@@ -1,5 +1,5 @@
 import { withShare } from "@/lib/auth/scope";
-import { Failure } from "@/lib/db/failure";
+import { Failure, orNotFound } from "@/lib/db/failure";
 import { type OpenedView, sharedHere } from "@/lib/db/shares/list";
 import type { BoardAsked, BoardFigures } from "@/lib/domain/screen/board";
 import type { SharedView } from "@/lib/domain/screen/share";
@@ -25,8 +25,7 @@ export async function sharedBoard(token: string, language: Language = "vi"): Pro
   try {
     return await withShare(token, async (opened, scope) => {
       const tx = { ...opened, language };
-      const share = await sharedHere(tx);
-      if (share === null) throw new Failure("NOT_FOUND");
+      const share = orNotFound(await sharedHere(tx));
       const { year, asOf } = share;
       const address = { year: String(year), ...(asOf === null ? {} : { asOf }) };
       return { share, ...(await readBoard(tx, scope, shownBy(share), address)) };

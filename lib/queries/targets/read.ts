@@ -1,5 +1,5 @@
 import { loadActivityDays } from "@/lib/db/compliance/activity-days";
-import { Failure } from "@/lib/db/failure";
+import { orNotFound } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { yearEarlier } from "@/lib/domain/calendar";
 import { type Day, type Moment, monthEnds } from "@/lib/domain/compliance/day";
@@ -24,8 +24,7 @@ const POINT_BYTES = 100;
  */
 export async function readTarget(tx: SessionTx, code: string, day: Moment): Promise<TargetView> {
   const snapshot = await snapshotOf(tx, day);
-  const target = snapshot.plan.targets.find((each) => each.code === code);
-  if (target === undefined) throw new Failure("NOT_FOUND");
+  const target = orNotFound(snapshot.plan.targets.find((each) => each.code === code));
   const series = await keptSeries(tx, code, day);
   const yearBefore = series?.kind === "CUMULATIVE" ? await readYearBefore(tx, code, day) : [];
   const view = standings(snapshot)(target);

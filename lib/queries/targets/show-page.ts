@@ -11,8 +11,6 @@ import { readPassages, readTargetChanges } from "@/lib/queries/plans/read";
 import { readWhy } from "@/lib/queries/why/read";
 import { readTarget } from "./read";
 
-const PAGE_LENGTH = 50;
-
 /**
  * A target's page as its address asks for it.
  * @throws Failure NOT_FOUND for a code that the year's plan lacks
@@ -39,5 +37,5 @@ export function targetPage(
 function paged({ units }: TargetView, address: Address) {
   const search = one(address, "q");
   const found = units.filter(({ code, name }) => search === "" || isFoundIn(`${name} ${code}`, search));
-  return { search, ...pageAsked(found, address, PAGE_LENGTH) };
+  return { search, ...pageAsked(found, address) };
 }

@@ -20,8 +20,6 @@ import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { type Framed, framed } from "@/lib/queries/frame/framed";
 import { pageAsked } from "@/lib/queries/frame/page-asked";
 
-const PAGE_LENGTH = 50;
-
 const lists = once(listedUnits);
 
 /** The units that the reader sees, as the address asks for them. */
@@ -35,7 +33,7 @@ export function unitListPage(tx: SessionTx, scope: Scope, address: Address): Pro
         LEVELS.map((each) => [each, units.filter((unit) => unit.level === each).length]),
       ),
       troubled: units.filter((unit) => unit.level !== "PROVINCIAL" && needsAttention(unit)).length,
-      ...pageAsked(filterUnits(units, asked, await formerNames(tx, asked)), address, PAGE_LENGTH),
+      ...pageAsked(filterUnits(units, asked, await formerNames(tx, asked)), address),
     };
   });
 }

@@ -1,10 +1,10 @@
 import type { Scope } from "@/lib/auth/scope";
-import { Failure } from "@/lib/db/failure";
+import { orNotFound } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import * as db from "@/lib/db/units/list";
 import { unitsOfLevel } from "@/lib/db/units/names";
 import { askedUnitIds } from "@/lib/db/units/reach";
-import type { UpperUnit } from "@/lib/domain/screen/unit-choice";
+import type { Called } from "@/lib/domain/called";
 import type { UnitRecord } from "@/lib/domain/screen/unit-page";
 import { searchWords } from "@/lib/domain/text";
 import type { Level } from "@/lib/domain/unit";
@@ -33,9 +33,9 @@ export async function listUnits(
 /** @throws Failure NOT_FOUND also for one that the asker does not see */
 export async function getUnit(tx: SessionTx, scope: Scope, asked: OneUnitQuestion): Promise<UnitRecord> {
   const filter = { among: null, code: asked.code };
-  const [unit] = await db.loadUnits(tx, filter, asked.asOf ?? scope.today, { after: null, limit: 1 });
-  if (unit === undefined) throw new Failure("NOT_FOUND");
-  return unit;
+  return orNotFound(
+    (await db.loadUnits(tx, filter, asked.asOf ?? scope.today, { after: null, limit: 1 }))[0],
+  );
 }
 
 /** Units of a level that operate today and that the reader sees, by name. */
@@ -44,7 +44,7 @@ export function readUnitsOfLevel(tx: SessionTx, level: Level): ReturnType<typeof
 }
 
 /** The upper-level units to which lists are narrowed; none for whoever sees no second one. */
-export async function readUpperUnits(tx: SessionTx): Promise<readonly UpperUnit[]> {
+export async function readUpperUnits(tx: SessionTx): Promise<readonly Called[]> {
   const units = await readUnitsOfLevel(tx, "UPPER");
   return units.length > 1 ? units : [];
 }

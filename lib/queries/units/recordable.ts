@@ -1,5 +1,5 @@
 import type { Scope } from "@/lib/auth/scope";
-import { Failure } from "@/lib/db/failure";
+import { Failure, orNotFound } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { loadRecordableUnits } from "@/lib/db/units/recordable";
 import { landingMembership, recordsAt, recordsSomewhere } from "@/lib/domain/policy";
@@ -51,8 +51,7 @@ export async function chosenUnit(
     onBehalf: unit !== null && !recordsAt(scope.memberships).includes(unit.code),
   });
   if (code !== "") {
-    const unit = await recordable(tx, code, level);
-    if (unit === null) throw new Failure("NOT_FOUND");
+    const unit = orNotFound(await recordable(tx, code, level));
     return chosen(unit);
   }
   if (!several) return chosen(first[0] ?? null);

@@ -1,6 +1,6 @@
 import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
-import { Failure } from "@/lib/db/failure";
+import { orNotFound } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import { movesBelow, unitStory } from "@/lib/db/units/read";
 import type { Day } from "@/lib/domain/compliance/day";
@@ -19,7 +19,6 @@ import { getUnit } from "@/lib/queries/units/list";
 import { readWhy } from "@/lib/queries/why/read";
 import { readPosition, readUnit } from "./read";
 
-const PAGE_LENGTH = 50;
 /** On a page of many other things the list of units below only begins. */
 const SHORT_LIST = 8;
 const LATEST = 6;
@@ -34,8 +33,7 @@ export async function unitPage(
   code: string,
   address: Address,
 ): Promise<Framed<UnitPage> & { readonly heading: UnitRecord }> {
-  const placed = await readPosition(tx, code);
-  if (placed === null) throw new Failure("NOT_FOUND");
+  const placed = orNotFound(await readPosition(tx, code));
   const chair = landingMembership(scope.memberships)?.level === "GRASSROOTS";
   const page = await framed(tx, scope, address, async (day) => ({
     ...(await readUnit(tx, code, day)),
@@ -81,5 +79,5 @@ function paged(view: UnitView, address: Address) {
   const whole = ["q", "sort", "page", "all"].some((name) => one(address, name) !== "");
   if (!whole)
     return { asked, found: found.length, shown: found.slice(0, SHORT_LIST), from: 1, page: 1, pages: 1 };
-  return { asked, ...pageAsked(found, address, PAGE_LENGTH) };
+  return { asked, ...pageAsked(found, address) };
 }

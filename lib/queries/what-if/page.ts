@@ -1,6 +1,6 @@
 import { parseWith } from "@/lib/auth/parse";
 import type { Scope } from "@/lib/auth/scope";
-import { Failure } from "@/lib/db/failure";
+import { Failure, orNotFound } from "@/lib/db/failure";
 import { loadPlans } from "@/lib/db/plans/list";
 import { loadKeptPlan } from "@/lib/db/plans/read";
 import type { SessionTx } from "@/lib/db/transaction";
@@ -71,9 +71,7 @@ function targetAsked(targets: readonly MeasuredTarget[], code: string): Measured
     const counts = targets.filter(({ measure }) => isSummed(measure));
     return counts.find(({ level }) => level !== "PROVINCIAL") ?? counts[0] ?? targets[0] ?? null;
   }
-  const target = targets.find((each) => each.code === code);
-  if (target === undefined) throw new Failure("NOT_FOUND");
-  return target;
+  return orNotFound(targets.find((each) => each.code === code));
 }
 
 interface TriedPlan {

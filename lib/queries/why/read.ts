@@ -16,11 +16,10 @@ import { readCatalogueNames } from "@/lib/queries/catalogue";
 import { explainResult } from "@/lib/queries/compliance/explain";
 import { snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
+import { PAGE_LENGTH } from "@/lib/queries/frame/page-asked";
 import { readCrossing } from "@/lib/queries/headcounts/read";
 import { wasEarlier } from "@/lib/queries/kept/figures";
 import { readTargetChanges } from "@/lib/queries/plans/read";
-
-const PAGE_LENGTH = 50;
 
 /**
  * The sheet that an address asks for with `?why=TARGET`, of `unit` or the one named by `?of=`; null without it, and
