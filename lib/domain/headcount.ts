@@ -23,7 +23,7 @@ export type Headcount = { readonly asOf: CivilDate } & { readonly [F in Headcoun
 /** The figures that are asked of a unit: those that a condition, a coverage or a page of its level looks at. */
 export const FIGURES_ASKED: Readonly<Record<Level, readonly HeadcountFigure[]>> = {
   PROVINCIAL: ["fullTimeOfficials", "committeeMembers"],
-  UPPER: ["members", "fullTimeOfficials", "committeeMembers"],
+  UPPER: ["fullTimeOfficials", "committeeMembers"],
   GRASSROOTS: ["workers", "members", "committeeMembers", "unionGroups", "groupLeaders"],
 };
 

@@ -95,7 +95,7 @@ describe("what a target's finding leaves out", () => {
     );
     expect(finding(view)).toBe("3/3 đơn vị đạt hoặc đúng tiến độ.");
     expect(causes(view)).toBe(
-      "Tất cả có 2/5 (40,0\u00a0%). Có 1 đơn vị theo mức riêng do LĐLĐ tỉnh quyết định.",
+      "Tất cả có 2/5 (40,0\u00a0%). Có 1 đơn vị theo mức riêng do liên đoàn quyết định.",
     );
     expect(sumFinding(speech, view, series, DAY)).toBe("Tính chung, đã có 2/5");
   });

@@ -91,7 +91,7 @@ describe("words without a page", () => {
       "Bản nháp, mục bị trả lại hoặc không duyệt.",
       "Mục đăng ở nơi khác.",
       "Bản ghi đã rút.",
-      "Mức riêng của đơn vị là 36 thay cho 30, do LĐLĐ tỉnh quyết định.",
+      "Mức riêng của đơn vị là 36 thay cho 30, do liên đoàn quyết định.",
       "Nhịp đến 30/09/2021: 36 × 273 ÷ 365 ngày = 26,9, bỏ phần lẻ còn 26.",
       "Dưới nhịp là Chậm tiến độ; hết ngày 31/12/2021 mà dưới mức là Không đạt.",
     ]);
@@ -125,7 +125,7 @@ describe("words without a page", () => {
     const judged = (dueOn: string | null) =>
       ruleWords(speech("vi"), { ...ARTICLES, measure, dueOn }, DAY, { outlets: {} }, 96).judged;
     expect(judged(null)).toEqual([
-      "Mức riêng của đơn vị là 96\u00A0% thay cho 95,25\u00A0%, do LĐLĐ tỉnh quyết định.",
+      "Mức riêng của đơn vị là 96\u00A0% thay cho 95,25\u00A0%, do liên đoàn quyết định.",
       "So với mức vào mọi ngày trong năm.",
       "Hết ngày 31/12/2021 mà thiếu không quá 0,05 điểm phần trăm là Xấp xỉ đạt; trước đó vẫn là Chậm tiến độ.",
     ]);

@@ -15,14 +15,14 @@ it("asks of a level what a plan's conditions on it rest on", () => {
       condition: [{ attribute: "union_groups", op: "gte", value: 2 }],
     },
   );
-  expect(figuresAsked("UPPER", null)).toEqual(["members", "fullTimeOfficials", "committeeMembers"]);
+  expect(figuresAsked("UPPER", null)).toEqual(["fullTimeOfficials", "committeeMembers"]);
   const unit = {
     code: "U",
     name: "U",
     level: "UPPER",
     asked: figuresAsked("UPPER", { targets: [asked] }),
   } as const;
-  expect(unit.asked).toEqual(["members", "fullTimeOfficials", "committeeMembers", "unionGroups"]);
+  expect(unit.asked).toEqual(["fullTimeOfficials", "committeeMembers", "unionGroups"]);
   expect(figuresAsked("PROVINCIAL", { targets: [asked] })).not.toContain("unionGroups");
   const line = (known: object) => ({ unit, last: { ...last, ...known }, onBehalf: false, seen: null });
   expect([isIncomplete(line({})), isIncomplete(line({ unionGroups: 3 }))]).toEqual([true, false]);

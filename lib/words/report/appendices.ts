@@ -1,6 +1,6 @@
 import { VERDICTS } from "@/lib/domain/compliance/result";
 import { isMeasureOn } from "@/lib/domain/measure";
-import type { RowsOf, SizedUnion } from "@/lib/domain/report/appendices";
+import type { ReportedActivity, RowsOf, SizedUnion } from "@/lib/domain/report/appendices";
 import type { ReportFigures } from "@/lib/domain/report/figures";
 import type { Appendix, PaperColumn, PaperRow, PaperTable } from "@/lib/domain/report/paper";
 import { standingOf } from "@/lib/domain/screen/standing";
@@ -54,7 +54,7 @@ export function appendicesWords(speech: Speech, figures: ReportFigures, own: str
       note: null,
     },
     {
-      title: "Đợt truyền thông, phát sóng, chuyên mục và hoạt động trong kỳ",
+      title: activitiesTitle(speech, appendices.activities),
       table: activityTable(speech, figures),
       note: most === null ? null : `Mỗi chỉ tiêu chỉ liệt kê ${soMany(speech, most)} hoạt động mới nhất.`,
     },
@@ -73,6 +73,12 @@ function dutyTitle(speech: Speech, what: string, duties: readonly RowsOf<SizedUn
   // Nothing tells whom it is asked of but what it is called; of several that stands over each.
   const [only, ...others] = duties;
   return only === undefined || others.length > 0 ? said : `${said}: ${titleOf(speech, only.target)}`;
+}
+
+/** `Hoạt động trong kỳ: chương trình truyền hình; lớp tập huấn truyền thông`: of what this plan counts. */
+function activitiesTitle(speech: Speech, activities: readonly RowsOf<ReportedActivity>[]): string {
+  const titles = activities.map(({ target }) => withinSentence(titleOf(speech, target)));
+  return `Hoạt động trong kỳ: ${titles.join("; ")}`;
 }
 
 /** Under each target its rows; a single target needs no heading. */

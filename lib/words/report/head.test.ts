@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { periodWords, seatOf, speltOut } from "./head";
+import { partyCommitteeOf, periodWords, seatOf, speltOut } from "./head";
 
 it.each([
   ["2021", "2021-12-31", "năm 2021"],
@@ -18,4 +18,12 @@ it("a letterhead spells out what names shorten", () => {
   expect(speltOut("LĐLĐ TP Long Xuyên")).toBe("Liên đoàn Lao động thành phố Long Xuyên");
   expect(speltOut("CĐ các KCN")).toBe("Công đoàn các Khu công nghiệp");
   expect([seatOf("LĐLĐ tỉnh An Giang"), seatOf("CĐ ngành Y tế")]).toEqual(["An Giang", ""]);
+});
+
+it.each([
+  ["LĐLĐ tỉnh An Giang", "Tỉnh ủy"],
+  ["LĐLĐ thành phố Cần Thơ", "Thành ủy"],
+  ["LĐLĐ TP. Hồ Chí Minh", "Thành ủy"],
+])("%s reports to its %s", (federation, committee) => {
+  expect(partyCommitteeOf(federation)).toBe(committee);
 });

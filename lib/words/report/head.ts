@@ -42,6 +42,11 @@ export function speltOut(name: string): string {
   return SPELT.reduce((spelt, [short, long]) => spelt.replace(short, long), name);
 }
 
+/** Of whom a federation reports to in its own place: a city under the centre has another committee than a province. */
+export function partyCommitteeOf(federation: string): "Tỉnh ủy" | "Thành ủy" {
+  return /(?<![\p{L}])(?:thành phố|TP\.?)(?![\p{L}])/u.test(federation) ? "Thành ủy" : "Tỉnh ủy";
+}
+
 /** The place of a dateline, out of a unit's name: `An Giang` of `LĐLĐ tỉnh An Giang`; empty where it names none. */
 export function seatOf(name: string): string {
   return /(?:tỉnh|thành phố|TP\.?|thị xã|TX\.?|huyện|phường|xã)\s+(.+)$/u.exec(name)?.[1] ?? "";

@@ -5,7 +5,7 @@ import { formatDate, formatInstant } from "@/lib/format";
 import type { Speech } from "../speech";
 import { appendicesWords, ownHeading } from "./appendices";
 import { bodyWords, paragraphsOf } from "./body";
-import { periodWords, seatOf, speltOut } from "./head";
+import { partyCommitteeOf, periodWords, seatOf, speltOut } from "./head";
 import { longDate, planSubject } from "./said";
 
 /**
@@ -61,7 +61,7 @@ const OTHERWISE = {
     superior: () => "Tổng Liên đoàn Lao động Việt Nam",
     symbol: "BC-LĐLĐ",
     recipients: (federation: string) =>
-      `Tổng Liên đoàn, Tỉnh ủy (b/c);\nThường trực ${federation};\nCác đơn vị trực thuộc;\nLưu: VT, TGNC.`,
+      `Tổng Liên đoàn, ${partyCommitteeOf(federation)} (b/c);\nThường trực ${federation};\nCác đơn vị trực thuộc;\nLưu: VT, TGNC.`,
   },
   unit: {
     superior: speltOut,
