@@ -1,8 +1,22 @@
+import decodeQR from "qr/decode.js";
+import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { FigureDifference } from "@/lib/domain/report/frozen";
+import { answerCall } from "@/lib/http/api/answer-call";
+import { unpacked } from "@/lib/transfer/workbook/archive";
 import { activityRow } from "@/tests/support/bundle/activity";
 import { call } from "./call";
 import { type Person, smallFederation } from "./world";
+
+/** What a camera reads off a picture. */
+async function photographed(picture: Buffer): Promise<string> {
+  // The product opens no such picture of anybody's.
+  sharp.unblock({ operation: ["VipsForeignLoadSvg", "VipsForeignLoadNsgif"] });
+  const { data, info } = await sharp(picture).flatten({ background: "white" }).ensureAlpha().raw().toBuffer({
+    resolveWithObject: true,
+  });
+  return decodeQR({ width: info.width, height: info.height, data });
+}
 
 describe("a report", () => {
   let federation: Awaited<ReturnType<typeof smallFederation>>;
@@ -141,6 +155,19 @@ describe("a frozen report", () => {
     expect(body).toMatchObject({ code, unit: "LĐLĐ tỉnh", period: "2021-H1", asOf: "2021-06-30" });
     expect(Object.keys(body).sort()).toEqual(["asOf", "code", "federation", "frozenAt", "period", "unit"]);
     expect((await call("", "GET", `verify/${"A".repeat(16)}`)).status).toBe(404);
+  });
+
+  test("bears a code on its paper that a telephone reads as the page that verifies it", async () => {
+    const address = `http://localhost:3000/verify/${code}`;
+    const { text } = await send("GET", `reports/${id}.html`);
+    const drawn = /<div class="verify">(<svg.*?<\/svg>)/s.exec(text)?.[1] ?? "";
+    expect(await photographed(Buffer.from(drawn))).toBe(address);
+    const request = new Request(`http://localhost:3000/api/v1/reports/${id}.docx`, {
+      headers: { Authorization: `Bearer ${token}`, Host: "localhost:3000" },
+    });
+    const parts = unpacked(Buffer.from(await (await answerCall(request)).arrayBuffer()));
+    const pictures = [...parts].filter(([name]) => name.startsWith("word/media/"));
+    expect(await Promise.all(pictures.map(([, bytes]) => photographed(bytes)))).toEqual([address]);
   });
 
   test("has exactly the differences that were made since, each with its record", async () => {

@@ -20,8 +20,10 @@ type Result = ReturnType<typeof resultOn>["result"];
 /** The curves of compliance.md §11 once more, a day at a time; the second is of the year before. */
 export function naiveSeries(
   bundle: BundleTexts,
-  asked: Asked,
+  { asOf: day, ...question }: Asked,
 ): { points: CurvePoint[]; lastYear: CurvePoint[] } {
+  const end = `${question.year}-12-31`;
+  const asked = { ...question, asOf: day > end ? end : day };
   const before = Number(asked.asOf.slice(0, 4)) - 1;
   const dayBefore = asked.asOf.slice(4) === "-02-29" ? `${before}-02-28` : `${before}${asked.asOf.slice(4)}`;
   return {
