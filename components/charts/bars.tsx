@@ -2,7 +2,7 @@ import { useLocale } from "next-intl";
 import { PlainLink } from "@/components/ui/text-link";
 import { formatNumber } from "@/lib/format";
 import styles from "./bars.module.css";
-import { ChartFigure } from "./chart-figure";
+import { ChartFigure, type Pictured } from "./chart-figure";
 import { DataTable } from "./data-table";
 
 interface Bar {
@@ -20,25 +20,18 @@ export function Bars({
   bars,
   head,
   valueHead,
-  sentence,
-  address,
-}: {
+  ...framed
+}: Pictured & {
   bars: readonly Bar[];
   head: string;
   valueHead: string;
-  sentence: string;
-  address: string;
 }) {
   const language = useLocale();
   const most = Math.max(1, ...bars.map(({ value }) => value));
   const shown = bars.toSorted((a, b) => b.value - a.value).slice(0, MOST);
   const rows = bars.map(({ label, value }) => ({ head: label, cells: [formatNumber(value, language)] }));
   return (
-    <ChartFigure
-      address={address}
-      sentence={sentence}
-      table={<DataTable heads={[head, valueHead]} rows={rows} />}
-    >
+    <ChartFigure {...framed} table={<DataTable heads={[head, valueHead]} rows={rows} />}>
       <ul className={styles.bars}>
         {shown.map(({ label, value, href }) => (
           <li key={label}>

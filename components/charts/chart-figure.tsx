@@ -3,25 +3,24 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./chart-figure.module.css";
-import { TakeAway } from "./take-away";
+import { ChartFrame, type ChartPlace } from "./chart-frame";
 
-/** A picture with its sentence and, on demand, its numbers as a real table; the heading above states the finding. */
+/** A chart's frame with what a picture alone does not give to everybody. */
+export interface Pictured extends ChartPlace {
+  /** What the picture shows. */
+  sentence: string;
+}
+
+/** A picture with its sentence and, on demand, its numbers as a real table. */
 export function ChartFigure({
   sentence,
   table,
-  address,
   children,
-}: {
-  sentence: string;
-  table: ReactNode;
-  /** Of the very chart, with its day: what shows it again. */
-  address: string;
-  children: ReactNode;
-}) {
+  ...framed
+}: Pictured & { table: ReactNode; children: ReactNode }) {
   const t = useTranslations("ui");
-  const charts = useTranslations("charts");
   return (
-    <figure className={styles.figure} data-figure="">
+    <ChartFrame {...framed}>
       {children}
       <figcaption className={styles.sentence}>{sentence}</figcaption>
       <Disclosure summary={t("dataTable")}>
@@ -29,7 +28,6 @@ export function ChartFigure({
           {table}
         </ScrollRegion>
       </Disclosure>
-      <TakeAway words={{ group: charts("take"), address: charts("address") }} address={address} />
-    </figure>
+    </ChartFrame>
   );
 }

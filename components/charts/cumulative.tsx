@@ -5,14 +5,14 @@ import type { ReachedOn } from "@/lib/domain/screen/target";
 import { formatDate, formatDayMonth, formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { monthLabel } from "@/lib/period";
-import { ChartFigure } from "./chart-figure";
+import { ChartFigure, type Pictured } from "./chart-figure";
 import { CumulativeOnInterest } from "./cumulative-on-interest";
 import { CumulativePicture } from "./cumulative-picture";
 import { endsMonth, turningPoints } from "./cumulative-rows";
 import { DataTable, opened } from "./data-table";
 import { LineKey } from "./line-key";
 
-interface CumulativeProps {
+interface CumulativeProps extends Pictured {
   year: number;
   asOf: string;
   /** Of every day of the year. */
@@ -23,9 +23,6 @@ interface CumulativeProps {
   forecast: number | null;
   /** The year before, at the ends of this year's months and on the same day; empty where it was not asked for. */
   yearBefore: readonly ReachedOn[];
-  /** What the picture shows, in one sentence. */
-  sentence: string;
-  address: string;
   /** Opens what was added from one day to another. */
   recordsHref: (from: CivilDate, to: CivilDate) => string;
 }
@@ -39,9 +36,8 @@ export function Cumulative({
   value,
   forecast,
   yearBefore,
-  sentence,
-  address,
   recordsHref,
+  ...framed
 }: CumulativeProps) {
   const t = useTranslations("charts");
   const locale = useLocale();
@@ -61,7 +57,7 @@ export function Cumulative({
     ...{ year, asOf, required, value, pace, forecast, yearBefore },
     points: turningPoints({ year, asOf, points, required }),
     words: {
-      sentence,
+      sentence: framed.sentence,
       today: formatDayMonth(asOf),
       actual: t("actualLabel", { value: number(value) }),
       pace: t("paceLabel", { value: number(pace) }),
@@ -82,7 +78,7 @@ export function Cumulative({
     { name: t("ofYear", { year: String(year - 1) }), look: "before" },
   ] as const;
   return (
-    <ChartFigure address={address} sentence={sentence} table={<DataTable heads={heads} rows={rows} />}>
+    <ChartFigure {...framed} table={<DataTable heads={heads} rows={rows} />}>
       {yearBefore.length === 0 ? null : <LineKey lines={lines} />}
       <CumulativePicture size="narrow" {...plotted} />
       <CumulativeOnInterest

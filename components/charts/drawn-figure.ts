@@ -7,6 +7,8 @@ const BREADTH = 0.56;
 /** How far below the top of a line of text its letters stand. */
 const BASELINE = 0.8;
 const SOLID = 255;
+/** What is for the ear, what takes it away, and its heading, which is set anew. */
+const NOT_DRAWN = "details, figcaption, [data-take], caption, :has(> h2, > h3)";
 
 /** What a picture keeps of how its parts look: without the page's sheets it would be black. */
 const LOOKS = [
@@ -75,14 +77,14 @@ function drawInto(shapes: Element, node: Node, by: Shift): void {
 }
 
 function isSeen(part: Element): boolean {
-  if (part.matches("details, figcaption, [data-take], caption")) return false;
+  if (part.matches(NOT_DRAWN)) return false;
   return part.getClientRects().length > 0 && getComputedStyle(part).clipPath === "none";
 }
 
 /** How far down it is drawn. */
 function lowest(figure: HTMLElement, from: number): number {
   const parts = [...figure.querySelectorAll("*")].filter(
-    (part) => part.closest("details, figcaption, [data-take], caption") === null && isSeen(part),
+    (part) => part.closest(NOT_DRAWN) === null && isSeen(part),
   );
   return Math.max(...parts.map((part) => part.getBoundingClientRect().bottom - from), 0);
 }

@@ -3,7 +3,7 @@ import type { HourAt, HourOfWeek } from "@/lib/domain/screen/response-times";
 import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { weekdayLabel } from "@/lib/period";
-import { ChartFigure } from "./chart-figure";
+import { ChartFigure, type Pictured } from "./chart-figure";
 import { DataTable } from "./data-table";
 import styles from "./hours-of-week.module.css";
 
@@ -16,14 +16,11 @@ const HOURS_APART = 6;
 /** When in the week something comes, the more the darker, and where some was late; made on the server. */
 export function HoursOfWeek({
   week,
-  sentence,
-  address,
   recordsHref,
-}: {
+  ...framed
+}: Pictured & {
   /** By weekday, Monday first, and hour. */
   week: readonly (readonly HourOfWeek[])[];
-  sentence: string;
-  address: string;
   /** Opens what came in an hour. */
   recordsHref: (at: HourAt) => string;
 }) {
@@ -44,11 +41,7 @@ export function HoursOfWeek({
   }));
   const [width, height] = [LEFT + 24 * CELL, TOP + week.length * HIGH];
   return (
-    <ChartFigure
-      address={address}
-      sentence={sentence}
-      table={<DataTable heads={[t("hour"), ...days]} rows={rows} />}
-    >
+    <ChartFigure {...framed} table={<DataTable heads={[t("hour"), ...days]} rows={rows} />}>
       <svg className={styles.hours} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {rows.map(({ head }, hour) =>
           hour % HOURS_APART === 0 ? (

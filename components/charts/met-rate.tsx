@@ -3,7 +3,7 @@ import { classNames } from "@/components/ui/class-names";
 import type { CurvePoint } from "@/lib/domain/compliance/curve";
 import { formatDayMonth, formatNumber, formatPercent } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import { ChartFigure } from "./chart-figure";
+import { ChartFigure, type Pictured } from "./chart-figure";
 import { DataTable } from "./data-table";
 import { dayOpening } from "./day-opening";
 import styles from "./month-columns.module.css";
@@ -13,17 +13,14 @@ type Point = Pick<CurvePoint, "on" | "met" | "applicable">;
 /** The met rate over the months, as columns on one scale from 0 to 100 %; made on the server. */
 export function MetRate({
   points,
-  sentence,
-  address,
-}: {
+  ...framed
+}: Pictured & {
   points: readonly Point[];
-  sentence: string;
-  address: string;
 }) {
   const t = useTranslations("charts");
   const locale = useLocale();
   const rows = points.map((point) => ({
-    head: dayOpening(point, points, address),
+    head: dayOpening(point, points, framed.address),
     cells: [
       formatNumber(point.met, locale),
       formatNumber(point.applicable, locale),
@@ -32,7 +29,7 @@ export function MetRate({
   }));
   const heads = [t("until"), t("met"), t("applicable"), t("rate")];
   return (
-    <ChartFigure address={address} sentence={sentence} table={<DataTable heads={heads} rows={rows} />}>
+    <ChartFigure {...framed} table={<DataTable heads={heads} rows={rows} />}>
       <svg className={classNames(styles.chart, styles.tall)} aria-hidden="true">
         <line x1="0" y1="200" x2="100%" y2="200" />
         {points.map((point, index) => (

@@ -1,37 +1,50 @@
 import { useLocale } from "next-intl";
+import type { ReactNode } from "react";
 import { formatNumber } from "@/lib/format";
+import { useTranslations } from "@/lib/i18n/words";
 import { monthLabel } from "@/lib/period";
+import { ChartFigure, type Pictured } from "./chart-figure";
+import { DataTable, opened } from "./data-table";
 import styles from "./month-columns.module.css";
 
-interface MonthlyNeedProps {
+interface MonthlyNeedProps extends Pictured {
   /** What was done in each past month, January first. */
   done: readonly number[];
   /** What each month that is left must bring. */
   needed: number;
-  /** The picture in one sentence. */
-  sentence: string;
+  /** Opens what a month brought. @param month January is 1 */
+  monthHref: (month: number) => string;
+  /** Between the heading and the picture. */
+  children: ReactNode;
 }
 
 const FLOOR = 98;
 const TALLEST = 76;
 
 /** Twelve months that can be counted: done as bars, what each month left must bring as dashed frames. */
-export function MonthlyNeed({ done, needed, sentence }: MonthlyNeedProps) {
+export function MonthlyNeed({ done, needed, monthHref, children, ...framed }: MonthlyNeedProps) {
+  const t = useTranslations("charts");
+  const language = useLocale();
   const most = Math.max(needed, ...done, 1);
+  const months = Array.from({ length: 12 }, (_, index) => ({
+    month: index + 1,
+    amount: done[index] ?? needed,
+    past: index < done.length,
+  }));
+  const rows = months.map(({ month, amount, past }) => ({
+    head: monthLabel(month, language),
+    cells: past ? [opened(amount, monthHref(month), language), "–"] : ["–", formatNumber(amount, language)],
+  }));
   return (
-    <svg className={styles.chart} role="img" aria-label={sentence}>
-      <line x1="0" y1={FLOOR} x2="100%" y2={FLOOR} />
-      {Array.from({ length: 12 }, (_, index) => (
-        <Month
-          // biome-ignore lint/suspicious/noArrayIndexKey: a month is its place in the year
-          key={index}
-          month={index + 1}
-          amount={done[index] ?? needed}
-          past={index < done.length}
-          most={most}
-        />
-      ))}
-    </svg>
+    <ChartFigure {...framed} table={<DataTable heads={[t("month"), t("added"), t("needed")]} rows={rows} />}>
+      {children}
+      <svg className={styles.chart} aria-hidden="true">
+        <line x1="0" y1={FLOOR} x2="100%" y2={FLOOR} />
+        {months.map((each) => (
+          <Month key={each.month} {...each} most={most} />
+        ))}
+      </svg>
+    </ChartFigure>
   );
 }
 

@@ -3,7 +3,7 @@ import type { CurvePoint } from "@/lib/domain/compliance/curve";
 import { formatDayMonth, formatThreshold } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { monthLabel } from "@/lib/period";
-import { ChartFigure } from "./chart-figure";
+import { ChartFigure, type Pictured } from "./chart-figure";
 import { MONTH_MIDDLES, yearDay } from "./cumulative-rows";
 import labels from "./labels.module.css";
 import { LineKey } from "./line-key";
@@ -12,7 +12,7 @@ import { percentSaid } from "./percent-said";
 import { PercentTable } from "./percent-table";
 import { Scale } from "./scale";
 
-interface PercentCurveProps {
+interface Plotted {
   year: number;
   /** At each month's end and at the day that the page is about. */
   points: readonly CurvePoint[];
@@ -20,9 +20,6 @@ interface PercentCurveProps {
   lastYear: readonly CurvePoint[];
   /** The day by which the percentage is asked for; null where there is none. */
   dueOn: string | null;
-  /** What the picture shows, in one sentence. */
-  sentence: string;
-  address: string;
 }
 
 const HEIGHT = 240;
@@ -35,18 +32,14 @@ const LOW = 15;
 const HIGH = 90;
 
 /** How large a part was reached, month by month, beside what is asked and the year before; made on the server. */
-export function PercentCurve({ sentence, address, ...plotted }: PercentCurveProps) {
-  const { lastYear, dueOn } = plotted;
+export function PercentCurve({ year, lastYear, dueOn, points: all, ...framed }: Plotted & Pictured) {
   // From the due day on the whole is asked for: its line says so.
-  const points = plotted.points.map((point) =>
-    dueOn !== null && point.on <= dueOn ? point : { ...point, pace: null },
-  );
-  const drawn = { ...plotted, points };
+  const points = all.map((point) => (dueOn !== null && point.on <= dueOn ? point : { ...point, pace: null }));
+  const drawn = { year, lastYear, dueOn, points };
   return (
     <ChartFigure
-      address={address}
-      sentence={sentence}
-      table={<PercentTable points={points} lastYear={lastYear} address={address} />}
+      {...framed}
+      table={<PercentTable points={points} lastYear={lastYear} address={framed.address} />}
     >
       <Key {...drawn} />
       <div className={styles.picture}>
@@ -59,8 +52,6 @@ export function PercentCurve({ sentence, address, ...plotted }: PercentCurveProp
     </ChartFigure>
   );
 }
-
-type Plotted = Omit<PercentCurveProps, "sentence" | "address">;
 
 function up(percent: number): number {
   return Math.round((1 - Math.min(percent, 100) / 100) * HEIGHT * 10) / 10;

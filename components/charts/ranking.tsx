@@ -9,8 +9,8 @@ import type { Status } from "@/lib/domain/compliance/result";
 import type { Standing } from "@/lib/domain/screen/standing";
 import { formatNumber, formatPercentage, formatThreshold } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { ChartFrame, type ChartPlace } from "./chart-frame";
 import styles from "./ranking.module.css";
-import { TakeAway } from "./take-away";
 
 /** One unit with what it has done. */
 export interface RankedUnit {
@@ -27,7 +27,7 @@ export interface RankedUnit {
   standing: Standing;
 }
 
-interface RankingProps {
+interface RankingProps extends ChartPlace {
   units: readonly RankedUnit[];
   required: number;
   /** Today's pace; null where none is asked. */
@@ -37,8 +37,6 @@ interface RankingProps {
   /** Head of the figures. */
   valueHead: string;
   caption: string;
-  /** Of the very ranking, with its day. */
-  address: string;
 }
 
 /** A unit may have a requirement of its own, so its status says it, not its bar's length. */
@@ -57,7 +55,7 @@ export function Ranking({
   percent: asPercent,
   valueHead,
   caption,
-  address,
+  ...framed
 }: RankingProps) {
   const t = useTranslations("charts");
   const language = useLocale();
@@ -69,7 +67,7 @@ export function Ranking({
   const most = units.map(({ value, own }) => Math.max(value * 1.06, (own?.required ?? 0) * 1.2));
   const scale = Math.max(required * 1.2, ...most);
   return (
-    <div data-figure="">
+    <ChartFrame {...framed}>
       <table className={styles.ranking}>
         <caption>
           <Hidden>{caption}</Hidden>
@@ -111,8 +109,7 @@ export function Ranking({
           ))}
         </tbody>
       </table>
-      <TakeAway words={{ group: t("take"), address: t("address") }} address={address} />
-    </div>
+    </ChartFrame>
   );
 }
 

@@ -18,10 +18,8 @@ export async function saveFigure(figure: HTMLElement, format: "svg" | "png", sou
   URL.revokeObjectURL(link.href);
 }
 
-/** The finding above it; what a section is called that only opens it says nothing. */
 function headingOf(figure: HTMLElement): string {
-  const section = figure.closest("section");
-  const heading = section?.querySelector("h2:not(:has(a)), p > b");
+  const heading = figure.querySelector("h2, h3");
   return [...(heading?.childNodes ?? [])]
     .map(({ textContent }) => textContent?.trim() ?? "")
     .filter((said) => said !== "")

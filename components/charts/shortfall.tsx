@@ -8,12 +8,8 @@ interface ShortfallProps {
   why: string;
   /** The target's title. */
   title: string;
-  /** What is missing, at 20 semibold. */
-  words: string;
-  /** The same in one grey sentence: what was done, the pace, the deadline. */
-  caption: string;
-  /** `<MonthlyNeed>` or `<Waffle>`. */
-  picture?: ReactNode;
+  /** What is missing: `<MonthlyNeed>`, `<Waffle>` or `<Undrawn>`. */
+  children: ReactNode;
   /** Where to go from here: two quiet ways at most. */
   actions?: ReactNode;
 }
@@ -24,17 +20,30 @@ export function Shortfalls({ children }: { children: ReactNode }) {
 }
 
 /** One thing that is missing: said in words, then drawn so that it can be counted. */
-export function Shortfall({ standing, why, title, words, caption, picture, actions }: ShortfallProps) {
+export function Shortfall({ standing, why, title, children, actions }: ShortfallProps) {
   return (
     <div className={styles.shortfall}>
       <div className={styles.top}>
         <StatusBadge {...standing} href={why} />
         <span>{title}</span>
       </div>
-      <h3 className={styles.words}>{words}</h3>
-      <p className={styles.caption}>{caption}</p>
-      {picture ? <div className={styles.picture}>{picture}</div> : null}
+      {children}
       {actions ? <div className={styles.actions}>{actions}</div> : null}
     </div>
   );
+}
+
+/** What is missing where there is nothing to count. */
+export function Undrawn({ words, children }: { words: string; children: ReactNode }) {
+  return (
+    <div>
+      <h3>{words}</h3>
+      {children}
+    </div>
+  );
+}
+
+/** What is missing in one grey sentence: what was done, the pace, the deadline. */
+export function ShortfallCaption({ children }: { children: ReactNode }) {
+  return <p className={styles.caption}>{children}</p>;
 }

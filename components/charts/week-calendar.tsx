@@ -4,7 +4,7 @@ import type { Week } from "@/lib/domain/screen/rhythm";
 import { formatDayMonth } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { monthLabel } from "@/lib/period";
-import { ChartFigure } from "./chart-figure";
+import { ChartFigure, type Pictured } from "./chart-figure";
 import { DataTable, opened } from "./data-table";
 import styles from "./week-calendar.module.css";
 
@@ -12,15 +12,12 @@ import styles from "./week-calendar.module.css";
 export function WeekCalendar({
   weeks,
   weekly,
-  sentence,
-  address,
   recordsHref,
-}: {
+  ...framed
+}: Pictured & {
   weeks: readonly Week[];
   /** One is asked for in each: a week without any is missing. */
   weekly: boolean;
-  sentence: string;
-  address: string;
   /** Opens what was counted from one day to another. */
   recordsHref: (from: CivilDate, to: CivilDate) => string;
 }) {
@@ -32,11 +29,7 @@ export function WeekCalendar({
     cells: [opened(quantity, recordsHref(from, to), language)],
   }));
   return (
-    <ChartFigure
-      address={address}
-      sentence={sentence}
-      table={<DataTable heads={[t("week"), t("added")]} rows={rows} />}
-    >
+    <ChartFigure {...framed} table={<DataTable heads={[t("week"), t("added")]} rows={rows} />}>
       <ol className={styles.weeks} aria-hidden="true">
         {weeks.map((week, nth) => (
           <li key={week.from} className={lookOf(week, weekly)}>

@@ -59,11 +59,11 @@ function Opened({ mix, day, address }: { mix: Mix; day: Day; address: string }) 
   const finding = mixFinding(speech, mix);
   return (
     <>
-      <p className={styles.said}>
-        <b>{finding}</b> <span className={styles.finding}>{t("aside")}</span>
-      </p>
       <div className={styles.said}>
         <Bars
+          finding={finding}
+          aside={t("aside")}
+          level={3}
           address={address}
           bars={contentShares(mix).map(({ content, count }) => ({
             label: words("content", content),

@@ -1,13 +1,12 @@
-import { PercentCurve } from "@/components/charts/percent-curve";
 import { useSpeech } from "@/components/compliance/speech";
 import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Part } from "@/components/ui/section";
-import { lastDayOfYear } from "@/lib/domain/calendar";
 import type { Curves } from "@/lib/domain/screen/target";
 import { useTranslations } from "@/lib/i18n/words";
 import { trendWords } from "@/lib/words/trend";
 import styles from "./trend.module.css";
+import { TrendCurve } from "./trend-curve";
 import { TrendOnView } from "./trend-on-view";
 
 /** How the year went by month. It costs many evaluations, so that it comes when it is seen; on a phone when it is opened. */
@@ -31,7 +30,6 @@ export function Trend({
   const t = useTranslations("overview.trend");
   const speech = useSpeech();
   const open = trend !== null;
-  const words = open ? trendWords(speech, trend) : "";
   return (
     <Part tight id="trend" label={t("heading")}>
       <h2 className={styles.heading}>
@@ -43,18 +41,7 @@ export function Trend({
       {trend === null ? (
         <TrendOnView year={year} source={source} address={address} />
       ) : (
-        <>
-          <p className={styles.finding}>{words}</p>
-          {trend.points.length === 0 ? null : (
-            <PercentCurve
-              {...trend}
-              year={year}
-              dueOn={lastDayOfYear(year)}
-              sentence={words}
-              address={address}
-            />
-          )}
-        </>
+        <TrendCurve {...trendWords(speech, trend)} trend={trend} year={year} address={address} />
       )}
     </Part>
   );

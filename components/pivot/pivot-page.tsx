@@ -6,7 +6,7 @@ import { Crumb } from "@/components/ui/crumb";
 import { Empty } from "@/components/ui/empty";
 import { ExportLinks } from "@/components/ui/export-links";
 import { Muted } from "@/components/ui/muted";
-import { Section } from "@/components/ui/section";
+import { Part, Section } from "@/components/ui/section";
 import { TallLink } from "@/components/ui/text-link";
 import { Wrap } from "@/components/ui/wrap";
 import { MIX_COUNTS_FROM } from "@/lib/domain/screen/mix";
@@ -98,14 +98,16 @@ function Picture({ view }: { view: PivotView }) {
   }));
   const sentence = pivotMost(speech, view);
   return (
-    <Section id="picture" heading={sentence} aside={t(`sides.${asked.rows}`)}>
+    <Part id="picture" label={sentence}>
       <Bars
+        finding={sentence}
+        aside={t(`sides.${asked.rows}`)}
         address={`${address("/explore", tableParameters(asked))}#picture`}
         bars={bars}
         head={t(`sides.${asked.rows}`)}
         valueHead={t(`count.${asked.count}`)}
         sentence={sentence}
       />
-    </Section>
+    </Part>
   );
 }

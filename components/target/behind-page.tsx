@@ -31,23 +31,23 @@ export function BehindContent({ view, day }: BehindProps) {
   const t = useTranslations("targets.behind");
   const targets = useTranslations("targets");
   const own = useOwnWords();
-  const { target, segment, units } = view;
+  const { target, segment, of } = view;
   const path = [
     { label: targets("title"), href: withDay("/targets", day) },
     { label: target.code, href: withDay(targetPath(target.code), day) },
   ];
-  const { kind, ...place } = segment;
+  const { kind, ...place } = { ...segment, of: of?.code };
   const here = (cursor?: string) => withDay(behindPath(target.code), day, { ...place, cursor });
   return (
     <>
       <Band
         crumb={<Crumb path={path} here={t("title")} />}
         tools={
-          <DayTools action={behindPath(target.code)} day={day} kept={kind === "HOUR" ? saidIn(place) : {}} />
+          <DayTools action={behindPath(target.code)} day={day} kept={kind === "DAYS" ? {} : saidIn(place)} />
         }
         title={own(target.title)}
         finding={behindFinding(useSpeech(), view)}
-        cause={view.value === 0 ? t("none") : t("cause", { units })}
+        cause={useCause(view)}
       />
       <Wrap>{view.records.length === 0 ? null : <Records view={view} here={here} />}</Wrap>
     </>
@@ -93,8 +93,15 @@ function Records({ view, here }: { view: BehindView; here: (cursor?: string) => 
   );
 }
 
-function saidIn(place: Readonly<Record<string, string | number>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(place).map(([name, value]) => [name, String(value)]));
+/** Whose chart it is a part of, or that it has nothing there. */
+function useCause({ value, of, units }: BehindView): string {
+  const t = useTranslations("targets.behind");
+  if (value === 0) return t("none");
+  return of === null ? t("cause", { units }) : t("causeOf", { unit: of.name });
+}
+
+function saidIn(place: Readonly<Record<string, string | number | undefined>>) {
+  return Object.fromEntries(Object.entries(place).map(([name, value]) => [name, value?.toString()]));
 }
 
 function Line({ record }: { record: BehindView["records"][number] }) {

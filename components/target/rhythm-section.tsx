@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { WeekCalendar } from "@/components/charts/week-calendar";
 import { targetPath, withDay } from "@/components/compliance/links";
 import { useSpeech } from "@/components/compliance/speech";
-import { Section } from "@/components/ui/section";
+import { Part } from "@/components/ui/section";
 import type { Moment } from "@/lib/domain/compliance/day";
 import type { RhythmicTarget } from "@/lib/domain/screen/year-calendar";
 import { rhythmFinding, rhythmSaid } from "@/lib/words/rhythm";
@@ -25,13 +25,16 @@ export function RhythmSection({
   const finding = rhythmFinding(speech, target, rhythm);
   const said = rhythmSaid(speech, view, day);
   return (
-    <Section id={id} heading={finding} aside={said} end={end}>
+    <Part id={id} label={finding}>
       <WeekCalendar
         {...rhythm}
+        finding={finding}
+        aside={said}
+        end={end}
         address={`${withDay(targetPath(target.code), day)}#weeks`}
         sentence={`${finding}: ${said}.`}
         recordsHref={daysBehind(target.code, day)}
       />
-    </Section>
+    </Part>
   );
 }

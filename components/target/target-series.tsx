@@ -5,7 +5,6 @@ import { PercentCurve } from "@/components/charts/percent-curve";
 import { targetPath, withDay } from "@/components/compliance/links";
 import { useMeasureWords } from "@/components/compliance/measure-words";
 import { useSpeech } from "@/components/compliance/speech";
-import { Section } from "@/components/ui/section";
 import { lastDayOfYear } from "@/lib/domain/calendar";
 import type { CurvePoint } from "@/lib/domain/compliance/curve";
 import type { Day } from "@/lib/domain/compliance/day";
@@ -50,24 +49,24 @@ function CumulativeSection({ view, series, day }: { view: TargetView; series: Of
   const before = view.yearBefore.at(-1);
   const noun = isMeasured(view.target) ? withinSentence(head(view.target)) : "";
   return (
-    <Section bare id="series" heading={finding} aside={t("aside", { noun })}>
-      <Cumulative
-        address={addressOf(view, day)}
-        recordsHref={daysBehind(view.target.code, day)}
-        year={day.year}
-        asOf={day.asOf}
-        points={points}
-        required={required}
-        value={value}
-        forecast={full || ended ? null : series.forecast}
-        yearBefore={view.yearBefore}
-        sentence={
-          before === undefined
-            ? sentence
-            : `${sentence} ${t("before", { value: formatNumber(before.value, language) })}`
-        }
-      />
-    </Section>
+    <Cumulative
+      {...placeOf(view, day)}
+      finding={finding}
+      aside={t("aside", { noun })}
+      recordsHref={daysBehind(view.target.code, day)}
+      year={day.year}
+      asOf={day.asOf}
+      points={points}
+      required={required}
+      value={value}
+      forecast={full || ended ? null : series.forecast}
+      yearBefore={view.yearBefore}
+      sentence={
+        before === undefined
+          ? sentence
+          : `${sentence} ${t("before", { value: formatNumber(before.value, language) })}`
+      }
+    />
   );
 }
 
@@ -92,14 +91,18 @@ function MetRateSection({
           applicable: last.applicable,
         });
   return (
-    <Section bare id="series" heading={sentence} aside={t("rate")}>
-      <MetRate address={addressOf(view, day)} points={points} sentence={sentence} />
-    </Section>
+    <MetRate
+      {...placeOf(view, day)}
+      finding={sentence}
+      aside={t("rate")}
+      points={points}
+      sentence={sentence}
+    />
   );
 }
 
-function addressOf({ target }: TargetView, day: Day): string {
-  return `${withDay(targetPath(target.code), day)}#series`;
+function placeOf({ target }: TargetView, day: Day) {
+  return { id: "series", address: `${withDay(targetPath(target.code), day)}#series` };
 }
 
 /** All units together; of one unit, as of the province, its own percentage. */
@@ -109,16 +112,16 @@ function PercentSection({ view, series, day }: { view: TargetView; series: Of<"C
   const { finding, sentence } = useCurveWords(view, series);
   const noun = isMeasured(view.target) ? withinSentence(head(view.target)) : "";
   return (
-    <Section bare id="series" heading={finding} aside={t("aside", { noun })}>
-      <PercentCurve
-        address={addressOf(view, day)}
-        year={day.year}
-        points={series.points}
-        lastYear={series.lastYear}
-        dueOn={view.target.dueOn}
-        sentence={sentence}
-      />
-    </Section>
+    <PercentCurve
+      {...placeOf(view, day)}
+      finding={finding}
+      aside={t("aside", { noun })}
+      year={day.year}
+      points={series.points}
+      lastYear={series.lastYear}
+      dueOn={view.target.dueOn}
+      sentence={sentence}
+    />
   );
 }
 

@@ -48,20 +48,22 @@ export function TargetUnits(props: TargetUnitsProps) {
   const speech = useSpeech();
   const [first] = view.units;
   if (first === undefined) return null;
+  const finding = rankingFinding(speech, view);
   const bars = view.units.length <= MOST_BARS && view.units.length > 1 && isRankable(first.line);
+  if (bars) return <Ranked {...props} finding={finding} first={first.line} />;
   return (
     <Section
       bare
       id="units"
-      heading={rankingFinding(speech, view)}
-      aside={bars ? t("aside") : t("among", { count: view.units.length })}
+      heading={finding}
+      aside={t("among", { count: view.units.length })}
       end={view.units.length > MOST_BARS ? <Search {...props} /> : null}
     >
-      {bars ? <Ranked {...props} first={first.line} /> : null}
-      {!bars && shown.length > 0 ? <UnitTable {...props} /> : null}
-      {shown.length === 0 ? (
+      {shown.length > 0 ? (
+        <UnitTable {...props} />
+      ) : (
         <NoResult title={t("noResult")} filters={[`“${props.search}”`]} clearHref={props.here({ q: "" })} />
-      ) : null}
+      )}
       <NumberedPages {...props} here={(page) => props.here({ page })} />
     </Section>
   );
@@ -83,7 +85,7 @@ function Search({ view, day, search }: TargetUnitsProps) {
   );
 }
 
-function Ranked({ view, day, first }: TargetUnitsProps & { first: Line }) {
+function Ranked({ view, day, finding, first }: TargetUnitsProps & { finding: string; first: Line }) {
   const t = useTranslations("targets.ranking");
   const language = useLocale();
   const claims = useClaimWords();
@@ -111,6 +113,9 @@ function Ranked({ view, day, first }: TargetUnitsProps & { first: Line }) {
   return (
     <ClientMessages namespaces={["charts", "status"]}>
       <Ranking
+        id="units"
+        finding={finding}
+        aside={t("aside")}
         address={`${withDay(targetPath(view.target.code), day)}#units`}
         units={view.units.map(({ code, name, line }) => ({
           key: code,

@@ -1,4 +1,4 @@
-import { TakeAway } from "@/components/charts/take-away";
+import { ChartFrame, type ChartPlace } from "@/components/charts/chart-frame";
 import { unitPath, withDay } from "@/components/compliance/links";
 import { useSpeech } from "@/components/compliance/speech";
 import { ClientMessages } from "@/components/ui/client-messages";
@@ -23,13 +23,11 @@ export function OutlookChart({
   target,
   outlooks,
   day,
-  address,
-}: {
+  ...framed
+}: ChartPlace & {
   target: MeasuredTarget;
   outlooks: readonly Outlook[];
   day: Moment;
-  /** Of the very chart. */
-  address: string;
 }) {
   const t = useTranslations("whatIf");
   const charts = useTranslations("charts");
@@ -42,7 +40,7 @@ export function OutlookChart({
   );
   const forecasts = isForecast(shown);
   return (
-    <div data-figure="">
+    <ChartFrame {...framed}>
       <Key forecasts={forecasts} />
       <table className={styles.outlooks}>
         <caption>
@@ -74,8 +72,7 @@ export function OutlookChart({
       {outlooks.length > shown.length ? (
         <Muted small>{t("more", { count: outlooks.length - shown.length })}</Muted>
       ) : null}
-      <TakeAway words={{ group: charts("take"), address: charts("address") }} address={address} />
-    </div>
+    </ChartFrame>
   );
 }
 

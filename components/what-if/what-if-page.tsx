@@ -9,7 +9,7 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
 import { Empty } from "@/components/ui/empty";
 import { FilterForm } from "@/components/ui/filter-form";
-import { Section } from "@/components/ui/section";
+import { Part, Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
 import { PlainLink } from "@/components/ui/text-link";
 import { Wrap } from "@/components/ui/wrap";
@@ -17,7 +17,7 @@ import type { DayChoice } from "@/lib/domain/screen/day-choice";
 import type { OpenWhatIf, TriedFigure, WhatIfView } from "@/lib/domain/screen/what-if";
 import { useTranslations } from "@/lib/i18n/words";
 import { titleOf } from "@/lib/words/catalogue";
-import { isForecast, outlookCause, outlookFinding } from "@/lib/words/what-if";
+import { outlookCause, outlookFinding, outlookWorst } from "@/lib/words/what-if";
 import { WHAT_IF } from "./links";
 import { OutlookChart } from "./outlook-chart";
 import { TryFigures } from "./try-figures";
@@ -63,18 +63,16 @@ export function WhatIfContent({ view, day }: WhatIfProps) {
           <TurnedUnits effect={open.effect} force={open.tried.force} />
         </Section>
         {open.outlooks.length === 0 ? null : (
-          <Section
-            id="outlook"
-            heading={t(isForecast(open.outlooks) ? "outlook" : "standing")}
-            aside={t(open.differs ? "underTried" : "underPlan")}
-          >
+          <Part id="outlook" label={outlookWorst(speech, open)}>
             <OutlookChart
+              finding={outlookWorst(speech, open)}
+              aside={t(open.differs ? "underTried" : "underPlan")}
               target={open.tried}
               outlooks={open.outlooks}
               day={day}
               address={`${withDay(WHAT_IF, day, keptOf(open))}#outlook`}
             />
-          </Section>
+          </Part>
         )}
         <Scores open={open} day={day} />
       </Wrap>

@@ -16,6 +16,9 @@ export function behindFinding(speech: Speech, { target, segment, value, records 
       : formatNumber(value, language);
     return t("targets.behind.days", { amount, ...days });
   }
+  if (segment.kind === "WAITING") {
+    return t(`targets.behind.waiting.${segment.waiting}`, { amount: counted(speech, "ENQUIRY", value) });
+  }
   return t("targets.behind.hours", {
     amount: counted(speech, "ENQUIRY", value),
     late: records.filter((record) => record.kind === "ENQUIRY" && record.late).length,

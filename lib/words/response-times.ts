@@ -17,7 +17,8 @@ export function timesFinding(speech: Speech, { median, slowest }: ResponseTimes)
 /** `143 câu hỏi, 2 đang chờ, trong đó 1 quá hạn`. */
 export function timesSaid(speech: Speech, { received, open, overdue }: ResponseTimes): string {
   const all = counted(speech, "ENQUIRY", received);
-  return speech.t("targets.times.said", { all, open, overdue });
+  const untouched = { waiting: (said: string) => said, late: (said: string) => said };
+  return speech.t.markup("targets.times.said", { all, open, overdue, ...untouched });
 }
 
 /** When most of them come: `Nhiều câu hỏi nhất vào T2 lúc 20–21 giờ: 6 câu hỏi.` */

@@ -202,6 +202,7 @@ function paceFinding(
     return t(settled ? "targets.series.sum" : "targets.series.behind", {
       value: number(value),
       required: number(required),
+      under: number(-over),
     });
   }
   const since = onPaceSince(points, day.asOf);

@@ -2,6 +2,7 @@ import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import type { OpenWhatIf, Outlook } from "@/lib/domain/screen/what-if";
 import { formatDate, formatPercentage, formatThreshold } from "@/lib/format";
+import { isolated } from "@/lib/i18n/isolated";
 import { counted, nounOf } from "./nouns";
 import type { Speech } from "./speech";
 
@@ -62,6 +63,19 @@ export function outlookCause({ t, number }: Speech, { outlooks, effect }: Seen):
     others: onTrack.length - 1,
   };
   return `${t("whatIf.nearly", said)} ${t("whatIf.forecastIs")}`;
+}
+
+/** What the bars show: who is furthest from what is asked, and where that ends. */
+export function outlookWorst(speech: Speech, { tried, outlooks }: Pick<Seen, "tried" | "outlooks">): string {
+  const [worst] = outlooks;
+  if (worst === undefined) return "";
+  const { value, forecast } = outlookFigures(speech, tried, worst);
+  const said = {
+    ...{ name: isolated(worst.name), value, end: forecast ?? value, count: outlooks.length },
+    required: requiredFigure(speech, tried, worst.required),
+  };
+  if (worst.ends !== "SHORT") return speech.t("whatIf.worst.none", said);
+  return speech.t(`whatIf.worst.${forecast === null ? "today" : "forecast"}`, said);
 }
 
 /** Whether anything of it is a forecast: of what does not add up, and when the year is over, nothing is. */

@@ -2,7 +2,7 @@ import type { Screen } from "./screen";
 
 const DAY = "year=2021&asOf=2021-09-30";
 
-/** Screens that set days, weeks and tables side by side. */
+/** Screens that set days, weeks and tables side by side, and what is missing beside what is there. */
 export const COMPARISON: readonly Screen[] = [
   {
     name: "two days",
@@ -44,5 +44,22 @@ export const COMPARISON: readonly Screen[] = [
     heading: /./,
     charts: 2,
     shows: (page) => page.getByRole("heading", { level: 2, name: /^Nửa số câu hỏi được trả lời trong/ }),
+  },
+  {
+    name: "a district's unit",
+    path: `/units/LX?${DAY}`,
+    person: "editor",
+    heading: /^Đạt \d+\/\d+ chỉ tiêu bắt buộc/,
+    charts: 2,
+    texts: 12,
+  },
+  {
+    name: "why of a unit",
+    path: `/units/TT?${DAY}&why=U4c`,
+    person: "officer",
+    heading: /^Đạt \d+\/\d+ chỉ tiêu bắt buộc/,
+    charts: 3,
+    texts: 12,
+    shows: (page) => page.getByRole("dialog", { name: "Vì sao con số này?" }),
   },
 ];

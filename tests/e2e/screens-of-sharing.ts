@@ -9,6 +9,8 @@ export const SHARING: readonly Screen[] = [
     path: `/what-if?${DAY}`,
     person: "officer",
     heading: /^Giữ nhịp này, \d+\/15 đơn vị có đủ 30 tin, bài cuối năm; \d+ đơn vị thiếu\.$/,
+    charts: 1,
+    texts: 0,
     shows: (page) => page.getByRole("slider", { name: /^Cần ít nhất/ }),
   },
   {
@@ -16,6 +18,8 @@ export const SHARING: readonly Screen[] = [
     path: `/what-if?${DAY}&target=U5&minimum=20&weight=3`,
     person: "admin",
     heading: /^Giữ nhịp này, \d+\/15 đơn vị có đủ 20 tin, bài cuối năm/,
+    charts: 1,
+    texts: 0,
     shows: (page) => page.getByRole("heading", { name: /^Điểm thay đổi/ }),
   },
   {
@@ -23,6 +27,8 @@ export const SHARING: readonly Screen[] = [
     path: `/what-if?${DAY}&target=U5&minimum=abc`,
     person: "editor",
     heading: /^Giữ nhịp này/,
+    charts: 1,
+    texts: 0,
     shows: (page) => page.getByText("Nhập số nguyên"),
   },
   {

@@ -4,7 +4,7 @@ import { stateOf } from "./people";
 import { test } from "./reading";
 import { SCREENS } from "./screens";
 import { inaccessible, squeezedTargets } from "./sweeps/accessibility";
-import { chartScripts, emptyCharts, scrollThrough } from "./sweeps/charts";
+import { chartScripts, emptyCharts, scrollThrough, untakenCharts } from "./sweeps/charts";
 import { faintTexts } from "./sweeps/faint-texts";
 import { coveredStops } from "./sweeps/focus";
 import { sideways } from "./sweeps/reflow";
@@ -44,6 +44,7 @@ for (const screen of SCREENS) {
       if (phone) soft(await squeezedTargets(page), "check 12: no target under a bar").toEqual([]);
       await page.setViewportSize({ width: DESKTOP.width, height: 3_000 });
       await soft.poll(() => emptyCharts(page, charts), "every chart shows its numbers").toEqual([]);
+      soft(await untakenCharts(page), "every chart can be taken away").toEqual([]);
       soft(await faintTexts(page, texts), "check 11: texts of pictures").toEqual([]);
       soft(await inaccessible(page, { phone }), "check 12: axe finds nothing").toEqual([]);
       soft(thrown(), "no script throws").toEqual([]);

@@ -95,6 +95,37 @@ describe.each(runs([81], [81, 82]))("the charts of a random federation of seed %
     }
   });
 
+  test("as many questions as are said to wait, and to have waited too long", async () => {
+    const asked = (await charts()).flatMap(({ target, times }) =>
+      times === null ? [] : [{ code: target.code, times }],
+    );
+    expect(asked.reduce((sum, { times }) => sum + times.open, 0)).toBeGreaterThan(0);
+    for (const { code, times } of asked) {
+      const said = { open: times.open, overdue: times.overdue };
+      const [open, overdue] = [
+        await behind(code, { waiting: "OPEN" }),
+        await behind(code, { waiting: "OVERDUE" }),
+      ];
+      expect({ open: open.records.length, overdue: overdue.records.length }, code).toEqual(said);
+    }
+  });
+
+  test("month by month, the records of one unit's sum alone", async () => {
+    let added = 0;
+    for (const { target, series, units } of await charts()) {
+      if (series?.kind !== "CUMULATIVE") continue;
+      for (const { code, line } of units) {
+        const { value, records } = await behind(target.code, { of: code });
+        const sum = records.reduce((all, each) => all + (each.kind === "ACTIVITY" ? each.quantity : 0), 0);
+        const expected = line.result.value ?? 0;
+        expect({ value, sum }, `${target.code} ${code}`).toEqual({ value: expected, sum: expected });
+        added += sum;
+      }
+    }
+    expect(added).toBeGreaterThan(0);
+    await expect(behind("T1", { of: "nowhere" })).rejects.toThrow("NOT_FOUND");
+  });
+
   test("each figure of the mix opens as many records as it says", async () => {
     const mix = await read((tx, scope) => readMix(tx, scope, day));
     const sides = [

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { daysIn, hourIn } from "./behind";
+import { daysIn, isIn, questionsIn } from "./behind";
 
 const DAY = { year: 2021, asOf: "2021-11-26" };
 
@@ -31,7 +31,7 @@ it.each([
   ["7", "23"],
 ])("opens the hour of weekday %s and hour %s", (weekday, hour) => {
   const opened = { kind: "HOUR", weekday: Number(weekday), hour: Number(hour) };
-  expect(hourIn(said({ weekday, hour }))).toEqual(opened);
+  expect(questionsIn(said({ weekday, hour }))).toEqual(opened);
 });
 
 it.each([
@@ -41,5 +41,21 @@ it.each([
   ["1", ""],
   ["", "x"],
 ])("opens no hour of weekday %j and hour %j", (weekday, hour) => {
-  expect(hourIn(said({ weekday, hour }))).toBeNull();
+  expect(questionsIn(said({ weekday, hour }))).toBeNull();
+});
+
+it("opens the questions that wait, or those that have waited too long", () => {
+  const open = { weekday: 1, hour: 8, minutes: null };
+  const waits = [
+    { ...open, late: false },
+    { ...open, late: true },
+    { ...open, minutes: 90, late: true },
+  ];
+  const opened = (waiting: string) => {
+    const segment = questionsIn(said({ waiting }));
+    return waits.map((each) => segment !== null && isIn(each, segment));
+  };
+  expect(opened("OPEN")).toEqual([true, true, false]);
+  expect(opened("OVERDUE")).toEqual([false, true, false]);
+  expect(opened("ANSWERED")).toEqual([false, false, false]);
 });

@@ -14,8 +14,17 @@ interface Hour extends HourAt {
   readonly kind: "HOUR";
 }
 
-/** What of a target's chart is opened: some days of a sum, or an hour of the week in which questions came. */
-export type Segment = Days | Hour;
+/** Questions without an answer, or those of them that have waited for longer than is allowed. */
+interface Waiting {
+  readonly kind: "WAITING";
+  readonly waiting: WaitingFor;
+}
+
+const WAITING_FOR = ["OPEN", "OVERDUE"] as const;
+export type WaitingFor = (typeof WAITING_FOR)[number];
+
+/** What of a target's chart is opened: some days of a sum, an hour of the week in which questions came, or those that wait. */
+export type Segment = Days | Hour | Waiting;
 
 /** A record that the segment is made of; of a unit out of sight all but the unit's code is null. */
 interface Behind {
@@ -40,6 +49,8 @@ export interface EnquiryBehind extends Behind, Answering {
 export interface BehindView {
   readonly target: Target;
   readonly segment: Segment;
+  /** The one unit whose chart it is; null = all that are in it. */
+  readonly of: { readonly code: string; readonly name: string } | null;
   /** What the chart shows there. */
   readonly value: number;
   /** How many units are in the chart. */
@@ -57,8 +68,19 @@ export function daysIn(said: (name: string) => string, { year, asOf }: Day): Day
   return isStretch ? { kind: "DAYS", from, to } : { kind: "DAYS", from: first, to: asOf };
 }
 
-/** The hour of the week that an address names; null where it names none. */
-export function hourIn(said: (name: string) => string): Hour | null {
+/** The questions that an address names, by the hour of the week or for what they wait; null where it names none. */
+export function questionsIn(said: (name: string) => string): Hour | Waiting | null {
+  const waiting = WAITING_FOR.find((each) => each === said("waiting"));
+  return waiting === undefined ? hourIn(said) : { kind: "WAITING", waiting };
+}
+
+/** Whether a question is one of those. */
+export function isIn({ weekday, hour, minutes, late }: Answering, segment: Hour | Waiting): boolean {
+  if (segment.kind === "HOUR") return weekday === segment.weekday && hour === segment.hour;
+  return minutes === null && (late || segment.waiting === "OPEN");
+}
+
+function hourIn(said: (name: string) => string): Hour | null {
   const [weekday, hour] = [said("weekday"), said("hour")];
   if (!/^[1-7]$/.test(weekday) || !/^(1?\d|2[0-3])$/.test(hour)) return null;
   return { kind: "HOUR", weekday: Number(weekday), hour: Number(hour) };

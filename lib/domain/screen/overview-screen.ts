@@ -40,8 +40,9 @@ export interface OverviewScreen {
   readonly mix: Mix | null;
 }
 
-/** The trend, with what it comes to in words. */
-export interface TrendAnswer {
-  readonly trend: Curves;
+/** What the trend comes to, in words. */
+export interface TrendWords {
   readonly finding: string;
+  /** Null = it is not known of the year before. */
+  readonly before: string | null;
 }

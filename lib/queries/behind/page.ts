@@ -1,5 +1,6 @@
 import type { Scope } from "@/lib/auth/scope";
 import { activityStatuses } from "@/lib/db/activities/list";
+import { loadActivityDays } from "@/lib/db/compliance/activity-days";
 import { loadEnquiryEvidence } from "@/lib/db/evidence/list";
 import { Failure, orNotFound } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
@@ -8,13 +9,13 @@ import { unitIds } from "@/lib/db/units/read";
 import { addDays, civilDateOf, firstDayOfYear } from "@/lib/domain/calendar";
 import type { Moment } from "@/lib/domain/compliance/day";
 import { newestFirst } from "@/lib/domain/compliance/explain/evidence";
-import { cumulativeSum } from "@/lib/domain/compliance/series";
+import { cumulativeSum, dailySeries } from "@/lib/domain/compliance/series";
 import { spanOf } from "@/lib/domain/compliance/span";
 import { isMeasureOn, isSummed, type ResponseMeasure, type SummedMeasure } from "@/lib/domain/measure";
 import type { MeasuredTarget } from "@/lib/domain/plan";
-import { type BehindView, daysIn, type EnquiryBehind, hourIn } from "@/lib/domain/screen/behind";
+import { type BehindView, daysIn, type EnquiryBehind, isIn, questionsIn } from "@/lib/domain/screen/behind";
 import { answeringOf } from "@/lib/domain/screen/response-times";
-import type { TargetView } from "@/lib/domain/screen/target";
+import type { TargetView, UnitLine } from "@/lib/domain/screen/target";
 import { explainCount } from "@/lib/queries/compliance/explain-count";
 import { snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
@@ -24,9 +25,9 @@ import { tooSlow, wasEarlier } from "@/lib/queries/kept/figures";
 import { readTarget } from "@/lib/queries/targets/read";
 
 /**
- * The records of which a part of a target's chart is made, as its address asks for them.
- * @throws Failure NOT_FOUND for a target without a chart of records, and for no hour of the week; INVALID for a foreign cursor; UNAVAILABLE while
- * only figures of before are there
+ * The records of which a part of a target's chart is made, as its address asks for them; with `?of=` of one unit's chart alone.
+ * @throws Failure NOT_FOUND for a target without a chart of records, for no hour of the week, and for a unit that is not in it; INVALID for a
+ * foreign cursor; UNAVAILABLE while only figures of before are there
  */
 export function behindPage(
   tx: SessionTx,
@@ -35,39 +36,50 @@ export function behindPage(
   address: Address,
 ): Promise<Framed<BehindView>> {
   return framed(tx, scope, address, async (day) => {
-    const view = await readTarget(tx, code, day);
+    const all = await readTarget(tx, code, day);
     // Figures of before are not made of the records of now.
     if (wasEarlier(tx)) throw tooSlow();
+    const of = ofUnit(all, one(address, "of"));
+    const view = of === null ? all : { ...all, units: [of] };
     const { target, series, times } = view;
     const { measure } = target;
     if (isSummed(measure) && series?.kind === "CUMULATIVE") {
-      return behindSum(tx, { ...view, series, target: { ...target, measure } }, day, address);
+      return behindSum(tx, { ...view, of, series, target: { ...target, measure } }, day, address);
     }
     if (isMeasureOn(measure, "enquiries") && times !== null) {
-      return behindHour(tx, { ...view, target: { ...target, measure } }, day, address);
+      return behindQuestions(tx, { ...view, of, target: { ...target, measure } }, day, address);
     }
     throw new Failure("NOT_FOUND");
   });
 }
 
-type Of<Measure> = TargetView & { readonly target: MeasuredTarget & { readonly measure: Measure } };
+/** @throws Failure NOT_FOUND for a unit that the chart is not of */
+function ofUnit({ units }: TargetView, code: string): UnitLine | null {
+  if (code === "") return null;
+  return orNotFound(units.find((each) => each.code === code));
+}
+
+type Of<Measure> = TargetView & {
+  readonly of: UnitLine | null;
+  readonly target: MeasuredTarget & { readonly measure: Measure };
+};
 type Sum = Of<SummedMeasure> & {
   readonly series: Extract<TargetView["series"], { kind: "CUMULATIVE" }>;
 };
 
 async function behindSum(
   tx: SessionTx,
-  { target, series }: Sum,
+  { target, of, units, series }: Sum,
   day: Moment,
   address: Address,
 ): Promise<BehindView> {
   const { facts, compliance } = await snapshotOf(tx, day);
   const { year, asOf } = compliance;
   const segment = daysIn((name) => one(address, name), day);
-  const units = compliance.units.map(({ unit }) => unit);
-  const { stays } = cumulativeSum(target, facts, { year, asOf, units });
+  const question = { year, asOf, units: of === null ? compliance.units.map(({ unit }) => unit) : [of.code] };
+  const sum = cumulativeSum(target, facts, question);
   const within = spanOf(segment.from, addDays(segment.to, 1));
-  const asked = { measure: target.measure, stays, within, asOf };
+  const asked = { measure: target.measure, stays: sum.stays, within, asOf };
   // What was looked at and is not counted comes last, and is of no chart.
   const { part, isFirst } = await partFollowing(
     address,
@@ -84,9 +96,13 @@ async function behindSum(
     ...{ kind: "ACTIVITY" as const, id, quantity: contribution },
     status: (id === null ? undefined : statuses[id]) ?? null,
   }));
-  const valueOn = new Map(series.points.map(({ on, value }) => [on, value ?? 0]));
+  const { points } =
+    of === null
+      ? series
+      : dailySeries(target.measure, sum, await loadActivityDays(tx, target.measure, sum.stays), question);
+  const valueOn = new Map(points.map(({ on, value }) => [on, value ?? 0]));
   return {
-    ...{ target, segment, units: series.units },
+    ...{ target, segment, of, units: of === null ? series.units : units.length },
     value: (valueOn.get(segment.to) ?? 0) - (valueOn.get(addDays(segment.from, -1)) ?? 0),
     records: await named(tx, records),
     isFirst,
@@ -94,13 +110,13 @@ async function behindSum(
   };
 }
 
-async function behindHour(
+async function behindQuestions(
   tx: SessionTx,
-  { target, units }: Of<ResponseMeasure>,
+  { target, of, units }: Of<ResponseMeasure>,
   { year, asOf }: Moment,
   address: Address,
 ): Promise<BehindView> {
-  const segment = orNotFound(hourIn((name) => one(address, name)));
+  const segment = orNotFound(questionsIn((name) => one(address, name)));
   const ids = await unitIds(
     tx,
     units.map(({ code }) => code),
@@ -116,10 +132,10 @@ async function behindHour(
       ...{ kind: "ENQUIRY", id, title, unit, on: civilDateOf(enquiry.receivedAt) },
       ...answeringOf(enquiry, target.measure.hours, asOf),
     }))
-    .filter(({ weekday, hour }) => weekday === segment.weekday && hour === segment.hour)
+    .filter((enquiry) => isIn(enquiry, segment))
     .sort(newestFirst);
   return {
-    ...{ target, segment, units: units.length, value: records.length, isFirst: true, nextCursor: null },
+    ...{ target, segment, of, units: units.length, value: records.length, isFirst: true, nextCursor: null },
     records: await named(tx, records),
   };
 }

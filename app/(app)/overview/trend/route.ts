@@ -17,7 +17,7 @@ export function GET(request: Request): Promise<Response> {
     const trend = await readInTime(token, requestId, (tx, scope) => trendPart(tx, scope, address));
     const speech = speechOf(await getTranslations(), await getLocale());
     const { charts } = await getMessages();
-    const answer = { trend, finding: trendWords(speech, trend), messages: { charts } };
+    const answer = { trend, ...trendWords(speech, trend), messages: { charts } };
     return unkept(answer);
   });
 }
