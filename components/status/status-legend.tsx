@@ -39,6 +39,6 @@ export function StatusLegend({ yearOver }: { yearOver?: boolean | undefined }) {
 }
 
 /** Signs with their words side by side, each in a `<span>`. */
-export function LegendLine({ children }: { children: ReactNode }) {
+function LegendLine({ children }: { children: ReactNode }) {
   return <div className={styles.legend}>{children}</div>;
 }

@@ -51,7 +51,7 @@ const scope = { kind: "choice", of: SCOPES } as const;
  * compliance.md §4: its type, its schema, its form and the calls' document are made of it. How it is measured stands in
  * `compliance/measures`, how it is told in `lib/words/measures`.
  */
-export const MEASURES = {
+const MEASURES = {
   count: {
     restsOn: "activities",
     sums: true,

@@ -1,5 +1,5 @@
 /** What fits one message of a chat: chosen, for Zalo publishes no limit of what people paste, and this much is still read. */
-export const MOST_IN_MESSAGE = 2_000;
+const MOST_IN_MESSAGE = 2_000;
 
 /** Which of how many a message is. */
 export interface MessagePart {

@@ -9,7 +9,7 @@ import type { Speech } from "./speech";
 type Seen = Pick<OpenWhatIf, "tried" | "outlooks" | "effect">;
 
 /** Whether the figures are percentages. */
-export function isShare({ measure }: MeasuredTarget): boolean {
+function isShare({ measure }: MeasuredTarget): boolean {
   return ruleOf(measure).reads === "SHARE";
 }
 

@@ -2,7 +2,7 @@ import { encode } from "next-auth/jwt";
 import { env } from "@/lib/env";
 import { authRoute } from "@/lib/http/auth-route";
 
-export const ORIGIN = "http://localhost:3000";
+const ORIGIN = "http://localhost:3000";
 
 /** A request as a browser on this machine would send it. */
 export function browserRequest(path: string, init: RequestInit = {}, origin: string = ORIGIN): Request {

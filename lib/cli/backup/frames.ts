@@ -2,7 +2,7 @@ const LENGTH_BYTES = 4;
 const END = Buffer.alloc(LENGTH_BYTES);
 
 /** A piece of a backup, behind its length. */
-export function frame(bytes: Buffer): Buffer {
+function frame(bytes: Buffer): Buffer {
   const length = Buffer.alloc(LENGTH_BYTES);
   length.writeUInt32BE(bytes.length);
   return Buffer.concat([length, bytes]);

@@ -20,7 +20,7 @@ export interface ShownImport {
 }
 
 /** So long an import can be taken back. */
-export const UNDO_HOURS = 24;
+const UNDO_HOURS = 24;
 
 /** The moment after which an import stays as it is. */
 export function undoneUntil({ at }: Pick<ShownImport, "at">): Date {

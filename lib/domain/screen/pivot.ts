@@ -112,7 +112,7 @@ export function pivotQuery(asked: PivotAsked): string {
 }
 
 /** The part of an address that the table and the list of its records share. */
-export function sharedFilters({
+function sharedFilters({
   year,
   asOf,
   structure,

@@ -96,9 +96,7 @@ async function nameOf(tx: SessionTx, { unit }: Pick<ActivitiesAsked, "unit">): P
 }
 
 /** The present list's question for the API and the CSV file. */
-export function activityQuestionOf(
-  asked: ActivitiesAsked,
-): Omit<ActivityQuestion, "limit" | "cursor" | "status"> {
+function activityQuestionOf(asked: ActivitiesAsked): Omit<ActivityQuestion, "limit" | "cursor" | "status"> {
   const { year, type, month, unit, q, more } = asked;
   return {
     ...moreFilters.parse(more),

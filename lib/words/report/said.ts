@@ -19,7 +19,7 @@ export function amount(speech: Speech, noun: ReturnType<typeof nounOf>, count: n
 }
 
 /** `đợt`: the words of an amount without the amount. */
-export function nounAlone(speech: Speech, noun: ReturnType<typeof nounOf>): string {
+function nounAlone(speech: Speech, noun: ReturnType<typeof nounOf>): string {
   return counted(speech, noun, 1).replace(/^\S+\s/, "");
 }
 

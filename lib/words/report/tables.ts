@@ -20,7 +20,7 @@ const text = (head: string, width: number): PaperColumn => ({ head, holds: "text
 const number = (head: string, width: number): PaperColumn => ({ head, holds: "number", width });
 const percent = (head: string, width: number): PaperColumn => ({ head, holds: "percent", width });
 
-export function plainRow(cells: readonly PaperCell[]): PaperRow {
+function plainRow(cells: readonly PaperCell[]): PaperRow {
   return { cells, kind: "plain" };
 }
 

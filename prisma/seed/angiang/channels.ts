@@ -8,7 +8,7 @@ import { PROVINCE, UPPERS } from "./uppers";
 type Row = BundleRow<"channels">;
 
 /** Codes of a unit's channels. */
-export const pageOf = (unit: string) => `${unit}-TRANG`;
+const pageOf = (unit: string) => `${unit}-TRANG`;
 export const cadreGroupOf = (unit: string) => `${unit}-ZALO`;
 export const leadersGroupOf = (unit: string) => `${unit}-TO`;
 

@@ -3,12 +3,12 @@ import axe from "axe-core";
 import { runs } from "@/tests/support/runs";
 
 /** WCAG 2.2, A and AA. */
-export const RULES = {
+const RULES = {
   type: "tag",
   values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
 } as const;
-export const CONTRAST = { type: "rule", values: ["color-contrast"] } as const;
-export const TARGET_SIZE = { type: "rule", values: ["target-size"] } as const;
+const CONTRAST = { type: "rule", values: ["color-contrast"] } as const;
+const TARGET_SIZE = { type: "rule", values: ["target-size"] } as const;
 
 declare global {
   interface Window {
@@ -22,7 +22,7 @@ type Asked = typeof RULES | typeof CONTRAST | typeof TARGET_SIZE;
 const ALIKE = runs(":is(tbody > tr, ul > li, ol > li):nth-child(n + 7)", "");
 
 /** What axe finds on the page as it stands: rule, place, and what it says about it. */
-export async function violations(page: Page, asked: Asked): Promise<string[]> {
+async function violations(page: Page, asked: Asked): Promise<string[]> {
   const isLoaded = await page.evaluate(() => "axe" in window);
   if (!isLoaded) await page.evaluate(axe.source);
   return page.evaluate(

@@ -13,7 +13,7 @@ export interface SentFile {
 }
 
 /** A request that sends a file as a browser does. */
-export function fileRequest(
+function fileRequest(
   token: string,
   bytes: Uint8Array,
   { name, sha256, key, openedBy }: SentFile = {},

@@ -62,7 +62,7 @@ function ordered(a: Key, b: Key): number {
 }
 
 /** What a record is called by a side of it; several audiences each. */
-export function naiveKeys(
+function naiveKeys(
   federation: Federation,
   side: string,
   row: Row,
