@@ -7,7 +7,7 @@ import { asSuperuser, killApp, launch, type Running, startApp, stopApp } from ".
 
 const DATA = `${process.cwd()}/.data-test/killed-${process.pid}`;
 /** A thousand by `npm run prove`. */
-const SUBMISSIONS = runs(250, 1_000);
+const SUBMISSIONS = runs(150, 1_000);
 /** So many are under way at once. */
 const SENDERS = 20;
 const [FEWEST_KILLS, MOST_KILLS] = [3, 12];

@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 /** Each lane's; ten thousand in all by `npm run prove`. */
-const TURNS = runs(250, 1_250);
+const TURNS = runs(100, 1_250);
 const LANES = 8;
 
 describe("requests of many people over five connections", () => {
