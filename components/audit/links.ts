@@ -6,7 +6,7 @@ import { reorganisationPath } from "@/components/reorganisation/links";
 import { reportPath } from "@/components/report/links";
 import type { AuditLine } from "@/lib/domain/audit";
 import type { AuditAsked } from "@/lib/domain/screen/audit";
-import { LISTED_KINDS } from "@/lib/records/all";
+import { SHOWN_KINDS } from "@/lib/records/all";
 import { auditedKind } from "@/lib/words/audit";
 
 /** The audit as it is asked for, with what is asked otherwise; it then begins with the newest entry. */
@@ -22,8 +22,8 @@ export function auditFilePath(asked: AuditAsked, format: "csv" | "xlsx"): string
 /** The page of what an entry is about; null where there is none. */
 export function auditedPath({ kind, record, doing }: AuditLine): string | null {
   if (doing === "READ") return null;
-  const listed = LISTED_KINDS.find((each) => each === auditedKind(kind));
-  if (listed !== undefined) return recordPath(listed, record);
+  const shown = SHOWN_KINDS.find((each) => each === auditedKind(kind));
+  if (shown !== undefined) return recordPath(shown, record);
   const [year = "", target = ""] = record.split("/");
   const paths: Readonly<Record<string, string>> = {
     activity: `/activities/${encodeURIComponent(record)}`,

@@ -33,6 +33,7 @@ export function HeadcountForm({
       save={edited === null ? create : edit}
       withdraw={withdraw}
       fields={fields}
+      evidence={edited?.evidence ?? { files: [] }}
       at={edited === null ? { unit: unit.code } : { id: edited.row.id, version: edited.row.version }}
       listHref={here}
       savedHref={here}

@@ -1,15 +1,15 @@
 import type { RecordDetail, ShownRecord } from "@/lib/domain/screen/record";
 import { useTranslations } from "@/lib/i18n/words";
-import { type ListedKind, listedOf } from "@/lib/records/all";
+import { recordedOf, type ShownKind } from "@/lib/records/all";
 import type { Ending } from "./end-button";
 import type { Wait } from "./running-clock";
 
 /** How an open record ends; null for one that has ended. */
-export function useEnding(kind: ListedKind): (record: RecordDetail["record"]) => Ending | null {
+export function useEnding(kind: ShownKind): (record: RecordDetail["record"]) => Ending | null {
   const t = useTranslations("recordScreens");
-  const { order, fields } = listedOf(kind);
+  const { order, fields } = recordedOf(kind);
   return ({ standing, values }) => {
-    if (standing === "closed") return null;
+    if (order === undefined || standing === "closed") return null;
     const first = values[order.first];
     const notBefore = order.mayEqual === undefined && typeof first === "string" ? first : null;
     return {
@@ -22,9 +22,10 @@ export function useEnding(kind: ListedKind): (record: RecordDetail["record"]) =>
 }
 
 /** The clock that runs over a record; null where none does. */
-export function waitOf(kind: ListedKind, { values }: Pick<ShownRecord, "values">, now: string): Wait | null {
-  const { order, hours } = listedOf(kind);
+export function waitOf(kind: ShownKind, { values }: Pick<ShownRecord, "values">, now: string): Wait | null {
+  const { order, hours } = recordedOf(kind);
+  if (order === undefined || hours === undefined) return null;
   const [begun, ended] = [values[order.first], values[order.last]];
-  if (hours === undefined || typeof begun !== "string") return null;
+  if (typeof begun !== "string") return null;
   return { hours, begun, ended: typeof ended === "string" ? ended : null, now };
 }

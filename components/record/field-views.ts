@@ -1,5 +1,6 @@
 import type { Option } from "@/components/ui/options";
 import { addDays, isCivilDate } from "@/lib/domain/calendar";
+import type { nounOfPurpose } from "@/lib/domain/channel";
 import type { RecordValue } from "@/lib/domain/screen/record";
 import { type RecordName, recordedOf } from "@/lib/records/all";
 import type { Field } from "@/lib/records/field";
@@ -31,14 +32,16 @@ export interface FieldView {
  * The fields of a kind's form, in the description's order; what names a record or its unit is not among them.
  * @param values of the record that is corrected; null for a new one, of which what came first is of today
  * @param given what is known of a new one
+ * @param of on what it hangs, where it hangs on a channel
  */
 export function useFieldViews(
   kind: RecordName,
   values: Readonly<Record<string, RecordValue>> | null,
   today: string,
   given: Readonly<Record<string, string>> = {},
+  of?: ReturnType<typeof nounOfPurpose>,
 ): FieldView[] {
-  const { label, hint, choice } = useFieldWords(kind);
+  const { label, hint, choice } = useFieldWords(kind, of);
   const { fields, dated, order } = recordedOf(kind);
   const notBefore = firstEnd(order, values === null ? today : values[order?.first ?? ""]);
   const ends = (name: string) => (name === order?.last ? { notBefore } : {});

@@ -1,5 +1,5 @@
 import type { RecordsAsked } from "@/lib/domain/screen/record";
-import type { ListedKind } from "@/lib/records/all";
+import type { ListedKind, ShownKind } from "@/lib/records/all";
 import { pathOf } from "@/lib/records/names";
 
 /** The list of a kind. */
@@ -7,8 +7,8 @@ export function listPath(kind: ListedKind): string {
   return `/${pathOf(kind)}`;
 }
 
-export function recordPath(kind: ListedKind, id: string): string {
-  return `${listPath(kind)}/${encodeURIComponent(id)}`;
+export function recordPath(kind: ShownKind, id: string): string {
+  return `/${pathOf(kind)}/${encodeURIComponent(id)}`;
 }
 
 /** The filters as an address says them. */

@@ -1,100 +1,153 @@
 import { useLocale, useMessages } from "next-intl";
+import { address } from "@/components/compliance/links";
 import { ExportLinks } from "@/components/ui/export-links";
 import { Muted } from "@/components/ui/muted";
+import { NumberedPages } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
+import { SegmentLinks } from "@/components/ui/segments";
 import { Cell, ListTable, NameCell, NumberHead, Row } from "@/components/ui/table";
-import { TallLink } from "@/components/ui/text-link";
+import { PlainLink, TallLink } from "@/components/ui/text-link";
 import { nounOfPurpose } from "@/lib/domain/channel";
 import { own } from "@/lib/domain/own";
-import type { ChannelReading, RecordDetail, ShownRecord } from "@/lib/domain/screen/record";
+import type { ChannelReading, ChannelReadings, RecordDetail, ShownRecord } from "@/lib/domain/screen/record";
 import { formatDate, formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import { useCountedAudiences } from "./counted-audiences";
+import { useFieldViews } from "./field-views";
 import { recordPath } from "./links";
 import { MistakenButton } from "./mistaken-button";
 import { useMistakenWords } from "./mistaken-words";
 import { READINGS } from "./places";
 import styles from "./readings.module.css";
 import { type RecordAction, RecordForm } from "./record-form";
+import { useFieldWords } from "./record-words";
+import { RestoreButton } from "./restore-button";
 
 export type ReadingActions = Readonly<Record<"create" | "withdraw" | "restore", RecordAction>>;
 
-/** Whom a channel reached, day by day. */
-export function Readings({
-  record,
-  readings,
-  records,
-  actions,
-}: Pick<RecordDetail, "record" | "records"> & {
-  readings: readonly ChannelReading[];
-  actions: ReadingActions;
-}) {
+/** The list of counts on a channel's page. */
+const COUNTS = "counts";
+
+interface ReadingsProps extends Pick<RecordDetail, "record" | "records"> {
+  readonly readings: ChannelReadings;
+  readonly actions: ReadingActions;
+}
+
+/** Whom a channel reached, day by day; each count is opened and corrected on its own page. */
+export function Readings(props: ReadingsProps) {
+  const { record, readings } = props;
   const t = useTranslations("recordScreens.readings");
   const marks = useTranslations("recordScreens");
-  const audiences = useMessages().recordScreens.readings.audiences;
-  const mistaken = useMistakenWords();
-  const whom = useConnected(record);
-  const language = useLocale();
+  const here = recordPath("channels", record.id);
+  const shown = (of: ChannelReadings["shows"], page?: number) =>
+    `${address(here, { readings: of === "withdrawn" ? of : undefined, page })}#${COUNTS}`;
+  const isEmpty = readings.found === 0;
   return (
     <Section
       heading={t("heading")}
-      end={
-        readings.length > 0 ? (
-          <ExportLinks at={(format) => `${recordPath("channels", record.id)}/readings.${format}`} />
-        ) : null
-      }
+      id={COUNTS}
+      end={isEmpty ? null : <ExportLinks at={(format) => `${here}/readings.${format}`} />}
     >
-      {readings.length === 0 ? <Muted>{t("none")}</Muted> : null}
-      {readings.length > 0 ? (
-        <ListTable>
-          <thead>
-            <tr>
-              <th scope="col">{t("asOf")}</th>
-              <th scope="col">{t("audience")}</th>
-              <NumberHead>{whom}</NumberHead>
-              {records ? <NumberHead>{t("next")}</NumberHead> : null}
-            </tr>
-          </thead>
-          <tbody>
-            {readings.map(({ id, version, asOf, audience, connected, onBehalf }) => (
-              <Row key={id}>
-                <NameCell>
-                  {formatDate(asOf)}
-                  {onBehalf ? <small>{marks("onBehalf")}</small> : null}
-                </NameCell>
-                <Cell label={t("audience")}>
-                  <span>{own<string>(audiences, audience) ?? audience}</span>
-                </Cell>
-                <Cell number label={whom}>
-                  <b>{formatNumber(connected, language)}</b>
-                </Cell>
-                {records ? (
-                  <Cell number>
-                    <MistakenButton
-                      id={id}
-                      version={version}
-                      words={mistaken}
-                      withdraw={actions.withdraw}
-                      restore={actions.restore}
-                    />
-                  </Cell>
-                ) : null}
-              </Row>
-            ))}
-          </tbody>
-        </ListTable>
+      {readings.withdrawn > 0 ? (
+        <SegmentLinks
+          label={t("which")}
+          current={shown(readings.shows)}
+          items={[
+            { href: shown("counted"), label: t("counted") },
+            { href: shown("withdrawn"), label: `${marks("gone")} ${readings.withdrawn}` },
+          ]}
+        />
       ) : null}
+      {isEmpty ? <Muted>{t(readings.shows === "withdrawn" ? "noneWithdrawn" : "none")}</Muted> : null}
+      {isEmpty ? null : <ReadingTable {...props} />}
+      <NumberedPages {...readings} here={(page) => shown(readings.shows, page)} />
     </Section>
+  );
+}
+
+function ReadingTable({ record, readings, records, actions }: ReadingsProps) {
+  const t = useTranslations("recordScreens.readings");
+  const { label } = useFieldWords("coverage", nounOfPurpose(record.values.purpose));
+  return (
+    <ListTable>
+      <thead>
+        <tr>
+          <th scope="col">{label("asOf")}</th>
+          <th scope="col">{label("audience")}</th>
+          <NumberHead>{label("connected")}</NumberHead>
+          {records ? <NumberHead>{t("next")}</NumberHead> : null}
+        </tr>
+      </thead>
+      <tbody>
+        {readings.shown.map((reading) => (
+          <ReadingRow
+            key={reading.id}
+            {...{ reading, label, actions, records }}
+            withdrawn={readings.shows === "withdrawn"}
+          />
+        ))}
+      </tbody>
+    </ListTable>
+  );
+}
+
+function ReadingRow({
+  reading: { id, version, asOf, audience, connected, onBehalf },
+  withdrawn,
+  records,
+  label,
+  actions,
+}: {
+  reading: ChannelReading;
+  withdrawn: boolean;
+  records: boolean;
+  label: (field: string) => string;
+  actions: ReadingActions;
+}) {
+  const t = useTranslations("recordScreens");
+  const audiences = useMessages().recordScreens.readings.audiences;
+  const mistaken = useMistakenWords();
+  const language = useLocale();
+  return (
+    <Row>
+      <NameCell>
+        <PlainLink tall href={recordPath("coverage", id)}>
+          {formatDate(asOf)}
+        </PlainLink>
+        {onBehalf ? <small>{t("onBehalf")}</small> : null}
+      </NameCell>
+      <Cell label={label("audience")}>
+        <span>{own<string>(audiences, audience) ?? audience}</span>
+      </Cell>
+      <Cell number label={label("connected")}>
+        <b>{formatNumber(connected, language)}</b>
+      </Cell>
+      {records ? (
+        <Cell number>
+          {withdrawn ? (
+            <RestoreButton
+              size="small"
+              {...{ id, version }}
+              words={{ press: t("restore"), done: t("restored") }}
+              restore={actions.restore}
+            />
+          ) : (
+            <MistakenButton
+              {...{ id, version }}
+              words={mistaken}
+              withdraw={actions.withdraw}
+              restore={actions.restore}
+            />
+          )}
+        </Cell>
+      ) : null}
+    </Row>
   );
 }
 
 /** Everybody may follow a page: there is no group to be in. */
 export function isFollowed({ values }: Pick<ShownRecord, "values">): boolean {
   return nounOfPurpose(values.purpose) === "PAGE";
-}
-
-function useConnected(channel: Pick<ShownRecord, "values">): string {
-  return useTranslations("recordScreens.readings")(isFollowed(channel) ? "followers" : "connected");
 }
 
 /** One more count, for whoever records. */
@@ -107,11 +160,12 @@ export function ReadingForm({
   person,
   today,
   actions,
-}: RecordDetail & { readings: readonly ChannelReading[]; actions: ReadingActions }) {
+}: RecordDetail & { readings: ChannelReadings; actions: ReadingActions }) {
   const t = useTranslations("recordScreens.readings");
   const { counted, holdsChairs } = useCountedAudiences(audiences);
+  const audience = readings.newest ?? counted[0]?.value ?? "";
+  const fields = useFieldViews("coverage", null, today, { audience }, nounOfPurpose(record.values.purpose));
   const here = recordPath("channels", record.id);
-  const connected = useConnected(record);
   if (!records || withdrawn !== null || person === null) return null;
   return (
     <Section heading={t("new")} id={READINGS} bare>
@@ -124,38 +178,8 @@ export function ReadingForm({
         kind="coverage"
         save={actions.create}
         withdraw={actions.withdraw}
-        fields={[
-          {
-            name: "audience",
-            control: "choice",
-            label: t("audience"),
-            hint: undefined,
-            optional: false,
-            most: undefined,
-            options: counted,
-            value: readings[0]?.audience ?? counted[0]?.value ?? "",
-          },
-          {
-            name: "connected",
-            control: "count",
-            label: connected,
-            hint: isFollowed(record) ? undefined : t("connectedHint"),
-            optional: false,
-            most: undefined,
-            options: [],
-            value: "",
-          },
-          {
-            name: "asOf",
-            control: "day",
-            label: t("asOf"),
-            hint: undefined,
-            optional: false,
-            most: undefined,
-            options: [],
-            value: today,
-          },
-        ]}
+        fields={fields.map((field) => (field.name === "audience" ? { ...field, options: counted } : field))}
+        evidence={{ files: [] }}
         at={{ channel: record.id }}
         listHref={here}
         savedHref={here}

@@ -8,18 +8,19 @@ import { DraftStatePlace } from "@/components/ui/draft-state";
 import { Wrap } from "@/components/ui/wrap";
 import { UnitChoice } from "@/components/unit-choice/unit-choice";
 import type { ClosedDays } from "@/lib/domain/lock";
-import type { RecordLock, ShownRecord } from "@/lib/domain/screen/record";
+import type { ChannelPlace, RecordLock, ShownRecord } from "@/lib/domain/screen/record";
 import type { ChosenUnit } from "@/lib/domain/screen/unit-choice";
 import { useTranslations } from "@/lib/i18n/words";
-import { type ListedKind, listedOf } from "@/lib/records/all";
+import { type ListedKind, listedOf, recordedOf, type ShownKind } from "@/lib/records/all";
+import { pathOf } from "@/lib/records/names";
 import { useFieldViews } from "./field-views";
 import { listPath, recordPath } from "./links";
+import { useRecordCrumb } from "./record-crumb";
 import { type RecordAction, RecordForm } from "./record-form";
 import styles from "./record-form-page.module.css";
-import { useRecordWords } from "./record-words";
+import { useCalled } from "./record-words";
 
 interface Common {
-  readonly kind: ListedKind;
   /** Days on which the unit is closed. */
   readonly closed: readonly ClosedDays[];
   readonly today: string;
@@ -35,6 +36,7 @@ export function NewRecord({
   closed,
   ...form
 }: Common & {
+  readonly kind: ListedKind;
   readonly choice: ChosenUnit;
   /** What its address says of it: codes of choices, by field. */
   readonly given: Readonly<Record<string, string>>;
@@ -84,35 +86,31 @@ export function NewRecord({
 export function EditRecord({
   kind,
   record,
+  place,
   lock,
   closed,
   evidence,
   ...form
 }: Common & {
+  readonly kind: ShownKind;
   readonly record: ShownRecord;
+  readonly place: ChannelPlace | null;
   readonly evidence: Evidence;
   readonly lock: RecordLock | null;
 }) {
   const t = useTranslations("recordScreens");
-  const { named } = useRecordWords(kind);
+  const called = useCalled({ kind, record, place });
+  const crumb = useRecordCrumb({ kind, place });
   const { id, version, unit, values } = record;
-  const { last } = listedOf(kind).order;
-  const fields = useFieldViews(kind, values, form.today);
+  const last = recordedOf(kind).order?.last;
+  const fields = useFieldViews(kind, values, form.today, {}, place?.of);
   const spans = useClosedSpans()(closed);
   return (
     <>
       <Band
-        crumb={
-          <Crumb
-            path={[
-              { label: t(`kinds.${kind}.title`), href: listPath(kind) },
-              { label: named(record), href: recordPath(kind, id) },
-            ]}
-            here={t("edit")}
-          />
-        }
+        crumb={<Crumb path={[...crumb, { label: called, href: recordPath(kind, id) }]} here={t("edit")} />}
         tools={<DraftStatePlace />}
-        finding={t("editFinding", { name: named(record) })}
+        finding={t("editFinding", { name: called })}
         cause={unit.name}
       />
       <Wrap className={styles.page}>
@@ -124,7 +122,7 @@ export function EditRecord({
             fields={lock ? fields.filter(({ name }) => name === last) : fields}
             {...(lock ? {} : { evidence })}
             at={{ id, version }}
-            listHref={listPath(kind)}
+            listHref={`/${pathOf(kind)}`}
             cancelHref={recordPath(kind, id)}
             drafts={kind}
           />

@@ -1,4 +1,5 @@
 import { DatedItem, DatedList } from "@/components/ui/dated-list";
+import type { nounOfPurpose } from "@/lib/domain/channel";
 import type { RecordChange, RecordValue } from "@/lib/domain/screen/record";
 import { formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
@@ -12,15 +13,18 @@ export function RecordHistory({
   kind,
   changes,
   onBehalf,
+  of,
 }: {
   kind: RecordName;
   changes: readonly RecordChange[];
   /** It was first entered by somebody who has no place in its unit. */
   onBehalf: boolean;
+  /** On what it hangs, where it hangs on a channel. */
+  of?: ReturnType<typeof nounOfPurpose> | undefined;
 }) {
   const t = useTranslations("recordScreens");
   const files = useTranslations("files");
-  const { label, words } = useFieldWords(kind);
+  const { label, words } = useFieldWords(kind, of);
   if (changes.length === 0) return <p>{t("noHistory")}</p>;
   function said(field: string, value: unknown): string {
     if (Array.isArray(value))

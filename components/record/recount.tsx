@@ -48,7 +48,7 @@ export function Recount({
   const verb = t(reach === null ? "readings.new" : "readings.again");
   const [first] = audiences;
   const counted = audiences.find(({ value }) => value === reach?.audience) ?? first;
-  const connected = t(isPage ? "readings.followers" : "readings.connected");
+  const connected = t(`of.${isPage ? "PAGE" : "GROUP"}.connected`);
 
   function announce(saved: { readonly id: string; readonly version: number }) {
     const undo = () => run(withdraw, saved, () => ({ message: t("undone") }));
@@ -73,7 +73,7 @@ export function Recount({
       <TextField
         name="connected"
         label={audiences.length > 1 || isPage ? connected : `${connected}: ${first?.label}`}
-        hint={isPage ? undefined : t("readings.connectedHint")}
+        hint={isPage ? undefined : t("hints.connected")}
         inputMode="numeric"
         autoComplete="off"
         narrow

@@ -15,22 +15,24 @@ import { Crumb } from "@/components/ui/crumb";
 import { FactList } from "@/components/ui/fact-list";
 import { Note } from "@/components/ui/note";
 import { Columns, Section } from "@/components/ui/section";
+import { TallLink } from "@/components/ui/text-link";
 import { Wrap } from "@/components/ui/wrap";
-import type { RecordDetail } from "@/lib/domain/screen/record";
+import type { ChannelPlace, RecordDetail } from "@/lib/domain/screen/record";
 import { formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import { type ListedKind, listedOf } from "@/lib/records/all";
+import { recordedOf, type ShownKind } from "@/lib/records/all";
 import { useEnding, waitOf } from "./ending";
-import { listPath, recordPath } from "./links";
+import { recordPath } from "./links";
 import { type ReadingActions, ReadingForm, Readings } from "./readings";
 import { RecordButtons } from "./record-buttons";
+import { useRecordCrumb } from "./record-crumb";
 import type { RecordAction } from "./record-form";
 import { RecordHistory } from "./record-history";
-import { useRecordWords } from "./record-words";
+import { useCalled, useFieldWords } from "./record-words";
 import { ClockBar } from "./running-clock";
 
 export interface ShowRecordProps extends RecordDetail {
-  readonly kind: ListedKind;
+  readonly kind: ShownKind;
   readonly actions: Readonly<Record<"edit" | "withdraw" | "restore", RecordAction>>;
   readonly readingActions: ReadingActions;
   readonly rosterActions: RosterActions;
@@ -41,9 +43,10 @@ export function ShowRecord(props: ShowRecordProps) {
   const { kind, record, lock, withdrawn, history } = props;
   const spans = useClosedSpans()(props.closed);
   const t = useTranslations("recordScreens");
-  const { label, words } = useRecordWords(kind);
+  const { place } = props;
+  const { label, words } = useFieldWords(kind, place?.of);
   const { unit, values } = record;
-  const { fields } = listedOf(kind);
+  const { fields } = recordedOf(kind);
   const wait = waitOf(kind, record, props.now);
   const { roster } = props;
 
@@ -80,15 +83,19 @@ export function ShowRecord(props: ShowRecordProps) {
             <FactList
               rows={[
                 [label("unit"), unit.name + (props.onBehalf ? ` (${t("onBehalf")})` : "")],
+                ...(place
+                  ? [[label("channel"), <ChannelLink key="channel" channel={place.channel} />] as const]
+                  : []),
+                ...(place?.linked ? [[t("roster.file.union"), place.linked] as const] : []),
                 ...Object.keys(fields)
-                  .filter((field) => !["unit", "id", "files", "links"].includes(field))
+                  .filter((field) => !["unit", "channel", "id", "files", "links"].includes(field))
                   .map((field) => [label(field), said(field)] as const),
               ]}
             />
             <FileGallery files={props.files} links={props.links} />
           </Section>
           <Section heading={t("history")} bare>
-            <RecordHistory kind={kind} changes={history} onBehalf={props.onBehalf} />
+            <RecordHistory kind={kind} changes={history} onBehalf={props.onBehalf} of={place?.of} />
           </Section>
         </Columns>
         {props.readings ? (
@@ -109,20 +116,25 @@ export function ShowRecord(props: ShowRecordProps) {
   );
 }
 
+/** On whose page a record stands. */
+function ChannelLink({ channel }: Pick<ChannelPlace, "channel">) {
+  const t = useTranslations("recordScreens");
+  if (channel === null) return t("called.unseen");
+  return <TallLink href={recordPath("channels", channel.id)}>{channel.name}</TallLink>;
+}
+
 /** What it is called; of a group of chairs who is missing. */
 function RecordBand(props: ShowRecordProps) {
   const { kind, record, withdrawn, records, roster } = props;
   const t = useTranslations("recordScreens");
-  const name = useRecordWords(kind).named(record);
+  const name = useCalled(props);
+  const crumb = useRecordCrumb(props);
   const { unit, standing } = record;
   return (
     <Band
       crumb={
         <Crumb
-          path={[
-            { label: t(`kinds.${kind}.title`), href: listPath(kind) },
-            ...(unit.name === name ? [] : [{ label: unit.name, href: unitPath(unit.code) }]),
-          ]}
+          path={[...crumb, ...(unit.name === name ? [] : [{ label: unit.name, href: unitPath(unit.code) }])]}
           here={name}
         />
       }
@@ -136,7 +148,7 @@ function RecordBand(props: ShowRecordProps) {
             })
           : name
       }
-      cause={withdrawn ? undefined : t(`kinds.${kind}.${standing}`)}
+      cause={(withdrawn ? "" : t(`kinds.${kind}.${standing}`)) || undefined}
     />
   );
 }

@@ -8,7 +8,7 @@ import { RosterLine } from "./roster-line";
 const nobody = { chair: null, vacantSince: null, link: null, left: null };
 const rows: RosterRow[] = [
   { ...nobody, code: "A", name: "CĐCS A" },
-  { ...nobody, code: "B", name: "CĐCS B", left: "2021-08-01" },
+  { ...nobody, code: "B", name: "CĐCS B", left: { id: "0", on: "2021-08-01" } },
   {
     ...nobody,
     code: "C",
@@ -31,6 +31,11 @@ function shown(of: Roster["of"]): string {
     </NextIntlClientProvider>,
   );
 }
+
+it("leads to what was recorded of a chair, whether they are in or have left", () => {
+  const hrefs = [...shown("GROUP").matchAll(/href="(\/chair-links\/[^"]+)"/g)].map(([, href]) => href);
+  expect(hrefs).toEqual(["/chair-links/0", "/chair-links/1"]);
+});
 
 it("tells who follows a page, and who is in a group", () => {
   expect(shown("GROUP")).toContain("Ghi đã vào nhóm");

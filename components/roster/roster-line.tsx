@@ -2,6 +2,7 @@
 
 import { memo } from "react";
 import { address, unitPath } from "@/components/compliance/links";
+import { recordPath } from "@/components/record/links";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { HeldTick } from "@/components/ui/held-tick";
 import { Hidden } from "@/components/ui/hidden";
@@ -48,7 +49,7 @@ function PlainLine({ row, of, records, isTicked, onTick, ...step }: LineProps) {
         </span>
       </NameCell>
       <Cell label={t("roster.joined", { of })}>
-        <span>{standingOf(row, of, t)}</span>
+        <Standing {...{ row, of, t }} />
       </Cell>
       <Cell number>{records ? <NextStep {...step} {...{ row, of, t }} /> : null}</Cell>
     </Row>
@@ -86,9 +87,24 @@ function NextStep({
   );
 }
 
-/** In the group since, or why not. */
+/** In the group since, or why not; what was recorded of it is opened and corrected there. */
+function Standing({ row, of, t }: Pick<LineProps, "row" | "of"> & { t: Words }) {
+  const said = standingOf(row, of, t);
+  const recorded = row.link ?? row.left;
+  if (recorded === null) return <span>{said}</span>;
+  return (
+    <PlainLink
+      tall
+      href={recordPath("chairLinks", recorded.id)}
+      aria-label={t("roster.recorded", { said, name: row.name })}
+    >
+      {said}
+    </PlainLink>
+  );
+}
+
 function standingOf({ link, vacantSince, left }: RosterRow, of: Roster["of"], t: Words): string {
   if (link !== null) return formatDate(link.joined) + (link.onBehalf ? ` (${t("onBehalf")})` : "");
   if (vacantSince !== null) return t("roster.vacantSince", { on: formatDate(vacantSince) });
-  return left === null ? t("roster.missing", { of }) : t("roster.left", { of, on: formatDate(left) });
+  return left === null ? t("roster.missing", { of }) : t("roster.left", { of, on: formatDate(left.on) });
 }

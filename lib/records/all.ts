@@ -50,11 +50,15 @@ export type RecordKind = keyof Records;
 type KindsThat<Fact> = { [K in RecordKind]: Records[K] extends Fact ? K : never }[RecordKind];
 /** Kinds without a workflow that are kept through the API (interfaces.md §4). */
 export type RecordName = KindsThat<{ readonly life: "recorded" }>;
-/** Kinds that have screens of their own (interfaces.md §5); rows of the others stand on the screens of what they belong to. */
+/** Kinds that have lists of their own (interfaces.md §5). */
 export type ListedKind = KindsThat<{ readonly life: "recorded"; readonly title: string }>;
-/** Those of them that are found by what they are called; people are found by their own names. */
+/** Kinds whose rows stand on the page of the channel that they belong to; each row has a page. */
+export type HangingKind = KindsThat<{ readonly life: "recorded"; readonly hangsOn: "channel" }>;
+/** Kinds of which each record has a page of its own. */
+export type ShownKind = ListedKind | HangingKind;
+/** Those of the kinds with lists that are found by what they are called; people are found by their own names. */
 export type FoundKind = Exclude<ListedKind, KindsThat<{ readonly namesPeople: true }>>;
-/** A field of a kind that has screens. */
+/** A field of a kind that has lists. */
 export type ListedField = { [K in ListedKind]: keyof FieldsOf<K> }[ListedKind];
 /** Kinds that can be withdrawn. */
 export type WithdrawableKind = KindsThat<{ readonly life: string }>;
@@ -83,7 +87,7 @@ export function descriptionOf(kind: RecordKind): RecordDescription {
   return RECORDS[kind];
 }
 
-/** The description of a kind that has screens. */
+/** The description of a kind that has lists. */
 export function listedOf(kind: ListedKind): RecordDescription & {
   readonly entity: string;
   readonly title: string;
@@ -108,6 +112,7 @@ export function recordedOf(kind: RecordName): RecordDescription & { readonly ent
 export const RECORD_KINDS = keysOf(RECORDS);
 export const RECORD_NAMES = RECORD_KINDS.filter(isRecorded);
 export const LISTED_KINDS = RECORD_NAMES.filter(isListed);
+export const SHOWN_KINDS = RECORD_NAMES.filter(isShown);
 export const WITHDRAWABLE_KINDS = RECORD_KINDS.filter(isWithdrawable);
 export const FITTED_KINDS = RECORD_KINDS.filter(isFitted);
 
@@ -119,6 +124,15 @@ function isListed(kind: RecordName): kind is ListedKind {
   return descriptionOf(kind).title !== undefined;
 }
 
+/** Whether rows of a kind stand on the page of the channel that they belong to. */
+export function isHanging(kind: RecordName): kind is HangingKind {
+  return recordedOf(kind).hangsOn === "channel";
+}
+
+function isShown(kind: RecordName): kind is ShownKind {
+  return isListed(kind) || isHanging(kind);
+}
+
 function isWithdrawable(kind: RecordKind): kind is WithdrawableKind {
   return descriptionOf(kind).life !== undefined;
 }
@@ -127,7 +141,12 @@ function isFitted(kind: RecordKind): kind is FittedKind {
   return descriptionOf(kind).fits !== undefined;
 }
 
-/** The kind whose screens stand under an address of one noun, if there is one. */
+/** The kind of whose records each has a page under an address of one noun, if there is one. */
+export function shownKindAt(path: string): ShownKind | undefined {
+  return SHOWN_KINDS.find((kind) => pathOf(kind) === path);
+}
+
+/** The kind whose list stands under an address of one noun, if there is one. */
 export function listedKindAt(path: string): ListedKind | undefined {
   return LISTED_KINDS.find((kind) => pathOf(kind) === path);
 }

@@ -17,7 +17,7 @@ export function importedWordsIn(kind: ImportedKind, messages: Messages) {
   const listed = LISTED_KINDS.find((each) => each === kind);
   const labels: readonly Texts[] = [
     ...(kind === "activities" ? [activities.form] : []),
-    ...(kind === "coverage" ? [recordScreens.readings] : []),
+    ...(kind === "coverage" ? [recordScreens.readings, recordScreens.of.GROUP] : []),
     importWords.fields,
     recordScreens.fields,
   ];

@@ -1,3 +1,4 @@
+import type { nounOfPurpose } from "@/lib/domain/channel";
 import { own } from "@/lib/domain/own";
 import type { RecordValue, ShownRecord } from "@/lib/domain/screen/record";
 import { formatDate, formatInstant, formatNumber, type Language } from "@/lib/format";
@@ -15,15 +16,31 @@ import {
 export interface RecordSpeech {
   readonly messages: Messages["recordScreens"] & {
     readonly fields: Readonly<Record<Exclude<ListedField | keyof FieldsOf<"headcounts">, "id">, string>>;
+    readonly of: Readonly<
+      Record<ReturnType<typeof nounOfPurpose>, Readonly<Record<"connected" | "joined" | "left", string>>>
+    >;
   };
   readonly language: Language;
 }
 
-/** The words of a kind of record: what its fields are called, how their values read. */
-export function fieldWordsIn(kind: RecordName, { messages, language }: RecordSpeech) {
+/**
+ * The words of a kind of record: what its fields are called, how their values read.
+ * @param of on what it hangs, where it hangs on a channel
+ */
+export function fieldWordsIn(
+  kind: RecordName,
+  { messages, language }: RecordSpeech,
+  of: ReturnType<typeof nounOfPurpose> = "GROUP",
+) {
   const { fields } = recordedOf(kind);
-  const label = (field: string) => own<string>(messages.fields, field) ?? field;
-  const choice = (value: string) => own<string>(messages.choices, value) ?? value;
+  const labels = {
+    ...messages.fields,
+    ...messages.of[of],
+    ...(kind === "coverage" ? { asOf: messages.readings.asOf, audience: messages.readings.audience } : {}),
+  };
+  const choices = { ...messages.choices, ...messages.readings.audiences };
+  const label = (field: string) => own<string>(labels, field) ?? field;
+  const choice = (value: string) => own<string>(choices, value) ?? value;
 
   /** Null where nothing was said. */
   function words(field: string, value: RecordValue): string | null {

@@ -27,7 +27,7 @@ export default async function HeadcountsPage({ searchParams }: Props) {
   const here = `/headcounts${queryOf(address)}`;
   const page = await readPage(here, (tx, scope) => headcountsPage(tx, scope, address));
   return (
-    <ClientMessages namespaces={["recordScreens", "headcounts"]}>
+    <ClientMessages namespaces={["recordScreens", "headcounts", "files"]}>
       <HeadcountsContent
         {...page}
         actions={{

@@ -78,7 +78,7 @@ async function loadGivers(
   const rows = await tx.db.$queryRaw<Omit<SameLink, "kind">[]>`
     SELECT r.${keyOf(description).column}::text AS id, app.unit_code(r.${ownerOf(description)}) AS owner,
       coalesce(u.name, app.unit_code(r.${ownerOf(description)})) AS "unitName",
-      ${said("channel", true)} AS channel, ${said(title, fields[title]?.kind === "text")} AS title,
+      ${said(title, fields[title]?.kind === "text")} AS title,
       left(${said(first, true)}, 10) AS on
     FROM ${name(description.table)} r
     LEFT JOIN units u ON u.tenant_id = r.tenant_id AND u.id = r.${ownerOf(description)}

@@ -54,20 +54,22 @@ export function listSorted(
   );
 }
 
-/** Records of a kind that hang on one channel, by its code, the newest first. */
+/** More than hang on one channel. */
+const MOST_HANGING = 50_000;
+
+/** Records of a kind that hang on one channel, by its code, the newest first; withdrawn ones too. */
 export function listOfChannel(
   tx: SessionTx,
   kind: RecordDescription & { readonly dated: readonly string[] },
   channel: string,
-  limit: number,
 ): Promise<PlainRecord[]> {
   const [first = ""] = kind.dated;
   return selectRecords(
     tx,
     kind,
     Prisma.sql`${name(kind.table)} r
-      WHERE r.channel_id = (SELECT c.id FROM channels c WHERE c.code = ${channel}) AND r.withdrawn_at IS NULL
-      ORDER BY r.${columnNamed(kind, first)} DESC, r.created_at DESC LIMIT ${limit}`,
+      WHERE r.channel_id = (SELECT c.id FROM channels c WHERE c.code = ${channel})
+      ORDER BY r.${columnNamed(kind, first)} DESC, r.created_at DESC LIMIT ${MOST_HANGING}`,
   );
 }
 

@@ -50,7 +50,7 @@ export async function loadLinks(
   return new Map(
     rows.map(({ unit, left, ...link }) => [
       unit,
-      left === null ? { link, left: null } : { link: null, left },
+      left === null ? { link, left: null } : { link: null, left: { id: link.id, on: left } },
     ]),
   );
 }

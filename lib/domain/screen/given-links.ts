@@ -33,8 +33,6 @@ export interface SameLink {
   /** Code of the unit that it belongs to. */
   readonly owner: string;
   readonly unitName: string;
-  /** Code of the channel that it hangs on, if on any. */
-  readonly channel: string | null;
   /** What it is called, where it is called something. */
   readonly title: string | null;
   /** Its first day, if it says one. */

@@ -8,6 +8,7 @@ import {
 } from "@/lib/domain/headcount";
 import type { Plan } from "@/lib/domain/plan";
 import type { Level } from "@/lib/domain/unit";
+import type { ShownFile } from "../file";
 import type { ListTabs, RecordChange } from "./record";
 
 /** A unit as the page of headcounts names it. */
@@ -100,7 +101,11 @@ export interface HeadcountsView {
   /** The unit's own rows, the newest first. */
   readonly own: readonly DatedHeadcount[];
   /** The row that is corrected, with what happened to it; null where a new one is asked for. */
-  readonly edited: { readonly row: DatedHeadcount; readonly history: readonly RecordChange[] } | null;
+  readonly edited: {
+    readonly row: DatedHeadcount;
+    readonly evidence: { readonly files: readonly ShownFile[]; readonly links: readonly string[] };
+    readonly history: readonly RecordChange[];
+  } | null;
   readonly lines: readonly HeadcountLine[];
   /** How many units are below, and of how many of them a figure that is asked for is not known. */
   readonly below: number;

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar";
 import type { Called } from "../called";
-import type { CoverageAudience } from "../channel";
+import type { CoverageAudience, nounOfPurpose } from "../channel";
 import type { ShownFile } from "../file";
 import type { LinkCheck } from "../link-check";
 import type { ClosedDays, PeriodLock } from "../lock";
@@ -103,6 +103,23 @@ export interface ChannelReading {
   readonly onBehalf: boolean;
 }
 
+/** A channel's readings, the newest first; those that were withdrawn are a list of their own. */
+export interface ChannelReadings extends Paged<ChannelReading> {
+  readonly shows: "counted" | "withdrawn";
+  readonly withdrawn: number;
+  /** Of whom the newest that counts is; null where there is none. */
+  readonly newest: string | null;
+}
+
+/** What a record hangs on that stands on a channel's page. */
+export interface ChannelPlace {
+  /** Null: the reader does not see it. */
+  readonly channel: { readonly id: string; readonly name: string } | null;
+  readonly of: ReturnType<typeof nounOfPurpose>;
+  /** Name of the union whose chair it is about, if about one; its code where the reader does not see it. */
+  readonly linked: string | null;
+}
+
 /** Whom a channel reaches: the chairs that are in it, else those whom it was last counted for. */
 export interface ChannelReach extends Pick<ChannelReading, "audience" | "connected"> {
   /** Of how many; null = nobody knows, or it is a page that everybody may follow. */
@@ -141,8 +158,10 @@ export interface RecordDetail {
   readonly history: readonly RecordChange[];
   /** Of a channel: whom it may be counted for. */
   readonly audiences: readonly CoverageAudience[];
-  /** The newest first; null for what is counted by none. */
-  readonly readings: readonly ChannelReading[] | null;
+  /** Null for what is counted by none. */
+  readonly readings: ChannelReadings | null;
+  /** Null for what has a list of its own. */
+  readonly place: ChannelPlace | null;
   /** Of a reporter: what the unit would not fulfil any more without them; null where nothing. */
   readonly needed: AppointmentDuty | null;
   /** Null for what holds no chairs. */

@@ -11,6 +11,12 @@ export interface RosterLink {
   readonly onBehalf: boolean;
 }
 
+/** How a chair's last link to a group ended. */
+export interface RosterLeft {
+  readonly id: string;
+  readonly on: CivilDate;
+}
+
 /** One union of a group's roster. */
 export interface RosterRow {
   readonly code: string;
@@ -22,7 +28,7 @@ export interface RosterRow {
   /** Its chair is in the group. */
   readonly link: RosterLink | null;
   /** When its chair left the group last; null where they are in it, or never were. */
-  readonly left: CivilDate | null;
+  readonly left: RosterLeft | null;
 }
 
 /** Whose chairs a group is to hold on a day, and whose it holds: who is missing first. */
@@ -75,7 +81,7 @@ export type PackedRow = readonly [
   name: string,
   chair: string | null,
   vacantSince: CivilDate | null,
-  left: CivilDate | null,
+  left: readonly [id: string, on: CivilDate] | null,
   link: readonly [id: string, version: number, joined: CivilDate, onBehalf: boolean] | null,
 ];
 
@@ -86,11 +92,13 @@ export interface PackedRoster {
 
 /** What `unpackedRow` makes the row of again. */
 export function packedRow({ code, name, chair, vacantSince, left, link }: RosterRow): PackedRow {
-  return [code, name, chair, vacantSince, left, link && [link.id, link.version, link.joined, link.onBehalf]];
+  const gone = left && ([left.id, left.on] as const);
+  return [code, name, chair, vacantSince, gone, link && [link.id, link.version, link.joined, link.onBehalf]];
 }
 
 /** A row as it is shown. */
-export function unpackedRow([code, name, chair, vacantSince, left, link]: PackedRow): RosterRow {
+export function unpackedRow([code, name, chair, vacantSince, gone, link]: PackedRow): RosterRow {
+  const left = gone && { id: gone[0], on: gone[1] };
   if (link === null) return { code, name, chair, vacantSince, left, link };
   const [id, version, joined, onBehalf] = link;
   return { code, name, chair, vacantSince, left, link: { id, version, joined, onBehalf } };

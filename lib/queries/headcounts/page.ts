@@ -1,6 +1,7 @@
 import { actorOver } from "@/lib/auth/over-unit";
 import type { Scope } from "@/lib/auth/scope";
 import { orNotFound } from "@/lib/db/failure";
+import { loadFiles } from "@/lib/db/files/read";
 import { countedOnBehalf, headcountsDated } from "@/lib/db/headcounts/read";
 import { recordHistory } from "@/lib/db/records/history";
 import type { SessionTx } from "@/lib/db/transaction";
@@ -26,6 +27,7 @@ import { compareText, isFoundIn } from "@/lib/domain/text";
 import { holdsOn } from "@/lib/domain/unit";
 import { type Address, one, pastDay } from "@/lib/queries/frame/asked-day";
 import { readPlan } from "@/lib/queries/plans/read";
+import { getRecord } from "@/lib/queries/records/list";
 import { readListTabs } from "@/lib/queries/records/read";
 import { RECORDS } from "@/lib/records/all";
 import { headcountsOf } from "./read";
@@ -108,7 +110,12 @@ async function editedRow(
 ): Promise<HeadcountsView["edited"]> {
   const row = own.find((each) => each.id === id);
   if (row === undefined) return null;
-  return { row, history: await recordHistory(tx, RECORDS.headcounts.entity, id) };
+  const { files, links } = await getRecord(tx, "headcounts", id);
+  return {
+    row,
+    evidence: { files: await loadFiles(tx, files), links },
+    history: await recordHistory(tx, RECORDS.headcounts.entity, id),
+  };
 }
 
 /** The units above, the highest first, as far as the reader sees them. */

@@ -4,20 +4,19 @@ import { nounOfPurpose } from "@/lib/domain/channel";
 import { RECORDS } from "@/lib/records/all";
 import { getRecord } from "./list";
 
-/** More than a channel is ever counted. */
-const MOST_READINGS = 50_000;
-
-/** All readings of a channel, the newest first. @throws Failure NOT_FOUND for one out of sight */
+/** All readings of a channel that count, the newest first. @throws Failure NOT_FOUND for one out of sight */
 export async function readingsFile(tx: SessionTx, channel: string) {
   const { name, purpose } = await getRecord(tx, "channels", channel);
-  const rows = await listOfChannel(tx, RECORDS.coverage, channel, MOST_READINGS);
+  const rows = await listOfChannel(tx, RECORDS.coverage, channel);
   return {
     name: String(name),
     of: nounOfPurpose(purpose),
-    readings: rows.map(({ asOf, audience, connected }) => ({
-      asOf: String(asOf),
-      audience: String(audience),
-      connected: Number(connected),
-    })),
+    readings: rows
+      .filter(({ withdrawn }) => withdrawn === null)
+      .map(({ asOf, audience, connected }) => ({
+        asOf: String(asOf),
+        audience: String(audience),
+        connected: Number(connected),
+      })),
   };
 }

@@ -36,7 +36,6 @@ export interface ReceivedRecord {
   readonly kind: RecordName | "activities";
   readonly id: string;
   readonly owner: string;
-  readonly channel: string | null;
 }
 
 /** The record of a receipt; null where there is none, or the code stands for several. */
@@ -45,8 +44,8 @@ export async function recordReceived(tx: SessionTx, code: string): Promise<Recei
   if (made === null) return null;
   const found: ReceivedRecord[] = [];
   for (const kind of ["activities", ...RECORD_NAMES] as const) {
-    for (const { id, owner, channel } of await db.loadMade(tx, descriptionOf(kind), made))
-      found.push({ kind, id, owner, channel: typeof channel === "string" ? channel : null });
+    for (const { id, owner } of await db.loadMade(tx, descriptionOf(kind), made))
+      found.push({ kind, id, owner });
   }
   const [only, ...others] = found;
   return only !== undefined && others.length === 0 ? only : null;

@@ -14,7 +14,7 @@ import type {
 } from "@/lib/domain/screen/record";
 import { countActivities } from "@/lib/queries/activities/list";
 import { keptRecords } from "@/lib/queries/kept/records";
-import { LISTED_KINDS, type ListedKind, listedOf } from "@/lib/records/all";
+import { LISTED_KINDS, listedOf, recordedOf, type ShownKind } from "@/lib/records/all";
 
 /**
  * How much the lists of what units record begin with: activities of this year, and all else that was not withdrawn.
@@ -36,12 +36,12 @@ export async function readListTabs(tx: SessionTx, scope: Scope, unit: string): P
 
 /** A record as its screens show it, open or closed on a day. */
 export function shownRecord(
-  kind: ListedKind,
+  kind: ShownKind,
   record: PlainRecord,
   unitName: string | undefined,
   on: CivilDate,
 ): ShownRecord {
-  const names = Object.keys(listedOf(kind).fields);
+  const names = Object.keys(recordedOf(kind).fields);
   return {
     id: record.id,
     version: record.version,
@@ -53,8 +53,9 @@ export function shownRecord(
 }
 
 /** The twin of the list's condition: an interval that is half open still holds on its last day's eve. */
-function standingOf(kind: ListedKind, record: PlainRecord, on: CivilDate): RecordStanding {
-  const { order } = listedOf(kind);
+function standingOf(kind: ShownKind, record: PlainRecord, on: CivilDate): RecordStanding {
+  const { order } = recordedOf(kind);
+  if (order === undefined) return "open";
   const last = saidValue(record[order.last]);
   if (last === null) return "open";
   return order.mayEqual === undefined && String(last) > on ? "open" : "closed";
@@ -67,13 +68,16 @@ export function saidValue(value: PlainRecord[string] | undefined): RecordValue {
 
 /** The closed period in which a record lies, as the database sees it (compliance.md §11); null where it lies in none. */
 export function recordLock(
-  kind: ListedKind,
+  kind: ShownKind,
   { values }: Pick<ShownRecord, "values">,
   closed: readonly ClosedDays[],
 ): RecordLock | null {
-  const { dated, closes, order } = listedOf(kind);
+  const { dated = [], closes, order } = recordedOf(kind);
   const lock = closes === "never" ? null : lockOn(closed, daysOf(dated.map((name) => values[name])));
-  return lock && { lock, ended: lockOn(closed, daysOf([values[order.last]])) !== null };
+  // What is of one day has nothing that could happen later.
+  return (
+    lock && { lock, ended: order === undefined || lockOn(closed, daysOf([values[order.last]])) !== null }
+  );
 }
 
 /** Instants are written with Vietnam's offset, so that they begin with their civil date. */

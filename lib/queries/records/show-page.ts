@@ -5,36 +5,44 @@ import { loadLinkCheck, loadLinkGiven } from "@/lib/db/links/read";
 import { closedDaysOf } from "@/lib/db/locks/list";
 import { recordHistory } from "@/lib/db/records/history";
 import { listOfChannel } from "@/lib/db/records/list";
-import type { PlainRecord } from "@/lib/db/records/read";
+import { loadRecord, type PlainRecord } from "@/lib/db/records/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { PositionedUnit } from "@/lib/db/units/read";
 import { yearOf } from "@/lib/domain/calendar";
 import { nounOfPurpose } from "@/lib/domain/channel";
 import type { MeasureScope } from "@/lib/domain/measure";
 import { audiencesOf, chairsReach } from "@/lib/domain/screen/audiences";
-import type { ChannelReading, RecordDetail, ShownRecord } from "@/lib/domain/screen/record";
+import type {
+  ChannelPlace,
+  ChannelReading,
+  ChannelReadings,
+  RecordChange,
+  RecordDetail,
+  ShownRecord,
+} from "@/lib/domain/screen/record";
 import { FIRST_ROWS, type Roster, rosterCounts, rowsFound } from "@/lib/domain/screen/roster";
 import { type Address, one, pastDayIn } from "@/lib/queries/frame/asked-day";
+import { pageAsked } from "@/lib/queries/frame/page-asked";
 import { keptRecords } from "@/lib/queries/kept/records";
 import { readPlan } from "@/lib/queries/plans/read";
 import { dutyWithoutOne } from "@/lib/queries/reporters/read";
 import { countedByName, rosterRows } from "@/lib/queries/roster/read";
 import { readPosition } from "@/lib/queries/units/read";
-import { type ListedKind, listedOf, RECORDS } from "@/lib/records/all";
+import { isHanging, RECORDS, recordedOf, type ShownKind } from "@/lib/records/all";
 import { linksIn } from "@/lib/records/links";
 import { getRecord } from "./list";
-import { recordLock, shownRecord } from "./read";
+import { recordLock, saidValue, shownRecord } from "./read";
 
 /** One record on its own page. @throws Failure NOT_FOUND also for one that the asker does not see */
 export async function recordPage(
   tx: SessionTx,
   scope: Scope,
-  kind: ListedKind,
+  kind: ShownKind,
   id: string,
   address: Address,
 ): Promise<RecordDetail> {
   const record = await getRecord(tx, kind, id);
-  if (listedOf(kind).namesPeople) tx.named.add(kind, record.owner);
+  if (recordedOf(kind).namesPeople) tx.named.add(kind, record.owner);
   const unit = await readPosition(tx, record.owner);
   const closed = await closedDaysOf(tx, record.owner);
   const shown = shownRecord(kind, record, unit?.name, scope.today);
@@ -46,14 +54,37 @@ export async function recordPage(
     withdrawn: record.withdrawn,
     files: await loadFiles(tx, record.files),
     links: record.links,
-    linkGiven: await loadLinkGiven(tx, linksIn(listedOf(kind), record), { kind, id }),
+    linkGiven: await loadLinkGiven(tx, linksIn(recordedOf(kind), record), { kind, id }),
     ...(kind === "channels" ? await channelParts(tx, scope, { record, unit, address }) : NO_CHANNEL),
+    place: await placeOf(tx, kind, record),
     needed: kind === "reporters" ? await neededOf(tx, scope, shown) : null,
-    history: await recordHistory(tx, listedOf(kind).entity, id),
+    history: withMaking(record, await recordHistory(tx, recordedOf(kind).entity, id)),
     records: unit !== null && actorOver(scope, unit).records,
     person: scope.person?.id ?? null,
     today: scope.today,
     now: new Date().toISOString(),
+  };
+}
+
+/** Ticks of many at once and rows of files are written down together: a record's own history then begins with its making. */
+function withMaking(
+  { createdAt: at, createdBy: by }: PlainRecord,
+  history: readonly RecordChange[],
+): readonly RecordChange[] {
+  if (history.some(({ action }) => action.endsWith(".create"))) return history;
+  return [{ at, by, action: by === null ? ".import" : ".create", before: null, after: null }, ...history];
+}
+
+/** Of what stands on a channel's page: which that is, and whose chair it is about. */
+async function placeOf(tx: SessionTx, kind: ShownKind, record: PlainRecord): Promise<ChannelPlace | null> {
+  if (!isHanging(kind)) return null;
+  const channel = await loadRecord(tx, RECORDS.channels, String(record.channel));
+  const code = saidValue(record.unit);
+  const linked = typeof code === "string" ? ((await readPosition(tx, code))?.name ?? code) : null;
+  return {
+    channel: channel && { id: channel.id, name: String(channel.name) },
+    of: nounOfPurpose(channel?.purpose),
+    linked,
   };
 }
 
@@ -76,13 +107,14 @@ async function channelParts(
   scope: Scope,
   { record: { id, url, purpose }, unit, address }: ChannelOf,
 ): Promise<ChannelParts> {
-  const readings = await readingsOf(tx, id);
+  const rows = await readingsOf(tx, id);
+  const readings = readingsAsked(rows, address);
   const linkCheck = await loadLinkCheck(tx, "channels", id, url);
   if (unit === null) return { ...NO_CHANNEL, linkCheck, readings };
   const group = {
     purpose,
     level: unit.level,
-    counted: [...readings.map(({ audience }) => audience), ...(await countedByName(tx, id))],
+    counted: [...rows.held.map(({ audience }) => audience), ...(await countedByName(tx, id))],
   };
   const plan = await readPlan(tx, yearOf(scope.today));
   const reach = chairsReach(group, plan);
@@ -95,19 +127,36 @@ async function channelParts(
   };
 }
 
-/** As many as a channel's page shows: four audiences, monthly, for a year. */
-const MOST_READINGS = 48;
+/** Four audiences, monthly, for a year. */
+const PAGE_LENGTH = 48;
 
-async function readingsOf(tx: SessionTx, channel: string): Promise<ChannelReading[]> {
-  const rows = await keptRecords(tx, { name: "readings", params: channel }, () =>
-    listOfChannel(tx, RECORDS.coverage, channel, MOST_READINGS),
-  );
-  return rows.map(({ id, version, onBehalf, audience, connected, asOf }) => ({
+type Readings = Readonly<Record<"held" | "gone", readonly ChannelReading[]>>;
+
+function readingsOf(tx: SessionTx, channel: string): Promise<Readings> {
+  return keptRecords(tx, { name: "readings", params: channel }, async () => {
+    const rows = await listOfChannel(tx, RECORDS.coverage, channel);
+    const { held = [], gone = [] } = Object.groupBy(rows, ({ withdrawn }) =>
+      withdrawn === null ? "held" : "gone",
+    );
+    return { held: held.map(shownReading), gone: gone.map(shownReading) };
+  });
+}
+
+function shownReading({ id, version, onBehalf, audience, connected, asOf }: PlainRecord): ChannelReading {
+  return {
     ...{ id, version, onBehalf },
     audience: String(audience),
     connected: Number(connected),
     asOf: String(asOf),
-  }));
+  };
+}
+
+function readingsAsked({ held, gone }: Readings, address: Address): ChannelReadings {
+  const shows = one(address, "readings") === "withdrawn" ? "withdrawn" : "counted";
+  return {
+    ...pageAsked(shows === "withdrawn" ? gone : held, address, PAGE_LENGTH),
+    ...{ shows, withdrawn: gone.length, newest: held[0]?.audience ?? null },
+  };
 }
 
 interface RosterOf extends Pick<Roster, "of"> {

@@ -19,6 +19,20 @@ test.describe(() => {
 });
 
 test.describe(() => {
+  test.use({ storageState: stateOf("editor") });
+
+  test("what was counted and ticked has addresses", async ({ request }) => {
+    for (const [name, path] of [
+      ["count", "coverage"],
+      ["tick", "chair-links"],
+    ] as const) {
+      const { items } = await (await request.get(`/api/v1/${path}?unit=LX&limit=1`)).json();
+      keepMade(name, items[0].id);
+    }
+  });
+});
+
+test.describe(() => {
   test.use({ storageState: stateOf("stranger") });
 
   test("what was done to the second federation's units has addresses", async ({ request }) => {

@@ -56,7 +56,7 @@ async function rosterOn(on: string) {
   );
   if (roster === null) throw new Error("The group holds no chairs");
   const rows = roster.rows.map(({ code, chair, vacantSince, link, left }) => [
-    ...[code, chair, vacantSince, link?.joined ?? null, left],
+    ...[code, chair, vacantSince, link?.joined ?? null, left?.on ?? null],
   ]);
   return { ...roster.counts, rows };
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { kindOf } from "@/app/(app)/[kind]/kind";
+import { shownKindOf } from "@/app/(app)/[kind]/kind";
 import { recordPath } from "@/components/record/links";
 import { ShowRecord } from "@/components/record/show-record";
 import { ClientMessages } from "@/components/ui/client-messages";
@@ -22,18 +22,18 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const kind = await kindOf(params);
+  const kind = await shownKindOf(params);
   return { title: (await getTranslations("recordScreens"))(`kinds.${kind}.title`) };
 }
 
 export default async function RecordPage({ params, searchParams }: Props) {
-  const kind = await kindOf(params);
+  const kind = await shownKindOf(params);
   const { id } = await params;
   const address = await searchParams;
   const here = `${recordPath(kind, id)}${queryOf(address)}`;
   const page = await readPage(here, (tx, scope) => recordPage(tx, scope, kind, id, address));
   return (
-    <ClientMessages namespaces={["recordScreens", "reporters"]}>
+    <ClientMessages namespaces={["recordScreens", "reporters", "files"]}>
       <ShowRecord
         kind={kind}
         {...page}

@@ -28,7 +28,7 @@ export function rosterTable(channel: string): TableSource<Awaited<ReturnType<typ
         ],
         rows: rows.map((row) => [
           ...[row.code, row.name, row.chair, stateOf(row)],
-          ...[row.link?.joined ?? null, row.left, row.vacantSince],
+          ...[row.link?.joined ?? null, row.left?.on ?? null, row.vacantSince],
         ]),
       };
     },
@@ -41,13 +41,13 @@ export function readingsTable(channel: string): TableSource<Awaited<ReturnType<t
     id: "coverage",
     read: (tx) => readingsFile(tx, channel),
     async table({ name, of, readings }) {
-      const { readings: said } = (await getMessages()).recordScreens;
+      const { readings: said, of: ofChannels } = (await getMessages()).recordScreens;
       return {
         name: [said.heading, name],
         columns: [
           { head: said.asOf, holds: "day" },
           { head: said.audience },
-          { head: of === "PAGE" ? said.followers : said.connected },
+          { head: ofChannels[of].connected },
         ],
         rows: readings.map(({ asOf, audience, connected }) => [
           asOf,

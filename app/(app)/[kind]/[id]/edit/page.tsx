@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { kindOf } from "@/app/(app)/[kind]/kind";
+import { shownKindOf } from "@/app/(app)/[kind]/kind";
 import { LockSentence } from "@/components/lock/closed-note";
 import { recordPath } from "@/components/record/links";
 import { EditRecord } from "@/components/record/record-form-page";
@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function EditRecordPage({ params }: Props) {
-  const kind = await kindOf(params);
+  const kind = await shownKindOf(params);
   const { id } = await params;
   const here = recordPath(kind, id);
   const page = await readPage(`${here}/edit`, (tx, scope) => recordPage(tx, scope, kind, id, {}));
@@ -41,6 +41,7 @@ export default async function EditRecordPage({ params }: Props) {
       <EditRecord
         kind={kind}
         record={page.record}
+        place={page.place}
         evidence={{ files: page.files, links: page.links }}
         lock={page.lock}
         closed={page.closed}
