@@ -8,6 +8,7 @@ import { type Standing, standingOf } from "@/lib/domain/screen/standing";
 import { formatDate, formatDayOf, formatRatio } from "@/lib/format";
 import { ownWords, titleOf } from "./catalogue";
 import { deadlineSaid } from "./changes";
+import { claimWords } from "./claims";
 import { figureOf, wholeFigure } from "./figure";
 import { gapWords } from "./gap";
 import { groupName, largestGroup, leagueFinding } from "./league";
@@ -26,7 +27,7 @@ export interface BoardRow {
   readonly rank: string | null;
   readonly name: string;
   readonly figure: string;
-  /** What is missing; how many targets are met, and the class. */
+  /** What is missing, and how much of what is claimed was verified; how many targets are met, and the class. */
   readonly note: string;
   readonly bullet: BulletFigures | null;
   readonly standing: Standing | null;
@@ -221,7 +222,7 @@ function lineRow(speech: Speech, line: Line, asOf: string, of: Pick<BoardRow, "k
     ...of,
     rank: null,
     figure: wholeFigure(figureOf(speech, line)),
-    note: plain(gapWords(speech, line, asOf)),
+    note: [plain(gapWords(speech, line, asOf)), claimWords(speech, line)].filter(Boolean).join(" · "),
     bullet: bulletOf(line),
     standing: standingOf(line, asOf),
   };

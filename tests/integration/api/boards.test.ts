@@ -65,6 +65,17 @@ test("a unit's board says what the answer says at its day, of whatever is asked 
   expect(made).toMatchObject({ title: "LĐLĐ LX", day: "Số liệu đến 30/09/2021", parts: [{ left: 0 }] });
 });
 
+test("a bar that counts reviewed records says what is claimed and what of it was verified, on every board", async () => {
+  const said = expect.stringContaining("đã gửi 9 · đã duyệt 0");
+  for (const [asked, key] of [
+    [{ view: "UNIT", unit: "LX" }, "U5"],
+    [{ view: "TARGET", target: "U5" }, "LX"],
+  ] as const) {
+    const rows = rowsOf(await board(federation.admin.token, asked));
+    expect(rows.find((row) => row.key === key)?.note).toEqual(said);
+  }
+});
+
 test("the league's board has the places of the answer", async () => {
   const { body } = await call(federation.admin.token, "GET", "league?asOf=2021-09-30&level=UPPER");
   const [group] = body.groups;
