@@ -1,12 +1,15 @@
 import { useOptions } from "@/components/activity/choices";
 import { FIRST_TYPE } from "@/components/activity/new-activity";
+import { useClosedSpans } from "@/components/lock/lock-words";
 import { Band } from "@/components/ui/band";
+import { ClosedSpans } from "@/components/ui/closed-days";
 import { Crumb } from "@/components/ui/crumb";
 import { Note } from "@/components/ui/note";
 import { TallLink } from "@/components/ui/text-link";
 import { Wrap } from "@/components/ui/wrap";
 import { UnitChoice } from "@/components/unit-choice/unit-choice";
 import type { NamedEntry } from "@/lib/domain/catalogue";
+import type { ClosedDays } from "@/lib/domain/lock";
 import type { CountLine } from "@/lib/domain/screen/new-activity";
 import type { ChosenUnit } from "@/lib/domain/screen/unit-choice";
 import { useTranslations } from "@/lib/i18n/words";
@@ -22,16 +25,19 @@ export interface BulkPageProps extends SeveralActions {
   readonly usualOutlet: Readonly<Record<string, string>>;
   readonly lines: readonly CountLine[];
   readonly begins: { readonly type: string | null };
+  /** Days on which the unit is closed. */
+  readonly closed: readonly ClosedDays[];
   readonly today: string;
   readonly headings: ColumnHeadings;
 }
 
 /** For whom first, then the grid. */
-export function BulkPage({ choice, types, outlets, begins, ...rest }: BulkPageProps) {
+export function BulkPage({ choice, types, outlets, begins, closed, ...rest }: BulkPageProps) {
   const t = useTranslations("bulk");
   const list = useTranslations("activities.list")("heading");
   const whom = useTranslations("unitChoice")("whom");
   const options = useOptions();
+  const spans = useClosedSpans()(closed);
   const { unit } = choice;
   const chosen = <UnitChoice action="/activities/bulk" choice={choice} keep={{}} />;
   if (unit === null)
@@ -48,7 +54,7 @@ export function BulkPage({ choice, types, outlets, begins, ...rest }: BulkPagePr
       </>
     );
   return (
-    <>
+    <ClosedSpans spans={spans}>
       <ActivityGrid
         {...rest}
         unit={unit.code}
@@ -64,6 +70,6 @@ export function BulkPage({ choice, types, outlets, begins, ...rest }: BulkPagePr
           </Note>
         </Wrap>
       </noscript>
-    </>
+    </ClosedSpans>
   );
 }

@@ -4,6 +4,7 @@ import { type ClipboardEvent, type ReactNode, useRef, useState } from "react";
 import { useConsequences } from "@/components/activity/consequences";
 import { useCountWords } from "@/components/activity/count-words";
 import { givenBefore, NOBODY } from "@/components/file/use-given-links";
+import { useClosedDay } from "@/components/ui/closed-days";
 import { yearWarning } from "@/components/ui/date-problem";
 import type { Option } from "@/components/ui/options";
 import { useToday } from "@/components/ui/use-today";
@@ -76,6 +77,7 @@ export function ActivityGrid({
   const [told, setTold] = useState<readonly string[]>([]);
   const [recorded, setRecorded] = useState<ReadonlyMap<string, LinkGiven>>(new Map());
   const day = useToday(today);
+  const closedOn = useClosedDay();
   const usual = (of: string) => own(usualOutlet, of) ?? "";
   const held = useGrid(`activities:${unit}`, type, usual, table);
   const counting = useCountWords(useConsequences(lines), outlets);
@@ -88,7 +90,7 @@ export function ActivityGrid({
   const names: ChoiceNames = { outlets, contents };
   const unlikely = (row: TypedRow, quantity: number) =>
     confirmed.has(quantityOf(row)) ? null : counting.unlikely(grid.type, row.outlet, quantity);
-  const known = { today: day(), ...names, unlikely };
+  const known = { today: day(), ...names, closedOn, unlikely };
   const problems = new Map(
     rows.map((row) => [
       row.id,

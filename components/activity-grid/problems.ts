@@ -30,6 +30,8 @@ interface Known {
   readonly today: string;
   readonly outlets: readonly Option[];
   readonly contents: readonly Option[];
+  /** Why nothing can be recorded of a day, if it lies in a closed period. */
+  readonly closedOn: (day: string) => string | undefined;
   /** Why a quantity is unlikely, if it is and nobody has said that it is right. */
   readonly unlikely: (row: TypedRow, quantity: number) => string | null;
 }
@@ -46,7 +48,7 @@ export function problemsOf(row: TypedRow, known: Known, words: Words): CellProbl
   const { t } = words;
   const url = completedLink(trimmed(row.url));
   const found: (CellProblem | null)[] = [
-    dayProblem(row.occurredOn, known.today, words),
+    dayProblem(row.occurredOn, known, words),
     trimmed(row.title) === "" ? { column: "title", message: t("problems.title") } : null,
     isKnown(known.outlets, row.outlet)
       ? null
@@ -69,11 +71,13 @@ function quantityProblem(row: TypedRow, { unlikely }: Known, { t, activity }: Wo
   return why === null ? null : { column, message: why, right: activity("quantityRight", { quantity }) };
 }
 
-function dayProblem(typed: string, today: string, { t, form }: Words): CellProblem | null {
+function dayProblem(typed: string, { today, closedOn }: Known, { t, form }: Words): CellProblem | null {
   const day = parseTypedDate(typed);
   const column = "occurredOn";
-  if (day.ok)
-    return day.date > today ? { column, message: t("problems.future", { today: formatDate(today) }) } : null;
+  if (day.ok) {
+    const why = day.date > today ? t("problems.future", { today: formatDate(today) }) : closedOn(day.date);
+    return why === undefined ? null : { column, message: why };
+  }
   const empty = t("problems.day", { example: formatDate(today) });
   if (day.reason === "empty") return { column, message: empty };
   const message = dateProblem(day, form, today) ?? empty;

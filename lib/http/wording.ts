@@ -92,7 +92,10 @@ export function fieldErrorWords(
 ): string {
   const messages = errorsIn(locale);
   const values = Object.fromEntries(
-    Object.entries(figures).map(([name, figure]) => [name, saidFigure(figure, locale)]),
+    Object.entries(figures).map(([name, figure]) => [
+      name,
+      name === "period" ? formatPeriod(String(figure), locale) : saidFigure(figure, locale),
+    ]),
   );
   const text = (textAt(messages, code) ?? messages.invalid) + (textAt(messages.written, code) ?? "");
   const day = { today: formatDate(today), year: today.slice(0, 4), written: today };

@@ -87,3 +87,43 @@ async function fill(page: Page): Promise<void> {
   await page.getByLabel("Tiêu đề").fill("Tin của tháng đã khóa");
   await page.getByLabel(/^Ngày/).fill(DAY);
 }
+
+test("the grid marks the day of a closed month while it is typed, and loses nothing where the month was closed meanwhile", async ({
+  browser,
+}) => {
+  const union = "LX-016";
+  const [admin, editor] = [
+    await (await browser.newContext({ storageState: stateOf("admin") })).newPage(),
+    await (await browser.newContext({ storageState: stateOf("editor") })).newPage(),
+  ];
+  const cell = (column: string, row: number) => editor.getByLabel(`${column}, dòng ${row}`, { exact: true });
+  const why = /Kỳ tháng 11\/2023 đã khóa/;
+  await editor.goto(`/activities/bulk?unit=${union}`, { waitUntil: "networkidle" });
+  await cell("Ngày", 1).fill("15/11/2023");
+  await cell("Tiêu đề", 1).fill("Tin của tháng đã khóa");
+  await cell("Ngày", 2).fill("15/10/2023");
+  await cell("Tiêu đề", 2).fill("Tin của tháng còn mở");
+
+  await admin.goto("/settings");
+  const headers = { Origin: new URL(admin.url()).origin };
+  const data = { period: "2023-11", unit: union };
+  const closed = await admin.request.post("/api/v1/locks", { data, headers });
+  expect(closed.status()).toBe(201);
+
+  await editor.getByRole("button", { name: "Gửi 2 dòng" }).click();
+  await expect(editor.getByText(why).first()).toBeVisible();
+  await expect(cell("Ngày", 1)).toHaveAttribute("aria-invalid", "true");
+  await expect(cell("Ngày", 2)).not.toHaveAttribute("aria-invalid", "true");
+  await expect(cell("Tiêu đề", 2)).toHaveValue("Tin của tháng còn mở");
+
+  // What is known when the page opens is said without asking.
+  await editor.reload({ waitUntil: "networkidle" });
+  await expect(cell("Tiêu đề", 1)).toHaveValue("Tin của tháng đã khóa");
+  await expect(cell("Ngày", 1)).toHaveAttribute("aria-invalid", "true");
+  await expect(editor.getByText(why).first()).toBeVisible();
+  await cell("Ngày", 1).fill("01/12/2023");
+  await expect(cell("Ngày", 1)).not.toHaveAttribute("aria-invalid", "true");
+
+  const { id } = await closed.json();
+  await admin.request.post(`/api/v1/locks/${id}/reopen`, { data: { reason: "Thử xong" }, headers });
+});

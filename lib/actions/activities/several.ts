@@ -1,6 +1,9 @@
 import type * as z from "zod";
 import type { Work } from "@/lib/actions/definition";
+import { fieldError, refuse } from "@/lib/actions/field-error";
 import { Failure, type FieldError } from "@/lib/db/failure";
+import { closedDaysOf } from "@/lib/db/locks/list";
+import { type ClosedDays, lockOn } from "@/lib/domain/lock";
 import type { SeveralSaved, ShownActivity } from "@/lib/domain/screen/activity";
 import { MOST_AT_ONCE } from "@/lib/records/limits";
 import { newActivity } from "@/lib/schemas/activity";
@@ -21,13 +24,16 @@ export const severalPointers = shape({ items: several(shape(pointer), MOST_AT_ON
 
 /**
  * Logs all of them or none.
- * @throws Failure INVALID with every field of every item that cannot be taken, as `items.3.occurredOn`
+ * @throws Failure INVALID with every field of every item that cannot be taken, as `items.3.occurredOn`; those of a closed
+ * period first
  */
 export async function createActivities(
   work: Work<z.output<typeof severalActivities>>,
 ): Promise<SeveralSaved> {
   const { items, ...shared } = work.input;
   const created: ShownActivity[] = [];
+  const closed = await closedDaysOf(work.tx, shared.unit);
+  refuse(items.flatMap(({ occurredOn }, nth) => lockedDay(closed, `items.${nth}.occurredOn`, occurredOn)));
   const errors: FieldError[] = [];
   for (const [nth, item] of items.entries()) {
     await createActivity({ ...work, input: { ...item, ...shared } }).then(
@@ -59,6 +65,14 @@ export async function takeBackActivities(
     taken.push(await take("withdraw", { ...work, input: withdrawn }));
   }
   return { items: taken.map(briefly) };
+}
+
+/** What a closed period refuses is told at its day, so that the rest of the rows need not be looked through. */
+function lockedDay(closed: readonly ClosedDays[], path: string, day: string): FieldError[] {
+  const lock = lockOn(closed, [day]);
+  if (lock === null) return [];
+  const { period, closedBy, closedAt } = lock;
+  return [fieldError(path, "failure.PERIOD_LOCKED", { period, by: closedBy ?? "–", at: closedAt })];
 }
 
 function briefly({ id, status, version }: ShownActivity) {
