@@ -3,6 +3,7 @@
 import { AskedForm } from "@/components/ui/asked-form";
 import { TextArea } from "@/components/ui/text-area";
 import { showToast } from "@/components/ui/toast-store";
+import { usePress } from "@/components/ui/use-press";
 import type { Action } from "@/components/ui/use-send";
 import type { KeptOverride, KeptPlan } from "@/lib/domain/plan";
 import type { ListedOverride } from "@/lib/domain/screen/overrides";
@@ -10,20 +11,31 @@ import { useTranslations } from "@/lib/i18n/words";
 import { ChangeDay } from "./change-day";
 import { overridesPath } from "./links";
 
-/** Ends a unit's exception, which is said before it is done. */
+/** Ends a unit's exception, which is said before it is done; the toast asks it of the unit again. */
 export function EndOverride({
   plan: { year, version, status },
-  listed: { unit, unitName, target },
+  listed: { unit, unitName, target, required, waived, reason },
   today,
+  put,
   end,
 }: {
   plan: Pick<KeptPlan, "year" | "version" | "status">;
   listed: ListedOverride;
   today: string;
+  put: Action<KeptOverride>;
   end: Action<KeptOverride>;
 }) {
   const t = useTranslations("overrides");
   const said = { unit: unitName, target };
+  const { run } = usePress();
+
+  function announce({ version: now }: KeptOverride) {
+    const again = { year, unit, target, version: now, required, waived, from: today };
+    const back = () =>
+      run(put, { ...again, reason: reason ?? t("endedByMistake") }, () => ({ message: t("saved", said) }));
+    showToast({ message: t("ended", said), act: { label: t("undo"), run: back } });
+  }
+
   return (
     <AskedForm
       kind="quiet"
@@ -35,7 +47,7 @@ export function EndOverride({
       action={end}
       draftKey={`override-end:${year}:${unit}:${target}`}
       nextHref={() => overridesPath(year)}
-      onSaved={() => showToast({ message: t("ended", said) })}
+      onSaved={announce}
     >
       {status === "DRAFT" ? null : (
         <>

@@ -1,5 +1,6 @@
 import { address } from "@/components/compliance/links";
 import type { TargetPassage } from "@/lib/domain/plan-document/document";
+import type { ExceptionsAsked } from "@/lib/domain/screen/overrides";
 
 export function planPath(year: number, target?: string): string {
   return address(`/plans/${year}`, { target });
@@ -21,8 +22,20 @@ export function againstPath(year: number, earlier: number): string {
 }
 
 /** Units of which other figures are asked. */
-export function overridesPath(year: number, more: Readonly<Record<string, string>> = {}): string {
+export function overridesPath(
+  year: number,
+  more: Readonly<Record<string, string | number | undefined>> = {},
+): string {
   return address(`/plans/${year}/overrides`, more);
+}
+
+/** The same list as a file. */
+export function overridesFilePath(
+  year: number,
+  format: "csv" | "xlsx",
+  { ...asked }: ExceptionsAsked,
+): string {
+  return address(`/plans/${year}/overrides/list.${format}`, asked);
 }
 
 /** Which units compete with one another. */

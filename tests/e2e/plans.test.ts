@@ -135,9 +135,21 @@ test("a unit is asked for another figure with a reason, sees it, and is asked as
   await target.selectOption("U5");
   await expect(target).toHaveAccessibleDescription(/mức riêng ≥ 12 tin, bài; .*Sáp nhập giữa năm/);
   await row.getByRole("button", { name: "Kết thúc…" }).click();
-  await page.getByRole("dialog").getByLabel("Lý do").fill("Hết năm");
-  await page.getByRole("dialog").getByRole("button", { name: "Kết thúc", exact: true }).click();
-  await expect(row).toHaveCount(0);
+  const endIt = async () => {
+    await page.getByRole("dialog").getByLabel("Lý do").fill("Hết năm");
+    await page.getByRole("dialog").getByRole("button", { name: "Kết thúc", exact: true }).click();
+    await expect(row).toHaveCount(0);
+  };
+  await endIt();
+  // Whoever ended the wrong one asks it of the unit again.
+  await toast(page).getByRole("button", { name: "Hoàn tác" }).click();
+  await expect(row).toContainText("≥ 12 tin, bài (mức chung: ≥ 30 tin, bài)");
+  await page.goto("/plans/2023/overrides?unit=CM");
+  await page.getByRole("searchbox").fill("sap nhap giua nam");
+  await expect(page).toHaveURL(/q=sap\+nhap\+giua\+nam/);
+  await expect(page.getByRole("row")).toHaveCount(2);
+  await row.getByRole("button", { name: "Kết thúc…" }).click();
+  await endIt();
 });
 
 test("what a unit proposes is decided by the province, which says why, and the unit sees it", async ({

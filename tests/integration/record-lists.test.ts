@@ -3,6 +3,7 @@ import { withScope } from "@/lib/auth/scope";
 import { loadReach } from "@/lib/db/channels";
 import { activitiesPage } from "@/lib/queries/activities/list-page";
 import { writeCursor } from "@/lib/queries/cursor";
+import { overridesFile } from "@/lib/queries/overrides/file";
 import { overridesPage } from "@/lib/queries/overrides/page";
 import { recordListExport, recordListPage } from "@/lib/queries/records/list-page";
 import { reviewPage } from "@/lib/queries/review/page";
@@ -195,6 +196,41 @@ describe("a list begins anew where its address follows what it never gave, or it
     ]);
     expect(activities).toMatchObject({ from: 1, lines: [{ title: "Tin" }] });
     expect(review).toMatchObject({ from: 1, lines: [{ title: "Tin" }] });
-    expect(exceptions.listed).toMatchObject([{ unit: "LX", target: "U5" }]);
+    expect(exceptions.listed.shown).toMatchObject([{ unit: "LX", target: "U5" }]);
+  });
+});
+
+describe("exceptions of a year", () => {
+  const put = (unit: string, target: string, body: object) =>
+    call(world.admin.token, "PUT", `plans/2022/overrides/${unit}/${target}`, { body });
+  const listed = (address: object) =>
+    withScope(world.admin.token, "read", async (tx, scope) => {
+      const { listed: part, excepted, filters } = await overridesPage(tx, scope, 2022, { ...address });
+      const file = await overridesFile(tx, "2022", { ...address });
+      const codes = part.shown.map(({ unit, target }) => `${unit} ${target}`);
+      expect(file.found.map(({ unit, target }) => `${unit} ${target}`)).toEqual(codes);
+      expect(excepted.units).toBe(2);
+      return { codes, filters, targets: excepted.targets.map(({ code }) => code) };
+    });
+
+  beforeAll(async () => {
+    for (const [unit, target, body] of [
+      ["LX", "U5", { required: 12, reason: "Sáp nhập giữa năm" }],
+      ["CD", "U5", { waived: true, reason: "Mới lập" }],
+      ["CD", "U1", { waived: true, reason: "Chưa có mạng" }],
+    ] as const)
+      expect((await put(unit, target, body)).status).toBe(200);
+  });
+
+  test("are found without diacritics and narrowed by target and by what is asked instead, their file too", async () => {
+    expect((await listed({})).codes).toEqual(["CD U1", "CD U5", "LX U5"]);
+    expect((await listed({ q: "sap nhap" })).codes).toEqual(["LX U5"]);
+    expect((await listed({ q: "ldld cd" })).codes).toEqual(["CD U1", "CD U5"]);
+    expect((await listed({ way: "waived", target: "U5" })).codes).toEqual(["CD U5"]);
+    expect((await listed({ way: "another" })).codes).toEqual(["LX U5"]);
+    expect(await listed({ way: "nonsense", q: "" })).toMatchObject({
+      filters: { way: "" },
+      targets: ["U1", "U5"],
+    });
   });
 });

@@ -1,6 +1,17 @@
 import type { CivilDate } from "../calendar";
 import type { KeptPlan, OverrideProposal, PlanChange, SaidOverride, Target } from "../plan";
+import type { Paged } from "./paged";
 import type { ChosenUnit } from "./unit-choice";
+
+/** How a unit is excepted: from a target, or by another figure. */
+export const OVERRIDE_WAYS = ["another", "waived"] as const;
+
+/** What the list is narrowed by; empty = not. */
+export interface ExceptionsAsked {
+  readonly q: string;
+  readonly target: string;
+  readonly way: (typeof OVERRIDE_WAYS)[number] | "";
+}
 
 /** A unit's exception, as a list shows it. */
 export interface ListedOverride extends SaidOverride {
@@ -30,8 +41,9 @@ export interface OverridesScreen {
   readonly present: readonly ListedOverride[];
   /** The newest, those first that wait. */
   readonly proposals: readonly ListedProposal[];
-  readonly listed: readonly ListedOverride[];
-  /** Where the list goes on; null = this was the last part. */
-  readonly next: string | null;
+  /** Whatever the list is narrowed to: how many units are excepted from something, and from which targets. */
+  readonly excepted: { readonly units: number; readonly targets: readonly Target[] };
+  readonly filters: ExceptionsAsked;
+  readonly listed: Paged<ListedOverride>;
   readonly today: CivilDate;
 }
