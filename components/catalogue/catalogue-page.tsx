@@ -1,13 +1,21 @@
 import { useOwnWords } from "@/components/compliance/own-words";
 import { Band } from "@/components/ui/band";
+import { Button } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
+import { ExportLinks } from "@/components/ui/export-links";
+import { FilterForm } from "@/components/ui/filter-form";
 import { Icon } from "@/components/ui/icon";
+import { Muted } from "@/components/ui/muted";
+import { SearchField } from "@/components/ui/search-field";
 import { Section } from "@/components/ui/section";
+import { Segments } from "@/components/ui/segments";
 import { Cell, ListTable, NameCell, NumberHead, Row } from "@/components/ui/table";
 import { PlainLink } from "@/components/ui/text-link";
+import { ToolbarEnd } from "@/components/ui/toolbar";
 import { Wrap } from "@/components/ui/wrap";
 import {
   CATALOGUE_KINDS,
+  type CatalogueAsked,
   type CatalogueKind,
   type CataloguePage,
   type Lists,
@@ -19,7 +27,7 @@ import styles from "./catalogue.module.css";
 import { EndUse, ResumeUse } from "./end-use";
 import { useEntryFact, useEntryFields } from "./entry-fields";
 import { EntryForm } from "./entry-form";
-import { type EntryAction, entryHistoryPath } from "./links";
+import { CATALOGUE, catalogueFilePath, type EntryAction, entryHistoryPath } from "./links";
 import { useStandingWords } from "./standing";
 
 type Entry = StoodOn<Lists[CatalogueKind]>;
@@ -34,21 +42,45 @@ export function CatalogueContent({
   actions: Readonly<Record<CatalogueKind, Actions>>;
 }) {
   const t = useTranslations("catalogue");
-  const own = page.activityTypes.filter((each) => each.own && each.inUse).length;
-  const outlets = page.outlets.filter(({ inUse }) => inUse).length;
+  const { asked, used, lists } = page;
   return (
     <>
       <Band
         crumb={<Crumb path={[{ href: "/settings", label: t("settings") }]} here={t("title")} />}
-        finding={t("finding", { types: own, outlets })}
+        tools={<ExportLinks at={(format) => catalogueFilePath(format, asked)} />}
+        finding={t("finding", { types: used.activityTypes, outlets: used.outlets })}
         cause={t("cause")}
       />
       <Wrap>
+        <Filters {...asked} />
         {CATALOGUE_KINDS.map((kind) => (
-          <List key={kind} kind={kind} entries={page[kind]} actions={actions[kind]} />
+          <List key={kind} kind={kind} entries={lists[kind]} actions={actions[kind]} />
         ))}
       </Wrap>
     </>
+  );
+}
+
+function Filters({ q, use }: CatalogueAsked) {
+  const t = useTranslations("catalogue");
+  return (
+    <FilterForm action={CATALOGUE} id="catalogue-filters">
+      <Segments
+        name="use"
+        label={t("use")}
+        value={use}
+        options={(["", "used", "off"] as const).map((value) => ({
+          value,
+          label: t(`uses.${value || "all"}`),
+        }))}
+      />
+      <ToolbarEnd>
+        <SearchField name="q" label={t("search")} value={q} />
+      </ToolbarEnd>
+      <noscript>
+        <Button type="submit">{t("show")}</Button>
+      </noscript>
+    </FilterForm>
   );
 }
 
@@ -88,22 +120,37 @@ function List({
         />
       }
     >
-      <ListTable>
-        <thead>
-          <tr>
-            <th scope="col">{t("name")}</th>
-            <th scope="col">{t(`kinds.${kind}.fact`)}</th>
-            <th scope="col">{t("standing")}</th>
-            <NumberHead>{t("next")}</NumberHead>
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map((entry) => (
-            <EntryRow key={entry.code} kind={kind} entry={entry} edit={actions.edit} />
-          ))}
-        </tbody>
-      </ListTable>
+      {entries.length === 0 ? <Muted>{t("noneFound")}</Muted> : <Entries {...{ kind, entries, actions }} />}
     </Section>
+  );
+}
+
+function Entries({
+  kind,
+  entries,
+  actions,
+}: {
+  kind: CatalogueKind;
+  entries: readonly Entry[];
+  actions: Actions;
+}) {
+  const t = useTranslations("catalogue");
+  return (
+    <ListTable>
+      <thead>
+        <tr>
+          <th scope="col">{t("name")}</th>
+          <th scope="col">{t(`kinds.${kind}.fact`)}</th>
+          <th scope="col">{t("standing")}</th>
+          <NumberHead>{t("next")}</NumberHead>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <EntryRow key={entry.code} kind={kind} entry={entry} edit={actions.edit} />
+        ))}
+      </tbody>
+    </ListTable>
   );
 }
 

@@ -1,5 +1,6 @@
 import { address } from "@/components/compliance/links";
 import type { Action } from "@/components/ui/use-send";
+import type { CatalogueAsked } from "@/lib/domain/screen/catalogue";
 
 /** Which entry, in the version that was seen. */
 export interface EntryAt {
@@ -11,6 +12,11 @@ export interface EntryAt {
 export type EntryAction = Action<EntryAt>;
 
 export const CATALOGUE = "/settings/catalogue";
+
+/** Both lists as one file. */
+export function catalogueFilePath(format: "csv" | "xlsx", { ...asked }: CatalogueAsked): string {
+  return address(`${CATALOGUE}/list.${format}`, asked);
+}
 
 /** What the audit has of an entry. */
 export function entryHistoryPath(entity: string, code: string): string {

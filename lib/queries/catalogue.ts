@@ -1,10 +1,18 @@
 import type { Scope } from "@/lib/auth/scope";
 import { loadActivityTypes, loadEntries, loadOutlets, loadStanding } from "@/lib/db/catalogue";
+import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { ActivityTypeEntry, CatalogueNames, OutletEntry } from "@/lib/domain/catalogue";
-import type { CatalogueKind, CataloguePage, Lists, StoodOn } from "@/lib/domain/screen/catalogue";
-import { compareText } from "@/lib/domain/text";
+import type {
+  CatalogueAsked,
+  CatalogueKind,
+  CataloguePage,
+  Lists,
+  StoodOn,
+} from "@/lib/domain/screen/catalogue";
+import { compareText, isFoundIn } from "@/lib/domain/text";
 import type { ListPart } from "./cursor";
+import { type Address, one } from "./frame/asked-day";
 import { keptRecords } from "./kept/records";
 
 // These lists are short and come whole.
@@ -34,8 +42,15 @@ export async function listActivityTypes(tx: SessionTx): Promise<ListPart<Activit
   return { items: await readActivityTypes(tx), nextCursor: null };
 }
 
-/** The lists of the federation's own with what stands on each entry; null for whoever does not administer. */
-export async function cataloguePage(tx: SessionTx, scope: Scope): Promise<CataloguePage | null> {
+/**
+ * The lists of the federation's own with what stands on each entry, as an address narrows them; null for whoever does not
+ * administer.
+ */
+export async function cataloguePage(
+  tx: SessionTx,
+  scope: Scope,
+  address: Address,
+): Promise<CataloguePage | null> {
   if (!scope.administers || scope.person === null) return null;
   const standing = Map.groupBy(await loadStanding(tx), ({ kind, code }) => `${kind} ${code}`);
   const stoodOn = async <K extends CatalogueKind>(kind: K): Promise<StoodOn<Lists[K]>[]> => {
@@ -45,7 +60,31 @@ export async function cataloguePage(tx: SessionTx, scope: Scope): Promise<Catalo
     });
     return entries.toSorted((a, b) => place(a) - place(b) || compareText(a.name, b.name));
   };
-  return { activityTypes: await stoodOn("activityTypes"), outlets: await stoodOn("outlets") };
+  const [activityTypes, outlets] = [await stoodOn("activityTypes"), await stoodOn("outlets")];
+  const asked = askedOf(address);
+  const isAsked = ({ code, name, nameEn, inUse }: Lists[CatalogueKind]) =>
+    (asked.use === "" || inUse === (asked.use === "used")) &&
+    isFoundIn(`${name} ${nameEn ?? ""} ${code}`, asked.q);
+  return {
+    asked,
+    used: {
+      activityTypes: activityTypes.filter((each) => each.own && each.inUse).length,
+      outlets: outlets.filter(({ inUse }) => inUse).length,
+    },
+    lists: { activityTypes: activityTypes.filter(isAsked), outlets: outlets.filter(isAsked) },
+  };
+}
+
+function askedOf(address: Address): CatalogueAsked {
+  const use = one(address, "use");
+  return { q: one(address, "q"), use: use === "used" || use === "off" ? use : "" };
+}
+
+/** The lists as a file. @throws Failure FORBIDDEN for whoever does not administer */
+export async function catalogueFile(tx: SessionTx, scope: Scope, address: Address): Promise<CataloguePage> {
+  const page = await cataloguePage(tx, scope, address);
+  if (page === null) throw new Failure("FORBIDDEN");
+  return page;
 }
 
 /** What the federation added and uses, what it uses no more, what every one has. */

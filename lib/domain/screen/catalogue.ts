@@ -21,5 +21,16 @@ export interface StandingOn {
 /** An entry, and what stands on it. */
 export type StoodOn<Entry> = Entry & { readonly standing: Pick<StandingOn, "activities" | "targets"> };
 
+/** What an address narrows the lists to; empty = not. */
+export interface CatalogueAsked {
+  readonly q: string;
+  readonly use: "used" | "off" | "";
+}
+
 /** The lists that a federation keeps of its own: what it added and uses, what it uses no more, what every one has. */
-export type CataloguePage = { readonly [K in CatalogueKind]: readonly StoodOn<Lists[K]>[] };
+export interface CataloguePage {
+  readonly asked: CatalogueAsked;
+  /** Whatever is asked: how many types it added and uses, and how many outlets it uses. */
+  readonly used: Readonly<Record<CatalogueKind, number>>;
+  readonly lists: { readonly [K in CatalogueKind]: readonly StoodOn<Lists[K]>[] };
+}

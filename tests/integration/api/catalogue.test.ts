@@ -140,14 +140,26 @@ test("what is in use no more is not offered and not taken, while what was record
   const { results } = (await call(admin, "GET", "compliance?year=2021&unit=LX&target=X1")).body;
   expect(results).toMatchObject([{ value: 1, required: 2 }]);
 
-  const standing = await withScope(admin, "read", (tx, scope) => cataloguePage(tx, scope));
+  const standing = await withScope(admin, "read", (tx, scope) => cataloguePage(tx, scope, {}));
   const stood = { activities: 1, targets: [{ code: "X1", years: [2021] }] };
-  expect(standing?.activityTypes.find(({ code }) => code === "HOI_THI")).toMatchObject({ standing: stood });
-  expect(standing?.outlets.find(({ code }) => code === "NVH")).toMatchObject({ standing: stood });
+  expect(standing?.lists.activityTypes.find(({ code }) => code === "HOI_THI")).toMatchObject({
+    standing: stood,
+  });
+  expect(standing?.lists.outlets.find(({ code }) => code === "NVH")).toMatchObject({ standing: stood });
   expect(
-    standing?.outlets.find(({ code }) => code === "PTTH")?.standing.targets.map(({ code }) => code),
+    standing?.lists.outlets.find(({ code }) => code === "PTTH")?.standing.targets.map(({ code }) => code),
   ).toEqual(["P2", "P3"]);
-  expect(await withScope(editor, "read", (tx, scope) => cataloguePage(tx, scope))).toBe(null);
+  expect(await withScope(editor, "read", (tx, scope) => cataloguePage(tx, scope, {}))).toBe(null);
+
+  const narrowed = async (address: object) => {
+    const found = await withScope(admin, "read", (tx, scope) => cataloguePage(tx, scope, { ...address }));
+    expect(found?.used, "what stands above speaks of all").toEqual(standing?.used);
+    return [...(found?.lists.activityTypes ?? []), ...(found?.lists.outlets ?? [])].map(({ code }) => code);
+  };
+  expect(await narrowed({ use: "off" })).toEqual(["HOI_THI", "NVH"]);
+  expect(await narrowed({ q: "bao tinh" })).toEqual(["BAO"]);
+  expect(await narrowed({ q: "bao tinh", use: "off" })).toEqual([]);
+  expect(await narrowed({ use: "nonsense" })).toContain("PTTH");
 
   await change("activity-types/HOI_THI", { inUse: true }, 2);
   await change("outlets/NVH", { inUse: true }, 2);

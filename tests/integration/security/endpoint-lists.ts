@@ -35,6 +35,18 @@ const FILES: readonly List[] = [
   })),
   { route: "(app)/headcounts/list.csv", query: "", perUnit: false },
   {
+    route: "(app)/settings/catalogue/list.csv",
+    query: "",
+    perUnit: false,
+    denied: ({ role }) => role !== "PROVINCIAL_ADMIN",
+  },
+  {
+    route: "(app)/plans/[year]/overrides/list.csv",
+    params: { year: "2021" },
+    query: "",
+    perUnit: false,
+  },
+  {
     route: "(app)/audit/list.csv",
     query: "",
     perUnit: false,

@@ -7,13 +7,16 @@ import { addActivityType, addOutlet, editActivityType, editOutlet } from "@/lib/
 import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { cataloguePage } from "@/lib/queries/catalogue";
+import { type Address, queryOf } from "@/lib/queries/frame/asked-day";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("catalogue"))("title") };
 }
 
-export default async function CatalogueRoute() {
-  const page = await readPage(CATALOGUE, (tx, scope) => cataloguePage(tx, scope));
+export default async function CatalogueRoute({ searchParams }: { searchParams: Promise<Address> }) {
+  const address = await searchParams;
+  const here = `${CATALOGUE}${queryOf(address)}`;
+  const page = await readPage(here, (tx, scope) => cataloguePage(tx, scope, address));
   if (page === null) {
     const t = await getTranslations("catalogue");
     return <Denied>{t("denied")}</Denied>;
