@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { ImportCause } from "@/lib/domain/screen/import";
 import { formatDate, vietnamDay } from "@/lib/format";
+import { connectSuperuser } from "@/tests/support/database";
 import { openedXlsx } from "@/tests/support/workbooks/opened";
 import { call } from "../api/call";
 import { smallFederation } from "../api/world";
@@ -143,6 +144,29 @@ describe("a workbook of articles", () => {
     expect(await undo(answer.id)).toMatchObject({ id: answer.id });
     expect(await listed("activities")).toEqual([]);
     expect(await undo(answer.id)).toMatchObject({ code: "ILLEGAL_TRANSITION" });
+  });
+
+  test("can be taken back for 24 hours and not a minute longer; figures are then as they were", async () => {
+    const figures = async () =>
+      (await call(federation.editor.token, "GET", "compliance?asOf=2021-12-31&unit=LX")).body.results;
+    const before = await figures();
+    const client = await connectSuperuser();
+    const age = (id: string, interval: string) =>
+      client.query("UPDATE imports SET created_at = now() - $2::interval WHERE id = $1::uuid", [
+        id,
+        interval,
+      ]);
+
+    const { answer: late } = await imported(federation.editor.token, OF_LX, await workbook(ARTICLES));
+    expect(await figures()).not.toEqual(before);
+    await age(late.id, "24 hours 1 minute");
+    expect(await undo(late.id)).toMatchObject({ code: "ILLEGAL_TRANSITION" });
+    expect(await listed("activities")).toHaveLength(2);
+
+    await age(late.id, "23 hours 59 minutes");
+    expect(await undo(late.id)).toMatchObject({ made: 2 });
+    expect(await figures()).toEqual(before);
+    await client.end();
   });
 
   test("says beforehand that what is approved at once cannot be taken back by those who may not", async () => {
