@@ -1,13 +1,11 @@
-import { createTranslator } from "next-intl";
 import { expect, it } from "vitest";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import { lineOf } from "@/lib/domain/screen/line";
-import { vi } from "@/lib/i18n/vi";
 import { target } from "@/tests/support/facts";
+import { speechIn } from "@/tests/support/speech";
 import { causesSaid, differenceSaid, treeSaid } from "./changes";
-import { speechOf } from "./speech";
 
-const speech = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone: "Asia/Ho_Chi_Minh" }), "vi");
+const speech = speechIn.vi;
 
 it("what is asked stands as it was typed, a pace is rounded down", () => {
   const asked: MeasuredTarget = {

@@ -1,10 +1,8 @@
-import { createTranslator } from "next-intl";
 import { expect, test } from "vitest";
-import { vi } from "@/lib/i18n/vi";
+import { speechIn } from "@/tests/support/speech";
 import { crossedWords, crossingWords } from "./crossing";
-import { speechOf } from "./speech";
 
-const SPEECH = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone: "Asia/Ho_Chi_Minh" }), "vi");
+const SPEECH = speechIn.vi;
 const clause = { attribute: "workers", op: "gte", value: 1000 } as const;
 const began = { on: "2023-03-15", asked: true, clause, figure: 1020, before: 950, now: null };
 

@@ -1,11 +1,9 @@
-import { createTranslator } from "next-intl";
 import { expect, it } from "vitest";
 import { leagueView } from "@/lib/domain/screen/league";
-import { vi } from "@/lib/i18n/vi";
+import { speechIn } from "@/tests/support/speech";
 import { leagueFinding } from "./league";
-import { speechOf } from "./speech";
 
-const speech = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone: "Asia/Ho_Chi_Minh" }), "vi");
+const speech = speechIn.vi;
 
 /** The finding of a group of so many with these ranks at its beginning. */
 function finding(...ranks: readonly number[]): string {

@@ -1,4 +1,3 @@
-import { createTranslator } from "next-intl";
 import { expect, it } from "vitest";
 import { rollUp } from "@/lib/domain/compliance/order";
 import type { Result } from "@/lib/domain/compliance/result";
@@ -6,14 +5,13 @@ import type { MeasuredTarget } from "@/lib/domain/plan";
 import { lineOf } from "@/lib/domain/screen/line";
 import { type OwedItem, type OwedPage, owedUnder, owedUnits, remindersOf } from "@/lib/domain/screen/owed";
 import type { UnitLine } from "@/lib/domain/screen/target";
-import { vi } from "@/lib/i18n/vi";
 import { target } from "@/tests/support/facts";
+import { speechIn } from "@/tests/support/speech";
 import { owedMessages, owedWords } from "./owed";
 import { reminderSaid, remindersFinding } from "./reminders";
-import { speechOf } from "./speech";
 
 const DAY = { year: 2021, asOf: "2021-09-30" };
-const SPEECH = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone: "Asia/Ho_Chi_Minh" }), "vi");
+const SPEECH = speechIn.vi;
 const TARGET = target(
   {
     type: "count",

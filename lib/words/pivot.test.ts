@@ -1,11 +1,9 @@
-import { createTranslator } from "next-intl";
 import { expect, it } from "vitest";
 import { pivotAsked, recordsOf } from "@/lib/domain/screen/pivot";
-import { vi } from "@/lib/i18n/vi";
+import { speechIn } from "@/tests/support/speech";
 import { pivotFinding, pivotHeading } from "./pivot";
-import { speechOf } from "./speech";
 
-const speech = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone: "Asia/Ho_Chi_Minh" }), "vi");
+const speech = speechIn.vi;
 
 function finding(said: Record<string, string>): string {
   const asked = pivotAsked((name) => said[name] ?? "", 2021);

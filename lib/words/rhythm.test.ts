@@ -1,12 +1,10 @@
-import { createTranslator } from "next-intl";
 import { expect, test } from "vitest";
 import type { Rhythm } from "@/lib/domain/screen/rhythm";
-import { vi } from "@/lib/i18n/vi";
 import { ARTICLES, target } from "@/tests/support/facts";
+import { speechIn } from "@/tests/support/speech";
 import { calendarFinding, rhythmFinding } from "./rhythm";
-import { speechOf } from "./speech";
 
-const SPEECH = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone: "Asia/Ho_Chi_Minh" }), "vi");
+const SPEECH = speechIn.vi;
 const TARGET = target(ARTICLES, { code: "P4" });
 
 function rhythm(over: boolean): Rhythm {

@@ -1,10 +1,8 @@
-import { createTranslator } from "next-intl";
 import { expect, test } from "vitest";
-import { vi } from "@/lib/i18n/vi";
+import { speechIn } from "@/tests/support/speech";
 import { partPoints, selfScoreGap } from "./score";
-import { speechOf } from "./speech";
 
-const SPEECH = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone: "Asia/Ho_Chi_Minh" }), "vi");
+const SPEECH = speechIn.vi;
 
 test.each([
   [92.5, 71.2, "cao hơn 21,3 điểm so với số tính được"],

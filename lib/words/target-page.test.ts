@@ -1,17 +1,16 @@
-import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
 import type { CoverageMeasure, Measure } from "@/lib/domain/measure";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import type { TargetView } from "@/lib/domain/screen/target";
-import { vi } from "@/lib/i18n/vi";
+import { speechIn } from "@/tests/support/speech";
 import { ARTICLES, type Figures, seriesOf, viewOf, WORKERS } from "@/tests/support/target-view";
 import { gapWords } from "./gap";
 import { shortfallHeading, shortfallWords } from "./shortfall";
-import { plain, speechOf } from "./speech";
+import { plain } from "./speech";
 import { shareFinding, sumFinding, targetCauses, targetFinding } from "./target-page";
 import { rankingFinding } from "./target-ranking";
 
-const speech = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone: "Asia/Ho_Chi_Minh" }), "vi");
+const speech = speechIn.vi;
 
 const DAY = { year: 2026, asOf: "2026-11-26" };
 const finding = (view: TargetView, asOf = DAY.asOf) => plain(targetFinding(speech, view, { ...DAY, asOf }));

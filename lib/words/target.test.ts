@@ -1,15 +1,11 @@
-import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
 import type { Clause, Target } from "@/lib/domain/plan";
 import { KINDS, LEVELS } from "@/lib/domain/unit";
-import { en } from "@/lib/i18n/en";
-import { vi } from "@/lib/i18n/vi";
 import { target } from "@/tests/support/facts";
+import { speechIn } from "@/tests/support/speech";
 import { sourceWords } from "./rule";
-import { speechOf } from "./speech";
 import { conditionWords } from "./target";
 
-const MESSAGES = { vi, en } as const;
 const ASKED = target({ type: "appointments", minimum: 1 });
 
 const clauses = (["workers", "union_groups", "group_leaders", "committee_members"] as const).flatMap(
@@ -33,10 +29,7 @@ const targets = LEVELS.flatMap((level) =>
 );
 
 describe.each(["vi", "en"] as const)("of whom it is asked, in %s", (language) => {
-  const speech = speechOf(
-    createTranslator({ locale: language, messages: MESSAGES[language], timeZone: "Asia/Ho_Chi_Minh" }),
-    language,
-  );
+  const speech = speechIn[language];
 
   it("is told in whole sentences, whatever kinds and clauses there are", () => {
     const told = targets.map((each) => sourceWords(speech, each, "Kế hoạch 2021"));

@@ -1,13 +1,12 @@
-import { createTranslator } from "next-intl";
 import { expect, test } from "vitest";
 import type { Force } from "@/lib/domain/plan";
 import { lineOf } from "@/lib/domain/screen/line";
-import { vi } from "@/lib/i18n/vi";
 import { ARTICLES, target } from "@/tests/support/facts";
-import { plain, speechOf } from "./speech";
+import { speechIn } from "@/tests/support/speech";
+import { plain } from "./speech";
 import { unitFinding } from "./unit-page";
 
-const SPEECH = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone: "Asia/Ho_Chi_Minh" }), "vi");
+const SPEECH = speechIn.vi;
 const DAY = { operates: true, asOf: "2021-09-30" };
 
 function shortfall(force: Force, missing: number) {

@@ -1,12 +1,10 @@
-import { createTranslator } from "next-intl";
 import { expect, test } from "vitest";
 import type { Outlook } from "@/lib/domain/screen/what-if";
-import { vi } from "@/lib/i18n/vi";
 import { ARTICLES, target } from "@/tests/support/facts";
-import { speechOf } from "./speech";
+import { speechIn } from "@/tests/support/speech";
 import { outlookCause, outlookFinding } from "./what-if";
 
-const SPEECH = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone: "Asia/Ho_Chi_Minh" }), "vi");
+const SPEECH = speechIn.vi;
 const TRIED = target(ARTICLES, { level: "UPPER" });
 
 function seen(outlooks: readonly Outlook[], met = 0) {

@@ -1,13 +1,11 @@
-import { createTranslator } from "next-intl";
 import { describe, expect, it, test } from "vitest";
 import type { Headcount } from "@/lib/domain/headcount";
 import type { CountMeasure, CoverageMeasure } from "@/lib/domain/measure";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import { type DatedHeadcount, headcountAge, reportedOn } from "@/lib/domain/screen/headcount";
 import { type Line, lineOf } from "@/lib/domain/screen/line";
-import { en } from "@/lib/i18n/en";
-import { vi } from "@/lib/i18n/vi";
 import { target } from "@/tests/support/facts";
+import { speechIn } from "@/tests/support/speech";
 import { titleOf } from "./catalogue";
 import { gapWords } from "./gap";
 import { headcountSentence, headcountsFinding } from "./headcount";
@@ -15,18 +13,12 @@ import { inputsOf } from "./inputs";
 import { remainderSentence } from "./overview";
 import { ruleWords } from "./rule";
 import { shortfallCaption, shortfallHeading, shortfallWords } from "./shortfall";
-import { plain, type Speech, speechOf } from "./speech";
+import { plain } from "./speech";
 import { columnNote, headsOf, thresholdWords } from "./target";
 import { verdictWords } from "./verdict";
 
 const AS_OF = "2021-09-30";
 const DAY = { year: 2021, asOf: AS_OF };
-
-/** As a mail or a report speaks: without a page around it. */
-function speech(language: "vi" | "en"): Speech {
-  const messages = language === "vi" ? vi : en;
-  return speechOf(createTranslator({ locale: language, messages, timeZone: "Asia/Ho_Chi_Minh" }), language);
-}
 
 const ARTICLES = target(
   {
@@ -52,7 +44,7 @@ function line(value: number, required: number): Line {
 
 /** All that can be said of a line, as text. */
 function all(language: "vi" | "en", of: Line): string[] {
-  const said = speech(language);
+  const said = speechIn[language];
   const { counted, notCounted, judged } = ruleWords(
     said,
     of.target,
@@ -106,13 +98,13 @@ describe("words without a page", () => {
       ...{ type: "count", activityType: "WEBSITE_ARTICLE", minimum: 30, scope: "own" },
       ...{ countsFrom: "SUBMITTED", schedule },
     };
-    const { judged } = ruleWords(speech("vi"), { ...ARTICLES, measure }, DAY, { outlets: {} }, 36);
+    const { judged } = ruleWords(speechIn.vi, { ...ARTICLES, measure }, DAY, { outlets: {} }, 36);
     expect(judged.map(plain).join(" ")).toContain("từ 31/03 có 10, từ 30/06 có 18");
   });
 
   it("compare what is only tracked with nothing", () => {
     const names = (force: MeasuredTarget["force"]) =>
-      inputsOf(speech("vi"), { ...line(20, 36), target: { ...ARTICLES, force } }, DAY).map(([name]) => name);
+      inputsOf(speechIn.vi, { ...line(20, 36), target: { ...ARTICLES, force } }, DAY).map(([name]) => name);
     expect(names("MANDATORY")).toContain("Cần đạt");
     expect(names("TRACKED")).toEqual(["Tổng số lượng được tính", "Kỳ tính", "Số ngày đã qua"]);
   });
@@ -123,7 +115,7 @@ describe("words without a page", () => {
       ...{ minimumPercent: 95.25, tolerance: 0.05 },
     };
     const judged = (dueOn: string | null) =>
-      ruleWords(speech("vi"), { ...ARTICLES, measure, dueOn }, DAY, { outlets: {} }, 96).judged;
+      ruleWords(speechIn.vi, { ...ARTICLES, measure, dueOn }, DAY, { outlets: {} }, 96).judged;
     expect(judged(null)).toEqual([
       "Mức riêng của đơn vị là 96\u00A0% thay cho 95,25\u00A0%, do liên đoàn quyết định.",
       "So với mức vào mọi ngày trong năm.",
@@ -152,7 +144,7 @@ describe("the heads of one table", () => {
     measure: { type: "appointments", minimum: 1 },
   };
   const large = { attribute: "workers", op: "gte", value: 1_000 } as const;
-  const heads = (...targets: MeasuredTarget[]) => [...headsOf(speech("vi"), targets).values()];
+  const heads = (...targets: MeasuredTarget[]) => [...headsOf(speechIn.vi, targets).values()];
 
   it("say no more than tells two targets of one measure apart", () => {
     const duty: MeasuredTarget = { ...reporter, condition: [large] };
@@ -176,9 +168,9 @@ describe("the heads of one table", () => {
 
 it("says of those who have not met a target how they stand, and calls nobody on track lacking", () => {
   const counts = { MET: 3, ON_TRACK: 2, BEHIND: 12, NO_DATA: 1, NOT_APPLICABLE: 4 };
-  const said = remainderSentence(speech("vi"), counts, AS_OF, "UNION");
+  const said = remainderSentence(speechIn.vi, counts, AS_OF, "UNION");
   expect(said).toBe("12 CĐCS chậm tiến độ, 1 chưa báo cáo, 2 đúng tiến độ");
-  expect(remainderSentence(speech("vi"), { NOT_MET: 1 }, "2021-12-31", "UNION")).toBe("1 CĐCS không đạt");
+  expect(remainderSentence(speechIn.vi, { NOT_MET: 1 }, "2021-12-31", "UNION")).toBe("1 CĐCS không đạt");
 });
 
 describe("a unit's people", () => {
@@ -188,7 +180,7 @@ describe("a unit's people", () => {
     figures: { ...none, unionGroups: null, groupLeaders: null, ...figures, asOf },
   });
   const said = (...rows: DatedHeadcount[]) =>
-    headcountSentence(speech("vi"), reportedOn(rows, "2026-11-28"), "UPPER")?.replaceAll("\u00a0", " ");
+    headcountSentence(speechIn.vi, reportedOn(rows, "2026-11-28"), "UPPER")?.replaceAll("\u00a0", " ");
 
   it("are told with the day, and with who entered them where that was another", () => {
     expect(said(row("2025-12-31", { workers: 10_957, fullTimeOfficials: 34 }))).toBe(
@@ -210,9 +202,9 @@ describe("a unit's people", () => {
 
   it("are not told of what nobody asks of the level and there is none of", () => {
     const own = reportedOn([row("2025-12-31", { workers: 0, fullTimeOfficials: 0 })], "2026-11-28");
-    expect(headcountSentence(speech("vi"), own, "GRASSROOTS")).toMatch(/2025: 0\slao động/);
-    expect(headcountSentence(speech("vi"), own, "GRASSROOTS")).not.toContain("chuyên trách");
-    expect(headcountSentence(speech("vi"), own, "UPPER")).toContain("chuyên trách");
+    expect(headcountSentence(speechIn.vi, own, "GRASSROOTS")).toMatch(/2025: 0\slao động/);
+    expect(headcountSentence(speechIn.vi, own, "GRASSROOTS")).not.toContain("chuyên trách");
+    expect(headcountSentence(speechIn.vi, own, "UPPER")).toContain("chuyên trách");
   });
 
   it("are not told of where nothing is known", () => {
@@ -231,7 +223,7 @@ test("how old the figures of the units below are is told with whether all have s
     last: { ...none, asOf: day, unionGroups: null, groupLeaders: null },
   });
   const said = (...days: string[]) =>
-    headcountsFinding(speech("vi"), {
+    headcountsFinding(speechIn.vi, {
       ...{ unit: { code: "LX", name: "Long Xuyên", level: "UPPER", asked: [] }, own: [], asOf: "2026-11-28" },
       ...{ below: days.length, unknown: 0, age: headcountAge(days.map(line), "2026-11-28") },
     });
@@ -244,6 +236,6 @@ test("how old the figures of the units below are is told with whether all have s
 
 test("a column of what is not mandatory says so", () => {
   const note = (force: MeasuredTarget["force"]) =>
-    columnNote(speech("vi"), { ...ARTICLES, force }, { year: 2021, asOf: "2021-12-31" });
+    columnNote(speechIn.vi, { ...ARTICLES, force }, { year: 2021, asOf: "2021-12-31" });
   expect([note("MANDATORY"), note("SOFT")]).toEqual(["≥ 30", "phấn đấu ≥ 30"]);
 });

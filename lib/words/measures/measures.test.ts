@@ -1,29 +1,24 @@
-import { createTranslator } from "next-intl";
 import { expect, it } from "vitest";
 import type { Measure } from "@/lib/domain/measure";
 import { type Line, lineOf } from "@/lib/domain/screen/line";
-import { en } from "@/lib/i18n/en";
-import { vi } from "@/lib/i18n/vi";
 import { target } from "@/tests/support/facts";
+import { speechIn } from "@/tests/support/speech";
 import { gapWords } from "../gap";
 import { headOf } from "../head";
 import { inputsOf } from "../inputs";
 import { reporterSentence } from "../overview";
 import { ruleWords } from "../rule";
 import { shortfallCaption, shortfallHeading, shortfallWords } from "../shortfall";
-import { plain, speechOf } from "../speech";
+import { plain } from "../speech";
 import { columnNote, thresholdWords } from "../target";
 
 // What another plan than the default one may count, told by what it is.
 
 const AS_OF = "2021-09-30";
 const DAY = { year: 2021, asOf: AS_OF };
-const speech = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone: "Asia/Ho_Chi_Minh" }), "vi");
+const speech = speechIn.vi;
 
-const english = speechOf(
-  createTranslator({ locale: "en", messages: en, timeZone: "Asia/Ho_Chi_Minh" }),
-  "en",
-);
+const english = speechIn.en;
 
 function line(measure: Measure, given: Partial<Line["result"]>): Line {
   const none = { value: null, required: null, numerator: null, denominator: null, progress: null };

@@ -1,16 +1,14 @@
-import { createTranslator } from "next-intl";
 import { expect, it } from "vitest";
 import { computeCompliance } from "@/lib/domain/compliance/compute";
 import { reportFigures } from "@/lib/domain/report/figures";
 import { NO_TEXTS } from "@/lib/domain/report/report";
 import { unitsWithPlaces } from "@/lib/domain/screen/matrix";
-import { vi } from "@/lib/i18n/vi";
 import { ARTICLES, factsWith, planWith, province, target, upper } from "@/tests/support/facts";
-import { speechOf } from "../speech";
+import { speechIn } from "@/tests/support/speech";
 import { bodyWords } from "./body";
 import { unitTable } from "./tables";
 
-const speech = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone: "Asia/Ho_Chi_Minh" }), "vi");
+const speech = speechIn.vi;
 const ON = "2021-09-30";
 
 /** A report of a plan that asks, encourages and tracks, and counts what is approved, published or not reviewed. */

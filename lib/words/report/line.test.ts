@@ -1,13 +1,11 @@
-import { createTranslator } from "next-intl";
 import { expect, it } from "vitest";
 import type { Status } from "@/lib/domain/compliance/result";
 import { lineOf } from "@/lib/domain/screen/line";
-import { vi } from "@/lib/i18n/vi";
 import { target } from "@/tests/support/facts";
-import { speechOf } from "../speech";
+import { speechIn } from "@/tests/support/speech";
 import { levelTargetWords, lineWords } from "./line";
 
-const speech = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone: "Asia/Ho_Chi_Minh" }), "vi");
+const speech = speechIn.vi;
 const ASKED = target(
   {
     type: "coverage",

@@ -1,11 +1,9 @@
-import { createTranslator } from "next-intl";
 import { expect, it } from "vitest";
-import { vi } from "@/lib/i18n/vi";
 import { target } from "@/tests/support/facts";
-import { speechOf } from "../speech";
+import { speechIn } from "@/tests/support/speech";
 import { hasYearBefore, targetTable } from "./tables";
 
-const speech = speechOf(createTranslator({ locale: "vi", messages: vi, timeZone: "Asia/Ho_Chi_Minh" }), "vi");
+const speech = speechIn.vi;
 
 function figures(lastYear: { met: number; applicable: number } | null) {
   const of = {
