@@ -1,4 +1,4 @@
-import { useOptions } from "@/components/activity/choices";
+import { useChoiceOptions, useOptions } from "@/components/activity/choices";
 import { FIRST_TYPE } from "@/components/activity/new-activity";
 import { useClosedSpans } from "@/components/lock/lock-words";
 import { Band } from "@/components/ui/band";
@@ -8,7 +8,7 @@ import { Note } from "@/components/ui/note";
 import { TallLink } from "@/components/ui/text-link";
 import { Wrap } from "@/components/ui/wrap";
 import { UnitChoice } from "@/components/unit-choice/unit-choice";
-import type { NamedEntry } from "@/lib/domain/catalogue";
+import type { ActivityChoiceEntry, NamedEntry } from "@/lib/domain/catalogue";
 import type { ClosedDays } from "@/lib/domain/lock";
 import type { CountLine } from "@/lib/domain/screen/new-activity";
 import type { ChosenUnit } from "@/lib/domain/screen/unit-choice";
@@ -22,6 +22,7 @@ export interface BulkPageProps extends SeveralActions {
   readonly choice: ChosenUnit;
   readonly types: readonly NamedEntry[];
   readonly outlets: readonly NamedEntry[];
+  readonly choices: readonly ActivityChoiceEntry[];
   readonly usualOutlet: Readonly<Record<string, string>>;
   readonly lines: readonly CountLine[];
   readonly begins: { readonly type: string | null };
@@ -32,12 +33,13 @@ export interface BulkPageProps extends SeveralActions {
 }
 
 /** For whom first, then the grid. */
-export function BulkPage({ choice, types, outlets, begins, closed, ...rest }: BulkPageProps) {
+export function BulkPage({ choice, types, outlets, choices, begins, closed, ...rest }: BulkPageProps) {
   const t = useTranslations("bulk");
   const list = useTranslations("activities.list")("heading");
   const whom = useTranslations("unitChoice")("whom");
   const options = useOptions();
   const spans = useClosedSpans()(closed);
+  const choiceOptions = useChoiceOptions();
   const { unit } = choice;
   const chosen = <UnitChoice action="/activities/bulk" choice={choice} keep={{}} />;
   if (unit === null)
@@ -61,6 +63,7 @@ export function BulkPage({ choice, types, outlets, begins, closed, ...rest }: Bu
         type={begins.type ?? FIRST_TYPE[unit.level]}
         types={options(types)}
         outlets={options(outlets)}
+        choices={choiceOptions(choices)}
         choice={chosen}
       />
       <noscript>

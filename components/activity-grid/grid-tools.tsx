@@ -7,7 +7,6 @@ import { FormBar } from "@/components/ui/form-bar";
 import { HeldSelect } from "@/components/ui/held-select";
 import { Note } from "@/components/ui/note";
 import type { Option } from "@/components/ui/options";
-import { ACTIVITY_AUDIENCES } from "@/lib/domain/activity";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./grid.module.css";
 import { GRID_COLUMNS } from "./rows";
@@ -17,6 +16,7 @@ import type { Grid } from "./use-grid";
 export function GridTools({
   grid,
   types,
+  audiences,
   told,
   change,
   chooseType,
@@ -26,6 +26,7 @@ export function GridTools({
 }: {
   grid: Grid;
   types: readonly Option[];
+  audiences: readonly Option[];
   /** What came of the last way to many, where it did not do all. */
   told: readonly string[];
   change: (part: Partial<Grid>) => void;
@@ -37,7 +38,6 @@ export function GridTools({
 }) {
   const t = useTranslations("bulk");
   const form = useTranslations("activities.form");
-  const audiences = useTranslations("activities.audiences");
   const [pasting, setPasting] = useState(false);
   return (
     <>
@@ -53,10 +53,7 @@ export function GridTools({
         <HeldSelect
           label={t("audience")}
           value={grid.audience}
-          options={[
-            { value: "", label: t("anyAudience") },
-            ...ACTIVITY_AUDIENCES.map((value) => ({ value, label: audiences(value) })),
-          ]}
+          options={[{ value: "", label: t("anyAudience") }, ...audiences]}
           locked={grid.waiting !== null}
           choose={(audience) => change({ audience })}
         />

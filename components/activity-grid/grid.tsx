@@ -1,6 +1,7 @@
 "use client";
 
 import { type ClipboardEvent, type ReactNode, useRef, useState } from "react";
+import type { ChoiceOptions } from "@/components/activity/choices";
 import { useConsequences } from "@/components/activity/consequences";
 import { useCountWords } from "@/components/activity/count-words";
 import { givenBefore, NOBODY } from "@/components/file/use-given-links";
@@ -9,7 +10,6 @@ import { yearWarning } from "@/components/ui/date-problem";
 import type { Option } from "@/components/ui/options";
 import { useToday } from "@/components/ui/use-today";
 import { Wrap } from "@/components/ui/wrap";
-import { CONTENTS } from "@/lib/domain/activity";
 import { own } from "@/lib/domain/own";
 import type { LinkGiven } from "@/lib/domain/screen/given-links";
 import type { CountLine } from "@/lib/domain/screen/new-activity";
@@ -47,6 +47,7 @@ export interface GridProps extends SeveralActions {
   readonly types: readonly Option[];
   readonly outlets: readonly Option[];
   readonly usualOutlet: Readonly<Record<string, string>>;
+  readonly choices: ChoiceOptions;
   readonly lines: readonly CountLine[];
   readonly today: string;
   readonly headings: ColumnHeadings;
@@ -61,6 +62,7 @@ export function ActivityGrid({
   types,
   outlets,
   usualOutlet,
+  choices,
   lines,
   today,
   headings,
@@ -71,7 +73,6 @@ export function ActivityGrid({
   const form = useTranslations("form");
   const activity = useTranslations("activities.form");
   const given = useTranslations("files.given");
-  const contentWords = useTranslations("activities.contents");
   const table = useRef<HTMLTableElement>(null);
   const [inHand, setInHand] = useState(0);
   const [told, setTold] = useState<readonly string[]>([]);
@@ -85,8 +86,8 @@ export function ActivityGrid({
   const sending = useSending(unit, held, actions);
   const { grid, change, undo } = held;
   const { rows, waiting } = grid;
-  const contents = CONTENTS.map((value) => ({ value, label: contentWords(value) }));
-  const choices = { outlet: outlets, content: contents };
+  const contents = choices.CONTENT;
+  const cells = { outlet: outlets, content: contents };
   const names: ChoiceNames = { outlets, contents };
   const unlikely = (row: TypedRow, quantity: number) =>
     confirmed.has(quantityOf(row)) ? null : counting.unlikely(grid.type, row.outlet, quantity);
@@ -197,6 +198,7 @@ export function ActivityGrid({
         {choice}
         <GridTools
           {...{ grid, types, told }}
+          audiences={choices.AUDIENCE}
           change={change}
           chooseType={(to) => change({ type: to, rows: withUsualOutlet(rows, usual(grid.type), usual(to)) })}
           paste={(text) => void take({ row: rows.findIndex(isEmpty), column: "occurredOn" }, text)}
@@ -228,7 +230,8 @@ export function ActivityGrid({
             {rows.map((row, at) => (
               <GridRow
                 key={row.id}
-                {...{ row, at, choices }}
+                {...{ row, at }}
+                choices={cells}
                 problems={problems.get(row.id) ?? []}
                 warnings={warningsOf(row)}
                 locked={waiting?.ids.includes(row.id) ?? false}

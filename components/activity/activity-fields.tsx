@@ -10,11 +10,12 @@ import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { useTypedBefore } from "@/components/ui/use-typed-before";
-import { ACTIVITY_AUDIENCES, ATTENDED, CONTENTS, dateKindOf, FORMS, isClass } from "@/lib/domain/activity";
+import { ATTENDED, dateKindOf, isClass } from "@/lib/domain/activity";
 import { own } from "@/lib/domain/own";
 import { useTranslations } from "@/lib/i18n/words";
 import type { SaidOfActivity } from "@/lib/records/activities";
 import { TITLE_LENGTH } from "@/lib/records/limits";
+import type { ChoiceOptions } from "./choices";
 import { type Consequence, useCountWords } from "./count-words";
 import { QuantityField } from "./quantity-field";
 
@@ -30,6 +31,7 @@ export function ActivityFields({
   types,
   outlets,
   usualOutlet,
+  choices,
   consequences,
   finalTypes,
   today,
@@ -38,15 +40,13 @@ export function ActivityFields({
   types: readonly Option[];
   outlets: readonly Option[];
   usualOutlet: Readonly<Record<string, string>>;
+  choices: ChoiceOptions;
   consequences: readonly Consequence[];
   /** Of which whatever is sent cannot be taken back by whoever sends it. */
   finalTypes: readonly string[];
   today: string;
 }) {
   const t = useTranslations("activities.form");
-  const content = useTranslations("activities.contents");
-  const forms = useTranslations("activities.forms");
-  const audiences = useTranslations("activities.audiences");
   const words = useCountWords(consequences, outlets);
   const { type, typeField, chooseType, outlet, outletField, chooseOutlet, fresh } = useTypeAndOutlet(
     values,
@@ -118,14 +118,14 @@ export function ActivityFields({
         name="content"
         label={t("content")}
         optional
-        options={CONTENTS.map((value) => ({ value, label: content(value) }))}
+        options={choices.CONTENT}
         defaultValues={values.content ? [values.content] : []}
       />
       <Chips
         name="form"
         label={t("form")}
         optional
-        options={FORMS.map((value) => ({ value, label: forms(value) }))}
+        options={choices.FORM}
         defaultValues={values.form ? [values.form] : []}
       />
       <Chips
@@ -133,7 +133,7 @@ export function ActivityFields({
         label={t("audiences")}
         optional
         many
-        options={ACTIVITY_AUDIENCES.map((value) => ({ value, label: audiences(value) }))}
+        options={choices.AUDIENCE}
         defaultValues={values.audiences ?? []}
       />
     </>

@@ -14,6 +14,7 @@ import type { ActivityStatus } from "@/lib/domain/activity";
 import type { ShownFile } from "@/lib/domain/file";
 import { useTranslations } from "@/lib/i18n/words";
 import { ActivityFields, type ActivityValues } from "./activity-fields";
+import type { ChoiceOptions } from "./choices";
 import type { Consequence } from "./count-words";
 import { activityEditPath, activityPath } from "./links";
 
@@ -35,6 +36,7 @@ export interface ActivityFormProps {
   readonly types: readonly Option[];
   readonly outlets: readonly Option[];
   readonly usualOutlet: Readonly<Record<string, string>>;
+  readonly choices: ChoiceOptions;
   readonly consequences: readonly Consequence[];
   readonly finalTypes: readonly string[];
   /** What it shows already. */

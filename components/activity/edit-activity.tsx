@@ -6,13 +6,13 @@ import { DraftStatePlace } from "@/components/ui/draft-state";
 import { Note } from "@/components/ui/note";
 import { Wrap } from "@/components/ui/wrap";
 import type { ActivityStatus } from "@/lib/domain/activity";
-import type { NamedEntry } from "@/lib/domain/catalogue";
+import type { ActivityChoiceEntry, NamedEntry } from "@/lib/domain/catalogue";
 import type { ClosedDays } from "@/lib/domain/lock";
 import type { CountLine } from "@/lib/domain/screen/new-activity";
 import { useTranslations } from "@/lib/i18n/words";
 import type { ActivityValues } from "./activity-fields";
 import { ActivityForm, type ActivityFormProps } from "./activity-form";
-import { useOptions } from "./choices";
+import { useChoiceOptions, useOptions } from "./choices";
 import { useConsequences } from "./consequences";
 import styles from "./edit-activity.module.css";
 import { activityPath } from "./links";
@@ -23,6 +23,7 @@ export function EditActivity({
   reason,
   types,
   outlets,
+  choices,
   lines,
   closed,
   ...form
@@ -37,11 +38,13 @@ export function EditActivity({
   readonly reason: string | null;
   readonly types: readonly NamedEntry[];
   readonly outlets: readonly NamedEntry[];
+  readonly choices: readonly ActivityChoiceEntry[];
   readonly lines: readonly CountLine[];
   readonly closed: readonly ClosedDays[];
 }) {
   const t = useTranslations("activities.form");
   const options = useOptions();
+  const choiceOptions = useChoiceOptions();
   const consequences = useConsequences(lines);
   const spans = useClosedSpans()(closed);
   const { id, unit, unitName, version, status } = activity;
@@ -79,6 +82,7 @@ export function EditActivity({
             cancelHref={activityPath(id)}
             types={options(types)}
             outlets={options(outlets)}
+            choices={choiceOptions(choices)}
             usualOutlet={{}}
             consequences={consequences}
           />

@@ -3,6 +3,7 @@ import { Note } from "@/components/ui/note";
 import { TallLink } from "@/components/ui/text-link";
 import { COUNTS_FROM } from "@/lib/domain/activity";
 import { isCivilDate } from "@/lib/domain/calendar";
+import { byCode } from "@/lib/domain/catalogue";
 import { type Side, UNSAID } from "@/lib/domain/pivot";
 import type { ActivitiesPage, MoreFilters } from "@/lib/domain/screen/activity-list";
 import { withinSentence } from "@/lib/domain/text";
@@ -23,15 +24,17 @@ const SAID: readonly (Side & ("outlet" | "content" | "form" | "audience"))[] = [
 export function MoreNote({
   asked: { more },
   outlets,
+  choices,
   underName,
   clearHref,
-}: Pick<ActivitiesPage, "asked" | "outlets" | "underName"> & { clearHref: string }) {
+}: Pick<ActivitiesPage, "asked" | "outlets" | "choices" | "underName"> & { clearHref: string }) {
   const t = useTranslations("pivot");
   const level = LEVELS.find((each) => each === more.level) ?? "UPPER";
   const names = {
     units: new Map([[more.under ?? "", underName ?? ""]]),
     types: new Map(),
-    outlets: new Map(outlets.map((each) => [each.code, each])),
+    outlets: byCode(outlets),
+    choices: byCode(choices),
   };
   const words = sideWords(useSpeech(), { level }, names);
   const keyOf = (said: string) => (said === UNSAID ? null : said);

@@ -22,7 +22,7 @@ import { useTranslations } from "@/lib/i18n/words";
 import { wholeFigure } from "@/lib/words/figure";
 import type { ActivityFormProps } from "./activity-form";
 import { ActivityForm } from "./activity-form";
-import { useOptions } from "./choices";
+import { useChoiceOptions, useOptions } from "./choices";
 import { useConsequences } from "./consequences";
 import { activityPath } from "./links";
 import styles from "./new-activity.module.css";
@@ -40,6 +40,7 @@ export const FIRST_TYPE: Record<Level, string> = {
 export function NewActivity({ choice, lines, recent, begins, closed, ...rest }: NewActivityProps) {
   const t = useTranslations("activities.form");
   const options = useOptions();
+  const choiceOptions = useChoiceOptions();
   const spans = useClosedSpans()(closed);
   const whom = useTranslations("unitChoice")("whom");
   const consequences = useConsequences(lines);
@@ -73,6 +74,7 @@ export function NewActivity({ choice, lines, recent, begins, closed, ...rest }: 
                   cancelHref="/activities"
                   types={options(rest.types)}
                   outlets={options(rest.outlets)}
+                  choices={choiceOptions(rest.choices)}
                   consequences={consequences}
                 />
               </ClosedSpans>

@@ -11,7 +11,7 @@ import { Hidden } from "@/components/ui/hidden";
 import { Note } from "@/components/ui/note";
 import { Columns, Section } from "@/components/ui/section";
 import { Wrap } from "@/components/ui/wrap";
-import type { OwnText } from "@/lib/domain/catalogue";
+import type { ActivityChoiceEntry, OwnText } from "@/lib/domain/catalogue";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
 import type { ActivityDetail, TargetsMeant } from "@/lib/domain/screen/activity-page";
 import { formatDate, formatInstant } from "@/lib/format";
@@ -40,6 +40,7 @@ export interface ShowActivityProps
     TargetsMeant {
   readonly typeName: OwnText;
   readonly outletName: OwnText | null;
+  readonly choices: readonly ActivityChoiceEntry[];
   readonly actions: StepActions;
 }
 

@@ -40,6 +40,7 @@ export function auditedPath({ kind, record, doing }: AuditLine): string | null {
     lock: "/settings",
     activityType: CATALOGUE,
     outlet: CATALOGUE,
+    activityChoice: CATALOGUE,
   };
   return paths[kind] ?? null;
 }

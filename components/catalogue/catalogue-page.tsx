@@ -1,3 +1,4 @@
+import { useChoiceOptions } from "@/components/activity/choices";
 import { useOwnWords } from "@/components/compliance/own-words";
 import { Band } from "@/components/ui/band";
 import { Button } from "@/components/ui/button";
@@ -13,6 +14,7 @@ import { Cell, ListTable, NameCell, NumberHead, Row } from "@/components/ui/tabl
 import { PlainLink } from "@/components/ui/text-link";
 import { ToolbarEnd } from "@/components/ui/toolbar";
 import { Wrap } from "@/components/ui/wrap";
+import { CHOICE_SIDES } from "@/lib/domain/activity";
 import {
   CATALOGUE_KINDS,
   type CatalogueAsked,
@@ -21,6 +23,7 @@ import {
   type Lists,
   type StoodOn,
 } from "@/lib/domain/screen/catalogue";
+import { withinSentence } from "@/lib/domain/text";
 import { useTranslations } from "@/lib/i18n/words";
 import { RECORDS } from "@/lib/records/all";
 import styles from "./catalogue.module.css";
@@ -54,7 +57,13 @@ export function CatalogueContent({
       <Wrap>
         <Filters {...asked} />
         {CATALOGUE_KINDS.map((kind) => (
-          <List key={kind} kind={kind} entries={lists[kind]} actions={actions[kind]} />
+          <List
+            key={kind}
+            kind={kind}
+            entries={lists[kind]}
+            narrowed={asked.q !== "" || asked.use !== ""}
+            actions={actions[kind]}
+          />
         ))}
       </Wrap>
     </>
@@ -87,10 +96,12 @@ function Filters({ q, use }: CatalogueAsked) {
 function List({
   kind,
   entries,
+  narrowed,
   actions,
 }: {
   kind: CatalogueKind;
   entries: readonly Entry[];
+  narrowed: boolean;
   actions: Actions;
 }) {
   const t = useTranslations("catalogue");
@@ -120,7 +131,9 @@ function List({
         />
       }
     >
-      {entries.length === 0 ? <Muted>{t("noneFound")}</Muted> : <Entries {...{ kind, entries, actions }} />}
+      {kind === "activityChoices" ? <FixedChoices /> : null}
+      {entries.length > 0 ? <Entries {...{ kind, entries, actions }} /> : null}
+      {entries.length === 0 && narrowed ? <Muted>{t("noneFound")}</Muted> : null}
     </Section>
   );
 }
@@ -152,6 +165,17 @@ function Entries({
       </tbody>
     </ListTable>
   );
+}
+
+/** What every federation has, before what this one adds. */
+function FixedChoices() {
+  const t = useTranslations("catalogue");
+  const fixed = useChoiceOptions()([]);
+  const said = CHOICE_SIDES.map((side) => {
+    const words = fixed[side].map(({ label }) => withinSentence(label)).join(", ");
+    return t("fixedSide", { side: t(`sides.${side}`), words });
+  });
+  return <Muted>{t("fixedChoices", { said: said.join("; ") })}</Muted>;
 }
 
 function EntryRow({ kind, entry, edit }: { kind: CatalogueKind; entry: Entry; edit: EntryAction }) {

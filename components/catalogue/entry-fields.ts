@@ -1,6 +1,6 @@
 import type { FieldView } from "@/components/record/field-views";
 import type { Option } from "@/components/ui/options";
-import { OUTLET_KINDS } from "@/lib/domain/activity";
+import { CHOICE_SIDES, OUTLET_KINDS } from "@/lib/domain/activity";
 import { own } from "@/lib/domain/own";
 import type { CatalogueKind, Lists } from "@/lib/domain/screen/catalogue";
 import { useTranslations } from "@/lib/i18n/words";
@@ -9,12 +9,18 @@ import type { Field, Fields } from "@/lib/records/field";
 
 type Entry = Lists[CatalogueKind];
 
-/** What tells an entry from others of its list: whether it is reviewed, what kind of outlet it is. */
+/** What tells an entry from others of its list: whether it is reviewed, what kind of outlet it is, of which side it is one. */
 export function useEntryFact(): (entry: Entry) => string {
   const t = useTranslations("catalogue");
-  return (entry) =>
-    "kind" in entry ? t(`outletKinds.${entry.kind}`) : t(`reviewed.${entry.reviewed ? "true" : "false"}`);
+  return (entry) => {
+    if ("kind" in entry) return t(`outletKinds.${entry.kind}`);
+    if ("side" in entry) return t(`sides.${entry.side}`);
+    return t(`reviewed.${entry.reviewed ? "true" : "false"}`);
+  };
 }
+
+/** What is said once. */
+const SETTLED: ReadonlySet<string> = new Set(["code", "side"]);
 
 /** The fields of an entry's form, a new one's code last; whether it is in use is another question. */
 export function useEntryFields(kind: CatalogueKind): (entry: Entry | null) => FieldView[] {
@@ -23,7 +29,7 @@ export function useEntryFields(kind: CatalogueKind): (entry: Entry | null) => Fi
   return (entry) =>
     Object.entries(words).flatMap(([name, said]) => {
       const field = own(fields, name);
-      if (field === undefined || (field.kind === "code" && entry !== null)) return [];
+      if (field === undefined || (entry !== null && SETTLED.has(name))) return [];
       return [fieldView(name, field, said, entry === null ? null : Reflect.get(entry, name))];
     });
 }
@@ -46,6 +52,10 @@ function useFieldWords(): Readonly<Record<string, Words>> {
     kind: {
       label: t("outletKind"),
       options: OUTLET_KINDS.map((value) => ({ value, label: t(`outletKinds.${value}`) })),
+    },
+    side: {
+      ...{ label: t("side"), hint: t("sideHint") },
+      options: CHOICE_SIDES.map((value) => ({ value, label: t(`sides.${value}`) })),
     },
     code: { label: t("code"), hint: t("codeHint") },
   };

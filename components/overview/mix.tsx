@@ -16,8 +16,6 @@ import { mixFinding } from "@/lib/words/mix";
 import { sideWords } from "@/lib/words/pivot";
 import styles from "./trend.module.css";
 
-const NO_NAMES = { units: new Map(), types: new Map(), outlets: new Map() };
-
 /** How what was approved is spread over the plan's contents, by form and audience; opened by its address. */
 export function MixPart({
   mix,
@@ -55,7 +53,8 @@ function recordsHref(day: Day, place: Parameters<typeof mixRecords>[1]): string 
 function Opened({ mix, day, address }: { mix: Mix; day: Day; address: string }) {
   const t = useTranslations("overview.mix");
   const speech = useSpeech();
-  const words = sideWords(speech, { level: "UPPER" }, NO_NAMES);
+  const names = { units: new Map(), types: new Map(), outlets: new Map(), choices: mix.choices };
+  const words = sideWords(speech, { level: "UPPER" }, names);
   const finding = mixFinding(speech, mix);
   return (
     <>

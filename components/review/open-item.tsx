@@ -55,6 +55,7 @@ export function OpenItem({ item, listHref }: { item: ReviewItem; listHref: strin
           activity={activity}
           typeName={typeName}
           outletName={outletName}
+          choices={item.choices}
           linkCheck={linkCheck}
         />
         {files.length + activity.links.length > 0 ? (

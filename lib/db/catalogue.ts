@@ -1,4 +1,4 @@
-import type { ActivityTypeEntry, OutletEntry } from "@/lib/domain/catalogue";
+import type { ActivityChoiceEntry, ActivityTypeEntry, OutletEntry } from "@/lib/domain/catalogue";
 import type { CatalogueKind, Lists, StandingOn } from "@/lib/domain/screen/catalogue";
 import { RECORDS } from "@/lib/records/all";
 import { orNotFound } from "./failure";
@@ -18,9 +18,16 @@ export function loadActivityTypes(tx: SessionTx): Promise<ActivityTypeEntry[]> {
     SELECT ${selected(RECORDS.activityTypes.fields, "t")}, t.version, t.own FROM activity_types t ORDER BY t.own, t.code`;
 }
 
+/** What the federation added to the contents, forms and audiences that every one has, in code order. */
+export function loadActivityChoices(tx: SessionTx): Promise<ActivityChoiceEntry[]> {
+  return tx.db.$queryRaw<ActivityChoiceEntry[]>`
+    SELECT ${selected(RECORDS.activityChoices.fields, "c")}, c.version FROM activity_choices c ORDER BY c.code`;
+}
+
 const LOAD: { readonly [K in CatalogueKind]: (tx: SessionTx) => Promise<Lists[K][]> } = {
   activityTypes: loadActivityTypes,
   outlets: loadOutlets,
+  activityChoices: loadActivityChoices,
 };
 
 /** All entries of a list of the federation's own. */
@@ -95,6 +102,10 @@ export function loadStanding(tx: SessionTx): Promise<StandingOn[]> {
         -- The last month of each status holds all before it.
         sum((SELECT sum(c.records[month]) FROM generate_series(12, cardinality(c.records), 12) AS month))::int
       FROM activity_counts c GROUP BY 1, 2
+      UNION ALL
+      SELECT 'activityChoices', c.code, count(*)::int FROM activity_choices c
+      JOIN activities a ON a.withdrawn_at IS NULL AND (a.content = c.code OR a.form = c.code OR a.audiences @> ARRAY[c.code])
+      GROUP BY c.code
     )
     SELECT kind, code, coalesce(activities, 0) AS activities, coalesce(targets, '[]') AS targets
     FROM recorded FULL JOIN asked USING (kind, code)`;

@@ -21,17 +21,45 @@ export const ACTIVITY_STATUSES = [
 ] as const;
 export type ActivityStatus = (typeof ACTIVITY_STATUSES)[number];
 
-/** What the activity is about. */
-export const CONTENTS = ["IN_DEPTH", "REGULAR", "EVENTS"] as const;
-export type Content = (typeof CONTENTS)[number];
+/** By what a federation tells activities apart beside their types: what one is about, how it reached people, whom it was for. */
+export const CHOICE_SIDES = ["CONTENT", "FORM", "AUDIENCE"] as const;
+export type ChoiceSide = (typeof CHOICE_SIDES)[number];
 
-/** How it reached people. */
-export const FORMS = ["WEBSITE", "SOCIAL", "PRESS", "GROUP", "LOUDSPEAKER", "ORAL"] as const;
-export type Form = (typeof FORMS)[number];
+/** What every federation has of each side (interfaces.md §3); a federation adds its own codes. */
+export const FIXED_CHOICES = {
+  CONTENT: ["IN_DEPTH", "REGULAR", "EVENTS"],
+  FORM: ["WEBSITE", "SOCIAL", "PRESS", "GROUP", "LOUDSPEAKER", "ORAL"],
+  AUDIENCE: ["OFFICIALS", "MEMBERS", "WORKERS", "EMPLOYERS", "SOCIETY"],
+} as const satisfies Readonly<Record<ChoiceSide, readonly string[]>>;
 
-/** Whom it was for. */
-export const ACTIVITY_AUDIENCES = ["OFFICIALS", "MEMBERS", "WORKERS", "EMPLOYERS", "SOCIETY"] as const;
-export type ActivityAudience = (typeof ACTIVITY_AUDIENCES)[number];
+/** What an activity says of the sides. */
+export interface ChosenOfActivity {
+  readonly content: string | null;
+  readonly form: string | null;
+  readonly audiences: readonly string[];
+}
+
+/** What it names beside what every federation has, each with the path of the field that names it. */
+export function addedChoices({
+  content,
+  form,
+  audiences,
+}: ChosenOfActivity): { readonly path: string; readonly side: ChoiceSide; readonly code: string }[] {
+  const said = [
+    { path: "content", side: "CONTENT", code: content },
+    { path: "form", side: "FORM", code: form },
+    ...audiences.map((code, nth) => ({ path: `audiences.${nth}`, side: "AUDIENCE" as const, code })),
+  ] as const;
+  return said.flatMap(({ code, ...at }) =>
+    code === null || isFixed(at.side, code) ? [] : [{ ...at, code }],
+  );
+}
+
+/** Whether every federation has it of that side. */
+export function isFixed(side: ChoiceSide, code: string): boolean {
+  const fixed: readonly string[] = FIXED_CHOICES[side];
+  return fixed.includes(code);
+}
 
 /** How many attended, by role: full-time officials, chairs and vice-chairs of grassroots unions, anybody else. */
 export const ATTENDED = ["attendedOfficials", "attendedChairs", "attendedOthers"] as const;

@@ -1,4 +1,4 @@
-import type { OutletKind } from "./activity";
+import type { ChoiceSide, OutletKind } from "./activity";
 import { planTitle } from "./catalogue/english";
 import { CATALOGUE_TARGETS } from "./catalogue/targets";
 import type { ClassThreshold, Plan } from "./plan";
@@ -65,6 +65,16 @@ export function cataloguePlan(year: number): Plan {
 
 export interface OutletEntry extends Entry {
   readonly kind: OutletKind;
+}
+
+/** A content, form or audience that the federation added to those that every one has. */
+export interface ActivityChoiceEntry extends Entry {
+  readonly side: ChoiceSide;
+}
+
+/** Entries by their codes. */
+export function byCode<E extends { readonly code: string }>(entries: readonly E[]): ReadonlyMap<string, E> {
+  return new Map(entries.map((each) => [each.code, each]));
 }
 
 /** What can be chosen anew: what is in use, and what was chosen before. */

@@ -1,4 +1,4 @@
-import { ACTIVITY_AUDIENCES, ACTIVITY_STATUSES, ACTIVITY_TYPES, CONTENTS, FORMS } from "./activity";
+import { ACTIVITY_STATUSES, ACTIVITY_TYPES, FIXED_CHOICES } from "./activity";
 import { compareCodes } from "./compliance/grouping";
 import type { Level } from "./unit";
 
@@ -108,9 +108,9 @@ function keysIn(side: Side | undefined, key: SideKey): SideKey[] {
 const ORDERS: Partial<Record<Side, readonly string[]>> = {
   type: ACTIVITY_TYPES,
   status: ACTIVITY_STATUSES,
-  content: CONTENTS,
-  form: FORMS,
-  audience: ACTIVITY_AUDIENCES,
+  content: FIXED_CHOICES.CONTENT,
+  form: FIXED_CHOICES.FORM,
+  audience: FIXED_CHOICES.AUDIENCE,
 };
 
 /** Fixed words in their order, all else by code point; what is not said comes last. */

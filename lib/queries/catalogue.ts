@@ -1,8 +1,19 @@
 import type { Scope } from "@/lib/auth/scope";
-import { loadActivityTypes, loadEntries, loadOutlets, loadStanding } from "@/lib/db/catalogue";
+import {
+  loadActivityChoices,
+  loadActivityTypes,
+  loadEntries,
+  loadOutlets,
+  loadStanding,
+} from "@/lib/db/catalogue";
 import { Failure } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
-import type { ActivityTypeEntry, CatalogueNames, OutletEntry } from "@/lib/domain/catalogue";
+import type {
+  ActivityChoiceEntry,
+  ActivityTypeEntry,
+  CatalogueNames,
+  OutletEntry,
+} from "@/lib/domain/catalogue";
 import type {
   CatalogueAsked,
   CatalogueKind,
@@ -27,6 +38,11 @@ export function readActivityTypes(tx: SessionTx): Promise<readonly ActivityTypeE
   return keptRecords(tx, { name: "activityTypes", params: null }, () => loadActivityTypes(tx));
 }
 
+/** What the federation added to the contents, forms and audiences that every one has, in code order. */
+export function readActivityChoices(tx: SessionTx): Promise<readonly ActivityChoiceEntry[]> {
+  return keptRecords(tx, { name: "activityChoices", params: null }, () => loadActivityChoices(tx));
+}
+
 /** What outlets are called. */
 export async function readCatalogueNames(tx: SessionTx): Promise<CatalogueNames> {
   return { outlets: Object.fromEntries((await readOutlets(tx)).map((each) => [each.code, each])) };
@@ -40,6 +56,11 @@ export async function listOutlets(tx: SessionTx): Promise<ListPart<OutletEntry>>
 /** The federation's types of activities. */
 export async function listActivityTypes(tx: SessionTx): Promise<ListPart<ActivityTypeEntry>> {
   return { items: await readActivityTypes(tx), nextCursor: null };
+}
+
+/** The federation's own contents, forms and audiences. */
+export async function listActivityChoices(tx: SessionTx): Promise<ListPart<ActivityChoiceEntry>> {
+  return { items: await readActivityChoices(tx), nextCursor: null };
 }
 
 /**
@@ -60,7 +81,9 @@ export async function cataloguePage(
     });
     return entries.toSorted((a, b) => place(a) - place(b) || compareText(a.name, b.name));
   };
-  const [activityTypes, outlets] = [await stoodOn("activityTypes"), await stoodOn("outlets")];
+  const activityTypes = await stoodOn("activityTypes");
+  const outlets = await stoodOn("outlets");
+  const activityChoices = await stoodOn("activityChoices");
   const asked = askedOf(address);
   const isAsked = ({ code, name, nameEn, inUse }: Lists[CatalogueKind]) =>
     (asked.use === "" || inUse === (asked.use === "used")) &&
@@ -70,8 +93,13 @@ export async function cataloguePage(
     used: {
       activityTypes: activityTypes.filter((each) => each.own && each.inUse).length,
       outlets: outlets.filter(({ inUse }) => inUse).length,
+      activityChoices: activityChoices.filter(({ inUse }) => inUse).length,
     },
-    lists: { activityTypes: activityTypes.filter(isAsked), outlets: outlets.filter(isAsked) },
+    lists: {
+      activityTypes: activityTypes.filter(isAsked),
+      outlets: outlets.filter(isAsked),
+      activityChoices: activityChoices.filter(isAsked),
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { ACTIVITY_AUDIENCES, ACTIVITY_STATUSES, ATTENDED, CONTENTS, FORMS } from "@/lib/domain/activity";
+import { ACTIVITY_STATUSES, ATTENDED, FIXED_CHOICES } from "@/lib/domain/activity";
 import type { Values } from "./field";
 import { keyed, keysOf } from "./keys";
 import { LARGEST_QUANTITY, TITLE_LENGTH } from "./limits";
@@ -17,9 +17,9 @@ export const activities = record(
     outlet: { kind: "reference", to: "outlets", optional: true },
     url: { kind: "link", optional: true },
     status: { kind: "choice", of: ACTIVITY_STATUSES },
-    content: { kind: "choice", of: CONTENTS, optional: true },
-    form: { kind: "choice", of: FORMS, optional: true },
-    audiences: { kind: "choices", of: ACTIVITY_AUDIENCES },
+    content: { kind: "choice", of: FIXED_CHOICES.CONTENT, added: "CONTENT", optional: true },
+    form: { kind: "choice", of: FIXED_CHOICES.FORM, added: "FORM", optional: true },
+    audiences: { kind: "choices", of: FIXED_CHOICES.AUDIENCE, added: "AUDIENCE" },
     quantity: { kind: "count", least: 1, most: LARGEST_QUANTITY, otherwise: 1 },
     ...keyed(ATTENDED, () => attended),
   },

@@ -1,4 +1,5 @@
 import { activities } from "./activities";
+import { activityChoices } from "./activity-choices";
 import { activityTypes } from "./activity-types";
 import { chairLinks } from "./chair-links";
 import { chairs } from "./chairs";
@@ -29,6 +30,7 @@ export const RECORDS = {
   headcounts,
   outlets,
   activityTypes,
+  activityChoices,
   activities,
   channels,
   coverage,

@@ -1,3 +1,4 @@
+import type { ChoiceSide } from "@/lib/domain/activity";
 import type { Measure } from "@/lib/domain/measure";
 import type { ClassThreshold, Clause, EnglishLabels } from "@/lib/domain/plan";
 
@@ -42,7 +43,12 @@ export type Field = Facts &
     | { readonly kind: "reference"; readonly to: Exclude<ReferredKind, "plans"> }
     | { readonly kind: "year"; readonly to?: "plans" }
     | { readonly kind: "day" | "instant" }
-    | { readonly kind: "choice" | "choices"; readonly of: readonly string[] }
+    /** `added`: and what the federation added to that side. */
+    | {
+        readonly kind: "choice" | "choices";
+        readonly of: readonly string[];
+        readonly added?: ChoiceSide;
+      }
     | {
         readonly kind: "count";
         readonly least: 0 | 1;
@@ -61,19 +67,23 @@ export type Field = Facts &
 export type FieldKind = Field["kind"];
 export type Fields = Readonly<Record<string, Field>>;
 
-type Bare<F> = F extends { readonly kind: "choice"; readonly of: readonly (infer V)[] }
-  ? V
-  : F extends { readonly kind: "choices"; readonly of: readonly (infer V)[] }
-    ? readonly V[]
-    : F extends { readonly kind: "count" | "year" | "weight" }
-      ? number
-      : F extends { readonly kind: "flag" }
-        ? boolean
-        : F extends { readonly kind: "json"; readonly holds: infer H extends keyof Held }
-          ? Held[H]
-          : F extends { readonly kind: "files" | "links" }
-            ? readonly string[]
-            : string;
+type Bare<F> = F extends { readonly kind: infer K; readonly added: ChoiceSide }
+  ? K extends "choices"
+    ? readonly string[]
+    : string
+  : F extends { readonly kind: "choice"; readonly of: readonly (infer V)[] }
+    ? V
+    : F extends { readonly kind: "choices"; readonly of: readonly (infer V)[] }
+      ? readonly V[]
+      : F extends { readonly kind: "count" | "year" | "weight" }
+        ? number
+        : F extends { readonly kind: "flag" }
+          ? boolean
+          : F extends { readonly kind: "json"; readonly holds: infer H extends keyof Held }
+            ? Held[H]
+            : F extends { readonly kind: "files" | "links" }
+              ? readonly string[]
+              : string;
 
 /** A field's value as the records keep it: days `YYYY-MM-DD`, instants with +07:00, others by their codes. */
 export type ValueOf<F> = F extends { readonly optional: true } ? Bare<F> | null : Bare<F>;

@@ -8,6 +8,9 @@ export const PROSE_LENGTH = 10_000;
 /** Links that one record gives as evidence. */
 export const MOST_LINKS = 20;
 
+/** Contents, forms or audiences that one list names at most. */
+export const MOST_CHOSEN = 100;
+
 /** What a column of PostgreSQL's `integer` holds at most. */
 export const LARGEST_FIGURE = 2_147_483_647;
 /** Quantities are added up in `integer` columns, so a single one stays far below. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { ACTIVITY_AUDIENCES, ACTIVITY_STATUSES, CONTENTS, COUNTS_FROM, FORMS } from "@/lib/domain/activity";
+import { ACTIVITY_STATUSES, COUNTS_FROM } from "@/lib/domain/activity";
 import { COUNTED, SIDES, UNSAID } from "@/lib/domain/pivot";
 import { URL_LENGTH } from "@/lib/records/limits";
 import { choice } from "./choice";
@@ -35,9 +35,9 @@ const filters = {
   /** At or past that status, as a target counts from it. */
   countsFrom: choice(COUNTS_FROM).optional(),
   outlet: codesOrUnsaid.optional(),
-  content: wordsAsked([...CONTENTS, UNSAID]).optional(),
-  form: wordsAsked([...FORMS, UNSAID]).optional(),
-  audience: wordsAsked([...ACTIVITY_AUDIENCES, UNSAID]).optional(),
+  content: codesOrUnsaid.optional(),
+  form: codesOrUnsaid.optional(),
+  audience: codesOrUnsaid.optional(),
   q: searched.optional(),
   withdrawn: withdrawnAsked.optional(),
   /** The same link, however it is written. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Field, Held, ValueOf } from "@/lib/records/field";
 import { URL_LENGTH } from "@/lib/records/limits";
-import { choice, choices } from "./choice";
+import { choice, choiceOrAdded, choices, choicesOrAdded } from "./choice";
 import { fileIds } from "./file";
 import { links } from "./link";
 import { measure } from "./measure";
@@ -35,9 +35,9 @@ function filled(field: Field, source: ValueSource): z.ZodType {
     case "instant":
       return instant;
     case "choice":
-      return choice(field.of);
+      return field.added ? choiceOrAdded : choice(field.of);
     case "choices":
-      return choices(field.of).default([]);
+      return (field.added ? choicesOrAdded : choices(field.of)).default([]);
     case "files":
       return fileIds(field.most).default([]);
     case "links":

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { ACTIVITY_AUDIENCES, CONTENTS, FORMS } from "@/lib/domain/activity";
 import { EVIDENCE_KINDS } from "@/lib/domain/compliance/explain/evidence";
 import { STATUSES, VERDICTS } from "@/lib/domain/compliance/result";
 import type { KeptAnswer } from "@/lib/domain/report/frozen";
@@ -18,6 +17,8 @@ const ownType = z.strictObject({ title: z.string(), titleEn: text }).nullable();
 const target = targetAnswer.extend({ measure, titleEn: text.default(null), ownType: ownType.default(null) });
 const completion = z.strictObject({ met: z.int(), applicable: z.int() });
 const counts = z.partialRecord(z.enum(STATUSES), z.int());
+
+const told = z.record(z.string(), z.int());
 
 const line = z.strictObject({
   target,
@@ -93,9 +94,9 @@ const figures = z.strictObject({
   levels: z.array(level),
   spread: z.strictObject({
     activities: z.int(),
-    contents: z.partialRecord(z.enum(CONTENTS), z.int()),
-    forms: z.partialRecord(z.enum(FORMS), z.int()),
-    audiences: z.partialRecord(z.enum(ACTIVITY_AUDIENCES), z.int()),
+    ...{ contents: told, forms: told, audiences: told },
+    // Reports frozen before a federation could add any keep none.
+    added: z.record(z.string(), z.string()).default({}),
   }),
   appendices,
 });

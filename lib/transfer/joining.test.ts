@@ -7,7 +7,7 @@ const { activities, units, activityTypes } = RECORDS;
 
 it("puts codes, ids and what names them under the prefix, and nothing else", () => {
   const { value } = joining("KG-");
-  const { id, unit, type, outlet, title, status } = activities.fields;
+  const { id, unit, type, outlet, title, status, content, audiences } = activities.fields;
   expect(value(id, "a1")).toBe("KG-a1");
   expect(value(unit, "LX")).toBe("KG-LX");
   expect(value(outlet, "BAO")).toBe("KG-BAO");
@@ -19,6 +19,8 @@ it("puts codes, ids and what names them under the prefix, and nothing else", () 
   expect(value(activityTypes.fields.code, "PODCAST")).toBe("KG-PODCAST");
   expect(value(type, "PODCAST")).toBe("KG-PODCAST");
   expect(value(type, "TV_PROGRAMME")).toBe("TV_PROGRAMME");
+  expect([value(content, "LUAT"), value(content, "EVENTS")]).toEqual(["KG-LUAT", "EVENTS"]);
+  expect(value(audiences, ["MEMBERS", "TRE"])).toEqual(["MEMBERS", "KG-TRE"]);
 });
 
 it("makes its highest unit one of the other's, and leaves its plans behind", () => {

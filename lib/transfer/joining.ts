@@ -1,4 +1,4 @@
-import { ACTIVITY_TYPES } from "@/lib/domain/activity";
+import { ACTIVITY_TYPES, isFixed } from "@/lib/domain/activity";
 import type { Field } from "@/lib/records/field";
 import type { FileId } from "./bundle";
 
@@ -19,19 +19,25 @@ export function joining(prefix: string): Joining {
   return {
     has: (file) => !LEFT_BEHIND.includes(file),
     value: (field, value) => {
-      if (typeof value !== "string") return value;
+      if (Array.isArray(value)) return value.map((each: unknown) => renamed(field, each));
       if (isLevel(field)) return value === "PROVINCIAL" ? "UPPER" : value;
-      return isName(field, value) ? `${prefix}${value}` : value;
+      return renamed(field, value);
     },
   };
+
+  function renamed(field: Field, value: unknown): unknown {
+    return typeof value === "string" && isName(field, value) ? `${prefix}${value}` : value;
+  }
 }
 
 function isLevel(field: Field): boolean {
   return field.kind === "choice" && field.of.includes("PROVINCIAL");
 }
 
-/** The nine types are the same in every federation. */
+/** The nine types are the same in every federation, and so is what an activity is told by unless it was added. */
 function isName(field: Field, value: string): boolean {
+  if (field.kind === "choice" || field.kind === "choices")
+    return field.added !== undefined && !isFixed(field.added, value);
   if (field.kind !== "reference") return field.kind === "code" || field.kind === "id";
   return field.to !== "activityTypes" || !ACTIVITY_TYPES.some((type) => type === value);
 }

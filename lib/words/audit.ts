@@ -135,6 +135,7 @@ function fieldsIn(messages: Messages, language: Language, called: string) {
   const described = kind === undefined ? {} : descriptionOf(kind).fields;
   const choices: readonly Texts[] = [
     ...(kind === "outlets" ? [catalogue.outletKinds] : []),
+    ...(kind === "activityChoices" ? [catalogue.sides] : []),
     ...(called === "target" ? targetChoices(messages) : []),
     ...[audit.choices, account.role, records],
   ];

@@ -9,7 +9,7 @@ export function mixFinding(speech: Speech, mix: Mix): string {
   const words = sideWords(
     speech,
     { level: "UPPER" },
-    { units: new Map(), types: new Map(), outlets: new Map() },
+    { units: new Map(), types: new Map(), outlets: new Map(), choices: mix.choices },
   );
   const said = contentShares(mix)
     .filter(({ content }) => content !== null)

@@ -1,9 +1,10 @@
-import { ACTIVITY_AUDIENCES, ACTIVITY_STATUSES, CONTENTS, FORMS } from "@/lib/domain/activity";
+import { ACTIVITY_STATUSES, type ChoiceSide } from "@/lib/domain/activity";
 import type { Side, SideKey } from "@/lib/domain/pivot";
 import type { PivotAsked, PivotNames, PivotView } from "@/lib/domain/screen/pivot";
 import { withinSentence } from "@/lib/domain/text";
 import { formatDate, formatPercent } from "@/lib/format";
 import { monthLabel, quarterLabel } from "@/lib/period";
+import { activityChoiceWords } from "./activity-choices";
 import { ownWords } from "./catalogue";
 import type { Speech } from "./speech";
 
@@ -71,8 +72,10 @@ export function sideWords(
       case "month":
       case "quarter":
         return partWords(speech, side, key, only);
+      case "status":
+        return stateWords(speech, key);
       default:
-        return fixedWords(speech, side, key);
+        return activityChoiceWords(speech, CHOICES[side], key, names.choices);
     }
   };
 }
@@ -89,14 +92,11 @@ function quarterOf(part: string): 1 | 2 | 3 | 4 {
   return ([1, 2, 3] as const).find((quarter) => part === `Q${quarter}`) ?? 4;
 }
 
-/** Words of the domain, which every federation has. */
-function fixedWords({ t }: Speech, side: "status" | "content" | "form" | "audience", key: string): string {
+const CHOICES = { content: "CONTENT", form: "FORM", audience: "AUDIENCE" } as const satisfies Readonly<
+  Record<string, ChoiceSide>
+>;
+
+function stateWords({ t }: Speech, key: string): string {
   const status = ACTIVITY_STATUSES.find((each) => each === key);
-  if (side === "status" && status) return t(`records.${status}`);
-  const content = CONTENTS.find((each) => each === key);
-  if (side === "content" && content) return t(`activities.contents.${content}`);
-  const form = FORMS.find((each) => each === key);
-  if (side === "form" && form) return t(`activities.forms.${form}`);
-  const audience = ACTIVITY_AUDIENCES.find((each) => each === key);
-  return audience ? t(`activities.audiences.${audience}`) : key;
+  return status ? t(`records.${status}`) : key;
 }

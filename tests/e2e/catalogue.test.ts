@@ -13,6 +13,7 @@ const UNITS = [
 ];
 const TYPE = "Bản tin nội bộ";
 const OUTLET = "Bảng tin khu công nghiệp";
+const FORM = "Phim ngắn";
 const YEAR = new Date().getFullYear();
 
 /** Who records for the upper-level union, invited by whoever is signed in on the page. */
@@ -56,6 +57,16 @@ test("a type and an outlet that an administrator adds are asked for by a plan, r
   await expect(heading).toHaveText(
     "Ngoài chín loại hoạt động có sẵn, liên đoàn có thêm 1 loại; 4 nơi đăng, nơi tổ chức đang dùng.",
   );
+
+  // What activities are told by has a list of its own.
+  await page.getByRole("button", { name: "Thêm nội dung, hình thức, đối tượng" }).click();
+  await page.getByLabel("Tên", { exact: true }).fill(FORM);
+  await page.getByLabel("Thuộc", { exact: true }).selectOption("Hình thức");
+  await page.getByRole("button", { name: "Lưu", exact: true }).click();
+  await expect(toast(page)).toContainText(`Đã thêm “${FORM}”`);
+  const told = page.getByRole("row").filter({ hasText: FORM });
+  await expect(told).toContainText("Hình thức");
+  await expect(page.getByText("Liên đoàn nào cũng có sẵn: Nội dung: chuyên sâu")).toBeVisible();
 
   // A reply that is lost leads to what was added, and the correction goes there.
   await loseNextReply(page);
@@ -114,8 +125,12 @@ test("a type and an outlet that an administrator adds are asked for by a plan, r
   await form.type.selectOption(TYPE);
   await form.outlet.selectOption(OUTLET);
   await form.title.fill("Bản tin số 1");
+  await union.getByText(FORM, { exact: true }).click();
   await form.send.click();
   await expect(toast(union)).toBeVisible();
+  await expect(union.getByText(FORM, { exact: true })).toBeVisible();
+  await page.goto("/explore?rows=form&columns=type");
+  await expect(page.getByRole("rowheader", { name: FORM })).toBeVisible();
   await union.goto(`/units/MOT?why=U9`);
   await expect(union.getByRole("link", { name: "Bản tin số 1" }).first()).toBeVisible();
   const answer = await union.request.get(`/api/v1/compliance?year=${YEAR}&target=U9`);

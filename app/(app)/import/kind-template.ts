@@ -91,7 +91,10 @@ function columnOf(
 }
 
 function optionsOf(field: Field, choice: (value: string) => string, lists: ImportLists): string[] {
-  if (field.kind === "choice" || field.kind === "choices") return field.of.map(choice);
+  if (field.kind === "choice" || field.kind === "choices") {
+    const added = lists.choices.filter(({ side }) => side === field.added);
+    return [...field.of.map(choice), ...added.map(({ name }) => name)];
+  }
   if (field.kind !== "reference") return [];
   return lists[field.to].map(({ code, name }) => code + CODE_AND_NAME + name);
 }

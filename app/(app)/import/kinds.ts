@@ -19,7 +19,8 @@ const FIRST_COME_ACTIVITIES = [
 export async function kindsIn({
   types,
   outlets,
-}: Pick<ImportPage, "types" | "outlets">): Promise<ImportKind[]> {
+  choices,
+}: Pick<ImportPage, "types" | "outlets" | "choices">): Promise<ImportKind[]> {
   const messages = await getMessages();
   const listed = { activityTypes: types, outlets };
   const all = { kind: ALL_KINDS, title: messages.importWords.kinds.all, fields: [], list: "/activities" };
@@ -27,7 +28,12 @@ export async function kindsIn({
     const { title, label, choice } = importedWordsIn(kind, messages);
     const optionsOf = (field: Field) => {
       if (field.kind === "choice" || field.kind === "choices")
-        return field.of.map((value) => ({ value, label: choice(value) }));
+        return [
+          ...field.of.map((value) => ({ value, label: choice(value) })),
+          ...choices
+            .filter(({ side }) => side === field.added)
+            .map(({ code: value, name }) => ({ value, label: name })),
+        ];
       const entries =
         field.kind === "reference" && (field.to === "outlets" || field.to === "activityTypes")
           ? listed[field.to]

@@ -39,8 +39,8 @@ const alsoWrong = (payload: Readonly<Record<string, unknown>>, today: CivilDate)
 
 /** What an activity would be: a new one, or one that is there with some changes. */
 type Told = { readonly [K in "id" | "unit" | "type" | "occurredOn"]?: string | undefined } & {
-  readonly outlet?: string | null | undefined;
-};
+  readonly [K in "outlet" | "content" | "form"]?: string | null | undefined;
+} & { readonly audiences?: readonly string[] | undefined };
 
 const alsoKnown = ({ tx, scope }: Pick<Work<unknown>, "tx" | "scope">, taken: Told) =>
   wrongBy(async () => {
@@ -49,10 +49,13 @@ const alsoKnown = ({ tx, scope }: Pick<Work<unknown>, "tx" | "scope">, taken: To
       unit = row?.unit,
       type = row?.type,
       outlet = row?.outlet ?? null,
-      occurredOn = row?.occurredOn,
+      content = row?.content ?? null,
+      form = row?.form ?? null,
+      audiences = row?.audiences ?? [],
+      occurredOn = row?.occurredOn ?? scope.today,
     } = taken;
     if (unit === undefined || type === undefined) return;
-    await understood(tx, scope, unit, { type, outlet, occurredOn: occurredOn ?? scope.today }, row);
+    await understood(tx, scope, unit, { type, outlet, content, form, audiences, occurredOn }, row);
   });
 
 /** What else can be done with an activity. */

@@ -4,6 +4,7 @@ import { type ActivityReferences, activityReferences } from "@/lib/db/activities
 import { Failure, type FieldError } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
 import type { PositionedUnit } from "@/lib/db/units/read";
+import { addedChoices } from "@/lib/domain/activity";
 import type { SaidOfActivity } from "@/lib/records/activities";
 
 /** What the codes of an activity stand for. */
@@ -30,7 +31,7 @@ export async function understood(
 }
 
 /** The fields of an activity that name something, and its day. */
-type Named = Pick<SaidOfActivity, "type" | "outlet" | "occurredOn">;
+type Named = Pick<SaidOfActivity, "type" | "outlet" | "occurredOn" | "content" | "form" | "audiences">;
 
 /** The same of what has been looked up. @throws Failure INVALID */
 export function taken(scope: Scope, said: Named, references: ActivityReferences, known?: Named): Understood {
@@ -46,14 +47,21 @@ export function taken(scope: Scope, said: Named, references: ActivityReferences,
 }
 
 function wrongNames(
-  { type, outlet }: Named,
-  { reviewed, outletExists, typeOff, outletOff }: ActivityReferences,
+  said: Named,
+  { reviewed, outletExists, typeOff, outletOff, choices }: ActivityReferences,
   known: Named | undefined,
 ): FieldError[] {
+  const { type, outlet } = said;
+  const before = new Set(known && addedChoices(known).map(({ code }) => code));
   return [
     ...(reviewed === null ? [fieldError("type", "code.unknown")] : []),
     ...(typeOff && type !== known?.type ? [fieldError("type", "code.off")] : []),
     ...(outletExists ? [] : [fieldError("outlet", "code.unknown")]),
     ...(outletOff && outlet !== known?.outlet ? [fieldError("outlet", "code.off")] : []),
+    ...addedChoices(said).flatMap(({ path, side, code }) => {
+      const choice = choices.find((each) => each.code === code && each.side === side);
+      if (choice === undefined) return [fieldError(path, "choice.unknown")];
+      return choice.inUse || before.has(code) ? [] : [fieldError(path, "code.off")];
+    }),
   ];
 }

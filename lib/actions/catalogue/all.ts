@@ -5,7 +5,11 @@ import { entryEdit, newEntry } from "@/lib/schemas/catalogue";
 import { addEntry, editEntry, wrongEntry, wrongName } from "./work";
 
 /** What administrators do with the lists of their federation. */
-export const CATALOGUE_ACTIONS = { activityTypes: actionsOf("activityTypes"), outlets: actionsOf("outlets") };
+export const CATALOGUE_ACTIONS = {
+  activityTypes: actionsOf("activityTypes"),
+  outlets: actionsOf("outlets"),
+  activityChoices: actionsOf("activityChoices"),
+};
 
 function actionsOf<K extends CatalogueKind>(kind: K) {
   const { entity } = RECORDS[kind];

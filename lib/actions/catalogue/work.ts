@@ -8,6 +8,7 @@ import type { SessionTx } from "@/lib/db/transaction";
 import { calledKey } from "@/lib/domain/called";
 import { codeOfName } from "@/lib/domain/code-of-name";
 import type { CatalogueKind, Lists } from "@/lib/domain/screen/catalogue";
+import { vi } from "@/lib/i18n/vi";
 import { RECORDS } from "@/lib/records/all";
 import type { entryEdit, newEntry } from "@/lib/schemas/catalogue";
 
@@ -31,7 +32,7 @@ export async function wrongEntry(
   { name, code }: { readonly name?: string | undefined; readonly code?: string | null | undefined },
 ): Promise<FieldError[]> {
   const wrong = await wrongName(tx, kind, { code: null, name });
-  const isTaken = (await loadEntries(tx, kind)).some((each) => each.code === code);
+  const isTaken = (await takenBy(tx, kind)).some((each) => each.code === code);
   return [...wrong, ...(isTaken ? [fieldError("code", "catalogue.codeTaken")] : [])];
 }
 
@@ -43,12 +44,27 @@ export async function wrongName(
 ): Promise<FieldError[]> {
   if (name === undefined) return [];
   await holdNames(tx, RECORDS[kind].table);
-  const named = (await loadEntries(tx, kind)).find((each) => calledKey(each.name) === calledKey(name));
+  const named = (await takenBy(tx, kind)).find((each) => calledKey(each.name) === calledKey(name));
   if (named === undefined || named.code === code) return [];
   return [fieldError("name", "catalogue.nameTaken", { code: named.code })];
 }
 
-/** Names an entry otherwise, or ends or resumes its use; the nine types of every federation stay as they are. */
+/** What has codes and names already: entries, and the choices that every federation has. */
+async function takenBy(
+  tx: SessionTx,
+  kind: CatalogueKind,
+): Promise<readonly { readonly code: string; readonly name: string }[]> {
+  const entries = await loadEntries(tx, kind);
+  return kind === "activityChoices" ? [...entries, ...FIXED] : entries;
+}
+
+const { contents, forms, audiences } = vi.activities;
+const FIXED = Object.entries({ ...contents, ...forms, ...audiences }).map(([code, name]) => ({ code, name }));
+
+/**
+ * Names an entry otherwise, or ends or resumes its use; the nine types of every federation stay as they are, and a choice stays
+ * one of its side.
+ */
 export async function editEntry<K extends CatalogueKind>(
   kind: K,
   { tx, input, audit }: Work<z.output<ReturnType<typeof entryEdit>>>,
@@ -56,6 +72,7 @@ export async function editEntry<K extends CatalogueKind>(
   const { code, version, ...changes } = input;
   const present = await loadEntry(tx, kind, code);
   if ("own" in present && !present.own) refuse([fieldError("code", "catalogue.fixed")]);
+  refuse("side" in changes && "side" in present && changes.side !== present.side ? SIDE_FIXED : []);
   if (version !== undefined && version !== present.version) throw new Failure("STALE", { present });
   refuse(await wrongName(tx, kind, { code, name: changes.name }));
   if (!(await updateEntry(tx, kind, present, changes)))
@@ -66,8 +83,11 @@ export async function editEntry<K extends CatalogueKind>(
   return loadEntry(tx, kind, code);
 }
 
+const SIDE_FIXED = [fieldError("side", "catalogue.sideFixed")];
+
 async function freeCode(tx: SessionTx, kind: CatalogueKind, name: string): Promise<string> {
-  const [code = ""] = await freeCodes(tx, RECORDS[kind], [codeOfName(name)], []);
+  const taken = (await takenBy(tx, kind)).map((each) => each.code);
+  const [code = ""] = await freeCodes(tx, RECORDS[kind], [codeOfName(name)], taken);
   if (code === "") refuse([fieldError("code", "required")]);
   return code;
 }

@@ -6,7 +6,7 @@ import { actorOver } from "@/lib/auth/over-unit";
 import { parseWith } from "@/lib/auth/parse";
 import type { Scope } from "@/lib/auth/scope";
 import { type ActivityReferences, type HeldActivity, holdActivities } from "@/lib/db/activities/read";
-import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
+import { loadActivityChoices, loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
 import { Failure } from "@/lib/db/failure";
 import { loadPlan } from "@/lib/db/plans/read";
 import type { SessionTx } from "@/lib/db/transaction";
@@ -81,12 +81,14 @@ async function lookedUp(tx: SessionTx, codes: readonly unknown[]): Promise<Looke
   const units = await placedUnits(tx, [...new Set(codes.filter((code) => typeof code === "string"))]);
   const types = new Map((await loadActivityTypes(tx)).map((each) => [each.code, each]));
   const outlets = new Map((await loadOutlets(tx)).map((each) => [each.code, each]));
+  const choices = await loadActivityChoices(tx);
   return (unit, { type, outlet }) => ({
     unit: units.get(unit) ?? null,
     reviewed: types.get(type)?.reviewed ?? null,
     outletExists: outlet === null || outlets.has(outlet),
     typeOff: types.get(type)?.inUse === false,
     outletOff: outlet !== null && outlets.get(outlet)?.inUse === false,
+    choices,
   });
 }
 

@@ -1,5 +1,5 @@
 import { fieldError } from "@/lib/actions/field-error";
-import { loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
+import { loadActivityChoices, loadActivityTypes, loadOutlets } from "@/lib/db/catalogue";
 import { channelNames } from "@/lib/db/channels";
 import type { FieldError } from "@/lib/db/failure";
 import type { SessionTx } from "@/lib/db/transaction";
@@ -8,7 +8,7 @@ import { type Called, meantAmong, nearestAmong } from "@/lib/domain/called";
 import { namesProvince } from "@/lib/domain/pasted-units";
 import { trimmed } from "@/lib/domain/text";
 import type { Level } from "@/lib/domain/unit";
-import type { Field } from "@/lib/records/field";
+import type { Field, Plain } from "@/lib/records/field";
 import { ABOVE, type ImportedKind, importedFields } from "@/lib/records/imported";
 import { picked } from "@/lib/records/keys";
 import type { ImportRows, Saying } from "@/lib/schemas/import";
@@ -74,6 +74,7 @@ export async function withReferences(
     );
     finders.push({ name, find: await finder(tx, KNOWN[field.to], name, texts) });
   }
+  const choices = await choiceFinders(tx, kind);
   if (kind === "channels") finders.push({ name: "code", find: ownCodes("code", await channelNames(tx)) });
   const takenFor = new Map<string, TakenFor>();
   const referred = rows.map(({ line, said }) => {
@@ -93,10 +94,33 @@ export async function withReferences(
         takenFor.set(`${name} ${text} ${code}`, { field: name, said: text, code, name: called });
       return [[name, code]];
     });
-    const coded = { ...all, ...Object.fromEntries(codes) };
+    const chosen = choices.flatMap(({ name, meant }) => (name in all ? [[name, meant(all[name])]] : []));
+    const coded = { ...all, ...Object.fromEntries([...codes, ...chosen]) };
     return { row: { line, said: coded, own: picked(coded, Object.keys(said)) }, refused };
   });
   return { rows: referred, takenFor: [...takenFor.values()] };
+}
+
+/**
+ * What texts mean of the contents, forms and audiences that the federation added, by code or by name; what else is said stays as it
+ * is, for the schema and the list to judge.
+ */
+async function choiceFinders(tx: SessionTx, kind: ImportedKind) {
+  const fields = importedFields(kind).flatMap(({ name, field }) =>
+    "added" in field ? [{ name, side: field.added }] : [],
+  );
+  const entries = fields.length === 0 ? [] : await loadActivityChoices(tx);
+  return fields.map(({ name, side }) => {
+    const find = meantAmong(entries.filter((each) => each.side === side));
+    const codeOf = (text: string) => find(...codesIn(text))[0]?.code ?? text;
+    const meant = (said: Plain | undefined) =>
+      typeof said === "string" ? codeOf(said) : isList(said) ? [...new Set(said.map(codeOf))] : said;
+    return { name, meant };
+  });
+}
+
+function isList(said: Plain | undefined): said is readonly string[] {
+  return Array.isArray(said);
 }
 
 /** What a cell may name: all of it, or a code before its name. */

@@ -1,3 +1,5 @@
+import { addedChoices, type ChosenOfActivity } from "@/lib/domain/activity";
+import type { ActivityChoiceEntry } from "@/lib/domain/catalogue";
 import type { Positioned } from "@/lib/domain/policy";
 import type { ShownActivity } from "@/lib/domain/screen/activity";
 import type { Level } from "@/lib/domain/unit";
@@ -79,6 +81,8 @@ export interface ActivityReferences {
   /** What is switched off: nothing new names it. */
   readonly typeOff: boolean;
   readonly outletOff: boolean;
+  /** Those of the federation's own that are named. */
+  readonly choices: readonly Pick<ActivityChoiceEntry, "code" | "side" | "inUse">[];
 }
 
 interface Row extends Omit<ActivityReferences, "unit"> {
@@ -91,13 +95,21 @@ interface Row extends Omit<ActivityReferences, "unit"> {
 /** Looks all of them up in one round trip. */
 export async function activityReferences(
   tx: SessionTx,
-  { unit, type, outlet }: { readonly unit: string; readonly type: string; readonly outlet: string | null },
+  {
+    unit,
+    type,
+    outlet,
+    ...said
+  }: ChosenOfActivity & { readonly unit: string; readonly type: string; readonly outlet: string | null },
 ): Promise<ActivityReferences> {
+  const codes = addedChoices(said).map(({ code }) => code);
   const [row] = await tx.db.$queryRaw<Row[]>`
     SELECT u.id::text, u.name, u.level, ${ANCESTORS} AS ancestors, t.reviewed,
       ${outlet}::text IS NULL OR EXISTS (SELECT FROM outlets o WHERE o.code = ${outlet}) AS "outletExists",
       coalesce(NOT t.in_use, false) AS "typeOff",
-      EXISTS (SELECT FROM outlets o WHERE o.code = ${outlet} AND NOT o.in_use) AS "outletOff"
+      EXISTS (SELECT FROM outlets o WHERE o.code = ${outlet} AND NOT o.in_use) AS "outletOff",
+      ARRAY(SELECT jsonb_build_object('code', c.code, 'side', c.side, 'inUse', c.in_use) FROM activity_choices c
+        WHERE c.code = ANY (${codes})) AS choices
     FROM (SELECT) AS always
     LEFT JOIN units u ON u.code = ${unit}
     LEFT JOIN activity_types t ON t.code = ${type}`;

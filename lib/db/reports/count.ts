@@ -1,6 +1,7 @@
 import type { CivilDate } from "@/lib/domain/calendar";
 import { LEVEL_TOLD, type Pivot, type PivotSides, pivotOf, type SideKey } from "@/lib/domain/pivot";
 import type { Spread } from "@/lib/domain/report/figures";
+import { loadActivityChoices } from "../catalogue";
 import { countGroups } from "../pivot/count";
 import type { SessionTx } from "../transaction";
 
@@ -25,7 +26,14 @@ export async function loadSpread(
     contents: byKey(said.rows, said.rowTotals),
     forms: byKey(said.columns, said.columnTotals),
     audiences: byKey(addressed.rows, addressed.rowTotals),
+    added: await addedAmong(tx, new Set([...said.rows, ...said.columns, ...addressed.rows])),
   };
+}
+
+/** What the federation calls those of its own that are among them. */
+async function addedAmong(tx: SessionTx, keys: ReadonlySet<SideKey>): Promise<Record<string, string>> {
+  const named = (await loadActivityChoices(tx)).filter(({ code }) => keys.has(code));
+  return Object.fromEntries(named.map(({ code, name }) => [code, name]));
 }
 
 /** Without those of which it is not said. */

@@ -1,4 +1,3 @@
-import type { ActivityAudience, Content, Form } from "../activity";
 import { type CivilDate, firstDayOfYear } from "../calendar";
 import { ofUnits, resultsByUnit, unitsInScope } from "../compliance/by-unit";
 import type { Day } from "../compliance/day";
@@ -26,9 +25,11 @@ export interface Folded {
 /** How much of what was approved had which content and form and was for whom; records, each audience of a record by itself. */
 export interface Spread {
   readonly activities: number;
-  readonly contents: Readonly<Partial<Record<Content, number>>>;
-  readonly forms: Readonly<Partial<Record<Form, number>>>;
-  readonly audiences: Readonly<Partial<Record<ActivityAudience, number>>>;
+  readonly contents: Readonly<Record<string, number>>;
+  readonly forms: Readonly<Record<string, number>>;
+  readonly audiences: Readonly<Record<string, number>>;
+  /** What the federation calls those that it added. */
+  readonly added: Readonly<Record<string, string>>;
 }
 
 /** What is worked out for a report, one after another. */

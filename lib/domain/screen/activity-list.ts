@@ -1,6 +1,6 @@
 import type { ActivityStatus } from "../activity";
 import type { Called } from "../called";
-import type { ActivityTypeEntry, OutletEntry } from "../catalogue";
+import type { ActivityChoiceEntry, ActivityTypeEntry, OutletEntry } from "../catalogue";
 import type { ShownActivity } from "./activity";
 import type { ListTabs } from "./record";
 
@@ -69,6 +69,7 @@ export interface ActivitiesPage extends ActivityCounts {
   readonly years: readonly number[];
   readonly types: readonly ActivityTypeEntry[];
   readonly outlets: readonly OutletEntry[];
+  readonly choices: readonly ActivityChoiceEntry[];
   /** The unit asked for, if one was. */
   readonly unitName: string | null;
   /** To which it can be narrowed. */

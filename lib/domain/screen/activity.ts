@@ -1,4 +1,4 @@
-import type { ActivityAudience, ActivityStatus, Attendance, Content, Form } from "../activity";
+import type { ActivityStatus, Attendance } from "../activity";
 import type { CivilDate } from "../calendar";
 
 /** When, by whom (null: a command, or somebody who is not known any more) and why. */
@@ -19,9 +19,9 @@ export interface ShownActivity extends Attendance {
   readonly outlet: string | null;
   readonly url: string | null;
   readonly status: ActivityStatus;
-  readonly content: Content | null;
-  readonly form: Form | null;
-  readonly audiences: readonly ActivityAudience[];
+  readonly content: string | null;
+  readonly form: string | null;
+  readonly audiences: readonly string[];
   readonly quantity: number;
   /** Ids of its evidence. */
   readonly files: readonly string[];

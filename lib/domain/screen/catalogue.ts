@@ -1,13 +1,18 @@
-import type { ActivityTypeEntry, OutletEntry } from "../catalogue";
+import type { ActivityChoiceEntry, ActivityTypeEntry, OutletEntry } from "../catalogue";
 
 /** The lists that a federation keeps of its own. */
 export interface Lists {
   readonly activityTypes: ActivityTypeEntry;
   readonly outlets: OutletEntry;
+  readonly activityChoices: ActivityChoiceEntry;
 }
 
 export type CatalogueKind = keyof Lists;
-export const CATALOGUE_KINDS = ["activityTypes", "outlets"] as const satisfies readonly CatalogueKind[];
+export const CATALOGUE_KINDS = [
+  "activityTypes",
+  "outlets",
+  "activityChoices",
+] as const satisfies readonly CatalogueKind[];
 
 /** What names an entry, so that it cannot go. */
 export interface StandingOn {
@@ -30,7 +35,7 @@ export interface CatalogueAsked {
 /** The lists that a federation keeps of its own: what it added and uses, what it uses no more, what every one has. */
 export interface CataloguePage {
   readonly asked: CatalogueAsked;
-  /** Whatever is asked: how many types it added and uses, and how many outlets it uses. */
+  /** Whatever is asked: how many types and choices it added and uses, and how many outlets it uses. */
   readonly used: Readonly<Record<CatalogueKind, number>>;
   readonly lists: { readonly [K in CatalogueKind]: readonly StoodOn<Lists[K]>[] };
 }

@@ -1,5 +1,6 @@
-import { CONTENTS, type CountsFrom } from "../activity";
+import { type CountsFrom, FIXED_CHOICES } from "../activity";
 import { firstDayOfYear } from "../calendar";
+import type { OwnText } from "../catalogue";
 import type { Day } from "../compliance/day";
 import { type Pivot, type SideKey, UNSAID } from "../pivot";
 
@@ -7,6 +8,8 @@ import { type Pivot, type SideKey, UNSAID } from "../pivot";
 export interface Mix {
   readonly forms: Pivot;
   readonly audiences: Pivot;
+  /** What the federation calls those that it added, by their codes. */
+  readonly choices: ReadonlyMap<string, OwnText>;
 }
 
 /** From which status on it is in the mix. */
@@ -30,12 +33,10 @@ export interface ContentShare {
   readonly count: number;
 }
 
-/** The plan's contents in their order, also those that there is nothing of; what says none comes last, where there is any. */
+/** The plan's contents in their order, also those that there is nothing of; then what a federation added, and what says none, where there is any. */
 export function contentShares({ forms }: Pick<Mix, "forms">): ContentShare[] {
   const countOf = (content: SideKey) => forms.columnTotals[forms.columns.indexOf(content)] ?? 0;
-  const unsaid = { content: null, count: countOf(null) };
-  return [
-    ...CONTENTS.map((content) => ({ content, count: countOf(content) })),
-    ...(unsaid.count > 0 ? [unsaid] : []),
-  ];
+  const fixed = new Set<SideKey>(FIXED_CHOICES.CONTENT);
+  const others = forms.columns.filter((content) => !fixed.has(content));
+  return [...fixed, ...others].map((content) => ({ content, count: countOf(content) }));
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../calendar";
-import type { ActivityTypeEntry, OutletEntry } from "../catalogue";
+import type { ActivityChoiceEntry, ActivityTypeEntry, OutletEntry } from "../catalogue";
 import type { ClosedDays } from "../lock";
 import type { ShownActivity } from "./activity";
 import type { Line } from "./line";
@@ -16,6 +16,7 @@ export interface NewActivityPage {
   readonly choice: ChosenUnit;
   readonly types: readonly ActivityTypeEntry[];
   readonly outlets: readonly OutletEntry[];
+  readonly choices: readonly ActivityChoiceEntry[];
   readonly today: CivilDate;
   /** The unit's own count targets this year; none in a year without a plan. */
   readonly lines: readonly CountLine[];

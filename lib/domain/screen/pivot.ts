@@ -31,6 +31,8 @@ export interface PivotNames {
   readonly units: ReadonlyMap<string, string>;
   readonly types: ReadonlyMap<string, OwnText>;
   readonly outlets: ReadonlyMap<string, OwnText>;
+  /** Contents, forms and audiences that the federation added. */
+  readonly choices: ReadonlyMap<string, OwnText>;
 }
 
 export interface PivotView {

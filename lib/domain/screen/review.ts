@@ -1,5 +1,5 @@
 import type { CivilDate } from "../calendar";
-import type { ActivityTypeEntry, OwnText } from "../catalogue";
+import type { ActivityChoiceEntry, ActivityTypeEntry, OwnText } from "../catalogue";
 import type { ShownFile } from "../file";
 import type { LinkCheck } from "../link-check";
 import type { PeriodLock } from "../lock";
@@ -60,6 +60,7 @@ export interface ReviewItem {
   readonly activity: ShownActivity;
   readonly typeName: OwnText;
   readonly outletName: OwnText | null;
+  readonly choices: readonly ActivityChoiceEntry[];
   readonly files: readonly ShownFile[];
   readonly linkCheck: LinkCheck | null;
   readonly linkGiven: LinkGiven;

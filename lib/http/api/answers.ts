@@ -15,7 +15,12 @@ import {
 import { RECORD_ANSWERS } from "@/lib/schemas/answers/record";
 import { reorganisationAnswer } from "@/lib/schemas/answers/reorganisation";
 import { reportAnswer } from "@/lib/schemas/answers/report";
-import { activityTypeAnswer, outletAnswer, unitAnswer } from "@/lib/schemas/answers/unit";
+import {
+  activityChoiceAnswer,
+  activityTypeAnswer,
+  outletAnswer,
+  unitAnswer,
+} from "@/lib/schemas/answers/unit";
 import { accountAnswer, issuedAnswer } from "@/lib/schemas/answers/user";
 import { activityWritten, RECORDS_WRITTEN } from "@/lib/schemas/answers/written";
 import type { Call } from "./call";
@@ -30,6 +35,7 @@ const NOUNS: ReadonlyMap<z.ZodType, string> = new Map<z.ZodType, string>([
   [unitAnswer, "Unit"],
   [reorganisationAnswer, "Reorganisation"],
   [outletAnswer, "Outlet"],
+  [activityChoiceAnswer, "ActivityChoice"],
   [activityTypeAnswer, "ActivityType"],
   [planAnswer, "Plan"],
   [keptTargetAnswer, "Target"],

@@ -1,14 +1,14 @@
 import { CATALOGUE_ACTIONS } from "@/lib/actions/catalogue/all";
 import { loadEntry } from "@/lib/db/catalogue";
-import { listActivityTypes, listOutlets } from "@/lib/queries/catalogue";
+import { listActivityChoices, listActivityTypes, listOutlets } from "@/lib/queries/catalogue";
 import { listAnswer } from "@/lib/schemas/answers/list";
-import { activityTypeAnswer, outletAnswer } from "@/lib/schemas/answers/unit";
+import { activityChoiceAnswer, activityTypeAnswer, outletAnswer } from "@/lib/schemas/answers/unit";
 import { addressedEntry } from "@/lib/schemas/catalogue";
 import { shape } from "@/lib/schemas/shape";
 import { type Call, readCall, writeCall } from "./call";
 
-const [OUTLETS, TYPES] = ["/outlets", "/activity-types"];
-const [OUTLET, TYPE] = [`${OUTLETS}/{code}`, `${TYPES}/{code}`];
+const [OUTLETS, TYPES, CHOICES] = ["/outlets", "/activity-types", "/activity-choices"];
+const [OUTLET, TYPE, CHOICE] = [`${OUTLETS}/{code}`, `${TYPES}/{code}`, `${CHOICES}/{code}`];
 
 /** What the federation's records and targets name of its own. */
 export const CATALOGUE_CALLS: readonly Call[] = [
@@ -56,6 +56,30 @@ export const CATALOGUE_CALLS: readonly Call[] = [
   writeCall("PATCH", TYPE, CATALOGUE_ACTIONS.activityTypes.edit, {
     summary: "Name a type of the federation's own otherwise, or end or resume its use; absent keys stay",
     answer: activityTypeAnswer,
+    ifMatch: "required",
+  }),
+  readCall(CHOICES, {
+    summary: "Contents, forms and audiences that the federation added, also what is in use no more",
+    asked: shape({}),
+    answer: listAnswer(activityChoiceAnswer),
+    query: listActivityChoices,
+  }),
+  writeCall("POST", CHOICES, CATALOGUE_ACTIONS.activityChoices.create, {
+    summary:
+      "Add a content, form or audience to those that every federation has; without a code it gets one of its name",
+    answer: activityChoiceAnswer,
+    creates: true,
+  }),
+  readCall(CHOICE, {
+    summary: "One content, form or audience that the federation added",
+    asked: addressedEntry,
+    answer: activityChoiceAnswer,
+    version: ({ version }) => version,
+    query: (tx, _, { code }) => loadEntry(tx, "activityChoices", code),
+  }),
+  writeCall("PATCH", CHOICE, CATALOGUE_ACTIONS.activityChoices.edit, {
+    summary: "Name one otherwise, or end or resume its use; absent keys stay, and so does its side",
+    answer: activityChoiceAnswer,
     ifMatch: "required",
   }),
 ];

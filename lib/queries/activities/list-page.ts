@@ -21,7 +21,7 @@ import {
   MORE_FILTERS,
   type MoreFilters,
 } from "@/lib/domain/screen/activity-list";
-import { readActivityTypes, readOutlets } from "@/lib/queries/catalogue";
+import { readActivityChoices, readActivityTypes, readOutlets } from "@/lib/queries/catalogue";
 import type { ListPart } from "@/lib/queries/cursor";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { nthAsked, PAGE_LENGTH, partFollowing } from "@/lib/queries/frame/page-asked";
@@ -63,6 +63,7 @@ export async function activitiesPage(tx: SessionTx, scope: Scope, address: Addre
     ),
     types: await readActivityTypes(tx),
     outlets: await readOutlets(tx),
+    choices: await readActivityChoices(tx),
     unitName: await nameOf(tx, asked),
     upperUnits: await readUpperUnits(tx),
     underName: await nameOf(tx, { unit: codeIn(asked.more.under ?? "") }),

@@ -17,7 +17,7 @@ import { recordsSomewhere } from "@/lib/domain/policy";
 import { type Line, linesOf, withClaims } from "@/lib/domain/screen/line";
 import type { Begins, CountLine, NewActivityPage } from "@/lib/domain/screen/new-activity";
 import { submittedStatus } from "@/lib/domain/workflow";
-import { readActivityTypes, readOutlets } from "@/lib/queries/catalogue";
+import { readActivityChoices, readActivityTypes, readOutlets } from "@/lib/queries/catalogue";
 import { snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { wasEarlier } from "@/lib/queries/kept/figures";
 import { chosenUnit, type UnitWanted } from "@/lib/queries/units/recordable";
@@ -43,6 +43,7 @@ export async function newActivityPage(
     choice,
     types,
     outlets,
+    choices: offered(await readActivityChoices(tx)),
     today: scope.today,
     begins: await beginsWith(tx, { types, outlets }, wanted),
     ...(await ofUnit(tx, scope, choice.unit?.code)),

@@ -1,9 +1,14 @@
 import type { Scope } from "@/lib/auth/scope";
 import type { SessionTx } from "@/lib/db/transaction";
-import { type ActivityTypeEntry, type OutletEntry, offered } from "@/lib/domain/catalogue";
+import {
+  type ActivityChoiceEntry,
+  type ActivityTypeEntry,
+  type OutletEntry,
+  offered,
+} from "@/lib/domain/catalogue";
 import type { ActivityDetail, TargetsMeant } from "@/lib/domain/screen/activity-page";
 import type { CountLine } from "@/lib/domain/screen/new-activity";
-import { readActivityTypes, readOutlets } from "@/lib/queries/catalogue";
+import { readActivityChoices, readActivityTypes, readOutlets } from "@/lib/queries/catalogue";
 import { finalTypes, unitCountLines } from "./new-page";
 import { getActivity, meantFor } from "./read";
 
@@ -11,6 +16,7 @@ import { getActivity, meantFor } from "./read";
 export interface ShowActivityPage extends ActivityDetail, TargetsMeant {
   readonly types: readonly ActivityTypeEntry[];
   readonly outlets: readonly OutletEntry[];
+  readonly choices: readonly ActivityChoiceEntry[];
   readonly today: string;
 }
 
@@ -23,11 +29,12 @@ export interface EditActivityPage extends ShowActivityPage {
 /** @throws Failure NOT_FOUND as for its page */
 export async function editActivityPage(tx: SessionTx, scope: Scope, id: string): Promise<EditActivityPage> {
   const page = await showActivityPage(tx, scope, id);
-  const { unit, type, outlet } = page.activity;
+  const { unit, type, outlet, content, form, audiences } = page.activity;
   const { lines } = await unitCountLines(tx, scope, unit);
   const types = offered(page.types, type);
   return {
     ...{ ...page, types, outlets: offered(page.outlets, outlet), lines },
+    choices: offered(page.choices, content, form, ...audiences),
     finalTypes: await finalTypes(tx, scope, types, unit),
   };
 }
@@ -40,6 +47,7 @@ export async function showActivityPage(tx: SessionTx, scope: Scope, id: string):
     ...detail,
     types: await readActivityTypes(tx),
     outlets: await readOutlets(tx),
+    choices: await readActivityChoices(tx),
     ...(await meantFor(tx, activity)),
     today: scope.today,
   };

@@ -5,15 +5,18 @@ import type { SessionTx } from "@/lib/db/transaction";
 import { unitsAbove } from "@/lib/db/units/names";
 import { loadRecordableUnits } from "@/lib/db/units/recordable";
 import type { Called } from "@/lib/domain/called";
-import { offered } from "@/lib/domain/catalogue";
+import { type ActivityChoiceEntry, offered } from "@/lib/domain/catalogue";
 import { landingMembership, recordsSomewhere } from "@/lib/domain/policy";
 import type { ShownImport } from "@/lib/domain/screen/import";
-import { readActivityTypes, readOutlets } from "@/lib/queries/catalogue";
+import { readActivityChoices, readActivityTypes, readOutlets } from "@/lib/queries/catalogue";
 import { ofRecorder } from "./read";
 
 const SHOWN = 10;
 /** More are no list to choose from. */
 const MOST_LISTED = 2_000;
+
+/** A content, form or audience that the federation added. */
+type CalledChoice = Called & Pick<ActivityChoiceEntry, "side">;
 
 /** What rows of a workbook may name. */
 export interface ImportLists {
@@ -22,6 +25,7 @@ export interface ImportLists {
   readonly channels: readonly Called[];
   readonly outlets: readonly Called[];
   readonly activityTypes: readonly Called[];
+  readonly choices: readonly CalledChoice[];
 }
 
 /** What the page of imports needs; null for those who record nowhere. */
@@ -31,6 +35,7 @@ export interface ImportPage {
   readonly own: Called | null;
   readonly types: readonly Called[];
   readonly outlets: readonly Called[];
+  readonly choices: readonly CalledChoice[];
 }
 
 /** Null for those who record nowhere. */
@@ -44,6 +49,7 @@ export async function importPage(tx: SessionTx, { memberships }: Scope): Promise
     own: own ?? null,
     types: offered(await readActivityTypes(tx)),
     outlets: offered(await readOutlets(tx)),
+    choices: offered(await readActivityChoices(tx)),
   };
 }
 
@@ -60,5 +66,6 @@ export async function importLists(tx: SessionTx, scope: Scope): Promise<ImportLi
     channels: (await channelNames(tx)).slice(0, MOST_LISTED),
     outlets: offered(await readOutlets(tx)),
     activityTypes: offered(await readActivityTypes(tx)),
+    choices: offered(await readActivityChoices(tx)),
   };
 }

@@ -2,8 +2,10 @@ import { parseWith } from "@/lib/auth/parse";
 import type { Scope } from "@/lib/auth/scope";
 import type { SessionTx } from "@/lib/db/transaction";
 import { firstDayOfYear } from "@/lib/domain/calendar";
+import { byCode } from "@/lib/domain/catalogue";
 import type { Moment } from "@/lib/domain/compliance/day";
 import { MIX_COUNTS_FROM, type Mix } from "@/lib/domain/screen/mix";
+import { readActivityChoices } from "@/lib/queries/catalogue";
 import { figures } from "@/lib/queries/kept/figures";
 import { listPivot } from "@/lib/queries/pivot/list";
 import { pivotQuestion } from "@/lib/schemas/activity-question";
@@ -18,6 +20,7 @@ export function readMix(tx: SessionTx, scope: Scope, { year, asOf }: Moment): Pr
     make: async (own) => ({
       forms: await listPivot(own, scope, questionOf("form", firstDayOfYear(year), asOf)),
       audiences: await listPivot(own, scope, questionOf("audience", firstDayOfYear(year), asOf)),
+      choices: byCode(await readActivityChoices(own)),
     }),
     bytes: () => MIX_BYTES,
   });

@@ -6,6 +6,7 @@ import { loadSavedTable } from "@/lib/db/saved-tables/read";
 import type { SessionTx } from "@/lib/db/transaction";
 import { unitNames } from "@/lib/db/units/names";
 import { type CivilDate, isCivilDate, yearOf } from "@/lib/domain/calendar";
+import { byCode } from "@/lib/domain/catalogue";
 import { monthEnds } from "@/lib/domain/compliance/day";
 import type { SavedTable } from "@/lib/domain/pivot";
 import {
@@ -16,7 +17,7 @@ import {
   pivotAsked,
   tableParameters,
 } from "@/lib/domain/screen/pivot";
-import { readActivityTypes, readOutlets } from "@/lib/queries/catalogue";
+import { readActivityChoices, readActivityTypes, readOutlets } from "@/lib/queries/catalogue";
 import { type Address, one, parsedQuery } from "@/lib/queries/frame/asked-day";
 import { figures } from "@/lib/queries/kept/figures";
 import { readPlanYears } from "@/lib/queries/plans/read";
@@ -63,12 +64,9 @@ export async function readTable(
     units: await unitNames(tx),
     types: byCode(await readActivityTypes(tx)),
     outlets: byCode(await readOutlets(tx)),
+    choices: byCode(await readActivityChoices(tx)),
   };
   return { asked, pivot, names };
-}
-
-function byCode<E extends { readonly code: string }>(entries: readonly E[]): ReadonlyMap<string, E> {
-  return new Map(entries.map((each) => [each.code, each]));
 }
 
 /** The ends of its months, until today, and the day that is asked for. */

@@ -13,7 +13,7 @@ import { lastReturn } from "@/lib/domain/screen/returned";
 import type { ReviewEffect, ReviewItem } from "@/lib/domain/screen/review";
 import { countAwaited, waitingForReader } from "@/lib/queries/activities/awaited";
 import { getActivity, levelOf, meantFor } from "@/lib/queries/activities/read";
-import { readOutlets } from "@/lib/queries/catalogue";
+import { readActivityChoices, readOutlets } from "@/lib/queries/catalogue";
 import { type Snapshot, snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { wasEarlier } from "@/lib/queries/kept/figures";
 
@@ -34,6 +34,7 @@ export async function openItem(
     activity,
     typeName: types.find(({ code }) => code === activity.type) ?? activity.type,
     outletName: outlets.find(({ code }) => code === activity.outlet) ?? activity.outlet,
+    choices: await readActivityChoices(tx),
     files,
     linkCheck,
     linkGiven,

@@ -36,9 +36,9 @@ function held(field: Field): z.ZodType {
     case "flag":
       return z.boolean();
     case "choice":
-      return z.enum(field.of);
+      return field.added ? z.string() : z.enum(field.of);
     case "choices":
-      return z.array(z.enum(field.of));
+      return z.array(field.added ? z.string() : z.enum(field.of));
     case "files":
       return z.array(z.uuid());
     case "links":

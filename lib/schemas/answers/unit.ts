@@ -16,5 +16,8 @@ export const unitAnswer = z.strictObject({
 const { kind, ...outlet } = answersOf(RECORDS.outlets.fields);
 export const outletAnswer = z.strictObject({ ...outlet, version: z.int(), kind });
 
+const { side, ...choice } = answersOf(RECORDS.activityChoices.fields);
+export const activityChoiceAnswer = z.strictObject({ ...choice, version: z.int(), side });
+
 const { reviewed, ...type } = answersOf(RECORDS.activityTypes.fields);
 export const activityTypeAnswer = z.strictObject({ ...type, version: z.int(), reviewed, own: z.boolean() });

@@ -1,7 +1,9 @@
 import type { Stored } from "@/lib/db/transfer/read";
+import { CHOICE_SIDES, type ChoiceSide } from "@/lib/domain/activity";
 import type { Measure } from "@/lib/domain/measure";
 import type { Level, Validity } from "@/lib/domain/unit";
 import type { ReferredKind } from "@/lib/records/field";
+import { keyed } from "@/lib/records/keys";
 import { BUNDLE_FILES, type Bundle, type FileId } from "../bundle";
 import { keyText } from "../read-file";
 import { type FinalPlacement, finalPlacements } from "./placements";
@@ -30,7 +32,10 @@ export interface Federation {
   /** Some rows of units.csv could not be read. */
   readonly hasBrokenUnits: boolean;
   /** Codes that may be named, by the file that defines them; those of rows that cannot be read too. */
-  readonly known: Readonly<Record<ReferredKind | "targets", ReadonlySet<string>>>;
+  readonly known: Readonly<Record<ReferredKind | "targets", ReadonlySet<string>>> & {
+    /** Contents, forms and audiences that were added. */
+    readonly choices: Readonly<Record<ChoiceSide, ReadonlySet<string>>>;
+  };
 }
 
 export type BrokenKeys = { readonly [F in FileId]?: readonly string[] };
@@ -45,6 +50,7 @@ export function federationOf(bundle: Bundle, stored: Stored, brokenKeys: BrokenK
   const { rows } = stored;
   const units = overlaid("units", rows.units, bundle.units);
   const channels = overlaid("channels", rows.channels, bundle.channels);
+  const choices = overlaid("activityChoices", rows.activityChoices, bundle.activityChoices);
   const targets = overlaid("targets", rows.targets, bundle.targets);
   const names = (file: FileId, keys: Iterable<string>) => new Set([...keys, ...(brokenKeys[file] ?? [])]);
   const named = (file: "outlets" | "activityTypes" | "plans") =>
@@ -64,6 +70,12 @@ export function federationOf(bundle: Bundle, stored: Stored, brokenKeys: BrokenK
       channels: names("channels", channels.keys()),
       plans: named("plans"),
       targets: names("targets", targets.keys()),
+      choices: keyed(CHOICE_SIDES, (side) =>
+        names(
+          "activityChoices",
+          [...choices.values()].flatMap((each) => (each.side === side ? each.code : [])),
+        ),
+      ),
     },
   };
 }

@@ -11,6 +11,8 @@ export type CellMeaning =
 /** The words of fixed choices, by the choice. */
 export type ChoiceWords = Readonly<Record<string, readonly string[]>>;
 
+type Choice = Extract<Field, { readonly kind: "choice" | "choices" }>;
+
 const MS_PER_DAY = 86_400_000;
 /** Day 0 of a spreadsheet's days, which takes 1900 for a leap year; from then on they are right. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
@@ -33,9 +35,9 @@ export function meaningOf(field: Field, cell: GridCell, words: ChoiceWords): Cel
     case "year":
       return numberOf(cell, text);
     case "choice":
-      return choiceOf(text, words);
+      return orAdded(field, choiceOf(text, words), () => text);
     case "choices":
-      return choicesOf(text, words);
+      return orAdded(field, choicesOf(text, words), () => eachOrAdded(text, words));
     default:
       return { value: text };
   }
@@ -98,22 +100,41 @@ function numberOf(cell: GridCell, text: string, least?: number, most?: number): 
 }
 
 function choiceOf(text: string, words: ChoiceWords): CellMeaning {
+  const value = meantBy(text, words);
+  return value === undefined ? { error: "choice.unknown" } : { value };
+}
+
+function meantBy(text: string, words: ChoiceWords): string | undefined {
   const said = searchable(text);
   const found = Object.entries(words).find(([value, names]) =>
     [value, ...names].some((name) => searchable(name) === said),
   );
-  return found === undefined ? { error: "choice.unknown" } : { value: found[0] };
+  return found?.[0];
+}
+
+function partsOf(texts: readonly string[]): string[] {
+  return texts.map(trimmed).filter((each) => each !== "");
+}
+
+/** What a federation may have added is looked up where that is known. */
+function orAdded(
+  { added }: Choice,
+  meaning: CellMeaning,
+  said: () => string | readonly string[],
+): CellMeaning {
+  return added !== undefined && "error" in meaning ? { value: said() } : meaning;
+}
+
+function eachOrAdded(text: string, words: ChoiceWords): string[] {
+  return partsOf(text.split(/[;\n]/)).map((part) => meantBy(part, words) ?? part);
 }
 
 /** Words may hold commas: what is separated by them is tried as a whole first. */
 function choicesOf(text: string, words: ChoiceWords): CellMeaning {
   const parts = [[text], text.split(/[;\n]/), text.split(/[;,\n]/)];
   for (const part of parts) {
-    const said = part.map(trimmed).filter((each) => each !== "");
-    const meant = said.map((each) => choiceOf(each, words));
-    const values = meant.flatMap((each) =>
-      "value" in each && typeof each.value === "string" ? [each.value] : [],
-    );
+    const said = partsOf(part);
+    const values = said.flatMap((each) => meantBy(each, words) ?? []);
     if (values.length === said.length) return { value: [...new Set(values)] };
   }
   return { error: "choice.unknown" };

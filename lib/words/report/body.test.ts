@@ -42,7 +42,7 @@ function figures(codes: readonly string[] = ["P1", "P2", "P3", "U1", "U2", "U3"]
   return reportFigures({
     ...{ unit: "P", from: "2021-01-01", present: { plan, facts, compliance, units } },
     ...{ before: null, lastYear: null, reporters: [], activities: [], activitiesCutAt: null },
-    spread: { activities: 0, contents: {}, forms: {}, audiences: {} },
+    spread: { activities: 0, contents: {}, forms: {}, audiences: {}, added: {} },
   });
 }
 

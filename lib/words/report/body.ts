@@ -1,5 +1,6 @@
-import { ACTIVITY_AUDIENCES, CONTENTS, FORMS } from "@/lib/domain/activity";
+import { type ChoiceSide, FIXED_CHOICES } from "@/lib/domain/activity";
 import { isLastDayOfYear } from "@/lib/domain/calendar";
+import { compareCodes } from "@/lib/domain/compliance/grouping";
 import { isTrouble, presentStatuses, type StatusCounts } from "@/lib/domain/compliance/order";
 import { isScored } from "@/lib/domain/compliance/rollup";
 import { ruleOf } from "@/lib/domain/compliance/rules";
@@ -8,6 +9,7 @@ import type { PaperBlock, WrittenBlock } from "@/lib/domain/report/paper";
 import type { ReportTextName, ReportTexts } from "@/lib/domain/report/report";
 import type { Line } from "@/lib/domain/screen/line";
 import { capitalised } from "@/lib/domain/text";
+import { activityChoiceWords } from "../activity-choices";
 import { titleOf } from "../catalogue";
 import { activityNoun, nounOf } from "../nouns";
 import type { Speech } from "../speech";
@@ -126,15 +128,13 @@ function levelWords(speech: Speech, { standing }: ReportFigures, { level, operat
   return `Trong ${soMany(speech, operating)} đơn vị, ${soMany(speech, inOrder)} đơn vị không có chỉ tiêu bắt buộc nào chậm, chưa đạt hoặc chưa báo cáo.`;
 }
 
-function spreadWords(speech: Speech, { activities, contents, forms, audiences }: Spread): string[] {
+function spreadWords(speech: Speech, spread: Spread): string[] {
+  const { activities, audiences } = spread;
   if (activities === 0) return ["Chưa có hoạt động nào được duyệt trong kỳ."];
   const parts = [
-    ["nội dung", sharesOf(speech, CONTENTS, contents, (name) => speech.t(`activities.contents.${name}`))],
-    ["hình thức", sharesOf(speech, FORMS, forms, (name) => speech.t(`activities.forms.${name}`))],
-    [
-      "đối tượng",
-      sharesOf(speech, ACTIVITY_AUDIENCES, audiences, (name) => speech.t(`activities.audiences.${name}`)),
-    ],
+    ["nội dung", sharesOf(speech, "CONTENT", spread.contents, spread)],
+    ["hình thức", sharesOf(speech, "FORM", spread.forms, spread)],
+    ["đối tượng", sharesOf(speech, "AUDIENCE", audiences, spread)],
   ] as const;
   return [
     `Trong kỳ có ${soMany(speech, activities)} hoạt động được duyệt.`,
@@ -146,17 +146,19 @@ function spreadWords(speech: Speech, { activities, contents, forms, audiences }:
 }
 
 /** The most frequent first; what there is none of is not named. */
-function sharesOf<Name extends string>(
+function sharesOf(
   speech: Speech,
-  names: readonly Name[],
-  counts: Readonly<Partial<Record<Name, number>>>,
-  words: (name: Name) => string,
+  side: ChoiceSide,
+  counts: Readonly<Record<string, number>>,
+  { added }: Pick<Spread, "added">,
 ): string[] {
-  return names
-    .map((name) => ({ name, count: counts[name] ?? 0 }))
+  const names = new Map(Object.entries(added));
+  // Of as many the fixed ones come first, in their order.
+  return [...new Set([...FIXED_CHOICES[side], ...Object.keys(counts).sort(compareCodes)])]
+    .map((code) => ({ words: activityChoiceWords(speech, side, code, names), count: counts[code] ?? 0 }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count)
-    .map(({ name, count }) => `${words(name).toLocaleLowerCase("vi")} ${soMany(speech, count)}`);
+    .map(({ words, count }) => `${words.toLocaleLowerCase("vi")} ${soMany(speech, count)}`);
 }
 
 function guidanceProposed(speech: Speech, { levels, unit }: ReportFigures): string {

@@ -1,4 +1,3 @@
-import type { ActivityAudience, Content, Form } from "@/lib/domain/activity";
 import { type CivilDate, monthOf, yearOf } from "@/lib/domain/calendar";
 import { withoutMarks } from "@/lib/domain/text";
 import { BUNDLE_FILES, type BundleRow } from "@/lib/transfer/bundle";
@@ -11,8 +10,8 @@ export type ActivityDraft = Habit &
 /** What most activities of a type have in common. */
 interface Habit {
   readonly outlet: string | null;
-  readonly form: Form;
-  readonly audiences: readonly ActivityAudience[];
+  readonly form: string;
+  readonly audiences: readonly string[];
 }
 
 const HABITS: Readonly<Record<string, Habit>> = {
@@ -39,7 +38,7 @@ export function draft(
   occurredOn: CivilDate,
   title: string,
   status: ActivityDraft["status"],
-  content: Content = "REGULAR",
+  content = "REGULAR",
 ): ActivityDraft {
   return { unit, type, occurredOn, title, status, content, ...(HABITS[type] ?? NO_HABIT) };
 }

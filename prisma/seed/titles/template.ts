@@ -1,4 +1,3 @@
-import type { Content } from "@/lib/domain/activity";
 import type { Random } from "../random";
 
 /**
@@ -7,7 +6,7 @@ import type { Random } from "../random";
 export interface Template {
   readonly firstMonth: number;
   readonly lastMonth: number;
-  readonly content: Content;
+  readonly content: string;
   readonly text: string;
 }
 
@@ -18,7 +17,7 @@ export interface Setting {
   readonly unions: readonly string[];
 }
 
-const CONTENT: Readonly<Record<string, Content>> = { E: "EVENTS", R: "REGULAR", D: "IN_DEPTH" };
+const CONTENT: Readonly<Record<string, string>> = { E: "EVENTS", R: "REGULAR", D: "IN_DEPTH" };
 
 /** "1-2 E Tết Sum vầy {nam} ở {noi}": months, content (event, regular, in depth), text. */
 export function templates(lines: readonly string[]): Template[] {

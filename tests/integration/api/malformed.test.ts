@@ -98,6 +98,7 @@ const READS = [
   "activities/x",
   "outlets",
   "activity-types",
+  "activity-choices",
   "reporters",
   "channels",
   "coverage",

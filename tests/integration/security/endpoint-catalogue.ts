@@ -5,6 +5,10 @@ import { insert, type Place } from "./endpoint-records";
 const LISTS = [
   { path: "outlets", table: "outlets", entity: "outlet", more: { kind: "OTHER" } },
   { path: "activity-types", table: "activity_types", entity: "activityType", more: {} },
+  {
+    ...{ path: "activity-choices", table: "activity_choices", entity: "activityChoice" },
+    more: { side: "FORM" },
+  },
 ] as const;
 
 type List = (typeof LISTS)[number];

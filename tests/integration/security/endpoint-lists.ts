@@ -117,6 +117,7 @@ export const LISTS: readonly List[] = [
   { route: "/plans/{year}/proposals", params: { year: "2021" }, query: "?limit=500", perUnit: false },
   { route: "/outlets", query: "", perUnit: false },
   { route: "/activity-types", query: "", perUnit: false },
+  { route: "/activity-choices", query: "", perUnit: false },
   ...DESCRIBED.map(({ path, ofChannel, text }) => ({
     route: `/${path}`,
     query: "?limit=500",

@@ -122,6 +122,11 @@ export const SAMPLES: Readonly<Record<string, TableSample>> = {
     // The nine of every federation stay as they are.
     updates: (person, row) => isAdministrator(person) && row.own !== false,
   },
+  activity_choices: {
+    row: (_, unit, mark) => ({ code: `${unit}${mark}`, name: "x", side: "FORM" }),
+    touch: { name: "y" },
+    ...wholeTenant,
+  },
   activity_counts: { ...derived, touch: { outlet: "" }, reads: within("unit_id", seen) },
   unit_revisions: { ...derived, touch: { value: 0 }, reads: never },
   activities: {

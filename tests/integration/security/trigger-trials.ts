@@ -80,6 +80,10 @@ export const TRIGGER_TRIALS: Readonly<Record<string, TriggerTrial>> = {
     const after = await touched(world, table, `${set} = ${set}`, "version", world.alpha.command);
     return version === 1 && after.version > 1;
   },
+  settled_side: async (world, table) =>
+    (await touched(world, table, "side = 'CONTENT'", "code", admin(world))).state === "23514",
+  known_choices: async (world) =>
+    (await made(world, "activities", { content: "ORAL" }, "id", admin(world))).state === "23514",
   signed: async (world, table) =>
     (await made(world, table, { created_by: ANYONE }, "created_by", admin(world))).created_by !== ANYONE,
   signed_steps: async (world) => {

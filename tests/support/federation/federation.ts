@@ -53,6 +53,11 @@ export function specimenOf({ seed, units, records, targets }: SpecimenSize): Spe
     "headcounts.csv": tree.headcounts,
     "outlets.csv": OUTLETS.map((code) => ({ code, name: code, kind: "OTHER" })),
     "activity_types.csv": [{ code: "OWN_TYPE", name: "Loại riêng", reviewed: "" }],
+    "activity_choices.csv": [
+      { code: "OWN_CONTENT", name: "Nội dung riêng", side: "CONTENT" },
+      { code: "OWN_FORM", name: "Hình thức riêng", side: "FORM" },
+      { code: "OWN_AUDIENCE", name: "Đối tượng riêng", side: "AUDIENCE" },
+    ],
     "activities.csv": drawActivities(dice, moments, codes, records * 2),
     "channels.csv": channels,
     "coverage.csv": drawReadings(dice, moments, channelCodes),

@@ -28,9 +28,11 @@ export function drawActivities(
 /** What is said of an activity and enters no figure: drawn apart, so that it changes no other draw. */
 function drawSaid(dice: Dice): Cells {
   return {
-    content: dice.pick(["IN_DEPTH", "REGULAR", "EVENTS", ""]),
-    form: dice.pick(["WEBSITE", "SOCIAL", "PRESS", "GROUP", "LOUDSPEAKER", "ORAL", ""]),
-    audiences: dice.some(["SOCIETY", "OFFICIALS", "WORKERS", "MEMBERS", "EMPLOYERS"], 25).join(";"),
+    content: dice.pick(["IN_DEPTH", "REGULAR", "EVENTS", "OWN_CONTENT", ""]),
+    form: dice.pick(["WEBSITE", "SOCIAL", "PRESS", "GROUP", "LOUDSPEAKER", "ORAL", "OWN_FORM", ""]),
+    audiences: dice
+      .some(["SOCIETY", "OFFICIALS", "WORKERS", "MEMBERS", "EMPLOYERS", "OWN_AUDIENCE"], 25)
+      .join(";"),
   };
 }
 

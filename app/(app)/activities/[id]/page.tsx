@@ -36,6 +36,7 @@ export default async function ActivityPage({ params }: Props) {
         lostWithoutOutlet={page.lostWithoutOutlet}
         nowhere={page.nowhere}
         typeName={types.find(({ code }) => code === activity.type) ?? activity.type}
+        choices={page.choices}
         outletName={outlets.find(({ code }) => code === activity.outlet) ?? activity.outlet}
         actions={{
           submit: actions.submitActivity,

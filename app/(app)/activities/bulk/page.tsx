@@ -35,11 +35,11 @@ export default async function BulkActivitiesPage({ searchParams }: Props) {
     const t = await getTranslations("activities.form");
     return <Denied>{t("denied")}</Denied>;
   }
-  const { choice, types, outlets, usualOutlet, lines, begins, closed, today } = page;
+  const { choice, types, outlets, choices, usualOutlet, lines, begins, closed, today } = page;
   return (
     <ClientMessages namespaces={["activities", "bulk", "files"]}>
       <BulkPage
-        {...{ choice, types, outlets, usualOutlet, lines, begins, closed, today }}
+        {...{ choice, types, outlets, choices, usualOutlet, lines, begins, closed, today }}
         headings={HEADINGS}
         create={logSeveral}
         takeBack={takeBackSeveral}

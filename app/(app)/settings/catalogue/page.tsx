@@ -3,7 +3,14 @@ import { CatalogueContent } from "@/components/catalogue/catalogue-page";
 import { CATALOGUE } from "@/components/catalogue/links";
 import { ClientMessages } from "@/components/ui/client-messages";
 import { Denied } from "@/components/ui/denied";
-import { addActivityType, addOutlet, editActivityType, editOutlet } from "@/lib/actions/catalogue/form";
+import {
+  addActivityChoice,
+  addActivityType,
+  addOutlet,
+  editActivityChoice,
+  editActivityType,
+  editOutlet,
+} from "@/lib/actions/catalogue/form";
 import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { cataloguePage } from "@/lib/queries/catalogue";
@@ -28,6 +35,7 @@ export default async function CatalogueRoute({ searchParams }: { searchParams: P
         actions={{
           activityTypes: { add: addActivityType, edit: editActivityType },
           outlets: { add: addOutlet, edit: editOutlet },
+          activityChoices: { add: addActivityChoice, edit: editActivityChoice },
         }}
       />
     </ClientMessages>

@@ -45,6 +45,7 @@ export default async function EditActivityPage({ params }: Props) {
         reason={page.activity.status === "RETURNED" ? page.activity.reason : null}
         types={page.types}
         outlets={page.outlets}
+        choices={page.choices}
         lines={page.lines}
         finalTypes={page.finalTypes}
         files={page.files}
