@@ -128,7 +128,11 @@ function SubUnitTable({
               {heads.get(target.code)}
             </SortHead>
           ))}
-          {columns.targets.length === 0 ? <th scope="col">{t("done")}</th> : null}
+          {columns.targets.length === 0 ? (
+            <SortHead column="done" sort={asked.sort} form={FORM}>
+              {t("done")}
+            </SortHead>
+          ) : null}
         </tr>
       </thead>
       <tbody>

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { en } from "@/lib/i18n/en";
 import { vi } from "@/lib/i18n/vi";
 import { LISTED_KINDS, listedOf } from "@/lib/records/all";
-import { recordWordsIn } from "./record";
+import { choicesInOrder, recordWordsIn } from "./record";
 
 describe.each([
   ["vi", vi],
@@ -38,4 +38,11 @@ it("values are said as people write them, and nothing as null", () => {
   expect(
     recordWordsIn("facilities", { messages: vi.recordScreens, language: "vi" }).words("quantity", 1200),
   ).toBe("1.200");
+});
+
+it("choices follow one another as their words do", () => {
+  const kinds = ["LOUDSPEAKER", "NOTICE_BOARD", "OTHER", "OUTDOOR_SIGN"];
+  expect(choicesInOrder(vi.recordScreens).filter((value) => kinds.includes(value))).toEqual([
+    ...["NOTICE_BOARD", "OUTDOOR_SIGN", "LOUDSPEAKER", "OTHER"],
+  ]);
 });

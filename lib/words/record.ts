@@ -1,6 +1,7 @@
 import type { nounOfPurpose } from "@/lib/domain/channel";
 import { own } from "@/lib/domain/own";
 import type { RecordValue, ShownRecord } from "@/lib/domain/screen/record";
+import { compareText } from "@/lib/domain/text";
 import { formatDate, formatInstant, formatNumber, type Language } from "@/lib/format";
 import type { Messages } from "@/lib/i18n/vi";
 import {
@@ -64,6 +65,13 @@ export function fieldWordsIn(
     hint: (field: string) => own<string>(messages.hints, field),
     words,
   };
+}
+
+/** The values of all choices as their words follow one another: by these a column is sorted. */
+export function choicesInOrder({ choices }: RecordSpeech["messages"]): string[] {
+  return Object.entries(choices)
+    .sort(([, a], [, b]) => compareText(a, b))
+    .map(([value]) => value);
 }
 
 /** The same of a kind that has a list, and what that calls a record by. */

@@ -234,3 +234,15 @@ describe("exceptions of a year", () => {
     });
   });
 });
+
+test("a column of a choice is sorted as its words are, which are no values of the database's", async () => {
+  const order = ["OFFICIALS_NETWORK", "LEADERS_LINK", "PUBLIC_PAGE", "CADRE_LINK"];
+  const purposes = async (sort: string) => {
+    const { shown } = await withScope(world.staff.token, "read", (tx, scope) =>
+      recordListPage(tx, scope, "channels", { sort }, order),
+    );
+    return [...new Set(shown.map(({ values }) => values.purpose))];
+  };
+  expect(await purposes("purpose")).toEqual(["LEADERS_LINK", "PUBLIC_PAGE", "CADRE_LINK"]);
+  expect(await purposes("-purpose")).toEqual(["CADRE_LINK", "PUBLIC_PAGE", "LEADERS_LINK"]);
+});

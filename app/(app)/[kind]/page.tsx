@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { getMessages } from "next-intl/server";
 import { listPath } from "@/components/record/links";
 import { RecordListContent } from "@/components/record/record-list";
 import { ClientMessages } from "@/components/ui/client-messages";
@@ -7,6 +8,7 @@ import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { type Address, queryOf } from "@/lib/queries/frame/asked-day";
 import { recordListPage } from "@/lib/queries/records/list-page";
+import { choicesInOrder } from "@/lib/words/record";
 import { kindOf } from "./kind";
 
 interface Props {
@@ -23,7 +25,8 @@ export default async function RecordsPage({ params, searchParams }: Props) {
   const kind = await kindOf(params);
   const address = await searchParams;
   const here = `${listPath(kind)}${queryOf(address)}`;
-  const page = await readPage(here, (tx, scope) => recordListPage(tx, scope, kind, address));
+  const choices = choicesInOrder((await getMessages()).recordScreens);
+  const page = await readPage(here, (tx, scope) => recordListPage(tx, scope, kind, address, choices));
   return (
     <ClientMessages namespaces={["recordScreens"]}>
       <RecordListContent

@@ -5,7 +5,7 @@ import { recordListExport } from "@/lib/queries/records/list-page";
 import { type ListedKind, listedOf } from "@/lib/records/all";
 import type { Field } from "@/lib/records/field";
 import type { TableColumn } from "@/lib/transfer/table-file";
-import { recordWordsIn } from "@/lib/words/record";
+import { choicesInOrder, recordWordsIn } from "@/lib/words/record";
 
 type Found = Awaited<ReturnType<typeof recordListExport>>;
 
@@ -13,7 +13,10 @@ type Found = Awaited<ReturnType<typeof recordListExport>>;
 export function recordsTable(kind: ListedKind): TableSource<Found> {
   return {
     id: kind,
-    read: (tx, scope, address) => recordListExport(tx, scope, kind, address),
+    read: async (tx, scope, address) => {
+      const { recordScreens } = await getMessages();
+      return recordListExport(tx, scope, kind, address, choicesInOrder(recordScreens));
+    },
     async table({ asked, unitName, shown }) {
       const { recordScreens: messages } = await getMessages();
       const { label, choice, words } = recordWordsIn(kind, { messages, language: await getLocale() });

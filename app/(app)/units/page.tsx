@@ -8,6 +8,7 @@ import { readPage } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
 import { type Address, queryOf } from "@/lib/queries/frame/asked-day";
 import { unitListPage } from "@/lib/queries/units/list-page";
+import { kindsInOrder } from "./kinds-in-order";
 
 interface Props {
   searchParams: Promise<Address>;
@@ -20,7 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function UnitsPage({ searchParams }: Props) {
   const address = await searchParams;
   const path = `/units${queryOf(address)}`;
-  const { frame, view } = await readPage(path, (tx, scope) => unitListPage(tx, scope, address));
+  const kinds = await kindsInOrder();
+  const { frame, view } = await readPage(path, (tx, scope) => unitListPage(tx, scope, address, kinds));
   if (view === null) return <NoPlan action="/units" day={frame} />;
   return (
     <ClientMessages>

@@ -1,5 +1,6 @@
 import { getLocale } from "next-intl/server";
 import type { TableSource } from "@/app/(app)/table-file";
+import { kindsInOrder } from "@/app/(app)/units/kinds-in-order";
 import { isLastDayOfYear } from "@/lib/domain/calendar";
 import { NEEDS_ATTENTION } from "@/lib/domain/compliance/order";
 import { formatDate } from "@/lib/format";
@@ -13,7 +14,7 @@ type Found = Awaited<ReturnType<typeof unitListFile>>;
 /** The list of units under its filters, every page of it. */
 export const unitsTable: TableSource<Found> = {
   id: "units",
-  read: unitListFile,
+  read: async (tx, scope, address) => unitListFile(tx, scope, address, await kindsInOrder()),
   async table({ asOf, asked, found }) {
     const t = await getTranslations("units");
     const levels = await getTranslations("measures.level");

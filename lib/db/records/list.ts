@@ -27,6 +27,8 @@ export interface RecordFilter {
 export interface RecordOrder {
   readonly by: string | null;
   readonly descending: boolean;
+  /** The values of choices as their words follow one another; without them a choice is sorted by its value. */
+  readonly choices?: readonly string[];
 }
 
 /** A kind of record as its list needs it. */
@@ -144,10 +146,16 @@ function wanted(
   return Prisma.join(all, " AND ");
 }
 
-function ordered(kind: ListedDescription, on: CivilDate, { by, descending }: RecordOrder): Prisma.Sql {
+function ordered(
+  kind: ListedDescription,
+  on: CivilDate,
+  { by, descending, choices = [] }: RecordOrder,
+): Prisma.Sql {
   const direction = descending ? Prisma.sql`DESC NULLS LAST` : Prisma.sql`ASC NULLS LAST`;
   if (by !== null) {
     const sorted = Prisma.sql`r.${columnNamed(kind, by)}`;
+    if (kind.fields[by]?.kind === "choice" && choices.length > 0)
+      return Prisma.sql`array_position(${[...choices]}::text[], ${sorted}::text) ${direction}`;
     return kind.fields[by]?.kind === "text"
       ? Prisma.sql`${sorted} COLLATE "vi-x-icu" ${direction}`
       : Prisma.sql`${sorted} ${direction}`;

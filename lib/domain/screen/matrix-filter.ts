@@ -4,6 +4,7 @@ import { compareText, isFoundIn } from "../text";
 import { KINDS, type Kind } from "../unit";
 import { standingOfAsked } from "./line";
 import { compareTroubled, type MatrixUnit } from "./matrix";
+import { byFigure, sortAsked } from "./sorting";
 
 /** What the address asks of a matrix; empty parts ask nothing. */
 export interface MatrixFilter {
@@ -47,18 +48,9 @@ function standsAt({ lines }: MatrixUnit, status: Status): boolean {
 
 function comparison(sort: string): (a: MatrixUnit, b: MatrixUnit) => number {
   if (sort === "") return compareTroubled;
-  const descending = sort.startsWith("-");
-  const key = descending ? sort.slice(1) : sort;
-  const direction = descending ? -1 : 1;
-  if (key === "name") return (a, b) => direction * compareText(a.name, b.name);
-  return (a, b) => {
-    const [of, other] = [figureOf(a, key), figureOf(b, key)];
-    // What has no figure stays last in both directions.
-    if (of === null || other === null) {
-      return Number(of === null) - Number(other === null) || compareText(a.name, b.name);
-    }
-    return direction * (of - other) || compareText(a.name, b.name);
-  };
+  const { by, direction } = sortAsked(sort);
+  if (by === "name") return (a, b) => direction * compareText(a.name, b.name);
+  return byFigure((unit) => figureOf(unit, by), direction);
 }
 
 /** A column sorts by shares: a roll-up by that of its units, a target by that of what is asked of each unit. */
@@ -69,6 +61,7 @@ function figureOf(unit: MatrixUnit, key: string): number | null {
   return line === undefined ? null : standingOfAsked(line);
 }
 
-function shareOf({ met, applicable }: Completion): number | null {
+/** How much of what applies is met; null where nothing does. */
+export function shareOf({ met, applicable }: Completion): number | null {
   return applicable === 0 ? null : met / applicable;
 }

@@ -1,13 +1,15 @@
 import type { Day } from "../compliance/day";
-import { compareWorstFirst, type StatusCounts } from "../compliance/order";
+import type { StatusCounts } from "../compliance/order";
 import { isFinal } from "../compliance/pace";
 import type { Completion, Status } from "../compliance/result";
 import { own } from "../own";
 import type { Target } from "../plan";
 import { compareText, isFoundIn } from "../text";
 import { type Kind, LEVELS, type Level } from "../unit";
-import type { Line } from "./line";
+import { type Line, standingOfAsked } from "./line";
 import { compareTroubled } from "./matrix";
+import { shareOf } from "./matrix-filter";
+import { byFigure, sortAsked } from "./sorting";
 
 /** A unit directly below another, as the upper one's page lists it. */
 export interface SubUnit {
@@ -30,7 +32,10 @@ export function chairStatus(linked: boolean, target: Pick<Target, "dueOn">, { ye
   return isFinal(target, year, asOf) ? "NOT_MET" : "BEHIND";
 }
 
-/** What the address asks of the list; `sort` is empty (worst first), `name`, `workers` (the most first) or a target's code. */
+/**
+ * What the address asks of the list; `sort` is empty (worst first), `name`, `workers` (the most first), `done` or a target's code
+ * (the least done first), `-` before it turns it around.
+ */
 export interface SubUnitsAsked {
   readonly search: string;
   readonly sort: string;
@@ -38,20 +43,17 @@ export interface SubUnitsAsked {
 
 /** The sub-units that a search leaves; by a target's code those lacking it come first. */
 export function filterSubUnits(units: readonly SubUnit[], { search, sort }: SubUnitsAsked): SubUnit[] {
-  const descending = sort.startsWith("-");
-  const compare = comparison(descending ? sort.slice(1) : sort);
   return units
     .filter((unit) => search === "" || isFoundIn(`${unit.name} ${unit.code}`, search))
-    .sort((a, b) => (descending ? compare(b, a) : compare(a, b)));
+    .sort(comparison(sort));
 }
 
-function comparison(key: string): (a: SubUnit, b: SubUnit) => number {
-  if (key === "")
+function comparison(sort: string): (a: SubUnit, b: SubUnit) => number {
+  if (sort === "")
     return (a, b) => rankOf(a) - rankOf(b) || lackingChairs(b) - lackingChairs(a) || compareTroubled(a, b);
-  if (key === "name") return (a, b) => compareText(a.name, b.name);
-  if (key === "workers")
-    return (a, b) => (b.workers ?? -1) - (a.workers ?? -1) || compareText(a.name, b.name);
-  return (a, b) => rankBy(a, key) - rankBy(b, key) || compareText(a.name, b.name);
+  const { by, direction } = sortAsked(sort);
+  if (by === "name") return (a, b) => direction * compareText(a.name, b.name);
+  return byFigure((unit) => figureOf(unit, by), direction);
 }
 
 function rankOf({ level }: SubUnit): number {
@@ -62,10 +64,15 @@ function lackingChairs({ chairs }: SubUnit): number {
   return Object.values(chairs).filter((linked) => !linked).length;
 }
 
-/** Worst first; a chair who is not linked is the worst there is. */
-function rankBy({ chairs, lines }: SubUnit, target: string): number {
-  const linked = own(chairs, target);
+/** A column sorts by what it shows; a dash has no figure. */
+function figureOf({ workers, completion, chairs, lines }: SubUnit, key: string): number | null {
+  if (key === "workers") return workers === null ? null : -workers;
+  if (key === "done") return shareOf(completion);
+  const linked = own(chairs, key);
   if (linked !== undefined) return linked ? 1 : 0;
-  const status = own(lines, target)?.result.status;
-  return status === undefined ? Number.MAX_SAFE_INTEGER : compareWorstFirst(status, "NOT_MET");
+  const line = own(lines, key);
+  return line === undefined || UNSHOWN.has(line.result.status) ? null : standingOfAsked(line);
 }
+
+/** Of these a list shows no figure. */
+const UNSHOWN: ReadonlySet<Status> = new Set<Status>(["NOT_APPLICABLE", "WAIVED"]);

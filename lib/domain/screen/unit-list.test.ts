@@ -27,9 +27,16 @@ it.each([
   [{ search: "dong" }, ["Đông"]],
   [{ sort: "troubles" }, ["Nam", "Tây", "Đông", "Trung"]],
   [{ sort: "-troubles" }, ["Trung", "Đông", "Tây", "Nam"]],
+  [{ sort: "-kind" }, ["Tây", "Đông", "Trung", "Nam"]],
   [{ sort: "kind" }, ["Nam", "Đông", "Trung", "Tây"]],
   [{ sort: "parent" }, ["Nam", "Tây", "Đông", "Trung"]],
   [{ sort: "__proto__" }, ["Nam", "Tây", "Đông", "Trung"]],
 ] as const)("units asked for by %o", (asked, found) => {
   expect(names(asked)).toEqual(found);
+});
+
+it("sorts kinds as their words follow one another", () => {
+  const kinds = ["PUBLIC_BODY", "ENTERPRISE", "DISTRICT_FEDERATION"] as const;
+  const found = filterUnits(UNITS, { ...ALL, sort: "kind" }, new Map(), kinds);
+  expect(found.map(({ name }) => name)).toEqual(["Tây", "Đông", "Trung", "Nam"]);
 });

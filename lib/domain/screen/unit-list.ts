@@ -5,6 +5,7 @@ import { compareText, isFoundIn } from "../text";
 import { holdsOn, KINDS, type Kind, LEVELS, type Level } from "../unit";
 import { compareTroubled, type MatrixSource, mandatoryStanding, targetsOf } from "./matrix";
 import type { Paged } from "./paged";
+import { sortAsked } from "./sorting";
 
 /** A unit as the list of all units shows it. */
 export interface ListedUnit {
@@ -50,14 +51,18 @@ export function listedUnits({ plan, compliance, units }: MatrixSource): ListedUn
     }));
 }
 
-/** @param formerly names before, by code, of units that were called what is searched for */
+/**
+ * @param formerly names before, by code, of units that were called what is searched for
+ * @param kinds as their words follow one another
+ */
 export function filterUnits(
   units: readonly ListedUnit[],
   { search, level, status, sort }: UnitListAsked,
   formerly: ReadonlyMap<string, string> = new Map(),
+  kinds: readonly Kind[] = KINDS,
 ): ListedUnit[] {
-  const descending = sort.startsWith("-");
-  const compare = COMPARISONS.get(descending ? sort.slice(1) : sort) ?? byLevel;
+  const { by, direction } = sortAsked(sort);
+  const compare = comparisons(kinds).get(by) ?? byLevel;
   return units
     .flatMap((unit) => {
       if (search === "" || isFoundIn(`${unit.name} ${unit.code}`, search)) return unit;
@@ -66,7 +71,7 @@ export function filterUnits(
     })
     .filter((unit) => level === null || unit.level === level)
     .filter((unit) => status === null || standsAt(unit, status))
-    .sort((a, b) => (descending ? compare(b, a) : compare(a, b)));
+    .sort((a, b) => direction * compare(a, b) || compareText(a.name, b.name));
 }
 
 function standsAt({ troubles }: ListedUnit, status: UnitStanding): boolean {
@@ -78,12 +83,14 @@ type Comparison = (a: ListedUnit, b: ListedUnit) => number;
 const byLevel: Comparison = (a, b) =>
   LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || compareTroubled(a, b);
 
-const COMPARISONS: ReadonlyMap<string, Comparison> = new Map<string, Comparison>([
-  ["name", (a, b) => compareText(a.name, b.name)],
-  ["kind", (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || compareText(a.name, b.name)],
-  ["parent", (a, b) => compareText(a.under ?? "", b.under ?? "") || compareText(a.name, b.name)],
-  ["troubles", compareTroubled],
-]);
+function comparisons(kinds: readonly Kind[]): ReadonlyMap<string, Comparison> {
+  return new Map<string, Comparison>([
+    ["name", (a, b) => compareText(a.name, b.name)],
+    ["kind", (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind)],
+    ["parent", (a, b) => compareText(a.under ?? "", b.under ?? "")],
+    ["troubles", compareTroubled],
+  ]);
+}
 
 /** The list of units, with a part of those found. */
 export interface UnitListPage extends Paged<ListedUnit> {

@@ -42,12 +42,17 @@ const WHOLE = { words: [], choices: {} };
 /** As many as a spreadsheet of records is useful for; more are asked for in parts. */
 const MOST_EXPORTED = 50_000;
 
-/** A kind's list as its address asks for it. @throws Failure NOT_FOUND for a unit out of sight */
+/**
+ * A kind's list as its address asks for it.
+ * @param choices the values of its choices as their words follow one another
+ * @throws Failure NOT_FOUND for a unit out of sight
+ */
 export async function recordListPage(
   tx: SessionTx,
   scope: Scope,
   kind: ListedKind,
   address: Address,
+  choices: readonly string[] = [],
 ): Promise<RecordList> {
   const asked = askedOf(kind, address);
   const filter = await filterOf(tx, scope, asked);
@@ -62,6 +67,7 @@ export async function recordListPage(
     kind,
     asked,
     filter,
+    choices,
     after: place.from - 1,
     limit: PAGE_LENGTH,
   });
@@ -95,10 +101,18 @@ export async function recordListExport(
   scope: Scope,
   kind: ListedKind,
   address: Address,
+  choices: readonly string[] = [],
 ): Promise<Pick<RecordList, "asked" | "shown" | "unitName">> {
   const asked = askedOf(kind, address);
   const filter = await filterOf(tx, scope, asked);
-  const shown = await linesOf(tx, scope, { kind, asked, filter, after: null, limit: MOST_EXPORTED + 1 });
+  const shown = await linesOf(tx, scope, {
+    kind,
+    asked,
+    filter,
+    choices,
+    after: null,
+    limit: MOST_EXPORTED + 1,
+  });
   if (shown.length > MOST_EXPORTED)
     throw new Failure("TOO_LARGE", { excess: { of: "rows", most: MOST_EXPORTED } });
   return { asked, shown, unitName: await nameOf(tx, asked) };
@@ -150,15 +164,16 @@ interface Lines extends Stretch<number> {
   readonly kind: ListedKind;
   readonly asked: RecordsAsked;
   readonly filter: RecordFilter;
+  readonly choices: readonly string[];
 }
 
 async function linesOf(
   tx: SessionTx,
   { today }: Scope,
-  { kind, asked, filter, ...part }: Lines,
+  { kind, asked, filter, choices, ...part }: Lines,
 ): Promise<ShownRecord[]> {
   if (listedOf(kind).namesPeople) tx.named.add(kind, asked.unit || null);
-  const rows = await listSorted(tx, listedOf(kind), filter, orderOf(asked.sort), part);
+  const rows = await listSorted(tx, listedOf(kind), filter, { ...orderOf(asked.sort), choices }, part);
   const names = await unitNamesOf(
     tx,
     rows.map(({ owner }) => owner),

@@ -14,7 +14,7 @@ import {
   type UnitListPage,
 } from "@/lib/domain/screen/unit-list";
 import { searchWords } from "@/lib/domain/text";
-import { LEVELS } from "@/lib/domain/unit";
+import { type Kind, LEVELS } from "@/lib/domain/unit";
 import { snapshotOf } from "@/lib/queries/compliance/snapshot";
 import { type Address, one } from "@/lib/queries/frame/asked-day";
 import { type Framed, framed } from "@/lib/queries/frame/framed";
@@ -22,8 +22,13 @@ import { pageAsked } from "@/lib/queries/frame/page-asked";
 
 const lists = once(listedUnits);
 
-/** The units that the reader sees, as the address asks for them. */
-export function unitListPage(tx: SessionTx, scope: Scope, address: Address): Promise<Framed<UnitListPage>> {
+/** The units that the reader sees, as the address asks for them. @param kinds as their words follow one another */
+export function unitListPage(
+  tx: SessionTx,
+  scope: Scope,
+  address: Address,
+  kinds?: readonly Kind[],
+): Promise<Framed<UnitListPage>> {
   return framed(tx, scope, address, async (day) => {
     const units = lists(await snapshotOf(tx, day));
     const asked = askedOf(address);
@@ -33,7 +38,7 @@ export function unitListPage(tx: SessionTx, scope: Scope, address: Address): Pro
         LEVELS.map((each) => [each, units.filter((unit) => unit.level === each).length]),
       ),
       troubled: units.filter((unit) => unit.level !== "PROVINCIAL" && needsAttention(unit)).length,
-      ...pageAsked(filterUnits(units, asked, await formerNames(tx, asked)), address),
+      ...pageAsked(filterUnits(units, asked, await formerNames(tx, asked), kinds), address),
     };
   });
 }
@@ -57,6 +62,7 @@ export async function unitListFile(
   tx: SessionTx,
   scope: Scope,
   address: Address,
+  kinds?: readonly Kind[],
 ): Promise<{
   readonly asOf: CivilDate;
   readonly asked: UnitListAsked;
@@ -64,7 +70,7 @@ export async function unitListFile(
 }> {
   const asked = askedOf(address);
   const { frame, view } = await framed(tx, scope, address, async (day) =>
-    filterUnits(lists(await snapshotOf(tx, day)), asked, await formerNames(tx, asked)),
+    filterUnits(lists(await snapshotOf(tx, day)), asked, await formerNames(tx, asked), kinds),
   );
   if (view === null) throw new Failure("PLAN_NOT_FOUND");
   return { asOf: frame.asOf, asked, found: view };
