@@ -9,6 +9,7 @@ import { Columns, Section } from "@/components/ui/section";
 import { FigureTable, NumberHead } from "@/components/ui/table";
 import type { CheckedImport, FoundWorkbook, ImportCause } from "@/lib/domain/screen/import";
 import { formatNumber } from "@/lib/format";
+import { isolated } from "@/lib/i18n/isolated";
 import { useTranslations } from "@/lib/i18n/words";
 import { formatPeriod } from "@/lib/period";
 import styles from "./import.module.css";
@@ -203,7 +204,7 @@ function Side({ checked: { spread, first }, taken }: { checked: CheckedImport; t
       )}
       {first.length === 0 ? null : (
         <Muted small className={styles.first}>
-          {t("first", { names: first.map((name) => `“${name}”`).join(", ") })}
+          {t("first", { names: first.map((name) => `“${isolated(name)}”`).join(", ") })}
         </Muted>
       )}
     </Section>

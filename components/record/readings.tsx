@@ -11,6 +11,7 @@ import { nounOfPurpose } from "@/lib/domain/channel";
 import { own } from "@/lib/domain/own";
 import type { ChannelReading, ChannelReadings, RecordDetail, ShownRecord } from "@/lib/domain/screen/record";
 import { formatDate, formatNumber } from "@/lib/format";
+import { isolated } from "@/lib/i18n/isolated";
 import { useTranslations } from "@/lib/i18n/words";
 import { useCountedAudiences } from "./counted-audiences";
 import { useFieldViews } from "./field-views";
@@ -187,7 +188,7 @@ export function ReadingForm({
         drafts="reading"
         waits={{
           form: "reading.create",
-          what: record.values.name ? `${t("new")}, ${record.values.name}` : t("new"),
+          what: record.values.name ? `${t("new")}, ${isolated(String(record.values.name))}` : t("new"),
           says: "connected",
         }}
         today={today}

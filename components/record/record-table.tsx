@@ -3,6 +3,7 @@ import { SortHead } from "@/components/ui/sort-head";
 import { Cell, ListTable, NameCell, NumberHead, Row } from "@/components/ui/table";
 import { PlainLink } from "@/components/ui/text-link";
 import type { RecordList, ShownRecord } from "@/lib/domain/screen/record";
+import { isolated } from "@/lib/i18n/isolated";
 import { useTranslations } from "@/lib/i18n/words";
 import { type ListedKind, listedOf } from "@/lib/records/all";
 import { columnsOf } from "./columns";
@@ -170,7 +171,7 @@ function Standing({
         <EndButton
           {...{ id: line.id, version: line.version, ending, today, now, edit: actions.edit }}
           small
-          label={`${ending.words.verb}: ${name}`}
+          label={`${ending.words.verb}: ${isolated(name)}`}
         />
       ) : null}
     </>

@@ -10,6 +10,7 @@ import { showToast } from "@/components/ui/toast-store";
 import { usePress } from "@/components/ui/use-press";
 import { useToday } from "@/components/ui/use-today";
 import type { ChannelReach, ShownRecord } from "@/lib/domain/screen/record";
+import { isolated } from "@/lib/i18n/isolated";
 import { useTranslations } from "@/lib/i18n/words";
 import type { RecordAction } from "./record-form";
 
@@ -60,8 +61,8 @@ export function Recount({
       kind={reach === null ? "outlined" : "quiet"}
       size="small"
       button={verb}
-      label={`${verb}: ${name}`}
-      title={`${verb}: ${name}`}
+      label={`${verb}: ${isolated(name)}`}
+      title={`${verb}: ${isolated(name)}`}
       does={t("readings.today")}
       submit={t("save")}
       cancel={t("cancel")}

@@ -1,6 +1,7 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { addDays } from "@/lib/domain/calendar";
 import { parentOn, type StructureChanges } from "@/lib/domain/reorganisation/structure";
+import { isolated } from "@/lib/i18n/isolated";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./reorganisation.module.css";
 
@@ -35,7 +36,9 @@ export function ChangedUnits({
       <Named heading={t("ended", { count: ended.length })} lines={ended.map(({ code }) => name(code))} />
       <Named
         heading={t("renamed", { count: renamed.length })}
-        lines={renamed.map(({ before, after }) => `${before?.name} → ${after?.name}`)}
+        lines={renamed.map(
+          ({ before, after }) => `${isolated(before?.name ?? "")} → ${isolated(after?.name ?? "")}`,
+        )}
       />
       {byPlace.map(([to, all]) => (
         <Named

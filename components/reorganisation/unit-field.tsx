@@ -8,6 +8,7 @@ import { TextArea } from "@/components/ui/text-area";
 import type { Found } from "@/components/ui/use-found";
 import { wholeAnswer } from "@/components/ui/whole-answer";
 import type { FoundUnits } from "@/lib/domain/screen/unit-choice";
+import { isolated } from "@/lib/i18n/isolated";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./reorganisation.module.css";
 
@@ -16,7 +17,7 @@ async function findUnits(q: string, signal: AbortSignal): Promise<Found> {
   const answer = await wholeAnswer(address("/recordable-units", { q }), { signal });
   if (!answer.ok) throw new Error(String(answer.status));
   const { units, more }: FoundUnits = await answer.json();
-  const written = units.map(({ code, name }) => `${name} (${code})`);
+  const written = units.map(({ code, name }) => `${isolated(name)} (${code})`);
   return { choices: written.map((text) => ({ value: text, label: text, note: "" })), more };
 }
 

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Icon } from "@/components/ui/icon";
 import type { Appendix, Paper, PaperBlock, WrittenBlock } from "@/lib/domain/report/paper";
+import { isolated } from "@/lib/i18n/isolated";
 import { useTranslations } from "@/lib/i18n/words";
 import { inPlaces } from "./in-places";
 import styles from "./paper.module.css";
@@ -143,7 +144,7 @@ function Foot({ paper: { recipients, authority, signer } }: { paper: Paper }) {
 /** Folded: an appendix is long, and looked into one at a time. */
 function AppendixPart({ appendix: { code, title, table, note } }: { appendix: Appendix }) {
   return (
-    <section className={styles.appendix} id={code} aria-label={`${code} ${title}`}>
+    <section className={styles.appendix} id={code} aria-label={`${code} ${isolated(title)}`}>
       <Disclosure
         summary={
           <span>

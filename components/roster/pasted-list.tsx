@@ -7,6 +7,7 @@ import { PlainTextArea } from "@/components/ui/text-area";
 import { useTypedBefore } from "@/components/ui/use-typed-before";
 import { matchPasted, type PastedLine } from "@/lib/domain/screen/pasted-names";
 import { canJoin, type Roster, type RosterRow } from "@/lib/domain/screen/roster";
+import { isolated } from "@/lib/i18n/isolated";
 import { useTranslations } from "@/lib/i18n/words";
 import styles from "./chair-roster.module.css";
 
@@ -131,5 +132,5 @@ function Outcome({
 }
 
 function said({ name, chair }: RosterRow): string {
-  return chair === null ? name : `${chair}, ${name}`;
+  return chair === null ? name : `${isolated(chair)}, ${isolated(name)}`;
 }

@@ -1,3 +1,4 @@
+import { isolated } from "@/lib/i18n/isolated";
 import { formatReceipt } from "@/lib/receipt";
 import {
   isWaiting,
@@ -95,7 +96,10 @@ async function refused(item: WaitingItem, { title, errors = [] }: Omit<Problem, 
 
 /** A file's problem belongs to the field of all of them. */
 function named({ title, errors }: Problem, name: string): Omit<Problem, "code"> {
-  return { title, errors: [{ path: "files", message: `${name}: ${errors?.[0]?.message ?? title}` }] };
+  return {
+    title,
+    errors: [{ path: "files", message: `${isolated(name)}: ${errors?.[0]?.message ?? title}` }],
+  };
 }
 
 /** A file that has arrived is named in the form, and in the draft that may bring the form back. */

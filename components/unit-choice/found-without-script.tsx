@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
 import type { FoundUnits } from "@/lib/domain/screen/unit-choice";
+import { isolated } from "@/lib/i18n/isolated";
 import { useTranslations } from "@/lib/i18n/words";
 
 /** What a search without script has found, as the browser's own field. */
@@ -23,7 +24,7 @@ export function FoundWithoutScript({
         name="unit"
         label={t("label")}
         value=""
-        options={units.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))}
+        options={units.map(({ code, name }) => ({ value: code, label: `${isolated(name)} (${code})` }))}
       />
       <Button type="submit">{t("choose")}</Button>
       {more ? <p>{t("more")}</p> : null}

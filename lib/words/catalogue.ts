@@ -1,6 +1,7 @@
 import type { OwnText } from "@/lib/domain/catalogue";
 import { inEnglish } from "@/lib/domain/catalogue/english";
 import type { Titled } from "@/lib/domain/plan";
+import { isolated } from "@/lib/i18n/isolated";
 import type { Speech } from "./speech";
 
 /**
@@ -12,7 +13,7 @@ export function ownWords({ language }: Pick<Speech, "language">, text: OwnText):
   return (language === "en" ? (nameEn ?? inEnglish(name)) : name).replaceAll(/(?<=\d) (?=%)/g, "\u00a0");
 }
 
-/** The title of a target or a plan, of which a snapshot's are in the reader's language by then. */
+/** The title of a target or a plan, of which a snapshot's are in the reader's language by then, as it stands in a sentence. */
 export function titleOf(speech: Pick<Speech, "language">, { title, titleEn }: Titled): string {
-  return ownWords(speech, { name: title, nameEn: titleEn });
+  return isolated(ownWords(speech, { name: title, nameEn: titleEn }));
 }

@@ -1,4 +1,5 @@
 import type { LeagueView, NamedPlace, ShownGroup } from "@/lib/domain/screen/league";
+import { isolated } from "@/lib/i18n/isolated";
 import type { Speech } from "./speech";
 
 const MOST_NAMED = 3;
@@ -10,7 +11,7 @@ export function groupName(
 ): string {
   if (block !== null || kind === null) return block ?? "";
   const name = t(`measures.kind.${kind}`);
-  return band === null ? name : `${name}, ${t(`league.bands.${band}`)}`;
+  return band === null ? name : `${isolated(name)}, ${t(`league.bands.${band}`)}`;
 }
 
 /** Where the unit stands that was looked for, or who leads the largest group. */

@@ -8,6 +8,7 @@ import { type Called, meantAmong, nearestAmong } from "@/lib/domain/called";
 import { namesProvince } from "@/lib/domain/pasted-units";
 import { trimmed } from "@/lib/domain/text";
 import type { Level } from "@/lib/domain/unit";
+import { isolated } from "@/lib/i18n/isolated";
 import type { Field, Plain } from "@/lib/records/field";
 import { ABOVE, type ImportedKind, importedFields } from "@/lib/records/imported";
 import { picked } from "@/lib/records/keys";
@@ -197,7 +198,7 @@ function namesakes(
   why: "namesakesBelow" | "nowhereBelow",
   { units, above, place }: { units: readonly Called[]; above: string; place: (code: string) => string },
 ): FieldError {
-  const told = units.slice(0, MOST_TOLD).map(({ code }) => `${code} (${place(code)})`);
+  const told = units.slice(0, MOST_TOLD).map(({ code }) => `${code} (${isolated(place(code))})`);
   const figures = { count: units.length, place: above, among: told.join(", ") };
   return fieldError(field, above === "" ? "import.namesakes" : `import.${why}`, figures);
 }
@@ -230,5 +231,5 @@ function answerOf(
 }
 
 function named({ code, name }: Called): string {
-  return `${code} (${name})`;
+  return `${code} (${isolated(name)})`;
 }

@@ -18,7 +18,7 @@ import { amount, enumerated, share, soMany } from "./said";
 /** How one of the unit's own targets stands, in a sentence without its full stop. */
 export function lineWords(speech: Speech, { line, inPeriod, lastYear }: ReportLine, asOf: string): string {
   const noun = nounOf(line.target);
-  const parts = [`${isolated(titleOf(speech, line.target))}: ${figureWords(speech, line, asOf)}`];
+  const parts = [`${titleOf(speech, line.target)}: ${figureWords(speech, line, asOf)}`];
   if (inPeriod !== null) parts.push(`trong kỳ ${amount(speech, noun, inPeriod)}`);
   if (lastYear?.value != null && isSummed(line.target.measure))
     parts.push(`cùng kỳ năm trước ${amount(speech, noun, lastYear.value)}`);
@@ -100,11 +100,11 @@ function milestoneWords({ target: { dueOn }, result: { milestone, status } }: Li
 /** How the units of a level stand at a target, in a sentence without its full stop. */
 export function levelTargetWords(speech: Speech, of: LevelTarget, units: string): string {
   const { target, met, applicable, sum, troubledCount } = of;
-  const title = isolated(titleOf(speech, target));
-  if (applicable === 0) return `${title}: không có ${units} thuộc diện áp dụng`;
+  const about = titleOf(speech, target);
+  if (applicable === 0) return `${about}: không có ${units} thuộc diện áp dụng`;
   const percent = formatPercent({ numerator: met, denominator: applicable }, "vi");
   const parts = [
-    `${title}: ${soMany(speech, met)}/${soMany(speech, applicable)} ${units} đạt (${percent})`,
+    `${about}: ${soMany(speech, met)}/${soMany(speech, applicable)} ${units} đạt (${percent})`,
     ...courseWords(speech, of, units),
   ];
   if (sum !== null) parts.push(`tổng cộng ${amount(speech, nounOf(target), sum)}`);

@@ -3,6 +3,7 @@ import { ruleOf } from "@/lib/domain/compliance/rules";
 import type { MeasuredTarget } from "@/lib/domain/plan";
 import type { Line } from "@/lib/domain/screen/line";
 import { formatPercent } from "@/lib/format";
+import { isolated } from "@/lib/i18n/isolated";
 import { counted, nounOf } from "../nouns";
 import type { Speech } from "../speech";
 
@@ -57,5 +58,5 @@ export function enumerated(parts: readonly string[]): string {
 export function planSubject({ title }: { readonly title: string }): string {
   const bare = title.replace(/[\s,]*(?:năm\s+)?\d{4}\s*$/iu, "");
   const about = bare.replace(/^\s*kế hoạch(?=\s)\s*(?:về\s+)?/iu, "");
-  return about === bare ? `“${title}”` : about;
+  return about === bare ? `“${isolated(title)}”` : about;
 }
