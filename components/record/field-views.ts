@@ -1,5 +1,5 @@
 import type { Option } from "@/components/ui/options";
-import { addDays, isCivilDate } from "@/lib/domain/calendar";
+import { isCivilDate } from "@/lib/domain/calendar";
 import type { nounOfPurpose } from "@/lib/domain/channel";
 import type { RecordValue } from "@/lib/domain/screen/record";
 import { type RecordName, recordedOf } from "@/lib/records/all";
@@ -19,8 +19,8 @@ export interface FieldView {
   readonly ofYear?: boolean | undefined;
   /** It has happened: a day to come is refused. */
   readonly past?: boolean | undefined;
-  /** An end that is after its beginning: earlier days are refused. */
-  readonly notBefore?: string | undefined;
+  /** An end that is so many days after its beginning at least, which another field says: earlier days are refused. */
+  readonly after?: { readonly field: string; readonly days: 0 | 1; readonly begun: string } | undefined;
   /** Letters. */
   readonly most: number | undefined;
   readonly options: readonly Option[];
@@ -43,8 +43,8 @@ export function useFieldViews(
 ): FieldView[] {
   const { label, hint, choice } = useFieldWords(kind, of);
   const { fields, dated, order } = recordedOf(kind);
-  const notBefore = firstEnd(order, values === null ? today : values[order?.first ?? ""]);
-  const ends = (name: string) => (name === order?.last ? { notBefore } : {});
+  const after = afterBeginning(order, values === null ? today : values[order?.first ?? ""]);
+  const ends = (name: string) => (name === order?.last ? { after } : {});
   return Object.entries(fields).flatMap(([name, field]) => {
     const control = controlOf(field);
     if (control === null) return [];
@@ -67,13 +67,13 @@ export function useFieldViews(
   });
 }
 
-/** The first day on which what began on a day may end. */
-function firstEnd(
-  order: Pick<Order<string>, "mayEqual"> | undefined,
+/** What an end is held to where both are days. @param begun what the page says of the beginning */
+function afterBeginning(
+  order: Pick<Order<string>, "first" | "mayEqual"> | undefined,
   begun: RecordValue | undefined,
-): string | undefined {
-  if (typeof begun !== "string" || !isCivilDate(begun)) return undefined;
-  return addDays(begun, order?.mayEqual === undefined ? 1 : 0);
+): FieldView["after"] {
+  if (order === undefined || typeof begun !== "string" || !isCivilDate(begun)) return undefined;
+  return { field: order.first, days: order.mayEqual === undefined ? 1 : 0, begun };
 }
 
 function optionsOf(field: Field, choice: (value: string) => string): Option[] {

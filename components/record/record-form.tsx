@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { type Evidence, EvidenceFields } from "@/components/file/evidence-fields";
 import { LinkField } from "@/components/file/link-field";
 import type { Giver } from "@/components/file/use-given-links";
@@ -10,6 +11,7 @@ import { FormBar } from "@/components/ui/form-bar";
 import { InstantField } from "@/components/ui/instant-field";
 import { KeptForm } from "@/components/ui/kept-form";
 import { SelectField } from "@/components/ui/select-field";
+import { ShownValue } from "@/components/ui/shown-value";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
@@ -17,6 +19,8 @@ import { showToast } from "@/components/ui/toast-store";
 import type { Waits } from "@/components/ui/use-handing-in";
 import { refusalWords, usePress } from "@/components/ui/use-press";
 import { type Action, useSend } from "@/components/ui/use-send";
+import { dayAfter } from "@/components/ui/use-today";
+import { parseTypedDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
 import type { RecordName } from "@/lib/records/all";
 import type { FieldView } from "./field-views";
@@ -118,20 +122,14 @@ export function RecordForm({
 /** A field of a form that is made of a description. */
 export function RecordField({ field, today, giver }: { field: FieldView; today: string; giver?: Giver }) {
   const t = useTranslations("recordScreens");
-  const { name, control, options, most, value, label, hint, optional, ofYear, past, notBefore } = field;
+  const { name, control, options, most, value, label, hint, optional, ofYear, past } = field;
   const asked = { name, label, defaultValue: value, hint, optional };
   if (control === "link" && giver) return <LinkField {...asked} giver={giver} />;
   switch (control) {
     case "lines":
       return <TextArea {...asked} rows={3} most={most} />;
     case "day":
-      return (
-        <DateField
-          {...asked}
-          {...{ today, ofYear, past }}
-          takes={(day) => notBefore === undefined || day >= notBefore}
-        />
-      );
+      return <DayField field={field} today={today} />;
     case "instant":
       return <InstantField {...asked} {...{ today, ofYear, past }} />;
     case "choice":
@@ -141,4 +139,26 @@ export function RecordField({ field, today, giver }: { field: FieldView; today: 
     default:
       return <TextField {...asked} most={most} autoComplete="off" />;
   }
+}
+
+/** A day; the end of what began is held to what the form says of that, as it is typed. */
+function DayField({ field, today }: { field: FieldView; today: string }) {
+  const { name, label, value, hint, optional, ofYear, past, after } = field;
+  const [begun, tell] = useState(after?.begun);
+  const first = begun === undefined || after === undefined ? "" : dayAfter(begun, after.days);
+  return (
+    <>
+      <DateField
+        {...{ name, label, hint, optional, today, ofYear, past }}
+        defaultValue={value}
+        takes={(day) => day >= first}
+      />
+      {after === undefined ? null : <ShownValue of={after.field} tell={(text) => tell(dayTyped(text))} />}
+    </>
+  );
+}
+
+function dayTyped(text: string): string | undefined {
+  const typed = parseTypedDate(text);
+  return typed.ok ? typed.date : undefined;
 }

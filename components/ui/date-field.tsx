@@ -19,7 +19,7 @@ import {
   WarningNote,
 } from "./field";
 import fieldStyles from "./field.module.css";
-import { useField, useForm } from "./form-context";
+import { useField } from "./form-context";
 import { Icon } from "./icon";
 import inputStyles from "./input.module.css";
 import { useToday } from "./use-today";
@@ -57,7 +57,6 @@ export function DateField({
   const typed = parseTypedDate(text);
   const closed = useClosedDay();
   const { id } = field;
-  const { touch } = useForm();
   const day = useToday(today);
   const wrong = dateProblem(typed, t, day(), past, closed);
   const problem = ((left || typed.ok) && wrong) || field.problem;
@@ -72,9 +71,10 @@ export function DateField({
     setText(value);
   }
 
+  /** As if it had been typed: the form around it follows. */
   function choose(chosen: string) {
     write(chosen);
-    touch(name);
+    input.current?.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
   function onInput({ currentTarget: { value, selectionEnd } }: InputEvent<HTMLInputElement>) {
