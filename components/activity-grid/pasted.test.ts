@@ -109,6 +109,8 @@ describe("pasting", () => {
     expect(unread("STT\tNgày\tTên bài\t\tGhi chú\n1\t28/09/2021\tTin\t\tx")).toEqual(["STT", "Ghi chú"]);
     expect(unread("Ngày\tTên bài\n28/09/2021\tTin")).toEqual([]);
     expect(unread("28/09/2021\tTin")).toEqual([]);
+    expect(unread("Ngày\tTên bài\t\n28/09/2021\tTin\tđã phát")).toEqual(["đã phát"]);
+    expect(unread("Ngày\tTên bài\n28/09/2021\tTin\tđã phát")).toEqual(["đã phát"]);
   });
 
   it("says what stands beyond the last column, where no line heads them", () => {

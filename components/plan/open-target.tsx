@@ -52,7 +52,10 @@ export function OpenTargetPart({ open, plan, changes, today, passages, actions }
       <BackToList href={planPath(plan.year)}>{t("back")}</BackToList>
       <Muted small>{about.filter(Boolean).join(" · ")}</Muted>
       <h2 className={styles.title}>{target === null ? t("newTarget") : titleOf(speech, target)}</h2>
-      {changes && target !== null ? <TranslateButton {...{ plan, target }} put={actions.put} /> : null}
+      {/* A draft asks for no reason, and so its form is enough. */}
+      {changes && target !== null && plan.status !== "DRAFT" ? (
+        <TranslateButton {...{ plan, target }} put={actions.put} />
+      ) : null}
       <PassageLink passage={passage} />
       {effect === null ? null : <EffectPart effect={effect} differs={differs} />}
       {changes ? <Editor open={open} plan={plan} today={today} actions={actions} /> : <Rule target={tried} />}

@@ -59,7 +59,8 @@ export function refusalToast(reply: Extract<FormReply<unknown>, { ok: false }>, 
   return { message: refusalWords(reply), failed: true, act };
 }
 
-/** Why an action was refused: what is wrong with its one field, else in general. */
-export function refusalWords(reply: Extract<FormReply<unknown>, { ok: false }>): string {
-  return reply.errors?.[0]?.message ?? reply.message;
+/** Why an action was refused: what is wrong with its one field, else in general; "nhập mục này" is said beside a field alone. */
+export function refusalWords({ errors, message }: Extract<FormReply<unknown>, { ok: false }>): string {
+  const [first] = errors ?? [];
+  return first === undefined || first.code === "required" ? message : first.message;
 }

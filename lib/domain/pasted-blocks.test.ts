@@ -17,6 +17,12 @@ it("reads a sheet's rows, the block before or after the unit", () => {
   ]);
 });
 
+it("leaves no column out", () => {
+  expect(pastedBlocks("1\tKhối 1\tLX\tCD\n2\tKhối 1\tTC\t120 đoàn viên")).toEqual([
+    { name: "Khối 1", units: ["LX", "CD", "TC", "120 đoàn viên"] },
+  ]);
+});
+
 it("keeps units before any name apart, and a name without units", () => {
   expect(pastedBlocks("LX\nKhối 1")).toEqual([
     { name: "", units: ["LX"] },

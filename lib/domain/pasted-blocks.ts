@@ -9,7 +9,7 @@ const COUNT = /^(\d+|[IVX]+)[.)]?$/;
 
 /**
  * Reads a pasted list: the name of a block on a line of its own, its units below; or a sheet's rows, the block in one column
- * and the unit in another. Units, by code or name, that stand before the first name are in a block without one.
+ * and units in the others: what is none is told, not left out. Units, by code or name, that stand before the first name are in a block without one.
  */
 export function pastedBlocks(text: string): Block[] {
   const blocks: { name: string; units: string[] }[] = [];
@@ -25,10 +25,10 @@ export function pastedBlocks(text: string): Block[] {
     const cells = cellsOf(line);
     const heading = cells.find(isHeading);
     if (heading !== undefined) block = named(heading.replace(/[\s:]+$/, ""));
-    const [unit] = cells.filter((cell) => cell !== heading);
-    if (unit === undefined) continue;
+    const units = cells.filter((cell) => cell !== heading);
+    if (units.length === 0) continue;
     block ??= named("");
-    block.units.push(unit);
+    block.units.push(...units);
   }
   return blocks;
 }

@@ -140,3 +140,8 @@ it("says the bound beside a field of a form in the address", () => {
   const wrong = { path: "minimum", message: "number.tooLarge", figures: { most: 100 } };
   expect(problemsIn([wrong], "vi")[0]?.message).toBe("Số quá lớn, nhiều nhất 100");
 });
+
+it("says a bound to the last figure in which it was stated", () => {
+  const error = { code: "measure.toleranceTooLarge", figures: { limit: 66.66 } };
+  expect(fieldErrorWords(error, "vi")).toBe("Biên độ phải nhỏ hơn tỷ lệ, 66,66");
+});

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Failure, FailureCode, FailureDetail, FieldError } from "@/lib/db/failure";
 import { own } from "@/lib/domain/own";
-import { formatBytes, formatDate, formatInstant, formatNumber, vietnamDay } from "@/lib/format";
+import { formatBytes, formatDate, formatInstant, formatNumber, formatStated, vietnamDay } from "@/lib/format";
 import { en } from "@/lib/i18n/en";
 import { isolated } from "@/lib/i18n/isolated";
 import { LANGUAGE_COOKIE, type Locale, localeOf } from "@/lib/i18n/locale";
@@ -105,9 +105,9 @@ export function fieldErrorWords(
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
 
-/** A number, a day or a moment as people write it; a name as it is, also one that looks like a moment and is none. */
+/** A number as it was stated, a day or a moment as people write it; a name as it is, also one that looks like a moment and is none. */
 function saidFigure(figure: number | string, locale: Locale): string {
-  if (typeof figure === "number") return formatNumber(figure, locale);
+  if (typeof figure === "number") return formatStated(figure, locale);
   if (INSTANT.test(figure) && Number.isFinite(Date.parse(figure))) return formatInstant(new Date(figure));
   return DAY.test(figure) ? formatDate(figure) : figure;
 }

@@ -50,6 +50,8 @@ async function understoodBlocks(tx: SessionTx, input: Input): Promise<Block[]> {
     names.add(searchable(name));
     const codes = units.flatMap((unit, nth) => {
       const found = find(unit);
+      // A sheet's row may give a unit's name and its code.
+      if (input.blocks === undefined && "name" in found && placed.get(found.code) === name) return [];
       const refused = wrongUnit(found, placed);
       if (refused !== null)
         errors.push(fieldError(placeIn(input, at, "units", nth), refused.key, { ...refused.figures, unit }));
