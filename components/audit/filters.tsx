@@ -1,11 +1,12 @@
 import { useMessages } from "next-intl";
-import { optionsOf } from "@/components/activity/choices";
 import { Button } from "@/components/ui/button";
 import { dateProblem } from "@/components/ui/date-problem";
 import { ProblemNote } from "@/components/ui/field";
 import { FilterForm } from "@/components/ui/filter-form";
+import { LongSelect } from "@/components/ui/long-select";
 import { SearchField } from "@/components/ui/search-field";
 import { Select } from "@/components/ui/select";
+import { unitOptions } from "@/components/unit-choice/unit-options";
 import { AUDIT_DOINGS } from "@/lib/domain/audit";
 import type { AuditAsked, AuditPage } from "@/lib/domain/screen/audit";
 import { formatDate, parseTypedDate } from "@/lib/format";
@@ -41,9 +42,10 @@ export function AuditFilters(props: AuditPage) {
           ]}
         />
         {asked.record === "" ? (
-          <Select
+          <LongSelect
             name="kind"
             label={t("kind")}
+            of="choices"
             value={asked.kind}
             options={[
               { value: "", label: t("anyKind") },
@@ -54,11 +56,11 @@ export function AuditFilters(props: AuditPage) {
           <input type="hidden" name="kind" value={asked.kind} />
         )}
         {asked.unit === "" ? (
-          <Select
+          <LongSelect
             name="below"
             label={t("unit")}
             value={asked.below}
-            options={[{ value: "", label: t("anyUnit") }, ...optionsOf(units)]}
+            options={[{ value: "", label: t("anyUnit") }, ...unitOptions(units)]}
           />
         ) : null}
         {asked.person === "" ? <SearchField name="who" label={t("who")} value={asked.who} /> : null}

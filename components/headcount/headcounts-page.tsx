@@ -9,6 +9,7 @@ import { Crumb } from "@/components/ui/crumb";
 import { ExportLinks } from "@/components/ui/export-links";
 import { FilterForm } from "@/components/ui/filter-form";
 import { Hidden } from "@/components/ui/hidden";
+import { LongSelect } from "@/components/ui/long-select";
 import { NoResult } from "@/components/ui/no-result";
 import { SearchField } from "@/components/ui/search-field";
 import { Section } from "@/components/ui/section";
@@ -16,6 +17,7 @@ import { Segments } from "@/components/ui/segments";
 import { Select } from "@/components/ui/select";
 import { ToolbarEnd } from "@/components/ui/toolbar";
 import { Wrap } from "@/components/ui/wrap";
+import { unitOptions } from "@/components/unit-choice/unit-options";
 import { ALL_FIGURES } from "@/lib/domain/headcount";
 import { figuresOf, type HeadcountsView } from "@/lib/domain/screen/headcount";
 import { formatDate } from "@/lib/format";
@@ -107,11 +109,14 @@ function Below({
     >
       <FilterForm action="/headcounts" id="headcount-filters">
         {others.some(({ code }) => code !== unit.code) ? (
-          <Select
+          <LongSelect
             name="unit"
             label={t("whose")}
             value={unit.code}
-            options={others.map(({ code: value, name }) => ({ value, label: t("belowOf", { name }) }))}
+            options={unitOptions(others).map((each) => ({
+              ...each,
+              label: t("belowOf", { name: each.label }),
+            }))}
           />
         ) : (
           <input type="hidden" name="unit" value={unit.code} />

@@ -1,10 +1,10 @@
-import { optionsOf } from "@/components/activity/choices";
 import { Band } from "@/components/ui/band";
 import { Button } from "@/components/ui/button";
 import { Crumb } from "@/components/ui/crumb";
 import { FilterForm } from "@/components/ui/filter-form";
-import { Select } from "@/components/ui/select";
+import { LongSelect } from "@/components/ui/long-select";
 import { Wrap } from "@/components/ui/wrap";
+import { unitOptions } from "@/components/unit-choice/unit-options";
 import type { CardsPage } from "@/lib/domain/screen/people";
 import { useTranslations } from "@/lib/i18n/words";
 import { CardSheet, type CardsAction } from "./card-sheet";
@@ -33,11 +33,11 @@ export function CardsScreen({
         {units.length === 0 ? null : (
           <div className={styles.choice}>
             <FilterForm action="/people/cards" id="cards-unit">
-              <Select
+              <LongSelect
                 name="unit"
                 label={t("unit")}
                 value={unit}
-                options={[{ value: "", label: t("chooseUnit") }, ...optionsOf(units)]}
+                options={[{ value: "", label: t("chooseUnit") }, ...unitOptions(units)]}
               />
               <noscript>
                 <Button type="submit">{t("show")}</Button>

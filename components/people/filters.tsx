@@ -1,10 +1,11 @@
 import { useLocale } from "next-intl";
-import { optionsOf } from "@/components/activity/choices";
 import { Button } from "@/components/ui/button";
 import { FilterForm } from "@/components/ui/filter-form";
+import { LongSelect } from "@/components/ui/long-select";
 import { SearchField } from "@/components/ui/search-field";
 import { Segments } from "@/components/ui/segments";
 import { Select } from "@/components/ui/select";
+import { unitOptions } from "@/components/unit-choice/unit-options";
 import { ROLES } from "@/lib/domain/policy";
 import { countOf, PEOPLE_VIEWS, type PeoplePage } from "@/lib/domain/screen/people";
 import { formatNumber } from "@/lib/format";
@@ -37,11 +38,11 @@ export function PeopleFilters({ asked, counts, units, everybody }: PeoplePage) {
               ...ROLES.map((role) => ({ value: role, label: roles(role) })),
             ]}
           />
-          <Select
+          <LongSelect
             name="unit"
             label={t("unit")}
             value={asked.unit}
-            options={[{ value: "", label: t("anyUnit") }, ...optionsOf(units)]}
+            options={[{ value: "", label: t("anyUnit") }, ...unitOptions(units)]}
           />
         </>
       ) : null}

@@ -4,10 +4,12 @@ import { useState } from "react";
 import { DateField } from "@/components/ui/date-field";
 import { FormBar } from "@/components/ui/form-bar";
 import { KeptForm } from "@/components/ui/kept-form";
+import { LongSelectField } from "@/components/ui/long-select";
 import { SelectField } from "@/components/ui/select-field";
 import { ShownValue } from "@/components/ui/shown-value";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Action } from "@/components/ui/use-send";
+import { unitOptions } from "@/components/unit-choice/unit-options";
 import type { ShownReport } from "@/lib/domain/report/report";
 import type { NewReportChoice } from "@/lib/domain/screen/report";
 import { useTranslations } from "@/lib/i18n/words";
@@ -37,11 +39,11 @@ export function NewReport({
   const span = periods.find(({ value }) => value === period);
   return (
     <KeptForm action={begin} draftKey="report-new" nextHref={({ id }) => reportPath(id)}>
-      <SelectField
+      <LongSelectField
         name="unit"
         label={t("whose")}
         defaultValue={units[0]?.code}
-        options={units.map(({ code, name }) => ({ value: code, label: name }))}
+        options={unitOptions(units)}
       />
       <SelectField name="period" label={t("period")} defaultValue={periods[0]?.value} options={periods} />
       <ShownValue of="period" tell={choose} />

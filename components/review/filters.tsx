@@ -1,9 +1,11 @@
 import { useLocale } from "next-intl";
-import { optionsOf, useOptions } from "@/components/activity/choices";
+import { useOptions } from "@/components/activity/choices";
 import { Button } from "@/components/ui/button";
 import { FilterForm } from "@/components/ui/filter-form";
+import { LongSelect } from "@/components/ui/long-select";
 import { Segments } from "@/components/ui/segments";
 import { Select } from "@/components/ui/select";
+import { unitOptions } from "@/components/unit-choice/unit-options";
 import { REVIEW_AGES, type ReviewPage } from "@/lib/domain/screen/review";
 import { formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
@@ -29,11 +31,11 @@ export function ReviewFilters({ asked, waiting, returned, decided, drawn, units,
       />
       {asked.view === "DECIDED" || asked.view === "SAMPLE" ? null : (
         <>
-          <Select
+          <LongSelect
             name="unit"
             label={t("unit")}
             value={asked.unit}
-            options={[{ value: "", label: t("anyUnit") }, ...optionsOf(units)]}
+            options={[{ value: "", label: t("anyUnit") }, ...unitOptions(units)]}
           />
           <Select
             name="type"

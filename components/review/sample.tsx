@@ -1,12 +1,13 @@
 "use client";
 
 import type { SubmitEvent } from "react";
-import { optionsOf } from "@/components/activity/choices";
 import { Button } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
+import { LongSelect } from "@/components/ui/long-select";
 import { Select } from "@/components/ui/select";
 import { ListTable } from "@/components/ui/table";
 import { usePress } from "@/components/ui/use-press";
+import { unitOptions } from "@/components/unit-choice/unit-options";
 import type { ReviewPage, SpotCheck } from "@/lib/domain/screen/review";
 import { SAMPLE_SIZES } from "@/lib/domain/spot-check";
 import { useTranslations } from "@/lib/i18n/words";
@@ -71,11 +72,11 @@ function DrawForm({
         value={String(SAMPLE_SIZES[1])}
         options={SAMPLE_SIZES.map((size) => ({ value: String(size), label: t("items", { count: size }) }))}
       />
-      <Select
+      <LongSelect
         name="unit"
         label={t("unit")}
         value=""
-        options={[{ value: "", label: t("anyUnit") }, ...optionsOf(units)]}
+        options={[{ value: "", label: t("anyUnit") }, ...unitOptions(units)]}
       />
       <Button type="submit" kind={isFirst ? "primary" : "outlined"} aria-disabled={pending || undefined}>
         {t("draw")}

@@ -5,6 +5,7 @@ import { useOwnWords } from "@/components/compliance/own-words";
 import { DateField } from "@/components/ui/date-field";
 import { FormBar } from "@/components/ui/form-bar";
 import { KeptForm } from "@/components/ui/kept-form";
+import { LongSelectField } from "@/components/ui/long-select";
 import { SelectField } from "@/components/ui/select-field";
 import { ShownValue } from "@/components/ui/shown-value";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -54,11 +55,12 @@ export function ShareForm({
   }
   return (
     <KeptForm action={share} draftKey="share" nextHref={() => "/shares"} onSaved={told}>
-      <SelectField
+      <LongSelectField
         name="view"
         label={t("what")}
-        placeholder={t("league")}
+        of="choices"
         options={[
+          { value: "", label: t("league") },
           ...SHARED_SCREENS.map((screen) => ({
             value: shownView("screen", screen),
             label: t(`screens.${screen}`),

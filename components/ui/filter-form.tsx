@@ -105,6 +105,8 @@ export function FilterForm({
 
   function onChange(event: ChangeEvent<HTMLFormElement>) {
     const form = event.currentTarget;
+    // What only finds a choice is none.
+    if (!event.target.name) return;
     clearTimeout(pause.current);
     const typing = ["search", "text", "range"].includes(event.target.type);
     pause.current = setTimeout(() => apply(form, null), typing ? PAUSE_MS : 0);

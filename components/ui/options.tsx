@@ -1,6 +1,8 @@
 export interface Option {
   value: string;
   label: string;
+  /** Tells apart what is called alike, where options are searched. */
+  note?: string;
 }
 
 /** What a select offers. */

@@ -1,5 +1,5 @@
-import { optionsOf } from "@/components/activity/choices";
-import { Select } from "@/components/ui/select";
+import { LongSelect } from "@/components/ui/long-select";
+import { unitOptions } from "@/components/unit-choice/unit-options";
 import type { Called } from "@/lib/domain/called";
 import { useTranslations } from "@/lib/i18n/words";
 
@@ -23,11 +23,11 @@ export function UpperUnitSelect({
   const isListed = chosen === "" || upperUnits.some(({ code }) => code === chosen);
   const other = isListed ? [] : [{ value: chosen, label: chosenName ?? chosen }];
   return (
-    <Select
+    <LongSelect
       name={name}
       label={t("label")}
       value={chosen}
-      options={[{ value: "", label: t("any") }, ...other, ...optionsOf(upperUnits)]}
+      options={[{ value: "", label: t("any") }, ...other, ...unitOptions(upperUnits)]}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { HeldSelect } from "@/components/ui/held-select";
+import { HeldLongSelect } from "@/components/ui/long-select";
 import { Cell, ListTable, NameCell, Row } from "@/components/ui/table";
 import type { PastedUnit } from "@/lib/domain/pasted-units";
 import type { ListRemark } from "@/lib/domain/said-of-list";
@@ -107,7 +108,7 @@ function GuessedRow({
       </Cell>
       <Cell label={t("below")}>
         {LEVEL_OF_KIND[kind] === "GRASSROOTS" ? (
-          <HeldSelect
+          <HeldLongSelect
             label={t("belowOf", { name })}
             value={below === null ? "" : String(below)}
             options={options}

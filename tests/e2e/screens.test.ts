@@ -7,6 +7,7 @@ import { inaccessible, squeezedTargets } from "./sweeps/accessibility";
 import { chartScripts, emptyCharts, scrollThrough, untakenCharts } from "./sweeps/charts";
 import { faintTexts } from "./sweeps/faint-texts";
 import { coveredStops } from "./sweeps/focus";
+import { longChoices } from "./sweeps/long-choices";
 import { sideways } from "./sweeps/reflow";
 import { smallTargets } from "./sweeps/small-targets";
 import { thrownErrors } from "./sweeps/thrown";
@@ -35,6 +36,7 @@ for (const screen of SCREENS) {
       await scrollThrough(page);
       soft(await scripts(), "check 25: no library of charts on a phone").toEqual([]);
       soft(await unsaidWords(page), "words, and no names of messages").toEqual([]);
+      soft(await longChoices(page), "what is chosen among many is searched").toEqual([]);
       soft(await coveredStops(page, { phone, still }), "check 14: no bar covers the focus").toEqual([]);
       await page.setViewportSize(PHONE);
       soft(await smallTargets(page, 44), "check 13: targets are large enough for a finger").toEqual([]);

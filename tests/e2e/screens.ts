@@ -64,6 +64,7 @@ export const SCREENS: readonly Screen[] = [
     shows: why,
   },
   { name: "review", path: "/review", person: "officer", heading: /mục chờ duyệt/ },
+  { name: "review of a district", path: "/review", person: "editor", heading: /mục (nào )?chờ (bạn )?duyệt/ },
   { name: "samples", path: "/review?view=SAMPLE", person: "officer", heading: /kiểm tra lại/ },
   {
     name: "review of what was returned",

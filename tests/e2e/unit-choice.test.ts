@@ -154,3 +154,36 @@ test.describe("a district union", () => {
     });
   });
 });
+
+test.describe("a list of very many units' records", () => {
+  test.use({ storageState: stateOf("editor") });
+  const filter = (page: Page) => page.getByRole("combobox", { name: "Đơn vị" });
+
+  test("is narrowed to one that is found without marks, and widened again", async ({ page }) => {
+    await page.goto("/review", { waitUntil: "networkidle" });
+    await expect(filter(page)).toHaveValue("Mọi đơn vị");
+    await filter(page).fill("benh vien long xuyen");
+    await options(page, { name: /CĐCS Bệnh viện Long Xuyên/ }).click();
+    await expect(page).toHaveURL(/\/review\?unit=LX-006$/);
+    await expect(filter(page)).toHaveValue("CĐCS Bệnh viện Long Xuyên");
+    await page.getByRole("combobox", { name: "Loại" }).selectOption({ index: 1 });
+    await expect(page).toHaveURL(/unit=LX-006&type=/);
+    await filter(page).fill("");
+    await page.keyboard.press("Enter");
+    await expect(page).not.toHaveURL(/unit=/);
+    await expect(page).toHaveURL(/type=/);
+  });
+
+  test.describe("without script", () => {
+    test.use({ javaScriptEnabled: false });
+
+    test("is narrowed by the browser's own select", async ({ page }) => {
+      await page.goto("/review?unit=LX-007");
+      const select = page.locator("select[name=unit]");
+      await expect(select).toHaveValue("LX-007");
+      await select.selectOption("LX-006");
+      await page.getByRole("button", { name: "Lọc" }).click();
+      await expect(select).toHaveValue("LX-006");
+    });
+  });
+});

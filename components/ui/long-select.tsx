@@ -1,0 +1,134 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { finderOf } from "@/lib/domain/text";
+import { Combobox } from "./combobox";
+import type { FieldLabels } from "./field";
+import { useField, useForm } from "./form-context";
+import { HeldSelect } from "./held-select";
+import type { Option } from "./options";
+import { Select } from "./select";
+import { SelectField } from "./select-field";
+import type { Found } from "./use-found";
+
+/** As many as are looked through by eye. */
+export const MOST_LISTED = 30;
+/** As many as a search shows at once. */
+const SHOWN = 20;
+
+type Counted = "units" | "choices";
+
+interface ToolbarChoice {
+  name: string;
+  label: string;
+  value: string;
+  options: readonly Option[];
+  /** What is looked for, as it is called where it is counted. */
+  of?: Counted;
+}
+
+/** A toolbar's choice of what may be many: then they are searched. Without script it is the browser's own. */
+export function LongSelect({ of = "units", ...props }: ToolbarChoice) {
+  if (props.options.length <= MOST_LISTED) return <Select {...props} />;
+  return <SearchedSelect key={props.value} {...props} of={of} />;
+}
+
+function SearchedSelect({ name, label, value, options, of }: ToolbarChoice & { of: Counted }) {
+  const field = useRef<HTMLInputElement>(null);
+  const [chosen, setChosen] = useState(value);
+
+  function choose(code: string) {
+    if (field.current) field.current.value = code;
+    setChosen(code);
+    if (field.current?.form?.dataset.filters) field.current.form.requestSubmit();
+  }
+
+  return (
+    <>
+      <input ref={field} name={name} defaultValue={value} hidden />
+      <OptionSearch bar {...{ label, options, choose, of }} value={chosen} />
+      {/* Of two values an address says the last. */}
+      <noscript>
+        <Select {...{ name, label, value, options }} />
+      </noscript>
+    </>
+  );
+}
+
+/** The same, whose value the page around it holds. */
+export function HeldLongSelect(props: {
+  label: string;
+  value: string;
+  options: readonly Option[];
+  choose: (value: string) => void;
+}) {
+  return props.options.length <= MOST_LISTED ? <HeldSelect {...props} /> : <OptionSearch bar {...props} />;
+}
+
+interface FormChoice extends Omit<FieldLabels, "label"> {
+  name: string;
+  label: string;
+  defaultValue?: string | undefined;
+  options: readonly Option[];
+  /** What is looked for, as it is called where it is counted. */
+  of?: Counted;
+}
+
+/** The same as a form's field. */
+export function LongSelectField({ of = "units", ...props }: FormChoice) {
+  return props.options.length <= MOST_LISTED ? (
+    <SelectField {...props} />
+  ) : (
+    <SearchedField {...props} of={of} />
+  );
+}
+
+function SearchedField({ of, ...props }: FormChoice & { of: Counted }) {
+  const { name, label, options, defaultValue } = props;
+  const { id, value, problem } = useField(name, defaultValue);
+  const { touch } = useForm();
+  const field = useRef<HTMLInputElement>(null);
+  const [chosen, setChosen] = useState(value);
+
+  function choose(code: string) {
+    if (field.current) field.current.value = code;
+    setChosen(code);
+    touch(name);
+  }
+
+  return (
+    <>
+      {/* Of two values a form says the first. */}
+      <noscript>
+        <SelectField {...props} />
+      </noscript>
+      <input ref={field} name={name} defaultValue={value} hidden />
+      <OptionSearch {...{ label, options, choose, of }} value={chosen} typed={{ id, problem }} />
+    </>
+  );
+}
+
+/** One of options that are too many to look through, found by a part of what it is called. */
+function OptionSearch({
+  value,
+  options,
+  choose,
+  ...shown
+}: {
+  label: string;
+  value: string;
+  options: readonly Option[];
+  choose: (value: string) => void;
+  bar?: boolean;
+  of?: Counted;
+  typed?: { readonly id: string; readonly problem: string | undefined };
+}) {
+  async function find(words: string): Promise<Found> {
+    const isFound = finderOf(words);
+    const found = options.filter(({ label, note = "" }) => isFound(`${label} ${note}`));
+    const choices = found.slice(0, SHOWN).map(({ note = "", ...option }) => ({ ...option, note }));
+    return { choices, more: found.length > SHOWN };
+  }
+  const named = options.find((option) => option.value === value);
+  return <Combobox {...shown} shown={named?.label ?? ""} find={find} onChoose={choose} />;
+}
