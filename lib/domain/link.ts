@@ -21,12 +21,21 @@ interface Site {
   readonly pageOf: (url: URL) => string;
 }
 
+/** What a post is told by, whoever is named before it and in whatever place it is shown. */
+const CLIP_OF_TIKTOK = /^\/(?:@[^/]*\/(?:video|photo)|(?:share\/)?video|v|embed(?:\/v2)?)\/(\d+)(?:\.html)?$/;
+const PICTURE_OF_INSTAGRAM = /^\/(?:[^/]+\/)?(?:p|reel|reels|tv)\/([\w-]+)(?:\/embed(?:\/captioned)?)?$/;
+const WORDS_OF_X = /^\/(?:i\/web|[^/]+)\/status(?:es)?\/(\d+)(?:\/(?:photo|video)\/\d+)?$/;
+
 const SITES: readonly Site[] = [
   { hosts: /^(?:[a-z0-9-]+\.)*(?:facebook|fb)\.com$/, pageOf: facebookPage },
   { hosts: /^(?:[a-z0-9-]+\.)*(?:youtube(?:-nocookie)?\.com|youtu\.be)$/, pageOf: youtubePage },
-  { hosts: /^(?:[a-z0-9-]+\.)*tiktok\.com$/, pageOf: ({ pathname }) => `tiktok.com${path(pathname)}` },
-  { hosts: /^(?:[a-z0-9-]+\.)*instagram\.com$/, pageOf: ({ pathname }) => `instagram.com${path(pathname)}` },
-  { hosts: /^(?:[a-z0-9-]+\.)*(?:x|twitter)\.com$/, pageOf: ({ pathname }) => `x.com${path(pathname)}` },
+  { hosts: /^(?:[a-z0-9-]+\.)*tiktok\.com$/, pageOf: numbered("tiktok.com", "video", CLIP_OF_TIKTOK) },
+  {
+    hosts: /^(?:[a-z0-9-]+\.)*instagram\.com$/,
+    pageOf: numbered("instagram.com", "p", PICTURE_OF_INSTAGRAM),
+  },
+  { hosts: /^(?:[a-z0-9-]+\.)*(?:x|twitter)\.com$/, pageOf: numbered("x.com", "status", WORDS_OF_X) },
+  { hosts: /^(?:[a-z0-9-]+\.)*zalo\.me$/, pageOf: zaloPage },
 ];
 
 /** Where a post, a clip or a picture stands in the path: whose it is, and its number. */
@@ -65,6 +74,22 @@ function storyPost(said: (name: string) => string): Owned {
   return owner !== "" && post !== "" ? [null, owner, post] : null;
 }
 
+/** A site whose posts have a name of their own: by that, all else by its path. */
+function numbered(host: string, place: string, post: RegExp): Site["pageOf"] {
+  return ({ pathname }) => {
+    const at = path(pathname);
+    const named = post.exec(at)?.[1];
+    return named === undefined ? `${host}${at}` : `${host}/${place}/${named}`;
+  };
+}
+
+/** A group by its code, also where it is opened in the browser's chat; `src` says only where the link was read. */
+function zaloPage({ hostname, pathname, searchParams }: URL): string {
+  const group = hostname.startsWith("chat.") ? searchParams.get("g") : null;
+  if (group) return `zalo.me/g/${group}`;
+  return `zalo.me${path(pathname)}${queryOf(telling(searchParams).filter(([name]) => name !== "src"))}`;
+}
+
 /** A video by its id, from whichever second and whatever list it is watched. */
 function youtubePage({ hostname, pathname, searchParams }: URL): string {
   const at = path(pathname);
@@ -98,6 +123,7 @@ function forwarded({ hostname, pathname, searchParams }: URL): string | null {
   if (/^lm?\.facebook\.com$/.test(hostname)) return searchParams.get("u");
   if (/^(?:www\.)?google\.[a-z.]+$/.test(hostname) && pathname === "/url")
     return searchParams.get("q") ?? searchParams.get("url");
+  if (/^(?:www\.)?youtube\.com$/.test(hostname) && pathname === "/redirect") return searchParams.get("q");
   return null;
 }
 
