@@ -41,7 +41,7 @@ export function PassageAt({ path }: { path: string }) {
 export function PassageBeside({ path, role }: { path: string; role: PassageRole | null }) {
   const t = useTranslations("guide");
   const found = usePassageAt(path);
-  if (found === null) return <p>{t("none")}</p>;
+  if (found === null) return <h1>{t("none")}</h1>;
   return (
     <>
       <h1>{found.passage.title}</h1>

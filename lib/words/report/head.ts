@@ -1,5 +1,6 @@
 import { isCivilDate } from "@/lib/domain/calendar";
 import { formatDate } from "@/lib/format";
+import { isolated } from "@/lib/i18n/isolated";
 
 /**
  * A period as the title and the sentences of a report name it: `quý III năm 2021`, `9 tháng đầu năm 2021`. A year whose
@@ -39,7 +40,7 @@ const SPELT: readonly (readonly [RegExp, string])[] = [
 
 /** `LĐLĐ TP Long Xuyên` -> `Liên đoàn Lao động thành phố Long Xuyên`. */
 export function speltOut(name: string): string {
-  return SPELT.reduce((spelt, [short, long]) => spelt.replace(short, long), name);
+  return isolated(SPELT.reduce((spelt, [short, long]) => spelt.replace(short, long), name));
 }
 
 /** Of whom a federation reports to in its own place: a city under the centre has another committee than a province. */
