@@ -11,7 +11,15 @@ function unit(name: string, own?: RankedUnit["own"]): RankedUnit {
 
 /** Where the lines of each row stand, pace before target. */
 function linesOf(units: readonly RankedUnit[]): string[][] {
-  const figures = { required: 30, pace: 27, percent: false, valueHead: "Số", caption: "Xếp", address: "/" };
+  const figures = {
+    finding: "Xếp",
+    required: 30,
+    pace: 27,
+    percent: false,
+    valueHead: "Số",
+    caption: "Xếp",
+    address: "/",
+  };
   const html = renderToStaticMarkup(
     <NextIntlClientProvider locale="vi" messages={vi} timeZone="Asia/Ho_Chi_Minh">
       <Ranking units={units} {...figures} />

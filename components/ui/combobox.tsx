@@ -3,7 +3,6 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { SEARCH_LENGTH } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import { classNames } from "./class-names";
 import styles from "./combobox.module.css";
 import { describedBy, Field } from "./field";
 import { Hidden } from "./hidden";
@@ -24,7 +23,6 @@ export function Combobox({
   find,
   onChoose,
   typed,
-  bar = false,
   of = "units",
 }: {
   /** Without one it is no field of a form: what is chosen goes elsewhere. */
@@ -35,8 +33,6 @@ export function Combobox({
   onChoose: (value: string) => void;
   /** It is a field of a form: with a name, what is typed stays, also where nothing was chosen. */
   typed?: { readonly id: string; readonly problem: string | undefined };
-  /** It is a toolbar's control: its label is read, not seen. */
-  bar?: boolean;
   /** What is looked for, as it is called where it is counted. */
   of?: "units" | "places" | "choices";
 }) {
@@ -94,8 +90,8 @@ export function Combobox({
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: leaving the field and its list is leaving both
-    <div className={classNames(styles.combobox, bar && styles.bar)} onBlur={leave}>
-      <Field id={id} label={bar ? <Hidden>{label}</Hidden> : label} problem={typed?.problem}>
+    <div className={styles.combobox} onBlur={leave}>
+      <Field id={id} label={label} problem={typed?.problem}>
         <span className={selectStyles.field}>
           <input
             className={inputStyles.input}

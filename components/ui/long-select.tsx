@@ -6,6 +6,7 @@ import { Combobox } from "./combobox";
 import type { FieldLabels } from "./field";
 import { useField, useForm } from "./form-context";
 import { HeldSelect } from "./held-select";
+import styles from "./long-select.module.css";
 import type { Option } from "./options";
 import { Select } from "./select";
 import { SelectField } from "./select-field";
@@ -46,7 +47,9 @@ function SearchedSelect({ name, label, value, options, of }: ToolbarChoice & { o
   return (
     <>
       <input ref={field} name={name} defaultValue={value} hidden />
-      <OptionSearch bar {...{ label, options, choose, of }} value={chosen} />
+      <span className={styles.bar}>
+        <OptionSearch {...{ label, options, choose, of }} value={chosen} />
+      </span>
       {/* Of two values an address says the last. */}
       <noscript>
         <Select {...{ name, label, value, options }} />
@@ -62,7 +65,12 @@ export function HeldLongSelect(props: {
   options: readonly Option[];
   choose: (value: string) => void;
 }) {
-  return props.options.length <= MOST_LISTED ? <HeldSelect {...props} /> : <OptionSearch bar {...props} />;
+  if (props.options.length <= MOST_LISTED) return <HeldSelect {...props} />;
+  return (
+    <span className={styles.bar}>
+      <OptionSearch {...props} />
+    </span>
+  );
 }
 
 interface FormChoice extends Omit<FieldLabels, "label"> {
@@ -119,7 +127,6 @@ function OptionSearch({
   value: string;
   options: readonly Option[];
   choose: (value: string) => void;
-  bar?: boolean;
   of?: Counted;
   typed?: { readonly id: string; readonly problem: string | undefined };
 }) {
