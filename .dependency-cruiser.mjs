@@ -50,7 +50,7 @@ const LAYERS = [
   {
     layer: "ui",
     path: "^components/ui/",
-    may: "^(components/ui/|lib/(format|period|receipt)\\.ts|lib/i18n/words\\.ts)",
+    may: "^(components/ui/|lib/(format|period|receipt)\\.ts|lib/i18n/(words|isolated)\\.ts)",
   },
   {
     layer: "components",

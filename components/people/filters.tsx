@@ -1,10 +1,10 @@
 import { useLocale } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { FilterForm } from "@/components/ui/filter-form";
-import { LongSelect } from "@/components/ui/long-select";
 import { SearchField } from "@/components/ui/search-field";
 import { Segments } from "@/components/ui/segments";
 import { Select } from "@/components/ui/select";
+import { LongSelect } from "@/components/unit-choice/long-select";
 import { unitOptions } from "@/components/unit-choice/unit-options";
 import { ROLES } from "@/lib/domain/policy";
 import { countOf, PEOPLE_VIEWS, type PeoplePage } from "@/lib/domain/screen/people";

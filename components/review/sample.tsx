@@ -3,10 +3,10 @@
 import type { SubmitEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
-import { LongSelect } from "@/components/ui/long-select";
 import { Select } from "@/components/ui/select";
 import { ListTable } from "@/components/ui/table";
 import { usePress } from "@/components/ui/use-press";
+import { LongSelect } from "@/components/unit-choice/long-select";
 import { unitOptions } from "@/components/unit-choice/unit-options";
 import type { ReviewPage, SpotCheck } from "@/lib/domain/screen/review";
 import { SAMPLE_SIZES } from "@/lib/domain/spot-check";

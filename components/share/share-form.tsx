@@ -5,13 +5,13 @@ import { useOwnWords } from "@/components/compliance/own-words";
 import { DateField } from "@/components/ui/date-field";
 import { FormBar } from "@/components/ui/form-bar";
 import { KeptForm } from "@/components/ui/kept-form";
-import { LongSelectField } from "@/components/ui/long-select";
 import { SelectField } from "@/components/ui/select-field";
 import { ShownValue } from "@/components/ui/shown-value";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { showToast } from "@/components/ui/toast-store";
 import { usePress } from "@/components/ui/use-press";
 import type { Action } from "@/components/ui/use-send";
+import { LongSelectField } from "@/components/unit-choice/long-select";
 import {
   type IssuedShare,
   SHARE_DAYS,

@@ -1,4 +1,4 @@
-import { LongSelect } from "@/components/ui/long-select";
+import { LongSelect } from "@/components/unit-choice/long-select";
 import { unitOptions } from "@/components/unit-choice/unit-options";
 import type { Called } from "@/lib/domain/called";
 import { useTranslations } from "@/lib/i18n/words";

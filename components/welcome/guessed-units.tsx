@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { HeldSelect } from "@/components/ui/held-select";
-import { HeldLongSelect } from "@/components/ui/long-select";
 import { Cell, ListTable, NameCell, Row } from "@/components/ui/table";
+import { HeldLongSelect } from "@/components/unit-choice/long-select";
 import type { PastedUnit } from "@/lib/domain/pasted-units";
 import type { ListRemark } from "@/lib/domain/said-of-list";
 import { KINDS, LEVEL_OF_KIND } from "@/lib/domain/unit";

@@ -1,16 +1,16 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { Combobox } from "@/components/ui/combobox";
+import type { FieldLabels } from "@/components/ui/field";
+import { useField, useForm } from "@/components/ui/form-context";
+import { HeldSelect } from "@/components/ui/held-select";
+import type { Option } from "@/components/ui/options";
+import { Select } from "@/components/ui/select";
+import { SelectField } from "@/components/ui/select-field";
+import type { Found } from "@/components/ui/use-found";
 import { finderOf } from "@/lib/domain/text";
-import { Combobox } from "./combobox";
-import type { FieldLabels } from "./field";
-import { useField, useForm } from "./form-context";
-import { HeldSelect } from "./held-select";
 import styles from "./long-select.module.css";
-import type { Option } from "./options";
-import { Select } from "./select";
-import { SelectField } from "./select-field";
-import type { Found } from "./use-found";
 
 /** As many as are looked through by eye. */
 export const MOST_LISTED = 30;
