@@ -55,13 +55,13 @@ function comparison(sort: string): (a: MatrixUnit, b: MatrixUnit) => number {
 
 /** A column sorts by shares: a roll-up by that of its units, a target by that of what is asked of each unit. */
 function figureOf(unit: MatrixUnit, key: string): number | null {
-  if (key === "done") return shareOf(unit.completion);
+  if (key === "done") return shareMet(unit.completion);
   const [below, line] = [own(unit.below, key), own(unit.lines, key)];
-  if (below !== undefined) return shareOf(below);
+  if (below !== undefined) return shareMet(below);
   return line === undefined ? null : standingOfAsked(line);
 }
 
 /** How much of what applies is met; null where nothing does. */
-export function shareOf({ met, applicable }: Completion): number | null {
+export function shareMet({ met, applicable }: Completion): number | null {
   return applicable === 0 ? null : met / applicable;
 }

@@ -8,7 +8,7 @@ import { compareText, isFoundIn } from "../text";
 import { type Kind, LEVELS, type Level } from "../unit";
 import { type Line, standingOfAsked } from "./line";
 import { compareTroubled } from "./matrix";
-import { shareOf } from "./matrix-filter";
+import { shareMet } from "./matrix-filter";
 import { byFigure, sortAsked } from "./sorting";
 
 /** A unit directly below another, as the upper one's page lists it. */
@@ -67,7 +67,7 @@ function lackingChairs({ chairs }: SubUnit): number {
 /** A column sorts by what it shows; a dash has no figure. */
 function figureOf({ workers, completion, chairs, lines }: SubUnit, key: string): number | null {
   if (key === "workers") return workers === null ? null : -workers;
-  if (key === "done") return shareOf(completion);
+  if (key === "done") return shareMet(completion);
   const linked = own(chairs, key);
   if (linked !== undefined) return linked ? 1 : 0;
   const line = own(lines, key);
