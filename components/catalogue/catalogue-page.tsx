@@ -54,7 +54,7 @@ export function CatalogueContent({
         finding={t("finding", { types: used.activityTypes, outlets: used.outlets })}
         cause={t("cause")}
       />
-      <Wrap>
+      <Wrap className={styles.page}>
         <Filters {...asked} />
         {CATALOGUE_KINDS.map((kind) => (
           <List
