@@ -7,6 +7,7 @@ import type { Target } from "@/lib/domain/plan";
 import { standingOf } from "@/lib/domain/screen/standing";
 import { formatPercent, ratioParts } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { amendedWords } from "@/lib/words/amended";
 import { counted } from "@/lib/words/nouns";
 import { remainderSentence } from "@/lib/words/overview";
 import { useMeasureWords } from "./measure-words";
@@ -39,6 +40,7 @@ export function useRollUpGroup(
 export function useRollUpRow(asOf: CivilDate, links: RowLinks, of: Rolled): (rollUp: RollUp) => TargetRow {
   const { condition, threshold } = useMeasureWords();
   const own = useOwnWords();
+  const speech = useSpeech();
   const gap = useRollUpGap(asOf, of);
   const watched = useWatched(of);
   const language = useLocale();
@@ -53,7 +55,9 @@ export function useRollUpRow(asOf: CivilDate, links: RowLinks, of: Rolled): (rol
     code: target.code,
     title: own(target.title),
     href: links.target(target.code),
-    threshold: condition(target) || threshold(target),
+    threshold: [condition(target) || threshold(target), amendedWords(speech, target)]
+      .filter(Boolean)
+      .join(" · "),
     bullet:
       rolled.applicable === 0
         ? null

@@ -6,6 +6,7 @@ import type { Line, LineGroup } from "@/lib/domain/screen/line";
 import { standingOf } from "@/lib/domain/screen/standing";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { amendedWords } from "@/lib/words/amended";
 import { titleOf } from "@/lib/words/catalogue";
 import { crossedWords } from "@/lib/words/crossing";
 import { paceFigureOf } from "@/lib/words/figure";
@@ -52,6 +53,7 @@ export function useTargetRow(asOf: CivilDate, links: RowLinks): (line: Line) => 
         words.threshold(target, result.required),
         words.condition(target),
         crossedWords(speech, line.crossing),
+        amendedWords(speech, target),
       ]
         .filter(Boolean)
         .join(" · "),

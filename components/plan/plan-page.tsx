@@ -15,6 +15,7 @@ import type { Comparison, PlanScreen } from "@/lib/domain/screen/plan";
 import { LEVELS } from "@/lib/domain/unit";
 import { formatDate, formatNumber } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { amendedWords } from "@/lib/words/amended";
 import { titleOf } from "@/lib/words/catalogue";
 import { CloseButton } from "./close-button";
 import { PlanComparison } from "./comparison";
@@ -155,7 +156,6 @@ function StepButton({ plan, issue, close }: { plan: KeptPlan } & Pick<Actions, "
 
 function TargetList({ plan, changes, open }: { plan: KeptPlan; changes: boolean; open: string | null }) {
   const t = useTranslations("plans");
-  const changed = new Set(plan.changes.filter(isOfTarget).map(({ target }) => target));
   const { year, targets } = plan;
   return (
     <>
@@ -176,7 +176,6 @@ function TargetList({ plan, changes, open }: { plan: KeptPlan; changes: boolean;
           heading={level}
           year={year}
           targets={targets.filter((target) => target.level === level)}
-          changed={changed}
           open={open}
         />
       ))}
@@ -188,13 +187,11 @@ function Level({
   heading,
   year,
   targets,
-  changed,
   open,
 }: {
   heading: Target["level"];
   year: number;
   targets: readonly Target[];
-  changed: ReadonlySet<string>;
   open: string | null;
 }) {
   const t = useTranslations("plans");
@@ -220,7 +217,7 @@ function Level({
               words.threshold(target),
               words.condition(target),
               target.dueOn === null ? null : t("dueOn", { date: formatDate(target.dueOn) }),
-              changed.has(target.code) ? t("changedSince") : null,
+              amendedWords(speech, target),
             ]
               .filter(Boolean)
               .join(" · ")}

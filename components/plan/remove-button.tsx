@@ -14,7 +14,7 @@ import { planPath } from "./links";
 /** Takes a target out of a plan, which can be undone: it is put back as it was. */
 export function RemoveButton({
   plan: { year, version, status },
-  target: { code, ownType: _, ...said },
+  target: { code, ownType: _, amended: __, ...said },
   passage,
   today,
   remove,

@@ -5,6 +5,7 @@ import { DayTools } from "@/components/compliance/day-tools";
 import { targetPath, unitPath, withDay } from "@/components/compliance/links";
 import { useMeasureWords } from "@/components/compliance/measure-words";
 import { useOwnWords } from "@/components/compliance/own-words";
+import { useSpeech } from "@/components/compliance/speech";
 import { StatusBadge } from "@/components/status/status-badge";
 import { Band } from "@/components/ui/band";
 import { ButtonLink } from "@/components/ui/button";
@@ -21,6 +22,7 @@ import { canBeTried } from "@/lib/domain/screen/what-if";
 import { withinSentence } from "@/lib/domain/text";
 import { formatDate } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
+import { amendedWords } from "@/lib/words/amended";
 import { owedPath } from "./links";
 import { TargetCause, TargetFinding } from "./target-finding";
 
@@ -80,6 +82,7 @@ function TargetFacts({ view: { target, plan }, badge }: { view: TargetView; badg
   const own = useOwnWords();
   const { threshold, condition } = useMeasureWords();
   const of = condition(target);
+  const amended = amendedWords(useSpeech(), target);
   const source =
     plan.issuedOn === null
       ? own(plan.title)
@@ -102,6 +105,11 @@ function TargetFacts({ view: { target, plan }, badge }: { view: TargetView; badg
       <Fact after figure={source}>
         {t("source")}
       </Fact>
+      {amended === "" ? null : (
+        <Fact after figure={amended}>
+          {t("amended")}
+        </Fact>
+      )}
     </FactLine>
   );
 }

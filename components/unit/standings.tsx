@@ -8,7 +8,9 @@ import type { CivilDate } from "@/lib/domain/calendar";
 import { isMeasureOn } from "@/lib/domain/measure";
 import type { Line } from "@/lib/domain/screen/line";
 import { standingOf } from "@/lib/domain/screen/standing";
+import { capitalised } from "@/lib/domain/text";
 import { useTranslations } from "@/lib/i18n/words";
+import { amendedWords } from "@/lib/words/amended";
 import { crossedWords } from "@/lib/words/crossing";
 import { wholeFigure } from "@/lib/words/figure";
 import styles from "./standings.module.css";
@@ -40,6 +42,7 @@ export function Standings({
       <ul className={styles.standings}>
         {lines.map((line) => {
           const crossed = crossedWords(speech, line.crossing);
+          const amended = amendedWords(speech, line.target);
           return (
             <li key={line.target.code}>
               <StatusMark {...standingOf(line, asOf)} />
@@ -47,6 +50,7 @@ export function Standings({
                 {own(line.target.title)}
                 <small>{gap(line)}</small>
                 {crossed === "" ? null : <small>{crossed}</small>}
+                {amended === "" ? null : <small>{capitalised(amended)}</small>}
               </PlainLink>
               {reporters && isMeasureOn(line.target.measure, "reporters") ? (
                 <TallLink href={reporters}>{t("edit")}</TallLink>

@@ -38,7 +38,7 @@ export function isSameTarget(a: Target | null, b: Target | null): boolean {
 }
 
 function written(target: Target | null): string {
-  return JSON.stringify(inOrder({ ...target, sentence: null }));
+  return JSON.stringify(inOrder({ ...target, sentence: null, amended: null }));
 }
 
 /** Its keys in one order: a measure's come as they were kept. */

@@ -36,6 +36,15 @@ export interface Target extends Titled {
   readonly measure: Measure | null;
   /** What the federation calls the type of activities that it counts, where that is its own; read with what is shown alone. */
   readonly ownType?: Titled | null;
+  /** What was changed of it last since its plan was issued; read with what is shown alone. */
+  readonly amended?: LastAmendment | null;
+}
+
+/** That a target was changed after issue, or added then: the day that the decision bears, and why. */
+export interface LastAmendment {
+  readonly on: CivilDate;
+  readonly reason: string;
+  readonly added: boolean;
 }
 
 /** A target that yields results. */
@@ -68,7 +77,7 @@ export type PlanStatus = (typeof PLAN_STATUSES)[number];
 export type PlanSaid = Omit<Plan, "year" | "targets">;
 
 /** What a plan says of a target. */
-export type TargetSaid = Omit<Target, "code" | "ownType">;
+export type TargetSaid = Omit<Target, "code" | "ownType" | "amended">;
 
 /** What is said of a unit's exception. */
 export type Exception = Pick<Override, "required" | "waived"> & { readonly reason: string | null };

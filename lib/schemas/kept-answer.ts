@@ -13,8 +13,11 @@ const text = z.string().nullable();
 const day = z.iso.date();
 const number = z.number().nullable();
 const ownType = z.strictObject({ title: z.string(), titleEn: text }).nullable();
-/** Reports frozen before titles had English ones, and own types were told by name, keep none. */
-const target = targetAnswer.extend({ measure, titleEn: text.default(null), ownType: ownType.default(null) });
+const amended = z.strictObject({ on: day, reason: z.string(), added: z.boolean() }).nullable();
+/** Reports frozen before titles had English ones, own types were told by name and changes with the target keep none. */
+const target = targetAnswer.extend({
+  ...{ measure, titleEn: text.default(null), ownType: ownType.default(null), amended: amended.default(null) },
+});
 const completion = z.strictObject({ met: z.int(), applicable: z.int() });
 const counts = z.partialRecord(z.enum(STATUSES), z.int());
 

@@ -3,6 +3,7 @@ import { type CivilDate, daysBetween } from "@/lib/domain/calendar";
 import type { Line } from "@/lib/domain/screen/line";
 import { capitalised } from "@/lib/domain/text";
 import { formatDate } from "@/lib/format";
+import { amendedWords } from "./amended";
 import { titleOf } from "./catalogue";
 import { counted, unknownNamed } from "./nouns";
 import type { Speech } from "./speech";
@@ -25,11 +26,13 @@ export function shortfallHeading(speech: Speech, line: Line): string {
   return speech.t("units.shortfall.unknown", { people: unknownOf(speech, line) });
 }
 
-/** How far it is, at which pace, and the deadline, below the heading. */
+/** How far it is, at which pace, the deadline, and what was changed of it, below the heading. */
 export function shortfallCaption(speech: Speech, line: Line, asOf: CivilDate): string {
   const { measure, dueOn } = line.target;
   const figures = line.result.status === "NO_DATA" ? "" : wordingOf(measure).caption(speech, line, asOf);
-  return [figures, deadlineWords(speech, dueOn, asOf)].filter(Boolean).join(" ");
+  const amended = amendedWords(speech, line.target);
+  const told = amended && `${capitalised(amended)}.`;
+  return [figures, deadlineWords(speech, dueOn, asOf), told].filter(Boolean).join(" ");
 }
 
 function unknownOf(speech: Speech, line: Line): string {

@@ -11,13 +11,19 @@ const { year: _, ...ofTarget } = RECORDS.targets.fields;
 
 const SAID = outgoingOf(ofTarget, "t");
 
-/** With what the federation calls the type that each counts, where that is its own. */
+/** With what the federation calls the type that each counts, where that is its own, and what was changed of it last. */
 const SHOWN: typeof SAID = [
   ...SAID,
   [
     "ownType",
     Prisma.sql`(SELECT jsonb_build_object('title', y.name, 'titleEn', y.name_en) FROM activity_types y
       WHERE y.tenant_id = t.tenant_id AND y.own AND y.code = t.measure ->> 'activityType')`,
+  ],
+  [
+    "amended",
+    Prisma.sql`(SELECT jsonb_build_object('on', c.from_on, 'reason', c.reason, 'added', c.before IS NULL) FROM plan_changes c
+      WHERE c.tenant_id = t.tenant_id AND c.year = t.year AND c.target = t.code AND c.unit_id IS NULL
+      ORDER BY c.version DESC LIMIT 1)`,
   ],
 ];
 

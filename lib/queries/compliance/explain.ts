@@ -62,10 +62,10 @@ export async function explainResult(
   return { year, asOf, ...structureOf(moment), result, target, ...part };
 }
 
-/** The same as it is answered (interfaces.md §4): the target as the plan says it, without what pages call its type. */
+/** The same as it is answered (interfaces.md §4): the target as the plan says it, without what pages are given beside it. */
 export async function answerExplanation(...asked: Parameters<typeof explainResult>) {
   const { target, ...explained } = await explainResult(...asked);
-  const { ownType: _, ...said } = target;
+  const { ownType: _, amended: __, ...said } = target;
   return { ...explained, target: said };
 }
 

@@ -48,6 +48,16 @@ it("the units of a level that are counted in a sentence add up to those it appli
   );
 });
 
+it("what was changed after issue says since when and why", () => {
+  const amended = { on: "2021-05-10", reason: "Nghị quyết 07", added: false };
+  const result = { unit: "A", target: ASKED.code, status: "WAIVED" as const, value: null, required: null };
+  const none = { numerator: null, denominator: null, progress: null, milestone: null };
+  const line = lineOf({ ...ASKED, amended }, { ...result, ...none }, 2021, "2021-12-31");
+  expect(lineWords(speech, { line, inPeriod: null, lastYear: null }, "2021-12-31")).toContain(
+    "được miễn trong năm; đổi theo quyết định ngày 10/05/2021: Nghị quyết 07",
+  );
+});
+
 it("no name turns the figures after it around", () => {
   const turning = { ...ASKED, title: "Nối\u202E cán bộ" };
   const result = { unit: "A", target: ASKED.code, status: "BEHIND" as const, value: 50, required: 100 };

@@ -9,6 +9,7 @@ import { isYesNo, type Line } from "@/lib/domain/screen/line";
 import { standingOf } from "@/lib/domain/screen/standing";
 import { formatDate, formatPercent } from "@/lib/format";
 import { isolated } from "@/lib/i18n/isolated";
+import { amendedWords } from "../amended";
 import { titleOf } from "../catalogue";
 import { activityNoun, nounOf } from "../nouns";
 import type { Speech } from "../speech";
@@ -22,7 +23,7 @@ export function lineWords(speech: Speech, { line, inPeriod, lastYear }: ReportLi
   if (inPeriod !== null) parts.push(`trong kỳ ${amount(speech, noun, inPeriod)}`);
   if (lastYear?.value != null && isSummed(line.target.measure))
     parts.push(`cùng kỳ năm trước ${amount(speech, noun, lastYear.value)}`);
-  return parts.join("; ");
+  return [...parts, amendedWords(speech, line.target)].filter(Boolean).join("; ");
 }
 
 /** `07/12 chương trình, chậm 01 chương trình so với tiến độ`. */
@@ -109,7 +110,7 @@ export function levelTargetWords(speech: Speech, of: LevelTarget, units: string)
   ];
   if (sum !== null) parts.push(`tổng cộng ${amount(speech, nounOf(target), sum)}`);
   if (troubledCount > 0) parts.push(troubledWords(speech, of, units));
-  return parts.join("; ");
+  return [...parts, amendedWords(speech, target)].filter(Boolean).join("; ");
 }
 
 /** `03 đơn vị đúng tiến độ`: who has not met it and is in no trouble, so that the figures add up to all. */

@@ -39,6 +39,30 @@ test("a target says what its own type is called wherever it is shown, and only t
   expect((await call(admin, "GET", "plans/2021/targets/U5")).body).not.toHaveProperty("ownType");
 });
 
+test("what was changed after issue is told with its day and reason wherever the target is, and only there", async () => {
+  const amended = { on: "2021-05-10", reason: "Nghị quyết 07", added: false };
+  const { body: said } = await call(admin, "GET", "plans/2021/targets/U1");
+  const { code: _, year: __, version: ___, ...asked } = said;
+  const body = { ...asked, weight: 2, from: amended.on, reason: amended.reason };
+  expect((await call(admin, "PUT", "plans/2021/targets/U1", { body })).status).toBe(200);
+  const [figures, page] = await withScope(admin, "read", async (tx, scope) => {
+    const { plan } = await snapshotOf(tx, { year: 2021 });
+    return [plan, await planPage(tx, scope, 2021, {})];
+  });
+  const shown = (targets: readonly Target[]) =>
+    ["U1", "U3"].map((code) => targets.find((each) => each.code === code)?.amended);
+  expect([shown(figures.targets), shown(page.plan.targets)]).toEqual([
+    [amended, null],
+    [amended, null],
+  ]);
+  for (const answer of ["plans/2021/targets/U1", "compliance/LX/U1?year=2021"])
+    expect(JSON.stringify((await call(admin, "GET", answer)).body)).not.toContain("amended");
+  const { id } = (await call(admin, "POST", "reports", { body: { period: "2021-H1" } })).body;
+  expect((await call(admin, "GET", `reports/${id}.html`)).text).toContain(
+    "đổi theo quyết định ngày 10/05/2021: Nghị quyết 07",
+  );
+});
+
 test("it is told by it in a report, also once that is frozen", async () => {
   const { id } = (await call(admin, "POST", "reports", { body: { period: "2021-H1" } })).body;
   const printed = async () => (await call(admin, "GET", `reports/${id}.html`)).text;

@@ -1,0 +1,11 @@
+import type { Target } from "@/lib/domain/plan";
+import { formatDate } from "@/lib/format";
+import { isolated } from "@/lib/i18n/isolated";
+import type { Speech } from "./speech";
+
+/** That a target was changed after its plan was issued, by which day's decision, and why; empty = it was not. */
+export function amendedWords({ t }: Speech, { amended }: Pick<Target, "amended">): string {
+  if (amended == null) return "";
+  const said = { date: formatDate(amended.on), reason: isolated(amended.reason) };
+  return t(`measures.amended.${amended.added ? "added" : "changed"}`, said);
+}
