@@ -12,15 +12,17 @@ import { type Database, openDatabase } from "@/lib/cli/database/open";
 import { appEnvironment } from "@/lib/cli/environment";
 import { disconnect } from "@/lib/db/client";
 import { type CivilDate, civilDateOf, yearOf } from "@/lib/domain/calendar";
+import { keysOf } from "@/lib/records/keys";
 import { overviewConstants } from "./constants";
 import { growFederation, type MeasuredFederation } from "./federation";
 import { calling, measure, type Step } from "./load";
 import type { Line, Outcome, Part, SubjectName } from "./outcome";
+import { drawConstants } from "./picture-floor";
 import { type Measured, startFloors, startProduct } from "./servers";
 import type { Ground } from "./shapes/ground";
 import { defaultPlan, layPlan, widePlan } from "./shapes/plans";
 import { SHAPES, type ShapeName } from "./shapes/shapes";
-import { measureSql } from "./sql-floor";
+import { measureSql, SQL_FLOORS } from "./sql-floor";
 import { subjects } from "./subjects";
 import { articlesOf } from "./workbook";
 
@@ -109,7 +111,7 @@ async function measureIn(
         console.log(`Shape ${shape}: ${name} …`);
         const under = { shape, plan, today, line };
         lines.push(...(await timed(name, () => measureProduct(product, federation, under))));
-        lines.push(await sqlLine(database, federation, under));
+        lines.push(...(await floorLines(database, federation, under)));
       }
     }
     const last = federations.at(-1);
@@ -160,6 +162,7 @@ async function measureProduct({ url }: Measured, federation: Grown, { shape, pla
     ["review inbox", steps.review, 10],
     ["unit", steps.unit, 10],
     ["target", steps.target, 10],
+    ["drill-down", steps.drillDown, 10],
     ["what if", steps.whatIf, 10],
     ["league of 2,000", steps.league, 10],
     ["pivot", steps.pivot, 10],
@@ -196,10 +199,21 @@ async function measureFloors(federation: Grown): Promise<Line[]> {
   }
 }
 
-async function sqlLine(database: Database, { tenant, activities }: Grown, { shape, plan, today }: Under) {
-  const measured = await measureSql(superuserUrl(database), tenant, yearOf(today), WARM_UP);
-  const subject = "floor: bare SQL of the same aggregates" as const;
-  return { shape, plan: plan.name, activities, subject, connections: 1, ...measured };
+async function floorLines(
+  database: Database,
+  { tenant, activities }: Grown,
+  { shape, plan, today }: Under,
+): Promise<Line[]> {
+  const lines: Line[] = [];
+  const floor = (subject: SubjectName, measured: Awaited<ReturnType<typeof measure>>) =>
+    lines.push({ shape, plan: plan.name, activities, subject, connections: 1, ...measured });
+  for (const subject of keysOf(SQL_FLOORS))
+    floor(
+      subject,
+      await measureSql(superuserUrl(database), SQL_FLOORS[subject], tenant, yearOf(today), WARM_UP),
+    );
+  floor("floor: picture of constants", await measure(drawConstants, { connections: 1, seconds: WARM_UP }));
+  return lines;
 }
 
 /** Policies are part of the product, not of the floor; only the embedded server has a login that none binds. */

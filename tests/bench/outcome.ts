@@ -1,5 +1,6 @@
 import type { Measured } from "./load";
 import type { ShapeName } from "./shapes/shapes";
+import type { SQL_FLOORS } from "./sql-floor";
 
 export type SubjectName =
   | "province"
@@ -14,13 +15,15 @@ export type SubjectName =
   | "review inbox"
   | "unit"
   | "target"
+  | "drill-down"
   | "what if"
   | "league of 2,000"
   | "pivot"
   | "official report"
   | "picture of the league"
   | "POST /api/v1/activities"
-  | `floor: ${"overview of constants" | "bare dynamic page" | "bare SQL of the same aggregates"}`;
+  | `floor: ${"overview of constants" | "bare dynamic page" | "picture of constants"}`
+  | keyof typeof SQL_FLOORS;
 
 /** One measured line. */
 export interface Line extends Measured {

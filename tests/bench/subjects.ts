@@ -37,6 +37,7 @@ export function subjects(asked: Asked) {
     review: get("/review"),
     unit: get(`/units/${unit}`),
     target: get(`/targets/${target}`),
+    drillDown: get(`/targets/${target}/records?from=${today.slice(0, 4)}-01-01&to=${today}`),
     whatIf: trying(asked),
     league: get("/league?level=GRASSROOTS"),
     pivot: get(`/api/v1/pivot?rows=unit&columns=month&year=${today.slice(0, 4)}`),
