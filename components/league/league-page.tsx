@@ -32,15 +32,16 @@ export interface LeagueProps {
 export function LeagueContent({ view, day }: LeagueProps) {
   const t = useTranslations("league");
   const speech = useSpeech();
-  const { level } = view.asked;
+  const { level, search, of } = view.asked;
+  const kept = { level, q: search, of };
   return (
     <>
       <Band
         crumb={<Crumb path={[{ label: t("units"), href: withDay("/units", day) }]} here={t("title")} />}
         tools={
           <>
-            <DayTools action="/league" day={day} kept={{ level, q: view.asked.search }} />
-            <PictureLink href={picturePath("/league", day, { level, q: view.asked.search })} />
+            <DayTools action="/league" day={day} kept={kept} />
+            <PictureLink href={picturePath("/league", day, kept)} />
             <ExportLinks at={(format) => withDay(`/league/list.${format}`, day, { level })} />
           </>
         }

@@ -103,7 +103,7 @@ export function UnitBand({
       finding={<UnitFinding view={view} operates={operates} day={day} />}
       cause={useLineage(unit, story)}
     >
-      <UnitFacts unit={unit} view={view} reported={reported} day={day} />
+      <UnitFacts unit={unit} view={view} reported={reported} day={day} ranked={above.length > 0} />
       <Tabs label={t("tabs.label")} items={tabs} current={here} />
     </Band>
   );
@@ -132,7 +132,12 @@ function UnitFacts({
   view,
   reported,
   day,
-}: Pick<UnitBandProps, "unit" | "view" | "reported"> & { day: Moment }) {
+  ranked,
+}: Pick<UnitBandProps, "unit" | "view" | "reported"> & {
+  day: Moment;
+  /** The reader sees others that it stands among. */
+  ranked: boolean;
+}) {
   const t = useTranslations("units.facts");
   const { counted } = useMeasureWords();
   const language = useLocale();
@@ -159,6 +164,13 @@ function UnitFacts({
           {t("score")}
         </Fact>
       )}
+      {ranked && score !== null ? (
+        <span>
+          <PlainLink tall href={withDay("/league", day, { of: unit.code })}>
+            {t("place")}
+          </PlainLink>
+        </span>
+      ) : null}
       {view.summary.class === null ? null : (
         <Fact figure={ownWords(speech, view.summary.class)} after>
           {t("class")}

@@ -13,13 +13,13 @@ function finding(...ranks: readonly number[]): string {
     return { unit: name, name, rank, score: 100 - rank, completion, class: null, change: null, said: null };
   });
   const group = { block: null, level: "UPPER", kind: "DISTRICT_FEDERATION", band: null, rows } as const;
-  const asked = { level: "UPPER", group: null, search: "" } as const;
+  const asked = { level: "UPPER", group: null, search: "", of: "" } as const;
   return leagueFinding(speech, leagueView({ blocks: false, groups: [group], apart: [] }, ["UPPER"], asked));
 }
 
 it("says of a group that is too small that it is so among what the reader may see", () => {
   const unranked = { blocks: false, groups: [], apart: [] };
-  const view = leagueView(unranked, ["UPPER"], { level: "UPPER", group: null, search: "" });
+  const view = leagueView(unranked, ["UPPER"], { level: "UPPER", group: null, search: "", of: "" });
   expect(leagueFinding(speech, view)).toBe("Chưa có đơn vị nào để xếp hạng.");
   expect(finding()).toBe("Trong các đơn vị bạn được xem, chưa nhóm nào đủ 3 đơn vị có điểm để xếp hạng.");
 });

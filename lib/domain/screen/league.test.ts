@@ -28,8 +28,8 @@ const unitsOf = (rows: readonly NamedPlace[]) => rows.map(({ unit }) => unit);
 const units = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => `U${from + index}`);
 
-function viewOf(asked: { group?: string; search?: string }) {
-  return leagueView(LEAGUE, ["UPPER"], { level: "UPPER", group: null, search: "", ...asked });
+function viewOf(asked: { group?: string; search?: string; of?: string }) {
+  return leagueView(LEAGUE, ["UPPER"], { level: "UPPER", group: null, search: "", of: "", ...asked });
 }
 
 describe("the page of the league", () => {
@@ -61,6 +61,13 @@ describe("the page of the league", () => {
       expect(groups.map(({ rows }) => unitsOf(rows))).toEqual([around]);
     },
   );
+
+  it("shows the place of a unit that an address names, among five at either side, unless somebody looks for another", () => {
+    const { groups, found } = viewOf({ of: "U10" });
+    expect([found?.unit, groups.map(({ rows }) => unitsOf(rows))]).toEqual(["U10", [units(5, 15)]]);
+    expect(viewOf({ of: "U10", search: "don vi 19" }).found?.unit).toBe("U19");
+    expect(viewOf({ of: "NONE" })).toMatchObject({ found: null, groups: viewOf({}).groups });
+  });
 
   it("finds who stands apart, and then shows no group", () => {
     const { groups, apart, found } = viewOf({ search: "đơn vị 52" });

@@ -44,6 +44,8 @@ export interface LeagueAsked {
   readonly group: string | null;
   /** The name of a unit whose place is looked for. */
   readonly search: string;
+  /** The code of a unit whose place is shown; empty = nobody's. */
+  readonly of: string;
 }
 
 /** Who is not ranked: the first ones, or those around the unit that is looked for. */
@@ -100,7 +102,8 @@ export function leagueView(
   asked: LeagueAsked,
 ): LeagueView {
   const places = groups.flatMap(({ rows }) => rows);
-  const isSought = ({ name }: NamedPlace) => asked.search !== "" && isFoundIn(name, asked.search);
+  const isSought = ({ unit, name }: NamedPlace) =>
+    asked.search === "" ? unit === asked.of : isFoundIn(name, asked.search);
   const found = places.find(isSought) ?? apart.find(isSought) ?? null;
   const shown = (key: string, rows: readonly NamedPlace[]) =>
     asked.group === key ? rows : partOf(rows, found);

@@ -22,6 +22,7 @@ export async function leagueOn(tx: SessionTx, day: Moment, address: Address): Pr
     level,
     group: one(address, "group") || null,
     search: one(address, "q"),
+    of: one(address, "of"),
   });
 }
 
@@ -43,6 +44,7 @@ async function leagueAsked(tx: SessionTx, day: Moment, address: Address) {
   const levels = parts.map(([level]) => level);
   // Whoever sees one upper-level unit alone compares the unions below it.
   const usual = levels.includes("PROVINCIAL") && levels.includes("UPPER") ? "UPPER" : "GRASSROOTS";
-  const level = LEVELS.find((each) => each === one(address, "level")) ?? usual;
+  const asked = one(address, "level") || byCode.get(one(address, "of"))?.level;
+  const level = LEVELS.find((each) => each === asked) ?? usual;
   return { levels, level, league: new Map(parts).get(level) ?? levelLeague(whole, level, byCode, said) };
 }
