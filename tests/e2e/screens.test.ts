@@ -8,7 +8,7 @@ import { chartScripts, emptyCharts, scrollThrough, untakenCharts } from "./sweep
 import { faintTexts } from "./sweeps/faint-texts";
 import { coveredStops } from "./sweeps/focus";
 import { longChoices } from "./sweeps/long-choices";
-import { sideways } from "./sweeps/reflow";
+import { printedFaults, sideways } from "./sweeps/reflow";
 import { smallTargets } from "./sweeps/small-targets";
 import { thrownErrors } from "./sweeps/thrown";
 import { unsaidWords } from "./sweeps/unsaid-words";
@@ -49,6 +49,7 @@ for (const screen of SCREENS) {
       soft(await untakenCharts(page), "every chart can be taken away").toEqual([]);
       soft(await faintTexts(page, texts), "check 11: texts of pictures").toEqual([]);
       soft(await inaccessible(page, { phone }), "check 12: axe finds nothing").toEqual([]);
+      soft(await printedFaults(page), "its paper holds what is to be read").toEqual([]);
       soft(thrown(), "no script throws").toEqual([]);
     });
   });

@@ -44,3 +44,26 @@ export async function sideways(page: Page): Promise<string[]> {
   await page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
   return found;
 }
+
+/** A sheet of A4, as wide as the browser lays it out. */
+const SHEET = { width: 720, height: 1_000 };
+
+/** What of a page does not belong on paper: what reaches beyond the sheet, a dark ground, and what can only be pressed. */
+export async function printedFaults(page: Page): Promise<string[]> {
+  await page.setViewportSize(SHEET);
+  await page.emulateMedia({ media: "print" });
+  const widest = await overflow(page);
+  const pressed = await page.evaluate(() =>
+    [...document.querySelectorAll("button, [role=button], [role=slider], input[type=file], nav")]
+      .filter((control) => control.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .filter((control) => control.getBoundingClientRect().width > 1)
+      .map((control) => `can be pressed on paper: ${control.outerHTML.slice(0, 160)}`),
+  );
+  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.emulateMedia({ media: null });
+  return [
+    ...(widest === undefined ? [] : [widest]),
+    ...pressed,
+    ...(["rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"].includes(ground) ? [] : [`the sheet is ${ground}`]),
+  ];
+}
