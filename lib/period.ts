@@ -1,4 +1,4 @@
-import { formatDate, type Language } from "./format";
+import type { Language } from "./format";
 
 /** How months, weekdays, quarters and other periods are written on every screen. Source: ux.md §7. */
 
@@ -27,26 +27,19 @@ export function quarterLabel(quarter: 1 | 2 | 3 | 4, language: Language): string
   return language === "vi" ? `Quý ${QUARTERS[quarter - 1]}` : `Q${quarter}`;
 }
 
-/** What is neither a year, a quarter nor a month: a half-year, or the year up to a day. */
-const OTHER_PERIODS: Record<Language, (rest: string, period: string) => string | null> = {
-  vi: (rest, period) => {
-    if (rest.startsWith("H")) return `6 tháng ${rest === "H1" ? "đầu" : "cuối"} năm ${period.slice(0, 4)}`;
-    return rest.length === 5 ? `đến ngày ${formatDate(period)}` : null;
-  },
-  en: (rest, period) => {
-    if (rest.startsWith("H")) return `${rest === "H1" ? "first" : "second"} half of ${period.slice(0, 4)}`;
-    return rest.length === 5 ? `up to ${formatDate(period)}` : null;
-  },
+/** What is neither a year, a quarter nor a month: a half-year. */
+const HALVES: Record<Language, Readonly<Record<string, string>>> = {
+  vi: { H1: "6 tháng đầu năm", H2: "6 tháng cuối năm" },
+  en: { H1: "first half of", H2: "second half of" },
 };
 
 /**
- * A period within a sentence: `2021-Q3` -> `quý III/2021`, in English `Q3 2021`; also `2021`, `2021-09`, the half `2021-H1`
- * and the year up to a day.
+ * A period within a sentence: `2021-Q3` -> `quý III/2021`, in English `Q3 2021`; also `2021`, `2021-09` and the half `2021-H1`.
  */
 export function formatPeriod(period: string, language: Language): string {
   const year = period.slice(0, 4);
-  const other = OTHER_PERIODS[language](period.slice(5), period);
-  if (other !== null) return other;
+  const half = HALVES[language][period.slice(5)];
+  if (half !== undefined) return `${half} ${year}`;
   if (period.length === 4) return language === "vi" ? `năm ${year}` : year;
   const quarter = ([1, 2, 3, 4] as const).find((each) => period.endsWith(`Q${each}`));
   const label = quarter === undefined ? null : quarterLabel(quarter, language);

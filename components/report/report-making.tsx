@@ -6,7 +6,7 @@ import { Wrap } from "@/components/ui/wrap";
 import { REPORT_PARTS } from "@/lib/domain/report/figures";
 import type { ReportInMaking } from "@/lib/domain/screen/report";
 import { useTranslations } from "@/lib/i18n/words";
-import { formatPeriod } from "@/lib/period";
+import { reportedPeriod } from "@/lib/words/reported-period";
 import { reportPath } from "./links";
 import { LookAgain } from "./look-again";
 import styles from "./report.module.css";
@@ -26,7 +26,7 @@ export function ReportMaking({
 }: ReportInMaking & { readonly looked: number }) {
   const t = useTranslations("reports");
   const language = useLocale();
-  const name = t("named", { period: formatPeriod(report.period, language), unit: unitName });
+  const name = t("named", { period: reportedPeriod(report, language), unit: unitName });
   const [done, total] = [REPORT_PARTS.indexOf(part), REPORT_PARTS.length];
   const here = reportPath(report.id);
   return (

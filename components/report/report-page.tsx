@@ -13,7 +13,7 @@ import type { ShownReport } from "@/lib/domain/report/report";
 import type { ReportScreen } from "@/lib/domain/screen/report";
 import { formatDate, formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import { formatPeriod } from "@/lib/period";
+import { reportedPeriod } from "@/lib/words/reported-period";
 import { DifferenceList } from "./difference-list";
 import { HeadFields } from "./head-fields";
 import { PaperView } from "./paper-view";
@@ -37,7 +37,7 @@ export function ReportContent({ report, unitName, writes, differences, today, ..
   const language = useLocale();
   const { paper, verifyUrl, write, freeze } = given;
   const { frozen, toWrite, asOf } = report;
-  const period = formatPeriod(report.period, language);
+  const period = reportedPeriod(report, language);
   const name = t("named", { period, unit: unitName });
   const qr = verifyUrl === null ? null : <QrCode text={verifyUrl} label={t("leads", { url: verifyUrl })} />;
   return (

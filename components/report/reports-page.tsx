@@ -13,7 +13,7 @@ import type { ShownReport } from "@/lib/domain/report/report";
 import type { ListedReport, ReportsScreen } from "@/lib/domain/screen/report";
 import { formatDate, formatInstant } from "@/lib/format";
 import { useTranslations } from "@/lib/i18n/words";
-import { formatPeriod } from "@/lib/period";
+import { reportedPeriod } from "@/lib/words/reported-period";
 import { reportPath, TEMPLATE_PAGE } from "./links";
 import { NewReport } from "./new-report";
 import styles from "./report.module.css";
@@ -44,10 +44,11 @@ export function ReportsContent({
             <div className={styles.new}>
               <NewReport
                 {...choice}
-                periods={periods.map((value) => ({
-                  ...{ value, label: formatPeriod(value, language) },
-                  ...reportSpan(value),
-                }))}
+                periods={periods.map((value) => {
+                  const span = reportSpan(value);
+                  const label = reportedPeriod({ period: value, asOf: span.to }, language);
+                  return { value, label, ...span };
+                })}
                 today={today}
                 begin={begin}
               />
@@ -73,7 +74,7 @@ export function ReportsContent({
 function ReportLine({ report }: { report: ListedReport }) {
   const t = useTranslations("reports");
   const language = useLocale();
-  const { id, period, asOf, unitName, createdBy, createdAt, frozen, toWrite } = report;
+  const { id, asOf, unitName, createdBy, createdAt, frozen, toWrite } = report;
   const when = formatInstant(new Date(frozen?.at ?? createdAt));
   const who = frozen === null ? createdBy : frozen.by;
   return (
@@ -81,7 +82,7 @@ function ReportLine({ report }: { report: ListedReport }) {
       id={id}
       current={false}
       href={reportPath(id)}
-      title={t("named", { period: formatPeriod(period, language), unit: unitName })}
+      title={t("named", { period: reportedPeriod(report, language), unit: unitName })}
       meta={[
         t("upTo", { date: formatDate(asOf) }),
         t(frozen === null ? "begunBy" : "frozenBy", { who: who ?? t("nobody"), when }),

@@ -16,11 +16,11 @@ import { unkept } from "@/lib/http/headers";
 import { answering } from "@/lib/http/problem";
 import { spokenTo } from "@/lib/http/reader";
 import { getTranslations } from "@/lib/i18n/server-words";
-import { formatPeriod } from "@/lib/period";
 import { findThings } from "@/lib/queries/finder/list";
 import { type Address, one, parsedQuery } from "@/lib/queries/frame/asked-day";
 import { type FoundKind, RECORDS } from "@/lib/records/all";
 import { ownWords } from "@/lib/words/catalogue";
+import { reportedPeriod } from "@/lib/words/reported-period";
 import { screensOf } from "../screens";
 
 type Choices = FoundPlaces["choices"];
@@ -162,7 +162,7 @@ async function reportsOf({ reports }: FoundThings, isFound: (text: string) => bo
   const language = await getLocale();
   const all = reports.map(({ id, period, asOf, unitName, code }) => ({
     value: reportPath(id),
-    label: words("named", { period: formatPeriod(period, language), unit: unitName }),
+    label: words("named", { period: reportedPeriod({ period, asOf }, language), unit: unitName }),
     note: t("report", {
       ...{ date: formatDate(asOf), frozen: code === null ? "no" : "yes" },
       code: code === null ? "" : printedCode(code),

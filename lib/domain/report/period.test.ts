@@ -29,5 +29,6 @@ describe("what a report is about", () => {
       "2021-Q3",
     ]);
     expect(reportPeriodsOf(2021, "2021-03-10")).not.toContain("2021-H2");
+    expect(reportPeriodsOf(2021, "2021-10-01").slice(0, 3)).toEqual(["2021", "2021-09-30", "2021-H2"]);
   });
 });

@@ -27,9 +27,10 @@ export function reportSpan(period: string): { readonly from: CivilDate; readonly
     : { from: civilDate(year, 7, 1), to: lastDayOfYear(year) };
 }
 
-/** The periods of a year that have begun by a day: the year, its halves, its quarters, its months. */
+/** The periods of a year that can be reported on a day: the year, its first nine months, its halves, its quarters, its months. */
 export function reportPeriodsOf(year: number, today: CivilDate): string[] {
   const [whole = String(year), ...parts] = periodsOf(year, today);
+  const nineMonths = [monthEnd(year, 9)].filter((day) => day <= today);
   const halves = [2, 1].map((half) => `${year}-H${half}`).filter((half) => reportSpan(half).from <= today);
-  return [whole, ...halves, ...parts];
+  return [whole, ...nineMonths, ...halves, ...parts];
 }

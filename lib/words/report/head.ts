@@ -1,6 +1,6 @@
 import { isCivilDate } from "@/lib/domain/calendar";
-import { formatDate } from "@/lib/format";
 import { isolated } from "@/lib/i18n/isolated";
+import { yearUpTo } from "../reported-period";
 
 /**
  * A period as the title and the sentences of a report name it: `quý III năm 2021`, `9 tháng đầu năm 2021`. A year whose
@@ -9,19 +9,10 @@ import { isolated } from "@/lib/i18n/isolated";
 export function periodWords(period: string, asOf: string): string {
   const year = period.slice(0, 4);
   const rest = period.slice(5);
-  if (rest === "" || isCivilDate(period)) return upToWords(asOf);
+  if (rest === "" || isCivilDate(period)) return yearUpTo(asOf, "vi");
   if (rest.startsWith("H")) return `6 tháng ${rest === "H1" ? "đầu" : "cuối"} năm ${year}`;
   if (rest.startsWith("Q")) return `quý ${["I", "II", "III", "IV"][Number(rest.slice(1)) - 1]} năm ${year}`;
   return `tháng ${monthWords(Number(rest))} năm ${year}`;
-}
-
-/** From the year's beginning to a day: so many months where it is a month's last. */
-function upToWords(day: string): string {
-  const [year, month] = [day.slice(0, 4), Number(day.slice(5, 7))];
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  if (next.getUTCDate() !== 1) return `từ đầu năm đến ngày ${formatDate(day)}`;
-  return month === 12 ? `năm ${year}` : `${month} tháng đầu năm ${year}`;
 }
 
 function monthWords(month: number): string {

@@ -6,8 +6,8 @@ import { printedCode } from "@/lib/domain/report/paper";
 import { formatDate, formatInstant } from "@/lib/format";
 import { forPage } from "@/lib/http/unavailable";
 import { getTranslations } from "@/lib/i18n/server-words";
-import { formatPeriod } from "@/lib/period";
 import { verifiedReport } from "@/lib/queries/reports/read";
+import { reportedPeriod } from "@/lib/words/reported-period";
 
 interface Props {
   params: Promise<{ code: string }>;
@@ -37,7 +37,7 @@ export default async function VerifyPage({ params }: Props) {
       <FactList
         rows={[
           [t("code"), printedCode(verified.code)],
-          [t("report"), formatPeriod(verified.period, language)],
+          [t("report"), reportedPeriod(verified, language)],
           [t("whose"), verified.unit],
           [t("federation"), verified.federation],
           [t("asOf"), formatDate(verified.asOf)],
