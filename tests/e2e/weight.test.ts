@@ -8,8 +8,8 @@ const MOST_BYTES = {
   review: 220_000,
   figures: 255_000,
   grid: 260_000,
-  // The framework alone.
-  print: 135_000,
+  // The framework and what every page has.
+  print: 150_000,
 };
 /** Less than this is no page of ours: the framework alone weighs more. */
 const LEAST_BYTES = 100_000;

@@ -54,7 +54,7 @@ export async function printedFaults(page: Page): Promise<string[]> {
   await page.emulateMedia({ media: "print" });
   const widest = await overflow(page);
   const pressed = await page.evaluate(() =>
-    [...document.querySelectorAll("button, [role=button], [role=slider], input[type=file], nav")]
+    [...document.querySelectorAll("button, [role=button], [role=slider], input[type=file]")]
       .filter((control) => control.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
       .filter((control) => control.getBoundingClientRect().width > 1)
       .map((control) => `can be pressed on paper: ${control.outerHTML.slice(0, 160)}`),
